@@ -302,7 +302,7 @@ def _surnames(plain: str, at: int, end: int, so_styled: bool) -> list[Name]:
     """
     found: list[Name] = []
     styled: list[Name] = []
-    while (match := _NEXT_SURNAME.match(plain, at, end)) and is_name(match["name"], styled=True) and not _OTHER_STYLE.match(match["name"]) and not match["name"].endswith("'s"):
+    while (match := _NEXT_SURNAME.match(plain, at, end)) and is_name(match["name"], styled=True) and not _OTHER_STYLE.match(plain, match.start("name")) and not match["name"].endswith("'s"):
         at = match.end("honours") if match["honours"] else match.end("name")
         name = Name(match.start("style"), at, tidy(match["name"]), "Councillor")
         if match["style"] and not so_styled:

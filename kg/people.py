@@ -12,7 +12,7 @@ from dataclasses import replace
 from kg.names import BARE, CAPITALS, GIVEN, NOT_NAMES, PARTICLE, SURNAME, SURNAMES_TOO, Name, find_names, is_name, tidy
 from kg.persons import BARE_POST, Person, office_of, segments_of, with_segments
 from kg.rules.posts import ORG_WORD, POST_HEAD, POST_WORDS
-from kg.sharing import shared
+from kg.sharing import office_of_label, shared, unnamed_apart
 
 _ENTRY_ENDS = re.compile(r"\s*(?:;|$)")
 _BRACKET = re.compile(r"\s*\([^()]{3,120}\)")
@@ -22,6 +22,7 @@ _EMPLOYED = re.compile(
 _STYLE_ALONE = re.compile(r"^\W*(?:councillors?|members?)\W*$", re.IGNORECASE)
 _STANDS_IN = re.compile(
     r"\s*\((?-i:[A-Z]{2,3})\)\s+for\s+(?-i:[A-Z][a-z'-]+ [A-Z])"
+    r"|\s*\((?-i:[A-Z]{2,4}),?\s+for\s+(?-i:[A-Z][a-z'-]+ [A-Z])"
     r"|\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", re.IGNORECASE,
 )
 _IS_STOOD_FOR = re.compile(r"[^a-z]*substitut\w+\s+by", re.IGNORECASE)
@@ -43,6 +44,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
         and not _is_label(head, beside)
         and not (_ENTRY_OVER.search(head) and POST_HEAD.search(beside.split(";")[0]))  # "The Head of Law; Mr A Sample, Clerk": an entry without a name
         and not _DOING.search(head)
+        and not _AND_LAST.search(head)
     )
     people: list[Person] = []
     at = start
@@ -68,6 +70,8 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
                 ahead, tail = title["post"], tail[: title.start()]  # "A Sample (Chair); Deputy Mayor B Specimen"
             elif i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and (POST_HEAD.search(m["post"]) or m["post"].endswith("representative")):
                 ahead, tail = m["post"], m["own"] or ""  # "... and of the Director of Education, A Sample": the post of the next name
+            tail, following_post = unnamed_apart(tail)
+            ahead = ahead or following_post
             tail = _AND_OTHERS.sub("", _NOT_HIS.sub("", _COOPTED_AHEAD.sub("", tail)))
             titled = bool(said) and _TITLE.fullmatch(said) is not None
             person = with_segments(replace(person, elected=person.elected or titled), [said, *(segments_of(tail) if titled else [])] if said else segments_of(tail))
@@ -80,16 +84,39 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
                 person = replace(person, substitute=True)
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
         people.append(person)
+    people = [_mayor(plain, p) for p in _told_by_letter(plain, people)]
+    if office := office_of_label(head):
+        people = [p if p.elected or (p.post and p.post + "s" not in head) else replace(p, post=office, organisation="" if p is people[0] else p.organisation) for p in people]
     label = _ORG_LABEL.fullmatch(head)
     if label and ORG_WORD.search(label["org"]) and not POST_HEAD.search(label["org"]):
         people = [p if p.organisation or (p.elected and not _OWN_COUNCIL.fullmatch(head)) else replace(p, organisation=label["org"]) for p in people]
     return shared(plain, people)
 
 
+# "Mayor Ada Sample": of the elected, whatever the list
+_MAYOR = re.compile(r"(?:^|[\s,;:(])(?:(?:Executive|City|Metro|Directly Elected) )?Mayor $")
+
+
+def _mayor(plain: str, person: Person) -> Person:
+    if person.style or not _MAYOR.search(plain, max(0, person.start - 30), person.start):
+        return person
+    return replace(person, elected=True, post="" if person.post == "Mayor" and person.chair else person.post or "Mayor")
+
+
+_INITIAL = re.compile(r"\s*\((?P<initial>[A-Z])\)")
+
+
+def _told_by_letter(plain: str, people: list[Person]) -> list[Person]:
+    """The persons of a list, those of one surname told apart by an initial behind it: "Councillors Sample (A) and Sample (B)"."""
+    names = [p.name for p in people]
+    found = [_INITIAL.match(plain, p.end) if " " not in p.name and names.count(p.name) > 1 else None for p in people]
+    return [replace(p, name=f"{m['initial']} {p.name}") if m else p for p, m in zip(people, found, strict=True)]
+
+
 _SHORT = 60
 # "... and Mr B Specimen UNRESTRICTED ITEMS 1. Apologies": a page whose lines were run into one goes on to its items
 _LIST_OVER = re.compile(
-    r"\s(?:(?:UN)?RESTRICTED ITEMS|RESOLVED|PART (?:I|A|ONE|1)\b|"
+    r"\s(?:(?:UN)?RESTRICTED ITEMS|RESOLVED|(?:and |but |, )?it was (?:also )?(?:reported|noted|agreed|explained)\b|PART (?:I|A|ONE|1)\b|"
     r"\d{1,3}[.:]?\s+(?:To |Apolog|APOLOG|Minutes|MINUTES|Declarations?|DECLARATION|Disclosure|"
     r"Election|ELECTION|Appointment|Welcome|WELCOME|Introduction|Membership|Substitut|Exclusion|Urgent|Public|Matters|Chair|Previous|Terms))"
 )
@@ -238,10 +265,11 @@ def inverted(plain: str, start: int, end: int) -> list[Person]:
     return people
 
 
+_AND_LAST = re.compile(r"\s(?:and|&)\s+$")  # "The Mayor and Councillors A Sample and B Specimen": the post is not his
 # "The Director called the roll and recorded apologies from A Sample"
 _ENTRY_OVER = re.compile(r";\s*(?:and\s+)?$")
 _DOING = re.compile(r"\b(?:completed|recorded|received|reported|noted|called|read|announced|advised|explained) (?:the|and|that|apologies)\b")
-_OWN_COUNCIL = re.compile(r"[^\n:]{3,60}\b(?:Council|Borough of [A-Z]\w+)\s+-\s+")  # "Kirby Council - Councillor A Sample", each with his own
+_OWN_COUNCIL = re.compile(r"[^\n:]{3,60}\b(?:Council|Borough of [A-Z]\w+)(?:\s+-\s+|\s*:\s*)")  # "Kirby Council - Councillor A Sample", "Kirby Council: Councillors A and B", each with his own
 # "Kirby Police: Superintendent A Sample"
 _ORG_LABEL = re.compile(
     r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7}|Healthwatch|Cafcass|CAFCASS|NSPCC|Barnardo's|Probation|Police)(?:\s*:\s*|\s+-\s+)"
@@ -321,7 +349,7 @@ def person_of(name: Name, stop: int) -> Person:
 
 _NOTE_BEFORE = re.compile(
     r"(?:substitut\w*\s+(?:member\s+)?for|deputy\s+for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*(?:[A-Z]{2,3}\s+)?for"
-    r"|(?:councillor|cllr)s?\.?\s[^,;.()]{2,40}(?<!\sand)\sfor|(?:attending|depute)\s+for|\([A-Z]{2,3}\)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$", re.IGNORECASE,
+    r"|(?:councillor|cllr)s?[.:]?\s[^,;.()]{2,40}(?<!\sand)\sfor|\(\W?vice\W?|(?:attending|depute)\s+for|\([A-Z]{2,3}\)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$", re.IGNORECASE,
 )
 
 

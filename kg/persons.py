@@ -127,7 +127,7 @@ _AND_FIRST = re.compile(r"^(?:and|&) (?=[A-Z])")
 _LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _LETTERS_AFTER = re.compile(r"(?<=[a-z]{4})\s\((?=[A-Z])[A-Za-z]{0,6}[A-Z]\)$")  # "Roe Futures for Children (RFfC)"
 _OBSERVER_LAST = re.compile(r",\s+(?:(?:participating|non-voting) )?(?:observer|guest|visitor)$")
-_SECTOR_LAST = re.compile(r"\s\((?:Third|Voluntary|Private|Independent|Public|Community)\b[^()]*\)$")
+_SECTOR_LAST = re.compile(r"\s\((?:[Ii]tems?\b|[Pp]aras?\b|[Mm]inutes?\b|[Aa]genda\b|[Ff]or\b|[Ff]rom\b|[Uu]ntil\b|Third|Voluntary|Private|Independent|Public|Community)\b[^()]*\)$")
 _LETTERS_LAST = re.compile(r"(?<=[a-z]) \([A-Z]{2,8}\)$")
 
 
@@ -138,7 +138,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     letters = initials(person.name)
     segments = _boards_of_places(segments)
     segments = [_COUNCILLOR_AND.sub(r"\1", s) for s in segments if not _letters_of(person.name, s)]
-    segments = [re.sub(rf"\s*\(?\b{letters}\b\)?$|^{letters}\b\s*[-,]?\s*(?=\S)", "", s) if len(letters) > 1 and letters in s else s for s in segments]
+    spelt = "-?".join(letters)  # "AM-R" of Ada Moor-Ray
+    segments = [re.sub(rf"\s*\(?\b{spelt}\b\)?$|^{spelt}\b\s*[-,]?\s*(?=\S)", "", s) if len(letters) > 1 and letters in s.replace("-", "") else s for s in segments]
     segments = [s for s in segments if not NO_POST.match(s.lstrip("\ue000 "))]
     for segment, following in zip(segments, [*segments, ""][1:], strict=True):
         cell, segment = segment.startswith("\ue000"), segment.lstrip("\ue000 ")
@@ -153,13 +154,15 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         elif elsewhere := _CHAIR_OF.match(segment):
             posts.append(elsewhere["post"])
             organisations.append(elsewhere["body"])
+        elif _SIGNED.match(segment):
+            person = replace(person, chair=person.chair or "chair")
         elif VICE.match(_OF_THIS.sub("", segment)):
             person = replace(person, chair="vice-chair")
         elif _OF_THIS.match(segment) and CHAIR.match(_OF_THIS.sub("", segment)):
             person = replace(person, chair=person.chair or "chair")
         elif JOINT.match(segment):
             person = replace(person, chair="joint chair")
-        elif CHAIR.search(segment) and _FOR_A_WHILE.search(segment):
+        elif FOR_A_WHILE.search(segment):
             continue
         elif CHAIR.search(segment) and not _INDEPENDENT.match(segment) and not _other_body(segment):
             person = replace(person, chair=person.chair or "chair")
@@ -198,7 +201,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             organisations.append(segment)  # "A Sample, headteacher, Oak Primary"
         elif not posts and (_SHORT_POST.fullmatch(segment) or _SMALL_POST.fullmatch(segment)):
             posts.append(segment)  # "Legal adviser to the Partnership"
-        elif ORG_WORD.search(segment) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment) or _FIELD_ALONE.fullmatch(segment):
+        elif ORG_WORD.search(segment) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment) or _is_field(segment, bool(posts) or person.elected):
             organisations.append(segment)
         elif posts and BARE_POST.fullmatch(posts[-1]) and _AGENCY.fullmatch(segment) and not _THEME.search(segment):
             organisations.append(segment)  # "A Sample, Co-ordinator, Kirby Street Pastors"
@@ -216,10 +219,13 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
     organisation = _OBSERVER_LAST.sub("", organisation)
     organisation = _SECTOR_LAST.sub("", _LETTERS_LAST.sub("", organisation))
+    organisation = _FOR_ANOTHER.sub("", organisation)
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
 
 
+_FOR_ANOTHER = re.compile(r"^for [A-Z][\w' -]{3,40}, (?=[A-Z])")  # "(BS for Ada Sample, Kirby Police)"
+_SIGNED = re.compile(r"CHAIR(?:MAN|PERSON|WOMAN)?\s[A-Z]")  # "COUNCILLOR ADA SAMPLE, CHAIR" above the name of the council
 _TAKES_MINUTES = re.compile(r"(?:Minutes?|Notes?)[- ][Tt]aker|Minutes? [Ss]ecretary")
 _OF_SCHOOLS = re.compile(r"(?i:head ?teacher|principal|governor|teacher|bursar|SENCO|CEO|director)$")
 _SCHOOL = re.compile(r"(?:[A-Z][\w'.-]+ ){1,4}(?:Primary|Infants?|Juniors?|Secondary|High|Nursery|Academies|School|Academy|College)|St\.? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
@@ -238,6 +244,11 @@ _ENDS_ASSOCIATION = re.compile(
     r"^(?:National )?(?:Association|Society|Federation|Institute) of\b"
     r"|\b(?:Forum|Association|Federation|Network|Group|Union|Alliance|Conference|Consortium|Council|Committee|Partnership)$"
 )
+
+
+def _is_field(segment: str, known: bool) -> bool:
+    """Whether words are a service and nothing else: "trading standards"; with capitals, of one of whom no post is known."""
+    return _FIELD_ALONE.fullmatch(segment if known else segment.lower()) is not None
 
 
 def _is_body(said: str) -> bool:
@@ -287,8 +298,9 @@ def _boards_of_places(segments: list[str]) -> list[str]:
 
 
 # "took the Chair for items 1 to 3"
-_FOR_A_WHILE = re.compile(
-    r"\bchair\s+(?:for|during|until|from|while|whilst)\s+(?:the\s+)?(?:items?|agenda|minutes?|this|first|remainder|rest|next|election|arrival|part|start|vice|chair)\b", re.IGNORECASE
+FOR_A_WHILE = re.compile(
+    r"\bchair(?:man|person|woman)?\s+(?:for|during|until|from|while|whilst)\s+(?:the\s+)?(?:items?|agenda|minutes?|this|first|remainder|rest|next|election|arrival|part"
+    r"|start|vice|chair|meeting|hearing|day|occasion|evening|session)\b", re.IGNORECASE
 )
 
 
@@ -361,7 +373,7 @@ def _other_body(segment: str) -> bool:
 
 # "In the absence of the Chairman, the Vice Chairman", "Chair welcomed his deputy": the words of a sentence, no post
 NO_POST = re.compile(r"(?:In|At|On|With|For|During|After|As|When|By|Following|Before|Since|Under) (?:the|a|an|his|her|their|its)\b(?! [Cc]hair\b)|.*\b(?:welcomed|thanked|asked|said|told|invited"
-    r"|informed|introduced|reported|explained|reminded|was|were)\b")
+    r"|informed|introduced|reported|explained|reminded|was|were|had been|has been)\b")
 
 
 def office_of(said: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from kg.names import find_names, private, youth
 from kg.people import person_of
-from kg.persons import NO_POST, Person, initials, office_apart, office_of
+from kg.persons import FOR_A_WHILE, NO_POST, Person, initials, office_apart, office_of
 from kg.rules.attendance import CHAIR, SPOKE, VICE
 from kg.rules.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
 from kg.rules.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
@@ -124,7 +124,7 @@ def _beside(after: str) -> Said | None:
     post = found[group] if found and group else ""
     if find_names(post) and (short := post.partition(" at ")[0]) != post and not find_names(short):
         post = short  # "Head of Law at Kirby Vale": where, not who
-    if not found or not post or not (POST_HEAD.search(post) or office_of(post)):
+    if not found or not post or not (POST_HEAD.search(post) or office_of(post)) or FOR_A_WHILE.search(post):
         return None
     if find_names(post) or VICE.search(post.partition("(")[2].partition(")")[0]):
         return None

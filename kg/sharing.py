@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from kg.persons import Person
-from kg.rules.posts import CAPITALS, ORG_WORD
+from kg.rules.posts import CAPITALS, ORG_WORD, POST_HEAD
 
 _AND = re.compile(r"\s*(?:,?\s+and|&|,)\s*")
 _LINKED = re.compile(r"[^;]{0,80}(?:,|\band|&)\s+")  # what may stand between two of one agency
@@ -127,3 +127,32 @@ def _share_post(plain: str, people: list[Person], i: int) -> None:
         people[first : last + 1] = [
             replace(p, post=post, organisation=people[i].organisation) for p in people[first : last + 1]
         ]
+
+
+_ENTRY_ENDS = re.compile(r"\s*;\s*(?:and\s+)?(?:(?:the|a|an)\s+)?(?=[A-Z])")
+
+
+def unnamed_apart(tail: str) -> tuple[str, str]:
+    """What stands beside a name, without the entries after it that name nobody; and of these the post whose holder's name follows in brackets.
+
+    >>> unnamed_apart(", Head of Law; and the Clerk")
+    (', Head of Law', '')
+    >>> unnamed_apart(" (Cabinet Member for Homes); Chief Officer (Housing); Senior Manager: Repairs (")
+    (' (Cabinet Member for Homes)', 'Senior Manager: Repairs')
+    >>> unnamed_apart("; Head of Law; ")
+    ('; Head of Law; ', '')
+    """
+    own, *others = _ENTRY_ENDS.split(tail)
+    if not others or not (POST_HEAD.search(own) or own.strip() == ")") or not all(POST_HEAD.search(other) for other in others):
+        return tail, ""
+    last = others[-1].rstrip()
+    return own, last.removesuffix("(").rstrip() if last.endswith("(") else ""
+
+
+_HEADTEACHERS = re.compile(r"\W*(?P<office>(?:[A-Z][\w-]* ){0,3}(?:Head ?[Tt]eacher|Principal))s\s*[:-]\s*")
+
+
+def office_of_label(head: str) -> str:
+    """The post that a label in the plural gives all who follow it: "Primary Headteachers:"."""
+    told = _HEADTEACHERS.fullmatch(head)
+    return told["office"] if told else ""

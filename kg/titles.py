@@ -49,6 +49,8 @@ _RUN_ON = re.compile(
     r"[A-Z][\w'.&-]*(?: (?:and|of|for|in|the|&|[A-Z][\w'.&-]*)){0,7} (?:Council|Agency|Centre|Society|Federation|Association|NI|UK)"
     r"|Safeguarding (?:Children |Adults )?(?:Board|Partnership)(?: for [A-Z][\w ]+)?)$"
 )
+# "Leader / Arweinydd": the post in the other tongue
+_WELSH_HALF = re.compile(r"\s?/\s?(?:Arweinydd|Cadeirydd|Is-|Rhiant|Swyddog|Pennaeth|Cyfarwyddwr|Aelod|Prif|Dirprwy|Maer|Cynrychiolydd|Rheolwr|Clerc|Cydlynydd)\b[^,;()]*")
 _POST_WORD = (
     "Director|Manager|Officer|Head|Lead|Nurse|Doctor|Executive|Advis[eo]r|"
     "Solicitor|Lawyer|Co-?ordinator|Commissioner|Consultant|Midwife|Paediatrician|GP|Worker|Practitioner|Chair|Clerk|Superintendent|Inspector"
@@ -111,7 +113,7 @@ def split_post(post: str) -> tuple[str, str]:
     ('Business Manager', 'Exampleshire Safeguarding Children Board')
     """
     post = _BRACKETED.sub("", " ".join(post.split())).strip(" ,.;:-")  # "Democratic Services Officer [Note Taker]"
-    post = _TELEPHONE.sub("", post)
+    post = _WELSH_HALF.sub("", _TELEPHONE.sub("", post))
     if hired := _HIRED.match(post):
         return hired["post"], (hired["body"] or "") if hired["how"] else ""
     if match := _OF_ITS_OWN.match(post):
@@ -161,6 +163,7 @@ BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
 # "Partnership Manager (Kirby Safeguarding Children Partnership)"
 _IN_BRACKETS = re.compile(rf"^(?P<post>[^()]+?) \((?P<body>(?:the )?[A-Z][^()]*\b(?:{_BODIES}|Healthwatch|Association|Authority|Agency|Society)\b[^()]*)\)$")
 
+_BODY_FIRST = re.compile(rf"^(?P<body>[A-Z][^()]*\b(?:{_BODIES})) \((?P<post>[A-Z][^()]+)\)$")  # "Barset Council (Lead Member)"
 _LETTERS = re.compile(r"[A-Z]{3,8}")
 # "Partnership Manager (KSCP)"
 _BY_LETTERS = re.compile(r"^(?P<post>[A-Z][^()]+?) \((?P<body>[A-Z]{1,5}(?:SCP|SCB|SAB|CCG|ICB|CSP|CPC|UHB))\)$")
@@ -183,6 +186,8 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
     inside = _IN_BRACKETS.match(post)
     if inside and not POST_HEAD.search(inside["body"]):
         return inside["post"], inside["body"]
+    if (outside := _BODY_FIRST.match(post)) and POST_HEAD.search(outside["post"]) and not POST_HEAD.search(outside["body"]):
+        return outside["post"], outside["body"]
     if lettered := _BY_LETTERS.match(post):
         return lettered["post"], lettered["body"]
     at = _AT_A_BODY.match(post)

@@ -1149,7 +1149,7 @@ SAID: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
         "Mrs G Vane, parent governor, wondered whether schools knew.",
         [
-            ("G Vane", "present", "co-opted", "", ""),
+            ("G Vane", "present", "co-opted", "", "parent governor"),
         ],
     ),
     (

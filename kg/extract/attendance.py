@@ -70,15 +70,42 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         if organisation.lower() in ("committee", "panel", "the committee", "the panel"):
             organisation = ""
         organisation = employer(reading, short_for_own(reading, person, post, organisation, meeting), entry.at)
+        if organisation and person.elected and not post and _own_label(reading, organisation, entry.at):
+            organisation = ""  # "Kirby Council: Councillor A Sample", at Kirby's own committee
         if here := office_here(reading, post, organisation, meeting):
             person, post, organisation = replace(person, chair=person.chair or here), post if post.startswith("Independent") else "", ""
         elif chairs_own(reading, post, organisation, meeting):
             person = replace(person, chair="chair")
+        if person.chair and _surname(person.name) in reading.once("chairs for the day", _chairs_for_the_day):
+            person = replace(person, chair="")
         yield AttendanceFact(
             evidence=entry.evidence, rule=entry.rule, gss=reading.gss, meeting=meeting, date=reading.date_of(meeting),
             person=person.name, status=entry.status, capacity=capacity, chair=person.chair, post=post,
             organisation=organisation,
         )  # fmt: skip
+
+
+# "that Councillor A Sample be appointed Chair for the meeting": no standing office
+_FOR_THE_DAY = re.compile(
+    r"(?P<surname>[A-Z][\w'-]+)\s+(?:be|was|is|had\s+been)\s+(?:duly\s+)?(?:elected|appointed|nominated)\s+(?:as\s+)?(?:the\s+)?(?:Vice[- ]?|Deputy\s)?Chair(?:man|person|woman)?\s+"
+    r"for\s+(?:the|this)\s+(?:duration\s+of\s+(?:the|this)\s+|purposes?\s+of\s+(?:the|this)\s+)?(?:meeting|hearing|occasion)\b",
+    re.IGNORECASE,
+)
+
+
+def _own_label(reading: Reading, organisation: str, at: int) -> bool:
+    """Whether an organisation is the home council, named as the label of its own members."""
+    own = by_name(organisation, reading.date) if len(reading.gss) == 1 else None
+    return own is not None and own.gss in reading.gss and f"{organisation}:" in reading.text[max(0, at - 300) : at]
+
+
+def _chairs_for_the_day(reading: Reading) -> frozenset[str]:
+    return frozenset(m["surname"].casefold() for m in _FOR_THE_DAY.finditer(reading.plain))
+
+
+def _surname(name: str) -> str:
+    """The last word of a name, as names are compared."""
+    return name.split()[-1].casefold()
 
 
 _PLACE_BESIDE = re.compile(r"\s*\((?P<place>[A-Z][\w' -]{2,30})\)")
@@ -98,15 +125,20 @@ _JOINT = 2  # councils
 
 # Bodies whose members are officers of the agencies that make them up.
 _OF_AGENCIES = re.compile(
-    r"\bhealth\s+(?:and|&)\s+well-?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board",
+    r"\bwell-?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board",
     re.I,
 )
+_FORUM = re.compile(r"\bschools?'?\s+forum\b", re.IGNORECASE)  # whose members are governors and heads of schools
 # whose members hold the portfolios
 _EXECUTIVE = re.compile(r"(?:the\s+|council(?:'s)?\s+|city\s+|county\s+)?(?:executive\s+)?(?:cabinet|executive)(?:\s+(?:committee|sub-?\s?committee|board|meeting))?", re.IGNORECASE)
 _WHOLE_COUNCIL = re.compile(r"(?:(?:full|county|city|borough|district|annual|extraordinary|special)\s+)*council(?:\s+meeting)?", re.IGNORECASE)  # of which every councillor is
 # What a guest's own agency is called that is no public one.
 _VOLUNTARY = re.compile(r"\b(?:networks?|pastors|association|society|charity|foundation|projects?|action|alliance|church|mosque|federation|LLP|Ltd|Limited|PLC|plc|CIC)$", re.IGNORECASE)
-_DEPARTMENT = re.compile(r"^[a-z' ]+$|\b(?:Democratic|Corporate|Legal|Children's|Education|Social|Committee|Governance|Family|Member)\b.*\b(?:Services?|Directorate|Department)$|'s Office$")
+_DEPARTMENT = re.compile(
+    r"^[a-z' ]+$|\b(?:Democratic|Corporate|Legal|Children's|Education|Social|Committee|Governance|Family|Member)\b.*\b(?:Services?|Directorate|Department)$|'s Office$"
+    r"|\bTeam$|^(?:Trading Standards|Environmental Health|Public Health)$"
+)
+_OF_HEALTH = re.compile(r"\b(?:NHS|Hospitals?|Constabulary|CCG|ICB|PCT)\b|^[A-Z][\w ]+ Police$")
 _OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
@@ -118,7 +150,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
     if _EXECUTIVE.fullmatch(body) and entry.person.elected and entry.capacity != "invitee":
         return "member"  # where the Cabinet itself meets
     if entry.capacity == "co-opted" or entry.person.coopted:
-        return "co-opted"
+        return "member" if _FORUM.search(body) and not entry.person.coopted else "co-opted"
     if _WHOLE_COUNCIL.fullmatch(body) and not local and (entry.person.elected or _PORTFOLIO.match(post)) and not _OF_ANOTHER.match(entry.person.style):
         return "member"
     if local and _OF_ANOTHER.match(entry.person.style):
@@ -138,7 +170,10 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         and entry.capacity != "member-list"
     ):
         return "invitee"
-    if entry.capacity == "invitee" and not post and _DEPARTMENT.search(entry.person.organisation):
+    sent_by = entry.person.organisation
+    if entry.capacity == "invitee" and not post and (_DEPARTMENT.search(sent_by) or (not entry.person.elected and sent_by.endswith("Council"))):
+        return "officer"
+    if entry.capacity == "member-list" and not post and not agencies and not entry.person.elected and _OF_HEALTH.search(entry.person.organisation):
         return "officer"
     if entry.capacity == "invitee" and _VOLUNTARY.search(entry.person.organisation):
         return "invitee"

@@ -27,19 +27,19 @@ class ListLabel:
 _MEMBERS = r"(?:committee |board |panel |cabinet |voting |elected |council |full |core |scrutiny |appointed |(?:county|borough|city|district|town|unitary) (?=councillor))*(?:members?|councillors?|cllrs?)"
 LABELS: tuple[ListLabel, ...] = (
     ListLabel(r"to|distribution|circulation|copies to|circulated to", "", "", ("To:", "Distribution:"), skip=True),
-    ListLabel(r"(?:members? of the )?public(?: present| in attendance)?|(?:members? of the )?press(?: and public)?|youth council(?:lors)?|young people(?: present)?|observers from the public|(?:foster carers?|care leavers?|carers?|parents?(?: and carers?)?|young (?:people|persons?)|children in care council|youth (?:forum|parliament|council|conven[eo]rs?|mayors?))(?:'s?)?(?: representatives?)?|residents|petitioners|(?:public )?speakers from the public|press", "", "", ("Members of the public", "Young people", "Foster carer representatives:"), skip=True),
-    ListLabel(r"(?:also|others?|those also|other attendees?|non[- ]members?(?: also)?|visiting members?|also in|visitors?|guests?|observers?)(?: who)?(?: were)?[ -]*(?:present|attendance|attending|attended|in attendance)?(?: at the meeting)?(?: by invitation| virtually| remotely| online| under (?:rule|standing order|procedure rule|council procedure rule)s? [\d.]+)?|attended[ -]+other members|(?:other |non-committee )?(?:members|councillors) (?:attending|present|in attendance) (?:in accordance with|under|pursuant to) (?:the )?(?:council )?(?:standing orders?|procedure rules?|rules?)[\w ,.()]{0,40}|in attendance(?: by invitation)?|other (?:councillors|members)(?: present| in attendance)?|by invitation|invited(?: attendees| guests)?|invitees|(?:cabinet |executive )?(?:portfolio holders?|portfolio members?|members? for [\w ,&]{3,40}|members? also) (?:in attendance|present)|cabinet (?:members?|portfolio holders?)(?: present| in attendance)?|executive members?(?: present| in attendance)?|portfolio holders?(?: present| in attendance)?|witnesses|external (?:attendees|witnesses|partners)|partners(?: in attendance| present)?|contributors|presenters|yn bresennol hefyd",
+    ListLabel(r"(?:members? of the )?public(?: present| in attendance)?|(?:members? of the )?press(?: and public)?|youth council(?:lors)?|young people(?: present)?|observers from the public|(?:foster carers?|care leavers?|carers?|parents?(?: and carers?)?|young (?:people|persons?)|children in care council|youth (?:forum|parliament|council|conven[eo]rs?|mayors?))(?:'s?)?(?: representatives?)?|residents|petitioners|(?:the )?(?:applicants?|appellants?|objectors?|licen[cs]e holders?|premises licen[cs]e holders?|interested part(?:y|ies)|parties)(?:'s? (?:representatives?|agents?|solicitors?))?|(?:public )?speakers from the public|press", "", "", ("Members of the public", "Young people", "Foster carer representatives:", "Applicant:", "Objectors:"), skip=True),
+    ListLabel(r"(?:also|others?|those also|other attendees?|non[- ]members?(?: also)?|visiting members?|also in|visitors?|guests?|observers?)(?: who)?(?: were)?[ -]*(?:present|attendance|attending|attended|in attendance)?(?: at the meeting)?(?: by invitation| virtually| remotely| online| under (?:rule|standing order|procedure rule|council procedure rule)s? [\d.]+)?|attended[ -]+other members|(?:other |non-committee )?(?:members|councillors) (?:attending|present|in attendance) (?:in accordance with|under|pursuant to) (?:the )?(?:council )?(?:standing orders?|procedure rules?|rules?)[\w ,.()]{0,40}|in attendance(?: by invitation)?|other (?:councillors|members)(?: present| in attendance)?|by invitation|invited(?: attendees| guests)?|invitees|(?:cabinet |executive )?(?:portfolio holders?|portfolio members?|members? for [\w ,&]{3,40}|members? also) (?:in attendance|present)|cabinet (?:members?|portfolio holders?)(?: present| in attendance)?|executive members?(?: present| in attendance)?|portfolio holders?(?: present| in attendance)?|witnesses|external (?:attendees|witnesses|partners)|partners(?: in attendance| present)?|contributors|presenters|responsible authorit(?:y|ies)|yn bresennol hefyd",
               "present", "invitee", ("Also present:", "In attendance", "Others present", "Also attended:", "Non-Members also present", "Cabinet Members in attendance", "Members attending in accordance with Standing Order 8:", "Witnesses", "By invitation")),
-    ListLabel(r"(?:council |local authority |lead |supporting |democratic services |scrutiny )*(?:officers?|officials|staff|employees)(?: also)?(?: present| in attendance| attending| attended| in support)?|with|(?:whole|part) of (?:the )?meeting|officers?/advisers?|(?:minutes|minuted|notes)(?: taken)? by|(?:minute|note)[- ]?taker|advisers?|advisors?|swyddogion", "present", "officer",
+    ListLabel(r"(?:council |local authority |lead |supporting |democratic services |scrutiny )*(?:officers?|officials|staff|employees)(?: also)?(?: present| in attendance| attending| attended| in support| reporting| advising| supporting)?|with|(?:whole|part) of (?:the )?meeting|officers?/advisers?|(?:minutes|minuted|notes)(?: taken)? by|(?:minute|note)[- ]?taker|advisers?|advisors?|swyddogion", "present", "officer",
               ("Officers", "Officers Present:", "WITH:", "Council officers in attendance", "Officers in support", "Staff present", "Employees", "Whole of meeting:", "Part of meeting")),
     ListLabel(r"(?:statutory |voting |non-voting |education )*(?:co-?\s?opt(?:ed|ees?)|co-opted)(?: \(?(?:statutory|voting|non-voting|church|parent|education|scrutiny)?\)?)*(?: members?| persons?| representatives?| employees?(?:/officers?)?)*(?: present| in attendance)?|(?:church|diocesan|faith|teach(?:er|ing))(?: and parent governor)? representatives?|parent governor(?: representatives?|s)?|appointed representatives?|external members?|independent (?:co-opted )?members?", "present", "co-opted",
               ("Co-opted Members:", "Statutory Co-optees", "Church representatives", "Parent Governor Representatives", "Co-opted Employees/Officers:")),
-    ListLabel(rf"apolog(?:y|ies)(?: for absence| for non-?attendance| received| submitted| were received from| received from| given| and substitutions?| from)*(?: from)?|{_MEMBERS} apologies|ymddiheuriadau", "apologies", "member",
-              ("Apologies:", "Apologies for absence", "Apologies received from:", "APOLOGIES")),
+    ListLabel(rf"apolog(?:y|ies)(?: for absence| for non-?attendance| received| submitted| were received from| received from| given| and substitutions?| from)*(?: from)?|(?:sent|sending|gave|with) (?:their )?apologies|(?:sorry )?(?:they |who )?(?:couldn't|could not|can't|cannot|unable to) (?:come|make it|be (?:there|here|with us)|attend|join us)|{_MEMBERS} apologies|ymddiheuriadau", "apologies", "member",
+              ("Apologies:", "Sent apologies:", "Sorry they couldn't come:", "Apologies for absence", "Apologies received from:", "APOLOGIES")),
     ListLabel(rf"absent(?: without apolog(?:y|ies))?(?: members)?|(?:{_MEMBERS} )?(?:not present|did not attend|not in attendance)|{_MEMBERS} absent", "absent", "member", ("Absent:", "Members absent", "Did not attend")),
     ListLabel(r"substitut(?:es?|ions?|e members?|ing)(?: present| in attendance)?|(?:named )?substitutes?|temporary appointments?", "substitute", "member", ("Substitutes:", "Substitute Members", "Substitutions")),
-    ListLabel(rf"(?:those |persons? |people |{_MEMBERS} )?(?:present|in attendance|attending|attendance|attended|attended[ -]+committee members|sederunt|presennol)(?: at the meeting| were| remotely| virtually| online| in person)*|present[ -]+{_MEMBERS}|when there were present|the following (?:members )?were present|members of the (?:joint )?(?:committee|board|panel)|those present|roll call|attendees", "present", "member",
-              ("Present:", "PRESENT", "Attendance", "Members in attendance:", "Councillors present", "Those attending", "Sederunt:", "Attended - Committee Members", "when there were present:")),
+    ListLabel(rf"(?:those |persons? |people |{_MEMBERS} )?(?:present|in attendance|attending|attendance|attended|attended[ -]+committee members|sederunt|presennol)(?: at the meeting| were| remotely| virtually| online| in person)*|present[ -]+{_MEMBERS}|when there were present|the following (?:members )?were present|members of the (?:joint )?(?:committee|board|panel)|those present|roll call|attendees|(?:in|around|round) the (?:room|table)|on (?:the (?:phone|call|line|screen)|screen|line|teams|zoom)(?=\s*:)|by (?:phone|telephone|video)(?=\s*:)|(?:who (?:was|were) )?there(?=\s*:)|who came|dialled in", "present", "member",
+              ("Present:", "PRESENT", "Attendance", "Members in attendance:", "Councillors present", "Those attending", "Sederunt:", "In the room:", "On the phone:", "There:", "Attended - Committee Members", "when there were present:")),
     ListLabel(rf"{_MEMBERS}", "", "member", ("Councillors:", "Members", "Committee Members:", "County Councillors", "Borough Councillors:")),
     ListLabel(r"chair(?:man|person|woman)?|chaired by|meeting chaired by|convener|convenor|presiding", "present", "chair", ("Chair:", "Chairman:", "Convener")),
     ListLabel(r"vice[- ]?chair(?:man|person|woman)?|deputy chair(?:man|person|woman)?|vice[- ]conven[eo]r", "present", "vice-chair", ("Vice-Chair:", "Deputy Chairman")),
@@ -77,7 +77,7 @@ _COOPTEES = re.compile(r"\W*(?:(?:Statutory|STATUTORY|Education|EDUCATION|(?:[Nn
 # "Officers Present Ada Sample, Ben Specimen", "Cabinet Members Cllrs Ada Sample, Ben Specimen", "Apologies Ada Sample (Parent Governor)"
 _BEFORE_NAME = re.compile(
     r"\W*((?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Attendance|Apologies|APOLOGIES|Absent|Also [Pp]resent|(?:Cabinet|Other|Other Council|Committee|Board|Panel|Voting|Co-?[Oo]pted|CO-?OPTED|Executive|Non-?[Vv]oting) (?:[Mm]embers|MEMBERS|Councillors)|"
-    r"(?:Council )?(?:Officers|OFFICERS)|Invitees|Guests|Observers|Witnesses|Substitutes?)(?: (?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE))?)\s+(?=(?:Cllrs?|CLLRS?|Councillors?|COUNCILLORS?|[A-Z][\w'-]*\.?) [A-Z])"
+    r"(?:Council )?(?:Officers|OFFICERS)|Invitees|Guests|Observers|Witnesses|Substitutes?|(?:(?:The )?[Mm]eeting )?[Cc]haired [Bb]y)(?: (?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE))?)\s+(?=(?:Cllrs?|CLLRS?|Councillors?|COUNCILLORS?|[A-Z][\w'-]*\.?) [A-Z])"
 )
 _NEXT_IN_LIST = re.compile(r"\s*(?:[,;(]|$|\band\s)")
 
@@ -91,6 +91,8 @@ def _before_name(plain: str) -> re.Match[str] | None:
 
 # A label, then the same in another language: "Others present / Eraill yn bresennol:", up to a colon or the end of the line.
 _TWO_TONGUES = re.compile(r"\W{0,6}(?P<first>[^/:\n]{3,60}?)\s/\s(?=[A-Z])[^/:\n\d,;.]{3,60}?(?:[\s*]*:[\s*]*|\s*$)")
+# "PRESENT/YN BRESENNOL:", "Portfolio Members/Aelodau Portffolio:": the second half is no label of English
+_NO_BLANK = re.compile(r"\W{0,6}(?P<first>[A-Za-z][^/:\n]{3,60}?)/(?P<second>[A-Z][^/:\n\d,;.]{3,60}?)(?:[\s*]*:[\s*]*|\s*$)")
 _REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|$)", re.I)
 
 
@@ -111,12 +113,15 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
         return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
     other = _OTHER_TONGUE.match(plain) if "/" in plain else None  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
     names = find_names(other.group()) if other else []
-    both = other and all(n.name.isupper() for n in names) and _CAPITAL_LABEL.match(plain, other.end())  # "YN BRESENNOL / PRESENT:"
-    if other and (not names or both) and (found := find_label(plain[other.end() :])):
+    loud = other and all(n.name.isupper() for n in names) and _CAPITAL_LABEL.match(plain, other.end())  # "YN BRESENNOL / PRESENT:"
+    if other and (not names or loud) and (found := find_label(plain[other.end() :])):
         return found[0], found[1] + other.end()
     twice = _TWO_TONGUES.match(plain)  # "PRESENT / YN BRESENNOL:"
     if twice and (found := _longest(f"{twice['first']}:")):
         return found[0], twice.end()
+    both = _NO_BLANK.match(plain) if "/" in plain else None
+    if both and (found := _longest(f"{both['first']}:")) and (not (other_half := _longest(f"{both['second']}:")) or other_half[0] is found[0]):
+        return found[0], both.end()
     if broken := _BROKEN.match(plain):
         word = {"in": "attendance", "for": "absence"}.get(broken["first"].lower().rpartition(" ")[2], "present")
         if found := _longest(f"{broken['first']} {word}:"):
@@ -160,7 +165,7 @@ CHAIR = re.compile(
     re.I,
 )
 VICE = re.compile(
-    rf"^\W*{_WELSH}(?:vice(?:-?\s{{1,40}}|-)?|deputy[- ]?|depute[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?{_ALSO_WELSH}\W*$",
+    rf"^\W*{_WELSH}(?:vice(?:-?\s{{1,40}}|-)?|deputy[- ]?|depute[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?{_ALSO_WELSH}\W*$|^\W*depute\W*$",
     re.I,
 )
 JOINT = re.compile(r"^\W*(?:joint|co)[- ]?chair", re.I)
@@ -183,7 +188,7 @@ ABSENT_MARK = re.compile(r"^(?:x|\u2717|\u2718|n(?:o)?|absent|ab|did not attend|
 # "Apologies for absence were received from ...", "The apologies of ... were noted", "... had sent her apologies"
 APOLOGIES_FROM = re.compile(
     r"\b(?:an?\s+)?apolog(?:y|ies)(?:[\s,]+(?:for|absences?|from\s+(?:the|this)\s+meeting|non\W{0,2}attendance|inability|to|attend|were|was|had|have|has|been|received|accepted|submitted|intimated|noted|given|tendered|reported|recorded|already|"
-    r"sent|also|and|made|offered|conveyed|come|came|arrived|the|meeting|this|their|of(?=\s+absence)))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=received )(?=(?:Councillors?|Cllrs?)\s)|(?<=accepted )for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Mr|Ms|Miss|Dr)))\b\s*:?\s*-?\s*(?P<names>.+)$|"
+    r"sent|also|and|made|offered|conveyed|come|came|arrived|the|meeting|this|their|of(?=\s+absence)))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=received )(?=(?:Councillors?|Cllrs?)\s)|(?:(?<=accepted )|(?<=recorded )|(?<=noted )|(?<=received )|(?<=submitted )|(?<=tendered )|(?<=given ))for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Alderm[ae]n|Mr|Ms|Miss|Dr)))\b\s*:?\s*-?\s*(?P<names>.+)$|"
     r"\b(?:the\s+)?apologies\s+of\s+(?P<of>.+?)\s+(?:were|was|had\s+been)\b|"
     r"\bapolog(?:y|ies)(?:\s+for\s+absence)?\s+(?:of|for)\s+(?P<whose>(?:councillors?|cllrs?|mrs?|ms|miss|dr|rev\w*)\b.+)$", re.I | re.S,
 )
@@ -229,7 +234,7 @@ _VERBS = (
     r"opened|praised|urged|argued|warned|joined|shared|elaborated|voiced|echoed|supported|challenged|apologised|considered|wanted|hoped|believed|"
     r"thought|regretted|wondered|checked|pressed|probed|recalled|recounted|demonstrated|illustrated|briefed|recapped|cited|promised|pledged|hailed|"
     r"underlined|contended|maintained|insisted|cautioned|disagreed|objected|concurred|tabled|announced|mentioned|indicated|touched|detailed|discussed|"
-    r"nominated(?=\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b)|talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
+    r"nominated(?=\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b)|talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|presided|(?:was|were)\s+of\s+the\s+(?:view|opinion)|went(?=\s+(?:through|over|into))|ran(?=\s+(?:through|over|members))|walked(?=\s+(?:members|the|everyone|through))|turned(?=\s+to\s)|came(?=\s+to\s+the\s+(?:inspection|report|figures|budget|question|subject|matter|plan)\b)|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
     r"disclosed|opposed|defended|backed|favoured|put(?=\s+(?:the|his|her|their|its)\s+(?:\w+\s+)?(?:case|views?|points?|questions?)\b)|speculated|predicted|disputed|doubted|volunteered|submitted(?=\s+(?:an?|the|his|her|their|this)\s+(?:[\w-]+\s+){0,3}?(?:report|update|paper|presentation)\b)"
 )
 # "apologised for her absence" tells of nobody in the room

@@ -20,7 +20,7 @@ _SAID = (
 )
 # What a person who is there does, in the passive: "was introduced by", "moved by", "had been asked by".
 _DONE = (
-    r"(?:asked|raised|posed|put|queried|questioned|answered|introduced|presented|moved|proposed|seconded|summarised|outlined|explained|spoken to|put forward|highlighted|declared|"
+    r"(?:asked|raised|posed|put|tabled|queried|questioned|answered|introduced|presented|moved|proposed|seconded|summarised|outlined|explained|spoken to|put forward|highlighted|declared|"
     r"signed(?: as (?:a |an )?(?:correct|true|accurate)(?: record)?)?|expressed|voiced|echoed|challenged|clarified|confirmed|responded to|provided verbally|briefed|updated|advised|told|informed|assured|reminded|shown|joined|duly seconded|taken through the report|"
     r"taken through it|taken through)"
 )

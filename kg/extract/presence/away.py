@@ -28,7 +28,7 @@ from kg.rules.excused import ABSENCE_OF, CANNOT_COME, CANNOT_COME_WORDS, COULD_N
 _ABSENCE_WORDS = ("absent", "not present", "not in attendance", "did not attend")
 _PLACE_WORDS = (
     "substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stood in", "standing in", "filled in", "filling in", "reserve",
-    "stead", "place", "absence", "for whom", "represented", "replaced",
+    "stead", "instead", "place", "absence", "for whom", "represented", "replaced",
     "behalf", "attendance for", "attended for", "present for", "for councillor", "for cllr",
 )  # fmt: skip
 _AWAY, _IN_PLACE, _ANY = Gate(*_ABSENCE_WORDS), Gate(*_PLACE_WORDS), Gate(*_ABSENCE_WORDS, *_PLACE_WORDS, *CANNOT_COME_WORDS)
@@ -46,6 +46,11 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
         yield from _could_not_come(sentence) if CANNOT_COME.open(plain) else ()
         return
     if LATE.search(plain):
+        if not (absence := _AND_ABSENCE.search(plain)):
+            return
+        for person in read_list(plain, *absence.span("names")):
+            capacity = "co-opted" if said_coopted(plain, person) or person.coopted else "member-list"
+            yield Entry(person, "apologies", capacity, cap(sentence.span), "attendance/apologies-told", sentence.start + person.start)
         return
     behalf = ON_BEHALF.match(plain)
     for pattern in (ON_BEHALF,) if behalf else (APOLOGIES_FROM, SENT_APOLOGIES):
@@ -88,6 +93,7 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
     yield from _could_not_come(sentence)
 
 
+_AND_ABSENCE = re.compile(r"\band\s+(?:apologies\s+)?for\s+absence\s+(?:from|by|on\s+behalf\s+of)\s+(?P<names>[A-Z].+)$")
 # "A Sample and B Specimen had come; C Instance had sent apologies": what was said before it is of others
 _OF_ANOTHER_CLAUSE = re.compile(
     r"\b(?:(?:was|were|is)(?! (?:unable|not able|unavailable)\b)|attended|present|said|asked|had (?!sent|submitted|tendered|offered|given|conveyed|intimated|expressed|extended|all\b"
@@ -113,6 +119,15 @@ def said_coopted(plain: str, person: Person) -> bool:
     beside = _SAID_BESIDE.match(plain, person.end, person.end + 80)
     ahead = _COOPTED_BEFORE.search(plain[max(0, person.start - 40) : person.start])
     return bool((beside and (COOPTED.search(beside[1]) or _INDEPENDENT_MEMBER.fullmatch(beside[1]))) or ahead)
+
+
+_REPRESENTS = re.compile(r"\s*[,(]\s*(?:the\s+|our\s+)?(?P<post>(?:[\w'-]+ ){1,3}(?:representative|governor))[,)]", re.IGNORECASE)
+
+
+def represents(plain: str, person: Person) -> str:
+    """Whom the words beside the name of a co-opted member say that the person represents: "Mrs A Sample, the diocesan representative,"."""
+    told = _REPRESENTS.match(plain, person.end)
+    return told["post"] if told and "opted" not in told["post"] else ""
 
 
 _OBSERVERS = re.compile(r"\bfrom (?:the )?(?:observers|visitors|guests)\b", re.IGNORECASE)
@@ -143,11 +158,19 @@ def _could_not_come(sentence: Sentence) -> Iterator[Entry]:
             yield Entry(person, status, capacity, cap(sentence.span), f"attendance/{status}-told", sentence.start + person.start)
 
 
+_OPENS = 4  # characters before the first name
+_APOLOGISED_AND = re.compile(r"\bapologies,?\s+(?:and|but|while)\s+(?=[A-Z])")
+
+
 def absent(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     """Those of whom a whole sentence says that they were absent."""
-    match = ABSENT.match(sentence.plain) if _AWAY.open(sentence.plain) else None
-    people = read_list(sentence.plain, 0, match.end("names")) if match else []
-    if not people or people[0].start > 4:
+    if not _AWAY.open(sentence.plain):
+        return
+    excused_too = _APOLOGISED_AND.search(sentence.plain)
+    begin = excused_too.end() if excused_too else 0
+    match = ABSENT.match(sentence.plain[begin:])
+    people = read_list(sentence.plain, begin, begin + match.end("names")) if match else []
+    if not people or people[0].start > begin + _OPENS:
         return
     section = reading.section_of(sentence)
     if not (people[0].style or people[0].rank) and not (" " in people[0].name and section is not None and is_list(section.title)):
@@ -186,10 +209,15 @@ def _clauses(plain: str) -> Iterator[tuple[int, int]]:
 _APPOINTED = re.compile(r"\b(?:appointed|elected|nominated|co-opted|named|chosen)\s+(?:to|as|on|onto)\s+(?!(?:an?\s+|the\s+|named\s+)?substitut)", re.IGNORECASE)
 
 
+_THIS_ONLY = re.compile(r"\bfor (?:this|the) meeting(?: only)?\b|\bfor the purposes? of (?:this|the) meeting\b", re.IGNORECASE)
+# "the membership had been amended for this meeting by including Councillor A instead of Councillor B"
+_INCLUDING = re.compile(r"\bby\s+(?:including|the\s+inclusion\s+of|adding)\s+(?P<who>(?:Councillors?|Cllrs?)\s[^;]{2,120}?)\s+(?:instead|in\s+place|in\s+lieu)\s+of\s+(?:Councillors?|Cllrs?)\b")
+
+
 def _standing_in(plain: str, start: int, end: int) -> list[Person]:
     """Those whom a clause says to have come in another's place."""
     clause = plain[start:end]
-    if _APPOINTED.search(clause):
+    if _APPOINTED.search(clause) and not _THIS_ONLY.search(clause):
         return []
     if (several := _AS_SUBSTITUTES.match(clause)) and not _OTHER_WORDS.search(several["who"]):
         people = read_list(plain, start, start + several.end("who"))
@@ -228,6 +256,8 @@ def substituted(sentence: Sentence) -> Iterator[Entry]:
         return
     found = [p for a, b in _clauses(plain) for p in _standing_in(plain, a, b)]
     if several := _WITH_SUBSTITUTES.search(plain):
+        found += read_list(plain, several.start("who"), several.end("who"))
+    if several := _INCLUDING.search(plain):
         found += read_list(plain, several.start("who"), several.end("who"))
     for match in STOOD_IN.finditer(plain) if not _APPOINTED.search(plain) else ():
         group = next(g for g in ("who", "who2", "who3", "who4", "who5", "who6") if match[g])

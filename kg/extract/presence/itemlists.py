@@ -46,7 +46,7 @@ def item_lists(reading: Reading, section: Section) -> Iterator[tuple[Span, str, 
         if not label and not told:
             continue
         named = at + 1
-        while named < len(blocks) and names_one(plain_of(reading, blocks[named])):
+        while named < len(blocks) and (names_one(line := plain_of(reading, blocks[named])) or (line.lstrip()[:1] in "-*\u2022" and names_one(line.rstrip(" .")))):
             named += 1
         if named > at + 1 and label:
             yield Span(block.start, blocks[named - 1].end), "", "member"

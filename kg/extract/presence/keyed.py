@@ -34,6 +34,11 @@ _PAIR = re.compile(
     rf"|{_STATUS.replace('{0}', 'before')}(?: for absence| given| received)?(?:\s*\(\s*|\s*[=:]\s*|\s+-\s+)(?P<after>[A-Z]{{1,2}}|{_SIGN})(?=\s*(?:$|[,;/)|.]))",
     re.IGNORECASE,
 )
+# "Persons absent are marked with an `A`"
+_MARKED_WITH = re.compile(
+    rf"\b(?P<word>absent|apologies|present)\s+(?:(?:is|are)\s+)?(?:marked|denoted|indicated|shown)\s+(?:with|by)\s+"
+    rf"(?:an?\s+|the\s+letter\s+)?[`'\"]?(?P<mark>[A-Z]|{_SIGN})[`'\"]?(?!\w)", re.IGNORECASE
+)
 _MEANS = (
     ("not", "absent"), ("did", "absent"), ("absen", "absent"), ("apolog", "apologies"), ("substitut", "substitute"), ("deput", "substitute"),
     ("sent in", "substitute"), ("sat in", "substitute"), ("stand", "substitute"), ("stood", "substitute"), ("there in", "substitute"), ("came in", "substitute"),
@@ -42,6 +47,7 @@ _MEANS = (
 _LONGEST = 160  # characters of a line with a key
 _KEY_LINES = 8  # in which a key stands, a sign a line
 _RESERVE = re.compile(r"[(\[]?(?P<mark>\d)[)\]]?\s+(?:denotes|indicates|means|=)\s*(?:the\s+)?(?:category\s+of\s+)?(?:reserve|substitute)", re.IGNORECASE)
+_MARK = 4  # characters of a mark at the start of a line
 _LEAST = 2  # rows that make a list
 _SHORT_FORM = re.compile(r"(\b(?:Council|Services?|Board|Group|Trust|Partnership|Authority|Police|Agency|Commission))\s\([A-Z]{2,8}\)")  # "Exampleshire Council (EC)"
 _MEMBERS = re.compile(r"\bmember(?:s|ship)\b", re.IGNORECASE)
@@ -86,6 +92,8 @@ def key_of(plain: str) -> dict[str, str]:
     """What each mark means, by a line that says so of two of them or of a sign; of a line that says none, nothing."""
     if len(plain) > _LONGEST:
         return {}
+    if told := _MARKED_WITH.search(plain):
+        return {told["mark"]: next((status for begins, status in _MEANS if told["word"].lower().startswith(begins)), "present")}
     key: dict[str, str] = {}
     for pair in _PAIR.finditer(plain):
         mark, word = pair["mark"] or pair["after"], (pair["word"] or pair["before"]).lower()
@@ -106,15 +114,16 @@ def _patterns(key: dict[str, str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+_NEXT_COLUMN = r"(?<=\s{3})(?=(?:Councillor|Cllr)\s[A-Z])"
+
+
 def _cells_of(lines: list[_Line], key: dict[str, str]) -> list[_Line]:
     """The lines, each cut before the signs that stand in it apart: "Members:   * A Sample      # B Specimen" is a label and two rows."""
     signs = "".join(re.escape(mark) for mark in key if not mark.isalnum())
-    if not signs:
-        return lines
-    cut = re.compile(rf"(?<=\s\s)(?=[{signs}]\s{{1,3}}[A-Z])")
+    cut = re.compile(rf"(?<=\s\s)(?=[{signs}]\s{{1,3}}[A-Z])|{_NEXT_COLUMN}" if signs else _NEXT_COLUMN)
     found: list[_Line] = []
     for line in lines:
-        places = [0, *(m.start() for m in cut.finditer(line.plain) if line.plain[: m.start()].strip()), len(line.plain)]
+        places = [0, *(m.start() for m in cut.finditer(line.plain) if len(line.plain[: m.start()].strip()) > _MARK), len(line.plain)]
         found += [_Line(line.start + a, line.start + b, line.plain[a:b]) for a, b in pairwise(places)]
     return found
 

@@ -186,3 +186,18 @@ def plain_of(reading: Reading, block: Block) -> str:
 
 
 _INDENT = re.compile(r"\n\t+(?=\S)")  # a line that goes on under the one above it, in a list with a hanging label
+
+
+_COLUMNS = re.compile(r"\S\s{3,}\S")
+_SHORT_BRACKET = re.compile(r"\([^()]{0,80}\)")
+_JOINTS = re.compile(r"[\s,;]{1,40}|\band\b")
+
+
+def only_names(plain: str) -> bool:
+    """Whether a block is three persons or more, with what stands in brackets beside them, and nothing else."""
+    names = find_names(plain) if "," in plain or _COLUMNS.search(plain) else []
+    if len(names) < 3:
+        return False
+    bare = _SHORT_BRACKET.sub("", plain)
+    told = sum(len(n.name) for n in find_names(bare))
+    return told > 0.75 * len(_JOINTS.sub(" ", bare).strip())

@@ -6,9 +6,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.extract.presence.besides import (
+    NOT_NEEDED,
+    council_first,
+    field_of,
+    of_them_all,
+    sent_by,
+    takes_minutes,
+    whom_last,
+)
 from kg.extract.presence.itemlists import item_lists
-from kg.extract.presence.listblocks import VERB, in_rows, plain_of, side_by_side, with_posts
-from kg.extract.presence.liststate import STYLED, ListState, names_own
+from kg.extract.presence.listblocks import VERB, in_rows, only_names, plain_of, side_by_side, with_posts
+from kg.extract.presence.liststate import OF_OFFICERS, POST_AHEAD, STYLED, ListState, names_own
 from kg.extract.presence.marks import (
     a_is_absent,
     before_name,
@@ -111,7 +120,7 @@ def _region(
             plain = plain[: of.start()] + " " * (len(plain) - of.start())
             if not plain.strip():
                 continue
-        if state.heads_a_table(plain):
+        if state.heads_a_table(plain) or state.ends_at(plain):
             continue
         if not state.opened and len(plain) > 60 and (inside := _LABEL_INSIDE.search(plain)):
             plain = " " * inside.end() + plain[inside.end() :]
@@ -127,6 +136,9 @@ def _region(
             state.agency, begin = heads
             plain = " " * begin + plain[begin:]
             state.capacity = "member" if state.capacity == "co-opted" else state.capacity
+        if label is None and state.capacity == "co-opted" and _OTHER_PART.fullmatch(plain) and not find_names(plain):
+            state.capacity = "member"  # "Homes Scrutiny Committee:", the second of two that met, below the co-opted members of the first
+            continue
         if label is not None:
             state.below = plain_of(reading, blocks[i + 1]) if i + 1 < len(blocks) else ""
             begin = state.take(label, plain, begin, names_own(reading, plain[:begin], meeting), bool(of))
@@ -141,7 +153,7 @@ def _region(
             continue
         if label is None and (_TO_ASK.match(plain) or _remark(plain)):
             continue
-        here = state.opened or _opens_with_councillor(plain) or (state.status == "present" and (_only_names(plain) or in_rows(reading, blocks[i : i + 3])))
+        here = state.opened or _opens_with_councillor(plain) or (state.status == "present" and (only_names(plain) or in_rows(reading, blocks[i : i + 3])))
         if state.skip or not here:
             continue
         state.opened = state.entered = True
@@ -157,10 +169,17 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
         )]  # fmt: skip
         if state.agency and state.capacity == "member":
             entries = [replace(e, agency=state.agency) for e in entries]
+        entries = [replace(e, person=field_of(plain, e.person, state.office)) for e in entries]
         office = state.office if stretch[2] is None else office_above(plain[stretch[0] : plain.find(":", stretch[0]) + 1])
         if office and not any(m.meeting == meeting and _EXECUTIVE.search(m.body) for m in reading.meetings):
             lay_office = office.endswith("Representative")  # held by no councillor
             entries = [e if e.person.post or e.person.organisation or (lay_office and e.person.elected) else replace(e, person=replace(e.person, post=office)) for e in entries]
+        if len(entries) == 1 and (council := council_first(plain)):
+            if NOT_NEEDED.search(plain):
+                continue
+            entries = [replace(entries[0], person=replace(entries[0].person, organisation=entries[0].person.organisation or council))]
+        if state.representing and len(entries) == 1 and (sent := whom_last(plain, entries[0].person)):
+            entries = [replace(entries[0], person=replace(entries[0].person, organisation=sent))]
         if state.own:
             entries = [replace(e, capacity="own-member") if e.capacity == "member-list" else e for e in entries]
         if state.either:
@@ -181,19 +200,7 @@ _LABEL_INSIDE = re.compile(r"(?<=[a-zA-Z0-9][.;])\s+(?=(?:Present|PRESENT|Sederu
 _ONE = re.compile(r"\W*(?:minutes|minuted|notes|(?:minute|note)[- ]?taker)\b", re.I)
 
 
-_COLUMNS = re.compile(r"\S\s{3,}\S")
-_SHORT_BRACKET = re.compile(r"\([^()]{0,80}\)")
-_JOINTS = re.compile(r"[\s,;]{1,40}|\band\b")
-
-
-def _only_names(plain: str) -> bool:
-    """Whether a block is three persons or more, with what stands in brackets beside them, and nothing else."""
-    names = find_names(plain) if "," in plain or _COLUMNS.search(plain) else []
-    if len(names) < 3:
-        return False
-    bare = _SHORT_BRACKET.sub("", plain)
-    told = sum(len(n.name) for n in find_names(bare))
-    return told > 0.75 * len(_JOINTS.sub(" ", bare).strip())
+_OTHER_PART = re.compile(r"\W*[A-Z][^:\n]{3,60}:\s*")
 
 
 _COUNCILLORS_FIRST = re.compile(rf"\W*(?:{_PARTY})?(?:councillors?|cllrs?)\b(?!\s+(?:and|&|,)\s*(?:committees|meetings|democracy|elections|decisions|MPs))", re.IGNORECASE)
@@ -237,6 +244,7 @@ def _styles(reading: Reading, span: Span) -> bool:
 _NEW_SENTENCE = re.compile(
     r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|(?<=[a-z)])\s+"
     r"(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)"
+    r"|\s{3,}(?=(?:[A-Z][a-z]+ ){0,3}(?:Clerk|Officer|Secretary|Advis[eo]r|Solicitor)\s?:)"
 )
 
 
@@ -248,6 +256,8 @@ def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]
         found = find_label(plain[at : at + 80])
         if found and (":" in plain[at : at + found[1]] or (found[0].skip and "-" in plain[at : at + found[1]])):
             cuts.append((at, found[0]))
+        elif not found and POST_AHEAD.match(plain, at):
+            cuts.append((at, OF_OFFICERS))
     ends = [c[0] for c in cuts[1:]] + [len(plain)]
     return [(start, stop, label) for (start, label), stop in zip(cuts, ends, strict=True)]
 
@@ -302,7 +312,7 @@ def _entries(
     stars = reading.once("stars", stars_of)
     raw = reading.text[block.start : block.end]
     for person in people:
-        if person.private:
+        if person.private or (status == "substitute" and plain[: person.start].endswith(" for ")):
             continue
         if group:
             person = replace(person, chair=person.chair or capacity)
@@ -315,8 +325,10 @@ def _entries(
         as_member = "member-list" if capacity in ("member", "chair", "vice-chair") else capacity
         if as_member == "co-opted" and person.elected and not person.coopted and _CABINET.match(person.post):
             as_member = "invitee"  # "Cabinet Member for Homes: Councillor A Sample" below the co-opted members
-        if as_member == "member-list" and styled and lay(person, people, plain):
+        if as_member == "member-list" and styled and lay(person, people, plain) and not of_them_all(reading, person, people, plain):
             as_member = "co-opted"
+        as_member = "officer" if takes_minutes(person, plain) else as_member
+        person = sent_by(person, as_member, plain)
         now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : stop])
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
 

@@ -28,6 +28,19 @@ _KEYED_MEMBERS = re.compile(r"\W{0,4}(?:[\w'-]+ ){0,6}?(?:members?|membership|at
 # The heads of a table of attendance.
 _TABLE = re.compile(r"[\s|]*(?:Names?|(?:Councillor|Member)s?(?: Name)?(?=\s*(?:\t|\|)[^\n]*(?:Present|Attend|Apolog|PRESENT|ATTEND|APOLOG)))\b[^\n]*(?:\t|\||\s/\s)")
 _CHAIRS_ALONE = 2
+# "Sub-Committee: Councillors A Sample and B Specimen", of the body itself; "Reserve (not required): Councillor C Figure", who went home
+_BODY_ITSELF = re.compile(r"\W*(?:(?:Licensing|Hearings?|Appeals?|Investigating) )?(?:Sub-?Committee|Committee|Panel|Board)(?: Members)?\s*:\s*(?=(?:Councillors?|Cllrs?|Members?:)\s)", re.IGNORECASE)
+_RESERVE = re.compile(r"\W*(?:Reserves?|Substitutes?|Standby)(?: Members?)?\s*\((?:not (?:required|needed|present|used|sitting)|standing by|did not sit)\)\s*:", re.IGNORECASE)
+# "Clerk: Mrs A Sample", within the line of another label
+POST_AHEAD = re.compile(r"(?:[A-Z][a-z]+ ){0,3}(?:Clerk|Officer|Secretary|Advis[eo]r|Solicitor|Administrator|Treasurer)(?: to the [A-Z]\w+)?\s*:\s*(?=[A-Z])")
+OF_OFFICERS = ListLabel("", "present", "officer", ())
+_BAR = re.compile(r"[|\t]")
+_LEFT_OUT = ListLabel("", "", "", (), skip=True)
+# The heads of the columns in which the business is set out, below the lists.
+_BUSINESS = frozenset(
+    ["ref", "no", "item", "agenda item", "minute", "minute no", "subject", "topic", "title", "outcome", "decision", "decisions", "action", "actions", "action by", "discussion",
+     "what we said", "who", "by whom", "when", "by when", "who / by when", "deadline", "lead", "owner"]
+)  # fmt: skip
 
 
 _SEVERAL_HEADS = re.compile(r"[^\s|*][\s*]*(?:\t|\||\s{3})[\s|*]*\S")
@@ -63,6 +76,7 @@ class ListState:
     own: bool = False  # under "Board members present": members, whatever their posts
     either: bool = False  # under the heads of two columns, "Apology from" and "Substitute", whose cells came out as lines
     headed: bool = False
+    representing: bool = False  # whether a column says whom each represents
     below: str = ""  # the first line under a label that stands alone
     came: list[str] = field(default_factory=list)  # who of the body itself were listed as present, and who stood in
     columns: list[str] = field(default_factory=list)
@@ -76,7 +90,7 @@ class ListState:
     def heads_a_table(self, plain: str) -> bool:
         """Whether a line is the heads of a table, or opens a list whose names bear letters."""
         if only_heads(plain) and _SEVERAL_HEADS.search(plain.strip(" |\t")):
-            self.opened = self.opened or bool(_OF_MEMBERS.match(plain))
+            self.opened, self.representing = self.opened or bool(_OF_MEMBERS.match(plain)), "epresent" in plain
             return True  # "Member | Initials | Role"
         if _TABLE.match(plain):
             self.opened = self.opened or bool(_OF_STATUS.search(plain))
@@ -87,11 +101,25 @@ class ListState:
             return True
         return False
 
+    def ends_at(self, plain: str) -> bool:
+        """Whether a line heads the table of the business, which ends the lists."""
+        cells = [c.strip(" .*").lower() for c in _BAR.split(plain) if c.strip(" .*")] if "|" in plain or "\t" in plain else []
+        if len(cells) > 1 and all(c in _BUSINESS for c in cells):
+            self.opened, self.skip = False, True
+            return True
+        return False
+
     def label_of(self, plain: str, joined: str) -> tuple[ListLabel | None, int] | None:
         """The label with which a line opens, and where the names after it begin; None where the line is nothing but a label.
 
         `joined` is the line with the next one, where it is short: a label that stands on two lines.
         """
+        if not self.came and (body := _BODY_ITSELF.match(plain)):
+            return PRESENT, body.end()
+        if self.skip and POST_AHEAD.match(plain):
+            return OF_OFFICERS, 0  # "Legal Adviser: A Sample", below a list that is left out
+        if reserve := _RESERVE.match(plain):
+            return _LEFT_OUT, reserve.end()
         found = find_label(joined) if joined and joined.rstrip().endswith(":") and len(joined) < 30 else None
         half, self.broken = self.broken, is_broken(plain)
         if found:
@@ -159,7 +187,7 @@ def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, b
         return label, begin + style.start("style"), True
     inner = find_label(plain[begin:]) if plain[begin:].strip() else None
     if inner and not inner[0].skip and ":" in plain[begin : begin + inner[1]]:
-        return replace(inner[0], status=inner[0].status or label.status), begin + inner[1], False
+        return replace(inner[0], status=inner[0].status or label.status), begin + inner[1], _STYLE_ALONE.match(plain[begin:]) is not None
     return label, begin, False
 
 

@@ -46,7 +46,7 @@ def _begins_with_name(plain: str) -> bool:
 
 # "Cabinet Members:", "Religious Representatives": what each who follows is.
 _OFFICE = re.compile(
-    r"\W*(?P<office>(?:Cabinet|Executive|CABINET|EXECUTIVE) (?:Member|MEMBER)|(?:Religious|Church|Faith|Diocesan|"
+    r"\W*(?P<office>(?:Cabinet|Executive|Portfolio|CABINET|EXECUTIVE|PORTFOLIO) (?:Member|MEMBER)|(?:Religious|Church|Faith|Diocesan|"
     r"Parent Governor|School Governor|Teacher|Teaching|Trade Union|Headteacher|Early Years)\s+Representative|Portfolio Holder)"
     r"(?:s|S)(?: (?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]lso [Pp]resent))?\W*"
 )
@@ -54,7 +54,7 @@ _OFFICE = re.compile(
 
 def office_above(label: str) -> str:
     """The office that a label gives each of those who follow it."""
-    said = _OFFICE.fullmatch(label)
+    said = _OFFICE.fullmatch(label.split("/")[0] if "/" in label and label.rstrip().endswith(":") else label)
     return " ".join(said["office"].split()).title() if said else ""
 
 

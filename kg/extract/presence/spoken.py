@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.presence.away import absent, excused, may_be_away, replaced, said_coopted, substituted
+from kg.extract.presence.away import absent, excused, may_be_away, replaced, represents, said_coopted, substituted
 from kg.extract.presence.initials import initials_of
 from kg.extract.presence.lists import Entry, listed
 from kg.extract.presence.unlisted import by_the_name_alone, lay_beside, public_speaks, styled_mrs
@@ -96,6 +96,11 @@ _BY_RULE = re.compile(
 )
 
 
+# Among the lists at the head: "Ada Sample, Ben Specimen and Cy Figure also attended the meeting."
+_NAMED = r"[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,3}"
+_ALSO_CAME = re.compile(rf"\W*{_NAMED}(?:, {_NAMED})*(?:,? and {_NAMED})? (?:also attended|were also (?:present|in attendance)|was also (?:present|in attendance))(?: (?:at )?the meeting)?\.?\s*")
+
+
 def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     """Persons who are the subject of a verb of speech, whom a verb of speech has by it, or whom the sentence puts in the room."""
     people = reading.people_in(sentence)
@@ -104,7 +109,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     plain = sentence.plain
     councillors = reading.once("councillors styled Mrs", styled_mrs)
     people = [replace(p, elected=True) if p.style in ("Mrs", "Miss", "Ms") and p.name in councillors else p for p in people]
-    people = [replace(p, coopted=True) if not p.coopted and said_coopted(plain, p) else p for p in people]
+    people = [replace(p, coopted=True, post=p.post or represents(plain, p)) if not p.coopted and said_coopted(plain, p) else p for p in people]
     people = [_with_small_post(reading, sentence, p) for p in people]
     present = ATTENDED.search(plain)
     section = reading.section_of(sentence)
@@ -129,6 +134,9 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
         as_what = _AS_WHAT.search(plain, person.end) if room and person.style else None
         known = styled or came or as_what or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)
         alone = "" if known else by_the_name_alone(reading, plain, person)
+        if not known and not alone and section is None and room and listed(reading) and _ALSO_CAME.fullmatch(plain) and " " in person.name:
+            yield Entry(person, "present", "invitee", cap(sentence.span), "attendance/spoke", sentence.start + person.start)
+            continue
         if not (known or (alone and (named[i] or speaks[i]))):
             continue
         told = speaks[i] or named[i]
@@ -199,7 +207,8 @@ _ON_A_VISIT = re.compile(r"\b(?:visit(?:s|ed|ing)?|tour|trip|walk|event|conferen
 _TOOK_OFFICE = re.compile(
     r"\W*(?:was|be|is|were)\s+(?:\w+ly\s+|then\s+|hereby\s+)*(?:re-?)?(?:elected|appointed)\s+(?:as\s+)?(?:the\s+)?"
     r"(?:(?-i:(?:[A-Z][\w'-]*\s+(?:(?:and|of|for)\s+)?){0,7}(?:Committee|Panel|Board|Commission|Forum))'s\s+)?(?P<vice>vice[- ]?|deputy[- ]?)?(?:chair(?:man|person|woman)?|conven[eo]r)\b"
-    r"(?!\s+(?:elect|designate)\b)(?!\s+of\s+(?!the\s+(?:committee|panel|board|council|forum|commission|group|meeting)\b)(?!.{0,80}\bjoint committee\b))",
+    r"(?!\s+(?:elect|designate)\b)(?!\s+for\s+(?:the|this)\s+(?:purposes?\s+of\s+(?:the|this)\s+)?(?:meeting|hearing|day|occasion|evening)\b)"
+    r"(?!\s+of\s+(?!the\s+(?:committee|panel|board|council|forum|commission|group|meeting)\b)(?!.{0,80}\bjoint committee\b))",
     re.IGNORECASE,
 )
 
