@@ -170,6 +170,10 @@ _DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]
 _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
 
 
+# "Barset Council - Schools Panel - 4 March 2019      Page 3 of 6", "Page 14 | Barset County Council"
+_RUNNING = re.compile(r"(?:^|[\s|])page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\W*(?:$|\||\s{2})", re.IGNORECASE)
+
+
 def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
     before, after = plain[max(0, mention.start - 120) : mention.start], plain[mention.end : mention.end + 130]
     told, line_start = mention.start >= limit, text.rfind("\n", 0, mention.start) + 1
@@ -191,6 +195,8 @@ def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
     heads_line = not text[line_start : mention.start].strip(" *#|\t_-") and len(line) < 160 and not line.endswith(".")
     if mention.start < max(limit, 400) and heads_line:
         return 12.0
+    if len(line) < 160 and _RUNNING.search(line):
+        return 12.0  # at the foot or head of a page
     if mention.start < max(limit, 400) and _MEETING_OF.search(before):
         return 12.0  # "Minutes of Meeting of the X Committee of Y District Council"
     if _REPORT_OF.search(plain, max(0, mention.start - 140), mention.start):

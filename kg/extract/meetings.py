@@ -213,7 +213,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             found = rule.key, body, match.start(), match.end()
             if rule.name == "body-on-its-line" and (_LISTED_ABOVE.search(plain, 0, match.start()) or (council and LISTS.search(plain, council[3], match.start()))):
                 continue
-            if short is not None and not (body.lower().endswith(f" {short[1].lower()}") and match.start() < short[2]):
+            if short is not None and not (body.lower().endswith(f" {short[1].lower().removeprefix('full ')}") and match.start() < short[2]):
                 continue
             if _SHORT.fullmatch(body):
                 short = short or (None if _PAGE_TITLE.match(plain) and match.start() < _FIRST_LINE else found)
@@ -258,7 +258,7 @@ _LISTED_ABOVE = re.compile(r"^[ *_]*(?:(?:members|those) )?(?:present|in attenda
 _FULL = re.compile(r"full council", re.IGNORECASE)
 _PAGE_TITLE = re.compile(r"\W*(?:Committee|Panel|Board|Group) (?:[Mm]inutes|MINUTES|[Mm]eetings?|[Dd]ocuments?)\W*\n")  # "Committee Minutes", of any committee's
 _FIRST_LINE = 30
-_SHORT = re.compile(r"Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee", re.IGNORECASE)
+_SHORT = re.compile(r"(?:Full )?(?:Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee)", re.IGNORECASE)
 
 
 # "at Green Room" above "G02 - 160 Mill Street, Exampleton EX1 2QH": the rest of an address, which ends in its postcode

@@ -302,13 +302,14 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_|]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\)|(?: \((?!Item)[A-Z][^()\n]{{8,90}}\)))?(?: ?[-:]? ?(?:{_MEETING})?| ?[-:(] ?{_KIND}\)?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?[ *_|]*$",
+        pattern=rf"(?m)^[ *#_|]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\)|(?: \((?!Item)[A-Z][^()\n]{{8,90}}\)))?(?: ?[-:]? ?(?:{_MEETING})?| ?[-:(] ?{_KIND}\)?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?(?:[ \t]{{2,}}(?:AGENDA |Agenda )?(?:ITEM|Item|Page|PAGE|Paper|PAPER|Enclosure|ENCLOSURE|Appendix|APPENDIX)\b[^\n]{{0,16}})?[ *_|]*$",
         cased=True,
         finds={
             "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
                 "body": "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE"
             },
             "Corporate Parenting Panel": {"body": "Corporate Parenting Panel"},
+            "SCHOOLS AND YOUTH COMMITTEE                Agenda Item 5": {"body": "SCHOOLS AND YOUTH COMMITTEE"},
             "SCHOOLS AND YOUTH COMMITTEE: MINUTES": {"body": "SCHOOLS AND YOUTH COMMITTEE"},
             "SCHOOLS AND YOUTH COMMITTEE MEETING": {"body": "SCHOOLS AND YOUTH COMMITTEE"},
             "Schools and Youth Panel - Special Meeting": {"body": "Schools and Youth Panel"},

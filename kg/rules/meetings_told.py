@@ -125,7 +125,7 @@ _PARTED = r"[ \t]*[-|,:(]?[ \t]*"
 RUNNING = Rule(
     name="running-head",
     yields="meetings",
-    pattern=rf"(?m)^[ \t*_|]*(?:{_PAGE}{_PARTED})?(?:(?:(?:[Dd]raft )?[Mm]inutes (?:of|-) )?(?:the )?(?P<body>{LINE_BODY})(?: [Mm]inutes| [Mm]eeting)?{_PARTED}(?:held (?:on )?)?(?:{_DAY},? )?(?P<date>{_DATE})"
+    pattern=rf"(?m)^[ \t*_|]*(?:{_PAGE}{_PARTED})?(?:[A-Z][\w'&, ]{{2,50}} (?:[Cc]ouncil|COUNCIL)[ \t]*[-|,:][ \t]*)?(?:(?:(?:[Dd]raft )?[Mm]inutes (?:of|-) )?(?:the )?(?P<body>{LINE_BODY})(?: [Mm]inutes| [Mm]eeting)?{_PARTED}(?:held (?:on )?)?(?:{_DAY},? )?(?P<date>{_DATE})"
     rf"|(?:{_DAY},? )?(?P<date2>{_DATE}){_PARTED}(?P<body2>{LINE_BODY}))\)?(?:{_PARTED}{_PAGE})?[ \t*_|]*$",
     cased=True,
     finds={
@@ -134,6 +134,7 @@ RUNNING = Rule(
         "- 2 -                Corporate Parenting Panel - 14 January 2021": {"body": "Corporate Parenting Panel", "date": "14 January 2021"},
         "Schools Forum | 4 June 2020 | Page 3 of 7": {"body": "Schools Forum", "date": "4 June 2020"},
         "Minutes of the Homes Panel (4 June 2020)   3": {"body": "Homes Panel", "date": "4 June 2020"},
+        "Kirby Council - Homes and Schools Committee - 31 January 2022            Page 3 of 6": {"body": "Homes and Schools Committee", "date": "31 January 2022"},
         "4 June 2020\tHomes Panel\t12": {"body2": "Homes Panel", "date2": "4 June 2020"},
     },
     ignores=("The report went to the Homes Panel - 4 June 2020", "Homes Panel, 4 June 2020: report of the Director", "Next: Homes Panel - 4 June 2020"),
