@@ -41,7 +41,8 @@ DATE = re.compile(
     rf"|(?P<digits>(?<![\w/.£-])\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)(?:(?:19|20)\d\d|\d\d)(?![\d/%]|[.,-]\d))"
     rf"|(?P<named>(?:\b|(?<=\d[ap]m))(?:{_WEEKDAY},?{_S})?(?<![\d.,/£-])"
     rf"(?P<days>(?:{_DAY},{_S}){{0,6}}{_DAY}{_TO})?(?:{_WEEKDAY},?{_S})?(?P<d>{_DAY})(?:{_S}day)?(?:{_S}of)?(?:\s{{0,24}}|-)(?P<m>{_MONTH})"
-    rf"(?:(?:,?\s{{0,24}}|-)(?P<y>{_YEAR})(?!\d|[/-]\d\d\b(?![.:]))|(?:-|,?\s{{1,2}}')(?P<y2>\d\d)\b)?)"
+    rf"(?:(?:,?\s{{0,24}}|-)(?P<y>{_YEAR})(?!\d|[/-]\d\d\b(?![.:]))|(?:-|,?\s{{1,2}}')(?P<y2>\d\d)\b"
+    rf"|[ ](?P<y3>[012]\d)(?=,?\s{{1,3}}(?:(?:at|@|in)\s(?!least)|\d{{1,2}}(?:[.:]\d\d)?\s?[ap]\.?m\b)|[ ]?\n|$))?)"
     rf"|(?P<american>\b(?P<am>{_MONTH}){_S}(?:(?P<ad1>{_DAY}){_TO})?(?P<ad>{_DAY}),?{_S}(?P<ay>{_YEAR}){_ENDYEAR})"
     rf"|(?P<monthspan>\b(?P<m1>{_MONTH})(?:{_S}(?P<sep>and|&){_S}"
     rf"|{_TO}|\s?/\s?)(?P<m2>{_MONTH}),?{_S}(?:of{_S})?(?P<my>{_YEAR}){_ENDYEAR})"
@@ -148,7 +149,7 @@ def _digits(match: re.Match[str]) -> tuple[Day, ...]:
 
 
 def _named(match: re.Match[str]) -> tuple[Day, ...]:
-    year = int(match["y"]) if match["y"] else _full_year(match["y2"]) if match["y2"] else 0
+    year = int(match["y"]) if match["y"] else _full_year(match["y2"] or match["y3"]) if match["y2"] or match["y3"] else 0
     month, last = month_number(match["m"]), Day(year, month_number(match["m"]), _day(match["d"]))
     if not match["days"]:
         return (last,)

@@ -48,7 +48,7 @@ _AMBIGUOUS = frozenset(
         "the_vale",
     ]
 )
-_THERE = re.compile(r"\b(?:in|across|around|throughout) $")
+_THERE = re.compile(r"\b(?:in|across|around|throughout|near|near to) $")
 _SUFFIX = re.compile(
     r"(?:\s{1,3}(?P<word>Metropolitan\s{1,3}Borough|London\s{1,3}Borough|County\s{1,3}Borough"
     r"|Royal\s{1,3}Borough|City\s{1,3}and\s{1,3}(?:County|District)|County"

@@ -31,7 +31,7 @@ _BOLD = re.compile(
     r"^(?:#+\s*)?(?:\d{1,4}(?:/\d{2,4})?[.)]?\s+)?(?:(?:\*\*|__)(?!\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)\b)[^*_]{1,200}(?:\*\*|__)\s*)+(?=\S)"
 )
 _NOT_TITLE = re.compile(
-    r"^(?:that\b|to\s+(?!consider\b)[a-z]+\s|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?:st|nd|rd|th)\b|[ap]\.?m\b|"
+    r"^(?:that\b|(?:resolved|recommended|agreed)(?:$|\s+(?:unanimously\s+)?(?:that|to)\b|\s*:)|to\s+(?!consider\b)[a-z]+\s|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?:st|nd|rd|th)\b|[ap]\.?m\b|"
     r"[%\u00a3]|votes?\b|weeks?\b|days?\b|years?\b|months?\b|children\s+(?:were|had|are)\b|and\b|or\b|of\b|per\b|x\s)",
     re.IGNORECASE,
 )
@@ -95,7 +95,8 @@ def _without_number(raw: str, number: str) -> str:
 
 
 _TIMED = re.compile(
-    r"\s*[(\[]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*-\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?)?\s*[)\]]$|\s*[(\[](?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?[)\]]$", re.IGNORECASE
+    r"\s*[(\[]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*-\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?)?\s*[)\]]$|\s*[(\[](?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?[)\]]$"
+    r"|\s+[-\u2013]\s+(?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?$|\s*[(\[](?:paper|report)\s+(?:no\.?\s*)?\d[\w./-]{0,12}[)\]]$", re.IGNORECASE
 )  # "Minutes (16:34)", "Fostering (Agenda item 5)"
 
 
@@ -182,14 +183,14 @@ def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
         elif match := ALONE.match(bare):
             yield from _alone(lines, i, match)
         elif match := _LETTERED.match(bare):
-            title = clean_title(match["title"])
-            yield Candidate("letter|", ord(match["letter"]) - 64, match["letter"], title, Span(line.start, line.end), i, _looks(title, line))
+            title, end = clean_title(match["title"]), line.start + max(0, line.plain.find(match["title"])) + len(match["title"])
+            yield Candidate("letter|", ord(match["letter"]) - 64, match["letter"], title, Span(line.start, end), i, _looks(title, line))
         elif (match := _ROMAN.match(bare)) and match["title"].isupper():
             title, value = clean_title(match["title"]), _ROMANS.index(match["number"]) + 1
             yield Candidate("roman", value, match["number"], title, Span(line.start, line.end), i, _looks(title, line))
 
 
-_LETTERED = re.compile(r"(?:[Ii]tem )?(?P<letter>[A-Z])[ \t]*(?:\||:[ \t])[ \t]*(?P<title>[A-Z][^|\t]{2,120})$")  # "A | Welcome and apologies", "Item B: Notes"
+_LETTERED = re.compile(r"(?:[Ii]tem )?(?P<letter>[A-Z])[ \t]*(?:\||:[ \t])[ \t]*(?P<title>[A-Z][^|\t]{2,120}?)(?:\s*\|.*)?$")  # "A | Welcome and apologies", "Item B: Notes"
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX")
 _ROMAN = re.compile(rf"(?P<number>{'|'.join(_ROMANS)})[.)]?[ \t]+(?P<title>[A-Z][A-Z'\"(].{{3,150}})$")  # "IV TENDERS FOR CARE", in capitals
 # "CYP   Fostering Report" above "14": the letters of a number and its figures stand on two lines, left of the title.
@@ -198,7 +199,7 @@ _FIGURES = re.compile(r"(?P<figures>\d{1,4}(?:/\d{2,4})?)(?:(?:[ \u00a0]{2,12}|\
 
 
 # "| 4 | **Fostering** The Panel noted the report. | AS |": a title in bold type that its minute follows in one cell
-_CELLED = re.compile(r"(?:\|\s*)?(?P<number>\d{1,4}[A-Z]?)[.)]?\s*\|\s*\*\*(?P<title>[^*|]{3,160})\*\*")
+_CELLED = re.compile(r"(?:\|\s*)?(?:\*\*)?(?P<number>\d{1,4}[A-Z]?)[.)]?(?:\*\*)?\s*\|\s*\*\*(?P<title>[^*|]{3,160})\*\*")
 
 
 def _celled(line: Line, i: int, match: re.Match[str]) -> Iterator[Candidate]:
@@ -297,9 +298,8 @@ def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidat
     bare = bare[: title_end(bare)]
     if i < _FIRST_LINES and _WHOSE_MINUTES.match(bare):
         return  # the number of a page, above the head
-    if not _CAPITAL_FIRST.match(bare) or len(bare) > 220 or ALONE.match(bare):
-        return
-    if len(match["number"]) == 4 and match["number"].startswith(("19", "20")):
+    year = len(match["number"]) == 4 and match["number"].startswith(("19", "20"))
+    if not _CAPITAL_FIRST.match(bare) or len(bare) > 220 or ALONE.match(bare) or year:
         return
     cut = TAIL.search(title.plain)
     end = title.start + (cut.start() if cut else title_end(title.plain))

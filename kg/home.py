@@ -34,6 +34,7 @@ _BODY_AFTER = re.compile(
     r"|Health and Wellbeing|Community Safety|Area|Schools?|Integrated|Family"
     r"|Child|Corporate|Virtual|Adult|Domestic Abuse|Local Policing|Local Outcomes|Community Plan|Integration|Alcohol and Drug|Public Protection)"
 )
+_LOCAL_BODY = re.compile(r"\b(?:Healthwatch|Young Lives|Voluntary Action|Citizens Advice|Age UK|Home-Start|Third Sector|Carers) $")  # "Young Lives Barset"
 _OF_HEALTH = re.compile(r"\bNHS\s{1,3}$")  # "NHS Barset Integrated Care Board": of a county and the cities within it
 _SEAT = re.compile(
     r"\b(?:County Hall|Shire Hall|Shirehall|Civic (?:Centre|Hall|Suite|Offices?)|Town (?:Hall|House)"
@@ -60,7 +61,7 @@ _ACTS = re.compile(
 )
 # What a report opens with, where a text names no council: "Barset had been inspected from 3 to 14 June".
 _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")
-_SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for)\s{1,3}$", re.IGNORECASE)
+_SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for|in and (?:near|near to|around|about))\s{1,3}$", re.IGNORECASE)
 # "Ofsted had inspected Barset's services in full": where no other place stands, the council's own
 _SERVICES = re.compile(r"'s (?:own )?(?:\w+ ){0,2}(?:services?|schools?|children|young people|social workers?|foster carers|care leavers|families|residents|performance|provision|arrangements)\b")
 _LEARNT_FROM = re.compile(r"\b(?:visit\w*|learn\w*|learnt|from|by|copied|followed|model|example|better|worse|than|as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
@@ -205,13 +206,14 @@ def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
 
 def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
     """The authorities whose place a body's name carries, shared where it carries several."""
-    out = []
+    out, last = [], 0
     for match in named_places(plain):
+        since, last = last, match.end()
         following = plain[match.end() : match.end() + 40]
         safer = _SAFER.search(plain, max(0, match.start() - 16), match.start()) and _IN_PARTNERSHIP.match(following)
-        if safer or _BODY_AFTER.match(following.title() if match.group().isupper() else following):
+        if safer or _LOCAL_BODY.search(plain, max(0, match.start() - 24), match.start()) or _BODY_AFTER.match(following.title() if match.group().isupper() else following):
             found = by_name(match.group(), day)
-            joint = re.search(r"(?:and|&|,)\s{1,3}$", plain[max(0, match.start() - 8) : match.start()])
+            joint = re.search(r"(?:and|&)\s{1,3}$", plain[max(0, match.start() - 8) : match.start()]) or re.fullmatch(r",\s{1,3}", plain[since : match.start()])
             if found and found.gss and (found.children_services or found.nation != "England"):
                 near = plain[max(0, match.start() - 220) : match.start()]
                 own = plain[match.end() : match.end() + 2] == "'s" and not _IN_HAND.search(near)  # "X's Children's Services": of a neighbour as often
@@ -233,6 +235,7 @@ def _seat_table() -> tuple[re.Pattern[str], dict[str, tuple[tuple[str, str], ...
     with resource("ontology/reference/seats.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             table[row["place"]] = (*table.get(row["place"], ()), (row["needs"].lower(), row["authority"]))
+    table |= {place.upper(): found for place, found in table.items()}  # "COUNCIL CHAMBER, EXAMPLETON"
     names = "|".join(re.escape(n) for n in sorted(table, key=lambda n: (-len(n), n)))
     return re.compile(rf"\b(?:{names})\b"), table
 

@@ -35,8 +35,9 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     councils = [m for m in find_authorities(plain) if m.kind == "authority"]
     named = {m.value for m in councils if m.end <= len(head)}
     heading = {m.value for m in councils if m.start >= len(head) and (_heads_a_list(plain, m) or _heads_a_line(text, m))}
-    found = named if len(named) > 1 else heading
-    return tuple(sorted(found)) if len(found) in (2, 3) or (len(found) > 1 and found == heading) else ()
+    beside = {m.value for m in councils if lists and _of_a_member(plain, lists.end(), m)} if _COMMITTEE_OF_SEVERAL.search(head) else set()
+    found = named if len(named) > 1 else heading if len(heading) > 1 else beside
+    return tuple(sorted(found)) if len(found) in (2, 3) or (len(found) > 1 and found in (heading, beside)) else ()
 
 
 # "THE LONDON BOROUGHS OF A, B AND C", "the councils of A and B": whose joint committee it is
@@ -126,6 +127,16 @@ def _heads_a_list(plain: str, council: Mention) -> bool:
     line = plain.rfind(";", 0, council.start) + 1  # where a line breaks
     before, after = plain[line : council.start], plain[council.end :]
     return _LIST_LEAD.fullmatch(before) is not None and _LIST_OF.match(after) is not None
+
+
+_COMMITTEE_OF_SEVERAL = re.compile(r"\bJoint (?:[A-Z][\w'&-]* |and ){0,5}(?:Committee|Panel|Board)\b", re.IGNORECASE)
+_OTHERS_THERE = re.compile(r"\b(?:in attendance|also present|officers?|apologies|guests?|observers?)\b", re.IGNORECASE)
+
+
+def _of_a_member(plain: str, since: int, council: Mention) -> bool:
+    """Whether a council's name stands in brackets after a member's, in the list of those present: "V Sample (Barset Council)"."""
+    alone = plain[council.start - 1 : council.start] == "(" and plain[council.end : council.end + 1] == ")"
+    return alone and council.start > since and _OTHERS_THERE.search(plain, since, council.start) is None
 
 
 def _heads_a_line(text: str, council: Mention) -> bool:

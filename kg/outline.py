@@ -66,7 +66,7 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 _OF_MEETING = re.compile(r"\W*meeting of .{4,110}\d{4}.{0,20}\((?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?\.?\)\W*$", re.IGNORECASE)
-_DETAILS = re.compile(r"(?:agenda\s+item|item\s+details|decision\s+details)\s*:?$", re.IGNORECASE)
+_DETAILS = re.compile(r"(?:.*[|>\u00bb]\s*)?(?:agenda\s+item|item\s+details|decision\s+details)\s*:?$", re.IGNORECASE)
 
 
 def _first_prose(text: str, lines: list[Line]) -> int:
@@ -81,13 +81,14 @@ _WHO_IS_AWAY = re.compile(
     r"Apolog\w+(?: for (?:absences?|lateness))?,? (?:(?:(?:were|was|had been|have been) )?(?:received|noted|given|submitted|accepted|sent) )?"
     r"(?:from|by) (?!.*:$)[A-Z]|(?:Aldermen|Councillors|Cllrs) [A-Z][\w'. -]+,", re.IGNORECASE
 )
+_RECOMMENDATION = re.compile(r"R\d{1,2}")  # "R1 Raise standards. The authority had made good progress.": of an inspection's report
 _WHOM_TO_ASK = re.compile(r"Contact\b[^:]{0,20}:")  # below the reference of a document: "ABC3", "Contact Officer: A Sample"
 
 
 def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before: int, enclosing: frozenset[int]) -> list[Section]:
     width = wrap_width(lines)
     resolved = _resolved(lines) | _told_of(lines)
-    found = [c for c in candidates(lines, width) if not _WHOM_TO_ASK.match(c.title)]
+    found = [c for c in candidates(lines, width) if not _WHOM_TO_ASK.match(c.title) and not _RECOMMENDATION.fullmatch(c.number)]
     chain = [] if layout.unnumbered else best_chain([c for c in found if c.line not in resolved], lines)
     if layout.single and not layout.begins and (titled := _single(lines)) and (not chain or chain[0].line > titled[0].line):
         chain = titled  # "1. Note the findings" below "RESOLVED" heads nothing
@@ -135,7 +136,7 @@ _FEW = 2  # numbers by which a page's items are not told: "Item 11" of another a
 
 _OPENS_PARTS = re.compile(
     r"^\W*(?:(?:[Tt]he |[Ii]t was )?(?:\w+ ){0,4})?(?:RESOLVED|Resolved|AGREED|Agreed|agreed|DECISION|Decision|RECOMMENDED|Recommended|NOTED)\b"
-    r"(?:[^.]{0,90}(?:[:\-\u2013]\s*|\b(?:that|to|Committee|Panel|Board|Cabinet|Members|Council)\W*))?$"
+    r"(?:[^.]{0,90}(?:[:\-\u2013]\s*|\b(?:[Tt]hat|to|Committee|Panel|Board|Cabinet|Members|Council)\W*))?$"
 )
 _PART = re.compile(
     r"\(?(?P<number>\d{1,2})[.)]\s+(?:[Tt]hat|[Tt]o|[Tt]he|[Nn]ot(?:e|ed|es)|[Aa]gree[ds]?|[Aa]pprove[ds]?|[Ee]ndorse[ds]?|[Rr]eceive[ds]?|[Ww]elcome[ds]?|[Rr]equest(?:s|ed)?"

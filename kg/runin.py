@@ -16,7 +16,8 @@ _JOINT = re.compile(r"\s+-+\s+|\s*:-?\s+-?\s*|(?<=[A-Z)]{3})\.\s+|\s+\u2022\s+")
 _OPENS_MINUTE = re.compile(r"\(?[a-z\d]{0,3}\)?\s*(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECOMMENDED|Recommended|ORDERED)\b")
 _OF_EVERY_MEETING = re.compile(
     r"(?:Apolog(?:y|ies)|Declarations?|Disclosures?|Minutes|Public (?:Questions?|Participation|Speaking)|Urgent|Substitut\w+|Matters Arising"
-    r"|Public Forum|Planning|Correspondence|Accounts|Payments|Finance|Any Other Business|Date of (?:the )?Next Meeting|(?:Approval|Confirmation|Adoption|Signing) of (?:the )?(?:previous )?Minutes)\b"
+    r"|Public Forum|Planning|Correspondence|Accounts|Payments|Finance|Any Other Business|Date of (?:the )?Next Meeting|Clos(?:e|ure|ing) of (?:the )?(?:Meeting|Business)"
+    r"|(?:Approval|Confirmation|Adoption|Signing) of (?:the )?(?:previous )?Minutes)\b"
     r"[\w ,/']{0,60}", re.IGNORECASE)  # fmt: skip
 
 # A title of business that comes up at every meeting, which the minute follows without a stop:
@@ -51,7 +52,7 @@ def run_in(title: str) -> int:
     >>> run_in("PLACEMENT STRATEGY - Annual Update")
     0
     """
-    if (stop := _FULL_STOP.match(title)) and _stopped(stop["first"], title[stop.end() :]):
+    if (stop := _FULL_STOP.match(title)) and not _CAPITALS_ALONE.match(title) and _stopped(stop["first"], title[stop.end() :]):
         return stop.end("first")
     joints = [m for m, _ in zip(_JOINT.finditer(title), range(6), strict=False)]
     if (plain := _THEN_SAID.match(title)) and _says(plain["said"]) and len(plain["said"]) > 30:
@@ -103,6 +104,8 @@ _WORD_IN_CAPITALS = re.compile(r"(?!(?:RESOLVED|AGREED|NOTED|RECOMMENDED|ORDERED
 def capitals_end(title: str, below: Sequence[Line]) -> int:
     """Where a title in capitals ends that its minute follows on the same line and those below, or 0 where the line is a title alone."""
     match = _CAPITALS_FIRST.match(title)
+    if match is None and (bare := _CAPITALS_ALONE.match(title)) and _told_after(title[bare.end() :]):
+        return bare.end("title")
     if match is None or not re.search(r"[A-Z]{5}", match["title"]):
         return 0
     said = title[match.start("said") :]
@@ -113,10 +116,21 @@ def capitals_end(title: str, below: Sequence[Line]) -> int:
     return match.end("title") if match["said"].isupper() or _OPENS_MINUTE.match(said) or _says(said) or (len(said) > 100 and SENTENCE.search(said)) else 0
 
 
+# "PLAY AREA (a) Inspection report received.", "MINUTES of 11th July were approved.", "PLANNING AB/23/0331 Shed, 2 Mill Street. It was RESOLVED ..."
+_CAPITALS_ALONE = re.compile(r"(?P<title>(?=[A-Z' &,-]*[A-Z]{4})[A-Z][A-Z'&,-]+(?: (?:[A-Z][A-Z'&,-]+|&)){0,9}) (?=\([a1i]\) |[A-Z][a-z]|[a-z]{2}|\d{1,2}(?:st|nd|rd|th)\b|[A-Z]{1,4}/\d|\d{2}/\d{3})")
+
+
+def _told_after(said: str) -> bool:
+    """Whether what follows a title in capitals on its line is told, and not more of the title."""
+    told = SENTENCE.search(said) or _DONE.search(said) or re.search(r"[a-z\d)]\. [A-Z(]", said)
+    return len(said) > _SHORTEST_MINUTE and said.rstrip().endswith((".", ")")) and told is not None
+
+
 _DASH = re.compile(r"\s-+(?:\s+|$)")
 _SAID_OF_ALL = re.compile(r"(?:None|Nil|There (?:was|were)|Agreed|Noted|Approved|Received|Confirmed|Deferred|Apologies|No(?:t|thing)?)\b", re.IGNORECASE)
 _SAYS_WHO = re.compile(r"(?:The|An?|Members|Consideration|Councillors?|Cllrs?|Mrs?|Ms|Dr|It)\s(?=[A-Z]?[a-z])")
-_DONE = re.compile(r"\b(?:was|were|had|submitted|presented|considered|received|reported|gave|introduced|provided|outlined|updated|advised|asked|discussed|noted|explained|tabled)\b")
+_DONE = re.compile(r"\b(?:was|were|had|submitted|presented|considered|received|reported|gave|introduced|provided|outlined|updated|advised|asked|discussed|noted|explained|tabled"
+    r"|ended|closed|concluded|moved|proposed)\b")
 
 
 def dash_end(title: str, below: Sequence[Line]) -> tuple[int, int] | None:

@@ -389,7 +389,8 @@ SERVICES: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ("Advocacy and independent visiting were both bought from Open Voices, at a yearly cost of £96,000.", [("Open Voices", "Advocacy and independent visiting", "", "", "")]),
     (
         "The emotional wellbeing service for schools, jointly funded with NHS Durham, had transferred from Steps Mind to Compass Wellbeing in September 2021.",
-        [("Compass Wellbeing", "emotional wellbeing service for schools", "", "2021-09", ""), ("Steps Mind", "emotional wellbeing service for schools", "", "", "2021-09")],
+        [("Compass Wellbeing", "emotional wellbeing service for schools", "Durham County Council", "2021-09", ""),
+         ("Compass Wellbeing", "emotional wellbeing service for schools", "NHS Durham", "2021-09", ""), ("Steps Mind", "emotional wellbeing service for schools", "", "", "2021-09")],
     ),
     (
         "Family group conferences have since 2016 been delivered by Family Rights South East. Its contract, which Durham County Council let jointly with Gateshead Council, is to lapse.",

@@ -25,7 +25,7 @@ ITEMS = "1. Apologies\n\nNone were received.\n\n2. School Places\n\nRESOLVED tha
             ["item-missing"],
         ),
         ("Agenda item\n\nPaper by the Director of Care\n\nThe Director told Derby City Council of the year.\n", ["meeting-unplaced"]),  # its title is lost
-        ("Issue - meetings\n\nSchool Places\n\nMeeting: 04/03/2019 - Schools Panel (Item 2)\n\nSchool Places\n\nDerby City Council was short of places.\n", []),
+        ("Issue - meetings\n\nSchool Places\n\nMeeting: 04/03/2019 - Schools Panel (Item 2)\n\nSchool Places\n\nPlaces were short in Derby City Council's own schools.\n", []),
         (HEAD + LIST + ITEMS + "\nZoe Unknown asked why the school had closed.\n", ["speaker-unknown"]),
     ],
 )

@@ -196,7 +196,7 @@ def test_a_table_as_pages_print_it(table: str) -> None:
         ("children-in-care", "437", "2022-12-31", ""),
         ("children-in-care", "451", "2021-12-31", "previous"),
         ("re-referral-rate", "21", "2022-12-31", ""),
-        ("re-referral-rate", "22", "", "target"),
+        ("re-referral-rate", "22", "2022-12-31", "target"),
         ("re-referral-rate", "26", "2021-12-31", "previous"),
     ]
 

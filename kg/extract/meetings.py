@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
 from kg.extract.meeting.meetingbodies import clean_body, from_committee, local_council, split_bodies
+from kg.extract.meeting.meetingdays import labelled_day, meeting_day, without_prose
 from kg.extract.meeting.meetingtimes import LISTS, end_after, end_told, hours_at_foot, start_told, times_of
 from kg.extract.meeting.toldbodies import Told, told_body
 from kg.extract.proof import LONGEST
@@ -25,7 +26,6 @@ from kg.rules.meetings import (
     LINE_BODY,
     VENUES,
 )
-from kg.screen import Screened
 from kg.text import fold, ordinary, ordinary_but, strip
 
 
@@ -60,10 +60,10 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
     rule, body, start, stop = found
     body = _expanded(reading, body)
     if reading.layout == "single-item":
-        foot = _labelled(_lines(reading.text[whole.start : whole.end]))
-        date = foot or _date(_without_prose(plain, start, stop), start, stop)
+        foot = labelled_day(_lines(reading.text[whole.start : whole.end]))
+        date = foot or meeting_day(without_prose(plain, start, stop), start, stop)
     else:
-        date = _date(plain, start, stop)
+        date = meeting_day(plain, start, stop)
     begin, until = times_of(plain, date)
     begin = begin or start_told(spoken)
     end = end_after(begin, end)
@@ -111,13 +111,18 @@ def _without_head(reading: Reading, plain: str, place: _Place, end: str, told: T
     if told and (unnamed is None or told.date):
         said = next((s for s in reading.sentences if s.start <= place.whole.start + told.start < s.end), None)
         rest = Span(said.start, said.end) if said and said.end - said.start <= LONGEST else _evidence(reading.text, place.whole, told.start, told.end, None)
-        date = told.date or _labelled(_lines(reading.text[place.whole.start : place.whole.end]))
+        date = told.date or labelled_day(_lines(reading.text[place.whole.start : place.whole.end]))
         yield MeetingFact(
             evidence=rest, rule=told.rule, gss=reading.gss, meeting=place.index, body=_expanded(reading, told.body), date=date.value if date else "",
             end_time=end, venue=_venue(plain, 0, 0, None, VENUES[:1] if reading.layout == "single-item" else VENUES), kind=_called(reading, place.whole),
         )  # fmt: skip
     elif unnamed:
-        yield replace(unnamed, body=_expanded(reading, told.body) if told else "")
+        yield replace(unnamed, body=_expanded(reading, told.body) if told else unnamed.body)
+    elif day := labelled_day(_lines(reading.text[place.whole.start : place.whole.end])):
+        yield MeetingFact(
+            evidence=_evidence(reading.text, place.whole, day.start, day.end, None), rule="meetings/date-labelled", gss=reading.gss, meeting=place.index,
+            date=day.value, venue=_venue(plain, 0, 0, None, VENUES[:1]),
+        )  # fmt: skip
     elif evidence := _first_words(reading, place.head):
         yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=place.index, venue=_venue(plain, 0, 0, None, VENUES[:1]))
 
@@ -128,11 +133,26 @@ _UNNAMED = re.compile(
     r"|(?:\A|\n)\W{0,6}(?:date and time|time and date|date(?: of (?:the )?meeting)?)[ *_]*[:|\n][\s*_|]{0,6}(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?,? ?(?:on )?)?(?:\w{3,7}day,? )?(?=\d)",
     re.IGNORECASE,
 )
+# "Ambitious Barset" above "Thursday 4 June 2020" above "PRESENT": a body named without a word for one
+_NAMED_ABOVE = re.compile(
+    r"\A\W{0,6}(?:[^\n]{3,60}(?:Council|COUNCIL)[ *_]*\n\W{0,6})?(?P<body>(?!(?i:minutes|notes|agenda|draft|record|meeting|decisions|attendance)\b)"
+    r"[A-Z][\w'&-]+(?: (?:[A-Z][\w'&-]+|and|of|for|the|&)){1,6})[ *_]*\n"
+    r"\W{0,6}(?=[^\n]{0,14}\d)(?P<day>[^\n]{8,45})\n\W{0,6}(?=(?:PRESENT|Present|ATTENDANCE|Attendance|MEMBERS PRESENT|Members [Pp]resent)\b)"
+)
 _DATED_LINE = re.compile(r"\W{0,6}(?=\d{1,2}/\d{1,2}/\d{4}\s*-)")  # "01/02/2021 - School Places Review"
 
 
 def _unnamed(reading: Reading, plain: str, head: Span, index: int, end: str) -> MeetingFact | None:
     """The meeting of a page that opens with its date and names no body."""
+    named = _NAMED_ABOVE.match(plain) if reading.layout == "classic" else None
+    body = named["body"] if named and not reading.text[named.start("body") : named.end("body")].endswith("Council") else ""
+    if named and (on := next((d for d in find_dates(named["day"]) if d.kind == "day"), None)):
+        on = replace(on, start=on.start + named.start("day"), end=on.end + named.start("day"))
+        begin, until = times_of(plain, on)
+        return MeetingFact(
+            evidence=_evidence(reading.text, head, named.start("body"), named.end(), on), rule="meetings/named-above-the-date", gss=reading.gss, meeting=index, body=body,
+            date=on.value, start_time=begin or start_told(ordinary(plain)), end_time=until or end, venue=_venue(plain, named.start(), on.end, on), kind="ordinary",
+        )  # fmt: skip
     title = _DATED_LINE.match(plain) if reading.layout == "issue-decisions" else _UNNAMED.search(plain) if reading.layout in ("classic", "agenda-page", "agenda-and-minutes") else None
     day = next((d for d in find_dates(plain[: title.end() + _FIRST_LINE]) if d.start <= title.end() < d.end and d.kind == "day"), None) if title else None
     if title is None or day is None:
@@ -165,6 +185,8 @@ def _expanded(reading: Reading, body: str) -> str:
 
 # "To note the minutes of the Panel held on 4 March": of another meeting
 _TO_BE_READ = re.compile(r"\b(?:[Tt]o (?:note|receive|consider|approve|agree|confirm|sign|adopt|accept)(?:,? (?:and )?[a-z]+){0,4}? the (?:draft )?|[Tt]hat the (?:draft )?)$")
+# "JOINT MEETING OF THE HOMES AND THE SCHOOLS COMMITTEES" above "Barset Council"
+_OVER_COUNCIL = re.compile(rf"(?P<body>[^\n]*\b{HEAD_WORDS})\s*\n[^\n]{{3,60}}\bcouncil", re.IGNORECASE)
 _COUNCIL_LAST = re.compile(r"(?:^|\s)council$", re.IGNORECASE)
 
 
@@ -179,7 +201,8 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
     for rule in rules:
         for match in rule.screen.finditer(plain[:6000]):
             clean = from_committee if rule.name == "joint-of-two-councils" else clean_body
-            body = clean(match["body"])
+            over = _OVER_COUNCIL.fullmatch(match["body"]) if "\n" in match["body"] else None
+            body = clean(over["body"] if over else match["body"])
             body = local_council(body) or body[:1].upper() + body[1:]
             if body and (others := _others(plain, match)):
                 body = f"{clean_body(others[0])} and the {body}" if others[0] else f"{body} and the {clean_body(others[1])}"
@@ -188,7 +211,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             if _TO_BE_READ.search(plain, max(0, match.start() - 60), match.start()):
                 continue
             found = rule.key, body, match.start(), match.end()
-            if rule.name == "body-on-its-line" and _LISTED_ABOVE.search(plain, 0, match.start()):
+            if rule.name == "body-on-its-line" and (_LISTED_ABOVE.search(plain, 0, match.start()) or (council and LISTS.search(plain, council[3], match.start()))):
                 continue
             if short is not None and not (body.lower().endswith(f" {short[1].lower()}") and match.start() < short[2]):
                 continue
@@ -197,9 +220,11 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
                 continue
             if not _COUNCIL_LAST.search(body):
                 return found if short is None else (short[0], body, found[2], short[3])
+            if _FULL.fullmatch(body):
+                return found
             local = local_council(body)
             if council is None and (rule.name != "body-on-its-line" or (local and not LISTS.search(plain, 0, match.start()))):
-                council = found[0], local or (body if _FULL.fullmatch(body) else "Council"), found[2], found[3]
+                council = found[0], local or "Council", found[2], found[3]
     return short or council
 
 
@@ -234,78 +259,6 @@ _FULL = re.compile(r"full council", re.IGNORECASE)
 _PAGE_TITLE = re.compile(r"\W*(?:Committee|Panel|Board|Group) (?:[Mm]inutes|MINUTES|[Mm]eetings?|[Dd]ocuments?)\W*\n")  # "Committee Minutes", of any committee's
 _FIRST_LINE = 30
 _SHORT = re.compile(r"Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee", re.IGNORECASE)
-
-
-# The title of minutes that another page encloses: "MINUTES of the meeting held on 4 March ...", then who was present or from when to when.
-_HELD = re.compile(
-    r"^\W*(?:draft )?(?:minutes|notes) of (?:the|a) (?:\w+ )?meeting held on (?:\w+day,? )?(?=[^\n]{4,30}\d{4}[^\n]{0,120}\n(?:[^\n]{0,90}\n){0,8}\W*(?:those )?(?:members )?present\b"
-    r"|[^\n]{4,30}\d{4},? (?:(?:commencing|starting|beginning|opening) (?:at )?\d|(?:at|from) \d[^\n]{0,40}(?: - | to | until |finish|clos|conclud|end(?:ed|ing)))[^\n]{0,120}(?:$|\n))",
-    re.IGNORECASE | re.MULTILINE,
-)
-
-
-# The label of the day itself: "Date of decision: 07/03/2017", "Decided at meeting: 07/03/2017 - Cabinet".
-_DATED = re.compile(
-    r"(?:^|\n)[ *_|]{0,6}(?:date (?:of (?:the )?)?(?:decision|meeting)(?: (?:made|taken|was (?:made|taken)))?|(?:decision|meeting) date"
-    r"|date decision (?:was )?(?:made|taken)|decided at meeting)[ *_]{0,4}[:|][ *_]{0,4}$",
-    re.IGNORECASE,
-)
-_DAY_LABEL = Screened(r"\b(?:date of|(?:decision|meeting) date|date decision|decided at)\b", re.IGNORECASE)
-# "MINUTES (final, v3, 01.12.15)", "Version 2 - 3 May 2019": the day of a version
-_VERSIONED = re.compile(r"\b(?:v(?:ersion|er)?\.? ?\d+(?:\.\d+)*|\(final)[ ,:;(-]{1,4}(?:dated |of )?$", re.IGNORECASE)
-_THREE = re.compile(r"(?<![\w/])(?P<stem>\d{2}/\d{2}/)(?P<last>\d{1,2})(?![\w/])")
-
-
-def _item_numbers(plain: str) -> str:
-    """A text with blanks for the numbers of its items that look like dates: "18/03/4", then "18/03/5"."""
-    rows: dict[str, set[int]] = {}
-    for match in _THREE.finditer(plain):
-        rows.setdefault(match["stem"], set()).add(int(match["last"]))
-    stems = {stem for stem, found in rows.items() if any(n + 1 in found and n + 2 in found for n in found)}
-    return _THREE.sub(lambda m: "_" * len(m[0]) if m["stem"] in stems else m[0], plain) if stems else plain
-
-
-def _labelled(plain: str) -> Mention | None:
-    """The first day that a label calls the meeting's or the decision's; a record of a decision may have it at its foot."""
-    if not _DAY_LABEL.stands(plain):
-        return None
-    return next((d for d in find_dates(plain) if d.kind == "day" and _DATED.search(plain, max(0, d.start - 60), d.start)), None)
-
-
-_NUMBER_OF_BODY = re.compile(r"(?<=[A-Za-z] )\d{1,2}(?= - )")
-_CLAIMED = re.compile(
-    r"(?:(?:last|previous) meeting|issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
-    r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"
-    r"\W*(?:on|:|of|held on)?\W*$", re.IGNORECASE,
-)
-_PARAGRAPH = re.compile(r"[^\n]{140,}")
-
-
-def _without_prose(plain: str, start: int, stop: int) -> str:
-    """The top of an item's page with blanks for the paragraphs of its minute, whose days are of what it tells."""
-    return _PARAGRAPH.sub(lambda m: m[0] if m.start() < stop and start < m.end() else " " * len(m[0]), plain)
-
-
-def _date(plain: str, start: int, stop: int) -> Mention | None:
-    """The day of the meeting: in the statement that names the body, else the nearest day that nothing else claims."""
-    # "Scrutiny Committee 2 - Thursday, 3 November": the number is the committee's, no first day
-    numbered = _NUMBER_OF_BODY.sub(lambda m: "_" * len(m.group()), plain)
-    numbered = _item_numbers(numbered)
-    days = [d for d in find_dates(numbered) if d.kind == "day" and not _VERSIONED.search(plain, max(0, d.start - 30), d.start)]
-    if (held := _HELD.search(plain)) and (told := [d for d in days if d.start <= held.end() < d.end]):
-        return told[0]
-    if labelled := _labelled(plain):
-        return labelled
-    free = [d for d in days if not _CLAIMED.search(plain[max(0, d.start - 90) : d.start])
-        or start <= d.start < stop + 40]  # fmt: skip
-    inside = [d for d in free if start <= d.start < stop + 40]
-    if inside:
-        return inside[0]
-    after = [d for d in free if d.start >= stop]
-    before = [d for d in free if d.end <= start]
-    if after and (not before or after[0].start - stop < 400):
-        return after[0]
-    return before[-1] if before else None
 
 
 # "at Green Room" above "G02 - 160 Mill Street, Exampleton EX1 2QH": the rest of an address, which ends in its postcode

@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from kg.blocks import INITIALS
 from kg.extract.meeting.decisiontables import RULE, cells_of, decided
+from kg.extract.meeting.deeds import action
 from kg.extract.meeting.meetingbodies import local_council
-from kg.extract.meeting.resolved_parts import LABEL, Part, following, inline_parts, next_parts
+from kg.extract.meeting.resolved_parts import DECISION_NUMBER, LABEL, Part, following, inline_parts, next_parts
 from kg.extract.meeting.without_headword import (
     BODIES,
     carried_over,
@@ -26,7 +27,6 @@ from kg.model import Block, Fact, ResolutionFact, Section, Sentence, Span
 from kg.reading import Reading
 from kg.rules.resolutions import (
     ACTIONS,
-    ACTIVE,
     CARRIED,
     CLOSING,
     ELECTION,
@@ -34,14 +34,11 @@ from kg.rules.resolutions import (
     INLINE,
     NARRATIVE,
     PART,
-    PASSIVE,
     PROPOSAL,
-    RECORD,
-    REFERRAL,
 )
 from kg.text import fold, ordinary, sentences
 
-_LOUD = re.compile(r"RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|APPROVED|ENDORSED|WELCOMED|\s(?:Resolved|Agreed)\s[tT]")
+_LOUD = re.compile(r"RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|APPROVED|ENDORSED|WELCOMED|\s(?:Resolved|Agreed)(?:\s+[tT]|\s*[-:])")
 _THING = re.compile(r"(?:the|a|an) (?!.*\bbe\b)", re.IGNORECASE)  # "AGREED: (1) the use of the reserve for four more nurses"
 _NO_WORD, _THAT_OR_TO = re.compile(r"\W+"), re.compile(r"^(?:that|to) ")
 _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution", "agreed"})
@@ -51,7 +48,7 @@ _TITLE_OF_MINUTES = re.compile(r"\W*(?:(?:draft|previous|last|public)\W{1,3})*(?
 _HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse", "recommended": "recommend"}
 # "The Committee NOTED the report.": a decision by its capitals, without "that" or "to".
 _STATED = re.compile(
-    rf"(?:^\W*(?:\d+(?:\.\d+)*[.)]? )?|(?<=[a-z)]\. ))(?P<said>The {BODIES}(?: also| then| further)? (?P<verb>NOTED|APPROVED|ENDORSED|WELCOMED) (?!that\b|to\b|:)[a-z])"
+    rf"(?:^\W*(?:\d+(?:\.\d+)*[.)]? )?|(?<=[a-z)]\. ))(?P<said>The {BODIES}(?: also| then| further)? (?P<verb>NOTED|APPROVED|ENDORSED|WELCOMED) (?!that\b|to\b|:|(?:the )?following\b)[a-z])"
 )
 _NOT_MINUTED = re.compile(
     r"^\W*(?:recommendations?|officer recommendations?|recommended decision|purpose|proposed (?:resolution|decision))\W*$",
@@ -59,6 +56,8 @@ _NOT_MINUTED = re.compile(
 )
 
 
+_OF_A_DAY = re.compile(r"(?:MINUTES |Minutes )?of \d{1,2}")  # "MINUTES of 4 June were approved", of which the title is the first word
+_WORD_ALONE = "resolutions/minutes-in-a-word"
 _DAY_OF = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}\b")
 
 
@@ -80,12 +79,13 @@ def extract(reading: Reading) -> Iterator[Fact]:
             done = "recommend" if done == "agree" and part.verb == "recommended" else done
             done = _by_last_verb(text) if done == "other" and part.rule.endswith("/agreed-in-a-note") else done
             done = "agree" if done == "other" and part.verb == "agreed" and part.label and _THING.match(text) else done
-            if text.lower() in _CONFIRMED_ALONE and section and _TITLE_OF_MINUTES.match(section.title):
+            if (text.lower() in _CONFIRMED_ALONE or (done in ("approve", "agree") and _OF_A_DAY.match(text))) and section and _TITLE_OF_MINUTES.match(section.title):
                 done = "confirm minutes"
+                text = f"{section.title} {text}" if text.startswith("of ") else text
             if done == "other" and part.label and _AGREED.match(fold(reading.text[part.body.start : part.body.end])):
                 done = "agree"
             again = done == "confirm minutes" and not part.label and confirmed and not (of_day and _DAY_OF.search(text))
-            if (len(text.split()) < 2 and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or again:
+            if (len(text.split()) < 2 and part.rule != _WORD_ALONE and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or again:
                 continue
             confirmed = confirmed or done == "confirm minutes"
             of_day = done == "confirm minutes" and part.rule == HEADWORD.key and _DAY_OF.search(text) is not None  # "5.1 ... 5.2 ...": minutes of several days
@@ -122,69 +122,11 @@ def clean(text: str) -> str:
     text = fold(_CELLS_AFTER.sub("", text)) if "|" in text else text
     text = fold(_IN_CHARGE.sub("", INITIALS.sub("\n", without_posts(text)))).replace("**", "")
     text = _WHO_AGREED.sub("", _STOPS.sub("", text))
-    return CLOSING.sub("", _AGREED.sub("", text)).strip()
+    return CLOSING.sub("", _VOTED.sub("", CLOSING.sub("", _AGREED.sub("", text)))).strip()
 
 
-_AGREED = re.compile(r"^(?:unanimously )?agreed\s+(?=(?:that|to)\b)", re.IGNORECASE)  # "(ii) AGREED that officers be thanked"
-
-
-_OTHERWISE = re.compile(
-    r"^\W*(?:in (?:relation|respect|regard) (?:to|of) [^;]{3,160}?,? (?=to (?:note|agree|approve|instruct|request|remit|receive|endorse|thank)\b)|to otherwise )"
-    r"|^\W*(?:otherwise|thereafter|additionally|further|also),? (?=(?:to|that) )", re.IGNORECASE
-)
-_FORWARD = re.compile(r"\b[Ff]orward (?=[Pp]lan|[Ww]ork|[Pp]rogramme|[Ll]ook)")  # no verb
-
-
-# What is done by these wordings, whatever verb stands first; the first that stands in a text tells
-_DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(wording, re.IGNORECASE), done)
-    for wording, done in (
-        (r"^\W*(?:agreed|approved|accepted|confirmed|signed|taken)\b.*\bas an? (?:true|correct|accurate)", "confirm minutes"),
-        (RECORD.pattern, "confirm minutes"),
-        (
-            r"^\W*(?:that |to |the (?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group) )?"
-            r"(?:accept|agree|approve|confirm|receive)\w* the (?:minutes|notes|record)\b.{0,80}\bas (?:an? )?(?:accurate|correct|true)\b",
-            "confirm minutes",
-        ),
-        (r"^\W*(?:with )?(?:the )?(?:officers?' )?(?:recommendations?|proposals?)\b(?!.*\bbe\b)", "agree"),
-        (r"^\W*(?:that |to )?(?:(?:this|the|it|\w+) ){0,6}?calls? (?:up)?on\b", "request"),  # "That this Council calls on Ministers to act"
-        (REFERRAL.pattern, "refer"),
-        (r"\bcongratulations?\b.{0,60}\bbe\b", "commend"),
-        (
-            r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?\W*(?:[\w&'-]+ ){0,12}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?"
-            r"|convey(?:s|ed)?) (?:on record )?(?:its|their|the \w+'s?|our)? ?(?:\w+ )?(?:thanks|appreciation|gratitude)",
-            "thank",
-        ),
-        (r"\b(?:formally|hereby) welcomes?\b", "welcome"),
-        (r"^\W*that (?:[\w'.-]+ ){1,6}(?:would|should|will) (?:be|act as|continue as|remain) (?:the |its |as )?(?:vice[- ]|deputy )?chair", "appoint"),
-        (r"\bapproval\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "approve"),
-        (r"\bagreement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "agree"),
-        (r"\bendorsement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "endorse"),
-        (r"\bappointments?\b[^.]{0,120}\bbe made\b", "appoint"),
-        (r"\bbe (?:carried (?:over|forward)|put (?:back|off)|held over|stood over|brought forward to (?:a|the next))\b", "defer"),
-    )
-)
-_FIRST = re.compile(r"^\W*(?P<verb>[a-z-]+)\b(?!\s+(?:of|from|for)\b)", re.IGNORECASE)
-_INFINITIVE = re.compile(r"^\W*(?:that\s+)?to\s+(?P<verb>[a-z-]+)", re.IGNORECASE)
-_TO = re.compile(r"^\W*(?:that\s+)?to\s", re.IGNORECASE)
-_WAS_DONE = re.compile(r"\b(?:was|were|is|are)\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+ed)\b", re.IGNORECASE)
-
-
-def action(text: str) -> str:
-    """The main verb as the contract lists it; `other` where it is none of them."""
-    plain = _OTHERWISE.sub("", _FORWARD.sub("", ordinary(text)))
-    for wording, done in _DONE_BY:
-        if wording.search(plain):
-            return done
-    for verb in (_FIRST.match(plain), _INFINITIVE.match(plain)):
-        if verb and verb["verb"].lower() in ACTIONS:
-            return ACTIONS[verb["verb"].lower()]
-    passives = list(PASSIVE.finditer(plain))
-    active, passive = ACTIVE.match(plain), next((p for p in passives if p["verb"].lower() in ACTIONS), passives[0] if passives else None)
-    if active and active["verb"].lower() in ACTIONS and (not passive or active.end() <= passive.start()) and (_TO.match(plain) or not passive or plain[: active.start("verb")].strip()):
-        return ACTIONS[active["verb"].lower()]
-    told = passive or _WAS_DONE.search(plain)  # "(i) the report was noted"
-    return ACTIONS.get(told["verb"].lower(), "other") if told else "other"
+_VOTED = re.compile(r"\s*\((?:vote:? )?(?:\d{1,2} (?:votes? )?(?:for|in favour)|(?:all )?in favour|for|unanimous(?:ly)?|carried)\b[^()]{0,90}\)$", re.IGNORECASE)  # "(3 for, 1 abstention)"
+_AGREED = re.compile(r"^(?:unanimously )?(?:agreed|resolved|decided)\s+(?=(?:that|to)\b)", re.IGNORECASE)  # "(ii) AGREED that officers be thanked"
 
 
 def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
@@ -200,12 +142,17 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
         return  # the head of the minutes: no other agreement is told there, though a resolution may be left of an earlier page
     if section and not formal and inside and (told := noted(reading, inside[-1][1])):
         yield told
+    if section and not formal and _TITLE_OF_MINUTES.match(section.title) and inside:
+        first = next(sentences(reading.text, inside[0][1].start, inside[0][1].end), None)
+        if first and _CONFIRMED_WORD.fullmatch(reading.text, first.start, first.end):
+            yield Part("", first, cap(first), _WORD_ALONE)
     taken = [p.evidence for p in formal]
     for part in _narrative(reading, [x for x in inside if x[0] not in under_motion] if under_motion else inside, bool(formal), section):
         if not any(t.start < part.evidence.end and part.evidence.start < t.end for t in taken):
             yield part
 
 
+_CONFIRMED_WORD = re.compile(r"\W*(?:(?:taken|accepted|approved|agreed|confirmed|signed)(?: as read)?|(?:notes|minutes) ok(?:ay)?)\W*", re.IGNORECASE)  # "Accepted." under "Minutes of 4 June"
 _TASK = re.compile(r"[Tt]o (?:note|approve|agree|confirm|receive|adopt|endorse|accept|ratify|take)\b")
 _SO_DONE = re.compile(r"\W*(?:agreed|approved|noted|confirmed|so resolved|so agreed)\W*", re.IGNORECASE)
 
@@ -279,7 +226,7 @@ def _under(
     start = block.start + match.start("rest")
     rest = ordinary(reading.text[start : block.end])
     said = re.sub(r"^[\s:,.\-;]+", "", rest)
-    opens = not said or _OPENS.fullmatch(said)
+    opens = not said or _OPENS.fullmatch(said) or DECISION_NUMBER.fullmatch(said)  # "RESOLVED 2019/052"
     if not opens and not re.match(r"(?:FURTHER|unanimously)\W*$", said):
         labelled = list(inline_parts(start, rest, block, rule))
         if not labelled and (one := re.match(r"^\s*(?:that\s+)?[(]?(?P<label>1|a|i)[).]\s+", rest, re.I)):
@@ -291,12 +238,30 @@ def _under(
         if _NOTHING_DONE.match(said):
             return
         if not said.rstrip().endswith((":", ":-")):
+            if lines := _to_lines(reading, start, block):
+                yield from (Part("", line, cap(line), rule) for line in lines)
+                return
             begin = start + len(rest) - len(said) if rest.lstrip().startswith(".") else block.start + match.start("word")
             first = next(sentences(reading.text, begin, block.end))  # "Decision. That the report be noted."
             stop = _whole_resolution(reading, block, first)
             yield Part("", Span(start, stop), cap(Span(block.start + match.start("word"), stop)), rule)
             return
     yield from following(reading, inside, at, rule)
+
+
+_TO_LINE = re.compile(r"[ \t]*:?[ \t]*(?:[-*\u2022][ \t]*)?to [a-z]+ [^\n]+")
+
+
+def _to_lines(reading: Reading, start: int, block: Block) -> list[Span]:
+    """The lines below a headword in one block, where each begins with "to": "to note the report, and" above "to thank officers."."""
+    found, at = [], start
+    for line in reading.text[start : block.end].split("\n"):
+        if line.strip():
+            if _TO_LINE.fullmatch(line) is None:
+                return []
+            found.append(Span(at, at + len(line)))
+        at += len(line) + 1
+    return found if len(found) > 1 else []
 
 
 def _whole_resolution(reading: Reading, block: Block, first: Span) -> int:

@@ -27,7 +27,7 @@ def body_pattern(gap: str) -> str:
     """A body's name: capitalised words and the small words between them, ending in a word for a body; `gap` is the white
     space between its words."""
     name = rf"(?!(?:OF|THE|AT|IN|AND|ON)\b){_WORD}(?:,?{gap}(?:{_SMALL}{gap}){{0,2}}{_WORD}){{0,18}}?"
-    note = rf"(?:{gap}\((?!Item)[A-Z][\w&,']*(?:{gap}[\w&,']+){{0,6}}\))?"
+    note = rf"(?:{gap}\((?!(?:Item|Special|Extraordinary|Adjourned|Reconvened|Virtual|Remote|Hybrid|Additional)\b)[A-Z][\w&,']*(?:{gap}[\w&,']+){{0,6}}\))?"
     more = rf"(?!{gap}(?:(?:and|&|Select|Sub|Advisory|Overview|OVERVIEW|SELECT|AND|SUB|Management|Executive){gap}){{0,2}}(?:{HEAD_WORDS}|{_UPPER})\b)"
     part = rf"(?:,{gap}(?:a{gap})?Sub-?[Cc]ommittee{gap}of{gap}(?:the{gap})?[A-Z]\w+)?"
     about = (
@@ -46,7 +46,7 @@ LINE_BODY = body_pattern(r"[^\S\n]+")  # for heads in which the name has a line 
 _PLACE_ABOVE = r"(?:[A-Z][\w'-]+(?: (?:(?:and|&|of|upon) )?[A-Z][\w'-]+){0,4}\n[ *_]*(?=(?:LOCAL |Local )?(?:SAFEGUARDING|Safeguarding) (?:CHILDREN|Children|PARTNERSHIP|Partnership)))?"
 _DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY)"
 _DATE = r"(?:\d{1,2} ?(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? [A-Z][A-Za-z]{2,8},? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
-_KIND = r"(?:[Jj]oint|[Ss]pecial|[Ee]xtraordinary|[Oo]rdinary|[Aa]djourned|[Uu]rgent|[Vv]irtual|[Rr]emote|[Aa]nnual|[Mm]onthly|[Qq]uarterly|MONTHLY|QUARTERLY|[Pp]ublic|[Ff]ormal|[Hh]ybrid|JOINT|SPECIAL|EXTRAORDINARY|ORDINARY|VIRTUAL|REMOTE|HYBRID)"
+_KIND = r"(?:[Jj]oint|[Ss]pecial|[Ee]xtraordinary|[Oo]rdinary|[Aa]djourned|[Uu]rgent|[Vv]irtual|[Rr]emote|[Aa]nnual|[Mm]onthly|[Qq]uarterly|MONTHLY|QUARTERLY|ADJOURNED|ANNUAL|INAUGURAL|[Ii]naugural|[Rr]econvened|RECONVENED|[Pp]ublic|[Ff]ormal|[Hh]ybrid|JOINT|SPECIAL|EXTRAORDINARY|ORDINARY|VIRTUAL|REMOTE|HYBRID)"
 _MEETING = rf"(?:{_KIND} )*(?:[Mm]eeting|MEETING)"
 
 _COMMITTEE = rf"(?!(?:OF|THE|AT|IN|AND|ON)\b){_WORD}(?:,?\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{0,12}}?"
@@ -93,7 +93,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="minutes-of-the-meeting-of",
         yields="meetings",
-        pattern=rf"{_RECORD}(?: of| OF)(?: (?:the|a|an|THE|A))? (?:{_KIND} )*(?:(?:proceedings|PROCEEDINGS) (?:of|OF) (?:the|a|THE|A) )?{_MEETING}(?: of| OF)?(?: the| a| THE)? (?P<body>{BODY}){_OWNED}(?=[ .,\n]|$)",
+        pattern=rf"{_RECORD}(?: of| OF)(?: (?:the|a|an|THE|AN?))? (?:{_KIND} )*(?:(?:proceedings|PROCEEDINGS) (?:of|OF) (?:the|a|THE|A) )?{_MEETING}(?: of| OF)?(?: the| a| THE)? (?P<body>{BODY}){_OWNED}(?=[ .,\n]|$)",
         cased=True,
         finds={
             "Minutes of the meeting of the Children's Select Committee held on 3 May 2022": {
@@ -103,6 +103,7 @@ HEADERS: tuple[Rule, ...] = (
             "Minute of Meeting of the Education and Families Committee held in the Town House": {
                 "body": "Education and Families Committee"
             },
+            "MINUTES of an ADJOURNED MEETING of the Homes Committee - Rents and Repairs, adjourned from 5 March 2024": {"body": "Homes Committee - Rents and Repairs"},
             "Minutes of a special meeting of the Corporate Parenting Board held at 2 pm": {
                 "body": "Corporate Parenting Board"
             },
@@ -133,7 +134,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="meeting-of-the-above",
         yields="meetings",
-        pattern=rf"(?:{_RECORD}(?: of| OF)(?: (?:the|a|an|THE|A))? )?{_MEETING}(?: of| OF) (?:the|this) (?:above|aforesaid|said)(?:[ -](?:named|mentioned))? (?P<body>(?:[Pp]arish |[Tt]own |[Cc]ommunity )?[Cc]ouncil|[Cc]ommittee|[Pp]anel|[Bb]oard)\b",
+        pattern=rf"(?:{_RECORD}(?: of| OF)(?: (?:the|a|an|THE|AN?))? )?{_MEETING}(?: of| OF) (?:the|this) (?:above|aforesaid|said)(?:[ -](?:named|mentioned))? (?P<body>(?:[Pp]arish |[Tt]own |[Cc]ommunity )?[Cc]ouncil|[Cc]ommittee|[Pp]anel|[Bb]oard)\b",
         cased=True,
         finds={
             "Minutes of the monthly meeting of the above Town Council, 4 March 2019": {"body": "Town Council"},
@@ -301,7 +302,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\)|(?: \((?!Item)[A-Z][^()\n]{{8,90}}\)))?(?: ?[-:]? ?(?:{_MEETING})?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?[ *_]*$",
+        pattern=rf"(?m)^[ *#_|]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\)|(?: \((?!Item)[A-Z][^()\n]{{8,90}}\)))?(?: ?[-:]? ?(?:{_MEETING})?| ?[-:(] ?{_KIND}\)?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?[ *_|]*$",
         cased=True,
         finds={
             "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
@@ -318,6 +319,9 @@ HEADERS: tuple[Rule, ...] = (
             "Schools and Youth Board: Minutes of Meeting": {"body": "Schools and Youth Board"},
             "THE EXAMPLE COUNCIL - EDUCATION SUB-COMMITTEE": {"body": "EDUCATION SUB-COMMITTEE"},
             "**Kirby Parish Council.**": {"body": "Kirby Parish Council"},
+            "| **Homes Sub-Committee** |": {"body": "Homes Sub-Committee"},
+            "FULL COUNCIL - EXTRAORDINARY": {"body": "FULL COUNCIL"},
+            "Homes and Schools Committee (Special)": {"body": "Homes and Schools Committee"},
             "Kirby & District\nSAFEGUARDING CHILDREN BOARD (KDSCB)\n": {"body": "Kirby & District SAFEGUARDING CHILDREN BOARD (KDSCB)"},
             "Joint Scrutiny Committee for Children's Homes (Roe, Dale and Ashby)": {"body": "Joint Scrutiny Committee for Children's Homes"},
             "PWYLLGOR CRAFFU PLANT / CHILDREN'S SCRUTINY COMMITTEE": {"body": "CHILDREN'S SCRUTINY COMMITTEE"},
@@ -397,7 +401,7 @@ KINDS = (
     (
         "special",
         re.compile(
-            r"\(special\)|\bspecial,|\bspecial\s+(?:remote |virtual |public )?meeting\b|\bspecial\s+(?:[\w']+ ){0,6}(?:committee|panel|board)\b",
+            r"\(special\)|[-\u2013]\s?special(?=\s*(?:\n|$))|\bspecial,|\bspecial\s+(?:remote |virtual |public )?meeting\b|\bspecial\s+(?:[\w']+ ){0,6}(?:committee|panel|board)\b",
             re.I,
         ),
     ),
@@ -412,7 +416,7 @@ CALLED = Screened(
 
 _WEEK = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 
-_ROOM = r"[^:\n]{0,100}?\b(?:Chambers?|Room|Hall|House|Centre|Guildhall|Offices?|Suite|Buildings?|Library|Headquarters|CHAMBERS?|ROOM|HALL|HOUSE|CENTRE|GUILDHALL|OFFICES?)\b"
+_ROOM = r"[^:\n]{0,100}?\b(?:Court(?=,|\s*\n|$)|Chambers?|Room|Hall|House|Centre|Guildhall|Offices?|Suite|Buildings?|Library|Headquarters|CHAMBERS?|ROOM|HALL|HOUSE|CENTRE|GUILDHALL|OFFICES?)\b"
 
 _ROOM_FIRST = r"(?:(?:[A-Z\d][\w'&./-]*,?|of|the|and) ){0,6}?(?:Chambers?|Rooms?|Hall|House|Centre|Guildhall|Offices?|Suite|Headquarters)\b"
 _CLOCK = r"\d[^\n]{0,10}?(?:[ap]\.?m\.?|noon|hours|hrs)"
@@ -433,7 +437,7 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="held-at",
         yields="venue",
-        pattern=rf"(?:\b|(?<=[A-Z]{{3}}))(?<!be\s)(?:held|met|took place|convened|conducted) (?:virtually |remotely |in public |in private )?(?:at \d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hours|hrs)?,? )?(?:in|at|within) (?:the )?(?!\d{{1,2}}[.:]\d\d|\d{{1,2}} ?[ap]\.?m)(?P<venue>(?:(?!\d{{1,2}}[.:]\d\d| (?:on )?{_WEEK}| on \d| at \d| when | commencing| from \d)[^\n;]|\n(?!\n)){{3,160}}?)(?=[,.]? (?:on|at|{_WEEK}|when|commencing|commenced|began|beginning|opened|from|starting|started)\b|[.;,]?\s*\n\s*\n|[.;]?\s*$)",
+        pattern=rf"(?:\b|(?<=[A-Z]{{3}}))(?:(?<!be\s)|(?<=due\sto\sbe\s))(?:held|met|took place|convened|conducted) (?:virtually |remotely |in public |in private )?(?:at \d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hours|hrs)?,? )?(?:in|at|within) (?:the )?(?!\d{{1,2}}[.:]\d\d|\d{{1,2}} ?[ap]\.?m)(?P<venue>(?:(?!\d{{1,2}}[.:]\d\d| (?:on )?{_WEEK}| on \d| at \d| when | commencing| from \d)[^\n;]|\n(?!\n)){{3,160}}?)(?=[,.]? (?:on|at|{_WEEK}|when|commencing|commenced|began|beginning|opened|from|starting|started)\b|[.;,]?\s*\n\s*\n|[.;]?\s*$)",
         finds={
             "Meeting of the Panel held in Committee Room 2, County Hall, Exampleton on Monday 25 July 2016 at 9.30 am": {
                 "venue": "Committee Room 2, County Hall, Exampleton"
@@ -478,6 +482,17 @@ VENUES: tuple[Rule, ...] = (
             "Date      9 March 2023\nVenue     Larch Room, Guildhall\n": {"venue": "Larch Room, Guildhall"},
         },
         ignores=("Date of publication  Venue hire was discussed",),
+    ),
+    Rule(
+        name="held-by-means",
+        yields="venue",
+        pattern=rf"\b(?i:held|met) (?i:by|as|in) (?i:(?:a )?(?:hybrid|remote|virtual)(?: and [a-z]+)? (?:means|meeting|format)(?: at| in)?):? ?(?i:the )?(?={_ROOM})(?P<venue>[A-Z][^\n:]{{3,140}}?)(?=,? (?i:on )?(?i:{_WEEK})|,? (?i:on|at) \d|[.;]?\s*(?:\n|$))",
+        cased=True,
+        finds={
+            "A MEETING OF THE CABINET HELD BY HYBRID MEANS: LARCH CHAMBER, COUNTY HALL, EXAMPLETON AND ZOOM ON TUESDAY, 7 MARCH 2023": {"venue": "LARCH CHAMBER, COUNTY HALL, EXAMPLETON AND ZOOM"},
+            "held as a hybrid meeting in the Larch Suite, Guildhall on 7 March 2023": {"venue": "Larch Suite, Guildhall"},
+        },
+        ignores=("held by remote means on Tuesday, 7 March 2023",),
     ),
     Rule(
         name="row-of-date-time-venue",
@@ -548,7 +563,7 @@ VENUES = (
     Rule(
         name="below-the-time",
         yields="venue",
-        pattern=rf"\d{{4}},? (?:at |from )?(?:\d{{1,2}}[.:]\d\d ?(?:[ap]\.?m\.?)? ?(?:-|to|until) ?\d{{1,2}}[.:]\d\d(?: ?(?:[ap]\.?m\b\.?|hours|hrs))?|\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|hours|hrs|noon))[ *_.]*\n[ *_]{{0,6}}(?:[Aa]t |[Ii]n )?(?:the )?(?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)[ *_.]*(?=\n|$)",
+        pattern=rf"(?:\d{{4}}|[A-Z][a-z]{{2}} \d\d),? (?:at |from )?(?:\d{{1,2}}[.:]\d\d ?(?:[ap]\.?m\.?)? ?(?:-|to|until) ?\d{{1,2}}[.:]\d\d(?: ?(?:[ap]\.?m\b\.?|hours|hrs))?|\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|hours|hrs|noon))[ *_.]*\n[ *_]{{0,6}}(?:[Aa]t |[Ii]n )?(?:the )?(?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)[ *_.]*(?=\n|$)",
         cased=True,
         finds={
             "Tuesday, 14 September 2021 at 7.00 pm\nCivic Suite, Exampleton, EX6 4RU\n": {"venue": "Civic Suite, Exampleton, EX6 4RU"},
@@ -604,8 +619,8 @@ VENUES = (
         name="remote-on-its-line",
         yields="venue",
         pattern=(
-            r"(?m)^[ *_]{0,6}(?:(?=(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM)|(?:[^/\n]{3,40} / )?(?:[Rr]emote(?:ly)?,? |[Vv]irtual(?:ly)?,? |[Oo]nline,? |[Hh]eld |[Mm]eeting )?(?:[Bb]y|[Vv]ia|[Oo]n) )"
-            r"(?P<venue>(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM|[Vv]ideo ?[Cc]onference)[ *_.]*$"
+            r"(?m)^[ *_]{0,40}\(?(?:(?=(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM)|(?:[^/\n]{3,40} / )?(?:[Rr]emote(?:ly)?,? |[Vv]irtual(?:ly)?,? |[Oo]nline,? |[Hh]eld |[Mm]eeting )?(?:[Bb]y|[Vv]ia|[Oo]n) )"
+            r"(?P<venue>(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM|[Vv]ideo ?[Cc]onference)\)?[ *_.]*$"
         ),
         cased=True,
         finds={
@@ -613,6 +628,7 @@ VENUES = (
             "Remotely via Microsoft Teams\n10.00": {"venue": "Microsoft Teams"},
             "Virtual meeting\nOnline, via MS Teams": {"venue": "MS Teams"},
             "held on Tuesday 14 June 2022\n\nMicrosoft Teams\n": {"venue": "Microsoft Teams"},
+            "NOTES OF THE MEETING - 6 JUNE 2022, 3.30 PM\n   (Microsoft Teams)\n": {"venue": "Microsoft Teams"},
         },
         ignores=("The link was sent by Teams to all members.", "He joined via Zoom and left by 4pm"),
     ),
@@ -635,6 +651,6 @@ STARTS = Screened(
 )
 ENDS = Screened(
     r"\bmeeting\s+(?:commenced|opened|started|began)\s+at\b[^\n]{4,120}?\s+and\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\s+at\b[^\n]{0,20}|\bclosed\s+the\s+(?:[\w']+\s+){0,5}meeting\b[^\n]{0,30}|\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business|hearing|conference)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
-    r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting|(?:met|sat|assembled)\s+(?:at|from)\b[^\n]{3,60}?\band\s+rose)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded)\s*:[^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}|(?<![a-z] )\b(?:close|end time|time ended|finish time|meeting end(?:s|ed)?)\s*:\s*(?=\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m))[^\n]{0,20}|\.\s+(?:[Ff]inished|[Ee]nded|[Cc]losed)(?:\s+at)?\s+\d{1,2}[.:]\d\d\b[^\n]{0,6}\s*$",
+    r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting|(?:met|sat|assembled)\s+(?:at|from)\b[^\n]{3,60}?\band\s+rose)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded|time (?:finished|closed|concluded|terminated))\s*[:-][^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}|(?<![a-z] )\b(?:close|end time|time ended|finish time|meeting end(?:s|ed)?)\s*:\s*(?=\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m))[^\n]{0,20}|\.\s+(?:[Ff]inished|[Ee]nded|[Cc]losed|[Cc]oncluded)(?:\s+at)?\s+\d{1,2}(?:[.:]\d\d\b|(?:[.:]\d\d)?\s?[ap]\.?m\b)[^\n]{0,6}\s*$",
     re.I,
 )

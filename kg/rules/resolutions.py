@@ -15,7 +15,7 @@ HEADWORD = Rule(
     yields="resolutions",
     pattern=(
         r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?= ?[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|"
-        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| to|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?= ?[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-])|(?:Conclusions?|CONCLUSIONS?)(?= ?[:\-][\s*|]*$|[\s*|]*$)|NOTED(?= ?[:\-]| the| that))"
+        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| That| to|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?= ?[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-])|(?:Conclusions?|CONCLUSIONS?)(?= ?[:\-][\s*|]*$|[\s*|]*$)|NOTED(?= ?[:\-]| the| that))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
     cased=True,
@@ -60,13 +60,17 @@ INLINE = Rule(
     name="inline-headword",
     yields="resolutions",
     pattern=(
-        r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
-        r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|Resolved(?= that| to| That)|AGREED|Agreed(?= that| That)|RECOMMENDED|ORDERED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
-        rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| that| THAT| That| to| TO| the| as follows|\.$).*)$"
+        r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|(?<=\.\s)\([b-h]\)|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
+        r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|Resolved(?= that| to| That|\s*[-:]\s*(?:\(?[a1i][.)] ?)?(?:[Tt]hat|[Tt]o)\b)|AGREED|Agreed(?= that| That|\s*[-:]\s*(?:\(?[a1i][.)] ?)?(?:[Tt]hat|[Tt]o)\b)|RECOMMENDED|ORDERED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
+        rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| \((?:1|a|i)\) [Tt]| (?!by|at|on|in|with|as|and)(?:[\w'-]+ ){{1,6}}(?:to|should|will|be) [a-z]+\b| that| THAT| That| to| TO| the| as follows|\.$).*)$"
     ),
     cased=True,
     finds={
         "It was moved by Councillor B Sample, seconded and RESOLVED by 5 votes to 2": {"word": "RESOLVED", "rest": ""},
+        "The Board liked it. AGREED Ada Moor to write a guide.": {"word": "AGREED", "rest": "Ada Moor to write a guide."},
+        "Members discussed it at length. Resolved - (a) That officers be thanked; (b) that a visit be arranged.": {"word": "Resolved", "rest": "- (a) That officers be thanked; (b) that a visit be arranged."},
+        "She spoke of buses.   Agreed   - a. That the update be noted, and b. that the cost be told.": {"word": "Agreed", "rest": "- a. That the update be noted, and b. that the cost be told."},
+        "It was not known how much was left. RESOLVED (1) That the position be noted. (2) That officers be thanked.": {"word": "RESOLVED", "rest": "(1) That the position be noted. (2) That officers be thanked."},
         "On a vote it was RESOLVED that the appeal be dismissed.": {
             "word": "RESOLVED",
             "rest": "that the appeal be dismissed.",
@@ -182,7 +186,7 @@ NARRATIVE = Table(
             name="sign-the-minutes",
             yields="resolutions",
             pattern=(
-                r"(?P<text>(?:the )?(?:chair\w*|conven[eo]r) (?:(?:was|be|were) (?:then |duly )?(?:authorised|asked|permitted|empowered) to sign (?:the |them|those )?(?:draft )?(?:minutes?|record|as)\b"
+                r"(?P<text>(?:the )?(?:chair\w*|conven[eo]r|leader|mayor|provost) (?:(?:was|be|were) (?:then |duly )?(?:authorised|asked|permitted|empowered) to sign (?:the |them|those )?(?:draft )?(?:minutes?|record|as)\b"
                 r"|(?:then |duly )?(?:signed|accepted|confirmed|approved) the (?:draft |public |previous )?minutes?\b[^.]{0,160}? as (?:an? )?(?:true|correct|accurate)\b).*?)(?=[.;]?\s*$|\.\s)"
             ),
             cue=("sign", "signed", "accepted", "confirmed", "approved"),
@@ -295,13 +299,14 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=(
                 r"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>(?:The|This) (?:(?!minutes?\b|record\b|notes\b)[\w'&/-]+ ){0,4}?"
-                r"(?:report|strategy|plan|policy|budget|programme|protocol|terms of reference|priorities|amendments|scheme)"
-                r" (?:was|were) (?:then |unanimously |formally |duly )?(?:agreed|approved|endorsed|adopted|ratified)(?: unanimously| by (?:all|the (?:Committee|Panel|Board|Forum|Cabinet|Group)))?)(?=[.;]?\s*$)"
+                r"(?:[Rr]eport|[Ss]trategy|[Pp]lan|[Pp]olicy|[Bb]udget|[Pp]rogramme|protocol|terms of reference|priorities|amendments|scheme)"
+                r"(?:, [^,;.]{3,60},)? (?:was|were) (?:then |unanimously |formally |duly )?(?:agreed|approved|endorsed|adopted|ratified)(?: unanimously| by (?:all|the (?:Committee|Panel|Board|Forum|Cabinet|Group)))?)(?=[.;]?\s*$)"
             ),
             cased=True,
             cue=("agreed", "approved", "endorsed", "adopted", "ratified"),
             finds={
                 "The work programme was agreed.": {"text": "The work programme was agreed"},
+                "The Play Strategy, mended in March 2019, was approved by the Board.": {"text": "The Play Strategy, mended in March 2019, was approved by the Board"},
                 "The revised terms of reference were unanimously approved.": {"text": "The revised terms of reference were unanimously approved"},
             },
             ignores=("The plan was agreed in May.", "The plan had been agreed.", "The plan was agreed by the Trust.", "A plan was agreed.", "The minutes were agreed.", "The recommendations were agreed."),
@@ -324,7 +329,7 @@ NARRATIVE = Table(
         Rule(
             name="body-and-parts",
             yields="resolutions",
-            pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With|At|Therefore|Then|Subsequently|Consequently|Upon)\b[^:]{{0,160}}?,\s+)?{_SUBJECT}(?:,? having [^:]{{3,120}},?)?(?:,? (?:unanimously|then|therefore|accordingly|thereupon))?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
+            pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With|At|Therefore|Then|Subsequently|Consequently|Upon)\b[^:]{{0,160}}?,\s+|(?:The|Mrs?|Ms|Dr|Cllr|Councillor)\b[^:]{{3,160}}? having (?:been )?(?:heard|considered|put|answered|taken|spoken|replied|responded)\b[^:,]{{0,80}},?\s+)?{_SUBJECT}(?:,? having [^:]{{3,120}},?)?(?:,? (?:unanimously|then|therefore|accordingly|thereupon))?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
             cue=(":", "noted", "agreed", "approved", "endorsed"),
             finds={
                 "The Committee: (a) noted the report; (b) endorsed the plan.": {
@@ -332,6 +337,7 @@ NARRATIVE = Table(
                 },
                 "The Panel:": {"text": ""},
                 "Thereafter, the Committee:-": {"text": ""},
+                "The Head of Care having been heard, the Committee:-": {"text": ""},
                 "Following discussion, during which the team was praised, the Panel unanimously:": {"text": ""},
             },
             ignores=("The Committee (a) asked about staff and (b) about homes.", "The Panel noted the report:"),
@@ -358,7 +364,7 @@ NARRATIVE = Table(
         Rule(
             name="it-was-agreed",
             yields="resolutions",
-            pattern=r"(?<!\bas\s)(?<!since\s)(?<!because\s)(?<!where\s)(?<!when\s)(?<!after\s)\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)(?:[^.;]|(?<=\b[A-Z])\.|(?<=Cllr)\.)){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously|,? by (?:all(?: (?:present|Members|Councillors))?|a (?:large |clear )?majority|(?:the )?(?:full )?Council|vote|\d+ votes to \d+))?(?P<text>,? (?:\((?:a|i|1)\) )?(?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
+            pattern=r"(?<!\bas\s)(?<!since\s)(?<!because\s)(?<!where\s)(?<!when\s)(?<!after\s)\b(?:we(?: all)?|it was)(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)(?:[^.;]|(?<=\b[A-Z])\.|(?<=Cllr)\.)){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously|,? by (?:all(?: (?:present|Members|Councillors))?|a (?:large |clear )?majority|(?:the )?(?:full )?Council|vote|\d+ votes to \d+))?(?P<text>,? (?:\((?:a|i|1)\) )?(?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
             cue=("agreed", "resolved", "decided"),
             stances=frozenset({"asserted", "denied", "planned", "expected", "target"}),
             finds={
@@ -367,6 +373,7 @@ NARRATIVE = Table(
                     "text": "(a) that the report be noted; and (b) that officers be thanked."
                 },
                 "It was agreed that rents would stay as they are.": {"text": "that rents would stay as they are."},
+                "We agreed to try it with six carers.": {"text": "to try it with six carers."},
                 "It was agreed by all to adopt the new policy.": {"text": "to adopt the new policy."},
                 "It was proposed by Cllr. A. Sample, seconded by Cllr B Model and unanimously agreed that the lease be renewed.": {
                     "text": "that the lease be renewed."
@@ -388,10 +395,11 @@ NARRATIVE = Table(
         Rule(
             name="item-deferred",
             yields="resolutions",
-            pattern=r"^\W*(?P<text>(?:this|the) (?:item|matter|agenda item|item of business) (?:was|is to be|be) (?:\w+ly )?(?:deferred|carried forward|adjourned|held over|postponed)(?: to| until| till| for) [^.;]{3,120})",
+            pattern=r"^\W*(?P<text>(?:(?:this|the) (?:item|matter|agenda item|item of business) (?:was|is to be|be) )?(?:\w+ly )?(?:deferred|carried (?:forward|over)|adjourned|held over|postponed)(?: to| until| till| for| pending|,? because|,? as| in the absence of|,? owing to|,? due to) [^.;]{3,120})",
             cue=("deferred", "carried", "adjourned", "held", "postponed"),
             finds={
                 "This item was deferred to the autumn meeting.": {"text": "This item was deferred to the autumn meeting"},
+                "Deferred, because the auditor was ill.": {"text": "Deferred, because the auditor was ill"},
                 "The matter was held over until quotes are received.": {"text": "The matter was held over until quotes are received"},
             },
             ignores=("The item had been deferred to May.", "This item was deferred."),

@@ -110,6 +110,10 @@ def split_bodies(body: str, joint: bool = False) -> list[str]:
 
     >>> split_bodies("Health and Adults Scrutiny Panels")
     ['Health Scrutiny Panel', 'Adults Scrutiny Panel']
+    >>> split_bodies("Health & Care and the Schools & Youth Scrutiny Committees")
+    ['Health & Care Scrutiny Committee', 'Schools & Youth Scrutiny Committee']
+    >>> split_bodies("HOMES AND CARE AND THE SCHOOLS AND YOUTH COMMITTEES")
+    ['HOMES AND CARE COMMITTEE', 'SCHOOLS AND YOUTH COMMITTEE']
     """
     if two := _TWO_COUNCILS.fullmatch(fold(body)):
         return [clean_body(two["first"]), clean_body(two["second"])]
@@ -127,10 +131,10 @@ def split_bodies(body: str, joint: bool = False) -> list[str]:
     tail = f"{shared.group().strip()} {stem}" if shared else stem
     rest = rest[: shared.start()].rstrip() if shared else rest
     parts = _split(rest)
-    return [f"{p} {tail}" for p in parts] if len(parts) > 1 else [body]
+    return [f"{_THE_FIRST.sub('', p)} {tail}" for p in parts] if len(parts) > 1 else [body]
 
 
-_JOINTS = re.compile(r",?\s+and\s+|,\s+")
+_JOINTS = re.compile(r",?\s+and\s+|,\s+", re.IGNORECASE)
 
 
 def _split(names: str) -> list[str]:
@@ -143,6 +147,8 @@ def _split(names: str) -> list[str]:
         free = [places[len(places) // 2]]
     if len(free) % 2 == 1 and len(free) > 1 and not any("," in p.group() for p in free):
         free = [free[len(free) // 2]]
+    if named := [p for p in places if names[p.end() : p.end() + 4].lower() == "the "]:
+        free = named  # "Homes and Care and the Schools and Youth Committees"
     parts, at = [], 0
     for p in free:
         parts.append(names[at : p.start()].strip())

@@ -22,7 +22,7 @@ _CLOSING = re.compile(
     r"\b(?:until|by|before|(?:closed|ended|concluded|finished|rose)(?:\s+at)?)\s+$|\bdeadline\b.{0,60}$", re.IGNORECASE
 )  # "not subject to call-in until 12 noon on Friday", "closed at 8.25 pm"
 _TO = re.compile(
-    r"\s*(?:-|(?:finish|end) time\s*:?|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)\s*",
+    r"(?:\s?(?:hours|hrs)\b)?[\s*_]*(?:-|(?:finish|end) time\s*:?|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)[\s*_]*",
     re.IGNORECASE,
 )
 
@@ -67,7 +67,10 @@ def times_of(plain: str, date: Mention | None) -> tuple[str, str]:
         if hours and not re.search(r"\d", plain[date.end : hours.start()]):
             begin, end = (parse_time(f"meeting held at {h}") for h in hours.groups())
             return begin, end_after(begin, end)
-        bare = re.match(r"[\s,-]*(?:at\s+)?(\d{1,2}[.:]\d\d)(?![\d.])", plain[date.end : date.end + 30], re.I)
+        bare = re.match(r"[\s,-]*(?:at\s+)?(\d{1,2}[.:]\d\d)(?:\s?(?:-|to|until)\s?(\d{1,2}[.:]\d\d))?(?![\d.])", plain[date.end : date.end + 40], re.I)
+        if bare and bare[2] and not times:
+            begin, end = (parse_time(f"meeting held at {h}") for h in bare.groups())
+            return begin, end_after(begin, end)  # "4 March 2019, 14.00 - 15.25, Guildhall"
         if bare and not any(0 <= t.start - date.end < 30 for t in times):
             times = [*find_times(f"meeting held at {bare[1]}"), *times]  # "Monday 4 March 2019 at 18.30"
     if not times:
@@ -97,7 +100,8 @@ def end_told(plain: str) -> str:
         since = max(0, hour - _WIDEST)
         for match in reversed(list(ENDS.finditer(plain[since : hour + _AFTER]))):
             if times := find_times(plain[since + match.start() : since + match.end() + _AFTER]):
-                return times[-1].value if len(times) < 3 else times[0].value
+                again = len(times) == 2 and int(times[0].value[:2]) % 12 == int(times[1].value[:2]) and times[0].value[2:] == times[1].value[2:]
+                return times[-1].value if len(times) < 3 and not again else times[0].value  # "at 3.40 pm / am 3.40 yp"
     return ""
 
 

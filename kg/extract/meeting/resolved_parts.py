@@ -95,6 +95,14 @@ _OPENS_LIST = re.compile(
 )
 
 
+# "The Cabinet Member for Homes, Councillor Ada Sample, approved:", above what one person decided
+_ONE_PERSON = re.compile(
+    r"\W*(?:the )?(?:(?:deputy )?leader|mayor|(?:cabinet|executive|lead) (?:member|councillor)"
+    r"|portfolio holder|(?:[a-z]+ ){0,3}director|chief executive|(?:police and crime )?commissioner)\b[^.;:]{0,200}"
+    r"\b(?:approved|agreed|decided|resolved|authorised|noted)(?: (?:that|to))?\W*$", re.IGNORECASE
+)
+
+
 def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: str) -> Iterator[Part]:
     """The parts in the blocks after a bare headword: list items with what is nested in them, or one "That" paragraph."""
     rest = inside[at + 1 :]
@@ -116,7 +124,7 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
         elif (
             items
             and _OPENS_LIST.search(ordinary(reading.text[first.start : first.end]))
-            and len(reading.text[first.start : first.end].split()) < 12
+            and (len(reading.text[first.start : first.end].split()) < 12 or _ONE_PERSON.match(ordinary(reading.text[first.start : first.end])))
         ):
             yield from following(reading, inside, at + 1, rule)
         elif labelled := list(inline_parts(first.start, ordinary(reading.text[first.start : first.end]), first, rule)):
@@ -138,7 +146,7 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
     yield from _run(reading, run, rule)
 
 
-_DECISION_NUMBER = re.compile(r"\W*(?:[A-Z]{1,5}[/.-]?)?\d{1,4}[/.-]\d{2,4}\W*")
+DECISION_NUMBER = re.compile(r"\W*(?:[A-Z]{1,5}[/.-]?)?\d{1,4}[/.-]\d{2,4}\W*")
 
 
 def _by_decision_number(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:
@@ -146,7 +154,7 @@ def _by_decision_number(reading: Reading, rest: list[tuple[int, Block]], rule: s
     blocks = [b for _, b in rest]
     for number, said in pairwise(blocks):
         plain = ordinary(reading.text[said.start : said.end])
-        if _DECISION_NUMBER.fullmatch(ordinary(reading.text[number.start : number.end])) and said.kind == "paragraph" and " " in plain:
+        if DECISION_NUMBER.fullmatch(ordinary(reading.text[number.start : number.end])) and said.kind == "paragraph" and " " in plain:
             yield Part("", said.span, cap(said.span), rule)
         elif number is blocks[0] or re.match(r"\W*(?:reasons?|background|options|alternatives)\b", plain, re.I):
             return

@@ -323,6 +323,8 @@ def _entries(
 
 def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
     """Whether each cell of a row begins with a person's name: a list that bars part, no row of a table."""
+    if _EMPTY_CELL.search(plain[start:stop].strip()):
+        return False  # "A Sample	 	B Other": the second stands under another head, as who came instead
     at, begins = start, {p.start for p in people}
     for cell in _CELL_END.split(plain[start:stop]):
         first = at + len(cell) - len(cell.lstrip())
@@ -333,6 +335,7 @@ def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
 
 
 _CELL_END = re.compile(r"[|\t]")
+_EMPTY_CELL = re.compile(r"\t[ \u00a0]*\t")
 
 
 _COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|set)$", re.IGNORECASE)  # beside a name in a list

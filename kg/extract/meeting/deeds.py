@@ -1,0 +1,68 @@
+"""What a resolution does: its main verb as the contract lists it."""
+
+from __future__ import annotations
+
+import re
+
+from kg.rules.resolutions import ACTIONS, ACTIVE, PASSIVE, RECORD, REFERRAL
+from kg.text import ordinary
+
+_OTHERWISE = re.compile(
+    r"^\W*(?:in (?:relation|respect|regard) (?:to|of) [^;]{3,160}?,? (?=to (?:note|agree|approve|instruct|request|remit|receive|endorse|thank)\b)|to otherwise )"
+    r"|^\W*(?:otherwise|thereafter|additionally|further|also),? (?=(?:to|that) )", re.IGNORECASE
+)
+_FORWARD = re.compile(r"\b[Ff]orward (?=[Pp]lan|[Ww]ork|[Pp]rogramme|[Ll]ook)")  # no verb
+
+
+# What is done by these wordings, whatever verb stands first; the first that stands in a text tells
+_DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(wording, re.IGNORECASE), done)
+    for wording, done in (
+        (r"^\W*(?:agreed|approved|accepted|confirmed|signed|taken)\b.*\bas an? (?:true|correct|accurate)", "confirm minutes"),
+        (RECORD.pattern, "confirm minutes"),
+        (
+            r"^\W*(?:that |to |the (?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group) )?"
+            r"(?:accept|agree|approve|confirm|receive)\w* the (?:minutes|notes|record)\b.{0,80}\bas (?:an? )?(?:accurate|correct|true)\b",
+            "confirm minutes",
+        ),
+        (r"^\W*(?:with )?(?:the )?(?:officers?' )?(?:recommendations?|proposals?)\b(?!.*\bbe\b)", "agree"),
+        (r"^\W*(?:that |to )?(?:(?:this|the|it|\w+) ){0,6}?calls? (?:up)?on\b", "request"),  # "That this Council calls on Ministers to act"
+        (REFERRAL.pattern, "refer"),
+        (r"\bwrites? to\b[^.;]{0,90}\b(?:to ask|asking|requesting|to request|seeking|urging|to urge)\b", "request"),
+        (r"[^.]{12,}\.\s+Approved\b", "approve"),  # an application by its number and place: "12/0345 - Shed, Mill Street. Approved, subject to conditions"
+        (r"\bcongratulations?\b.{0,60}\bbe\b", "commend"),
+        (
+            r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?\W*(?:[\w&'-]+ ){0,12}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?"
+            r"|convey(?:s|ed)?) (?:on record )?(?:its|their|the \w+'s?|our)? ?(?:\w+ )?(?:thanks|appreciation|gratitude)",
+            "thank",
+        ),
+        (r"\b(?:formally|hereby) welcomes?\b", "welcome"),
+        (r"^\W*that (?:[\w'.-]+ ){1,6}(?:would|should|will) (?:be|act as|continue as|remain) (?:the |its |as )?(?:vice[- ]|deputy )?chair", "appoint"),
+        (r"\bapproval\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "approve"),
+        (r"\bagreement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "agree"),
+        (r"\bendorsement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "endorse"),
+        (r"\bappointments?\b[^.]{0,120}\bbe made\b", "appoint"),
+        (r"\bbe (?:carried (?:over|forward)|put (?:back|off)|held over|stood over|brought forward to (?:a|the next))\b", "defer"),
+    )
+)
+_FIRST = re.compile(r"^\W*(?P<verb>[a-z-]+)\b(?!\s+(?:of|from|for)\b)", re.IGNORECASE)
+_INFINITIVE = re.compile(r"^\W*(?:that\s+)?to\s+(?P<verb>[a-z-]+)", re.IGNORECASE)
+_TO = re.compile(r"^\W*(?:that\s+)?to\s", re.IGNORECASE)
+_WAS_DONE = re.compile(r"\b(?:was|were|is|are)\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+ed)\b", re.IGNORECASE)
+
+
+def action(text: str) -> str:
+    """The main verb as the contract lists it; `other` where it is none of them."""
+    plain = _OTHERWISE.sub("", _FORWARD.sub("", ordinary(text)))
+    for wording, done in _DONE_BY:
+        if wording.search(plain):
+            return done
+    for verb in (_FIRST.match(plain), _INFINITIVE.match(plain)):
+        if verb and verb["verb"].lower() in ACTIONS:
+            return ACTIONS[verb["verb"].lower()]
+    passives = list(PASSIVE.finditer(plain))
+    active, passive = ACTIVE.match(plain), next((p for p in passives if p["verb"].lower() in ACTIONS), passives[0] if passives else None)
+    if active and active["verb"].lower() in ACTIONS and (not passive or active.end() <= passive.start()) and (_TO.match(plain) or not passive or plain[: active.start("verb")].strip()):
+        return ACTIONS[active["verb"].lower()]
+    told = passive or _WAS_DONE.search(plain)  # "(i) the report was noted"
+    return ACTIONS.get(told["verb"].lower(), "other") if told else "other"
