@@ -8,6 +8,21 @@ POLICE = "Durham Constabulary"
 
 MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
     ("The Home Office had made a grant to the Council of £1.4 million for the Kinship Homes programme.", (("1400000", "Kinship Homes programme", "Home Office", COUNCIL),)),
+    (
+        "The two partners in the Partnership are the Council and Durham Constabulary, who in 2021/22 were paying £91,000 and £43,500 respectively towards the Partnership's budget.",
+        (("91000", "Partnership's budget", COUNCIL, PARTNERSHIP), ("43500", "Partnership's budget", POLICE, PARTNERSHIP)),
+    ),
+    (
+        "Contributions confirmed are: the Council £91,000; Durham Constabulary £43,500.",
+        (("91000", "Contributions", COUNCIL, PARTNERSHIP), ("43500", "Contributions", POLICE, PARTNERSHIP)),
+    ),
+    (
+        "Partner contributions: the Council, £91,000; Durham Constabulary, £43,500.",
+        (("91000", "Partner contributions", COUNCIL, PARTNERSHIP), ("43500", "Partner contributions", POLICE, PARTNERSHIP)),
+    ),
+    ("The County Council's budget for foster care in 2021/22 was £12.1m.", (("12100000", "foster care", COUNCIL, ""),)),
+    ("Home Office funding of £61,000 had paid for weekend youth work.", (("61000", "weekend youth work", "Home Office", ""),)),
+    ("To accept the sum of £61,000 granted to the Council by the Home Office for weekend youth work.", (("61000", "weekend youth work", "Home Office", COUNCIL),)),
     ("A youth justice grant of £410,000 had been received from the Home Office.", (("410000", "youth justice grant", "Home Office", COUNCIL),)),
     (
         "The county council had been awarded £1.9 million by the Home Office for the Kinship Programme in 2021/22, and £300,000 by Durham Constabulary towards the care of refugee children.",

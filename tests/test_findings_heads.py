@@ -105,3 +105,16 @@ def test_whose_and_which_grade(said: str, expected: list[tuple[str, ...]]) -> No
 def test_a_revisit_is_made_under_the_framework_before_it() -> None:
     text = f"{HEAD}Ofsted and the CQC had carried out a local area SEND inspection from 3 to 7 February 2020. The revisit had been made from 4 to 6 May 2022.\n"
     assert ("CQC+Ofsted", "local area SEND", "2022-05-04", "2022-05-06") in rows("inspections", text, "inspectorate", "framework", "start", "end")
+
+
+def test_a_line_between_two_lists_turns_to_what_is_to_be_better() -> None:
+    said = (
+        "6. Inspection\n\nCare Inspectorate Wales inspected the service in May 2022. It had recorded as strengths\n\n"
+        "• the warmth of carers; and\n• early help in Welsh,\n\nand had wished to see better\n\n• the recording of visits; and\n• the choice of homes.\n"
+    )
+    assert [(f.kind, f.text) for f in facts("findings", said)] == [
+        ("strength", "the warmth of carers"),
+        ("strength", "early help in Welsh"),
+        ("area for improvement", "the recording of visits"),
+        ("area for improvement", "the choice of homes"),
+    ]

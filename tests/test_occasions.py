@@ -25,6 +25,10 @@ WHOLE, LEADERS, HELP = "overall effectiveness", "impact of leaders", "help and p
             "Ofsted's inspection under ILACS in May 2020 judged overall effectiveness to be good. The judgements both upon help and protection and upon the impact of leaders had been the same.",
             [("2020-05", HELP, "good"), ("2020-05", LEADERS, "good"), ("2020-05", WHOLE, "good")],
         ),
+        (
+            "Ofsted had inspected the service between 4 and 15 May 2022 under the ILACS framework. The service, which Ofsted had graded good in 2017, was now inadequate overall.",
+            [("2017", WHOLE, "good"), ("2022-05-04", WHOLE, "inadequate")],
+        ),
         ("Ofsted's review of the DSCB in May 2015 graded it good.", [("2015-05", "LSCB", "good")]),
     ],
 )
@@ -62,3 +66,8 @@ def test_what_will_be_recalled_was() -> None:
 def test_findings(said: str, expected: list[str]) -> None:
     text = f"{HEAD}Ofsted carried out an ILACS inspection from 9 to 20 May 2022.\n\n{said}\n"
     assert sorted(excerpts.rows("findings", text, "text")) == [(e,) for e in expected]
+
+
+def test_what_a_relative_clause_recalls_is_not_what_the_next_sentence_is_about() -> None:
+    said = "The Director reported on the second monitoring visit, made by Ofsted on 5 and 6 May 2022, to a service which Ofsted had found inadequate in March 2021. Inspectors had been glad that visits were made on time."
+    assert excerpts.rows("findings", f"{HEAD}{said}\n", "inspection_start", "kind", "text") == [("2022-05-05", "strength", "visits were made on time")]

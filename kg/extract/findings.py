@@ -38,6 +38,7 @@ from kg.rules.findings_quoted import RUN_ON as QUOTED
 from kg.rules.grammar import LONGEST
 from kg.scope import whose
 
+_NEW_CLAUSE = re.compile(r";\s*(?:(?:and|but|while),?\s)?(?:(?:on|to|in|as|by|at)\s(?:the\s|its\s|their\s)?(?:[a-z]+\s){1,6})?(?:the\s)?$")  # "; on the other side of the ledger inspectors"
 _START = re.compile(r"(?P<verb>)")  # where a quotation goes on
 
 
@@ -176,8 +177,9 @@ class _Reader(Attribution):
             ):
                 continue
             turns = [m for r, m in matches if r.name in LISTS or r.name in TURNING or (KIND[r.name] == COUNT and not count)]
-            turns += [m for _, m in matches if plain[: m.start()].rstrip().endswith(";")]  # "was that plans were late; they had also pointed to"
-            stop = before_joint(plain, min((m.start() for m in turns if m.start() > match.end() + 8), default=10**6))
+            turns += [m for _, m in matches if _NEW_CLAUSE.search(plain, max(0, m.start() - 60), m.start())]  # "was that plans were late; they had also pointed to"
+            ends = [(c.start() if (c := _NEW_CLAUSE.search(plain, max(0, m.start() - 60), m.start())) else m.start()) for m in turns]
+            stop = before_joint(plain, min((end for end in ends if end > match.end() + 8), default=10**6))
             items = self._items(index, match.end())
             got = list(found(sentence, items, rule, match, stop, self._marked(items)))
             if not got and not items and rule.name in LISTS and plain.rstrip(" -").endswith(":") and (below := self._run_on(index)):

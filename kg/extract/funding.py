@@ -229,6 +229,7 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
     """The whole of a board's money, and each share of it."""
     section = reading.section_of(pot.where)
     told = [(g, s.amount, s.where) for s in pot.shares for g in _each(reading, pot, s.giver)]
+    councils = codes_of([party(reading, organisation(reading, g, pot.where.start)) for g, _, _ in told], reading) if pot.purpose == pot.body else ()
     for giver, amount, where in [("", pot.total, pot.where), *told]:
         funder = one_of(reading, giver) or party(reading, organisation(reading, giver, where.start)) if giver else ""
         key = (pounds(amount), funder, pot.purpose.casefold()) if amount else ("", "", "")
@@ -237,7 +238,7 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
         seen.add(key)
         at = max(0, where.plain.find("£"))
         yield FundingFact(
-            evidence=proof(where, at, at + 1), rule="funding/share", gss=gss_of(reading, pot.body),
+            evidence=proof(where, at, at + 1), rule="funding/share", gss=councils or gss_of(reading, pot.body),
             meeting=section.meeting if section else 0,
             amount=key[0], purpose=pot.purpose, funder=funder, recipient=pot.body,
         )  # fmt: skip

@@ -326,7 +326,7 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:did )?(?:however |also |indeed )?(?:singled?|pick(?:ed)?|mark(?:ed)?) out for (?:\w+ )?(?:praise|commendation|credit|mention)(?! the following)|(?:singled|picked|marked) out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
         rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
         rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken|cheered|gladdened|won over|charmed|buoyed|moved(?= (?:by|with|at) (?:the|its|their|how|an?|what)\b)|uplifted"
-        rf"|reassured|delighted|gratified)(?:, [^,;:.]{{2,40}},)? (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
+        rf"|reassured|delighted|gratified|glad)(?:, [^,;:.]{{2,40}},)? (?:by|with|at|that)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
         rf"|like|applaud)(?: (?:in|about)|,? (?:in particular|particularly|especially|notably|above all|not least|chiefly|including))|(?:come|came|gone|went) away (?:\w+ly )?(?:impressed|pleased|heartened|encouraged|cheered|reassured) (?:by|with|at)|(?:had )?(?:(?:many|some|much|several) )?(?:good|kind|warm|positive|favourable|complimentary|high) (?:things|words|praise)"
         rf"(?: to say)? (?:for|about|of)|(?:were |was |been )?full of (?:praise|admiration) (?:for|about)|(?:had )?(?:particular |special |nothing but |only |much |warm |high |unstinting )?praise for|gave (?:the )?\w+ (?:\w+ )?(?:credit|praise) for|"
         r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing|appreciative)(?:, [^,;:.]{2,40},| (?:at|on|during|after|in) (?:the|that|this|its|their) [^,;:.]{3,40}?)? (?:about|on|of)|warm in (?:its|their) praise of)|(?:thought|think) (?:well|highly|much) of|(?:spoken|speak) (?:well|highly|warmly) of|compliment\b|applaud\b|congratulate\b"
@@ -340,6 +340,7 @@ RULES: tuple[Rule, ...] = (
             "Ofsted's letter had commended the new front door.": {"who": "Ofsted's letter", "verb": "commended"},
             "Estyn was impressed by the tracking of pupils.": {"who": "Estyn", "verb": "was impressed by"},
             "Ofsted had been very positive about the virtual school.": {"who": "Ofsted", "verb": "very positive about"},
+            "Inspectors had been glad that visits were made on time.": {"verb": "glad that"},
             "Inspectors liked the warm welcome at the hub.": {"who": "Inspectors", "verb": "liked"},
             "Estyn had been pleased with attendance.": {"who": "Estyn", "verb": "pleased with"},
             "CIW singled out the fostering team for particular praise.": {"who": "CIW", "verb": "singled out"},
@@ -361,6 +362,7 @@ RULES: tuple[Rule, ...] = (
             "praise*",
             "approval",
             "satisfaction",
+            "glad",
             "admiration",
             "commend*",
             "applaud*",
@@ -501,7 +503,7 @@ RULES: tuple[Rule, ...] = (
         r"|deplored|regretted|lamented|bemoaned|(?:voiced|expressed|had|registered|felt) (?:some |particular |serious |real |a number of )?"
         r"(?:disquiet|unease|misgivings|reservations|doubts|worr(?:y|ies)|anxiety|dissatisfaction|disappointment|criticisms?) (?:about|at|over|with|of)"
         r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|flattering|generous|glowing|enthusiastic|kind|impressed|positive|happy"
-        r"|pleased|convinced|satisfied|taken|persuaded|content|reassured|comfortable|sure|at ease) (?:by|with|about|of|at)|(?:were |was |been )?(?:\w+ly )?(?:disappointed|dissatisfied"
+        r"|pleased|convinced|satisfied|taken|persuaded|content|reassured|comfortable|sure|at ease) (?:by|with|about|of|at)|(?:were |was |been |(?:still )?remain(?:s|ed)? |still )?(?:\w+ly )?(?:disappointed|dissatisfied"
         r"|uneasy|troubled|dismayed|surprised|worried) (?:by|with|about|at|that|to (?:find|see)(?: that)?)|"
         r"(?:were |was |been )?(?:less|not so|not as|far from|not) \w+ in (?:some |certain |several |a number of )?(?:other )?(?:respects|ways|regards|areas|matters)(?=,? and |: |,? drawing |,? pointing )(?:,? and (?:had |have )?(?:drawn attention to|drew attention to|pointed to|singled out|picked out|listed|named|noted|raised|cited|mentioned|identified)|,? drawing attention to|,? pointing to)?|drew attention to (?:weaknesses|shortcomings) in|raised (?:some |a number of "
         rf"|serious )?concerns? (?:about|over|that|at|regarding|in relation to)|"
@@ -521,6 +523,7 @@ RULES: tuple[Rule, ...] = (
                 "verb": "was less complimentary about",
             },
             "Inspectors found fault with the audits.": {"who": "Inspectors", "verb": "found fault with"},
+            "They remained uneasy about the length of waits.": {"verb": "remained uneasy about"},
             "Estyn was disappointed by attendance.": {"who": "Estyn", "verb": "was disappointed by"},
             "The inspectorate raised concerns over unregistered placements.": {
                 "who": "The inspectorate",

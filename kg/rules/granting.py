@@ -91,6 +91,9 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         ("contract", rf"(?:(?P<g>{BODY})(?:'s?)?\s)?contract\s(?:for|to\sprovide|to\srun|to\sdeliver)\s{NP},?\s(?:worth|valued\sat|at\sa\s(?:cost|price)\sof)\s(?P<m>{SUM}),?\s(?:had\sbeen\s|was\s)?(?:awarded\s|let\s|given\s)?to\s{_GOT}"),
         ("was-what", rf"(?P<m>{SUM})(?:,\s[^,;.]{{3,90}},)?\s(?:was|were|is|had\sbeen)\s(?:what|the\s(?:sum|amount|figure)\s(?:that|which)|the\s(?:sum|amount))\s{_GIVER}\s{DID}{GAVE}\s(?:on|for|towards|in|to)\s{NP}"),
         ("named-sum", rf"{_GIVER}(?:'s?)?\s(?:[a-z-]+\s){{0,2}}?(?:funding|grants?|investment|contributions?|award|money|donation|gift|payment)\s(?:of\s|totalling\s|worth\s)?(?P<m>{M}){_OF}\s(?:(?:was|were|is)\sbeing|had\sbeen|has\sbeen|have\sbeen|was|were|is)\s{GIVEN}(?:\sto\s{_GOT})?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),
+        # "Government funding of £5 had paid for clubs", "the sum of £5 granted to the Council by the Trust for clubs"
+        ("funding-paid", rf"{_GIVER}(?:'s?)?\s(?:[a-z-]+\s){{0,2}}?(?:funding|grants?|money|contributions?|awards?|donations?)\s(?:of\s|totalling\s|worth\s)(?P<m>{M}){_OF}\s{BECAME}\s{NP}"),
+        ("granted-by", rf"{_NOT}(?P<m>{SUM}){_OF}(?:,?\s(?:which\s(?:was|had\sbeen)\s)?){GIVEN}\sto\s{_GOT}\sby\s{_GIVER},?\s(?:{TO_WHAT})\s{NP}"),
         # "£5 was given to Night Owls by the Council for clubs"
         ("given-by", rf"{_NOT}(?P<m>{SUM}){_OF}\s(?:(?:was|were|is|are)\sbeing|had\sbeen|has\sbeen|have\sbeen|was|were|is|are|being)\s(?:also\s|now\s)?{GIVEN}(?:\s(?:to|for)\s(?:{_GOT}|(?P<it>it|them)))?(?:\s(?:(?:to|into|in)\s(?:(?:the|its)\s)?)?(?:[a-z\ue200-\ue2ff-]+\s){{0,2}}?(?:budget|base)(?=\sfor\s))?(?:\s(?:by|from|in|within|out\sof|through)\s(?:{_GIVER}(?:'s?\s(?:own\s)?(?:budget|reserves|underspend|balances|funds))?))?(?:\sto\s(?P<r2>{BODY}))?,?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),
         # "the nursery (which had cost £5, every penny from the Council's reserves)", "the cost was £5, met by the Council"

@@ -32,6 +32,10 @@ _RECALLED = re.compile(
 
 # "consistent with our findings from the inspection of 2010": what is told is of the later one, in the next sentence too.
 _BESIDE = re.compile(r"\b(?:consistent|compared|in\s+line|in\s+keeping)\s+(?:with|to)\b[^.;]{0,80}\binspection\b", re.IGNORECASE)
+# "to a service which Ofsted had found inadequate in May 2017"
+_WHICH_HAD = re.compile(
+    r"\b(?:which|that|whom)\s(?:(?:the\s)?[\w&-]+\s){0,4}?(?:had|has|was|were)\s(?:\w+\s){0,2}?(?:found|graded|rated|judged|considered|declared|described|placed)\b", re.IGNORECASE
+)
 _LOCAL_AREA = re.compile(r"\b(?:local\s+area|area\s+partnership|the\s+area's)\b", re.IGNORECASE)
 _SEND = re.compile(r"\bSEND\b|\b(?i:special\s+educational\s+needs)\b")
 _VISIT = re.compile(r"\bvisit(?:ed)?\b", re.IGNORECASE)
@@ -279,11 +283,17 @@ class Casebook:
         """The home authority's inspections mentioned before a sentence in its section, nearest first."""
         later: list[Case] = []
         for back, case in self._mentions(index, graded):
-            if (self._apart(index, back) or recalled_beside(self.reading.sentences[back].plain)) and self._in_passing(back, case):
+            passing = (self._apart(index, back) or recalled_beside(self.reading.sentences[back].plain)) and self._in_passing(back, case)
+            if passing or self._in_relative(back, case):
                 later.append(case)
             else:
                 yield case
         yield from later
+
+    def _in_relative(self, at: int, case: Case) -> bool:
+        """Whether a sentence tells an inspection only as what was found before the later one that it is about."""
+        of_same = [c for c in self._of.get(at, []) if c is not case and c.gss == case.gss and not c.planned]
+        return bool(case.start and of_same) and any(c.start[:4] > case.start[:4] for c in of_same) and _WHICH_HAD.search(self.reading.sentences[at].plain) is not None
 
     def _apart(self, index: int, back: int) -> bool:
         """Whether a sentence neither follows another at once nor, where it does, stands in its paragraph."""

@@ -11,6 +11,13 @@ _OF_ANOTHER = re.compile(
     r"\b(?:whereas|when|while|whilst|previous\w*|earlier|last|(?:single\s+inspection\s+framework|SIF)|in\s+(?:\w+\s+)?(?:19|20)\d\d|then|before)\b", re.IGNORECASE
 )
 
+# "The service, which Ofsted had graded good in 2016, was now inadequate": what a relative clause recalls
+_RECALLED = re.compile(
+    r",\s(?:which|whom)\s(?:(?:the\s)?[\w&-]+\s){0,4}?(?:(?:had|has|was|were)\s)(?:\w+\s){0,2}?(?:graded|rated|judged|found|considered|declared|described|assessed)\b"
+    r"[^,;:.]{3,90}?\b(?:19|20)\d\d(?=,\s(?:(?:was|were|is|are)\s(?:now|this\stime)|(?:had|has)\s(?:now|this\stime|since)|now\s)\b)",
+    re.IGNORECASE,
+)
+
 
 def occasions(plain: str) -> tuple[str, str] | None:
     """A sentence with only what it tells of the inspection before, and with only what it tells of this one; None where it tells of one.
@@ -18,6 +25,9 @@ def occasions(plain: str) -> tuple[str, str] | None:
     >>> occasions("It was inadequate in 2016; this time it was good.")
     ('It was inadequate in 2016                       ', '                           this time it was good.')
     """
+    if (recalled := _RECALLED.search(plain)) is not None:
+        blank = " " * (recalled.end() + 1 - recalled.start())
+        return plain[: recalled.end()].ljust(len(plain)), f"{plain[: recalled.start()]}{blank}{plain[recalled.end() + 1 :]}"
     now = THIS_TIME.search(plain)
     if now is None:
         return None

@@ -53,13 +53,17 @@ _ASIDE = re.compile(
 )
 # A list's last item that runs on into the opener of the next: "... with the police and the following areas for
 # development:"
-_TURN = re.compile(
-    r"[;,.]?\s+(?:and|but)?,?\s*(?:under (?:(?:the|a) )?(?:heading|head|title|banner)s?(?: of)?,? )?(?:the following |these )?(?:(?P<strength>strengths|positives|areas of strength)"
+_TURNED = (
+    r"(?:under (?:(?:the|a) )?(?:heading|head|title|banner)s?(?: of)?,? )?(?:the following |these )?(?:(?P<strength>strengths|positives|areas of strength)"
     r"|areas (?:for|of|requiring|to)[\w ]{0,24}|weaknesses|recommendations"
-    r"|(?<=and )(?:wish|want|hop|ask|look)ed (?:to see|for) (?:better|improve\w*|more)"
+    r"|(?:(?<=and )|(?<=but ))(?:had )?(?:wish|want|hop|ask|look)ed (?:to see|for) (?:better|improve\w*|more)"
     r"|(?:they|it|(?:the )?inspectors|ofsted) (?:had )?(?:were|was|been|felt) (?:not|less) (?:yet |so )?(?:satisfied|convinced|persuaded|assured|content|happy|impressed"
-    r"|pleased|sure) (?:that|with|by|about))[^.;:]{0,40}:-?\s*$",
-    re.IGNORECASE,
+    r"|pleased|sure) (?:that|with|by|about))[^.;:]{0,40}"
+)
+_TURN = re.compile(rf"[;,.]?\s+(?:and|but)?,?\s*{_TURNED}:-?\s*$", re.IGNORECASE)
+# On a line of its own between two lists, without a colon: "and had wished to see better"
+_TURN_BELOW = re.compile(
+    rf"[;,.]?[ \t]*\n\s*\n\s*(?:and|but),?\s(?:(?:had\s)?(?:listed|recorded|named|noted|given|set\sout|put\sdown|identified)\s(?:as\s|under\s)?)?(?:the\s)?{_TURNED}$", re.IGNORECASE
 )
 # "...; the areas that needed to improve were the recording of cases and the oversight of plans"
 _TURNS_TO = re.compile(
@@ -207,7 +211,7 @@ def _in_items(items: list[Sentence], opener: Opener, marked: Mapping[int, str]) 
         if item.block in seen or _LABEL_ONLY.fullmatch(item.plain):
             continue
         seen.add(item.block)
-        turn = _TURN.search(item.plain)
+        turn = _TURN.search(item.plain) or _TURN_BELOW.search(item.text)
         cut = turn.start() if turn else len(item.plain)
         text = strip_marks(item.plain[:cut])
         graded = pair(item.plain)

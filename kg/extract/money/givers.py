@@ -30,12 +30,18 @@ _SHARE = (
     r"\s(?:(?:was|were|being|is|had\sbeen|came\sto|comes\sto|amount(?:ed|ing)\sto|of|stood\sat|standing\sat|totalled)\s)?"
 )
 _FIRST = re.compile(
-    rf"{_WHO}(?:(?:,\swhose)?{_SHARE}|,\s(?:which|who)\s{_HAS}{_PAID}\s|'s?\s(?:was|being|is|came\sto)\s|(?:'s?)?(?:\s|:\s|\s-\s|\s\()(?:(?:with|at|for)\s|{_HAS}{_PAID}\s(?:(?:(?:the\s)?(?:Board|Partnership)|it)\s)?)?(?:\()?){ABOUT}(?P<amount>{AMOUNT})(?!\s(?:budget|income|pot|fund|cost))"
+    rf"{_WHO}(?:(?:,\swhose)?{_SHARE}|,\s(?:which|who)\s{_HAS}{_PAID}\s|'s?\s(?:was|being|is|came\sto)\s|(?:'s?)?(?:\s|:\s|\s-\s|\s\(|,\s(?=£[\d,.]{{1,12}}(?:;|\.?$)))(?:(?:with|at|for)\s|{_HAS}{_PAID}\s(?:(?:(?:the\s)?(?:Board|Partnership)|it)\s)?)?(?:\()?){ABOUT}(?P<amount>{AMOUNT})(?!\s(?:budget|income|pot|fund|cost))"
 )
 _LAST = re.compile(
     rf"(?P<amount>{AMOUNT})\s(?:(?:a\syear|per\sannum|annually|of\s(?:it|this|that|which|the\stotal)|in\s20[\d/-]+)\s){{0,2}}(?:{_HAS}(?:(?:{_PAID}|came|comes?|coming|received|due|drawn)\s)?(?:by|from)\s|\((?:from\s)?)"
     rf"{_WHO}"
 )
+# "the partners, A, B and C, who were paying £10, £20 and £30 respectively"
+_IN_ORDER = re.compile(
+    rf"(?:,?\s(?:who|which|that)\s(?:in\s20[\d/-]+\s)?|\s){_HAS}{_PAID}\s(?P<sums>{AMOUNT}(?:(?:,\s(?:and\s)?|\sand\s){AMOUNT}){{1,6}}),?\srespectively\b"
+)
+_LEAD = re.compile(r"^.*(?:\b(?:were|are|was|is|being|namely|comprised?|comprising|between|that|while|and\sthat|follows|in\s20[\d/-]+)\s|\s-\s|:\s|\()(?=(?:the\s)?[A-Z])")
+_NEXT_NAME = re.compile(r",\s(?:and\s)?|\sand\s(?=the\s|[A-Z])")
 _BESIDE = re.compile(r",\s(?:an?|which|though|although|as|less\sthan|more\sthan|rather)\s[^,£;]{3,90},(?=\s(?:by|from)\s)")
 _BOARD_AND = re.compile(r"^(?:[Tt]he\s)?(?:Board|Partnership|[A-Z]{3,8})\sand\s(?=the\s|[A-Z])")  # "to the budget of the Board and the Council £5,000"
 _RECIPIENT = re.compile(r"(?:[Tt]he\s)?(?:Board|Partnership)")  # "Barset Council had paid the Board £5,000"
@@ -52,6 +58,8 @@ def without_asides(plain: str) -> str:
 
 def givers(plain: str) -> list[tuple[str, str]]:
     """The givers of a text, as written, each with its sum, in order."""
+    if "respectively" in plain and (ordered := _in_order(plain)):
+        return ordered
     first, last = (_told(p, plain) for p in (_FIRST, _LAST))
     leading = len(first) > len(last)
     chosen = {**last, **first} if leading else {**first, **last}
@@ -64,6 +72,18 @@ def givers(plain: str) -> list[tuple[str, str]]:
         used.add(of)
         out.append((who, amount))
     return out
+
+
+def _in_order(plain: str) -> list[tuple[str, str]]:
+    """As many givers as sums, told in the same order: "A and B were paying £10 and £20 respectively"."""
+    match = _IN_ORDER.search(plain)
+    if match is None or stance(plain, match.start("sums"), match.end("sums")) != "asserted":
+        return []
+    names = [n.strip() for n in _NEXT_NAME.split(_LEAD.sub("", plain[: match.start()])) if n.strip()]
+    amounts = re.findall(AMOUNT, match["sums"])
+    if len(names) != len(amounts) or any(not re.fullmatch(PLACE, n) or _NO_GIVER.search(n) for n in names):
+        return []
+    return list(zip(names, amounts, strict=True))
 
 
 def _told(pattern: re.Pattern[str], plain: str) -> dict[int, tuple[str, str, str]]:

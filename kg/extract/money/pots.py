@@ -39,11 +39,12 @@ _POTS = tuple(
         rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Bb]udget|[Cc]osts?|(?<=the\s)(?:running|maintenance)))\s{_SAY}\s(?:running\s)?{_BODY}",
         rf"\b(?P<what>[Ee]xpenditure|[Ss]pending|[Ss]pend)\sby\s{_BODY}",
         rf"\b(?:cost|spent|needed|took)\s{ABOUT}(?:{AMOUNT})\s(?:in\s20[\d/-]+\s)?to\s(?P<verb>run|fund|maintain|support|operate|service)\s{_BODY}",
-        r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:was|were|are|had|had\sbeen|have\sbeen)\b)",
+        r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:(?:now|as|already)\s)?(?:(?:agreed|confirmed|received|made|paid|promised|notified)(?:\s(?:so\sfar|to\sdate))?(?=\s(?:are|were)\b|:)|was|were|are|had|had\sbeen|have\sbeen)\b|\s?:\s)",
         rf"{_BODY}\s(?:(?:had|has|have|with)\s){{1,2}}an?\s(?P<what>{_KIND}(?:budget|income))\b",
         rf"\b[Cc]ontributions?\s(?:made\s)?(?:in)?to(?:wards)?\s(?:the\s(?P<what>running|operation|work|upkeep)\sof\s)?{_BODY}",
         rf"\b(?:[Tt]owards|[Tt]o|[Ff]or)\sits\s(?P<what>{_KIND}{_MONEY}{_MORE})\b",
         rf"{_BODY}\s(?:(?:was|is|had\sbeen|has\sbeen|were|are)\s(?:jointly\s)?(?:funded|financed|paid\sfor|resourced)\sby|(?:(?:had|has)\s)?(?P<how>receiv(?:es|ed)|costs?|drew|draws|r[au]ns?\son|(?:operat|manag)(?:ed|es)\son|spent|spends)\b)",
+        r"\b(?:(?:pay|paid)\sfor|fund(?:ed|s)?|financed?|(?:meet|met|share|shared|bear|bore)\s(?:the\scosts?\sof|its\scosts?))\s?(?P<pointed>it|the\s(?:agency|service))?\s(?:jointly\s)?between\sthem(?:,?\s(?:as\sfollows|thus))?(?=:|,)",
         rf"(?:{AMOUNT})(?:\s(?:a|each|per)\s(?:year|annum)|\sin\s20[\d/-]+)?\s(?:in)?to(?:wards)?\s{_BODY}(?=[.,;]|$|\sin\s20)",
     )
 )
@@ -63,6 +64,7 @@ _PARTED = re.compile(
 )
 _THE_BUDGET = re.compile(rf"(?:The|Its)\s(?:[a-z]+\s)?budget(?:\s(?:for|in)\s20[\d/-]+)?\s(?:was|is|had\sbeen|stood\sat|came\sto|would\sbe)\s{AMOUNT}")
 _CELL = re.compile(r"(?<=[a-z)A-Z])\s?\|\s?(?=£)")  # "Barset Police | £5,000"
+_NO_PLACE = re.compile(r"(?:(?:Local|Multi-Agency)\s)?(?:Children'?s?\s)?Safeguarding\s(?:Children\s)?(?:Board|Partnership)")  # a class, or a title cut short
 _LETTERS = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
 _ASKED = re.compile(r"\b(?:asked|queried|questioned|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|saving)\b")
 
@@ -111,6 +113,8 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     given = {s.amount for s in shares}
     whole = next((m["amount"] for p in (_TOTAL, _WHOLE, _POOLED) for m in p.finditer(told) if m["amount"] not in given), "")
     what = _PAID_IN.sub("", what)
+    if _ALONE.fullmatch(what) and (section := reading.section_of(sentence)) and _BUDGET.fullmatch(section.title):
+        what = section.title  # "Budget 2018/19", under which nothing but contributions is said
     what = "running costs" if RUNNING.fullmatch(what.removesuffix(body)) else what
     return Pot(body, what, whole, sentence, tuple(shares), named)
 
@@ -141,7 +145,8 @@ def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str
                     return _of_unit(reading, index, match, plain)
                 own = own_board(reading)
                 name = own if said in {"Board", "Partnership"} and own.endswith(f" {said}") else fit(reading, full_name(reading, said, sentence.start))
-                name = name if SAFEGUARDING.search(name) else main_body(reading, said) or name
+                whole = SAFEGUARDING.search(name) and not _NO_PLACE.fullmatch(name)
+                name = name if whole else main_body(reading, said) or name
                 if said.islower():  # "the board had cost"
                     name = main_body(reading, said.capitalize())
                 name = heir(reading, said.capitalize(), name, sentence)
@@ -149,11 +154,24 @@ def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str
                     name = main_body(reading, said) or name
             elif "alone" in match.groupdict():
                 name = _host(reading) or next((n for n in [before(reading, index)] if SAFEGUARDING.search(n)), "") or main_body(reading, "Partnership") or main_body(reading, "Board")
+            elif "pointed" in match.groupdict():
+                agency = _agency(reading)
+                if agency:
+                    return agency, agency, plain
             elif its:
                 name = before(reading, index)
             if name:
                 return name, _owned(match, said), plain
     return None
+
+
+_JOINT_COMMITTEE = re.compile(r"(?P<of>(?:[A-Z][\w'&-]*\s(?:(?:and|of|for)\s)?){2,8})(?:Joint\s(?:Committee|Board)|Management\s(?:Committee|Board))")
+
+
+def _agency(reading: Reading) -> str:
+    """The joint agency whose committee it is: "Roe Vale Adoption" of the "Roe Vale Adoption Joint Committee"."""
+    found = {m["of"].strip() for meeting in reading.meetings if (m := _JOINT_COMMITTEE.fullmatch(meeting.body))}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _of_unit(reading: Reading, index: int, match: re.Match[str], plain: str) -> tuple[str, str, str] | None:
@@ -162,6 +180,8 @@ def _of_unit(reading: Reading, index: int, match: re.Match[str], plain: str) -> 
     return (name, match["body"], plain) if name else None
 
 
+_ALONE = re.compile(r"(?:[Pp]artners?'?s?'?\s|[Aa]genc(?:y|ies)'?\s|[Mm]ember\s)?[Cc]ontributions")
+_BUDGET = re.compile(r"(?:[A-Z][\w']+\s){0,4}[Bb]udget(?:\s(?:for\s)?20\d\d[/-]\d{2,4})?")
 _IS_FUNDED = re.compile(r"\b(?:funded|financed|paid\sfor|resourced)\sby$")
 
 

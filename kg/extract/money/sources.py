@@ -73,8 +73,16 @@ def unsourced(plain: str) -> str:
     return _OWN_BUDGET.sub(lambda m: f"allocated {m['sum']}", _FROM.sub("", plain))
 
 
+_OWN_SPENDING = re.compile(  # "The City Council's budget for placements in 2020/21 was £5m"
+    r"^(?:\W?\w{1,4}[.)]\s|[A-Z][^.;£]{0,60}[.?]\s)?[Tt]he\s(?:(?:City|County|Borough|District)\s)?(?:Council|Authority)'s\s(?:[a-z]+\s){0,3}?(?:budget|spending|spend|expenditure)\s(?:for|on)\s[^£;.:]{3,90}?"
+    rf"\s(?:was|is|were|stood\sat|(?:had\s|has\s)?(?:been|came\sto|come\sto))\s(?:now\s|about\s|some\s|around\s)?{AMOUNT}"
+)
+
+
 def from_own_purse(plain: str) -> bool:
-    """Whether a sentence says that its sum came from the reserves or the accounts of the council whose minutes they are."""
+    """Whether a sentence says that its sum came from the reserves, the accounts or the budget of the council whose minutes they are."""
+    if _OWN_SPENDING.match(plain):
+        return True
     own = _COUNCIL_OWN.search(plain)
     at = own.start() if own else 0
     taken = re.search(r"\b(?:from|of|out\sof|within|using|in|through)\s(?:the\s|its\s|an?\s)?(?:(?:[A-Z]\w+\s)?(?:Council|Authority)'s\s)?(?:[\w-]+\s){0,3}$", plain[max(0, at - 70) : at])
