@@ -77,3 +77,9 @@ def test_a_report_is_not_on_an_inspection_years_before() -> None:
     said = "Ofsted had published on 2 June 2023 the report of its ILACS inspection. At the ILACS of November 2018 the grade was good."
     found = excerpts.rows("inspections", f"{HEAD}{said}\n", "framework", "start", "overall")
     assert found == [("ILACS", "", ""), ("ILACS", "2018-11", "good")]
+
+
+def test_an_inspection_whose_grade_is_told_beside_it_is_one() -> None:
+    head = "Derby City Council\n\nHealth Panel, 4 March 2022\n\nPRESENT: Councillor A Moor (Chair)\n\n1. CHILDREN'S COMMUNITY HEALTH\n\n"
+    told = "The CQC had inspected the Trust's community services for children and young people in June 2021 and had rated them as good."
+    assert excerpts.rows("inspections", head + told, "inspectorate", "start", "overall") == [("CQC", "2021-06", "good")]

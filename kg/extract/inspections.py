@@ -12,8 +12,10 @@ from kg.reading import Reading
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """One fact for each inspection of the document, with the overall grade that the document gives it."""
-    for case in tied(reading)[0].cases:
-        if _stands(case):
+    cases = tied(reading)[0].cases
+    graded = {_which(case) for case in cases if case.overall and case.start}
+    for case in cases:
+        if _stands(case) and (case.overall or case.planned or _which(case) not in graded):  # told apart from its grade
             yield InspectionFact(
                 evidence=case.evidence,
                 rule=case.rule,
@@ -24,6 +26,10 @@ def extract(reading: Reading) -> Iterator[Fact]:
                 end="" if case.planned and len(case.end) == 4 else case.end,  # a year in which it is due
                 overall="planned" if case.planned else case.overall,
             )
+
+
+def _which(case: Case) -> tuple[object, ...]:
+    return case.gss, case.inspectorate, case.framework, case.start, case.end
 
 
 def _stands(case: Case) -> bool:
