@@ -14,6 +14,7 @@ from kg.gazetteer import by_name
 from kg.model import AttendanceFact, Fact
 from kg.names import same
 from kg.reading import Reading
+from kg.screen import Screened
 from kg.text import ordinary
 
 _CABINET = re.compile(
@@ -86,7 +87,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
 
 
 # "that Councillor A Sample be appointed Chair for the meeting": no standing office
-_FOR_THE_DAY = re.compile(
+_FOR_THE_DAY = Screened(
     r"(?P<surname>[A-Z][\w'-]+)\s+(?:be|was|is|had\s+been)\s+(?:duly\s+)?(?:elected|appointed|nominated)\s+(?:as\s+)?(?:the\s+)?(?:Vice[- ]?|Deputy\s)?Chair(?:man|person|woman)?\s+"
     r"for\s+(?:the|this)\s+(?:duration\s+of\s+(?:the|this)\s+|purposes?\s+of\s+(?:the|this)\s+)?(?:meeting|hearing|occasion)\b",
     re.IGNORECASE,

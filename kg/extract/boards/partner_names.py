@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from kg.gazetteer import by_gss, by_name
 from kg.organisations import find_organisations, police_forces
 from kg.reading import Reading
+from kg.screen import Screened
 from kg.text import fold
 
 _CLASSES = frozenset(
@@ -118,6 +120,16 @@ _PLACES = rf"(?:(?!Inspectorate\b|[A-Z]+\s+(?:CCG|ICB|Clinical|Integrated)\b)[A-
 _OPENS = r"\b(?!(?:The|That|This|Both|And|In|Of|With|By|From|For|A|An|At|On|As|To|Its|Each|Local|New|Former|Old)\b)"
 
 
+_SHORT_LAST = re.compile(r"\b(?:CCG|ICB)$")
+
+
+@cache
+def _of_places(kind: str) -> Screened:
+    """The names of a kind of body: "NHS Roe and Ashe Clinical Commissioning Group"."""
+    short = f"|{_SHORT_KINDS[kind]}(?!\\w)" if kind in _SHORT_KINDS else ""
+    return Screened(rf"{_OPENS}(?:NHS\s+{_PLACES}{{1,9}}?|{_PLACES}{{1,5}})(?<!,\s)(?:{kind}\b{short})")
+
+
 def placed(reading: Reading, name: str) -> str:
     """A health body or a police force said by its kind alone ("the CCG") by the one name that the document gives such a body."""
     if _NHS_OF.fullmatch(name):
@@ -128,9 +140,7 @@ def placed(reading: Reading, name: str) -> str:
         return name
     known: dict[str, str] = reading.once("placed", lambda _: {})
     if name not in known:
-        short = f"|{_SHORT_KINDS[name]}(?!\\w)" if name in _SHORT_KINDS else ""
-        pattern = rf"{_OPENS}(?:NHS\s+{_PLACES}{{1,9}}?|{_PLACES}{{1,5}})(?<!,\s)(?:{name}\b{short})"
-        named = {apart(re.sub(r"\b(?:CCG|ICB)$", name, fold(m.group()))) for m in re.finditer(pattern, reading.plain.replace("\\&", "&"))}
+        named = {apart(_SHORT_LAST.sub(name, fold(m.group()))) for m in _of_places(name).finditer(reading.plain.replace("\\&", "&"))}
         before = r"^.*,\s" if name in {"Constabulary", "Police"} else r"^.*,\s(?=NHS )"  # "Ada Moor, Roe Police", "Designated Doctor, NHS Roe"
         named = {re.sub(before, "", n) for n in named if n != name and not n.isupper()}
         longest = {n for n in named if not any(o != n and (o.endswith(" " + n) or o.replace("&", "and") == n) for o in named)}
