@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.gazetteer import by_name
 from kg.model import Mention
+from kg.screen import Screened
 
 # The services inspected that a text first names are those of its own council: "Ofsted had inspected Barset's services", "the report on the youth team in Barset".
 _INSPECTED_THERE = re.compile(
@@ -14,7 +15,7 @@ _INSPECTED_THERE = re.compile(
     r"|\binspect(?:ed|ions?\s+of)\s+\0's\s+(?:[\w']+\s+){0,3}?services?\b", re.IGNORECASE
 )
 # "two inspectors had been in Barset on 3 and 4 May", of a place whose name alone is a word too
-_CAME_TO = re.compile(
+_CAME_TO = Screened(
     r"\b(?i:inspectors|ofsted|estyn)\s+(?:from\s+[\w ]{2,40}?\s+)?(?:(?:had|have)\s+)?(?:last\s+)?(?:been|were|came|come|returned|arrived|stayed)\s+(?:back\s+)?(?:in|to)\s+"
     r"(?P<place>[A-Z][\w-]+)\b(?=,?\s+(?:on|from|between|in|for|during|to)\b)"
 )

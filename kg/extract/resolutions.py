@@ -36,9 +36,10 @@ from kg.rules.resolutions import (
     PART,
     PROPOSAL,
 )
+from kg.screen import Screened
 from kg.text import fold, ordinary, sentences
 
-_LOUD = re.compile(r"RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|APPROVED|ENDORSED|WELCOMED|\s(?:Resolved|Agreed)(?:\s+[tT]|\s*[-:])")
+_LOUD = Screened(r"RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|APPROVED|ENDORSED|WELCOMED|\s(?:Resolved|Agreed)(?:\s+[tT]|\s*[-:])")
 _THING = re.compile(r"(?:the|a|an) (?!.*\bbe\b)", re.IGNORECASE)  # "AGREED: (1) the use of the reserve for four more nurses"
 _NO_WORD, _THAT_OR_TO = re.compile(r"\W+"), re.compile(r"^(?:that|to) ")
 _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution", "agreed"})
@@ -183,7 +184,7 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
         quoted = bool(_NOT_MINUTED.match(plain)) or (quoted and (block.lead >= 0 or block.kind == "item"))
         if index in done or quoted:
             continue
-        loud = _LOUD.search(plain) is not None
+        loud = _LOUD.stands(plain)
         match = (None if len(plain) < _SHORT_LINK and _IN_MENU.fullmatch(plain) else HEADWORD.screen.search(plain)) or (INLINE.screen.search(plain) if loud else None)
         if match and match["word"].lower() == "recommended" and reading.layout == "agenda-page" and _DECISIONS_ALONE.search(reading.text, 0, 400):
             continue  # what the agenda recommends

@@ -24,6 +24,7 @@ from kg.rules.cues import Gate
 from kg.rules.posts import CAPITALS
 from kg.rules.resolutions import ELECTION
 from kg.rules.speaking import BESIDE, EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, PLANNED, THANKED, THING_OF
+from kg.screen import Screened
 
 _AFTER = 500  # characters after a name that are looked at
 # Words with one of which a sentence puts in the room someone who is not its subject.
@@ -42,7 +43,7 @@ def spoken(reading: Reading) -> Iterator[Entry]:
         section = reading.section_of(sentence)
         meeting = section.meeting if section else 0
         found = _once_each([*excused(sentence), *substituted(sentence), *replaced(reading, sentence), *absent(reading, sentence)]) if may_be_away(sentence) else []
-        found += stood_in_short(reading, sentence) if _FOR_LETTERS.search(sentence.plain) else []
+        found += stood_in_short(reading, sentence) if _FOR_LETTERS.stands(sentence.plain) else []
         yield from (replace(e, meeting=meeting) if meeting else e for e in found)
         away = {e.at for e in found}
         in_head = section is None and bool(reading.sections) and bool(reading.meetings and reading.meetings[0].body)
@@ -51,7 +52,7 @@ def spoken(reading: Reading) -> Iterator[Entry]:
 
 
 # "AS attended for BM"
-_FOR_LETTERS = re.compile(
+_FOR_LETTERS = Screened(
     r"\b(?P<who>[A-Z]{2,3})\s+(?:(?:had\s+|was\s+)?(?:attend(?:ed|ing)|here|present|sat(?:\s+in)?|stood\s+in|standing\s+in|in\s+attendance|came)\s+(?:for|in\s+(?:the\s+)?place\s+of|on\s+behalf\s+of|as\s+(?:a\s+)?(?:substitute|deputy)\s+for)"
     r"|(?:was\s+)?(?:substitut|deputi[sz])(?:ed|ing)\s+for)\s+[A-Z]{2,3}\b"
 )
