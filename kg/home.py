@@ -18,7 +18,7 @@ from kg.gazetteer import (
     named_places,
     police_forces,
 )
-from kg.homewords import COMPARED, NEIGHBOURS, VISIT_TO, of_another, of_its_own
+from kg.homewords import COMPARED, NEIGHBOURS, OWN_THINGS, VISIT_TO, of_another, of_its_own
 from kg.inspectedplace import inspected
 from kg.jointhome import COMBINED, day_of
 from kg.model import Authority, Mention, Span
@@ -63,7 +63,7 @@ _ACTS = re.compile(
 _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for|in and (?:near|near to|around|about))\s{1,3}$", re.IGNORECASE)
 # "Ofsted had inspected Barset's services in full": where no other place stands, the council's own
-_SERVICES = re.compile(r"'s (?:own )?(?:\w+ ){0,2}(?:services?|schools?|children|young people|social workers?|foster carers|care leavers|families|residents|performance|provision|arrangements)\b")
+_SERVICES = re.compile(OWN_THINGS)
 _LEARNT_FROM = re.compile(r"\b(?:visit\w*|learn\w*|learnt|from|by|copied|followed|model|example|better|worse|than|as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _OWN_COUNCIL = re.compile(
     r"\b(?:Members|Councillors|Leader|Cabinet|Chief Executive|Constitution|employees"

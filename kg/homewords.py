@@ -51,9 +51,14 @@ VISIT_TO = re.compile(r"\b(?:visit|trip|learning|lessons|feedback) (?:to|from) (
 NEIGHBOURS = Screened(r"\b(?:our|its|their|nearest|other|statistical|next-door) neighbours?\b|\bneighbours had\b|\bin the region\b|\b[Oo]ther (?:areas|authorities|councils|boroughs"
     r"|counties)\b|\belsewhere\b", re.IGNORECASE)
 
-_OWNED = re.compile(r"'s (?:own )?(?:\w+ ){0,2}(?:services?|schools?|children|young people|social workers?|foster carers|care leavers|families|residents|performance|provision"
-    r"|arrangements|part|share|contribution|response|position|budget|priorities|Constitution|Cabinet|Plan)\b"
-    r"| \((?:\"|')?(?:the )?(?:Council|Authority)\b")
+# "Barset's services", "Barset's own young people": what a council has
+OWN_THINGS = (
+    r"'s (?:own )?(?:\w+ ){0,2}(?:services?|schools?|children|young people|social workers?|foster carers|care leavers|families|residents|performance|provision|arrangements)\b"
+)
+_OWNED = re.compile(
+    OWN_THINGS + r"|'s (?:own )?(?:\w+ ){0,2}(?:part|share|contribution|response|position|budget|priorities|Constitution|Cabinet|Plan)\b"
+    r"| \((?:\"|')?(?:the )?(?:Council|Authority)\b"
+)
 # "for Barset Council since 2014", "a contract let by Barset Council"
 _SERVED = re.compile(
     r"\b(?:commissioned|funded|provided|delivered|run|let|paid|contributed|adopted|approved|agreed|met|undertaken|carried out|carrying out|\w*interviews|service) (?:[\w-]+ ){0,3}(?:by"

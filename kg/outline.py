@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, clean_title, decimal_chain, title_of
-from kg.layouts import LAYOUTS, Layout
+from kg.layouts import LAYOUTS, OF_MEETING, Layout
 from kg.lines import Line, split_lines, wrap_width
 from kg.model import Section, Span
 from kg.paragraphed import titled_paragraphs
@@ -65,7 +65,7 @@ _NO_TITLE = re.compile(
     r"|(?:the\s(?:\w+\s){0,4}?(?:committee|panel|board|cabinet|forum|commission)|members)\s(?:chose|considered|scrutinised|received|noted|discussed|agreed|were|was|had|reviewed)\b.*[.:][-\s]*$)",
     re.IGNORECASE,
 )
-_OF_MEETING = re.compile(r"\W*meeting of .{4,110}\d{4}.{0,20}\((?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?\.?\)\W*$", re.IGNORECASE)
+_OF_MEETING = re.compile(OF_MEETING, re.IGNORECASE)
 _DETAILS = re.compile(r"(?:.*[|>\u00bb]\s*)?(?:agenda\s+item|item\s+details|decision\s+details)\s*:?$", re.IGNORECASE)
 
 

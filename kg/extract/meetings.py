@@ -53,9 +53,9 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
         found = _named(plain, (LABELLED, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
     spoken = ordinary(reading.text[whole.start : whole.end])
     end = end_told(spoken)
-    told = told_body(_lines(reading.text[whole.start : whole.end]), single) if found is None else None
     if found is None:
-        yield from _without_head(reading, plain, _Place(head, whole, index), end, told)
+        place = _Place(head, whole, index, _lines(reading.text[whole.start : whole.end]))
+        yield from _without_head(reading, plain, place, end, told_body(place.lines, single))
         return
     rule, body, start, stop = found
     body = _expanded(reading, body)
@@ -98,11 +98,12 @@ def _lines(raw: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a meeting stands on its page: its head, the whole of it, and its number."""
+    """Where a meeting stands on its page: its head, the whole of it, its number, and the whole in lines."""
 
     head: Span
     whole: Span
     index: int
+    lines: str
 
 
 def _without_head(reading: Reading, plain: str, place: _Place, end: str, told: Told | None) -> Iterator[MeetingFact]:
@@ -111,14 +112,14 @@ def _without_head(reading: Reading, plain: str, place: _Place, end: str, told: T
     if told and (unnamed is None or told.date):
         said = next((s for s in reading.sentences if s.start <= place.whole.start + told.start < s.end), None)
         rest = Span(said.start, said.end) if said and said.end - said.start <= LONGEST else _evidence(reading.text, place.whole, told.start, told.end, None)
-        date = told.date or labelled_day(_lines(reading.text[place.whole.start : place.whole.end]))
+        date = told.date or labelled_day(place.lines)
         yield MeetingFact(
             evidence=rest, rule=told.rule, gss=reading.gss, meeting=place.index, body=_expanded(reading, told.body), date=date.value if date else "",
             end_time=end, venue=_venue(plain, 0, 0, None, VENUES[:1] if reading.layout == "single-item" else VENUES), kind=_called(reading, place.whole),
         )  # fmt: skip
     elif unnamed:
         yield replace(unnamed, body=_expanded(reading, told.body) if told else unnamed.body)
-    elif day := labelled_day(_lines(reading.text[place.whole.start : place.whole.end])):
+    elif day := labelled_day(place.lines):
         yield MeetingFact(
             evidence=_evidence(reading.text, place.whole, day.start, day.end, None), rule="meetings/date-labelled", gss=reading.gss, meeting=place.index,
             date=day.value, venue=_venue(plain, 0, 0, None, VENUES[:1]),

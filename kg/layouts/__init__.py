@@ -56,7 +56,7 @@ _TITLE_AND_PAPER = (
     r"(?: \w+)? (?:of|by|from) [^\n]{5,120}\n\s*(?=[^\n]{80})"
 )
 # "Meeting of Schools Panel, Monday, 4th March, 2019 2.00 pm (Item 9.)" above the title of the one item that a page shows
-_OF_MEETING = r"^\W*meeting of [^\n]{4,110}\d{4}[^\n]{0,20}\((?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?\.?\)\W*$"
+OF_MEETING = r"^\W*meeting of [^\n]{4,110}\d{4}[^\n]{0,20}\((?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?\.?\)\W*$"
 ISSUE_DECISIONS = Layout(
     name="issue-decisions",
     marks=(r"^\W*issue\s*-\s*decisions\b", r"^\W*\d{1,2}/\d{1,2}/\d{4}\s*-\s*\S"),
@@ -75,7 +75,7 @@ ISSUE_HISTORY = Layout(
 )
 SINGLE_ITEM = Layout(
     name="single-item",
-    marks=(rf"^\W*(?:[^\n]{{2,120}}[|>\u00bb]\s*)?(?:agenda item|decision details|item details)\W*$|{_TITLE_AND_PAPER}|{_OF_MEETING}",),
+    marks=(rf"^\W*(?:[^\n]{{2,120}}[|>\u00bb]\s*)?(?:agenda item|decision details|item details)\W*$|{_TITLE_AND_PAPER}|{OF_MEETING}",),
     limits=(
         r"^\W*(?:items|no\.\s+item|agenda and minutes)\W*$",
         r"^\W*minutes of (?:the|a) (?:\w+ )?meeting\b.*\n(?:.*\n){0,8}?\W*(?:those |members )?present\W*$",
