@@ -15,7 +15,7 @@ from functools import cached_property
 from kg.blocks import build_blocks, build_sentences
 from kg.dates import parse_date
 from kg.model import Span
-from kg.rules.followups import TABLE
+from kg.rules.meeting.followups import TABLE
 from kg.text import fold, ordinary
 
 Row = dict[str, str]

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kg.names import BARE, CAPITALS, GIVEN, NOT_NAMES, PARTICLE, SURNAME, SURNAMES_TOO, Name, find_names, is_name, tidy
 from kg.persons import BARE_POST, Person, office_of, segments_of, with_segments
-from kg.rules.posts import ORG_WORD, POST_HEAD, POST_WORDS
+from kg.rules.presence.posts import ORG_WORD, POST_HEAD, POST_WORDS
 from kg.sharing import office_of_label, shared, unnamed_apart
 
 _ENTRY_ENDS = re.compile(r"\s*(?:;|$)")

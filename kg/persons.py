@@ -6,9 +6,19 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.names import find_names, private
-from kg.rules.attendance import ABSENT_MARK, APOLOGY_MARK, CHAIR, COOPTED, JOINT, NOTE, PRESENT_MARK, SUBSTITUTE, VICE
-from kg.rules.holding import LOWER_POST
-from kg.rules.posts import ORG_WORD, POST_HEAD
+from kg.rules.presence.attendance import (
+    ABSENT_MARK,
+    APOLOGY_MARK,
+    CHAIR,
+    COOPTED,
+    JOINT,
+    NOTE,
+    PRESENT_MARK,
+    SUBSTITUTE,
+    VICE,
+)
+from kg.rules.presence.holding import LOWER_POST
+from kg.rules.presence.posts import ORG_WORD, POST_HEAD
 from kg.titles import AND_PARTNERSHIP, BODY_WORD, is_council, split_organisation, split_post
 
 

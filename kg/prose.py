@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from kg.names import find_names, private, youth
 from kg.people import person_of
 from kg.persons import FOR_A_WHILE, NO_POST, Person, initials, office_apart, office_of
-from kg.rules.attendance import CHAIR, SPOKE, VICE
-from kg.rules.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
-from kg.rules.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
+from kg.rules.presence.attendance import CHAIR, SPOKE, VICE
+from kg.rules.presence.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
+from kg.rules.presence.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
 from kg.sharing import shared
 from kg.titles import BODY_WORD, cut_post, owner_of, split_organisation, split_post
 

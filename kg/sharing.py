@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from kg.persons import Person
-from kg.rules.posts import CAPITALS, ORG_WORD, POST_HEAD
+from kg.rules.presence.posts import CAPITALS, ORG_WORD, POST_HEAD
 
 _AND = re.compile(r"\s*(?:,?\s+and|&|,)\s*")
 _LINKED = re.compile(r"[^;]{0,80}(?:,|\band|&)\s+")  # what may stand between two of one agency

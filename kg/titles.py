@@ -6,7 +6,7 @@ import re
 
 from kg.datepattern import MONTH_NAMES
 from kg.gazetteer import by_name
-from kg.rules.posts import BODY_TAIL, ORG_WORD, POST_HEAD, POST_OF_BODY
+from kg.rules.presence.posts import BODY_TAIL, ORG_WORD, POST_HEAD, POST_OF_BODY
 
 # "Director of Social Services for Exampleshire County Council"
 _POST_AT = tuple(

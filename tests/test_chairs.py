@@ -6,7 +6,7 @@ import pytest
 
 from kg.extract.presence.offices import chairs
 from kg.prose import read_prose
-from kg.rules.chairs import WORDINGS
+from kg.rules.presence.chairs import WORDINGS
 
 FINDS = [pytest.param(s, post, body, id=f"{w.name}:{i}") for w in WORDINGS for i, (s, post, body) in enumerate(w.finds)]
 IGNORES = [pytest.param(s, id=f"{w.name}:{i}") for w in WORDINGS for i, s in enumerate(w.ignores)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.legislation import provisions
-from kg.rules.legislation import TABLE
+from kg.rules.meeting.legislation import TABLE
 from tests import excerpts
 
 

@@ -12,7 +12,7 @@ from figures_worded import UNWORDED, WORDED
 
 from kg.extract.measures import extract
 from kg.model import Fact, MeasureFact
-from kg.rules.measures import RULES
+from kg.rules.figures.measures import RULES
 
 LEEDS = """LEEDS CITY COUNCIL
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.rules.topics import concepts, folded, meanings
+from kg.rules.meeting.topics import concepts, folded, meanings
 from tests import excerpts
 
 

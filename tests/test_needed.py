@@ -6,7 +6,7 @@ import pytest
 
 from kg.extract.boards.cast import cast
 from kg.extract.boards.shadow import shadow
-from kg.rules import partners_clauses, partners_frames
+from kg.rules.boards import partners_clauses, partners_frames
 from kg.rules.needed import needed
 from tests import clauses_anew, clauses_more, clauses_noted, clauses_told, excerpts, frames_told, parts_told
 
@@ -23,10 +23,10 @@ def test_a_sentence_has_what_its_wordings_need(text: str) -> None:
     for sentence in reading.sentences:
         told = {w.name for w in partners_clauses.WORDINGS if w.pattern.search(shadow(reading, sentence).text)}
         met = {partners_clauses.WORDINGS[at].name for at in partners_clauses.NEEDS.met(sentence.plain)}
-        assert told <= met, f"{sentence.plain!r} lacks a word that these need by kg.rules.needed, or for a letter of kg.rules.shadows.LETTERS: {told - met}"
+        assert told <= met, f"{sentence.plain!r} lacks a word that these need by kg.rules.needed, or for a letter of kg.rules.boards.shadows.LETTERS: {told - met}"
         told = {f.name for f in partners_frames.FRAMES if not f.words and f.pattern.search(cast(reading, sentence)[0].text)}
         met = {partners_frames.FRAMES[at].name for at in partners_frames.NEEDS.met(sentence.plain)}
-        assert told <= met, f"{sentence.plain!r} lacks a word that these need by kg.rules.needed, or for a letter of kg.rules.shadows.LETTERS: {told - met}"
+        assert told <= met, f"{sentence.plain!r} lacks a word that these need by kg.rules.needed, or for a letter of kg.rules.boards.shadows.LETTERS: {told - met}"
 
 
 @pytest.mark.parametrize(

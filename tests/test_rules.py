@@ -5,19 +5,25 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Iterator
+from types import ModuleType
 
 import pytest
 
 import kg.rules
-from kg.rules.attendance import LABELS, find_label
 from kg.rules.cues import Cues
 from kg.rules.grammar import Rule, Table, groups
+from kg.rules.presence.attendance import LABELS, find_label
+
+
+def modules() -> Iterator[ModuleType]:
+    """Each module of kg.rules, in whatever folder it stands."""
+    for info in pkgutil.walk_packages(kg.rules.__path__, "kg.rules."):
+        yield importlib.import_module(info.name)
 
 
 def tables() -> Iterator[tuple[str, tuple[Rule, ...]]]:
     """Each table or tuple of rules of each module of kg.rules, by its name; single rules as tables of one."""
-    for info in pkgutil.iter_modules(kg.rules.__path__):
-        module = importlib.import_module(f"kg.rules.{info.name}")
+    for module in modules():
         seen: set[int] = set()
         for name, value in sorted(vars(module).items()):
             rules: tuple[Rule, ...] = ()
@@ -30,7 +36,7 @@ def tables() -> Iterator[tuple[str, tuple[Rule, ...]]]:
             rules = tuple(r for r in rules if id(r) not in seen)
             seen |= {id(r) for r in rules}
             if rules and rules[0].__class__.__module__ == "kg.rules.grammar":
-                yield f"{info.name}.{name}", rules
+                yield f"{module.__name__.split('.')[-1]}.{name}", rules
 
 
 ALL = [(name, rule) for name, rules in tables() for rule in rules]
@@ -58,8 +64,8 @@ def test_a_rule_ignores_its_counter_specimen(rule: Rule, specimen: str) -> None:
 
 
 def whole_tables() -> Iterator[Table]:
-    for info in pkgutil.iter_modules(kg.rules.__path__):
-        yield from (v for v in vars(importlib.import_module(f"kg.rules.{info.name}")).values() if isinstance(v, Table))
+    for module in modules():
+        yield from (v for v in vars(module).values() if isinstance(v, Table))
 
 
 def test_what_a_table_asks_of_all_its_rules_rules_out_none_of_their_specimens() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.rules.successors import FOLLOWED, FOLLOWINGS
+from kg.rules.presence.successors import FOLLOWED, FOLLOWINGS
 
 FINDS = [pytest.param(s, id=f"{w.name}:{i}") for w in FOLLOWINGS for i, s in enumerate(w.finds)]
 IGNORES = [pytest.param(s, id=f"{w.name}:{i}") for w in FOLLOWINGS for i, s in enumerate(w.ignores)]

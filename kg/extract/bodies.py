@@ -16,9 +16,9 @@ from kg.model import BodyFact, Fact, Sentence
 from kg.organisations import find_organisations, police_forces
 from kg.reading import Reading
 from kg.resources import resource
-from kg.rules.bodies import KINDS, TABLE
+from kg.rules.boards.bodies import KINDS, TABLE
+from kg.rules.boards.pieces_bodies import NAMED
 from kg.rules.grammar import groups
-from kg.rules.pieces_bodies import NAMED
 from kg.screen import Screened
 
 _GENERIC = re.compile(

@@ -33,9 +33,9 @@ from kg.extract.inspection.turns import before_joint
 from kg.extract.judgements import tied
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
-from kg.rules.findings import KIND, TABLE
-from kg.rules.findings_quoted import RUN_ON as QUOTED
 from kg.rules.grammar import LONGEST
+from kg.rules.inspection.findings import KIND, TABLE
+from kg.rules.inspection.findings_quoted import RUN_ON as QUOTED
 from kg.scope import whose
 
 _NEW_CLAUSE = re.compile(r";\s*(?:(?:and|but|while),?\s)?(?:(?:on|to|in|as|by|at)\s(?:the\s|its\s|their\s)?(?:[a-z]+\s){1,6})?(?:the\s)?$")  # "; on the other side of the ledger inspectors"

@@ -25,8 +25,8 @@ from kg.extract.organisations import codes_of, organisation, organisations
 from kg.extract.proof import proof
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
-from kg.rules.funding import AMOUNT, FUNDER, TABLE
 from kg.rules.grammar import LONGEST, groups
+from kg.rules.money.funding import AMOUNT, FUNDER, TABLE
 from kg.text import single_spaced
 
 _NEXT = re.compile(

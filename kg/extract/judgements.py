@@ -29,7 +29,7 @@ from kg.gazetteer import find_authorities
 from kg.model import Fact, JudgementFact, Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import compiled
-from kg.rules.pieces_inspection import AREA, OFSTED_GRADES, area, framework, inspectorates
+from kg.rules.inspection.pieces_inspection import AREA, OFSTED_GRADES, area, framework, inspectorates
 from kg.scope import joint_by_name, whose
 
 _RENAMED = {

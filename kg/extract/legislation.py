@@ -10,7 +10,7 @@ from kg.extract.proof import proof
 from kg.model import Fact, LegislationFact, Sentence
 from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
-from kg.rules.legislation import GUIDANCE, LETTERS, TABLE
+from kg.rules.meeting.legislation import GUIDANCE, LETTERS, TABLE
 
 _RANGE = re.compile(r"(?P<division>[Ss]ections|[Rr]egulations|[Aa]rticles|[Pp]arts) (?P<first>\d{1,4}[A-Z]?)(?P<to> to |-)(?P<last>\d{1,4}[A-Z]?)")
 _CITING = ("Act", "ection", "egulation", "uidance", "Together", "Part ", "Keeping")  # a word of every citation that may be wrapped

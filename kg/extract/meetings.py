@@ -15,7 +15,7 @@ from kg.extract.proof import LONGEST
 from kg.model import Fact, MeetingFact, Mention, Span
 from kg.reading import Reading
 from kg.rules.grammar import Rule
-from kg.rules.meetings import (
+from kg.rules.meeting.meetings import (
     BODY,
     CALLED,
     HEAD,

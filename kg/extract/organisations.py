@@ -10,7 +10,7 @@ from kg.gazetteer import by_gss, by_name, find_authorities, named_places
 from kg.organisations import find_organisations
 from kg.persons import Person
 from kg.reading import Reading
-from kg.rules.posts import POST_HEAD
+from kg.rules.presence.posts import POST_HEAD
 from kg.titles import is_council
 
 _KINDS = frozenset({"Clinical Commissioning Group", "Integrated Care Board", "Health Board", "CCG", "ICB"})

@@ -20,10 +20,10 @@ from kg.names import alone, find_names, same
 from kg.people import read_list
 from kg.persons import Person
 from kg.reading import Reading
-from kg.rules.attendance import APOLOGIES_FROM, ATTENDED
+from kg.rules.boards.shadows import HOLDERS
 from kg.rules.cues import Gate
-from kg.rules.posts import POST_HEAD, POST_WORDS
-from kg.rules.shadows import HOLDERS
+from kg.rules.presence.attendance import APOLOGIES_FROM, ATTENDED
+from kg.rules.presence.posts import POST_HEAD, POST_WORDS
 from kg.text import ordinary, strip
 
 _LONGEST = 600

@@ -25,7 +25,7 @@ from kg.extract.meeting.without_headword import (
 from kg.extract.proof import cap
 from kg.model import Block, Fact, ResolutionFact, Section, Sentence, Span
 from kg.reading import Reading
-from kg.rules.resolutions import (
+from kg.rules.meeting.resolutions import (
     ACTIONS,
     CARRIED,
     CLOSING,

@@ -22,8 +22,8 @@ from kg.gazetteer import by_name
 from kg.model import Fact, Sentence, ServiceFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
-from kg.rules.services import SERVICE
-from kg.rules.services_around import (
+from kg.rules.money.services import SERVICE
+from kg.rules.money.services_around import (
     ASKED,
     BARE,
     BEGAN,
@@ -51,7 +51,7 @@ from kg.rules.services_around import (
     TEAM,
     UNSETTLED,
 )
-from kg.rules.signs import PROVIDER
+from kg.rules.money.signs import PROVIDER
 from kg.screen import Screened
 from kg.stance import stance
 from kg.text import single_spaced

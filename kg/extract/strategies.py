@@ -24,9 +24,9 @@ from kg.model import Fact, Sentence, StrategyFact
 from kg.names import find_names
 from kg.reading import Reading
 from kg.rules.grammar import groups
-from kg.rules.strategy_clauses import OUT_OF
-from kg.rules.strategy_names import NOT_ONE
-from kg.rules.strategy_names import TABLE as NAMES
+from kg.rules.plans.strategy_clauses import OUT_OF
+from kg.rules.plans.strategy_names import NOT_ONE
+from kg.rules.plans.strategy_names import TABLE as NAMES
 from kg.scope import whose
 from kg.stance import stance
 

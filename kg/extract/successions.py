@@ -29,7 +29,7 @@ from kg.model import Fact, Sentence, SuccessionFact
 from kg.names import find_names
 from kg.reading import Reading
 from kg.resolve import joint_gss
-from kg.rules.successions_frames import NEW_BEGUN
+from kg.rules.boards.successions_frames import NEW_BEGUN
 from kg.stance import stance
 
 _SAME_DATE = re.compile(r"\b(?:the\s+same|that)\s+(?:date|day|time)\b")

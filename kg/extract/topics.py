@@ -11,7 +11,7 @@ from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
 from kg.model import Fact, Section, Sentence, Span, TopicFact
 from kg.reading import Reading
-from kg.rules.topics import RULES, concepts, is_letters, meanings
+from kg.rules.meeting.topics import RULES, concepts, is_letters, meanings
 from kg.text import ordinary
 
 MOST = 3  # topics of one item

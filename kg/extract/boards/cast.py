@@ -13,7 +13,7 @@ from kg.extract.boards.partner_bodies import item_board, named_body
 from kg.extract.boards.shadow import Shadow, Token, shadow
 from kg.model import Sentence
 from kg.reading import Reading
-from kg.rules.shadows import BODY_WORD
+from kg.rules.boards.shadows import BODY_WORD
 
 _JOINT = re.compile(r",?\s(?:and|&)\s(?:the\s)?|[,;]\s(?:and\s)?(?:the\s)?")
 # Who takes part and is no board, though named like one: "Roe Parent Carer Forum", "Dale Housing Group".

@@ -11,7 +11,7 @@ from kg.model import Section
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.resolve import joint_gss
-from kg.rules.pieces_bodies import ACRONYM, ANAPHOR, BODY, LINK, WORD
+from kg.rules.boards.pieces_bodies import ACRONYM, ANAPHOR, BODY, LINK, WORD
 from kg.screen import Screened
 from kg.text import fold, ordinary
 

@@ -18,8 +18,8 @@ from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.reading import Reading
 from kg.resolve import by_letters
+from kg.rules.boards.shadows import BUSINESS, HOLDERS
 from kg.rules.grammar import Rule
-from kg.rules.shadows import BUSINESS, HOLDERS
 from kg.text import fold
 from kg.titles import split_post
 

@@ -13,7 +13,7 @@ from kg.extract.successions import successions
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.resolve import by_letters
-from kg.rules.pieces_bodies import ANAPHOR, SUBJECT
+from kg.rules.boards.pieces_bodies import ANAPHOR, SUBJECT
 from kg.text import ordinary
 
 _NOT_HERE = re.compile(

@@ -1,7 +1,7 @@
 """Who takes part, told over the shadow of a sentence (`kg.extract.boards.shadow`): a list, a word for the part, and a body.
 
 The words stand in one place each (`_SIT`, `_HOLD`, `_KINDS` …); lists, asides, adverbs and dates are handled by the shadow.
-Tried after the rules of `kg.rules.partners`, for what they have not told.
+Tried after the rules of `kg.rules.boards.partners`, for what they have not told.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from kg.extract.boards.shadow import Shadow, shadow
 from kg.model import Sentence
 from kg.names import private, youth
 from kg.reading import Reading
-from kg.rules.partners import LEFT
-from kg.rules.partners_clauses import NAMED, NAMED_TWICE, NEEDS, OF_ONE, WORDINGS, Wording
+from kg.rules.boards.partners import LEFT
+from kg.rules.boards.partners_clauses import NAMED, NAMED_TWICE, NEEDS, OF_ONE, WORDINGS, Wording
 from kg.stance import stance
 from kg.text import fold
 

@@ -1,4 +1,4 @@
-"""Who takes part, by the frames of `kg.rules.partners_frames` over the cast of a sentence: which body, who, and as what.
+"""Who takes part, by the frames of `kg.rules.boards.partners_frames` over the cast of a sentence: which body, who, and as what.
 
 Tried after the rules and the clauses, for what they have not told.
 """
@@ -20,8 +20,8 @@ from kg.model import Sentence
 from kg.names import private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.partners import LEFT
-from kg.rules.partners_frames import ARRANGED, BODIED, FRAMES, NEEDS, POINTING, Frame
+from kg.rules.boards.partners import LEFT
+from kg.rules.boards.partners_frames import ARRANGED, BODIED, FRAMES, NEEDS, POINTING, Frame
 from kg.stance import stance
 
 

@@ -18,7 +18,7 @@ from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.partners_lists import (
+from kg.rules.boards.partners_lists import (
     ACTED,
     ACTION,
     ANSWER,
@@ -35,7 +35,7 @@ from kg.rules.partners_lists import (
     SAFE,
     TAKES_PART,
 )
-from kg.rules.shadows import BUSINESS
+from kg.rules.boards.shadows import BUSINESS
 from kg.stance import stance
 from kg.text import ordinary_but
 

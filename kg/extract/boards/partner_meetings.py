@@ -14,7 +14,7 @@ from kg.extract.presence.lists import Entry, listed
 from kg.model import PartnerFact
 from kg.names import find_names
 from kg.reading import Reading
-from kg.rules.posts import POST_HEAD
+from kg.rules.presence.posts import POST_HEAD
 from kg.titles import split_organisation, split_post
 
 _GUEST = re.compile(

@@ -11,7 +11,7 @@ from kg.extract.boards.partner_bodies import SAFEGUARDING, fit, of_the_meeting
 from kg.model import PartnerFact, PostFact
 from kg.names import same
 from kg.reading import Reading
-from kg.rules.partners import LEFT
+from kg.rules.boards.partners import LEFT
 from kg.text import ordinary
 
 _OFFICE = re.compile(

@@ -14,7 +14,7 @@ from kg.extract.boards.partner_bodies import its_body, named_body, near_body, ow
 from kg.extract.boards.shadow import Shadow, Token, shadow
 from kg.model import Sentence
 from kg.reading import Reading
-from kg.rules.partners_sums import ASKED, GIVER_FIRST, POOL, POT, SHORT, SUM_FIRST
+from kg.rules.boards.partners_sums import ASKED, GIVER_FIRST, POOL, POT, SHORT, SUM_FIRST
 from kg.stance import stance
 from kg.text import fold
 

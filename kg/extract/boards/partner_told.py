@@ -25,10 +25,10 @@ from kg.model import PartnerFact, Sentence
 from kg.names import find_names
 from kg.organisations import find_organisations
 from kg.reading import Reading
+from kg.rules.boards.partners import LEFT, TABLE
+from kg.rules.boards.partners_lists import ACTED, ACTION
+from kg.rules.boards.pieces_bodies import ASIDE, SUBJECT
 from kg.rules.grammar import Rule, groups
-from kg.rules.partners import LEFT, TABLE
-from kg.rules.partners_lists import ACTED, ACTION
-from kg.rules.pieces_bodies import ASIDE, SUBJECT
 
 _ITEMS = re.compile(
     rf"(?:(?:partners|members|membership|agencies|organisations|bodies)\b[^.;:]{{0,50}}? (?:of|on|in|for) (?:the )?(?P<body>{SUBJECT}){ASIDE}"

@@ -20,8 +20,7 @@ from kg.model import Sentence
 from kg.names import find_names
 from kg.people import names_of_list
 from kg.reading import Reading
-from kg.rules.grammar import LONGEST
-from kg.rules.shadows import (
+from kg.rules.boards.shadows import (
     APPOSED,
     BULLET,
     BY,
@@ -53,6 +52,7 @@ from kg.rules.shadows import (
     SEATED,
     TITLED,
 )
+from kg.rules.grammar import LONGEST
 from kg.screen import Screened
 
 

@@ -11,7 +11,7 @@ from kg.names import find_names
 from kg.numerals import word_value
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.pieces_bodies import HEADS, LOWER, SUBJECT
+from kg.rules.boards.pieces_bodies import HEADS, LOWER, SUBJECT
 
 _SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
 _NOT_BODY = re.compile(

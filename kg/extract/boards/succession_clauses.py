@@ -14,8 +14,8 @@ from kg.extract.boards.shadow import Shadow, shadow
 from kg.extract.boards.succession_bodies import in_other_sense
 from kg.model import Sentence
 from kg.reading import Reading
-from kg.rules.pieces_bodies import NAMED
-from kg.rules.successions_clauses import CUED, NAMES, REFERS, WORDINGS, Wording
+from kg.rules.boards.pieces_bodies import NAMED
+from kg.rules.boards.successions_clauses import CUED, NAMES, REFERS, WORDINGS, Wording
 from kg.stance import stance
 from kg.text import fold
 

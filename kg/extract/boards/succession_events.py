@@ -1,4 +1,4 @@
-"""What the frames of `kg.rules.successions_frames` tell in the shadow of a sentence: who followed whom, what ended, who took over.
+"""What the frames of `kg.rules.boards.successions_frames` tell in the shadow of a sentence: who followed whom, what ended, who took over.
 
 The subject of a verb is the name, or what stands for one, from which the verb is reached over asides, a relative pronoun, or a
 verb that shares the subject; its object is the name after it. Roles follow from the frame.
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.boards.shadow import Shadow
-from kg.rules.successions_frames import (
+from kg.rules.boards.successions_frames import (
     AFTER_FIRST,
     APPOSED,
     AUX,

@@ -20,8 +20,8 @@ from kg.model import Sentence
 from kg.numerals import word_value
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.pieces_bodies import NAMED
-from kg.rules.successions_frames import (
+from kg.rules.boards.pieces_bodies import NAMED
+from kg.rules.boards.successions_frames import (
     ARRANGEMENTS,
     FRAMED,
     FRAMED_ALONE,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kg.extract.boards.naming import full_name
 from kg.model import Sentence
 from kg.reading import Reading
-from kg.rules.pieces_bodies import WORD
+from kg.rules.boards.pieces_bodies import WORD
 from kg.stance import stance
 from kg.text import fold
 

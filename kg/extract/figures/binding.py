@@ -31,8 +31,8 @@ from kg.extract.figures.rosters import roster
 from kg.extract.figures.wholes import wholes
 from kg.extract.figures.years import year_before
 from kg.numbers import Figure
+from kg.rules.figures.measures import TABLE
 from kg.rules.grammar import Rule
-from kg.rules.measures import TABLE
 from kg.stance import stance
 
 _ELLIPSIS = re.compile(

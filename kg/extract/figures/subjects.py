@@ -1,6 +1,6 @@
 r"""What a clause is about: for each measure the words that name it, the kinds of figure it takes, and what it counts.
 
-The rules of `kg.rules.measures` read whole wordings. Where none applies, the words of the clause decide: `named` gives
+The rules of `kg.rules.figures.measures` read whole wordings. Where none applies, the words of the clause decide: `named` gives
 the measures that a text names and that a figure of a kind can be of.
 """
 

@@ -10,7 +10,7 @@ from kg.extract.money.pots import main_body
 from kg.gazetteer import find_authorities
 from kg.model import Sentence
 from kg.reading import Reading
-from kg.rules.pieces_bodies import SUBJECT
+from kg.rules.boards.pieces_bodies import SUBJECT
 from kg.text import single_spaced
 
 # What a board does, not a council: reviews, training, the deaths of children.

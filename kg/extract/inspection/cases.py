@@ -13,7 +13,7 @@ from kg.extract.inspection.visits import Visit, visits
 from kg.extract.proof import proof
 from kg.model import Span
 from kg.reading import Reading
-from kg.rules.pieces_inspection import UNGRADED, framework, inspectorates
+from kg.rules.inspection.pieces_inspection import UNGRADED, framework, inspectorates
 from kg.scope import scope
 
 CHILD = re.compile(r"\b(?:child\w*|safeguarding|looked after|young people|SEND)\b", re.IGNORECASE)

@@ -18,7 +18,7 @@ from kg.extract.inspection.whosegrade import held_by_another, speaks_of_another
 from kg.gazetteer import find_authorities
 from kg.rules.cues import Gate
 from kg.rules.grammar import screened
-from kg.rules.pieces_inspection import AREA, GRADE, SERVICE, area, grade
+from kg.rules.inspection.pieces_inspection import AREA, GRADE, SERVICE, area, grade
 from kg.stance import stance
 
 RULE = "judgements/in-clauses"

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from kg.extract.inspection.fieldwork import Told, framework_alone
 from kg.extract.inspection.premises import PREMISES
 from kg.model import Mention
-from kg.rules.fieldwork import RULE
 from kg.rules.grammar import Rule
-from kg.rules.inspections import TABLE
-from kg.rules.pieces_inspection import framework
+from kg.rules.inspection.fieldwork import RULE
+from kg.rules.inspection.inspections import TABLE
+from kg.rules.inspection.pieces_inspection import framework
 from kg.stance import stance
 
 _BY_NAME = frozenset({"visit-dated", "date-visit", "outcome-of", "visit-found", "visit-report", "visit-recent"})

@@ -13,7 +13,7 @@ from kg.extract.inspection.grading import OVERALL, Grade, graded_otherwise
 from kg.extract.inspection.premises import PREMISES
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import screened, words
-from kg.rules.pieces_inspection import AREA, GRADE, area, framework, grade
+from kg.rules.inspection.pieces_inspection import AREA, GRADE, area, framework, grade
 from kg.scope import councils_in
 from kg.stance import stance
 

@@ -12,9 +12,20 @@ from dataclasses import dataclass
 
 from kg.model import Mention
 from kg.rules.cues import Gate
-from kg.rules.fieldwork import DID, DONE_BY, GRADED, HAPPENED, IT_DID, IT_WAS_DONE, NOUN, PLANNED, WHO, WILL_DO
 from kg.rules.grammar import LONGEST, compiled, screened
-from kg.rules.pieces_inspection import DATE, FRAMEWORK, GRADE, INSPECTORATES
+from kg.rules.inspection.fieldwork import (
+    DID,
+    DONE_BY,
+    GRADED,
+    HAPPENED,
+    IT_DID,
+    IT_WAS_DONE,
+    NOUN,
+    PLANNED,
+    WHO,
+    WILL_DO,
+)
+from kg.rules.inspection.pieces_inspection import DATE, FRAMEWORK, GRADE, INSPECTORATES
 from kg.stance import stance
 
 _GATE = Gate(

@@ -7,8 +7,15 @@ from dataclasses import dataclass
 
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, polarity
 from kg.model import Span
-from kg.rules import findings_aside, findings_heads, findings_listed, findings_minuted, findings_noted, findings_quoted
 from kg.rules.grammar import Rule
+from kg.rules.inspection import (
+    findings_aside,
+    findings_heads,
+    findings_listed,
+    findings_minuted,
+    findings_noted,
+    findings_quoted,
+)
 
 COUNT = "recommendation count"
 LISTS = frozenset(

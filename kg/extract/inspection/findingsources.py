@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.rules.grammar import screened
-from kg.rules.pieces_inspection import INSPECTORATE
+from kg.rules.inspection.pieces_inspection import INSPECTORATE
 
 PEER = re.compile(
     r"\b(?:peer (?:reviews?|reviewers?|challenge|team)|LGA|internal (?:audits?|reviews?)|self[- ](?:assessment|evaluation)"

@@ -13,7 +13,7 @@ from kg.extract.inspection.grading import graded_otherwise
 from kg.extract.inspection.rowtables import cells
 from kg.model import Span
 from kg.reading import Reading
-from kg.rules.pieces_inspection import strip_marks
+from kg.rules.inspection.pieces_inspection import strip_marks
 
 _GOOD = re.compile(
     r"(?:(?:key|main|our|the|identified)\s+)?(?:strengths?|positives?|areas?\s+of\s+(?:strength|good\s+practice)|what\s+(?:is|was|went|works?"

@@ -29,10 +29,10 @@ from kg.extract.inspection.grading import prose
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.reading import Reading
 from kg.rules.cues import Gate
-from kg.rules.findings_listed import LABELS
-from kg.rules.findings_minuted import GOES_ON, OF_COMMENT
 from kg.rules.grammar import Rule, screened
-from kg.rules.pieces_inspection import INSPECTORATE
+from kg.rules.inspection.findings_listed import LABELS
+from kg.rules.inspection.findings_minuted import GOES_ON, OF_COMMENT
+from kg.rules.inspection.pieces_inspection import INSPECTORATE
 from kg.screen import Screened
 from kg.stance import attribution
 

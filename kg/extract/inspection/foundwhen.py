@@ -8,7 +8,7 @@ from kg.dates import find_dates
 from kg.extract.inspection.cases import Case, Casebook
 from kg.reading import Reading
 from kg.rules.grammar import compiled
-from kg.rules.pieces_inspection import INSPECTORATE
+from kg.rules.inspection.pieces_inspection import INSPECTORATE
 
 THIS_TIME = re.compile(r"\bthis\s+(?:last\s+|latest\s+)?time(?:\s+(?:round|around))?\b|\bon\s+th(?:is|e)\s+(?:(?:latest|last|most\s+recent|present)\s+)?occasion\b"
     r"|\bnow\s+(?:found|noted|saw|reported|said|praised|judged|considered)\b", re.IGNORECASE)

@@ -13,7 +13,7 @@ from kg.extract.proof import across, proof
 from kg.model import Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import screened, words
-from kg.rules.pieces_inspection import AREA, GRADE, area, grade
+from kg.rules.inspection.pieces_inspection import AREA, GRADE, area, grade
 from kg.stance import stance
 
 _AREAS = r"(?:areas?|judge?ments?|aspects?|categor(?:y|ies)|domains?|elements?|grades?|sub-judge?ments?|services)"

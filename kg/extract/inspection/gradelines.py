@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.rules.grammar import compiled, words
-from kg.rules.pieces_inspection import AREA, GRADE, area, grade, strip_marks
+from kg.rules.inspection.pieces_inspection import AREA, GRADE, area, grade, strip_marks
 
 GRADE_WORDS = frozenset(
     [

@@ -12,9 +12,9 @@ from kg.extract.inspection.premises import PREMISES
 from kg.extract.inspection.whosegrade import LED_RULES, anothers, antecedent, led, led_by_name, unearned
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import Rule, compiled, words
-from kg.rules.judgements import TABLE
-from kg.rules.notes import NAMES as NOTES
-from kg.rules.pieces_inspection import AREA, GRADE, SERVICE, area, grade
+from kg.rules.inspection.judgements import TABLE
+from kg.rules.inspection.notes import NAMES as NOTES
+from kg.rules.inspection.pieces_inspection import AREA, GRADE, SERVICE, area, grade
 from kg.stance import stance
 
 OVERALL = "overall effectiveness"

@@ -18,7 +18,7 @@ from kg.gazetteer import find_authorities
 from kg.model import Mention
 from kg.rules.cues import Gate
 from kg.rules.grammar import screened
-from kg.rules.pieces_inspection import AREA, GRADE, SERVICE, area, grade
+from kg.rules.inspection.pieces_inspection import AREA, GRADE, SERVICE, area, grade
 from kg.stance import stance
 
 RULE = "judgements/at-dates"

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from kg.model import Sentence
 from kg.reading import Reading
-from kg.rules.pieces_inspection import framework, inspectorates
+from kg.rules.inspection.pieces_inspection import framework, inspectorates
 
 
 def framework_near(reading: Reading, index: int) -> str:

@@ -13,7 +13,7 @@ from typing import Protocol
 from kg.extract.inspection.premises import elsewhere
 from kg.reading import Reading
 from kg.rules.grammar import screened
-from kg.rules.pieces_inspection import FRAMEWORK, UNGRADED, framework, inspectorates
+from kg.rules.inspection.pieces_inspection import FRAMEWORK, UNGRADED, framework, inspectorates
 from kg.scope import whose
 from kg.stance import stance
 

@@ -15,7 +15,7 @@ from kg.extract.inspection.premises import PREMISES
 from kg.gazetteer import named_places
 from kg.rules.cues import Gate
 from kg.rules.grammar import screened
-from kg.rules.pieces_inspection import GRADE, SERVICE, area, grade
+from kg.rules.inspection.pieces_inspection import GRADE, SERVICE, area, grade
 from kg.stance import stance
 
 RULE = "judgements/named-areas"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.rules.pieces_inspection import inspectorates
+from kg.rules.inspection.pieces_inspection import inspectorates
 
 _OFFICIALS = r"(?:DfE|DFE|Department\s+for\s+Education|NHS\s+England|NHSE|DHSC)\b"
 _BEFORE = re.compile(rf"\b{_OFFICIALS}[^;.]{{0,90}}$")

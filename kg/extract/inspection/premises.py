@@ -6,7 +6,7 @@ import re
 
 from kg.reading import Reading
 from kg.rules.grammar import compiled
-from kg.rules.pieces_inspection import INSPECTORATE
+from kg.rules.inspection.pieces_inspection import INSPECTORATE
 from kg.screen import Screened
 from kg.text import ordinary
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kg.extract.proof import across, proof
 from kg.model import Sentence, Span
 from kg.reading import Reading
-from kg.rules.pieces_inspection import inspectorates
+from kg.rules.inspection.pieces_inspection import inspectorates
 from kg.stance import attribution, stance
 
 _NUMBERED = re.compile(r"\W{0,4}(?:Recommendation|Rec|R)\.?\s?\d{1,2}\s{0,2}[:.)\u2013-]?\s+(?P<text>[A-Z][^;]{8,240}?)\s*(?=[.;:(]|\s[-\u2013]\s|$)")

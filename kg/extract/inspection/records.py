@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from kg.dates import find_dates
 from kg.extract.inspection.premises import PREMISES
 from kg.reading import Reading
-from kg.rules.pieces_inspection import framework, inspectorates
+from kg.rules.inspection.pieces_inspection import framework, inspectorates
 
 _LINE = re.compile(r"^[\s*-]*(?P<label>[A-Z][\w' /-]{1,40}?)\s*(?::\s*|\s-\s|\s?\|\s?)(?P<value>\S[^\n]{0,200})$")
 _WHEN = re.compile(

@@ -39,9 +39,9 @@ from kg.extract.inspection.turns import Turn, against, past_asides, turn, withou
 from kg.extract.proof import proof
 from kg.model import Sentence, Span
 from kg.numbers import find_figures
-from kg.rules.findings import KIND
 from kg.rules.grammar import Rule
-from kg.rules.pieces_inspection import strip_marks
+from kg.rules.inspection.findings import KIND
+from kg.rules.inspection.pieces_inspection import strip_marks
 
 _ASIDE = re.compile(
     r"(?:,|(?<!\bin)(?<!\bby)(?<!\bto)(?<!\bon)(?<!\bwith)(?<!\bfor)(?<!\bof)(?<!\bat))\s+which (?:officers|members|the (?:director|council|service))\b.*$"

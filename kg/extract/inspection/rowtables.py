@@ -11,7 +11,7 @@ from kg.extract.inspection.gradelines import grade_alone, label_alone
 from kg.extract.inspection.premises import PREMISES
 from kg.model import Mention
 from kg.reading import Reading
-from kg.rules.pieces_inspection import framework, inspectorates
+from kg.rules.inspection.pieces_inspection import framework, inspectorates
 from kg.text import ordinary
 
 _CELL = re.compile(r"\s*\|\s*|\t+|\s{3,}")

@@ -28,10 +28,10 @@ from kg.extract.inspection.speakers import without_speakers
 from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, PUBLISHED_ON, date_of, exact, span_of
 from kg.model import Mention
 from kg.reading import Reading
-from kg.rules.fieldwork import RULE
 from kg.rules.grammar import Rule, compiled
-from kg.rules.inspections import TABLE
-from kg.rules.pieces_inspection import FRAMEWORK, INSPECTORATE, UNGRADED, framework, inspectorates
+from kg.rules.inspection.fieldwork import RULE
+from kg.rules.inspection.inspections import TABLE
+from kg.rules.inspection.pieces_inspection import FRAMEWORK, INSPECTORATE, UNGRADED, framework, inspectorates
 from kg.scope import whose
 
 # What an agenda sets out to do is intention, not outcome.

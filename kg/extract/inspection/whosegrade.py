@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.rules.grammar import compiled
-from kg.rules.pieces_inspection import AREA
+from kg.rules.inspection.pieces_inspection import AREA
 
 LED_RULES = frozenset({"judgement-was", "outcome-graded", "the-grade-judgement"})
 _LED = compiled(

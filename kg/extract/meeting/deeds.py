@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.rules.resolutions import ACTIONS, ACTIVE, PASSIVE, RECORD, REFERRAL
+from kg.rules.meeting.resolutions import ACTIONS, ACTIVE, PASSIVE, RECORD, REFERRAL
 from kg.text import ordinary
 
 _OTHERWISE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.gazetteer import by_name
-from kg.rules.meetings import COUPLES, HEAD, HEAD_WORDS, LOOSE_COUPLES, OWNER, PLURAL, QUALIFIERS
+from kg.rules.meeting.meetings import COUPLES, HEAD, HEAD_WORDS, LOOSE_COUPLES, OWNER, PLURAL, QUALIFIERS
 from kg.text import fold
 
 _LOCAL = re.compile(r"(?P<place>[A-Z].*?)\s(?:(?:annual|ordinary|full|general|extraordinary)\s)*(?P<kind>(?:parish|town|community)\scouncil|P\.?C\.?)", re.IGNORECASE)

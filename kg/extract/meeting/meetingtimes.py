@@ -6,7 +6,7 @@ import re
 
 from kg.dates import find_times, parse_time
 from kg.model import Mention
-from kg.rules.meetings import (
+from kg.rules.meeting.meetings import (
     ENDS,
     STARTS,
 )

@@ -10,7 +10,7 @@ from kg.dates import find_dates
 from kg.extract.meeting.meetingbodies import clean_body
 from kg.model import Mention
 from kg.rules.grammar import Rule
-from kg.rules.meetings_told import ACTS, AT_ITS_MEETING, OWN, RUNNING
+from kg.rules.meeting.meetings_told import ACTS, AT_ITS_MEETING, OWN, RUNNING
 from kg.screen import Screened
 
 

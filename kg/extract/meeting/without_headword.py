@@ -10,7 +10,7 @@ from kg.extract.meeting.resolved_parts import Part, next_label
 from kg.extract.proof import cap
 from kg.model import Block, Span
 from kg.reading import Reading
-from kg.rules.resolutions import NARRATIVE
+from kg.rules.meeting.resolutions import NARRATIVE
 from kg.text import ordinary
 
 BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership)"

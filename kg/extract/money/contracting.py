@@ -1,4 +1,4 @@
-"""Who delivers what for whom, read from the frames of a sentence in signs (`kg.rules.contracting`)."""
+"""Who delivers what for whom, read from the frames of a sentence in signs (`kg.rules.money.contracting`)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.money.signs import Signed, signed, signs
-from kg.rules.contracting import (
+from kg.rules.boards.shadows import NO_PERSON
+from kg.rules.cues import Gate
+from kg.rules.money.contracting import (
     COMMISSIONERS,
     CONTRACT,
     FRAMES,
@@ -30,9 +32,7 @@ from kg.rules.contracting import (
     O,
     Told,
 )
-from kg.rules.cues import Gate
-from kg.rules.shadows import NO_PERSON
-from kg.rules.signs import OUTSIDE, PROVIDER
+from kg.rules.money.signs import OUTSIDE, PROVIDER
 from kg.stance import stance
 
 MAY = Gate(

@@ -1,6 +1,6 @@
 """A contract told in a wording of its own: one provider and one service named in a sentence that speaks of a contract.
 
-Tried where no frame of `kg.rules.contracting` matches. Public bodies named beside the provider are who commissions; a sentence
+Tried where no frame of `kg.rules.money.contracting` matches. Public bodies named beside the provider are who commissions; a sentence
 with two possible providers or with none gives nothing.
 """
 
@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from kg.gazetteer import named_places
-from kg.rules.services import COUNCIL, NAME, SERVICE
+from kg.rules.money.services import COUNCIL, NAME, SERVICE
 from kg.screen import Screened
 from kg.stance import stance
 

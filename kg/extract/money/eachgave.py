@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.rules.funding import AMOUNT
+from kg.rules.money.funding import AMOUNT
 from kg.stance import stance
 
 _PAID = (

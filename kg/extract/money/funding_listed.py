@@ -11,8 +11,8 @@ from kg.extract.money.contracting import bodies
 from kg.extract.money.signs import Signed, signed, signs
 from kg.model import Sentence
 from kg.reading import Reading
-from kg.rules.funding import AMOUNT
-from kg.rules.granting import NO_GIFT
+from kg.rules.money.funding import AMOUNT
+from kg.rules.money.granting import NO_GIFT
 from kg.stance import stance
 
 _ROLES = {

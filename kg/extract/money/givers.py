@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.datepattern import MONTH_NAMES
-from kg.rules.funding import AMOUNT
+from kg.rules.money.funding import AMOUNT
 from kg.stance import stance
 
 PLACE = (

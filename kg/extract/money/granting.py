@@ -1,4 +1,4 @@
-"""Who gave a sum to whom for what, read from the frames of a sentence in signs (`kg.rules.granting`)."""
+"""Who gave a sum to whom for what, read from the frames of a sentence in signs (`kg.rules.money.granting`)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.money.signs import Signed, signed, signs
-from kg.rules.granting import (
+from kg.rules.money.granting import (
     ACCOUNT,
     AND_FROM,
     BODY,

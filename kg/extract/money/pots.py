@@ -16,9 +16,9 @@ from kg.extract.money.parties import heir
 from kg.extract.money.purposes import RUNNING
 from kg.model import Sentence
 from kg.reading import Reading
-from kg.rules.funding import AMOUNT
+from kg.rules.boards.pieces_bodies import SUBJECT
 from kg.rules.grammar import LONGEST
-from kg.rules.pieces_bodies import SUBJECT
+from kg.rules.money.funding import AMOUNT
 from kg.text import single_spaced
 
 _MONEY = r"(?:budget|running\scosts?|costs?|funding|expenses|expenditure|income|pooled\s(?:fund|budget)|pot|upkeep|work|activities|training)"

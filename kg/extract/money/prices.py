@@ -15,8 +15,8 @@ from kg.extract.organisations import organisation
 from kg.extract.services import extract
 from kg.model import Sentence, ServiceFact
 from kg.reading import Reading
-from kg.rules.funding import AMOUNT
 from kg.rules.grammar import LONGEST
+from kg.rules.money.funding import AMOUNT
 from kg.stance import stance
 from kg.text import single_spaced
 

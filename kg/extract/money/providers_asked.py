@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.rules.grammar import LONGEST
-from kg.rules.services import NAME, SERVICE
+from kg.rules.money.services import NAME, SERVICE
 from kg.text import single_spaced
 
 _DOES = r"(?:provide[sd]?|runs?|ran|deliver(?:s|ed)?|supplie[sd]|supply|offers?|offered|operate[sd]?|carrie[sd]\sout|undertook|undertakes|conducts?|conducted|manage[sd]?|does|did|held|holds)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.reading import Reading
-from kg.rules.funding import FUNDER, PURPOSE
+from kg.rules.money.funding import FUNDER, PURPOSE
 
 _TO_FOR = re.compile(
     r"(?P<owner>the\s|its\s|their\s|her\s|his\s)?(?P<who>(?:[A-Z][\w'&-]*\s(?:(?:and|of)\s(?:the\s)?)?){1,8})(?:for|towards)\s(?:the\s|an?\s|its\s)?(?P<purpose>[a-zA-Z].*)"

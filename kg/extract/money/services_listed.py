@@ -12,8 +12,8 @@ from kg.extract.money.contracting import bodies, buyers
 from kg.extract.money.signs import signed
 from kg.model import Sentence
 from kg.reading import Reading
-from kg.rules.contracting import CONTRACT, IS_SERVICE, NO_SERVICE, O
 from kg.rules.cues import Gate
+from kg.rules.money.contracting import CONTRACT, IS_SERVICE, NO_SERVICE, O
 from kg.stance import stance
 
 _DATE = r"(?:\s(?:date|on|in))?"

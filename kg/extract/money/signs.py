@@ -14,9 +14,9 @@ from functools import cache
 
 from kg.datepattern import MONTH_NAMES, dates_in
 from kg.gazetteer import named_places
-from kg.rules.funding import AMOUNT
 from kg.rules.grammar import LONGEST
-from kg.rules.signs import (
+from kg.rules.money.funding import AMOUNT
+from kg.rules.money.signs import (
     DROPPED,
     LEFT_OUT,
     LINK,

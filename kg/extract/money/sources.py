@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from kg.datepattern import MONTH_NAMES
-from kg.rules.funding import AMOUNT
+from kg.rules.money.funding import AMOUNT
 
 _YEAR = re.compile(
     r",?\s(?:(?:in|during|for|over|within)\s(?:the\s)?(?:current|present|last|previous|coming|same|next|that|this|new|past)|this|last)"

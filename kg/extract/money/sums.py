@@ -1,6 +1,6 @@
 """A sum of money told in a wording of its own: what it is for, and who gave it to whom, read from the words around it.
 
-Tried for the sums of a sentence that no rule of `kg.rules.funding` binds. A price, a saving, a shortfall or what is still
+Tried for the sums of a sentence that no rule of `kg.rules.money.funding` binds. A price, a saving, a shortfall or what is still
 sought is none; a sum without a purpose gives nothing.
 """
 
@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 
 from kg.datepattern import MONTH_NAMES
-from kg.rules.funding import AMOUNT, FUNDER
 from kg.rules.grammar import LONGEST
+from kg.rules.money.funding import AMOUNT, FUNDER
 from kg.stance import stance
 
 _GIVING = re.compile(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.rules.strategy_clauses import ACTIVE, APPOSED, BEFORE, FRONTED, OUT_OF, PREDICATE, status_of
+from kg.rules.plans.strategy_clauses import ACTIVE, APPOSED, BEFORE, FRONTED, OUT_OF, PREDICATE, status_of
 from kg.stance import stance
 
 _YEARS = re.compile(

@@ -10,8 +10,8 @@ from kg.extract.plans.strategy_told import DATED, Named, Said
 from kg.extract.proof import across, proof
 from kg.model import Sentence
 from kg.reading import Reading
-from kg.rules.strategy_clauses import PREDICATE, status_of
-from kg.rules.strategy_positions import position
+from kg.rules.plans.strategy_clauses import PREDICATE, status_of
+from kg.rules.plans.strategy_positions import position
 
 _RULE = "strategies/listed"
 _BAR = re.compile(r"\s*\|\s*|\t+|\s{3,}")

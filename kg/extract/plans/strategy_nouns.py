@@ -12,7 +12,7 @@ from kg.extract.proof import proof
 from kg.model import Mention, Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
-from kg.rules.strategy_nouns import DOINGS, GAVE_WAY, NOT_DONE, OF_IT, OF_NAME, TOOK_PLACE, VERBS
+from kg.rules.plans.strategy_nouns import DOINGS, GAVE_WAY, NOT_DONE, OF_IT, OF_NAME, TOOK_PLACE, VERBS
 from kg.stance import stance
 
 _RULE = "strategies/noun"

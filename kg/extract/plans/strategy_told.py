@@ -12,7 +12,7 @@ from kg.extract.plans.stages import WHEN_DONE, Stated, stated
 from kg.extract.proof import proof
 from kg.model import Sentence, Span
 from kg.reading import Reading
-from kg.rules.strategies import STATUS, TABLE
+from kg.rules.plans.strategies import STATUS, TABLE
 
 _PART_OF_NAME = re.compile(r"(?:strategy|plan|framework|policy|programme)[:,]?\s*\(?(?:(?:for|from)\s+)?$", re.IGNORECASE)
 DATED = frozenset({"in force", "published", "refreshed", "superseded", "submitted"})

@@ -13,7 +13,8 @@ from kg.people import read_list
 from kg.persons import Person
 from kg.prose import read_prose
 from kg.reading import Reading
-from kg.rules.attendance import (
+from kg.rules.cues import Gate
+from kg.rules.presence.attendance import (
     ABSENT,
     APOLOGIES_FROM,
     COOPTED,
@@ -22,8 +23,7 @@ from kg.rules.attendance import (
     STOOD_IN,
     SUBSTITUTED,
 )  # fmt: skip
-from kg.rules.cues import Gate
-from kg.rules.excused import ABSENCE_OF, CANNOT_COME, CANNOT_COME_WORDS, COULD_NOT_COME, ON_BEHALF
+from kg.rules.presence.excused import ABSENCE_OF, CANNOT_COME, CANNOT_COME_WORDS, COULD_NOT_COME, ON_BEHALF
 
 _ABSENCE_WORDS = ("absent", "not present", "not in attendance", "did not attend")
 _PLACE_WORDS = (

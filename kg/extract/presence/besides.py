@@ -8,8 +8,8 @@ from dataclasses import replace
 from kg.gazetteer import by_name
 from kg.persons import Person
 from kg.reading import Reading
-from kg.rules.attendance import NOTE
-from kg.rules.posts import POST_HEAD
+from kg.rules.presence.attendance import NOTE
+from kg.rules.presence.posts import POST_HEAD
 
 _TAKES = re.compile(r"\s*\((?:[A-Z]{2,4}\s*[,-]\s*)?(?:minutes?|notes?|(?:minute|note)[- ]?tak(?:er|ing)|taking (?:the )?(?:minutes|notes)|scribe|clerking)\)", re.IGNORECASE)
 _BESIDE = re.compile(r"\s*(?:\((?P<inside>[A-Z][^()\n]{2,60})\)|\s-\s(?P<behind>[A-Z][^,;()\n]{2,60}?)(?=\s*(?:[,;\n]|$)))")

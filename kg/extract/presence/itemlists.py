@@ -17,8 +17,8 @@ from kg.extract.presence.listblocks import VERB, names_one, plain_of
 from kg.model import Block, Section, Span
 from kg.names import find_names
 from kg.reading import Reading
-from kg.rules.attendance import find_label
-from kg.rules.posts import ORG_WORD, POST_HEAD
+from kg.rules.presence.attendance import find_label
+from kg.rules.presence.posts import ORG_WORD, POST_HEAD
 
 _LABEL = 80  # characters; a label is shorter
 _ITEM = r"(?:this|the|that)\s+(?:agenda\s+)?(?:item|meeting|discussion|session|report|debate)"

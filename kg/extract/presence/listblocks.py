@@ -10,8 +10,8 @@ from kg.model import Block
 from kg.names import alone, find_names
 from kg.persons import office_of
 from kg.reading import Reading
-from kg.rules.attendance import find_label
-from kg.rules.posts import ORG_WORD, POST_HEAD
+from kg.rules.presence.attendance import find_label
+from kg.rules.presence.posts import ORG_WORD, POST_HEAD
 from kg.text import ordinary, ordinary_but
 
 VERB = re.compile(

@@ -35,7 +35,7 @@ from kg.names import find_names, same
 from kg.people import inverted, read_list, surnames
 from kg.persons import Person
 from kg.reading import Reading
-from kg.rules.attendance import (
+from kg.rules.presence.attendance import (
     RECEIVED_FROM,
     SENT_THEIRS,
     SPOKE,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from kg.extract.presence.marks import columns_of, only_heads
 from kg.extract.presence.sides import office_above
 from kg.reading import Reading
-from kg.rules.attendance import ALSO_PRESENT, PRESENT, ListLabel, find_label, is_broken, rest_of_label
+from kg.rules.presence.attendance import ALSO_PRESENT, PRESENT, ListLabel, find_label, is_broken, rest_of_label
 
 # "County Councillors", "Councillor(s):": the style of those who follow it
 STYLED = r"(?:(?:county|borough|city|district|town|unitary|elected)\s+)?(?:councillors|councillor\(s\)|cllrs|cllr\(s\))"

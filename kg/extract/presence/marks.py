@@ -6,7 +6,7 @@ import re
 
 from kg.persons import Person
 from kg.reading import Reading
-from kg.rules.attendance import ABSENT_MARK, APOLOGY_MARK, PRESENT_MARK
+from kg.rules.presence.attendance import ABSENT_MARK, APOLOGY_MARK, PRESENT_MARK
 
 _KEY_ABSENT = re.compile(r"\bA\s*[=:-]\s*absent\b", re.I)
 # The column of marks has "Apol" beside one name, and "A" beside another

@@ -1,6 +1,6 @@
 """The office that a person holds in another body, as the words around the name tell it: chair, scrutineer, manager.
 
-The wordings of `kg.rules.chairs` are tried around the name, and again around the run of persons in which it stands ("A and B
+The wordings of `kg.rules.presence.chairs` are tried around the name, and again around the run of persons in which it stands ("A and B
 co-chair the Board") and past what stands beside it ("A, Head of Law at Kirby Council, chairs the Group").
 """
 
@@ -13,8 +13,8 @@ from dataclasses import replace
 from kg.datepattern import MONTH_NAMES
 from kg.persons import Person
 from kg.prose import LEFT
-from kg.rules.chairs import WORDINGS, ChairWording
-from kg.rules.posts import CAPITALS
+from kg.rules.presence.chairs import WORDINGS, ChairWording
+from kg.rules.presence.posts import CAPITALS
 from kg.stance import stance
 
 _WORKING_PANEL = re.compile(r"\b(?:Child Death|Fostering|Adoption|Permanence|Placement|Case Review|Exploitation|Channel|Complaints|Risk)\b.*\bPanel$")

@@ -18,7 +18,7 @@ from kg.names import find_names
 from kg.people import read_list
 from kg.persons import Person
 from kg.reading import Reading
-from kg.rules.attendance import find_label
+from kg.rules.presence.attendance import find_label
 from kg.text import ordinary
 
 _MARK = re.compile(

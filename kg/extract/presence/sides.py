@@ -11,8 +11,8 @@ from kg.names import find_names
 from kg.people import read_list
 from kg.persons import Person, segments_of, with_segments
 from kg.reading import Reading
-from kg.rules.attendance import find_label
-from kg.rules.posts import ORG_WORD, POST_HEAD
+from kg.rules.presence.attendance import find_label
+from kg.rules.presence.posts import ORG_WORD, POST_HEAD
 from kg.titles import is_council
 
 # "Barset Council:" or "NHS Barset", alone on its line above those who came for it.

@@ -15,15 +15,26 @@ from kg.model import Sentence, Span
 from kg.names import same
 from kg.persons import Person
 from kg.reading import Reading
-from kg.rules.attendance import (
+from kg.rules.cues import Gate
+from kg.rules.meeting.resolutions import ELECTION
+from kg.rules.presence.attendance import (
     ATTENDED,
     EXCUSED,
     SPOKE,
 )  # fmt: skip
-from kg.rules.cues import Gate
-from kg.rules.posts import CAPITALS
-from kg.rules.resolutions import ELECTION
-from kg.rules.speaking import BESIDE, EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, PLANNED, THANKED, THING_OF
+from kg.rules.presence.posts import CAPITALS
+from kg.rules.presence.speaking import (
+    BESIDE,
+    EARLIER,
+    ELSEWHERE,
+    FELT,
+    INVITED,
+    MOVED,
+    NAMED_BY,
+    PLANNED,
+    THANKED,
+    THING_OF,
+)
 from kg.screen import Screened
 
 _AFTER = 500  # characters after a name that are looked at

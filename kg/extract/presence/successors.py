@@ -10,8 +10,8 @@ from kg.model import Sentence
 from kg.names import RANK, same
 from kg.persons import Person
 from kg.reading import Reading
-from kg.rules.posts import POST_HEAD
-from kg.rules.successors import FOLLOWED, FOLLOWINGS
+from kg.rules.presence.posts import POST_HEAD
+from kg.rules.presence.successors import FOLLOWED, FOLLOWINGS
 from kg.stance import stance
 
 _BACK = 2  # sentences before it in which the holder's post may be told

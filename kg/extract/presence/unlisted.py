@@ -9,7 +9,7 @@ from kg.gazetteer import named_places
 from kg.model import Section
 from kg.persons import Person
 from kg.reading import Reading
-from kg.rules.shadows import NO_PERSON
+from kg.rules.boards.shadows import NO_PERSON
 from kg.text import ordinary
 
 _DECLARED = re.compile(r"\s+(?:also\s+)?declared\s+(?:an?|his|her|their|that\s+(?:he|she))\b")

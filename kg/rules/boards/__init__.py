@@ -1,0 +1,1 @@
+"""How councils name boards, who takes part in them, and what follows what."""

@@ -1,0 +1,1 @@
+"""How councils word figures of performance, demand and workforce."""

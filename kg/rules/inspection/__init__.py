@@ -1,0 +1,1 @@
+"""How councils report inspections, grades and findings."""

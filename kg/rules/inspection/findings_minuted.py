@@ -1,0 +1,160 @@
+"""Findings as clerks minute them in passing: "it was confirmed by CIW that", "a visit which had shown that", "the highlights included:"."""
+
+from __future__ import annotations
+
+from kg.rules.grammar import STANCES, Rule
+from kg.rules.inspection.pieces_findings import BY, HAD, OPENS, THEM, VISIT, WHO
+
+KIND = {
+    "it-was-noted-by": "words",
+    "visit-which": "words",
+    "headlines-were": "words",
+    "improvements-seen": "strength",
+    "points-made-in": "area for improvement",
+    "the-finding-that": "words",
+    "there-was-also": "words",
+    "recommendations-were-made": "recommendation count",
+    "their-recommendations": "recommendation count",
+    "areas-counted": "recommendation count",
+    "singled-out-but": "strength",
+}
+LISTS = frozenset({"headlines-were", "points-made-in"})
+REPORTED = frozenset({"it-was-noted-by", "the-finding-that", "there-was-also"})
+OF_COMMENT = frozenset({"the-finding-that"})  # what is asked about is a fault, unless its words praise
+GOES_ON = frozenset({"there-was-also"})  # of an inspectorate only right after a finding
+_SAID = r"(?:acknowledged|recogni[sz]ed|noted|found|observed|identified|highlighted|reported|stated|confirmed|accepted|recorded|commented|remarked|said|considered|felt|concluded|stressed|emphasi[sz]ed)"
+_COUNT = (
+    r"(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty)"
+)
+_NOT_OF = r"(?! (?:made |given |issued )?(?:by|from|of|in) (?:the )?(?!inspect|report|letter|Ofsted|Estyn|CQC|CIW|HMI|Care Inspectorate|area|service|final|published))"
+_POINTS = r"(?:points?|comments?|issues?|remarks?|findings?|matters?|observations?)"
+_ILL = r"(?:concerning|worrying|critical|negative|adverse|troubling|challenging|serious|difficult|damning)"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="it-was-noted-by",
+        yields="findings",
+        pattern=rf"\bit (?:was|is|had been|has been)(?: also| further| clearly)? {_SAID}(?: both| also)? (?:by|in) (?P<who>{THEM}) that\b",
+        finds={
+            "Members heard that it had been confirmed by CIW that carers were trained.": {"who": "CIW"},
+            "It was highlighted in the inspection report that plans were late.": {"who": "the inspection report"},
+        },
+        ignores=("It was noted by the Chair that plans were late.", "It might be noted by Ofsted that plans were late."),
+        cue=("acknowledged", "recogni*", "noted", "found", "observed", "identified", "highlighted", "reported", "stated", "confirmed", "accepted", "recorded", "commented", "remarked", "said", "considered", "felt", "conclu*", "stress*", "emphasi*"),
+    ),
+    Rule(
+        name="visit-which",
+        yields="findings",
+        pattern=(
+            rf"\b(?P<who>(?:the|an?|its|their|this|that|Ofsted's|Estyn's) (?!(?:\w+ ){{0,2}}(?:building|planning|site|school|nursery|fire|kitchen|hygiene|home)\b)(?:\w+ ){{0,3}}?(?:{VISIT}|inspection|focuss?ed visit|monitoring visit))(?: report| letter)?(?: (?:in|of|on|from) [\w ]{{3,26}}?\d{{4}})?,? (?:which|that) (?:had |has )?(?:also )?"
+            r"(?P<verb>confirmed|found|recogni[sz]ed|highlighted|identified|noted|concluded|showed|shown|acknowledged|evidenced|demonstrated|recorded|observed)(?P<that> that)?(?! (?:the following|three|two|four|five|six|several|a number of|no|areas?)\b)(?= )"
+        ),
+        finds={
+            "He spoke of the Ofsted inspection, which had noted the warmth of carers.": {"who": "the Ofsted inspection", "verb": "noted"},
+            "There had been a focused visit in May 2019 which found that plans were late.": {"verb": "found"},
+        },
+        ignores=("The building inspection, which had found damp, was noted.", "It was hoped that the Ofsted inspection, which had confirmed it, would help.", "It was a visit which had found favour."),
+        cue=("which", "that"),
+    ),
+    Rule(
+        name="headlines-were",
+        yields="findings",
+        pattern=(
+            OPENS + r"(?:the |some of the )?(?:key |main |overall |inspection |principal |chief ){0,2}(?:headlines?|findings|highlights|key messages|main messages|key points|outcomes|conclusions)"
+            rf"(?: (?:of|from|in|arising from|following) (?:the|this|that|its|our|{BY}(?:'s)?) (?:[\w-]+ ){{0,4}}?(?:inspections?|visits?|JTAI|ILACS|(?:{BY}(?:'s)?|inspection|inspectors'|visit|final) (?:report|letter|review|feedback)))"
+            r"(?: (?:had been|were|included|are|was|is|include))?(?: that)?(?: as follows| the following)? ?:-?$"
+        ),
+        finds={
+            "Highlights of the focused visit included:": {},
+            "Key findings of the Ofsted report included:": {},
+            "The main messages from the focused visit:": {},
+        },
+        ignores=("The headlines of the budget report were:", "Key findings of the survey were:", "The headlines from the inspection would be:"),
+        cue=(":",),
+    ),
+    Rule(
+        name="improvements-seen",
+        yields="findings",
+        pattern=(
+            rf"\b{WHO}{HAD} (?:(?:did )?(?:acknowledge|recogni[sz]e|note|see|find|identify|highlight)|acknowledged|recogni[sz]ed|noted|saw|seen|found|identified|highlighted|reported) "
+            r"(?:the |some |significant |clear |many |real |marked |considerable |recent |several |a number of ){0,3}improvements?,? (?:(?:particularly|especially|notably|mainly|chiefly|in particular) (?:in respect of|in relation to|in|to|around|with regard to|regarding|across)|in respect of|in relation to|with regard to)(?= )"
+        ),
+        finds={
+            "CIW had noted some improvements, chiefly in relation to training, foster care and court work.": {"who": "CIW"},
+            "Inspectors saw marked improvements, notably in supervision.": {"who": "Inspectors"},
+        },
+        ignores=("The Director saw improvements, notably in supervision.", "Ofsted had not seen improvements in relation to supervision.", "Inspectors saw improvements needed in supervision."),
+        cue=("improvement*",),
+    ),
+    Rule(
+        name="points-made-in",
+        yields="findings",
+        pattern=(
+            rf"(?<!\bno\s)(?<!not\s)\b{_ILL} {_POINTS}(?: (?:(?:which|that) (?:were|had been) )?(?:made|raised|noted|contained|set out|mentioned|identified|highlighted|flagged(?: up)?))? (?:in|by|from) (?:the )?(?P<who>{THEM}|(?:{BY}(?:/{BY})?) (?:letter|report|feedback|findings))"
+            r",? (?:in particular|in particular about|particularly|especially|including|such as|notably|namely|about|around|relating to|regarding|concerning|on)(?= )"
+        ),
+        finds={"Two critical remarks were read out, critical remarks raised in the Estyn report, including the age of records and the cost of travel.": {"who": "Estyn report"}},
+        ignores=("There were critical remarks raised in the petition, including the state of the road.", "There were no worrying comments in the Ofsted letter about plans."),
+        cue=("concerning", "worrying", "critical", "negative", "adverse", "troubling", "challenging", "serious", "difficult", "damning"),
+    ),
+    Rule(
+        name="the-finding-that",
+        yields="findings",
+        pattern=r"\b(?:regarding|about|on|to|of|over|noted|questioned|queried|discussed|highlighted|concerned (?:by|at)|referred to) the (?:\w+ )?finding(?P<that> that)\b",
+        finds={"Officers were asked about the finding that files were thin.": {}},
+        ignores=("The finding of a purse was reported.",),
+        cue=("finding",),
+        stances=STANCES | {"asserted", "asked", "suggested", "expected"},
+    ),
+    Rule(
+        name="there-was-also",
+        yields="findings",
+        pattern=OPENS + r"There (?:was|were|had been) also(?= (?:too|a lack|some|no|insufficient|limited|evidence|good|strong|much|many|an? \w+ (?:lack|need|gap)|a need|gaps|delays?|inconsisten\w+|variab\w+|weak\w*|poor)\b)",
+        finds={"There was also a lack of rigour in supervision.": {}},
+        ignores=("There was also a vote of thanks.", "There would also be a lack of rigour."),
+        cue=("also",),
+    ),
+    Rule(
+        name="recommendations-were-made",
+        yields="findings",
+        pattern=(
+            rf"{OPENS}(?:After|Following|From|At|As a result of|Arising from|In|On the back of) (?:the|this|that|its) (?:[\w'-]+ ){{0,4}}?(?:inspection|visit|review|ILACS|JTAI|report|letter)(?: (?:in|of|on) [\w ]{{3,26}}?\d{{4}})?,? {_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) "
+            rf"(?:made|given|issued|set out|identified|received)\b{_NOT_OF}"
+        ),
+        finds={
+            "Following the JTAI seven recommendations were given, all of them accepted.": {"count": "seven"},
+            "Following the Ofsted visit, 6 recommendations had been made.": {"count": "6"},
+        },
+        ignores=("Following the JTAI seven recommendations were given by the task group.", "After the debate two recommendations were made."),
+        cue=("recommendation*",),
+    ),
+    Rule(
+        name="their-recommendations",
+        yields="findings",
+        pattern=rf"\b(?:the|all|its|these|those|against|of) {_COUNT} (?:(?:key|main|formal) )?(?P<who>{BY}|inspection|inspectors'|inspectorate's)(?:'s)? recommendations\b",
+        finds={"All 18 Estyn recommendations had been met.": {"count": "18", "who": "Estyn"}},
+        ignores=("All 18 audit recommendations had been met.", "Two of the Ofsted recommendations were met."),
+        cue=("recommendation*",),
+    ),
+    Rule(  # what is singled out is praised where a "but" sets fault against it
+        name="singled-out-but",
+        yields="findings",
+        pattern=rf"\b{WHO}{HAD} (?:singled|picked|marked) out(?= (?:the|its|their|how|an?)\b[^.:]{{5,400}}?[;,] (?:but|though|although|whereas|yet)\b)(?![^;:.]{{2,160}}? (?:as|for) (?:an?|in|the|special|particular|praise|criticism|attention|improvement|weak|poor|need\w*)\b)",
+        finds={"Inspectors had singled out the candour of staff; but in their view plans were late.": {"who": "Inspectors"}},
+        ignores=(
+            "The Chair had singled out the candour of staff, but plans were late.",
+            "Inspectors had singled out the length of waits.",
+            "Inspectors had singled out the length of waits for criticism, but liked the hub.",
+        ),
+        cue=("singled", "picked", "marked"),
+    ),
+    Rule(
+        name="areas-counted",
+        yields="findings",
+        pattern=rf"\b{WHO}{HAD} (?:identified|found|highlighted|listed|named|noted|set out|contained|included|made|gave|raised) (?:the following |only |just )?{_COUNT} (?:key |main |priority |specific |clear |notable |further )?areas (?:for|of|requiring|needing) (?:further )?(?:improvement|development)(?=,? and (?:(?:had|has) )?(?:also )?(?:required|requested|asked|recommended|directed|expected|issued)\b)",
+        finds={"The inspectors named three areas for development and asked for a reply.": {"count": "three"}},
+        ignores=("The task group named three areas for development and asked for a reply.", "Ofsted had identified areas for improvement."),
+        cue=("areas",),
+    ),
+)

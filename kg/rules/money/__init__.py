@@ -1,0 +1,1 @@
+"""How councils word services, contracts and funding."""

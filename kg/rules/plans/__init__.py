@@ -1,0 +1,1 @@
+"""How councils name strategies and the stage at which each stands."""

@@ -1,0 +1,1 @@
+"""How councils say who was there, and who holds which post."""
