@@ -18,17 +18,16 @@ from kg.gazetteer import (
     named_places,
     police_forces,
 )
-from kg.homewords import COMPARED, NEIGHBOURS, OWN_THINGS, VISIT_TO, of_another, of_its_own
+from kg.homeweights import OTHERS, SUBJECT, Standing, weight
 from kg.inspectedplace import inspected
 from kg.jointhome import COMBINED, day_of
-from kg.model import Authority, Mention, Span
+from kg.model import Authority, Span
 from kg.resources import resource
 from kg.screen import Screened
 
 MARGIN = 1.4  # the winner's score over the next one's
 ENOUGH = 2.0
-_SUBJECT_ONCE, _ASIDE = 1.5, 0.5  # what "in Barset" weighs, and what is less than any mention of another place
-_OTHERS = 0.2  # what a mention weighs that is told to be of another's
+_ASIDE = 0.5  # less than any mention of another place
 _BODY_AFTER = re.compile(
     r"(?:'s)?\s{1,3}(?:Local\s|City\s|County\s)?(?:Safeguarding|Children's|Children|Youth|Multi"
     r"|Health and Wellbeing|Community Safety|Area|Schools?|Integrated|Family"
@@ -48,30 +47,9 @@ _ENCLOSED = re.compile(r"\s(?:pdf icon )?PDF [\d.]{1,5} [KM]B\b")  # after a tit
 # "Safer Barset Partnership"
 _SAFER, _IN_PARTNERSHIP = re.compile(r"\b(?:Safer|Safe|Stronger|Healthy|Active) $"), re.compile(r" (?:Partnership|Communities|Community|Neighbourhood|Stronger|Together)\b")
 _HELD_IN, _THEN_DAY = re.compile(r"\bheld (?:at|in) $", re.IGNORECASE), re.compile(r",? on (?:\w{3,6}day,? )?\d")  # "held at Barset on 4 March 2019"
-_GUEST = re.compile(r"(?:\s-\s|,\s|\b(?:of|from|at|by|with)\s{1,3}(?:the\s)?|\()$")
-_FROM_THERE = re.compile(r"[A-Z][\w'-]+\s{1,3}\($")  # after a person's name
-_PAIR_BEFORE = re.compile(r"(?:[a-z]|Trent)(?:\s(?:and|&)|,)\s{1,3}$")
-_PAIR_AFTER = re.compile(r"(?:,|\s(?:and|&))\s{1,3}(?=[A-Z])")
 _HOSTS = r"\.(?:gov\.uk|gov\.wales|gov\.scot|llyw\.cymru|public-i\.tv|moderngov\.co\.uk|cmis\.uk\.com)\b"
 _ADDRESS = Screened(_HOSTS, re.IGNORECASE)
 _DOMAIN = Screened(rf"\b(?:www\.|@)?([a-z-]{{3,40}}){_HOSTS}", re.IGNORECASE)
-# A place that does or is given something is the council of another place: one's own is "the Council".
-_ACTS = re.compile(
-    r"\s+(?:(?:had|has|have|was|were|is|would|could|did|got|received|went|came|itself)\b|(?:requires improvement|inadequate|good|outstanding)\b)|'s(?=[.,;:)]|$)"
-)
-# What a report opens with, where a text names no council: "Barset had been inspected from 3 to 14 June".
-_INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")
-_SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for|in and (?:near|near to|around|about))\s{1,3}$", re.IGNORECASE)
-# "Ofsted had inspected Barset's services in full": where no other place stands, the council's own
-_SERVICES = re.compile(OWN_THINGS)
-_LEARNT_FROM = re.compile(r"\b(?:visit\w*|learn\w*|learnt|from|by|copied|followed|model|example|better|worse|than|as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
-_OWN_COUNCIL = re.compile(
-    r"\b(?:Members|Councillors|Leader|Cabinet|Chief Executive|Constitution|employees"
-    r"|staff) of\s{1,3}(?:the\s{1,3})?$",
-    re.IGNORECASE,
-)
-
-
 def home_authority(text: str, header: Span) -> Authority | None:
     """The authority whose minutes a text is, or None where no candidate wins clearly.
 
@@ -88,17 +66,17 @@ def home_authority(text: str, header: Span) -> Authority | None:
     day = day_of(plain[: limit or 1200])
     scores: dict[str, float] = {}
     mentions = find_authorities(plain, day)
-    weighed = [(mention.value, _weight(text, plain, mention, limit)) for mention in mentions]
-    sure = {gss for gss, weight in weighed if weight >= _SUBJECT_ONCE}
-    others = {gss for gss, weight in weighed if weight == _OTHERS} - sure
-    for gss, weight in weighed:
-        _add(scores, gss, 0.0 if gss in others else weight)  # one told as another's is so wherever it is not told as the page's own
+    weighed = [(mention.value, weight(Standing(text, plain, mention, limit))) for mention in mentions]
+    sure = {gss for gss, told in weighed if told >= SUBJECT}
+    others = {gss for gss, told in weighed if told == OTHERS} - sure
+    for gss, told in weighed:
+        _add(scores, gss, 0.0 if gss in others else told)  # one told as another's is so wherever it is not told as the page's own
     for gss in inspected(plain, mentions, day):
         _add(scores, gss, 2.0)
-    for gss, weight in _bodies(plain, day):
-        _add(scores, gss, weight)
-    for gss, weight in _forces(plain):
-        _add(scores, gss, weight)
+    for gss, told in _bodies(plain, day):
+        _add(scores, gss, told)
+    for gss, told in _forces(plain):
+        _add(scores, gss, told)
     seats = _seats(plain[: limit + 400], day)
     for gss in seats:
         _add(scores, gss, 6.0)
@@ -150,7 +128,7 @@ def _winner(scores: dict[str, float], seated: set[str], own: set[str]) -> Author
     """The authority that leads clearly; one in whose seat alone the meeting was held need only lead, and so may one of which alone a text
     speaks, as a council or as the place where things are."""
     ranked = sorted(scores.items(), key=lambda p: (-p[1], p[0]))
-    alone = ranked and ranked[0][1] >= _SUBJECT_ONCE and all(score < _ASIDE for _, score in ranked[1:])
+    alone = ranked and ranked[0][1] >= SUBJECT and all(score < _ASIDE for _, score in ranked[1:])
     if not ranked or (ranked[0][1] < ENOUGH and not alone):
         return None
     if len(ranked) > 1 and ranked[0][1] < MARGIN * ranked[1][1] and seated != {ranked[0][0]}:
@@ -163,53 +141,6 @@ _IN_HAND = re.compile(
     r"\b(?:consider|considered|received|introduced|presented|submitted|tabled)\s+(?:a|the|an)\s+(?:\w+\s+)?(?:report|letter|presentation|paper)\b"
     r"[^.;]{0,110}?\b(?:inspection|review)\s+of\s+$", re.IGNORECASE
 )
-# "To consider a report of the Strategic Director of Families, Barset Council": an officer reports to his own council
-_REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY) (?:the )?[^.;()]{0,80}\b(?:Director|Chief Executive|Head|Officer|Solicitor|Treasurer"
-    r"|Manager)\b[^.;()]{0,60}?,? (?:(?:of|at|for) (?:the )?)?$")
-_DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b")  # "BARSET, 4 July 2023. Minute of Meeting"
-_MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
-
-
-# "Barset Council - Schools Panel - 4 March 2019      Page 3 of 6", "Page 14 | Barset County Council"
-_RUNNING = re.compile(r"(?:^|[\s|])page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\W*(?:$|\||\s{2})", re.IGNORECASE)
-
-
-def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
-    before, after = plain[max(0, mention.start - 120) : mention.start], plain[mention.end : mention.end + 130]
-    told, line_start = mention.start >= limit, text.rfind("\n", 0, mention.start) + 1
-    if mention.kind == "place" and text[mention.end : mention.end + 1] in {"\n", ""} and mention.end - line_start < 120 and not COMPARED.search(before) and not VISIT_TO.search(before):
-        return 2.5  # the last word of a heading
-    if (of_another(before, after) if told else COMPARED.search(before)) or NEIGHBOURS.stands(plain[max(0, mention.start - 200) : mention.start]):
-        return _OTHERS
-    paired = _PAIR_BEFORE.search(before) or _PAIR_AFTER.match(plain, mention.end)
-    if mention.kind == "place" and paired:
-        return 0.3  # "across Staffordshire and Stoke-on-Trent" tells for neither
-    if mention.kind == "place" and mention.start == line_start and mention.start < max(limit, 400) and _DATELINE.match(plain, mention.end):
-        return 6.0
-    if mention.kind == "place" and _ACTS.match(plain, mention.end) and not _SUBJECT.search(before):
-        return 1.5 if _INSPECTED.match(plain, mention.end) else 0.3
-    if mention.kind == "place":
-        owned = _SERVICES.match(plain, mention.end) and not _LEARNT_FROM.search(before)
-        return 1.5 if owned or _SUBJECT.search(before) else 1.0
-    line = text[line_start:].split("\n", 1)[0].rstrip()
-    heads_line = not text[line_start : mention.start].strip(" *#|\t_-") and len(line) < 160 and not line.endswith(".")
-    if mention.start < max(limit, 400) and heads_line:
-        return 12.0
-    if len(line) < 160 and _RUNNING.search(line):
-        return 12.0  # at the foot or head of a page
-    if mention.start < max(limit, 400) and _MEETING_OF.search(before):
-        return 12.0  # "Minutes of Meeting of the X Committee of Y District Council"
-    if _REPORT_OF.search(plain, max(0, mention.start - 140), mention.start):
-        return 6.0
-    if _FROM_THERE.search(before) and plain[mention.end : mention.end + 1] == ")":
-        return 0.9  # "Ada Moor (Barset County Council)": of itself it does not tell whose minutes they are
-    if of_its_own(before, after):
-        return 3.0
-    if (_GUEST.search(before) or paired) and not _OWN_COUNCIL.search(before):
-        return 1.0
-    return 1.4 if told else 3.0
-
-
 def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
     """The authorities whose place a body's name carries, shared where it carries several."""
     out, last = [], 0

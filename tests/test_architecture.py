@@ -13,7 +13,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # 2: text, dates, numbers, names of places, bodies and persons, terms of RDF
     (
         "text", "screen", "spans", "datepattern", "relative", "dates", "numerals", "nofigures", "numbers", "triemaker", "organisations", "gazetteer", "acronyms",
-        "bodynames", "names", "homewords", "home", "inspectedplace", "jointhome", "iris", "ntriples", "concepts", "turtle", "terms",
+        "bodynames", "names", "homewords", "homeweights", "home", "inspectedplace", "jointhome", "iris", "ntriples", "concepts", "turtle", "terms",
     ),
     # 3: from a file to its outline
     ("readers", "sources", "markup", "runtogether", "lines", "layouts", "runin", "headings", "paragraphed", "unnumbered", "outline", "blocks"),

@@ -1,0 +1,168 @@
+"""How much a mention of a council or a place tells for a page being its own: one table, asked in its order.
+
+The weights are set by hand: a line of the heading outweighs all else, a council in the text outweighs a place, and what is told of another's
+counts for next to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.homewords import COMPARED, NEIGHBOURS, OWN_THINGS, VISIT_TO, of_another, of_its_own
+from kg.model import Mention
+
+OTHERS = 0.2  # a mention that is told to be of another's
+SUBJECT = 1.5  # "in Barset"
+_HEAD = 400  # characters at least in which a line of the heading may stand
+_LINE = 160  # characters of a line that may be a heading, or run at the head or foot of a page
+
+_GUEST = re.compile(r"(?:\s-\s|,\s|\b(?:of|from|at|by|with)\s{1,3}(?:the\s)?|\()$")
+_FROM_THERE = re.compile(r"[A-Z][\w'-]+\s{1,3}\($")  # after a person's name
+_PAIR_BEFORE = re.compile(r"(?:[a-z]|Trent)(?:\s(?:and|&)|,)\s{1,3}$")
+_PAIR_AFTER = re.compile(r"(?:,|\s(?:and|&))\s{1,3}(?=[A-Z])")
+# A place that does or is given something is the council of another place: one's own is "the Council".
+_ACTS = re.compile(
+    r"\s+(?:(?:had|has|have|was|were|is|would|could|did|got|received|went|came|itself)\b|(?:requires improvement|inadequate|good|outstanding)\b)|'s(?=[.,;:)]|$)"
+)
+# What a report opens with, where a text names no council: "Barset had been inspected from 3 to 14 June".
+_INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")
+_SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for|in and (?:near|near to|around|about))\s{1,3}$", re.IGNORECASE)
+# "Ofsted had inspected Barset's services in full": where no other place stands, the council's own
+_SERVICES = re.compile(OWN_THINGS)
+_LEARNT_FROM = re.compile(r"\b(?:visit\w*|learn\w*|learnt|from|by|copied|followed|model|example|better|worse|than|as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
+_OWN_COUNCIL = re.compile(
+    r"\b(?:Members|Councillors|Leader|Cabinet|Chief Executive|Constitution|employees|staff) of\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE
+)
+# "To consider a report of the Strategic Director of Families, Barset Council": an officer reports to his own council
+_REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY) (?:the )?[^.;()]{0,80}\b(?:Director|Chief Executive|Head|Officer|Solicitor|Treasurer"
+    r"|Manager)\b[^.;()]{0,60}?,? (?:(?:of|at|for) (?:the )?)?$")
+_DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b")  # "BARSET, 4 July 2023. Minute of Meeting"
+_MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
+# "Barset Council - Schools Panel - 4 March 2019      Page 3 of 6", "Page 14 | Barset County Council"
+_RUNNING = re.compile(r"(?:^|[\s|])page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\W*(?:$|\||\s{2})", re.IGNORECASE)
+
+
+@dataclass
+class Standing:
+    """A mention in its surroundings: the text, the same with its lines joined (`plain`), and where the heading ends."""
+
+    text: str
+    plain: str
+    mention: Mention
+    heading: int
+
+    @cached_property
+    def before(self) -> str:
+        """What stands before it."""
+        return self.plain[max(0, self.mention.start - 120) : self.mention.start]
+
+    @cached_property
+    def after(self) -> str:
+        """What stands after it."""
+        return self.plain[self.mention.end : self.mention.end + 130]
+
+    @cached_property
+    def line_start(self) -> int:
+        """Where its line begins."""
+        return self.text.rfind("\n", 0, self.mention.start) + 1
+
+    @cached_property
+    def line(self) -> str:
+        """The line in which it begins."""
+        end = self.text.find("\n", self.mention.start)
+        return self.text[self.line_start : end if end >= 0 else len(self.text)].rstrip()
+
+    @property
+    def told(self) -> bool:
+        """Whether it stands below the heading."""
+        return self.mention.start >= self.heading
+
+    @property
+    def at_top(self) -> bool:
+        """Whether it stands where a heading may."""
+        return self.mention.start < max(self.heading, _HEAD)
+
+    @cached_property
+    def compared(self) -> bool:
+        """Whether another is compared with it."""
+        return COMPARED.search(self.before) is not None
+
+    @cached_property
+    def paired(self) -> bool:
+        """Whether it is one of two: "across Barset and Loamshire"."""
+        return bool(_PAIR_BEFORE.search(self.before) or _PAIR_AFTER.match(self.plain, self.mention.end))
+
+    @cached_property
+    def subject(self) -> bool:
+        """Whether it is where things are."""
+        return _SUBJECT.search(self.before) is not None
+
+
+def _ends_heading(at: Standing) -> bool:
+    ends = at.text[at.mention.end : at.mention.end + 1] in {"\n", ""} and at.mention.end - at.line_start < 120
+    return ends and not at.compared and not VISIT_TO.search(at.before)
+
+
+def _of_others(at: Standing) -> bool:
+    another = of_another(at.before, at.after) if at.told else at.compared
+    return another or NEIGHBOURS.stands(at.plain[max(0, at.mention.start - 200) : at.mention.start])
+
+
+def _acts(at: Standing) -> bool:
+    return _ACTS.match(at.plain, at.mention.end) is not None and not at.subject
+
+
+def _owns(at: Standing) -> bool:
+    return _SERVICES.match(at.plain, at.mention.end) is not None and not _LEARNT_FROM.search(at.before)
+
+
+def _heads_line(at: Standing) -> bool:
+    opens = not at.text[at.line_start : at.mention.start].strip(" *#|\t_-")
+    return at.at_top and opens and len(at.line) < _LINE and not at.line.endswith(".")
+
+
+def _runs(at: Standing) -> bool:
+    return len(at.line) < _LINE and _RUNNING.search(at.line) is not None
+
+
+def _from_there(at: Standing) -> bool:
+    return _FROM_THERE.search(at.before) is not None and at.plain[at.mention.end : at.mention.end + 1] == ")"
+
+
+def _guest(at: Standing) -> bool:
+    return bool(_GUEST.search(at.before) or at.paired) and not _OWN_COUNCIL.search(at.before)
+
+
+Weights = tuple[tuple[float, Callable[[Standing], object]], ...]
+
+# Of each, the first that holds gives the weight.
+_PLACES: Weights = (
+    (2.5, _ends_heading),  # "Children's Services in Barset", a line of its own
+    (OTHERS, _of_others),
+    (0.3, lambda at: at.paired),  # "across Barset and Loamshire" tells for neither
+    (6.0, lambda at: at.mention.start == at.line_start and at.at_top and _DATELINE.match(at.plain, at.mention.end)),
+    (SUBJECT, lambda at: _acts(at) and _INSPECTED.match(at.plain, at.mention.end)),
+    (0.3, _acts),
+    (SUBJECT, lambda at: _owns(at) or at.subject),
+    (1.0, lambda at: True),
+)
+_COUNCILS: Weights = (
+    (OTHERS, _of_others),
+    (12.0, _heads_line),
+    (12.0, _runs),
+    (12.0, lambda at: at.at_top and _MEETING_OF.search(at.before)),  # "Minutes of Meeting of the X Committee of Y District Council"
+    (6.0, lambda at: _REPORT_OF.search(at.plain, max(0, at.mention.start - 140), at.mention.start)),
+    (0.9, _from_there),  # "Ada Moor (Barset County Council)": of itself it does not tell whose minutes they are
+    (3.0, lambda at: of_its_own(at.before, at.after)),
+    (1.0, _guest),
+    (1.4, lambda at: at.told),
+    (3.0, lambda at: True),
+)
+
+
+def weight(at: Standing) -> float:
+    """How much a mention tells for its council."""
+    return next(weight for weight, holds in (_PLACES if at.mention.kind == "place" else _COUNCILS) if holds(at))
