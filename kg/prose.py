@@ -13,7 +13,7 @@ from kg.people import person_of
 from kg.persons import FOR_A_WHILE, NO_POST, Person, initials, office_apart, office_of
 from kg.rules.presence.attendance import CHAIR, SPOKE, VICE
 from kg.rules.presence.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
-from kg.rules.presence.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
+from kg.rules.presence.posts import BUSINESS, CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
 from kg.sharing import shared
 from kg.titles import BODY_WORD, cut_post, owner_of, split_organisation, split_post
 
@@ -188,6 +188,8 @@ def _with_post(person: Person, said: Said, after: str) -> Person:
     if by and ORG_WORD.search(by[1]):
         body = "the Council" if by[1] == "Council" else by[1]
     named = next((b for b in (said.body, said.org) if b and (ORG_WORD.search(b) or _LETTERS.fullmatch(b))), "")
+    if said.org and not (body or named) and BUSINESS.fullmatch(said.org) and POST_HEAD.search(post):
+        post = f"{post}, {said.org}"  # "Assistant Director, Corporate Parenting": what the post is for
     return replace(person, post=post, organisation=owner_of(said.owner) or body or named, stop=person.end + said.end)
 
 

@@ -24,7 +24,7 @@ from kg.model import Fact, PartnerFact
 from kg.names import find_names
 from kg.reading import Reading
 from kg.resolve import joint_gss
-from kg.rules.boards.shadows import BUSINESS
+from kg.rules.presence.posts import BUSINESS
 from kg.text import fold
 
 _COUNCILS = re.compile(r"(?:the |its |both |all |two |three |four |each of the |constituent |member |local |partner )*(?:[Cc]ouncils|local authorities|authorities)")
