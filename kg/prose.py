@@ -157,7 +157,17 @@ def _held(before: str, after: str) -> Said | None:
         return None
     if found["dash"] and not BODY_WORD.search(found["dash"]):
         post = after[found.start("post") : found.end("dash")]
-    return Said(post, found["owner"] or "", found["of"] or "", found["org"] or "", found.end())
+    owner = _that(found["that"], before) if found["that"] else found["owner"]
+    return Said(post, owner or "", found["of"] or "", found["org"] or "", found.end())
+
+
+_KINDS = {"council": "Council|Borough", "authority": "Council|Authority", "trust": "Trust", "force": "Police|Constabulary", "board": "Board", "college": "College", "agency": "Agency"}
+
+
+def _that(kind: str, before: str) -> str:
+    """The organisation of a kind named last before a name: "hosted by Kirby Borough Council, and its chair was A Sample, that council's Head of Law"."""
+    named = re.findall(rf"(?:[A-Z][\w'&-]*\s(?:(?:and|of|for|upon)\s)?){{1,6}}(?:{_KINDS[kind]})\b(?:\sof\s[A-Z]\w+)?", before)
+    return re.sub(r"^The\s", "", named[-1]) if named else ""
 
 
 _BY_WHOM = re.compile(r"\b(?:seconded|proposed|moved|nominated)\s+by\s+$")

@@ -20,7 +20,7 @@ BODIED = Screened(
     r"|\b[A-Z][a-z]+ meetings\b|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Aa]n?|multi-agency|joint|integrated|strategic|monthly|weekly|regular) (?:(?:new|single|shared|local|joint|monthly|weekly|multi-agency|partnership) )?"
     r"(?:board|partnership|panel|forum|hub|group|network|arrangements?|team|meetings?|commissioning|local area)\b|\blocal area\b"
 )
-POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]hem|[Tt]hese|[Tt]hose|latter|former|[Mm]embers(?:hip)?|[Pp]artners|[Tt]here|[Ss]eats?|table|chair(?:ed|s|ing)?|(?:[Pp]resent|[Cc]urrent) Chair|[Ff]unding came|on board|half|of (?:this|the (?:\w+ )?(?:budget|costs?|funding|income))|(?:a|one) (?:third|quarter|fifth|tenth)|the (?:rest|remainder|balance)|[Bb]oth|[Oo]thers?|[Aa]lso)\b")
+POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]hem|[Tt]hese|[Tt]hose|latter|former|[Mm]embers(?:hip)?|[Pp]artners|[Tt]here|[Ss]eats?|table|chair(?:ed|s|ing)?|(?:[Pp]resent|[Cc]urrent) Chair|[Ff]unding came|on board|half|of (?:this|the (?:\w+ )?(?:budget|costs?|funding|income))|(?:a|one) (?:third|quarter|fifth|tenth)|the (?:rest|remainder|balance)|[Bb]oth|[Oo]thers?|[Aa]lso|observers?)\b")
 _WORD = r"(?!(?:not|never|no|nor|none|neither|and|or|but|that|which|who|whose|if|whether|with|without|about|than|until)\b)[a-z][a-z'-]*"
 _FEW = rf"(?: {_WORD}){{0,4}}?"
 _ASIDE = r"(?:,(?! and\b| but\b| or\b) [^.;:BOPCM]{2,70},)?"
@@ -49,7 +49,7 @@ _NAMELY = r"(?: ?:|,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|thes
 _SAT = (
     r"(?:sit|sits|sat|sitting|serve|serves|served|serving|represented|seated|present|involved|included|engaged|active|embedded|co-located|colocated|based|stationed|placed|located|at home"
     rf"|(?:have|has|had|having|hold|holds|held|holding|take|takes|took|taken|occupy|occupies|occupied|fill|fills|filled|given|gained|won|allocated|allotted|enjoy|enjoys|enjoyed|assigned){_FEW} (?:seats?|places?|representation|representatives?|voice|vote|chairs?|spokes\w+)"
-    rf"|(?:take|takes|took|taken|play|plays|played|playing){_FEW} part|(?:sends?|sent|fields?|fielded|supplie[sd]|supply|provides?|provided|lends?|lent|seconds|seconded|delegates?|contribut(?:es|ed)){_FEW} (?:representatives?|officers?|members?|staff|delegates?|workers?|managers?|somebody|someone))"
+    rf"|(?:take|takes|took|taken|play|plays|played|playing){_FEW} part|(?:sends?|sent|fields?|fielded|supplie[sd]|supply|provides?|provided|lends?|lent|seconds|seconded|delegates?|contribut(?:es|ed)){_FEW} (?:representatives?|observers?|officers?|members?|staff|delegates?|workers?|managers?|somebody|someone))"
 )
 _COME = (
     rf"(?:attend|attends|attended|join|joins|joined|joining|enter(?:s|ed)?|(?:belong|belongs|belonged|belonging|come|comes|came|go|goes|went|sign(?:s|ed)? up|signator(?:y|ies)|party|parties|subscribe[sd]?|added|admitted|elevated|appointed|elected|recruited|seconded|affiliated){_FEW} (?:in )?to|participat(?:e|es|ed|ing) in|(?:make|makes|made|making) up)"

@@ -27,8 +27,8 @@ LOWER_POST = re.compile(LOWER)
 ACRONYM = r"(?:DCS|LADO|IRO|PSW|AD|CEO|CFO|COO|DASS|DPH|SRO|HMI|CSWO|SENCO)"
 _NEW = r"(?:(?:new|newly[- ]appointed|recently[- ]appointed|current|present|outgoing|incoming|former|retiring|departing|first|permanent|substantive)\s+)?"
 _ARTICLE = rf"(?:(?:the|our|its|their|an?|his|her)\s+)?{_NEW}"
-_OWNER = r"(?:(?P<owner>(?:[A-Z][\w'-]*\s+){0,6}Council|[Cc]ouncil)'s\s+)?"
-_WHEN = r"(?:(?:now|currently|also|still|previously|formerly|then|at\s+that\s+time|at\s+present|recently|just|since|latterly|both|now\s+the)\s+)?"
+_OWNER = r"(?:(?:that|the\s+same|this)\s+(?P<that>council|authority|trust|force|board|college|agency)'s\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){0,6}Council|[Cc]ouncil)'s\s+)?"
+_WHEN = r"(?:(?:now|currently|also|still|previously|formerly|then|at\s+that\s+time|at\s+the\s+same\s+time|at\s+present|recently|just|since|latterly|both|now\s+the)\s+)?"
 _MOVED = (
     r"(?:joined|started|begun|began|taken\s+(?:up|on|over)|took\s+(?:up|on|over)|assumed|commenced|moved|transferred|returned|stepped\s+down|stood\s+down|retired|resigned|left|served|acted|worked|stepping\s+down|standing\s+down|retiring|"
     r"leaving|acting|serving|working|speaking|appointed|stay(?:ed|ing)(?:\s+on)?|continu(?:ed|ing)|introduced\s+(?:him|her)self|succeeded|replaced|followed|spoke|replied|answered|attended|attending|appeared|employed|recruited|confirmed|named|designated|retained|engaged|elected|re-?appointed|chosen|seconded|held|holding|holds|holding\s+on|starting|joining)"
