@@ -128,7 +128,8 @@ def _in_row(reading: Reading, told: dict[str, str], opening: str) -> Iterator[Pa
             for party in _entry(reading, told[kind], kind):
                 yield party
     if "amount" in told:
-        if (PAYS.search(opening) or _GIVEN.search(told["head"])) and re.search(r"\d", told["amount"]) and "place" in told and not re.match(r"(?:total|sub-?total|overall)\b", told["place"], re.IGNORECASE):
+        pays = PAYS.search(opening) or _GIVEN.search(told["head"])
+        if pays and re.search(r"\d", told["amount"]) and "place" in told and not re.match(r"(?:total|sub-?total|overall)\b", told["place"], re.IGNORECASE):
             yield from (replace(p, person="", post="") for p in organisations_of(reading, told["place"], "funder"))
         return
     if "chair" in told or not TAKES_PART.search(f"{opening} {' '.join(k for k in told if k != 'head')}") or not {"place", "person", "post"} & set(told):

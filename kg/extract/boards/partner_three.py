@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.boards.parties import Party, organisations_of
+from kg.extract.boards.partner_bodies import named_body
 from kg.extract.boards.partner_clauses import safeguarding_body
 from kg.extract.boards.partner_names import own_council
 from kg.extract.boards.shadow import Shadow, shadow
@@ -45,11 +46,26 @@ def three_partners(reading: Reading, sentence: Sentence) -> tuple[str, list[Part
             continue
         start, end = shade.origin(match.start()), shade.end(match.end())
         first, last = (min(start, cue.start()), max(end, cue.end())) if cue else (start, end)
-        if stance(plain, first, last) != "asserted":
+        if stance(plain, first, last) != "asserted" and not _TO_NOTE.search(plain, 0, first):
             continue
-        body = safeguarding_body(reading, sentence, sentence.start + len(plain))
+        body = _body(reading, sentence)
         return (body, parties, start) if body else None
     return None
+
+
+# "Cabinet was asked to note the arrangements that it had made with": what is to be noted is so
+_TO_NOTE = re.compile(r"\basked to (?:take note|note|consider|receive|endorse|support|agree|approve)\b[^.;]{0,60}\barrangements\b")
+_NO_NAME = re.compile(r"(?:(?:Local|New) )?(?:Multi-?\s?[Aa]gency )?Safeguarding Arrangements")
+
+
+def _body(reading: Reading, sentence: Sentence) -> str:
+    """Whose partners they are: of arrangements without a name, the partnership that the item names, if it names one."""
+    body = safeguarding_body(reading, sentence, sentence.end)
+    if not _NO_NAME.fullmatch(body) or sentence.section < 0:
+        return body
+    span = reading.sections[sentence.section].span
+    named = {full for p, n in reading.glossary.bodies if span.start <= p < span.end and n.endswith("Partnership") and (full := named_body(reading, sentence, n, p)) and "afeguarding" in full}
+    return named.pop() if len(named) == 1 else body
 
 
 def _three(reading: Reading, sentence: Sentence, shade: Shadow, match: re.Match[str]) -> Iterator[Party]:

@@ -23,7 +23,7 @@ _UNIT = (
     rf"|professionals|managers|chief officers|chief executives|people|personnel|somebody|someone|nurses|teachers|social workers|councils|boroughs|authorities) (?:of|from|for) )?(?:its |their )?{_KIND_OF}[OP])"
 )
 _AND = r"(?:,? and |, |,? & |; (?:and )?|,? (?:and )?(?:as well as|together with|along with|alongside|plus|besides|in addition to|with) )"
-_LIST = rf"{_UNIT}(?:{_AND}(?:(?:from|of|for) )?{_UNIT}){{0,14}}"
+_LIST = rf"{_UNIT}(?:{_AND}(?:(?:from|of|for|by) )?{_UNIT}){{0,14}}"
 _WHO = rf"(?P<who>{_LIST})"
 _MORE = rf"(?:,? (?:together with|along with|alongside|as well as|besides|in addition to|in company with|as (?:is|are|was|were|does|do|did|has|had)) (?P<more>{_LIST})(?! (?:is|are|was|were|has|had|have|sat)\b))?"
 _BODY = r"(?:(?:(?:each|every|all|most|its|regular) (?:of )?(?:meetings?|sessions) of )?(?:its |this |that |their |new |overarching |joint |wider |whole |full |larger |enlarged |main |former |old |previous |then |existing |outgoing |present )*(?P<body>O)(?:'s? (?:meetings|table|board))?|\b(?P<it>it|its meetings|meetings|(?:every|each|all) (?:of )?(?:its )?meetings?(?! of))\b)"
