@@ -192,5 +192,5 @@ NAMED = Screened(_NAMED)
 NAMED_TWICE = Screened(rf"{_NAMED}[\s\S]*?{_NAMED}")
 # The words of a part in the one body that a sentence names.
 OF_ONE = Screened(
-    r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b|\bobserver\b|\bother (?:members|partners)\b|\b(?:partners|members) (?:in|of|on)\b"
+    r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b|\bobserver\b|\bother (?:members|partners)\b|\b(?:partners|members) (?:in|of|on)\b|\bunit (?:is|was|had been) (?:hosted|housed)\b"
 )
