@@ -36,10 +36,13 @@ _CUE = screened(
     r"|requires improvement)(?=['\"]?(?:[.;:)]|$|, (?:and|but|which|while|whilst|although|though|whereas|with|when|where|the|so|as)\b| (?:for|in|on|and|but|by|at|as|to be|with"
     r"|overall|again|too|also|while|whereas|rating|grade|grading|judge?ment)\b)))"
 )
+_GIVEN = r"grade|grading|judge?ment|conclusion|verdict|outcome|view|mark|rating|finding|opinion|assessment|word"
 _TOKEN = screened(
     rf"(?P<needed>improvement (?:was|is|had been) (?:required|needed))|(?P<grade>{GRADE})|"
     r"(?P<same>\b(?:the same|an identical|the identical|a like) (?:overall |formal )?(?:grade|grading|judge?ment|verdict|rating|view|conclusion|mark|outcome|word|term|label|adjective"
     r"|description|score|result)\b"
+    rf"|\b(?:that|this|which|it)(?:,? (?:too|also|again|likewise),?)? (?:was|were|is|being|had been)(?: (?:also|again|likewise|too))? the (?:same )?(?:{_GIVEN})\b"
+    r"|\b(?:graded|judged|rated|marked|assessed|treated|found|placed|put) (?:in (?:just |exactly )?(?:the same|a like|the like) (?:way|manner|fashion|category|band|terms|light)|likewise|alike|similarly|no differently|(?:just |exactly )?the same)\b"
     r"|(?:\b(?:that|this|which)|^) (?:was|were|had been|is)(?: also| likewise| again| too| equally| indeed)? (?:its|their|the inspectors'|Ofsted's|the inspectorate's) (?:grade"
     r"|grading|judge?ment|rating|conclusion|verdict|view|finding|opinion|assessment)\b"
     r"|\bsaid (?:just |exactly )?the same(?= (?:of|about)\b)"
@@ -53,7 +56,7 @@ _PARTS = re.compile(
     r";|:|,?\s(?:but|while|whilst|whereas|although|though|however|leaving|making for|giving|save for|apart from|excepting|except(?: for| in)?"
     r"|save(?= (?:in|only|the|its|their|help|care|children|leaders)\b)|bar(?= (?:the|one|help|care|children|leaders)\b)|other than|with the exception of"
     r"|the (?:sole|only|one )?exception being)\b|,\s+with\b(?!\s+(?:whom|which)\b)"
-    r"|(?:,|\band)\s+that\b(?!\s+of\b)|\.\s",
+    r"|(?:,|\band)\s+that\b(?!\s+of\b|\s+being\s|,?\s+(?:too|also|again)\b|\s+(?:was|is)\s+(?:also\s+|again\s+|likewise\s+)?the\s)|\.\s",
     re.IGNORECASE,
 )
 _ASIDES = re.compile(
@@ -75,7 +78,7 @@ _GLUE = frozenset(
     evaluated word term label adjective
     description score used applied described terms words went once more lately since what which one case borough council county city authority local including following fieldwork inspecting
     inspected gave give full previous earlier category band other others alone itself turn whole part parts result outcome conclusion
-    conclusions emerged which upon""".split()  # noqa: SIM905
+    conclusions emerged which upon seen saw fit give chosen chose reached settled""".split()  # noqa: SIM905
 )
 _OWN = 2  # other words that may stand there: "had settled on", "attracted a", "had gone to"
 _SAYS = re.compile(

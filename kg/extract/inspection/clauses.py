@@ -370,12 +370,42 @@ def to_mend(text: str) -> list[str]:
     return [text[: match.end()].rstrip()[:-3].strip(), text[match.end() :]] if match else []
 
 
+_ROW = re.compile(r",\s+(?:and\s+(?:also\s+)?)?", re.IGNORECASE)
+_LAST_OF_ROW = re.compile(r"\s+and\s+(?=(?:the|an?|its|their|too|how)\s)|\s+and\s+(?=[\w'-]+(?:\s+[\w'-]+){0,3}?\s+(?:that|which|who|whose|not\s+being|being|where|in\s+which)\s)", re.IGNORECASE)
+
+
+def row_of_things(text: str) -> list[str]:
+    """The members of a row of three or more things between commas, each with what is said of it in a relative clause; none where it is no such row.
+
+    >>> row_of_things("delay at the front door, visits which were seldom made alone, and notes that were thin")
+    ['delay at the front door', 'visits which were seldom made alone', 'notes that were thin']
+    """
+    pieces = [p.strip(" ,.") for p in _pieces(text)]
+    if len(pieces) == 2 and not re.match(r"and\b", pieces[1], re.IGNORECASE):
+        pieces[1:] = _LAST_OF_ROW.split(pieces[1], maxsplit=1)
+    elif len(pieces) > 2 and not re.match(r"and\b", pieces[-1], re.IGNORECASE):
+        pieces[-1:] = _LAST_OF_ROW.split(pieces[-1], maxsplit=1) if _LAST_OF_ROW.search(pieces[-1]) else [pieces[-1]]
+    bare = [re.sub(r"^and\s+(?:also\s+)?", "", p, flags=re.IGNORECASE) for p in pieces]
+    whole = len(bare) > 2 and all(2 <= len(p.split()) and _OPENS_THING.match(p) and not clausal(p) for p in bare)
+    return bare if whole and (pieces[-1] != bare[-1] or ", and " not in text) and " and " in text else []
+
+
+# What may begin a member of a row: no participle, verb or pronoun, which goes on with the member before.
+_OPENS_THING = re.compile(
+    r"(?!(?:that|which|who|whom|whose|where|when|it|they|this|these|those|had|has|have|was|were|is|are|having|being|both|either|neither|all\s+of|each\s+of|one\s+of|rather|not|particularly|especially|notably|even|albeit|if|so|then|also|often|sometimes|again"
+    r"|and|or|but|yet)\b)(?![a-z]+(?:ed|ing)\s+(?:by|in|on|at|to|with|for|from|up|out|as)\b)[\w'\"(-]", re.IGNORECASE
+)
+
+
 def things(text: str) -> Iterator[str]:
     """What was praised or asked for: "the A, the B and the C" is three findings; so is "the A, along with the B"."""
     along = to_mend(text) or _ALONG.split(text)
     if len(along) > 1:
         for piece in along:
             yield from things(piece)
+        return
+    if len(row := row_of_things(text)) > 1:
+        yield from row
         return
     determined = re.match(r"\s*(?:the|its|their|how)\s", text, re.IGNORECASE)
     if not determined and text.count(",") and " and " in text and not _VERB.search(text):

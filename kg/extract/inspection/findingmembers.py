@@ -11,7 +11,7 @@ from kg.extract.inspection.turns import against, apart
 
 _SMALL = re.compile(r",?\s+(?:and|but)\s+(?=(?:the|its|their|an?|our)\s[^,;]{3,80})", re.IGNORECASE)
 _AND_ABOUT = re.compile(r",?\s+and\s+about\s+", re.IGNORECASE)
-_PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on|to)$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|upon|on|to|at|over|from)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)
 _TO_BE = re.compile(r",?\s+and\s+(?=[^,;]{3,70}?\sto\sbe\s)", re.IGNORECASE)
 
@@ -39,7 +39,7 @@ def members(text: str, opener: Opener) -> list[str]:
         return listed(text)
     prep = _PREPOSITION.search(opener.verb)
     if prep:
-        return [m for piece in re.split(rf"(?:,|,?\s+and)\s+{prep.group(1)}\s+", text) for m in things(piece)]
+        return [m for piece in re.split(rf"(?:,|,?\s+and)\s+(?:also\s+)?(?:{'upon|on' if prep.group(1).lower() in ('upon', 'on') else prep.group(1)})\s+", text) for m in things(piece)]
     if opener.verb in ("described", "held", "found", "thought", "considered") and (parts := _DESCRIBED.split(text)) and len(parts) > 1:
         return parts
     if told:

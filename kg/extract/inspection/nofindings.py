@@ -36,6 +36,7 @@ _NO_FINDING = re.compile(
     r"|an? (?:\w+ )?(?:service|council|authority|partnership|department) (?:that|which) (?:was|is|had been) "
     r"(?:(?:now|consistently|already|still|securely) )?(?:good|outstanding|inadequate|requiring improvement)\b"
     r"|.{0,60}\b(?:not (?:be )?causing (?:significant |serious )?concern|not (?:to )?(?:require|need) (?:any )?follow-?up|not in need of follow-?up)\b"
+    r"|.{0,90}\b(?:was|were|been|be|being) (?:(?:also|both|all|each|likewise) )?(?:graded|rated)\b"
     r"|.{0,40}(?:statement of action|action plan)\b|services (?:were|was|had been) (?:rated|judged))",
     re.IGNORECASE,
 )
