@@ -95,7 +95,7 @@ class _Reader(Attribution):
         if goes_on and self.told[1]:
             return self.told[1]
         case = self._graded_just_before(index) or self.book.tied(index, at=at)
-        by_letter = LETTER.match(self.reading.sentences[index].plain, at)
+        by_letter = LETTER.match(here.plain, at) or LETTER.match(here.plain)  # "The letter was a kind one, in that it spoke of"
         if case and by_letter and case.framework in ("SIF", "ILACS"):
             visit = next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
             alone = not OF_VISITS.search(self.reading.text)

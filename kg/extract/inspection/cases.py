@@ -323,11 +323,16 @@ class Casebook:
 
     def _in_passing(self, at: int, case: Case) -> bool:
         """Whether an older inspection is only recalled beside the one that the section is about."""
-        if not case.start or not _RECALLED.search(self.reading.sentences[at].plain):
+        if not case.start:
             return False
         section = self.reading.sentences[at].section
+        head = self.reading.section_of(self.reading.sentences[at])
+        titled = framework(head.title) if head else ""
+        recalled = _RECALLED.search(self.reading.sentences[at].plain) is not None
+        if not recalled and titled in ("", case.framework):
+            return False
         return any(
-            c.start[:4] > case.start[:4] and c.gss == case.gss and not c.planned
+            c.start[:4] > case.start[:4] and (recalled or c.framework == titled) and c.gss == case.gss and not c.planned
             for i in self._spoken
             if i < at and self.reading.sentences[i].section == section
             for c in self._of[i]

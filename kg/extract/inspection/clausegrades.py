@@ -59,8 +59,11 @@ _PARTS = re.compile(
     r"|(?:,|\band)\s+that\b(?!\s+of\b|\s+being\s|,?\s+(?:too|also|again)\b|\s+(?:was|is)\s+(?:also\s+|again\s+|likewise\s+)?the\s)|\.\s",
     re.IGNORECASE,
 )
+# "had not moved on from requires improvement": what it was it still is
+_STAYED = r"\b(?:had|has|have|did|was|were)\s+(?:not|never)\s+(?:yet\s+)?(?:been\s+(?:able\s+to\s+)?)?(?:move[d]?|rise[n]?|progress(?:ed)?|improve[d]?|advance[d]?|emerge[d]?|escape[d]?|shift(?:ed)?|come|climb(?:ed)?|got|get|lifted|raised)(?:\s+(?:on|up|away|out|clear|forward))?\s+(?:from|of|above|beyond|past|out\s+of)"
+_STAYS = re.compile(rf"{_STAYED}(?:\s+(?:its|the|their))?(?:\s+(?:previous|earlier|last|old|former))?(?:\s+(?:grade|rating|judge?ment))?(?:\s+of)?\s+(?:an?\s+)?['\"]?$", re.IGNORECASE)
 _ASIDES = re.compile(
-    rf"\([^()]{{1,80}}\)|,?\s*\b(?:by|in|of|from|during)\s+(?:the\s+)?(?:Ofsted|inspect\w+|Estyn|(?:{MONTH_NAMES})?\s?(?:19|20)\d\d),?"
+    rf"{_STAYED}|\([^()]{{1,80}}\)|,?\s*\b(?:by|in|of|from|during)\s+(?:the\s+)?(?:Ofsted|inspect\w+|Estyn|(?:{MONTH_NAMES})?\s?(?:19|20)\d\d),?"
     r"|,\s+(?:(?:with|of|to|from|for|in|by)\s+)?(?:which|whom|who|where|whose|as|said|according)\b[^,;.]{2,90},(?=\s+(?:had|has|was|were|came|emerged|received|got)\b)"
     r"|\b(?:its|the|their|his|her)\s+(?:own\s+)?(?:(?:last|latest|previous|most\s+recent|own)\s+)?(?:(?:19|20)\d\d\s+)?(?:Ofsted\s+)?(?:re-?)?(?:inspection|ILACS|SIF)\b"
     r"|\b(?:next\s+door|across\s+the\s+border)\b"
@@ -140,7 +143,7 @@ def by_clause(plain: str, before: str = "", near: bool = False) -> list[Grade]:
     told = _CUED.open(plain) and _CUE.stands(plain)
     if len(plain) > _LONGEST or not (told or near) or _REHEARSED.search(plain):
         return []
-    if "respectively" in plain:
+    if in_order(plain):
         return list(_in_turn(plain))
     found: dict[str, Grade] = {}
     if this_was := _THIS_WAS.search(plain):
@@ -153,6 +156,18 @@ def by_clause(plain: str, before: str = "", near: bool = False) -> list[Grade]:
             last = one.grade
         at = part.end() if part else end
     return list(found.values())
+
+
+_IN_ORDER = re.compile(r"\brespectively\b|\bin (?:that|the same|this) order\b|\bin the order (?:given|named|stated)\b", re.IGNORECASE)
+
+
+def in_order(plain: str) -> bool:
+    """Whether a sentence says that its grades go with its areas in the order of both.
+
+    >>> in_order("A and B were good and outstanding in that order")
+    True
+    """
+    return "order" in plain and _IN_ORDER.search(plain) is not None or "respectively" in plain
 
 
 def _parted(token: _Token) -> list[_Token]:
@@ -202,12 +217,14 @@ def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Itera
         name = subject.value or OVERALL
         if not value or (name == OVERALL and partly(plain, start + given.start, start + given.end)) or (name == OVERALL and partly(plain, low, start + given.end)):
             continue
-        if stance(plain, start + given.start, start + given.end) == "asserted":
+        if _STAYS.search(text[: given.start]) or stance(plain, start + given.start, start + given.end) == "asserted":
             yield Grade(name, value, low, high, RULE)
 
 
 def _is_grade(text: str, token: _Token, told: bool) -> bool:
     """Whether a word is the grade given: no adjective of what follows, and not the one that was left behind."""
+    if _STAYS.search(text[: token.start]):
+        return True
     if NOT_A_GRADE.match(text, token.end) or _NOTHING.search(text[: token.start]) or _LEFT_BEHIND.search(text[: token.start]):
         return False
     return told or _MAY_FOLLOW.match(text, token.end) is not None
