@@ -42,7 +42,8 @@ _TOKEN = screened(
     r"(?P<same>\b(?:the same|an identical|the identical|a like) (?:overall |formal )?(?:grade|grading|judge?ment|verdict|rating|view|conclusion|mark|outcome|word|term|label|adjective"
     r"|description|score|result)\b"
     rf"|\b(?:that|this|which|it)(?:,? (?:too|also|again|likewise),?)? (?:was|were|is|being|had been)(?: (?:also|again|likewise|too))? the (?:same )?(?:{_GIVEN})\b"
-    r"|\b(?:graded|judged|rated|marked|assessed|treated|found|placed|put) (?:in (?:just |exactly )?(?:the same|a like|the like) (?:way|manner|fashion|category|band|terms|light)|likewise|alike|similarly|no differently|(?:just |exactly )?the same)\b"
+    r"|\b(?:graded|judged|rated|marked|assessed|treated|found|placed|put) (?:in (?:just |exactly )?(?:the same|a like|the like) (?:way|manner|fashion|category|band|terms|light)"
+    r"|likewise|alike|similarly|no differently|(?:just |exactly )?the same)\b"
     r"|(?:\b(?:that|this|which)|^) (?:was|were|had been|is)(?: also| likewise| again| too| equally| indeed)? (?:its|their|the inspectors'|Ofsted's|the inspectorate's) (?:grade"
     r"|grading|judge?ment|rating|conclusion|verdict|view|finding|opinion|assessment)\b"
     r"|\bsaid (?:just |exactly )?the same(?= (?:of|about)\b)"
@@ -60,7 +61,10 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 # "had not moved on from requires improvement": what it was it still is
-_STAYED = r"\b(?:had|has|have|did|was|were)\s+(?:not|never)\s+(?:yet\s+)?(?:been\s+(?:able\s+to\s+)?)?(?:move[d]?|rise[n]?|progress(?:ed)?|improve[d]?|advance[d]?|emerge[d]?|escape[d]?|shift(?:ed)?|come|climb(?:ed)?|got|get|lifted|raised)(?:\s+(?:on|up|away|out|clear|forward))?\s+(?:from|of|above|beyond|past|out\s+of)"
+_STAYED = (
+    r"\b(?:had|has|have|did|was|were)\s+(?:not|never)\s+(?:yet\s+)?(?:been\s+)?(?:moved?|risen?|progress(?:ed)?|improved?|advanced?|emerged?|escaped?|shift(?:ed)?|come|climb(?:ed)?|got|get|lifted|raised)"
+    r"(?:\s+(?:on|up|away|out|clear|forward))?\s+(?:from|of|above|beyond|past|out\s+of)"
+)
 _STAYS = re.compile(rf"{_STAYED}(?:\s+(?:its|the|their))?(?:\s+(?:previous|earlier|last|old|former))?(?:\s+(?:grade|rating|judge?ment))?(?:\s+of)?\s+(?:an?\s+)?['\"]?$", re.IGNORECASE)
 _ASIDES = re.compile(
     rf"{_STAYED}|\([^()]{{1,80}}\)|,?\s*\b(?:by|in|of|from|during)\s+(?:the\s+)?(?:Ofsted|inspect\w+|Estyn|(?:{MONTH_NAMES})?\s?(?:19|20)\d\d),?"
@@ -167,7 +171,7 @@ def in_order(plain: str) -> bool:
     >>> in_order("A and B were good and outstanding in that order")
     True
     """
-    return "order" in plain and _IN_ORDER.search(plain) is not None or "respectively" in plain
+    return ("order" in plain and _IN_ORDER.search(plain) is not None) or "respectively" in plain
 
 
 def _parted(token: _Token) -> list[_Token]:

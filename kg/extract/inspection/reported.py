@@ -124,7 +124,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     opener = Opener(
         rule,
         KIND[rule.name],
-        match.groupdict().get("verb") or "",
+        match.groupdict().get("verb") or (match.group().split() or [""])[-1],
         _ends_in_that(match.group()),
         framed=framed(sentence.plain[: match.start()]),
         pair=bool(_TWO.search(match.group())),

@@ -238,13 +238,15 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{WHO}{HAD} (?P<verb>found|noted|reported|identified|observed|recogni[sz]ed|highlighted"
         rf"|acknowledged|confirmed|saw|seen|showed(?! up)|shown(?! up)|recorded|described|drawn attention to"
         rf"|drew attention(?: both| also| particularly)? to|"
-        r"(?:commented|remarked|touched|dwelt)(?: (?:also|too|further|in particular))? (?:up)?on|pointed to|mentioned|raised|evidenced"
+        r"(?:commented|remarked|touched|dwelt)(?: (?:also|too|further|in particular|\w+ly|at (?:some|most) length))? (?:up)?on|(?:turned|went on|gone on|came|come) (?:then |next |also )?to(?= (?:the (?:\w+ )?(?:want|lack|quality|pace|length|delay\w*|state|number|use|absence)|gaps|delays?|weaknesses|an? (?:want|lack))\b)|met(?= (?:[\w'-]+ ){1,4}(?:who|whose|that)\b)|pointed to|mentioned|raised|evidenced"
         r"|did (?:find|note|see|identify|recogni[sz]e|observe)|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|met with(?= (?:an?|the|some|good|strong|warm|close)\b)|encountered|spoke (?:of|about)|(?:wrote|written) (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
         r"|(?:regarded|viewed|considered|named|held up)(?= [^.;:]{2,120}? (?:as|to be) (?:an? |the |being )?(?:\w+ )?"
         r"(?:strength|area|weakness|good practice))|held(?= [^.;:]{2,80}? to be)|thought(?= [^.;:]{2,80}? to be))(?! (?:that|how|the following|by|in|on|at|whether|to"
         r"|as|and|with (?:approval|pleasure|satisfaction|admiration|regret|concern|dismay|disappointment|unease|surprise)|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
         r"|over|that|at|regarding|in relation))\b|:)(?= )",
         finds={
+            "Inspectors had met carers who felt well supported, and had thought the panel to be well run.": {"who": "Inspectors", "verb": "met"},
+            "The letter dwelt chiefly on the calm of the duty room.": {"verb": "dwelt chiefly on"},
             "Inspectors had identified gaps in health assessments.": {"who": "Inspectors", "verb": "identified"},
             "Ofsted highlighted the strong role of foster carers.": {"who": "Ofsted", "verb": "highlighted"},
             "The March visit had confirmed steady progress in the hub.": {
@@ -304,7 +306,10 @@ RULES: tuple[Rule, ...] = (
             "underlined",
             "witnessed",
             "encountered",
-            "met with",
+            "met",
+            "turned",
+            "went",
+            "gone",
             "noticed",
             "detected",
             "discovered",
@@ -436,7 +441,7 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:wish(?:ed|es)?|hop(?:ed|es)) (?:for|to see)|(?:would|had) (?:have )?like[d]? to (?:have )?see[n]?|looked for|pressed for"
         rf"|(?:named|listed|set|set out|cited|gave|chosen|chose) as (?:\w+ )?priorities(?: for (?:the )?(?:partnership"
         rf"|partners|Council|authority|service|area|local area|board))?|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement)|required(?! improvement)"
-        rf"|sought(?! (?:views|information|evidence|assurance))|(?:ask(?:ed|s)?|wished|wanted|requested)(?= that\b) that"
+        rf"|sought(?! (?:views|information|evidence|assurance))|(?:ask(?:ed|s)?|wished|wanted|requested)(?= that\b) that(?: (?:[\w-]+ )?(?:attention|thought|priority|time|care|consideration|urgency) (?:should )?be (?:given|paid|devoted|directed) to)?|ask(?:ed|s)? for (?:[\w-]+ )?(?:attention|thought|priority|consideration) to be (?:given|paid) to"
         rf"|(?:called (?:up)?on|looked to) (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers"
         rf"|agencies|it|them) to(?: (?:ensure|see to it|make sure|see) that)?|(?:want(?:ed|s)?|wish(?:ed|es)?|expect(?:ed|s)|requir(?:ed|es)|looked (?:to|for)|would like|needed) (?:the )?(?:Council|authority|service|partnership|partners"
         rf"|department|board|local area|leaders|managers|agencies|it|them) to(?! (?:expect|await|prepare|submit|send|provide|report|respond))(?: (?:ensure|make sure|see to it|see)(?: that)?)?"
@@ -444,7 +449,7 @@ RULES: tuple[Rule, ...] = (
         rf"|the) need (?:for|to)|"
         r"saw (?:a|the) need (?:for|to)|stressed (?:a|the) need (?:for|to)|pointed to (?:a|the) need (?:for|to)"
         r"|said there was (?:a )?need (?:for|to)|(?:asked|asks|told|tells|invited|advised|encouraged) (?:the )?(?:Council|authority|service|partnership|partners|department|board"
-        rf"|local area|leaders|managers)(?:,? (?:also|too|in addition|further|then|besides),?)? to(?! (?:expect|await|prepare|stand by|submit|send|provide))(?: (?:ensure|make sure|see to it|see) that)?|"
+        rf"|local area|leaders|managers)(?:,? (?:also|too|in addition|further|then|besides),?)? to(?! (?:expect|await|prepare|stand by|submit|send|provide))(?: (?:ensure|make sure|see to it|see) that| (?:(?:give|pay) (?:[\w-]+ )?attention|see|attend|look) to(?! it\b))?|"
         r"urged(?: the (?:Council|authority|service))? ?(?:to)?)(?=[ :]|$)",
         finds={
             "Inspectors had called for firmer management of placements.": {"who": "Inspectors", "verb": "called for"},
@@ -452,6 +457,8 @@ RULES: tuple[Rule, ...] = (
                 "who": "The letter",
                 "verb": "highlighted the need for",
             },
+            "The inspectorate had asked that attention be given to the pace of checks and the length of waits.": {"verb": "asked that attention be given to"},
+            "CIW asked the Council to see to the state of its records and to the reach of advocacy.": {"verb": "asked the Council to see to"},
             "Ofsted recommended that the audit cycle be reviewed.": {"who": "Ofsted", "verb": "recommended that"},
             "Ofsted had listed as priorities for the board a shared form and a single panel.": {
                 "who": "Ofsted",

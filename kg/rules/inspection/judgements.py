@@ -287,7 +287,7 @@ RULES: tuple[Rule, ...] = (
         name="grade-that-was-given",
         yields="judgements",
         pattern=(
-            rf"\bthe {_Q}(?P<grade>{GRADE}){_Q}(?: overall)? (?:(?:that|which) )?(?:{INSPECTORATES}|(?:the )?inspectors|the inspectorate|it|they) (?:had |has |have )?(?:(?:then|last|once|since|first) )?"
+            rf"\bthe {_Q}(?P<grade>{GRADE}){_Q}(?: overall)? (?:(?:that|which) )?(?:{INSPECTORATES}|(?:the )?inspectors|the inspectorate) (?:had |has |have )?(?:(?:then|last|once|since|first) )?"
             rf"(?:given|gave|awarded|handed|accorded|reached|arrived at|settled (?:up)?on)(?: (?:it|them|the (?:Council|authority|service|department|borough|county|city)))?(?: (?:for|on|in respect of|to|in) (?P<for>{AREA}|{SERVICE}))?"
         ),
         finds={
@@ -303,7 +303,7 @@ RULES: tuple[Rule, ...] = (
         ),
         cue=("given", "gave", "awarded", "handed", "accorded", "reached", "arrived", "settled"),
         stances=frozenset({"asserted", "planned"}),  # "the grade by which it would be known was the good that ..."
-        core=rf"\bthe {_Q}{GRADE}{_Q}(?: overall)? (?:that |which )?(?:{INSPECTORATES}|(?:the )?inspectors|the inspectorate|it|they)\b",
+        core=rf"\bthe {_Q}{GRADE}{_Q}(?: overall)? (?:that |which )?(?:{INSPECTORATES}|(?:the )?inspectors|the inspectorate)\b",
     ),
     Rule(
         name="put-in-category",
