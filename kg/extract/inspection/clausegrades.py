@@ -57,7 +57,7 @@ _PARTS = re.compile(
     r";|:|,?\s(?:but|while|whilst|whereas|although|though|however|leaving|making for|giving|save for|apart from|excepting|except(?: for| in)?"
     r"|save(?= (?:in|only|the|its|their|help|care|children|leaders)\b)|bar(?= (?:the|one|help|care|children|leaders)\b)|other than|with the exception of"
     r"|the (?:sole|only|one )?exception being)\b|,\s+with\b(?!\s+(?:whom|which)\b)"
-    r"|(?:,|\band)\s+that\b(?!\s+of\b|\s+being\s|,?\s+(?:too|also|again)\b|\s+(?:was|is)\s+(?:also\s+|again\s+|likewise\s+)?the\s)|\.\s",
+    rf"|(?:,|\band)\s+that\b(?!\s+of\b|(?:,?\s+(?:too|also|again|likewise),?)?\s+(?:was|is|being)\s+(?:(?:also|again|likewise|too)\s+)?the\s+(?:same\s+)?(?:{_GIVEN})\b)|\.\s",
     re.IGNORECASE,
 )
 # "had not moved on from requires improvement": what it was it still is
