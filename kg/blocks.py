@@ -315,13 +315,16 @@ def _bare_item(plain: str, blocks: list[Block], opener: int) -> bool:
 
 def _without_furniture(text: str, blocks: tuple[Block, ...]) -> str:
     """A text of the same length, blank where the foot or head of a page stands within a paragraph that goes on over it."""
-    parts, at, high = [], 0, 0
-    for block in blocks:
-        if block.kind != "furniture":
-            high = max(high, block.end)
-        elif at <= block.start < high:
-            parts += [text[at : block.start], " " * (block.end - block.start)]
-            at = block.end
+    feet = [line for line in split_lines(text) if line.furniture]
+    parts: list[str] = []
+    at = which = 0
+    for block in blocks if feet else ():
+        while which < len(feet) and feet[which].start < block.end:
+            foot = feet[which]
+            which += 1
+            if block.kind != "furniture" and foot.start > block.start:
+                parts += [text[at : foot.start], " " * (foot.end - foot.start)]
+                at = foot.end
     return "".join([*parts, text[at:]]) if parts else text
 
 
