@@ -83,7 +83,7 @@ _GOVERNOR = re.compile(
     re.IGNORECASE,
 )
 
-_SENTENCE = re.compile(r"[.?!][\"')\]]*\s+(?=[\"'(]?[A-Z0-9])")
+_SENTENCE = re.compile(r"[.?!][\"')\]]*\s+(?:\|\s+)?(?=[\"'(]?[A-Z0-9])")
 # Where the reach of a governor ends: "and that" carries it on, "but", ";" and a new main clause do not.
 _CLOSES = re.compile(
     r";|:\s+(?:on|from|between|over|during)\s+(?:the\s+)?(?=\d)|,?\s+(?:but|although|though|whereas|however|nevertheless|despite)\b|,\s+(?:while|because|since|so|as"

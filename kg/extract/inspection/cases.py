@@ -34,7 +34,8 @@ _RECALLED = re.compile(
 _BESIDE = re.compile(r"\b(?:consistent|compared|in\s+line|in\s+keeping)\s+(?:with|to)\b[^.;]{0,80}\binspection\b", re.IGNORECASE)
 # "to a service which Ofsted had found inadequate in May 2017"
 _WHICH_HAD = re.compile(
-    r"\b(?:which|that|whom)\s(?:(?:the\s)?[\w&-]+\s){0,4}?(?:had|has|was|were)\s(?:\w+\s){0,2}?(?:found|graded|rated|judged|considered|declared|described|placed)\b", re.IGNORECASE
+    r"\b(?:having|had)\s(?:last|first|previously|most\srecently|once\sbefore)\sdone\b|\b(?:last|previously|first)\sdone\b|\bthe\s(?:last|previous)\s(?:time|occasion)\b"
+    r"|\b(?:which|that|whom)\s(?:(?:the\s)?[\w&-]+\s){0,4}?(?:had|has|was|were)\s(?:\w+\s){0,2}?(?:found|graded|rated|judged|considered|declared|described|placed)\b", re.IGNORECASE
 )
 _LOCAL_AREA = re.compile(r"\b(?:local\s+area|area\s+partnership|the\s+area's)\b", re.IGNORECASE)
 _SEND = re.compile(r"\bSEND\b|\b(?i:special\s+educational\s+needs)\b")
