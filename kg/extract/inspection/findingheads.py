@@ -29,10 +29,11 @@ _DISPOSED = re.compile(r"\b(?:resolved|moved|seconded|be\s+(?:approved|adopted|n
 # "initial responses to concerns were swift", "within a day of concern being raised": the head belongs to what stands before.
 _NO_HEAD = re.compile(
     r"\b(?:respon(?:se|ses|d|ded|ding)|reaction|reactions|reply|replies|approach|attitude|alert|alerted|listening|attention)\s+to\s*$|\b(?:these|those|they)\s+(?:were"
-    r"|are)\s+(?:only\s+|merely\s+)?$", re.IGNORECASE)
+    r"|are)\s+(?:only\s+|merely\s+)?$|\b(?:sparing|chary|short|stingy|mean|economical|less\s+(?:generous|free|lavish))\s+(?:of|with|in)\s+(?:(?:its|their)\s+)?$|\b(?:scant|faint|little|hardly\s+any|no)\s+$", re.IGNORECASE)
 # "A plan to answer the recommendations was in draft", "progress against the priority actions was slow": the verb is that of the words before.
 _WITHIN = re.compile(
-    r"\b(?:to\s+(?!be\b|ofsted\b|estyn\b|ciw\b|inspect)[a-z]{3,}(?:\s+(?:to|on|upon|with|for|up|of))?"
+    r"\b(?:(?:which|that|who)\s+(?:(?:had|has|have|would|will|was\s+to|were\s+to)\s+)?(?:answers?|addresse[sd]|address|meets?|met|tackle[sd]?|follow(?:s|ed)?|respond(?:s|ed)?\s+to|dealt\s+with|answered|cover(?:s|ed)?|implemented)"
+    r"|to\s+(?!be\b|ofsted\b|estyn\b|ciw\b|inspect)[a-z]{3,}(?:\s+(?:to|on|upon|with|for|up|of))?"
     r"|(?:plans?|programme|response|reply|work|progress|delivery|reports?|updates?|statement|actions?|implementation|monitoring|timetable|strategy|group|paper|evidence|steps|oversight|letter|workstreams?|scrutiny|tracker|dashboard|lead|owner|deadline|date)"
     r"\s+(?:(?:which|that)\s+)?(?:[a-z]+ed\s+|[a-z]+ing\s+)?(?:of|on|against|for|in|towards|with|under|from|upon|over|about|to))\s+(?:(?:all|each|both|every)\s+(?:of\s+)?)?(?:(?:the|its|their|these|those)\s+)?(?:[\w']+\s+){0,2}?(?:areas?|recommendations|weaknesses|shortcomings|failings|concerns|priority\s+(?:areas|actions)|strengths|criticisms)\b[^.;:,]{0,40}\b(?:was|were|is|are|had\s+been|being)$",
     re.IGNORECASE,

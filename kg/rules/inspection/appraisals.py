@@ -74,7 +74,7 @@ _GOOD_HEAD = (
 )
 _BAD_HEAD = (
     rf"(?:weakness(?:es)?|shortcomings?|criticisms?|concerns?|failings?|deficienc(?:y|ies)|flaws|faults|reservations?|misgivings?|worries|complaints?|disappointments?|anxieties|improvements?(?= (?:that |which )?(?:the |sought|wanted|asked|called|needed|required|inspect|Ofsted|CIW|Estyn))"
-    rf"|what {_LIKED_LESS}"
+    rf"|what {_LIKED_LESS}|where (?:{THEM}|they|it) (?:had been|were|was|is|are) (?:(?:more )?(?:sparing of|chary of|sparing in|mean with) (?:\w+ )?(?:praise|compliments)|less (?:complimentary|generous|kind|impressed|content|convinced|happy))"
     rf"|(?:much |rather |even )?(?:less|not so|least) (?:satisfactory|impressive|good|happy|secure|convincing|favourable|positive|welcome|strong)(?:,? (?:in the (?:view|opinion|eyes|judgement) of|for|to|according to) {THEM},?)"
     rf"|{_THINGS} (?:for|of|requiring|needing|in need of|demanding|warranting|calling for|deserving|meriting|that (?:needed|required)|which (?:needed|required)) {_WORK}"
     rf"|{_THINGS} (?:(?:still |yet )?to be|needing to be|which (?:had|needed|were) to be|that (?:had|needed|were) to be) {_MENDED}"
@@ -93,7 +93,7 @@ _WHICH = (
     r"|described|highlighted|put))?(?: (?:were|was|had been)(?= (?:noted|listed|identified|recorded|raised|found)))?(?: (?:noted|listed|identified|recorded|raised|found|mentioned|highlighted|reported))?"
 )
 _COPULA = (
-    r"(?:, of which [^,;:.]{2,60}(?=,))?(?:,? (?:however,? )?(?:were|was|had been|are|is|being|included|include|including|comprised|concerned|lay in|related to|centred on|had to do with)(?: (?:as follows|these|in|with|about|over|for|the following|of))?:?"
+    r"(?:, of which [^,;:.]{2,60}(?=,))?(?:,? (?:however,? )?(?:were|was|had been|are|is|being|included|include|including|comprised|concerned|lay in|related to|centred on|had to do with)(?: (?:as follows|these|in(?: the (?:matter|case) of)?|with|about|over|for|the following|of))?:?"
     r"|:-?|,? (?:namely|viz\.?|to wit|that is(?: to say)?|such as|i\.?e\.?)[,:]?| -)(?P<that> that)?(?= |$)"
 )
 _GOOD_FRAME = rf"(?:what {_LIKED}(?! less| least)|(?:the |its |their )?(?:\w+ )?(?:positives?|strengths?|good points|plus points|merits|praise|credit side|plus side|what (?:was|is|had been) (?:good|working well|strong)|what (?:had )?(?:went|gone) well|good practice))"
@@ -152,6 +152,7 @@ RULES: tuple[Rule, ...] = (
             "The inspector's one criticism was that consent was assumed.": {"lead": "The inspector's one criticism"},
             "There were two areas of significant weakness, viz. the wait for tests; and thin plans.": {"lead": "two areas of significant weakness"},
             "Areas in which the service was asked to improve were: visits; and plans.": {"lead": "Areas in which the service was asked to improve"},
+            "Where they were sparing of praise was in the matter of late visits and thin plans.": {"lead": "Where they were sparing of praise"},
             "The improvements which the inspectorate sought were the pace of checks and the reach of plans.": {"lead": "The improvements"},
             "Less satisfactory, in the view of the inspectors, were the records of supervision.": {"lead": "Less satisfactory, in the view of the inspectors,"},
             "Where inspectors saw room for improvement was in the pace of checks.": {"lead": "Where inspectors saw room for improvement"},

@@ -327,7 +327,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="praised",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>(?:noted|observed|recorded|remarked on|saw|seen|commented on|spoke|spoken|reported) with (?:approval|pleasure|satisfaction|admiration)(?: that)?|gave (?:\w+ )?credit to (?:the )?(?:Council|authority|service|department|board|partnership) for|praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken|wrote|written|talked|reported) (?:very )?(?:favourably|positively|warmly|approvingly|admiringly|appreciatively|glowingly|(?:in|with) (?:\w+ )?(?:warm|glowing|high|generous|approving|favourable|flattering) terms) (?:on|about|of)|made much of|heap(?:ed)? praise (?:up)?on|lavished praise (?:up)?on|(?:singled|picked) out(?= [^.;:]{{2,90}}? as (?:an? )?(?:particularly )?(?:strong|good|impressive|excellent)\b)|liked|admired|approved of"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>(?:noted|observed|recorded|remarked on|saw|seen|commented on|spoke|spoken|reported) with (?:approval|pleasure|satisfaction|admiration)(?: that)?|gave (?:\w+ )?credit to (?:the )?(?:Council|authority|service|department|board|partnership) for|praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken|wrote|written|talked|reported) (?:very )?(?:favourably|positively|warmly|approvingly|admiringly|appreciatively|glowingly|(?:in|with) (?:\w+ )?(?:warm|glowing|high|generous|approving|favourable|flattering) terms) (?:on|about|of)|made much of|heap(?:ed)? praise (?:up)?on|lavished praise (?:up)?on|(?:singled|picked) out(?= [^.;:]{{2,90}}? as (?:an? )?(?:particularly )?(?:strong|good|impressive|excellent)\b)|liked|admired|approved of|warmed to|had a (?:good|kind|warm) word for|gave (?:it|them|the (?:Council|authority|service|staff)) (?:\w+ )?credit for|thought the better of|were at their warmest (?:about|on|over)"
         rf"|(?:did )?(?:however |also |indeed )?(?:singled?|pick(?:ed)?|mark(?:ed)?) out for (?:\w+ )?(?:praise|commendation|credit|mention)(?! the following)|(?:singled|picked|marked) out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
         rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
         rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken|cheered|gladdened|won over|charmed|buoyed|moved(?= (?:by|with|at) (?:the|its|their|how|an?|what)\b)|uplifted"
@@ -337,6 +337,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing|appreciative)(?:, [^,;:.]{2,40},| (?:at|on|during|after|in) (?:the|that|this|its|their) [^,;:.]{3,40}?)? (?:about|on|of)|warm in (?:its|their) praise of)|(?:thought|think) (?:well|highly|much) of|(?:spoken|speak) (?:well|highly|warmly) of|compliment\b|applaud\b|congratulate\b"
         r"|spoke (?:well|highly) of)",
         finds={
+            "The letter had warmed to a duty team that kept calm, and to the carers.": {"who": "The letter", "verb": "warmed to"},
             "Inspectors praised the patience of carers.": {"who": "Inspectors", "verb": "praised"},
             "Ofsted found much to commend, in particular the calm of the hub.": {"who": "Ofsted"},
             "Inspectors had come away impressed by the duty desk.": {"who": "Inspectors", "verb": "come away impressed by"},
@@ -364,6 +365,10 @@ RULES: tuple[Rule, ...] = (
             "Inspectors had not praised the carers.",
         ),
         cue=(
+            "warmed",
+            "word",
+            "warmest",
+            "better",
             "praise*",
             "approval",
             "satisfaction",
@@ -506,7 +511,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="criticised",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>critici[sz]ed|(?:put|laid) (?:its|their) finger on(?: something else| another matter)?(?: altogether)?|(?:noted|observed|recorded|remarked on|saw|seen|commented on|reported) with (?:regret|concern|dismay|disappointment|unease|surprise)(?: that)?|(?:recorded|noted|registered|voiced|expressed|stated|put on record|raised|set out|signalled) (?:its|their) (?:\w+ )?(?:concerns?|disquiet|dissatisfaction|unease|disappointment|worry|worries|regret) (?:at|about|over|with|regarding|that)|(?:(?:is|were|was|been) (?:also |however |\w+ly )?)?critical(?:,? however,?|, [^,;:.]{{2,40}},)? of|found fault with|took issue with|took exception to|disliked"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>critici[sz]ed|(?:put|laid) (?:its|their) finger on(?: something else| another matter)?(?: altogether)?|(?:noted|observed|recorded|remarked on|saw|seen|commented on|reported) with (?:regret|concern|dismay|disappointment|unease|surprise)(?: that)?|(?:recorded|noted|registered|voiced|expressed|stated|put on record|raised|set out|signalled) (?:its|their) (?:\w+ )?(?:concerns?|disquiet|dissatisfaction|unease|disappointment|worry|worries|regret) (?:at|about|over|with|regarding|that)|(?:(?:is|were|was|been) (?:also |however |\w+ly )?)?critical(?:,? however,?|, [^,;:.]{{2,40}},)? of|found fault with|took issue with|took exception to|disliked|cared (?:little|less|least) for|(?:had )?(?:little|less|no) (?:time|patience) for|did not care for|not cared for"
         r"|deplored|regretted|lamented|bemoaned|(?:voiced|expressed|had|registered|felt) (?:some |particular |serious |real |a number of )?"
         r"(?:disquiet|unease|misgivings|reservations|doubts|worr(?:y|ies)|anxiety|dissatisfaction|disappointment|criticisms?) (?:about|at|over|with|of)"
         r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|flattering|generous|glowing|enthusiastic|kind|impressed|positive|happy"
@@ -518,6 +523,7 @@ RULES: tuple[Rule, ...] = (
         r"|is |are |(?:still )?remain(?:s|ed)? |still )?concerned (?:about|that|at|by)|(?:was |were |been )(?:cool|cooler|lukewarm|guarded|sterner|harsher)"
         rf" (?:on|about|over|towards)|questioned)(?=[ :]|$)",
         finds={
+            "Estyn cared little for the length of its plans.": {"verb": "cared little for"},
             "Inspectors criticised the quality of chronologies.": {"who": "Inspectors", "verb": "criticised"},
             "The letter was less content with the pace of checks.": {"who": "The letter"},
             "Estyn had put its finger on late plans.": {"verb": "put its finger on"},
@@ -542,6 +548,10 @@ RULES: tuple[Rule, ...] = (
             "Ofsted had not raised concerns about the board.",
         ),
         cue=(
+            "cared",
+            "care",
+            "patience",
+            "time",
             "finger",
             "respects",
             "in other",
