@@ -140,7 +140,10 @@ _FIXED = re.compile(
     r"|partners?)\b",
     re.IGNORECASE,
 )
-_AND_THAT = re.compile(r"\s*[,;]?\s*(?:and|or|,),?\s+(?:(?:also|(?:on the (?:other|one) hand|on balance|at the same time|in addition|in turn|in contrast|by contrast|conversely|equally|further|secondly|thirdly|lastly|finally),?)\s+)?that\s+|\s*[,;]\s+that\s+", re.IGNORECASE)
+_AND_THAT = re.compile(
+    r"\s*[,;]?\s*(?:and|or|,),?\s+(?:(?:also|(?:on the (?:other|one) hand|on balance|at the same time|in addition|"
+    r"in turn|in contrast|by contrast|conversely|equally|further|secondly|thirdly|lastly|finally),?)\s+)?that\s+|\s*[,;]\s+that\s+", re.IGNORECASE
+)
 
 
 # ", and visits were late": a new subject with a verb of its own
@@ -227,7 +230,10 @@ _SUSPENDED = re.compile(rf"\b{_PREPOSITION},\s(?:and|or)\s[^,;.]{{2,60}}?\s{_PRE
 
 
 # "the length of waits and, in a handful of cases, the quality of plans": the words between belong to what follows
-_IN_SOME = re.compile(r" and, (?!(?:on the (?:other|one) hand|on balance|at the same time|in addition|in turn|in contrast|in particular|at times|for (?:its|their) part)\b)(?P<where>(?:in|for|at|on|with|among|to) [^,;.]{3,40}), ", re.IGNORECASE)
+_IN_SOME = re.compile(
+    r" and, (?!(?:on the (?:other|one) hand|on balance|at the same time|in addition|in turn|in contrast|in particular|at times|for (?:its|their) part)\b)"
+    r"(?P<where>(?:in|for|at|on|with|among|to) [^,;.]{3,40}), ", re.IGNORECASE
+)
 
 
 def masked(text: str) -> str:

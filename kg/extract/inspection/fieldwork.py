@@ -37,7 +37,10 @@ _ADVERBS = (
     r"|once|after|on|when"
     r"|for their part|next|again|previously|subsequently|themselves|itself|(?!only\b|family\b|early\b)\w+ly)){0,4},?"
 )
-_ASIDE = r"(?: \([^()]{1,60}\))?(?: and (?:its|their) (?:[\w-]+ ){0,2}(?:partners|colleagues|inspectors))?(?:, (?:[^,;:.]{2,60}|(?:exercising|using|acting|relying|working|sitting|reporting)\b[^,;:.]{2,110}),)?"
+_ASIDE = (
+    r"(?: \([^()]{1,60}\))?(?: and (?:its|their) (?:[\w-]+ ){0,2}(?:partners|colleagues|inspectors))?"
+    r"(?:, (?:[^,;:.]{2,60}|(?:exercising|using|acting|relying|working|sitting|reporting)\b[^,;:.]{2,110}),)?"
+)
 _NOUN = screened(NOUN)
 _DID = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{DID})")
 _GRADED = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{GRADED})\b")
@@ -65,7 +68,8 @@ _GRADE = screened(GRADE)
 _WHEN_THEY = re.compile(r"\bwhen\s+(?P<who>they|it|its\s+inspectors)\s+(?:had\s+)?(?:(?:last|first|most\s+recently|previously|jointly)\s+)?(?:re-?)?inspected\b", re.IGNORECASE)
 # "had inspected the service in May, having last done so in 2017": the inspection before, by the same inspectors
 _DONE_SO = screened(
-    r"\b(?:(?:having|had) (?:last|first|previously|most recently|once before) (?:done so|done this|done the same)|as (?:it|they) had (?:last|previously|first|once before) done|the (?:last|previous) (?:time|occasion)(?: (?:that )?(?:it|they) (?:had )?(?:done so|did so))? (?:having been|being|was|had been))"
+    r"\b(?:(?:having|had) (?:last|first|previously|most recently|once before) (?:done so|done this|done the same)|as (?:it|they) had (?:last|previously|first|once before) done"
+    r"|the (?:last|previous) (?:time|occasion)(?: (?:that )?(?:it|they) (?:had )?(?:done so|did so))? (?:having been|being|was|had been))"
 )
 _PARENS = re.compile(r"\([^()]{0,120}\)")
 _ASIDES = re.compile(

@@ -29,7 +29,8 @@ _DISPOSED = re.compile(r"\b(?:resolved|moved|seconded|be\s+(?:approved|adopted|n
 # "initial responses to concerns were swift", "within a day of concern being raised": the head belongs to what stands before.
 _NO_HEAD = re.compile(
     r"\b(?:respon(?:se|ses|d|ded|ding)|reaction|reactions|reply|replies|approach|attitude|alert|alerted|listening|attention)\s+to\s*$|\b(?:these|those|they)\s+(?:were"
-    r"|are)\s+(?:only\s+|merely\s+)?$|\b(?:sparing|chary|short|stingy|mean|economical|less\s+(?:generous|free|lavish))\s+(?:of|with|in)\s+(?:(?:its|their)\s+)?$|\b(?:scant|faint|little|hardly\s+any|no)\s+$", re.IGNORECASE)
+    r"|are)\s+(?:only\s+|merely\s+)?$|\b(?:sparing|chary|short|stingy|mean|economical|less\s+(?:generous|free|lavish))\s+(?:of|with|in)\s+(?:(?:its|their)\s+)?$"
+    r"|\b(?:scant|faint|little|hardly\s+any|no)\s+$", re.IGNORECASE)
 # "A plan to answer the recommendations was in draft", "progress against the priority actions was slow": the verb is that of the words before.
 _WITHIN = re.compile(
     r"\b(?:(?:which|that|who)\s+(?:(?:had|has|have|would|will|was\s+to|were\s+to)\s+)?(?:answers?|addresse[sd]|address|meets?|met|tackle[sd]?|follow(?:s|ed)?|respond(?:s|ed)?\s+to|dealt\s+with|answered|cover(?:s|ed)?|implemented)"

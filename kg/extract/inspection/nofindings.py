@@ -84,7 +84,8 @@ _PROGRESS_ON = re.compile(
 )
 # "wanted a plan by 8 August": a paper asked for, and nothing found
 _PAPER_ASKED = re.compile(
-    r"to\s+(?:go|come|appear|follow|stand|be\s+(?:brought|taken|reported|presented|submitted|sent|considered|discussed|published|adopted|approved))\s+(?:to|back|before|by|in|on|at|again|with|until|from)\b|(?:an?|its|their)\s+(?:\w+\s+){0,2}(?:plan|reply|response|statement|submission)\s+(?:by|within|before|to\s+be|in\s+(?:response|reply|return)|from)\b", re.IGNORECASE
+    r"to\s+(?:go|come|appear|follow|stand|be\s+(?:brought|taken|reported|presented|submitted|sent|considered|discussed|published|adopted|approved))\s+(?:to|back|before|by|in|on|at|again|with|until|from)\b"
+    r"|(?:an?|its|their)\s+(?:\w+\s+){0,2}(?:plan|reply|response|statement|submission)\s+(?:by|within|before|to\s+be|in\s+(?:response|reply|return)|from)\b", re.IGNORECASE
 )
 # "however the result was mixed": how what follows stands to a finding, and none itself
 _TURNS_AWAY = re.compile(r"(?:however|although|though|nevertheless|nonetheless|despite|albeit)\b", re.IGNORECASE)
