@@ -34,7 +34,8 @@ def to_mend(text: str) -> list[str]:
     return [text[: match.end()].rstrip()[:-3].strip(), text[match.end() :]] if match else []
 
 
-_LAST_OF
+_LAST_OF_ROW = re.compile(r"\s+and\s+(?=(?:the|an?|its|their|too|how)\s)|\s+and\s+(?=[\w'-]+(?:\s+[\w'-]+){0,3}?\s+(?:that|which|who|whose|not\s+being|being|where|in\s+which)\s)", re.IGNORECASE)
+
 
 def row_of_things(text: str) -> list[str]:
     """The members of a row of three or more things between commas, each with what is said of it in a relative clause; none where it is no such row.
