@@ -36,6 +36,7 @@ class Part:
     evidence: Span
     rule: str
     verb: str = ""  # of its headword: "The Committee NOTED:"
+    text: str = ""  # its words, where they do not follow one another on the page
 
 
 def inline_parts(start: int, rest: str, block: Block, rule: str) -> Iterator[Part]:

@@ -13,7 +13,7 @@ from kg.reading import Reading
 from kg.rules.meeting.resolutions import NARRATIVE
 from kg.text import ordinary
 
-BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership)"
+BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership|Scrutiny)"
 # "Motion", "Amendment by Councillor Sample": what stands below it was put to the vote, and is no decision
 _MOTION = re.compile(
     r"\W*(?:(?:the |first |second |substantive |proposed |original |alternative |counter[- ])*(?:motion|amendment)s?)\b(?: \d{1,2}| [A-C])?(?: (?:by|from|of) [^.]{3,80})?\W*", re.IGNORECASE

@@ -29,6 +29,7 @@ from kg.extract.presence.marks import (
     stars_of,
 )
 from kg.extract.presence.rollcall import in_rollcall, rollcall
+from kg.extract.presence.openers import apologies_below, label_inside
 from kg.extract.presence.sides import agency_above, columns_apart, marked_away, office_above, some_came
 from kg.model import Block, Span
 from kg.names import find_names, same
@@ -112,8 +113,8 @@ def _region(
     beside, blocks = columns_apart(reading, blocks, state.status, state.capacity)
     yield from (Entry(b.person, b.status, b.capacity, b.block.span, f"attendance/{b.status}-list", b.block.start + b.person.start, meeting) for b in beside)
     blocks = side_by_side(reading, with_posts(reading, blocks))
-    if status == "apologies" and some_came(reading, blocks):
-        state.status = "present"  # under the title of apologies, all the members, some marked as away
+    if status == "apologies" and (some_came(reading, blocks) or apologies_below(reading, span, blocks)):
+        state.status = "present"  # under the title of apologies, all the members, some marked or told below as away
     for i, block in enumerate(blocks):
         plain = plain_of(reading, block)
         if of := state.sent_by(plain):
@@ -122,8 +123,8 @@ def _region(
                 continue
         if state.heads_a_table(plain) or state.ends_at(plain):
             continue
-        if not state.opened and len(plain) > 60 and (inside := _LABEL_INSIDE.search(plain)):
-            plain = " " * inside.end() + plain[inside.end() :]
+        if inside := label_inside(plain, state.opened):
+            plain = " " * inside + plain[inside:]
         joined = plain + plain_of(reading, blocks[i + 1]).strip() if i + 1 < len(blocks) and len(plain) < 12 else ""
         found = state.label_of(plain, joined)
         if found is None:
@@ -195,8 +196,6 @@ _UNDER_COUNCILLORS = re.compile(rf"\W*{STYLED}(?![\w(])", re.IGNORECASE)
 _PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
 
 
-# "KIRBY, 1 May 2020. Minute of Meeting of the Panel. Present:- Councillor Sample, Convener; ..."
-_LABEL_INSIDE = re.compile(r"(?<=[a-zA-Z0-9][.;])\s+(?=(?:Present|PRESENT|Sederunt|SEDERUNT)\s*:)")
 _ONE = re.compile(r"\W*(?:minutes|minuted|notes|(?:minute|note)[- ]?taker)\b", re.I)
 
 

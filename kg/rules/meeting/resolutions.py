@@ -7,15 +7,15 @@ import re
 from kg.rules.grammar import Rule, Table
 
 _VOTE = r"(?:,? (?:unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a majority(?: vote)?|\d+ votes? to \d+|general consent)|on the casting vote[^,:-]{0,40}|\((?![a-zA-Z1]\)|[ivx]{1,3}\))[^)]{0,60}\)))?"
-_SUBJECT = r"(?:the |this |that )?(?:(?:[A-Z][\w'&-]*|and|of) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Group|Executive|Members|Sub-Committee|Partnership|Assembly|Trust)"
+_SUBJECT = r"(?:the |this |that )?(?:(?:[A-Z][\w'&-]*|and|of) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Group|Executive|Members|Sub-Committee|Partnership|Assembly|Trust|Scrutiny(?= (?:noted|agreed|resolved|approved|endorsed|recommended)\b))"
 
 # At the start of a block: the headword, then the rest (which may be empty: the parts follow).
 HEADWORD = Rule(
     name="headword",
     yields="resolutions",
     pattern=(
-        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?= ?[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|"
-        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| That| to|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?= ?[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-])|(?:Conclusions?|CONCLUSIONS?)(?= ?[:\-][\s*|]*$|[\s*|]*$)|NOTED(?= ?[:\-]| the| that))"
+        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:(?:The )?(?:Committee|Panel|Board|Cabinet|Executive|Council|Scrutiny|Meeting|Forum)'s )?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?= ?[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|"
+        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| That| to(?! be (?:an? )?(?:true|correct|accurate)\b)|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?= ?[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-])|(?:Conclusions?|CONCLUSIONS?)(?= ?[:\-][\s*|]*$|[\s*|]*$)|(?:[Aa]greed )?[Oo]utcomes?(?= ?[:\-]|[\s*|]*$)|OUTCOMES?(?= ?[:\-]|[\s*|]*$)|(?<='s\s)(?:decisions?|conclusions?|resolutions?)(?= ?[:\-]|\s*$)|NOTED(?= ?[:\-]| the| that))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
     cased=True,
@@ -44,6 +44,9 @@ HEADWORD = Rule(
         "24.6 Decision. That the report be noted.": {"word": "Decision", "rest": ". That the report be noted."},
         "Concluded: that the plan be agreed.": {"word": "Concluded", "rest": ": that the plan be agreed."},
         "Conclusions:": {"word": "Conclusions", "rest": ":"},
+        "Outcome:": {"word": "Outcome", "rest": ":"},
+        "Agreed outcomes": {"word": "Agreed outcomes", "rest": ""},
+        "The Panel's conclusions:": {"word": "conclusions", "rest": ":"},
         "DECISION / PENDERFYNIAD": {"word": "DECISION / PENDERFYNIAD", "rest": ""},
     },
     ignores=(
@@ -52,6 +55,8 @@ HEADWORD = Rule(
         "The issue had been resolved by the school.",
         "Decision making was considered.",
         "Conclusions were drawn from the audit.",
+        "Outcomes for care leavers had improved.",
+        "Agreed to be an accurate record.",
     ),
 )
 
@@ -209,7 +214,7 @@ NARRATIVE = Table(
         Rule(
             name="agreed-as-a-record",
             yields="resolutions",
-            pattern=r"^\W*(?P<text>(?:(?:they|these|(?:the|these|those) (?:draft )?(?:notes|record)) )?(?:were |was )?(?:(?:agreed|approved|confirmed) the minutes\b[^.]{0,160}? as an? (?:true|correct|accurate)\b.*?|(?:proposed |moved )?(?:agreed|approved|accepted|confirmed|signed|taken|adopted|moved) (?:(?:and|&) signed )?as (?:an? )?(?:being )?(?:true|correct|accurate|proper)\b.*?))(?=[.;]?\s*$|\.\s)",
+            pattern=r"^\W*(?P<text>(?:(?:they|these|(?:the|these|those) (?:draft )?(?:notes|record)) )?(?:were |was )?(?:(?:agreed|approved|confirmed) the minutes\b[^.]{0,160}? as an? (?:true|correct|accurate)\b.*?|(?:proposed |moved )?(?:agreed|approved|accepted|confirmed|signed|taken|adopted|moved|found|held|deemed) (?:(?:and|&) signed )?(?:as|to be) (?:an? )?(?:being )?(?:true|correct|accurate|proper)\b.*?))(?=[.;]?\s*$|\.\s)",
             cue=("record", "account", "reflection", "correct", "accurate", "true"),
             stances=frozenset({"asserted", "denied", "suggested", "planned", "conditional"}),  # "save that on page 3 it should read so"
             finds={
@@ -218,6 +223,7 @@ NARRATIVE = Table(
                 "They were moved as accurate by A Sample and B Model.": {"text": "They were moved as accurate by A Sample and B Model"},
                 "The notes were agreed as a correct record.": {"text": "The notes were agreed as a correct record"},
                 "They were adopted as accurate.": {"text": "They were adopted as accurate"},
+                "These were found to be correct.": {"text": "These were found to be correct"},
                 "Approved as a correct record of the meeting.": {"text": "Approved as a correct record of the meeting"},
             },
             ignores=("The record was agreed to be poor.",),

@@ -137,9 +137,10 @@ def _longest(plain: str) -> tuple[ListLabel, int] | None:
             match = pattern.match(plain)
             if match and (best is None or match.end() > best[1]):
                 best = label, match.end()
-    if best is None and (told := by_its_words(plain[:160])):
+    said = plain.lstrip(" ")
+    if best is None and (told := by_its_words(said[:160])):
         status, capacity, end = told
-        return ListLabel("", status, capacity, ()), end
+        return ListLabel("", status, capacity, ()), end + len(plain) - len(said)
     return best
 
 
