@@ -19,7 +19,7 @@ from kg.rules.presence.attendance import (
 )
 from kg.rules.presence.holding import LOWER_POST
 from kg.rules.presence.posts import ORG_WORD, POST_HEAD
-from kg.titles import AND_PARTNERSHIP, BODY_WORD, is_council, split_organisation, split_post
+from kg.titles import AND_PARTNERSHIP, BODY_WORD, is_council, sent_by, split_organisation, split_post
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +94,11 @@ def segments_of(tail: str) -> list[str]:
             cut += [part[: note.start()].strip(), note[1]]
         elif part:
             cut.append(part)
-    return [_AS_CLERK.sub("", c) for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the") and not (_BY_RULE.match(c) or _ATTENDS.fullmatch(c))]
+    return [sent_by(_AS_CLERK.sub("", c)) for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the") and not (_BY_RULE.match(c) or _ATTENDS.fullmatch(c))]
 
 
-_OFFICE_LAST = re.compile(r"(?P<post>[^()]{3,90}), (?P<office>[^,()]{4,40})")
-_OFFICE_FIRST = re.compile(r"(?P<office>[^,()]{4,24}), (?P<post>(?:Deputy )?(?:Leader|Mayor|Cabinet|Executive|Lead|Portfolio)\b[^()]{3,90})")
+_OFFICE_LAST = re.compile(r"(?P<post>[^()]{3,90})(?:,| and) (?P<office>[^,()]{4,40})")
+_OFFICE_FIRST = re.compile(r"(?P<office>[^,()]{4,24})(?:,| and|,? who is also) (?:the )?(?P<post>(?:Deputy )?(?:Leader|Mayor|Cabinet|Executive|Lead|Portfolio)\b[^()]{3,90})")
 
 
 def office_apart(said: str) -> tuple[str, ...]:
@@ -194,7 +194,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         elif cell and posts and capital and "@" not in segment and not POST_HEAD.search(segment):
             posts[-1] = ", ".join((posts[-1], *organisations))  # "A Sample | Lead Member, Children's Services | Kirby Council"
             organisations = [segment]
-        elif _association(segment) or (posts and is_council(segment)):
+        elif _association(segment) or is_council(segment):
             organisations.append(segment)  # "A Sample, Headteacher, Kirby Headteachers' Forum"
         elif posts and _of_portfolio(posts[-1], segment, bool(organisations)):
             posts[-1] = f"{posts[-1]}, {segment}"

@@ -141,6 +141,7 @@ _DEPARTMENT = re.compile(
 )
 _OF_HEALTH = re.compile(r"\b(?:NHS|Hospitals?|Constabulary|CCG|ICB|PCT)\b|^[A-Z][\w ]+ Police$")
 _OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)
+_NOT_EMPLOYED = re.compile(r"Lay Member$|(?:Associate )?Non[- ]Executive (?:Director|Member)", re.IGNORECASE)  # of a trust's board
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
 
@@ -172,7 +173,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
     ):
         return "invitee"
     sent_by = entry.person.organisation
-    if entry.capacity == "invitee" and not post and (_DEPARTMENT.search(sent_by) or (not entry.person.elected and sent_by.endswith("Council"))):
+    if entry.capacity == "invitee" and not post and (_DEPARTMENT.search(sent_by) or (not entry.person.elected and sent_by.endswith(("Council", "Authority")))):
         return "officer"
     if entry.capacity == "member-list" and not post and not agencies and not entry.person.elected and _OF_HEALTH.search(entry.person.organisation):
         return "officer"
@@ -180,7 +181,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "invitee"
     if entry.capacity in ("officer", "invitee"):
         return "officer" if entry.capacity == "officer" or post else "invitee"
-    if entry.capacity == "member-list" and post and not (entry.person.elected or entry.person.chair or _PORTFOLIO.match(post) or post == "Lay Member"):
+    if entry.capacity == "member-list" and post and not (entry.person.elected or entry.person.chair or _PORTFOLIO.match(post) or _NOT_EMPLOYED.match(post)):
         chairs_another = _CHAIRS.fullmatch(post) and entry.person.organisation
         return "invitee" if chairs_another or _INDEPENDENT.match(post) else "officer"
     return "member"

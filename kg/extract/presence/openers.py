@@ -29,7 +29,7 @@ def label_inside(plain: str, opened: bool) -> int:
     """
     if not opened and len(plain) > _HEAD and (inside := _LABEL_INSIDE.search(plain)):
         return inside.end()
-    for led in _LED_TO.finditer(plain) if ":" in plain else ():
+    for led in _LED_TO.finditer(plain) if ":" in plain and not find_label(plain) else ():
         label = find_label(plain[led.end() : led.end() + 2 * _HEAD])
         if label and label[0].status and not label[0].skip and ":" in plain[led.end() : led.end() + label[1]]:
             return led.end()
