@@ -34,7 +34,7 @@ from kg.extract.presence.sides import agency_above, columns_apart, marked_away, 
 from kg.model import Block, Span
 from kg.names import find_names, same
 from kg.people import inverted, read_list, surnames
-from kg.persons import Person
+from kg.persons import Person, initials
 from kg.reading import Reading
 from kg.rules.presence.attendance import (
     RECEIVED_FROM,
@@ -297,10 +297,8 @@ def _entries(
     if table and people and ("\t" in after or len(people) == 1 or not all(p.elected for p in people)):
         people = people[:1]
         status = marked(
-            plain[people[0].end : stop],
-            status,
-            reading.once("A is absent", a_is_absent),
-        )
+            plain[people[0].end : stop], status, reading.once("A is absent", a_is_absent), initials(people[0].name),
+        )  # fmt: skip
     elif people and len(people) == 1:
         status = (
             marked(_TO_LAST_WORD.sub("", plain[people[0].end : stop].strip(" ).")), status)

@@ -62,9 +62,11 @@ def by_column(row: str, columns: list[str]) -> str:
 _CELL_ENDS = re.compile(r"\t|\||\s{2,}")
 
 
-def marked(cell: str, status: str, absent: bool = False) -> str:
-    """The status that a key beside the name gives (P, A, a tick), else that of the list; `absent` is what the A stands for."""
+def marked(cell: str, status: str, absent: bool = False, own: str = "") -> str:
+    """The status that a key beside the name gives (P, A, a tick), else that of the list; `absent` is what the A stands for, `own` the person's initials."""
     for piece in (c.strip(" ().*") for c in _CELL_ENDS.split(cell)):
+        if len(own) > 1 and piece == own:
+            continue  # "Anna Poole | AP | Clerk"
         if PRESENT_MARK.match(piece):
             return "present"
         if APOLOGY_MARK.match(piece):

@@ -51,6 +51,9 @@ MOVED = Screened(rf"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Ss]econded|SECONDE
 BESIDE = Screened(
     rf"\b(?:presented|introduced|outlined|delivered|gave|answered|responded\s+to|attended|(?:was|were)\s+(?:present|in\s+attendance))\s[^.;]{{0,160}}?\b(?:alongside|(?<=questions )with|(?:along|together|jointly)\s+with|(?:accompanied|assisted|supported|joined)\s+by)\s+(?:the\s+|its\s+|our\s+)?(?:{CAPITALS}(?::\s+{CAPITALS})?(?:,\s+|\s*\(|\s+))?$"
 )
+# "a report by A Sample, who was accompanied by the Business Manager, B Specimen": both came
+ACCOMPANIED = re.compile(r",?\s+who\s+(?:was|were|had\s+come|came|attended)(?:\s+also)?,?\s+(?:accompanied|assisted|supported|joined)\s+by\s+(?:(?:the|its|our|his|her)\s+)?(?=[A-Z])")
+IN_COMPANY = Screened(rf"\bwho\s+(?:was|were|had\s+come|came|attended)(?:\s+also)?,?\s+(?:accompanied|assisted|supported|joined)\s+by\s+{_AHEAD}$")
 # What is said of a report's making, or of another occasion, puts no one in the room.
 ELSEWHERE = Screened(
     r"\b(?:ask|asked|asking|request|requested|requesting|wished|looked forward|looking forward|called|hoped) (?:for|to)\b[^.]*$|\b(?:pending|awaiting|awaited)\b[^.]*$|"
