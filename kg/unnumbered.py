@@ -152,7 +152,7 @@ def _is_heading(lines: list[Line], i: int) -> bool:
         return False
     if LABEL_LINE.match(plain) and plain.lower() not in ("minutes", "apologies"):
         return False
-    if is_date(plain) or SENTENCE.search(plain) or _COMINGS.search(plain) or not plain[0].isupper() or _PERSONS.match(plain):
+    if is_date(plain) or SENTENCE.search(plain) or _COMINGS.search(plain) or _NEXT_TOLD.match(plain) or not plain[0].isupper() or _PERSONS.match(plain):
         return False
     words = _LONG_WORDS.findall(plain)
     upper = sum(w[0].isupper() for w in words)
@@ -170,6 +170,7 @@ def _post_below_name(lines: list[Line], i: int) -> bool:
     return i > 0 and _POST_LAST.search(lines[i].plain.strip()) is not None and alone(lines[i - 1].plain.strip()) is not None
 
 
+_NEXT_TOLD = re.compile(r"(?:dates?(?: and time)? of )?(?:the )?next meetings?\s*[:\u2013-]\s*(?=.*\d)", re.IGNORECASE)  # "Date of next meeting: 4 July 2019", told at the foot
 # "The press left the meeting at this point": a note of who came and went
 _OF_LAST_MINUTES = re.compile(r"The minutes?\b")
 _COMINGS = re.compile(r"\b(?:left|(?:re-?)?joined|(?:re-?)?entered|withdrew from|arrived at|returned to) the (?:meeting|room|chamber)\b", re.IGNORECASE)
