@@ -236,7 +236,7 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
 
 _INVERTED = re.compile(
     rf"(?P<surname>{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS})),[ ]+"
-    r"(?P<style>(?:Mrs?|Ms|Miss|Dr|Rev)\.?[ ]+)?(?P<initials>(?:[A-Z]\.[ ]?){1,3}|[A-Z](?=\s*$))(?P<said>\s*\([^()]{2,60}\))?\s*$"
+    r"(?P<style>(?:Mrs?|Ms|Miss|Dr|Rev)\.?[ ]+)?(?P<initials>(?:[A-Z]\.[ ]?){1,3}|[A-Z](?: [A-Z]){0,2}(?=\s*$))(?P<said>\s*\([^()]{2,60}\))?\s*$"
 )
 _CELLS = re.compile(r"(?:(?!\n[ \t]{6}|\s{3}|[\t|]).)+(?:\n[ \t]{6,}\S(?:(?! {3}|[\t|\n]).)*)*", re.DOTALL)
 

@@ -152,7 +152,7 @@ def _region(
         if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
             state.opened = False  # the lists are over: the page goes on to what was said
             continue
-        if label is None and (_TO_ASK.match(plain) or _remark(plain)):
+        if label is None and (_TO_ASK.match(plain) or _remark(plain) or _ADDRESS.search(plain)):
             continue
         here = state.opened or _opens_with_councillor(plain) or (state.status == "present" and (only_names(plain) or in_rows(reading, blocks[i : i + 3])))
         if state.skip or not here:
@@ -240,6 +240,7 @@ def _styles(reading: Reading, span: Span) -> bool:
     return len(found) > 1 or any(found)  # one guest who is so styled leaves the members' own style open
 
 
+_ADDRESS = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\W*$")  # "Roe Council, Civic Centre, Dale Street, Roe RX1 1TP"
 _NEW_SENTENCE = re.compile(
     r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|(?<=[a-z)])\s+"
     r"(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)"

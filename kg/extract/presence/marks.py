@@ -26,7 +26,7 @@ CELLS = r"\t|\||\s/(?=\s|$)"
 
 
 _HEAD = re.compile(
-    r"(?:(?:members?'?s? )?names?|members?|councillors?|initials?|role|agency|organi[sz]ation|post|position|(?:job )?title|designation|representing"
+    r"(?:(?:members?'?s? )?names?|attendee(?!s)|attending|status|members?|councillors?|initials?|role|agency|organi[sz]ation|post|position|(?:job )?title|designation|representing"
     r"|representation|capacity|company|service|team|department|directorate|ward|(?:political )?(?:party|group)|division|e-?mail(?: address)?|job role)s?"
     r"(?:\s?(?:/|and|&)\s?(?:role|agency|organi[sz]ation|post|title|service|team))?",
     re.I,
@@ -77,7 +77,7 @@ def marked(cell: str, status: str, absent: bool = False, own: str = "") -> str:
 
 
 _KEY = re.compile(
-    r"^[^\w*]{0,3}\*(?!\*)[^\w*]{0,4}(?:(?:denotes|indicates|means|members?|=|those)\W*){0,3}(?P<key>absen\w+|apolog\w+|not present|present|attended|in attendance)\b(?!\W*:)",
+    r"^[^\w*]{0,3}\*(?!\*)[^\w*]{0,4}(?:(?:denotes|indicates|means|members?|=|those)\W*){0,3}(?P<key>absen\w+|apolog\w+|not present|present|attended|in attendance)\b(?!\W*:)(?! (?:for|during|from|until|at) )",
     re.I | re.M,
 )
 

@@ -274,13 +274,14 @@ NARRATIVE = Table(
             name="body-agreed-a-paper",
             yields="resolutions",
             pattern=(
-                rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>{_SUBJECT} (?:then |unanimously |formally |duly )?(?:agreed|approved|endorsed|adopted|ratified) (?:the|its|this|these) (?:(?!minutes?\b|record\b|notes\b)[\w'&/-]+ ){{0,5}}?"
-                r"(?:reports?|strateg(?:y|ies)|plans?|polic(?:y|ies)|budget|recommendations?|proposals?|programme|protocols?|terms of reference|framework|priorities|draft|changes|amendments|appointments?|statement|scheme|charter|toolkit|guidance)(?: for [^.;,]{2,60}| of [^.;,]{2,60}| as [^.;,]{2,40})?)(?=[.;]?\s*$)"
+                rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>{_SUBJECT} (?:then |unanimously |formally |duly |(?:noted|considered|received|discussed|reviewed),? and )?(?:agreed|approved|endorsed|adopted|ratified) (?:the|its|this|these) (?:(?!minutes?\b|record\b|notes\b)[\w'&/-]+ ){{0,5}}?"
+                r"(?i:reports?|strateg(?:y|ies)|plans?|polic(?:y|ies)|budget|recommendations?|proposals?|programme|protocols?|terms of reference|framework|priorities|draft|changes|amendments|appointments?|statement|scheme|charter|toolkit|guidance)(?: for [^.;,]{2,60}| of [^.;,]{2,60}| as [^.;,]{2,40})?)(?=[.;]?\s*$)"
             ),
             cased=True,
             cue=("agreed", "approved", "endorsed", "adopted", "ratified"),
             finds={
                 "The Board agreed the neglect strategy.": {"text": "The Board agreed the neglect strategy"},
+                "Trust Board noted and approved the annual report.": {"text": "Trust Board noted and approved the annual report"},
                 "The Partnership approved the business plan for 2019/20.": {"text": "The Partnership approved the business plan for 2019/20"},
             },
             ignores=("The Director agreed the plan.", "The Board had agreed the strategy in May.", "The Board agreed the minutes.", "The Board agreed the need for change."),
