@@ -32,7 +32,7 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     if several := _of_several(head):
         return several
     sent = _sent_members(text[: header.end or 1200][:2500])
-    if combined := _combined_of(text, sent, day_of(plain)):
+    if combined := _combined_of(text, sent, head):
         return combined
     if not re.search(r"\bjoint\b", head, re.IGNORECASE):
         return ()
@@ -129,7 +129,9 @@ def _combined(head: str) -> tuple[str, ...]:
 
 
 # "Councillor A Sample (Chair)          Barset Council", a line of a list
-_MEMBER_LINE = re.compile(r"[\s*|\u2022-]*(?:Councillors?|Cllrs?|Mayor|COUNCILLORS?|CLLRS?)\b[^\n]{3,110}", re.MULTILINE)
+_MEMBER_LINE = re.compile(r"[\s*|\u2022-]*(?:Councillors?|Cllrs?|Mayor|Bailie|Provost|COUNCILLORS?|CLLRS?)\b[^\n]{3,110}", re.MULTILINE)
+_AND_NEXT = re.compile(r"[;,]?\s+and\s*$")
+_REGIONAL = re.compile(r"\b(?:City Region|Regional|Region)\b", re.IGNORECASE)  # the body's name
 _COMBINED_NAMED = Screened(r"\bCombined (?:County )?Authority\b", re.IGNORECASE)
 _SEVERAL_COUNCILS = 3
 
@@ -138,18 +140,19 @@ def _sent_members(lists: str) -> set[str]:
     """The codes of the councils that stand each at the end of a line of a list, behind an elected member of theirs."""
     found: set[str] = set()
     for line in _MEMBER_LINE.finditer(lists):
-        said = line.group().rstrip(" |*)")
+        said = _AND_NEXT.sub("", line.group()).rstrip(" |*);,.")
         last = next((m for m in reversed(find_authorities(said)) if m.end == len(said) and m.kind == "authority"), None)
         found.update({last.value} if last and re.search(r"\w[)*]*(?:\s{2,}|\t|\s*\||,\s|\s[-\u2013]\s|\s\()(?:the )?$", said[: last.start]) else ())
     return found
 
 
-def _combined_of(text: str, sent: set[str], day: str) -> tuple[str, ...]:
+def _combined_of(text: str, sent: set[str], head: str) -> tuple[str, ...]:
     """The codes of the councils of a combined authority that a text names and whose members' councils its lists show: of their common area, else of those shown."""
-    if len(sent) < _SEVERAL_COUNCILS or not _COMBINED_NAMED.search(text):
+    combined = len(sent) >= _SEVERAL_COUNCILS and _COMBINED_NAMED.search(text) is not None
+    if not combined and not (len(sent) >= _SEVERAL_COUNCILS and _REGIONAL.search(head)):
         return ()
     areas = {a.police for gss in sent if (a := by_gss(gss))}
-    return (_within(min(areas), day) if len(areas) == 1 else ()) or tuple(sorted(sent))
+    return (_within(min(areas), day_of(head)) if combined and len(areas) == 1 else ()) or tuple(sorted(sent))
 
 
 def _heads_a_list(plain: str, council: Mention) -> bool:

@@ -182,7 +182,7 @@ def is_name(name: str, styled: bool) -> bool:
     words = [w.capitalize() if w.isupper() and len(w) > 1 else w for w in words]
     if any(w in _NEVER for w in words):
         return False
-    if name.split(None, 1)[0] in _NO_FIRST or _LETTERS_FIRST.match(name):
+    if (name.split(None, 1)[0] in _NO_FIRST or _LETTERS_FIRST.match(name)) and not (styled and _TWO_INITIALS.fullmatch(name)):
         return False
     if styled or _INITIAL_FIRST.match(name.strip()):
         return len(words) == 1 or sum(w in NOT_NAMES for w in words) < len(words)
@@ -271,6 +271,7 @@ _INITIAL_LAST = re.compile(r"\b[A-Z]\.$")
 _SPLIT_WORD = re.compile(r"-[a-z]")
 _PREFIXES = frozenset(["Co", "Pre", "Sub", "Non", "Multi", "Self", "Re", "Anti", "Ex", "Inter", "Cross", "Part", "Full", "Long", "Well"])
 _FORCE = re.compile(r"(?:(?:Thames|Greater|North|South|West|Mid|East)\s)?[A-Z][a-z]+(?:(?:-|,?\s(?:and|&)\s)[A-Z][a-z]+)?\s(?:Police|Constabulary|Heddlu)\b|British Transport Police\b|Police\b")
+_TWO_INITIALS = re.compile(r"[A-Z]{2} [A-Z][a-z'-]+")  # "Councillor HM Sample"; "HM Inspectorate" has no style
 _COMPASS = frozenset(["North", "South", "East", "West", "Central"])
 # "Ann Foster, Ben Specimen"; "Ann Foster (Chair)": the word as a surname
 _SURNAME_FOSTER = re.compile(r"\s*(?:$|[,;.:()|/-]|\n|and\b|said\b|asked\b|reported\b)")
@@ -281,10 +282,11 @@ _GOES_ON = re.compile(
     r"(?:'s?)?[^\S\n\t](?:(?:C\.? of E\.?|CofE|CE|RC|Primary|High|Junior|Infant|Secondary|Community|Learning|Academies|Education|Grammar|Special|Nursery|Catholic|Church|NHS|General|Foundation|County|City|Borough|Academy|Children's|Safeguarding|University|Sixth)[^\S\n\t]){0,3}"
     r"(?:Safeguarding[^\S\t]+(?:Children|Adults?|Board|Partnership)|School|Academy|College|Hospitals?|Trust|Council|Constabulary|University|Nursery|Federation|Road|Street|Lane|NHS|CCG|ICB|Police"
     r"|Clinical[^\S\t]Commissioning[^\S\t]Groups?|Integrated[^\S\t]Care[^\S\t]Board|Health[^\S\t]Board|(?:North|South|East|West|Mid|Greater)[^\S\t][A-Z][a-z]+(?:shire|[^\S\t](?:and|&)[^\S\t][A-Z][a-z]+|[^\S\t]East|[^\S\t]West)?)\b"
+    r"|[^\S\n\t](?:Primary|Infants|Juniors|Nursery|Secondary)(?=\s*(?:[,;.()\n]|$))"
 )
 _NEXT_SURNAME = re.compile(
     rf"(?:\s*\([^()]{{0,80}}\))?\s*(?:(?:,\s*and|,|and|&)\s+|(?<=[\w)]),(?=[A-Z]))(?P<style>(?:(?:Mrs|Miss|Ms|Dr|Lady|Sir|[Tt]he\s+(?:Right\s+)?Hon|Lord|Dame|Baroness|Provost|PROVOST|Bailie|BAILIE)\.?\s+){{0,2}})"
-    rf"(?P<name>{FULL}|{CAPITALS}(?:\s(?:[{_UP}]\.?\s){{0,2}}{CAPITALS}){{1,2}}|{BARE}(?:- {SURNAME}(?=,))?)(?P<honours>{HONOURS})?(?=\s*(?:[,.;(]|and\b|&|$|\s[a-z]))"
+    rf"(?P<name>{FULL}|{CAPITALS}(?:\s(?:[{_UP}]\.?\s){{0,2}}{CAPITALS}){{1,2}}|{BARE}(?:- {SURNAME}(?=,))?)(?P<honours>{HONOURS})?(?=\s*(?:[,.;(]|and\b|&|$|\s[a-z])|[^\S\n]*\n(?:[^\S\n]{{4,}}\S|\s*\n))"
 )
 _ONE_FOR_ALL = re.compile(rf"(?:,\s+{BARE}){{1,40}},?\s+(?:and|&)\s+{BARE}\.?\s*$")  # "from Councillor Sample, Specimen and Figure."
 

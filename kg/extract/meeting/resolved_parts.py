@@ -121,7 +121,7 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
     if numbered := list(_numbered(reading, rest, rule)):
         yield from numbered if len(numbered) > 1 else [replace(numbered[0], label="")]  # alone it bears a paragraph's number
         return
-    if _OPENS_LIST.search(ordinary(reading.text[first.start : first.end])) and len(below := list(_numbered(reading, rest[1:], rule))) > 1:
+    if _OPENS_LIST.search(ordinary(reading.text[first.start : first.end])) and len(below := list(_numbered(reading, rest[1:], rule)) or list(_counted(reading, rest[1:], rule))) > 1:
         yield from below
         return
     if first.kind in ("paragraph", "row") or (first.kind == "item" and not first.marker):
@@ -165,6 +165,18 @@ def _by_decision_number(reading: Reading, rest: list[tuple[int, Block]], rule: s
             yield Part("", said.span, cap(said.span), rule)
         elif number is blocks[0] or re.match(r"\W*(?:reasons?|background|options|alternatives)\b", plain, re.I):
             return
+
+
+_COUNTED = re.compile(r"(?P<label>\d{1,2})\s+(?=[A-Z][a-z]+\s)")
+
+
+def _counted(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:
+    """The parts under "That the Committee" that bear a bare number each, from 1 on: "1 Note the report."."""
+    for at, (_, block) in enumerate(rest, 1):
+        label = _COUNTED.match(reading.text, block.start, block.end)
+        if label is None or label["label"] != str(at):
+            return
+        yield Part(label["label"], Span(label.end(), block.end), cap(block.span), rule)
 
 
 # "4.1 the report be received;", "(4.2) that officers be thanked"

@@ -337,8 +337,9 @@ NARRATIVE = Table(
             name="body-and-parts",
             yields="resolutions",
             pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With|At|Therefore|Then|Subsequently|Consequently|Upon)\b[^:]{{0,160}}?,\s+|(?:The|Mrs?|Ms|Dr|Cllr|Councillor)\b[^:]{{3,160}}? having (?:been )?(?:heard|considered|put|answered|taken|spoken|replied|responded)\b[^:,]{{0,80}},?\s+)?{_SUBJECT}(?:,? having [^:]{{3,120}},?)?(?:,? (?:unanimously|then|therefore|accordingly|thereupon))?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
-            cue=(":", "noted", "agreed", "approved", "endorsed"),
+            cue=(":", "noted", "agreed", "approved", "endorsed", "committee", "panel", "board", "cabinet"),
             finds={
+                "After some debate, the committee": {"text": ""},
                 "The Committee: (a) noted the report; (b) endorsed the plan.": {
                     "text": "(a) noted the report; (b) endorsed the plan."
                 },
@@ -501,7 +502,7 @@ PASSIVE = re.compile(
     r"\bbe(?:\s+(?:now|also|hereby|formally|duly|\w+ly))?\s+(?:and\s+(?:is|are)\s+hereby\s+)?(?P<verb>[a-z-]+)", re.I
 )
 ACTIVE = re.compile(
-    r"^\W*(?:that\s+)?(?:.{0,80}?\b(?:committee|panel|board|members|cabinet|council|commission|forum|group|executive|it|they|we)(?:\s+(?:committee|panel|board|members|executive|group))*\s+)?(?:should\s+|shall\s+|also\s+|formally\s+|to\s+)*"
+    r"^\W*(?:that\s+)?(?:.{0,80}?\b(?:committee|panel|board|members|partners|trustees|governors|cabinet|council|commission|forum|group|executive|it|they|we)(?:\s+(?:committee|panel|board|members|executive|group))*\s+)?(?:should\s+|shall\s+|also\s+|formally\s+|to\s+)*"
     r"(?P<verb>[a-z-]+)\b", re.I | re.S,
 )  # fmt: skip
 # The title of the business under which a chair is elected.
