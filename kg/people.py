@@ -44,6 +44,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
         and not _is_label(head, beside)
         and not (_ENTRY_OVER.search(head) and POST_HEAD.search(beside.split(";")[0]))  # "The Head of Law; Mr A Sample, Clerk": an entry without a name
         and not _DOING.search(head)
+        and not (_MAYOR.search(head) and re.match(r"\s*\(|\s+-|\s{3}\s*\S", beside))  # "Mayor Ada Sample (Chair)"
         and not _AND_LAST.search(head)
     )
     people: list[Person] = []
@@ -98,7 +99,7 @@ _MAYOR = re.compile(r"(?:^|[\s,;:(])(?:(?:Executive|City|Metro|Directly Elected)
 
 
 def _mayor(plain: str, person: Person) -> Person:
-    if person.style or not _MAYOR.search(plain, max(0, person.start - 30), person.start):
+    if person.style not in ("", "Sir", "Dame") or not _MAYOR.search(plain, max(0, person.start - 30), person.start):
         return person
     return replace(person, elected=True, post="" if person.post == "Mayor" and person.chair else person.post or "Mayor")
 

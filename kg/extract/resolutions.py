@@ -191,10 +191,14 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
         match = (None if len(plain) < _SHORT_LINK and _IN_MENU.fullmatch(plain) else HEADWORD.screen.search(plain)) or (INLINE.screen.search(plain) if loud else None)
         if match and match["word"].lower() == "recommended" and reading.layout == "agenda-page" and _DECISIONS_ALONE.search(reading.text, 0, 400):
             continue  # what the agenda recommends
+        if beside := beside_reasons(reading, block):
+            done.update(i for part in beside for i in _shared(inside, starts, part.evidence))
+            yield from beside
+            continue
         if match:
             said = match["word"].lower()
             yield from noted_first(block, plain[: match.start("word")], INLINE.key)
-            found = [replace(part, verb=said) for part in (beside_reasons(reading, block, match["word"]) or _under(reading, inside, at, block, match))]
+            found = [replace(part, verb=said) for part in _under(reading, inside, at, block, match)]
             found = [part for part in found if not said.endswith(("outcome", "outcomes")) or _DECIDES.match(clean(reading.text[part.body.start : part.body.end]))]
             done.update(i for part in found for i in _shared(inside, starts, part.evidence))
             yield from found

@@ -16,20 +16,20 @@ from kg.reading import Reading
 from kg.rules.meeting.resolutions import HEADWORD
 
 _HEADS = re.compile(
-    r"(?P<left>[^\n]*\S)(?P<gap>[ \t]{3,}|[ ]*\t[ \t]*|[ ]*\|[ ]*)(?P<right>(?:[Rr]easons?|REASONS?|Rationale|RATIONALE|Action|ACTION|Owner|Lead|Options|Alternatives?|By [Ww]hom|Responsib|Officer)\b[^\n.;:]{0,50})[ :]*"
+    r"\W*(?:[Rr]esol(?:ved|utions?)|RESOL(?:VED|UTIONS?)|[Dd]ecisions?|DECISIONS?|[Aa]greed|AGREED|[Oo]utcomes?|OUTCOMES?)(?: (?:made|taken|MADE|TAKEN))?\W*?(?P<gap>[ \t]{3,}|[ ]*\t[ \t]*|[ ]*\|[ ]*)(?P<right>(?:[Rr]easons?|REASONS?|Rationale|RATIONALE|Action|ACTION|Owner|Lead|Options|Alternatives?|By [Ww]hom|Responsib|Officer)\b[^\n.;:]{0,50})[ :]*"
 )
 _GAP = re.compile(r" {3,}(?=\S)")
 _SLACK = 3  # characters by which a line of the right column may be out of place
-_LONGEST = 60  # lines
+_LONGEST, _LONGEST_HEADS = 60, 160  # lines below, and characters of the line of heads
 _LABEL_ALONE = re.compile(r"[A-Z][\w' ]{2,40}:\s*")
 
 
-def beside_reasons(reading: Reading, block: Block, word: str) -> list[Part]:
+def beside_reasons(reading: Reading, block: Block) -> list[Part]:
     """The parts of a decision under a headword beside which another column is headed; none where there is no such column."""
     text = reading.text
     first = text.rfind("\n", 0, block.start) + 1
-    heads = _HEADS.match(text, first)
-    if heads is None or not heads["left"].rstrip(" :").endswith(word):
+    heads = _HEADS.match(text, first) if block.end - block.start < _LONGEST_HEADS else None
+    if heads is None:
         return []
     parts: list[tuple[str, int, int, list[str]]] = []
     for start, end, said in _left_lines(text, heads.end(), heads.start("right") - first):

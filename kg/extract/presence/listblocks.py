@@ -201,12 +201,16 @@ def plain_of(reading: Reading, block: Block) -> str:
     raw = reading.text[block.start : block.end]
     if reading.lettered:
         raw = LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
+    if "\n     " in raw:
+        raw = _BROKEN_NAME.sub(lambda m: "\n" + " " * (len(m["gap"]) - 2) + m["given"] + " ", raw)
     if "\t" not in raw:
         return ordinary_but(raw, "\n")
     raw = _INDENT.sub(lambda m: "\n" + " " * (len(m.group()) - 1), raw)
     return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))
 
 
+# "Ada Sample, Ben" above the indented "Specimen, Cy Figure": the given name is put beside the surname, in as many characters
+_BROKEN_NAME = re.compile(r"(?<=[,&] )(?P<given>[A-Z][a-z'-]+)(?P<gap>[ ]*\n {5,})(?=[A-Z][\w'-]+(?:[,;.(]|\s+(?:and\b|&|\()|\s*$))")
 _INDENT = re.compile(r"\n\t+(?=\S)")  # a line that goes on under the one above it, in a list with a hanging label
 
 
