@@ -137,7 +137,9 @@ _AND_FIRST = re.compile(r"^(?:and|&) (?=[A-Z])")
 _LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _LETTERS_AFTER = re.compile(r"(?<=[a-z]{4})\s\((?=[A-Z])[A-Za-z]{0,6}[A-Z]\)$")  # "Roe Futures for Children (RFfC)"
 _OBSERVER_LAST = re.compile(r",\s+(?:(?:participating|non-voting) )?(?:observer|guest|visitor)$")
-_SECTOR_LAST = re.compile(r"\s\((?:[Ii]tems?\b|[Pp]aras?\b|[Mm]inutes?\b|[Aa]genda\b|[Ff]or\b|on behalf of\b|representing\b|[Ff]rom\b|[Uu]ntil\b|Third|Voluntary|Private|Independent|Public|Community)\b[^()]*\)$")
+_SECTOR_LAST = re.compile(
+    r"\s\((?:[Ii]tems?\b|[Pp]aras?\b|[Mm]inutes?\b|[Aa]genda\b|[Ff]or\b|on behalf of\b|representing\b|[Ff]rom\b|[Uu]ntil\b|Third|Voluntary|Private|Independent"
+    r"|Public|Community)\b[^()]*\)$")
 _LETTERS_LAST = re.compile(r"(?<=[a-z]) \([A-Z]{2,8}\)$")
 
 

@@ -143,7 +143,9 @@ _DEPARTMENT = re.compile(
 _OF_HEALTH = re.compile(r"\b(?:NHS|Hospitals?|Constabulary|CCG|ICB|PCT)\b|^[A-Z][\w ]+ Police$")
 _OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)
 # "TSCB Business Manager", in a list of all who attended the board
-_OFFICE_POST = re.compile(r"(?:(?:Interim|Acting|Deputy|Assistant|Senior) )?(?:(?:Business|Board|Partnership|Policy|Development|Training|Project)(?: Support)? )?(?:Manager|Administrator|Officer|Co-?ordinator)", re.IGNORECASE)
+_OFFICE_POST = re.compile(
+    r"(?:(?:Interim|Acting|Deputy|Assistant|Senior) )?(?:(?:Business|Board|Partnership|Policy|Development|Training|Project)(?: Support)? )?(?:Manager"
+    r"|Administrator|Officer|Co-?ordinator)", re.IGNORECASE)
 
 
 def _of_its_office(person: Person, post: str, body: str) -> bool:

@@ -271,7 +271,9 @@ _DIRECTIONS = re.compile(r"\s*\b(?:view directions|map)\b.*$", re.IGNORECASE)
 _HOUR_LAST = re.compile(r",?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b.*$", re.IGNORECASE)
 _THEN_CLOSED = re.compile(r",? and (?:was )?(?:closed|ended|concluded|finished|rose)\b")
 _NEXT_LABEL = re.compile(r" (?:Time|Date) of\b")  # of a form whose cells stand in one line
-_NO_PLACE = re.compile(r"(?:public|private|person|camera|common|accordance|(?:a )?(?:hybrid|virtual|remote) (?:format|session|basis)|(?:meetings?|minutes|agenda) (?:of|for))\b(?! [A-Z](?!.*\d{4}))", re.IGNORECASE)  # "held in public on 4 May at Larch House"
+_NO_PLACE = re.compile(
+    r"(?:public|private|person|camera|common|accordance|(?:a )?(?:hybrid|virtual|remote) (?:format|session|basis)|(?:meetings?|minutes|agenda) (?:of"
+    r"|for))\b(?! [A-Z](?!.*\d{4}))", re.IGNORECASE)  # "held in public on 4 May at Larch House"
 _FOUND = re.compile(r"\b(?:can|will|may|is to) be\b|\bplease\b|\bwebcast", re.IGNORECASE)  # "Please ask for the link"
 _SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z](?![A-Z]?\d))")  # not before a postcode
 

@@ -218,7 +218,8 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
 # Under "Outcomes:" may stand what came of it for children; a decision is told as one
 _DECIDES = re.compile(
     rf"(?:that|to)\b|(?:(?:noted|agreed|approved|endorsed|received|recommended|requested|welcomed|deferred)|(?:(?:the )?(?:[A-Z][\w'&-]* ){{0,6}}?{BODIES} (?:\w+ly )?"
-    r"(?:noted|agreed|resolved|approved|endorsed|received|recommended|requested|thanked|accepted|welcomed|asked|decided)))\b|[^.;]{3,200}?\b(?:be|(?:was|were)(?: \w+ly)? (?:noted|agreed|approved|endorsed"
+    r"(?:noted|agreed|resolved|approved|endorsed|received|recommended|requested|thanked|accepted|welcomed|asked|decided)))\b|[^.;]{3,200}?\b(?:be|(?:was|were)(?: \w+ly)? (?:noted"
+    r"|agreed|approved|endorsed"
     r"|received|accepted|deferred|recommended|welcomed))\b", re.IGNORECASE
 )
 _DECISIONS_ALONE = re.compile(r"^\W*agenda and decisions\W*$", re.IGNORECASE | re.MULTILINE)

@@ -16,7 +16,8 @@ from kg.reading import Reading
 from kg.rules.meeting.resolutions import HEADWORD
 
 _HEADS = re.compile(
-    r"\W*(?:[Rr]esol(?:ved|utions?)|RESOL(?:VED|UTIONS?)|[Dd]ecisions?|DECISIONS?|[Aa]greed|AGREED|[Oo]utcomes?|OUTCOMES?)(?: (?:made|taken|MADE|TAKEN))?\W*?(?P<gap>[ \t]{3,}|[ ]*\t[ \t]*|[ ]*\|[ ]*)(?P<right>(?:[Rr]easons?|REASONS?|Rationale|RATIONALE|Action|ACTION|Owner|Lead|Options|Alternatives?|By [Ww]hom|Responsib|Officer)\b[^\n.;:]{0,50})[ :]*"
+    r"\W*(?:[Rr]esol(?:ved|utions?)|RESOL(?:VED|UTIONS?)|[Dd]ecisions?|DECISIONS?|[Aa]greed|AGREED|[Oo]utcomes?|OUTCOMES?)(?: (?:made|taken|MADE|TAKEN))?[ :*-]*?[ \t]{3,}"
+    r"(?P<right>(?:[Rr]easons?|REASONS?|Rationale|RATIONALE|Action|ACTION|Owner|Lead|Options|Alternatives?|By [Ww]hom|Responsib|Officer)\b[^\n.;:|]{0,50})[ :]*"
 )
 _GAP = re.compile(r" {3,}(?=\S)")
 _SLACK = 3  # characters by which a line of the right column may be out of place

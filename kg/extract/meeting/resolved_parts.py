@@ -180,7 +180,9 @@ def _counted(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iter
 
 
 # "4.1 the report be received;", "(4.2) that officers be thanked"
-_DECIMAL = re.compile(r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=(?:that|to)\b|(?-i:NOTED|AGREED|APPROVED|ENDORSED|RESOLVED|REMITTED|INSTRUCTED|RECEIVED|RECOMMENDED|REQUESTED|WELCOMED|APPOINTED)\b|(?:[^.;]|\.(?=\d)){1,200}?\bbe\b)", re.I)
+_DECIMAL = re.compile(
+    r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=(?:that|to)\b|(?-i:NOTED|AGREED|APPROVED|ENDORSED|RESOLVED|REMITTED|INSTRUCTED|RECEIVED"
+    r"|RECOMMENDED|REQUESTED|WELCOMED|APPOINTED)\b|(?:[^.;]|\.(?=\d)){1,200}?\bbe\b)", re.I)
 
 
 def _numbered(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:

@@ -28,8 +28,8 @@ from kg.extract.presence.marks import (
     starred,
     stars_of,
 )
-from kg.extract.presence.rollcall import in_rollcall, rollcall
 from kg.extract.presence.openers import apologies_below, label_inside
+from kg.extract.presence.rollcall import in_rollcall, rollcall
 from kg.extract.presence.sides import agency_above, columns_apart, marked_away, office_above, some_came
 from kg.model import Block, Span
 from kg.names import find_names, same

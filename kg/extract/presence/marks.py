@@ -77,7 +77,8 @@ def marked(cell: str, status: str, absent: bool = False, own: str = "") -> str:
 
 
 _KEY = re.compile(
-    r"^[^\w*]{0,3}\*(?!\*)[^\w*]{0,4}(?:(?:denotes|indicates|means|members?|=|those)\W*){0,3}(?P<key>absen\w+|apolog\w+|not present|present|attended|in attendance)\b(?!\W*:)(?! (?:for|during|from|until|at) )",
+    r"^[^\w*]{0,3}\*(?!\*)[^\w*]{0,4}(?:(?:denotes|indicates|means|members?|=|those)\W*){0,3}(?P<key>absen\w+|apolog\w+|not present|present|attended|in attendance)\b(?!\W*:)(?! (?:for"
+    r"|during|from|until|at) )",
     re.I | re.M,
 )
 
