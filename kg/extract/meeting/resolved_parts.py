@@ -141,7 +141,7 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
             yield Part("", Span(first.start + (told.end() if told["number"] else 0), first.end), cap(first.span), rule)
             extra = [b for _, b in rest[1:3]]
             for block in extra:
-                if block.kind != "paragraph" or not re.match(r"\W*That\b", reading.text[block.start : block.end]):
+                if block.kind != "paragraph" or not re.match(r"\W*(?:That|THAT)\b", reading.text[block.start : block.end]):
                     break
                 yield Part("", block.span, cap(block.span), rule)
         return

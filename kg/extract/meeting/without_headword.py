@@ -23,6 +23,7 @@ _PUT = re.compile(r"\b(?:carried|(?:was|were|duly) (?:agreed|passed|adopted)|vot
 # "Members were asked to consider:" above "That the press be excluded"
 _PROPOSED = re.compile(r"\b(?:propos|recommend|mov(?:e|ed|ing)\b|may\b|ask|invit|suggest|request|consider)[^.]{0,80}(?::\W*|\s[-\u2013]\s*)$", re.IGNORECASE)
 
+_BODY_ACTS = re.compile(rf"\W*[Tt]he (?:[A-Z][\w'&-]* ){{0,6}}?{BODIES}\s*:\W*")  # "The Select Committee:" below "Recommendations:"
 _WORDS = ("otion", "OTION", "mendment", "MENDMENT")
 _OPENING, _MARKS, _SHORT = (":", "-", "\u2013"), "\"\u201c'\u2018", 130
 
@@ -38,7 +39,7 @@ def moved(reading: Reading, inside: list[tuple[int, Block]]) -> set[int]:
             continue
         plain = ordinary(quote)
         moving = _MOTION.fullmatch(plain) is not None or _QUOTED.match(plain) is not None or (moving and not (block.kind == "paragraph" and _PUT.search(plain)))
-        if moving or (proposed and block.kind == "paragraph"):
+        if moving or (proposed and block.kind == "paragraph" and not _BODY_ACTS.fullmatch(plain)):
             found.add(index)
         proposed = quote.endswith(_OPENING) and _PROPOSED.search(plain) is not None
     return found

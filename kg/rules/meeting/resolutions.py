@@ -246,7 +246,7 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=(
                 rf"{_SUBJECT} (?:then |therefore |unanimously |accordingly |also |further |jointly |collectively |all |[a-z]+ the [a-z ]{{3,40}} and )*(?:(?:resolved|RESOLVED|decided|DECIDED){_ASIDE}(?= to| that| as|\s*[:-]|\s*$)|"
-                rf"(?:so agreed,? and (?:further |also )?)?(?:agreed|AGREED)(?:,? on the (?:proposal|motion|proposition) of [^;:]{{3,120}}?,(?= that| to))?{_ASIDE}(?=\s*:|\s*-|\s*$| to\s*[:-]| that\s*[:-]| as follows| to (?:{_DOES})\b|,? that (?:the|a|an) (?:report|update|presentation)\b|,? that {_BE}|,? that (?:[\w'.-]+ ){{1,6}}(?:would|should|will) (?:be|act as|continue as|remain) (?:the |its |as )?(?:[Vv]ice[- ]|[Dd]eputy )?[Cc]hair))(?: as follows)?(?P<text>[ :,-].*)$"
+                rf"(?:so agreed,? and (?:further |also )?)?(?:agreed|AGREED)(?:,? on the (?:proposal|motion|proposition) of [^;:]{{3,120}}?,(?= that| to))?{_ASIDE}(?=\s*:|\s*-|\s*$| to\s*[:-]| to \((?:a|i|1)\)\s| that\s*[:-]| as follows| to (?:{_DOES})\b|,? that (?:the|a|an) (?:report|update|presentation)\b|,? that {_BE}|,? that (?:[\w'.-]+ ){{1,6}}(?:would|should|will) (?:be|act as|continue as|remain) (?:the |its |as )?(?:[Vv]ice[- ]|[Dd]eputy )?[Cc]hair))(?: as follows)?(?P<text>[ :,-].*)$"
             ),
             cased=True,
             stances=frozenset({"asserted", "denied", "asked", "conditional", "planned", "expected", "target"}),
@@ -262,6 +262,7 @@ NARRATIVE = Table(
                 "The Council agreed, on the proposal of Councillor A Sample, seconded by Councillor B Model, that a grant of \u00a31,200.50 be awarded to the Forum.": {
                     "text": "that a grant of \u00a31,200.50 be awarded to the Forum."
                 },
+                "The Committee agreed to (a) note the report; and (b) thank staff.": {"text": "to (a) note the report; and (b) thank staff."},
                 "The Council so agreed, and further agreed to thank the officers.": {"text": "to thank the officers."},
             },
             ignores=(
