@@ -81,7 +81,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             person = replace(person, coopted=person.coopted or were, substitute=person.substitute or stands_in)
             if stands_in and people and not (person.post or person.organisation):
                 person = replace(person, organisation=people[-1].organisation)  # "A Sample (Barset Council), represented by B Specimen"
-            if (_STANDS_IN.match(tail) or _FOR_ANOTHER.match(tail)) and not _IS_STOOD_FOR.match(tail):
+            if (_STANDS_IN.match(tail) or _for_another(tail)) and not _IS_STOOD_FOR.match(tail):
                 person = replace(person, substitute=True)
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
         people.append(person)
@@ -325,6 +325,13 @@ _BY_SUBSTITUTE = re.compile(
 _FOR_ANOTHER = re.compile(r"\s*\((?:[A-Z]{2,3}\b,?\s+)?(?:for|on behalf of|in place of|deputising for|substituting for)\s+(?=[A-Z][a-z]+\s[A-Z]|$)")
 _AND_UNNAMED = re.compile(r"(?<=\)),?\s+and\s+(?:of\s+)?the\s+[A-Z][\w' &]{3,60}[.\s]*$")  # "... and the Director.", who is not named
 _FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\b")
+
+
+def _for_another(tail: str) -> bool:
+    """Whether the bracket behind a name says for whom the person came: "(AS, for Ben Specimen)", not "(for Agenda Item 5)"."""
+    bracket = _FOR_ANOTHER.match(tail)
+    named = find_names(tail, bracket.end()) if bracket else []
+    return bool(bracket and named and named[0].start == bracket.end())
 
 
 _OPENS_ENTRY = re.compile(r"^[\s),;.]*(?:and\s+|with\s+)?(?:(?:the|our)\s+(?=[A-Z]))?")
