@@ -129,6 +129,8 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
     for name in _with_substitutes(plain, start, end):
         if plain.startswith("'s ", name.end) and plain[name.end + 3 : name.end + 4].islower():
             continue  # "Councillor A Sample's deputy"
+        if names and name.style and "  " in plain[name.start : name.end] and "\n" not in plain[names[-1].end : name.start]:
+            continue  # "DCI A Sample    AS    Detective Chief Inspector    Kirby Police": cells of the row
         if names and not name.style and plain[names[-1].end : name.start].strip() == "(":
             continue  # "A Sample (West Exampleton and Moor)": whom he represents
         if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end) and not _CAME.match(plain, name.end):

@@ -43,8 +43,9 @@ class Person:
 
 _LINES_BELOW = re.compile(r"[ \t]*\n[^\n]+\n[^\n]+\s*$")
 _CELL = " ; \ue000"  # where a cell of a table begins
-_COLUMN = re.compile(r"(?<=\S) {3,}(?=\S)")  # the columns of a table set with spaces: "A Sample      Head of Law      Kirby Council"
-_NARROW = re.compile(r"(?<=[\w)])(?<!\bof)(?<!\band)(?<!\bfor)(?<!\bthe) {2,}(?=\S)")  # the same, where a wide column stands before it: "A Sample      AS     Head of Law  Kirby Council"
+_COLUMNED = re.compile(r"(?<=\S) {3,}(?=\S)|^ {3,}\S")  # then two spaces part columns too: "AS      Head of Law  Kirby Council"
+_COLUMN = re.compile(r"(?<=\S) {2,}(?=\S)")  # the columns of a table set with spaces: "A Sample      Head of Law      Kirby Council"
+
 
 _SLASH = re.compile(r"\s/(?=\s|$)")
 _SMALL_ENDS = re.compile(r"^(?:the|and)\s+|\s+(?:and|&|with)$", re.IGNORECASE)
@@ -56,7 +57,8 @@ def segments_of(tail: str) -> list[str]:
     """What stands beside a name, cut at its own separators: brackets that open it, commas, dashes, cells."""
     if _LINES_BELOW.match(tail):
         tail = tail.replace("\n", _CELL)  # a name alone on its line, the post on the next, the agency on the one after
-    tail = (_NARROW if tail.startswith("   ") else _COLUMN).sub(_CELL, tail.replace("\\", "").replace("\t", _CELL).replace("|", _CELL))
+    tail = _COLUMN.sub(_CELL, tail) if _COLUMNED.search(tail) else tail
+    tail = tail.replace("\\", "").replace("\t", _CELL).replace("|", _CELL)
     if tail.lstrip().startswith("/ "):
         tail = _SLASH.sub(f" {_CELL}", f" {tail}")  # the cells of a row parted by slashes
     tail = " ".join(tail.split()).strip(" ,;:-./\ue000")

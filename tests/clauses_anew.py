@@ -128,7 +128,7 @@ PARTNERS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         [("Neglect Group", "Durham Dales NHS Trust", "", "", "partner"), ("Neglect Group", "Teesdale Youth Collective", "", "", "partner")],
     ),
     ("Councillor Baird attended the Neglect Group as a participating observer.", [("Neglect Group", "", "A Baird", "", "partner")]),
-    ("The Partnership's Independent Scrutineer was Dr Ned Park.", [("Durham Safeguarding Children Partnership", "", "Ned Park", "Independent Scrutineer", "partner")]),
+    ("The Partnership's Independent Scrutineer was Dr Ned Park.", []),
     ("Its affairs were run by Ned Park, the DSCP's Business Manager.", [("Durham Safeguarding Children Partnership", "", "Ned Park", "Business Manager", "manager")]),
     (
         "Cafcass was the host of the Child Death Overview Panel for Durham, Gateshead and Sunderland.",
