@@ -46,7 +46,6 @@ _CELL = " ; \ue000"  # where a cell of a table begins
 _COLUMNED = re.compile(r"(?<=\S) {3,}(?=\S)|^ {3,}\S")  # then two spaces part columns too: "AS      Head of Law  Kirby Council"
 _COLUMN = re.compile(r"(?<=\S) {2,}(?=\S)")  # the columns of a table set with spaces: "A Sample      Head of Law      Kirby Council"
 
-
 _SLASH = re.compile(r"\s/(?=\s|$)")
 _SMALL_ENDS = re.compile(r"^(?:the|and)\s+|\s+(?:and|&|with)$", re.IGNORECASE)
 _SEPARATOR = re.compile(r"[()\[\]]|,\s|;|\s-\s")
