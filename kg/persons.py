@@ -98,7 +98,7 @@ def segments_of(tail: str) -> list[str]:
     return [sent_by(_AS_CLERK.sub("", c)) for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the") and not (_BY_RULE.match(c) or _ATTENDS.fullmatch(c))]
 
 
-_OFFICE_LAST = re.compile(r"(?P<post>[^()]{3,90})(?:,| and) (?P<office>[^,()]{4,40})")
+_OFFICE_LAST = re.compile(r"(?P<post>[^()]{3,90}(?=,)|(?:Deputy )?(?:Leader|Mayor|Cabinet|Portfolio|Lead Member)\b[^()]{0,80})(?:,| and) (?P<office>[^,()]{4,40})")
 _OFFICE_FIRST = re.compile(r"(?P<office>[^,()]{4,24})(?:,| and|,? who is also) (?:the )?(?P<post>(?:Deputy )?(?:Leader|Mayor|Cabinet|Executive|Lead|Portfolio)\b[^()]{3,90})")
 
 
