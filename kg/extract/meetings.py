@@ -271,14 +271,18 @@ _DIRECTIONS = re.compile(r"\s*\b(?:view directions|map)\b.*$", re.IGNORECASE)
 _HOUR_LAST = re.compile(r",?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b.*$", re.IGNORECASE)
 _THEN_CLOSED = re.compile(r",? and (?:was )?(?:closed|ended|concluded|finished|rose)\b")
 _NEXT_LABEL = re.compile(r" (?:Time|Date) of\b")  # of a form whose cells stand in one line
+_NO_PLACE = re.compile(
+    r"(?:public|private|person|camera|common|accordance|(?:a )?(?:hybrid|virtual|remote) (?:format|session|basis)|(?:meetings?|minutes|agenda) (?:of"
+    r"|for))\b(?! [A-Z](?!.*\d{4}))", re.IGNORECASE)  # "held in public on 4 May at Larch House"
 _FOUND = re.compile(r"\b(?:can|will|may|is to) be\b|\bplease\b|\bwebcast", re.IGNORECASE)  # "Please ask for the link"
 _SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z](?![A-Z]?\d))")  # not before a postcode
 
 
 def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Sequence[Rule] = VENUES) -> str:
     for rule in rules:
-        match = rule.regex.search(plain, max(0, start - 50) if rule.name == "held-at" else 0)
-        if match:
+        for match in rule.regex.finditer(plain, max(0, start - 50) if rule.name == "held-at" else 0):
+            if _NO_PLACE.match(match["venue"]):
+                continue
             below = _ADDRESS_BELOW.match(plain, match.end("venue"))
             venue = _DIRECTIONS.sub("", fold(match["venue"] + (below[0] if below else ""))).strip(" ,.-|")
             venue = _HOUR_LAST.sub("", venue.replace(" ()", ""))  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
@@ -287,6 +291,7 @@ def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Seque
             venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
             if 2 < len(venue) < 200 and not _FOUND.search(venue) and not (find_dates(venue) and len(venue) < 30):
                 return venue
+            break
     return ""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.blocks import INITIALS
+from kg.extract.meeting.beside_reasons import beside_reasons
 from kg.extract.meeting.decisiontables import RULE, cells_of, decided
 from kg.extract.meeting.deeds import action
 from kg.extract.meeting.meetingbodies import local_council
@@ -47,9 +48,11 @@ _DONE_ALONE = frozenset({"noted", "approved", "agreed", "endorsed", "received", 
 _CONFIRMED_ALONE = frozenset({"approved", "agreed", "confirmed", "accepted"})
 _TITLE_OF_MINUTES = re.compile(r"\W*(?:(?:draft|previous|last|public)\W{1,3})*(?:minutes?|notes of)\b", re.IGNORECASE)
 _HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse", "recommended": "recommend"}
-# "The Committee NOTED the report.": a decision by its capitals, without "that" or "to".
+# "The Committee NOTED the report.", "After debate Members APPROVED the plan.": a decision by its capitals, without "that" or "to".
 _STATED = re.compile(
-    rf"(?:^\W*(?:\d+(?:\.\d+)*[.)]? )?|(?<=[a-z)]\. ))(?P<said>The {BODIES}(?: also| then| further)? (?P<verb>NOTED|APPROVED|ENDORSED|WELCOMED) (?!that\b|to\b|:|(?:the )?following\b)[a-z])"
+    r"(?:^\W*(?:\d+(?:\.\d+)*[.)]? )?|(?<=[a-z)]\. ))(?P<said>(?:(?:On|Following|After|Having|In|At|With)\b[^.:;]{3,120}?,? )?"
+    rf"(?:(?:[Tt]he )?(?:[A-Z][\w'&-]* ){{0,6}}?{BODIES})(?: also| then| further| unanimously| duly)?"
+    r" (?P<verb>(?:(?:NOTED|APPROVED|ENDORSED|WELCOMED|RECEIVED|ACCEPTED|AGREED|CONSIDERED)(?:,? and |, )?){1,3}) (?!that\b|to\b|:|(?:the )?following\b)[a-z])"
 )
 _NOT_MINUTED = re.compile(
     r"^\W*(?:recommendations?|officer recommendations?|recommended decision|purpose|proposed (?:resolution|decision))\W*$",
@@ -71,7 +74,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         of_day = False
         confirmed = False  # the minutes are confirmed once an item: in its resolution, or else as told
         for part in (*_parts(reading, section), *_tabled(reading, section)):
-            text = clean(reading.text[part.body.start : part.body.end])
+            text = clean(part.text or reading.text[part.body.start : part.body.end])
             key = _THAT_OR_TO.sub("", _NO_WORD.sub(" ", text).casefold())
             done = "confirm minutes" if part.rule.rpartition("/")[2] in (*_OF_MINUTES, "agreed-as-a-record") else action(text)
             done = _by_last_verb(text) if done != "confirm minutes" and part.rule.endswith(("/local-approved", "/proposal-carried")) else done
@@ -127,7 +130,7 @@ def clean(text: str) -> str:
 
 
 _VOTED = re.compile(r"\s*\((?:vote:? )?(?:\d{1,2} (?:votes? )?(?:for|in favour)|(?:all )?in favour|for|unanimous(?:ly)?|carried)\b[^()]{0,90}\)$", re.IGNORECASE)  # "(3 for, 1 abstention)"
-_AGREED = re.compile(r"^(?:unanimously )?(?:agreed|resolved|decided)\s+(?=(?:that|to)\b)", re.IGNORECASE)  # "(ii) AGREED that officers be thanked"
+_AGREED = re.compile(r"^(?:unanimously )?(?:agreed|resolved|decided)\s+(?=(?:that|to(?! be (?:an? )?(?:true|correct|accurate)))\b)", re.IGNORECASE)  # "(ii) AGREED that officers be thanked"
 
 
 def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
@@ -188,10 +191,15 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
         match = (None if len(plain) < _SHORT_LINK and _IN_MENU.fullmatch(plain) else HEADWORD.screen.search(plain)) or (INLINE.screen.search(plain) if loud else None)
         if match and match["word"].lower() == "recommended" and reading.layout == "agenda-page" and _DECISIONS_ALONE.search(reading.text, 0, 400):
             continue  # what the agenda recommends
+        if beside := beside_reasons(reading, block):
+            done.update(i for part in beside for i in _shared(inside, starts, part.evidence))
+            yield from beside
+            continue
         if match:
             said = match["word"].lower()
             yield from noted_first(block, plain[: match.start("word")], INLINE.key)
             found = [replace(part, verb=said) for part in _under(reading, inside, at, block, match)]
+            found = [part for part in found if not said.endswith(("outcome", "outcomes")) or _DECIDES.match(clean(reading.text[part.body.start : part.body.end]))]
             done.update(i for part in found for i in _shared(inside, starts, part.evidence))
             yield from found
         elif loud and (stated := _STATED.search(plain)):
@@ -207,6 +215,13 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
             yield from run
 
 
+# Under "Outcomes:" may stand what came of it for children; a decision is told as one
+_DECIDES = re.compile(
+    rf"(?:that|to)\b|(?:(?:noted|agreed|approved|endorsed|received|recommended|requested|welcomed|deferred)|(?:(?:the )?(?:[A-Z][\w'&-]* ){{0,6}}?{BODIES} (?:\w+ly )?"
+    r"(?:noted|agreed|resolved|approved|endorsed|received|recommended|requested|thanked|accepted|welcomed|asked|decided)))\b|[^.;]{3,200}?\b(?:be|(?:was|were)(?: \w+ly)? (?:noted"
+    r"|agreed|approved|endorsed"
+    r"|received|accepted|deferred|recommended|welcomed))\b", re.IGNORECASE
+)
 _DECISIONS_ALONE = re.compile(r"^\W*agenda and decisions\W*$", re.IGNORECASE | re.MULTILINE)
 _SHORT_LINK = 16
 _IN_MENU = re.compile(r"[\u2022\u00b7*] *\w+")  # "\u2022 Decisions" among the links of a page
