@@ -147,7 +147,7 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
     if part.blanks:
         return False
-    if _actioned(text, last, part):
+    if _actioned(text, last, part) or (text[part.start] == "(" and last.kind in ("row", "item", "paragraph") and text[last.end - 1] in _FIGURE_LAST and _THEN_BELOW.fullmatch(text, part.start, part.end)):
         return True
     if (
         last.kind == "row"
@@ -199,6 +199,8 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     return bool(width and length + len("".join(word)) + 1 > width * 0.92)
 
 
+_FIGURE_LAST = "0123456789%"
+_THEN_BELOW = re.compile(r"\([^()\n]{3,80}\d%?\)[.;,]?")  # "(May 2017 - 23)", below the figure of a later May
 # the end of a cell that goes on below: a small word, a style, a given name
 _BREAKS_OFF = re.compile(
     r"\b(?:and|of|for|the|Chief|Detective|Deputy|Assistant|Councillor|Councillors|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$"

@@ -15,7 +15,7 @@ from kg.model import Span
 from kg.runin import SENTENCE, capitals_end, dash_end, run_in, title_end
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
-      \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
+      \d{1,2}\.0(?=\.?\s|$) | \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
       | [A-Z]{1,6}\d{1,4}-\d{2,4}/\d{2,4}
       | [A-Z]{1,5}[.\-]?\d{1,4}(?:/\d{1,4}){0,2} | [A-Z]{1,6}\s\d{1,4}/\d{2,4} | [A-Z]{2,6}/\d{1,4}(?:/\d{2,4})? | \d{2,4}/\d{1,2}/[A-Z]{1,3}/\d{1,3} | \d{1,4}-\d{2,4}
       | \d{4}/\d{2}-\d{1,4} | (?-i:[A-Z]{2,6}\s\d{1,4})(?=\t|\s{2,}|[.:]\s|$)
@@ -114,13 +114,14 @@ _OF_TWO = re.compile(r"(\d+)/(\d{1,4})")
 _LETTERED_NUMBER = re.compile(r"([A-Z]+[.\-/\s]?)(\d+)((?:-\d+)?(?:/\d+)*)")
 _LAST_OF_SEVERAL = re.compile(r"(.*[/-])(\d+)")
 _DIGITS = re.compile(r"\d+")
+_OF_ZERO = "n.0"  # "3.0 Budget", above its paragraphs 3.1 and 3.2
 
 
 def _values(number: str) -> list[tuple[str, int]]:
     """The styles of a number, each with its place in the row: `30/19` is 30 of `n/19`, `SSC12` is 12 of `SSCn`, and
     `CF/19/31` may be 31 of `CF/19/n` or 19 of `CF/n/31`: the chain tells."""
-    if number.isdigit():
-        return [("n", int(number))]
+    if number.isdigit() or number.endswith(".0"):
+        return [("n" if number.isdigit() else _OF_ZERO, int(number.removesuffix(".0")))]
     if match := _OF_TWO.fullmatch(number):
         return [(f"n/{match[2]}", int(match[1])), (f"{match[1]}/n", int(match[2]))]
     if match := _LETTERED_NUMBER.fullmatch(number):
@@ -138,6 +139,7 @@ _ROW = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} ?\| ?[A-Z][A-Za-z][^|]{2,}(
 
 # "6.1 CHILDREN'S CENTRES", "6.2 SCHOOL PLACES": a number in two parts, before a title in capitals
 _DECIMAL = re.compile(r"(?P<number>(?P<first>\d{1,2})\.(?P<second>\d{1,2}))\.?\s+(?P<title>[A-Z\"'(][^\t]{3,160})$")
+_LEAP = 4  # of the first parts of two such numbers
 
 
 def decimal_chain(lines: list[Line]) -> list[Candidate]:
@@ -153,9 +155,6 @@ def decimal_chain(lines: list[Line]) -> list[Candidate]:
             before = value
             found.append(Candidate("decimal", len(found) + 1, match["number"], clean_title(match["title"]), Span(line.start, line.end), i, 1.0))
     return found if len(found) > 1 else []
-
-
-_LEAP = 4  # of the first parts of two such numbers
 
 
 _ROW_BEGUN = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} [A-Z][^|.;]{2,80} \| ")  # "04/24 Budget | Members asked about cuts. |"
@@ -379,7 +378,7 @@ def best_chain(candidates: list[Candidate], lines: list[Line]) -> list[Candidate
         score: list[float] = []
         back: list[int] = []
         for i, c in enumerate(group):
-            start = c.weight - (0.4 if c.value > 30 and len(group) == 1 and "(" not in style else 0)
+            start = c.weight - (0.4 if (c.value > 30 or style.startswith(_OF_ZERO)) and len(group) == 1 and "(" not in style else 0)
             top, link = start, -1
             for j in range(max(0, i - 120), i):
                 step = c.value - group[j].value

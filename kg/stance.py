@@ -58,7 +58,10 @@ _GOVERNORS = {
     "denied": r"den(?:y|ied|ies)\b|(?:nobody|no one|none|few) (?:could|can|would) (?:recall|remember|say|point to)\b|refut(?:e|ed)\b|no (?:evidence|indications?|signs?) (?:that|of)\b|no (?:plans?"
     r"|intentions?|proposals?|suggestion|question|requirement) (?:to|for|that|of)\b"
     r"|untrue\b|(?:in)?accurate to say|not (?:true|the case|correct)\b|instead of\b|rather than\b"
-    r"|without (?:having|being)\b",
+    r"|without (?:having|being)\b"
+    # what nobody can tell: "he was not in a position to say when Ofsted would be back", "there was no word of when"
+    r"|(?:not|nobody|no one|nor|unable|impossible|unclear|uncertain|unknown|too (?:early|soon)|no (?:idea|date|word|news|knowledge|indication|clue))\b"
+    r"(?: (?:known?|be|been|to|in a position|say|said|tell|told|certain|sure|clear|yet|able|of|as|had|was|could|can|given|exactly|precisely|just)){0,8} (?:when|how soon)\b",
     "conditional": r"(?<!as\s)(?<!even\s)\bif\b(?! not\b)|unless\b|provided that\b|in the event (?:that|of)\b|whether\b"
     r"|were (?:it|the \w+|they) to\b|should (?:it|the|an?|this|there|they) (?:\w+ ){1,4}be\b",
     "planned": r"plan(?:s|ned|ning)? to\b(?! (?-i:[A-Z]))|planned for\b|intend(?:s|ed|ing)?\b|intention (?:to|was|is)\b|schedul(?:ed"

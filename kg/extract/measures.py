@@ -62,6 +62,8 @@ _NO_CHANGE = re.compile(
     re.I,
 )
 
+_BEFORE_FIGURE = re.compile(r"(?<=[a-z)])(?= {3,}[<>~]?\d[\d.,]*%?\s*(?:\(|$))")  # "Caseload in Family Support     17.6": a label and its figure
+
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """The figures of every sentence, in the order of the text, each once."""
@@ -112,7 +114,7 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
 
 def _read(reading: Reading, context: Context, index: int, sentence: Sentence) -> list[Bound]:
     """The figures of one sentence that are bound, in order; where none is, its last date may be that of the next."""
-    plain = single_spaced(sentence.plain[:LONGEST])
+    plain = single_spaced(_BEFORE_FIGURE.sub(":", sentence.plain[:LONGEST]) if "   " in sentence.plain else sentence.plain[:LONGEST])
     found = figures(plain)
     bounds = _told(Line(reading, context, sentence, index, plain, dates_of(plain, reading.date), zones(plain, found, reading.date))) if found else []
     if not bounds:

@@ -54,7 +54,7 @@ _NATIONAL = Screened(
     r"|\b(?:average|figure|rate|mean|median)\s(?:for|in|across|of)\s(?:England|Wales|Scotland|Northern\sIreland"
     r"|the\sUK)|\b(?:across|for|in)\s(?:England|Wales|Scotland|Northern\sIreland|the\scountry"
     r"|the\sUK)\b(?!\sand\s(?:the\s)?\w+\s(?:average|region))"
-    r"|\ball[-\s](?:England|Wales)\b",
+    r"|\b(?:that|those)\sof\s(?:England|Wales|Scotland|Northern\sIreland|the\sUK|the\scountry)\b|\ball[-\s](?:England|Wales)\b",
     re.I,
 )
 _COMPASS = r"(?:(?:North|South)[\s-]?(?:East|West)|East|West|North|South)"
@@ -155,6 +155,12 @@ class Comparison:
 # "31%, which was well over the target": the figure itself is none
 _PAST_IT = re.compile(r"\b(?:over|above|below|under|beyond|ahead\sof|behind|outside|exceed(?:ing|ed|s)|miss(?:ing|ed|es)|met"
                       r"|better\sthan|worse\sthan|lower\sthan|higher\sthan)\s(?:the|its|our|their|that)\s(?:[\w-]+\s){0,2}?targets?\b")
+# "47 now exceeded that for England (44)", "21% was above the level in the region": it is set beside another figure, and is none of theirs
+_PAST_THAT = re.compile(
+    r"\b(?:exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|outstrip(?:ped|s|ping)|above|below|under|over|beyond|ahead\sof|behind|better\sthan|worse\sthan|lower\sthan|higher\sthan|(?:more|less|fewer|greater)\sthan)"
+    r"\s(?:that|those|the\s(?:rate|figure|level|share|proportion|percentage|position|number)s?|(?=(?:England|Wales|Scotland)'s))\s?(?:(?:found|seen|recorded|reported|achieved)\s)?(?:for|of|in|across|by)?\b"
+    r"[^,;(\d]*(?=[(,;.]|$)"
+)
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -163,7 +169,8 @@ def _blank(match: re.Match[str]) -> str:
 
 def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     """What the words of a zone make of its figure."""
-    text = _AS_DUE.sub(lambda m: " " * len(m.group()), near(zone))
+    text = _AS_DUE.sub(_blank, near(zone))
+    text = _PAST_THAT.sub(_blank, text) if _PAST_THAT.search(text, zone.figure.end - zone.start) and not _PAST_THAT.search(text, 0, zone.figure.start - zone.start) else text
     national, regional = _NATIONAL.search(text.replace("East of England", "East of the land")), _REGIONAL.search(text)
     if _THEN_IN_BRACKETS.search(text[: zone.figure.start - zone.start]):
         return Comparison("previous")

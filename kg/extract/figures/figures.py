@@ -64,6 +64,8 @@ _FOR_EVERY = re.compile(
 )
 # "71 children under five"
 _AGE_LIMIT = re.compile(r"\b(?:children|babies|infants|pupils|those|people|leavers|adults|teenagers) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
+# "That (1) the plan be adopted; and (2) officers be thanked": the labels of the parts
+_PART_LABEL = re.compile(r"(?:\b[Tt]hat:?|[;:]|[;,]\s?and|\s-|\bto:?)\s?\($")
 _PER_EVERY = re.compile(r"(?:\s[\w'-]+){0,4}\s")
 _BY_COUNT_TO = re.compile(r"([\d,]+) to ([\d,]+)")
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per cent)) to ([\d,]+)")
@@ -108,6 +110,8 @@ def figures(plain: str) -> list[Figure]:
         if every and every.start("rate") <= figure.start < every.end("rate"):
             if out and not out[-1].unit and _PER_EVERY.fullmatch(plain, out[-1].end, every.start()):
                 out[-1] = replace(out[-1], unit=f"rate per {every['rate'].replace(',', '')}")  # "248 first-time entrants for every 100,000 young people"
+            continue
+        if "(" in plain and not figure.unit and _PART_LABEL.search(plain, max(0, figure.start - 12), figure.start) and plain[figure.end : figure.end + 2] == ") ":
             continue
         if not figure.unit and _AGE_LIMIT.search(plain[max(0, figure.start - 20) : figure.end]):
             continue

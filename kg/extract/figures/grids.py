@@ -237,7 +237,7 @@ def _split(line: str) -> list[str]:
     return [c.strip() for c in _WIDE.split(line.strip())]
 
 
-_CLOSE = re.compile(r"^(?P<label>.*[a-z)]) (?P<value>[<>~]?\d[\d,.]*%?)$")
+_CLOSE = re.compile(r"^(?P<label>.*[a-z)]) (?P<value>[<>~]?\d(?:[\d,.]*\d)?%?)$")
 
 
 def _parted(row: list[str]) -> list[str]:

@@ -39,7 +39,7 @@ _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusi
 _ADOPTION_BODY = re.compile(r"\b((?!The\b|Council)(?:[A-Z][\w-]+\s){1,4}Adoption\s(?:Service|Agency|Partnership))\b(?=[^.;]{0,120}\b(?:placed|matched)\b)")
 _RECRUITED = re.compile(r"\s((?:(?:newly|recently)[- ]qualified|experienced|agency|overseas|international|senior|student|trainee|apprentice|advanced"
     r"|qualified)\s(?:social\s)?(?:workers?|staff|practitioners))\b", re.I)
-_JUST_PLANS = re.compile(r"\bsubject of\b|\bon an? (?:child protection|CP) plan\b", re.I)
+_JUST_PLANS = re.compile(r"\bsubject of\b|^\S+ in (?:the )?\S+(?: \S+)? (?:(?:were|had been|are|have been) )?subject to\b|\bon an? (?:child protection|CP) plan\b", re.I)
 # "61 children under five were on the register"
 _SOME_CHILDREN = re.compile(r"\s((?:children|young people|babies|boys|girls)\s(?:from|under|over|aged)\s[\w' -]{2,30}?)(?=\s(?:were|was|had|are|is|with|on|who|subject)\b)", re.I)
 _KIND_OF = r"(?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child)"
@@ -334,8 +334,14 @@ def workers_before(text: str, before: str) -> str:
 _NO_WORKER = re.compile(r"\b(?:no|any|every|an?|each|one|per|the average) (?:social )?worker$", re.I)  # "no social worker should hold more than 20": the service as a whole
 
 
+# "Average caseload, Assessment and Intervention: 17.6", "Caseloads (Locality Teams) 18"
+_LABELLED = re.compile(r"^\W*(?i:(?:(?:average|mean|social\s?worker)\s)*case-?loads?)(?:\s\(average\))?(?:,\s|\s[-\u2013]\s|\s\(|\s(?:in|for)\s(?:the\s)?|:\s)((?:[A-Z][\w&'/-]*|and|of|in|for)(?:\s(?:[A-Z][\w&'/-]*|and|of|in|for))*?)\)?\s?[:-]?\s$")
+
+
 def caseload_of(zone: Zone) -> str:
     """Whose caseload a figure is, by the words of its zone: workers, a team, the rest of a service."""
+    if (label := _LABELLED.match(zone.text[: zone.figure.start - zone.start])) and label.group(1)[0].isupper():
+        return label.group(1)
     if rest := _first(_REST, zone.text):
         return rest
     found = [m for m in _WORKERS.finditer(zone.text) if not _SPEAKER.search(zone.text[: m.end()]) and not _NO_WORKER.search(zone.text[: m.end()])]

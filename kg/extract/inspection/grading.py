@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from kg.extract.inspection.gradelines import GRADE_WORDS
 from kg.extract.inspection.premises import PREMISES
-from kg.extract.inspection.whosegrade import LED_RULES, anothers, antecedent, led, led_by_name, unearned
+from kg.extract.inspection.whosegrade import LED_RULES, anothers, antecedent, beside, led, led_by_name, unearned
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import Rule, compiled, words
 from kg.rules.inspection.judgements import TABLE
@@ -289,7 +289,8 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
             for name, _ in _subjects(left[-60:])
             if name == "LSCB" or rule.name in ("received-good", "improved-to", "ended-with")
         ]
-        return _named(before) if not owner and (before := antecedent(plain, match.start())) else [(owner[-1] if owner else OVERALL, False)]
+        before = antecedent(plain, match.start()) or (beside(plain, match.start()) if " being " in match.group() and not match.group().lower().startswith("overall") else "")
+        return _named(before) if before and not owner else [(owner[-1] if owner else OVERALL, False)]
     return (
         _taken_up(plain, match.start(), left) or _subjects(left) or _owner(plain, match.start(), left) or ([(OVERALL, False)] if find_authorities(left) else [])
     )

@@ -63,6 +63,20 @@ def antecedent(plain: str, start: int) -> str:
     return match["area"] if match else ""
 
 
+# "care leavers had been looked at apart, that grade being good": a clause beside the one whose area it grades
+_BESIDE = compiled(rf"\b(?P<area>{AREA})\b(?:(?!\b(?:{AREA}|but|while|whereas|though|although|how)\b)[^.;:])*?, (?:that|this|the|its|their|whose) $")
+
+
+def beside(plain: str, start: int) -> str:
+    """The area of the clause beside which the words of a grade at an offset stand, or nothing.
+
+    >>> beside("Adoption had been graded apart, the verdict being good", 36)
+    'Adoption'
+    """
+    match = _BESIDE.search(plain, max(0, start - 200), start)
+    return match["area"] if match else ""
+
+
 def anothers(plain: str, start: int) -> bool:
     """Whether the judgement that begins at an offset is said to be an officer's or a Member's own."""
     return _OWN.search(plain[max(0, start - 60) : start]) is not None

@@ -28,7 +28,7 @@ _CLA = (
 _CP_PLAN = r"(?:(?:a\s|the\s)?(?:child(?:ren's)?\sprotection|CP)\s(?:plans?|register)|CPPs?\b|(?:the\s)?CPR\b)"
 _ON_PLAN = (
     rf"(?:{BE}\s|who\s(?:are|were)\s|currently\s|now\s){{0,3}}(?:(?:the\s)?subjects?\s(?:to|of)|on|with|had"
-    rf"|have|supported\s(?:by|through)|under)\s(?:a\s|the\s)?{_CP_PLAN}"
+    rf"|have|supported\s(?:by|through)|under)\s(?:a\s|the\s)?(?:{_CP_PLAN}|protection\splans?)"
 )
 _S47 = r"(?:section\s47s?|s\.?\s?47s?)(?:\s(?:enquir(?:y|ies)|investigations?|assessments?))?"
 _EHCP = r"(?:(?:EHC|education,?\shealth\s(?:and|&)\scare)\splans?|EHCPs?)"
