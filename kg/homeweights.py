@@ -44,6 +44,12 @@ _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\
 # "Barset Council - Schools Panel - 4 March 2019      Page 3 of 6", "Page 14 | Barset County Council"
 _RUNNING = re.compile(r"(?:^|[\s|])page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\W*(?:$|\||\s{2})", re.IGNORECASE)
 
+# "Barset District Council", "Minutes of Barset District Council      The meeting ended at 7.50 pm": a line at the foot of a page
+_FOOT = 160  # characters
+_SIGNED = re.compile(r"[ \t*_|-]*(?:(?:(?:draft )?minutes|clerk|chief executive|published by|issued by|democratic services|on behalf of)[ ,:-]{1,3}(?:(?:of|to|for)[ ]{1,2})?(?:the )?)?(?:page \d{1,3}[ |-]{1,3})?", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:,|\b(?:of|the|to|with|by|from|at|for|and|in))$")
+_ALONE_AT_FOOT = re.compile(r"[ \t.*_|]*(?:\n|$|[ \t]{3,}|[|-][ \t]*(?:page )?\d)", re.IGNORECASE)
+
 
 @dataclass
 class Standing:
@@ -124,6 +130,13 @@ def _heads_line(at: Standing) -> bool:
     return at.at_top and opens and len(at.line) < _LINE and not at.line.endswith(".")
 
 
+def _signs(at: Standing) -> bool:
+    """Whether it is what the page ends with, on a line of its own or beside the hours: "Minutes of Barset District Council"."""
+    opens = _SIGNED.fullmatch(at.text[at.line_start : at.mention.start]) is not None
+    above = at.text[: at.line_start].rstrip()
+    return opens and len(at.text) - at.mention.end < _FOOT and not _GOES_ON.search(above, max(0, len(above) - 12)) and _ALONE_AT_FOOT.match(at.text, at.mention.end) is not None
+
+
 def _runs(at: Standing) -> bool:
     return len(at.line) < _LINE and _RUNNING.search(at.line) is not None
 
@@ -153,6 +166,7 @@ _COUNCILS: Weights = (
     (OTHERS, _of_others),
     (12.0, _heads_line),
     (12.0, _runs),
+    (12.0, _signs),
     (12.0, lambda at: at.at_top and _MEETING_OF.search(at.before)),  # "Minutes of Meeting of the X Committee of Y District Council"
     (6.0, lambda at: _REPORT_OF.search(at.plain, max(0, at.mention.start - 140), at.mention.start)),
     (0.9, _from_there),  # "Ada Moor (Barset County Council)": of itself it does not tell whose minutes they are

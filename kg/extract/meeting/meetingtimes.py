@@ -17,9 +17,10 @@ _ARRIVAL = re.compile(
     re.IGNORECASE,
 )
 LISTS = re.compile(r"\b(?:present|in attendance|apologies)\b", re.IGNORECASE)  # in which a time in brackets is a member's
+LISTED = re.compile(r"^[ \t*_#|]*(?:(?:members|those|councillors) )?(?:present|in attendance|attendance|attendees|apologies)\b", re.IGNORECASE | re.MULTILINE)
 # What parts the start of a meeting from its end.
 _CLOSING = re.compile(
-    r"\b(?:until|by|before|(?:closed|ended|concluded|finished|rose)(?:\s+at)?)\s+$|\bdeadline\b.{0,60}$", re.IGNORECASE
+    r"\bcall[- ]?in\b.{0,90}$|\b(?:expires?|ends?|lapses?) (?:at|on|by) $|\b(?:until|by|before|(?:closed|ended|concluded|finished|rose)(?:\s+at)?)\s+$|\bdeadline\b.{0,60}$", re.IGNORECASE
 )  # "not subject to call-in until 12 noon on Friday", "closed at 8.25 pm"
 _TO = re.compile(
     r"(?:\s?(?:hours|hrs)\b)?[\s*_]*(?:-|(?:finish|end) time\s*:?|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)[\s*_]*",
@@ -41,6 +42,8 @@ _FROM_TO = re.compile(
     r"(?P<end>\d{1,2}[.:]?\d\d)(?P<later>\s?[ap]\.?m\.?)?(?:\s?(?:hrs|hours))?[ *_|.]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+# "17 October 2023 (2.00 - 4.10)": the hours in brackets after the day
+_IN_BRACKETS = re.compile(r"[\s,]{1,3}\((?:from )?(?P<begin>\d{1,2}[.:]\d\d) ?(?:-|to|until) ?(?P<end>\d{1,2}[.:]\d\d)\)")
 _TIME_LABEL = re.compile(r"\b(?:start(?:ing)? )?time\s*:?\s*$", re.I)
 
 
@@ -68,8 +71,9 @@ def times_of(plain: str, date: Mention | None) -> tuple[str, str]:
             begin, end = (parse_time(f"meeting held at {h}") for h in hours.groups())
             return begin, end_after(begin, end)
         bare = re.match(r"[\s,-]*(?:at\s+)?(\d{1,2}[.:]\d\d)(?:\s?(?:-|to|until)\s?(\d{1,2}[.:]\d\d))?(?![\d.])", plain[date.end : date.end + 40], re.I)
-        if bare and bare[2] and not times:
-            begin, end = (parse_time(f"meeting held at {h}") for h in bare.groups())
+        bracketed = _IN_BRACKETS.match(plain, date.end)
+        if ((bare and bare[2]) or bracketed) and not times:
+            begin, end = (parse_time(f"meeting held at {h}") for h in (bracketed or bare).groups())
             return begin, end_after(begin, end)  # "4 March 2019, 14.00 - 15.25, Guildhall"
         if bare and not any(0 <= t.start - date.end < 30 for t in times):
             times = [*find_times(f"meeting held at {bare[1]}"), *times]  # "Monday 4 March 2019 at 18.30"
@@ -128,11 +132,19 @@ _FOOT = re.compile(
     r"(?=[ *_.)\]]*(?:$|\s{2,}|\t|chair))",
     re.IGNORECASE | re.MULTILINE,
 )
+# "Ends: 1.55 pm", "Closed 8.41pm                Signed ...": a line at the foot, or the beginning of one
+_END_AT_FOOT = re.compile(
+    r"^[ *_(\[]{0,8}(?:(?:the )?(?:meeting|hearing|session) )?(?:end(?:s|ed)?|clos(?:es?|ed)|finish(?:es|ed)?|conclude[sd]|adjourned|rose)(?: at)?[ *_]*[:.-]?[ *_]+"
+    r"(?P<hour>\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|noon|hrs\b|hours\b)|\d{1,2}[.:]\d\d)(?=[ *_.)\]]*(?:$|[ \t]{3}))",
+    re.IGNORECASE | re.MULTILINE,
+)
 _LAST = 800  # characters in which minutes are signed
 
 
 def hours_at_foot(lines: str) -> tuple[str, str]:
-    """The hours of a meeting that stand alone on a line at the end of its minutes, or two empty strings."""
+    """The hours of a meeting that stand alone on a line at the end of its minutes, either empty where they are not told."""
+    if alone := list(_END_AT_FOOT.finditer(lines, max(0, len(lines) - _LAST))):
+        return "", parse_time(f"meeting closed at {alone[-1]['hour']}")
     told = list(_FOOT.finditer(lines, max(0, len(lines) - _LAST)))
     times = find_times(told[-1]["hours"]) if told else []
     return (times[0].value, end_after(times[0].value, times[1].value)) if len(times) == 2 else ("", "")

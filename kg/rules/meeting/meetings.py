@@ -31,10 +31,10 @@ def body_pattern(gap: str) -> str:
     more = rf"(?!{gap}(?:(?:and|&|Select|Sub|Advisory|Overview|OVERVIEW|SELECT|AND|SUB|Management|Executive){gap}){{0,2}}(?:{HEAD_WORDS}|{_UPPER})\b)"
     part = rf"(?:,{gap}(?:a{gap})?Sub-?[Cc]ommittee{gap}of{gap}(?:the{gap})?[A-Z]\w+)?"
     about = (
-        rf"(?:(?<=Committee|COMMITTEE){gap}-{gap}(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Meeting|Minutes|Joint|Draft|Agenda|Special|Extraordinary|MINUTES|[A-Z][a-z]+day)"
+        rf"(?:(?<=Committee|COMMITTEE){gap}-{gap}(?!(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Meeting|Minutes|Joint|Draft|Agenda|Special|Extraordinary|MINUTES|[A-Z][a-z]+day)"
         rf"[A-Z][\w'&]+(?:,?{gap}(?:(?:and|&){gap})?[A-Z][\w'&]+){{0,5}}(?!{gap}\d))?"
     )
-    theme = rf"(?:(?:(?<=Committee)|(?<=COMMITTEE)|(?<=Commission)|(?<=COMMISSION)){gap}(?:on|ON|for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,5}}|(?:(?<=Panel)|(?<=Board)|(?<=PANEL)|(?<=BOARD)|(?<=Forum)|(?<=Partnership)){gap}(?:for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}})?"
+    theme = rf"(?:(?:(?<=Committee)|(?<=COMMITTEE)|(?<=Commission)|(?<=COMMISSION)){gap}(?:on|ON|for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,5}}|(?:(?<=Council)|(?<=COUNCIL)){gap}(?:on|for|ON|FOR){gap}(?=(?:the{gap})?(?:Religious|RELIGIOUS)){_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}}|(?:(?<=Panel)|(?<=Board)|(?<=PANEL)|(?<=BOARD)|(?<=Forum)|(?<=Partnership)){gap}(?:for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}})?"
     numbered = rf"(?:{gap}\(\d{{1,2}}\)(?!\w))?"  # "Learning Scrutiny Board (2)"
     count = rf"(?:{gap}(?:No\.?{gap})?(?:\d(?![\w./:]|{gap}(?:of{gap})?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[A-D](?![\w'.]|{gap}[a-z])))?"
     return rf"(?:(?:{name}{gap})?{HEAD_WORDS}|(?:{name}{gap})?(?:{_UPPER}))\b{more}{count}{numbered}{note}{part}{theme}{about}"
@@ -246,12 +246,13 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-minutes",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| a| THE| A)?{_SECTION}? (?:{_KIND} )*(?:[Mm]eeting|MEETING)\b",
+        pattern=rf"(?m)^[ *#_]*(?:[A-Z][\w' ]{{2,40}} SACRE(?: -|:) )?(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| a| THE| A)?{_SECTION}? (?:{_KIND} )*(?:[Mm]eeting|MEETING)\b",
         cased=True,
         finds={
             "Children's Trust Board: minutes of the meeting on 5 March 2019": {"body": "Children's Trust Board"},
             "Schools Forum: minutes of the special meeting, 5 March 2019": {"body": "Schools Forum"},
             "WESTSHIRE COUNCIL\n\nMINUTE OF MEETING OF\n\nTHURSDAY 23 MAY 2013": {"body": "WESTSHIRE COUNCIL"},
+            "Kirbyshire SACRE - Standing Advisory Council on Religious Education\nNotes of the meeting on 6 March": {"body": "Standing Advisory Council on Religious Education"},
             "Police Panel for Exampleshire\nMinutes of the meeting held at Shire Hall": {"body": "Police Panel for Exampleshire"},
         },
         ignores=("The Panel approved the minutes of the meeting.",),
@@ -302,7 +303,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_|]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\)|(?: \((?!Item)[A-Z][^()\n]{{8,90}}\)))?(?: ?[-:]? ?(?:{_MEETING})?| ?[-:(] ?{_KIND}\)?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?(?:[ \t]{{2,}}(?:AGENDA |Agenda )?(?:ITEM|Item|Page|PAGE|Paper|PAPER|Enclosure|ENCLOSURE|Appendix|APPENDIX)\b[^\n]{{0,16}})?[ *_|]*$",
+        pattern=rf"(?m)^[ *#_|]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council|Partnership|PARTNERSHIP|Authority|AUTHORITY)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\)|(?: \((?!Item)[A-Z][^()\n]{{8,90}}\)))?(?: ?[-:]? ?(?:{_MEETING})?| ?[-:(] ?{_KIND}\)?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?(?:[ \t]{{2,}}(?:AGENDA |Agenda )?(?:ITEM|Item|Page|PAGE|Paper|PAPER|Enclosure|ENCLOSURE|Appendix|APPENDIX)\b[^\n]{{0,16}})?[ *_|]*$",
         cased=True,
         finds={
             "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
@@ -325,6 +326,7 @@ HEADERS: tuple[Rule, ...] = (
             "Homes and Schools Committee (Special)": {"body": "Homes and Schools Committee"},
             "Kirby & District\nSAFEGUARDING CHILDREN BOARD (KDSCB)\n": {"body": "Kirby & District SAFEGUARDING CHILDREN BOARD (KDSCB)"},
             "Joint Scrutiny Committee for Children's Homes (Roe, Dale and Ashby)": {"body": "Joint Scrutiny Committee for Children's Homes"},
+            "Clean Air Partnership: Joint Clean Air Committee": {"body": "Joint Clean Air Committee"},
             "PWYLLGOR CRAFFU PLANT / CHILDREN'S SCRUTINY COMMITTEE": {"body": "CHILDREN'S SCRUTINY COMMITTEE"},
         },
         ignores=("The Committee thanked the officers.",),
@@ -347,6 +349,16 @@ LABELLED = Rule(
         "Meeting        NORTHSHIRE SAFEGUARDING BOARD      Venue   Room 4": {"body": "NORTHSHIRE SAFEGUARDING BOARD"},
     },
     ignores=("Decision status: Recommendations Approved",),
+)
+
+# "Decided at meeting: 01/03/2023 - Cabinet"
+DECIDED_AT = Rule(
+    name="decided-at-meeting",
+    yields="meetings",
+    pattern=rf"\b[Dd]ecided at (?:the )?[Mm]eeting(?: of)? ?: ?\**(?:{_DAY},? )?{_DATE} - (?:[Tt]he )?(?P<body>{LINE_BODY})(?=[ *_]*(?:$|\n|\())",
+    cased=True,
+    finds={"Decided at meeting: 04/05/2021 - Cabinet\n": {"body": "Cabinet"}, "Decided at meeting: 04/05/2021 - Housing Committee": {"body": "Housing Committee"}},
+    ignores=("Decided at meeting: 04/05/2021",),
 )
 
 # A label on a line of its own, above what it names.
@@ -421,6 +433,10 @@ _ROOM = r"[^:\n]{0,100}?\b(?:Court(?=,|\s*\n|$)|Chambers?|Room|Hall|House|Centre
 
 _ROOM_FIRST = r"(?:(?:[A-Z\d][\w'&./-]*,?|of|the|and) ){0,6}?(?:Chambers?|Rooms?|Hall|House|Centre|Guildhall|Offices?|Suite|Headquarters)\b"
 _CLOCK = r"\d[^\n]{0,10}?(?:[ap]\.?m\.?|noon|hours|hrs)"
+
+_APP = r"(?:(?:Microsoft |MS |MICROSOFT )?(?:Teams|TEAMS)|Zoom|ZOOM|Skype|SKYPE|Webex|WebEx|WEBEX)"
+_CONFERENCE = r"(?:(?:[Aa]udio|[Vv]ideo|[Tt]ele(?:phone)?|AUDIO|VIDEO|TELE(?:PHONE)?)[ -]?(?:[Cc]onferenc(?:e|ing)|CONFERENC(?:E|ING)|[Cc]all|[Ll]ink|CALL|LINK))"
+_MEDIUM = rf"(?:(?:{_APP}|{_CONFERENCE})(?: \((?:via |on |by |using )?{_APP}\))?(?: (?:[Mm]eeting|MEETING|call|CALL)\b)?)"
 
 VENUES: tuple[Rule, ...] = (
     Rule(
@@ -522,8 +538,13 @@ VENUES = (
     Rule(
         name="via",
         yields="venue",
-        pattern=r"\bheld (?:(?:its|their|a|an) (?:\w+ ){0,2}meeting )?(?:remotely |virtually |online )?(?:via|by|on|using) (?P<venue>(?:Microsoft |MS )?(?:Teams|TEAMS)|MICROSOFT TEAMS|Zoom|ZOOM|[Vv]ideo ?[Cc]onference)\b",
+        pattern=rf"\b(?:held|HELD|took place|met|convened|conducted) (?:(?:its|their|a|an) (?:\w+ ){{0,2}}meeting )?(?:(?:remotely|virtually|online|wholly|entirely),? )?(?:via|by|on|using|through|over|VIA|BY|ON|USING|THROUGH|as an?|AS AN?|by way of an?|BY WAY OF AN?) (?:the |THE )?(?P<venue>{_MEDIUM})(?!\w)",
+        cased=True,
         finds={
+            "HELD AS A ZOOM MEETING ON FRIDAY, 5 MARCH 2021": {"venue": "ZOOM MEETING"},
+            "held via Video Conference (ZOOM), on Friday 5 March 2021": {"venue": "Video Conference (ZOOM)"},
+            "met by telephone conference on 5 March 2021": {"venue": "telephone conference"},
+            "held by way of a Microsoft Teams call on 5 March 2021": {"venue": "Microsoft Teams call"},
             "held remotely via Microsoft Teams on 5 March 2019": {"venue": "Microsoft Teams"},
             "The Council held its monthly meeting online via Zoom on 5 March 2019": {"venue": "Zoom"},
         },
@@ -537,8 +558,10 @@ VENUES = (
     Rule(
         name="after-the-time",
         yields="venue",
-        pattern=r"(?:\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|\d ?[ap]\.?m\.?\)?|\d{1,2} ?noon|\d{1,2}[:.]\d\d ?(?:-|to|until) ?\d{1,2}[:.]\d\d)(?: {0,3},| -| {3,80}(?= (?:(?:Microsoft |MS )?(?:Teams|Zoom)\b))) (?:via |held (?:at|in) |in |at )?(?:the )?(?P<venue>[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
+        pattern=r"(?:\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|\d ?[ap]\.?m\.?\)?|\(\d{1,2}[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d\)|\d{1,2} ?noon|\d{1,2}[:.]\d\d ?(?:-|to|until) ?\d{1,2}[:.]\d\d)(?: {0,3},| -| {3,80}(?= (?:(?:Microsoft |MS )?(?:Teams|Zoom)\b))) (?:via |held (?:at|in) |in |at )?(?:the )?(?P<venue>Zoom\b|Teams\b|[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
         finds={
+            "3 May 2022, 10am - 1pm, Zoom": {"venue": "Zoom"},
+            "3 May 2022 (10.00 - 12.15), Shire Hall": {"venue": "Shire Hall"},
             "Wednesday 20 September 2023 at 2.00 pm, Committee Room 1, County Hall, Exampleton": {
                 "venue": "Committee Room 1, County Hall, Exampleton"
             },
