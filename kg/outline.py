@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, clean_title, decimal_chain, title_of
+from kg.decimals import decimal_chain
+from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, clean_title, title_of
 from kg.layouts import LAYOUTS, OF_MEETING, Layout
 from kg.lines import Line, split_lines, wrap_width
 from kg.model import Section, Span

@@ -10,7 +10,7 @@ from dataclasses import replace
 from kg.blocks import INITIALS
 from kg.extract.meeting.decisiontables import RULE, cells_of, decided
 from kg.extract.meeting.deeds import action
-from kg.extract.meeting.meetingbodies import LOCAL_ALONE, local_council
+from kg.extract.meeting.meetingbodies import is_local
 from kg.extract.meeting.resolved_parts import DECISION_NUMBER, LABEL, Part, following, inline_parts, next_parts
 from kg.extract.meeting.without_headword import (
     BODIES,
@@ -354,6 +354,6 @@ def _by_last_verb(text: str) -> str:
 def of_local_council(reading: Reading, meeting: int) -> bool:
     """Whether a meeting is of a parish, town or community council, whose minutes tell decisions without a headword."""
     met = next((m.body for m in reading.meetings if m.meeting == meeting), "")
-    return bool(local_council(met)) or LOCAL_ALONE.fullmatch(met) is not None or (met == "Council" and not reading.gss)
+    return is_local(met) or (met == "Council" and not reading.gss)
 
 

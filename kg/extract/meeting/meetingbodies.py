@@ -26,6 +26,11 @@ def local_council(body: str) -> str:
     return f"{named['place']} {kind}"
 
 
+def is_local(body: str) -> bool:
+    """Whether a body is a parish, town or community council, or calls itself one without its place: "the Parish Council"."""
+    return bool(local_council(body)) or LOCAL_ALONE.fullmatch(body) is not None
+
+
 _MEETING_OF = re.compile(r"\b(?:meetings?|minutes)\s+of\s+(?:the\s+|a\s+)?", re.IGNORECASE)
 
 
