@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from kg.dates import find_dates
 from kg.extract.meeting.meetingbodies import LOCAL_ALONE, clean_body, from_committee, local_council, split_bodies
 from kg.extract.meeting.meetingdays import labelled_day, meeting_day, without_prose
-from kg.extract.meeting.meetingtimes import LISTED, LISTS, end_after, end_told, hours_at_foot, start_told, times_of
+from kg.extract.meeting.meetingtimes import LISTS, end_after, end_told, hours_at_foot, start_told, times_of
 from kg.extract.meeting.namelines import above
 from kg.extract.meeting.toldbodies import Told, running_day, told_body
 from kg.extract.proof import LONGEST
@@ -277,6 +277,7 @@ _HOUR_LAST = re.compile(r",?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b.*$", 
 _THEN_CLOSED = re.compile(r",? and (?:was )?(?:closed|ended|concluded|finished|rose)\b")
 _NEXT_LABEL = re.compile(r" (?:Time|Date) of\b")  # of a form whose cells stand in one line
 _FOUND = re.compile(r"\b(?:can|will|may|is to) be\b|\bplease\b|\bwebcast", re.IGNORECASE)  # "Please ask for the link"
+_OF_A_MEMBER = re.compile(r"\((?:from|until|till|to|at|left|arrived|joined|arr)\b[^()]{0,20}$", re.IGNORECASE)
 _BESIDE_THE_HOUR = frozenset({"after-the-time", "after-the-time-in", "below-the-time"})
 # "in the Guildhall and by means of remote access", said of how some took part
 _ALSO_REMOTE = re.compile(r",? (?:and|with|together with) (?:also )?(?:by (?:means of )?(?:remote|virtual|video|electronic)|(?:remote|virtual|electronic) (?:access|attendance|participation|means)\b)", re.IGNORECASE)
@@ -285,10 +286,9 @@ _SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z](?![A-Z]?\d))")  # not befo
 
 
 def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Sequence[Rule] = VENUES) -> str:
-    lists = LISTED.search(plain)
     for rule in rules:
         match = rule.regex.search(plain, max(0, start - 50) if rule.name == "held-at" else 0)
-        if match and lists and match.start() > lists.end() and rule.name in _BESIDE_THE_HOUR:
+        if match and rule.name in _BESIDE_THE_HOUR and _OF_A_MEMBER.search(plain, max(0, match.start() - 30), match.start()):
             continue  # "Sample (from 6.25 pm), Guildford and Model": of a member
         if match:
             below = _ADDRESS_BELOW.match(plain, match.end("venue"))

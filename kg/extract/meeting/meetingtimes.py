@@ -17,7 +17,6 @@ _ARRIVAL = re.compile(
     re.IGNORECASE,
 )
 LISTS = re.compile(r"\b(?:present|in attendance|apologies)\b", re.IGNORECASE)  # in which a time in brackets is a member's
-LISTED = re.compile(r"^[ \t*_#|]*(?:(?:members|those|councillors) )?(?:present|in attendance|attendance|attendees|apologies)\b", re.IGNORECASE | re.MULTILINE)
 # What parts the start of a meeting from its end.
 _CLOSING = re.compile(
     r"\bcall[- ]?in\b.{0,90}$|\b(?:expires?|ends?|lapses?) (?:at|on|by) $|\b(?:until|by|before|(?:closed|ended|concluded|finished|rose)(?:\s+at)?)\s+$|\bdeadline\b.{0,60}$", re.IGNORECASE

@@ -62,10 +62,11 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="board-by-letters",
         yields="meetings",
-        pattern=r"(?m)^[ *#_]*(?P<body>(?!The )[A-Z][\w'&-]*(?: (?:and |& )?[A-Z][\w'&-]*){0,5} (?P<letters>LSCB|LSCP|SCB|SCP|SAB|SPB|CSP|HWBB?|CPB|CYPP))(?: -)?(?: (?:[Mm]eeting|MEETING|[Bb]oard|BOARD))?(?: -)? (?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)\b",
+        pattern=r"(?m)^[ *#_]*(?P<body>(?!The )[A-Z][\w'&-]*(?: (?:and |& )?[A-Z][\w'&-]*){0,5} (?P<letters>LSCB|LSCP|SCB|SCP|SAB|SPB|CSP|HWBB?|CPB|CYPP|SACRE))(?: -)?(?: (?:[Mm]eeting|MEETING|[Bb]oard|BOARD))?(?: -)? (?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)\b",
         cased=True,
         finds={
             "Northshire LSCB Meeting Minutes\nMonday 11 May 2015": {"body": "Northshire LSCB", "letters": "LSCB"},
+            "Kirbyshire SACRE\nMinutes of the meeting held at the Guildhall": {"body": "Kirbyshire SACRE", "letters": "SACRE"},
             "KIRBY AND ASHE SCP - NOTES\n": {"body": "KIRBY AND ASHE SCP", "letters": "SCP"},
         },
         ignores=("The LSCB minutes were read.", "LSCB Minutes May 2015"),
