@@ -161,6 +161,7 @@ def _by_decision_number(reading: Reading, rest: list[tuple[int, Block]], rule: s
 
 
 # "4.1 the report be received;", "(4.2) that officers be thanked"
+_ANY_DECIMAL = re.compile(r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=\w)")  # of one that goes on
 _DECIMAL = re.compile(r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=(?:that|to)\b|(?:[^.;]|\.(?=\d)){1,200}?\bbe\b)", re.I)
 
 
@@ -168,7 +169,7 @@ def _numbered(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Ite
     """The parts that bear the item's number and their own, one paragraph after the other, from any number on."""
     before: tuple[str, int] | None = None
     for _, block in rest:
-        label = _DECIMAL.match(ordinary(reading.text[block.start : block.end]))
+        label = (_ANY_DECIMAL if before else _DECIMAL).match(ordinary(reading.text[block.start : block.end]))
         if label is None or (before and (label["stem"], int(label["last"])) != (before[0], before[1] + 1)):
             return
         before = label["stem"], int(label["last"])
