@@ -81,7 +81,7 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Spa
             continue
         at = match.start()
         long = at >= _LONG_WORD and text[at - _LONG_WORD : at].isalpha()
-        if text[at] == "." and not long and _ABBREVIATION.search(text, max(begin, at - 12), at + 1):
+        if text[at] == "." and not long and _ABBREVIATION.search(text, max(0, begin - 1, at - 12), at + 1):
             continue
         if match.group() == "?" and _named(text, begin, at):
             continue
