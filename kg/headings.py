@@ -304,12 +304,15 @@ _ENGLISH = re.compile(r"\b(?:the|of|and|for|to|in|was|were|that|by|with|on|from|
 _CELTIC_WORDS = re.compile(r"(?:Leisgeulan|Naidheachdan|Foillseachaidhean|Cofnodion|Ymddiheuriadau|Datganiadau|Croeso|Geàrr-chunntas)\b")
 
 
+_WHO_LEADS = ("Cyflwyn", "Cynigiwyd", "PENDERFYN", "Penderfyn", "Nodwyd", "Derbyniwyd")  # "Presented by", "Resolved": below a title
+
+
 def _second_language(following: Line, number: str) -> bool:
     """Whether the line under a numbered title gives it again in Welsh or Gaelic."""
     text = following.plain
     if following.blanks or following.furniture or not number or len(text) > 130 or text.endswith((".", ":", ";")) or _ENGLISH.search(text):
         return False
-    return bool(text[:1].isupper() and (_CELTIC.search(text) or _CELTIC_WORDS.match(text)))
+    return bool(text[:1].isupper() and not text.startswith(_WHO_LEADS) and (_CELTIC.search(text) or _CELTIC_WORDS.match(text)))
 
 
 _HANGING = re.compile(r"\s*\(?\d{1,4}(?:/\d{2,4})?[.)]?(?:\t|\s{2,})")

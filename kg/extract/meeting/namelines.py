@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.gazetteer import by_name
-from kg.rules.meeting.meetings import HEAD, HEAD_WORDS
+from kg.rules.meeting.meetings import HEAD_WORDS
 
 # What a body's name may end in, and says of itself nothing of what it is for
 _REST = re.compile(
@@ -18,6 +18,7 @@ _OTHER = re.compile(
     r"\b(?:council|borough|city of|county of|royal|minutes?|meeting|agenda|notes|record|draft|public|private|confidential|present|date|venue|page|item|held|notice|report|hybrid|remote|virtual"
     r"|special|extraordinary|joint|attendance|decisions?|committee|panel|cabinet|com{1,2}ittees)\b|\d", re.IGNORECASE
 )
+_OF_ANOTHER = re.compile(rf"\b{HEAD_WORDS}$", re.IGNORECASE)  # "Families Partnership" above "Executive Board"
 _WORDS = re.compile(r"[A-Z][\w'&,-]*(?: (?:[A-Z&][\w'&,-]*|and|of|for|the|to|in|on|with)){0,12},?")
 
 
@@ -35,7 +36,7 @@ def above(plain: str, start: int, body: str) -> str:
     begin = plain.rfind("\n", 0, line - 1) + 1
     name = re.split(r"\s{3,}", plain[begin : line - 1].strip(" *_"))[0]
     of_place = _OF_PLACE.fullmatch(body)
-    if not (of_place or _REST.fullmatch(body)) or not _WORDS.fullmatch(name) or _OTHER.search(name) or HEAD.fullmatch(name):
+    if not (of_place or _REST.fullmatch(body)) or not _WORDS.fullmatch(name) or _OTHER.search(name) or _OF_ANOTHER.search(name):
         return body
     if name.isupper() != body.isupper() or (not of_place and (by_name(name.title() if name.isupper() else name) or (" " not in name and not name.endswith(",")))):
         return body

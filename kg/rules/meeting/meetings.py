@@ -44,7 +44,7 @@ BODY = body_pattern(r"\s+")
 LINE_BODY = body_pattern(r"[^\S\n]+")  # for heads in which the name has a line of its own
 # "Kirby and District" above "SAFEGUARDING CHILDREN BOARD": a name in two lines
 _PLACE_ABOVE = r"(?:[A-Z][\w'-]+(?: (?:(?:and|&|of|upon) )?[A-Z][\w'-]+){0,4}\n[ *_]*(?=(?:LOCAL |Local )?(?:SAFEGUARDING|Safeguarding) (?:CHILDREN|Children|PARTNERSHIP|Partnership)))?"
-_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY)"
+_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|[Dd]ydd (?:Llun|Mawrth|Mercher|Iau|Gwener|Sadwrn|Sul)|DYDD (?:LLUN|MAWRTH|MERCHER|IAU|GWENER|SADWRN|SUL))"
 _DATE = r"(?:\d{1,2} ?(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? [A-Z][A-Za-z]{2,8},? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
 _KIND = r"(?:[Jj]oint|[Ss]pecial|[Ee]xtraordinary|[Oo]rdinary|[Aa]djourned|[Uu]rgent|[Vv]irtual|[Rr]emote|[Aa]nnual|[Mm]onthly|[Qq]uarterly|MONTHLY|QUARTERLY|ADJOURNED|ANNUAL|INAUGURAL|[Ii]naugural|[Rr]econvened|RECONVENED|[Pp]ublic|[Ff]ormal|[Hh]ybrid|JOINT|SPECIAL|EXTRAORDINARY|ORDINARY|VIRTUAL|REMOTE|HYBRID)"
 _MEETING = rf"(?:{_KIND} )*(?:[Mm]eeting|MEETING)"
@@ -281,6 +281,17 @@ HEADERS: tuple[Rule, ...] = (
             },
         },
         ignores=("The Panel met on several days.",),
+    ),
+    Rule(
+        name="welsh-body-then-date",
+        yields="meetings",
+        pattern=rf"(?m)^[ *#_]*(?:[Cc]ofnodion |COFNODION )?(?:(?:[Cc]yfarfod|CYFARFOD) )?(?:[Oo]'r |O'R |[Yy]r? |YR? )?(?P<body>(?:(?:[Ii]s-?|IS-?|[Cc]yd-?|CYD-?)?(?:P?[Pp]wyllgor|PWYLLGOR|[Bb]wyllgor|BWYLLGOR)|[Bb]wrdd|BWRDD|Panel|PANEL|Fforwm|FFORWM|Cyngor Llawn|CYNGOR LLAWN)(?: [\w'-]+,?){{0,9}}?)(?:,|\s*\n|-|:)?\s*(?:a gynhaliwyd (?:ar )?)?(?:{_DAY},? )?{_DATE}",
+        cased=True,
+        finds={
+            "PWYLLGOR CRAFFU ADDYSG DYDD IAU, 4 MAWRTH 2021": {"body": "PWYLLGOR CRAFFU ADDYSG"},
+            "Cofnodion Cyfarfod y Pwyllgor Craffu Gofal\nDydd Iau 4 Mawrth 2021": {"body": "Pwyllgor Craffu Gofal"},
+        },
+        ignores=("Roedd y Pwyllgor yn fodlon.",),
     ),
     Rule(
         name="minute-of-meeting-on-its-line",
@@ -539,7 +550,7 @@ VENUES = (
     Rule(
         name="via",
         yields="venue",
-        pattern=rf"\b(?:held|HELD|took place|met|convened|conducted) (?:(?:its|their|a|an) (?:\w+ ){{0,2}}meeting )?(?:(?:remotely|virtually|online|wholly|entirely),? )?(?:via|by|on|using|through|over|VIA|BY|ON|USING|THROUGH|as an?|AS AN?|by way of an?|BY WAY OF AN?) (?:the |THE )?(?P<venue>{_MEDIUM})(?!\w)",
+        pattern=rf"\b(?:[Hh]eld|HELD|took place|met|convened|conducted) (?:(?:its|their|a|an) (?:\w+ ){{0,2}}meeting )?(?:(?:[Rr]emotely|[Vv]irtually|[Oo]nline|wholly|entirely),? )?(?:via|by|on|using|through|over|VIA|BY|ON|USING|THROUGH|as an?|AS AN?|by way of an?|BY WAY OF AN?) (?:the |THE )?(?P<venue>{_MEDIUM})(?!\w)",
         cased=True,
         finds={
             "HELD AS A ZOOM MEETING ON FRIDAY, 5 MARCH 2021": {"venue": "ZOOM MEETING"},
@@ -671,11 +682,11 @@ VENUES = (
 )
 
 STARTS = Screened(
-    r"\bmeeting,?\s+(?:(?:was|which|that|had)\s+){0,2}(?:opened|commenced|started|began|begun|convened|starting|commencing)\b[^\n.]{0,20}?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|hours|hrs)?",
+    r"\bdechreuodd y cyfarfod am \d{1,2}(?:[.:]\d\d)?\s?y\.?\s?[bhp]\b|\bmeeting,?\s+(?:(?:was|which|that|had)\s+){0,2}(?:opened|commenced|started|began|begun|convened|starting|commencing)\b[^\n.]{0,20}?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|hours|hrs)?",
     re.I,
 )
 ENDS = Screened(
-    r"\bmeeting\s+(?:commenced|opened|started|began)\s+at\b[^\n]{4,120}?\s+and\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\s+at\b[^\n]{0,20}|\bclosed\s+the\s+(?:[\w']+\s+){0,5}meeting\b[^\n]{0,30}|\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business|hearing|conference)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
+    r"\b(?:daeth|ddaeth|ddod|dod|a ddaeth)(?: y cyfarfod| â'r cyfarfod)? i ben am\b[^\n]{0,20}|\bmeeting\s+(?:commenced|opened|started|began)\s+at\b[^\n]{4,120}?\s+and\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\s+at\b[^\n]{0,20}|\bclosed\s+the\s+(?:[\w']+\s+){0,5}meeting\b[^\n]{0,30}|\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business|hearing|conference)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
     r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting|(?:met|sat|assembled)\s+(?:at|from)\b[^\n]{3,60}?\band\s+rose)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded|time (?:finished|closed|concluded|terminated))\s*[:-][^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}|(?<![a-z] )\b(?:close|end time|time ended|finish time|meeting end(?:s|ed)?)\s*:\s*(?=\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m))[^\n]{0,20}|\.\s+(?:[Ff]inished|[Ee]nded|[Cc]losed|[Cc]oncluded)(?:\s+at)?\s+\d{1,2}(?:[.:]\d\d\b|(?:[.:]\d\d)?\s?[ap]\.?m\b)[^\n]{0,6}\s*$",
     re.I,
 )

@@ -14,7 +14,7 @@ HEADWORD = Rule(
     name="headword",
     yields="resolutions",
     pattern=(
-        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?= ?[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|"
+        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?= ?[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|PENDERFYNIAD(?= ?[:\-]|\s*$)|Penderfyniad(?= ?[:\-]|\s*$)|Penderfynwyd|Cytunwyd|"
         r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| That| to|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?= ?[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-])|(?:Conclusions?|CONCLUSIONS?)(?= ?[:\-][\s*|]*$|[\s*|]*$)|NOTED(?= ?[:\-]| the| that))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
@@ -44,6 +44,8 @@ HEADWORD = Rule(
         "24.6 Decision. That the report be noted.": {"word": "Decision", "rest": ". That the report be noted."},
         "Concluded: that the plan be agreed.": {"word": "Concluded", "rest": ": that the plan be agreed."},
         "Conclusions:": {"word": "Conclusions", "rest": ":"},
+        "PENDERFYNIAD": {"word": "PENDERFYNIAD", "rest": ""},
+        "Penderfynwyd: Nodi'r adroddiad.": {"word": "Penderfynwyd", "rest": ": Nodi'r adroddiad."},
         "DECISION / PENDERFYNIAD": {"word": "DECISION / PENDERFYNIAD", "rest": ""},
     },
     ignores=(
@@ -183,6 +185,14 @@ NARRATIVE = Table(
                 "Minutes approved.": {"text": "Minutes approved"},
             },
             ignores=("Minutes of the Board received late.", "The minutes of the meeting were agreed."),
+        ),
+        Rule(
+            name="minutes-confirmed-in-welsh",
+            yields="resolutions",
+            pattern=r"(?P<text>(?:Derbyniwyd|Cadarnhawyd|Cymeradwywyd|Llofnodwyd|Arwyddwyd) (?:y )?[Cc]ofnodion\b.*?)(?=[.;]?\s*$|\.\s)",
+            cue=("cofnodion",),
+            finds={"Cadarnhawyd cofnodion y cyfarfod blaenorol yn gywir.": {"text": "Cadarnhawyd cofnodion y cyfarfod blaenorol yn gywir"}},
+            ignores=("Darllenwyd y cofnodion.",),
         ),
         Rule(
             name="sign-the-minutes",
@@ -494,6 +504,10 @@ ACTIONS: dict[str, str] = {
     "endorse": "endorse", "endorsed": "endorse", "endorses": "endorse", "supported": "endorse", "support": "endorse", "supports": "endorse",
     "defer": "defer", "deferred": "defer", "postponed": "defer", "postpone": "defer", "withdrawn": "defer", "adjourned": "defer",
     "appoint": "appoint", "appointed": "appoint", "elected": "appoint", "elect": "appoint", "nominated": "appoint", "re-appointed": "appoint", "co-opted": "appoint",
+    # Welsh: the verb-noun, and the past
+    "nodi": "note", "nodwyd": "note", "derbyn": "receive", "derbyniwyd": "receive", "cymeradwyo": "approve", "cymeradwywyd": "approve", "cytuno": "agree", "cytunwyd": "agree", "croesawu": "welcome",
+    "diolch": "thank", "diolchwyd": "thank", "gofyn": "request", "gofynnwyd": "request", "argymell": "recommend", "argymhellwyd": "recommend", "cyfeirio": "refer", "cefnogi": "endorse", "cefnogwyd": "endorse",
+    "gohirio": "defer", "gohiriwyd": "defer", "penodi": "appoint", "penodwyd": "appoint", "ethol": "appoint", "etholwyd": "appoint", "llongyfarch": "commend", "mabwysiadu": "approve",
 }  # fmt: skip
 
 PASSIVE = re.compile(
