@@ -187,6 +187,8 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
         return True
     if _STYLE_LAST.search(before, max(0, len(before) - 40)) or _name_broken(text, before, part) or (length > _FULL and before.endswith(_SMALL_LAST)):
         return True
+    if first == "(" and not before.endswith((":", ".")) and _ACRONYM.match(text, part.start, part.end):
+        return True
     if first.isdigit() and _DIVISION_LAST.search(before, max(0, len(before) - 20)):
         return True
     if before.endswith((":", ".")):
@@ -206,6 +208,7 @@ _BREAKS_OFF = re.compile(
 )
 _STYLE_LAST = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Professor)\.?(?: [A-Z]\.?){0,3}$")
 _DIVISION_LAST = re.compile(r"[a-z] (?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|paragraphs?|under [Pp]art|schedules?|Acts?)$")  # "by section" above "16H of the Children Act"
+_ACRONYM = re.compile(r"\([A-Z][A-Za-z&]{1,9}\)(?:[,;.]|\s+[a-z])(?=.{12})")  # "(CQC), and others", below the name that it shortens
 _FULL = 45  # characters of a line that may be wrapped
 _SMALL_LAST = (
     "\u2013", " and", " of", " the", " for", " to", " in", " with", " or", " by", " from", " at", " on", " a", " an", " that", " as", " was", " were", " had", " dated", " held", " is",
@@ -315,9 +318,25 @@ def _bare_item(plain: str, blocks: list[Block], opener: int) -> bool:
     return near and len(plain) < 160 and not plain.endswith((".", ":")) and len(plain.split()) > 1
 
 
+def _without_furniture(text: str, blocks: tuple[Block, ...]) -> str:
+    """A text of the same length, blank where the foot or head of a page stands within a paragraph that goes on over it."""
+    feet = [line for line in split_lines(text) if line.furniture]
+    parts: list[str] = []
+    at = which = 0
+    for block in blocks if feet else ():
+        while which < len(feet) and feet[which].start < block.end:
+            foot = feet[which]
+            which += 1
+            if block.kind != "furniture" and foot.start > block.start:
+                parts += [text[at : foot.start], " " * (foot.end - foot.start)]
+                at = foot.end
+    return "".join([*parts, text[at:]]) if parts else text
+
+
 def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) -> tuple[Sentence, ...]:
     """The sentences of the blocks in order, each with its section and the sentence that opens its list."""
     found: list[Sentence] = []
+    text = _without_furniture(text, blocks)
     said = ordinary(text)
     last_of: dict[int, int] = {}
     section = -1

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from kg.homewords import COMPARED, NEIGHBOURS, OWN_THINGS, VISIT_TO, of_another, of_its_own
 from kg.model import Mention
+from kg.names import find_names
 
 OTHERS = 0.2  # a mention that is told to be of another's
 SUBJECT = 1.5  # "in Barset"
@@ -41,12 +42,15 @@ _REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY) (?:the )
     r"|Manager)\b[^.;()]{0,60}?,? (?:(?:of|at|for) (?:the )?)?$")
 _DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b")  # "BARSET, 4 July 2023. Minute of Meeting"
 _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
+_PAPERS = re.compile(r"\W*[^.;:\n]{0,60}\b(?:minutes|agenda|notice|decisions|papers|meetings?)\b[^.;:\n]{0,60}(?:\s[-\u2013|]\s|,\s|:\s)(?:the\s)?", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:\u00a9|\([cC]\)|\b[Cc]opyright)\W{0,3}(?:(?:19|20)\d\d\W{0,3})?(?:[Tt]he\s)?$")
 # "Barset Council - Schools Panel - 4 March 2019      Page 3 of 6", "Page 14 | Barset County Council"
 _RUNNING = re.compile(r"(?:^|[\s|])page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\W*(?:$|\||\s{2})", re.IGNORECASE)
 
 # "Barset District Council", "Minutes of Barset District Council      The meeting ended at 7.50 pm": a line at the foot of a page
 _FOOT = 160  # characters
-_SIGNED = re.compile(r"[ \t*_|-]*(?:(?:(?:draft )?minutes|clerk|chief executive|published by|issued by|democratic services|on behalf of)[ ,:-]{1,3}(?:(?:of|to|for)[ ]{1,2})?(?:the )?)?(?:page \d{1,3}[ |-]{1,3})?", re.IGNORECASE)
+_SIGNED = re.compile(r"[ \t*_|-]*(?:(?:(?:draft )?minutes|clerk|chief executive|published by|issued by|democratic services|on behalf of)[ ,:-]{1,3}(?:(?:of|to"
+    r"|for)[ ]{1,2})?(?:the )?)?(?:page \d{1,3}[ |-]{1,3})?", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:,|\b(?:of|the|to|with|by|from|at|for|and|in))$")
 _ALONE_AT_FOOT = re.compile(r"[ \t.*_|]*(?:\n|$|[ \t]{3,}|[|-][ \t]*(?:page )?\d)", re.IGNORECASE)
 
@@ -137,6 +141,15 @@ def _signs(at: Standing) -> bool:
     return opens and len(at.text) - at.mention.end < _FOOT and not _GOES_ON.search(above, max(0, len(above) - 12)) and _ALONE_AT_FOOT.match(at.text, at.mention.end) is not None
 
 
+def _ends_head(at: Standing) -> bool:
+    said = at.text[at.line_start : at.mention.start]
+    return at.at_top and len(at.line) < _LINE and at.line.endswith(at.mention.text[-4:]) and _PAPERS.fullmatch(said) is not None and not find_names(said)
+
+
+def _has_the_rights(at: Standing) -> bool:
+    return _COPYRIGHT.search(at.before) is not None
+
+
 def _runs(at: Standing) -> bool:
     return len(at.line) < _LINE and _RUNNING.search(at.line) is not None
 
@@ -167,6 +180,8 @@ _COUNCILS: Weights = (
     (12.0, _heads_line),
     (12.0, _runs),
     (12.0, _signs),
+    (12.0, _ends_head),  # "Minutes - Barset Council"
+    (12.0, _has_the_rights),  # "Copyright Barset Council 2020"
     (12.0, lambda at: at.at_top and _MEETING_OF.search(at.before)),  # "Minutes of Meeting of the X Committee of Y District Council"
     (6.0, lambda at: _REPORT_OF.search(at.plain, max(0, at.mention.start - 140), at.mention.start)),
     (0.9, _from_there),  # "Ada Moor (Barset County Council)": of itself it does not tell whose minutes they are

@@ -11,6 +11,7 @@ from kg.dates import find_dates
 from kg.gazetteer import authorities, by_gss, by_name, find_authorities, fold_name, heirs, named_places, police_forces
 from kg.model import Mention, Span
 from kg.resources import resource
+from kg.screen import Screened
 from kg.text import ordinary
 
 _LIST_LEAD = re.compile(r"[\s*_|#-]*(?:(?:members )?(?:present|attendance)[\s*_]*:?[\s*_]*)?(?:(?:representing|for|from|members (?:of|from)|councillors (?:of|from)) )?(?:the )?", re.IGNORECASE)
@@ -30,12 +31,15 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
         return policed
     if several := _of_several(head):
         return several
+    sent = _sent_members(text[: header.end or 1200][:2500])
+    if combined := _combined_of(text, sent, head):
+        return combined
     if not re.search(r"\bjoint\b", head, re.IGNORECASE):
         return ()
     councils = [m for m in find_authorities(plain) if m.kind == "authority"]
     named = {m.value for m in councils if m.end <= len(head)}
     heading = {m.value for m in councils if m.start >= len(head) and (_heads_a_list(plain, m) or _heads_a_line(text, m))}
-    beside = {m.value for m in councils if lists and _of_a_member(plain, lists.end(), m)} if _COMMITTEE_OF_SEVERAL.search(head) else set()
+    beside = sent | {m.value for m in councils if lists and _of_a_member(plain, lists.end(), m)} if _COMMITTEE_OF_SEVERAL.search(head) else set()
     found = named if len(named) > 1 else heading if len(heading) > 1 else beside
     return tuple(sorted(found)) if len(found) in (2, 3) or (len(found) > 1 and found in (heading, beside)) else ()
 
@@ -82,7 +86,11 @@ def _policed(head: str) -> tuple[str, ...]:
     words = fold_name(panel["force"]).replace("-", " ").split() if panel else []
     areas = (_areas().get(" ".join(words[at:])) for at in range(len(words)))
     named = {a.police for m in named_places(panel["force"]) if (a := by_name(m.group()))} if panel else set()
-    area, day = next((a for a in areas if a), min(named) if len(named) == 1 else None), day_of(head)
+    return _within(next((a for a in areas if a), min(named) if len(named) == 1 else ""), day_of(head))
+
+
+def _within(area: str, day: str) -> tuple[str, ...]:
+    """The codes of the children's services authorities of the day within a police area; none where it is not told."""
     within = (a for a in authorities() if area and a.gss and a.police == area and (a.children_services or a.nation != "England"))
     return tuple(sorted(a.gss for a in within if not day or a.start <= day <= (a.end or day)))
 
@@ -116,10 +124,35 @@ def _combined(head: str) -> tuple[str, ...]:
     """The codes of the councils in the area of the combined authority that a heading names, where a police force has the same area."""
     named = COMBINED.search(head)
     words = fold_name(named["place"]).replace("-", " ").split() if named else []
-    lettered = next((a for m in _COMBINED_LETTERS.finditer(head) if (a := _by_letters().get(m["letters"]))), None)
-    area, day = next((a for at in range(len(words)) if (a := _areas().get(" ".join(words[at:])))), lettered), day_of(head)
-    within = (a for a in authorities() if area and a.gss and a.police == area and a.children_services)
-    return tuple(sorted(a.gss for a in within if not day or a.start <= day <= (a.end or day)))
+    lettered = next((a for m in _COMBINED_LETTERS.finditer(head) if (a := _by_letters().get(m["letters"]))), "")
+    return _within(next((a for at in range(len(words)) if (a := _areas().get(" ".join(words[at:])))), lettered), day_of(head))
+
+
+# "Councillor A Sample (Chair)          Barset Council", a line of a list
+_MEMBER_LINE = re.compile(r"[\s*|\u2022-]*(?:Councillors?|Cllrs?|Mayor|Bailie|Provost|COUNCILLORS?|CLLRS?)\b[^\n]{3,110}", re.MULTILINE)
+_AND_NEXT = re.compile(r"[;,]?\s+and\s*$")
+_REGIONAL = re.compile(r"\b(?:City Region|Regional|Region)\b", re.IGNORECASE)  # the body's name
+_COMBINED_NAMED = Screened(r"\bCombined (?:County )?Authority\b", re.IGNORECASE)
+_SEVERAL_COUNCILS = 3
+
+
+def _sent_members(lists: str) -> set[str]:
+    """The codes of the councils that stand each at the end of a line of a list, behind an elected member of theirs."""
+    found: set[str] = set()
+    for line in _MEMBER_LINE.finditer(lists):
+        said = _AND_NEXT.sub("", line.group()).rstrip(" |*);,.")
+        last = next((m for m in reversed(find_authorities(said)) if m.end == len(said) and m.kind == "authority"), None)
+        found.update({last.value} if last and re.search(r"\w[)*]*(?:\s{2,}|\t|\s*\||,\s|\s[-\u2013]\s|\s\()(?:the )?$", said[: last.start]) else ())
+    return found
+
+
+def _combined_of(text: str, sent: set[str], head: str) -> tuple[str, ...]:
+    """The codes of the councils of a combined authority that a text names and whose members' councils its lists show: of their common area, else of those shown."""
+    combined = len(sent) >= _SEVERAL_COUNCILS and _COMBINED_NAMED.search(text) is not None
+    if not combined and not (len(sent) >= _SEVERAL_COUNCILS and _REGIONAL.search(head)):
+        return ()
+    areas = {a.police for gss in sent if (a := by_gss(gss))}
+    return (_within(min(areas), day_of(head)) if combined and len(areas) == 1 else ()) or tuple(sorted(sent))
 
 
 def _heads_a_list(plain: str, council: Mention) -> bool:

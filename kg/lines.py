@@ -19,6 +19,7 @@ FURNITURE = re.compile(
     | .{0,80}\(\d[\d.,]*\s*(?:k|m)b?(?:/bytes)?\) | back\s+to\s+top | skip\s+to\s+.{0,30} | print(?:\s+this)?\s+page | breadcrumb.* | cookies?\b.{0,40}
     | date\s+of\s+issue\s*:.* | publication\s+date\s*:.* | published\s*:.* | meeting\s+documents | tudalen\s+glawr.* | attachments?\s*:?
     | (?:un)?restricted | official | this\s+page\s+is\s+intentionally\s+(?:left\s+)?blank | intentionally\s+blank | continued\s+overleaf | minute\s+item\s+\d+
+    | \S.{2,90}\s{4,}page\s+\d{1,3}(?:\s+of\s+\d{1,3})? | page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\s{4,}\S.{2,90}
     | agenda\s+item\s+\d+\s* | fig(?:ure|\.)\s*[\d.]+ | https?://\S+ | www\.\S+
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,

@@ -21,8 +21,8 @@ WORDS = rf"(?:\b(?:(?:a|{_SMALL})\s(?:hundred|thousand)(?:\sand\s{_SMALL})?|{_SM
 # "one third", "two-thirds of", "half of", "a quarter of", "one in five", "1 in 4", "nine in ten"
 FRACTION = (
     r"\b(?:(?:one|1)[ -](?:third|quarter|fifth|sixth|eighth|tenth)\b|an?[ -]quarter\b(?! (?:year|past|to|before|earlier|ago))"
-    r"|an?[ -](?:third|fifth|sixth|eighth|tenth)\b(?=\s?[.,;:)-]|\s?$| (?:of|or|in|by|to|on|at|more|fewer|less|lower|higher|and|as|were|was|had|have|has|are|is"
-    r"|each|from|over|under|above|below|than|that|who|which|do|did|live[ds]?|left|remain\w*|came|went|took|said|received|held)\b)"
+    r"|(?<!added )(?<!adding )(?<!add )(?<!and )an?[ -](?:third|fifth|sixth|eighth|tenth)\b(?=\s?[.,;:)-]|\s?$| (?:of|or|in|by|to|on|at|more|fewer|less|lower|higher|and|as|were|was|had|have"
+    r"|has|are|is|each|from|over|under|above|below|than|that|who|which|do|did|live[ds]?|left|remain\w*|came|went|took|said|received|held)\b)"
     r"|(?:two|three|four|five|seven|nine|2|3|4)[ -](?:thirds|quarters|fifths|eighths|tenths)\b"
     r"|(?<![\w/.,])[1-4]/[2-5](?= of (?:the |all |our |its |these |those )?[a-z])"
     r"|(?<!first )(?<!second )(?<!latter )(?<!other )(?<!last )(?<!final )half(?= (?:of|the|all|were|had|have|are)\b)"

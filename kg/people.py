@@ -44,6 +44,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
         and not _is_label(head, beside)
         and not (_ENTRY_OVER.search(head) and POST_HEAD.search(beside.split(";")[0]))  # "The Head of Law; Mr A Sample, Clerk": an entry without a name
         and not _DOING.search(head)
+        and not (_MAYOR.search(head) and re.match(r"\s*\(|\s+-|\s{3}\s*\S", beside))  # "Mayor Ada Sample (Chair)"
         and not _AND_LAST.search(head)
     )
     people: list[Person] = []
@@ -61,7 +62,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             at = name.end
         else:
             tail = plain[name.end : following]
-            tail = _FOR_WHOM.split(tail, maxsplit=1)[0]
+            tail = _AND_UNNAMED.sub("", _FOR_WHOM.split(tail, maxsplit=1)[0]) if i + 1 == len(names) else _FOR_WHOM.split(tail, maxsplit=1)[0]
             stands_in, by = by, bool(i + 1 < len(names) and _BY_SUBSTITUTE.search(tail))
             tail = _BY_SUBSTITUTE.sub("", tail) if by else tail
             said, were = ahead, coopted
@@ -80,7 +81,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             person = replace(person, coopted=person.coopted or were, substitute=person.substitute or stands_in)
             if stands_in and people and not (person.post or person.organisation):
                 person = replace(person, organisation=people[-1].organisation)  # "A Sample (Barset Council), represented by B Specimen"
-            if _STANDS_IN.match(tail) and not _IS_STOOD_FOR.match(tail):
+            if (_STANDS_IN.match(tail) or _for_another(tail)) and not _IS_STOOD_FOR.match(tail):
                 person = replace(person, substitute=True)
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
         people.append(person)
@@ -98,7 +99,7 @@ _MAYOR = re.compile(r"(?:^|[\s,;:(])(?:(?:Executive|City|Metro|Directly Elected)
 
 
 def _mayor(plain: str, person: Person) -> Person:
-    if person.style or not _MAYOR.search(plain, max(0, person.start - 30), person.start):
+    if person.style not in ("", "Sir", "Dame") or not _MAYOR.search(plain, max(0, person.start - 30), person.start):
         return person
     return replace(person, elected=True, post="" if person.post == "Mayor" and person.chair else person.post or "Mayor")
 
@@ -128,12 +129,16 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
     for name in _with_substitutes(plain, start, end):
         if plain.startswith("'s ", name.end) and plain[name.end + 3 : name.end + 4].islower():
             continue  # "Councillor A Sample's deputy"
+        if names and name.style and "  " in plain[name.start : name.end] and "\n" not in plain[names[-1].end : name.start]:
+            continue  # "DCI A Sample    AS    Detective Chief Inspector    Kirby Police": cells of the row
         if names and not name.style and plain[names[-1].end : name.start].strip() == "(":
             continue  # "A Sample (West Exampleton and Moor)": whom he represents
         if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end) and not _CAME.match(plain, name.end):
             continue  # "A Sample (Chair) - Vale and North Moor": likewise
         if names and not name.style and ";" in plain[start:end] and _OWN_PLACE.fullmatch(plain, names[-1].end, name.start) and _ENTRY_ENDS.match(plain[name.end : end]):
             continue  # "Mr A Sample, Lead Officer, Porth Moor; Mrs B Specimen, Clerk": where he works
+        if names and _FOR_ANOTHER.fullmatch(plain, names[-1].end, name.start):
+            continue  # "A Sample (AS, for Ben Specimen)"
         first_alone = len(names) == 1 and names[0].styled and names[0].start - start < _LINE_OPENS
         if first_alone and not name.style and _COMMA.fullmatch(plain, names[0].end, name.start) and _WHOM_LINE.match(plain, name.end, end):
             continue  # "Ms A Sample, Kirby Carers (Third Sector)", on a line of its own
@@ -236,7 +241,7 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
 
 _INVERTED = re.compile(
     rf"(?P<surname>{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS})),[ ]+"
-    r"(?P<style>(?:Mrs?|Ms|Miss|Dr|Rev)\.?[ ]+)?(?P<initials>(?:[A-Z]\.[ ]?){1,3}|[A-Z](?=\s*$))(?P<said>\s*\([^()]{2,60}\))?\s*$"
+    r"(?P<style>(?:Mrs?|Ms|Miss|Dr|Rev)\.?[ ]+)?(?P<initials>(?:[A-Z]\.[ ]?){1,3}|[A-Z](?: [A-Z]){0,2}(?=\s*$))(?P<said>\s*\([^()]{2,60}\))?\s*$"
 )
 _CELLS = re.compile(r"(?:(?!\n[ \t]{6}|\s{3}|[\t|]).)+(?:\n[ \t]{6,}\S(?:(?! {3}|[\t|\n]).)*)*", re.DOTALL)
 
@@ -317,9 +322,18 @@ _COOPTED_AHEAD = re.compile(
 # "A Sample (substitute: B Specimen)": the next name is the substitute's.
 _BY_SUBSTITUTE = re.compile(
     r"\s*[(,;-]\s*(?:whose\s+|their\s+|his\s+|her\s+)?(?:substitut(?:e|ed|ion)?|sub\.?|(?:deput(?:y|ised?)|represented|replaced)"
-    r"(?=\s*(?:by|:)))(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$", re.I
+    r"(?=\s*(?:by|:)))(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$|\s*[(,;-]\s*(?:whose\s+(?:place|seat)\s+(?:was|had\s+been|is)\s+(?:taken|filled)\s+by|in\s+whose\s+place\s+(?:sat|came|was))\s*$", re.I
 )
+_FOR_ANOTHER = re.compile(r"\s*\((?:[A-Z]{2,3}\b,?\s+)?(?:for|on behalf of|in place of|deputising for|substituting for)\s+(?=[A-Z][a-z]+\s[A-Z]|$)")
+_AND_UNNAMED = re.compile(r"(?<=\)),?\s+and\s+(?:of\s+)?the\s+[A-Z][\w' &]{3,60}[.\s]*$")  # "... and the Director.", who is not named
 _FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\b")
+
+
+def _for_another(tail: str) -> bool:
+    """Whether the bracket behind a name says for whom the person came: "(AS, for Ben Specimen)", not "(for Agenda Item 5)"."""
+    bracket = _FOR_ANOTHER.match(tail)
+    named = find_names(tail, bracket.end()) if bracket else []
+    return bool(bracket and named and named[0].start == bracket.end())
 
 
 _OPENS_ENTRY = re.compile(r"^[\s),;.]*(?:and\s+|with\s+)?(?:(?:the|our)\s+(?=[A-Z]))?")

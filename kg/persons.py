@@ -19,7 +19,7 @@ from kg.rules.presence.attendance import (
 )
 from kg.rules.presence.holding import LOWER_POST
 from kg.rules.presence.posts import ORG_WORD, POST_HEAD
-from kg.titles import AND_PARTNERSHIP, BODY_WORD, is_council, split_organisation, split_post
+from kg.titles import AND_PARTNERSHIP, BODY_WORD, is_council, sent_by, split_organisation, split_post
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ class Person:
 
 _LINES_BELOW = re.compile(r"[ \t]*\n[^\n]+\n[^\n]+\s*$")
 _CELL = " ; \ue000"  # where a cell of a table begins
-_COLUMN = re.compile(r"(?<=\S) {3,}(?=\S)")  # the columns of a table set with spaces: "A Sample      Head of Law      Kirby Council"
-
+_COLUMNED = re.compile(r"(?<=\S) {3,}(?=\S)|^ {3,}\S")  # then two spaces part columns too: "AS      Head of Law  Kirby Council"
+_COLUMN = re.compile(r"(?<=\S) {2,}(?=\S)")  # the columns of a table set with spaces: "A Sample      Head of Law      Kirby Council"
 
 _SLASH = re.compile(r"\s/(?=\s|$)")
 _SMALL_ENDS = re.compile(r"^(?:the|and)\s+|\s+(?:and|&|with)$", re.IGNORECASE)
@@ -56,7 +56,8 @@ def segments_of(tail: str) -> list[str]:
     """What stands beside a name, cut at its own separators: brackets that open it, commas, dashes, cells."""
     if _LINES_BELOW.match(tail):
         tail = tail.replace("\n", _CELL)  # a name alone on its line, the post on the next, the agency on the one after
-    tail = _COLUMN.sub(_CELL, tail.replace("\\", "").replace("\t", _CELL).replace("|", _CELL))
+    tail = _COLUMN.sub(_CELL, tail) if _COLUMNED.search(tail) else tail
+    tail = tail.replace("\\", "").replace("\t", _CELL).replace("|", _CELL)
     if tail.lstrip().startswith("/ "):
         tail = _SLASH.sub(f" {_CELL}", f" {tail}")  # the cells of a row parted by slashes
     tail = " ".join(tail.split()).strip(" ,;:-./\ue000")
@@ -94,11 +95,11 @@ def segments_of(tail: str) -> list[str]:
             cut += [part[: note.start()].strip(), note[1]]
         elif part:
             cut.append(part)
-    return [_AS_CLERK.sub("", c) for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the") and not (_BY_RULE.match(c) or _ATTENDS.fullmatch(c))]
+    return [sent_by(_AS_CLERK.sub("", c)) for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the") and not (_BY_RULE.match(c) or _ATTENDS.fullmatch(c))]
 
 
-_OFFICE_LAST = re.compile(r"(?P<post>[^()]{3,90}), (?P<office>[^,()]{4,40})")
-_OFFICE_FIRST = re.compile(r"(?P<office>[^,()]{4,24}), (?P<post>(?:Deputy )?(?:Leader|Mayor|Cabinet|Executive|Lead|Portfolio)\b[^()]{3,90})")
+_OFFICE_LAST = re.compile(r"(?P<post>[^()]{3,90}(?=,)|(?:Deputy )?(?:Leader|Mayor|Cabinet|Portfolio|Lead Member)\b[^()]{0,80})(?:,| and) (?P<office>[^,()]{4,40})")
+_OFFICE_FIRST = re.compile(r"(?P<office>[^,()]{4,24})(?:,| and|,? who is also) (?:the )?(?P<post>(?:Deputy )?(?:Leader|Mayor|Cabinet|Executive|Lead|Portfolio)\b[^()]{3,90})")
 
 
 def office_apart(said: str) -> tuple[str, ...]:
@@ -137,7 +138,9 @@ _AND_FIRST = re.compile(r"^(?:and|&) (?=[A-Z])")
 _LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _LETTERS_AFTER = re.compile(r"(?<=[a-z]{4})\s\((?=[A-Z])[A-Za-z]{0,6}[A-Z]\)$")  # "Roe Futures for Children (RFfC)"
 _OBSERVER_LAST = re.compile(r",\s+(?:(?:participating|non-voting) )?(?:observer|guest|visitor)$")
-_SECTOR_LAST = re.compile(r"\s\((?:[Ii]tems?\b|[Pp]aras?\b|[Mm]inutes?\b|[Aa]genda\b|[Ff]or\b|[Ff]rom\b|[Uu]ntil\b|Third|Voluntary|Private|Independent|Public|Community)\b[^()]*\)$")
+_SECTOR_LAST = re.compile(
+    r"\s\((?:[Ii]tems?\b|[Pp]aras?\b|[Mm]inutes?\b|[Aa]genda\b|[Ff]or\b|on behalf of\b|representing\b|[Ff]rom\b|[Uu]ntil\b|Third|Voluntary|Private|Independent"
+    r"|Public|Community)\b[^()]*\)$")
 _LETTERS_LAST = re.compile(r"(?<=[a-z]) \([A-Z]{2,8}\)$")
 
 
@@ -194,7 +197,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         elif cell and posts and capital and "@" not in segment and not POST_HEAD.search(segment):
             posts[-1] = ", ".join((posts[-1], *organisations))  # "A Sample | Lead Member, Children's Services | Kirby Council"
             organisations = [segment]
-        elif _association(segment) or (posts and is_council(segment)):
+        elif _association(segment) or is_council(segment):
             organisations.append(segment)  # "A Sample, Headteacher, Kirby Headteachers' Forum"
         elif posts and _of_portfolio(posts[-1], segment, bool(organisations)):
             posts[-1] = f"{posts[-1]}, {segment}"

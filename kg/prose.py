@@ -13,7 +13,7 @@ from kg.people import person_of
 from kg.persons import FOR_A_WHILE, NO_POST, Person, initials, office_apart, office_of
 from kg.rules.presence.attendance import CHAIR, SPOKE, VICE
 from kg.rules.presence.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
-from kg.rules.presence.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
+from kg.rules.presence.posts import BUSINESS, CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
 from kg.sharing import shared
 from kg.titles import BODY_WORD, cut_post, owner_of, split_organisation, split_post
 
@@ -157,7 +157,17 @@ def _held(before: str, after: str) -> Said | None:
         return None
     if found["dash"] and not BODY_WORD.search(found["dash"]):
         post = after[found.start("post") : found.end("dash")]
-    return Said(post, found["owner"] or "", found["of"] or "", found["org"] or "", found.end())
+    owner = _that(found["that"], before) if found["that"] else found["owner"]
+    return Said(post, owner or "", found["of"] or "", found["org"] or "", found.end())
+
+
+_KINDS = {"council": "Council|Borough", "authority": "Council|Authority", "trust": "Trust", "force": "Police|Constabulary", "board": "Board", "college": "College", "agency": "Agency"}
+
+
+def _that(kind: str, before: str) -> str:
+    """The organisation of a kind named last before a name: "hosted by Kirby Borough Council, and its chair was A Sample, that council's Head of Law"."""
+    named = re.findall(rf"(?:[A-Z][\w'&-]*\s(?:(?:and|of|for|upon)\s)?){{1,6}}(?:{_KINDS[kind]})\b(?:\sof\s[A-Z]\w+)?", before)
+    return re.sub(r"^The\s", "", named[-1]) if named else ""
 
 
 _BY_WHOM = re.compile(r"\b(?:seconded|proposed|moved|nominated)\s+by\s+$")
@@ -188,6 +198,8 @@ def _with_post(person: Person, said: Said, after: str) -> Person:
     if by and ORG_WORD.search(by[1]):
         body = "the Council" if by[1] == "Council" else by[1]
     named = next((b for b in (said.body, said.org) if b and (ORG_WORD.search(b) or _LETTERS.fullmatch(b))), "")
+    if said.org and not (body or named) and BUSINESS.fullmatch(said.org) and POST_HEAD.search(post):
+        post = f"{post}, {said.org}"  # "Assistant Director, Corporate Parenting": what the post is for
     return replace(person, post=post, organisation=owner_of(said.owner) or body or named, stop=person.end + said.end)
 
 

@@ -92,7 +92,8 @@ def _stopped(first: str, rest: str) -> bool:
 _INITIAL_LAST = re.compile(r"\b[A-Z]$")  # "YOUTH CLUBS B. Gill told members"
 _NEXT, _A_DAY = re.compile(r"\bnext meetings?$", re.IGNORECASE), re.compile(r"(?:\w{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}")
 # "Village pond. Clerk to ask for quotes.": who is to do what
-_TO_DO = re.compile(r"(?:(?:The )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair(?:man)?|Council|Officers?|Secretary|Treasurer)|(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\.? [A-Z][\w'. -]{1,30}?|[A-Z]{2,3}) (?:will|to) [a-z]+\b")
+_TO_DO = re.compile(r"(?:(?:The )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair(?:man)?|Council|Officers?|Secretary|Treasurer)|(?:Cllrs?|Councillors?|Mrs?|Ms"
+    r"|Dr)\.? [A-Z][\w'. -]{1,30}?|[A-Z]{2,3}) (?:will|to) [a-z]+\b")
 _SHORTEST, _SHORTEST_MINUTE = 5, 25  # characters
 # "MINUTES RESOLVED that ...", "FOSTERING The Director presented ...": a title in capitals, and the minute after a blank alone.
 _CAPITALS_FIRST = re.compile(
@@ -102,9 +103,11 @@ _CAPITALS_FIRST = re.compile(
 )
 
 
-_PERSON_FIRST = re.compile(r"(?:(?:[A-Z]\.?\s){1,3}|[A-Z][a-z]+\s)[A-Z][a-z][\w'-]+(?:,\s[^,.;]{3,60},)?\s(?:[a-z]+ed|gave|spoke|took|told|said|led|went|brought|drew|set|put|read)\s")  # "Ann Moor, Nurse, gave a talk"
+_PERSON_FIRST = re.compile(r"(?:(?:[A-Z]\.?\s){1,3}|[A-Z][a-z]+\s)[A-Z][a-z][\w'-]+(?:,\s[^,.;]{3,60},)?\s(?:[a-z]+ed|gave|spoke|took|told|said|led|went|brought|drew|set"
+    r"|put|read)\s")  # "Ann Moor, Nurse, gave a talk"
 # "DATE OF NEXT MEETING 11 June 2018 at 2.00pm": a title in capitals, and the day alone
-_DAY_AFTER = re.compile(r"(?P<title>(?=[A-Z ]*\b(?:MEETINGS?|DATES?)\b)[A-Z][A-Z'&,-]+(?: [A-Z&][A-Z'&,-]*){0,8}) (?=(?:The next meeting|(?:(?:Mon|Tues|Wednes|Thurs|Fri)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\b))")
+_DAY_AFTER = re.compile(r"(?P<title>(?=[A-Z ]*\b(?:MEETINGS?|DATES?)\b)[A-Z][A-Z'&,-]+(?: [A-Z&][A-Z'&,-]*){0,8}) (?=(?:The next meeting|(?:(?:Mon|Tues|Wednes|Thurs"
+    r"|Fri)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\b))")
 _WORD_IN_CAPITALS = re.compile(r"(?!(?:RESOLVED|AGREED|NOTED|RECOMMENDED|ORDERED|NONE|NIL)\b)[A-Z]{3}")
 
 

@@ -62,7 +62,7 @@ _UNNAMED = re.compile(
 )
 # "had kept its grade and was one of 30 authorities to have it": the home authority is told as one of them.
 _AMONG = re.compile(
-    r"\b(?:was|were|is|are|being|been|be|as|became|remained)\s+(?:\w+ly\s+)?(?:one|1|among|amongst|the\s+only|only\s+one)\b\s+(?:of\s+)?(?:only\s+|just\s+|the\s+|a\s+|some\s+){0,2}"
+    r"\b(?:(?:was|were|is|are|being|been|be|as|became|remained)\s+(?:\w+ly\s+)?|(?:made|making|left|leaving|put|putting|placed|placing|kept|keeping)\s+(?:[\w'-]+\s+){1,5}?)(?:one|1|among|amongst|the\s+only|only\s+one)\b\s+(?:of\s+)?(?:only\s+|just\s+|the\s+|a\s+|some\s+){0,2}"
     r"(?!other\b|neighbouring\b|those\b)(?:[\w-]+\s+){0,4}?(?:authorit(?:y|ies)|councils?|LAs?|LSCBs?|boroughs|boards|counties|areas|services)\b",
     re.IGNORECASE,
 )

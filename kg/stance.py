@@ -83,7 +83,7 @@ _GOVERNOR = re.compile(
     re.IGNORECASE,
 )
 
-_SENTENCE = re.compile(r"[.?!][\"')\]]*\s+(?=[\"'(]?[A-Z0-9])")
+_SENTENCE = re.compile(r"[.?!][\"')\]]*\s+(?:\|\s+)?(?=[\"'(]?[A-Z0-9])")
 # Where the reach of a governor ends: "and that" carries it on, "but", ";" and a new main clause do not.
 _CLOSES = re.compile(
     r";|:\s+(?:on|from|between|over|during)\s+(?:the\s+)?(?=\d)|,?\s+(?:but|although|though|whereas|however|nevertheless|despite)\b|,\s+(?:while|because|since|so|as"
@@ -209,8 +209,11 @@ def _clause(plain: str, low: int, start: int, own_verb: bool) -> int:
     return begin
 
 
-# "that was not the point: on 9 and 10 July 2019 inspectors had paid a visit": a clause of its own after the colon.
-_DATED_CLAUSE = re.compile(r"\s+(?:on|in|from|between|over|during)\s+(?:the\s+)?(?:\d|[A-Z][a-z]{2,8}\s+\d{4})")
+# "that was not the point: on 9 and 10 July 2019 inspectors had paid a visit", "it was not over: the letter had asked": a clause of its own after the colon.
+_DATED_CLAUSE = re.compile(
+    r"\s+(?:(?:on|in|from|between|over|during)\s+(?:the\s+)?(?:\d|[A-Z][a-z]{2,8}\s+\d{4})"
+    r"|(?:the\s+|its\s+)?(?:(?-i:Ofsted|Estyn|CIW|CQC|HMIP|HMICFRS|RQIA)|inspect(?:ors|orates?)|letter|report|regulators?)\s+(?:had|has|have|also|asked|wanted|found|praised|noted|was|were)\b)"
+)
 
 
 def _tail(plain: str, end: int, high: int) -> str:

@@ -217,6 +217,15 @@ def is_council(text: str) -> bool:
     return bool(_COUNCIL.fullmatch(text)) and by_name(text) is not None
 
 
+_SENT_BY = re.compile(r"^(?P<cell>\ue000 ?)?(?:[Nn]ominated|[Aa]ppointed|[Nn]ominee|[Ss]econded|[Ee]lected)(?: member)? (?:by|of|from) (?:the )?(?P<body>[A-Z].+)")
+
+
+def sent_by(said: str) -> str:
+    """What stands beside a name, without the words that only tell who sent the person: "Nominated by Barset Council" is "Barset Council"."""
+    sent = _SENT_BY.match(said)
+    return f"{sent['cell'] or ''}{sent['body']}" if sent and (ORG_WORD.search(sent["body"]) or is_council(sent["body"])) else said
+
+
 def owner_of(owner: str | None) -> str:
     """ "the Council's Head of Service": the organisation is the council, by its name where it is said."""
     if not owner:

@@ -9,7 +9,7 @@ from kg.headings import LABEL_LINE, Candidate, clean_title, is_date
 from kg.layouts import Layout
 from kg.lines import BULLET, TAIL, Line
 from kg.model import Span
-from kg.names import find_names
+from kg.names import alone, find_names
 from kg.runin import SENTENCE
 
 
@@ -152,16 +152,25 @@ def _is_heading(lines: list[Line], i: int) -> bool:
         return False
     if LABEL_LINE.match(plain) and plain.lower() not in ("minutes", "apologies"):
         return False
-    if is_date(plain) or SENTENCE.search(plain) or _COMINGS.search(plain) or not plain[0].isupper() or PERSONS.match(plain):
+    if is_date(plain) or SENTENCE.search(plain) or _COMINGS.search(plain) or _NEXT_TOLD.match(plain) or not plain[0].isupper() or PERSONS.match(plain):
         return False
     words = _LONG_WORDS.findall(plain)
     upper = sum(w[0].isupper() for w in words)
     if marked:
         return bool(words)
     procedural = bool(PROCEDURAL.match(plain))
-    return procedural or (len(words) >= 2 and upper >= 0.8 * len(words) and (field or len(following) > len(plain)) and not _with_post(plain))
+    return procedural or (len(words) >= 2 and upper >= 0.8 * len(words) and (field or len(following) > len(plain)) and not _with_post(plain) and not _post_below_name(lines, i))
 
 
+_POST_LAST = re.compile(r"\b(?:Director|Manager|Head|Officer|Lead|Leader|Nurse|Representative|Adviser|Clerk|Secretary|Chair|Member)$")
+
+
+def _post_below_name(lines: list[Line], i: int) -> bool:
+    """Whether a line is the post of the person whose name stands alone on the line above it."""
+    return i > 0 and _POST_LAST.search(lines[i].plain.strip()) is not None and alone(lines[i - 1].plain.strip()) is not None
+
+
+_NEXT_TOLD = re.compile(r"(?:dates?(?: and time)? of )?(?:the )?next meetings?\s*[:\u2013-]\s*(?=.*\d)", re.IGNORECASE)  # "Date of next meeting: 4 July 2019", told at the foot
 # "The press left the meeting at this point": a note of who came and went
 _OF_LAST_MINUTES = re.compile(r"The minutes?\b")
 _COMINGS = re.compile(r"\b(?:left|(?:re-?)?joined|(?:re-?)?entered|withdrew from|arrived at|returned to) the (?:meeting|room|chamber)\b", re.IGNORECASE)

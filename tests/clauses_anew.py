@@ -128,7 +128,7 @@ PARTNERS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         [("Neglect Group", "Durham Dales NHS Trust", "", "", "partner"), ("Neglect Group", "Teesdale Youth Collective", "", "", "partner")],
     ),
     ("Councillor Baird attended the Neglect Group as a participating observer.", [("Neglect Group", "", "A Baird", "", "partner")]),
-    ("The Partnership's Independent Scrutineer was Dr Ned Park.", [("Durham Safeguarding Children Partnership", "", "Ned Park", "Independent Scrutineer", "partner")]),
+    ("The Partnership's Independent Scrutineer was Dr Ned Park.", []),
     ("Its affairs were run by Ned Park, the DSCP's Business Manager.", [("Durham Safeguarding Children Partnership", "", "Ned Park", "Business Manager", "manager")]),
     (
         "Cafcass was the host of the Child Death Overview Panel for Durham, Gateshead and Sunderland.",
@@ -291,6 +291,19 @@ NO_SUCCESSIONS = (
     "It had been suggested that in Durham the Fragile Families Panel be renamed the Early Help Panel.",
 )
 SERVICES: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
+    (
+        "Mentoring and counselling for children had come from Bright Harbour since May 2017.",
+        [("Bright Harbour", "Mentoring and counselling for children", "", "2017-05", "")],
+    ),
+    (
+        "The scheme that had been known as Safe Steps was renamed the Young Carers Service on 1 May 2018. It was delivered by Kite Trust under a contract with the CCG which ran from that "
+        "date to 30 April 2020.",
+        [("Kite Trust", "Young Carers Service", "NHS Durham Dales Clinical Commissioning Group", "2018-05-01", "2020-04-30")],
+    ),
+    (
+        "Return interviews are done by Kite Trust, commissioned by the Council, 63% of those offered having been completed in the three months from July to September 2021.",
+        [("Kite Trust", "Return interviews", "Durham County Council", "", "")],
+    ),
     (
         "Fostering was provided by Families@Home, the regional agency.",
         [("Families@Home", "Fostering", "", "", "")],

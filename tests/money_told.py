@@ -23,6 +23,19 @@ MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
     ("The County Council's budget for foster care in 2021/22 was £12.1m.", (("12100000", "foster care", COUNCIL, ""),)),
     ("Home Office funding of £61,000 had paid for weekend youth work.", (("61000", "weekend youth work", "Home Office", ""),)),
     ("To accept the sum of £61,000 granted to the Council by the Home Office for weekend youth work.", (("61000", "weekend youth work", "Home Office", COUNCIL),)),
+    ("The Kinder Starts grant of £240,000 for 2021/22 had been received from the Home Office.", (("240000", "Kinder Starts", "Home Office", COUNCIL),)),
+    (
+        "The Partnership had in 2021/22 a budget of £205,000, towards which the Council had paid £110,000.",
+        (("205000", "Partnership's budget", "", PARTNERSHIP), ("110000", "Partnership's budget", COUNCIL, PARTNERSHIP)),
+    ),
+    (
+        "The Partnership met in May. Its budget for 2021/22 had been met by the Council (£61,000) and by Durham Constabulary (£20,500).",
+        (("61000", "budget", COUNCIL, PARTNERSHIP), ("20500", "budget", POLICE, PARTNERSHIP)),
+    ),
+    (
+        "The Home Office had given £90,000 for youth work, and the Council had for its own part put £30,000 into play therapy.",
+        (("90000", "youth work", "Home Office", ""), ("30000", "play therapy", COUNCIL, "")),
+    ),
     ("A youth justice grant of £410,000 had been received from the Home Office.", (("410000", "youth justice grant", "Home Office", COUNCIL),)),
     (
         "The county council had been awarded £1.9 million by the Home Office for the Kinship Programme in 2021/22, and £300,000 by Durham Constabulary towards the care of refugee children.",

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
+    ("A Fathers Plan to answer the findings was still in draft; Cabinet would be asked to adopt it.", (("Fathers Plan", "draft", ""),)),
+    (
+        "The Fathers Strategy, on which schools had been consulted and which the Board had adopted on 4 May 2018, was read out.",
+        (("Fathers Strategy", "in force", "2018-05-04"),),
+    ),
+    ("The Fathers Framework under which they met had been refreshed in May 2018.", (("Fathers Framework", "refreshed", "2018-05"),)),
+    ("The Fathers Strategy was in draft and would be settled, if all went well, by June.", (("Fathers Strategy", "draft", ""),)),
+    ("A Fathers Strategy would follow it but had not yet been written.", (("Fathers Strategy", "planned", ""),)),
     ("A Fathers Strategy was accordingly in the course of being drafted.", (("Fathers Strategy", "in development", ""),)),
     ("It was to be read with the Fathers Strategy of the Durham Families Partnership, which Cabinet had approved in April 2018.", (("Fathers Strategy", "in force", "2018-04"),)),
     ("The Board had adopted a Fathers Plan 2017-19 and a Play Framework, both in June 2017.", (("Fathers Plan 2017-19", "in force", "2017-06"), ("Play Framework", "in force", "2017-06"))),

@@ -210,3 +210,39 @@ def test_a_bracket_below_the_name_to_which_it_belongs() -> None:
     text = HEAD.format(body=SCRUTINY, title="Update").replace("\n\n5", "\n\n         Canon E Bell (Church of England Diocese) and Mrs I Hook\n         (Parent Governor), Co-opted Members\n\n5")
     found = excerpts.rows("attendance", text, *COLUMNS)
     assert [(r[0], r[2], r[4]) for r in found if r[0] not in ("A Baird", "C Dow")] == [("E Bell", "co-opted", ""), ("I Hook", "co-opted", "Parent Governor")]
+
+
+def test_the_list_that_a_sentence_opens_under_the_title_of_apologies() -> None:
+    text = """Homes Panel
+4 June 2019
+
+1. Welcome and apologies
+
+The Chair thanked the hosts. Those present were:
+
+Councillor Ada Sample (Chair)
+Ben Specimen (BS, for Cy Figure)
+
+Apologies had come from Councillor Dora Pattern.
+
+2. Business
+
+None.
+"""
+    told = excerpts.rows("attendance", text, "person", "status")
+    assert told == [("Ada Sample", "present"), ("Ben Specimen", "substitute"), ("Dora Pattern", "apologies")]
+
+
+def test_who_came_with_whom() -> None:
+    text = """Homes Panel
+4 June 2019
+
+1. Care
+
+The Panel took a paper from Ada Sample, Head of Care, who was accompanied by Ben Specimen, Team Manager.
+
+2. Work
+
+She told of the work of Mr Figure, Regional Manager, who was assisted by volunteers.
+"""
+    assert excerpts.rows("attendance", text, "person") == [("Ada Sample",), ("Ben Specimen",)]

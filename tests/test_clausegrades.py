@@ -20,6 +20,12 @@ TOLD = {
     "Of the four gradings, leadership was rated requires improvement and adoption good.": {"other: leadership": RI, "adoption": "good"},
     "Inspectors had deemed the impact of leaders and the help and protection of children to be good.": {
         "impact of leaders": "good", "help and protection": "good"},
+    "Adoption was graded good, that being also the grade which inspectors had given to care leavers, whereas children in care had been found to require improvement.": {
+        "adoption": "good", "care leavers": "good", "children in care": RI},
+    "Help and protection had been judged good and adoption had been graded in the same way.": {"help and protection": "good", "adoption": "good"},
+    "The impact of leaders was judged good, but adoption had not moved on from inadequate.": {"impact of leaders": "good", "adoption": "inadequate"},
+    "Adoption, care leavers and children in care were judged outstanding, good and good in that order.": {
+        "adoption": "outstanding", "care leavers": "good", "children in care": "good"},
     "The Council had come out as inadequate for care leavers, as the judgement letter said.": {"care leavers": "inadequate"},
 }  # fmt: skip
 SILENT = (
@@ -31,6 +37,7 @@ SILENT = (
     "The internal audit rated the adoption service good.",
     "A judgement of good for care leavers was what everyone wanted.",
     "School A had been judged good and its leadership outstanding.",
+    "The adoption service had not moved on from a good start.",
     "The Panel found the report on care leavers to be a good start.",
 )
 

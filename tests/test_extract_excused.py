@@ -38,6 +38,7 @@ EXCUSED = (
     "An apology for absence was recorded for Councillors B Ryde and C Stow.",
     "Councillor B Ryde (work commitments) and Councillor C Stow were prevented from attending.",
     "Apologies had been sent by Councillors B Ryde and C Stow.",
+    "Councillor B Ryde had let it be known that he could not come, and Councillor C Stow's apologies were given by Councillor Moss.",
     "Absence was excused in respect of Councillors B Ryde and C Stow.",
     "Apologies: Cllrs B Ryde, C Stow",
     "Submitted on behalf of Councillor B Ryde and Mrs C Stow (Co-opted Member).",

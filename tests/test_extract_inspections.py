@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.inspection.clauses import clauses, listed, polarity, things
+from kg.extract.inspection.clauses import clauses, listed, polarity
 from kg.extract.inspection.gradelines import pair
 from kg.extract.inspection.grading import prose
+from kg.extract.inspection.thingsnamed import things
 from tests import excerpts
 
 SHORT_TABLE = """Minutes of the meeting of the Children's Services Scrutiny Board held on Tuesday 14 March 2023 at 10.00 am in the Civic Centre

@@ -27,3 +27,31 @@ TOLD = {
 @pytest.mark.parametrize("sentence", TOLD)
 def test_a_sentence_that_turns(sentence: str) -> None:
     assert [(f.kind, f.text) for f in facts("findings", OPENED + sentence)] == TOLD[sentence]
+
+
+ROWS = {
+    "Inspectors had remarked upon the calm of the duty room, upon the care with which contact was arranged and upon a panel that asked hard questions. "
+    "They had been lukewarm about chronologies that stopped at the last move, visits which were seldom made alone, and supervision that was kept but seldom used.": [
+        (GOOD, "the calm of the duty room"), (GOOD, "the care with which contact was arranged"), (GOOD, "a panel that asked hard questions"),
+        (BAD, "chronologies that stopped at the last move"), (BAD, "visits which were seldom made alone"), (BAD, "supervision that was kept but seldom used")],
+    "They had remarked on a desk that answered every call and on the candour of staff. They had been less content with notes that gave no reasons.": [
+        (GOOD, "a desk that answered every call"), (GOOD, "the candour of staff"), (BAD, "notes that gave no reasons")],
+    "Of what they thought well of, the letter dwelt chiefly on the street teams and on the voice of parents. What they liked less was that referrals were slow.": [
+        (GOOD, "the street teams"), (GOOD, "the voice of parents"), (BAD, "referrals were slow")],
+    "It did not mean that there was nothing left to do: the inspectors had asked that attention be given to the pace of checks, the supply of homes and the recording of visits.": [
+        (BAD, "the pace of checks"), (BAD, "the supply of homes"), (BAD, "the recording of visits")],
+    "Inspectors praised the hub. A plan to answer the recommendations was still in draft; the Cabinet would see it in May. The plan which met the weaknesses was to go to the Board.": [
+        (GOOD, "the hub")],
+    "Inspectors praised the hub. Where they had been sparing of praise was in the matter of visits that slipped, plans that drifted and managers who signed unread.": [
+        (GOOD, "the hub"), (BAD, "visits that slipped"), (BAD, "plans that drifted"), (BAD, "managers who signed unread")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("said", ROWS)
+def test_rows_of_things_and_what_is_none(said: str) -> None:
+    assert [(f.kind, f.text) for f in facts("findings", OPENED + said)] == ROWS[said]
+
+
+def test_the_foot_of_a_page_is_no_part_of_a_finding() -> None:
+    said = OPENED + "Inspectors found that plans lacked detail and that too many young people who had left\n\nPanel, 12 May 2022" + " " * 40 + "Page 3 of 6\n\n\nwere living a long way from their friends."
+    assert [f.text for f in facts("findings", said)][-1] == "too many young people who had left were living a long way from their friends"

@@ -213,6 +213,12 @@ SEVERAL = [
     ("Joint Committee of the Councils of Blackpool and Lancashire\n\n4 March", ("E06000009", "E10000017")),
     ("The boroughs of Nowhere and Barnet met", ()),
     (
+        "SKILLS COMMITTEE\n\nPresent:\nCouncillor A Sample (Chair)      Leeds City Council\nCouncillor B Specimen     Calderdale Council\nCouncillor C Instance     Kirklees Council\n\n"
+        "In attendance:\nE Model     West Yorkshire Combined Authority",
+        ("E08000032", "E08000033", "E08000034", "E08000035", "E08000036"),
+    ),
+    ("Glasvale City Region Committee\n\nCouncillor A Sample, East Renfrewshire Council;\nCouncillor B Specimen, Inverclyde Council; and\nBailie C Instance, Glasgow City Council.", ("S12000011", "S12000018", "S12000049")),
+    (
         "GwE JOINT COMMITTEE\n\nPRESENT:\n\nCouncillors:\nFlintshire Council - Councillor A Sample (Chair)\nDenbighshire County Council \u2013 Councillor B Specimen\n"
         "Gwynedd Council - Councillor C Instance",
         ("W06000002", "W06000004", "W06000005"),

@@ -13,6 +13,7 @@ from kg.extract.presence.spoken import spoken
 from kg.gazetteer import by_name
 from kg.model import AttendanceFact, Fact
 from kg.names import same
+from kg.persons import Person
 from kg.reading import Reading
 from kg.screen import Screened
 from kg.text import ordinary
@@ -141,6 +142,20 @@ _DEPARTMENT = re.compile(
 )
 _OF_HEALTH = re.compile(r"\b(?:NHS|Hospitals?|Constabulary|CCG|ICB|PCT)\b|^[A-Z][\w ]+ Police$")
 _OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)
+# "TSCB Business Manager", in a list of all who attended the board
+_OFFICE_POST = re.compile(
+    r"(?:(?:Interim|Acting|Deputy|Assistant|Senior) )?(?:(?:Business|Board|Partnership|Policy|Development|Training|Project)(?: Support)? )?(?:Manager"
+    r"|Administrator|Officer|Co-?ordinator)", re.IGNORECASE)
+
+
+def _of_its_office(person: Person, post: str, body: str) -> bool:
+    """Whether a person runs the office of the board that met."""
+    organisation = person.organisation.removeprefix("the ")
+    letters = "".join(word[0] for word in body.split() if word[0].isupper())
+    return bool(organisation) and _OFFICE_POST.fullmatch(post) is not None and (organisation == letters or organisation.casefold() in body.casefold())
+
+
+_NOT_EMPLOYED = re.compile(r"Lay Member$|(?:Associate )?Non[- ]Executive (?:Director|Member)", re.IGNORECASE)  # of a trust's board
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
 
@@ -164,7 +179,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "invitee"  # who chairs another body
     agencies = bool(_OF_AGENCIES.search(body))
     if agencies and entry.capacity in ("member", "member-list", "own-member") and entry.rule != "attendance/spoke":
-        return "member"
+        return "officer" if entry.capacity == "member-list" and _of_its_office(entry.person, post, body) else "member"
     if (
         post
         and (_CABINET.search(post) or _GUEST.search(f"{post}, {entry.person.organisation}"))
@@ -172,7 +187,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
     ):
         return "invitee"
     sent_by = entry.person.organisation
-    if entry.capacity == "invitee" and not post and (_DEPARTMENT.search(sent_by) or (not entry.person.elected and sent_by.endswith("Council"))):
+    if entry.capacity == "invitee" and not post and (_DEPARTMENT.search(sent_by) or (not entry.person.elected and sent_by.endswith(("Council", "Authority")))):
         return "officer"
     if entry.capacity == "member-list" and not post and not agencies and not entry.person.elected and _OF_HEALTH.search(entry.person.organisation):
         return "officer"
@@ -180,7 +195,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "invitee"
     if entry.capacity in ("officer", "invitee"):
         return "officer" if entry.capacity == "officer" or post else "invitee"
-    if entry.capacity == "member-list" and post and not (entry.person.elected or entry.person.chair or _PORTFOLIO.match(post) or post == "Lay Member"):
+    if entry.capacity == "member-list" and post and not (entry.person.elected or entry.person.chair or _PORTFOLIO.match(post) or _NOT_EMPLOYED.match(post)):
         chairs_another = _CHAIRS.fullmatch(post) and entry.person.organisation
         return "invitee" if chairs_another or _INDEPENDENT.match(post) else "officer"
     return "member"

@@ -39,6 +39,12 @@ from kg.rules.inspection.findings_quoted import RUN_ON as QUOTED
 from kg.scope import whose
 
 _NEW_CLAUSE = re.compile(r";\s*(?:(?:and|but|while),?\s)?(?:(?:on|to|in|as|by|at)\s(?:the\s|its\s|their\s)?(?:[a-z]+\s){1,6})?(?:the\s)?$")  # "; on the other side of the ledger inspectors"
+_PRAISED = next(r for r in TABLE.rules if r.name == "praised")
+_LESS = re.compile(
+    r"(?:it|they|(?:the\s+|these\s+|those\s+)?(?:same\s+)?(?:inspectors?|inspectorate|letter|report|ofsted|estyn|ciw|team))\s+(?:(?:had|has|have|was|were|is|are|been|also|however)\s+){0,3}"
+    r"(?:(?:much|rather|far|somewhat|considerably|distinctly)\s+)?(?:less\s+(?:\w+ly\s+)?[a-z]+\s+(?:about|with|by|on|of|over|in|at|to|that)\b|(?:not|nowhere\s+near)\s+(?:so|as)\s+\w+\s+(?:about|with|by|on|of|over)\b|(?:sterner|harsher|cooler|more\s+critical|more\s+guarded)\b)",
+    re.IGNORECASE,
+)
 _START = re.compile(r"(?P<verb>)")  # where a quotation goes on
 
 
@@ -95,7 +101,7 @@ class _Reader(Attribution):
         if goes_on and self.told[1]:
             return self.told[1]
         case = self._graded_just_before(index) or self.book.tied(index, at=at)
-        by_letter = LETTER.match(self.reading.sentences[index].plain, at)
+        by_letter = LETTER.match(here.plain, at) or LETTER.match(here.plain)  # "The letter was a kind one, in that it spoke of"
         if case and by_letter and case.framework in ("SIF", "ILACS"):
             visit = next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
             alone = not OF_VISITS.search(self.reading.text)
@@ -184,11 +190,18 @@ class _Reader(Attribution):
             got = list(found(sentence, items, rule, match, stop, self._marked(items)))
             if not got and not items and rule.name in LISTS and plain.rstrip(" -").endswith(":") and (below := self._run_on(index)):
                 got = list(in_run(below, rule, match))
+            if not got and rule.name == "found-thing" and not count and self._set_against(index):
+                got = list(found(sentence, items, _PRAISED, match, stop))
             out += [(match.start(), one) for one in got]
             counted = counted or (count and bool(got))
             if got and not count:
                 done = match.end() if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex else min(stop, len(plain))
         return out
+
+    def _set_against(self, index: int) -> bool:
+        """Whether the sentence after one goes on in its paragraph to say what was thought less well of: "It had been less content with"."""
+        here, after = self.reading.sentences[index], self.reading.sentences[index + 1 : index + 2]
+        return any(s.block == here.block and _LESS.match(s.plain) is not None for s in after)
 
     def _quoted(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence that goes on with what is quoted of the inspectorate's report."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from kg.dates import find_dates
 from kg.extract.inspection.boardnamed import naming_board
 from kg.extract.inspection.cases import CHILD, Case, Casebook, under_title, was_at
-from kg.extract.inspection.clausegrades import by_clause
+from kg.extract.inspection.clausegrades import by_clause, in_order
 from kg.extract.inspection.columned import in_columns
 from kg.extract.inspection.councilgrades import by_council, framework_after
 from kg.extract.inspection.foundwhen import latest_told, speaks_of_latest
@@ -153,7 +153,7 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     )
     if "having been" in sentence.plain and (fared := _FARED.search(sentence.plain)):  # "only adoption fared better, it having been judged good"
         prosaic = [replace(g, area=area(fared["area"])) if g.area == OVERALL and g.at >= fared.start("it") else g for g in prosaic]
-    if "respectively" in sentence.plain and len({g.grade for g in (*named, *prosaic, *clausal)}) + bool(not clausal) > 1:  # the order of the areas tells
+    if in_order(sentence.plain) and len({g.grade for g in (*named, *prosaic, *clausal)}) + bool(not clausal) > 1:  # the order of the areas tells
         named, prosaic = [], []
     told = {g.area.lower() for g in (*named, *prosaic)}
     clausal = [g for g in clausal if g.area.lower() not in told]

@@ -233,13 +233,15 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
 
 
 # "COUNCIL" above "13/12/2017 at 6.00 pm": the full council
-_DATED_BELOW = re.compile(r"\s{1,90}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? )?\d{1,2}(?:[/.]\d{1,2}[/.]\d{2,4}|(?:st|nd|rd|th|ST|ND|RD|TH)? [A-Za-z]{3,9},? \d{4})")
+_DATED_BELOW = re.compile(r"\s{1,90}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? )?\d{1,2}(?:[/.]\d{1,2}[/.]\d{2,4}|(?:st"
+    r"|nd|rd|th|ST|ND|RD|TH)? [A-Za-z]{3,9},? \d{4})")
 _JOINT_MEETING = re.compile(r"\bjoint (?:\w+ )?meeting\b", re.IGNORECASE)
 _JOINT = re.compile(r"\bjoint\b|\bconcurrent\b|\bin common\b|\bjointly\b", re.IGNORECASE)
 _AND_BODY = re.compile(rf"\s+(?:and|AND|&|with|WITH)\s+(?:(?:the|THE)\s+)?(?P<body>{BODY})")
 # The second of two bodies that have a line each, its name in another language before a stroke: "Pwyllgor Craffu / Scrutiny Committee".
 _LINE_BELOW = re.compile(rf"[ *_]*\n\s{{0,4}}[*_]*(?:[^/\n]{{4,80}} / )?(?P<body>{LINE_BODY})(?=[ *_]*(?:\n|$))")
-_LINE_ABOVE = re.compile(rf"(?:^|\n)\s{{0,4}}[*_]*(?:[^/\n]{{4,80}} / )?(?P<body>{LINE_BODY}),?(?: (?:and|AND|&|with|WITH))?[ *_]*\n\s{{0,4}}[*_]*(?:(?:and|AND|&|with|WITH) (?:(?:the|THE) )?)?(?:[^/\n]{{4,80}} / )?$")
+_LINE_ABOVE = re.compile(rf"(?:^|\n)\s{{0,4}}[*_]*(?:[^/\n]{{4,80}} / )?(?P<body>{LINE_BODY}),?(?: (?:and|AND|&|with|WITH))?[ *_]*\n\s{{0,4}}[*_]*(?:(?:and|AND|&|with"
+    rf"|WITH) (?:(?:the|THE) )?)?(?:[^/\n]{{4,80}} / )?$")
 
 
 def _others(plain: str, match: re.Match[str]) -> tuple[str, str] | None:
@@ -276,21 +278,24 @@ _DIRECTIONS = re.compile(r"\s*\b(?:view directions|map)\b.*$", re.IGNORECASE)
 _HOUR_LAST = re.compile(r",?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b.*$", re.IGNORECASE)
 _THEN_CLOSED = re.compile(r",? and (?:was )?(?:closed|ended|concluded|finished|rose)\b")
 _NEXT_LABEL = re.compile(r" (?:Time|Date) of\b")  # of a form whose cells stand in one line
+_NO_PLACE = re.compile(
+    r"(?:public|private|person|camera|common|accordance|(?:a )?(?:hybrid|virtual|remote) (?:format|session|basis)|(?:meetings?|minutes|agenda) (?:of"
+    r"|for))\b(?! [A-Z](?!.*\d{4}))", re.IGNORECASE)  # "held in public on 4 May at Larch House"
 _FOUND = re.compile(r"\b(?:can|will|may|is to) be\b|\bplease\b|\bwebcast", re.IGNORECASE)  # "Please ask for the link"
 _OF_A_MEMBER = re.compile(r"\((?:from|until|till|to|at|left|arrived|joined|arr)\b[^()]{0,20}$", re.IGNORECASE)
 _BESIDE_THE_HOUR = frozenset({"after-the-time", "after-the-time-in", "below-the-time"})
 # "in the Guildhall and by means of remote access", said of how some took part
-_ALSO_REMOTE = re.compile(r",? (?:and|with|together with) (?:also )?(?:by (?:means of )?(?:remote|virtual|video|electronic)|(?:remote|virtual|electronic) (?:access|attendance|participation|means)\b)", re.IGNORECASE)
+_ALSO_REMOTE = re.compile(r",? (?:and|with|together with) (?:also )?(?:by (?:means of )?(?:remote|virtual|video|electronic)|(?:remote|virtual|electronic) (?:access"
+    r"|attendance|participation|means)\b)", re.IGNORECASE)
 _COLUMN = re.compile(r"[ \t]{5,}(?=[A-Z]+$)")  # "Committee Room 5            EXAMPLETON", beside the crest
 _SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z](?![A-Z]?\d))")  # not before a postcode
 
 
 def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Sequence[Rule] = VENUES) -> str:
     for rule in rules:
-        match = rule.regex.search(plain, max(0, start - 50) if rule.name == "held-at" else 0)
-        if match and rule.name in _BESIDE_THE_HOUR and _OF_A_MEMBER.search(plain, max(0, match.start() - 30), match.start()):
-            continue  # "Sample (from 6.25 pm), Guildford and Model": of a member
-        if match:
+        for match in rule.regex.finditer(plain, max(0, start - 50) if rule.name == "held-at" else 0):
+            if _NO_PLACE.match(match["venue"]) or (rule.name in _BESIDE_THE_HOUR and _OF_A_MEMBER.search(plain, max(0, match.start() - 30), match.start())):
+                continue  # "Sample (from 6.25 pm), Guildford and Model": of a member
             below = _ADDRESS_BELOW.match(plain, match.end("venue"))
             named, *column = _COLUMN.split(match["venue"])
             venue = _DIRECTIONS.sub("", fold(named + (below[0] if below and not column else ""))).strip(" ,.-|")
@@ -301,6 +306,7 @@ def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Seque
             venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
             if 2 < len(venue) < 200 and not _FOUND.search(venue) and not (find_dates(venue) and len(venue) < 30):
                 return venue
+            break
     return ""
 
 

@@ -41,14 +41,14 @@ def organisation(reading: Reading, name: str, at: int) -> str:
     if _HOME.fullmatch(name):
         return own_council(reading)
     if _SHORT.fullmatch(name):
-        return reading.glossary.full(name, at) or bare(name)
+        return reading.glossary.full(name, at) or placed(reading, bare(name))
     name = bare(name)
     if name.startswith("NHS "):
         return re.sub(r"(?<=\s)(?:CCG|ICB)$", lambda m: _LONG[m.group()], name)
     if (re.fullmatch(r"[A-Z]{2,5} Council", name) or is_council(name)) and (known := by_name(name, reading.date)):
         return known.official_name
     full = bare(reading.glossary.expand(name))
-    return placed(reading, full) if full == "Constabulary" else local(reading, full)
+    return placed(reading, full) if full in {"Constabulary", "Combined Authority"} else local(reading, full)
 
 
 # A name cut short: "the Partnership Manager, Safeguarding Children Partnership", "he chaired the Delivery Group"

@@ -24,7 +24,7 @@ from kg.model import Fact, PartnerFact
 from kg.names import find_names
 from kg.reading import Reading
 from kg.resolve import joint_gss
-from kg.rules.boards.shadows import BUSINESS
+from kg.rules.presence.posts import BUSINESS
 from kg.text import fold
 
 _COUNCILS = re.compile(r"(?:the |its |both |all |two |three |four |each of the |constituent |member |local |partner )*(?:[Cc]ouncils|local authorities|authorities)")
@@ -184,6 +184,11 @@ def _called(code: str) -> str:
     return found.official_name if found else ""
 
 
+def _serves_home(reading: Reading, facts: list[PartnerFact], body: str) -> bool:
+    """Whether a body is taken for one of the home council alone, though its name is not of that place: "Adopt Moor and Vale"."""
+    return reading.home is not None and reading.home.name not in body and {f.gss for f in facts if f.body == body} == {reading.gss}
+
+
 def _two(reading: Reading) -> tuple[str, ...]:
     """The authorities whose "two councils" a document means: those of the one joint body that it names."""
     named = {codes for _, n in reading.glossary.bodies if len(codes := tuple(sorted(joint_gss(n)))) > 1}
@@ -205,6 +210,8 @@ def _joint(reading: Reading, facts: list[PartnerFact]) -> dict[str, tuple[str, .
         codes = {a.gss for f in facts if f.body == body and f.role == "partner" and (a := by_name(f.organisation, reading.date)) and a.gss}
         if len(codes | {code}) > 1 and codes & set(reading.gss):
             found.setdefault(body, set()).update(codes, {code})
+        elif body not in found and code not in reading.gss and _serves_home(reading, facts, body):
+            found.setdefault(body, set()).update(reading.gss, {code})  # another council is host to a body that serves this one
     for fact in facts:
         if fact.role == "statutory partner" and (council := by_name(fact.organisation, reading.date)) and council.gss:
             found.setdefault(fact.body, set()).add(council.gss)

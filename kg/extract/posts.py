@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.boards.partner_clauses import clauses
-from kg.extract.organisations import employer, office_here, post_at, short_for_own
+from kg.extract.organisations import chairs_own, employer, office_here, post_at, short_for_own
 from kg.extract.presence.away import excused
 from kg.extract.presence.initials import initials_of
 from kg.extract.presence.listblocks import VERB
@@ -59,7 +59,7 @@ def _kept(reading: Reading) -> list[PostFact]:
             evidence=evidence, rule=rule, gss=reading.gss, meeting=meeting, person=person.name, post=post,
             organisation=employer(reading, short_for_own(reading, person, post, person.organisation, meeting), evidence.start), date=reading.date_of(meeting),
         )  # fmt: skip
-        if office_here(reading, fact.post, fact.organisation, meeting):
+        if office_here(reading, fact.post, fact.organisation, meeting) or _chaired_it(reading, fact, meeting):
             continue
         if rule == "posts/chairs-told" and any(same(k.person, fact.person) and k.organisation == fact.organisation and _CHAIRS.search(k.post) for k in kept):
             continue  # "Independent Scrutineer and Chair" says more
@@ -68,7 +68,14 @@ def _kept(reading: Reading) -> list[PostFact]:
             kept.append(fact)
         elif (fact.organisation and not kept[at].organisation and kept[at].post == fact.post) or _says_more(kept[at], fact):
             kept[at] = fact
+        elif fact.organisation and not kept[at].organisation and kept[at].post.lower() == fact.post.lower() and kept[at].evidence == fact.evidence:
+            kept[at] = replace(kept[at], organisation=fact.organisation)  # "independent chair", as the sentence prints it
     return kept
+
+
+def _chaired_it(reading: Reading, fact: PostFact, meeting: int) -> bool:
+    """Whether a person of the lists is the independent chair of the board whose own minutes these are."""
+    return chairs_own(reading, fact.post, fact.organisation, meeting) and any(e.meeting == meeting and same(e.person.name, fact.person) for e in listed(reading))
 
 
 _MORE_SAID = re.compile(r"\b(?:attended|in (?:his|her|their)|on behalf|who)\b")
@@ -179,10 +186,11 @@ def _chairs_told(reading: Reading, sentence: Sentence) -> Iterator[Person]:
     """The persons of whom a clause tells that they chair a board, whatever stands beside the name: "Ada Moor chairs it"."""
     for told in clauses(reading, sentence):
         for said, _ in told.who if told.part == "chair" else ():
-            for name in find_names(said)[:1] if not HOLDERS.match(said) else ():
+            named = [n.name for n in find_names(said)[:1]] if not HOLDERS.match(said) else []
+            for name in named or [full for full in [initials_of(reading).get(said, "")] if full]:
                 office = "Independent Chair" if "ndependent" in told.office else "Chair"
-                at = sentence.plain.find(name.name)
-                yield Person(name.name, "", max(at, 0), max(at, 0) + len(name.name), max(at, 0) + len(name.name), post=office, organisation=told.body)
+                at = max(sentence.plain.find(said[: len(name)]), 0)
+                yield Person(name, "", at, at + len(name), at + len(name), post=office, organisation=told.body)
 
 
 _CHAIRING = Gate("chair", "chairs", "chaired", "chairing", "chairmanship", "cochair", "cochairs", "cochaired", "cochairing", "cochairmanship", "presid*", "scrutineer")

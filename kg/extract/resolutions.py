@@ -7,10 +7,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.blocks import INITIALS
+from kg.extract.meeting.beside_reasons import beside_reasons
 from kg.extract.meeting.decisiontables import RULE, cells_of, decided
 from kg.extract.meeting.deeds import action
 from kg.extract.meeting.meetingbodies import is_local
+from kg.extract.meeting.partwords import AGREED, clean
 from kg.extract.meeting.resolved_parts import DECISION_NUMBER, LABEL, Part, following, inline_parts, next_parts
 from kg.extract.meeting.without_headword import (
     BODIES,
@@ -21,10 +22,8 @@ from kg.extract.meeting.without_headword import (
     moved,
     noted,
     noted_first,
-    outcomes,
     proposed_that,
     then_resolved,
-    without_posts,
 )
 from kg.extract.proof import cap
 from kg.model import Block, Fact, ResolutionFact, Section, Sentence, Span
@@ -32,7 +31,6 @@ from kg.reading import Reading
 from kg.rules.meeting.resolutions import (
     ACTIONS,
     CARRIED,
-    CLOSING,
     ELECTION,
     HEADWORD,
     INLINE,
@@ -53,9 +51,11 @@ _CONFIRMED_ALONE = frozenset({"approved", "agreed", "confirmed", "accepted"})
 _TITLE_OF_MINUTES = re.compile(r"\W*(?:(?:draft|previous|last|public)\W{1,3})*(?:minutes?|notes of)\b", re.IGNORECASE)
 _TO_RECOMMEND = "recommends"  # of the parts below "RESOLVED to recommend to the Council:"
 _HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse", "recommended": "recommend"}
-# "The Committee NOTED the report.": a decision by its capitals, without "that" or "to".
+# "The Committee NOTED the report.", "After debate Members APPROVED the plan.": a decision by its capitals, without "that" or "to".
 _STATED = re.compile(
-    rf"(?:^\W*(?:\d+(?:\.\d+)*[.)]? )?|(?<=[a-z)]\. ))(?P<said>The {BODIES}(?: also| then| further)? (?P<verb>NOTED|APPROVED|ENDORSED|WELCOMED) (?!that\b|to\b|:|(?:the )?following\b)[a-z])"
+    r"(?:^\W*(?:\d+(?:\.\d+)*[.)]? )?|(?<=[a-z)]\. ))(?P<said>(?:(?:On|Following|After|Having|In|At|With)\b[^.:;]{3,120}?,? )?"
+    rf"(?:(?:[Tt]he )?(?:[A-Z][\w'&-]* ){{0,6}}?{BODIES})(?: also| then| further| unanimously| duly)?"
+    r" (?P<verb>(?:(?:NOTED|APPROVED|ENDORSED|WELCOMED|RECEIVED|ACCEPTED|AGREED|CONSIDERED)(?:,? and |, )?){1,3}) (?!that\b|to\b|:|(?:the )?following\b)[a-z])"
 )
 _NOT_MINUTED = re.compile(
     r"^\W*(?:recommendations?|officer recommendations?|recommended decision|purpose|proposed (?:resolution|decision))\W*$",
@@ -77,7 +77,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         of_day = False
         confirmed = False  # the minutes are confirmed once an item: in its resolution, or else as told
         for part in (*_parts(reading, section), *_tabled(reading, section)):
-            text = clean(reading.text[part.body.start : part.body.end])
+            text = clean(part.text or reading.text[part.body.start : part.body.end])
             key = _THAT_OR_TO.sub("", _NO_WORD.sub(" ", text).casefold())
             done = "confirm minutes" if part.rule.rpartition("/")[2] in (*_OF_MINUTES, "agreed-as-a-record", "minutes-in-a-word") else action(text)
             done = _by_last_verb(text) if done != "confirm minutes" and part.rule.endswith(("/local-approved", "/proposal-carried")) else done
@@ -91,7 +91,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             if (text.lower() in _CONFIRMED_ALONE or (done in ("approve", "agree") and _OF_A_DAY.match(text))) and section and _TITLE_OF_MINUTES.match(section.title):
                 done = "confirm minutes"
                 text = f"{section.title} {text}" if text.startswith("of ") else text
-            if done == "other" and part.label and _AGREED.match(fold(reading.text[part.body.start : part.body.end])):
+            if done == "other" and part.label and AGREED.match(fold(reading.text[part.body.start : part.body.end])):
                 done = "agree"
             again = done == "confirm minutes" and not part.label and confirmed and not (of_day and _DAY_OF.search(text))
             if (len(text.split()) < 2 and part.rule != _WORD_ALONE and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or again:
@@ -113,34 +113,6 @@ def _tabled(reading: Reading, section: Section | None) -> Iterator[Part]:
         label = LABEL.match(reading.text[cell.start : cell.end])
         body = Span(cell.start + (label.end() if label else 0), cell.end)
         yield Part(label["label"] if label else "", body, cap(cell), RULE)
-
-
-_CELLS_AFTER = re.compile(r"(?<=[^\s|])\s+\|(?:\s.*)?$", re.DOTALL)  # "that the report be noted. | AS |"
-_IN_CHARGE = re.compile(r"(?<=[.;])[^\S\n]{3,}[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}\s*$")  # in the right-hand column: "... be noted.      Ada Moor"
-
-
-_STOPS = re.compile(r"^[\s:,.\-\u2013\u2014;]+")
-_WHO_AGREED = re.compile(
-    r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group)\s+(?:unanimously\s+)?(?:agreed|resolved|decided)"
-    r"\s+(?=(?:that|to)\b)", re.IGNORECASE,
-)
-
-
-def clean(text: str) -> str:
-    """A part's text on one line, from its "that" or "to" on, without closing punctuation."""
-    text = fold(_CELLS_AFTER.sub("", text)) if "|" in text else text
-    text = fold(_IN_CHARGE.sub("", INITIALS.sub("\n", without_posts(text)))).replace("**", "")
-    text = _WHO_AGREED.sub("", _ON_PROPOSAL.sub("", _STOPS.sub("", text)))
-    if (quoted := _IN_QUOTES.fullmatch(text)) and quoted["said"].count('"') == 0:
-        text = quoted["said"]
-    return CLOSING.sub("", _VOTED.sub("", CLOSING.sub("", _AGREED.sub("", text)))).strip()
-
-
-# "AGREED: On the proposal of A Sample, seconded by B Model, it was agreed to write to the Minister"
-_ON_PROPOSAL = re.compile(r"^(?:on (?:the )?(?:proposal|motion|proposition) (?:of|by|from)|(?:it was )?(?:proposed|moved) by)\b[^;:]{3,200}?,? (?:and )?(?:it was )?(?:unanimously |duly )?(?:agreed|resolved|decided)\s+(?=(?:that|to)\b)", re.IGNORECASE)
-_IN_QUOTES = re.compile(r"[\"\u201c](?P<said>That\b.*?)[.;]?[\"\u201d]\.?", re.DOTALL)
-_VOTED = re.compile(r"\s*\((?:vote:? )?(?:\d{1,2} (?:votes? )?(?:for|in favour)|(?:all )?in favour|for|unanimous(?:ly)?|carried)\b[^()]{0,90}\)$", re.IGNORECASE)  # "(3 for, 1 abstention)"
-_AGREED = re.compile(r"^(?:unanimously )?(?:agreed|resolved|decided)\s+(?=(?:that|to)\b)", re.IGNORECASE)  # "(ii) AGREED that officers be thanked"
 
 
 def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
@@ -166,8 +138,10 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
             yield part
 
 
-_CONFIRMED_WORD = re.compile(r"\W*(?:(?:taken|accepted|approved|agreed|confirmed|signed)(?: as read)?|(?:notes|minutes) ok(?:ay)?)(?:,? (?:with (?:no|one|two|three|some|minor|the following|small|an?) [^.;]{3,80}|without \w+(?: \w+){0,3}|subject to [^.;]{3,80}|unanimously|by all|nem con))?\W*", re.IGNORECASE)  # "Accepted." under "Minutes of 4 June"
-_THESE = re.compile(r"\W*(?:These|They|Both|The notes|The minutes?)(?: \w+){0,4} (?:were|was) (?:then |duly |\w+ly )?(?:approved|agreed|accepted|confirmed|signed)\b", re.IGNORECASE)  # under "Minutes of June meeting"
+_CONFIRMED_WORD = re.compile(r"\W*(?:(?:taken|accepted|approved|agreed|confirmed|signed)(?: as read)?|(?:notes|minutes) ok(?:ay)?)(?:,? (?:with (?:no|one|two|three|some"
+    r"|minor|the following|small|an?) [^.;]{3,80}|without \w+(?: \w+){0,3}|subject to [^.;]{3,80}|unanimously|by all|nem con))?\W*", re.IGNORECASE)  # "Accepted." under "Minutes of 4 June"
+_THESE = re.compile(r"\W*(?:These|They|Both|The notes|The minutes?)(?: \w+){0,4} (?:were|was) (?:then |duly |\w+ly )?(?:approved|agreed|accepted|confirmed"
+    r"|signed)\b", re.IGNORECASE)  # under "Minutes of June meeting"
 # "a) Minutes of 4 June. Agreed."
 _NAMED_MINUTES = re.compile(r"\W*(?:(?P<label>[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s+)?(?P<text>(?:Draft |Previous )?(?:Minutes|Notes) (?:of|from) [^.;:]{3,90}[.:]?)\s*$")
 _TASK = re.compile(r"[Tt]o (?:note|approve|agree|confirm|receive|adopt|endorse|accept|ratify|take)\b")
@@ -204,10 +178,15 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
         match = (None if len(plain) < _SHORT_LINK and _IN_MENU.fullmatch(plain) else HEADWORD.screen.search(plain)) or (INLINE.screen.search(plain) if loud else None)
         if match and match["word"].lower() == "recommended" and reading.layout == "agenda-page" and _DECISIONS_ALONE.search(reading.text, 0, 400):
             continue  # what the agenda recommends
+        if beside := beside_reasons(reading, block):
+            done.update(i for part in beside for i in _shared(inside, starts, part.evidence))
+            yield from beside
+            continue
         if match:
             said = match["word"].lower()
             yield from noted_first(block, plain[: match.start("word")], INLINE.key)
             found = [part if part.verb else replace(part, verb=said) for part in _under(reading, inside, at, block, match)]
+            found = [part for part in found if not said.endswith(("outcome", "outcomes")) or _DECIDES.match(clean(reading.text[part.body.start : part.body.end]))]
             done.update(i for part in found for i in _shared(inside, starts, part.evidence))
             yield from found
         elif loud and (stated := _STATED.search(plain)):
@@ -218,9 +197,6 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
         elif resolved := then_resolved(reading, inside, at):
             done.add(inside[at + 1][0])
             yield resolved
-        elif set_out := list(outcomes(reading, inside, at)):
-            done.update(i for i, _ in inside[at : at + 1 + len(set_out)])
-            yield from set_out
         elif block.kind == "paragraph" and len(plain) < 1200 and _THAT.match(plain) and PART.match(plain):
             evidence = cap(block.span)
             yield Part("", block.span, evidence, "resolutions/lost-headword")
@@ -229,6 +205,13 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
             yield from run
 
 
+# Under "Outcomes:" may stand what came of it for children; a decision is told as one
+_DECIDES = re.compile(
+    rf"(?:that|to)\b|(?:(?:noted|agreed|approved|endorsed|received|recommended|requested|welcomed|deferred)|(?:(?:the )?(?:[A-Z][\w'&-]* ){{0,6}}?{BODIES} (?:\w+ly )?"
+    r"(?:noted|agreed|resolved|approved|endorsed|received|recommended|requested|thanked|accepted|welcomed|asked|decided)))\b|[^.;]{3,200}?\b(?:be|(?:was|were)(?: \w+ly)? (?:noted"
+    r"|agreed|approved|endorsed"
+    r"|received|accepted|deferred|recommended|welcomed))\b", re.IGNORECASE
+)
 _DECISIONS_ALONE = re.compile(r"^\W*agenda and decisions\W*$", re.IGNORECASE | re.MULTILINE)
 _SHORT_LINK = 16
 _IN_MENU = re.compile(r"[\u2022\u00b7*] *\w+")  # "\u2022 Decisions" among the links of a page

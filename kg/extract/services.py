@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kg.dates import find_dates, parse_date
+from kg.dates import find_dates
 from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children
@@ -16,6 +16,7 @@ from kg.extract.money.parties import spoken_for
 from kg.extract.money.providers_asked import answered
 from kg.extract.money.services_listed import listed
 from kg.extract.money.signs import signed
+from kg.extract.money.terms import OF_ANOTHER, term, with_day
 from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.proof import across, proof
 from kg.gazetteer import by_name
@@ -26,11 +27,9 @@ from kg.rules.money.services import SERVICE
 from kg.rules.money.services_around import (
     ASKED,
     BARE,
-    BEGAN,
     BEHALF,
     COMMISSIONERS,
     CONTRACT,
-    ENDS,
     FUNDED,
     IT,
     LABEL,
@@ -39,15 +38,11 @@ from kg.rules.money.services_around import (
     NEXT,
     NOT_PROVIDER,
     OF_TERM,
-    OTHER_DOING,
     OWN_TEAM,
     PAUSE,
     RAN_UNTIL,
-    RUNS_TO,
     SAID_THAT,
-    SPAN,
     SPOKEN,
-    STARTS,
     TEAM,
     UNSETTLED,
 )
@@ -163,10 +158,11 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             name, who = arranged
         for said in deal.providers:
             provider = organisation(reading, said, sentence.start)
-            sure = deal.firm or who or any(provider == s.provider for s in found) or deal.likely(provider) or CONTRACT.search(plain) or _contract_follows(reading, sentence)
+            named = deal.likely(provider) or (deal.frame == "comes-from" and f"{said} since " in plain)
+            sure = deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or _contract_follows(reading, sentence)
             if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):
                 continue
-            start, end = _term(single_spaced(sentence.plain[:LONGEST]), reading.date)
+            start, end = term(with_day(single_spaced(sentence.plain[:LONGEST]), earlier, reading.date), reading.date)
             if deal.past and not end:  # "It had previously been provided by": until the one that has it now began
                 start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
             who = who or ([own_council(reading)] if (deal.frame.startswith("resolved") or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
@@ -258,7 +254,7 @@ def _framed(reading: Reading, sentence: Sentence, plain: str) -> Service | None:
         return None
     if provider == (reading.home.official_name if reading.home else ""):
         return None
-    start, end = _term(plain, reading.date)
+    start, end = term(plain, reading.date)
     return Service(
         provider, name, "services/contract.named", sentence, proof(sentence, 0, 1), start, end, list(dict.fromkeys(who))
     )
@@ -298,37 +294,6 @@ def _without_acronym(name: str) -> str:
     return re.sub(r"\s\([A-Z][A-Za-z]{1,8}\)", "", name)
 
 
-_OF_ANOTHER = re.compile(r"\bthe\s(?:latter|former|previous\s[a-z]+)'s\s[^;.]{0,50}$")
-
-
-def _term(plain: str, anchor: str) -> tuple[str, str]:
-    """The start and end of a contract as a sentence tells them."""
-    start = end = ""
-    for date in find_dates(plain, anchor):
-        before = plain[: date.start]
-        if OTHER_DOING.search(before):
-            continue
-        if _OF_ANOTHER.search(before):
-            continue
-        if date.kind != "interval" and re.search(r"\bextended\s(?:[\w-]+\s){0,4}(?:to|until)\s(?:the\send\sof\s)?$", before):
-            end = date.value  # "had been due to finish in September 2021; the Council had extended it to September 2022"
-            continue
-        if date.kind == "period" and re.search(r"\bextended\s(?:[\w-]+\s){0,4}$", before) and " to " in plain[date.start : date.end]:
-            end = end or parse_date(plain[date.start : date.end].partition(" to ")[2], anchor)  # "extended for a further year to 31 March 2020"
-            continue
-        # "for advocacy, May 2019 to April 2022."
-        apart = date.kind == "interval" and before.endswith(", ") and re.match(r"\s?(?:[.;)]|$)", plain[date.end :])
-        if (date.kind == "interval" and (SPAN.search(before) or apart)) or (
-            re.search(r"\bfrom\s", plain[date.start : date.start + 6]) and "/" in date.value
-        ):
-            start, _, end = date.value.partition("/")
-        elif ENDS.search(before) or RUNS_TO.search(before):
-            end = end or date.value
-        elif STARTS.search(before) or re.fullmatch(r"In\s", before) or BEGAN.search(before):
-            start = start or date.value
-    return start, end
-
-
 def _buyers(reading: Reading, sentence: Sentence) -> list[str]:
     return [n for c in buyers(signed(sentence.plain)) for n in organisations(reading, c, sentence.start)]
 
@@ -359,7 +324,7 @@ def _add_next(reading: Reading, service: Service) -> None:
     service.commissioners = [n for n in organisations(reading, who, following.start) if n != service.provider]
     service.evidence = across(service.sentence, following)
     if not service.start and not service.end:
-        service.start, service.end = _term(single_spaced(following.plain[:LONGEST]), reading.date)
+        service.start, service.end = term(single_spaced(following.plain[:LONGEST]), reading.date)
 
 
 def _add_term(reading: Reading, service: Service) -> None:
@@ -370,7 +335,7 @@ def _add_term(reading: Reading, service: Service) -> None:
     plain = SAID_THAT.sub("", single_spaced(following.plain[:LONGEST]))
     if not OF_TERM.match(plain) or UNSETTLED.search(re.sub(r"\s(?:and|but)\s(?:had|has|was|would)\snot\s.*", "", plain)):
         return
-    start, end = _term(plain, reading.date)
+    start, end = term(plain, reading.date)
     if (start and not service.start) or (end and not service.end):
         service.start, service.end = service.start or start, service.end or end
         service.commissioners = service.commissioners or _buyers(reading, following)
@@ -381,7 +346,7 @@ def _add_ends(reading: Reading, found: list[Service]) -> None:
     """The end of a provider's contract, told in another sentence."""
     for sentence in reading.sentences if any(not s.end for s in found) else ():
         told = RAN_UNTIL.search(sentence.plain) if "contract" in sentence.plain else None
-        if not told or _OF_ANOTHER.search(sentence.plain[: told.end()]):
+        if not told or OF_ANOTHER.search(sentence.plain[: told.end()]):
             continue
         dates = [d for d in find_dates(sentence.plain, reading.date) if d.start >= told.end() - 1]
         for service in found:

@@ -78,7 +78,7 @@ _UNREAL = frozenset({"hoped", "suggested", "conditional"})
 _LETTERS = re.compile(r"\s?\((?:the )?[\"']?([A-Z][A-Za-z]{1,5}[A-Z])[\"']?\)")
 _OWNED = re.compile(
     r"^(?:[A-Z][\w'-]+ ){0,5}(?:Council|Board|Partnership|Authority|Trust|Service|Police|Panel|Department"
-    r"|Directorate|[A-Z]{2,})'s\s+"
+    r"|Directorate|[A-Z]{2,})'s\s+|^(?!Children's|Women's|Men's|Parents'|People's|Girls'|Boys')[A-Z][\w-]+'s\s(?=(?:[A-Z][\w'-]*\s){1,8}(?:Strategy|Plan|Framework|Policy|Programme))"
 )
 _EACH = re.compile(
     (r"\b(?:each|every|all)\s+(?:\w+\s+)?(?:school|child|young person|family|setting|case|provider|home)s?\b"),

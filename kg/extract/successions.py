@@ -21,6 +21,7 @@ from kg.extract.boards.succession_bodies import (
 from kg.extract.boards.succession_clauses import IT, KIND_ALONE, LATTER, THEM, THESE, Told, clauses
 from kg.extract.boards.succession_dates import dissolved, frame_date
 from kg.extract.boards.succession_frames import Followed, framed
+from kg.extract.boards.succession_notes import noted
 from kg.extract.boards.succession_small import begun, small
 from kg.extract.boards.succession_tables import rows
 from kg.extract.proof import proof
@@ -87,7 +88,7 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
         newest = newest if sentence.section == section else ""
         section = sentence.section
         known: set[tuple[str, str]] = set()
-        for fact in (*_by_clauses(reading, sentence, newest), *_new_begun(reading, sentence), *(_in_small(reading, sentence, starts) if starts else ())):
+        for fact in (*_by_clauses(reading, sentence, newest), *_new_begun(reading, sentence), *_in_notes(reading, sentence), *(_in_small(reading, sentence, starts) if starts else ())):
             newest = fact.successor
             last = fact.date or last
             known.add((fact.predecessor.lower(), fact.successor.lower()))
@@ -114,6 +115,16 @@ def _in_small(reading: Reading, sentence: Sentence, starts: list[int]) -> Iterat
         yield SuccessionFact(
             predecessor=told.old, successor=told.new, date=_when(reading, sentence, clause), gss=_codes(reading, sentence, clause, told.old, told.new),
             evidence=proof(sentence, told.start, told.end), rule="successions/small",
+        )  # fmt: skip
+
+
+def _in_notes(reading: Reading, sentence: Sentence) -> Iterator[SuccessionFact]:
+    """What notes under the name of a body tell of the name that it had."""
+    for told in noted(reading, sentence):
+        clause = Told("successions/noted", told.old, told.new, told.start, told.end, False)
+        yield SuccessionFact(
+            predecessor=told.old, successor=told.new, date=_when(reading, sentence, clause), gss=_codes(reading, sentence, clause, told.old, told.new),
+            evidence=proof(sentence, told.start, told.end), rule="successions/noted",
         )  # fmt: skip
 
 

@@ -18,8 +18,9 @@ from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.reading import Reading
 from kg.resolve import by_letters
-from kg.rules.boards.shadows import BUSINESS, HOLDERS
+from kg.rules.boards.shadows import HOLDERS
 from kg.rules.grammar import Rule
+from kg.rules.presence.posts import BUSINESS
 from kg.text import fold
 from kg.titles import split_post
 
@@ -32,7 +33,7 @@ _PLAIN = re.compile(
     r"|(?:fire and rescue|ambulance) service|public health|children's services"
     r"|social care|(?:its |both |all |two |three |four |constituent |member |local |partner )*(?:councils|local authorities)|children's social care|fire service|voluntary sector|third sector|"
     r"(?:voluntary and community|community and voluntary) sector|health (?:services?|commissioners|partners|providers|bodies)|youth justice|clinical "
-    r"commissioning groups?|early years settings|local authority|academies|schools and colleges)"
+    r"commissioning groups?|early years settings|(?:(?:district|borough|city|town|parish|county)(?:,? and |, | ))+councils|local authority|academies|schools and colleges)"
 )
 _PLACED = re.compile(r"(?P<place>[A-Z][^:]{3,90}?)(?::\s+|\s+-\s+|\s+\()")  # "Roe Police: Ada Moor, Superintendent"
 _BETWEEN = re.compile(r"(?:,?\s+(?:[A-Z][\w']*|and|of|for|\([A-Z]+\)))*,?\s+")

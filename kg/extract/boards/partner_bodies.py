@@ -323,6 +323,9 @@ def of_the_meeting(reading: Reading, said: str, body: str) -> bool:
     )
 
 
+_PROTECTION = re.compile(r"(?:[A-Z][\w'-]*\s(?:(?:and|of|&)\s)?){1,6}(?:Child|Public|Adult(?: Support and)?) Protection Committee\b")
+
+
 def near_body(reading: Reading, sentence: Sentence, at: int) -> str:
     """The safeguarding board or partnership last named before an offset, in the same item or its title."""
     if "afeguarding" in (own := own_board(reading)):
@@ -337,6 +340,8 @@ def near_body(reading: Reading, sentence: Sentence, at: int) -> str:
     )
     if title:
         return full_name(reading, title.group(), at)
+    if (committee := _PROTECTION.search(cased(ordinary(section_title(reading, sentence.section))))) and (full := full_name(reading, committee.group(), at)):
+        return full
     if "afeguarding" in (headed := _titled(reading, sentence, "Partnership") or _titled(reading, sentence, "Board")):
         return headed
     children = {

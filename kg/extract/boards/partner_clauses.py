@@ -41,6 +41,10 @@ _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|suc
 _SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe", "share-responsibility", "fund", "hosts", "chairs", "around-the-table", "pay-in", "holds-seat"})
 _OF_PLACES = re.compile(r"\b(councils|boroughs|authorities) of $")
 _FROM = re.compile(r"\b(advisers?|heads|managers|chief executives) (?:of|from|for) (?:its |their )?$")
+# "by O, regional agency that was hosted by", "belongs to O, a board hosted by": what stands beside the name is said of it
+_APPOSED_AGENCY = re.compile(r"(?P<o>O), [a-z][a-z -]{2,60}?(?: that| which)?(?: (?:is|was|were|has|had|been))* $")
+_ITS_UNIT = re.compile(r"\b(?:business|support|co-ordination) (?:unit|team|office)(?: [a-z]+){0,4} $")
+_BEYOND = re.compile(r"\b(?:beyond|besides|apart from|in addition to|other than|aside from|over and above|alongside|as well as) (?:its |their )?$")
 _WHICH = re.compile(
     r"O(?:, C ?[:-]? ?P(?:, O)?)?"
     r"(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|had|has|have|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b"
@@ -55,6 +59,7 @@ _OCCASION = re.compile(r"\b(?:conference|event|meeting|workshop|launch|training|
 _POSTED = re.compile(r"O, whose H,? $")
 _COPULA = re.compile(r"\b(?:is|was|being|has|had|held|filled|taken|remains|remained)\b")
 _GONE = re.compile(rf",? (?:who )?{LEFT}")
+_FORMER = re.compile(r"\b(?:former|old|previous|then) O$")  # who chaired a body that is no more left with it
 _UNTIL = re.compile(r",?\s(?:until|up\sto|till)\s(?!further\b)")  # "had been hosted by Roe Council until 2019": it is no more
 _SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statutory partners|Working Together|Children and Social Work|between|among)\b")
 _NEXT_TO = re.compile(r"(?<=[,;]\sand\s)O(?:'s)?,? (?:(?:is|was|are|were|has|had|been|being) ){1,3}$")
@@ -103,7 +108,7 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
         return None  # some of many agencies that have duties, and not the three
     if wording.name == "hosted-by" and _OCCASION.search(shade.text, 0, match.start()):
         return None
-    if wording.part == "chair" and _GONE.match(shade.text, match.end()):
+    if wording.part == "chair" and _GONE.match(shade.text, match.end()) and not _FORMER.search(match.group()):
         return None
     if wording.part == "chair" and _POSTED.search(shade.text, 0, match.start()):
         return None  # "O, whose H, P, chairs it": the frames read the post too
@@ -120,12 +125,13 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     if wording.part == "seat" and (youth(sentence.plain[:end]) or private(sentence.plain[:end])):
         return None
     body = _body(reading, sentence, shade, wording, match)
-    who = _who(shade, match, sentence)
+    who = _who(reading, shade, match, sentence)
     if not body or not who or any(_NO_PARTY.search(_MEMBER.sub("", said) if wording.name in _NAMING else said) for said, _ in who):
         return None
     said = match.groupdict()
     office = _text(shade, match, "office", sentence) or ("independent chair" if said.get("alone") or "independent" in (said.get("after") or "") else "")
-    return Told(f"partners/clause-{wording.name}", wording.part, body, who, said.get("kind") or "", start, end, office, _text(shade, match, "place", sentence))
+    kind = "" if wording.of == "safe" and _BEYOND.search(shade.text, 0, match.start()) else said.get("kind") or ""
+    return Told(f"partners/clause-{wording.name}", wording.part, body, who, kind, start, end, office, _text(shade, match, "place", sentence))
 
 
 _RESOLVED = re.compile(
@@ -156,12 +162,12 @@ def _text(shade: Shadow, match: re.Match[str], group: str, sentence: Sentence) -
     return sentence.plain[tokens[0].start : tokens[-1].end] if tokens else ""
 
 
-def _who(shade: Shadow, match: re.Match[str], sentence: Sentence) -> tuple[tuple[str, str], ...]:
+def _who(reading: Reading, shade: Shadow, match: re.Match[str], sentence: Sentence) -> tuple[tuple[str, str], ...]:
     """Those named, each as written; "an adviser from the Department" with the post."""
     said = match.groupdict().get("who") or ""
     if said in {"he", "she", "they"}:
         persons = shade.tokens_in(0, match.start(), "P")
-        return ((sentence.plain[persons[0].start : persons[0].end], ""),) if persons else ()
+        return ((sentence.plain[persons[0].start : persons[0].end], ""),) if persons else _person_before(reading, sentence)
     found = []
     for group in ("who", "more"):
         start, end = match.span(group) if match.groupdict().get(group) else (0, 0)
@@ -171,6 +177,13 @@ def _who(shade: Shadow, match: re.Match[str], sentence: Sentence) -> tuple[tuple
                 said = fold(sentence.plain[token.start : token.end])
                 found.append((f"{places[1]} of {said}" if places else said, post[1] if post else ""))
     return tuple(found)
+
+
+def _person_before(reading: Reading, sentence: Sentence) -> tuple[tuple[str, str], ...]:
+    """The one person of the sentence before, of the same item, whom "he" or "she" means."""
+    before = reading.before(sentence)
+    persons = [t for t in shadow(reading, before).tokens.values() if t.kind == "P"] if before else []
+    return ((fold(before.plain[persons[0].start : persons[0].end]), ""),) if before and len(persons) == 1 else ()
 
 
 def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[str]) -> str:
@@ -185,7 +198,7 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
         return _named(reading, sentence, shade, match.start("body") + said["body"].index("O"))
     at = shade.origin(match.start())
     if wording.of == "safe" and not said.get("it"):
-        return _partnership(reading, sentence, sentence.start + at)
+        return safeguarding_body(reading, sentence, sentence.start + at)
     if wording.name == "pay-for-unit" and (owner := _UNIT_OWNER.search(reading.plain)):
         return named_body(reading, sentence, owner["body"], sentence.start + at)
     if said.get("it") and wording.part == "chair":
@@ -209,7 +222,7 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
 _UNIT_OWNER = re.compile(r"\b(?P<body>[A-Z]{3,7}|(?:[A-Z][\w']*\s(?:and\s|of\s)?){1,7}(?:Partnership|Board))(?:'s)?\s(?:[a-z]+\s)?(?:business|support)\sunit\b")
 
 
-def _partnership(reading: Reading, sentence: Sentence, at: int) -> str:
+def safeguarding_body(reading: Reading, sentence: Sentence, at: int) -> str:
     """Whose safeguarding partners are meant where nothing says: the one partnership of the item, else of the document."""
     start = reading.sections[sentence.section].span.start if sentence.section >= 0 else 0
     named = [(p, n) for p, n in reading.glossary.bodies if SAFEGUARDING.search(n) and n.endswith(("Partnership", "Arrangements"))]
@@ -230,7 +243,7 @@ def partnership(reading: Reading, sentence: Sentence) -> str:
     start = reading.sections[sentence.section].span.start if sentence.section >= 0 else 0
     near = [s.plain for s in reading.sentences if start <= s.start <= sentence.start]
     named = {m.group() for said in near[1:] for m in _ARRANGED.finditer(said)}
-    body = _partnership(reading, sentence, sentence.start)
+    body = safeguarding_body(reading, sentence, sentence.start)
     return max(named, key=len, default=body if body.endswith(("Partnership", "Arrangements")) else "")
 
 
@@ -249,6 +262,8 @@ def _subject(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> st
     """What a predicate is said of: the body before "which", else the first of its clause."""
     if shade.text[max(0, at - 3) : at].rstrip(", ").endswith("O") and shade.text[:at].endswith(", "):
         return _named(reading, sentence, shade, shade.text.rindex("O", 0, at))  # "answers to O, chaired by P"
+    if apposed := _APPOSED_AGENCY.search(shade.text, 0, at):
+        return _named(reading, sentence, shade, apposed.start("o"))
     if near := _NEXT_TO.search(shade.text, 0, at):  # "A was its chair, and O was chaired by P"
         return _named(reading, sentence, shade, near.start())
     begin = max(shade.text.rfind(mark, 0, at) for mark in (";", " that ", ". ", " while ", " whilst ")) + 1
@@ -257,5 +272,5 @@ def _subject(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> st
         return _antecedent(reading, sentence, shade, at)
     first = re.compile(r"O|\bit\b").search(shade.text, begin, at)
     if first is None:
-        return ""
+        return near_body(reading, sentence, sentence.start) if _ITS_UNIT.search(shade.text, 0, at) else ""
     return its_body(reading, sentence, shade.origins[first.start()]) if first.group() == "it" else _named(reading, sentence, shade, first.start())

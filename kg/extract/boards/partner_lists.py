@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from kg.extract.boards.cast import cast
 from kg.extract.boards.listing import complete
 from kg.extract.boards.parties import Party, organisations_of, split_held
-from kg.extract.boards.partner_bodies import named_body
+from kg.extract.boards.partner_bodies import named_body, own_board
 from kg.extract.boards.partner_meetings import in_attendance
 from kg.extract.boards.partner_names import organisation
 from kg.extract.boards.partner_units import posted
@@ -35,7 +35,7 @@ from kg.rules.boards.partners_lists import (
     SAFE,
     TAKES_PART,
 )
-from kg.rules.boards.shadows import BUSINESS
+from kg.rules.presence.posts import BUSINESS
 from kg.stance import stance
 from kg.text import ordinary_but
 
@@ -106,7 +106,7 @@ def _table(reading: Reading, index: int) -> Iterator[Row]:
     opening = " ".join(s.plain for s in reading.sentences[max(0, index - 2) : index])
     for row in _below(reading, index):
         cells = _cells(row.plain)
-        told = {kind: cell for kind, cell in zip(kinds, cells, strict=False) if kind and cell and not _OPEN.fullmatch(cell)}
+        told = {"head": head.plain} | {kind: cell for kind, cell in zip(kinds, cells, strict=False) if kind and cell and not _OPEN.fullmatch(cell)}
         body = title or named_body(reading, row, told.get("body", "").removeprefix("the "), row.start)
         for party in _in_row(reading, told, opening) if body else ():
             yield Row("partners/table", body, party, row)
@@ -128,10 +128,11 @@ def _in_row(reading: Reading, told: dict[str, str], opening: str) -> Iterator[Pa
             for party in _entry(reading, told[kind], kind):
                 yield party
     if "amount" in told:
-        if PAYS.search(opening) and re.search(r"\d", told["amount"]) and "place" in told and not re.match(r"(?:total|sub-?total|overall)\b", told["place"], re.IGNORECASE):
+        pays = PAYS.search(opening) or _GIVEN.search(told["head"])
+        if pays and re.search(r"\d", told["amount"]) and "place" in told and not re.match(r"(?:total|sub-?total|overall)\b", told["place"], re.IGNORECASE):
             yield from (replace(p, person="", post="") for p in organisations_of(reading, told["place"], "funder"))
         return
-    if "chair" in told or not TAKES_PART.search(f"{opening} {' '.join(told)}") or not {"place", "person", "post"} & set(told):
+    if "chair" in told or not TAKES_PART.search(f"{opening} {' '.join(k for k in told if k != 'head')}") or not {"place", "person", "post"} & set(told):
         return
     role = _role(told.get("role", ""), "statutory partner" if SAFE.search(opening) else "partner")
     post = told.get("post", "") or (told.get("role", "") if role == "partner" and not any(p.search(told.get("role", "")) for _, p in ROLES) else "")
@@ -142,6 +143,9 @@ def _in_row(reading: Reading, told: dict[str, str], opening: str) -> Iterator[Pa
     for party in _entry(reading, told["person"], role):
         if party.person or party.post:
             yield replace(party, organisation=place or party.organisation, post=party.post or post)
+
+
+_GIVEN = re.compile(r"\b(?:contribut\w+|paid|payment)\b", re.IGNORECASE)  # a column of what each gave
 
 
 def _place(reading: Reading, said: str) -> str:
@@ -169,12 +173,24 @@ def _items(reading: Reading, index: int) -> Iterator[Row]:
     if not items or ACTED.search(head.plain) or any(EXCUSED.search(i.plain) for i in items) or in_attendance(reading, items[0].start) or stance(head.plain, 0, len(head.plain)) != "asserted":
         return
     named = list(cast(reading, head)[1].values())
-    body = named[-1] if len(named) == 1 else "" if named else _said_before(reading, index, 1) if re.match(r"(?:Its|The) (?:members|membership|partners)", head.plain) else ""
-    role = "statutory partner" if SAFE.search(head.plain) else "funder" if pays and not takes else "partner"
+    funds = pays is not None and (takes is None or all("£" in i.plain for i in items))
+    body = named[-1] if len(named) == 1 else "" if named else _unnamed(reading, index, funds)
+    role = "statutory partner" if SAFE.search(head.plain) and not funds else "funder" if funds else "partner"
     found = [(item, party) for item in items for party in _entry(reading, _BULLET.sub("", item.plain), role)]
     found = [(item, party) for item, party in found if _told_well(party) and not (party.person and ACTION.search(item.plain))]
     if body and 2 * len(found) > len(items):
         yield from (Row("partners/items", body, party, item) for item, party in found if party.organisation != body)
+
+
+_OF_POOL = re.compile(r"\b(?:partners?|agenc(?:y|ies)|members?|organisations|bodies)\b")
+
+
+def _unnamed(reading: Reading, index: int, funds: bool) -> str:
+    """The body of which a head tells without naming it: "Its members are:", "the budget, to which the partners had contributed as follows:"."""
+    head = reading.sentences[index].plain
+    if funds and _OF_POOL.search(head):
+        return own_board(reading) or _said_before(reading, index, 2)
+    return _said_before(reading, index, 1) if re.match(r"(?:Its|The) (?:members|membership|partners)", head) else ""
 
 
 def _items_below(reading: Reading, index: int) -> list[Sentence]:

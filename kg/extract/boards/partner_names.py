@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kg.extract.boards.naming import cased
 from kg.gazetteer import by_gss, by_name
 from kg.organisations import find_organisations, police_forces
 from kg.reading import Reading
@@ -19,7 +20,7 @@ _OTHER = re.compile(
     r"(?:,\s|,?\s(?:and|&)\s)(?:the\s)?(?=[A-Z])"
 )
 _SHORT_FORM = re.compile(r"Partnership|Board|Panel|Group|Committee|Executive|Forum|Commission")
-_KIND_ALONE = re.compile(r"Clinical Commissioning Group|Integrated Care Board|(?:University )?Health Board|(?:NHS )?Foundation Trust|NHS Trust|Constabulary|Police")
+_KIND_ALONE = re.compile(r"Clinical Commissioning Group|Integrated Care Board|(?:University )?Health Board|(?:NHS )?Foundation Trust|(?:NHS )?Trust|Constabulary|Police|Combined Authority")
 
 
 def organisation(reading: Reading, name: str, council: bool = False) -> str:
@@ -145,8 +146,17 @@ def placed(reading: Reading, name: str) -> str:
         named = {re.sub(before, "", n) for n in named if n != name and not n.isupper()}
         longest = {n for n in named if not any(o != n and (o.endswith(" " + n) or o.replace("&", "and") == n) for o in named)}
         ours = {n for n in longest if reading.home and reading.home.name in n}
-        known[name] = longest.pop() if len(longest) == 1 else ours.pop() if len(ours) == 1 else name
+        known[name] = longest.pop() if len(longest) == 1 else ours.pop() if len(ours) == 1 else (_own_trust(reading) or name) if name == "Trust" else name
     return known[name]
+
+
+_OWN_TRUST = re.compile(r"^\W*(?P<name>[A-Z][A-Z'&-]*(?: [A-Z][A-Z'&-]*){1,8} TRUST)\W*$", re.MULTILINE)
+
+
+def _own_trust(reading: Reading) -> str:
+    """The trust in whose minutes "the Trust" stands, by the one that their head names in capitals."""
+    named = {m["name"] for m in _OWN_TRUST.finditer(reading.text[reading.header.start : reading.header.end][:800])}
+    return cased(named.pop()) if len(named) == 1 else ""
 
 
 _NHS_OF = re.compile(r"NHS [A-Z][\w-]+(?:(?: and| &)? [A-Z][\w-]+){0,4}(?<!Trust)(?<!England)(?<!Board)(?<!Group)")

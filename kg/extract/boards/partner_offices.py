@@ -18,7 +18,6 @@ _OFFICE = re.compile(
     r"\b(?:[Cc]hair(?:man|woman|person)?|Convener|(?P<scrutineer>[Ii]ndependent [Ss]crutineers?)|(?P<manager>(?:Business|Partnership|Board) Manager))\b(?! of (?:Governors|Social))"
 )
 _OWNED = re.compile(r"(?P<body>[A-Z][^']*)'s (?P<post>[A-Z].*)")  # "the Partnership's Business Manager"
-_AND_CHAIR = re.compile(r"[Ss]crutineer\s+and\s+(?:[Ii]ndependent\s+)?[Cc]hair|[Cc]hair\w*\s+and\s+(?:[Ii]ndependent\s+)?[Ss]crutineer")
 _GONE = re.compile(
     r"\b(?:succe(?:eds|eded|ed|ssor to)|replac(?:es|ed|e|ing)|t(?:ook|aken|aking) over from|in place of|succession to)\s+(?:\w+\.?\s+)?$"
 )
@@ -36,7 +35,7 @@ def officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
     """The chairs and managers of boards whom the posts already tell."""
     for post in held:
         office = _OFFICE.search(post.post)
-        if office is None or _followed(reading, post) or (office["scrutineer"] and _AND_CHAIR.search(reading.document.quote(post.evidence))):
+        if office is None or office["scrutineer"] or _followed(reading, post):
             continue
         if owned := _OWNED.fullmatch(post.post):
             post = replace(post, post=owned["post"], organisation=owned["body"])
@@ -46,13 +45,13 @@ def officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
         alone = said.startswith("Independent ") and not office["manager"]  # "Independent Neglect Panel Chair": not the Panel is independent
         said = said.removeprefix("Independent ") if alone else said
         body = fit(reading, full_name(reading, said, post.evidence.start)) if said else ""
-        if not body or ((office["manager"] or office["scrutineer"]) and not SAFEGUARDING.search(body)):
+        if not body or (office["manager"] and not SAFEGUARDING.search(body)):
             continue
         bare = _OF_SHORT.search(ordinary(reading.document.quote(post.evidence)))
         if bare and "ndependent" not in post.post and of_the_meeting(reading, bare["body"], body):
             continue
         role = "manager" if office["manager"] else "independent chair" if alone or "ndependent" in post.post else "chair"
-        if office["scrutineer"] or re.search(r"\b(?:Vice|Deputy)\b", post.post[: office.start()], re.IGNORECASE):
+        if re.search(r"\b(?:Vice|Deputy)\b", post.post[: office.start()], re.IGNORECASE):
             role = "partner"
         beside = not post.organisation and (not said.startswith("and ") or _AND_MORE.search(post.post) is not None)  # "Independent Chair, Barset LSCB"
         yield PartnerFact(

@@ -16,6 +16,7 @@ from kg.extract.boards.partner_lists import rows
 from kg.extract.boards.partner_meetings import in_attendance
 from kg.extract.boards.partner_names import organisation
 from kg.extract.boards.partner_sums import givings
+from kg.extract.boards.partner_three import three_partners
 from kg.extract.boards.partner_units import of_somebody
 from kg.extract.money.pots import pots
 from kg.extract.proof import proof
@@ -50,8 +51,11 @@ def parts_told(reading: Reading) -> Iterator[PartnerFact]:
         known: list[_Part] = []
         yield from _by_rules(reading, index, sentence, known)
         yield from _by_items(reading, index, sentence) if not known else ()
-        yield from _by_clauses(reading, sentence, known)
-        yield from _by_frames(reading, sentence, known)
+        if not _is_row(reading, sentence):
+            yield from _by_clauses(reading, sentence, known)
+            yield from _by_frames(reading, sentence, known)
+        if three := three_partners(reading, sentence):
+            yield from _facts(reading, three[0], [(p, sentence, three[2]) for p in three[1]], "partners/the-three")
         for row in rows(reading, index) if not known else ():
             yield from _facts(reading, row.body, [(row.party, row.where, 0)], row.name)
         if "£" in sentence.plain and (given := givings(reading, sentence)):
@@ -60,6 +64,14 @@ def parts_told(reading: Reading) -> Iterator[PartnerFact]:
         if pot := shared.get(sentence.start):
             paying = [(Party("funder", organisation(reading, s.giver)), s.where, 0) for s in pot.shares]
             yield from _facts(reading, pot.body, [p for p in paying if p[0].organisation != pot.body], "partners/shares")
+
+
+_APART = re.compile(r"\S {3,}\S|[|\t]")
+
+
+def _is_row(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence is a row of the columns of those present, in which no clause stands."""
+    return _APART.search(reading.text, sentence.start, sentence.end) is not None and in_attendance(reading, sentence.start)
 
 
 def _by_rules(reading: Reading, index: int, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:

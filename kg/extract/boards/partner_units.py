@@ -13,7 +13,7 @@ from kg.extract.boards.shadow import Shadow
 from kg.model import Sentence
 from kg.names import find_names
 from kg.reading import Reading
-from kg.rules.boards.shadows import BUSINESS
+from kg.rules.presence.posts import BUSINESS
 from kg.text import fold
 
 _UNIT = re.compile(

@@ -69,6 +69,7 @@ _WHAT = re.compile(r"\b(?:what|that which|which)\s(?:had|has|was|were|used\sto|i
 _MANY = re.compile(r"they|them|their|both|these|those|all (?P<number>\w+)")
 _CLAUSE = re.compile(r"[;.]|, and |, but ")
 _ENDS_IN = {"ended", "ending", "ending-it", "no-more-of", "demise", "defunct", "split", "joined"}
+_INTO_WHICH = re.compile(r"\b(?:into|within|by|under) which\b")
 _WEAK = {"demise", "defunct", "split", "joined"}  # alone no statement that something ended
 
 
@@ -227,6 +228,8 @@ def _holds(sentence: Sentence, shade: Shadow, event: Event) -> bool:
         return False
     if in_other_sense(plain, start, end):
         return False
+    if event.frame in _ENDS_IN and _INTO_WHICH.search(shade.text, event.start, event.verb):
+        return False  # "the Board, into which the Panel was folded": not the Board ended
     if event.frame == "apposed":
         return not _UNSURE.search(plain, start, end)
     opening = max((m.end() for m in _CLAUSE.finditer(plain, max(0, start - 80), start)), default=max(0, start - 60))

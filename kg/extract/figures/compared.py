@@ -36,7 +36,7 @@ _TARGET = Screened(
     r"|\b(?:recommended|required|agreed|statutory)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
     r"|\brequir(?:es|ed|ing)\b(?!\simprov)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
     r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\scent)(?:\sto\sbe\b|\s?[.,;)]|$))"
-    r"|\bstatutory\s(?:target|timescale|limit)|\b(?:short|shy|wide)\sof\s(?:the|its|a)\b"
+    r"|\bstatutory\s(?:target|timescale|limit)|\bunder\s(?:the|its|our|their)\s(?:[\w']+\s){0,3}standards?\b|\b(?:short|shy|wide)\sof\s(?:the|its|a)\b"
     r"|\d(?:\s?%|\sper\scent|\sweeks|\sdays)?\s(?:that\s(?:was|had\sbeen)\s)?(?:sought|aimed\sfor|wanted|called\sfor|asked\sfor|required)\b",
     re.I,
 )
@@ -48,8 +48,8 @@ _MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)
 _FIGURE = r"(?:average|figure|rate|mean|median|level|equivalent|proportion|share|percentage|position)s?"
 _NATIONAL = Screened(
     rf"\b(?:English|Welsh|Scottish)\s{_FIGURE}\b|{NATION_HAS}|"
-    r"\b(?:England|Wales|Scotland):?\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:crime|probation|health|framework|panel"
-    r"|minimum|assessment|referral))|\b(?:England"
+    r"\b(?:England|Wales|Scotland):?\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:[a-z]+\s)?(?:crime|probation|health|framework|panel|scheme|programme|protocol|guidance|polic(?:y|ies)|system|campaign|transfer|strategy|legislation|shortage|lockdown"
+    r"|minimum|assessment|referral)s?\b)|\b(?:England"
     r"|English|Wales|Welsh|Scottish|Scotland|UK)(?:'s)?\s(?:average|figure|rate|mean|median)"
     r"|\b(?:average|figure|rate|mean|median)\s(?:for|in|across|of)\s(?:England|Wales|Scotland|Northern\sIreland"
     r"|the\sUK)|\b(?:across|for|in)\s(?:England|Wales|Scotland|Northern\sIreland|the\scountry"
@@ -108,7 +108,7 @@ _BEFORE = Screened(
     rf"\b(?:the|that)\s(?:previous\s|preceding\s)?(?:{MONTH_NAMES})\s(?:before|previously|earlier|having|it\shad)\b|\b(?:previous|preceding)\s(?:{MONTH_NAMES})\b|\b(?:two|three|four"
     rf"|five|\d)\syears\s(?:before|earlier|previously)\b|"
     r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b"
-    r"|(?<!the\s)\blast\s(?:year|quarter|month)\b|\b(?:a\syear|(?:twelve|12)\smonths)\s(?:ago|earlier|before|previously)\b|\bpreceding\b"
+    r"|(?<!the\s)(?<!its\s)(?<!their\s)\blast\s(?:year|quarter|month)\b|\b(?:a\syear|(?:twelve|12)\smonths)\s(?:ago|earlier|before|previously)\b|\bpreceding\b"
     r"|\bprior\b|\bearlier\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|month|quarter|date)\s(?:\w+\s){0,2}?(?:last|previous|year|20\d\d)\b|\boriginally\b(?=.{0,3}$)"
     r"|\bin\sthe\spast\b",
     re.I,
@@ -124,10 +124,10 @@ _FROM = Screened(
 _AT_SOME = re.compile(r"\b(?:(?:at|on|in) (?:some|an|any|one) (?:earlier|previous) (?:time|stage|point|date|occasion|year)|in the (?:twelve|12) months before)\b", re.I)
 _THEN = re.compile(r"\b(?:year|quarter|month|months|period|time)s?\s(?:before|earlier|previously|ago)\b|\bprevious\s(?:\w+\s)?(?:year|quarter|month|figure|rate)\b|\b20\d\d\b", re.I)
 _CLAUSE = re.compile(
-    r"[;:]|,\s(?:none|neither|all|some|most|many|both|each|few|any|half)\sof\s(?:which|whom|them)\b|,\s(?:which|where|allowing|who|and|but|so|with|resulting|leading|although)\b"
+    r"[;:]|,\s(?:without|but\sfor|apart\sfrom)\s(?:whom|which|them)\b|,\s(?:none|neither|all|some|most|many|both|each|few|any|half)\sof\s(?:which|whom|them)\b|,\s(?:which|where|allowing|who|and|but|so|with|resulting|leading|although)\b"
     r"|,?\s(?:which|this|that|it|these)\s(?:was|is|were|represent(?:s|ed)|remain(?:s|ed)|compare[ds]?)\s(?:now\s|also\s|still\s|up\s|down\s)?(?:slightly|an?|by|higher|lower|above|below|similar|well|up|down|much|more"
     r"|fewer|less|favourabl[ey]|comparable|in\sline|consistent|better|worse|significantly|just)\b"
-    r"|\sand\s(?!regionally|young|(?:the\s)?Humber)|\s(?:where|because|so\sthat|to\sensure|until)\b",
+    r"|\swhen\s(?=(?:the\s)?(?:[\w'-]+\s){0,4}(?:average|figure|rate|norm|mean|median)\b)|\sand\s(?!regionally|young|(?:the\s)?Humber)|\s(?:where|because|so\sthat|to\sensure|until)\b",
     re.I,
 )
 _ASIDE = re.compile(r"(?<=\w)\s\((?=[^)\d]{8,})")  # "41 had been reviewed (some of them from earlier years)": an aside on the figure's noun
@@ -164,7 +164,7 @@ def _blank(match: re.Match[str]) -> str:
 def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     """What the words of a zone make of its figure."""
     text = _AS_DUE.sub(lambda m: " " * len(m.group()), near(zone))
-    national, regional = _NATIONAL.search(text), _REGIONAL.search(text)
+    national, regional = _NATIONAL.search(text.replace("East of England", "East of the land")), _REGIONAL.search(text)
     if _THEN_IN_BRACKETS.search(text[: zone.figure.start - zone.start]):
         return Comparison("previous")
     at = zone.figure.end - zone.start

@@ -373,6 +373,9 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     return comparison
 
 
+_SAYS_NOTHING = re.compile(r"(?:children's )?names|(?:of )?(?:them|these|children|young people|cases|entries)|(?:as )?(?:at|on|in|by|from) (?:the end of )?\d.*", re.I)  # "the register held 31 names"
+
+
 def some_of(line: Line, zone: Zone, measure: str) -> str:
     """Which of the children told before a count is of: "of whom 282 were in kinship care", "asylum seekers, of whom there were 31"."""
     if measure not in (_WHOLE - {"social-worker-posts"}) | {"exploitation-referrals"} or zone.figure.unit or not _OF_THEM.search(line.plain):
@@ -380,7 +383,7 @@ def some_of(line: Line, zone: Zone, measure: str) -> str:
     if kind := _OF_WHOM_THERE.search(line.before(zone)):
         return kind["who"]
     subset = _SUBSET.match(line.after(zone)) if _OF_THEM.search(line.before(zone)) or _OF_THEM.match(line.after(zone).strip()) else None
-    return subset["who"].strip() if subset else ""
+    return "" if subset is None or _SAYS_NOTHING.fullmatch(subset["who"].strip()) else subset["who"].strip()
 
 
 def _bound(line: Line, zone: Zone, subject: Subject, place: re.Match[str], comparison: Comparison) -> Bound:

@@ -12,26 +12,15 @@ from dataclasses import dataclass, field
 from kg.dates import find_dates
 from kg.extract.figures.compared import Comparison, compare
 from kg.extract.figures.figures import Zone, date_in, dates_of, says_now
+from kg.extract.figures.reports import fronted, section_period
 from kg.extract.figures.spells import numbered_quarter, quarter_told, stay
 from kg.extract.figures.years import year_before
-from kg.model import Mention, Section, Sentence
+from kg.model import Mention, Sentence
 from kg.reading import Reading
 from kg.stance import attribution
 
-_PERIOD = re.compile(
-    r"\b(?:report|data|performance|figures|scorecard|dashboard|dataset|quarter|Q[1-4]|information"
-    r"|indicators|period|year)\b",
-    re.I,
-)
-# "Scorecard (April 2024 data)", "figures for April 2024"
-_DATA = r"(?:data|figures|scorecard|dashboard|dataset|data ?set|indicators|performance (?:data|figures|information|scorecard|dashboard|indicators)|statistics|score card)"
-_OF_DATE = re.compile(rf"\s?(?:\w+\s)?{_DATA}\b", re.I)
-_DATED = re.compile(rf"\b{_DATA}(?: (?:are|were|is|was))?(?:,| -|:)? ?\(?(?:(?:for|at|as at|to|to the end of|up to|from) (?:the month of |the end of |end of )?)?$", re.I)
-# "the position of the fostering team as at May 2021"
-_AS_AT = re.compile(r"\b(?:performance|position|data|figures|information|statistics|scorecard|indicators|update)\b[^.;]{0,90}\b(?:as at|as of|up to|at)(?: (?:the )?end of)? $", re.I)
 _GOING = re.compile(r"\b(?:in progress|under ?way|ongoing|still open|being carried out)\b", re.I)
 _AT_LAST_COUNT = re.compile(r"\b(?:at|by) (?:the|its|their) (?:last|latest|most recent) count\b")  # a day that nothing tells
-_NO_PERIOD = re.compile(r"\b(?:inspect\w*|visits?|Act|strategy|Ofsted|ILACS|SIF|JTAI|minutes)\b", re.I)
 _INSPECTED = re.compile(r"\binspect|\bvisit", re.I)
 _SINCE = re.compile(r"\b(?:has|have|had) (?:since|subsequently)\b|\bsince then\b", re.I)
 _MADE_PUBLIC = re.compile(r"\b(?:published|made public|issued|dated|released|received|letter|reported)\b[^.;,]{0,30}$", re.I)
@@ -129,7 +118,8 @@ class Context:
     def date(self) -> str:
         """The date of the authority's own figure last told with one in the item, or that last told since."""
         while self.unread:
-            if dates := dates_of(self.unread.pop(), self.reading.date):
+            said = self.unread.pop()
+            if dates := [d for d in dates_of(said, self.reading.date) if not _BEGUN_SINCE.search(said[: d.start])]:
                 self.date = dates[-1].value
         return self.told_at
 
@@ -164,38 +154,6 @@ class Line:
     def before(self, zone: Zone) -> str:
         """What precedes the figure of a zone."""
         return self.plain[: zone.figure.start]
-
-
-def section_period(reading: Reading, section: Section | None) -> str:
-    """The period of the report or data that an item is about, told by its title or its opening."""
-    if section is None and reading.sections:
-        return ""
-    at, title, meeting = (section.heading.end, section.title, section.meeting) if section is not None else (0, "", 0)
-    opening = reading.text[at : at + 700].replace("\n", " ")
-    for text in (title, *re.split(r"(?<=[.:])\s", opening)[:4]):
-        for date in dates_of(text, reading.date_of(meeting)):
-            near = text[max(0, date.start - 90) : date.end + 30]
-            told = re.search(r"\d", date.text)  # "last year" is no report's period
-            if told and date.kind in {"month", "day"} and not _NO_PERIOD.search(near) and (_OF_DATE.match(text, date.end) or _DATED.search(text[: date.start])):
-                return date.value
-            if told and date.kind in {"month", "day"} and _AS_AT.search(text[: date.start]) and not _NO_PERIOD.search(near):
-                return date.value
-            if told and date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
-                return _to_the_month(date.value, opening, reading.date_of(meeting))
-    return ""
-
-
-_FOR_THE_PERIOD = re.compile(r"\b(?:[Ff]or|[Cc]over(?:ed|ing|s)|[Ii]n|[Dd]uring) the (?:reporting )?(?:period|year|twelve months|12 months),? (?:from |of |between )?$")
-
-
-def _to_the_month(value: str, opening: str, anchor: str) -> str:
-    """The year of a report, or the months of it that its opening tells: "2017/18", "for the period August 2017 to July 2018"."""
-    year = re.fullmatch(r"(\d{4})/(\d{4})", value)
-    for date in dates_of(opening, anchor) if year else ():
-        months = re.fullmatch(r"(\d{4})-\d\d(?:-\d\d)?/(\d{4})-\d\d(?:-\d\d)?", date.value)
-        if year and months and months.groups() == year.groups() and _FOR_THE_PERIOD.search(opening[: date.start]):
-            return date.value
-    return value
 
 
 def _inspection_period(reading: Reading, sentence: Sentence) -> str:
@@ -247,7 +205,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return whole
     if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):
         return _inspection_period(line.reading, line.sentence)
-    if not own and comparator != "previous" and _SAME.search(zone.text) and (before := _told_before(line, zone)):
+    if not own and comparator != "previous" and (_SAME.search(zone.text) or _THAT_DAY.search(zone.text)) and (before := _told_before(line, zone)):
         return before
     if not own and not comparator and (whole := _at_the_end(line)):
         return whole
@@ -285,7 +243,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         lately = next((b for b in reversed(line.context.lately) if b.comparison.own), None)
         untold = lately is not None and not lately.date and line.index - line.context.index == 1
         return "" if untold else line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
-    return _inherited(line, zone, measure)
+    return fronted(line.reading, line.sentence, line.index, line.dates) or _inherited(line, zone, measure)
 
 
 def quarter_of(line: Line, zone: Zone) -> str:
@@ -319,7 +277,13 @@ def _one_of_two(line: Line, zone: Zone) -> str:
 
 def _told_before(line: Line, zone: Zone) -> str:
     """The date that "that date" or "the same year" means: the last of the sentence before the zone, else of the text before."""
-    return next((d.value for d in reversed(line.dates) if d.end <= zone.start), line.context.date)
+    if here := next((d.value for d in reversed(line.dates) if d.end <= zone.start), ""):
+        return here
+    day = next((b.date for b in reversed(line.context.told) if len(b.date) == 10), "") if _THAT_DAY.search(zone.text) else ""
+    return day or line.context.date
+
+
+_THAT_DAY = re.compile(r"\b(?:that|the same) (?:day|date)\b|\bat the end of (?:the|that) (?:year|quarter|period)\b(?! (?:to|in|before|of)\b)", re.I)
 
 
 def _since(line: Line, zone: Zone) -> str:
@@ -370,13 +334,14 @@ def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
     return "" if len(between) > 100 or _BREAK.search(between) else date.value
 
 
+_BEGUN_SINCE = re.compile(r"\b(?:running|going|place|operation|existence|force|open|there|use) since (?:the (?:start|beginning|end) of )?$")  # "had been running since May": no day of figures
 _BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|established|in place|set up|opened|begun|began|started|running|going)\b[^.;,]{0,20}$")
 
 
 def _begun(line: Line, zone: Zone) -> set[str]:
     """The days on which something began in the clause before a figure's: "was launched in June 2023 and 412 staff had attended"."""
     before = (d for d in line.dates if d.end <= zone.figure.start)
-    return {d.value for d in before if _BEGAN.search(line.plain[: d.start]) and re.match(r",?\sand\b|,\s", line.plain[d.end :])}
+    return {d.value for d in before if _BEGAN.search(line.plain[: d.start]) and re.match(r",?\sand\b|[,.;]\s", line.plain[d.end :])}
 
 
 def _another(line: Line, zone: Zone) -> bool:

@@ -13,7 +13,7 @@ _WORKERS = re.compile(
     r"\b((?:(?:social\s)?(?:workers?|staff)|those)\sin\stheir\s(?:first|second|assessed|probationary|ASYE)\s(?:and\ssupported\s)?year|(?:(?:more|less)\s)?experienced\scolleagues|(?:those\sworking\s(?:with(?:in)?|in)\s[\w\s'-]{3,40}?(?=\s(?:should|had|have|having|held|carried|would|may"
     r"|might|must)\b))"
     r"|(?:(?:newly|recently|more|less|most|very|fully)\s)?(?:(?:qualified|experienced|senior|part-time|advanced"
-    r"|agency|permanent|assessed)\s)*(?:social\sworkers?|practitioners|ASYEs?(?:\sstaff|\sworkers)?|NQSWs?"
+    r"|agency|permanent|assessed)\s)*(?:social\sworkers?|personal\sadvis[eo]rs?|Independent\sReviewing\sOfficers?|IROs?|practitioners|ASYEs?(?:\sstaff|\sworkers)?|NQSWs?"
     r"|staff|(?<=qualified\s)(?:workers|staff))(?!\s(?:posts|caseload)))\b",
     re.I,
 )
@@ -39,7 +39,7 @@ _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusi
 _ADOPTION_BODY = re.compile(r"\b((?!The\b|Council)(?:[A-Z][\w-]+\s){1,4}Adoption\s(?:Service|Agency|Partnership))\b(?=[^.;]{0,120}\b(?:placed|matched)\b)")
 _RECRUITED = re.compile(r"\s((?:(?:newly|recently)[- ]qualified|experienced|agency|overseas|international|senior|student|trainee|apprentice|advanced"
     r"|qualified)\s(?:social\s)?(?:workers?|staff|practitioners))\b", re.I)
-_JUST_PLANS = re.compile(r"\bthe subject of\b|\bon an? (?:child protection|CP) plan\b", re.I)
+_JUST_PLANS = re.compile(r"\bsubject of\b|\bon an? (?:child protection|CP) plan\b", re.I)
 # "61 children under five were on the register"
 _SOME_CHILDREN = re.compile(r"\s((?:children|young people|babies|boys|girls)\s(?:from|under|over|aged)\s[\w' -]{2,30}?)(?=\s(?:were|was|had|are|is|with|on|who|subject)\b)", re.I)
 _KIND_OF = r"(?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child)"
@@ -94,9 +94,10 @@ _WAITED_FOR = re.compile(
     r"(?:,?\s(?:on\saverage|typically|currently|at\spresent|in\ssome\scases),?)?(?:\s(?:up\sto|around|about|some|over))?(?:\s(?:of\s)?[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days"
     r"|months)(?:\son\saverage)?)?\s(?:for|to\ssee)\s(?!more\sthan|less\sthan|up\sto|over|under|about|around|longer)(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had"
     r"|has|stood|now"
-    r"|averaged|remained|between|could|would|of|from|in|fell|rose|as|against|compared|rather|instead|when|while|whereas|but|currently|presently|at|on|typically|had|ran|came|after"
+    r"|averaged|remained|between|could|would|of(?=\s(?:\d|about|around|over|up|more|less|under|nearly|some|at))|from|in|fell|rose|as|against|compared|rather|instead|when|while|whereas|but|currently|presently|at|on|typically|had|ran|came|after"
     r"|before|by|this|last)\b|[,.;(]|$)", re.I
 )
+_TO_BE_SEEN = re.compile(r"(?:social\s)?workers?|help|support|services?|allocation", re.I)  # "no more than 20 days for a social worker": of children's services as a whole
 # "a wait of 12 weeks for an assessment by the Kirby Team"
 _FOR_WHAT = re.compile(
     r"\s(?:on average\s|(?:in|at|during) [^,;]{3,24}?\s)?for (?:an?|the) ((?!(?:year|month|quarter|first time|whole)\b)[a-zA-Z][\w' -]{3,50}?)(?=[,.;]|\s(?:and|in|at|against|compared"
@@ -164,7 +165,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         if here and (plain.count(" for a") > 1 or plain.count(" for the") > 1):
             return here
         waited = _first(_SEEN_BY, plain) or _first(_SEEN_AT, zone.text) or _first(_WAITED_FOR, plain) or _first(_PATHWAY, plain) or _first(_BEFORE_WAIT, plain)
-        return waited or _first(_STANDARD_FOR, zone.text) or (here if " " in here else "")
+        told = waited or _first(_STANDARD_FOR, zone.text) or (here if " " in here else "")
+        return "" if _TO_BE_SEEN.fullmatch(told) else told
     if measure == "exclusions":
         said = _EXCLUDED.match(after) or _SECTORS.match(after)
         schools = [next(g for g in m.groups() if g) for m in _BY_SCHOOLS.finditer(plain, 0, figure.start)]
@@ -329,7 +331,7 @@ def workers_before(text: str, before: str) -> str:
     return found[-1] if found and _THEY.search(text) and not found[-1].lower().startswith("social worker") else ""
 
 
-_NO_WORKER = re.compile(r"\b(?:no|any|every) (?:social )?worker$", re.I)  # "no social worker should hold more than 20": the service as a whole
+_NO_WORKER = re.compile(r"\b(?:no|any|every|an?|each|one|per|the average) (?:social )?worker$", re.I)  # "no social worker should hold more than 20": the service as a whole
 
 
 def caseload_of(zone: Zone) -> str:
@@ -364,10 +366,10 @@ def _demand(zone: Zone, after: str) -> str:
     left = zone.text[: zone.figure.start - zone.start]
     noun = (
         r"((?:contacts|referrals|notifications|requests|demand|assessments)(?:\s(?:to|for|at|from|on"
-        r"|about)\s[\w\s']{3,40}?)?)"
+        r"|about)\s[\w\s'-]{3,40}?)?)"
     )
     for text, tail in (
-        (left, r"\s(?:had|has|have|was|were|rose|grew|fell|increased|dropped)\b"),
+        (left, r"\s(?:had|has|have|was|were|rose|grew|fell|increased|dropped|in\s(?:the|20\d\d))\b"),
         (after, r"(?=[.,;]|\s(?:in|since|over|between|from|during|this|last)\b|$)"),
     ):
         found = re.search(noun + tail, text, re.I)

@@ -54,7 +54,7 @@ SUBJECTS: tuple[Subject, ...] = (
         rf"{EHC}|new plans|plans",
         r"\b(?:20|twenty)[- ]weeks?\b|\b(?:statutory|legal) (?:time|limit|deadline)|\b(?:issued|produced"
         r"|completed|finali[sz]ed) (?:on|in) time\b",
-        r"\bannual review|\bprotection plan",
+        r"\bannual review|\bprotection plan|\b(?:personal education|pathway|care|placement|PEP) plans?\b|\bPEPs\b",
     ),
     Subject(
         "annual-reviews-overdue", "c",
@@ -244,10 +244,11 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "caseload", "c",
         rf"(?:case|work)-?\s?loads?(?!s? (?:of|in) files)|{CASES} (?:each|per|apiece|on average|for each|to each)"
-        rf"|cases per|(?:held|holds?|holding|carr(?:y|ies|ied|ying)|had|has|have|having|manag(?:ed|es|ing)|responsible for|juggl(?:ed|ing)) (?:(?!{_DID})[\w,-]+ ){{0,5}}?{CASES}"
-        rf"|{CASES} (?:were |was )?(?:held|carried) by|{CASES} (?:to|for) (?:an?|each|every|one) (?:social )?worker",
-        r"\b(?:case-?\s?loads?|social workers?|workers?|practitioners?|caseworkers?|teams?|service|hubs?|units?)\b",
-        r"\bmanagers?\b[^.;]{0,40}\b(?:oversaw|oversight|cases)\b|\bpersonal advis|\bIROs?\b|\bfiles\b"
+        rf"|cases per|(?:young people|children|families) per (?:[a-z]+ )?(?:worker|advis[eo]r|practitioner|officer|IRO|Independent Reviewing Officer)\b"
+        rf"|(?:held|holds?|holding|carr(?:y|ies|ied|ying)|had|has|have|having|manag(?:ed|es|ing)|responsible for|juggl(?:ed|ing)) (?:(?!{_DID})[\w,-]+ ){{0,5}}?{CASES}"
+        rf"|{CASES} (?:were |was )?(?:held|carried) by|{CASES} (?:to|for) (?:an?|each|every|one) (?:social )?worker|{CASES} an? (?:social )?worker",
+        r"\b(?:case-?\s?loads?|personal advis[eo]rs?|Independent Reviewing Officers?|IROs?|social workers?|workers?|practitioners?|caseworkers?|teams?|service|hubs?|units?)\b",
+        r"\bmanagers?\b[^.;]{0,40}\b(?:oversaw|oversight|cases)\b|\bfiles\b"
         r"|\baudit|\bopen cases\b",
         r"(?:cases|children|families|young people)",
     ),

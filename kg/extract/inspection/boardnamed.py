@@ -17,6 +17,7 @@ def naming_board(reading: Reading, index: int) -> Sentence:
     here, before = reading.sentences[index], reading.sentences[max(0, index - 1)]
     board = _BOARD.search(here.plain)
     section = reading.section_of(here) if board else None
-    if not board or not ((section and _LSCB.search(section.title)) or _LSCB.search(here.plain, 0, board.start()) or (here.block == before.block and _LSCB.search(before.plain))):
+    of_board = bool(board and reading.meetings) and all(_LSCB.search(m.body.title()) for m in reading.meetings)  # its own minutes
+    if not board or not (of_board or (section and _LSCB.search(section.title)) or _LSCB.search(here.plain, 0, board.start()) or (here.block == before.block and _LSCB.search(before.plain))):
         return here
     return replace(here, plain=_BOARD.sub("the  LSCB", here.plain))

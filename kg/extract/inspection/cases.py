@@ -34,7 +34,8 @@ _RECALLED = re.compile(
 _BESIDE = re.compile(r"\b(?:consistent|compared|in\s+line|in\s+keeping)\s+(?:with|to)\b[^.;]{0,80}\binspection\b", re.IGNORECASE)
 # "to a service which Ofsted had found inadequate in May 2017"
 _WHICH_HAD = re.compile(
-    r"\b(?:which|that|whom)\s(?:(?:the\s)?[\w&-]+\s){0,4}?(?:had|has|was|were)\s(?:\w+\s){0,2}?(?:found|graded|rated|judged|considered|declared|described|placed)\b", re.IGNORECASE
+    r"\b(?:having|had)\s(?:last|first|previously|most\srecently|once\sbefore)\sdone\b|\b(?:last|previously|first)\sdone\b|\bthe\s(?:last|previous)\s(?:time|occasion)\b"
+    r"|\b(?:which|that|whom)\s(?:(?:the\s)?[\w&-]+\s){0,4}?(?:had|has|was|were)\s(?:\w+\s){0,2}?(?:found|graded|rated|judged|considered|declared|described|placed)\b", re.IGNORECASE
 )
 _LOCAL_AREA = re.compile(r"\b(?:local\s+area|area\s+partnership|the\s+area's)\b", re.IGNORECASE)
 _SEND = re.compile(r"\bSEND\b|\b(?i:special\s+educational\s+needs)\b")
@@ -323,11 +324,16 @@ class Casebook:
 
     def _in_passing(self, at: int, case: Case) -> bool:
         """Whether an older inspection is only recalled beside the one that the section is about."""
-        if not case.start or not _RECALLED.search(self.reading.sentences[at].plain):
+        if not case.start:
             return False
         section = self.reading.sentences[at].section
+        head = self.reading.section_of(self.reading.sentences[at])
+        titled = framework(head.title) if head else ""
+        recalled = _RECALLED.search(self.reading.sentences[at].plain) is not None
+        if not recalled and titled in ("", case.framework):
+            return False
         return any(
-            c.start[:4] > case.start[:4] and c.gss == case.gss and not c.planned
+            c.start[:4] > case.start[:4] and (recalled or c.framework == titled) and c.gss == case.gss and not c.planned
             for i in self._spoken
             if i < at and self.reading.sentences[i].section == section
             for c in self._of[i]

@@ -36,10 +36,14 @@ _CUE = screened(
     r"|requires improvement)(?=['\"]?(?:[.;:)]|$|, (?:and|but|which|while|whilst|although|though|whereas|with|when|where|the|so|as)\b| (?:for|in|on|and|but|by|at|as|to be|with"
     r"|overall|again|too|also|while|whereas|rating|grade|grading|judge?ment)\b)))"
 )
+_GIVEN = r"grade|grading|judge?ment|conclusion|verdict|outcome|view|mark|rating|finding|opinion|assessment|word"
 _TOKEN = screened(
     rf"(?P<needed>improvement (?:was|is|had been) (?:required|needed))|(?P<grade>{GRADE})|"
     r"(?P<same>\b(?:the same|an identical|the identical|a like) (?:overall |formal )?(?:grade|grading|judge?ment|verdict|rating|view|conclusion|mark|outcome|word|term|label|adjective"
     r"|description|score|result)\b"
+    rf"|\b(?:that|this|which|it)(?:,? (?:too|also|again|likewise),?)? (?:was|were|is|being|had been)(?: (?:also|again|likewise|too))? the (?:same )?(?:{_GIVEN})\b"
+    r"|\b(?:graded|judged|rated|marked|assessed|treated|found|placed|put) (?:in (?:just |exactly )?(?:the same|a like|the like) (?:way|manner|fashion|category|band|terms|light)"
+    r"|likewise|alike|similarly|no differently|(?:just |exactly )?the same)\b"
     r"|(?:\b(?:that|this|which)|^) (?:was|were|had been|is)(?: also| likewise| again| too| equally| indeed)? (?:its|their|the inspectors'|Ofsted's|the inspectorate's) (?:grade"
     r"|grading|judge?ment|rating|conclusion|verdict|view|finding|opinion|assessment)\b"
     r"|\bsaid (?:just |exactly )?the same(?= (?:of|about)\b)"
@@ -53,11 +57,17 @@ _PARTS = re.compile(
     r";|:|,?\s(?:but|while|whilst|whereas|although|though|however|leaving|making for|giving|save for|apart from|excepting|except(?: for| in)?"
     r"|save(?= (?:in|only|the|its|their|help|care|children|leaders)\b)|bar(?= (?:the|one|help|care|children|leaders)\b)|other than|with the exception of"
     r"|the (?:sole|only|one )?exception being)\b|,\s+with\b(?!\s+(?:whom|which)\b)"
-    r"|(?:,|\band)\s+that\b(?!\s+of\b)|\.\s",
+    rf"|(?:,|\band)\s+that\b(?!\s+of\b|(?:,?\s+(?:too|also|again|likewise),?)?\s+(?:was|is|being)\s+(?:(?:also|again|likewise|too)\s+)?the\s+(?:same\s+)?(?:{_GIVEN})\b)|\.\s",
     re.IGNORECASE,
 )
+# "had not moved on from requires improvement": what it was it still is
+_STAYED = (
+    r"\b(?:had|has|have|did|was|were)\s+(?:not|never)\s+(?:yet\s+)?(?:been\s+)?(?:moved?|risen?|progress(?:ed)?|improved?|advanced?|emerged?|escaped?|shift(?:ed)?|come|climb(?:ed)?|got|get|lifted|raised)"
+    r"(?:\s+(?:on|up|away|out|clear|forward))?\s+(?:from|of|above|beyond|past|out\s+of)"
+)
+_STAYS = re.compile(rf"{_STAYED}(?:\s+(?:its|the|their))?(?:\s+(?:previous|earlier|last|old|former))?(?:\s+(?:grade|rating|judge?ment))?(?:\s+of)?\s+(?:an?\s+)?['\"]?$", re.IGNORECASE)
 _ASIDES = re.compile(
-    rf"\([^()]{{1,80}}\)|,?\s*\b(?:by|in|of|from|during)\s+(?:the\s+)?(?:Ofsted|inspect\w+|Estyn|(?:{MONTH_NAMES})?\s?(?:19|20)\d\d),?"
+    rf"{_STAYED}|\([^()]{{1,80}}\)|,?\s*\b(?:by|in|of|from|during)\s+(?:the\s+)?(?:Ofsted|inspect\w+|Estyn|(?:{MONTH_NAMES})?\s?(?:19|20)\d\d),?"
     r"|,\s+(?:(?:with|of|to|from|for|in|by)\s+)?(?:which|whom|who|where|whose|as|said|according)\b[^,;.]{2,90},(?=\s+(?:had|has|was|were|came|emerged|received|got)\b)"
     r"|\b(?:its|the|their|his|her)\s+(?:own\s+)?(?:(?:last|latest|previous|most\s+recent|own)\s+)?(?:(?:19|20)\d\d\s+)?(?:Ofsted\s+)?(?:re-?)?(?:inspection|ILACS|SIF)\b"
     r"|\b(?:next\s+door|across\s+the\s+border)\b"
@@ -75,7 +85,7 @@ _GLUE = frozenset(
     evaluated word term label adjective
     description score used applied described terms words went once more lately since what which one case borough council county city authority local including following fieldwork inspecting
     inspected gave give full previous earlier category band other others alone itself turn whole part parts result outcome conclusion
-    conclusions emerged which upon""".split()  # noqa: SIM905
+    conclusions emerged which upon seen saw fit give chosen chose reached settled""".split()  # noqa: SIM905
 )
 _OWN = 2  # other words that may stand there: "had settled on", "attracted a", "had gone to"
 _SAYS = re.compile(
@@ -137,7 +147,7 @@ def by_clause(plain: str, before: str = "", near: bool = False) -> list[Grade]:
     told = _CUED.open(plain) and _CUE.stands(plain)
     if len(plain) > _LONGEST or not (told or near) or _REHEARSED.search(plain):
         return []
-    if "respectively" in plain:
+    if in_order(plain):
         return list(_in_turn(plain))
     found: dict[str, Grade] = {}
     if this_was := _THIS_WAS.search(plain):
@@ -150,6 +160,18 @@ def by_clause(plain: str, before: str = "", near: bool = False) -> list[Grade]:
             last = one.grade
         at = part.end() if part else end
     return list(found.values())
+
+
+_IN_ORDER = re.compile(r"\brespectively\b|\bin (?:that|the same|this) order\b|\bin the order (?:given|named|stated)\b", re.IGNORECASE)
+
+
+def in_order(plain: str) -> bool:
+    """Whether a sentence says that its grades go with its areas in the order of both.
+
+    >>> in_order("A and B were good and outstanding in that order")
+    True
+    """
+    return ("order" in plain and _IN_ORDER.search(plain) is not None) or "respectively" in plain
 
 
 def _parted(token: _Token) -> list[_Token]:
@@ -199,12 +221,14 @@ def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Itera
         name = subject.value or OVERALL
         if not value or (name == OVERALL and partly(plain, start + given.start, start + given.end)) or (name == OVERALL and partly(plain, low, start + given.end)):
             continue
-        if stance(plain, start + given.start, start + given.end) == "asserted":
+        if _STAYS.search(text[: given.start]) or stance(plain, start + given.start, start + given.end) == "asserted":
             yield Grade(name, value, low, high, RULE)
 
 
 def _is_grade(text: str, token: _Token, told: bool) -> bool:
     """Whether a word is the grade given: no adjective of what follows, and not the one that was left behind."""
+    if _STAYS.search(text[: token.start]):
+        return True
     if NOT_A_GRADE.match(text, token.end) or _NOTHING.search(text[: token.start]) or _LEFT_BEHIND.search(text[: token.start]):
         return False
     return told or _MAY_FOLLOW.match(text, token.end) is not None

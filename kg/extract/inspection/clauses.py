@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 STRENGTH, IMPROVEMENT = "strength", "area for improvement"
 
@@ -91,7 +90,7 @@ _NOT_A_FAULT = re.compile(
 # "initial responses to concerns": the concerns are those of the public, and no fault
 _CONCERNS_MET = re.compile(r"\b(?:respon(?:se|ses|d|ded|ding) to|act(?:ed|ing)? on|followed up|listen(?:ed|ing)? to|(?:when|where|who) they had)"
     r" (?:initial |any |new |a |their |parents' |children's )?concerns?\b(?! about)", re.IGNORECASE)
-_VERB = re.compile(
+VERB = re.compile(
     r"\b(?:was|were|is|are|had|has|have|been|being|be|needs?|needed|did(?:n't)?|do|does|lacked|lacks|required"
     r"|requires|reflected|met|remained|remains|received|lived|knew|felt|made|demonstrated|provided|showed|gave|led"
     r"|took|(?<!well )(?<!-)[a-z]{3,}(?:ed|ing)(?= (?:a|an|the|to|by|in|on|from|at|too|their|its|as|for)\b))\b"
@@ -136,13 +135,15 @@ _PARALLEL = frozenset(
         "high",
     ]
 )
-_DETERMINED = re.compile(r"(?:,? and|,) (?=(?:the|its|their|how)\s)|, and (?=an?\s)", re.IGNORECASE)
 _FIXED = re.compile(
     r"(?:young people|families|development|carers|care leavers|governance|disabilit\w+|protection|management"
     r"|partners?)\b",
     re.IGNORECASE,
 )
-_AND_THAT = re.compile(r"\s*[,;]?\s*(?:and|or|,)\s+(?:also\s+)?that\s+|\s*[,;]\s+that\s+", re.IGNORECASE)
+_AND_THAT = re.compile(
+    r"\s*[,;]?\s*(?:and|or|,),?\s+(?:(?:also|(?:on the (?:other|one) hand|on balance|at the same time|in addition|"
+    r"in turn|in contrast|by contrast|conversely|equally|further|secondly|thirdly|lastly|finally),?)\s+)?that\s+|\s*[,;]\s+that\s+", re.IGNORECASE
+)
 
 
 # ", and visits were late": a new subject with a verb of its own
@@ -195,7 +196,7 @@ def listed(text: str) -> list[str]:
         first = listed(parts[0])
         return [*first, *(_bare(p) for p in parts[1:])]
     members = _by_commas(text)
-    if len(members) == 1 and re.fullmatch(r"[^,]{4,60},[^,]{4,60}\s+and\s+[^,]{4,60}", text) and not _VERB.search(text):
+    if len(members) == 1 and re.fullmatch(r"[^,]{4,60},[^,]{4,60}\s+and\s+[^,]{4,60}", text) and not VERB.search(text):
         members = [_bare(p) for p in text.split(",")]  # "supervision, life story work and pathway planning"
     if len(members) > 1 and not re.search(r",\s*and\b", text) and not any(clausal(m) for m in members):
         members = [*members[:-1], *_last_two(members[-1])]
@@ -216,7 +217,7 @@ def clausal(text: str) -> bool:
     (False, True)
     """
     bare = _RELATIVE.sub("", text)
-    return bool((_AUXILIARY if _DETERMINER.match(bare) else _VERB).search(bare))
+    return bool((_AUXILIARY if _DETERMINER.match(bare) else VERB).search(bare))
 
 
 # A name whose commas and "and" part nothing.
@@ -229,7 +230,10 @@ _SUSPENDED = re.compile(rf"\b{_PREPOSITION},\s(?:and|or)\s[^,;.]{{2,60}}?\s{_PRE
 
 
 # "the length of waits and, in a handful of cases, the quality of plans": the words between belong to what follows
-_IN_SOME = re.compile(r" and, (?P<where>(?:in|for|at|on|with|among|to) [^,;.]{3,40}), ", re.IGNORECASE)
+_IN_SOME = re.compile(
+    r" and, (?!(?:on the (?:other|one) hand|on balance|at the same time|in addition|in turn|in contrast|in particular|at times|for (?:its|their) part)\b)"
+    r"(?P<where>(?:in|for|at|on|with|among|to) [^,;.]{3,40}), ", re.IGNORECASE
+)
 
 
 def masked(text: str) -> str:
@@ -268,7 +272,7 @@ def _bare(part: str) -> str:
 
 def _by_commas(text: str) -> list[str]:
     """Members between commas; a piece without a verb joins the clause that follows it."""
-    pieces = [p for p in _pieces(text) if p.strip()]
+    pieces = [p for p in between_commas(text) if p.strip()]
     if len(pieces) < 2:
         return [_bare(text)]
     verbs = [clausal(p) for p in pieces]
@@ -291,7 +295,7 @@ def _by_commas(text: str) -> list[str]:
 _RELATIVE = re.compile(r"\b(?<!found )(?:that|which|who)\b.*", re.IGNORECASE | re.DOTALL)
 
 
-def _pieces(text: str) -> list[str]:
+def between_commas(text: str) -> list[str]:
     """The text between commas, subordinate pieces and brackets kept with what they belong to."""
     found: list[str] = []
     for piece in re.split(r",(?![^()]{0,200}\))", text):
@@ -342,55 +346,3 @@ def clauses(text: str) -> list[str]:
     pieces = [half for piece in pieces for half in _BUT_CLAUSE.split(piece)]
     pieces = [half for piece in pieces for half in (_AND_TO.split(piece) if _MUST.search(piece) else [piece])]
     return [part for piece in pieces if (part := piece.strip(" ,.;"))]
-
-
-_MORE = r"(?:better|more|fewer|less|shorter|fuller|swifter|tighter|sharper|simpler|wider|stronger|quicker|firmer|clearer|greater|closer|earlier|faster)\b"
-_COMPARED = re.compile(rf"(?:,? and|,) (?={_MORE})", re.IGNORECASE)
-_COMPARED_FIRST = re.compile(rf"\s*{_MORE}", re.IGNORECASE)
-_ITS = re.compile(r"\s*its\b", re.IGNORECASE)
-
-
-_ALONG = re.compile(r",\s+(?:along|together|coupled)\s+with\s+(?=(?:the|an?|its|their)\s)|,\s+as\s+well\s+as\s+(?=(?:the|its|their)\s)", re.IGNORECASE)
-
-
-# "improve pathway plans and the take-up of health checks": two things to mend
-_TO_MEND = re.compile(
-    r"\s*(?:improve|strengthen|reduce|raise|tighten|quicken|increase|shorten|speed\s+up|address|tackle|review)\s+(?:(?!(?:with|between|of|for|in|to|both|by|on|at|from|how)\b)[\w'-]+\s+){1,4}?and\s+(?=(?:the|its|their)\s)",
-    re.IGNORECASE,
-)
-
-
-def to_mend(text: str) -> list[str]:
-    """The two things that are to be mended by one verb; none where they are not two.
-
-    >>> to_mend("shorten waits and the length of court work")
-    ['shorten waits', 'the length of court work']
-    """
-    match = None if "," in text or ";" in text else _TO_MEND.match(text)
-    return [text[: match.end()].rstrip()[:-3].strip(), text[match.end() :]] if match else []
-
-
-def things(text: str) -> Iterator[str]:
-    """What was praised or asked for: "the A, the B and the C" is three findings; so is "the A, along with the B"."""
-    along = to_mend(text) or _ALONG.split(text)
-    if len(along) > 1:
-        for piece in along:
-            yield from things(piece)
-        return
-    determined = re.match(r"\s*(?:the|its|their|how)\s", text, re.IGNORECASE)
-    if not determined and text.count(",") and " and " in text and not _VERB.search(text):
-        yield from (part for part in listed(text) if part)
-        return
-    parts = _DETERMINED.split(text) if determined else _COMPARED.split(text) if _COMPARED_FIRST.match(text) else [text]
-    joined: list[str] = []
-    for part in parts:
-        if (joined and len(parts) < 3 and _ITS.match(part) and not _ITS.match(joined[0])) or (
-            joined
-            and re.search(r"\b(?:between|both|of|with|for|in|to|by)$|\b(?:between|both)\b(?!.*\band\b)", joined[-1])
-        ):
-            joined[-1] += f" and {part}"
-        else:
-            joined.append(part)
-    for part in joined:
-        if part.strip(" ,.;"):
-            yield part.strip(" ,.;")

@@ -37,7 +37,10 @@ _ADVERBS = (
     r"|once|after|on|when"
     r"|for their part|next|again|previously|subsequently|themselves|itself|(?!only\b|family\b|early\b)\w+ly)){0,4},?"
 )
-_ASIDE = r"(?: \([^()]{1,60}\))?(?: and (?:its|their) (?:[\w-]+ ){0,2}(?:partners|colleagues|inspectors))?(?:, [^,;:.]{2,60},)?"
+_ASIDE = (
+    r"(?: \([^()]{1,60}\))?(?: and (?:its|their) (?:[\w-]+ ){0,2}(?:partners|colleagues|inspectors))?"
+    r"(?:, (?:[^,;:.]{2,60}|(?:exercising|using|acting|relying|working|sitting|reporting)\b[^,;:.]{2,110}),)?"
+)
 _NOUN = screened(NOUN)
 _DID = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{DID})")
 _GRADED = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{GRADED})\b")
@@ -63,6 +66,11 @@ _WHEN_LAST = re.compile(r"\bwhen\b[^.;]{2,90}?\b(?:inspected|visited|inspection|
 _THIS_WAS = re.compile(r"\b(?:this|it|that)\s+(?:was|had\s+been|took\s+place|had\s+(?:last\s+)?taken\s+place)(?=\s+(?:last\s+)?(?:in|on|from|between|during)\b)", re.IGNORECASE)
 _GRADE = screened(GRADE)
 _WHEN_THEY = re.compile(r"\bwhen\s+(?P<who>they|it|its\s+inspectors)\s+(?:had\s+)?(?:(?:last|first|most\s+recently|previously|jointly)\s+)?(?:re-?)?inspected\b", re.IGNORECASE)
+# "had inspected the service in May, having last done so in 2017": the inspection before, by the same inspectors
+_DONE_SO = screened(
+    r"\b(?:(?:having|had) (?:last|first|previously|most recently|once before) (?:done so|done this|done the same)|as (?:it|they) had (?:last|previously|first|once before) done"
+    r"|the (?:last|previous) (?:time|occasion)(?: (?:that )?(?:it|they) (?:had )?(?:done so|did so))? (?:having been|being|was|had been))"
+)
 _PARENS = re.compile(r"\([^()]{0,120}\)")
 _ASIDES = re.compile(
     r",\s+(?:which|who|being|having|as|whose|for\s+which|of\s+which|led|conducted|undertaken|carried|held|so|it)\b[^,;:.]{2,90},(?=\s)"
@@ -99,7 +107,7 @@ _PLANNING = compiled(
 _TOLD_TO_EXPECT = compiled(
     r"\b(?:told|advised|warned|notified|informed|asked|alerted)\b[^,;.]{2,50} to (?:expect|prepare for|await|stand by for|make ready for|be ready for|look out for)\b[^,;.]{0,60}$"
 )
-_DOUBTED = compiled(r"\b(?:possib\w+|perhaps|likely|unlikely|probab\w+|hop\w+|wonder\w*|unclear|uncertain|unknown|whether|if|might|could|rumou?r\w*|guess\w*|thought)\b[^;.]{0,60}$")
+_DOUBTED = compiled(r"\b(?:possib\w+|perhaps|likely|unlikely|probab\w+|hop\w+|wonder\w*|unclear|uncertain|unknown|whether|if|might|could|rumou?r\w*|guess\w*|thought)\b[^;.?|]{0,60}$")
 _LEADING = compiled(
     r"(?:^(?:\W*\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s)?|[:;]|\b(?:that|and|said|noted|recalled|reminded|, |\())\W*(?:as (?:recently|long ago|far back) as |it (?:was|had been) (?:back )?)?"
     r"(?:in|on|during|between|from|since|over|across|for|at)?(?: the)?"
@@ -151,6 +159,15 @@ def is_one(text: str) -> bool:
     True
     """
     return _ONE.match(text) is not None or _SERIES.match(text) is not None or text.lower().startswith("that ") or _DATE_ALONE.fullmatch(text) is not None
+
+
+def is_done_so(text: str) -> bool:
+    """Whether words speak of an earlier inspection only as having been made: "having last done so in May 2017".
+
+    >>> is_done_so("having last done so in May 2017")
+    True
+    """
+    return _DONE_SO.match(text) is not None
 
 
 def may_tell(plain: str) -> bool:
@@ -232,6 +249,7 @@ def _doings(plain: str) -> list[_Doing]:
     named = compiled(FRAMEWORK).search(plain)
     first = min(first, named.end() if named else first)
     found += [_Doing(m.start(), m.end(), one=True) for m in _ONE.finditer(plain) if first < m.start()]
+    found += [_Doing(m.start(), m.end()) for m in _DONE_SO.finditer(plain) if first < m.start()]
     found += [_Doing(m.start(), m.end(), to_come=True) for m in _WILL.finditer(plain) if who]
     if _GRADE.stands(plain):
         found += [_Doing(m.start(), m.end(), graded=True) for m in _GRADED.finditer(plain)]

@@ -29,7 +29,16 @@ _DISPOSED = re.compile(r"\b(?:resolved|moved|seconded|be\s+(?:approved|adopted|n
 # "initial responses to concerns were swift", "within a day of concern being raised": the head belongs to what stands before.
 _NO_HEAD = re.compile(
     r"\b(?:respon(?:se|ses|d|ded|ding)|reaction|reactions|reply|replies|approach|attitude|alert|alerted|listening|attention)\s+to\s*$|\b(?:these|those|they)\s+(?:were"
-    r"|are)\s+(?:only\s+|merely\s+)?$", re.IGNORECASE)
+    r"|are)\s+(?:only\s+|merely\s+)?$|\b(?:sparing|chary|short|stingy|mean|economical|less\s+(?:generous|free|lavish))\s+(?:of|with|in)\s+(?:(?:its|their)\s+)?$"
+    r"|\b(?:scant|faint|little|hardly\s+any|no)\s+$", re.IGNORECASE)
+# "A plan to answer the recommendations was in draft", "progress against the priority actions was slow": the verb is that of the words before.
+_WITHIN = re.compile(
+    r"\b(?:(?:which|that|who)\s+(?:(?:had|has|have|would|will|was\s+to|were\s+to)\s+)?(?:answers?|addresse[sd]|address|meets?|met|tackle[sd]?|follow(?:s|ed)?|respond(?:s|ed)?\s+to|dealt\s+with|answered|cover(?:s|ed)?|implemented)"
+    r"|to\s+(?!be\b|ofsted\b|estyn\b|ciw\b|inspect)[a-z]{3,}(?:\s+(?:to|on|upon|with|for|up|of))?"
+    r"|(?:plans?|programme|response|reply|work|progress|delivery|reports?|updates?|statement|actions?|implementation|monitoring|timetable|strategy|group|paper|evidence|steps|oversight|letter|workstreams?|scrutiny|tracker|dashboard|lead|owner|deadline|date)"
+    r"\s+(?:(?:which|that)\s+)?(?:[a-z]+ed\s+|[a-z]+ing\s+)?(?:of|on|against|for|in|towards|with|under|from|upon|over|about|to))\s+(?:(?:all|each|both|every)\s+(?:of\s+)?)?(?:(?:the|its|their|these|those)\s+)?(?:[\w']+\s+){0,2}?(?:areas?|recommendations|weaknesses|shortcomings|failings|concerns|priority\s+(?:areas|actions)|strengths|criticisms)\b[^.;:,]{0,40}\b(?:was|were|is|are|had\s+been|being)$",
+    re.IGNORECASE,
+)
 _BEING = re.compile(r"\b(?:concern|complaint|criticism|improvement)\s+being$", re.IGNORECASE)
 # Where the head of a run of findings may begin: not within another phrase ("managing this concern was").
 _HEAD_LEFT = re.compile(
@@ -80,6 +89,8 @@ def may_stand(plain: str, match: re.Match[str]) -> bool:
 
 def heads_none(plain: str, match: re.Match[str]) -> bool:
     """Whether the words that would head a list of findings belong to what stands before or after them."""
+    if _WITHIN.search(plain[: match.end()][-260:]):
+        return True
     return bool(_DISPOSED.search(match.group()) or _NO_HEAD.search(plain[: match.start()]) or _BEING.search(match.group()))
 
 

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.inspection.clauses import clauses, listed, things
+from kg.extract.inspection.clauses import clauses, listed
 from kg.extract.inspection.findingopeners import LISTS, REPORTED, Opener
 from kg.extract.inspection.foundthings import BONDS, both_of, enumerated, row_of_clauses, two_things
+from kg.extract.inspection.thingsnamed import things
 from kg.extract.inspection.turns import against, apart
 
 _SMALL = re.compile(r",?\s+(?:and|but)\s+(?=(?:the|its|their|an?|our)\s[^,;]{3,80})", re.IGNORECASE)
 _AND_ABOUT = re.compile(r",?\s+and\s+about\s+", re.IGNORECASE)
-_PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on|to)$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|upon|on|to|at|over|from)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)
 _TO_BE = re.compile(r",?\s+and\s+(?=[^,;]{3,70}?\sto\sbe\s)", re.IGNORECASE)
+
+
+def _after_each(text: str, preposition: str) -> list[str]:
+    """The members of a row that repeats its preposition: "(on) the hub, on the panel and on the night team"."""
+    same = "upon|on" if preposition.lower() in ("upon", "on") else preposition
+    return re.split(rf"(?:,|,?\s+and)\s+(?:also\s+)?(?:{same})\s+", text)
 
 
 def members(text: str, opener: Opener) -> list[str]:
@@ -29,6 +36,8 @@ def members(text: str, opener: Opener) -> list[str]:
         return about  # "their worries were about the pace of visits and about the length of plans"
     if opener.rule.name in LISTS and opener.that:
         return clauses(text)
+    if opener.rule.name in LISTS and (lead := _PREPOSITION.search(opener.verb)) and len(each := _after_each(text, lead.group(1))) > 1:
+        return each
     if opener.rule.name == "small-clause":
         return _SMALL.split(text)
     if opener.rule.name in LISTS and opener.kind != "words" and (both := two_things(text)):
@@ -39,7 +48,7 @@ def members(text: str, opener: Opener) -> list[str]:
         return listed(text)
     prep = _PREPOSITION.search(opener.verb)
     if prep:
-        return [m for piece in re.split(rf"(?:,|,?\s+and)\s+{prep.group(1)}\s+", text) for m in things(piece)]
+        return [m for piece in _after_each(text, prep.group(1)) for m in things(piece)]
     if opener.verb in ("described", "held", "found", "thought", "considered") and (parts := _DESCRIBED.split(text)) and len(parts) > 1:
         return parts
     if told:

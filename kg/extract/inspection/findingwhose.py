@@ -202,7 +202,7 @@ class Attribution:
         section = self.reading.section_of(sentence)
         near = self.reading.sentences[max(0, index - 2) : index]
         headed = (section and inspects(section.title)) or any(
-            s.section == sentence.section and (inspects(s.plain) or prose(s.plain) or _STATEMENT.search(s.plain)) and not PEER.search(s.plain)
+            s.section == sentence.section and (inspects(s.plain) or prose(s.plain) or GRADES.search(s.plain) or _STATEMENT.search(s.plain)) and not PEER.search(s.plain)
             for s in near
         )
         return bool(headed) and attribution(sentence.plain, len(sentence.plain)) != "officer"

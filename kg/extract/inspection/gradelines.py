@@ -20,6 +20,7 @@ GRADE_WORDS = frozenset(
         "satisfactory",
         "poor",
         "ri",
+        "causing",
         "r",
         "ritbg",
         "r2bg",

@@ -36,6 +36,7 @@ _NO_FINDING = re.compile(
     r"|an? (?:\w+ )?(?:service|council|authority|partnership|department) (?:that|which) (?:was|is|had been) "
     r"(?:(?:now|consistently|already|still|securely) )?(?:good|outstanding|inadequate|requiring improvement)\b"
     r"|.{0,60}\b(?:not (?:be )?causing (?:significant |serious )?concern|not (?:to )?(?:require|need) (?:any )?follow-?up|not in need of follow-?up)\b"
+    r"|.{0,90}\b(?:was|were|been|be|being) (?:(?:also|both|all|each|likewise) )?(?:graded|rated)\b"
     r"|.{0,40}(?:statement of action|action plan)\b|services (?:were|was|had been) (?:rated|judged))",
     re.IGNORECASE,
 )
@@ -83,7 +84,8 @@ _PROGRESS_ON = re.compile(
 )
 # "wanted a plan by 8 August": a paper asked for, and nothing found
 _PAPER_ASKED = re.compile(
-    r"(?:an?|its|their)\s+(?:\w+\s+){0,2}(?:plan|reply|response|statement|submission)\s+(?:by|within|before|to\s+be|in\s+(?:response|reply|return)|from)\b", re.IGNORECASE
+    r"to\s+(?:go|come|appear|follow|stand|be\s+(?:brought|taken|reported|presented|submitted|sent|considered|discussed|published|adopted|approved))\s+(?:to|back|before|by|in|on|at|again|with|until|from)\b"
+    r"|(?:an?|its|their)\s+(?:\w+\s+){0,2}(?:plan|reply|response|statement|submission)\s+(?:by|within|before|to\s+be|in\s+(?:response|reply|return)|from)\b", re.IGNORECASE
 )
 # "however the result was mixed": how what follows stands to a finding, and none itself
 _TURNS_AWAY = re.compile(r"(?:however|although|though|nevertheless|nonetheless|despite|albeit)\b", re.IGNORECASE)

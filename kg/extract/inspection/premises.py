@@ -27,12 +27,13 @@ PREMISES = Screened(
     re.IGNORECASE,
 )
 _OTHER_ITEM = Screened(
-    r"\b(?:planning|licens\w+|admissions?|schools?|academ(?:y|ies)|adult\w*|care homes?|children'?s homes?"
+    r"\b(?:planning|development (?:management|control)|trees|licens\w+|admissions?|schools?|academ(?:y|ies)|adult\w*|care homes?|children'?s homes?"
     r"|residential|regulation 44|highways|football|leisure|food|police|fire|fostering service|"
     r"adoption agency|applications?|internal audit|peer (?:review|challenge))\b",
     re.IGNORECASE,
 )
 # "Inspection outcome (Director of Child and Adult Services)": whose report it is
+_OTHER_BODY = re.compile(r"\b(?:planning|licensing|development\s+(?:management|control)|rights\s+of\s+way|harbour)\b", re.IGNORECASE)  # a meeting of which all is other business
 _WHOSE_REPORT = re.compile(r"\s*\([^()]*\b(?:Director|Head|Officer|Chief|Manager|Chair|Member|Executive|Solicitor)\b[^()]*\)\s*$")
 _VIRTUAL = re.compile(r"\bvirtual\s+(?:schools?|head\s*teacher)\b", re.IGNORECASE)  # it is the council's own, for children in care
 _CHILDREN = re.compile(
@@ -68,6 +69,8 @@ def elsewhere(reading: Reading, index: int) -> bool:
 
 def _other_items(reading: Reading) -> set[int]:
     """The sections whose titles are of another business than children's services."""
+    if reading.meetings and all(_OTHER_BODY.search(m.body) for m in reading.meetings):
+        return set(range(-1, len(reading.sections)))
     return {at for at, section in enumerate(reading.sections) if _other_business(ordinary(section.title))}
 
 

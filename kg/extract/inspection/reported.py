@@ -46,6 +46,7 @@ from kg.rules.inspection.pieces_inspection import strip_marks
 _ASIDE = re.compile(
     r"(?:,|(?<!\bin)(?<!\bby)(?<!\bto)(?<!\bon)(?<!\bwith)(?<!\bfor)(?<!\bof)(?<!\bat))\s+which (?:officers|members|the (?:director|council|service))\b.*$"
     r"|,\s+which (?:he|she|I|we) .*$"
+    r"|;\s+(?:neither|both|none|nobody|nothing|each|all)(?:\s+of\s+(?:these|them|which))?\s+(?:was|were|is|are|had|has|have|would|will|went|came|[a-z]{3,}ed)\b.*$"
     r"|,?\s+(?:although|though|and (?:officers|members"
     r"|this|these(?= (?:was|were|had|is|are|have)\b)|the (?:director|council|service|head))|but (?:officers|members|the (?:director|council))|"
     r"but there (?:was|were|had)|and (?:an? )?(?:action|improvement) plan|so (?:an?|the))\b.*$",
@@ -123,7 +124,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     opener = Opener(
         rule,
         KIND[rule.name],
-        match.groupdict().get("verb") or "",
+        match.groupdict().get("verb") or (match.group().split() or [""])[-1],
         _ends_in_that(match.group()),
         framed=framed(sentence.plain[: match.start()]),
         pair=bool(_TWO.search(match.group())),

@@ -10,7 +10,7 @@ from itertools import pairwise
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.inspection.clusters import Cluster, clusters_of, with_told
-from kg.extract.inspection.fieldwork import IN_SERIES, NEXT_DATE, is_one, may_go_on, may_tell, told
+from kg.extract.inspection.fieldwork import IN_SERIES, NEXT_DATE, is_done_so, is_one, may_go_on, may_tell, told
 from kg.extract.inspection.inspectionnear import (
     framework_before,
     framework_near,
@@ -192,6 +192,8 @@ _NAMED_SO = re.compile(rf"(?:{FRAMEWORK})".replace(" ", r"\s+"), re.IGNORECASE)
 
 def _like(visit: Visit, before: str, cluster: Cluster) -> Visit:
     """A visit spoken of as "the one", "that" or "the first of these", with the kind and the inspectorate of the one named before it."""
+    if is_done_so(cluster.text):  # under what framework is not told
+        return replace(visit, framework=framework(cluster.text), inspectorate=inspectorates(before))
     if not is_one(cluster.text):
         return visit
     kinds = [m.group() for m in _NAMED_SO.finditer(before)]

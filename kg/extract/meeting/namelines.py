@@ -12,7 +12,8 @@ _REST = re.compile(
     rf"(?:(?:Overview|Scrutiny|Select|Policy|Review|Advisory|Development|Performance|Joint|Sub|Working|Management|Executive|Strategic|Steering|and|&)[ -])*{HEAD_WORDS}", re.IGNORECASE
 )
 # Bodies that are called by their place: "Barset" above "INTEGRATION JOINT BOARD"
-_OF_PLACE = re.compile(r"(?:Integration Joint Board|Police(?:,? Fire)? (?:and|&) Crime (?:Panel|Commission)|Schools'? Forum|(?:Community Planning|Public Services?|Local Services?) (?:Partnership|Board)"
+_OF_PLACE = re.compile(r"(?:Integration Joint Board|Police(?:,? Fire)? (?:and|&) Crime (?:Panel|Commission)|Schools'? Forum|(?:Community Planning|Public Services?"
+    r"|Local Services?) (?:Partnership|Board)"
     r"|Health (?:and|&) Social Care (?:Partnership|Integration Board)|Joint (?:Fire|Valuation|Waste|Transport) (?:Board|Committee|Authority))", re.IGNORECASE)  # fmt: skip
 _OTHER = re.compile(
     r"\b(?:council|borough|city of|county of|royal|minutes?|meeting|agenda|notes|record|draft|public|private|confidential|present|date|venue|page|item|held|notice|report|hybrid|remote|virtual"

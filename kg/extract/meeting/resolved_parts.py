@@ -15,6 +15,7 @@ from kg.text import ordinary, strip
 LABEL = re.compile(r"^\(?(?P<label>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})(?:\)|\.(?=\s))\s*")
 _INLINE_LABEL = re.compile(
     r"(?:(?<=[\s:;,-])|^)(?:\((?P<label>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?P<bare>[a-z]|[ivx]{1,4}|\d{1,2})[.)](?=\s+(?:that|to|the)\b)"
+    r"|(?:(?<=[:;.]\s)|(?<=;\sand\s))(?P<said>\d)\.(?=\s+(?-i:[A-Z][a-z]+\s))"  # "RESOLVED to: 1. Note the letter. 2. Thank officers."
     r"|(?:(?<=[;:]\s)|(?<=;\sand\s)|(?<=\bthat\s)|(?<=\bto\s)|^)(?P<closed>[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s+\w))\s*",
     re.I,
 )
@@ -36,17 +37,20 @@ class Part:
     evidence: Span
     rule: str
     verb: str = ""  # of its headword: "The Committee NOTED:"
+    text: str = ""  # its words, where they do not follow one another on the page
 
 
 def inline_parts(start: int, rest: str, block: Block, rule: str) -> Iterator[Part]:
     """Labelled parts in one sentence: "(a) That ... and (b) that ...", in the order of the alphabet or of numbers."""
     labels = [m for m in _INLINE_LABEL.finditer(rest)]
-    named = [(m["label"] or m["bare"] or m["closed"]).lower() for m in labels]
+    named = [(m["label"] or m["bare"] or m["said"] or m["closed"]).lower() for m in labels]
     if (
         not labels
         or named[0] not in ("a", "i", "1")
         or re.sub(r"\W|\bthat\b|\bto\b", "", _WHO.sub("", rest[: labels[0].start()]), flags=re.I)
     ):
+        return
+    if any(m["said"] and name != str(at) for at, (m, name) in enumerate(zip(labels, named, strict=True), 1)):
         return
     if len(labels) == 1 and labels[0]["label"] and rest.count("(b)") + rest.count("(ii)") + rest.count("(2)"):
         return
@@ -117,6 +121,9 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
     if numbered := list(_numbered(reading, rest, rule)):
         yield from numbered if len(numbered) > 1 else [replace(numbered[0], label="")]  # alone it bears a paragraph's number
         return
+    if _OPENS_LIST.search(ordinary(reading.text[first.start : first.end])) and len(below := list(_numbered(reading, rest[1:], rule)) or list(_counted(reading, rest[1:], rule))) > 1:
+        yield from below
+        return
     if first.kind in ("paragraph", "row") or (first.kind == "item" and not first.marker):
         items = [b for _, b in rest[1:2] if b.kind == "item"]
         if not items and _ALONE.fullmatch(reading.text, first.start, first.end) and not any(_numbered(reading, rest[1:], rule)):
@@ -130,11 +137,12 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
         elif labelled := list(inline_parts(first.start, ordinary(reading.text[first.start : first.end]), first, rule)):
             yield from labelled
             yield from next_parts(reading, rest[1:], labelled[-1].label, rule)
-        elif told := re.match(r"\W*(?P<number>\d+(?:\.\d+)+[.)]?[\s|]+)?(?=(?:that|to|the|nodi|derbyn|cymeradwyo|cytuno|cefnogi|gofyn|argymell|gohirio|diolch|croesawu|penodi|ethol|mabwysiadu|cyfeirio)\b)", reading.text[first.start : first.end], re.I):
+        elif told := re.match(r"\W*(?P<number>\d+(?:\.\d+)+[.)]?[\s|]+)?(?=(?:that|to|the|nodi|derbyn|cymeradwyo|cytuno|cefnogi|gofyn|argymell|gohirio|diolch|croesawu"
+            r"|penodi|ethol|mabwysiadu|cyfeirio)\b)", reading.text[first.start : first.end], re.I):
             yield Part("", Span(first.start + (told.end() if told["number"] else 0), first.end), cap(first.span), rule)
             extra = [b for _, b in rest[1:3]]
             for block in extra:
-                if block.kind != "paragraph" or not re.match(r"\W*That\b", reading.text[block.start : block.end]):
+                if block.kind != "paragraph" or not re.match(r"\W*(?:That|THAT)\b", reading.text[block.start : block.end]):
                     break
                 yield Part("", block.span, cap(block.span), rule)
         return
@@ -160,9 +168,23 @@ def _by_decision_number(reading: Reading, rest: list[tuple[int, Block]], rule: s
             return
 
 
+_COUNTED = re.compile(r"(?P<label>\d{1,2})\s+(?=[A-Z][a-z]+\s)")
+
+
+def _counted(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:
+    """The parts under "That the Committee" that bear a bare number each, from 1 on: "1 Note the report."."""
+    for at, (_, block) in enumerate(rest, 1):
+        label = _COUNTED.match(reading.text, block.start, block.end)
+        if label is None or label["label"] != str(at):
+            return
+        yield Part(label["label"], Span(label.end(), block.end), cap(block.span), rule)
+
+
 # "4.1 the report be received;", "(4.2) that officers be thanked"
 _ANY_DECIMAL = re.compile(r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=\w)")  # of one that goes on
-_DECIMAL = re.compile(r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=(?:that|to)\b|(?:[^.;]|\.(?=\d)){1,200}?\bbe\b)", re.I)
+_DECIMAL = re.compile(
+    r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=(?:that|to)\b|(?-i:NOTED|AGREED|APPROVED|ENDORSED|RESOLVED|REMITTED|INSTRUCTED|RECEIVED"
+    r"|RECOMMENDED|REQUESTED|WELCOMED|APPOINTED)\b|(?:[^.;]|\.(?=\d)){1,200}?\bbe\b)", re.I)
 
 
 def _numbered(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:

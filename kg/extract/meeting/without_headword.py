@@ -13,7 +13,7 @@ from kg.reading import Reading
 from kg.rules.meeting.resolutions import NARRATIVE
 from kg.text import ordinary
 
-BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership)"
+BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership|Scrutiny)"
 # "Motion", "Amendment by Councillor Sample": what stands below it was put to the vote, and is no decision
 _MOTION = re.compile(
     r"\W*(?:(?:the |first |second |substantive |proposed |original |alternative |counter[- ])*(?:motion|amendment)s?)\b(?: \d{1,2}| [A-C])?(?: (?:by|from|of) [^.]{3,80})?\W*", re.IGNORECASE
@@ -24,6 +24,7 @@ _PUT = re.compile(r"\b(?:carried|(?:was|were|duly) (?:agreed|passed|adopted)|vot
 _PROPOSED = re.compile(r"\b(?:propos|recommend|mov(?:e|ed|ing)\b|may\b|ask|invit|suggest|request|consider)[^.]{0,80}(?::\W*|\s[-\u2013]\s*)$", re.IGNORECASE)
 _TO_RECOMMEND = re.compile(r"\b(?:resolved|agreed|decided)(?: \w+ly)? (?:to recommend|that)\b", re.IGNORECASE)  # and so decided, not proposed
 
+_BODY_ACTS = re.compile(rf"\W*[Tt]he (?:[A-Z][\w'&-]* ){{0,6}}?{BODIES}\s*:\W*")  # "The Select Committee:" below "Recommendations:"
 _WORDS = ("otion", "OTION", "mendment", "MENDMENT")
 _OPENING, _MARKS, _SHORT = (":", "-", "\u2013"), "\"\u201c'\u2018", 130
 
@@ -39,7 +40,7 @@ def moved(reading: Reading, inside: list[tuple[int, Block]]) -> set[int]:
             continue
         plain = ordinary(quote)
         moving = _MOTION.fullmatch(plain) is not None or _QUOTED.match(plain) is not None or (moving and not (block.kind == "paragraph" and _PUT.search(plain)))
-        if moving or (proposed and block.kind == "paragraph"):
+        if moving or (proposed and block.kind == "paragraph" and not _BODY_ACTS.fullmatch(plain)):
             found.add(index)
         proposed = quote.endswith(_OPENING) and _PROPOSED.search(plain) is not None and not _TO_RECOMMEND.search(plain)
     return found
@@ -140,19 +141,6 @@ def did(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[
         if block.kind != "paragraph" or not _DID.match(ordinary(reading.text[block.start : block.end])):
             return
         yield Part("", block.span, cap(block.span), rule)
-
-
-_OUTCOMES = re.compile(r"\W*outcomes?\W*:\W*", re.IGNORECASE)
-_TO_BE = re.compile(r"\W*(?:That\b|The )?[^.;:]{3,160}\b(?:to be|should be|be) [a-z]+(?:ed|t|n)\b|\W*To [a-z]+ ")
-
-
-def outcomes(reading: Reading, inside: list[tuple[int, Block]], at: int) -> Iterator[Part]:
-    """What is to be done below the label "Outcomes:"."""
-    if _OUTCOMES.fullmatch(reading.text, inside[at][1].start, inside[at][1].end):
-        for _, block in inside[at + 1 :]:
-            if not _TO_BE.match(ordinary(reading.text[block.start : block.end])):
-                return
-            yield Part("", block.span, cap(block.span), "resolutions/outcomes")
 
 
 _PROPOSED_THAT = re.compile(r"\b(?:propos\w+|prop\.|moved|sec(?:onded|\.)).{0,80}?\b(?P<text>that .{3,200}?\bbe \w.*?)[.;\s]*$", re.IGNORECASE)

@@ -39,7 +39,7 @@ MAY = Gate(
     "contract*", "commission*", "provid*", "deliver*", "run", "runs", "ran", "running", "carried", "carr*", "operat*",
     "suppl*", "bought", "buy*", "purchas*", "procur*", "engag*", "retain*", "appoint*", "hire*", "entrust*", "outsourc*",
     "award*", "let", "hands", "responsib*", "taken", "took", "won", "held", "holds", "agreement*", "staffed", "managed",
-    "undert*", "conduct*", "used", "uses", "paid", "pays", "came", "comes", "offer*", "completed", "succeeded", "replaced",
+    "undert*", "conduct*", "used", "uses", "paid", "pays", "came", "come", "comes", "offer*", "completed", "succeeded", "replaced",
     "chosen", "selected", "transfer*", "passed", "moved", "went", "switched", "handed", "fell", "sits", "lies", "rests",
     "look*", "continu*", "began", "hosted", "done", "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
 )  # fmt: skip
@@ -238,10 +238,15 @@ def _pointing(told: Signed, before: str) -> tuple[Signed, tuple[str, ...], str]:
 
 _SUBJECT = re.compile(r"^(?:[Tt]he\s|[Aa]n?\s)?(?P<s>[A-Z]?[\w'-]+(?:\s[\w'-]+){0,8}?|[\ue000-\ue0ff])\s(?:was|were|is|are|had|has)\b")
 
+_RENAMED = re.compile(
+    r"\b(?:renamed|called|known\s(?:now\s)?as)\s(?:as\s)?(?:the\s)?(?P<s>(?:[A-Z][\w'-]*(?:\s(?:(?:and|in|for|of)\s)?)?){2,7}|[\ue000-\ue0ff])"
+    r"(?=[.,;]|$|\s(?:on|in|from|since|with)\b)"
+)
+
 
 def _subject(told: Signed, text: str) -> set[str]:
     """The subject of the sentence before, for one that opens with "It"."""
-    match = _SUBJECT.match(told.text) if text.startswith(("It ", "it ", "They ")) else None
+    match = (_RENAMED.search(told.text) or _SUBJECT.match(told.text)) if text.startswith(("It ", "it ", "They ")) else None
     said = told.words(match["s"]) if match else ""
     return {said} if said and (IS_SERVICE.search(said) or NAMED_SO.search(said)) else set()
 

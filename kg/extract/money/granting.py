@@ -32,6 +32,7 @@ _COST = re.compile(r"^(?:annual\s|total\s|capital\s|whole\s)?(?:costs?|price|bil
 _ARTICLE = re.compile(r"^(?:down\sto\s)?(?:the|an?|its|their|our)\s|^down\sto\s", re.IGNORECASE)
 _GOVERNED = re.compile(r"\b(?:by|of|with|from|to|in|for|at|on)\s(?:the\s)?$")
 _THEM = re.compile(r"\s(?:them|it)\b")
+_GRANTOR = re.compile(r"\b(?:Trust|Foundation|Lottery|Charity|Society|Association|Company|Bank|Rotary|Executive|Agency|CIC|Ltd)$")
 _A_THING = re.compile(r"\b(?:Programme|Scheme|Project|Service|Plan|Strategy|Hub|Initiative|Offer|Pilot|Line|Helpline)$")
 _NOT = re.compile(r"\b(?:not|never|nor|defer\w*|whether|if)\b")
 _LOOKING = re.compile(r"^\w+ing(?:\s(?:after|for|with|to|on))?$")
@@ -144,6 +145,8 @@ def _given(told: Signed, match: re.Match[str], name: str) -> bool:
     """Whether a sum is told as given: not wanted, saved or overspent, and in a clause that asserts it."""
     at = match.end("m")
     clause = _CLAUSE.split(told.text[: match.start("m")])[-1]
+    if name == "received-named" and _GRANTOR.search(told.said.get(match["s"], "")):
+        return False  # "the Kirby Trust grant of £5": who gave it, not what it was for
     if name == "thing-awarded" and len(match["s"]) == 1 and not _A_THING.search(told.said.get(match["s"], "")):
         return False  # who was awarded a sum is not what it was for
     if NO_GIFT.search(clause) or NO_GIFT.match(told.text, at + 1) or NO_GIFT.search(told.text[match.start() : at]):

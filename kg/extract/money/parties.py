@@ -85,7 +85,7 @@ def _longer(reading: Reading, name: str) -> str:
     """The one longer name that ends with a short one: "West Mercia Youth Trust" for "the Youth Trust"."""
     known: dict[str, str] = reading.once("longer names", lambda _: {})
     if name not in known:
-        pattern = rf"{_LEADS}{re.escape(name)}\b".replace(r"\ ", " ").replace(r"\s+", " ").replace(" ", r"(?:[ \t]+|[ \t]*\n[ \t]*)")
+        pattern = rf"{_LEADS}{re.escape(name)}\b".replace(r"\ ", " ").replace(r"\s+", " ").replace(" ", r"(?:[ \t]{1,2}|[ \t]*\n[ \t]*)")
         found = {fold(m.group()) for m in re.finditer(pattern, reading.plain)}
         longest = {n for n in found if not any(o != n and o.endswith(f" {n}") for o in found)}
         known[name] = longest.pop() if len(longest) == 1 else name

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.boards.naming import full_name, gss_of
-from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, fit, own_board
+from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, fit, named_body, own_board
 from kg.extract.money.givers import ABOUT, givers, without_asides
 from kg.extract.money.parties import heir
 from kg.extract.money.purposes import RUNNING
@@ -26,7 +26,8 @@ _SAY = r"(?:of|for|to|towards|in|into|from)"
 _BODY = rf"(?:the\s|its\s)?(?:new\s)?(?P<body>{SUBJECT}|(?<=[Tt]he )(?:board|partnership)\b)".replace(" ", r"\s")
 _OWNER = _BODY.replace("(?!'s)", "")
 _MORE = rf"(?:\sand\s(?:[a-z]+\s)?{_MONEY})?"
-_KIND = r"(?:(?:[a-z][\w-]*|and)\s){0,4}?"
+_KIND = r"(?:(?!(?:had|has|have|was|were|is|are|with|an?)\s)(?:[a-z][\w-]*|and)\s){0,4}?"
+_MEMBERS = r"(?:[a-z]+\s)?(?:partners?|agencies|members|organisations)"
 _PART = r"(?:(?:central|core|business|support|small|own)\s)?(?:[Oo]ffice|[Bb]usiness\s[Uu]nit|[Uu]nit|[Tt]eam|[Ss]ecretariat|[Ss]taff|[Ww]ebsite|[Hh]elpline|[Cc]oordinator)"
 _POTS = tuple(
     re.compile(pattern)
@@ -40,7 +41,11 @@ _POTS = tuple(
         rf"\b(?P<what>[Ee]xpenditure|[Ss]pending|[Ss]pend)\sby\s{_BODY}",
         rf"\b(?:cost|spent|needed|took)\s{ABOUT}(?:{AMOUNT})\s(?:in\s20[\d/-]+\s)?to\s(?P<verb>run|fund|maintain|support|operate|service)\s{_BODY}",
         r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:(?:now|as|already)\s)?(?:(?:agreed|confirmed|received|made|paid|promised|notified)(?:\s(?:so\sfar|to\sdate))?(?=\s(?:are|were)\b|:)|was|were|are|had|had\sbeen|have\sbeen)\b|\s?:\s)",
-        rf"{_BODY}\s(?:(?:had|has|have|with)\s){{1,2}}an?\s(?P<what>{_KIND}(?:budget|income))\b",
+        rf"{_BODY}\s(?:(?:had|has|have|with)\s){{1,2}}(?:(?:in|for)\s(?:the\syear\s)?20[\d/-]+\s)?(?:an?\s(?=[a-z\s-]{{0,40}}(?:budget|income)\b)|(?=(?:running\s)?costs\sof\s))(?P<what>{_KIND}(?:budget|income|costs))\b",
+        rf"\b[Ii]ts\s(?P<what>{_KIND}{_MONEY}{_MORE})\s(?:(?:for|in)\s(?:the\syear\s)?20[\d/-]+,?\s)?(?:(?:had|has|have|was|were|is|are|been)\s){{1,2}}(?:met|paid|borne|funded|shared|covered|made\sup|found)\b",
+        # "The Manager tabled the budget for 2018/19, to which partners had contributed as follows": of the board whose minutes they are
+        rf"\b[Tt]he\s(?P<ours>(?:[a-z]+\s)?budget(?:\sfor\s20[\d/-]+)?),?\s(?:in)?to(?:wards)?\swhich\s(?:the\s|its\s)?{_MEMBERS}\b",
+        rf"\b{_MEMBERS}\s(?:(?:had|have|were|are|all|each|now)\s){{0,3}}(?:paid|paying|contribut(?:ed|ing)|put|given|made)\s[^.;£]{{0,40}}?to(?:wards)?\sthe\s(?P<ours>(?:[a-z]+\s)?budget(?:\sfor\s20[\d/-]+)?)\b",
         rf"\b[Cc]ontributions?\s(?:made\s)?(?:in)?to(?:wards)?\s(?:the\s(?P<what>running|operation|work|upkeep)\sof\s)?{_BODY}",
         rf"\b(?:[Tt]owards|[Tt]o|[Ff]or)\sits\s(?P<what>{_KIND}{_MONEY}{_MORE})\b",
         rf"{_BODY}\s(?:(?:was|is|had\sbeen|has\sbeen|were|are)\s(?:jointly\s)?(?:funded|financed|paid\sfor|resourced)\sby|(?:(?:had|has)\s)?(?P<how>receiv(?:es|ed)|costs?|drew|draws|r[au]ns?\son|(?:operat|manag)(?:ed|es)\son|spent|spends)\b)",
@@ -59,7 +64,7 @@ _WHOLE = re.compile(
 _POOLED = re.compile(rf"\b(?:paid|put|contributed|given|pooled)\s(?:in\s)?{ABOUT}(?P<amount>{AMOUNT})\s(?:in)?to(?:wards)?\s[^;:.£]{{3,60}}?\b(?:budget|costs?|fund|pot)\b[^;.£]{{0,40}}:")
 # One share of a whole is told as a part: "its cost of £90,000 was met as to £40,000 by the Police, with the rest shared"
 _PARTED = re.compile(
-    rf"{AMOUNT}[^£;.]{{0,70}}?(?:\bas\sto\s{AMOUNT}|,?\sof\s(?:which|this|that)[^£;.]{{0,60}}?{AMOUNT}|,[^£;.]{{3,70}}?\s(?:bearing|paying|meeting|contributing|putting\sin|finding|providing|giving|covering)\s(?:{ABOUT})?{AMOUNT}"
+    rf"{AMOUNT}[^£;.]{{0,70}}?(?:\bas\sto\s{AMOUNT}|,?\s(?:of|(?:in)?to(?:wards)?)\s(?:which|this|that)\b[^£;.]{{0,60}}?{AMOUNT}|,[^£;.]{{3,70}}?\s(?:bearing|paying|meeting|contributing|putting\sin|finding|providing|giving|covering)\s(?:{ABOUT})?{AMOUNT}"
     rf"|[^£;.]{{0,40}}?,?\swith\s(?:{ABOUT})?{AMOUNT}\s(?:of\s(?:it|this|that|which)\s)?(?:(?:coming|received|paid|met|given|provided)\s)?(?:from|by)\s|[^£;]{{0,90}}?\b(?:contributed|paid|gave|given|put|provided|added)\s(?:in\s)?(?:{ABOUT})?{AMOUNT}\s(?:in)?to(?:wards)?\s(?:it|this|that)\b)"
 )
 _THE_BUDGET = re.compile(rf"(?:The|Its)\s(?:[a-z]+\s)?budget(?:\s(?:for|in)\s20[\d/-]+)?\s(?:was|is|had\sbeen|stood\sat|came\sto|would\sbe)\s{AMOUNT}")
@@ -154,6 +159,8 @@ def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str
                     name = main_body(reading, said) or name
             elif "alone" in match.groupdict():
                 name = _host(reading) or next((n for n in [before(reading, index)] if SAFEGUARDING.search(n)), "") or main_body(reading, "Partnership") or main_body(reading, "Board")
+            elif "ours" in match.groupdict():
+                name = _host(reading)
             elif "pointed" in match.groupdict():
                 agency = _agency(reading)
                 if agency:
@@ -198,6 +205,8 @@ def _owned(match: re.Match[str], said: str) -> str:
         return f"{'cost' if how.startswith('cost') else 'running'} of the {said}"
     if alone := match.groupdict().get("alone"):
         return alone
+    if ours := match.groupdict().get("ours"):
+        return ours
     if part := match.groupdict().get("part"):
         return f"{match['what']} of the {said.removeprefix('the ')}'s {part}"
     what = match.groupdict().get("what") or ("budget" if "ontribution" in match.group() else "")
@@ -218,7 +227,7 @@ def before(reading: Reading, index: int) -> str:
         if other.section != reading.sentences[index].section:
             continue
         for match in [*re.finditer(SUBJECT.replace(" ", r"\s"), single_spaced(other.plain[:LONGEST]))][::-1]:
-            if name := fit(reading, full_name(reading, match.group(), other.start)):
+            if name := fit(reading, full_name(reading, match.group(), other.start)) or named_body(reading, other, match.group(), other.start + match.start()):
                 return name
     return ""
 

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.datepattern import MONTH_NAMES, dates_in
-from kg.gazetteer import named_places
+from kg.gazetteer import by_name, named_places
 from kg.rules.grammar import LONGEST
 from kg.rules.money.funding import AMOUNT
 from kg.rules.money.signs import (
     DROPPED,
+    FIRM,
     LEFT_OUT,
     LINK,
     NAMED_BY_VERB,
@@ -183,7 +184,7 @@ def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> s
         return "C"
     if OFFICE.match(name):
         return "N"
-    if OWN_BODY.search(name):
+    if OWN_BODY.search(name) and not ((firm := FIRM.fullmatch(name)) and by_name(firm["first"]) is None):
         return "B"
     if TITLE.search(name):
         return "X"

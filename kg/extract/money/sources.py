@@ -42,6 +42,7 @@ _MOVED = re.compile(r"\b(?:transfer\w*|moved|moving|vired?|virement)\b", re.I)  
 # "had together given", "has itself put", "gave £2,000 to it on top": words that change nothing of who gave what to whom
 _IN_PASSING = re.compile(
     r"(?<=\bhad|\bhas)\s(?:itself|together|between\sthem|of\slate)(?=\s[a-z])|(?<=have)\s(?:themselves|together|between\sthem)(?=\s[a-z])"
+    r"|(?<=\bhad|\bhas),?\s(?:for\s(?:its|their)\s(?:own\s)?part|on\sits\s(?:own\s)?(?:part|account)|of\sits\sown\saccord|in\sturn|for\sits\sown\sreasons),?(?=\s[a-z])"
     r"|\s(?:on\stop|into\sthe\sbargain|as\swell)(?=[,.;]|$)"
 )
 _DEVOTED = re.compile(r"\b(?:devoted|dedicated)(?=\s(?:about\s|some\s)?£)")

@@ -17,7 +17,9 @@ _YEARS = re.compile(
     r"\s*(?:,?\s*(?:for\s+|of\s+)?\(?(?:19|20)\d\d(?:\s?(?:[-/]|to)\s?\d{2,4})?\)?|\s*\([^()]{1,80}\)"
     r"|\s+(?:for|on)\s+(?!the\s+(?:first|second)\b)(?:[\w'-]+\s+){0,5}?[\w'-]+(?=\s+(?:was|were|is|are|had|has|have|that|which|remain)|,))"
 )
-_RELATIVE = re.compile(r"(?:,\s+(?:an?|the|its|one)\s+(?:[\w'-]+\s+){1,4}?|,?\s+)(?:which|that)\s+")
+_RELATIVE = re.compile(r"(?:,\s+(?:an?|the|its|one)\s+(?:[\w'-]+\s+){1,4}?|,?\s+)(?:which|that)\s+|,?\s+(?P<by>by|under|through|on|upon|in|for|from|with|to|of|about)\s+which\s+")
+# ", on which schools had been consulted and which the Board had adopted in May": the second clause has the name for its own
+_AND_WHICH = re.compile(r",?\s+and\s+which\s+")
 # A predicate that tells no stage: "was praised by Ofsted", "had been drawn up in reply".
 _OTHER = re.compile(r"(?:(?:had|has|have)\s+(?:\w+ly\s+|also\s+)?been|was|were|is|are)\s+(?:\w+ly\s+|also\s+|then\s+)?\w+(?:ed|en|wn|tten|ught|t)\b(?:\s+up)?")
 _FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|might|should|must|did|does|do|said|felt|asked|noted|heard|thought|reported)\b")
@@ -39,6 +41,11 @@ class Stated:
 
 def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
     """The stages that the sentence gives the strategy named between two offsets."""
+    answering = _ANSWERING.match(plain, end)
+    if answering:  # "a plan to answer the findings was in draft": no planning
+        gap, plain = answering.end() - answering.start(), plain[: answering.start()] + plain[answering.end() :]
+        yield from (replace(s, start=s.start + gap, end=s.end + gap) if s.start >= end else s for s in stated(plain, start, end))
+        return
     for found in (*_after(plain, end), *_ahead(plain, start)):
         allowed = {"asserted", "planned", "expected", "denied", "target"} if found.status == "planned" else {"asserted"}
         if WHEN_DONE.search(plain, max(0, found.start - 60), found.start):
@@ -50,7 +57,7 @@ def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
             yield found
 
 
-_AND_LATER = re.compile(r",? (?:and|but) (?:will|would)\b,? (?:it (?:is|was) (?:hoped|expected|intended)|hopefully)\b")  # "is being drafted and will, it is hoped, be signed off"
+_AND_LATER = re.compile(r";\s|,? (?:and|but) (?:will|would)\b")  # "is being drafted and will, it is hoped, be signed off"
 _SINCE_IT = re.compile(r"\b(?:since|after)\s$")  # "nobody had touched it since it was published"
 _SHOULD_HAVE = re.compile(r"\bthat\s[^.;,]{1,60}?\s(?:should|would)\s(?:\w+\s)?have\s(?:an?|its)\b")  # "it was intended that Barset should have a"
 
@@ -111,6 +118,11 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
 def _step(plain: str, at: int, high: int) -> tuple[Stated | None, int]:
     """One predicate or aside at a place, and where what follows it begins; -1 where another subject takes over."""
     relative = _RELATIVE.match(plain, at, high)
+    second = _AND_WHICH.search(plain, relative.end(), high) if relative and relative["by"] else None
+    if second and (found := _predicate(plain, second.end(), high) or _active(plain, second.end(), high)):
+        return replace(found, apart=True), _past(plain, found.end, high)
+    if relative and relative["by"]:
+        return None, _inside(plain, relative.end(), high)
     if relative:
         found = _predicate(plain, relative.end(), high) or _active(plain, relative.end(), high)
         if found:

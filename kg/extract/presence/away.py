@@ -22,6 +22,7 @@ from kg.rules.presence.attendance import (
     SENT_APOLOGIES,
     STOOD_IN,
     SUBSTITUTED,
+    THEIR_APOLOGIES,
 )  # fmt: skip
 from kg.rules.presence.excused import ABSENCE_OF, CANNOT_COME, CANNOT_COME_WORDS, COULD_NOT_COME, ON_BEHALF
 
@@ -50,6 +51,12 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
             return
         for person in read_list(plain, *absence.span("names")):
             capacity = "co-opted" if said_coopted(plain, person) or person.coopted else "member-list"
+            yield Entry(person, "apologies", capacity, cap(sentence.span), "attendance/apologies-told", sentence.start + person.start)
+        return
+    if theirs := THEIR_APOLOGIES.search(plain):
+        yield from _could_not_come(sentence)
+        for person in read_list(plain[: theirs.end("names")], *theirs.span("names")):
+            capacity = "co-opted" if person.coopted else "member-list"
             yield Entry(person, "apologies", capacity, cap(sentence.span), "attendance/apologies-told", sentence.start + person.start)
         return
     behalf = ON_BEHALF.match(plain)

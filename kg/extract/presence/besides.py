@@ -11,7 +11,9 @@ from kg.reading import Reading
 from kg.rules.presence.attendance import NOTE
 from kg.rules.presence.posts import POST_HEAD
 
-_TAKES = re.compile(r"\s*\((?:[A-Z]{2,4}\s*[,-]\s*)?(?:minutes?|notes?|(?:minute|note)[- ]?tak(?:er|ing)|taking (?:the )?(?:minutes|notes)|scribe|clerking)\)", re.IGNORECASE)
+_TAKES = re.compile(
+    r"(?:\s*\([A-Z]{2,4}\)\s-\s|(?:\s*\([A-Z]{2,4}\))?\s*\()(?:[A-Z]{2,4}\s*[,-]\s*)?(?:minutes?|notes?|(?:minute|note)[- ]?tak(?:er|ing)|taking (?:the )?(?:minutes|notes)|scribe"
+    r"|clerking)(?:\)|\s*(?:[,;\n]|$))", re.IGNORECASE)
 _BESIDE = re.compile(r"\s*(?:\((?P<inside>[A-Z][^()\n]{2,60})\)|\s-\s(?P<behind>[A-Z][^,;()\n]{2,60}?)(?=\s*(?:[,;\n]|$)))")
 _LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z-]{0,3}[a-z]?(?:\s*[,-].*)?|[A-Z]{3}")
 _SEVERAL_WORDS = re.compile(r"[A-Z][\w'&-]*(?: (?:[A-Z&][\w'&-]*|and|of|for|the))* [A-Z][\w'&-]*")

@@ -10,11 +10,11 @@ from kg.persons import initials
 from kg.reading import Reading
 
 _BEHIND = re.compile(r"\s*\(([A-Z]{2,3})\)")
-_LAST_CELL = re.compile(r"(?:\s{2,}|\t|\|\s*)([A-Z]{2,3})[\s|]*$")
+_CELL = re.compile(r"(?:\s{2,}|\t|\|\s*)([A-Z]{2,3})(?=\s{2,}|\t|\s*\||\s*$)")
 
 
 def initials_of(reading: Reading) -> dict[str, str]:
-    """The person of each set of initials that stands behind a name ("A Sample (AS)") or in the last column of its row; not of two persons."""
+    """The person of each set of initials that stands behind a name ("A Sample (AS)") or in a column of its row; not of two persons."""
     return reading.once("initials of those listed", _given)
 
 
@@ -24,8 +24,8 @@ def _given(reading: Reading) -> dict[str, str]:
         name = entry.person.name
         row = reading.text[entry.at : entry.at + 200].partition("\n")[0]
         said = _BEHIND.match(row[:80].partition(name.split()[-1])[2])
-        if said is None and (last := _LAST_CELL.search(row)) and last[1] == initials(name):
-            said = last
+        if said is None and (cell := next((m for m in _CELL.finditer(row) if m[1] == initials(name)), None)):
+            said = cell
         if said:
             found.setdefault(said[1], set()).add(name)
     return keyed(reading) | {letters: names.pop() for letters, names in found.items() if len(names) == 1}

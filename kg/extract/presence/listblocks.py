@@ -49,12 +49,34 @@ _POST_LABEL = re.compile(r"\s*(?:[A-Z][a-z]+\s){0,3}(?:Clerk|Secretary|Officer|A
 def with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
     """The blocks of a list, a name alone on its line made one with the post alone on the line below it or, as a label, above it."""
     kept: list[Block] = []
+    paired = False
     for block in blocks:
-        if kept and _belongs(reading, kept[-1], block):
+        paired = paired or (bool(kept) and _head_pair(reading, kept[-1], block))
+        if kept and (_belongs(reading, kept[-1], block) or (paired and _second_cell(reading, kept[-1], block))):
             kept[-1] = replace(kept[-1], end=block.end)
         else:
             kept.append(block)
     return kept
+
+
+_NAMES_HEAD = re.compile(r"\W*(?:Names?|Attendees?|(?:Board |Committee )?Members?|Councillors?)\W*", re.IGNORECASE)
+POSTS_HEAD = re.compile(
+    r"\W*(?:Designation|(?:Job )?Title|Role|Post|Position|Organi[sz]ation|Agency|Representing|Capacity)"
+    r"(?:\s?(?:/|and|&)\s?(?:Designation|Title|Role|Post|Organi[sz]ation|Agency))?\W*", re.IGNORECASE
+)
+_OFFICE_BESIDE = re.compile(r"\s*\((?:(?:Vice|Deputy|Depute|Joint|Co)[- ]?)?(?:Chair\w*|Conven[eo]r)\)\s*$", re.IGNORECASE)
+
+
+def _head_pair(reading: Reading, above: Block, block: Block) -> bool:
+    """Whether two lines are the heads of a table of names and posts whose cells came out one below the other: "Members" - "Role"."""
+    return bool(_NAMES_HEAD.fullmatch(plain_of(reading, above)) and POSTS_HEAD.fullmatch(plain_of(reading, block)))
+
+
+def _second_cell(reading: Reading, above: Block, block: Block) -> bool:
+    """Whether a line stands below a name alone, in a table whose cells came out one below the other, and names no other person."""
+    name, plain = _OFFICE_BESIDE.sub("", plain_of(reading, above)).strip(), plain_of(reading, block).strip()
+    beside = 2 < len(plain) < 100 and not plain.endswith((":", ".", ":-")) and not find_names(plain) and not find_label(plain)
+    return beside and alone(name) is not None and not VERB.search(plain)
 
 
 def _belongs(reading: Reading, last: Block, block: Block) -> bool:
@@ -179,12 +201,16 @@ def plain_of(reading: Reading, block: Block) -> str:
     raw = reading.text[block.start : block.end]
     if reading.lettered:
         raw = LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
+    if "\n     " in raw:
+        raw = _BROKEN_NAME.sub(lambda m: "\n" + " " * (len(m["gap"]) - 2) + m["given"] + " ", raw)
     if "\t" not in raw:
         return ordinary_but(raw, "\n")
     raw = _INDENT.sub(lambda m: "\n" + " " * (len(m.group()) - 1), raw)
     return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))
 
 
+# "Ada Sample, Ben" above the indented "Specimen, Cy Figure": the given name is put beside the surname, in as many characters
+_BROKEN_NAME = re.compile(r"(?<=[,&] )(?P<given>[A-Z][a-z'-]+)(?P<gap>[ ]*\n {5,})(?=[A-Z][\w'-]+(?:[,;.(]|\s+(?:and\b|&|\()|\s*$))")
 _INDENT = re.compile(r"\n\t+(?=\S)")  # a line that goes on under the one above it, in a list with a hanging label
 
 

@@ -28,12 +28,13 @@ from kg.extract.presence.marks import (
     starred,
     stars_of,
 )
+from kg.extract.presence.openers import apologies_below, label_inside
 from kg.extract.presence.rollcall import in_rollcall, rollcall
 from kg.extract.presence.sides import agency_above, columns_apart, marked_away, office_above, some_came
 from kg.model import Block, Span
 from kg.names import find_names, same
 from kg.people import inverted, read_list, surnames
-from kg.persons import Person
+from kg.persons import Person, initials
 from kg.reading import Reading
 from kg.rules.presence.attendance import (
     RECEIVED_FROM,
@@ -112,8 +113,8 @@ def _region(
     beside, blocks = columns_apart(reading, blocks, state.status, state.capacity)
     yield from (Entry(b.person, b.status, b.capacity, b.block.span, f"attendance/{b.status}-list", b.block.start + b.person.start, meeting) for b in beside)
     blocks = side_by_side(reading, with_posts(reading, blocks))
-    if status == "apologies" and some_came(reading, blocks):
-        state.status = "present"  # under the title of apologies, all the members, some marked as away
+    if status == "apologies" and (some_came(reading, blocks) or apologies_below(reading, span, blocks)):
+        state.status = "present"  # under the title of apologies, all the members, some marked or told below as away
     for i, block in enumerate(blocks):
         plain = plain_of(reading, block)
         if of := state.sent_by(plain):
@@ -122,8 +123,8 @@ def _region(
                 continue
         if state.heads_a_table(plain) or state.ends_at(plain):
             continue
-        if not state.opened and len(plain) > 60 and (inside := _LABEL_INSIDE.search(plain)):
-            plain = " " * inside.end() + plain[inside.end() :]
+        if inside := label_inside(plain, state.opened):
+            plain = " " * inside + plain[inside:]
         joined = plain + plain_of(reading, blocks[i + 1]).strip() if i + 1 < len(blocks) and len(plain) < 12 else ""
         found = state.label_of(plain, joined)
         if found is None:
@@ -151,7 +152,7 @@ def _region(
         if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
             state.opened = False  # the lists are over: the page goes on to what was said
             continue
-        if label is None and (_TO_ASK.match(plain) or _remark(plain)):
+        if label is None and (_TO_ASK.match(plain) or _remark(plain) or _ADDRESS.search(plain)):
             continue
         here = state.opened or _opens_with_councillor(plain) or (state.status == "present" and (only_names(plain) or in_rows(reading, blocks[i : i + 3])))
         if state.skip or not here:
@@ -195,8 +196,6 @@ _UNDER_COUNCILLORS = re.compile(rf"\W*{STYLED}(?![\w(])", re.IGNORECASE)
 _PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
 
 
-# "KIRBY, 1 May 2020. Minute of Meeting of the Panel. Present:- Councillor Sample, Convener; ..."
-_LABEL_INSIDE = re.compile(r"(?<=[a-zA-Z0-9][.;])\s+(?=(?:Present|PRESENT|Sederunt|SEDERUNT)\s*:)")
 _ONE = re.compile(r"\W*(?:minutes|minuted|notes|(?:minute|note)[- ]?taker)\b", re.I)
 
 
@@ -241,6 +240,7 @@ def _styles(reading: Reading, span: Span) -> bool:
     return len(found) > 1 or any(found)  # one guest who is so styled leaves the members' own style open
 
 
+_ADDRESS = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\W*$")  # "Roe Council, Civic Centre, Dale Street, Roe RX1 1TP"
 _NEW_SENTENCE = re.compile(
     r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|(?<=[a-z)])\s+"
     r"(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)"
@@ -298,10 +298,8 @@ def _entries(
     if table and people and ("\t" in after or len(people) == 1 or not all(p.elected for p in people)):
         people = people[:1]
         status = marked(
-            plain[people[0].end : stop],
-            status,
-            reading.once("A is absent", a_is_absent),
-        )
+            plain[people[0].end : stop], status, reading.once("A is absent", a_is_absent), initials(people[0].name),
+        )  # fmt: skip
     elif people and len(people) == 1:
         status = (
             marked(_TO_LAST_WORD.sub("", plain[people[0].end : stop].strip(" ).")), status)

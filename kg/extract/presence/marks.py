@@ -26,7 +26,7 @@ CELLS = r"\t|\||\s/(?=\s|$)"
 
 
 _HEAD = re.compile(
-    r"(?:(?:members?'?s? )?names?|members?|councillors?|initials?|role|agency|organi[sz]ation|post|position|(?:job )?title|designation|representing"
+    r"(?:(?:members?'?s? )?names?|attendee(?!s)|attending|status|members?|councillors?|initials?|role|agency|organi[sz]ation|post|position|(?:job )?title|designation|representing"
     r"|representation|capacity|company|service|team|department|directorate|ward|(?:political )?(?:party|group)|division|e-?mail(?: address)?|job role)s?"
     r"(?:\s?(?:/|and|&)\s?(?:role|agency|organi[sz]ation|post|title|service|team))?",
     re.I,
@@ -62,9 +62,11 @@ def by_column(row: str, columns: list[str]) -> str:
 _CELL_ENDS = re.compile(r"\t|\||\s{2,}")
 
 
-def marked(cell: str, status: str, absent: bool = False) -> str:
-    """The status that a key beside the name gives (P, A, a tick), else that of the list; `absent` is what the A stands for."""
+def marked(cell: str, status: str, absent: bool = False, own: str = "") -> str:
+    """The status that a key beside the name gives (P, A, a tick), else that of the list; `absent` is what the A stands for, `own` the person's initials."""
     for piece in (c.strip(" ().*") for c in _CELL_ENDS.split(cell)):
+        if len(own) > 1 and piece == own:
+            continue  # "Anna Poole | AP | Clerk"
         if PRESENT_MARK.match(piece):
             return "present"
         if APOLOGY_MARK.match(piece):
@@ -75,7 +77,8 @@ def marked(cell: str, status: str, absent: bool = False) -> str:
 
 
 _KEY = re.compile(
-    r"^[^\w*]{0,3}\*(?!\*)[^\w*]{0,4}(?:(?:denotes|indicates|means|members?|=|those)\W*){0,3}(?P<key>absen\w+|apolog\w+|not present|present|attended|in attendance)\b(?!\W*:)",
+    r"^[^\w*]{0,3}\*(?!\*)[^\w*]{0,4}(?:(?:denotes|indicates|means|members?|=|those)\W*){0,3}(?P<key>absen\w+|apolog\w+|not present|present|attended|in attendance)\b(?!\W*:)(?! (?:for"
+    r"|during|from|until|at) )",
     re.I | re.M,
 )
 

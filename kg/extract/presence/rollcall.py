@@ -34,7 +34,7 @@ _MEMBER = re.compile(
 )
 _COOPTED = re.compile(r"(?:added|co-?opted|church|diocesan|parent governor|faith|teacher)\b", re.IGNORECASE)
 _STANDS_IN = re.compile(r"(?:replacement|substitute|deputy|reserve)\b", re.IGNORECASE)
-_OFFICER = re.compile(r"(?:(?:council|lead|supporting|other|partner)\s)?officers?$|partners?$", re.IGNORECASE)
+_OFFICER = re.compile(r"(?:(?:council|lead|supporting|other|partner)\s)?officers?(?: in attendance)?$|partners?$", re.IGNORECASE)
 _GUEST = re.compile(r"(?:guest|invitee|witness|observer|visitor|non-?member)s?$|cabinet|executive (?:councillor|member)|portfolio|lead member", re.IGNORECASE)
 _LETTER = re.compile(r"(?P<letter>[A-Z]{1,2})(?:\s*\([^()]{1,40}\))?$")
 _OWN = re.compile(r"\b(?:members?|membership)\b", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.extract.presence.listblocks import VERB, names_one, plain_of
+from kg.extract.presence.listblocks import POSTS_HEAD, VERB, names_one, plain_of
 from kg.model import Block
 from kg.names import find_names
 from kg.people import read_list
@@ -88,10 +88,6 @@ class Beside:
 
 
 _NAMES_HEAD = re.compile(r"\W*(?:Names?|NAMES?|Attendees?|Members?)\W*")
-_POSTS_HEAD = re.compile(
-    r"\W*(?:Designation|(?:Job )?Title|Role|Post|Position|Organi[sz]ation|Agency|Representing)"
-    r"(?:\s?(?:/|and|&)\s?(?:Designation|Title|Role|Post|Organi[sz]ation|Agency))?\W*", re.IGNORECASE
-)
 _FEWEST, _MOST = 3, 0.9  # names of such a column, and how many of its lines are read as names
 _REPRESENTING = re.compile(r"(?:representing|for|on behalf of|deputising for|substitute for)\s", re.IGNORECASE)
 
@@ -105,7 +101,7 @@ def columns_apart(reading: Reading, blocks: list[Block], status: str, capacity: 
     for at, plain in enumerate(plains):
         if not _NAMES_HEAD.fullmatch(plain):
             continue
-        second = next((i for i in range(at + 1, len(plains)) if _POSTS_HEAD.fullmatch(plains[i])), 0)
+        second = next((i for i in range(at + 1, len(plains)) if POSTS_HEAD.fullmatch(plains[i])), 0)
         size = second - at - 1
         rows = range(size if second and size >= _FEWEST and second + size < len(blocks) else 0)
         named = sum(len(find_names(plains[at + 1 + i])) == 1 and len(plains[at + 1 + i]) < _LONGEST_HEAD for i in rows)

@@ -24,10 +24,12 @@ from kg.rules.presence.attendance import (
 )  # fmt: skip
 from kg.rules.presence.posts import CAPITALS
 from kg.rules.presence.speaking import (
+    ACCOMPANIED,
     BESIDE,
     EARLIER,
     ELSEWHERE,
     FELT,
+    IN_COMPANY,
     INVITED,
     MOVED,
     NAMED_BY,
@@ -302,7 +304,8 @@ def _objects(plain: str, people: list[Person], speaks: list[bool]) -> list[bool]
         found = bool(NAMED_BY.search(before) or MOVED.search(before)) and not ELSEWHERE.search(before[-110:])
         found = found and not PLANNED.match(plain[max(person.end, person.stop) :][:_AFTER])
         found = found or bool(_WITH_HER.match(plain[: person.start]) and not _ON_A_VISIT.search(plain, person.end))
-        found = found or BESIDE.search(before) is not None
+        found = found or BESIDE.search(before) is not None or IN_COMPANY.search(before) is not None
+        found = found or ACCOMPANIED.match(_LETTERS_BESIDE.sub("", plain[max(person.end, person.stop) :][:_AFTER])) is not None
         found = found or any(m.start() < person.start < m.end() for m in around)
         if not found and i and named[-1]:
             found = bool(_BETWEEN.fullmatch(plain[max(people[i - 1].end, people[i - 1].stop) : person.start]))

@@ -23,10 +23,10 @@ _UNIT = (
     rf"|professionals|managers|chief officers|chief executives|people|personnel|somebody|someone|nurses|teachers|social workers|councils|boroughs|authorities) (?:of|from|for) )?(?:its |their )?{_KIND_OF}[OP])"
 )
 _AND = r"(?:,? and |, |,? & |; (?:and )?|,? (?:and )?(?:as well as|together with|along with|alongside|plus|besides|in addition to|with) )"
-_LIST = rf"{_UNIT}(?:{_AND}(?:(?:from|of|for) )?{_UNIT}){{0,14}}"
+_LIST = rf"{_UNIT}(?:{_AND}(?:(?:from|of|for|by) )?{_UNIT}){{0,14}}"
 _WHO = rf"(?P<who>{_LIST})"
 _MORE = rf"(?:,? (?:together with|along with|alongside|as well as|besides|in addition to|in company with|as (?:is|are|was|were|does|do|did|has|had)) (?P<more>{_LIST})(?! (?:is|are|was|were|has|had|have|sat)\b))?"
-_BODY = r"(?:(?:(?:each|every|all|most|its|regular) (?:of )?(?:meetings?|sessions) of )?(?:its |this |that |their |new |overarching |joint |wider |whole |full |larger |enlarged |main )*(?P<body>O)(?:'s? (?:meetings|table|board))?|\b(?P<it>it|its meetings|meetings|(?:every|each|all) (?:of )?(?:its )?meetings?(?! of))\b)"
+_BODY = r"(?:(?:(?:each|every|all|most|its|regular) (?:of )?(?:meetings?|sessions) of )?(?:its |this |that |their |new |overarching |joint |wider |whole |full |larger |enlarged |main |former |old |previous |then |existing |outgoing |present )*(?P<body>O)(?:'s? (?:meetings|table|board))?|\b(?P<it>it|its meetings|meetings|(?:every|each|all) (?:of )?(?:its )?meetings?(?! of))\b)"
 _ADJ = (
     r"(?:(?:two|three|four|five|six|its|their|statutory|safeguarding|equal|lead|leading|key|core|full|relevant|local|main|principal|founding|founder|standing|voting|constituent|delegated|named|designated|active"
     r"|regular|permanent|other|further|partner|member|strategic|appointed|joint|and|multi-agency|agency) )*"
@@ -154,20 +154,22 @@ WORDINGS = (
     _wording("named-to", "seat", rf"(?P<who>P(?:,? and P)?),? {_AUX}(?:be )?{_NAME_TO} (?:to (?:(?:serve|sit|seat|place|vacancy) (?:on|in|as member of) )?|as (?:(?:O's|its|their|council's|committee's|[a-z]+) )*(?:representatives?|members?|nominees?) (?:on|of|to) |(?:representative|member) (?:on|of|to) ){_BODY}(?!'s)"),
     _wording("be-representative", "seat", rf"(?P<who>P(?:,? and P)?),? (?:is |was |be |should be )(?:(?:O's|its|their|council's|committee's) )(?:[a-z]+ )?(?:representatives?|members?|nominees?) (?:on|of|to) {_BODY}(?!'s)"),
     _wording("name-to", "seat", rf"\b(?:appoint|nominate|elect|co-opt|name)(?:ed|s)? (?P<who>P(?:,? and P)?),? (?:to (?:(?:serve|sit|seat|place|vacancy) (?:on|in|as member of) )?|as (?:(?:O's|its|their|council's|committee's|[a-z]+) )*(?:representatives?|members?|nominees?) (?:on|of|to) ){_BODY}(?!'s)"),
-    _wording("with-chair", "chair", rf"{_BODY}(?P<gap>[^.;OPM]{{0,90}}),? with (?P<who>P) (?:(?:as|being|acting as|in post as|serving as) (?:its |new |present |first )*{_POSTS}|(?:chairing|presiding|in C|in chair|as C)\b)"),
+    _wording("with-chair", "chair", rf"{_BODY}(?P<gap>[^.;OPM]{{0,90}}),? with (?P<who>P),? (?:(?:as|being|acting as|in post as|serving as) (?:its |new |present |first )*{_POSTS}|(?:chairing|presiding|in C|in chair|as C)\b)"),
     _wording("of-which-chair", "chair", rf",? (?:and )?(?:of|for) which (?P<who>P|H|he|she|they),? {_AUX}(?:its |new |present |appointed |elected |confirmed |named |made |re-appointed |as |in post )*{_POSTS}", "which"),
+    _wording("pronoun-chairs", "chair", r"\b(?P<who>he|she),? (?:has |had |is |was |been |who )*(?:chairs|chaired|chairing|presides over|presided over|heads|headed|(?:(?:is|was|been|as|became) )*(?P<office>C) of) (?P<body>O)(?!'s|[a-z ]* (?:meeting|conference|session|event)\b)"),
     _wording("label-chair", "chair", rf"^(?P<body>O)(?: ?:| -|,|\.) {_POSTS},? ?(?:is |:|-)? ?(?P<who>P)(?:, (?P<place>O))?(?=[.;,]|$)"),
     _wording("bracketed-chair", "chair", rf"(?P<body>O), {_POSTS} ?[:-] ?(?P<who>P)(?:, (?P<place>O))?(?=[.;:,]|$)"),
     _wording("bracketed-chair-alone", "chair", rf"(?P<body>O), {_POSTS} (?P<who>P),? ?(?::|,(?= (?:meets|met|has|had|is|was|on which|which|reports?|reported)\b))"),
     _wording("which-chairs", "chair", r",? (?:and )?which (?P<who>P|H|he|she)(?: (?:himself|herself|themselves))? (?:has |had |have |is |was |been )*(?:chairs|chaired|chairing|presides over|presided over|presiding over|co-chairs|co-chaired|co-chairing)", "which"),
     _wording("under-whose-chair", "chair", r"\bunder (?P<who>P|H)'s? (?:(?P<alone>independent) )?(?:chairmanship|chairing|chairpersonship|convenership|presidency|chair)\b", "subject"),
-    _wording("whose-chair", "chair", rf",? (?:and )?whose (?:new |present |first |current )*{_POSTS},? (?:is |are |was |were )?(?P<who>P(?:,? and P)?)", "which"),
+    _wording("whose-chair", "chair", rf",? (?:and )?whose (?:new |present |first |current |last |former )*{_POSTS},? (?:is |are |was |were |has |had |been )*(?P<who>P(?:,? and P)?)", "which"),
     _wording("chair-of", "chair", rf"(?P<who>P),? (?:\(|who |whose )?(?:until then |until |then |had |has |is |was |been |previously |formerly |remains |remained |acts |acted |acting |serves |served |serving |working |continues |continued |became |elected |appointed |confirmed |as |in post |new |present |first |current |to be |post of |role of |, )*(?P<its>its )?{_POSTS}(?: (?:of|for|to) {_BODY})?"),
     _wording("chair-is", "chair", rf"{_POSTS} (?:of|for|to) {_BODY},? (?:is |was |being |has |had |been |held by |filled by |in hands of |taken by |remains |remained )*(?P<who>P(?:,? and P)?)"),
     _wording("own-chair", "chair", rf"(?P<its>\bits|(?P<body>O)'s?) (?:new |present |first |current |own )*{_POSTS},? (?:is |are |was |were |being |has |had |been |remains |remained )*(?P<who>P(?:,? and P)?)"),
     _wording("hosts", "host", rf"(?P<who>O),? {_AUX}(?:host|hosts|hosted|hosting|gives? home to|gave home to|provides? home for|(?:host(?: authority| organisation| council| agency| body| employer)?) (?:for|of|to)) (?:(?:its |{_UNIT_OF} (?:of|for) )*){_BODY}(?:'s? {_UNIT_OF})?(?! (?:event|conference|meeting|workshop))"),
     _wording("hosted-by", "host", r"\b(?:hosted|accommodated|housed)(?: [a-z]+)?(?: (?:on behalf of|for) [^.;PM]{3,50}?)? (?:by|at|within|in) (?P<who>O)(?! until\b)", "subject"),
     _wording("of-which-host", "host", r",? (?:and )?(?:of|for|to) which (?P<who>O) {aux}(?:as )?(?:its )?(?:lead )?host(?: authority| organisation| council| agency)?\b".replace("{aux}", _AUX), "which"),
+    _wording("which-hosts", "host", rf",? which (?P<who>O),? {_AUX}(?:hosts|hosted|houses|housed|accommodates|accommodated)\b", "which"),
     _wording("whose-host", "host", r",? (?:and )?whose host(?: authority| organisation| council| agency)?,? (?:is |was )?(?P<who>O)", "which"),
     _wording("houses-unit", "host", rf"(?P<who>O|P(?=, which (?:authority|council|force|organisation|body)\b)),? (?:which (?:authority |council |force |organisation |body )?)?{_AUX}(?:host|hosts|hosted|employs?|employed|accommodates?|accommodated|houses?|housed|provides?|provided|suppl(?:y|ies|ied)|manage[sd]?|staffs?|staffed) (?:(?P<body>O)'s?|(?P<it>its)) {_UNIT_OF}\b"),
     _wording("unit-housed", "host", rf"(?:(?P<body>O)'s?|(?P<it>\bits)) {_UNIT_OF},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied|sits|sat) (?:by|at|within|in|with) (?P<who>O)"),
@@ -184,11 +186,11 @@ WORDINGS = (
 NEEDS = Needs([wording.pattern.pattern for wording in WORDINGS], LETTERS)
 _NAMED = (
     r"\b(?:Board|Partnership|Panel|[Gg]roup|Forum|Hub|Executive|Agency|Alliance|Network|[Aa]rrangements|Adopt(?:ion)? [A-Z]\w+|[A-Z]{2,}|[Ii]ts?|table|Council|Councils|Police|Constabulary|Trust|Service|Services|Probation|Cafcass|Barnardo's"
-    r"|safeguarding partners|statutory|local area|Authority|Mind|Commissioner)\b"
+    r"|safeguarding partners|statutory|local area|Authority|Mind|Commissioner|Protection Committee)\b"
 )
 NAMED = Screened(_NAMED)
 NAMED_TWICE = Screened(rf"{_NAMED}[\s\S]*?{_NAMED}")
 # The words of a part in the one body that a sentence names.
 OF_ONE = Screened(
-    r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b|\bobserver\b|\bother (?:members|partners)\b|\b(?:partners|members) (?:in|of|on)\b"
+    r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b|\bobserver\b|\bother (?:members|partners)\b|\b(?:partners|members) (?:in|of|on)\b|\bunit (?:is|was|had been) (?:hosted|housed)\b"
 )

@@ -20,7 +20,7 @@ BODIED = Screened(
     r"|\b[A-Z][a-z]+ meetings\b|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Aa]n?|multi-agency|joint|integrated|strategic|monthly|weekly|regular) (?:(?:new|single|shared|local|joint|monthly|weekly|multi-agency|partnership) )?"
     r"(?:board|partnership|panel|forum|hub|group|network|arrangements?|team|meetings?|commissioning|local area)\b|\blocal area\b"
 )
-POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]hem|[Tt]hese|[Tt]hose|latter|former|[Mm]embers(?:hip)?|[Pp]artners|[Tt]here|[Ss]eats?|table|chair(?:ed|s|ing)?|(?:[Pp]resent|[Cc]urrent) Chair|[Ff]unding came|on board|half|of (?:this|the (?:\w+ )?(?:budget|costs?|funding|income))|(?:a|one) (?:third|quarter|fifth|tenth)|the (?:rest|remainder|balance)|[Bb]oth|[Oo]thers?|[Aa]lso)\b")
+POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]hem|[Tt]hese|[Tt]hose|latter|former|[Mm]embers(?:hip)?|[Pp]artners|[Tt]here|[Ss]eats?|table|chair(?:ed|s|ing)?|(?:[Pp]resent|[Cc]urrent) Chair|[Ff]unding came|on board|half|of (?:this|the (?:\w+ )?(?:budget|costs?|funding|income))|(?:a|one) (?:third|quarter|fifth|tenth)|the (?:rest|remainder|balance)|[Bb]oth|[Oo]thers?|[Aa]lso|observers?)\b")
 _WORD = r"(?!(?:not|never|no|nor|none|neither|and|or|but|that|which|who|whose|if|whether|with|without|about|than|until)\b)[a-z][a-z'-]*"
 _FEW = rf"(?: {_WORD}){{0,4}}?"
 _ASIDE = r"(?:,(?! and\b| but\b| or\b) [^.;:BOPCM]{2,70},)?"
@@ -49,7 +49,7 @@ _NAMELY = r"(?: ?:|,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|thes
 _SAT = (
     r"(?:sit|sits|sat|sitting|serve|serves|served|serving|represented|seated|present|involved|included|engaged|active|embedded|co-located|colocated|based|stationed|placed|located|at home"
     rf"|(?:have|has|had|having|hold|holds|held|holding|take|takes|took|taken|occupy|occupies|occupied|fill|fills|filled|given|gained|won|allocated|allotted|enjoy|enjoys|enjoyed|assigned){_FEW} (?:seats?|places?|representation|representatives?|voice|vote|chairs?|spokes\w+)"
-    rf"|(?:take|takes|took|taken|play|plays|played|playing){_FEW} part|(?:sends?|sent|fields?|fielded|supplie[sd]|supply|provides?|provided|lends?|lent|seconds|seconded|delegates?|contribut(?:es|ed)){_FEW} (?:representatives?|officers?|members?|staff|delegates?|workers?|managers?|somebody|someone))"
+    rf"|(?:take|takes|took|taken|play|plays|played|playing){_FEW} part|(?:sends?|sent|fields?|fielded|supplie[sd]|supply|provides?|provided|lends?|lent|seconds|seconded|delegates?|contribut(?:es|ed)){_FEW} (?:representatives?|observers?|officers?|members?|staff|delegates?|workers?|managers?|somebody|someone))"
 )
 _COME = (
     rf"(?:attend|attends|attended|join|joins|joined|joining|enter(?:s|ed)?|(?:belong|belongs|belonged|belonging|come|comes|came|go|goes|went|sign(?:s|ed)? up|signator(?:y|ies)|party|parties|subscribe[sd]?|added|admitted|elevated|appointed|elected|recruited|seconded|affiliated){_FEW} (?:in )?to|participat(?:e|es|ed|ing) in|(?:make|makes|made|making) up)"
@@ -69,7 +69,7 @@ _CHAIRS = r"(?:co-|jointly )?(?:chairs|chaired|chair|chairing|C|presid(?:es|ed|i
 _ONE = r"(?:O(?:'s|, whose) [HP](?:,? P)?|H,? P|P(?:,? H(?: (?:of|at|for|with|from) O)?|,? (?:of|from|at|for) O)?|H(?:,? (?:of|from|at) O)?|O in (?:person|shape|form) of P)"
 _CHAIR = rf"(?P<chairs>{_ONE})"
 _CHAIRED = rf"(?P<chairs>(?:{_ONE}|O)(?:,? (?:and|jointly with|together with)(?: by)? {_ONE})?)"
-_BECAME = r"(?:succe(?:ed|eds|eded)|replac(?:es|ed|ing)|follow(?:s|ed)|t(?:ake|akes|ook|aken|aking) over|t(?:ake|akes|ook|aken|aking) up|appoint\w*|elect\w*|introduc\w*|act\w*|serv\w*|speak\w*|spoke|becom\w*|became|beg[au]n|start\w*|confirm\w*|welcom\w*|remain\w*|chosen|recruit\w*|engag\w*|in post|in place|present\w*|appear\w*|describ\w*|capacity|role|position|hat|installed|re-elected|reappointed|named|attend\w*|work\w*|step\w* in|continu\w*|return\w*)"
+_BECAME = r"(?:succe(?:ed|eds|eded)|replac(?:es|ed|ing)|follow(?:s|ed)|t(?:ake|akes|ook|aken|aking) over|t(?:ake|akes|ook|aken|aking) up|appoint\w*|elect\w*|introduc\w*|act\w*|serv\w*|speak\w*|spoke|becom\w*|became|beg[au]n|start\w*|confirm\w*|welcom\w*|remain\w*|chosen|recruit\w*|engag\w*|in post|in place|present\w*|appear\w*|describ\w*|capacity|role|position|hat|installed|retain\w*|kept on|hired|re-elected|reappointed|named|attend\w*|work\w*|step\w* in|continu\w*|return\w*)"
 _PERSONAL = r"(?:P |him |her |them |himself |herself |themselves )?"
 # Of hosting.
 _UNIT = r"(?:(?:business|support|admin|administrative|administration|policy|core|central|small|dedicated|joint|back|back-office|own|business support) )*(?:unit|team|office|staff|secretariat|manager|administration|support|co-?ordinator|hub|function|budget holder)"
@@ -156,15 +156,15 @@ FRAMES: tuple[Frame, ...] = (
     _frame("who-chairs", "chair", rf"{_CHAIR}(?:, as [^.;:BOPC]{{2,60}},|{_ASIDE}){_AUX},?{_FEW} {_CHAIRS} {_BODY}(?!'s)"),
     _frame("takes-chair", "chair", rf"{_CHAIR}{_THEN},?{_FEW} (?:take|takes|took|taken|hold|holds|held|occup(?:ies|ied)|in|was|is|acts? as|acted as) (?:its )?(?P<office>C){_ENDS}", "body"),
     _frame("chaired-by", "chair", rf"{_BODY}(?:'s meetings)?{_THEN},?{_FEW} (?:co-|jointly )?(?:chaired|presided over|headed|convened|led from C)(?: {_WORD}){{0,3}}? by {_CHAIRED}(?!'s)"),
-    _frame("under-chair", "chair", rf"(?:(?P<body>B)[^.;]{{0,90}}?)? under (?:independent )?(?:chairmanship|chairing|convenership|presidency|leadership) of {_CHAIR}", "body"),
+    _frame("under-chair", "chair", rf"(?:(?P<body>B)[^.;B]{{0,90}}?)? under (?:independent )?(?:chairmanship|chairing|convenership|presidency|leadership) of {_CHAIR}", "body"),
     _frame("of-which-chair", "chair", rf"(?P<body>B),? of which {_CHAIR},?{_AUX} (?:its )?(?P<office>C)"),
     _frame("also-chair", "chair", r"(?P<chairs>P(?:,? H(?: (?:of|at|for|with|from) O)?)?),? (?:[^.;:BPC]{0,80} )?and (?:its )?(?P<office>C) (?:of|for) (?P<body>B)"),
     _frame("independent-chairs", "chair", r"(?P<chairs>O),? (?:(?:is|was|has|had|now|currently) )?(?:chairs|chaired|provides C of|provided C of|holds C of|held C of) (?P<body>B)(?!'s)"),
     _frame("fell-to", "chair", rf"(?P<turn>\b(?:chair|chairing|chairmanship|C)\b)(?: of| for)?(?: (?P<body>B))?(?P<gap>[^.;:PHM]{{0,120}}?) (?:fall|falls|fell|fallen|pass|passes|passed|rests?|rested|lies|lay|goes|went|gone|belong(?:s|ed)?|given|handed|held|filled|taken)(?: {_WORD}){{0,2}}? (?:to|with|on|by) (?P<chairs>O in (?:person|shape|form) of P|P(?:,? (?:of|from|at) O)?|O's [HP](?:,? P)?)", "body"),
     _frame("has-for-chair", "chair", rf"{_BODY}{_THEN},? (?:has|had|have|with|having){_FEW}(?: (?:as|for))? (?:its )?(?P<office>C),? {_CHAIR}"),
     _frame("has-as-chair", "chair", rf"{_BODY}{_THEN},? (?:has|had|have|with|having) (?P<chairs>P(?:,? (?:of|from|at) O)?)(?: {_WORD})? (?:as|for) (?:its )?(?P<office>C)"),
-    _frame("with-in-chair", "chair", r"(?P<body>B)[^.;OPM]{0,90},? (?P<told>with) (?P<chairs>P(?:,? (?:of|from|at) O)?|O's [HP]|H) (?:in C|in charge of proceedings|presiding|at helm|as C)"),
-    _frame("as-chair", "chair", rf"(?P<chairs>P){_ASIDE},?(?: {_WORD}){{0,5}}? ?\b{_BECAME} (?:{_WORD} )?{_PERSONAL}(?:{_WORD} ){{0,4}}?(?:as |of )?(?:its |new |first |present )*(?P<office>C)(?! (?:scrutineer|and scrutineer))(?: {_ON} (?P<body>B)| of (?P<it>it))"),
+    _frame("with-in-chair", "chair", r"(?P<body>B)[^.;OPM]{0,90},? (?P<told>with) (?P<chairs>P(?:,? (?:of|from|at) O)?|O's [HP]|H),? (?:in C|in charge of proceedings|presiding|at helm|as C)"),
+    _frame("as-chair", "chair", rf"(?P<chairs>P){_ASIDE},?(?: {_WORD}){{0,5}}? ?\b{_BECAME}{_ASIDE},? (?:{_WORD} )?{_PERSONAL}(?:{_WORD} ){{0,4}}?(?:as |of )?(?:its |new |first |present )*(?P<office>C)(?! (?:scrutineer|and scrutineer))(?: {_ON} (?P<body>B)| of (?P<it>it))"),
     _frame("one-of-whom", "chair", rf"\b(?P<which>last|first|former|latter|second|third|last-named|first-named)(?: of)?(?: (?:whom|them|these|which|those))?{_AUX},?(?: {_WORD})? (?:its )?(?:(?P<office>C)|in C)", "list"),
     _frame("chair-is", "chair", rf"(?P<office>C)(?: (?:of|for|to) {_BODY}){_THEN},? (?:is|was|been|being|held by|filled by|in hands of|remain\w*|occupied by) ?{_CHAIR}"),
     _frame("present-chair", "chair", rf"\b(?:present|current|serving|incumbent) (?P<office>C),? (?:is|was|being|remains) {_CHAIR}", "near"),

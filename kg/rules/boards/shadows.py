@@ -28,7 +28,7 @@ _CLASS = (
     r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:parents?'?(?:(?:\sand)?\scarers?'?)?\s(?:council|forum)|hospital\strusts|health\s(?:visiting|trusts)|academy\strusts|police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|(?<!onal\s)(?<!ntal\s)(?<!xual\s)(?<!ical\s)health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
     r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"
     r"|(?:(?:voluntary|community|third|faith|and)\s){1,3}(?:sector|organisations|groups)|fire(?:\sand\srescue)?\sservices?|ambulance\sservice|clinical\scommissioning\sgroups?|early\syears(?:\ssettings|\sproviders)?"
-    r"|nurseries|head\s?teachers|academies|charities|universit(?:y|ies)|local\sauthorit(?:y|ies)|district\scouncils|council|councils)"
+    r"|nurseries|head\s?teachers|academies|charities|universit(?:y|ies)|local\sauthorit(?:y|ies)|(?:district|borough|city|town|parish|county)(?:,?\s(?:and\s)?(?:district|borough|city|town|parish|county))*\scouncils|council|councils)"
     r"(?=\s?(?:[,.;:)]|$)|'s\b|\s(?:of\s)?[£\0]|\s(?:and|as|alongside|contributed|paid|gave|put|found|who|were|are|was|is|sat|sit|sits|attend\w*|took|take|had|have|has|belong\w*|join\w*|came|come|serve[ds]?|all|each|both|also|together|made|make|form|formed|around)\b)"
 )
 _UNIT = rf"(?:{_NAME}|{_CLASS})"
@@ -119,7 +119,7 @@ POST = re.compile(
 FROM = re.compile(rf"\s(?:of|from)\s(?:the\s)?(?:{_WORD}\s){{0,5}}(?:Council|Police(?:\sScotland)?|Constabulary|Trust|ICB|CCG|Board|Service|NHS(?:\s(?!and\b)[A-Z][a-z]+){{0,4}}|Cafcass|Barnardo's|Mind|University|College|Group)\b")
 INITIALS = re.compile(r"(?<![\w&])[A-Z]{2,3}(?![\w&(])")
 KEYED = re.compile(r"\s\((?P<letters>[A-Z]{2,3})\)")
-KEYED_COLUMN = re.compile(r"^ *\|?[ ]*(?P<line>[A-Z][^\n|\t]{4,60}?)(?=\s{2}|\t|\s?\|)[^\n]{0,160}?(?:\s{2,}|\t|\|\s?)(?P<letters>[A-Z]{2,3})\s*\|?$", re.MULTILINE)  # "Ada Moor   Head of Care   AM"
+KEYED_COLUMN = re.compile(r"^ *\|?[ ]*(?P<line>[A-Z][^\n|\t]{4,60}?)(?=\s{2}|\t|\s?\|)[^\n]{0,160}?(?:\s{2,}|\t|\|\s?)(?P<letters>[A-Z]{2,3})(?:[ ]{2,}[^\n]*|\t[^\n]*|\s*\|[^\n]*|\s*)$", re.MULTILINE)  # "Ada Moor   Head of Care   AM", "Ada Moor | AM | Head of Care"
 LAW = re.compile(
     r"(?!(?:Under|By|Following|In|The|As|With|On|From|Of|To)\b)(?:[A-Z][\w']*\s(?:\([A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+)?\)\s)?(?:(?:and|of|the|for)\s){0,2}){1,8}Act(?:\s\([A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+)?\))?(?:\s\d{4})?\b|Working\sTogether(?:\sto\sSafeguard\sChildren)?(?:\s\d{4})?|Keeping\sChildren\sSafe\sin\sEducation(?:\s\d{4})?"
 )
@@ -134,9 +134,3 @@ LETTERS = {
     "M": ("£",),
     "H": ("director*", "executive*", "commander*", "head*", "manager*", "officer*", "nurse", "constable", "doctor", "leader", "member", "holder"),
 }
-# The business of a directorate, and no organisation: "Director of Children's Services", "Head of Early Help".
-BUSINESS = re.compile(
-    r"(?:(?:Children'?s?|Childrens'|Young|People'?s?|Famil(?:y|ies)|Adults?'?s?|Social|Care|Services?|Education|Learning|Skills|Public|Health|Housing|Communit(?:y|ies)|Place|Resources"
-    r"|Safeguarding|Quality|Assurance|Early|Help|Intervention|Commissioning|Safety|Inclusion|Youth|Justice|Offending|Well-?being|Schools|Operations|Finance|Prevention|Protection|Lifelong|Practice|Partnerships"
-    r"|and|&|the|for|of|,)(?:,?\s+|$)){1,9}"
-)

@@ -178,6 +178,7 @@ PAIRS: tuple[Frame, ...] = (
     _frame("predecessor-of", rf"\b(?:predecessor|forerunner|precursor)(?: body)? (?:of|to) {_FILL}(?P<new>O),? (?:{_STATED})*{_FILL}(?P<old>O)"),
     _frame("successor-is", rf"(?:\b(?:successor|replacement)(?: body)? (?:to|of|for) {_FILL}(?P<old>O)|(?P<owned>O)'s (?:successor|replacement)(?: body)?),? (?:{_STATED})*{_FILL}(?P<new>O)"),
     _frame("work-which-passed", rf"(?P<new>O),? (?:to|by) which (?:[a-z]+ )?(?:{WORK}) of {_FILL}(?P<old>O),? (?:{_STATED})*{_HANDED}"),
+    _frame("into-which", rf"(?P<new>O),? (?:which [^.;:PM]{{2,140}}? and )?(?:into|by|within|under|of) which,? (?:[a-z]+,? ){{0,4}}(?P<old>O(?:(?:,| and|,? as well as) O){{0,3}}),? (?:{_STATED})*(?:merged|folded|absorbed|subsumed|incorporated|rolled|drawn|amalgamated|brought|integrated|swallowed(?: up)?|become part|became part|taken(?: in| over| up)?|replaced|superseded)\b"),
     _frame("as-known", r"(?P<new>O),? as (?P<old>O),? (?:is|was|are|were|has been|had been|have been) (?:called|known|renamed|re-named|styled|titled|named)(?=[,.;]|$)"),
     _frame("now-is", rf"(?P<old>O)(?: [^.;:,OPM]{{2,40}} and)?(?:,? (?:is|are)| ,)? {_FILL}(?P<new>O)|(?P<once>O), (?P<heir>O)(?=,)"),
 )

@@ -350,7 +350,7 @@ RULES: tuple[Rule, ...] = (
          ("It now had 11 Independent Reviewing Officers.", "11"), ("There are 31 Designated Safeguarding Officers in the departments.", "31")),
         ("There were 20 officers of the Council present.", "Employers included 4 car makers.",
             "Police had 20 special officers."),
-        COUNT + r"(?=\s(?:\w+\s){0,2}?(?:missing(?:\s(?:children|persons?))?|CSE|exploitation|family\ssupport|youth"
+        COUNT + r"(?=\s(?:(?!vacan|unfilled|empty)\w+\s){0,2}?(?:missing(?:\s(?:children|persons?))?|CSE|exploitation|family\ssupport|youth"
                 r"|social\swork|independent\sreviewing|personal|family|early\shelp|outreach|advanced|specialist"
                 r"|child\sprotection|designated\ssafeguarding)\s(?:co-?ordinators|leads|workers|officers|advis[eo]rs|practitioners|chairs"
                 r"|consultants)\b|\sIROs\b)",

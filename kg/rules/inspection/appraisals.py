@@ -61,14 +61,20 @@ _MENDED = (
     r"(?:strengthened|improved|addressed|tackled|developed|worked on|put right|remedied|attended to|resolved|changed|done better|better|bettered|quickened|tightened|dealt with|looked at|followed up|progressed)"
 )
 _ASKED = r"(?:asks?|wants?|wish(?:es)?|calls?|looks?|hopes?|expects?|asked|wanted|wished|called|looked|hoped|told|sought|expected|urged|required|pressed|needed|advised|invited|directed|challenged)"
+_LIKED = rf"(?:{THEM}|they|it)(?: had| have)?(?: \w+ly)? (?:(?:thought|spoke|spoken) (?:well|highly|warmly|most) of|liked|praised|admired|approved of|welcomed|commended|applauded|valued|warmed to)(?: (?:best|most|above all|in particular))?"
+_LIKED_LESS = (
+    rf"(?:{THEM}|they|it)(?: had| have)?(?: \w+ly)? (?:(?:thought|made) (?:less|least|little|ill|less well|not so well) of|(?:liked|praised|admired|welcomed) (?:less|least|rather less|much less)|(?:did|had) not (?:like[d]?|praise[d]?|think well of|thought well of)"
+    rf"|thought (?:less|least) well of|disliked|criticised|found fault with|took issue with)"
+)
 _GOOD_HEAD = (
     rf"(?:strengths|highlights|positives|plus points|good points|merits|achievements|compliments?|commendations?|good practice|best features|bright spots|areas? of (?:\w+ )?(?:strength|good practice)"
-    rf"|praise|(?:what|{_THINGS}(?: (?:that|which))?) (?:had )?(?:most )?(?:impressed|pleased|struck|heartened|encouraged|delighted) {THEM}(?: (?:most|particularly|above all))?"
+    rf"|praise|what {_LIKED}(?! less| least)|(?:what|{_THINGS}(?: (?:that|which))?) (?:had )?(?:most )?(?:impressed|pleased|struck|heartened|encouraged|delighted) {THEM}(?: (?:most|particularly|above all))?"
     rf"|(?:what|{_THINGS}(?: (?:that|which))?) {THEM}(?: had| have)?(?: \w+)? (?:(?:like[sd]?|praise[sd]?|admire[sd]?|commend(?:ed|s)?|welcome[sd]?|value[sd]?|applaud(?:ed|s)?|warmed to)|found to (?:commend|praise|admire|like|welcome|applaud)"
     rf"|(?:singled|picked) out for (?:\w+ )?(?:praise|commendation|credit)|(?:been |was |were )?(?:\w+ )?(?:impressed|pleased|struck|heartened) (?:by|with)))"
 )
 _BAD_HEAD = (
     rf"(?:weakness(?:es)?|shortcomings?|criticisms?|concerns?|failings?|deficienc(?:y|ies)|flaws|faults|reservations?|misgivings?|worries|complaints?|disappointments?|anxieties|improvements?(?= (?:that |which )?(?:the |sought|wanted|asked|called|needed|required|inspect|Ofsted|CIW|Estyn))"
+    rf"|what {_LIKED_LESS}|where (?:{THEM}|they|it) (?:had been|were|was|is|are) (?:(?:more )?(?:sparing of|chary of|sparing in|mean with) (?:\w+ )?(?:praise|compliments)|less (?:complimentary|generous|kind|impressed|content|convinced|happy))"
     rf"|(?:much |rather |even )?(?:less|not so|least) (?:satisfactory|impressive|good|happy|secure|convincing|favourable|positive|welcome|strong)(?:,? (?:in the (?:view|opinion|eyes|judgement) of|for|to|according to) {THEM},?)"
     rf"|{_THINGS} (?:for|of|requiring|needing|in need of|demanding|warranting|calling for|deserving|meriting|that (?:needed|required)|which (?:needed|required)) {_WORK}"
     rf"|{_THINGS} (?:(?:still |yet )?to be|needing to be|which (?:had|needed|were) to be|that (?:had|needed|were) to be) {_MENDED}"
@@ -87,18 +93,18 @@ _WHICH = (
     r"|described|highlighted|put))?(?: (?:were|was|had been)(?= (?:noted|listed|identified|recorded|raised|found)))?(?: (?:noted|listed|identified|recorded|raised|found|mentioned|highlighted|reported))?"
 )
 _COPULA = (
-    r"(?:, of which [^,;:.]{2,60}(?=,))?(?:,? (?:however,? )?(?:were|was|had been|are|is|being|included|include|including|comprised|concerned|lay in|related to|centred on|had to do with)(?: (?:as follows|these|in|with|about|over|for|the following|of))?:?"
+    r"(?:, of which [^,;:.]{2,60}(?=,))?(?:,? (?:however,? )?(?:were|was|had been|are|is|being|included|include|including|comprised|concerned|lay in|related to|centred on|had to do with)(?: (?:as follows|these|in(?: the (?:matter|case) of)?|with|about|over|for|the following|of))?:?"
     r"|:-?|,? (?:namely|viz\.?|to wit|that is(?: to say)?|such as|i\.?e\.?)[,:]?| -)(?P<that> that)?(?= |$)"
 )
-_GOOD_FRAME = r"(?:the |its |their )?(?:\w+ )?(?:positives?|strengths?|good points|plus points|merits|praise|credit side|plus side|what (?:was|is|had been) (?:good|working well|strong)|what (?:had )?(?:went|gone) well|good practice)"
+_GOOD_FRAME = rf"(?:what {_LIKED}(?! less| least)|(?:the |its |their )?(?:\w+ )?(?:positives?|strengths?|good points|plus points|merits|praise|credit side|plus side|what (?:was|is|had been) (?:good|working well|strong)|what (?:had )?(?:went|gone) well|good practice))"
 _BAD_FRAME = (
-    rf"(?:the |its |their )?(?:\w+ )?(?:weaknesses|shortcomings|criticisms?|concerns|{_THINGS} (?:for|of|requiring|needing|in need of) {_WORK}|what (?:still )?(?:needed|needs|had|ought) to (?:be (?:better|improved|done"
-    r"|strengthened|put right)|improve)|what could (?:still )?(?:be (?:better|improved|stronger|done better)|improve)|what was (?:less good|weaker|not working)|negatives|debit side|minus side|downside)"
+    rf"(?:what {_LIKED_LESS}|(?:the |its |their )?(?:\w+ )?(?:weaknesses|shortcomings|criticisms?|concerns|{_THINGS} (?:for|of|requiring|needing|in need of) {_WORK}|what (?:still )?(?:needed|needs|had|ought) to (?:be (?:better|improved|done"
+    r"|strengthened|put right)|improve)|what could (?:still )?(?:be (?:better|improved|stronger|done better)|improve)|what was (?:less good|weaker|not working)|negatives|debit side|minus side|downside))"
 )
 _FRAMED = r"(?:among|amongst|as (?:for|to|regards)|on|turning to|by way of|in terms of|with regard to|regarding|of|under(?: the heading of)?|when it came to|coming to|so far as|in respect of|in the way of|to)"
 _CITED = (
     r"(?:cited|mentioned|listed|named|pointed (?:to|out)|noted|drew attention to|drawn attention to|picked out|singled out|set out|highlighted|gave|given|quoted|recorded|spoke of|referred to|identified|included|instanced"
-    r"|reported|described|counted|put|placed|raised|remarked on|commented on|dwelt on|found|saw|told of)"
+    r"|reported|described|counted|put|placed|raised|remarked (?:up)?on|commented (?:up)?on|dwelt(?: \w+ly| at (?:some|most) length)? (?:up)?on|turned(?: \w+)? to|found|saw|told of)"
 )
 _OFFICER_CITED = rf"(?:(?:the )?[A-Z][^,;:.]{{2,60}}? (?:had )?(?:drew|drawn|pointed|referred|quoted|cited|mentioned|highlighted|reported|read out|recalled)(?: attention)?(?: Members)?(?: to)? (?:the )?(?:inspectors?|{BY})'?s?'? (?:remarks?|comments?|findings?|observations?|words|views?|statements?))"
 _PRAISED = r"(?:praised|commended|complimented|applauded|acclaimed|lauded|admired|singled out for (?:\w+ )?(?:praise|commendation|credit|mention)|picked out for (?:\w+ )?(?:praise|commendation|credit|mention)|marked out for (?:\w+ )?praise|held up(?: by [^,;.]{2,30}?)? as (?:an?|one) (?:\w+ )?(?:example|model|exemplar|beacon)(?: (?:to|for|of) [^,;.]{2,40})?|spoken well of|well spoken of|highly (?:praised|commended|spoken of|regarded))"
@@ -146,6 +152,7 @@ RULES: tuple[Rule, ...] = (
             "The inspector's one criticism was that consent was assumed.": {"lead": "The inspector's one criticism"},
             "There were two areas of significant weakness, viz. the wait for tests; and thin plans.": {"lead": "two areas of significant weakness"},
             "Areas in which the service was asked to improve were: visits; and plans.": {"lead": "Areas in which the service was asked to improve"},
+            "Where they were sparing of praise was in the matter of late visits and thin plans.": {"lead": "Where they were sparing of praise"},
             "The improvements which the inspectorate sought were the pace of checks and the reach of plans.": {"lead": "The improvements"},
             "Less satisfactory, in the view of the inspectors, were the records of supervision.": {"lead": "Less satisfactory, in the view of the inspectors,"},
             "Where inspectors saw room for improvement was in the pace of checks.": {"lead": "Where inspectors saw room for improvement"},
@@ -219,16 +226,18 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{_FRAMED} {_GOOD_FRAME}(?: (?:in|from) {THEM})?,? (?:{WHO}{HAD} {_CITED}|{_OFFICER_CITED})(?P<that> that)?(?= )",
         finds={
             "On strengths, Ofsted cited the edge of care team.": {"who": "Ofsted"},
+            "Of what the inspectors thought well of, the letter dwelt chiefly on the duty desk and on the night team.": {"who": "the letter"},
             "Among the positives, the Director drew attention to the inspectors' remarks that carers felt valued.": {"that": "that"},
         },
         ignores=("Among the positives, the Director drew attention to the new bus.", "On strengths, the Chair cited the hub."),
-        cue=("strength*", "positive*", "points", "merits", "praise", "side", "well", "good", "practice"),
+        cue=("strength*", "positive*", "points", "merits", "praise", "side", "well", "good", "practice", "what"),
     ),
     Rule(
         name="framed-bad",
         yields="findings",
         pattern=rf"\b{_FRAMED} {_BAD_FRAME}(?: (?:in|from) {THEM})?,? (?:{WHO}{HAD} {_CITED}|{_OFFICER_CITED})(?P<that> that)?(?= )",
         finds={
+            "Of what they had liked less, the letter dwelt on the age of the files.": {"who": "the letter"},
             "As for what needed to be better, the report pointed to the quality of plans.": {"who": "the report"},
             "By way of criticism, the inspection letter cited the backlog.": {"who": "the inspection letter"},
             "As to what could be better, the inspectors had mentioned the pace of checks.": {"who": "the inspectors"},

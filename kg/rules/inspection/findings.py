@@ -238,13 +238,15 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{WHO}{HAD} (?P<verb>found|noted|reported|identified|observed|recogni[sz]ed|highlighted"
         rf"|acknowledged|confirmed|saw|seen|showed(?! up)|shown(?! up)|recorded|described|drawn attention to"
         rf"|drew attention(?: both| also| particularly)? to|"
-        r"(?:commented|remarked|touched|dwelt)(?: (?:also|too|further|in particular))? (?:up)?on|pointed to|mentioned|raised|evidenced"
+        r"(?:commented|remarked|touched|dwelt)(?: (?:also|too|further|in particular|\w+ly|at (?:some|most) length))? (?:up)?on|(?:turned|went on|gone on|came|come) (?:then |next |also )?to(?= (?:the (?:\w+ )?(?:want|lack|quality|pace|length|delay\w*|state|number|use|absence)|gaps|delays?|weaknesses|an? (?:want|lack))\b)|met(?= (?:[\w'-]+ ){1,4}(?:who|whose|that)\b)|pointed to|mentioned|raised|evidenced"
         r"|did (?:find|note|see|identify|recogni[sz]e|observe)|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|met with(?= (?:an?|the|some|good|strong|warm|close)\b)|encountered|spoke (?:of|about)|(?:wrote|written) (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
         r"|(?:regarded|viewed|considered|named|held up)(?= [^.;:]{2,120}? (?:as|to be) (?:an? |the |being )?(?:\w+ )?"
         r"(?:strength|area|weakness|good practice))|held(?= [^.;:]{2,80}? to be)|thought(?= [^.;:]{2,80}? to be))(?! (?:that|how|the following|by|in|on|at|whether|to"
         r"|as|and|with (?:approval|pleasure|satisfaction|admiration|regret|concern|dismay|disappointment|unease|surprise)|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
         r"|over|that|at|regarding|in relation))\b|:)(?= )",
         finds={
+            "Inspectors had met carers who felt well supported, and had thought the panel to be well run.": {"who": "Inspectors", "verb": "met"},
+            "The letter dwelt chiefly on the calm of the duty room.": {"verb": "dwelt chiefly on"},
             "Inspectors had identified gaps in health assessments.": {"who": "Inspectors", "verb": "identified"},
             "Ofsted highlighted the strong role of foster carers.": {"who": "Ofsted", "verb": "highlighted"},
             "The March visit had confirmed steady progress in the hub.": {
@@ -304,7 +306,10 @@ RULES: tuple[Rule, ...] = (
             "underlined",
             "witnessed",
             "encountered",
-            "met with",
+            "met",
+            "turned",
+            "went",
+            "gone",
             "noticed",
             "detected",
             "discovered",
@@ -322,7 +327,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="praised",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>(?:noted|observed|recorded|remarked on|saw|seen|commented on|spoke|spoken|reported) with (?:approval|pleasure|satisfaction|admiration)(?: that)?|gave (?:\w+ )?credit to (?:the )?(?:Council|authority|service|department|board|partnership) for|praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken|wrote|written|talked|reported) (?:very )?(?:favourably|positively|warmly|approvingly|admiringly|appreciatively|glowingly|(?:in|with) (?:\w+ )?(?:warm|glowing|high|generous|approving|favourable|flattering) terms) (?:on|about|of)|made much of|heap(?:ed)? praise (?:up)?on|lavished praise (?:up)?on|(?:singled|picked) out(?= [^.;:]{{2,90}}? as (?:an? )?(?:particularly )?(?:strong|good|impressive|excellent)\b)|liked|admired|approved of"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>(?:noted|observed|recorded|remarked on|saw|seen|commented on|spoke|spoken|reported) with (?:approval|pleasure|satisfaction|admiration)(?: that)?|gave (?:\w+ )?credit to (?:the )?(?:Council|authority|service|department|board|partnership) for|praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken|wrote|written|talked|reported) (?:very )?(?:favourably|positively|warmly|approvingly|admiringly|appreciatively|glowingly|(?:in|with) (?:\w+ )?(?:warm|glowing|high|generous|approving|favourable|flattering) terms) (?:on|about|of)|made much of|heap(?:ed)? praise (?:up)?on|lavished praise (?:up)?on|(?:singled|picked) out(?= [^.;:]{{2,90}}? as (?:an? )?(?:particularly )?(?:strong|good|impressive|excellent)\b)|liked|admired|approved of|warmed to|had a (?:good|kind|warm) word for|gave (?:it|them|the (?:Council|authority|service|staff)) (?:\w+ )?credit for|thought the better of|were at their warmest (?:about|on|over)"
         rf"|(?:did )?(?:however |also |indeed )?(?:singled?|pick(?:ed)?|mark(?:ed)?) out for (?:\w+ )?(?:praise|commendation|credit|mention)(?! the following)|(?:singled|picked|marked) out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
         rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
         rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken|cheered|gladdened|won over|charmed|buoyed|moved(?= (?:by|with|at) (?:the|its|their|how|an?|what)\b)|uplifted"
@@ -332,6 +337,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing|appreciative)(?:, [^,;:.]{2,40},| (?:at|on|during|after|in) (?:the|that|this|its|their) [^,;:.]{3,40}?)? (?:about|on|of)|warm in (?:its|their) praise of)|(?:thought|think) (?:well|highly|much) of|(?:spoken|speak) (?:well|highly|warmly) of|compliment\b|applaud\b|congratulate\b"
         r"|spoke (?:well|highly) of)",
         finds={
+            "The letter had warmed to a duty team that kept calm, and to the carers.": {"who": "The letter", "verb": "warmed to"},
             "Inspectors praised the patience of carers.": {"who": "Inspectors", "verb": "praised"},
             "Ofsted found much to commend, in particular the calm of the hub.": {"who": "Ofsted"},
             "Inspectors had come away impressed by the duty desk.": {"who": "Inspectors", "verb": "come away impressed by"},
@@ -359,6 +365,10 @@ RULES: tuple[Rule, ...] = (
             "Inspectors had not praised the carers.",
         ),
         cue=(
+            "warmed",
+            "word",
+            "warmest",
+            "better",
             "praise*",
             "approval",
             "satisfaction",
@@ -436,7 +446,7 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:wish(?:ed|es)?|hop(?:ed|es)) (?:for|to see)|(?:would|had) (?:have )?like[d]? to (?:have )?see[n]?|looked for|pressed for"
         rf"|(?:named|listed|set|set out|cited|gave|chosen|chose) as (?:\w+ )?priorities(?: for (?:the )?(?:partnership"
         rf"|partners|Council|authority|service|area|local area|board))?|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement)|required(?! improvement)"
-        rf"|sought(?! (?:views|information|evidence|assurance))|(?:ask(?:ed|s)?|wished|wanted|requested)(?= that\b) that"
+        rf"|sought(?! (?:views|information|evidence|assurance))|(?:ask(?:ed|s)?|wished|wanted|requested)(?= that\b) that(?: (?:[\w-]+ )?(?:attention|thought|priority|time|care|consideration|urgency) (?:should )?be (?:given|paid|devoted|directed) to)?|ask(?:ed|s)? for (?:[\w-]+ )?(?:attention|thought|priority|consideration) to be (?:given|paid) to"
         rf"|(?:called (?:up)?on|looked to) (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers"
         rf"|agencies|it|them) to(?: (?:ensure|see to it|make sure|see) that)?|(?:want(?:ed|s)?|wish(?:ed|es)?|expect(?:ed|s)|requir(?:ed|es)|looked (?:to|for)|would like|needed) (?:the )?(?:Council|authority|service|partnership|partners"
         rf"|department|board|local area|leaders|managers|agencies|it|them) to(?! (?:expect|await|prepare|submit|send|provide|report|respond))(?: (?:ensure|make sure|see to it|see)(?: that)?)?"
@@ -444,7 +454,7 @@ RULES: tuple[Rule, ...] = (
         rf"|the) need (?:for|to)|"
         r"saw (?:a|the) need (?:for|to)|stressed (?:a|the) need (?:for|to)|pointed to (?:a|the) need (?:for|to)"
         r"|said there was (?:a )?need (?:for|to)|(?:asked|asks|told|tells|invited|advised|encouraged) (?:the )?(?:Council|authority|service|partnership|partners|department|board"
-        rf"|local area|leaders|managers)(?:,? (?:also|too|in addition|further|then|besides),?)? to(?! (?:expect|await|prepare|stand by|submit|send|provide))(?: (?:ensure|make sure|see to it|see) that)?|"
+        rf"|local area|leaders|managers)(?:,? (?:also|too|in addition|further|then|besides),?)? to(?! (?:expect|await|prepare|stand by|submit|send|provide))(?: (?:ensure|make sure|see to it|see) that| (?:(?:give|pay) (?:[\w-]+ )?attention|see|attend|look) to(?! it\b))?|"
         r"urged(?: the (?:Council|authority|service))? ?(?:to)?)(?=[ :]|$)",
         finds={
             "Inspectors had called for firmer management of placements.": {"who": "Inspectors", "verb": "called for"},
@@ -452,6 +462,8 @@ RULES: tuple[Rule, ...] = (
                 "who": "The letter",
                 "verb": "highlighted the need for",
             },
+            "The inspectorate had asked that attention be given to the pace of checks and the length of waits.": {"verb": "asked that attention be given to"},
+            "CIW asked the Council to see to the state of its records and to the reach of advocacy.": {"verb": "asked the Council to see to"},
             "Ofsted recommended that the audit cycle be reviewed.": {"who": "Ofsted", "verb": "recommended that"},
             "Ofsted had listed as priorities for the board a shared form and a single panel.": {
                 "who": "Ofsted",
@@ -499,7 +511,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="criticised",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>critici[sz]ed|(?:put|laid) (?:its|their) finger on(?: something else| another matter)?(?: altogether)?|(?:noted|observed|recorded|remarked on|saw|seen|commented on|reported) with (?:regret|concern|dismay|disappointment|unease|surprise)(?: that)?|(?:recorded|noted|registered|voiced|expressed|stated|put on record|raised|set out|signalled) (?:its|their) (?:\w+ )?(?:concerns?|disquiet|dissatisfaction|unease|disappointment|worry|worries|regret) (?:at|about|over|with|regarding|that)|(?:(?:is|were|was|been) (?:also |however |\w+ly )?)?critical(?:,? however,?|, [^,;:.]{{2,40}},)? of|found fault with|took issue with|took exception to|disliked"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>critici[sz]ed|(?:put|laid) (?:its|their) finger on(?: something else| another matter)?(?: altogether)?|(?:noted|observed|recorded|remarked on|saw|seen|commented on|reported) with (?:regret|concern|dismay|disappointment|unease|surprise)(?: that)?|(?:recorded|noted|registered|voiced|expressed|stated|put on record|raised|set out|signalled) (?:its|their) (?:\w+ )?(?:concerns?|disquiet|dissatisfaction|unease|disappointment|worry|worries|regret) (?:at|about|over|with|regarding|that)|(?:(?:is|were|was|been) (?:also |however |\w+ly )?)?critical(?:,? however,?|, [^,;:.]{{2,40}},)? of|found fault with|took issue with|took exception to|disliked|cared (?:little|less|least) for|(?:had )?(?:little|less|no) (?:time|patience) for|did not care for|not cared for"
         r"|deplored|regretted|lamented|bemoaned|(?:voiced|expressed|had|registered|felt) (?:some |particular |serious |real |a number of )?"
         r"(?:disquiet|unease|misgivings|reservations|doubts|worr(?:y|ies)|anxiety|dissatisfaction|disappointment|criticisms?) (?:about|at|over|with|of)"
         r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|flattering|generous|glowing|enthusiastic|kind|impressed|positive|happy"
@@ -511,6 +523,7 @@ RULES: tuple[Rule, ...] = (
         r"|is |are |(?:still )?remain(?:s|ed)? |still )?concerned (?:about|that|at|by)|(?:was |were |been )(?:cool|cooler|lukewarm|guarded|sterner|harsher)"
         rf" (?:on|about|over|towards)|questioned)(?=[ :]|$)",
         finds={
+            "Estyn cared little for the length of its plans.": {"verb": "cared little for"},
             "Inspectors criticised the quality of chronologies.": {"who": "Inspectors", "verb": "criticised"},
             "The letter was less content with the pace of checks.": {"who": "The letter"},
             "Estyn had put its finger on late plans.": {"verb": "put its finger on"},
@@ -535,6 +548,10 @@ RULES: tuple[Rule, ...] = (
             "Ofsted had not raised concerns about the board.",
         ),
         cue=(
+            "cared",
+            "care",
+            "patience",
+            "time",
             "finger",
             "respects",
             "in other",

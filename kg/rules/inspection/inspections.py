@@ -18,7 +18,7 @@ _ADVERB = (
     r"(?: (?:last|recently|also|first|previously|jointly|most recently|then|subsequently|both|again|each"
     r"|together|lately|in concert|between them|duly|already|since)){0,2}"
 )
-_PASSING = r"(?:, (?:as|so|it|members|which|the|we)\b[^,;.:]{2,50},)?"  # ", as the Panel would recall,"
+_PASSING = r"(?:, (?:(?:as|so|it|members|which|the|we)\b[^,;.:]{2,50}|(?:exercising|using|acting|relying|working|sitting|reporting|having)\b[^,;.:]{2,110}),)?"  # ", as the Panel would recall,"
 _DONE = r"(?:carried out|undertook|undertaken|conducted|completed|made|paid|began|begun|commenced|started|led)"
 _BARE = r"(?:(?:the |this |that |an |its |their )(?:re-?inspection|inspection|re-?visit|visit)|(?:(?:the|its|their) )?(?:on-?site )?fieldwork)"
 _ONE_OF = r"(?:(?:the )?(?:one|first|second|third|fourth|fifth|sixth|latest|last)|another|an? (?:example|instance)|an? \w+ in (?:the|a) series)"

@@ -284,6 +284,59 @@ RULES: tuple[Rule, ...] = (
         cue=("ended", "closed", "concluded", "finished", "resulted", "culminated", "led", "came", "come", "returned", "produced", "yielded", "delivered"),
     ),
     Rule(
+        name="grade-that-was-given",
+        yields="judgements",
+        pattern=(
+            rf"\bthe {_Q}(?P<grade>{GRADE}){_Q}(?: overall)? (?:(?:that|which) )?(?:{INSPECTORATES}|(?:the )?inspectors|the inspectorate) (?:had |has |have )?(?:(?:then|last|once|since|first) )?"
+            rf"(?:given|gave|awarded|handed|accorded|reached|arrived at|settled (?:up)?on)(?: (?:it|them|the (?:Council|authority|service|department|borough|county|city)))?(?: (?:for|on|in respect of|to|in) (?P<for>{AREA}|{SERVICE}))?"
+        ),
+        finds={
+            "It was still known by the requires improvement to be good that Ofsted had given it for overall effectiveness in May 2018.": {
+                "grade": "requires improvement to be good", "for": "overall effectiveness"},
+            "The Council lived with the 'inadequate' Ofsted had handed it in 2014.": {"grade": "inadequate"},
+            "Some still spoke of the outstanding which the inspectors gave to adoption.": {"grade": "outstanding", "for": "adoption"},
+        },
+        ignores=(
+            "Members recalled the good advice that Ofsted had given it.",
+            "The good that they had given to charity was told.",
+            "It was hoped that the good that Ofsted gave to adoption would come again.",
+        ),
+        cue=("given", "gave", "awarded", "handed", "accorded", "reached", "arrived", "settled"),
+        stances=frozenset({"asserted", "planned"}),  # "the grade by which it would be known was the good that ..."
+        core=rf"\bthe {_Q}{GRADE}{_Q}(?: overall)? (?:that |which )?(?:{INSPECTORATES}|(?:the )?inspectors|the inspectorate)\b",
+    ),
+    Rule(
+        name="put-in-category",
+        yields="judgements",
+        pattern=(
+            rf"\b(?:put|placed|placing|putting|classed|left|kept|included) (?P<subject>{SERVICE}|{AREA})(?: back)? (?:in|into|within|under) (?:the |its |a )?(?:(?:statutory|follow-up|formal|Estyn|worst|top|highest|lowest) ){{0,2}}(?:category|class|band|group)"
+            rf"(?: of)?(?: (?:authorities|councils|services|those))? {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+        ),
+        finds={
+            "Estyn had inspected education services and placed them in the category of causing significant concern.": {"subject": "them", "grade": "causing significant concern"},
+            "In May 2016 Estyn put the authority into the follow-up category of 'causing significant concern'.": {"subject": "the authority", "grade": "causing significant concern"},
+        },
+        ignores=(
+            "It was feared that Estyn would put the Council in the category of causing significant concern.",
+            "Estyn had not placed the Council in the category of causing significant concern.",
+        ),
+        cue=("category", "class", "band", "group"),
+    ),
+    Rule(
+        name="was-put-in-category",
+        yields="judgements",
+        pattern=(
+            rf"\b{_BE}{_ADVERB} (?:put|placed|classed|kept|included){_BY} (?:in|into|within|under) (?:the |its |a )?(?:(?:statutory|follow-up|formal|Estyn|worst|top|highest|lowest) ){{0,2}}(?:category|class|band|group)"
+            rf"(?: of)?(?: (?:authorities|councils|services|those))? {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+        ),
+        finds={
+            "Education services had been placed by Estyn in the category of causing significant concern.": {"grade": "causing significant concern"},
+            "The authority was put into the follow-up category causing significant concern.": {"grade": "causing significant concern"},
+        },
+        ignores=("No service had been placed in the category of causing significant concern.", "Schools would be placed in the category of causing significant concern."),
+        cue=("category", "class", "band", "group"),
+    ),
+    Rule(
         name="left-with",
         yields="judgements",
         pattern=(

@@ -133,8 +133,10 @@ _GRADES: Mapping[str, str] = {
     "unsatisfactory": r"unsatisfactory",
     "satisfactory": r"satisfactory",
     "poor": r"poor",
+    "causing significant concern": r"causing significant concern",  # Estyn's, of a local authority
 }
 _BY_LENGTH = (
+    "causing significant concern",
     "unsatisfactory and needs urgent improvement",
     "adequate and needs improvement",
     "requires improvement",

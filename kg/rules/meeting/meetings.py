@@ -26,7 +26,7 @@ _THEME = r"(?!To\b)(?!(?i:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june|j
 def body_pattern(gap: str) -> str:
     """A body's name: capitalised words and the small words between them, ending in a word for a body; `gap` is the white
     space between its words."""
-    name = rf"(?!(?:OF|THE|AT|IN|AND|ON)\b){_WORD}(?:,?{gap}(?:{_SMALL}{gap}){{0,2}}{_WORD}){{0,18}}?"
+    name = rf"(?!(?:OF|THE|AT|IN|AND|ON)\b){_WORD}(?:,?{gap}(?:{_SMALL}{gap}){{0,2}}\(?{_WORD}){{0,18}}?"
     note = rf"(?:{gap}\((?!(?:Item|Special|Extraordinary|Adjourned|Reconvened|Virtual|Remote|Hybrid|Additional)\b)[A-Z][\w&,']*(?:{gap}[\w&,']+){{0,6}}\))?"
     more = rf"(?!{gap}(?:(?:and|&|Select|Sub|Advisory|Overview|OVERVIEW|SELECT|AND|SUB|Management|Executive){gap}){{0,2}}(?:{HEAD_WORDS}|{_UPPER})\b)"
     part = rf"(?:,{gap}(?:a{gap})?Sub-?[Cc]ommittee{gap}of{gap}(?:the{gap})?[A-Z]\w+)?"

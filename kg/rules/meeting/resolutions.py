@@ -7,15 +7,15 @@ import re
 from kg.rules.grammar import Rule, Table
 
 _VOTE = r"(?:,? (?:unanimously|UNANIMOUSLY|nem\.? ?(?:con|dis)\.?|(?:by|on) a show of hands|without (?:a vote|dissent|division)|with \w+ abstentions?|by (?:a majority(?: vote)?|\d+ votes? to \d+|general consent)|on the casting vote[^,:-]{0,40}|\((?![a-zA-Z1]\)|[ivx]{1,3}\))[^)]{0,60}\)))?,?"
-_SUBJECT = r"(?:the |this |that )?(?:(?:[A-Z][\w'&-]*|and|of) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Group|Executive|Members|Sub-Committee|Partnership|Assembly|Trust)"
+_SUBJECT = r"(?:the |this |that )?(?:(?:[A-Z][\w'&-]*|and|of) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Group|Executive|Members|Sub-Committee|Partnership|Assembly|Trust|Scrutiny(?= (?:noted|agreed|resolved|approved|endorsed|recommended)\b))"
 
 # At the start of a block: the headword, then the rest (which may be empty: the parts follow).
 HEADWORD = Rule(
     name="headword",
     yields="resolutions",
     pattern=(
-        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?= ?[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|PENDERFYNIAD(?= ?[:\-]|\s*$)|Penderfyniad(?= ?[:\-]|\s*$)|Penderfynwyd|Cytunwyd|"
-        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| That| to|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?= ?[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-])|(?:Conclusions?|CONCLUSIONS?)(?= ?[:\-][\s*|]*$|[\s*|]*$)|NOTED(?= ?[:\-]| the| that))"
+        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:(?:The )?(?:Committee|Panel|Board|Cabinet|Executive|Council|Scrutiny|Meeting|Forum)'s )?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?= ?[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|PENDERFYNIAD(?= ?[:\-]|\s*$)|Penderfyniad(?= ?[:\-]|\s*$)|Penderfynwyd|Cytunwyd|"
+        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| That| to(?! be (?:an? )?(?:true|correct|accurate)\b)|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?= ?[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-])|(?:Conclusions?|CONCLUSIONS?)(?= ?[:\-][\s*|]*$|[\s*|]*$)|(?:[Aa]greed )?[Oo]utcomes?(?= ?[:\-]|[\s*|]*$)|OUTCOMES?(?= ?[:\-]|[\s*|]*$)|(?<='s\s)(?:decisions?|conclusions?|resolutions?)(?= ?[:\-]|\s*$)|NOTED(?= ?[:\-]| the| that))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
     cased=True,
@@ -46,6 +46,9 @@ HEADWORD = Rule(
         "Conclusions:": {"word": "Conclusions", "rest": ":"},
         "PENDERFYNIAD": {"word": "PENDERFYNIAD", "rest": ""},
         "Penderfynwyd: Nodi'r adroddiad.": {"word": "Penderfynwyd", "rest": ": Nodi'r adroddiad."},
+        "Outcome:": {"word": "Outcome", "rest": ":"},
+        "Agreed outcomes": {"word": "Agreed outcomes", "rest": ""},
+        "The Panel's conclusions:": {"word": "conclusions", "rest": ":"},
         "DECISION / PENDERFYNIAD": {"word": "DECISION / PENDERFYNIAD", "rest": ""},
     },
     ignores=(
@@ -54,6 +57,8 @@ HEADWORD = Rule(
         "The issue had been resolved by the school.",
         "Decision making was considered.",
         "Conclusions were drawn from the audit.",
+        "Outcomes for care leavers had improved.",
+        "Agreed to be an accurate record.",
     ),
 )
 
@@ -221,7 +226,7 @@ NARRATIVE = Table(
         Rule(
             name="agreed-as-a-record",
             yields="resolutions",
-            pattern=r"^\W*(?P<text>(?:(?:they|these|(?:the|these|those) (?:draft )?(?:notes|record)) )?(?:were |was )?(?:(?:agreed|approved|confirmed) the minutes\b[^.]{0,160}? as an? (?:true|correct|accurate)\b.*?|(?:proposed |moved )?(?:agreed|approved|accepted|confirmed|signed|taken|adopted|moved) (?:(?:and|&) signed )?as (?:an? )?(?:being )?(?:true|correct|accurate|proper)\b.*?))(?=[.;]?\s*$|\.\s)",
+            pattern=r"^\W*(?P<text>(?:(?:they|these|(?:the|these|those) (?:draft )?(?:notes|record)) )?(?:were |was )?(?:(?:agreed|approved|confirmed) the minutes\b[^.]{0,160}? as an? (?:true|correct|accurate)\b.*?|(?:proposed |moved )?(?:agreed|approved|accepted|confirmed|signed|taken|adopted|moved|found|held|deemed) (?:(?:and|&) signed )?(?:as|to be) (?:an? )?(?:being )?(?:true|correct|accurate|proper)\b.*?))(?=[.;]?\s*$|\.\s)",
             cue=("record", "account", "reflection", "correct", "accurate", "true"),
             stances=frozenset({"asserted", "denied", "suggested", "planned", "conditional"}),  # "save that on page 3 it should read so"
             finds={
@@ -230,6 +235,7 @@ NARRATIVE = Table(
                 "They were moved as accurate by A Sample and B Model.": {"text": "They were moved as accurate by A Sample and B Model"},
                 "The notes were agreed as a correct record.": {"text": "The notes were agreed as a correct record"},
                 "They were adopted as accurate.": {"text": "They were adopted as accurate"},
+                "These were found to be correct.": {"text": "These were found to be correct"},
                 "Approved as a correct record of the meeting.": {"text": "Approved as a correct record of the meeting"},
             },
             ignores=("The record was agreed to be poor.",),
@@ -252,7 +258,7 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=(
                 rf"{_SUBJECT} (?:then |therefore |unanimously |accordingly |also |further |jointly |collectively |all |[a-z]+ the [a-z ]{{3,40}} and )*(?:(?:resolved|RESOLVED|decided|DECIDED){_ASIDE}(?= to| that| as|\s*[:-]|\s*$)|"
-                rf"(?:so agreed,? and (?:further |also )?)?(?:agreed|AGREED)(?:,? on the (?:proposal|motion|proposition) of [^;:]{{3,120}}?,(?= that| to))?{_ASIDE}(?=\s*:|\s*-|\s*$| to\s*[:-]| that\s*[:-]| as follows| to (?:{_DOES})\b|,? that (?:the|a|an) (?:report|update|presentation)\b|,? that {_BE}|,? that (?:[\w'.-]+ ){{1,6}}(?:would|should|will) (?:be|act as|continue as|remain) (?:the |its |as )?(?:[Vv]ice[- ]|[Dd]eputy )?[Cc]hair))(?: as follows)?(?P<text>[ :,-].*)$"
+                rf"(?:so agreed,? and (?:further |also )?)?(?:agreed|AGREED)(?:,? on the (?:proposal|motion|proposition) of [^;:]{{3,120}}?,(?= that| to))?{_ASIDE}(?=\s*:|\s*-|\s*$| to\s*[:-]| to \((?:a|i|1)\)\s| that\s*[:-]| as follows| to (?:{_DOES})\b|,? that (?:the|a|an) (?:report|update|presentation)\b|,? that {_BE}|,? that (?:[\w'.-]+ ){{1,6}}(?:would|should|will) (?:be|act as|continue as|remain) (?:the |its |as )?(?:[Vv]ice[- ]|[Dd]eputy )?[Cc]hair))(?: as follows)?(?P<text>[ :,-].*)$"
             ),
             cased=True,
             stances=frozenset({"asserted", "denied", "asked", "conditional", "planned", "expected", "target"}),
@@ -268,6 +274,7 @@ NARRATIVE = Table(
                 "The Council agreed, on the proposal of Councillor A Sample, seconded by Councillor B Model, that a grant of \u00a31,200.50 be awarded to the Forum.": {
                     "text": "that a grant of \u00a31,200.50 be awarded to the Forum."
                 },
+                "The Committee agreed to (a) note the report; and (b) thank staff.": {"text": "to (a) note the report; and (b) thank staff."},
                 "The Council so agreed, and further agreed to thank the officers.": {"text": "to thank the officers."},
             },
             ignores=(
@@ -280,13 +287,14 @@ NARRATIVE = Table(
             name="body-agreed-a-paper",
             yields="resolutions",
             pattern=(
-                rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>{_SUBJECT} (?:then |unanimously |formally |duly )?(?:agreed|approved|endorsed|adopted|ratified) (?:the|its|this|these) (?:(?!minutes?\b|record\b|notes\b)[\w'&/-]+ ){{0,5}}?"
-                r"(?:reports?|strateg(?:y|ies)|plans?|polic(?:y|ies)|budget|recommendations?|proposals?|programme|protocols?|terms of reference|framework|priorities|draft|changes|amendments|appointments?|statement|scheme|charter|toolkit|guidance)(?: for [^.;,]{2,60}| of [^.;,]{2,60}| as [^.;,]{2,40})?)(?=[.;]?\s*$)"
+                rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>{_SUBJECT} (?:then |unanimously |formally |duly |(?:noted|considered|received|discussed|reviewed),? and )?(?:agreed|approved|endorsed|adopted|ratified) (?:the|its|this|these) (?:(?!minutes?\b|record\b|notes\b)[\w'&/-]+ ){{0,5}}?"
+                r"(?i:reports?|strateg(?:y|ies)|plans?|polic(?:y|ies)|budget|recommendations?|proposals?|programme|protocols?|terms of reference|framework|priorities|draft|changes|amendments|appointments?|statement|scheme|charter|toolkit|guidance)(?: for [^.;,]{2,60}| of [^.;,]{2,60}| as [^.;,]{2,40})?)(?=[.;]?\s*$)"
             ),
             cased=True,
             cue=("agreed", "approved", "endorsed", "adopted", "ratified"),
             finds={
                 "The Board agreed the neglect strategy.": {"text": "The Board agreed the neglect strategy"},
+                "Trust Board noted and approved the annual report.": {"text": "Trust Board noted and approved the annual report"},
                 "The Partnership approved the business plan for 2019/20.": {"text": "The Partnership approved the business plan for 2019/20"},
             },
             ignores=("The Director agreed the plan.", "The Board had agreed the strategy in May.", "The Board agreed the minutes.", "The Board agreed the need for change."),
@@ -342,8 +350,9 @@ NARRATIVE = Table(
             name="body-and-parts",
             yields="resolutions",
             pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With|At|Therefore|Then|Subsequently|Consequently|Upon)\b[^:]{{0,160}}?,\s+|(?:The|Mrs?|Ms|Dr|Cllr|Councillor)\b[^:]{{3,160}}? having (?:been )?(?:heard|considered|put|answered|taken|spoken|replied|responded)\b[^:,]{{0,80}},?\s+)?{_SUBJECT}(?:,? having [^:]{{3,120}},?)?(?:,? (?:unanimously|then|therefore|accordingly|thereupon))?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
-            cue=(":", "noted", "agreed", "approved", "endorsed"),
+            cue=(":", "noted", "agreed", "approved", "endorsed", "committee", "panel", "board", "cabinet"),
             finds={
+                "After some debate, the committee": {"text": ""},
                 "The Committee: (a) noted the report; (b) endorsed the plan.": {
                     "text": "(a) noted the report; (b) endorsed the plan."
                 },
@@ -514,7 +523,7 @@ PASSIVE = re.compile(
     r"\bbe(?:\s+(?:now|also|hereby|formally|duly|\w+ly))?\s+(?:and\s+(?:is|are)\s+hereby\s+)?(?P<verb>[a-z-]+)", re.I
 )
 ACTIVE = re.compile(
-    r"^\W*(?:that\s+)?(?:.{0,80}?\b(?:committee|panel|board|members|cabinet|council|commission|forum|group|executive|it|they|we)(?:\s+(?:committee|panel|board|members|executive|group))*\s+)?(?:should\s+|shall\s+|also\s+|formally\s+|to\s+)*"
+    r"^\W*(?:that\s+)?(?:.{0,80}?\b(?:committee|panel|board|members|partners|trustees|governors|cabinet|council|commission|forum|group|executive|it|they|we)(?:\s+(?:committee|panel|board|members|executive|group))*\s+)?(?:should\s+|shall\s+|also\s+|formally\s+|to\s+)*"
     r"(?P<verb>[a-z-]+)\b", re.I | re.S,
 )  # fmt: skip
 # The title of the business under which a chair is elected.

@@ -101,7 +101,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("engaged", rf"{C}(?:,?\sand\s{C})?,?\s(?:(?:which|who)\s)?{_HAVE}(?:both\s|each\s)?{_ENGAGE}\s{_P}\s{_FOR}\s{NP}", True),
     _frame("engaged-whose", rf"{C},?\s{_HAVE}(?:both\s|each\s)?{_ENGAGE}\s{_P},\swhose\s{NP}", True),
     # "Steps Ahead had been engaged (by the Council) to run mentoring"
-    _frame("was-engaged", rf"{_P}(?:,\s(?:which|who)|,[^,;.]{{3,60}},|,)?\s{_BE}\s{_ENGAGED}(?:\s(?:by|to)\s{C}(?:(?:\sand|,)\s{C})*)?\s{_FOR}\s{NP}", True),
+    _frame("was-engaged", rf"(?P<p>{O}|[\ue500-\ue5ff])(?:,\s(?:which|who)|,[^,;.]{{3,60}},|,)?\s{_BE}\s{_ENGAGED}(?:\s(?:by|to)\s{C}(?:(?:\sand|,)\s{C})*)?\s{_FOR}\s{NP}", True),
     # "Respite was something that the Council had bought from Steps Ahead", "was bought by the Council from"
     _frame("bought", rf"{NP},?\s(?:{_BE}\s)?(?:(?:something|what|one|a\sservice|the\sthing)\s)?(?:which|that)\s{C}\s{_HAVE}{_BUY}\sfrom\s{_P}", True),
     _frame("was-bought", rf"{NP},?\s(?:(?:which|that)\s)?(?:{_BE}\s)?(?:both\s|all\s|each\s)?{_BOUGHT}(?:\sby\s{C}(?:(?:\sand|,)\s{_ANY})*)?\sfrom\s{_P}", True),
@@ -135,7 +135,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("through", rf"{C}\s{_HAVE}{_DOES}\s{NP}\s(?:through|via)\s{_P}", True),
     # "Advice to parents while they wait came from Steps Ahead, whose contract with the Council had begun in May"
     _frame("whose-contract", rf"(?:^|(?<=[;:.]\s)|(?<=that\s))(?P<s>(?!(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hey|[Tt]here|[Hh]e|[Ss]he|[Mm]embers?|[Oo]fficers?)\b)[A-Za-z][\w'-]*(?:\s[a-z'-]+){{1,9}}?)\s{_HAVE}(?:came|comes?|coming|{_BE}\s(?:{_DONE}|available|obtained|bought))\s(?:from|by|through)\s{_P},?\swhose\s(?:[a-z]+\s){{0,2}}?{_DEAL}\b", True),
-    _frame("comes-from", rf"{NP}\s{_HAVE}(?:came|comes?|coming)\sfrom\s{_P}"),
+    _frame("comes-from", rf"{NP}\s(?:(?:had|has|have)\scome|{_HAVE}(?:came|comes?|coming))\sfrom\s{_P}"),
     # "Steps Ahead had run mentoring", "Steps Ahead, who had run mentoring", "with Steps Ahead providing"
     _frame("does", rf"{_P}(?:,[^,;.]{{3,60}},)?,?\s(?:(?:which|who|that)\s)?(?:(?:had|has|have|was|were|is|are)\s)?(?:been\s)?(?:(?:continue[sd]?|began|begun|started|went\son|goes\son)\s(?:to\s)?)?(?:{_DOES}|{_DO}|{_TOOK}|look(?:s|ed)\safter)\s{NP}"),
 )

@@ -71,6 +71,8 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         # "a social care grant of £5 had been received from the Ministry", "the club, for which a grant of £5 had been received from the Trust"
         ("received-for", rf"{NP},\s(?:for|towards)\swhich\s(?:an?\s(?:[a-z-]+\s)?(?:grant|award|sum|contribution|donation)\sof\s)?(?P<m>{M})\s(?:had\sbeen|has\sbeen|was|were)\s(?:received|obtained|secured|won|accepted)\s(?:by\s{_GOT}\s)?from\s{_GIVER}"),
         ("received-kind", rf"\b(?:[Aa]n?|[Tt]he)\s(?P<s>(?!(?:further|additional|annual|new|second|first|special|one-off|single|small|large)\s(?:grant|funding)\b)(?:[a-z][a-z'-]+\s){{1,5}}(?:grant|funding|allocation|award))\sof\s(?P<m>{M})\s(?:had\sbeen|has\sbeen|was|were)\s(?:received|obtained|secured|accepted)\s(?:by\s{_GOT}\s)?from\s{_GIVER}"),
+        # "the Bright Futures grant of £5 had been received from the Ministry": for what its name says
+        ("received-named", rf"(?P<s>{_NAMED})\s(?:[Gg]rant|funding|allocation|award)\sof\s(?P<m>{M}){_OF}\s(?:had\sbeen|has\sbeen|was|were)\s(?:received|obtained|secured|accepted|paid|awarded|made)\s(?:by\s{_GOT}\s)?(?:from|by)\s{_GIVER}"),
         # "The club was to go on, a grant of £5 having been received by the Council from the Trust"
         ("received-having", rf"{NP}\s(?:was|were|is|had|has|would|will|could)\b[^;.,\ue300-\ue3ff]{{0,80}},\s(?:an?\s(?:[a-z-]+\s)?(?:grant|award|sum|contribution|donation)\sof\s)?(?P<m>{M})\shaving\sbeen\s(?:received|obtained|secured|won|accepted)\s(?:by\s{_GOT}\s)?from\s{_GIVER}"),
         # "Barset Police gave £5 and the Council £6 towards a worker"

@@ -37,6 +37,12 @@ OFFICE = re.compile(
     r"|(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Sir|Lady|Lord|Members?|Officers?|Chief|Assistant|Deputy|Portfolio|Vice|Superintendent|Inspector|Sergeant)\b)"
 )
 OWN_BODY = re.compile(r"\b(?:Committee|Panel|Cabinet|Executive|Forum(?<=Schools\sForum)|Board|Partnership|Commission|Ofsted|CQC|Estyn|Care\sInspectorate|HMICFRS|Scrutiny)\b")
+# A firm or charity by that name, and no board of agencies: "Forward Partnership".
+FIRM = re.compile(
+    r"(?!(?:The|Our|This|That|Its|New|Local|Strategic|Joint|Regional|Children\w*|Young|Family|Families|Parents?|Community|Communities|Safer|Safe|Health\w*|Care|Education|Schools?|Learning|Skills|Youth|Early|Mental|Housing|Domestic"
+    r"|Area|Inclusion|Improvement|Enterprise|Growth|Economic|Business|Transport|Culture|Anti|Serious|Violence|Exploitation|SEND|Multi|Delivery|Executive|Probation|Justice|Adult\w*|Wellbeing|Place|North\w*|South\w*|East\w*|West\w*|County|City|Borough|District)\b)"
+    r"(?P<first>[A-Z][a-z]+)\sPartnership"
+)
 TITLE = re.compile(
     r"\b(?:Plans?|Strategy|Strategies|Act|Framework|Policy|Policies|Report|Review|Guidance|Procedures?|Protocol|Charter|Pledge|Regulations|Code|Agenda|Minutes|Question|Answer|Appendix|Annex|Table|Priority|Year|Key\sStage|Level|Tier|Band)\b"
 )

@@ -81,6 +81,7 @@ STAGES: tuple[Stage, ...] = (
         r"(?:(?:planned|intended|envisaged|promised|contemplated)(?=[,.;]|$|\s+(?:for|but|and|once|when|in|by|as|on))|yet\s+to\s+be\s+\w+|not\s+(?:yet\s+)?(?:been\s+)?(?:written|started|begun|commenced|drafted|developed|produced|prepared))",
         r"(?:expected(?=\s+in\s+due\s+course)|to\s+be\s+(?:prepared|developed|written|drawn\s+up|drafted|produced|created|introduced|devised|compiled|commissioned|put\s+together|brought\s+forward)|in\s+(?:prospect|contemplation|mind)|on\s+the\s+(?:horizon|drawing\s+board)|(?:still\s+)?(?:only\s+)?an?\s+(?:intention|aspiration))",
         rf"(?:intended|planned|promised|envisaged)\s+for\s+(?=(?:the\s+)?(?:(?:early|late|end\s+of)\s+)?(?:spring|summer|autumn|winter|[Nn]ew\s+[Yy]ear|next|following|coming|20\d\d|{MONTH_NAMES})\b)"
+        r"|(?:would|will)\s+(?:then\s+|in\s+(?:due\s+course|time)\s+|also\s+)?(?:follow|come\s+(?:later|next))\b"
         r"|(?:(?:is|was|are|were)\s+to\s+(?:replace|supersede|succeed|follow))|(?:would|will)\s+be\s+(?:ready\s+in\s+draft|in\s+draft|drafted|written|drawn\s+up)(?=\s+(?:by|in|before|during|next|over)\b)|yet\s+to\s+be\s+(?:written|started|begun|drafted|developed|produced|prepared|drawn\s+up)",
     ),
 )
@@ -92,6 +93,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ("planned", rf"(?!(?:agreed|resolved)\s+to\s+adopt\b)(?:(?:had|have|has)\s+it\s+in\s+mind|(?:meant|means|minded|undertook|undertaken|agreed|promised|going|proposing|intending|planning|(?<!\bnot\s)intended|plans|committed|resolved|hoping\s+soon))\s+to\s+(?:{_MAKING}\w*(?:\s+(?:up|together))?|bring\s+(?:in|forward)|introduce|adopt|have|commission)"),
     ("planned", r"(?:intended|planned|meant|agreed|undertaken|the\s+intention|the\s+plan)\s+(?:(?:was|is)\s+)?that\s+(?:[\w'&-]+\s+){1,6}?(?:should|would|will)\s+(?:soon\s+|also\s+|in\s+time\s+)?(?:have|adopt|produce|write|draw\s+up|get|develop|prepare|bring\s+in|introduce)"),
     ("planned", r"(?:(?:nothing|no\s+work|no\s+part|not\s+a\s+(?:word|line))\s+(?:(?:had|has|have|was|is)\s+)?(?:(?:yet|so\s+far|as\s+yet|to\s+date)\s+)*(?:been\s+)?(?:written|done|drafted|prepared|started|begun|produced|seen)(?:\s+(?:yet|so\s+far|as\s+yet))?\s+(?:of|on|for|towards)|work\s+(?:had|has|was|is)\s+(?:not\s+(?:yet\s+)?(?:begun|started|commenced)|yet\s+to\s+(?:begin|start|commence))\s+on|(?:start|beginning)\s+(?:had|has)\s+(?:yet\s+to\s+be|not\s+(?:yet\s+)?been)\s+made\s+(?:on|with))"),
+    ("planned", r"(?:is|was|were|are|would|will)\s+(?:to\s+)?be\s+(?:followed|replaced|superseded|succeeded)\s+(?:in\s+[^.;,]{3,30}\s)?by"),
     ("planned", r"there\s+(?:would|will|should|is\s+to|was\s+to)(?:\s+(?:in\s+due\s+course|soon|shortly|then|also|later|now|in\s+time))?\s+be"),
     ("in force", r"(?:had|has|have)\s+(?:long\s+)?had"),
     ("published", r"(?:saw|marked|brought)\s+the\s+(?:\w+\s+)?(?:launch|publication|release|issue)\s+of"),

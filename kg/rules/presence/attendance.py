@@ -28,7 +28,7 @@ _MEMBERS = r"(?:committee |board |panel |cabinet |voting |elected |council |full
 LABELS: tuple[ListLabel, ...] = (
     ListLabel(r"to|distribution|circulation|copies to|circulated to", "", "", ("To:", "Distribution:"), skip=True),
     ListLabel(r"(?:members? of the )?public(?: present| in attendance)?|(?:members? of the )?press(?: and public)?|youth council(?:lors)?|young people(?: present)?|observers from the public|(?:foster carers?|care leavers?|carers?|parents?(?: and carers?)?|young (?:people|persons?)|children in care council|youth (?:forum|parliament|council|conven[eo]rs?|mayors?))(?:'s?)?(?: representatives?)?|residents|petitioners|(?:the )?(?:applicants?|appellants?|objectors?|licen[cs]e holders?|premises licen[cs]e holders?|interested part(?:y|ies)|parties)(?:'s? (?:representatives?|agents?|solicitors?))?|(?:public )?speakers from the public|press", "", "", ("Members of the public", "Young people", "Foster carer representatives:", "Applicant:", "Objectors:"), skip=True),
-    ListLabel(r"(?:also|others?|those also|other attendees?|non[- ]members?(?: also)?|visiting members?|also in|visitors?|guests?|observers?)(?: who)?(?: were)?[ -]*(?:present|attendance|attending|attended|in attendance)?(?: at the meeting)?(?: by invitation| virtually| remotely| online| under (?:rule|standing order|procedure rule|council procedure rule)s? [\d.]+)?|attended[ -]+other members|(?:other |non-committee )?(?:members|councillors) (?:attending|present|in attendance) (?:in accordance with|under|pursuant to) (?:the )?(?:council )?(?:standing orders?|procedure rules?|rules?)[\w ,.()]{0,40}|in attendance(?: by invitation)?|other (?:councillors|members)(?: present| in attendance)?|by invitation|invited(?: attendees| guests)?|invitees|(?:cabinet |executive )?(?:portfolio holders?|portfolio members?|members? for [\w ,&]{3,40}|members? also) (?:in attendance|present)|cabinet (?:members?|portfolio holders?)(?: present| in attendance)?|executive members?(?: present| in attendance)?|portfolio holders?(?: present| in attendance)?|witnesses|external (?:attendees|witnesses|partners)|partners(?: in attendance| present)?|contributors|presenters|responsible authorit(?:y|ies)|yn bresennol hefyd",
+    ListLabel(r"(?:also|others?|those also|other attendees?|non[- ](?:(?:cabinet|executive|committee|panel|board) (?:members?|councillors?)|members?)(?: also)?|visiting members?|also in|visitors?|guests?|observers?)(?: who)?(?: were)?[ -]*(?:present|attendance|attending|attended|in attendance)?(?: at the meeting)?(?: by invitation| virtually| remotely| online| under (?:rule|standing order|procedure rule|council procedure rule)s? [\d.]+)?|attended[ -]+other members|(?:other |non-committee )?(?:members|councillors) (?:attending|present|in attendance) (?:in accordance with|under|pursuant to) (?:the )?(?:council )?(?:standing orders?|procedure rules?|rules?)[\w ,.()]{0,40}|in attendance(?: by invitation)?|other (?:councillors|members)(?: present| in attendance)?|by invitation|invited(?: attendees| guests)?|invitees|(?:cabinet |executive )?(?:portfolio holders?|portfolio members?|members? for [\w ,&]{3,40}|members? also) (?:in attendance|present)|cabinet (?:members?|portfolio holders?)(?: present| in attendance)?|executive members?(?: present| in attendance)?|portfolio holders?(?: present| in attendance)?|witnesses|external (?:attendees|witnesses|partners)|partners(?: in attendance| present)?|contributors|presenters|responsible authorit(?:y|ies)|yn bresennol hefyd",
               "present", "invitee", ("Also present:", "In attendance", "Others present", "Also attended:", "Non-Members also present", "Cabinet Members in attendance", "Members attending in accordance with Standing Order 8:", "Witnesses", "By invitation")),
     ListLabel(r"(?:council |local authority |lead |supporting |democratic services |scrutiny )*(?:officers?|officials|staff|employees)(?: also)?(?: present| in attendance| attending| attended| in support| reporting| advising| supporting)?|with|(?:whole|part) of (?:the )?meeting|officers?/advisers?|(?:minutes|minuted|notes)(?: taken)? by|(?:minute|note)[- ]?taker|advisers?|advisors?|swyddogion", "present", "officer",
               ("Officers", "Officers Present:", "WITH:", "Council officers in attendance", "Officers in support", "Staff present", "Employees", "Whole of meeting:", "Part of meeting")),
@@ -139,9 +139,10 @@ def _longest(plain: str) -> tuple[ListLabel, int] | None:
             match = pattern.match(plain)
             if match and (best is None or match.end() > best[1]):
                 best = label, match.end()
-    if best is None and (told := by_its_words(plain[:160])):
+    said = plain.lstrip(" ")
+    if best is None and (told := by_its_words(said[:160])):
         status, capacity, end = told
-        return ListLabel("", status, capacity, ()), end
+        return ListLabel("", status, capacity, ()), end + len(plain) - len(said)
     return best
 
 
@@ -176,11 +177,11 @@ SUBSTITUTE = re.compile(
     re.I,
 )
 COOPTED = re.compile(
-    r"\bco-?opt(?:ed|ees?)\b|\bparent\s+governor\b|\bfoster\s+carers?'?\s+representative|^\W*parent\s+representatives?\W*$|\bdiocese\b|\b(?:church|diocesan|faith|religious|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentatives?\b|\bappointed\s+(?:member|representative)\b|\bteacher\s+representatives?\b|\bgovernor\s+representatives?\b|\bstatutory\s+(?:education\s+)?representative\b",
+    r"\bco-?opt(?:ed|ees?)\b|\bparent\s+governor\b|\bfoster\s+carers?'?\s+representative|^\W*parent\s+representatives?\W*$|\bdiocese\b|\b(?:church|diocesan|faith|religious|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentatives?\b|\bappointed\s+(?:member|representative)\b|\b(?:teach(?:er|ing)|trade\s+union)\s+representatives?\b|\bgovernor\s+representatives?\b|\bstatutory\s+(?:education\s+)?representative\b",
     re.I,
 )
 NOTE = re.compile(
-    r"^\W*(?:arriv|left|until|from\s+(?:item|minute|\d)|to\s+item|for\s+(?:items?|minutes?|part)|items?\s|minutes?\b|(?:minute|note)[- ]?tak|part\b|via\b|virtual|remote|online|by\s+(?:video|telephone|phone)|teams|zoom|who\s|expected|late|ex[- ]officio|vacan|lab(?:our)?\b|con(?:servative)?\b|lib(?:eral)?\b|ld\b|green\b|ukip\b|ind(?:ependent)?\s*$|snp\b|plaid|observer|non[- ]voting|voting|not\s+voting|am\s*$|pm\s*$|name\b|(?:other\s+)?council business|reason|holiday|illness)",
+    r"^\W*(?:arriv|left|until|from\s+(?:item|minute|\d)|to\s+item|for\s+(?:items?|minutes?|part)|items?\s|minutes?\b|(?:minute|note)[- ]?tak|part\b|via\b|virtual|remote|online|by\s+(?:video|telephone|phone)|teams|zoom|who\s|expected|represented by\b|late|ex[- ]officio|vacan|lab(?:our)?\b|con(?:servative)?\b|lib(?:eral)?\b|ld\b|green\b|ukip\b|ind(?:ependent)?\s*$|snp\b|plaid|observer|non[- ]voting|voting|not\s+voting|am\s*$|pm\s*$|name\b|(?:other\s+)?council business|reason|holiday|illness)",
     re.I,
 )
 PRESENT_MARK = re.compile(r"^(?:p|\u2713|\u2714|\u221a|y(?:es)?|present|attended|in attendance)$", re.I)
@@ -193,6 +194,10 @@ APOLOGIES_FROM = re.compile(
     r"sent|also|and|made|offered|conveyed|come|came|arrived|the|meeting|this|their|of(?=\s+absence)))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=received )(?=(?:Councillors?|Cllrs?)\s)|(?:(?<=accepted )|(?<=recorded )|(?<=noted )|(?<=received )|(?<=submitted )|(?<=tendered )|(?<=given ))for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Alderm[ae]n|Mr|Ms|Miss|Dr)))\b\s*:?\s*-?\s*(?P<names>.+)$|"
     r"\b(?:the\s+)?apologies\s+of\s+(?P<of>.+?)\s+(?:were|was|had\s+been)\b|"
     r"\bapolog(?:y|ies)(?:\s+for\s+absence)?\s+(?:of|for)\s+(?P<whose>(?:councillors?|cllrs?|mrs?|ms|miss|dr|rev\w*)\b.+)$", re.I | re.S,
+)
+# "Councillor A Sample's apologies were given by Councillor B Specimen": of the one whose they are
+THEIR_APOLOGIES = Screened(
+    r"\b(?P<names>(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Rev\w*)\b\.?(?:,?\s+(?:and\s+|&\s+)?[A-Z][\w.-]*){1,8}?)(?:'s|(?<=s)')\s+apolog(?:y|ies)\b(?!\s+for\s+(?:late|leaving))"
 )
 # Under the heading "Apologies": "These were received from ...", "Submitted on behalf of ..."; "... had sent theirs"
 RECEIVED_FROM = re.compile(

@@ -27,11 +27,11 @@ LOWER_POST = re.compile(LOWER)
 ACRONYM = r"(?:DCS|LADO|IRO|PSW|AD|CEO|CFO|COO|DASS|DPH|SRO|HMI|CSWO|SENCO)"
 _NEW = r"(?:(?:new|newly[- ]appointed|recently[- ]appointed|current|present|outgoing|incoming|former|retiring|departing|first|permanent|substantive)\s+)?"
 _ARTICLE = rf"(?:(?:the|our|its|their|an?|his|her)\s+)?{_NEW}"
-_OWNER = r"(?:(?P<owner>(?:[A-Z][\w'-]*\s+){0,6}Council|[Cc]ouncil)'s\s+)?"
-_WHEN = r"(?:(?:now|currently|also|still|previously|formerly|then|at\s+that\s+time|at\s+present|recently|just|since|latterly|both|now\s+the)\s+)?"
+_OWNER = r"(?:(?:that|the\s+same|this)\s+(?P<that>council|authority|trust|force|board|college|agency)'s\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){0,6}Council|[Cc]ouncil)'s\s+)?"
+_WHEN = r"(?:(?:now|currently|also|still|previously|formerly|then|at\s+that\s+time|at\s+the\s+same\s+time|at\s+present|recently|just|since|latterly|both|now\s+the)\s+)?"
 _MOVED = (
     r"(?:joined|started|begun|began|taken\s+(?:up|on|over)|took\s+(?:up|on|over)|assumed|commenced|moved|transferred|returned|stepped\s+down|stood\s+down|retired|resigned|left|served|acted|worked|stepping\s+down|standing\s+down|retiring|"
-    r"leaving|acting|serving|working|speaking|appointed|stay(?:ed|ing)(?:\s+on)?|continu(?:ed|ing)|introduced\s+(?:him|her)self|succeeded|replaced|followed|spoke|replied|answered|attended|attending|appeared|employed|recruited|confirmed|named|designated|seconded|held|holding|holds|holding\s+on|starting|joining)"
+    r"leaving|acting|serving|working|speaking|appointed|stay(?:ed|ing)(?:\s+on)?|continu(?:ed|ing)|introduced\s+(?:him|her)self|succeeded|replaced|followed|spoke|replied|answered|attended|attending|appeared|employed|recruited|confirmed|named|designated|retained|engaged|elected|re-?appointed|chosen|seconded|held|holding|holds|holding\s+on|starting|joining)"
 )
 _AS = r"(?:as|(?:to\s+|from\s+|in\s+)?(?:the\s+|her\s+|his\s+|a\s+)?(?:new\s+|additional\s+)?(?:post|role|position|office|job|duties)\s+(?:of|as))"
 _POST = rf"(?P<post>{POST_WORDS}|{LOWER}(?=[,;.)]|$|\s+(?:at|from|in|with|had|was|is|and|on|until|since|for|of)\b))"
@@ -39,7 +39,7 @@ _TAIL = rf"(?:\s+-\s+(?P<dash>{CAPITALS})(?=[,.;)]|$))?(?:,?\s+(?:of|for|at|from
 # After a name: "was the Director", "had taken up the post of Head of Law", "in her role as Chair of the Trust".
 HELD = Screened(
     rf"^(?:,?\s+(?:who,?\s+)?(?:until\s+(?:then|recently|now|(?:[A-Z]\w+\s+)?\d{{4}}),?\s+|formerly\s+|previously\s+)?(?:is|was|were|had\s+been|has\s+been|became|remained|remains)\s+{_WHEN}"
-    rf"|,?\s+(?:who\s+)?(?:(?:had|has|have|was|is|were|having|been|recently|just|now|since|also|would\s+be\s+(?=leaving|retiring|stepping|standing))\s+){{0,4}}{_MOVED}(?:\s+(?!as\b)[^\s,.;]+){{0,6}}?\s+{_AS}\s+"
+    rf"|,?\s+(?:who\s+)?(?:(?:had|has|have|was|is|were|having|been|recently|just|now|since|also|would\s+be\s+(?=leaving|retiring|stepping|standing))\s+){{0,4}}{_MOVED}(?:\s+(?!as\b)[^\s,.;]+){{0,6}}?(?:,\s[a-z][^,.;]{{2,60}},)?\s+{_AS}\s+"
     rf"|'s?\s+(?:(?:recent|first|own)\s+)?(?:appointment|election|promotion|arrival|retirement|departure|return|role|term|time|resignation|tenure|work|secondment)\s+as\s+"
     rf"|\s+(?:would|will)\s+(?:(?:soon|shortly|also|now)\s+)?(?:leave|retire|step\s+down|stand\s+down|resign)(?:\s+(?!as\b)[^\s,.;]+){{0,4}}?\s+{_AS}\s+"
     rf"|\s+to\s+(?:his|her|their|the|this)\s+(?:first\s+)?(?:\w+\s+)?meeting(?:\s+of\s+the\s+{CAPITALS})?\s+as\s+"

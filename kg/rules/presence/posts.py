@@ -31,3 +31,12 @@ POST_OF_BODY = re.compile(
 BODY_TAIL = re.compile(
     r"^(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|(?!(?:Independent|Interim|Acting|Deputy|Vice|Lead|Chair\w*)\b)(?:[A-Z][\w'&-]*\s+){1,4}[A-Z]{1,4}(?:SCB|SCP|SAB|CCG|ICB)|[A-Z]{3,6}(?<!CAS)(?<!NHS)|[A-Z][a-z][A-Z]|Estyn|Ofsted)\s+(?P<post>(?:(?:Independent|Business|Managing|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board|Link|Regional|Lead|Support|Lay)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner|Inspector|Advis[eo]r|(?<=Lay\s)Member))$"
 )
+# The business of a directorate, and no organisation: "Director of Children's Services", "Head of Early Help", "Assistant Director, Corporate Parenting".
+BUSINESS = re.compile(
+    r"(?:(?:Children'?s?|Childrens'|Young|People'?s?|Famil(?:y|ies)|Adults?'?s?|Social|Care|Services?|Education|Learning|Skills|Public|Health|Housing|Communit(?:y|ies)|Place|Resources"
+    r"|Safeguarding|Quality|Assurance|Early|Help|Intervention|Commissioning|Safety|Inclusion|Youth|Justice|Offending|Well-?being|Schools|Operations|Finance|Prevention|Protection|Lifelong|Practice|Partnerships"
+    r"|Corporate|Parenting|Fostering|Adoption|Permanence|Improvement|Performance|Strategy|Strategic|Standards|Attainment|Localit(?:y|ies)|Looked|After|Leaving|Leavers|Carers?|SEND|SEN|Disabilit(?:y|ies)|Special|Educational|Needs|Years"
+    r"|Governance|Legal|Law|Communications|Transformation|Workforce|Access|Admissions|Attendance|Reviewing|Regeneration|Environment|Culture|Libraries|Digital|Customers?|Property|Planning|Development|Policy|Insight|Intelligence"
+    r"|Exploitation|Missing|Assessment|Court|Specialist|Integrated|Vulnerable|Adolescents?|Placements?|Sufficiency|Residential|Participation|Engagement|Work"
+    r"|and|&|the|for|of|,)(?:,?\s+|$)){1,9}"
+)

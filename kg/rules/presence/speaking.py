@@ -33,7 +33,7 @@ _REPLY = r"(?:[Ii]n|[Bb]y way of) (?:response|reply|answer)(?: to (?:a |an? |the
 _HEARD = (
     r"(?:(?:Committee|Panel|Board|Members|Cabinet|Commission|Forum|Group|Partnership|[Tt]hey) (?:then |also |next )?(?:heard|received \w[\w ]{2,40}) from)|"
     r"\b(?:[Hh]aving (?:also )?heard|[Aa]fter hearing|[Oo]n hearing)(?: from)?|(?:[Aa]nswering|[Aa]ssuring|[Tt]elling|[Ii]nforming|[Aa]dvising)|\b(?:answered|told|informed|assured|advised|reminded) (?=Councillor|Cllr|Alderman|Mr |Mrs |Ms |Miss |Dr )|"
-    r"\b(?:Asked|Questioned|Pressed|Challenged|Prompted) by|[\"',] (?:said|added|replied|commented|explained|remarked)|[Ww]hen (?:asked|questioned|challenged|pressed) by|(?:[Oo]n|[Aa]fter|[Uu]pon) being (?:asked|questioned|challenged|pressed|invited) by|[Aa]t the (?:invitation|request) of"
+    r"\b(?:Asked|Questioned|Pressed|Challenged|Prompted) by|[\"',] (?:said|added|replied|commented|explained|remarked)|[Ww]hen (?:asked|questioned|challenged|pressed) by|(?:[Oo]n|[Aa]fter|[Uu]pon) being (?:asked|questioned|challenged|pressed|invited) by|[Aa]t the (?:invitation|request) of|\b(?:asked|put|had) (?:[a-z]+ ){0,3}questions? (?:of|to)"
 )
 _ROOM = (
     r"(?:[Ww]elcome to(?= (?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Professor|Rev)\b)|welcom(?:ed?|es|ing)(?: to)?(?: (?:two|three|four|five|several|colleagues|officers|representatives|guests|visitors)\b[^.;:]{2,60}?[,:])?|extended a (?:warm )?welcome to|introduced(?= (?:Mr|Mrs|Ms|Miss|Dr|Professor|Superintendent|Inspector)\b)|(?:Present|[Aa]ttending) (?:for|during) (?:this|the) (?:item|discussion)(?:\s*[:-]|,? (?:was|were))|(?:[Ff]or|[Rr]epresenting|[Aa]dvising|[Ss]upporting) the (?:Council|(?:Sub-)?Committee|Panel|Board|Cabinet) (?:was|were)|[Aa]lso (?:present|attending|in attendance)(?: (?:for|at|during) (?:this|the) (?:item|meeting|discussion))?(?:\s*[:-]|,? (?:was|were))|"
@@ -49,8 +49,11 @@ NAMED_BY = Screened(
 MOVED = Screened(rf"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Ss]econded|SECONDED|[Pp]roposer|[Ss]econder)(?:\s+by|\s*:)\s+{_AHEAD}$")
 # "presented the report alongside the Head of Law, A Sample"
 BESIDE = Screened(
-    rf"\b(?:presented|introduced|outlined|delivered|gave|answered|responded\s+to|attended|(?:was|were)\s+(?:present|in\s+attendance))\s[^.;]{{0,160}}?\b(?:alongside|(?<=questions )with|(?:along|together|jointly)\s+with|(?:accompanied|assisted|supported|joined)\s+by)\s+(?:the\s+|its\s+|our\s+)?(?:{CAPITALS}(?::\s+{CAPITALS})?(?:,\s+|\s*\(|\s+))?$"
+    rf"\b(?:presented|introduced|outlined|delivered|gave|answered|responded\s+to|attended|(?:was|were)\s+(?:present|in\s+attendance))\s[^.;]{{0,160}}?\b(?:alongside|(?:(?<=questions )|(?<=the report )|(?<=the item )|(?<=the paper )|(?<=the report, )|(?<=the presentation ))with|(?:along|together|jointly)\s+with|(?:accompanied|assisted|supported|joined)\s+by)\s+(?:the\s+|its\s+|our\s+)?(?:{CAPITALS}(?::\s+{CAPITALS})?(?:,\s+|\s*\(|\s+))?$"
 )
+# "a report by A Sample, who was accompanied by the Business Manager, B Specimen": both came
+ACCOMPANIED = re.compile(r",?\s+who\s+(?:was|were|had\s+come|came|attended)(?:\s+also)?,?\s+(?:accompanied|assisted|supported|joined)\s+by\s+(?:(?:the|its|our|his|her)\s+)?(?=[A-Z])")
+IN_COMPANY = Screened(rf"\bwho\s+(?:was|were|had\s+come|came|attended)(?:\s+also)?,?\s+(?:accompanied|assisted|supported|joined)\s+by\s+{_AHEAD}$")
 # What is said of a report's making, or of another occasion, puts no one in the room.
 ELSEWHERE = Screened(
     r"\b(?:ask|asked|asking|request|requested|requesting|wished|looked forward|looking forward|called|hoped) (?:for|to)\b[^.]*$|\b(?:pending|awaiting|awaited)\b[^.]*$|"

@@ -1,0 +1,75 @@
+"""The period of the report that an item is about, and that with which a sentence of a paragraph opens."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.figures import dates_of
+from kg.model import Mention, Section, Sentence
+from kg.reading import Reading
+
+_PERIOD = re.compile(
+    r"\b(?:report|data|performance|figures|scorecard|dashboard|dataset|quarter|Q[1-4]|information"
+    r"|indicators|period|year)\b",
+    re.I,
+)
+# "Scorecard (April 2024 data)", "figures for April 2024"
+_DATA = r"(?:data|figures|scorecard|dashboard|dataset|data ?set|indicators|performance (?:data|figures|information|scorecard|dashboard|indicators)|statistics|score card)"
+_OF_DATE = re.compile(rf"\s?(?:\w+\s)?{_DATA}\b", re.I)
+_DATED = re.compile(rf"\b{_DATA}(?: (?:are|were|is|was))?(?:,| -|:)? ?\(?(?:(?:for|at|as at|to|to the end of|up to|from) (?:the month of |the end of |end of )?)?$", re.I)
+# "the position of the fostering team as at May 2021"
+_AS_AT = re.compile(r"\b(?:performance|position|data|figures|information|statistics|scorecard|indicators|update)\b[^.;]{0,90}\b(?:as at|as of|up to|at)(?: (?:the )?end of)? $", re.I)
+_NO_PERIOD = re.compile(r"\b(?:inspect\w*|visits?|Act|strategy|Ofsted|ILACS|SIF|JTAI|minutes)\b", re.I)
+
+
+def section_period(reading: Reading, section: Section | None) -> str:
+    """The period of the report or data that an item is about, told by its title or its opening."""
+    if section is None and reading.sections:
+        return ""
+    at, title, meeting = (section.heading.end, section.title, section.meeting) if section is not None else (0, "", 0)
+    opening = reading.text[at : at + 700].replace("\n", " ")
+    for text in (title, *re.split(r"(?<=[.:])\s", opening)[:4]):
+        for date in dates_of(text, reading.date_of(meeting)):
+            near = text[max(0, date.start - 90) : date.end + 30]
+            told = re.search(r"\d", date.text)  # "last year" is no report's period
+            if told and date.kind in {"month", "day"} and not _NO_PERIOD.search(near) and (_OF_DATE.match(text, date.end) or _DATED.search(text[: date.start])):
+                return date.value
+            if told and date.kind in {"month", "day"} and _AS_AT.search(text[: date.start]) and not _NO_PERIOD.search(near):
+                return date.value
+            if told and date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
+                return _to_the_month(date.value, opening, reading.date_of(meeting))
+    return ""
+
+
+_FOR_THE_PERIOD = re.compile(r"\b(?:[Ff]or|[Cc]over(?:ed|ing|s)|[Ii]n|[Dd]uring) the (?:reporting )?(?:period|year|twelve months|12 months),? (?:from |of |between )?$")
+
+
+def _to_the_month(value: str, opening: str, anchor: str) -> str:
+    """The year of a report, or the months of it that its opening tells: "2017/18", "for the period August 2017 to July 2018"."""
+    year = re.fullmatch(r"(\d{4})/(\d{4})", value)
+    for date in dates_of(opening, anchor) if year else ():
+        months = re.fullmatch(r"(\d{4})-\d\d(?:-\d\d)?/(\d{4})-\d\d(?:-\d\d)?", date.value)
+        if year and months and months.groups() == year.groups() and _FOR_THE_PERIOD.search(opening[: date.start]):
+            return date.value
+    return value
+
+
+_FRONTED = re.compile(
+    r"(?:In|During|Over|For|Across)\s(?:the\s|its\s|their\s)?"
+    r"(?:(?:whole|full|last|first|final|financial|municipal|calendar|reporting|same)\s)*(?:year|quarter|period|months?)?,?\s?(?:of\s|from\s|to\s)?"
+)
+_HOW_FAR = 5  # sentences of a paragraph over which a period told at its front holds
+
+
+def fronted(reading: Reading, sentence: Sentence, index: int, dates: list[Mention]) -> str:
+    """The period with which a sentence before, of the same paragraph, opens, where none has told another since: "In its last year, 2018/19, the Board had …"."""
+    if dates:
+        return ""
+    for earlier in reversed(reading.sentences[max(0, index - _HOW_FAR) : index]):
+        if earlier.block != sentence.block:
+            return ""
+        told = dates_of(earlier.plain, reading.date)
+        if told:
+            opens = _FRONTED.match(earlier.plain)
+            return told[0].value if opens and opens.end() == told[0].start and told[0].kind != "day" else ""
+    return ""

@@ -1,0 +1,48 @@
+"""When a contract began and when it ends, as the sentence of a service or the next one tells."""
+
+from __future__ import annotations
+
+import re
+
+from kg.dates import find_dates, parse_date
+from kg.rules.money.services_around import BEGAN, ENDS, OTHER_DOING, RUNS_TO, SPAN, STARTS
+
+OF_ANOTHER = re.compile(r"\bthe\s(?:latter|former|previous\s[a-z]+)'s\s[^;.]{0,50}$")
+
+
+# "63% having been done in the three months from May to July"
+_SHARE_IN = re.compile(r"(?:\d%|\bper\scent|\bpercent)(?=\s)[^.;]{0,110}$")
+
+
+def term(plain: str, anchor: str) -> tuple[str, str]:
+    """The start and end of a contract as a sentence tells them."""
+    start = end = ""
+    for date in find_dates(plain, anchor):
+        before = plain[: date.start]
+        if OTHER_DOING.search(before):
+            continue
+        if OF_ANOTHER.search(before) or _SHARE_IN.search(before):
+            continue
+        if date.kind != "interval" and re.search(r"\bextended\s(?:[\w-]+\s){0,4}(?:to|until)\s(?:the\send\sof\s)?$", before):
+            end = date.value  # "had been due to finish in September 2021; the Council had extended it to September 2022"
+            continue
+        if date.kind == "period" and re.search(r"\bextended\s(?:[\w-]+\s){0,4}$", before) and " to " in plain[date.start : date.end]:
+            end = end or parse_date(plain[date.start : date.end].partition(" to ")[2], anchor)  # "extended for a further year to 31 March 2020"
+            continue
+        # "for advocacy, May 2019 to April 2022."
+        apart = date.kind == "interval" and before.endswith(", ") and re.match(r"\s?(?:[.;)]|$)", plain[date.end :])
+        if (date.kind == "interval" and (SPAN.search(before) or apart)) or (
+            re.search(r"\bfrom\s", plain[date.start : date.start + 6]) and "/" in date.value
+        ):
+            start, _, end = date.value.partition("/")
+        elif ENDS.search(before) or RUNS_TO.search(before):
+            end = end or date.value
+        elif STARTS.search(before) or re.fullmatch(r"In\s", before) or BEGAN.search(before):
+            start = start or date.value
+    return start, end
+
+
+def with_day(plain: str, earlier: str, anchor: str) -> str:
+    """A sentence with the day that "from that date" means, as the sentence before it tells."""
+    days = find_dates(earlier, anchor) if " that date" in plain else []
+    return plain.replace("that date", earlier[days[-1].start : days[-1].end], 1) if days else plain
