@@ -70,9 +70,9 @@ def times_of(plain: str, date: Mention | None) -> tuple[str, str]:
             begin, end = (parse_time(f"meeting held at {h}") for h in hours.groups())
             return begin, end_after(begin, end)
         bare = re.match(r"[\s,-]*(?:at\s+)?(\d{1,2}[.:]\d\d)(?:\s?(?:-|to|until)\s?(\d{1,2}[.:]\d\d))?(?![\d.])", plain[date.end : date.end + 40], re.I)
-        bracketed = _IN_BRACKETS.match(plain, date.end)
-        if ((bare and bare[2]) or bracketed) and not times:
-            begin, end = (parse_time(f"meeting held at {h}") for h in (bracketed or bare).groups())
+        spanned = _IN_BRACKETS.match(plain, date.end) or (bare if bare and bare[2] else None)
+        if spanned and not times:
+            begin, end = (parse_time(f"meeting held at {h}") for h in spanned.groups())
             return begin, end_after(begin, end)  # "4 March 2019, 14.00 - 15.25, Guildhall"
         if bare and not any(0 <= t.start - date.end < 30 for t in times):
             times = [*find_times(f"meeting held at {bare[1]}"), *times]  # "Monday 4 March 2019 at 18.30"
