@@ -11,22 +11,22 @@ from kg.lines import Line
 _CODED = re.compile(
     r"(?P<word>(?:[Mm]inute|[Ii]tem)\s+)?(?P<open>)(?P<number>(?=[\w&./()-]{0,16}[(&./-])(?=[\w&./()-]{0,16}[A-Z(])"
     r"(?:[A-Z]{1,8}(?:\d{1,4}|&[A-Z]{1,4})?|\d{2,4}|\(\d{2,4}\))(?:[./()-]{1,2}(?:[A-Z]{1,8}|\d{1,4})){0,4}\)?[./ -]?\d{1,4}"
-    r"|\d{4}\.\d{1,3}|\d{2}/\d{2}-\d{1,3}|\d{1,3}/\d{2}-\d{2})(?P<close>[.:)]?)(?:\s*[-:]\s+|[ \t]+)(?P<title>\S.*)$"
+    r"|\d{4}\.\d{1,3}|\d{2}/\d{2}-\d{1,3}|(?:[A-Z]{1,8}/)?\d{1,3}/\d{2}-\d{2})(?P<close>[.:)]?)(?:\s*[-:]\s+|[ \t]+)(?P<title>\S.*)$"
 )
-YEAR_LAST = re.compile(r"(?P<last>\d{1,3})(?P<stem>/\d{2}-\d{2})")
+YEAR_LAST = re.compile(r"(?P<body>(?:[A-Z]{1,8}/)?)(?P<last>\d{1,3})(?P<stem>/\d{2}-\d{2})")
 _STEM = re.compile(r"(?P<stem>.*?\D)(?P<last>\d{1,4})")
 
 
 def value_of(number: str) -> tuple[str, int] | None:
     """The style of such a number and its place in the row.
 
-    >>> value_of("PC(21)08"), value_of("24/22-23")
-    (('PC(21)n', 8), ('n/22-23', 24))
+    >>> value_of("PC(21)08"), value_of("24/22-23"), value_of("HSC/7/22-23")
+    (('PC(21)n', 8), ('n/22-23', 24), ('HSC/n/22-23', 7))
     """
     if match := YEAR_LAST.fullmatch(number):
         year = match["stem"][1:].split("-")
         if int(year[1]) == int(year[0]) + 1:
-            return f"n{match['stem']}", int(match["last"])
+            return f"{match['body']}n{match['stem']}", int(match["last"])
     match = _STEM.fullmatch(number)
     return (f"{match['stem']}n", int(match["last"])) if match else None
 

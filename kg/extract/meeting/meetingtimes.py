@@ -104,10 +104,12 @@ def end_told(plain: str) -> str:
         for match in reversed(list(ENDS.finditer(plain[since : hour + _AFTER]))):
             if times := find_times(plain[since + match.start() : since + match.end() + _AFTER]):
                 again = len(times) == 2 and int(times[0].value[:2]) % 12 == int(times[1].value[:2]) and times[0].value[2:] == times[1].value[2:]
+                again = again or _HAVING_BEGUN.search(plain[since + match.start() : since + match.end() + _AFTER], times[0].end) is not None
                 return times[-1].value if len(times) < 3 and not again else times[0].value  # "at 3.40 pm / am 3.40 yp"
     return ""
 
 
+_HAVING_BEGUN = re.compile(r"\b(?:having (?:commenced|begun|started|opened)|(?:which|it) (?:had )?(?:commenced|began|begun|started|opened))\b")  # "closed at 7.50pm, having commenced at 6.30pm"
 # What may be a time of day, quickly sought: the figures, "pm", "hours" and words of `kg.dates`, without what stands around them
 _HOUR = Screened(r"[\dNnMm](?:(?<=\d)(?:[.:]\d\d|\s{0,3}(?:[apAP]\.?\s?[mM]\b|[hH](?:[oO][uU][rR][sS]|[rR][sS])?\b))|(?<=[Nn])(?i:oon)|(?<=[Mm])(?i:id(?:day|night)))")
 _WIDEST, _AFTER = 400, 60  # characters of a statement that a meeting ended, and between it and the time

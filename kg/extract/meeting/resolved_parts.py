@@ -124,6 +124,9 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
     if _OPENS_LIST.search(ordinary(reading.text[first.start : first.end])) and len(below := list(_numbered(reading, rest[1:], rule)) or list(_counted(reading, rest[1:], rule))) > 1:
         yield from below
         return
+    if len(counted := list(_counted(reading, rest, rule))) > 1:
+        yield from counted
+        return
     if first.kind in ("paragraph", "row") or (first.kind == "item" and not first.marker):
         items = [b for _, b in rest[1:2] if b.kind == "item"]
         if not items and _ALONE.fullmatch(reading.text, first.start, first.end) and not any(_numbered(reading, rest[1:], rule)):

@@ -16,7 +16,8 @@ from kg.text import ordinary
 BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership|Scrutiny)"
 # "Motion", "Amendment by Councillor Sample": what stands below it was put to the vote, and is no decision
 _MOTION = re.compile(
-    r"\W*(?:(?:the |first |second |substantive |proposed |original |alternative |counter[- ])*(?:motion|amendment)s?)\b(?: \d{1,2}| [A-C])?(?: (?:by|from|of) [^.]{3,80})?\W*", re.IGNORECASE
+    r"\W*(?:(?:the |first |second |substantive |proposed |original |alternative |counter[- ])*(?:motion|amendment)s?)\b(?: \d{1,2}| [A-C])?(?: (?:by|from|of) [^.]{3,80}"
+        r"| \([^()]{3,90}\))?\W*", re.IGNORECASE
 )
 _QUOTED = re.compile(r"[\"\u201c'\u2018]\s?(?:That|This) (?:the |this )?(?:Council|Committee|Board|Panel|Cabinet)\b[^\"\u201d]*$")  # a motion that is read out
 _PUT = re.compile(r"\b(?:carried|(?:was|were|duly) (?:agreed|passed|adopted)|vote|voted|votes|decision|resolved|unanimously)\b", re.IGNORECASE)

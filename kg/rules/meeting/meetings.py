@@ -446,7 +446,7 @@ _ROOM = r"[^:\n]{0,100}?\b(?:Court(?=,|\s*\n|$)|Chambers?|Room|Hall|House|Centre
 _ROOM_FIRST = r"(?:(?:[A-Z\d][\w'&./-]*,?|of|the|and) ){0,6}?(?:Chambers?|Rooms?|Hall|House|Centre|Guildhall|Offices?|Suite|Headquarters)\b"
 _CLOCK = r"\d[^\n]{0,10}?(?:[ap]\.?m\.?|noon|hours|hrs)"
 
-_APP = r"(?:(?:Microsoft |MS |MICROSOFT )?(?:Teams|TEAMS)|Zoom|ZOOM|Skype|SKYPE|Webex|WebEx|WEBEX)"
+_APP = r"(?:MS Live(?: Event)?|(?:Microsoft |MS |MICROSOFT )?(?:Teams|TEAMS)|Zoom|ZOOM|Skype|SKYPE|Webex|WebEx|WEBEX)"
 _CONFERENCE = r"(?:(?:[Aa]udio|[Vv]ideo|[Tt]ele(?:phone)?|AUDIO|VIDEO|TELE(?:PHONE)?)[ -]?(?:[Cc]onferenc(?:e|ing)|CONFERENC(?:E|ING)|[Cc]all|[Ll]ink|CALL|LINK))"
 _MEDIUM = rf"(?:(?:{_APP}|{_CONFERENCE})(?: \((?:via |on |by |using )?{_APP}\))?(?: (?:[Mm]eeting|MEETING|call|CALL)\b)?)"
 
@@ -534,6 +534,14 @@ VENUES: tuple[Rule, ...] = (
         yields="venue",
         pattern=r"\d{4}, (?P<venue>[A-Z][^\n]{4,120}?),? - \d{1,2}[.:]\d\d",
         finds={"Friday, 14 September 2018, County Hall, Exampleton - 2.00 pm": {"venue": "County Hall, Exampleton"}},
+    ),
+    Rule(
+        name="after-the-date-and-a-dash",
+        yields="venue",
+        pattern=rf"(?m)^[^\n]{{0,60}}{_DATE} ?- (?={_ROOM})(?P<venue>[A-Z][^\n:]{{3,110}}?)(?=[ *_.]*$)",
+        cased=True,
+        finds={"WEDNESDAY 4 MARCH 2020 - ROOM 4, TOWN HALL, EXAMPLETON\n": {"venue": "ROOM 4, TOWN HALL, EXAMPLETON"}},
+        ignores=("Homes Panel - 4 March 2020 - Minutes",),
     ),
 )
 
@@ -655,12 +663,13 @@ VENUES = (
         name="remote-on-its-line",
         yields="venue",
         pattern=(
-            r"(?m)^[ *_]{0,40}\(?(?:(?=(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM)|(?:[^/\n]{3,40} / )?(?:[Rr]emote(?:ly)?,? |[Vv]irtual(?:ly)?,? |[Oo]nline,? |[Hh]eld |[Mm]eeting )?(?:[Bb]y|[Vv]ia|[Oo]n) )"
+            r"(?m)^[ *_]{0,40}\(?(?:(?=(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM)|(?:[^/\n]{3,40} / )?(?:[Rr]emote(?:ly)?,? |[Vv]irtual(?:ly)?,? |[Oo]nline,? |[Hh]eld |(?:[Rr]emote |[Vv]irtual |[Oo]nline )?[Mm]eeting )?(?:[Bb]y|[Vv]ia|[Oo]n) )"
             r"(?P<venue>(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM|[Vv]ideo ?[Cc]onference)\)?[ *_.]*$"
         ),
         cased=True,
         finds={
             "Dydd Iau / Thursday 5 March 2020\nTrwy Zoom / By Zoom": {"venue": "Zoom"},
+            "Remote meeting via Zoom\n": {"venue": "Zoom"},
             "Remotely via Microsoft Teams\n10.00": {"venue": "Microsoft Teams"},
             "Virtual meeting\nOnline, via MS Teams": {"venue": "MS Teams"},
             "held on Tuesday 14 June 2022\n\nMicrosoft Teams\n": {"venue": "Microsoft Teams"},
