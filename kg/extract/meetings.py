@@ -283,6 +283,7 @@ _NO_PLACE = re.compile(
     r"|for))\b(?! [A-Z](?!.*\d{4}))", re.IGNORECASE)  # "held in public on 4 May at Larch House"
 _FOUND = re.compile(r"\b(?:can|will|may|is to) be\b|\bplease\b|\bwebcast", re.IGNORECASE)  # "Please ask for the link"
 _HOUR_NEXT = re.compile(r",? (?:from|at|on|commencing(?: at)?|starting(?: at)?|between)$", re.IGNORECASE)  # "Larch House from" above "4.00 pm to 5.35 pm"
+_BY_MEANS = re.compile(r"^(?:(?:remotely|virtually|online|held)[ ,]+)?(?:via|by|using|on) (?=(?:MS |Microsoft )?(?:Teams|Zoom|TEAMS|ZOOM)\b)", re.IGNORECASE)
 _NO_VENUE = re.compile(r"[a-z]+ing\b|(?:Mon|Tues|Wednes|Thurs|Fri)day\b")
 _OF_A_MEMBER = re.compile(r"\((?:from|until|till|to|at|left|arrived|joined|arr)\b[^()]{0,20}$", re.IGNORECASE)
 _BESIDE_THE_HOUR = frozenset({"after-the-time", "after-the-time-in", "below-the-time"})
@@ -306,7 +307,7 @@ def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Seque
             venue = _THEN_CLOSED.split(venue)[0]  # "in the Town Hall and closed at 8.25 pm"
             venue = _ALSO_REMOTE.split(venue)[0]
             venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
-            venue = _HOUR_NEXT.sub("", venue)
+            venue = _BY_MEANS.sub("", _HOUR_NEXT.sub("", venue))
             if 2 < len(venue) < 200 and not _NO_VENUE.match(venue) and not _FOUND.search(venue) and not (find_dates(venue) and len(venue) < 30):
                 return venue
             break

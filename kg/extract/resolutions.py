@@ -129,7 +129,8 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     if section and not formal and inside and (told := noted(reading, inside[-1][1])):
         yield told
     if section and not formal and _TITLE_OF_MINUTES.match(section.title) and inside:
-        first = next(sentences(reading.text, inside[0][1].start, inside[0][1].end), None)
+        said = next(iter(_in_cells(reading, inside[0][1], reading.sentences_of(inside[0][0]))), None)
+        first = Span(said.start, said.end) if said else None
         if first and (_CONFIRMED_WORD.fullmatch(reading.text, first.start, first.end) or _THESE.match(reading.text, first.start, first.end)):
             yield Part("", first, cap(first), _WORD_ALONE)
     taken = [p.evidence for p in formal]
