@@ -63,6 +63,7 @@ _OWNED = re.compile(
 _SERVED = re.compile(
     r"\b(?:commissioned|funded|provided|delivered|run|let|paid|contributed|adopted|approved|agreed|met|undertaken|carried out|carrying out|\w*interviews|service) (?:[\w-]+ ){0,3}(?:by"
     r"|for|on behalf of) (?:the )?$"
+    r"|\b(?:award|adoption|approval|appointment|decision|entry|acceptance) (?:of [^.;]{3,60} )?by (?:the )?$"
     r"|\bthe partners[^.;]{0,40} (?:are|were),? (?:the )?$"
     r"|\b(?:Members|Councillors|Leader|Cabinet|Constitution|employees|staff) of (?:the )?$"
     r"|(?:^|[.;]) ?The (?:[A-Z][\w'-]+ ){1,6}(?:of|for|at) (?:the )?$",
