@@ -31,8 +31,8 @@ _ACTS = re.compile(
 # What a report opens with, where a text names no council: "Barset had been inspected from 3 to 14 June".
 _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for|in and (?:near|near to|around|about))\s{1,3}$", re.IGNORECASE)
-# "Ofsted had inspected Barset's services in full": where no other place stands, the council's own
-_SERVICES = re.compile(OWN_THINGS)
+# "Ofsted had inspected Barset's services in full", "the Barset local area": where no other place stands, the council's own
+_SERVICES = re.compile(OWN_THINGS + r"| [Ll]ocal [Aa]rea\b")
 _LEARNT_FROM = re.compile(r"\b(?:visit\w*|learn\w*|learnt|from|by|copied|followed|model|example|better|worse|than|as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _OWN_COUNCIL = re.compile(
     r"\b(?:Members|Councillors|Leader|Cabinet|Chief Executive|Constitution|employees|staff) of\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE
