@@ -218,7 +218,7 @@ def _council(plain: str, match: re.Match[str], date: str) -> Mention | None:
     if suffix:
         end = suffix.start("own") if suffix["own"] else suffix.end()
         whole = plain[match.start() : end]
-        if "combined" in whole.lower():
+        if "combined" in whole.lower() or _OF_SOME.match(plain, end):
             return None
         found = by_name(whole, date) or _by_type(name, (suffix["word"] or "").lower(), date)
         start = prefix.start() if prefix and found and prefix.group().lower().endswith("of ") else match.start()
@@ -232,6 +232,11 @@ def _council(plain: str, match: re.Match[str], date: str) -> Mention | None:
 
 
 _ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
+# "Barset Council for Voluntary Service", "Barset Council of Mosques": a charity, whose name goes on
+_OF_SOME = re.compile(
+    r"\s+(?:for|of|on)\s+(?:the\s+)?(?:(?:Social\s+and\s+)?Voluntary|(?:Local\s+)?Community|Churches|Mosques|Faiths?|Inter-?\s?[Ff]aith|Christian|Disab\w+|Racial|Social\s+Service"
+    r"|Alcohol\w*|Addiction\w*|Ageing|Older\s+People|Tenants|Third\s+Sector|Governors|Trade\s+Unions|Sikh|Hindu|Muslim|Jewish)\b"
+)
 
 
 def _prefix(plain: str, at: int) -> re.Match[str] | None:

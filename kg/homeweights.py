@@ -31,8 +31,8 @@ _ACTS = re.compile(
 # What a report opens with, where a text names no council: "Barset had been inspected from 3 to 14 June".
 _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for|in and (?:near|near to|around|about))\s{1,3}$", re.IGNORECASE)
-# "Ofsted had inspected Barset's services in full": where no other place stands, the council's own
-_SERVICES = re.compile(OWN_THINGS)
+# "Ofsted had inspected Barset's services in full", "the Barset local area": where no other place stands, the council's own
+_SERVICES = re.compile(OWN_THINGS + r"| [Ll]ocal [Aa]rea\b")
 _LEARNT_FROM = re.compile(r"\b(?:visit\w*|learn\w*|learnt|from|by|copied|followed|model|example|better|worse|than|as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _OWN_COUNCIL = re.compile(
     r"\b(?:Members|Councillors|Leader|Cabinet|Chief Executive|Constitution|employees|staff) of\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE
@@ -41,7 +41,7 @@ _OWN_COUNCIL = re.compile(
 _REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY) (?:the )?[^.;()]{0,80}\b(?:Director|Chief Executive|Head|Officer|Solicitor|Treasurer"
     r"|Manager)\b[^.;()]{0,60}?,? (?:(?:of|at|for) (?:the )?)?$")
 _DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b")  # "BARSET, 4 July 2023. Minute of Meeting"
-_MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
+_MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.:;]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
 _PAPERS = re.compile(r"\W*[^.;:\n]{0,60}\b(?:minutes|agenda|notice|decisions|papers|meetings?)\b[^.;:\n]{0,60}(?:\s[-\u2013|]\s|,\s|:\s)(?:the\s)?", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:\u00a9|\([cC]\)|\b[Cc]opyright)\W{0,3}(?:(?:19|20)\d\d\W{0,3})?(?:[Tt]he\s)?$")
 # "Barset Council - Schools Panel - 4 March 2019      Page 3 of 6", "Page 14 | Barset County Council"

@@ -65,6 +65,8 @@ NOT_FOUND = [
     "in Westminster",
     "e-mail: a@essex.gov.uk",
     "the Holt Road surgery",
+    "Norfolk Council for Voluntary Service",
+    "Bolton Council of Mosques",
 ]
 
 

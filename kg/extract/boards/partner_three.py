@@ -46,12 +46,14 @@ def three_partners(reading: Reading, sentence: Sentence) -> tuple[str, list[Part
             continue
         start, end = shade.origin(match.start()), shade.end(match.end())
         first, last = (min(start, cue.start()), max(end, cue.end())) if cue else (start, end)
-        if stance(plain, first, last) != "asserted" and not _TO_NOTE.search(plain, 0, first):
+        if stance(plain, first, last) not in _SETTLED and not _TO_NOTE.search(plain, 0, first):
             continue
         body = _body(reading, sentence)
         return (body, parties, start) if body else None
     return None
 
+
+_SETTLED = frozenset({"asserted", "planned"})  # who "will be" the three of a new body is settled, as what "will be replaced by" it is
 
 # "Cabinet was asked to note the arrangements that it had made with": what is to be noted is so
 _TO_NOTE = re.compile(r"\basked to (?:take note|note|consider|receive|endorse|support|agree|approve)\b[^.;]{0,60}\barrangements\b")
