@@ -141,6 +141,7 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
 
 _CONFIRMED_WORD = re.compile(r"\W*(?:(?:taken|accepted|approved|agreed|confirmed|signed)(?: as read)?|(?:notes|minutes) ok(?:ay)?)(?:,? (?:with (?:no|one|two|three|some"
     r"|minor|the following|small|an?) [^.;]{3,80}|without \w+(?: \w+){0,3}|subject to [^.;]{3,80}|unanimously|by all|nem con))?\W*", re.IGNORECASE)  # "Accepted." under "Minutes of 4 June"
+_FEW_WORDS = 130  # characters
 _THESE = re.compile(r"\W*(?:These|They|Both|The notes|The minutes?)(?: \w+){0,4} (?:were|was) (?:then |duly |\w+ly )?(?:approved|agreed|accepted|confirmed"
     r"|signed)\b", re.IGNORECASE)  # under "Minutes of June meeting"
 # "a) Minutes of 4 June. Agreed."
@@ -324,7 +325,7 @@ def _narrative(
                 asked = proposed_that(Span(before.start, before.end), before.plain)
                 yield Part("", asked if asked.start > before.start else whole, cap(whole), f"{NARRATIVE.rules[0].yields}/proposal-carried")
                 continue
-            if not formal and before and before.block == span.block and _CONFIRMED_WORD.fullmatch(span.plain) and (minutes := _NAMED_MINUTES.match(before.plain)):
+            if not formal and before and len(span.plain) < _FEW_WORDS and before.block == span.block and _CONFIRMED_WORD.fullmatch(span.plain) and (minutes := _NAMED_MINUTES.match(before.plain)):
                 yield Part(minutes["label"] or "", Span(before.start + minutes.start("text"), span.end), cap(Span(before.start, span.end)), _WORD_ALONE)
                 continue
             for rule, match in NARRATIVE.matches(span.plain):
