@@ -6,6 +6,15 @@ Around = tuple[str, str, str, str, str]
 
 AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
     (
+        "The rate of children in care, 88 per 10,000 on 31 March 2020, still exceeded that of England (70).",
+        (("children-in-care", "88", "2020-03-31", "", ""), ("children-in-care", "70", "2020-03-31", "England", "national")),
+    ),
+    ("Average caseload, Duty and Advice: 17.6", (("caseload", "17.6", "", "Duty and Advice", ""),)),
+    ("Caseload in Family Support     16", (("caseload", "16", "", "Family Support", ""),)),
+    ("Children in care: 402\n(31 March 2021: 377)", (("children-in-care", "402", "", "", ""), ("children-in-care", "377", "2021-03-31", "", "previous"))),
+    ("There were 193 children on protection plans on 28 February 2015.", (("child-protection-plans", "193", "2015-02-28", "", ""),)),
+    ("RESOLVED - That (1) the Neglect Strategy be adopted; and (2) officers be thanked.", ()),
+    (
         "She said that there were 63 children on the child protection register at 31 March 2022, compared with 48 at 31 March 2021, and that 214 children "
         "were looked after at 31 March 2022.",
         (

@@ -34,14 +34,16 @@ LABELS: tuple[ListLabel, ...] = (
               ("Officers", "Officers Present:", "WITH:", "Council officers in attendance", "Officers in support", "Staff present", "Employees", "Whole of meeting:", "Part of meeting")),
     ListLabel(r"(?:statutory |voting |non-voting |education )*(?:co-?\s?opt(?:ed|ees?)|co-opted)(?: \(?(?:statutory|voting|non-voting|church|parent|education|scrutiny)?\)?)*(?: members?| persons?| representatives?| employees?(?:/officers?)?)*(?: present| in attendance)?|(?:church|diocesan|faith|teach(?:er|ing))(?: and parent governor)? representatives?|parent governor(?: representatives?|s)?|appointed representatives?|external members?|independent (?:co-opted )?members?", "present", "co-opted",
               ("Co-opted Members:", "Statutory Co-optees", "Church representatives", "Parent Governor Representatives", "Co-opted Employees/Officers:")),
-    ListLabel(rf"apolog(?:y|ies)(?: for absence| for non-?attendance| received| submitted| were received from| received from| given| and substitutions?| from)*(?: from)?|(?:sent|sending|gave|with) (?:their )?apologies|(?:sorry )?(?:they |who )?(?:couldn't|could not|can't|cannot|unable to) (?:come|make it|be (?:there|here|with us)|attend|join us)|{_MEMBERS} apologies|ymddiheuriadau", "apologies", "member",
+    ListLabel(rf"apols?|apolog(?:y|ies)(?: for absence| for non-?attendance| received| submitted| were received from| received from| given| and substitutions?| from)*(?: from)?|(?:sent|sending|gave|with) (?:their )?apologies|(?:sorry )?(?:they |who )?(?:couldn't|could not|can't|cannot|unable to) (?:come|make it|be (?:there|here|with us)|attend|join us)|{_MEMBERS} apologies|ymddiheuriadau", "apologies", "member",
               ("Apologies:", "Sent apologies:", "Sorry they couldn't come:", "Apologies for absence", "Apologies received from:", "APOLOGIES")),
-    ListLabel(rf"absent(?: without apolog(?:y|ies))?(?: members)?|(?:{_MEMBERS} )?(?:not present|did not attend|not in attendance)|{_MEMBERS} absent", "absent", "member", ("Absent:", "Members absent", "Did not attend")),
+    ListLabel(rf"not present|absent(?: without apolog(?:y|ies))?(?: members)?|(?:{_MEMBERS} )?(?:not present|did not attend|not in attendance)|{_MEMBERS} absent", "absent", "member", ("Absent:", "Members absent", "Did not attend")),
     ListLabel(r"substitut(?:es?|ions?|e members?|ing)(?: present| in attendance)?|(?:named )?substitutes?|temporary appointments?", "substitute", "member", ("Substitutes:", "Substitute Members", "Substitutions")),
-    ListLabel(rf"(?:those |persons? |people |{_MEMBERS} )?(?:present|in attendance|attending|attendance|attended|attended[ -]+committee members|sederunt|presennol)(?: at the meeting| were| remotely| virtually| online| in person)*|present[ -]+{_MEMBERS}|when there were present|the following (?:members )?were present|members of the (?:joint )?(?:committee|board|panel)|those present|roll call|attendees|(?:in|around|round) the (?:room|table)|on (?:the (?:phone|call|line|screen)|screen|line|teams|zoom)(?=\s*:)|by (?:phone|telephone|video)(?=\s*:)|(?:who (?:was|were) )?there(?=\s*:)|who came|dialled in", "present", "member",
+    ListLabel(rf"(?:those |persons? |people |{_MEMBERS} )?(?:present|in attendance|attending|attendance|attended|attended[ -]+committee members|sederunt|presennol|yn bresennol)(?: at the meeting| were| remotely| virtually| online| in person)*|present[ -]+{_MEMBERS}|when there were present|the following (?:members )?were present|members of the (?:joint )?(?:committee|board|panel)|those present|roll call|attendees|(?:in|around|round) the (?:room|table)|on (?:the (?:phone|call|line|screen)|screen|line|teams|zoom)(?=\s*:)|by (?:phone|telephone|video)(?=\s*:)|(?:who (?:was|were) )?there(?=\s*:)|who came|dialled in", "present", "member",
               ("Present:", "PRESENT", "Attendance", "Members in attendance:", "Councillors present", "Those attending", "Sederunt:", "In the room:", "On the phone:", "There:", "Attended - Committee Members", "when there were present:")),
+    ListLabel(r"(?:hefyd yn|eraill yn) bresennol|gwahoddedigion", "present", "invitee", ("Hefyd yn bresennol:", "Gwahoddedigion:")),
+    ListLabel(r"(?:y )?(?:cynghorwyr|aelodau(?: etholedig| lleyg)?)", "", "member", ("Y Cynghorwyr:", "Aelodau:")),
     ListLabel(rf"{_MEMBERS}", "", "member", ("Councillors:", "Members", "Committee Members:", "County Councillors", "Borough Councillors:")),
-    ListLabel(r"chair(?:man|person|woman)?|chaired by|meeting chaired by|convener|convenor|presiding", "present", "chair", ("Chair:", "Chairman:", "Convener")),
+    ListLabel(r"in the chair|chair(?:man|person|woman)?|chaired by|meeting chaired by|convener|convenor|presiding", "present", "chair", ("Chair:", "Chairman:", "Convener", "In the Chair:")),
     ListLabel(r"vice[- ]?chair(?:man|person|woman)?|deputy chair(?:man|person|woman)?|vice[- ]conven[eo]r", "present", "vice-chair", ("Vice-Chair:", "Deputy Chairman")),
 )  # fmt: skip
 
@@ -120,7 +122,7 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
     if twice and (found := _longest(f"{twice['first']}:")):
         return found[0], twice.end()
     both = _NO_BLANK.match(plain) if "/" in plain else None
-    if both and (found := _longest(f"{both['first']}:")) and (not (other_half := _longest(f"{both['second']}:")) or other_half[0] is found[0]):
+    if both and (found := _longest(f"{both['first']}:")) and (not (other_half := _longest(f"{both['second']}:")) or (other_half[0].status, other_half[0].capacity) == (found[0].status, found[0].capacity)):
         return found[0], both.end()
     if broken := _BROKEN.match(plain):
         word = {"in": "attendance", "for": "absence"}.get(broken["first"].lower().rpartition(" ")[2], "present")
@@ -162,11 +164,11 @@ def rest_of_label(plain: str) -> int:
 _CADEIRYDD = r"(?:(?:is|dirprwy)[- ]?)?g?c?adeirydd"  # "(Chair / Cadeirydd)": the office in two tongues
 _WELSH, _ALSO_WELSH = rf"(?:{_CADEIRYDD}\s?/\s?)?", rf"(?:\s?/\s?{_CADEIRYDD})?"
 CHAIR = re.compile(
-    rf"^\W*{_WELSH}(?:(?:joint|co)[- ])?(?:chair(?:man|person|woman)?|conven[eo]r|preses|presiding)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*(?:who\s+)?(?:took|in)\s+the\s+chair)?{_ALSO_WELSH}\W*$|\bin\s+the\s+chair\b|\btook\s+the\s+chair\b|\bpresid(?:ed|ing)\b",
+    rf"^\W*[cg]adeirydd\W*$|^\W*{_WELSH}(?:(?:joint|co)[- ])?(?:chair(?:man|person|woman)?|conven[eo]r|preses|presiding)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*(?:who\s+)?(?:took|in)\s+the\s+chair)?{_ALSO_WELSH}\W*$|\bin\s+the\s+chair\b|\btook\s+the\s+chair\b|\bpresid(?:ed|ing)\b",
     re.I,
 )
 VICE = re.compile(
-    rf"^\W*{_WELSH}(?:vice(?:-?\s{{1,40}}|-)?|deputy[- ]?|depute[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?{_ALSO_WELSH}\W*$|^\W*depute\W*$",
+    rf"^\W*(?:is|dirprwy)[- ]?gadeirydd\W*$|^\W*{_WELSH}(?:vice(?:-?\s{{1,40}}|-)?|deputy[- ]?|depute[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?{_ALSO_WELSH}\W*$|^\W*depute\W*$",
     re.I,
 )
 JOINT = re.compile(r"^\W*(?:joint|co)[- ]?chair", re.I)
