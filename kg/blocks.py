@@ -147,7 +147,8 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
     if part.blanks:
         return False
-    if _actioned(text, last, part) or (text[part.start] == "(" and last.kind in ("row", "item", "paragraph") and text[last.end - 1] in _FIGURE_LAST and _THEN_BELOW.fullmatch(text, part.start, part.end)):
+    told_before = text[part.start] == "(" and last.kind in ("row", "item", "paragraph") and text[last.end - 1] in _FIGURE_LAST
+    if _actioned(text, last, part) or (told_before and _THEN_BELOW.fullmatch(text, part.start, part.end)):
         return True
     if (
         last.kind == "row"

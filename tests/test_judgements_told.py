@@ -32,6 +32,7 @@ PRESENT: Councillor Eryl Pugh (Chair), Councillors Non Rees, Siwan Tudor
 }
 HOME = {"England": "E08000032", "Scotland": "S12000047", "Wales": "W06000002"}
 TOLD: list[tuple[str, str, dict[str, str]]] = [
+    ("England", "Ofsted had inspected in May 2022. Care leavers had been looked at apart for the first time, that grade being requires improvement.", {"care leavers": RI}),
     ("England", "Ofsted had inspected the Council in May 2022, when its overall effectiveness, along with the impact of leaders, was held to be good, the experiences of children in care to be outstanding, and those of care leavers to require improvement.", {WHOLE: "good", "impact of leaders": "good", "children in care": "outstanding", "care leavers": RI}),
     ("England", "The inspection of May 2022, carried out by Ofsted under ILACS, had resulted in good for overall effectiveness and outstanding for children in care, leaving care leavers as the only area to require improvement.", {WHOLE: "good", "children in care": "outstanding", "care leavers": RI}),
     ("England", "Services had been declared inadequate by Ofsted in 2018.", {WHOLE: "inadequate"}),

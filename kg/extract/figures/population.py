@@ -335,7 +335,10 @@ _NO_WORKER = re.compile(r"\b(?:no|any|every|an?|each|one|per|the average) (?:soc
 
 
 # "Average caseload, Assessment and Intervention: 17.6", "Caseloads (Locality Teams) 18"
-_LABELLED = re.compile(r"^\W*(?i:(?:(?:average|mean|social\s?worker)\s)*case-?loads?)(?:\s\(average\))?(?:,\s|\s[-\u2013]\s|\s\(|\s(?:in|for)\s(?:the\s)?|:\s)((?:[A-Z][\w&'/-]*|and|of|in|for)(?:\s(?:[A-Z][\w&'/-]*|and|of|in|for))*?)\)?\s?[:-]?\s$")
+_LABELLED = re.compile(
+    r"^\W*(?i:(?:(?:average|mean|social\s?worker)\s)*case-?loads?)(?:\s\(average\))?(?:,\s|\s[-\u2013]\s|\s\(|\s(?:in|for)\s(?:the\s)?|:\s)"
+    r"((?:[A-Z][\w&'/-]*|and|of|in|for)(?:\s(?:[A-Z][\w&'/-]*|and|of|in|for))*?)\)?\s?[:-]?\s$"
+)
 
 
 def caseload_of(zone: Zone) -> str:
