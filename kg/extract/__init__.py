@@ -32,7 +32,10 @@ Extractor = Callable[[Reading], Iterable[Fact]]
 
 
 # A body of several councils' partners, whose minutes are of all of them, and how many these may be.
-_OF_PARTNERS = re.compile(r"\b(?:Safeguarding|Child Protection|Public Protection|Youth Justice|Community Safety|Integration|Adoption)\b.*\b(?:Board|Partnership|Executive|Panel|Committee|Forum)\b", re.IGNORECASE)
+_OF_PARTNERS = re.compile(
+    r"\b(?:Safeguarding|Child Protection|Public Protection|Youth Justice|Community Safety|Integration|Adoption)\b.*\b(?:Board|Partnership|Executive|Panel|Committee|Forum)\b",
+    re.IGNORECASE,
+)
 _MANY = 8
 _LETTERS = re.compile(r"\s*\([A-Z]{2,8}\)$")
 
