@@ -98,7 +98,16 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
 _MAYOR = re.compile(r"(?:^|[\s,;:(])(?:(?:Executive|City|Metro|Directly Elected) )?Mayor $")
 
 
+# "The Mayor - Councillor A Sample", "the Deputy Mayor (Councillor B Specimen)"; "Provost C Figure" has the office for a style
+_MAYOR_BESIDE = re.compile(r"(?:^|[\s,;:(])[Tt]he (?P<post>(?:Deputy )?(?:Lord )?(?:Mayor|Provost))(?: - |, |: | ?\()$")
+_PROVOST = re.compile(r"(?:(?:Depute|Deputy) )?(?:Lord )?Provost")
+
+
 def _mayor(plain: str, person: Person) -> Person:
+    if person.elected and (beside := _MAYOR_BESIDE.search(plain, max(0, person.start - 30), person.start)):
+        return person if person.post else replace(person, post=beside["post"])
+    if _PROVOST.fullmatch(person.style):
+        return person if person.post else replace(person, post=person.style)
     if person.style not in ("", "Sir", "Dame") or not _MAYOR.search(plain, max(0, person.start - 30), person.start):
         return person
     return replace(person, elected=True, post="" if person.post == "Mayor" and person.chair else person.post or "Mayor")
@@ -348,6 +357,9 @@ def _ahead_of(text: str) -> str:
     text = _WORSHIPFUL.sub("", text)
     if text.endswith(" /"):
         text = _SLASHED.split(text[:-2])[-1]  # the cells of a row parted by slashes
+    entries = _PARTED_ENTRIES.split(text)
+    if len(entries) > 1 and all(POST_HEAD.search(entry) for entry in entries):
+        text = entries[-1]  # "Director of Homes; Head of Law (A Sample)": the first stands there without a name
     heads = list(POST_HEAD.finditer(text))
     if len(heads) > _HEADS and not _SEVERAL_POSTS.search(text[: heads[-1].start()]):
         text = text[heads[-1].start() :]  # a column of posts in one line: the last is his whose name follows
@@ -355,6 +367,7 @@ def _ahead_of(text: str) -> str:
 
 
 _HEADS = 3
+_PARTED_ENTRIES = re.compile(r"\s*;\s*(?:and\s+)?")
 
 
 def person_of(name: Name, stop: int) -> Person:

@@ -179,6 +179,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             continue
         elif CHAIR.search(segment) and not _INDEPENDENT.match(segment) and not _other_body(segment):
             person = replace(person, chair=person.chair or "chair")
+        elif _for_a_colleague(segment):
+            person = replace(person, substitute=True)  # "A Sample (representing B Specimen, Head of Law)"
         elif COOPTED.search(segment):
             person = replace(person, coopted=True)
             rest = _COOPTED_WORDS.sub("", segment).strip(" ,")
@@ -235,6 +237,16 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     organisation = _FOR_ANOTHER.sub("", organisation)
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
+
+
+_IN_PLACE_OF = re.compile(r"(?:representing|deputising for|on behalf of)\s+(?=(?:[A-Z]\.? ){1,3}[A-Z][a-z]|[A-Z][a-z]+ [A-Z][\w'-]+, )")
+
+
+def _for_a_colleague(segment: str) -> bool:
+    """Whether words beside a name say for which officer or member the person came, by the name and perhaps the post."""
+    told = _IN_PLACE_OF.match(segment)
+    named = find_names(segment, told.end()) if told else []
+    return bool(told and named and named[0].start == told.end())
 
 
 _FOR_ANOTHER = re.compile(r"^for [A-Z][\w' -]{3,40}, (?=[A-Z])")  # "(BS for Ada Sample, Kirby Police)"
@@ -386,7 +398,7 @@ def _other_body(segment: str) -> bool:
 
 # "In the absence of the Chairman, the Vice Chairman", "Chair welcomed his deputy": the words of a sentence, no post
 NO_POST = re.compile(r"(?:In|At|On|With|For|During|After|As|When|By|Following|Before|Since|Under) (?:the|a|an|his|her|their|its)\b(?! [Cc]hair\b)|.*\b(?:welcomed|thanked|asked|said|told|invited"
-    r"|informed|introduced|reported|explained|reminded|was|were|had been|has been)\b")
+    r"|informed|introduced|reported|explained|reminded|was|were|had been|has been)\b|(?:(?:Main|Majority|Minority) )?(?:Opposition|Group) (?:Group )?(?:Lead|Spokes\w+)$")
 
 
 def office_of(said: str) -> str:

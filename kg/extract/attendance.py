@@ -127,7 +127,7 @@ _JOINT = 2  # councils
 
 # Bodies whose members are officers of the agencies that make them up.
 _OF_AGENCIES = re.compile(
-    r"\bwell-?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board",
+    r"\bwell[- ]?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board",
     re.I,
 )
 _FORUM = re.compile(r"\bschools?'?\s+forum\b", re.IGNORECASE)  # whose members are governors and heads of schools

@@ -173,8 +173,7 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
         entries = [replace(e, person=field_of(plain, e.person, state.office)) for e in entries]
         office = state.office if stretch[2] is None else office_above(plain[stretch[0] : plain.find(":", stretch[0]) + 1])
         if office and not any(m.meeting == meeting and _EXECUTIVE.search(m.body) for m in reading.meetings):
-            lay_office = office.endswith("Representative")  # held by no councillor
-            entries = [e if e.person.post or e.person.organisation or (lay_office and e.person.elected) else replace(e, person=replace(e.person, post=office)) for e in entries]
+            entries = [e if e.person.post or e.person.organisation else replace(e, person=replace(e.person, post=office)) for e in entries]
         if len(entries) == 1 and (council := council_first(plain)):
             if NOT_NEEDED.search(plain):
                 continue

@@ -44,10 +44,9 @@ def _begins_with_name(plain: str) -> bool:
     return first is not None and (names_one(plain) or first.start == 0) and not VERB.search(plain)
 
 
-# "Cabinet Members:", "Religious Representatives": what each who follows is.
+# "Cabinet Members:", "Portfolio Holders": what each who follows is; "Religious Representatives:" says only why they sit.
 _OFFICE = re.compile(
-    r"\W*(?P<office>(?:Cabinet|Executive|Portfolio|CABINET|EXECUTIVE|PORTFOLIO) (?:Member|MEMBER)|(?:Religious|Church|Faith|Diocesan|"
-    r"Parent Governor|School Governor|Teacher|Teaching|Trade Union|Headteacher|Early Years)\s+Representative|Portfolio Holder)"
+    r"\W*(?P<office>(?:Cabinet|Executive|Portfolio|CABINET|EXECUTIVE|PORTFOLIO) (?:Member|MEMBER)|Portfolio Holder)"
     r"(?:s|S)(?: (?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]lso [Pp]resent))?\W*"
 )
 

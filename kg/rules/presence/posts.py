@@ -9,7 +9,7 @@ _HEADS = (
     r"Secretary|Chief\s+Executive|Executive(?=\s*$)|Co-?[Oo]rdinator|Advis[eo]r|Solicitor|Accountant|Principal|Head\s?[Tt]eacher|Consultant|Nurse|Clerk|Registrar|Treasurer|Worker|Analyst|Professor|Conven[eo]r|"
     r"Scrutineer|Ombudsman|President|Trustee|Guardian|Engineer|Planner|Auditor|Administrator|Psychologist|Psychiatrist|Paediatrician|Researcher|Representative|Specialist|Supervisor|Mayor|Commander|Major|Captain|"
     r"Author|Reviewer|Minister|Judge|Governor|Assistant(?=\s*$|\s+to\b)|Deputy(?=\s*$)|Partner(?=\s*$)|Practitioner|Strategist|Facilitator|Mentor|Ambassador|Champion|Barrister|Lawyer|Counsel|Chaplain|Librarian|Technician|Midwife|Doctor|GP|HT|DHT|CEO|DPH|DASS|DCS|SRO|AD(?=\s+[A-Z])|"
-    r"Cadeirydd|Cyfarwyddwr|Pennaeth"
+    r"Cadeirydd|Cyfarwyddwr|Pennaeth|Prif Weithredwr|Arweinydd|Rheolwr|Swyddog|Cydlynydd|Aelod Cabinet|Cyfreithiwr"
 )
 POST_HEAD = re.compile(rf"\b(?:{_HEADS})s?\b", re.I if False else 0)
 _CAP = r"(?:[A-Z][\w'/&-]*|&)"
