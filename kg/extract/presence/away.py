@@ -139,7 +139,9 @@ def represents(plain: str, person: Person) -> str:
 
 _OBSERVERS = re.compile(r"\bfrom (?:the )?(?:observers|visitors|guests)\b", re.IGNORECASE)
 # "... had sent her regrets that she would miss the first hour; she joined the meeting at 6.55 pm"
-_PART_OF_IT = re.compile(r"\bwould\s+(?:miss\s+(?:the\s+)?(?:first|start|beginning|opening|early|initial|end|last)|be\s+(?:late|delayed)|arrive|join\s+(?:the\s+meeting\s+)?(?:late|after|at|during)|have\s+to\s+(?:leave|go))\b")
+_PART_OF_IT = re.compile(
+    r"\bwould\s+(?:miss\s+(?:the\s+)?(?:first|start|beginning|opening|early|initial|end|last)"
+    r"|be\s+(?:late|delayed)|arrive|join\s+(?:the\s+meeting\s+)?(?:late|after|at|during)|have\s+to\s+(?:leave|go))\b")
 _CAME_LATER = re.compile(r"\b(?:s?he|they)\s+(?:then\s+|later\s+)?(?:joined|arrived|came|entered)\b")
 _SO_HAD = re.compile(r"\b(?:so|as)\s+(?:had|did|have|was|were)\s+|\bnor\s+(?:could|was|were|did)\s+")
 _SAYS = re.compile(r"\b(?:was|were|is|had|said|that|hoped|regretted|thought|noted)\b")
