@@ -179,6 +179,8 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     length = len(before) - (before.rfind("\n") + 1)
     if (stem := _STEM.match(text, part.start)) and (above := _STEM.match(text, last.start)) and stem[1] == above[1]:
         return False  # "4.2 to share the grant; and" above "4.3 to receive an update"
+    if _BODY_OPEN.search(before, max(0, len(before) - 90)) and _BODY_ENDS.fullmatch(text, part.start, part.end):
+        return True
     if _BARE_LABEL.fullmatch(text, part.start, part.end):
         return False
     if first.islower() or before.endswith((",", "-")) or (_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(text, part.start, part.end)):
@@ -244,6 +246,9 @@ def _lead(text: str, at: int) -> str:
 
 _STEM = re.compile(r"(\d{1,3}\.)\d{1,3}[.)]?[ \t]+(?=[A-Za-z(])")  # the item's number in that of a paragraph
 # "School Clerk:": what stands below it is another list
+# "RESOLVED: That the Families and Schools Select" above "Committee:"
+_BODY_OPEN = re.compile(r"\b(?:[Tt]hat )?[Tt]he (?:[A-Z][\w'&-]*,? |and |of |for |& ){1,8}(?:[A-Z][\w'&-]*|and|&|for|of)$")
+_BODY_ENDS = re.compile(r"(?:(?:[A-Z][\w'-]*|and|&) ){0,4}(?:Committee|Panel|Board|Cabinet|Commission|Forum|Group|Partnership|Council|Executive)(?: \w+)?:-?")
 _BARE_LABEL = re.compile(r"[A-Z][\w'&/-]*(?: (?:\([A-Z]\w+\)|of|and|for|the|to|in|[\w'&/-]+)){0,7}:")
 # "Ada Sample, Ben Specimen, Cora" above "Model, Dan Figure": a list of full names broken within one
 _GIVEN_LAST = re.compile(r",\s+[A-Z][a-z]+\s+[A-Z][\w'-]+,\s+(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Councillor)\.?\s+)?[A-Z][a-z]+$")

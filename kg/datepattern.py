@@ -23,7 +23,7 @@ _LOWER = tuple(m.lower() for m in _MONTHS if m not in {"March", "May", "August"}
 _SHORT = ("Sept", *(m[:3] for m in _MONTHS if m != "May"))
 
 _MONTH = (
-    r"(?:" + "|".join((*_MONTHS, *(m.upper() for m in _MONTHS), *_WELSH, *_LOWER)) + r"|(?:"
+    r"(?:" + "|".join((*_MONTHS, *(m.upper() for m in (*_MONTHS, *_WELSH)), *_WELSH, *_LOWER)) + r"|(?:"
     + "|".join((*_SHORT, *(s.upper() for s in _SHORT))) + r")\b\.?)(?![A-Za-z])"
 )  # fmt: skip
 _WEEKDAY = (
@@ -60,7 +60,7 @@ DATE = re.compile(
 # Where a date may begin: the one pattern is tried nowhere else.
 _BEGINS = re.compile(
     r"\d{1,12}|[JFMASONDjfasondWTQIECHGRqsawSfty](?<![A-Za-z]{2})(?:"
-    + "|".join(sorted({n[1:3] for n in (*_MONTHS, *_WELSH)} | {n[1:3].upper() for n in _MONTHS}))
+    + "|".join(sorted({n[1:3] for n in (*_MONTHS, *_WELSH)} | {n[1:3].upper() for n in (*_MONTHS, *_WELSH)}))
     + r"|on|ue|ed|hu|ri|at|un|ON|UE|ED|HU|RI|AT|UN|[1-4]|ua|UA|ir|ec|hi|ou|pr|um|ut|in|ea)"
 )
 

@@ -97,6 +97,7 @@ def _merged(moments: list[Moment], more: Iterator[Moment]) -> list[Moment]:
 _TIME = Screened(
     r"(?<![\d.,:/£])(?:(?<!-)|(?<=[apAP][mM]-)|(?<=[.:]\d\d-)|(?<=\d{4}-)(?=\d{4}\s{0,3}h))(?:"  # "3.00pm-5.03pm"
     r"(?P<h>[01]?\d|2[0-3])(?:[.:](?P<min>[0-5]\d))?(?:\s{0,3}(?P<ap>[ap])\.?\s?m(?:\b|(?=\d{1,2}\s?[A-Za-z]{3}))\.?)"
+    r"|(?P<hw>[01]?\d|2[0-3])(?:[.:](?P<minw>[0-5]\d))?\s{0,3}(?P<yp>y\.?\s?[bhp])\b\.?"  # "1.00 y.p.", in Welsh
     r"|(?P<h24>[01]?\d|2[0-3]):(?P<min24>[0-5]\d)(?![\d:])"
     r"|(?P<four>[01]\d|2[0-3])[.:]?(?P<fourmin>[0-5]\d)(?:\s{0,3}(?:hours|hrs|h)\b|(?:(?<!20\d\d)|(?<=[(]\d{4})|(?<=from\s\d{4}))(?=\s{0,3}(?:to|-|until)\s{0,3}(?:[01]\d|2[0-3])[.:]?[0-5]\d\s{0,3}(?:hours|hrs)\b))"
     r"|(?P<bare>[01]?\d|2[0-3])\.(?P<baremin>[0-5]\d)(?![\d%]|\.\d|\s{0,2}per\b))"
@@ -145,6 +146,8 @@ def _time_value(plain: str, match: re.Match[str], following: re.Match[str] | Non
         return "00:00" if match["word"].lower() == "midnight" else "12:00"
     if match["ap"]:
         return _clock(int(match["h"]), match["min"], match["ap"].lower())
+    if match["yp"]:
+        return _clock(int(match["hw"]), match["minw"], "a" if match["yp"][-1].lower() == "b" else "p")
     if match["h24"] or match["four"]:
         return _clock(int(match["h24"] or match["four"]), match["min24"] or match["fourmin"])
     hour, minute = int(match["bare"]), match["baremin"]

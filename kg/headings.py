@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.codednumbers import YEAR_LAST, coded, value_of
 from kg.dates import find_dates
 from kg.lines import TAIL, Line
 from kg.model import Span
@@ -84,7 +85,7 @@ _BROKEN = re.compile(r"\n\s*")
 
 def _without_number(raw: str, number: str) -> str:
     """A heading without its number before the title or after it."""
-    before = _BEFORE_NUMBER.match(raw)
+    before = None if raw.startswith(number) else _BEFORE_NUMBER.match(raw)
     at = before.end() if before else 0
     if raw[at : at + len(number)].lower() == number.lower() and (after := _AFTER_NUMBER.match(raw, at + len(number))):
         raw = raw[after.end() :]
@@ -126,36 +127,18 @@ def _values(number: str) -> list[tuple[str, int]]:
     if match := _LETTERED_NUMBER.fullmatch(number):
         first = [(f"{match[1]}n{match[3]}", int(match[2]))]
         stem, _, last = number.rpartition("/")
-        return [*first, (f"{stem}/n", int(last))] if match[3] else first
-    if match := _LAST_OF_SEVERAL.fullmatch(number):
+        if "/" not in match[3]:
+            return [*first, *filter(None, [value_of(number) if match[3] else None])]
+        return [*first, (f"{stem}/n", int(last))]
+    if (match := _LAST_OF_SEVERAL.fullmatch(number)) and not YEAR_LAST.fullmatch(number):
         return [(f"{match[1]}n", int(match[2]))]
+    if other := value_of(number):
+        return [other]
     digits = _DIGITS.match(number)
     return [("n", int(digits.group()) if digits else 0)]
 
 
 _ROW = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} ?\| ?[A-Z][A-Za-z][^|]{2,}(?:\||$)")  # "41 | Apologies and substitutes"
-
-
-# "6.1 CHILDREN'S CENTRES", "6.2 SCHOOL PLACES": a number in two parts, before a title in capitals
-_DECIMAL = re.compile(r"(?P<number>(?P<first>\d{1,2})\.(?P<second>\d{1,2}))\.?\s+(?P<title>[A-Z\"'(][^\t]{3,160})$")
-
-
-def decimal_chain(lines: list[Line]) -> list[Candidate]:
-    """The titles in capitals whose numbers have two parts and rise, where there are several."""
-    found: list[Candidate] = []
-    before = (0, 0)
-    for i, line in enumerate(lines):
-        match = _DECIMAL.match(line.plain.strip("* _#")) if line.blanks and not line.furniture else None
-        if match is None or not match["title"].isupper() or LABEL_LINE.match(match["title"]):
-            continue
-        value = int(match["first"]), int(match["second"])
-        if value > before and value[0] - before[0] < _LEAP + (not found) * value[0]:
-            before = value
-            found.append(Candidate("decimal", len(found) + 1, match["number"], clean_title(match["title"]), Span(line.start, line.end), i, 1.0))
-    return found if len(found) > 1 else []
-
-
-_LEAP = 4  # of the first parts of two such numbers
 
 
 _ROW_BEGUN = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} [A-Z][^|.;]{2,80} \| ")  # "04/24 Budget | Members asked about cuts. |"
@@ -167,6 +150,8 @@ _LETTER_FIRST = re.compile(r"[^\w]*(?:(?:[Ii]tem )?[A-Z][ \t]*[|:]|[IVX]{1,5}[.)
 
 
 def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
+    """What may head an item, in the order of the lines."""
+    own = coded(lines)
     for i, line in enumerate(lines):
         if not (_FIGURE.search(line.plain, 0, _EARLY) or _LETTER_FIRST.match(line.plain)) or (is_date(line.plain) and not _OF_YEAR.fullmatch(line.plain)):
             continue
@@ -176,8 +161,10 @@ def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
             bare = "\t".join(map(str.strip, bare.strip("| ").split("|")))
         if match := _CELLED.match(line.raw):
             yield from _celled(line, i, match)
-        elif match := _INLINE.match(bare):
+        elif (match := _INLINE.match(bare)) and not (i in own and own[i]["number"] != match["number"]):
             yield from _inline(lines, i, match, width)
+        elif i in own:
+            yield from _inline(lines, i, own[i], width)
         elif match := _PARTED.match(line.raw):
             yield from _parted(lines, i, match)
         elif match := ALONE.match(bare):
@@ -317,12 +304,15 @@ _ENGLISH = re.compile(r"\b(?:the|of|and|for|to|in|was|were|that|by|with|on|from|
 _CELTIC_WORDS = re.compile(r"(?:Leisgeulan|Naidheachdan|Foillseachaidhean|Cofnodion|Ymddiheuriadau|Datganiadau|Croeso|Geàrr-chunntas)\b")
 
 
+_WHO_LEADS = ("Cyflwyn", "Cynigiwyd", "PENDERFYN", "Penderfyn", "Nodwyd", "Derbyniwyd")  # "Presented by", "Resolved": below a title
+
+
 def _second_language(following: Line, number: str) -> bool:
     """Whether the line under a numbered title gives it again in Welsh or Gaelic."""
     text = following.plain
     if following.blanks or following.furniture or not number or len(text) > 130 or text.endswith((".", ":", ";")) or _ENGLISH.search(text):
         return False
-    return bool(text[:1].isupper() and (_CELTIC.search(text) or _CELTIC_WORDS.match(text)))
+    return bool(text[:1].isupper() and not text.startswith(_WHO_LEADS) and (_CELTIC.search(text) or _CELTIC_WORDS.match(text)))
 
 
 _HANGING = re.compile(r"\s*\(?\d{1,4}(?:/\d{2,4})?[.)]?(?:\t|\s{2,})")

@@ -31,8 +31,8 @@ _ACTS = re.compile(
 # What a report opens with, where a text names no council: "Barset had been inspected from 3 to 14 June".
 _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for|in and (?:near|near to|around|about))\s{1,3}$", re.IGNORECASE)
-# "Ofsted had inspected Barset's services in full": where no other place stands, the council's own
-_SERVICES = re.compile(OWN_THINGS)
+# "Ofsted had inspected Barset's services in full", "the Barset local area": where no other place stands, the council's own
+_SERVICES = re.compile(OWN_THINGS + r"| [Ll]ocal [Aa]rea\b")
 _LEARNT_FROM = re.compile(r"\b(?:visit\w*|learn\w*|learnt|from|by|copied|followed|model|example|better|worse|than|as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _OWN_COUNCIL = re.compile(
     r"\b(?:Members|Councillors|Leader|Cabinet|Chief Executive|Constitution|employees|staff) of\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE
@@ -41,11 +41,18 @@ _OWN_COUNCIL = re.compile(
 _REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY) (?:the )?[^.;()]{0,80}\b(?:Director|Chief Executive|Head|Officer|Solicitor|Treasurer"
     r"|Manager)\b[^.;()]{0,60}?,? (?:(?:of|at|for) (?:the )?)?$")
 _DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b")  # "BARSET, 4 July 2023. Minute of Meeting"
-_MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
+_MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.:;]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
 _PAPERS = re.compile(r"\W*[^.;:\n]{0,60}\b(?:minutes|agenda|notice|decisions|papers|meetings?)\b[^.;:\n]{0,60}(?:\s[-\u2013|]\s|,\s|:\s)(?:the\s)?", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:\u00a9|\([cC]\)|\b[Cc]opyright)\W{0,3}(?:(?:19|20)\d\d\W{0,3})?(?:[Tt]he\s)?$")
 # "Barset Council - Schools Panel - 4 March 2019      Page 3 of 6", "Page 14 | Barset County Council"
 _RUNNING = re.compile(r"(?:^|[\s|])page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\W*(?:$|\||\s{2})", re.IGNORECASE)
+
+# "Barset District Council", "Minutes of Barset District Council      The meeting ended at 7.50 pm": a line at the foot of a page
+_FOOT = 160  # characters
+_SIGNED = re.compile(r"[ \t*_|-]*(?:(?:(?:draft )?minutes|clerk|chief executive|published by|issued by|democratic services|on behalf of)[ ,:-]{1,3}(?:(?:of|to"
+    r"|for)[ ]{1,2})?(?:the )?)?(?:page \d{1,3}[ |-]{1,3})?", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:,|\b(?:of|the|to|with|by|from|at|for|and|in))$")
+_ALONE_AT_FOOT = re.compile(r"[ \t.*_|]*(?:\n|$|[ \t]{3,}|[|-][ \t]*(?:page )?\d)", re.IGNORECASE)
 
 
 @dataclass
@@ -127,6 +134,13 @@ def _heads_line(at: Standing) -> bool:
     return at.at_top and opens and len(at.line) < _LINE and not at.line.endswith(".")
 
 
+def _signs(at: Standing) -> bool:
+    """Whether it is what the page ends with, on a line of its own or beside the hours: "Minutes of Barset District Council"."""
+    opens = _SIGNED.fullmatch(at.text[at.line_start : at.mention.start]) is not None
+    above = at.text[: at.line_start].rstrip()
+    return opens and len(at.text) - at.mention.end < _FOOT and not _GOES_ON.search(above, max(0, len(above) - 12)) and _ALONE_AT_FOOT.match(at.text, at.mention.end) is not None
+
+
 def _ends_head(at: Standing) -> bool:
     said = at.text[at.line_start : at.mention.start]
     return at.at_top and len(at.line) < _LINE and at.line.endswith(at.mention.text[-4:]) and _PAPERS.fullmatch(said) is not None and not find_names(said)
@@ -165,6 +179,7 @@ _COUNCILS: Weights = (
     (OTHERS, _of_others),
     (12.0, _heads_line),
     (12.0, _runs),
+    (12.0, _signs),
     (12.0, _ends_head),  # "Minutes - Barset Council"
     (12.0, _has_the_rights),  # "Copyright Barset Council 2020"
     (12.0, lambda at: at.at_top and _MEETING_OF.search(at.before)),  # "Minutes of Meeting of the X Committee of Y District Council"

@@ -15,7 +15,7 @@ COMPARED = re.compile(
 )
 # "pointed to the scheme that Barset Council had tried", "a guest from Barset Council", "had come to them from Barset Council": another's
 _EXAMPLE_OF = (
-    r"\b(?:work|example|approach|scheme|model|experience|practice|pilot|success|lessons|learning|case|visit|policy|idea)s?\b (?:that |which |of |in |at |from |by |to |set by |taken by "
+    r"\b(?:(?<!joint )work|example|approach|scheme|model|experience|practice|pilot|success|lessons|learning|case|visit|policy|idea)s?\b (?:that |which |of |in |at |from |by |to |set by |taken by "
     r"|used by |used in |done by |done at )(?:the )?$"
     r"|\b(?:guests?|peers?|visitors?|colleagues?|counterparts?|former|formerly|previous|previously|lately|until (?:then|recently)|seconded|(?:come|came|moved|joined|transferred"
     r"|recruited)(?: (?:to )?(?:them"
@@ -34,6 +34,8 @@ _OF_ANOTHER = re.compile(
     # "liaison with Barset Council", "negotiations between the Council and Barset"
     + r"|\b(?:liais\w+|links?|negotiat\w+|talks|discussions|agreement|contract|arrangements?|jointly|shared|together|dispute|border|boundary|meetings?|protocol"
     r"|conversations?)(?: \w+){0,2} with (?:the )?$"
+    # "which the Council and Barset Council had commissioned together"
+    + r"|\b(?:the|this) (?:Council|Authority|Borough|County),? (?:and|with|together with|along with|alongside|as well as) (?:the )?$"
     # "living in homes in Barset", "a plan which was in use in Barset"
     + r"|\b(?:living|lived|placed|placements?|homes?|moved|housed|settled|use|used|using|tried|trying|piloted|pioneered|introduced there|born|originated"
     r"|developed) (?:[\w-]+ ){0,3}(?:in|from|to|at) (?:the )?$",
@@ -63,6 +65,7 @@ _OWNED = re.compile(
 _SERVED = re.compile(
     r"\b(?:commissioned|funded|provided|delivered|run|let|paid|contributed|adopted|approved|agreed|met|undertaken|carried out|carrying out|\w*interviews|service) (?:[\w-]+ ){0,3}(?:by"
     r"|for|on behalf of) (?:the )?$"
+    r"|\b(?:award|adoption|approval|appointment|decision|entry|acceptance) (?:of [^.;]{3,60} )?by (?:the )?$"
     r"|\bthe partners[^.;]{0,40} (?:are|were),? (?:the )?$"
     r"|\b(?:Members|Councillors|Leader|Cabinet|Constitution|employees|staff) of (?:the )?$"
     r"|(?:^|[.;]) ?The (?:[A-Z][\w'-]+ ){1,6}(?:of|for|at) (?:the )?$",

@@ -2,7 +2,7 @@ r"""Text without the marks of Markdown and HTML, and where each of its character
 
 Pages turned into Markdown carry escapes ("15\. Minutes", "Vice\-Chair") and links ("[PDF 97 KB](/documents/7)"), others
 HTML entities and tags. Rules read the words; evidence is quoted as published. Bold type stays, for it tells headings, but around
-words within a sentence ("it was **agreed** that").
+words within a sentence ("it was **agreed** that"). Of a table whose cells are parted by slashes the rows with a number get bars.
 Sources: the CommonMark specification 0.31 on backslash escapes, links and entities.
 """
 
@@ -75,15 +75,15 @@ class Unmarked:
 
 def unmarked(text: str) -> Unmarked | None:
     """A text without its marks, or None where it has none."""
-    front = _front(text)
-    if not (front or "\\" in text or "](" in text or "&" in text or "<" in text or "**" in text):
+    front, slashed = _front(text), _slashed(text)
+    if not (front or slashed or "\\" in text or "](" in text or "&" in text or "<" in text or "**" in text):
         return None
     escapes = len(re.findall(r"\\[^\w\s]", text)) >= _ESCAPES_ENOUGH or _ESCAPED_LABEL.search(text) is not None
     pieces: list[str] = []
     runs: list[tuple[int, int, int]] = [(0, 0, 0)]
     length = at = 0
     begin = front[-1][1] if front else 0
-    for start, end, kept, stands in (*front, *_marks(text[begin:], begin, escapes)):
+    for start, end, kept, stands in sorted((*front, *slashed, *_marks(text[begin:], begin, escapes))):
         pieces.append(text[at:start])
         length += start - at
         if stands:
@@ -108,6 +108,18 @@ def _front(text: str) -> list[tuple[int, int, int, str]]:
     if title is None:
         return [(0, front.end(), front.end(), "")]
     return [(0, title.start("title"), title.start("title"), ""), (title.end("title"), front.end(), front.end(), "\n\n")]
+
+
+# "4. / Statistics / There were 71 children": a row of a table whose cells are parted by slashes
+_SLASHED_ROW = re.compile(r"^\W{0,3}\d{1,3}(?:\.\d{1,2})?[.)]?[ \t]+(?P<first>/)[ \t]+[A-Z][^/\n]{1,160}?[ \t]+(?P<second>/)(?=[ \t\n])", re.MULTILINE)
+_ROWS_ENOUGH = 3
+
+
+def _slashed(text: str) -> list[tuple[int, int, int, str]]:
+    """The slashes about the title in the numbered rows of a table, for each of which a bar stands."""
+    rows = list(_SLASHED_ROW.finditer(text)) if " / " in text else []
+    ends = [row.start(name) for row in rows for name in ("first", "second")] if len(rows) >= _ROWS_ENOUGH else []
+    return [(at, at + 1, at + 1, "|") for at in ends]
 
 
 def _each(text: str) -> Iterator[re.Match[str]]:

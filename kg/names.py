@@ -12,7 +12,7 @@ from functools import lru_cache
 from kg.screen import Screened
 
 # Styles before a name. Those of elected members come first; a rank is also a post where no other is given.
-ELECTED = r"(?:(?:County\s+Borough|County|Borough|City|District|Town|Community|Parish)\s+)?(?:COUNCILLORS?|Councill?ors?|Councillor|Cllrs?\.?|CLLRS?\.?|Alderm[ae]n|Ald\.?|Baillie|Bailie|(?:(?:Depute|Deputy)\s+)?(?:Lord\s+)?Provost|(?:Deputy\s+)?Lord\s+Mayor(?=\s+[A-Z]))"
+ELECTED = r"(?:(?:County\s+Borough|County|Borough|City|District|Town|Community|Parish)\s+)?(?:COUNCILLORS?|Councill?ors?|Councillor|Cllrs?\.?|CLLRS?\.?|Alderm[ae]n|Ald\.?|Baillie|Bailie|(?:(?:Depute|Deputy)\s+)?(?:Lord\s+)?Provost|(?:Deputy\s+)?Lord\s+Mayor(?=\s+[A-Z])|(?:Y\s+)?(?:Cynghorydd|Cynghorwyr|Cyng\.?))"
 STYLED = r"(?:Mr\.?/Mrs\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|(?<!Designated\s)(?<!Named\s)Doctor|Professor|Prof\.?|Reverend|Rev\.?(?:d\.?)?|Preb(?:endary)?\.?|Sister(?=\s+[A-Z])|Sr(?=\s+[A-Z])|Canon|Father|Fr\.?|Monsignor|Mgr\.?|Archdeacon|Pastor|Rabbi|Imam|Sir|Dame|Lord(?!\s+(?:Mayor|Lieutenant|Provost|Chancellor|Justice|Advocate))|Lady(?!\s+Mayoress)|Baroness|MR\.?|MRS\.?|MS\.?|MISS|DR\.?|The\s+(?:Right\s+)?Hon(?:ourable)?\.?)"
 RANK = (
     r"(?:(?:Temporary|Acting|T/|A/|D/)\s*)?(?:(?:Det(?:ective|\.)?\s+)?(?:Ch(?:ief|\.)?\s+)?(?:Superintend[ea]nt|Inspector|Supt\.?|Insp\.?)|(?:Detective\s+)?(?:Sergeant|Constable|Sgt\.?)|"

@@ -10,10 +10,12 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, clean_title, decimal_chain, title_of
+from kg.decimals import decimal_chain
+from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, clean_title, title_of
 from kg.layouts import LAYOUTS, OF_MEETING, Layout
 from kg.lines import Line, split_lines, wrap_width
 from kg.model import Section, Span
+from kg.overprose import titles_over_prose
 from kg.paragraphed import titled_paragraphs
 from kg.runin import SENTENCE
 from kg.unnumbered import ATTENDING, bare_headings, listed_headings
@@ -112,6 +114,8 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     heads = heads + [h for h in bare_headings(lines, heads, layout) if h not in heads]
     if not heads and not layout.single and _PUBLISHED.search(text, 0, _TOP):
         heads = list(listed_headings(lines, enclosing))  # a page of an agenda whose own heads are lost
+    if not chain and not layout.single and not layout.listed and len(over := titles_over_prose(lines)) > len(heads):
+        heads = over
     heads = [h for h in heads if h.number or not _WHO_IS_AWAY.match(h.title)]
     heads.sort(key=lambda h: h.heading.start)
     end_of_all = _end(text, lines, heads)
@@ -200,7 +204,7 @@ def _single(lines: list[Line]) -> list[Candidate]:
     """The one heading of a page of a single item: the line after `Agenda item`, before `Minutes:`, or above the paper's own line."""
     for i, line in enumerate(lines):
         if _DETAILS.match(line.plain) or (_OF_MEETING.match(line.plain) and not any(_DETAILS.match(x.plain) for x in lines[:i])):
-            j = i + 1
+            j = next((k for k in range(i + 1, len(lines)) if not _DETAILS.match(lines[k].plain)), i)  # "Home > Decisions > Decision details" above "Decision details"
         elif i and _MINUTES.match(line.plain):
             j = 0 if i < 3 else -1
         else:

@@ -37,8 +37,10 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     head = plain[start : names[0].start]
     beside = plain[names[0].end : names[1].start if len(names) > 1 else end]
     bracketed = _BRACKET.match(beside)
+    first_of = _OFFICE_AHEAD.search(head) if names[0].style.startswith(("C", "c")) else None
     leading = (
-        bool(POST_HEAD.search(head))
+        not first_of
+        and bool(POST_HEAD.search(head))
         and not (bracketed and POST_HEAD.search(bracketed[0]))
         and not _STYLE_ALONE.match(head)
         and not _is_label(head, beside)
@@ -50,7 +52,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     )
     people: list[Person] = []
     at = start
-    ahead, coopted, by = "", bool(_COOPTED_AHEAD.search(head)), False
+    ahead, coopted, by = first_of["post"] if first_of else "", bool(_COOPTED_AHEAD.search(head)), False
     for i, name in enumerate(names):
         following = names[i + 1].start if i + 1 < len(names) else end
         person = person_of(name, following)
@@ -95,6 +97,8 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     return shared(plain, people)
 
 
+# "Present: The Mayor (Councillor A Sample) in the Chair; Councillors B Specimen, C Model": the office of the first alone
+_OFFICE_AHEAD = re.compile(r"(?:^|[\s:])[Tt]he (?:(?:Right )?Worshipful,? (?:[Tt]he )?)?(?P<post>(?:Deputy )?Mayor)\s*(?:[(,\u2013-]\s*)$")
 # "Mayor Ada Sample": of the elected, whatever the list
 _MAYOR = re.compile(r"(?:^|[\s,;:(])(?:(?:Executive|City|Metro|Directly Elected) )?Mayor $")
 

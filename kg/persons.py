@@ -17,7 +17,7 @@ from kg.rules.presence.attendance import (
     SUBSTITUTE,
     VICE,
 )
-from kg.rules.presence.holding import LOWER_POST
+from kg.rules.presence.holding import LISTED_LOWER, LOWER_POST
 from kg.rules.presence.posts import ORG_WORD, POST_HEAD
 from kg.titles import AND_PARTNERSHIP, BODY_WORD, is_council, sent_by, split_organisation, split_post
 
@@ -202,7 +202,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             posts.append(two["post"])
         elif posts and capital and " and " in _INSIDE.sub("", segment) and not BODY_WORD.search(segment) and not POST_HEAD.search(_INSIDE.sub("", segment)):
             posts[-1] = f"{posts[-1]}, {segment}"  # "Senior Manager, Legal and Governance (Monitoring Officer)"
-        elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment):
+        elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment) or LISTED_LOWER.fullmatch(segment):
             posts.append(_AND_FIRST.sub("", segment))
         elif posts and _OF_SCHOOLS.search(posts[-1]) and _SCHOOL.fullmatch(segment):
             organisations.append(segment)  # "A Sample, headteacher, Oak Primary"

@@ -75,34 +75,46 @@ def run_in(title: str) -> int:
 
 
 # "School places. The Director gave a talk.", "Declarations. Nil.": a short title that a full stop parts from its minute
-_FULL_STOP = re.compile(r"(?P<first>[A-Z][\w'&/-]{3,20}(?: [\w'&/-]{1,20}){0,5})\.\s+(?=[A-Z(])")
+_FULL_STOP = re.compile(r"(?P<first>[A-Z][\w'&/-]{2,20}(?: [\w'&/-]{1,20}){0,5})\.\s+(?=[A-Z(])")
 _NO_TITLE = re.compile(r"(?:The|An?|It|This|These|In|On|At|Members|Councillors?|Cllrs?|There|That|To|Mrs?|Ms|Dr|Resolved|Agreed|Noted)\b|.*\b(?:\w+ed|said|met|gave|took|went|came"
     r"|made)\b", re.IGNORECASE)
 
 
 def _stopped(first: str, rest: str) -> bool:
     """Whether what a full stop parts are a title and its minute."""
-    if len(first) < _SHORTEST or _NO_TITLE.match(first) or SENTENCE.search(first) or not rest.rstrip().endswith("."):
+    if len(first) < _SHORTEST or _INITIAL_LAST.search(first) or _NO_TITLE.match(first) or SENTENCE.search(first) or not (rest.rstrip().endswith(".") or _NEXT.search(first)):
         return False
-    if _SAID_OF_ALL.match(rest) or (_OF_EVERY_MEETING.fullmatch(first) and _NOTHING.match(rest)):
+    if _TO_DO.match(rest) or (_NEXT.search(first) and _A_DAY.match(rest)) or _SAID_OF_ALL.match(rest) or (_OF_EVERY_MEETING.fullmatch(first) and _NOTHING.match(rest)):
         return True
     return len(rest) > _SHORTEST_MINUTE and bool(_DONE.search(rest) or _says(rest))
 
 
+_INITIAL_LAST = re.compile(r"\b[A-Z]$")  # "YOUTH CLUBS B. Gill told members"
+_NEXT, _A_DAY = re.compile(r"\bnext meetings?$", re.IGNORECASE), re.compile(r"(?:\w{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}")
+# "Village pond. Clerk to ask for quotes.": who is to do what
+_TO_DO = re.compile(r"(?:(?:The )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair(?:man)?|Council|Officers?|Secretary|Treasurer)|(?:Cllrs?|Councillors?|Mrs?|Ms"
+    r"|Dr)\.? [A-Z][\w'. -]{1,30}?|[A-Z]{2,3}) (?:will|to) [a-z]+\b")
 _SHORTEST, _SHORTEST_MINUTE = 5, 25  # characters
 # "MINUTES RESOLVED that ...", "FOSTERING The Director presented ...": a title in capitals, and the minute after a blank alone.
 _CAPITALS_FIRST = re.compile(
     r"(?P<title>[A-Z][A-Z\d'&/,.()-]*(?::?\s(?:-\s)?[A-Z\d(&'][A-Z\d'&/,.()-]*){0,24}?)\s"
     r"(?P<said>(?:RESOLVED|AGREED|NOTED|RECOMMENDED|ORDERED|Resolved|Agreed|Noted|Recommended|Ordered)(?:\s(?:that|to|-|:|\()|:)|(?:The|There|An?|In|At|It|Members|Further|Councillors?|Cllrs?|Mrs?|Ms|Dr|No|Apologies|Following"
-    r"|Consideration|With|Having|On|Under|This|Reference|Pursuant|As|None|Copies)(?=\s[A-Z]?[a-z(\d]|$))"
+    r"|Consideration|With|Having|On|Under|This|Reference|Pursuant|As|None|Copies)(?=\s[A-Z]?[a-z(\d]|$)|(?:(?:[A-Z]\.?\s){1,3}|[A-Z][a-z]+\s)[A-Z][a-z][\w'-]+(?=,\s|\s[a-z]+(?:ed|ve|ok|id|ld|te)\b))"
 )
 
 
+_PERSON_FIRST = re.compile(r"(?:(?:[A-Z]\.?\s){1,3}|[A-Z][a-z]+\s)[A-Z][a-z][\w'-]+(?:,\s[^,.;]{3,60},)?\s(?:[a-z]+ed|gave|spoke|took|told|said|led|went|brought|drew|set"
+    r"|put|read)\s")  # "Ann Moor, Nurse, gave a talk"
+# "DATE OF NEXT MEETING 11 June 2018 at 2.00pm": a title in capitals, and the day alone
+_DAY_AFTER = re.compile(r"(?P<title>(?=[A-Z ]*\b(?:MEETINGS?|DATES?)\b)[A-Z][A-Z'&,-]+(?: [A-Z&][A-Z'&,-]*){0,8}) (?=(?:The next meeting|(?:(?:Mon|Tues|Wednes|Thurs"
+    r"|Fri)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\b))")
 _WORD_IN_CAPITALS = re.compile(r"(?!(?:RESOLVED|AGREED|NOTED|RECOMMENDED|ORDERED|NONE|NIL)\b)[A-Z]{3}")
 
 
 def capitals_end(title: str, below: Sequence[Line]) -> int:
     """Where a title in capitals ends that its minute follows on the same line and those below, or 0 where the line is a title alone."""
+    if dated := _DAY_AFTER.match(title):
+        return dated.end("title")
     match = _CAPITALS_FIRST.match(title)
     if match is None and (bare := _CAPITALS_ALONE.match(title)) and _told_after(title[bare.end() :]):
         return bare.end("title")
@@ -113,6 +125,8 @@ def capitals_end(title: str, below: Sequence[Line]) -> int:
         if line.blanks or line.furniture:
             break
         said = f"{said} {line.plain.strip()}"
+    if _PERSON_FIRST.match(said) and said.rstrip().endswith("."):
+        return match.end("title")
     return match.end("title") if match["said"].isupper() or _OPENS_MINUTE.match(said) or _says(said) or (len(said) > 100 and SENTENCE.search(said)) else 0
 
 

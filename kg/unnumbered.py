@@ -113,7 +113,7 @@ def _ranked(lines: list[Line], attended: int) -> list[Candidate]:
         if rank is None or line.plain.endswith(":") or not 4 < len(title) <= 110 or is_date(title):
             continue
         label = LABEL_LINE.match(title) and title.lower() not in ("minutes", "apologies")
-        if not i or label or _PERSONS.match(title) or not re.match(r"[\w'\"]", title):
+        if not i or label or PERSONS.match(title) or not re.match(r"[\w'\"]", title):
             continue
         marked.setdefault(len(rank[1]), []).append(Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0))
     for level in sorted(marked):
@@ -152,13 +152,13 @@ def _is_heading(lines: list[Line], i: int) -> bool:
         return False
     if LABEL_LINE.match(plain) and plain.lower() not in ("minutes", "apologies"):
         return False
-    if is_date(plain) or SENTENCE.search(plain) or _COMINGS.search(plain) or _NEXT_TOLD.match(plain) or not plain[0].isupper() or _PERSONS.match(plain):
+    if is_date(plain) or SENTENCE.search(plain) or _COMINGS.search(plain) or _NEXT_TOLD.match(plain) or not plain[0].isupper() or PERSONS.match(plain):
         return False
     words = _LONG_WORDS.findall(plain)
     upper = sum(w[0].isupper() for w in words)
     if marked:
         return bool(words)
-    procedural = bool(_PROCEDURAL.match(plain))
+    procedural = bool(PROCEDURAL.match(plain))
     return procedural or (len(words) >= 2 and upper >= 0.8 * len(words) and (field or len(following) > len(plain)) and not _with_post(plain) and not _post_below_name(lines, i))
 
 
@@ -214,7 +214,7 @@ def listed_headings(lines: list[Line], enclosing: frozenset[int] = frozenset()) 
             titled |= {i} if led else set()
             following = lines[i + 2].plain.strip()  # who leads on the item stands below its title
         label = (LABEL_LINE.match(line.plain.strip()) or _PART_OF_AGENDA.search(title) or title.startswith("PDF ")) and not (
-            (_MINUTE.match(following) or _BLURB.match(following)) and _PROCEDURAL.match(title)
+            (_MINUTE.match(following) or _BLURB.match(following)) and PROCEDURAL.match(title)
         )
         if not (line.blanks or i == 0 or _minuted_below(lines, i)) or not 5 <= len(title) <= 260 or label or is_date(title) or BULLET.match(line.raw):
             continue
@@ -222,7 +222,7 @@ def listed_headings(lines: list[Line], enclosing: frozenset[int] = frozenset()) 
         encloses = line.start in enclosing and ":" not in title and not line.plain.endswith((".", ",", ";"))
         announced = bool(_BLURB.match(following) or _MINUTE.match(following) or encloses or (i in titled and _FOR_THE_BODY.match(following)))
         announced = announced and not (title.endswith(":") or SENTENCE.search(title) or _with_post(title))
-        procedural = bool(_PROCEDURAL.match(title)) and not SENTENCE.search(title) and following != ""
+        procedural = bool(PROCEDURAL.match(title)) and not SENTENCE.search(title) and following != ""
         asked = _ASKED.match(title) is not None and _MINUTE.match(following) is not None and (i == 0 or _ENDED.search(lines[i - 1].plain) is not None) and i - 1 != last
         opens = 0 < begin <= i <= begin + _FIRST and last < 0 and (i == begin or lines[i - 1].plain.endswith("."))  # below what is said of the page
         bare = (opens or _item_was_closed(lines, i)) and (_is_heading(lines, i) or _in_small_letters(lines, i, following))
@@ -241,7 +241,7 @@ def _in_small_letters(lines: list[Line], i: int, following: str) -> bool:
     words = plain.split()
     if line.blanks < 2 or not 2 <= len(words) <= _FEW_WORDS or plain[-1] in ".:;,?)" or not plain[0].isupper():
         return False
-    if SENTENCE.search(plain) or _PART_OF_ITEM.match(plain) or _FIELD.fullmatch(plain) or _PERSONS.match(plain) or _COMINGS.search(plain) or find_names(plain):
+    if SENTENCE.search(plain) or _PART_OF_ITEM.match(plain) or _FIELD.fullmatch(plain) or PERSONS.match(plain) or _COMINGS.search(plain) or find_names(plain):
         return False
     return following.endswith(".") and len(following) > len(plain) and lines[i + 1].blanks > 0 and BULLET.match(line.raw) is None
 
@@ -283,12 +283,12 @@ _TELLS = re.compile(
 _FOR_THE_BODY = re.compile(r"The (?:Sub-)?(?:Committee|Panel|Board|Cabinet|Forum) to [a-z]+ ")  # "The Panel to choose a deputy"
 _TWO_NAMES = re.compile(r"[A-Z][a-z'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+")
 _PERSON_ALONE = re.compile(r"(?:(?:County |Borough )?(?:Councillor|Cllr)|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z]\.? ?){0,3}(?:[A-Z][\w'-]+ ?){1,3}")
-_PERSONS = re.compile(
+PERSONS = re.compile(
     r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$|.{0,60}\b(?:councillor|cllr|alderman)\s(?:[a-z]\.?\s){0,3}[a-z'-]+$"
     r"|(?:present|in attendance|also present|apologies)\s*:|.{3,60}\b(?:in attendance|members present|officers present)$"
     r"|(?:proposed|seconded|moved) by\b|[^:]{3,60}: (?:mrs?|ms|miss|dr|cllr|councillor)\b", re.I)  # fmt: skip
 # Items of every meeting, whose minute is often shorter than their heading.
-_PROCEDURAL = re.compile(
+PROCEDURAL = re.compile(
     r"(?:apologies|declarations?|disclosures?|(?:members' )?interests?(?! free\b| rates?\b)\b|to (?:sort|decide|determine|agree|confirm|say) (?:that |what |which )?(?:the )?(?:items?"
     r"|business|part)\b.*\b(?:part|public|private)\b|items? (?:to be )?(?:considered|taken|heard|dealt with) in (?:part|public|private)\b|minutes?\b|public (?:questions?|participation"
     r"|forum|speaking)|urgent|substitut|membership|welcome|any other business"

@@ -15,6 +15,15 @@ BOARDS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         ],
     ),
     (
+        "DURHAM SAFEGUARDING CHILDREN PARTNERSHIP\n\nNotes of the meeting held on 4 May 2021\n\nIn the Chair    Ms A Moor\n\nAgencies        Superintendent A Pew, Durham Constabulary\n"
+        "                Mrs L Park, Cafcass\n\n1. Neglect\n\nChild protection, early help and looked after children were discussed.\n",
+        [
+            ("Durham Safeguarding Children Partnership", "", "A Moor", "", "chair"),
+            ("Durham Safeguarding Children Partnership", "Cafcass", "L Park", "", "partner"),
+            ("Durham Safeguarding Children Partnership", "Durham Constabulary", "A Pew", "Superintendent", "partner"),
+        ],
+    ),
+    (
         "Durham SEND Partnership Board\n\nMinutes of the meeting held on 4 May 2021\n\nPresent:\nAda Moor, Director of Children's Services, Durham County Council (Chair)\n"
         "Ann Pew, Head of Therapies, NHS Durham Dales Clinical Commissioning Group\nLen Park, Headteacher, Dales Park School\n\n1. Inclusion\n\nChildren's social care, early help and looked after children were discussed.\n",
         [

@@ -247,6 +247,7 @@ ONLY_ANOTHER = (
     "Edmund Strake, until lately Chief Executive of Bolton Council, would chair the Board.",
     "Visit to Barking and Dagenham\n\nThree members had spent a day with officers of the London Borough of Barking and Dagenham.",
     "Ofsted inspections in the region\n\nMembers noted that Solihull had been inspected in October 2022.",
+    "The decision of Slough Borough Council to leave the agency was regretted.",
     "Most of them had been transferred from Kent County Council, which could take no more.",
 )
 ITS_OWN = (
@@ -256,6 +257,8 @@ ITS_OWN = (
     ("Two inspectors had been in Bury on 26 and 27 April 2022.", "E08000002"),
     ("The Licensing Officer of the London Borough of Ealing set out the application.", "E09000009"),
     ("The contract was let by Shropshire Council to a company.", "E06000051"),
+    ("The award by Walsall Council of the advocacy contract to a trust was approved.", "E08000030"),
+    ("The Chair of the Rochdale Improvement Board was welcomed. Lancashire County Council advised as its improvement partner.", "E08000005"),
 )
 
 

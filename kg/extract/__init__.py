@@ -10,7 +10,7 @@ from functools import cache
 
 from kg.blocks import build_blocks, build_sentences
 from kg.extract.doubts import doubts
-from kg.extract.meeting.meetingbodies import local_council
+from kg.extract.meeting.meetingbodies import is_local
 from kg.extract.meetings import meetings
 from kg.gazetteer import by_gss, heirs
 from kg.home import as_named, home_authority
@@ -32,7 +32,10 @@ Extractor = Callable[[Reading], Iterable[Fact]]
 
 
 # A body of several councils' partners, whose minutes are of all of them, and how many these may be.
-_OF_PARTNERS = re.compile(r"\b(?:Safeguarding|Youth Justice|Community Safety|Integration|Adoption)\b.*\b(?:Board|Partnership|Executive|Panel)\b", re.IGNORECASE)
+_OF_PARTNERS = re.compile(
+    r"\b(?:Safeguarding|Child Protection|Public Protection|Youth Justice|Community Safety|Integration|Adoption)\b.*\b(?:Board|Partnership|Executive|Panel|Committee|Forum)\b",
+    re.IGNORECASE,
+)
 _MANY = 8
 _LETTERS = re.compile(r"\s*\([A-Z]{2,8}\)$")
 
@@ -83,7 +86,7 @@ def _settle(reading: Reading) -> None:
     if 1 < len(covered) <= _MANY and (reading.home is None or set(now) & set(covered)):
         reading.joint = covered  # "Barset and Mercia Safeguarding Children Partnership"
         reading.meetings = tuple(replace(m, gss=covered) for m in reading.meetings)
-    if reading.meetings and all(local_council(m.body) for m in reading.meetings):  # a parish has no code, whatever county it names
+    if reading.meetings and all(is_local(m.body) for m in reading.meetings):  # a parish has no code, whatever county it names
         reading.home, reading.joint = None, ()
         reading.meetings = tuple(replace(m, gss=()) for m in reading.meetings)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.meeting.meetingbodies import local_council
+from kg.extract.meeting.meetingbodies import is_local
 from kg.extract.organisations import chairs_own, employer, office_here, post_at, short_for_own
 from kg.extract.presence.lists import Entry, listed
 from kg.extract.presence.spoken import spoken
@@ -48,7 +48,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
 def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fact]:
     known = [*reading.holders, *((e.person.name, e.person.post, e.person.organisation) for e in entries if e.person.post)]
     met = next((m.body for m in reading.meetings if m.meeting == meeting), "")
-    local = bool(local_council(met)) or (met == "Council" and not reading.gss)
+    local = is_local(met) or (met == "Council" and not reading.gss)
     chairman = any(e.person.chair == "chair" and e.status in ("apologies", "absent") for e in entries)
     for entry in entries:
         person = entry.person

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
-from kg.extract.meeting.meetingbodies import clean_body, from_committee, local_council, split_bodies
+from kg.extract.meeting.meetingbodies import LOCAL_ALONE, clean_body, from_committee, local_council, split_bodies
 from kg.extract.meeting.meetingdays import labelled_day, meeting_day, without_prose
 from kg.extract.meeting.meetingtimes import LISTS, end_after, end_told, hours_at_foot, start_told, times_of
-from kg.extract.meeting.toldbodies import Told, told_body
+from kg.extract.meeting.namelines import above
+from kg.extract.meeting.toldbodies import Told, running_day, told_body
 from kg.extract.proof import LONGEST
 from kg.model import Fact, MeetingFact, Mention, Span
 from kg.reading import Reading
@@ -18,6 +19,7 @@ from kg.rules.grammar import Rule
 from kg.rules.meeting.meetings import (
     BODY,
     CALLED,
+    DECIDED_AT,
     HEAD,
     HEAD_WORDS,
     HEADERS,
@@ -50,7 +52,7 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
     if found is None and single:
         head = Span(head.start, min(whole.end, head.end + 3000))
         plain = _lines(reading.text[head.start : head.end])
-        found = _named(plain, (LABELLED, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
+        found = _named(plain, (LABELLED, DECIDED_AT, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
     spoken = ordinary(reading.text[whole.start : whole.end])
     end = end_told(spoken)
     if found is None:
@@ -63,13 +65,13 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
         foot = labelled_day(_lines(reading.text[whole.start : whole.end]))
         date = foot or meeting_day(without_prose(plain, start, stop), start, stop)
     else:
-        date = meeting_day(plain, start, stop)
+        date = meeting_day(plain, start, stop) or running_day(_lines(reading.text[whole.start : whole.end]), body)
     begin, until = times_of(plain, date)
     begin = begin or start_told(spoken)
     end = end_after(begin, end)
     if not begin or not (until or end):
         first, last = hours_at_foot(ordinary_but(reading.text[whole.start : whole.end], "\n"))
-        begin, end = (begin or first, end or last) if not begin or begin == first else (begin, end)
+        begin, end = (begin or first, end_after(begin or first, end or last)) if not begin or not first or begin == first else (begin, end)
     venue = _venue(plain, start, stop, date)
     bodies = split_bodies(body, _JOINT_MEETING.search(plain, max(0, start - 80), stop + 60) is not None)
     around = plain[max(0, start - 80) : stop + 60]
@@ -204,12 +206,12 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             clean = from_committee if rule.name == "joint-of-two-councils" else clean_body
             over = _OVER_COUNCIL.fullmatch(match["body"]) if "\n" in match["body"] else None
             body = clean(over["body"] if over else match["body"])
-            body = local_council(body) or body[:1].upper() + body[1:]
+            body = above(plain, match.start("body"), local_council(body) or body[:1].upper() + body[1:])
             if body and (others := _others(plain, match)):
                 body = f"{clean_body(others[0])} and the {body}" if others[0] else f"{body} and the {clean_body(others[1])}"
-            if not body or not (HEAD.search(body) or rule.name in ("board-by-letters", "issue-history")) or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
+            if not body or not (HEAD.search(body) or rule.name in ("board-by-letters", "issue-history", "welsh-body-then-date")) or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
                 continue
-            if _TO_BE_READ.search(plain, max(0, match.start() - 60), match.start()):
+            if body.lower() == "hearing" or _TO_BE_READ.search(plain, max(0, match.start() - 60), match.start()):
                 continue
             found = rule.key, body, match.start(), match.end()
             if rule.name == "body-on-its-line" and (_LISTED_ABOVE.search(plain, 0, match.start()) or (council and LISTS.search(plain, council[3], match.start()))):
@@ -224,17 +226,22 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             if _FULL.fullmatch(body):
                 return found
             local = local_council(body)
-            if council is None and (rule.name != "body-on-its-line" or (local and not LISTS.search(plain, 0, match.start()))):
-                council = found[0], local or "Council", found[2], found[3]
+            alone = body.isupper() and body.lower() == "council" and _DATED_BELOW.match(plain, match.end())
+            if council is None and (rule.name != "body-on-its-line" or alone or (local and not LISTS.search(plain, 0, match.start()))):
+                council = found[0], local or (body if LOCAL_ALONE.fullmatch(body) else "Council"), found[2], found[3]
     return short or council
 
 
+# "COUNCIL" above "13/12/2017 at 6.00 pm": the full council
+_DATED_BELOW = re.compile(r"\s{1,90}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? )?\d{1,2}(?:[/.]\d{1,2}[/.]\d{2,4}|(?:st"
+    r"|nd|rd|th|ST|ND|RD|TH)? [A-Za-z]{3,9},? \d{4})")
 _JOINT_MEETING = re.compile(r"\bjoint (?:\w+ )?meeting\b", re.IGNORECASE)
 _JOINT = re.compile(r"\bjoint\b|\bconcurrent\b|\bin common\b|\bjointly\b", re.IGNORECASE)
 _AND_BODY = re.compile(rf"\s+(?:and|AND|&|with|WITH)\s+(?:(?:the|THE)\s+)?(?P<body>{BODY})")
 # The second of two bodies that have a line each, its name in another language before a stroke: "Pwyllgor Craffu / Scrutiny Committee".
 _LINE_BELOW = re.compile(rf"[ *_]*\n\s{{0,4}}[*_]*(?:[^/\n]{{4,80}} / )?(?P<body>{LINE_BODY})(?=[ *_]*(?:\n|$))")
-_LINE_ABOVE = re.compile(rf"(?:^|\n)\s{{0,4}}[*_]*(?:[^/\n]{{4,80}} / )?(?P<body>{LINE_BODY})[ *_]*\n\s{{0,4}}[*_]*(?:[^/\n]{{4,80}} / )?$")
+_LINE_ABOVE = re.compile(rf"(?:^|\n)\s{{0,4}}[*_]*(?:[^/\n]{{4,80}} / )?(?P<body>{LINE_BODY}),?(?: (?:and|AND|&|with|WITH))?[ *_]*\n\s{{0,4}}[*_]*(?:(?:and|AND|&|with"
+    rf"|WITH) (?:(?:the|THE) )?)?(?:[^/\n]{{4,80}} / )?$")
 
 
 def _others(plain: str, match: re.Match[str]) -> tuple[str, str] | None:
@@ -275,21 +282,33 @@ _NO_PLACE = re.compile(
     r"(?:public|private|person|camera|common|accordance|(?:a )?(?:hybrid|virtual|remote) (?:format|session|basis)|(?:meetings?|minutes|agenda) (?:of"
     r"|for))\b(?! [A-Z](?!.*\d{4}))", re.IGNORECASE)  # "held in public on 4 May at Larch House"
 _FOUND = re.compile(r"\b(?:can|will|may|is to) be\b|\bplease\b|\bwebcast", re.IGNORECASE)  # "Please ask for the link"
+_HOUR_NEXT = re.compile(r",? (?:from|at|on|commencing(?: at)?|starting(?: at)?|between)$", re.IGNORECASE)  # "Larch House from" above "4.00 pm to 5.35 pm"
+_BY_MEANS = re.compile(r"^(?:(?:remotely|virtually|online|held)[ ,]+)?(?:via|by|using|on) (?=(?:MS |Microsoft )?(?:Teams|Zoom|TEAMS|ZOOM)\b)", re.IGNORECASE)
+_NO_VENUE = re.compile(r"[a-z]+ing\b|(?:Mon|Tues|Wednes|Thurs|Fri)day\b")
+_OF_A_MEMBER = re.compile(r"\((?:from|until|till|to|at|left|arrived|joined|arr)\b[^()]{0,20}$", re.IGNORECASE)
+_BESIDE_THE_HOUR = frozenset({"after-the-time", "after-the-time-in", "below-the-time"})
+# "in the Guildhall and by means of remote access", said of how some took part
+_ALSO_REMOTE = re.compile(r",? (?:and|with|together with) (?:also )?(?:by (?:means of )?(?:remote|virtual|video|electronic)|(?:remote|virtual|electronic) (?:access"
+    r"|attendance|participation|means)\b)", re.IGNORECASE)
+_COLUMN = re.compile(r"[ \t]{5,}(?=[A-Z]+$)")  # "Committee Room 5            EXAMPLETON", beside the crest
 _SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z](?![A-Z]?\d))")  # not before a postcode
 
 
 def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Sequence[Rule] = VENUES) -> str:
     for rule in rules:
         for match in rule.regex.finditer(plain, max(0, start - 50) if rule.name == "held-at" else 0):
-            if _NO_PLACE.match(match["venue"]):
-                continue
+            if _NO_PLACE.match(match["venue"]) or (rule.name in _BESIDE_THE_HOUR and _OF_A_MEMBER.search(plain, max(0, match.start() - 30), match.start())):
+                continue  # "Sample (from 6.25 pm), Guildford and Model": of a member
             below = _ADDRESS_BELOW.match(plain, match.end("venue"))
-            venue = _DIRECTIONS.sub("", fold(match["venue"] + (below[0] if below else ""))).strip(" ,.-|")
+            named, *column = _COLUMN.split(match["venue"])
+            venue = _DIRECTIONS.sub("", fold(named + (below[0] if below and not column else ""))).strip(" ,.-|")
             venue = _HOUR_LAST.sub("", venue.replace(" ()", ""))  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
             venue = _NEXT_LABEL.split(venue)[0]
             venue = _THEN_CLOSED.split(venue)[0]  # "in the Town Hall and closed at 8.25 pm"
+            venue = _ALSO_REMOTE.split(venue)[0]
             venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
-            if 2 < len(venue) < 200 and not _FOUND.search(venue) and not (find_dates(venue) and len(venue) < 30):
+            venue = _BY_MEANS.sub("", _HOUR_NEXT.sub("", venue))
+            if 2 < len(venue) < 200 and not _NO_VENUE.match(venue) and not _FOUND.search(venue) and not (find_dates(venue) and len(venue) < 30):
                 return venue
             break
     return ""

@@ -7,21 +7,23 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.blocks import INITIALS
 from kg.extract.meeting.beside_reasons import beside_reasons
 from kg.extract.meeting.decisiontables import RULE, cells_of, decided
 from kg.extract.meeting.deeds import action
-from kg.extract.meeting.meetingbodies import local_council
+from kg.extract.meeting.meetingbodies import is_local
+from kg.extract.meeting.partwords import AGREED, clean
 from kg.extract.meeting.resolved_parts import DECISION_NUMBER, LABEL, Part, following, inline_parts, next_parts
 from kg.extract.meeting.without_headword import (
     BODIES,
     carried_over,
+    did,
     held_as_read,
     lost_list,
     moved,
     noted,
     noted_first,
-    without_posts,
+    proposed_that,
+    then_resolved,
 )
 from kg.extract.proof import cap
 from kg.model import Block, Fact, ResolutionFact, Section, Sentence, Span
@@ -29,13 +31,13 @@ from kg.reading import Reading
 from kg.rules.meeting.resolutions import (
     ACTIONS,
     CARRIED,
-    CLOSING,
     ELECTION,
     HEADWORD,
     INLINE,
     NARRATIVE,
     PART,
     PROPOSAL,
+    RECOMMENDING,
 )
 from kg.screen import Screened
 from kg.text import fold, ordinary, sentences
@@ -47,6 +49,7 @@ _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution
 _DONE_ALONE = frozenset({"noted", "approved", "agreed", "endorsed", "received", "welcomed"})  # "Decision: NOTED"
 _CONFIRMED_ALONE = frozenset({"approved", "agreed", "confirmed", "accepted"})
 _TITLE_OF_MINUTES = re.compile(r"\W*(?:(?:draft|previous|last|public)\W{1,3})*(?:minutes?|notes of)\b", re.IGNORECASE)
+_TO_RECOMMEND = "recommends"  # of the parts below "RESOLVED to recommend to the Council:"
 _HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse", "recommended": "recommend"}
 # "The Committee NOTED the report.", "After debate Members APPROVED the plan.": a decision by its capitals, without "that" or "to".
 _STATED = re.compile(
@@ -76,17 +79,19 @@ def extract(reading: Reading) -> Iterator[Fact]:
         for part in (*_parts(reading, section), *_tabled(reading, section)):
             text = clean(part.text or reading.text[part.body.start : part.body.end])
             key = _THAT_OR_TO.sub("", _NO_WORD.sub(" ", text).casefold())
-            done = "confirm minutes" if part.rule.rpartition("/")[2] in (*_OF_MINUTES, "agreed-as-a-record") else action(text)
+            done = "confirm minutes" if part.rule.rpartition("/")[2] in (*_OF_MINUTES, "agreed-as-a-record", "minutes-in-a-word") else action(text)
             done = _by_last_verb(text) if done != "confirm minutes" and part.rule.endswith(("/local-approved", "/proposal-carried")) else done
-            done = "appoint" if part.rule.endswith("/local-elected") else done
+            elected = part.rule.endswith("/proposal-carried") and section is not None and ELECTION.match(section.title)
+            done = "appoint" if elected or part.rule.endswith("/local-elected") else done
             done = _HEAD_VERBS.get(part.verb, done) if done == "other" else done
             done = "recommend" if done == "agree" and part.verb == "recommended" else done
             done = _by_last_verb(text) if done == "other" and part.rule.endswith("/agreed-in-a-note") else done
-            done = "agree" if done == "other" and part.verb == "agreed" and part.label and _THING.match(text) else done
+            done = "agree" if done == "other" and part.verb == "agreed" and _THING.match(text.removeprefix("AGREED ")) else done
+            done = "recommend" if part.verb == _TO_RECOMMEND else done
             if (text.lower() in _CONFIRMED_ALONE or (done in ("approve", "agree") and _OF_A_DAY.match(text))) and section and _TITLE_OF_MINUTES.match(section.title):
                 done = "confirm minutes"
                 text = f"{section.title} {text}" if text.startswith("of ") else text
-            if done == "other" and part.label and _AGREED.match(fold(reading.text[part.body.start : part.body.end])):
+            if done == "other" and part.label and AGREED.match(fold(reading.text[part.body.start : part.body.end])):
                 done = "agree"
             again = done == "confirm minutes" and not part.label and confirmed and not (of_day and _DAY_OF.search(text))
             if (len(text.split()) < 2 and part.rule != _WORD_ALONE and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or again:
@@ -110,29 +115,6 @@ def _tabled(reading: Reading, section: Section | None) -> Iterator[Part]:
         yield Part(label["label"] if label else "", body, cap(cell), RULE)
 
 
-_CELLS_AFTER = re.compile(r"(?<=[^\s|])\s+\|(?:\s.*)?$", re.DOTALL)  # "that the report be noted. | AS |"
-_IN_CHARGE = re.compile(r"(?<=[.;])[^\S\n]{3,}[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}\s*$")  # in the right-hand column: "... be noted.      Ada Moor"
-
-
-_STOPS = re.compile(r"^[\s:,.\-\u2013\u2014;]+")
-_WHO_AGREED = re.compile(
-    r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group)\s+(?:unanimously\s+)?(?:agreed|resolved|decided)"
-    r"\s+(?=(?:that|to)\b)", re.IGNORECASE,
-)
-
-
-def clean(text: str) -> str:
-    """A part's text on one line, from its "that" or "to" on, without closing punctuation."""
-    text = fold(_CELLS_AFTER.sub("", text)) if "|" in text else text
-    text = fold(_IN_CHARGE.sub("", INITIALS.sub("\n", without_posts(text)))).replace("**", "")
-    text = _WHO_AGREED.sub("", _STOPS.sub("", text))
-    return CLOSING.sub("", _VOTED.sub("", CLOSING.sub("", _AGREED.sub("", text)))).strip()
-
-
-_VOTED = re.compile(r"\s*\((?:vote:? )?(?:\d{1,2} (?:votes? )?(?:for|in favour)|(?:all )?in favour|for|unanimous(?:ly)?|carried)\b[^()]{0,90}\)$", re.IGNORECASE)  # "(3 for, 1 abstention)"
-_AGREED = re.compile(r"^(?:unanimously )?(?:agreed|resolved|decided)\s+(?=(?:that|to(?! be (?:an? )?(?:true|correct|accurate)))\b)", re.IGNORECASE)  # "(ii) AGREED that officers be thanked"
-
-
 def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     whole = section.span if section else (reading.header if reading.sections else Span(0, len(reading.text)))
     inside = [(i, b) for i, b in reading.blocks_in(whole) if b.kind not in ("furniture", "heading")]
@@ -147,8 +129,9 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     if section and not formal and inside and (told := noted(reading, inside[-1][1])):
         yield told
     if section and not formal and _TITLE_OF_MINUTES.match(section.title) and inside:
-        first = next(sentences(reading.text, inside[0][1].start, inside[0][1].end), None)
-        if first and _CONFIRMED_WORD.fullmatch(reading.text, first.start, first.end):
+        said = next(iter(_in_cells(reading, inside[0][1], reading.sentences_of(inside[0][0]))), None)
+        first = Span(said.start, said.end) if said else None
+        if first and (_CONFIRMED_WORD.fullmatch(reading.text, first.start, first.end) or _THESE.match(reading.text, first.start, first.end)):
             yield Part("", first, cap(first), _WORD_ALONE)
     taken = [p.evidence for p in formal]
     for part in _narrative(reading, [x for x in inside if x[0] not in under_motion] if under_motion else inside, bool(formal), section):
@@ -156,7 +139,13 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
             yield part
 
 
-_CONFIRMED_WORD = re.compile(r"\W*(?:(?:taken|accepted|approved|agreed|confirmed|signed)(?: as read)?|(?:notes|minutes) ok(?:ay)?)\W*", re.IGNORECASE)  # "Accepted." under "Minutes of 4 June"
+_CONFIRMED_WORD = re.compile(r"\W*(?:(?:taken|accepted|approved|agreed|confirmed|signed)(?: as read)?|(?:notes|minutes) ok(?:ay)?)(?:,? (?:with (?:no|one|two|three|some"
+    r"|minor|the following|small|an?) [^.;]{3,80}|without \w+(?: \w+){0,3}|subject to [^.;]{3,80}|unanimously|by all|nem con))?\W*", re.IGNORECASE)  # "Accepted." under "Minutes of 4 June"
+_FEW_WORDS = 130  # characters
+_THESE = re.compile(r"\W*(?:These|They|Both|The notes|The minutes?)(?: \w+){0,4} (?:were|was) (?:then |duly |\w+ly )?(?:approved|agreed|accepted|confirmed"
+    r"|signed)\b", re.IGNORECASE)  # under "Minutes of June meeting"
+# "a) Minutes of 4 June. Agreed."
+_NAMED_MINUTES = re.compile(r"\W*(?:(?P<label>[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s+)?(?P<text>(?:Draft |Previous )?(?:Minutes|Notes) (?:of|from) [^.;:]{3,90}[.:]?)\s*$")
 _TASK = re.compile(r"[Tt]o (?:note|approve|agree|confirm|receive|adopt|endorse|accept|ratify|take)\b")
 _SO_DONE = re.compile(r"\W*(?:agreed|approved|noted|confirmed|so resolved|so agreed)\W*", re.IGNORECASE)
 
@@ -198,7 +187,7 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
         if match:
             said = match["word"].lower()
             yield from noted_first(block, plain[: match.start("word")], INLINE.key)
-            found = [replace(part, verb=said) for part in _under(reading, inside, at, block, match)]
+            found = [part if part.verb else replace(part, verb=said) for part in _under(reading, inside, at, block, match)]
             found = [part for part in found if not said.endswith(("outcome", "outcomes")) or _DECIDES.match(clean(reading.text[part.body.start : part.body.end]))]
             done.update(i for part in found for i in _shared(inside, starts, part.evidence))
             yield from found
@@ -207,6 +196,9 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
             yield Part("", first, cap(first), INLINE.key)
         elif index in under_motion:
             continue
+        elif resolved := then_resolved(reading, inside, at):
+            done.add(inside[at + 1][0])
+            yield resolved
         elif block.kind == "paragraph" and len(plain) < 1200 and _THAT.match(plain) and PART.match(plain):
             evidence = cap(block.span)
             yield Part("", block.span, evidence, "resolutions/lost-headword")
@@ -243,6 +235,9 @@ def _under(
     rest = ordinary(reading.text[start : block.end])
     said = re.sub(r"^[\s:,.\-;]+", "", rest)
     opens = not said or _OPENS.fullmatch(said) or DECISION_NUMBER.fullmatch(said)  # "RESOLVED 2019/052"
+    if RECOMMENDING.fullmatch(said) and (recommended := list(following(reading, inside, at, rule))):
+        yield from (replace(part, verb=_TO_RECOMMEND) for part in recommended)
+        return
     if not opens and not re.match(r"(?:FURTHER|unanimously)\W*$", said):
         labelled = list(inline_parts(start, rest, block, rule))
         if not labelled and (one := re.match(r"^\s*(?:that\s+)?[(]?(?P<label>1|a|i)[).]\s+", rest, re.I)):
@@ -260,11 +255,13 @@ def _under(
             begin = start + len(rest) - len(said) if rest.lstrip().startswith(".") else block.start + match.start("word")
             first = next(sentences(reading.text, begin, block.end))  # "Decision. That the report be noted."
             stop = _whole_resolution(reading, block, first)
-            yield Part("", Span(start, stop), cap(Span(block.start + match.start("word"), stop)), rule)
+            word = block.start + match.start("word")
+            yield Part("", Span(word if match["word"] == "AGREED" and _OUTRIGHT.match(rest) else start, stop), cap(Span(word, stop)), rule)
             return
     yield from following(reading, inside, at, rule)
 
 
+_OUTRIGHT = re.compile(r" (?:the|an?) (?!.*\bbe\b)")  # "AGREED the changes to the scheme", without "that" or "to"
 _TO_LINE = re.compile(r"[ \t]*:?[ \t]*(?:[-*\u2022][ \t]*)?to [a-z]+ [^\n]+")
 
 
@@ -312,7 +309,7 @@ _ASSENT = re.compile(r",? that (?:they|he|she|it|this|we|these|those) (?:could|w
 _AND_DID = re.compile(r",? and (?:also |then )?(?:thanked|congratulated|welcomed|asked|requested|commended|expressed|wished|noted)\b(?! (?:by|that)\b)")
 _VERB_SAID = re.compile(r"\b(?:agreed|noted|approved|endorsed)\b", re.IGNORECASE)
 _OF_A_MEETING = re.compile(r"\bminutes?\b|\b(?:notes?|record) of (?:the |our )?(?:last|previous|\w* ?meeting)", re.IGNORECASE)
-_OF_MINUTES = ("minutes-confirmed", "approved-the-minutes", "minutes-agreed-by-members", "minutes-without-a-verb", "sign-the-minutes", "approval-given")
+_OF_MINUTES = ("minutes-confirmed", "approved-the-minutes", "minutes-agreed-by-members", "minutes-without-a-verb", "sign-the-minutes", "approval-given", "minutes-confirmed-in-welsh")
 
 
 def _narrative(
@@ -324,7 +321,12 @@ def _narrative(
         said = _in_cells(reading, block, reading.sentences_of(index))
         for before, span in zip([None, *said], said, strict=False):
             if local and not formal and before and CARRIED.match(span.plain) and (PROPOSAL.search(before.plain) or re.match(r"\W*(?:this|which)\b", span.plain, re.I)):
-                yield Part("", Span(before.start, span.end), cap(Span(before.start, span.end)), f"{NARRATIVE.rules[0].yields}/proposal-carried")
+                whole = Span(before.start, span.end)
+                asked = proposed_that(Span(before.start, before.end), before.plain)
+                yield Part("", asked if asked.start > before.start else whole, cap(whole), f"{NARRATIVE.rules[0].yields}/proposal-carried")
+                continue
+            if not formal and before and len(span.plain) < _FEW_WORDS and before.block == span.block and _CONFIRMED_WORD.fullmatch(span.plain) and (minutes := _NAMED_MINUTES.match(before.plain)):
+                yield Part(minutes["label"] or "", Span(before.start + minutes.start("text"), span.end), cap(Span(before.start, span.end)), _WORD_ALONE)
                 continue
             for rule, match in NARRATIVE.matches(span.plain):
                 elects = rule.name == "local-elected" and section is not None and ELECTION.match(section.title) is not None
@@ -336,9 +338,16 @@ def _narrative(
                     continue
                 text = match["text"]
                 if rule.name in ("body-and-parts", "body-then-parts") and not (match["text"] or _parts_done(reading, inside, index)):
+                    at = next(k for k, (i, _) in enumerate(inside) if i == index)
+                    yield from did(reading, inside[at + 1 :], rule.key) if span.plain.endswith((":", ":-")) else ()
                     continue
                 if rule.name == "it-was-agreed" and (_ASSENT.fullmatch(text) or (before and before.block == span.block and _AT_ANOTHER.search(before.plain))):
                     continue
+                if RECOMMENDING.fullmatch(text):
+                    at = next(k for k, (i, _) in enumerate(inside) if i == index)
+                    if recommended := list(following(reading, inside, at, rule.key)):
+                        yield from (replace(part, verb=_TO_RECOMMEND) for part in recommended)
+                        break
                 if re.fullmatch(r"\W*(?:that|to)?\s*:?-?\W*", text, re.I):
                     at = next(k for k, (i, _) in enumerate(inside) if i == index)
                     verb = _VERB_SAID.search(match.group())
@@ -369,6 +378,6 @@ def _by_last_verb(text: str) -> str:
 def of_local_council(reading: Reading, meeting: int) -> bool:
     """Whether a meeting is of a parish, town or community council, whose minutes tell decisions without a headword."""
     met = next((m.body for m in reading.meetings if m.meeting == meeting), "")
-    return bool(local_council(met)) or (met == "Council" and not reading.gss)
+    return is_local(met) or (met == "Council" and not reading.gss)
 
 

@@ -233,7 +233,7 @@ def _label(reading: Reading, index: int, label: re.Match[str]) -> Iterator[Row]:
     sentence = reading.sentences[index]
     body = _said_before(reading, index, 6)
     said, value = label["label"], label["value"].strip().rstrip(".")
-    if not body or _OPEN.search(value) or stance(sentence.plain, 0, len(sentence.plain)) != "asserted":
+    if not body or _OPEN.search(value) or in_attendance(reading, sentence.start) or stance(sentence.plain, 0, len(sentence.plain)) != "asserted":
         return
     role = _role(said, "funder" if PAYS.search(said) else "chair" if "resided" in said or "haired" in said else "lead commissioner" if "commissioner" in said else "partner")
     role = "statutory partner" if SAFE.search(said) else "host" if said.startswith("Host") else role

@@ -127,9 +127,8 @@ def _second(reading: Reading, entry: Entry) -> bool:
 
 def _cells(reading: Reading, entry: Entry) -> list[str]:
     """The cells after the name where the line sets its columns apart by tabs, bars or runs of spaces."""
-    start = reading.text.rfind("\n", 0, entry.at) + 1
     end = reading.text.find("\n", entry.at)
-    cells = [c.strip() for c in _COLUMN.split(reading.text[start : end if end >= 0 else len(reading.text)].strip(" |")) if c.strip()]
+    cells = [c.strip() for c in _COLUMN.split(reading.text[entry.at : end if end >= 0 else len(reading.text)].strip(" |")) if c.strip()]
     while len(cells) > 1 and _MARK.fullmatch(cells[0]):
         cells = cells[1:]  # "P   Ada Moor, Head of Care"
     told = [c for c in cells[1:] if not _MARK.fullmatch(c)]

@@ -10,6 +10,8 @@ from kg.text import fold
 
 _LOCAL = re.compile(r"(?P<place>[A-Z].*?)\s(?:(?:annual|ordinary|full|general|extraordinary)\s)*(?P<kind>(?:parish|town|community)\scouncil|P\.?C\.?)", re.IGNORECASE)
 
+LOCAL_ALONE = re.compile(r"(?:parish|town|community) council", re.IGNORECASE)  # "Minutes of the Annual Meeting of the Parish Council"
+
 
 def local_council(body: str) -> str:
     """The whole name of a parish, town or community council, or an empty string for another body.
@@ -22,6 +24,11 @@ def local_council(body: str) -> str:
         return ""
     kind = named["kind"] if named["kind"].lower().endswith("council") else "Parish Council"
     return f"{named['place']} {kind}"
+
+
+def is_local(body: str) -> bool:
+    """Whether a body is a parish, town or community council, or calls itself one without its place: "the Parish Council"."""
+    return bool(local_council(body)) or LOCAL_ALONE.fullmatch(body) is not None
 
 
 _MEETING_OF = re.compile(r"\b(?:meetings?|minutes)\s+of\s+(?:the\s+|a\s+)?", re.IGNORECASE)
@@ -90,7 +97,7 @@ def clean_body(body: str) -> str:
 
 
 # "the Children's Panel and the Health Panel", "Children's Panel and Health Panel"
-_ABOUT = r"(?:\s(?:for|on|FOR|ON)\s\S+(?:\s\S+){0,4}?)?"
+_ABOUT = r"(?:\s\([^()]{3,80}\)|\s(?:for|on|FOR|ON)\s\S+(?:\s\S+){0,4}?)?"
 _CHIEF = r"(?:(?:Sub-)?Committee|Panel|Board|Commission|Forum|COMMITTEE|PANEL|BOARD|COMMISSION|FORUM)"
 _TWO = re.compile(
     rf"^(?P<first>\S+(?:\s\S+){{0,10}}?\s{HEAD_WORDS}{_ABOUT})\s+(?:and|AND|&|with|WITH)\s+(?:the|THE)\s+(?P<second>\S+(?:\s\S+){{0,10}}?\s{HEAD_WORDS}{_ABOUT})$"
@@ -115,6 +122,8 @@ def split_bodies(body: str, joint: bool = False) -> list[str]:
     ['Health Scrutiny Panel', 'Adults Scrutiny Panel']
     >>> split_bodies("Health & Care and the Schools & Youth Scrutiny Committees")
     ['Health & Care Scrutiny Committee', 'Schools & Youth Scrutiny Committee']
+    >>> split_bodies("Select Committee (Homes) and the Select Committee (Health)")
+    ['Select Committee (Homes)', 'Select Committee (Health)']
     >>> split_bodies("HOMES AND CARE AND THE SCHOOLS AND YOUTH COMMITTEES")
     ['HOMES AND CARE COMMITTEE', 'SCHOOLS AND YOUTH COMMITTEE']
     """

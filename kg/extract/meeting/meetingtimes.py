@@ -19,7 +19,7 @@ _ARRIVAL = re.compile(
 LISTS = re.compile(r"\b(?:present|in attendance|apologies)\b", re.IGNORECASE)  # in which a time in brackets is a member's
 # What parts the start of a meeting from its end.
 _CLOSING = re.compile(
-    r"\b(?:until|by|before|(?:closed|ended|concluded|finished|rose)(?:\s+at)?)\s+$|\bdeadline\b.{0,60}$", re.IGNORECASE
+    r"\bcall[- ]?in\b.{0,90}$|\b(?:expires?|ends?|lapses?) (?:at|on|by) $|\b(?:until|by|before|(?:closed|ended|concluded|finished|rose)(?:\s+at)?)\s+$|\bdeadline\b.{0,60}$", re.IGNORECASE
 )  # "not subject to call-in until 12 noon on Friday", "closed at 8.25 pm"
 _TO = re.compile(
     r"(?:\s?(?:hours|hrs)\b)?[\s*_]*(?:-|(?:finish|end) time\s*:?|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)[\s*_]*",
@@ -41,6 +41,8 @@ _FROM_TO = re.compile(
     r"(?P<end>\d{1,2}[.:]?\d\d)(?P<later>\s?[ap]\.?m\.?)?(?:\s?(?:hrs|hours))?[ *_|.]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+# "17 October 2023 (2.00 - 4.10)": the hours in brackets after the day
+_IN_BRACKETS = re.compile(r"[\s,]{1,3}\((?:from )?(?P<begin>\d{1,2}[.:]\d\d) ?(?:-|to|until) ?(?P<end>\d{1,2}[.:]\d\d)\)")
 _TIME_LABEL = re.compile(r"\b(?:start(?:ing)? )?time\s*:?\s*$", re.I)
 
 
@@ -68,8 +70,9 @@ def times_of(plain: str, date: Mention | None) -> tuple[str, str]:
             begin, end = (parse_time(f"meeting held at {h}") for h in hours.groups())
             return begin, end_after(begin, end)
         bare = re.match(r"[\s,-]*(?:at\s+)?(\d{1,2}[.:]\d\d)(?:\s?(?:-|to|until)\s?(\d{1,2}[.:]\d\d))?(?![\d.])", plain[date.end : date.end + 40], re.I)
-        if bare and bare[2] and not times:
-            begin, end = (parse_time(f"meeting held at {h}") for h in bare.groups())
+        spanned = _IN_BRACKETS.match(plain, date.end) or (bare if bare and bare[2] else None)
+        if spanned and not times:
+            begin, end = (parse_time(f"meeting held at {h}") for h in spanned.groups())
             return begin, end_after(begin, end)  # "4 March 2019, 14.00 - 15.25, Guildhall"
         if bare and not any(0 <= t.start - date.end < 30 for t in times):
             times = [*find_times(f"meeting held at {bare[1]}"), *times]  # "Monday 4 March 2019 at 18.30"
@@ -101,10 +104,12 @@ def end_told(plain: str) -> str:
         for match in reversed(list(ENDS.finditer(plain[since : hour + _AFTER]))):
             if times := find_times(plain[since + match.start() : since + match.end() + _AFTER]):
                 again = len(times) == 2 and int(times[0].value[:2]) % 12 == int(times[1].value[:2]) and times[0].value[2:] == times[1].value[2:]
+                again = again or _HAVING_BEGUN.search(plain[since + match.start() : since + match.end() + _AFTER], times[0].end) is not None
                 return times[-1].value if len(times) < 3 and not again else times[0].value  # "at 3.40 pm / am 3.40 yp"
     return ""
 
 
+_HAVING_BEGUN = re.compile(r"\b(?:having (?:commenced|begun|started|opened)|(?:which|it) (?:had )?(?:commenced|began|begun|started|opened))\b")  # "closed at 7.50pm, having commenced at 6.30pm"
 # What may be a time of day, quickly sought: the figures, "pm", "hours" and words of `kg.dates`, without what stands around them
 _HOUR = Screened(r"[\dNnMm](?:(?<=\d)(?:[.:]\d\d|\s{0,3}(?:[apAP]\.?\s?[mM]\b|[hH](?:[oO][uU][rR][sS]|[rR][sS])?\b))|(?<=[Nn])(?i:oon)|(?<=[Mm])(?i:id(?:day|night)))")
 _WIDEST, _AFTER = 400, 60  # characters of a statement that a meeting ended, and between it and the time
@@ -128,11 +133,19 @@ _FOOT = re.compile(
     r"(?=[ *_.)\]]*(?:$|\s{2,}|\t|chair))",
     re.IGNORECASE | re.MULTILINE,
 )
+# "Ends: 1.55 pm", "Closed 8.41pm                Signed ...": a line at the foot, or the beginning of one
+_END_AT_FOOT = re.compile(
+    r"^[ *_(\[]{0,8}(?:(?:the )?(?:meeting|hearing|session) )?(?:end(?:s|ed)?|clos(?:es?|ed)|finish(?:es|ed)?|conclude[sd]|adjourned|rose)(?: at)?[ *_]*[:.-]?[ *_]+"
+    r"(?P<hour>\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|noon|hrs\b|hours\b)|\d{1,2}[.:]\d\d)(?=[ *_.)\]]*(?:$|[ \t]{3}))",
+    re.IGNORECASE | re.MULTILINE,
+)
 _LAST = 800  # characters in which minutes are signed
 
 
 def hours_at_foot(lines: str) -> tuple[str, str]:
-    """The hours of a meeting that stand alone on a line at the end of its minutes, or two empty strings."""
+    """The hours of a meeting that stand alone on a line at the end of its minutes, either empty where they are not told."""
+    if alone := list(_END_AT_FOOT.finditer(lines, max(0, len(lines) - _LAST))):
+        return "", parse_time(f"meeting closed at {alone[-1]['hour']}")
     told = list(_FOOT.finditer(lines, max(0, len(lines) - _LAST)))
     times = find_times(told[-1]["hours"]) if told else []
     return (times[0].value, end_after(times[0].value, times[1].value)) if len(times) == 2 else ("", "")

@@ -124,6 +124,9 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
     if _OPENS_LIST.search(ordinary(reading.text[first.start : first.end])) and len(below := list(_numbered(reading, rest[1:], rule)) or list(_counted(reading, rest[1:], rule))) > 1:
         yield from below
         return
+    if len(counted := list(_counted(reading, rest, rule))) > 1:
+        yield from counted
+        return
     if first.kind in ("paragraph", "row") or (first.kind == "item" and not first.marker):
         items = [b for _, b in rest[1:2] if b.kind == "item"]
         if not items and _ALONE.fullmatch(reading.text, first.start, first.end) and not any(_numbered(reading, rest[1:], rule)):
@@ -137,7 +140,8 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
         elif labelled := list(inline_parts(first.start, ordinary(reading.text[first.start : first.end]), first, rule)):
             yield from labelled
             yield from next_parts(reading, rest[1:], labelled[-1].label, rule)
-        elif told := re.match(r"\W*(?P<number>\d+(?:\.\d+)+[.)]?[\s|]+)?(?=(?:that|to|the)\b)", reading.text[first.start : first.end], re.I):
+        elif told := re.match(r"\W*(?P<number>\d+(?:\.\d+)+[.)]?[\s|]+)?(?=(?:that|to|the|nodi|derbyn|cymeradwyo|cytuno|cefnogi|gofyn|argymell|gohirio|diolch|croesawu"
+            r"|penodi|ethol|mabwysiadu|cyfeirio)\b)", reading.text[first.start : first.end], re.I):
             yield Part("", Span(first.start + (told.end() if told["number"] else 0), first.end), cap(first.span), rule)
             extra = [b for _, b in rest[1:3]]
             for block in extra:
@@ -180,6 +184,7 @@ def _counted(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iter
 
 
 # "4.1 the report be received;", "(4.2) that officers be thanked"
+_ANY_DECIMAL = re.compile(r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=\w)")  # of one that goes on
 _DECIMAL = re.compile(
     r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=(?:that|to)\b|(?-i:NOTED|AGREED|APPROVED|ENDORSED|RESOLVED|REMITTED|INSTRUCTED|RECEIVED"
     r"|RECOMMENDED|REQUESTED|WELCOMED|APPOINTED)\b|(?:[^.;]|\.(?=\d)){1,200}?\bbe\b)", re.I)
@@ -189,7 +194,7 @@ def _numbered(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Ite
     """The parts that bear the item's number and their own, one paragraph after the other, from any number on."""
     before: tuple[str, int] | None = None
     for _, block in rest:
-        label = _DECIMAL.match(ordinary(reading.text[block.start : block.end]))
+        label = (_ANY_DECIMAL if before else _DECIMAL).match(ordinary(reading.text[block.start : block.end]))
         if label is None or (before and (label["stem"], int(label["last"])) != (before[0], before[1] + 1)):
             return
         before = label["stem"], int(label["last"])

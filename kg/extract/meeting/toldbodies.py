@@ -59,6 +59,15 @@ def _running(spoken: str) -> Told | None:
     return Told(RUNNING.key, body, match.start(), match.end(), replace(day, start=day.start + match.start(), end=day.end + match.start()))
 
 
+def running_day(lines: str, body: str) -> Mention | None:
+    """The day that the heads or feet of pages give beside a body's name, where all that do give the same."""
+    days: dict[str, Mention] = {}
+    for match in RUNNING.screen.finditer(lines):
+        if clean_body(match["body"] or match["body2"]).casefold() == body.casefold():
+            days |= {d.value: replace(d, start=d.start + match.start(), end=d.end + match.start()) for d in find_dates(match[0]) if d.kind == "day"}
+    return next(iter(days.values())) if len(days) == 1 else None
+
+
 _RESOLVES = frozenset({"meetings/body-resolves"})
 
 

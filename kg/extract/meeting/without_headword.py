@@ -16,12 +16,14 @@ from kg.text import ordinary
 BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership|Scrutiny)"
 # "Motion", "Amendment by Councillor Sample": what stands below it was put to the vote, and is no decision
 _MOTION = re.compile(
-    r"\W*(?:(?:the |first |second |substantive |proposed |original |alternative |counter[- ])*(?:motion|amendment)s?)\b(?: \d{1,2}| [A-C])?(?: (?:by|from|of) [^.]{3,80})?\W*", re.IGNORECASE
+    r"\W*(?:(?:the |first |second |substantive |proposed |original |alternative |counter[- ])*(?:motion|amendment)s?)\b(?: \d{1,2}| [A-C])?(?: (?:by|from|of) [^.]{3,80}"
+        r"| \([^()]{3,90}\))?\W*", re.IGNORECASE
 )
 _QUOTED = re.compile(r"[\"\u201c'\u2018]\s?(?:That|This) (?:the |this )?(?:Council|Committee|Board|Panel|Cabinet)\b[^\"\u201d]*$")  # a motion that is read out
 _PUT = re.compile(r"\b(?:carried|(?:was|were|duly) (?:agreed|passed|adopted)|vote|voted|votes|decision|resolved|unanimously)\b", re.IGNORECASE)
 # "Members were asked to consider:" above "That the press be excluded"
 _PROPOSED = re.compile(r"\b(?:propos|recommend|mov(?:e|ed|ing)\b|may\b|ask|invit|suggest|request|consider)[^.]{0,80}(?::\W*|\s[-\u2013]\s*)$", re.IGNORECASE)
+_TO_RECOMMEND = re.compile(r"\b(?:resolved|agreed|decided)(?: \w+ly)? (?:to recommend|that)\b", re.IGNORECASE)  # and so decided, not proposed
 
 _BODY_ACTS = re.compile(rf"\W*[Tt]he (?:[A-Z][\w'&-]* ){{0,6}}?{BODIES}\s*:\W*")  # "The Select Committee:" below "Recommendations:"
 _WORDS = ("otion", "OTION", "mendment", "MENDMENT")
@@ -41,7 +43,7 @@ def moved(reading: Reading, inside: list[tuple[int, Block]]) -> set[int]:
         moving = _MOTION.fullmatch(plain) is not None or _QUOTED.match(plain) is not None or (moving and not (block.kind == "paragraph" and _PUT.search(plain)))
         if moving or (proposed and block.kind == "paragraph" and not _BODY_ACTS.fullmatch(plain)):
             found.add(index)
-        proposed = quote.endswith(_OPENING) and _PROPOSED.search(plain) is not None
+        proposed = quote.endswith(_OPENING) and _PROPOSED.search(plain) is not None and not _TO_RECOMMEND.search(plain)
     return found
 
 
@@ -110,6 +112,45 @@ def without_posts(text: str) -> str:
         cut = post is not None and (cut or sum(w[0].islower() for w in line[: post.start()].split()) > 1)
         lines.append(line[: post.start()] if post and cut else line)
     return "\n".join(lines)
+
+
+# "Proposed by A Sample, seconded by B Model and resolved" above "That the scheme be advertised."
+_THEN_RESOLVED = re.compile(r"\b(?:seconded|moved|proposed|motion|proposal)\b[^.;]{0,160}?\b(?:and|was)(?: it was)? (?:\w+ly )?(?:resolved|agreed)\W*$", re.IGNORECASE)
+_THAT_BE = re.compile(r"\W*(?:That\b.{0,300}?\b(?:be|is|are|not)\b|To [a-z]+ )")
+
+
+def then_resolved(reading: Reading, inside: list[tuple[int, Block]], at: int) -> Part | None:
+    """What stands below a sentence that ends with "and resolved"."""
+    if at + 1 == len(inside) or inside[at + 1][1].kind != "paragraph" or not reading.text[inside[at][1].start : inside[at][1].end].rstrip(" :-\u2013").endswith(("ed", "ED")):
+        return None
+    block, below = inside[at][1], inside[at + 1][1]
+    if not _THEN_RESOLVED.search(ordinary(reading.text[block.start : block.end])) or not _THAT_BE.match(ordinary(reading.text[below.start : below.end])):
+        return None
+    return Part("", below.span, cap(Span(block.start, below.end)), "resolutions/then-resolved")
+
+
+# "The Committee:" above "Scrutinised the performance of the service."
+_DID = re.compile(
+    r"(?:Scrutinised|Considered|Reviewed|Noted|Agreed|Approved|Endorsed|Received|Welcomed|Recommended|Requested|Instructed|Delegated|Homologated|Thanked|Referred|Remitted|Appointed|Deferred|Adopted|Accepted"
+    r"|Acknowledged|Supported|Authorised|Confirmed|Resolved|Asked|Commended|Nominated|Granted)(?:,| and \w+)? (?:the|that|to|an?|its|with|in|for|on|[a-z]+ed|[A-Z]\w+)\b"
+)
+
+
+def did(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:
+    """The paragraphs, one after the other, that each open with what the body did."""
+    for _, block in rest:
+        if block.kind != "paragraph" or not _DID.match(ordinary(reading.text[block.start : block.end])):
+            return
+        yield Part("", block.span, cap(block.span), rule)
+
+
+_PROPOSED_THAT = re.compile(r"\b(?:propos\w+|prop\.|moved|sec(?:onded|\.)).{0,80}?\b(?P<text>that .{3,200}?\bbe \w.*?)[.;\s]*$", re.IGNORECASE)
+
+
+def proposed_that(said: Span, plain: str) -> Span:
+    """What a proposal that was carried asks, or the whole of it where it does not say "that ... be"."""
+    match = _PROPOSED_THAT.search(plain)
+    return Span(said.start + match.start("text"), said.start + match.end("text")) if match else said
 
 
 _OF_ITEM = re.compile(r"(?P<item>\d{1,3})\.\d{1,2}\.?\s")

@@ -31,10 +31,10 @@ def body_pattern(gap: str) -> str:
     more = rf"(?!{gap}(?:(?:and|&|Select|Sub|Advisory|Overview|OVERVIEW|SELECT|AND|SUB|Management|Executive){gap}){{0,2}}(?:{HEAD_WORDS}|{_UPPER})\b)"
     part = rf"(?:,{gap}(?:a{gap})?Sub-?[Cc]ommittee{gap}of{gap}(?:the{gap})?[A-Z]\w+)?"
     about = (
-        rf"(?:(?<=Committee|COMMITTEE){gap}-{gap}(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Meeting|Minutes|Joint|Draft|Agenda|Special|Extraordinary|MINUTES|[A-Z][a-z]+day)"
+        rf"(?:(?<=Committee|COMMITTEE){gap}-{gap}(?!(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Meeting|Minutes|Joint|Draft|Agenda|Special|Extraordinary|MINUTES|[A-Z][a-z]+day)"
         rf"[A-Z][\w'&]+(?:,?{gap}(?:(?:and|&){gap})?[A-Z][\w'&]+){{0,5}}(?!{gap}\d))?"
     )
-    theme = rf"(?:(?:(?<=Committee)|(?<=COMMITTEE)|(?<=Commission)|(?<=COMMISSION)){gap}(?:on|ON|for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,5}}|(?:(?<=Panel)|(?<=Board)|(?<=PANEL)|(?<=BOARD)|(?<=Forum)|(?<=Partnership)){gap}(?:for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}})?"
+    theme = rf"(?:(?:(?<=Committee)|(?<=COMMITTEE)|(?<=Commission)|(?<=COMMISSION)){gap}(?:on|ON|for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,5}}|(?:(?<=Council)|(?<=COUNCIL)){gap}(?:on|for|ON|FOR){gap}(?=(?:the{gap})?(?:Religious|RELIGIOUS)){_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}}|(?:(?<=Panel)|(?<=Board)|(?<=PANEL)|(?<=BOARD)|(?<=Forum)|(?<=Partnership)){gap}(?:for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}})?"
     numbered = rf"(?:{gap}\(\d{{1,2}}\)(?!\w))?"  # "Learning Scrutiny Board (2)"
     count = rf"(?:{gap}(?:No\.?{gap})?(?:\d(?![\w./:]|{gap}(?:of{gap})?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[A-D](?![\w'.]|{gap}[a-z])))?"
     return rf"(?:(?:{name}{gap})?{HEAD_WORDS}|(?:{name}{gap})?(?:{_UPPER}))\b{more}{count}{numbered}{note}{part}{theme}{about}"
@@ -44,7 +44,7 @@ BODY = body_pattern(r"\s+")
 LINE_BODY = body_pattern(r"[^\S\n]+")  # for heads in which the name has a line of its own
 # "Kirby and District" above "SAFEGUARDING CHILDREN BOARD": a name in two lines
 _PLACE_ABOVE = r"(?:[A-Z][\w'-]+(?: (?:(?:and|&|of|upon) )?[A-Z][\w'-]+){0,4}\n[ *_]*(?=(?:LOCAL |Local )?(?:SAFEGUARDING|Safeguarding) (?:CHILDREN|Children|PARTNERSHIP|Partnership)))?"
-_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY)"
+_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|[Dd]ydd (?:Llun|Mawrth|Mercher|Iau|Gwener|Sadwrn|Sul)|DYDD (?:LLUN|MAWRTH|MERCHER|IAU|GWENER|SADWRN|SUL))"
 _DATE = r"(?:\d{1,2} ?(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? [A-Z][A-Za-z]{2,8},? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
 _KIND = r"(?:[Jj]oint|[Ss]pecial|[Ee]xtraordinary|[Oo]rdinary|[Aa]djourned|[Uu]rgent|[Vv]irtual|[Rr]emote|[Aa]nnual|[Mm]onthly|[Qq]uarterly|MONTHLY|QUARTERLY|ADJOURNED|ANNUAL|INAUGURAL|[Ii]naugural|[Rr]econvened|RECONVENED|[Pp]ublic|[Ff]ormal|[Hh]ybrid|JOINT|SPECIAL|EXTRAORDINARY|ORDINARY|VIRTUAL|REMOTE|HYBRID)"
 _MEETING = rf"(?:{_KIND} )*(?:[Mm]eeting|MEETING)"
@@ -62,10 +62,11 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="board-by-letters",
         yields="meetings",
-        pattern=r"(?m)^[ *#_]*(?P<body>(?!The )[A-Z][\w'&-]*(?: (?:and |& )?[A-Z][\w'&-]*){0,5} (?P<letters>LSCB|LSCP|SCB|SCP|SAB|SPB|CSP|HWBB?|CPB|CYPP))(?: -)?(?: (?:[Mm]eeting|MEETING|[Bb]oard|BOARD))?(?: -)? (?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)\b",
+        pattern=r"(?m)^[ *#_]*(?P<body>(?!The )[A-Z][\w'&-]*(?: (?:and |& )?[A-Z][\w'&-]*){0,5} (?P<letters>LSCB|LSCP|SCB|SCP|SAB|SPB|CSP|HWBB?|CPB|CYPP|SACRE))(?: -)?(?: (?:[Mm]eeting|MEETING|[Bb]oard|BOARD))?(?: -)? (?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)\b",
         cased=True,
         finds={
             "Northshire LSCB Meeting Minutes\nMonday 11 May 2015": {"body": "Northshire LSCB", "letters": "LSCB"},
+            "Kirbyshire SACRE\nMinutes of the meeting held at the Guildhall": {"body": "Kirbyshire SACRE", "letters": "SACRE"},
             "KIRBY AND ASHE SCP - NOTES\n": {"body": "KIRBY AND ASHE SCP", "letters": "SCP"},
         },
         ignores=("The LSCB minutes were read.", "LSCB Minutes May 2015"),
@@ -246,12 +247,13 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-minutes",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| a| THE| A)?{_SECTION}? (?:{_KIND} )*(?:[Mm]eeting|MEETING)\b",
+        pattern=rf"(?m)^[ *#_]*(?:[A-Z][\w' ]{{2,40}} SACRE(?: -|:) )?(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| a| THE| A)?{_SECTION}? (?:{_KIND} )*(?:[Mm]eeting|MEETING)\b",
         cased=True,
         finds={
             "Children's Trust Board: minutes of the meeting on 5 March 2019": {"body": "Children's Trust Board"},
             "Schools Forum: minutes of the special meeting, 5 March 2019": {"body": "Schools Forum"},
             "WESTSHIRE COUNCIL\n\nMINUTE OF MEETING OF\n\nTHURSDAY 23 MAY 2013": {"body": "WESTSHIRE COUNCIL"},
+            "Kirbyshire SACRE - Standing Advisory Council on Religious Education\nNotes of the meeting on 6 March": {"body": "Standing Advisory Council on Religious Education"},
             "Police Panel for Exampleshire\nMinutes of the meeting held at Shire Hall": {"body": "Police Panel for Exampleshire"},
         },
         ignores=("The Panel approved the minutes of the meeting.",),
@@ -281,6 +283,17 @@ HEADERS: tuple[Rule, ...] = (
         ignores=("The Panel met on several days.",),
     ),
     Rule(
+        name="welsh-body-then-date",
+        yields="meetings",
+        pattern=rf"(?m)^[ *#_]*(?:[Cc]ofnodion |COFNODION )?(?:(?:[Cc]yfarfod|CYFARFOD) )?(?:[Oo]'r |O'R |[Yy]r? |YR? )?(?P<body>(?:(?:[Ii]s-?|IS-?|[Cc]yd-?|CYD-?)?(?:P?[Pp]wyllgor|PWYLLGOR|[Bb]wyllgor|BWYLLGOR)|[Bb]wrdd|BWRDD|Panel|PANEL|Fforwm|FFORWM|Cyngor Llawn|CYNGOR LLAWN)(?: [\w'-]+,?){{0,9}}?)(?:,|\s*\n|-|:)?\s*(?:a gynhaliwyd (?:ar )?)?(?:{_DAY},? )?{_DATE}",
+        cased=True,
+        finds={
+            "PWYLLGOR CRAFFU ADDYSG DYDD IAU, 4 MAWRTH 2021": {"body": "PWYLLGOR CRAFFU ADDYSG"},
+            "Cofnodion Cyfarfod y Pwyllgor Craffu Gofal\nDydd Iau 4 Mawrth 2021": {"body": "Pwyllgor Craffu Gofal"},
+        },
+        ignores=("Roedd y Pwyllgor yn fodlon.",),
+    ),
+    Rule(
         name="minute-of-meeting-on-its-line",
         yields="meetings",
         pattern=rf"(?m)^[ *#_]*(?:[Dd]raft )?(?:Minutes?|MINUTES?) (?:of|OF) (?:[Mm]eeting|MEETING) (?:(?:of|OF) (?:(?:the|THE) )?)?(?P<body>{LINE_BODY})[ *_.]*$",
@@ -302,7 +315,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_|]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\)|(?: \((?!Item)[A-Z][^()\n]{{8,90}}\)))?(?: ?[-:]? ?(?:{_MEETING})?| ?[-:(] ?{_KIND}\)?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?(?:[ \t]{{2,}}(?:AGENDA |Agenda )?(?:ITEM|Item|Page|PAGE|Paper|PAPER|Enclosure|ENCLOSURE|Appendix|APPENDIX)\b[^\n]{{0,16}})?[ *_|]*$",
+        pattern=rf"(?m)^[ *#_|]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council|Partnership|PARTNERSHIP|Authority|AUTHORITY)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\)|(?: \((?!Item)[A-Z][^()\n]{{8,90}}\)))?(?: ?[-:]? ?(?:{_MEETING})?| ?[-:(] ?{_KIND}\)?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?(?:[ \t]{{2,}}(?:AGENDA |Agenda )?(?:ITEM|Item|Page|PAGE|Paper|PAPER|Enclosure|ENCLOSURE|Appendix|APPENDIX)\b[^\n]{{0,16}})?[ *_|]*$",
         cased=True,
         finds={
             "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
@@ -325,6 +338,7 @@ HEADERS: tuple[Rule, ...] = (
             "Homes and Schools Committee (Special)": {"body": "Homes and Schools Committee"},
             "Kirby & District\nSAFEGUARDING CHILDREN BOARD (KDSCB)\n": {"body": "Kirby & District SAFEGUARDING CHILDREN BOARD (KDSCB)"},
             "Joint Scrutiny Committee for Children's Homes (Roe, Dale and Ashby)": {"body": "Joint Scrutiny Committee for Children's Homes"},
+            "Clean Air Partnership: Joint Clean Air Committee": {"body": "Joint Clean Air Committee"},
             "PWYLLGOR CRAFFU PLANT / CHILDREN'S SCRUTINY COMMITTEE": {"body": "CHILDREN'S SCRUTINY COMMITTEE"},
         },
         ignores=("The Committee thanked the officers.",),
@@ -347,6 +361,16 @@ LABELLED = Rule(
         "Meeting        NORTHSHIRE SAFEGUARDING BOARD      Venue   Room 4": {"body": "NORTHSHIRE SAFEGUARDING BOARD"},
     },
     ignores=("Decision status: Recommendations Approved",),
+)
+
+# "Decided at meeting: 01/03/2023 - Cabinet"
+DECIDED_AT = Rule(
+    name="decided-at-meeting",
+    yields="meetings",
+    pattern=rf"\b[Dd]ecided at (?:the )?[Mm]eeting(?: of)? ?: ?\**(?:{_DAY},? )?{_DATE} - (?:[Tt]he )?(?P<body>{LINE_BODY})(?=[ *_]*(?:$|\n|\())",
+    cased=True,
+    finds={"Decided at meeting: 04/05/2021 - Cabinet\n": {"body": "Cabinet"}, "Decided at meeting: 04/05/2021 - Housing Committee": {"body": "Housing Committee"}},
+    ignores=("Decided at meeting: 04/05/2021",),
 )
 
 # A label on a line of its own, above what it names.
@@ -421,6 +445,10 @@ _ROOM = r"[^:\n]{0,100}?\b(?:Court(?=,|\s*\n|$)|Chambers?|Room|Hall|House|Centre
 
 _ROOM_FIRST = r"(?:(?:[A-Z\d][\w'&./-]*,?|of|the|and) ){0,6}?(?:Chambers?|Rooms?|Hall|House|Centre|Guildhall|Offices?|Suite|Headquarters)\b"
 _CLOCK = r"\d[^\n]{0,10}?(?:[ap]\.?m\.?|noon|hours|hrs)"
+
+_APP = r"(?:MS Live(?: Event)?|(?:Microsoft |MS |MICROSOFT )?(?:Teams|TEAMS)|Zoom|ZOOM|Skype|SKYPE|Webex|WebEx|WEBEX)"
+_CONFERENCE = r"(?:(?:[Aa]udio|[Vv]ideo|[Tt]ele(?:phone)?|AUDIO|VIDEO|TELE(?:PHONE)?)[ -]?(?:[Cc]onferenc(?:e|ing)|CONFERENC(?:E|ING)|[Cc]all|[Ll]ink|CALL|LINK))"
+_MEDIUM = rf"(?:(?:{_APP}|{_CONFERENCE})(?: \((?:via |on |by |using )?{_APP}\))?(?: (?:[Mm]eeting|MEETING|call|CALL)\b)?)"
 
 VENUES: tuple[Rule, ...] = (
     Rule(
@@ -507,6 +535,14 @@ VENUES: tuple[Rule, ...] = (
         pattern=r"\d{4}, (?P<venue>[A-Z][^\n]{4,120}?),? - \d{1,2}[.:]\d\d",
         finds={"Friday, 14 September 2018, County Hall, Exampleton - 2.00 pm": {"venue": "County Hall, Exampleton"}},
     ),
+    Rule(
+        name="after-the-date-and-a-dash",
+        yields="venue",
+        pattern=rf"(?m)^[^\n]{{0,60}}{_DATE} ?- (?={_ROOM})(?P<venue>[A-Z][^\n:]{{3,110}}?)(?=[ *_.]*$)",
+        cased=True,
+        finds={"WEDNESDAY 4 MARCH 2020 - ROOM 4, TOWN HALL, EXAMPLETON\n": {"venue": "ROOM 4, TOWN HALL, EXAMPLETON"}},
+        ignores=("Homes Panel - 4 March 2020 - Minutes",),
+    ),
 )
 
 VENUES = (
@@ -522,8 +558,13 @@ VENUES = (
     Rule(
         name="via",
         yields="venue",
-        pattern=r"\bheld (?:(?:its|their|a|an) (?:\w+ ){0,2}meeting )?(?:remotely |virtually |online )?(?:via|by|on|using) (?P<venue>(?:Microsoft |MS )?(?:Teams|TEAMS)|MICROSOFT TEAMS|Zoom|ZOOM|[Vv]ideo ?[Cc]onference)\b",
+        pattern=rf"\b(?:[Hh]eld|HELD|took place|met|convened|conducted) (?:(?:its|their|a|an) (?:\w+ ){{0,2}}meeting )?(?:(?:[Rr]emotely|[Vv]irtually|[Oo]nline|wholly|entirely),? )?(?:via|by|on|using|through|over|VIA|BY|ON|USING|THROUGH|as an?|AS AN?|by way of an?|BY WAY OF AN?) (?:the |THE )?(?P<venue>{_MEDIUM})(?!\w)",
+        cased=True,
         finds={
+            "HELD AS A ZOOM MEETING ON FRIDAY, 5 MARCH 2021": {"venue": "ZOOM MEETING"},
+            "held via Video Conference (ZOOM), on Friday 5 March 2021": {"venue": "Video Conference (ZOOM)"},
+            "met by telephone conference on 5 March 2021": {"venue": "telephone conference"},
+            "held by way of a Microsoft Teams call on 5 March 2021": {"venue": "Microsoft Teams call"},
             "held remotely via Microsoft Teams on 5 March 2019": {"venue": "Microsoft Teams"},
             "The Council held its monthly meeting online via Zoom on 5 March 2019": {"venue": "Zoom"},
         },
@@ -537,8 +578,10 @@ VENUES = (
     Rule(
         name="after-the-time",
         yields="venue",
-        pattern=r"(?:\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|\d ?[ap]\.?m\.?\)?|\d{1,2} ?noon|\d{1,2}[:.]\d\d ?(?:-|to|until) ?\d{1,2}[:.]\d\d)(?: {0,3},| -| {3,80}(?= (?:(?:Microsoft |MS )?(?:Teams|Zoom)\b))) (?:via |held (?:at|in) |in |at )?(?:the )?(?P<venue>[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
+        pattern=r"(?:\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|\d ?[ap]\.?m\.?\)?|\(\d{1,2}[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d\)|\d{1,2} ?noon|\d{1,2}[:.]\d\d ?(?:-|to|until) ?\d{1,2}[:.]\d\d)(?: {0,3},| -| {3,80}(?= (?:(?:Microsoft |MS )?(?:Teams|Zoom)\b))) (?:via |held (?:at|in) |in |at )?(?:the )?(?P<venue>Zoom\b|Teams\b|[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
         finds={
+            "3 May 2022, 10am - 1pm, Zoom": {"venue": "Zoom"},
+            "3 May 2022 (10.00 - 12.15), Shire Hall": {"venue": "Shire Hall"},
             "Wednesday 20 September 2023 at 2.00 pm, Committee Room 1, County Hall, Exampleton": {
                 "venue": "Committee Room 1, County Hall, Exampleton"
             },
@@ -620,12 +663,13 @@ VENUES = (
         name="remote-on-its-line",
         yields="venue",
         pattern=(
-            r"(?m)^[ *_]{0,40}\(?(?:(?=(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM)|(?:[^/\n]{3,40} / )?(?:[Rr]emote(?:ly)?,? |[Vv]irtual(?:ly)?,? |[Oo]nline,? |[Hh]eld |[Mm]eeting )?(?:[Bb]y|[Vv]ia|[Oo]n) )"
+            r"(?m)^[ *_]{0,40}\(?(?:(?=(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM)|(?:[^/\n]{3,40} / )?(?:[Rr]emote(?:ly)?,? |[Vv]irtual(?:ly)?,? |[Oo]nline,? |[Hh]eld |(?:[Rr]emote |[Vv]irtual |[Oo]nline )?[Mm]eeting )?(?:[Bb]y|[Vv]ia|[Oo]n) )"
             r"(?P<venue>(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM|[Vv]ideo ?[Cc]onference)\)?[ *_.]*$"
         ),
         cased=True,
         finds={
             "Dydd Iau / Thursday 5 March 2020\nTrwy Zoom / By Zoom": {"venue": "Zoom"},
+            "Remote meeting via Zoom\n": {"venue": "Zoom"},
             "Remotely via Microsoft Teams\n10.00": {"venue": "Microsoft Teams"},
             "Virtual meeting\nOnline, via MS Teams": {"venue": "MS Teams"},
             "held on Tuesday 14 June 2022\n\nMicrosoft Teams\n": {"venue": "Microsoft Teams"},
@@ -647,11 +691,11 @@ VENUES = (
 )
 
 STARTS = Screened(
-    r"\bmeeting,?\s+(?:(?:was|which|that|had)\s+){0,2}(?:opened|commenced|started|began|begun|convened|starting|commencing)\b[^\n.]{0,20}?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|hours|hrs)?",
+    r"\bdechreuodd y cyfarfod am \d{1,2}(?:[.:]\d\d)?\s?y\.?\s?[bhp]\b|\bmeeting,?\s+(?:(?:was|which|that|had)\s+){0,2}(?:opened|commenced|started|began|begun|convened|starting|commencing)\b[^\n.]{0,20}?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|hours|hrs)?",
     re.I,
 )
 ENDS = Screened(
-    r"\bmeeting\s+(?:commenced|opened|started|began)\s+at\b[^\n]{4,120}?\s+and\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\s+at\b[^\n]{0,20}|\bclosed\s+the\s+(?:[\w']+\s+){0,5}meeting\b[^\n]{0,30}|\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business|hearing|conference)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
+    r"\b(?:daeth|ddaeth|ddod|dod|a ddaeth)(?: y cyfarfod| â'r cyfarfod)? i ben am\b[^\n]{0,20}|\bmeeting\s+(?:commenced|opened|started|began)\s+at\b[^\n]{4,120}?\s+and\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\s+at\b[^\n]{0,20}|\bclosed\s+the\s+(?:[\w']+\s+){0,5}meeting\b[^\n]{0,30}|\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business|hearing|conference)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
     r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting|(?:met|sat|assembled)\s+(?:at|from)\b[^\n]{3,60}?\band\s+rose)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded|time (?:finished|closed|concluded|terminated))\s*[:-][^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}|(?<![a-z] )\b(?:close|end time|time ended|finish time|meeting end(?:s|ed)?)\s*:\s*(?=\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m))[^\n]{0,20}|\.\s+(?:[Ff]inished|[Ee]nded|[Cc]losed|[Cc]oncluded)(?:\s+at)?\s+\d{1,2}(?:[.:]\d\d\b|(?:[.:]\d\d)?\s?[ap]\.?m\b)[^\n]{0,6}\s*$",
     re.I,
 )

@@ -125,14 +125,15 @@ _PARTED = r"[ \t]*[-|,:(]?[ \t]*"
 RUNNING = Rule(
     name="running-head",
     yields="meetings",
-    pattern=rf"(?m)^[ \t*_|]*(?:{_PAGE}{_PARTED})?(?:[A-Z][\w'&, ]{{2,50}} (?:[Cc]ouncil|COUNCIL)[ \t]*[-|,:][ \t]*)?(?:(?:(?:[Dd]raft )?[Mm]inutes (?:of|-) )?(?:the )?(?P<body>{LINE_BODY})(?: [Mm]inutes| [Mm]eeting)?{_PARTED}(?:held (?:on )?)?(?:{_DAY},? )?(?P<date>{_DATE})"
-    rf"|(?:{_DAY},? )?(?P<date2>{_DATE}){_PARTED}(?P<body2>{LINE_BODY}))\)?(?:{_PARTED}{_PAGE})?[ \t*_|]*$",
+    pattern=rf"(?m)^[ \t*_|]*(?:{_PAGE}{_PARTED})?(?:[A-Z][\w'&, ]{{2,50}} (?:[Cc]ouncil|COUNCIL)[ \t]*[-|,:][ \t]*)?(?:(?:(?:[Dd]raft )?[Mm]inutes (?:of|-) )?(?:the )?(?P<body>{LINE_BODY})(?: [Mm]inutes| [Mm]eeting)?{_PARTED}(?:held (?:on )?)?(?:(?:{_DAY}|SATURDAY|SUNDAY),? )?(?P<date>{_DATE})"
+    rf"|(?:{_DAY},? )?(?P<date2>{_DATE}){_PARTED}(?P<body2>{LINE_BODY}))\)?(?:{_PARTED}(?:[Dd]raft )?(?:MINUTES|[Mm]inutes))?(?:{_PARTED}{_PAGE})?[ \t*_|]*$",
     cased=True,
     finds={
         "                 Homes Select Committee - 18th April, 2024": {"body": "Homes Select Committee", "date": "18th April, 2024"},
         "Homes and Schools Scrutiny Committee  12.1.23": {"body": "Homes and Schools Scrutiny Committee", "date": "12.1.23"},
         "- 2 -                Corporate Parenting Panel - 14 January 2021": {"body": "Corporate Parenting Panel", "date": "14 January 2021"},
         "Schools Forum | 4 June 2020 | Page 3 of 7": {"body": "Schools Forum", "date": "4 June 2020"},
+        "HOMES PANEL - THURSDAY, 4 JUNE 2020 - MINUTES": {"body": "HOMES PANEL", "date": "4 JUNE 2020"},
         "Minutes of the Homes Panel (4 June 2020)   3": {"body": "Homes Panel", "date": "4 June 2020"},
         "Kirby Council - Homes and Schools Committee - 31 January 2022            Page 3 of 6": {"body": "Homes and Schools Committee", "date": "31 January 2022"},
         "4 June 2020\tHomes Panel\t12": {"body2": "Homes Panel", "date2": "4 June 2020"},

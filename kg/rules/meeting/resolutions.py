@@ -6,7 +6,7 @@ import re
 
 from kg.rules.grammar import Rule, Table
 
-_VOTE = r"(?:,? (?:unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a majority(?: vote)?|\d+ votes? to \d+|general consent)|on the casting vote[^,:-]{0,40}|\((?![a-zA-Z1]\)|[ivx]{1,3}\))[^)]{0,60}\)))?"
+_VOTE = r"(?:,? (?:unanimously|UNANIMOUSLY|nem\.? ?(?:con|dis)\.?|(?:by|on) a show of hands|without (?:a vote|dissent|division)|with \w+ abstentions?|by (?:a majority(?: vote)?|\d+ votes? to \d+|general consent)|on the casting vote[^,:-]{0,40}|\((?![a-zA-Z1]\)|[ivx]{1,3}\))[^)]{0,60}\)))?,?"
 _SUBJECT = r"(?:the |this |that )?(?:(?:[A-Z][\w'&-]*|and|of) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Group|Executive|Members|Sub-Committee|Partnership|Assembly|Trust|Scrutiny(?= (?:noted|agreed|resolved|approved|endorsed|recommended)\b))"
 
 # At the start of a block: the headword, then the rest (which may be empty: the parts follow).
@@ -14,7 +14,7 @@ HEADWORD = Rule(
     name="headword",
     yields="resolutions",
     pattern=(
-        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:(?:The )?(?:Committee|Panel|Board|Cabinet|Executive|Council|Scrutiny|Meeting|Forum)'s )?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?= ?[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|"
+        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:(?:The )?(?:Committee|Panel|Board|Cabinet|Executive|Council|Scrutiny|Meeting|Forum)'s )?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?= ?[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|PENDERFYNIAD(?= ?[:\-]|\s*$)|Penderfyniad(?= ?[:\-]|\s*$)|Penderfynwyd|Cytunwyd|"
         r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| That| to(?! be (?:an? )?(?:true|correct|accurate)\b)|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?= ?[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-])|(?:Conclusions?|CONCLUSIONS?)(?= ?[:\-][\s*|]*$|[\s*|]*$)|(?:[Aa]greed )?[Oo]utcomes?(?= ?[:\-]|[\s*|]*$)|OUTCOMES?(?= ?[:\-]|[\s*|]*$)|(?<='s\s)(?:decisions?|conclusions?|resolutions?)(?= ?[:\-]|\s*$)|NOTED(?= ?[:\-]| the| that))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
@@ -44,6 +44,8 @@ HEADWORD = Rule(
         "24.6 Decision. That the report be noted.": {"word": "Decision", "rest": ". That the report be noted."},
         "Concluded: that the plan be agreed.": {"word": "Concluded", "rest": ": that the plan be agreed."},
         "Conclusions:": {"word": "Conclusions", "rest": ":"},
+        "PENDERFYNIAD": {"word": "PENDERFYNIAD", "rest": ""},
+        "Penderfynwyd: Nodi'r adroddiad.": {"word": "Penderfynwyd", "rest": ": Nodi'r adroddiad."},
         "Outcome:": {"word": "Outcome", "rest": ":"},
         "Agreed outcomes": {"word": "Agreed outcomes", "rest": ""},
         "The Panel's conclusions:": {"word": "conclusions", "rest": ":"},
@@ -65,7 +67,7 @@ INLINE = Rule(
     name="inline-headword",
     yields="resolutions",
     pattern=(
-        r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|(?<=\.\s)\([b-h]\)|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
+        r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|(?<=[a-z\d)]):(?= (?:RESOLVED|AGREED) (?:to|that)\b)|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|(?<=\.\s)\([b-h]\)|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
         r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|Resolved(?= that| to| That|\s*[-:]\s*(?:\(?[a1i][.)] ?)?(?:[Tt]hat|[Tt]o)\b)|AGREED|Agreed(?= that| That|\s*[-:]\s*(?:\(?[a1i][.)] ?)?(?:[Tt]hat|[Tt]o)\b)|RECOMMENDED|ORDERED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
         rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| \((?:1|a|i)\) [Tt]| (?!by|at|on|in|with|as|and)(?:[\w'-]+ ){{1,6}}(?:to|should|will|be) [a-z]+\b| that| THAT| That| to| TO| the| as follows|\.$).*)$"
     ),
@@ -91,6 +93,8 @@ INLINE = Rule(
         "Members had no questions (page 4). AGREED to receive the report.": {"word": "AGREED", "rest": "to receive the report."},
         "Councillor B Sample thanked the team. AGREED That the report be noted.": {"word": "AGREED", "rest": "That the report be noted."},
         "The Panel liked it. Agreed that it be put on the website.": {"word": "Agreed", "rest": "that it be put on the website."},
+        "Mr Sample told of the plans. It was RESOLVED, nem. con., that a fair be held.": {"word": "RESOLVED", "rest": "that a fair be held."},
+        "Land at Mill Lane, shed: RESOLVED to object because of flooding.": {"word": "RESOLVED", "rest": "to object because of flooding."},
         "The first one was lost. ORDERED that the letter be sent again.": {"word": "ORDERED", "rest": "that the letter be sent again."},
     },
     ignores=("The dispute was resolved that week.", "The report was NOTED.", "It was sent back. RESOLVED cases were few.", "iii. NOTED the report"),
@@ -186,6 +190,14 @@ NARRATIVE = Table(
                 "Minutes approved.": {"text": "Minutes approved"},
             },
             ignores=("Minutes of the Board received late.", "The minutes of the meeting were agreed."),
+        ),
+        Rule(
+            name="minutes-confirmed-in-welsh",
+            yields="resolutions",
+            pattern=r"(?P<text>(?:Derbyniwyd|Cadarnhawyd|Cymeradwywyd|Llofnodwyd|Arwyddwyd) (?:y )?[Cc]ofnodion\b.*?)(?=[.;]?\s*$|\.\s)",
+            cue=("cofnodion",),
+            finds={"Cadarnhawyd cofnodion y cyfarfod blaenorol yn gywir.": {"text": "Cadarnhawyd cofnodion y cyfarfod blaenorol yn gywir"}},
+            ignores=("Darllenwyd y cofnodion.",),
         ),
         Rule(
             name="sign-the-minutes",
@@ -460,10 +472,14 @@ NARRATIVE = Table(
 )
 
 # A proposal, and in the sentence after it that it was carried: "Cllr A Sample proposed acceptance, seconded by Cllr B Model. Agreed."
-PROPOSAL = re.compile(r"\b(?:propos\w+|moved|seconded|asked to (?:consider|agree|approve)|suggested)\b", re.I)
+PROPOSAL = re.compile(r"\bprop\. |\b(?:propos\w+|moved|seconded|asked to (?:consider|agree|approve)|suggested)\b", re.I)
 CARRIED = re.compile(
     r"^\W*(?:(?:this|which|the (?:proposal|motion)) was )?(?:(?:all|unanimously|duly|both) )*(?:agreed|approved|carried|accepted|in favour)(?: (?:unanimously|by all(?: (?:present|members|councillors))?|nem con|by (?:a majority|\d+ (?:votes )?to \d+)))?\W*$", re.I)
 
+# "RESOLVED to recommend to the Council that" above the parts that are recommended
+RECOMMENDING = re.compile(
+    r"\W*(?:to )?(?:unanimously )?recommend(?:s|ed)? to (?:the )?(?:[\w'&-]+ ){0,6}?(?:council|cabinet|executive|committee|board|panel|authority|members|mayor|governing body)(?: (?:that|to))?(?: as follows)?\W*", re.IGNORECASE
+)
 # A part or a resolution that has lost its headword.
 PART = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,4}[.)]\s*)?that\b(?!\s+(?:was|is|had|has|would|were|meant|said))[^.]{0,500}\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en|n|t)\b",
@@ -497,6 +513,10 @@ ACTIONS: dict[str, str] = {
     "endorse": "endorse", "endorsed": "endorse", "endorses": "endorse", "supported": "endorse", "support": "endorse", "supports": "endorse",
     "defer": "defer", "deferred": "defer", "postponed": "defer", "postpone": "defer", "withdrawn": "defer", "adjourned": "defer",
     "appoint": "appoint", "appointed": "appoint", "elected": "appoint", "elect": "appoint", "nominated": "appoint", "re-appointed": "appoint", "co-opted": "appoint",
+    # Welsh: the verb-noun, and the past
+    "nodi": "note", "nodwyd": "note", "derbyn": "receive", "derbyniwyd": "receive", "cymeradwyo": "approve", "cymeradwywyd": "approve", "cytuno": "agree", "cytunwyd": "agree", "croesawu": "welcome",
+    "diolch": "thank", "diolchwyd": "thank", "gofyn": "request", "gofynnwyd": "request", "argymell": "recommend", "argymhellwyd": "recommend", "cyfeirio": "refer", "cefnogi": "endorse", "cefnogwyd": "endorse",
+    "gohirio": "defer", "gohiriwyd": "defer", "penodi": "appoint", "penodwyd": "appoint", "ethol": "appoint", "etholwyd": "appoint", "llongyfarch": "commend", "mabwysiadu": "approve",
 }  # fmt: skip
 
 PASSIVE = re.compile(
@@ -508,4 +528,4 @@ ACTIVE = re.compile(
 )  # fmt: skip
 # The title of the business under which a chair is elected.
 ELECTION = re.compile(r"(?:election|appointment) of (?:a |an |the )?(?:joint |vice[- ]|deputy )?(?:chair|convener|convenor|mayor|leader)", re.IGNORECASE)
-REFERRAL = re.compile(r"\breferrals?\b.{0,40}\bbe\s+made\b|\b(?:comments?|views?|observations?|recommendations?|concerns?|feedback|findings|reports?|matter)\b[^.;]{0,80}\bbe\s+(?:passed|conveyed)\s+(?:on\s+)?to\b", re.I)
+REFERRAL = re.compile(r"\breferrals?\b.{0,40}\bbe\s+made\b|\b(?:comments?|views?|observations?|recommendations?|concerns?|feedback|findings|reports?|matter)\b[^.;]{0,80}\bbe\s+(?:passed|conveyed)\s+(?:on\s+)?to\b|\b(?:comments?|views?|observations?|concerns?|feedback)\b[^.;]{0,80}\bbe\s+(?:sent|forwarded|reported|relayed|fed back|submitted|put|made known)\s+(?:on\s+)?to\b", re.I)

@@ -24,6 +24,11 @@ LOWER = (
     rf"(?:{_BEFORE_HEAD}\s+){{0,4}}{_HEAD}(?:\s+(?:of|for)\s+(?:the\s+)?{_STOP}[a-z][\w'&-]*(?:\s+{_STOP}[\w'&-]+){{0,6}})?"
 )
 LOWER_POST = re.compile(LOWER)
+# In a list whose clerk writes posts in small letters: "A Sample, deputy cabinet member for homes", "B Model, parish liaison officer"
+LISTED_LOWER = re.compile(
+    r"(?:(?:deputy |assistant |shadow )?(?:(?:cabinet|executive|lead) (?:member|adviser|councillor)|portfolio holder)|leader of the (?:council|opposition)"
+    r"|(?:[a-z]+[ -]){1,4}(?:officer|manager|director|advis[eo]r|co-?ordinator|solicitor|lawyer|accountant|nurse|headteacher|consultant|analyst))(?: (?:of|for|to|with) [^;()]{2,70})?"
+)
 ACRONYM = r"(?:DCS|LADO|IRO|PSW|AD|CEO|CFO|COO|DASS|DPH|SRO|HMI|CSWO|SENCO)"
 _NEW = r"(?:(?:new|newly[- ]appointed|recently[- ]appointed|current|present|outgoing|incoming|former|retiring|departing|first|permanent|substantive)\s+)?"
 _ARTICLE = rf"(?:(?:the|our|its|their|an?|his|her)\s+)?{_NEW}"

@@ -9,7 +9,7 @@ _HEADS = (
     r"Secretary|Chief\s+Executive|Executive(?=\s*$)|Co-?[Oo]rdinator|Advis[eo]r|Solicitor|Accountant|Principal|Head\s?[Tt]eacher|Consultant|Nurse|Clerk|Registrar|Treasurer|Worker|Analyst|Professor|Conven[eo]r|"
     r"Scrutineer|Ombudsman|President|Trustee|Guardian|Engineer|Planner|Auditor|Administrator|Psychologist|Psychiatrist|Paediatrician|Researcher|Representative|Specialist|Supervisor|Mayor|Commander|Major|Captain|"
     r"Author|Reviewer|Minister|Judge|Governor|Assistant(?=\s*$|\s+to\b)|Deputy(?=\s*$)|Partner(?=\s*$)|Practitioner|Strategist|Facilitator|Mentor|Ambassador|Champion|Barrister|Lawyer|Counsel|Chaplain|Librarian|Technician|Midwife|Doctor|GP|HT|DHT|CEO|DPH|DASS|DCS|SRO|AD(?=\s+[A-Z])|"
-    r"Cadeirydd|Cyfarwyddwr|Pennaeth|Prif Weithredwr|Arweinydd|Rheolwr|Swyddog|Cydlynydd|Aelod Cabinet|Cyfreithiwr"
+    r"Cadeirydd|Cyfarwyddwr|Pennaeth|Prif\s+Weithredwr|Arweinydd|Swyddog|Rheolwr|Cydlynydd|Clerc|Aelod\s+Cabinet|Cyfreithiwr|Ymgynghorydd|Cyfarwyddwraig|Pensaer|Trysorydd"
 )
 POST_HEAD = re.compile(rf"\b(?:{_HEADS})s?\b", re.I if False else 0)
 _CAP = r"(?:[A-Z][\w'/&-]*|&)"
@@ -26,10 +26,11 @@ ORG_WORD = re.compile(rf"\b(?:{_ORGS})\b")
 _BODIES = r"(?:Board|Partnership|Panel|Trust|Constabulary|Police|University|College|School|Academy|Commission|Association|Committee|Forum|Group|Network|Hub|Council|Authority|Executive|Hospital|Foundation|Society|Office)s?"
 _CHAIRS = r"(?:Independent\s+|Interim\s+|Acting\s+|Joint\s+|Vice[- ]|Deputy\s+|Assistant\s+|Designate\s+|New\s+|Current\s+|Strategic\s+)*(?:Chair(?:man|person|woman)?|Conven[eo]r|Scrutineer|Business\s+Manager|Board\s+Manager|Manager|Co-?ordinator|Chief\s+(?:Executive|Constable|Officer)|Superintendent|Director|Lead|Head|Headteacher|Principal|Secretary|Leader|Deputy\s+Leader|Professor)"
 POST_OF_BODY = re.compile(
-    rf"^(?P<post>{_CHAIRS})\s+(?:of|for|at|to)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|on|&))*\s+)+{_BODIES}(?:(?<=Board|Panel)\s+for\s+[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){{0,2}})?(?:\s+\([A-Z]{{2,8}}\))?|[A-Z]{{3,6}})$"
+    rf"^(?P<post>{_CHAIRS})\s+(?:of|for|at|to)\s+(?:the\s+)?(?P<body>(?!.*\b(?:and|&)\s+Partnerships$)(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|on|&))*\s+)+{_BODIES}(?:(?<=Board|Panel)\s+for\s+[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){{0,2}})?(?:\s+\([A-Z]{{2,8}}\))?|[A-Z]{{3,6}})$"
 )
 BODY_TAIL = re.compile(
-    r"^(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|(?!(?:Independent|Interim|Acting|Deputy|Vice|Lead|Chair\w*)\b)(?:[A-Z][\w'&-]*\s+){1,4}[A-Z]{1,4}(?:SCB|SCP|SAB|CCG|ICB)|[A-Z]{3,6}(?<!CAS)(?<!NHS)|[A-Z][a-z][A-Z]|Estyn|Ofsted)\s+(?P<post>(?:(?:Independent|Business|Managing|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board|Link|Regional|Lead|Support|Lay)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner|Inspector|Advis[eo]r|(?<=Lay\s)Member))$"
+    r"^(?P<body>(?!(?:Strategic|Community|Business|Local|Schools?|Education|Service|Commissioning|Programme|Project|Development|Health|Area|District|Corporate|Key|Senior|Learning"
+    r"|Neighbourhood|Regional|Council|Police)\s+(?:Partnership|Council|Board|Panel)\s)(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|(?!(?:Independent|Interim|Acting|Deputy|Vice|Lead|Chair\w*)\b)(?:[A-Z][\w'&-]*\s+){1,4}[A-Z]{1,4}(?:SCB|SCP|SAB|CCG|ICB)|[A-Z]{3,6}(?<!CAS)(?<!NHS)|[A-Z][a-z][A-Z]|Estyn|Ofsted)\s+(?P<post>(?:(?:Independent|Business|Managing|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board|Link|Regional|Lead|Support|Lay)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner|Inspector|Advis[eo]r|(?<=Lay\s)Member))$"
 )
 # The business of a directorate, and no organisation: "Director of Children's Services", "Head of Early Help", "Assistant Director, Corporate Parenting".
 BUSINESS = re.compile(
