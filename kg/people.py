@@ -48,6 +48,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
         and not _DOING.search(head)
         and not (_MAYOR.search(head) and re.match(r"\s*\(|\s+-|\s{3}\s*\S", beside))  # "Mayor Ada Sample (Chair)"
         and not _AND_LAST.search(head)
+        and not _OFFICE_HEADS.match(head)
     )
     people: list[Person] = []
     at = start
@@ -91,7 +92,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     if office := office_of_label(head):
         people = [p if p.elected or (p.post and p.post + "s" not in head) else replace(p, post=office, organisation="" if p is people[0] else p.organisation) for p in people]
     label = _ORG_LABEL.fullmatch(head)
-    if label and ORG_WORD.search(label["org"]) and not POST_HEAD.search(label["org"]):
+    if label and ORG_WORD.search(label["org"]) and (not POST_HEAD.search(label["org"]) or label["org"].startswith("Office of ")):
         people = [p if p.organisation or (p.elected and not _OWN_COUNCIL.fullmatch(head)) else replace(p, organisation=label["org"]) for p in people]
     return shared(plain, people)
 
@@ -102,12 +103,16 @@ _OFFICE_AHEAD = re.compile(r"(?:^|[\s:])[Tt]he (?:(?:Right )?Worshipful,? (?:[Tt
 _MAYOR = re.compile(r"(?:^|[\s,;:(])(?:(?:Executive|City|Metro|Directly Elected) )?Mayor $")
 
 
+# "The Mayor - Councillor A Sample", "the Deputy Mayor (Councillor B Specimen)"
+_MAYOR_BESIDE = re.compile(r"(?:^|[\s,;:(])[Tt]he (?P<post>(?:Deputy )?(?:Lord )?(?:Mayor|Provost))(?: - |, |: | ?\()$")
+
+
 def _mayor(plain: str, person: Person) -> Person:
+    if person.elected and (beside := _MAYOR_BESIDE.search(plain, max(0, person.start - 30), person.start)):
+        return person if person.post else replace(person, post=beside["post"])
     if person.style not in ("", "Sir", "Dame") or not _MAYOR.search(plain, max(0, person.start - 30), person.start):
         return person
     return replace(person, elected=True, post="" if person.post == "Mayor" and person.chair else person.post or "Mayor")
-
-
 _INITIAL = re.compile(r"\s*\((?P<initial>[A-Z])\)")
 
 
@@ -116,8 +121,6 @@ def _told_by_letter(plain: str, people: list[Person]) -> list[Person]:
     names = [p.name for p in people]
     found = [_INITIAL.match(plain, p.end) if " " not in p.name and names.count(p.name) > 1 else None for p in people]
     return [replace(p, name=f"{m['initial']} {p.name}") if m else p for p, m in zip(people, found, strict=True)]
-
-
 _SHORT = 60
 # "... and Mr B Specimen UNRESTRICTED ITEMS 1. Apologies": a page whose lines were run into one goes on to its items
 _LIST_OVER = re.compile(
@@ -164,8 +167,6 @@ def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:
     known = {n.start for n in names}
     inside = [n for m in _SUBSTITUTE_IN.finditer(plain, start, end) for n in find_names(plain, m.end(), plain.index(")", m.end()))[:1] if n.start not in known]
     return sorted([*names, *inside], key=lambda n: n.start)
-
-
 _PARTED = re.compile(r"[,;|\t\n:]|\s-\s")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _JOINED = re.compile(r"(?:\s|\band\b|&|\.)*")
@@ -187,8 +188,6 @@ def _unparted(plain: str, start: int, end: int, names: list[Name]) -> list[Name]
         elif len(name.name.split()) < _WORDS_OF_TWO:
             apart.append(name)
     return apart
-
-
 _WORDS_OF_TWO = 4
 
 
@@ -213,8 +212,6 @@ def _with_post(plain: str, start: int, end: int) -> list[Name]:
     """The persons of a list whom it names by their surnames alone, each with a post in brackets."""
     found = [m for m in _SURNAME_ENTRY.finditer(plain[start:end]) if POST_HEAD.search(m["said"]) and not office_of(m["said"]) and not find_names(m["said"])]
     return [Name(start + m.start("name"), start + m.end("name"), m["name"], "") for m in found if is_name(m["name"], styled=True) and not POST_HEAD.search(m["name"])]
-
-
 _LINE_OPENS = 4
 _COMMA = re.compile(r",\s")
 _WHOM_LINE = re.compile(r"\s*(?:\([^()]{3,60}\))?\s*$")
@@ -241,15 +238,11 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
     if len(people) == 1 and people[0].name in NOT_NAMES - SURNAMES_TOO:
         return []  # "Agency", alone on its line
     return [replace(p, stop=p.end + len(plain[p.end : p.stop].rstrip())) for p in people]
-
-
 _INVERTED = re.compile(
     rf"(?P<surname>{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS})),[ ]+"
     r"(?P<style>(?:Mrs?|Ms|Miss|Dr|Rev)\.?[ ]+)?(?P<initials>(?:[A-Z]\.[ ]?){1,3}|[A-Z](?: [A-Z]){0,2}(?=\s*$))(?P<said>\s*\([^()]{2,60}\))?\s*$"
 )
 _CELLS = re.compile(r"(?:(?!\n[ \t]{6}|\s{3}|[\t|]).)+(?:\n[ \t]{6,}\S(?:(?! {3}|[\t|\n]).)*)*", re.DOTALL)
-
-
 _SURNAME_FIRST = re.compile(r",\s+(?:[A-Z]|[DMR]\w{1,3}\.? [A-Z])(?:\.|\s|$)")
 
 
@@ -272,19 +265,16 @@ def inverted(plain: str, start: int, end: int) -> list[Person]:
         elif said:
             people[-1] = replace(with_segments(people[-1], segments_of(said)), stop=cell.start() + len(cell.group().rstrip()))
     return people
-
-
 _AND_LAST = re.compile(r"\s(?:and|&)\s+$")  # "The Mayor and Councillors A Sample and B Specimen": the post is not his
 # "The Director called the roll and recorded apologies from A Sample"
 _ENTRY_OVER = re.compile(r";\s*(?:and\s+)?$")
 _DOING = re.compile(r"\b(?:completed|recorded|received|reported|noted|called|read|announced|advised|explained) (?:the|and|that|apologies)\b")
+_OFFICE_HEADS = re.compile(r"\W*Office of [^:\n]{3,60}:\s*$")  # "Office of the Police and Crime Commissioner: A Sample (Chief Executive)"
 _OWN_COUNCIL = re.compile(r"[^\n:]{3,60}\b(?:Council|Borough of [A-Z]\w+)(?:\s+-\s+|\s*:\s*)")  # "Kirby Council - Councillor A Sample", "Kirby Council: Councillors A and B", each with his own
 # "Kirby Police: Superintendent A Sample"
 _ORG_LABEL = re.compile(
     r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7}|Healthwatch|Cafcass|CAFCASS|NSPCC|Barnardo's|Probation|Police)(?:\s*:\s*|\s+-\s+)"
 )
-
-
 _SEVERAL_LABEL = re.compile(r"\b(?:Officers|Members|Advis[eo]rs|Managers|Representatives|Directors|Professionals|Witnesses|Partners|Leads|Holders)\W*$")
 _OPENS_POST = re.compile(r"\s*(?:[(,:;|\t-]|\s{3})")
 
@@ -338,8 +328,6 @@ def _for_another(tail: str) -> bool:
     bracket = _FOR_ANOTHER.match(tail)
     named = find_names(tail, bracket.end()) if bracket else []
     return bool(bracket and named and named[0].start == bracket.end())
-
-
 _OPENS_ENTRY = re.compile(r"^[\s),;.]*(?:and\s+|with\s+)?(?:(?:the|our)\s+(?=[A-Z]))?")
 _WORSHIPFUL = re.compile(r"^(?:The )?(?:Right )?Worshipful (?:[Tt]he )?(?=\S)")
 _SLASHED = re.compile(r" / (?![^()]{0,80}\))")
@@ -352,19 +340,19 @@ def _ahead_of(text: str) -> str:
     text = _WORSHIPFUL.sub("", text)
     if text.endswith(" /"):
         text = _SLASHED.split(text[:-2])[-1]  # the cells of a row parted by slashes
+    entries = _PARTED_ENTRIES.split(text)
+    if len(entries) > 1 and all(POST_HEAD.search(entry) for entry in entries):
+        text = entries[-1]  # "Director of Homes; Head of Law (A Sample)": the first stands there without a name
     heads = list(POST_HEAD.finditer(text))
     if len(heads) > _HEADS and not _SEVERAL_POSTS.search(text[: heads[-1].start()]):
         text = text[heads[-1].start() :]  # a column of posts in one line: the last is his whose name follows
     return text.removesuffix("(").rstrip() if text.count("(") > text.count(")") else text
-
-
 _HEADS = 3
+_PARTED_ENTRIES = re.compile(r"\s*;\s*(?:and\s+)?")
 
 
 def person_of(name: Name, stop: int) -> Person:
     return Person(tidy(name.name), name.style, name.start, name.end, stop, elected=name.elected, rank=name.rank)
-
-
 _NOTE_BEFORE = re.compile(
     r"(?:substitut\w*\s+(?:member\s+)?for|deputy\s+for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*(?:[A-Z]{2,3}\s+)?for"
     r"|(?:councillor|cllr)s?[.:]?\s[^,;.()]{2,40}(?<!\sand)\sfor|\(\W?vice\W?|(?:attending|depute)\s+for|\([A-Z]{2,3}\)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$", re.IGNORECASE,
@@ -377,8 +365,6 @@ def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
     return bool(
         _NOTE_BEFORE.search(before)
     )
-
-
 _POST_IN_BRACKETS = re.compile(r"\s*(?:,|-)\s+[^();]*\(\s*")
 _BRACKET_OPEN = re.compile(r"\(\s*$")
 _FIELD_NEXT = re.compile(r"\b\w+ - $|\b(?:Member|Holder|Spokesperson|Champion|Officer|Lead|Manager) for (?:the )?$|\b(?:Head|Director|Manager) of $|^, (?:[A-Z]\w+ )+Officer: $")

@@ -39,8 +39,6 @@ class Person:
     elected: bool = False
     rank: str = ""
     private: bool = False
-
-
 _LINES_BELOW = re.compile(r"[ \t]*\n[^\n]+\n[^\n]+\s*$")
 _CELL = " ; \ue000"  # where a cell of a table begins
 _COLUMNED = re.compile(r"(?<=\S) {3,}(?=\S)|^ {3,}\S")  # then two spaces part columns too: "AS      Head of Law  Kirby Council"
@@ -96,8 +94,6 @@ def segments_of(tail: str) -> list[str]:
         elif part:
             cut.append(part)
     return [sent_by(_AS_CLERK.sub("", c)) for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the") and not (_BY_RULE.match(c) or _ATTENDS.fullmatch(c))]
-
-
 _OFFICE_LAST = re.compile(r"(?P<post>[^()]{3,90}(?=,)|(?:Deputy )?(?:Leader|Mayor|Cabinet|Portfolio|Lead Member)\b[^()]{0,80})(?:,| and) (?P<office>[^,()]{4,40})")
 _OFFICE_FIRST = re.compile(r"(?P<office>[^,()]{4,24})(?:,| and|,? who is also) (?:the )?(?P<post>(?:Deputy )?(?:Leader|Mayor|Cabinet|Executive|Lead|Portfolio)\b[^()]{3,90})")
 
@@ -109,13 +105,9 @@ def office_apart(said: str) -> tuple[str, ...]:
         if match and POST_HEAD.search(match["post"]) and not office_of(match["post"]) and office_of(match["office"]):
             return match["post"], match["office"]
     return (said,)
-
-
 _ATTENDS = re.compile(r"[A-Z]{2,3} (?:attending|attended|to attend|deputi[sz]ing|substituting)|(?:(?:participating|non-voting|as an?) )?(?:observer|guest|visitor)")  # "(AS attending)", "(observer)"
 _BY_RULE = re.compile(r"(?:in accordance with|pursuant to|by virtue of|as (?:required|permitted|allowed) by)\b", re.IGNORECASE)
 _AS_CLERK = re.compile(r" as (?:the )?[Cc]lerk(?: to the (?:[Mm]eeting|[Cc]ommittee|[Pp]anel|[Bb]oard))?$")  # "Committee Officer as Clerk to the Meeting"
-
-
 _CAPITAL_PHRASE = re.compile(r"[A-Z][^,;()]*")
 
 
@@ -125,13 +117,11 @@ def _of_post(before: str, after: str) -> bool:
     return bool(
         part and POST_HEAD.search(before) and not CHAIR.match(part[0]) and not POST_HEAD.search(part[0]) and not BODY_WORD.search(part[0]) and not find_names(part[0])
     )
-
-
 _NAME_PARTS = re.compile(r"[\s.-]+")
 _COUNCILLOR_AND = re.compile(r"^(\ue000 ?)?(?:Councillor|Cllr|Member)\s*(?:/|&|and)\s*(?=(?:Vice|Deputy|Chair|Conven))")
 _UNNAMED = re.compile(r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", re.IGNORECASE)
 _INDEPENDENT = re.compile(r"\W*independent\b", re.IGNORECASE)
-_COOPTED_WORDS = re.compile(r"(?:^\W*|,?\s+)(?:co-?opted|appointed)(?:\s+members?)?\b[\s,]*", re.IGNORECASE)
+_COOPTED_WORDS = re.compile(r"(?:^\W*|,?\s+)(?:co-?optee|(?:co-?opted|appointed)(?:\s+members?)?)\b[\s,]*", re.IGNORECASE)
 _REPRESENTS = re.compile(r"\brepresentatives?\b|\bgovernors?\b", re.IGNORECASE)
 _REPRESENTS_ALONE = re.compile(r"representatives?\W*$", re.IGNORECASE)
 _AND_FIRST = re.compile(r"^(?:and|&) (?=[A-Z])")
@@ -179,6 +169,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             continue
         elif CHAIR.search(segment) and not _INDEPENDENT.match(segment) and not _other_body(segment):
             person = replace(person, chair=person.chair or "chair")
+        elif _for_a_colleague(segment):
+            person = replace(person, substitute=True)  # "A Sample (representing B Specimen, Head of Law)"
         elif COOPTED.search(segment):
             person = replace(person, coopted=True)
             rest = _COOPTED_WORDS.sub("", segment).strip(" ,")
@@ -208,6 +200,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         elif posts and (two := _BODY_AND_POST.fullmatch(segment)) and POST_HEAD.search(two["post"]):
             organisations.append(two["body"])
             posts.append(two["post"])
+        elif posts and capital and " and " in _INSIDE.sub("", segment) and not BODY_WORD.search(segment) and not POST_HEAD.search(_INSIDE.sub("", segment)):
+            posts[-1] = f"{posts[-1]}, {segment}"  # "Senior Manager, Legal and Governance (Monitoring Officer)"
         elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment) or LISTED_LOWER.fullmatch(segment):
             posts.append(_AND_FIRST.sub("", segment))
         elif posts and _OF_SCHOOLS.search(posts[-1]) and _SCHOOL.fullmatch(segment):
@@ -235,8 +229,15 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     organisation = _FOR_ANOTHER.sub("", organisation)
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
+_IN_PLACE_OF = re.compile(r"(?:representing|deputising for|on behalf of)\s+(?=(?:[A-Z]\.? ){1,3}[A-Z][a-z]|[A-Z][a-z]+ [A-Z][\w'-]+, )")
 
 
+def _for_a_colleague(segment: str) -> bool:
+    """Whether words beside a name say for which officer or member the person came, by the name and perhaps the post."""
+    told = _IN_PLACE_OF.match(segment)
+    named = find_names(segment, told.end()) if told else []
+    return bool(told and named and named[0].start == told.end())
+_INSIDE = re.compile(r"\s*\([^()]*\)")
 _FOR_ANOTHER = re.compile(r"^for [A-Z][\w' -]{3,40}, (?=[A-Z])")  # "(BS for Ada Sample, Kirby Police)"
 _SIGNED = re.compile(r"CHAIR(?:MAN|PERSON|WOMAN)?\s[A-Z]")  # "COUNCILLOR ADA SAMPLE, CHAIR" above the name of the council
 _TAKES_MINUTES = re.compile(r"(?:Minutes?|Notes?)[- ][Tt]aker|Minutes? [Ss]ecretary")
@@ -257,6 +258,11 @@ _ENDS_ASSOCIATION = re.compile(
     r"^(?:National )?(?:Association|Society|Federation|Institute) of\b"
     r"|\b(?:Forum|Association|Federation|Network|Group|Union|Alliance|Conference|Consortium|Council|Committee|Partnership)$"
 )
+
+
+def is_service(said: str) -> bool:
+    """Whether words are a service of a council and nothing else, whatever their capitals: "Housing"."""
+    return _FIELD_ALONE.fullmatch(said.lower()) is not None
 
 
 def _is_field(segment: str, known: bool) -> bool:
@@ -320,8 +326,6 @@ FOR_A_WHILE = re.compile(
 def initials(name: str) -> str:
     """The first letters of the words of a name."""
     return "".join(w[0] for w in _NAME_PARTS.split(name) if w)
-
-
 _FEW_LETTERS = re.compile(r"[A-Z]{2,4}")
 
 
@@ -333,8 +337,6 @@ def _letters_of(name: str, said: str) -> bool:
         return False
     ahead = "".join(w[0] for w in words[:-1])
     return letters.startswith(ahead) and 0 < len(letters) - len(ahead) <= 3 and words[-1].upper().startswith(letters[len(ahead) :])
-
-
 _OF_A_NATION = re.compile(r"[A-Z][\w'&-]*\??(?: [A-Z][\w'&-]*\??){0,3} (?:Scotland|Wales|Cymru|UK|NI)")  # "We Listen? Scotland"
 # A post that tells no field of work, and the name of an agency, which is no field of work either.
 BARE_POST = re.compile(
@@ -372,8 +374,6 @@ _THEMES_OF = re.compile(r"(?:and )?[A-Z][\w'&-]*(?: (?:and|&|of|for|[A-Z][\w'&-]
 _BODY_END = re.compile(r"\b(?:Councils?|Police|Constabulary|Board|Partnership|NHS|Trust|Group|University|College|School|Party|Authority|Association)$")
 # "Committee Administrator, Chief Executive's Office": where somebody works.
 _OFFICE_OF = re.compile(r"(?:[A-Z][\w&'-]*|and|of|for|the)(?: (?:[A-Z][\w&'-]*|and|of|for|the)){0,6} (?:Office|Department|Directorate|Division)")
-
-
 _OF_OTHER_BODY = re.compile(r"\bof\b.*\b(?:board|partnership|trust|governors|forum|group|network|association|council)\b", re.IGNORECASE)
 
 
@@ -386,7 +386,7 @@ def _other_body(segment: str) -> bool:
 
 # "In the absence of the Chairman, the Vice Chairman", "Chair welcomed his deputy": the words of a sentence, no post
 NO_POST = re.compile(r"(?:In|At|On|With|For|During|After|As|When|By|Following|Before|Since|Under) (?:the|a|an|his|her|their|its)\b(?! [Cc]hair\b)|.*\b(?:welcomed|thanked|asked|said|told|invited"
-    r"|informed|introduced|reported|explained|reminded|was|were|had been|has been)\b")
+    r"|informed|introduced|reported|explained|reminded|was|were|had been|has been)\b|(?:(?:Main|Majority|Minority) )?(?:Opposition|Group) (?:Group )?(?:Lead|Spokes\w+)$")
 
 
 def office_of(said: str) -> str:

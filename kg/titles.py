@@ -150,11 +150,16 @@ def split_post(post: str) -> tuple[str, str]:
         return safe["post"], safe["body"]
     if _OF_A_FIELD.match(post):
         return post, ""
-    if (match := POST_OF_BODY.match(post)) and not _NO_BODY.search(post):
+    if (match := POST_OF_BODY.match(post)) and not _NO_BODY.search(post) and not _AND_PARTNERSHIPS.search(match["body"]):
         return match["post"].strip(), match["body"].strip().removeprefix("the ")
-    if (match := BODY_TAIL.match(post)) and POST_HEAD.search(match["post"]) and match["body"] not in _THEMES:
+    if (match := BODY_TAIL.match(post)) and POST_HEAD.search(match["post"]) and match["body"] not in _THEMES and not _FIELD_OF_PARTNERSHIP.fullmatch(match["body"]):
         return match["post"].strip(), match["body"].strip()
     return post, ""
+
+
+_AND_PARTNERSHIPS = re.compile(r"\b(?:and|&) Partnerships?$")  # "Director for Safeguarding and Partnerships"
+# "Strategic Partnership Manager": of partnerships, and of no body of that name
+_FIELD_OF_PARTNERSHIP = re.compile(r"(?:(?:Strategic|Commercial|Corporate|Policy|Community|Business|Schools?|Education|External|Local|Voluntary|Sector|Development|Senior|and) )+Partnership")
 
 
 _COUNCIL = re.compile(r"[A-Z][\w-]+(?:(?: and| upon|-in| &)? [A-Z][\w-]+){0,4} (?:M?BC|CC|DC|LBC|MDC|UA)|(?:LB|RB|London Borough|Royal Borough)(?: of)? [A-Z][\w ]+")
@@ -163,14 +168,14 @@ BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
 # "Partnership Manager (Kirby Safeguarding Children Partnership)"
 _IN_BRACKETS = re.compile(rf"^(?P<post>[^()]+?) \((?P<body>(?:the )?[A-Z][^()]*\b(?:{_BODIES}|Healthwatch|Association|Authority|Agency|Society)\b[^()]*)\)$")
 
-_BODY_FIRST = re.compile(rf"^(?P<body>[A-Z][^()]*\b(?:{_BODIES})) \((?P<post>[A-Z][^()]+)\)$")  # "Barset Council (Lead Member)"
+_BODY_FIRST = re.compile(rf"^(?P<body>[A-Z][^()]*\b(?:{_BODIES}|LLP|Ltd|Limited|plc|PLC)) \((?P<post>[A-Z][^()]+)\)$")  # "Barset Council (Lead Member)"
 _LETTERS = re.compile(r"[A-Z]{3,8}")
 # "Partnership Manager (KSCP)"
 _BY_LETTERS = re.compile(r"^(?P<post>[A-Z][^()]+?) \((?P<body>[A-Z]{1,5}(?:SCP|SCB|SAB|CCG|ICB|CSP|CPC|UHB))\)$")
 
 
 _AT_A_BODY = re.compile(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES}|School|Academy)\b.*)$")
-_ENDS_IN_BODY = re.compile(rf"\b(?:{_BODIES}|Protection Committee)\b")
+_ENDS_IN_BODY = re.compile(rf"\b(?:{_BODIES}|Protection Committee)\b|^(?!Primary|Adult|Children)[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}} Healthcare$")
 AND_PARTNERSHIP = re.compile(r"\b[A-Z]\w+ (?:and|&) Partnerships?$")  # "Head of Service - Resources, Improvement and Partnership"
 _DEPARTMENT_LAST = re.compile(r"\b(?:Services?|Directorate|Department)$")
 _ONE_DEPARTMENT = re.compile(r"\b(?:Service|Directorate|Department)$")  # "Head of Schools, Care and Learning Service"

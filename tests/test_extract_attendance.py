@@ -705,8 +705,8 @@ LISTS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         [
             ("A Quill", "present", "member", "chair", ""),
             ("B Ryde", "present", "member", "", ""),
-            ("F Underhill", "present", "co-opted", "", "Parent Governor Representative"),
-            ("G Vane", "present", "co-opted", "", "Diocesan Representative"),
+            ("F Underhill", "present", "co-opted", "", ""),
+            ("G Vane", "present", "co-opted", "", ""),
             ("Owen Pike", "present", "officer", "", ""),
         ],
     ),

@@ -13,7 +13,7 @@ from kg.extract.presence.spoken import spoken
 from kg.gazetteer import by_name
 from kg.model import AttendanceFact, Fact
 from kg.names import same
-from kg.persons import Person
+from kg.persons import Person, is_service
 from kg.reading import Reading
 from kg.screen import Screened
 from kg.text import ordinary
@@ -127,10 +127,11 @@ _JOINT = 2  # councils
 
 # Bodies whose members are officers of the agencies that make them up.
 _OF_AGENCIES = re.compile(
-    r"\bwell-?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board",
+    r"\bwell[- ]?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board"
+    r"|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board",
     re.I,
 )
-_FORUM = re.compile(r"\bschools?'?\s+forum\b", re.IGNORECASE)  # whose members are governors and heads of schools
+_FORUM = re.compile(r"\bschools?'?\s+forum\b|\bSACRE\b|\bstanding\s+advisory\s+council\b", re.IGNORECASE)  # whose members are governors and heads of schools
 # whose members hold the portfolios
 _EXECUTIVE = re.compile(r"(?:the\s+|council(?:'s)?\s+|city\s+|county\s+)?(?:executive\s+)?(?:cabinet|executive)(?:\s+(?:committee|sub-?\s?committee|board|meeting))?", re.IGNORECASE)
 _WHOLE_COUNCIL = re.compile(r"(?:(?:full|county|city|borough|district|annual|extraordinary|special)\s+)*council(?:\s+meeting)?", re.IGNORECASE)  # of which every councillor is
@@ -156,6 +157,7 @@ def _of_its_office(person: Person, post: str, body: str) -> bool:
 
 
 _NOT_EMPLOYED = re.compile(r"Lay Member$|(?:Associate )?Non[- ]Executive (?:Director|Member)", re.IGNORECASE)  # of a trust's board
+_HELD_TO_ACCOUNT = re.compile(r"(?:(?:Deputy )?Police(?:, Fire)? and Crime |Deputy )?Commissioner")  # by the panel that met
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
 
@@ -177,6 +179,8 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "member"
     if entry.person.elected and entry.capacity == "member-told" and _CHAIRS.fullmatch(post) and entry.person.organisation:
         return "invitee"  # who chairs another body
+    if entry.capacity == "member-list" and _HELD_TO_ACCOUNT.fullmatch(post):
+        return "invitee"
     agencies = bool(_OF_AGENCIES.search(body))
     if agencies and entry.capacity in ("member", "member-list", "own-member") and entry.rule != "attendance/spoke":
         return "officer" if entry.capacity == "member-list" and _of_its_office(entry.person, post, body) else "member"
@@ -191,6 +195,8 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "officer"
     if entry.capacity == "member-list" and not post and not agencies and not entry.person.elected and _OF_HEALTH.search(entry.person.organisation):
         return "officer"
+    if entry.capacity == "member-list" and entry.status == "apologies" and not post and not agencies and not (entry.person.elected or entry.person.style) and is_service(sent_by):
+        return "officer"  # "A Sample (Housing)", among councillors who sent apologies
     if entry.capacity == "invitee" and _VOLUNTARY.search(entry.person.organisation):
         return "invitee"
     if entry.capacity in ("officer", "invitee"):

@@ -138,6 +138,11 @@ def represents(plain: str, person: Person) -> str:
 
 
 _OBSERVERS = re.compile(r"\bfrom (?:the )?(?:observers|visitors|guests)\b", re.IGNORECASE)
+# "... had sent her regrets that she would miss the first hour; she joined the meeting at 6.55 pm"
+_PART_OF_IT = re.compile(
+    r"\bwould\s+(?:miss\s+(?:the\s+)?(?:first|start|beginning|opening|early|initial|end|last)"
+    r"|be\s+(?:late|delayed)|arrive|join\s+(?:the\s+meeting\s+)?(?:late|after|at|during)|have\s+to\s+(?:leave|go))\b")
+_CAME_LATER = re.compile(r"\b(?:s?he|they)\s+(?:then\s+|later\s+)?(?:joined|arrived|came|entered)\b")
 _SO_HAD = re.compile(r"\b(?:so|as)\s+(?:had|did|have|was|were)\s+|\bnor\s+(?:could|was|were|did)\s+")
 _SAYS = re.compile(r"\b(?:was|were|is|had|said|that|hoped|regretted|thought|noted)\b")
 
@@ -148,6 +153,10 @@ def _could_not_come(sentence: Sentence) -> Iterator[Entry]:
     match = COULD_NOT_COME.match(plain)
     if match and _SAYS.search(re.sub(r"\([^()]*\)", "", match["names"])):
         return  # "Ms Sample was sorry that the Manager could not be there"
+    if match and _PART_OF_IT.search(plain, match.end()):
+        if _CAME_LATER.search(plain, match.end()):
+            yield from (Entry(p, "present", "member-list", cap(sentence.span), "attendance/spoke", sentence.start + p.start) for p in read_list(plain, *match.span("names")) if p.elected)
+        return
     if match:
         people = read_list(plain, *match.span("names"))
         if more := _SO_HAD.search(plain, match.end()):

@@ -210,7 +210,9 @@ def plain_of(reading: Reading, block: Block) -> str:
 
 
 # "Ada Sample, Ben" above the indented "Specimen, Cy Figure": the given name is put beside the surname, in as many characters
-_BROKEN_NAME = re.compile(r"(?<=[,&] )(?P<given>[A-Z][a-z'-]+)(?P<gap>[ ]*\n {5,})(?=[A-Z][\w'-]+(?:[,;.(]|\s+(?:and\b|&|\()|\s*$))")
+_BROKEN_NAME = re.compile(
+    r"(?:(?<=[,&] )|(?<=\bMrs )|(?<=\bMr )|(?<=\bMs )|(?<=\bDr )"
+    r"|(?<=\bMrs\. )|(?<=\bMr\. )|(?<=\bMs\. )|(?<=\bDr\. ))(?P<given>[A-Z][a-z'-]+)(?P<gap>[ ]*\n {5,})(?=[A-Z][\w'-]+(?:[,;.(]|\s+(?:and\b|&|\()|\s*$))")
 _INDENT = re.compile(r"\n\t+(?=\S)")  # a line that goes on under the one above it, in a list with a hanging label
 
 

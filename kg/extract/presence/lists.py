@@ -15,6 +15,7 @@ from kg.extract.presence.besides import (
     takes_minutes,
     whom_last,
 )
+from kg.extract.presence.bullets import Bullets, in_bullets
 from kg.extract.presence.itemlists import item_lists
 from kg.extract.presence.listblocks import VERB, in_rows, only_names, plain_of, side_by_side, with_posts
 from kg.extract.presence.liststate import OF_OFFICERS, POST_AHEAD, STYLED, ListState, names_own
@@ -30,7 +31,7 @@ from kg.extract.presence.marks import (
 )
 from kg.extract.presence.openers import apologies_below, label_inside
 from kg.extract.presence.rollcall import in_rollcall, rollcall
-from kg.extract.presence.sides import agency_above, columns_apart, marked_away, office_above, some_came
+from kg.extract.presence.sides import agency_above, columns_apart, heads_its_line, marked_away, office_above, some_came
 from kg.model import Block, Span
 from kg.names import find_names, same
 from kg.people import inverted, read_list, surnames
@@ -67,8 +68,6 @@ class Entry:
 def listed(reading: Reading) -> tuple[Entry, ...]:
     """The persons of the attendance lists: in the head, under items about attendance, after the last item; read once."""
     return reading.once("listed", lambda r: tuple(_all_listed(r)))
-
-
 _OF_APOLOGIES = re.compile(r"apolog|ymddiheur", re.IGNORECASE)
 
 
@@ -115,8 +114,10 @@ def _region(
     blocks = side_by_side(reading, with_posts(reading, blocks))
     if status == "apologies" and (some_came(reading, blocks) or apologies_below(reading, span, blocks)):
         state.status = "present"  # under the title of apologies, all the members, some marked or told below as away
+    bullets = Bullets()
     for i, block in enumerate(blocks):
         plain = plain_of(reading, block)
+        bullets.reach(state, block, plain)
         if of := state.sent_by(plain):
             plain = plain[: of.start()] + " " * (len(plain) - of.start())
             if not plain.strip():
@@ -137,10 +138,13 @@ def _region(
             state.agency, begin = heads
             plain = " " * begin + plain[begin:]
             state.capacity = "member" if state.capacity == "co-opted" else state.capacity
+        if label is None and state.capacity == "co-opted" and not plain.startswith(" ") and heads_its_line(plain):
+            state.capacity = "member"  # "Barset Police: Inspector A Sample", below the co-opted members
         if label is None and state.capacity == "co-opted" and _OTHER_PART.fullmatch(plain) and not find_names(plain):
             state.capacity = "member"  # "Homes Scrutiny Committee:", the second of two that met, below the co-opted members of the first
             continue
         if label is not None:
+            bullets.label(state, block, plain[begin:], label.status in ("apologies", "absent"))
             state.below = plain_of(reading, blocks[i + 1]) if i + 1 < len(blocks) else ""
             begin = state.take(label, plain, begin, names_own(reading, plain[:begin], meeting), bool(of))
             if only_heads(plain[begin:]):
@@ -154,7 +158,7 @@ def _region(
             continue
         if label is None and (_TO_ASK.match(plain) or _remark(plain) or _ADDRESS.search(plain)):
             continue
-        here = state.opened or _opens_with_councillor(plain) or (state.status == "present" and (only_names(plain) or in_rows(reading, blocks[i : i + 3])))
+        here = state.opened or _opens_with_councillor(plain) or (state.status == "present" and (only_names(plain) or in_rows(reading, blocks[i : i + 3]) or in_bullets(reading, blocks[i : i + 3])))
         if state.skip or not here:
             continue
         state.opened = state.entered = True
@@ -173,8 +177,7 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
         entries = [replace(e, person=field_of(plain, e.person, state.office)) for e in entries]
         office = state.office if stretch[2] is None else office_above(plain[stretch[0] : plain.find(":", stretch[0]) + 1])
         if office and not any(m.meeting == meeting and _EXECUTIVE.search(m.body) for m in reading.meetings):
-            lay_office = office.endswith("Representative")  # held by no councillor
-            entries = [e if e.person.post or e.person.organisation or (lay_office and e.person.elected) else replace(e, person=replace(e.person, post=office)) for e in entries]
+            entries = [e if e.person.post or e.person.organisation else replace(e, person=replace(e.person, post=office)) for e in entries]
         if len(entries) == 1 and (council := council_first(plain)):
             if NOT_NEEDED.search(plain):
                 continue
@@ -189,19 +192,11 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
         state.came += [e.person.name for e in entries if e.status in ("present", "substitute") and e.capacity in ("member-list", "own-member")]
         if entries and (state.capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):
             state.capacity = "member"  # the office is theirs alone
-
-
 _EXECUTIVE = re.compile(r"\b(?:Cabinet|Executive)\b", re.IGNORECASE)  # the body of which cabinet members are the members
 _UNDER_COUNCILLORS = re.compile(rf"\W*{STYLED}(?![\w(])", re.IGNORECASE)
 _PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
-
-
 _ONE = re.compile(r"\W*(?:minutes|minuted|notes|(?:minute|note)[- ]?taker)\b", re.I)
-
-
 _OTHER_PART = re.compile(r"\W*[A-Z][^:\n]{3,60}:\s*")
-
-
 _COUNCILLORS_FIRST = re.compile(rf"\W*(?:{_PARTY})?(?:councillors?|cllrs?)\b(?!\s+(?:and|&|,)\s*(?:committees|meetings|democracy|elections|decisions|MPs))", re.IGNORECASE)
 
 
@@ -215,8 +210,6 @@ def _heads_its_block(plain: str) -> tuple[str, int] | None:
     first, _, rest = plain.partition("\n")
     agency = agency_above(first, rest) if rest.strip() and ":" in first else None
     return (agency, len(first) + 1) if agency else None
-
-
 _IN_ALL = re.compile(r"\s*[(\[].*[)\]]\.?\s*", re.DOTALL)
 _REMARK = re.compile(r"\b(?:was|were|had|has|said|paid|spoke|observed|attended (?:for|until|from|the))\b")
 _OF_CHAIR = re.compile(r"\b(?:in|took) the chair\b|\bpresid|\bsubstitut|\bapolog", re.IGNORECASE)
@@ -229,8 +222,6 @@ def _remark(plain: str) -> bool:
 
 # "Contact: A Sample  Email: a.sample@example.gov.uk": whom to ask, and nobody who was there.
 _TO_ASK = re.compile(r"\W*(?:contacts?|enquiries|for (?:further|more) information)\b[^:\n]{0,40}:.{0,120}?(?:@|\be-?mail\b|\btel\b|\btelephone\b|\d{5})", re.IGNORECASE | re.DOTALL)
-
-
 _STYLE_COUNCILLOR = re.compile(r"\b(?:councillor|cllr)(s?)(?:\b|(?-i:(?=[A-Z])))", re.IGNORECASE)
 
 
@@ -238,8 +229,6 @@ def _styles(reading: Reading, span: Span) -> bool:
     """Whether elected members are styled Councillor in the lists of this document."""
     found = _STYLE_COUNCILLOR.findall(reading.text[span.start : span.end])
     return len(found) > 1 or any(found)  # one guest who is so styled leaves the members' own style open
-
-
 _ADDRESS = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\W*$")  # "Roe Council, Civic Centre, Dale Street, Roe RX1 1TP"
 _NEW_SENTENCE = re.compile(
     r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|(?<=[a-z)])\s+"
@@ -260,8 +249,6 @@ def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]
             cuts.append((at, OF_OFFICERS))
     ends = [c[0] for c in cuts[1:]] + [len(plain)]
     return [(start, stop, label) for (start, label), stop in zip(cuts, ends, strict=True)]
-
-
 _ANY_BRACKET = re.compile(r"\([^()]*\)")
 _BAR_AFTER = re.compile(r"\s\|(?:\s|$)")
 _TO_LAST_WORD = re.compile(r".*[\s(]")
@@ -342,18 +329,13 @@ def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
             return False
         at += len(cell) + 1
     return len(people) > 1 and ("|" in plain[start:stop].strip("| \n") or all(plain[p.end : p.end + 1] in ("", "\t", "\n") for p in people))
-
-
 _CELL_END = re.compile(r"[|\t]")
 _EMPTY_CELL = re.compile(r"\t[ \u00a0]*\t")
-
-
 _COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|set)$", re.IGNORECASE)  # beside a name in a list
 _PRESIDES = re.compile(r"\bpresid|\b(?:joined|arrived at|left|entered) the (?:meeting|room)\b|\b(?:in|took) the chair\b", re.I)
-
-
 _CABINET = re.compile(r"(?:Deputy |Lead )?(?:Cabinet|Executive) (?:Member|Councillor)\b|Portfolio Holder\b")
 _EXCUSED = re.compile(r"\s*\((?:(?:with|sent|gave|tendered) )?(?:his |her |an )?apolog(?:y|ies)(?: received| given| sent)?\)", re.I)  # under "Members absent:"
+_MARKED_ABSENT = re.compile(r"(?:\s*\([^()]{2,60}\))?\s*[-(,]\s*(?:absent\b|no apolog|did not attend\b)", re.IGNORECASE)  # "A Sample (Barset) - absent, no apologies"
 
 
 def _own(person: Person, status: str, after: str) -> str:
@@ -362,6 +344,8 @@ def _own(person: Person, status: str, after: str) -> str:
         return "substitute"
     if status in ("present", "absent") and (_EXCUSED.match(after) or marked_away(after)):
         return "apologies"
+    if status == "apologies" and _MARKED_ABSENT.match(after):
+        return "absent"
     return "present" if status in ("apologies", "absent") and _PRESIDES.search(after) else status
 
 
@@ -370,11 +354,7 @@ _EMPLOYED = re.compile(
     r"^(?:(?:Interim|Acting|Deputy|Assistant|Corporate|Strategic|Executive|Service|Group|Area|Senior) ){0,3}"
     r"(?:Director|Head of (?!School)|Chief (?:Executive|Officer)|Service Manager)\b"
 )
-
-
 _OFFICE_HELD = re.compile(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b")
-
-
 _OF_COUNCIL = re.compile(r"\bCouncil$")
 
 

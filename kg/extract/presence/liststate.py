@@ -163,6 +163,8 @@ class ListState:
 
     def _as_of_the_body(self, label: ListLabel, plain: str, begin: int) -> ListLabel:
         """The label, or another where who was listed before it tells that its people are, or are not, of the body."""
+        if label.capacity == "invitee" and self.own and not self.met and _OWN_EXECUTIVE.search(plain[:begin]):
+            return PRESENT
         if label.capacity == "invitee" and not self.met:
             attended = _ATTENDEES.match(plain)
             if attended and _SAID_OF_CHAIRS.search(plain[begin:].strip() or self.below):
@@ -191,11 +193,15 @@ def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, b
     return label, begin, False
 
 
+_OWN_EXECUTIVE = re.compile(r"\b(?:cabinet|executive) members?\b", re.IGNORECASE)
+_EXECUTIVE_ITSELF = re.compile(r"(?:the )?(?:cabinet|executive)(?: (?:committee|board|meeting))?", re.IGNORECASE)
 _OWN = re.compile(r"\b(?P<kind>board|partnership|forum|executive|trust) members?\b|\bmembers? of (?:the )?(?P<kind2>board|partnership|forum|executive|trust)\b", re.IGNORECASE)
 
 
 def names_own(reading: Reading, label: str, meeting: int) -> bool:
     """Whether a label names the members of the body that met: "Board members present" in the minutes of a board."""
+    if _OWN_EXECUTIVE.search(label) and any(m.meeting == meeting and _EXECUTIVE_ITSELF.fullmatch(m.body) for m in reading.meetings):
+        return True  # "Cabinet Members in attendance", where the Cabinet itself met
     match = _OWN.search(label)
     kind = (match["kind"] or match["kind2"]).lower() if match else ""
     return bool(kind) and any(m.meeting == meeting and kind in m.body.lower() for m in reading.meetings)

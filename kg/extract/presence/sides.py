@@ -38,16 +38,28 @@ def agency_above(plain: str, following: str) -> str | None:
     return body if agency else ("" if said["colon"] or "/" in body else None)
 
 
+_IN_LINE = re.compile(r"(?P<body>[A-Z][\w'&./-]*(?: (?:[A-Z&][\w'&./-]*|and|of|for|the|on|upon|in)){1,9})\s*:\s+(?=\S)")
+
+
+def heads_its_line(plain: str) -> bool:
+    """Whether a line opens with an agency and a colon, and goes on with who came for it.
+
+    >>> heads_its_line("Kirby Police: Inspector A Sample"), heads_its_line("Scrutiny Panel: Mr A Sample")
+    (True, False)
+    """
+    said = _IN_LINE.match(plain)
+    return said is not None and bool(ORG_WORD.search(said["body"]) or is_council(said["body"])) and not _OWN_BODY.search(said["body"]) and not find_names(said["body"])
+
+
 def _begins_with_name(plain: str) -> bool:
     """Whether a line or a run of names begins with a person's name and says nothing of what was done."""
     first = next(iter(find_names(plain[:_LONGEST_HEAD])), None)
     return first is not None and (names_one(plain) or first.start == 0) and not VERB.search(plain)
 
 
-# "Cabinet Members:", "Religious Representatives": what each who follows is.
+# "Cabinet Members:", "Portfolio Holders": what each who follows is; "Religious Representatives:" says only why they sit.
 _OFFICE = re.compile(
-    r"\W*(?P<office>(?:Cabinet|Executive|Portfolio|CABINET|EXECUTIVE|PORTFOLIO) (?:Member|MEMBER)|(?:Religious|Church|Faith|Diocesan|"
-    r"Parent Governor|School Governor|Teacher|Teaching|Trade Union|Headteacher|Early Years)\s+Representative|Portfolio Holder)"
+    r"\W*(?P<office>(?:Cabinet|Executive|Portfolio|CABINET|EXECUTIVE|PORTFOLIO) (?:Member|MEMBER)|Portfolio Holder)"
     r"(?:s|S)(?: (?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]lso [Pp]resent))?\W*"
 )
 

@@ -20,7 +20,7 @@ _CAPACITY = (
 )
 _GLUE = (
     r"and|or|of|the|in|by|on|for|from|to|with|at|as|also|who|were|was|had|has|been|not|other|others|all|those|these|this|following|remotely|remote|virtually|virtual|online|person|via|video|link|conference|"
-    r"teams|zoom|telephone|physically|meeting|committee|panel|board|commission|forum|group|cabinet|executive|council|council's|local|authority|scrutiny|lead|core|full|elected|appointed|voting|non-voting|"
+    r"teams|microsoft|ms|skype|webex|audio|zoom|telephone|physically|meeting|committee|panel|board|commission|forum|group|cabinet|executive|council|council's|local|authority|scrutiny|lead|core|full|elected|appointed|voting|non-voting|"
     r"a|vote|chair|chairman|chairperson|rights|education|educational|matters|issues|only|statutory|church|diocesan|faith|religious|parent|teacher|independent|democratic|services|service|corporate|senior|legal|external|internal|partner|agency|sent|sending|"
     r"submitted|received|given|accepted|noted|without|unable|did|people|persons?|joint|part|item|items|able|additional|further|invitation|committee's|co|ordinary|ward|additionally|behalf|non|leave|membership|named|nominated|bodies|organisations|outside|school|schools|non-school|welcomed|added|reporting|advising|follows|request|chief officer"
 )
