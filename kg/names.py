@@ -50,6 +50,7 @@ NOT_NAMES = frozenset(
 NOT_NAMES |= frozenset(["Healthwatch", "Academies", "Infants", "Juniors", "Valley", "Vale", "Cafcass", "Barnardo's", "Estyn", "Integrated", "Author", "Reviewer", "Auditor", "Representing", "Staying", "Befrienders", "Mentors", "Combined", "Mayoral", "Metropolitan", "Anglican", "Presbyterian", "Orthodox", "Muslim", "Hindu", "Jewish", "Sikh", "Humanist"])
 # Words of agendas, services and charities, few of them surnames: "Busy Hands Kirby", "Appeals Against Refusal".
 NOT_NAMES |= frozenset(["Lord", "Lady", "Provost", "Bowl", "Pool", "Gym", "Rink", "Arena", "Honorary", "Representation", "Representations", "Absences", "Absenteeism", "Accommodation", "Accounting", "Achievement", "Achieving", "Activities", "Adaptations", "Admission", "Admissions", "Adolescents", "Adopt", "Adoption", "Advocacy", "Advocates", "Against", "Age", "Ageing", "Agencies", "Agreed", "Agreement", "Aims", "Airport", "Alcohol", "Allegation", "Allegations", "Allowance", "Allowances", "Ambition", "Ambitions", "Ambulance", "Among", "Analysis", "Analytics", "Annex", "Annexes", "Answer", "Answers", "Appeal", "Appeals", "Appendices", "Appointment", "Appointments", "Appraisal", "Appraisals", "Apprenticeship", "Apprenticeships", "Appropriate", "Approved", "Areas", "Arena", "Arising", "Around", "Arrange", "Aspirations", "Aspiring", "Assessed", "Assessments", "Asylum", "Attachment", "Attachments", "Attainment", "Attendances", "Attending", "Auditing", "Auditors", "Autism", "Autistic", "Average", "Ballot", "Based", "Baseline", "Becoming", "Behaviour", "Behaviours", "Being", "Belonging", "Benchmark", "Benchmarking", "Benchmarks", "Benefit", "Benefits", "Better", "Between", "Bilingual", "Body", "Booklet", "Boundaries", "Boundary", "Branding", "Breaking", "Breaks", "Breastfeeding", "Bridging", "Briefing", "Briefings", "Broadband", "Buildings", "Built", "Bulletin", "Bullying", "Buses", "Cadets", "Campaign", "Capability", "Capital", "Carbon", "Careers", "Caseload", "Caseloads", "Cemetery", "Census", "Chaired", "Chairs", "Changes", "Clarity", "Cleansing", "Climate", "Clinic", "Clinics", "Closing", "Coming", "Commenced", "Comment", "Comments", "Comms", "Complaint", "Compliance", "Compliments", "Concern", "Concerns", "Concluded", "Conduct", "Confidential", "Confirmation", "Connecting", "Considered", "Consortium", "Consultative", "Consultee", "Consultees", "Contingency", "Continue", "Contracts", "Contributions", "Conveyancing", "Coronavirus", "Coroner", "Coroners", "Correspondence", "Costs", "Counselling", "Covid", "Creating", "Crematorium", "Cultural", "Curriculum", "Custody", "Cyber", "Dashboard", "Dataset", "Datasets", "Dated", "Deadlines", "Death", "Deaths", "Delivering", "Dementia", "Democracy", "Dental", "Dentistry", "Departmental", "Deputation", "Deputations", "Details", "Detention", "Developing", "Devolution", "Diary", "Direction", "Directorates", "Disabilities", "Disciplinary", "Disclosable", "Disclosure", "Disclosures", "Divisional", "Doctors", "Document", "Documents", "Donations", "Driving", "Drug", "Drugs", "Due", "Dyslexia", "Educated", "Effectiveness", "Efficiencies", "Efficiency", "Elderly", "Election", "Elections", "Elective", "Electoral", "Elsewhere", "Email", "Emotional", "Employability", "Employee", "Employees", "Employer", "Employers", "Empowering", "Enablement", "Enabling", "Enclosure", "Enclosures", "End", "Energy", "Enhancing", "Enquiries", "Enquiry", "Ensure", "Ensuring", "Equalities", "Equipment", "Escalation", "Ethics", "Ethos", "Evacuation", "Evaluation", "Event", "Events", "Evidence", "Examinations", "Exams", "Excellence", "Excellent", "Exclusion", "Exempt", "Exemption", "Expected", "Expenses", "Experience", "Experienced", "Experiences", "Feedback", "Finish", "Food", "Force", "Forecast", "Forecasting", "Forecasts", "Forward", "Frailty", "Fraud", "Free", "Freehold", "Fundraising", "Future", "Futures", "Gambling", "Gang", "Gangs", "Grants", "Grievance", "Grooming", "Groups", "Growing", "Handout", "Harassment", "Here", "Holiday", "Holidays", "Homeless", "Homelessness", "Hospice", "Hosted", "Hostel", "Hours", "Housekeeping", "How", "Hubs", "Immunisation", "Impact", "Improve", "Improvements", "Improving", "Increased", "Independence", "Indicator", "Indicators", "Induction", "Inequalities", "Infirmary", "Influence", "Informed", "Inquest", "Inquests", "Inquiries", "Inquiry", "Insourcing", "Inspected", "Inspecting", "Inspiring", "Intelligence", "Interest", "Interests", "Intermediary", "Internet", "Internship", "Interpreting", "Intervention", "Interventions", "Interview", "Interviews", "Into", "Introduction", "Introductions", "Investing", "Invoices", "Issue", "Issues", "Journey", "Judgement", "Judgements", "Just", "Keeping", "Kinship", "Knife", "Language", "Late", "Leaflet", "Leaflets", "Lease", "Leases", "Leavers", "Leaving", "Led", "Lessons", "Letter", "Level", "Levels", "Like", "Links", "Liquor", "Listening", "Literacy", "Live", "Lives", "Living", "Localism", "Loneliness", "Magazine", "Magistrates", "Making", "Managing", "Marketing", "Maternity", "Matrix", "Matters", "Measure", "Measures", "Media", "Mediation", "Meetings", "Memorandum", "Midwifery", "Midwives", "Milestones", "Mindfulness", "Missed", "Mission", "Mobility", "Moving", "Museum", "Named", "Narrative", "Nature", "Need", "Neonatal", "Neurodevelopmental", "Neurodiversity", "Newsletter", "Newspaper", "Next", "Nomination", "Nominations", "Non", "Notes", "Notification", "Number", "Numbers", "Numeracy", "Nurses", "Nutrition", "Obesity", "Objective", "Objectives", "Occupational", "Off", "Offender", "Offenders", "Offending", "Offer", "Older", "Ombudsmen", "Onboarding", "Oncology", "One", "Online", "Open", "Opening", "Openness", "Ophthalmology", "Orders", "Others", "Outside", "Outsourcing", "Overall", "Oversight", "Own", "Paediatric", "Paediatrics", "Palliative", "Pandemic", "Paragraph", "Parental", "Parking", "Parole", "Pathway", "Pathways", "Pavilion", "Payment", "Payments", "Payroll", "Pecuniary", "Pension", "Pensions", "Perinatal", "Petition", "Petitions", "Pharmacy", "Philanthropy", "Physiotherapy", "Picture", "Placement", "Places", "Pledge", "Podcast", "Point", "Points", "Polling", "Position", "Positive", "Poverty", "Practitioners", "Prayer", "Prayers", "Pre", "Premises", "Preparation", "Presentation", "Presentations", "Prevent", "Preventing", "Previously", "Principles", "Prison", "Prisons", "Probationary", "Procedural", "Procuring", "Profile", "Promoting", "Prosecution", "Protecting", "Protocol", "Providing", "Psychiatry", "Psychology", "Published", "Purpose", "Put", "Qualified", "Questionnaire", "Questionnaires", "Radicalisation", "Radiology", "Rail", "Railway", "Raise", "Raised", "Raising", "Ratification", "Reablement", "Reading", "Reason", "Recording", "Recruiting", "Recycling", "Reduced", "Reducing", "Reduction", "Redundancy", "Reference", "Referendum", "Refuge", "Refugee", "Refugees", "Refusal", "Regulations", "Regulator", "Regulators", "Rehabilitation", "Related", "Relationship", "Relationships", "Remit", "Rescue", "Reserves", "Resettlement", "Resignation", "Resource", "Respondents", "Responding", "Responses", "Retaining", "Retirement", "Revenue", "Revenues", "Roads", "Rota", "Salaries", "Savings", "Schedule", "Schedules", "Scorecard", "Second", "Seconded", "Secondment", "Secure", "Seeking", "Session", "Sessions", "Set", "Settings", "Shared", "Sharing", "Should", "Sickness", "Significant", "Signs", "Situation", "Slavery", "Slide", "Slides", "Smoking", "Speech", "Sponsorship", "Spotlight", "Stability", "Stable", "Stadium", "Stakeholder", "Stakeholders", "Standard", "Starting", "Statistical", "Start", "Statistics", "Step", "Stepping", "Steps", "Strength", "Strengthening", "Strengths", "Structure", "Structures", "Substance", "Substituted", "Substitution", "Substitutions", "Succession", "Sufficiency", "Supplementary", "Surgery", "Surveys", "Tackling", "Talk", "Talked", "Target", "Targeted", "Targets", "Task-and-Finish", "Taskforce", "Taxi", "Teacher", "Teachers", "Teaching", "Telecare", "Television", "Tenancy", "Tenants", "Tenders", "Theatre", "Thematic", "Therapies", "Therapist", "Therapists", "Therapy", "Third", "Thresholds", "Through", "Throughout", "Timeliness", "Timetable", "Title", "Tobacco", "Together", "Toolkit", "Tracker", "Trafficking", "Traineeship", "Traineeships", "Transforming", "Translation", "Trauma", "Traveller", "Travellers", "Trend", "Trends", "Tribunal", "Truancy", "Trusted", "Turnover", "Unaccompanied", "Unallocated", "Understanding", "Uniform", "Unmet", "Unsatisfactory", "Use", "Using", "Vacancies", "Vacancy", "Vaccination", "Valuing", "Very", "View", "Views", "Visiting", "Voting", "Waiting", "Waste", "Weak", "Webcast", "Website", "Welcome", "Wellness", "Whistleblower", "Whistleblowing", "Whole", "Wide", "Wider", "Within", "Without"])  # fmt: skip
+NOT_NAMES |= frozenset(["Stores", "Lough", "Loch", "YN", "HEFYD", "BRESENNOL", "YMDDIHEURIADAU", "Bresennol", "Ymddiheuriadau"])  # a shop, waters, labels in Welsh
 NOT_NAMES -= {"Will"}  # "Will SAMPLE"
 # Of these, the ones that no style or initial makes a surname ("Councillor Members", "A Board").
 _NEVER = frozenset(
@@ -58,48 +59,11 @@ _NEVER = frozenset(
 # Common surnames among the words above: "Ann Young", "Peter Hall".
 SURNAMES_TOO = frozenset(
     [
-        "Alderman",
-        "Lord",
-        "Young",
-        "Green",
-        "Park",
-        "Hall",
-        "Field",
-        "Church",
-        "Ward",
-        "Day",
-        "Page",
-        "Good",
-        "March",
-        "May",
-        "West",
-        "North",
-        "Law",
-        "Street",
-        "Price",
-        "Forest",
-        "Mayor",
-        "Bishop",
-        "Parish",
-        "Wood",
-        "House",
-        "Hill",
-        "Best",
-        "Case",
-        "Cross",
-        "Marsh",
-        "Rule",
-        "Spring",
-        "Summers",
-        "Winter",
-        "Penny",
-        "Post",
-        "Small",
-        "Foster",
-        "Senior",
-        "Long",
+        "Alderman", "Lord", "Young", "Green", "Park", "Hall", "Field", "Church", "Ward", "Day", "Page", "Good", "March", "May", "West", "North", "Law",
+        "Street", "Price", "Forest", "Mayor", "Bishop", "Parish", "Wood", "House", "Hill", "Best", "Case", "Cross", "Marsh", "Rule", "Spring", "Summers",
+        "Winter", "Penny", "Post", "Small", "Foster", "Senior", "Long"
     ]
-)
+)  # fmt: skip
 _ACRONYMS = frozenset(
     ["MASH", "CAMHS", "LADO", "SEND", "SENCO", "LSCB", "LSCP", "ILACS", "JTAI", "CAFCASS", "OFSTED", "ASYE", "NEET"]
 )
@@ -247,7 +211,13 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
                 at = run[-1].end if run else at
         else:
             at = first.end()
-    return found
+    return _without_wards(found) if "Ward" in plain else found
+
+
+def _without_wards(found: list[Name]) -> list[Name]:
+    """The names but those of wards, above whose members two or more stand: "Elm Ward      Trinity Ward"; one alone may be a person's."""
+    wards = [n for n in found if not n.style and n.name.endswith(" Ward")]
+    return [n for n in found if n not in wards] if len(wards) > 1 else found
 
 
 def alone(plain: str) -> Name | None:

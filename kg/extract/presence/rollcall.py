@@ -39,6 +39,7 @@ _GUEST = re.compile(r"(?:guest|invitee|witness|observer|visitor|non-?member)s?$|
 _LETTER = re.compile(r"(?P<letter>[A-Z]{1,2})(?:\s*\([^()]{1,40}\))?$")
 _OWN = re.compile(r"\b(?:members?|membership)\b", re.IGNORECASE)
 _FULL_LINE, _FULL_CELL = re.compile(r"[^\n]*\S[^\n]*"), re.compile(r"[^|]*[^|\s][^|]*")
+_TABBED_CELL = re.compile(r"[^\t]*[^\t\s][^\t]*")
 _LEAST = 3  # rows that make a table
 _LONGEST = 90  # characters of a cell
 
@@ -100,10 +101,11 @@ def _table(reading: Reading, region: Span) -> list[Row]:
 
 
 def _barred(reading: Reading, region: Span, line: Cell, key: Mapping[str, str]) -> Row | None:
-    """The row that one line holds, its cells parted by bars: "Cllr A Sample | Vice-Chair | Apologies"."""
-    if "|" not in line.said:
+    """The row that one line holds, its cells parted by bars or tabs: "Cllr A Sample | Vice-Chair | Apologies"."""
+    raw = reading.text[region.start + line.start : region.start + line.end]
+    if "|" not in raw and "\t" not in raw:
         return None
-    cells = [replace(c, start=line.start + c.start, end=line.start + c.end) for c in _cells(reading.text[region.start + line.start : region.start + line.end], _FULL_CELL)]
+    cells = [replace(c, start=line.start + c.start, end=line.start + c.end) for c in _cells(raw, _FULL_CELL if "|" in raw else _TABBED_CELL)]
     return _row(reading, region, cells, key) if 2 <= len(cells) <= 4 else None
 
 
