@@ -96,7 +96,7 @@ def _without_number(raw: str, number: str) -> str:
 
 
 _TIMED = re.compile(
-    r"\s*[(\[]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*-\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?)?\s*[)\]]$|\s*[(\[](?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?[)\]]$"
+    r"\s*[(\[]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*-\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?)?\s*[)\]]$|\s*\((?:cont(?:d|inued|inuation)?\.?)(?:\s[^()]{1,40})?\)$|\s*[(\[](?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?[)\]]$"
     r"|\s+[-\u2013]\s+(?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?$|\s*[(\[](?:paper|report)\s+(?:no\.?\s*)?\d[\w./-]{0,12}[)\]]$", re.IGNORECASE
 )  # "Minutes (16:34)", "Fostering (Agenda item 5)"
 
@@ -215,6 +215,21 @@ def is_date(plain: str) -> bool:
 
 
 _OPENS_TITLE = re.compile(r"[\"'(*_]*[A-Z\u00c0-\u00de\d]")
+# "3. To approve the minutes of 4 May" above its minute: a title as the agenda has it
+_TASK = re.compile(
+    r"To (?:receive|consider|approve|agree|confirm|note|discuss|review|elect|appoint|sign|adopt|resolve|accept|hear|decide|set|record|ratify|fix|declare|report)\b(?! that\b)[^;:]{3,140}$"
+)
+_OF_TASKS = re.compile(r"\W*[\w/]{1,8}[.)]*\s+[Tt]o [a-z]+\b")
+
+
+def _task(lines: list[Line], i: int, title: str) -> bool:
+    """Whether a title that begins with "To" heads its minute, and stands in no list of such."""
+    if not lines[i].blanks or _TASK.match(title) is None or i + 1 >= len(lines):
+        return False
+    before = lines[i - 1].plain if i else ""
+    return not (_OF_TASKS.match(before) or before.endswith((":", "-")) or _OF_TASKS.match(lines[i + 1].plain) or _INLINE.match(lines[i + 1].plain))
+
+
 _FIGURES_ALONE = re.compile(r"[\d\s./:,-]+|\d[A-Z]{1,2}")  # "EX19 7ZZ" is a postcode
 
 
@@ -226,7 +241,8 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
         yield from dashed
         return
     first = first[:minuted] if minuted else first
-    if (_NOT_TITLE.match(first) and not (first.isupper() and first.startswith("TO "))) or not _OPENS_TITLE.match(first):
+    task = _task(lines, i, first)
+    if (_NOT_TITLE.match(first) and not task and not (first.isupper() and first.startswith("TO "))) or not _OPENS_TITLE.match(first):
         return
     if (
         _FIGURES_ALONE.fullmatch(first)
