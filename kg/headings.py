@@ -73,7 +73,8 @@ def title_of(text: str, head: Candidate) -> str:
     if (letters := _PARTED.match(first)) and (figures := _FIGURES.match(second.strip())):
         return clean_title(f"{letters['title']} {figures['more'] or ''}")
     if head.number:
-        raw = _SECOND_NUMBER.sub("", _without_number(raw, head.number))
+        above = f"{first} " if second and _IN_CAPITALS.fullmatch(first) and not head.number.startswith(first) and second.startswith(head.number) else ""
+        raw = above + _SECOND_NUMBER.sub("", _without_number(second if above else _BROKEN.sub(" ", raw), head.number))
     return clean_title(_BROKEN.sub(" ", raw))
 
 
@@ -241,8 +242,8 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
         yield from dashed
         return
     first = first[:minuted] if minuted else first
-    task = _task(lines, i, first)
-    if (_NOT_TITLE.match(first) and not task and not (first.isupper() and first.startswith("TO "))) or not _OPENS_TITLE.match(first):
+    begun = not minuted and _begun_above(lines, i, first)
+    if (_NOT_TITLE.match(first) and not (begun or _task(lines, i, first)) and not (first.isupper() and first.startswith("TO "))) or not _OPENS_TITLE.match(first):
         return
     if (
         _FIGURES_ALONE.fullmatch(first)
@@ -268,8 +269,23 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
     body = lines[last + 1] if last + 1 < len(lines) else None
     if body is not None and not minuted and _INLINE.match(body.plain) and "\t" not in raw:
         weight -= 0.4  # a line of an agenda list, with no minute under it
+    begin = lines[i - 1].start if begun and last == i else line.start
+    title = f"{lines[i - 1].plain} {title}" if begin < line.start else title
     for style, value in _values(match["number"]):
-        yield Candidate(style + mark, value, match["number"], clean_title(title), Span(line.start, end), i, weight)
+        yield Candidate(style + mark, value, match["number"], clean_title(title), Span(begin, end), i, weight)
+
+
+_IN_CAPITALS = re.compile(r"[A-Z][A-Z'&(),/ -]{3,60}")
+_PART_OF_AGENDA = re.compile(r"(?:.*\b(?:ITEMS?|BUSINESS|MATTERS?|PART|SECTION|APPLICATIONS?|REPORTS?|SESSION|MEETING|COMMITTEE|COUNCIL|PANEL|BOARD|MINUTES|PRESENT|APOLOGIES)\b.*|[A-Z]{1,4})")
+_REST_OF_TITLE = re.compile(r"(?:OF|AND|FOR|TO|IN|ON|WITH|FROM|BY) [A-Z].*|[A-Z'-]{4,}")
+
+
+def _begun_above(lines: list[Line], i: int, title: str) -> bool:
+    """Whether a title in capitals begins on the line above its number: "FIRE EVACUATION" above "155   PROCEDURE"."""
+    if not i or lines[i].blanks or not lines[i - 1].blanks or lines[i - 1].furniture or _REST_OF_TITLE.fullmatch(title) is None:
+        return False
+    above = lines[i - 1].plain
+    return _IN_CAPITALS.fullmatch(above) is not None and not (_PART_OF_AGENDA.fullmatch(above) or LABEL_LINE.match(above))
 
 
 def _dashed(lines: list[Line], i: int, match: re.Match[str]) -> list[Candidate]:
@@ -308,8 +324,14 @@ def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidat
     cut = TAIL.search(title.plain)
     end = title.start + (cut.start() if cut else title_end(title.plain))
     weight = _looks(clean_title(bare), title) - 0.1
+    letters = lines[i - 1] if i and not lines[i].blanks and "/" in match["number"] and _LETTERS_ABOVE.fullmatch(lines[i - 1].plain) else None
+    number = f"{letters.plain} {match['number']}" if letters else match["number"]
+    heading = Span(letters.start if letters else lines[i].start, end)
     for style, value in _values(match["number"]):
-        yield Candidate(f"{style}|{match['close']}", value, match["number"], clean_title(bare), Span(lines[i].start, end), i, weight)
+        yield Candidate(f"{style}|{match['close']}", value, number, clean_title(bare), heading, i, weight)
+
+
+_LETTERS_ABOVE = re.compile(r"[A-Z]{2,6}")  # "CYP" above "31/12" above the title
 
 
 # Words of Welsh and Gaelic that no English line has, and letters with their accents.

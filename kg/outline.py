@@ -224,7 +224,7 @@ def _titled(lines: list[Line], at: int) -> Candidate:
     return Candidate("", 0, "", clean_title(lines[at].plain), Span(lines[at].start, lines[at].end), at, 1.0)
 
 
-_ITEM_NUMBER = re.compile(r"\((?:Agenda )?[Ii]tem (?:[Nn]o\.? ?)?(\d{1,4}[A-Z]?)\.?\)")
+_ITEM_NUMBER = re.compile(r"\((?:(?:Agenda )?[Ii]tem (?:[Nn]o\.? ?)?|Agenda (?:[Nn]o\.? ?|[Nn]umber ))(\d{1,4}[A-Z]?)\.?\)")
 
 
 def _below_meeting(lines: list[Line]) -> list[Candidate]:

@@ -46,7 +46,8 @@ def titled_paragraphs(lines: list[Line], chain: list[Candidate]) -> list[Candida
             title = None
     numbered = sum(c.number != "" for c in found)
     others = sum(c.line not in paragraphs for c in chain)
-    return found if numbered >= _SEVERAL and numbered > others else []
+    few = numbered == _SEVERAL - 1 and numbered == len(found) and not others and found[0].number == "1"
+    return found if (numbered >= _SEVERAL or few) and numbered > others else []
 
 
 def _goes_on(lines: list[Line], i: int, before: Candidate | None) -> Candidate:
