@@ -149,10 +149,16 @@ def _actioned(text: str, last: _Open, part: _Open) -> bool:
     return initials is not None and initials.end() == len(before) and sum(w[0].islower() for w in before[: initials.start()].split()) >= _WORDS_OF_PROSE
 
 
+_BRACKETED = 50  # characters
+_BRACKET_OPEN, _BRACKET_SHUT = re.compile(r"\([^()]*$"), re.compile(r"\d{1,3}\)\s")  # "(Minute Nos. 1 -" above "11) were confirmed"
+
+
 def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
     if part.blanks:
         return False
+    if part.kind == "item" and part.marker.isdigit() and last.kind in ("paragraph", "item") and _BRACKET_OPEN.search(text, max(last.start, last.end - _BRACKETED), last.end) and _BRACKET_SHUT.match(text, part.start):
+        return True
     if _actioned(text, last, part) or (text[part.start] == "(" and last.kind in ("row", "item", "paragraph") and text[last.end - 1] in _FIGURE_LAST and _THEN_BELOW.fullmatch(text, part.start, part.end)):
         return True
     if (

@@ -14,6 +14,7 @@ from kg.dates import find_dates
 from kg.lines import TAIL, Line
 from kg.model import Span
 from kg.runin import SENTENCE, capitals_end, dash_end, run_in, title_end
+from kg.titlelines import IN_CAPITALS, LABEL_LINE, asks, begun_above
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
       \d{1,2}\.0(?=\.?\s|$) | \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
@@ -42,17 +43,6 @@ _STREET = re.compile(
 _OF_YEAR = re.compile(r"\d{2}/\d{1,3}")  # "23/5" alone on its line: the fifth item of the year
 _OFFICER = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z'-]+(?:$|,? \(|,| &)")  # "8. | A. Sample (Children's Services)": who came for the item
 _PROSE_END = re.compile(r"[.;,]$")
-LABEL_LINE = re.compile(
-    r"^(?:minutes|invited|invitees|officers?\s+attending|agenda\s+item|"
-    r"decision|discussion|(?:decisions?|discussion|reasons?)\s+/\s+\w+|"
-    r"decisions?\s+made|resolved(?:\s+\d{1,4}/\d{1,4})?|agreed|action|actions|present|in attendance|also present|also in attendance|apologies|attendance|members|"
-    r"officers|councillors|attendees|venue|contact|date|time|place|items?|no\.?\s*item|item\s+number(?:\s+item(?:\s*/\s*resolution)?)?|item\s*/\s*resolution|part\s+(?:one|two|three|[a-d1-3i]+)|section\s+[a-d]|chair(?:man|person)?|"
-    r"signed.*|documents?|agenda|standard items|note(?!s?\s+of\b).*|reasons?|recommendations?|recommended|notes?\s+of\s+secretary|resolution|key decision|status|exempt.*|public|private|"
-    r"meeting\s+(?:details|summary|documents)|with|officers? present|members? present|observers|visitors|visitor.*|absent|name.*)\s*[:\-.]*$",
-    re.IGNORECASE,
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A line that may head an agenda item: its style of numbering, its value in the row, how much it looks like one."""
@@ -73,7 +63,7 @@ def title_of(text: str, head: Candidate) -> str:
     if (letters := _PARTED.match(first)) and (figures := _FIGURES.match(second.strip())):
         return clean_title(f"{letters['title']} {figures['more'] or ''}")
     if head.number:
-        above = f"{first} " if second and _IN_CAPITALS.fullmatch(first) and not head.number.startswith(first) and second.startswith(head.number) else ""
+        above = f"{first} " if second and IN_CAPITALS.fullmatch(first) and not head.number.startswith(first) and second.startswith(head.number) else ""
         raw = above + _SECOND_NUMBER.sub("", _without_number(second if above else _BROKEN.sub(" ", raw), head.number))
     return clean_title(_BROKEN.sub(" ", raw))
 
@@ -216,21 +206,6 @@ def is_date(plain: str) -> bool:
 
 
 _OPENS_TITLE = re.compile(r"[\"'(*_]*[A-Z\u00c0-\u00de\d]")
-# "3. To approve the minutes of 4 May" above its minute: a title as the agenda has it
-_TASK = re.compile(
-    r"To (?:receive|consider|approve|agree|confirm|note|discuss|review|elect|appoint|sign|adopt|resolve|accept|hear|decide|set|record|ratify|fix|declare|report)\b(?! that\b)[^;:]{3,140}$"
-)
-_OF_TASKS = re.compile(r"\W*[\w/]{1,8}[.)]*\s+[Tt]o [a-z]+\b")
-
-
-def _task(lines: list[Line], i: int, title: str) -> bool:
-    """Whether a title that begins with "To" heads its minute, and stands in no list of such."""
-    if not lines[i].blanks or _TASK.match(title) is None or i + 1 >= len(lines):
-        return False
-    before = lines[i - 1].plain if i else ""
-    return not (_OF_TASKS.match(before) or before.endswith((":", "-")) or _OF_TASKS.match(lines[i + 1].plain) or _INLINE.match(lines[i + 1].plain))
-
-
 _FIGURES_ALONE = re.compile(r"[\d\s./:,-]+|\d[A-Z]{1,2}")  # "EX19 7ZZ" is a postcode
 
 
@@ -242,8 +217,8 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
         yield from dashed
         return
     first = first[:minuted] if minuted else first
-    begun = not minuted and _begun_above(lines, i, first)
-    if (_NOT_TITLE.match(first) and not (begun or _task(lines, i, first)) and not (first.isupper() and first.startswith("TO "))) or not _OPENS_TITLE.match(first):
+    begun = not minuted and begun_above(lines, i, first)
+    if (_NOT_TITLE.match(first) and not (begun or asks(lines, i, first)) and not (first.isupper() and first.startswith("TO "))) or not _OPENS_TITLE.match(first):
         return
     if (
         _FIGURES_ALONE.fullmatch(first)
@@ -273,19 +248,6 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
     title = f"{lines[i - 1].plain} {title}" if begin < line.start else title
     for style, value in _values(match["number"]):
         yield Candidate(style + mark, value, match["number"], clean_title(title), Span(begin, end), i, weight)
-
-
-_IN_CAPITALS = re.compile(r"[A-Z][A-Z'&(),/ -]{3,60}")
-_PART_OF_AGENDA = re.compile(r"(?:.*\b(?:ITEMS?|BUSINESS|MATTERS?|PART|SECTION|APPLICATIONS?|REPORTS?|SESSION|MEETING|COMMITTEE|COUNCIL|PANEL|BOARD|MINUTES|PRESENT|APOLOGIES)\b.*|[A-Z]{1,4})")
-_REST_OF_TITLE = re.compile(r"(?:OF|AND|FOR|TO|IN|ON|WITH|FROM|BY) [A-Z].*|[A-Z'-]{4,}")
-
-
-def _begun_above(lines: list[Line], i: int, title: str) -> bool:
-    """Whether a title in capitals begins on the line above its number: "FIRE EVACUATION" above "155   PROCEDURE"."""
-    if not i or lines[i].blanks or not lines[i - 1].blanks or lines[i - 1].furniture or _REST_OF_TITLE.fullmatch(title) is None:
-        return False
-    above = lines[i - 1].plain
-    return _IN_CAPITALS.fullmatch(above) is not None and not (_PART_OF_AGENDA.fullmatch(above) or LABEL_LINE.match(above))
 
 
 def _dashed(lines: list[Line], i: int, match: re.Match[str]) -> list[Candidate]:

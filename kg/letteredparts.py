@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from kg.headings import LABEL_LINE, Candidate, clean_title
+from kg.headings import Candidate, clean_title
 from kg.lines import Line
 from kg.model import Span
 from kg.runin import SENTENCE
+from kg.titlelines import LABEL_LINE
 
 # "2(A) MINUTES OF 4 MAY", "12(b)  Declarations", "7a. School Places"
 _PART = re.compile(r"(?P<number>(?P<first>\d{1,3})(?:\s?\((?P<inside>[A-Za-z])\)|(?P<bare>[A-Za-z])(?=[.):]|\s)))[.:)]?\s+(?P<title>[A-Z\"'(][^\t]{3,160})$")

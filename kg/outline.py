@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.decimals import decimal_chain
-from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, clean_title, title_of
+from kg.headings import ALONE, Candidate, best_chain, candidates, clean_title, title_of
 from kg.layouts import LAYOUTS, OF_MEETING, Layout
 from kg.letteredparts import lettered_page, lettered_parts
 from kg.lines import Line, split_lines, wrap_width
@@ -19,6 +19,7 @@ from kg.model import Section, Span
 from kg.overprose import titles_over_prose
 from kg.paragraphed import titled_paragraphs
 from kg.runin import SENTENCE
+from kg.titlelines import LABEL_LINE
 from kg.unnumbered import ATTENDING, bare_headings, listed_headings
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kg.headings import LABEL_LINE, Candidate, clean_title, is_date
+from kg.headings import Candidate, clean_title, is_date
 from kg.lines import Line
 from kg.model import Span
 from kg.runin import SENTENCE
+from kg.titlelines import LABEL_LINE
 
 _PARAGRAPH = re.compile(r"\(?(?P<number>\d{1,4})[.)]{0,2}\s+(?P<said>[\"'(]?[A-Z].*)$")
 _MARKED = re.compile(r"\*\*[^*]+\*\*|__[^_]+__|#{1,6}\s.*")  # "**Fostering**"

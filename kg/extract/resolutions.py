@@ -15,13 +15,16 @@ from kg.extract.meeting.partwords import AGREED, clean
 from kg.extract.meeting.resolved_parts import DECISION_NUMBER, LABEL, Part, following, inline_parts, next_parts
 from kg.extract.meeting.without_headword import (
     BODIES,
+    DONE_IN_A_WORD,
     carried_over,
     did,
+    done_in_a_word,
     held_as_read,
     lost_list,
     moved,
     noted,
     noted_first,
+    opened_by_body,
     proposed_that,
     then_resolved,
 )
@@ -64,7 +67,7 @@ _NOT_MINUTED = re.compile(
 
 
 _OF_A_DAY = re.compile(r"(?:MINUTES |Minutes )?of \d{1,2}")  # "MINUTES of 4 June were approved", of which the title is the first word
-_WORD_ALONE, _DONE_IN_A_WORD = "resolutions/minutes-in-a-word", "resolutions/done-in-a-word"
+_WORD_ALONE = "resolutions/minutes-in-a-word"
 _DAY_OF = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}\b")
 
 
@@ -94,7 +97,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             if done == "other" and part.label and AGREED.match(fold(reading.text[part.body.start : part.body.end])):
                 done = "agree"
             again = done == "confirm minutes" and not part.label and confirmed and not (of_day and _DAY_OF.search(text))
-            if (len(text.split()) < 2 and part.rule not in (_WORD_ALONE, _DONE_IN_A_WORD) and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or again:
+            if (len(text.split()) < 2 and part.rule not in (_WORD_ALONE, DONE_IN_A_WORD) and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or again:
                 continue
             confirmed = confirmed or done == "confirm minutes"
             of_day = done == "confirm minutes" and part.rule == HEADWORD.key and _DAY_OF.search(text) is not None  # "5.1 ... 5.2 ...": minutes of several days
@@ -133,9 +136,8 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
         first = Span(said.start, said.end) if said else None
         if first and (_CONFIRMED_WORD.fullmatch(reading.text, first.start, first.end) or _THESE.match(reading.text, first.start, first.end)):
             yield Part("", first, cap(first), _WORD_ALONE)
-    if section and not formal and inside and not _OF_EVERY_MEETING.match(section.title) and (word := inside[0][1]) and _DONE_WORD.fullmatch(reading.text, word.start, word.end):
-        if len(inside) == 1 or _CLOSES.match(reading.text, inside[1][1].start):
-            yield Part("", word.span, cap(word.span), _DONE_IN_A_WORD)
+    if section and not formal and (word := done_in_a_word(reading, section, inside)):
+        yield word
     taken = [p.evidence for p in formal]
     for part in _narrative(reading, [x for x in inside if x[0] not in under_motion] if under_motion else inside, bool(formal), section):
         if not any(t.start < part.evidence.end and part.evidence.start < t.end for t in taken):
@@ -144,10 +146,6 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
 
 _CONFIRMED_WORD = re.compile(r"\W*(?:(?:taken|accepted|approved|agreed|confirmed|signed)(?: as read)?|(?:notes|minutes) ok(?:ay)?)(?:,? (?:with (?:no|one|two|three|some"
     r"|minor|the following|small|an?) [^.;]{3,80}|without \w+(?: \w+){0,3}|subject to [^.;]{3,80}|unanimously|by all|nem con))?\W*", re.IGNORECASE)  # "Accepted." under "Minutes of 4 June"
-# "Deferred." as the whole minute of an item
-_DONE_WORD = re.compile(r"\W*(?:NOTED|APPROVED|AGREED|ENDORSED|DEFERRED|ADOPTED|Deferred|Approved|Agreed|Endorsed|Adopted)\W*")
-_CLOSES = re.compile(r"\W*(?:There being|Signed|The (?:meeting|Chair)|Meeting|Chair)", re.IGNORECASE)
-_OF_EVERY_MEETING = re.compile(r"\W*(?:apolog|declaration|disclosure|welcome|minute|interests?\b|notes of|public|to\b|date)", re.IGNORECASE)
 _FEW_WORDS = 130  # characters
 _THESE = re.compile(r"\W*(?:These|They|Both|The notes|The minutes?)(?: \w+){0,4} (?:were|was) (?:then |duly |\w+ly )?(?:approved|agreed|accepted|confirmed"
     r"|signed)\b", re.IGNORECASE)  # under "Minutes of June meeting"
@@ -187,7 +185,7 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
         match = (None if len(plain) < _SHORT_LINK and _IN_MENU.fullmatch(plain) else HEADWORD.screen.search(plain)) or (INLINE.screen.search(plain) if loud else None)
         if match and match["word"].lower() == "recommended" and reading.layout == "agenda-page" and _DECISIONS_ALONE.search(reading.text, 0, 400):
             continue  # what the agenda recommends
-        if opened := _opened(reading, inside, at, plain):
+        if opened := opened_by_body(reading, inside, at, plain):
             done.update(i for part in opened for i in _shared(inside, starts, part.evidence))
             yield from opened
             continue
@@ -216,18 +214,6 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
         elif block.kind == "item" and (run := lost_list(reading, inside, at)):
             done.update(index for index, _ in inside[at : at + len(run)])
             yield from run
-
-
-_OPENER = next(rule for rule in NARRATIVE.rules if rule.name == "body-and-parts")
-_DONE_LOUDLY = re.compile(r"\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:NOTED|AGREED|APPROVED|ENDORSED|RESOLVED|RECEIVED|WELCOMED|THANKED|RECOMMENDED|REQUESTED|ASKED|ACCEPTED|COMMENDED)\b")
-
-
-def _opened(reading: Reading, inside: list[tuple[int, Block]], at: int, plain: str) -> list[Part]:
-    """The parts below "The Panel:", each of which opens with what was done in capitals: "1. NOTED the report"."""
-    below = inside[at + 1][1] if at + 1 < len(inside) else None
-    if below is None or below.kind != "item" or not plain.endswith((":", ":-")) or not _DONE_LOUDLY.match(reading.text, below.start, below.end) or not _OPENER.regex.search(plain):
-        return []
-    return list(following(reading, inside, at, _OPENER.key))
 
 
 # Under "Outcomes:" may stand what came of it for children; a decision is told as one
