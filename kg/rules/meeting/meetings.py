@@ -426,7 +426,7 @@ KINDS = (
     (
         "special",
         re.compile(
-            r"\(special\)|[-\u2013]\s?special(?=\s*(?:\n|$))|\bspecial,|\bspecial\s+(?:remote |virtual |public )?meeting\b|\bspecial\s+(?:[\w']+ ){0,6}(?:committee|panel|board)\b|\bspecial (?:council|cabinet)(?=\s*(?:\n|$))",
+            r"\(special\)|[-\u2013]\s?special(?=\s*(?:\n|$))|\bspecial,|\bspecial\s+(?:remote |virtual |public )?meeting\b|\bspecial\s+(?:[\w']+ ){0,6}(?:committee|panel|board)\b|(?m:^[ *_]*special(?: council| cabinet)?[ *_]*$)",
             re.I,
         ),
     ),
