@@ -22,6 +22,7 @@ _TASK = re.compile(
     r"To (?:receive|consider|approve|agree|confirm|note|discuss|review|elect|appoint|sign|adopt|resolve|accept|hear|decide|set|record|ratify|fix|declare|report)\b(?! that\b)[^;:]{3,140}$"
 )
 _NUMBERED = re.compile(r"\(?\d{1,4}(?:/\d{1,4})?[.)]{0,2}\s+[A-Z\"'(]")
+_OPENS_TASKS = re.compile(r"\W*(?:[\w.]{1,6}\s+)?(?:recommend|resolved|resolution|agreed|decision|action|purpose|aim|objective|terms|the \w+ (?:is|are|was|were) (?:asked|invited|recommended))", re.IGNORECASE)
 _OF_TASKS = re.compile(r"\W*[\w/]{1,8}[.)]*\s+[Tt]o [a-z]+\b")
 
 
@@ -30,7 +31,7 @@ def asks(lines: list[Line], i: int, title: str) -> bool:
     if not lines[i].blanks or _TASK.match(title) is None or i + 1 >= len(lines):
         return False
     before = lines[i - 1].plain if i else ""
-    return not (_OF_TASKS.match(before) or before.endswith((":", "-")) or _OF_TASKS.match(lines[i + 1].plain) or _NUMBERED.match(lines[i + 1].plain))
+    return not (_OF_TASKS.match(before) or before.endswith((":", "-")) or _OPENS_TASKS.match(before) or _OF_TASKS.match(lines[i + 1].plain) or _NUMBERED.match(lines[i + 1].plain))
 
 
 IN_CAPITALS = re.compile(r"[A-Z][A-Z'&(),/ -]{3,60}")
