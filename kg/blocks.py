@@ -90,6 +90,9 @@ def _line_parts(line: Line, start: int) -> Iterator[_Open]:
     if numbered := _NUMBERED.match(plain):
         yield _Open("paragraph", begin + numbered.end(), line.end, indent=line.indent, blanks=line.blanks)
         return
+    if (told := _BESIDE_INITIALS.match(plain)) and sum(w[0].islower() for w in told["said"].split()) >= (_FEW_WORDS if told["said"][-1] == "." else _WORDS_OF_PROSE):
+        yield _Open("paragraph", begin, begin + told.end("said"), indent=line.indent, blanks=line.blanks)
+        return
     prose = plain[0].islower() and plain.endswith(".")  # a wrapped line with a run of spaces is no row
     columns = cells_of(plain)
     if len(columns) == 2 and plain[-1] in ".:" and len(columns[0].split()) > _WORDS_OF_PROSE and columns[1][0].islower():
@@ -112,12 +115,15 @@ def _style(label: str, bulleted: bool) -> str:
 
 # The initials of who is to act, in a column right of the minute: "It was agreed (a) to note this; and (b) that       AS"
 INITIALS = re.compile(r"(?<=[a-z,;\d)])[ \t]{4,}[A-Z]{2,4}(?:[/,& ]{1,3}[A-Z]{2,4}){0,3}[ \t]*(?:\n|$)")
-_WORDS_OF_PROSE = 6
+_WORDS_OF_PROSE, _FEW_WORDS = 6, 3
+# "receive the schedule in May.                 MSH": a line of the minute, with no other column than that of who is to act
+_BESIDE_INITIALS = re.compile(r"(?P<said>[^\t|]{15,}?[a-z)][.,;]?)[ ]{4,}[A-Z]{2,4}(?:[/,& ]{1,3}[A-Z]{2,4}){0,3}$(?<!   NA)(?<!  N/A)")
 
 
 # "RESOLVED: That the report be noted and the          Strategic": the post of who is to act, over several lines
 POSTS = re.compile(r"(?<=[a-z,;\d).])[ \t]{4,}(?P<post>[A-Z][\w'/&-]*(?: (?:[A-Z&][\w'/&-]*|of|for)){0,3})[ \t]*(?:\n|$)")
 _DECIDED = re.compile(r"\W*(?:\d[\d.]* +)?(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED|That)\b")
+_AGREED_WITHIN = re.compile(r"\b[Ii]t was (?:\w+ )?(?:agreed|resolved|decided) (?:to|that)\b")
 _WORDS_DECIDED = 4
 
 
@@ -129,7 +135,7 @@ def _posted(text: str, last: _Open, part: _Open) -> bool:
     if last.kind not in ("row", "item") or part.kind not in ("paragraph", "row") or part.blanks or post is None or post.end() != len(line):
         return False
     said = line[: post.start()]
-    return (last.kind == "item" or bool(_DECIDED.match(before))) and said[-1] not in ".;" and sum(w[0].islower() for w in said.split()) >= _WORDS_DECIDED
+    return (last.kind == "item" or bool(_DECIDED.match(before) or _AGREED_WITHIN.search(said))) and said[-1] not in ".;" and sum(w[0].islower() for w in said.split()) >= _WORDS_DECIDED
 
 
 def _actioned(text: str, last: _Open, part: _Open) -> bool:
@@ -143,10 +149,22 @@ def _actioned(text: str, last: _Open, part: _Open) -> bool:
     return initials is not None and initials.end() == len(before) and sum(w[0].islower() for w in before[: initials.start()].split()) >= _WORDS_OF_PROSE
 
 
+_BRACKETED = 50  # characters
+_BRACKET_OPEN, _BRACKET_SHUT = re.compile(r"\([^()]*$"), re.compile(r"\d{1,3}\)\s")  # "(Minute Nos. 1 -" above "11) were confirmed"
+
+
+def _within_bracket(text: str, last: _Open, part: _Open) -> bool:
+    """Whether a bracket that the line before opened is shut by the number with which a line begins."""
+    opened = _BRACKET_OPEN.search(text, max(last.start, last.end - _BRACKETED), last.end)
+    return opened is not None and _BRACKET_SHUT.match(text, part.start) is not None
+
+
 def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
     if part.blanks:
         return False
+    if part.kind == "item" and part.marker.isdigit() and last.kind in ("paragraph", "item") and _within_bracket(text, last, part):
+        return True
     told_before = text[part.start] == "(" and last.kind in ("row", "item", "paragraph") and text[last.end - 1] in _FIGURE_LAST
     if _actioned(text, last, part) or (told_before and _THEN_BELOW.fullmatch(text, part.start, part.end)):
         return True

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.headings import LABEL_LINE, Candidate, clean_title
+from kg.headings import Candidate, clean_title
 from kg.lines import Line
 from kg.model import Span
+from kg.titlelines import LABEL_LINE
 
 # "6.1 CHILDREN'S CENTRES", "6.2 SCHOOL PLACES": a number in two parts, before a title in capitals
 _DECIMAL = re.compile(r"(?P<number>(?P<first>\d{1,2})\.(?P<second>\d{1,2}))\.?\s+(?P<title>[A-Z\"'(][^\t]{3,160})$")

@@ -14,6 +14,7 @@ from kg.dates import find_dates
 from kg.lines import TAIL, Line
 from kg.model import Span
 from kg.runin import SENTENCE, capitals_end, dash_end, run_in, title_end
+from kg.titlelines import IN_CAPITALS, LABEL_LINE, asks, begun_above
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
       \d{1,2}\.0(?=\.?\s|$) | \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
@@ -42,17 +43,6 @@ _STREET = re.compile(
 _OF_YEAR = re.compile(r"\d{2}/\d{1,3}")  # "23/5" alone on its line: the fifth item of the year
 _OFFICER = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z'-]+(?:$|,? \(|,| &)")  # "8. | A. Sample (Children's Services)": who came for the item
 _PROSE_END = re.compile(r"[.;,]$")
-LABEL_LINE = re.compile(
-    r"^(?:minutes|invited|invitees|officers?\s+attending|agenda\s+item|"
-    r"decision|discussion|(?:decisions?|discussion|reasons?)\s+/\s+\w+|"
-    r"decisions?\s+made|resolved(?:\s+\d{1,4}/\d{1,4})?|agreed|action|actions|present|in attendance|also present|also in attendance|apologies|attendance|members|"
-    r"officers|councillors|attendees|venue|contact|date|time|place|items?|no\.?\s*item|item\s+number(?:\s+item(?:\s*/\s*resolution)?)?|item\s*/\s*resolution|part\s+(?:one|two|three|[a-d1-3i]+)|section\s+[a-d]|chair(?:man|person)?|"
-    r"signed.*|documents?|agenda|standard items|note(?!s?\s+of\b).*|reasons?|recommendations?|recommended|notes?\s+of\s+secretary|resolution|key decision|status|exempt.*|public|private|"
-    r"meeting\s+(?:details|summary|documents)|with|officers? present|members? present|observers|visitors|visitor.*|absent|name.*)\s*[:\-.]*$",
-    re.IGNORECASE,
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A line that may head an agenda item: its style of numbering, its value in the row, how much it looks like one."""
@@ -73,7 +63,8 @@ def title_of(text: str, head: Candidate) -> str:
     if (letters := _PARTED.match(first)) and (figures := _FIGURES.match(second.strip())):
         return clean_title(f"{letters['title']} {figures['more'] or ''}")
     if head.number:
-        raw = _SECOND_NUMBER.sub("", _without_number(raw, head.number))
+        above = f"{first} " if second and IN_CAPITALS.fullmatch(first) and not head.number.startswith(first) and second.startswith(head.number) else ""
+        raw = above + _SECOND_NUMBER.sub("", _without_number(second if above else _BROKEN.sub(" ", raw), head.number))
     return clean_title(_BROKEN.sub(" ", raw))
 
 
@@ -96,7 +87,7 @@ def _without_number(raw: str, number: str) -> str:
 
 
 _TIMED = re.compile(
-    r"\s*[(\[]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*-\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?)?\s*[)\]]$|\s*[(\[](?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?[)\]]$"
+    r"\s*[(\[]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*-\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?)?\s*[)\]]$|\s*\((?:cont(?:d|inued|inuation)?\.?)(?:\s[^()]{1,40})?\)$|\s*[(\[](?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?[)\]]$"
     r"|\s+[-\u2013]\s+(?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?$|\s*[(\[](?:paper|report)\s+(?:no\.?\s*)?\d[\w./-]{0,12}[)\]]$", re.IGNORECASE
 )  # "Minutes (16:34)", "Fostering (Agenda item 5)"
 
@@ -226,7 +217,8 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
         yield from dashed
         return
     first = first[:minuted] if minuted else first
-    if (_NOT_TITLE.match(first) and not (first.isupper() and first.startswith("TO "))) or not _OPENS_TITLE.match(first):
+    begun = not minuted and begun_above(lines, i, first)
+    if (_NOT_TITLE.match(first) and not (begun or asks(lines, i, first)) and not (first.isupper() and first.startswith("TO "))) or not _OPENS_TITLE.match(first):
         return
     if (
         _FIGURES_ALONE.fullmatch(first)
@@ -252,8 +244,10 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
     body = lines[last + 1] if last + 1 < len(lines) else None
     if body is not None and not minuted and _INLINE.match(body.plain) and "\t" not in raw:
         weight -= 0.4  # a line of an agenda list, with no minute under it
+    begin = lines[i - 1].start if begun and last == i else line.start
+    title = f"{lines[i - 1].plain} {title}" if begin < line.start else title
     for style, value in _values(match["number"]):
-        yield Candidate(style + mark, value, match["number"], clean_title(title), Span(line.start, end), i, weight)
+        yield Candidate(style + mark, value, match["number"], clean_title(title), Span(begin, end), i, weight)
 
 
 def _dashed(lines: list[Line], i: int, match: re.Match[str]) -> list[Candidate]:
@@ -292,8 +286,14 @@ def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidat
     cut = TAIL.search(title.plain)
     end = title.start + (cut.start() if cut else title_end(title.plain))
     weight = _looks(clean_title(bare), title) - 0.1
+    letters = lines[i - 1] if i and not lines[i].blanks and "/" in match["number"] and _LETTERS_ABOVE.fullmatch(lines[i - 1].plain) else None
+    number = f"{letters.plain} {match['number']}" if letters else match["number"]
+    heading = Span(letters.start if letters else lines[i].start, end)
     for style, value in _values(match["number"]):
-        yield Candidate(f"{style}|{match['close']}", value, match["number"], clean_title(bare), Span(lines[i].start, end), i, weight)
+        yield Candidate(f"{style}|{match['close']}", value, number, clean_title(bare), heading, i, weight)
+
+
+_LETTERS_ABOVE = re.compile(r"[A-Z]{2,6}")  # "CYP" above "31/12" above the title
 
 
 # Words of Welsh and Gaelic that no English line has, and letters with their accents.

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.model import Span
+from kg.twotongues import left_tongue
 
 _MARK = re.compile(
     r"\\(?P<escaped>[\\`*_{}\[\]()#+\-.!&<>~|\"'$@^/:;=?,%])"
@@ -75,15 +76,17 @@ class Unmarked:
 
 def unmarked(text: str) -> Unmarked | None:
     """A text without its marks, or None where it has none."""
-    front, slashed = _front(text), _slashed(text)
-    if not (front or slashed or "\\" in text or "](" in text or "&" in text or "<" in text or "**" in text):
+    front, slashed, left = _front(text), _slashed(text), left_tongue(text)
+    if not (front or slashed or left or "\\" in text or "](" in text or "&" in text or "<" in text or "**" in text):
         return None
     escapes = len(re.findall(r"\\[^\w\s]", text)) >= _ESCAPES_ENOUGH or _ESCAPED_LABEL.search(text) is not None
     pieces: list[str] = []
     runs: list[tuple[int, int, int]] = [(0, 0, 0)]
     length = at = 0
     begin = front[-1][1] if front else 0
-    for start, end, kept, stands in sorted((*front, *slashed, *_marks(text[begin:], begin, escapes))):
+    for start, end, kept, stands in sorted((*front, *slashed, *left, *_marks(text[begin:], begin, escapes))):
+        if start < at:
+            continue  # within what is left out
         pieces.append(text[at:start])
         length += start - at
         if stands:

@@ -11,13 +11,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.decimals import decimal_chain
-from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, clean_title, title_of
+from kg.headings import ALONE, Candidate, best_chain, candidates, clean_title, title_of
 from kg.layouts import LAYOUTS, OF_MEETING, Layout
+from kg.letteredparts import lettered_page, lettered_parts
 from kg.lines import Line, split_lines, wrap_width
 from kg.model import Section, Span
 from kg.overprose import titles_over_prose
 from kg.paragraphed import titled_paragraphs
 from kg.runin import SENTENCE
+from kg.titlelines import LABEL_LINE
 from kg.unnumbered import ATTENDING, bare_headings, listed_headings
 
 
@@ -111,6 +113,10 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     heads = _fill_gaps(chain, lines) if len(chain) > 1 and chain[0].style != "over" else chain
     if layout.listed and len(heads) < _FEW and len(listed := list(listed_headings(lines, enclosing))) > len(heads):
         heads = listed
+    if not layout.single and not layout.unnumbered:
+        parts = lettered_parts(lines, heads)
+        heads = [h for h in heads if h.line not in {p.line for p in parts}] + parts
+        heads = heads or lettered_page(lines)
     heads = heads + [h for h in bare_headings(lines, heads, layout) if h not in heads]
     if not heads and not layout.single and _PUBLISHED.search(text, 0, _TOP):
         heads = list(listed_headings(lines, enclosing))  # a page of an agenda whose own heads are lost
@@ -219,7 +225,7 @@ def _titled(lines: list[Line], at: int) -> Candidate:
     return Candidate("", 0, "", clean_title(lines[at].plain), Span(lines[at].start, lines[at].end), at, 1.0)
 
 
-_ITEM_NUMBER = re.compile(r"\((?:Agenda )?[Ii]tem (?:[Nn]o\.? ?)?(\d{1,4}[A-Z]?)\.?\)")
+_ITEM_NUMBER = re.compile(r"\((?:(?:Agenda )?[Ii]tem (?:[Nn]o\.? ?)?|Agenda (?:[Nn]o\.? ?|[Nn]umber ))(\d{1,4}[A-Z]?)\.?\)")
 
 
 def _below_meeting(lines: list[Line]) -> list[Candidate]:

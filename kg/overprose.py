@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kg.headings import LABEL_LINE, Candidate, clean_title, is_date
+from kg.headings import Candidate, clean_title, is_date
 from kg.lines import BULLET, Line
 from kg.model import Span
 from kg.runin import SENTENCE
+from kg.titlelines import LABEL_LINE
 from kg.unnumbered import ATTENDING, PERSONS, PROCEDURAL
 
 _SEVERAL = 3  # titles, of which one at least is of every meeting

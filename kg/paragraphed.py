@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kg.headings import LABEL_LINE, Candidate, clean_title, is_date
+from kg.headings import Candidate, clean_title, is_date
 from kg.lines import Line
 from kg.model import Span
 from kg.runin import SENTENCE
+from kg.titlelines import LABEL_LINE
 
 _PARAGRAPH = re.compile(r"\(?(?P<number>\d{1,4})[.)]{0,2}\s+(?P<said>[\"'(]?[A-Z].*)$")
 _MARKED = re.compile(r"\*\*[^*]+\*\*|__[^_]+__|#{1,6}\s.*")  # "**Fostering**"
@@ -46,7 +47,8 @@ def titled_paragraphs(lines: list[Line], chain: list[Candidate]) -> list[Candida
             title = None
     numbered = sum(c.number != "" for c in found)
     others = sum(c.line not in paragraphs for c in chain)
-    return found if numbered >= _SEVERAL and numbered > others else []
+    few = numbered == _SEVERAL - 1 and numbered == len(found) and not others and found[0].number == "1"
+    return found if (numbered >= _SEVERAL or few) and numbered > others else []
 
 
 def _goes_on(lines: list[Line], i: int, before: Candidate | None) -> Candidate:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.headings import LABEL_LINE, Candidate, clean_title, is_date
+from kg.headings import Candidate, clean_title, is_date
 from kg.layouts import Layout
 from kg.lines import BULLET, TAIL, Line
 from kg.model import Span
 from kg.names import alone, find_names
 from kg.runin import SENTENCE
+from kg.titlelines import LABEL_LINE
 
 
 def bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) -> list[Candidate]:

@@ -130,7 +130,7 @@ HEADS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
         "Marlford Safeguarding Children Partnership\nExecutive Board\nMinutes of meeting held on 5 March 2019\n1pm - 3pm, Police Headquarters",
         [
-            ("Executive Board", "2019-03-05", "13:00", "15:00", "Police Headquarters", "ordinary"),
+            ("Marlford Safeguarding Children Partnership Executive Board", "2019-03-05", "13:00", "15:00", "Police Headquarters", "ordinary"),
         ],
     ),
     (

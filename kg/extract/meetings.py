@@ -75,7 +75,7 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
     venue = _venue(plain, start, stop, date)
     bodies = split_bodies(body, _JOINT_MEETING.search(plain, max(0, start - 80), stop + 60) is not None)
     around = plain[max(0, start - 80) : stop + 60]
-    kind = _kind(around if len(bodies) > 1 else around.replace(body, ""))  # a joint committee meets as any other
+    kind = _kind(around if len(bodies) > 1 else re.sub(r"\s+".join(map(re.escape, body.split())), "", around, flags=re.IGNORECASE))  # a joint committee meets as any other
     if kind == "ordinary":
         kind = _called(reading, whole)
     if len(bodies) > 1 and not kind.startswith("joint"):
@@ -233,7 +233,9 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
 
 
 # "COUNCIL" above "13/12/2017 at 6.00 pm": the full council
-_DATED_BELOW = re.compile(r"\s{1,90}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? )?\d{1,2}(?:[/.]\d{1,2}[/.]\d{2,4}|(?:st"
+_DATED_BELOW = re.compile(
+    r"\s{1,90}(?:[^\n:]{3,50}\b(?i:hall|chambers?|house|offices?|centre|guildhall|room)\b[^\n:]{0,50}\n\s{0,90})?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? )?\d{1,2}(?:[/.]\d{1,2}[/.]\d{2,4}|(?:st"
     r"|nd|rd|th|ST|ND|RD|TH)? [A-Za-z]{3,9},? \d{4})")
 _JOINT_MEETING = re.compile(r"\bjoint (?:\w+ )?meeting\b", re.IGNORECASE)
 _JOINT = re.compile(r"\bjoint\b|\bconcurrent\b|\bin common\b|\bjointly\b", re.IGNORECASE)
@@ -284,7 +286,7 @@ _NO_PLACE = re.compile(
 _FOUND = re.compile(r"\b(?:can|will|may|is to) be\b|\bplease\b|\bwebcast", re.IGNORECASE)  # "Please ask for the link"
 _HOUR_NEXT = re.compile(r",? (?:from|at|on|commencing(?: at)?|starting(?: at)?|between)$", re.IGNORECASE)  # "Larch House from" above "4.00 pm to 5.35 pm"
 _BY_MEANS = re.compile(r"^(?:(?:remotely|virtually|online|held)[ ,]+)?(?:via|by|using|on) (?=(?:MS |Microsoft )?(?:Teams|Zoom|TEAMS|ZOOM)\b)", re.IGNORECASE)
-_NO_VENUE = re.compile(r"[a-z]+ing\b|(?:Mon|Tues|Wednes|Thurs|Fri)day\b")
+_NO_VENUE = re.compile(r"[a-z]+ing\b|(?i:it|they|he|she|there|the (?:committee|panel|board|sub-committee|chair\w*)) (?:was|were|had|then)\b|(?:Mon|Tues|Wednes|Thurs|Fri)day\b")
 _OF_A_MEMBER = re.compile(r"\((?:from|until|till|to|at|left|arrived|joined|arr)\b[^()]{0,20}$", re.IGNORECASE)
 _BESIDE_THE_HOUR = frozenset({"after-the-time", "after-the-time-in", "below-the-time"})
 # "in the Guildhall and by means of remote access", said of how some took part

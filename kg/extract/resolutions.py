@@ -15,13 +15,16 @@ from kg.extract.meeting.partwords import AGREED, clean
 from kg.extract.meeting.resolved_parts import DECISION_NUMBER, LABEL, Part, following, inline_parts, next_parts
 from kg.extract.meeting.without_headword import (
     BODIES,
+    DONE_IN_A_WORD,
     carried_over,
     did,
+    done_in_a_word,
     held_as_read,
     lost_list,
     moved,
     noted,
     noted_first,
+    opened_by_body,
     proposed_that,
     then_resolved,
 )
@@ -94,7 +97,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             if done == "other" and part.label and AGREED.match(fold(reading.text[part.body.start : part.body.end])):
                 done = "agree"
             again = done == "confirm minutes" and not part.label and confirmed and not (of_day and _DAY_OF.search(text))
-            if (len(text.split()) < 2 and part.rule != _WORD_ALONE and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or again:
+            if (len(text.split()) < 2 and part.rule not in (_WORD_ALONE, DONE_IN_A_WORD) and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or again:
                 continue
             confirmed = confirmed or done == "confirm minutes"
             of_day = done == "confirm minutes" and part.rule == HEADWORD.key and _DAY_OF.search(text) is not None  # "5.1 ... 5.2 ...": minutes of several days
@@ -133,6 +136,8 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
         first = Span(said.start, said.end) if said else None
         if first and (_CONFIRMED_WORD.fullmatch(reading.text, first.start, first.end) or _THESE.match(reading.text, first.start, first.end)):
             yield Part("", first, cap(first), _WORD_ALONE)
+    if section and not formal and (word := done_in_a_word(reading, section, inside)):
+        yield word
     taken = [p.evidence for p in formal]
     for part in _narrative(reading, [x for x in inside if x[0] not in under_motion] if under_motion else inside, bool(formal), section):
         if not any(t.start < part.evidence.end and part.evidence.start < t.end for t in taken):
@@ -180,6 +185,10 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
         match = (None if len(plain) < _SHORT_LINK and _IN_MENU.fullmatch(plain) else HEADWORD.screen.search(plain)) or (INLINE.screen.search(plain) if loud else None)
         if match and match["word"].lower() == "recommended" and reading.layout == "agenda-page" and _DECISIONS_ALONE.search(reading.text, 0, 400):
             continue  # what the agenda recommends
+        if opened := opened_by_body(reading, inside, at, plain):
+            done.update(i for part in opened for i in _shared(inside, starts, part.evidence))
+            yield from opened
+            continue
         if beside := beside_reasons(reading, block):
             done.update(i for part in beside for i in _shared(inside, starts, part.evidence))
             yield from beside

@@ -30,11 +30,11 @@ _DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (REFERRAL.pattern, "refer"),
         (r"\bwrites? to\b[^.;]{0,90}\b(?:to ask|asking|requesting|to request|seeking|urging|to urge)\b", "request"),
         (r"[^.]{12,}\.\s+Approved\b", "approve"),  # an application by its number and place: "12/0345 - Shed, Mill Street. Approved, subject to conditions"
-        (r"\bwrites? to thank\b|\bsend (?:its|their|the \w+'s) thanks\b", "thank"),
+        (r"\bwrites? to (?:[^.;]{2,70}? (?:to )?)?thank(?:ing)?\b|\bsend (?:its|their|the \w+'s) thanks\b", "thank"),
         (r"\bwrites? to congratulate\b", "commend"),
         (r"\bcongratulations?\b.{0,60}\bbe\b", "commend"),
         (
-            r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?\W*(?:[\w&'-]+ ){0,12}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?"
+            r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?(?!(?:ask|request|instruct|invite)\w* )\W*(?:[\w&'-]+ ){0,12}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?"
             r"|convey(?:s|ed)?) (?:on record )?(?:its|their|the \w+'s?|our)? ?(?:\w+ )?(?:thanks|appreciation|gratitude)",
             "thank",
         ),

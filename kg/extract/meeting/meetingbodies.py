@@ -71,7 +71,8 @@ _KIND_FIRST = re.compile(
 )
 _LETTERS_LAST = re.compile(r"(?<=\w) \(([A-Z]{3,8})\)$")  # "Barset Safeguarding Board (BSB)"
 _MEDIUM_FIRST = re.compile(r"^(?:(?:Microsoft |MS )?Teams|Zoom|Online|Remote(?:ly)?|Virtual(?:ly)?), (?=\S+\s\S+)")  # "Council Offices / by Zoom, Scrutiny Committee"
-_SPECIAL_FIRST = re.compile(r"^(?:extraordinary|special(?! educational| needs| school| interest))\s+(?=\S+\s\S+)", re.IGNORECASE)
+_SPECIAL_FIRST = re.compile(r"^(?:extraordinary|special(?! educational| needs| school| interest))\s+(?=\S+\s\S+|(?:council|cabinet)$)", re.IGNORECASE)
+_PUBLIC_FIRST = re.compile(r"^(?:public|open)\s+(?=(?:cabinet|executive|council|board)$)", re.IGNORECASE)  # "Public Cabinet", that sat in public
 _THE_FIRST = re.compile(r"^(?:the|'s)\s+", re.IGNORECASE)
 
 
@@ -92,7 +93,7 @@ def clean_body(body: str) -> str:
     if owner and HEAD.search(body[owner.end() :]) and len(body) - owner.end() > 6:
         body = body[owner.end() :]
     body = _KIND_FIRST.sub("", body)
-    body = _SPECIAL_FIRST.sub("", body.strip(" -,:"))
+    body = _PUBLIC_FIRST.sub("", _SPECIAL_FIRST.sub("", body.strip(" -,:")))
     return _THE_FIRST.sub("", body)
 
 

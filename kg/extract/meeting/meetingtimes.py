@@ -13,7 +13,8 @@ from kg.rules.meeting.meetings import (
 from kg.screen import Screened
 
 _ARRIVAL = re.compile(
-    r"\(\s*(?:from|until|till|to|at|left|arriv\w*|joined|departed)\b[^()]{0,20}$|\b(?:left|arrived|joined) (?:the meeting )?at\s+$",
+    r"\b(?:withdrew|adjourned|returned|resumed|retired)(?: \w+){0,3} at\s+$"
+    r"|\(\s*(?:from|until|till|to|at|left|arriv\w*|joined|departed)\b[^()]{0,20}$|\b(?:left|arrived|joined) (?:the meeting )?at\s+$",
     re.IGNORECASE,
 )
 LISTS = re.compile(r"\b(?:present|in attendance|apologies)\b", re.IGNORECASE)  # in which a time in brackets is a member's

@@ -20,6 +20,9 @@ _OTHER = re.compile(
     r"|special|extraordinary|joint|attendance|decisions?|committee|panel|cabinet|com{1,2}ittees)\b|\d", re.IGNORECASE
 )
 _OF_ANOTHER = re.compile(rf"\b{HEAD_WORDS}$", re.IGNORECASE)  # "Families Partnership" above "Executive Board"
+# "Executive Board" or "Strategy Group" below the partnership whose it is: "Barset Safeguarding Partnership"
+_OF_PARTNERSHIP = re.compile(r"(?:(?:Executive|Management|Strategic|Strategy|Steering|Partnership|Operational|Delivery|Main|Full)[ -])+(?:Board|Group|Committee|Executive)", re.IGNORECASE)
+_PARTNERSHIP = re.compile(r"[A-Z][^\n:]{4,80}\b(?:Partnership|PARTNERSHIP|Safeguarding (?:Children )?Board|SAFEGUARDING (?:CHILDREN )?BOARD)")
 _WORDS = re.compile(r"[A-Z][\w'&,-]*(?: (?:[A-Z&][\w'&,-]*|and|of|for|the|to|in|on|with)){0,12},?")
 
 
@@ -30,12 +33,16 @@ def above(plain: str, start: int, body: str) -> str:
     'FAMILIES AND SCHOOLS SELECT COMMITTEE'
     >>> above("BARSET COUNCIL\\nSELECT COMMITTEE", 15, "SELECT COMMITTEE")
     'SELECT COMMITTEE'
+    >>> above("Barset Safety Partnership\\nExecutive Board", 26, "Executive Board")
+    'Barset Safety Partnership Executive Board'
     """
     line = plain.rfind("\n", 0, start) + 1
     if line == 0 or plain[line:start].strip(" *_") or body.lower() == "council":
         return body
     begin = plain.rfind("\n", 0, line - 1) + 1
     name = re.split(r"\s{3,}", plain[begin : line - 1].strip(" *_"))[0]
+    if _OF_PARTNERSHIP.fullmatch(body) and _PARTNERSHIP.fullmatch(name) and _WORDS.fullmatch(name):
+        return f"{name} {body}"
     of_place = _OF_PLACE.fullmatch(body)
     if not (of_place or _REST.fullmatch(body)) or not _WORDS.fullmatch(name) or _OTHER.search(name) or _OF_ANOTHER.search(name):
         return body

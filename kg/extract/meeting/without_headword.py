@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kg.blocks import POSTS
-from kg.extract.meeting.resolved_parts import Part, next_label
+from kg.extract.meeting.resolved_parts import Part, following, next_label
 from kg.extract.proof import cap
-from kg.model import Block, Span
+from kg.model import Block, Section, Span
 from kg.reading import Reading
 from kg.rules.meeting.resolutions import NARRATIVE
 from kg.text import ordinary
@@ -25,6 +25,8 @@ _PUT = re.compile(r"\b(?:carried|(?:was|were|duly) (?:agreed|passed|adopted)|vot
 _PROPOSED = re.compile(r"\b(?:propos|recommend|mov(?:e|ed|ing)\b|may\b|ask|invit|suggest|request|consider)[^.]{0,80}(?::\W*|\s[-\u2013]\s*)$", re.IGNORECASE)
 _TO_RECOMMEND = re.compile(r"\b(?:resolved|agreed|decided)(?: \w+ly)? (?:to recommend|that)\b", re.IGNORECASE)  # and so decided, not proposed
 
+# "After consideration of the report, the Committee:" above what it did
+_THEN_THE_BODY = re.compile(rf"\W*(?:After|Following|Having|On|Upon)\b[^:]{{3,200}}?,? the (?:[A-Z][\w'&-]* ){{0,6}}?{BODIES}(?: \w+ly)?\W*$")
 _BODY_ACTS = re.compile(rf"\W*[Tt]he (?:[A-Z][\w'&-]* ){{0,6}}?{BODIES}\s*:\W*")  # "The Select Committee:" below "Recommendations:"
 _WORDS = ("otion", "OTION", "mendment", "MENDMENT")
 _OPENING, _MARKS, _SHORT = (":", "-", "\u2013"), "\"\u201c'\u2018", 130
@@ -43,7 +45,7 @@ def moved(reading: Reading, inside: list[tuple[int, Block]]) -> set[int]:
         moving = _MOTION.fullmatch(plain) is not None or _QUOTED.match(plain) is not None or (moving and not (block.kind == "paragraph" and _PUT.search(plain)))
         if moving or (proposed and block.kind == "paragraph" and not _BODY_ACTS.fullmatch(plain)):
             found.add(index)
-        proposed = quote.endswith(_OPENING) and _PROPOSED.search(plain) is not None and not _TO_RECOMMEND.search(plain)
+        proposed = quote.endswith(_OPENING) and _PROPOSED.search(plain) is not None and not (_TO_RECOMMEND.search(plain) or _THEN_THE_BODY.match(plain))
     return found
 
 
@@ -116,7 +118,7 @@ def without_posts(text: str) -> str:
 
 # "Proposed by A Sample, seconded by B Model and resolved" above "That the scheme be advertised."
 _THEN_RESOLVED = re.compile(r"\b(?:seconded|moved|proposed|motion|proposal)\b[^.;]{0,160}?\b(?:and|was)(?: it was)? (?:\w+ly )?(?:resolved|agreed)\W*$", re.IGNORECASE)
-_THAT_BE = re.compile(r"\W*(?:That\b.{0,300}?\b(?:be|is|are|not)\b|To [a-z]+ )")
+_THAT_BE = re.compile(r"\W*(?:That\b.{0,300}?\b(?:be|is|are|not)\b|That (?:the |this )?(?:[A-Z][\w'&-]* (?:and |of )?){0,6}?(?:Committee|Panel|Board|Council|Cabinet|Members|officers|Officers|Forum) [a-z]+ (?:to|the|a|an|its|with|on|in|for)\b|To [a-z]+ )")
 
 
 def then_resolved(reading: Reading, inside: list[tuple[int, Block]], at: int) -> Part | None:
@@ -163,3 +165,31 @@ def carried_over(reading: Reading) -> tuple[str, str]:
         return "", ""
     numbers = [m["item"] for _, b in reading.blocks_in(reading.header) if (m := _OF_ITEM.match(reading.text, b.start, b.end))]
     return (numbers[-1], "") if numbers and int(numbers[-1]) == int(first) - 1 else ("", "0")
+
+
+DONE_IN_A_WORD = "resolutions/done-in-a-word"
+# "Deferred." as the whole minute of an item
+_DONE_WORD = re.compile(r"\W*(?:NOTED|APPROVED|AGREED|ENDORSED|DEFERRED|ADOPTED|Deferred|Approved|Agreed|Endorsed|Adopted)\W*")
+_CLOSES = re.compile(r"\W*(?:There being|Signed|The (?:meeting|Chair)|Meeting|Chair)", re.IGNORECASE)
+_OF_EVERY_MEETING = re.compile(r"\W*(?:apolog|declaration|disclosure|welcome|minute|interests?\b|notes of|public|to\b|date)", re.IGNORECASE)
+
+
+def done_in_a_word(reading: Reading, section: Section, inside: list[tuple[int, Block]]) -> Part | None:
+    """The decision of an item whose whole minute is one word."""
+    first = inside[0][1] if inside else None
+    if first is None or _OF_EVERY_MEETING.match(section.title) or not _DONE_WORD.fullmatch(reading.text, first.start, first.end):
+        return None
+    whole = len(inside) == 1 or _CLOSES.match(reading.text, inside[1][1].start)
+    return Part("", first.span, cap(first.span), DONE_IN_A_WORD) if whole else None
+
+
+_OPENER = next(rule for rule in NARRATIVE.rules if rule.name == "body-and-parts")
+_DONE_LOUDLY = re.compile(r"\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:NOTED|AGREED|APPROVED|ENDORSED|RESOLVED|RECEIVED|WELCOMED|THANKED|RECOMMENDED|REQUESTED|ASKED|ACCEPTED|COMMENDED)\b")
+
+
+def opened_by_body(reading: Reading, inside: list[tuple[int, Block]], at: int, plain: str) -> list[Part]:
+    """The parts below "The Panel:", each of which opens with what was done in capitals: "1. NOTED the report"."""
+    below = inside[at + 1][1] if at + 1 < len(inside) else None
+    if below is None or below.kind != "item" or not plain.endswith((":", ":-")) or not _DONE_LOUDLY.match(reading.text, below.start, below.end) or not _OPENER.regex.search(plain):
+        return []
+    return list(following(reading, inside, at, _OPENER.key))

@@ -426,7 +426,7 @@ KINDS = (
     (
         "special",
         re.compile(
-            r"\(special\)|[-\u2013]\s?special(?=\s*(?:\n|$))|\bspecial,|\bspecial\s+(?:remote |virtual |public )?meeting\b|\bspecial\s+(?:[\w']+ ){0,6}(?:committee|panel|board)\b",
+            r"\(special\)|[-\u2013]\s?special(?=\s*(?:\n|$))|\bspecial,|\bspecial\s+(?:remote |virtual |public )?meeting\b|\bspecial\s+(?:[\w']+ ){0,6}(?:committee|panel|board)\b|(?m:^[ *_]*special(?: council| cabinet)?[ *_]*$)",
             re.I,
         ),
     ),
@@ -633,6 +633,17 @@ VENUES = (
         ignores=("Thursday, 7 December 2023, Schools Panel, 2.00 pm",),
     ),
     Rule(
+        name="date-then-place-alone",
+        yields="venue",
+        pattern=rf"(?m)^[^\n]{{0,90}}\b[A-Z][A-Za-z]{{2,8}},? \d{{4}}(?:,| -) (?:(?:in|at) )?(?:[Tt]he )?(?={_ROOM})(?P<venue>[A-Z][^:\n.]{{3,90}}?)[ *_.]*$",
+        cased=True,
+        finds={
+            "Notes of meeting on 4th May 2011, Sample Meeting House, Mill Lane": {"venue": "Sample Meeting House, Mill Lane"},
+            "Monday 4 May 2011 - Larch Village Centre": {"venue": "Larch Village Centre"},
+        },
+        ignores=("Monday 4 May 2011, Schools Panel", "Publication of 4 May 2011, Children's Centre Review: see below"),
+    ),
+    Rule(
         name="place-then-times",
         yields="venue",
         pattern=rf"(?m)^ {{0,4}}(?:[Tt]he )?(?![^\n]*\d{{4}})(?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)(?: and (?:also )?(?:remotely|virtually|online|via [\w ]{{3,20}}))?(?::| -|,) ?(?:at |from )?\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|hours|hrs|noon)?(?: ?(?:-|to|until) ?\d|\s*$)",
@@ -678,10 +689,21 @@ VENUES = (
         ignores=("The link was sent by Teams to all members.", "He joined via Zoom and left by 4pm"),
     ),
     Rule(
+        name="between-the-day-and-the-list",
+        yields="venue",
+        pattern=(
+            r"(?m)\b[A-Za-z]{3,9},? \d{4}(?:,? (?:at )?\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?)?[ *_]*\n\s{0,6}(?![^\n]*(?i:committee|panel|board|forum|council\b(?! (?:offices|chamber|house|head))|meeting|minutes|chair\b|councillor))"
+            r"(?:(?:in|at|IN|AT) )?(?:(?:the|THE) )?(?P<venue>[A-Z][^:\n.;]{3,60}, [A-Z][^:\n.;]{2,60}?)[ *_]*\n\s{0,6}(?=(?:MINUTES\s{1,6})?(?:PRESENT|Present|ATTENDANCE|Attendance|MEMBERS PRESENT|Members [Pp]resent|SEDERUNT|Sederunt)\b)"
+        ),
+        cased=True,
+        finds={"MONDAY 4 MAY 2011\n\nTHE LARCHES, MILL LANE, EXAMPLETON\n\nPRESENT\n": {"venue": "LARCHES, MILL LANE, EXAMPLETON"}},
+        ignores=("4 May 2011\nSchools Panel, Exampleton\nPresent:", "4 May 2011\nAda Moor, Chair\nPresent:"),
+    ),
+    Rule(
         name="on-its-line",
         yields="venue",
         pattern=(
-            r"(?m)^ {0,4}(?:THE |The )?(?P<venue>(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?|,)(?:[ ,]+(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?)){0,3}? (?:House|Hall|Chambers?|Offices?|Centre|Guildhall|Headquarters|Library|Civic|Buildings?|HOUSE|HALL|CHAMBERS?|OFFICES?|CENTRE|GUILDHALL|CIVIC)"
+            r"(?m)^ {0,4}(?:THE |The )?(?P<venue>(?!(?:SPECIAL|EXTRAORDINARY|ANNUAL) COUNCIL)(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?|,)(?:[ ,]+(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?)){0,3}? (?:House|Hall|Chambers?|Offices?|Centre|Guildhall|Headquarters|Library|Civic|Buildings?|HOUSE|HALL|CHAMBERS?|OFFICES?|CENTRE|GUILDHALL|CIVIC)"
             r"\b(?! (?:Committee|Panel|Board))[^:\n]{0,80})$"
         ),
         cased=True,

@@ -15,7 +15,7 @@ HEADWORD = Rule(
     yields="resolutions",
     pattern=(
         r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:(?:The )?(?:Committee|Panel|Board|Cabinet|Executive|Council|Scrutiny|Meeting|Forum)'s )?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?= ?[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|PENDERFYNIAD(?= ?[:\-]|\s*$)|Penderfyniad(?= ?[:\-]|\s*$)|Penderfynwyd|Cytunwyd|"
-        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| That| to(?! be (?:an? )?(?:true|correct|accurate)\b)|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?= ?[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-])|(?:Conclusions?|CONCLUSIONS?)(?= ?[:\-][\s*|]*$|[\s*|]*$)|(?:[Aa]greed )?[Oo]utcomes?(?= ?[:\-]|[\s*|]*$)|OUTCOMES?(?= ?[:\-]|[\s*|]*$)|(?<='s\s)(?:decisions?|conclusions?|resolutions?)(?= ?[:\-]|\s*$)|NOTED(?= ?[:\-]| the| that))"
+        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| That| to(?! be (?:an? )?(?:true|correct|accurate)\b)|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?= ?[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-]| that\s*[:\-]| that$)|CONCLUDED(?= that | to )|(?:Conclusions?|CONCLUSIONS?)(?= ?[:\-][\s*|]*$|[\s*|]*$)|(?:[Aa]greed )?[Oo]utcomes?(?= ?[:\-]|[\s*|]*$)|OUTCOMES?(?= ?[:\-]|[\s*|]*$)|(?<='s\s)(?:decisions?|conclusions?|resolutions?)(?= ?[:\-]|\s*$)|NOTED(?= ?[:\-]| the| that))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
     cased=True,
@@ -42,6 +42,7 @@ HEADWORD = Rule(
         "PENDERFYNWYD / RESOLVED to accept the report.": {"word": "RESOLVED", "rest": "to accept the report."},
         "DECISION: to defer the item.": {"word": "DECISION", "rest": ": to defer the item."},
         "24.6 Decision. That the report be noted.": {"word": "Decision", "rest": ". That the report be noted."},
+        "CONCLUDED that the club be kept.": {"word": "CONCLUDED", "rest": "that the club be kept."},
         "Concluded: that the plan be agreed.": {"word": "Concluded", "rest": ": that the plan be agreed."},
         "Conclusions:": {"word": "Conclusions", "rest": ":"},
         "PENDERFYNIAD": {"word": "PENDERFYNIAD", "rest": ""},
@@ -120,8 +121,8 @@ NARRATIVE = Table(
             name="minutes-confirmed",
             yields="resolutions",
             pattern=(
-                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:(?<!-)minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of \d{{1,2}}[./ ](?:\d|[A-Z])))(?:[^.]|\.(?=\d)){{0,220}}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
-                rf"(?:,? subject to [^.]{{3,160}}?,)? (?:(?:taken as read|read|received|considered|circulated|submitted|presented),? (?:and )?)?(?:then |duly |formally )?{_CONFIRMED}\b.*?)(?=[.;]?\s*$|\.\s)"
+                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:(?<!-)minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of \d{{1,2}}[./ ](?:\d|[A-Z])))(?:[^.]|\.(?=\d)|(?<=\bNos)\.|(?<=\bNo)\.|(?<=\bpp)\.){{0,220}}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
+                rf"(?:,? subject to [^.]{{3,160}}?,)? (?:(?:taken as read|read|received|considered|circulated|submitted|presented|agreed|approved),? (?:and )?)?(?:then |duly |formally )?{_CONFIRMED}\b.*?)(?=[.;]?\s*$|\.\s)"
             ),
             cue=("minutes", "minute", "record", "notes", "note"),
             stances=frozenset({"asserted", "denied"}),  # "with one change: A Sample was not there"
@@ -135,6 +136,7 @@ NARRATIVE = Table(
                 "The minutes of the meeting held on 02.03.19 were confirmed as a true record.": {
                     "text": "The minutes of the meeting held on 02.03.19 were confirmed as a true record"
                 },
+                "The minutes of 4 June (Nos. 20 - 31) were taken as read, approved and signed.": {"text": "The minutes of 4 June (Nos. 20 - 31) were taken as read, approved and signed"},
                 "The draft minutes were approved and signed by the Chair.": {
                     "text": "The draft minutes were approved and signed by the Chair"
                 },
@@ -163,6 +165,7 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=(
                 rf"(?P<text>(?:there (?:had been|have been|were|was) (?:[a-z-]+,? ){{0,4}}?(?:circulated|submitted|tabled|presented|laid|issued)[^.;]{{0,60}}? and )?(?:were|was) (?:then |duly |thereupon )?{_CONFIRMED} the (?:draft )?(?:minutes?|record)\b.*?"
+                rf"|there (?:were|was|had been) (?:then |duly )?(?:submitted|tabled|presented|read|laid),? and {_CONFIRMED},?(?: as an? (?:true|correct|accurate) record,?)? the (?:draft )?minutes?\b.*?"
                 rf"|{_SUBJECT} (?:had (?:before (?:it|them)|submitted)|considered|received),? and (?:then |duly |unanimously )?{_CONFIRMED}(?: as an? (?:true|correct|accurate) record)?,? the (?:draft )?minutes?\b.*?)(?=[.;]?\s*$|\.\s)"
             ),
             cue=("minutes", "minute", "record"),
@@ -170,6 +173,7 @@ NARRATIVE = Table(
                 "There had been circulated and were APPROVED the Minutes of Meeting held on 3 May 2022.": {
                     "text": "There had been circulated and were APPROVED the Minutes of Meeting held on 3 May 2022"
                 },
+                "There was tabled and confirmed as an accurate record the minute of 4 May.": {"text": "There was tabled and confirmed as an accurate record the minute of 4 May"},
                 "There was submitted, and was approved the Minute of the last meeting.": {
                     "text": "There was submitted, and was approved the Minute of the last meeting"
                 },
@@ -257,7 +261,7 @@ NARRATIVE = Table(
             name="body-resolved",
             yields="resolutions",
             pattern=(
-                rf"{_SUBJECT} (?:then |therefore |unanimously |accordingly |also |further |jointly |collectively |all |[a-z]+ the [a-z ]{{3,40}} and )*(?:(?:resolved|RESOLVED|decided|DECIDED){_ASIDE}(?= to| that| as|\s*[:-]|\s*$)|"
+                rf"{_SUBJECT} (?:then |thereupon |thereafter |subsequently |duly |therefore |unanimously |accordingly |also |further |jointly |collectively |all |[a-z]+ the [a-z ]{{3,40}} and )*(?:(?:resolved|RESOLVED|decided|DECIDED){_ASIDE}(?= to| that| as|\s*[:-]|\s*$)|"
                 rf"(?:so agreed,? and (?:further |also )?)?(?:agreed|AGREED)(?:,? on the (?:proposal|motion|proposition) of [^;:]{{3,120}}?,(?= that| to))?{_ASIDE}(?=\s*:|\s*-|\s*$| to\s*[:-]| to \((?:a|i|1)\)\s| that\s*[:-]| as follows| to (?:{_DOES})\b|,? that (?:the|a|an) (?:report|update|presentation)\b|,? that {_BE}|,? that (?:[\w'.-]+ ){{1,6}}(?:would|should|will) (?:be|act as|continue as|remain) (?:the |its |as )?(?:[Vv]ice[- ]|[Dd]eputy )?[Cc]hair))(?: as follows)?(?P<text>[ :,-].*)$"
             ),
             cased=True,
@@ -270,6 +274,7 @@ NARRATIVE = Table(
                 "The Board agreed that Councillor Ada Sample would be the Deputy Chair.": {"text": "that Councillor Ada Sample would be the Deputy Chair."},
                 "No other offer having come, the Council agreed to release the land.": {"text": "to release the land."},
                 "The Scrutiny Committee resolved that the item be deferred.": {"text": "that the item be deferred."},
+                "The Council thereupon agreed to adopt the scheme.": {"text": "to adopt the scheme."},
                 "Members agreed to refer the matter to Cabinet.": {"text": "to refer the matter to Cabinet."},
                 "The Council agreed, on the proposal of Councillor A Sample, seconded by Councillor B Model, that a grant of \u00a31,200.50 be awarded to the Forum.": {
                     "text": "that a grant of \u00a31,200.50 be awarded to the Forum."
