@@ -43,6 +43,8 @@ _STREET = re.compile(
 _OF_YEAR = re.compile(r"\d{2}/\d{1,3}")  # "23/5" alone on its line: the fifth item of the year
 _OFFICER = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z'-]+(?:$|,? \(|,| &)")  # "8. | A. Sample (Children's Services)": who came for the item
 _PROSE_END = re.compile(r"[.;,]$")
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A line that may head an agenda item: its style of numbering, its value in the row, how much it looks like one."""

@@ -51,6 +51,8 @@ _HELD_IN, _THEN_DAY = re.compile(r"\bheld (?:at|in) $", re.IGNORECASE), re.compi
 _HOSTS = r"\.(?:gov\.uk|gov\.wales|gov\.scot|llyw\.cymru|public-i\.tv|moderngov\.co\.uk|cmis\.uk\.com)\b"
 _ADDRESS = Screened(_HOSTS, re.IGNORECASE)
 _DOMAIN = Screened(rf"\b(?:www\.|@)?([a-z-]{{3,40}}){_HOSTS}", re.IGNORECASE)
+
+
 def home_authority(text: str, header: Span) -> Authority | None:
     """The authority whose minutes a text is, or None where no candidate wins clearly.
 
@@ -142,6 +144,8 @@ _IN_HAND = re.compile(
     r"\b(?:consider|considered|received|introduced|presented|submitted|tabled)\s+(?:a|the|an)\s+(?:\w+\s+)?(?:report|letter|presentation|paper)\b"
     r"[^.;]{0,110}?\b(?:inspection|review)\s+of\s+$", re.IGNORECASE
 )
+
+
 def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
     """The authorities whose place a body's name carries, shared where it carries several."""
     out, last = [], 0

@@ -22,7 +22,9 @@ _TASK = re.compile(
     r"To (?:receive|consider|approve|agree|confirm|note|discuss|review|elect|appoint|sign|adopt|resolve|accept|hear|decide|set|record|ratify|fix|declare|report)\b(?! that\b)[^;:]{3,140}$"
 )
 _NUMBERED = re.compile(r"\(?\d{1,4}(?:/\d{1,4})?[.)]{0,2}\s+[A-Z\"'(]")
-_OPENS_TASKS = re.compile(r"\W*(?:[\w.]{1,6}\s+)?(?:recommend|resolved|resolution|agreed|decision|action|purpose|aim|objective|terms|the \w+ (?:is|are|was|were) (?:asked|invited|recommended))", re.IGNORECASE)
+_OPENS_TASKS = re.compile(
+    r"\W*(?:[\w.]{1,6}\s+)?(?:recommend|resolved|resolution|agreed|decision|action|purpose|aim|objective|terms|the \w+ (?:is|are|was|were) (?:asked|invited|recommended))", re.IGNORECASE
+)
 _OF_TASKS = re.compile(r"\W*[\w/]{1,8}[.)]*\s+[Tt]o [a-z]+\b")
 
 

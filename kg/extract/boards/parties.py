@@ -137,6 +137,8 @@ def payers(reading: Reading, body: str, givers: tuple[str, ...]) -> Iterator[Par
             named = [*divided(giver)]
             names = named if all(map(complete, named)) else [re.sub(r"\s\([^()]*\)$", "", giver)]
             yield from (Party("funder", full) for name in names if (full := organisation(reading, name)) != body)
+
+
 _AT = re.compile(r"(?P<post>.+?)\s(?:at|with|for|from|in)\s(?:the\s)?(?P<place>[A-Z][^,]*)$")
 
 

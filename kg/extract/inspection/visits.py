@@ -41,6 +41,8 @@ BLURB = re.compile(
 )
 _JOINT = re.compile(r"[\s,(]*(?:(?:and|with|the|alongside|together|&|Estyn|Ofsted|Care\s+Quality\s+Commission|Care\s+Inspectorate|[A-Z]{2,8})\b[\s,()]*){0,6}")
 _PLURAL = re.compile(r"\b(?:visits|inspections|reviews)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One mention of an inspection: what the sentence tells of it, and the match that told it."""

@@ -34,7 +34,8 @@ _DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bwrites? to congratulate\b", "commend"),
         (r"\bcongratulations?\b.{0,60}\bbe\b", "commend"),
         (
-            r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?(?!(?:ask|request|instruct|invite)\w* )\W*(?:[\w&'-]+ ){0,12}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?"
+            r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?(?!(?:ask|request|instruct|invite)\w* )"
+            r"\W*(?:[\w&'-]+ ){0,12}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?"
             r"|convey(?:s|ed)?) (?:on record )?(?:its|their|the \w+'s?|our)? ?(?:\w+ )?(?:thanks|appreciation|gratitude)",
             "thank",
         ),

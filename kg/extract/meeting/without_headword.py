@@ -118,7 +118,10 @@ def without_posts(text: str) -> str:
 
 # "Proposed by A Sample, seconded by B Model and resolved" above "That the scheme be advertised."
 _THEN_RESOLVED = re.compile(r"\b(?:seconded|moved|proposed|motion|proposal)\b[^.;]{0,160}?\b(?:and|was)(?: it was)? (?:\w+ly )?(?:resolved|agreed)\W*$", re.IGNORECASE)
-_THAT_BE = re.compile(r"\W*(?:That\b.{0,300}?\b(?:be|is|are|not)\b|That (?:the |this )?(?:[A-Z][\w'&-]* (?:and |of )?){0,6}?(?:Committee|Panel|Board|Council|Cabinet|Members|officers|Officers|Forum) [a-z]+ (?:to|the|a|an|its|with|on|in|for)\b|To [a-z]+ )")
+_THAT_BE = re.compile(
+    r"\W*(?:That\b.{0,300}?\b(?:be|is|are|not)\b"
+    r"|That (?:the |this )?(?:[A-Z][\w'&-]* (?:and |of )?){0,6}?(?:Committee|Panel|Board|Council|Cabinet|Members|officers|Officers|Forum) [a-z]+ (?:to|the|a|an|its|with|on|in|for)\b|To [a-z]+ )"
+)
 
 
 def then_resolved(reading: Reading, inside: list[tuple[int, Block]], at: int) -> Part | None:

@@ -194,6 +194,7 @@ def absent(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     for person in people:
         yield Entry(person, "absent", "member-list", cap(sentence.span), "attendance/absent-told", sentence.start + person.start)
 
+
 # "A attended as substitute for B; C for D"
 _CLAUSE = re.compile(r";\s+(?:and\s+)?|,\s+and\s+(?=(?:Councillor|Cllr)\b)")
 _FOR = re.compile(r"^\W*(?P<who>(?:Councillor|Cllr)\.? [^,;.]{2,40}?) for (?:Councillor|Cllr)\b")
@@ -220,6 +221,7 @@ def _clauses(plain: str) -> Iterator[tuple[int, int]]:
         yield at, joint.start()
         at = joint.end()
     yield at, len(plain)
+
 
 # "that Councillor A be appointed to the Panel in place of Councillor B": who sits on a body, not who came
 _APPOINTED = re.compile(r"\b(?:appointed|elected|nominated|co-opted|named|chosen)\s+(?:to|as|on|onto)\s+(?!(?:an?\s+|the\s+|named\s+)?substitut)", re.IGNORECASE)

@@ -68,6 +68,8 @@ class Entry:
 def listed(reading: Reading) -> tuple[Entry, ...]:
     """The persons of the attendance lists: in the head, under items about attendance, after the last item; read once."""
     return reading.once("listed", lambda r: tuple(_all_listed(r)))
+
+
 _OF_APOLOGIES = re.compile(r"apolog|ymddiheur", re.IGNORECASE)
 
 
@@ -192,6 +194,8 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
         state.came += [e.person.name for e in entries if e.status in ("present", "substitute") and e.capacity in ("member-list", "own-member")]
         if entries and (state.capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):
             state.capacity = "member"  # the office is theirs alone
+
+
 _EXECUTIVE = re.compile(r"\b(?:Cabinet|Executive)\b", re.IGNORECASE)  # the body of which cabinet members are the members
 _UNDER_COUNCILLORS = re.compile(rf"\W*{STYLED}(?![\w(])", re.IGNORECASE)
 _PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
@@ -210,6 +214,8 @@ def _heads_its_block(plain: str) -> tuple[str, int] | None:
     first, _, rest = plain.partition("\n")
     agency = agency_above(first, rest) if rest.strip() and ":" in first else None
     return (agency, len(first) + 1) if agency else None
+
+
 _IN_ALL = re.compile(r"\s*[(\[].*[)\]]\.?\s*", re.DOTALL)
 _REMARK = re.compile(r"\b(?:was|were|had|has|said|paid|spoke|observed|attended (?:for|until|from|the))\b")
 _OF_CHAIR = re.compile(r"\b(?:in|took) the chair\b|\bpresid|\bsubstitut|\bapolog", re.IGNORECASE)
@@ -229,6 +235,8 @@ def _styles(reading: Reading, span: Span) -> bool:
     """Whether elected members are styled Councillor in the lists of this document."""
     found = _STYLE_COUNCILLOR.findall(reading.text[span.start : span.end])
     return len(found) > 1 or any(found)  # one guest who is so styled leaves the members' own style open
+
+
 _ADDRESS = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\W*$")  # "Roe Council, Civic Centre, Dale Street, Roe RX1 1TP"
 _NEW_SENTENCE = re.compile(
     r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|(?<=[a-z)])\s+"
@@ -249,6 +257,8 @@ def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]
             cuts.append((at, OF_OFFICERS))
     ends = [c[0] for c in cuts[1:]] + [len(plain)]
     return [(start, stop, label) for (start, label), stop in zip(cuts, ends, strict=True)]
+
+
 _ANY_BRACKET = re.compile(r"\([^()]*\)")
 _BAR_AFTER = re.compile(r"\s\|(?:\s|$)")
 _TO_LAST_WORD = re.compile(r".*[\s(]")
@@ -329,6 +339,8 @@ def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
             return False
         at += len(cell) + 1
     return len(people) > 1 and ("|" in plain[start:stop].strip("| \n") or all(plain[p.end : p.end + 1] in ("", "\t", "\n") for p in people))
+
+
 _CELL_END = re.compile(r"[|\t]")
 _EMPTY_CELL = re.compile(r"\t[ \u00a0]*\t")
 _COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|set)$", re.IGNORECASE)  # beside a name in a list

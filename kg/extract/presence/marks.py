@@ -19,6 +19,7 @@ def a_is_absent(reading: Reading) -> bool:
     head = reading.text[reading.header.start : reading.header.end]
     return _KEY_ABSENT.search(head) is not None or (_ALONE_CELL.search(head) is not None and _APOLOGIES_CELL.search(head) is not None)
 
+
 LETTER = re.compile(r"(?:^|(?<=[\n/|;,\t])|(?<=[/|;,] )|(?<= {3}))\s*(?P<mark>[PASX])(?=\s+[A-Z][\w.])", re.M)
 
 

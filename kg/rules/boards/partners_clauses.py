@@ -90,6 +90,8 @@ class Wording:
 
 def _wording(name: str, part: str, pattern: str, of: str = "") -> Wording:
     return Wording(name, part, Screened(pattern), of)
+
+
 WORDINGS = (
     _wording("sit-on", "member", rf"{_WHO},? {_AUX}{_SIT}{_BODY}{_MORE}(?! (?:to (?:discuss|present|give|explain|answer|report|talk|meeting)|conference|event|report|workshop|launch|training))"),
     _wording("sit-beside", "member", rf"{_WHO},? {_AUX}(?:sit|sits|sat|serve|serves|served|work|worked|represented|seated),? (?:alongside|with|together with|beside) (?P<more>{_LIST}),? (?:on|at|in|within) {_BODY}"),

@@ -77,6 +77,8 @@ class Wording:
 
 def _wording(name: str, pattern: str, late: bool = False) -> Wording:
     return Wording(name, Screened(_w(pattern)), late)
+
+
 WORDINGS = (
     _wording("work-passed", rf"(?:{{work}}) (?:of|formerly of|once of|previously of|that had been of) {_OLD},? {_AUX}{_PASSED}(?: [a-z]+){{0,3}} (?:by|to|into|on to) {_NEW}"),
     _wording("came-together", rf"{_OLD}{_ASIDE},? {_AUX}(?:merged|merge|amalgamated|amalgamate|combined|combine|joined|united|come together|came together|brought together|fused|joined forces|joined up|linked up|joining|merging)(?: together)?{_ASIDE},? (?:to form|to create|to become|to make|as|into|in|under|forming|creating|becoming) {_NEW}"),
