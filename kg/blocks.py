@@ -113,11 +113,12 @@ def _style(label: str, bulleted: bool) -> str:
     return "digit" if label.isdigit() else "letter" if label.islower() else "capital"
 
 
+_ACTORS = r"[A-Z]{2,4}(?:[/,& ]{1,3}[A-Z]{2,4}){0,3}"
 # The initials of who is to act, in a column right of the minute: "It was agreed (a) to note this; and (b) that       AS"
-INITIALS = re.compile(r"(?<=[a-z,;\d)])[ \t]{4,}[A-Z]{2,4}(?:[/,& ]{1,3}[A-Z]{2,4}){0,3}[ \t]*(?:\n|$)")
+INITIALS = re.compile(rf"(?<=[a-z,;\d)])[ \t]{{4,}}{_ACTORS}[ \t]*(?:\n|$)")
 _WORDS_OF_PROSE, _FEW_WORDS = 6, 3
 # "receive the schedule in May.                 MSH": a line of the minute, with no other column than that of who is to act
-_BESIDE_INITIALS = re.compile(r"(?P<said>[^\t|]{15,}?[a-z)][.,;]?)[ ]{4,}[A-Z]{2,4}(?:[/,& ]{1,3}[A-Z]{2,4}){0,3}$(?<!   NA)(?<!  N/A)")
+_BESIDE_INITIALS = re.compile(rf"(?P<said>[^\t|]{{15,}}?[a-z)][.,;]?)[ ]{{4,}}{_ACTORS}$(?<!   NA)(?<!  N/A)")
 
 
 # "RESOLVED: That the report be noted and the          Strategic": the post of who is to act, over several lines

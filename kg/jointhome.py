@@ -29,17 +29,20 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     head = plain[: lists.start()] if lists else plain
     if policed := _policed(head) or _combined(head):
         return policed
-    if several := _of_several(head):
-        return several
-    sent = _sent_members(text[: header.end or 1200][:2500])
-    if combined := _combined_of(text, sent, head):
-        return combined
+    if listed := _of_several(head):
+        return listed
+    several = _COMMITTEE_OF_SEVERAL.search(head) is not None
+    named_combined = _COMBINED_NAMED.stands(text)
+    regional = named_combined or _REGIONAL.search(head) is not None
+    sent = _sent_members(text[: header.end or 1200][:2500]) if several or regional else set()
+    if regional and len(sent) >= _SEVERAL_COUNCILS:
+        return (_common_area(sent, head) if named_combined else ()) or tuple(sorted(sent))
     if not re.search(r"\bjoint\b", head, re.IGNORECASE):
         return ()
     councils = [m for m in find_authorities(plain) if m.kind == "authority"]
     named = {m.value for m in councils if m.end <= len(head)}
     heading = {m.value for m in councils if m.start >= len(head) and (_heads_a_list(plain, m) or _heads_a_line(text, m))}
-    beside = sent | {m.value for m in councils if lists and _of_a_member(plain, lists.end(), m)} if _COMMITTEE_OF_SEVERAL.search(head) else set()
+    beside = sent | {m.value for m in councils if lists and _of_a_member(plain, lists.end(), m)} if several else set()
     found = named if len(named) > 1 else heading if len(heading) > 1 else beside
     return tuple(sorted(found)) if len(found) in (2, 3) or (len(found) > 1 and found in (heading, beside)) else ()
 
@@ -146,13 +149,10 @@ def _sent_members(lists: str) -> set[str]:
     return found
 
 
-def _combined_of(text: str, sent: set[str], head: str) -> tuple[str, ...]:
-    """The codes of the councils of a combined authority that a text names and whose members' councils its lists show: of their common area, else of those shown."""
-    combined = len(sent) >= _SEVERAL_COUNCILS and _COMBINED_NAMED.search(text) is not None
-    if not combined and not (len(sent) >= _SEVERAL_COUNCILS and _REGIONAL.search(head)):
-        return ()
+def _common_area(sent: set[str], head: str) -> tuple[str, ...]:
+    """The codes of the councils of a combined authority by the one area of those that its lists show; none where they share none."""
     areas = {a.police for gss in sent if (a := by_gss(gss))}
-    return (_within(min(areas), day_of(head)) if combined and len(areas) == 1 else ()) or tuple(sorted(sent))
+    return _within(min(areas), day_of(head)) if len(areas) == 1 else ()
 
 
 def _heads_a_list(plain: str, council: Mention) -> bool:

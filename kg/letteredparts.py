@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 
 from kg.headings import Candidate, clean_title
@@ -22,12 +23,13 @@ _SEVERAL = 3
 def lettered_parts(lines: list[Line], chain: list[Candidate]) -> list[Candidate]:
     """The parts of an item of a chain, or of one that the chain leaves out, that have titles of their own; they run from the first letter."""
     found: list[Candidate] = []
+    heads = sorted(chain, key=lambda c: c.line)
     for i, line in enumerate(lines):
         match = _PART.match(line.plain.strip("* _#")) if line.blanks and not line.furniture else None
         if match is None or not _titles(match["title"], lines, i):
             continue
-        above = max((c for c in chain if c.line < i), key=lambda c: c.line, default=None)
-        below = min((c for c in chain if c.line >= i), key=lambda c: c.line, default=None)
+        at = bisect_left(heads, i, key=lambda c: c.line)
+        above, below = heads[at - 1] if at else None, heads[at] if at < len(heads) else None
         first = int(match["first"])
         if (above and not above.value <= first) or (below and first >= below.value and below.line != i) or (above and above.style.strip(".():|w") not in _PLAIN):
             continue
@@ -40,13 +42,11 @@ _PLAIN = ("n",)
 
 def _runs(found: list[Candidate]) -> list[Candidate]:
     """Those parts that run from the first letter of their number, at least two of them."""
-    numbers = {c.style for c in found}
-    kept: list[Candidate] = []
-    for number in numbers:
-        run = [c for c in found if c.style == number]
-        if len(run) > 1 and [c.value for c in run] == list(range(1, len(run) + 1)):
-            kept += run
-    return sorted(kept, key=lambda c: c.line)
+    runs: dict[str, list[Candidate]] = {}
+    for part in found:
+        runs.setdefault(part.style, []).append(part)
+    kept = (run for run in runs.values() if len(run) > 1 and [c.value for c in run] == list(range(1, len(run) + 1)))
+    return sorted((part for run in kept for part in run), key=lambda c: c.line)
 
 
 def lettered_page(lines: list[Line]) -> list[Candidate]:

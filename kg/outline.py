@@ -115,7 +115,8 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
         heads = listed
     if not layout.single and not layout.unnumbered:
         parts = lettered_parts(lines, heads)
-        heads = [h for h in heads if h.line not in {p.line for p in parts}] + parts
+        lettered = {p.line for p in parts}
+        heads = [h for h in heads if h.line not in lettered] + parts
         heads = heads or lettered_page(lines)
     heads = heads + [h for h in bare_headings(lines, heads, layout) if h not in heads]
     if not heads and not layout.single and _PUBLISHED.search(text, 0, _TOP):

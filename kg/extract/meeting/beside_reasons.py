@@ -55,7 +55,7 @@ def _left_lines(text: str, at: int, column: int) -> list[tuple[int, int, str]]:
             blank = bool(found)
             continue
         gap = next((g for g in _GAP.finditer(line) if abs(g.end() - column) <= _SLACK and line[: g.start()].strip()), None)
-        alone = line[: column - 1].strip() == "" and bool(line.strip())
+        alone = not line[: column - 1].strip()  # the right column goes on
         said = line[: gap.start()] if gap else "" if alone else line
         fits = len(said) <= column + _SLACK
         if not fits or _LABEL_ALONE.fullmatch(said) or (blank and said and not LABEL.match(said.lstrip())):

@@ -19,9 +19,7 @@ def term(plain: str, anchor: str) -> tuple[str, str]:
     start = end = ""
     for date in find_dates(plain, anchor):
         before = plain[: date.start]
-        if OTHER_DOING.search(before):
-            continue
-        if OF_ANOTHER.search(before) or _SHARE_IN.search(before):
+        if OTHER_DOING.search(before) or OF_ANOTHER.search(before) or _SHARE_IN.search(before):
             continue
         if date.kind != "interval" and re.search(r"\bextended\s(?:[\w-]+\s){0,4}(?:to|until)\s(?:the\send\sof\s)?$", before):
             end = date.value  # "had been due to finish in September 2021; the Council had extended it to September 2022"
