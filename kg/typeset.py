@@ -59,7 +59,7 @@ def _characters(text: str) -> Iterator[Piece]:
 
 # "agreed.  The Panel", "Sample , Chair", "( Chair)", "Sample(Chair)": blanks too many about a mark, and one too few
 _AMISS = re.compile(
-    r"(?<=[a-z)][.,;:?!])(?P<many> {2,3})(?=[A-Za-z(\"'\u2018\u201c])|(?<=[\w)])(?P<before> )(?=[,;] )|(?<=\()(?P<opened> )(?=\w)|(?<=\w)(?P<shut> )(?=\))"
+    r"(?:(?<=[a-z)][.,;:?!])|(?<=[A-Z\d][,;:])|(?<=\b[A-Z]\.)|(?<=[.;:)!?] \d\.)|(?<=[.;:)!?] \d\d\.))(?P<many> {2,3})(?=[A-Za-z\d(\"'\u2018\u201c*|/\[])|(?<=[\w)])(?P<before> )(?=[,;] )|(?<=\()(?P<opened> )(?=\w)|(?<=\w)(?P<shut> )(?=\))"
     r"|(?<=[a-z]{2})(?P<none>)(?=\((?:[A-Z][a-z]{2}|[A-Z]{2,5}\)|(?:[Vv]ice[- ])?[Cc]hair|[Ss]ubstitut|from |until |for |items? |part))"
 )
 
