@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 
 from kg.rewritten import Rewritten, rewritten
 
 _PAGE = re.compile(
-    r"\W*(?:(?:page|pg\.?|tudalen)\s*(?:no\.?\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?|\d{1,3}\s*[|/]\s*p\s?a\s?g\s?e|-+\s*\d{1,3}\s*-+|\d{1,3}\s+of\s+\d{1,3}|(?:back|return) to (?:the )?top|top of (?:the )?page)\W*",
+    r"\W*(?:(?:page|pg\.?|tudalen)\s*(?:no\.?\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?|\d{1,3}\s*[|/]\s*p\s?a\s?g\s?e|-+\s*\d{1,3}\s*-+|\d{1,3}\s+of\s+\d{1,3}"
+    r"|(?:back|return) to (?:the )?top|top of (?:the )?page)\W*",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d{1,3}")
 _OF_PAGES = re.compile(r"\d{1,3}(?:\s*/\s*\d{1,3})?|.*\b(?:minutes|agenda|committee|panel|board|council|cabinet|forum|page|draft)\b.*", re.IGNORECASE)
 _OF_MINUTES = re.compile(r"(?=.*\bminutes\b).*(?:\bof\b|[-\u2013]|\d{4})", re.IGNORECASE)
-_SIGNED = re.compile(r"(?=.*(?:\.{4}|_{4}|(?:\u2026 ?){2}))(?:\W*(?:signed|chair(?:man|person)?(?:'s|\u2019s)?|initials?|initialled|date|clerk|dated|vice|mayor)\b[\W\d]*)+", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"(?=.*(?:\.{4}|_{4}|\u2026 ?\u2026))\W*(?:(?:signed|chair(?:man|person)?|s\b|initials?|initialled|date|clerk|dated|vice|mayor)\b[\W\d]*)+", re.IGNORECASE
+)
 _NUMBERED = re.compile(r"\(?(\d{1,3})[.)]?\s+[A-Z]")
 _LONGEST = 110  # characters
 _LEAST, _APART = 3, 6  # times, and lines between two of them
@@ -47,17 +51,18 @@ def _rising(said: list[str], lines: list[str]) -> set[int]:
     """Lines of the same words whose number rises by one from each to the next, as that of the page does."""
     alike: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for i, line in enumerate(said):
-        if line and len(line) <= _LONGEST and len(figures := _FIGURE.findall(line)) <= _FEW and figures and _OF_PAGES.fullmatch(line):
+        if line and len(line) <= _LONGEST and 0 < len(_FIGURE.findall(line)) <= _FEW and _OF_PAGES.fullmatch(line):
             for at, match in enumerate(_FIGURE.finditer(line)):
                 alike[f"{at} {line[: match.start()].casefold()}#{line[match.end() :].casefold()}"].append((int(match.group()), i))
     found: set[int] = set()
+    numbered = len(_numbers(said)) >= _LEAST  # the items have their numbers before their titles
     for key, places in alike.items():
         run = [(n, i) for at, (n, i) in enumerate(places) if at == 0 or (n == places[at - 1][0] + 1 and i - places[at - 1][1] >= _APART)]
         if len(run) < _LEAST or len(run) < len(places):
             continue
         if key.startswith("1 ") and not re.search(r"[a-z]", key):
             continue  # "23/5", "23/6": items of a year
-        if not re.search(r"[a-z]", key) and (not _numbered_items(said) or any(_titles(lines, i) for _, i in run)):
+        if not re.search(r"[a-z]", key) and (not numbered or any(_titles(lines, i) for _, i in run)):
             continue  # numbers alone, which may be those of items above their titles
         found |= {i for _, i in run}
     return found
@@ -71,18 +76,13 @@ def _numbers(said: list[str]) -> set[int]:
     return {int(m[1]) for line in said if (m := _NUMBERED.match(line))}
 
 
-def _numbered_items(said: list[str]) -> bool:
-    """Whether the items have their numbers before their titles."""
-    return len(_numbers(said)) >= _LEAST
-
-
 def _between_items(said: list[str]) -> set[int]:
     """A number alone between blank lines, where the items have theirs before their titles and none of them lacks it."""
     alone = [i for i, line in enumerate(said) if line.isdigit() and len(line) <= _DIGITS and 0 < i < len(said) - 1 and not said[i - 1] and not said[i + 1]]
     if not alone or len(numbers := _numbers(said)) < _LEAST:
         return set()
     low, high = min(numbers), max(numbers)
-    if len(numbers) < (high - low + 1) * _MOST or not all(int(a) < int(b) for a, b in zip((said[i] for i in alone), (said[i] for i in alone[1:]), strict=False)):
+    if len(numbers) < (high - low + 1) * _MOST or not all(int(said[a]) < int(said[b]) for a, b in pairwise(alone)):
         return set()
     return {i for i in alone if int(said[i]) in numbers or not low - 2 < int(said[i]) < high + 2}
 
@@ -108,10 +108,10 @@ def _running(said: list[str], pages: set[int]) -> set[int]:
         if 3 < len(line) <= _LONGEST and line[-1] not in ".:;":
             beside[line.casefold()].append(i)
     found: set[int] = set()
-    top = [i for i, line in enumerate(said) if line][:_HEAD][-1] + 1
+    top = max([i for i, line in enumerate(said) if line][:_HEAD], default=0) + 1
     for line, places in beside.items():
         near = [i for i in places if any(j in pages for j in range(i - _BESIDE, i + _BESIDE + 1))]
-        apart = all(b - a >= _APART for a, b in zip(places, places[1:], strict=False))
+        apart = all(b - a >= _APART for a, b in pairwise(places))
         if len(places) >= _LEAST and apart and _OF_MINUTES.match(line):
             found |= set(places[1:] if places[0] < top else places)
         elif len(near) > 1 and len(near) == len(places) - (places[0] not in near) and apart and _OF_PAGES.fullmatch(line):

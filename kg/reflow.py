@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.lines import BULLET, LABEL
 from kg.rewritten import Piece, Rewritten, rewritten
@@ -46,13 +47,20 @@ class _Broken:
         return self.second.split(None, 1)[0]
 
 
-_NARROW = dict.fromkeys("iljt'.,;:|!f()/[]I ", 0.27) | dict.fromkeys("rs-\"", 0.34) | dict.fromkeys("mwMW%@\u2014", 0.86)
-_CAPITAL, _OTHER = 0.68, 0.55
+class _Widths(dict[str, float]):
+    """How wide a proportional type prints a character, in the height of its letters."""
+
+    def __missing__(self, character: str) -> float:
+        self[character] = wide = 0.68 if character.isupper() else 0.55
+        return wide
+
+
+_WIDTHS = _Widths(dict.fromkeys("iljt'.,;:|!f()/[]I ", 0.27) | dict.fromkeys('rs-"', 0.34) | dict.fromkeys("mwMW%@\u2014", 0.86))
 
 
 def _printed(text: str) -> float:
-    """About how wide a proportional type prints a text, in the height of its letters."""
-    return sum(_NARROW.get(c) or (_CAPITAL if c.isupper() else _OTHER) for c in text)
+    """About how wide a proportional type prints a text."""
+    return sum(map(_WIDTHS.__getitem__, text))
 
 
 _COLUMNS = re.compile(r"[|\t]|\S {3,}\S|[a-z)] {2}(?:[A-Z\u00a3]|\d)|\.{4}|_{4}|(?:\. ){3}")
@@ -71,17 +79,18 @@ def unwrapped(text: str) -> Rewritten | None:
     full = _measured(plain, sure, len, 0.0) or _measured(plain, sure, _printed, _TOLERANCE)
     if full is None:
         return None
-    words = set(re.findall(r"[A-Za-z]+(?:-[A-Za-z]+)*", text.casefold()))
+    words = set(_WORD.findall(_BROKEN_WORD.sub(" ", text).casefold()))
     pieces = [piece for p, runs in zip(pairs, _runs(pairs, full), strict=True) if (piece := _joined(p, full(p), runs, words))]
     return rewritten(text, pieces) if pieces else None
 
 
+_WORD, _BROKEN_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*"), re.compile(r"[A-Za-z]+-\n[ \t]*[a-z]+")
 _TOLERANCE = 0.04  # of the width, for types whose letters differ from those counted here
 
 
 def _pairs(lines: list[str]) -> Iterator[_Broken]:
     at = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         first, second = line.strip(), following.strip()
         if first and second:
             hangs = len(following) - len(following.lstrip())
@@ -137,9 +146,11 @@ _SMALL_LAST = re.compile(
     r"(?:[,(\u2013]|\b(?:and|of|the|for|to|in|with|or|by|from|at|on|an?|that|as|was|were|had|dated|held|is|are|be|been|has|have|would|their|its|which|who|than|into|not|between"
     r"|Mrs?|Ms|Miss|Dr|Councillors?|Cllrs?)\.?)$"
 )
-_ANEW = re.compile(
-    r"(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Rev(?:erend)?|Canon|Alderm[ae]n)\.? [A-Z]|(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECISION|NOTED|ACTION|Action|Minutes|MINUTES)\b"
-    r"|(?:Present|PRESENT|Apologies|APOLOGIES|In [Aa]ttendance|IN ATTENDANCE|Also [Pp]resent|Officers|Members|Date|Time|Venue|Chair|Clerk)\b[^.,]{0,30}:|[A-Z][\w'/&-]*(?: [\w'/&()-]+){0,5}:(?:\s|$)|Date\b|Time\b|Venue\b)"
+_STYLED = re.compile(r"(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Rev(?:erend)?|Canon|Alderm[ae]n)\.? [A-Z]")
+_LABELLED = re.compile(
+    r"(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECISION|NOTED|ACTION|Action|Minutes|MINUTES)\b"
+    r"|(?:Present|PRESENT|Apologies|APOLOGIES|In [Aa]ttendance|IN ATTENDANCE|Also [Pp]resent|Officers|Members|Date|Time|Venue|Chair|Clerk)\b[^.,]{0,30}:"
+    r"|[A-Z][\w'/&-]*(?: [\w'/&()-]+){0,5}:(?:\s|$)|Date\b|Time\b|Venue\b"
 )
 _NUMBERED = re.compile(
     r"\(?(?:\d{1,4}(?:[./]\d{1,4}){0,2}[A-Z]?|[A-Z]{1,4}\d{1,4}|[ivx]{1,5}[).]|[IVX]{1,5}\)|[a-hA-H]\))[).:]*\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z(\"']"
@@ -185,7 +196,9 @@ def _goes_on(pair: _Broken, run: bool) -> bool:
         return True
     told = SENTENCE.search(first) is not None
     stopped = first[-1] in ".;"
-    if first.endswith(":") or (_ANEW.match(second) and (stopped or not (told and run))):
+    if first.endswith(":") or (_LABELLED.match(second) and (stopped or not (told and run))):
+        return False
+    if _STYLED.match(second) and not (told and run and (not stopped or SENTENCE.search(second))):
         return False
     if not told and (stopped or (_OPENS_MINUTE.match(second) and _HEADS.match(first))):
         return False
@@ -196,17 +209,18 @@ def _goes_on(pair: _Broken, run: bool) -> bool:
 _ENTRY = re.compile(r"(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Rev)\.? )?[A-Z][\w'.-]*(?: [A-Z][\w'-]+){1,2}(?:,| -| \u2013) ?[A-Z]")
 
 
-_WITH_HYPHEN = frozenset(
+_WITH_HYPHEN = (
     "co self non multi inter long short well part full cross post semi ex vice mid all high low early on off follow set one two three four five six seven eight nine ten half first"
-    " second third face day year month up end child needs community school council police age home out in by re pre anti under over".split()
+    " second third face day year month up end child needs community school council police age home out in by re pre anti under over"
 )
+_HYPHENED = frozenset(_WITH_HYPHEN.split())
 
 
 def _whole(pair: _Broken, before: str, after: str, words: set[str]) -> Piece:
     """A word that the end of a line parts, whole again: with its hyphen where it has one elsewhere, or both parts are words."""
     low = before.casefold()
     both = low in words and after in words
-    kept = low + after not in words and (f"{low}-{after}" in words or low in _WITH_HYPHEN or (both and len(after) > _SHORT))
+    kept = low + after not in words and (f"{low}-{after}" in words or low in _HYPHENED or (both and len(after) > _SHORT))
     return pair.end - (not kept), pair.start, pair.start, ""
 
 

@@ -59,7 +59,8 @@ def _characters(text: str) -> Iterator[Piece]:
 
 # "agreed.  The Panel", "Sample , Chair", "( Chair)", "Sample(Chair)": blanks too many about a mark, and one too few
 _AMISS = re.compile(
-    r"(?:(?<=[a-z)][.,;:?!])|(?<=[A-Z\d][,;:])|(?<=\b[A-Z]\.)|(?<=[.;:)!?] \d\.)|(?<=[.;:)!?] \d\d\.))(?P<many> {2,3})(?=[A-Za-z\d(\"'\u2018\u201c*|/\[])|(?<=[\w)])(?P<before> )(?=[,;] )|(?<=\()(?P<opened> )(?=\w)|(?<=\w)(?P<shut> )(?=\))"
+    r"(?:(?<=[a-z)][.,;:?!])|(?<=[A-Z\d][,;:])|(?<=\b[A-Z]\.)|(?<=[.;:)!?] \d\.)|(?<=[.;:)!?] \d\d\.))(?P<many> {2,3})(?=[A-Za-z\d(\"'\u2018\u201c*|/\[])"
+    r"|(?<=[\w)])(?P<before> )(?=[,;] )|(?<=\()(?P<opened> )(?=\w)|(?<=\w)(?P<shut> )(?=\))"
     r"|(?<=[a-z]{2})(?P<none>)(?=\((?:[A-Z][a-z]{2}|[A-Z]{2,5}\)|(?:[Vv]ice[- ])?[Cc]hair|[Ss]ubstitut|from |until |for |items? |part))"
 )
 
@@ -71,9 +72,8 @@ def _blanks(text: str) -> Iterator[Piece]:
 
 
 _MARGIN = re.compile(r"[ \t]*")
-_TRAILING = re.compile(r"[ \f\u200b]+$", re.MULTILINE)
+_AFTER = " \f\u200b"  # the words of a line
 _QUOTED = re.compile(r"> ?")
-_BARRED = re.compile(r"(?:[ \t]*\|)+$")
 _FEW = 4  # lines
 _MOST = 0.9  # of the lines
 
@@ -100,12 +100,9 @@ def _lines(text: str) -> Iterator[Piece]:
                 start = number.end()
             if start > at:
                 yield at, start, start, ""
-        if barred and (bars := _BARRED.search(line)):
-            end = at + bars.start()
-        trailing = _TRAILING.search(text, start, end)
-        low = trailing.start() if trailing else end
-        if low < at + len(line) and low >= start:
-            yield low, at + len(line), at + len(line), ""
+        low = start + len(text[start:end].rstrip(_AFTER + "\t|" if barred else _AFTER))
+        if low < end:
+            yield low, end, end, ""
         at += len(line) + 1
 
 

@@ -15,20 +15,22 @@ _LONGEST = 60  # characters of an entry of a menu
 _BULLET = re.compile(r"^[\s\u2022\u00b7*>\u203a\u00bb|/\u2013+-]*(?:\d{1,2}\.[ \t]+(?=Home\b|Council\b|Meetings?\b|Minutes\b|Your\b|Committees\b))?|[\s\u203a\u00bb|>]*$")
 # Lines that nothing but a website has
 _SURE = re.compile(
-    r"(?:(?:skip|jump) to (?:[\w' ]{1,30})|home(?:[ -]?page)?|(?:main |site |close |open |toggle |show |hide )?(?:menu|navigation)|toggle (?:\w+ ){0,2}\w+|search(?: (?:this|the|our) (?:web ?)?site| [\w.]+|\u2026)?|(?:sign|log) ?in(?:[ /]+(?:register|sign up))?"
-    r"|(?:my|your) account|register|a(?:\s?-\s?| to )z(?: of (?:council )?services)?|(?:accept|reject|allow|decline|manage|view|hide|save|change)(?: (?:all|additional|our|your|the|necessary|only|optional))*(?: (?:cookies?|preferences|settings|this message))?"
-    r"|cymraeg|english|switch to \w+|listen(?: to this page)?|text size|high contrast|you are here:?.*|breadcrumbs?:?|contact us|accessibility(?: statement)?|browse(?: (?:meetings|forward plans|publications).*)?"
-    r"|https?://\S+(?:\s+\d{1,3}/\d{1,3})?|www\.\S+|\d{1,2}/\d{1,2}/\d{4}, \d{1,2}:\d\d(?:\s.*)?"
+    r"(?:(?:skip|jump) to (?:[\w' ]{1,30})|home(?:[ -]?page)?|(?:main |site |close |open |toggle |show |hide )?(?:menu|navigation)|toggle (?:\w+ ){0,2}\w+"
+    r"|search(?: (?:this|the|our) (?:web ?)?site| [\w.]+|\u2026)?|(?:sign|log) ?in(?:[ /]+(?:register|sign up))?|(?:my|your) account|register|a(?:\s?-\s?| to )z(?: of (?:council )?services)?"
+    r"|(?:accept|reject|allow|decline|manage|view|hide|save|change)(?: (?:all|additional|our|your|the|necessary|only|optional)){0,4}(?: (?:cookies?|preferences|settings|this message))?"
+    r"|cymraeg|english|switch to \w+|listen(?: to this page)?|text size|high contrast|you are here:?.*|breadcrumbs?:?|contact us|accessibility(?: statement)?"
+    r"|browse(?: (?:meetings|forward plans|publications).*)?|https?://\S+(?:\s+\d{1,3}/\d{1,3})?|www\.\S+|\d{1,2}/\d{1,2}/\d{4}, \d{1,2}:\d\d(?:\s.*)?"
     r"|.{0,60}\bcookies\b.{0,300}|cookie (?:settings|preferences|policy|notice)|(?:powered by|published by modern)\b.*)$",
     re.IGNORECASE,
 )
-_WORDS = frozenset(
+_ENTRIES = (
     "home council democracy councillors meetings committees agendas minutes decisions residents business businesses services pay apply report book contact us news about my account"
     " search site a to z and the your our of for in menu jobs careers events libraries housing planning schools education people community communities environment transport parking roads"
     " waste recycling bins benefits tax leisure culture health care social children families adults elections voting consultations consultation forward plans calendar library outside bodies"
     " epetitions petitions documents mps meps constitution register interests find what's new local government how we work & online it visit visitors living working more close open data"
-    " performance policies strategies licences licensing births deaths marriages democratic live request do all topics help information".split()
+    " performance policies strategies licences licensing births deaths marriages democratic live request do all topics help information"
 )
+_WORDS = frozenset(_ENTRIES.split())
 _CRUMB = re.compile(r"(?:you are here:?\s*)?home\s*(?:[>\u00bb/|\u203a\u2192\u2022]\s*[^>\u00bb/|\u203a\u2192]{2,90}){1,7}$", re.IGNORECASE)
 _OF_LAYOUT = re.compile(r"\b(?:agenda item|decision details|item details|meeting details|meeting summary|agenda and (?:draft )?(?:minutes|decisions)|issue details|issue - .*)\W*$", re.IGNORECASE)
 _LISTED = re.compile(r"agenda and (?:draft )?(?:minutes|decisions)", re.IGNORECASE)
@@ -36,11 +38,14 @@ _BODY_AND_DAY = re.compile(r"\S - (?:\w{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3
 _TITLE = re.compile(r"(?:agendas? (?:and|&) minutes|minutes|council|decisions|news|meetings?|planning|education|health|council meetings?)$", re.IGNORECASE)  # may be the page's own
 
 _FOOT = re.compile(
-    r"(?:(?:back|return|go) to top|top of (?:the )?page|print(?: this)? page|share(?: this)?(?: page| on .*)?|share|(?:like|tweet|follow) (?:us|this)\b.*|facebook|twitter|x|instagram|linkedin|youtube|whats ?app|e-?mail(?: (?:this page|us|a friend))?|rss"
-    r"|contact(?: us|s)?|accessibility(?: statement)?|privacy(?: (?:notice|policy|statement|and cookies))?|cookies?(?: (?:policy|settings|preferences|notice))?|terms (?:and|&) conditions|terms of use|disclaimer|site ?map|copyright\b.*|\u00a9.*"
-    r"|all rights reserved|(?:page )?last (?:updated|reviewed|modified)\b.*|related (?:documents|pages|links|content|information|articles)|download(?:s| documents?| (?:this|the) .*)?|supporting documents|attachments?|sign up\b.*|subscribe\b.*|newsletter\b.*"
-    r"|(?:was|did you find) this (?:page )?(?:helpful|useful)\b.*|yes|no|is there anything wrong with this page\b.*|report a problem\b.*|help us improve\b.*|feedback|powered by\b.*|freedom of information|jobs|careers|a-z|news|home|search|menu|useful links|quick links|connect with us|follow us"
-    r"|(?:tele)?phone:?[\s\d()+-]{9,20}|tel\.?:?[\s\d()+-]{9,20}|e-?mail:?\s*\S+@\S+|\S+@\S+\.uk|https?://\S+(?:\s+\d{1,3}/\d{1,3})?|www\.\S+|.{3,80}\((?:pdf|docx?|xlsx?),? ?[\d.,]+ ?[km]b\))$",
+    r"(?:(?:back|return|go) to top|top of (?:the )?page|print(?: this)? page|share(?: this)?(?: page| on .*)?|share|(?:like|tweet|follow) (?:us|this)\b.*|facebook|twitter|x|instagram|linkedin"
+    r"|youtube|whats ?app|e-?mail(?: (?:this page|us|a friend))?|rss|contact(?: us|s)?|accessibility(?: statement)?|privacy(?: (?:notice|policy|statement|and cookies))?"
+    r"|cookies?(?: (?:policy|settings|preferences|notice))?|terms (?:and|&) conditions|terms of use|disclaimer|site ?map|copyright\b.*|\u00a9.*|all rights reserved"
+    r"|(?:page )?last (?:updated|reviewed|modified)\b.*|related (?:documents|pages|links|content|information|articles)|download(?:s| documents?| (?:this|the) .*)?|supporting documents|attachments?"
+    r"|sign up\b.*|subscribe\b.*|newsletter\b.*|(?:was|did you find) this (?:page )?(?:helpful|useful)\b.*|yes|no|is there anything wrong with this page\b.*|report a problem\b.*|help us improve\b.*"
+    r"|feedback|powered by\b.*|freedom of information|jobs|careers|a-z|news|home|search|menu|useful links|quick links|connect with us|follow us"
+    r"|(?:tele)?phone:?[\s\d()+-]{9,20}|tel\.?:?[\s\d()+-]{9,20}|e-?mail:?\s*\S+@\S+|\S+@\S+\.uk|https?://\S+(?:\s+\d{1,3}/\d{1,3})?|www\.\S+"
+    r"|.{3,80}\((?:pdf|docx?|xlsx?),? ?[\d.,]+ ?[km]b\))$",
     re.IGNORECASE,
 )
 _REACHED = re.compile(r"(?:contact (?:us|details)|get in touch|how to contact us)$", re.IGNORECASE)
@@ -52,6 +57,8 @@ def without_site(text: str) -> Rewritten | None:
     lines = text.split("\n")
     top, end = _above(lines[:_TOP]), _below(lines)
     pieces = []
+    while top and top < len(lines) and not lines[top].strip():
+        top += 1
     if top:
         stop = sum(len(line) + 1 for line in lines[:top])
         pieces.append((0, min(stop, len(text)), min(stop, len(text)), ""))
