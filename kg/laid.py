@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kg.markup import unmarked
 from kg.pagebreaks import unpaged
 from kg.reflow import single_spaced, unwrapped
@@ -12,8 +14,9 @@ from kg.webpage import without_site
 _STEPS = (typed, unmarked, without_site, unpaged, single_spaced, unwrapped)
 
 
+@lru_cache(maxsize=2)
 def laid(text: str) -> Page | None:
-    """A text after all steps, or None where none changes it."""
+    """A text after all steps, or None where none changes it; kept, because preparing and quoting both ask for it."""
     steps: list[Rewritten] = []
     for step in _STEPS:
         if made := step(text):

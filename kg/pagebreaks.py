@@ -24,7 +24,7 @@ _SIGNED = re.compile(
     r"(?=.*(?:\.{4}|_{4}|\u2026 ?\u2026))\W*(?:(?:signed|chair(?:man|person)?|s\b|initials?|initialled|date|clerk|dated|vice|mayor)\b[\W\d]*)+", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"\(?(\d{1,3})[.)]?\s+[A-Z]")
-_LONGEST = 110  # characters
+_LONGEST, _SHORT = 110, 40  # characters, of a line with the title of the minutes and of one with the page alone
 _LEAST, _APART = 3, 6  # times, and lines between two of them
 _BESIDE = 3  # lines
 _HEAD = 8  # lines in which the title of the minutes stands first
@@ -33,8 +33,8 @@ _HEAD = 8  # lines in which the title of the minutes stands first
 def unpaged(text: str) -> Rewritten | None:
     """A text without what stands at the foot and head of its pages, or None where it has none."""
     lines = text.split("\n")
-    said = [" ".join(line.split()) for line in lines]
-    pages = {i for i, line in enumerate(said) if len(line) <= _LONGEST and _PAGE.fullmatch(line)}
+    said = [line if len(line) > 2 * _LONGEST else " ".join(line.split()) for line in lines]
+    pages = {i for i, line in enumerate(said) if line and len(line) <= _SHORT and _PAGE.fullmatch(line)}
     pages |= _rising(said, lines) | _between_items(said)
     pages |= _signatures(said)
     pages |= _running(said, pages)
@@ -51,7 +51,7 @@ def _rising(said: list[str], lines: list[str]) -> set[int]:
     """Lines of the same words whose number rises by one from each to the next, as that of the page does."""
     alike: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for i, line in enumerate(said):
-        if line and len(line) <= _LONGEST and 0 < len(_FIGURE.findall(line)) <= _FEW and _OF_PAGES.fullmatch(line):
+        if line and len(line) <= _LONGEST and (line[-1].isdigit() or _FIGURE.search(line)) and 0 < len(_FIGURE.findall(line)) <= _FEW and _OF_PAGES.fullmatch(line):
             for at, match in enumerate(_FIGURE.finditer(line)):
                 alike[f"{at} {line[: match.start()].casefold()}#{line[match.end() :].casefold()}"].append((int(match.group()), i))
     found: set[int] = set()
@@ -97,7 +97,7 @@ def _titles(lines: list[str], at: int) -> bool:
 
 def _signatures(said: list[str]) -> set[int]:
     """The places to be signed or initialled on each page but the last."""
-    signed = [i for i, line in enumerate(said) if line and len(line) <= _LONGEST and _SIGNED.fullmatch(line)]
+    signed = [i for i, line in enumerate(said) if ("...." in line or "___" in line or "\u2026" in line) and len(line) <= _LONGEST and _SIGNED.fullmatch(line)]
     return {i for i in signed[:-1] if said[i] == said[signed[-1]]}
 
 

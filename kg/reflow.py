@@ -73,8 +73,8 @@ def unwrapped(text: str) -> Rewritten | None:
     lines = text.split("\n")
     pairs = list(_pairs(lines))
     sure = [p for p in pairs if _surely(p)]
-    plain = [line for line in lines if line.strip() and not _COLUMNS.search(line.strip()) and " " in line.strip()]
-    if not sure or not plain:
+    plain = [line for line in lines if " " in line.strip() and not _COLUMNS.search(line.strip())] if sure else []
+    if not plain:
         return None
     full = _measured(plain, sure, len, 0.0) or _measured(plain, sure, _printed, _TOLERANCE)
     if full is None:
@@ -100,9 +100,10 @@ def _pairs(lines: list[str]) -> Iterator[_Broken]:
 
 def _surely(pair: _Broken) -> bool:
     """Whether the second line surely goes on with the first."""
-    if pair.first[-1] in ".:;-|" or " " not in pair.first or BULLET.match(pair.second) or LABEL.match(pair.second) or _COLUMNS.search(pair.first) or _COLUMNS.search(pair.second):
+    first, second = pair.first, pair.second
+    if first[-1] in ".:;-|" or not (_SMALL.match(second) or _SMALL_LAST.search(first, max(0, len(first) - 20)) or first.rfind("(") > first.rfind(")")):
         return False
-    return _SMALL.match(pair.second) is not None or _SMALL_LAST.search(pair.first) is not None or pair.first.count("(") > pair.first.count(")")
+    return " " in first and not (BULLET.match(second) or LABEL.match(second) or _COLUMNS.search(first) or _COLUMNS.search(second))
 
 
 def _measured(plain: list[str], sure: list[_Broken], wide: Callable[[str], float], tolerance: float) -> Callable[[_Broken], bool] | None:

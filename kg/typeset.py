@@ -57,21 +57,25 @@ def _characters(text: str) -> Iterator[Piece]:
             yield match.start(), match.end(), match.end(), stands
 
 
-# "agreed.  The Panel", "Sample , Chair", "( Chair)", "Sample(Chair)": blanks too many about a mark, and one too few
-_AMISS = re.compile(
-    r"(?:(?<=[a-z)][.,;:?!])|(?<=[A-Z\d][,;:])|(?<=\b[A-Z]\.)|(?<=[.;:)!?] \d\.)|(?<=[.;:)!?] \d\d\.))(?P<many> {2,3})(?=[A-Za-z\d(\"'\u2018\u201c*|/\[])"
-    r"|(?<=[\w)])(?P<before> )(?=[,;] )|(?<=\()(?P<opened> )(?=\w)|(?<=\w)(?P<shut> )(?=\))"
-    r"|(?<=[a-z]{2})(?P<none>)(?=\((?:[A-Z][a-z]{2}|[A-Z]{2,5}\)|(?:[Vv]ice[- ])?[Cc]hair|[Ss]ubstitut|from |until |for |items? |part))"
+# "agreed.  The Panel", "Sample , Chair", "( Chair )", "Sample(Chair)": blanks too many about a mark, and one too few
+_AMISS = (
+    ("  ", re.compile(r"[.,;:?!](?P<amiss> {2,3})(?=[A-Za-z\d(\"'\u2018\u201c*|/\[])(?:(?<=[a-z)][.,;:?!]  )|(?<=[a-z)][.,;:?!]   )|(?<=[A-Z\d][,;:]  )|(?<=\b[A-Z]\.  )|(?<=[.;:)!?] \d\.  )|(?<=[.;:)!?] \d\d\.  ))"), " "),
+    (" ,", re.compile(r"(?P<amiss> ),(?= )(?<=[\w)] ,)"), ""),
+    (" ;", re.compile(r"(?P<amiss> );(?= )(?<=[\w)] ;)"), ""),
+    ("( ", re.compile(r"\((?P<amiss> )(?=\w)"), ""),
+    (" )", re.compile(r"(?P<amiss> )\)(?<=\w \))"), ""),
+    ("(", re.compile(r"(?P<amiss>)\((?<=[a-z]{2}\()(?=(?:[A-Z][a-z]{2}|[A-Z]{2,5}\)|(?:[Vv]ice[- ])?[Cc]hair|[Ss]ubstitut|from |until |for |items? |part))"), " "),
 )
 
 
 def _blanks(text: str) -> Iterator[Piece]:
     """Blanks about commas, stops and brackets as prose has them; where columns stand they are left as they are."""
-    for match in _AMISS.finditer(text):
-        yield match.start(), match.end(), match.end(), "" if match["before"] or match["opened"] or match["shut"] else " "
+    for sign, pattern, stands in _AMISS:
+        for match in pattern.finditer(text) if sign in text else ():
+            yield match.start("amiss"), match.end("amiss"), match.end("amiss"), stands
 
 
-_MARGIN = re.compile(r"[ \t]*")
+_BLANK_LAST = frozenset(" \f\u200b")
 _AFTER = " \f\u200b"  # the words of a line
 _QUOTED = re.compile(r"> ?")
 _FEW = 4  # lines
@@ -92,15 +96,15 @@ def _lines(text: str) -> Iterator[Piece]:
     for line in lines:
         end = at + len(line)
         start = at
-        if line.strip():
-            start = at + min(margin, _MARGIN.match(line).end())  # type: ignore[union-attr]
+        if (margin or quoted or numbered) and line.strip():
+            start = at + min(margin, len(line) - len(line.lstrip(" \t")))
             if quoted and (mark := _QUOTED.match(text, start)):
                 start = mark.end()
             elif numbered and (number := _LINE_NUMBER.match(text, start)):
                 start = number.end()
             if start > at:
                 yield at, start, start, ""
-        low = start + len(text[start:end].rstrip(_AFTER + "\t|" if barred else _AFTER))
+        low = start + len(text[start:end].rstrip(_AFTER + "\t|" if barred else _AFTER)) if barred or line[-1:] in _BLANK_LAST else end
         if low < end:
             yield low, end, end, ""
         at += len(line) + 1

@@ -12,7 +12,8 @@ from kg.rewritten import Rewritten, rewritten
 
 _TOP, _END = 60, 40  # lines
 _LONGEST = 60  # characters of an entry of a menu
-_BULLET = re.compile(r"^[\s\u2022\u00b7*>\u203a\u00bb|/\u2013+-]*(?:\d{1,2}\.[ \t]+(?=Home\b|Council\b|Meetings?\b|Minutes\b|Your\b|Committees\b))?|[\s\u203a\u00bb|>]*$")
+_SIGNS = " \t\r\f\u2022\u00b7*>\u203a\u00bb|/\u2013+-\u2191"  # before and after an entry of a menu
+_COUNTED = re.compile(r"\d{1,2}\.[ \t]+(?=Home\b|Council\b|Meetings?\b|Minutes\b|Your\b|Committees\b)")
 # Lines that nothing but a website has
 _SURE = re.compile(
     r"(?:(?:skip|jump) to (?:[\w' ]{1,30})|home(?:[ -]?page)?|(?:main |site |close |open |toggle |show |hide )?(?:menu|navigation)|toggle (?:\w+ ){0,2}\w+"
@@ -75,7 +76,7 @@ def _above(lines: list[str]) -> int:
     sure = found = 0
     last = False  # whether the last of them is certain
     for i, line in enumerate(lines):
-        bare = _BULLET.sub("", line.strip()).strip()
+        bare = _bare(line)
         if not bare:
             continue
         if found and _LISTED.fullmatch(bare) and not _of_day(lines[i + 1 :]):
@@ -92,6 +93,13 @@ def _above(lines: list[str]) -> int:
     if found and not last and found < len(lines) and lines[found].strip() and _stands_alone(lines, found - 1):
         found -= 1  # "Children, Families and Education" above "Select Committee"
     return found if sure else 0
+
+
+def _bare(line: str) -> str:
+    """An entry without the signs about it."""
+    bare = line.strip(_SIGNS)
+    counted = _COUNTED.match(bare)
+    return bare[counted.end() :] if counted else bare
 
 
 def _of_menu(bare: str) -> bool:
@@ -113,7 +121,7 @@ def _below(lines: list[str]) -> int:
     """The first of the lines at the end that are a website's, or how many lines there are."""
     first = len(lines)
     for i in range(len(lines) - 1, max(-1, len(lines) - _END), -1):
-        bare = _BULLET.sub("", lines[i].strip()).strip()
+        bare = _bare(lines[i])
         if not bare:
             continue
         if len(bare) < 300 and _FOOT.match(bare):
