@@ -76,5 +76,5 @@ def action(text: str) -> str:
     active, passive = ACTIVE.match(plain), next((p for p in passives if p["verb"].lower() in ACTIONS), passives[0] if passives else None)
     if active and active["verb"].lower() in ACTIONS and (not passive or active.end() <= passive.start()) and (_TO.match(plain) or not passive or plain[: active.start("verb")].strip()):
         return ACTIONS[active["verb"].lower()]
-    done = passive or _WAS_DONE.search(plain)  # "(i) the report was noted"
-    return ACTIONS.get(done["verb"].lower(), "other") if done else "other"
+    deed = passive or _WAS_DONE.search(plain)  # "(i) the report was noted"
+    return ACTIONS.get(deed["verb"].lower(), "other") if deed else "other"
