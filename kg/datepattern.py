@@ -37,9 +37,10 @@ _DAY = (
 _YEAR = r"(?:19|20)\d\d"
 _ENDYEAR = r"(?![\d%]|[/,.]\d|-\d(?!\d?[.:]\d))"
 _S = r"\s{1,24}"  # a line may wrap within a date, its next indented
-# After a year in two figures: "from 1 April 18 to 31 March 20", "on 4 Mar 20 and on"; not "on 4 March 20 and 30 children"
+# After a year in two figures: "from 1 April 18 to 31 March 20"; not "on 4 March 20 and 30 children"
 _AFTER_YEAR = r"(?:to|until|by|be|which|when)\b"
-_AFTER_SHORT = r"(?:and|in|at|on|for|with|was|were|had|has|is|are|from|as|that|the|a)\b"
+# In "on 4 Mar 20 under", "1 Sept. 19"; not "4 Mar 20 children", "4 Mar 10.30"
+_ALONE = r"(?![\d%]|[.,:/-]\d|\s?[ap]\.?m\b|,?\s{1,3}(?!(?:was|has|is|as|this)\b)[a-z]{1,20}(?:s|ren|ple)\b)"
 _STROKE = r"[/\\-]"
 _QUARTER = r"[Qq](?:uarter|UARTER|tr|TR)\b\.?"
 _THE, _OF = r"(?:the|THE)", r"(?:of|OF)"
@@ -49,20 +50,21 @@ DATE = re.compile(
     rf"(?P<iso>(?<![\w-]){_YEAR}-[01]\d-[0-3]\d(?![\d-]))"
     rf"|(?P<digits>(?<![\w/.£-])\d{{1,2}}(?:(?P<mark>[/.-])\d{{1,2}}(?P=mark)(?:(?:19|20)\d\d|\d\d)"
     rf"|\s?/\s?\d{{1,2}}\s?/\s?(?:19|20)\d\d)(?![\d/%]|[.,-]\d))"
-    rf"|(?P<named>(?:\b|(?<=\d[ap]m))(?:{WEEKDAY},?{_S}(?:{_THE}{_S})?)?(?<![\d.,/£-])"
+    rf"|(?P<named>(?:\b|(?<=\d[ap]m))(?:[Tt]he{_S}(?=\d{{1,2}}(?:st|nd|rd|th)))?(?:{WEEKDAY},?{_S}(?:{_THE}{_S})?)?(?<![\d.,/£-])"
     rf"(?P<days>(?:{_DAY},{_S}){{0,6}}{_DAY}{_TO})?(?:{WEEKDAY},?{_S})?(?P<d>{_DAY})(?:{_S}day)?(?:{_S}{_OF})?(?:\s{{0,24}}|-)(?P<m>{_MONTH})"
     rf"(?:(?:,?\s{{0,24}}|-)(?P<y>{_YEAR})(?!\d|[/-]\d\d\b(?![.:]))|(?:-|,?\s{{1,2}}')(?P<y2>\d\d)\b(?!{_S}{_MONTH})"
-    rf"|[ ](?P<y3>[012]\d)(?=,?\s{{1,3}}(?:(?:at|@|in)\s(?!least)|\d{{1,2}}(?:[.:]\d\d)?\s?[ap]\.?m\b)|[ ]?\n|[ ]?$|[;)\]]|[.,](?!\d)|\s[-|(]|{_S}{_AFTER_YEAR}|(?<=[a-z]{{3}}[ ]\d\d)(?<=[ .-][A-Z][a-z]{{2}}[ ]\d\d){_S}{_AFTER_SHORT}))?)"
+    rf"|[ ](?P<y3>[012]\d)(?=,?\s{{1,3}}(?:(?:at|@|in)\s(?!least)|\d{{1,2}}(?:[.:]\d\d)?\s?[ap]\.?m\b)|\s{{0,8}}(?:\n|$)|[;)\]]|[.,](?!\d)|\s[-|(]|{_S}{_AFTER_YEAR})|[ ](?P<y4>[0-3]\d)(?:(?<=[ .-][A-Z][A-Za-z]{{2}}[ ]\d\d)|(?<=Sept[ ]\d\d)|(?<=[.][ ]\d\d))(?<!May[ ]\d\d)(?<!MAY[ ]\d\d){_ALONE})?)"
     rf"|(?P<american>\b(?P<am>{_MONTH}){_S}(?:(?P<ad1>{_DAY}){_TO})?(?P<ad>{_DAY}),?{_S}(?P<ay>{_YEAR}){_ENDYEAR})"
     rf"|(?P<monthspan>\b(?P<m1>{_MONTH})(?:{_S}(?P<sep>and|&){_S}"
-    rf"|{_TO}|\s?/\s?)(?P<m2>{_MONTH}),?{_S}(?:of{_S})?(?P<my>{_YEAR}){_ENDYEAR})"
+    rf"|{_TO}|\s?/\s?)(?P<m2>{_MONTH})(?:,?{_S}(?:of{_S})?|-|(?=\d))(?P<my>{_YEAR}){_ENDYEAR})"
     rf"|(?P<month>\b(?P<mm>{_MONTH})(?:(?:,?\s{{0,24}}|-|{_S}of{_S})(?P<mmy>{_YEAR})(?:{_ENDYEAR}"
     rf"|(?=-\s{{0,2}}[A-Za-z]))|(?:-|\s?')(?P<mmy2>[0-4]\d)\b(?![/.:,-]\d|{_S}(?:of{_S})?{_MONTH})))"
     rf"|(?P<quarter>\b(?:(?:Q|q|{_QUARTER}{_S})(?P<q>[1-4])|{_QUARTER}{_S}(?P<qn>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)"
     rf"|(?P<qw>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th){_S}{_QUARTER})"
     rf",?\s{{0,3}}(?:of{_S})?(?:the{_S})?[(]?(?:FY\s?)?(?P<qy>{_YEAR})(?:\s?{_STROKE}\s?(?P<qy2>{_YEAR}|\d\d?)\b|{_S}to{_S}(?P<qy3>{_YEAR}))?)"
     rf"|(?P<back>(?<![\w/.£-])(?P<by>{_YEAR})\s?{_STROKE}\s?(?P<by2>{_YEAR}|\d\d)\s{{1,3}}(?:-\s)?[(]?(?:Q|{_QUARTER}\s)(?P<bq>[1-4])\b(?!,?\s{{0,3}}[(]?{_YEAR}))"
-    rf"|(?P<ended>\byear{_S}(?:ended|ending|to|end){_S}31(?:st)?{_S}March,?{_S}(?P<ey>{_YEAR}))"
+    rf"|(?P<ended>\byear{_S}(?:ended|ending|to|end){_S}(?:on{_S})?(?:the{_S})?(?:{WEEKDAY},?{_S})?(?:31(?:st|ST)?(?:{_S}{_OF})?(?:{_S}|-)(?:March|MARCH|Mar\.?)(?:,?{_S}|-)"
+    rf"|31(?P<by_mark>[/.-])0?3(?P=by_mark)|March{_S}31(?:st)?,?{_S})(?P<ey>{_YEAR}|\d\d(?!\d)))"
     rf"|(?P<years>(?:(?<![\w/.£-])|(?<=\bFY))(?P<y1>{_YEAR})\s?{_STROKE}\s?(?P<yy2>{_YEAR}|\d\d|(?<=/)\d)(?![\d/%]|[.,-]\d))"
     rf"|(?P<season>\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn"
     rf"|[Ww]inter)(?:{_S}term)?,?{_S}(?:of{_S})?(?P<sy>{_YEAR}){_ENDYEAR})"
@@ -72,7 +74,7 @@ DATE = re.compile(
 _BEGINS = re.compile(
     r"\d{1,12}|[JFMASONDjfasondWTQIECHGRqsawSfty](?<![A-Za-z]{2})(?:"
     + "|".join(sorted({n[1:3] for n in (*_MONTHS, *_WELSH)} | {n[1:3].upper() for n in (*_MONTHS, *_WELSH)}))
-    + r"|on|ue|ed|hu|ri|at|un|ON|UE|ED|HU|RI|AT|UN|[1-4]|ua|UA|ir|ec|hi|ou|pr|um|ut|in|ea|tr|TR)"
+    + r"|he(?=\s{1,24}\d{1,2}(?:st|nd|rd|th))|on|ue|ed|hu|ri|at|un|ON|UE|ED|HU|RI|AT|UN|[1-4]|ua|UA|ir|ec|hi|ou|pr|um|ut|in|ea|tr|TR)"
 )
 
 
@@ -160,7 +162,8 @@ def _digits(match: re.Match[str]) -> tuple[Day, ...]:
 
 
 def _named(match: re.Match[str]) -> tuple[Day, ...]:
-    year = int(match["y"]) if match["y"] else _full_year(match["y2"] or match["y3"]) if match["y2"] or match["y3"] else 0
+    short = match["y2"] or match["y3"] or match["y4"]
+    year = int(match["y"]) if match["y"] else _full_year(short) if short else 0
     month, last = month_number(match["m"]), Day(year, month_number(match["m"]), _day(match["d"]))
     if not match["days"]:
         return (last,)
@@ -196,7 +199,8 @@ def _back(match: re.Match[str]) -> tuple[Day, ...]:
 
 
 def _ended(match: re.Match[str]) -> tuple[Day, ...]:
-    return Day(int(match["ey"]) - 1), Day(int(match["ey"]))
+    year = _full_year(match["ey"])
+    return Day(year - 1), Day(year)
 
 
 def _years(match: re.Match[str]) -> tuple[Day, ...] | None:
