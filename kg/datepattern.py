@@ -56,7 +56,7 @@ DATE = re.compile(
     rf"|[ ](?P<y3>[012]\d)(?=,?\s{{1,3}}(?:(?:at|@|in)\s(?!least)|\d{{1,2}}(?:[.:]\d\d)?\s?[ap]\.?m\b)|\s{{0,8}}(?:\n|$)|[;)\]]|[.,](?!\d)|\s[-|(]|{_S}{_AFTER_YEAR})|[ ](?P<y4>[0-3]\d)(?:(?<=[ .-][A-Z][A-Za-z]{{2}}[ ]\d\d)|(?<=Sept[ ]\d\d)|(?<=[.][ ]\d\d))(?<!May[ ]\d\d)(?<!MAY[ ]\d\d){_ALONE})?)"
     rf"|(?P<american>\b(?P<am>{_MONTH}){_S}(?:(?P<ad1>{_DAY}){_TO})?(?P<ad>{_DAY}),?{_S}(?P<ay>{_YEAR}){_ENDYEAR})"
     rf"|(?P<monthspan>\b(?P<m1>{_MONTH})(?:{_S}(?P<sep>and|&){_S}"
-    rf"|{_TO}|\s?/\s?)(?P<m2>{_MONTH})(?:,?{_S}(?:of{_S})?|-|(?=\d))(?P<my>{_YEAR}){_ENDYEAR})"
+    rf"|{_TO}|\s?/\s?)(?P<m2>{_MONTH})(?:(?:,?{_S}(?:of{_S})?|-|(?=\d))(?P<my>{_YEAR}){_ENDYEAR}|(?:-|\s?')(?P<my2>[0-4]\d)\b(?![/.:,-]\d|{_S}{_MONTH})))"
     rf"|(?P<month>\b(?P<mm>{_MONTH})(?:(?:,?\s{{0,24}}|-|{_S}of{_S})(?P<mmy>{_YEAR})(?:{_ENDYEAR}"
     rf"|(?=-\s{{0,2}}[A-Za-z]))|(?:-|\s?')(?P<mmy2>[0-4]\d)\b(?![/.:,-]\d|{_S}(?:of{_S})?{_MONTH})))"
     rf"|(?P<quarter>\b(?:(?:Q|q|{_QUARTER}{_S})(?P<q>[1-4])|{_QUARTER}{_S}(?P<qn>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)"
@@ -177,7 +177,7 @@ def _american(match: re.Match[str]) -> tuple[Day, ...]:
 
 
 def _monthspan(match: re.Match[str]) -> tuple[Day, ...]:
-    year, first, last = int(match["my"]), month_number(match["m1"]), month_number(match["m2"])
+    year, first, last = int(match["my"] or _full_year(match["my2"])), month_number(match["m1"]), month_number(match["m2"])
     return Day(year - (first > last), first), Day(year, last)
 
 

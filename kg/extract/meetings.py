@@ -291,6 +291,7 @@ _NO_PLACE = re.compile(
 _FOUND = re.compile(r"\b(?:can|will|may|is to) be\b|\bplease\b|\bwebcast", re.IGNORECASE)  # "Please ask for the link"
 _HOUR_NEXT = re.compile(r",? (?:from|at|on|commencing(?: at)?|starting(?: at)?|between)$", re.IGNORECASE)  # "Larch House from" above "4.00 pm to 5.35 pm"
 _BY_MEANS = re.compile(r"^(?:(?:remotely|virtually|online|held)[ ,]+)?(?:via|by|using|on) (?=(?:MS |Microsoft )?(?:Teams|Zoom|TEAMS|ZOOM)\b)", re.IGNORECASE)
+_PLACE = re.compile(r"\b(?:rooms?|hall|house|chambers?|cent(?:re|er)|offices?|suite|guildhall|buildings?|school|church|library|teams|zoom|via|by)\b", re.IGNORECASE)  # with a day behind it
 _NO_VENUE = re.compile(r"[a-z]+ing\b|(?i:it|they|he|she|there|the (?:committee|panel|board|sub-committee|chair\w*)) (?:was|were|had|then)\b|(?:Mon|Tues|Wednes|Thurs|Fri)day\b")
 _OF_A_MEMBER = re.compile(r"\((?:from|until|till|to|at|left|arrived|joined|arr)\b[^()]{0,20}$", re.IGNORECASE)
 _BESIDE_THE_HOUR = frozenset({"after-the-time", "after-the-time-in", "below-the-time"})
@@ -315,7 +316,7 @@ def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Seque
             venue = _ALSO_REMOTE.split(venue)[0]
             venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
             venue = _BY_MEANS.sub("", _HOUR_NEXT.sub("", venue))
-            if 2 < len(venue) < 200 and not _NO_VENUE.match(venue) and not _FOUND.search(venue) and not any(len(venue) < 30 or (date is not None and d.value == date.value) for d in find_dates(venue)):
+            if 2 < len(venue) < 200 and not _NO_VENUE.match(venue) and not _FOUND.search(venue) and not (find_dates(venue) and (len(venue) < 30 or not _PLACE.search(venue))):
                 return venue
             break
     return ""
