@@ -73,6 +73,9 @@ def listed(reading: Reading) -> tuple[Entry, ...]:
 _OF_APOLOGIES = re.compile(r"apolog|ymddiheur", re.IGNORECASE)
 
 
+_APOLOGIES_OPEN = re.compile(r"\W*(?:an?\s)?apolog(?:y|ies)\b[^.:;\n]{0,60}\b(?:from|by|on\sbehalf\sof)\s", re.IGNORECASE)  # "Apologies received from Councillor A Sample"
+
+
 def _all_listed(reading: Reading) -> Iterator[Entry]:
     for row in rollcall(reading):
         yield Entry(row.person, row.status, row.capacity, row.span, f"attendance/{row.status}-table", row.span.start)
@@ -155,6 +158,8 @@ def _region(
             begin, state.opened = told.end(), True
             first = next(sentences(reading.text, block.start + begin, block.end), None)
             plain = plain[: first.end - block.start] if first and first.end - block.start > begin else plain  # who stood in is told after it
+        if label is None and state.status != "apologies" and _APOLOGIES_OPEN.match(plain):
+            continue  # read with the prose, below the list of others
         if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
             state.opened = False  # the lists are over: the page goes on to what was said
             continue
@@ -191,6 +196,7 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
         if state.either:
             entries = [replace(e, status="substitute") if any(same(e.person.name, name) for name in state.came) else e for e in entries]
         yield from entries
+        state.excused = state.excused or (state.status == "apologies" and bool(entries))
         state.came += [e.person.name for e in entries if e.status in ("present", "substitute") and e.capacity in ("member-list", "own-member")]
         if entries and (state.capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):
             state.capacity = "member"  # the office is theirs alone

@@ -121,4 +121,4 @@ _IN_BRACKETS = re.compile(r"\(\s*(\w{1,2})\s*\)\s*$")
 def before_name(plain: str, person: Person) -> str:
     """The status that a key before the name gives: "(A) Councillor A Sample"."""
     match = _IN_BRACKETS.search(plain[max(0, person.start - 8) : person.start])
-    return marked(match[1], "") if match else ""
+    return marked(match[1], "") if match and match[1] != "a" else ""  # "(a) Councillor A Sample", before "(b)": a list with letters
