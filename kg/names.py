@@ -25,7 +25,7 @@ _LOW = r"a-z\u00df-\u00f6\u00f8-\u00ff\u0100-\u017f\u0218-\u021b"
 # Initials of two letters, and first names cut short: "Ll. Sample", "Dafydd Ch. Sample", "Wm. Sample"
 _SHORT_FIRST = r"(?:Ll|Ch|Rh|Th|Ph|Ff|Wm|Geo|Jas|Thos|Chas|Robt|Alex|Edw)\."
 INITIALS = rf"(?:(?:[{_UP}]\.?|{_SHORT_FIRST})[ \n-]?){{1,4}}(?<=[ \n.-])"
-PARTICLE = r"(?:(?:van|von|de|der|den|du|da|di|la|le|ap|ab|bin|al|el|ul|St\.?|Van|De|Le|La|Du|Della)[^\S\t]+)"
+PARTICLE = r"(?:(?:van|von|de|der|den|du|da|di|la|le|ap|ab|bin|al|el|ul|St\.?|Van|De|Le|La|Du|Della|(?:DE|VAN|VON|DER|DEN|LA|LE|DU)(?=[^\S\t][A-Z]{2}))[^\S\t]+)"
 SURNAME = rf"(?:(?:Mc|Mac|O'|D'|Fitz|Ap|de|De)[^\S\t]?)?[{_UP}][{_LOW}'][{_LOW}{_UP}']*(?:\\?-(?:\n[ \t]*)?[{_UP}][{_LOW}{_UP}']+|-(?:y|yr|on|le|by|the|upon|de|la|under)-[{_UP}{_LOW}][{_LOW}']+)*"
 CAPITALS = rf"(?!(?:OBE|MBE|CBE|KBE|DBE|BEM|QPM|JP|DL|MSP|MLA)\b)(?:(?:MC|MAC|Mc|Mac|O'|D')[^\S\t]?)?[{_UP}]{{2,}}(?:['-][{_UP}]+)*"
 GIVEN = rf"[{_UP}][{_LOW}']+(?:-[{_UP}][{_LOW}]+)?"
@@ -117,6 +117,7 @@ def _rank_in(style: str) -> str:
 
 
 _APART = re.compile(r"[\s.]+")
+_MC = re.compile(r"\bMa?c(?=[A-Z])")  # "PETER McSAMPLE": in capitals for all that
 _INITIAL_FIRST = re.compile(r"[A-Z]\.?[\s.]")
 _LETTERS_FIRST = re.compile(r"[A-Z]{3,}\s|N\.? Ireland\b")
 _VOWEL = re.compile("[AEIOUY]")
@@ -133,7 +134,7 @@ def is_name(name: str, styled: bool) -> bool:
     if not styled and (len(pieces) < 2 or (pieces[0] == "St" and len(pieces) == 2)):
         return False  # "St Anne's", of a school
     last = words[-1]
-    if name.isupper() and styled and " " in name and not any(w.capitalize() in _NEVER for w in words):
+    if styled and " " in name and _MC.sub("MC", name).isupper() and not any(w.capitalize() in _NEVER for w in words):
         return True
     if (
         last.isupper()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.capitals import in_capitals
 from kg.names import BARE, CAPITALS, GIVEN, NOT_NAMES, PARTICLE, SURNAME, SURNAMES_TOO, Name, find_names, is_name, tidy
 from kg.persons import BARE_POST, Person, office_of, segments_of, with_segments
 from kg.rules.presence.posts import ORG_WORD, POST_HEAD, POST_WORDS
@@ -28,10 +29,10 @@ _STANDS_IN = re.compile(
 _IS_STOOD_FOR = re.compile(r"[^a-z]*substitut\w+\s+by", re.IGNORECASE)
 
 
-def read_list(plain: str, start: int, end: int) -> list[Person]:
-    """The persons of a run of an attendance list, each with the post, organisation or note of its own entry."""
+def read_list(plain: str, start: int, end: int, names: list[Name] | None = None) -> list[Person]:
+    """The persons of a run of an attendance list, each with the post, organisation or note of its own entry; `names`, where they are known."""
     end = over.start() if end - start > _SHORT and (over := _LIST_OVER.search(plain, start, end)) else end
-    names = names_of_list(plain, start, end)
+    names = names or names_of_list(plain, start, end)
     if not names:
         return []
     head = plain[start : names[0].start]
@@ -160,7 +161,7 @@ def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:
     """The names of a run, those in capitals and the surnames with posts too, with those in brackets within a list of surnames: "Cllrs Sample, Specimen (substitute: Cllr Example) and Figure"."""
     names = _unparted(plain, start, end, find_names(plain, start, end))
     bracketed = "(" in plain[start:end]
-    for others in (_in_capitals, _with_post) if bracketed else (_in_capitals,):
+    for others in (in_capitals, _with_post) if bracketed else (in_capitals,):
         names += [n for n in others(plain, start, end) if not any(k.start < n.end and n.start < k.end for k in names)]
     if not bracketed:
         return sorted(names, key=lambda n: n.start)
@@ -189,19 +190,6 @@ def _unparted(plain: str, start: int, end: int, names: list[Name]) -> list[Name]
             apart.append(name)
     return apart
 _WORDS_OF_TWO = 4
-
-
-# "In Attendance: ADA SAMPLE, Executive Director; BEN SPECIMEN, Head of Law"
-_CAPITAL_ENTRY = re.compile(
-    r"(?:^\s*|[;:\n]\s*|,\s|\band\s)(?P<name>[A-Z]{2,}(?: [A-Z]\.?){0,2}(?: (?:(?:MC|MAC|O'|DE |VAN )?[A-Z]{2,}(?:['-][A-Z]+)?)){1,2})"
-    r"(?=(?:,|\s-|\s\()\s?(?P<said>[A-Z][a-z][^;\n]{0,60}))"
-)
-
-
-def _in_capitals(plain: str, start: int, end: int) -> list[Name]:
-    """The names in capitals, without a style, that open an entry of a list and are followed by a post in ordinary letters."""
-    found = [m for m in _CAPITAL_ENTRY.finditer(plain[start:end]) if POST_HEAD.search(m["said"]) and is_name(m["name"].title(), styled=False)]
-    return [Name(start + m.start("name"), start + m.end("name"), m["name"], "") for m in found]
 
 
 # "OFFICERS: Sample (Head of Law); Specimen (Clerk)": surnames alone, each with a post in brackets
@@ -240,9 +228,9 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
     return [replace(p, stop=p.end + len(plain[p.end : p.stop].rstrip())) for p in people]
 _INVERTED = re.compile(
     rf"(?P<surname>{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS})),[ ]+"
-    r"(?P<style>(?:Mrs?|Ms|Miss|Dr|Rev)\.?[ ]+)?(?P<initials>(?:[A-Z]\.[ ]?){1,3}|[A-Z](?: [A-Z]){0,2}(?=\s*$))(?P<said>\s*\([^()]{2,60}\))?\s*$"
+    r"(?P<style>(?:Mrs?|Ms|Miss|Dr|Rev)\.?[ ]+)?(?P<initials>(?:[A-Z]\.[ ]?){1,3}|[A-Z](?: [A-Z]){0,2}(?=\s*(?:$|\(|-\s)))(?P<said>\s*\([^()]{2,60}\)|\s*-\s.{3,90})?\s*$"
 )
-_CELLS = re.compile(r"(?:(?!\n[ \t]{6}|\s{3}|[\t|]).)+(?:\n[ \t]{6,}\S(?:(?! {3}|[\t|\n]).)*)*", re.DOTALL)
+_CELLS = re.compile(r"(?:(?!\n[ \t]{6}|\s{3}|[\t|;]).)+(?:\n[ \t]{6,}\S(?:(?! {3}|[\t|\n]).)*)*", re.DOTALL)
 _SURNAME_FIRST = re.compile(r",\s+(?:[A-Z]|[DMR]\w{1,3}\.? [A-Z])(?:\.|\s|$)")
 
 

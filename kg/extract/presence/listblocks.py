@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.capitals import in_capitals
 from kg.extract.presence.marks import LETTER
 from kg.model import Block
 from kg.names import alone, find_names
@@ -92,7 +93,12 @@ def _belongs(reading: Reading, last: Block, block: Block) -> bool:
     if _hangs(reading, last, block, plain) or _third_cell(reading, last, block, plain) or _goes_on(above, plain):
         return True
     post = len(above) < 60 and ":" not in plain and POST_HEAD.search(plain) is not None and not VERB.search(plain)
-    return post and alone(above) is not None and not find_names(plain) and not find_label(plain)
+    return post and _alone(above) and not find_names(plain) and not find_label(plain)
+
+
+def _alone(said: str) -> bool:
+    """Whether a line is a person's name and nothing else, in capitals too."""
+    return alone(said) is not None or any(n.end - n.start == len(said) for n in in_capitals(said, 0, len(said), listed=True))
 
 
 # "Church" above "Representatives: Mr A Sample": a label that a narrow column broke

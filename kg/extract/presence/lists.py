@@ -16,6 +16,7 @@ from kg.extract.presence.besides import (
     whom_last,
 )
 from kg.extract.presence.bullets import Bullets, in_bullets
+from kg.extract.presence.forms import form_of, names_in
 from kg.extract.presence.itemlists import item_lists
 from kg.extract.presence.listblocks import VERB, in_rows, only_names, plain_of, side_by_side, with_posts
 from kg.extract.presence.liststate import OF_OFFICERS, POST_AHEAD, STYLED, ListState, names_own
@@ -119,6 +120,7 @@ def _region(
     blocks = side_by_side(reading, with_posts(reading, blocks))
     if status == "apologies" and (some_came(reading, blocks) or apologies_below(reading, span, blocks)):
         state.status = "present"  # under the title of apologies, all the members, some marked or told below as away
+    state.form = form_of(plain_of(reading, b) for b in blocks)
     bullets = Bullets()
     for i, block in enumerate(blocks):
         plain = plain_of(reading, block)
@@ -177,7 +179,7 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
     for stretch in _stretches(plain, begin):
         marked = by_column(reading.text[block.start : block.end], state.columns) if state.columns else ""
         entries = [replace(e, status=marked or e.status) for e in _entries(
-            reading, block, plain, stretch, state.status or "present", state.capacity, state.styled and not state.councillors, meeting, state.councillors
+            reading, block, plain, stretch, state.status or "present", state.capacity, state.styled and not state.councillors, meeting, state.councillors, state.form
         )]  # fmt: skip
         if state.agency and state.capacity == "member":
             entries = [replace(e, agency=state.agency) for e in entries]
@@ -280,6 +282,7 @@ def _entries(
     styled: bool,
     meeting: int,
     surname_alone: bool = False,
+    form: str = "",
 ) -> Iterator[Entry]:
     start, stop, label = stretch
     if label is not None:
@@ -291,7 +294,7 @@ def _entries(
         stop = theirs.start()
     if label is None and VERB.search(_ANY_BRACKET.sub("", plain[start:stop])):
         return  # a sentence: read with the prose
-    people = inverted(plain, start, stop) or (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
+    people = inverted(plain, start, stop) or (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop, names_in(form, plain, start, stop))
     if any((said := SPOKE.match(plain[p.end : stop])) and not _COMES.search(said.group()) for p in people):
         return  # "Councillors A Sample and B Specimen expressed an interest"
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:

@@ -74,6 +74,7 @@ class ListState:
     agency: str = ""  # whom those listed represent
     office: str = ""  # what each of those listed is
     own: bool = False  # under "Board members present": members, whatever their posts
+    form: str = ""  # the form of the names, where they have one of their own
     direct: bool = False  # whether the label above is of apologies itself
     excused: bool = False  # whether anybody was listed straight under it
     either: bool = False  # under the heads of two columns, "Apology from" and "Substitute", whose cells came out as lines
