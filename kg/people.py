@@ -139,7 +139,7 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
             continue  # "Councillor A Sample's deputy"
         if names and name.style and "  " in plain[name.start : name.end] and "\n" not in plain[names[-1].end : name.start]:
             continue  # "DCI A Sample    AS    Detective Chief Inspector    Kirby Police": cells of the row
-        if names and not name.style and plain[names[-1].end : name.start].strip() == "(":
+        if names and not name.style and plain[names[-1].end : name.start].strip() == "(" and not _CAME.match(plain, name.end):
             continue  # "A Sample (West Exampleton and Moor)": whom he represents
         if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end) and not _CAME.match(plain, name.end):
             continue  # "A Sample (Chair) - Vale and North Moor": likewise

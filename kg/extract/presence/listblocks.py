@@ -204,7 +204,9 @@ def _goes_on(above: str, plain: str) -> bool:
 
 
 def plain_of(reading: Reading, block: Block) -> str:
+    """The ordinary form of a block with its line ends and tabs; square brackets are as good as round ones: "[Chair]"."""
     raw = reading.text[block.start : block.end]
+    raw = raw.replace("[", "(").replace("]", ")") if "[" in raw else raw
     if reading.lettered:
         raw = LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
     if "\n     " in raw:

@@ -140,6 +140,7 @@ def _region(
         label, begin = found
         if label is None and state.opened and i + 1 < len(blocks) and (agency := agency_above(plain, plain_of(reading, blocks[i + 1]))) is not None:
             state.agency, state.capacity = agency, "member" if agency and state.capacity == "co-opted" else state.capacity
+            state.status = "present" if state.status == "substitute" else state.status
             continue
         if label is None and state.opened and (heads := _heads_its_block(plain)):
             state.agency, begin = heads
@@ -249,6 +250,7 @@ _ADDRESS = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\W*$")  # "Roe Counc
 _NEW_SENTENCE = re.compile(
     r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|(?<=[a-z)])\s+"
     r"(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)"
+    r"|(?:[;,|\t]\s*|\s{3,})(?=(?:(?:Vice|Deputy|Depute|Joint|VICE|DEPUTY)[- ])?(?:Chair(?:man|person|woman)?|CHAIR(?:MAN|PERSON|WOMAN)?|Conven[eo]r|CONVEN[EO]R)\s?:)"
     r"|\s{3,}(?=(?:[A-Z][a-z]+ ){0,3}(?:Clerk|Officer|Secretary|Advis[eo]r|Solicitor)\s?:)"
 )
 
@@ -318,7 +320,7 @@ def _entries(
     for person in people:
         if person.private or (status == "substitute" and plain[: person.start].endswith(" for ")):
             continue
-        if group:
+        if group and (person is people[0] or (len(people) == 2 and _AND.fullmatch(plain, people[0].end, person.start))):
             person = replace(person, chair=person.chair or capacity)
         carries = person.post or person.organisation or person.chair or person.substitute or len(people) == 1
         evidence = (
@@ -347,11 +349,13 @@ def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
         if cell.strip() and first not in begins:
             return False
         at += len(cell) + 1
-    return len(people) > 1 and ("|" in plain[start:stop].strip("| \n") or all(plain[p.end : p.end + 1] in ("", "\t", "\n") for p in people))
+    return len(people) > 1 and ("|" in plain[start:stop].strip("| \n") or all(_ENDS_CELL.match(plain, p.end) for p in people))
 
 
 _CELL_END = re.compile(r"[|\t]")
+_ENDS_CELL = re.compile(r"(?:\s?\([^()\t]{1,60}\)){0,2} *(?:$|[\t\n])")
 _EMPTY_CELL = re.compile(r"\t[ \u00a0]*\t")
+_AND = re.compile(r"\s+(?:and|&)\s+")  # "Chair: A Sample, B Specimen": the office is of the first
 _COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|set)$", re.IGNORECASE)  # beside a name in a list
 _PRESIDES = re.compile(r"\bpresid|\b(?:joined|arrived at|left|entered) the (?:meeting|room)\b|\b(?:in|took) the chair\b", re.I)
 _CABINET = re.compile(r"(?:Deputy |Lead )?(?:Cabinet|Executive) (?:Member|Councillor)\b|Portfolio Holder\b")
