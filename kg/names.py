@@ -39,7 +39,7 @@ STYLE = rf"(?:{ELECTED}|{STYLED}|{RANK})"
 # "CouncillorsADA SAMPLE", "MrBEN SPECIMEN": a page that lost the blank after a style
 _RUN_ON = rf"(?:(?<=cillor)|(?<=illors)|(?<=Cllr)|(?<=Cllrs)|(?<=Mr)|(?<=Mrs)|(?<=Ms)|(?<=Miss)|(?<=Dr)|(?<=[a-z]\.))(?=[{_UP}]['{_UP}{_LOW}])"
 PERSON = re.compile(
-    rf"(?=[{_UP}])(?:(?P<style>{STYLE}(?:\s+(?:{STYLED}|{RANK}))?)(?:\s+|(?<=rs|RS):-?\s*|{_RUN_ON})(?P<styled>(?:[{_UP}]\.?\s){{1,2}}{CAPITALS}\s{CAPITALS}|{FULL}|{CAPITALS}(?:\s(?:[{_UP}]\.?\s){{0,2}}{CAPITALS}){{1,2}}|{BARE})|(?P<plain>{FULL}))(?P<honours>{HONOURS})?"
+    rf"(?=[{_UP}])(?:(?P<style>{STYLE}(?:\s+(?:{STYLED}|{RANK}))?)(?:\s+|(?<=rs|RS):-?\s*|{_RUN_ON})(?P<styled>(?:[{_UP}]\.?\s){{1,2}}{CAPITALS}[^\S\t]{CAPITALS}|{FULL}|{CAPITALS}(?:[^\S\t](?:[{_UP}]\.?\s){{0,2}}(?:DE[^\S\t])?{CAPITALS}){{1,2}}|{BARE})|(?P<plain>{FULL}))(?P<honours>{HONOURS})?"
 )
 
 # Words that are capitalised in minutes and are no part of a person's name.

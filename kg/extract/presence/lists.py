@@ -349,7 +349,7 @@ def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
         if cell.strip() and first not in begins:
             return False
         at += len(cell) + 1
-    return len(people) > 1 and ("|" in plain[start:stop].strip("| \n") or all(_ENDS_CELL.match(plain, p.end) for p in people))
+    return len(people) > 1 and (all(p.elected for p in people) or "|" in plain[start:stop].strip("| \n") or all(_ENDS_CELL.match(plain, p.end) for p in people))
 
 
 _CELL_END = re.compile(r"[|\t]")
