@@ -147,6 +147,8 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
             continue  # "Mr A Sample, Lead Officer, Porth Moor; Mrs B Specimen, Clerk": where he works
         if names and _FOR_ANOTHER.fullmatch(plain, names[-1].end, name.start):
             continue  # "A Sample (AS, for Ben Specimen)"
+        if names and not name.style and name.name.endswith(" Ward") and plain[names[-1].end : name.start].rstrip().endswith(("-", "(", ",")):
+            continue  # "A Sample arrived at 2.10 pm - North Elm Ward"
         first_alone = len(names) == 1 and names[0].styled and names[0].start - start < _LINE_OPENS
         if first_alone and not name.style and _COMMA.fullmatch(plain, names[0].end, name.start) and _WHOM_LINE.match(plain, name.end, end):
             continue  # "Ms A Sample, Kirby Carers (Third Sector)", on a line of its own
@@ -166,7 +168,7 @@ def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:
     if not bracketed:
         return sorted(names, key=lambda n: n.start)
     known = {n.start for n in names}
-    inside = [n for m in _SUBSTITUTE_IN.finditer(plain, start, end) for n in find_names(plain, m.end(), plain.index(")", m.end()))[:1] if n.start not in known]
+    inside = [n for pattern in (_SUBSTITUTE_IN, _SUBSTITUTING_IN) for m in pattern.finditer(plain, start, end) for n in find_names(plain, m.end(), plain.index(")", m.end()))[:1] if n.start not in known]
     return sorted([*names, *inside], key=lambda n: n.start)
 _PARTED = re.compile(r"[,;|\t\n:]|\s-\s")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -209,6 +211,7 @@ _CAME = re.compile(r"[^,;\n]{0,12}\b(?:substitut|sub\b|deputi|attend|in place|fo
 _DASH = re.compile(r"\s+-\s")
 _WARD = re.compile(r"\s*(?:\([^()\n]{2,40}\)\s*)?\s-\s+(?:(?:[A-Z][\w'-]*,? ){1,3}(?:and|&) |(?:(?!Vice|Deputy|Chair|Leader)[A-Z][\w'-]* ){1,3})?")
 _SUBSTITUTE_IN = re.compile(r"\(\s*(?:their\s+|his\s+|her\s+)?(?:substitut\w*|sub|deput(?:y|ised?))\b\.?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*(?=[A-Z][^()]{2,60}\))", re.I)
+_SUBSTITUTING_IN = re.compile(r"\((?=[A-Z][^()]{2,40} (?:(?:is|was) )?(?:substitut|attend|deputi|in (?:his|her|their) (?:place|stead)))")
 _ALONE = re.compile(rf"(?P<name>{BARE})\s*(?:\((?P<said>[^()]{{2,60}})\))?\s*(?=\t|\n|,|;|\||$)")
 
 

@@ -25,6 +25,7 @@ from kg.extract.presence.marks import (
     before_name,
     by_column,
     by_letter,
+    each_cell,
     marked,
     only_heads,
     starred,
@@ -237,7 +238,7 @@ def _remark(plain: str) -> bool:
 
 # "Contact: A Sample  Email: a.sample@example.gov.uk": whom to ask, and nobody who was there.
 _TO_ASK = re.compile(r"\W*(?:contacts?|enquiries|for (?:further|more) information)\b[^:\n]{0,40}:.{0,120}?(?:@|\be-?mail\b|\btel\b|\btelephone\b|\d{5})", re.IGNORECASE | re.DOTALL)
-_STYLE_COUNCILLOR = re.compile(r"\b(?:councillor|cllr)(s?)(?:\b|(?-i:(?=[A-Z])))", re.IGNORECASE)
+_STYLE_COUNCILLOR = re.compile(r"(?<!\bfor )(?<!\bof )\b(?:councillor|cllr)(s?)(?:\b|(?-i:(?=[A-Z])))", re.IGNORECASE)
 
 
 def _styles(reading: Reading, span: Span) -> bool:
@@ -301,7 +302,7 @@ def _entries(
         return  # "Councillors A Sample and B Specimen expressed an interest"
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
         people = run
-    after = plain[people[0].end : stop].rstrip("\n\t |") if people and not _each_cell(plain, start, stop, people) else ""
+    after = plain[people[0].end : stop].rstrip("\n\t |") if people and not each_cell(plain, start, stop, people) else ""
     table = (not surname_alone and "\t" in after) or bool(_BAR_AFTER.search(after))
     if table and people and ("\t" in after or len(people) == 1 or not all(p.elected for p in people)):
         people = people[:1]
@@ -339,22 +340,6 @@ def _entries(
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
 
 
-def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
-    """Whether each cell of a row begins with a person's name: a list that bars part, no row of a table."""
-    if _EMPTY_CELL.search(plain[start:stop].strip()):
-        return False  # "A Sample	 	B Other": the second stands under another head, as who came instead
-    at, begins = start, {p.start for p in people}
-    for cell in _CELL_END.split(plain[start:stop]):
-        first = at + len(cell) - len(cell.lstrip())
-        if cell.strip() and first not in begins:
-            return False
-        at += len(cell) + 1
-    return len(people) > 1 and (all(p.elected for p in people) or "|" in plain[start:stop].strip("| \n") or all(_ENDS_CELL.match(plain, p.end) for p in people))
-
-
-_CELL_END = re.compile(r"[|\t]")
-_ENDS_CELL = re.compile(r"(?:\s?\([^()\t]{1,60}\)){0,2} *(?:$|[\t\n])")
-_EMPTY_CELL = re.compile(r"\t[ \u00a0]*\t")
 _AND = re.compile(r"\s+(?:and|&)\s+")  # "Chair: A Sample, B Specimen": the office is of the first
 _COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|set)$", re.IGNORECASE)  # beside a name in a list
 _PRESIDES = re.compile(r"\bpresid|\b(?:joined|arrived at|left|entered) the (?:meeting|room)\b|\b(?:in|took) the chair\b", re.I)

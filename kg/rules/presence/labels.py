@@ -15,7 +15,7 @@ _STATUS = (
     r"deput(?:y|ies)(?= (?:present|attending))|excused|observing"
 )
 _CAPACITY = (
-    r"members?|non-?members?|councillors?|cllrs?|members'?|representatives?|co-?opt(?:ed|ees?)|governors?|officers|officials|staff|employees|advis[eo]rs|colleagues|partners?|agencies|guests?|invitees?|"
+    r"members?|non-?members?|councillors?|cllrs?|members'?|representatives?|co-?opt(?:ed|ees?)|governors?|officers|officer(?= support)|officials|staff|employees|advis[eo]rs|colleagues|partners?|agencies|guests?|invitees?|"
     r"invited|visitors?|visiting|observers?|witnesses|presenters?|speakers?|contributors?|participants|supported|support|clerks|secretariat|attendees|portfolio|holders?|professionals|democratic services"
 )
 _GLUE = (
