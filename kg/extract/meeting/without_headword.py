@@ -60,7 +60,7 @@ def lost_list(reading: Reading, inside: list[tuple[int, Block]], at: int) -> lis
     if not _FIRST_LABEL.match(reading.text, inside[at][1].start):
         return []
     before = ordinary(reading.text[inside[at - 1][1].start : inside[at - 1][1].end]) if at else ""
-    if (before.rstrip().endswith((":", "-", ",", ";")) or _LEFT_OPEN.search(before)) and not _LABEL_ALONE.fullmatch(before):
+    if (before.rstrip().endswith((":", ":-", ",", ";")) or _LEFT_OPEN.search(before)) and not _LABEL_ALONE.fullmatch(before):
         return []
     found: list[Part] = []
     for _, block in inside[at:]:
