@@ -14,6 +14,7 @@ from kg.extract.meeting.meetingtimes import LISTS, end_after, end_told, hours_at
 from kg.extract.meeting.namelines import above
 from kg.extract.meeting.toldbodies import Told, running_day, told_body
 from kg.extract.proof import LONGEST
+from kg.gazetteer import by_name
 from kg.model import Fact, MeetingFact, Mention, Span
 from kg.reading import Reading
 from kg.rules.grammar import Rule
@@ -97,8 +98,23 @@ _FIELD = re.compile(r"^[ *_]*(?:Name of (?:meeting|committee|body)|Meeting|Commi
 
 def _lines(raw: str) -> Retold:
     """The head as ordinary text in lines, with a bar between a label and its cell and its dates in one form."""
-    bars = {m.start("gap") for m in _FIELD.finditer(raw)}
-    return retold("".join("|" if i in bars else c for i, c in enumerate(ordinary_but(raw, "\n"))) if bars else ordinary_but(raw, "\n"))
+    plain = ordinary_but(raw, "\n")
+    bars = {m.start("gap"): "|" for m in _FIELD.finditer(raw)}
+    if "|" in raw or "\u00b7" in raw or "\u2022" in raw or " / " in raw:
+        bars |= {joint: "-" for line in _IN_ONE_LINE.finditer(plain, 0, _TOP) for joint in _joints(line)}
+    return retold("".join(bars.get(i, c) for i, c in enumerate(plain)) if bars else plain)
+
+
+# "Barset Council | Schools Panel | 4 June 2020 | 2.00 pm": the head in one line, its parts between bars, points or strokes
+_IN_ONE_LINE = re.compile(r"^(?!\|)(?![^\n|]{3,20}\|[^\n|]*$)(?![^\n]*\b\d{4}\b[^\n]*\b\d{4}\b)(?=[^\n]*\b\d{4}\b)[^\n]{12,240}$", re.MULTILINE)
+_PARTING = re.compile(r"(?<=\S )[|\u00b7\u2022/](?= \S)")
+_TOP, _JOINTS = 600, 2
+
+
+def _joints(line: re.Match[str]) -> list[int]:
+    """The places of the signs that part a line of the head, where there are several."""
+    found = [line.start() + m.start() for m in _PARTING.finditer(line[0])]
+    return found if len(found) >= _JOINTS and len(set(line[0][at - line.start()] for at in found)) == 1 else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,14 +328,31 @@ def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Seque
             venue = _DIRECTIONS.sub("", fold(named + (below[0] if below and not column else ""))).strip(" ,.-|")
             venue = _HOUR_LAST.sub("", venue.replace(" ()", ""))  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
             venue = _NEXT_LABEL.split(venue)[0]
+            if (bare := _without_day(venue)) != venue and HEAD.search(bare) and not _PLACE.search(bare):
+                break  # "Y CABINET / THE CABINET, TUESDAY, 4 MARCH 2025": the body once more
+            venue = bare
             venue = _THEN_CLOSED.split(venue)[0]  # "in the Town Hall and closed at 8.25 pm"
             venue = _ALSO_REMOTE.split(venue)[0]
             venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
             venue = _BY_MEANS.sub("", _HOUR_NEXT.sub("", venue))
-            if 2 < len(venue) < 200 and not _NO_VENUE.match(venue) and not _FOUND.search(venue) and not (find_dates(venue) and (len(venue) < 30 or not _PLACE.search(venue))):
+            if 2 < len(venue) < 200 and not _NO_VENUE.match(venue) and not _FOUND.search(venue) and not (find_dates(venue) and len(venue) < 30):
                 return venue
             break
     return ""
+
+
+_DAY_LAST = re.compile(r"[,\s-]+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s*$", re.IGNORECASE)
+
+
+def _without_day(venue: str) -> str:
+    """A venue without the day or the council that stands after it: "Larch Room, Guildhall, Tuesday 4 June 2019"."""
+    place, _, owner = venue.rpartition(" - ")
+    venue = place if len(place) > _SHORTEST and by_name(owner) else venue  # "Larch Room, Guildhall - Barset Council"
+    day = next((d for d in find_dates(venue) if d.kind == "day" and d.start > _SHORTEST), None)
+    return _DAY_LAST.sub("", venue[: day.start]) if day else venue
+
+
+_SHORTEST = 6  # characters of a place
 
 
 def _kind(plain: str) -> str:

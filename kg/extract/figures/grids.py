@@ -36,6 +36,7 @@ _ACTUAL = re.compile(
     re.I,
 )
 _SHARED = re.compile(r"%|\b(?:per\s?cent|percentage|proportion|share|rate)\b", re.I)
+_PERCENT = re.compile(r"%|\bper\s?cent\b", re.I)
 _RATE = re.compile(r"\bper 10,?000\b|\brate\b", re.I)
 _LONGEST = 400
 _HEAD = 60  # characters of a header cell
@@ -243,6 +244,7 @@ def _split(line: str) -> list[str]:
     return [c.strip() for c in _WIDE.split(line.strip())]
 
 
+_CELL = re.compile(r"[<>~]?\s?\d[\d,.]*(?:\s?(?:%|per\s?cent|percent|weeks|days))?", re.I)
 _CLOSE = re.compile(r"^(?P<label>.*[a-z)]) (?P<value>[<>~]?\d(?:[\d,.]*\d)?%?)$")
 
 
@@ -292,7 +294,7 @@ def _column(cell: str, reading: Reading) -> Column | None:
 
 def _value(cell: str) -> Figure | None:
     """The figure of a cell that holds a figure and nothing else."""
-    found = find_figures(f"at {cell}") if re.fullmatch(r"[<>~]?\s?\d[\d,.]*\s?%?(?:\s?(?:weeks|days))?", cell) else []
+    found = find_figures(f"at {cell}") if _CELL.fullmatch(cell) else []
     return found[0] if len(found) == 1 else None
 
 
@@ -324,6 +326,6 @@ def _units(label: str, figure: Figure) -> tuple[str, ...]:
         return ("weeks" if "weeks" in label else "days", "")
     if _RATE.search(label) and "10" in label:
         return ("rate per 10000",)
-    if "%" in label or "per cent" in label:
+    if _PERCENT.search(label):
         return ("percent",)
     return ("percent", "") if _SHARED.search(label) else ("",)
