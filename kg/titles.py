@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.datepattern import MONTH_NAMES
+from kg.datepattern import WHEN_WORD
 from kg.gazetteer import by_name
 from kg.rules.presence.posts import BODY_TAIL, ORG_WORD, POST_HEAD, POST_OF_BODY
 
@@ -241,7 +241,7 @@ def owner_of(owner: str | None) -> str:
     return "the Council" if owner.lower() in _HOME else owner
 
 
-_IN_TIME = re.compile(rf"\s+(?:in|on|at|from|until|since|to)\s+(?:{MONTH_NAMES}|Item|Minute)\b.*$")
+_IN_TIME = re.compile(rf"\s+(?:in|on|at|from|until|since|to)\s+(?:{WHEN_WORD}|(?:Item|Minute)\b).*$")
 _NOW = re.compile(r"^(?:As|The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also|(?:With|And|By|For)\s+[Tt]he)\s+(?=[A-Z])(?!Member)")
 
 
