@@ -14,7 +14,7 @@ from kg.rules.presence.attendance import ALSO_PRESENT, PRESENT, ListLabel, find_
 STYLED = r"(?:(?:county|borough|city|district|town|unitary|elected)\s+)?(?:councillors|councillor\(s\)|cllrs|cllr\(s\))"
 _STYLE = re.compile(rf"\W*(?P<style>{STYLED})\s*[:-]+\s*(?=\S)", re.IGNORECASE)
 _STYLE_ALONE = re.compile(rf"\W*{STYLED}\s*[:-]+\s*$", re.IGNORECASE)
-_OF_COUNCILLORS = re.compile(rf"\W*(?:{STYLED}|(?:committee |board |panel )?members)\W*$", re.IGNORECASE)
+_OF_COUNCILLORS = re.compile(rf"\W*(?:{STYLED}|(?:committee |board |panel )?members)(?:\s+(?:present|in attendance|attending))?\W*$", re.IGNORECASE)
 
 _HERE = re.compile(r"present|attend", re.IGNORECASE)
 # "Officer(s): A Sample" under "Councillor(s): B Specimen" under "Apologies", where the officers present stand higher up

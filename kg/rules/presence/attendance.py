@@ -102,6 +102,22 @@ _OTHER_TONGUE = re.compile(r"[^/:\n]{3,60}\s/\s(?=[A-Z])")
 _CAPITAL_LABEL = re.compile(r"[A-Z][A-Z ]{3,40}:")
 
 
+# "Apologies Received Councillor A Sample", "Officers in support Ada Sample - Head of Law": the last word says that a list follows
+_HEAD_OF_LIST = re.compile(
+    r"\W*(?P<label>[A-Z][\w'-]*(?: [\w'-]+){0,4}?(?<!')(?:\b(?i:present|attendance|attending|received|tendered|absence|apologies|absent|members|councillors|officers|staff|support|from|substitutes|observers|guests))) +(?=[A-Z])"
+)
+
+
+def _heads_names(plain: str) -> re.Match[str] | None:
+    """A label by its words without a colon, straight before the first name of its list."""
+    found = _HEAD_OF_LIST.match(plain)
+    first = next(iter(find_names(plain, found.end(), found.end() + 80)), None) if found else None
+    return found if found and first and first.start == found.end() and _BESIDE_NAME.match(plain, first.end) else None
+
+
+_BESIDE_NAME = re.compile(r"\s*(?:[,;(\t|]|$|\band\s|-\s)")
+
+
 def find_label(plain: str) -> tuple[ListLabel, int] | None:
     """The label with which a text opens, and where what follows it starts; the longest label wins.
 
@@ -111,7 +127,7 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
         words = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}", spaced[1]))
         if found := find_label(words + plain[spaced.end() :]):
             return found[0], max(spaced.end(), found[1] + spaced.end() - len(words))
-    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain) or _COOPTEES.match(plain) or _before_name(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
+    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain) or _COOPTEES.match(plain) or _before_name(plain) or _heads_names(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
         return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
     other = _OTHER_TONGUE.match(plain) if "/" in plain else None  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
     names = find_names(other.group()) if other else []
