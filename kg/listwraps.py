@@ -11,7 +11,7 @@ import re
 
 from kg.names import NOT_NAMES, SURNAMES_TOO
 
-_BEHIND = 240  # characters of the line above that are looked at
+_BEHIND = 240  # characters of the lines above that are looked at
 _STYLES = r"(?:Councillors?|Cllrs?|COUNCILLORS?|CLLRS?|Alderm[ae]n|Mrs?|Ms|Miss|Dr|Rev)\.?"
 # The run: a name with a style, or a full name that a comma, a semicolon or a bracket follows
 _RUN = re.compile(rf"{_STYLES}\s+[A-Z]|[A-Z][a-z'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+\s?[(,;]")
@@ -31,7 +31,7 @@ def run_goes_on(before: str, after: str) -> bool:
     >>> run_goes_on("Councillors Ada Sample (Chair), Ben Specimen", "(Vice-Chair), Cara Figure"), run_goes_on("Sample, Ada", "Specimen, Ben")
     (True, False)
     """
-    line = before[-_BEHIND:].rpartition("\n")[2]
+    line = " ".join(before[-_BEHIND:].split())
     if line.endswith((".", ":")) or _LABEL.match(after) or not _RUN.search(line):
         return False
     if _OPEN.search(line) and _SHUT.match(after):
