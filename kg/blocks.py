@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.asides import without_asides
 from kg.datepattern import without_marks
 from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
+from kg.listwraps import run_goes_on
 from kg.model import Block, BlockKind, Sentence, Span
 from kg.text import ordinary, sentences, strip
 
@@ -205,7 +206,7 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
         return True
     if _BARE_LABEL.fullmatch(text, part.start, part.end):
         return False
-    if first.islower() or before.endswith((",", "-")) or (_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(text, part.start, part.end)):
+    if first.islower() or before.endswith((",", "-")) or run_goes_on(before, text[part.start : part.end]) or (_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(text, part.start, part.end)):
         return True
     if _STYLE_LAST.search(before, max(0, len(before) - 40)) or _name_broken(text, before, part) or (length > _FULL and before.endswith(_SMALL_LAST)):
         return True

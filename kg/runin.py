@@ -142,7 +142,7 @@ def _told_after(said: str) -> bool:
 
 _DASH = re.compile(r"\s-+(?:\s+|$)")
 _SAID_OF_ALL = re.compile(r"(?:None|Nil|There (?:was|were)|Agreed|Noted|Approved|Received|Confirmed|Deferred|Apologies|No(?:t|thing)?)\b", re.IGNORECASE)
-_SAYS_WHO = re.compile(r"(?:The|An?|Members|Consideration|Councillors?|Cllrs?|Mrs?|Ms|Dr|It)\s(?=[A-Z]?[a-z])")
+_SAYS_WHO = re.compile(r"(?:The|An?|Members|Consideration|Councillors?|Cllrs?|Mrs?|Ms|Dr|It)\.?\s(?=[A-Z]?[a-z])")
 _DONE = re.compile(r"\b(?:was|were|had|submitted|presented|considered|received|reported|gave|introduced|provided|outlined|updated|advised|asked|discussed|noted|explained|tabled"
     r"|ended|closed|concluded|moved|proposed)\b")
 
