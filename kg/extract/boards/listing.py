@@ -33,7 +33,7 @@ _COMPLETE = re.compile(
     r"|Association|Schools?|Ofsted|NHS England|NHS|Council for Voluntary Service|"
     r"[Ss]ector|[Pp]roviders|[Aa]ssociations|[Tt]rusts|health visiting|[Ss]chools|[Cc]olleges|[Pp]olice|[Hh]ealth|[Pp]robation|[Ee]ducation|[Hh]ousing|[Aa]uthority|[Aa]uthorities"
     r"|[Cc]ouncils?|[Tt]rust|[Ss]ervices?|[Pp]artners|[Gg]roups?|[A-Z]{3,}|(?:Ayrshire|Dumfries|Greater Glasgow) (?:and|&) (?:Arran|Galloway|Clyde)|(?:^|the )NHS (?:[A-Z][\w-]+ ?){1,3}"
-    r"|(?:Service|Board|Office|Department|Agency|Ministry|Association|Commissioner|Centre|Council|Federation) (?:of|for) (?:[A-Z][\w-]+ ?){1,4}"
+    r"|(?:Service|Board|Office|Department|Agency|Ministry|Association|Commissioner|Centre|Council|Federation) (?:of|for) (?:the )?(?:[A-Z][\w-]+(?: of)? ?){1,4}"
     r"|Forum|Alliance|Network|Mencap|Mind|Victim Support|Women's Aid|Relate|Academy|Hospice|Charity|Mediation"
     r"|(?:Borough|County|City) of (?:[A-Z][\w-]+ ?(?:and |upon )?){1,3}"
     r"|Scotland|Administration|Constable|Executive|Director|Officer|Nurse|Manager|Department|Directorate|Foundation|Children|Ambulance)(?:\s+\([^()]*\))?$"
@@ -184,7 +184,7 @@ def _within(at: int, spans: list[tuple[int, int]]) -> bool:
 
 # An organisation said by its kind alone, and no part of a name: "Open Voices and the Council"
 _ALONE = re.compile(
-    r"the (?:(?:local |County |City |Borough |District |Local )?(?:Council|Authority)|Constabulary|Force|Police|Trust|ICB|CCG|Integrated Care Board"
+    r"the (?:(?:[Ll]ocal |[Cc]ounty |[Cc]ity |[Bb]orough |District )?(?:[Cc]ouncil|[Aa]uthority)|Constabulary|Force|Police|Trust|ICB|CCG|Integrated Care Board"
     r"|Health Board|(?:Youth Justice|Probation) Service)(?: itself)?(?=[,.;]|$)"
 )
 # What is said of the last of a list, and no part of its name: "Cole Integrated Care Board in equal measure"
