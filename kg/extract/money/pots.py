@@ -40,9 +40,9 @@ _POTS = tuple(
         rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Bb]udget|[Cc]osts?|(?<=the\s)(?:running|maintenance)))\s{_SAY}\s(?:running\s)?{_BODY}",
         rf"\b(?P<what>[Ee]xpenditure|[Ss]pending|[Ss]pend)\sby\s{_BODY}",
         rf"\b(?:cost|spent|needed|took)\s{ABOUT}(?:{AMOUNT})\s(?:in\s20[\d/-]+\s)?to\s(?P<verb>run|fund|maintain|support|operate|service)\s{_BODY}",
-        r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:(?:now|as|already)\s)?(?:(?:agreed|confirmed|received|made|paid|promised|notified)(?:\s(?:so\sfar|to\sdate))?(?=\s(?:are|were)\b|:)|was|were|are|had|had\sbeen|have\sbeen)\b|\s?:\s)",
+        r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:(?:now|as|already)\s)?(?:(?:agreed|confirmed|received|made|paid|promised|notified)(?:\s(?:so\sfar|to\sdate))?(?:\sfor\s20[\d/-]+)?(?=\s(?:are|were|amount|total|c[ao]me)|:)|was|were|are|had|amount(?:s|ed)?|total(?:s|led)?|c[ao]me\sto|had\sbeen|have\sbeen)\b|\s?:\s)",
         rf"{_BODY}\s(?:(?:had|has|have|with)\s){{1,2}}(?:(?:in|for)\s(?:the\syear\s)?20[\d/-]+\s)?(?:an?\s(?=[a-z\s-]{{0,40}}(?:budget|income)\b)|(?=(?:running\s)?costs\sof\s))(?P<what>{_KIND}(?:budget|income|costs))\b",
-        rf"\b[Ii]ts\s(?P<what>{_KIND}{_MONEY}{_MORE})\s(?:(?:for|in)\s(?:the\syear\s)?20[\d/-]+,?\s)?(?:(?:had|has|have|was|were|is|are|been)\s){{1,2}}(?:met|paid|borne|funded|shared|covered|made\sup|found)\b",
+        rf"\b[Ii]ts\s(?P<what>{_KIND}{_MONEY}{_MORE})\s(?:(?:for|in)\s(?:the\syear\s)?20[\d/-]+,?\s)?(?:(?:had|has|have|was|were|is|are|been)\s){{1,2}}(?:(?:met|paid|borne|funded|shared|covered|made\sup|found)\b|{ABOUT}{AMOUNT})",
         # "The Manager tabled the budget for 2018/19, to which partners had contributed as follows": of the board whose minutes they are
         rf"\b[Tt]he\s(?P<ours>(?:[a-z]+\s)?budget(?:\sfor\s20[\d/-]+)?),?\s(?:in)?to(?:wards)?\swhich\s(?:the\s|its\s)?{_MEMBERS}\b",
         rf"\b{_MEMBERS}\s(?:(?:had|have|were|are|all|each|now)\s){{0,3}}(?:paid|paying|contribut(?:ed|ing)|put|given|made)\s[^.;£]{{0,40}}?to(?:wards)?\sthe\s(?P<ours>(?:[a-z]+\s)?budget(?:\sfor\s20[\d/-]+)?)\b",

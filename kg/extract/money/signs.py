@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from kg.asides import without_asides
 from kg.datepattern import MONTH_NAMES, dates_in
 from kg.gazetteer import by_name, named_places
 from kg.rules.grammar import LONGEST
@@ -96,7 +95,7 @@ def signs(kinds: str) -> str:
 
 def signed(plain: str, needed: str = "") -> Signed:
     """A sentence in signs; an empty one where it names nothing of a kind that is `needed`."""
-    plain = _NUMBER.sub("", single_spaced(_PRIVATE.sub(" ", without_asides(plain[:LONGEST]))))
+    plain = _NUMBER.sub("", single_spaced(_PRIVATE.sub(" ", plain[:LONGEST])))
     plain = _LETTERS.sub("", _COMMAED.sub(_without_commas, plain))
     found = _mentions(plain)
     if needed and not any(kind == needed for _, _, kind in found):
