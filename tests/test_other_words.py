@@ -12,8 +12,10 @@ CASES = (
     (
         "partners", ("body", "organisation", "role"),
         {("Neglect Board", OURS, "partner"), ("Neglect Board", "Barset Police", "partner"), ("Neglect Board", "Barset Mind", "partner")},
-        tuple(f"{who}, Barset Police and Barset Mind were members of the Neglect Board." for who in ("The Council", "The council", "The authority", "The Local Authority", "The county council", "Durham CC"))
-        + ("The Neglect Board had the following members:\n\n- Durham CC\n- Barset Police\n- Barset Mind\n",),
+        (
+            *(f"{who}, Barset Police and Barset Mind were members of the Neglect Board." for who in ("The Council", "The council", "The authority", "The Local Authority", "The county council", "Durham CC")),
+            "The Neglect Board had the following members:\n\n- Durham CC\n- Barset Police\n- Barset Mind\n",
+        ),
     ),
     (
         "partners", ("body", "organisation", "role"), {("Neglect Board", "Barset Care NHS FT", "partner"), ("Neglect Board", "Gateshead Metropolitan Borough Council", "partner")},

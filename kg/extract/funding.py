@@ -30,7 +30,7 @@ from kg.rules.money.funding import AMOUNT, FUNDER, TABLE
 from kg.text import single_spaced
 
 _NEXT = re.compile(
-    rf"(?:,?\s(?:and|while|with)\s|,\s)(?P<funder>{FUNDER})\s\(?(?:(?:contributed|gave|paid|put\sin"
+    rf"(?:,?\s(?:and|&|while|with)\s|,\s)(?P<funder>{FUNDER})\s\(?(?:(?:contributed|gave|paid|put\sin"
     rf"|provided|contributing|giving|a\sfurther|another)\s)?(?P<amount>{AMOUNT})(?![\d,.]*\d)(?!\s(?:for|to|in"
     r"|on)\s)"
 )
