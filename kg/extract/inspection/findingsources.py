@@ -72,7 +72,8 @@ WHICH_THEY_SAID = re.compile(r"\b(?:of|about|on|in|from|by|with|after|following)
 
 # "the authority was good overall" is a judgement, and no finding.
 GRADE_OF_ALL = re.compile(
-    r"\b(?:good|outstanding|inadequate|require[sd]? improvement(?: to be good)?),? overall\b|\boverall(?: effectiveness)?,? (?:was|were|as|had been) (?:(?:found|judged|considered|felt|held)? ?(?:to be )?)?(?:good|outstanding|inadequate|requiring improvement)\b", re.IGNORECASE
+    r"\b(?:good|outstanding|inadequate|require[sd]? improvement(?: to be good)?),? overall\b"
+    r"|\boverall(?: effectiveness)?,? (?:was|were|as|had been) (?:(?:found|judged|considered|felt|held)? ?(?:to be )?)?(?:good|outstanding|inadequate|requiring improvement)\b", re.IGNORECASE
 )
 
 

@@ -37,7 +37,8 @@ _NO_FINDING = re.compile(
     r"(?:(?:now|consistently|already|still|securely) )?(?:good|outstanding|inadequate|requiring improvement)\b"
     r"|.{0,60}\b(?:not (?:be )?causing (?:significant |serious )?concern|not (?:to )?(?:require|need) (?:any )?follow-?up|not in need of follow-?up)\b"
     r"|.{0,90}\b(?:was|were|been|be|being) (?:(?:also|both|all|each|likewise) )?(?:graded|rated)\b"
-    r"|.{0,110}\b(?:come|came|comes|coming|emerged?|emerging|stood|stands|stayed|remained|moved|gone|went)(?: (?:out|up|down|through))? (?:as|at|on)(?: being)? ['\"]?(?:outstanding|good|inadequate|requir(?:es|ed|ing) improvement(?: to be good)?)['\"]?(?=$|[,;.])"
+    r"|.{0,110}\b(?:come|came|comes|coming|emerged?|emerging|stood|stands|stayed|remained|moved|gone|went)"
+    r"(?: (?:out|up|down|through))? (?:as|at|on)(?: being)? ['\"]?(?:outstanding|good|inadequate|requir(?:es|ed|ing) improvement(?: to be good)?)['\"]?(?=$|[,;.])"
     r"|.{0,40}(?:statement of action|action plan)\b|services (?:were|was|had been) (?:rated|judged))",
     re.IGNORECASE,
 )

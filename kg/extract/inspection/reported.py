@@ -31,7 +31,7 @@ from kg.extract.inspection.findingopeners import (
     Found,
     Opener,
 )
-from kg.extract.inspection.foundthings import both_of
+from kg.extract.inspection.foundthings import IN_WORDS_OF, WANTED, both_of
 from kg.extract.inspection.gradelines import label_alone, pair
 from kg.extract.inspection.nofindings import disposed_of, no_finding, not_judged
 from kg.extract.inspection.quotations import unquoted
@@ -285,7 +285,7 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
         yield from _segment(sentence, Span(at, at + joint.start), replace(opener, reverse=STRENGTH))
         yield from _segment(sentence, Span(at + joint.end, stop), replace(opener, reverse=IMPROVEMENT))
         return
-    if opener.rule.name == "according-to" and (wanted := _WANTED.match(sentence.plain, at, stop)):
+    if opener.rule.name == "according-to" and (wanted := WANTED.match(sentence.plain, at, stop)):
         opener, at = replace(opener, rule=_CRITICISED, kind=IMPROVEMENT, verb=wanted["verb"], that=False), wanted.end()
     lacking = _BUT_NOT.search(sentence.plain, at, stop)
     if lacking and opener.kind == "words":
@@ -311,7 +311,7 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
         return
     stop = praise.start() if praise else stop
     cursor, kind = at, ""
-    for member in map(unmasked, members(masked(_IN_WORDS_OF.sub("", sentence.plain[at:stop])), opener)):
+    for member in map(unmasked, members(masked(IN_WORDS_OF.sub("", sentence.plain[at:stop])), opener)):
         start = sentence.plain.find(member, cursor, stop)
         start = cursor if start < 0 else start
         part = opener
@@ -333,16 +333,8 @@ def _but_at_fault(text: str) -> Span | None:
     return Span(*match.span()) if polarity(text[: match.start()]) != IMPROVEMENT else None
 
 
-# "In Estyn's view more work was called for on the age of plans and on visits"
-_WANTED = re.compile(
-    r"\s*(?:there\s+(?:was|remained)\s+)?(?:(?:some|much|still|further|more|greater|closer|better|urgent|a\s+need\s+for|room\s+for|scope\s+for)\s+){0,2}(?:improvements?|work|action|attention|progress|development|effort)\s+"
-    r"(?:(?:was|were|is|are|had\s+been)\s+)?(?:still\s+)?(?:(?:called\s+for|needed|required|wanted|necessary|due|to\s+be\s+made|to\s+do|possible)\s+)?(?P<verb>in|on|to|around|with)\s+(?=the\s|its\s|their\s|how\s|[a-z])",
-    re.IGNORECASE,
-)
 _CRITICISED = next(r for r in TABLE.rules if r.name == "criticised")
 _BUT_CLAUSE = re.compile(r"[,;]\s+but\s+(?=(?:the|its|their|some|many|too|not)\s)", re.IGNORECASE)
-# "what the letter had called a tenacious approach": in whose words, and no part of it
-_IN_WORDS_OF = re.compile(r"(?:(?<=\band\s)|(?<=,\s)|(?<=;\s)|^)what\s+(?:it|they|(?:the\s+)?(?:letter|report|inspect(?:ors|orates?))|ofsted|estyn|ciw|cqc)\s+(?:had\s+|have\s+|has\s+)?(?:called|described\s+as|termed|referred\s+to\s+as|considered(?:\s+to\s+be)?|said\s+was|regarded\s+as|named|labelled|thought)\s+(?=(?:the|an?|its|their)\s)", re.IGNORECASE)
 _NO_THING = re.compile(r"(?:(?:on|in|of)\s+)?(?:the\s+)?(?:first|second|third|fourth|former|latter|others?|rest|same|following|remainder|two|three)(?:\s+of\s+(?:these|them|those))?"
     r"|(?:and\s+)?among(?:st)?\s+what|what", re.IGNORECASE)
 _WHERE_FOUND = re.compile(
