@@ -281,12 +281,15 @@ _SURNAME_FIRST = re.compile(r"[A-Z][a-z][\w'-]*(?:,| and [A-Z])")
 _HANGS = re.compile(r"[^\t\n]{2,60}:\t+[^\t\n]+(?:\n\t+[^\t\n]+)*")  # a label, and one cell that may go on below itself
 
 
+_NUMBER_ALONE = re.compile(r"\d{1,3}")  # of a page
+
+
 def _broken_before(text: str, joined: list[_Open], part: _Open) -> int | None:
     """The index of the paragraph that a page break cut in two, of which this is the rest."""
     if part.kind != "paragraph" or not text[part.start].islower():
         return None
     for back in range(len(joined) - 1, max(-1, len(joined) - 5), -1):
-        if joined[back].kind == "furniture":
+        if joined[back].kind == "furniture" or (part.blanks and _NUMBER_ALONE.fullmatch(text, joined[back].start, joined[back].end)):
             continue
         before = text[joined[back].start : joined[back].end].rstrip()
         if joined[back].kind in ("paragraph", "item") and len(before) > 40 and before[-1] not in '.:;?!"\u201d)':
@@ -345,7 +348,7 @@ def _bare_item(plain: str, blocks: list[Block], opener: int) -> bool:
 
 def _without_furniture(text: str, blocks: tuple[Block, ...]) -> str:
     """A text of the same length, blank where the foot or head of a page stands within a paragraph that goes on over it."""
-    feet = [line for line in split_lines(text) if line.furniture]
+    feet = [line for line in split_lines(text) if line.furniture or (line.blanks and _NUMBER_ALONE.fullmatch(line.plain))]
     parts: list[str] = []
     at = which = 0
     for block in blocks if feet else ():

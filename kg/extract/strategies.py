@@ -165,12 +165,20 @@ def _all(reading: Reading) -> Iterator[Said]:
         held = list(told)
         previous = handed_on(sentence, found)
         for named, rule in found:
-            last[named.kind] = named
+            if not (named.kind in last and _REPLACED.search(sentence.plain, 0, named.start)):
+                last[named.kind] = named
             if rule and (said := _LETTERS.match(sentence.plain, named.end)) and stands_for(said[1], named.name):
                 letters[said[1]] = named
             if rule and not rule.endswith("/statement-told") and not any(t.named == named for t in told) and _counts(reading, sentence, named):
                 held.append(Said(named, "", "", rule, proof(sentence, named.start, named.end), sentence.start + named.start))
     yield from held
+
+
+# "the Play Strategy, which would take the place of the Leisure Strategy": not the one of which the item goes on to speak
+_REPLACED = re.compile(
+    r"\b(?:place\sof|replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|success(?:or|ion)\sto|in\slieu\sof|instead\sof|(?:tak(?:e|en|ing)|took)\sover\sfrom)"
+    r"\s(?:(?:the|its|their|our)\s)?(?:(?:old|existing|current|previous|earlier|present)\s)?$"
+)
 
 
 def _told(reading: Reading, at: int, named: list[Named]) -> list[Said]:

@@ -33,6 +33,8 @@ _DATE_LABEL = re.compile(
 _DATE_HEAD = re.compile(r"\s*(?:date|when|since|from|effective from|date of (?:this|that|status|last change)|as (?:at|of|from)|month|year)\b(?! (?:of|for) (?:next )?review)", re.IGNORECASE)
 _NOT_THEN = re.compile(r"\b(?:next|due|review|renewal|expir\w+|end\w*|until|target|deadline|expected|planned)\b", re.IGNORECASE)
 _NOUNS = {"adoption": "adopted", "approval": "approved", "publication": "published", "issue": "issued", "submission": "submitted", "launch": "launched", "revision": "revised"}
+# "AGREED: (a) to endorse the Play Strategy": a decision, and no label
+_DECIDED = re.compile(r"(?:AGREED|RESOLVED|APPROVED|DECIDED|ADOPTED|ENDORSED|RECOMMENDED)\b|[A-Z][a-z]+\s*:-?\s+(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?(?:to|[Tt]hat)\s")
 # "The following strategies were under review:", "Those in draft:"
 _FOLLOWING = re.compile(r"(?:.*\b)?(?:[Tt]he following|[Tt]hese|[Tt]hose|[Ff]our|[Tt]hree|[Tt]wo|[Ff]ive|[Oo]thers)(?: (?:strateg|plan|polic|document|framework"
     r"|programme)\w*(?: and \w+)?)?(?= (?:were|was|are|had|have|remain))")
@@ -151,7 +153,9 @@ def _under_label(reading: Reading, sentence: Sentence, named: list[Named]) -> It
     """The stage of a label before names: "Under review: the Play Strategy and the Kinship Policy"."""
     for label in _LABEL.finditer(sentence.plain):
         said = position(sentence.plain, label.start("label"), label.end("label"))
-        if said is None or len(sentence.plain[said[2] : label.end("label")].split()) > 4 or sentence.plain[: label.start()].strip()[-1:] not in {"", ";", "."}:
+        if said is None or _DECIDED.match(sentence.plain, label.start()):
+            continue
+        if len(sentence.plain[said[2] : label.end("label")].split()) > 4 or sentence.plain[: label.start()].strip()[-1:] not in {"", ";", "."}:
             continue
         stop = re.compile(r"[;.]").search(sentence.plain, label.end())
         high = stop.start() if stop else len(sentence.plain)
