@@ -202,6 +202,8 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     length = len(before) - (before.rfind("\n") + 1)
     if (stem := _STEM.match(text, part.start)) and (above := _STEM.match(text, last.start)) and stem[1] == above[1]:
         return False  # "4.2 to share the grant; and" above "4.3 to receive an update"
+    if (counted := _COUNTED.match(text, part.start)) and (above := _COUNTED.match(text, last.start)) and int(counted[1]) == int(above[1]) + 1:
+        return False  # "2 That the grant be shared; and" above "3 That officers be thanked."
     if _BODY_OPEN.search(before, max(0, len(before) - 90)) and _BODY_ENDS.fullmatch(text, part.start, part.end):
         return True
     if _BARE_LABEL.fullmatch(text, part.start, part.end):
@@ -269,6 +271,7 @@ def _lead(text: str, at: int) -> str:
     return line[: len(line) - len(line.lstrip())]
 
 
+_COUNTED = re.compile(r"(\d{1,2})[ \t]+(?:That|To|that|to)\b")
 _STEM = re.compile(r"(\d{1,3}\.)\d{1,3}[.)]?[ \t]+(?=[A-Za-z(])")  # the item's number in that of a paragraph
 # "School Clerk:": what stands below it is another list
 # "RESOLVED: That the Families and Schools Select" above "Committee:"

@@ -335,7 +335,8 @@ def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Seque
             venue = _ALSO_REMOTE.split(venue)[0]
             venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
             venue = _BY_MEANS.sub("", _HOUR_NEXT.sub("", venue))
-            if 2 < len(venue) < 200 and not _NO_VENUE.match(venue) and not _FOUND.search(venue) and not (find_dates(venue) and len(venue) < 30):
+            venue = venue.strip(" ,.-|")
+            if 2 < len(venue) < 200 and not _NO_VENUE.match(venue) and not _FOUND.search(venue) and not (find_dates(venue) and (len(venue) < 30 or not _PLACE.search(venue))):
                 return venue
             break
     return ""
