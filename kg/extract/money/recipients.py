@@ -26,7 +26,7 @@ _NO_PURPOSE = re.compile(r"(?:top|\(?[ivx]{1,5}\)|at\san?\s(?:\w+\s)?(?:cost|pri
     r"|(?:funded|paid|met|financed)\sby|(?:the\s)?(?:bargain|whole|total)"
     r"|(?:the\s|that\s|this\s|current\s|next\s|last\s)*(?:20\d\d(?:\s?[-/]\s?\d{2,4})?\s)?(?:financial\s|academic\s|calendar\s|municipal\s)?(?:years?|period|term|quarter|months?)(?:\s20\d\d(?:\s?[-/]\s?\d{2,4})?)?"
     r"|20\d\d(?:\s?[-/]\s?\d{2,4})?|as\sa\sresult\b.*|(?:the\s)?cost\sof\s(?:doing\s)?(?:this|that|it)\b.*)", re.IGNORECASE)
-_RESOLVED = re.compile(r"\b(?:RESOLVED|AGREED|DECIDED|[Rr]esolved|[Aa]greed|Decisions?)\b")
+RESOLVED = re.compile(r"\b(?:RESOLVED|AGREED|DECIDED|[Rr]esolved|[Aa]greed|Decisions?)\b")
 _NEAR = 8  # sentences between "RESOLVED" and a part of it
 
 
@@ -74,4 +74,4 @@ def by_resolution(reading: Reading, index: int) -> bool:
     """Whether a part that begins with "That" stands under "RESOLVED" or "AGREED", not under what is recommended."""
     section = reading.sentences[index].section
     near = [s.plain for s in reading.sentences[max(0, index - _NEAR) : index] if s.section == section]
-    return any(_RESOLVED.search(said[-60:]) or _RESOLVED.match(said) for said in near)
+    return any(RESOLVED.search(said[-60:]) or RESOLVED.match(said) for said in near)
