@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kg.asides import without_asides
 from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
 from kg.model import Block, BlockKind, Sentence, Span
 from kg.text import ordinary, sentences, strip
@@ -371,6 +372,7 @@ def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) 
         whole = block.kind in ("row", "heading")
         for span in [block.span] if whole else sentences(text, block.start, block.end):
             lead = last_of.get(block.lead, -1) if block.lead >= 0 else -1
-            found.append(Sentence(span.start, span.end, text[span.start : span.end], said[span.start : span.end], index, inside, lead))
+            plain = said[span.start : span.end]
+            found.append(Sentence(span.start, span.end, text[span.start : span.end], plain if whole else without_asides(plain), index, inside, lead))
         last_of[index] = len(found) - 1
     return tuple(found)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.asides import without_asides
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, near_body
 from kg.extract.boards.partner_names import own_council
@@ -77,7 +76,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             yield from _potted(reading, pot, seen)
             continue
         section = reading.section_of(sentence)
-        plain = spoken_for(reading, index, undated(single_spaced(without_asides(sentence.plain[:LONGEST]))))
+        plain = spoken_for(reading, index, undated(single_spaced(sentence.plain[:LONGEST])))
         alike = list(_alike(reading, index, plain))
         apart = not alike and not shares(plain)
         all_told = alike or _priced(reading, index, _told(reading, sentence, context, plain, apart))

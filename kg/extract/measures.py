@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.asides import without_asides
 from kg.extract.domain import on_children
 from kg.extract.figures.answers import disowned
 from kg.extract.figures.binding import bind
@@ -115,7 +114,7 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
 
 def _read(reading: Reading, context: Context, index: int, sentence: Sentence) -> list[Bound]:
     """The figures of one sentence that are bound, in order; where none is, its last date may be that of the next."""
-    said = without_asides(sentence.plain[:LONGEST])
+    said = sentence.plain[:LONGEST]
     plain = single_spaced(_BEFORE_FIGURE.sub(":", said) if "   " in said else said)
     found = figures(plain)
     bounds = _told(Line(reading, context, sentence, index, plain, dates_of(plain, reading.date), zones(plain, found, reading.date))) if found else []

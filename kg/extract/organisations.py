@@ -116,11 +116,21 @@ def office_here(reading: Reading, post: str, organisation: str, meeting: int) ->
     """`chair` or `vice-chair` for the office on the body that met itself, which is no post elsewhere; else an empty string."""
     if post == "Independent Chair" and not organisation and any(m.meeting == meeting and _OF_PARTNERS.search(m.body) for m in reading.meetings):
         return "chair"
+    if not organisation and (beside := _OFFICE_BESIDE.fullmatch(post)):
+        return "vice-chair" if beside["vice"] or beside["vice2"] else "chair"
     if not organisation and (told := _OFFICE_OF.fullmatch(post)):
         post, organisation = told["office"], told["body"]
     office = _OFFICE.fullmatch(post)
     own = office and any(m.meeting == meeting and _same_body(m.body, organisation) for m in reading.meetings)
     return ("vice-chair" if office["vice"] else "chair") if office and own else ""
+
+
+# "Committee Chair", "Chair - Labour", "Vice-Chair, Elm Ward"
+_OFFICE_BESIDE = re.compile(
+    r"(?:(?:Committee|Panel|Meeting|Sub-?Committee) (?P<vice>Vice[- ]|Deputy )?(?:Chair(?:man|person|woman)?|Conven[eo]r)"
+    r"|(?P<vice2>Vice[- ]|Deputy )?(?:Chair(?:man|person|woman)?|Conven[eo]r)\s*[,(-]\s*(?:Labour(?: and Co-operative)?|Conservatives?|Liberal Democrats?|Lib Dem|Greens?|Independents?|Plaid Cymru|SNP|UKIP"
+    r"|Reform(?: UK)?|(?:[A-Z][\w'-]+ ){1,4}Ward)(?: (?:Group|Party))?\)?)"
+)
 
 
 def chairs_own(reading: Reading, post: str, organisation: str, meeting: int) -> bool:

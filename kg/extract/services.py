@@ -196,7 +196,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             who = who or ([own_council(reading)] if (deal.frame.startswith("resolved") or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
             if who and _LET_WITH.search(plain) and reading.home and own_council(reading) not in who:
                 who = [own_council(reading), *who]
-            payers = [n for n in dict.fromkeys(who) if n not in (provider, name)] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old]
+            payers = [n for n in dict.fromkeys(who) if n not in (provider, name)] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old and n != name]
             payers = [] if TEAM_OF_COUNCIL.fullmatch(said) else payers
             yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)
             if deal.old:

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import overload
 
-from kg.asides import without_asides
 from kg.datepattern import dates_in
 from kg.extract.boards.listing import complete
 from kg.gazetteer import named_places
@@ -116,7 +115,7 @@ def shadow(reading: Reading, sentence: Sentence) -> Shadow:
     """The shadow of a sentence, made once."""
     kept: dict[int, Shadow] = reading.once("shadows", lambda _: {})
     if sentence.start not in kept:
-        kept[sentence.start] = _made(reading, without_asides(sentence.plain[:LONGEST]))
+        kept[sentence.start] = _made(reading, sentence.plain[:LONGEST])
     return kept[sentence.start]
 
 

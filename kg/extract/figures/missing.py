@@ -10,7 +10,7 @@ from kg.extract.figures.periods import Bound, Line
 
 _GROUP = (
     r"(?:(?:unaccompanied|looked[- ]after|asylum[- ]seeking|care[- ]experienced|cared[- ]for)\s(?:asylum[- ]seeking\s)?(?:children|young\speople)"
-    r"|(?:children|young\speople)\s(?:in\s(?:our\s|its\s|the\scouncil's\s)?care|looked\safter)|care\sleavers)"
+    r"|(?:children|young\speople)\s(?:in\s(?:our\s|its\s|the\scouncil's\s)?care|looked\safter)|care\sleavers|(?-i:CLA|LAC|CiC|CYPIC|UASC))"
 )
 _EPISODES = r"(?:episodes|occasions|incidents|instances)"
 _MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")

@@ -157,10 +157,13 @@ def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | N
 _BY_ANOTHER = re.compile(rf"(?:,\s(?:by\s)?{O})*,?\sand\sby\s{O}")  # "by Kite Voices and by Steps Ahead"
 
 
+_JOINED = re.compile(r"\s(?:and|&)\s")
+
+
 def _each(run: str, text: str) -> tuple[str, ...]:
     """The providers of a run: of a list each, and of two joined by "and" each where the sentence speaks of several."""
-    if (", " in run and not OUTSIDE.search(run)) or (" and " in run and SEVERAL.search(text)):
-        return tuple(re.split(r",\s(?:and\s)?(?:the\s)?|\sand\s(?:the\s)?(?=[A-Z])", run))
+    if (", " in run and not OUTSIDE.search(run)) or (_JOINED.search(run) and SEVERAL.search(text)):
+        return tuple(re.split(rf",\s(?:and\s)?(?:the\s)?|{_JOINED.pattern}(?:the\s)?(?=[A-Z])", run))
     return (run,)
 
 
@@ -203,7 +206,7 @@ def _service(said: str, firm: bool) -> str:
     if (whose := _WHO_WERE.search(said)) and " " in said[: whose.start()]:
         said = said[: whose.start()]
     said = said if len(said) <= _LONGEST else said.partition(" for ")[0]
-    if len(said) < 6 or _COUNTED.match(said) or NO_SERVICE.match(said) or OTHER_TRADE.search(said) or TOO_BARE.fullmatch(said) or _POINTS.fullmatch(said.lower()):
+    if (len(said) < 6 and not IS_SERVICE.fullmatch(said)) or _COUNTED.match(said) or NO_SERVICE.match(said) or OTHER_TRADE.search(said) or TOO_BARE.fullmatch(said) or _POINTS.fullmatch(said.lower()):
         return ""
     return said if firm or IS_SERVICE.search(said) else ""
 

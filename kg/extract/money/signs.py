@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from kg.asides import without_asides
 from kg.datepattern import MONTH_NAMES, dates_in
 from kg.gazetteer import by_name, named_places
 from kg.rules.grammar import LONGEST
@@ -66,7 +65,10 @@ _TO = re.compile(r"\b(?:to|in|from|across|near|around)\s(?:the\s)?$")
 _THEN_DID = re.compile(r"\s(?:had|has|was|were|is|would|will|gave|paid|provided|awarded)\b")
 _COUNCIL_LETTERS = re.compile(r"[A-Z]{1,2}(?:CC|BC|MBC)")
 _ADJECTIVE = re.compile(r"\s(?!(?:ran|run|had|has|was|led|is|the|an?)\b)[a-z-]+(?<!s)(?<!ed)\s(?:project|scheme|programme|service)\b")  # "the SAFE mentoring project"
-_ACRONYM = re.compile(r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|PHSE|PSHE|STEM|RESOLVED|AGREED|DECIDED|APPROVED|NOTED|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)")
+_ACRONYM = re.compile(
+    r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|CLA|CiC|CYPIC|CYP|CIN|CPPs?|RHIs?|SGOs?|IROs?"
+    r"|PHSE|PSHE|STEM|RESOLVED|AGREED|DECIDED|APPROVED|NOTED|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)"
+)
 _NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])")  # "5.3 Return interviews are"
 _SUM = re.compile(rf"(?<![\w-]){AMOUNT}")
 _MONTH = re.compile(rf"(?:{MONTH_NAMES})\b")
@@ -96,7 +98,7 @@ def signs(kinds: str) -> str:
 
 def signed(plain: str, needed: str = "") -> Signed:
     """A sentence in signs; an empty one where it names nothing of a kind that is `needed`."""
-    plain = _NUMBER.sub("", single_spaced(_PRIVATE.sub(" ", without_asides(plain[:LONGEST]))))
+    plain = _NUMBER.sub("", single_spaced(_PRIVATE.sub(" ", plain[:LONGEST])))
     plain = _LETTERS.sub("", _COMMAED.sub(_without_commas, plain))
     found = _mentions(plain)
     if needed and not any(kind == needed for _, _, kind in found):

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kg.asides import cleared
 from kg.dates import find_dates
 from kg.extract.plans.stages import WHEN_DONE, Stated, stated
 from kg.extract.proof import proof
@@ -92,7 +91,6 @@ class Said:
 
 def told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
     """The statuses that a sentence gives the strategies named in it."""
-    sentence = cleared(sentence)
     for rule, match in TABLE.matches(sentence.plain) if named or sentence.plain.startswith("It ") else ():
         group = next(g for g in match.groupdict() if match[g])
         one = next((n for n in named if n.end == match.end(group)), None)

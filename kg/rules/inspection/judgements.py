@@ -8,14 +8,10 @@ from __future__ import annotations
 
 from kg.rules.grammar import Rule, Table
 from kg.rules.inspection import notes
-from kg.rules.inspection.pieces_inspection import AREA, GRADE, INSPECTORATES, SERVICE
+from kg.rules.inspection.pieces_inspection import ADVERBS, AREA, GRADE, INSPECTORATES, SERVICE
 
 _Q = r"['\"]{0,2}"
 _BE = r"(?:was|were|is|are|been|being)"
-_ADVERB = (
-    r"(?: (?:all|both|each|also|again|now|then|last|previously|subsequently|recently|formally|now been|still"
-    r"|similarly|therefore|overall|again been|since been|since)){0,3}"
-)
 _JUDGED = r"(?:judged|rated|graded|assessed|evaluated|deemed|found|considered|scored|classed|ranked)"
 _BY = (
     rf"(?: overall)?(?: by (?:{INSPECTORATES}|(?:the )?inspectors|(?:the |its "
@@ -66,7 +62,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="was-judged",
         yields="judgements",
-        pattern=rf"\b{_BE}{_ADVERB} {_JUDGED}(?! by this){_BY}{_AS} {_Q}(?P<grade>{GRADE})",
+        pattern=rf"\b{_BE}{ADVERBS} {_JUDGED}(?! by this){_BY}{_AS} {_Q}(?P<grade>{GRADE})",
         finds={
             "The LSCB had been rated as good.": {"grade": "good"},
             "Adoption was judged to be outstanding.": {"grade": "outstanding"},
@@ -326,7 +322,7 @@ RULES: tuple[Rule, ...] = (
         name="was-put-in-category",
         yields="judgements",
         pattern=(
-            rf"\b{_BE}{_ADVERB} (?:put|placed|classed|kept|included){_BY} (?:in|into|within|under) (?:the |its |a )?(?:(?:statutory|follow-up|formal|Estyn|worst|top|highest|lowest) ){{0,2}}(?:category|class|band|group)"
+            rf"\b{_BE}{ADVERBS} (?:put|placed|classed|kept|included){_BY} (?:in|into|within|under) (?:the |its |a )?(?:(?:statutory|follow-up|formal|Estyn|worst|top|highest|lowest) ){{0,2}}(?:category|class|band|group)"
             rf"(?: of)?(?: (?:authorities|councils|services|those))? {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
@@ -386,7 +382,7 @@ RULES: tuple[Rule, ...] = (
         name="inspected-and-rated",
         yields="judgements",
         pattern=(
-            rf"\b{_BE}{_ADVERB} inspected(?: (?!and\b|not\b)[^.;:,]{{1,90}}?)?,? and(?: was| had been| were)?{_ADVERB} "
+            rf"\b{_BE}{ADVERBS} inspected(?: (?!and\b|not\b)[^.;:,]{{1,90}}?)?,? and(?: was| had been| were)?{ADVERBS} "
             rf"{_JUDGED}{_AS} {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
@@ -485,7 +481,7 @@ RULES: tuple[Rule, ...] = (
         name="was-regraded",
         yields="judgements",
         pattern=(
-            rf"\b{_BE}{_ADVERB} (?:upgraded|downgraded|promoted|demoted|re-?graded|lifted|raised|lowered|taken|moved)(?: up| down)?{_BY}"
+            rf"\b{_BE}{ADVERBS} (?:upgraded|downgraded|promoted|demoted|re-?graded|lifted|raised|lowered|taken|moved)(?: up| down)?{_BY}"
             rf"(?:,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q}(?:,[^,.;:]{{2,80}},)?)? to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={

@@ -225,6 +225,25 @@ SERVICE = (
 )
 
 
+# What may stand between an auxiliary and the verb of an inspection, a grade or a finding, and changes nothing.
+_CHANGES = (
+    r"only|hardly|barely|scarcely|nearly|rarely|seldom|partly|partially|mainly|largely|possibly|probably|likely|unlikely|provisionally|internally|informally|unofficially|supposedly|allegedly|wrongly|mistakenly|incorrectly"
+    r"|notionally|potentially|initially|originally|formerly|locally|privately|early|family|weekly|monthly|yearly|annually|regularly|poorly|badly|falsely"
+)
+ADVERB = (
+    rf"(?:(?!(?:{_CHANGES})\b)[a-z]{{2,14}}ly|now been|again been|since been|also|again|now|then|since|all|both|each|last|first|most recently|still|therefore|thus|overall|itself|themselves|further"
+    r"|once more|once again|yet again|in turn|together|in concert|between them|already|at last)"
+)
+ADVERBS = rf"(?: {ADVERB}){{0,3}}"
+# What is said of an inspection that has been: after "had been" or "was" where it was done, without where it happened.
+DONE = r"(?:carried out|undertaken|conducted|performed|completed|held|delivered)"
+HAPPENED = r"(?:took place|taken place|occurred|happened|went ahead|gone ahead)"
+DID = r"(?:carried out|undertook|undertaken|conducted|performed|completed|held|made|paid|began|begun|commenced|started|led)"
+DONE_CUES = (
+    "carried", "undertook", "undertaken", "conducted", "performed", "completed", "held", "delivered", "took", "taken", "occurred", "happened", "ahead", "made", "paid", "began", "begun", "commenced", "started", "led",
+)  # fmt: skip
+
+
 @lru_cache(maxsize=2048)
 def inspectorates(text: str) -> str:
     """The inspectorates that a text names, sorted and joined by `+`.

@@ -148,7 +148,7 @@ CONTRACT = re.compile(
     r"\b(?:[Cc]ontract\w*|[Aa]greements?|SLA|bought|(?:[Rr]e-?)?[Cc]ommission(?:s|ed|ing)?|charity|social\senterprise|procured?|regional\s(?:adoption\s|fostering\s)?agency|tender\w*|on\sbehalf\sof|behalf|funded|provider|paid\sfor)\b"
 )
 _SERVICE = rf"{THING}|independent\svisitors?|line|work|sessions?|classes|club|courses?|support|training\sflats?|care|help|team|college|playgroup|creche|crèche"
-IS_SERVICE = re.compile(rf"\b(?:{_SERVICE}|adoption$|fostering$)\b(?!-)", re.IGNORECASE)
+IS_SERVICE = re.compile(rf"\b(?:{_SERVICE}|(?-i:RHIs?|CAMHS)|adoption$|fostering$)\b(?!-)", re.IGNORECASE)
 # What is told, shown or put on, and nobody commissions to be delivered.
 NO_SERVICE = re.compile(
     r"(?:[\w'-]+\s){0,4}?(?:reports?|updates?|presentations?|overviews?|briefings?|evidence|assurances?|information|details?|figures|data|papers?|reviews?|audits?|evaluations?|surveys?|inspections?|feedback|examples?|summary|summaries|outlines?"

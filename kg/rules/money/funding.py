@@ -10,7 +10,7 @@ from kg.rules.grammar import Rule, Table
 AMOUNT = r"£\s?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?\d{0,6}(?:\s?(?:million|billion|thousand|mn|m|bn|k|M|K)\b)?(?![,.]?\d|[mkMK]\b|bn\b|mn\b|\s(?:million|billion|thousand)\b)"
 _WORDS = r"[A-Z][\w'&.-]*"
 FUNDER = (
-    r"(?:[Tt]he\s)?(?:(?:Council|Authority|authority|local\sauthority|Government|government|Partnership|Board"
+    r"(?:[Tt]he\s)?(?:(?:Council|(?<=[Tt]he\s)council|(?:[Ll]ocal\s)?[Aa]uthority|Government|government|Partnership|Board"
     rf"|Police)\b(?!\sand\s(?:Crime|Fire))|{_WORDS}(?:\s(?:(?:and|of|for|in|&),?\s(?:the\s)?)?{_WORDS}){{0,8}})(?<!Department)(?<!Ministry)"
 )
 _DEGREE = (

@@ -20,7 +20,7 @@ NAME = (
     r"|(?:a|the)\s(?:local|national)\s(?!x)[A-Z][\w']+)"
 )
 COUNCIL = (
-    r"(?:[Tt]he\s(?:County\s|City\s|Borough\s|District\s)?(?:Council|Authority|local\sauthority|authority)"
+    r"(?:[Tt]he\s(?:(?:[Cc]ounty|[Cc]ity|[Bb]orough|[Dd]istrict|[Ll]ocal)\s)?(?:[Cc]ouncil|[Aa]uthority)"
     r"|[Tt]his\sCouncil)"
 )
 THING = (
