@@ -32,7 +32,7 @@ TAIL = re.compile(
 RULER = re.compile(r"[\s|:=_+-]+")  # the rule between the rows of a table
 _GAP = re.compile(r"\t+|\s\|\s|\s{4,}|\s?\.{5,}(?=[ \t]*[A-Z\d\u00a3])")  # a gap, a pipe, or a row of dots that leads to the next cell
 BULLET = re.compile(
-    r"[ \t\u00a0]*(?:[#>]\s*)?(?P<bullet>[-\u2013\u2014\u2022\u00b7*\u25aa\u2023\u25cf\u25e6\uf0b7\uf0a7\u00a7\u27a2]|\+(?=[ \t\u00a0]+[a-z])|o(?=[ \t\u00a0]))[ \t\u00a0]+"
+    r"[ \t\u00a0]*(?:[#>]\s*)?(?P<bullet>[-\u2013\u2014\u2022\u00b7*\u25aa\u2023\u25cf\u25e6\uf0b7\uf0a7\u00a7\u27a2]|\+(?=[ \t\u00a0]+[a-z])|[?\ufffd](?=[ \t\u00a0])|o(?=[ \t\u00a0]))[ \t\u00a0]+"
 )
 LABEL = re.compile(
     r"[ \t\u00a0]*\(?(?:(?P<label>[a-z]{1,2}|[ivxIVX]{1,5}|\d{1,2}|[A-Z])\)|(?P<dotted>[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z](?=\.[ \t\u00a0]+That\b))\.(?=[ \t\u00a0]))[ \t\u00a0]*(?=\S)"

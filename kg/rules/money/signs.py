@@ -83,7 +83,7 @@ _THAT_DAY = r"(?:[Ss]ince|[Ff]rom|[Oo]n)\s(?:the\s(?:following|next|same)|that)\
 _DATED = rf"{_PREP}\s(?:the\s)?(?:financial\syear\s|academic\syear\s)?{_DATE}(?:\s?(?:to|and|until|till|-|up\sto)\s(?:the\send\sof\s)?{_DATE})*"
 _ADVERB = (
     r"(?:now|also|currently|still|already|then|again|duly|likewise|too|presently|always|since\sthen|at\spresent|at\sthe\smoment|at\sthat\stime|at\sthe\stime|in\sfact|of\scourse|indeed|however|therefore|moreover|meanwhile"
-    r"|jointly|together(?!\swith)|successfully|formally|recently|subsequently|initially|originally|(?:previously|formerly)(?!\slooked)|generously|kindly|between\sthem|in\sturn|in\sall|in\stotal|once\smore|as\sbefore|as\sever|for\ssome\s(?:time|years)"
+    r"|jointly|together(?!\swith)|successfully|formally|recently|subsequently|initially|originally|(?:previously|formerly)(?!\slooked)|generously|kindly|between\sthem|in\sturn|in\sall|in\stotal|in\saddition(?!\sto\b)|besides(?!\s(?:the|its|being|an?)\b)|once\smore|as\sbefore|as\sever|for\ssome\s(?:time|years)"
     r"|for\s(?:several|many|two|three|four|five|ten|\d{1,2})\s(?:months|years)|over\sthe\s(?:summer|winter|year)|this\syear|this\smonth|last\smonth|last\syear|a\syear|per\syear|per\sannum|annually|each\syear|altogether|happily|alone|solely|only)"
 )
 DROPPED: tuple[tuple[Screened, str], ...] = tuple(
