@@ -30,7 +30,7 @@ _NO_PURPOSE = re.compile(r"(?:top|\(?[ivx]{1,5}\)|at\san?\s(?:\w+\s)?(?:cost|pri
     r"|20\d\d(?:\s?[-/]\s?\d{2,4})?|as\sa\sresult\b.*|(?:the\s)?cost\sof\s(?:doing\s)?(?:this|that|it)\b.*)", re.IGNORECASE)
 # What is left of "for the period from 1 April 2022 to 31 March 2025" without its dates
 _OF_A_TIME = re.compile(r"(?:\b(?:for|from|in|during|over|the|period|years?|term|quarter|financial|of|to|until|up|and|on|at|by|a|an|between|commencing|starting|beginning|ending|ended|FY|ending|this|each)\b|[\s,()-])*")
-_RESOLVED = re.compile(r"\b(?:RESOLVED|AGREED|DECIDED|[Rr]esolved|[Aa]greed|Decisions?)\b")
+RESOLVED = re.compile(r"\b(?:RESOLVED|AGREED|DECIDED|[Rr]esolved|[Aa]greed|Decisions?)\b")
 _NEAR = 8  # sentences between "RESOLVED" and a part of it
 
 
@@ -83,4 +83,4 @@ def by_resolution(reading: Reading, index: int) -> bool:
     """Whether a part that begins with "That" stands under "RESOLVED" or "AGREED", not under what is recommended."""
     section = reading.sentences[index].section
     near = [s.plain for s in reading.sentences[max(0, index - _NEAR) : index] if s.section == section]
-    return any(_RESOLVED.search(said[-60:]) or _RESOLVED.match(said) for said in near)
+    return any(RESOLVED.search(said[-60:]) or RESOLVED.match(said) for said in near)

@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
             "The budget was not £190,500 as reported."),
     ),
     _rule(
-        "budget-of", rf"(?:[Tt]he\s)?(?P<purpose>(?:(?:total|annual|overall|pooled|whole)\s)?(?:budget|income|running\scosts?|costs?|expenditure)\sof\s(?:running\s)?(?:the\s)?(?P<recipient>(?:[A-Z][\w'&-]*\s(?:(?:and|of|for)\s)?){{0,8}}(?:Board|Partnership|[A-Z]{{1,6}}(?:CB|CP|AB)s?\b)|board\b|partnership\b))(?:,?\s(?:for|in)\s(?:the\syear\s)?20[\d/-]+,?)?\s(?:was|is|had\sbeen|has\sbeen|stood\sat|totalled|amounted\sto|came\sto)\s{_DEGREE}(?P<amount>{AMOUNT})(?![\d.]*\w)(?!\s(?:over|under|more|less|short|higher|lower))",
+        "budget-of", rf"(?:[Tt]he\s)?(?P<purpose>(?:(?:total|annual|overall|pooled|whole)\s)?(?:budget|outturn|income|running\scosts?|costs?|expenditure)\sof\s(?:running\s)?(?:the\s)?(?P<recipient>(?:[A-Z][\w'&-]*\s(?:(?:and|of|for)\s)?){{0,8}}(?:Board|Partnership|[A-Z]{{1,6}}(?:CB|CP|AB)s?\b)|board\b|partnership\b))(?:,?\s(?:for|in)\s(?:the\syear\s)?20[\d/-]+,?)?\s(?:was|is|had\sbeen|has\sbeen|stood\sat|totalled|amounted\sto|came\sto)\s{_DEGREE}(?P<amount>{AMOUNT})(?![\d.]*\w)(?!\s(?:over|under|more|less|short|higher|lower))",
         {
             "The annual budget of the Partnership for 2020/21 came to £260,500.": {"recipient": "Partnership", "amount": "£260,500"},
             "The cost of the WSCP in 2021/22 had been £199,000.": {"purpose": "cost of the WSCP", "recipient": "WSCP"},
