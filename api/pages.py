@@ -101,7 +101,10 @@ async def home(request: Request) -> Response:
     site = site_of(request)
     known = examples(site)
     starters = [(name, known[name][0]) for name in _STARTERS if name in known]
-    page = templates.get_template("home.html").render(settings=site.settings, about=ABOUT, starters=starters)
+    councils = await request.app.state.coverage.councils(site.release, site.manifest)
+    page = templates.get_template("home.html").render(
+        settings=site.settings, about=ABOUT, starters=starters, councils=councils
+    )
     return Response(page, media_type="text/html; charset=utf-8")
 
 

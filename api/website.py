@@ -7,6 +7,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
 from api import dumps, listings, pages, resources, search
+from api.covered import Coverage
 from api.errors import Problem, phrase
 from api.named import Asker
 from api.openapi import document_all
@@ -35,6 +36,7 @@ def pages_app(site: Site) -> FastAPI:
     )
     app.state.site = site
     app.state.asker = Asker(site.engine, site.settings.base_iri)
+    app.state.coverage = Coverage(app.state.asker)
     for part in (pages, resources, listings, search, dumps):
         app.include_router(part.router)
     document_all(app)

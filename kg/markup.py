@@ -21,6 +21,8 @@ _MARK = re.compile(
     r"|(?<!!)\[(?P<label>(?:[^\[\]\n\\]|\\.){0,300})\]\((?P<target>[^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?: \"[^\"\n]{0,200}\")?)\)"
     r"|(?<=[\w,] )\*\*(?P<stressed>[a-z][a-z ]{2,40}|(?<=\bwas \*\*)(?:RESOLVED|AGREED|NOTED|APPROVED|ENDORSED|RECOMMENDED|DECIDED))\*\*(?=[\s.,:;])"
     r"|(?<=[\w.,)])(?P<joint>\*{4})(?=[\w.,(])"
+    r"|(?P<labelled>\*\*(?:\(?(?:[a-z]|[ivx]{1,5})[.)]{1,2}|\(?(?:[A-Z]{1,6}[./ -]?)?\d{1,4}(?:[./-]\d{1,4}){0,2}[.):]{0,2})\*\*(?=[ \t\u00a0]))"
+    r"|(?<![\w_])(?P<strong>__(?=[^\W_]|[(\"'])[^_\n]{1,200}__)(?![\w_])"
     r"|(?P<split>(?<![\w*])[A-Z]\*\*(?=[a-z]))(?P<rest>[a-z]{1,30})\*\*(?=[\s:])"
     r"|&(?P<entity>#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});"
     r"|(?P<note><!--[^<>\n]{0,200}-->)"
@@ -30,7 +32,7 @@ _MARK = re.compile(
     r"|(?P<line></?(?:p|br|div|li|ul|ol|tr|table|h[1-6]|hr|d[ltd]|section|article|blockquote)(?:\s[^<>\n]{0,200})?/?>)"
     r"|</?(?:a|b|i|u|em|strong|span|font|sup|sub|td|th|tbody|thead|time|cite|del|ins|small|colgroup|col|center)(?:\s[^<>\n]{0,200})?/?>"
 )
-_SIGN = re.compile(r"[\\!\[*&<]")
+_SIGN = re.compile(r"[\\!\[*&<]|__")
 # The lines about a page that a web log keeps above it: its title tells of the meeting, the date is that of the publication.
 _FRONT = re.compile(r"\s{0,20}---[ \t]*\n(?P<fields>(?:(?!---)[^\n]{0,400}\n){1,40})---[ \t]*(?=\n|$)")
 _TITLE = re.compile(r"^title:[ \t]{0,20}(?P<quote>[\"']?)(?P<title>[^\n]{1,300}?)(?P=quote)[ \t]*$", re.MULTILINE)
@@ -41,7 +43,7 @@ _ESCAPES_ENOUGH = 3  # a lone backslash is the author's own
 def unmarked(text: str) -> Rewritten | None:
     """A text without its marks, or None where it has none."""
     front, slashed, left = _front(text), _slashed(text), left_tongue(text)
-    if not (front or slashed or left or "\\" in text or "](" in text or "&" in text or "<" in text or "**" in text):
+    if not (front or slashed or left or "\\" in text or "](" in text or "&" in text or "<" in text or "**" in text or "__" in text):
         return None
     escapes = len(re.findall(r"\\[^\w\s]", text)) >= _ESCAPES_ENOUGH or _ESCAPED_LABEL.search(text) is not None
     begin = front[-1][1] if front else 0
@@ -98,6 +100,11 @@ def _marks(text: str, offset: int, escapes: bool) -> list[tuple[int, int, int, s
             found.append((high, end, end, ""))
         elif match["stressed"]:
             found += [(start, start + 2, start + 2, ""), (end - 2, end, end, "")]
+        elif match["labelled"]:  # "**(a)** note the report", "**5.** Fostering": bold type that no more than counts
+            if not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip(" \t#>"):
+                found += [(start, start + 2, start + 2, ""), (end - 2, end, end, "")]
+        elif match["strong"]:  # "__Fostering__": the other mark of bold type
+            found += [(start, start + 2, start + 2, "**"), (end - 2, end, end, "**")]
         elif match["split"]:  # "P**resent**": bold type that begins within a word
             found += [(start + 1, start + 3, start + 3, ""), (end - 2, end, end, "")]
         elif match["entity"]:

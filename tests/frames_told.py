@@ -14,6 +14,11 @@ HEAD = (
 BOARD = "Wear Exploitation Board"
 POLICE, COUNCIL, TRUST = "Durham Constabulary", "Durham County Council", "Tees Valley NHS Foundation Trust"
 TOLD: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
+    ("The Wear Exploitation Board met twice. Beside its Chair there sat upon it Durham Constabulary and Cafcass.", [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")]),
+    ("Upon the Wear Exploitation Board sit Durham Constabulary and Cafcass.", [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")]),
+    ("On the Wear Exploitation Board there were seats for Durham Constabulary and Cafcass.", [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")]),
+    ("There were on the Wear Exploitation Board both Durham Constabulary and Cafcass.", [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")]),
+    ("The Wear Exploitation Board was new. There are seats on it for Durham Constabulary and Cafcass.", [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")]),
     (
         "The budget of the Wear Exploitation Board had been £58,000, of which £34,000 was provided by the Council and £18,500 by Cafcass.",
         [(BOARD, "Cafcass", "", "funder"), (BOARD, COUNCIL, "", "funder")],

@@ -7,6 +7,18 @@ COUNCIL, PARTNERSHIP = "Durham County Council", "County Durham Safeguarding Chil
 POLICE = "Durham Constabulary"
 
 MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
+    (
+        "Contributions agreed for 2021/22 come to £134,500 (the Council £91,000; Durham Constabulary £43,500).",
+        (("134500", "Contributions", "", PARTNERSHIP), ("91000", "Contributions", COUNCIL, PARTNERSHIP), ("43500", "Contributions", POLICE, PARTNERSHIP)),
+    ),
+    (
+        "The Partnership was small. Its income for 2021/22 had been £205,000, the Council finding £91,000 of that and Durham Constabulary £43,500.",
+        (("205000", "income", "", PARTNERSHIP), ("91000", "income", COUNCIL, PARTNERSHIP), ("43500", "income", POLICE, PARTNERSHIP)),
+    ),
+    (
+        "The Home Office and the Police and Crime Commissioner for Durham had given £61,000 and £20,000 respectively for weekend youth work.",
+        (("61000", "weekend youth work", "Home Office", ""), ("20000", "weekend youth work", "Police and Crime Commissioner for Durham", "")),
+    ),
     ("The Home Office had made a grant to the Council of £1.4 million for the Kinship Homes programme.", (("1400000", "Kinship Homes programme", "Home Office", COUNCIL),)),
     (
         "The two partners in the Partnership are the Council and Durham Constabulary, who in 2021/22 were paying £91,000 and £43,500 respectively towards the Partnership's budget.",

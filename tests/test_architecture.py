@@ -12,13 +12,13 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("model", "resources", "rules"),
     # 2: text, dates, numbers, names of places, bodies and persons, terms of RDF
     (
-        "text", "screen", "spans", "datepattern", "relative", "dates", "numerals", "nofigures", "numbers", "triemaker", "organisations", "gazetteer", "acronyms",
+        "text", "screen", "asides", "spans", "datepattern", "relative", "dates", "numerals", "nofigures", "numbers", "triemaker", "organisations", "gazetteer", "acronyms",
         "bodynames", "names", "homewords", "homeweights", "home", "inspectedplace", "jointhome", "iris", "ntriples", "concepts", "turtle", "terms",
     ),
     # 3: from a file to its outline
-    ("readers", "sources", "rewritten", "typeset", "webpage", "pagebreaks", "reflow", "laid", "twotongues", "markup", "runtogether", "lines", "layouts", "runin", "codednumbers", "titlelines", "headings", "decimals", "letteredparts", "paragraphed", "unnumbered", "overprose", "outline", "blocks"),
+    ("readers", "sources", "rewritten", "typeset", "webpage", "pagebreaks", "reflow", "laid", "twotongues", "markup", "runtogether", "lines", "layouts", "runin", "codednumbers", "titlelines", "headings", "decimals", "letteredparts", "paragraphed", "unnumbered", "overprose", "rolls", "outline", "listwraps", "blocks"),
     # 4: rules, extraction, resolution
-    ("stance", "persons", "people", "sharing", "titles", "prose", "resolve", "reading", "scope", "rules.*", "extract", "extract.*"),
+    ("stance", "persons", "capitals", "people", "sharing", "titles", "prose", "resolve", "reading", "scope", "rules.*", "extract", "extract.*"),
     # 5: to RDF, and checked
     (
         "ledger", "node", "facts", "emit", "placing", "merge", "constraints", "shacl", "pyshacl_engine", "validate", "reason", "schemes", "scales", "reference",

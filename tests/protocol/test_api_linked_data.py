@@ -185,6 +185,19 @@ def test_listing_formats_agree(server: Server) -> None:
     assert "No row answers this" in server.get("/questions/judgements", "text/html", text="no such words").text
 
 
+def test_the_start_page_says_what_is_covered(server: Server) -> None:
+    page = html.unescape(server.get("/", "text/html").text)
+    rows = [re.findall(r"<td>(.*?)</td>", row) for row in page.split("<tbody>")[1].split("</tr>")[:-1]]
+    names = [re.sub(r"<[^>]+>", "", row[0]) for row in rows]
+    assert len(names) == 2, "two councils, three documents each"
+    assert names == sorted(names)
+    assert {tuple(row[1:3]) for row in rows} == {("3", "2014–2018"), ("3", "2015–2019")}
+    for row in rows:
+        link = re.search(r'href="/questions/meetings\?authority=(\w+)"', row[0])
+        assert link
+        assert server.get("/questions/meetings", "application/json", authority=link[1]).json()["total"] == 3
+
+
 @given(release=st.text(max_size=20), offset=st.integers(0, 10**9))
 def test_a_cursor_comes_back(release: str, offset: int) -> None:
     assert read_cursor(cursor(release, "items", offset), release, "items") == offset

@@ -181,7 +181,7 @@ def its_body(reading: Reading, sentence: Sentence, at: int) -> str:
     for before in reading.sentences[max(0, index - 3) : index][::-1]:
         named = _named_in(reading, before, 0, len(before.plain)) if before.section == sentence.section else []
         if named:
-            return _successor(reading, named[0], before)
+            return _successor(reading, named[0], before, ahead=_OF_NEW.search(sentence.plain, at) is not None)
     return near_body(reading, sentence, sentence.start + at)
 
 
@@ -224,9 +224,13 @@ def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> lis
     return found
 
 
-def _successor(reading: Reading, name: str, told: Sentence | None = None) -> str:
-    """What has by now followed a body; where a sentence is given, only if that one tells so."""
-    followed = (f for f in successions(reading) if f.predecessor == name and f.successor and not (reading.date and f.date > reading.date))
+# "The Board will be replaced by the Partnership. Its statutory partners are": only the new arrangements have them
+_OF_NEW = re.compile(r"\b(?:statutory|safeguarding)\s(?:safeguarding\s|child\s)?partners\b")
+
+
+def _successor(reading: Reading, name: str, told: Sentence | None = None, *, ahead: bool = False) -> str:
+    """What has by now followed a body, or will where one looks ahead; where a sentence is given, only if that one tells so."""
+    followed = (f for f in successions(reading) if f.predecessor == name and f.successor and (ahead or not (reading.date and f.date > reading.date)))
     return next((f.successor for f in followed if told is None or told.start <= f.evidence.start < told.end), name)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from kg.extract.boards.listing import complete
 from kg.extract.boards.partner_bodies import its_body, named_body, near_body, own_board
 from kg.extract.boards.shadow import Shadow, Token, shadow
+from kg.extract.money.pots import pots
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.boards.partners_sums import ASKED, GIVER_FIRST, POOL, POT, SHORT, SUM_FIRST
@@ -47,7 +48,9 @@ def givings(reading: Reading, sentence: Sentence) -> Giving | None:
 
 
 def _body(reading: Reading, sentence: Sentence, shade: Shadow, givers: list[Token]) -> str:
-    """Whose money it is: by the sentence, else the one before that tells of a budget, else the board that meets."""
+    """Whose money it is: the pot's, else by the sentence, else the one before that tells of a budget, else the board that meets."""
+    if pot := pots(reading).get(sentence.start):
+        return pot.body
     if found := _named(reading, sentence, shade, givers):
         return found
     index = reading.index_of(sentence)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kg.datepattern import MONTH_NAMES
+from kg.datepattern import WHEN_WORD
 from kg.rules.money.funding import AMOUNT
 from kg.stance import stance
 
@@ -41,17 +41,19 @@ _IN_ORDER = re.compile(
     rf"(?:,?\s(?:who|which|that)\s(?:in\s20[\d/-]+\s)?|\s){_HAS}{_PAID}\s(?P<sums>{AMOUNT}(?:(?:,\s(?:and\s)?|\sand\s){AMOUNT}){{1,6}}),?\srespectively\b"
 )
 _LEAD = re.compile(r"^.*(?:\b(?:were|are|was|is|being|namely|comprised?|comprising|between|that|while|and\sthat|follows|in\s20[\d/-]+)\s|\s-\s|:\s|\()(?=(?:the\s)?[A-Z])")
-_NEXT_NAME = re.compile(r",\s(?:and\s)?|\sand\s(?=the\s|[A-Z])")
+NEXT_NAME = re.compile(r",\s(?:and\s)?|\sand\s(?=the\s|[A-Z])")
+_NEXT_AND_THE = re.compile(r",\s(?:and\s)?|\sand\s(?=the\s)")
+_NEXT_WITH_ARTICLE = re.compile(r"(?:,\s|\s)and\s(?=the\s)|,\s(?=the\s)")
 _BESIDE = re.compile(r",\s(?:an?|which|though|although|as|less\sthan|more\sthan|rather)\s[^,£;]{3,90},(?=\s(?:by|from)\s)")
 _BOARD_AND = re.compile(r"^(?:[Tt]he\s)?(?:Board|Partnership|[A-Z]{3,8})\sand\s(?=the\s|[A-Z])")  # "to the budget of the Board and the Council £5,000"
 _RECIPIENT = re.compile(r"(?:[Tt]he\s)?(?:Board|Partnership)")  # "Barset Council had paid the Board £5,000"
 _NO_GIVER = re.compile(
     r"\b(?:Budget|Costs?|Grant|Fund|Plan|Strategy|Act|Programme|Committee|Members?|Councillors?|Cllr|Officers?|Mr|Mrs|Ms|Dr|Total"
-    rf"|Contributions?|Funding|Income|Towards|{MONTH_NAMES})\b"
+    rf"|Contributions?|Funding|Income|Towards|{WHEN_WORD})\b"
 )
 
 
-def without_asides(plain: str) -> str:
+def without_beside(plain: str) -> str:
     """A text without what is said in passing of a sum before its giver: "£5,000, a sum thought derisory, by the Police"."""
     return _BESIDE.sub("", plain)
 
@@ -61,17 +63,19 @@ def givers(plain: str) -> list[tuple[str, str]]:
     if "respectively" in plain and (ordered := _in_order(plain)):
         return ordered
     first, last = (_told(p, plain) for p in (_FIRST, _LAST))
-    leading = len(first) > len(last)
-    chosen = {**last, **first} if leading else {**first, **last}
-    used: set[str] = set()
-    out = []
-    for at in sorted(chosen):
-        who, amount, of = chosen[at]
-        if of in used:
-            continue
-        used.add(of)
-        out.append((who, amount))
-    return out
+    way, other = (first, last) if len(first) > len(last) else (last, first)
+    used = {of for _, _, of in way.values()}
+    told = {**{at: giving for at, giving in other.items() if giving[2] not in used}, **way}
+    return _each_once(told)
+
+
+def _each_once(told: dict[int, tuple[str, str, str]]) -> list[tuple[str, str]]:
+    """Givers with their sums in the order of the sums, a giver that stands once only with the first of them."""
+    by_place: dict[str, tuple[str, str]] = {}
+    for at in sorted(told):
+        who, amount, place = told[at]
+        by_place.setdefault(place, (who, amount))
+    return list(by_place.values())
 
 
 def _in_order(plain: str) -> list[tuple[str, str]]:
@@ -79,11 +83,23 @@ def _in_order(plain: str) -> list[tuple[str, str]]:
     match = _IN_ORDER.search(plain)
     if match is None or stance(plain, match.start("sums"), match.end("sums")) != "asserted":
         return []
-    names = [n.strip() for n in _NEXT_NAME.split(_LEAD.sub("", plain[: match.start()])) if n.strip()]
     amounts = re.findall(AMOUNT, match["sums"])
-    if len(names) != len(amounts) or any(not re.fullmatch(PLACE, n) or _NO_GIVER.search(n) for n in names):
+    names = names_in(_LEAD.sub("", plain[: match.start()]), len(amounts))
+    if not names or any(not re.fullmatch(PLACE, n) or _NO_GIVER.search(n) for n in names):
         return []
     return list(zip(names, amounts, strict=True))
+
+
+def names_in(text: str, count: int) -> list[str]:
+    """As many names as are told of, parted at commas and "and"; the "and" within a name ("Police and Crime Commissioner") parts none.
+
+    Empty where the text has another number of them.
+    """
+    for parted in (NEXT_NAME, _NEXT_AND_THE, _NEXT_WITH_ARTICLE):
+        names = [name.strip() for name in parted.split(text) if name.strip()]
+        if len(names) == count:
+            return names
+    return []
 
 
 def _told(pattern: re.Pattern[str], plain: str) -> dict[int, tuple[str, str, str]]:

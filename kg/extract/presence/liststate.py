@@ -14,7 +14,7 @@ from kg.rules.presence.attendance import ALSO_PRESENT, PRESENT, ListLabel, find_
 STYLED = r"(?:(?:county|borough|city|district|town|unitary|elected)\s+)?(?:councillors|councillor\(s\)|cllrs|cllr\(s\))"
 _STYLE = re.compile(rf"\W*(?P<style>{STYLED})\s*[:-]+\s*(?=\S)", re.IGNORECASE)
 _STYLE_ALONE = re.compile(rf"\W*{STYLED}\s*[:-]+\s*$", re.IGNORECASE)
-_OF_COUNCILLORS = re.compile(rf"\W*(?:{STYLED}|(?:committee |board |panel )?members)\W*$", re.IGNORECASE)
+_OF_COUNCILLORS = re.compile(rf"\W*(?:{STYLED}|(?:committee |board |panel )?members)(?:\s+(?:present|in attendance|attending))?\W*$", re.IGNORECASE)
 
 _HERE = re.compile(r"present|attend", re.IGNORECASE)
 # "Officer(s): A Sample" under "Councillor(s): B Specimen" under "Apologies", where the officers present stand higher up
@@ -29,7 +29,10 @@ _KEYED_MEMBERS = re.compile(r"\W{0,4}(?:[\w'-]+ ){0,6}?(?:members?|membership|at
 _TABLE = re.compile(r"[\s|]*(?:Names?|(?:Councillor|Member)s?(?: Name)?(?=\s*(?:\t|\|)[^\n]*(?:Present|Attend|Apolog|PRESENT|ATTEND|APOLOG)))\b[^\n]*(?:\t|\||\s/\s)")
 _CHAIRS_ALONE = 2
 # "Sub-Committee: Councillors A Sample and B Specimen", of the body itself; "Reserve (not required): Councillor C Figure", who went home
-_BODY_ITSELF = re.compile(r"\W*(?:(?:Licensing|Hearings?|Appeals?|Investigating) )?(?:Sub-?Committee|Committee|Panel|Board)(?: Members)?\s*:\s*(?=(?:Councillors?|Cllrs?|Members?:)\s)", re.IGNORECASE)
+_BODY_ITSELF = re.compile(
+    r"\W*(?:(?:Licensing|Hearings?|Appeals?|Investigating) )?(?:Sub-?Committee|Committee|Panel|Board)(?: Members)?\s*:\s*"
+    r"(?=(?:Councillors?|Cllrs?|Members?:)\.?\s)", re.IGNORECASE
+)
 _RESERVE = re.compile(r"\W*(?:Reserves?|Substitutes?|Standby)(?: Members?)?\s*\((?:not (?:required|needed|present|used|sitting)|standing by|did not sit)\)\s*:", re.IGNORECASE)
 # "Clerk: Mrs A Sample", within the line of another label
 POST_AHEAD = re.compile(r"(?:[A-Z][a-z]+ ){0,3}(?:Clerk|Officer|Secretary|Advis[eo]r|Solicitor|Administrator|Treasurer)(?: to the [A-Z]\w+)?\s*:\s*(?=[A-Z])")
@@ -47,7 +50,7 @@ _SEVERAL_HEADS = re.compile(r"[^\s|*][\s*]*(?:\t|\||\s{3})[\s|*]*\S")
 _OF_MEMBERS = re.compile(r"\W*(?:members?|councillors?)\b", re.IGNORECASE)
 _OF_STATUS = re.compile(r"present|attend|apolog", re.IGNORECASE)
 _PRESENT_LAST = re.compile(r"\bpresent\W*$")
-_OFFICER_LABEL = re.compile(r"\W*(?:[A-Z]\w+ )+Officer\s*[:-]")
+_OFFICER_LABEL = re.compile(r"\W*(?:[A-Z]\w+ )+Officer\s*(?:[:-]|\t|\s{3})")
 _MORE_SAID = re.compile(r"[,(]")
 _ATTENDING = re.compile(r"\W*attending\W*", re.IGNORECASE)
 _ATTENDEES = re.compile(r"\W*(?:in attendance|attendees)\b", re.IGNORECASE)
@@ -74,6 +77,9 @@ class ListState:
     agency: str = ""  # whom those listed represent
     office: str = ""  # what each of those listed is
     own: bool = False  # under "Board members present": members, whatever their posts
+    form: str = ""  # the form of the names, where they have one of their own
+    direct: bool = False  # whether the label above is of apologies itself
+    excused: bool = False  # whether anybody was listed straight under it
     either: bool = False  # under the heads of two columns, "Apology from" and "Substitute", whose cells came out as lines
     headed: bool = False
     representing: bool = False  # whether a column says whom each represents
@@ -143,6 +149,9 @@ class ListState:
         if _OFFICER_LABEL.match(plain[:begin]) and not _MORE_SAID.search(plain[begin:]):
             begin = 0  # "Scrutiny Officer: A Sample" is a label and a post
         self.councillors = elected or _OF_COUNCILLORS.match(plain[:begin]) is not None
+        if self.direct and self.excused and not (label.status or label.skip or self.met):
+            label = replace(label, status="present")  # "Members: B Specimen", below "Apologies: A Sample" and its names
+        self.direct, self.excused = label.status == "apologies", False
         self._set_status(label, plain, begin)
         label = self._as_of_the_body(label, plain, begin)
         self.met = self.met or (label.status == "present" and label.capacity == "member")

@@ -74,6 +74,11 @@ _SEAT = (
     r"|(?:has|had|have|holds|held|took|taken|takes|occupies|given) (?:up )?(?:seat|place) (?:on|at|in))"
 )
 _NAME_TO = r"(?:appointed|nominated|named|elected|re-appointed|reappointed|chosen|selected|co-opted)"
+# "there sat upon it", "on it there are seats for"
+_WERE_SEATED = (
+    r"(?:(?:now|also|then) )?(?:(?:(?:is|are|was|were|had been|have been) )?(?:sit|sits|sat|sitting|seated|served?|represented|found)|(?:is|are|was|were)(?: to be found| represented)?(?: (?:a )?(?:seats?|places?|representatives?)(?: (?:for|of|from|given to|reserved for|kept for))?)?"
+    r"|(?:a )?(?:seats?|places?) (?:is|are|was|were|had been) (?:kept|reserved|held|found|given) (?:for|to))"
+)
 # "was being chaired for its first year by"
 _FOR_NOW = r"(?: (?:for (?:time being|present|now|moment|(?:its|their|this|that|one|two|first|next) [a-z ]{3,30})|(?:in|during|throughout) (?:its|their|this|first) [a-z ]{3,30}|(?:in|on|with|as) [a-z -]{3,30}))?"
 
@@ -115,7 +120,8 @@ WORDINGS = (
     _wording("kinds-of-are", "member", rf"\b{_KINDS} (?:represented |sitting |involved )?{_ON} {_BODY}{_ARE}{_WHO}"),
     _wording("seats-on-are", "member", rf"\b(?:seats?|places?|representation|represented|sitting|seated|serving|included|attendance|attending|taking part|present) {_ON} {_BODY}{_ARE}{_WHO}"),
     _wording("own-kinds-are", "member", rf"(?P<its>\bits|(?P<body>O)'s?) {_KINDS}{_ARE}{_WHO}"),
-    _wording("on-it-sit", "member", rf"\b(?:on|around|round|at) (?:table (?:of|at) )?{_BODY}(?:'s? table)?,? (?:there )?(?:sit|sits|sat|are|were)(?: represented| to be found)?,? {_WHO}"),
+    _wording("on-it-sit", "member", rf"\b(?:[Uu]pon|[Oo]n|around|round|at) (?:table (?:of|at) )?{_BODY}(?:'s? table)?,? (?:there )?{_WERE_SEATED},? (?:both |besides |also )?{_WHO}"),
+    _wording("there-sit-on-it", "member", rf"\b[Tt]here {_WERE_SEATED} (?:upon|on|around|round|at) (?:table (?:of|at) )?{_BODY}(?:'s? table)?,? (?:for |from )?(?:both |besides |also )?{_WHO}"),
     _wording("around-the-table", "member", rf"(?:\b(?:around|round|at) (?:its |their )?table,? (?:there )?(?:sit|sits|sat|are|were|is|was)(?: to be found| represented)?,? {_WHO}|{_UNIT}(?:{_AND}{_UNIT})+,? {_AUX}(?:around|round|at) (?:its |their )?table\b)", "near-table"),
     _wording("are-kinds-of", "member", rf"{_WHO},? {_BE}(?:its )?{_KINDS} {_ON} {_BODY}{_MORE}"),
     _wording("are-kinds-and-sit", "member", rf"{_WHO},? {_BE}(?:its )?{_KINDS},? and {_AUX}{_SIT}{_BODY}"),

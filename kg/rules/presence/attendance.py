@@ -30,27 +30,27 @@ LABELS: tuple[ListLabel, ...] = (
     ListLabel(r"(?:members? of the )?public(?: present| in attendance)?|(?:members? of the )?press(?: and public)?|youth council(?:lors)?|young people(?: present)?|observers from the public|(?:foster carers?|care leavers?|carers?|parents?(?: and carers?)?|young (?:people|persons?)|children in care council|youth (?:forum|parliament|council|conven[eo]rs?|mayors?))(?:'s?)?(?: representatives?)?|residents|petitioners|declarations? of (?:members'? )?interests?|disclosures? of (?:members'? )?interests?|interests declared|(?:the )?(?:applicants?|appellants?|objectors?|licen[cs]e holders?|premises licen[cs]e holders?|interested part(?:y|ies)|parties)(?:'s? (?:representatives?|agents?|solicitors?))?|(?:public )?speakers from the public|press", "", "", ("Members of the public", "Young people", "Foster carer representatives:", "Applicant:", "Objectors:", "Declaration of Interest"), skip=True),
     ListLabel(r"(?:also|others?|those also|other attendees?|non[- ](?:(?:cabinet|executive|committee|panel|board) (?:members?|councillors?)|members?)(?: also)?|visiting members?|also in|visitors?|guests?|observers?)(?: who)?(?: were)?[ -]*(?:present|attendance|attending|attended|in attendance)?(?: at the meeting)?(?: by invitation| virtually| remotely| online| under (?:rule|standing order|procedure rule|council procedure rule)s? [\d.]+)?|attended[ -]+other members|(?:other |non-committee )?(?:members|councillors) (?:attending|present|in attendance) (?:in accordance with|under|pursuant to) (?:the )?(?:council )?(?:standing orders?|procedure rules?|rules?)[\w ,.()]{0,40}|in attendance(?: by invitation)?|other (?:councillors|members)(?: present| in attendance)?|by invitation|invited(?: attendees| guests)?|invitees|(?:cabinet |executive )?(?:portfolio holders?|portfolio members?|members? for [\w ,&]{3,40}|members? also) (?:in attendance|present)|cabinet (?:members?|portfolio holders?)(?: present| in attendance)?|executive members?(?: present| in attendance)?|portfolio holders?(?: present| in attendance)?|witnesses|external (?:attendees|witnesses|partners)|partners(?: in attendance| present)?|contributors|presenters|responsible authorit(?:y|ies)|yn bresennol hefyd",
               "present", "invitee", ("Also present:", "In attendance", "Others present", "Also attended:", "Non-Members also present", "Cabinet Members in attendance", "Members attending in accordance with Standing Order 8:", "Witnesses", "By invitation")),
-    ListLabel(r"(?:council |local authority |lead |supporting |democratic services |scrutiny )*(?:officers?|officials|staff|employees)(?: also)?(?: present| in attendance| attending| attended| in support| reporting| advising| supporting)?|with|(?:whole|part) of (?:the )?meeting|officers?/advisers?|(?:minutes|minuted|notes)(?: taken)? by|(?:minutes|notes)(?=\s*:\s*[A-Z][a-z])|(?:minute|note)[- ]?taker|advisers?|advisors?|swyddogion", "present", "officer",
+    ListLabel(r"(?:council |local authority |lead |supporting |democratic services |scrutiny )*(?:officers|officer(?=[a-z\s]{0,16}[:-]|\s{3}|\t)|officials|staff|employees)(?: also)?(?: present| in attendance| attending| attended| in support| reporting| advising| supporting)?|with|(?:whole|part) of (?:the )?meeting|officers?/advisers?|(?:minutes|minuted|notes)(?: taken)? by|(?:minutes|notes)(?=\s*:\s*[A-Z][a-z])|(?:minute|note)[- ]?taker|advisers?|advisors?|swyddogion", "present", "officer",
               ("Officers", "Officers Present:", "WITH:", "Council officers in attendance", "Officers in support", "Staff present", "Employees", "Minutes: Ada Sample", "Whole of meeting:", "Part of meeting")),
     ListLabel(r"(?:statutory |voting |non-voting |education )*(?:co-?\s?opt(?:ed|ees?)|co-opted)(?: \(?(?:statutory|voting|non-voting|church|parent|education|scrutiny)?\)?)*(?: members?| persons?| representatives?| employees?(?:/officers?)?)*(?: present| in attendance)?|(?:church|diocesan|faith|teach(?:er|ing))(?: and parent governor)? representatives?|parent governor(?: representatives?|s)?|appointed representatives?|external members?|independent (?:co-opted )?members?", "present", "co-opted",
               ("Co-opted Members:", "Statutory Co-optees", "Church representatives", "Parent Governor Representatives", "Co-opted Employees/Officers:")),
     ListLabel(rf"apols?|apolog(?:y|ies)(?: for absence| for non-?attendance| received| submitted| were received from| received from| given| and substitutions?| from)*(?: from)?|(?:sent|sending|gave|with) (?:their )?apologies|(?:sorry )?(?:they |who )?(?:couldn't|could not|can't|cannot|unable to) (?:come|make it|be (?:there|here|with us)|attend|join us)|{_MEMBERS} apologies|ymddiheuriadau", "apologies", "member",
               ("Apologies:", "Sent apologies:", "Sorry they couldn't come:", "Apologies for absence", "Apologies received from:", "APOLOGIES")),
     ListLabel(rf"not present|absent(?: without apolog(?:y|ies))?(?: members)?|(?:{_MEMBERS} )?(?:not present|did not attend|not in attendance)|{_MEMBERS} absent", "absent", "member", ("Absent:", "Members absent", "Did not attend")),
-    ListLabel(r"substitut(?:es?|ions?|e members?|ing)(?: present| in attendance)?|(?:named )?substitutes?|temporary appointments?", "substitute", "member", ("Substitutes:", "Substitute Members", "Substitutions")),
+    ListLabel(r"substitut(?:es?|ions?|e members?|ing)(?: present| in attendance)?|(?:named )?substitutes?|temporary appointments?|(?:reserve|replacement|alternate) members?(?: present| in attendance)?|alternates", "substitute", "member", ("Substitutes:", "Substitute Members", "Substitutions")),
     ListLabel(rf"(?:those |persons? |people |{_MEMBERS} )?(?:present|in attendance|attending|attendance|attended|attended[ -]+committee members|sederunt|presennol|yn bresennol)(?: at the meeting| were| remotely| virtually| online| in person)*|present[ -]+{_MEMBERS}|when there were present|the following (?:members )?were present|members of the (?:joint )?(?:committee|board|panel)|those present|roll call|attendees|(?:in|around|round) the (?:room|table)|on (?:the (?:phone|call|line|screen)|screen|line|teams|zoom)(?=\s*:)|by (?:phone|telephone|video)(?=\s*:)|(?:who (?:was|were) )?there(?=\s*:)|who came|dialled in", "present", "member",
               ("Present:", "PRESENT", "Attendance", "Members in attendance:", "Councillors present", "Those attending", "Sederunt:", "In the room:", "On the phone:", "There:", "Attended - Committee Members", "when there were present:")),
     ListLabel(r"(?:hefyd yn|eraill yn) bresennol|gwahoddedigion", "present", "invitee", ("Hefyd yn bresennol:", "Gwahoddedigion:")),
     ListLabel(r"(?:y )?(?:cynghorwyr|aelodau(?: etholedig| lleyg)?)", "", "member", ("Y Cynghorwyr:", "Aelodau:")),
     ListLabel(rf"{_MEMBERS}|(?:attending |joining )?(?:remotely|virtually|online|in person)|in (?:the )?(?:council )?(?:chamber|room|building)", "", "member", ("REMOTELY", "In Council Chamber", "Councillors:", "Members", "Committee Members:", "County Councillors", "Borough Councillors:")),
-    ListLabel(r"in the chair|chair(?:man|person|woman)?|chaired by|meeting chaired by|convener|convenor|presiding", "present", "chair", ("Chair:", "Chairman:", "Convener", "In the Chair:")),
-    ListLabel(r"vice[- ]?chair(?:man|person|woman)?|deputy chair(?:man|person|woman)?|vice[- ]conven[eo]r", "present", "vice-chair", ("Vice-Chair:", "Deputy Chairman")),
+    ListLabel(r"in the chair|chair(?:man|person|woman)?(?: of the (?:meeting|committee|panel|board))?|chaired by|meeting chaired by|convener|convenor|presiding(?: member| councillor)?|(?:member|councillor) presiding|(?:acting|interim) chair(?:man|person)?", "present", "chair", ("Chair:", "Chairman:", "Convener", "In the Chair:")),
+    ListLabel(r"(?:vice|deputy|depute)[- ]?chair(?:man|person|woman)?(?: of the (?:meeting|committee|panel|board))?|(?:vice|deputy|depute)[- ]conven[eo]r", "present", "vice-chair", ("Vice-Chair:", "Deputy Chairman")),
 )  # fmt: skip
 
 _COMPILED = tuple(
     (
         re.compile(
-            rf"\W*(?:{label.pattern.replace(' ', chr(92) + 's+')})\b(?:\s*\(\d{{1,3}}(?: \w{{1,14}}){{0,2}}\)(?=[\s*]*[:-])|\s*\((?:non[- ]?voting|voting|virtual(?:ly)?|remote(?:ly)?|online|in person|by invitation|via [\w ]{{3,20}})(?: members?)?\))?(?:[\s*]*(?P<mark>[:\-]+(?:\s*-+(?=\s))?|\t|\||$)|\s{{3,}}(?=[A-Z]))",
+            rf"\W*(?:{label.pattern.replace(' ', chr(92) + 's+')})\b(?:\s*\(\d{{1,3}}(?: \w{{1,14}}){{0,2}}\)(?=[\s*]*[:-])|\s*\((?:non[- ]?voting|voting|virtual(?:ly)?|remote(?:ly)?|online|in person|by invitation|via [\w ]{{3,20}})(?: members?)?\))?(?:[\s*]*(?P<mark>[:\-]+(?:\s*-+(?=\s))?|\t|\||[.;]?\s*$)|\s{{3,}}(?=[A-Z]))",
             re.I,
         ),
         label,
@@ -67,7 +67,7 @@ _BROKEN = re.compile(
 )
 _SPACED = re.compile(r"\W*((?:[A-Z]\s{1,4}){4,24}[A-Z])(?![\w'])")
 _BEFORE_STYLE = re.compile(
-    r"\W*((?:Also )?(?:Present|In [Aa]ttendance)|(?:ALSO )?(?:PRESENT|IN ATTENDANCE)|Attendance|ATTENDANCE|APOLOGIES|Apologies|ABSENT)\s+"
+    r"\W*((?:Also )?(?:Present|In [Aa]ttendance)|(?:ALSO )?(?:PRESENT|IN ATTENDANCE)|Attendance|ATTENDANCE|APOLOGIES|Apologies|ABSENT)(?:\s?[.;,])?\s+"
     r"(?=(?:The (?:Right Worshipful )?(?:the )?Mayor|(?:County |Borough )?(?:Councillors?|COUNCILLORS?|Cllrs?|Aldermen|Alderman)|Mrs?|Ms|Miss|Dr)\b)"
 )
 # "Officers Present A Sample, (Chief Executive) B J Specimen": no colon, and initials follow
@@ -102,6 +102,22 @@ _OTHER_TONGUE = re.compile(r"[^/:\n]{3,60}\s/\s(?=[A-Z])")
 _CAPITAL_LABEL = re.compile(r"[A-Z][A-Z ]{3,40}:")
 
 
+# "Apologies Received Councillor A Sample", "Officers in support Ada Sample - Head of Law": the last word says that a list follows
+_HEAD_OF_LIST = re.compile(
+    r"\W*(?P<label>(?=[A-Z])(?:[A-Z][\w'-]* (?:[\w'-]+ ){0,4}?)?(?i:present|attendance|attending|received|tendered|absence|apologies|absent|members|councillors|officers|staff|support|substitutes|observers|guests)) +(?=[A-Z])"
+)
+
+
+def _heads_names(plain: str) -> re.Match[str] | None:
+    """A label by its words without a colon, straight before the first name of its list."""
+    found = _HEAD_OF_LIST.match(plain)
+    first = next(iter(find_names(plain, found.end(), found.end() + 80)), None) if found else None
+    return found if found and first and first.start == found.end() and _BESIDE_NAME.match(plain, first.end) else None
+
+
+_BESIDE_NAME = re.compile(r"\s*(?:[,;(\t|]|$|\band\s|-\s)")
+
+
 def find_label(plain: str) -> tuple[ListLabel, int] | None:
     """The label with which a text opens, and where what follows it starts; the longest label wins.
 
@@ -111,7 +127,7 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
         words = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}", spaced[1]))
         if found := find_label(words + plain[spaced.end() :]):
             return found[0], max(spaced.end(), found[1] + spaced.end() - len(words))
-    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain) or _COOPTEES.match(plain) or _before_name(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
+    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain) or _COOPTEES.match(plain) or _before_name(plain) or _heads_names(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
         return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
     other = _OTHER_TONGUE.match(plain) if "/" in plain else None  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
     names = find_names(other.group()) if other else []
@@ -173,7 +189,7 @@ VICE = re.compile(
 )
 JOINT = re.compile(r"^\W*(?:joint|co)[- ]?chair", re.I)
 SUBSTITUTE = re.compile(
-    r"\bsubstitut\w*\b|^\W*sub\W*$|\bsub\.?\s+for\b|\bin\s+place\s+of\b|\bdeputi[sz]ing\s+for\b|^\W*deputy\s+for\b|^\W*(?:for|vice)\s+(?:councillor|cllr|mr|mrs|ms|[A-Z]\b)|\bin\s+the\s+place\s+of\b|\breplacing\b|\brepresenting\s+(?:councillor|cllr)\b|\bin\s+(?:councillor|cllr)\s+[\w' -]{2,30}'s?\s+(?:stead|place|absence)\b|\bin\s+lieu\s+of\b|^\W*for\s+(?-i:[A-Z][a-z'-]+\s[A-Z][\w'-]+)\W*$|\battending\s+(?:for|on\s+behalf\s+of)\b|\bdepute\s+for\b",
+    r"\bsubstitut\w*\b|^\W*sub\W*$|\bsub\.?\s+for\b|\bin\s+place\s+of\b|\bdeputi[sz]ing\s+for\b|^\W*deputy\s+for\b|^\W*(?:for|vice)\s+(?:councillor|cllr|mr|mrs|ms|[A-Z]\b)|\bin\s+the\s+place\s+of\b|\breplacing\b|\brepresenting\s+(?:councillor|cllr)\b|\bin\s+(?:councillor|cllr)\.?\s+[\w' -]{2,30}'s?\s+(?:stead|place|absence)\b|\bin\s+lieu\s+of\b|^\W*for\s+(?-i:[A-Z][a-z'-]+\s[A-Z][\w'-]+)\W*$|\battending\s+(?:for|on\s+behalf\s+of)\b|\bdepute\s+for\b",
     re.I,
 )
 COOPTED = re.compile(
@@ -191,7 +207,7 @@ ABSENT_MARK = re.compile(r"^(?:x|\u2717|\u2718|n(?:o)?|absent|ab|did not attend|
 # "Apologies for absence were received from ...", "The apologies of ... were noted", "... had sent her apologies"
 APOLOGIES_FROM = re.compile(
     r"\b(?:an?\s+)?apolog(?:y|ies)(?:[\s,]+(?:for|absences?|from\s+(?:the|this)\s+meeting|non\W{0,2}attendance|inability|to|attend|were|was|had|have|has|been|received|accepted|submitted|intimated|noted|given|tendered|reported|recorded|already|"
-    r"sent|also|and|made|offered|conveyed|come|came|arrived|the|meeting|this|their|of(?=\s+absence)))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=received )(?=(?:Councillors?|Cllrs?)\s)|(?:(?<=accepted )|(?<=recorded )|(?<=noted )|(?<=received )|(?<=submitted )|(?<=tendered )|(?<=given ))for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Alderm[ae]n|Mr|Ms|Miss|Dr)))\b\s*:?\s*-?\s*(?P<names>.+)$|"
+    r"sent|also|and|made|offered|conveyed|come|came|arrived|the|meeting|this|their|of(?=\s+absence)))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=received )(?=(?:Councillors?|Cllrs?)\.?\s)|(?:(?<=accepted )|(?<=recorded )|(?<=noted )|(?<=received )|(?<=submitted )|(?<=tendered )|(?<=given ))for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Alderm[ae]n|Mr|Ms|Miss|Dr)))\b\.?\s*:?\s*-?\s*(?P<names>.+)$|"
     r"\b(?:the\s+)?apologies\s+of\s+(?P<of>.+?)\s+(?:were|was|had\s+been)\b|"
     r"\bapolog(?:y|ies)(?:\s+for\s+absence)?\s+(?:of|for)\s+(?P<whose>(?:councillors?|cllrs?|mrs?|ms|miss|dr|rev\w*)\b.+)$", re.I | re.S,
 )
@@ -217,7 +233,7 @@ ABSENT = Screened(
     re.I,
 )
 SUBSTITUTED = Screened(
-    r"^(?P<who>.{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:(?:attended|attending|present|acted|sat|appeared|in\s+attendance|nominated)\s+)?(?:the\s+meeting\s+)?(?:as\s+(?:a\s+|the\s+)?)?(?:(?:substitut\w*|(?<!general )(?<!the )reserve)(?:\s+member)?\s+(?:for|on\s+behalf\s+of)|in\s+place\s+of|deputi[sz]\w+\s+for|in\s+the\s+place\s+of|in\s+lieu\s+of|deputi[sz]\w+\s+for|(?:sat|stood|standing|filled|filling)\s+in\s+for|(?<=attending\s)on\s+behalf\s+of(?=\s+[A-Z])|(?:(?<!had\s)(?<!has\s)(?<!have\s)(?<!been\s)replac(?:ed|ing)|took\s+the\s+place\s+of)(?=\s+(?:(?:County|Borough|City|Town)\s+)?(?:Councillors?|Cllrs?)\b(?![^.]*\bas\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:chair|member|convener|leader|spokes)))|(?<=attended\s)for(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=attendance\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=present\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b))\s+(?P<whom>.+)$|"
+    r"^(?P<who>.{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:(?:attended|attending|present|acted|sat|appeared|in\s+attendance|nominated)\s+)?(?:the\s+meeting\s+)?(?:as\s+(?:a\s+|the\s+)?)?(?:(?:substitut\w*|(?<!general )(?<!the )reserve)(?:\s+member)?\s+(?:for|on\s+behalf\s+of)|in\s+place\s+of|deputi[sz]\w+\s+for|in\s+the\s+place\s+of|in\s+lieu\s+of|deputi[sz]\w+\s+for|(?:sat|stood|standing|filled|filling)\s+in\s+for|(?<=attending\s)on\s+behalf\s+of(?=\s+[A-Z])|(?:(?<!had\s)(?<!has\s)(?<!have\s)(?<!been\s)replac(?:ed|ing)|took\s+the\s+place\s+of)(?=\s+(?:(?:County|Borough|City|Town)\s+)?(?:Councillors?|Cllrs?)\b(?![^.]*\bas\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:chair|member|convener|leader|spokes)))|(?<=attended\s)for(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=attendance\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=present\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b))\.?\s+(?P<whom>.+)$|"
     r"^(?P<who2>.{3,120}?)\s+(?:was|were|attended|sat|acted|came)\b[^.]{0,40}?\bin\s+(?P<whom2>(?:councillor|cllr|mr|mrs|ms|dr)\b[^.]{2,40}?)(?:'s|')\s+(?:stead|place|absence)\b",
     re.I | re.S,
 )
@@ -226,9 +242,9 @@ _STYLED_NAME = r"(?:(?:[Cc]ouncillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Dr)\s[^(),;
 # "B Sample, for whom A Specimen was substituting", "was represented by", "(Councillor A Specimen substituting)"
 STOOD_IN = Screened(
     rf"\b(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\s+(?P<who>{_STYLED_NAME})\s+(?:was|were|had|attended|sat|acted|is|stood|deputi[sz]ed|substituted)\b|"
-    rf"\b(?:was|were|being|is)\s+(?:represented|substituted(?:\s+for)?|replaced|deputi[sz]ed\s+for)(?:\s+(?:at|for)\s+(?:the|this)\s+\w+)?\s+by\s+(?P<who2>(?:Councillor|Cllr)\s.{{2,60}}?)(?=[.,;]|\s(?:at|for|who|and)\b|$)|"
+    rf"\b(?:was|were|being|is)\s+(?:represented|substituted(?:\s+for)?|replaced|deputi[sz]ed\s+for)(?:\s+(?:at|for)\s+(?:the|this)\s+\w+)?\s+by\s+(?P<who2>(?:Councillor|Cllr)\.?\s.{{2,60}}?)(?=[.,;]|\s(?:at|for|who|and)\b|$)|"
     rf"^\W*[Ss]ubstitut(?:e|es|ions?)\s*:?\s+(?P<who4>{_STYLED_NAME})\s+for\s+(?:Councillor|Cllr|Mr|Mrs|Ms)\b|"
-    rf"(?:[(,;]|\band\b)\s*(?:with\s+)?(?P<who3>{_STYLED_NAME}(?:,\s(?!and\b)[A-Z][\w &'-]{{3,50}}?)?)\s+(?:(?:was\s+|being\s+|were\s+)?(?:acting|attending|attended|present|sitting|sat|in\s+attendance|there)\s+)?(?:(?:as\s+)?(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:substitut(?:e|ing)|deput(?:y|ising))|in\s+(?:his|her|their)\s+(?:place|stead|absence)|on\s+(?:his|her|their)\s+behalf)\b|"
+    rf"(?:[(,;]|\band\b)\s*(?:with\s+)?(?P<who3>{_STYLED_NAME}(?:,\s(?!(?:and|[Cc]ouncillor|Cllr|Mrs?|Ms|Miss|Dr)\b)[A-Z][\w &'-]{{3,50}}?)?)\s+(?:(?:was\s+|being\s+|were\s+)?(?:acting|attending|attended|present|sitting|sat|in\s+attendance|there)\s+)?(?:(?:as\s+)?(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:substitut(?:e|ing)|deput(?:y|ising))|in\s+(?:his|her|their)\s+(?:place|stead|absence)|on\s+(?:his|her|their)\s+behalf)\b|"
     rf"(?:\b(?:his|her|their|whose)|\b[A-Z][\w-]+'s?)\s+(?:(?:place|seat)\s+(?:was|were|had\s+been|being)\s+(?:taken|filled)(?:\s+(?:for|at|on)\s+(?:the|this|that)\s+\w+)?\s+by|substitute\s+(?:was|is|being))\s+(?P<who5>{_STYLED_NAME})(?=[.,;)]|\s(?:at|for|who|and)\b|$)|"
     r"(?:^|\bthat\s+|\band\s+|[,;]\s+)(?P<who6>[A-Z](?:(?!\b(?:was|were|is)\b)[^;]){2,120}?)\s+(?:was|is|were)\s+(?:(?:attending|present|there|sitting|in\s+attendance)\s+)?as\s+[A-Z][\w'. -]{2,50}?'s?\s+(?:named\s+)?(?:substitute|replacement)\b"  # "B Specimen was attending as A Sample's substitute"
 )
@@ -241,7 +257,7 @@ _VERBS = (
     r"opened|praised|urged|argued|warned|joined|shared|elaborated|voiced|echoed|supported|challenged|apologised|considered|wanted|hoped|believed|"
     r"thought|regretted|wondered|checked|pressed|probed|recalled|recounted|demonstrated|illustrated|briefed|recapped|cited|promised|pledged|hailed|"
     r"underlined|contended|maintained|insisted|cautioned|disagreed|objected|concurred|tabled|announced|mentioned|indicated|touched|detailed|discussed|"
-    r"nominated(?=\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b)|talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|presided|(?:was|were)\s+of\s+the\s+(?:view|opinion)|went(?=\s+(?:through|over|into))|ran(?=\s+(?:through|over|members))|walked(?=\s+(?:members|the|everyone|through))|turned(?=\s+to\s)|came(?=\s+to\s+the\s+(?:inspection|report|figures|budget|question|subject|matter|plan)\b)|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
+    r"nominated(?=\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b)|talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|presided|(?:was|were)\.?\s+of\s+the\s+(?:view|opinion)|went(?=\s+(?:through|over|into))|ran(?=\s+(?:through|over|members))|walked(?=\s+(?:members|the|everyone|through))|turned(?=\s+to\s)|came(?=\s+to\s+the\s+(?:inspection|report|figures|budget|question|subject|matter|plan)\b)|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
     r"disclosed|opposed|defended|backed|favoured|put(?=\s+(?:the|his|her|their|its)\s+(?:\w+\s+)?(?:case|views?|points?|questions?)\b)|speculated|predicted|disputed|doubted|volunteered|submitted(?=\s+(?:an?|the|his|her|their|this)\s+(?:[\w-]+\s+){0,3}?(?:report|update|paper|presentation)\b)"
 )
 # "apologised for her absence" tells of nobody in the room
