@@ -59,7 +59,8 @@ def _characters(text: str) -> Iterator[Piece]:
 
 # "agreed.  The Panel", "Sample , Chair", "( Chair )", "Sample(Chair)": blanks too many about a mark, and one too few
 _AMISS = (
-    ("  ", re.compile(r"[.,;:?!](?P<amiss> {2,3})(?=[A-Za-z\d(\"'\u2018\u201c*|/\[])(?:(?<=[a-z)][.,;:?!]  )|(?<=[a-z)][.,;:?!]   )|(?<=[A-Z\d][,;:]  )|(?<=\b[A-Z]\.  )|(?<=[.;:)!?] \d\.  )|(?<=[.;:)!?] \d\d\.  ))"), " "),
+    ("  ", re.compile(r"[.,;:?!](?P<amiss> {2,3})(?=[A-Za-z\d(\"'\u2018\u201c*|/\[])"
+        r"(?:(?<=[a-z)][.,;:?!]  )|(?<=[a-z)][.,;:?!]   )|(?<=[A-Z\d][,;:]  )|(?<=\b[A-Z]\.  )|(?<=[.;:)!?] \d\.  )|(?<=[.;:)!?] \d\d\.  ))"), " "),
     (" ,", re.compile(r"(?P<amiss> ),(?= )(?<=[\w)] ,)"), ""),
     (" ;", re.compile(r"(?P<amiss> );(?= )(?<=[\w)] ;)"), ""),
     ("( ", re.compile(r"\((?P<amiss> )(?=\w)"), ""),
