@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
-from kg.extract.inspection.boardnamed import naming_board
+from kg.extract.inspection.boardnamed import naming_board, with_council
 from kg.extract.inspection.cases import CHILD, Case, Casebook, under_title, was_at
 from kg.extract.inspection.clausegrades import by_clause, in_order
 from kg.extract.inspection.columned import in_columns
@@ -162,7 +162,7 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     if _ANOTHER_MATTER.search(sentence.plain):
         clausal = [g for g in clausal if not (g.area == OVERALL and any(p.at < g.end and g.at < p.end for p in prosaic if p.area != OVERALL))]
     dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, near)
-    found = [(g, proof(sentence, g.at, g.end)) for g in set_apart(sentence.plain, (*named, *prosaic, *clausal, *dated))]
+    found = [(g, proof(sentence, g.at, g.end)) for g in with_council(sentence.plain, set_apart(sentence.plain, (*named, *prosaic, *clausal, *dated)))]
     if found or not before:
         return found
     evidence = across(reading.sentences[index - 1], sentence)

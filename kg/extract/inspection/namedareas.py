@@ -44,7 +44,7 @@ _OPENS = re.compile(
     r"|[;:,()]",
     re.IGNORECASE,
 )
-_LEADING = re.compile(r"(?:[\s,'\"-]|\b(?:and|both|only|the|its|their|in\s+each\s+case|respectively|(?:\d\.){0,2}\d)\b)*", re.IGNORECASE)
+_LEADING = re.compile(r"(?:[\s,'\"-]|\b(?:and|both|only|whilst|while|whereas|but|though|although|the|its|their|in\s+each\s+case|respectively|(?:\d\.){0,2}\d)\b)*", re.IGNORECASE)
 _TRAILING = re.compile(r"[\s,'\"-]*(?:\b(?:in\s+each\s+case|alike|both|t?here)\b)?[\s,'\"-]*$", re.IGNORECASE)
 _TWO = re.compile(r"\s+(?:and|as\s+well\s+as|together\s+with)\s+(?:the|its|their)\s+", re.IGNORECASE)
 _NO_LABEL = re.compile(

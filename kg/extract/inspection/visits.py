@@ -344,7 +344,14 @@ def _clause(plain: str, visit: Visit) -> str:
     """The words around a mention up to a semicolon, or to an inspection that is only talked of."""
     low, high = plain.rfind(";", 0, visit.at) + 1, plain.find(";", visit.end_at)
     text = plain[low : high if high >= 0 else len(plain)]
-    return _CAME_AGAIN.sub("", _OTHERS_TALK.sub("", text))
+    return _NO_MORE.sub("", _CAME_AGAIN.sub("", _OTHERS_TALK.sub("", text)))
+
+
+# "no expectation of a further JTAI but that services, which Ofsted had inspected in May, had to be ready for the next one"
+_NO_MORE = re.compile(
+    r"\b(?:no|any|little|small)\s+(?:\w+\s+)?(?:expectation|prospect|likelihood|sign|question|notice|suggestion|talk|plans?|chance|mention|word|hint)\s+(?:of|for|that)\s+(?:an?\s+|any\s+|another\s+|the\s+)?(?:\w+\s+){0,3}?(?:JTAI|ILACS|SIF|inspection|visit)\b"
+    r"|\b(?:ready|prepar\w+|braced|waiting|await\w*|due)\s+for\s+(?:an?|the|its|their|any|another)\s+(?:\w+\s+){0,3}?(?:JTAI|ILACS|SIF|inspection|visit)\b", re.IGNORECASE,
+)
 
 
 # "inadequate in 2015 and, coming back in 2019 under ILACS, raised it": the framework is that of the next.

@@ -70,7 +70,7 @@ _FRAMEWORKS: Mapping[str, str] = {
     r"|Joint Inspection of (?:Services for )?Children(?:'s Services)?"
     r"(?: and Young People)?(?: (?:at risk of harm|in need of care and protection))?|LAESCYP"
     r"|Performance Evaluation Inspection|(?:assurance|improvement) check(?: visit)?|assurance visit"
-    r"|Local Government Education Services inspection|review of health services for (?:children looked after"
+    r"|Local Government Education Services inspection|inspection of (?:its |the |our )?local (?:government|authority) education services|review of health services for (?:children looked after"
     r"|looked after children) and safeguarding"
     r"|inspection of contact,? referral and assessment(?: arrangements| services)?|child protection inspection"
     r"|inspections? (?:(?:undertaken|conducted|carried out|made) )?(?:by \w+ )?of (?:the )?(?:[\w']+ ){0,3}?arrangements for the protection of children"
