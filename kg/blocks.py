@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kg.asides import without_asides
+from kg.datepattern import without_marks
 from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
 from kg.listwraps import run_goes_on
 from kg.model import Block, BlockKind, Sentence, Span
@@ -200,6 +202,8 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     length = len(before) - (before.rfind("\n") + 1)
     if (stem := _STEM.match(text, part.start)) and (above := _STEM.match(text, last.start)) and stem[1] == above[1]:
         return False  # "4.2 to share the grant; and" above "4.3 to receive an update"
+    if (counted := _COUNTED.match(text, part.start)) and (above := _COUNTED.match(text, last.start)) and int(counted[1]) == int(above[1]) + 1:
+        return False  # "2 That the grant be shared; and" above "3 That officers be thanked."
     if _BODY_OPEN.search(before, max(0, len(before) - 90)) and _BODY_ENDS.fullmatch(text, part.start, part.end):
         return True
     if _BARE_LABEL.fullmatch(text, part.start, part.end):
@@ -267,6 +271,7 @@ def _lead(text: str, at: int) -> str:
     return line[: len(line) - len(line.lstrip())]
 
 
+_COUNTED = re.compile(r"(\d{1,2})[ \t]+(?:That|To|that|to)\b")
 _STEM = re.compile(r"(\d{1,3}\.)\d{1,3}[.)]?[ \t]+(?=[A-Za-z(])")  # the item's number in that of a paragraph
 # "School Clerk:": what stands below it is another list
 # "RESOLVED: That the Families and Schools Select" above "Committee:"
@@ -279,12 +284,15 @@ _SURNAME_FIRST = re.compile(r"[A-Z][a-z][\w'-]*(?:,| and [A-Z])")
 _HANGS = re.compile(r"[^\t\n]{2,60}:\t+[^\t\n]+(?:\n\t+[^\t\n]+)*")  # a label, and one cell that may go on below itself
 
 
+_NUMBER_ALONE = re.compile(r"\d{1,3}")  # of a page
+
+
 def _broken_before(text: str, joined: list[_Open], part: _Open) -> int | None:
     """The index of the paragraph that a page break cut in two, of which this is the rest."""
     if part.kind != "paragraph" or not text[part.start].islower():
         return None
     for back in range(len(joined) - 1, max(-1, len(joined) - 5), -1):
-        if joined[back].kind == "furniture":
+        if joined[back].kind == "furniture" or (part.blanks and _NUMBER_ALONE.fullmatch(text, joined[back].start, joined[back].end)):
             continue
         before = text[joined[back].start : joined[back].end].rstrip()
         if joined[back].kind in ("paragraph", "item") and len(before) > 40 and before[-1] not in '.:;?!"\u201d)':
@@ -343,7 +351,7 @@ def _bare_item(plain: str, blocks: list[Block], opener: int) -> bool:
 
 def _without_furniture(text: str, blocks: tuple[Block, ...]) -> str:
     """A text of the same length, blank where the foot or head of a page stands within a paragraph that goes on over it."""
-    feet = [line for line in split_lines(text) if line.furniture]
+    feet = [line for line in split_lines(text) if line.furniture or (line.blanks and _NUMBER_ALONE.fullmatch(line.plain))]
     parts: list[str] = []
     at = which = 0
     for block in blocks if feet else ():
@@ -360,7 +368,7 @@ def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) 
     """The sentences of the blocks in order, each with its section and the sentence that opens its list."""
     found: list[Sentence] = []
     text = _without_furniture(text, blocks)
-    said = ordinary(text)
+    said = without_marks(ordinary(text))
     last_of: dict[int, int] = {}
     section = -1
     for index, block in enumerate(blocks):
@@ -372,6 +380,7 @@ def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) 
         whole = block.kind in ("row", "heading")
         for span in [block.span] if whole else sentences(text, block.start, block.end):
             lead = last_of.get(block.lead, -1) if block.lead >= 0 else -1
-            found.append(Sentence(span.start, span.end, text[span.start : span.end], said[span.start : span.end], index, inside, lead))
+            plain = said[span.start : span.end]
+            found.append(Sentence(span.start, span.end, text[span.start : span.end], plain if whole else without_asides(plain), index, inside, lead))
         last_of[index] = len(found) - 1
     return tuple(found)

@@ -13,18 +13,20 @@ from kg.people import person_of
 from kg.persons import FOR_A_WHILE, NO_POST, Person, initials, office_apart, office_of
 from kg.rules.presence.attendance import CHAIR, SPOKE, VICE
 from kg.rules.presence.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
-from kg.rules.presence.posts import BUSINESS, CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
+from kg.rules.presence.posts import BUSINESS, CAPITALS, ORG_WORD, OWNER, POST_HEAD, POST_WORDS
 from kg.sharing import shared
 from kg.titles import BODY_WORD, cut_post, owner_of, split_organisation, split_post
 
+# "the Assistant Director - Early Help, A Sample": the words after which a dash leads to what the post is for
+_DASHED = "(?:" + "|".join(rf"(?<=\b{w})" for w in ("Director", "Manager", "Officer", "Service", "Member", "Holder", "Lead")) + ")"
 _BEFORE = re.compile(
-    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS}(?:(?<=Director):\s+{CAPITALS})?)"
+    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>{OWNER})'s\s+)?(?P<post>{POST_WORDS}(?:(?<=Director):\s+{CAPITALS}|{_DASHED}\s+-\s+{CAPITALS})?)(?:\s+\({ACRONYM}\)(?=,))?"
     rf"(?:,\s+(?P<org>{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?)?(?:,?\s+(?:(?:was|is|were|had\s+been|has\s+been|being|now|currently|namely)\s+)*(?:(?:held|filled|occupied|covered|assumed|taken\s+(?:up|on|over))\s+by\s+)?|\s*\()$"
 )
 _KIND = r"(?:new|outgoing|incoming|former|current|newly appointed|recently appointed|retiring|then|independent(?=\s+[A-Z]))"
 _MAY_BE_POST = re.compile(rf"{POST_HEAD.pattern}|\b(?:Executive|Assistant|Deputy|Partner)s?\b")  # those four are heads at the end of a post alone
 _AFTER = re.compile(
-    rf"^(?:,\s+(?:(?:the|our|its|a|an|their)\s+)?(?:{_KIND}\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+(?:{_KIND}\s+)?)?(?P<post>{POST_WORDS})|"
+    rf"^(?:,\s+(?:(?:the|our|its|a|an|their)\s+)?(?:{_KIND}\s+)?(?:(?P<owner>{OWNER})'s\s+(?:{_KIND}\s+)?)?(?P<post>{POST_WORDS})|"
     rf"\s+\((?P<bracket>[A-Z][^()]{{2,100}}(?:\([^()]*\))?[^()]{{0,40}})\)|"
     rf"\s+-\s+(?P<dash>{POST_WORDS})|(?:,?\s+(?:who\s+)?(?:has|had|have|having|was|is|were)|,(?=\s+(?:newly|recently|just)\s))\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+|newly\s+|since\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
     rf"(?:(?:\s+-|:)\s+(?P<service>{CAPITALS})(?=[,.;)]|$))?(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
@@ -67,10 +69,18 @@ def read_lines(text: str, plain: str) -> list[Person]:
 _CAPITALISED_WORD = re.compile(r"\b[A-Z][\w'-]*\b")
 
 
+# "the local authority's Head of Law", "Chief Executive of the council": as with capitals
+_SMALL = r"(?:(?:local|county|city|borough|district) )?(?:council|authority)"
+_OWN_SMALL = re.compile(
+    rf"(?<=[Tt]he ){_SMALL}(?='s [A-Z])|(?<=(?:of|or|at) the ){_SMALL}(?=[,.;)]|$| (?:said|and|then|spoke|introduced|presented|explained)\b)"
+)
+
+
 def read_prose(plain: str) -> list[Person]:
     """The persons named in a sentence, each with the post and organisation that stand directly beside the name."""
     if not _MAY_NAME.search(plain):
         return []
+    plain = _OWN_SMALL.sub(lambda m: m.group().title(), plain)
     people: list[Person] = []
     floor = 0
     for name in find_names(plain):
@@ -197,7 +207,7 @@ def _with_post(person: Person, said: Said, after: str) -> Person:
     by = _BY_AGENCY.match(after[said.end :]) if not body else None
     if by and ORG_WORD.search(by[1]):
         body = "the Council" if by[1] == "Council" else by[1]
-    named = next((b for b in (said.body, said.org) if b and (ORG_WORD.search(b) or _LETTERS.fullmatch(b))), "")
+    named = next((cut_post(b) for b in (said.body, said.org) if b and (ORG_WORD.search(b) or _LETTERS.fullmatch(b))), "")
     if said.org and not (body or named) and BUSINESS.fullmatch(said.org) and POST_HEAD.search(post):
         post = f"{post}, {said.org}"  # "Assistant Director, Corporate Parenting": what the post is for
     return replace(person, post=post, organisation=owner_of(said.owner) or body or named, stop=person.end + said.end)

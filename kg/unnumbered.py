@@ -125,13 +125,16 @@ def _ranked(lines: list[Line], attended: int) -> list[Candidate]:
 
 
 _MARKED = re.compile(r"(?:\*\*[^*]+\*\*|#+ .*)$")  # bold type, or a heading's rank
+_BOLD = re.compile(r"\*\*[A-Z][^*]+\*\*")  # with its minute on the next line
+_SENTENCE_ENDS = re.compile(r"[a-z\d)]\.$")
 _SHORTEST, _LONGEST = 5, 110
 _LONG_WORDS = re.compile(r"[A-Za-z'-]{4,}")
 
 
 def _is_heading(lines: list[Line], i: int) -> bool:
     line = lines[i]
-    if not line.blanks or line.furniture:
+    bold = _BOLD.fullmatch(line.raw) is not None
+    if not (line.blanks or (bold and i and _SENTENCE_ENDS.search(lines[i - 1].plain))) or line.furniture:
         return False
     plain = line.plain.strip("* _#")
     if not _SHORTEST <= len(plain) <= _LONGEST or plain.endswith((".", ":", ";", ",", "?")) or "\t" in plain:
@@ -139,7 +142,7 @@ def _is_heading(lines: list[Line], i: int) -> bool:
     marked = plain.isupper() or bool(_MARKED.match(line.raw))
     if not marked and len(plain) < (7 if plain == "Minutes" else 8):
         return False
-    if i + 1 >= len(lines) or not (lines[i + 1].blanks or plain.isupper()):
+    if i + 1 >= len(lines) or not (lines[i + 1].blanks or plain.isupper() or bold):
         return False
     if plain.isupper() and len(lines) - i <= 4 and all(x.plain.isupper() for x in lines[i + 1 :]):
         return False  # who signs the minutes

@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.dates import find_dates
-from kg.extract.boards.naming import as_given, full_name, gss_of, tidy
+from kg.extract.boards.naming import as_given, full_name, gss_of, named_in, tidy
 from kg.extract.boards.succession_bodies import (
     each,
     ended,
+    given_as_name,
     is_one_body,
     latter,
     of_kind,
@@ -27,7 +28,6 @@ from kg.extract.boards.succession_tables import rows
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
 from kg.model import Fact, Sentence, SuccessionFact
-from kg.names import find_names
 from kg.reading import Reading
 from kg.resolve import joint_gss
 from kg.rules.boards.successions_frames import NEW_BEGUN
@@ -90,6 +90,7 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
         known: set[tuple[str, str]] = set()
         for fact in (*_by_clauses(reading, sentence, newest), *_new_begun(reading, sentence), *_in_notes(reading, sentence), *(_in_small(reading, sentence, starts) if starts else ())):
             newest = fact.successor
+            fact = replace(fact, date=last) if not fact.date and _SAME_DATE.search(sentence.plain) else fact
             last = fact.date or last
             known.add((fact.predecessor.lower(), fact.successor.lower()))
             yield fact
@@ -134,7 +135,7 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
         at = sentence.start + told.start
         said = _OF_BOARD.sub(r"\1", told.new)
         new = latter(reading, sentence) if said == LATTER else of_kind(reading, sentence, said) if KIND_ALONE.fullmatch(said) else full_name(reading, said, at)
-        if not new or not (said == LATTER or is_one_body(new, new) or _given_as_name(sentence, told, new)) or len(each(said)) > 1:
+        if not new or not (said == LATTER or is_one_body(new, new) or _given(sentence, told, new)) or len(each(said)) > 1:
             continue
         told_old = _OF_BOARD.sub(r"\1", told.old)
         several = _several(reading, sentence, told_old)
@@ -150,15 +151,10 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
                 )  # fmt: skip
 
 
-# A name of its own that a body was given: "what had been the Youth Council was now known as Speak Up Roe"
-_NAMED_SO = re.compile(r"\b(?:known as|called|re-?named|rebranded(?: as)?|relaunched as|retitled|re-?styled|names? (?:is|was|of|to)|now named)\s(?:the )?$")
-_OWN_NAME = re.compile(r"(?!(?:The|Chair|Cllr|Mrs?|Ms|Dr|Head|Section|Part|Stage|Phase)\b)[A-Z][\w'!-]+(?: (?:[A-Z][\w'!-]+|and|of|in|for|to|on|the|up|our|us|my)){1,5}(?<! and)(?<! of)(?<! the)")
-
-
-def _given_as_name(sentence: Sentence, told: Told, new: str) -> bool:
+def _given(sentence: Sentence, told: Told, new: str) -> bool:
     """Whether a clause gives a body this name in so many words, so that it need not end as the names of bodies do."""
     at = sentence.plain.find(new, told.start)
-    return at >= 0 and _OWN_NAME.fullmatch(new) is not None and _NAMED_SO.search(sentence.plain, told.start, at) is not None and not find_names(new)
+    return at >= 0 and given_as_name(sentence.plain[max(0, at - 30) : at], new)
 
 
 def _by_frames(reading: Reading, sentence: Sentence, known: set[tuple[str, str]]) -> Iterator[SuccessionFact]:
@@ -202,8 +198,21 @@ def _codes(reading: Reading, sentence: Sentence, told: Told, old: str, new: str)
     areas = gss_of(reading, *covered) if covered else ()
     if len(areas) > 1:
         return areas
+    if not any(map(joint_gss, (old, new))) and (region := _region(reading, sentence, told)):
+        return region
     codes = gss_of(reading, new) if _HEALTH.search(new) else gss_of(reading, old, new)
     return reading.gss if _HEALTH.search(new) and not set(codes) & set(reading.gss) else codes
+
+
+_IN_REGION = re.compile(r"\b(?:in|across|throughout)\s(?:the\s)?(?:whole\s|entire\s)?region\b(?!\sof)|\bregionally\b")
+
+
+def _region(reading: Reading, sentence: Sentence, told: Told) -> tuple[str, ...]:
+    """The areas of the region in which a sentence says that something was replaced: those of the one joint board that its item names."""
+    section = reading.section_of(sentence) if _IN_REGION.search(sentence.plain, max(0, told.start - 40), told.end + 40) else None
+    text = reading.text[section.span.start : section.span.end] if section else ""
+    codes = {c for head in ("Board", "Partnership") for n in named_in(reading, text, head) if len(c := gss_of(reading, n)) > 1} if section else set()
+    return codes.pop() if len(codes) == 1 else ()
 
 
 def _moved(old: str, new: str) -> bool:

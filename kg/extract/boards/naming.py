@@ -125,7 +125,7 @@ def cased(name: str) -> str:
 def _with_place(reading: Reading, name: str) -> str:
     """A name without its place ("Local Safeguarding Children Board") with it, where the document names just one so."""
     bare = name.removeprefix("Local ").removeprefix("Regional ")
-    named = {n for n in _named_in(reading, reading.text, bare.split()[-1]) if n.endswith(" " + bare)}
+    named = {n for n in named_in(reading, reading.text, bare.split()[-1]) if n.endswith(" " + bare)}
     named |= {n for _, n in reading.glossary.bodies if n.endswith(" " + bare)}
     placed = {n for n in named if joint_gss(n)}
     return placed.pop() if len(placed) == 1 else name
@@ -133,7 +133,7 @@ def _with_place(reading: Reading, name: str) -> str:
 
 def _of_region(reading: Reading, name: str) -> str:
     """"The Regional Board" by the name of the one board for safeguarding children, not a local one, that the document has."""
-    named = {n for n in _named_in(reading, reading.text, name.split()[-1]) if "Safeguarding" in n and "Local" not in n}
+    named = {n for n in named_in(reading, reading.text, name.split()[-1]) if "Safeguarding" in n and "Local" not in n}
     placed = {n for n in named if "Child" in n} or named
     return placed.pop() if len(placed) == 1 else name
 
@@ -148,9 +148,9 @@ def _in_section(reading: Reading, said: str, at: int) -> str:
     head, age = words[-1], words[0].lower() if len(words) > 1 else ""
     if section is None or (head.lower() in reading.glossary.own and not age):
         return ""
-    title = _named_in(reading, section.title, head)
+    title = named_in(reading, section.title, head)
     names = list(
-        dict.fromkeys([*title, *_named_in(reading, reading.text[section.span.start : section.span.end], head)])
+        dict.fromkeys([*title, *named_in(reading, reading.text[section.span.start : section.span.end], head)])
     )
     if len(names) == 1:
         return "" if age in _EARLIER else names[0]
@@ -168,7 +168,7 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(map(tidy, _NAMED.texts(ordinary(text))))
 
 
-def _named_in(reading: Reading, text: str, head: str) -> list[str]:
+def named_in(reading: Reading, text: str, head: str) -> list[str]:
     """The bodies of one kind that a text names in full, each once, in order."""
     found = (reading.glossary.expand(name) for name in _names(text) if head in name or name.isupper())
     own = [n for n in found if n.endswith(" " + head) and "Scrutiny" not in n and len(n.split()) > 2]

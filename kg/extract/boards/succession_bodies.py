@@ -11,6 +11,7 @@ from kg.names import find_names
 from kg.numerals import word_value
 from kg.organisations import find_organisations
 from kg.reading import Reading
+from kg.resolve import joint_gss
 from kg.rules.boards.pieces_bodies import HEADS, LOWER, SUBJECT
 
 _SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
@@ -141,3 +142,28 @@ def that_body(reading: Reading, sentence: Sentence, said: str) -> str:
         return ""
     named = [m.group() for m in _SUBJECT.finditer(before.plain) if m.group().endswith(" " + said.split()[-1])]
     return full_name(reading, named[-1], sentence.start) if named else ""
+
+
+def union(reading: Reading, names: list[str]) -> str:
+    """The one body that a document calls by the places of two others of its kind: of "Roe Group" and "Dale Group" the "Roe and Dale Group"."""
+    if len(names) != 2 or not all(map(joint_gss, names)):
+        return ""
+    first, second = (name.split() for name in names)
+    shared = 0
+    while shared < min(len(first), len(second)) - 1 and first[-1 - shared] == second[-1 - shared]:
+        shared += 1
+    one, other, kind = " ".join(first[: len(first) - shared]), " ".join(second[: len(second) - shared]), " ".join(first[len(first) - shared :])
+    called = [f"{a} {link} {b} {kind}" for a, b in ((one, other), (other, one)) for link in ("and", "&")] if shared else []
+    found = {name.replace(" & ", " and ") for name in called if name in reading.plain}
+    return found.pop() if len(found) == 1 else ""
+
+
+# A name of its own that a body was given: "what had been the Youth Council was now known as Speak Up Roe"
+_NAMED_SO = re.compile(r"\b(?:known as|called|re-?named|rebranded(?: as)?|relaunched as|retitled|re-?styled|names? (?:is|was|of|to)"
+r"|now named|(?:service|team|body|group|board|hub|partnership|arrangement),? named)\s(?:the )?$")
+_OWN_NAME = re.compile(r"(?!(?:The|Chair|Cllr|Mrs?|Ms|Dr|Head|Section|Part|Stage|Phase)\b)[A-Z][a-z][\w'!-]+(?: (?:[A-Z][\w'!-]+|and|of|in|for|to|on|the|up|our|us|my)){0,5}(?<! and)(?<! of)(?<! the)")
+
+
+def given_as_name(before: str, name: str) -> bool:
+    """Whether what stands before a name gives it in so many words, so that it need not end as the names of bodies do."""
+    return _NAMED_SO.search(before) is not None and _OWN_NAME.fullmatch(name) is not None and not find_names(name)

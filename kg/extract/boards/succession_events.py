@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from kg.extract.boards.shadow import Shadow
 from kg.rules.boards.successions_frames import (
     AFTER_FIRST,
+    AMONG,
     APPOSED,
     AUX,
     ENDS,
@@ -30,6 +31,7 @@ from kg.rules.boards.successions_frames import (
     RELATIVE,
     RENAMED,
     SHARED,
+    TO_BE,
     TRANSITIVE,
     VERBS,
     VERBS_NEED,
@@ -138,17 +140,22 @@ def _object_first(text: str, subject: Place) -> Event | None:
 def _verbs(text: str, subject: Place) -> Iterator[int]:
     """Where the verbs of a subject may begin."""
     start, end = subject
-    if not _preposed(text, start):
+    own = not _preposed(text, start) or (text.startswith(" to ", end) and TO_BE.search(text[max(0, start - 60) : start]) is not None)
+    if own:
         yield end + (2 if text[end : end + 2] == ", " else 1)
         at = end
         for _ in range(3):
             if text[at : at + 2] != ", " or (comma := text.find(", ", at + 2, at + 130)) < 0 or any(c in text[at:comma] for c in ";:."):
                 break
             yield comma + 2
+            if shared := SHARED.exact.match(text, comma):
+                yield shared.end()  # "the Board, which Ada Moor chaired, had met for the first time in May and replaced the Panel"
             at = comma
     if relative := RELATIVE.exact.match(text, end):
         yield relative.end()
-    if not _preposed(text, start) and (shared := SHARED.exact.match(text, end)):
+    if own and (among := AMONG.exact.match(text, end)):
+        yield among.end()
+    if own and (shared := SHARED.exact.match(text, end)):
         yield shared.end()
 
 

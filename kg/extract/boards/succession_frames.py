@@ -13,13 +13,14 @@ from dataclasses import dataclass
 
 from kg.extract.boards.naming import full_name
 from kg.extract.boards.shadow import Shadow, shadow
-from kg.extract.boards.succession_bodies import each, in_other_sense, is_one_body
+from kg.extract.boards.succession_bodies import each, given_as_name, in_other_sense, is_one_body, union
 from kg.extract.boards.succession_clauses import CALLS, FORMER, KIND_ALONE
 from kg.extract.boards.succession_events import Event, Place, events, heirs
 from kg.model import Sentence
 from kg.numerals import word_value
 from kg.organisations import find_organisations
 from kg.reading import Reading
+from kg.resolve import joint_gss
 from kg.rules.boards.pieces_bodies import NAMED
 from kg.rules.boards.successions_frames import (
     ARRANGEMENTS,
@@ -125,6 +126,7 @@ def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
     said = _said(reading, sentence)
     cut = _cut(shade, said)
     ended: list[tuple[Event, list[str]]] = []
+    taken: set[Place] = set()
     for event in said:
         olds, news = (_names(reading, sentence, shade, (places, event, cut)) for places in (event.old, event.new))
         if event.new and _turned(sentence, shade, event):
@@ -134,8 +136,12 @@ def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
         if event.frame in _ENDS_IN and not event.new and olds:
             ended.append((event, olds))
         elif event.new:
+            taken.update(event.new if olds else ())
             yield from _pairs(sentence, shade, event, (olds, news))
-    yield from _inherited(reading, sentence, shade, ended)
+    told = list(_inherited(reading, sentence, shade, ended, taken))
+    yield from told
+    if not told:
+        yield from _joined(reading, shade, ended)
     yield from _bracketed(reading, sentence, shade)
     for event, olds in ended:
         if event.frame not in _WEAK:
@@ -172,10 +178,17 @@ def _pairs(sentence: Sentence, shade: Shadow, event: Event, both: tuple[list[str
                 yield _followed(shade, event, old, new)
 
 
-def _inherited(reading: Reading, sentence: Sentence, shade: Shadow, ended: list[tuple[Event, list[str]]]) -> Iterator[Followed]:
-    """The heirs of what ended, in this sentence or in one of the two before it."""
+def _joined(reading: Reading, shade: Shadow, ended: list[tuple[Event, list[str]]]) -> Iterator[Followed]:
+    """Two of a kind that were joined, where another place names one of both their places: "the Roe Group and the Dale Group had merged"."""
+    for event, olds in ended:
+        new = union(reading, olds) if event.frame == "joined" else ""
+        yield from (_followed(shade, event, old, new) for old in olds if new)
+
+
+def _inherited(reading: Reading, sentence: Sentence, shade: Shadow, ended: list[tuple[Event, list[str]]], taken: AbstractSet[Place]) -> Iterator[Followed]:
+    """The heirs of what ended, in this sentence or in one of the two before it, beside those of which a verb has told whose they are."""
     before: tuple[Sentence | None, list[str], bool] = (None, [], False)
-    came = list(heirs(shade, sentence.plain))
+    came = [e for e in heirs(shade, sentence.plain) if not taken.issuperset(e.new)]
     if not came:
         return
     if not ended:
@@ -305,7 +318,8 @@ def named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> list[
     found = []
     for name in several if len(several) > 1 else [said]:
         full = full_name(reading, name, sentence.start + token.start)
-        if is_one_body(name, full) and not _PAPER.search(full):
+        full = name if len(several) > 1 and full.endswith(f" and {name}") and joint_gss(name) else full  # of the "Roe and Dale Group" the "Dale Group"
+        if (is_one_body(name, full) or given_as_name(sentence.plain[max(0, token.start - 30) : token.start], name)) and not _PAPER.search(full):
             found.append(full)
     return found
 

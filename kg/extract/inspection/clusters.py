@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from kg.extract.inspection.fieldwork import Told, framework_alone
 from kg.extract.inspection.premises import PREMISES
 from kg.model import Mention
-from kg.rules.grammar import Rule
+from kg.rules.grammar import Rule, compiled
 from kg.rules.inspection.fieldwork import RULE
 from kg.rules.inspection.inspections import TABLE
-from kg.rules.inspection.pieces_inspection import framework
+from kg.rules.inspection.pieces_inspection import ADVERB, framework
 from kg.stance import stance
+from kg.text import single_spaced
 
 _BY_NAME = frozenset({"visit-dated", "date-visit", "outcome-of", "visit-found", "visit-report", "visit-recent"})
 # The framework spoken of, not an inspection under it: "the ILACS framework replaced the SIF in 2018".
@@ -99,12 +100,14 @@ def with_told(plain: str, clusters: tuple[Cluster, ...], found: list[Told]) -> t
 def _of_premises(plain: str, low: int, high: int) -> bool:
     """Whether a school, a home or the like is inspected; a police force is none where its work with children is."""
     told = _OF_WHICH.search(plain, high, high + 50)
-    near = plain[max(0, low - 30) : told.start() if told else high + 50]
+    subject = _VERBS_AHEAD.sub("", single_spaced(plain[max(0, low - 90) : low]))[-30:]
+    near = f"{subject} {plain[low : told.start() if told else high + 50]}"
     if _CHILD_PROTECTION.search(plain):
         near = _FORCE.sub("", near)
     return PREMISES.search(near) is not None
 
 
+_VERBS_AHEAD = compiled(rf"(?: (?:had|has|have|was|were|been|is|are|{ADVERB})){{0,4}} ?$")
 # "a visit by Ofsted, of which inspectors wrote that schools were closer": what was found, and not what was inspected
 _OF_WHICH = re.compile(r",\s+(?:of|about|on|in|from|after|during|following|at)\s+which\b", re.IGNORECASE)
 _CHILD_PROTECTION = re.compile(r"\bchild(?:ren)?'?s?\s+protection\b|\bvulnerable\s+children\b", re.IGNORECASE)

@@ -7,7 +7,7 @@ import re
 from kg.rules.boards.pieces_bodies import WORD
 from kg.screen import Screened
 
-MONEY = re.compile(r"£\s?\d[\d,.]*\d?(?:\s?(?:m|k|bn|million|thousand)\b)?|£\d")
+MONEY = re.compile(r"£\s?\d[\d,.]*\d?(?:\s?(?:m|mn|k|bn|million|thousand)\b)?|£\d")
 # Words that begin a phrase about a body, and are no part of its name: "Membership of the Board".
 _COMMON = (
     r"(?:Members\w*|Partners?|Agenc(?:y|ies)|Organisations?|Seats?|Places?|Responsibility|Accountability|Fund(?:ing|ed)|Contributions?|Attend(?!ance\s(?:Board|Panel|Group|Service|Team|Forum|Strategy)\b)\w*|Represent\w*|Host(?:ing|ed)?"
@@ -28,7 +28,7 @@ _CLASS = (
     r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:parents?'?(?:(?:\sand)?\scarers?'?)?\s(?:council|forum)|hospital\strusts|health\s(?:visiting|trusts)|academy\strusts|police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|(?<!onal\s)(?<!ntal\s)(?<!xual\s)(?<!ical\s)health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
     r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"
     r"|(?:(?:voluntary|community|third|faith|and)\s){1,3}(?:sector|organisations|groups)|fire(?:\sand\srescue)?\sservices?|ambulance\sservice|clinical\scommissioning\sgroups?|early\syears(?:\ssettings|\sproviders)?"
-    r"|nurseries|head\s?teachers|academies|charities|universit(?:y|ies)|local\sauthorit(?:y|ies)|(?:district|borough|city|town|parish|county)(?:,?\s(?:and\s)?(?:district|borough|city|town|parish|county))*\scouncils|council|councils)"
+    r"|nurseries|head\s?teachers|academies|charities|universit(?:y|ies)|local\sauthorit(?:y|ies)|(?<=[Tt]he\s)authority|(?:district|borough|city|town|parish|county)(?:,?\s(?:and\s)?(?:district|borough|city|town|parish|county))*\scouncils|(?:(?:county|city|borough)\s)?council|councils)"
     r"(?=\s?(?:[,.;:)]|$)|'s\b|\s(?:of\s)?[£\0]|\s(?:and|as|alongside|contributed|paid|gave|put|found|who|were|are|was|is|sat|sit|sits|attend\w*|took|take|had|have|has|belong\w*|join\w*|came|come|serve[ds]?|all|each|both|also|together|made|make|form|formed|around)\b)"
 )
 _UNIT = rf"(?:{_NAME}|{_CLASS})"
@@ -60,6 +60,8 @@ TITLED = re.compile(r"\b(?:Procedures?|Framework|Guidance|Act|Strategy|Plan|Prot
 BULLET = re.compile(r"^\s*(?:[-•*–]|\(?[a-zA-Z0-9]{1,4}[.)])\s+")
 # What changes nothing in who does what, each with a sign that stands in a shadow where its pattern does.
 # "last year", "earlier this month": told as dates are
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTHS = rf"{_MONTH}\b(?![-'/]|\s(?:\d|meeting|half|issue|edition|session|(?:to|and|or|until)\s{_MONTH}\b))"
 _WHEN = r"(?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)"
 _WHEN += r"(?=[,.;]|$|\s(?:and|when|by|but|as|after|to)\b)"
 DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
@@ -82,6 +84,7 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
         ("D", r"\s?(?<![a-z])(?:(?:with effect|as) from|as of|as at|on|in|from|since|by|until|up to|during|for|at the (?:start|end) of)\s(?:the\s)?(?:(?:autumn|spring|summer|winter|end|start|beginning|month|year) of\s)?D(?:\s?(?:/|-|to|and)\s?D)*(?=[\s,.;:]|$)", ""),
         (" last ", rf",?\s(?:(?:early|late|in|at end of|during) )?last {_WHEN}", ""),
         (" this ", rf",?\s(?:earlier|early|late|later) this {_WHEN}", ""),
+        (" ", rf"\s(?:(?:with effect )?from|in|since|by|until|during|as of|at end of)\s(?:early |late |mid-?|following )?{_MONTHS}", ""),
         (
             " ",
             r"\s(?:now|also|currently|still|already|then|again|duly|each|all|both|likewise|too|(?!namely|formerly|family|early|monthly|reply|only|supply|apply|rely)[a-z]{3,}ly|in turn|at present|at that time|at the time|in practice"
@@ -121,7 +124,7 @@ INITIALS = re.compile(r"(?<![\w&])[A-Z]{2,3}(?![\w&(])")
 KEYED = re.compile(r"\s\((?P<letters>[A-Z]{2,3})\)")
 KEYED_COLUMN = re.compile(r"^ *\|?[ ]*(?P<line>[A-Z][^\n|\t]{4,60}?)(?=\s{2}|\t|\s?\|)[^\n]{0,160}?(?:\s{2,}|\t|\|\s?)(?P<letters>[A-Z]{2,3})(?:[ ]{2,}[^\n]*|\t[^\n]*|\s*\|[^\n]*|\s*)$", re.MULTILINE)  # "Ada Moor   Head of Care   AM", "Ada Moor | AM | Head of Care"
 LAW = re.compile(
-    r"(?!(?:Under|By|Following|In|The|As|With|On|From|Of|To)\b)(?:[A-Z][\w']*\s(?:\([A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+)?\)\s)?(?:(?:and|of|the|for)\s){0,2}){1,8}Act(?:\s\([A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+)?\))?(?:\s\d{4})?\b|Working\sTogether(?:\sto\sSafeguard\sChildren)?(?:\s\d{4})?|Keeping\sChildren\sSafe\sin\sEducation(?:\s\d{4})?"
+    r"(?!(?:Under|By|Following|In|The|As|With|On|From|Of|To)\b)(?:[A-Z][\w'-]*\s(?:\([A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+)?\)\s)?(?:(?:and|of|the|for)\s){0,2}){1,8}Act(?:\s\([A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+)?\))?(?:\s\d{4})?\b|Working\sTogether(?:\sto\sSafeguard\sChildren)?(?:\s\d{4})?|Keeping\sChildren\sSafe\sin\sEducation(?:\s\d{4})?"
 )
 # A word of which a run of organisations has one where a body that has members is among them.
 BODY_WORD = Screened(

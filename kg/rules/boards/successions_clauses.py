@@ -20,7 +20,7 @@ CUED = Gate(
 _AUX = r"(?:(?:having|is|are|was|were|has|have|had|be|been|being|will|would|shall|to|due to|who|that|which|itself|is to|did|and) )*"
 _BODIES = r"(?:(?:its|their|that|this|former|previous|old|existing|body|group|what was left of|remainder of|rest of|work of|called|known as) )*O(?:(?:,| and| or| as well as| together with| along with)(?: also)? (?:(?:its|that of|those of|of|former) )?(?:(?:(?:its|their) )?(?:neighbour|counterpart|opposite number|twin|sister [a-z]+|equivalent|namesake)(?: (?:in|for|of) O)?,? )?O){0,4}"
 _OLD = rf"(?P<old>{_BODIES})"
-_NEW = r"(?:(?:its|new|revised|refreshed|single|one|joint|wider|larger|broader|combined|regional|multi-agency|all-age|shared|current|present|what is|what was|successor|group|body|partnership|board|forum|called|known as|named|title of|name of|to be),? )*(?P<new>O)"
+_NEW = r"(?:(?:its|new|revised|refreshed|single|one|joint|wider|larger|broader|combined|regional|multi-agency|all-age|shared|current|present|what is|what was|successor|group|body|partnership|board|forum|service|team|hub|panel|arrangement|called|known as|named|title of|name of|to be),? )*(?P<new>O)"
 _ASIDE = r"(?:, (?:(?:(?:of|for|on|in|to|at|by|with) )?(?:which|who|whose|whom)\b[^,.;:]{2,110}(?:, [^,.;:]{2,60}){0,2}|(?!and\b|which\b)[a-z][^,.;:OPM]{2,60}),)?"
 _BECAME = (
     r"(?:(?:replaced|superseded|succeeded|supplanted|swallowed up|absorbed|subsumed|taken over|followed) by"

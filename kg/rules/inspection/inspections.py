@@ -5,8 +5,13 @@ from __future__ import annotations
 from kg.rules.grammar import Rule, Table
 from kg.rules.inspection import notes
 from kg.rules.inspection.pieces_inspection import (
+    ADVERBS,
     DATE,
+    DID,
+    DONE,
+    DONE_CUES,
     FRAMEWORK,
+    HAPPENED,
     INSPECTION_WORDS,
     INSPECTORATE,
     INSPECTORATES,
@@ -14,12 +19,7 @@ from kg.rules.inspection.pieces_inspection import (
     VISIT,
 )
 
-_ADVERB = (
-    r"(?: (?:last|recently|also|first|previously|jointly|most recently|then|subsequently|both|again|each"
-    r"|together|lately|in concert|between them|duly|already|since)){0,2}"
-)
 _PASSING = r"(?:, (?:(?:as|so|it|members|which|the|we)\b[^,;.:]{2,50}|(?:exercising|using|acting|relying|working|sitting|reporting|having)\b[^,;.:]{2,110}),)?"  # ", as the Panel would recall,"
-_DONE = r"(?:carried out|undertook|undertaken|conducted|completed|made|paid|began|begun|commenced|started|led)"
 _BARE = r"(?:(?:the |this |that |an |its |their )(?:re-?inspection|inspection|re-?visit|visit)|(?:(?:the|its|their) )?(?:on-?site )?fieldwork)"
 _ONE_OF = r"(?:(?:the )?(?:one|first|second|third|fourth|fifth|sixth|latest|last)|another|an? (?:example|instance)|an? \w+ in (?:the|a) series)"
 _NEXT_VISIT = r"(?:next|second|third|fourth|fifth|sixth|seventh|eighth|further|final|another) (?:inspection|visit)"
@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
         yields="inspections",
         pattern=(
             rf"(?P<inspectorate>{INSPECTORATES}){_PASSING}(?:,? (?:which|who))?(?:(?: inspectors)? (?:had|have"
-            rf"|has))?{_ADVERB} (?:re-?)?inspected\b"
+            rf"|has))?{ADVERBS} (?:re-?)?inspected\b"
             rf"|\b(?P<by>{INSPECTORATES}),? (?:on|in|after|when|having) (?:re-?)?inspect(?:ing|ed)\b"
         ),
         finds={
@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
         name="inspected-by",
         yields="inspections",
         pattern=(
-            rf"(?:was|were|(?:had|have|has){_ADVERB} been){_ADVERB} (?:re-?)?(?:inspected|visited)(?:,? (?:jointly|together|at short notice|without notice|last|most recently),?)? by (?:(?:the|an?) "
+            rf"(?:was|were|(?:had|have|has){ADVERBS} been){ADVERBS} (?:re-?)?(?:inspected|visited)(?:,? (?:jointly|together|at short notice|without notice|last|most recently),?)? by (?:(?:the|an?) "
             rf")?(?:team of )?(?:\w+ )?(?:inspectors from )?(?:the )?(?P<inspectorate>{INSPECTORATES})(?! inspectors'? (?:report|letter))"
         ),
         finds={
@@ -110,7 +110,7 @@ RULES: tuple[Rule, ...] = (
         name="inspected-on",
         yields="inspections",
         pattern=(
-            rf"(?:was|were|(?:had|have|has){_ADVERB} been){_ADVERB} (?:re-?)?inspected,? (?:in|on|between|from|during"
+            rf"(?:was|were|(?:had|have|has){ADVERBS} been){ADVERBS} (?:re-?)?inspected,? (?:in|on|between|from|during"
             rf"|over) (?:the )?(?P<date>{DATE})"
         ),
         finds={
@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="carried-out",
         yields="inspections",
-        pattern=rf"(?P<inspectorate>{INSPECTORATES}){_PASSING}(?:(?: inspectors)?,? (?:had|have|has))?{_ADVERB} {_DONE} (?:a|an"
+        pattern=rf"(?P<inspectorate>{INSPECTORATES}){_PASSING}(?:(?: inspectors)?,? (?:had|have|has))?{ADVERBS} {DID} (?:a|an"
         rf"|the|its|their|this|another|one)\b"
         r"(?P<visit>[^.;:]{0,90}?(?:inspection|visit|review|revisit|JTAI|ILACS))\b",
         finds={
@@ -150,27 +150,14 @@ RULES: tuple[Rule, ...] = (
             "It was hoped that Ofsted had carried out the visit by then.",
             "The Director had carried out a review of placements.",
         ),
-        cue=(
-            "carried",
-            "undertook",
-            "undertaken",
-            "conducted",
-            "completed",
-            "made",
-            "paid",
-            "began",
-            "begun",
-            "commenced",
-            "started",
-            "led",
-        ),
+        cue=DONE_CUES,
     ),
     Rule(
         name="was-carried-out",
         yields="inspections",
         pattern=rf"(?P<visit>{VISIT})(?: by (?:the )?{INSPECTORATES})?(?:(?!\band that\b)[^.;:]){{0,100}}?(?:,? (?:was|were|had been|has been|which was"
-        rf"|being))?{_ADVERB}[, ]{{0,2}}"
-        r"(?<!be\s)(?:carried out|undertaken|conducted|took place|taken place|held|completed|commenced|begun|piloted|(?<=been\s)(?:made|paid)"
+        rf"|being))?{ADVERBS}[, ]{{0,2}}"
+        rf"(?<!be\s)(?:{DONE}|{HAPPENED}|commenced|begun|piloted|(?<=been\s)(?:made|paid)"
         r"|ran from|run from)\b",
         finds={
             "An Ofsted inspection of the department had taken place over a fortnight.": {"visit": "Ofsted inspection"},
@@ -185,29 +172,14 @@ RULES: tuple[Rule, ...] = (
             "An ILACS inspection would be carried out in the autumn.",
             "An officer asked if an Ofsted inspection had taken place.",
         ),
-        cue=(
-            "carried",
-            "undertaken",
-            "conducted",
-            "took",
-            "taken",
-            "held",
-            "completed",
-            "commenced",
-            "begun",
-            "ran",
-            "run",
-            "piloted",
-            "made",
-            "paid",
-        ),
+        cue=(*DONE_CUES, "ran", "run", "piloted"),
     ),
     Rule(
         name="the-inspection-took-place",
         yields="inspections",
-        pattern=rf"\b(?P<visit>{_BARE}){_BETWEEN},? (?:(?:had been|was|which was) (?:made|paid)|(?:(?:had|was|has|which had|which was"
-        rf"|were|had itself)(?: been)? )?(?:carried out|undertaken|conducted|took place|taken place|"
-        rf"held|completed|lasted|ran|run|went on|occupied|spanned|covered|stretched))(?: [^.;:]{{0,40}}?)?"
+        pattern=rf"\b(?P<visit>{_BARE}){_BETWEEN},? (?:(?:had been|was|which was){ADVERBS} (?:made|paid)|(?:(?:had|was|has|which had|which was"
+        rf"|were){ADVERBS}(?: been{ADVERBS})? )?(?:{DONE}|{HAPPENED}|"
+        rf"lasted|ran|run|went on|occupied|spanned|covered|stretched))(?: [^.;:]{{0,40}}?)?"
         rf"(?: (?:on|in|between|from|during|over))? (?:the )?(?P<date>{DATE})",
         finds={
             "The inspection took place between 3 and 14 June 2019.": {
@@ -241,25 +213,7 @@ RULES: tuple[Rule, ...] = (
             "The inspection had not taken place in May 2022 after all.",
             "The inspection of the roof took place.",
         ),
-        cue=(
-            "made",
-            "paid",
-            "carried",
-            "undertaken",
-            "conducted",
-            "took",
-            "taken",
-            "held",
-            "completed",
-            "lasted",
-            "ran",
-            "run",
-            "went",
-            "occupied",
-            "spanned",
-            "covered",
-            "stretched",
-        ),
+        cue=(*DONE_CUES, "lasted", "ran", "run", "went", "occupied", "spanned", "covered", "stretched"),
     ),
     Rule(
         name="the-visit-on",
@@ -414,7 +368,7 @@ RULES: tuple[Rule, ...] = (
         yields="inspections",
         pattern=(
             rf"(?P<inspectorate>{INSPECTORATES})(?: inspectors)?(?: (?:had|have"
-            rf"|has))?{_ADVERB} (?:re-?)?visited (?!again\b|the area to open)"
+            rf"|has))?{ADVERBS} (?:re-?)?visited (?!again\b|the area to open)"
         ),
         finds={
             "Ofsted and the CQC had visited the city in June 2018 to look at provision.": {
@@ -506,7 +460,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="board-reviewed",
         yields="inspections",
-        pattern=rf"(?P<inspectorate>{INSPECTORATES})(?: (?:had|have|has))?{_ADVERB} (?P<visit>reviewed (?:the )?"
+        pattern=rf"(?P<inspectorate>{INSPECTORATES})(?: (?:had|have|has))?{ADVERBS} (?P<visit>reviewed (?:the )?"
         r"(?:effectiveness of )?(?:the )?(?:[\w-]+ ){0,4}?(?:LSCB|Safeguarding (?:Children'?s? )?Board))",
         finds={
             "Ofsted had also reviewed the Local Safeguarding Children Board.": {
@@ -522,7 +476,7 @@ RULES: tuple[Rule, ...] = (
         yields="inspections",
         pattern=rf"(?:\b(?:inspectors|(?-i:HMIs?))(?=,? (?:had|have|were|spent|stayed|arrived|came)\b)|(?:(?:inspectors|an? (?:inspection )?team|the (?:inspection )?team|team of inspectors) (?:of inspectors )?"
         rf"(?:from|of) (?:the )?)?(?P<inspectorate>{INSPECTORATES})(?:'s)?(?:,? whose)?(?: inspectors| (?:inspection )?team)?)"
-        rf"(?:,? (?:had|have|has|having|who|who had))?{_ADVERB} (?:been (?:in|at|with|on[- ]?site)|were (?:in|at|with|on[- ]?site)|spent|stayed|arrived|came"
+        rf"(?:,? (?:had|have|has|having|who|who had))?{ADVERBS} (?:been (?:in|at|with|on[- ]?site)|were (?:in|at|with|on[- ]?site)|spent|stayed|arrived|came"
         rf"|worked alongside|descended)(?=[ ,])(?:(?!\band that\b)[^.;:]){{0,90}}?,? ?(?:from|between|on|during|in|of|for|spent)?"
         rf" (?:the )?(?P<date>{DATE})",
         finds={
@@ -562,7 +516,7 @@ RULES: tuple[Rule, ...] = (
         name="was-looked-at",
         yields="inspections",
         pattern=rf"\b(?:services?|teams?|department|arrangements|partnership|authority|council|county|borough|city|area|it|they)(?: for [\w ]{{3,50}})?"
-        rf"(?:,? (?:too|also|itself|themselves|\(\w+\)),?)? (?:had|has|have|was|were)(?: (?:also|itself|themselves|since|last|then|again|recently|itself|both|each)){{0,2}}"
+        rf"(?:,? (?:too|also|itself|themselves|\(\w+\)),?)? (?:had|has|have|was|were){ADVERBS}"
         rf"(?: been)?(?: (?:\w+ly|again|last)){{0,2}} (?:looked (?:\w+ )?at|examined|scrutinised|assessed|reviewed|visited|called on|looked into|seen|checked)(?: (?:again|closely|in depth|jointly))?"
         rf" by (?:the )?(?:(?:\w+ )?inspectors from (?:the )?)?(?P<inspectorate>{INSPECTORATES})",
         finds={
@@ -579,7 +533,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="visited-for",
         yields="inspections",
-        pattern=rf"\b(?:had|has|have|was|were|been)(?: (?:also|itself|themselves|since|last|then|again|recently|both|each)){{0,2}}(?: been)? (?:visited|seen|inspected|looked at|called on|chosen|selected)\b[^.;]{{0,80}}?"
+        pattern=rf"\b(?:had|has|have|was|were|been){ADVERBS}(?: been)? (?:visited|seen|inspected|looked at|called on|chosen|selected)\b[^.;]{{0,80}}?"
         rf" for (?:an?|its|the|their|another|one of \w+) (?:[\w-]+ ){{0,3}}?(?P<visit>{FRAMEWORK})",
         finds={
             "The county had been visited between 5 and 9 December 2022 for a joint targeted area inspection of the front door.": {"visit": "joint targeted area inspection"},
