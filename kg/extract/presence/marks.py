@@ -140,4 +140,5 @@ def each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
         if cell.strip() and first not in begins:
             return False
         at += len(cell) + 1
-    return len(people) > 1 and (all(p.elected for p in people) or "|" in plain[start:stop].strip("| \n") or all(_ENDS_CELL.match(plain, p.end) for p in people) or all(_SAID.match(plain, p.end) for p in people))
+    ends = all(_ENDS_CELL.match(plain, p.end) for p in people) or all(_SAID.match(plain, p.end) for p in people)
+    return len(people) > 1 and (ends or all(p.elected for p in people) or "|" in plain[start:stop].strip("| \n"))
