@@ -14,10 +14,11 @@ from kg.names import NOT_NAMES, SURNAMES_TOO
 _BEHIND = 240  # characters of the lines above that are looked at
 _STYLES = r"(?:Councillors?|Cllrs?|COUNCILLORS?|CLLRS?|Alderm[ae]n|Mrs?|Ms|Miss|Dr|Rev)\.?"
 # The run: a name with a style, or a full name that a comma, a semicolon or a bracket follows
-_RUN = re.compile(rf"{_STYLES}\s+[A-Z]|[A-Z][a-z'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+\s?[(,;]")
+_RUN = re.compile(rf"{_STYLES}\s+[A-Z]|[A-Z][a-z'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+\s?[(,;]|[A-Z]{{2,}} [A-Z]{{2,}}\s?[(,;]")
 _PARTED = re.compile(r"[,;]\s|\)\s|\sand\s")
 _GIVEN = re.compile(rf"(?:[,;)]|\band|&)\s+(?:(?:and|&)\s+)?(?:{_STYLES}\s+)?(?P<given>[A-Z][a-z'-]+|[A-Z]{{2,}}|[A-Z]\.?)(?:\s?[A-Z]\.?){{0,2}}$")
 _SURNAME = re.compile(r"(?P<surname>[A-Z][\w'-]+)(?:\s?[,;(]|\s-\s|\.?$|\sand\s)")
+_PARTICLE = re.compile(r"\b[A-Z][\w'.-]* (?:de|van|von|der|den|du|la|le|ap|bin|al|el)$")  # "Ada de" above "Sample."
 _NEXT = re.compile(rf"(?:{_STYLES}\s)?(?:[A-Z]\.? ?){{1,3}}[A-Z]|(?:{_STYLES}\s)?[A-Z][a-z'-]+ [A-Z]")
 _LABEL = re.compile(r"\(?[A-Z][^:;,()\n]{2,50}:")
 _BRACKET = re.compile(r"\([^():\n]{1,80}(?:\)|$)")
@@ -32,10 +33,14 @@ def run_goes_on(before: str, after: str) -> bool:
     (True, False)
     """
     line = " ".join(before[-_BEHIND:].split())
-    if line.endswith((".", ":")) or _LABEL.match(after) or not _RUN.search(line):
+    if _PARTICLE.search(line) and _SURNAME.match(after):
+        return True
+    if line.endswith(".") or _LABEL.match(after) or not _RUN.search(line):
         return False
     if _OPEN.search(line) and _SHUT.match(after):
         return True
+    if line.endswith(":"):
+        return False
     parted = _PARTED.search(line)
     if not parted:
         return False

@@ -256,7 +256,7 @@ _GOES_ON = re.compile(
     r"|[^\S\n\t](?:Primary|Infants|Juniors|Nursery|Secondary)(?=\s*(?:[,;.()\n]|$))"
 )
 _NEXT_SURNAME = re.compile(
-    rf"(?:\s*\([^()]{{0,80}}\)){{0,2}}(?:\s-\s[A-Z][\w']{{2,20}}(?:[ -][A-Z][\w']{{2,20}}){{0,2}}(?=,\s|\sand\s))?\s*(?:(?:,\s*and|,|and|&)\s+|(?<=[\w)]),(?=[A-Z]))(?P<style>(?:(?:Mrs|Miss|Ms|Dr|Lady|Sir|[Tt]he\s+(?:Right\s+)?Hon|Lord|Dame|Baroness|Provost|PROVOST|Bailie|BAILIE)\.?\s+){{0,2}})"
+    rf"(?:\s*\([^()]{{0,80}}\)){{0,2}}(?:,?\sin\sthe\s[Cc]hair)?(?:\s-\s[A-Z][\w']{{2,20}}(?:[ -][A-Z][\w']{{2,20}}){{0,2}}(?=,\s|\sand\s))?\s*(?:(?:,\s*and|,|and|&)\s+|(?<=[\w)]),(?=[A-Z]))(?P<style>(?:(?:Mrs|Miss|Ms|Dr|Lady|Sir|[Tt]he\s+(?:Right\s+)?Hon|Lord|Dame|Baroness|Provost|PROVOST|Bailie|BAILIE)\.?\s+){{0,2}})"
     rf"(?P<name>{FULL}|{CAPITALS}(?:\s(?:[{_UP}]\.?\s){{0,2}}{CAPITALS}){{1,2}}|{BARE}(?:- {SURNAME}(?=,))?)(?P<honours>{HONOURS})?(?=\s*(?:[,.;(]|and\b|&|$|\s[a-z])|[^\S\n]*\n(?:\s*\n|[^\S\n]+[A-Z][\w'-]+\s[A-Z][\w'-]+\s*[-\u2013(]))"
 )
 _ONE_FOR_ALL = re.compile(rf"(?:,\s+{BARE}){{1,40}},?\s+(?:and|&)\s+{BARE}\.?\s*$")  # "from Councillor Sample, Specimen and Figure."

@@ -210,7 +210,7 @@ _BARE_BEFORE = re.compile(rf"\s*(?:\([A-Z]{{2,3}}\)\s*)?(?:-|\|)\s+(?:{BARE_POST
 _OWN_PLACE = re.compile(rf"\s*,\s+(?:(?!\band\b)[^;\n()]){{0,60}}?{POST_HEAD.pattern}(?:(?!\band\s+$)[^;\n()]){{0,60}},\s+")
 _CAME = re.compile(r"[^,;\n]{0,12}\b(?:substitut|sub\b|deputi|attend|in place|for\b)", re.IGNORECASE)
 _DASH = re.compile(r"\s+-\s")
-_WARD = re.compile(r"\s*(?:\([^()\n]{2,40}\)\s*)?\s-\s+(?:(?:[A-Z][\w'-]*,? ){1,3}(?:and|&) |(?:(?!Vice|Deputy|Chair|Leader)[A-Z][\w'-]* ){1,3})?")
+_WARD = re.compile(r"\s*(?:\([^()\n]{2,40}\)\s*)?\s-\s+(?!Vice|Deputy|Chair|Conven)(?:(?:[A-Z][\w'-]*,? ){1,3}(?:and|&) |(?:(?!Vice|Deputy|Chair|Leader)[A-Z][\w'-]* ){1,3})?")
 _SUBSTITUTE_IN = re.compile(r"\(\s*(?:their\s+|his\s+|her\s+)?(?:substitut\w*|sub|deput(?:y|ised?))\b\.?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*(?=[A-Z][^()]{2,60}\))", re.I)
 _SUBSTITUTING_IN = re.compile(r"\((?=[A-Z][^()]{2,40} (?:(?:is|was) )?(?:substitut|attend|deputi|in (?:his|her|their) (?:place|stead)))")
 _ALONE = re.compile(rf"(?P<name>{BARE})\s*(?:\((?P<said>[^()]{{2,60}})\))?\s*(?=\t|\n|,|;|\||$)")

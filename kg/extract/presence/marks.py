@@ -126,6 +126,7 @@ def before_name(plain: str, person: Person) -> str:
 
 _CELL_END = re.compile(r"[|\t]")
 _ENDS_CELL = re.compile(r"(?:\s?\([^()\t]{1,60}\)){0,2} *(?:$|[\t\n])")
+_SAID = re.compile(r" ?(?:\([A-Z][^()\t]{1,60}\)|- ?[A-Z])")  # beside each of two names in a row
 _EMPTY_CELL = re.compile(r"\t[ \u00a0]*\t")
 
 
@@ -139,4 +140,5 @@ def each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
         if cell.strip() and first not in begins:
             return False
         at += len(cell) + 1
-    return len(people) > 1 and (all(p.elected for p in people) or "|" in plain[start:stop].strip("| \n") or all(_ENDS_CELL.match(plain, p.end) for p in people))
+    ends = all(_ENDS_CELL.match(plain, p.end) for p in people) or all(_SAID.match(plain, p.end) for p in people)
+    return len(people) > 1 and (ends or all(p.elected for p in people) or "|" in plain[start:stop].strip("| \n"))
