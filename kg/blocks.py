@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.asides import without_asides
+from kg.datepattern import without_marks
 from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
+from kg.listwraps import run_goes_on
 from kg.model import Block, BlockKind, Sentence, Span
 from kg.text import ordinary, sentences, strip
 
@@ -206,7 +208,7 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
         return True
     if _BARE_LABEL.fullmatch(text, part.start, part.end):
         return False
-    if first.islower() or before.endswith((",", "-")) or (_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(text, part.start, part.end)):
+    if first.islower() or before.endswith((",", "-")) or run_goes_on(before, text[part.start : part.end]) or (_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(text, part.start, part.end)):
         return True
     if _STYLE_LAST.search(before, max(0, len(before) - 40)) or _name_broken(text, before, part) or (length > _FULL and before.endswith(_SMALL_LAST)):
         return True
@@ -282,12 +284,15 @@ _SURNAME_FIRST = re.compile(r"[A-Z][a-z][\w'-]*(?:,| and [A-Z])")
 _HANGS = re.compile(r"[^\t\n]{2,60}:\t+[^\t\n]+(?:\n\t+[^\t\n]+)*")  # a label, and one cell that may go on below itself
 
 
+_NUMBER_ALONE = re.compile(r"\d{1,3}")  # of a page
+
+
 def _broken_before(text: str, joined: list[_Open], part: _Open) -> int | None:
     """The index of the paragraph that a page break cut in two, of which this is the rest."""
     if part.kind != "paragraph" or not text[part.start].islower():
         return None
     for back in range(len(joined) - 1, max(-1, len(joined) - 5), -1):
-        if joined[back].kind == "furniture":
+        if joined[back].kind == "furniture" or (part.blanks and _NUMBER_ALONE.fullmatch(text, joined[back].start, joined[back].end)):
             continue
         before = text[joined[back].start : joined[back].end].rstrip()
         if joined[back].kind in ("paragraph", "item") and len(before) > 40 and before[-1] not in '.:;?!"\u201d)':
@@ -346,7 +351,7 @@ def _bare_item(plain: str, blocks: list[Block], opener: int) -> bool:
 
 def _without_furniture(text: str, blocks: tuple[Block, ...]) -> str:
     """A text of the same length, blank where the foot or head of a page stands within a paragraph that goes on over it."""
-    feet = [line for line in split_lines(text) if line.furniture]
+    feet = [line for line in split_lines(text) if line.furniture or (line.blanks and _NUMBER_ALONE.fullmatch(line.plain))]
     parts: list[str] = []
     at = which = 0
     for block in blocks if feet else ():
@@ -363,7 +368,7 @@ def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) 
     """The sentences of the blocks in order, each with its section and the sentence that opens its list."""
     found: list[Sentence] = []
     text = _without_furniture(text, blocks)
-    said = ordinary(text)
+    said = without_marks(ordinary(text))
     last_of: dict[int, int] = {}
     section = -1
     for index, block in enumerate(blocks):

@@ -19,7 +19,7 @@ FURNITURE = re.compile(
     | .{0,80}\(\d[\d.,]*\s*(?:k|m)b?(?:/bytes)?\) | back\s+to\s+top | skip\s+to\s+.{0,30} | print(?:\s+this)?\s+page | breadcrumb.* | cookies?\b.{0,40}
     | date\s+of\s+issue\s*:.* | publication\s+date\s*:.* | published\s*:.* | meeting\s+documents | tudalen\s+glawr.* | attachments?\s*:?
     | (?:un)?restricted | official | this\s+page\s+is\s+intentionally\s+(?:left\s+)?blank | intentionally\s+blank | continued\s+overleaf | minute\s+item\s+\d+
-    | \S.{2,90}\s{4,}page\s+\d{1,3}(?:\s+of\s+\d{1,3})? | page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\s{4,}\S.{2,90}
+    | \S.{2,90}(?:\s{4,}|\t\s*|\s\|\s)page\s+\d{1,3}(?:\s+of\s+\d{1,3})? | page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\s{4,}\S.{2,90}
     | \S.{0,60}\b(?:minutes|notes|agenda)\b.{0,30}\bv(?:ersion)?[\s.]?\d{1,2}(?:\.\d{1,2})?
     | agenda\s+item\s+\d+\s* | fig(?:ure|\.)\s*[\d.]+ | https?://\S+ | www\.\S+
     )\W*$""",
@@ -32,13 +32,15 @@ TAIL = re.compile(
 RULER = re.compile(r"[\s|:=_+-]+")  # the rule between the rows of a table
 _GAP = re.compile(r"\t+|\s\|\s|\s{4,}|\s?\.{5,}(?=[ \t]*[A-Z\d\u00a3])")  # a gap, a pipe, or a row of dots that leads to the next cell
 BULLET = re.compile(
-    r"[ \t\u00a0]*(?:[#>]\s*)?(?P<bullet>[-\u2013\u2014\u2022\u00b7*\u25aa\u2023\u25cf\u25e6\uf0b7\uf0a7\u00a7\u27a2]|\+(?=[ \t\u00a0]+[a-z])|o(?=[ \t\u00a0]))[ \t\u00a0]+"
+    r"[ \t\u00a0]*(?:[#>]\s*)?(?P<bullet>[-\u2013\u2014\u2022\u00b7*\u25aa\u2023\u25cf\u25e6\uf0b7\uf0a7\u00a7\u27a2\u25a0\u25a1\u25ba\u25b6\u2192\u2713\u2714\u00d8\u00bb]|[?\ufffd](?=[ \t\u00a0])"
+    r"|\+(?=[ \t\u00a0]+[a-z])|o(?=[ \t\u00a0]))[ \t\u00a0]+"
 )
 LABEL = re.compile(
     r"[ \t\u00a0]*\(?(?:(?P<label>[a-z]{1,2}|[ivxIVX]{1,5}|\d{1,2}|[A-Z])\)|(?P<dotted>[a-z]{1,2}|[ivx]{1,5}|\d{1,2}|[A-Z](?=\.[ \t\u00a0]+That\b))\.(?=[ \t\u00a0]))[ \t\u00a0]*(?=\S)"
 )
 
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?\d{1,3}(?:\s+of\s+\d{1,3})?", re.IGNORECASE)
+_FOOT = re.compile(r"^\S.{2,90}(?:\s{4,}|\t\s*|\s\|\s)page\s+\d{1,3}(?:\s+of\s+\d{1,3})?$", re.IGNORECASE)  # "Barset Council      Page 3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def _cut(raw: list[str], places: Sequence[int]) -> list[str]:
 def _running_heads(raw: list[str]) -> set[str]:
     """Short lines repeated on many pages, standing beside a page number: running heads and feet."""
     bare = [line.strip() for line in raw]
-    pages = [i for i, line in enumerate(bare) if line[-1:].isdigit() and _PAGE_NUMBER.fullmatch(line)]
+    pages = [i for i, line in enumerate(bare) if line[-1:].isdigit() and (_PAGE_NUMBER.fullmatch(line) or _FOOT.search(line))]
     beside = {j for i in pages for j in range(max(0, i - 2), min(len(raw), i + 3)) if j != i}
     counts = Counter(bare[j].casefold() for j in beside if 3 < len(bare[j]) < 110 and not bare[j].endswith((".", ":", ";")))
     return {line for line, n in counts.items() if n >= 2}

@@ -295,7 +295,7 @@ _PART_OF_AGENDA = re.compile(r"\b(?:AGENDA ITEMS|OPEN COMMITTEE|PART [A-D1-3I]+)
 _ENDED = re.compile(r"[.)|\d]\W*$")
 # What was minuted, where the title above it is lost: "The Panel agreed that the minutes be signed"
 _TELLS = re.compile(
-    r"(?:The (?:(?:Sub-)?Committee|Panel|Board|Cabinet|Commission|Forum|Chair\w*|Members?)|Members|It was|There (?:was|were)|(?:Councillors?|Cllrs?|Mrs?|Ms|Dr) [A-Z][\w .'-]{1,40}?)"
+    r"(?:The (?:(?:Sub-)?Committee|Panel|Board|Cabinet|Commission|Forum|Chair\w*|Members?)|Members|It was|There (?:was|were)|(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\.? [A-Z][\w .'-]{1,40}?)"
     r" (?:\w+ly |also |then )?(?:disclosed|left|spoke|took|gave|moved|agreed|noted|resolved|approved|considered|received|asked|said|reported|presented|introduced|welcomed"
     r"|confirmed|advised|thanked|declared|explained|informed|was|were|had|no)\b"
 )
@@ -303,7 +303,7 @@ _FOR_THE_BODY = re.compile(r"The (?:Sub-)?(?:Committee|Panel|Board|Cabinet|Forum
 _TWO_NAMES = re.compile(r"[A-Z][a-z'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+")
 _PERSON_ALONE = re.compile(r"(?:(?:County |Borough )?(?:Councillor|Cllr)|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z]\.? ?){0,3}(?:[A-Z][\w'-]+ ?){1,3}")
 PERSONS = re.compile(
-    r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$|.{0,60}\b(?:councillor|cllr|alderman)\s(?:[a-z]\.?\s){0,3}[a-z'-]+$"
+    r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$|.{0,60}\b(?:councillor|cllr|alderman)\.?\s(?:[a-z]\.?\s){0,3}[a-z'-]+$"
     r"|(?:present|in attendance|also present|apologies)\s*:|.{3,60}\b(?:in attendance|members present|officers present)$"
     r"|(?:proposed|seconded|moved) by\b|[^:]{3,60}: (?:mrs?|ms|miss|dr|cllr|councillor)\b", re.I)  # fmt: skip
 # Items of every meeting, whose minute is often shorter than their heading.

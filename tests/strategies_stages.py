@@ -349,4 +349,16 @@ STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
         "Nearer Home, a scheme which the Council had been running since 2018, offered respite.",
         (("Nearer Home", "in force", "2018"),),
     ),
+    ("The Fathers Strategy, which would replace the Play Strategy adopted in May 2015, was out to consultation.", (("Fathers Strategy", "draft", ""), ("Play Strategy", "in force", "2015-05"))),
+    ("The Play Framework published in May 2018 was read out.", (("Play Framework", "published", "2018-05"),)),
+    ("AGREED: (a) to endorse the Fathers Strategy subject to a section on play.", (("Fathers Strategy", "", ""),)),
+    ("The Fathers Plan 2022-24 was half way through its life.", (("Fathers Plan 2022-24", "in force", ""),)),
+    ("Members had the Fathers Policy before them. The revised policy had come into force on 1 February 2022.", (("Fathers Policy", "in force", "2022-02-01"),)),
+    ("The Council had had to write a written statement of action, and this had been submitted in March 2018.", (("written statement of action", "submitted", "2018-03"),)),
+    ("She spoke about the action plan that had been drawn up after it and agreed with Ofsted in April 2022.", (("action plan", "in force", "2022-04"),)),
+    ("An action plan was in draft and was due with Ofsted by 19 June 2022.", (("action plan", "draft", ""),)),
+    (
+        "The Fathers Strategy 2022-25 was a draft for consultation until 28 April, and would if approved take the place of the Play Strategy 2018-21. The draft Strategy was welcomed.",
+        (("Fathers Strategy 2022-25", "draft", ""), ("Play Strategy 2018-21", "", "")),
+    ),
 )

@@ -44,6 +44,22 @@ ROWS = {
         (GOOD, "the hub")],
     "Inspectors praised the hub. Where they had been sparing of praise was in the matter of visits that slipped, plans that drifted and managers who signed unread.": [
         (GOOD, "the hub"), (BAD, "visits that slipped"), (BAD, "plans that drifted"), (BAD, "managers who signed unread")],
+    "The letter, in which Ofsted had remarked very favourably upon the calm of the duty room and the warmth of carers, was read.": [
+        (GOOD, "the calm of the duty room"), (GOOD, "the warmth of carers")],
+    "Inspectors had commented adversely upon the age of plans and the pace of visits.": [(BAD, "the age of plans"), (BAD, "the pace of visits")],
+    "Ofsted had been impressed most of all by the patience of carers, by the calm of the hub and by the care given to records.": [
+        (GOOD, "the patience of carers"), (GOOD, "the calm of the hub"), (GOOD, "the care given to records")],
+    "What inspectors had praised were the calm of the hub, the warmth of carers, and what the report had described as a tireless youth team.": [
+        (GOOD, "the calm of the hub"), (GOOD, "the warmth of carers"), (GOOD, "a tireless youth team")],
+    "The strengths, as set out in their letter, included: the calm of the hub; and the warmth of carers.": [(GOOD, "the calm of the hub"), (GOOD, "the warmth of carers")],
+    "Councillor Moor, when presenting the report, said that plans were late and that carers were warm.": [],
+    "Ofsted had found the service good, adding that adoption had emerged as outstanding.": [],
+    "Ofsted had concluded that services overall were requiring improvement to be good.": [],
+    "Ofsted had noted the warmth of carers, but had regarded the duty rota as needing attention.": [(GOOD, "the warmth of carers"), (BAD, "the duty rota")],
+    "In the view of the inspectors further work was needed on the age of plans and on the pace of visits.": [(BAD, "the age of plans"), (BAD, "the pace of visits")],
+    "In the opinion of the Chair improvement was called for in the age of plans.": [],
+    "They had been less content with the pace of plans, delays in checks and the narrow choice of homes for children with complex needs.": [
+        (BAD, "the pace of plans"), (BAD, "delays in checks"), (BAD, "the narrow choice of homes for children with complex needs")],
 }  # fmt: skip
 
 
@@ -55,3 +71,10 @@ def test_rows_of_things_and_what_is_none(said: str) -> None:
 def test_the_foot_of_a_page_is_no_part_of_a_finding() -> None:
     said = OPENED + "Inspectors found that plans lacked detail and that too many young people who had left\n\nPanel, 12 May 2022" + " " * 40 + "Page 3 of 6\n\n\nwere living a long way from their friends."
     assert [f.text for f in facts("findings", said)][-1] == "too many young people who had left were living a long way from their friends"
+
+
+@pytest.mark.parametrize("between", ["\n\nBarset Council\tCabinet, 4 May 2022\tPage 2\n\n", "\n\nBarset Panel Minutes 04-05-22\n\n2\n\n", "\n\nBarset Council" + " " * 30 + "Page 2\nBarset Panel - 4 May 2022\n\n"])
+def test_the_head_of_the_next_page_is_no_part_of_a_finding(between: str) -> None:
+    more = between.replace("Page 2", "Page 3").replace("\n2\n", "\n3\n")
+    said = f"{OPENED}Inspectors praised the calm of the hub and the way that social workers spoke about{between}the children whom they visited.{more}6. Next Meeting\n\nIn June."
+    assert [f.text for f in facts("findings", said)] == ["the calm of the hub", "the way that social workers spoke about the children whom they visited"]

@@ -191,3 +191,21 @@ def test_inspections_side_by_side_under_the_same_framework() -> None:
         ("ILACS", "2019-04", "impact of leaders", "outstanding"), ("ILACS", "2019-04", WHOLE, "outstanding"),
         ("ILACS", "2022-09-05", "impact of leaders", "good"), ("ILACS", "2022-09-05", WHOLE, "good"),
     ]  # fmt: skip
+
+
+GRADED_TOGETHER = {
+    "Both the Council and the Durham Safeguarding Children Board had been found to require improvement.": [("LSCB", RI), (WHOLE, RI)],
+    "The Council and its Safeguarding Children Board were both judged to be good.": [("LSCB", "good"), (WHOLE, "good")],
+    "The Council and the Board had met to consider it.": [],
+}
+
+
+@pytest.mark.parametrize("said", GRADED_TOGETHER)
+def test_one_grade_for_the_council_and_the_board(said: str) -> None:
+    text = _text(f"Ofsted had inspected the services under the SIF in May 2016. {said}")
+    assert excerpts.rows("judgements", text, "area", "grade") == sorted(GRADED_TOGETHER[said])
+
+
+def test_the_month_of_an_inspection_told_elsewhere_in_its_item() -> None:
+    said = "Much had been done since its SEND inspection in October 2019. The inspection in 2019, made by Ofsted and the CQC of the local area, had led to a statement of action."
+    assert excerpts.rows("inspections", _text(said, "Children with SEND"), "framework", "start") == [("local area SEND", "2019-10")]

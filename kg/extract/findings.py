@@ -18,11 +18,13 @@ from kg.extract.inspection.findingsources import (
     PEER,
     RELATIVE,
     TAKES_UP,
+    main_verb,
     of_which,
 )
 from kg.extract.inspection.findingtables import head_of, in_cells, in_labelled, labelled, may_head
 from kg.extract.inspection.findingwhose import LETTER, REACH, Attribution, inspects
 from kg.extract.inspection.foundwhen import by_paper, found_then, just_told, latest_told, speaks_of_latest
+from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.nofindings import of_process
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
@@ -185,7 +187,7 @@ class _Reader(Attribution):
             turns = [m for r, m in matches if r.name in LISTS or r.name in TURNING or (KIND[r.name] == COUNT and not count)]
             turns += [m for _, m in matches if _NEW_CLAUSE.search(plain, max(0, m.start() - 60), m.start())]  # "was that plans were late; they had also pointed to"
             ends = [(c.start() if (c := _NEW_CLAUSE.search(plain, max(0, m.start() - 60), m.start())) else m.start()) for m in turns]
-            stop = before_joint(plain, min((end for end in ends if end > match.end() + 8), default=10**6))
+            stop = main_verb(plain, match, before_joint(plain, min((end for end in ends if end > match.end() + 8), default=10**6)))
             items = self._items(index, match.end())
             got = list(found(sentence, items, rule, match, stop, self._marked(items)))
             if not got and not items and rule.name in LISTS and plain.rstrip(" -").endswith(":") and (below := self._run_on(index)):
@@ -256,7 +258,7 @@ class _Reader(Attribution):
         follows = self.reading.sentences[index + 1] if index + 1 < len(self.reading.sentences) else None
         bare = len(sentence.plain) < 70 and sentence.plain[-1:].isalnum()
         listed = bare and follows is not None and self.reading.blocks[follows.block].kind == "item"
-        plain = without_matter(without_speakers(sentence.plain))
+        plain = with_inspectors(without_matter(without_speakers(sentence.plain)))
         return f"{plain}:" if listed else plain
 
     def _items(self, index: int, end: int) -> list[Sentence]:

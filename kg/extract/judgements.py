@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
-from kg.extract.inspection.boardnamed import naming_board
+from kg.extract.inspection.boardnamed import naming_board, with_council
 from kg.extract.inspection.cases import CHILD, Case, Casebook, under_title, was_at
 from kg.extract.inspection.clausegrades import by_clause, in_order
 from kg.extract.inspection.columned import in_columns
@@ -18,6 +18,7 @@ from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
 from kg.extract.inspection.histories import at_dates
+from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.itemcase import complete
 from kg.extract.inspection.namedareas import SCALES, by_name, set_apart
 from kg.extract.inspection.occasions import occasions
@@ -40,7 +41,7 @@ _RENAMED = {
 }
 _RENAMED |= {("LSCB review", OVERALL): "LSCB"}
 _WHOLE = {"LSCB review": ("LSCB",)}  # the area that is all that was inspected
-_INSPECTED = re.compile(r"\binspect(?:ions?|ed|ors?)\b", re.IGNORECASE)
+_INSPECTED = re.compile(r"\binspect(?:ions?|ed|ors?|orates?)\b|\bHMIs?\b", re.IGNORECASE)
 _REACH = 4  # sentences
 
 
@@ -134,6 +135,7 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     if not before and not may_grade(reading.sentences[index].plain):
         return []
     sentence = naming_board(reading, index)
+    sentence = replace(sentence, plain=with_inspectors(sentence.plain))
     if several := by_council(sentence.plain, reading.date):
         return [(g, proof(sentence, g.at, g.end)) for g in several]
     if (two := occasions(sentence.plain)) and (latest := latest_told(reading, book, index)):
@@ -160,7 +162,7 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     if _ANOTHER_MATTER.search(sentence.plain):
         clausal = [g for g in clausal if not (g.area == OVERALL and any(p.at < g.end and g.at < p.end for p in prosaic if p.area != OVERALL))]
     dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, near)
-    found = [(g, proof(sentence, g.at, g.end)) for g in set_apart(sentence.plain, (*named, *prosaic, *clausal, *dated))]
+    found = [(g, proof(sentence, g.at, g.end)) for g in with_council(sentence.plain, set_apart(sentence.plain, (*named, *prosaic, *clausal, *dated)))]
     if found or not before:
         return found
     evidence = across(reading.sentences[index - 1], sentence)

@@ -88,10 +88,42 @@ def provisions(text: str) -> tuple[str, ...]:
 
 def _cited(sentence: Sentence) -> Iterator[Citation]:
     plain, cuts = _unwrapped(sentence) if "\n " in sentence.text or "\n\t" in sentence.text else (sentence.plain, [])
-    for rule, match in TABLE.matches(plain):
+    for rule, match in TABLE.matches(legible(plain)):
         start, end = (at + sum(cut for place, cut in cuts if place <= at) for at in match.span())
         for title, year, provision in _readings(rule, groups(match)):
             yield Citation(title, year, provision, sentence, rule.key, start, end)
+
+
+# A citation in capitals or in quotation marks, and "Sec. 17" or "\u00a7 17".
+_QUOTED = re.compile(r"(?:(?<=\s)|(?<=\()|^)['\"](?=[A-Z(])|(?<=[\w)])['\"](?=[\s,.;:)]|$)")
+_BEFORE_POINT = re.compile(r"(?<=\w) +(?P<point>[,;:)])")
+_SHORT = re.compile(r"(?:\b(?:[Ss]ect?\.?|SECTION)|\u00a7) ?(?=\d)|\bSECTIONS\b(?= \d)")
+_IN_CAPITALS = re.compile(r"(?:\(?[A-Z][A-Z'()-]+\s(?:(?:AND|OF|FOR|TO|THE|&)\s)*){1,9}ACT(?=,?\s\(?(?:of\s|OF\s)?(?:1[6-9]|20)\d\d)|\bWORKING\sTOGETHER\b(?:\sTO\sSAFEGUARD\sCHILDREN\b)?")
+_SMALL_ACT = re.compile(r"(?<=[a-z)]\s)act(?=,?\s\(?(?:19|20)\d\d\b)")
+_SMALL = frozenset({"AND", "OF", "FOR", "TO", "THE", "UNDER", "IN", "BY", "WITH"})
+
+
+def legible(plain: str) -> str:
+    """A sentence, of the same length, with its citations as the statute book prints them.
+
+    >>> legible("under SECTION 17 of the 'CHILDREN ACT 1989'.")
+    'under Section 17 of the  Children Act 1989 .'
+    """
+    if "'" in plain or '"' in plain:
+        plain = _QUOTED.sub(" ", plain)
+        plain = _BEFORE_POINT.sub(lambda m: m["point"].ljust(len(m.group())), plain)
+    if "ACT" in plain or "WORKING" in plain:
+        plain = _IN_CAPITALS.sub(lambda m: re.sub(r"[A-Z']+", _titled, m.group()), plain)
+    if " act" in plain:
+        plain = _SMALL_ACT.sub("Act", plain)
+    if "\u00a7" in plain or "ec" in plain or "SECTION" in plain:
+        plain = _SHORT.sub(lambda m: m.group().capitalize() if m.group().startswith("SECTION") else "s.".rjust(len(m.group())), plain)
+    return plain
+
+
+def _titled(match: re.Match[str]) -> str:
+    """A word of a title in capitals as titles have it."""
+    return match.group().lower() if match.group() in _SMALL else match.group().capitalize()
 
 
 def _unwrapped(sentence: Sentence) -> tuple[str, list[tuple[int, int]]]:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.datepattern import DAY_BEGINS
 from kg.extract.meeting.beside_reasons import beside_reasons
 from kg.extract.meeting.decisiontables import RULE, cells_of, decided
 from kg.extract.meeting.deeds import action
@@ -68,7 +69,7 @@ _NOT_MINUTED = re.compile(
 
 _OF_A_DAY = re.compile(r"(?:MINUTES |Minutes )?of \d{1,2}")  # "MINUTES of 4 June were approved", of which the title is the first word
 _WORD_ALONE = "resolutions/minutes-in-a-word"
-_DAY_OF = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}\b")
+_DAY_OF = re.compile(rf"\b{DAY_BEGINS}")
 
 
 def extract(reading: Reading) -> Iterator[Fact]:

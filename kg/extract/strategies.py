@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.bodynames import HEADS
-from kg.datepattern import MONTH_NAMES
+from kg.datepattern import WHEN_WORD
 from kg.extract.boards.naming import full_name, gss_of
 from kg.extract.figures.wards import of_it
 from kg.extract.money.pots import main_body
@@ -90,7 +90,7 @@ _ONLY_TALK = re.compile(
     r"|thought\s+of|sought|lacking|missing|absent)\b"
 )
 _ASKED_FOR = re.compile(r"\b(?:ask|call|press|petition|wish|lobb|argu|plead|wait|campaign)\w*\s+for\s+an?\s+(?:\w+\s+)?$", re.IGNORECASE)
-_NO_MONTH = rf"(?!(?:{MONTH_NAMES})\b)"
+_NO_MONTH = rf"(?!{WHEN_WORD})"
 _TAIL = re.compile(rf" for {_NO_MONTH}[A-Z][\w'-]*(?: (?:(?:and|at|in|of|with|from) )?{_NO_MONTH}[A-Z][\w'-]*){{1,8}}")
 # "the commissioning strategy for placements": what is commissioned
 _COMMISSIONED = re.compile(r" for (?!the\b|this\b|that\b|its\b|20)(?:[a-z][\w'-]* (?:and )?){0,3}?[a-z][\w'-]+(?=[.,;]| (?:was|were|is|had|has|would|will|which|that|and|in|by|to)\b)")
@@ -165,12 +165,20 @@ def _all(reading: Reading) -> Iterator[Said]:
         held = list(told)
         previous = handed_on(sentence, found)
         for named, rule in found:
-            last[named.kind] = named
+            if not (named.kind in last and _REPLACED.search(sentence.plain, 0, named.start)):
+                last[named.kind] = named
             if rule and (said := _LETTERS.match(sentence.plain, named.end)) and stands_for(said[1], named.name):
                 letters[said[1]] = named
             if rule and not rule.endswith("/statement-told") and not any(t.named == named for t in told) and _counts(reading, sentence, named):
                 held.append(Said(named, "", "", rule, proof(sentence, named.start, named.end), sentence.start + named.start))
     yield from held
+
+
+# "the Play Strategy, which would take the place of the Leisure Strategy": not the one of which the item goes on to speak
+_REPLACED = re.compile(
+    r"\b(?:place\sof|replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|success(?:or|ion)\sto|in\slieu\sof|instead\sof|(?:tak(?:e|en|ing)|took)\sover\sfrom)"
+    r"\s(?:(?:the|its|their|our)\s)?(?:(?:old|existing|current|previous|earlier|present)\s)?$"
+)
 
 
 def _told(reading: Reading, at: int, named: list[Named]) -> list[Said]:

@@ -159,7 +159,8 @@ def union(reading: Reading, names: list[str]) -> str:
 
 
 # A name of its own that a body was given: "what had been the Youth Council was now known as Speak Up Roe"
-_NAMED_SO = re.compile(r"\b(?:known as|called|re-?named|rebranded(?: as)?|relaunched as|retitled|re-?styled|names? (?:is|was|of|to)|now named|(?:service|team|body|group|board|hub|partnership|arrangement),? named)\s(?:the )?$")
+_NAMED_SO = re.compile(r"\b(?:known as|called|re-?named|rebranded(?: as)?|relaunched as|retitled|re-?styled|names? (?:is|was|of|to)"
+r"|now named|(?:service|team|body|group|board|hub|partnership|arrangement),? named)\s(?:the )?$")
 _OWN_NAME = re.compile(r"(?!(?:The|Chair|Cllr|Mrs?|Ms|Dr|Head|Section|Part|Stage|Phase)\b)[A-Z][a-z][\w'!-]+(?: (?:[A-Z][\w'!-]+|and|of|in|for|to|on|the|up|our|us|my)){0,5}(?<! and)(?<! of)(?<! the)")
 
 

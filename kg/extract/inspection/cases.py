@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from kg.dates import find_dates
 from kg.extract.inspection.inspectionnear import inspector_of, may_inspect
 from kg.extract.inspection.itemcase import IN_USE, complete, may_be
+from kg.extract.inspection.monthtold import month_told
 from kg.extract.inspection.visits import Visit, visits
 from kg.extract.proof import proof
 from kg.model import Span
@@ -181,6 +182,8 @@ class Casebook:
         self.cases = sorted((c for c in self.cases if self._ours(c)), key=lambda c: min(c.sentences))
         for case in self.cases:
             self._complete(case)
+            if len(case.start) == 4 and case.start == case.end and (month := month_told(reading, reading.sentences[min(case.sentences)].section, case.framework, case.start)):
+                case.start = case.end = case.start if any(c.start.startswith(month) for c in self.cases) else month
         complete(reading, self.cases)
 
     def _tell(self, visit: Visit, case: Case) -> None:

@@ -41,7 +41,7 @@ OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred", *findi
 OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
 GO_ON = frozenset(
     {*findings_aside.REPORTED, "outcome-was", "singled-out-but", "in-their-eyes", "found-that", "according-to",
-     "verdict-was", "passive-praised", "passive-criticised", "found-thing", "praised", "called-for", "criticised"}
+     "verdict-was", "passive-praised", "passive-criticised", "visit-and-found", "graded-noting", "found-thing", "praised", "called-for", "criticised"}
 )
 _FAULT_BY_DEFAULT = re.compile(
     r"identif|highlight|raised|warn|drawing attention|drawn attention|drew attention|questioned|pointed", re.IGNORECASE

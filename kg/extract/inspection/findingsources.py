@@ -26,7 +26,7 @@ OFFICERS_REPORT = re.compile(
     re.IGNORECASE,
 )
 OFFICERS_LETTER = re.compile(
-    r"\bletters?\s+(?:by|of|from)\s+(?:the|a|an|Councillor|Cllr|Mr|Mrs|Ms)\s+(?!inspect)"
+    r"\bletters?\s+(?:by|of|from)\s+(?:the|a|an|Councillor|Cllr|Mr|Mrs|Ms)\.?\s+(?!inspect)"
     r"|\b(?:submitted|considered|circulated|tabled|wrote|sent)\s+(?:a|an|the|their|its)(?:\s+\w+){0,3}\s+letter\b",
     re.IGNORECASE,
 )
@@ -72,7 +72,8 @@ WHICH_THEY_SAID = re.compile(r"\b(?:of|about|on|in|from|by|with|after|following)
 
 # "the authority was good overall" is a judgement, and no finding.
 GRADE_OF_ALL = re.compile(
-    r"\b(?:good|outstanding|inadequate|require[sd]? improvement(?: to be good)?),? overall\b|\boverall(?: effectiveness)?,? (?:was|were|as) (?:good|outstanding|inadequate)\b", re.IGNORECASE
+    r"\b(?:good|outstanding|inadequate|require[sd]? improvement(?: to be good)?),? overall\b"
+    r"|\boverall(?: effectiveness)?,? (?:was|were|as|had been) (?:(?:found|judged|considered|felt|held)? ?(?:to be )?)?(?:good|outstanding|inadequate|requiring improvement)\b", re.IGNORECASE
 )
 
 
@@ -90,3 +91,15 @@ WITH_THEM = re.compile(
 def of_which(plain: str, match: re.Match[str]) -> bool:
     """Whether a relative clause tells what was said in a clause of its own, and does not take up what stands before it."""
     return match.group().rstrip(" :").lower().endswith((" that", " how")) and WHICH_THEY_SAID.search(plain[: match.start()]) is not None
+
+
+_GOES_BACK = re.compile(r",\s+(?=(?:was|were|is|had\s+been|has\s+been|had|has|would|will)\s+(?:\w+ly\s+)?[a-z]+)")
+
+
+def main_verb(plain: str, match: re.Match[str], stop: int) -> int:
+    """Where a relative clause about a letter ends and its main clause goes on: "the letter, in which Ofsted praised the hub, was read"; else `stop`."""
+    before = plain[max(0, match.start() - 90) : match.start()]
+    if "," not in before or not IN_LETTER.search(before):
+        return stop
+    back = list(_GOES_BACK.finditer(plain, match.end(), min(stop, len(plain))))
+    return back[-1].start() if back else stop

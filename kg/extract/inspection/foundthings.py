@@ -80,3 +80,14 @@ def enumerated(text: str) -> list[str]:
         return [text]
     ends = [m.start() for m in marks[1:]] + [len(text)]
     return [text[m.end() : end].strip(" ,;.") for m, end in zip(marks, ends, strict=True)]
+
+
+# "what the letter had called a tenacious approach": in whose words, and no part of it
+IN_WORDS_OF = re.compile(r"(?:(?<=\band\s)|(?<=,\s)|(?<=;\s)|^)what\s+(?:it|they|(?:the\s+)?(?:letter|report|inspect(?:ors|orates?))|ofsted|estyn|ciw|cqc)\s+(?:had\s+|have\s+|has\s+)?"
+    r"(?:called|described\s+as|termed|referred\s+to\s+as|considered(?:\s+to\s+be)?|said\s+was|regarded\s+as|named|labelled|thought)\s+(?=(?:the|an?|its|their)\s)", re.IGNORECASE)
+# "In Estyn's view more work was called for on the age of plans and on visits"
+WANTED = re.compile(
+    r"\s*(?:there\s+(?:was|remained)\s+)?(?:(?:some|much|still|further|more|greater|closer|better|urgent|a\s+need\s+for|room\s+for|scope\s+for)\s+){0,2}(?:improvements?|work|action|attention|progress|development|effort)\s+"
+    r"(?:(?:was|were|is|are|had\s+been)\s+)?(?:still\s+)?(?:(?:called\s+for|needed|required|wanted|necessary|due|to\s+be\s+made|to\s+do|possible)\s+)?(?P<verb>in|on|to|around|with)\s+(?=the\s|its\s|their\s|how\s|[a-z])",
+    re.IGNORECASE,
+)

@@ -37,6 +37,8 @@ _NO_FINDING = re.compile(
     r"(?:(?:now|consistently|already|still|securely) )?(?:good|outstanding|inadequate|requiring improvement)\b"
     r"|.{0,60}\b(?:not (?:be )?causing (?:significant |serious )?concern|not (?:to )?(?:require|need) (?:any )?follow-?up|not in need of follow-?up)\b"
     r"|.{0,90}\b(?:was|were|been|be|being) (?:(?:also|both|all|each|likewise) )?(?:graded|rated)\b"
+    r"|.{0,110}\b(?:come|came|comes|coming|emerged?|emerging|stood|stands|stayed|remained|moved|gone|went)"
+    r"(?: (?:out|up|down|through))? (?:as|at|on)(?: being)? ['\"]?(?:outstanding|good|inadequate|requir(?:es|ed|ing) improvement(?: to be good)?)['\"]?(?=$|[,;.])"
     r"|.{0,40}(?:statement of action|action plan)\b|services (?:were|was|had been) (?:rated|judged))",
     re.IGNORECASE,
 )
@@ -49,7 +51,7 @@ _STANDS = re.compile(
     r"(?:.{0,90}\b(?:was|were|is|are|had been|remained|remains|stayed|became|had become)\s+(?:(?:now|still|no longer|once more|again|all|overall)\s+){1,2}"
     r"|(?:the\s+)?(?:(?:(?:children'?s|social care)\s+){0,2}services?|council|authority|borough|county|city|it|they|department|(?:safeguarding\s+)?board"
     r"|partnership|LSCB)\s+(?:was|were|is|are|had been)\s+)"
-    r"['\"]?(?:good|outstanding|inadequate|adequate|requires improvement)['\"]?"
+    r"['\"]?(?:good|outstanding|inadequate|adequate|requir(?:es|ed|ing) improvement(?: to be good)?)['\"]?"
     r"(?: overall)?(?:, (?:which|as|having|and) .*)?$",
     re.IGNORECASE,
 )

@@ -31,7 +31,7 @@ from kg.extract.inspection.findingopeners import (
     Found,
     Opener,
 )
-from kg.extract.inspection.foundthings import both_of
+from kg.extract.inspection.foundthings import IN_WORDS_OF, WANTED, both_of
 from kg.extract.inspection.gradelines import label_alone, pair
 from kg.extract.inspection.nofindings import disposed_of, no_finding, not_judged
 from kg.extract.inspection.quotations import unquoted
@@ -40,7 +40,7 @@ from kg.extract.proof import proof
 from kg.model import Sentence, Span
 from kg.numbers import find_figures
 from kg.rules.grammar import Rule
-from kg.rules.inspection.findings import KIND
+from kg.rules.inspection.findings import KIND, TABLE
 from kg.rules.inspection.pieces_inspection import strip_marks
 
 _ASIDE = re.compile(
@@ -98,7 +98,7 @@ _COUNTED_THINGS = re.compile(
 )
 _NAMED = re.compile(
     r"\s+(?:as|to\s+be)\s+(?:(?:an?|the|being)\s+)?(?:\w+\s+)?(?:(?P<strength>strengths?|areas?\s+of\s+strength"
-    r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+)\W*$",
+    r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+|in\s+need\s+of\s+(?:\w+\s+)?(?:improvement|attention|development|work|strengthening)|needing\s+(?:\w+\s+)?(?:improvement|attention|development|work|strengthening))\W*$",
     re.IGNORECASE,
 )
 # "praised the hub, while attendance had been singled out as not having recovered"
@@ -285,6 +285,8 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
         yield from _segment(sentence, Span(at, at + joint.start), replace(opener, reverse=STRENGTH))
         yield from _segment(sentence, Span(at + joint.end, stop), replace(opener, reverse=IMPROVEMENT))
         return
+    if opener.rule.name == "according-to" and (wanted := WANTED.match(sentence.plain, at, stop)):
+        opener, at = replace(opener, rule=_CRITICISED, kind=IMPROVEMENT, verb=wanted["verb"], that=False), wanted.end()
     lacking = _BUT_NOT.search(sentence.plain, at, stop)
     if lacking and opener.kind == "words":
         at_ = lacking.end()
@@ -309,7 +311,7 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
         return
     stop = praise.start() if praise else stop
     cursor, kind = at, ""
-    for member in map(unmasked, members(masked(sentence.plain[at:stop]), opener)):
+    for member in map(unmasked, members(masked(IN_WORDS_OF.sub("", sentence.plain[at:stop])), opener)):
         start = sentence.plain.find(member, cursor, stop)
         start = cursor if start < 0 else start
         part = opener
@@ -331,6 +333,7 @@ def _but_at_fault(text: str) -> Span | None:
     return Span(*match.span()) if polarity(text[: match.start()]) != IMPROVEMENT else None
 
 
+_CRITICISED = next(r for r in TABLE.rules if r.name == "criticised")
 _BUT_CLAUSE = re.compile(r"[,;]\s+but\s+(?=(?:the|its|their|some|many|too|not)\s)", re.IGNORECASE)
 _NO_THING = re.compile(r"(?:(?:on|in|of)\s+)?(?:the\s+)?(?:first|second|third|fourth|former|latter|others?|rest|same|following|remainder|two|three)(?:\s+of\s+(?:these|them|those))?"
     r"|(?:and\s+)?among(?:st)?\s+what|what", re.IGNORECASE)

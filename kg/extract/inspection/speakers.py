@@ -11,13 +11,29 @@ _SPEAKER = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.?\s+)?(?!Ofsted|Estyn|Ins
 _ASIDE = re.compile(rf",\s+{_SPEAKER}\s+(?:had\s+|then\s+|also\s+)?{SPEAKS}(?:,(?=\s)|(?=:))")
 
 
+# "Councillor Sample, in moving the report, said": what the paper was used for, and not that it said so; ", as listed in the letter,"
+_WITH_PAPER = re.compile(
+    r",\s+(?:(?:in|on|when|while|whilst|after|before|by)\s+)?(?:moving|introducing|presenting|proposing|seconding|opening|commending|submitting|summarising|summing\s+up|laying|tabling|speaking\s+to|referring\s+to|commenting\s+on|welcoming)\s+"
+    r"(?:the|this|that|his|her|their|its)\s+(?:\w+\s+){0,2}(?:report|letter|paper|item|update|findings)\b[^,;:.]{0,50},(?=\s)"
+    r"|,\s+as\s+(?:(?:they\s+)?(?:were\s+)?)(?:listed|set\s+out|given|recorded|stated|printed|summari[sz]ed|put|reported|identified|described|noted|published|contained|recited|quoted|appeared)\s+"
+    r"(?:in|by|at)\s+(?:the|its|their|that|this|Ofsted's|Estyn's)\s+(?:[\w']+\s+){0,3}(?:letter|report|feedback|inspectors|inspectorates?|document|appendix|annex)\b[^,;:.]{0,30},(?=\s)",
+    re.IGNORECASE,
+)
+
+
 def without_speakers(plain: str) -> str:
     """A sentence, of the same length, with blanks where it says between commas who was speaking.
 
     >>> without_speakers("Ofsted, Mr Sample said, had praised the hub.")
     'Ofsted                  had praised the hub.'
     """
-    return _ASIDE.sub(lambda m: " " * len(m.group()), plain) if "," in plain else plain
+    if "," not in plain:
+        return plain
+    return _WITH_PAPER.sub(_blank, _ASIDE.sub(_blank, plain))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 # "the report of the joint inspection of services for children, begun in May, recorded": what a paper is about, up to its verb

@@ -19,6 +19,7 @@ from kg.extract.inspection.inspectionnear import (
     named_near,
     single,
 )
+from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.officials import of_officials
 from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.records import Record, recorded
@@ -106,7 +107,7 @@ def _head(reading: Reading, index: int, cell: str, sure: bool) -> Visit | None:
 def visits(reading: Reading, index: int) -> list[Visit]:
     """The inspections that a sentence says took place or are planned, in order."""
     sentence = reading.sentences[index]
-    plain = without_speakers(sentence.plain)
+    plain = with_inspectors(without_speakers(sentence.plain))
     if elsewhere(reading, index):
         return []
     blurb = BLURB.match(plain) is not None
@@ -343,7 +344,14 @@ def _clause(plain: str, visit: Visit) -> str:
     """The words around a mention up to a semicolon, or to an inspection that is only talked of."""
     low, high = plain.rfind(";", 0, visit.at) + 1, plain.find(";", visit.end_at)
     text = plain[low : high if high >= 0 else len(plain)]
-    return _CAME_AGAIN.sub("", _OTHERS_TALK.sub("", text))
+    return _NO_MORE.sub("", _CAME_AGAIN.sub("", _OTHERS_TALK.sub("", text)))
+
+
+# "no expectation of a further JTAI but that services, which Ofsted had inspected in May, had to be ready for the next one"
+_NO_MORE = re.compile(
+    r"\b(?:no|any|little|small)\s+(?:\w+\s+)?(?:expectation|prospect|likelihood|sign|question|notice|suggestion|talk|plans?|chance|mention|word|hint)\s+(?:of|for|that)\s+(?:an?\s+|any\s+|another\s+|the\s+)?(?:\w+\s+){0,3}?(?:JTAI|ILACS|SIF|inspection|visit)\b"
+    r"|\b(?:ready|prepar\w+|braced|waiting|await\w*|due)\s+for\s+(?:an?|the|its|their|any|another)\s+(?:\w+\s+){0,3}?(?:JTAI|ILACS|SIF|inspection|visit)\b", re.IGNORECASE,
+)
 
 
 # "inadequate in 2015 and, coming back in 2019 under ILACS, raised it": the framework is that of the next.

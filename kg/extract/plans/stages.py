@@ -57,7 +57,7 @@ def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
             yield found
 
 
-_AND_LATER = re.compile(r";\s|,? (?:and|but) (?:will|would)\b")  # "is being drafted and will, it is hoped, be signed off"
+_AND_LATER = re.compile(r";\s|,? (?:and|but)(?: (?:which|that|it))? (?:will|would)\b")  # "is being drafted and will, it is hoped, be signed off"
 _SINCE_IT = re.compile(r"\b(?:since|after)\s$")  # "nobody had touched it since it was published"
 _SHOULD_HAVE = re.compile(r"\bthat\s[^.;,]{1,60}?\s(?:should|would)\s(?:\w+\s)?have\s(?:an?|its)\b")  # "it was intended that Barset should have a"
 
@@ -86,6 +86,12 @@ _REDUCED = re.compile(
     r"|adopted|approved|published|issued|launched)"
     r"\s(?!(?:which|that|who)\b)[^.;,]{2,110}?(?<!\swhich)(?<!\sthat)(?<!\swho)(?=\s(?:was|were|is|are|had|has|have|remain\w*)\s)"
 )
+# "would replace the Play Strategy adopted in 2015"
+_DONE = {"force": "in force", "out": "published", "new": "refreshed"}
+_DONE_ON = re.compile(
+    r"\s(?:(?P<force>adopted|approved|ratified)|(?P<out>published|launched|issued)|(?P<new>refreshed|revised|updated))"
+    r"\s(?=(?:by\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5})?(?:in|on)\s(?:(?:early|late|mid|the\sspring\sof|the\sautumn\sof)\s)?(?:\d|[A-Z]))"
+)
 # "the Play Strategy of the Kirby Partnership, which Cabinet had approved": whose it is
 _OF_BODY = re.compile(r"\sof\sthe\s(?:(?:(?:and|of|for|the|&)\s)*[A-Z][\w'&-]*\s?){1,9}(?<=\w)(?=,\s|\s(?:which|was|were|is|had|has)\b)")
 # "The Play Strategy, Members noted, was being followed": who said so
@@ -101,6 +107,8 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
     at = years.end() if years else at
     answering = _ANSWERING.match(plain, at, high)
     at = answering.end() if answering else at
+    if done := _DONE_ON.match(plain, at, high):
+        yield Stated(next(_DONE[k] for k, v in done.groupdict().items() if v), done.start() + 1, done.end(), aside=True)
     reduced = _REDUCED.match(plain, at, high)
     at = reduced.end() if reduced else at
     body = _OF_BODY.match(plain, at, high)

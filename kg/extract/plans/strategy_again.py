@@ -77,7 +77,7 @@ def pronoun(sentence: Sentence, previous: Named | None) -> Iterator[tuple[Named,
 
 _THAT_IT = re.compile(
     r"(?:;\s|\bthat\s|,\s(?:and|but)\s|\b(?:since|after|because|although|though|as|where)\s|\bwhen\s(?=it\s(?:was|had)\s[^.;,]{0,50}\b(?:19|20)\d\d)|(?<=\d{4}\s)"
-    r"|(?<=\d{4},\s))(?=it\s)(?P<it>it)(?=\s(?:(?:already|now|still|itself)\s)?(?:had|was|is|has|remained|remains)\b"
+    r"|(?<=\d{4},\s))(?=it\s|this\s(?:had|has)\sbeen\s(?:sent|submitted|adopted|approved|published|agreed|launched|refreshed|revised|lodged))(?P<it>it|this)(?=\s(?:(?:already|now|still|itself)\s)?(?:had|was|is|has|remained|remains)\b"
     r"(?!\s(?:been\s|also\s)?(?:said|noted|agreed|hoped|explained|felt|reported|confirmed|suggested|asked|stated|important|clear|likely|possible|not)\b))"
 )
 

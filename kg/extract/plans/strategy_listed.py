@@ -33,6 +33,8 @@ _DATE_LABEL = re.compile(
 _DATE_HEAD = re.compile(r"\s*(?:date|when|since|from|effective from|date of (?:this|that|status|last change)|as (?:at|of|from)|month|year)\b(?! (?:of|for) (?:next )?review)", re.IGNORECASE)
 _NOT_THEN = re.compile(r"\b(?:next|due|review|renewal|expir\w+|end\w*|until|target|deadline|expected|planned)\b", re.IGNORECASE)
 _NOUNS = {"adoption": "adopted", "approval": "approved", "publication": "published", "issue": "issued", "submission": "submitted", "launch": "launched", "revision": "revised"}
+# "AGREED: (a) to endorse the Play Strategy": a decision, and no label
+_DECIDED = re.compile(r"(?:AGREED|RESOLVED|APPROVED|DECIDED|ADOPTED|ENDORSED|RECOMMENDED)\b|[A-Z][a-z]+\s*:-?\s+(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?(?:to|[Tt]hat)\s")
 # "The following strategies were under review:", "Those in draft:"
 _FOLLOWING = re.compile(r"(?:.*\b)?(?:[Tt]he following|[Tt]hese|[Tt]hose|[Ff]our|[Tt]hree|[Tt]wo|[Ff]ive|[Oo]thers)(?: (?:strateg|plan|polic|document|framework"
     r"|programme)\w*(?: and \w+)?)?(?= (?:were|was|are|had|have|remain))")
@@ -50,6 +52,7 @@ def listed(reading: Reading, at: int, named: list[Named]) -> Iterator[Said]:
         yield from _beside(reading, sentence, one)
     yield from _under_label(reading, sentence, named)
     yield from _under_lead(reading, sentence, named)
+    yield from _after_lead(reading, sentence, named)
     if len(named) == 1 and _NAME_LABEL.match(sentence.plain, 0, named[0].start):
         yield from _card(reading, at, named[0])
 
@@ -150,7 +153,9 @@ def _under_label(reading: Reading, sentence: Sentence, named: list[Named]) -> It
     """The stage of a label before names: "Under review: the Play Strategy and the Kinship Policy"."""
     for label in _LABEL.finditer(sentence.plain):
         said = position(sentence.plain, label.start("label"), label.end("label"))
-        if said is None or len(sentence.plain[said[2] : label.end("label")].split()) > 4 or sentence.plain[: label.start()].strip()[-1:] not in {"", ";", "."}:
+        if said is None or _DECIDED.match(sentence.plain, label.start()):
+            continue
+        if len(sentence.plain[said[2] : label.end("label")].split()) > 4 or sentence.plain[: label.start()].strip()[-1:] not in {"", ";", "."}:
             continue
         stop = re.compile(r"[;.]").search(sentence.plain, label.end())
         high = stop.start() if stop else len(sentence.plain)
@@ -171,6 +176,20 @@ def _under_lead(reading: Reading, sentence: Sentence, named: list[Named]) -> Ite
         return
     date = _said(reading, lead, named[0], said, len(lead.plain)).date
     yield Said(named[0], said[0], date, _RULE, across(lead, sentence), sentence.start + named[0].start)
+
+
+def _after_lead(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
+    """The same of names that follow in the same sentence: "The following had been approved in May 2018: the Play Strategy and the Youth Plan"."""
+    lead, colon, _ = sentence.plain.partition(":")
+    following = _FOLLOWING.match(lead) if colon else None
+    match = PREDICATE.match(lead, following.end() + 1) if following else None
+    if match is None or (lead[match.end() :].strip() and not find_dates(lead[match.end() :], reading.date)):
+        return
+    said = (status_of(match), match.start(), match.end())
+    date = _said(reading, sentence, named[0], said, len(lead)).date
+    for one in named:
+        if one.start > len(lead):
+            yield Said(one, said[0], date, _RULE, proof(sentence, match.start(), one.end), sentence.start + one.start)
 
 
 def _card(reading: Reading, at: int, one: Named) -> Iterator[Said]:

@@ -91,6 +91,7 @@ class Said:
 
 def told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
     """The statuses that a sentence gives the strategies named in it."""
+    clauses = list(_stated(reading, sentence, named))
     for rule, match in TABLE.matches(sentence.plain) if named or sentence.plain.startswith("It ") else ():
         group = next(g for g in match.groupdict() if match[g])
         one = next((n for n in named if n.end == match.end(group)), None)
@@ -98,6 +99,8 @@ def told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[S
             one = _meant(reading, sentence, named, match.start(group), rule.name)
         if one is None or (group == "name" and match.start() >= one.start and _of_another(sentence.plain, one, match.end(group))):
             continue
+        if group == "again" and " " not in sentence.plain[one.start : one.end] and any(s.named == one and s.status == "in force" for s in clauses):
+            continue  # of one named before, "the revised policy had come into force in May"
         status = STATUS[rule.name]
         if rule.name == "launched" and one.kind != "programme":
             status = "published"
@@ -108,7 +111,7 @@ def told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[S
         yield Said(
             one, status, date, rule.key, proof(sentence, match.start(), match.end()), sentence.start + match.start()
         )
-    yield from _stated(reading, sentence, named)
+    yield from clauses
     yield from _gapped(reading, sentence, named)
     yield from _begun(sentence, named)
 

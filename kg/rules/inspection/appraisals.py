@@ -384,11 +384,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="visit-and-found",
         yields="findings",
-        pattern=rf"\b(?P<who>{VISIT}|^the (?:first|second|third|fourth|fifth|sixth|latest|last|most recent)(?= (?:took|was|had|followed|came)\b))s?\b[^;:.]{{0,90}}? (?:took place|was|were|had been|had taken place|happened|followed|came|lasted|ran)\b[^;:.]{{0,90}}? and(?: had| it)?(?: also)? (?P<verb>found|identified|noted|observed|highlighted|revealed"
+        pattern=rf"\b(?P<who>{VISIT}|^the (?:first|second|third|fourth|fifth|sixth|latest|last|most recent)(?= (?:took|was|had|followed|came)\b))s?\b[^;:.]{{0,190}}? (?:took place|was|were|had been|had taken place|happened|followed|came|lasted|ran|(?:had |has )?(?:considered|examined|looked at|focus+ed on|concentrated on|covered|tested|explored|evaluated|reviewed|taken in))\b[^;:.]{{0,90}}? and(?: had| it)?(?: also)? (?P<verb>found|identified|noted|observed|highlighted|revealed"
         r"|confirmed|reported|concluded|recognised|established|showed|brought to light|raised|uncovered)(?! (?:the (?:service|council|authority) to be|that the (?:service|council) (?:was|required)))(?P<that> that)?(?= )",
         finds={
             "The second monitoring visit by Ofsted took place in May and found drift in the cases of younger children.": {"verb": "found"},
             "The third took place on 7 May and found that plans were slow.": {"who": "The third"},
+            "The JTAI, made in May by Ofsted, CQC and others, had looked at joint work, and had found warm ties.": {"verb": "found"},
         },
         ignores=("The monitoring visit might have taken place in May and found drift.",),
         cue=("found", "identified", "noted", "observed", "highlighted", "revealed", "confirmed", "reported", "concluded", "recognised", "established", "showed", "brought", "raised", "uncovered"),

@@ -327,16 +327,18 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="praised",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>(?:noted|observed|recorded|remarked on|saw|seen|commented on|spoke|spoken|reported) with (?:approval|pleasure|satisfaction|admiration)(?: that)?|gave (?:\w+ )?credit to (?:the )?(?:Council|authority|service|department|board|partnership) for|praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken|wrote|written|talked|reported) (?:very )?(?:favourably|positively|warmly|approvingly|admiringly|appreciatively|glowingly|(?:in|with) (?:\w+ )?(?:warm|glowing|high|generous|approving|favourable|flattering) terms) (?:on|about|of)|made much of|heap(?:ed)? praise (?:up)?on|lavished praise (?:up)?on|(?:singled|picked) out(?= [^.;:]{{2,90}}? as (?:an? )?(?:particularly )?(?:strong|good|impressive|excellent)\b)|liked|admired|approved of|warmed to|had a (?:good|kind|warm) word for|gave (?:it|them|the (?:Council|authority|service|staff)) (?:\w+ )?credit for|thought the better of|were at their warmest (?:about|on|over)"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>(?:noted|observed|recorded|remarked on|saw|seen|commented on|spoke|spoken|reported) with (?:approval|pleasure|satisfaction|admiration)(?: that)?|gave (?:\w+ )?credit to (?:the )?(?:Council|authority|service|department|board|partnership) for|praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken|wrote|written|talked|reported) (?:very )?(?:(?:favourably|positively|warmly|approvingly|admiringly|appreciatively|glowingly|well|highly)|(?:in|with) (?:\w+ )?(?:warm|glowing|high|generous|approving|favourable|flattering) terms) (?:(?:up)?on|about|of)|made much of|heap(?:ed)? praise (?:up)?on|lavished praise (?:up)?on|(?:singled|picked) out(?= [^.;:]{{2,90}}? as (?:an? )?(?:particularly )?(?:strong|good|impressive|excellent)\b)|liked|admired|approved of|warmed to|had a (?:good|kind|warm) word for|gave (?:it|them|the (?:Council|authority|service|staff)) (?:\w+ )?credit for|thought the better of|were at their warmest (?:about|on|over)"
         rf"|(?:did )?(?:however |also |indeed )?(?:singled?|pick(?:ed)?|mark(?:ed)?) out for (?:\w+ )?(?:praise|commendation|credit|mention)(?! the following)|(?:singled|picked|marked) out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
         rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
         rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken|cheered|gladdened|won over|charmed|buoyed|moved(?= (?:by|with|at) (?:the|its|their|how|an?|what)\b)|uplifted"
-        rf"|reassured|delighted|gratified|glad)(?:, [^,;:.]{{2,40}},)? (?:by|with|at|that)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
+        rf"|reassured|delighted|gratified|glad)(?:, [^,;:.]{{2,40}},| (?:above all|most of all|in particular|particularly|especially|chiefly|mainly|first and foremost))? (?:by|with|at|that)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
         rf"|like|applaud)(?: (?:in|about)|,? (?:in particular|particularly|especially|notably|above all|not least|chiefly|including))|(?:come|came|gone|went) away (?:\w+ly )?(?:impressed|pleased|heartened|encouraged|cheered|reassured) (?:by|with|at)|(?:had )?(?:(?:many|some|much|several) )?(?:good|kind|warm|positive|favourable|complimentary|high) (?:things|words|praise)"
         rf"(?: to say)? (?:for|about|of)|(?:were |was |been )?full of (?:praise|admiration) (?:for|about)|(?:had )?(?:particular |special |nothing but |only |much |warm |high |unstinting )?praise for|gave (?:the )?\w+ (?:\w+ )?(?:credit|praise) for|"
         r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing|appreciative)(?:, [^,;:.]{2,40},| (?:at|on|during|after|in) (?:the|that|this|its|their) [^,;:.]{3,40}?)? (?:about|on|of)|warm in (?:its|their) praise of)|(?:thought|think) (?:well|highly|much) of|(?:spoken|speak) (?:well|highly|warmly) of|compliment\b|applaud\b|congratulate\b"
         r"|spoke (?:well|highly) of)",
         finds={
+            "The letter remarked favourably upon the calm of the hub.": {"verb": "remarked favourably upon"},
+            "CIW was impressed most of all by the calm of the hub.": {"verb": "was impressed most of all by"},
             "The letter had warmed to a duty team that kept calm, and to the carers.": {"who": "The letter", "verb": "warmed to"},
             "Inspectors praised the patience of carers.": {"who": "Inspectors", "verb": "praised"},
             "Ofsted found much to commend, in particular the calm of the hub.": {"who": "Ofsted"},
@@ -512,17 +514,20 @@ RULES: tuple[Rule, ...] = (
         name="criticised",
         yields="findings",
         pattern=rf"\b{WHO}{HAD} (?P<verb>critici[sz]ed|(?:put|laid) (?:its|their) finger on(?: something else| another matter)?(?: altogether)?|(?:noted|observed|recorded|remarked on|saw|seen|commented on|reported) with (?:regret|concern|dismay|disappointment|unease|surprise)(?: that)?|(?:recorded|noted|registered|voiced|expressed|stated|put on record|raised|set out|signalled) (?:its|their) (?:\w+ )?(?:concerns?|disquiet|dissatisfaction|unease|disappointment|worry|worries|regret) (?:at|about|over|with|regarding|that)|(?:(?:is|were|was|been) (?:also |however |\w+ly )?)?critical(?:,? however,?|, [^,;:.]{{2,40}},)? of|found fault with|took issue with|took exception to|disliked|cared (?:little|less|least) for|(?:had )?(?:little|less|no) (?:time|patience) for|did not care for|not cared for"
-        r"|deplored|regretted|lamented|bemoaned|(?:voiced|expressed|had|registered|felt) (?:some |particular |serious |real |a number of )?"
+        r"|(?:comment(?:ed|s)?|remarked|spoke|spoken|wrote|written) (?:very |rather )?(?:critically|adversely|unfavourably|disapprovingly|negatively|ill|less (?:favourably|positively|warmly)) (?:(?:up)?on|about|of)|warned (?:of|about|against)|cautioned (?:about|over|against)|sounded an? (?:\w+ )?(?:note of (?:caution|warning)|warning|alarm) (?:about|on|over)|deplored|regretted|lamented|bemoaned|(?:voiced|expressed|had|registered|felt) (?:some |particular |serious |real |a number of )?"
         r"(?:disquiet|unease|misgivings|reservations|doubts|worr(?:y|ies)|anxiety|dissatisfaction|disappointment|criticisms?) (?:about|at|over|with|of)"
         r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|flattering|generous|glowing|enthusiastic|kind|impressed|positive|happy"
         r"|pleased|convinced|satisfied|taken|persuaded|content|reassured|comfortable|sure|at ease) (?:by|with|about|of|at)|(?:were |was |been |(?:still )?remain(?:s|ed)? |still )?(?:\w+ly )?(?:disappointed|dissatisfied"
-        r"|uneasy|troubled|dismayed|surprised|worried) (?:by|with|about|at|that|to (?:find|see)(?: that)?)|"
+        r"|uneasy|troubled|dismayed|surprised|worried|concerned|perturbed|exercised)(?: (?:above all|most of all|in particular|particularly|especially|chiefly|mainly|first and foremost))? (?:by|with|about|at|that|to (?:find|see)(?: that)?)|"
         r"(?:were |was |been )?(?:less|not so|not as|far from|not) \w+ in (?:some |certain |several |a number of )?(?:other )?(?:respects|ways|regards|areas|matters)(?=,? and |: |,? drawing |,? pointing )(?:,? and (?:had |have )?(?:drawn attention to|drew attention to|pointed to|singled out|picked out|listed|named|noted|raised|cited|mentioned|identified)|,? drawing attention to|,? pointing to)?|drew attention to (?:weaknesses|shortcomings) in|raised (?:some |a number of "
         rf"|serious )?concerns? (?:about|over|that|at|regarding|in relation to)|"
         r"expressed (?:some )?concerns? (?:about|over|that|at|regarding)|(?:were |was |been "
         r"|is |are |(?:still )?remain(?:s|ed)? |still )?concerned (?:about|that|at|by)|(?:was |were |been )(?:cool|cooler|lukewarm|guarded|sterner|harsher)"
         rf" (?:on|about|over|towards)|questioned)(?=[ :]|$)",
         finds={
+            "Estyn had commented adversely upon the age of plans.": {"verb": "commented adversely upon"},
+            "The visit in May 2019 had warned of late plans.": {"verb": "warned of"},
+            "Inspectors were troubled above all by thin records.": {"verb": "were troubled above all by"},
             "Estyn cared little for the length of its plans.": {"verb": "cared little for"},
             "Inspectors criticised the quality of chronologies.": {"who": "Inspectors", "verb": "criticised"},
             "The letter was less content with the pace of checks.": {"who": "The letter"},
@@ -548,6 +553,7 @@ RULES: tuple[Rule, ...] = (
             "Ofsted had not raised concerns about the board.",
         ),
         cue=(
+            "adversely", "critically", "unfavourably", "disapprovingly", "negatively", "warned", "cautioned", "caution", "warning", "alarm", "favourably", "positively", "warmly", "perturbed", "exercised",
             "cared",
             "care",
             "patience",
@@ -1295,11 +1301,12 @@ RULES: tuple[Rule, ...] = (
         name="recommendations-made",
         yields="findings",
         pattern=rf"\b(?P<who>{REPORT}|{VISIT}(?: report| letter)?|{BY}|(?:the )?inspect(?:ors?|orates?"
-        rf"|ion)(?: report)?|the (?:review|visit)|they|it)(?:,? (?:had|have|has))?(?: also)? (?:made|contained"
+        rf"|ion)(?: report)?|the (?:review|visit)|they|it)(?:,? (?:had|have|has))?(?: also)? (?:made|(?:went|gone|going) on to make|felt it right to make|(?:saw|seen) fit to make|ended by making|contained"
         rf"|included|set out|had|with|listed|gave|contains|makes|issued|identified|produced|carried|carries|ended (?:with|in)|finished with|concluded with|closed with|came with|left(?: the)? \w+ with|resulted in|led to|gave rise to|yielded|ran to"
         rf"|put forward|offered|drew up|advanced|comprised|(?:highlighted|identified|noted|found|recognised|set out|described|praised|showed)\b[^.;:]{{2,90}}? and (?:had )?(?:made|contained|gave))"
         rf"(?: a total of)? (?:just |only |some |fully |altogether |in all |no fewer than |no more than )?{_COUNT} (?:\w+ )?recommendations?\b(?! (?:from|of) (?:the )?(?:panel|committee|board|group))",
         finds={
+            "They had gone on to make six recommendations.": {"count": "six"},
             "Their report contained eight recommendations.": {"who": "Their report", "count": "eight"},
             "Ofsted had made 11 recommendations.": {"who": "Ofsted", "count": "11"},
             "Estyn had made only four recommendations.": {"who": "Estyn", "count": "four"},

@@ -70,7 +70,7 @@ _FRAMEWORKS: Mapping[str, str] = {
     r"|Joint Inspection of (?:Services for )?Children(?:'s Services)?"
     r"(?: and Young People)?(?: (?:at risk of harm|in need of care and protection))?|LAESCYP"
     r"|Performance Evaluation Inspection|(?:assurance|improvement) check(?: visit)?|assurance visit"
-    r"|Local Government Education Services inspection|review of health services for (?:children looked after"
+    r"|Local Government Education Services inspection|inspection of (?:its |the |our )?local (?:government|authority) education services|review of health services for (?:children looked after"
     r"|looked after children) and safeguarding"
     r"|inspection of contact,? referral and assessment(?: arrangements| services)?|child protection inspection"
     r"|inspections? (?:(?:undertaken|conducted|carried out|made) )?(?:by \w+ )?of (?:the )?(?:[\w']+ ){0,3}?arrangements for the protection of children"
@@ -239,6 +239,9 @@ ADVERBS = rf"(?: {ADVERB}){{0,3}}"
 DONE = r"(?:carried out|undertaken|conducted|performed|completed|held|delivered)"
 HAPPENED = r"(?:took place|taken place|occurred|happened|went ahead|gone ahead)"
 DID = r"(?:carried out|undertook|undertaken|conducted|performed|completed|held|made|paid|began|begun|commenced|started|led)"
+# What inspectors do when they give a grade.
+JUDGED = r"(?:judged|rated|graded|assessed|evaluated|deemed|found|considered|scored|classed|classified|categori[sz]ed|ranked|declared|pronounced|adjudged)"
+JUDGED_CUES = ("judg*", "rated", "graded", "assess*", "evaluat*", "deemed", "found", "considered", "scored", "classed", "classified", "categori*", "ranked", "declared", "pronounced", "adjudged")
 DONE_CUES = (
     "carried", "undertook", "undertaken", "conducted", "performed", "completed", "held", "delivered", "took", "taken", "occurred", "happened", "ahead", "made", "paid", "began", "begun", "commenced", "started", "led",
 )  # fmt: skip

@@ -137,6 +137,9 @@ KNOWN_SECTIONS = r"(?:11|17|20|22|23|24|31|34|38|42|47|75|114|117|135|136|157|17
 KNOWN_REGULATIONS = r"(?:22|24|25|38|40|44|45)(?:[A-Z])?"
 SHORT_SECTIONS = tuple(f"{s}{n}" for n in (11, 17, 20, 31, 38, 42, 47, 117, 136, 157, 175) for s in ("s", "s.", "s. "))
 
+# Between a title and its year: "Working Together to Safeguard Children (July 2018)", "Working Together: 2015".
+_DATED = r"(?:,| -|:)? \(?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?"
+
 # What is done under a provision, between it and its Act in brackets: "section 47 enquiries (Children Act 1989)".
 DONE_UNDER = (
     r"(?:(?:self-)?(?:assessments?|audits?)|enquir(?:y|ies)|investigations?|placements?|agreements?|arrangements|accommodation|returns?|dut(?:y|ies)|orders?|visits?|powers?|reviews?|figures|meetings|report)"
@@ -301,11 +304,12 @@ RULES: tuple[Rule, ...] = (
         name="working-together",
         yields="legislation",
         pattern=(
-            rf"(?:\b(?P<provision>[Cc]hapters? \d{{1,2}}|[Pp]aragraphs? [\d.]{{1,6}}) of )?\bWorking Together(?:(?P<tail> [Tt]o [Ss]afeguard(?:ing)? (?:[Cc]hildren|[Yy]oung [Pp]eople))"
-            rf"(?: and [Yy]oung [Pp]eople)?(?:,? \(?(?P<year>{YEAR})\)?)?"
-            rf"|(?: [Gg]uidance)?,? \(?(?P<edition>{YEAR})\)?"
-            rf"|(?: \(?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?P<of>{YEAR})\)?)"
-            r"|(?P<guidance> (?:[Ss]tatutory )?[Gg]uidance))"
+            rf"(?:\b(?P<provision>[Cc]hapters? \d{{1,2}}|[Pp]aragraphs? [\d.]{{1,6}}) of )?"
+            rf"(?:\b(?P<before>{YEAR}) (?:(?:edition|version|revision) of )?Working Together(?: [Tt]o [Ss]afeguard(?:ing)? [Cc]hildren)?(?! [Tt]o\b| [Ww]ith\b)\b"
+            rf"|\bWorking Together(?P<tail> [Tt]o [Ss]afeguard(?:ing)? (?:[Cc]hildren|[Yy]oung [Pp]eople))"
+            rf"(?: and [Yy]oung [Pp]eople)?(?:(?: (?:[Ss]tatutory )?[Gg]uidance)?{_DATED}(?P<year>{YEAR})\)?)?"
+            rf"|\bWorking [Tt]ogether(?: to safeguard children)?(?: (?:[Ss]tatutory )?[Gg]uidance)?{_DATED}(?P<edition>{YEAR})\)?"
+            r"|\bWorking Together(?P<guidance> (?:[Ss]tatutory )?[Gg]uidance))"
         ),
         finds={
             "This was required by Working Together to Safeguard Children 2018.": {
@@ -313,6 +317,11 @@ RULES: tuple[Rule, ...] = (
                 "year": "2018",
             },
             "Working Together (2015) had set the standard.": {"edition": "2015"},
+            "Working Together: 2015 had set the standard.": {"edition": "2015"},
+            "Working Together to Safeguard Children (July 2018) was new.": {"tail": "to Safeguard Children", "year": "2018"},
+            "Working together to safeguard children - 2018 was new.": {"edition": "2018"},
+            "The 2018 Working Together had set the standard.": {"before": "2018"},
+            "The 2018 edition of Working Together to Safeguard Children was new.": {"before": "2018"},
             "Thresholds had been rewritten in the light of Working Together 2023.": {"edition": "2023"},
             "The Chair referred to the Working Together guidance.": {"guidance": "guidance"},
             "Reviews were carried out under Working Together to safeguard children.": {"tail": "to safeguard children"},
@@ -321,6 +330,8 @@ RULES: tuple[Rule, ...] = (
             "Working together with schools had brought better attendance.",
             "The Working Together conference was well attended.",
             "Partners were working together to safeguard children.",
+            "Working together to safeguard children was everybody's business.",
+            "In 2018 Working Together with Families began.",
         ),
         cue=("working together",),
         cased=True,

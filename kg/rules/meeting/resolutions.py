@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.datepattern import DAY_BEGINS
 from kg.rules.grammar import Rule, Table
 
 _VOTE = r"(?: (?:and|AND) (?:AGREED|agreed|RESOLVED|resolved)\b)?(?:(?:,| [-\u2013])? (?:unanimously|UNANIMOUSLY|nem\.? ?(?:con|dis)\.?|(?:by|on) a show of hands|without (?:a vote|dissent|division)|with \w+ abstentions?|by (?:a majority(?: vote)?|all(?: (?:those |members |Members )?present)?(?= that| to| ?[:-])|the (?:(?:[A-Z][\w'&-]*|and|of) ){0,6}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum)(?= that| to| ?[:-])|\d+ votes? to \d+|general consent)|on the casting vote[^,:-]{0,40}|\((?![a-zA-Z1]\)|[ivx]{1,3}\))[^)]{0,60}\)))?,?"
@@ -121,7 +122,7 @@ NARRATIVE = Table(
             name="minutes-confirmed",
             yields="resolutions",
             pattern=(
-                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:(?<!-)minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of \d{{1,2}}[./ ](?:\d|[A-Z])))(?:[^.]|\.(?=\d)|(?<=\bNos)\.|(?<=\bNo)\.|(?<=\bpp)\.){{0,220}}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
+                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:(?<!-)minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of {DAY_BEGINS}))(?:[^.]|\.(?=\d)|(?<=[ -](?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec))\.|(?<=Sept)\.|(?<=\bNos)\.|(?<=\bNo)\.|(?<=\bpp)\.){{0,220}}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
                 rf"(?:,? subject to [^.]{{3,160}}?,)? (?:(?:taken as read|read|received|considered|circulated|submitted|presented|agreed|approved),? (?:and )?)?(?:then |duly |formally )?{_CONFIRMED}\b.*?)(?=[.;]?\s*$|\.\s)"
             ),
             cue=("minutes", "minute", "record", "notes", "note"),

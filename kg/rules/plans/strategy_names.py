@@ -260,7 +260,7 @@ RULES: tuple[Rule, ...] = (
         yields="strategies",
         pattern=(
             rf"(?<![\w-])(?P<name>action plan){_NOT_AFTER}(?= (?:in response|that respond|responding|to respond|to address|addressing|following|arising|resulting|after|drawn up|made"
-            rf"|(?:(?:had|has) been |was |is )?(?:submitted|sent))\b[^.;]{{0,90}}?\b{_INSPECTION}\b)"
+            rf"|(?:that|which) (?:(?:had|has) (?:since |also )?been|was) (?:drawn up|written|prepared|produced|developed|agreed|put together|submitted|sent|made)|(?:was|is|had been|has been) (?:[\w-]+ ){{0,4}}?and (?:was |is )?(?:due|to go|to be|expected|required)|(?:(?:had|has) been |was |is )?(?:submitted|sent|due))\b[^.;]{{0,90}}?\b{_INSPECTION}\b)"
         ),
         finds={
             "She tabled an action plan drawn up after the joint inspection.": {"name": "action plan"},
