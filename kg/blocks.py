@@ -271,7 +271,7 @@ def _lead(text: str, at: int) -> str:
     return line[: len(line) - len(line.lstrip())]
 
 
-_COUNTED = re.compile(r"(\d{1,2})[ \t]+(?:That|To|that|to)\b")
+_COUNTED = re.compile(r"(\d{1,2})[ \t]+[A-Za-z][a-z]+ ")
 _STEM = re.compile(r"(\d{1,3}\.)\d{1,3}[.)]?[ \t]+(?=[A-Za-z(])")  # the item's number in that of a paragraph
 # "School Clerk:": what stands below it is another list
 # "RESOLVED: That the Families and Schools Select" above "Committee:"

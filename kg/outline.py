@@ -148,7 +148,7 @@ _FEW = 2  # numbers by which a page's items are not told: "Item 11" of another a
 
 
 _OPENS_PARTS = re.compile(
-    r"^\W*(?:(?:[Tt]he |[Ii]t was )?(?:\w+ ){0,4})?(?:RESOLVED|Resolved|AGREED|Agreed|agreed|DECISION|Decision|RECOMMENDED|Recommended|NOTED)\b"
+    r"^\W*(?:(?:[Tt]he |[Ii]t was )?(?:[\w()&',-]{1,30} ){0,10}?)?(?:RESOLVED|Resolved|AGREED|Agreed|agreed|resolved|decided|DECISION|Decision|RECOMMENDED|Recommended|NOTED)\b"
     r"(?:[^.]{0,90}(?:[:\-\u2013]\s*|\b(?:[Tt]hat|to|Committee|Panel|Board|Cabinet|Members|Council)\W*))?$"
 )
 _PART = re.compile(

@@ -18,12 +18,12 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d{1,3}")
-_OF_PAGES = re.compile(r"\d{1,3}(?:\s*/\s*\d{1,3})?|.*\b(?:minutes|agenda|committee|panel|board|council|cabinet|forum|page|draft)\b.*", re.IGNORECASE)
+_OF_PAGES = re.compile(r"(?!\W*(?:agenda\s+item|minute)\W*(?:no\.?\s*)?\d{1,3}\W*$)(?:\d{1,3}(?:\s*/\s*\d{1,3})?|.*\b(?:minutes|agenda|committee|panel|board|council|cabinet|forum|page|draft)\b.*)", re.IGNORECASE)
 _OF_MINUTES = re.compile(r"(?=.*\bminutes\b).*(?:\bof\b|[-\u2013]|\d{4})", re.IGNORECASE)
 _SIGNED = re.compile(
     r"(?=.*(?:\.{4}|_{4}|\u2026 ?\u2026))\W*(?:(?:signed|chair(?:man|person)?|s\b|initials?|initialled|date|clerk|dated|vice|mayor)\b[\W\d]*)+", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"\(?(\d{1,3})[.)]?\s+[A-Z]")
+_NUMBERED = re.compile(r"\(?(\d{1,3})[.)]?\s+(?!(?:That|To)\b)[A-Z](?!.*(?:[.;,]| and)$)")  # no part of a resolution
 _LONGEST, _SHORT = 110, 40  # characters, of a line with the title of the minutes and of one with the page alone
 _LEAST, _APART = 3, 6  # times, and lines between two of them
 _BESIDE = 3  # lines
