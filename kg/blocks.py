@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.asides import without_asides
 from kg.datepattern import without_marks
+from kg.figureforms import figures_in_one_form
 from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
 from kg.listwraps import run_goes_on
 from kg.model import Block, BlockKind, Sentence, Span
@@ -368,7 +369,7 @@ def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) 
     """The sentences of the blocks in order, each with its section and the sentence that opens its list."""
     found: list[Sentence] = []
     text = _without_furniture(text, blocks)
-    said = without_marks(ordinary(text))
+    said = without_marks(figures_in_one_form(ordinary(text)))
     last_of: dict[int, int] = {}
     section = -1
     for index, block in enumerate(blocks):

@@ -114,7 +114,8 @@ _HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 _HOUR = r"(?:" + "|".join(_HOURS) + r"|(?<![.:\d])(?:1[0-2]|[1-9]))"
 _MERIDIAN = r",?\s{1,3}(?:in\sthe\s(?P<half>morning|afternoon|evening)|(?P<ap>[ap])\.?\s?m\b\.?)"
 _SPOKEN = re.compile(  # "at 7 o'clock", "half past six", "quarter to eight in the evening"; not "a quarter to six families"
-    rf"\b(?:(?P<part>half\spast)\s(?P<h1>{_HOUR})\b(?:\s{{1,3}}o'?\s?clock\b)?|(?P<quarter>quarter\s(?:past|to))\s(?P<h2>{_HOUR})\b(?:\s{{1,3}}o'?\s?clock\b|(?={_MERIDIAN.replace('?P<half>', '?:').replace('?P<ap>', '?:')}))"
+    rf"\b(?:(?P<part>half\spast)\s(?P<h1>{_HOUR})\b(?:\s{{1,3}}o'?\s?clock\b)?|(?P<quarter>quarter\s(?:past"
+    rf"|to))\s(?P<h2>{_HOUR})\b(?:\s{{1,3}}o'?\s?clock\b|(?={_MERIDIAN.replace('?P<half>', '?:').replace('?P<ap>', '?:')}))"
     rf"|(?P<h3>{_HOUR})\s{{1,3}}o'?\s?clock\b)(?:{_MERIDIAN})?",
     re.IGNORECASE,
 )

@@ -107,7 +107,9 @@ _CAPITALS_FIRST = re.compile(
 _PERSON_FIRST = re.compile(r"(?:(?:[A-Z]\.?\s){1,3}|[A-Z][a-z]+\s)[A-Z][a-z][\w'-]+(?:,\s[^,.;]{3,60},)?\s(?:[a-z]+ed|gave|spoke|took|told|said|led|went|brought|drew|set"
     r"|put|read)\s")  # "Ann Moor, Nurse, gave a talk"
 # "DATE OF NEXT MEETING 11 June 2018 at 2.00pm": a title in capitals, and the day alone
-_DAY_AFTER = re.compile(r"(?P<title>(?=[A-Z ]*\b(?:MEETINGS?|DATES?)\b)[A-Z][A-Z'&,-]+(?: [A-Z&][A-Z'&,-]*){0,8})(?<! ON)(?<! OF)(?<! HELD)(?<!DATED)(?<! FROM)(?<!DAY) (?=The next meeting|(?!(?:[A-Z]+,? )?(?:\d{1,2}(?:ST|ND|RD|TH)? )?[A-Z]{3})" + DAY_BEGINS + r")")
+_DAY_AFTER = re.compile(r"(?P<title>(?=[A-Z ]*\b(?:MEETINGS?"
+    r"|DATES?)\b)[A-Z][A-Z'&,-]+(?: [A-Z&][A-Z'&,-]*){0,8})(?<! ON)(?<! OF)(?<! HELD)(?<!DATED)(?<! FROM)(?<!DAY)"
+    r" (?=The next meeting|(?!(?:[A-Z]+,? )?(?:\d{1,2}(?:ST|ND|RD|TH)? )?[A-Z]{3})" + DAY_BEGINS + r")")
 _WORD_IN_CAPITALS = re.compile(r"(?!(?:RESOLVED|AGREED|NOTED|RECOMMENDED|ORDERED|NONE|NIL)\b)[A-Z]{3}")
 
 

@@ -174,7 +174,8 @@ def _unnamed(reading: Reading, lines: Retold, head: Span, index: int, end: str) 
         on = replace(on, start=on.start + named.start("day"), end=on.end + named.start("day"))
         begin, until = times_of(plain, on)
         return MeetingFact(
-            evidence=_evidence(reading.text, head, lines.at(named.start("body")), lines.at(named.end()), lines.mention_at(on)), rule="meetings/named-above-the-date", gss=reading.gss, meeting=index, body=body,
+            evidence=_evidence(reading.text, head, lines.at(named.start("body")), lines.at(named.end()), lines.mention_at(on)),
+            rule="meetings/named-above-the-date", gss=reading.gss, meeting=index, body=body,
             date=on.value, start_time=begin or start_told(ordinary(plain)), end_time=until or end, venue=_venue(plain, named.start(), on.end, on), kind="ordinary",
         )  # fmt: skip
     title = _DATED_LINE.match(plain) if reading.layout == "issue-decisions" else _UNNAMED.search(plain) if reading.layout in ("classic", "agenda-page", "agenda-and-minutes") else None

@@ -29,7 +29,8 @@ _NO_PURPOSE = re.compile(r"(?:top|\(?[ivx]{1,5}\)|at\san?\s(?:\w+\s)?(?:cost|pri
     r"|(?:the\s|that\s|this\s|current\s|next\s|last\s)*(?:20\d\d(?:\s?[-/]\s?\d{2,4})?\s)?(?:financial\s|academic\s|calendar\s|municipal\s)?(?:years?|period|term|quarter|months?)(?:\s20\d\d(?:\s?[-/]\s?\d{2,4})?)?"
     r"|20\d\d(?:\s?[-/]\s?\d{2,4})?|as\sa\sresult\b.*|(?:the\s)?cost\sof\s(?:doing\s)?(?:this|that|it)\b.*)", re.IGNORECASE)
 # What is left of "for the period from 1 April 2022 to 31 March 2025" without its dates
-_OF_A_TIME = re.compile(r"(?:\b(?:for|from|in|during|over|the|period|years?|term|quarter|financial|of|to|until|up|and|on|at|by|a|an|between|commencing|starting|beginning|ending|ended|FY|ending|this|each)\b|[\s,()-])*")
+_OF_A_TIME = re.compile(r"(?:\b(?:for|from|in|during|over|the|period|years?|term|quarter|financial|of|to|until|up|and|on|at|by|a|an|between"
+    r"|commencing|starting|beginning|ending|ended|FY|ending|this|each)\b|[\s,()-])*")
 RESOLVED = re.compile(r"\b(?:RESOLVED|AGREED|DECIDED|[Rr]esolved|[Aa]greed|Decisions?)\b")
 _NEAR = 8  # sentences between "RESOLVED" and a part of it
 
