@@ -118,10 +118,7 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     given = {s.amount for s in shares}
     whole = next((m["amount"] for p in (_TOTAL, _WHOLE, _POOLED) for m in p.finditer(told) if m["amount"] not in given), "")
     what = _PAID_IN.sub("", what)
-    year = _OF_YEAR.search(told) if _ALONE.fullmatch(what) else None
-    if year and (section := reading.section_of(sentence)) and not re.search(r"\d", section.title):
-        what = year.group()  # "Contributions for 2019/20", of one year among others
-    elif _ALONE.fullmatch(what) and (section := reading.section_of(sentence)) and _BUDGET.fullmatch(section.title):
+    if _ALONE.fullmatch(what) and (section := reading.section_of(sentence)) and _BUDGET.fullmatch(section.title):
         what = section.title  # "Budget 2018/19", under which nothing but contributions is said
     what = "running costs" if RUNNING.fullmatch(what.removesuffix(body)) else what
     return Pot(body, what, whole, sentence, tuple(shares), named)
@@ -191,7 +188,6 @@ def _of_unit(reading: Reading, index: int, match: re.Match[str], plain: str) -> 
 
 
 _ALONE = re.compile(r"(?:[Pp]artners?'?s?'?\s|[Aa]genc(?:y|ies)'?\s|[Mm]ember\s)?[Cc]ontributions")
-_OF_YEAR = re.compile(rf"{_ALONE.pattern}\s(?:for|in)\s20[\d/-]+", re.IGNORECASE)
 _BUDGET = re.compile(r"(?:[A-Z][\w']+\s){0,4}[Bb]udget(?:\s(?:for\s)?20\d\d[/-]\d{2,4})?")
 _IS_FUNDED = re.compile(r"\b(?:funded|financed|paid\sfor|resourced)\sby$")
 
