@@ -20,7 +20,7 @@ from kg.titles import BODY_WORD, cut_post, owner_of, split_organisation, split_p
 # "the Assistant Director - Early Help, A Sample": the words after which a dash leads to what the post is for
 _DASHED = "(?:" + "|".join(rf"(?<=\b{w})" for w in ("Director", "Manager", "Officer", "Service", "Member", "Holder", "Lead")) + ")"
 _BEFORE = re.compile(
-    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>{OWNER})'s\s+)?(?P<post>{POST_WORDS}(?:(?<=Director):\s+{CAPITALS}|{_DASHED}\s+-\s+{CAPITALS})?)(?:\s+\([A-Z]{{3,6}}\)(?=,))?"
+    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>{OWNER})'s\s+)?(?P<post>{POST_WORDS}(?:(?<=Director):\s+{CAPITALS}|{_DASHED}\s+-\s+{CAPITALS})?)(?:\s+\({ACRONYM}\)(?=,))?"
     rf"(?:,\s+(?P<org>{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?)?(?:,?\s+(?:(?:was|is|were|had\s+been|has\s+been|being|now|currently|namely)\s+)*(?:(?:held|filled|occupied|covered|assumed|taken\s+(?:up|on|over))\s+by\s+)?|\s*\()$"
 )
 _KIND = r"(?:new|outgoing|incoming|former|current|newly appointed|recently appointed|retiring|then|independent(?=\s+[A-Z]))"

@@ -69,6 +69,10 @@ _ACRONYM = re.compile(
     r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|CLA|CiC|CYPIC|CYP|CIN|CPPs?|RHIs?|SGOs?|IROs?"
     r"|PHSE|PSHE|STEM|RESOLVED|AGREED|DECIDED|APPROVED|NOTED|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)"
 )
+# for whom a service is, whatever its capitals
+_CHILDREN = re.compile(
+    r"(?:(?:Support|Advocacy|Counselling|Mentoring|Respite|Services?|Help)\sfor\s)?(?:Looked[\s-]After\sChildren|Children\s(?:Looked\sAfter|in\sCare|in\sNeed)|Care\sLeavers|Young\s(?:Carers|People)|Children\sand\sYoung\sPeople|Disabled\sChildren|Foster\sCarers)(?:'s?)?"
+)
 _NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])")  # "5.3 Return interviews are"
 _SUM = re.compile(rf"(?<![\w-]){AMOUNT}")
 _MONTH = re.compile(rf"(?:{MONTH_NAMES})\b")
@@ -184,7 +188,7 @@ def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> s
     """The kind of a name; empty where it is no name."""
     name = plain[start:end]
     first = start == 0 or plain[:start].rstrip("\"'( ").endswith((".", ":", "?", "•", "-", "|"))
-    if NO_NAME.fullmatch(name) or _MONTH.fullmatch(name) or _ACRONYM.fullmatch(name) or not _LETTERED.search(name):
+    if NO_NAME.fullmatch(name) or _CHILDREN.fullmatch(name) or _MONTH.fullmatch(name) or _ACRONYM.fullmatch(name) or not _LETTERED.search(name):
         return ""
     if name.isupper() and _ADJECTIVE.match(plain, end):
         return ""

@@ -76,7 +76,7 @@ _OUT_OF_POT = re.compile(
     r"^,?\s(?:(?:had|was|were|is|would\sbe)\s)?"
     r"(?:c[ao]mes?|coming|drawn|taken|found|met)\s(?:out\sof|from|within)\s(?:the|its|a)\s[a-z][^.;,]{2,50}?(?:block|reserves?|grant|contingency|underspend)\b"
 )
-_NEXT_GIVER = re.compile(rf"(?:,\s(?:and\s|while\s|with\s)?|\s(?:and|while|with)\s)(?P<who>{FUNDER})\s(?:(?:giving|paying|adding|put|gave|paid|contributing"
+_NEXT_GIVER = re.compile(rf"(?:,\s(?:and\s|while\s|with\s)?|\s(?:and|&|while|with)\s)(?P<who>{FUNDER})\s(?:(?:giving|paying|adding|put|gave|paid|contributing"
                          rf"|contributed|a\sfurther|another|some)\s){{0,2}}$")
 
 

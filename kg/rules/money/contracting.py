@@ -127,7 +127,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("done-by-engaged", rf"{NP},?\s(?:{_BE}\s)?{_DONE}\sby\s{_P},?\s(?:(?:which|who|that)\s)?{_HAVE}(?:{_BE}\s)?(?:{_BOUGHT}|{_ENGAGED}|{_GIVEN})\s(?:to\sdo\sso\s|for\sthe\spurpose\s|jointly\s)?by\s{C}", True),
     _frame("done-for", rf"{NP},?\s(?:{_BE}\s)?{_DONE}\sby\s(?P<p>{C})\s(?:on\sbehalf\sof|for)\s(?P<c>{C})", True),
     _frame("share-done", rf"\b[Oo]f\s{NP}[^.;]{{0,40}},\s[\w.]{{1,12}}%?\s[^.;,]{{0,30}}?{_BE}\s{_DONE}\b[^.;,]{{0,40}}?\sby\s{_P}"),
-    _frame("done-elliptic", rf"{_DONE}\sby\s{O}(?:\sfor\s{C})?,?\s(?:and|while|with)\s{NP}\sby\s{_P}"),
+    _frame("done-elliptic", rf"{_DONE}\sby\s{O}(?:\sfor\s{C})?,?\s(?:and|&|while|with)\s{NP}\sby\s{_P}"),
     # "mentoring, which Steps Ahead had taken on"
     _frame("which-did", rf"{NP}(?:,\s{O})?,?\s(?:which|that)\s{_P}\s{_HAVE}(?:{_DOES}|{_TOOK}|looked\safter)\b"),
     _frame("it-is", rf"\b[Ii]t\s(?:is|was)\s{_P}\s(?:that|which|who)\s{_HAVE}(?:{_DOES}|{_TOOK})\s{NP}"),
