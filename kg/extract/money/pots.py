@@ -61,7 +61,10 @@ _WHOLE = re.compile(
     rf"(?:(?:'s?\s|\b[Aa]\s)(?=£[\d.,\w\s]{{2,16}}\s(?:budget|income|cost))|\b(?:budget|costs?|income|funding)\b[^£;.]{{0,60}},\s(?:at\s)?|\b(?:cost|spent|(?:r[au]n|operated|managed)\son)\s){ABOUT}(?P<amount>{AMOUNT})"
 )
 # "partners had paid £90,000 into the Board's budget: £50,000 came from the Council …"
-_POOLED = re.compile(rf"\b(?:paid|put|contributed|given|pooled)\s(?:in\s)?{ABOUT}(?P<amount>{AMOUNT})\s(?:in)?to(?:wards)?\s[^;:.£]{{3,60}}?\b(?:budget|costs?|fund|pot)\b(?:[^;.£]{{0,40}}:|,\s(?:(?:out\s)?of|to(?:wards)?)\swhich\b)")
+_POOLED = re.compile(
+    rf"\b(?:paid|put|contributed|given|pooled)\s(?:in\s)?{ABOUT}(?P<amount>{AMOUNT})\s(?:in)?to(?:wards)?\s[^;:.£]{{3,60}}?"
+    rf"\b(?:budget|costs?|fund|pot)\b(?:[^;.£]{{0,40}}:|,\s(?:(?:out\s)?of|to(?:wards)?)\swhich\b)"
+)
 # One share of a whole is told as a part: "its cost of £90,000 was met as to £40,000 by the Police, with the rest shared"
 _PARTED = re.compile(
     rf"{AMOUNT}[^£;.]{{0,70}}?(?:\bas\sto\s{AMOUNT}|,?\s(?:of|(?:in)?to(?:wards)?)\s(?:which|this|that)\b[^£;.]{{0,60}}?{AMOUNT}|,[^£;.]{{3,70}}?\s(?:bearing|paying|meeting|contributing|putting\sin|finding|providing|giving|covering)\s(?:{ABOUT})?{AMOUNT}"
