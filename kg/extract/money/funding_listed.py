@@ -95,8 +95,8 @@ def listed(reading: Reading) -> Iterator[Listed]:
                     yield replace(found, lead=sentence)
         elif ": £" in lead:
             lead, items = sums_told(sentence)
-            told = [_item(item, lead) for item in items] if items and _told(lead) else []
-            yield from (one for one in told if one is not None and all(told))
+            each = [_item(item, lead) for item in items] if items and _told(lead) else []
+            yield from (one for one in each if one is not None and all(each))
 
 
 def _told(lead: str) -> bool:

@@ -81,8 +81,8 @@ def listed(reading: Reading) -> Iterator[Listed]:
                     yield found
         elif "), " in lead or ") and " in lead or "); " in lead:
             lead, items = brackets_told(sentence)
-            told = [_item(reading, item, lead) for item in items] if items and _told(lead) else []
-            yield from (one for one in told if one is not None and all(told))
+            each = [_item(reading, item, lead) for item in items] if items and _told(lead) else []
+            yield from (one for one in each if one is not None and all(each))
 
 
 def _told(lead: str) -> bool:
