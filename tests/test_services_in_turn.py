@@ -96,7 +96,7 @@ NOBODY = (
 )
 
 
-@pytest.mark.parametrize(("text", "expected"), (*IN_TURN, *OF_SEVERAL))
+@pytest.mark.parametrize(("text", "expected"), [*IN_TURN, *OF_SEVERAL])
 def test_who_delivers(text: str, expected: list[tuple[str, ...]]) -> None:
     assert excerpts.rows("services", HEAD + text, "provider", "service", "commissioner", "start", "end") == sorted(expected)
 

@@ -105,7 +105,36 @@ FUNDING: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         [("92000", "work with care leavers", COUNCIL, "")],
     ),
 )
+AGREED: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
+    (
+        "Posts had gone up to 120 following the investment of £900,000 agreed by the Mayor in the 2021/22 budget for extra early help workers.",
+        [("900000", "extra early help workers", COUNCIL, "")],
+    ),
+    ("After an investment of £1.1m made by the Council in 2021 in kinship care, fewer children came into care.", [("1100000", "kinship care", COUNCIL, "")]),
+    ("The Home Office had besides awarded £9,000 to Wear Voices for work with boys.", [("9000", "work with boys", "Home Office", "Wear Voices")]),
+    (
+        "RESOLVED - that (1) Council be recommended to release the sum of £2.1 million which is held in reserves for the purposes of the Sufficiency Programme; and",
+        [("2100000", "Sufficiency Programme", COUNCIL, "")],
+    ),
+    ("Cabinet agreed to the procurement of a helpline at a cost of up to £130,000.", [("130000", "procurement of a helpline", COUNCIL, "")]),
+    (
+        f"The partners had contributed £190,000 to the {BOARD}'s running costs, of which Durham's share had been £41,000.",
+        [("190000", f"{BOARD}'s running costs", "", BOARD), ("41000", f"{BOARD}'s running costs", COUNCIL, BOARD)],
+    ),
+    (
+        f"The report of the {BOARD} was given. Its budget for 2021/22, at £246,300, had been met as to £130,000 by the County Council and as to £70,500 by the Home Office.",
+        [("246300", "budget", "", BOARD), ("130000", "budget", COUNCIL, BOARD), ("70500", "budget", "Home Office", BOARD)],
+    ),
+    (f"The {BOARD} met. The outturn of the Partnership for 2021/22 was £196,450.", [("196450", "outturn of the Partnership", "", BOARD)]),
+    (
+        f"The {BOARD} met and made these points:\n?\tthe Partnership's income for 2021/22 amounted to £149,000, made up of £88,000 from the Council and £61,000 from the Home Office; and"
+        "\n?\ta plan was being written.",
+        [("149000", "Partnership's income", "", BOARD), ("88000", "Partnership's income", COUNCIL, BOARD), ("61000", "Partnership's income", "Home Office", BOARD)],
+    ),
+)
 NO_FUNDING = (
+    "The helpline, for which £38,000 might be held in reserves for mentoring, was praised.",
+    "It was proposed that the investment of £900,000 be agreed by the Council for early help workers.",
     "RECOMMENDED:\n\n(a) That the release of £92,000 from reserves for work with care leavers be approved.",
     "The motion called upon the Cabinet to open four children's homes by 2021, funded by £2m from reserves.",
     "Speech therapy, towards which the Home Office might give £38,000, was praised.",
@@ -145,7 +174,7 @@ def test_nobody_delivers(text: str) -> None:
     assert excerpts.facts("services", HEAD + text) == []
 
 
-@pytest.mark.parametrize(("text", "expected"), FUNDING)
+@pytest.mark.parametrize(("text", "expected"), [*FUNDING, *AGREED])
 def test_who_gave_what_to_whom(text: str, expected: list[tuple[str, ...]]) -> None:
     assert excerpts.rows("funding", HEAD + text, "amount", "purpose", "funder", "recipient") == sorted(expected)
 

@@ -10,12 +10,12 @@ from kg.extract.proof import proof
 from kg.model import Fact, LegislationFact, Sentence
 from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
-from kg.rules.meeting.legislation import GUIDANCE, LETTERS, TABLE
+from kg.rules.meeting.legislation import GUIDANCE, IN_SCHEDULE, LETTERS, TABLE
 
 _RANGE = re.compile(r"(?P<division>[Ss]ections|[Rr]egulations|[Aa]rticles|[Pp]arts) (?P<first>\d{1,4}[A-Z]?)(?P<to> to |-)(?P<last>\d{1,4}[A-Z]?)")
 _CITING = ("Act", "ection", "egulation", "uidance", "Together", "Part ", "Keeping")  # a word of every citation that may be wrapped
 _INDENT = re.compile(r"[^\S\n]*\n\s+")
-_AS_PRINTED = re.compile(r"(?:[Pp]art [IVX]+|[Cc]hapters? \d+|[Pp]aragraphs? [\d.]+)")
+_AS_PRINTED = re.compile(r"(?:[Pp]art [IVX]+|[Cc]hapters? \d+|[Pp]aragraphs? [\d.]+" + f"|{IN_SCHEDULE})")
 _NUMBER = re.compile(r"(?P<division>[A-Za-z]+\.?)?[ ]?(?P<number>\d{1,4}[A-Z]{0,4}(?:\(\w{1,4}\))*)")
 _DIVISIONS = {"s": "Section", "r": "Regulation", "p": "Part", "a": "Article"}
 

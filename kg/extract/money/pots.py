@@ -61,7 +61,10 @@ _WHOLE = re.compile(
     rf"(?:(?:'s?\s|\b[Aa]\s)(?=£[\d.,\w\s]{{2,16}}\s(?:budget|income|cost))|\b(?:budget|costs?|income|funding)\b[^£;.]{{0,60}},\s(?:at\s)?|\b(?:cost|spent|(?:r[au]n|operated|managed)\son)\s){ABOUT}(?P<amount>{AMOUNT})"
 )
 # "partners had paid £90,000 into the Board's budget: £50,000 came from the Council …"
-_POOLED = re.compile(rf"\b(?:paid|put|contributed|given|pooled)\s(?:in\s)?{ABOUT}(?P<amount>{AMOUNT})\s(?:in)?to(?:wards)?\s[^;:.£]{{3,60}}?\b(?:budget|costs?|fund|pot)\b(?:[^;.£]{{0,40}}:|,\s(?:(?:out\s)?of|to(?:wards)?)\swhich\b)")
+_POOLED = re.compile(
+    rf"\b(?:paid|put|contributed|given|pooled)\s(?:in\s)?{ABOUT}(?P<amount>{AMOUNT})\s(?:in)?to(?:wards)?\s[^;:.£]{{3,60}}?"
+    rf"\b(?:budget|costs?|fund|pot)\b(?:[^;.£]{{0,40}}:|,\s(?:(?:out\s)?of|to(?:wards)?)\swhich\b)"
+)
 # One share of a whole is told as a part: "its cost of £90,000 was met as to £40,000 by the Police, with the rest shared"
 _PARTED = re.compile(
     rf"{AMOUNT}[^£;.]{{0,70}}?(?:\bas\sto\s{AMOUNT}|,?\s(?:of|(?:in)?to(?:wards)?)\s(?:which|this|that)\b[^£;.]{{0,60}}?{AMOUNT}|,[^£;.]{{3,70}}?\s(?:bearing|paying|meeting|contributing|putting\sin|finding|providing|giving|covering)\s(?:{ABOUT})?{AMOUNT}"
@@ -118,10 +121,7 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     given = {s.amount for s in shares}
     whole = next((m["amount"] for p in (_TOTAL, _WHOLE, _POOLED) for m in p.finditer(told) if m["amount"] not in given), "")
     what = _PAID_IN.sub("", what)
-    year = _OF_YEAR.search(told) if _ALONE.fullmatch(what) else None
-    if year and (section := reading.section_of(sentence)) and not re.search(r"\d", section.title):
-        what = year.group()  # "Contributions for 2019/20", of one year among others
-    elif _ALONE.fullmatch(what) and (section := reading.section_of(sentence)) and _BUDGET.fullmatch(section.title):
+    if _ALONE.fullmatch(what) and (section := reading.section_of(sentence)) and _BUDGET.fullmatch(section.title):
         what = section.title  # "Budget 2018/19", under which nothing but contributions is said
     what = "running costs" if RUNNING.fullmatch(what.removesuffix(body)) else what
     return Pot(body, what, whole, sentence, tuple(shares), named)
@@ -191,7 +191,6 @@ def _of_unit(reading: Reading, index: int, match: re.Match[str], plain: str) -> 
 
 
 _ALONE = re.compile(r"(?:[Pp]artners?'?s?'?\s|[Aa]genc(?:y|ies)'?\s|[Mm]ember\s)?[Cc]ontributions")
-_OF_YEAR = re.compile(rf"{_ALONE.pattern}\s(?:for|in)\s20[\d/-]+", re.IGNORECASE)
 _BUDGET = re.compile(r"(?:[A-Z][\w']+\s){0,4}[Bb]udget(?:\s(?:for\s)?20\d\d[/-]\d{2,4})?")
 _IS_FUNDED = re.compile(r"\b(?:funded|financed|paid\sfor|resourced)\sby$")
 

@@ -31,6 +31,7 @@ _ASIDE_AFTER = re.compile(r"^,\s+(?:the\s+|an?\s+|its\s+|our\s+|who\s+[^,.;]{3,6
 _ASIDE_BEFORE = re.compile(r"\s(?:the|its|an?|our|[A-Z][\w'-]+)\s+[^,.;()]{3,90}(?:,\s+|\s+\()$")
 _OWNED = re.compile(r"^(?:the\s+)?(?:[A-Z][\w&-]*(?:\s+(?:and\s+|of\s+|for\s+)?[A-Z][\w&-]*){0,7}\s+(?:Board|Partnership|Council|Trust|Committee|Constabulary|Police)|Board|Partnership"
     r"|Council|[A-Z]{2,8})['\u2019]s?\s+(?=[A-Z])")  # "the Partnership's Health Subgroup"
+_OF_BOARD = re.compile(r"(?:the\s+)?(?:[A-Z][\w&-]*\s+(?:and\s+|of\s+)?){0,7}(?:Board|Partnership)['\u2019]s?\s+[A-Z].*[Cc]ommittee$")  # a board's sub-committee, no council's
 _IN_TIME = re.compile(rf"\s+(?:in|on|at|from|for|to)\s+{WHEN_WORD}.*$")
 _INDEPENDENTLY = re.compile(r"\bindependent(?:ly)?\b(?:\s+(?:capacity|basis|role)\b)?|\bindependently\b")
 _MEETING = re.compile(r"\b(?:meetings?|sessions?|discussions?|conference|event|interviews?|seminar|workshops?|debates?|items?|hearings?|launch|reviews?|inquir(?:y|ies)|visits?)\b[^.;,]{0,40}$", re.I)
@@ -55,11 +56,12 @@ def chairs(plain: str, person: Person, people: list[Person] | None = None, named
             post = _post(match)
             if body == "Sub-Group" and (lettered := _LETTERED.search(match.string, 0, match.start("body"))):
                 body = f"{lettered['name']} {body}"  # "the Missing and Exploited (ME) Sub-Group"
+            of_board = body is not None and _OF_BOARD.match(body) is not None
             body = re.sub(r"^(?:Its|Their|His|Her)\s+(?=[A-Z])", "", _OWNED.sub("", body)) if body else body
             body = _AND_ANOTHER.sub("", body) if body else body
             if match.groupdict().get("body") and _GOES_ON.match(match.string, match.end("body")):
                 continue
-            if body is not None and not (_COMMITTEE.search(body) and not _WORKING_PANEL.search(body)) and post.lower() not in seen:
+            if body is not None and (of_board or not _COMMITTEE.search(body) or _WORKING_PANEL.search(body)) and post.lower() not in seen:
                 seen.add(post.lower())
                 yield replace(person, post=post, organisation=_IN_TIME.sub("", body))
                 break

@@ -19,7 +19,11 @@ DIVISION = (
     r"|\b[Pp]arts? |"
     r"\b[Aa]rticles? )"
 )
-PROVISION = rf"(?:\b[Pp]art [IVX]{{1,5}}\b|{DIVISION}{NUMBER}(?:(?:,? and |, | & | or |/| to |-){DIVISION}?{NUMBER}){{0,6}})"
+# "paragraph 3 of Part 1 of Schedule 12A" is one provision, as printed
+IN_SCHEDULE = (
+    r"\b[Pp]aragraphs? \d{1,3}[A-Z]?(?:(?:,? and | or |, | to |-)\d{1,3}[A-Z]?){0,4} (?:of|in|to) (?:[Pp]art (?:\d{1,2}|[IVX]{1,4}) (?:of|in|to) )?(?:the )?[Ss]chedule \d{1,2}[A-Z]?"
+)
+PROVISION = rf"(?:{IN_SCHEDULE}|\b[Pp]art [IVX]{{1,5}}\b|{DIVISION}{NUMBER}(?:(?:,? and |, | & | or |/| to |-){DIVISION}?{NUMBER}){{0,6}})"
 LINK = r"(?:and|of|in|to|for|with|from|at|&)"
 WORD = (
     r"(?:(?!(?:Acts?|Bill|The|Under|Section|Since|Following|And|By|That|See|Both|In|At|On|For|With|From|Of"

@@ -19,12 +19,12 @@ _WHEN = r"(?:(?:new|current|present|first|interim|acting|former|then|first-ever|
 _NOUN = r"(?:Board|Partnership|Group|Trust|Panel|Executive|Forum|Network)"
 _NAMED = rf"(?:the\s+(?:new\s+)?{_NOUN}\b|(?:the\s+|an?\s+)?{CAPITALS})"
 _OF = r"(?:\s+(?:of|from)\s+(?:the\s+)?[^,.;]{3,60}?)?"  # "Superintendent A Sample of the Exampleshire Police"
-_WAS = r"(?:(?:is|are|was|were|had|has|have|been|being|now|also|still|currently|again|who|both|became|becomes|become|remained|remains|continued|continues|served|serves|serving|acted|acts|acting|as|since|would|will|be|agreed\s+to|until\s+(?:then|recently|now)|previously|formerly|latterly|jointly|together|initially)\s+)*"
+_WAS = r"(?:(?:there|present|attending|in\s+(?:his|her|their)\s+(?:role|capacity)|is|are|was|were|had|has|have|been|being|now|also|still|currently|again|who|both|became|becomes|become|remained|remains|continued|continues|served|serves|serving|acted|acts|acting|as|since|would|will|be|agreed\s+to|until\s+(?:then|recently|now)|previously|formerly|latterly|jointly|together|initially)\s+)*"
 # "took over as", "had succeeded B Specimen as", "had been appointed", "took on the role of"
 _GOT = (
     r"(?:(?:had|has|have|was|were|is|been|recently|just|also|now|since)\s+)*(?:(?:took|taken|taking|takes)\s+(?:over|up|on)(?:\s+(?:from\s+[^,.;]{3,40}?\s+)?as|\s+the\s+(?:role|post|position|office|duties)\s+of)"
     r"|(?:succeeded|followed|replaced|relieved)\s+[^,.;]{3,60}?\s+as|(?:(?:re-?)?appointed|elected|named|confirmed|chosen|selected|recruited|brought\s+in|installed|engaged|stepped\s+(?:up|in))(?:\s+(?:as|to\s+be|to\s+the\s+(?:role|post|position)\s+of))?"
-    r"|(?:took|taken)\s+the)\s+(?:the\s+|its\s+)?"
+    r"|(?:took|taken)\s+(?:(?:over|up|on)\s+)?the)\s+(?:the\s+|its\s+)?"
 )
 _BY = r"(?:(?:is|was|were|are|has|have|had|been|being|be|will|would|which|that|and|now|currently|also|jointly|independently|to)\s+|,\s+)*"
 _CHAIRED = r"(?P<verb>(?:co-?)?chaired(?:\s+(?:jointly|independently|in\s+turn|initially|temporarily|currently|at\s+present|on\s+an?\s+\w+\s+basis|for\s+(?:the|its|an?|another)\s+(?:[a-z]+\s+){0,2}(?:year|being|present|moment|months|term|period)))?|presided\s+over|convened|led\s+and\s+chaired)\s+by|under\s+(?:the\s+)?(?:independent\s+|able\s+|joint\s+|new\s+)?(?:chairmanship|chairpersonship|chairship|presidency|stewardship)\s+of|(?:with|had|has)\s+(?:as|for)\s+its\s+(?:independent\s+)?chair(?:man|person|woman)?"
@@ -154,12 +154,14 @@ WORDINGS: tuple[ChairWording, ...] = (
     ),
     ChairWording(
         "name-chairs-body", "after",
-        re.compile(rf"^{_OF},?\s+(?:who\s+)?(?:{_GOT}|{_WAS})(?:(?:(?:jointly|together|independently)\s+)?(?P<verb>(?:co-?)?chair(?:s|ed|ing)?|presid(?:es|ed|ing)\s+over)|(?:the\s+)?{_WHEN}(?P<post>{_OFFICE})\s+(?:of|for|to))\s+(?P<body>{_NAMED})"),
+        re.compile(rf"^{_OF},?\s+(?:who\s+)?(?:{_GOT}|{_WAS})(?:(?:(?:jointly|together|independently)\s+)?(?P<verb>(?:co-?)?chair(?:s|ed|ing)?|presid(?:es|ed|ing)\s+over)|(?:the\s+)?{_WHEN}(?P<post>{_OFFICE})\s+(?:of|for|to))\s+(?:(?:the\s+)?(?:{_NOUN}|[A-Z]{{3,7}})'s\s+)?(?P<body>{_NAMED})"),
         (
             ("A Sample of Example Police, who chaired the Missing Children Group, said so.", "Chair", "Missing Children Group"),
             ("A Sample was the Independent Chair of the EXSCB at present.", "Independent Chair", "EXSCB"),
             ("A Sample chairs the Neglect Group.", "Chair", "Neglect Group"),
             ("A Sample presided over the Neglect Group.", "Chair", "Neglect Group"),
+            ("A Sample, who had taken over the chair of the Board's Neglect Sub-Group from B Specimen, spoke.", "Chair", "Neglect Sub-Group"),
+            ("A Sample of Example Police, who was there in his capacity as Chair of the Neglect Group, spoke.", "Chair", "Neglect Group"),
             ("A Sample took over as chair of the Neglect Group in May.", "Chair", "Neglect Group"),
             ("A Sample, who chaired the ESCP in an independent capacity, spoke.", "Independent Chair", "ESCP"),
             ("A Sample had been elected chair of the Neglect Group.", "Chair", "Neglect Group"),

@@ -36,7 +36,7 @@ _OWNER = rf"(?:(?:that|the\s+same|this)\s+(?P<that>council|authority|trust|force
 _WHEN = r"(?:(?:now|currently|also|still|previously|formerly|then|at\s+that\s+time|at\s+the\s+same\s+time|at\s+present|recently|just|since|latterly|both|now\s+the)\s+)?"
 _MOVED = (
     r"(?:joined|started|begun|began|taken\s+(?:up|on|over)|took\s+(?:up|on|over)|assumed|commenced|moved|transferred|returned|stepped\s+down|stood\s+down|retired|resigned|left|served|acted|worked|stepping\s+down|standing\s+down|retiring|"
-    r"leaving|acting|serving|working|speaking|appointed|stay(?:ed|ing)(?:\s+on)?|continu(?:ed|ing)|introduced\s+(?:him|her)self|succeeded|replaced|followed|spoke|replied|answered|attended|attending|appeared|employed|recruited|confirmed|named|designated|retained|engaged|elected|re-?appointed|chosen|seconded|held|holding|holds|holding\s+on|starting|joining)"
+    r"leaving|acting|serving|working|speaking|appointed|stay(?:ed|ing)(?:\s+on)?|continu(?:ed|ing)|introduced\s+(?:him|her)self|succeeded|replaced|followed|spoke|replied|answered|attended|attending|appeared|employed|accepted|recruited|confirmed|named|designated|retained|engaged|elected|re-?appointed|chosen|seconded|held|holding|holds|holding\s+on|starting|joining)"
 )
 _AS = r"(?:as|(?:to\s+|from\s+|in\s+)?(?:the\s+|her\s+|his\s+|a\s+)?(?:new\s+|additional\s+)?(?:post|role|position|office|job|duties)\s+(?:of|as))"
 _POST = rf"(?P<post>{POST_WORDS}|{LOWER}(?=[,;.)]|$|\s+(?:at|from|in|with|had|was|is|and|on|until|since|for|of)\b))"
@@ -48,7 +48,7 @@ HELD = Screened(
     rf"|'s?\s+(?:(?:recent|first|own)\s+)?(?:appointment|election|promotion|arrival|retirement|departure|return|role|term|time|resignation|tenure|work|secondment)\s+as\s+"
     rf"|\s+(?:would|will)\s+(?:(?:soon|shortly|also|now)\s+)?(?:leave|retire|step\s+down|stand\s+down|resign)(?:\s+(?!as\b)[^\s,.;]+){{0,4}}?\s+{_AS}\s+"
     rf"|\s+to\s+(?:his|her|their|the|this)\s+(?:first\s+)?(?:\w+\s+)?meeting(?:\s+of\s+the\s+{CAPITALS})?\s+as\s+"
-    rf"|,?\s+(?:in\s+(?:his|her|their)\s+(?:\w+\s+)?(?:role|capacity|position)\s+)?as\s+"
+    rf"|,?\s+(?:who\s+(?:was|is|were|had\s+been)\s+)?(?:(?:there|present|attending|speaking|in\s+attendance)\s+)?(?:in\s+(?:his|her|their)\s+(?:\w+\s+)?(?:role|capacity|position)\s+)?as\s+"
     rf"|,\s+(?={_ARTICLE}{LOWER}(?:[,;.)]|$|\s+(?:at|from|in|with|for)\b))"
     rf"|\s+\((?=(?:{LOWER}|{ACRONYM})\))"
     rf"){_ARTICLE}{_OWNER}{_NEW}{_POST}{_TAIL}"
