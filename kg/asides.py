@@ -43,9 +43,26 @@ _FOUND = r"(?:found|concluded|commented|praised|commended|welcomed|criticised|re
 _SAID = rf"(?:{_FOUND}|noted|identified|observed|highlighted|recogni[sz]ed|acknowledged|stated|said|seen|felt|confirmed|remarked|pointed|drawn|wanted)"
 _INSPECTORS = r"(?:Ofsted|Estyn|CIW|CQC|HMIP?|HMICFRS|[Ii]nspect(?:ors?|orates?)|regulators?|[Tt]hey)"
 _WHO = r"(?:Ofsted|Estyn|CIW|CQC|HMIP?|HMICFRS|[Ii]nspect(?:ors?|orates?)|regulators?|letter|report|[Ii]t|[Tt]hey|who|which)"
+# "as previously reported", "the Director added", "(see Appendix 2)", "had in fact"
+_PASSING = (
+    r"(?:reported|noted|explained|mentioned|stated|said|advised|confirmed|heard|told|informed|reminded|outlined|indicated|discussed|described|seen|known|shown|recalled|highlighted|acknowledged"
+    r"|understood|added|replied|pointed\sout|set\sout|learned|learnt)"
+)
+_ALREADY = r"(?:(?:was|were|is|had|has|have|been|also|then|already|just|previously|earlier)\s){0,3}"
+_BY_WHOM = r"(?:he|she|it|they|[Mm]embers|[Oo]fficers|(?:the|an?)\s(?:[A-Z][\w'-]*\s){0,3}[A-Z]?[\w'-]+)"
+_WHERE = r"(?:\s(?:previously|earlier|above|below|before|already|at|in|by|to|on)\b[^,;()£\d]{0,40}?)?"
+_IN_FACT = r"(?:\sin\sfact|,\sin\sfact,|,\sof\scourse,|,\showever,|,\stherefore,|,\sindeed,|,\smoreover,)"
 # A comma that parts a clause from what follows an aside stays.
 _GOES_ON = r",\s+(?:and|but|when|while|whilst|where|which|who|whose|though|although|because|since|so|as|if|with|or|nor|having|being)\b"
 _ASIDES = (
+    (
+        " ",
+        Screened(
+            rf"(?P<aside>,\s(?:(?:as|so)\s{_ALREADY}{_PASSING}{_WHERE}|(?:as\s)?{_BY_WHOM}\s{_ALREADY}{_PASSING}),(?=\s)"
+            rf"|\s\((?:(?:as|so)\s{_ALREADY}{_PASSING}\b[^()£]{{0,50}}|(?:see|refer\sto|cf\.?|shown\s(?:in|at)|set\sout\s(?:in|at)|attached\s(?:as|at))\s[^()£]{{3,60}})\)(?=[\s,.;:])"
+            rf"|(?:(?<=\bhad|\bhas|\bwas)|(?<=\bhave|\bwere)){_IN_FACT}(?=\s))"
+        ),
+    ),
     (",", Screened(rf"(?P<aside>,\s+{_SPEAKER}\s+(?:had\s+|then\s+|also\s+)?{SPEAKS}(?:(?={_GOES_ON}|:)|,(?=\s)))", re.IGNORECASE)),
     ("as ", Screened(rf"(?P<aside>,\s+{_KNOWN}(?:(?={_GOES_ON})|,(?=\s))|\s\(\s?{_KNOWN}\s?\)|\s-\s{_KNOWN}\s-(?=\s))", re.IGNORECASE)),
     (",", Screened(rf"\w(?P<aside>,\s+{_LINK},)(?=\s+{_AUXILIARY}\b)|\b{_AUXILIARY}(?P<within>,\s+{_LINK},)(?=\s+\w)", re.IGNORECASE)),
@@ -71,6 +88,8 @@ def without_asides(plain: str) -> str:
 
     >>> without_asides("Ofsted, she said, had formally praised the hub.")
     'Ofsted            had          praised the hub.'
+    >>> without_asides("It had, as previously reported, been agreed (see Appendix 2).").split()
+    ['It', 'had', 'been', 'agreed', '.']
     """
     for mark, pattern in _ASIDES:
         if mark in plain and pattern.stands(plain):

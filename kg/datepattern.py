@@ -26,33 +26,46 @@ _MONTH = (
     r"(?:" + "|".join((*_MONTHS, *(m.upper() for m in (*_MONTHS, *_WELSH)), *_WELSH, *_LOWER)) + r"|(?:"
     + "|".join((*_SHORT, *(s.upper() for s in _SHORT))) + r")\b\.?)(?![A-Za-z])"
 )  # fmt: skip
-_WEEKDAY = (
-    r"(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day|DAY)?"
-    r"|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
+WEEKDAY = (
+    r"(?:(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day|DAY)?\.?"
+    r"|(?:MON|TUES?|WED(?:NES|S)?|THU(?:RS?)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?\.?)"
 )
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH|af|ail|ydd|ed|fed|eg|ain)\b\.?)?"
+_DAY = (
+    r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:(?:st|nd|rd|th)(?![a-z])|(?:ST|ND|RD|TH)(?![A-Za-z])|(?:ST|ND|RD|TH)(?=[JFMASOND][A-Z]{2})"
+    r"|(?:af|ail|ydd|ed|fed|eg|ain)\b)\.?)?"
+)
 _YEAR = r"(?:19|20)\d\d"
 _ENDYEAR = r"(?![\d%]|[/,.]\d|-\d(?!\d?[.:]\d))"
 _S = r"\s{1,24}"  # a line may wrap within a date, its next indented
-_TO = rf"(?:{_S}(?:to|until|till|through|and|&)(?:{_S}the)?{_S}|\s{{0,3}}-\s{{0,3}})"
+# After a year in two figures: "from 1 April 18 to 31 March 20"; not "on 4 March 20 and 30 children"
+_AFTER_YEAR = r"(?:to|until|by|be|which|when)\b"
+# In "on 4 Mar 20 under", "1 Sept. 19"; not "4 Mar 20 children", "4 Mar 10.30"
+_ALONE = r"(?![\d%]|[.,:/-]\d|\s?[ap]\.?m\b|,?\s{1,3}(?!(?:was|has|is|as|this)\b)[a-z]{1,20}(?:s|ren|ple)\b)"
+_STROKE = r"[/\\-]"
+_QUARTER = r"[Qq](?:uarter|UARTER|tr|TR)\b\.?"
+_THE, _OF = r"(?:the|THE)", r"(?:of|OF)"
+_TO = rf"(?:{_S}(?:to|until|till|through|and|&|TO|AND)(?:{_S}{_THE})?{_S}|\s{{0,3}}-\s{{0,3}})"
 
 DATE = re.compile(
     rf"(?P<iso>(?<![\w-]){_YEAR}-[01]\d-[0-3]\d(?![\d-]))"
-    rf"|(?P<digits>(?<![\w/.£-])\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)(?:(?:19|20)\d\d|\d\d)(?![\d/%]|[.,-]\d))"
-    rf"|(?P<named>(?:\b|(?<=\d[ap]m))(?:{_WEEKDAY},?{_S})?(?<![\d.,/£-])"
-    rf"(?P<days>(?:{_DAY},{_S}){{0,6}}{_DAY}{_TO})?(?:{_WEEKDAY},?{_S})?(?P<d>{_DAY})(?:{_S}day)?(?:{_S}of)?(?:\s{{0,24}}|-)(?P<m>{_MONTH})"
-    rf"(?:(?:,?\s{{0,24}}|-)(?P<y>{_YEAR})(?!\d|[/-]\d\d\b(?![.:]))|(?:-|,?\s{{1,2}}')(?P<y2>\d\d)\b"
-    rf"|[ ](?P<y3>[012]\d)(?=,?\s{{1,3}}(?:(?:at|@|in)\s(?!least)|\d{{1,2}}(?:[.:]\d\d)?\s?[ap]\.?m\b)|[ ]?\n|$))?)"
+    rf"|(?P<digits>(?<![\w/.£-])\d{{1,2}}(?:(?P<mark>[/.-])\d{{1,2}}(?P=mark)(?:(?:19|20)\d\d|\d\d)"
+    rf"|\s?/\s?\d{{1,2}}\s?/\s?(?:19|20)\d\d)(?![\d/%]|[.,-]\d))"
+    rf"|(?P<named>(?:\b|(?<=\d[ap]m))(?:[Tt]he{_S}(?=\d{{1,2}}(?:st|nd|rd|th)))?(?:{WEEKDAY},?{_S}(?:{_THE}{_S})?)?(?<![\d.,/£-])"
+    rf"(?P<days>(?:{_DAY},{_S}){{0,6}}{_DAY}{_TO})?(?:{WEEKDAY},?{_S})?(?P<d>{_DAY})(?:{_S}day)?(?:{_S}{_OF})?(?:\s{{0,24}}|-)(?P<m>{_MONTH})"
+    rf"(?:(?:,?\s{{0,24}}|-)(?P<y>{_YEAR})(?!\d|[/-]\d\d\b(?![.:]))|(?:-|,?\s{{1,2}}')(?P<y2>\d\d)\b(?!{_S}{_MONTH})"
+    rf"|[ ](?P<y3>[012]\d)(?=,?\s{{1,3}}(?:(?:at|@|in)\s(?!least)|\d{{1,2}}(?:[.:]\d\d)?\s?[ap]\.?m\b)|\s{{0,8}}(?:\n|$)|[;)\]]|[.,](?!\d)|\s[-|(]|{_S}{_AFTER_YEAR})|[ ](?P<y4>[0-3]\d)(?:(?<=[ .-][A-Z][A-Za-z]{{2}}[ ]\d\d)|(?<=Sept[ ]\d\d)|(?<=[.][ ]\d\d))(?<!May[ ]\d\d)(?<!MAY[ ]\d\d){_ALONE})?)"
     rf"|(?P<american>\b(?P<am>{_MONTH}){_S}(?:(?P<ad1>{_DAY}){_TO})?(?P<ad>{_DAY}),?{_S}(?P<ay>{_YEAR}){_ENDYEAR})"
     rf"|(?P<monthspan>\b(?P<m1>{_MONTH})(?:{_S}(?P<sep>and|&){_S}"
-    rf"|{_TO}|\s?/\s?)(?P<m2>{_MONTH}),?{_S}(?:of{_S})?(?P<my>{_YEAR}){_ENDYEAR})"
-    rf"|(?P<month>\b(?P<mm>{_MONTH})(?:,?\s{{0,24}}|-|{_S}of{_S})(?P<mmy>{_YEAR})(?:{_ENDYEAR}"
-    rf"|(?=-\s{{0,2}}[A-Za-z])))"
-    rf"|(?P<quarter>\b(?:(?:Q|q|[Qq](?:uarter|UARTER){_S})(?P<q>[1-4])|(?P<qw>[Ff]irst|[Ss]econd|[Tt]hird"
-    rf"|[Ff]ourth){_S}quarter)"
-    rf",?\s{{0,3}}(?:of{_S})?(?:the{_S})?(?P<qy>{_YEAR})(?:\s?[/-]\s?(?P<qy2>{_YEAR}|\d\d)\b)?)"
-    rf"|(?P<ended>\byear{_S}(?:ended|ending|to|end){_S}31(?:st)?{_S}March,?{_S}(?P<ey>{_YEAR}))"
-    rf"|(?P<years>(?<![\w/.£-])(?P<y1>{_YEAR})\s?[/-]\s?(?P<yy2>{_YEAR}|\d\d)(?![\d/%]|[.,-]\d))"
+    rf"|{_TO}|\s?/\s?)(?P<m2>{_MONTH})(?:(?:,?{_S}(?:of{_S})?|-|(?=\d))(?P<my>{_YEAR}){_ENDYEAR}|(?:-|\s?')(?P<my2>[0-4]\d)\b(?![/.:,-]\d|{_S}{_MONTH})))"
+    rf"|(?P<month>\b(?P<mm>{_MONTH})(?:(?:,?\s{{0,24}}|-|{_S}of{_S})(?P<mmy>{_YEAR})(?:{_ENDYEAR}"
+    rf"|(?=-\s{{0,2}}[A-Za-z]))|(?:-|\s?')(?P<mmy2>[0-4]\d)\b(?![/.:,-]\d|{_S}(?:of{_S})?{_MONTH})))"
+    rf"|(?P<quarter>\b(?:(?:Q|q|{_QUARTER}{_S})(?P<q>[1-4])|{_QUARTER}{_S}(?P<qn>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)"
+    rf"|(?P<qw>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th){_S}{_QUARTER})"
+    rf",?\s{{0,3}}(?:of{_S})?(?:the{_S})?[(]?(?:FY\s?)?(?P<qy>{_YEAR})(?:\s?{_STROKE}\s?(?P<qy2>{_YEAR}|\d\d?)\b|{_S}to{_S}(?P<qy3>{_YEAR}))?)"
+    rf"|(?P<back>(?<![\w/.£-])(?P<by>{_YEAR})\s?{_STROKE}\s?(?P<by2>{_YEAR}|\d\d)\s{{1,3}}(?:-\s)?[(]?(?:Q|{_QUARTER}\s)(?P<bq>[1-4])\b(?!,?\s{{0,3}}[(]?{_YEAR}))"
+    rf"|(?P<ended>\byear{_S}(?:ended|ending|to|end){_S}(?:on{_S})?(?:the{_S})?(?:{WEEKDAY},?{_S})?(?:31(?:st|ST)?(?:{_S}{_OF})?(?:{_S}|-)(?:March|MARCH|Mar\.?)(?:,?{_S}|-)"
+    rf"|31(?P<by_mark>[/.-])0?3(?P=by_mark)|March{_S}31(?:st)?,?{_S})(?P<ey>{_YEAR}|\d\d(?!\d)))"
+    rf"|(?P<years>(?:(?<![\w/.£-])|(?<=\bFY))(?P<y1>{_YEAR})\s?{_STROKE}\s?(?P<yy2>{_YEAR}|\d\d|(?<=/)\d)(?![\d/%]|[.,-]\d))"
     rf"|(?P<season>\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn"
     rf"|[Ww]inter)(?:{_S}term)?,?{_S}(?:of{_S})?(?P<sy>{_YEAR}){_ENDYEAR})"
     rf"|(?P<year>(?<![\w/.£#,-])(?P<yy>{_YEAR})(?![\w%]|[/,.:-]\d))"
@@ -61,7 +74,7 @@ DATE = re.compile(
 _BEGINS = re.compile(
     r"\d{1,12}|[JFMASONDjfasondWTQIECHGRqsawSfty](?<![A-Za-z]{2})(?:"
     + "|".join(sorted({n[1:3] for n in (*_MONTHS, *_WELSH)} | {n[1:3].upper() for n in (*_MONTHS, *_WELSH)}))
-    + r"|on|ue|ed|hu|ri|at|un|ON|UE|ED|HU|RI|AT|UN|[1-4]|ua|UA|ir|ec|hi|ou|pr|um|ut|in|ea)"
+    + r"|he(?=\s{1,24}\d{1,2}(?:st|nd|rd|th))|on|ue|ed|hu|ri|at|un|ON|UE|ED|HU|RI|AT|UN|[1-4]|ua|UA|ir|ec|hi|ou|pr|um|ut|in|ea|tr|TR)"
 )
 
 
@@ -83,7 +96,7 @@ _LABEL = re.compile(
     r"\b(?:Items?|Appendix|Appendices|Minutes?|Nos?|Agenda|Sections?|Annex|Page|Part)\.?\s{0,3}$", re.IGNORECASE
 )
 _DIGITS = re.compile(r"\d+")
-_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "one": 1, "two": 2, "three": 3, "four": 4}
 
 
 def month_number(name: str) -> int:
@@ -144,12 +157,13 @@ def _iso(match: re.Match[str]) -> tuple[Day, ...]:
 
 
 def _digits(match: re.Match[str]) -> tuple[Day, ...]:
-    day, month, year = match["digits"].split(match["mark"])
+    day, month, year = _DIGITS.findall(match["digits"])
     return (Day(_full_year(year), int(month), int(day)),)
 
 
 def _named(match: re.Match[str]) -> tuple[Day, ...]:
-    year = int(match["y"]) if match["y"] else _full_year(match["y2"] or match["y3"]) if match["y2"] or match["y3"] else 0
+    short = match["y2"] or match["y3"] or match["y4"]
+    year = int(match["y"]) if match["y"] else _full_year(short) if short else 0
     month, last = month_number(match["m"]), Day(year, month_number(match["m"]), _day(match["d"]))
     if not match["days"]:
         return (last,)
@@ -163,29 +177,37 @@ def _american(match: re.Match[str]) -> tuple[Day, ...]:
 
 
 def _monthspan(match: re.Match[str]) -> tuple[Day, ...]:
-    year, first, last = int(match["my"]), month_number(match["m1"]), month_number(match["m2"])
+    year, first, last = int(match["my"] or _full_year(match["my2"])), month_number(match["m1"]), month_number(match["m2"])
     return Day(year - (first > last), first), Day(year, last)
 
 
 def _month(match: re.Match[str]) -> tuple[Day, ...]:
-    return (Day(int(match["mmy"]), month_number(match["mm"])),)
+    return (Day(int(match["mmy"] or _full_year(match["mmy2"])), month_number(match["mm"])),)
 
 
 def _quarter(match: re.Match[str]) -> tuple[Day, ...] | None:
     """The months of a quarter of a financial year; a quarter of a plain year may be of either kind: none."""
-    if not match["qy2"]:
+    if not (match["qy2"] or match["qy3"]):
         return None
-    number = int(match["q"]) if match["q"] else _QUARTERS[match["qw"].lower()]
-    return quarter(int(match["qy"]), number)
+    told = match["q"] or match["qn"] or match["qw"]
+    return quarter(int(match["qy"]), _QUARTERS.get(told.lower()) or int(told[0]))
+
+
+def _back(match: re.Match[str]) -> tuple[Day, ...]:
+    """The year before its quarter: "2018/19 Q1"."""
+    return quarter(int(match["by"]), int(match["bq"]))
 
 
 def _ended(match: re.Match[str]) -> tuple[Day, ...]:
-    return Day(int(match["ey"]) - 1), Day(int(match["ey"]))
+    year = _full_year(match["ey"])
+    return Day(year - 1), Day(year)
 
 
 def _years(match: re.Match[str]) -> tuple[Day, ...] | None:
     """`2018/19` a financial year, `2016-2021` a span of years, `2019-06` a month."""
     first, text = int(match["y1"]), match["yy2"]
+    if len(text) == 1:  # "2018/9"
+        return (Day(first), Day(first + 1)) if int(text) == (first + 1) % 10 else None
     last = int(text) if len(text) == 4 else first - first % 100 + int(text)
     if last == 2000 and first == 1900:
         last = 2000
@@ -206,5 +228,5 @@ def _year(match: re.Match[str]) -> tuple[Day, ...]:
 
 _READERS: dict[str, Callable[[re.Match[str]], tuple[Day, ...] | None]] = {
     "iso": _iso, "digits": _digits, "named": _named, "american": _american, "monthspan": _monthspan, "month": _month,
-    "quarter": _quarter, "ended": _ended, "years": _years, "season": _season, "year": _year,
+    "quarter": _quarter, "back": _back, "ended": _ended, "years": _years, "season": _season, "year": _year,
 }  # fmt: skip

@@ -104,6 +104,14 @@ _TIME = Screened(
     r"|\b(?:12\s{0,2})?(?P<word>[Nn]oon|[Mm]idday|[Mm]idnight)\b",
     re.IGNORECASE,
 )
+_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_HOUR = r"(?:" + "|".join(_HOURS) + r"|(?<![.:\d])(?:1[0-2]|[1-9]))"
+_MERIDIAN = r",?\s{1,3}(?:in\sthe\s(?P<half>morning|afternoon|evening)|(?P<ap>[ap])\.?\s?m\b\.?)"
+_SPOKEN = re.compile(  # "at 7 o'clock", "half past six", "quarter to eight in the evening"; not "a quarter to six families"
+    rf"\b(?:(?P<part>half\spast)\s(?P<h1>{_HOUR})\b(?:\s{{1,3}}o'?\s?clock\b)?|(?P<quarter>quarter\s(?:past|to))\s(?P<h2>{_HOUR})\b(?:\s{{1,3}}o'?\s?clock\b|(?={_MERIDIAN.replace('?P<half>', '?:').replace('?P<ap>', '?:')}))"
+    rf"|(?P<h3>{_HOUR})\s{{1,3}}o'?\s?clock\b)(?:{_MERIDIAN})?",
+    re.IGNORECASE,
+)
 _MEETS = re.compile(
     r"\b(?:at|from|to|until|till|closed|ended|concluded|finished|rose|commenced|began|started|time)[:\s]{1,4}$",
     re.IGNORECASE,
@@ -114,7 +122,7 @@ _SITTING = re.compile(
     r"|time)\b",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d|[Nn]oon|NOON|[Mm]id(?:day|night)|MID(?:DAY|NIGHT)")
+_CLOCK = re.compile(r"\d|[Nn]oon|NOON|[Mm]id(?:day|night)|MID(?:DAY|NIGHT)|[Cc]lock\b|[Pp]ast\b|[Qq]uarter to\b")
 _TIMESPAN = re.compile(r"\s{0,3}(?:to|-|until|and)\s{0,3}", re.IGNORECASE)
 
 
@@ -133,7 +141,20 @@ def find_times(plain: str) -> list[Mention]:
         if value:
             found.append(Mention(match.start(), match.end(), match.group(), "time", value))
             following = match
-    return found[::-1]
+    spoken = [m for m in map(_spoken, _SPOKEN.finditer(plain))] if "clock" in plain or "past" in plain or "uarter to" in plain else []
+    return sorted([*found, *(m for m in spoken if not any(m.start < f.end and f.start < m.end for f in found))], key=lambda m: m.start) if spoken else found[::-1]
+
+
+def _spoken(match: re.Match[str]) -> Mention:
+    """A time told in words, in the afternoon where the clerk left unsaid that one to seven are."""
+    told = (match["h1"] or match["h2"] or match["h3"]).lower()
+    hour = int(told) if told.isdigit() else 1 + _HOURS.index(told)
+    later = match["half"].lower() != "morning" if match["half"] else match["ap"].lower() == "p" if match["ap"] else hour <= 7
+    hour = hour % 12 + (12 if later or (hour == 12 and not match["half"] and not match["ap"]) else 0)
+    minute = 30 if match["part"] else 0
+    if match["quarter"]:
+        hour, minute = (hour, 15) if match["quarter"].lower().endswith("past") else ((hour - 1) % 24, 45)
+    return Mention(match.start(), match.end(), match.group(), "time", f"{hour:02d}:{minute:02d}")
 
 
 def parse_time(text: str) -> str:

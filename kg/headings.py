@@ -14,7 +14,7 @@ from kg.dates import find_dates
 from kg.lines import TAIL, Line
 from kg.model import Span
 from kg.runin import SENTENCE, capitals_end, dash_end, run_in, title_end
-from kg.titlelines import IN_CAPITALS, LABEL_LINE, asks, begun_above
+from kg.titlelines import IN_CAPITALS, ITEM_LAST, LABEL_LINE, asks, begun_above
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
       \d{1,2}\.0(?=\.?\s|$) | \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
@@ -23,12 +23,12 @@ _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
       | \d{4}/\d{2}-\d{1,4} | (?-i:[A-Z]{2,6}\s\d{1,4})(?=\t|\s{2,}|[.:]\s|$)
     )(?P<close>[)\]]?[.:)]?)"""
 _INLINE = re.compile(
-    rf"^(?:\#+\s*)?(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?\s+|minute(?:\s+no\.?|\s+number)?\s+|no\.?\s+|\u00a7\s*)?{_NUMBER}"
+    rf"^(?:\#+\s*)?(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?\s+|min(?:ute|\.)(?:\s+no\.?|\s+number)?\s+|no\.?\s+|\u00a7\s*)?{_NUMBER}"
     r"(?:\s*[-:]\s+|[ \t]+|(?<=\d\.)(?=[A-Z][A-Za-z]))(?P<title>\S.*)$",
     re.VERBOSE | re.IGNORECASE,
 )
 _NUMBER_ALONE = _NUMBER.replace("| [A-Z]{1,5}[.", r"| \d{2}/\d | [A-Z]{1,5}[.", 1)
-ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|minute(?:\s+no\.?)?:?\s+|no\.?\s+)?{_NUMBER_ALONE}$", re.VERBOSE | re.IGNORECASE)
+ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|min(?:ute|\.)(?:\s+no\.?)?:?\s+|no\.?\s+)?{_NUMBER_ALONE}$", re.VERBOSE | re.IGNORECASE)
 _BOLD = re.compile(
     r"^(?:#+\s*)?(?:\d{1,4}(?:/\d{2,4})?[.)]?\s+)?(?:(?:\*\*|__)(?!\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)\b)[^*_]{1,200}(?:\*\*|__)\s*)+(?=\S)"
 )
@@ -70,7 +70,7 @@ def title_of(text: str, head: Candidate) -> str:
     return clean_title(_BROKEN.sub(" ", raw))
 
 
-_BEFORE_NUMBER = re.compile(r"[^\w(\[]*(?:(?:agenda\s+)?item|minute)?(?:\s*(?:no|number)\b)?[\s.:]*[(\[]?", re.IGNORECASE)
+_BEFORE_NUMBER = re.compile(r"[^\w(\[]*(?:(?:agenda\s+)?item|minute|min(?=\.))?(?:\s*(?:no|number)\b)?[\s.:]*[(\[]?", re.IGNORECASE)
 _AFTER_NUMBER = re.compile(r"[)\]]?[.:)]?[\s\-\u2013]*(?=\S)")
 _SECOND_NUMBER = re.compile(r"^\(\d{1,3}\)\s+(?=[A-Z]{3})")  # "221 (28) SCHOOL MEALS": a second row of numbers
 _BROKEN = re.compile(r"\n\s*")
@@ -100,7 +100,7 @@ _MARKUP = re.compile(r"\*\*|__|<[^<>]{1,12}>|^#+\s*")
 def clean_title(title: str) -> str:
     """A heading on one line, without page furniture, markup and the cells that follow it."""
     title = _TIMED.sub("", TAIL.sub("", title.split("\t")[0].strip()))
-    title = " ".join(_MARKUP.sub("", title).split()).strip(" -*_|")
+    title = " ".join(_MARKUP.sub("", title).split()).strip(" -*_|#")
     return title[:-1] if title.endswith((".", ":")) and not title.endswith("..") else title
 
 
@@ -139,7 +139,7 @@ _ROW_BEGUN = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} [A-Z][^|.;]{2,80} \| 
 
 
 # What every form of a number has near its beginning: a figure, or letters of the alphabet, of Rome or of a council's own
-_FIGURE, _EARLY = re.compile(r"\d"), 60
+_FIGURE, _EARLY, _LAST = re.compile(r"\d"), 60, 12
 _LETTER_FIRST = re.compile(r"[^\w]*(?:(?:[Ii]tem )?[A-Z][ \t]*[|:]|[IVX]{1,5}[.)]?[ \t]|[A-Z]{2,6}[ \u00a0]{2}|[A-Z]{2,6}\t)")
 
 
@@ -147,7 +147,7 @@ def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
     """What may head an item, in the order of the lines."""
     own = coded(lines)
     for i, line in enumerate(lines):
-        if not (_FIGURE.search(line.plain, 0, _EARLY) or _LETTER_FIRST.match(line.plain)) or (is_date(line.plain) and not _OF_YEAR.fullmatch(line.plain)):
+        if not (_FIGURE.search(line.plain, 0, _EARLY) or _LETTER_FIRST.match(line.plain) or "tem " in line.plain[-_LAST:]) or (is_date(line.plain) and not _OF_YEAR.fullmatch(line.plain)):
             continue
         bold = _BOLD.match(line.raw)  # "**9/19** **MINUTES** RESOLVED that ...": the heading ends with its bold
         bare = (line.plain[: bold.end()] if bold else line.plain).strip("* _")
@@ -169,6 +169,9 @@ def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
         elif (match := _ROMAN.match(bare)) and match["title"].isupper():
             title, value = clean_title(match["title"]), _ROMANS.index(match["number"]) + 1
             yield Candidate("roman", value, match["number"], title, Span(line.start, line.end), i, _looks(title, line))
+        elif (match := ITEM_LAST.match(bare)) and not SENTENCE.search(match["title"]):
+            title = clean_title(match["title"])
+            yield Candidate("(item n)", int(match["number"]), match["number"], title, Span(line.start, line.end), i, _looks(title, line))
 
 
 _LETTERED = re.compile(r"(?:[Ii]tem )?(?P<letter>[A-Z])[ \t]*(?:\||:[ \t])[ \t]*(?P<title>[A-Z][^|\t]{2,120}?)(?:\s*\|.*)?$")  # "A | Welcome and apologies", "Item B: Notes"
@@ -267,7 +270,7 @@ def _dashed(lines: list[Line], i: int, match: re.Match[str]) -> list[Candidate]:
 
 _FIRST_LINES = 2
 _WHOSE_MINUTES = re.compile(r"(?:draft )?minutes? of (?:the |a )?meeting(?: of\b| [A-Z][\w' ]+$)", re.IGNORECASE)
-_OF_ATTENDANCE = re.compile(r"(?:also|officers?|members?) present|attendance|apologies|minutes|urgent", re.IGNORECASE)
+_OF_ATTENDANCE = re.compile(r"(?:also|officers?|members?) present|attendance|apologies|minutes|urgent|exempt (?:items?|business|information|reports?)\b", re.IGNORECASE)
 _CAPITAL_FIRST = re.compile(r"[\"'(]*[A-Z]")
 
 

@@ -42,7 +42,8 @@ _REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY) (?:the )
     r"|Manager)\b[^.;()]{0,60}?,? (?:(?:of|at|for) (?:the )?)?$")
 _DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b")  # "BARSET, 4 July 2023. Minute of Meeting"
 _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.:;]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
-_PAPERS = re.compile(r"\W*[^.;:\n]{0,60}\b(?:minutes|agenda|notice|decisions|papers|meetings?)\b[^.;:\n]{0,60}(?:\s[-\u2013|]\s|,\s|:\s)(?:the\s)?", re.IGNORECASE)
+_PAPERS = re.compile(r"\W*[^.;:\n]{0,60}\b(?:minutes|agenda|notice|decisions|papers|meetings?)\b[^.;:\n]{0,120}(?:\s[-\u2013|]\s|,\s|:\s)(?:the\s)?", re.IGNORECASE)
+_OPENS_LINE = re.compile(r"[ *#|\t_-]*(?:(?:draft )?(?:minutes|notes|agenda|record)[ *]*[-\u2013\u2014:|] *(?:the )?)?", re.IGNORECASE)  # "Minutes - Barset Council - Schools Panel"
 _COPYRIGHT = re.compile(r"(?:\u00a9|\([cC]\)|\b[Cc]opyright)\W{0,3}(?:(?:19|20)\d\d\W{0,3})?(?:[Tt]he\s)?$")
 # "Barset Council - Schools Panel - 4 March 2019      Page 3 of 6", "Page 14 | Barset County Council"
 _RUNNING = re.compile(r"(?:^|[\s|])page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\W*(?:$|\||\s{2})", re.IGNORECASE)
@@ -130,7 +131,7 @@ def _owns(at: Standing) -> bool:
 
 
 def _heads_line(at: Standing) -> bool:
-    opens = not at.text[at.line_start : at.mention.start].strip(" *#|\t_-")
+    opens = _OPENS_LINE.fullmatch(at.text[at.line_start : at.mention.start]) is not None or (at.line.startswith("(") and at.line.endswith(")") and at.mention.start == at.line_start + 1)
     return at.at_top and opens and len(at.line) < _LINE and not at.line.endswith(".")
 
 

@@ -26,7 +26,7 @@ FURNITURE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 TAIL = re.compile(
-    r"\s*(?:pdf|doc|html)\s+icon\b.*$|\s*\(\d[\d.,]*\s*[km]b?(?:/bytes)?\)\s*$|\s+(?:pdf|docx?)\s+\d+\s*[km]b\s*$|\s*\(pages?\s+\d{1,4}(?:\s*[-\u2013]\s*\d{1,4})?\)\s*$", re.I
+    r"\s*(?:pdf|doc|html)\s+icon\b.*$|\s*\(\d[\d.,]*\s*[km]b?(?:/bytes)?\)\s*$|\s+(?:pdf|docx?)\s+\d+\s*[km]b\s*$|\s*\(p(?:ages?|p?\.?)\s+\d{1,4}(?:\s*(?:[-\u2013]|to)\s*\d{1,4})?\)\s*$", re.I
 )
 
 RULER = re.compile(r"[\s|:=_+-]+")  # the rule between the rows of a table

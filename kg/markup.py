@@ -10,11 +10,9 @@ from __future__ import annotations
 
 import html
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from kg.model import Span
+from kg.rewritten import Rewritten, rewritten
 from kg.twotongues import left_tongue
 
 _MARK = re.compile(
@@ -23,6 +21,8 @@ _MARK = re.compile(
     r"|(?<!!)\[(?P<label>(?:[^\[\]\n\\]|\\.){0,300})\]\((?P<target>[^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?: \"[^\"\n]{0,200}\")?)\)"
     r"|(?<=[\w,] )\*\*(?P<stressed>[a-z][a-z ]{2,40}|(?<=\bwas \*\*)(?:RESOLVED|AGREED|NOTED|APPROVED|ENDORSED|RECOMMENDED|DECIDED))\*\*(?=[\s.,:;])"
     r"|(?<=[\w.,)])(?P<joint>\*{4})(?=[\w.,(])"
+    r"|(?P<labelled>\*\*(?:\(?(?:[a-z]|[ivx]{1,5})[.)]{1,2}|\(?\d{1,4}(?:/\d{2,4})?[.):]{0,2})\*\*(?=[ \t]))"
+    r"|(?<![\w_])(?P<strong>__(?=[^\W_]|[(\"'])[^_\n]{1,200}__)(?![\w_])"
     r"|(?P<split>(?<![\w*])[A-Z]\*\*(?=[a-z]))(?P<rest>[a-z]{1,30})\*\*(?=[\s:])"
     r"|&(?P<entity>#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});"
     r"|(?P<note><!--[^<>\n]{0,200}-->)"
@@ -32,7 +32,7 @@ _MARK = re.compile(
     r"|(?P<line></?(?:p|br|div|li|ul|ol|tr|table|h[1-6]|hr|d[ltd]|section|article|blockquote)(?:\s[^<>\n]{0,200})?/?>)"
     r"|</?(?:a|b|i|u|em|strong|span|font|sup|sub|td|th|tbody|thead|time|cite|del|ins|small|colgroup|col|center)(?:\s[^<>\n]{0,200})?/?>"
 )
-_SIGN = re.compile(r"[\\!\[*&<]")
+_SIGN = re.compile(r"[\\!\[*&<]|__")
 # The lines about a page that a web log keeps above it: its title tells of the meeting, the date is that of the publication.
 _FRONT = re.compile(r"\s{0,20}---[ \t]*\n(?P<fields>(?:(?!---)[^\n]{0,400}\n){1,40})---[ \t]*(?=\n|$)")
 _TITLE = re.compile(r"^title:[ \t]{0,20}(?P<quote>[\"']?)(?P<title>[^\n]{1,300}?)(?P=quote)[ \t]*$", re.MULTILINE)
@@ -40,66 +40,15 @@ _ESCAPED_LABEL = re.compile(r"^[ \t]{0,12}(?:\\\([a-z\d]{1,4}\\?\)|\d{1,3}\\[.)]
 _ESCAPES_ENOUGH = 3  # a lone backslash is the author's own
 
 
-@dataclass(frozen=True, slots=True)
-class Unmarked:
-    """A text without marks: `text`, and its runs, each beginning at `here[i]` in it and at `there[i]` as published.
-
-    What stands for a mark (an entity's character, a line's end for a tag) is a run of its own, `wide[i]` characters long as published.
-    """
-
-    text: str
-    here: tuple[int, ...]
-    there: tuple[int, ...]
-    wide: tuple[int, ...]
-
-    def published(self, span: Span) -> Span:
-        """Where a span of the text stands in the text as published.
-
-        >>> page = unmarked("7\\\\. Notes\\\\: \\\\- [Annex A](/a.pdf)")
-        >>> page.text, page.published(Span(12, 19))
-        ('7. Notes: - Annex A', Span(start=16, end=23))
-        """
-        if span.start >= span.end:
-            at = self._place(span.start)
-            return Span(at, at)
-        last = self._run(span.end - 1)
-        end = self.there[last] + self.wide[last] if self.wide[last] else self._place(span.end - 1) + 1
-        return Span(self._place(span.start), end)
-
-    def _run(self, at: int) -> int:
-        return bisect_right(self.here, at) - 1
-
-    def _place(self, at: int) -> int:
-        run = self._run(at)
-        return self.there[run] if self.wide[run] else self.there[run] + at - self.here[run]
-
-
-def unmarked(text: str) -> Unmarked | None:
+def unmarked(text: str) -> Rewritten | None:
     """A text without its marks, or None where it has none."""
     front, slashed, left = _front(text), _slashed(text), left_tongue(text)
-    if not (front or slashed or left or "\\" in text or "](" in text or "&" in text or "<" in text or "**" in text):
+    if not (front or slashed or left or "\\" in text or "](" in text or "&" in text or "<" in text or "**" in text or "__" in text):
         return None
     escapes = len(re.findall(r"\\[^\w\s]", text)) >= _ESCAPES_ENOUGH or _ESCAPED_LABEL.search(text) is not None
-    pieces: list[str] = []
-    runs: list[tuple[int, int, int]] = [(0, 0, 0)]
-    length = at = 0
     begin = front[-1][1] if front else 0
-    for start, end, kept, stands in sorted((*front, *slashed, *left, *_marks(text[begin:], begin, escapes))):
-        if start < at:
-            continue  # within what is left out
-        pieces.append(text[at:start])
-        length += start - at
-        if stands:
-            pieces.append(stands)
-            runs.append((length, start, end - start))
-            length += len(stands)
-        runs.append((length, kept, 0))
-        at = kept
-    if len(runs) == 1:
-        return None
-    pieces.append(text[at:])
-    here, there, wide = zip(*runs, strict=True)
-    return Unmarked("".join(pieces), here, there, wide)
+    pieces = [*front, *slashed, *left, *_marks(text[begin:], begin, escapes)]
+    return rewritten(text, pieces) if pieces else None
 
 
 def _front(text: str) -> list[tuple[int, int, int, str]]:
@@ -151,6 +100,11 @@ def _marks(text: str, offset: int, escapes: bool) -> list[tuple[int, int, int, s
             found.append((high, end, end, ""))
         elif match["stressed"]:
             found += [(start, start + 2, start + 2, ""), (end - 2, end, end, "")]
+        elif match["labelled"]:  # "**(a)** note the report", "**5.** Fostering": bold type that no more than counts
+            if not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip(" \t#>"):
+                found += [(start, start + 2, start + 2, ""), (end - 2, end, end, "")]
+        elif match["strong"]:  # "__Fostering__": the other mark of bold type
+            found += [(start, start + 2, start + 2, "**"), (end - 2, end, end, "**")]
         elif match["split"]:  # "P**resent**": bold type that begins within a word
             found += [(start + 1, start + 3, start + 3, ""), (end - 2, end, end, "")]
         elif match["entity"]:

@@ -25,7 +25,7 @@ _LOW = r"a-z\u00df-\u00f6\u00f8-\u00ff\u0100-\u017f\u0218-\u021b"
 # Initials of two letters, and first names cut short: "Ll. Sample", "Dafydd Ch. Sample", "Wm. Sample"
 _SHORT_FIRST = r"(?:Ll|Ch|Rh|Th|Ph|Ff|Wm|Geo|Jas|Thos|Chas|Robt|Alex|Edw)\."
 INITIALS = rf"(?:(?:[{_UP}]\.?|{_SHORT_FIRST})[ \n-]?){{1,4}}(?<=[ \n.-])"
-PARTICLE = r"(?:(?:van|von|de|der|den|du|da|di|la|le|ap|ab|bin|al|el|ul|St\.?|Van|De|Le|La|Du|Della)[^\S\t]+)"
+PARTICLE = r"(?:(?:van|von|de|der|den|du|da|di|la|le|ap|ab|bin|al|el|ul|St\.?|Van|De|Le|La|Du|Della|(?:DE|VAN|VON|DER|DEN|LA|LE|DU)(?=[^\S\t][A-Z]{2}))[^\S\t]+)"
 SURNAME = rf"(?:(?:Mc|Mac|O'|D'|Fitz|Ap|de|De)[^\S\t]?)?[{_UP}][{_LOW}'][{_LOW}{_UP}']*(?:\\?-(?:\n[ \t]*)?[{_UP}][{_LOW}{_UP}']+|-(?:y|yr|on|le|by|the|upon|de|la|under)-[{_UP}{_LOW}][{_LOW}']+)*"
 CAPITALS = rf"(?!(?:OBE|MBE|CBE|KBE|DBE|BEM|QPM|JP|DL|MSP|MLA)\b)(?:(?:MC|MAC|Mc|Mac|O'|D')[^\S\t]?)?[{_UP}]{{2,}}(?:['-][{_UP}]+)*"
 GIVEN = rf"[{_UP}][{_LOW}']+(?:-[{_UP}][{_LOW}]+)?"
@@ -39,7 +39,7 @@ STYLE = rf"(?:{ELECTED}|{STYLED}|{RANK})"
 # "CouncillorsADA SAMPLE", "MrBEN SPECIMEN": a page that lost the blank after a style
 _RUN_ON = rf"(?:(?<=cillor)|(?<=illors)|(?<=Cllr)|(?<=Cllrs)|(?<=Mr)|(?<=Mrs)|(?<=Ms)|(?<=Miss)|(?<=Dr)|(?<=[a-z]\.))(?=[{_UP}]['{_UP}{_LOW}])"
 PERSON = re.compile(
-    rf"(?=[{_UP}])(?:(?P<style>{STYLE}(?:\s+(?:{STYLED}|{RANK}))?)(?:\s+|(?<=rs|RS):-?\s*|{_RUN_ON})(?P<styled>(?:[{_UP}]\.?\s){{1,2}}{CAPITALS}\s{CAPITALS}|{FULL}|{CAPITALS}(?:\s(?:[{_UP}]\.?\s){{0,2}}{CAPITALS}){{1,2}}|{BARE})|(?P<plain>{FULL}))(?P<honours>{HONOURS})?"
+    rf"(?=[{_UP}])(?:(?P<style>{STYLE}(?:\s+(?:{STYLED}|{RANK}))?)(?:\s+|(?<=rs|RS):-?\s*|{_RUN_ON})(?P<styled>(?:[{_UP}]\.?\s){{1,2}}{CAPITALS}[^\S\t]{CAPITALS}|{FULL}|{CAPITALS}(?:[^\S\t](?:[{_UP}]\.?\s){{0,2}}(?:DE[^\S\t])?{CAPITALS}){{1,2}}|{BARE})|(?P<plain>{FULL}))(?P<honours>{HONOURS})?"
 )
 
 # Words that are capitalised in minutes and are no part of a person's name.
@@ -117,6 +117,7 @@ def _rank_in(style: str) -> str:
 
 
 _APART = re.compile(r"[\s.]+")
+_MC = re.compile(r"\bMa?c(?=[A-Z])")  # "PETER McSAMPLE": in capitals for all that
 _INITIAL_FIRST = re.compile(r"[A-Z]\.?[\s.]")
 _LETTERS_FIRST = re.compile(r"[A-Z]{3,}\s|N\.? Ireland\b")
 _VOWEL = re.compile("[AEIOUY]")
@@ -133,7 +134,7 @@ def is_name(name: str, styled: bool) -> bool:
     if not styled and (len(pieces) < 2 or (pieces[0] == "St" and len(pieces) == 2)):
         return False  # "St Anne's", of a school
     last = words[-1]
-    if name.isupper() and styled and " " in name and not any(w.capitalize() in _NEVER for w in words):
+    if styled and " " in name and _MC.sub("MC", name).isupper() and not any(w.capitalize() in _NEVER for w in words):
         return True
     if (
         last.isupper()
@@ -255,7 +256,7 @@ _GOES_ON = re.compile(
     r"|[^\S\n\t](?:Primary|Infants|Juniors|Nursery|Secondary)(?=\s*(?:[,;.()\n]|$))"
 )
 _NEXT_SURNAME = re.compile(
-    rf"(?:\s*\([^()]{{0,80}}\))?\s*(?:(?:,\s*and|,|and|&)\s+|(?<=[\w)]),(?=[A-Z]))(?P<style>(?:(?:Mrs|Miss|Ms|Dr|Lady|Sir|[Tt]he\s+(?:Right\s+)?Hon|Lord|Dame|Baroness|Provost|PROVOST|Bailie|BAILIE)\.?\s+){{0,2}})"
+    rf"(?:\s*\([^()]{{0,80}}\)){{0,2}}(?:\s-\s[A-Z][\w']{{2,20}}(?:[ -][A-Z][\w']{{2,20}}){{0,2}}(?=,\s|\sand\s))?\s*(?:(?:,\s*and|,|and|&)\s+|(?<=[\w)]),(?=[A-Z]))(?P<style>(?:(?:Mrs|Miss|Ms|Dr|Lady|Sir|[Tt]he\s+(?:Right\s+)?Hon|Lord|Dame|Baroness|Provost|PROVOST|Bailie|BAILIE)\.?\s+){{0,2}})"
     rf"(?P<name>{FULL}|{CAPITALS}(?:\s(?:[{_UP}]\.?\s){{0,2}}{CAPITALS}){{1,2}}|{BARE}(?:- {SURNAME}(?=,))?)(?P<honours>{HONOURS})?(?=\s*(?:[,.;(]|and\b|&|$|\s[a-z])|[^\S\n]*\n(?:\s*\n|[^\S\n]+[A-Z][\w'-]+\s[A-Z][\w'-]+\s*[-\u2013(]))"
 )
 _ONE_FOR_ALL = re.compile(rf"(?:,\s+{BARE}){{1,40}},?\s+(?:and|&)\s+{BARE}\.?\s*$")  # "from Councillor Sample, Specimen and Figure."

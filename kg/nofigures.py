@@ -124,7 +124,7 @@ def _is_numbering(plain: str, start: int, end: int, written: str, before: str) -
         return True
     if _LINE.match(plain, end) or (written in _AGES and _LEAVING.search(before) and _END.match(plain, end)):
         return True
-    return plain[end : end + 1] != "%" and _ends_a_name(plain, end, before)
+    return not _SHARE.match(plain, end) and _ends_a_name(plain, end, before)
 
 
 def _ends_a_name(plain: str, end: int, before: str) -> bool:

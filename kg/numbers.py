@@ -20,8 +20,8 @@ _NUMERAL = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d{1,4})?"
 _SINGLE = Screened(
     rf"(?P<share>{FRACTION})"
     r"|\bin the (?:low |mid |high |lower |upper )?(?P<decade>[2-9]0)'?s\b"
-    rf"|(?P<money>£\s?)?(?<![\w.,/:+])(?<![A-Za-z)]-)(?P<sign>-(?=\d{{1,3}}(?:\.\d)?\s?%))?(?P<value>{_NUMERAL}|{WORDS})"
-    r"(?P<scale>\s?(?:million|billion|thousand)\b|(?:m|bn|k|M|K)\b)?"
+    rf"|(?P<money>£\s?)?(?:(?<![\w.,/:+])|(?<=\bc\.))(?<![A-Za-z)]-)(?P<sign>-(?=\d{{1,3}}(?:\.\d)?\s?%))?(?P<value>{_NUMERAL}|{WORDS})"
+    r"(?P<scale>\s?(?:million|billion|thousand)\b|(?:m|mn|bn|k|M|K)\b)?"
     r"(?P<unit>\s?%|\s{1,3}per\s?cent\b|\s{1,3}per 10,?000\b|\s{1,3}(?:working |calendar |school )?"
     r"(?:days?|weeks?|months?|years?|hours?|minutes?)\b)?"
     r"(?![\w/:]|-[a-z]|[.,]\d|'\w)",
@@ -140,7 +140,7 @@ def _single(plain: str, match: re.Match[str]) -> Figure | None:
 
 def _scale(text: str | None) -> int:
     key = (text or "").strip().lower()
-    return {"": 1, "thousand": 10**3, "k": 10**3, "million": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9}[key]
+    return {"": 1, "thousand": 10**3, "k": 10**3, "million": 10**6, "m": 10**6, "mn": 10**6, "billion": 10**9, "bn": 10**9}[key]
 
 
 def _unit(match: re.Match[str]) -> str:

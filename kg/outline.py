@@ -18,6 +18,7 @@ from kg.lines import Line, split_lines, wrap_width
 from kg.model import Section, Span
 from kg.overprose import titles_over_prose
 from kg.paragraphed import titled_paragraphs
+from kg.rolls import numbered_names
 from kg.runin import SENTENCE
 from kg.titlelines import LABEL_LINE
 from kg.unnumbered import ATTENDING, bare_headings, listed_headings
@@ -83,7 +84,8 @@ def _first_prose(text: str, lines: list[Line]) -> int:
 
 _WHO_IS_AWAY = re.compile(
     r"Apolog\w+(?: for (?:absences?|lateness))?,? (?:(?:(?:were|was|had been|have been) )?(?:received|noted|given|submitted|accepted|sent) )?"
-    r"(?:from|by) (?!.*:$)[A-Z]|(?:Aldermen|Councillors|Cllrs) [A-Z][\w'. -]+,", re.IGNORECASE
+    r"(?:from|by) (?!.*:$)[A-Z]|(?:Aldermen|Councillors|Cllrs) [A-Z][\w'. -]+,"
+    r"|(?:Apolog\w+|(?:Also )?(?:Present|In attendance)|Absent|Officers)\b[^:-]{0,30}[:-]+\s*(?:Councillors?|Cllrs?|Mrs?|Ms|Dr|Miss)\b", re.IGNORECASE
 )
 _RECOMMENDATION = re.compile(r"R\d{1,2}")  # "R1 Raise standards. The authority had made good progress.": of an inspection's report
 _WHOM_TO_ASK = re.compile(r"Contact\b[^:]{0,20}:")  # below the reference of a document: "ABC3", "Contact Officer: A Sample"
@@ -91,7 +93,7 @@ _WHOM_TO_ASK = re.compile(r"Contact\b[^:]{0,20}:")  # below the reference of a d
 
 def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before: int, enclosing: frozenset[int]) -> list[Section]:
     width = wrap_width(lines)
-    resolved = _resolved(lines) | _told_of(lines)
+    resolved = _resolved(lines) | _told_of(lines) | numbered_names(lines)
     found = [c for c in candidates(lines, width) if not _WHOM_TO_ASK.match(c.title) and not _RECOMMENDATION.fullmatch(c.number)]
     chain = [] if layout.unnumbered else best_chain([c for c in found if c.line not in resolved], lines)
     if layout.single and not layout.begins and (titled := _single(lines)) and (not chain or chain[0].line > titled[0].line):

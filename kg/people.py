@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.capitals import in_capitals
 from kg.names import BARE, CAPITALS, GIVEN, NOT_NAMES, PARTICLE, SURNAME, SURNAMES_TOO, Name, find_names, is_name, tidy
 from kg.persons import BARE_POST, Person, office_of, segments_of, with_segments
 from kg.rules.presence.posts import ORG_WORD, POST_HEAD, POST_WORDS
@@ -28,10 +29,10 @@ _STANDS_IN = re.compile(
 _IS_STOOD_FOR = re.compile(r"[^a-z]*substitut\w+\s+by", re.IGNORECASE)
 
 
-def read_list(plain: str, start: int, end: int) -> list[Person]:
-    """The persons of a run of an attendance list, each with the post, organisation or note of its own entry."""
+def read_list(plain: str, start: int, end: int, names: list[Name] | None = None) -> list[Person]:
+    """The persons of a run of an attendance list, each with the post, organisation or note of its own entry; `names`, where they are known."""
     end = over.start() if end - start > _SHORT and (over := _LIST_OVER.search(plain, start, end)) else end
-    names = names_of_list(plain, start, end)
+    names = names or names_of_list(plain, start, end)
     if not names:
         return []
     head = plain[start : names[0].start]
@@ -138,7 +139,7 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
             continue  # "Councillor A Sample's deputy"
         if names and name.style and "  " in plain[name.start : name.end] and "\n" not in plain[names[-1].end : name.start]:
             continue  # "DCI A Sample    AS    Detective Chief Inspector    Kirby Police": cells of the row
-        if names and not name.style and plain[names[-1].end : name.start].strip() == "(":
+        if names and not name.style and plain[names[-1].end : name.start].strip() == "(" and not _CAME.match(plain, name.end):
             continue  # "A Sample (West Exampleton and Moor)": whom he represents
         if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end) and not _CAME.match(plain, name.end):
             continue  # "A Sample (Chair) - Vale and North Moor": likewise
@@ -146,6 +147,8 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
             continue  # "Mr A Sample, Lead Officer, Porth Moor; Mrs B Specimen, Clerk": where he works
         if names and _FOR_ANOTHER.fullmatch(plain, names[-1].end, name.start):
             continue  # "A Sample (AS, for Ben Specimen)"
+        if names and not name.style and name.name.endswith(" Ward") and plain[names[-1].end : name.start].rstrip().endswith(("-", "(", ",")):
+            continue  # "A Sample arrived at 2.10 pm - North Elm Ward"
         first_alone = len(names) == 1 and names[0].styled and names[0].start - start < _LINE_OPENS
         if first_alone and not name.style and _COMMA.fullmatch(plain, names[0].end, name.start) and _WHOM_LINE.match(plain, name.end, end):
             continue  # "Ms A Sample, Kirby Carers (Third Sector)", on a line of its own
@@ -160,12 +163,12 @@ def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:
     """The names of a run, those in capitals and the surnames with posts too, with those in brackets within a list of surnames: "Cllrs Sample, Specimen (substitute: Cllr Example) and Figure"."""
     names = _unparted(plain, start, end, find_names(plain, start, end))
     bracketed = "(" in plain[start:end]
-    for others in (_in_capitals, _with_post) if bracketed else (_in_capitals,):
+    for others in (in_capitals, _with_post) if bracketed else (in_capitals,):
         names += [n for n in others(plain, start, end) if not any(k.start < n.end and n.start < k.end for k in names)]
     if not bracketed:
         return sorted(names, key=lambda n: n.start)
     known = {n.start for n in names}
-    inside = [n for m in _SUBSTITUTE_IN.finditer(plain, start, end) for n in find_names(plain, m.end(), plain.index(")", m.end()))[:1] if n.start not in known]
+    inside = [n for pattern in (_SUBSTITUTE_IN, _SUBSTITUTING_IN) for m in pattern.finditer(plain, start, end) for n in find_names(plain, m.end(), plain.index(")", m.end()))[:1] if n.start not in known]
     return sorted([*names, *inside], key=lambda n: n.start)
 _PARTED = re.compile(r"[,;|\t\n:]|\s-\s")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -191,19 +194,6 @@ def _unparted(plain: str, start: int, end: int, names: list[Name]) -> list[Name]
 _WORDS_OF_TWO = 4
 
 
-# "In Attendance: ADA SAMPLE, Executive Director; BEN SPECIMEN, Head of Law"
-_CAPITAL_ENTRY = re.compile(
-    r"(?:^\s*|[;:\n]\s*|,\s|\band\s)(?P<name>[A-Z]{2,}(?: [A-Z]\.?){0,2}(?: (?:(?:MC|MAC|O'|DE |VAN )?[A-Z]{2,}(?:['-][A-Z]+)?)){1,2})"
-    r"(?=(?:,|\s-|\s\()\s?(?P<said>[A-Z][a-z][^;\n]{0,60}))"
-)
-
-
-def _in_capitals(plain: str, start: int, end: int) -> list[Name]:
-    """The names in capitals, without a style, that open an entry of a list and are followed by a post in ordinary letters."""
-    found = [m for m in _CAPITAL_ENTRY.finditer(plain[start:end]) if POST_HEAD.search(m["said"]) and is_name(m["name"].title(), styled=False)]
-    return [Name(start + m.start("name"), start + m.end("name"), m["name"], "") for m in found]
-
-
 # "OFFICERS: Sample (Head of Law); Specimen (Clerk)": surnames alone, each with a post in brackets
 _SURNAME_ENTRY = re.compile(rf"(?:^|[;,:]|\band|\balso)\s*(?P<name>{BARE})\s*\((?P<said>[A-Z][^()]{{3,120}})\)(?=\s*(?:[;,.]|\band\b|$))")
 
@@ -221,6 +211,7 @@ _CAME = re.compile(r"[^,;\n]{0,12}\b(?:substitut|sub\b|deputi|attend|in place|fo
 _DASH = re.compile(r"\s+-\s")
 _WARD = re.compile(r"\s*(?:\([^()\n]{2,40}\)\s*)?\s-\s+(?:(?:[A-Z][\w'-]*,? ){1,3}(?:and|&) |(?:(?!Vice|Deputy|Chair|Leader)[A-Z][\w'-]* ){1,3})?")
 _SUBSTITUTE_IN = re.compile(r"\(\s*(?:their\s+|his\s+|her\s+)?(?:substitut\w*|sub|deput(?:y|ised?))\b\.?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*(?=[A-Z][^()]{2,60}\))", re.I)
+_SUBSTITUTING_IN = re.compile(r"\((?=[A-Z][^()]{2,40} (?:(?:is|was) )?(?:substitut|attend|deputi|in (?:his|her|their) (?:place|stead)))")
 _ALONE = re.compile(rf"(?P<name>{BARE})\s*(?:\((?P<said>[^()]{{2,60}})\))?\s*(?=\t|\n|,|;|\||$)")
 
 
@@ -240,9 +231,9 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
     return [replace(p, stop=p.end + len(plain[p.end : p.stop].rstrip())) for p in people]
 _INVERTED = re.compile(
     rf"(?P<surname>{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS})),[ ]+"
-    r"(?P<style>(?:Mrs?|Ms|Miss|Dr|Rev)\.?[ ]+)?(?P<initials>(?:[A-Z]\.[ ]?){1,3}|[A-Z](?: [A-Z]){0,2}(?=\s*$))(?P<said>\s*\([^()]{2,60}\))?\s*$"
+    r"(?P<style>(?:Mrs?|Ms|Miss|Dr|Rev)\.?[ ]+)?(?P<initials>(?:[A-Z]\.[ ]?){1,3}|[A-Z](?: [A-Z]){0,2}(?=\s*(?:$|\(|-\s)))(?P<said>\s*\([^()]{2,60}\)|\s*-\s.{3,90})?\s*$"
 )
-_CELLS = re.compile(r"(?:(?!\n[ \t]{6}|\s{3}|[\t|]).)+(?:\n[ \t]{6,}\S(?:(?! {3}|[\t|\n]).)*)*", re.DOTALL)
+_CELLS = re.compile(r"(?:(?!\n[ \t]{6}|\s{3}|[\t|;]).)+(?:\n[ \t]{6,}\S(?:(?! {3}|[\t|\n]).)*)*", re.DOTALL)
 _SURNAME_FIRST = re.compile(r",\s+(?:[A-Z]|[DMR]\w{1,3}\.? [A-Z])(?:\.|\s|$)")
 
 

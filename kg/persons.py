@@ -115,7 +115,7 @@ def _of_post(before: str, after: str) -> bool:
     """Whether a dash parts a post from the service that belongs to it ("Director - Children and Families")."""
     part = _CAPITAL_PHRASE.match(after)
     return bool(
-        part and POST_HEAD.search(before) and not CHAIR.match(part[0]) and not POST_HEAD.search(part[0]) and not BODY_WORD.search(part[0]) and not find_names(part[0])
+        part and POST_HEAD.search(before) and not office_of(before.strip()) and not CHAIR.match(part[0]) and not POST_HEAD.search(part[0]) and not BODY_WORD.search(part[0]) and not find_names(part[0])
     )
 _NAME_PARTS = re.compile(r"[\s.-]+")
 _COUNCILLOR_AND = re.compile(r"^(\ue000 ?)?(?:Councillor|Cllr|Member)\s*(?:/|&|and)\s*(?=(?:Vice|Deputy|Chair|Conven))")

@@ -13,18 +13,18 @@ from kg.people import person_of
 from kg.persons import FOR_A_WHILE, NO_POST, Person, initials, office_apart, office_of
 from kg.rules.presence.attendance import CHAIR, SPOKE, VICE
 from kg.rules.presence.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
-from kg.rules.presence.posts import BUSINESS, CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
+from kg.rules.presence.posts import BUSINESS, CAPITALS, ORG_WORD, OWNER, POST_HEAD, POST_WORDS
 from kg.sharing import shared
 from kg.titles import BODY_WORD, cut_post, owner_of, split_organisation, split_post
 
 _BEFORE = re.compile(
-    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS}(?:(?<=Director):\s+{CAPITALS})?)"
+    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>{OWNER})'s\s+)?(?P<post>{POST_WORDS}(?:(?<=Director):\s+{CAPITALS})?)"
     rf"(?:,\s+(?P<org>{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?)?(?:,?\s+(?:(?:was|is|were|had\s+been|has\s+been|being|now|currently|namely)\s+)*(?:(?:held|filled|occupied|covered|assumed|taken\s+(?:up|on|over))\s+by\s+)?|\s*\()$"
 )
 _KIND = r"(?:new|outgoing|incoming|former|current|newly appointed|recently appointed|retiring|then|independent(?=\s+[A-Z]))"
 _MAY_BE_POST = re.compile(rf"{POST_HEAD.pattern}|\b(?:Executive|Assistant|Deputy|Partner)s?\b")  # those four are heads at the end of a post alone
 _AFTER = re.compile(
-    rf"^(?:,\s+(?:(?:the|our|its|a|an|their)\s+)?(?:{_KIND}\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+(?:{_KIND}\s+)?)?(?P<post>{POST_WORDS})|"
+    rf"^(?:,\s+(?:(?:the|our|its|a|an|their)\s+)?(?:{_KIND}\s+)?(?:(?P<owner>{OWNER})'s\s+(?:{_KIND}\s+)?)?(?P<post>{POST_WORDS})|"
     rf"\s+\((?P<bracket>[A-Z][^()]{{2,100}}(?:\([^()]*\))?[^()]{{0,40}})\)|"
     rf"\s+-\s+(?P<dash>{POST_WORDS})|(?:,?\s+(?:who\s+)?(?:has|had|have|having|was|is|were)|,(?=\s+(?:newly|recently|just)\s))\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+|newly\s+|since\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
     rf"(?:(?:\s+-|:)\s+(?P<service>{CAPITALS})(?=[,.;)]|$))?(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
@@ -67,10 +67,18 @@ def read_lines(text: str, plain: str) -> list[Person]:
 _CAPITALISED_WORD = re.compile(r"\b[A-Z][\w'-]*\b")
 
 
+# "the local authority's Head of Law", "Chief Executive of the council": as with capitals
+_SMALL = r"(?:(?:local|county|city|borough|district) )?(?:council|authority)"
+_OWN_SMALL = re.compile(
+    rf"(?<=[Tt]he ){_SMALL}(?='s [A-Z])|(?<=(?:of|or|at) the ){_SMALL}(?=[,.;)]|$| (?:said|and|then|spoke|introduced|presented|explained)\b)"
+)
+
+
 def read_prose(plain: str) -> list[Person]:
     """The persons named in a sentence, each with the post and organisation that stand directly beside the name."""
     if not _MAY_NAME.search(plain):
         return []
+    plain = _OWN_SMALL.sub(lambda m: m.group().title(), plain)
     people: list[Person] = []
     floor = 0
     for name in find_names(plain):

@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import re
 
+from kg.datepattern import MONTH_NAMES
 from kg.screen import Screened
 
-_WITHIN = Screened(r"[a-z.)?!:;\d]['\"]?[ \t]\d{1,4}(?:/\d{2,4})?[.):]?[ \t]+[A-Z]{3}[A-Z']*[ ,:\n]")
+_NO_MONTH = rf"(?!(?:{MONTH_NAMES.upper()})\b)"  # "on 4 MARCH 2019": a day
+_WITHIN = Screened(
+    r"[a-z.)?!:;\d]['\"]?(?<!\b[Ii]tem)(?<!\b[Mm]inute)(?<!\bN[Oo]\.)(?<!\bN[Oo])[ \t]\d{1,4}(?:/\d{2,4})?[.):]?[ \t]+" + _NO_MONTH + r"[A-Z]{3}[A-Z']*[ ,:\n]"
+)
 _STOP = r"(?:(?:IT\s+WAS\s+)?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|DECIDED|NOTED)|DECISION|PRESENT|RESOLUTION)\b"
 _TOKEN = rf"(?!{_STOP}|A\s+[a-z]|I\s+[a-z])(?:[(\"']?[A-Z\d][A-Z'\u2019&/.,-]{{0,40}}(?:\d[A-Z\d]{{0,8}})?[)\"',:]{{0,3}}|&|[-\u2013])"
 _ITEM = re.compile(
-    rf"(?<!\S)(?P<number>\d{{1,4}})(?:/\d{{2,4}})?[.):]?\s+(?P<title>[(\"']?[A-Z]{{3}}[A-Z'\u2019&/,)-]{{0,40}}(?:\s+{_TOKEN}(?!\S)){{0,24}})(?=\s+(?:[A-Z]?[a-z]|[A-Z][a-z]|A\s|I\s|\(?[a-z\d]|{_STOP}|[\"'(]|$))"
+    r"(?<!\S)(?:(?:[Aa]genda )?(?:[Ii]tem|[Mm]inute)(?: [Nn]o\.?)? )?"
+    rf"(?P<number>\d{{1,4}})(?:/\d{{2,4}})?[.):]?\s+{_NO_MONTH}(?P<title>[(\"']?[A-Z]{{3}}[A-Z'\u2019&/,)-]{{0,40}}(?:\s+{_TOKEN}(?!\S)){{0,24}})(?=\s+(?:[A-Z]?[a-z]|[A-Z][a-z]|A\s|I\s|\(?[a-z\d]|{_STOP}|[\"'(]|$))"
 )
 _LABEL = re.compile(
     r"(?<=[\w).,;][ \n])(?=(?:(?:[A-Z][A-Z'-]+ ){0,4}[A-Z][A-Z'-]{3,}|Present|In [Aa]ttendance|Also (?:[Pp]resent|[Ii]n [Aa]ttendance)"

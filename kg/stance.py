@@ -32,7 +32,7 @@ _GOVERNORS = {
     "suggested": r"suggest(?:s|ed|ing|ions?)?\b|propos(?:e|es|ed|ing|als?)\b(?! by\b)"
     r"|recommend(?:s|ed|ing|ations?)? that\b"
     r"|moot(?:ed)?\b"
-    r"|rumou?r(?:s|ed)?\b|speculat(?:ed|ion)\b|(?:been|being|was|were) (?:considered|talked about|discussed)\b"
+    r"|rumou?r(?:s|ed)?\b|speculat(?:ed|ion)\b|(?:been|being|was|were) (?:considered(?! (?:to (?:be|have)|as)\b)|talked about|discussed)\b"
     r"|consider(?:ed|ing)? (?:whether|if)\b|argued\b|claim(?:ed|s)?\b|alleged(?:ly)?\b"
     # hearsay: "it was put about online that", "a leaflet had it that", "talk in the town to the effect that"
     r"|(?:been|being|was) put (?:about|around|round)\b(?= (?:\S+ ){0,6}?that\b)|(?:been|being|was|were) (?:whispered|bandied about)\b|(?:gossip|hearsay)\b"

@@ -77,7 +77,7 @@ _OF_A_CHARITY = re.compile(
 # "Chief Executive of the Council"; the Leader of the Council has that name
 _OF_THE_COUNCIL = re.compile(
     r"^(?P<post>(?:[A-Z][\w&'-]* ){0,4}?(?:Chief Executive|Managing Director|Director|Chief Officer|Solicitor|Manager))(?: of| for| at|,) the "
-    r"(?:Council|Authority|Local Authority|local authority)$"
+    r"(?P<kind>(?:County |City |Borough |District )?Council|Authority|Local Authority|local authority|LA)$"
 )
 
 
@@ -135,7 +135,7 @@ def split_post(post: str) -> tuple[str, str]:
     if match := _OF_A_CHARITY.match(post):
         return match["post"], match["body"]
     if match := _OF_THE_COUNCIL.match(post):
-        return match["post"], "the Council"
+        return match["post"], owner_of(match["kind"])
     if match := next((m for pattern in _POST_AT if (m := pattern.match(post))), None):
         return match["post"], match["body"]
     if match := _OF_THE_BOARD.match(post):
@@ -231,11 +231,14 @@ def sent_by(said: str) -> str:
     return f"{sent['cell'] or ''}{sent['body']}" if sent and (ORG_WORD.search(sent["body"]) or is_council(sent["body"])) else said
 
 
+_HOME = frozenset({"council", "authority", "local authority", "la"})
+
+
 def owner_of(owner: str | None) -> str:
     """ "the Council's Head of Service": the organisation is the council, by its name where it is said."""
     if not owner:
         return ""
-    return "the Council" if owner.lower() == "council" else owner
+    return "the Council" if owner.lower() in _HOME else owner
 
 
 _IN_TIME = re.compile(rf"\s+(?:in|on|at|from|until|since|to)\s+(?:{MONTH_NAMES}|Item|Minute)\b.*$")

@@ -15,7 +15,7 @@ from kg.extract.meetings import meetings
 from kg.gazetteer import by_gss, heirs
 from kg.home import as_named, home_authority
 from kg.jointhome import joint_authorities, joint_gss, policed
-from kg.markup import unmarked
+from kg.laid import laid
 from kg.model import Document, Extract, Fact, Span
 from kg.outline import outline
 from kg.reading import Reading
@@ -43,9 +43,9 @@ _LETTERS = re.compile(r"\s*\([A-Z]{2,8}\)$")
 def prepare(document: Document) -> Reading:
     """Outline a document and resolve what the whole of it tells: its authority, its names, its meetings.
 
-    A document with marks of Markdown or HTML is read without them; `extract` gives its facts' places as published.
+    A document is read without the marks of Markdown or HTML and without what setting its pages added; `extract` gives its facts' places as published.
     """
-    page = unmarked(document.text)
+    page = laid(document.text)
     document = replace(document, text=page.text) if page else document
     parts = outline(document.text)
     blocks = build_blocks(document.text, parts.headings)
@@ -114,7 +114,7 @@ def extract(document: Document, reading: Reading | None = None) -> Extract:
         for fact in extractor(question)(reading):
             facts.setdefault(fact)
     doubts(reading, facts)
-    page = unmarked(document.text) if reading.text is not document.text else None
+    page = laid(document.text) if reading.text is not document.text else None
     if page and reading.text == page.text:
         facts = {replace(fact, evidence=_quotable(page.published(fact.evidence))): None for fact in facts}
     return Extract(document, reading.layout, tuple(facts), tuple(reading.issues))

@@ -15,6 +15,7 @@ from kg.model import AttendanceFact, Fact
 from kg.names import same
 from kg.persons import Person, is_service
 from kg.reading import Reading
+from kg.rules.presence.posts import PORTFOLIO_ALONE
 from kg.screen import Screened
 from kg.text import ordinary
 
@@ -64,6 +65,8 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
                     else:
                         post, organisation = post or other, organisation or body
                     break
+        if PORTFOLIO_ALONE.fullmatch(post):  # "Cabinet Member", of whom a sentence says "the Cabinet Member for Housing"
+            post = next((other for name, other, _ in known if other.startswith(f"{post} for ") and same(person.name, name)), post)
         post = post or person.rank
         capacity = _capacity(entry, post, met, local)
         post, organisation = post_at(reading, post, organisation)

@@ -24,6 +24,7 @@ from kg.extract.inspection.findingsources import (
 from kg.extract.inspection.findingtables import head_of, in_cells, in_labelled, labelled, may_head
 from kg.extract.inspection.findingwhose import LETTER, REACH, Attribution, inspects
 from kg.extract.inspection.foundwhen import by_paper, found_then, just_told, latest_told, speaks_of_latest
+from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.nofindings import of_process
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
@@ -257,7 +258,7 @@ class _Reader(Attribution):
         follows = self.reading.sentences[index + 1] if index + 1 < len(self.reading.sentences) else None
         bare = len(sentence.plain) < 70 and sentence.plain[-1:].isalnum()
         listed = bare and follows is not None and self.reading.blocks[follows.block].kind == "item"
-        plain = without_matter(without_speakers(sentence.plain))
+        plain = with_inspectors(without_matter(without_speakers(sentence.plain)))
         return f"{plain}:" if listed else plain
 
     def _items(self, index: int, end: int) -> list[Sentence]:

@@ -18,6 +18,7 @@ from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
 from kg.extract.inspection.histories import at_dates
+from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.itemcase import complete
 from kg.extract.inspection.namedareas import SCALES, by_name, set_apart
 from kg.extract.inspection.occasions import occasions
@@ -40,7 +41,7 @@ _RENAMED = {
 }
 _RENAMED |= {("LSCB review", OVERALL): "LSCB"}
 _WHOLE = {"LSCB review": ("LSCB",)}  # the area that is all that was inspected
-_INSPECTED = re.compile(r"\binspect(?:ions?|ed|ors?)\b", re.IGNORECASE)
+_INSPECTED = re.compile(r"\binspect(?:ions?|ed|ors?|orates?)\b|\bHMIs?\b", re.IGNORECASE)
 _REACH = 4  # sentences
 
 
@@ -134,6 +135,7 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     if not before and not may_grade(reading.sentences[index].plain):
         return []
     sentence = naming_board(reading, index)
+    sentence = replace(sentence, plain=with_inspectors(sentence.plain))
     if several := by_council(sentence.plain, reading.date):
         return [(g, proof(sentence, g.at, g.end)) for g in several]
     if (two := occasions(sentence.plain)) and (latest := latest_told(reading, book, index)):

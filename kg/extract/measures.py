@@ -114,7 +114,8 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
 
 def _read(reading: Reading, context: Context, index: int, sentence: Sentence) -> list[Bound]:
     """The figures of one sentence that are bound, in order; where none is, its last date may be that of the next."""
-    plain = single_spaced(_BEFORE_FIGURE.sub(":", sentence.plain[:LONGEST]) if "   " in sentence.plain else sentence.plain[:LONGEST])
+    said = sentence.plain[:LONGEST]
+    plain = single_spaced(_BEFORE_FIGURE.sub(":", said) if "   " in said else said)
     found = figures(plain)
     bounds = _told(Line(reading, context, sentence, index, plain, dates_of(plain, reading.date), zones(plain, found, reading.date))) if found else []
     if not bounds:

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
+from kg.extract.meeting.headdates import Retold, retold
 from kg.extract.meeting.meetingbodies import LOCAL_ALONE, clean_body, from_committee, local_council, split_bodies
 from kg.extract.meeting.meetingdays import labelled_day, meeting_day, without_prose
 from kg.extract.meeting.meetingtimes import LISTS, end_after, end_told, hours_at_foot, start_told, times_of
 from kg.extract.meeting.namelines import above
 from kg.extract.meeting.toldbodies import Told, running_day, told_body
 from kg.extract.proof import LONGEST
+from kg.gazetteer import by_name
 from kg.model import Fact, MeetingFact, Mention, Span
 from kg.reading import Reading
 from kg.rules.grammar import Rule
@@ -46,26 +48,28 @@ def meetings(reading: Reading, spans: Sequence[Span]) -> Iterator[MeetingFact]:
 
 
 def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[MeetingFact]:
-    plain = _lines(reading.text[head.start : head.end])
+    lines = _lines(reading.text[head.start : head.end])
+    plain = lines.text
     found = _named(plain)
     single = reading.layout in ("single-item", "issue-decisions") or (reading.layout == "classic" and len(reading.sections) == 1 and not reading.text[: reading.sections[0].heading.start].strip())
     if found is None and single:
         head = Span(head.start, min(whole.end, head.end + 3000))
-        plain = _lines(reading.text[head.start : head.end])
+        lines = _lines(reading.text[head.start : head.end])
+        plain = lines.text
         found = _named(plain, (LABELLED, DECIDED_AT, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
     spoken = ordinary(reading.text[whole.start : whole.end])
     end = end_told(spoken)
     if found is None:
         place = _Place(head, whole, index, _lines(reading.text[whole.start : whole.end]))
-        yield from _without_head(reading, plain, place, end, told_body(place.lines, single))
+        yield from _without_head(reading, lines, place, end, told_body(place.lines.text, single))
         return
     rule, body, start, stop = found
     body = _expanded(reading, body)
     if reading.layout == "single-item":
-        foot = labelled_day(_lines(reading.text[whole.start : whole.end]))
+        foot = labelled_day(_lines(reading.text[whole.start : whole.end]).text)
         date = foot or meeting_day(without_prose(plain, start, stop), start, stop)
     else:
-        date = meeting_day(plain, start, stop) or running_day(_lines(reading.text[whole.start : whole.end]), body)
+        date = meeting_day(plain, start, stop) or running_day(_lines(reading.text[whole.start : whole.end]).text, body)
     begin, until = times_of(plain, date)
     begin = begin or start_told(spoken)
     end = end_after(begin, end)
@@ -80,7 +84,7 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
         kind = _called(reading, whole)
     if len(bodies) > 1 and not kind.startswith("joint"):
         kind = "joint" if kind == "ordinary" else f"joint {kind}"
-    evidence = _evidence(reading.text, head, start, stop, date)
+    evidence = _evidence(reading.text, head, lines.at(start), lines.at(stop), lines.mention_at(date))
     for name in bodies:
         yield MeetingFact(
             evidence=evidence, rule=rule, gss=reading.gss, meeting=index, body=name, date=date.value if date else "",
@@ -92,10 +96,25 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
 _FIELD = re.compile(r"^[ *_]*(?:Name of (?:meeting|committee|body)|Meeting|Committee|Body|Date(?: and time)?|Time|Venue|Place|Location)(?= *\t)[ *_]*(?P<gap>\t)", re.IGNORECASE | re.MULTILINE)
 
 
-def _lines(raw: str) -> str:
-    """The head as ordinary text in lines, of the same length, with a bar between a label and its cell."""
-    bars = {m.start("gap") for m in _FIELD.finditer(raw)}
-    return "".join("|" if i in bars else c for i, c in enumerate(ordinary_but(raw, "\n"))) if bars else ordinary_but(raw, "\n")
+def _lines(raw: str) -> Retold:
+    """The head as ordinary text in lines, with a bar between a label and its cell and its dates in one form."""
+    plain = ordinary_but(raw, "\n")
+    bars = {m.start("gap"): "|" for m in _FIELD.finditer(raw)}
+    if "|" in raw or "\u00b7" in raw or "\u2022" in raw or " / " in raw:
+        bars |= {joint: "-" for line in _IN_ONE_LINE.finditer(plain, 0, _TOP) for joint in _joints(line)}
+    return retold("".join(bars.get(i, c) for i, c in enumerate(plain)) if bars else plain)
+
+
+# "Barset Council | Schools Panel | 4 June 2020 | 2.00 pm": the head in one line, its parts between bars, points or strokes
+_IN_ONE_LINE = re.compile(r"^(?!\|)(?![^\n|]{3,20}\|[^\n|]*$)(?![^\n]*\b\d{4}\b[^\n]*\b\d{4}\b)(?=[^\n]*\b\d{4}\b)[^\n]{12,240}$", re.MULTILINE)
+_PARTING = re.compile(r"(?<=\S )[|\u00b7\u2022/](?= \S)")
+_TOP, _JOINTS = 600, 2
+
+
+def _joints(line: re.Match[str]) -> list[int]:
+    """The places of the signs that part a line of the head, where there are several."""
+    found = [line.start() + m.start() for m in _PARTING.finditer(line[0])]
+    return found if len(found) >= _JOINTS and len(set(line[0][at - line.start()] for at in found)) == 1 else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,25 +124,26 @@ class _Place:
     head: Span
     whole: Span
     index: int
-    lines: str
+    lines: Retold
 
 
-def _without_head(reading: Reading, plain: str, place: _Place, end: str, told: Told | None) -> Iterator[MeetingFact]:
+def _without_head(reading: Reading, lines: Retold, place: _Place, end: str, told: Told | None) -> Iterator[MeetingFact]:
     """The meeting of a page whose head names no body: the day alone that it opens with, the body that its minute tells, or neither."""
-    unnamed = _unnamed(reading, plain, place.head, place.index, end)
+    plain, whole = lines.text, place.lines
+    unnamed = _unnamed(reading, lines, place.head, place.index, end)
     if told and (unnamed is None or told.date):
-        said = next((s for s in reading.sentences if s.start <= place.whole.start + told.start < s.end), None)
-        rest = Span(said.start, said.end) if said and said.end - said.start <= LONGEST else _evidence(reading.text, place.whole, told.start, told.end, None)
-        date = told.date or labelled_day(place.lines)
+        said = next((s for s in reading.sentences if s.start <= place.whole.start + whole.at(told.start) < s.end), None)
+        rest = Span(said.start, said.end) if said and said.end - said.start <= LONGEST else _evidence(reading.text, place.whole, whole.at(told.start), whole.at(told.end), None)
+        date = told.date or labelled_day(whole.text)
         yield MeetingFact(
             evidence=rest, rule=told.rule, gss=reading.gss, meeting=place.index, body=_expanded(reading, told.body), date=date.value if date else "",
             end_time=end, venue=_venue(plain, 0, 0, None, VENUES[:1] if reading.layout == "single-item" else VENUES), kind=_called(reading, place.whole),
         )  # fmt: skip
     elif unnamed:
         yield replace(unnamed, body=_expanded(reading, told.body) if told else unnamed.body)
-    elif day := labelled_day(place.lines):
+    elif day := labelled_day(whole.text):
         yield MeetingFact(
-            evidence=_evidence(reading.text, place.whole, day.start, day.end, None), rule="meetings/date-labelled", gss=reading.gss, meeting=place.index,
+            evidence=_evidence(reading.text, place.whole, whole.at(day.start), whole.at(day.end), None), rule="meetings/date-labelled", gss=reading.gss, meeting=place.index,
             date=day.value, venue=_venue(plain, 0, 0, None, VENUES[:1]),
         )  # fmt: skip
     elif evidence := _first_words(reading, place.head):
@@ -145,15 +165,16 @@ _NAMED_ABOVE = re.compile(
 _DATED_LINE = re.compile(r"\W{0,6}(?=\d{1,2}/\d{1,2}/\d{4}\s*-)")  # "01/02/2021 - School Places Review"
 
 
-def _unnamed(reading: Reading, plain: str, head: Span, index: int, end: str) -> MeetingFact | None:
+def _unnamed(reading: Reading, lines: Retold, head: Span, index: int, end: str) -> MeetingFact | None:
     """The meeting of a page that opens with its date and names no body."""
+    plain = lines.text
     named = _NAMED_ABOVE.match(plain) if reading.layout == "classic" else None
-    body = named["body"] if named and not reading.text[named.start("body") : named.end("body")].endswith("Council") else ""
+    body = named["body"] if named and not reading.text[lines.at(named.start("body")) : lines.at(named.end("body"))].endswith("Council") else ""
     if named and (on := next((d for d in find_dates(named["day"]) if d.kind == "day"), None)):
         on = replace(on, start=on.start + named.start("day"), end=on.end + named.start("day"))
         begin, until = times_of(plain, on)
         return MeetingFact(
-            evidence=_evidence(reading.text, head, named.start("body"), named.end(), on), rule="meetings/named-above-the-date", gss=reading.gss, meeting=index, body=body,
+            evidence=_evidence(reading.text, head, lines.at(named.start("body")), lines.at(named.end()), lines.mention_at(on)), rule="meetings/named-above-the-date", gss=reading.gss, meeting=index, body=body,
             date=on.value, start_time=begin or start_told(ordinary(plain)), end_time=until or end, venue=_venue(plain, named.start(), on.end, on), kind="ordinary",
         )  # fmt: skip
     title = _DATED_LINE.match(plain) if reading.layout == "issue-decisions" else _UNNAMED.search(plain) if reading.layout in ("classic", "agenda-page", "agenda-and-minutes") else None
@@ -162,7 +183,7 @@ def _unnamed(reading: Reading, plain: str, head: Span, index: int, end: str) -> 
         return None
     begin, until = times_of(plain, day)
     return MeetingFact(
-        evidence=_evidence(reading.text, head, title.start(), title.end(), day), rule="meetings/date-alone", gss=reading.gss, meeting=index,
+        evidence=_evidence(reading.text, head, lines.at(title.start()), lines.at(title.end()), lines.mention_at(day)), rule="meetings/date-alone", gss=reading.gss, meeting=index,
         date=day.value, start_time=begin, end_time=until or end, venue=_venue(plain, title.start(), day.end, day), kind=_kind(plain[: title.end()]),
     )  # fmt: skip
 
@@ -286,6 +307,7 @@ _NO_PLACE = re.compile(
 _FOUND = re.compile(r"\b(?:can|will|may|is to) be\b|\bplease\b|\bwebcast", re.IGNORECASE)  # "Please ask for the link"
 _HOUR_NEXT = re.compile(r",? (?:from|at|on|commencing(?: at)?|starting(?: at)?|between)$", re.IGNORECASE)  # "Larch House from" above "4.00 pm to 5.35 pm"
 _BY_MEANS = re.compile(r"^(?:(?:remotely|virtually|online|held)[ ,]+)?(?:via|by|using|on) (?=(?:MS |Microsoft )?(?:Teams|Zoom|TEAMS|ZOOM)\b)", re.IGNORECASE)
+_PLACE = re.compile(r"\b(?:rooms?|hall|house|chambers?|cent(?:re|er)|offices?|suite|guildhall|buildings?|school|church|library|teams|zoom|via|by)\b", re.IGNORECASE)  # with a day behind it
 _NO_VENUE = re.compile(r"[a-z]+ing\b|(?i:it|they|he|she|there|the (?:committee|panel|board|sub-committee|chair\w*)) (?:was|were|had|then)\b|(?:Mon|Tues|Wednes|Thurs|Fri)day\b")
 _OF_A_MEMBER = re.compile(r"\((?:from|until|till|to|at|left|arrived|joined|arr)\b[^()]{0,20}$", re.IGNORECASE)
 _BESIDE_THE_HOUR = frozenset({"after-the-time", "after-the-time-in", "below-the-time"})
@@ -306,14 +328,29 @@ def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Seque
             venue = _DIRECTIONS.sub("", fold(named + (below[0] if below and not column else ""))).strip(" ,.-|")
             venue = _HOUR_LAST.sub("", venue.replace(" ()", ""))  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
             venue = _NEXT_LABEL.split(venue)[0]
+            venue = _without_day(venue)
             venue = _THEN_CLOSED.split(venue)[0]  # "in the Town Hall and closed at 8.25 pm"
             venue = _ALSO_REMOTE.split(venue)[0]
             venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
             venue = _BY_MEANS.sub("", _HOUR_NEXT.sub("", venue))
-            if 2 < len(venue) < 200 and not _NO_VENUE.match(venue) and not _FOUND.search(venue) and not (find_dates(venue) and len(venue) < 30):
+            if 2 < len(venue) < 200 and not _NO_VENUE.match(venue) and not _FOUND.search(venue) and not (find_dates(venue) and (len(venue) < 30 or not _PLACE.search(venue))):
                 return venue
             break
     return ""
+
+
+_DAY_LAST = re.compile(r"[,\s-]+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s*$", re.IGNORECASE)
+
+
+def _without_day(venue: str) -> str:
+    """A venue without the day or the council that stands after it: "Larch Room, Guildhall, Tuesday 4 June 2019"."""
+    place, _, owner = venue.rpartition(" - ")
+    venue = place if len(place) > _SHORTEST and by_name(owner) else venue  # "Larch Room, Guildhall - Barset Council"
+    day = next((d for d in find_dates(venue) if d.kind == "day" and d.start > _SHORTEST), None)
+    return _DAY_LAST.sub("", venue[: day.start]) if day else venue
+
+
+_SHORTEST = 6  # characters of a place
 
 
 def _kind(plain: str) -> str:

@@ -35,6 +35,11 @@ _SHORT = re.compile(
 )
 
 
+# "Roe Council & Kirby Council": of two whole names
+_WHOLE = ("Council", "Trust", "CCG", "ICB", "Police", "Constabulary", "Commissioning Group", "Care Board", "Health Board")
+_AND_SIGN = "(?:" + "|".join(rf"(?<=\b{w})" for w in _WHOLE) + r")\s&\s(?:the\s)?(?=[A-Z])(?!Crime|Fire)"
+
+
 def organisation(reading: Reading, name: str, at: int) -> str:
     """The full name of an organisation as the document has it, without a leading article."""
     name = re.sub(r"\s+", " ", name).strip(" ,;.")
@@ -57,6 +62,8 @@ _CUT_SHORT = re.compile(r"(?:Safeguarding (?:Children|Adults)|[A-Z]\w+) (?:Board
 
 def employer(reading: Reading, body: str, at: int) -> str:
     """The organisation of a post in full: "the CCG" by its name, "Exampleshire CC" too."""
+    if home := _home_council(reading, body):
+        return home
     council = by_name(body, reading.date) if is_council(body) else None
     if council:
         return council.official_name
@@ -67,6 +74,16 @@ def employer(reading: Reading, body: str, at: int) -> str:
 
 
 _COUNCIL_LETTERS = re.compile(r"[A-Z]{1,4}C")
+_HOME_COUNCIL = re.compile(r"(?:the\s)?(?:(?P<kind>County|City|Borough|District)\s)?(?:(?:[Ll]ocal\s)?[Aa]uthority|[Cc]ouncil|LA)")
+
+
+def _home_council(reading: Reading, body: str) -> str:
+    """The home council where a body is "the Council", "the Authority" or, being one, "the County Council"; else an empty string."""
+    match = _HOME_COUNCIL.fullmatch(body)
+    if not match or not reading.home or len(reading.gss) != 1:
+        return ""
+    official = reading.home.official_name
+    return official if not match["kind"] or f" {match['kind']} " in official else ""
 
 
 def _home_names(reading: Reading) -> list[str]:
@@ -99,11 +116,21 @@ def office_here(reading: Reading, post: str, organisation: str, meeting: int) ->
     """`chair` or `vice-chair` for the office on the body that met itself, which is no post elsewhere; else an empty string."""
     if post == "Independent Chair" and not organisation and any(m.meeting == meeting and _OF_PARTNERS.search(m.body) for m in reading.meetings):
         return "chair"
+    if not organisation and (beside := _OFFICE_BESIDE.fullmatch(post)):
+        return "vice-chair" if beside["vice"] or beside["vice2"] else "chair"
     if not organisation and (told := _OFFICE_OF.fullmatch(post)):
         post, organisation = told["office"], told["body"]
     office = _OFFICE.fullmatch(post)
     own = office and any(m.meeting == meeting and _same_body(m.body, organisation) for m in reading.meetings)
     return ("vice-chair" if office["vice"] else "chair") if office and own else ""
+
+
+# "Committee Chair", "Chair - Labour", "Vice-Chair, Elm Ward"
+_OFFICE_BESIDE = re.compile(
+    r"(?:(?:Committee|Panel|Meeting|Sub-?Committee) (?P<vice>Vice[- ]|Deputy )?(?:Chair(?:man|person|woman)?|Conven[eo]r)"
+    r"|(?P<vice2>Vice[- ]|Deputy )?(?:Chair(?:man|person|woman)?|Conven[eo]r)\s*[,(-]\s*(?:Labour(?: and Co-operative)?|Conservatives?|Liberal Democrats?|Lib Dem|Greens?|Independents?|Plaid Cymru|SNP|UKIP"
+    r"|Reform(?: UK)?|(?:[A-Z][\w'-]+ ){1,4}Ward)(?: (?:Group|Party))?\)?)"
+)
 
 
 def chairs_own(reading: Reading, post: str, organisation: str, meeting: int) -> bool:
@@ -180,7 +207,7 @@ def organisations(reading: Reading, listed: str, at: int) -> list[str]:
             text = text.replace(place.text, place.text.replace(" and ", " && ").replace(", ", ",, "))
     parts = re.split(
         r"(?<!,),\s(?:and\s)?(?:the\s)?(?=[A-Z])|\sand\s(?:the\s)?(?=[A-Z][\w-]+\s(?!Crime|Fire|Care|Wellbeing"
-        r"|Social|Young)|the\s)|\sas\swell\sas\s",
+        r"|Social|Young)|the\s)|\sas\swell\sas\s|" + _AND_SIGN,
         text,
     )
     joined: list[str] = []

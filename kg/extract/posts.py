@@ -23,7 +23,7 @@ from kg.reading import Reading
 from kg.rules.boards.shadows import HOLDERS
 from kg.rules.cues import Gate
 from kg.rules.presence.attendance import APOLOGIES_FROM, ATTENDED
-from kg.rules.presence.posts import POST_HEAD, POST_WORDS
+from kg.rules.presence.posts import PORTFOLIO_ALONE, POST_HEAD, POST_WORDS
 from kg.text import ordinary, strip
 
 _LONGEST = 600
@@ -98,6 +98,8 @@ def _alike(kept: PostFact, fact: PostFact, person: Person) -> bool:
 
 def _says_more(kept: PostFact, fact: PostFact) -> bool:
     """Whether a post is told in full where it was told in short before: "Independent Chair" after "Chair", of the same body."""
+    if PORTFOLIO_ALONE.fullmatch(kept.post) and fact.post.startswith(f"{kept.post} for "):
+        return True
     same_body = bool(fact.organisation) and kept.organisation == fact.organisation
     return same_body and fact.post != kept.post and fact.post.lower().endswith(" " + kept.post.lower()) and len(fact.post.split()) < _SHORT_POST
 

@@ -357,7 +357,7 @@ def _narrative(
                     if recommended := list(following(reading, inside, at, rule.key)):
                         yield from (replace(part, verb=_TO_RECOMMEND) for part in recommended)
                         break
-                if re.fullmatch(r"\W*(?:that|to)?\s*:?-?\W*", text, re.I):
+                if not text.strip(" :-") or _OPENS.fullmatch(text.lstrip(" :,-")):
                     at = next(k for k, (i, _) in enumerate(inside) if i == index)
                     verb = _VERB_SAID.search(match.group())
                     yield from (replace(part, verb=verb.group().lower() if verb else "") for part in following(reading, inside, at, rule.key))
@@ -366,6 +366,9 @@ def _narrative(
                 text = _AND_DID.split(text, maxsplit=1)[0]
                 labelled = list(inline_parts(start, text, block, rule.key))
                 yield from labelled or [Part("", Span(start, start + len(text)), cap(span.span), rule.key)]
+                if labelled and span.end >= block.end:
+                    at = next(k for k, (i, _) in enumerate(inside) if i == index)
+                    yield from next_parts(reading, inside[at + 1 :], labelled[-1].label, rule.key)
                 break
 
 

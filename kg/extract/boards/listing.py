@@ -184,7 +184,7 @@ def _within(at: int, spans: list[tuple[int, int]]) -> bool:
 
 # An organisation said by its kind alone, and no part of a name: "Open Voices and the Council"
 _ALONE = re.compile(
-    r"the (?:(?:local |County |City |Borough |District |Local )?(?:Council|Authority)|Constabulary|Force|Police|Trust|ICB|CCG|Integrated Care Board"
+    r"the (?:(?:[Ll]ocal |[Cc]ounty |[Cc]ity |[Bb]orough |District )?(?:[Cc]ouncil|[Aa]uthority)|Constabulary|Force|Police|Trust|ICB|CCG|Integrated Care Board"
     r"|Health Board|(?:Youth Justice|Probation) Service)(?: itself)?(?=[,.;]|$)"
 )
 # What is said of the last of a list, and no part of its name: "Cole Integrated Care Board in equal measure"

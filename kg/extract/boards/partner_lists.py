@@ -52,7 +52,7 @@ class Row:
 
 _CELLS = re.compile(r"\s*\|\s*|\t+\s*|\s{3,}")
 _MARK = re.compile(r"\s*\((?P<said>[^()]*)\)|\s[-\u2013]\s(?P<after>(?:[Ii]ndependent |[Vv]ice-?|[Dd]eputy )?[Cc]hair)$")
-_SUM = re.compile(r"(?::|,|\s*\||\s[-\u2013])\s*(?:£\s?[\d,.]+\s?(?:m|k|million)?|\d[\d.]*\s?(?:%|per cent))\b.*$|\s+£[\d,.]+.*$")
+_SUM = re.compile(r"(?::|,|\s*\||\s[-\u2013])\s*(?:£\s?[\d,.]+\s?(?:m|k|million)?|\d[\d.]*\s?(?:%|per\s?cent))\b.*$|\s+£[\d,.]+.*$")
 # "Health - NHS Roe": what a member stands for; "Chair - Ada Moor"
 _SECTOR = re.compile(r"^(?!Chair\b|Vice|Independent)[A-Z][a-z]+(?:,? (?:and )?[a-z]+){0,4}\s?(?:\s[-\u2013]|:)\s(?=(?:the )?[A-Z])")
 _OFFICE = re.compile(r"^(?P<said>(?:[Ii]ndependent |[Vv]ice-?|[Dd]eputy )*[Cc]hair(?:man|person|woman)?|[Hh]ost|(?:Business|Board|Partnership) Manager)\s?(?:\s[-\u2013]|:)\s")

@@ -32,6 +32,7 @@ from kg.extract.figures.wholes import wholes
 from kg.extract.figures.years import year_before
 from kg.numbers import Figure
 from kg.rules.figures.measures import TABLE
+from kg.rules.figures.pieces_figures import FINITE, LEVELS
 from kg.rules.grammar import Rule
 from kg.stance import stance
 
@@ -41,14 +42,14 @@ _ELLIPSIS = re.compile(
     r"|figure|rate|equivalent|benchmark|aim|maximum|ceiling|expectation|proportion|comparator|level)s?\b"
     r"|(?:this|that|these|it|which|they)\s(?!(?:was|is)\s(?:noted|hoped|reported|explained|added|confirmed|agreed"
     r"|stated|said|felt|asked|suggested|acknowledged|highlighted|recognised|important"
-    r"|clear)\b)(?:(?:\w+ly|now|then|still)\s)?(?:accounted\sfor|made\sup|averaged|compare[sd]?|was|were|had|is|might|may|could|would|represented|reached|rose|fell|stood"
+    rf"|clear)\b)(?:(?:\w+ly|now|then|still)\s)?(?:accounted\sfor|made\sup|compare[sd]?|{FINITE}|might|may|could|would|represented|rose|fell"
     r"|will)\b|(?:in|for|across)\s[\w\s]{2,30}\s(?:the|that)\s(?:same\s)?(?:figure|rate|proportion"
     r"|share|number|average|percentage)\b|nationally|regionally|in\s(?:England|Wales)\b|in\sthe\s(?:[\w'-]+\s){1,5}(?:teams?|service|hub)\s(?:it"
     r"|this|the\sfigure)\b|statistical\sneighbours|(?:a\syear|(?:twelve|six|three|12|6|3)\smonths|a\squarter)\s(?:earlier|before|ago|previously)\b"
     r"|(?:over|for|in|during)\sthe\ssame\s(?:year|period|quarter|month|time)\b"
     r"|[^.;]{0,90}\b(?:saw|foresaw|expected|forecast|envisaged|predicted)\s(?:that|this|it|the\sfigure|them)\s(?:to\s)?(?:go|com|fall|dropp?|ris|climb|eas)\w*\b"
     r"|(?:in|during)\sthe\s(?:previous|preceding)\s(?:year|quarter|month),?\s[\d,]+\s(?:had|were|was)\b"
-    r"|(?:in|at|on|by)\s[\w\s]{3,25}\s(?:there|it|this|they|the\sfigure|the\snumber)\s(?:had\sbeen|was|were|stood)\b)",
+    rf"|(?:in|at|on|by)\s[\w\s]{{3,25}}\s(?:there|it|this|they|the\sfigure|the\snumber)\s{FINITE}\b)",
     re.I,
 )
 _VETO = {
@@ -144,7 +145,7 @@ def bind(line: Line) -> None:
 
 # "A year earlier the two figures had been 214 and 97."
 _BOTH = re.compile(r"\b(?:the|these|those|corresponding|equivalent|comparable)\s(?:(?:two|three|same|corresponding|equivalent|comparable|respective)\s)?(?:figures|numbers|rates|totals"
-    r"|percentages|averages)\s(?:had\sbeen|were|stood\sat|was)\s", re.I)
+    rf"|percentages|averages)\s{LEVELS}\s", re.I)
 
 
 def paired(line: Line) -> list[Bound]:

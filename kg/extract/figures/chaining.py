@@ -17,6 +17,7 @@ from kg.extract.figures.years import year_before
 from kg.model import Mention
 from kg.numbers import Figure
 from kg.reading import Reading
+from kg.rules.figures.pieces_figures import FINITE, LEVELS
 from kg.stance import stance
 
 OPINION = re.compile(
@@ -43,7 +44,7 @@ _RATE_OF = re.compile(r"\b(?:(?:equat\w+|amount\w+|came|correspond\w+|translat\w
 _LAST_COUNT = re.compile(r"\b(?:at|in|by) (?:the|its|their) (?:last|latest|most recent) (?:count|published|available|figures?|survey|return|census|data)\b")
 _THE_RATE = re.compile(r"\b[Tt]he (?:\w+ )?rate (?:for|in|across) ")  # "The rate for Wales had been 90 per 10,000", after a number
 _PER_TEN_THOUSAND = frozenset({"children-in-care", "child-protection-plans", "children-in-need", "section-47-enquiries"})
-_EARLIER = re.compile(r"\b(?:there|it|this|they|the figure|the number) (?:had been|was|were|stood at) $", re.I)
+_EARLIER = re.compile(rf"\b(?:there|it|this|they|the figure|the number) {LEVELS} $", re.I)
 _WORKERS = re.compile(
     r"\b((?:more |less |newly |recently |very )?(?:experienced|qualified|senior|permanent|agency) (?:social workers"
     r"|staff|colleagues))"
@@ -52,17 +53,17 @@ _WORKERS = re.compile(
 )
 _NOUN = re.compile(r"\s(?:more |other |further )?(?:children|young people|cases|plans|families|referrals|people)\b")
 _WERE = re.compile(r"\s(?:were|was|involved|related)\b")
-_PAIRED = re.compile(r"(?: and [\d.,]+\s?(?:%|per cent)?)? respectively")
+_PAIRED = re.compile(r"(?: and [\d.,]+\s?(?:%|per\s?cent)?)? respectively")
 FROM_FIRST = re.compile(r"\bfrom (?:(?:around|about|over|just|some|a|high|low|of) ){0,3}$")
 TO_SECOND = re.compile(r"\bto (?:(?:around|about|over|just|under|some|below|above) ){0,2}$")
 _IN_TEAM = re.compile(r" (?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for )?){1,5}(?:Teams?|Service|Hub))\b")
 _COUNTED_THERE = re.compile(r"\b(?:there (?:had been|were|was)|number(?: of \w+)? (?:had been|was|were|of)) $", re.I)
 _TEAM_THEN = re.compile(
     r"\b(?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for |with |of )?){1,5}(?:Teams?|Service|Hub)),?"
-    r" (?:(?:however|though|by contrast|meanwhile), )?(?:(?:it|they|this) )?(?:(?:was|were|stood at|ranged between) )?$"
+    rf" (?:(?:however|though|by contrast|meanwhile), )?(?:(?:it|they|this) )?(?:(?:{LEVELS}|ranged between) )?$"
 )
 _FORMER = re.compile(r"\b(?:[Ff]or|[Oo]f|[Ii]n) the (?P<which>former|latter)\b")
-FORMER_ALONE = re.compile(r"\b[Tt]he (?P<which>former|latter) (?:had|was|were|has|stood|is|rose|fell)\b")  # "The former had been 140 in May 2019"
+FORMER_ALONE = re.compile(rf"\b[Tt]he (?P<which>former|latter) (?:{FINITE}|rose|fell)\b")  # "The former had been 140 in May 2019"
 _SAID_AGAIN = re.compile(r"\b(?:for|of) (?:these|those|them|this|such|the same)\b", re.I)
 _NOBODY = re.compile(r"\b(?:nobody|no[- ]one|none|anyone|everyone|no worker|each worker)\b", re.I)
 _WHOLE_SERVICE = re.compile(r"(?:The|Our|Its) (?:Council|Authority|Service|Directorate|Department|County|Borough|Trust)(?:'s)?\b")
@@ -70,13 +71,13 @@ _OF_THE_SAME = ("care-leavers", "school-attendance", "placement-stability", "hea
 _IN_BRACKETS = re.compile(r"\s?\(")
 _IN_TEAMS = re.compile(
     r"^(?:In|For|Among|Across|At) (?:the |our |its )?((?:[\w'-]+ ){1,5}(?:teams?|service|hub|schools|academies|settings|pupils|nurseries))\b,? (?:it|this|they"
-    r"|(?:the|that) (?:same )?(?:figure|average|proportion|percentage|share|rate)) (?:had been|was|were|stood)",
+    rf"|(?:the|that) (?:same )?(?:figure|average|proportion|percentage|share|rate)) {FINITE}\b",
     re.I,
 )
 _TIME = re.compile(r"\b(?:before|earlier|previous\w*|ago|last|down|up|from)\b", re.I)
 _DEMAND = {"contacts": "contacts", "referrals": "referrals", "section-47-enquiries": "section 47 enquiries"}
 _UPON = re.compile(r"\s(?:on|over|from|compared|since|in|against|up|year)\b|\s?[.,;)]|$")
-PAST = re.compile(r"\b(?:having|had|was|were|stood)\b")
+PAST = re.compile(r"\b(?:having|had|was|were|stood|came|amounted|totalled|numbered|averaged)\b")
 DELTA = re.compile(
     r"\b(?:increase|decrease|rise|fall|reduction|drop|improvement|difference|growth|loss"
     r"|gain) of (?:about |around |just |over |some ){0,2}$",

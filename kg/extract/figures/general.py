@@ -97,7 +97,7 @@ _OF_STAFF = re.compile(r"\sof (?:all |our |its |the )?(?:[\w-]+ ){0,2}?(?:worker
 _NOUN = re.compile(r"\s(?:such\s)?(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths|assessments|audits|enquiries|visits|checks|contacts|referrals)\b")
 _LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over|against|standard of|limit of|timescale of|target of)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
 _CONSIDERED = re.compile(r"(?:(?<=been)|(?<=were)) considered ", re.I)
-_SHARES = re.compile(r"\b(?:rate|percentage|proportion|share|per cent)\b", re.I)
+_SHARES = re.compile(r"\b(?:rate|percentage|proportion|share|per\s?cent)\b", re.I)
 _SUBSET = re.compile(
     r"^\s?(?:of (?:whom|which|them|these|those)\s)?(?:were |was |are |lived |living |being |had been |came |placed )?"
     r"(?P<who>(?!(?:(?:of )?(?:them|these|those|whom|which) )?(?:had|has|have|went|gone|led|became|would|could)\b)[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"

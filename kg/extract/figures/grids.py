@@ -36,6 +36,7 @@ _ACTUAL = re.compile(
     re.I,
 )
 _SHARED = re.compile(r"%|\b(?:per\s?cent|percentage|proportion|share|rate)\b", re.I)
+_PERCENT = re.compile(r"%|\bper\s?cent\b", re.I)
 _RATE = re.compile(r"\bper 10,?000\b|\brate\b", re.I)
 _LONGEST = 400
 _HEAD = 60  # characters of a header cell
@@ -88,12 +89,12 @@ def cells(reading: Reading) -> Iterator[Cell]:
                 yield from _in_brackets(reading, raw, start)
             apart = apart or not raw.strip()
             continue
-        line = ordinary_but(raw[:_LONGEST], "\t")
+        line = ordinary_but(_kept(raw), "\t")
         if not line.strip():
             apart = True
             continue
         row = _split(line)
-        if header and len(row) < len(header) + 1:
+        if header and len(row) < len(header) + 1 and len(raw) <= _LONGEST:  # not a paragraph, of which a figure may be cut
             row = _parted(row)
         if len(row) < 2:
             if not header or not (RULER.fullmatch(line) or _in_label(lines, index, len(header))):
@@ -119,6 +120,12 @@ def cells(reading: Reading) -> Iterator[Cell]:
             yield from _in_brackets(reading, raw, start)
         label = ""
         apart = False
+
+
+def _kept(raw: str) -> str:
+    """A line without what no row of a table has so far right, cut between two of its cells."""
+    parts = [m.start() for m in _PARTS.finditer(raw, 0, _LONGEST)] if len(raw) > _LONGEST else []
+    return raw[: parts[-1]] if parts else raw[:_LONGEST]
 
 
 def _indent(text: str, at: int) -> int:
@@ -237,6 +244,7 @@ def _split(line: str) -> list[str]:
     return [c.strip() for c in _WIDE.split(line.strip())]
 
 
+_CELL = re.compile(r"[<>~]?\s?\d[\d,.]*(?:\s?(?:%|per\s?cent|percent|weeks|days))?", re.I)
 _CLOSE = re.compile(r"^(?P<label>.*[a-z)]) (?P<value>[<>~]?\d(?:[\d,.]*\d)?%?)$")
 
 
@@ -286,7 +294,7 @@ def _column(cell: str, reading: Reading) -> Column | None:
 
 def _value(cell: str) -> Figure | None:
     """The figure of a cell that holds a figure and nothing else."""
-    found = find_figures(f"at {cell}") if re.fullmatch(r"[<>~]?\s?\d[\d,.]*\s?%?(?:\s?(?:weeks|days))?", cell) else []
+    found = find_figures(f"at {cell}") if _CELL.fullmatch(cell) else []
     return found[0] if len(found) == 1 else None
 
 
@@ -318,6 +326,6 @@ def _units(label: str, figure: Figure) -> tuple[str, ...]:
         return ("weeks" if "weeks" in label else "days", "")
     if _RATE.search(label) and "10" in label:
         return ("rate per 10000",)
-    if "%" in label or "per cent" in label:
+    if _PERCENT.search(label):
         return ("percent",)
     return ("percent", "") if _SHARED.search(label) else ("",)

@@ -7,6 +7,7 @@ import re
 from kg.extract.figures.figures import dates_of
 from kg.model import Mention, Section, Sentence
 from kg.reading import Reading
+from kg.text import ordinary
 
 _PERIOD = re.compile(
     r"\b(?:report|data|performance|figures|scorecard|dashboard|dataset|quarter|Q[1-4]|information"
@@ -27,8 +28,8 @@ def section_period(reading: Reading, section: Section | None) -> str:
     if section is None and reading.sections:
         return ""
     at, title, meeting = (section.heading.end, section.title, section.meeting) if section is not None else (0, "", 0)
-    opening = reading.text[at : at + 700].replace("\n", " ")
-    for text in (title, *re.split(r"(?<=[.:])\s", opening)[:4]):
+    opening = ordinary(reading.text[at : at + 700])
+    for text in (ordinary(title), *re.split(r"(?<=[.:])\s", opening)[:4]):
         for date in dates_of(text, reading.date_of(meeting)):
             near = text[max(0, date.start - 90) : date.end + 30]
             told = re.search(r"\d", date.text)  # "last year" is no report's period

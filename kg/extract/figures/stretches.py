@@ -23,7 +23,7 @@ _UP_TO = re.compile(
 _ALONE = re.compile(r"\b(?:(?:Q|[Qq]uarter\s)(?P<n>[1-4])|(?:in|for|at|during)\sthe\s(?P<which>first|second|third|fourth)\squarter)\b(?!,?\s(?:of\s)?(?:the\s|that\s)?(?:20|year|financial))")
 _WHICH = ("first", "second", "third", "fourth")
 # "(March: 66%; target: 85%)", "(66% in March)"
-_LABEL = re.compile(rf"[(;,]\s?(?:in\s|at\s)?(?P<month>{MONTH_NAMES})(?::\s|\s(?:-\s)?|\swas\s)(?=\d[\d.,]*\s?(?:%|per\scent|[;,)]))(?!\d{{4}})|\(\d[\d.,]*(?:%|\sper\scent)?\s(?:in"
+_LABEL = re.compile(rf"[(;,]\s?(?:in\s|at\s)?(?P<month>{MONTH_NAMES})(?::\s|\s(?:-\s)?|\swas\s)(?=\d[\d.,]*\s?(?:%|per\s?cent|[;,)]))(?!\d{{4}})|\(\d[\d.,]*(?:%|\sper\s?cent)?\s(?:in"
     rf"|at)\s(?P<later>{MONTH_NAMES})(?=[;,)])")
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {"half": 6, "quarter": 3, "month": 1}

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from kg.extract.inspection.gradelines import GRADE_WORDS
 from kg.extract.inspection.premises import PREMISES
-from kg.extract.inspection.whosegrade import LED_RULES, anothers, antecedent, beside, led, led_by_name, unearned
+from kg.extract.inspection.whosegrade import LED_RULES, anothers, antecedent, beside, given_to, led, led_by_name, unearned
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import Rule, compiled, words
 from kg.rules.inspection.judgements import TABLE
@@ -289,11 +289,20 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
             for name, _ in _subjects(left[-60:])
             if name == "LSCB" or rule.name in ("received-good", "improved-to", "ended-with")
         ]
+        if not owner and (holders := _receivers(plain, match.start(), left)):
+            return holders
         before = antecedent(plain, match.start()) or (beside(plain, match.start()) if " being " in match.group() and not match.group().lower().startswith("overall") else "")
         return _named(before) if before and not owner else [(owner[-1] if owner else OVERALL, False)]
     return (
         _taken_up(plain, match.start(), left) or _subjects(left) or _owner(plain, match.start(), left) or ([(OVERALL, False)] if find_authorities(left) else [])
     )
+
+
+def _receivers(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
+    """The areas that are said to have been given the grade, or to have got it: "adoption had been given a rating of good"."""
+    got = given_to(plain, start)
+    found = _subjects(left[: len(left) - (start - got)]) if got >= start - len(left) else []
+    return found if found and all(name != OVERALL for name, _ in found) else []
 
 
 def _owner(plain: str, start: int, left: str) -> list[tuple[str, bool]]:

@@ -15,14 +15,14 @@ from kg.extract.inspection.premises import PREMISES
 from kg.gazetteer import named_places
 from kg.rules.cues import Gate
 from kg.rules.grammar import screened
-from kg.rules.inspection.pieces_inspection import GRADE, SERVICE, area, grade
+from kg.rules.inspection.pieces_inspection import ADVERB, GRADE, JUDGED, SERVICE, area, grade
 from kg.stance import stance
 
 RULE = "judgements/named-areas"
 SCALES = frozenset({"Estyn", "Care Inspectorate", "HMI Probation", "HMICFRS"})
 _CUED = Gate(
     "evaluat*", "judg*", "graded", "grade", "grades", "gradings", "rated", "rating", "ratings", "assessed", "scored", "awarded",
-    "found", "considered", "regarded", "deemed", "held", "received", "given", "gave", "marked", "indicators", "reported", "concluded",
+    "found", "considered", "regarded", "deemed", "held", "classified", "categori*", "declared", "received", "given", "gave", "marked", "indicators", "reported", "concluded",
 )  # fmt: skip
 _FORMAL = re.compile(r"\b(?:evaluat|judg|grad(?:e|ed|es|ing)|rat(?:ed|ing)|scored|award|indicator)", re.IGNORECASE)
 _GRADE = screened(GRADE)
@@ -34,13 +34,13 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"(?:\s*(?:-|:|=|\b(?:as|at|to\s+be|be|was|were|is|are|being|had|has|have|been|judged|graded|rated|evaluated|assessed|found|considered|regarded|deemed|held|scored|given|awarded|"
-    r"received|placed|put|by\s+(?:the\s+)?(?:Care\s+Inspectorate|Estyn|HMI\s+Probation|HMICFRS|inspectors|inspectorate)|in\s+the\s+(?:band|category)|both|each|all|also|again|still|only|overall|formally|a|an)\b|['\"])){1,6}\s*$",
+    rf"(?:\s*(?:-|:|=|\b(?:{JUDGED}|{ADVERB}|as|at|to\s+be|be|was|were|is|are|being|had|has|have|been|regarded|held|given|awarded|"
+    rf"received|placed|put|(?:(?:been|was|were)\s+(?:given|awarded)|received|achieved|obtained|earned)\s+(?:an?|the)\s+(?:(?:overall|formal)\s+)?(?:grade|grading|rating|judge?ment|verdict)\s+of|by\s+(?:the\s+)?(?:Care\s+Inspectorate|Estyn|HMI\s+Probation|HMICFRS|inspectors|inspectorate)|in\s+the\s+(?:band|category)|only|overall|a|an)\b|['\"])){{1,8}}\s*$",
     re.IGNORECASE,
 )
 # Where a label may begin: after the verb that grades, "that", a stop, "and" after a grade.
 _OPENS = re.compile(
-    r"\b(?:evaluat(?:ed|ing)|judg(?:ed|ing)|grad(?:ed|ing)|rat(?:ed|ing)|assess(?:ed|ing)|scored|found|considered|regarded|deemed|held|that|with|while|whereas|but|although|when|where|indicators?)\b"
+    rf"\b(?:{JUDGED}|evaluating|judging|grading|rating|assessing|regarded|held|that|with|while|whereas|but|although|when|where|indicators?)\b"
     r"|[;:,()]",
     re.IGNORECASE,
 )

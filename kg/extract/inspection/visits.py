@@ -19,6 +19,7 @@ from kg.extract.inspection.inspectionnear import (
     named_near,
     single,
 )
+from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.officials import of_officials
 from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.records import Record, recorded
@@ -106,7 +107,7 @@ def _head(reading: Reading, index: int, cell: str, sure: bool) -> Visit | None:
 def visits(reading: Reading, index: int) -> list[Visit]:
     """The inspections that a sentence says took place or are planned, in order."""
     sentence = reading.sentences[index]
-    plain = without_speakers(sentence.plain)
+    plain = with_inspectors(without_speakers(sentence.plain))
     if elsewhere(reading, index):
         return []
     blurb = BLURB.match(plain) is not None

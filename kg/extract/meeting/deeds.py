@@ -54,11 +54,20 @@ _TO = re.compile(r"^\W*(?:that\s+)?to\s", re.IGNORECASE)
 _WAS_DONE = re.compile(r"\b(?:was|were|is|are)\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+ed)\b", re.IGNORECASE)
 
 
+_RECOMMENDS = re.compile(r"^\W*(?:that (?:it )?|to )?recommend(?:s|ed)?\b", re.IGNORECASE)
+
+
+def _done_before(plain: str, at: int) -> bool:
+    """Whether the main verb stands before a wording: "the report be noted and thanks be recorded", "recommends that it be carried forward"."""
+    before = plain[:at]
+    return _RECOMMENDS.match(before) is not None or any(p["verb"].lower() in ACTIONS for p in PASSIVE.finditer(before))
+
+
 def action(text: str) -> str:
     """The main verb as the contract lists it; `other` where it is none of them."""
     plain = _OTHERWISE.sub("", _FORWARD.sub("", ordinary(text)))
     for wording, done in _DONE_BY:
-        if wording.search(plain):
+        if (told := wording.search(plain)) and not _done_before(plain, told.start()):
             return done
     for verb in (_FIRST.match(plain), _INFINITIVE.match(plain)):
         if verb and verb["verb"].lower() in ACTIONS:
@@ -67,5 +76,5 @@ def action(text: str) -> str:
     active, passive = ACTIVE.match(plain), next((p for p in passives if p["verb"].lower() in ACTIONS), passives[0] if passives else None)
     if active and active["verb"].lower() in ACTIONS and (not passive or active.end() <= passive.start()) and (_TO.match(plain) or not passive or plain[: active.start("verb")].strip()):
         return ACTIONS[active["verb"].lower()]
-    told = passive or _WAS_DONE.search(plain)  # "(i) the report was noted"
-    return ACTIONS.get(told["verb"].lower(), "other") if told else "other"
+    deed = passive or _WAS_DONE.search(plain)  # "(i) the report was noted"
+    return ACTIONS.get(deed["verb"].lower(), "other") if deed else "other"

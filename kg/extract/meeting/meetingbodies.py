@@ -52,7 +52,7 @@ def _without_borough(body: str) -> str:
     """A body's name without the council's before it: "London Borough of Barset Corporate Parenting Panel", "Barset Borough Schools Forum"."""
     words = body.split()
     for count in range(4, min(len(words), 9)) if _BOROUGH.match(body) else ():
-        if by_name(" ".join(words[:count])) and HEAD.search(" ".join(words[count:])):
+        if by_name(" ".join(words[:count]).removesuffix("'s")) and HEAD.search(" ".join(words[count:])):
             return " ".join(words[count:])
     if (place := _OF_A_BOROUGH.match(body)) and by_name(place["place"].title()) and HEAD.search(body, place.end()):
         return body[place.end() :]
@@ -62,6 +62,7 @@ def _without_borough(body: str) -> str:
 # "Read the Minutes Minutes of Meeting of the Homes Committee": a link of the page above the head of the minutes
 _RECORD_FIRST = re.compile(r"^.{0,80}?\b(?:minutes?|notes?|record)\s+of\s+(?:(?:the|an?)\s+)?(?:\w+\s+)?meetings?\s+of\s+(?=\S+\s\S+)", re.IGNORECASE)
 _LINK_FIRST = re.compile(r"^(?:(?:read|view|download|see|open|print)\s+(?:the\s+)?(?:full\s+)?(?:minutes?|agendas?|papers|decisions|documents?)\s+)+(?:(?:for|of)\s+)?(?=\S+\s\S+)", re.IGNORECASE)
+_MEETING_FIRST = re.compile(r"^(?:meeting|proceedings) of (?:the )?(?=\S+\s\S+)", re.IGNORECASE)
 _ARTICLE_FIRST = re.compile(r"^(?:agenda for )?(?:the|a)\s+|^agenda for\s+", re.IGNORECASE)
 _MEETING_LAST = re.compile(r"\s+(?:meeting|minutes)$", re.IGNORECASE)
 _JOINT_MEETING = re.compile(r"^(?:special |extraordinary )?joint meeting of (?:the )?(?=\S+\s\S+)", re.IGNORECASE)
@@ -82,6 +83,7 @@ _CAPITALS_LAST = re.compile(r"(?<=[a-z] )(?:LOCAL )?SAFEGUARDING(?: [A-Z]{2,})+$
 def clean_body(body: str) -> str:
     """A body's name without its council's, without "the" and the words around it."""
     body = fold(body).strip(" -,.:;*_\"'")
+    body = _MEETING_FIRST.sub("", body)
     body = _ARTICLE_FIRST.sub("", _LINK_FIRST.sub("", _RECORD_FIRST.sub("", body)))
     body = _MEETING_LAST.sub("", _MEDIUM_FIRST.sub("", body))
     if (letters := _LETTERS_LAST.search(body)) and letters[1] == "".join(w[0] for w in body[: letters.start()].split() if w[0].isupper()):

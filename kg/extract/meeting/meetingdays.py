@@ -28,7 +28,7 @@ _VERSIONED = re.compile(r"\b(?:v(?:ersion|er)?\.? ?\d+(?:\.\d+)*|\(final)[ ,:;(-
 _THREE = re.compile(r"(?<![\w/])(?P<stem>\d{2}/\d{2}/)(?P<last>\d{1,2})(?![\w/])")
 
 
-def _item_numbers(plain: str) -> str:
+def without_item_numbers(plain: str) -> str:
     """A text with blanks for the numbers of its items that look like dates: "18/03/4", then "18/03/5"."""
     rows: dict[str, set[int]] = {}
     for match in _THREE.finditer(plain):
@@ -64,7 +64,7 @@ def meeting_day(plain: str, start: int, stop: int) -> Mention | None:
     """The day of the meeting: in the statement that names the body, else the nearest day that nothing else claims."""
     # "Scrutiny Committee 2 - Thursday, 3 November": the number is the committee's, no first day
     numbered = _NUMBER_OF_BODY.sub(lambda m: "_" * len(m.group()), plain)
-    numbered = _item_numbers(numbered)
+    numbered = without_item_numbers(numbered)
     days = [d for d in find_dates(numbered) if d.kind == "day" and not _VERSIONED.search(plain, max(0, d.start - 30), d.start) and not _ADJOURNED_FROM.search(plain, max(0, d.start - 70), d.start)]
     if (held := _HELD.search(plain)) and (told := [d for d in days if d.start <= held.end() < d.end]):
         return told[0]

@@ -13,6 +13,7 @@ _CELLS_AFTER = re.compile(r"(?<=[^\s|])\s+\|(?:\s.*)?$", re.DOTALL)  # "that the
 _IN_CHARGE = re.compile(r"(?<=[.;])[^\S\n]{3,}[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}\s*$")  # in the right-hand column: "... be noted.      Ada Moor"
 
 
+_THAT_STOP = re.compile(r"^(that|to)\s*[:;-]\s+(?=[a-z])", re.IGNORECASE)  # "RESOLVED that: the report be noted"
 _STOPS = re.compile(r"^[\s:,.\-\u2013\u2014;]+")
 _WHO_AGREED = re.compile(
     r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group)\s+(?:unanimously\s+)?(?:agreed|resolved|decided)"
@@ -24,7 +25,7 @@ def clean(text: str) -> str:
     """A part's text on one line, from its "that" or "to" on, without closing punctuation."""
     text = fold(_CELLS_AFTER.sub("", text)) if "|" in text else text
     text = fold(_IN_CHARGE.sub("", INITIALS.sub("\n", without_posts(text)))).replace("**", "")
-    text = _WHO_AGREED.sub("", _ON_PROPOSAL.sub("", _STOPS.sub("", text)))
+    text = _THAT_STOP.sub(r"\1 ", _WHO_AGREED.sub("", _ON_PROPOSAL.sub("", _STOPS.sub("", text))))
     if (quoted := _IN_QUOTES.fullmatch(text)) and quoted["said"].count('"') == 0:
         text = quoted["said"]
     return CLOSING.sub("", _VOTED.sub("", CLOSING.sub("", AGREED.sub("", text)))).strip()

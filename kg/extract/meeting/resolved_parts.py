@@ -171,7 +171,7 @@ def _by_decision_number(reading: Reading, rest: list[tuple[int, Block]], rule: s
             return
 
 
-_COUNTED = re.compile(r"(?P<label>\d{1,2})\s+(?=[A-Z][a-z]+\s)")
+_COUNTED = re.compile(r"(?P<label>\d{1,2})\s+(?=(?:[A-Z][a-z]+|that|to|the)\s)")
 
 
 def _counted(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:

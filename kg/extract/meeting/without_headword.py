@@ -23,7 +23,7 @@ _QUOTED = re.compile(r"[\"\u201c'\u2018]\s?(?:That|This) (?:the |this )?(?:Counc
 _PUT = re.compile(r"\b(?:carried|(?:was|were|duly) (?:agreed|passed|adopted)|vote|voted|votes|decision|resolved|unanimously)\b", re.IGNORECASE)
 # "Members were asked to consider:" above "That the press be excluded"
 _PROPOSED = re.compile(r"\b(?:propos|recommend|mov(?:e|ed|ing)\b|may\b|ask|invit|suggest|request|consider)[^.]{0,80}(?::\W*|\s[-\u2013]\s*)$", re.IGNORECASE)
-_TO_RECOMMEND = re.compile(r"\b(?:resolved|agreed|decided)(?: \w+ly)? (?:to recommend|that)\b", re.IGNORECASE)  # and so decided, not proposed
+_TO_RECOMMEND = re.compile(r"\b(?:resolved|agreed|decided)(?:(?: \w+ly)? (?:to recommend|that)\b|\W*$)", re.IGNORECASE)  # and so decided, not proposed
 
 # "After consideration of the report, the Committee:" above what it did
 _THEN_THE_BODY = re.compile(rf"\W*(?:After|Following|Having|On|Upon)\b[^:]{{3,200}}?,? the (?:[A-Z][\w'&-]* ){{0,6}}?{BODIES}(?: \w+ly)?\W*$")
@@ -49,9 +49,10 @@ def moved(reading: Reading, inside: list[tuple[int, Block]]) -> set[int]:
     return found
 
 
+_LEFT_OPEN = re.compile(r"\b(?:resolved|agreed|decided)(?: (?:that|to))?\W*$", re.IGNORECASE)  # above the parts that stand below it
 _LABEL_ALONE = re.compile(r"\W*(?:minutes|decisions?)\W*", re.IGNORECASE)
 _FIRST_LABEL = re.compile(r"\(?[1ai][.)]")
-_LOST_PART = re.compile(r"\(?(?P<label>[1-9]|[ab]|i{1,2})[.)]\s+(?:[Tt]hat )?(?:the|an?|any|all|[A-Z]\w+)\b.{5,600}?\bbe (?:\w+ly )?\w+(?:ed|en|t|n)\b")
+_LOST_PART = re.compile(r"\(?(?P<label>[1-9]|[a-h]|[ivx]{1,4})[.)]\s+(?:[Tt]hat )?(?:the|an?|any|all|[A-Z]\w+)\b.{5,600}?\bbe (?:\w+ly )?\w+(?:ed|en|t|n)\b")
 
 
 def lost_list(reading: Reading, inside: list[tuple[int, Block]], at: int) -> list[Part]:
@@ -59,7 +60,7 @@ def lost_list(reading: Reading, inside: list[tuple[int, Block]], at: int) -> lis
     if not _FIRST_LABEL.match(reading.text, inside[at][1].start):
         return []
     before = ordinary(reading.text[inside[at - 1][1].start : inside[at - 1][1].end]) if at else ""
-    if before.rstrip().endswith((":", ":-", ",", ";")) and not _LABEL_ALONE.fullmatch(before):
+    if (before.rstrip().endswith((":", ":-", ",", ";")) or _LEFT_OPEN.search(before)) and not _LABEL_ALONE.fullmatch(before):
         return []
     found: list[Part] = []
     for _, block in inside[at:]:

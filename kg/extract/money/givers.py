@@ -53,7 +53,7 @@ _NO_GIVER = re.compile(
 )
 
 
-def without_asides(plain: str) -> str:
+def without_beside(plain: str) -> str:
     """A text without what is said in passing of a sum before its giver: "£5,000, a sum thought derisory, by the Police"."""
     return _BESIDE.sub("", plain)
 

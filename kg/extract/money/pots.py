@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from kg.extract.boards.naming import full_name, gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, fit, named_body, own_board
-from kg.extract.money.givers import ABOUT, givers, without_asides
+from kg.extract.money.givers import ABOUT, givers, without_beside
 from kg.extract.money.parties import heir
 from kg.extract.money.purposes import RUNNING
 from kg.model import Sentence
@@ -271,7 +271,7 @@ def _gone(reading: Reading, name: str) -> bool:
 
 def _plain(sentence: Sentence) -> str:
     plain = single_spaced(sentence.plain[:LONGEST])
-    return without_asides(_LETTERS.sub("", _CELL.sub(": ", plain, count=1)).strip())
+    return without_beside(_LETTERS.sub("", _CELL.sub(": ", plain, count=1)).strip())
 
 
 def _shares(sentence: Sentence) -> list[Share]:

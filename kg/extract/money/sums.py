@@ -87,6 +87,7 @@ _STILL_SOUGHT = re.compile(r"£[\d,.]+\s?\w*\s[^;.,£]{0,70}?\b(?:was|were|is|ar
 _SCALE = {
     "million": 1_000_000,
     "m": 1_000_000,
+    "mn": 1_000_000,
     "billion": 1_000_000_000,
     "bn": 1_000_000_000,
     "thousand": 1000,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.capitals import in_capitals
 from kg.extract.presence.marks import LETTER
 from kg.model import Block
 from kg.names import alone, find_names
@@ -92,7 +93,12 @@ def _belongs(reading: Reading, last: Block, block: Block) -> bool:
     if _hangs(reading, last, block, plain) or _third_cell(reading, last, block, plain) or _goes_on(above, plain):
         return True
     post = len(above) < 60 and ":" not in plain and POST_HEAD.search(plain) is not None and not VERB.search(plain)
-    return post and alone(above) is not None and not find_names(plain) and not find_label(plain)
+    return post and _alone(above) and not find_names(plain) and not find_label(plain)
+
+
+def _alone(said: str) -> bool:
+    """Whether a line is a person's name and nothing else, in capitals too."""
+    return alone(said) is not None or any(n.end - n.start == len(said) for n in in_capitals(said, 0, len(said), listed=True))
 
 
 # "Church" above "Representatives: Mr A Sample": a label that a narrow column broke
@@ -191,6 +197,8 @@ def _goes_on(above: str, plain: str) -> bool:
 
     Or a bracket to it: "A Sample, Chair of the Scrutiny Committee" - "(Children and Families)".
     """
+    if plain[0] == "(" and (names := find_names(above)) and names[-1].end == len(above) and not _BRACKET.fullmatch(plain):
+        return True  # "..., Councillor A Sample" - "(Vice-Chair), Councillor B Specimen"
     if _BRACKET.fullmatch(plain) and not above.endswith((")", ".")):
         return bool(find_names(above)) and not find_names(plain) and bool(office_of(plain.strip("().;,")) or _COOPTED_AS.search(plain) or not find_label(plain))
     breaks = "," in above and above[-1].isascii() and above[-1].isalpha() and not _REST.fullmatch(above.rpartition(",")[2].strip())
@@ -198,7 +206,9 @@ def _goes_on(above: str, plain: str) -> bool:
 
 
 def plain_of(reading: Reading, block: Block) -> str:
+    """The ordinary form of a block with its line ends and tabs; square brackets are as good as round ones: "[Chair]"."""
     raw = reading.text[block.start : block.end]
+    raw = raw.replace("[", "(").replace("]", ")") if "[" in raw else raw
     if reading.lettered:
         raw = LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
     if "\n     " in raw:

@@ -16,6 +16,7 @@ from kg.extract.presence.besides import (
     whom_last,
 )
 from kg.extract.presence.bullets import Bullets, in_bullets
+from kg.extract.presence.forms import form_of, names_in
 from kg.extract.presence.itemlists import item_lists
 from kg.extract.presence.listblocks import VERB, in_rows, only_names, plain_of, side_by_side, with_posts
 from kg.extract.presence.liststate import OF_OFFICERS, POST_AHEAD, STYLED, ListState, names_own
@@ -24,6 +25,7 @@ from kg.extract.presence.marks import (
     before_name,
     by_column,
     by_letter,
+    each_cell,
     marked,
     only_heads,
     starred,
@@ -73,6 +75,9 @@ def listed(reading: Reading) -> tuple[Entry, ...]:
 _OF_APOLOGIES = re.compile(r"apolog|ymddiheur", re.IGNORECASE)
 
 
+_APOLOGIES_OPEN = re.compile(r"\W*(?:an?\s)?apolog(?:y|ies)\b[^.:;\n]{0,60}\b(?:from|by|on\sbehalf\sof)\s", re.IGNORECASE)  # "Apologies received from Councillor A Sample"
+
+
 def _all_listed(reading: Reading) -> Iterator[Entry]:
     for row in rollcall(reading):
         yield Entry(row.person, row.status, row.capacity, row.span, f"attendance/{row.status}-table", row.span.start)
@@ -116,6 +121,7 @@ def _region(
     blocks = side_by_side(reading, with_posts(reading, blocks))
     if status == "apologies" and (some_came(reading, blocks) or apologies_below(reading, span, blocks)):
         state.status = "present"  # under the title of apologies, all the members, some marked or told below as away
+    state.form = form_of(plain_of(reading, b) for b in blocks)
     bullets = Bullets()
     for i, block in enumerate(blocks):
         plain = plain_of(reading, block)
@@ -135,6 +141,7 @@ def _region(
         label, begin = found
         if label is None and state.opened and i + 1 < len(blocks) and (agency := agency_above(plain, plain_of(reading, blocks[i + 1]))) is not None:
             state.agency, state.capacity = agency, "member" if agency and state.capacity == "co-opted" else state.capacity
+            state.status = "present" if state.status == "substitute" else state.status
             continue
         if label is None and state.opened and (heads := _heads_its_block(plain)):
             state.agency, begin = heads
@@ -155,6 +162,8 @@ def _region(
             begin, state.opened = told.end(), True
             first = next(sentences(reading.text, block.start + begin, block.end), None)
             plain = plain[: first.end - block.start] if first and first.end - block.start > begin else plain  # who stood in is told after it
+        if label is None and state.status != "apologies" and _APOLOGIES_OPEN.match(plain):
+            continue  # read with the prose, below the list of others
         if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
             state.opened = False  # the lists are over: the page goes on to what was said
             continue
@@ -172,7 +181,7 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
     for stretch in _stretches(plain, begin):
         marked = by_column(reading.text[block.start : block.end], state.columns) if state.columns else ""
         entries = [replace(e, status=marked or e.status) for e in _entries(
-            reading, block, plain, stretch, state.status or "present", state.capacity, state.styled and not state.councillors, meeting, state.councillors
+            reading, block, plain, stretch, state.status or "present", state.capacity, state.styled and not state.councillors, meeting, state.councillors, state.form
         )]  # fmt: skip
         if state.agency and state.capacity == "member":
             entries = [replace(e, agency=state.agency) for e in entries]
@@ -191,6 +200,7 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
         if state.either:
             entries = [replace(e, status="substitute") if any(same(e.person.name, name) for name in state.came) else e for e in entries]
         yield from entries
+        state.excused = state.excused or (state.status == "apologies" and bool(entries))
         state.came += [e.person.name for e in entries if e.status in ("present", "substitute") and e.capacity in ("member-list", "own-member")]
         if entries and (state.capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):
             state.capacity = "member"  # the office is theirs alone
@@ -228,7 +238,7 @@ def _remark(plain: str) -> bool:
 
 # "Contact: A Sample  Email: a.sample@example.gov.uk": whom to ask, and nobody who was there.
 _TO_ASK = re.compile(r"\W*(?:contacts?|enquiries|for (?:further|more) information)\b[^:\n]{0,40}:.{0,120}?(?:@|\be-?mail\b|\btel\b|\btelephone\b|\d{5})", re.IGNORECASE | re.DOTALL)
-_STYLE_COUNCILLOR = re.compile(r"\b(?:councillor|cllr)(s?)(?:\b|(?-i:(?=[A-Z])))", re.IGNORECASE)
+_STYLE_COUNCILLOR = re.compile(r"(?<!\bfor )(?<!\bof )\b(?:councillor|cllr)(s?)(?:\b|(?-i:(?=[A-Z])))", re.IGNORECASE)
 
 
 def _styles(reading: Reading, span: Span) -> bool:
@@ -241,6 +251,7 @@ _ADDRESS = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\W*$")  # "Roe Counc
 _NEW_SENTENCE = re.compile(
     r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|(?<=[a-z)])\s+"
     r"(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)"
+    r"|(?:[;,|\t]\s*|\s{3,})(?=(?:(?:Vice|Deputy|Depute|Joint|VICE|DEPUTY)[- ])?(?:Chair(?:man|person|woman)?|CHAIR(?:MAN|PERSON|WOMAN)?|Conven[eo]r|CONVEN[EO]R)\s?:)"
     r"|\s{3,}(?=(?:[A-Z][a-z]+ ){0,3}(?:Clerk|Officer|Secretary|Advis[eo]r|Solicitor)\s?:)"
 )
 
@@ -274,6 +285,7 @@ def _entries(
     styled: bool,
     meeting: int,
     surname_alone: bool = False,
+    form: str = "",
 ) -> Iterator[Entry]:
     start, stop, label = stretch
     if label is not None:
@@ -285,12 +297,12 @@ def _entries(
         stop = theirs.start()
     if label is None and VERB.search(_ANY_BRACKET.sub("", plain[start:stop])):
         return  # a sentence: read with the prose
-    people = inverted(plain, start, stop) or (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
+    people = inverted(plain, start, stop) or (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop, names_in(form, plain, start, stop))
     if any((said := SPOKE.match(plain[p.end : stop])) and not _COMES.search(said.group()) for p in people):
         return  # "Councillors A Sample and B Specimen expressed an interest"
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
         people = run
-    after = plain[people[0].end : stop].rstrip("\n\t |") if people and not _each_cell(plain, start, stop, people) else ""
+    after = plain[people[0].end : stop].rstrip("\n\t |") if people and not each_cell(plain, start, stop, people) else ""
     table = (not surname_alone and "\t" in after) or bool(_BAR_AFTER.search(after))
     if table and people and ("\t" in after or len(people) == 1 or not all(p.elected for p in people)):
         people = people[:1]
@@ -309,7 +321,7 @@ def _entries(
     for person in people:
         if person.private or (status == "substitute" and plain[: person.start].endswith(" for ")):
             continue
-        if group:
+        if group and (person is people[0] or (len(people) == 2 and _AND.fullmatch(plain, people[0].end, person.start))):
             person = replace(person, chair=person.chair or capacity)
         carries = person.post or person.organisation or person.chair or person.substitute or len(people) == 1
         evidence = (
@@ -328,21 +340,7 @@ def _entries(
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
 
 
-def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
-    """Whether each cell of a row begins with a person's name: a list that bars part, no row of a table."""
-    if _EMPTY_CELL.search(plain[start:stop].strip()):
-        return False  # "A Sample	 	B Other": the second stands under another head, as who came instead
-    at, begins = start, {p.start for p in people}
-    for cell in _CELL_END.split(plain[start:stop]):
-        first = at + len(cell) - len(cell.lstrip())
-        if cell.strip() and first not in begins:
-            return False
-        at += len(cell) + 1
-    return len(people) > 1 and ("|" in plain[start:stop].strip("| \n") or all(plain[p.end : p.end + 1] in ("", "\t", "\n") for p in people))
-
-
-_CELL_END = re.compile(r"[|\t]")
-_EMPTY_CELL = re.compile(r"\t[ \u00a0]*\t")
+_AND = re.compile(r"\s+(?:and|&)\s+")  # "Chair: A Sample, B Specimen": the office is of the first
 _COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|set)$", re.IGNORECASE)  # beside a name in a list
 _PRESIDES = re.compile(r"\bpresid|\b(?:joined|arrived at|left|entered) the (?:meeting|room)\b|\b(?:in|took) the chair\b", re.I)
 _CABINET = re.compile(r"(?:Deputy |Lead )?(?:Cabinet|Executive) (?:Member|Councillor)\b|Portfolio Holder\b")

@@ -47,7 +47,7 @@ _SEVERAL_HEADS = re.compile(r"[^\s|*][\s*]*(?:\t|\||\s{3})[\s|*]*\S")
 _OF_MEMBERS = re.compile(r"\W*(?:members?|councillors?)\b", re.IGNORECASE)
 _OF_STATUS = re.compile(r"present|attend|apolog", re.IGNORECASE)
 _PRESENT_LAST = re.compile(r"\bpresent\W*$")
-_OFFICER_LABEL = re.compile(r"\W*(?:[A-Z]\w+ )+Officer\s*[:-]")
+_OFFICER_LABEL = re.compile(r"\W*(?:[A-Z]\w+ )+Officer\s*(?:[:-]|\t|\s{3})")
 _MORE_SAID = re.compile(r"[,(]")
 _ATTENDING = re.compile(r"\W*attending\W*", re.IGNORECASE)
 _ATTENDEES = re.compile(r"\W*(?:in attendance|attendees)\b", re.IGNORECASE)
@@ -74,6 +74,9 @@ class ListState:
     agency: str = ""  # whom those listed represent
     office: str = ""  # what each of those listed is
     own: bool = False  # under "Board members present": members, whatever their posts
+    form: str = ""  # the form of the names, where they have one of their own
+    direct: bool = False  # whether the label above is of apologies itself
+    excused: bool = False  # whether anybody was listed straight under it
     either: bool = False  # under the heads of two columns, "Apology from" and "Substitute", whose cells came out as lines
     headed: bool = False
     representing: bool = False  # whether a column says whom each represents
@@ -143,6 +146,9 @@ class ListState:
         if _OFFICER_LABEL.match(plain[:begin]) and not _MORE_SAID.search(plain[begin:]):
             begin = 0  # "Scrutiny Officer: A Sample" is a label and a post
         self.councillors = elected or _OF_COUNCILLORS.match(plain[:begin]) is not None
+        if self.direct and self.excused and not (label.status or label.skip or self.met):
+            label = replace(label, status="present")  # "Members: B Specimen", below "Apologies: A Sample" and its names
+        self.direct, self.excused = label.status == "apologies", False
         self._set_status(label, plain, begin)
         label = self._as_of_the_body(label, plain, begin)
         self.met = self.met or (label.status == "present" and label.capacity == "member")

@@ -121,4 +121,22 @@ _IN_BRACKETS = re.compile(r"\(\s*(\w{1,2})\s*\)\s*$")
 def before_name(plain: str, person: Person) -> str:
     """The status that a key before the name gives: "(A) Councillor A Sample"."""
     match = _IN_BRACKETS.search(plain[max(0, person.start - 8) : person.start])
-    return marked(match[1], "") if match else ""
+    return marked(match[1], "") if match and match[1] != "a" else ""  # "(a) Councillor A Sample", before "(b)": a list with letters
+
+
+_CELL_END = re.compile(r"[|\t]")
+_ENDS_CELL = re.compile(r"(?:\s?\([^()\t]{1,60}\)){0,2} *(?:$|[\t\n])")
+_EMPTY_CELL = re.compile(r"\t[ \u00a0]*\t")
+
+
+def each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
+    """Whether each cell of a row begins with a person's name: a list that bars part, no row of a table."""
+    if _EMPTY_CELL.search(plain[start:stop].strip()):
+        return False  # "A Sample	 	B Other": the second stands under another head, as who came instead
+    at, begins = start, {p.start for p in people}
+    for cell in _CELL_END.split(plain[start:stop]):
+        first = at + len(cell) - len(cell.lstrip())
+        if cell.strip() and first not in begins:
+            return False
+        at += len(cell) + 1
+    return len(people) > 1 and (all(p.elected for p in people) or "|" in plain[start:stop].strip("| \n") or all(_ENDS_CELL.match(plain, p.end) for p in people))

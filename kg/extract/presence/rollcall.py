@@ -83,7 +83,7 @@ def _table(reading: Reading, region: Span) -> list[Row]:
     key: dict[str, str] = {}
     label = ""  # the capacity of those under the label above
     rows: list[Row] = []
-    at = 0
+    at = taken = 0
     while at < len(cells):
         plain = cells[at].plain
         key = key or (key_of(plain) if "P" in plain else {})
@@ -92,12 +92,25 @@ def _table(reading: Reading, region: Span) -> list[Row]:
         if row is None:
             sizes = (2, 3, 4, 5) if key else (2, 3, 4)
             size, row = next(((n, r) for n in sizes if (r := _row(reading, region, cells[at : at + n], key))), (1, None))
+            if row is not None and not key and _labelled(cells, at, size, taken):
+                size, row = 1, None
         if row is not None:
             rows.append(replace(row, capacity=label) if label and key else row)
+            taken = at + size
         elif key and len(plain) < _LONGEST and (found := find_label(plain)):
             label = "own-member" if found[0].capacity == "member" and _OWN.search(plain) else ("" if found[0].capacity == "member" else found[0].capacity)
         at += size
     return rows if len(rows) >= _LEAST else []
+
+
+def _labelled(cells: list[Cell], at: int, size: int, taken: int) -> bool:
+    """Whether the mark below a name is the label of the list that follows: it ends with a colon, or the name is the last of a list of names."""
+    above = cells[at - 1].said if at and at > taken else ""
+    names = find_names(above) if above and len(above) < _LONGEST else []
+    return cells[at + size - 1].said.endswith(":") or (bool(names) and names[0].start <= _NEAR)
+
+
+_NEAR = 3  # characters before a name, as of a bullet
 
 
 def _barred(reading: Reading, region: Span, line: Cell, key: Mapping[str, str]) -> Row | None:

@@ -37,7 +37,7 @@ HEADS = (
     r"|Ministry|"
     r"Department|Directorate|Federation|Association|Coalition|Centre)"
 )
-ACRONYM = r"[A-Z]{2,}[a-z]?[A-Z]+s?"
+ACRONYM = rf"(?!(?:(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|{MONTH_NAMES.upper()})\b)[A-Z]{{2,}}[a-z]?[A-Z]+s?"
 _PLACES = r"(?:(?:[A-Z][\w-]+(?: with [A-Z]\w+)?, ){1,4}[A-Z][\w-]+(?: [A-Z][\w-]+)? and )?"
 # A whole name ending in a word for a body; bounded, so that its time is.
 BODY = (

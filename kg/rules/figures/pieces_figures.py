@@ -47,6 +47,13 @@ DEGREE = (
     r"|estimated|in|region|consistently|slightly|around|all|further|already|also|exactly|as|many|high|low)\s){0,6}"
 )
 BE = r"(?:is|are|was|were|had\sbeen|has\sbeen|have\sbeen|being|be)"
+# The verbs with which a noun is said to be at a figure: "the rate had stood at", "the two figures came to", "it amounted to"
+LEVELS = (
+    r"(?:(?:had|has|have)\s(?:been(?:\sat)?|stood\sat|reached|averaged|numbered|totalled|come\sto|amounted\sto)|(?:was|were|is|are|stood|stands)(?:\sat)?|came\sto|amounted\sto|totalled|numbered"
+    r"|averaged|reached)"
+)
+# Their first words, where what follows is not asked.
+FINITE = r"(?:was|were|had|has|have|is|are|stood|stands|lay|came|amounted|totalled|numbered|averaged|reached)"
 _MOVED = (
     r"(?:risen|rose|rising|increased|increasing|grown|grew|(?:gone|went|come|came)\s(?:up|down)|climbed|fallen|fell"
     r"|falling|dropped|dropping|decreased|reduced|declined"

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from kg.rules.grammar import Rule, Table
 from kg.rules.inspection import notes
-from kg.rules.inspection.pieces_inspection import ADVERBS, AREA, GRADE, INSPECTORATES, SERVICE
+from kg.rules.inspection.pieces_inspection import ADVERBS, AREA, GRADE, INSPECTORATES, JUDGED, JUDGED_CUES, SERVICE
 
 _Q = r"['\"]{0,2}"
 _BE = r"(?:was|were|is|are|been|being)"
-_JUDGED = r"(?:judged|rated|graded|assessed|evaluated|deemed|found|considered|scored|classed|ranked)"
 _BY = (
     rf"(?: overall)?(?: by (?:{INSPECTORATES}|(?:the )?inspectors|(?:the |its "
     rf"|their )?inspectorate)(?: inspectors)?,?)?(?: overall)?(?: in (?:January|February|March|April|May|June|July"
@@ -28,17 +27,9 @@ _WORD = r"(?:judge?ments?|ratings?|grades?|gradings?|verdict|evaluation)"
 _END = r"['\"]{0,2}(?=[.;:)]|$|, (?:and|but|which|while|whilst|although|though|whereas|with|when|where|as|the|so|in|on|at|this|that|it|they|its|since|having|making|following|after|before|to|something|down|up|by|from|no)\b| overall\b| and (?!(?:\w+ ){0,2}(?:understanding|supply|range|deal)\b)| but | in (?:\w+ )?(?:19|20)\d\d| from (?:the )?(?:Ofsted|inspect)| by (?:the )?(?:Ofsted|inspect)| across | for (?:the second|overall))"
 _NO_NOUN = r"(?! (?:practice|quality|work|progress|health|standards?|enough|outcomes?|care|support|relationships?|parenting)\b)"
 _CUE = (
-    "judg*",
-    "rated",
+    *JUDGED_CUES,
     "rating*",
     "grad*",
-    "assess*",
-    "deemed",
-    "found",
-    "considered",
-    "scored",
-    "classed",
-    "ranked",
     "required",
     "verdict",
     "effectiveness",
@@ -62,7 +53,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="was-judged",
         yields="judgements",
-        pattern=rf"\b{_BE}{ADVERBS} {_JUDGED}(?! by this){_BY}{_AS} {_Q}(?P<grade>{GRADE})",
+        pattern=rf"\b{_BE}{ADVERBS} {JUDGED}(?! by this){_BY}{_AS} {_Q}(?P<grade>{GRADE})",
         finds={
             "The LSCB had been rated as good.": {"grade": "good"},
             "Adoption was judged to be outstanding.": {"grade": "outstanding"},
@@ -96,8 +87,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="rated-the-service",
         yields="judgements",
-        pattern=rf"(?<!was\s)(?<!were\s)(?<!been\s)(?<!be\s)(?<!being\s)(?<!all\s)(?<!both\s)(?<!is\s)(?<!are\s)\b(?:j"
-        rf"udged|rated|graded|assessed|evaluated|found|scored|(?:awarding|judging|deeming"
+        pattern=rf"(?<!was\s)(?<!were\s)(?<!been\s)(?<!be\s)(?<!being\s)(?<!all\s)(?<!both\s)(?<!is\s)(?<!are\s)\b(?:"
+        rf"judged|rated|graded|assessed|evaluated|found|scored|classified|categori[sz]ed|adjudged|declared|pronounced|(?:awarding|judging|deeming"
         rf"|grading|rating)(?= (?:it|them|the)\b)) (?!as\b|to\b|by\b|at\b|that\b|overall as|{_Q}{GRADE})"
         rf"(?P<subject>[^.;:]{{2,110}}?) (?:as being |as |to be |to have been |to |at |a )?{_Q}(?P<grade>{GRADE})",
         finds={
@@ -227,7 +218,7 @@ RULES: tuple[Rule, ...] = (
         yields="judgements",
         pattern=(
             rf"(?:^|[,;(] |\b(?:though|although|having been|once|despite being|since being|after being|on being|being) )(?:(?:once|last|previously|first|formally|now|newly|twice|having been) )?"
-            rf"{_JUDGED}{_BY}{_AS} {_Q}(?P<grade>{GRADE}){_Q}(?P<rest>(?: overall)?(?:,? (?:by|in|at|on|under|when|following|after|during|from|since) [^,;:.]{{2,80}}?)?),? "
+            rf"{JUDGED}{_BY}{_AS} {_Q}(?P<grade>{GRADE}){_Q}(?P<rest>(?: overall)?(?:,? (?:by|in|at|on|under|when|following|after|during|from|since) [^,;:.]{{2,80}}?)?),? "
             rf"(?P<whose>(?:the |its |their |our |all )?(?:{SERVICE}|(?:[\w-]+ ){{0,4}}(?:council|authority|borough|county|city|trust|partnership|board|service|team|department)))(?=,? (?:had|has|was|is|were|would|could|went|did|came|got|began|now|itself)\b)"
         ),
         finds={
@@ -366,7 +357,7 @@ RULES: tuple[Rule, ...] = (
         yields="judgements",
         pattern=(
             rf"\b(?:which|whom|that|whose (?:[\w']+ ){{0,2}}services) (?:{INSPECTORATES}|inspectors|the inspectorate|they(?= said)) (?:had |has |have )?(?:also |last |since )?"
-            rf"(?:(?:judged|rated|graded|found|evaluated|assessed){_AS}|said(?: was| were|(?= requir))) {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+            rf"(?:{JUDGED}{_AS}|said(?: was| were|(?= requir))) {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
             "The inspectors reviewed the LSCB, which Ofsted said required improvement.": {"grade": "required improvement"},
@@ -383,7 +374,7 @@ RULES: tuple[Rule, ...] = (
         yields="judgements",
         pattern=(
             rf"\b{_BE}{ADVERBS} inspected(?: (?!and\b|not\b)[^.;:,]{{1,90}}?)?,? and(?: was| had been| were)?{ADVERBS} "
-            rf"{_JUDGED}{_AS} {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+            rf"{JUDGED}{_AS} {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
             "The Youth Justice Service had been inspected by HMI Probation in June 2023 and rated outstanding.": {

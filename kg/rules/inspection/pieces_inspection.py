@@ -239,6 +239,9 @@ ADVERBS = rf"(?: {ADVERB}){{0,3}}"
 DONE = r"(?:carried out|undertaken|conducted|performed|completed|held|delivered)"
 HAPPENED = r"(?:took place|taken place|occurred|happened|went ahead|gone ahead)"
 DID = r"(?:carried out|undertook|undertaken|conducted|performed|completed|held|made|paid|began|begun|commenced|started|led)"
+# What inspectors do when they give a grade.
+JUDGED = r"(?:judged|rated|graded|assessed|evaluated|deemed|found|considered|scored|classed|classified|categori[sz]ed|ranked|declared|pronounced|adjudged)"
+JUDGED_CUES = ("judg*", "rated", "graded", "assess*", "evaluat*", "deemed", "found", "considered", "scored", "classed", "classified", "categori*", "ranked", "declared", "pronounced", "adjudged")
 DONE_CUES = (
     "carried", "undertook", "undertaken", "conducted", "performed", "completed", "held", "delivered", "took", "taken", "occurred", "happened", "ahead", "made", "paid", "began", "begun", "commenced", "started", "led",
 )  # fmt: skip

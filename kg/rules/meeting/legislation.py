@@ -91,7 +91,15 @@ GUIDANCE = {
     "Children who Run Away or Go Missing from Home or Care": (
         "Statutory Guidance on Children who Run Away or Go Missing from Home or Care"
     ),
+    "children who run away or go missing from home or care": (
+        "Statutory Guidance on Children who Run Away or Go Missing from Home or Care"
+    ),
     "Regulated Care Homes Code": "Regulated Care Homes Code",
+    "Prevent duty guidance": "Prevent Duty Guidance",
+    "IRO Handbook": "IRO Handbook",
+    "Independent Reviewing Officers' Handbook": "IRO Handbook",
+    "Independent Reviewing Officers Handbook": "IRO Handbook",
+    "Independent Reviewing Officer Handbook": "IRO Handbook",
     **{
         title: title
         for title in (
@@ -105,11 +113,15 @@ GUIDANCE = {
             "Children's Social Care National Framework",
             "Channel Duty Guidance",
             "Family and Friends Care",
+            "School Admissions Code",
+            "School Admission Appeals Code",
+            "Child Death Review Statutory and Operational Guidance",
+            "Multi-agency Statutory Guidance on Female Genital Mutilation",
         )
     },
 }
 # Titles that minutes also use of the matter itself: guidance only where the sentence says so.
-ALSO_TOPICS = {"Children Missing Education", "Family and Friends Care", "Supporting Pupils at School with Medical Conditions"}
+ALSO_TOPICS = {"children who run away or go missing from home or care", "Children Missing Education", "Family and Friends Care", "Supporting Pupils at School with Medical Conditions"}
 # Clerks write "Looked After", "Looked-After" and "looked-after", whatever the title has.
 TITLES = re.sub(r"Looked(?:\\s\+|\\-)After", r"[Ll]ooked[\\s-][Aa]fter", any_of(GUIDANCE))
 LETTERS = {
@@ -352,6 +364,11 @@ RULES: tuple[Rule, ...] = (
         yields="legislation",
         pattern=rf"\b(?P<guidance>{TITLES})\b(?: \([A-Z]{{3,6}}\))?(?::? 0 ?(?:to|-) ?25(?: years)?)?(?:,? \(?(?:(?:January|April|May|June|July|September|December) )?(?P<year>{YEAR})\)?)?",
         finds={
+            "Caseloads were above what the IRO Handbook advises.": {"guidance": "IRO Handbook"},
+            "The statutory guidance on children who run away or go missing from home or care (2014) asks for interviews.": {
+                "guidance": "children who run away or go missing from home or care",
+                "year": "2014",
+            },
             "Schools had received Keeping Children Safe in Education (KCSIE) 2023.": {
                 "guidance": "Keeping Children Safe in Education",
                 "year": "2023",

@@ -8,7 +8,7 @@ from kg.rules.grammar import Rule
 from kg.screen import Screened
 
 HEAD_WORDS = (
-    r"(?:(?:Sub-?\s?)?Committees?|Panels?|Boards?|Cabinet|Commissions?|Forums?|Groups?|Executive|Assembly|Partnerships?|Council|Sub-Group|(?:Overview\s+(?:and|&)\s+)?Scrutiny|"
+    r"(?:(?:Sub-?\s?)?Committees?|Panels?|Boards?|Cabinet|Commissions?|Forums?|Groups?|Executive|Assembly|Partnerships?|Council|Sub-Group|(?:Overview\s+(?:and|&)\s+)?Scrutiny(?!\s+for\b)|"
     r"Authority|Conference|Network|Working\s+Part(?:y|ies)|Task\s+and\s+Finish\s+Groups?|Convention|Senate|Federation|Hearing|Trustees|Governors|Decision\s+(?:Sessions?|Days?|Meetings?))"
 )
 HEAD = re.compile(rf"\b{HEAD_WORDS}\b", re.I)
@@ -28,10 +28,10 @@ def body_pattern(gap: str) -> str:
     space between its words."""
     name = rf"(?!(?:OF|THE|AT|IN|AND|ON)\b){_WORD}(?:,?{gap}(?:{_SMALL}{gap}){{0,2}}\(?{_WORD}){{0,18}}?"
     note = rf"(?:{gap}\((?!(?:Item|Special|Extraordinary|Adjourned|Reconvened|Virtual|Remote|Hybrid|Additional)\b)[A-Z][\w&,']*(?:{gap}[\w&,']+){{0,6}}\))?"
-    more = rf"(?!{gap}(?:(?:and|&|Select|Sub|Advisory|Overview|OVERVIEW|SELECT|AND|SUB|Management|Executive){gap}){{0,2}}(?:{HEAD_WORDS}|{_UPPER})\b)"
+    more = rf"(?!{gap}(?:(?:and|&|Select|Sub|Advisory|Overview|OVERVIEW|SELECT|AND|SUB|Management|Executive){gap}){{0,2}}(?:{HEAD_WORDS}|{_UPPER})\b(?!{gap}(?:Room|ROOM|Suite|SUITE)))"
     part = rf"(?:,{gap}(?:a{gap})?Sub-?[Cc]ommittee{gap}of{gap}(?:the{gap})?[A-Z]\w+)?"
     about = (
-        rf"(?:(?<=Committee|COMMITTEE){gap}-{gap}(?!(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Meeting|Minutes|Joint|Draft|Agenda|Special|Extraordinary|MINUTES|[A-Z][a-z]+day)"
+        rf"(?:(?<=Committee|COMMITTEE){gap}-{gap}(?!(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Meeting|Minutes|Notes|Record|Public|Open|Approved|Confirmed|Joint|Draft|Agenda|Special|Extraordinary|MINUTES|[A-Z][a-z]+day)"
         rf"[A-Z][\w'&]+(?:,?{gap}(?:(?:and|&){gap})?[A-Z][\w'&]+){{0,5}}(?!{gap}\d))?"
     )
     theme = rf"(?:(?:(?<=Committee)|(?<=COMMITTEE)|(?<=Commission)|(?<=COMMISSION)){gap}(?:on|ON|for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,5}}|(?:(?<=Council)|(?<=COUNCIL)){gap}(?:on|for|ON|FOR){gap}(?=(?:the{gap})?(?:Religious|RELIGIOUS)){_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}}|(?:(?<=Panel)|(?<=Board)|(?<=PANEL)|(?<=BOARD)|(?<=Forum)|(?<=Partnership)){gap}(?:for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}})?"
@@ -155,7 +155,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="meeting-of-body-date",
         yields="meetings",
-        pattern=rf"(?:Meeting|MEETING)(?: of| OF|:)(?: the| THE)? (?P<body>{BODY})(?:,? (?:held |HELD )?(?:on |ON )?(?:{_DAY},? )?{_DATE}| \((?:Agenda )?[Ii]tem \d)",
+        pattern=rf"(?:Meeting|MEETING)(?: of| OF|:)(?: the| THE)? (?P<body>{BODY})(?:,?(?: -)? (?:held |HELD )?(?:on |ON )?(?:{_DAY},? )?{_DATE}| \((?:Agenda )?[Ii]tem \d)",
         cased=True,
         finds={
             "Meeting of Cabinet, Thursday, 4 June 2020 2.00 pm (Item 5.)": {"body": "Cabinet"},
@@ -247,7 +247,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-minutes",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[A-Z][\w' ]{{2,40}} SACRE(?: -|:) )?(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| a| THE| A)?{_SECTION}? (?:{_KIND} )*(?:[Mm]eeting|MEETING)\b",
+        pattern=rf"(?m)^[ *#_]*(?:[A-Z][\w' ]{{2,40}} SACRE(?: -|:) )?(?:(?:The|THE) )?(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| a| THE| A)?{_SECTION}? (?:{_KIND} )*(?:[Mm]eeting|MEETING)\b",
         cased=True,
         finds={
             "Children's Trust Board: minutes of the meeting on 5 March 2019": {"body": "Children's Trust Board"},
@@ -261,9 +261,10 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-date",
         yields="meetings",
-        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?: \([\d/. -]{{6,30}}\)| \d{{4}}[/-]\d{{2,4}})?(?: - (?:[Ee]xpired|EXPIRED|[Aa]rchived?|[Dd]isbanded|[Cc]eased|[Hh]istoric(?:al)?|[Pp]re[- ][A-Z]?[a-z]*(?: \d{{4}})?))?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?:,? (?:Minutes|MINUTES|Notes|NOTES))?\s*[-,:|]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
+        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?: \([\d/. -]{{6,30}}\)| \d{{4}}[/-]\d{{2,4}})?(?: - (?:[Ee]xpired|EXPIRED|[Aa]rchived?|[Dd]isbanded|[Cc]eased|[Hh]istoric(?:al)?|[Pp]re[- ][A-Z]?[a-z]*(?: \d{{4}})?))?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?:(?:,| -)? (?:(?:Public|Draft|Open|Approved|Confirmed) )?(?:Minutes|MINUTES|Notes|NOTES))?\s*[-,:|(\[]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
         cased=True,
         finds={
+            "Schools Forum [Monday 4 June 2020]": {"body": "Schools Forum"},
             "Children and Families Scrutiny Panel - Monday, 13th March, 2017 1.30 pm": {
                 "body": "Children and Families Scrutiny Panel"
             },
@@ -315,7 +316,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_|]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council|Partnership|PARTNERSHIP|Authority|AUTHORITY)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\)|(?: \((?!Item)[A-Z][^()\n]{{8,90}}\)))?(?: ?[-:]? ?(?:{_MEETING})?| ?[-:(] ?{_KIND}\)?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?(?:[ \t]{{2,}}(?:AGENDA |Agenda )?(?:ITEM|Item|Page|PAGE|Paper|PAPER|Enclosure|ENCLOSURE|Appendix|APPENDIX)\b[^\n]{{0,16}})?[ *_|]*$",
+        pattern=rf"(?m)^[ *#_|]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council|Partnership|PARTNERSHIP|Authority|AUTHORITY)\s?[-:]\s?|(?:(?:London|Royal|LONDON|ROYAL) (?:Borough|BOROUGH) (?:of|OF)|Cyngor|CYNGOR) [A-Z][\w ]{{2,30}} - )?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) |THE (?=[A-Z'&,() -]{{12,}}\n))?(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\)|(?: \((?!Item)[A-Z][^()\n]{{8,90}}\)))?(?: ?[-:]? ?(?:{_MEETING})?| ?[-:(] ?{_KIND}\)?)?(?: ?[-:]? ?(?:(?:[Pp]ublic|[Dd]raft|[Oo]pen|PUBLIC|DRAFT) )?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?(?:[ \t]{{2,}}(?:AGENDA |Agenda )?(?:ITEM|Item|Page|PAGE|Paper|PAPER|Enclosure|ENCLOSURE|Appendix|APPENDIX)\b[^\n]{{0,16}})?[ *_|]*$",
         cased=True,
         finds={
             "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
@@ -349,7 +350,7 @@ HEADERS: tuple[Rule, ...] = (
 LABELLED = Rule(
     name="labelled-field",
     yields="meetings",
-    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|(?:Name of )?(?:[Cc]ommittee|[Mm]eeting|[Bb]ody|[Bb]oard|[Pp]anel)(?: [Nn]ame| [Tt]itle)?|Title|Considered at) ?(?::|\||[^\S\n]{{4,}})\**:? ?\s*(?P<body>{LINE_BODY}(?: - (?:Executive|Cabinet|Portfolio|Lead|Deputy) [^\n|]{{3,90}}(?=\n|$))?)(?=(?: (?:Meeting|[Mm]inutes))?\s*(?:$|\n|,|-|\|)|[^\S\n]{{4,}})",
+    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|Meeting of|(?:Name of )?(?:[Cc]ommittee|[Mm]eeting|[Bb]ody|[Bb]oard|[Pp]anel)(?: [Nn]ame| [Tt]itle)?|Title|Considered at)[^\S\n]{{0,3}}(?::|\||[^\S\n]{{4,}})\**:? ?\s*(?:[Tt]he )?(?P<body>{LINE_BODY}(?: - (?:Executive|Cabinet|Portfolio|Lead|Deputy) [^\n|]{{3,90}}(?=\n|$))?)(?=(?: (?:Meeting|[Mm]inutes))?\s*(?:$|\n|,|-|\|)|[^\S\n]{{4,}})",
     cased=True,
     finds={
         "Decision Maker: Cabinet": {"body": "Cabinet"},
@@ -377,7 +378,7 @@ DECIDED_AT = Rule(
 ABOVE = Rule(
     name="label-above",
     yields="meetings",
-    pattern=rf"(?m)^[ *#_]*(?:Meeting|MEETING|(?:Committee|Meeting|Body) [Nn]ame|Name of (?:[Cc]ommittee|[Mm]eeting|[Bb]ody))[ *_:]*\n{{1,2}}[ *_]*(?P<body>{LINE_BODY})[ *_]*$",
+    pattern=rf"(?m)^[ *#_]*(?:Meeting|MEETING|(?:Committee|COMMITTEE)(?=[ *_:]*\n{{1,2}}[^\n]+\n)|(?:Committee|Meeting|Body) [Nn]ame|Name of (?:[Cc]ommittee|[Mm]eeting|[Bb]ody))[ *_:]*\n{{1,2}}[ *_]*(?P<body>{LINE_BODY})[ *_]*$",
     cased=True,
     finds={
         "Committee Minutes\n\nMeeting\n\nHealth And Wellbeing Board\n\nDate\n\n15 November 2023": {"body": "Health And Wellbeing Board"},
@@ -399,7 +400,7 @@ TO_MEMBERS = Rule(
 HEADERS = (*HEADERS[:-1], LABELLED, ABOVE, TO_MEMBERS, HEADERS[-1])
 
 OWNER = re.compile(
-    r"^.{2,50}?(?:(?:County|City|Borough|District|Metropolitan|County Borough|Unitary)\s+)+(?:Council|COUNCIL)(?:'s)?[\s:,-]+|^.{2,40}?\bCouncil(?:'s)?[\s:,-]+(?=[A-Z])",
+    r"^.{2,50}?(?:(?:County|City|Borough|District|Metropolitan|County Borough|Unitary)\s+)+(?:Council|COUNCIL)(?:'s)?[\s:,-]+|^.{2,40}?\bCouncil(?:'s)?[\s:,-]+(?=[A-Z])|^(?-i:Cyngor) (?:Sir |Dinas |Bwrdeistref Sirol )?(?!Llawn)[\w'-]+?(?:'s)?[\s:,-]+(?=[A-Z])",
     re.I,
 )
 PLURAL = re.compile(
@@ -454,7 +455,7 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="labelled",
         yields="venue",
-        pattern=r"\b(?:Venue|VENUE|(?:Meeting )?[Pp]lace|PLACE|Location|LOCATION|Where|Held (?:at|in)|HELD (?:AT|IN))(?: of [Mm]eeting)? ?(?::|\|)\*{0,2}[ \t]{0,24}(?P<venue>\S[^\n]{2,199}?)(?=\s*$|\.\s(?![A-Z]{1,2}\d)|\s{2,}| \|| Contact| View directions|\n|$)",
+        pattern=r"\b(?:Venue|VENUE|(?:Meeting )?[Pp]lace|PLACE|Location|LOCATION|Where|Held (?:at|in)|HELD (?:AT|IN))(?: of [Mm]eeting)?[^\S\n]{0,3}(?::|\|)\*{0,2}[ \t]{0,24}(?P<venue>\S[^\n]{2,199}?)(?=\s*$|\.\s(?![A-Z]{1,2}\d)|\s{2,}| \|| Contact| View directions|\n|$)",
         finds={
             "Venue: Committee Room 2, Town Hall, Exampleton. View directions": {
                 "venue": "Committee Room 2, Town Hall, Exampleton"
@@ -627,7 +628,7 @@ VENUES = (
     Rule(
         name="date-then-place",
         yields="venue",
-        pattern=rf"\d{{4}}, (?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)(?:,| -)? (?:at )?\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|hours|hrs|noon)",
+        pattern=rf"\d{{4}}(?:,| -) (?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)(?:,| -)? (?:at )?\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|hours|hrs|noon)",
         cased=True,
         finds={"a hybrid meeting on Thursday, 7 December 2023, Committee Room 2, Civic Offices, 2.00 pm": {"venue": "Committee Room 2, Civic Offices"}},
         ignores=("Thursday, 7 December 2023, Schools Panel, 2.00 pm",),
@@ -646,7 +647,7 @@ VENUES = (
     Rule(
         name="place-then-times",
         yields="venue",
-        pattern=rf"(?m)^ {{0,4}}(?:[Tt]he )?(?![^\n]*\d{{4}})(?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)(?: and (?:also )?(?:remotely|virtually|online|via [\w ]{{3,20}}))?(?::| -|,) ?(?:at |from )?\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|hours|hrs|noon)?(?: ?(?:-|to|until) ?\d|\s*$)",
+        pattern=rf"(?m)^ {{0,4}}(?:(?:[Aa]t|[Ii]n) )?(?:[Tt]he )?(?![^\n]*\d{{4}})(?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)(?: and (?:also )?(?:remotely|virtually|online|via [\w ]{{3,20}}))?(?::| -|,) ?(?:at |from )?\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|hours|hrs|noon)?(?: ?(?:-|to|until) ?\d|\s*$)",
         cased=True,
         finds={
             "Chamber, County Hall, Exampleton and remotely: 10.00 a.m. - 12.40 p.m.": {"venue": "Chamber, County Hall, Exampleton"},
@@ -703,7 +704,7 @@ VENUES = (
         name="on-its-line",
         yields="venue",
         pattern=(
-            r"(?m)^ {0,4}(?:THE |The )?(?P<venue>(?!(?:SPECIAL|EXTRAORDINARY|ANNUAL) COUNCIL)(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?|,)(?:[ ,]+(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?)){0,3}? (?:House|Hall|Chambers?|Offices?|Centre|Guildhall|Headquarters|Library|Civic|Buildings?|HOUSE|HALL|CHAMBERS?|OFFICES?|CENTRE|GUILDHALL|CIVIC)"
+            r"(?m)^ {0,4}(?:(?:[Ii]n|[Aa]t) )?(?:[Tt]he |THE )?(?P<venue>(?!(?:SPECIAL|EXTRAORDINARY|ANNUAL) COUNCIL)(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?|,)(?:[ ,]+(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?)){0,3}?[^\S\n](?:House|Hall|Chambers?|Offices?|Centre|Guildhall|Headquarters|Library|Civic|Buildings?|HOUSE|HALL|CHAMBERS?|OFFICES?|CENTRE|GUILDHALL|CIVIC)"
             r"\b(?! (?:Committee|Panel|Board))[^:\n]{0,80})$"
         ),
         cased=True,

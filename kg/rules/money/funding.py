@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from kg.rules.grammar import Rule, Table
 
-AMOUNT = r"£\s?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?\d{0,6}(?:\s?(?:million|billion|thousand|m|bn|k|M|K)\b)?(?![,.]?\d|[mkMK]\b|bn\b|\s(?:million|billion|thousand)\b)"
+AMOUNT = r"£\s?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?\d{0,6}(?:\s?(?:million|billion|thousand|mn|m|bn|k|M|K)\b)?(?![,.]?\d|[mkMK]\b|bn\b|mn\b|\s(?:million|billion|thousand)\b)"
 _WORDS = r"[A-Z][\w'&.-]*"
 FUNDER = (
     r"(?:[Tt]he\s)?(?:(?:Council|Authority|authority|local\sauthority|Government|government|Partnership|Board"

@@ -87,7 +87,8 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         ("from-before", rf"\bfrom\s{_GIVER},\s(?P<m>{SUM}){_OF},?\s{_PURPOSE}"),
         ("owner-awarded", rf"(?P<r>{BODY})[^;.:]{{0,60}}?[:;]\s[Ii]ts\s{NP}\s(?:had\sbeen|has\sbeen|was)\s(?:awarded|given|granted)\s(?P<m>{SUM}){_OF}\s(?:by|from)\s{_GIVER}"),
         # "its drop-in had been awarded £5 by the Council"
-        ("thing-awarded", rf"{NP}\s(?:had\sbeen|has\sbeen|was|were|is)\s(?:awarded|given|granted|allocated|supported\s(?:by|with|to\sthe\stune\sof)|funded\s(?:with|to\sthe\stune\sof)|backed\s(?:by|with))\s(?P<m>{SUM}){_OF}(?:\s(?:by|from)\s{_GIVER})?(?=[.,;]|\s(?:and|which|in|over)\b|$)"),
+        ("thing-awarded", rf"{NP}\s(?:had\sbeen|has\sbeen|was|were|is)\s(?:awarded|given|granted|allocated|(?:supported|funded|financed|paid\sfor|backed)\s(?:by|with|through|to\sthe\stune\sof))\s(?P<m>{SUM}){_OF}(?:\s(?:by|from)\s{_GIVER})?(?=[.,;]|\s(?:and|which|in|over)\b|$)"),
+        ("thing-received", rf"{NP}\s(?:(?:had|has|have)\s)?(?:received|secured|obtained|attracted|won|gained)\s(?P<m>{SUM}){_OF}\s(?:from|by)\s{_GIVER}(?=[.,;]|\s(?:and|which|in|over)\b|$)"),
         # "the £5 which the Government had allocated to the Council was committed to workers"
         ("which-gave", rf"(?P<m>{SUM}){_OF}\s(?:(?:which|that)\s)?{_GIVER}\s{DID}{GAVE}(?:\s(?:to\s)?{_GOT})?\s(?:{BECAME}|for|towards|to)\s{NP}"),
         ("contract", rf"(?:(?P<g>{BODY})(?:'s?)?\s)?contract\s(?:for|to\sprovide|to\srun|to\sdeliver)\s{NP},?\s(?:worth|valued\sat|at\sa\s(?:cost|price)\sof)\s(?P<m>{SUM}),?\s(?:had\sbeen\s|was\s)?(?:awarded\s|let\s|given\s)?to\s{_GOT}"),

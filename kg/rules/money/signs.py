@@ -97,6 +97,8 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (rf"(?:,\s|\s)?{_DATED}(?=[\s,.;:)]|$)", ""),
         (rf",\s{_ADVERB},(?=\s)", ""),
         (rf",?\s{_ADVERB}(?=[\s,.;:)]|$)", ""),
+        # "the Council, together with Kirby Police": a list of both
+        (rf"({_BODY}),?\s(?:together\swith|along\swith|as\swell\sas|alongside|plus|in\s(?:conjunction|partnership)\swith|&)\s(?:the\s)?(?={_BODY})", r"\1 and "),
         # "Kite Voices, a local charity, "; "a local charity, Kite Voices, "; "the charity Kite Voices"
         (rf"({_BODY}),\s(?:an?|the|our|its)\s(?![^,;]*\b(?:provider|commission|contract|scheme|programme)\w*)[a-z][^,;:.()\ue000-\uf8ff]{{2,60}},(?=\s)", r"\1"),
         (rf"\b(?:an?|the|its|our)\s(?:(?!(?:of|an?|the|with|to|in|as)\s)[a-z-]+\s){{0,4}}?(?:charity|company|organisation|enterprise|mutual|trust|agency|group|firm|consortium|partner|provider|contractor),?\s(?:called\s|named\s)?({_BODY})(?=,?\s|[.;)])", r"\1"),

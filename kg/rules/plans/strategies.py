@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kg.rules.boards.pieces_bodies import ASIDE
 from kg.rules.grammar import Rule, Table
+from kg.rules.plans.strategy_nouns import RECEIVERS
 from kg.rules.plans.strategy_stages import STAGES
 
 ASSERTED = frozenset({"asserted"})
@@ -345,7 +346,7 @@ RULES: tuple[Rule, ...] = (
         yields="strategies",
         pattern=(
             rf"(?:{_KIND}{_AFTER}(?:{_WAS}{_ADVERB} (?:sent to|submitted|lodged with|filed with|forwarded to"
-            rf"|presented to)|(?: (?:had|has|have))?{_ADVERB} (?:gone|went) (?:to|off to)(?= (?:the )?(?-i:Ofsted|CQC|Care Quality|DfE|Department|Inspectorate|Secretary|Minister|Estyn|Youth Justice Board|NHS England)))|\b(?:submitted|sent|presented|lodged) "
+            rf"|presented to)|(?: (?:had|has|have))?{_ADVERB} (?:gone|went) (?:to|off to)(?= (?:the )?{RECEIVERS}))|\b(?:submitted|sent|presented|lodged) "
             rf"(?:a|an|the|its|their) {_WORDS}{_KIND.replace('name', 'sent')} (?:to|with))\b(?! (?:the )?(?:Committee|Panel|Members|meeting))"
         ),
         finds={

@@ -10,8 +10,10 @@ import re
 from dataclasses import dataclass
 
 from kg.datepattern import MONTH_NAMES
+from kg.rules.plans.strategy_nouns import RECEIVERS
 
-_INSPECTORS = r"(?=\s+(?:off\s+|in\s+|on\s+)?(?:to|with|by)\s+(?:the\s+)?(?:Ofsted|CQC|Care\s+Quality|DfE|Department|Inspect|Secretary|Minister|Ministry|Estyn|CIW|Care\s+Inspectorate|Youth\s+Justice\s+Board|NHS\s+England|HMI|Welsh\s+Government|Scottish\s+Government|Home\s+Office))"
+_RECEIVERS = RECEIVERS.replace(" ", r"\s+")
+_INSPECTORS = rf"(?=\s+(?:off\s+|in\s+|on\s+)?(?:to|with|by)\s+(?:the\s+)?{_RECEIVERS})"
 _MAKING = r"(?:develop|draft|writ|prepar|produc|compil|formulat|devis|shap|construct|design|assembl|finalis|co-produc|draw|put|pull|work|creat|scop|build)"
 _REVISING = r"(?:review|revis|refresh|updat|rewrit|overhaul|reconsider|re-examin|evaluat|rework|revisit|renew|moderni[sz])"
 _REVISED = r"(?:revised|refreshed|updated|rewritten|renewed|amended|overhauled|brought\s+up\s+to\s+date|reissued|re-issued|relaunched|re-launched|moderni[sz]ed|reworked|recast)"
@@ -60,7 +62,7 @@ STAGES: tuple[Stage, ...] = (
         "submitted",
         rf"(?:submitted(?!\s+to\s+(?:the\s+)?(?:Committee|Panel|Members|meeting|Cabinet|Board|Council|Scrutiny))|(?:sent|lodged|filed|forwarded|dispatched|despatched|delivered|handed|returned|supplied|provided|transmitted|presented|passed|received)(?:\s+(?:in|off|on|up|over))?{_INSPECTORS})",
         rf"with{_INSPECTORS.replace('(?:to|with|by)', '(?:)').replace(chr(92) + 's+(?:)' + chr(92) + 's+', chr(92) + 's+')}",
-        rf"(?:(?:gone|went)(?:\s+(?:in|off))?{_INSPECTORS}|reached(?=\s+(?:the\s+)?(?:Ofsted|CQC|DfE|Department|Secretary)))",
+        rf"(?:(?:gone|went)(?:\s+(?:in|off))?{_INSPECTORS}|reached(?=\s+(?:the\s+)?{_RECEIVERS}))",
         rf"(?:submitted(?!\s+to\s+(?:the\s+)?(?:Committee|Panel|Members|meeting|Cabinet|Board|Council|Scrutiny))|(?:sent|lodged|filed|forwarded|dispatched|despatched|delivered|handed|returned|supplied)(?:\s+(?:in|off|on))?{_INSPECTORS})",
     ),
     Stage(
@@ -98,7 +100,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ("in force", r"(?:had|has|have)\s+(?:long\s+)?had"),
     ("published", r"(?:saw|marked|brought)\s+the\s+(?:\w+\s+)?(?:launch|publication|release|issue)\s+of"),
     ("in force", r"(?:saw|marked)\s+the\s+(?:\w+\s+)?(?:adoption|approval|introduction|implementation)\s+of"),
-    ("submitted", r"(?-i:Ofsted|CQC|the\s+Department|Estyn|CIW|the\s+DfE|the\s+Secretary\s+of\s+State|the\s+Care\s+Inspectorate)\s+(?:had|has|have)\s+(?:now\s+|already\s+)?received"),
+    ("submitted", rf"(?:the\s+)?{_RECEIVERS}(?:\s+of\s+State)?\s+(?:had|has|have)\s+(?:now\s+|already\s+)?received"),
     ("under review", r"(?:review|revision|refresh)\s+(?:is|was)\s+(?:now\s+)?(?:being\s+(?:made|carried\s+out|undertaken|done|conducted)|under\s?way|in\s+progress|taking\s+place)\s+of"),
     ("under review", rf"(?:(?:now|currently|still|been|was|were|is|are|begun|started)\s+{_REVISING}(?:ing|ting))"),
     ("refreshed", rf"(?:had|has|have)\s+(?:\w+ly\s+)?{_REVISED}"),

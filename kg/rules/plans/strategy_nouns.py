@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+# To whom councils submit their plans, in the spellings that clerks use.
+RECEIVERS = (
+    r"(?-i:Ofsted|OFSTED|OfSTED|CQC|Care Quality|DfE|DFE|Department|Inspect(?:orate|ors?)|Secretary|Minist(?:er|ry)|Estyn|ESTYN|CIW|Care Inspectorate|Youth Justice Board|NHS England|HMI"
+    r"|HM Inspect|Welsh Gov|Scottish Gov|Home Office)"
+)
 _BEGUN = (
     r"(?:(?:had|has|have)\s+(?:now\s+|already\s+|just\s+|since\s+|recently\s+)?(?:begun|started|commenced|opened|been\s+(?:begun|started|commenced|launched|opened|put\s+in\s+hand|set\s+in\s+train))|began|started|commenced|opened"
     r"|(?:(?:was|is|were)\s+(?:now\s+|already\s+|currently\s+|well\s+|still\s+|then\s+)?|now\s+|already\s+)(?:under\s?way|in\s+(?:progress|hand|train)|ongoing|going\s+on|taking\s+place|being\s+(?:carried\s+out|undertaken|done|conducted|made|led|held)|continuing|proceeding|at\s+\w+\s+stage|open|running)|continue[sd]|proceed(?:s|ed))"

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from kg.rules.plans.strategy_nouns import RECEIVERS
+
 _MADE = r"(?:developed|drafted|written|prepared|produced|drawn up|compiled|put together|worked (?:up|on)|devised|scoped|created|co-produced|shaped|finali[sz]ed)"
 _REVISED = r"(?:revised|refreshed|updated|rewritten|renewed|amended|overhauled|reissued|re-issued|relaunched|re-launched)"
 _REVIEW = r"(?:review|revision|refresh|evaluation|overhaul)"
@@ -34,7 +36,7 @@ POSITIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "submitted",
-        r"(?:submitted|lodged|(?:sent|forwarded|handed|delivered|gone|went)(?: (?:in|off|over))?(?= (?:to|with) (?:the )?(?:Ofsted|CQC|Care Quality|DfE|Department|Inspect|Secretary|Minister|Estyn|CIW|Care Inspectorate|Youth Justice Board|NHS England|HMI|Welsh Gov|Scottish Gov)))",
+        rf"(?:submitted|lodged|(?:sent|forwarded|handed|delivered|gone|went)(?: (?:in|off|over))?(?= (?:to|with) (?:the )?{RECEIVERS}))",
     ),
     (
         "planned",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from kg.rules.boards.pieces_bodies import ASIDE
 from kg.rules.grammar import Rule
+from kg.rules.plans.strategy_nouns import RECEIVERS
 
 _LAST = r"\b(?:strategy|plan|framework|policy|programme|statement of action)"
 _NAME = rf"(?P<name>{_LAST})\b"
@@ -154,8 +155,8 @@ STAGES: tuple[Rule, ...] = (
         name="submitted.told",
         yields="strategies",
         pattern=(
-            rf"(?:{_NAME}{_AFTER}(?:{_WAS} (?:sent (?:in|off)(?: to)?|delivered to|with|handed to|signed off by|provided to|shared with|returned to)(?= (?:the )?(?-i:Ofsted|CQC|Care Quality|DfE|Department|Inspectorate|Secretary|Minister|Estyn|CIW|Care Inspectorate|Youth Justice Board|NHS England))"
-            rf"|{_HAD} (?:reached|got to)(?= (?:the )?(?-i:Ofsted|CQC|Care Quality|DfE|Department|Inspectorate|Secretary|Minister|Estyn|CIW|Care Inspectorate|Youth Justice Board)))|{_nouns('submission|sending')})\b"
+            rf"(?:{_NAME}{_AFTER}(?:{_WAS} (?:sent (?:in|off)(?: to)?|delivered to|with|handed to|signed off by|provided to|shared with|returned to)(?= (?:the )?{RECEIVERS})"
+            rf"|{_HAD} (?:reached|got to)(?= (?:the )?{RECEIVERS}))|{_nouns('submission|sending')})\b"
         ),
         finds={
             "The Recovery Plan had been sent in to Ofsted in May 2018.": {"name": "Plan"},

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kg.rules.presence.posts import CAPITALS, POST_WORDS
+from kg.rules.presence.posts import CAPITALS, OWNER, POST_WORDS
 from kg.screen import Screened
 
 _BEFORE_HEAD = (
@@ -32,7 +32,7 @@ LISTED_LOWER = re.compile(
 ACRONYM = r"(?:DCS|LADO|IRO|PSW|AD|CEO|CFO|COO|DASS|DPH|SRO|HMI|CSWO|SENCO)"
 _NEW = r"(?:(?:new|newly[- ]appointed|recently[- ]appointed|current|present|outgoing|incoming|former|retiring|departing|first|permanent|substantive)\s+)?"
 _ARTICLE = rf"(?:(?:the|our|its|their|an?|his|her)\s+)?{_NEW}"
-_OWNER = r"(?:(?:that|the\s+same|this)\s+(?P<that>council|authority|trust|force|board|college|agency)'s\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){0,6}Council|[Cc]ouncil)'s\s+)?"
+_OWNER = rf"(?:(?:that|the\s+same|this)\s+(?P<that>council|authority|trust|force|board|college|agency)'s\s+)?(?:(?P<owner>{OWNER})'s\s+)?"
 _WHEN = r"(?:(?:now|currently|also|still|previously|formerly|then|at\s+that\s+time|at\s+the\s+same\s+time|at\s+present|recently|just|since|latterly|both|now\s+the)\s+)?"
 _MOVED = (
     r"(?:joined|started|begun|began|taken\s+(?:up|on|over)|took\s+(?:up|on|over)|assumed|commenced|moved|transferred|returned|stepped\s+down|stood\s+down|retired|resigned|left|served|acted|worked|stepping\s+down|standing\s+down|retiring|"
@@ -56,4 +56,4 @@ HELD = Screened(
 # Before a name: what proposes or asks for someone as the holder of a post.
 PROPOSED = Screened(r"\b(?:to\s+(?:re-?)?(?:appoint|elect|nominate|propose|recommend|invite)|nominat\w+|propos\w+|recommend\w+|suggest\w+|candidate|hoped\s+that|if)\s+(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.?\s*)?$")
 # Before a name: "the interim director, A Sample, said"; "the post of Head of Law was held by A Sample".
-BEFORE_LOWER = Screened(rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Cc]ouncil's)\s+{_NEW}(?P<post>{LOWER})(?:,\s+|\s+\()$")
+BEFORE_LOWER = Screened(rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Cc]ouncil's|Authority's)\s+{_NEW}(?P<post>{LOWER})(?:,\s+|\s+\()$")

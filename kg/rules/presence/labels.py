@@ -15,14 +15,14 @@ _STATUS = (
     r"deput(?:y|ies)(?= (?:present|attending))|excused|observing"
 )
 _CAPACITY = (
-    r"members?|non-?members?|councillors?|cllrs?|members'?|representatives?|co-?opt(?:ed|ees?)|governors?|officers|officials|staff|employees|advis[eo]rs|colleagues|partners?|agencies|guests?|invitees?|"
+    r"members?|non-?members?|councillors?|cllrs?|members'?|representatives?|co-?opt(?:ed|ees?)|governors?|officers|officer(?= support)|officials|staff|employees|advis[eo]rs|colleagues|partners?|agencies|guests?|invitees?|"
     r"invited|visitors?|visiting|observers?|witnesses|presenters?|speakers?|contributors?|participants|supported|support|clerks|secretariat|attendees|portfolio|holders?|professionals|democratic services"
 )
 _GLUE = (
     r"and|or|of|the|in|by|on|for|from|to|with|at|as|also|who|were|was|had|has|been|not|other|others|all|those|these|this|following|remotely|remote|virtually|virtual|online|person|via|video|link|conference|"
     r"teams|microsoft|ms|skype|webex|audio|zoom|telephone|physically|meeting|committee|panel|board|commission|forum|group|cabinet|executive|council|council's|local|authority|scrutiny|lead|core|full|elected|appointed|voting|non-voting|"
     r"a|vote|chair|chairman|chairperson|rights|education|educational|matters|issues|only|statutory|church|diocesan|faith|religious|parent|teacher|independent|democratic|services|service|corporate|senior|legal|external|internal|partner|agency|sent|sending|"
-    r"submitted|received|given|accepted|noted|without|unable|did|people|persons?|joint|part|item|items|able|additional|further|invitation|committee's|co|ordinary|ward|additionally|behalf|non|leave|membership|named|nominated|bodies|organisations|outside|school|schools|non-school|welcomed|added|reporting|advising|follows|request|chief officer"
+    r"submitted|received|tendered|intimated|recorded|reported|conveyed|offered|forwarded|given|accepted|noted|without|unable|did|people|persons?|joint|part|item|items|able|additional|further|invitation|committee's|co|ordinary|ward|additionally|behalf|non|leave|membership|named|nominated|bodies|organisations|outside|school|schools|non-school|welcomed|added|reporting|advising|follows|request|chief officer"
 )
 _WORD = rf"(?:{_STATUS}|{_CAPACITY}|{_GLUE})(?![\w'-])"
 # A line of these words up to a colon, a dash or its end.
@@ -33,7 +33,7 @@ _NEEDED = re.compile(rf"\b(?:{_STATUS}|{_CAPACITY})(?!\w)", re.IGNORECASE)
 # The first that stands in a label tells; "Members who sent apologies" is of apologies.
 _STATUSES = (
     ("apologies", re.compile(r"\b(?:apolog\w+|apols|regrets|excused|unable|not able)\b", re.I)),
-    ("absent", re.compile(r"\babsen(?:t|tees?)\b|\b(?:not|did not|non-?)\s*(?:present|attend)", re.I)),
+    ("absent", re.compile(r"(?<!leave of )\babsen(?:t|tees?|ces?)\b|\b(?:not|did not|non-?)\s*(?:present|attend)", re.I)),
     ("substitute", re.compile(r"\bsubs(?:titut|\b)|\bdeput(?:y|ies)\b", re.I)),
     ("present", re.compile(r"\b(?:present|presence|attend\w*|join\w+|observing|supported)\b", re.I)),
 )

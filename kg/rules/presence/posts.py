@@ -17,6 +17,10 @@ _JOIN = r"(?:of|for|and|the|&|in|to|with(?=\s+[Rr]espons)|at|on|responsibility|r
 # A run of capitalised words with the small words between them, as a post is written.
 POST_WORDS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,3}}\s+(?:{_CAP}|151(?=\s))|\s\([A-Z][a-z][^()]{{2,50}}\)|,\s+{_CAP}(?=(?:\s+{_CAP})?\s+(?:and|&)\s+[A-Z]))*"
 CAPITALS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,2}}\s+{_CAP}){{0,9}}"
+# "Cabinet Member": of what, another sentence may tell
+PORTFOLIO_ALONE = re.compile(r"(?:(?:Deputy |Lead )?(?:Cabinet|Executive|Lead) (?:Board |Support )?(?:Member|Councillor)|Portfolio Holder)", re.IGNORECASE)
+# Whose a post is, before "'s": a council by name, or the home council as officers call it.
+OWNER = r"(?:(?:[A-Z][\w'-]*\s+){0,6}Council|[Cc]ouncil|(?<=[Tt]he\s)(?:(?:Local\s+)?Authority|LA\b))"
 _ORGS = (
     r"Board|Partnership|Council|Constabulary|Police|NHS|Trust|CCGs?|PCTs?|Connexions|ICB|Group|Groups|Services?|University|College|School|Academy|Authority|Hospital|Commission|Office|Agency|Society|Association|Committee|Network|"
     r"Nursery|Corporation|Borough\s+of|Ltd|Limited|LLP|plc|PLC|Federation|Diocese|Government|Ofsted|Foundation|Forum|Hub|Centre|Healthwatch|Barnardo'?s|NSPCC|Directorate|Department|Consortium|Institute|Union|Probation|Inspectorate|Cafcass|CAFCASS|Coalition|LEP|Alliance|Ministry|Company|CIC|Charity|"

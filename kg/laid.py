@@ -1,0 +1,21 @@
+"""A text as it is read: typed, unmarked, without what its page adds; each step leads back to the one before it."""
+
+from __future__ import annotations
+
+from kg.markup import unmarked
+from kg.reflow import single_spaced, unwrapped
+from kg.rewritten import Page, Rewritten
+from kg.typeset import typed
+from kg.webpage import without_site
+
+_STEPS = (typed, unmarked, without_site, single_spaced, unwrapped)
+
+
+def laid(text: str) -> Page | None:
+    """A text after all steps, or None where none changes it."""
+    steps: list[Rewritten] = []
+    for step in _STEPS:
+        if made := step(text):
+            steps.append(made)
+            text = made.text
+    return Page(text, tuple(steps)) if steps else None

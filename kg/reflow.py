@@ -1,0 +1,213 @@
+"""The lines of a page made those of its paragraphs again: blank lines put between all others, lines broken where the page was full, words parted at a line's end.
+
+A page is taken to be broken at a width where every line that surely goes on below (the next begins in small letters) was full: the word that
+follows did not fit. Widths are counted in characters, or as a proportional type would print them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kg.lines import BULLET, LABEL
+from kg.rewritten import Piece, Rewritten, rewritten
+from kg.runin import SENTENCE
+
+_LEAST_DOUBLED, _PARAGRAPHS = 12, 3
+
+
+def single_spaced(text: str) -> Rewritten | None:
+    """A text whose every line was followed by a blank one, without these; None for others."""
+    gaps = [(m.start(), m.end(), m.group().count("\n") - 1) for m in _GAP.finditer(text)]
+    if len(gaps) < _LEAST_DOUBLED or any(n % 2 == 0 for _, _, n in gaps) or sum(n > 1 for _, _, n in gaps) < _PARAGRAPHS:
+        return None
+    if not any(n == 1 for _, _, n in gaps):
+        return None
+    return rewritten(text, [(start, end, end, "\n" * ((n + 1) // 2)) for start, end, n in gaps])
+
+
+_GAP = re.compile(r"(?<=\S)\n(?:[ \t]*\n)*(?=[ \t]*\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Broken:
+    """Two lines of which the second stands directly below the first: where they stand, their words, and the blanks before them."""
+
+    end: int
+    start: int
+    first: str
+    second: str
+    indent: int
+    hangs: int
+
+    @property
+    def word(self) -> str:
+        return self.second.split(None, 1)[0]
+
+
+_NARROW = dict.fromkeys("iljt'.,;:|!f()/[]I ", 0.27) | dict.fromkeys("rs-\"", 0.34) | dict.fromkeys("mwMW%@\u2014", 0.86)
+_CAPITAL, _OTHER = 0.68, 0.55
+
+
+def _printed(text: str) -> float:
+    """About how wide a proportional type prints a text, in the height of its letters."""
+    return sum(_NARROW.get(c) or (_CAPITAL if c.isupper() else _OTHER) for c in text)
+
+
+_COLUMNS = re.compile(r"[|\t]|\S {3,}\S")
+_SMALL = re.compile(r"[a-z]")
+_NARROWEST, _WIDEST = 45, 140  # characters
+
+
+def unwrapped(text: str) -> Rewritten | None:
+    """A text whose lines were broken where the page was full, with its paragraphs in one line each; None for others."""
+    lines = text.split("\n")
+    pairs = list(_pairs(lines))
+    sure = [p for p in pairs if _surely(p)]
+    plain = [line for line in lines if line.strip() and not _COLUMNS.search(line.strip()) and " " in line.strip()]
+    if not sure or not plain:
+        return None
+    full = _measured(plain, sure, len, 0.0) or _measured(plain, sure, _printed, _TOLERANCE)
+    if full is None:
+        return None
+    words = set(re.findall(r"[A-Za-z]+(?:-[A-Za-z]+)*", text.casefold()))
+    pieces = [piece for p, runs in zip(pairs, _runs(pairs, full), strict=True) if (piece := _joined(p, full(p), runs, words))]
+    return rewritten(text, pieces) if pieces else None
+
+
+_TOLERANCE = 0.04  # of the width, for types whose letters differ from those counted here
+
+
+def _pairs(lines: list[str]) -> Iterator[_Broken]:
+    at = 0
+    for line, following in zip(lines, lines[1:], strict=False):
+        first, second = line.strip(), following.strip()
+        if first and second:
+            hangs = len(following) - len(following.lstrip())
+            yield _Broken(at + len(line.rstrip()), at + len(line) + 1 + hangs, first, second, len(line) - len(line.lstrip()), hangs)
+        at += len(line) + 1
+
+
+def _surely(pair: _Broken) -> bool:
+    """Whether the second line surely goes on with the first."""
+    if pair.first[-1] in ".:;-|" or " " not in pair.first or BULLET.match(pair.second) or LABEL.match(pair.second) or _COLUMNS.search(pair.first) or _COLUMNS.search(pair.second):
+        return False
+    return _SMALL.match(pair.second) is not None or _SMALL_LAST.search(pair.first) is not None or pair.first.count("(") > pair.first.count(")")
+
+
+def _measured(plain: list[str], sure: list[_Broken], wide: Callable[[str], float], tolerance: float) -> Callable[[_Broken], bool] | None:
+    """Whether a line was full, as a function of the pair, where a width tells all that surely go on from those that do not."""
+    lengths = sorted(wide(line.rstrip()) for line in plain)
+    spare = len(lengths) // _SPARE
+    width = lengths[-1 - spare]
+    low, high = (_NARROWEST, _WIDEST) if wide is len else (_NARROWEST * 0.45, _WIDEST * 0.5)
+    if not low <= width <= high or lengths[-1] > width * _OUTLIER:
+        return None
+
+    def full(pair: _Broken) -> bool:
+        return wide(" " * pair.indent + pair.first) + wide(" " + pair.word) > width * (1 - tolerance)
+
+    long = [pair for pair in sure if wide(" " * pair.indent + pair.first) > width * _LONG]  # shorter ones were broken for another reason
+    return full if long and sum(map(full, long)) >= _MOST * len(long) else None
+
+
+_SPARE = 40  # one line in so many may be longer than the page is wide
+_OUTLIER = 3.0
+_LONG = 0.75
+_MOST = 0.9
+
+
+def _runs(pairs: list[_Broken], full: Callable[[_Broken], bool]) -> Iterator[bool]:
+    """For each pair, whether it stands in a run of lines all of which, but the last, were full."""
+    run: list[_Broken] = []
+    for pair in [*pairs, None]:
+        if pair is not None and (not run or run[-1].start == pair.start - len(pair.second) - 1 or _follows(run[-1], pair)):
+            run.append(pair)
+            continue
+        yield from [all(map(full, run))] * len(run)
+        run = [pair] if pair is not None else []
+
+
+def _follows(above: _Broken, below: _Broken) -> bool:
+    return above.start + len(above.second) == below.end
+
+
+_SMALL_LAST = re.compile(
+    r"(?:[,(\u2013]|\b(?:and|of|the|for|to|in|with|or|by|from|at|on|an?|that|as|was|were|had|dated|held|is|are|be|been|has|have|would|their|its|which|who|than|into|not|between"
+    r"|Mrs?|Ms|Miss|Dr|Councillors?|Cllrs?)\.?)$"
+)
+_ANEW = re.compile(
+    r"(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Rev(?:erend)?|Canon|Alderm[ae]n)\.? [A-Z]|(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECISION|NOTED|ACTION|Action|Minutes|MINUTES)\b"
+    r"|(?:Present|PRESENT|Apologies|APOLOGIES|In [Aa]ttendance|IN ATTENDANCE|Also [Pp]resent|Officers|Members|Date|Time|Venue|Chair|Clerk)\b[^.,]{0,30}:|[A-Z][\w'/&-]*(?: [\w'/&()-]+){0,5}:(?:\s|$)|Date\b|Time\b|Venue\b)"
+)
+_NUMBERED = re.compile(
+    r"\(?(?:\d{1,4}(?:[./]\d{1,4}){0,2}[A-Z]?|[A-Z]{1,4}\d{1,4}|[ivx]{1,5}[).]|[IVX]{1,5}\)|[a-hA-H]\))[).:]*\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z(\"']"
+)
+# "held on 4 May" above "2018. The Panel", "(item" above "5), ...": no number of an item
+_FIGURE_NEXT = re.compile(
+    r"(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ii]tems?|[Mm]inutes?|[Pp]aragraphs?|[Ss]ections?|[Pp]ages?|[Nn]os?\.?|[Pp]art|[Aa]ppendix|[Rr]ule|[Ss]chedule)|\W(?:on|of|to|the|than|from|by|at|and|with|for|in|was|were))$"
+)
+_HEADS = re.compile(r"(?:\(?\d{1,4}(?:/\d{2,4})?[.):]*\s+|[#*_]{1,4}\s?)?[A-Z]")
+_OPENS_MINUTE = re.compile(r"(?:The|An?|Members|It|There|That|In|On|At|This|None|No|Following|Councillor|Cllr|Mrs?|Ms|Dr)\b")
+_PARTED_WORD = re.compile(r"([A-Za-z]{2,})-$")
+_REST = re.compile(r"[a-z]{2,}")
+
+
+def _joined(pair: _Broken, full: bool, run: bool, words: set[str]) -> Piece | None:
+    """What stands between two lines, and for it, where the second goes on with the first."""
+    if _COLUMNS.search(pair.first) or _COLUMNS.search(pair.second):
+        return None
+    if (parted := _PARTED_WORD.search(pair.first)) and (rest := _REST.match(pair.second)):
+        return _whole(pair, parted[1], rest.group(), words)
+    if not full or pair.hangs + 1 < pair.indent or not _goes_on(pair, run):
+        return None
+    return pair.end, pair.start, pair.start, " "
+
+
+_SHUTS = re.compile(r"[^()\n]{1,60}\)")
+
+
+def _goes_on(pair: _Broken, run: bool) -> bool:
+    """Whether the second line goes on with the first, which was full."""
+    first, second = pair.first, pair.second
+    if first.rfind("(") > first.rfind(")") and _SHUTS.match(second):
+        return True
+    if BULLET.match(second):
+        return False
+    if LABEL.match(second) or _NUMBERED.match(second):
+        return second[0].isdigit() and _FIGURE_NEXT.search(first) is not None and not first.isupper()
+    if _SMALL.match(second) or _SMALL_LAST.search(first):
+        return True
+    if (first.isupper() != second.isupper()) and (first.isupper() or second.isupper()):
+        return False
+    if first.isupper():
+        return True
+    told = SENTENCE.search(first) is not None
+    stopped = first[-1] in ".;"
+    if first.endswith(":") or (_ANEW.match(second) and (stopped or not (told and run))):
+        return False
+    if not told and (stopped or (_OPENS_MINUTE.match(second) and _HEADS.match(first))):
+        return False
+    return not (_ENTRY.match(first) and _ENTRY.match(second))
+
+
+# "Ada Sample, Deputy Chief Nurse, NHS Barset": an entry of a list, however long
+_ENTRY = re.compile(r"(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Rev)\.? )?[A-Z][\w'.-]*(?: [A-Z][\w'-]+){1,2}(?:,| -| \u2013| \() ?[A-Z]")
+
+
+_WITH_HYPHEN = frozenset(
+    "co self non multi inter long short well part full cross post semi ex vice mid all high low early on off follow set one two three four five six seven eight nine ten half first"
+    " second third face day year month up end child needs community school council police age home out in by re pre anti under over".split()
+)
+
+
+def _whole(pair: _Broken, before: str, after: str, words: set[str]) -> Piece:
+    """A word that the end of a line parts, whole again: with its hyphen where it has one elsewhere, or both parts are words."""
+    low = before.casefold()
+    both = low in words and after in words
+    kept = low + after not in words and (f"{low}-{after}" in words or low in _WITH_HYPHEN or (both and len(after) > _SHORT))
+    return pair.end - (not kept), pair.start, pair.start, ""
+
+
+_SHORT = 4  # letters: "re-" and "in-" are words, "port" is, and "report" none of the page's

@@ -1,0 +1,132 @@
+"""What setting a page adds to its text, and printing or copying it: characters that only break or join letters, margins, bars about each line.
+
+None of it says anything. What is left reads as if the page had been typed: ligatures are letters again, soft hyphens and blanks without width are gone,
+a letter and its accent are one character, each line begins at the margin and ends with its last word.
+Sources: the Unicode Standard on soft hyphens (6.2), line breaks (5.8) and presentation forms (FB00 to FB06).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from kg.rewritten import Piece, Rewritten, rewritten
+
+_LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
+# UTF-8 that was read as Windows-1252, and its control characters that were taken for letters
+_MISREAD = {
+    "\u00e2\u20ac\u2122": "\u2019", "\u00e2\u20ac\u02dc": "\u2018", "\u00e2\u20ac\u0153": "\u201c", "\u00e2\u20ac\u009d": "\u201d", "\u00e2\u20ac\ufffd": "\u201d",
+    "\u00e2\u20ac\u201c": "\u2013", "\u00e2\u20ac\u201d": "\u2014", "\u00e2\u20ac\u00a6": "\u2026", "\u00e2\u20ac\u00a2": "\u2022", "\u00c2\u00a3": "\u00a3",
+    "\u00c2\u00a0": " ", "\u0091": "\u2018", "\u0092": "\u2019", "\u0093": "\u201c", "\u0094": "\u201d", "\u0095": "\u2022", "\u0096": "\u2013", "\u0097": "\u2014",
+}  # fmt: skip
+_NOTHING = "\u200b\u200c\u200d\u2060\ufeff"  # of no width
+_ENDS = "\r\v\x85\u2028\u2029"  # of a line
+_ODD = re.compile(
+    rf"[{''.join(_LIGATURES)}]|{'|'.join(_MISREAD)}|[{_NOTHING}]|[{_ENDS}]|(?P<soft>\u00ad(?:[ \t]*\n[ \t]*(?=[a-z]))?)|(?P<accented>[A-Za-z][\u0300-\u036f])"
+    r"|(?<=\w)(?P<apostrophe>\ufffd)(?=(?:s|t|re|ll|ve|d)\b)|(?P<sum>\ufffd)(?=\d)|(?<=\s)(?P<dash>\ufffd)(?=\s)"
+)
+# "Vice\u00adChair", "2016\u00ad17": where hyphens have become soft ones, all of them mean one
+_HYPHENS = re.compile(r"[ \d]\u00ad|\u00ad[ A-Z\d]|\b[Vv]ice\u00ad[cC]|\b[Cc]o\u00adopt")
+_BLANKS = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")  # of some width
+
+
+def typed(text: str) -> Rewritten | None:
+    """A text as it was typed, or None where nothing was added to it."""
+    plain = text if text.isascii() else _BLANKS.sub(" ", text)
+    pieces = [*_characters(plain), *_lines(plain)]
+    return rewritten(plain, pieces) if pieces or plain != text else None
+
+
+def _characters(text: str) -> Iterator[Piece]:
+    """The characters that stand for others, or for nothing."""
+    if text.isascii() and not ("\r" in text or "\v" in text):
+        return
+    hyphens = "\u00ad" in text and _HYPHENS.search(text) is not None
+    for match in _ODD.finditer(text):
+        said = match.group()
+        if match["soft"]:
+            stands = "-" if hyphens else ""
+        elif match["accented"]:
+            stands = unicodedata.normalize("NFC", said)
+        elif said == "\ufffd":
+            stands = "'" if match["apostrophe"] else "\u00a3" if match["sum"] else "\u2013"
+        else:
+            stands = _LIGATURES.get(said) or _MISREAD.get(said) or ("\n" if said in _ENDS else "")
+        if stands != said:
+            yield match.start(), match.end(), match.end(), stands
+
+
+_MARGIN = re.compile(r"[ \t]*")
+_TRAILING = re.compile(r"[ \f\u200b]+$", re.MULTILINE)
+_QUOTED = re.compile(r"> ?")
+_BARRED = re.compile(r"(?:[ \t]*\|)+$")
+_FEW = 4  # lines
+_MOST = 0.9  # of the lines
+
+
+def _lines(text: str) -> Iterator[Piece]:
+    """What stands before and after each line: a margin, a mark of quotation, the number of the line, blanks and bars at its end."""
+    lines = text.split("\n")
+    said = [line for line in lines if line.strip()]
+    if not said:
+        return
+    margin = _margin(said)
+    quoted = len(said) >= _FEW and all(line[margin:].startswith(">") for line in said)
+    barred = len(said) >= _FEW and "|" in text and _only_bars(said)
+    numbered = not quoted and _numbered(said, margin)
+    at = 0
+    for line in lines:
+        end = at + len(line)
+        start = at
+        if line.strip():
+            start = at + min(margin, _MARGIN.match(line).end())  # type: ignore[union-attr]
+            if quoted and (mark := _QUOTED.match(text, start)):
+                start = mark.end()
+            elif numbered and (number := _LINE_NUMBER.match(text, start)):
+                start = number.end()
+            if start > at:
+                yield at, start, start, ""
+        if barred and (bars := _BARRED.search(line)):
+            end = at + bars.start()
+        trailing = _TRAILING.search(text, start, end)
+        low = trailing.start() if trailing else end
+        if low < at + len(line) and low >= start:
+            yield low, at + len(line), at + len(line), ""
+        at += len(line) + 1
+
+
+def _margin(said: list[str]) -> int:
+    """How many blanks stand before every line; the first may have lost its own."""
+    widths = [len(line) - len(line.lstrip(" ")) for line in said]
+    if len(widths) >= _FEW and widths[0] == 0:
+        widths = widths[1:]
+    if low := min(widths):
+        return low
+    return int(all(line.startswith("\t") for line in (said[1:] if len(said) >= _FEW else said)))
+
+
+def _only_bars(said: list[str]) -> bool:
+    """Whether nearly every line ends in a bar, and none has one within."""
+    ends = sum(line.rstrip().endswith("|") for line in said)
+    return ends >= _MOST * len(said) and not any("|" in line.rstrip().rstrip("| \t") for line in said)
+
+
+_LINE_NUMBER = re.compile(r"[ \t]*(\d{1,4})(?:[ \t]+|$)")
+
+
+def _numbered(said: list[str], margin: int) -> bool:
+    """Whether every line bears its own number, as some printed records do."""
+    if len(said) < _MANY or not (first := _LINE_NUMBER.match(said[0], margin)):
+        return False
+    wanted, broken = int(first[1]), 0
+    for line in said:
+        number = _LINE_NUMBER.match(line, min(margin, len(line)))
+        if number is None or not wanted <= int(number[1]) <= wanted + _MANY:
+            return False
+        wanted = int(number[1]) + 1
+        broken += line[number.end() : number.end() + 1].islower()
+    return broken >= len(said) // _FEW
+
+
+_MANY = 20  # lines
