@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.asides import without_asides
+from kg.datepattern import without_marks
 from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
+from kg.listwraps import run_goes_on
 from kg.model import Block, BlockKind, Sentence, Span
 from kg.text import ordinary, sentences, strip
 
@@ -200,11 +202,13 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     length = len(before) - (before.rfind("\n") + 1)
     if (stem := _STEM.match(text, part.start)) and (above := _STEM.match(text, last.start)) and stem[1] == above[1]:
         return False  # "4.2 to share the grant; and" above "4.3 to receive an update"
+    if (counted := _COUNTED.match(text, part.start)) and (above := _COUNTED.match(text, last.start)) and int(counted[1]) == int(above[1]) + 1:
+        return False  # "2 That the grant be shared; and" above "3 That officers be thanked."
     if _BODY_OPEN.search(before, max(0, len(before) - 90)) and _BODY_ENDS.fullmatch(text, part.start, part.end):
         return True
     if _BARE_LABEL.fullmatch(text, part.start, part.end):
         return False
-    if first.islower() or before.endswith((",", "-")) or (_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(text, part.start, part.end)):
+    if first.islower() or before.endswith((",", "-")) or run_goes_on(before, text[part.start : part.end]) or (_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(text, part.start, part.end)):
         return True
     if _STYLE_LAST.search(before, max(0, len(before) - 40)) or _name_broken(text, before, part) or (length > _FULL and before.endswith(_SMALL_LAST)):
         return True
@@ -267,6 +271,7 @@ def _lead(text: str, at: int) -> str:
     return line[: len(line) - len(line.lstrip())]
 
 
+_COUNTED = re.compile(r"(\d{1,2})[ \t]+(?:That|To|that|to)\b")
 _STEM = re.compile(r"(\d{1,3}\.)\d{1,3}[.)]?[ \t]+(?=[A-Za-z(])")  # the item's number in that of a paragraph
 # "School Clerk:": what stands below it is another list
 # "RESOLVED: That the Families and Schools Select" above "Committee:"
@@ -363,7 +368,7 @@ def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) 
     """The sentences of the blocks in order, each with its section and the sentence that opens its list."""
     found: list[Sentence] = []
     text = _without_furniture(text, blocks)
-    said = ordinary(text)
+    said = without_marks(ordinary(text))
     last_of: dict[int, int] = {}
     section = -1
     for index, block in enumerate(blocks):

@@ -8,8 +8,14 @@ from kg.dates import find_dates
 from kg.lines import Line
 
 # Letters, years and brackets with marks between them, and the figures that rise; or these first and the year last: "24/22-23"
+# Letters and a figure with a blank between them are a number ("CS 33"), but of words that count other things
+_WORDS = (
+    r"(?!(?:PAGES?|PART|ITEMS?|MINUTE|YEARS?|PHASE|STAGE|TABLE|ANNEX|GROUP|ROOM|TERM|WARDS?|WEEKS?|DAYS?|NOS?|KS|TIER|BAND|LEVEL|AIM|GOAL|OPTION|UNIT|LOT|AREA|ZONE|CASE|TASK|THEME"
+    r"|STEP|RULE|ACT|AGED?|FORM|PAPER|POINT|MOTION|QTR|FLOOR|SUITE|FIG|BOX|TEL|JAN|FEB|MARCH|MAR|APRIL|APR|MAY|JUNE?|JULY?|AUG|AUGUST|SEPT?|OCT|NOV|DEC|[A-Z]{1,2}\d)\b)"
+)
 _CODED = re.compile(
-    r"(?P<word>(?:[Mm]inute|[Ii]tem)\s+)?(?P<open>)(?P<number>(?=[\w&./()-]{0,16}[(&./-])(?=[\w&./()-]{0,16}[A-Z(])"
+    rf"(?P<word>(?:[Mm]inute|[Ii]tem)\s+)?(?P<open>)(?P<number>{_WORDS}[A-Z]{{2,6}}\s\d{{1,4}}(?![\w/.-])"
+    r"|(?=[\w&./()-]{0,16}[(&./-])(?=[\w&./()-]{0,16}[A-Z(])"
     r"(?:[A-Z]{1,8}(?:\d{1,4}|&[A-Z]{1,4})?|\d{2,4}|\(\d{2,4}\))(?:[./()-]{1,2}(?:[A-Z]{1,8}|\d{1,4})){0,4}\)?[./ -]?\d{1,4}"
     r"|\d{4}\.\d{1,3}|\d{2}/\d{2}-\d{1,3}|(?:[A-Z]{1,8}/)?\d{1,3}/\d{2}-\d{2})(?P<close>[.:)]?)(?:\s*[-:]\s+|[ \t]+)(?P<title>\S.*)$"
 )

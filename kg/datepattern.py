@@ -34,6 +34,8 @@ _DAY = (
     r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:(?:st|nd|rd|th)(?![a-z])|(?:ST|ND|RD|TH)(?![A-Za-z])|(?:ST|ND|RD|TH)(?=[JFMASOND][A-Z]{2})"
     r"|(?:af|ail|ydd|ed|fed|eg|ain)\b)\.?)?"
 )
+# A word of a date where names stand: "March", "Fri" in "Fri 4 Mar 2019", "Mar"; not the name "Jan" or "Sun Street".
+WHEN_WORD = rf"(?:(?:{MONTH_NAMES})\b|(?:{'|'.join(_SHORT)})\b(?=\.?[\s-]\d)|{WEEKDAY}(?=,?\s(?:the\s)?\d))"
 _YEAR = r"(?:19|20)\d\d"
 _ENDYEAR = r"(?![\d%]|[/,.]\d|-\d(?!\d?[.:]\d))"
 _S = r"\s{1,24}"  # a line may wrap within a date, its next indented
@@ -46,6 +48,9 @@ _QUARTER = r"[Qq](?:uarter|UARTER|tr|TR)\b\.?"
 _THE, _OF = r"(?:the|THE)", r"(?:of|OF)"
 _TO = rf"(?:{_S}(?:to|until|till|through|and|&|TO|AND)(?:{_S}{_THE})?{_S}|\s{{0,3}}-\s{{0,3}})"
 
+# How a day begins, whatever its form: "Weds 4th", "the 4th of", "04/03", "4-Mar", "March 4"
+DAY_BEGINS = rf"(?:(?:{WEEKDAY},?\s)?(?:the\s)?(?:\d{{1,2}}(?:\s?(?:st|nd|rd|th))?(?:\s?(?:of\s)?|-)(?={_MONTH})|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d\d|{_MONTH}\s\d{{1,2}}\b))"
+
 DATE = re.compile(
     rf"(?P<iso>(?<![\w-]){_YEAR}-[01]\d-[0-3]\d(?![\d-]))"
     rf"|(?P<digits>(?<![\w/.£-])\d{{1,2}}(?:(?P<mark>[/.-])\d{{1,2}}(?P=mark)(?:(?:19|20)\d\d|\d\d)"
@@ -54,7 +59,7 @@ DATE = re.compile(
     rf"(?P<days>(?:{_DAY},{_S}){{0,6}}{_DAY}{_TO})?(?:{WEEKDAY},?{_S})?(?P<d>{_DAY})(?:{_S}day)?(?:{_S}{_OF})?(?:\s{{0,24}}|-)(?P<m>{_MONTH})"
     rf"(?:(?:,?\s{{0,24}}|-)(?P<y>{_YEAR})(?!\d|[/-]\d\d\b(?![.:]))|(?:-|,?\s{{1,2}}')(?P<y2>\d\d)\b(?!{_S}{_MONTH})"
     rf"|[ ](?P<y3>[012]\d)(?=,?\s{{1,3}}(?:(?:at|@|in)\s(?!least)|\d{{1,2}}(?:[.:]\d\d)?\s?[ap]\.?m\b)|\s{{0,8}}(?:\n|$)|[;)\]]|[.,](?!\d)|\s[-|(]|{_S}{_AFTER_YEAR})|[ ](?P<y4>[0-3]\d)(?:(?<=[ .-][A-Z][A-Za-z]{{2}}[ ]\d\d)|(?<=Sept[ ]\d\d)|(?<=[.][ ]\d\d))(?<!May[ ]\d\d)(?<!MAY[ ]\d\d){_ALONE})?)"
-    rf"|(?P<american>\b(?P<am>{_MONTH}){_S}(?:(?P<ad1>{_DAY}){_TO})?(?P<ad>{_DAY}),?{_S}(?P<ay>{_YEAR}){_ENDYEAR})"
+    rf"|(?P<american>\b(?:{WEEKDAY},?{_S})?(?P<am>{_MONTH}){_S}(?:(?P<ad1>{_DAY}){_TO})?(?P<ad>{_DAY}),?{_S}(?P<ay>{_YEAR}){_ENDYEAR})"
     rf"|(?P<monthspan>\b(?P<m1>{_MONTH})(?:{_S}(?P<sep>and|&){_S}"
     rf"|{_TO}|\s?/\s?)(?P<m2>{_MONTH})(?:(?:,?{_S}(?:of{_S})?|-|(?=\d))(?P<my>{_YEAR}){_ENDYEAR}|(?:-|\s?')(?P<my2>[0-4]\d)\b(?![/.:,-]\d|{_S}{_MONTH})))"
     rf"|(?P<month>\b(?P<mm>{_MONTH})(?:(?:,?\s{{0,24}}|-|{_S}of{_S})(?P<mmy>{_YEAR})(?:{_ENDYEAR}"
@@ -79,6 +84,31 @@ _BEGINS = re.compile(
 
 
 _DIGIT = re.compile(r"\d")  # without which there is no date
+# "Monday, 4 March", "4 March, 2019", "4 Sept. 2019", "March 4, 2019": marks that part nothing
+_MARK = re.compile(rf"[.,](?=\s{{1,3}}(?:{_YEAR}\b|{_DAY}\s(?:of\s)?{_MONTH}))")
+_BEFORE_MARK = re.compile(rf"\b(?:(?P<day>{WEEKDAY})|(?P<short>{'|'.join(_SHORT)})|(?:{_DAY}\s(?:of\s)?)?(?:{'|'.join((*_MONTHS, *(m.upper() for m in _MONTHS)))})|{_MONTH}\s{_DAY})$")
+
+
+def without_marks(plain: str) -> str:
+    """A text of the same length in which no full stop or comma stands within a date, for the rules that take these for ends.
+
+    >>> without_marks("read on Monday, 4 March, 2019, when")
+    'read on Monday  4 March  2019, when'
+    """
+    marks = [m.start() for m in _MARK.finditer(plain) if _inside_date(plain, m)]
+    if not marks:
+        return plain
+    ends = [-1, *marks, len(plain)]
+    return " ".join(plain[a + 1 : b] for a, b in pairwise(ends))
+
+
+def _inside_date(plain: str, mark: re.Match[str]) -> bool:
+    """Whether a mark follows a weekday, a month in short, or before a comma and a year a month or a day of one."""
+    before = _BEFORE_MARK.search(plain, max(0, mark.start() - 18), mark.start())
+    if before is None:
+        return False
+    year = plain[mark.end() :].lstrip()[:4].isdigit()
+    return bool(before["day"]) and not year if before["day"] else bool(before["short"]) or (mark[0] == "," and year)
 
 
 def dates_in(plain: str) -> Iterator[re.Match[str]]:

@@ -79,11 +79,17 @@ def _joined(plain: str, found: list[Moment]) -> list[Moment]:
             continue
         lent, right = left.lend(out[-1]), out[-1]
         between = BETWEEN.search(plain, max(0, left.start - 24), left.start)
-        if (join[1] not in {"and", "&", ","} or (between and join[1] != ",")) and lent.joins(right, bool(between)):
+        if (join[1] not in {"and", "&", ","} or (between and join[1] != ",") or (join[1] != "," and _next_day(lent, right))) and lent.joins(right, bool(between)):
             out[-1] = Moment(lent.start, right.end, (lent.parts[0], right.parts[-1]), span=True)
         else:
             out.append(lent)
     return out[::-1]
+
+
+def _next_day(left: Moment, right: Moment) -> bool:
+    """Whether two days in full follow each other: "4 June 2019 and 5 June 2019" is "4 and 5 June 2019"."""
+    days = (*left.parts, *right.parts)
+    return len(days) == 2 and all(d.year and d.day for d in days) and days[1].ordinal() - days[0].ordinal() == 1
 
 
 def _merged(moments: list[Moment], more: Iterator[Moment]) -> list[Moment]:

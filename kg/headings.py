@@ -17,18 +17,18 @@ from kg.runin import SENTENCE, capitals_end, dash_end, run_in, title_end
 from kg.titlelines import IN_CAPITALS, ITEM_LAST, LABEL_LINE, asks, begun_above
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
-      \d{1,2}\.0(?=\.?\s|$) | \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
+      \d{1,2}\.0(?=\.?\s|$) | \d{1,3}/\d{2}-\d{2}(?![\d/-]) | \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
       | [A-Z]{1,6}\d{1,4}-\d{2,4}/\d{2,4}
       | [A-Z]{1,5}[.\-]?\d{1,4}(?:/\d{1,4}){0,2} | [A-Z]{1,6}\s\d{1,4}/\d{2,4} | [A-Z]{2,6}/\d{1,4}(?:/\d{2,4})? | \d{2,4}/\d{1,2}/[A-Z]{1,3}/\d{1,3} | \d{1,4}-\d{2,4}
       | \d{4}/\d{2}-\d{1,4} | (?-i:[A-Z]{2,6}\s\d{1,4})(?=\t|\s{2,}|[.:]\s|$)
     )(?P<close>[)\]]?[.:)]?)"""
 _INLINE = re.compile(
-    rf"^(?:\#+\s*)?(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?\s+|min(?:ute|\.)(?:\s+no\.?|\s+number)?\s+|no\.?\s+|\u00a7\s*)?{_NUMBER}"
+    rf"^(?:\#+\s*)?(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?\s+|min(?:ute|\.)?(?:\s+no\.?|\s+number)?\s+|no\.?\s+|\u00a7\s*)?{_NUMBER}"
     r"(?:\s*[-:]\s+|[ \t]+|(?<=\d\.)(?=[A-Z][A-Za-z]))(?P<title>\S.*)$",
     re.VERBOSE | re.IGNORECASE,
 )
 _NUMBER_ALONE = _NUMBER.replace("| [A-Z]{1,5}[.", r"| \d{2}/\d | [A-Z]{1,5}[.", 1)
-ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|min(?:ute|\.)(?:\s+no\.?)?:?\s+|no\.?\s+)?{_NUMBER_ALONE}$", re.VERBOSE | re.IGNORECASE)
+ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|min(?:ute|\.)?(?:\s+no\.?)?:?\s+|no\.?\s+)?{_NUMBER_ALONE}$", re.VERBOSE | re.IGNORECASE)
 _BOLD = re.compile(
     r"^(?:#+\s*)?(?:\d{1,4}(?:/\d{2,4})?[.)]?\s+)?(?:(?:\*\*|__)(?!\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)\b)[^*_]{1,200}(?:\*\*|__)\s*)+(?=\S)"
 )
@@ -70,7 +70,7 @@ def title_of(text: str, head: Candidate) -> str:
     return clean_title(_BROKEN.sub(" ", raw))
 
 
-_BEFORE_NUMBER = re.compile(r"[^\w(\[]*(?:(?:agenda\s+)?item|minute|min(?=\.))?(?:\s*(?:no|number)\b)?[\s.:]*[(\[]?", re.IGNORECASE)
+_BEFORE_NUMBER = re.compile(r"[^\w(\[]*(?:(?:agenda\s+)?item|minute|min\b)?(?:\s*(?:no|number)\b)?[\s.:]*[(\[]?", re.IGNORECASE)
 _AFTER_NUMBER = re.compile(r"[)\]]?[.:)]?[\s\-\u2013]*(?=\S)")
 _SECOND_NUMBER = re.compile(r"^\(\d{1,3}\)\s+(?=[A-Z]{3})")  # "221 (28) SCHOOL MEALS": a second row of numbers
 _BROKEN = re.compile(r"\n\s*")
@@ -257,7 +257,7 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
 
 def _dashed(lines: list[Line], i: int, match: re.Match[str]) -> list[Candidate]:
     """The heads of an item whose title, it may be over two lines, a dash parts from its minute."""
-    found = dash_end(match["title"], lines[i + 1 : i + 12]) if lines[i].blanks and "\t" not in match["title"] else None
+    found = dash_end(match["title"], lines[i + 1 : i + 12]) if (lines[i].blanks or _ENDED.search(lines[i - 1].plain)) and "\t" not in match["title"] else None
     if found is None:
         return []
     below, at = found
@@ -268,6 +268,7 @@ def _dashed(lines: list[Line], i: int, match: re.Match[str]) -> list[Candidate]:
     return [Candidate(style + mark, value, match["number"], clean_title(title), heading, i, weight) for style, value in _values(match["number"])]
 
 
+_ENDED = re.compile(r"[a-z\d)][.)]$")  # the line above an item whose minute stands on its line
 _FIRST_LINES = 2
 _WHOSE_MINUTES = re.compile(r"(?:draft )?minutes? of (?:the |a )?meeting(?: of\b| [A-Z][\w' ]+$)", re.IGNORECASE)
 _OF_ATTENDANCE = re.compile(r"(?:also|officers?|members?) present|attendance|apologies|minutes|urgent|exempt (?:items?|business|information|reports?)\b", re.IGNORECASE)

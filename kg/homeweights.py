@@ -18,6 +18,7 @@ from kg.names import find_names
 OTHERS = 0.2  # a mention that is told to be of another's
 SUBJECT = 1.5  # "in Barset"
 _HEAD = 400  # characters at least in which a line of the heading may stand
+_FIRST_LINE, _WHOLE_HEAD = 40, 280  # of the first line, where it is the whole head
 _LINE = 160  # characters of a line that may be a heading, or run at the head or foot of a page
 
 _GUEST = re.compile(r"(?:\s-\s|,\s|\b(?:of|from|at|by|with)\s{1,3}(?:the\s)?|\()$")
@@ -43,6 +44,7 @@ _REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY) (?:the )
 _DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b")  # "BARSET, 4 July 2023. Minute of Meeting"
 _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.:;]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
 _PAPERS = re.compile(r"\W*[^.;:\n]{0,60}\b(?:minutes|agenda|notice|decisions|papers|meetings?)\b[^.;:\n]{0,120}(?:\s[-\u2013|]\s|,\s|:\s)(?:the\s)?", re.IGNORECASE)
+_DATED_HEAD = re.compile(r"[^.;\n]{3,200}\b(?:19|20)\d\d\b[^;\n]{0,160}\s[-\u2013\u2014|\u00b7]\s(?:the\s)?")  # "Schools Panel - 4 March 2019 - Barset Council"
 _OPENS_LINE = re.compile(r"[ *#|\t_-]*(?:(?:draft )?(?:minutes|notes|agenda|record)[ *]*[-\u2013\u2014:|] *(?:the )?)?", re.IGNORECASE)  # "Minutes - Barset Council - Schools Panel"
 _COPYRIGHT = re.compile(r"(?:\u00a9|\([cC]\)|\b[Cc]opyright)\W{0,3}(?:(?:19|20)\d\d\W{0,3})?(?:[Tt]he\s)?$")
 # "Barset Council - Schools Panel - 4 March 2019      Page 3 of 6", "Page 14 | Barset County Council"
@@ -132,7 +134,7 @@ def _owns(at: Standing) -> bool:
 
 def _heads_line(at: Standing) -> bool:
     opens = _OPENS_LINE.fullmatch(at.text[at.line_start : at.mention.start]) is not None or (at.line.startswith("(") and at.line.endswith(")") and at.mention.start == at.line_start + 1)
-    return at.at_top and opens and len(at.line) < _LINE and not at.line.endswith(".")
+    return at.at_top and opens and len(at.line) < (_LINE if at.line_start > _FIRST_LINE else _WHOLE_HEAD) and not at.line.endswith(".")
 
 
 def _signs(at: Standing) -> bool:
@@ -144,7 +146,10 @@ def _signs(at: Standing) -> bool:
 
 def _ends_head(at: Standing) -> bool:
     said = at.text[at.line_start : at.mention.start]
-    return at.at_top and len(at.line) < _LINE and at.line.endswith(at.mention.text[-4:]) and _PAPERS.fullmatch(said) is not None and not find_names(said)
+    long = len(at.line) >= (_LINE if at.line_start > _FIRST_LINE else _WHOLE_HEAD)
+    if long or not at.at_top or not at.line.endswith(at.mention.text[-4:]) or find_names(said):
+        return False
+    return _PAPERS.fullmatch(said) is not None or _DATED_HEAD.fullmatch(said) is not None
 
 
 def _has_the_rights(at: Standing) -> bool:

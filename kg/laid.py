@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from kg.markup import unmarked
+from kg.pagebreaks import unpaged
 from kg.reflow import single_spaced, unwrapped
 from kg.rewritten import Page, Rewritten
 from kg.typeset import typed
 from kg.webpage import without_site
 
-_STEPS = (typed, unmarked, without_site, single_spaced, unwrapped)
+_STEPS = (typed, unmarked, without_site, unpaged, single_spaced, unwrapped)
 
 
 def laid(text: str) -> Page | None:

@@ -65,7 +65,7 @@ def _titles(title: str, lines: list[Line], i: int) -> bool:
     """Whether what follows a number is a title above its minute."""
     bare = title.rstrip(" -\u2013*_")
     dashed = len(bare) < len(title.rstrip())
-    if i + 1 >= len(lines) or bare[-1] in ".;:," or _NO_TITLE.match(bare) or SENTENCE.search(bare) or LABEL_LINE.match(bare):
+    if i + 1 >= len(lines) or bare[-1] in ".;:," or _NO_TITLE.match(bare) or SENTENCE.search(bare) or (LABEL_LINE.match(bare) and bare.lower() not in ("minutes", "apologies")):
         return False
     return bare.isupper() or dashed or lines[i + 1].blanks > 0 or lines[i + 1].plain.endswith(".")
 

@@ -32,7 +32,7 @@ TAIL = re.compile(
 RULER = re.compile(r"[\s|:=_+-]+")  # the rule between the rows of a table
 _GAP = re.compile(r"\t+|\s\|\s|\s{4,}|\s?\.{5,}(?=[ \t]*[A-Z\d\u00a3])")  # a gap, a pipe, or a row of dots that leads to the next cell
 BULLET = re.compile(
-    r"[ \t\u00a0]*(?:[#>]\s*)?(?P<bullet>[-\u2013\u2014\u2022\u00b7*\u25aa\u2023\u25cf\u25e6\uf0b7\uf0a7\u00a7\u27a2\u25a0\u25a1\u25ba\u25b6\u2192\u2713\u2714\u00d8\u00bb]|\?(?=\t| {2,})"
+    r"[ \t\u00a0]*(?:[#>]\s*)?(?P<bullet>[-\u2013\u2014\u2022\u00b7*\u25aa\u2023\u25cf\u25e6\uf0b7\uf0a7\u00a7\u27a2\u25a0\u25a1\u25ba\u25b6\u2192\u2713\u2714\u00d8\u00bb]|[?\ufffd](?=[ \t\u00a0])"
     r"|\+(?=[ \t\u00a0]+[a-z])|o(?=[ \t\u00a0]))[ \t\u00a0]+"
 )
 LABEL = re.compile(

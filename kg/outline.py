@@ -84,7 +84,7 @@ def _first_prose(text: str, lines: list[Line]) -> int:
 
 _WHO_IS_AWAY = re.compile(
     r"Apolog\w+(?: for (?:absences?|lateness))?,? (?:(?:(?:were|was|had been|have been) )?(?:received|noted|given|submitted|accepted|sent) )?"
-    r"(?:from|by) (?!.*:$)[A-Z]|(?:Aldermen|Councillors|Cllrs) [A-Z][\w'. -]+,"
+    r"(?:from|by) (?!.*:$)[A-Z]|(?:Aldermen|Councillors|Cllrs)\.? [A-Z][\w'. -]+,"
     r"|(?:Apolog\w+|(?:Also )?(?:Present|In attendance)|Absent|Officers)\b[^:-]{0,30}[:-]+\s*(?:Councillors?|Cllrs?|Mrs?|Ms|Dr|Miss)\b", re.IGNORECASE
 )
 _RECOMMENDATION = re.compile(r"R\d{1,2}")  # "R1 Raise standards. The authority had made good progress.": of an inspection's report

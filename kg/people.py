@@ -168,7 +168,8 @@ def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:
     if not bracketed:
         return sorted(names, key=lambda n: n.start)
     known = {n.start for n in names}
-    inside = [n for pattern in (_SUBSTITUTE_IN, _SUBSTITUTING_IN) for m in pattern.finditer(plain, start, end) for n in find_names(plain, m.end(), plain.index(")", m.end()))[:1] if n.start not in known]
+    brackets = (m.end() for pattern in (_SUBSTITUTE_IN, _SUBSTITUTING_IN) for m in pattern.finditer(plain, start, end))
+    inside = [n for at in brackets for n in find_names(plain, at, plain.index(")", at))[:1] if n.start not in known]
     return sorted([*names, *inside], key=lambda n: n.start)
 _PARTED = re.compile(r"[,;|\t\n:]|\s-\s")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")

@@ -118,7 +118,7 @@ def _of_post(before: str, after: str) -> bool:
         part and POST_HEAD.search(before) and not office_of(before.strip()) and not CHAIR.match(part[0]) and not POST_HEAD.search(part[0]) and not BODY_WORD.search(part[0]) and not find_names(part[0])
     )
 _NAME_PARTS = re.compile(r"[\s.-]+")
-_COUNCILLOR_AND = re.compile(r"^(\ue000 ?)?(?:Councillor|Cllr|Member)\s*(?:/|&|and)\s*(?=(?:Vice|Deputy|Chair|Conven))")
+_COUNCILLOR_AND = re.compile(r"^(\ue000 ?)?(?:Councillor|Cllr|Member)\.?\s*(?:/|&|and)\s*(?=(?:Vice|Deputy|Chair|Conven))")
 _UNNAMED = re.compile(r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", re.IGNORECASE)
 _INDEPENDENT = re.compile(r"\W*independent\b", re.IGNORECASE)
 _COOPTED_WORDS = re.compile(r"(?:^\W*|,?\s+)(?:co-?optee|(?:co-?opted|appointed)(?:\s+members?)?)\b[\s,]*", re.IGNORECASE)

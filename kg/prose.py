@@ -17,8 +17,10 @@ from kg.rules.presence.posts import BUSINESS, CAPITALS, ORG_WORD, OWNER, POST_HE
 from kg.sharing import shared
 from kg.titles import BODY_WORD, cut_post, owner_of, split_organisation, split_post
 
+# "the Assistant Director - Early Help, A Sample": the words after which a dash leads to what the post is for
+_DASHED = "(?:" + "|".join(rf"(?<=\b{w})" for w in ("Director", "Manager", "Officer", "Service", "Member", "Holder", "Lead")) + ")"
 _BEFORE = re.compile(
-    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>{OWNER})'s\s+)?(?P<post>{POST_WORDS}(?:(?<=Director):\s+{CAPITALS})?)"
+    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>{OWNER})'s\s+)?(?P<post>{POST_WORDS}(?:(?<=Director):\s+{CAPITALS}|{_DASHED}\s+-\s+{CAPITALS})?)(?:\s+\({ACRONYM}\)(?=,))?"
     rf"(?:,\s+(?P<org>{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?)?(?:,?\s+(?:(?:was|is|were|had\s+been|has\s+been|being|now|currently|namely)\s+)*(?:(?:held|filled|occupied|covered|assumed|taken\s+(?:up|on|over))\s+by\s+)?|\s*\()$"
 )
 _KIND = r"(?:new|outgoing|incoming|former|current|newly appointed|recently appointed|retiring|then|independent(?=\s+[A-Z]))"
@@ -205,7 +207,7 @@ def _with_post(person: Person, said: Said, after: str) -> Person:
     by = _BY_AGENCY.match(after[said.end :]) if not body else None
     if by and ORG_WORD.search(by[1]):
         body = "the Council" if by[1] == "Council" else by[1]
-    named = next((b for b in (said.body, said.org) if b and (ORG_WORD.search(b) or _LETTERS.fullmatch(b))), "")
+    named = next((cut_post(b) for b in (said.body, said.org) if b and (ORG_WORD.search(b) or _LETTERS.fullmatch(b))), "")
     if said.org and not (body or named) and BUSINESS.fullmatch(said.org) and POST_HEAD.search(post):
         post = f"{post}, {said.org}"  # "Assistant Director, Corporate Parenting": what the post is for
     return replace(person, post=post, organisation=owner_of(said.owner) or body or named, stop=person.end + said.end)

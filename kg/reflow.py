@@ -55,7 +55,7 @@ def _printed(text: str) -> float:
     return sum(_NARROW.get(c) or (_CAPITAL if c.isupper() else _OTHER) for c in text)
 
 
-_COLUMNS = re.compile(r"[|\t]|\S {3,}\S")
+_COLUMNS = re.compile(r"[|\t]|\S {3,}\S|[a-z)] {2}(?:[A-Z\u00a3]|\d)|\.{4}|_{4}|(?:\. ){3}")
 _SMALL = re.compile(r"[a-z]")
 _NARROWEST, _WIDEST = 45, 140  # characters
 
@@ -189,11 +189,11 @@ def _goes_on(pair: _Broken, run: bool) -> bool:
         return False
     if not told and (stopped or (_OPENS_MINUTE.match(second) and _HEADS.match(first))):
         return False
-    return not (_ENTRY.match(first) and _ENTRY.match(second))
+    return run or not (_ENTRY.match(first) and _ENTRY.match(second))
 
 
 # "Ada Sample, Deputy Chief Nurse, NHS Barset": an entry of a list, however long
-_ENTRY = re.compile(r"(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Rev)\.? )?[A-Z][\w'.-]*(?: [A-Z][\w'-]+){1,2}(?:,| -| \u2013| \() ?[A-Z]")
+_ENTRY = re.compile(r"(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Rev)\.? )?[A-Z][\w'.-]*(?: [A-Z][\w'-]+){1,2}(?:,| -| \u2013) ?[A-Z]")
 
 
 _WITH_HYPHEN = frozenset(

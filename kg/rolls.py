@@ -12,10 +12,10 @@ import re
 from kg.lines import Line
 from kg.names import find_names
 
-_NUMBERED = re.compile(r"\(?(?P<number>\d{1,2})[.):]?[ \t]+(?:(?:(?:Vice|Deputy|Depute)[- ])?(?:Chair(?:man|person|woman)?|Conven[eo]r)\s?[:-]\s+)?(?=[A-Z])")
+_NUMBERED = re.compile(r"\(?(?P<number>\d{1,2})[.):]?[ \t]+(?:(?:(?:Vice|Deputy|Depute)[- ])?(?:Chair(?:man|person|woman)?|Conven[eo]r|Presiding Member)\s?[:-]\s+)?(?=[A-Z])")
 _LONGEST = 140  # characters of such a line
 # What may follow the name: nothing, a bracket, a post behind a comma or a dash, another cell
-_BESIDE = re.compile(r"\s*(?:$|[(,;|\[]|-\s|\t|\s{3}|substitut|sub\b|deputi|in place)")
+_BESIDE = re.compile(r"\s*(?:$|[(,;|\[]|-\s|\t|\s{3}|(?:substitut|sub\b|deputi|in place|arriv|left\b|until\b|via\b))")
 _FEWEST = 2
 _LABEL = re.compile(r"[^.\t|]{3,60}:|(?=.*(?:present|attend|apolog|absen|officers|members|councillors|substitut|opt))[^.\t|]{4,60}", re.IGNORECASE)  # above a list that has one name
 _PROSE = re.compile(r"\b(?:was|were|had|has|have|be|been|is|are|will|said|reported|presented|asked|noted)\b")

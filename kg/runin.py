@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.datepattern import DAY_BEGINS
 from kg.lines import Line
 
 SENTENCE = re.compile(r"\b(?:was|were|had been|has been|have been|is|are|had|will be|would)\b")
@@ -90,7 +91,7 @@ def _stopped(first: str, rest: str) -> bool:
 
 
 _INITIAL_LAST = re.compile(r"\b[A-Z]$")  # "YOUTH CLUBS B. Gill told members"
-_NEXT, _A_DAY = re.compile(r"\bnext meetings?$", re.IGNORECASE), re.compile(r"(?:\w{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}")
+_NEXT, _A_DAY = re.compile(r"\bnext meetings?$", re.IGNORECASE), re.compile(DAY_BEGINS)
 # "Village pond. Clerk to ask for quotes.": who is to do what
 _TO_DO = re.compile(r"(?:(?:The )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair(?:man)?|Council|Officers?|Secretary|Treasurer)|(?:Cllrs?|Councillors?|Mrs?|Ms"
     r"|Dr)\.? [A-Z][\w'. -]{1,30}?|[A-Z]{2,3}) (?:will|to) [a-z]+\b")
@@ -106,8 +107,7 @@ _CAPITALS_FIRST = re.compile(
 _PERSON_FIRST = re.compile(r"(?:(?:[A-Z]\.?\s){1,3}|[A-Z][a-z]+\s)[A-Z][a-z][\w'-]+(?:,\s[^,.;]{3,60},)?\s(?:[a-z]+ed|gave|spoke|took|told|said|led|went|brought|drew|set"
     r"|put|read)\s")  # "Ann Moor, Nurse, gave a talk"
 # "DATE OF NEXT MEETING 11 June 2018 at 2.00pm": a title in capitals, and the day alone
-_DAY_AFTER = re.compile(r"(?P<title>(?=[A-Z ]*\b(?:MEETINGS?|DATES?)\b)[A-Z][A-Z'&,-]+(?: [A-Z&][A-Z'&,-]*){0,8}) (?=(?:The next meeting|(?:(?:Mon|Tues|Wednes|Thurs"
-    r"|Fri)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\b))")
+_DAY_AFTER = re.compile(r"(?P<title>(?=[A-Z ]*\b(?:MEETINGS?|DATES?)\b)[A-Z][A-Z'&,-]+(?: [A-Z&][A-Z'&,-]*){0,8})(?<! ON)(?<! OF)(?<! HELD)(?<!DATED)(?<! FROM)(?<!DAY) (?=The next meeting|(?!(?:[A-Z]+,? )?(?:\d{1,2}(?:ST|ND|RD|TH)? )?[A-Z]{3})" + DAY_BEGINS + r")")
 _WORD_IN_CAPITALS = re.compile(r"(?!(?:RESOLVED|AGREED|NOTED|RECOMMENDED|ORDERED|NONE|NIL)\b)[A-Z]{3}")
 
 
@@ -142,7 +142,7 @@ def _told_after(said: str) -> bool:
 
 _DASH = re.compile(r"\s-+(?:\s+|$)")
 _SAID_OF_ALL = re.compile(r"(?:None|Nil|There (?:was|were)|Agreed|Noted|Approved|Received|Confirmed|Deferred|Apologies|No(?:t|thing)?)\b", re.IGNORECASE)
-_SAYS_WHO = re.compile(r"(?:The|An?|Members|Consideration|Councillors?|Cllrs?|Mrs?|Ms|Dr|It)\s(?=[A-Z]?[a-z])")
+_SAYS_WHO = re.compile(r"(?:The|An?|Members|Consideration|Councillors?|Cllrs?|Mrs?|Ms|Dr|It)\.?\s(?=[A-Z]?[a-z])")
 _DONE = re.compile(r"\b(?:was|were|had|submitted|presented|considered|received|reported|gave|introduced|provided|outlined|updated|advised|asked|discussed|noted|explained|tabled"
     r"|ended|closed|concluded|moved|proposed)\b")
 

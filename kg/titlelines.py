@@ -17,7 +17,7 @@ LABEL_LINE = re.compile(
 )
 
 # "Fostering Service (Agenda Item 5)", "Fostering Service - Item 5": the number after the title
-ITEM_LAST = re.compile(r"(?P<title>[A-Z\"'][^\t|.:;]{3,140}?)\s+(?:[(\[]|-\s+)(?:agenda\s+)?item\s+(?:no\.?\s*)?(?P<number>\d{1,3})[)\]]?$", re.IGNORECASE)
+ITEM_LAST = re.compile(r"(?!(?:meetings?|decisions?|minutes of|issue)\b)(?P<title>[A-Z\"'][^\t|.;]{3,140}?)\s+(?:[(\[]|-\s+)(?:agenda\s+)?item\s+(?:no\.?\s*)?(?P<number>\d{1,3})[)\]]?$", re.I)
 
 
 # "3. To approve the minutes of 4 May" above its minute: a title as the agenda has it

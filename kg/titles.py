@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.datepattern import MONTH_NAMES
+from kg.datepattern import WHEN_WORD
 from kg.gazetteer import by_name
 from kg.rules.presence.posts import BODY_TAIL, ORG_WORD, POST_HEAD, POST_OF_BODY
 
@@ -14,7 +14,7 @@ _POST_AT = tuple(
         rf"^(?P<post>.*\b(?:Director|Head|Manager|Officer|Lead|Nurse|Doctor|Solicitor|Adviser|Advisor|Secretary)\b"
         rf"(?: [\w-]+)? (?:of|for) .{{3,60}}?) (?:{joint}) (?:the )?"
         r"(?P<body>(?!Children|Young|Adult|Health and)(?:[A-Z][\w'&-]*)(?: (?:of|and|&|upon|[A-Z][\w'&-]*)){0,7}(?<! and)(?<! of)"
-        r" (?:Council|Police|Constabulary|Board|Partnership|Trust|ICB|CCG|Authority|Group)"
+        r" (?:Council|Police|Constabulary|Board|Partnership|Trust|ICB|CCG|Authority|Group|CC|M?BC|DC|FT)"
         r"|(?:London|Royal) Borough of [A-Z][\w ]+)$"
     )
     for joint in ("for|at|in|with", "of")
@@ -58,9 +58,9 @@ _POST_WORD = (
 # "Director of Social Care EHSCT": letters behind a post
 _LETTERS_LAST = re.compile(r"^(?P<post>[A-Z][\w.'&-]*(?: (?:of|for|and|the|&|[A-Z][\w.'&-]*[a-z]|[A-Z]\.))*(?<! of)(?<! for)(?<! and)(?<! the)(?<! &)) (?P<body>[A-Z]{3,8})$")
 # "Named Nurse Barset CCG", "Clinical Director BMHT Mental Health NHS Trust": the agency begins with a place or with its letters
-_COUNCIL_KIND = re.compile(r" (?:CCG|ICB|LSCB|LSCP|SAB|Council|Police)$")
+_COUNCIL_KIND = re.compile(r" (?:CCG|ICB|LSCB|LSCP|SAB|Council|Police|CC|M?BC|DC)$")
 _PLACE_LAST = tuple(
-    re.compile(rf"^(?P<post>.*\b(?:{_POST_WORD})\b{between}) (?P<body>(?P<place>[A-Z][\w'-]+(?: (?:and |upon )?[A-Z][\w'-]+)?) (?:CCG|ICB|LSCB|LSCP|SAB|Council|Police))$")
+    re.compile(rf"^(?P<post>.*\b(?:{_POST_WORD})\b{between}) (?P<body>(?P<place>[A-Z][\w'-]+(?: (?:and |upon )?[A-Z][\w'-]+)?) (?:CCG|ICB|LSCB|LSCP|SAB|Council|Police|CC|M?BC|DC))$")
     for between in (".*?", ".*")
 )
 _SMALL_LAST = re.compile(r"\b(?:of|for|and|the|to|at)$")
@@ -241,7 +241,7 @@ def owner_of(owner: str | None) -> str:
     return "the Council" if owner.lower() in _HOME else owner
 
 
-_IN_TIME = re.compile(rf"\s+(?:in|on|at|from|until|since|to)\s+(?:{MONTH_NAMES}|Item|Minute)\b.*$")
+_IN_TIME = re.compile(rf"\s+(?:in|on|at|from|until|since|to)\s+(?:{WHEN_WORD}|(?:Item|Minute)\b).*$")
 _NOW = re.compile(r"^(?:As|The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also|(?:With|And|By|For)\s+[Tt]he)\s+(?=[A-Z])(?!Member)")
 
 

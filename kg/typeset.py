@@ -34,7 +34,7 @@ _BLANKS = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")  # of som
 def typed(text: str) -> Rewritten | None:
     """A text as it was typed, or None where nothing was added to it."""
     plain = text if text.isascii() else _BLANKS.sub(" ", text)
-    pieces = [*_characters(plain), *_lines(plain)]
+    pieces = [*_characters(plain), *_lines(plain), *_blanks(plain)]
     return rewritten(plain, pieces) if pieces or plain != text else None
 
 
@@ -55,6 +55,19 @@ def _characters(text: str) -> Iterator[Piece]:
             stands = _LIGATURES.get(said) or _MISREAD.get(said) or ("\n" if said in _ENDS else "")
         if stands != said:
             yield match.start(), match.end(), match.end(), stands
+
+
+# "agreed.  The Panel", "Sample , Chair", "( Chair)", "Sample(Chair)": blanks too many about a mark, and one too few
+_AMISS = re.compile(
+    r"(?:(?<=[a-z)][.,;:?!])|(?<=[A-Z\d][,;:])|(?<=\b[A-Z]\.)|(?<=[.;:)!?] \d\.)|(?<=[.;:)!?] \d\d\.))(?P<many> {2,3})(?=[A-Za-z\d(\"'\u2018\u201c*|/\[])|(?<=[\w)])(?P<before> )(?=[,;] )|(?<=\()(?P<opened> )(?=\w)|(?<=\w)(?P<shut> )(?=\))"
+    r"|(?<=[a-z]{2})(?P<none>)(?=\((?:[A-Z][a-z]{2}|[A-Z]{2,5}\)|(?:[Vv]ice[- ])?[Cc]hair|[Ss]ubstitut|from |until |for |items? |part))"
+)
+
+
+def _blanks(text: str) -> Iterator[Piece]:
+    """Blanks about commas, stops and brackets as prose has them; where columns stand they are left as they are."""
+    for match in _AMISS.finditer(text):
+        yield match.start(), match.end(), match.end(), "" if match["before"] or match["opened"] or match["shut"] else " "
 
 
 _MARGIN = re.compile(r"[ \t]*")

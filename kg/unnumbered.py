@@ -125,13 +125,16 @@ def _ranked(lines: list[Line], attended: int) -> list[Candidate]:
 
 
 _MARKED = re.compile(r"(?:\*\*[^*]+\*\*|#+ .*)$")  # bold type, or a heading's rank
+_BOLD = re.compile(r"\*\*[A-Z][^*]+\*\*")  # with its minute on the next line
+_SENTENCE_ENDS = re.compile(r"[a-z\d)]\.$")
 _SHORTEST, _LONGEST = 5, 110
 _LONG_WORDS = re.compile(r"[A-Za-z'-]{4,}")
 
 
 def _is_heading(lines: list[Line], i: int) -> bool:
     line = lines[i]
-    if not line.blanks or line.furniture:
+    bold = _BOLD.fullmatch(line.raw) is not None
+    if not (line.blanks or (bold and i and _SENTENCE_ENDS.search(lines[i - 1].plain))) or line.furniture:
         return False
     plain = line.plain.strip("* _#")
     if not _SHORTEST <= len(plain) <= _LONGEST or plain.endswith((".", ":", ";", ",", "?")) or "\t" in plain:
@@ -139,7 +142,7 @@ def _is_heading(lines: list[Line], i: int) -> bool:
     marked = plain.isupper() or bool(_MARKED.match(line.raw))
     if not marked and len(plain) < (7 if plain == "Minutes" else 8):
         return False
-    if i + 1 >= len(lines) or not (lines[i + 1].blanks or plain.isupper()):
+    if i + 1 >= len(lines) or not (lines[i + 1].blanks or plain.isupper() or bold):
         return False
     if plain.isupper() and len(lines) - i <= 4 and all(x.plain.isupper() for x in lines[i + 1 :]):
         return False  # who signs the minutes
@@ -277,7 +280,7 @@ _PART_OF_AGENDA = re.compile(r"\b(?:AGENDA ITEMS|OPEN COMMITTEE|PART [A-D1-3I]+)
 _ENDED = re.compile(r"[.)|\d]\W*$")
 # What was minuted, where the title above it is lost: "The Panel agreed that the minutes be signed"
 _TELLS = re.compile(
-    r"(?:The (?:(?:Sub-)?Committee|Panel|Board|Cabinet|Commission|Forum|Chair\w*|Members?)|Members|It was|There (?:was|were)|(?:Councillors?|Cllrs?|Mrs?|Ms|Dr) [A-Z][\w .'-]{1,40}?)"
+    r"(?:The (?:(?:Sub-)?Committee|Panel|Board|Cabinet|Commission|Forum|Chair\w*|Members?)|Members|It was|There (?:was|were)|(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\.? [A-Z][\w .'-]{1,40}?)"
     r" (?:\w+ly |also |then )?(?:disclosed|left|spoke|took|gave|moved|agreed|noted|resolved|approved|considered|received|asked|said|reported|presented|introduced|welcomed"
     r"|confirmed|advised|thanked|declared|explained|informed|was|were|had|no)\b"
 )
@@ -285,7 +288,7 @@ _FOR_THE_BODY = re.compile(r"The (?:Sub-)?(?:Committee|Panel|Board|Cabinet|Forum
 _TWO_NAMES = re.compile(r"[A-Z][a-z'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+")
 _PERSON_ALONE = re.compile(r"(?:(?:County |Borough )?(?:Councillor|Cllr)|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z]\.? ?){0,3}(?:[A-Z][\w'-]+ ?){1,3}")
 PERSONS = re.compile(
-    r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$|.{0,60}\b(?:councillor|cllr|alderman)\s(?:[a-z]\.?\s){0,3}[a-z'-]+$"
+    r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$|.{0,60}\b(?:councillor|cllr|alderman)\.?\s(?:[a-z]\.?\s){0,3}[a-z'-]+$"
     r"|(?:present|in attendance|also present|apologies)\s*:|.{3,60}\b(?:in attendance|members present|officers present)$"
     r"|(?:proposed|seconded|moved) by\b|[^:]{3,60}: (?:mrs?|ms|miss|dr|cllr|councillor)\b", re.I)  # fmt: skip
 # Items of every meeting, whose minute is often shorter than their heading.

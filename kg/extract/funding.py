@@ -30,7 +30,7 @@ from kg.rules.money.funding import AMOUNT, FUNDER, TABLE
 from kg.text import single_spaced
 
 _NEXT = re.compile(
-    rf"(?:,?\s(?:and|while|with)\s|,\s)(?P<funder>{FUNDER})\s\(?(?:(?:contributed|gave|paid|put\sin"
+    rf"(?:,?\s(?:and|&|while|with)\s|,\s)(?P<funder>{FUNDER})\s\(?(?:(?:contributed|gave|paid|put\sin"
     rf"|provided|contributing|giving|a\sfurther|another)\s)?(?P<amount>{AMOUNT})(?![\d,.]*\d)(?!\s(?:for|to|in"
     r"|on)\s)"
 )
@@ -61,7 +61,9 @@ def extract(reading: Reading) -> Iterator[Fact]:
     """The sums of a document, each once."""
     seen: set[tuple[str, str, str]] = set()
     context = _Context()
-    yield from of_lists(reading, seen)
+    rows = list(of_lists(reading, seen))
+    yield from rows
+    whole = {f.evidence.start for f in rows}
     told_of = {p.named for p in pots(reading).values() if p.named != p.where.start}
     for index, sentence in enumerate(reading.sentences):
         context.enter(sentence)
@@ -69,8 +71,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
         if sentence.start in told_of and not pot:
             continue
         sure = pot is not None and SAFEGUARDING.search(pot.body)
-        if not sure and "£" not in sentence.plain:
-            continue
+        if (not sure and "£" not in sentence.plain) or (": £" in sentence.plain and sentence.start in whole):
+            continue  # a list in one sentence, read as such
         on_topic = bool(sure) or concerns_children(reading, sentence)
         if pot and on_topic:
             yield from _potted(reading, pot, seen)

@@ -328,11 +328,14 @@ def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Seque
             venue = _DIRECTIONS.sub("", fold(named + (below[0] if below and not column else ""))).strip(" ,.-|")
             venue = _HOUR_LAST.sub("", venue.replace(" ()", ""))  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
             venue = _NEXT_LABEL.split(venue)[0]
-            venue = _without_day(venue)
+            if (bare := _without_day(venue)) != venue and HEAD.search(bare) and not _PLACE.search(bare):
+                break  # "Y CABINET / THE CABINET, TUESDAY, 4 MARCH 2025": the body once more
+            venue = bare
             venue = _THEN_CLOSED.split(venue)[0]  # "in the Town Hall and closed at 8.25 pm"
             venue = _ALSO_REMOTE.split(venue)[0]
             venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
             venue = _BY_MEANS.sub("", _HOUR_NEXT.sub("", venue))
+            venue = venue.strip(" ,.-|")
             if 2 < len(venue) < 200 and not _NO_VENUE.match(venue) and not _FOUND.search(venue) and not (find_dates(venue) and (len(venue) < 30 or not _PLACE.search(venue))):
                 return venue
             break

@@ -128,7 +128,8 @@ def office_here(reading: Reading, post: str, organisation: str, meeting: int) ->
 # "Committee Chair", "Chair - Labour", "Vice-Chair, Elm Ward"
 _OFFICE_BESIDE = re.compile(
     r"(?:(?:Committee|Panel|Meeting|Sub-?Committee) (?P<vice>Vice[- ]|Deputy )?(?:Chair(?:man|person|woman)?|Conven[eo]r)"
-    r"|(?P<vice2>Vice[- ]|Deputy )?(?:Chair(?:man|person|woman)?|Conven[eo]r)\s*[,(-]\s*(?:Labour(?: and Co-operative)?|Conservatives?|Liberal Democrats?|Lib Dem|Greens?|Independents?|Plaid Cymru|SNP|UKIP"
+    r"|(?P<vice2>Vice[- ]|Deputy )?(?:Chair(?:man|person|woman)?|Conven[eo]r)\s*[,(-]\s*"
+    r"(?:Labour(?: and Co-operative)?|Conservatives?|Liberal Democrats?|Lib Dem|Greens?|Independents?|Plaid Cymru|SNP|UKIP"
     r"|Reform(?: UK)?|(?:[A-Z][\w'-]+ ){1,4}Ward)(?: (?:Group|Party))?\)?)"
 )
 

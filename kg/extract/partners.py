@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.boards.listing import complete
 from kg.extract.boards.naming import as_given, gss_of
-from kg.extract.boards.parties import rank
+from kg.extract.boards.parties import rank, split_held
 from kg.extract.boards.partner_bodies import own_board, owners
 from kg.extract.boards.partner_meetings import members
 from kg.extract.boards.partner_names import council_of, settled
@@ -152,13 +152,16 @@ def _whole(reading: Reading, fact: PartnerFact, post: str, place: str) -> tuple[
 _PART_OF_PLACE = re.compile(r"(?P<part>[A-Z][\w'-]*(?:,? (?:and |for |&)?[A-Z][\w'-]*){0,6}) (?:of|at|for) (?:the )?(?P<place>[A-Z].*)")
 
 
-_HELD_AT = re.compile(r"(?P<post>Director|Head|Manager|Chief Executive|Leader) of (?!.*\b(?:Services?|Team|Unit|Directorate)$)(?P<place>[A-Z][^,]*)")  # "Director of Roe Mind"
+_FOR_WHOM = re.compile(r" (?:for|at|from) (?:the )?[A-Z][\w' &-]*\b(?:Police|Constabulary|Council|Trust|CCG|ICB|University|College|Mind)$")
+_HELD_AT = re.compile(r"(?P<post>Director|Head|Manager|Chief Executive|Leader) of (?!.*\b(?:Services?|Team|Unit|Directorate)$)(?!.* (?:for|at|from) )(?P<place>[A-Z][^,]*)")  # "Director of Roe Mind"
 
 
 def _parted(post: str, place: str) -> tuple[str, str]:
     """A post without the place that it names, and a place without what is the post's: "Director of Housing" "of Barset Council"."""
     if post and place:
         post = re.sub(rf",? (?:of|at|for|in) (?:the )?{re.escape(place)}$", "", post)
+    if post and not place and _FOR_WHOM.search(post):
+        post, place = split_held(post)  # "Head of Housing for Kirby Police"
     if post and not place and (held := _HELD_AT.fullmatch(post)) and complete(held["place"]) and not BUSINESS.fullmatch(held["place"]):
         post, place = held["post"], held["place"]
     part = _PART_OF_PLACE.fullmatch(place) if post and " of " not in post else None

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.datepattern import DAY_BEGINS
 from kg.extract.meeting.beside_reasons import beside_reasons
 from kg.extract.meeting.decisiontables import RULE, cells_of, decided
 from kg.extract.meeting.deeds import action
@@ -45,7 +46,7 @@ from kg.rules.meeting.resolutions import (
 from kg.screen import Screened
 from kg.text import fold, ordinary, sentences
 
-_LOUD = Screened(r"RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|APPROVED|ENDORSED|WELCOMED|\s(?:Resolved|Agreed)(?:\s+[tT]|\s*[-:])")
+_LOUD = Screened(r"RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|APPROVED|ENDORSED|WELCOMED|\s(?:Resolved|Agreed|Decision|DECISION)(?:\s+[tT]|\s*[-:])")
 _THING = re.compile(r"(?:the|a|an) (?!.*\bbe\b)", re.IGNORECASE)  # "AGREED: (1) the use of the reserve for four more nurses"
 _NO_WORD, _THAT_OR_TO = re.compile(r"\W+"), re.compile(r"^(?:that|to) ")
 _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution", "agreed"})
@@ -68,7 +69,7 @@ _NOT_MINUTED = re.compile(
 
 _OF_A_DAY = re.compile(r"(?:MINUTES |Minutes )?of \d{1,2}")  # "MINUTES of 4 June were approved", of which the title is the first word
 _WORD_ALONE = "resolutions/minutes-in-a-word"
-_DAY_OF = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}\b")
+_DAY_OF = re.compile(rf"\b{DAY_BEGINS}")
 
 
 def extract(reading: Reading) -> Iterator[Fact]:

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.dates import find_dates
 from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children
-from kg.extract.money.contracting import MAY, TEAM_OF_COUNCIL, bodies, buyers, deals
+from kg.extract.money.areas import in_full, without_area
+from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, buyers, deals
 from kg.extract.money.contracts import buyers_of, frame, provider_of, service_of
 from kg.extract.money.parties import spoken_for
 from kg.extract.money.providers_asked import answered
+from kg.extract.money.recipients import RESOLVED, by_resolution
 from kg.extract.money.services_listed import listed
 from kg.extract.money.signs import signed
+from kg.extract.money.spells import spells
 from kg.extract.money.terms import OF_ANOTHER, term, with_day
 from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.proof import across, proof
-from kg.gazetteer import by_name
 from kg.model import Fact, Sentence, ServiceFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
@@ -33,11 +35,13 @@ from kg.rules.money.services_around import (
     FUNDED,
     IT,
     LABEL,
+    LET_ANEW,
     LETTERS,
     MAY_SERVE,
     NEXT,
     NOT_PROVIDER,
     OF_TERM,
+    OWN,
     OWN_TEAM,
     PAUSE,
     RAN_UNTIL,
@@ -83,7 +87,7 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
     for sentence in reading.sentences:
         earlier, before = before, sentence.plain
         if (
-            (MAY.open(sentence.plain) or MAY_SERVE.stands(sentence.plain))
+            (MAY.open(sentence.plain) or MAY_SERVE.stands(sentence.plain) or BEEN_WITH.stands(sentence.plain))
             and (PROVIDER.stands(sentence.plain) or PROVIDER.stands(earlier))
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
             and on_children(reading, sentence)
@@ -97,9 +101,24 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
         if not any(_same(service, s) for s in found):
             found.append(service)
     _add_ends(reading, found)
+    _add_buyers(reading, found)
     for service in found:
         served = [n for s in found if s.provider == service.provider for n in s.commissioners]
         yield from _facts(reading, service, served)
+
+
+def _add_buyers(reading: Reading, found: list[Service]) -> None:
+    """Who awards a contract, or resolves to offer it to tender again, has let the one before it, where nobody else is told."""
+    for service in found:
+        if service.commissioners or "contract" not in reading.plain or TEAM_OF_COUNCIL.fullmatch(service.provider):
+            continue
+        here = service.sentence.section
+        given = (s for s in found if ".resolved" in s.rule and s.sentence.section == here and s.service.casefold() == service.service.casefold())
+        service.commissioners = next((list(s.commissioners) for s in given), [])
+        if not service.commissioners and own_council(reading) and not own_board(reading):
+            anew = (i for i, s in enumerate(reading.sentences) if s.section == here and LET_ANEW.stands(s.plain))
+            if any(RESOLVED.match(reading.sentences[i].plain) or by_resolution(reading, i) for i in anew):
+                service.commissioners = [own_council(reading)]
 
 
 def _listed(reading: Reading) -> Iterator[Service]:
@@ -130,6 +149,13 @@ def _same(a: Service, b: Service) -> bool:
 
 
 def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterator[Service]:
+    parts = spells(single_spaced(sentence.plain[:LONGEST]))
+    if len(parts) > 1:
+        for part in parts:
+            told = replace(sentence, plain=part)
+            for held in _dealt(reading, told, _in_order(reading, told), found, in_turn=True):
+                yield replace(held, sentence=sentence, evidence=proof(sentence, 0, 1))
+        return
     plain = _in_order(reading, sentence)
     if dealt := list(_dealt(reading, sentence, plain, found)):
         yield from dealt
@@ -140,26 +166,28 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
         yield service
 
 
-def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service]) -> Iterator[Service]:
-    """The services that the frames of a sentence tell, each provider's, and that of who gave it up."""
+def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service], *, in_turn: bool = False) -> Iterator[Service]:
+    """The services that the frames of a sentence tell, each provider's, and that of who gave it up; `in_turn` where two had it one after the other."""
     index = reading.index_of(sentence)
     before = reading.sentences[index - 1] if index else sentence
     earlier = before.plain if before.section == sentence.section and before is not sentence else ""
     for deal in deals(plain, earlier):
-        who = [n for c in deal.commissioners for n in organisations(reading, c, sentence.start)]
+        who = in_full(reading, deal.commissioners, sentence)
         name = bare(reading.glossary.expand(deal.service))
         short = BARE.fullmatch(name) is not None
         name = (_named_before(reading, sentence, name) or ("" if short else name)) if short or " " not in name else name
-        name, area = _without_area(reading, name)
+        name, area = without_area(reading, name)
         if not name:
             continue
-        who = who or ([area] if area else [])
+        who = who or area
         if not who and (arranged := _arranged(reading, before, name)) and earlier:
             name, who = arranged
         for said in deal.providers:
             provider = organisation(reading, said, sentence.start)
-            named = deal.likely(provider) or (deal.frame == "comes-from" and f"{said} since " in plain)
-            sure = deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or _contract_follows(reading, sentence)
+            named = deal.likely(provider) or (deal.frame in _DATED and re.search(rf"{re.escape(said)} (?:since|from|until) ", plain))
+            sure = in_turn or deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or _contract_follows(reading, sentence)
+            if deal.frame == "resolved-be" and not by_resolution(reading, index):
+                continue
             if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):
                 continue
             start, end = term(with_day(single_spaced(sentence.plain[:LONGEST]), earlier, reading.date), reading.date)
@@ -168,7 +196,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             who = who or ([own_council(reading)] if (deal.frame.startswith("resolved") or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
             if who and _LET_WITH.search(plain) and reading.home and own_council(reading) not in who:
                 who = [own_council(reading), *who]
-            payers = [n for n in dict.fromkeys(who) if n not in (provider, name)] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old]
+            payers = [n for n in dict.fromkeys(who) if n not in (provider, name)] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old and n != name]
             payers = [] if TEAM_OF_COUNCIL.fullmatch(said) else payers
             yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)
             if deal.old:
@@ -176,16 +204,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
                 yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", start)
 
 
-_FOR_AREA = re.compile(r"(?P<name>.{6,}?) (?:for|across|throughout|in) (?P<place>[A-Z][\w'-]+(?: (?:(?:and|upon|on|of|with) )?[A-Z][\w'-]+){0,3})")
-
-
-def _without_area(reading: Reading, name: str) -> tuple[str, str]:
-    """A service without the one place for which it is, and the council of that place: "adoption services for Barset"."""
-    match = _FOR_AREA.fullmatch(name)
-    council = by_name(match["place"], reading.date) if match else None
-    return (match["name"], council.official_name if " for " in name else "") if match and council else (name, "")
-
-
+_DATED = frozenset({"comes-from", "been-with", "entrusted"})  # "Advocacy had been with Steps Ahead since May 2019"
 _LET_HERE = frozenset({"with", "contract-with", "won-that"})  # "the contract with Steps Ahead", in the minutes of a council
 _LET = r"(?:let|commissioned|awarded|procured|funded|bought|purchased|held|paid\sfor|arranged)"
 _LET_WITH = re.compile(rf"\b(?:{_LET}\s(?:jointly|together|in\spartnership)|jointly\s{_LET})\swith\b")
@@ -229,7 +248,7 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
 
 
 _CONTINUES = Screened(r"\b(?:would|will)\scontinue(?=\sto\s)")  # what will go on is done
-_ORDERED = ((_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
+_ORDERED = ((_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
 # "There was nothing wrong with it. It had been run …": the one sentence between speaks of the service too.
 _STILL = re.compile(r"\b(?:it|them|this|these)(?=[.,;]|\s(?:was|were|is|are|had|has)\b)")
 

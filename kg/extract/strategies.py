@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.bodynames import HEADS
-from kg.datepattern import MONTH_NAMES
+from kg.datepattern import WHEN_WORD
 from kg.extract.boards.naming import full_name, gss_of
 from kg.extract.figures.wards import of_it
 from kg.extract.money.pots import main_body
@@ -90,7 +90,7 @@ _ONLY_TALK = re.compile(
     r"|thought\s+of|sought|lacking|missing|absent)\b"
 )
 _ASKED_FOR = re.compile(r"\b(?:ask|call|press|petition|wish|lobb|argu|plead|wait|campaign)\w*\s+for\s+an?\s+(?:\w+\s+)?$", re.IGNORECASE)
-_NO_MONTH = rf"(?!(?:{MONTH_NAMES})\b)"
+_NO_MONTH = rf"(?!{WHEN_WORD})"
 _TAIL = re.compile(rf" for {_NO_MONTH}[A-Z][\w'-]*(?: (?:(?:and|at|in|of|with|from) )?{_NO_MONTH}[A-Z][\w'-]*){{1,8}}")
 # "the commissioning strategy for placements": what is commissioned
 _COMMISSIONED = re.compile(r" for (?!the\b|this\b|that\b|its\b|20)(?:[a-z][\w'-]* (?:and )?){0,3}?[a-z][\w'-]+(?=[.,;]| (?:was|were|is|had|has|would|will|which|that|and|in|by|to)\b)")

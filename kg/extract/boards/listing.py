@@ -27,7 +27,7 @@ _BREAK = re.compile(
     r"|\s+(?:and\s+)?(?:together|along) with\s+|\s+alongside\s+|\s+plus\s+|\s+-\s+"
 )
 _COMPLETE = re.compile(
-    r"(?:Councils?|Police|Constabulary|Groups?|CCGs?|ICBs?|Boards?|Trusts?|Services?|Authority|Authorities"
+    r"(?:Councils?|Police|Constabulary|Groups?|CCGs?|ICBs?|Boards?|Trusts?|Services?|Authority|Authorities|\b(?:CC|BC|DC|FT)"
     r"|Commissioner|Health|Cafcass|CAFCASS|Probation|NSPCC|Barnardo'?s|"
     r"Healthwatch(?: [A-Z]\w+){0,3}|Office|Agency|Company|Society|College|University|Education|Housing|Team|Hub|Partnership|Hospitals?|Infirmary"
     r"|Association|Schools?|Ofsted|NHS England|NHS|Council for Voluntary Service|"
@@ -36,7 +36,7 @@ _COMPLETE = re.compile(
     r"|(?:Service|Board|Office|Department|Agency|Ministry|Association|Commissioner|Centre|Council|Federation) (?:of|for) (?:the )?(?:[A-Z][\w-]+(?: of)? ?){1,4}"
     r"|Forum|Alliance|Network|Mencap|Mind|Victim Support|Women's Aid|Relate|Academy|Hospice|Charity|Mediation"
     r"|(?:Borough|County|City) of (?:[A-Z][\w-]+ ?(?:and |upon )?){1,3}"
-    r"|Scotland|Administration|Constable|Executive|Director|Officer|Nurse|Manager|Department|Directorate|Foundation|Children|Ambulance)(?:\s+\([^()]*\))?$"
+    r"|Scotland|Administration|Policing (?:and|&) Crime|Constable|Executive|Director|Officer|Nurse|Manager|Department|Directorate|Foundation|Children|Ambulance)(?:\s+\([^()]*\))?$"
 )
 
 
@@ -120,6 +120,9 @@ def organisations(text: str) -> Iterator[str]:
     >>> list(organisations("Kirby County Council, Kirby Police and the Kirby and Welby CCG"))
     ['Kirby County Council', 'Kirby Police', 'Kirby and Welby CCG']
     """
+    if " & " in text:
+        yield from _as_written(text)
+        return
     kept = [(m.start(), m.end()) for m in _WHOLE.finditer(text)]
     begin = 0
     for match in [*_BREAK.finditer(text), None]:
@@ -137,6 +140,13 @@ def organisations(text: str) -> Iterator[str]:
         if piece:
             yield piece
         begin = match.end() if match else at
+
+
+def _as_written(text: str) -> Iterator[str]:
+    """Each organisation of a list in which "&" stands for "and", as the list writes it."""
+    for name in organisations(text.replace(" & ", " and ")):
+        written = re.search(re.escape(name).replace(r"\ and\ ", r"\ (?:and|&)\ "), text)
+        yield written.group() if written else name
 
 
 def _two(piece: str, rest: str) -> bool:

@@ -18,7 +18,7 @@ from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.reading import Reading
 from kg.resolve import by_letters
-from kg.rules.boards.shadows import HOLDERS
+from kg.rules.boards.shadows import HOLDERS, NO_PERSON
 from kg.rules.grammar import Rule
 from kg.rules.presence.posts import BUSINESS
 from kg.text import fold
@@ -156,7 +156,7 @@ def _split(post: str) -> tuple[str, str]:
     if not place and (health := _OF_HEALTH.fullmatch(post)):
         return health["post"], health["place"]
     at = _AT.match(post) if not place else None
-    if at and (complete(at["place"]) or by_name(at["place"])):
+    if at and not BUSINESS.fullmatch(at["place"]) and (complete(at["place"]) or by_name(at["place"])):
         found = by_name(at["place"])
         return at["post"].strip(" ,"), found.official_name if found else at["place"]
     return said, place
@@ -210,9 +210,10 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired:
     names = find_names(next((said[g] for g in ("person", "named", "person2", "person3") if g in said), ""))
     held = said.get("person", "") if chaired and not names else ""
     if held and HOLDERS.exact.fullmatch(held) and re.search(rf"\bby\s(?:the\s|an?\s|its\s)?{re.escape(held)}\b", sentence.plain):  # "chaired by the Corporate Director"
-        at = re.search(rf"\b{re.escape(held)}\s(?:of|at)\s(?:the\s)?(?P<place>[A-Z][\w'&-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w'&-]*){{0,6}})", sentence.plain)
-        if at:  # "chaired by the Chief Executive of Barset Mind": where, not who
-            yield Party("chair", organisation(reading, at["place"]), post=held)
+        at = re.search(rf"\b{re.escape(held)}\s(?:of|at|for)\s(?:the\s)?[A-Z][\w'&-]*(?:\s(?:(?:and|of|for|at)\s(?:the\s)?)?[A-Z][\w'&-]*){{0,9}}", sentence.plain)
+        if at:  # "chaired by the Chief Executive of Barset Mind", "by the Head of Housing for Barset Council": where, not who
+            post, place = _split(at.group())
+            yield Party("chair", organisation(reading, place) if place else "", post=post)
             return
         yield Party("chair", person=_holder(reading, held), post=held)
     if not names or (private(sentence.plain[:200]) and not re.search(r"chair", sentence.plain, re.IGNORECASE)):
@@ -293,7 +294,7 @@ def listed(reading: Reading, item: Sentence, role: str) -> Iterator[Party]:
     """A list item that names a partner: "NAME, Post, Organisation", or an organisation alone."""
     text = re.sub(r"^(?:[-•*]|\(?[a-z0-9]{1,3}\))\s+", "", item.plain).strip(" .;")
     text = re.sub(r"[;,]?\s+and$", "", text).strip(" .;,")
-    names = find_names(text)
+    names = [n for n in find_names(text) if n.style or not NO_PERSON.search(n.name)]  # "Kirby Mind"
     placed = _PLACED.match(text)
     if names and placed and names[0].start >= placed.end() and complete(placed["place"]):
         post = text[names[0].end :].strip(" ,-()") or names[0].rank

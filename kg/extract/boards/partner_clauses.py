@@ -52,7 +52,7 @@ _WHICH = re.compile(
 _AFTER_WHICH = re.compile(r"O, which [^.;:,P]{2,90} $")  # "the Partnership, which had replaced the Board, had three partners"
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
 _NAMING = frozenset({"named-to", "name-to", "be-representative", "observes"})  # a councillor whom a meeting appoints has a seat
-_MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\s(?=[A-Z])")
+_MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\.?\s(?=[A-Z])")
 # "Ada Moor, Chair of the Board, Len Park, Head of Law, and Ann Pew were there": the office is that of the name before it.
 _APPOSED = re.compile(r"P,? \(?$")
 _OCCASION = re.compile(r"\b(?:conference|event|meeting|workshop|launch|training|seminar|webinar|website|exhibition|summit|away day)s?,? (?:[a-z]+ ){0,3}$")  # what was hosted

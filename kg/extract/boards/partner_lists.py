@@ -35,6 +35,7 @@ from kg.rules.boards.partners_lists import (
     SAFE,
     TAKES_PART,
 )
+from kg.rules.boards.shadows import NO_PERSON
 from kg.rules.presence.posts import BUSINESS
 from kg.stance import stance
 from kg.text import ordinary_but
@@ -304,7 +305,7 @@ def _entry(reading: Reading, said: str, role: str) -> Iterator[Party]:
     text = _MARK.sub("", said).strip(" .;,")
     text = re.sub(r"[;,]?\s+and$", "", text)
     text = re.sub(r"^the (?=[A-Z])", "", _SUM.sub("", text))
-    names = find_names(text)
+    names = [n for n in find_names(text) if n.style or not NO_PERSON.search(n.name)]  # "Kirby Mind"
     if names and not (names[0].start > 45 and complete(text)):
         party = _person(reading, text, role)
         owned = not party.organisation and sector and not posted(sector) and complete(sector)  # "Cafcass: Ada Moor, Service Manager"
@@ -325,7 +326,7 @@ def _entry(reading: Reading, said: str, role: str) -> Iterator[Party]:
 
 def _person(reading: Reading, text: str, role: str) -> Party:
     """A person with what stands beside the name, before it or after."""
-    name = find_names(text)[0]
+    name = next(n for n in find_names(text) if n.style or not NO_PERSON.search(n.name))
     pieces = [p.strip(" ,.;:-") for p in _BREAK.split(text[name.end :]) if p.strip(" ,.;:-")]
     before = text[: name.start].strip(" ,.;:-\u2013")
     place = pieces.pop() if pieces and (complete(pieces[-1]) or find_organisations(pieces[-1])) and not posted(pieces[-1]) and not BUSINESS.fullmatch(pieces[-1]) else ""

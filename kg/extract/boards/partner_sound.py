@@ -118,7 +118,7 @@ def _named(fact: PartnerFact) -> PartnerFact:
 
 
 _ANSWERS = re.compile(r"(?:(?:[Aa]nswer|[Rr]eply|[Rr]esponse)\s(?:by|from)\s(?:the\s)?(?P<by>[A-Z]\w+\s\w+)|(?P<who>[A-Z]\w+\s\w+)[^.?!:]{0,120}\s(?:said|replied|answered|responded|added|stated)\b)")
-_OF_COUNCIL = re.compile(r"(?:Councillor|Cllr|Cabinet|Lead|Leader|Executive|Portfolio|Deputy)\s")
+_OF_COUNCIL = re.compile(r"(?:Councillor|Cllr|Cabinet|Lead|Leader|Executive|Portfolio|Deputy)\.?\s")
 
 
 def _speaks_for(reading: Reading, at: int) -> str:

@@ -45,7 +45,7 @@ _ELLIPSIS = re.compile(
     rf"|clear)\b)(?:(?:\w+ly|now|then|still)\s)?(?:accounted\sfor|made\sup|compare[sd]?|{FINITE}|might|may|could|would|represented|rose|fell"
     r"|will)\b|(?:in|for|across)\s[\w\s]{2,30}\s(?:the|that)\s(?:same\s)?(?:figure|rate|proportion"
     r"|share|number|average|percentage)\b|nationally|regionally|in\s(?:England|Wales)\b|in\sthe\s(?:[\w'-]+\s){1,5}(?:teams?|service|hub)\s(?:it"
-    r"|this|the\sfigure)\b|statistical\sneighbours|(?:a\syear|(?:twelve|six|three|12|6|3)\smonths|a\squarter)\s(?:earlier|before|ago|previously)\b"
+    r"|this|the\sfigure)\b|statistical\sneighbours|(?-i:SNs)|(?:a\syear|(?:twelve|six|three|12|6|3)\smonths|a\squarter)\s(?:earlier|before|ago|previously)\b"
     r"|(?:over|for|in|during)\sthe\ssame\s(?:year|period|quarter|month|time)\b"
     r"|[^.;]{0,90}\b(?:saw|foresaw|expected|forecast|envisaged|predicted)\s(?:that|this|it|the\sfigure|them)\s(?:to\s)?(?:go|com|fall|dropp?|ris|climb|eas)\w*\b"
     r"|(?:in|during)\sthe\s(?:previous|preceding)\s(?:year|quarter|month),?\s[\d,]+\s(?:had|were|was)\b"

@@ -37,7 +37,9 @@ _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\
 _COULD = re.compile(r"^(?!.*\b(?:if|unless|provided)\b).*\b(?:could|might|may|would)\b[^.;]{0,50}$", re.I)
 _IT_IS = re.compile(r"\b(?:it|this|that|which|they|(?:the|a|an|its) (?:(?:national|regional|local|England|statutory) )?(?:target|aim|standard|limit|figure|average|norm|maximum|rate))\b", re.I)
 _NO_NOUN = re.compile(r"\s?(?:$|[.,;)])|\s(?:in|for|across|nationally|regionally|locally|elsewhere|among|amongst|last|a\syear|the\syear|and|that|recorded|achieved|reported|seen)\b")
-_SET_AGAINST = re.compile(r",?\s?(?:when\s)?(?:compared|in\scomparison|as\sopposed|as\sagainst|against|down\sfrom|up\sfrom|rather\sthan|(?:\w+\s)?(?:longer|shorter|better|worse|higher"
+_SET_AGAINST = re.compile(
+    r",?\s?(?:when\s)?(?:compared|(?:in|by)\scomparison\b(?!,)|in\scontrast\s(?:with|to)|relative\sto"
+    r"|as\sopposed|as\sagainst|against|down\sfrom|up\sfrom|rather\sthan|(?:\w+\s)?(?:longer|shorter|better|worse|higher"
     r"|lower|more|less|fewer)\sthan)\b")
 _THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
 _RATE_OF = re.compile(r"\b(?:(?:equat\w+|amount\w+|came|correspond\w+|translat\w+) (?:in)?to|represent(?:s|ed)|rate of|or|equivalent to|is|was) $")

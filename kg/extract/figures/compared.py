@@ -83,7 +83,7 @@ _OTHER = Screened(
     r"|counties)|areas|neighbours?)\b"
     r"|\bcore\scities\b|\b(?:peer|comparator|benchmark(?:ing)?|neighbour)\s(?:groups?|authorit(?:y|ies)|councils|areas)\b|\bpeers\b|\b(?:metropolitan|London|unitary|shire)\s(?:boroughs"
     r"|districts|counties|authorities|councils)\b"
-    r"|\bstatistical\sneighbours?(?:\saverage)?\b|\bfamily\sgroup\b|\b(?:comparator|similar)\s(?:group|average)\b"
+    r"|\b(?:statistical\sneighbours?|(?-i:SNs?))(?:\saverage)?\b|\bfamily\sgroup\b|\b(?:comparator|similar)\s(?:group|average)\b"
     r"|\bother\s(?:parts\sof|places)|\b(?:another|one\sother|one\s(?:nearby|neighbouring))\s(?:[A-Z][\w]+\s){0,2}(?:(?:local\s)?authority"
     r"|council|borough|county|city|area)\b",
     re.I,
@@ -115,7 +115,7 @@ _BEFORE = Screened(
     re.I,
 )
 _FROM = Screened(
-    r"\b(?<!stepped\s)(?<!stepping\s)(?:(?:twice|double|treble)\sthe(?=\s\d)|compared(?:\s(?:with|to))?|in\scomparison\s(?:with|to)|(?:down|up|risen|rose|rising"
+    r"\b(?<!stepped\s)(?<!stepping\s)(?:(?:twice|double|treble)\sthe(?=\s\d)|compared(?:\s(?:with|to))?|(?:in|by)\scomparison\s(?:with|to)|in\scontrast\s(?:with|to)|relative\sto|(?:down|up|risen|rose|rising"
     r"|increased|increasing|grown|fallen|fell|falling|dropped|decreased|reduced|declined|improved"
     r"|improving|moved|gone\sup|gone\sdown|come\sdown|climbed|increase|rise|fall|drop|reduction"
     r"|decrease|improvement)(?:\s\w+ly)?\s(?:from|on)|as\sagainst|against|as\sopposed\sto)\b",

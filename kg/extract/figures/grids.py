@@ -244,7 +244,7 @@ def _split(line: str) -> list[str]:
     return [c.strip() for c in _WIDE.split(line.strip())]
 
 
-_CELL = re.compile(r"[<>~]?\s?\d[\d,.]*(?:\s?(?:%|per\s?cent|percent|weeks|days))?", re.I)
+_FIGURE_ALONE = re.compile(r"[<>~]?\s?\d[\d,.]*(?:\s?(?:%|per\s?cent|weeks|days))?\s?", re.I)
 _CLOSE = re.compile(r"^(?P<label>.*[a-z)]) (?P<value>[<>~]?\d(?:[\d,.]*\d)?%?)$")
 
 
@@ -294,7 +294,7 @@ def _column(cell: str, reading: Reading) -> Column | None:
 
 def _value(cell: str) -> Figure | None:
     """The figure of a cell that holds a figure and nothing else."""
-    found = find_figures(f"at {cell}") if _CELL.fullmatch(cell) else []
+    found = find_figures(f"at {cell}") if _FIGURE_ALONE.fullmatch(cell) else []
     return found[0] if len(found) == 1 else None
 
 

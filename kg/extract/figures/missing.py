@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.datepattern import MONTH_NAMES
+from kg.datepattern import WHEN_WORD
 from kg.extract.figures.periods import Bound, Line
 
 _GROUP = (
     r"(?:(?:unaccompanied|looked[- ]after|asylum[- ]seeking|care[- ]experienced|cared[- ]for)\s(?:asylum[- ]seeking\s)?(?:children|young\speople)"
-    r"|(?:children|young\speople)\s(?:in\s(?:our\s|its\s|the\scouncil's\s)?care|looked\safter)|care\sleavers)"
+    r"|(?:children|young\speople)\s(?:in\s(?:our\s|its\s|the\scouncil's\s)?care|looked\safter)|care\sleavers|(?-i:CLA|LAC|CiC|CYPIC|UASC))"
 )
 _EPISODES = r"(?:episodes|occasions|incidents|instances)"
 _MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
@@ -58,7 +58,7 @@ def of_the_missing(line: Line, bound: Bound, out: list[Bound]) -> Bound:
 
 # "the Trust had completed 71% of interviews", "In 2017/18 Open Door had carried out 58%"
 _DID_THEM = re.compile(
-    rf"(?<![\w'])(?:[Tt]he\s)?(?P<who>(?!(?:In|For|From|During|Between|By|Over|At|On|It|They|Officers|Staff|That|This|{MONTH_NAMES})\b)"
+    rf"(?<![\w'])(?:[Tt]he\s)?(?P<who>(?!(?:In|For|From|During|Between|By|Over|At|On|It|They|Officers|Staff|That|This|{WHEN_WORD})\b)"
     r"(?:[A-Z][\w'&-]*\s(?:(?:and|of|for)\s)?){0,5}[A-Z][\w'&-]*)\s(?:had\s|has\s)?(?:completed|carried\sout|conducted|undertaken|undertook|held|done)\b"
 )
 _KIND = re.compile(r"(?:Trust|Charity|Centre|Project|Foundation|Society|Partnership|Company|Service|Agency)")

@@ -54,7 +54,7 @@ _OF_THOSE = re.compile(
 _MANY_MOVES = re.compile(r"\b((?:three|3|two|four)\sor\smore\s(?:placements?|moves|changes\sof\splacement|placement\s(?:moves|changes)))\b", re.I)
 _PUPILS = re.compile(
     r"\b(?:for|of|among|amongst|by)\s(?:the\s|our\s|all\s)?((?:looked[- ]after\s(?:children|pupils|young\speople|students)|care[- ]experienced\s\w+|(?:primary|secondary|SEN|SEND"
-    r"|Traveller|disadvantaged)\s(?:aged\s)?(?:pupils|children|students)|children\slooked\safter"
+    r"|Traveller|disadvantaged)\s(?:aged\s)?(?:pupils|children|students)|children\slooked\safter|(?-i:CLA|LAC|CiC|CYPIC|UASC)(?:\sand\scare\sleavers)?"
     r"|(?:children|pupils|young\speople|those)\s(?:in|with|on|who|we|known|subject)\b[\w' -]{2,40}?))"
     r"(?=\s(?:was|were|is|are|had|has|stood|rose|fell|at|in\s(?:the|session|20\d\d|Q\d)|during|averaged|ran|came|reached|over)\b|[,.;(]|$)", re.I
 )
@@ -118,7 +118,7 @@ _PATHWAY = re.compile(
 _BEFORE_WAIT = re.compile(r"\b((?:[A-Z]{3,6}|autism|ADHD|neurodevelopmental|mental health|therapy|counselling|(?:[\w-]+\s){1,2}(?:assessment|therapy)))\s(?:assessment\s)?wait(?:s|ing)?\b")
 _EXCLUDED = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:suspensions|exclusions)\s(?:of|for|among|involving)\s"
-    r"((?:children|pupils|looked|care)\b[\w' -]{0,40}?)(?=\s(?:in\s(?:the|[A-Z]|\d)|had|were|was|during|since|at)\b|[,.;(]|$)"
+    r"((?:children|pupils|looked|care|CLA|LAC)\b[\w' -]{0,40}?)(?=\s(?:in\s(?:the|[A-Z]|\d)|had|were|was|during|since|at)\b|[,.;(]|$)"
 )
 _MANAGER = re.compile(r"\b((?:each|every|a)\s(?:team\s)?manager|(?:team\s)?managers)\b", re.I)
 _NOUN = re.compile(

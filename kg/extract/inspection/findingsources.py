@@ -26,7 +26,7 @@ OFFICERS_REPORT = re.compile(
     re.IGNORECASE,
 )
 OFFICERS_LETTER = re.compile(
-    r"\bletters?\s+(?:by|of|from)\s+(?:the|a|an|Councillor|Cllr|Mr|Mrs|Ms)\s+(?!inspect)"
+    r"\bletters?\s+(?:by|of|from)\s+(?:the|a|an|Councillor|Cllr|Mr|Mrs|Ms)\.?\s+(?!inspect)"
     r"|\b(?:submitted|considered|circulated|tabled|wrote|sent)\s+(?:a|an|the|their|its)(?:\s+\w+){0,3}\s+letter\b",
     re.IGNORECASE,
 )

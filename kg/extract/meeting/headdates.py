@@ -12,10 +12,10 @@ from kg.extract.meeting.meetingdays import without_item_numbers
 from kg.model import Mention
 
 _MONTHS = MONTH_NAMES.split("|")
-# What the rules know: "4th March, 2019", "4 OF MARCH 2019", "04/03/2019", "March 4th, 2019", and Welsh months.
+# What the rules know: "4th March, 2019", "4 OF MARCH 2019", "04/03/2019", and Welsh months.
 _KNOWN = re.compile(
     r"(?:[A-Z][a-z]{2,5}day,? |[A-Z]{3,6}DAY,? )?(?:\d{1,2} ?(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? (?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)[A-Z][A-Za-z]{2,8},? \d{4}"
-    r"|\d{1,2}[/.]\d{1,2}[/.]\d{4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
 )
 _NAMED_DAY = re.compile(r"(?i:mon|tue|wed|thu|fri|sat|sun)")
 _DAYS = {"mon": "Monday", "tue": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "fri": "Friday", "sat": "Saturday", "sun": "Sunday"}

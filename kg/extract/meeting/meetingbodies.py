@@ -63,6 +63,7 @@ def _without_borough(body: str) -> str:
 _RECORD_FIRST = re.compile(r"^.{0,80}?\b(?:minutes?|notes?|record)\s+of\s+(?:(?:the|an?)\s+)?(?:\w+\s+)?meetings?\s+of\s+(?=\S+\s\S+)", re.IGNORECASE)
 _LINK_FIRST = re.compile(r"^(?:(?:read|view|download|see|open|print)\s+(?:the\s+)?(?:full\s+)?(?:minutes?|agendas?|papers|decisions|documents?)\s+)+(?:(?:for|of)\s+)?(?=\S+\s\S+)", re.IGNORECASE)
 _MEETING_FIRST = re.compile(r"^(?:meeting|proceedings) of (?:the )?(?=\S+\s\S+)", re.IGNORECASE)
+_OF_COUNCIL = re.compile(r"^(Cabinet|Executive) of (?:the )?(?:\S+ ){1,6}?Council$", re.IGNORECASE)
 _ARTICLE_FIRST = re.compile(r"^(?:agenda for )?(?:the|a)\s+|^agenda for\s+", re.IGNORECASE)
 _MEETING_LAST = re.compile(r"\s+(?:meeting|minutes)$", re.IGNORECASE)
 _JOINT_MEETING = re.compile(r"^(?:special |extraordinary )?joint meeting of (?:the )?(?=\S+\s\S+)", re.IGNORECASE)
@@ -83,7 +84,7 @@ _CAPITALS_LAST = re.compile(r"(?<=[a-z] )(?:LOCAL )?SAFEGUARDING(?: [A-Z]{2,})+$
 def clean_body(body: str) -> str:
     """A body's name without its council's, without "the" and the words around it."""
     body = fold(body).strip(" -,.:;*_\"'")
-    body = _MEETING_FIRST.sub("", body)
+    body = _OF_COUNCIL.sub(r"\1", _MEETING_FIRST.sub("", body))
     body = _ARTICLE_FIRST.sub("", _LINK_FIRST.sub("", _RECORD_FIRST.sub("", body)))
     body = _MEETING_LAST.sub("", _MEDIUM_FIRST.sub("", body))
     if (letters := _LETTERS_LAST.search(body)) and letters[1] == "".join(w[0] for w in body[: letters.start()].split() if w[0].isupper()):

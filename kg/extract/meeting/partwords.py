@@ -10,6 +10,7 @@ from kg.rules.meeting.resolutions import CLOSING
 from kg.text import fold
 
 _CELLS_AFTER = re.compile(r"(?<=[^\s|])\s+\|(?:\s.*)?$", re.DOTALL)  # "that the report be noted. | AS |"
+_CELL_BELOW = re.compile(r"(?<=[.;])\s*\t\s*[A-Z]{2,4}(?:(?:/|, | & )[A-Z]{2,4}){0,3}\s*$")  # "AF" in the cell beside the last part
 _IN_CHARGE = re.compile(r"(?<=[.;])[^\S\n]{3,}[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}\s*$")  # in the right-hand column: "... be noted.      Ada Moor"
 
 
@@ -24,6 +25,7 @@ _WHO_AGREED = re.compile(
 def clean(text: str) -> str:
     """A part's text on one line, from its "that" or "to" on, without closing punctuation."""
     text = fold(_CELLS_AFTER.sub("", text)) if "|" in text else text
+    text = _CELL_BELOW.sub("", text) if "\t" in text else text
     text = fold(_IN_CHARGE.sub("", INITIALS.sub("\n", without_posts(text)))).replace("**", "")
     text = _THAT_STOP.sub(r"\1 ", _WHO_AGREED.sub("", _ON_PROPOSAL.sub("", _STOPS.sub("", text))))
     if (quoted := _IN_QUOTES.fullmatch(text)) and quoted["said"].count('"') == 0:

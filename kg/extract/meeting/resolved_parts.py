@@ -15,7 +15,7 @@ from kg.text import ordinary, strip
 LABEL = re.compile(r"^\(?(?P<label>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})(?:\)|\.(?=\s))\s*")
 _INLINE_LABEL = re.compile(
     r"(?:(?<=[\s:;,-])|^)(?:\((?P<label>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?P<bare>[a-z]|[ivx]{1,4}|\d{1,2})[.)](?=\s+(?:that|to|the)\b)"
-    r"|(?:(?<=[:;.]\s)|(?<=;\sand\s))(?P<said>\d)\.(?=\s+(?-i:[A-Z][a-z]+\s))"  # "RESOLVED to: 1. Note the letter. 2. Thank officers."
+    r"|(?:(?<=[:;.]\s)|(?<=;\sand\s))(?P<said>\d)\.(?=\s+[a-z]+\s)"  # "RESOLVED to: 1. Note the letter. 2. Thank officers."
     r"|(?:(?<=[;:]\s)|(?<=;\sand\s)|(?<=\bthat\s)|(?<=\bto\s)|^)(?P<closed>[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s+\w))\s*",
     re.I,
 )
@@ -42,6 +42,9 @@ class Part:
 
 def inline_parts(start: int, rest: str, block: Block, rule: str) -> Iterator[Part]:
     """Labelled parts in one sentence: "(a) That ... and (b) that ...", in the order of the alphabet or of numbers."""
+    if _BULLET_FIRST.match(rest):
+        yield from _bulleted(start, rest, block, rule)
+        return
     labels = [m for m in _INLINE_LABEL.finditer(rest)]
     named = [(m["label"] or m["bare"] or m["said"] or m["closed"]).lower() for m in labels]
     if (
@@ -62,12 +65,24 @@ def inline_parts(start: int, rest: str, block: Block, rule: str) -> Iterator[Par
         )
 
 
+_BULLET_FIRST = re.compile(r"\W{0,3}(?:that|to)?\W{0,4}[\u2022\u25aa\uf0b7]\s", re.IGNORECASE)
+_BULLETS = re.compile(r"[\u2022\u25aa\uf0b7]\s+")
+
+
+def _bulleted(start: int, rest: str, block: Block, rule: str) -> Iterator[Part]:
+    """The parts of a cell that has lost its line breaks, each after a bullet: "• That the report be noted; • That staff be thanked."."""
+    marks = list(_BULLETS.finditer(rest))
+    for mark, following in zip(marks, [*marks[1:], None], strict=True):
+        body = strip(rest, mark.end(), following.start() if following else len(rest))
+        yield Part("", Span(start + body.start, start + body.end), cap(Span(start + body.start, start + body.end)), rule)
+
+
 def next_parts(reading: Reading, rest: list[tuple[int, Block]], label: str, rule: str) -> Iterator[Part]:
     """The parts that go on, each with the next label, in the blocks after one that held the first."""
     run: list[Block] = []
     for _, block in rest:
         match = LABEL.match(reading.text[block.start : block.end])
-        if block.kind != "item" or (not run and not (match and match["label"].lower() == next_label(label))):
+        if block.kind != "item" or (not run and not (match and label and match["label"].lower() == next_label(label))):
             break
         run.append(block)
     yield from _run(reading, run, rule)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kg.extract.money.signs import Signed, signed, signs
+from kg.extract.money.signs import COMMA, Signed, signed, signs
 from kg.rules.boards.shadows import NO_PERSON
 from kg.rules.cues import Gate
 from kg.rules.money.contracting import (
@@ -33,6 +33,7 @@ from kg.rules.money.contracting import (
     Told,
 )
 from kg.rules.money.signs import OUTSIDE, PROVIDER
+from kg.screen import Screened
 from kg.stance import stance
 
 MAY = Gate(
@@ -43,6 +44,8 @@ MAY = Gate(
     "chosen", "selected", "transfer*", "passed", "moved", "went", "switched", "handed", "fell", "sits", "lies", "rests",
     "look*", "continu*", "began", "hosted", "done", "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
 )  # fmt: skip
+# "The respite service had been with Kite Voices since May"
+BEEN_WITH = Screened(r"\b(?:been|was|were|is|are|lain|lay|remain\w*|stayed)\swith\s(?:the\s)?[A-Z]")
 _NAMED_O = re.compile(O)
 _BEFORE = re.compile(r"^.*?\s(?:to|about|on|at|upon|regarding|concerning|with|over|of|for|turn)\s(?:the|an?|its|their|our)\s(?=\S)")
 # "paid tribute to the House Project, which Steps Ahead ran"
@@ -100,7 +103,7 @@ class Deal:
 
 def deals(plain: str, before: str = "") -> list[Deal]:
     """The services that a sentence tells in a frame; `before` is the sentence before it, for "it" and "the charity"."""
-    if not MAY.open(plain) or not (PROVIDER.stands(plain) or (before and PROVIDER.stands(before))) or WRONG.search(plain):
+    if not (MAY.open(plain) or BEEN_WITH.stands(plain)) or not (PROVIDER.stands(plain) or (before and PROVIDER.stands(before))) or WRONG.search(plain):
         return []
     frames = [FRAMES[n] for n in NEEDS.met(plain)]
     if not any(f.firm for f in frames) and not (SPEAKS.stands(plain) or (before and SPEAKS.stands(before))):
@@ -124,6 +127,8 @@ def _told(frames: Sequence[Told], told: Signed, inherited: tuple[str, ...] = (),
             if deal is not None:
                 taken.append(span)
                 found.append(deal)
+    of_service = {d.service for d in found}
+    found = [d for d in found if not of_service.issuperset(d.providers)]  # "Kite Voices ran the Ladder Project, which offered support"
     return [replace(d, commissioners=inherited, firm=True) if inherited and not d.commissioners and (not named or named in d.service) else d for d in found]
 
 
@@ -139,18 +144,26 @@ def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | N
         return None
     if TEAM_NAMED.search(provider) and not (name.startswith("respons") or (name in {*_SERVICE_FIRST, "does"} and TEAM_OF_COUNCIL.fullmatch(provider) and " " in service)):
         return None
+    also = _BY_ANOTHER.match(told.text, match.end("p"))
     gone = OLD.search(told.text)
     old = told.words(match.groupdict().get("old") or (gone["old"] if gone else ""))
     owner = OWNER.search(told.text[: match.start("s")])
     giver = match.groupdict().get("c")
     payers = tuple(dict.fromkeys((*((told.words(giver),) if giver else ()), *buyers(told), *((told.words(owner["c"]),) if owner else ()))))
-    return Deal(tuple(told.words(p) for p in _each(provider, told.text)), service, payers, name, sure, old)
+    run = [*(p.replace(COMMA, ",") for p in _each(told.said.get(match["p"], provider), told.text)), *(told.said[sign] for sign in _NAMED_O.findall(also.group() if also else ""))]
+    return Deal(tuple(told.words(p) for p in run), service, payers, name, sure, old)
+
+
+_BY_ANOTHER = re.compile(rf"(?:,\s(?:by\s)?{O})*,?\sand\sby\s{O}")  # "by Kite Voices and by Steps Ahead"
+
+
+_JOINED = re.compile(r"\s(?:and|&)\s")
 
 
 def _each(run: str, text: str) -> tuple[str, ...]:
     """The providers of a run: of a list each, and of two joined by "and" each where the sentence speaks of several."""
-    if (", " in run and not OUTSIDE.search(run)) or (" and " in run and SEVERAL.search(text)):
-        return tuple(re.split(r",\s(?:and\s)?(?:the\s)?|\sand\s(?:the\s)?(?=[A-Z])", run))
+    if (", " in run and not OUTSIDE.search(run)) or (_JOINED.search(run) and SEVERAL.search(text)):
+        return tuple(re.split(rf",\s(?:and\s)?(?:the\s)?|{_JOINED.pattern}(?:the\s)?(?=[A-Z])", run))
     return (run,)
 
 
@@ -193,7 +206,7 @@ def _service(said: str, firm: bool) -> str:
     if (whose := _WHO_WERE.search(said)) and " " in said[: whose.start()]:
         said = said[: whose.start()]
     said = said if len(said) <= _LONGEST else said.partition(" for ")[0]
-    if len(said) < 6 or _COUNTED.match(said) or NO_SERVICE.match(said) or OTHER_TRADE.search(said) or TOO_BARE.fullmatch(said) or _POINTS.fullmatch(said.lower()):
+    if (len(said) < 6 and not IS_SERVICE.fullmatch(said)) or _COUNTED.match(said) or NO_SERVICE.match(said) or OTHER_TRADE.search(said) or TOO_BARE.fullmatch(said) or _POINTS.fullmatch(said.lower()):
         return ""
     return said if firm or IS_SERVICE.search(said) else ""
 

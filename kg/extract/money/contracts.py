@@ -76,7 +76,7 @@ _BEFORE = re.compile(
 )
 _NAME = re.compile(rf"(?<![\w'])(?:{NAME})")
 _COUNCIL = re.compile(rf"(?<!from\s){COUNCIL}")
-_SERVICE = re.compile(rf"(?<![\w'-]){SERVICE}")
+_SERVICE = re.compile(rf"(?<![\w'-]){SERVICE}(?!\w)")
 _ON_BEHALF = re.compile(r"\son\s(?:the\s)?(?:[A-Z][\w-]*\s?){1,6}'s?$")  # "run by Kite Voices on the Council's behalf"
 _HELP = re.compile(r"(?:[Aa]dvocacy|[Ss]upport|[Cc]ounselling|[Tt]herapy|[Mm]entoring|[Mm]ediation|[Aa]dvice|[Aa]ccommodation|[Vv]isitors|[Ss]ervices?|[Hh]elp(?:line)?)\s$")
 _TAIL = re.compile(r"\s(?:service|scheme|programme|project|support|sessions|centre|home|groups?)s?\b")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.money.columns import Record, records
 from kg.extract.money.contracting import bodies
+from kg.extract.money.inline import sums_told
 from kg.extract.money.signs import Signed, signed, signs
 from kg.model import Sentence
 from kg.reading import Reading
@@ -88,10 +89,19 @@ def listed(reading: Reading) -> Iterator[Listed]:
                 yield told
     for index, sentence in enumerate(reading.sentences):
         lead = sentence.plain
-        if lead.rstrip(" -").endswith(":") and (_MADE.search(lead) or _FOUND.search(lead)) and stance(lead, max(0, len(lead) - 40), len(lead)) == "asserted":
+        if lead.rstrip(" -").endswith(":") and _told(lead):
             for item in reading.items_of(index):
                 if "£" in item.plain and (found := _item(item, lead)) is not None:
                     yield replace(found, lead=sentence)
+        elif ": £" in lead:
+            lead, items = sums_told(sentence)
+            told = [_item(item, lead) for item in items] if items and _told(lead) else []
+            yield from (one for one in told if one is not None and all(told))
+
+
+def _told(lead: str) -> bool:
+    """Whether the words before a list say that its sums were found or given."""
+    return (_MADE.search(lead) or _FOUND.search(lead)) is not None and stance(lead, max(0, len(lead) - 40), len(lead)) == "asserted"
 
 
 def _recorded(record: Record) -> Listed | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kg.datepattern import MONTH_NAMES
+from kg.datepattern import WHEN_WORD
 from kg.rules.money.funding import AMOUNT
 from kg.stance import stance
 
@@ -49,7 +49,7 @@ _BOARD_AND = re.compile(r"^(?:[Tt]he\s)?(?:Board|Partnership|[A-Z]{3,8})\sand\s(
 _RECIPIENT = re.compile(r"(?:[Tt]he\s)?(?:Board|Partnership)")  # "Barset Council had paid the Board £5,000"
 _NO_GIVER = re.compile(
     r"\b(?:Budget|Costs?|Grant|Fund|Plan|Strategy|Act|Programme|Committee|Members?|Councillors?|Cllr|Officers?|Mr|Mrs|Ms|Dr|Total"
-    rf"|Contributions?|Funding|Income|Towards|{MONTH_NAMES})\b"
+    rf"|Contributions?|Funding|Income|Towards|{WHEN_WORD})\b"
 )
 
 

@@ -15,7 +15,7 @@ from kg.text import fold
 
 _PRONOUN = re.compile(r"(?:we|us|it|they|them|he|she|who|which|this|that|these|those|i|nobody|everyone|members?|officers?|partners?)", re.IGNORECASE)
 _CLASS = re.compile(r"(?:two |three |four |both |all |local |partner )*(?:councils|authorities|agencies|partners|schools|organisations|bodies)", re.IGNORECASE)
-_OWN_BODY = re.compile(r"(?:the )?(?:Cabinet|Executive|Committee|Panel)")
+_OWN_BODY = re.compile(r"(?:the )?(?:Cabinet|Executive|Committee|Panel|(?:(?:City|Directly|Elected|Executive) ){0,2}Mayor)")
 _KIND_OF_COUNCIL = re.compile(r"(?:[Tt]he )?(?P<kind>[Cc]ity|[Cc]ounty|[Bb]orough) [Cc]ouncil")
 # A short form may stand for a longer name: two words or more, or the kind alone.
 _SHORT = re.compile(r"(?:[A-Z][\w'-]+\s){1,4}(?:Unit|Trust|Fund|Commissioner|Foundation|Authority|Network|Association)|Commissioner")

@@ -21,7 +21,7 @@ from kg.rules.grammar import LONGEST
 from kg.rules.money.funding import AMOUNT
 from kg.text import single_spaced
 
-_MONEY = r"(?:budget|running\scosts?|costs?|funding|expenses|expenditure|income|pooled\s(?:fund|budget)|pot|upkeep|work|activities|training)"
+_MONEY = r"(?:budget|outturn|running\scosts?|costs?|funding|expenses|expenditure|income|pooled\s(?:fund|budget)|pot|upkeep|work|activities|training)"
 _SAY = r"(?:of|for|to|towards|in|into|from)"
 _BODY = rf"(?:the\s|its\s)?(?:new\s)?(?P<body>{SUBJECT}|(?<=[Tt]he )(?:board|partnership)\b)".replace(" ", r"\s")
 _OWNER = _BODY.replace("(?!'s)", "")
@@ -42,7 +42,7 @@ _POTS = tuple(
         rf"\b(?:cost|spent|needed|took)\s{ABOUT}(?:{AMOUNT})\s(?:in\s20[\d/-]+\s)?to\s(?P<verb>run|fund|maintain|support|operate|service)\s{_BODY}",
         r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:(?:now|as|already)\s)?(?:(?:agreed|confirmed|received|made|paid|promised|notified)(?:\s(?:so\sfar|to\sdate))?(?:\sfor\s20[\d/-]+)?(?=\s(?:are|were|amount|total|c[ao]me)|:)|was|were|are|had|amount(?:s|ed)?|total(?:s|led)?|c[ao]me\sto|had\sbeen|have\sbeen)\b|\s?:\s)",
         rf"{_BODY}\s(?:(?:had|has|have|with)\s){{1,2}}(?:(?:in|for)\s(?:the\syear\s)?20[\d/-]+\s)?(?:an?\s(?=[a-z\s-]{{0,40}}(?:budget|income)\b)|(?=(?:running\s)?costs\sof\s))(?P<what>{_KIND}(?:budget|income|costs))\b",
-        rf"\b[Ii]ts\s(?P<what>{_KIND}{_MONEY}{_MORE})\s(?:(?:for|in)\s(?:the\syear\s)?20[\d/-]+,?\s)?(?:(?:had|has|have|was|were|is|are|been)\s){{1,2}}(?:(?:met|paid|borne|funded|shared|covered|made\sup|found)\b|{ABOUT}{AMOUNT})",
+        rf"\b[Ii]ts\s(?P<what>{_KIND}{_MONEY}{_MORE})\s(?:(?:for|in)\s(?:the\syear\s)?20[\d/-]+,?\s)?(?:,?\s?(?:at|of)\s{ABOUT}{AMOUNT},?\s)?(?:(?:had|has|have|was|were|is|are|been)\s){{1,2}}(?:(?:met|paid|borne|funded|shared|covered|made\sup|found)\b|{ABOUT}{AMOUNT})",
         # "The Manager tabled the budget for 2018/19, to which partners had contributed as follows": of the board whose minutes they are
         rf"\b[Tt]he\s(?P<ours>(?:[a-z]+\s)?budget(?:\sfor\s20[\d/-]+)?),?\s(?:in)?to(?:wards)?\swhich\s(?:the\s|its\s)?{_MEMBERS}\b",
         rf"\b{_MEMBERS}\s(?:(?:had|have|were|are|all|each|now)\s){{0,3}}(?:paid|paying|contribut(?:ed|ing)|put|given|made)\s[^.;£]{{0,40}}?to(?:wards)?\sthe\s(?P<ours>(?:[a-z]+\s)?budget(?:\sfor\s20[\d/-]+)?)\b",
@@ -58,10 +58,10 @@ _TOTAL = re.compile(
 )
 # "the Board's £300,000 budget", "the cost of the Board, £240,000, was", "It had cost £296,000 to run the Board"
 _WHOLE = re.compile(
-    rf"(?:(?:'s?\s|\b[Aa]\s)(?=£[\d.,\w\s]{{2,16}}\s(?:budget|income|cost))|\b(?:budget|costs?|income|funding)\b[^£;.]{{0,60}},\s|\b(?:cost|spent|(?:r[au]n|operated|managed)\son)\s){ABOUT}(?P<amount>{AMOUNT})"
+    rf"(?:(?:'s?\s|\b[Aa]\s)(?=£[\d.,\w\s]{{2,16}}\s(?:budget|income|cost))|\b(?:budget|costs?|income|funding)\b[^£;.]{{0,60}},\s(?:at\s)?|\b(?:cost|spent|(?:r[au]n|operated|managed)\son)\s){ABOUT}(?P<amount>{AMOUNT})"
 )
 # "partners had paid £90,000 into the Board's budget: £50,000 came from the Council …"
-_POOLED = re.compile(rf"\b(?:paid|put|contributed|given|pooled)\s(?:in\s)?{ABOUT}(?P<amount>{AMOUNT})\s(?:in)?to(?:wards)?\s[^;:.£]{{3,60}}?\b(?:budget|costs?|fund|pot)\b[^;.£]{{0,40}}:")
+_POOLED = re.compile(rf"\b(?:paid|put|contributed|given|pooled)\s(?:in\s)?{ABOUT}(?P<amount>{AMOUNT})\s(?:in)?to(?:wards)?\s[^;:.£]{{3,60}}?\b(?:budget|costs?|fund|pot)\b(?:[^;.£]{{0,40}}:|,\s(?:(?:out\s)?of|to(?:wards)?)\swhich\b)")
 # One share of a whole is told as a part: "its cost of £90,000 was met as to £40,000 by the Police, with the rest shared"
 _PARTED = re.compile(
     rf"{AMOUNT}[^£;.]{{0,70}}?(?:\bas\sto\s{AMOUNT}|,?\s(?:of|(?:in)?to(?:wards)?)\s(?:which|this|that)\b[^£;.]{{0,60}}?{AMOUNT}|,[^£;.]{{3,70}}?\s(?:bearing|paying|meeting|contributing|putting\sin|finding|providing|giving|covering)\s(?:{ABOUT})?{AMOUNT}"
@@ -118,7 +118,10 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     given = {s.amount for s in shares}
     whole = next((m["amount"] for p in (_TOTAL, _WHOLE, _POOLED) for m in p.finditer(told) if m["amount"] not in given), "")
     what = _PAID_IN.sub("", what)
-    if _ALONE.fullmatch(what) and (section := reading.section_of(sentence)) and _BUDGET.fullmatch(section.title):
+    year = _OF_YEAR.search(told) if _ALONE.fullmatch(what) else None
+    if year and (section := reading.section_of(sentence)) and not re.search(r"\d", section.title):
+        what = year.group()  # "Contributions for 2019/20", of one year among others
+    elif _ALONE.fullmatch(what) and (section := reading.section_of(sentence)) and _BUDGET.fullmatch(section.title):
         what = section.title  # "Budget 2018/19", under which nothing but contributions is said
     what = "running costs" if RUNNING.fullmatch(what.removesuffix(body)) else what
     return Pot(body, what, whole, sentence, tuple(shares), named)
@@ -188,6 +191,7 @@ def _of_unit(reading: Reading, index: int, match: re.Match[str], plain: str) -> 
 
 
 _ALONE = re.compile(r"(?:[Pp]artners?'?s?'?\s|[Aa]genc(?:y|ies)'?\s|[Mm]ember\s)?[Cc]ontributions")
+_OF_YEAR = re.compile(rf"{_ALONE.pattern}\s(?:for|in)\s20[\d/-]+", re.IGNORECASE)
 _BUDGET = re.compile(r"(?:[A-Z][\w']+\s){0,4}[Bb]udget(?:\s(?:for\s)?20\d\d[/-]\d{2,4})?")
 _IS_FUNDED = re.compile(r"\b(?:funded|financed|paid\sfor|resourced)\sby$")
 

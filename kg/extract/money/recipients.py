@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from kg.dates import find_dates
 from kg.reading import Reading
 from kg.rules.money.funding import FUNDER, PURPOSE
+from kg.text import ordinary
 
 _TO_FOR = re.compile(
     r"(?P<owner>the\s|its\s|their\s|her\s|his\s)?(?P<who>(?:[A-Z][\w'&-]*\s(?:(?:and|of)\s(?:the\s)?)?){1,8})(?:for|towards)\s(?:the\s|an?\s|its\s)?(?P<purpose>[a-zA-Z].*)"
@@ -26,7 +28,9 @@ _NO_PURPOSE = re.compile(r"(?:top|\(?[ivx]{1,5}\)|at\san?\s(?:\w+\s)?(?:cost|pri
     r"|(?:funded|paid|met|financed)\sby|(?:the\s)?(?:bargain|whole|total)"
     r"|(?:the\s|that\s|this\s|current\s|next\s|last\s)*(?:20\d\d(?:\s?[-/]\s?\d{2,4})?\s)?(?:financial\s|academic\s|calendar\s|municipal\s)?(?:years?|period|term|quarter|months?)(?:\s20\d\d(?:\s?[-/]\s?\d{2,4})?)?"
     r"|20\d\d(?:\s?[-/]\s?\d{2,4})?|as\sa\sresult\b.*|(?:the\s)?cost\sof\s(?:doing\s)?(?:this|that|it)\b.*)", re.IGNORECASE)
-_RESOLVED = re.compile(r"\b(?:RESOLVED|AGREED|DECIDED|[Rr]esolved|[Aa]greed|Decisions?)\b")
+# What is left of "for the period from 1 April 2022 to 31 March 2025" without its dates
+_OF_A_TIME = re.compile(r"(?:\b(?:for|from|in|during|over|the|period|years?|term|quarter|financial|of|to|until|up|and|on|at|by|a|an|between|commencing|starting|beginning|ending|ended|FY|ending|this|each)\b|[\s,()-])*")
+RESOLVED = re.compile(r"\b(?:RESOLVED|AGREED|DECIDED|[Rr]esolved|[Aa]greed|Decisions?)\b")
 _NEAR = 8  # sentences between "RESOLVED" and a part of it
 
 
@@ -67,11 +71,16 @@ def contributor(before: str) -> str:
 
 def no_purpose(purpose: str) -> bool:
     """Whether words say nothing that a sum could be for: "on top", "funded by"."""
-    return _NO_PURPOSE.fullmatch(purpose) is not None
+    if _NO_PURPOSE.fullmatch(purpose):
+        return True
+    rest = purpose
+    for date in reversed(find_dates(ordinary(purpose))):
+        rest = rest[: date.start] + rest[date.end :]
+    return rest != purpose and _OF_A_TIME.fullmatch(rest) is not None
 
 
 def by_resolution(reading: Reading, index: int) -> bool:
     """Whether a part that begins with "That" stands under "RESOLVED" or "AGREED", not under what is recommended."""
     section = reading.sentences[index].section
     near = [s.plain for s in reading.sentences[max(0, index - _NEAR) : index] if s.section == section]
-    return any(_RESOLVED.search(said[-60:]) or _RESOLVED.match(said) for said in near)
+    return any(RESOLVED.search(said[-60:]) or RESOLVED.match(said) for said in near)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.dates import find_dates, parse_date
 from kg.extract.money.columns import Record, records
 from kg.extract.money.contracting import bodies, buyers
+from kg.extract.money.inline import brackets_told
 from kg.extract.money.signs import signed
 from kg.model import Sentence
 from kg.reading import Reading
@@ -72,10 +73,21 @@ def listed(reading: Reading) -> Iterator[Listed]:
             yield told
     for index, sentence in enumerate(reading.sentences):
         lead = sentence.plain
-        if lead.rstrip(" -").endswith(":") and _OPENS.open(lead) and CONTRACT.search(lead) and stance(lead, max(0, len(lead) - 40), len(lead)) == "asserted":
+        if ":" not in lead or not _OPENS.open(lead):
+            continue
+        if lead.rstrip(" -").endswith(":") and _told(lead):
             for item in reading.items_of(index):
                 if (found := _item(reading, item, lead)) is not None:
                     yield found
+        elif "), " in lead or ") and " in lead or "); " in lead:
+            lead, items = brackets_told(sentence)
+            told = [_item(reading, item, lead) for item in items] if items and _told(lead) else []
+            yield from (one for one in told if one is not None and all(told))
+
+
+def _told(lead: str) -> bool:
+    """Whether the words before a list speak of contracts that there are."""
+    return CONTRACT.search(lead) is not None and stance(lead, max(0, len(lead) - 40), len(lead)) == "asserted"
 
 
 def _recorded(reading: Reading, record: Record) -> Listed | None:

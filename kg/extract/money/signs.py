@@ -17,6 +17,7 @@ from kg.gazetteer import by_name, named_places
 from kg.rules.grammar import LONGEST
 from kg.rules.money.funding import AMOUNT
 from kg.rules.money.signs import (
+    COUNTED,
     DROPPED,
     FIRM,
     LEFT_OUT,
@@ -31,6 +32,7 @@ from kg.rules.money.signs import (
     PUBLIC,
     TITLE,
 )
+from kg.screen import Screened
 from kg.text import single_spaced
 
 _KINDS = {kind: 0xE000 + 0x100 * i for i, kind in enumerate("OCDMNBXL")}
@@ -41,7 +43,8 @@ _HOME = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Ii]ts)\s(?:(?:[Cc]ounty|[Cc]ity|[Bb]orough|[Dd]istrict|London Borough)\s)?"
     r"(?:Council|Authority|local authority|authority|council)\b(?!'?s?\s[A-Z])|\b[Cc]entral [Gg]overnment\b"
 )
-_COMMA = "\u201a"  # stands for a comma within a name: "Steps, Ahead (SA)"
+_COUNTED = Screened(rf"(?<!\bacross\s)(?<!\bin\s)(?<!\bwithin\s)(?<!\bof\s)\b{COUNTED}(?!\w)", re.IGNORECASE)
+COMMA = "\u201a"  # stands for a comma within a name: "Steps, Ahead (SA)"
 _COMMAED = re.compile(r"(?P<name>[A-Z]\w+(?:,\s(?:and\s)?[A-Z]\w+){1,5})(?=\s\((?P<letters>[A-Z]{2,6})\))")
 _WORD = r"[A-Z][\w'&.@\u201a-]*(?<!\.)"
 # "Reach 15 were": a number that ends a name; no section, stage or item
@@ -62,7 +65,14 @@ _TO = re.compile(r"\b(?:to|in|from|across|near|around)\s(?:the\s)?$")
 _THEN_DID = re.compile(r"\s(?:had|has|was|were|is|would|will|gave|paid|provided|awarded)\b")
 _COUNCIL_LETTERS = re.compile(r"[A-Z]{1,2}(?:CC|BC|MBC)")
 _ADJECTIVE = re.compile(r"\s(?!(?:ran|run|had|has|was|led|is|the|an?)\b)[a-z-]+(?<!s)(?<!ed)\s(?:project|scheme|programme|service)\b")  # "the SAFE mentoring project"
-_ACRONYM = re.compile(r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|PHSE|PSHE|STEM|RESOLVED|AGREED|DECIDED|APPROVED|NOTED|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)")
+_ACRONYM = re.compile(
+    r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|CLA|CiC|CYPIC|CYP|CIN|CPPs?|RHIs?|SGOs?|IROs?"
+    r"|PHSE|PSHE|STEM|RESOLVED|AGREED|DECIDED|APPROVED|NOTED|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)"
+)
+# for whom a service is, whatever its capitals
+_CHILDREN = re.compile(
+    r"(?:(?:Support|Advocacy|Counselling|Mentoring|Respite|Services?|Help)\sfor\s)?(?:Looked[\s-]After\sChildren|Children\s(?:Looked\sAfter|in\sCare|in\sNeed)|Care\sLeavers|Young\s(?:Carers|People)|Children\sand\sYoung\sPeople|Disabled\sChildren|Foster\sCarers)(?:'s?)?"
+)
 _NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])")  # "5.3 Return interviews are"
 _SUM = re.compile(rf"(?<![\w-]){AMOUNT}")
 _MONTH = re.compile(rf"(?:{MONTH_NAMES})\b")
@@ -77,7 +87,7 @@ class Signed:
 
     def words(self, piece: str) -> str:
         """A piece of the text with its signs written out again."""
-        return _PRIVATE.sub(lambda m: self.said.get(m.group(), ""), piece).replace(_COMMA, ",")
+        return _PRIVATE.sub(lambda m: self.said.get(m.group(), ""), piece).replace(COMMA, ",")
 
     def place(self, at: int) -> int:
         """Where an offset of the text stands in the text written out."""
@@ -119,7 +129,7 @@ def signed(plain: str, needed: str = "") -> Signed:
 def _without_commas(match: re.Match[str]) -> str:
     """A name whose letters a bracket gives, its commas kept from parting it."""
     initials = "".join(w[0] for w in match["name"].split() if w[0].isupper())
-    return match["name"].replace(",", _COMMA) if initials == match["letters"] else match["name"]
+    return match["name"].replace(",", COMMA) if initials == match["letters"] else match["name"]
 
 
 def _mentions(plain: str) -> list[tuple[int, int, str]]:
@@ -139,7 +149,7 @@ def _mentions(plain: str) -> list[tuple[int, int, str]]:
         if kind:
             found.append((start, end, kind))
             taken.update(range(start, end))
-    found += ((m.start(), m.end(), "C") for m in _HOME.finditer(plain) if m.start() not in taken and m.end() - 1 not in taken)
+    found += ((m.start(), m.end(), "C") for p in (_HOME, _COUNTED) for m in p.finditer(plain) if m.start() not in taken and m.end() - 1 not in taken)
     return found
 
 
@@ -170,11 +180,15 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
 _LETTERED = re.compile(r"[A-Za-z]{2}")
 
 
+_OVER_AREAS = re.compile(r"\b(?:for|across|in|within|covering|throughout|of)\s$")  # "adoption services for Ashe, Birch and Cole"
+_PARTED = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
+
+
 def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> str:
     """The kind of a name; empty where it is no name."""
     name = plain[start:end]
     first = start == 0 or plain[:start].rstrip("\"'( ").endswith((".", ":", "?", "•", "-", "|"))
-    if NO_NAME.fullmatch(name) or _MONTH.fullmatch(name) or _ACRONYM.fullmatch(name) or not _LETTERED.search(name):
+    if NO_NAME.fullmatch(name) or _CHILDREN.fullmatch(name) or _MONTH.fullmatch(name) or _ACRONYM.fullmatch(name) or not _LETTERED.search(name):
         return ""
     if name.isupper() and _ADJECTIVE.match(plain, end):
         return ""
@@ -188,7 +202,7 @@ def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> s
         return "B"
     if TITLE.search(name):
         return "X"
-    if name in places():
+    if name in places() or (_OVER_AREAS.search(plain, max(0, start - 12), start) and len(listed := _PARTED.split(name)) > 1 and places().issuperset(listed)):
         return "L"
     if first and _ALONE.fullmatch(name) and not name.endswith("'s"):
         return "O" if NAMED_BY_VERB.match(plain, end) and not NO_NAME_ALONE.fullmatch(name) else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.datepattern import MONTH_NAMES
+from kg.datepattern import WHEN_WORD
 from kg.extract.money.givers import NEXT_NAME, names_in
 from kg.rules.grammar import LONGEST
 from kg.rules.money.funding import AMOUNT, FUNDER
@@ -63,7 +63,7 @@ _TO_WHOM = re.compile(
 _WENT_TO = re.compile(rf"^(?:\sa\syear|\sper\sannum|\s(?:last|this|each)\syear|\sin\s20[\d/]+)?\sto\s(?P<who>(?:[Tt]he\s)?(?:company|{FUNDER}))(?=\s(?:in|for|towards|to|over)\b|[.,;])")
 # "the Barset Youth Service, for which an extra £90,000 had been found"
 FOR_WHICH = re.compile(rf"(?P<who>{FUNDER}),\s(?:for|to|towards)\swhich\s(?:an?\s(?:additional|extra|further)\s|another\s)?$")
-_WHEN_WORD = r"(?:Since|In|From|During|By|Until|" + MONTH_NAMES + r")\b"
+_WHEN_WORD = r"(?:Since|In|From|During|By|Until|" + WHEN_WORD + r")\b"
 _PARTY = rf"(?:[Tt]he\s)?(?!{_WHEN_WORD})[A-Z][\w'&-]*(?:\s(?:of\s|for\s|and\s(?=Crime\b))?[A-Z][\w'&-]*){{0,7}}"
 _SHARED = re.compile(
     rf"(?:^|(?:\bthat|,|;|:|\d)\s)(?P<givers>{_PARTY}(?:,\s{_PARTY}){{0,3}},?\sand\s{_PARTY})\s(?:had\s|have\s|has\s)?(?:(?P<each>each|both)\s)?"
@@ -76,7 +76,7 @@ _OUT_OF_POT = re.compile(
     r"^,?\s(?:(?:had|was|were|is|would\sbe)\s)?"
     r"(?:c[ao]mes?|coming|drawn|taken|found|met)\s(?:out\sof|from|within)\s(?:the|its|a)\s[a-z][^.;,]{2,50}?(?:block|reserves?|grant|contingency|underspend)\b"
 )
-_NEXT_GIVER = re.compile(rf"(?:,\s(?:and\s|while\s|with\s)?|\s(?:and|while|with)\s)(?P<who>{FUNDER})\s(?:(?:giving|paying|adding|put|gave|paid|contributing"
+_NEXT_GIVER = re.compile(rf"(?:,\s(?:and\s|while\s|with\s)?|\s(?:and|&|while|with)\s)(?P<who>{FUNDER})\s(?:(?:giving|paying|adding|put|gave|paid|contributing"
                          rf"|contributed|a\sfurther|another|some)\s){{0,2}}$")
 
 

@@ -14,6 +14,9 @@ OF_ANOTHER = re.compile(r"\bthe\s(?:latter|former|previous\s[a-z]+)'s\s[^;.]{0,5
 _SHARE_IN = re.compile(r"(?:\d%|\bper\scent|\bpercent)(?=\s)[^.;]{0,110}$")
 
 
+_FROM_TO = re.compile(r"\b[Ff]rom\s$")
+
+
 def term(plain: str, anchor: str) -> tuple[str, str]:
     """The start and end of a contract as a sentence tells them."""
     start = end = ""
@@ -35,8 +38,9 @@ def term(plain: str, anchor: str) -> tuple[str, str]:
             start, _, end = date.value.partition("/")
         elif ENDS.search(before) or RUNS_TO.search(before):
             end = end or date.value
-        elif STARTS.search(before) or re.fullmatch(r"In\s", before) or BEGAN.search(before):
-            start = start or date.value
+        elif STARTS.search(before) or re.fullmatch(r"(?:In|From)\s", before) or BEGAN.search(before):
+            span = _FROM_TO.search(before) and "/" in date.value
+            start, end = tuple(date.value.split("/", 1)) if span else (start or date.value, end)
     return start, end
 
 

@@ -52,6 +52,7 @@ def listed(reading: Reading, at: int, named: list[Named]) -> Iterator[Said]:
         yield from _beside(reading, sentence, one)
     yield from _under_label(reading, sentence, named)
     yield from _under_lead(reading, sentence, named)
+    yield from _after_lead(reading, sentence, named)
     if len(named) == 1 and _NAME_LABEL.match(sentence.plain, 0, named[0].start):
         yield from _card(reading, at, named[0])
 
@@ -175,6 +176,20 @@ def _under_lead(reading: Reading, sentence: Sentence, named: list[Named]) -> Ite
         return
     date = _said(reading, lead, named[0], said, len(lead.plain)).date
     yield Said(named[0], said[0], date, _RULE, across(lead, sentence), sentence.start + named[0].start)
+
+
+def _after_lead(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
+    """The same of names that follow in the same sentence: "The following had been approved in May 2018: the Play Strategy and the Youth Plan"."""
+    lead, colon, _ = sentence.plain.partition(":")
+    following = _FOLLOWING.match(lead) if colon else None
+    match = PREDICATE.match(lead, following.end() + 1) if following else None
+    if match is None or (lead[match.end() :].strip() and not find_dates(lead[match.end() :], reading.date)):
+        return
+    said = (status_of(match), match.start(), match.end())
+    date = _said(reading, sentence, named[0], said, len(lead)).date
+    for one in named:
+        if one.start > len(lead):
+            yield Said(one, said[0], date, _RULE, proof(sentence, match.start(), one.end), sentence.start + one.start)
 
 
 def _card(reading: Reading, at: int, one: Named) -> Iterator[Said]:

@@ -205,7 +205,7 @@ _AS_SUBSTITUTES = re.compile(
 )
 # "... from Councillors A and B, with Councillors C and D substituting"
 _WITH_SUBSTITUTES = re.compile(
-    r"\bwith\s+(?P<who>(?:(?:County|Borough)\s+)?(?:Councillors?|Cllrs?)\s?[^.;]{3,120}?)\s+(?:substituting|(?:attending\s+|acting\s+|present\s+)?(?:as\s+(?:their\s+)?substitutes|in\s+their\s+(?:place|stead)))\b"
+    r"\bwith\s+(?P<who>(?:(?:County|Borough)\s+)?(?:Councillors?|Cllrs?)\.?\s?[^.;]{3,120}?)\s+(?:substituting|(?:attending\s+|acting\s+|present\s+)?(?:as\s+(?:their\s+)?substitutes|in\s+their\s+(?:place|stead)))\b"
 )
 _GONE = re.compile(r",?\s+who\s+(?:had|has|was|is)\s+(?:now\s+|since\s+|recently\s+|no\s+longer\s+)?(?:taken|resigned|left|stood|stepped|moved|become|retired|joined|been|an?\b|the\b)")
 _COUNCILLORS = re.compile(r"\W*(?:(?:County|Borough|City|District|Town)\s+)?(?:Councillors|Cllrs)\b")
@@ -229,7 +229,7 @@ _APPOINTED = re.compile(r"\b(?:appointed|elected|nominated|co-opted|named|chosen
 
 _THIS_ONLY = re.compile(r"\bfor (?:this|the) meeting(?: only)?\b|\bfor the purposes? of (?:this|the) meeting\b", re.IGNORECASE)
 # "the membership had been amended for this meeting by including Councillor A instead of Councillor B"
-_INCLUDING = re.compile(r"\bby\s+(?:including|the\s+inclusion\s+of|adding)\s+(?P<who>(?:Councillors?|Cllrs?)\s[^;]{2,120}?)\s+(?:instead|in\s+place|in\s+lieu)\s+of\s+(?:Councillors?|Cllrs?)\b")
+_INCLUDING = re.compile(r"\bby\s+(?:including|the\s+inclusion\s+of|adding)\s+(?P<who>(?:Councillors?|Cllrs?)\.?\s[^;]{2,120}?)\s+(?:instead|in\s+place|in\s+lieu)\s+of\s+(?:Councillors?|Cllrs?)\b")
 
 
 def _standing_in(plain: str, start: int, end: int) -> list[Person]:

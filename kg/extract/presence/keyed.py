@@ -114,7 +114,7 @@ def _patterns(key: dict[str, str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-_NEXT_COLUMN = r"(?<=\s{3})(?=(?:Councillor|Cllr)\s[A-Z])"
+_NEXT_COLUMN = r"(?<=\s{3})(?=(?:Councillor|Cllr)\.?\s[A-Z])"
 
 
 def _cells_of(lines: list[_Line], key: dict[str, str]) -> list[_Line]:

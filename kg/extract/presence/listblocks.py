@@ -197,7 +197,7 @@ def _goes_on(above: str, plain: str) -> bool:
 
     Or a bracket to it: "A Sample, Chair of the Scrutiny Committee" - "(Children and Families)".
     """
-    if plain[0] == "(" and (names := find_names(above)) and names[-1].end == len(above) and not _BRACKET.fullmatch(plain):
+    if plain[0] == "(" and ":" not in plain and (names := find_names(above)) and names[-1].end == len(above) and not _BRACKET.fullmatch(plain):
         return True  # "..., Councillor A Sample" - "(Vice-Chair), Councillor B Specimen"
     if _BRACKET.fullmatch(plain) and not above.endswith((")", ".")):
         return bool(find_names(above)) and not find_names(plain) and bool(office_of(plain.strip("().;,")) or _COOPTED_AS.search(plain) or not find_label(plain))

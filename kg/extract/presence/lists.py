@@ -110,7 +110,7 @@ def _region(
     reading: Reading, span: Span, status: str, meeting: int, capacity: str = "member", opened: bool = False
 ) -> Iterator[Entry]:
     """The entries of a run of blocks: a label sets status and capacity for what follows it."""
-    state = ListState(status, capacity, opened, styled=_styles(reading, span), tail=span == reading.tail)
+    state = ListState(status, capacity, opened, styled=_styles(reading, span), tail=span == reading.tail, direct=status == "apologies")
     blocks = [
         b
         for _, b in reading.blocks_in(span)
@@ -238,7 +238,7 @@ def _remark(plain: str) -> bool:
 
 # "Contact: A Sample  Email: a.sample@example.gov.uk": whom to ask, and nobody who was there.
 _TO_ASK = re.compile(r"\W*(?:contacts?|enquiries|for (?:further|more) information)\b[^:\n]{0,40}:.{0,120}?(?:@|\be-?mail\b|\btel\b|\btelephone\b|\d{5})", re.IGNORECASE | re.DOTALL)
-_STYLE_COUNCILLOR = re.compile(r"(?<!\bfor )(?<!\bof )\b(?:councillor|cllr)(s?)(?:\b|(?-i:(?=[A-Z])))", re.IGNORECASE)
+_STYLE_COUNCILLOR = re.compile(r"(?<!\bfor )(?<!\bof )\b(?:councillor|cllr)(s?)(?:\b|(?-i:(?=[A-Z])))(?!(?:\s+(?:present|in attendance))?\W*(?:Mrs?|Ms|Miss)\b(?! (?:Mrs?|Ms|Miss)\b))", re.IGNORECASE)
 
 
 def _styles(reading: Reading, span: Span) -> bool:

@@ -14,7 +14,7 @@ from kg.rules.presence.attendance import ALSO_PRESENT, PRESENT, ListLabel, find_
 STYLED = r"(?:(?:county|borough|city|district|town|unitary|elected)\s+)?(?:councillors|councillor\(s\)|cllrs|cllr\(s\))"
 _STYLE = re.compile(rf"\W*(?P<style>{STYLED})\s*[:-]+\s*(?=\S)", re.IGNORECASE)
 _STYLE_ALONE = re.compile(rf"\W*{STYLED}\s*[:-]+\s*$", re.IGNORECASE)
-_OF_COUNCILLORS = re.compile(rf"\W*(?:{STYLED}|(?:committee |board |panel )?members)\W*$", re.IGNORECASE)
+_OF_COUNCILLORS = re.compile(rf"\W*(?:{STYLED}|(?:committee |board |panel )?members)(?:\s+(?:present|in attendance|attending))?\W*$", re.IGNORECASE)
 
 _HERE = re.compile(r"present|attend", re.IGNORECASE)
 # "Officer(s): A Sample" under "Councillor(s): B Specimen" under "Apologies", where the officers present stand higher up
@@ -29,7 +29,10 @@ _KEYED_MEMBERS = re.compile(r"\W{0,4}(?:[\w'-]+ ){0,6}?(?:members?|membership|at
 _TABLE = re.compile(r"[\s|]*(?:Names?|(?:Councillor|Member)s?(?: Name)?(?=\s*(?:\t|\|)[^\n]*(?:Present|Attend|Apolog|PRESENT|ATTEND|APOLOG)))\b[^\n]*(?:\t|\||\s/\s)")
 _CHAIRS_ALONE = 2
 # "Sub-Committee: Councillors A Sample and B Specimen", of the body itself; "Reserve (not required): Councillor C Figure", who went home
-_BODY_ITSELF = re.compile(r"\W*(?:(?:Licensing|Hearings?|Appeals?|Investigating) )?(?:Sub-?Committee|Committee|Panel|Board)(?: Members)?\s*:\s*(?=(?:Councillors?|Cllrs?|Members?:)\s)", re.IGNORECASE)
+_BODY_ITSELF = re.compile(
+    r"\W*(?:(?:Licensing|Hearings?|Appeals?|Investigating) )?(?:Sub-?Committee|Committee|Panel|Board)(?: Members)?\s*:\s*"
+    r"(?=(?:Councillors?|Cllrs?|Members?:)\.?\s)", re.IGNORECASE
+)
 _RESERVE = re.compile(r"\W*(?:Reserves?|Substitutes?|Standby)(?: Members?)?\s*\((?:not (?:required|needed|present|used|sitting)|standing by|did not sit)\)\s*:", re.IGNORECASE)
 # "Clerk: Mrs A Sample", within the line of another label
 POST_AHEAD = re.compile(r"(?:[A-Z][a-z]+ ){0,3}(?:Clerk|Officer|Secretary|Advis[eo]r|Solicitor|Administrator|Treasurer)(?: to the [A-Z]\w+)?\s*:\s*(?=[A-Z])")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.datepattern import MONTH_NAMES
+from kg.datepattern import WHEN_WORD
 from kg.persons import Person
 from kg.prose import LEFT
 from kg.rules.presence.chairs import WORDINGS, ChairWording
@@ -31,7 +31,7 @@ _ASIDE_AFTER = re.compile(r"^,\s+(?:the\s+|an?\s+|its\s+|our\s+|who\s+[^,.;]{3,6
 _ASIDE_BEFORE = re.compile(r"\s(?:the|its|an?|our|[A-Z][\w'-]+)\s+[^,.;()]{3,90}(?:,\s+|\s+\()$")
 _OWNED = re.compile(r"^(?:the\s+)?(?:[A-Z][\w&-]*(?:\s+(?:and\s+|of\s+|for\s+)?[A-Z][\w&-]*){0,7}\s+(?:Board|Partnership|Council|Trust|Committee|Constabulary|Police)|Board|Partnership"
     r"|Council|[A-Z]{2,8})['\u2019]s?\s+(?=[A-Z])")  # "the Partnership's Health Subgroup"
-_IN_TIME = re.compile(rf"\s+(?:in|on|at|from|for|to)\s+(?:{MONTH_NAMES})\b.*$")
+_IN_TIME = re.compile(rf"\s+(?:in|on|at|from|for|to)\s+{WHEN_WORD}.*$")
 _INDEPENDENTLY = re.compile(r"\bindependent(?:ly)?\b(?:\s+(?:capacity|basis|role)\b)?|\bindependently\b")
 _MEETING = re.compile(r"\b(?:meetings?|sessions?|discussions?|conference|event|interviews?|seminar|workshops?|debates?|items?|hearings?|launch|reviews?|inquir(?:y|ies)|visits?)\b[^.;,]{0,40}$", re.I)
 

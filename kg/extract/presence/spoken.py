@@ -203,7 +203,7 @@ _AS_WHAT = re.compile(
 _NOT_THERE = re.compile(r"\b(?:although|though|but)\s+(?:s?he|they)\s+(?:was|were)\s+(?:absent|not\s+present|unable\s+to\s+(?:attend|be))")
 # "Councillors Sample and Specimen, who were not members of the Panel"
 _NO_MEMBER = re.compile(
-    r"(?:(?:,|,?\s+and|\s+&)\s+(?:(?:Councillors?|Cllrs?)\s+)?(?!who\b)[A-Z][\w.' -]{1,40}?){0,6}"
+    r"(?:(?:,|,?\s+and|\s+&)\s+(?:(?:Councillors?|Cllrs?)\.?\s+)?(?!who\b)[A-Z][\w.' -]{1,40}?){0,6}"
     r",\s+(?:who\s+(?:is|was|are|were)\s+not|not)\s+(?:a\s+)?(?:\w+\s+)?members?\s+of\s+(?:the\s+)?(?:committee|panel|board|cabinet|commission|forum|executive)\b",
     re.IGNORECASE,
 )

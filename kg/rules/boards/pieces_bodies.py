@@ -6,7 +6,7 @@ of office ("Chair of the Board" names a post). What a piece finds is completed b
 
 from __future__ import annotations
 
-from kg.datepattern import MONTH_NAMES
+from kg.datepattern import MONTH_NAMES, WHEN_WORD
 from kg.screen import Screened
 
 # Words that begin a sentence or name an office, and are no part of a body's name.
@@ -68,7 +68,7 @@ LOWER = (
 )
 # A sentence with a name in it: a capital besides that of its first word, or a first word that may be one. "It was noted that" and "The Chair thought" name nobody.
 NAMED = Screened(
-    rf"[^\w'-](?!(?:Members?|Officers?|Chair|Cabinet\sMember|I|{MONTH_NAMES})\b(?!\s[A-Z]))[A-Z]"
+    rf"[^\w'-](?!(?:Members?|Officers?|Chair|Cabinet\sMember|I|{WHEN_WORD})\b(?!\s[A-Z]))[A-Z]"
     r"|^(?!(?:An?|After|All|Although|And|Another|As|At|But|By|During|Each|For|From|He|However|If|In|It|Its|Members?|No|Of|Officers?|On|One|Other|She|Since|Some|That|The|Their|Then|There|These|They|This|Those|To|Two|Under|We|When|Where|Which"
     r"|While|Who|With)\b)[A-Z]"
 )

@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
         "children-in-care.counted", rf"(?:(?:unaccompanied\sasylum[\s-]seeking\s)?{_CLA}|of\s(?:which"
                                     rf"|whom)\swere\s{_CLA}|{CHILDREN}\s(?:{BE}\s)(?:currently\s|now\s"
                                     rf"|being\s)?{_CARE})\b(?!\s(?:had|has|have|{BE}|plac|who|wh|mov|left|leav|achiev"
-                                    r"|attend|receiv|by\b|liv|aged|with\b|without|from|between|under|over\b"
+                                    r"|attend|receiv|went|go\b|going|by\b|liv|aged|with\b|without|from|between|under|over\b"
                                     r"|on\b(?!\s(?:the\s)?\d)|subject|turn|becom|nor)\w*)",
         "looked*|care|LAC|CLA|CiC|cared*",
         (("There were 512 children in care at 31 March 2021.", "512"),
@@ -359,13 +359,13 @@ RULES: tuple[Rule, ...] = (
     stood(
         "school-attendance.stood", r"(?:overall\s|school\s|average\s|primary\s|secondary\s"
                                    r"|pupil\s)attendance(?:\s(?:rate|levels?|figure))?|attendance\s(?:rates?|levels?"
-                                   r"|at\sschool|of\s(?:pupils|children|looked))", "attendance",
+                                   r"|at\sschool|(?:of|among|amongst|for)\s(?:the\s|our\s|all\s)?(?:pupils|children|looked|care|CLA\b|LAC\b|CiC\b))", "attendance",
         (("School attendance was 94.1% in the autumn term.", "94.1%"),
          ("Attendance of looked after children stood at 91%.", "91%")),
         ("Attendance at meetings was 80%.",), PERCENT_LEVEL,
     ),
     after(
-        "school-attendance.put", r"attendance\s(?:of|among|amongst|for|by)\s(?:the\s|our\s|all\s)?(?:children|pupils|looked|care|young|students|those)\b[\w\s'-]{0,40}?\s(?:as|at|to\sbe)",
+        "school-attendance.put", r"attendance\s(?:of|among|amongst|for|by)\s(?:the\s|our\s|all\s)?(?:children|pupils|looked|care|young|students|those|CLA|LAC|CiC)\b[\w\s'-]{0,40}?\s(?:as|at|to\sbe)",
         "attendance",
         (("The head gave attendance of children in care as 91.2% in May.", "91.2%"),
          ("She put the attendance of looked after pupils at 88%.", "88%")),
@@ -373,7 +373,7 @@ RULES: tuple[Rule, ...] = (
     ),
     shared(
         "school-attendance.share", r"(?:overall\s|school\s)?attendance\b(?=[^.;]{0,50}\b(?:schools?|pupils?|primary"
-                                   r"|secondary|looked|care)\b)", "attendance",
+                                   r"|secondary|looked|care|CLA|LAC)\b)", "attendance",
         (("In the term 95.2% attendance had been seen in primary schools.", "95.2%"),),
          ("A 70% attendance at the gala was good.",),
     ),

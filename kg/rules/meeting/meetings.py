@@ -36,8 +36,8 @@ def body_pattern(gap: str) -> str:
     )
     theme = rf"(?:(?:(?<=Committee)|(?<=COMMITTEE)|(?<=Commission)|(?<=COMMISSION)){gap}(?:on|ON|for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,5}}|(?:(?<=Council)|(?<=COUNCIL)){gap}(?:on|for|ON|FOR){gap}(?=(?:the{gap})?(?:Religious|RELIGIOUS)){_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}}|(?:(?<=Panel)|(?<=Board)|(?<=PANEL)|(?<=BOARD)|(?<=Forum)|(?<=Partnership)){gap}(?:for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}})?"
     numbered = rf"(?:{gap}\(\d{{1,2}}\)(?!\w))?"  # "Learning Scrutiny Board (2)"
-    count = rf"(?:{gap}(?:No\.?{gap})?(?:\d(?![\w./:]|{gap}(?:of{gap})?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[A-D](?![\w'.]|{gap}[a-z])))?"
-    return rf"(?:(?:{name}{gap})?{HEAD_WORDS}|(?:{name}{gap})?(?:{_UPPER}))\b{more}{count}{numbered}{note}{part}{theme}{about}"
+    count = rf"(?:{gap}(?:No\.?{gap})?(?:\d(?![\w./:]|{gap}(?:of{gap})?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[A-D](?![\w'.]|{gap}(?!(?:held|which|met|took|on|at|of)\b)[a-z])))?"
+    return rf"(?:(?:{name}{gap})?{HEAD_WORDS}(?!{gap}Rooms?\b)|(?:{name}{gap})?(?:{_UPPER}))\b{more}{count}{numbered}{note}{part}{theme}{about}"
 
 
 BODY = body_pattern(r"\s+")
@@ -467,7 +467,7 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="held-at",
         yields="venue",
-        pattern=rf"(?:\b|(?<=[A-Z]{{3}}))(?:(?<!be\s)|(?<=due\sto\sbe\s))(?:held|met|took place|convened|conducted) (?:virtually |remotely |in public |in private )?(?:at \d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hours|hrs)?,? )?(?:in|at|within) (?:the )?(?!\d{{1,2}}[.:]\d\d|\d{{1,2}} ?[ap]\.?m)(?P<venue>(?:(?!\d{{1,2}}[.:]\d\d| (?:on )?{_WEEK}| on \d| at \d| when | commencing| from \d)[^\n;]|\n(?!\n)){{3,160}}?)(?=[,.]? (?:on|at|{_WEEK}|when|commencing|commenced|began|beginning|opened|from|starting|started)\b|[.;,]?\s*\n\s*\n|[.;]?\s*$)",
+        pattern=rf"(?:\b|(?<=[A-Z]{{3}}))(?:(?<!be\s)|(?<=due\sto\sbe\s))(?:held|met|took place|convened|conducted) (?:virtually |remotely |in public |in private )?(?:at \d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hours|hrs)?,? )?(?:in|at|within) (?:the )?(?!\d{{1,2}}[.:]\d\d|\d{{1,2}} ?[ap]\.?m)(?P<venue>(?:(?!\d{{1,2}}[.:]\d\d| (?:on )?{_WEEK}| on \d| at \d| when | commencing| from \d)[^\n;]|\n(?!\n)){{3,160}}?)(?=[,.]? (?:on|at(?! (?:the )?(?!noon|midday|about|approx|half)[a-z])|{_WEEK}|when|commencing|commenced|began|beginning|opened|from|starting|started)\b|[.;,]?\s*\n\s*\n|[.;]?\s*$)",
         finds={
             "Meeting of the Panel held in Committee Room 2, County Hall, Exampleton on Monday 25 July 2016 at 9.30 am": {
                 "venue": "Committee Room 2, County Hall, Exampleton"
@@ -701,10 +701,18 @@ VENUES = (
         ignores=("4 May 2011\nSchools Panel, Exampleton\nPresent:", "4 May 2011\nAda Moor, Chair\nPresent:"),
     ),
     Rule(
+        name="with-its-postcode",
+        yields="venue",
+        pattern=r"(?m)^[ *_]{0,6}(?:[Tt]he )?(?P<venue>[A-Z][^:;@\n]{4,110}[ ,][A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})[ *_.]*$",
+        cased=True,
+        finds={"Tuesday 4 June 2019\nThe Larches, Exampleton, EX1 2AB\n": {"venue": "Larches, Exampleton, EX1 2AB"}},
+        ignores=("Contact: Larch House, Exampleton, EX1 2AB",),
+    ),
+    Rule(
         name="on-its-line",
         yields="venue",
         pattern=(
-            r"(?m)^ {0,4}(?:(?:[Ii]n|[Aa]t) )?(?:[Tt]he |THE )?(?P<venue>(?!(?:SPECIAL|EXTRAORDINARY|ANNUAL) COUNCIL)(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?|,)(?:[ ,]+(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?)){0,3}?[^\S\n](?:House|Hall|Chambers?|Offices?|Centre|Guildhall|Headquarters|Library|Civic|Buildings?|HOUSE|HALL|CHAMBERS?|OFFICES?|CENTRE|GUILDHALL|CIVIC)"
+            r"(?m)^ {0,4}(?:(?:[Ii]n|[Aa]t) )?(?:[Tt]he |THE )?(?P<venue>(?!(?:SPECIAL|EXTRAORDINARY|ANNUAL) COUNCIL)(?:(?:Shirehall|Guildhall)(?=, )|(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?|,)(?:[,\x20]+(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?)){0,3}?[^\S\n](?:House|Hall|Room|Suite|Chambers?|Offices?|Centre|Guildhall|Headquarters|Library|Civic|Buildings?|HOUSE|HALL|CHAMBERS?|OFFICES?|CENTRE|GUILDHALL|CIVIC))"
             r"\b(?! (?:Committee|Panel|Board))[^:\n]{0,80})$"
         ),
         cased=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.datepattern import DAY_BEGINS
 from kg.rules.grammar import Rule, Table
 
 _VOTE = r"(?: (?:and|AND) (?:AGREED|agreed|RESOLVED|resolved)\b)?(?:(?:,| [-\u2013])? (?:unanimously|UNANIMOUSLY|nem\.? ?(?:con|dis)\.?|(?:by|on) a show of hands|without (?:a vote|dissent|division)|with \w+ abstentions?|by (?:a majority(?: vote)?|all(?: (?:those |members |Members )?present)?(?= that| to| ?[:-])|the (?:(?:[A-Z][\w'&-]*|and|of) ){0,6}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum)(?= that| to| ?[:-])|\d+ votes? to \d+|general consent)|on the casting vote[^,:-]{0,40}|\((?![a-zA-Z1]\)|[ivx]{1,3}\))[^)]{0,60}\)))?,?"
@@ -69,7 +70,7 @@ INLINE = Rule(
     yields="resolutions",
     pattern=(
         r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|(?<=[a-z\d)]):(?= (?:RESOLVED|AGREED) (?:to|that)\b)|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|(?<=\.\s)\([b-h]\)|\bcommittee|\bpanel|\bboard|(?<=,)\sthe (?:(?:[A-Z][\w'&-]*|and|of|for) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum)(?: \([A-Z][^()]{2,60}\))?|^\W*(?:\d+(?:\.\d+)*[.)]? )?(?:The|THE) (?:(?:[A-Z][\w'&-]*,?|and|of|for) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission|COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|FORUM|COMMISSION)(?: \([A-Z][^()]{2,60}\))?)"
-        r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|Resolved(?= that| to| That|\s*[-:]\s*(?:\(?[a1i][.)] ?)?(?:[Tt]hat|[Tt]o)\b)|AGREED|Agreed(?= that| That|\s*[-:]\s*(?:\(?[a1i][.)] ?)?(?:[Tt]hat|[Tt]o)\b)|RECOMMENDED|ORDERED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
+        r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|Resolved(?= that| to| That|\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?(?:[Tt]hat|[Tt]o)\b|\s*[-:][\s-]*$)|AGREED|Agreed(?= that| That|\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?(?:[Tt]hat|[Tt]o)\b|\s*[-:][\s-]*$| to (?:note|receive|approve|recommend|refer|endorse|defer|request|accept|appoint|support|adopt|thank)\b)|(?:DECISION|Decision)(?=\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?[Tt]hat\b|\s*[-:][\s-]*$)|RECOMMENDED|ORDERED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
         rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| \((?:1|a|i)\) [Tt]| (?!by|at|on|in|with|as|and)(?:[\w'-]+ ){{1,6}}(?:to|should|will|be) [a-z]+\b| that| THAT| That| to| TO| the| as follows|\.$).*)$"
     ),
     cased=True,
@@ -121,7 +122,7 @@ NARRATIVE = Table(
             name="minutes-confirmed",
             yields="resolutions",
             pattern=(
-                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:(?<!-)minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of \d{{1,2}}[./ ](?:\d|[A-Z])))(?:[^.]|\.(?=\d)|(?<=\bNos)\.|(?<=\bNo)\.|(?<=\bpp)\.){{0,220}}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
+                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:(?<!-)minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of {DAY_BEGINS}))(?:[^.]|\.(?=\d)|(?<=[ -](?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec))\.|(?<=Sept)\.|(?<=\bNos)\.|(?<=\bNo)\.|(?<=\bpp)\.){{0,220}}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
                 rf"(?:,? subject to [^.]{{3,160}}?,)? (?:(?:taken as read|read|received|considered|circulated|submitted|presented|agreed|approved),? (?:and )?)?(?:then |duly |formally )?{_CONFIRMED}\b.*?)(?=[.;]?\s*$|\.\s)"
             ),
             cue=("minutes", "minute", "record", "notes", "note"),

@@ -19,13 +19,13 @@ _ANY = "[\ue000-\ue1ff\ue600-\ue7ff]"
 _BREAKS = (
     r"(?:was|were|is|are|had|has|have|been|be|being|which|who|whom|whose|that|where|when|while|whilst|but|because|since|until|from(?!\s(?:home|care|education|school)\b)|by|would|will|could|should|might|may|must|can|did|does|do|not|no|said|told|as|it|they|them|he|she|this"
     r"|these|there|than|so|then|under(?!\s\d)|after(?<!looked\safter)|before|during|following|unless|whether|although|though|if|through|via|runs?|ran|running|provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|operat(?:es?|ed|ing)|continue[sd]?|ended|expired|expires|began|ends"
-    r"|delivered|provided|commissioned|bought|procured|purchased|carried|dated|dates|worth|on\sbehalf|remain(?:s|ed)|became|in\spartnership|including|cost|costs|subject|due|lies|lay|rests?|rested|sits?|sat|falls?|fell|throughout|across|within)"
+    r"|delivered|provided|commissioned|bought|procured|purchased|carried|dated|dates|worth|on\sbehalf|remain(?:s|ed)|became|came|comes|in\spartnership|including|cost|costs|subject|due|lies|lay|rests?|rested|sits?|sat|falls?|fell|throughout|across|within)"
 )
 _WORD = r"[A-Za-z0-9][\w'/&-]*"
 # "interviews with children who had been missing": of whom, and no clause of its own
 _WHO_WERE = r"(?:(?<=children\s)|(?<=people\s)|(?<=families\s)|(?<=parents\s)|(?<=carers\s)|(?<=pupils\s))who\s(?:(?:have|had|are|were)\s(?:been\s|gone\s)?[a-z]+|(?:go|went|run|ran)\s(?:missing|away))"
 NP = (
-    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his|{_PUBLIC}'s?)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at)\b)(?:{_WORD}|[\ue500-\ue5ff](?=\s[a-z])|[\ue000-\ue0ff](?=\s(?:[a-z-]+\s){{0,2}}(?:services?|schemes?|projects?|programmes?|helpline|mentoring|advocacy|support|counselling|outreach|visits|sessions)\b))"
+    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his|{_PUBLIC}'s?)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at)\b)(?:{_WORD}|[\ue500-\ue5ff](?=\s[a-z])|[\ue000-\ue0ff](?=\s(?:[a-z-]+\s){{0,2}}(?:services?|teams?|schemes?|projects?|programmes?|helpline|mentoring|advocacy|support|counselling|outreach|visits|sessions)\b))"
     rf"(?:\s(?:{_WHO_WERE}|(?!{_BREAKS}\b|and\s(?:the\s)?{_ANY}|and\s(?:{_BREAKS}|its|their)\b)(?:{_WORD}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\snear\s)){_ANY}|(?<=\sto\s){O}|(?<=\sfor\s)[\ue600-\ue7ff]))){{0,16}}|{O}(?:\sfor\s(?:[a-z'-]+\s?){{1,6}}(?<!\s)|\s(?:at|in)\s[\ue000-\ue0ff\ue700-\ue7ff])?)"
 )
 _BE = r"(?:(?:was|were|is|are)\sbeing|was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|been|continued\sto\sbe|continues\sto\sbe|remained|remains)"
@@ -86,13 +86,14 @@ FRAMES: tuple[Told, ...] = (
     _frame("whom-engaged", rf"{_P},?\s(?:which|whom)\s{C}\s{_HAVE}{_ENGAGED}\s{_FOR}\s{NP}", True),
     _frame("one-engaged", rf"(?P<c>{O})\s{_HAVE}(?:funded|commissioned|funds|commissions)\s{_P}\sto\s{_DO}\s{NP}", True),
     # "the contract for mentoring, held by Steps Ahead"; "Steps Ahead holds the mentoring contract"; "Mentoring: Steps Ahead, contract with the Council"
-    _frame("held-aside", rf"\b{_DEAL}\s{_FOR}\s{NP},\s(?:held|won)\sby\s{_P}", True),
+    _frame("held-aside", rf"\b{_DEAL}\s{_FOR}\s{NP},\s(?:which\s{_HAVE}(?:{_BE}\s)?)?(?:held|won)\sby\s{_P}", True),
     _frame("holds-contract", rf"{_P}\s{_HAVE}(?:holds?|held|won)\s{NP}\s(?:contract|agreement)\b"),
     _frame("label", rf"^{NP}:\s{_P},\s(?:under\s)?(?:an?\s)?(?:contract|agreement)\swith\b"),
     # "RESOLVED to award the contract for mentoring to Steps Ahead", "agreed that a contract for mentoring be let to"
     _frame("resolved", rf"^(?:\W?\w{{1,3}}[.)]\s)?(?:[Tt]o\s)?(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive|(?:[Aa]pproved?|APPROVED|[Aa]greed?|AGREED|[Aa]uthorised?|AUTHORISED)\s(?:the\s)?(?:direct\s)?award\sof)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\sto\s{_P}", True),
     _frame("resolved-to", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|DECIDED)(?:,[^,;.]{{3,60}},|:|\s-)?\s(?:to|that\s\S{{1,20}})\s(?:award|let|grant|give)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\sto\s{_P}", True),
-    _frame("resolved-that", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Aa]pproved|[Dd]ecided)\b[^;.]{{0,120}}?\bthat\s(?:the|an?)\s(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\s(?:should\s|shall\s)?be\s{_GIVEN}\sto\s{_P}", True),
+    _frame("resolved-that", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Aa]pproved|[Dd]ecided|DECIDED)\b[^;.]{{0,120}}?\b[Tt]hat\s(?:\(?\w{{1,3}}[).]\s)?(?:the|an?)\s(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\s(?:should\s|shall\s)?be\s{_GIVEN}\sto\s{_P}", True),
+    _frame("resolved-be", rf"^(?:\W?\w{{1,4}}[.)]\s)?(?:[Tt]hat\s)?(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\sbe\s{_GIVEN}\sto\s{_P}", True),
     # "approved the tender of Steps Ahead for mentoring", "agreed the award of an agreement (from May) to Steps Ahead to run play sessions"
     _frame("resolved-tender", rf"\b(?:[Aa]ccept(?:ed)?|[Aa]pproved?)\s(?:the\s|an?\s)?tender\s(?:from|of|by|submitted\sby)\s{_P}\s{_FOR}\s{NP}", True),
     _frame("resolved-award", rf"\b(?:[Aa]pproved?|[Aa]greed?|[Aa]uthorised?|[Aa]pproval\sof)\s(?:the\s)?(?:direct\s)?award\sof\s(?:the\s|an?\s)?(?:[a-z0-9-]+\s){{0,4}}?{_DEAL}(?:\s\([^()]{{3,60}}\))?\s{{1,2}}to\s{_P}\s{_FOR}\s{NP}", True),
@@ -111,7 +112,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("in-brackets", rf"{NP}\s\((?:the\s)?(?:provider|contractor|supplier):?\s{_P}", True),
     _frame("whose-service", rf"{NP},\s{_P}\s(?:service|project|scheme|programme)\b"),
     # "entrusted to", "in the hands of", "passed from A to B"
-    _frame("entrusted", rf"{NP}(?:,?\s(?:jointly\s)?(?:funded|commissioned|paid\sfor|provided)\s[^,;.]{{3,60}},)?,?\s(?:(?:which|that)\s)?{_HAVE}(?:{_BE}\s)?(?:{_GIVEN}(?:\sby\s{C})?\sto|{_WENT}(?:\sfrom\s(?P<old>{O}))?\sto|in\sthe\shands\sof|the\s(?:business|responsibility|job|work|task)\sof|with)\s{_P}"),
+    _frame("entrusted", rf"{NP}(?:,?\s(?:jointly\s)?(?:funded|commissioned|paid\sfor|provided)\s[^,;.]{{3,60}},)?,?\s(?:(?:which|that)\s)?{_HAVE}(?:{_BE}\s)?(?:{_GIVEN}(?:\sby\s{C})?\sto|{_WENT}(?:\sfrom\s(?P<old>{O}))?\sto|in\sthe\shands\sof|the\s(?:business|(?:sole\s|direct\s)?responsibility|job|work|task)\sof|with)\s{_P}"),
     _frame("to-whom", rf"\b(?:to|with)\s{_P}\sthat\s{C}\s{_HAVE}{_GIVEN}\s{NP}", True),
     _frame("gave-over", rf"{C}\s{_HAVE}{_GIVEN}\s{NP}\sto\s{_P}", True),
     # "the provider of mentoring is Steps Ahead", "Steps Ahead remained the provider of mentoring", "the Council's mentoring provider, Steps Ahead"
@@ -122,11 +123,11 @@ FRAMES: tuple[Told, ...] = (
     _frame("succeeded", rf"{_P}\s{_HAVE}(?:succeeded|replaced|taken\sover\sfrom|took\sover\sfrom|followed)\s(?P<old>{O})\sas\s(?:the\s)?(?:[a-z]+\s)?(?:providers?|suppliers?|contractors?)\s(?:of|for)\s{NP}", True),
     _frame("took-from", rf"{_P}\s{_HAVE}(?:tak(?:en|es)|took)\s(?:on|over)\s{NP}\sfrom\s(?P<old>{O})"),
     # "mentoring (run on the Council's behalf, by Steps Ahead)", "mentoring is provided by", "mentoring, provided under contract by"
-    _frame("done-by", rf"{NP},?\s(?:{_BE}\s(?:re-?)?(?:commissioned|let|tendered|procured|set\sup|launched|awarded)[^.;]{{0,40}}?\sand\s)?(?:(?:which|that|who)\s)?\(?(?:{_BE}\s)?{_DONE}\b(?:\s[^,;.()]{{0,60}}?)?(?:,[^,;.()]{{3,60}},)?\s(?:by|through)\s{_P}"),
+    _frame("done-by", rf"{NP},?\s(?:{_BE}\s(?:re-?)?(?:commissioned|let|tendered|procured|set\sup|launched|awarded)[^.;]{{0,40}}?\sand\s)?(?:(?:which|that|who)\s)?\(?(?:{_BE}\s)?{_DONE}\b(?:\s[^,;.()]{{0,60}}?)??(?:,[^,;.()]{{3,60}},)?\s(?:by|through)\s{_P}"),
     _frame("done-by-engaged", rf"{NP},?\s(?:{_BE}\s)?{_DONE}\sby\s{_P},?\s(?:(?:which|who|that)\s)?{_HAVE}(?:{_BE}\s)?(?:{_BOUGHT}|{_ENGAGED}|{_GIVEN})\s(?:to\sdo\sso\s|for\sthe\spurpose\s|jointly\s)?by\s{C}", True),
     _frame("done-for", rf"{NP},?\s(?:{_BE}\s)?{_DONE}\sby\s(?P<p>{C})\s(?:on\sbehalf\sof|for)\s(?P<c>{C})", True),
     _frame("share-done", rf"\b[Oo]f\s{NP}[^.;]{{0,40}},\s[\w.]{{1,12}}%?\s[^.;,]{{0,30}}?{_BE}\s{_DONE}\b[^.;,]{{0,40}}?\sby\s{_P}"),
-    _frame("done-elliptic", rf"{_DONE}\sby\s{O}(?:\sfor\s{C})?,?\s(?:and|while|with)\s{NP}\sby\s{_P}"),
+    _frame("done-elliptic", rf"{_DONE}\sby\s{O}(?:\sfor\s{C})?,?\s(?:and|&|while|with)\s{NP}\sby\s{_P}"),
     # "mentoring, which Steps Ahead had taken on"
     _frame("which-did", rf"{NP}(?:,\s{O})?,?\s(?:which|that)\s{_P}\s{_HAVE}(?:{_DOES}|{_TOOK}|looked\safter)\b"),
     _frame("it-is", rf"\b[Ii]t\s(?:is|was)\s{_P}\s(?:that|which|who)\s{_HAVE}(?:{_DOES}|{_TOOK})\s{NP}"),
@@ -135,6 +136,8 @@ FRAMES: tuple[Told, ...] = (
     _frame("through", rf"{C}\s{_HAVE}{_DOES}\s{NP}\s(?:through|via)\s{_P}", True),
     # "Advice to parents while they wait came from Steps Ahead, whose contract with the Council had begun in May"
     _frame("whose-contract", rf"(?:^|(?<=[;:.]\s)|(?<=that\s))(?P<s>(?!(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hey|[Tt]here|[Hh]e|[Ss]he|[Mm]embers?|[Oo]fficers?)\b)[A-Za-z][\w'-]*(?:\s[a-z'-]+){{1,9}}?)\s{_HAVE}(?:came|comes?|coming|{_BE}\s(?:{_DONE}|available|obtained|bought))\s(?:from|by|through)\s{_P},?\swhose\s(?:[a-z]+\s){{0,2}}?{_DEAL}\b", True),
+    # "Respite had been with Steps Ahead since May 2019"
+    _frame("been-with", rf"{NP}\s(?:(?:had|has|have)\s(?:been|lain|rested|sat|stayed|remained)|was|were|is|are|lay|lies|rests?|rested|sits?|sat|remain(?:s|ed)|stayed)\swith\s{_P}"),
     _frame("comes-from", rf"{NP}\s(?:(?:had|has|have)\scome|{_HAVE}(?:came|comes?|coming))\sfrom\s{_P}"),
     # "Steps Ahead had run mentoring", "Steps Ahead, who had run mentoring", "with Steps Ahead providing"
     _frame("does", rf"{_P}(?:,[^,;.]{{3,60}},)?,?\s(?:(?:which|who|that)\s)?(?:(?:had|has|have|was|were|is|are)\s)?(?:been\s)?(?:(?:continue[sd]?|began|begun|started|went\son|goes\son)\s(?:to\s)?)?(?:{_DOES}|{_DO}|{_TOOK}|look(?:s|ed)\safter)\s{NP}"),
@@ -145,7 +148,7 @@ CONTRACT = re.compile(
     r"\b(?:[Cc]ontract\w*|[Aa]greements?|SLA|bought|(?:[Rr]e-?)?[Cc]ommission(?:s|ed|ing)?|charity|social\senterprise|procured?|regional\s(?:adoption\s|fostering\s)?agency|tender\w*|on\sbehalf\sof|behalf|funded|provider|paid\sfor)\b"
 )
 _SERVICE = rf"{THING}|independent\svisitors?|line|work|sessions?|classes|club|courses?|support|training\sflats?|care|help|team|college|playgroup|creche|crèche"
-IS_SERVICE = re.compile(rf"\b(?:{_SERVICE}|adoption$|fostering$)\b(?!-)", re.IGNORECASE)
+IS_SERVICE = re.compile(rf"\b(?:{_SERVICE}|(?-i:RHIs?|CAMHS)|adoption$|fostering$)\b(?!-)", re.IGNORECASE)
 # What is told, shown or put on, and nobody commissions to be delivered.
 NO_SERVICE = re.compile(
     r"(?:[\w'-]+\s){0,4}?(?:reports?|updates?|presentations?|overviews?|briefings?|evidence|assurances?|information|details?|figures|data|papers?|reviews?|audits?|evaluations?|surveys?|inspections?|feedback|examples?|summary|summaries|outlines?"
@@ -159,6 +162,7 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
         rf"(?P<c>{C})(?:'s?)?\s(?:[a-z-]+\s){{0,2}}?(?:{_DEAL}|behalf)\b",
         rf"{C}\s{_HAVE}(?:commissioned|engaged|contracted|bought|procured)\s(?:it\s|this\s)?with\s(?P<c>{C})",
         rf"\b(?:commissioned|let|funded|paid\sfor|procured|bought(?:\sin)?|purchased|engaged|retained|awarded|contracted|hired|appointed|chosen|given|tendered|brought\sin|outsourced|entrusted)\s(?:out\s)?(?:jointly\s)?(?:by|from|to)\s(?P<c>{C})",
+        rf"\b{_BOUGHT}\sfrom\s{O}(?:(?:,|,?\sand)\s{O})*,?\sby\s(?P<c>{C})",
         rf"(?P<c>{C}),?\s{_HAVE}(?:both\s|each\s|let\b|awarded\b|signed\b)?(?:{_ENGAGE}|{_BUY})(?=[,.;)]|\s(?!(?:\w+ed|been|put|paid|made|given|met)\b)|$)",
         rf"\b{_GIVEN}\sto\s{O}(?:(?:,|\sand)\s{O})*\sby\s(?P<c>{C})",
         rf"\b{_DEAL}\s(?:with|to|from|between|by|for)\s(?P<c>{C})",

@@ -10,7 +10,7 @@ from kg.rules.grammar import Rule, Table
 AMOUNT = r"£\s?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?\d{0,6}(?:\s?(?:million|billion|thousand|mn|m|bn|k|M|K)\b)?(?![,.]?\d|[mkMK]\b|bn\b|mn\b|\s(?:million|billion|thousand)\b)"
 _WORDS = r"[A-Z][\w'&.-]*"
 FUNDER = (
-    r"(?:[Tt]he\s)?(?:(?:Council|Authority|authority|local\sauthority|Government|government|Partnership|Board"
+    r"(?:[Tt]he\s)?(?:(?:Council|(?<=[Tt]he\s)council|(?:[Ll]ocal\s)?[Aa]uthority|Government|government|Partnership|Board"
     rf"|Police)\b(?!\sand\s(?:Crime|Fire))|{_WORDS}(?:\s(?:(?:and|of|for|in|&),?\s(?:the\s)?)?{_WORDS}){{0,8}})(?<!Department)(?<!Ministry)"
 )
 _DEGREE = (
@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
             "The budget was not £190,500 as reported."),
     ),
     _rule(
-        "budget-of", rf"(?:[Tt]he\s)?(?P<purpose>(?:(?:total|annual|overall|pooled|whole)\s)?(?:budget|income|running\scosts?|costs?|expenditure)\sof\s(?:running\s)?(?:the\s)?(?P<recipient>(?:[A-Z][\w'&-]*\s(?:(?:and|of|for)\s)?){{0,8}}(?:Board|Partnership|[A-Z]{{1,6}}(?:CB|CP|AB)s?\b)|board\b|partnership\b))(?:,?\s(?:for|in)\s(?:the\syear\s)?20[\d/-]+,?)?\s(?:was|is|had\sbeen|has\sbeen|stood\sat|totalled|amounted\sto|came\sto)\s{_DEGREE}(?P<amount>{AMOUNT})(?![\d.]*\w)(?!\s(?:over|under|more|less|short|higher|lower))",
+        "budget-of", rf"(?:[Tt]he\s)?(?P<purpose>(?:(?:total|annual|overall|pooled|whole)\s)?(?:budget|outturn|income|running\scosts?|costs?|expenditure)\sof\s(?:running\s)?(?:the\s)?(?P<recipient>(?:[A-Z][\w'&-]*\s(?:(?:and|of|for)\s)?){{0,8}}(?:Board|Partnership|[A-Z]{{1,6}}(?:CB|CP|AB)s?\b)|board\b|partnership\b))(?:,?\s(?:for|in)\s(?:the\syear\s)?20[\d/-]+,?)?\s(?:was|is|had\sbeen|has\sbeen|stood\sat|totalled|amounted\sto|came\sto)\s{_DEGREE}(?P<amount>{AMOUNT})(?![\d.]*\w)(?!\s(?:over|under|more|less|short|higher|lower))",
         {
             "The annual budget of the Partnership for 2020/21 came to £260,500.": {"recipient": "Partnership", "amount": "£260,500"},
             "The cost of the WSCP in 2021/22 had been £199,000.": {"purpose": "cost of the WSCP", "recipient": "WSCP"},

@@ -59,6 +59,7 @@ BECAME = (
     r"(?:(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|would\sbe|will\sbe|could\sbe|can\sbe|to\sbe)\s(?:all\s|entirely\s|mainly\s|used\sto\s)?(?:for|spent\s(?:on|for)(?:\snothing\sbut)?|committed\s(?:to|for)|used\s(?:for|on)|set\saside\sfor|earmarked\sfor|ring-fenced\sfor|invested\sin|put\s(?:into|towards)|intended\sfor|meant\sfor|allocated\s(?:to|for)"
     r"|paying\sfor|funding|given\sfor|available\sfor|to\s(?:pay\sfor|fund|support))|(?:had\s|has\s)?(?:paid|pays)\sfor|(?:would|will)\s(?:now\s)?(?:pay\sfor|fund|go\s(?:on|to|towards|into)|support|be\sspent\son)|(?:had\s|has\s)?(?:gone|went|goes)\s(?:on|to|towards|into)|(?:had\s|has\s)?(?:funded|financed|covered|bought))"
 )
+_DEED_OF = NP.replace("(?P<s>", r"(?P<s>(?=(?:[a-z-]+\s)?(?:procurement|re-procurement|purchase|commissioning|recruitment|employment|provision|establishment|creation|opening)\sof\s)")
 _PURPOSE = rf"(?:{TO_WHAT})\s(?:the\s(?:cost|costs|provision|purchase)\sof\s)?{NP}"
 _NOT = r"(?<!bid\s)(?<!application\s)"
 FRAMES: tuple[tuple[str, Screened], ...] = tuple(
@@ -139,6 +140,11 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         ("met-part", rf"{_GIVER}\s{DID}{MET}\s(?P<m>{SUM})\s(?:of|towards)\s(?:(?:the|its|their)\s)?(?:[a-z]+\s)?(?:costs?|bill|price|total|salar(?:y|ies)|wages)\s(?:of|for)\s(?:(?:running|providing|employing|having|keeping|delivering|the\sprovision\sof)\s)?{NP}"),
         # "Asked what the club had cost, the Manager gave the figure of £5, all of it met by the Trust"
         ("asked-cost", rf"\b(?:what|how\smuch)\s{NP}\s(?:(?:had|has)\s)?(?:cost|costs|come\sto|came\sto|been\scosting|was\scosting)\b[^.;?\ue300-\ue3ff]{{0,120}}\s(?P<m>{M})(?:,?\s\(?(?:[a-z-]+\s){{0,6}}?(?:met|paid|funded|borne|covered|found|provided)\s(?:[a-z]+\s)?(?:by|from)\s{_GIVER})?"),
+        # "the investment of £5 agreed by the Council in its budget for clubs"; "£5 held in the Council's reserves for clubs"
+        ("agreed-by", rf"{_NOT}(?P<m>{SUM}){_OF},?\s(?:(?:which|that)\s(?:was|were|had\sbeen|has\sbeen)\s)?{GIVEN}\sby\s{_GIVER}(?:\s(?:(?:in|from|as\spart\sof|within)\s(?:(?:the|its)\s)?)?(?:[a-z-]+\s)?budget)?,?\s(?:{TO_WHAT})\s{NP}"),
+        ("held", rf"{_NOT}(?P<m>{SUM}){_OF},?\s(?:(?:which|that)\s(?:was|were|is|are|had\sbeen|has\sbeen)\s)?(?:held|kept|put\sby|set\saside|earmarked|retained)\s(?:in|within)\s(?:(?:the|an?|its|{BODY}'s?)\s)?(?:[\w'-]+\s){{0,4}}?(?:[Rr]eserves?|[Ff]und|[Aa]ccount|balances|budget)\s(?:for\sthe\spurposes?\sof|for|towards)\s{NP}"),
+        # "approved the procurement of a helpline at a cost of up to £5"
+        ("resolved-procure", rf"(?:[Aa]greed(?:\sto)?|[Aa]pproved?|APPROVED|AGREED|[Aa]uthorised?|[Dd]ecided\son)\s(?:the\s|an?\s)?{_DEED_OF}[^;.\ue300-\ue3ff]{{0,60}}?\s(?:at|for)\san?\s(?:[a-z]+\s)?(?:cost|price|sum)\s(?:of\s)?(?:no\smore\sthan\s|not\smore\sthan\s|up\sto\s|not\sexceeding\s)?(?P<m>{SUM})"),
         # "To approve the use of £5 from the Council's reserves for clubs"
         ("resolved", rf"^(?:\W?\w{{1,4}}[.)]\s{{0,4}})?(?:[Tt]hat\s)?(?:[Tt]o\s)?(?:[Aa]pprove|[Aa]uthorise|[Aa]gree|[Ee]ndorse|[Aa]llocate|[Rr]elease|[Cc]ommit|[Ss]et\saside|[Aa]ward|[Gg]rant|[Ii]nvest|[Ss]pend)(?:\s(?:the\s|an?\s)?(?:use|release|spending|allocation|award|payment|investment|expenditure|drawdown|transfer|grant|contribution|sum)\sof)?\s(?P<m>{SUM}){_OF}(?:\sto\s{_GOT})?(?:\s(?:from|of|out\sof|within)\s(?:(?:the|its)\s)?(?:{_GIVER}'s?\s)?(?:[\w'-]+\s){{0,6}}?(?=(?:for|to|towards|in|into)\s))?\s?(?:for|towards|to(?:\sfund|\spay\sfor|\ssupport)?|into|in|on)\s{NP}"),
         # "Two sums paid for a therapist, namely £5 from A and £6 from B"

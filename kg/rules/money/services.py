@@ -6,13 +6,13 @@ commissioned (`THING`); who is named after "commissioned by", "a contract with" 
 
 from __future__ import annotations
 
-from kg.datepattern import MONTH_NAMES
+from kg.datepattern import WHEN_WORD
 
 _LINK = (
     r"(?:(?:and|of|in|&|upon|on)\s(?:the\s)?|for\s(?=Policing|Communit|Health|Educat|Work|Justice|Housing|Child|Young|Youth|Famil|Women|People|Life|Change|All\b|Kids"
     r"|Good))"
 )
-MONTH = rf"(?:{MONTH_NAMES})\b"
+MONTH = WHEN_WORD
 NAME = (
     r"(?<!'s\s)(?!(?:It|This|That|The|These|There|They|He|She|We|In|At|On|For|From|Members?|Councillors?|Officers"
     r"|Inspectors|Ofsted|Staff|(?:Children(?!')|Parents|Schools|Work|Training|Support|Services?)(?!\s[A-Z]))\b)"
@@ -20,7 +20,7 @@ NAME = (
     r"|(?:a|the)\s(?:local|national)\s(?!x)[A-Z][\w']+)"
 )
 COUNCIL = (
-    r"(?:[Tt]he\s(?:County\s|City\s|Borough\s|District\s)?(?:Council|Authority|local\sauthority|authority)"
+    r"(?:[Tt]he\s(?:(?:[Cc]ounty|[Cc]ity|[Bb]orough|[Dd]istrict|[Ll]ocal)\s)?(?:[Cc]ouncil|[Aa]uthority)"
     r"|[Tt]his\sCouncil)"
 )
 THING = (

@@ -66,6 +66,7 @@ NOT_PROVIDER = re.compile(
     r"|Assistant|Executive|Service Manager|Independent Chair|Portfolio|Police|Authority|Local Authority|Leader"
     r"|Manager|Team Manager|Officer|Report|Staff|(?:Schools?|Parents)(?! [A-Z])|Foster Carers?|Carers(?! [A-Z])|Personal Advisers?|Social Workers?|Health Visitors?|Volunteers|Option"
     r"|.{2,60}\b(?:Endowment|Lottery|Innovation|Levy|Growth|Prosperity) Fund"
+    r"|Looked[ -]After Children|Children (?:Looked After|in (?:Care|Need))(?! [A-Z])|Care Leavers(?! [A-Z])|Cared for Children|Unaccompanied (?:Minors|Children|Asylum.*)"
     r"|Independent (?:Visitors|Reviewing)|Practitioners|Teachers|Governors|Young People(?! [A-Z]))\b",
 )
 STARTS = re.compile(
@@ -74,13 +75,13 @@ STARTS = re.compile(
     re.I,
 )
 ENDS = re.compile(
-    r"\b(?:[Uu]ntil|till|to|end(?:s|ed|ing)?\s(?:in|on)|expire[sd]?\s(?:in|on)|expiring\s(?:in|on)"
+    r"\b(?:[Uu]ntil|till|to|(?<!\bthat\s)(?<!\bthis\s)end(?:s|ed|ing)?\s(?:in|on)|expire[sd]?\s(?:in|on)|expiring\s(?:in|on)"
     r"|up\sto)\s(?:the\send\sof\s)?$"
 )
 SPAN = re.compile(r"(?:\b(?:from|between|for|period|period\sof|term|contract|agreement)\s|\(|\((?:contract|agreement|term|period)[:,]?\s)$")
 RUNS_TO = re.compile(
     r"\b(?:runs?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es|ing)\sto\san\send|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
-    r"|terminat(?:es?|ed|ing)|ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
+    r"|terminat(?:es?|ed|ing)|(?<!\bthat\s)(?<!\bthis\s)ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
     re.I,
 )
 BEGAN = re.compile(
@@ -112,6 +113,8 @@ RAN_UNTIL = re.compile(
 LETTERS = Screened(r"\s\([A-Z]{2,8}s?\)(?=,?\s(?:is|was|are|were|which|has|had|have|provid|deliver|r[au]n))")
 BEHALF = Screened(r"\bon\s((?:the\s)?(?:[A-Z][\w-]*\s(?:and\s)?){0,5}[A-Z][\w-]*)'s?\sbehalf\b")
 PAUSE = Screened(r"\b(had|has|have|was|were|is|are),\s(?:since|from|for|on|in|until|as|under)\s[^,;.]{3,40},(?=\s)")
+# "the responsibility of the Council's own Missing Team"
+OWN = Screened(r"\b(?:the\s)?(?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*'s\sown\s(?=(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of)\s)?){1,6}(?:Team|Unit|Hub|Service)\b)")
 OWN_TEAM = Screened(r"((?:delivered|provided|run|done|carried\sout|undertaken|conducted|managed|handled|completed|offered|operated)\s(?:[a-z]+\s)?by\s(?:the\s)?)(?:[A-Z]\w+\s)?(?:Council|Authority)'s\s(?:own\s)?(?=(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of)\s)?){1,6}(?:Team|Unit|Hub|Service)\b)")
 TEAM = Screened(r"((?:Council|Authority|Borough|Commissioner))'s\s(?:[A-Z][\w-]*\s(?:and\s)?){1,5}(?:team|service|department|directorate|unit|Team|Department|Directorate)\b")
 IT = re.compile(r"^(?:It|This|These|They)\s(?=(?:is|are|was|were|had|has|have)\s(?:\w+\s){0,3}?(?:deliver|provid|run\b|carried|undertaken|operat|offer|conduct|manag|suppl|commission))")
@@ -135,3 +138,8 @@ OF_TERM = re.compile(
 
 
 UNSETTLED = re.compile(r"\b(?:might|may|could|hoped|proposed|if|whether|not|option|extended?|extension|review\w*)\b")
+# "That approval be given to the contract being offered again to tender", "that the service be re-procured"
+LET_ANEW = Screened(
+    r"\b(?:contracts?|services?|agreements?)\b[^.;]{0,60}?\b(?:to\s(?:tender|the\smarket)\b|re-?tender|re-?procure|re-?commission)"
+    r"|\b(?:re-?tender|re-?procure|re-?commission)\w*[^.;]{0,40}?\b(?:contracts?|services?|agreements?)\b"
+)

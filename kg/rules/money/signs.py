@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kg.numerals import WORDS
 from kg.rules.needed import Needs
 from kg.screen import Screened
 
@@ -19,10 +20,15 @@ LINK = (
     r"|(?<=Commissioner\s)|(?<=Voice\s)|(?<=Voices\s)|(?<=Homes\s))for|for(?=\s(?:Policing|Communit|Health|Educat|Work|Justice|Housing|Child|Young|Youth|Famil|Women|People|Life|Change|All\b|Kids|Good|Carers|Dyfed|Gwent|North|South|West|Safeguarding|England|Wales))"
     r"|in(?=\s(?:Need|Touch|Mind|Action|Care|Partnership|Sight)\b)|to(?=\s(?:Work|Change|Talk|Home)\b)|the(?=\sChildren\b)|a(?=(?:\s[A-Z][\w']+){1,3}\s(?:Cyf|Cymru)\b)|(?:y|yr|ac)(?=\s[A-Z]))"
 )
+# "all six local authorities", "each of the three boroughs", "the four councils": who they are is told elsewhere
+COUNTED = (
+    rf"(?:(?:all|each\sof|both)\s(?:of\s)?(?:the\s|its\s)?(?:{WORDS}\s)?|(?:the|its)\s{WORDS}\s)(?:(?:constituent|member|partner|participating|Welsh|neighbouring)\s)?"
+    r"(?:(?:local|unitary)\sauthorities|councils|authorities|boroughs)"
+)
 # A provider, though it may bear a public word: a trust that runs services, a company.
-OUTSIDE = re.compile(r"\b(?:NHS(?:\sFoundation)?\sTrust|Foundation\sTrust|Health(?:care)?\sTrust|Hospitals?\s(?:NHS\s)?Trust|CIC|Ltd|Limited|plc|LLP|Community\sInterest\sCompany)$")
+OUTSIDE = re.compile(r"\b(?:NHS(?:\sFoundation)?\sTrust|NHS\sFT|Foundation\sTrust|Health(?:care)?\sTrust|Hospitals?\s(?:NHS\s)?Trust|CIC|Ltd|Limited|plc|LLP|Community\sInterest\sCompany)$")
 PUBLIC = re.compile(
-    r"\b(?:Councils?|CCGs?|Commissioning\sGroups?|ICBs?|Integrated\sCare|Health\sBoard|Constabulary|Police|Commissioner|PCC|OPCC|Mayor's\sOffice|Governments?|Department"
+    r"\b(?:Councils?|M?BC|[CD]C|CCGs?|Commissioning\sGroups?|ICBs?|Integrated\sCare|Health\sBoard|Constabulary|Police|Commissioner|PCC|OPCC|Mayor's\sOffice|Governments?|Department"
     r"|DfE|DCMS|DHSC|Home\sOffice|Ministry|Authority|NHS|Borough\sof|Public\sHealth\sEngland|HM\sTreasury|Cabinet\sOffice|Probation\sService|Cafcass|Combined\sAuthority)\b"
 )
 # A single word that opens a sentence and is a name by what follows: "Kooth was the provider", "Kooth had been commissioned".
@@ -77,7 +83,7 @@ _THAT_DAY = r"(?:[Ss]ince|[Ff]rom|[Oo]n)\s(?:the\s(?:following|next|same)|that)\
 _DATED = rf"{_PREP}\s(?:the\s)?(?:financial\syear\s|academic\syear\s)?{_DATE}(?:\s?(?:to|and|until|till|-|up\sto)\s(?:the\send\sof\s)?{_DATE})*"
 _ADVERB = (
     r"(?:now|also|currently|still|already|then|again|duly|likewise|too|presently|always|since\sthen|at\spresent|at\sthe\smoment|at\sthat\stime|at\sthe\stime|in\sfact|of\scourse|indeed|however|therefore|moreover|meanwhile"
-    r"|jointly|together(?!\swith)|successfully|formally|recently|subsequently|initially|originally|(?:previously|formerly)(?!\slooked)|generously|kindly|between\sthem|in\sturn|in\sall|in\stotal|once\smore|as\sbefore|as\sever|for\ssome\s(?:time|years)"
+    r"|jointly|together(?!\swith)|successfully|formally|recently|subsequently|initially|originally|(?:previously|formerly)(?!\slooked)|generously|kindly|between\sthem|in\sturn|in\sall|in\stotal|in\saddition(?!\sto\b)|besides(?!\s(?:the|its|being|an?)\b)|once\smore|as\sbefore|as\sever|for\ssome\s(?:time|years)"
     r"|for\s(?:several|many|two|three|four|five|ten|\d{1,2})\s(?:months|years)|over\sthe\s(?:summer|winter|year)|this\syear|this\smonth|last\smonth|last\syear|a\syear|per\syear|per\sannum|annually|each\syear|altogether|happily|alone|solely|only)"
 )
 DROPPED: tuple[tuple[Screened, str], ...] = tuple(
@@ -92,7 +98,7 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (r"\b(?:[Tt]he|[Aa]n?)\s(?=[\ue000-\ue1ff\ue500-\ue5ff])", ""),
         # "had, since May 2019, run"; "In May 2019 the"; "since May 2019"
         (rf",\s{_DATED},(?=\s)", ""),
-        (rf"^(?:{_DATED.replace('(?:(?:with', '(?:(?:[Ww]ith').replace('as', '[Aa]s', 1)}|(?:In|On|Since|From|Until|By|During|As\sfrom|After|Ever\ssince)\s(?:the\s)?{_DATE}(?:\s(?:to|and|until)\s{_DATE})?),?\s", ""),
+        (rf"^(?:{_DATED.replace('(?:(?:with', '(?:(?:[Ww]ith').replace('as', '[Aa]s', 1)}|(?:In|On|Since|From|Until|Up\sto|Up\suntil|By|During|As\sfrom|After|Ever\ssince)\s(?:the\s)?{_DATE}(?:\s(?:to|and|until)\s{_DATE})?),?\s", ""),
         (rf"(?:^|,?\s){_THAT_DAY},?(?=\s)", ""),
         (rf"(?:,\s|\s)?{_DATED}(?=[\s,.;:)]|$)", ""),
         (rf",\s{_ADVERB},(?=\s)", ""),

@@ -102,6 +102,22 @@ _OTHER_TONGUE = re.compile(r"[^/:\n]{3,60}\s/\s(?=[A-Z])")
 _CAPITAL_LABEL = re.compile(r"[A-Z][A-Z ]{3,40}:")
 
 
+# "Apologies Received Councillor A Sample", "Officers in support Ada Sample - Head of Law": the last word says that a list follows
+_HEAD_OF_LIST = re.compile(
+    r"\W*(?P<label>(?=[A-Z])(?:[A-Z][\w'-]* (?:[\w'-]+ ){0,4}?)?(?i:present|attendance|attending|received|tendered|absence|apologies|absent|members|councillors|officers|staff|support|substitutes|observers|guests)) +(?=[A-Z])"
+)
+
+
+def _heads_names(plain: str) -> re.Match[str] | None:
+    """A label by its words without a colon, straight before the first name of its list."""
+    found = _HEAD_OF_LIST.match(plain)
+    first = next(iter(find_names(plain, found.end(), found.end() + 80)), None) if found else None
+    return found if found and first and first.start == found.end() and _BESIDE_NAME.match(plain, first.end) else None
+
+
+_BESIDE_NAME = re.compile(r"\s*(?:[,;(\t|]|$|\band\s|-\s)")
+
+
 def find_label(plain: str) -> tuple[ListLabel, int] | None:
     """The label with which a text opens, and where what follows it starts; the longest label wins.
 
@@ -111,7 +127,7 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
         words = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}", spaced[1]))
         if found := find_label(words + plain[spaced.end() :]):
             return found[0], max(spaced.end(), found[1] + spaced.end() - len(words))
-    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain) or _COOPTEES.match(plain) or _before_name(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
+    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain) or _COOPTEES.match(plain) or _before_name(plain) or _heads_names(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
         return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
     other = _OTHER_TONGUE.match(plain) if "/" in plain else None  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
     names = find_names(other.group()) if other else []
@@ -173,7 +189,7 @@ VICE = re.compile(
 )
 JOINT = re.compile(r"^\W*(?:joint|co)[- ]?chair", re.I)
 SUBSTITUTE = re.compile(
-    r"\bsubstitut\w*\b|^\W*sub\W*$|\bsub\.?\s+for\b|\bin\s+place\s+of\b|\bdeputi[sz]ing\s+for\b|^\W*deputy\s+for\b|^\W*(?:for|vice)\s+(?:councillor|cllr|mr|mrs|ms|[A-Z]\b)|\bin\s+the\s+place\s+of\b|\breplacing\b|\brepresenting\s+(?:councillor|cllr)\b|\bin\s+(?:councillor|cllr)\s+[\w' -]{2,30}'s?\s+(?:stead|place|absence)\b|\bin\s+lieu\s+of\b|^\W*for\s+(?-i:[A-Z][a-z'-]+\s[A-Z][\w'-]+)\W*$|\battending\s+(?:for|on\s+behalf\s+of)\b|\bdepute\s+for\b",
+    r"\bsubstitut\w*\b|^\W*sub\W*$|\bsub\.?\s+for\b|\bin\s+place\s+of\b|\bdeputi[sz]ing\s+for\b|^\W*deputy\s+for\b|^\W*(?:for|vice)\s+(?:councillor|cllr|mr|mrs|ms|[A-Z]\b)|\bin\s+the\s+place\s+of\b|\breplacing\b|\brepresenting\s+(?:councillor|cllr)\b|\bin\s+(?:councillor|cllr)\.?\s+[\w' -]{2,30}'s?\s+(?:stead|place|absence)\b|\bin\s+lieu\s+of\b|^\W*for\s+(?-i:[A-Z][a-z'-]+\s[A-Z][\w'-]+)\W*$|\battending\s+(?:for|on\s+behalf\s+of)\b|\bdepute\s+for\b",
     re.I,
 )
 COOPTED = re.compile(
@@ -191,7 +207,7 @@ ABSENT_MARK = re.compile(r"^(?:x|\u2717|\u2718|n(?:o)?|absent|ab|did not attend|
 # "Apologies for absence were received from ...", "The apologies of ... were noted", "... had sent her apologies"
 APOLOGIES_FROM = re.compile(
     r"\b(?:an?\s+)?apolog(?:y|ies)(?:[\s,]+(?:for|absences?|from\s+(?:the|this)\s+meeting|non\W{0,2}attendance|inability|to|attend|were|was|had|have|has|been|received|accepted|submitted|intimated|noted|given|tendered|reported|recorded|already|"
-    r"sent|also|and|made|offered|conveyed|come|came|arrived|the|meeting|this|their|of(?=\s+absence)))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=received )(?=(?:Councillors?|Cllrs?)\s)|(?:(?<=accepted )|(?<=recorded )|(?<=noted )|(?<=received )|(?<=submitted )|(?<=tendered )|(?<=given ))for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Alderm[ae]n|Mr|Ms|Miss|Dr)))\b\s*:?\s*-?\s*(?P<names>.+)$|"
+    r"sent|also|and|made|offered|conveyed|come|came|arrived|the|meeting|this|their|of(?=\s+absence)))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=received )(?=(?:Councillors?|Cllrs?)\.?\s)|(?:(?<=accepted )|(?<=recorded )|(?<=noted )|(?<=received )|(?<=submitted )|(?<=tendered )|(?<=given ))for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Alderm[ae]n|Mr|Ms|Miss|Dr)))\b\.?\s*:?\s*-?\s*(?P<names>.+)$|"
     r"\b(?:the\s+)?apologies\s+of\s+(?P<of>.+?)\s+(?:were|was|had\s+been)\b|"
     r"\bapolog(?:y|ies)(?:\s+for\s+absence)?\s+(?:of|for)\s+(?P<whose>(?:councillors?|cllrs?|mrs?|ms|miss|dr|rev\w*)\b.+)$", re.I | re.S,
 )
@@ -217,7 +233,7 @@ ABSENT = Screened(
     re.I,
 )
 SUBSTITUTED = Screened(
-    r"^(?P<who>.{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:(?:attended|attending|present|acted|sat|appeared|in\s+attendance|nominated)\s+)?(?:the\s+meeting\s+)?(?:as\s+(?:a\s+|the\s+)?)?(?:(?:substitut\w*|(?<!general )(?<!the )reserve)(?:\s+member)?\s+(?:for|on\s+behalf\s+of)|in\s+place\s+of|deputi[sz]\w+\s+for|in\s+the\s+place\s+of|in\s+lieu\s+of|deputi[sz]\w+\s+for|(?:sat|stood|standing|filled|filling)\s+in\s+for|(?<=attending\s)on\s+behalf\s+of(?=\s+[A-Z])|(?:(?<!had\s)(?<!has\s)(?<!have\s)(?<!been\s)replac(?:ed|ing)|took\s+the\s+place\s+of)(?=\s+(?:(?:County|Borough|City|Town)\s+)?(?:Councillors?|Cllrs?)\b(?![^.]*\bas\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:chair|member|convener|leader|spokes)))|(?<=attended\s)for(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=attendance\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=present\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b))\s+(?P<whom>.+)$|"
+    r"^(?P<who>.{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:(?:attended|attending|present|acted|sat|appeared|in\s+attendance|nominated)\s+)?(?:the\s+meeting\s+)?(?:as\s+(?:a\s+|the\s+)?)?(?:(?:substitut\w*|(?<!general )(?<!the )reserve)(?:\s+member)?\s+(?:for|on\s+behalf\s+of)|in\s+place\s+of|deputi[sz]\w+\s+for|in\s+the\s+place\s+of|in\s+lieu\s+of|deputi[sz]\w+\s+for|(?:sat|stood|standing|filled|filling)\s+in\s+for|(?<=attending\s)on\s+behalf\s+of(?=\s+[A-Z])|(?:(?<!had\s)(?<!has\s)(?<!have\s)(?<!been\s)replac(?:ed|ing)|took\s+the\s+place\s+of)(?=\s+(?:(?:County|Borough|City|Town)\s+)?(?:Councillors?|Cllrs?)\b(?![^.]*\bas\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:chair|member|convener|leader|spokes)))|(?<=attended\s)for(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=attendance\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=present\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b))\.?\s+(?P<whom>.+)$|"
     r"^(?P<who2>.{3,120}?)\s+(?:was|were|attended|sat|acted|came)\b[^.]{0,40}?\bin\s+(?P<whom2>(?:councillor|cllr|mr|mrs|ms|dr)\b[^.]{2,40}?)(?:'s|')\s+(?:stead|place|absence)\b",
     re.I | re.S,
 )
@@ -226,7 +242,7 @@ _STYLED_NAME = r"(?:(?:[Cc]ouncillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Dr)\s[^(),;
 # "B Sample, for whom A Specimen was substituting", "was represented by", "(Councillor A Specimen substituting)"
 STOOD_IN = Screened(
     rf"\b(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\s+(?P<who>{_STYLED_NAME})\s+(?:was|were|had|attended|sat|acted|is|stood|deputi[sz]ed|substituted)\b|"
-    rf"\b(?:was|were|being|is)\s+(?:represented|substituted(?:\s+for)?|replaced|deputi[sz]ed\s+for)(?:\s+(?:at|for)\s+(?:the|this)\s+\w+)?\s+by\s+(?P<who2>(?:Councillor|Cllr)\s.{{2,60}}?)(?=[.,;]|\s(?:at|for|who|and)\b|$)|"
+    rf"\b(?:was|were|being|is)\s+(?:represented|substituted(?:\s+for)?|replaced|deputi[sz]ed\s+for)(?:\s+(?:at|for)\s+(?:the|this)\s+\w+)?\s+by\s+(?P<who2>(?:Councillor|Cllr)\.?\s.{{2,60}}?)(?=[.,;]|\s(?:at|for|who|and)\b|$)|"
     rf"^\W*[Ss]ubstitut(?:e|es|ions?)\s*:?\s+(?P<who4>{_STYLED_NAME})\s+for\s+(?:Councillor|Cllr|Mr|Mrs|Ms)\b|"
     rf"(?:[(,;]|\band\b)\s*(?:with\s+)?(?P<who3>{_STYLED_NAME}(?:,\s(?!(?:and|[Cc]ouncillor|Cllr|Mrs?|Ms|Miss|Dr)\b)[A-Z][\w &'-]{{3,50}}?)?)\s+(?:(?:was\s+|being\s+|were\s+)?(?:acting|attending|attended|present|sitting|sat|in\s+attendance|there)\s+)?(?:(?:as\s+)?(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:substitut(?:e|ing)|deput(?:y|ising))|in\s+(?:his|her|their)\s+(?:place|stead|absence)|on\s+(?:his|her|their)\s+behalf)\b|"
     rf"(?:\b(?:his|her|their|whose)|\b[A-Z][\w-]+'s?)\s+(?:(?:place|seat)\s+(?:was|were|had\s+been|being)\s+(?:taken|filled)(?:\s+(?:for|at|on)\s+(?:the|this|that)\s+\w+)?\s+by|substitute\s+(?:was|is|being))\s+(?P<who5>{_STYLED_NAME})(?=[.,;)]|\s(?:at|for|who|and)\b|$)|"
@@ -241,7 +257,7 @@ _VERBS = (
     r"opened|praised|urged|argued|warned|joined|shared|elaborated|voiced|echoed|supported|challenged|apologised|considered|wanted|hoped|believed|"
     r"thought|regretted|wondered|checked|pressed|probed|recalled|recounted|demonstrated|illustrated|briefed|recapped|cited|promised|pledged|hailed|"
     r"underlined|contended|maintained|insisted|cautioned|disagreed|objected|concurred|tabled|announced|mentioned|indicated|touched|detailed|discussed|"
-    r"nominated(?=\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b)|talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|presided|(?:was|were)\s+of\s+the\s+(?:view|opinion)|went(?=\s+(?:through|over|into))|ran(?=\s+(?:through|over|members))|walked(?=\s+(?:members|the|everyone|through))|turned(?=\s+to\s)|came(?=\s+to\s+the\s+(?:inspection|report|figures|budget|question|subject|matter|plan)\b)|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
+    r"nominated(?=\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b)|talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|presided|(?:was|were)\.?\s+of\s+the\s+(?:view|opinion)|went(?=\s+(?:through|over|into))|ran(?=\s+(?:through|over|members))|walked(?=\s+(?:members|the|everyone|through))|turned(?=\s+to\s)|came(?=\s+to\s+the\s+(?:inspection|report|figures|budget|question|subject|matter|plan)\b)|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
     r"disclosed|opposed|defended|backed|favoured|put(?=\s+(?:the|his|her|their|its)\s+(?:\w+\s+)?(?:case|views?|points?|questions?)\b)|speculated|predicted|disputed|doubted|volunteered|submitted(?=\s+(?:an?|the|his|her|their|this)\s+(?:[\w-]+\s+){0,3}?(?:report|update|paper|presentation)\b)"
 )
 # "apologised for her absence" tells of nobody in the room

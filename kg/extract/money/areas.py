@@ -1,0 +1,93 @@
+"""The councils of a group, told by their number ("all six local authorities") or by the places alone ("adoption for Ashe, Birch and Cole")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kg.extract.boards.partner_names import own_council
+from kg.extract.money.parties import party
+from kg.extract.organisations import organisations
+from kg.gazetteer import by_gss, by_name, find_authorities, named_places
+from kg.home import as_named
+from kg.model import Sentence
+from kg.numerals import WORDS, word_value
+from kg.reading import Reading
+from kg.rules.money.signs import COUNTED
+from kg.text import fold
+
+_GROUP = re.compile(COUNTED, re.IGNORECASE)
+# "Ashe, Birch and Cole", "Ashe Council, Birch Council and the Cole": what stands between the places of one list
+_BETWEEN = re.compile(r"(?:\s(?:(?:City|County|Borough|Metropolitan|District|Unitary)\s){0,2}Councils?)?(?:,|,?\sand|\s&)\s(?:the\s)?(?:(?:London\sBorough|City|Borough|County)\sof\s)?")
+_LEAST = 2
+
+
+def counted(reading: Reading, said: str) -> list[str] | None:
+    """The councils of "all six local authorities", where the document lists that many once or the minutes are of so many; None for other words."""
+    if _GROUP.fullmatch(said) is None:
+        return None
+    told = re.search(WORDS, said, re.IGNORECASE)
+    number = word_value(told.group()) if told else 2 if "both" in said.lower() else 0
+    known = [list(named) for named in lists(reading) if len(named) == number]
+    ours = [called(reading, code) for code in reading.gss]
+    return known[0] if len(known) == 1 else ours if len(ours) == number or (len(ours) > 1 and not number) else []
+
+
+def lists(reading: Reading) -> tuple[tuple[str, ...], ...]:
+    """Each list of councils or of their places in a document, by the names that it gives them."""
+    return reading.once("lists of councils", lambda r: tuple(dict.fromkeys(_lists(r))))
+
+
+def _lists(reading: Reading) -> Iterator[tuple[str, ...]]:
+    plain, end = " ".join(reading.plain.split()), -1
+    run: list[str] = []
+    for place in named_places(plain):
+        if run and not _BETWEEN.fullmatch(plain, end, place.start()):
+            if len(run) >= _LEAST:
+                yield tuple(run)
+            run = []
+        found = by_name(place.group(), reading.date)
+        run = [*run, called(reading, found.gss, place.group())] if found and found.gss else []
+        end = place.end()
+    if len(run) >= _LEAST:
+        yield tuple(run)
+
+
+def of_places(reading: Reading, listed: str) -> list[str]:
+    """The councils of a list of places, where each is one's: "Ashe, Birch and Cole"."""
+    parts = re.split(r",\s(?:and\s)?|\s(?:and|&)\s", listed)
+    found = [by_name(part, reading.date) for part in parts]
+    return [called(reading, a.gss, part) for part, a in zip(parts, found, strict=True) if a and a.gss] if len(found) > 1 and all(a and a.gss for a in found) else []
+
+
+def called(reading: Reading, code: str, place: str = "") -> str:
+    """A council as its document calls it; by its place alone, as it stands, where it is nowhere called a council."""
+    names: dict[str, str] = reading.once("councils called", lambda _: {})
+    authority = by_gss(code)
+    if code not in names and authority:
+        told = any(m.kind == "authority" and m.value == code for m in find_authorities(fold(reading.plain), reading.date))
+        home = reading.home is not None and reading.home.gss == code
+        names[code] = own_council(reading) if home else as_named(reading.text, authority).official_name if told else place or authority.name
+    return names.get(code, "")
+
+
+_FOR_AREA = re.compile(r"(?P<name>.{6,}?) (?:for|across|throughout|in) (?P<place>[A-Z][\w'-]+(?:,? (?:(?:and|upon|on|of|with) )?[A-Z][\w'-]+){0,12})")
+
+
+def in_full(reading: Reading, named: Iterable[str], sentence: Sentence) -> list[str]:
+    """Who commissions a service, each by its full name, and each council of "all six local authorities"."""
+    found: list[str] = []
+    for said in named:
+        several = counted(reading, said)
+        found += [party(reading, n) if n == "Commissioner" else n for n in organisations(reading, said, sentence.start)] if several is None else several
+    return found
+
+
+def without_area(reading: Reading, name: str) -> tuple[str, list[str]]:
+    """A service without the places for which it is, and the councils of these: "adoption services for Barset", "for Ashe, Birch and Cole"."""
+    match = _FOR_AREA.fullmatch(name)
+    if match is None:
+        return name, []
+    one = by_name(match["place"], reading.date)
+    councils = [one.official_name] if one else of_places(reading, match["place"])
+    return (match["name"], councils if " for " in name else []) if councils else (name, [])
