@@ -9,7 +9,16 @@ from functools import lru_cache
 
 from kg.extract.inspection.gradelines import GRADE_WORDS
 from kg.extract.inspection.premises import PREMISES
-from kg.extract.inspection.whosegrade import LED_RULES, anothers, antecedent, beside, given_to, led, led_by_name, unearned
+from kg.extract.inspection.whosegrade import (
+    LED_RULES,
+    anothers,
+    antecedent,
+    beside,
+    given_to,
+    led,
+    led_by_name,
+    unearned,
+)
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import Rule, compiled, words
 from kg.rules.inspection.judgements import TABLE

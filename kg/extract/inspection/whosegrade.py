@@ -113,7 +113,8 @@ def unearned(plain: str, start: int) -> bool:
 
 
 _GIVEN = compiled(
-    r"(?:\b(?:was|were|is|are|been|being)(?: \w+ly| also| both| all| each| again){0,2} (?:given|awarded|handed|accorded|assigned)|\b(?:had |has |have )?(?:received|achieved|obtained|secured|attained|gained|earned|retained|kept|maintained|got|been given))"
+    r"(?:\b(?:was|were|is|are|been|being)(?: \w+ly| also| both| all| each| again){0,2} (?:given|awarded|handed|accorded|assigned)"
+    r"|\b(?:had |has |have )?(?:received|achieved|obtained|secured|attained|gained|earned|retained|kept|maintained|got|been given))"
     r" (?:an?|the|its|their)(?: (?:overall|formal|published|single|final|further|second))? $"
 )
 

@@ -13,7 +13,7 @@ from kg.screen import Screened
 
 CUED = Gate(
     "replac*", "supersed*", "succe*", "supplant*", "subsum*", "absor*", "merg*", "amalgamat*", "combin*", "join*", "unit*", "fold*", "incorporat*", "integrat*", "roll*", "reconstitut*", "re-formed", "followed",
-    "reform*", "relaunch*", "rebrand*", "renam*", "retitl*", "restyl*", "redesignat*", "rechristen*", "known", "called", "becam*", "becom*", "transform*", "evolv*", "way", "hand*", "turn*", "convert*",
+    "reform*", "relaunch*", "rebrand*", "renam*", "re-named", "re-titled", "re-branded", "transition*", "migrat*", "retitl*", "restyl*", "redesignat*", "rechristen*", "known", "called", "becam*", "becom*", "transform*", "evolv*", "way", "hand*", "turn*", "convert*",
     "name", "title", "used to be", "what had been", "product", "result", "outcome", "union", "fusion", "no longer", "done", "performed", "role", "duties", "existed", "taken", "took", "take*", "shoes", "instead", "lieu", "place", "stead", "inherit*", "grew", "grown", "emerg*", "formed", "form", "wound", "dissolv*", "disband*", "abolish*", "ceas*", "end", "ended", "last time",
     "stood down", "closed", "functions", "formerly", "previously", "carried on", "continu*", "together", "created", "mantle", "pass*", "transfer*", "sat as", "sits as", "meets as", "operat*", "function*", "styled", "titled", "met as", "lapsed", "retired", "reshap*", "recast", "reborn",
 )  # fmt: skip
@@ -24,9 +24,9 @@ _NEW = r"(?:(?:its|new|revised|refreshed|single|one|joint|wider|larger|broader|c
 _ASIDE = r"(?:, (?:(?:(?:of|for|on|in|to|at|by|with) )?(?:which|who|whose|whom)\b[^,.;:]{2,110}(?:, [^,.;:]{2,60}){0,2}|(?!and\b|which\b)[a-z][^,.;:OPM]{2,60}),)?"
 _BECAME = (
     r"(?:(?:replaced|superseded|succeeded|supplanted|swallowed up|absorbed|subsumed|taken over|followed) by"
-    r"|(?:folded|incorporated|integrated|rolled|brought|merged|amalgamated|absorbed|subsumed|drawn|wrapped|collapsed|consolidated|moved|converted|transformed|reshaped|remodelled|re-?formed|turned|evolved|grown|developed|combined|reorganised|reconfigured)(?: up)? (?:in|into|within|under|to become|to form|to create|to make)"
+    r"|(?:folded|incorporated|integrated|rolled|brought|merged|amalgamated|absorbed|subsumed|drawn|wrapped|collapsed|consolidated|moved|converted|transformed|reshaped|remodelled|re-?formed|turned|evolve[sd]?|evolving|transition(?:ed|s|ing)?|migrated|grown|developed|combined|reorganised|reconfigured)(?: up)? (?:in|into|within|under|to become|to form|to create|to make)"
     r"|(?:reshaped|remodelled|re-?formed|refashioned|reborn|recast|reconstituted|relaunched|re-launched|rebranded|re-branded|restyled|redesignated|renamed|re-named|retitled|re-titled|rechristened|reestablished|re-established|reorganised|repurposed)(?: as)?"
-    r"|(?:become|became|becomes|becoming)|(?:give|gives|given|gave|giving|make|made|makes) way (?:to|for)|(?:known|styled|referred to|described) as|called|titled|named|entitled|styled"
+    r"|(?:transition(?:ed|s|ing)?|migrated|changed over|moved over|moved across) to(?! (?:become|form|create|make)\b)|(?:become|became|becomes|becoming)|(?:give|gives|given|gave|giving|make|made|makes) way (?:to|for)|(?:known|styled|referred to|described) as|called|titled|named|entitled|styled"
     r"|(?:changed|change|changes) (?:its |their )?(?:name|title)(?: from O)? to|(?:given|took|taken|adopted|assumed|bears|bore) (?:its )?(?:new )?(?:name|title)(?: of)?"
     r"|(?:met|meets|sat|sits|operated|operates|functioned|functions|worked|works|carried on|carries on|continued|continues|lived on|traded|gone on|went on|goes on|go)(?: life| work)?(?:,(?: [^,.;:]{2,80}),)? (?:as|under name of|under name|under title of)"
     r"|(?:handed|hand|hands|passed|passes|yielded|ceded|transferred|transfers|relinquished) (?:over |on )?(?:(?:its|their|all|those|most of|of) )*(?:{work} )?(?:over |on )?to|part of)"
@@ -47,7 +47,7 @@ _TOOK = (
     r"|(?:as )?(?:direct |natural )?(?:successor|successors|heir|replacement)(?: body)? (?:to|of|for))"
 )
 _ENDED = (
-    r"(?:no longer (?:met|existed|sat)|wound up|dissolved|disbanded|abolished|ceased?(?: to [a-z]+)?|(?:came|come|brought) to (?:its |an )?(?:end|close)|ended|met for last time(?: in [a-z]+)?|held its (?:last|final) meeting|stood down|closed(?: down)?|discontinued|disestablished|folded|lapsed"
+    r"(?:no longer (?:met|existed|sat)|wound (?:up|down)|dissolved|disbanded|abolished|ceased?(?: to [a-z]+)?|(?:came|come|brought) to (?:its |an )?(?:end|close)|ended|met for last time(?: in [a-z]+)?|held its (?:last|final) meeting|stood down|closed(?: down)?|discontinued|disestablished|folded|lapsed"
     r"|retired|scrapped|expired|done away with|no more|last met|finished|stopped meeting)"
 )
 # What stands for the body named last: "The latter had replaced it".

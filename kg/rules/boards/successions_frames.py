@@ -17,7 +17,7 @@ from kg.screen import Screened
 
 OLD, NEW = "old", "new"
 FRAMED = Gate(
-    "brought within", "brought into", "brought under", "drawn into", "wrapped into", "replac*", "supersed*", "succe*", "supplant*", "subsum*", "absor*", "merg*", "amalgamat*", "combin*", "join*", "unit*", "fold*", "incorporat*", "integrat*", "roll*", "reconstitut*", "followed", "preced*",
+    "brought within", "brought into", "brought under", "drawn into", "wrapped into", "replac*", "supersed*", "succe*", "supplant*", "subsum*", "absor*", "transition*", "migrat*", "re-named", "re-titled", "re-branded", "merg*", "amalgamat*", "combin*", "join*", "unit*", "fold*", "incorporat*", "integrat*", "roll*", "reconstitut*", "followed", "preced*",
     "reform*", "re-formed", "relaunch*", "rebrand*", "renam*", "retitl*", "restyl*", "redesignat*", "rechristen*", "rebadg*", "known", "called", "becam*", "becom*", "transform*", "evolv*", "morph*", "way", "hand*", "turn*", "convert*",
     "name", "names", "title", "titled", "named", "used to be", "what had been", "no longer", "life", "originally", "began", "begun", "start*", "shoes", "instead", "lieu", "place", "stead", "inherit*", "grew", "grown", "emerg*", "formed", "form",
     "created", "established", "wound", "wind*", "dissol*", "disband*", "abol*", "ceas*", "cessation", "end", "ended", "ends", "last", "final", "stood", "stand*", "closed", "close", "closure", "closing", "shut*", "functions", "formerly", "previously", "gone", "went", "more",
@@ -73,7 +73,7 @@ _GONE = (
     r"|no more\b|defunct\b|(?:stood|stand|stands) (?:down|abolished|dissolved)|(?:bring|brought) to end)"
 )
 _ENDING = (
-    r"(?:dissolve[sd]?|dissolving|disband(?:ed|ing|s)?|abolish(?:ed|ing|es)?|scrap(?:ped|ping|s)?|disestablish(?:ed|ing)?|discontinue[sd]?|discontinuing|w(?:i|ou)nd(?:ing)? up|(?:stand|stood|standing) down|clos(?:ed?|ing) down|shut(?:ting)? down"
+    r"(?:dissolve[sd]?|dissolving|disband(?:ed|ing|s)?|abolish(?:ed|ing|es)?|scrap(?:ped|ping|s)?|disestablish(?:ed|ing)?|discontinue[sd]?|discontinuing|w(?:i|ou)nd(?:ing)? (?:up|down)|(?:stand|stood|standing) down|clos(?:ed?|ing) down|shut(?:ting)? down"
     r"|call(?:ed|ing)? time on|line (?:had |has |was |been |being |is )*(?:drawn )?under|draw(?:n|ing)? line under|drew line under|put(?:ting)? end to|do(?:ne|ing)? away with|dispens(?:e|ed|ing) with|brought down curtain on|curtain (?:had |has |was )?(?:come |came |fallen |fell |been brought )?down on|did away with|bid(?:ding)? farewell to|said farewell to|last (?:rites|post) [a-z]+ over)"
 )
 _DEMISE = r"(?:end|demise|closure|abolition|winding[- ]up|dissolution|cessation|disbandment|disbanding|passing|departure|disappearance|closing(?: down)?|shutting|standing down|discontinuation|discontinuance|expiry|lapse|break-?up|dismantling|ending|disestablishment|last days|final meeting|last meeting)"
@@ -192,7 +192,7 @@ JOINED = Screened(rf"(?P<old>O),? (?:{_STATED})*(?:merged?|amalgamated?|combined
 # "Its title was now the Risk Board".
 RENAMED = Screened(rf"\bits (?:new |present |current |full |official )*(?:name|title) (?:is|was|became|has become|had become|would be|will be|being|has been|had been)(?: changed to| altered to)?,? ?{_FILL}(?P<new>O)")
 TRANSITIVE = Screened(
-    r"\b(?:reconstitut|renam|relaunch|re-launch|rebrand|re-brand|rebadg|restyl|retitl|redesignat|convert|turn|transform|merg|fold|absorb|incorporat|integrat|replac|re-?form|combin|amalgamat|roll|reorganis|reshap|recast|consolidat|subsum|evolv|supersed|substitut)(?:e|ed|es|ing|s)?"
+    r"\b(?:reconstitut|re-?nam|relaunch|re-launch|rebrand|re-brand|rebadg|restyl|retitl|redesignat|convert|turn|transform|merg|fold|absorb|incorporat|integrat|replac|re-?form|combin|amalgamat|roll|reorganis|reshap|recast|consolidat|subsum|evolv|supersed|substitut)(?:e|ed|es|ing|s)?"
     r" (?P<old>O)(?:,| and O)?[^.;:OPM]{0,20}? (?:as|into|with|by|to form|to create|to become|to|within|in) "
 )
 # "The new Board started in October", in the sentence itself: which was the old one the text before tells.

@@ -21,7 +21,7 @@ from kg.rules.inspection.pieces_inspection import INSPECTORATE, MONTH
 
 _SAID = (
     r"(?:found|noted|thought|warned|argued|reported|identified|considered|concluded|observed|felt|recogni[sz]ed|highlighted|commented"
-    r"|stated|said|acknowledged|confirmed|saw|seen|judged|remarked|agreed|believed|showed|shown"
+    r"|stated|said|acknowledged|confirmed|determined|explained|added|saw|seen|judged|remarked|agreed|believed|showed|shown"
     r"|recorded|(?:went|gone|goes) on to (?:say|state|note|observe|report|add|record|remark|comment|find|warn|acknowledge|point out)|pointed out|stressed|emphasi[sz]ed|established|told the Council|(?:is|was|were|been) of the (?:view|opinion)|(?:came|come) to the (?:view|conclusion|opinion)"
     r"|(?:took|taken|formed|reached) the (?:view|conclusion|opinion)|had it|put on record|wrote|written|declared|maintained|made (?:it )?(?:clear|plain)|made the point|spelled out|left (?:it|the Council) in no doubt"
     r"|(?:expressed|declared|pronounced|professed) (?:itself|themselves) (?:\w+ )?(?:satisfied|content|happy|pleased|concerned|worried|reassured|impressed|confident|disappointed)"
@@ -160,6 +160,9 @@ RULES: tuple[Rule, ...] = (
             "Members asked whether Ofsted had noted that staff were new.",
         ),
         cue=(
+            "determined",
+            "explained",
+            "added",
             "found",
             "finds",
             "notes",
@@ -235,7 +238,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="found-thing",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>found|noted|reported|identified|observed|recogni[sz]ed|highlighted"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>found|noted|reported|identified|observed|recogni[sz]ed|highlighted|cited"
         rf"|acknowledged|confirmed|saw|seen|showed(?! up)|shown(?! up)|recorded|described|drawn attention to"
         rf"|drew attention(?: both| also| particularly)? to|"
         r"(?:commented|remarked|touched|dwelt)(?: (?:also|too|further|in particular|\w+ly|at (?:some|most) length))? (?:up)?on|(?:turned|went on|gone on|came|come) (?:then |next |also )?to(?= (?:the (?:\w+ )?(?:want|lack|quality|pace|length|delay\w*|state|number|use|absence)|gaps|delays?|weaknesses|an? (?:want|lack))\b)|met(?= (?:[\w'-]+ ){1,4}(?:who|whose|that)\b)|pointed to|mentioned|raised|evidenced"
@@ -265,6 +268,7 @@ RULES: tuple[Rule, ...] = (
             "A Member asked whether inspectors had found gaps.",
         ),
         cue=(
+            "cited",
             "found",
             "noted",
             "reported",
