@@ -58,7 +58,7 @@ _ASIDES = (
     (
         " ",
         Screened(
-            rf"(?P<aside>,\s(?:(?:as|so)\s{_ALREADY}{_PASSING}{_WHERE}|(?:as\s)?{_BY_WHOM}\s{_ALREADY}{_PASSING}),(?=\s)"
+            rf"(?P<aside>,\s(?:(?:as|so)\s{_ALREADY}{_PASSING}{_WHERE}|(?:as\s)?{_BY_WHOM}\s{_ALREADY}{_PASSING})(?:(?={_GOES_ON})|,(?=\s))"
             rf"|\s\((?:(?:as|so)\s{_ALREADY}{_PASSING}\b[^()£]{{0,50}}|(?:see|refer\sto|cf\.?|shown\s(?:in|at)|set\sout\s(?:in|at)|attached\s(?:as|at))\s[^()£]{{3,60}})\)(?=[\s,.;:])"
             rf"|(?:(?<=\bhad|\bhas|\bwas)|(?<=\bhave|\bwere)){_IN_FACT}(?=\s))"
         ),

@@ -28,7 +28,8 @@ _CUED = Gate(
     "assessed", "deemed", "classified", "categori*", "adjudged", "labelled", "classed", "scored", "concluded", "conclusion", "pronounced", "received", "given", "gave", "regarded", "outcome",
 )  # fmt: skip
 _CUE = screened(
-    r"\b(?:judg\w+|grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|verdicts?|view that|award(?:ed|ing)?|assessed (?:as|to be)|deemed|labelled|classed|classified|categori[sz]ed|adjudged|scored|found to (?:be|have been|require)"
+    r"\b(?:judg\w+|grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|verdicts?|view that|award(?:ed|ing)?|assessed (?:as|to be)|deemed|labelled|classed"
+    r"|classified|categori[sz]ed|adjudged|scored|found to (?:be|have been|require)"
     r"|conclu\w+ (?:that|with|in)|pronounced|regarded"
     r"|(?:held|thought|considered) (?:to be|as)|declared|ranked|evaluated|(?:resulted|ended|resulting) in|(?:came|come|coming) out (?:as|at|of)"
     r"|(?:emerg(?:ed|ing)|(?:came|come|coming) away) (?:from|as|with)"
