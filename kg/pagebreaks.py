@@ -18,7 +18,10 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d{1,3}")
-_OF_PAGES = re.compile(r"(?!\W*(?:agenda\s+item|minute)\W*(?:no\.?\s*)?\d{1,3}\W*$)(?:\d{1,3}(?:\s*/\s*\d{1,3})?|.*\b(?:minutes|agenda|committee|panel|board|council|cabinet|forum|page|draft)\b.*)", re.IGNORECASE)
+_OF_PAGES = re.compile(
+    r"(?!\W*(?:agenda\s+item|minute)\W*(?:no\.?\s*)?\d{1,3}\W*$)"
+    r"(?:\d{1,3}(?:\s*/\s*\d{1,3})?|.*\b(?:minutes|agenda|committee|panel|board|council|cabinet|forum|page|draft)\b.*)", re.IGNORECASE
+)
 _OF_MINUTES = re.compile(r"(?=.*\bminutes\b).*(?:\bof\b|[-\u2013]|\d{4})", re.IGNORECASE)
 _SIGNED = re.compile(
     r"(?=.*(?:\.{4}|_{4}|\u2026 ?\u2026))\W*(?:(?:signed|chair(?:man|person)?|s\b|initials?|initialled|date|clerk|dated|vice|mayor)\b[\W\d]*)+", re.IGNORECASE

@@ -144,6 +144,24 @@ TOLD: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         "The old board will be replaced by the Durham Safeguarding Children Partnership on 27 September 2022. Durham County Council and Durham Constabulary are the statutory partners in the new body.",
         [("Durham Safeguarding Children Partnership", POLICE, "", "statutory partner"), ("Durham Safeguarding Children Partnership", COUNCIL, "", "statutory partner")],
     ),
+    (
+        "Superintendent Ada Moor of Durham Constabulary, who was there in her capacity as Chair of the Wear Exploitation Board, spoke.",
+        [(BOARD, POLICE, "Ada Moor", "chair")],
+    ),
+    ("Ada Moor was present wearing her hat as Chair of the Wear Exploitation Board.", [(BOARD, "", "Ada Moor", "chair")]),
+    ("Inspector Ada Moor, who had taken over the chair of the Wear Exploitation Board from Ben Hale in May, spoke.", [(BOARD, "", "Ada Moor", "chair")]),
+    (
+        "It was agreed by the Durham Safeguarding Children Partnership's Missing and CSE Sub-Committee, of which Inspector Ada Moor was now the chair.",
+        [("Missing and CSE Sub-Committee", "", "Ada Moor", "chair")],
+    ),
+    (
+        "The Wear Exploitation Board, on which sat the three local authorities of Durham, Darlington and Gateshead, Durham Constabulary and the Probation Service, met monthly.",
+        [(BOARD, "Darlington", "", "partner"), (BOARD, "Gateshead", "", "partner"), (BOARD, "Probation Service", "", "partner"), (BOARD, COUNCIL, "", "partner"), (BOARD, POLICE, "", "partner")],
+    ),
+    (
+        "The plan provided for the Durham Safeguarding Children Board to be replaced on 1 September 2022 by the Durham Safeguarding Children Partnership (DSCP), the three statutory safeguarding partners of which would be Durham County Council, Durham Constabulary and NHS Durham CCG.",
+        [("Durham Safeguarding Children Partnership", "NHS Durham Clinical Commissioning Group", "", "statutory partner"), ("Durham Safeguarding Children Partnership", COUNCIL, "", "statutory partner"), ("Durham Safeguarding Children Partnership", POLICE, "", "statutory partner")],
+    ),
 )
 NOT_TOLD: tuple[str, ...] = (
     "Status: DRAFT. Its members were Durham Constabulary and Cafcass.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import excerpts
 import pytest
+
 from kg.asides import without_asides
 from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.legislation import legible

@@ -984,3 +984,9 @@ Inspectors were struck by the calm of the hub, felt that thresholds were well un
         ("strength", "the calm of the hub"),
         ("strength", "thresholds were well understood"),
     ]
+
+
+def test_a_council_named_only_at_the_foot_of_each_page() -> None:
+    pages = "".join(f"The Cabinet heard about item {n} at length, and about the way in which\n\nDurham County Council\tCabinet, 4 May 2022\tPage {n}\n\nit had been dealt with.\n\n" for n in (1, 2, 3))
+    text = f"CABINET\n\nMINUTES OF MEETING\n4 May 2022\n\nCHILDREN'S SERVICES\n117\tOfsted had inspected the services for children under the ILACS framework in March 2022.\n\n{pages}"
+    assert excerpts.rows("inspections", text, "inspectorate", "start", "gss") == [("Ofsted", "2022-03", "E06000047")]

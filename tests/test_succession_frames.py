@@ -76,6 +76,8 @@ TOLD = (
     ),
 )
 NOT_TOLD = (
+    "The turn to chair the Neglect Panel had passed to the Marl Risk Board.",
+    "Hosting the Neglect Panel had fallen to Roe Council, and chairing the Neglect Panel passed to the Marl Risk Board.",
     "There were calls for the Neglect Panel to be replaced by the Marl Risk Board.",
     "It was too early for the Neglect Panel to be replaced by the Marl Risk Board.",
     "The Neglect Panel was one of the groups that the Marl Risk Board consulted.",

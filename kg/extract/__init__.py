@@ -45,9 +45,13 @@ def prepare(document: Document) -> Reading:
 
     A document is read without the marks of Markdown or HTML and without what setting its pages added; `extract` gives its facts' places as published.
     """
-    page = laid(document.text)
+    published = document.text
+    page = laid(published)
     document = replace(document, text=page.text) if page else document
     parts = outline(document.text)
+    home, named_in = home_authority(document.text, parts.header), document.text
+    if home is None and page:  # named only at the foot of each page
+        home, named_in = home_authority(published, parts.header), published
     blocks = build_blocks(document.text, parts.headings)
     sentences = build_sentences(document.text, blocks, [s.span for s in parts.sections])
     reading = Reading(
@@ -58,7 +62,7 @@ def prepare(document: Document) -> Reading:
         sentences=sentences,
         header=parts.header,
         tail=parts.tail,
-        home=as_named(document.text, home) if (home := home_authority(document.text, parts.header)) else None,
+        home=as_named(named_in, home) if home else None,
         glossary=glossary(document.text),
         joint=joint_authorities(document.text, parts.header),
     )

@@ -60,10 +60,16 @@ _GROUP_OF = re.compile(
 _ITS_OWN = re.compile(r"(?:^|[,;]\s|\band\s|\bthat\s)[Ii]ts\s$")  # "Its Neglect Group was chaired by"
 
 
+# "the Barset Safeguarding Children Board's Missing Sub-Committee": of the Board, and no committee of the council
+_BOARDS_OWN = re.compile(r".*\b(?:Board|Partnership|[A-Z]{2,4}SC[BP])'s\s(?P<name>[A-Z].*\bSub-?[Cc]ommittee)")
+
+
 def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
     """The full name of a body said at an offset of the document, where it is one whose members count."""
     if name.lower() == "local area":
         return name
+    if owned := _BOARDS_OWN.fullmatch(name):
+        return owned["name"]
     if split := _LETTERS_WITHIN.search(sentence.plain[: max(0, at - sentence.start)]):
         name = f"{split['first'].strip()} {name}"
     name = by_letters(name) or name

@@ -23,6 +23,7 @@ _GUEST = re.compile(
 _CHAIRS = re.compile(r"\b(?P<independent>independent\s+)?(?P<vice>vice[- ]|deputy )?chair(?:man|woman|person)?\b", re.IGNORECASE)
 # "CMR Panel Chair": who chairs a panel sits on the board as one of its members
 _OF_A_PART = re.compile(r"\b(?:Panel|(?:Sub-?)?[Gg]roup|Committee|Forum|Network|Team)\s+(?:vice[- ]|deputy )?chair", re.IGNORECASE)
+_HEAD_OF_LIST = re.compile(r"Deput(?:y|ies)|Substitutes?|Members?|Attendees|Guests?|Apologies")  # that stands alone above those whom it heads
 _MARK = re.compile(r"[A-Z]{1,3}|-|✓|\u2713|x|Yes|No|Present|Apologies|Absent")
 _COLUMN = re.compile(r"\t+|\s*\|\s*|\s{2,}")
 _BOARD = re.compile(r"(?:the )?(?:L?SC[BP]|Board|Partnership|[A-Z]{1,3}SC[BP])")
@@ -82,17 +83,17 @@ def _stretches(reading: Reading) -> list[tuple[int, int]]:
 
 def _role(reading: Reading, entry: Entry, seat: Seat) -> str:
     """What a person of the lists is to the board; empty for a guest."""
-    said = f"{seat.post} {entry.person.post} {entry.person.organisation}"
+    said = f"{seat.post} {seat.place} {entry.person.post} {entry.person.organisation}"
     beside = reading.text[entry.at : entry.at + 160].partition("\n")[0].partition(";")[0]
     apart = _OF_A_PART.search(beside) is not None
     office = None if apart else _CHAIRS.search(said)
-    if _second(reading, entry) or (not entry.person.style and not find_names(entry.person.name)) or complete(entry.person.name):
+    if _HEAD_OF_LIST.fullmatch(entry.person.name) or _second(reading, entry) or (not entry.person.style and not find_names(entry.person.name)) or complete(entry.person.name):
         return ""
     if (entry.person.chair == "chair" and not apart) or (office and not office["vice"]):
         return "independent chair" if office and office["independent"] else "chair"
     if _MANAGES.search(said) and not seat.place:
         return "" if own_board(reading).split()[-1] in {"Group", "Executive"} else "manager"  # of the whole, not of its group
-    if entry.status == "absent" or entry.capacity in {"invitee", "officer"} or _GUEST.search(said):
+    if entry.status in {"absent", "substitute"} or entry.capacity in {"invitee", "officer"} or _GUEST.search(said):
         return ""
     return "partner"
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.boards.listing import complete
-from kg.extract.boards.partner_names import organisation, own_council
+from kg.extract.boards.partner_names import council_of, organisation, own_council
 from kg.gazetteer import by_name
 from kg.model import PartnerFact
 from kg.names import find_names
@@ -60,7 +60,7 @@ def sound(reading: Reading, fact: PartnerFact, persons: frozenset[str]) -> Itera
         name = council
     if loose := _LOOSE.search(name):
         name = organisation(reading, name[: loose.start()])
-    names = [n for n in _parted(name) if n != fact.body or n == name] if name else [""]
+    names = [n for p in _of_places(reading, name) for n in _parted(p) if n != fact.body or n == name] if name else [""]
     if (fact.person or fact.post) and len(names) > 1:
         names = names[:1]  # "sits for Roe Police, and Cafcass is there too"
     fact = _named(fact)
@@ -71,6 +71,27 @@ def sound(reading: Reading, fact: PartnerFact, persons: frozenset[str]) -> Itera
             yield replace(fact, organisation=one)
         elif fact.person or fact.post:
             yield replace(fact, organisation="")
+
+
+def _of_places(reading: Reading, name: str) -> list[str]:
+    """The councils of the places with which a run of organisations begins, each by its name, and what follows them: "Ashe, Birch and Cole, Barset Police"."""
+    joints = [*_BETWEEN.finditer(name)]
+    starts, ends = [0, *(m.end() for m in joints)], [*(m.start() for m in joints), len(name)]
+    bare = next((n for n, (a, b) in enumerate(zip(starts, ends, strict=True)) if not _is_place(reading, name[a:b])), len(starts))
+    if bare < 2:
+        return [name]
+    places = [name[a:b] for a, b in zip(starts[:bare], ends[:bare], strict=True)]
+    named = [council if (council := council_of(reading, place)) in reading.plain else place for place in places]
+    return named if bare == len(starts) else [*named, name[starts[bare] :]]
+
+
+_BETWEEN = re.compile(r",? and (?:the )?|, ")
+
+
+def _is_place(reading: Reading, name: str) -> bool:
+    """Whether a name is that of an authority's area alone."""
+    found = by_name(name, reading.date)
+    return found is not None and found.name == name and bool(found.gss)
 
 
 _LOOSE = re.compile(r"(?:,|\s(?:and|or|of|the|for|with|by|from|to))+$")  # "Council and", cut in the middle of a list

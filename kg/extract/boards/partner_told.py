@@ -238,7 +238,7 @@ def _role(reading: Reading, body: str, party: Party, where: Sentence) -> str:
 def _facts(
     reading: Reading, body: str, found: list[tuple[Party, Sentence, int]], rule: str
 ) -> Iterator[PartnerFact]:
-    found = [(named, where, at) for party, where, at in found if (named := of_somebody(party))]
+    found = [(named, where, at) for party, where, at in found if (named := of_somebody(party)) and (named.organisation or named.person or named.post)]
     codes = _codes(reading, body, [p for p, _, _ in found])
     for party, where, at in found:
         yield PartnerFact(

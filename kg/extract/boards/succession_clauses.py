@@ -40,7 +40,10 @@ _UNTIL = re.compile(
 )
 CALLS = re.compile(r" (?:had |has |have |also |then )*(?:called|named|titled|styled) ")  # "the Risk Board called the Neglect Panel to a meeting"
 KIND_ALONE = re.compile(r"CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Council|County Council|Trust|NHS Trust|Police|Service")
-_OBJECT = re.compile(r"\b(?:of|for|on|with|in|by|from|at|to|about|between)(?: (?:its|that|this))? $")
+_OBJECT = re.compile(
+    r"\b(?:of|for|on|with|in|by|from|at|to|about|between|C|chairing"
+    r"|(?:to )?(?:host|lead|run|manage|fund|staff|administer|service)|hosting|leading|running|managing|funding)(?: (?:its|that|this))? $"
+)
 
 
 @dataclass(frozen=True, slots=True)

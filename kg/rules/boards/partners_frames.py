@@ -65,7 +65,7 @@ _HOLD = (
 _GAVE = r"(?:mention|name|list|cite|give|gave|said|answer|repl|record|read out|identif|set out|reel|quote|enumerat|point|recit|run through|ran through|went through|rattle)\w*"
 _HOLDS_SEAT = r"(?:held|taken|filled|occupied|shared|reserved|allotted|allocated|assigned|belong(?:s|ed)?|go|goes|went|gone|given|are|were|is|was|includ\w+|compris\w+|consist\w*|number\w*|ran|runs|run|extend\w*|took|takes|covers?|covered|come|comes|came|drawn|made up|stand|stood|confined|limited|restricted)"
 # Of the office of chair.
-_CHAIRS = r"(?:co-|jointly )?(?:chairs|chaired|chair|chairing|C|presid(?:es|ed|ing) over|heads|headed|heading|conven(?:es|ed)|(?:take|takes|took|taken|taking|hold|holds|held|occup(?:ies|ied)|assum(?:es|ed)|fill(?:s|ed)|in|at|has|had) (?:C(?:manship)?|helm|head)(?: of)?)"
+_CHAIRS = r"(?:co-|jointly )?(?:chairs|chaired|chair|chairing|C|presid(?:es|ed|ing) over|heads|headed|heading|conven(?:es|ed)|(?:(?:take|takes|took|taken|taking)(?: over| on| up)?|hold|holds|held|occup(?:ies|ied)|assum(?:es|ed)|fill(?:s|ed)|in|at|has|had) (?:C(?:manship)?|helm|head)(?: of)?)"
 _ONE = r"(?:O(?:'s|, whose) [HP](?:,? P)?|H,? P|P(?:,? H(?: (?:of|at|for|with|from) O)?|,? (?:of|from|at|for) O)?|H(?:,? (?:of|from|at) O)?|O in (?:person|shape|form) of P)"
 _CHAIR = rf"(?P<chairs>{_ONE})"
 _CHAIRED = rf"(?P<chairs>(?:{_ONE}|O)(?:,? (?:and|jointly with|together with)(?: by)? {_ONE})?)"
@@ -165,6 +165,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("has-as-chair", "chair", rf"{_BODY}{_THEN},? (?:has|had|have|with|having) (?P<chairs>P(?:,? (?:of|from|at) O)?)(?: {_WORD})? (?:as|for) (?:its )?(?P<office>C)"),
     _frame("with-in-chair", "chair", r"(?P<body>B)[^.;OPM]{0,90},? (?P<told>with) (?P<chairs>P(?:,? (?:of|from|at) O)?|O's [HP]|H),? (?:in C|in charge of proceedings|presiding|at helm|as C)"),
     _frame("as-chair", "chair", rf"(?P<chairs>P){_ASIDE},?(?: {_WORD}){{0,5}}? ?\b{_BECAME}{_ASIDE},? (?:{_WORD} )?{_PERSONAL}(?:{_WORD} ){{0,4}}?(?:as |of )?(?:its |new |first |present )*(?P<office>C)(?! (?:scrutineer|and scrutineer))(?: {_ON} (?P<body>B)| of (?P<it>it))"),
+    _frame("in-capacity", "chair", rf"(?P<chairs>P),? (?:who )?(?:(?:is|was|had been|were) )?(?:{_WORD} ){{0,3}}?(?:in (?:his|her|their) (?:capacity|role|position) (?:as|of)|wearing (?:his|her|their) hat (?:as|of)|as) (?:its )?(?P<office>C) (?:of|for) (?P<body>B)"),
     _frame("one-of-whom", "chair", rf"\b(?P<which>last|first|former|latter|second|third|last-named|first-named)(?: of)?(?: (?:whom|them|these|which|those))?{_AUX},?(?: {_WORD})? (?:its )?(?:(?P<office>C)|in C)", "list"),
     _frame("chair-is", "chair", rf"(?P<office>C)(?: (?:of|for|to) {_BODY}){_THEN},? (?:is|was|been|being|held by|filled by|in hands of|remain\w*|occupied by) ?{_CHAIR}"),
     _frame("present-chair", "chair", rf"\b(?:present|current|serving|incumbent) (?P<office>C),? (?:is|was|being|remains) {_CHAIR}", "near"),

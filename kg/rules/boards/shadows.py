@@ -68,6 +68,7 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
     (mark, Screened(pattern), said)
     for mark, pattern, said in (
         ("(O)", r"\b(?:two|three|four|both)?\s?(?:local authorities|authorities|councils|police forces|forces|trusts|hospitals|ccgs|icbs|clinical commissioning groups|integrated care boards|health boards|nhs trusts)\s\(O\)", "O"),
+        (" of O", r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|constituent|member|neighbouring|local) ){1,3}(?:authorities|councils|boroughs|counties) of (?=O)", ""),
         ("O)", r"\b(partners|members|agencies|bodies|organisations)\s\((?:the |an? )?O\)", r"\1: O"),
         ("O)", r"(?<=\blocal area)\s\((?:the )?O\)", ": O"),
         ("O)", r"\b(?:two|three|four|five|six|both)\s(?:[a-z-]+\s){1,4}\((?:the )?O\)", "O"),
