@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.datepattern import MONTH_NAMES
-from kg.extract.inspection.grading import OVERALL, Grade, partly
+from kg.extract.inspection.grading import OVERALL, Grade
+from kg.extract.inspection.partgrades import partly
 from kg.extract.inspection.premises import PREMISES
 from kg.extract.inspection.whosegrade import held_by_another, speaks_of_another
 from kg.gazetteer import find_authorities
