@@ -11,6 +11,7 @@ import re
 from kg.rewritten import Rewritten, rewritten
 
 _TOP, _END = 60, 40  # lines
+_ONE_WORD = 9  # letters: "Yes", "News", "Careers" alone may be the minutes' own
 _LONGEST = 60  # characters of an entry of a menu
 _SIGNS = " \t\r\f\u2022\u00b7*>\u203a\u00bb|/\u2013+-\u2191"  # before and after an entry of a menu
 _COUNTED = re.compile(r"\d{1,2}\.[ \t]+(?=Home\b|Council\b|Meetings?\b|Minutes\b|Your\b|Committees\b)")
@@ -119,16 +120,16 @@ def _stands_alone(lines: list[str], at: int) -> bool:
 
 def _below(lines: list[str]) -> int:
     """The first of the lines at the end that are a website's, or how many lines there are."""
-    first = len(lines)
+    first, sure = len(lines), False
     for i in range(len(lines) - 1, max(-1, len(lines) - _END), -1):
         bare = _bare(lines[i])
         if not bare:
             continue
         if len(bare) < 300 and _FOOT.match(bare):
-            first = i
+            first, sure = i, sure or len(bare) > _ONE_WORD
         elif not (_ADDRESS.match(bare) and len(bare) < 120 and _reached(lines, i)):
             break
-    return first
+    return first if sure else len(lines)  # a lone "No" answers a question of the minutes
 
 
 def _reached(lines: list[str], at: int) -> bool:

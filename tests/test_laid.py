@@ -49,6 +49,7 @@ SITES = {
     "We use cookies to make this site work.\nAccept all cookies\n\nSchools Panel\n": "Schools Panel\n",
     "Menu\nHome\n\nMinutes\n\nSchools Panel\n": "Minutes\n\nSchools Panel\n",
     "Home > Council > Decision details\n\nGrants\n": None,
+    "Question: Is it safe?\n\nNo\n": None,
     "Children and Families\nPlanning\n\nHome visits were told of.\n": None,
     "The meeting closed at 4.\n\nBack to top\nShare this page\n\u00a9 Barset Council 2024": "The meeting closed at 4.\n",
     "The meeting closed at 4.\n\nContact us\nCounty Hall, Barset BA1 2XX\nTelephone: 01234 567890\n": "The meeting closed at 4.\n",
