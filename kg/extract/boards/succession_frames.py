@@ -188,7 +188,7 @@ def _joined(reading: Reading, shade: Shadow, ended: list[tuple[Event, list[str]]
 def _inherited(reading: Reading, sentence: Sentence, shade: Shadow, ended: list[tuple[Event, list[str]]], taken: AbstractSet[Place]) -> Iterator[Followed]:
     """The heirs of what ended, in this sentence or in one of the two before it, beside those of which a verb has told whose they are."""
     before: tuple[Sentence | None, list[str], bool] = (None, [], False)
-    came = [e for e in heirs(shade, sentence.plain) if not taken.issuperset(e.new)]
+    came = [e for e in heirs(shade, sentence.plain) if not all(place in taken for place in e.new)]
     if not came:
         return
     if not ended:
