@@ -119,13 +119,13 @@ def _measured(plain: list[str], sure: list[_Broken], wide: Callable[[str], float
         return wide(" " * pair.indent + pair.first) + wide(" " + pair.word) > width * (1 - tolerance)
 
     long = [pair for pair in sure if wide(" " * pair.indent + pair.first) > width * _LONG]  # shorter ones were broken for another reason
-    return full if long and sum(map(full, long)) >= _MOST * len(long) else None
+    return full if len(long) >= _LEAST_SURE and sum(map(full, long)) >= _MOST * len(long) else None
 
 
 _SPARE = 40  # one line in so many may be longer than the page is wide
 _OUTLIER = 3.0
 _LONG = 0.75
-_MOST = 0.9
+_LEAST_SURE, _MOST = 2, 0.9
 
 
 def _runs(pairs: list[_Broken], full: Callable[[_Broken], bool]) -> Iterator[bool]:

@@ -91,7 +91,7 @@ def test_lines_broken_where_the_page_was_full_are_whole_again(width: int) -> Non
 
 def test_words_parted_at_the_end_of_a_line_are_whole_again() -> None:
     page = unwrapped(
-        "The well-known home had been open since the first days of spring and the\nsafety of all who lived in it was a task of every one of its well-\n"
+        "The well-known home had been open since the first days of spring, and its\nstaff were proud of it. Those who came there told the board that it was a\nplace like few others in the whole of the county, in which the welfare and\nsafety of all who lived in it was a task of every one of its well-\n"
         "known staff, who had been told of the policy on safe-\nguarding of those who were living in it and had read\nit."
     )
     assert page is not None
@@ -112,7 +112,33 @@ def test_lists_stay_in_their_lines(published: str) -> None:
 
 
 def test_blank_lines_between_all_lines_are_left_out() -> None:
-    published = "\n\n".join(["Panel", "", "Present", "Ada Moor", "Ben Fell", "", "1. Welcome", "", "All came.", "", "2. Notes", "", "Agreed.", "", "3. Plans", "None.", "", "4. Visits", "Two homes.", "", "5. Other", "None.", "The end."])
+    published = "\n\n".join(
+        [
+            "Panel",
+            "",
+            "Present",
+            "Ada Moor",
+            "Ben Fell",
+            "",
+            "1. Welcome",
+            "",
+            "All came.",
+            "",
+            "2. Notes",
+            "",
+            "Agreed.",
+            "",
+            "3. Plans",
+            "None.",
+            "",
+            "4. Visits",
+            "Two homes.",
+            "",
+            "5. Other",
+            "None.",
+            "The end.",
+        ]
+    )
     page = single_spaced(published)
     assert page is not None
     assert page.text.startswith("Panel\n\nPresent\nAda Moor\nBen Fell\n\n1. Welcome")
@@ -173,7 +199,9 @@ DRESSES = {
     "blanks that do not break": MINUTES.replace(" ", "\u00a0"),
     "soft hyphens": MINUTES.replace("guard", "\u00adguard"),
     "a website's": f"Skip to main content\nHome\nMenu\n\nHome > Council > Minutes\n\n{MINUTES}\nBack to top\nShare this page\nContact us\n",
-    "paged": MINUTES.replace("\n2. ", "\nPage 1 of 2\n\n2. ").replace("county, which", "county,\n\nPage 2 of 2\n\nwhich"),
+    "paged": MINUTES.replace("\n2. ", "\nPage 1 of 2\n\n2. ").replace(
+        "county, which", "county,\n\nPage 2 of 2\n\nwhich"
+    ),
 }
 
 

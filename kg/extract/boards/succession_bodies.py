@@ -164,6 +164,13 @@ r"|now named|(?:service|team|body|group|board|hub|partnership|arrangement),? nam
 _OWN_NAME = re.compile(r"(?!(?:The|Chair|Cllr|Mrs?|Ms|Dr|Head|Section|Part|Stage|Phase)\b)[A-Z][a-z][\w'!-]+(?: (?:[A-Z][\w'!-]+|and|of|in|for|to|on|the|up|our|us|my)){0,5}(?<! and)(?<! of)(?<! the)")
 
 
+_NEAR = 30  # characters before a name
+_FIRST_NAME = re.compile(r"\b[Nn]ew\s(?:[A-Z][\w'-]*\s(?:(?:and|for|of)\s)?){1,8}(?:(?:is|was|would|will|were|are|has|had)\s)(?:to\s)?(?:be|been)\s(?:known|called|named)\b[^;.]*$")
+
+
 def given_as_name(before: str, name: str) -> bool:
-    """Whether what stands before a name gives it in so many words, so that it need not end as the names of bodies do."""
-    return _NAMED_SO.search(before) is not None and _OWN_NAME.fullmatch(name) is not None and not find_names(name)
+    """Whether what stands before a name gives it in so many words, so that it need not end as the names of bodies do.
+
+    "The new Agency was to be known as" gives a first name, and tells of nothing that had another.
+    """
+    return _NAMED_SO.search(before[-_NEAR:]) is not None and _FIRST_NAME.search(before) is None and _OWN_NAME.fullmatch(name) is not None and not find_names(name)

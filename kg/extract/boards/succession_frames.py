@@ -319,7 +319,7 @@ def named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> list[
     for name in several if len(several) > 1 else [said]:
         full = full_name(reading, name, sentence.start + token.start)
         full = name if len(several) > 1 and full.endswith(f" and {name}") and joint_gss(name) else full  # of the "Roe and Dale Group" the "Dale Group"
-        if (is_one_body(name, full) or given_as_name(sentence.plain[max(0, token.start - 30) : token.start], name)) and not _PAPER.search(full):
+        if (is_one_body(name, full) or given_as_name(sentence.plain[: token.start], name)) and not _PAPER.search(full):
             found.append(full)
     return found
 

@@ -75,13 +75,13 @@ STARTS = re.compile(
     re.I,
 )
 ENDS = re.compile(
-    r"\b(?:[Uu]ntil|till|to|(?<!\bthat\s)(?<!\bthis\s)end(?:s|ed|ing)?\s(?:in|on)|expire[sd]?\s(?:in|on)|expiring\s(?:in|on)"
+    r"\b(?:[Uu]ntil|till|to|(?<!\bto\sthat\s)(?<!\bto\sthis\s)end(?:s|ed|ing)?\s(?:in|on)|expire[sd]?\s(?:in|on)|expiring\s(?:in|on)"
     r"|up\sto)\s(?:the\send\sof\s)?$"
 )
 SPAN = re.compile(r"(?:\b(?:from|between|for|period|period\sof|term|contract|agreement)\s|\(|\((?:contract|agreement|term|period)[:,]?\s)$")
 RUNS_TO = re.compile(
     r"\b(?:runs?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es|ing)\sto\san\send|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
-    r"|terminat(?:es?|ed|ing)|(?<!\bthat\s)(?<!\bthis\s)ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
+    r"|terminat(?:es?|ed|ing)|(?<!\bto\sthat\s)(?<!\bto\sthis\s)ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
     re.I,
 )
 BEGAN = re.compile(
