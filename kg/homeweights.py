@@ -27,7 +27,7 @@ _PAIR_BEFORE = re.compile(r"(?:[a-z]|Trent)(?:\s(?:and|&)|,)\s{1,3}$")
 _PAIR_AFTER = re.compile(r"(?:,|\s(?:and|&))\s{1,3}(?=[A-Z])")
 # A place that does or is given something is the council of another place: one's own is "the Council".
 _ACTS = re.compile(
-    r"\s+(?:(?:had|has|have|was|were|is|would|could|did|got|received|went|came|itself)\b|(?:requires improvement|inadequate|good|outstanding)\b)|'s(?=[.,;:)]|$)"
+    r"(?:,\s+which)?\s+(?:(?:had|has|have|was|were|is|would|could|did|got|received|went|came|itself)\b|(?:requires improvement|inadequate|good|outstanding)\b)|'s(?=[.,;:)]|$)"
 )
 # What a report opens with, where a text names no council: "Barset had been inspected from 3 to 14 June".
 _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")

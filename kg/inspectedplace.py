@@ -19,12 +19,18 @@ _CAME_TO = Screened(
     r"\b(?i:inspectors|ofsted|estyn)\s+(?:from\s+[\w ]{2,40}?\s+)?(?:(?:had|have)\s+)?(?:last\s+)?(?:been|were|came|come|returned|arrived|stayed)\s+(?:back\s+)?(?:in|to)\s+"
     r"(?P<place>[A-Z][\w-]+)\b(?=,?\s+(?:on|from|between|in|for|during|to)\b)"
 )
+# "Barset had waited some while for the inspectors", "Barset had been due a full inspection": it is the page's own council that waits
+_AWAITED = re.compile(
+    r"\0,?\s+(?:had|has|was|were)\s+(?:[\w']+\s+){0,4}?(?:wait(?:ed|ing)?|awaited|awaiting|expect(?:ed|ing)|brac(?:ed|ing)|prepar(?:ed|ing)|due|overdue|ready)\s+"
+    r"(?:[\w']+\s+){0,6}?(?:inspectors|inspection|re-inspection|ofsted|estyn|ilacs|jtai)\b", re.IGNORECASE
+)
 
 
 def inspected(plain: str, mentions: Sequence[Mention], day: str) -> Iterator[str]:
     """The codes of the councils whose services, or whose place, a text says were inspected; `mentions`: the councils that it names."""
     first = mentions[0] if mentions else None
-    if first and _INSPECTED_THERE.search(f"{plain[max(0, first.start - 160) : first.start]}\0{plain[first.end : first.end + 60]}"):
+    about = f"{plain[max(0, first.start - 160) : first.start]}\0{plain[first.end : first.end + 110]}" if first else ""
+    if first and (_INSPECTED_THERE.search(about) or _AWAITED.search(about)):
         yield first.value
     came = _CAME_TO.search(plain) if "nspectors" in plain or "Ofsted" in plain else None
     if came and (there := by_name(came["place"], day)) and there.gss and there.gss not in {m.value for m in mentions}:

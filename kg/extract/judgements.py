@@ -17,7 +17,7 @@ from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
-from kg.extract.inspection.histories import at_dates
+from kg.extract.inspection.histories import at_dates, still_so
 from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.itemcase import complete
 from kg.extract.inspection.namedareas import SCALES, by_name, set_apart
@@ -162,7 +162,7 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     if _ANOTHER_MATTER.search(sentence.plain):
         clausal = [g for g in clausal if not (g.area == OVERALL and any(p.at < g.end and g.at < p.end for p in prosaic if p.area != OVERALL))]
     dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, near)
-    found = [(g, proof(sentence, g.at, g.end)) for g in with_council(sentence.plain, set_apart(sentence.plain, (*named, *prosaic, *clausal, *dated)))]
+    found = [(g, proof(sentence, g.at, g.end)) for g in with_council(sentence.plain, set_apart(sentence.plain, (*still_so(sentence.plain, (*named, *prosaic, *clausal), dated), *dated)))]
     if found or not before:
         return found
     evidence = across(reading.sentences[index - 1], sentence)

@@ -18,6 +18,8 @@ from kg.rules.inspection.pieces_inspection import UNGRADED, framework, inspector
 from kg.scope import scope
 
 CHILD = re.compile(r"\b(?:child\w*|safeguarding|looked after|young people|SEND)\b", re.IGNORECASE)
+# What police inspectors look at that is children's business too: "would be here in May to examine the response to domestic abuse"
+_PROTECTS = re.compile(rf"{CHILD.pattern}|\bdomestic (?:abuse|violence)\b|\b(?:criminal|sexual) exploitation\b|\bvulnerab\w+\b", re.IGNORECASE)
 _KINDS = frozenset({"ILACS focused visit", "monitoring visit"})
 _NEAR = 5  # sentences: a mention without a date ties what follows it no farther
 
@@ -209,10 +211,9 @@ class Casebook:
         """Whether an inspection may be of children's services: the CQC or the police inspectorate alone seldom is."""
         if case.inspectorate not in ("CQC", "HMICFRS") or case.framework:
             return True
+        about = _PROTECTS if case.inspectorate == "HMICFRS" else CHILD
         titles = (self.reading.section_of(self.reading.sentences[i]) for i in case.sentences)
-        return any(CHILD.search(self.reading.sentences[i].plain) for i in case.sentences) or any(
-            t is not None and CHILD.search(t.title) for t in titles
-        )
+        return any(about.search(self.reading.sentences[i].plain) for i in case.sentences) or any(t is not None and about.search(t.title) for t in titles)
 
     def _complete(self, case: Case) -> None:
         """Fill in the framework and inspectorate that the title or the rest of its own section names alone."""

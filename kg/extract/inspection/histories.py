@@ -49,6 +49,7 @@ _BEFORE_NOW = re.compile(
     re.IGNORECASE,
 )
 # "the inspection of 2009, which had ended with the same grade"
+_AS_BEFORE = re.compile(r",?\s+(?:just\s+)?as\s+(?:it|they|had|was|were|the)\b", re.IGNORECASE)
 _SAME_THEN = re.compile(
     rf",?\s+(?:that|which|and|when\s+(?:it|they))\s+(?:had\s+)?(?:also\s+)?(?:determined|reached|gave|given|made|brought|resulted\s+in|led\s+to|arrived\s+at|c[oa]me\s+to|received|produced|returned|ended\s+(?:in|with))"
     rf"\s+(?:the|a)\s+(?:same|similar|like|identical)\s+(?:overall\s+)?{_NOUN}\b",
@@ -82,6 +83,28 @@ def at_dates(plain: str, dates: Sequence[Mention], before: str = "", near: bool 
         beside = []
     found = [*beside, *_again(plain, dates, marks, before)]
     return [g for g in found if stance(plain, g.at, g.end) == "asserted"]
+
+
+_STAYS = re.compile(
+    r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed)|continue[sd]?\s+to\s+be|(?:was|were|is|are)\s+(?:still|yet))\s+(?:officially\s+|formally\s+|rated\s+|graded\s+|judged\s+)?['\"]?$", re.IGNORECASE
+)
+
+
+def still_so(plain: str, told: Sequence[Grade], dated: Sequence[Grade]) -> list[Grade]:
+    """Grades without those that only say that a grade given at dates told after it still stands.
+
+    "The service remained inadequate, as it had been found in 2015": no grade but that of 2015.
+    """
+    again = [g for g in dated if g.when and _AS_BEFORE.match(plain, g.at)]
+    if not again:
+        return list(told)
+    return [g for g in told if not any(g.area == a.area and g.grade == a.grade and g.at <= a.at and _stays(plain, g, a.at) for a in again)]
+
+
+def _stays(plain: str, one: Grade, until: int) -> bool:
+    """Whether a grade told before another place is said only to go on."""
+    marks = [m for m in _GRADE.finditer(plain) if one.at <= m.start() < until and grade(m.group()) == one.grade]
+    return bool(marks) and _STAYS.search(plain[: marks[-1].start()]) is not None
 
 
 def _of_the_whole(text: str) -> bool:

@@ -61,7 +61,9 @@ def complete(reading: Reading, cases: Sequence[Told]) -> None:
         if len(unframed) == 1 and len(here) == 1:
             _frame(reading, section, unframed[0])
         elif section >= 0:
-            for case in unframed:
+            if len(unframed) == 1:
+                _frame_by_title(reading, section, unframed[0], here)
+            for case in (c for c in unframed if not c.framework):
                 _frame_before(reading, case, {i for c in here for i in c.sentences})
         for case in here:
             _staff(reading, section, case, [c for c in here if c.framework == case.framework])
@@ -82,6 +84,23 @@ def _frame_before(reading: Reading, case: Told, spoken: set[int]) -> None:
     named = set(_in_sentence(reading, first - 1))
     if len(named) == 1 and may_be(case, name := named.pop()):
         case.framework = name
+
+
+def _frame_by_title(reading: Reading, section: int, case: Told, here: Sequence[Told]) -> None:
+    """The framework that an item's title names, for the one inspection there that is told without one and ended in a grade.
+
+    "Ofsted ILACS - Progress Report": the item tells of the inspection that was graded, and of a monitoring visit since.
+    """
+    title = reading.sections[section].title
+    named = {framework(m.group()) for m in _FRAMEWORK.finditer(title) if not _SEVERAL.search(m.group())}
+    if len(named) != 1 or not case.overall or _COMING.search(title):
+        return
+    name = named.pop()
+    if name not in {c.framework for c in here} and may_be(case, name):
+        case.framework = name
+
+
+_COMING = re.compile(r"\b(?:readiness|ready|new|next|future|mock|prepar\w+|framework|training|self-?evaluation|expected|forthcoming|awaited)\b", re.IGNORECASE)
 
 
 def _named(reading: Reading, section: int, around: Iterable[int]) -> Iterator[str]:

@@ -57,6 +57,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\s(?:for|over|in|during|within|on|to|at|of|and|with|each|every|only|free|here|there|worth|more|ever)(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|time|past|last|hours))?$")
+_FOR_A_TERM = re.compile(r"\sfor\s(?:an?|the)\s(?:[a-z]+\s){0,2}?(?:period|term)\b.*$")
 _AND_DID = re.compile(r"\sand\s(?:works?|worked|supports?|supported|helps?|helped|sees|saw|reach(?:es|ed)|offers?|offered|employs?|employed|meets?|met)\s.*$")  # "support and works with 140 families"
 _LONGEST = 80  # characters of a service's name; a longer one says at length for whom it is
 _PLACES = re.compile(r"\sat\s[A-Z][\w'-]*(?:\s[A-Z][\w'-]*)*\sand\sat\s[A-Z].*$")  # "playschemes at Kirby and at Roe"
@@ -198,7 +199,7 @@ def _service(said: str, firm: bool) -> str:
     if (cut := _BEFORE.match(said)) and not IS_SERVICE.search(cut.group()):
         said = said[cut.end() :]
     said = _LEAD.sub("", _SPOKE_OF.sub("", said))
-    said = _AND_DID.sub("", said)
+    said = _FOR_A_TERM.sub("", _AND_DID.sub("", said))
     while shorter := _TIME.search(said):
         said = said[: shorter.start()]
     said = _OF_AREA.sub("", _AGREED.sub("", _PRICED.sub("", _PLACES.sub("", said))))
