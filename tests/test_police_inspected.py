@@ -8,7 +8,7 @@ from excerpts import rows
 HEAD = "Gwent Police and Crime Panel\nMinutes of the meeting held on 4 February 2019\n\n5. COMMISSIONER'S UPDATE\n\n"
 PROTECTING = {
     "HMICFRS would be in the force area in April 2019 to look at how domestic abuse was dealt with.": ("2019-04", "planned"),
-    "HMICFRS had inspected the response to domestic violence in May 2018.": ("2018-05", ""),
+    "HMICFRS had been in the force area in May 2018 to inspect the response to domestic violence.": ("2018-05", ""),
     "HMICFRS had visited in June 2018 to examine the handling of child sexual exploitation.": ("2018-06", ""),
     "Her Majesty's Inspectorate of Constabulary had inspected the protection of vulnerable people in June 2016.": ("2016-06", ""),
     "Inspectors from HMICFRS were to be in Newport in March 2019 to see how calls about domestic abuse were answered.": ("2019-03", "planned"),
