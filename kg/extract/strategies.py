@@ -209,7 +209,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
         if rule.name not in _APART | {"name-apposed"} and any(a <= match.start() < b for a, b in apart):
             continue  # "X, its own training programme": X is the name
         name, end = _said_name(match)
-        name = name.strip("'\"")
+        name = _LETTERS_WITHIN.sub("", name.strip("'\""))
         before, after = sentence.plain[: match.start("name")], sentence.plain[end:]
         if rule.name == "name-apposed" and not _titles(name):
             continue
@@ -242,6 +242,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             )
 
 
+_LETTERS_WITHIN = re.compile(r"\s\([A-Z]{2,8}\)(?=\s\w+$)")  # "Harm Outside the Home (HOH) Strategy"
 _A_NEW = re.compile(r"\b[Aa]n?\s+$")
 # "A Kirby Strategy had been proposed by the Commissioner"
 _ANY_ONE = re.compile(r"\b[Aa]n?\s+(?:(?:new|joint|separate|single)\s+)?$")

@@ -44,7 +44,7 @@ _PART = re.compile(
 _SPAN = re.compile(r"\b(?:runs?|ran|running|covers|covered|lasts|lasted)\b.*\b(?:to|until|till)\b")  # how long it holds, not since when
 
 
-_KINDS = {"statement of action": "statement of action", "scheme": "programme"}
+_KINDS = {"statement of action": "statement of action", "scheme": "programme", "protocol": "policy"}
 
 
 def kind_of(name: str) -> str:
@@ -58,8 +58,8 @@ def kind_of(name: str) -> str:
         return "strategy"
     if lower.endswith("statement of proposed action"):
         return "statement of action"
-    if first := re.match(r"(strategy|plan|policy|framework) (?:for|on) ", lower):
-        return first[1]
+    if first := re.match(r"(strategy|plan|policy|framework|protocol) (?:for|on) ", lower):
+        return _KINDS.get(first[1], first[1])
     return next((k for ending, k in _KINDS.items() if lower.endswith(ending)), lower.split()[-1])
 
 

@@ -88,6 +88,10 @@ STAGES: tuple[Stage, ...] = (
     ),
 )
 
+# "had in June 2013 adopted a", "had, in May 2017, published its"
+_HAD_THEN = (
+    rf"(?:had|has|have)(?:,?\s+(?:(?:in|on|during|back\s+in)\s+(?:[\w]+\s+){{0,3}}?(?:(?:19|20)\d\d|{MONTH_NAMES})|last\s+\w+|earlier\s+(?:in\s+the|that|this)\s+year),?)?\s+(?:\w+ly\s+)?"
+)
 # What somebody does to a strategy, ahead of its name: "at the stage of preparing a", "superseding the".
 BEFORE: tuple[tuple[str, str], ...] = (
     ("superseded", r"(?:supersed(?:ing|ed|es)|replac(?:ing|ed|es)|in\s+(?:place|succession|lieu)\s+(?:of|to)|(?:taking|took|taken|takes)\s+the\s+place\s+of|in\s+substitution\s+for|as\s+successor\s+to|(?:to|and)\s+succeed(?:ed|ing)?|successor\s+to)"),
@@ -103,9 +107,9 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ("submitted", rf"(?:the\s+)?{_RECEIVERS}(?:\s+of\s+State)?\s+(?:had|has|have)\s+(?:now\s+|already\s+)?received"),
     ("under review", r"(?:review|revision|refresh)\s+(?:is|was)\s+(?:now\s+)?(?:being\s+(?:made|carried\s+out|undertaken|done|conducted)|under\s?way|in\s+progress|taking\s+place)\s+of"),
     ("under review", rf"(?:(?:now|currently|still|been|was|were|is|are|begun|started)\s+{_REVISING}(?:ing|ting))"),
-    ("refreshed", rf"(?:had|has|have)\s+(?:\w+ly\s+)?{_REVISED}"),
-    ("published", r"(?:had|has|have)\s+(?:\w+ly\s+)?(?:published|issued|released|launched)"),
-    ("in force", r"(?:had|has|have)\s+(?:\w+ly\s+)?(?:adopted|approved|ratified|endorsed|signed\s+off|put\s+into\s+(?:effect|practice))"),
+    ("refreshed", rf"{_HAD_THEN}{_REVISED}"),
+    ("published", rf"{_HAD_THEN}(?:published|issued|released|launched)"),
+    ("in force", rf"{_HAD_THEN}(?:adopted|approved|ratified|endorsed|signed(?:\s+off)?|introduced|brought\s+in|implemented|put\s+into\s+(?:effect|practice))"),
 )  # fmt: skip
 
 _ADVERB = (

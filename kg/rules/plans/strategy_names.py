@@ -11,7 +11,7 @@ import re
 from kg.rules.grammar import Rule, Table, any_of
 from kg.rules.meeting.legislation import ANY
 
-KIND = r"(?:Strateg(?:y|ies)|Plan|Framework|Policy|Programme|Statement of (?:Proposed )?Action|STRATEGY|PLAN|FRAMEWORK|POLICY)"
+KIND = r"(?:Strateg(?:y|ies)|Plan|Framework|Policy|Protocol|Programme|Statement of (?:Proposed )?Action|STRATEGY|PLAN|FRAMEWORK|POLICY)"
 LOWER_KIND = r"(?:strategy|plan|framework|policy|programme|scheme|statement of (?:proposed )?action)"
 _FIRST = (
     r"(?!(?:Implementation|Delivery|Review|Development|Refresh|Launch|Adoption|Approval|Publication|Evaluation|Overview|Summary|Update) of\b)(?!(?:The|A|An|This|That|These|In|At|On|From|For|By|To|As|It|If|When|While|Both|All|Under|Since|Following"
@@ -185,7 +185,7 @@ NOT_ONE = re.compile(
     r"programme|summer programme|levelling up|"
     r"(?:outcomes?|findings|reports?|recommendations|response|letter|results|judge?ments?) and (?:the )?action plan$|"
     r"housing scheme|(?:statutory|legal|legislative|regulatory) framework|"
-    r"in-year|fair access protocol|public law)\b",
+    r"in-year|(?:fair access|pre-action|court|escalation|inter-authority|meeting|member|officer) protocol|public law)\b",
     re.IGNORECASE,
 )
 
@@ -194,7 +194,7 @@ RULES: tuple[Rule, ...] = (
         name="proper-name",
         yields="strategies",
         pattern=(
-            rf"\b(?P<name>{_WORD}(?:(?:,| and| of| for| in| into| to| on| &)? {_INNER}){{0,8}} (?:{KIND}|(?:strategy|plan"
+            rf"\b(?P<name>{_WORD}(?:(?:,| and| of| for| in| into| to| on| &)? {_INNER}){{0,8}}(?: \([A-Z]{{2,8}}\))? (?:{KIND}|(?:strategy|plan"
             rf"|framework|policy|programme|scheme))){_NOT_AFTER}"
         ),
         finds={
@@ -206,6 +206,8 @@ RULES: tuple[Rule, ...] = (
             "The Council's Step Forward scheme had placed nine trainees.": {"name": "Step Forward scheme"},
             "The Written Statement of Action had eight priorities.": {"name": "Written Statement of Action"},
             "Staff followed the Quality Assurance Framework.": {"name": "Quality Assurance Framework"},
+            "The Unborn Baby Protocol had been revised.": {"name": "Unborn Baby Protocol"},
+            "A Harm Outside the Home (HOH) Strategy was in place.": {"name": "Home (HOH) Strategy"},
         },
         ignores=(
             "The plan was discussed.",
@@ -215,7 +217,7 @@ RULES: tuple[Rule, ...] = (
             "Councillor Anna Poole Chairman of Families Plan Review Panel",
             "The draft plan had been shared.",
         ),
-        cue=("strategy", "strategies", "plan", "framework", "policy", "programme", "scheme", "statement of action", "statement of proposed action"),
+        cue=("strategy", "strategies", "plan", "framework", "policy", "protocol", "programme", "scheme", "statement of action", "statement of proposed action"),
         cased=True,
         stances=ANY,
     ),
@@ -304,16 +306,16 @@ RULES: tuple[Rule, ...] = (
         name="kind-first-told",
         yields="strategies",
         pattern=(
-            r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Oo]ur|[Jj]oint) (?:(?:new|draft|joint|revised) )?(?P<name>(?:strategy|plan|policy|framework) (?:for|on) (?!the |this |that |how |its |each |every )"
-            r"(?:[a-z][\w'-]* ){0,4}?(?:violence|exploitation|abuse|neglect|harm|home|provision|children|young people|families|care|leavers|kinship|attendance|exclusions?|inclusion|autism"
-            r"|safety|poverty|wellbeing|health|parenting|fostering|adoption|permanence|placements?|help))(?=[.,;]| (?:was|were|had|is|has|would|will|which|that|and|in|by|by|still|remained)\b)"
+            r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Oo]ur|[Jj]oint) (?:(?:new|draft|joint|revised) )?(?P<name>(?:strategy|plan|policy|framework|protocol) (?:for|on) (?!the |this |that |how |its |each |every )"
+            r"(?:[a-z][\w'-]* ){0,6}?(?:violence|exploitation|abuse|neglect|harm|home|provision|children|young people|families|care|leavers|kinship|attendance|exclusions?|inclusion|autism"
+            r"|safety|poverty|wellbeing|health|parenting|fostering|adoption|permanence|placements?|help)(?: in care)?)(?=[.,;]| (?!in care\b)(?:on|was|were|had|is|has|would|will|which|that|and|in|by|by|still|remained)\b)"
         ),
         finds={
             "A strategy on harm outside the home was still a draft.": {"name": "strategy on harm outside the home"},
             "The strategy for kinship care had been refreshed.": {"name": "strategy for kinship care"},
         },
         ignores=("The strategy for the year was read.", "A plan for each child had been made.", "A strategy on parking was under review."),
-        cue=("strategy", "plan", "policy", "framework"),
+        cue=("strategy", "plan", "policy", "framework", "protocol"),
         cased=True,
         stances=ANY,
     ),
