@@ -180,6 +180,9 @@ def _sentence(plain: str, start: int, end: int) -> tuple[int, int]:
 
 _ANSWERED = re.compile(r"\b(?:response|reply|answer|replying|responding|answering)\s+(?:to\s+)?(?:\S+\s+){0,4}$", re.IGNORECASE)
 
+_QUERIES = frozenset({"query", "queries", "enquiry", "enquiries"})
+_THEN_SAID = re.compile(r"\b(?:confirmed|stated|explained|reported|said|advised|clarified|indicated|replied|answered|informed|told)\b[^;.]{0,60}?\bthat\s", re.IGNORECASE)
+
 
 def _closed(between: str) -> bool:
     """Whether the reach of a governor ends in the text that follows it."""
@@ -192,6 +195,8 @@ def _governors(plain: str, low: int, start: int) -> Iterator[tuple[str, int, int
     for match in reversed(list(found)):
         if match.lastgroup == "asked" and _ANSWERED.search(plain, max(low, match.start() - 60), match.start()) and match.group().endswith((" was", " had", " the")):
             continue  # "in response to a further question it was said that"
+        if match.group().lower() in _QUERIES and _THEN_SAID.search(plain, match.end(), start):
+            continue  # "following a query from the Vice-Chair it was confirmed that"
         if not _closed(plain[match.end() : start]):
             yield match.lastgroup or "asserted", match.start(), match.end()
 

@@ -193,7 +193,7 @@ def _counts(reading: Reading, sentence: Sentence, named: Named) -> bool:
     """Whether a bare mention here names a strategy that was dealt with: future business and longer titles do not."""
     title = reading.sections[sentence.section].title if sentence.section >= 0 else ""
     kind = reading.blocks[sentence.block].kind
-    if kind == "furniture" or _PROCEDURAL.search(title):
+    if kind == "furniture" or _PROCEDURAL.search(title) or (kind == "heading" and named.name.endswith("Protocol")):  # "5. Police Protocol": no name
         return False
     if kind == "heading":
         return bool(

@@ -164,7 +164,7 @@ def _by_frames(reading: Reading, sentence: Sentence, known: set[tuple[str, str]]
         pair = (told.old.lower(), told.new.lower())
         if pair in known or (pair[1], pair[0]) in known or (pair[0] in followed and pair[1] in followed | {""}) or _moved(told.old, told.new):
             continue
-        dated = any(told.verb <= m.start < told.end + 40 for m in find_dates(sentence.plain, reading.date))
+        dated = any(told.verb <= m.start < told.end + 40 for m in find_dates(sentence.plain, _day(reading, sentence)))
         clause = Told(told.frame, told.old, told.new, told.verb if dated else told.start, told.end, told.late)
         yield SuccessionFact(
             predecessor=told.old, successor=told.new, date=_beside(reading, sentence, told, clause),
@@ -178,6 +178,12 @@ def _beside(reading: Reading, sentence: Sentence, told: Followed, clause: Told) 
         return ""
     when = _when(reading, sentence, clause)
     return when if told.frame == "apposed" else frame_date(reading, sentence, told, when)
+
+
+def _day(reading: Reading, sentence: Sentence) -> str:
+    """The day of the meeting that a sentence is of: a page may tell of several."""
+    section = reading.section_of(sentence)
+    return (reading.date_of(section.meeting) if section else "") or reading.date
 
 
 _OF_BOARD = re.compile(r"((?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Team|Executive)) of the [A-Z][^,;]*?(?= and the |$)")  # "the Missing Group of the Board"
@@ -223,7 +229,7 @@ def _moved(old: str, new: str) -> bool:
 def _when(reading: Reading, sentence: Sentence, told: Told) -> str:
     """When a clause says that it took effect: of an old that ended and a new that followed, the last date told."""
     plain = sentence.plain
-    dates = [m for m in find_dates(plain, reading.date) if not (m.end - m.start == 4 and _TITLED.search(plain, 0, m.start))]
+    dates = [m for m in find_dates(plain, _day(reading, sentence)) if not (m.end - m.start == 4 and _TITLED.search(plain, 0, m.start))]
     found = [m for m in dates if told.start <= m.start < told.end]
     if not found and told.name.endswith(("formerly", "apposed", "name-was")):
         dates = [m for m in dates if plain[:m.start].rstrip().endswith(("until", "Until"))]  # another date beside is of what it did
@@ -243,7 +249,7 @@ def _new_begun(reading: Reading, sentence: Sentence) -> Iterator[SuccessionFact]
         new = full_name(reading, said, at)
         old = _previous(reading, said, new, at)
         if new and old and new != old and stance(sentence.plain, match.start(), match.end()) == "asserted":
-            dates = [m for m in find_dates(sentence.plain, reading.date) if 0 <= m.start - match.end() < 40]
+            dates = [m for m in find_dates(sentence.plain, _day(reading, sentence)) if 0 <= m.start - match.end() < 40]
             yield SuccessionFact(
                 predecessor=old, successor=new, date=dates[0].value if dates else "", gss=gss_of(reading, old, new),
                 evidence=proof(sentence, match.start(), match.end()), rule="successions/frame-new-begun",

@@ -55,9 +55,13 @@ class Gift:
     spread: bool = False
 
 
+# "in order that a youth club might be opened": the club is what it was for
+_SO_THAT = re.compile(r"\b(?:in\sorder|so)\sthat\s(an?\s(?:[\w'-]+\s){0,5}?[\w'-]+)\s(?:might|could|would|should|can|may)\sbe\s[a-z]+(?:ed|un|en|ld)\b")
+
+
 def gifts(plain: str, before: str = "", after: str = "") -> list[Gift]:
     """The sums of a sentence with their purposes, by the frames of it and of its neighbours in the paragraph."""
-    told = signed(plain)
+    told = signed(_SO_THAT.sub(r"for \1", plain) if " that a" in plain else plain)
     found = _framed(told, before)
     if not found and (one := _pointed(told, after)) is not None:
         return [one]
@@ -158,6 +162,8 @@ def _given(told: Signed, match: re.Match[str], name: str) -> bool:
         return stance(told.words(told.text), told.place(match.start()), told.place(match.end())) in {"asserted", "planned", "expected"}
     if name == "asked-cost":  # the answer is what is told
         return stance(told.words(told.text[match.end("s") :]), 0, told.place(at) - told.place(match.end("s"))) == "asserted"
+    if name == "approved-by":  # it is given, whatever it "would be applied to"
+        return stance(told.words(told.text[: match.end("g")]), told.place(match.start()), told.place(match.end("g"))) == "asserted"
     return _asserted(told, match.start("s") if name == "owner-awarded" else match.start(), end)
 
 
