@@ -44,7 +44,10 @@ def test_sums(text: str, expected: tuple[str, str, str]) -> None:
     assert rows("funding", HEAD + text, "amount", "purpose", "funder") == [expected]
 
 
-@pytest.mark.parametrize("text", ["It was hoped that £2m approved by the Council would be used for foster carers.", "Members asked whether the £2m agreed by the Council would be used for foster carers."])
+@pytest.mark.parametrize("text", [
+    "It was hoped that £2m approved by the Council would be used for foster carers.",
+    "Members asked whether the £2m agreed by the Council would be used for foster carers.",
+])  # fmt: skip
 def test_sums_only_hoped_for(text: str) -> None:
     assert rows("funding", HEAD + text, "amount") == []
 

@@ -30,7 +30,11 @@ _NEAR = 12  # sentences of an answer
 
 
 def spoken_for(reading: Reading, index: int, plain: str) -> str:
-    """A sentence of an answer by a member of the cabinet, its "we" put as "the Council"."""
+    """A sentence of an answer by a member of the cabinet, its "we" put as "the Council"; one of a police commissioner's, its "his office" in full."""
+    if " office" in plain and _HIS_OFFICE.search(plain) and _of_commissioner(reading, index):
+        plain = _HIS_OFFICE.sub("the Office of the Police and Crime Commissioner", plain)
+    if "£" in plain and _HE_HAD.match(plain) and _of_commissioner(reading, index):
+        plain = _HE_HAD.sub("The Commissioner", plain)
     if not _SPOKEN.search(plain) or not reading.home:
         return plain
     for earlier in reversed(reading.sentences[max(0, index - _NEAR) : index]):
@@ -39,6 +43,17 @@ def spoken_for(reading: Reading, index: int, plain: str) -> str:
         if _QUESTION.match(earlier.plain):
             return plain
     return plain
+
+# "The Commissioner reminded the Panel": whose office is "his office" there and in the next sentence
+_HIS_OFFICE = re.compile(r"\b(?:his|her|their)\s(?:own\s)?office\b(?!\s(?:hours|staff|manager|building))")
+_HE_HAD = re.compile(r"^(?:He|She)(?=\s(?:had|has|was)\b)")  # "He had found £5,000 for a worker"
+_COMMISSIONER_SAID = re.compile(r"(?:\W*[\d.]+\s)?(?:The\s)?(?:Deputy\s)?(?:(?:Police\s(?:and|&)\sCrime\s)?Commissioner|PCC)\b(?:,[^,]{3,40},)?\s(?:(?:had|has|also|then)\s){0,2}[a-z]+(?:ed|d|id|ld|ve|oke)\b")
+
+
+def _of_commissioner(reading: Reading, index: int) -> bool:
+    """Whether the police commissioner is who speaks in a sentence, or in the one before it in its paragraph."""
+    near = [s for s in reading.sentences[max(0, index - 1) : index + 1] if s.block == reading.sentences[index].block]
+    return "Crime" in reading.plain and any(_COMMISSIONER_SAID.match(s.plain) for s in near)
 
 
 def one_of(reading: Reading, name: str) -> str:

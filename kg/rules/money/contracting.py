@@ -97,7 +97,8 @@ FRAMES: tuple[Told, ...] = (
     _frame("resolved-be", rf"^(?:\W?\w{{1,4}}[.)]\s)?(?:[Tt]hat\s)?(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\sbe\s{_GIVEN}\sto\s{_P}", True),
     # under "RESOLVED": "Steps Ahead be awarded the contract for mentoring", "that Steps Ahead be appointed to run mentoring"
     _frame("resolved-be", rf"^(?:\W?\w{{1,4}}[.)]\s)?(?:[Tt]hat\s)?{_P_BE}\s{_FOR}\s{NP}", True),
-    _frame("resolved-for", rf"^(?:AGREED|RESOLVED|DECIDED|Agreed|Resolved|Decided|It\swas\s(?:agreed|resolved|decided))(?:\sto)?[:,]?\s(?:-\s)?(?:\(?\w{{1,3}}[).]\s)?[Tt]hat\s{_P_BE}\s{_FOR}\s{NP}", True),
+    _frame("resolved-for", rf"^(?:AGREED|RESOLVED|DECIDED|Agreed|Resolved|Decided|It\swas\s(?:agreed|resolved|decided))"
+        rf"(?:\sto)?[:,]?\s(?:-\s)?(?:\(?\w{{1,3}}[).]\s)?[Tt]hat\s{_P_BE}\s{_FOR}\s{NP}", True),
     # "approved the tender of Steps Ahead for mentoring", "agreed the award of an agreement (from May) to Steps Ahead to run play sessions"
     _frame("resolved-tender", rf"\b(?:[Aa]ccept(?:ed)?|[Aa]pproved?)\s(?:the\s|an?\s)?tender\s(?:from|of|by|submitted\sby)\s{_P}\s{_FOR}\s{NP}", True),
     _frame("resolved-award", rf"\b(?:[Aa]pproved?|[Aa]greed?|[Aa]uthorised?|[Aa]pproval\sof)\s(?:the\s)?(?:direct\s)?award\sof\s(?:the\s|an?\s)?(?:[a-z0-9-]+\s){{0,4}}?{_DEAL}(?:\s\([^()]{{3,60}}\))?\s{{1,2}}to\s{_P}\s{_FOR}\s{NP}", True),
@@ -109,7 +110,8 @@ FRAMES: tuple[Told, ...] = (
     _frame("was-engaged", rf"(?P<p>{O}|[\ue500-\ue5ff])(?:,\s(?:which|who)|,[^,;.]{{3,60}},|,)?\s{_BE}\s{_ENGAGED}(?:\s(?:by|to)\s{C}(?:(?:\sand|,)\s{C})*)?\s{_FOR}\s{NP}", True),
     # "Respite was something that the Council had bought from Steps Ahead", "was bought by the Council from"
     _frame("bought", rf"{NP},?\s(?:{_BE}\s)?(?:(?:something|what|one|a\sservice|the\sthing)\s)?(?:which|that)\s{C}\s{_HAVE}{_BUY}\sfrom\s{_P}", True),
-    _frame("was-bought", rf"{NP},?\s(?:(?:which|that)\s)?(?:{_BE}\s)?(?:both\s|all\s|each\s|jointly\s)*{_BOUGHT}(?:\s(?:jointly\s|together\s|in\spartnership\s)?(?:by|with)\s{C}(?:(?:\sand|,)\s{_ANY})*)?(?:\ssince\s[^,;.\s]+)?\sfrom\s{_P}", True),
+    _frame("was-bought", rf"{NP},?\s(?:(?:which|that)\s)?(?:{_BE}\s)?(?:both\s|all\s|each\s|jointly\s)*{_BOUGHT}"
+        rf"(?:\s(?:jointly\s|together\s|in\spartnership\s)?(?:by|with)\s{C}(?:(?:\sand|,)\s{_ANY})*)?(?:\ssince\s[^,;.\s]+)?\sfrom\s{_P}", True),
     _frame("buys", rf"{C},?\s{_HAVE}{_BUY}\s{NP}\s(?:from|through)\s{_P}", True),
     _frame("supplied-with", rf"{_P}\s{_HAVE}(?:suppl(?:ies|ied|ying)|provid(?:es|ed|ing))\s{C}\swith\s{NP}", True),
     # "mentoring (provider: Steps Ahead)", "mentoring, a Steps Ahead service"

@@ -93,7 +93,8 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         # "the £5 which the Government had allocated to the Council was committed to workers"
         ("which-gave", rf"(?P<m>{SUM}){_OF}\s(?:(?:which|that)\s)?{_GIVER}\s{DID}{GAVE}(?:\s(?:to\s)?{_GOT})?\s(?:{BECAME}|for|towards|to)\s{NP}"),
         # "the additional £5 approved by the Council in February would be applied to recruitment"
-        ("approved-by", rf"(?P<m>{SUM})(?:\s(?:which|that)\s(?:was|had\sbeen))?\s(?:approved|agreed|voted|sanctioned|authorised)\sby\s{_GIVER}(?:\sin\s[A-Z][a-z]+)?\s(?:{BECAME}|(?:would|will|was\sto|had|has)\s(?:now\s)?(?:be|been)\s(?:applied|used|put|devoted|directed)\s(?:to|for|towards))\s{NP}"),
+        ("approved-by", rf"(?P<m>{SUM})(?:\s(?:which|that)\s(?:was|had\sbeen))?\s(?:approved|agreed|voted|sanctioned|authorised)\sby\s{_GIVER}"
+            rf"(?:\sin\s[A-Z][a-z]+)?\s(?:{BECAME}|(?:would|will|was\sto|had|has)\s(?:now\s)?(?:be|been)\s(?:applied|used|put|devoted|directed)\s(?:to|for|towards))\s{NP}"),
         ("contract", rf"(?:(?P<g>{BODY})(?:'s?)?\s)?contract\s(?:for|to\sprovide|to\srun|to\sdeliver)\s{NP},?\s(?:worth|valued\sat|at\sa\s(?:cost|price)\sof)\s(?P<m>{SUM}),?\s(?:had\sbeen\s|was\s)?(?:awarded\s|let\s|given\s)?to\s{_GOT}"),
         ("was-what", rf"(?P<m>{SUM})(?:,\s[^,;.]{{3,90}},)?\s(?:was|were|is|had\sbeen)\s(?:what|the\s(?:sum|amount|figure)\s(?:that|which)|the\s(?:sum|amount))\s{_GIVER}\s{DID}{GAVE}\s(?:on|for|towards|in|to)\s{NP}"),
         ("named-sum", rf"{_GIVER}(?:'s?)?\s(?:[a-z-]+\s){{0,2}}?(?:funding|grants?|investment|contributions?|award|money|donation|gift|payment)\s(?:of\s|totalling\s|worth\s)?(?P<m>{M}){_OF}\s(?:(?:was|were|is)\sbeing|had\sbeen|has\sbeen|have\sbeen|was|were|is)\s{GIVEN}(?:\sto\s{_GOT})?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),

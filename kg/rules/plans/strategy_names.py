@@ -306,9 +306,11 @@ RULES: tuple[Rule, ...] = (
         name="kind-first-told",
         yields="strategies",
         pattern=(
-            r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Oo]ur|[Jj]oint) (?:(?:new|draft|joint|revised) )?(?P<name>(?:strategy|plan|policy|framework|protocol) (?:for|on) (?!the |this |that |how |its |each |every )"
+            r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Oo]ur|[Jj]oint) (?:(?:new|draft|joint|revised) )?"
+            r"(?P<name>(?:strategy|plan|policy|framework|protocol) (?:for|on) (?!the |this |that |how |its |each |every )"
             r"(?:[a-z][\w'-]* ){0,6}?(?:violence|exploitation|abuse|neglect|harm|home|provision|children|young people|families|care|leavers|kinship|attendance|exclusions?|inclusion|autism"
-            r"|safety|poverty|wellbeing|health|parenting|fostering|adoption|permanence|placements?|help)(?: in care)?)(?=[.,;]| (?!in care\b)(?:on|was|were|had|is|has|would|will|which|that|and|in|by|by|still|remained)\b)"
+            r"|safety|poverty|wellbeing|health|parenting|fostering|adoption|permanence|placements?|help)"
+            r"(?: in care)?)(?=[.,;]| (?!in care\b)(?:on|was|were|had|is|has|would|will|which|that|and|in|by|by|still|remained)\b)"
         ),
         finds={
             "A strategy on harm outside the home was still a draft.": {"name": "strategy on harm outside the home"},
