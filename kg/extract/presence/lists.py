@@ -36,7 +36,7 @@ from kg.extract.presence.rollcall import in_rollcall, rollcall
 from kg.extract.presence.sides import agency_above, columns_apart, heads_its_line, marked_away, office_above, some_came
 from kg.model import Block, Span
 from kg.names import find_names, same
-from kg.people import inverted, read_list, surnames
+from kg.people import read_list
 from kg.persons import Person, initials
 from kg.reading import Reading
 from kg.rules.presence.attendance import (
@@ -46,6 +46,7 @@ from kg.rules.presence.attendance import (
     ListLabel,
     find_label,
 )
+from kg.surnamesfirst import inverted, surnames
 from kg.text import ordinary, sentences
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
