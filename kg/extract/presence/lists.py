@@ -371,12 +371,12 @@ _OF_COUNCIL = re.compile(r"\bCouncil$")
 
 def lay(person: Person, people: list[Person], plain: str, start: int = 0) -> bool:
     """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member; the list starts at an offset."""
-    among = any(p.elected for p in people) and any(p.style in ("Mr", "Mrs", "Ms", "Miss") and not p.elected for p in people)
-    if _OF_COUNCIL.search(person.organisation):
+    if person.elected or not person.style or person.rank or _OF_COUNCIL.search(person.organisation):
         return False  # "Mr A Sample (Barset District Council)", in the list of a joint body
-    if person.elected or not person.style or person.rank or (person.style.startswith(("Dr", "Prof")) and not among):
+    elected = any(p.elected for p in people)
+    if person.style.startswith(("Dr", "Prof")) and not (elected and any(p.style in ("Mr", "Mrs", "Ms", "Miss") and not p.elected for p in people)):
         return False
-    if not any(p.elected for p in people) and any(not p.style for p in people):
+    if not elected and any(not p.style for p in people):
         return False  # "A Sample, Mrs B Specimen, C Instance": no member bears a title of the council
     if _OFFICE_HELD.search(person.post) or _EMPLOYED.search(person.post):
         return False
