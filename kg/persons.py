@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from kg.besidenames import CHAIR_OF, INDEPENDENT, other_body
 from kg.names import find_names, private
 from kg.rules.presence.attendance import (
     ABSENT_MARK,
@@ -19,7 +20,7 @@ from kg.rules.presence.attendance import (
 )
 from kg.rules.presence.holding import LISTED_LOWER, LOWER_POST
 from kg.rules.presence.posts import ORG_WORD, POST_HEAD
-from kg.titles import AND_PARTNERSHIP, BODY_WORD, is_council, sent_by, split_organisation, split_post
+from kg.titles import AND_PARTNERSHIP, BODY_WORD, is_council, split_organisation, split_post
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,88 +40,11 @@ class Person:
     elected: bool = False
     rank: str = ""
     private: bool = False
-_LINES_BELOW = re.compile(r"[ \t]*\n[^\n]+\n[^\n]+\s*$")
-_CELL = " ; \ue000"  # where a cell of a table begins
-_COLUMNED = re.compile(r"(?<=\S) {3,}(?=\S)|^ {3,}\S")  # then two spaces part columns too: "AS      Head of Law  Kirby Council"
-_COLUMN = re.compile(r"(?<=\S) {2,}(?=\S)")  # the columns of a table set with spaces: "A Sample      Head of Law      Kirby Council"
-
-_SLASH = re.compile(r"\s/(?=\s|$)")
-_SMALL_ENDS = re.compile(r"^(?:the|and)\s+|\s+(?:and|&|with)$", re.IGNORECASE)
-_SEPARATOR = re.compile(r"[()\[\]]|,\s|;|\s-\s")
-_NOTE_LAST = re.compile(r"\s*\(([^()]*)\)$")
 
 
-def segments_of(tail: str) -> list[str]:
-    """What stands beside a name, cut at its own separators: brackets that open it, commas, dashes, cells."""
-    if _LINES_BELOW.match(tail):
-        tail = tail.replace("\n", _CELL)  # a name alone on its line, the post on the next, the agency on the one after
-    tail = _COLUMN.sub(_CELL, tail) if _COLUMNED.search(tail) else tail
-    tail = tail.replace("\\", "").replace("\t", _CELL).replace("|", _CELL)
-    if tail.lstrip().startswith("/ "):
-        tail = _SLASH.sub(f" {_CELL}", f" {tail}")  # the cells of a row parted by slashes
-    tail = " ".join(tail.split()).strip(" ,;:-./\ue000")
-    tail = _SMALL_ENDS.sub("", tail.strip()).strip(" ,;:-")
-    if not tail:
-        return []
-    parts: list[str] = []
-    depth, last = 0, 0
-    for m in _SEPARATOR.finditer(tail):
-        token = m.group()
-        if token in "([":
-            if depth == 0 and not tail[last : m.start()].strip(" ,;-"):
-                last = m.start()
-            depth += 1
-        elif token in ")]":
-            depth = max(0, depth - 1)
-            if depth == 0 and tail[last] in "([":
-                parts.append(tail[last + 1 : m.start()])
-                last = m.end()
-        elif depth == 0 and not (token.strip() == "-" and _of_post(tail[last : m.start()], tail[m.end() :])):
-            parts.append(tail[last : m.start()])
-            last = m.end()
-    parts.append(tail[last:])
-    cut: list[str] = []
-    for part in (p.strip(" ,;:-.") for whole in parts for p in office_apart(whole)):
-        note = _NOTE_LAST.search(part)
-        if note and (
-            VICE.match(note[1])
-            or CHAIR.match(note[1])
-            or note[1].lower().startswith(("co-opted", "coopted"))
-            or SUBSTITUTE.search(note[1])
-            or NOTE.match(note[1])
-            or _ATTENDS.fullmatch(note[1])
-        ):
-            cut += [part[: note.start()].strip(), note[1]]
-        elif part:
-            cut.append(part)
-    return [sent_by(_AS_CLERK.sub("", c)) for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the") and not (_BY_RULE.match(c) or _ATTENDS.fullmatch(c))]
-_OFFICE_LAST = re.compile(r"(?P<post>[^()]{3,90}(?=,)|(?:Deputy )?(?:Leader|Mayor|Cabinet|Portfolio|Lead Member)\b[^()]{0,80})(?:,| and) (?P<office>[^,()]{4,40})")
-_OFFICE_FIRST = re.compile(r"(?P<office>[^,()]{4,24})(?:,| and|,? who is also) (?:the )?(?P<post>(?:Deputy )?(?:Leader|Mayor|Cabinet|Executive|Lead|Portfolio)\b[^()]{3,90})")
-
-
-def office_apart(said: str) -> tuple[str, ...]:
-    """What one bracket says of a person, the office on the committee apart from a post: "(Leader of the Council, Chair)"."""
-    for pattern in (_OFFICE_LAST, _OFFICE_FIRST):
-        match = pattern.fullmatch(said.strip())
-        if match and POST_HEAD.search(match["post"]) and not office_of(match["post"]) and office_of(match["office"]):
-            return match["post"], match["office"]
-    return (said,)
-_ATTENDS = re.compile(r"[A-Z]{2,3} (?:attending|attended|to attend|deputi[sz]ing|substituting)|(?:(?:participating|non-voting|as an?) )?(?:observer|guest|visitor)")  # "(AS attending)", "(observer)"
-_BY_RULE = re.compile(r"(?:in accordance with|pursuant to|by virtue of|as (?:required|permitted|allowed) by)\b", re.IGNORECASE)
-_AS_CLERK = re.compile(r" as (?:the )?[Cc]lerk(?: to the (?:[Mm]eeting|[Cc]ommittee|[Pp]anel|[Bb]oard))?$")  # "Committee Officer as Clerk to the Meeting"
-_CAPITAL_PHRASE = re.compile(r"[A-Z][^,;()]*")
-
-
-def _of_post(before: str, after: str) -> bool:
-    """Whether a dash parts a post from the service that belongs to it ("Director - Children and Families")."""
-    part = _CAPITAL_PHRASE.match(after)
-    return bool(
-        part and POST_HEAD.search(before) and not office_of(before.strip()) and not CHAIR.match(part[0]) and not POST_HEAD.search(part[0]) and not BODY_WORD.search(part[0]) and not find_names(part[0])
-    )
 _NAME_PARTS = re.compile(r"[\s.-]+")
 _COUNCILLOR_AND = re.compile(r"^(\ue000 ?)?(?:Councillor|Cllr|Member)\.?\s*(?:/|&|and)\s*(?=(?:Vice|Deputy|Chair|Conven))")
 _UNNAMED = re.compile(r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", re.IGNORECASE)
-_INDEPENDENT = re.compile(r"\W*independent\b", re.IGNORECASE)
 _COOPTED_WORDS = re.compile(r"(?:^\W*|,?\s+)(?:co-?optee|(?:co-?opted|appointed)(?:\s+members?)?)\b[\s,]*", re.IGNORECASE)
 _REPRESENTS = re.compile(r"\brepresentatives?\b|\bgovernors?\b", re.IGNORECASE)
 _REPRESENTS_ALONE = re.compile(r"representatives?\W*$", re.IGNORECASE)
@@ -154,7 +78,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             continue
         elif not person.elected and _CHAIRS.fullmatch(segment) and _ANOTHER_BODY.search(following) and (_association(following) or not POST_HEAD.search(following)):
             posts.append(segment)  # "A Sample, Chair, Exampleshire Youth Justice Board"
-        elif elsewhere := _CHAIR_OF.match(segment):
+        elif elsewhere := CHAIR_OF.match(segment):
             posts.append(elsewhere["post"])
             organisations.append(elsewhere["body"])
         elif _SIGNED.match(segment):
@@ -167,7 +91,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, chair="joint chair")
         elif FOR_A_WHILE.search(segment):
             continue
-        elif CHAIR.search(segment) and not _INDEPENDENT.match(segment) and not _other_body(segment):
+        elif CHAIR.search(segment) and not INDEPENDENT.match(segment) and not other_body(segment):
             person = replace(person, chair=person.chair or "chair")
         elif _for_a_colleague(segment):
             person = replace(person, substitute=True)  # "A Sample (representing B Specimen, Head of Law)"
@@ -229,6 +153,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     organisation = _FOR_ANOTHER.sub("", organisation)
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
+
+
 _IN_PLACE_OF = re.compile(r"(?:representing|deputising for|on behalf of)\s+(?=(?:[A-Z]\.? ){1,3}[A-Z][a-z]|[A-Z][a-z]+ [A-Z][\w'-]+, )")
 
 
@@ -237,6 +163,8 @@ def _for_a_colleague(segment: str) -> bool:
     told = _IN_PLACE_OF.match(segment)
     named = find_names(segment, told.end()) if told else []
     return bool(told and named and named[0].start == told.end())
+
+
 _INSIDE = re.compile(r"\s*\([^()]*\)")
 _FOR_ANOTHER = re.compile(r"^for [A-Z][\w' -]{3,40}, (?=[A-Z])")  # "(BS for Ada Sample, Kirby Police)"
 _SIGNED = re.compile(r"CHAIR(?:MAN|PERSON|WOMAN)?\s[A-Z]")  # "COUNCILLOR ADA SAMPLE, CHAIR" above the name of the council
@@ -326,6 +254,8 @@ FOR_A_WHILE = re.compile(
 def initials(name: str) -> str:
     """The first letters of the words of a name."""
     return "".join(w[0] for w in _NAME_PARTS.split(name) if w)
+
+
 _FEW_LETTERS = re.compile(r"[A-Z]{2,4}")
 
 
@@ -337,6 +267,8 @@ def _letters_of(name: str, said: str) -> bool:
         return False
     ahead = "".join(w[0] for w in words[:-1])
     return letters.startswith(ahead) and 0 < len(letters) - len(ahead) <= 3 and words[-1].upper().startswith(letters[len(ahead) :])
+
+
 _OF_A_NATION = re.compile(r"[A-Z][\w'&-]*\??(?: [A-Z][\w'&-]*\??){0,3} (?:Scotland|Wales|Cymru|UK|NI)")  # "We Listen? Scotland"
 # A post that tells no field of work, and the name of an agency, which is no field of work either.
 BARE_POST = re.compile(
@@ -360,11 +292,6 @@ _SOCIETY = re.compile(
 )
 # "Chief Executive, Exampleshire Council and Chair of the Forum"
 _BODY_AND_POST = re.compile(r"(?P<body>(?!Office\b)[A-Z][\w' &-]{2,60}(?:Council|Police|Trust|Board|University|NHS)) and (?P<post>(?!Crime\b)[A-Z].{3,120})")
-# "Chair, Schools Panel", "Chair of the Scrutiny Committee (Homes)": an office on the body named, which may be another
-_CHAIR_OF = re.compile(
-    r"^(?P<post>(?:Vice[- ]|Deputy |Independent )?(?:Chair(?:man|person|woman)?|Convener))(?:, (?:of )?| of )(?:the )?"
-    r"(?P<body>[A-Z][\w'&-]*,? .*?(?:Committee|Panel|Board|Commission|Partnership|Forum|(?:and|&) Scrutiny)(?: \([A-Z][^()]+\))?)$"
-)
 _HEADS_A_BODY = re.compile(r"(?:Deputy |Interim |Acting |Joint )?(?:Chief Executive(?: Officer)?|Managing Director|CEO)")
 _CHARITY = re.compile(r"\b(?:Action|Voluntary|Citizens|CVS|Age UK|Mind)\b")  # "Chief Officer, Kirby Voluntary Action"; but "Chief Officer, Social Care"
 _OF_THIS = re.compile(r"^\W*(?:panel|committee|sub-committee|commission|meeting)\s+(?=(?:vice|deputy|chair|conven))", re.I)  # "Panel Chair"
@@ -374,14 +301,6 @@ _THEMES_OF = re.compile(r"(?:and )?[A-Z][\w'&-]*(?: (?:and|&|of|for|[A-Z][\w'&-]
 _BODY_END = re.compile(r"\b(?:Councils?|Police|Constabulary|Board|Partnership|NHS|Trust|Group|University|College|School|Party|Authority|Association)$")
 # "Committee Administrator, Chief Executive's Office": where somebody works.
 _OFFICE_OF = re.compile(r"(?:[A-Z][\w&'-]*|and|of|for|the)(?: (?:[A-Z][\w&'-]*|and|of|for|the)){0,6} (?:Office|Department|Directorate|Division)")
-_OF_OTHER_BODY = re.compile(r"\bof\b.*\b(?:board|partnership|trust|governors|forum|group|network|association|council)\b", re.IGNORECASE)
-
-
-def _other_body(segment: str) -> bool:
-    """ "Chair of the X Safeguarding Board" is a post; "Chair of Social Services took the Chair" is the office here."""
-    return bool(
-        _OF_OTHER_BODY.search(segment)
-    )
 
 
 # "In the absence of the Chairman, the Vice Chairman", "Chair welcomed his deputy": the words of a sentence, no post
@@ -389,12 +308,3 @@ NO_POST = re.compile(r"(?:In|At|On|With|For|During|After|As|When|By|Following|Be
     r"|informed|introduced|reported|explained|reminded|was|were|had been|has been)\b|(?:(?:Main|Majority|Minority) )?(?:Opposition|Group) (?:Group )?(?:Lead|Spokes\w+)$")
 
 
-def office_of(said: str) -> str:
-    """The office on the committee itself that words beside a name give, or an empty string."""
-    if not said or _other_body(said) or _CHAIR_OF.match(said) or _INDEPENDENT.match(said):
-        return ""
-    if VICE.match(said):
-        return "vice-chair"
-    if JOINT.match(said):
-        return "joint chair"
-    return "chair" if CHAIR.match(said) else ""

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from kg.besidenames import office_apart, office_of
 from kg.names import find_names, private, youth
 from kg.people import person_of
-from kg.persons import FOR_A_WHILE, NO_POST, Person, initials, office_apart, office_of
+from kg.persons import FOR_A_WHILE, NO_POST, Person, initials
 from kg.rules.presence.attendance import CHAIR, SPOKE, VICE
 from kg.rules.presence.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
 from kg.rules.presence.posts import BUSINESS, CAPITALS, ORG_WORD, OWNER, POST_HEAD, POST_WORDS

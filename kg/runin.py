@@ -204,6 +204,6 @@ def _says(rest: str) -> bool:
         return False
     stops = rest.rstrip().endswith(".")
     verb = SENTENCE.search(rest) is not None
-    opens = re.match(r"(?:The|Members|An?|Councillor|Cllr|Mrs?|Ms|Dr) ", rest) is not None
+    opens = re.match(r"(?:The|Members|An?|Councillor|Cllr|Mrs?|Ms|Dr)\.? ", rest) is not None
     lower = sum(w[0].islower() for w in words) >= 0.5 * len(words)
     return (lower and (stops or verb or opens)) or (stops and (verb or opens))

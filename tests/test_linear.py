@@ -40,6 +40,12 @@ HOSTILE = {
     "links": "[a](b [c](",
     "tags": "<p <b &amp; **x",
     "partners": "Barset Council, Barset Police and NHS Barset sat on the Barset Board, whose chair was A Sample, and ",
+    "capitals in a list": "COUNCILLORS SAMPLE A B, ",
+    "lines parted": "safe-\nguard the\n",
+    "pages": "and the board said that\n\nPage 3\n\nit would meet\n",
+    "a site's way": "Home > Council > ",
+    "said in passing": "it had, as members would recall, been, however, ",
+    "signatures": "Signed ........ Chair ........ Date ",
     "visits": "Ofsted inspected in May 2019 and had come back in June 2020, when inspectors found that ",
     "figures": "90% of 1,234 children in 2018/19 against a target of 95% and 80% in England, ",
 }

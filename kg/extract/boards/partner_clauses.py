@@ -144,8 +144,6 @@ def _resolved(wording: Wording, sentence: Sentence) -> bool:
     return wording.name in _NAMING and _RESOLVED.match(sentence.plain) is not None
 
 
-
-
 _CLOSED_OFF = re.compile(r"(?:,|[.;]|$)")
 
 

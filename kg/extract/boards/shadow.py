@@ -16,9 +16,9 @@ from typing import overload
 from kg.datepattern import dates_in
 from kg.extract.boards.listing import complete
 from kg.gazetteer import named_places
+from kg.listednames import names_of_list
 from kg.model import Sentence
 from kg.names import find_names
-from kg.people import names_of_list
 from kg.reading import Reading
 from kg.rules.boards.shadows import (
     APPOSED,

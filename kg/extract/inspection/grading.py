@@ -325,14 +325,6 @@ def runs(plain: str) -> list[Grade]:
     return [Grade(area(m["area"]), grade(m["grade"]), m.start(), m.end(), "judgements/area-and-grade") for m in found]
 
 
-
-
-
-
-
-
-
-
 def graded_otherwise(text: str) -> bool:
     """Whether a text tells of a self-evaluation, an audit or the like: what is graded there no inspectorate graded.
 

@@ -240,14 +240,6 @@ def _today(reading: Reading) -> str:
     return max((m.date for m in reading.meetings), default="")
 
 
-
-
-
-
-
-
-
-
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH_ALONE = re.compile(
     rf"^({MONTH_NAMES})(?:'s)? (?:\w+ ){{0,3}}?"
@@ -315,10 +307,6 @@ def _joint_start(plain: str, low: int) -> int:
         if _JOINT.fullmatch(plain, match.end(), low):
             return match.start()
     return low
-
-
-
-
 
 
 def _completed(visit: Visit, plain: str, count: int) -> Visit:

@@ -47,7 +47,8 @@ def names_in(form: str, plain: str, start: int, end: int) -> list[Name]:
     found = in_capitals(plain, start, end, listed=True) if form == "capitals" else _initials_last(plain, start, end) if form else []
     if not found:
         return []
-    others = [n for n in find_names(plain, start, end) if not any(k.start < n.end and n.start < k.end for k in found)]
+    taken = {at for n in found for at in range(n.start, n.end)}
+    others = [n for n in find_names(plain, start, end) if taken.isdisjoint(range(n.start, n.end))]
     return sorted([*found, *others], key=lambda n: n.start)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.besidenames import office_of
 from kg.capitals import in_capitals
 from kg.extract.presence.marks import LETTER
 from kg.model import Block
 from kg.names import alone, find_names
-from kg.persons import office_of
 from kg.reading import Reading
 from kg.rules.presence.attendance import find_label
 from kg.rules.presence.posts import ORG_WORD, POST_HEAD

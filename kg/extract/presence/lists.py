@@ -36,7 +36,7 @@ from kg.extract.presence.rollcall import in_rollcall, rollcall
 from kg.extract.presence.sides import agency_above, columns_apart, heads_its_line, marked_away, office_above, some_came
 from kg.model import Block, Span
 from kg.names import find_names, same
-from kg.people import inverted, read_list, surnames
+from kg.people import read_list
 from kg.persons import Person, initials
 from kg.reading import Reading
 from kg.rules.presence.attendance import (
@@ -46,6 +46,7 @@ from kg.rules.presence.attendance import (
     ListLabel,
     find_label,
 )
+from kg.surnamesfirst import inverted, surnames
 from kg.text import ordinary, sentences
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
@@ -370,12 +371,12 @@ _OF_COUNCIL = re.compile(r"\bCouncil$")
 
 def lay(person: Person, people: list[Person], plain: str, start: int = 0) -> bool:
     """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member; the list starts at an offset."""
-    among = any(p.elected for p in people) and any(p.style in ("Mr", "Mrs", "Ms", "Miss") and not p.elected for p in people)
-    if _OF_COUNCIL.search(person.organisation):
+    if person.elected or not person.style or person.rank or _OF_COUNCIL.search(person.organisation):
         return False  # "Mr A Sample (Barset District Council)", in the list of a joint body
-    if person.elected or not person.style or person.rank or (person.style.startswith(("Dr", "Prof")) and not among):
+    elected = any(p.elected for p in people)
+    if person.style.startswith(("Dr", "Prof")) and not (elected and any(p.style in ("Mr", "Mrs", "Ms", "Miss") and not p.elected for p in people)):
         return False
-    if not any(p.elected for p in people) and any(not p.style for p in people):
+    if not elected and any(not p.style for p in people):
         return False  # "A Sample, Mrs B Specimen, C Instance": no member bears a title of the council
     if _OFFICE_HELD.search(person.post) or _EMPLOYED.search(person.post):
         return False

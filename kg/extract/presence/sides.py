@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.besidenames import segments_of
 from kg.extract.presence.listblocks import POSTS_HEAD, VERB, names_one, plain_of
 from kg.model import Block
 from kg.names import find_names
 from kg.people import read_list
-from kg.persons import Person, segments_of, with_segments
+from kg.persons import Person, with_segments
 from kg.reading import Reading
 from kg.rules.presence.attendance import find_label
 from kg.rules.presence.posts import ORG_WORD, POST_HEAD
