@@ -47,7 +47,10 @@ def spoken_for(reading: Reading, index: int, plain: str) -> str:
 # "The Commissioner reminded the Panel": whose office is "his office" there and in the next sentence
 _HIS_OFFICE = re.compile(r"\b(?:his|her|their)\s(?:own\s)?office\b(?!\s(?:hours|staff|manager|building))")
 _HE_HAD = re.compile(r"^(?:He|She)(?=\s(?:had|has|was)\b)")  # "He had found £5,000 for a worker"
-_COMMISSIONER_SAID = re.compile(r"(?:\W*[\d.]+\s)?(?:The\s)?(?:Deputy\s)?(?:(?:Police\s(?:and|&)\sCrime\s)?Commissioner|PCC)\b(?:,[^,]{3,40},)?\s(?:(?:had|has|also|then)\s){0,2}[a-z]+(?:ed|d|id|ld|ve|oke)\b")
+_COMMISSIONER_SAID = re.compile(
+    r"(?:\W*[\d.]+\s)?(?:The\s)?(?:Deputy\s)?(?:(?:Police\s(?:and|&)\sCrime\s)?Commissioner|PCC)\b"
+    r"(?:,[^,]{3,40},)?\s(?:(?:had|has|also|then)\s){0,2}[a-z]+(?:ed|d|id|ld|ve|oke)\b"
+)
 
 
 def _of_commissioner(reading: Reading, index: int) -> bool:
