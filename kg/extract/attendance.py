@@ -24,6 +24,7 @@ _CABINET = re.compile(
     re.I,
 )
 _PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)\b|portfolio\s+holder\b", re.I)
+_LEADS = re.compile(r"(?:(?:deputy|joint) )?leader(?: of the council)?(?:$|,| and )", re.I)  # "Deputy Leader and Cabinet Member for Homes"
 _CHAIRS = re.compile(r"(?:vice[- ])?chair(?:man|person|woman)?", re.I)
 _ON_THE_DAY = re.compile(r"\bin the chair\b", re.I)  # "A Sample (in the Chair)", where the Chairman sent apologies
 _INDEPENDENT = re.compile(r"independent\s+(?:chair|scrutineer)", re.I)  # employed by none of the agencies
@@ -178,7 +179,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "invitee"  # a county councillor at a parish's meeting
     if entry.person.elected and (entry.capacity in ("invitee", "officer") or (_PORTFOLIO.match(post) and _SCRUTINY.search(body))):
         return "invitee"
-    if _EXECUTIVE.fullmatch(body) and _PORTFOLIO.match(post):
+    if _EXECUTIVE.fullmatch(body) and (_PORTFOLIO.match(post) or _LEADS.match(post)):
         return "member"
     if entry.person.elected and entry.capacity == "member-told" and _CHAIRS.fullmatch(post) and entry.person.organisation:
         return "invitee"  # who chairs another body
