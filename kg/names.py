@@ -33,13 +33,14 @@ FULL = (
     rf"(?:{INITIALS}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS})(?:[^\S\t]{SURNAME})?"
     rf"|{GIVEN}(?:[^\S\t](?:(?:[{_UP}]\.?|{_SHORT_FIRST})[^\S\t]){{0,2}}(?:'[{_UP}][{_LOW}]+'[^\S\t])?)(?:{GIVEN}[^\S\t]){{0,2}}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
 )
+_SET_IN = rf"(?:(?<=[\s]and[\s])|(?<=[a-z],[\s])){GIVEN}\n[^\S\t\n]{{2,12}}{SURNAME}"  # broken over lines that are set in
 BARE = rf"(?:{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
 
 STYLE = rf"(?:{ELECTED}|{STYLED}|{RANK})"
 # "CouncillorsADA SAMPLE", "MrBEN SPECIMEN": a page that lost the blank after a style
 _RUN_ON = rf"(?:(?<=cillor)|(?<=illors)|(?<=Cllr)|(?<=Cllrs)|(?<=Mr)|(?<=Mrs)|(?<=Ms)|(?<=Miss)|(?<=Dr)|(?<=[a-z]\.))(?=[{_UP}]['{_UP}{_LOW}])"
 PERSON = re.compile(
-    rf"(?=[{_UP}])(?:(?P<style>{STYLE}(?:\s+(?:{STYLED}|{RANK}))?)(?:\s+|(?<=rs|RS):-?\s*|{_RUN_ON})(?P<styled>(?:[{_UP}]\.?\s){{1,2}}{CAPITALS}[^\S\t]{CAPITALS}|{FULL}|{CAPITALS}(?:[^\S\t](?:[{_UP}]\.?\s){{0,2}}(?:DE[^\S\t])?{CAPITALS}){{1,2}}|{BARE})|(?P<plain>{FULL}))(?P<honours>{HONOURS})?"
+    rf"(?=[{_UP}])(?:(?P<style>{STYLE}(?:\s+(?:{STYLED}|{RANK}))?)(?:\s+|(?<=rs|RS):-?\s*|{_RUN_ON})(?P<styled>(?:[{_UP}]\.?\s){{1,2}}{CAPITALS}[^\S\t]{CAPITALS}|{FULL}|{CAPITALS}(?:[^\S\t](?:[{_UP}]\.?\s){{0,2}}(?:DE[^\S\t])?{CAPITALS}){{1,2}}|{BARE})|(?P<plain>{FULL}|{_SET_IN}))(?P<honours>{HONOURS})?"
 )
 
 # Words that are capitalised in minutes and are no part of a person's name.
