@@ -33,7 +33,7 @@ FULL = (
     rf"(?:{INITIALS}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS})(?:[^\S\t]{SURNAME})?"
     rf"|{GIVEN}(?:[^\S\t](?:(?:[{_UP}]\.?|{_SHORT_FIRST})[^\S\t]){{0,2}}(?:'[{_UP}][{_LOW}]+'[^\S\t])?)(?:{GIVEN}[^\S\t]){{0,2}}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
 )
-_SET_IN = rf"(?:(?<=[\s]and[\s])|(?<=[a-z],[\s])){GIVEN}\n[^\S\t\n]{{2,12}}{SURNAME}"  # broken over lines that are set in
+_SET_IN = rf"(?:(?<=[\s]and[\s])|(?<=[a-z],[\s])){GIVEN}(?:\n[^\S\t\n]{{2,12}}{SURNAME}|[ ]{{4,13}}{SURNAME}(?=[.,;]|[ ](?:and|\()))"  # broken over lines that are set in
 BARE = rf"(?:{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
 
 STYLE = rf"(?:{ELECTED}|{STYLED}|{RANK})"

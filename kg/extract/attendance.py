@@ -114,14 +114,18 @@ def _surname(name: str) -> str:
     return name.split()[-1].casefold()
 
 
-_PLACE_BESIDE = re.compile(r"\s*\((?P<place>[A-Z][\w' -]{2,30})\)")
+# behind the office, or behind the last of those whom one council sent: "Councillors Sample and Specimen (Barset)"
+_PLACE_BESIDE = re.compile(
+    r"\s*(?:\((?:(?:Vice|Deputy)[- ])?Chair\w*\)\s*)?(?:(?:,|,? and) (?!(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b)(?:[A-Z][\w.'-]*\s){0,3}[A-Z][\w'-]+){0,9}\s*\((?P<place>[A-Z][\w' -]{2,30})\)"
+)
 
 
 def _of_place(reading: Reading, entry: Entry) -> str:
     """The council of a joint body that the place beside a member's name stands for: "Councillor Sample (Barset)"."""
-    if len(reading.gss) < _JOINT or not entry.person.elected:
+    if len(reading.gss) < _JOINT or not (entry.person.elected or entry.capacity == "officer"):
         return ""
-    beside = _PLACE_BESIDE.match(reading.text[entry.at : entry.at + 90].partition(entry.person.name)[2])
+    after = ordinary(reading.text[entry.at : entry.at + 250]).partition(entry.person.name)[2]
+    beside = _PLACE_BESIDE.match(after)
     council = (by_name(beside["place"], reading.date) or by_name(f"{beside['place']} Council", reading.date)) if beside else None
     return council.official_name if council and council.gss in reading.gss else ""
 
