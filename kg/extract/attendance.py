@@ -127,7 +127,10 @@ def _of_place(reading: Reading, entry: Entry) -> str:
     after = ordinary(reading.text[entry.at : entry.at + 250]).partition(entry.person.name)[2]
     beside = _PLACE_BESIDE.match(after)
     council = (by_name(beside["place"], reading.date) or by_name(f"{beside['place']} Council", reading.date)) if beside else None
-    return council.official_name if council and council.gss in reading.gss else ""
+    if council is None or beside is None or council.gss not in reading.gss:
+        return ""
+    told = (council.official_name, f"{council.name} Council", *(a for a in council.aliases if a.endswith("Council")))
+    return council.official_name if any(name in reading.plain for name in told) else beside["place"]  # the fullest form that the page has
 
 
 _JOINT = 2  # councils
@@ -199,7 +202,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
     ):
         return "invitee"
     sent_by = entry.person.organisation
-    if entry.capacity == "invitee" and not post and (_DEPARTMENT.search(sent_by) or (not entry.person.elected and sent_by.endswith(("Council", "Authority")))):
+    if entry.capacity == "invitee" and not post and (_DEPARTMENT.search(sent_by) or (not entry.person.elected and sent_by.endswith(("Council", "Authority")) and "olunt" not in sent_by)):
         return "officer"
     if entry.capacity == "member-list" and not post and not agencies and not entry.person.elected and _OF_HEALTH.search(entry.person.organisation):
         return "officer"
