@@ -207,8 +207,8 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
         return False  # "2 That the grant be shared; and" above "3 That officers be thanked."
     if _BODY_OPEN.search(before, max(0, len(before) - 90)) and _BODY_ENDS.fullmatch(text, part.start, part.end):
         return True
-    if _BARE_LABEL.fullmatch(text, part.start, part.end):
-        return False
+    if _BARE_LABEL.fullmatch(text, part.start, part.end) and not before.endswith((" the", " The")):
+        return False  # "duly seconded, the" above "Cabinet agreed:" is no label
     if first.islower() or before.endswith((",", "-")) or run_goes_on(before, text[part.start : part.end]) or (_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(text, part.start, part.end)):
         return True
     if _STYLE_LAST.search(before, max(0, len(before) - 40)) or _name_broken(text, before, part) or (length > _FULL and before.endswith(_SMALL_LAST)):

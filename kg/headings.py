@@ -183,7 +183,7 @@ _FIGURES = re.compile(r"(?P<figures>\d{1,4}(?:/\d{2,4})?)(?:(?:[ \u00a0]{2,12}|\
 
 
 # "| 4 | **Fostering** The Panel noted the report. | AS |": a title in bold type that its minute follows in one cell
-_CELLED = re.compile(r"(?:\|\s*)?(?:\*\*)?(?P<number>\d{1,4}[A-Z]?)[.)]?(?:\*\*)?\s*\|\s*\*\*(?P<title>[^*|]{3,160})\*\*")
+_CELLED = re.compile(r"(?:\|\s*)?(?:\*\*)?(?P<number>(?:[A-Z]{1,6}[./ -]?)?\d{1,4}(?:[A-Z]|/\d{2,4})?)[.)]?(?:\*\*)?\s*\|\s*\*\*(?P<title>[^*|]{3,160})\*\*")
 
 
 def _celled(line: Line, i: int, match: re.Match[str]) -> Iterator[Candidate]:
@@ -287,7 +287,7 @@ def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidat
     if i < _FIRST_LINES and _WHOSE_MINUTES.match(bare):
         return  # the number of a page, above the head
     year = len(match["number"]) == 4 and match["number"].startswith(("19", "20"))
-    if not _CAPITAL_FIRST.match(bare) or len(bare) > 220 or ALONE.match(bare) or year:
+    if not _CAPITAL_FIRST.match(bare) or len(bare) > 220 or (ALONE.match(bare) and not _OF_A_YEAR.fullmatch(bare)) or year:
         return
     cut = TAIL.search(title.plain)
     end = title.start + (cut.start() if cut else title_end(title.plain))
@@ -299,6 +299,7 @@ def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidat
         yield Candidate(f"{style}|{match['close']}", value, number, clean_title(bare), heading, i, weight)
 
 
+_OF_A_YEAR = re.compile(r"(?!Item|Minute|Agenda|Paper|Report)[A-Z][a-z]{2,5} \d{4}/\d{2,4}")  # "Budget 2020/21" is a title, "CYP 14/21" a number
 _LETTERS_ABOVE = re.compile(r"[A-Z]{2,6}")  # "CYP" above "31/12" above the title
 
 

@@ -164,7 +164,8 @@ def _labels_of_cells(text: str, head: int) -> set[int]:
 # Of a page whose head is lost, the first two of its rows tell it.
 _ROWS = r"^(?P<rows>[A-Z][^\n|]{8,700}? Minutes: [^\n|]{3,4000}\|[| \t-]*(?:\n[| \t-]*)*\n[A-Z][^\n|]{8,700}? Minutes: [^\n|]{3,4000}(?:\|[ \t]*$|\n))"
 # Where the rows keep their numbers ("41 | Apologies") they are read as items of any agenda.
-_NUMBERED_ROWS = r"(?![ \t]*(?:\n[^\n]*){1,40}?\n\d{1,4}[.)]? ?\| ?[A-Z][^\n]*(?:\n[^\n]*){1,40}?\n\d{1,4}[.)]? ?\| ?[A-Z])"
+_ITS_NUMBER = r"(?:\d{1,4}|\|? ?[A-Z]{1,6}[./-]?\d{1,4}(?:/\d{2,4})?)[.)]? ?\| ?(?:\*\*)?[A-Z]"  # "41 | Apologies", "| HS.41 | **Apologies**"
+_NUMBERED_ROWS = rf"(?![ \t]*(?:\n[^\n]*){{1,40}}?\n{_ITS_NUMBER}[^\n]*(?:\n[^\n]*){{1,40}}?\n{_ITS_NUMBER})"
 FLATTENED = re.compile(rf"^\W{{0,4}}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]*$(?:{_NUMBERED_ROWS})|{_ROWS}", re.MULTILINE)
 _HEAD_ROW = re.compile(r"^\W{0,4}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]*$", re.MULTILINE)
 # Of such rows, what stands before the minute and the bar after it: "Minutes: The report was noted. |"
@@ -198,7 +199,7 @@ def _of_rows(text: str) -> list[int]:
 
 
 # "12. | Fostering PDF 90 KB To receive a report. Minutes: The report was noted. |": a row whose line keeps its number
-_NUMBERED_ROW = re.compile(r"^\d{1,4}[A-Z]?[.)]? ?\|[ \t]*(?=[A-Z])", re.MULTILINE)
+_NUMBERED_ROW = re.compile(r"^(?:\d{1,4}[A-Z]?|\|? ?[A-Z]{1,6}[./-]?\d{1,4}(?:/\d{2,4})?)[.)]? ?\|[ \t]*(?=[A-Z]|\*\*[A-Z])", re.MULTILINE)
 
 
 def _in_numbered_rows(text: str, at: int) -> set[int]:

@@ -24,6 +24,7 @@ _CABINET = re.compile(
     re.I,
 )
 _PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)\b|portfolio\s+holder\b", re.I)
+_LEADS = re.compile(r"(?:(?:deputy|joint) )?leader(?: of the council)?(?:$|,| and )", re.I)  # "Deputy Leader and Cabinet Member for Homes"
 _CHAIRS = re.compile(r"(?:vice[- ])?chair(?:man|person|woman)?", re.I)
 _ON_THE_DAY = re.compile(r"\bin the chair\b", re.I)  # "A Sample (in the Chair)", where the Chairman sent apologies
 _INDEPENDENT = re.compile(r"independent\s+(?:chair|scrutineer)", re.I)  # employed by none of the agencies
@@ -113,16 +114,23 @@ def _surname(name: str) -> str:
     return name.split()[-1].casefold()
 
 
-_PLACE_BESIDE = re.compile(r"\s*\((?P<place>[A-Z][\w' -]{2,30})\)")
+# behind the office, or behind the last of those whom one council sent: "Councillors Sample and Specimen (Barset)"
+_PLACE_BESIDE = re.compile(
+    r"\s*(?:\((?:(?:Vice|Deputy)[- ])?Chair\w*\)\s*)?(?:(?:,|,? and) (?!(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b)(?:[A-Z][\w.'-]*\s){0,3}[A-Z][\w'-]+){0,9}\s*\((?P<place>[A-Z][\w' -]{2,30})\)"
+)
 
 
 def _of_place(reading: Reading, entry: Entry) -> str:
     """The council of a joint body that the place beside a member's name stands for: "Councillor Sample (Barset)"."""
-    if len(reading.gss) < _JOINT or not entry.person.elected:
+    if len(reading.gss) < _JOINT or not (entry.person.elected or entry.capacity == "officer"):
         return ""
-    beside = _PLACE_BESIDE.match(reading.text[entry.at : entry.at + 90].partition(entry.person.name)[2])
+    after = ordinary(reading.text[entry.at : entry.at + 250]).partition(entry.person.name)[2]
+    beside = _PLACE_BESIDE.match(after)
     council = (by_name(beside["place"], reading.date) or by_name(f"{beside['place']} Council", reading.date)) if beside else None
-    return council.official_name if council and council.gss in reading.gss else ""
+    if council is None or beside is None or council.gss not in reading.gss:
+        return ""
+    told = (council.official_name, f"{council.name} Council", *(a for a in council.aliases if a.endswith("Council")))
+    return council.official_name if any(name in reading.plain for name in told) else beside["place"]  # the fullest form that the page has
 
 
 _JOINT = 2  # councils
@@ -178,7 +186,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "invitee"  # a county councillor at a parish's meeting
     if entry.person.elected and (entry.capacity in ("invitee", "officer") or (_PORTFOLIO.match(post) and _SCRUTINY.search(body))):
         return "invitee"
-    if _EXECUTIVE.fullmatch(body) and _PORTFOLIO.match(post):
+    if _EXECUTIVE.fullmatch(body) and (_PORTFOLIO.match(post) or _LEADS.match(post)):
         return "member"
     if entry.person.elected and entry.capacity == "member-told" and _CHAIRS.fullmatch(post) and entry.person.organisation:
         return "invitee"  # who chairs another body
@@ -194,7 +202,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
     ):
         return "invitee"
     sent_by = entry.person.organisation
-    if entry.capacity == "invitee" and not post and (_DEPARTMENT.search(sent_by) or (not entry.person.elected and sent_by.endswith(("Council", "Authority")))):
+    if entry.capacity == "invitee" and not post and (_DEPARTMENT.search(sent_by) or (not entry.person.elected and sent_by.endswith(("Council", "Authority")) and "olunt" not in sent_by)):
         return "officer"
     if entry.capacity == "member-list" and not post and not agencies and not entry.person.elected and _OF_HEALTH.search(entry.person.organisation):
         return "officer"

@@ -42,6 +42,7 @@ from kg.rules.meeting.resolutions import (
     PART,
     PROPOSAL,
     RECOMMENDING,
+    TO_RECOMMEND,
 )
 from kg.screen import Screened
 from kg.text import fold, ordinary, sentences
@@ -53,7 +54,6 @@ _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution
 _DONE_ALONE = frozenset({"noted", "approved", "agreed", "endorsed", "received", "welcomed"})  # "Decision: NOTED"
 _CONFIRMED_ALONE = frozenset({"approved", "agreed", "confirmed", "accepted"})
 _TITLE_OF_MINUTES = re.compile(r"\W*(?:(?:draft|previous|last|public)\W{1,3})*(?:minutes?|notes of)\b", re.IGNORECASE)
-_TO_RECOMMEND = "recommends"  # of the parts below "RESOLVED to recommend to the Council:"
 _HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse", "recommended": "recommend"}
 # "The Committee NOTED the report.", "After debate Members APPROVED the plan.": a decision by its capitals, without "that" or "to".
 _STATED = re.compile(
@@ -91,7 +91,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             done = "recommend" if done == "agree" and part.verb == "recommended" else done
             done = _by_last_verb(text) if done == "other" and part.rule.endswith("/agreed-in-a-note") else done
             done = "agree" if done == "other" and part.verb == "agreed" and _THING.match(text.removeprefix("AGREED ")) else done
-            done = "recommend" if part.verb == _TO_RECOMMEND else done
+            done = "recommend" if part.verb == TO_RECOMMEND else done
             if (text.lower() in _CONFIRMED_ALONE or (done in ("approve", "agree") and _OF_A_DAY.match(text))) and section and _TITLE_OF_MINUTES.match(section.title):
                 done = "confirm minutes"
                 text = f"{section.title} {text}" if text.startswith("of ") else text
@@ -200,6 +200,7 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
             found = [part if part.verb else replace(part, verb=said) for part in _under(reading, inside, at, block, match)]
             found = [part for part in found if not said.endswith(("outcome", "outcomes")) or _DECIDES.match(clean(reading.text[part.body.start : part.body.end]))]
             done.update(i for part in found for i in _shared(inside, starts, part.evidence))
+            done.update(i for i, b in inside[at + 1 : at + 2] if found and b.end <= found[0].evidence.start)  # "That the Cabinet be recommended:"
             yield from found
         elif loud and (stated := _STATED.search(plain)):
             first = next(sentences(reading.text, block.start + (stated.start("said") if stated.start() else 0), block.end))
@@ -246,7 +247,7 @@ def _under(
     said = re.sub(r"^[\s:,.\-;]+", "", rest)
     opens = not said or _OPENS.fullmatch(said) or DECISION_NUMBER.fullmatch(said)  # "RESOLVED 2019/052"
     if RECOMMENDING.fullmatch(said) and (recommended := list(following(reading, inside, at, rule))):
-        yield from (replace(part, verb=_TO_RECOMMEND) for part in recommended)
+        yield from (replace(part, verb=TO_RECOMMEND) for part in recommended)
         return
     if not opens and not re.match(r"(?:FURTHER|unanimously)\W*$", said):
         labelled = list(inline_parts(start, rest, block, rule))
@@ -356,7 +357,7 @@ def _narrative(
                 if RECOMMENDING.fullmatch(text):
                     at = next(k for k, (i, _) in enumerate(inside) if i == index)
                     if recommended := list(following(reading, inside, at, rule.key)):
-                        yield from (replace(part, verb=_TO_RECOMMEND) for part in recommended)
+                        yield from (replace(part, verb=TO_RECOMMEND) for part in recommended)
                         break
                 if not text.strip(" :-") or _OPENS.fullmatch(text.lstrip(" :,-")):
                     at = next(k for k, (i, _) in enumerate(inside) if i == index)

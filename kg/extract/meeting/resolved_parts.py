@@ -10,9 +10,10 @@ from itertools import pairwise
 from kg.extract.proof import cap
 from kg.model import Block, Span
 from kg.reading import Reading
+from kg.rules.meeting.resolutions import RECOMMENDING, TO_RECOMMEND
 from kg.text import ordinary, strip
 
-LABEL = re.compile(r"^\(?(?P<label>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})(?:\)|\.(?=\s))\s*")
+LABEL = re.compile(r"^\(?(?P<label>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})(?:\)|\.(?=\s|\*\s))(?:\*(?=\s))?\s*")  # "ii.*", starred for the Council
 _INLINE_LABEL = re.compile(
     r"(?:(?<=[\s:;,-])|^)(?:\((?P<label>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?P<bare>[a-z]|[ivx]{1,4}|\d{1,2})[.)](?=\s+(?:that|to|the)\b)"
     r"|(?:(?<=[:;.]\s)|(?<=;\sand\s))(?P<said>\d)\.(?=\s+[a-z]+\s)"  # "RESOLVED to: 1. Note the letter. 2. Thank officers."
@@ -151,7 +152,8 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
             and _OPENS_LIST.search(ordinary(reading.text[first.start : first.end]))
             and (len(reading.text[first.start : first.end].split()) < 12 or _ONE_PERSON.match(ordinary(reading.text[first.start : first.end])))
         ):
-            yield from following(reading, inside, at + 1, rule)
+            asked = RECOMMENDING.fullmatch(ordinary(reading.text[first.start : first.end])) is not None
+            yield from (replace(part, verb=TO_RECOMMEND) if asked else part for part in following(reading, inside, at + 1, rule))
         elif labelled := list(inline_parts(first.start, ordinary(reading.text[first.start : first.end]), first, rule)):
             yield from labelled
             yield from next_parts(reading, rest[1:], labelled[-1].label, rule)

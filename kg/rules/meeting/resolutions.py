@@ -493,9 +493,11 @@ PROPOSAL = re.compile(r"\bprop\. |\b(?:propos\w+|moved|seconded|asked to (?:cons
 CARRIED = re.compile(
     r"^\W*(?:(?:this|which|the (?:proposal|motion)) was )?(?:(?:all|unanimously|duly|both) )*(?:agreed|approved|carried|accepted|in favour)(?: (?:unanimously|by all(?: (?:present|members|councillors))?|nem con|by (?:a majority|\d+ (?:votes )?to \d+)))?\W*$", re.I)
 
-# "RESOLVED to recommend to the Council that" above the parts that are recommended
+TO_RECOMMEND = "recommends"  # the verb of the parts below "RESOLVED to recommend to the Council:"
+# "RESOLVED to recommend to the Council that", "That the Cabinet be recommended:" above the parts that are recommended
+_ANOTHER_BODY = r"(?:the )?(?:[\w'&-]+ ){0,6}?(?:council|cabinet|executive|committee|board|panel|authority|members|mayor|governing body)"
 RECOMMENDING = re.compile(
-    r"\W*(?:to )?(?:unanimously )?recommend(?:s|ed)? to (?:the )?(?:[\w'&-]+ ){0,6}?(?:council|cabinet|executive|committee|board|panel|authority|members|mayor|governing body)(?: (?:that|to))?(?: as follows)?\W*", re.IGNORECASE
+    rf"\W*(?:(?:to )?(?:unanimously )?recommend(?:s|ed)? to {_ANOTHER_BODY}|that {_ANOTHER_BODY} (?:be|is|are) (?:\w+ly )?recommended)(?: (?:that|to))?(?: as follows)?\W*", re.IGNORECASE
 )
 # A part or a resolution that has lost its headword.
 PART = re.compile(
