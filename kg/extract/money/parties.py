@@ -44,6 +44,7 @@ def spoken_for(reading: Reading, index: int, plain: str) -> str:
             return plain
     return plain
 
+
 # "The Commissioner reminded the Panel": whose office is "his office" there and in the next sentence
 _HIS_OFFICE = re.compile(r"\b(?:his|her|their)\s(?:own\s)?office\b(?!\s(?:hours|staff|manager|building))")
 _HE_HAD = re.compile(r"^(?:He|She)(?=\s(?:had|has|was)\b)")  # "He had found £5,000 for a worker"
