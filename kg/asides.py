@@ -42,7 +42,7 @@ _SAYING = r"(?:clearly|rightly|particularly|specifically|separately|themselves|i
 _FOUND = r"(?:found|concluded|commented|praised|commended|welcomed|criticised|recommended|asked|called|judged|rated|graded|inspected|reported)"
 _SAID = rf"(?:{_FOUND}|noted|identified|observed|highlighted|recogni[sz]ed|acknowledged|stated|said|seen|felt|confirmed|remarked|pointed|drawn|wanted)"
 _INSPECTORS = r"(?:Ofsted|Estyn|CIW|CQC|HMIP?|HMICFRS|[Ii]nspect(?:ors?|orates?)|regulators?|[Tt]hey)"
-_WHO = r"(?:Ofsted|Estyn|CIW|CQC|HMIP?|HMICFRS|[Ii]nspect(?:ors?|orates?)|regulators?|letter|report|[Ii]t|[Tt]hey|who|which)"
+_WHO = rf"(?:{_INSPECTORS}|letter|report|[Ii]t|who|which)"
 # "as previously reported", "the Director added", "(see Appendix 2)", "had in fact"
 _PASSING = (
     r"(?:reported|noted|explained|mentioned|stated|said|advised|confirmed|heard|told|informed|reminded|outlined|indicated|discussed|described|seen|known|shown|recalled|highlighted|acknowledged"

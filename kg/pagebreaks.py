@@ -54,8 +54,9 @@ def _rising(said: list[str], lines: list[str]) -> set[int]:
     """Lines of the same words whose number rises by one from each to the next, as that of the page does."""
     alike: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for i, line in enumerate(said):
-        if line and len(line) <= _LONGEST and (line[-1].isdigit() or _FIGURE.search(line)) and 0 < len(_FIGURE.findall(line)) <= _FEW and _OF_PAGES.fullmatch(line):
-            for at, match in enumerate(_FIGURE.finditer(line)):
+        figures = list(_FIGURE.finditer(line)) if len(line) <= _LONGEST else []
+        if 0 < len(figures) <= _FEW and _OF_PAGES.fullmatch(line):
+            for at, match in enumerate(figures):
                 alike[f"{at} {line[: match.start()].casefold()}#{line[match.end() :].casefold()}"].append((int(match.group()), i))
     found: set[int] = set()
     numbered = len(_numbers(said)) >= _LEAST  # the items have their numbers before their titles
@@ -63,9 +64,10 @@ def _rising(said: list[str], lines: list[str]) -> set[int]:
         run = [(n, i) for at, (n, i) in enumerate(places) if at == 0 or (n == places[at - 1][0] + 1 and i - places[at - 1][1] >= _APART)]
         if len(run) < _LEAST or len(run) < len(places):
             continue
-        if key.startswith("1 ") and not re.search(r"[a-z]", key):
+        bare = not re.search(r"[a-z]", key)
+        if bare and key.startswith("1 "):
             continue  # "23/5", "23/6": items of a year
-        if not re.search(r"[a-z]", key) and (not numbered or any(_titles(lines, i) for _, i in run)):
+        if bare and (not numbered or any(_titles(lines, i) for _, i in run)):
             continue  # numbers alone, which may be those of items above their titles
         found |= {i for _, i in run}
     return found

@@ -132,7 +132,7 @@ def _runs(pairs: list[_Broken], full: Callable[[_Broken], bool]) -> Iterator[boo
     """For each pair, whether it stands in a run of lines all of which, but the last, were full."""
     run: list[_Broken] = []
     for pair in [*pairs, None]:
-        if pair is not None and (not run or run[-1].start == pair.start - len(pair.second) - 1 or _follows(run[-1], pair)):
+        if pair is not None and (not run or _follows(run[-1], pair)):
             run.append(pair)
             continue
         yield from [all(map(full, run))] * len(run)
@@ -140,6 +140,7 @@ def _runs(pairs: list[_Broken], full: Callable[[_Broken], bool]) -> Iterator[boo
 
 
 def _follows(above: _Broken, below: _Broken) -> bool:
+    """Whether the lower line of one pair is the upper line of the next."""
     return above.start + len(above.second) == below.end
 
 

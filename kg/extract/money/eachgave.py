@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.extract.money.givers import NEXT_NAME
 from kg.rules.money.funding import AMOUNT
 from kg.stance import stance
 
@@ -67,7 +68,7 @@ def each_gave(plain: str) -> Alike | None:
     for pattern in _EACH:
         for match in pattern.finditer(plain):
             text = _LEAD.sub("", match["givers"])
-            names = [n.strip() for n in re.split(r",\s(?:and\s)?|\sand\s(?=the\s|[A-Z])", text) if n.strip()]
+            names = [n.strip() for n in NEXT_NAME.split(text) if n.strip()]
             asserted = stance(plain, match.start("amount"), match.end("amount")) == "asserted"
             if asserted and len(names) > 1 and all(re.match(r"(?:the\s)?[A-Z]", n) and len(n) < 90 for n in names):
                 return _alike(text, match, _FOR.match(plain[match.end("amount") :]))
