@@ -70,6 +70,7 @@ _NOT_MINUTED = re.compile(
 _OF_A_DAY = re.compile(r"(?:MINUTES |Minutes )?of \d{1,2}")  # "MINUTES of 4 June were approved", of which the title is the first word
 _WORD_ALONE = "resolutions/minutes-in-a-word"
 _DAY_OF = re.compile(rf"\b{DAY_BEGINS}")
+_TAKEN = re.compile(r"\b(?:re-?)?(?:appointed|elected|chosen)\b")  # "that Councillor A Sample be so appointed"
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -85,7 +86,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
             key = _THAT_OR_TO.sub("", _NO_WORD.sub(" ", text).casefold())
             done = "confirm minutes" if part.rule.rpartition("/")[2] in (*_OF_MINUTES, "agreed-as-a-record", "minutes-in-a-word") else action(text)
             done = _by_last_verb(text) if done != "confirm minutes" and part.rule.endswith(("/local-approved", "/proposal-carried")) else done
-            elected = part.rule.endswith("/proposal-carried") and section is not None and ELECTION.match(section.title)
+            electing = section is not None and ELECTION.match(section.title) is not None
+            elected = electing and (part.rule.endswith("/proposal-carried") or (done == "other" and _TAKEN.search(text) is not None))
             done = "appoint" if elected or part.rule.endswith("/local-elected") else done
             done = _HEAD_VERBS.get(part.verb, done) if done == "other" else done
             done = "recommend" if done == "agree" and part.verb == "recommended" else done

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.presence.away import absent, excused, may_be_away, replaced, represents, said_coopted, substituted
+from kg.extract.presence.elected import offices_taken
 from kg.extract.presence.initials import initials_of
 from kg.extract.presence.lists import Entry, listed
 from kg.extract.presence.unlisted import by_the_name_alone, lay_beside, public_speaks, styled_mrs
@@ -16,7 +17,6 @@ from kg.names import same
 from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.cues import Gate
-from kg.rules.meeting.resolutions import ELECTION
 from kg.rules.presence.attendance import (
     ATTENDED,
     EXCUSED,
@@ -127,8 +127,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     people = [_with_small_post(reading, sentence, p) for p in people]
     present = ATTENDED.search(plain)
     section = reading.section_of(sentence)
-    at_election = section is not None and (ELECTION.match(section.title) or _OFFICE_TITLE.fullmatch(section.title)) is not None
-    offices = [_taken_office(_of_the_body(reading, plain), p) if at_election else "" for p in people]
+    offices = offices_taken(reading, sentence, people)
     people = [replace(p, chair=office) if office else p for p, office in zip(people, offices, strict=True)]
     speaks = [s or bool(office) for s, office in zip(_subjects(plain, people), offices, strict=True)]
     named = _objects(plain, people, speaks)
@@ -215,33 +214,6 @@ _CAME = re.compile(
 # "She was accompanied by A Sample", who came with the one that spoke; not to some other place.
 _WITH_HER = re.compile(r"^(?:she|he|they|(?:the )?[A-Z][\w' -]{2,40})\s+(?:was|were)\s+(?:also\s+)?(?:accompanied|assisted|supported)\s+by\s+(?:the\s+)?$", re.IGNORECASE)
 _ON_A_VISIT = re.compile(r"\b(?:visit(?:s|ed|ing)?|tour|trip|walk|event|conference|ceremony|inspection|to\s+see)\b", re.IGNORECASE)
-
-
-# "Councillor A Sample was elected Chairman for the year", under the title of that business
-_TOOK_OFFICE = re.compile(
-    r"\W*(?:was|be|is|were)\s+(?:\w+ly\s+|then\s+|hereby\s+)*(?:re-?)?(?:elected|appointed)\s+(?:as\s+)?(?:the\s+)?"
-    r"(?:(?-i:(?:[A-Z][\w'-]*\s+(?:(?:and|of|for)\s+)?){0,7}(?:Committee|Panel|Board|Commission|Forum))'s\s+)?(?P<vice>vice[- ]?|deputy[- ]?)?(?:chair(?:man|person|woman)?|conven[eo]r)\b"
-    r"(?!\s+(?:elect|designate)\b)(?!\s+for\s+(?:the|this)\s+(?:purposes?\s+of\s+(?:the|this)\s+)?(?:meeting|hearing|day|occasion|evening)\b)"
-    r"(?!\s+of\s+(?!the\s+(?:committee|panel|board|council|forum|commission|group|meeting)\b)(?!.{0,80}\bjoint committee\b))",
-    re.IGNORECASE,
-)
-
-
-_OFFICE_TITLE = re.compile(r"\W*(?:(?:vice|deputy)[- ])?(?:chair(?:man|person|woman)?(?:ship)?|conven[eo]r)(?: (?:for|of) .{4,60})?\W*", re.IGNORECASE)
-
-
-def _of_the_body(reading: Reading, plain: str) -> str:
-    """A sentence in which the name of the body that met is "the Board" after an office: "Vice-Chair of the Homes Board"; offsets before it stay."""
-    for meeting in reading.meetings:
-        if meeting.body and f" of the {meeting.body}" in plain:
-            return plain.replace(f" of the {meeting.body}", " of the committee")
-    return plain
-
-
-def _taken_office(plain: str, person: Person) -> str:
-    """The office to which the words after a name say that the meeting elected the person, or an empty string."""
-    told = _TOOK_OFFICE.match(plain, person.end)
-    return ("vice-chair" if told["vice"] else "chair") if told else ""
 
 
 _PUBLIC_BODY = re.compile(r"\b(?:police|constabulary|nhs|health|hospitals?|ccg|icb|council|probation|cafcass)\b", re.I)

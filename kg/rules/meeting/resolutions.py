@@ -473,7 +473,7 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=(
                 r"^\W*(?P<text>(?:(?:cllrs?|councillors?|mrs?|ms|miss|dr)\b\.? )?(?-i:[A-Z])[^;:]{2,90}? (?:was|were) (?:then |duly |unanimously |again |nominated,? seconded and |proposed,? seconded and )*(?:(?:re-?)?(?:elected|appointed|co-opted)|nominated (?:and|&) seconded)\b"
-                r"[^;]{0,50}?\b(?:as|onto|to preside|chair\w*|vice\W?chair\w*|mayor|representatives?|councillors?|following|with)\b[^;]*?)(?=[.;]?\s*$)"
+                r"[^;]{0,50}?\b(?:as|onto|to preside|chair\w*|vice\W?chair\w*|mayor|representatives?|councillors?|following|with|unopposed|unanimously|nem)\b[^;]*?)(?=[.;]?\s*$)"
             ),
             cue=("elected", "re-elected", "appointed", "co-opted", "nominated"),
             finds={
@@ -481,6 +481,7 @@ NARRATIVE = Table(
                 "Mrs Ann Sample was nominated and seconded as Vice-Chairman and accepted the office.": {"text": "Mrs Ann Sample was nominated and seconded as Vice-Chairman and accepted the office"},
                 "Cllr. B. Model was elected following a vote by show of hands.": {"text": "Cllr. B. Model was elected following a vote by show of hands"},
                 "In the absence of the Chairman, Councillor Sample was appointed to preside.": {"text": "In the absence of the Chairman, Councillor Sample was appointed to preside"},
+                "Councillor A Sample, proposed by Councillor B Model and seconded by Councillor C Instance, was elected unopposed.": {"text": "Councillor A Sample, proposed by Councillor B Model and seconded by Councillor C Instance, was elected unopposed"},
                 "Mr C Instance was co-opted onto the Council.": {"text": "Mr C Instance was co-opted onto the Council"},
             },
             ignores=("The Chairman asked who was elected.", "Cllr A Sample had been elected in May as a member."),
@@ -546,5 +547,7 @@ ACTIVE = re.compile(
     r"(?P<verb>[a-z-]+)\b", re.I | re.S,
 )  # fmt: skip
 # The title of the business under which a chair is elected.
-ELECTION = re.compile(r"(?:election|appointment) of (?:a |an |the )?(?:joint |vice[- ]|deputy )?(?:chair|convener|convenor|mayor|leader)", re.IGNORECASE)
+# the titles of the business of electing a chair; "Vice-Chair for the Municipal Year" is another
+ELECTION = re.compile(r"\W*(?:(?:election|appointment|nominations?)\W+(?:of|for)|(?:to\s+)?(?:elect|appoint|nominate))\s+(?:a\s+|an\s+|the\s+|its\s+)?(?:new\s+|joint\s+|vice[-\s]|deputy[-\s])?(?:chair|convener|convenor|mayor|leader)", re.IGNORECASE)
+OFFICE_TITLE = re.compile(r"\W*(?:(?:vice|deputy)[- ])?(?:chair(?:man|person|woman)?(?:ship)?|conven[eo]r)(?: (?:for|of) .{4,60})?\W*", re.IGNORECASE)
 REFERRAL = re.compile(r"\breferrals?\b.{0,40}\bbe\s+made\b|\b(?:comments?|views?|observations?|recommendations?|concerns?|feedback|findings|reports?|matter)\b[^.;]{0,80}\bbe\s+(?:passed|conveyed)\s+(?:on\s+)?to\b|\b(?:comments?|views?|observations?|concerns?|feedback)\b[^.;]{0,80}\bbe\s+(?:sent|forwarded|reported|relayed|fed back|submitted|put|made known)\s+(?:on\s+)?to\b", re.I)
