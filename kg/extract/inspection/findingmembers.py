@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from kg.extract.inspection.clauses import clauses, listed
+from kg.extract.inspection.clauses import clauses, listed, polarity
 from kg.extract.inspection.findingopeners import LISTS, REPORTED, Opener
 from kg.extract.inspection.foundthings import BONDS, both_of, enumerated, row_of_clauses, two_things
 from kg.extract.inspection.thingsnamed import things
@@ -23,10 +24,36 @@ def _after_each(text: str, preposition: str) -> list[str]:
     return re.split(rf"(?:,|,?\s+and)\s+(?:also\s+)?(?:{same})\s+", text)
 
 
+def parted(text: str, opener: Opener) -> list[str]:
+    """The things, or the clauses, of a text that a form of liking or disliking brings."""
+    text = text.strip(" ,.:;")
+    prep = _PREPOSITION.search(opener.verb)
+    if prep and len(each := _after_each(text, prep.group(1))) > 1:
+        return [one for piece in each for one in parted(piece, replace(opener, verb=""))]
+    if ";" in text:
+        return [one for piece in text.split(";") for one in parted(_LEAD.sub("", piece), opener)]
+    if opener.that:
+        pieces = [one for piece in row_of_clauses(re.sub(r"^that\s+", "", text)) for one in clauses(piece)]
+        return [one for piece in pieces for half in against(piece) for one in apart(half)]
+    if two := two_things(text):
+        return two
+    if "," in text and " and " in text and len(row := [r for r in listed(text) if r]) > 1 and not any(r.startswith(("which ", "who ", "that ")) for r in row):
+        return row
+    halves = re.split(r",?\s+and\s+", text)
+    if len(halves) == 2 and min(len(h.split()) for h in halves) > 2 and polarity(halves[0]) and polarity(halves[0]) == polarity(halves[1]):
+        return halves
+    return list(things(text))
+
+
+_LEAD = re.compile(r"^\s*(?:and|but)\s+(?:that\s+)?", re.IGNORECASE)
+
+
 def members(text: str, opener: Opener) -> list[str]:
     """The members of a text under an opener, each a finding or nothing."""
     if len(numbered := enumerated(text)) > 1:
         return numbered
+    if opener.sure:
+        return parted(text, opener)
     if opener.pair and opener.rule.name in LISTS and (both := both_of(text)):
         return both
     told = opener.that or opener.rule.name in REPORTED

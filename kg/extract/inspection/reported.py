@@ -141,7 +141,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         yield from _read_out(sentence, match.end(), opener)
         return
     if rule.name == "told-after" and "text" in match.re.groupindex:  # "'Plans are early,' the inspector wrote, 'and carers are warm.'"
-        yield from _segment(sentence, Span(*match.span("text")), opener)
+        yield from segment(sentence, Span(*match.span("text")), opener)
         goes_on = _GOES_ON.match(sentence.plain, match.end())
         if goes_on:
             yield from _after(sentence, goes_on.end(), min(stop, len(sentence.plain)), opener)
@@ -150,7 +150,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         low, high = match.span("text") if "text" in match.re.groupindex else (0, match.start())
         low = _subject_start(sentence.plain, low, high)
         if rule.name in BARE or rule.name in OF_WHICH or rule.name.startswith("came-in-for"):
-            yield from _each(sentence, Span(low, high), opener)
+            yield from each(sentence, Span(low, high), opener)
         else:
             yield from _one(sentence, Span(low, high), opener)
         return
@@ -183,7 +183,7 @@ def _read_out(sentence: Sentence, at: int, opener: Opener) -> Iterator[Found]:
 _GOES_ON = re.compile(r"[,;]\s+[\"']?(?:(?:and|but)(?:\s+also)?(?:\s+that)?\s+)?", re.IGNORECASE)
 
 
-def _each(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
+def each(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     """The things that are together the subject of a clause: "the hub and the youth team had been praised"."""
     text = sentence.plain[where.start : where.end]
     at = where.start
@@ -234,7 +234,7 @@ def _after(sentence: Sentence, at: int, stop: int, opener: Opener) -> Iterator[F
         again = turn(sentence.plain, at) if opener.rule.name in GO_ON else None
         if again and again.at < stop and opener.kind == "words" and not opener.default:
             opener = replace(opener, reverse=_told_by_contrast(sentence.plain[at : again.at], sentence.plain[again.after : stop], again))
-        for one in _segment(sentence, Span(at, min(again.at if again else stop, stop)), opener):
+        for one in segment(sentence, Span(at, min(again.at if again else stop, stop)), opener):
             kind = one.kind
             yield one
         if again is None or again.at >= stop:
@@ -256,14 +256,14 @@ def _told_by_contrast(first: str, second: str, again: Turn) -> str:
     return expected if all(polarity(c, expected) == expected for c in clauses(first)) else ""
 
 
-def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
+def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     """The findings between two offsets of a sentence."""
     at, stop = where.start, where.end
     turn = _TURNS_TO.search(sentence.plain, at, stop) if opener.kind != "words" else None
     if turn:
-        yield from _segment(sentence, Span(at, turn.start()), opener)
+        yield from segment(sentence, Span(at, turn.start()), opener)
         kind = STRENGTH if turn["strength"] or turn["as_strength"] else IMPROVEMENT
-        yield from _segment(sentence, Span(turn.end(), stop), replace(opener, kind=kind))
+        yield from segment(sentence, Span(turn.end(), stop), replace(opener, kind=kind))
         return
     named_first = _PREFACE.match(sentence.plain, at, stop)
     if named_first and opener.kind == "words":
@@ -273,7 +273,7 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
         opener, at = replace(opener, kind=IMPROVEMENT, that=False), work.end()
     faulted = _MARKED_DOWN.search(sentence.plain, at, stop) if opener.kind == STRENGTH else None
     if faulted:
-        yield from _segment(sentence, Span(at, faulted.start()), opener)
+        yield from segment(sentence, Span(at, faulted.start()), opener)
         end = stop if faulted["how"] else faulted.end("text")
         yield from _one(sentence, Span(faulted.start("text"), end), replace(opener, kind=IMPROVEMENT))
         return
@@ -282,8 +282,8 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
         at = counted.end()
         opener = replace(opener, that=True, verb="") if clausal(sentence.plain[at:stop]) else opener
     if opener.rule.name == "according-to" and (joint := _but_at_fault(sentence.plain[at:stop])):  # "according to the letter staff knew families, but plans were late"
-        yield from _segment(sentence, Span(at, at + joint.start), replace(opener, reverse=STRENGTH))
-        yield from _segment(sentence, Span(at + joint.end, stop), replace(opener, reverse=IMPROVEMENT))
+        yield from segment(sentence, Span(at, at + joint.start), replace(opener, reverse=STRENGTH))
+        yield from segment(sentence, Span(at + joint.end, stop), replace(opener, reverse=IMPROVEMENT))
         return
     if opener.rule.name == "according-to" and (wanted := WANTED.match(sentence.plain, at, stop)):
         opener, at = replace(opener, rule=_CRITICISED, kind=IMPROVEMENT, verb=wanted["verb"], that=False), wanted.end()
@@ -306,8 +306,8 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
     praise = _FOR_PRAISE.search(sentence.plain, at, stop)
     along = _ALONG.match(sentence.plain, praise.end(), stop) if praise else None
     if praise and along:  # "singled out X for praise, along with Y"
-        yield from _segment(sentence, Span(at, praise.end()), opener)
-        yield from _segment(sentence, Span(along.end(), stop), opener)
+        yield from segment(sentence, Span(at, praise.end()), opener)
+        yield from segment(sentence, Span(along.end(), stop), opener)
         return
     stop = praise.start() if praise else stop
     cursor, kind = at, ""
@@ -348,7 +348,7 @@ _TORN = re.compile(r"(?:but|and|though|while)\s+(?:(?:it|they|the\s+inspectors|i
 def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     """One finding, where its words are enough to be one."""
     plain = sentence.plain[where.start : where.end].strip(" ,.;")
-    short = len(plain) < 6 or (len(plain.split()) < 2 and opener.rule.name not in LISTS)
+    short = len(plain) < 6 or (len(plain.split()) < 2 and opener.rule.name not in LISTS and not opener.sure)
     if opener.rule.name in LISTS and disposed_of(plain):
         return
     if short or no_finding(plain) or _TORN.fullmatch(plain) or _NO_THING.fullmatch(plain):

@@ -1,0 +1,102 @@
+"""What inspectors are said to have liked or disliked, in whatever form a sentence says it: fronted, cleft, as a noun, in two halves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, clausal
+from kg.extract.inspection.opinionsigns import is_named, kind_of, over_signs, signs
+from kg.rules.cues import Gate
+from kg.rules.grammar import LONGEST
+from kg.rules.inspection.opinions import FORMS, Form
+from kg.stance import stance
+
+KINDS = {"+": STRENGTH, "-": IMPROVEMENT}
+OTHER = {"+": "-", "-": "+"}
+GATE = Gate(
+    "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter", "report", "visit", "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter",
+)  # fmt: skip
+# Where the thing found ends: another speaker's clause, who said so, what officers made of it.
+_END = over_signs(
+    r"[;?!]|\.(?=\s|$)|:(?=\s)|,? (?:and|but|so|while|whilst|though|although|whereas|for|as|since|because|when) (?:that )?(?:(?:a|the|one|some|several) )?<P>(?: \w+){0,2}? (?:had|has|have|was|were|is|are|asked|said|wanted|wondered|noted|thought|hoped|felt|knew|saw|took|would|will|could|went|\w+ed)\b"
+    r"|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:said|added|replied|answered|explained|reported|noted|remarked|observed|recalled|confirmed) <P>|, <P> (?:had |then |also )?(?:said|added|replied|answered|explained|reported|told|was told|were told|heard|noted|remarked)"
+    r"|,? (?:and|but) (?:there|this|these|that|work|action|steps)(?: \w+){0,2} (?:had|has|was|were|is|are|would|will)\b|,? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
+)
+_NO_THING = re.compile(r"\W*(?:(?:the|this|that|these|those|what|which|it|its|them|they|him|her|all|each|both|either|neither|none|nothing|visit|inspection|report|letter|outcome|result|council|authority|service|services|members|more|most|much|well|so|too|in general)\b\W*)*", re.IGNORECASE)
+_AND_THEN = over_signs(r"<[Hh]>(?!.*<P>)")
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """A thing that inspectors liked or disliked: its kind, where it stands, and who is said to have thought so and where."""
+
+    kind: str  # empty where the words of the thing decide
+    start: int
+    stop: int
+    at: int
+    end: int
+    form: Form
+    who: str = ""
+    who_at: int = -1
+    that: bool = False
+    flips: bool = False
+
+
+def opinions(plain: str) -> list[Opinion]:
+    """The likes and dislikes of inspectors that a sentence tells, in its order; of forms that overlap the one that begins first."""
+    if len(plain) > LONGEST or not GATE.open(plain):
+        return []
+    text = signs(plain)
+    found = [one for form in FORMS for match in over_signs(form.pattern).finditer(text) if (one := _opinion(plain, text, form, match))]
+    kept: list[Opinion] = []
+    for one in found:  # in the order of the forms: the more exact come first
+        if not any(one.at < k.end and k.at < one.end for k in kept):
+            kept.append(one)
+    kept.sort(key=lambda o: o.at)
+    return [_cut(one, kept) for one in kept]
+
+
+def _cut(one: Opinion, others: list[Opinion]) -> Opinion:
+    """An opinion whose thing ends where the next begins."""
+    if one.form.ahead:
+        return one
+    stop = min([o.at for o in others if o.at >= one.start], default=one.stop)
+    return Opinion(one.kind, one.start, min(one.stop, stop), one.at, one.end, one.form, one.who, one.who_at, one.that)
+
+
+def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion | None:
+    """What a match of a form tells, unless it is denied, asked or hoped, or is no thing that is found."""
+    groups = match.re.groupindex
+    who = next((g for g in ("who", "whom") if g in groups and match[g]), "")
+    flipped = any(g in groups and match[g] for g in ("neg", "least"))
+    low = match.start(who) if who else match.start()
+    said = stance(plain, low if not form.ahead else match.start(), match.end())
+    if said not in ("asserted", "denied") or (said == "denied" and not (flipped or form.name in ("nothing-so", "not-of"))):
+        return None
+    tail = text[match.end("text") : match.end()] if form.ahead else match.group()
+    sign = "" if form.told or form.flips else kind_of(tail)
+    if flipped and sign == "-":
+        return None
+    sign = OTHER[sign] if flipped and sign else sign
+    if form.name == "and-then" and not _AND_THEN.search(text, 0, match.start()):
+        return None
+    start, stop = match.span("text") if form.ahead else (match.end(), end_of(text, match.end()))
+    if _NO_THING.fullmatch(plain[start:stop]):
+        return None
+    that = not form.ahead and (match.group().rstrip(" :").lower().endswith((" that", " how")) or plain[start:stop].lstrip().startswith("that ") or (match.group().rstrip().endswith(":") and clausal(plain[start:stop])))
+    return Opinion(KINDS.get(sign, ""), start, stop, match.start(), match.end(), form, match[who] if who else "", match.start(who) if who else -1, that, form.flips)
+
+
+def end_of(text: str, at: int) -> int:
+    """Where the thing that follows a form ends."""
+    match = _END.search(text, at + 4)
+    return match.start() if match else len(text)
+
+
+def by_name(one: Opinion) -> bool:
+    """Whether those who thought so are called inspectors, or by the name of an inspectorate, its visit or its letter."""
+    return is_named(one.who)
+
+

@@ -1,0 +1,128 @@
+"""Findings that a sentence tells as what inspectors liked or disliked, or in answer to a question, with whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.extract.inspection import answers
+from kg.extract.inspection.answers import Answer, Asked
+from kg.extract.inspection.clauses import polarity
+from kg.extract.inspection.findingopeners import OPPOSITE, Found, Opener
+from kg.extract.inspection.findingsources import PEER
+from kg.extract.inspection.findingwhose import Attribution, inspects
+from kg.extract.inspection.inspectorsnamed import with_inspectors
+from kg.extract.inspection.opinions import Opinion, by_name, opinions
+from kg.extract.inspection.opinionsigns import over_signs, signs
+from kg.extract.inspection.premises import elsewhere
+from kg.extract.inspection.reported import each, segment
+from kg.extract.inspection.speakers import without_speakers
+from kg.model import Sentence, Span
+from kg.reading import Reading
+from kg.rules.grammar import Rule
+
+_BACK = 3  # sentences
+_GENERIC = re.compile(r"(?:the|this|that)\s+(?:inspection|visit|review|letter|report)(?:\s+(?:team|itself))?(?:'s)?$", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?:the\s+(?:first|second|third|other|former|latter)|another|one\s+passage)\b", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:sentences|passages|letters|reports|visits|paragraphs|inspections|inspectorates|sections|extracts|pages|two|both)\b", re.IGNORECASE)
+# Others than inspectors for whom "they" or "it" may stand in the same sentence.
+_PLURAL = re.compile(r"\b(?:members|councillors|officers|parents|residents|staff|partners|schools|young\s+people|children|carers|unions?|auditors|peers|governors|trustees)\b", re.IGNORECASE)
+_SINGULAR = re.compile(r"\b(?:the|its)\s+(?:panel|committee|board|cabinet|council|group|forum|commission)\b", re.IGNORECASE)
+_EARLIER = over_signs(r"<H>(?!.*<P>)")
+
+
+@cache
+def _rule(name: str) -> Rule:
+    """The rule under whose name a form's findings stand."""
+    return Rule(name=f"told-{name}", yields="findings", pattern="", finds={})
+
+
+class Voiced(Attribution):
+    """The findings of a document that are told as likes, dislikes and answers, read in order; `kind` is that of the last finding."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self.kind = ""
+        self.question: tuple[int, Asked | None] = (-100, None)
+
+    def _voiced(self, index: int, sentence: Sentence) -> list[tuple[Opinion | Answer, Found]]:
+        """The findings of a sentence, each with the opinion or the answer that tells it."""
+        if not (index - self.spoken <= _BACK or index - self.last <= 1 or self._heads(index)):
+            return []
+        if elsewhere(self.reading, index) or PEER.search(sentence.plain) or self._of_premises(index, 10**6):
+            return []
+        plain = with_inspectors(without_speakers(sentence.plain))
+        found = [(one, f) for one in opinions(plain) if self._theirs(index, plain, one) for f in self._told(sentence, plain, one)]
+        if said := self._answered(index, plain):
+            found = [(o, f) for o, f in found if not (o.at < said.stop and said.start < o.end)]
+            opener = Opener(_rule("answer"), said.kind, "", said.that, sure=True)
+            found += [(said, f) for f in segment(sentence, Span(said.start, said.stop), opener)]
+        return found
+
+    def _told(self, sentence: Sentence, plain: str, one: Opinion) -> Iterator[Found]:
+        """The findings of one opinion."""
+        where = Span(one.start, one.stop)
+        kind = one.kind or (OPPOSITE.get(self.kind, "") if one.flips else polarity(plain[one.start : one.stop]))
+        if not kind or (one.flips and not (self.kind and kind)):
+            return
+        words = plain[one.at : one.end].split()
+        opener = Opener(_rule(one.form.name), kind, words[-1] if words and not one.form.ahead else "", one.that, sure=True)
+        yield from each(sentence, where, opener) if one.form.ahead and not one.form.told else segment(sentence, where, opener)
+
+    def _theirs(self, index: int, plain: str, one: Opinion) -> bool:
+        """Whether those who thought so are inspectors, by name or because they were spoken of just before."""
+        near = index - self.last <= 1
+        if one.form.flips:
+            return near
+        if one.form.name == "was-said-to" and not one.who:
+            return near or _EARLIER.search(signs(plain), 0, one.start) is not None
+        if not one.who:
+            return _EARLIER.search(signs(plain), 0, one.at) is not None or near
+        if by_name(one) and not _GENERIC.match(one_text := plain[one.who_at : one.who_at + len(one.who)]):
+            return one_text.lower() not in ("inspector",)
+        return self._pointed(index, plain, one)
+
+    def _pointed(self, index: int, plain: str, one: Opinion) -> bool:
+        """Whether "they", "its", "the letter" or "the first" stand for inspectors or their papers."""
+        who, before = plain[one.who_at : one.who_at + len(one.who)], plain[: one.who_at]
+        last = self.reading.sentences[max(0, index - 1)].plain
+        if _ORDINAL.match(who) and not (index and _SEVERAL.search(last)):
+            return False
+        if who.lower() in ("they", "their", "them") and _PLURAL.search(before):
+            return False
+        if who.lower() in ("it", "its") and _SINGULAR.search(before):
+            return False
+        return self._goes_on(index, one.who_at) or index - self.last <= 1
+
+    def _answered(self, index: int, plain: str) -> Answer | None:
+        """The answer in a sentence to a question about inspectors that it reports, or that the sentence before does."""
+        at, open_ = self.question
+        again = open_ if at == index - 1 else None
+        now = answers.asked(plain, again)
+        if now is not None and not (now.named or self._near(index)):
+            now = None
+        if now is not None:
+            self.question = (index, now)
+            return answers.within(plain, now)
+        if again is not None:
+            return answers.after(plain, again)
+        return None
+
+    def _near(self, index: int) -> bool:
+        """Whether inspectors are spoken of in a sentence or in the two before it, in its section."""
+        section = self.reading.sentences[index].section
+        near = [s for s in self.reading.sentences[max(0, index - 2) : index + 1] if s.section == section]
+        return any(inspects(s.plain) for s in near) and not any(PEER.search(s.plain) for s in near)
+
+
+def overlap(where: Opinion | Answer, found: Found, sentence: Sentence) -> bool:
+    """Whether a finding read otherwise rests on the same words as an opinion or an answer."""
+    low, high = (where.at, max(where.end, where.stop)) if isinstance(where, Opinion) else (where.start, where.stop)
+    at = sentence.text.find(found.text)
+    return at >= 0 and at < high and low < at + len(found.text)
+
+
+def exact(where: Opinion | Answer) -> bool:
+    """Whether what tells a finding is a form that no rule of the tables reads better."""
+    return isinstance(where, Answer) or where.form.name not in ("active", "and-then", "did-to-them", "had-some", "nominal-about", "was-said-to", "which-they-found")
