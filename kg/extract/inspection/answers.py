@@ -30,7 +30,7 @@ _SPEAKER = r"(?:<P>(?: \(?[A-Z][\w'-]+\)?){0,3}(?: (?:for|of) [\w' ]{3,40}?)?|th
 _ADV = r"(?: (?:\w+ly|then|also|first|at once|had|in (?:reply|answer|response)|for (?:his|her|their) part)){0,3}"
 # an answer by a named speaker, or by "it was"
 _ANSWER = over_signs(
-    rf"(?:{_SPEAKER}{_ADV} (?:{_NAMES}(?: (?:as (?:the )?\w+|in particular|first|above all|two things:|three things:|two:|three:))?|{_SAYS}(?P<clause>(?:,? (?:that|by saying that|simply that))?(?: {_IT_WAS})?|:|,? (?:about|on) \w+:)|{_SAYS} that (?:<h>|there|this) (?:had|was|were|did)(?: \w+)?(?P<colon>[:;,]))|{_SPEAKER} (?:was|lay in|came):?(?: that)?)(?=[ ,:])"
+    rf"(?:{_SPEAKER}{_ADV} (?:{_NAMES}(?: (?:as (?:the )?\w+|in particular|first|above all|two things:|three things:|two:|three:))?|{_SAYS} that (?:<h>|there|this|these) (?:had|was|were|did)(?: \w+)?(?P<colon>[:;,])|{_SAYS}(?P<clause>(?:,? (?:that|by saying that|simply that))?(?: {_IT_WAS})?|:|,? (?:about|on) \w+:))|{_SPEAKER} (?:was|lay in|came):?(?: that)?)(?=[ ,:])"
 )
 _PLAIN = over_signs(rf"(?:{_IT_WAS}|(?:yes|there (?:had|was|were)|<h> (?:had|was|were|did))(?:,? {_SAYS} <P>|, <P> \w+(?: <P>)?| indeed)?[:;])(?=[ :])")
 _FRAGMENT = over_signs(r"(?:(?:only|chiefly|mainly|mostly|principally|above all|perhaps|just|simply|first|and) )*(?:that )?(?P<text>[^;:?]{4,220}?)(?:, (?:came (?:the|back the) (?:reply|answer|response)|was (?:the|<P>) (?:\w+ )?(?:reply|answer|response)|(?:said|replied|answered|responded|explained|admitted|conceded) <P>|<P> (?:said|replied|answered|responded|explained|admitted|conceded))\b[^;:?]{0,60})?\.?$")
@@ -119,7 +119,7 @@ def _answer(plain: str, text: str, match: re.Match[str], question: Asked) -> Ans
         return None
     if ";" in plain[start:] and plain[match.start() : start].rstrip().endswith((":", ";")):
         stop = len(plain)
-    if match.re is _ANSWER and match["clause"] is not None and not match["colon"] and not over_signs(_IT_WAS).search(match.group()) and polarity(said) != KINDS[question.sign]:
+    if match.re is _ANSWER and match["clause"] is not None and not over_signs(_IT_WAS).search(match.group()) and polarity(said) != KINDS[question.sign]:
         return None  # "the Director said that a plan was being written"
     that = bool(re.search(r"\bthat$", plain[match.start() : match.end()].rstrip(" :"))) or bool(match.group().rstrip().endswith((":", ";", ",")))
     return Answer(KINDS[question.sign], start, stop, that or _THAT.match(said) is not None)

@@ -28,8 +28,9 @@ _FAULT = re.compile(
     r"|astray|re-?referred|overlook\w+|overstretched|overwhelmed|scarce\w*|sporadic|erratic|haphazard|muddled|cursory|perfunctory"
     r"|piecemeal|disjointed|fragmented|sketchy|lax|lapsed|lagg\w+|dearth|want of|scant\w*|excessive\w*|unaware|unsure|unconvincing"
     r"|half-hearted|disquiet|low (?:morale|confidence|take-?up|uptake|attendance|expectations?|attainment|awareness|quality|priority|levels? of (?!absence|turnover))"
+    r"|(?:los(?:e|es|ing|t)|shaken|dwindling|little|no|lack of) (?:all |their |the )?(?:confidence|trust|faith|patience|heart)"
     r"|long waits?|wait(?:s|ed|ing)? (?:so |far )?(?:too )?long|not (?:all|every|enough|always)|loss of|duplicat\w+|repeated(?:ly)? (?:changes|moves)"
-    r"|neglected|unmet|left (?:children|too|in)|ris(?:k|ks) (?:was|were) (?:missed|under)|misse[ds]\b|no longer"
+    r"|(?:again and|over and) again|time and again|from (?:\w+) to (?:\w+)(?= ?$)|neglected|unmet|left (?:children|too|in)|ris(?:k|ks) (?:was|were) (?:missed|under)|misse[ds]\b|no longer"
     r"|cumbersome|"
     r"scope (?:for|to) (?:\w+ )?(?:improv\w+|develop\w*|strengthen\w*|more|further|better|greater)|room (?:for|to) (?:\w+ )?improv\w+|"
     r"waiting (?:times|lists)|struggl\w+|cancel\w+|ambiguous|generic|superficial|complacen\w+|"
@@ -65,7 +66,7 @@ _PRAISE = re.compile(
     r"|bear(?:ing)? fruit|borne fruit|pa(?:id|ying) off|tak(?:en|ing) root|headway|working well|growing (?:confidence|stability)"
     r"|caring(?! for)|(?:a|an|the) (?:real|strong|genuine|greater|proper|full|louder) (?:say|voice|influence)|seen throughout|a model of"
     r"|(?:readier|more\s+(?:ready|willing|able|open|open-minded)|keener|better\s+able) (?:than|to)|alert|readily|flexib\w+|imaginative\w*|insightful|"
-    r"commendabl[ey]|admirabl[ey]|ingenu(?:ity|ous)\w*|realistic(?:ally)?|compassion\w*|meaningful\w*|inventive|conscientious\w*"
+    r"commendabl[ey]|admirabl[ey]|ingenu(?:ity|ous)\w*|(?:more )?manageable|(?:went|go|going|gone) the extra mile|realistic(?:ally)?|compassion\w*|meaningful\w*|inventive|conscientious\w*"
     r"|regular(?:ly)?)\b",
     re.IGNORECASE,
 )

@@ -34,17 +34,26 @@ def parted(text: str, opener: Opener) -> list[str]:
         return [one for piece in text.split(";") for one in parted(_LEAD.sub("", piece), opener)]
     if opener.that:
         pieces = [one for piece in row_of_clauses(re.sub(r"^that\s+", "", text)) for one in clauses(piece)]
-        return [one for piece in pieces for half in against(piece) for one in apart(half)]
+        return [one for piece in pieces for half in against(piece) for new in _AND_NEW.split(half) for one in apart(new)]
     if two := two_things(text):
         return two
     if "," in text and " and " in text and len(row := [r for r in listed(text) if r]) > 1 and not any(r.startswith(("which ", "who ", "that ")) for r in row):
         return row
+    return _both_told(text) or list(things(text))
+
+
+def _both_told(text: str) -> list[str]:
+    """The two things of a text whose own words praise, or blame, both: "caseloads more manageable than before and staff well supported"."""
     halves = re.split(r",?\s+and\s+", text)
-    if len(halves) == 2 and min(len(h.split()) for h in halves) > 2 and polarity(halves[0]) and polarity(halves[0]) == polarity(halves[1]):
-        return halves
-    return list(things(text))
+    told = len(halves) == 2 and min(len(h.split()) for h in halves) > 2 and polarity(halves[0]) and polarity(halves[0]) == polarity(halves[1])
+    return halves if told and not re.search(r"\b(?:between|both)\b", halves[0]) else []
 
 
+# ", and the approach varied from school to school": a clause of its own
+_AND_NEW = re.compile(
+    r",\s+and\s+(?=(?:the\s+)?(?!(?:it|they|this|that|had|has|was|were|which|who|to|in|on|at|by|for|with|of|so|also|then)\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s+(?:was|were|is|are|had|has|did|do|could|[a-z]{3,}(?<!ne)ed|[a-z]{3,}(?:d|n)'t|took|came|went|felt|knew|made|fell|rose|ran|kept|left|lost|met)\s)",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"^\s*(?:and|but)\s+(?:that\s+)?", re.IGNORECASE)
 
 
@@ -75,7 +84,8 @@ def members(text: str, opener: Opener) -> list[str]:
         return listed(text)
     prep = _PREPOSITION.search(opener.verb)
     if prep:
-        return [m for piece in _after_each(text, prep.group(1)) for m in things(piece)]
+        each = [m for piece in _after_each(text, prep.group(1)) for m in things(piece)]
+        return (_both_told(text) if len(each) == 1 else []) or each
     if opener.verb in ("described", "held", "found", "thought", "considered") and (parts := _DESCRIBED.split(text)) and len(parts) > 1:
         return parts
     if told:
@@ -85,5 +95,7 @@ def members(text: str, opener: Opener) -> list[str]:
     parts = list(things(text))
     if len(parts) == 1 and len(bonds := BONDS.split(text)) == 2 and all(map(opener.kind_of, bonds)):
         return bonds  # "a settled workforce and close working relationships with midwives"
+    if len(parts) == 1 and (both := _both_told(text)):
+        return both
     two = both_of(text, told=True) if len(parts) == 1 and (opener.kind != "words" or opener.kind_of(text)) else []
     return two if two and min(len(h.split()) for h in two) > 2 else parts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, clausal
 from kg.extract.inspection.opinionsigns import is_named, kind_of, over_signs, signs
@@ -20,11 +20,12 @@ GATE = Gate(
 )  # fmt: skip
 # Where the thing found ends: another speaker's clause, who said so, what officers made of it.
 _END = over_signs(
-    r"[;?!]|\.(?=\s|$)|:(?=\s)|,? (?:and|but|so|while|whilst|though|although|whereas|for|as|since|because|when) (?:that )?(?:(?:a|the|one|some|several) )?<P>(?: \w+){0,2}? (?:had|has|have|was|were|is|are|asked|said|wanted|wondered|noted|thought|hoped|felt|knew|saw|took|would|will|could|went|\w+ed)\b"
-    r"|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:said|added|replied|answered|explained|reported|noted|remarked|observed|recalled|confirmed) <P>|, <P> (?:had |then |also )?(?:said|added|replied|answered|explained|reported|told|was told|were told|heard|noted|remarked)"
+    r"[;?!]|\.(?=\s|$)|:(?=\s)|,? (?:and|but|so|while|whilst|though|although|whereas|for|as|since|because|when) (?:that )?(?:(?:a|the|one|some|several) )?<P>(?: \w+){0,2}? (?:<0V>|had|has|have|was|were|is|are|asked|said|wanted|wondered|noted|thought|hoped|felt|knew|saw|took|would|will|could|went|\w+ed)\b"
+    r"|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:<0V>|said|added|replied|answered|explained|reported|noted|remarked|observed|recalled|confirmed) <P>|, <P> (?:had |then |also )?(?:<0V>|said|added|replied|answered|explained|reported|told|was told|were told|heard|noted|remarked)"
     r"|,? (?:and|but) (?:there|this|these|that|work|action|steps)(?: \w+){0,2} (?:had|has|was|were|is|are|would|will)\b|,? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
 )
 _NO_THING = re.compile(r"\W*(?:(?:the|this|that|these|those|what|which|it|its|them|they|him|her|all|each|both|either|neither|none|nothing|visit|inspection|report|letter|outcome|result|council|authority|service|services|members|more|most|much|well|so|too|in general)\b\W*)*", re.IGNORECASE)
+_LISTS = frozenset({"list-of", "had-some", "and-had"})
 _AND_THEN = over_signs(r"<[Hh]>(?!.*<P>)")
 
 
@@ -63,7 +64,7 @@ def _cut(one: Opinion, others: list[Opinion]) -> Opinion:
     if one.form.ahead:
         return one
     stop = min([o.at for o in others if o.at >= one.start], default=one.stop)
-    return Opinion(one.kind, one.start, min(one.stop, stop), one.at, one.end, one.form, one.who, one.who_at, one.that)
+    return replace(one, stop=min(one.stop, stop))
 
 
 def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion | None:
@@ -72,17 +73,22 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
     who = next((g for g in ("who", "whom") if g in groups and match[g]), "")
     flipped = any(g in groups and match[g] for g in ("neg", "least"))
     low = match.start(who) if who else match.start()
-    said = stance(plain, low if not form.ahead else match.start(), match.end())
+    if form.name == "which-told":  # its own verb tells, whatever is said of the letter
+        low = match.end() - 6
+    said = stance(plain, low, match.end()) if form.name == "which-told" else stance(plain, *match.span(who)) if form.told and who else stance(plain, low if not form.ahead else match.start(), match.end())
     if said not in ("asserted", "denied") or (said == "denied" and not (flipped or form.name in ("nothing-so", "not-of"))):
         return None
     tail = text[match.end("text") : match.end()] if form.ahead else match.group()
-    sign = "" if form.told or form.flips else kind_of(tail)
+    sign = "" if form.told or form.flips else kind_of(tail) or ("-" if form.name == "list-of" else "")
     if flipped and sign == "-":
         return None
     sign = OTHER[sign] if flipped and sign else sign
     if form.name == "and-then" and not _AND_THEN.search(text, 0, match.start()):
         return None
     start, stop = match.span("text") if form.ahead else (match.end(), end_of(text, match.end()))
+    stop = min(stop, end_of(text, match.end(who))) if form.told and form.ahead and who else stop
+    if form.name in _LISTS and match.group().rstrip().endswith(":") and ";" in plain[stop : stop + 1]:
+        stop = len(plain)
     if _NO_THING.fullmatch(plain[start:stop]):
         return None
     that = not form.ahead and (match.group().rstrip(" :").lower().endswith((" that", " how")) or plain[start:stop].lstrip().startswith("that ") or (match.group().rstrip().endswith(":") and clausal(plain[start:stop])))

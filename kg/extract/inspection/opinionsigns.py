@@ -21,14 +21,14 @@ _POINTS = (
     r"(?:its|their) (?:authors|writers|team)|the (?:authors|writers|team|visitors|first|second|third|other|former|latter|same (?:letter|report|visit|passage))|another(?: passage)?|one passage|they|it|them"
 )
 _OTHERS = (
-    r"(?:(?:the|an?|some|several|other|many|all|our|its|their) (?:[\w-]+ ){0,2}?)?(?:(?:assistant|deputy|interim|executive|service|corporate|strategic|cabinet|chief|lead|senior|independent|co-opted) )?(?:members?|councillors?|directors?|officers?|chair(?:man|person|woman)?|vice-chair|head of [\w' ]{3,30}|leader|panel|committee|scrutiny board|board members|cabinet|managers?|residents?|parents|pupils|staff side|unions?|peers?|auditors?|consultants?|commissioner|minister|mayor)"
+    r"(?:(?:the|an?|some|several|other|many|all|our|its|their) (?:[\w-]+ ){0,2}?)?(?:(?:assistant|deputy|interim|executive|service|corporate|strategic|cabinet|chief|lead|senior|independent|co-opted) )?(?:members?|councillors?|directors?|officers?|chair(?:man|person|woman)?|vice-chair|head of (?-i:(?:[A-Z][\w'-]+ ?(?:and |of |for |the |to )?){1,6})|leader|panel|committee|scrutiny board|board members|cabinet|manager|unions?|auditors?|commissioner|minister|mayor)"
     r"|(?:councillor|cllr|mr|mrs|ms|miss|dr|bailie|baroness|lord) \w+|he|she|we|I"
 )
 _SIGNS = (
     ("W", rf"(?:{BY}|the (?:letter|report|visit|inspection|regulator)|HMI)'s(?! (?:(?:own|lead|two|three) )?(?:inspectors|inspection team|team|letter|report|findings|feedback|visit)\b)|(?:(?:the|its|their) )?(?:lead )?inspect(?:ors'|orates'|or's|orate's)|(?:the )?regulators'"),
     ("H", _NAMED),
-    ("w", r"their|its"),
     ("h", _POINTS),
+    ("w", r"their|its"),
     ("+N", one_of(said.GOOD_NOUNS)),
     ("-N", one_of(said.BAD_NOUNS)),
     ("-V", one_of(said.BAD_VERBS)),
@@ -39,10 +39,12 @@ _SIGNS = (
     ("-E", one_of(tuple(w for w in said.BAD_FEELINGS if w in said.WORRIES))),
     ("+F", one_of(tuple(w for w in said.GOOD_FEELINGS if w not in said.PLEASES))),
     ("-F", one_of(tuple(w for w in said.BAD_FEELINGS if w not in said.WORRIES))),
+    ("0V", one_of(said.TOLD_VERBS)),
+    ("0N", one_of(said.TOLD_NOUNS)),
     ("P", _OTHERS),
 )
-_LETTERS = {mark: chr(0xE000 + n) for n, mark in enumerate(("H", "h", "W", "w", "P", "+N", "-N", "+V", "-V", "+E", "-E", "+F", "-F", "+X", "-X"))}
-_KIND = {letter: mark[0] for mark, letter in _LETTERS.items() if mark[0] in "+-"}
+_LETTERS = {mark: chr(0xE000 + n) for n, mark in enumerate(("H", "h", "W", "w", "P", "+N", "-N", "+V", "-V", "+E", "-E", "+F", "-F", "+X", "-X", "0V", "0N"))}
+_KIND = {letter: mark[0] for mark, letter in _LETTERS.items() if mark[0] in "+-"}  # a told verb is of neither kind
 
 
 @cache
@@ -90,7 +92,7 @@ def over_signs(pattern: str) -> re.Pattern[str]:
 def _sign(match: re.Match[str]) -> str:
     """The letters for which a mark stands, as a class, with what fills their places."""
     mark = match.group(1)
-    first, rest = re.match(r"(\[\+-\]|[+-])?(.*)", mark).groups()  # type: ignore[union-attr]
+    first, rest = re.match(r"(\[\+-\]|[+0-])?(.*)", mark).groups()  # type: ignore[union-attr]
     kinds = {"[+-]": "+-", None: ("",)}.get(first, first)
     letters = "".join(_LETTERS[f"{k}{c}"] for k in kinds for c in rest.strip("[]"))
     return f"[{letters}]{_FILL}*"

@@ -131,7 +131,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     )
     if opener.kind == COUNT:
         number = match["count"] or match.groupdict().get("counted") or ""
-        yield Found(COUNT, _digits(number), proof(sentence, *match.span()), rule.key)
+        yield Found(COUNT, digits(number), proof(sentence, *match.span()), rule.key)
         return
     if rule.name == "visit-noted":
         for part in parts(sentence.plain, match.end()):
@@ -187,12 +187,16 @@ def each(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     """The things that are together the subject of a clause: "the hub and the youth team had been praised"."""
     text = sentence.plain[where.start : where.end]
     at = where.start
+    text = _BOTH.sub("", text) if opener.sure else text
     if not_judged(text):
         return
     for one in listed(text) if "," in text else both_of(text.strip(), told=True) or [text.strip()]:
         at = sentence.plain.find(one, at)
         yield from _one(sentence, Span(at, at + len(one)), opener)
         at += len(one)
+
+
+_BOTH = re.compile(r"^\s*(?:both|all|either)\s+(?!of\b)", re.IGNORECASE)
 
 
 def _ends_in_that(text: str) -> bool:
@@ -338,7 +342,13 @@ _BUT_CLAUSE = re.compile(r"[,;]\s+but\s+(?=(?:the|its|their|some|many|too|not)\s
 _NO_THING = re.compile(r"(?:(?:on|in|of)\s+)?(?:the\s+)?(?:first|second|third|fourth|former|latter|others?|rest|same|following|remainder|two|three)(?:\s+of\s+(?:these|them|those))?"
     r"|(?:and\s+)?among(?:st)?\s+what|what", re.IGNORECASE)
 _WHERE_FOUND = re.compile(
-    r",?\s+(?:where|of\s+which|about\s+which|on\s+which|in\s+which)\s+(?:it|they|(?:the\s+)?inspectors|ofsted)\s+(?:had\s+)?(?:also\s+)?(?:found|noted|said|saw|felt|thought|considered|reported|wrote|observed)\s+that\s+",
+    r",?\s+(?:where|of\s+which|about\s+which|on\s+which|in\s+which)\s+(?:it|they|(?:the\s+)?inspectors|ofsted)\s+(?:had\s+)?(?:also\s+)?(?:(?:found|noted|said|saw|felt|thought|considered|reported|wrote|observed)\s+that|described|spoke\s+of|complained\s+of|wrote\s+of|lamented)\s+",
+    re.IGNORECASE,
+)
+# "the first of them dealt with late assessments", "also to that on thresholds": what is said of it alone is the finding
+_HEAD_OF_ONE = re.compile(
+    r"\s*(?:(?:and|also|then|to|,|;)\s+)*(?:(?:the|its|their)\s+(?:first|second|third|fourth|last|main|chief|other|next|most\s+\w+)(?:\s+(?:of\s+(?:them|these|those)|one|recommendation|point|concern))?\s+(?:had\s+|was\s+|were\s+)?(?:dealt\s+with|dealing\s+with|concerned|concerned\s+with|related\s+to|about|to\s+do\s+with|had\s+to\s+do\s+with|touched\s+on|called\s+for|asked\s+for|addressed|covered)\s+"
+    r"|(?:the\s+)?(?:passage|section|paragraph|part|page|lines?|chapter|that)\s+(?:on|about|dealing\s+with|concerning|headed)\s+(?:[^,;:.]{3,60},\s+(?:where|in\s+which)\s+(?:they|it|(?:the\s+)?inspectors|ofsted)\s+(?:had\s+)?(?:described|spoke\s+of|found|noted|complained\s+of|criticised|mentioned|saw|reported|wrote\s+of|regretted|lamented|said)\s+(?:that\s+)?)?)",
     re.IGNORECASE,
 )
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
@@ -352,6 +362,9 @@ def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     if opener.rule.name in LISTS and disposed_of(plain):
         return
     if short or no_finding(plain) or _TORN.fullmatch(plain) or _NO_THING.fullmatch(plain):
+        return
+    if opener.sure and (head := _HEAD_OF_ONE.match(sentence.plain, where.start, where.end)):
+        yield from _one(sentence, Span(head.end(), where.end), opener)
         return
     if inner := _WHERE_FOUND.search(sentence.plain, where.start, where.end):  # "the board, where they found that attendance was patchy"
         yield from _one(sentence, Span(inner.end(), where.end), opener)
@@ -385,10 +398,10 @@ def _subject_start(plain: str, low: int, high: int) -> int:
     return max((m.end() for m in _SAYS.finditer(plain, low, high)), default=low)
 
 
-def _digits(text: str) -> str:
+def digits(text: str) -> str:
     """A count in digits.
 
-    >>> _digits("nine")
+    >>> digits("nine")
     '9'
     """
     if text.isdigit():

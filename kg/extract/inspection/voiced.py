@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from kg.extract.inspection import answers
 from kg.extract.inspection.answers import Answer, Asked
 from kg.extract.inspection.clauses import polarity
-from kg.extract.inspection.findingopeners import OPPOSITE, Found, Opener
+from kg.extract.inspection.findingopeners import COUNT, OPPOSITE, Found, Opener
 from kg.extract.inspection.findingsources import PEER
 from kg.extract.inspection.findingwhose import Attribution, inspects
 from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.opinions import Opinion, by_name, opinions
 from kg.extract.inspection.opinionsigns import over_signs, signs
-from kg.extract.inspection.premises import elsewhere
-from kg.extract.inspection.reported import each, segment
+from kg.extract.inspection.premises import PREMISES, elsewhere
+from kg.extract.inspection.recommendationcounts import counts
+from kg.extract.inspection.reported import digits, each, segment
 from kg.extract.inspection.speakers import without_speakers
+from kg.extract.proof import proof
 from kg.model import Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import Rule
@@ -29,6 +32,8 @@ _SEVERAL = re.compile(r"\b(?:sentences|passages|letters|reports|visits|paragraph
 # Others than inspectors for whom "they" or "it" may stand in the same sentence.
 _PLURAL = re.compile(r"\b(?:members|councillors|officers|parents|residents|staff|partners|schools|young\s+people|children|carers|unions?|auditors|peers|governors|trustees)\b", re.IGNORECASE)
 _SINGULAR = re.compile(r"\b(?:the|its)\s+(?:panel|committee|board|cabinet|council|group|forum|commission)\b", re.IGNORECASE)
+_THEIRS = over_signs(r"[^<P>]*?<[HW]>".replace("[^<P>]", "[^\ue004]"))  # inspectors are named before anybody else
+_AT = re.compile(r"\b(?:at|to|from|with|between|by|in|of|and|for|across)\s+(?:(?:the|its|their|all|some|most|many|other|local|secondary|primary|special)\s+)*$", re.IGNORECASE)
 _EARLIER = over_signs(r"<H>(?!.*<P>)")
 
 
@@ -50,7 +55,7 @@ class Voiced(Attribution):
         """The findings of a sentence, each with the opinion or the answer that tells it."""
         if not (index - self.spoken <= _BACK or index - self.last <= 1 or self._heads(index)):
             return []
-        if elsewhere(self.reading, index) or PEER.search(sentence.plain) or self._of_premises(index, 10**6):
+        if elsewhere(self.reading, index) or PEER.search(sentence.plain):
             return []
         plain = with_inspectors(without_speakers(sentence.plain))
         found = [(one, f) for one in opinions(plain) if self._theirs(index, plain, one) for f in self._told(sentence, plain, one)]
@@ -60,6 +65,14 @@ class Voiced(Attribution):
             found += [(said, f) for f in segment(sentence, Span(said.start, said.stop), opener)]
         return found
 
+    def _counted(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
+        """The number of recommendations that a sentence gives, where no rule has read it."""
+        if elsewhere(self.reading, index) or PEER.search(sentence.plain) or self._of_premises(index):
+            return []
+        near = index - self.last <= 1 or self._near(index)
+        told = counts(with_inspectors(without_speakers(sentence.plain)), near)
+        return [(at, Found(COUNT, digits(number), proof(sentence, at, end), _rule("recommendations").key)) for number, at, end in told][:1]
+
     def _told(self, sentence: Sentence, plain: str, one: Opinion) -> Iterator[Found]:
         """The findings of one opinion."""
         where = Span(one.start, one.stop)
@@ -67,21 +80,35 @@ class Voiced(Attribution):
         if not kind or (one.flips and not (self.kind and kind)):
             return
         words = plain[one.at : one.end].split()
-        opener = Opener(_rule(one.form.name), kind, words[-1] if words and not one.form.ahead else "", one.that, sure=True)
+        if one.form.told:
+            kind = "words"
+            sentence = _without_aside(sentence, one) if one.form.name == "they-added" else sentence
+        opener = Opener(_rule(one.form.name), kind, words[-1] if words and not one.form.ahead else "", one.that or one.form.told, sure=True)
         yield from each(sentence, where, opener) if one.form.ahead and not one.form.told else segment(sentence, where, opener)
 
     def _theirs(self, index: int, plain: str, one: Opinion) -> bool:
         """Whether those who thought so are inspectors, by name or because they were spoken of just before."""
         near = index - self.last <= 1
-        if one.form.flips:
+        if self._at_premises(index, plain, one):
+            return False
+        if one.form.flips or one.form.name == "was-noted":
             return near
         if one.form.name == "was-said-to" and not one.who:
             return near or _EARLIER.search(signs(plain), 0, one.start) is not None
+        if one.form.name in ("feedback-was", "list-of") and not one.who and self._near(index):
+            return True
         if not one.who:
             return _EARLIER.search(signs(plain), 0, one.at) is not None or near
         if by_name(one) and not _GENERIC.match(one_text := plain[one.who_at : one.who_at + len(one.who)]):
             return one_text.lower() not in ("inspector",)
         return self._pointed(index, plain, one)
+
+    def _at_premises(self, index: int, plain: str, one: Opinion) -> bool:
+        """Whether a school, a home or the like was inspected; one of which a finding only speaks ("attendance at schools") was not."""
+        if self.book.tied(index) is not None:
+            return False
+        head = plain[: one.stop if one.form.ahead else one.start + 25]
+        return PREMISES.search(self.reading.sentences[max(0, index - 1)].plain) is not None or any(not _AT.search(head[: m.start()]) for m in PREMISES.finditer(head))
 
     def _pointed(self, index: int, plain: str, one: Opinion) -> bool:
         """Whether "they", "its", "the letter" or "the first" stand for inspectors or their papers."""
@@ -89,15 +116,17 @@ class Voiced(Attribution):
         last = self.reading.sentences[max(0, index - 1)].plain
         if _ORDINAL.match(who) and not (index and _SEVERAL.search(last)):
             return False
-        if who.lower() in ("they", "their", "them") and _PLURAL.search(before):
-            return False
-        if who.lower() in ("it", "its") and _SINGULAR.search(before):
-            return False
+        if not _THEIRS.match(signs(before)):
+            rivals = _PLURAL if who.lower() in ("they", "their", "them") else _SINGULAR if who.lower() in ("it", "its") else None
+            if rivals and rivals.search(before):
+                return False
         return self._goes_on(index, one.who_at) or index - self.last <= 1
 
     def _answered(self, index: int, plain: str) -> Answer | None:
         """The answer in a sentence to a question about inspectors that it reports, or that the sentence before does."""
         at, open_ = self.question
+        if self.book.tied(index) is None and PREMISES.search(self.reading.sentences[max(0, index - 1)].plain):
+            return None
         again = open_ if at == index - 1 else None
         now = answers.asked(plain, again)
         if now is not None and not (now.named or self._near(index)):
@@ -116,6 +145,14 @@ class Voiced(Attribution):
         return any(inspects(s.plain) for s in near) and not any(PEER.search(s.plain) for s in near)
 
 
+def _without_aside(sentence: Sentence, one: Opinion) -> Sentence:
+    """A sentence with blanks, in its plain words, for who is said between commas to have said so: ", Ofsted had found, but"."""
+    low = sentence.plain.rfind(",", 0, one.who_at)
+    high = next((m.start() for m in re.finditer(r"[,;.]", sentence.plain[one.who_at :])), 0) + one.who_at
+    keep = "," if re.match(r",\s+(?:but|and|though|although|while|yet)\b", sentence.plain[high:]) else " "
+    return replace(sentence, plain=f"{sentence.plain[:low]}{' ' * (high - low)}{keep}{sentence.plain[high + 1 :]}")
+
+
 def overlap(where: Opinion | Answer, found: Found, sentence: Sentence) -> bool:
     """Whether a finding read otherwise rests on the same words as an opinion or an answer."""
     low, high = (where.at, max(where.end, where.stop)) if isinstance(where, Opinion) else (where.start, where.stop)
@@ -125,4 +162,4 @@ def overlap(where: Opinion | Answer, found: Found, sentence: Sentence) -> bool:
 
 def exact(where: Opinion | Answer) -> bool:
     """Whether what tells a finding is a form that no rule of the tables reads better."""
-    return isinstance(where, Answer) or where.form.name not in ("active", "and-then", "did-to-them", "had-some", "nominal-about", "was-said-to", "which-they-found")
+    return isinstance(where, Answer) or where.form.name not in ("active", "and-then", "did-to-them", "had-some", "nominal-about", "which-they-found", "active-told", "comments-that", "list-of", "was-described", "and-had", "raised-by")

@@ -17,15 +17,21 @@ BAD_VERBS = (
     r"criticised", r"faulted", r"disliked", r"deplored", r"regretted", r"lamented", r"bemoaned", r"questioned", r"condemned", r"deprecated", r"challenged", r"complained (?:of|about)", r"despaired of", r"found fault with", r"took issue with",
     r"taken issue with", r"took exception to", r"taken exception to", r"objected to", r"worried (?:about|over)", r"fretted (?:about|over)", r"marked down", r"found wanting", r"warned (?:of|about|against)", r"cautioned (?:about|against)",
     r"(?:thought|think) (?:little|poorly|badly|least|less|ill) of", r"(?:spoke|spoken|wrote|written|talked) (?:\w+ )?(?:ill|critically|sharply|severely|unfavourably|disapprovingly|sternly|with (?:regret|concern|dismay)) (?:of|about|on)",
-    r"taken to task (?:over|for|about)", r"deprecated", r"frowned (?:up)?on", r"shook their heads over", r"found (?:much|plenty|something|a (?:good|great) deal) to (?:criticise|regret|deplore|question|dislike) (?:in|about)", r"doubted", r"despaired at",
+    r"taken to task (?:over|for|about)", r"frowned (?:up)?on", r"shook their heads over", r"found (?:much|plenty|something|a (?:good|great) deal) to (?:criticise|regret|deplore|question|dislike) (?:in|about)", r"doubted", r"despaired at",
     r"(?:wanted|wished|asked|hoped|expected|needed)(?: to (?:see|have|be))? (?:put right|improved|tackled|changed|mended|addressed|strengthened|tightened|better|remedied|seen to|sorted out)",
     r"(?:regarded|seen|described|identified|named|counted|saw|listed|cited|picked out|singled out|put down|considered|thought) (?:as |to be )?(?:the |an? )?(?:worst|weakest|least (?:good|satisfactory|convincing|impressive)|main weakness|chief weakness|weak spot|weak point|greatest weakness)",
     r"called for improvements? (?:in|to)", r"called for more work on", r"liked least", r"liked less", r"cared (?:little|less|least) for",
 )  # fmt: skip
 # What inspectors do to a thing whose own words tell the kind.
 TOLD_VERBS = (
-    r"found", r"saw", r"seen", r"noted", r"described", r"reported", r"observed", r"remarked (?:up)?on", r"recorded", r"mentioned", r"noticed", r"come across", r"came across", r"spoken of", r"spoke of", r"commented (?:up)?on", r"encountered", r"detected", r"uncovered",
-    r"discovered", r"heard of", r"dwelt (?:up)?on",
+    r"found", r"finds", r"saw", r"seen", r"noted", r"notes", r"described", r"reported", r"observed", r"remarked(?: (?:up)?on)?", r"recorded", r"mentioned", r"noticed", r"(?:come|came|happened) (?:across|(?:up)?on)", r"spoken of", r"spoke of", r"commented (?:up)?on", r"commented", r"encountered", r"detected",
+    r"uncovered", r"discovered", r"heard of", r"dwelt (?:up)?on", r"said", r"says", r"stated", r"concluded", r"considered", r"felt", r"thought", r"believed", r"held", r"wrote", r"written", r"added", r"acknowledged", r"recogni[sz]ed", r"identified", r"highlighted", r"pointed (?:to|out)", r"drawn attention to",
+    r"drew attention to", r"raised", r"flagged(?: up)?", r"cited", r"judged", r"warned", r"met", r"made (?:it )?(?:clear|plain)", r"(?:been |was |were )(?:clear|plain|explicit|adamant|firm|emphatic|frank|blunt)(?= that\b)", r"went on to (?:say|note|add|record|report|find)", r"left (?:it )?in no doubt",
+    r"formed the view", r"came to the view", r"come to the view", r"took the view", r"confirmed", r"accepted", r"witnessed", r"explained", r"referred to", r"spoke about",
+)  # fmt: skip
+# Nouns for what inspectors say, of either kind.
+TOLD_NOUNS = (
+    r"comments?", r"remarks?", r"findings?", r"observations?", r"conclusions?", r"statements?", r"views?", r"points?", r"words", r"messages?", r"warnings?", r"verdicts?", r"feedback", r"opinions?", r"assessments?", r"judge?ments?",
 )  # fmt: skip
 # What inspectors felt, before "by", "with", "about" and the like.
 GOOD_FEELINGS = (

@@ -24,14 +24,14 @@ class Form:
 
 _ADVERB = (
     r"(?:\w+ly|also|then|most|very|much|more|rather|quite|still|yet|too|again|however|first|both|all|so|best|equally|in particular|above all|on the whole|in general|if anything|by contrast|as well|at least"
-    r"|a (?:good|great) deal|far|if anything|to a (?:man|woman|person)|for (?:its|their) part|not a little|not only|in turn|once more|no less|nevertheless|nonetheless|on the other hand|this time|less often)"
+    r"|a (?:good|great) deal|far|if anything|to a (?:man|woman|person)|for (?:its|their) part|not a little|not only|in turn|once more|no less|nevertheless|nonetheless|on the other hand|this time|less often|there|here|clearly)"
 )
 _BE = r"(?:had|has|have|having|was|were|is|are|been|being|be|did|felt|feel|remained|remain|remains|seemed|came away|come away|went away|gone away|left|gone home|went home|(?:professed|declared|pronounced|expressed|said) (?:itself|themselves)|admitted to being|confessed to being)"
 AUX = rf"(?: ?,? ?\([^()]{{1,60}}\))?(?:,? (?:{_BE}|{_ADVERB}|who|which)\b,?){{0,7}}"
 NEG = r"(?P<neg>(?: (?:rather|much|far|somewhat|a good deal|a great deal|considerably|distinctly|noticeably))?(?: (?:not|less|least|hardly|scarcely|far from|by no means|nowhere near|never|no longer|not so|not as|not at all|not entirely|not yet|not wholly|not altogether|not quite|anything but|little))(?: (?:so|as|very|at all|especially|particularly|entirely|wholly|altogether|quite|all that|always|at ease))?)?"
 _PREP = r"(?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)"
 _TO_THAT = r"(?: in particular| above all| chiefly| mainly| especially| particularly| most of all| mostly| not least)?(?: (?:that|how)| to (?:see|find|learn|note|hear|discover|read)(?: that| how)?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how|what))?)"
-WHEN = r"(?:,? (?:in|on|at|after|from|during|since|by) [^,;:.\ue000-\ue00e]{2,45}?,?)?"
+WHEN = r"(?:,? (?:in|on|at|after|from|during|since|by) [^,;:.\ue000-\ue010]{2,45}?,?)?"
 _ABOUT_THAT = r"(?: (?:that|how)| to (?:see|find|learn|note|hear|discover|read)(?: that| how)?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how|what))?)"
 _STOP = r"(?=[,.;:]|$| (?:at|in|during|on|by|after|from) (?:<[HWwh]>|(?:its|their|the|that|this|last|january|february|march|april|may|june|july|august|september|october|november|december)\b)| (?:indeed|overall|too|also|besides|indeed|according)\b)"
 _MOST = r"(?: (?:the )?(?:most|best|above all|most of all|particularly|especially|in particular|most strongly|most highly|more than anything))?"
@@ -44,7 +44,7 @@ _COPULA = (
     r"(?:(?:was|were|is|are|had been|has been|remained|remains|being)(?: (?:chiefly|mainly|largely|mostly|principally|above all|again|still|primarily|particularly|especially|rather|not least|also|all|both|in particular|simply|only|first)){0,2}(?: (?:with|about|over|for|of|reserved for|kept for|directed at|aimed at|prompted by|caused by|attached to|confined to|limited to|due to|to do with|in respect of|as to))?"
     r"|lay(?: (?:chiefly|mainly|largely|mostly|rather))?(?: (?:with|in))?|(?:had )?(?:centred|centered|turned|focus\w*|fell|fallen) (?:up)?on|(?:had )?(?:concerned|related to|went to|gone to|extended to|arose from|arisen from|stemmed from|sprang from|came from|included|comprised|embraced|took in|touched (?:up)?on|rested on|had to do with)|attached to)"
 )
-_HAD_N = r"(?:had|has|have|having|with|voiced|expressed|raised|recorded|registered|made|gave|given|paid|left with|came away with|come away with|went away with|returned with|harboured|entertained|sounded|offered|reserved|kept|felt|feel|stated|put forward|set out|noted|identified|listed|named|found|saw|spoke of|spoken of|mentioned|reported|confessed to|admitted to)"
+_HAD_N = r"(?:had|has|have|having|with|voiced|expressed|<0V>|registered|made|gave|given|paid|left with|came away with|come away with|went away with|returned with|harboured|entertained|sounded|offered|reserved|kept|feel|put forward|set out|listed|named|confessed to|admitted to)"
 _FEW = r"(?: (?:nothing but|only|but|some|several|many|few|two|three|four|five|six|one|a number of|a couple of|a|an|the|its|their|other|further|another|particular|special|great|high|warm|real|serious|strong|deep|grave|main|chief|principal|major|minor|general|particularly \w+|\w+ly|such|more|much|no little|considerable|unstinting|unqualified|generous|lively|certain|abiding|lingering|continuing|single|sole|first|second)){0,4}"
 _ABOUT = r"(?:about|over|with|of|for|as to|regarding|on|at|concerning|around|in respect of|in relation to|towards|to do with|in)"
 _OPENS_LIST = rf"(?: (?:above all|in particular|besides|of all|in all|in the main|to (?:make|offer|give|express|voice|report)|overall))?(?:: |,? (?:namely|that is|viz\.?)[,:]? |,? (?P<about>{_ABOUT}) |,? (?=that )|,? (?:which|these|those|this) (?:was|were|being) |, (?=(?:the|an?|its|their|how|that|late|poor|too|slow|weak) ))"
@@ -88,7 +88,7 @@ FORMS: tuple[Form, ...] = (
     # "Nothing had disappointed Ofsted so much as the age of plans"
     Form("nothing-so", r"\bnothing(?: (?:had|has|else|so|in the \w+)){0,3} <[+-][EX]> (?P<who><[Hh]>)[^;:.]{0,50}? (?:as|than)(?: that)?(?= )"),
     # "The same could not be said of pathway planning": after praise
-    Form("not-of", rf"\b(?:the same|that|this|as much|so much) could not(?:, [^,;:.]{{2,60}},)? be said(?:, [^,;:.]{{2,60}},)? (?:of|for|about)(?= )", flips=True),
+    Form("not-of", rf"\b(?:the same|that|this|as much|so much) could not(?:, [^,;:.]{{2,60}},)? be (?:said|<0V>)(?:, [^,;:.]{{2,60}},)? (?:of|for|about)(?= )", flips=True),
     # "Pathway plans were another matter", "court work had fared less well"
     Form(
         "fared",
@@ -96,11 +96,46 @@ FORMS: tuple[Form, ...] = (
         ahead=True, flips=True,
     ),
     # "visits, by contrast, were said to lack purpose": of whom is told before
-    Form("was-said-to", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department))\b){_FREE}{{3,110}}? (?:was|were|had been) (?:(?:also|still|generally|often|all|both|however) )?(?:said|felt|thought|considered|held|reported|found|seen|judged|believed|described|regarded)(?: by (?P<who><[Hh]>))? (?:to|as) [^,;:.]{{3,110}}|{_THING}{_FREE}{{3,110}}?, (?:by contrast|however|on the other hand|though), (?:was|were|had been) (?:said|felt|thought|considered|held|reported|found|seen|judged|described|regarded) (?:to|as) [^,;:.]{{3,110}})", ahead=True, told=True),
+    Form("was-said-to", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department))\b){_FREE}{{3,110}}? (?:was|were|had been) (?:(?:also|still|generally|often|all|both|however) )?(?:<0V>|regarded)(?: by (?P<who><[Hh]>))? (?:to|as) [^,;:.]{{3,110}}|{_THING}{_FREE}{{3,110}}?, (?:by contrast|however|on the other hand|though), (?:was|were|had been) (?:<0V>|regarded) (?:to|as) [^,;:.]{{3,110}})", ahead=True, told=True),
     # "thresholds, which they found to be poorly applied"
-    Form("which-they-found", rf"(?:^|\b(?:on|of|about|to|with|for|that|and|in) )(?P<text>(?!(?:the|that|this|a|an|its|their) (?:letter|report|visit|inspection|time|service|council)\b)(?:[\w'-]+ ){{0,7}}[\w'-]+, (?:which|whom) (?P<who><[Hh]>){AUX} (?:found|thought|considered|judged|described|regarded|saw|believed|felt|held|called)(?: as| to be)? [^,;:.]{{3,70}})", ahead=True, told=True),
+    Form("which-they-found", rf"(?:^|\b(?:on|of|about|to|with|for|that|and|in) )(?P<text>(?!(?:the|that|this|a|an|its|their) (?:letter|report|visit|inspection|time|service|council)\b)(?:[\w'-]+ ){{0,7}}[\w'-]+, (?:which|whom) (?P<who><[Hh]>){AUX} (?:<0V>|regarded|called)(?: as| to be)? [^,;:.]{{3,70}})", ahead=True, told=True),
+    # "Verbal feedback, which was provisional, had been that thresholds were understood"
+    Form(
+        "feedback-was",
+        rf"\b(?:(?:verbal|initial|early|oral|informal|written|first|overall|general|their|its|the|inspectors'|immediate|provisional) ){{0,3}}(?:<0N>|impression|headline|upshot|gist|burden)(?: (?:from|of|given by|by|after|on|at|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{{2,80}},)? (?:was|were|had been|is|being)(?: (?:also|broadly|simply|essentially))? (?:that|how)(?=[ :])",
+        told=True,
+    ),
+    # "Concerns had been raised by Ofsted in the inspection about the sufficiency of placements"
+    Form(
+        "raised-by",
+        rf"<[+-]N>(?: (?:had|has|have|was|were|been|also|there|again|being)){{0,4}}(?: (?:<0V>|voiced|expressed|made|registered|given|levelled|paid|offered|recorded|shared|put))? (?:by|from|among|on the part of) (?P<who><H>)(?:,? (?:in|at|during|on|after|of) [^;:.]{{2,60}}?)?,? {_ABOUT}(?: how)?(?= )",
+    ),
+    # "Drift had been identified as well", "quality had been described by Ofsted, at its visit, as inconsistent"
+    Form(
+        "was-described",
+        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{3,110}}? (?:was|were|had been|has been) (?:(?:also|however|then|again|particularly|equally) )?(?:<0V>|regarded|seen|singled out) (?:by|in) (?P<who><[Hh]>)(?:,? (?:in|at|during|on|after) [^;:.]{{2,60}}?)?,? (?:as|to be) [^,;:.]{{3,110}})",
+        ahead=True, told=True,
+    ),
+    # "Assessments, it added, were increasingly child-focused", "the reasons were understood, Ofsted had found, but ..."
+    Form(
+        "they-added",
+        rf"(?:^|[;:] (?:and |but )?|\b(?:and|but|that|on the other hand|however), )(?P<text>{_THING}[^;:.]{{3,160}}?, (?P<who><[Hh]>){AUX} (?:<0V>|added|continued|went on)(?: (?:in|at|during|on|after) [^,;:.]{{2,60}}?)?(?:, (?=\w+ )(?!(?:<P>|said|told))[^;:.]{{3,160}}|(?=[.;]|$)))",
+        ahead=True, told=True,
+    ),
+    # "In particular she referred to their comments that parents were losing confidence"
+    Form("comments-that", rf"(?P<who><[Ww]>|<[Hh]>)(?: [\w-]+){{0,2}} <0N>(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
+    # "... and had come away with two worries above all: parents were not confident"
+    Form("and-had", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while))(?: (?:had|has|have|also|been|having)){{0,3}} {_HAD_N}{_FEW} <[+-]N>{_OPENS_LIST}"),
+    # "the letter, which had confined itself to the hub and had noted that contacts were screened"
+    Form("which-told", rf"(?P<who><H>)[^,;:.]{{0,90}}, (?:which|who|whose <H>)(?: [^,;:.]{{2,90}}? and)?{AUX} (?:<0V>)(?: (?:that|how))(?= )", told=True),
+    # "The recommendations made to the Council as a result of the inspection were: to ..."
+    Form("list-of", rf"\b(?:(?:the|its|their|these|main|key|chief|following|three|two|four|five|six|seven|eight|other|most|important|principal) ){{0,4}}(?:<[+-]N>|recommendations|improvements|required improvements|actions required|priority actions|things to put right)[^;:.]{{0,140}}? (?:were|was|are|included|include|being|comprised)(?: (?:as follows|these|the following|threefold|twofold|fourfold))?:(?= )"),
     # "Inspectors had been happiest with the panel", where no rule of its own has read it
     Form("active", rf"(?P<who><[Hh]>){AUX}{WHEN}{AUX}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{_TO_THAT})(?=[ :])"),
+    # "Inspectors had been clear, however, that plans were late", where no rule of its own has read it
+    Form("active-told", rf"(?P<who><[Hh]>){AUX}{WHEN}{AUX} <0V>(?:,? (?:in particular|however|too|also|by contrast|on the other hand|moreover|furthermore|above all|[^,;:.\ue000-\ue010]{{2,40}}),)?(?: (?:that|how))(?=[ :])", told=True),
+    # "Drift in pre-proceedings work had been identified as well": goes on from what was found
+    Form("was-noted", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department|report|letter))\b){_FREE}{{4,110}}?) (?:(?:was|were|had been) <0V> (?:as well|too|also|likewise|in addition|besides|similarly)|(?:was|were) (?:also|likewise|similarly) <0V>|had (?:also|likewise|similarly) been <0V>)(?=[,.;:]|$| and\b)", ahead=True, told=True),
     # "..., but far from persuaded that managers checked": by those who were named before
     Form("and-then", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while|if))(?: (?:had|has|have|was|were|been|also|rather|much|far)){{0,4}}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{_ABOUT_THAT})(?=[ :])"),
 )  # fmt: skip
