@@ -27,6 +27,7 @@ from kg.extract.inspection.findingwhose import LETTER, REACH, inspects
 from kg.extract.inspection.foundwhen import by_paper, found_then, just_told, latest_told, speaks_of_latest
 from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.nofindings import of_process
+from kg.extract.inspection.opinions import others_clause
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
 from kg.extract.inspection.quotations import opened
@@ -163,6 +164,8 @@ class _Reader(Voiced):
         voiced = self._voiced(index, sentence)
         plain = [(at, one) for at, one in self._by_rules(index, sentence) if not any(exact(w) and overlap(w, one, sentence) for w, _ in voiced)]
         more = [(w.start if isinstance(w, Answer) else w.at, one) for w, one in voiced if exact(w) or not any(overlap(w, other, sentence) for _, other in plain)]
+        if not plain and not more:
+            more = self._run(index, sentence)
         if not any(one.kind == COUNT for _, one in plain):
             more += self._counted(index, sentence)
         return sorted([*plain, *more], key=lambda found: found[0]) if more else plain
@@ -201,6 +204,7 @@ class _Reader(Voiced):
             ends = [(c.start() if (c := _NEW_CLAUSE.search(plain, max(0, m.start() - 60), m.start())) else m.start()) for m in turns]
             stop = main_verb(plain, match, before_joint(plain, min((end for end in ends if end > match.end() + 8), default=10**6)))
             items = self._items(index, match.end())
+            stop = min(stop, others_clause(plain, match.end()))
             got = list(found(sentence, items, rule, match, stop, self._marked(items)))
             if not got and not items and rule.name in LISTS and plain.rstrip(" -").endswith(":") and (below := self._run_on(index)):
                 got = list(in_run(below, rule, match))

@@ -23,8 +23,8 @@ _BAD = re.compile(r"\b(?:bad|badly|wrong|worst|weak|weakest|poor|poorest|negativ
 _DEGREE = over_signs(rf"<[Hh]>{AUX}{NEG}{AUX} <[+-][VFE]>")
 # "And what had not?": the other side
 _OTHERWISE = re.compile(r"(?:And|But)?,?\s*(?:what|which|who|where)\b.{0,40}\b(?:not|less\s+so|otherwise|the\s+reverse|n't)\b.{0,30}\?$", re.IGNORECASE)
-_SAYS = r"(?:said|says|answered|replied|responded|explained|reported|stated|thought|confirmed|conceded|admitted|acknowledged|allowed|believed|came back|went on|assured <P>|told (?:<P>|<h>)|was told|were told|heard|was (?:frank|candid|blunt|clear|open|plain|honest|in no doubt|quick to answer)|had no hesitation|did not hesitate)"
-_NAMES = r"(?:mentioned|named|cited|pointed to|picked out|singled out|listed|gave|instanced|highlighted|spoke of|referred to|offered|put forward|chose|nominated|quoted|drew attention to|put first|began with|identified|instanced|summed up as|reeled off|enumerated|noted|recalled)"
+_SAYS = r"(?:<0V>|said|says|answered|replied|responded|explained|reported|stated|thought|confirmed|conceded|admitted|acknowledged|allowed|believed|came back|went on|assured <P>|told (?:<P>|<h>)|was told|were told|heard|was (?:frank|candid|blunt|clear|open|plain|honest|in no doubt|quick to answer)|had no hesitation|did not hesitate)"
+_NAMES = r"(?:<0V>(?! (?:that|<h>|this|these|those|what|how|in)\b|:| <h>)|mentioned|named|cited|pointed to|picked out|singled out|listed|gave|instanced|highlighted|spoke of|referred to|offered|put forward|chose|nominated|quoted|drew attention to|put first|began with|identified|instanced|summed up as|reeled off|enumerated|noted|recalled)"
 _IT_WAS = r"(?:<h>|this|these|that|those|the (?:answer|reply|first|chief|main|chief one|main one|worst|best|one|\w+ (?:thing|point|matter|one|answer))) (?:was|were|had been|would be|lay in|is|are)(?: (?:above all|chiefly|mainly|first|first and foremost|undoubtedly|plainly|simply|partly)){0,2}(?: that)?"
 _SPEAKER = r"(?:<P>(?: \(?[A-Z][\w'-]+\)?){0,3}(?: (?:for|of) [\w' ]{3,40}?)?|the (?:answer|reply|response))"
 _ADV = r"(?: (?:\w+ly|then|also|first|at once|had|in (?:reply|answer|response)|for (?:his|her|their) part)){0,3}"

@@ -33,6 +33,7 @@ _NO_FINDING = re.compile(
     r"|be) (?:judged|rated|graded)|(?:the |its |their )?overall (?:effectiveness|judge?ment|grade|rating)\b|(?:it|this|that|there) (?:would|will|may|could)|"
     r".{0,80}(?:inconsistent experiences and outcomes|positive experiences and outcomes|systemic failings)"
     r"|(?:the )?(?:inspectors|they|it|ofsted) (?:had )?(?:also )?(?:reviewed|inspected|visited|looked at)\b"
+    r"|.{0,120}\boverall effectiveness\b"
     r"|an? (?:\w+ )?(?:service|council|authority|partnership|department) (?:that|which) (?:was|is|had been) "
     r"(?:(?:now|consistently|already|still|securely) )?(?:good|outstanding|inadequate|requiring improvement)\b"
     r"|.{0,60}\b(?:not (?:be )?causing (?:significant |serious )?concern|not (?:to )?(?:require|need) (?:any )?follow-?up|not in need of follow-?up)\b"
@@ -79,7 +80,7 @@ _AS_BEFORE = re.compile(r".{0,160}\b(?:consistent|in\s+line|in\s+keeping)\s+with
     r"\b(?:findings|inspection|judge?ment|report)", re.IGNORECASE)
 # "had made strong progress against one of the three recommendations": how far an earlier inspection's have been met
 _PROGRESS_ON = re.compile(
-    r".{0,80}\bprogress (?:(?:had been |was |has been |were )?made )?(?:against|on|with|in(?: (?:meeting|addressing|implementing|delivering|tackling|completing|acting on|responding to))?|towards)"
+    r"(?!(?:insufficient|too little|little|not enough|inadequate) ).{0,80}\bprogress (?:(?:had been |was |has been |were )?made )?(?:against|on|with|in(?: (?:meeting|addressing|implementing|delivering|tackling|completing|acting on|responding to))?|towards)"
     r" (?:(?:all|each|most|some|both|none|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|of|its|other|first|second|last)(?: |$)){1,5}"
     r"(?:(?:\w+ )?(?:recommendations?|weaknesses|areas|concerns|priorities|actions)\b|$)",
     re.IGNORECASE,

@@ -24,6 +24,8 @@ _END = over_signs(
     r"|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:<0V>|said|added|replied|answered|explained|reported|noted|remarked|observed|recalled|confirmed) <P>|, <P> (?:had |then |also )?(?:<0V>|said|added|replied|answered|explained|reported|told|was told|were told|heard|noted|remarked)"
     r"|,? (?:and|but) (?:there|this|these|that|work|action|steps)(?: \w+){0,2} (?:had|has|was|were|is|are|would|will)\b|,? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
 )
+# "..., and a Member asked how soon": a clause of another's
+_OTHERS = over_signs(r",\s+(?:and|but|so|while|whilst|though|although|whereas) (?:(?:a|the|one|some|several) )?<P>(?: \w+){0,2}? (?:<0V>|asked|wanted|wondered|hoped|knew|took|would|will|could|went|said|told|welcomed|agreed|undertook|wished|queried|sought|was|were|had)\b|,\s+(?:<0V>|added|replied|answered) <P>")
 _NO_THING = re.compile(r"\W*(?:(?:the|this|that|these|those|what|which|it|its|them|they|him|her|all|each|both|either|neither|none|nothing|visit|inspection|report|letter|outcome|result|council|authority|service|services|members|more|most|much|well|so|too|in general)\b\W*)*", re.IGNORECASE)
 _LISTS = frozenset({"list-of", "had-some", "and-had"})
 _AND_THEN = over_signs(r"<[Hh]>(?!.*<P>)")
@@ -106,3 +108,15 @@ def by_name(one: Opinion) -> bool:
     return is_named(one.who)
 
 
+
+
+def others_clause(plain: str, at: int) -> int:
+    """Where, after an offset, a clause of somebody else's than inspectors begins; the length of the text where none does.
+
+    >>> others_clause("Inspectors praised the hub, and a Member asked how", 18)
+    26
+    """
+    if "," not in plain[at:] or len(plain) > LONGEST:
+        return len(plain)
+    match = _OTHERS.search(signs(plain), at)
+    return match.start() if match else len(plain)

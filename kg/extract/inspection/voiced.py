@@ -14,7 +14,8 @@ from kg.extract.inspection.findingopeners import COUNT, OPPOSITE, Found, Opener
 from kg.extract.inspection.findingsources import PEER
 from kg.extract.inspection.findingwhose import Attribution, inspects
 from kg.extract.inspection.inspectorsnamed import with_inspectors
-from kg.extract.inspection.opinions import Opinion, by_name, opinions
+from kg.extract.inspection.opinions import Opinion, by_name, end_of, opinions
+from kg.extract.inspection.opinionruns import AMONG, OPENS_RUN, may_run, said_before
 from kg.extract.inspection.opinionsigns import over_signs, signs
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.recommendationcounts import counts
@@ -49,6 +50,7 @@ class Voiced(Attribution):
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
         self.kind = ""
+        self.running = -100  # the last sentence of a run of what inspectors said
         self.question: tuple[int, Asked | None] = (-100, None)
 
     def _voiced(self, index: int, sentence: Sentence) -> list[tuple[Opinion | Answer, Found]]:
@@ -64,6 +66,21 @@ class Voiced(Attribution):
             opener = Opener(_rule("answer"), said.kind, "", said.that, sure=True)
             found += [(said, f) for f in segment(sentence, Span(said.start, said.stop), opener)]
         return found
+
+    def _run(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
+        """The findings of a sentence that goes on with what inspectors said: after "summarised what Ofsted had said", or "among these were"."""
+        before = self.reading.sentences[index - 1] if index else None
+        if before is None or before.section != sentence.section:
+            return []
+        text, plain = signs(sentence.plain), sentence.plain
+        if (these := AMONG.match(text)) and not PEER.search(before.plain) and (kind := said_before(signs(before.plain))):
+            opener = Opener(_rule("among-these"), kind, "", these.group().rstrip().endswith("that"), sure=True)
+            return [(0, f) for f in segment(sentence, Span(these.end(), end_of(text, these.end())), opener)]
+        opens = before.block == sentence.block and (self.running == index - 1 or (OPENS_RUN.search(signs(before.plain)) is not None and not PEER.search(before.plain)))
+        if not opens or not may_run(plain, text):
+            return []
+        self.running = index
+        return [(0, f) for f in segment(sentence, Span(0, len(plain)), Opener(_rule("run"), "words", "", True, sure=True))]
 
     def _counted(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The number of recommendations that a sentence gives, where no rule has read it."""
