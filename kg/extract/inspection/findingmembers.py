@@ -34,7 +34,7 @@ def parted(text: str, opener: Opener) -> list[str]:
         return [one for piece in text.split(";") for one in parted(_LEAD.sub("", piece), opener)]
     if opener.that:
         pieces = [one for piece in row_of_clauses(re.sub(r"^that\s+", "", text)) for one in clauses(piece)]
-        return [one for piece in pieces for half in against(piece) for new in _AND_NEW.split(half) for one in apart(new)]
+        return [one.strip() for piece in pieces for half in against(piece) for new in _AND_NEW.split(half) for one in apart(new)]
     if two := two_things(text):
         return two
     if "," in text and " and " in text and len(row := [r for r in listed(text) if r]) > 1 and not any(r.startswith(("which ", "who ", "that ")) for r in row):

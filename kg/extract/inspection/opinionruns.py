@@ -17,7 +17,7 @@ OPENS_RUN = over_signs(
 )
 # "Among these were that ...", "they included ..."
 AMONG = over_signs(
-    r"(?:(?:chief |first |foremost |not least |prominent |high )?(?:among|amongst) (?:these|<h>|those)|these|those|<h>|the (?:main|chief|first|most serious|principal)(?: (?:one|ones|of (?:these|<h>)))?) (?:included|were|was|are|had been|comprised)(?: (?:that|how|as follows:?|the following:?))?(?=[ :])"
+    r"(?:(?:chief |first |foremost |not least |prominent |high )?(?:among|amongst) (?:these|<h>|those)|these|those|<h>(?= included| comprised| (?:were|are) (?:that|these|as follows))|the (?:main|chief|first|most serious|principal)(?: (?:one|ones|of (?:these|<h>)))?) (?:included|were|was|are|had been|comprised)(?: (?:that|how|as follows:?|the following:?))?(?=[ :])"
 )
 _NOUN = over_signs(r"<0N>|<[+-]N>")
 _H = over_signs(r"<[HW]>")

@@ -144,7 +144,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         yield from segment(sentence, Span(*match.span("text")), opener)
         goes_on = _GOES_ON.match(sentence.plain, match.end())
         if goes_on:
-            yield from _after(sentence, goes_on.end(), min(stop, len(sentence.plain)), opener)
+            yield from after(sentence, goes_on.end(), min(stop, len(sentence.plain)), opener)
         return
     if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex:
         low, high = match.span("text") if "text" in match.re.groupindex else (0, match.start())
@@ -158,7 +158,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     if items and (len(rest) < 25 or sentence.plain.rstrip(" -").endswith(":")):
         yield from _in_items(items, opener, marked or {})
     elif rest:
-        yield from _after(sentence, past_asides(sentence.plain, match.end()), min(stop, len(sentence.plain)), opener)
+        yield from after(sentence, past_asides(sentence.plain, match.end()), min(stop, len(sentence.plain)), opener)
 
 
 def in_run(below: Sentence, rule: Rule, match: re.Match[str]) -> Iterator[Found]:
@@ -231,11 +231,11 @@ def _in_items(items: list[Sentence], opener: Opener, marked: Mapping[int, str]) 
             opener = replace(opener, kind=STRENGTH if turn["strength"] else IMPROVEMENT)
 
 
-def _after(sentence: Sentence, at: int, stop: int, opener: Opener) -> Iterator[Found]:
+def after(sentence: Sentence, at: int, stop: int, opener: Opener) -> Iterator[Found]:
     """What follows an opener in its own sentence, cut where another verb of finding takes over."""
     kind = ""
     while True:
-        again = turn(sentence.plain, at) if opener.rule.name in GO_ON else None
+        again = turn(sentence.plain, at) if opener.sure or opener.rule.name in GO_ON else None
         if again and again.at < stop and opener.kind == "words" and not opener.default:
             opener = replace(opener, reverse=_told_by_contrast(sentence.plain[at : again.at], sentence.plain[again.after : stop], again))
         for one in segment(sentence, Span(at, min(again.at if again else stop, stop)), opener):

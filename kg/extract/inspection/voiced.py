@@ -19,7 +19,7 @@ from kg.extract.inspection.opinionruns import AMONG, OPENS_RUN, may_run, said_be
 from kg.extract.inspection.opinionsigns import over_signs, signs
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.recommendationcounts import counts
-from kg.extract.inspection.reported import digits, each, segment
+from kg.extract.inspection.reported import after, digits, each, segment
 from kg.extract.inspection.speakers import without_speakers
 from kg.extract.proof import proof
 from kg.model import Sentence, Span
@@ -33,6 +33,7 @@ _SEVERAL = re.compile(r"\b(?:sentences|passages|letters|reports|visits|paragraph
 # Others than inspectors for whom "they" or "it" may stand in the same sentence.
 _PLURAL = re.compile(r"\b(?:members|councillors|officers|parents|residents|staff|partners|schools|young\s+people|children|carers|unions?|auditors|peers|governors|trustees)\b", re.IGNORECASE)
 _SINGULAR = re.compile(r"\b(?:the|its)\s+(?:panel|committee|board|cabinet|council|group|forum|commission)\b", re.IGNORECASE)
+_GIVEN = re.compile(r"(?:and\s+|but\s+)?(?:\w+\s+){0,2}?(?:fault|praise|credit|criticisms?|compliments?|commendation|tribute)\b", re.IGNORECASE)  # concerns are Members' as often
 _THEIRS = over_signs(r"[^<P>]*?<[HW]>".replace("[^<P>]", "[^\ue004]"))  # inspectors are named before anybody else
 _AT = re.compile(r"\b(?:at|to|from|with|between|by|in|of|and|for|across)\s+(?:(?:the|its|their|all|some|most|many|other|local|secondary|primary|special)\s+)*$", re.IGNORECASE)
 _EARLIER = over_signs(r"<H>(?!.*<P>)")
@@ -101,7 +102,10 @@ class Voiced(Attribution):
             kind = "words"
             sentence = _without_aside(sentence, one) if one.form.name == "they-added" else sentence
         opener = Opener(_rule(one.form.name), kind, words[-1] if words and not one.form.ahead else "", one.that or one.form.told, sure=True)
-        yield from each(sentence, where, opener) if one.form.ahead and not one.form.told else segment(sentence, where, opener)
+        if one.form.ahead:
+            yield from (segment if one.form.told else each)(sentence, where, opener)
+        else:
+            yield from after(sentence, one.start, one.stop, opener)
 
     def _theirs(self, index: int, plain: str, one: Opinion) -> bool:
         """Whether those who thought so are inspectors, by name or because they were spoken of just before."""
@@ -110,6 +114,8 @@ class Voiced(Attribution):
             return False
         if one.form.flips or one.form.name == "was-noted":
             return near
+        if one.form.name == "noun-passive":
+            return near and _GIVEN.match(plain[one.at : one.end].lstrip(" ,;:")) is not None
         if one.form.name == "was-said-to" and not one.who:
             return near or _EARLIER.search(signs(plain), 0, one.start) is not None
         if one.form.name in ("feedback-was", "list-of") and not one.who and self._near(index):
@@ -118,6 +124,8 @@ class Voiced(Attribution):
             return _EARLIER.search(signs(plain), 0, one.at) is not None or near
         if by_name(one) and not _GENERIC.match(one_text := plain[one.who_at : one.who_at + len(one.who)]):
             return one_text.lower() not in ("inspector",)
+        if by_name(one) and inspects(plain[one.who_at + len(one.who) :][:80]):  # "in the report which followed Ofsted's inspection"
+            return True
         return self._pointed(index, plain, one)
 
     def _at_premises(self, index: int, plain: str, one: Opinion) -> bool:

@@ -134,6 +134,8 @@ FORMS: tuple[Form, ...] = (
     Form("active", rf"(?P<who><[Hh]>){AUX}{WHEN}{AUX}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{_TO_THAT})(?=[ :])"),
     # "Inspectors had been clear, however, that plans were late", where no rule of its own has read it
     Form("active-told", rf"(?P<who><[Hh]>){AUX}{WHEN}{AUX} <0V>(?:,? (?:in particular|however|too|also|by contrast|on the other hand|moreover|furthermore|above all|[^,;:.\ue000-\ue010]{{2,40}}),)?(?: (?:that|how))(?=[ :])", told=True),
+    # "Fault had been found with the tracking of plans": goes on from what was found
+    Form("noun-passive", rf"{_CLAUSE}(?:(?:some|much|further|particular|high|warm) )?<[+-]N> (?:had (?:also )?been|was|were|was also|were also) (?:<0V>|given|made|voiced|expressed|levelled|paid|reserved) (?:{_ABOUT})(?= )"),
     # "Drift in pre-proceedings work had been identified as well": goes on from what was found
     Form("was-noted", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department|report|letter))\b){_FREE}{{4,110}}?) (?:(?:was|were|had been) <0V> (?:as well|too|also|likewise|in addition|besides|similarly)|(?:was|were) (?:also|likewise|similarly) <0V>|had (?:also|likewise|similarly) been <0V>)(?=[,.;:]|$| and\b)", ahead=True, told=True),
     # "..., but far from persuaded that managers checked": by those who were named before
