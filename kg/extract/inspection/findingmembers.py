@@ -46,7 +46,7 @@ def _both_told(text: str) -> list[str]:
     """The two things of a text whose own words praise, or blame, both: "caseloads more manageable than before and staff well supported"."""
     halves = re.split(r",?\s+and\s+", text)
     told = len(halves) == 2 and min(len(h.split()) for h in halves) > 2 and polarity(halves[0]) and polarity(halves[0]) == polarity(halves[1])
-    return halves if told and not re.search(r"\b(?:between|both)\b", halves[0]) else []
+    return halves if told and not re.search(r"\b(?:between|both|with|of|in|for|by|to|from|at|on|into)\b", halves[0]) else []
 
 
 # ", and the approach varied from school to school": a clause of its own

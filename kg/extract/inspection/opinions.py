@@ -85,6 +85,8 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
     if flipped and sign == "-":
         return None
     sign = OTHER[sign] if flipped and sign else sign
+    if not form.ahead and _passive(plain, text, match, who):
+        return None
     if form.name == "and-then" and not _AND_THEN.search(text, 0, match.start()):
         return None
     start, stop = match.span("text") if form.ahead else (match.end(), end_of(text, match.end()))
@@ -95,6 +97,16 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
         return None
     that = not form.ahead and (match.group().rstrip(" :").lower().endswith((" that", " how")) or plain[start:stop].lstrip().startswith("that ") or (match.group().rstrip().endswith(":") and clausal(plain[start:stop])))
     return Opinion(KINDS.get(sign, ""), start, stop, match.start(), match.end(), form, match[who] if who else "", match.start(who) if who else -1, that, form.flips)
+
+
+def _passive(plain: str, text: str, match: re.Match[str], who: str) -> bool:
+    """Whether what inspectors would have done was done to what stands for them: "it was added that", "they had been praised"."""
+    verb = _VERB.search(text, match.end(who) if who else match.start(), match.end())
+    return verb is not None and _BE.search(plain, match.end(who) if who else match.start(), verb.start()) is not None
+
+
+_VERB = over_signs(r"<[+-]V>|<0V>")
+_BE = re.compile(r"\b(?:was|were|been|being|is|are|be)\b", re.IGNORECASE)
 
 
 def end_of(text: str, at: int) -> int:
