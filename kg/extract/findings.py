@@ -27,6 +27,7 @@ from kg.extract.inspection.findingwhose import LETTER, REACH, inspects
 from kg.extract.inspection.foundwhen import by_paper, found_then, just_told, latest_told, speaks_of_latest
 from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.nofindings import of_process
+from kg.extract.inspection.ofitem import named_in, told_in
 from kg.extract.inspection.opinions import others_clause
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
@@ -87,7 +88,7 @@ class _Reader(Voiced):
                 self.seen.add(key)
                 spoken = one.kind
                 case = self._case(index, match_at) if kind == "home" else self._case_of(index, gss)
-                facts.append(self._fact(one, gss, case))
+                facts.append(self._fact(one, gss, case, self._only_named(sentence) if case is None and kind == "home" else ""))
                 told = (sentence.block, case if kind == "home" else None)
                 last = max(last, self._last_item(index, one.evidence.start) if one.evidence.start >= sentence.end else index)
             self.last, self.told, self.kind = last, told, spoken
@@ -144,14 +145,18 @@ class _Reader(Voiced):
         section = self.reading.sentences[index].section
         return any(self.reading.sentences[i].section == section and "letter" in self.reading.sentences[i].plain for i in case.sentences)
 
-    def _fact(self, one: Found, gss: tuple[str, ...], case: Case | None) -> Fact:
+    def _only_named(self, sentence: Sentence) -> str:
+        """The framework of the inspection that an item names with neither date nor grade."""
+        return "" if told_in(self.reading, sentence.section) else named_in(self.reading, sentence.section).framework
+
+    def _fact(self, one: Found, gss: tuple[str, ...], case: Case | None, kind: str = "") -> Fact:
         return FindingFact(
             evidence=one.evidence,
             rule=one.rule,
             gss=gss,
             kind=one.kind,
             text=one.text,
-            framework=case.framework if case else "",
+            framework=case.framework if case else kind,
             inspection_start=case.start if case else "",
         )
 
