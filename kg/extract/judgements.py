@@ -16,6 +16,7 @@ from kg.extract.inspection.foundwhen import latest_told, speaks_of_latest
 from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
+from kg.extract.inspection.gradesgiven import given
 from kg.extract.inspection.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
 from kg.extract.inspection.histories import at_dates, still_so
 from kg.extract.inspection.inspectorsnamed import with_inspectors
@@ -161,12 +162,22 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     clausal = [g for g in clausal if g.area.lower() not in told]
     if _ANOTHER_MATTER.search(sentence.plain):
         clausal = [g for g in clausal if not (g.area == OVERALL and any(p.at < g.end and g.at < p.end for p in prosaic if p.area != OVERALL))]
+    known = [*named, *prosaic, *clausal]
+    clausal = [*clausal, *(g for g in given(sentence.plain) if not any(g.at < k.end and k.at < g.end or (g.area == k.area and g.grade == k.grade) for k in known))]
     dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, near)
+    named, prosaic, clausal = ([g for g in told if not _dated_too(g, dated)] for told in (named, prosaic, clausal))
+    others = tuple(dict.fromkeys(g.when for g in dated if g.when))
+    named, prosaic, clausal = ([replace(g, others=others) for g in told] for told in (named, prosaic, clausal))
     found = [(g, proof(sentence, g.at, g.end)) for g in with_council(sentence.plain, set_apart(sentence.plain, (*still_so(sentence.plain, (*named, *prosaic, *clausal), dated), *dated)))]
     if found or not before:
         return found
     evidence = across(reading.sentences[index - 1], sentence)
     return [(Grade(name, before, 0, len(sentence.plain), LIST_RULE), evidence) for name in carried(sentence.plain)]
+
+
+def _dated_too(one: Grade, dated: list[Grade]) -> bool:
+    """Whether a grade is one of those read with their dates."""
+    return any(one.area == d.area and one.grade == d.grade and one.at < d.end and d.at < one.end for d in dated)
 
 
 _FARED = compiled(rf"(?P<area>{AREA})(?: services?)? (?:had )?(?:fared|did|done|came out) (?:better|worse|less well|best|worst),? (?P<it>it|they) having been")
@@ -299,6 +310,8 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     if _IN_ANSWER_TO.search(plain[: one.at]):  # "after the 'good' grade of 2009 Estyn had come again": the later one did not give it
         told_after += [c for c in book.mentioned(index) if book.place(index, c) > one.at]
     ours = [c for c in ours if c not in told_after or one.when]
+    if one.others and not one.when:  # those at the dates of the other grades of the sentence gave those
+        ours = [c for c in ours if not (c.start and any(was_at(c, d) for d in one.others))]
     since = _SINCE_LAST.match(plain, 0, one.end)
     ours = [c for c in ours if not (since and c in book.mentioned(index) and book.place(index, c) < since.end("last"))]
     here = [c for c in book.mentioned(index) if c in ours and c.weight >= 0]

@@ -26,7 +26,7 @@ RULE = "judgements/in-clauses"
 _CUED = Gate(
     "judg*", "graded", "grade", "grades", "grading", "rated", "rating", "ratings", "verdict", "verdicts", "view that", "awarded", "award", "found", "put", "placed",
     "held", "declared", "resulted", "thought", "ranked", "evaluated", "considered", "upgraded", "downgraded", "judgement*", "came", "come", "emerg*", "ended", "concluded", "making", "leaving",
-    "assessed", "deemed", "classified", "categori*", "adjudged", "labelled", "classed", "scored", "concluded", "conclusion", "pronounced", "received", "given", "gave", "regarded", "outcome",
+    "assessed", "deemed", "classified", "categori*", "adjudged", "labelled", "classed", "scored", "concluded", "conclusion", "pronounced", "received", "given", "gave", "regarded", "outcome", "outcomes", "result", "results",
 )  # fmt: skip
 _CUE = screened(
     r"\b(?:judg\w+|grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|verdicts?|view that|award(?:ed|ing)?|assessed (?:as|to be)|deemed|labelled|classed"
@@ -34,7 +34,7 @@ _CUE = screened(
     r"|conclu\w+ (?:that|with|in)|pronounced|regarded"
     r"|(?:held|thought|considered) (?:to be|as)|declared|ranked|evaluated|(?:resulted|ended|resulting) in|(?:came|come|coming) out (?:as|at|of)"
     r"|(?:emerg(?:ed|ing)|(?:came|come|coming) away) (?:from|as|with)"
-    r"|(?:result|outcome) (?:was|had been|of)"
+    r"|(?:result|outcome) (?:was|had been|of)|(?:results|outcomes|gradings) of (?:the|its|their|this|that) (?:\w+ ){0,4}?(?:re-?)?(?:inspection|ILACS|SIF)"
     r"|(?:put|placed) [^.;]{1,60}? at|found [^.;]{1,80}? to be|(?:received|given|gave) (?:it |them |the \w+ )?(?:an? )?['\"]?(?:outstanding|good|inadequate"
     r"|requires improvement)(?=['\"]?(?:[.;:)]|$|, (?:and|but|which|while|whilst|although|though|whereas|with|when|where|the|so|as)\b| (?:for|in|on|and|but|by|at|as|to be|with"
     r"|overall|again|too|also|while|whereas|rating|grade|grading|judge?ment)\b)))"

@@ -47,7 +47,7 @@ _PRAISE = re.compile(
     r"|increase in|robust(?:ly)?"
     r"|passion\w*|"
     r"commit(?:ted|ment)|progress|impressive\w*|excellent|appropriate(?:ly)?|safe(?:ly|r)?|stable|stability"
-    r"|praise\w*|strengths?|outstanding|thriv\w+|benefit\w*|child-cent\w+|high(?:ly)? (?:quality|skilled|valued"
+    r"|praise\w*|strengths?|outstanding|thriv\w+|benefit\w*|child-(?:cent\w+|focus\w+|led)|high(?:ly)? (?:quality|skilled|valued"
     r"|committed|"
     r"regarded|standards?|levels? of (?:support|satisfaction|\w+ registrations))|extensive|comprehensive"
     r"|thorough\w*|proactive\w*|innovativ\w+|support(?:ive|ed)|valued|dedicat\w+|ambitio\w+|sound|secure\w*"

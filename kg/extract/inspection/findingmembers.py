@@ -51,7 +51,7 @@ def _both_told(text: str) -> list[str]:
 
 # ", and the approach varied from school to school": a clause of its own
 _AND_NEW = re.compile(
-    r",\s+and\s+(?=(?:the\s+)?(?!(?:it|they|this|that|had|has|was|were|which|who|to|in|on|at|by|for|with|of|so|also|then)\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s+(?:was|were|is|are|had|has|did|do|could|[a-z]{3,}(?<!ne)ed|[a-z]{3,}(?:d|n)'t|took|came|went|felt|knew|made|fell|rose|ran|kept|left|lost|met)\s)",
+    r",\s+and\s+(?=(?:the\s+)?(?!(?:it|they|this|that|had|has|was|were|which|who|to|in|on|at|by|for|with|of|so|also|then)\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s+(?:was|were|is|are|had|has|did|do|could|[a-z]{3,}(?<!ne)ed|[a-z]{3,}(?:d|n)'t|took|came|went|dealt|felt|knew|made|fell|rose|ran|kept|left|lost|met)\s)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^\s*(?:and|but)\s+(?:that\s+)?", re.IGNORECASE)

@@ -9,6 +9,7 @@ from kg.extract.inspection.clausegrades import glued
 from kg.extract.inspection.grading import Grade
 from kg.extract.inspection.papers import of_paper
 from kg.extract.inspection.visitdates import OTHER_DATE
+from kg.gazetteer import find_authorities
 from kg.reading import Reading
 
 _MOVES = frozenset({"regraded", "was-regraded", "seen-to-move", "improved-to"})
@@ -42,6 +43,8 @@ def date_of(reading: Reading, plain: str, one: Grade) -> str:
         if mention.end <= one.at and (when := _WHEN_IT_WAS.match(plain, mention.end)) and not any(when.end() <= d.start < one.at for d in find_dates(plain, reading.date)):
             return mention.value  # "the first inspection since 2019, when it had been judged good"
         before, gap = plain[: mention.start].rstrip(), plain[one.end : mention.start]
+        if one.owner and find_authorities(gap):  # "Barset requires improvement and Mercia, seen in May 2018, good": the date of the next council's
+            continue
         if THEN_TOO.search(gap):  # "as it had been in 2016": the date of another grade
             continue
         close = one.at <= mention.start < one.end or (

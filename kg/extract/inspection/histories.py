@@ -8,7 +8,7 @@ sentence names another area, nothing is read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.extract.inspection.clausegrades import glued
 from kg.extract.inspection.grading import OVERALL, Grade
@@ -33,7 +33,7 @@ _INSPECTION = rf"{_KIND}(?:(?:re-?)?inspections?|ILACS|SIF|visit|framework|field
 # Between a grade and the date after it: "a good grade from Ofsted in", "inadequate at its inspection of".
 _TO_DATE = re.compile(
     rf"['\"]?(?:\s+{_NOUN})?(?:\s*,)?(?:\s+(?:by|from)\s+(?:the\s+)?(?:Ofsted|Estyn|CIW|inspectors|HMI(?:\s+Probation)?))?(?:\s+(?:overall|only|then|again|too|also|back|in\s+between))?(?:\s*,)?"
-    rf"\s+(?:\(\s*)?(?:(?:in|at|on|during|under|after|following)\s+(?:(?:its|the|their|an?|that)\s+)?(?:{_INSPECTION}\s+(?:of|in|from|on|during)\s+(?:the\s+)?)?)$|\s*\((?:in\s+)?$",
+    rf"\s+(?:\(\s*)?(?:(?:in|at|on|during|under|after|following)\s+(?:(?:its|the|their|an?|that)\s+)?(?:{_INSPECTION},?\s+(?:of|in|from|on|during)\s+(?:the\s+)?)?)$|\s*\((?:in\s+)?$",
     re.IGNORECASE,
 )
 # Between a date and the grade after it: "in 2014 it was 'good'", "the 2014 inspection's grade was".
@@ -74,10 +74,14 @@ def at_dates(plain: str, dates: Sequence[Mention], before: str = "", near: bool 
     """The overall grades of a sentence that stand beside their dates; `before` is the last grade of the sentence before."""
     if not dates or len(plain) > _LONGEST or not (near or _CUED.open(plain)) or PREMISES.search(plain) or _AREAS_SAID.search(plain):
         return []
-    if not (_GRADE.stands(plain) or "same" in plain) or any(area(m.group()) != OVERALL for m in _AREA.finditer(plain)):
+    if not (_GRADE.stands(plain) or "same" in plain):
         return []
     marks = [m for m in _GRADE.finditer(plain) if not _NOT_A_GRADE.match(plain, m.end())]
     dates = [d for d in dates if not of_paper(plain, d)]
+    areas = {name: m for m in _AREA.finditer(plain) if (name := area(m.group())) != OVERALL}
+    turns = list(_in_turn(plain, dates, marks, areas))
+    if turns or areas:
+        return [g for g in turns if stance(plain, g.at, g.end) == "asserted"]
     beside = list(_beside(plain, dates, marks)) if marks and _of_the_whole(plain[: marks[0].start()]) else []
     if len(beside) == 1 and not _QUOTED.search(plain):
         beside = []
@@ -142,6 +146,43 @@ def _and_at(plain: str, dates: Sequence[Mention], date: Mention, mark: re.Match[
     for other in dates:
         if other.start > date.end and _AND_ALSO.fullmatch(plain[date.end : other.start]) and not _AFTER_IT.match(plain, other.end):
             yield Grade(OVERALL, grade(mark.group()), mark.start(), other.end, RULE, when=other.value)
+
+
+# What parts a grade from a date that stands near it.
+_PARTS = re.compile(
+    r"\b(?:published|report(?:ed)?|launched|appointed|plans?|agreed|since|until|budget|joined|school|home|target|hoped|would|will|not|never|no|letter|meeting|cabinet|committee|action|commissioner|direction|trust|ceased|created|left)\b|[;?!]|\.\s", re.IGNORECASE
+)
+
+
+def _in_turn(plain: str, dates: Sequence[Mention], marks: Sequence[re.Match[str]], areas: Mapping[str, re.Match[str]]) -> Iterator[Grade]:
+    """As many grades as dates, each beside its own in the same order: "the inspection of 2018, inadequate, and that of 2021, which found it good"."""
+    dates = [d for d in dates if d.kind != "period" and "/" not in d.value]
+    if len(marks) < 2 or len(marks) != len(dates) or len(areas) > 1 or any(m.end() > marks[0].start() for m in areas.values()):
+        return
+    order = sorted([*((m.start(), m.end(), True) for m in marks), *((d.start, d.end, False) for d in dates)])
+    pairs = list(zip(order[::2], order[1::2], strict=True))
+    if any(a[2] == b[2] or a[2] != pairs[0][0][2] or b[0] - a[1] > _NEAR or _PARTS.search(plain[a[1] : b[0]]) for a, b in pairs):
+        return
+    if not areas and not _of_the_whole_or_it(plain, order[0][0]):
+        return
+    by_end = {d.end: d for d in dates}
+    for a, b in pairs:
+        date, mark = by_end[b[1] if a[2] else a[1]], plain[(a if a[2] else b)[0] : (a if a[2] else b)[1]]
+        tail = _UNDER.match(plain, b[1])
+        yield Grade(next(iter(areas), OVERALL), grade(mark), a[0], tail.end() if tail else b[1], RULE, when=date.value)
+
+
+_NEAR = 90  # characters
+_UNDER = re.compile(r",?\s+(?:under|within|using)\s+(?:the\s+)?(?:new\s+|old\s+)?(?:ILACS|SIF|Single\s+Inspection\s+Framework)\b", re.IGNORECASE)
+
+
+def _of_the_whole_or_it(plain: str, at: int) -> bool:
+    """Whether the sentence speaks of inspectors, and of no one service before the first of its grades and dates."""
+    return _INSPECTS.search(plain) is not None and _OF_ONE.search(plain[:at]) is None
+
+
+_INSPECTS = re.compile(r"\b(?:Ofsted|Estyn|CIW|HMIP?|HMI\s+Probation|inspect(?:ors|ions?|orates?|ed)|ILACS|SIF)\b", re.IGNORECASE)
+_OF_ONE = re.compile(r"\b(?:fostering|adoption|residential|respite|youth|music|school\w*|home|hospital)\b", re.IGNORECASE)
 
 
 def _again(plain: str, dates: Sequence[Mention], marks: Sequence[re.Match[str]], before: str) -> Iterator[Grade]:

@@ -11,7 +11,7 @@ from kg.stance import stance
 _TELLS = r"(?:summari[sz]ed|set out|went (?:through|over)|took <P>(?: \w+)? through|outlined|recounted|read(?: out)?|relayed|gave|listed|rehearsed|repeated|conveyed|shared|passed on|recapitulated|reported(?: back)?|quoted|<0V>)"
 # "The Director summarised what inspectors had said", "the main points of the letter were these"
 OPENS_RUN = over_signs(
-    rf"\b{_TELLS}(?: (?:\w+ )?(?:to|for) <P>)?(?: \w+){{0,2}}? what <H>(?: (?:had|has|have))?(?: \w+ly)? (?:<0V>|told <P>)\b[^;:]{{0,90}}[.:]?$"
+    rf"\b{_TELLS}(?: (?:\w+ )?(?:to|for) <P>)?(?: \w+){{0,2}}? what <H>(?: (?:had|has|have))?(?: \w+ly)? (?:<0V>|told <P>)(?=[ .,:])[^;:]{{0,90}}[.:]?$"
     rf"|\b(?:main|key|chief|headline|principal|initial|verbal)? ?(?:<0N>|headlines)(?: (?:of|from|in|by|after) (?:<H>|the \w+))?[^;:.]{{0,70}} (?:were|was|ran) (?:these|this|as follows|{_TELLS})[^;:]{{0,60}}[.:]?$"
     rf"|<P>[^;:.]{{0,40}} {_TELLS}(?: (?:to|for) <P>)? (?:the )?(?:main |key |chief |headline |principal |initial |verbal |inspectors' )*(?:(?:<0N>|headlines) (?:of|from|in|by) (?:the )?<H>|<[Ww]>(?: \w+)? <0N>)[^;:]{{0,60}}[.:]?$"
 )

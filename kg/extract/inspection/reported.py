@@ -374,7 +374,7 @@ def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
         return
     quoted = " ".join(sentence.text[_quote(sentence.text, where) : where.end].split())
     quoted = _ORDINAL.sub("", quoted)
-    text = unquoted(strip_marks(re.sub(r"</?[a-z]+>|\*\*", "", without_verdict(quoted)).strip(" ,.;:"))).strip(" ,.;:")
+    text = unquoted(strip_marks(re.sub(r"</?[a-z]+>|\*\*", "", (quoted if opener.sure and opener.that else without_verdict(quoted))).strip(" ,.;:"))).strip(" ,.;:")
     evidence = proof(sentence, where.start, where.end)
     if opener.rule.name in LISTS and sentence.end - sentence.start > 600:
         evidence = Span(sentence.start + where.start, sentence.start + where.end)

@@ -29,6 +29,7 @@ from kg.extract.inspection.rowtables import Row, cells, row_of
 from kg.extract.inspection.sequels import may_follow, sequels
 from kg.extract.inspection.speakers import without_speakers
 from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, PUBLISHED_ON, date_of, exact, span_of
+from kg.gazetteer import find_authorities
 from kg.model import Mention
 from kg.reading import Reading
 from kg.rules.grammar import Rule, compiled
@@ -258,7 +259,7 @@ _MONTH_ALONE = re.compile(
 
 def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None) -> Visit | None:
     sentence = reading.sentences[index]
-    kind, gss = whose(reading, sentence, cluster.low)
+    kind, gss = whose(reading, sentence, _council_before(sentence.plain, cluster, date))
     if kind == "none":
         return None
     start, end = span_of(sentence.plain, date)
@@ -302,6 +303,12 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
     ):
         return None
     return replace(visit, bare=bare)
+
+
+def _council_before(plain: str, cluster: Cluster, date: Mention | None) -> int:
+    """The place that tells whose a visit was: the last of several councils named before its date, else where it is told."""
+    named = [m.end for m in find_authorities(plain[: date.start]) if m.start >= cluster.low] if date is not None else []
+    return named[-1] if len(named) > 1 else cluster.low
 
 
 # made under the framework of the inspection that it follows

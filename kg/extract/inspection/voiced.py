@@ -34,6 +34,8 @@ _SEVERAL = re.compile(r"\b(?:sentences|passages|letters|reports|visits|paragraph
 _PLURAL = re.compile(r"\b(?:members|councillors|officers|parents|residents|staff|partners|schools|young\s+people|children|carers|unions?|auditors|peers|governors|trustees)\b", re.IGNORECASE)
 _SINGULAR = re.compile(r"\b(?:the|its)\s+(?:panel|committee|board|cabinet|council|group|forum|commission)\b", re.IGNORECASE)
 _GIVEN = re.compile(r"(?:and\s+|but\s+)?(?:\w+\s+){0,2}?(?:fault|praise|credit|criticisms?|compliments?|commendation|tribute)\b", re.IGNORECASE)  # concerns are Members' as often
+_HE = re.compile(r"(?:He|She)\s")
+_INSPECTOR = re.compile(r"(?:(?:The|Ofsted's|Estyn's|CIW's|An?)\s+)?(?:(?:lead|senior|Ofsted|Estyn)\s+)?(?:HM\s+)?[Ii]nspector\b(?!')")
 _THEIRS = over_signs(r"[^<P>]*?<[HW]>".replace("[^<P>]", "[^\ue004]"))  # inspectors are named before anybody else
 _AT = re.compile(r"\b(?:at|to|from|with|between|by|in|of|and|for|across)\s+(?:(?:the|its|their|all|some|most|many|other|local|secondary|primary|special)\s+)*$", re.IGNORECASE)
 _EARLIER = over_signs(r"<H>(?!.*<P>)")
@@ -60,7 +62,7 @@ class Voiced(Attribution):
             return []
         if elsewhere(self.reading, index) or PEER.search(sentence.plain):
             return []
-        plain = with_inspectors(without_speakers(sentence.plain))
+        plain = self._as_inspector(index, with_inspectors(without_speakers(sentence.plain)))
         found = [(one, f) for one in opinions(plain) if self._theirs(index, plain, one) for f in self._told(sentence, plain, one)]
         if said := self._answered(index, plain):
             found = [(o, f) for o, f in found if not (o.at < said.stop and said.start < o.end)]
@@ -90,6 +92,13 @@ class Voiced(Attribution):
         near = index - self.last <= 1 or self._near(index)
         told = counts(with_inspectors(without_speakers(sentence.plain)), near)
         return [(at, Found(COUNT, digits(number), proof(sentence, at, end), _rule("recommendations").key)) for number, at, end in told][:1]
+
+    def _as_inspector(self, index: int, plain: str) -> str:
+        """A sentence in which "he" or "she", who stands for the inspector of the sentence before, is read as "it"."""
+        he = _HE.match(plain)
+        if he is None or not index or not _INSPECTOR.match(self.reading.sentences[index - 1].plain):
+            return plain
+        return "It".ljust(he.end() - 1) + plain[he.end() - 1 :]
 
     def _told(self, sentence: Sentence, plain: str, one: Opinion) -> Iterator[Found]:
         """The findings of one opinion."""
@@ -187,4 +196,4 @@ def overlap(where: Opinion | Answer, found: Found, sentence: Sentence) -> bool:
 
 def exact(where: Opinion | Answer) -> bool:
     """Whether what tells a finding is a form that no rule of the tables reads better."""
-    return isinstance(where, Answer) or where.form.name not in ("active", "and-then", "did-to-them", "had-some", "nominal-about", "which-they-found", "active-told", "comments-that", "list-of", "was-described", "and-had", "raised-by")
+    return isinstance(where, Answer) or where.form.name not in ("active", "and-then", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that", "list-of", "was-described", "and-had", "raised-by")

@@ -26,7 +26,7 @@ BAD_VERBS = (
 TOLD_VERBS = (
     r"found", r"finds", r"saw", r"seen", r"noted", r"notes", r"described", r"reported", r"observed", r"remarked(?: (?:up)?on)?", r"recorded", r"mentioned", r"noticed", r"(?:come|came|happened) (?:across|(?:up)?on)", r"spoken of", r"spoke of", r"commented (?:up)?on", r"commented", r"encountered", r"detected",
     r"uncovered", r"discovered", r"heard of", r"dwelt (?:up)?on", r"said", r"says", r"stated", r"concluded", r"considered", r"felt", r"thought", r"believed", r"held", r"wrote", r"written", r"added", r"acknowledged", r"recogni[sz]ed", r"identified", r"highlighted", r"pointed (?:to|out)", r"drawn attention to",
-    r"drew attention to", r"raised", r"flagged(?: up)?", r"cited", r"judged", r"warned", r"met", r"made (?:it )?(?:clear|plain)", r"(?:been |was |were )(?:clear|plain|explicit|adamant|firm|emphatic|frank|blunt)(?= that\b)", r"went on to (?:say|note|add|record|report|find)", r"left (?:it )?in no doubt",
+    r"drew attention to", r"raised", r"flagged(?: up)?", r"cited", r"judged", r"warned", r"met", r"made (?:it )?(?:clear|plain)", r"(?:been |was |were )(?:clear|plain|explicit|adamant|firm|emphatic|frank|blunt)(?=,? (?:(?:however|too|also|moreover),? )?that\b)", r"went on to (?:say|note|add|record|report|find)", r"left (?:it )?in no doubt",
     r"formed the view", r"came to the view", r"come to the view", r"took the view", r"confirmed", r"accepted", r"witnessed", r"explained", r"referred to", r"spoke about",
 )  # fmt: skip
 # Nouns for what inspectors say, of either kind.
