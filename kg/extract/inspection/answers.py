@@ -20,6 +20,7 @@ _QUESTION = over_signs(
 _ASKS = re.compile(r"\b(?:ask|wonder|know|hear|learn|enquir|inquir|sought|curious|question|query|to\s+say|to\s+tell|press|demand|interested|put\s+to)\w*\b", re.IGNORECASE)
 _GOOD = re.compile(r"\b(?:good|well|positive|positives|best|strongest|right|worked|better|pleasing|encouraging|praise|praised|praiseworthy|strong)\b", re.IGNORECASE)
 _BAD = re.compile(r"\b(?:bad|badly|wrong|worst|weak|weakest|poor|poorest|negative|negatives|worse|lacking|wanting|missing|fall(?:en|ing)?\s+short|fell\s+short|less\s+(?:well|good)|improve|improved|improvement|put\s+right|criticise|criticised|amiss|mend(?:ed)?|worrying|disappointing|failing|failed)\b", re.IGNORECASE)
+_NEUTRAL = over_signs(rf"what(?: else)? (?:<[Hh]>{AUX}(?: (?:of|in|on|from) [^,;:.]{{2,40}}?)?{AUX} <0V>|<H>(?: (?:of|in|on) [^,;:.]{{2,40}}?)?{AUX} <0V>)[^+]{{0,60}}$")
 _DEGREE = over_signs(rf"<[Hh]>{AUX}{NEG}{AUX} <[+-][VFE]>")
 # "And what had not?": the other side
 _OTHERWISE = re.compile(r"(?:And|But)?,?\s*(?:what|which|who|where)\b.{0,40}\b(?:not|less\s+so|otherwise|the\s+reverse|n't)\b.{0,30}\?$", re.IGNORECASE)
@@ -63,7 +64,7 @@ def asked(plain: str, before: Asked | None) -> Asked | None:
     if not GATE.open(plain):
         return None
     if before is not None and _OTHERWISE.match(plain):
-        return Asked(OTHER[before.sign], len(plain), before.named)
+        return Asked(OTHER.get(before.sign, before.sign), len(plain), before.named)
     text = signs(plain)
     for match in _QUESTION.finditer(text):
         if not (_ASKS.search(plain, match.start(), match.start("word")) or match["stop"] == "?" or plain.rstrip().endswith("?")):
@@ -76,6 +77,8 @@ def asked(plain: str, before: Asked | None) -> Asked | None:
 
 def _sign(body: str, plain: str) -> str:
     """What a question is about: what was praised or what was blamed; empty where it is about both or neither."""
+    if _NEUTRAL.match(body):
+        return "0"
     degree = _DEGREE.search(body)
     sign = kind_of(body)
     if degree and degree["neg"]:
@@ -107,7 +110,7 @@ def after(plain: str, question: Asked) -> Answer | None:
     if fragment is None or not (_SAID_SO.search(text) or _THAT.match(plain)):
         return None
     start, stop = fragment.span("text")
-    return None if _NONE.match(plain, start) else Answer(KINDS[question.sign], start, stop, bool(_THAT.match(plain)))
+    return None if _NONE.match(plain, start) else Answer(KINDS.get(question.sign, "words"), start, stop, bool(_THAT.match(plain)))
 
 
 def _answer(plain: str, text: str, match: re.Match[str], question: Asked) -> Answer | None:
@@ -119,7 +122,7 @@ def _answer(plain: str, text: str, match: re.Match[str], question: Asked) -> Ans
         return None
     if ";" in plain[start:] and plain[match.start() : start].rstrip().endswith((":", ";")):
         stop = len(plain)
-    if match.re is _ANSWER and match["clause"] is not None and not over_signs(_IT_WAS).search(match.group()) and polarity(said) != KINDS[question.sign]:
+    if match.re is _ANSWER and match["clause"] is not None and not over_signs(_IT_WAS).search(match.group()) and polarity(said) != KINDS.get(question.sign, polarity(said) or "none"):
         return None  # "the Director said that a plan was being written"
     that = bool(re.search(r"\bthat$", plain[match.start() : match.end()].rstrip(" :"))) or bool(match.group().rstrip().endswith((":", ";", ",")))
-    return Answer(KINDS[question.sign], start, stop, that or _THAT.match(said) is not None)
+    return Answer(KINDS.get(question.sign, "words"), start, stop, that or _THAT.match(said) is not None)

@@ -26,7 +26,7 @@ GIVEN_AFTER = re.compile(r"\b(?:given|gave|awarded|handed|made|reached|issued|co
 
 
 _GIVEN_THEN = re.compile(
-    r"['\"]?\s*(?:by\s+\w+\s+)?(?:(?:during|at|in|after|following|under)\s+(?:an?|its|their|the)\s+(?:(?:\w+\s+){0,2}inspection|ILACS|SIF)\s+)?(?:\(|in|on|of|during)?\s*", re.IGNORECASE
+    r"['\"]?\s*(?:in\s+(?:every|all|each)\s+(?:respects?|areas?|categor\w+|cases?)\s*)?(?:by\s+(?:the\s+)?\w+,?\s+)?(?:last\s+)?(?:(?:during|at|in|after|following|under)\s+(?:an?|its|their|the)\s+(?:(?:\w+\s+){0,2}inspection|ILACS|SIF)\s+)?(?:\(|in|on|of|during)?\s*", re.IGNORECASE
 )
 
 

@@ -29,6 +29,8 @@ _GIVEN = (
     over_signs(rf"(?:\bit|<h>) (?:was|is|had been) (?:an? |the word )?['\"]?(?P<grade>{GRADE})['\"]? (?:that|which) <H>{AUX} {_GAVE}"),
     over_signs(rf"['\"](?P<grade>{GRADE})['\"] (?:was|is|had been)(?: (?:also|still|again))? (?:the|<[Ww]>)(?: (?:overall|formal|final|blunt|simple)){{0,2}} (?:<0N>|{_NOUN})(?= (?:of|from|by|given by|reached by|at) <H>|[,.;]| (?:in|on|when|at|for)\b)"),
 )
+# "Out-of-court disposals was the one weak spot ('Requires improvement')"
+_BRACKETED = compiled(rf"(?:^|[;.] |, (?:and|but|while|with) |\b(?:and|but|while) )(?P<area>(?!(?:it|this|that|they|there|which|the (?:service|council|authority|inspection|report|letter))\b)[\w'&/-]+(?: [\w'&/-]+){{0,6}}?),? (?:was|were|being|had been|remained|came)\b[^,;:.()]{{0,60}}? \(['\"]?(?P<grade>{GRADE})['\"]?\)")
 _FOR = re.compile(r"['\"]?\s*(?:overall\s*)?,?\s+(?:for|in|on|in\s+respect\s+of)\s+", re.IGNORECASE)
 _IT_WAS_FOR = re.compile(r"\bit\s+(?:was|had\s+been)\s+(?:for|in|on)\s+(?P<areas>[^;:.]{4,200}?),?\s+that\s+(?:an?\s+)?['\"]?$", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:school|home|academy|nursery|college|provider|hospital|mock|peer|audit\w*|self-|LGA)\b", re.IGNORECASE)
@@ -39,6 +41,10 @@ def given(plain: str) -> Iterator[Grade]:
     if not _GATE.open(plain) or len(plain) > 900 or PREMISES.search(plain) or _OTHERS.search(plain) or graded_otherwise(plain):
         return
     text = signs(plain)
+    for match in _BRACKETED.finditer(plain):
+        name = area(match["area"]) or f"other: {match['area'].lower()}"
+        if stance(plain, *match.span()) == "asserted":
+            yield Grade(name, grade(match["grade"]), match.start(), match.end(), RULE)
     for pattern in _GIVEN:
         for match in pattern.finditer(text):
             low, high = match.span("grade")

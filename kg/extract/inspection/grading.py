@@ -85,7 +85,7 @@ _EARLIER = re.compile(r"\b(?:previous(?:ly)?|earlier|former(?:ly)?|before that|l
 _OTHER_RATING = re.compile(
     r"\b(?:hygiene|risk|credit|audit\w*|assurance|energy|customers?|satisfaction|star|food|RAG|project|air quality"
     r"|bathing|self[- ]assess\w*|self[- ]evaluat\w*|peer|LGA|mock|dry run|partners? in practice|"
-    r"staff survey|goalkeeper|budget)\b",
+    r"staff survey|goalkeeper|budget|(?:graded|rated|judged|marked|scored|assessed|gave|given)\s+(?:itself|themselves|ourselves))\b",
     re.IGNORECASE,
 )
 

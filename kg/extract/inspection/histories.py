@@ -56,7 +56,10 @@ _SAME_THEN = re.compile(
     re.IGNORECASE,
 )
 _AREAS_SAID = re.compile(r"\b(?:adoption|fostering|leaders|leadership|care\s+leavers|LSCB|board|youth|school|audit\w*|peer|LGA|self-\w+|target|hygiene|risk|staff|survey)\b", re.IGNORECASE)
-_NOT_A_GRADE = re.compile(r"['\"]?\s*(?:practice|progress|work|news|deal|quality|outcomes|enough|examples?|or\s+better|start|time|attendance|relationships?)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(?:youth|school|audit\w*|peer|LGA|self-\w+|target|hygiene|risk|staff|survey)\b", re.IGNORECASE)
+# "as against inadequate at the previous inspection, in May 2019": the grade before, whatever the sentence is about
+_AGAINST = re.compile(r"\b(?:as\s+against|compared\s+(?:with|to)|up\s+from|down\s+from|(?:rather\s+)?than|having\s+been|in\s+place\s+of|instead\s+of|where\s+it\s+had\s+been)\s+(?:the\s+|an?\s+)?['\"]?$", re.IGNORECASE)
+_NOT_A_GRADE = re.compile(r"['\"]?\s*(?:practice|progress|work|news|deal|quality|outcomes|enough|many|few|while|examples?|or\s+better|start|time|attendance|relationships?)\b", re.IGNORECASE)
 _QUOTED = re.compile(rf"['\"]{GRADE}['\"]|\b(?:judg\w+|graded?|grades|rat(?:ed|ings?)|verdict)\b", re.IGNORECASE)
 _AFTER_IT = re.compile(rf"(?:,|\s+(?:it|they|had|was|were|been|moved|as))*\s+['\"]?{GRADE}".replace(" ", r"\s+"), re.IGNORECASE)  # that date is of the next grade
 _OPENS = re.compile(r"[;:.,(]\s|\b(?:that|when|with|but|having|although|while|said|called|recalled|noted|from)\s", re.IGNORECASE)
@@ -72,7 +75,7 @@ _LONGEST = 700
 
 def at_dates(plain: str, dates: Sequence[Mention], before: str = "", near: bool = False) -> list[Grade]:
     """The overall grades of a sentence that stand beside their dates; `before` is the last grade of the sentence before."""
-    if not dates or len(plain) > _LONGEST or not (near or _CUED.open(plain)) or PREMISES.search(plain) or _AREAS_SAID.search(plain):
+    if not dates or len(plain) > _LONGEST or not (near or _CUED.open(plain)) or PREMISES.search(plain) or _OF_OTHERS.search(plain):
         return []
     if not (_GRADE.stands(plain) or "same" in plain):
         return []
@@ -80,9 +83,10 @@ def at_dates(plain: str, dates: Sequence[Mention], before: str = "", near: bool 
     dates = [d for d in dates if not of_paper(plain, d)]
     areas = {name: m for m in _AREA.finditer(plain) if (name := area(m.group())) != OVERALL}
     turns = list(_in_turn(plain, dates, marks, areas))
-    if turns or areas:
+    if turns or areas or _AREAS_SAID.search(plain):
         return [g for g in turns if stance(plain, g.at, g.end) == "asserted"]
-    beside = list(_beside(plain, dates, marks)) if marks and _of_the_whole(plain[: marks[0].start()]) else []
+    whole = bool(marks) and _of_the_whole(plain[: marks[0].start()])
+    beside = list(_beside(plain, dates, [m for m in marks if whole or _AGAINST.search(plain[: m.start()])]))
     if len(beside) == 1 and not _QUOTED.search(plain):
         beside = []
     found = [*beside, *_again(plain, dates, marks, before)]

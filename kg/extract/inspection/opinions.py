@@ -73,15 +73,17 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
     """What a match of a form tells, unless it is denied, asked or hoped, or is no thing that is found."""
     groups = match.re.groupindex
     who = next((g for g in ("who", "whom") if g in groups and match[g]), "")
-    flipped = any(g in groups and match[g] for g in ("neg", "least"))
+    flipped = form.name == "neither" or any(g in groups and match[g] for g in ("neg", "least"))
     low = match.start(who) if who else match.start()
     if form.name == "which-told":  # its own verb tells, whatever is said of the letter
         low = match.end() - 6
     said = stance(plain, low, match.end()) if form.name == "which-told" else stance(plain, *match.span(who)) if form.told and who else stance(plain, low if not form.ahead else match.start(), match.end())
+    if form.name == "by-them-for" and not _BE.search(plain[max(0, match.start() - 25) : match.start()]):
+        said = "asserted"  # "how a service praised by Ofsted for its panels could ..."
     if said not in ("asserted", "denied") or (said == "denied" and not (flipped or form.name in ("nothing-so", "not-of"))):
         return None
     tail = text[match.end("text") : match.end()] if form.ahead else match.group()
-    sign = "" if form.told or form.flips else kind_of(tail) or ("-" if form.name == "list-of" else "")
+    sign = "" if form.told or form.flips else kind_of(tail) or ("-" if form.name in ("list-of", "one-of-them") else "")
     if flipped and sign == "-":
         return None
     sign = OTHER[sign] if flipped and sign else sign

@@ -14,7 +14,7 @@ from kg.rules.inspection.pieces_inspection import MONTH
 _FILL = "\ue0ff"
 # Each kind of sign: its mark in patterns, its letter, and its words.
 _NAMED = (
-    rf"{REPORT}|(?:(?:the|this|that|its|their) )?(?:{MONTH} )?{VISIT}(?: (?:report|letter|team|inspectors))?|(?:the )?{BY}(?:'s)? (?:(?:own|lead|two|three) )?(?:inspectors|inspection team|team)|(?:the )?{BY}(?!'s)|(?:(?:the|its|their|both|those|these|all|HM|Her Majesty's|His Majesty's) )?(?:(?:same|lead|chief|senior|two|three|visiting|visitors from) )?inspect(?:ors?|orates?|ion team)(?!')(?: (?:from|for|of) (?:the )?" rf"{BY})?"
+    rf"{REPORT}(?: (?:of|on|from|after|following) (?:the|its|their|that) (?:(?:{MONTH}|(?:19|20)\d\d|last|recent|full) ){{0,3}}(?:{VISIT}|inspection|visit)(?: by {BY})?)?|(?:(?:the|this|that|its|their) )?(?:{MONTH} )?{VISIT}(?: (?:report|letter|team|inspectors))?|(?:the )?{BY}(?:'s)? (?:(?:own|lead|two|three) )?(?:inspectors|inspection team|team)|(?:the )?{BY}(?!'s)|(?:(?:the|its|their|both|those|these|all|HM|Her Majesty's|His Majesty's) )?(?:(?:same|lead|chief|senior|two|three|visiting|visitors from) )?inspect(?:ors?|orates?|ion team)(?!')(?: (?:from|for|of) (?:the )?" rf"{BY})?"
     r"|HMIs?|the regulators?|(?:the|this|that) (?:inspection|visit|review|letter|report)(?: (?:team|itself))?"
 )
 _POINTS = (

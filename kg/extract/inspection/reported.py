@@ -190,7 +190,11 @@ def each(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     text = _BOTH.sub("", text) if opener.sure else text
     if not_judged(text):
         return
-    for one in listed(text) if "," in text else both_of(text.strip(), told=True) or [text.strip()]:
+    if opener.rule.name == "told-neither":
+        pieces = re.split(r"\s+nor\s+", text.strip())
+    else:
+        pieces = listed(text) if "," in text else both_of(text.strip(), told=True) or [text.strip()]
+    for one in pieces:
         at = sentence.plain.find(one, at)
         yield from _one(sentence, Span(at, at + len(one)), opener)
         at += len(one)

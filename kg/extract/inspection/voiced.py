@@ -33,6 +33,7 @@ _SEVERAL = re.compile(r"\b(?:sentences|passages|letters|reports|visits|paragraph
 # Others than inspectors for whom "they" or "it" may stand in the same sentence.
 _PLURAL = re.compile(r"\b(?:members|councillors|officers|parents|residents|staff|partners|schools|young\s+people|children|carers|unions?|auditors|peers|governors|trustees)\b", re.IGNORECASE)
 _SINGULAR = re.compile(r"\b(?:the|its)\s+(?:panel|committee|board|cabinet|council|group|forum|commission)\b", re.IGNORECASE)
+_RECOMMENDED = re.compile(r"\b(?:recommend\w*|weakness\w*|concerns?|shortcomings|failings|criticisms?|areas\s+for)\b", re.IGNORECASE)
 _GIVEN = re.compile(r"(?:and\s+|but\s+)?(?:\w+\s+){0,2}?(?:fault|praise|credit|criticisms?|compliments?|commendation|tribute)\b", re.IGNORECASE)  # concerns are Members' as often
 _HE = re.compile(r"(?:He|She)\s")
 _INSPECTOR = re.compile(r"(?:(?:The|Ofsted's|Estyn's|CIW's|An?)\s+)?(?:(?:lead|senior|Ofsted|Estyn)\s+)?(?:HM\s+)?[Ii]nspector\b(?!')")
@@ -121,7 +122,11 @@ class Voiced(Attribution):
         near = index - self.last <= 1
         if self._at_premises(index, plain, one):
             return False
-        if one.form.flips or one.form.name == "was-noted":
+        if one.form.name == "one-of-them" and not _RECOMMENDED.search(self.reading.sentences[max(0, index - 1)].plain + plain[: one.at]):
+            return False
+        if one.form.name == "topic":
+            return self._near(index)
+        if one.form.flips or one.form.name in ("was-noted", "the-worst-was"):
             return near
         if one.form.name == "noun-passive":
             return near and _GIVEN.match(plain[one.at : one.end].lstrip(" ,;:")) is not None
@@ -196,4 +201,4 @@ def overlap(where: Opinion | Answer, found: Found, sentence: Sentence) -> bool:
 
 def exact(where: Opinion | Answer) -> bool:
     """Whether what tells a finding is a form that no rule of the tables reads better."""
-    return isinstance(where, Answer) or where.form.name not in ("active", "and-then", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that", "list-of", "was-described", "and-had", "raised-by")
+    return isinstance(where, Answer) or where.form.name not in ("active", "and-then", "but-also", "the-worst-was", "by-them-for", "one-of-them", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that", "list-of", "was-described", "and-had", "raised-by")

@@ -20,14 +20,14 @@ BAD_VERBS = (
     r"taken to task (?:over|for|about)", r"frowned (?:up)?on", r"shook their heads over", r"found (?:much|plenty|something|a (?:good|great) deal) to (?:criticise|regret|deplore|question|dislike) (?:in|about)", r"doubted", r"despaired at",
     r"(?:wanted|wished|asked|hoped|expected|needed)(?: to (?:see|have|be))? (?:put right|improved|tackled|changed|mended|addressed|strengthened|tightened|better|remedied|seen to|sorted out)",
     r"(?:regarded|seen|described|identified|named|counted|saw|listed|cited|picked out|singled out|put down|considered|thought) (?:as |to be )?(?:the |an? )?(?:worst|weakest|least (?:good|satisfactory|convincing|impressive)|main weakness|chief weakness|weak spot|weak point|greatest weakness)",
-    r"called for improvements? (?:in|to)", r"called for more work on", r"liked least", r"liked less", r"cared (?:little|less|least) for",
+    r"called for improvements? (?:in|to)", r"(?:wanted|wished|asked|hoped|expected|needed|urged|told|pressed) (?:(?:the|its) (?:authority|council|service|services|partnership|department|board|area)|leaders|managers|partners) to (?:tackle|address|improve|put right|mend|deal with|attend to|look at|look into|strengthen|sort out|act on|work on|do something about)", r"called for more work on", r"liked least", r"liked less", r"cared (?:little|less|least) for",
 )  # fmt: skip
 # What inspectors do to a thing whose own words tell the kind.
 TOLD_VERBS = (
     r"found", r"finds", r"saw", r"seen", r"noted", r"notes", r"described", r"reported", r"observed", r"remarked(?: (?:up)?on)?", r"recorded", r"mentioned", r"noticed", r"(?:come|came|happened) (?:across|(?:up)?on)", r"spoken of", r"spoke of", r"commented (?:up)?on", r"commented", r"encountered", r"detected",
     r"uncovered", r"discovered", r"heard of", r"dwelt (?:up)?on", r"said", r"says", r"stated", r"concluded", r"considered", r"felt", r"thought", r"believed", r"held", r"wrote", r"written", r"added", r"acknowledged", r"recogni[sz]ed", r"identified", r"highlighted", r"pointed (?:to|out)", r"drawn attention to",
     r"drew attention to", r"raised", r"flagged(?: up)?", r"cited", r"judged", r"warned", r"met", r"made (?:it )?(?:clear|plain)", r"(?:been |was |were )(?:clear|plain|explicit|adamant|firm|emphatic|frank|blunt)(?=,? (?:(?:however|too|also|moreover),? )?that\b)", r"went on to (?:say|note|add|record|report|find)", r"left (?:it )?in no doubt",
-    r"formed the view", r"came to the view", r"come to the view", r"took the view", r"confirmed", r"accepted", r"witnessed", r"explained", r"referred to", r"spoke about",
+    r"formed the view", r"came to the view", r"come to the view", r"took the view", r"confirmed", r"accepted", r"witnessed", r"explained", r"referred to", r"(?:thrown|threw|brought|shown|showed) up", r"brought (?:out|to light)", r"shown", r"revealed", r"exposed", r"turned up", r"made of", r"c[ao]me up with", r"picked up", r"spoke about",
 )  # fmt: skip
 # Nouns for what inspectors say, of either kind.
 TOLD_NOUNS = (
@@ -50,15 +50,15 @@ PLEASES = (
 )  # fmt: skip
 WORRIES = (
     r"worried", r"troubled", r"concerned", r"disappointed", r"dismayed", r"disturbed", r"alarmed", r"bothered", r"perplexed", r"vexed", r"exercised", r"perturbed", r"displeased", r"frustrated", r"shocked", r"surprised", r"unsettled", r"puzzled", r"gave (?:\w+ )?(?:cause for )?(?:concern|anxiety|unease) to",
-    r"caused (?:\w+ )?(?:concern|anxiety|unease|disquiet) to", r"weighed (?:\w+ )?(?:up)?on", r"preyed on", r"failed to (?:convince|impress|satisfy|persuade|please)",
+    r"caused (?:\w+ )?(?:concern|anxiety|unease|disquiet) to", r"weighed (?:\w+ )?(?:up)?on", r"preyed on", r"(?:failed to|did not) (?:convince|impress|satisfy|persuade|please|reassure)",
 )  # fmt: skip
 GOOD_NOUNS = (
     r"praise", r"commendations?", r"compliments?", r"admiration", r"approval", r"plaudits", r"credit", r"(?:kind|good|warm) words?", r"warm(?:est)? words?", r"strengths?", r"positives?", r"good points?", r"(?:bright|high|strong) (?:spots?|points?)", r"applause", r"tributes?", r"accolades?", r"enthusiasm",
-    r"appreciation", r"commendation", r"approbation",
+    r"appreciation", r"approbation", r"highlights?", r"(?:warmest|kindest)(?= for\b)", r"satisfaction",
 )  # fmt: skip
 BAD_NOUNS = (
     r"criticisms?", r"concerns?", r"worr(?:y|ies)", r"reservations?", r"unease", r"disquiet", r"doubts?", r"misgivings?", r"complaints?", r"objections?", r"anxiet(?:y|ies)", r"dissatisfaction", r"disappointments?", r"regrets?", r"weakness(?:es)?", r"failings?", r"shortcomings?", r"weak(?:er|est)? (?:spots?|points?)",
-    r"low points?", r"faults?", r"frustrations?", r"disapproval", r"censure", r"misgiving", r"quarrel", r"dislikes?", r"areas? (?:for|of|requiring|needing) (?:\w+ )?(?:improvement|development|concern|weakness)", r"adverse comments?", r"strictures", r"scepticism", r"qualms",
+    r"low points?", r"faults?", r"frustrations?", r"disapproval", r"censure", r"misgiving", r"quarrel", r"dislikes?", r"areas? (?:for|of|requiring|needing) (?:\w+ )?(?:improvement|development|concern|weakness)", r"adverse comments?", r"strictures", r"scepticism", r"qualms", r"negatives?", r"(?:sharpest|harshest|sternest|severest)(?: words?)?(?= for\b)", r"lowlights?",
 )  # fmt: skip
 
 

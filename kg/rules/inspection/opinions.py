@@ -67,7 +67,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "pseudo-cleft",
         rf"\b(?:what(?: else)?|(?:the|one|another|two|three|a further) (?:\w+ )?(?:things?|matters?|points?|aspects?|areas?|features?|respects?|subjects?)(?: (?:that|which|about which|with which|in which|where))?|where)(?: {_WORD_BEFORE}){{0,4}} ?"
-        rf"(?:<[+-][EX]> (?P<who><[Hh]>)| ?(?P<whom><[Hh]>){AUX}{NEG}{AUX} <[+-][VFE]>(?: {_PREP})?){_MOST}{_LEAST}(?: (?:about|in|at|during|on|of) [^,;:.]{{2,60}}?)?(?:, [^,;:.]{{2,80}},)? (?:was|were|is|are|had been|has been|included|being|remained)(?: (?:also|chiefly|above all|rather|again|still|first|perhaps|simply)){{0,2}}(?: (?:that|how))?(?=[ :])",
+        rf"(?:<[+-][EX]> (?P<who><[Hh]>)| ?(?P<whom><[Hh]>){AUX}{NEG}{AUX} <[+-][VFE]>(?: {_PREP})?){_MOST}{_LEAST}(?: (?:about|in|at|during|on|of) [^,;:.]{{2,60}}?)?(?:, [^,;:.]{{2,80}},)?(?: (?:was|were|is|are|had been|has been|included|being|remained)(?: (?:also|chiefly|above all|rather|again|still|first|perhaps|simply)){{0,2}}(?: (?:that|how))?(?=[ :])|,? (?:namely|viz\.?|that is|i\.e\.|being),?(?= )|:(?= ))",
     ),
     # "The inspectors' unease lay with the number of moves", "its praise was reserved for carers"
     Form("nominal", rf"(?P<who><[Ww]>)(?: [\w-]+){{0,3}} <[+-]N>(?: (?:of|in|about|with|for) (?:the|its|their|this|our) (?:\w+ ){{0,2}}\w+)?(?:, [^,;:.]{{2,80}},)? {_COPULA}(?: (?:that|how))?(?=[ :])"),
@@ -84,7 +84,18 @@ FORMS: tuple[Form, ...] = (
         ahead=True,
     ),
     # "Edge of care work impressed the Ofsted team", "the age of plans had failed to convince Estyn"
-    Form("did-to-them", rf"{_CLAUSE}(?P<text>{_THING}(?:(?!\b(?:what|which|who|that|asked)\b){_FREE}){{4,140}}?)(?: {_WORD_BEFORE}){{0,3}} (?:<[+-][EX]>|left) (?P<who><H>|them)(?P<left> (?:rather |very |far from |distinctly |somewhat |deeply )?<[+-][FE]>)?(?=[,.;:]|$| (?:who|which|and|but|at|in|during|on|too|most|more|less)\b)", ahead=True),
+    Form("neither", rf"\bneither (?P<text>{_FREE}{{4,160}}? nor {_FREE}{{4,120}}?)(?: {_WORD_BEFORE}){{0,3}} <+[EX]> (?P<who><H>)", ahead=True),
+    Form("did-to-them", rf"{_CLAUSE}(?P<text>{_THING}(?:(?!\b(?:what|which|who|that|asked|neither)\b){_FREE}){{4,140}}?)(?: {_WORD_BEFORE}){{0,3}}(?P<neg> not(?: \w+ly)?)?(?: been)? (?:<[+-][EX]>|left) (?P<who><H>|them)(?P<left> (?:rather |very |far from |distinctly |somewhat |deeply )?<[+-][FE]>)?(?=[,.;:]|$| (?:who|which|and|but|at|in|during|on|too|most|more|less)\b)", ahead=True),
+    # "The work of the team was a highlight for Ofsted"
+    Form("was-for-them", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,120}}?) (?:was|were|had been|remained|proved|came as)(?: (?:also|still|again))? (?:an?|the|another|one|some|a real|a particular)(?: [\w-]+){{0,2}} <[+-]N> (?:for|to|with|in the (?:eyes|view) of) (?P<who><H>)", ahead=True),
+    # "As to weaknesses, she had named only one: health assessments were late"
+    Form("topic", rf"(?:^|[;:,] |\b(?:and|but) )(?:as (?:to|for|regards)|on the (?:side|score|subject) of|turning to|of|by way of|under|among)(?: (?:the|its|their|any))? <[+-]N>(?: (?:of|in|from|by) <[HWhw]>)?,? (?:<P>|<[Hh]>)(?: \w+)?{AUX} (?:<0V>|named|listed|gave|singled out|picked out|cited|instanced)(?: (?:only|just))?(?: (?:one|two|three|these|a few|several))?(?: (?:things?|matters?|points?))?(?::|,? namely)?(?: that)?(?= )"),
+    # "a service praised by Ofsted for its edge of care work"
+    Form("by-them-for", rf"<[+-]V> (?:by|in) (?P<who><[Hh]>) (?:for|over)(?= )"),
+    # "The chief negative was drift in pre-proceedings work": goes on from what was found
+    Form("the-worst-was", rf"(?:^|[;:] |, (?:and|but|while) )(?:the|its|their|another|one|a further)(?: (?:only|one|main|chief|principal|biggest|greatest|other|second|third|first|single|most \w+|\w+est)){{0,2}} <[+-]N>(?: (?:for|of|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{{2,60}},)? (?:was|were|had been|lay in|is|are|remained)(?: that)?(?= )"),
+    # "the most pressing of the recommendations had to do with waiting times"
+    Form("one-of-them", rf"(?:^|[;:,] (?:and |but )?|\band )(?:the|its) (?:first|second|third|last|main|chief|foremost|most \w+|other|others|rest|remainder|remaining \w+)(?: (?:of (?:them|these|which|those|the \w+)|of <h>|recommendations?|concerns?|points?))? (?:had to do with|have to do with|was to do with|dealt with|concerned|related to|was about|were about|touched on|called for|asked for|addressed|covered|was directed at|was aimed at)(?= )"),
     # "Nothing had disappointed Ofsted so much as the age of plans"
     Form("nothing-so", r"\bnothing(?: (?:had|has|else|so|in the \w+)){0,3} <[+-][EX]> (?P<who><[Hh]>)[^;:.]{0,50}? (?:as|than)(?: that)?(?= )"),
     # "The same could not be said of pathway planning": after praise
@@ -126,6 +137,7 @@ FORMS: tuple[Form, ...] = (
     Form("comments-that", rf"(?P<who><[Ww]>|<[Hh]>)(?: [\w-]+){{0,2}} <0N>(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
     # "... and had come away with two worries above all: parents were not confident"
     Form("and-had", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while))(?: (?:had|has|have|also|been|having)){{0,3}} {_HAD_N}{_FEW} <[+-]N>{_OPENS_LIST}"),
+    Form("but-also", rf",? (?:and|but) also{_FEW} <[+-]N> {_ABOUT}(?= )"),
     # "the letter, which had confined itself to the hub and had noted that contacts were screened"
     Form("which-told", rf"(?P<who><H>)[^,;:.]{{0,90}}, (?:which|who|whose <H>)(?: [^,;:.]{{2,90}}? and)?{AUX} (?:<0V>)(?: (?:that|how))(?= )", told=True),
     # "The recommendations made to the Council as a result of the inspection were: to ..."
