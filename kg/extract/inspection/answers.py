@@ -33,6 +33,9 @@ _ADV = r"(?: (?:\w+ly|then|also|first|at once|had|in (?:reply|answer|response)|f
 _ANSWER = over_signs(
     rf"(?:{_SPEAKER}{_ADV} (?:{_NAMES}(?: (?:as (?:the )?\w+|in particular|first|above all|two things:|three things:|two:|three:))?|{_SAYS} that (?:<h>|there|this|these) (?:had|was|were|did)(?: \w+)?(?P<colon>[:;,])|{_SAYS}(?P<clause>(?:,? (?:that|by saying that|simply that))?(?: {_IT_WAS})?|:|,? (?:about|on) \w+:))|{_SPEAKER} (?:was|lay in|came):?(?: that)?)(?=[ ,:])"
 )
+# "The Director, invited to say what the visit had thrown up, listed ..."
+_INVITED = over_signs(r"\W*<P>(?: \w+){0,3}, (?:when |on being |having been )?(?:asked|invited|pressed|challenged)\b")
+_RESUMED = over_signs(rf",(?P<clause>)? (?:{_NAMES}|{_SAYS} that {_IT_WAS})(?=[ ,:])")
 _PLAIN = over_signs(rf"(?:{_IT_WAS}|(?:yes|there (?:had|was|were)|<h> (?:had|was|were|did))(?:,? {_SAYS} <P>|, <P> \w+(?: <P>)?| indeed)?[:;])(?=[ :])")
 _FRAGMENT = over_signs(r"(?:(?:only|chiefly|mainly|mostly|principally|above all|perhaps|just|simply|first|and) )*(?:that )?(?P<text>[^;:?]{4,220}?)(?:, (?:came (?:the|back the) (?:reply|answer|response)|was (?:the|<P>) (?:\w+ )?(?:reply|answer|response)|(?:said|replied|answered|responded|explained|admitted|conceded) <P>|<P> (?:said|replied|answered|responded|explained|admitted|conceded))\b[^;:?]{0,60})?\.?$")
 _SAID_SO = over_signs(r", (?:came (?:the|back the) (?:reply|answer|response)|was (?:the|<P>) (?:\w+ )?(?:reply|answer|response)|(?:said|replied|answered|responded|explained|admitted|conceded) <P>|<P> (?:said|replied|answered|responded|explained|admitted|conceded))\b")
@@ -94,7 +97,8 @@ def _sign(body: str, plain: str) -> str:
 def within(plain: str, question: Asked) -> Answer | None:
     """The answer that a sentence gives to the question that it reports."""
     text = signs(plain)
-    match = _ANSWER.search(text, question.end, question.end + 160)
+    match = _RESUMED.match(text, question.end) if _INVITED.match(text) else None
+    match = match or _ANSWER.search(text, question.end, question.end + 160)
     return _answer(plain, text, match, question) if match else None
 
 

@@ -35,11 +35,30 @@ def parted(text: str, opener: Opener) -> list[str]:
     if opener.that:
         pieces = [one for piece in row_of_clauses(re.sub(r"^that\s+", "", text)) for one in clauses(piece)]
         return [one.strip() for piece in pieces for half in against(piece) for new in _AND_NEW.split(half) for one in apart(new)]
+    if len(row := _row(text)) > 2:
+        return row
     if two := two_things(text):
         return two
     if "," in text and " and " in text and len(row := [r for r in listed(text) if r]) > 1 and not any(r.startswith(("which ", "who ", "that ")) for r in row):
         return row
     return _both_told(text) or list(things(text))
+
+
+_LAST = re.compile(r",?\s+and\s+(?=(?:the|an?|its|their|too|how|poor|late|slow|weak|good|strong|better|more|fewer|less)\s)", re.IGNORECASE)
+_FINITE = re.compile(r"^(?:which|who|that|where|when|whose|in|at|on|for|with|including|such|particularly|and\s+that|but|not)\b|\b(?:was|were|is|are|had|has|have)\b", re.IGNORECASE)
+
+
+def _row(text: str) -> list[str]:
+    """Three or more things between commas, the last after "and", none with a verb of its own; else nothing."""
+    pieces = re.split(r",\s+(?!and\b)", text)
+    pieces[-1:] = _LAST.split(pieces[-1], maxsplit=1)
+    return pieces if len(pieces) > 2 and all(len(p.split()) > 1 and not _FINITE.search(p) for p in pieces) else []
+
+
+def _two_of(text: str, opener: Opener) -> list[str]:
+    """The two things of a text that a determiner parts, where its words, or the verb, tell their kind: "weaknesses in one and a lack of another"."""
+    two = both_of(text, told=True) if opener.kind != "words" or opener.kind_of(text) else []
+    return two if two and min(len(h.split()) for h in two) > 2 and not re.search(r"\b(?:between|both)\b", two[0]) else _both_told(text)
 
 
 def _both_told(text: str) -> list[str]:
@@ -51,7 +70,7 @@ def _both_told(text: str) -> list[str]:
 
 # ", and the approach varied from school to school": a clause of its own
 _AND_NEW = re.compile(
-    r",\s+and\s+(?=(?:the\s+)?(?!(?:it|they|this|that|had|has|was|were|which|who|to|in|on|at|by|for|with|of|so|also|then)\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s+(?:was|were|is|are|had|has|did|do|could|[a-z]{3,}(?<!ne)ed|[a-z]{3,}(?:d|n)'t|took|came|went|dealt|felt|knew|made|fell|rose|ran|kept|left|lost|met)\s)",
+    r",\s+and\s+(?=(?:the\s+)?(?!(?:it|they|this|that|had|has|was|were|which|who|to|in|on|at|by|for|with|of|so|also|then)\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s+(?:was|were|is|are|had|has|did|do|could|[a-z]{3,}(?<!ne)ed|[a-z]{3,}(?:d|n)'t|took|came|went|dealt|felt|knew|made|fell|rose|ran|kept|left|lost|met|spoke|told|saw|said|got|gave|heard|found|led|held|brought|built|drew|grew|thought|understood|sought|stood|wrote|began|became|spent|sent|put|set|drifted)\s)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^\s*(?:and|but)\s+(?:that\s+)?", re.IGNORECASE)
@@ -80,12 +99,14 @@ def members(text: str, opener: Opener) -> list[str]:
         return both
     if told and len(halves := list(against(text))) > 1:
         return [one for half in halves for clause in clauses(half) for one in apart(clause)]
+    if ";" in text.strip(" ;") and opener.verb and opener.rule.name not in LISTS and opener.rule.name != "inspectors-list" and not opener.that:
+        return [one for piece in listed(text) for one in (_both_told(piece) or [piece])]
     if opener.rule.name in LISTS or opener.rule.name == "inspectors-list" or (";" in text.strip(" ;") and opener.verb):
         return listed(text)
     prep = _PREPOSITION.search(opener.verb)
     if prep:
         each = [m for piece in _after_each(text, prep.group(1)) for m in things(piece)]
-        return (_both_told(text) if len(each) == 1 else []) or each
+        return (_two_of(text, opener) if len(each) == 1 else []) or each
     if opener.verb in ("described", "held", "found", "thought", "considered") and (parts := _DESCRIBED.split(text)) and len(parts) > 1:
         return parts
     if told:

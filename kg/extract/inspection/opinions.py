@@ -16,7 +16,7 @@ from kg.stance import stance
 KINDS = {"+": STRENGTH, "-": IMPROVEMENT}
 OTHER = {"+": "-", "-": "+"}
 GATE = Gate(
-    "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter", "report", "visit", "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter",
+    "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter", "report", "visit", "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter", "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "chief", "main", "neither", "nothing", "fault",
 )  # fmt: skip
 # Where the thing found ends: another speaker's clause, who said so, what officers made of it.
 _END = over_signs(
@@ -27,6 +27,7 @@ _END = over_signs(
 # "..., and a Member asked how soon": a clause of another's
 _OTHERS = over_signs(r",\s+(?:and|but|so|while|whilst|though|although|whereas) (?:(?:a|the|one|some|several) )?<P>(?: \w+){0,2}? (?:<0V>|asked|wanted|wondered|hoped|knew|took|would|will|could|went|said|told|welcomed|agreed|undertook|wished|queried|sought|was|were|had)\b|,\s+(?:<0V>|added|replied|answered) <P>")
 _NO_THING = re.compile(r"\W*(?:(?:the|this|that|these|those|what|which|it|its|them|they|him|her|all|each|both|either|neither|none|nothing|visit|inspection|report|letter|outcome|result|council|authority|service|services|members|more|most|much|well|so|too|in general)\b\W*)*", re.IGNORECASE)
+_ACTIVE = frozenset({"active", "and-then", "active-told", "which-told"})
 _LISTS = frozenset({"list-of", "had-some", "and-had"})
 _AND_THEN = over_signs(r"<[Hh]>(?!.*<P>)")
 
@@ -52,7 +53,7 @@ def opinions(plain: str) -> list[Opinion]:
     if len(plain) > LONGEST or not GATE.open(plain):
         return []
     text = signs(plain)
-    found = [one for form in FORMS for match in over_signs(form.pattern).finditer(text) if (one := _opinion(plain, text, form, match))]
+    found = [one for form in FORMS for match in over_signs(form.pattern.replace("<[Hh]>", "<[Hho]>")).finditer(text) if (one := _opinion(plain, text, form, match))]
     kept: list[Opinion] = []
     for one in found:  # in the order of the forms: the more exact come first
         if not any(one.at < k.end and k.at < one.end for k in kept):
@@ -87,7 +88,7 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
     if flipped and sign == "-":
         return None
     sign = OTHER[sign] if flipped and sign else sign
-    if not form.ahead and _passive(plain, text, match, who):
+    if form.name in _ACTIVE and _passive(plain, text, match, who):
         return None
     if form.name == "and-then" and not _AND_THEN.search(text, 0, match.start()):
         return None

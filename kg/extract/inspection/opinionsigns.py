@@ -18,7 +18,7 @@ _NAMED = (
     r"|HMIs?|the regulators?|(?:the|this|that) (?:inspection|visit|review|letter|report)(?: (?:team|itself))?"
 )
 _POINTS = (
-    r"(?:its|their) (?:authors|writers|team)|the (?:authors|writers|team|visitors|first|second|third|other|former|latter|same (?:letter|report|visit|passage))|another(?: passage)?|one passage|they|it|them"
+    r"(?:its|their) (?:authors|writers|team)|the (?:authors|writers|team|visitors|same (?:letter|report|visit|passage))|they|it|them"
 )
 _OTHERS = (
     r"(?:(?:the|an?|some|several|other|many|all|our|its|their) (?:[\w-]+ ){0,2}?)?(?:(?:assistant|deputy|interim|executive|service|corporate|strategic|cabinet|chief|lead|senior|independent|co-opted) )?(?:members?|councillors?|directors?|officers?|chair(?:man|person|woman)?|vice-chair|head of (?-i:(?:[A-Z][\w'-]+ ?(?:and |of |for |the |to )?){1,6})|leader|panel|committee|scrutiny board|board members|cabinet|manager|unions?|auditors?|commissioner|minister|mayor)"
@@ -28,6 +28,7 @@ _SIGNS = (
     ("W", rf"(?:{BY}|the (?:letter|report|visit|inspection|regulator)|HMI)'s(?! (?:(?:own|lead|two|three) )?(?:inspectors|inspection team|team|letter|report|findings|feedback|visit)\b)|(?:(?:the|its|their) )?(?:lead )?inspect(?:ors'|orates'|or's|orate's)|(?:the )?regulators'"),
     ("H", _NAMED),
     ("h", _POINTS),
+    ("o", r"the (?:first|second|third|other|former|latter)|another(?: passage)?|one passage"),
     ("w", r"their|its"),
     ("+N", one_of(said.GOOD_NOUNS)),
     ("-N", one_of(said.BAD_NOUNS)),
@@ -43,7 +44,7 @@ _SIGNS = (
     ("0N", one_of(said.TOLD_NOUNS)),
     ("P", _OTHERS),
 )
-_LETTERS = {mark: chr(0xE000 + n) for n, mark in enumerate(("H", "h", "W", "w", "P", "+N", "-N", "+V", "-V", "+E", "-E", "+F", "-F", "+X", "-X", "0V", "0N"))}
+_LETTERS = {mark: chr(0xE000 + n) for n, mark in enumerate(("H", "h", "W", "w", "P", "+N", "-N", "+V", "-V", "+E", "-E", "+F", "-F", "+X", "-X", "0V", "0N", "o"))}
 _KIND = {letter: mark[0] for mark, letter in _LETTERS.items() if mark[0] in "+-"}  # a told verb is of neither kind
 
 

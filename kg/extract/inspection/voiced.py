@@ -31,9 +31,12 @@ _GENERIC = re.compile(r"(?:the|this|that)\s+(?:inspection|visit|review|letter|re
 _ORDINAL = re.compile(r"(?:the\s+(?:first|second|third|other|former|latter)|another|one\s+passage)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:sentences|passages|letters|reports|visits|paragraphs|inspections|inspectorates|sections|extracts|pages|two|both)\b", re.IGNORECASE)
 # Others than inspectors for whom "they" or "it" may stand in the same sentence.
-_PLURAL = re.compile(r"\b(?:members|councillors|officers|parents|residents|staff|partners|schools|young\s+people|children|carers|unions?|auditors|peers|governors|trustees)\b", re.IGNORECASE)
+_PLURAL = re.compile(r"\b(?:members|councillors|officers|parents|residents|staff|partners|unions?|auditors|peers|governors|trustees)\b", re.IGNORECASE)
 _SINGULAR = re.compile(r"\b(?:the|its)\s+(?:panel|committee|board|cabinet|council|group|forum|commission)\b", re.IGNORECASE)
 _RECOMMENDED = re.compile(r"\b(?:recommend\w*|weakness\w*|concerns?|shortcomings|failings|criticisms?|areas\s+for)\b", re.IGNORECASE)
+_SO_THEY = re.compile(
+    r",\s+(?:it|they|(?:the\s+)?(?:inspectors|letter|report|inspectorate)|ofsted|estyn|ciw)\s+(?:had\s+)?(?:added|said|noted|thought|felt|found|went\s+on|continued|considered|observed|remarked|wrote|concluded|reported|stated|believed),?(?=\s)", re.IGNORECASE
+)
 _GIVEN = re.compile(r"(?:and\s+|but\s+)?(?:\w+\s+){0,2}?(?:fault|praise|credit|criticisms?|compliments?|commendation|tribute)\b", re.IGNORECASE)  # concerns are Members' as often
 _HE = re.compile(r"(?:He|She)\s")
 _INSPECTOR = re.compile(r"(?:(?:The|Ofsted's|Estyn's|CIW's|An?)\s+)?(?:(?:lead|senior|Ofsted|Estyn)\s+)?(?:HM\s+)?[Ii]nspector\b(?!')")
@@ -85,6 +88,13 @@ class Voiced(Attribution):
             return []
         self.running = index
         return [(0, f) for f in segment(sentence, Span(0, len(plain)), Opener(_rule("run"), "words", "", True, sure=True))]
+
+    def _added(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
+        """The finding of a sentence that says between two commas that inspectors said so: "Assessments, it added, were better"."""
+        said = _SO_THEY.search(sentence.text)
+        if said is None or not (index - self.last <= 1 or self._near(index)) or not (polarity(sentence.plain) and sentence.plain[said.start() : said.end() - 1].strip() == ""):
+            return []
+        return [(0, f) for f in segment(sentence, Span(0, len(sentence.plain)), Opener(_rule("they-added"), "words", "", True, sure=True))]
 
     def _counted(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The number of recommendations that a sentence gives, where no rule has read it."""
@@ -201,4 +211,4 @@ def overlap(where: Opinion | Answer, found: Found, sentence: Sentence) -> bool:
 
 def exact(where: Opinion | Answer) -> bool:
     """Whether what tells a finding is a form that no rule of the tables reads better."""
-    return isinstance(where, Answer) or where.form.name not in ("active", "and-then", "but-also", "the-worst-was", "by-them-for", "one-of-them", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that", "list-of", "was-described", "and-had", "raised-by")
+    return isinstance(where, Answer) or where.form.name not in ("active", "and-then", "but-also", "which-they-found", "the-worst-was", "by-them-for", "one-of-them", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that", "list-of", "was-described", "and-had", "raised-by")
