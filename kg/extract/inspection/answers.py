@@ -14,11 +14,11 @@ from kg.rules.inspection.opinions import AUX, NEG
 GATE = Gate("ask*", "wonder*", "know", "what", "whether", "question*", "enquir*", "inquir*", "curious", "hear", "learn", "which", "any", "anything", "invited", "pressed", "answer*", "repl*")
 # "asked what had troubled inspectors", "wanted to know if anything good had been said"
 _QUESTION = over_signs(
-    r"(?:\b(?:ask(?:ed|ing)?|wonder(?:ed|ing)|want(?:ed|ing) to (?:know|hear|learn)|wish(?:ed|ing) to (?:know|hear|learn)|enquir(?:ed|ing)|inquir(?:ed|ing)|sought to (?:know|learn)|curious(?: to (?:know|hear|learn))?|keen to (?:know|hear|learn)|(?:question|query|enquiry)|to say|to tell <P>|pressed(?: \w+)?(?: to say)?|demand(?:ed|ing)|interested to (?:know|hear|learn)|put to <P>)\b"
-    r"(?P<between>[^;:.?]{0,70}?)(?:,? ))?\b(?P<word>what(?: else)?|which|whether|if|how|where|were there|was there|had there been|had <[Hh]>|did <[Hh]>|any(?:thing)?|for)\b(?P<body>[^;:?]{3,140}?)(?P<stop>,(?! (?:in|at|by|after|during|when|while|on|if|as|most|above)\b)|\?|:|;|\.$| and <P> \w+| to which )"
+    r"(?:\b(?:ask(?:ed|ing)?|wonder(?:ed|ing)|want(?:ed|ing) to (?:know|hear|learn)|wish(?:ed|ing) to (?:know|hear|learn)|enquir(?:ed|ing)|inquir(?:ed|ing)|sought to (?:know|learn)|curious(?: to (?:know|hear|learn))?|keen to (?:know|hear|learn)|(?:question|query|enquiry)|to say|to tell <P>|pressed(?: \w+)?(?: to say)?|demand(?:ed|ing)|interested to (?:know|hear|learn)|put to <P>(?: that <[Hh]> must have found)?)\b"
+    r"(?P<between>[^;:.?]{0,70}?)(?:,? ))?\b(?P<word>what(?: else)?|which|whether|if|how|where|were there|was there|had there been|had <[Hh]>|did <[Hh]>|any(?:thing)?|something|for)\b(?P<body>[^;:?]{3,140}?)(?P<stop>,(?! (?:in|at|by|after|during|when|while|on|if|as|most|above)\b)|\?|:|;|\.$| and <P> \w+| to which )"
 )
 _ASKS = re.compile(r"\b(?:ask|wonder|know|hear|learn|enquir|inquir|sought|curious|question|query|to\s+say|to\s+tell|press|demand|interested|put\s+to)\w*\b", re.IGNORECASE)
-_GOOD = re.compile(r"\b(?:good|well|positive|positives|best|strongest|right|worked|better|pleasing|encouraging|praise|praised|praiseworthy|strong)\b", re.IGNORECASE)
+_GOOD = re.compile(r"\b(?:like|good|well|positive|positives|best|strongest|right|worked|better|pleasing|encouraging|praise|praised|praiseworthy|strong)\b", re.IGNORECASE)
 _BAD = re.compile(r"\b(?:bad|badly|wrong|worst|weak|weakest|poor|poorest|negative|negatives|worse|lacking|wanting|missing|fall(?:en|ing)?\s+short|fell\s+short|less\s+(?:well|good)|improve|improved|improvement|put\s+right|criticise|criticised|amiss|mend(?:ed)?|worrying|disappointing|failing|failed)\b", re.IGNORECASE)
 _NEUTRAL = over_signs(rf"what(?: else)? (?:<[Hh]>{AUX}(?: (?:of|in|on|from) [^,;:.]{{2,40}}?)?{AUX} <0V>|<H>(?: (?:of|in|on) [^,;:.]{{2,40}}?)?{AUX} <0V>)[^+]{{0,60}}$")
 _DEGREE = over_signs(rf"<[Hh]>{AUX}{NEG}{AUX} <[+-][VFE]>")
@@ -37,6 +37,7 @@ _ANSWER = over_signs(
 _INVITED = over_signs(r"\W*<P>(?: \w+){0,3}, (?:when |on being |having been )?(?:asked|invited|pressed|challenged)\b")
 _RESUMED = over_signs(rf",(?P<clause>)? (?:{_NAMES}|{_SAYS} that {_IT_WAS})(?=[ ,:])")
 _PLAIN = over_signs(rf"(?:{_IT_WAS}|(?:yes|there (?:had|was|were)|<h> (?:had|was|were|did))(?:,? {_SAYS} <P>|, <P> \w+(?: <P>)?| indeed)?[:;])(?=[ :])")
+_HAD_AND = over_signs(rf"(?:<h>|there|yes,? <h>) (?:had|was|were|did)(?: indeed)?,? (?:(?:<0V>|said|replied) <P>|<P> (?:<0V>|said|replied)),? and {_IT_WAS}(?= )")
 _FRAGMENT = over_signs(r"(?:(?:only|chiefly|mainly|mostly|principally|above all|perhaps|just|simply|first|and) )*(?:that )?(?P<text>[^;:?]{4,220}?)(?:, (?:came (?:the|back the) (?:reply|answer|response)|was (?:the|<P>) (?:\w+ )?(?:reply|answer|response)|(?:said|replied|answered|responded|explained|admitted|conceded) <P>|<P> (?:said|replied|answered|responded|explained|admitted|conceded))\b[^;:?]{0,60})?\.?$")
 _SAID_SO = over_signs(r", (?:came (?:the|back the) (?:reply|answer|response)|was (?:the|<P>) (?:\w+ )?(?:reply|answer|response)|(?:said|replied|answered|responded|explained|admitted|conceded) <P>|<P> (?:said|replied|answered|responded|explained|admitted|conceded))\b")
 _NONE = re.compile(r"\W*(?:that\s+)?(?:not|nothing|none|no|never|nobody|neither|he|she|I|we|members|officers|this|these|they|there|it|yes|so|in\s+(?:his|her|the)|a\s+(?:full|written|further)\s+(?:answer|report|reply)|the\s+(?:council|letter|report|inspectors|budget|matter|question|answer)\b(?!\s+of))\b", re.IGNORECASE)
@@ -105,7 +106,7 @@ def within(plain: str, question: Asked) -> Answer | None:
 def after(plain: str, question: Asked) -> Answer | None:
     """The answer that a sentence gives to the question of the sentence before it."""
     text = signs(plain)
-    match = _PLAIN.match(text) or _ANSWER.match(text)
+    match = _HAD_AND.match(text) or _PLAIN.match(text) or _ANSWER.match(text)
     if match is None and (found := _ANSWER.search(text, 0, 120)) and found.start() and plain[found.start() - 1] == " " and plain[: found.start()].rstrip().endswith(","):
         match = found
     if match is not None:

@@ -79,6 +79,8 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
     if form.name == "which-told":  # its own verb tells, whatever is said of the letter
         low = match.end() - 6
     said = stance(plain, low, match.end()) if form.name == "which-told" else stance(plain, *match.span(who)) if form.told and who else stance(plain, low if not form.ahead else match.start(), match.end())
+    if form.name == "nominal-about" and said in ("asked", "planned", "suggested", "expected"):  # "would point to its praise for training": there was some
+        said = "asserted"
     if form.name == "by-them-for" and not _BE.search(plain[max(0, match.start() - 25) : match.start()]):
         said = "asserted"  # "how a service praised by Ofsted for its panels could ..."
     if said not in ("asserted", "denied") or (said == "denied" and not (flipped or form.name in ("nothing-so", "not-of"))):

@@ -18,7 +18,7 @@ _NAMED = (
     r"|HMIs?|the regulators?|(?:the|this|that) (?:inspection|visit|review|letter|report)(?: (?:team|itself))?"
 )
 _POINTS = (
-    r"(?:its|their) (?:authors|writers|team)|the (?:authors|writers|team|visitors|same (?:letter|report|visit|passage))|they|it|them"
+    r"(?:its|their) (?:authors|writers|team)|the (?:authors|writers|team|visitors|same (?:letter|report|visit|passage))|(?:the |its |their )?(?:(?:verbal|initial|oral|informal|written|first) )*feedback(?: (?:given|received|from|on|at|after|of)(?: (?:the|its|their|that))?(?: [\w-]+){1,8}?)?(?= (?:had|has|was|were) )|they|it|them"
 )
 _OTHERS = (
     r"(?:(?:the|an?|some|several|other|many|all|our|its|their) (?:[\w-]+ ){0,2}?)?(?:(?:assistant|deputy|interim|executive|service|corporate|strategic|cabinet|chief|lead|senior|independent|co-opted) )?(?:members?|councillors?|directors?|officers?|chair(?:man|person|woman)?|vice-chair|head of (?-i:(?:[A-Z][\w'-]+ ?(?:and |of |for |the |to )?){1,6})|leader|panel|committee|scrutiny board|board members|cabinet|manager|unions?|auditors?|commissioner|minister|mayor)"

@@ -31,7 +31,7 @@ TOLD_VERBS = (
 )  # fmt: skip
 # Nouns for what inspectors say, of either kind.
 TOLD_NOUNS = (
-    r"comments?", r"remarks?", r"findings?", r"observations?", r"conclusions?", r"statements?", r"views?", r"points?", r"words", r"messages?", r"warnings?", r"verdicts?", r"feedback", r"opinions?", r"assessments?", r"judge?ments?",
+    r"comments?", r"remarks?", r"findings?", r"observations?", r"conclusions?", r"statements?", r"views?", r"points?", r"words", r"messages?", r"verdicts?", r"feedback", r"opinions?", r"assessments?", r"judge?ments?",
 )  # fmt: skip
 # What inspectors felt, before "by", "with", "about" and the like.
 GOOD_FEELINGS = (
@@ -58,7 +58,7 @@ GOOD_NOUNS = (
 )  # fmt: skip
 BAD_NOUNS = (
     r"criticisms?", r"concerns?", r"worr(?:y|ies)", r"reservations?", r"unease", r"disquiet", r"doubts?", r"misgivings?", r"complaints?", r"objections?", r"anxiet(?:y|ies)", r"dissatisfaction", r"disappointments?", r"regrets?", r"weakness(?:es)?", r"failings?", r"shortcomings?", r"weak(?:er|est)? (?:spots?|points?)",
-    r"low points?", r"faults?", r"frustrations?", r"disapproval", r"censure", r"misgiving", r"quarrel", r"dislikes?", r"areas? (?:for|of|requiring|needing) (?:\w+ )?(?:improvement|development|concern|weakness)", r"adverse comments?", r"strictures", r"scepticism", r"qualms", r"negatives?", r"(?:sharpest|harshest|sternest|severest)(?: words?)?(?= for\b)", r"lowlights?",
+    r"low points?", r"faults?", r"frustrations?", r"disapproval", r"censure", r"misgiving", r"quarrel", r"dislikes?", r"areas? (?:for|of|requiring|needing) (?:\w+ )?(?:improvement|development|concern|weakness)", r"adverse comments?", r"strictures", r"scepticism", r"qualms", r"warnings?", r"negatives?", r"(?:sharpest|harshest|sternest|severest)(?: words?)?(?= for\b)", r"lowlights?",
 )  # fmt: skip
 
 

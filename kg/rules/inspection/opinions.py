@@ -26,7 +26,7 @@ _ADVERB = (
     r"(?:\w+ly|also|then|most|very|much|more|rather|quite|still|yet|too|again|however|first|both|all|so|best|equally|in particular|above all|on the whole|in general|if anything|by contrast|as well|at least"
     r"|a (?:good|great) deal|far|if anything|to a (?:man|woman|person)|for (?:its|their) part|not a little|not only|in turn|once more|no less|nevertheless|nonetheless|on the other hand|this time|less often|there|here|clearly)"
 )
-_BE = r"(?:had|has|have|having|was|were|is|are|been|being|be|did|felt|feel|remained|remain|remains|seemed|came away|come away|went away|gone away|left|gone home|went home|(?:professed|declared|pronounced|expressed|said) (?:itself|themselves)|admitted to being|confessed to being)"
+_BE = r"(?:had|has|have|having|was|were|is|are|been|being|be|did|felt|feel|remained|remain|remains|seemed|came away|come away|went away|gone away|left|gone home|went home|(?:professed|declared|pronounced|expressed|said) (?:itself|themselves)|admitted to being|confessed to being|<0V> (?:as|to)(?: (?:having|have|be))?(?= (?:been|being|\ue009|\ue00a|\ue00b|\ue00c)))"
 AUX = rf"(?: ?,? ?\([^()]{{1,60}}\))?(?:,? (?:{_BE}|{_ADVERB}|who|which)\b,?){{0,7}}"
 NEG = r"(?P<neg>(?: (?:rather|much|far|somewhat|a good deal|a great deal|considerably|distinctly|noticeably))?(?: (?:not|less|least|hardly|scarcely|far from|by no means|nowhere near|never|no longer|not so|not as|not at all|not entirely|not yet|not wholly|not altogether|not quite|anything but|little))(?: (?:so|as|very|at all|especially|particularly|entirely|wholly|altogether|quite|all that|always|at ease))?)?"
 _PREP = r"(?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)"
@@ -44,7 +44,7 @@ _COPULA = (
     r"(?:(?:was|were|is|are|had been|has been|remained|remains|being)(?: (?:chiefly|mainly|largely|mostly|principally|above all|again|still|primarily|particularly|especially|rather|not least|also|all|both|in particular|simply|only|first)){0,2}(?: (?:with|about|over|for|of|reserved for|kept for|directed at|aimed at|prompted by|caused by|attached to|confined to|limited to|due to|to do with|in respect of|as to))?"
     r"|lay(?: (?:chiefly|mainly|largely|mostly|rather))?(?: (?:with|in))?|(?:had )?(?:centred|centered|turned|focus\w*|fell|fallen) (?:up)?on|(?:had )?(?:concerned|related to|went to|gone to|extended to|arose from|arisen from|stemmed from|sprang from|came from|included|comprised|embraced|took in|touched (?:up)?on|rested on|had to do with)|attached to)"
 )
-_HAD_N = r"(?:had|has|have|having|with|voiced|expressed|<0V>|registered|made|gave|given|paid|left with|came away with|come away with|went away with|returned with|harboured|entertained|sounded|offered|reserved|kept|feel|put forward|set out|listed|named|confessed to|admitted to)"
+_HAD_N = r"(?:(?:coupled|balanced|tempered|qualified|followed) (?:that|this|it|<h>) with|had|has|have|having|with|voiced|expressed|<0V>|registered|made|gave|given|paid|left with|came away with|come away with|went away with|returned with|harboured|entertained|sounded|offered|reserved|kept|feel|put forward|set out|listed|named|confessed to|admitted to)"
 _FEW = r"(?: (?:nothing but|only|but|some|several|many|few|two|three|four|five|six|one|a number of|a couple of|a|an|the|its|their|other|further|another|particular|special|great|high|warm|real|serious|strong|deep|grave|main|chief|principal|major|minor|general|particularly \w+|\w+ly|such|more|much|no little|considerable|unstinting|unqualified|generous|lively|certain|abiding|lingering|continuing|single|sole|first|second)){0,4}"
 _ABOUT = r"(?:about|over|with|of|for|as to|regarding|on|at|concerning|around|in respect of|in relation to|towards|to do with|in)"
 _OPENS_LIST = rf"(?: (?:above all|in particular|besides|of all|in all|in the main|to (?:make|offer|give|express|voice|report)|overall))?(?:: |,? (?:namely|that is|viz\.?)[,:]? |,? (?P<about>{_ABOUT}) |,? (?=that )|,? (?:which|these|those|this) (?:was|were|being) |, (?=(?:the|an?|its|their|how|that|late|poor|too|slow|weak) ))"
@@ -80,7 +80,7 @@ FORMS: tuple[Form, ...] = (
     # "Both the advocates and the youth council had earned a compliment from CIW", "late plans had drawn criticism in the report"
     Form(
         "drew",
-        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,140}}?),?(?: (?:had|has|have|all|both|each|also|alone|again|rightly|particularly|particular)){{0,3}} (?:been )?(?:won|earned|drew|drawn|attracted|received|gained|got|come in for|came in for|met with|given|deserved|provoked|prompted|occasioned|aroused|caused|singled out for|picked out for|merited)(?: [\w-]+){{0,3}}? <[+-]N> (?:from|of|by|among|amongst|in|on the part of|with|to) (?P<who><H>)",
+        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,140}}?),?(?: (?:had|has|have|all|both|each|also|alone|again|rightly|particularly|particular)){{0,3}} (?:been )?(?:won|earned|drew|drawn|attracted|received|gained|got|come in for|came in for|met with|given|deserved|provoked|prompted|occasioned|aroused|caused|singled out for|picked out for|merited)(?: [\w-]+){{0,3}}? <[+-]N>(?: (?:from|of|by|among|amongst|in|on the part of|with|to) (?P<who><H>)|(?=[.;]|$))",
         ahead=True,
     ),
     # "Edge of care work impressed the Ofsted team", "the age of plans had failed to convince Estyn"
@@ -142,6 +142,10 @@ FORMS: tuple[Form, ...] = (
     Form("which-told", rf"(?P<who><H>)[^,;:.]{{0,90}}, (?:which|who|whose <H>)(?: [^,;:.]{{2,90}}? and)?{AUX} (?:<0V>)(?: (?:that|how))(?= )", told=True),
     # "The recommendations made to the Council as a result of the inspection were: to ..."
     Form("list-of", rf"\b(?:(?:the|its|their|these|main|key|chief|following|three|two|four|five|six|seven|eight|other|most|important|principal) ){{0,4}}(?:<[+-]N>|recommendations|improvements|required improvements|actions required|priority actions|things to put right)[^;:.]{{0,140}}? (?:were|was|are|included|include|being|comprised)(?: (?:as follows|these|the following|threefold|twofold|fourfold))?:(?= )"),
+    # "Estyn had faulted the service in one respect only, that victims were not contacted", "criticised the Council for its recording"
+    Form("blamed-for", rf"(?P<who><[Hh]>){AUX}{WHEN}{AUX} <[+-]V> (?:the |its )?(?:service|services|council|authority|partnership|borough|county|city|department|directorate|team|board|them|area)(?: in [^,;:.]{{3,40}})?(?:,? (?:that)| (?:for|over|on account of|because of|about))(?=[ :])"),
+    # "the praise, most of which was for foster carers"
+    Form("most-of-which", rf"<[+-]N>(?: (?:of|from|by) <[HWhw]>)?, (?:most|much|all|some|the bulk|nearly all) of (?:which|it|<h>) (?:was|were|had been) (?:for|about|of|over|directed at|to do with)(?= )"),
     # "Inspectors had been happiest with the panel", where no rule of its own has read it
     Form("active", rf"(?P<who><[Hh]>){AUX}{WHEN}{AUX}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{_TO_THAT})(?=[ :])"),
     # "Inspectors had been clear, however, that plans were late", where no rule of its own has read it
