@@ -90,7 +90,7 @@ _GOVERNOR = re.compile(
 _SENTENCE = re.compile(r"[.?!][\"')\]]*\s+(?:\|\s+)?(?=[\"'(]?[A-Z0-9])")
 # Where the reach of a governor ends: "and that" carries it on, "but", ";" and a new main clause do not.
 _CLOSES = re.compile(
-    r";|:\s+(?:on|from|between|over|during)\s+(?:the\s+)?(?=\d)|,?\s+(?:but|although|though|whereas|however|nevertheless|despite)\b|,\s+(?:while|because|since|so|as"
+    r";|:(?=\s+(?:the\s+|its\s+)?(?:ofsted|estyn|inspect(?:ors|orates?)|letter|report|they|it)\s+(?:(?:of|from|dated|on)\s+[^,;:]{3,30}?\s+)?(?:had|has|have|gave|said|found|praised|noted|spoke|asked|saw|thought|criticised|commended)\b)|:\s+(?:on|from|between|over|during)\s+(?:the\s+)?(?=\d)|,?\s+(?:but|although|though|whereas|however|nevertheless|despite)\b|,\s+(?:while|because|since|so|as"
     r"|having|following|after|before|which|who|where|when)\b"
     r"|\band\s+(?:also\s+)?(?=(?:it\s+was\s+|were\s+|was\s+)?(?:noted|reported|informed|advised|told|heard"
     r"|explained|confirmed|stated|said|added|"

@@ -29,6 +29,7 @@ from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.nofindings import of_process
 from kg.extract.inspection.ofitem import named_in, told_in
 from kg.extract.inspection.opinions import others_clause
+from kg.extract.inspection.opinionsigns import without_others
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
 from kg.extract.inspection.quotations import opened
@@ -279,7 +280,7 @@ class _Reader(Voiced):
         follows = self.reading.sentences[index + 1] if index + 1 < len(self.reading.sentences) else None
         bare = len(sentence.plain) < 70 and sentence.plain[-1:].isalnum()
         listed = bare and follows is not None and self.reading.blocks[follows.block].kind == "item"
-        plain = with_inspectors(without_matter(without_speakers(sentence.plain)))
+        plain = without_others(with_inspectors(without_matter(without_speakers(sentence.plain))))
         return f"{plain}:" if listed else plain
 
     def _items(self, index: int, end: int) -> list[Sentence]:

@@ -11,7 +11,7 @@ from kg.extract.inspection.opinionsigns import kind_of, over_signs, signs
 from kg.rules.cues import Gate
 from kg.rules.inspection.opinions import AUX, NEG
 
-GATE = Gate("ask*", "wonder*", "know", "what", "whether", "question*", "enquir*", "inquir*", "curious", "hear", "learn", "which", "any", "anything", "invited", "pressed", "answer*", "repl*")
+GATE = Gate("ask*", "wonder*", "know", "what", "whether", "question*", "enquir*", "inquir*", "curious", "hear", "learn", "which", "any", "anything", "invited", "pressed", "answer*", "repl*", "put", "something")
 # "asked what had troubled inspectors", "wanted to know if anything good had been said"
 _QUESTION = over_signs(
     r"(?:\b(?:ask(?:ed|ing)?|wonder(?:ed|ing)|want(?:ed|ing) to (?:know|hear|learn)|wish(?:ed|ing) to (?:know|hear|learn)|enquir(?:ed|ing)|inquir(?:ed|ing)|sought to (?:know|learn)|curious(?: to (?:know|hear|learn))?|keen to (?:know|hear|learn)|(?:question|query|enquiry)|to say|to tell <P>|pressed(?: \w+)?(?: to say)?|demand(?:ed|ing)|interested to (?:know|hear|learn)|put to <P>(?: that <[Hh]> must have found)?)\b"

@@ -66,7 +66,7 @@ _PRAISE = re.compile(
     r"|bear(?:ing)? fruit|borne fruit|pa(?:id|ying) off|tak(?:en|ing) root|headway|working well|growing (?:confidence|stability)"
     r"|caring(?! for)|(?:a|an|the) (?:real|strong|genuine|greater|proper|full|louder) (?:say|voice|influence)|seen throughout|a model of"
     r"|(?:readier|more\s+(?:ready|willing|able|open|open-minded)|keener|better\s+able) (?:than|to)|alert|readily|flexib\w+|imaginative\w*|insightful|"
-    r"commendabl[ey]|admirabl[ey]|ingenu(?:ity|ous)\w*|(?:more )?manageable|(?:went|go|going|gone) the extra mile|realistic(?:ally)?|compassion\w*|meaningful\w*|inventive|conscientious\w*"
+    r"commendabl[ey]|admirabl[ey]|ingenu(?:ity|ous)\w*|the best (?:that|it|they|seen|in)\b|second to none|persisted|stuck (?:with|by)|(?:more )?manageable|(?:went|go|going|gone) the extra mile|realistic(?:ally)?|compassion\w*|meaningful\w*|inventive|conscientious\w*"
     r"|regular(?:ly)?)\b",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from kg.extract.inspection.foundthings import BONDS, both_of, enumerated, row_of
 from kg.extract.inspection.thingsnamed import things
 from kg.extract.inspection.turns import against, apart
 
-_SMALL = re.compile(r",?\s+(?:and|but)\s+(?=(?:the|its|their|an?|our)\s[^,;]{3,80})", re.IGNORECASE)
+_SMALL = re.compile(r",\s+(?=(?:the|its|their|an?|our)\s)|,?\s+(?:and|but)\s+(?=(?:the|its|their|an?|our)\s[^,;]{3,80})", re.IGNORECASE)
 _AND_ABOUT = re.compile(r",?\s+and\s+about\s+", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|upon|on|to|at|over|from)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)

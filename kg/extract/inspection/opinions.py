@@ -28,7 +28,10 @@ _END = over_signs(
 _OTHERS = over_signs(r",\s+(?:and|but|so|while|whilst|though|although|whereas) (?:(?:a|the|one|some|several) )?<P>(?: \w+){0,2}? (?:<0V>|asked|wanted|wondered|hoped|knew|took|would|will|could|went|said|told|welcomed|agreed|undertook|wished|queried|sought|was|were|had)\b|,\s+(?:<0V>|added|replied|answered) <P>")
 _NO_THING = re.compile(r"\W*(?:(?:the|this|that|these|those|what|which|it|its|them|they|him|her|all|each|both|either|neither|none|nothing|visit|inspection|report|letter|outcome|result|council|authority|service|services|members|more|most|much|well|so|too|in general)\b\W*)*", re.IGNORECASE)
 _ACTIVE = frozenset({"active", "and-then", "active-told", "which-told"})
-_LISTS = frozenset({"list-of", "had-some", "and-had"})
+_HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
+_BY_FORM = {"list-of": "-", "one-of-them": "-"}
+_HERE = over_signs(r"<[HWw]>")
+_LISTS = frozenset({"list-of", "had-some", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft"})
 _AND_THEN = over_signs(r"<[Hh]>(?!.*<P>)")
 
 
@@ -74,25 +77,30 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
     """What a match of a form tells, unless it is denied, asked or hoped, or is no thing that is found."""
     groups = match.re.groupindex
     who = next((g for g in ("who", "whom") if g in groups and match[g]), "")
+    if form.name == "what-was-wrong" and not who and not _HERE.search(text):
+        return None
     flipped = form.name == "neither" or any(g in groups and match[g] for g in ("neg", "least"))
     low = match.start(who) if who else match.start()
     if form.name == "which-told":  # its own verb tells, whatever is said of the letter
         low = match.end() - 6
     said = stance(plain, low, match.end()) if form.name == "which-told" else stance(plain, *match.span(who)) if form.told and who else stance(plain, low if not form.ahead else match.start(), match.end())
-    if form.name == "nominal-about" and said in ("asked", "planned", "suggested", "expected"):  # "would point to its praise for training": there was some
+    if (form.name == "nominal-about" or (form.name == "raised-by" and plain[: match.start()].lower().endswith(" the "))) and said in ("asked", "planned", "suggested", "expected"):  # "would point to its praise for training": there was some
         said = "asserted"
     if form.name == "by-them-for" and not _BE.search(plain[max(0, match.start() - 25) : match.start()]):
         said = "asserted"  # "how a service praised by Ofsted for its panels could ..."
     if said not in ("asserted", "denied") or (said == "denied" and not (flipped or form.name in ("nothing-so", "not-of"))):
         return None
     tail = text[match.end("text") : match.end()] if form.ahead else match.group()
-    sign = "" if form.told or form.flips else kind_of(tail) or ("-" if form.name in ("list-of", "one-of-them") else "")
+    sign = "" if form.told or form.flips else kind_of(tail) or _BY_FORM.get(form.name, "")
+    sign = ("-" if match["bad"] else "+") if form.name == "what-was-wrong" else sign
     if flipped and sign == "-":
         return None
     sign = OTHER[sign] if flipped and sign else sign
+    if form.name == "drew" and not who and not _HAS_DRAWN.search(match.group()):
+        return None
     if form.name in _ACTIVE and _passive(plain, text, match, who):
         return None
-    if form.name == "and-then" and not _AND_THEN.search(text, 0, match.start()):
+    if form.name in ("and-then", "gapped-noun") and not _AND_THEN.search(text, 0, match.start()):
         return None
     start, stop = match.span("text") if form.ahead else (match.end(), end_of(text, match.end()))
     stop = min(stop, end_of(text, match.end(who))) if form.told and form.ahead and who else stop
@@ -106,10 +114,11 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
 
 def _passive(plain: str, text: str, match: re.Match[str], who: str) -> bool:
     """Whether what inspectors would have done was done to what stands for them: "it was added that", "they had been praised"."""
-    verb = _VERB.search(text, match.end(who) if who else match.start(), match.end())
-    return verb is not None and _BE.search(plain, match.end(who) if who else match.start(), verb.start()) is not None
+    verb = next(iter(reversed(list(_SIGN.finditer(text, match.end(who) if who else match.start(), match.end())))), None)
+    return verb is not None and _VERB.match(verb.group()) is not None and _BE.search(plain, match.end(who) if who else match.start(), verb.start()) is not None
 
 
+_SIGN = over_signs(r"<[+-][VFEXN]>|<0V>")
 _VERB = over_signs(r"<[+-]V>|<0V>")
 _BE = re.compile(r"\b(?:was|were|been|being|is|are|be)\b", re.IGNORECASE)
 

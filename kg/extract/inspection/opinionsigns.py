@@ -18,7 +18,7 @@ _NAMED = (
     r"|HMIs?|the regulators?|(?:the|this|that) (?:inspection|visit|review|letter|report)(?: (?:team|itself))?"
 )
 _POINTS = (
-    r"(?:its|their) (?:authors|writers|team)|the (?:authors|writers|team|visitors|same (?:letter|report|visit|passage))|(?:the |its |their )?(?:(?:verbal|initial|oral|informal|written|first) )*feedback(?: (?:given|received|from|on|at|after|of)(?: (?:the|its|their|that))?(?: [\w-]+){1,8}?)?(?= (?:had|has|was|were) )|they|it|them"
+    r"(?:its|their) (?:authors|writers|team)|the (?:authors|writers|team|visitors|same (?:letter|report|visit|passage))|(?:the |its |their )?(?:(?:verbal|initial|oral|informal|written|first) )*feedback(?: (?:given|received|from|on|at|after|of)(?: (?:the|its|their|that))?(?: [\w-]+){1,12}?)?(?= (?:had|has|was|were) )|they|it|them"
 )
 _OTHERS = (
     r"(?:(?:the|an?|some|several|other|many|all|our|its|their) (?:[\w-]+ ){0,2}?)?(?:(?:assistant|deputy|interim|executive|service|corporate|strategic|cabinet|chief|lead|senior|independent|co-opted) )?(?:members?|councillors?|directors?|officers?|chair(?:man|person|woman)?|vice-chair|head of (?-i:(?:[A-Z][\w'-]+ ?(?:and |of |for |the |to )?){1,6})|leader|panel|committee|scrutiny board|board members|cabinet|manager|unions?|auditors?|commissioner|minister|mayor)"
@@ -53,6 +53,20 @@ def _tokens() -> re.Pattern[str]:
     """One pattern for every sign, the group of each numbered by its place."""
     parts = "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_SIGNS))
     return re.compile(spaced(rf"(?<![\w'-])(?:{parts})(?![\w-])"), re.IGNORECASE)
+
+
+def without_others(plain: str) -> str:
+    """A sentence, of the same length, with blanks where it says between commas which other speaker said so, or that it turned out so.
+
+    >>> without_others("The letter, the Director summarised, found waits long.")
+    'The letter                           found waits long.'
+    """
+    if plain.count(",") < 2:
+        return plain
+    text = signs(plain)
+    for match in _SAID_SO.finditer(text):
+        plain = f"{plain[: match.start()]}{' ' * (match.end() - match.start())}{plain[match.end() :]}"
+    return plain
 
 
 @lru_cache(maxsize=512)
@@ -97,3 +111,8 @@ def _sign(match: re.Match[str]) -> str:
     kinds = {"[+-]": "+-", None: ("",)}.get(first, first)
     letters = "".join(_LETTERS[f"{k}{c}"] for k in kinds for c in rest.strip("[]"))
     return f"[{letters}]{_FILL}*"
+
+
+_SAID_SO = over_signs(
+    r",\s<P>(?: (?:had|has|then|also|duly|went|\w+ly)){0,3} (?:<0V>|[a-z]{3,}ed|told|went on|put it|heard)(?: \w+ly)?(?: (?:to |from )?<P>)?,(?=\s(?!and|but|who|which))|,\s(?:it (?:turned out|emerged|appeared|transpired|seemed)|<h> (?:turned out|emerged|appeared|transpired|seemed)|by all accounts|as it happened|in <P>'s (?:view|account|words)),(?=\s)"
+)

@@ -16,7 +16,7 @@ from kg.extract.inspection.findingwhose import Attribution, inspects
 from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.opinions import Opinion, by_name, end_of, opinions
 from kg.extract.inspection.opinionruns import AMONG, OPENS_RUN, may_run, said_before
-from kg.extract.inspection.opinionsigns import over_signs, signs
+from kg.extract.inspection.opinionsigns import over_signs, signs, without_others
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.recommendationcounts import GATE, counts, counts_of
 from kg.extract.inspection.reported import after, digits, each, segment
@@ -66,7 +66,7 @@ class Voiced(Attribution):
             return []
         if elsewhere(self.reading, index) or PEER.search(sentence.plain):
             return []
-        plain = self._as_inspector(index, with_inspectors(without_speakers(sentence.plain)))
+        plain = without_others(self._as_inspector(index, with_inspectors(without_speakers(sentence.plain))))
         found = [(one, f) for one in opinions(plain) if self._theirs(index, plain, one) for f in self._told(sentence, plain, one)]
         if said := self._answered(index, plain):
             found = [(o, f) for o, f in found if not (o.at < said.stop and said.start < o.end)]
@@ -212,4 +212,4 @@ def overlap(where: Opinion | Answer, found: Found, sentence: Sentence) -> bool:
 
 def exact(where: Opinion | Answer) -> bool:
     """Whether what tells a finding is a form that no rule of the tables reads better."""
-    return isinstance(where, Answer) or where.form.name not in ("active", "and-then", "but-also", "which-they-found", "the-worst-was", "by-them-for", "one-of-them", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that", "list-of", "was-described", "and-had", "raised-by")
+    return isinstance(where, Answer) or where.form.name not in ("active", "and-then", "gapped-noun", "but-also", "which-they-found", "the-worst-was", "by-them-for", "one-of-them", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that", "list-of", "was-described", "and-had", "raised-by")

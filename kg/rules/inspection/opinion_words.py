@@ -20,14 +20,14 @@ BAD_VERBS = (
     r"taken to task (?:over|for|about)", r"frowned (?:up)?on", r"shook their heads over", r"found (?:much|plenty|something|a (?:good|great) deal) to (?:criticise|regret|deplore|question|dislike) (?:in|about)", r"doubted", r"despaired at",
     r"(?:wanted|wished|asked|hoped|expected|needed)(?: to (?:see|have|be))? (?:put right|improved|tackled|changed|mended|addressed|strengthened|tightened|better|remedied|seen to|sorted out)",
     r"(?:regarded|seen|described|identified|named|counted|saw|listed|cited|picked out|singled out|put down|considered|thought) (?:as |to be )?(?:the |an? )?(?:worst|weakest|least (?:good|satisfactory|convincing|impressive)|main weakness|chief weakness|weak spot|weak point|greatest weakness)",
-    r"called for improvements? (?:in|to)", r"(?:wanted|wished|asked|hoped|expected|needed|urged|told|pressed) (?:(?:the|its) (?:authority|council|service|services|partnership|department|board|area)|leaders|managers|partners) to (?:tackle|address|improve|put right|mend|deal with|attend to|look at|look into|strengthen|sort out|act on|work on|do something about)", r"called for more work on", r"liked least", r"liked less", r"cared (?:little|less|least) for",
+    r"called for improvements? (?:in|to)", r"(?:wanted|wished|asked|hoped|expected|needed|urged|told|pressed) (?:(?:the|its) (?:authority|council|service|services|partnership|department|board|area)|leaders|managers|partners) to (?:tackle|address|improve|put right|mend|deal with|attend to|look at|look into|strengthen|sort out|act on|work on|do something about)", r"called for more work on", r"liked least", r"(?:wanted|wished|asked for|asked|sought) (?:two|three|four|five|six|several|some|a few) (?:things|matters|improvements|changes)(?: (?:done|changed|made|put right|tackled|addressed|to change|to be done))?(?=:)", r"liked less", r"cared (?:little|less|least) for",
 )  # fmt: skip
 # What inspectors do to a thing whose own words tell the kind.
 TOLD_VERBS = (
     r"found", r"finds", r"saw", r"seen", r"noted", r"notes", r"described", r"reported", r"observed", r"remarked(?: (?:up)?on)?", r"recorded", r"mentioned", r"noticed", r"(?:come|came|happened) (?:across|(?:up)?on)", r"spoken of", r"spoke of", r"commented (?:up)?on", r"commented", r"encountered", r"detected",
     r"uncovered", r"discovered", r"heard of", r"dwelt (?:up)?on", r"said", r"says", r"stated", r"concluded", r"considered", r"felt", r"thought", r"believed", r"held", r"wrote", r"written", r"added", r"acknowledged", r"recogni[sz]ed", r"identified", r"highlighted", r"pointed (?:to|out)", r"drawn attention to",
     r"drew attention to", r"raised", r"flagged(?: up)?", r"cited", r"judged", r"warned", r"met", r"made (?:it )?(?:clear|plain)", r"(?:been |was |were )(?:clear|plain|explicit|adamant|firm|emphatic|frank|blunt)(?=,? (?:(?:however|too|also|moreover),? )?that\b)", r"went on to (?:say|note|add|record|report|find)", r"left (?:it )?in no doubt",
-    r"formed the view", r"came to the view", r"come to the view", r"took the view", r"confirmed", r"accepted", r"witnessed", r"explained", r"referred to", r"(?:thrown|threw|brought|shown|showed) up", r"brought (?:out|to light)", r"shown", r"revealed", r"exposed", r"turned up", r"made of", r"c[ao]me up with", r"picked up", r"spoke about",
+    r"formed the view", r"came to the view", r"come to the view", r"took the view", r"confirmed", r"accepted", r"witnessed", r"explained", r"referred to", r"(?:thrown|threw|brought|shown|showed) up", r"brought (?:out|to light)", r"shown", r"revealed", r"exposed", r"turned up", r"made of", r"c[ao]me up with", r"picked up", r"told (?:her|him|them|us|me|the (?:director|council|authority|service|leader|chief executive)|members|officers|managers|leaders)", r"spoke about",
 )  # fmt: skip
 # Nouns for what inspectors say, of either kind.
 TOLD_NOUNS = (
@@ -42,7 +42,7 @@ GOOD_FEELINGS = (
 BAD_FEELINGS = (
     r"critical", r"worried", r"concerned", r"troubled", r"disappointed", r"uneasy", r"dissatisfied", r"unhappy", r"unhappiest", r"unimpressed", r"unconvinced", r"sceptical", r"anxious", r"alarmed", r"dismayed", r"perturbed", r"exercised", r"severe", r"scathing", r"sharp", r"sharper", r"sharpest",
     r"harsh", r"harsher", r"stern", r"sterner", r"cool", r"cooler", r"lukewarm", r"guarded", r"blunt", r"frustrated", r"surprised", r"shocked", r"doubtful", r"unpersuaded", r"bothered", r"vexed", r"disturbed", r"displeased", r"unsettled", r"discontented", r"censorious", r"damning", r"disapproving",
-    r"pessimistic", r"reproachful", r"impatient", r"ill at ease",
+    r"pessimistic", r"negative", r"adverse", r"unfavourable", r"hostile", r"uncomplimentary", r"reproachful", r"impatient", r"ill at ease",
 )  # fmt: skip
 # What a thing does to inspectors.
 PLEASES = (

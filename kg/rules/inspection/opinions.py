@@ -31,7 +31,7 @@ AUX = rf"(?: ?,? ?\([^()]{{1,60}}\))?(?:,? (?:{_BE}|{_ADVERB}|who|which)\b,?){{0
 NEG = r"(?P<neg>(?: (?:rather|much|far|somewhat|a good deal|a great deal|considerably|distinctly|noticeably))?(?: (?:not|less|least|hardly|scarcely|far from|by no means|nowhere near|never|no longer|not so|not as|not at all|not entirely|not yet|not wholly|not altogether|not quite|anything but|little))(?: (?:so|as|very|at all|especially|particularly|entirely|wholly|altogether|quite|all that|always|at ease))?)?"
 _PREP = r"(?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)"
 _TO_THAT = r"(?: in particular| above all| chiefly| mainly| especially| particularly| most of all| mostly| not least)?(?: (?:that|how)| to (?:see|find|learn|note|hear|discover|read)(?: that| how)?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how|what))?)"
-WHEN = r"(?:,? (?:in|on|at|after|from|during|since|by) [^,;:.\ue000-\ue011]{2,45}?,?)?"
+WHEN = r"(?:,? (?:in|on|at|after|from|during|since|by) [^,;:.\ue004-\ue011]{2,45}?,?)?"
 _ABOUT_THAT = r"(?: (?:that|how)| to (?:see|find|learn|note|hear|discover|read)(?: that| how)?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how|what))?)"
 _STOP = r"(?=[,.;:]|$| (?:at|in|during|on|by|after|from) (?:<[HWwh]>|(?:its|their|the|that|this|last|january|february|march|april|may|june|july|august|september|october|november|december)\b)| (?:indeed|overall|too|also|besides|indeed|according)\b)"
 _MOST = r"(?: (?:the )?(?:most|best|above all|most of all|particularly|especially|in particular|most strongly|most highly|more than anything))?"
@@ -96,6 +96,12 @@ FORMS: tuple[Form, ...] = (
     Form("the-worst-was", rf"(?:^|[;:] |, (?:and|but|while) )(?:the|its|their|another|one|a further)(?: (?:only|one|main|chief|principal|biggest|greatest|other|second|third|first|single|most \w+|\w+est)){{0,2}} <[+-]N>(?: (?:for|of|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{{2,60}},)? (?:was|were|had been|lay in|is|are|remained)(?: that)?(?= )"),
     # "the most pressing of the recommendations had to do with waiting times"
     Form("one-of-them", rf"(?:^|[;:,] (?:and |but )?|\band )(?:the|its) (?:first|second|third|last|main|chief|foremost|most \w+|other|others|rest|remainder|remaining \w+)(?: (?:of (?:them|these|which|those|the \w+)|of <h>|recommendations?|concerns?|points?))? (?:had to do with|have to do with|was to do with|dealt with|concerned|related to|was about|were about|touched on|called for|asked for|addressed|covered|was directed at|was aimed at)(?= )"),
+    # "The length of waits was what had exercised the inspectors"
+    Form("reversed", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,140}}?) (?:was|were|is|had been) (?:also )?(?:what|the (?:thing|aspect|matter|area|point)s? (?:that|which))(?: {_WORD_BEFORE}){{0,3}} ?(?:<[+-][EX]> (?P<who><H>)| ?(?P<whom><H>){AUX}{NEG}{AUX} <[+-][VFE]>{_MOST}{_LEAST})", ahead=True),
+    # "Everything that Ofsted had to say about the fostering service had been favourable"
+    Form("all-they-said", rf"\b(?:everything|all|most|much|what|whatever|the little|the most)(?: (?:that|of what))? (?P<who><[Hh]>){AUX} (?:(?:had )?to say|<0V>) (?:about|of|on) (?P<text>{_FREE}{{3,110}}?) (?:was|were|had been|has been) (?:\w+ )?<[+-][FE]>(?=[,.;]|$)", ahead=True),
+    # "four pages were taken up with what Ofsted thought was wrong: records that were thin, ..."
+    Form("what-was-wrong", rf"\b(?:what|all that|where|how)(?: (?:was|had been))? (?P<who><[Hh]>)?{AUX}(?: (?:<0V>|regarded as|called|saw as))?(?: (?:to be|was|were|had gone|things were|it was|needed))?(?: (?:the matter|going|most|still|not))? (?:(?P<bad>wrong|weak(?:est)?|poor(?:est)?|lacking|missing|amiss|wanting|worst|attention|improvement|mending|changing)|(?P<good>right|good|strong(?:est)?|working well|well|best)):(?= )"),
     # "Nothing had disappointed Ofsted so much as the age of plans"
     Form("nothing-so", r"\bnothing(?: (?:had|has|else|so|in the \w+)){0,3} <[+-][EX]> (?P<who><[Hh]>)[^;:.]{0,50}? (?:as|than)(?: that)?(?= )"),
     # "The same could not be said of pathway planning": after praise
@@ -119,7 +125,7 @@ FORMS: tuple[Form, ...] = (
     # "Concerns had been raised by Ofsted in the inspection about the sufficiency of placements"
     Form(
         "raised-by",
-        rf"<[+-]N>(?: (?:had|has|have|was|were|been|also|there|again|being)){{0,4}}(?: (?:<0V>|voiced|expressed|made|registered|given|levelled|paid|offered|recorded|shared|put))? (?:by|from|among|on the part of) (?P<who><H>)(?:,? (?:in|at|during|on|after|of) [^;:.]{{2,60}}?)?,? {_ABOUT}(?: how)?(?= )",
+        rf"<[+-]N>(?: (?:had|has|have|was|were|been|also|there|again|being)){{0,4}}(?: (?:<0V>|voiced|expressed|made|registered|given|levelled|paid|offered|recorded|shared|put|came|come|followed|flowed))? (?:by|from|among|on the part of|in) (?P<who><H>)(?:,? (?:in|at|during|on|after|of) [^;:.]{{2,60}}?)?,? {_ABOUT}(?: how)?(?= )",
     ),
     # "Drift had been identified as well", "quality had been described by Ofsted, at its visit, as inconsistent"
     Form(
@@ -134,9 +140,12 @@ FORMS: tuple[Form, ...] = (
         ahead=True, told=True,
     ),
     # "In particular she referred to their comments that parents were losing confidence"
+    Form("what-they-said", rf"\bwhat (?P<who><[Hh]>){AUX} <0V>(?: (?:about|of|on|to) [^,;:.]{{2,40}})?:(?= )", told=True),
     Form("comments-that", rf"(?P<who><[Ww]>|<[Hh]>)(?: [\w-]+){{0,2}} <0N>(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
     # "... and had come away with two worries above all: parents were not confident"
     Form("and-had", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while))(?: (?:had|has|have|also|been|having)){{0,3}} {_HAD_N}{_FEW} <[+-]N>{_OPENS_LIST}"),
+    # "Praise came from Ofsted for the speed of response, censure for the state of files"
+    Form("gapped-noun", rf"[,;] (?:and |but |while )?(?:[\w-]+ )?<[+-]N> (?:for|about|over|of|at)(?= )"),
     Form("but-also", rf",? (?:and|but) also{_FEW} <[+-]N> {_ABOUT}(?= )"),
     # "the letter, which had confined itself to the hub and had noted that contacts were screened"
     Form("which-told", rf"(?P<who><H>)[^,;:.]{{0,90}}, (?:which|who|whose <H>)(?: [^,;:.]{{2,90}}? and)?{AUX} (?:<0V>)(?: (?:that|how))(?= )", told=True),
