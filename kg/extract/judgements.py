@@ -135,6 +135,8 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     """The grades that a sentence tells in words; `before` is the last grade of the sentence before it."""
     if not before and not may_grade(reading.sentences[index].plain):
         return []
+    if _OURSELVES.search(reading.sentences[index].plain):
+        return []
     sentence = naming_board(reading, index)
     sentence = replace(sentence, plain=with_inspectors(sentence.plain))
     if several := by_council(sentence.plain, reading.date):
@@ -163,7 +165,7 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     if _ANOTHER_MATTER.search(sentence.plain):
         clausal = [g for g in clausal if not (g.area == OVERALL and any(p.at < g.end and g.at < p.end for p in prosaic if p.area != OVERALL))]
     known = [*named, *prosaic, *clausal]
-    clausal = [*clausal, *(g for g in given(sentence.plain) if not any(g.at < k.end and k.at < g.end or (g.area == k.area and g.grade == k.grade) for k in known))]
+    clausal = [*clausal, *(g for g in given(sentence.plain, near) if not any(g.at < k.end and k.at < g.end or (g.area == k.area and g.grade == k.grade) for k in known))]
     dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, near)
     named, prosaic, clausal = ([g for g in told if not _dated_too(g, dated)] for told in (named, prosaic, clausal))
     others = tuple(dict.fromkeys(g.when for g in dated if g.when))
@@ -180,6 +182,7 @@ def _dated_too(one: Grade, dated: list[Grade]) -> bool:
     return any(one.area == d.area and one.grade == d.grade and one.at < d.end and d.at < one.end for d in dated)
 
 
+_OURSELVES = re.compile(r"\b(?:graded|rated|judged|marked|scored|assessed|gave|given)\s+(?:itself|themselves|ourselves)\b", re.IGNORECASE)
 _FARED = compiled(rf"(?P<area>{AREA})(?: services?)? (?:had )?(?:fared|did|done|came out) (?:better|worse|less well|best|worst),? (?P<it>it|they) having been")
 # "Adoption was another matter: it had been judged good": of that area, and not of the whole
 _ANOTHER_MATTER = re.compile(r":\s+(?:it|they|this|these|that)\s+(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)

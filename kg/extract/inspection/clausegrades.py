@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.datepattern import MONTH_NAMES
-from kg.extract.inspection.grading import OVERALL, Grade
+from kg.extract.inspection.grading import OVERALL, SINCE, Grade
 from kg.extract.inspection.partgrades import partly
 from kg.extract.inspection.premises import PREMISES
 from kg.extract.inspection.whosegrade import held_by_another, speaks_of_another
@@ -232,7 +232,7 @@ def _is_grade(text: str, token: _Token, told: bool) -> bool:
     """Whether a word is the grade given: no adjective of what follows, and not the one that was left behind."""
     if _STAYS.search(text[: token.start]):
         return True
-    if NOT_A_GRADE.match(text, token.end) or _NOTHING.search(text[: token.start]) or _LEFT_BEHIND.search(text[: token.start]):
+    if NOT_A_GRADE.match(text, token.end) or _NOTHING.search(text[: token.start]) or _LEFT_BEHIND.search(text[: token.start]) or SINCE.search(text[: token.start]):
         return False
     return told or _MAY_FOLLOW.match(text, token.end) is not None
 

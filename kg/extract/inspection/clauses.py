@@ -30,7 +30,7 @@ _FAULT = re.compile(
     r"|half-hearted|disquiet|low (?:morale|confidence|take-?up|uptake|attendance|expectations?|attainment|awareness|quality|priority|levels? of (?!absence|turnover))"
     r"|(?:los(?:e|es|ing|t)|shaken|dwindling|little|no|lack of) (?:all |their |the )?(?:confidence|trust|faith|patience|heart)"
     r"|long waits?|wait(?:s|ed|ing)? (?:so |far )?(?:too )?long|not (?:all|every|enough|always)|loss of|duplicat\w+|repeated(?:ly)? (?:changes|moves)"
-    r"|(?:again and|over and) again|time and again|from (?:\w+) to (?:\w+)(?= ?$)|left (?:overnight|waiting|unanswered|undone|unread|unsigned)|still waiting|neglected|unmet|left (?:children|too|in)|ris(?:k|ks) (?:was|were) (?:missed|under)|misse[ds]\b|no longer"
+    r"|(?:again and|over and) again|time and again|from (?:\w+) to (?:\w+)(?= ?$)|left (?:overnight|waiting|unanswered|undone|unread|unsigned)|still waiting|mis(?:understood|applied|recorded|managed|judged|placed|read)|(?:over|too)[- ]?stretched|stretched|adrift|at a standstill|did not (?:work|happen|function)|neglected|unmet|left (?:children|too|in)|ris(?:k|ks) (?:was|were) (?:missed|under)|misse[ds]\b|no longer"
     r"|cumbersome|"
     r"scope (?:for|to) (?:\w+ )?(?:improv\w+|develop\w*|strengthen\w*|more|further|better|greater)|room (?:for|to) (?:\w+ )?improv\w+|"
     r"waiting (?:times|lists)|struggl\w+|cancel\w+|ambiguous|generic|superficial|complacen\w+|"

@@ -36,6 +36,8 @@ def date_of(reading: Reading, plain: str, one: Grade) -> str:
         return one.when
     moved = not one.earlier and one.rule.rpartition("/")[2] in _MOVES
     for mention in find_dates(plain, reading.date):
+        if mention.value in one.others:
+            continue
         if one.owner and mention.start > 0 and mention.end <= one.at:
             continue  # "Barset had been graded good in 2011 and Mercia inadequate in 2012": the date of another council's
         if moved and mention.end <= one.at:

@@ -85,7 +85,7 @@ _EARLIER = re.compile(r"\b(?:previous(?:ly)?|earlier|former(?:ly)?|before that|l
 _OTHER_RATING = re.compile(
     r"\b(?:hygiene|risk|credit|audit\w*|assurance|energy|customers?|satisfaction|star|food|RAG|project|air quality"
     r"|bathing|self[- ]assess\w*|self[- ]evaluat\w*|peer|LGA|mock|dry run|partners? in practice|"
-    r"staff survey|goalkeeper|budget|(?:graded|rated|judged|marked|scored|assessed|gave|given)\s+(?:itself|themselves|ourselves))\b",
+    r"staff survey|goalkeeper|budget)\b",
     re.IGNORECASE,
 )
 
@@ -145,6 +145,7 @@ def _loose(plain: str, match: re.Match[str]) -> bool:
         or partly(plain, match.start(), match.end("grade"))
         or SOME_AREAS.search(plain[max(0, match.start("grade") - 90) : match.start("grade")])
         or SCALE_ITSELF.search(plain[: match.start("grade")][-60:])
+        or SINCE.search(plain[: match.start()][-90:])
         or PREMISES.search(plain[low : match.end() + 40])
         or _OTHER_RATING.search(plain[low : match.end()])
         or anothers(plain, match.start())
@@ -278,6 +279,7 @@ def _taken_up(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
 
 
 _OWNS = re.compile(r",\s+(?:and\s+|with\s+)?(?:its|their|whose)\s+$", re.IGNORECASE)
+SINCE = re.compile(r"\b(?:years?|months?|long\s+time|decade)\s+since\b[^;:.]{0,60}$", re.IGNORECASE)  # "it was five years since it had been judged good"
 _GRADE_OVERALL = compiled(rf"{GRADE}['\"]?(?: overall\b)?")
 
 

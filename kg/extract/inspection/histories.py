@@ -48,6 +48,10 @@ _BEFORE_NOW = re.compile(
     rf"\bthe\s+same\s+overall\s+{_NOUN})(?:\s+(?:by\s+)?Ofsted)?[^.;:,]{{0,110}}?\s(?:in|of|at|from)\s+(?:(?:the|its)\s+)?$",
     re.IGNORECASE,
 )
+# "Ofsted, which had judged it good in 2016, said the same when it inspected again in May 2019"
+_SAID_SAME = re.compile(
+    r"\b(?:said|found|gave|reached|concluded|awarded|came\s+to|did)\s+(?:exactly\s+|just\s+|much\s+)?the\s+same(?:\s+(?:grade|conclusion|view|verdict|judge?ment|thing))?(?:\s+again)?,?\s+(?:when|in|at|on|of|after|following)\b[^;:.]{0,70}$|\b(?:said|found|gave|did)\s+the\s+same\s+(?:in|on)\s+$", re.IGNORECASE
+)
 # "the inspection of 2009, which had ended with the same grade"
 _AS_BEFORE = re.compile(r",?\s+(?:just\s+)?as\s+(?:it|they|had|was|were|the)\b", re.IGNORECASE)
 _SAME_THEN = re.compile(
@@ -198,6 +202,12 @@ def _again(plain: str, dates: Sequence[Mention], marks: Sequence[re.Match[str]],
                 yield Grade(OVERALL, grade(ahead[-1].group()), date.start, same.end(), RULE, when=date.value)
             continue
         told = _BEFORE_NOW.search(plain[: date.start])
+        if said := _SAID_SAME.search(plain[: date.start]):
+            ahead = [m for m in marks if m.end() <= said.start()]
+            if ahead:
+                tail = _UNDER.match(plain, date.end)
+                yield Grade(OVERALL, grade(ahead[-1].group()), said.start(), tail.end() if tail else date.end, RULE, when=date.value)
+            continue
         if told is None:
             continue
         ahead = [m for m in marks if m.end() <= told.start() + 1]

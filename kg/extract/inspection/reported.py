@@ -343,7 +343,7 @@ def _but_at_fault(text: str) -> Span | None:
 
 _CRITICISED = next(r for r in TABLE.rules if r.name == "criticised")
 _BUT_CLAUSE = re.compile(r"[,;]\s+but\s+(?=(?:the|its|their|some|many|too|not)\s)", re.IGNORECASE)
-_NO_THING = re.compile(r"(?:the|its|their|our)\s+(?:service|services|council|authority|department|borough|county|city)|(?:also\s+)?to\s+(?:that|those)\s+(?:on|about)\s.*|(?:(?:on|in|of)\s+)?(?:the\s+)?(?:first|second|third|fourth|former|latter|others?|rest|same|following|remainder|two|three)(?:\s+of\s+(?:these|them|those))?"
+_NO_THING = re.compile(r"(?:much|plenty|a\s+lot|little|something|a\s+(?:good|great)\s+deal)\s+(?:that|which)\s+(?:was|were|had)\b[^,;]{0,30}|(?:the|its|their|our)\s+(?:service|services|council|authority|department|borough|county|city)|(?:also\s+)?to\s+(?:that|those)\s+(?:on|about)\s.*|(?:(?:on|in|of)\s+)?(?:the\s+)?(?:first|second|third|fourth|former|latter|others?|rest|same|following|remainder|two|three)(?:\s+of\s+(?:these|them|those))?"
     r"|(?:and\s+)?among(?:st)?\s+what|what", re.IGNORECASE)
 _WHERE_FOUND = re.compile(
     r",?\s+(?:where|of\s+which|about\s+which|on\s+which|in\s+which)\s+(?:it|they|(?:the\s+)?inspectors|ofsted)\s+(?:had\s+)?(?:also\s+)?(?:(?:found|noted|said|saw|felt|thought|considered|reported|wrote|observed)\s+that|described|spoke\s+of|complained\s+of|wrote\s+of|lamented)\s+",

@@ -14,7 +14,7 @@ GOOD_VERBS = (
     r"found (?:much|plenty|a (?:good|great) deal|everything|something) to (?:like|admire|praise|commend|applaud) (?:in|about)", r"rated highly", r"set store by", r"gave (?:\w+ )?credit (?:for|to)", r"enthused (?:about|over)",
 )  # fmt: skip
 BAD_VERBS = (
-    r"criticised", r"faulted", r"disliked", r"deplored", r"regretted", r"lamented", r"bemoaned", r"questioned", r"condemned", r"deprecated", r"challenged", r"complained (?:of|about)", r"despaired of", r"found fault with", r"took issue with",
+    r"criticised", r"faulted", r"disliked", r"deplored", r"regretted", r"lamented", r"bemoaned", r"questioned", r"condemned", r"deprecated", r"challenged", r"complained (?:of|about)", r"complained(?= that\b)", r"despaired of", r"found fault with", r"took issue with",
     r"taken issue with", r"took exception to", r"taken exception to", r"objected to", r"worried (?:about|over)", r"fretted (?:about|over)", r"marked down", r"found wanting", r"warned (?:of|about|against)", r"cautioned (?:about|against)",
     r"(?:thought|think) (?:little|poorly|badly|least|less|ill) of", r"(?:spoke|spoken|wrote|written|talked) (?:\w+ )?(?:ill|critically|sharply|severely|unfavourably|disapprovingly|sternly|with (?:regret|concern|dismay)) (?:of|about|on)",
     r"taken to task (?:over|for|about)", r"frowned (?:up)?on", r"shook their heads over", r"found (?:much|plenty|something|a (?:good|great) deal) to (?:criticise|regret|deplore|question|dislike) (?:in|about)", r"doubted", r"despaired at",
@@ -54,11 +54,11 @@ WORRIES = (
 )  # fmt: skip
 GOOD_NOUNS = (
     r"praise", r"commendations?", r"compliments?", r"admiration", r"approval", r"plaudits", r"credit", r"(?:kind|good|warm) words?", r"warm(?:est)? words?", r"strengths?", r"positives?", r"good points?", r"(?:bright|high|strong) (?:spots?|points?)", r"applause", r"tributes?", r"accolades?", r"enthusiasm",
-    r"appreciation", r"approbation", r"highlights?", r"(?:warmest|kindest)(?= for\b)", r"satisfaction",
+    r"appreciation", r"approbation", r"highlights?", r"success(?:es)?", r"achievements?", r"(?:warmest|kindest)(?= for\b)", r"satisfaction",
 )  # fmt: skip
 BAD_NOUNS = (
     r"criticisms?", r"concerns?", r"worr(?:y|ies)", r"reservations?", r"unease", r"disquiet", r"doubts?", r"misgivings?", r"complaints?", r"objections?", r"anxiet(?:y|ies)", r"dissatisfaction", r"disappointments?", r"regrets?", r"weakness(?:es)?", r"failings?", r"shortcomings?", r"weak(?:er|est)? (?:spots?|points?)",
-    r"low points?", r"faults?", r"frustrations?", r"disapproval", r"censure", r"misgiving", r"quarrel", r"dislikes?", r"areas? (?:for|of|requiring|needing) (?:\w+ )?(?:improvement|development|concern|weakness)", r"adverse comments?", r"strictures", r"scepticism", r"qualms", r"warnings?", r"negatives?", r"(?:sharpest|harshest|sternest|severest)(?: words?)?(?= for\b)", r"lowlights?",
+    r"low points?", r"faults?", r"frustrations?", r"disapproval", r"censure", r"misgiving", r"quarrel", r"dislikes?", r"areas? (?:for|of|requiring|needing) (?:\w+ )?(?:improvement|development|concern|weakness)", r"adverse comments?", r"strictures", r"scepticism", r"qualms", r"warnings?", r"negatives?", r"failures?", r"(?:sharpest|harshest|sternest|severest)(?: words?)?(?= for\b)", r"lowlights?",
 )  # fmt: skip
 
 

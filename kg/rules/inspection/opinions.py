@@ -139,6 +139,10 @@ FORMS: tuple[Form, ...] = (
         rf"(?:^|[;:] (?:and |but )?|\b(?:and|but|that|on the other hand|however), )(?P<text>{_THING}[^;:.]{{3,160}}?, (?P<who><[Hh]>){AUX} (?:<0V>|added|continued|went on)(?: (?:in|at|during|on|after) [^,;:.]{{2,60}}?)?(?:, (?=\w+ )(?!(?:<P>|said|told))[^;:.]{{3,160}}|(?=[.;]|$)))",
         ahead=True, told=True,
     ),
+    # "Caseloads had fallen and supervision was regular, according to the letter"
+    Form("according", rf"(?:^|[;:] (?:and |but )?)(?P<text>{_THING}[^;:.]{{8,180}}?), (?:according to|in the (?:words|view|opinion|eyes) of) (?P<who><H>)(?=[,.;]|$)", ahead=True, told=True),
+    # "the hub, which they admired, and a meeting, which they criticised"
+    Form("which-they-liked", rf"(?P<text>\b(?:the|its|an?|their) (?:[\w'-]+ ){{0,6}}?[\w'-]+), (?:which|whom) (?P<who><[Hh]>){AUX}{NEG}{AUX} <[+-]V>(?=[,.;]|$| and\b)", ahead=True),
     # "In particular she referred to their comments that parents were losing confidence"
     Form("what-they-said", rf"\bwhat (?P<who><[Hh]>){AUX} <0V>(?: (?:about|of|on|to) [^,;:.]{{2,40}})?:(?= )", told=True),
     Form("comments-that", rf"(?P<who><[Ww]>|<[Hh]>)(?: [\w-]+){{0,2}} <0N>(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
