@@ -43,7 +43,10 @@ def _of_findings(reading: Reading) -> Iterator[Fact]:
         if one.gss != reading.gss or not named.inspectorate or named.inspectorate in seen or told_in(reading, section):
             continue
         seen.add(named.inspectorate)
-        yield InspectionFact(evidence=one.evidence, rule=one.rule.replace("findings/", "inspections/of-"), gss=one.gss, inspectorate=named.inspectorate, framework=named.framework, start="", end="", overall="")
+        yield InspectionFact(
+            evidence=one.evidence, rule=one.rule.replace("findings/", "inspections/of-"), gss=one.gss,
+            inspectorate=named.inspectorate, framework=named.framework, start="", end="", overall="",
+        )  # fmt: skip
 
 
 def _which(case: Case) -> tuple[object, ...]:

@@ -165,7 +165,7 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     if _ANOTHER_MATTER.search(sentence.plain):
         clausal = [g for g in clausal if not (g.area == OVERALL and any(p.at < g.end and g.at < p.end for p in prosaic if p.area != OVERALL))]
     known = [*named, *prosaic, *clausal]
-    clausal = [*clausal, *(g for g in given(sentence.plain, near) if not any(g.at < k.end and k.at < g.end or (g.area == k.area and g.grade == k.grade) for k in known))]
+    clausal = [*clausal, *(g for g in given(sentence.plain, near) if not any((g.at < k.end and k.at < g.end) or (g.area == k.area and g.grade == k.grade) for k in known))]
     dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, near)
     named, prosaic, clausal = ([g for g in told if not _dated_too(g, dated)] for told in (named, prosaic, clausal))
     others = tuple(dict.fromkeys(g.when for g in dated if g.when))

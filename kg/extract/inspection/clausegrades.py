@@ -26,7 +26,8 @@ RULE = "judgements/in-clauses"
 _CUED = Gate(
     "judg*", "graded", "grade", "grades", "grading", "rated", "rating", "ratings", "verdict", "verdicts", "view that", "awarded", "award", "found", "put", "placed",
     "held", "declared", "resulted", "thought", "ranked", "evaluated", "considered", "upgraded", "downgraded", "judgement*", "came", "come", "emerg*", "ended", "concluded", "making", "leaving",
-    "assessed", "deemed", "classified", "categori*", "adjudged", "labelled", "classed", "scored", "concluded", "conclusion", "pronounced", "received", "given", "gave", "regarded", "outcome", "outcomes", "result", "results",
+    "assessed", "deemed", "classified", "categori*", "adjudged", "labelled", "classed", "scored", "concluded", "conclusion", "pronounced", "received", "given", "gave", "regarded",
+    "outcome", "outcomes", "result", "results",
 )  # fmt: skip
 _CUE = screened(
     r"\b(?:judg\w+|grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|verdicts?|view that|award(?:ed|ing)?|assessed (?:as|to be)|deemed|labelled|classed"
@@ -65,7 +66,10 @@ _PARTS = re.compile(
 )
 # "had not moved on from requires improvement": what it was it still is
 _STAYED = (
-    r"\b(?:had|has|have|did|was|were)\s+(?:not|never)\s+(?:yet\s+)?(?:been\s+)?(?:moved?|risen?|progress(?:ed)?|improved?|advanced?|emerged?|escaped?|shift(?:ed)?|come|climb(?:ed)?|got|get|lifted|raised)"
+    
+        r"\b(?:had|has|have|did|was|were)\s+(?:not|never)\s+(?:yet\s+)?(?:been\s+)?(?:moved?|risen?|progress(?:ed)?|improved?|advanced?|emerged?|escaped?|"
+        r"shift(?:ed)?|come|climb(?:ed)?|got|get|lifted|raised)"
+    
     r"(?:\s+(?:on|up|away|out|clear|forward))?\s+(?:from|of|above|beyond|past|out\s+of)"
 )
 _STAYS = re.compile(rf"{_STAYED}(?:\s+(?:its|the|their))?(?:\s+(?:previous|earlier|last|old|former))?(?:\s+(?:grade|rating|judge?ment))?(?:\s+of)?\s+(?:an?\s+)?['\"]?$", re.IGNORECASE)

@@ -15,13 +15,19 @@ from kg.model import Span
 from kg.reading import Reading
 from kg.rules.inspection.pieces_inspection import strip_marks
 
-_SAID = r"(?:what\s+)?(?:the\s+)?(?:inspect(?:ors|orates?)|Ofsted|Estyn|CIW|CQC|HMIP?)\s+(?:had\s+)?(?:said|found|thought|felt|saw|considered|wanted|asked)\s+(?:to\s+see\s+)?(?:was\s+|were\s+|that\s+)?"
+_SAID = (
+    r"(?:what\s+)?(?:the\s+)?(?:inspect(?:ors|orates?)|Ofsted|Estyn|CIW|CQC|HMIP?)\s+(?:had\s+)?(?:said|found|thought|felt|saw|considered|wanted|"
+    r"asked)\s+(?:to\s+see\s+)?(?:was\s+|were\s+|that\s+)?"
+)
 _AT = r"(?:\s+\([^()]{3,60}\))?"  # "(inspection of May 2021)"
 _GOOD = re.compile(
     rf"(?:{_SAID})?" r"(?:(?:key|main|our|the|identified)\s+)?(?:strengths?|positives?|areas?\s+of\s+(?:strength|good\s+practice)|what\s+(?:is|was|went|works?"
     r"|worked)\s+(?:good|well|working\s+well|strong)|working\s+well|good\s+practice)(?:\s+(?:identified|noted|found))?" rf"{_AT}", re.IGNORECASE)
 _BAD = re.compile(
-    rf"(?:{_SAID})?" r"(?:(?:key|main|our|the|priority|identified)\s+)?(?:weakness(?:es)?|areas?\s+(?:for|of|requiring|needing|to)\s+(?:\w+\s+)?(?:improvement|development|improve|develop|concern|focus|attention)|(?:need(?:s|ed)?|what\s+need(?:s|ed)?|requires?|required)\s+(?:to\s+improve|improvement|improving|attention)"
+    rf"(?:{_SAID})?" 
+        r"(?:(?:key|main|our|the|priority|identified)\s+)?(?:weakness(?:es)?|areas?\s+(?:for|of|requiring|needing|to)\s+(?:\w+\s+)?(?:improvement|development|"
+        r"improve|develop|concern|focus|attention)|(?:need(?:s|ed)?|what\s+need(?:s|ed)?|requires?|required)\s+(?:to\s+improve|improvement|improving|attention)"
+    
     r"|even\s+better\s+if|to\s+improve|recommendations?|concerns?|shortcomings)(?:\s+(?:identified|noted|found))?" rf"{_AT}",
     re.IGNORECASE,
 )

@@ -16,28 +16,54 @@ from kg.stance import stance
 
 RULE = "judgements/given"
 _GATE = Gate("good", "outstanding", "inadequate", "require*", "requiring", "excellent", "adequate", "unsatisfactory", "weak")
-_GAVE = r"(?:awarded|given|gave|handed (?:down|out)|conferred|returned|delivered|pronounced|settled on|c[ao]me down on|arrived at|reached|bestowed|accorded|assigned|issued|chosen|chose|put it at|put them at|set it at|left with|gone for|went for|opted for|stopped at|plumped for|concluded with|come to|marked it|called it|declared it)"
+_GAVE = (
+    r"(?:awarded|given|gave|handed (?:down|out)|conferred|returned|delivered|pronounced|settled on|c[ao]me down on|arrived at|reached|bestowed|accorded|"
+    r"assigned|issued|chosen|chose|put it at|put them at|set it at|left with|gone for|went for|opted for|stopped at|plumped for|concluded with|come to|"
+    r"marked it|called it|declared it)"
+)
 _TO = r"(?: (?:it|them|us|<h>|the (?:service|services|council|borough|county|city|authority|partnership|department|island|district)|(?:the )?children's services|its work))?"
-_WORD = rf"['\"]?(?P<grade>{GRADE})['\"]?(?![\w'-]| (?:practice|progress|work|news|deal|quality|outcomes?|enough|relationships?|examples?|or better|support|start|use|opportunit\w+|understanding|advice|notice|reason|care|schools?|social))"
+_WORD = (
+    rf"['\"]?(?P<grade>{GRADE})['\"]?(?![\w'-]| (?:practice|progress|work|news|deal|quality|outcomes?|enough|relationships?|examples?|or better|support|"
+    rf"start|use|opportunit\w+|understanding|advice|notice|reason|care|schools?|social))"
+)
 _NOUN = r"(?:verdict|grade|grading|judge?ment|rating|word|outcome|conclusion|finding|result|mark|description|term)"
 _GIVEN = (
     # "inspectors had last come in June and had awarded a 'good'"
-    over_signs(rf"<H>(?:{AUX}|[^;:.\ue004]{{2,110}}?,? and(?: (?:had|has|have|also|then)){{0,3}}) {_GAVE}{_TO}(?: (?:as|at))?(?: (?:an?|the|its))?(?: (?:overall|single|straight|solid|comfortable|second|first|further|clear)){{0,2}} {_WORD}"),
+    over_signs(
+        rf"<H>(?:{AUX}|[^;:.\ue004]{{2,110}}?,? and(?: (?:had|has|have|also|then)){{0,3}}) {_GAVE}{_TO}(?: (?:as|at))?(?: (?:an?|the|its))?(?: (?:overall|single|"
+        rf"straight|solid|comfortable|second|first|further|clear)){{0,2}} {_WORD}"
+    ),
     # "a 'good' had been awarded by Ofsted", "that a 'good' had been awarded"
     over_signs(rf"\b(?:an?|the|this) ['\"]?(?P<grade>{GRADE})['\"]? (?:had been|was|has been|were|being) {_GAVE}(?=[ ,.;])"),
     # "it was 'good' that Ofsted had awarded", "'requires improvement' was the verdict of the inspectors"
     over_signs(rf"(?:\bit|<h>) (?:was|is|had been) (?:an? |the word )?['\"]?(?P<grade>{GRADE})['\"]? (?:that|which) <H>{AUX} {_GAVE}"),
-    over_signs(rf"\bthe (?:word|grade|term|verdict|judge?ment|mark|rating) (?:(?:that|which) )?<H>{AUX} (?:used|chose|chosen|{_GAVE}|arrived at|found) (?:was|had been|is) ['\"]?(?P<grade>{GRADE})(?![\w'-])"),
-    over_signs(rf"['\"](?P<grade>{GRADE})['\"] (?:was|is|had been)(?: (?:also|still|again))? (?:the|<[Ww]>)(?: (?:overall|formal|final|blunt|simple)){{0,2}} (?:<0N>|{_NOUN})(?= (?:of|from|by|given by|reached by|at) <H>|[,.;]| (?:in|on|when|at|for)\b)"),
+    over_signs(
+        rf"\bthe (?:word|grade|term|verdict|judge?ment|mark|rating) (?:(?:that|which) )?<H>{AUX} (?:used|chose|chosen|{_GAVE}|arrived at|found) (?:was|had been|"
+        rf"is) ['\"]?(?P<grade>{GRADE})(?![\w'-])"
+    ),
+    over_signs(
+        rf"['\"](?P<grade>{GRADE})['\"] (?:was|is|had been)(?: (?:also|still|again))? (?:the|<[Ww]>)(?: (?:overall|formal|final|blunt|simple)){{0,2}} (?:<0N>|"
+        rf"{_NOUN})(?= (?:of|from|by|given by|reached by|at) <H>|[,.;]| (?:in|on|when|at|for)\b)"
+    ),
 )
 # "Out-of-court disposals was the one weak spot ('Requires improvement')"
-_BRACKETED = compiled(rf"(?:^|[;.] |, (?:and|but|while|with) |\b(?:and|but|while) )(?P<area>(?!(?:it|this|that|they|there|which|the (?:service|council|authority|inspection|report|letter))\b)[\w'&/-]+(?: [\w'&/-]+){{0,6}}?),? (?:was|were|being|had been|remained|came)\b[^,;:.()]{{0,60}}? \(['\"]?(?P<grade>{GRADE})['\"]?\)")
+_BRACKETED = compiled(
+    rf"(?:^|[;.] |, (?:and|but|while|with) |\b(?:and|but|while) )(?P<area>(?!(?:it|this|that|they|there|which|the (?:service|council|authority|inspection|"
+    rf"report|letter))\b)[\w'&/-]+(?: [\w'&/-]+){{0,6}}?),? (?:was|were|being|had been|remained|came)\b[^,;:.()]{{0,60}}? \(['\"]?(?P<grade>{GRADE})['\"]?\)"
+)
 # "Care leavers did better still, with an outstanding"
 _FARED = compiled(
-    rf"(?P<area>{AREA})(?: (?:services?|work|practice))? (?:had )?(?:did|done|fared|came off|scored)(?: even| rather| far)? (?:better|worse|less well|best|worst|higher|lower|well|badly)(?: still| of all)?,? (?:with|at|as|on|being)(?: an?)? ['\"]?(?P<grade>{GRADE})(?![\w'-])"
+    
+        rf"(?P<area>{AREA})(?: (?:services?|work|practice))? (?:had )?(?:did|done|fared|came off|scored)(?: even| rather| far)? (?:better|worse|less well|best|"
+        rf"worst|higher|lower|well|badly)(?: still| of all)?,? (?:with|at|as|on|being)(?: an?)? ['\"]?(?P<grade>{GRADE})(?![\w'-])"
+    
 )
 # "for organisational delivery HMI Probation had given good, for court disposals outstanding"
-_FOR_EACH = over_signs(rf"\b(?:for|on|in) (?:the |its )?(?P<area>(?!(?:example|instance|which|that|this|all|each|every|them|it|children's services overall)\b)[a-z][\w'&/-]*(?: [\w'&/-]+){{0,6}}?),? (?:<H>{AUX} {_GAVE} |it was |they were |it had been |was )?(?:an? )?['\"]?(?P<grade>{GRADE})['\"]?(?=[,.;]|$| and\b)")
+_FOR_EACH = over_signs(
+    rf"\b(?:for|on|in) (?:the |its )?(?P<area>(?!(?:example|instance|which|that|this|all|each|every|them|it|"
+    rf"children's services overall)\b)[a-z][\w'&/-]*(?: [\w'&/-]+){{0,6}}?),? (?:<H>{AUX} {_GAVE} |it was |they were |it had been |"
+    rf"was )?(?:an? )?['\"]?(?P<grade>{GRADE})['\"]?(?=[,.;]|$| and\b)"
+)
 _INSPECTS = over_signs(r"<[HW]>")
 _FOR = re.compile(r"['\"]?\s*(?:overall\s*)?,?\s+(?:for|in|on|in\s+respect\s+of)\s+", re.IGNORECASE)
 _IT_WAS_FOR = re.compile(r"\bit\s+(?:was|had\s+been)\s+(?:for|in|on)\s+(?P<areas>[^;:.]{4,200}?),?\s+that\s+(?:an?\s+)?['\"]?$", re.IGNORECASE)

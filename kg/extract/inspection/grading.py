@@ -243,7 +243,8 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         ]
         if not owner and (holders := _receivers(plain, match.start(), left)):
             return holders
-        before = antecedent(plain, match.start()) or (beside(plain, match.start()) if (" being " in match.group() or _OWNS.search(plain, 0, match.start())) and not match.group().lower().startswith("overall") else "")
+        own = " being " in match.group() or _OWNS.search(plain, 0, match.start())
+        before = antecedent(plain, match.start()) or (beside(plain, match.start()) if own and not match.group().lower().startswith("overall") else "")
         return _named(before) if before and not owner else [(owner[-1] if owner else OVERALL, False)]
     return (
         _taken_up(plain, match.start(), left) or _subjects(left) or _owner(plain, match.start(), left) or ([(OVERALL, False)] if find_authorities(left) else [])

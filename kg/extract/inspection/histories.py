@@ -40,7 +40,11 @@ _TO_DATE = re.compile(
 _FROM_DATE = re.compile(
     rf"(?:'s)?(?:\s+{_INSPECTION})?(?:'s)?(?:\s+{_NOUN})?,?(?:\s+(?:(?:it|they|this|that|Ofsted|the\s+(?:word|grade|service|services|council|authority|verdict)|services|was|were|had|been|of|an?|its|"
     rf"overall|one|became|said|word|Ofsted|inspectors|calling|called|judged|rated|graded|declared|found|them|came|out|as|at|used|whole|for|to|be|only|still"
-    rf"|moved|raised|lifted|lifting|raising|moving|marked|put|brought|upgraded|downgraded|lowered|dropped|up|down|all|and|then)\b)|,?\s+(?:under|within)\s+(?:the\s+)?(?:same\s+(?:framework|regime|arrangements)|(?:new\s+)?(?:ILACS|SIF)(?:\s+framework)?)\b,?|,(?=\s+(?:had|it|they|and|lifted|moved|raised|marked|put)\b)){{0,12}}\s+['\"]?$",
+    
+        rf"|moved|raised|lifted|lifting|raising|moving|marked|put|brought|upgraded|downgraded|lowered|dropped|up|down|all|and|then)\b)|,?\s+(?:under|"
+        rf"within)\s+(?:the\s+)?(?:same\s+(?:framework|regime|arrangements)|(?:new\s+)?(?:ILACS|SIF)(?:\s+framework)?)\b,?|,(?=\s+(?:had|it|they|and|lifted|"
+        rf"moved|raised|marked|put)\b)){{0,12}}\s+['\"]?$"
+    ,
     re.IGNORECASE,
 )
 _BEFORE_NOW = re.compile(
@@ -50,19 +54,28 @@ _BEFORE_NOW = re.compile(
 )
 # "Ofsted, which had judged it good in 2016, said the same when it inspected again in May 2019"
 _SAID_SAME = re.compile(
-    r"\b(?:said|found|gave|reached|concluded|awarded|came\s+to|did)\s+(?:exactly\s+|just\s+|much\s+)?the\s+same(?:\s+(?:grade|conclusion|view|verdict|judge?ment|thing))?(?:\s+again)?,?\s+(?:when|in|at|on|of|after|following)\b[^;:.]{0,70}$|\b(?:said|found|gave|did)\s+the\s+same\s+(?:in|on)\s+$", re.IGNORECASE
+    
+        r"\b(?:said|found|gave|reached|concluded|awarded|came\s+to|did)\s+(?:exactly\s+|just\s+|much\s+)?the\s+same(?:\s+(?:grade|conclusion|view|verdict|"
+        r"judge?ment|thing))?(?:\s+again)?,?\s+(?:when|in|at|on|of|after|following)\b[^;:.]{0,70}$|\b(?:said|found|gave|did)\s+the\s+same\s+(?:in|on)\s+$"
+    , re.IGNORECASE
 )
 # "the inspection of 2009, which had ended with the same grade"
 _AS_BEFORE = re.compile(r",?\s+(?:just\s+)?as\s+(?:it|they|had|was|were|the)\b", re.IGNORECASE)
 _SAME_THEN = re.compile(
-    rf",?\s+(?:that|which|and|when\s+(?:it|they))\s+(?:had\s+)?(?:also\s+)?(?:determined|reached|gave|given|made|brought|resulted\s+in|led\s+to|arrived\s+at|c[oa]me\s+to|received|produced|returned|ended\s+(?:in|with))"
+    
+        rf",?\s+(?:that|which|and|when\s+(?:it|they))\s+(?:had\s+)?(?:also\s+)?(?:determined|reached|gave|given|made|brought|resulted\s+in|led\s+to|arrived\s+at|"
+        rf"c[oa]me\s+to|received|produced|returned|ended\s+(?:in|with))"
+    
     rf"\s+(?:the|a)\s+(?:same|similar|like|identical)\s+(?:overall\s+)?{_NOUN}\b",
     re.IGNORECASE,
 )
 _AREAS_SAID = re.compile(r"\b(?:adoption|fostering|leaders|leadership|care\s+leavers|LSCB|board|youth|school|audit\w*|peer|LGA|self-\w+|target|hygiene|risk|staff|survey)\b", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"\b(?:youth|school|audit\w*|peer|LGA|self-\w+|target|hygiene|risk|staff|survey)\b", re.IGNORECASE)
 # "as against inadequate at the previous inspection, in May 2019": the grade before, whatever the sentence is about
-_AGAINST = re.compile(r"\b(?:as\s+against|compared\s+(?:with|to)|up\s+from|down\s+from|(?:rather\s+)?than|having\s+been|in\s+place\s+of|instead\s+of|where\s+it\s+had\s+been)\s+(?:the\s+|an?\s+)?['\"]?$", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"\b(?:as\s+against|compared\s+(?:with|to)|up\s+from|down\s+from|(?:rather\s+)?than|having\s+been|in\s+place\s+of|instead\s+of|"
+    r"where\s+it\s+had\s+been)\s+(?:the\s+|an?\s+)?['\"]?$"
+, re.IGNORECASE)
 _NOT_A_GRADE = re.compile(r"['\"]?\s*(?:practice|progress|work|news|deal|quality|outcomes|enough|many|few|while|examples?|or\s+better|start|time|attendance|relationships?)\b", re.IGNORECASE)
 _QUOTED = re.compile(rf"['\"]{GRADE}['\"]|\b(?:judg\w+|graded?|grades|rat(?:ed|ings?)|verdict)\b", re.IGNORECASE)
 _AFTER_IT = re.compile(rf"(?:,|\s+(?:it|they|had|was|were|been|moved|as))*\s+['\"]?{GRADE}".replace(" ", r"\s+"), re.IGNORECASE)  # that date is of the next grade
@@ -158,7 +171,10 @@ def _and_at(plain: str, dates: Sequence[Mention], date: Mention, mark: re.Match[
 
 # What parts a grade from a date that stands near it.
 _PARTS = re.compile(
-    r"\b(?:published|report(?:ed)?|launched|appointed|plans?|agreed|since|until|budget|joined|school|home|target|hoped|would|will|not|never|no|letter|meeting|cabinet|committee|action|commissioner|direction|trust|ceased|created|left)\b|[;?!]|\.\s", re.IGNORECASE
+    
+        r"\b(?:published|report(?:ed)?|launched|appointed|plans?|agreed|since|until|budget|joined|school|home|target|hoped|would|will|not|never|no|letter|"
+        r"meeting|cabinet|committee|action|commissioner|direction|trust|ceased|created|left)\b|[;?!]|\.\s"
+    , re.IGNORECASE
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, clausal
@@ -16,17 +15,33 @@ from kg.stance import stance
 KINDS = {"+": STRENGTH, "-": IMPROVEMENT}
 OTHER = {"+": "-", "-": "+"}
 GATE = Gate(
-    "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter", "report", "visit", "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter", "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "chief", "main", "neither", "nothing", "fault",
+    "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter", "report", "visit",
+    "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter",
+    "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "chief", "main", "neither", "nothing", "fault",
 )  # fmt: skip
 # Where the thing found ends: another speaker's clause, who said so, what officers made of it.
 _END = over_signs(
-    r"[;?!]|\.(?=\s|$)|:(?=\s)|,? (?:and|but|so|while|whilst|though|although|whereas|for|as|since|because|when) (?:that )?(?:(?:a|the|one|some|several) )?<P>(?: \w+){0,2}? (?:<0V>|had|has|have|was|were|is|are|asked|said|wanted|wondered|noted|thought|hoped|felt|knew|saw|took|would|will|could|went|\w+ed)\b"
-    r"|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:<0V>|said|added|replied|answered|explained|reported|noted|remarked|observed|recalled|confirmed) <P>|, <P> (?:had |then |also )?(?:<0V>|said|added|replied|answered|explained|reported|told|was told|were told|heard|noted|remarked)"
+    
+        r"[;?!]|\.(?=\s|$)|:(?=\s)|,? (?:and|but|so|while|whilst|though|although|whereas|for|as|since|because|when) (?:that )?(?:(?:a|the|one|some|"
+        r"several) )?<P>(?: \w+){0,2}? (?:<0V>|had|has|have|was|were|is|are|asked|said|wanted|wondered|noted|thought|hoped|felt|knew|saw|took|would|will|could|"
+        r"went|\w+ed)\b"
+    
+    
+        r"|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:<0V>|said|added|replied|answered|explained|reported|noted|"
+        r"remarked|observed|recalled|confirmed) <P>|, <P> (?:had |then |also )?(?:<0V>|said|added|replied|answered|explained|reported|told|was told|were told|"
+        r"heard|noted|remarked)"
+    
     r"|,? (?:and|but) (?:there|this|these|that|work|action|steps)(?: \w+){0,2} (?:had|has|was|were|is|are|would|will)\b|,? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
 )
 # "..., and a Member asked how soon": a clause of another's
-_OTHERS = over_signs(r",\s+(?:and|but|so|while|whilst|though|although|whereas) (?:(?:a|the|one|some|several) )?<P>(?: \w+){0,2}? (?:<0V>|asked|wanted|wondered|hoped|knew|took|would|will|could|went|said|told|welcomed|agreed|undertook|wished|queried|sought|was|were|had)\b|,\s+(?:<0V>|added|replied|answered) <P>")
-_NO_THING = re.compile(r"\W*(?:(?:the|this|that|these|those|what|which|it|its|them|they|him|her|all|each|both|either|neither|none|nothing|visit|inspection|report|letter|outcome|result|council|authority|service|services|members|more|most|much|well|so|too|in general)\b\W*)*", re.IGNORECASE)
+_OTHERS = over_signs(
+    r",\s+(?:and|but|so|while|whilst|though|although|whereas) (?:(?:a|the|one|some|several) )?<P>(?: \w+){0,2}? (?:<0V>|asked|wanted|wondered|hoped|knew|"
+    r"took|would|will|could|went|said|told|welcomed|agreed|undertook|wished|queried|sought|was|were|had)\b|,\s+(?:<0V>|added|replied|answered) <P>"
+)
+NO_THING = re.compile(
+    r"\W*(?:(?:the|this|that|these|those|what|which|it|its|them|they|him|her|all|each|both|either|neither|none|nothing|visit|inspection|report|letter|"
+    r"outcome|result|council|authority|service|services|members|more|most|much|well|so|too|in general)\b\W*)*"
+, re.IGNORECASE)
 _ACTIVE = frozenset({"active", "and-then", "active-told", "which-told"})
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
 _BY_FORM = {"list-of": "-", "one-of-them": "-"}
@@ -75,41 +90,80 @@ def _cut(one: Opinion, others: list[Opinion]) -> Opinion:
 
 def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion | None:
     """What a match of a form tells, unless it is denied, asked or hoped, or is no thing that is found."""
-    groups = match.re.groupindex
-    who = next((g for g in ("who", "whom") if g in groups and match[g]), "")
-    if form.name == "what-was-wrong" and not who and not _HERE.search(text):
+    who = next((g for g in ("who", "whom") if g in match.re.groupindex and match[g]), "")
+    flipped = form.name == "neither" or any(g in match.re.groupindex and match[g] for g in ("neg", "least"))
+    said = _said(plain, form, match, who)
+    if said not in ("asserted", "denied") or (said == "denied" and not (flipped or form.name in _DENYING)):
         return None
-    flipped = form.name == "neither" or any(g in groups and match[g] for g in ("neg", "least"))
-    low = match.start(who) if who else match.start()
-    if form.name == "which-told":  # its own verb tells, whatever is said of the letter
-        low = match.end() - 6
-    said = stance(plain, low, match.end()) if form.name == "which-told" else stance(plain, *match.span(who)) if form.told and who else stance(plain, low if not form.ahead else match.start(), match.end())
-    if (form.name == "nominal-about" or (form.name == "raised-by" and plain[: match.start()].lower().endswith(" the "))) and said in ("asked", "planned", "suggested", "expected"):  # "would point to its praise for training": there was some
-        said = "asserted"
-    if form.name == "by-them-for" and not _BE.search(plain[max(0, match.start() - 25) : match.start()]):
-        said = "asserted"  # "how a service praised by Ofsted for its panels could ..."
-    if said not in ("asserted", "denied") or (said == "denied" and not (flipped or form.name in ("nothing-so", "not-of"))):
-        return None
-    tail = text[match.end("text") : match.end()] if form.ahead else match.group()
-    sign = "" if form.told or form.flips else kind_of(tail) or _BY_FORM.get(form.name, "")
-    sign = ("-" if match["bad"] else "+") if form.name == "what-was-wrong" else sign
-    if flipped and sign == "-":
+    sign = _sign_of(text, form, match)
+    if (flipped and sign == "-") or _refused(plain, text, form, match):
         return None
     sign = OTHER[sign] if flipped and sign else sign
-    if form.name == "drew" and not who and not _HAS_DRAWN.search(match.group()):
+    start, stop = _thing(plain, text, form, match)
+    if NO_THING.fullmatch(plain[start:stop]):
         return None
-    if form.name in _ACTIVE and _passive(plain, text, match, who):
-        return None
+    that = not form.ahead and _is_clause(match.group(), plain[start:stop])
+    place = (match[who], match.start(who)) if who else ("", -1)
+    return Opinion(KINDS.get(sign, ""), start, stop, match.start(), match.end(), form, *place, that, form.flips)
+
+
+def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
+    """In what stance a form is told; what it takes for granted is asserted, whatever is asked of it."""
+    low, high = (match.start(who) if who and not form.ahead else match.start()), match.end()
+    if form.name == "which-told":  # its own verb tells, whatever is said of the letter
+        low = high - 6
+    elif form.told and who:
+        low, high = match.span(who)
+    said = stance(plain, low, high)
+    definite = form.name == "nominal-about" or (form.name == "raised-by" and plain[: match.start()].lower().endswith(" the "))
+    if definite and said in _GRANTED:  # "would point to its praise for training": there was some
+        return "asserted"
+    if form.name == "by-them-for" and not _BE.search(plain[max(0, match.start() - 25) : match.start()]):
+        return "asserted"  # "how a service praised by Ofsted for its panels could ..."
+    return said
+
+
+_GRANTED = frozenset({"asked", "planned", "suggested", "expected"})
+_DENYING = frozenset({"nothing-so", "not-of"})
+
+
+def _sign_of(text: str, form: Form, match: re.Match[str]) -> str:
+    """Whether a form praises (`+`) or blames (`-`); empty where the words of the thing decide."""
+    if form.name == "what-was-wrong":
+        return "-" if match["bad"] else "+"
+    if form.told or form.flips:
+        return ""
+    return kind_of(text[match.end("text") : match.end()] if form.ahead else match.group()) or _BY_FORM.get(form.name, "")
+
+
+def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
+    """Whether a match is none of its form: inspectors are not spoken of where they must be, or something was done to them."""
+    who = next((g for g in ("who", "whom") if g in match.re.groupindex and match[g]), "")
+    if not who and form.name == "what-was-wrong":
+        return _HERE.search(text) is None
+    if not who and form.name == "drew":
+        return _HAS_DRAWN.search(match.group()) is None
     if form.name in ("and-then", "gapped-noun") and not _AND_THEN.search(text, 0, match.start()):
-        return None
-    start, stop = match.span("text") if form.ahead else (match.end(), end_of(text, match.end()))
-    stop = min(stop, end_of(text, match.end(who))) if form.told and form.ahead and who else stop
-    if form.name in _LISTS and match.group().rstrip().endswith(":") and ";" in plain[stop : stop + 1]:
-        stop = len(plain)
-    if _NO_THING.fullmatch(plain[start:stop]):
-        return None
-    that = not form.ahead and (match.group().rstrip(" :").lower().endswith((" that", " how")) or plain[start:stop].lstrip().startswith("that ") or (match.group().rstrip().endswith(":") and clausal(plain[start:stop])))
-    return Opinion(KINDS.get(sign, ""), start, stop, match.start(), match.end(), form, match[who] if who else "", match.start(who) if who else -1, that, form.flips)
+        return True
+    return form.name in _ACTIVE and _passive(plain, text, match, who)
+
+
+def _thing(plain: str, text: str, form: Form, match: re.Match[str]) -> tuple[int, int]:
+    """Where the thing that a form tells of begins and ends."""
+    who = next((g for g in ("who", "whom") if g in match.re.groupindex and match[g]), "")
+    if form.ahead:
+        start, stop = match.span("text")
+        return start, min(stop, end_of(text, match.end(who))) if form.told and who else stop
+    stop = end_of(text, match.end())
+    listed = form.name in _LISTS and match.group().rstrip().endswith(":") and plain[stop : stop + 1] == ";"
+    return match.end(), len(plain) if listed else stop
+
+
+def _is_clause(opened: str, said: str) -> bool:
+    """Whether what follows the words of a form is a clause: after "that", or after a colon with a verb of its own."""
+    if opened.rstrip(" :").lower().endswith((" that", " how")) or said.lstrip().startswith("that "):
+        return True
+    return opened.rstrip().endswith(":") and clausal(said)
 
 
 def _passive(plain: str, text: str, match: re.Match[str], who: str) -> bool:

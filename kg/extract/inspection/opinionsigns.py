@@ -14,18 +14,35 @@ from kg.rules.inspection.pieces_inspection import MONTH
 _FILL = "\ue0ff"
 # Each kind of sign: its mark in patterns, its letter, and its words.
 _NAMED = (
-    rf"{REPORT}(?: (?:of|on|from|after|following) (?:the|its|their|that) (?:(?:{MONTH}|(?:19|20)\d\d|last|recent|full) ){{0,3}}(?:{VISIT}|inspection|visit)(?: by {BY})?)?|(?:(?:the|this|that|its|their) )?(?:{MONTH} )?{VISIT}(?: (?:report|letter|team|inspectors))?|(?:the )?{BY}(?:'s)? (?:(?:own|lead|two|three) )?(?:inspectors|inspection team|team)|(?:the )?{BY}(?!'s)|(?:(?:the|its|their|both|those|these|all|HM|Her Majesty's|His Majesty's) )?(?:(?:same|lead|chief|senior|two|three|visiting|visitors from) )?inspect(?:ors?|orates?|ion team)(?!')(?: (?:from|for|of) (?:the )?" rf"{BY})?"
+    
+        rf"{REPORT}(?: (?:of|on|from|after|following) (?:the|its|their|that) (?:(?:{MONTH}|(?:19|20)\d\d|last|recent|full) ){{0,3}}(?:{VISIT}|inspection|"
+        rf"visit)(?: by {BY})?)?|(?:(?:the|this|that|its|their) )?(?:{MONTH} )?{VISIT}(?: (?:report|letter|team|inspectors))?|(?:the )?{BY}(?:'s)? (?:(?:own|"
+        rf"lead|two|three) )?(?:inspectors|inspection team|team)|(?:the )?{BY}(?!'s)|(?:(?:the|its|their|both|those|these|all|HM|Her Majesty's|"
+        rf"His Majesty's) )?(?:(?:same|lead|chief|senior|two|three|visiting|visitors from) )?inspect(?:ors?|orates?|ion team)(?!')(?: (?:from|for|of) (?:the )?"
+     rf"{BY})?"
     r"|HMIs?|the regulators?|(?:the|this|that) (?:inspection|visit|review|letter|report)(?: (?:team|itself))?"
 )
 _POINTS = (
-    r"(?:its|their) (?:authors|writers|team)|the (?:authors|writers|team|visitors|same (?:letter|report|visit|passage))|(?:the |its |their )?(?:(?:verbal|initial|oral|informal|written|first) )*feedback(?: (?:given|received|from|on|at|after|of)(?: (?:the|its|their|that))?(?: [\w-]+){1,12}?)?(?= (?:had|has|was|were) )|they|it|them"
+    
+        r"(?:its|their) (?:authors|writers|team)|the (?:authors|writers|team|visitors|same (?:letter|report|visit|passage))|(?:the |its |their )?(?:(?:verbal|"
+        r"initial|oral|informal|written|first) )*feedback(?: (?:given|received|from|on|at|after|of)(?: (?:the|its|their|that))?(?: [\w-]+){1,12}?)?(?= (?:had|"
+        r"has|was|were) )|they|it|them"
+    
 )
 _OTHERS = (
-    r"(?:(?:the|an?|some|several|other|many|all|our|its|their) (?:[\w-]+ ){0,2}?)?(?:(?:assistant|deputy|interim|executive|service|corporate|strategic|cabinet|chief|lead|senior|independent|co-opted) )?(?:members?|councillors?|directors?|officers?|chair(?:man|person|woman)?|vice-chair|head of (?-i:(?:[A-Z][\w'-]+ ?(?:and |of |for |the |to )?){1,6})|leader|panel|committee|scrutiny board|board members|cabinet|manager|unions?|auditors?|commissioner|minister|mayor)"
+    
+        r"(?:(?:the|an?|some|several|other|many|all|our|its|their) (?:[\w-]+ ){0,2}?)?(?:(?:assistant|deputy|interim|executive|service|corporate|strategic|"
+        r"cabinet|chief|lead|senior|independent|co-opted) )?(?:members?|councillors?|directors?|officers?|chair(?:man|person|woman)?|vice-chair|"
+        r"head of (?-i:(?:[A-Z][\w'-]+ ?(?:and |of |for |the |to )?){1,6})|leader|panel|committee|scrutiny board|board members|cabinet|manager|unions?|"
+        r"auditors?|commissioner|minister|mayor)"
+    
     r"|(?:councillor|cllr|mr|mrs|ms|miss|dr|bailie|baroness|lord) \w+|he|she|we|I"
 )
 _SIGNS = (
-    ("W", rf"(?:{BY}|the (?:letter|report|visit|inspection|regulator)|HMI)'s(?! (?:(?:own|lead|two|three) )?(?:inspectors|inspection team|team|letter|report|findings|feedback|visit)\b)|(?:(?:the|its|their) )?(?:lead )?inspect(?:ors'|orates'|or's|orate's)|(?:the )?regulators'"),
+    ("W", 
+        rf"(?:{BY}|the (?:letter|report|visit|inspection|regulator)|HMI)'s(?! (?:(?:own|lead|two|three) )?(?:inspectors|inspection team|team|letter|report|"
+        rf"findings|feedback|visit)\b)|(?:(?:the|its|their) )?(?:lead )?inspect(?:ors'|orates'|or's|orate's)|(?:the )?regulators'"
+    ),
     ("H", _NAMED),
     ("h", _POINTS),
     ("o", r"the (?:first|second|third|other|former|latter)|another(?: passage)?|one passage"),
@@ -114,5 +131,9 @@ def _sign(match: re.Match[str]) -> str:
 
 
 _SAID_SO = over_signs(
-    r",\s<P>(?: (?:had|has|then|also|duly|went|\w+ly)){0,3} (?:<0V>|[a-z]{3,}ed|told|went on|put it|heard)(?: \w+ly)?(?: (?:to |from )?<P>)?,(?=\s(?!and|but|who|which))|,\s(?:it (?:turned out|emerged|appeared|transpired|seemed)|<h> (?:turned out|emerged|appeared|transpired|seemed)|by all accounts|as it happened|in <P>'s (?:view|account|words)),(?=\s)"
+    
+        r",\s<P>(?: (?:had|has|then|also|duly|went|\w+ly)){0,3} (?:<0V>|[a-z]{3,}ed|told|went on|put it|heard)(?: \w+ly)?(?: (?:to |from )?<P>)?,(?=\s(?!and|"
+        r"but|who|which))|,\s(?:it (?:turned out|emerged|appeared|transpired|seemed)|<h> (?:turned out|emerged|appeared|transpired|seemed)|by all accounts|"
+        r"as it happened|in <P>'s (?:view|account|words)),(?=\s)"
+    
 )

@@ -11,10 +11,19 @@ from kg.stance import stance
 
 GATE = Gate("recommendations")
 _NUMBER = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
-_COUNTED = over_signs(rf"(?P<which>\b(?:first|last|further|other|remaining|outstanding|next|previous|only|about|some|final) )?(?P<det>\b(?:all|the|its|their|these|those|all of the) |'s? |<[Ww]> )?\b(?P<count>{_NUMBER}) (?:\w+ )?(?P<noun>recommendations)\b")
+_COUNTED = over_signs(
+    rf"(?P<which>\b(?:first|last|further|other|remaining|outstanding|next|previous|only|about|some|final) )?(?P<det>\b(?:all|the|its|their|these|those|"
+    rf"all of the) |'s? |<[Ww]> )?\b(?P<count>{_NUMBER}) (?:\w+ )?(?P<noun>recommendations)\b"
+)
 _AMOUNT = over_signs(rf"\brecommendations[^;:.]{{0,60}}? (?:numbered|amounted to|totalled|came to|ran to) (?P<count>{_NUMBER})\b")
-_OF_OTHERS = re.compile(r"\b(?:task\s+(?:and\s+finish\s+)?group|panel's|committee's|board's|working\s+group|peer|auditors?|coroner|serious\s+case|case\s+review|practice\s+review|members'|scrutiny|consultants?|commissioner|ombudsman|inquiry|enquiry|LGA|review\s+group)\b", re.IGNORECASE)
-_DONE = re.compile(r"\s+(?:(?:had|has|have|were|was|been|are|is|still|now|already|since|fully|which|that)\s+)*(?:completed|implemented|met|closed|outstanding|actioned|addressed|delivered|done|signed\s+off|remaining|remained|discharged|overdue|agreed\s+by|accepted\s+by|under\s+way|in\s+hand)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"\b(?:task\s+(?:and\s+finish\s+)?group|panel's|committee's|board's|working\s+group|peer|auditors?|coroner|serious\s+case|case\s+review|"
+    r"practice\s+review|members'|scrutiny|consultants?|commissioner|ombudsman|inquiry|enquiry|LGA|review\s+group)\b"
+, re.IGNORECASE)
+_DONE = re.compile(
+    r"\s+(?:(?:had|has|have|were|was|been|are|is|still|now|already|since|fully|which|that)\s+)*(?:completed|implemented|met|closed|outstanding|actioned|"
+    r"addressed|delivered|done|signed\s+off|remaining|remained|discharged|overdue|agreed\s+by|accepted\s+by|under\s+way|in\s+hand)\b"
+, re.IGNORECASE)
 # what ties the number to inspectors, named before it in its clause, or after it
 _BEFORE = over_signs(r"<[HWw]>[^;:.\ue004]{0,110}$")
 _AFTER = over_signs(r"(?: \w+){0,6}?,? (?:from|by|in|of|which|that|with which|in which|arising from|following|at|on|after)(?: (?:the|its|their))? (?:\w+ )?<[HW]>")

@@ -16,6 +16,7 @@ from kg.extract.inspection.clauses import (
     polarity,
     unmasked,
 )
+from kg.extract.inspection.findingedges import COUNTED_THINGS, HEAD_OF_ONE, MORE_WORK, NO_THING, ORDINAL, TORN, WHERE_FOUND
 from kg.extract.inspection.findingheads import framed
 from kg.extract.inspection.findingmembers import members
 from kg.extract.inspection.findingnotes import parts
@@ -68,7 +69,10 @@ _TURN_BELOW = re.compile(
 )
 # "...; the areas that needed to improve were the recording of cases and the oversight of plans"
 _TURNS_TO = re.compile(
-    r"[;,]\s+(?:(?:and|but|while)\s+)?as\s+(?:(?P<as_strength>strengths|positives)|weaknesses|concerns|areas\s+(?:for|of)\s+(?:\w+\s+)?(?:improvement|development|concern|weakness))(?=\s)(?:\s+(?:were|was))?,?\s+(?=\w+\s\w)"
+    
+        r"[;,]\s+(?:(?:and|but|while)\s+)?as\s+(?:(?P<as_strength>strengths|positives)|weaknesses|concerns|areas\s+(?:for|of)\s+(?:\w+\s+)?(?:improvement|"
+        r"development|concern|weakness))(?=\s)(?:\s+(?:were|was))?,?\s+(?=\w+\s\w)"
+    
     r"|(?:[;,]|\s(?:and|but|while|whilst))\s+(?:and\s+|but\s+|while\s+|whilst\s+)?(?:the\s+|its\s+|their\s+|other\s+)?(?:main\s+|key\s+)?"
     r"(?:(?P<strength>strengths|positives|areas\s+of\s+strength)|weaknesses|(?:areas|things|matters|points)\s+(?:for|of|that|which|where|to|requiring|needing|in\s+need)\b[^.;:,]{0,50}?)"
     r"\s+(?:were|was|included|being|are|include)\s+",
@@ -86,25 +90,22 @@ _PREFACE = re.compile(
     r"(?:,\s+namely|,?\s+including|,\s+among\s+them|:|,\s+that\s+is(?:\s+to\s+say)?,?|,\s+such\s+as)\s+(?P<that>that\s+)?",
     re.IGNORECASE,
 )
-# "saw more work needed in these areas: court work; ..."
-_MORE_WORK = re.compile(
-    r"\s*(?:(?:some|much|the)\s+)?(?:further\s+|more\s+|additional\s+)?(?:work|action|improvements?|development)\b(?:\s+(?:that|which))?(?:\s+(?:was|is|were|are))?(?:\s+(?:required|needed|necessary))?[^.;:]{0,60}?"
-    r"\s(?:areas|aspects|respects)(?:\s+of)?:\s+",
-    re.IGNORECASE,
-)
-_COUNTED_THINGS = re.compile(
-    r"\s*(?:(?:improve|do\s+(?:better|more)|act|work|get\s+better)\s+(?:up)?(?:on|in|at|with)\s+)?(?:the\s+following|(?:two|three|four|five|six|seven|eight|several|a\s+number\s+of)(?:\s+\w+)?)\s+(?:things|improvements|changes|matters|steps|points|actions|areas)\s*(?::|,\s+(?:namely|that\s+is|viz\.?|being)\b,?)\s*",
-    re.IGNORECASE,
-)
 _NAMED = re.compile(
     r"\s+(?:as|to\s+be)\s+(?:(?:an?|the|being)\s+)?(?:\w+\s+)?(?:(?P<strength>strengths?|areas?\s+of\s+strength"
-    r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+|in\s+need\s+of\s+(?:\w+\s+)?(?:improvement|attention|development|work|strengthening)|needing\s+(?:\w+\s+)?(?:improvement|attention|development|work|strengthening))\W*$",
+    
+        r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+|in\s+need\s+of\s+(?:\w+\s+)?(?:improvement|attention|development|work|"
+        r"strengthening)|needing\s+(?:\w+\s+)?(?:improvement|attention|development|work|strengthening))\W*$"
+    ,
     re.IGNORECASE,
 )
 # "praised the hub, while attendance had been singled out as not having recovered"
 _MARKED_DOWN = re.compile(
     r",?\s+(?:while|whilst|whereas|but|although|though)\s+(?P<text>(?!(?:they|it|inspectors|the\s+inspectors)\b)[^,;:.]{5,110}?)\s+(?:had|has|have|was|were)\s+(?:been\s+)?(?:also\s+)?"
-    r"(?:criticised|marked\s+down|found\s+wanting|(?:singled\s+out|picked\s+out|named|identified|highlighted|flagged|listed|seen|described|regarded)\s+as\s+(?:(?:an?\s+)?(?:\w+\s+)?(?:areas?\s+(?:for|of|to)\s+\w+|weakness\w*|concerns?|shortcomings?|for\s+improvement)\b|(?P<how>not\s|too\s|weak|poor|needing|in\s+need|lacking|inconsistent|slow|late|patchy|fragile)))",
+    
+        r"(?:criticised|marked\s+down|found\s+wanting|(?:singled\s+out|picked\s+out|named|identified|highlighted|flagged|listed|seen|described|"
+        r"regarded)\s+as\s+(?:(?:an?\s+)?(?:\w+\s+)?(?:areas?\s+(?:for|of|to)\s+\w+|weakness\w*|concerns?|shortcomings?|for\s+improvement)\b|(?P<how>not\s|"
+        r"too\s|weak|poor|needing|in\s+need|lacking|inconsistent|slow|late|patchy|fragile)))"
+    ,
     re.IGNORECASE,
 )
 _BUT_NOT = re.compile(
@@ -190,16 +191,15 @@ def each(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     text = _BOTH.sub("", text) if opener.sure else text
     if not_judged(text):
         return
-    if opener.rule.name == "told-neither":
-        pieces = re.split(r"\s+nor\s+", text.strip())
-    else:
-        pieces = listed(text) if "," in text else both_of(text.strip(), told=True) or [text.strip()]
+    pieces = listed(text) if "," in text else both_of(text.strip(), told=True) or [text.strip()]
+    pieces = _NOR.split(text.strip()) if opener.rule.name == "told-neither" else pieces
     for one in pieces:
         at = sentence.plain.find(one, at)
         yield from _one(sentence, Span(at, at + len(one)), opener)
         at += len(one)
 
 
+_NOR = re.compile(r"\s+nor\s+")
 _BOTH = re.compile(r"^\s*(?:both|all|either)\s+(?!of\b)", re.IGNORECASE)
 
 
@@ -277,7 +277,7 @@ def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     if named_first and opener.kind == "words":
         kind = STRENGTH if named_first["strength"] else IMPROVEMENT
         opener, at = replace(opener, kind=kind, that=bool(named_first["that"])), named_first.end()
-    if opener.kind == "words" and (work := _MORE_WORK.match(sentence.plain, at, stop)):
+    if opener.kind == "words" and (work := MORE_WORK.match(sentence.plain, at, stop)):
         opener, at = replace(opener, kind=IMPROVEMENT, that=False), work.end()
     faulted = _MARKED_DOWN.search(sentence.plain, at, stop) if opener.kind == STRENGTH else None
     if faulted:
@@ -285,7 +285,7 @@ def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
         end = stop if faulted["how"] else faulted.end("text")
         yield from _one(sentence, Span(faulted.start("text"), end), replace(opener, kind=IMPROVEMENT))
         return
-    counted = _COUNTED_THINGS.match(sentence.plain, at, stop) if opener.kind != "words" else None
+    counted = COUNTED_THINGS.match(sentence.plain, at, stop) if opener.kind != "words" else None
     if counted:
         at = counted.end()
         opener = replace(opener, that=True, verb="") if clausal(sentence.plain[at:stop]) else opener
@@ -343,20 +343,7 @@ def _but_at_fault(text: str) -> Span | None:
 
 _CRITICISED = next(r for r in TABLE.rules if r.name == "criticised")
 _BUT_CLAUSE = re.compile(r"[,;]\s+but\s+(?=(?:the|its|their|some|many|too|not)\s)", re.IGNORECASE)
-_NO_THING = re.compile(r"(?:much|plenty|a\s+lot|little|something|a\s+(?:good|great)\s+deal)\s+(?:that|which)\s+(?:was|were|had)\b[^,;]{0,30}|(?:the|its|their|our)\s+(?:service|services|council|authority|department|borough|county|city)|(?:also\s+)?to\s+(?:that|those)\s+(?:on|about)\s.*|(?:(?:on|in|of)\s+)?(?:the\s+)?(?:first|second|third|fourth|former|latter|others?|rest|same|following|remainder|two|three)(?:\s+of\s+(?:these|them|those))?"
-    r"|(?:and\s+)?among(?:st)?\s+what|what", re.IGNORECASE)
-_WHERE_FOUND = re.compile(
-    r",?\s+(?:where|of\s+which|about\s+which|on\s+which|in\s+which)\s+(?:it|they|(?:the\s+)?inspectors|ofsted)\s+(?:had\s+)?(?:also\s+)?(?:(?:found|noted|said|saw|felt|thought|considered|reported|wrote|observed)\s+that|described|spoke\s+of|complained\s+of|wrote\s+of|lamented)\s+",
-    re.IGNORECASE,
-)
-# "the first of them dealt with late assessments", "also to that on thresholds": what is said of it alone is the finding
-_HEAD_OF_ONE = re.compile(
-    r"\s*(?:(?:and|also|then|to|,|;)\s+)*(?:(?:the|its|their)\s+(?:first|second|third|fourth|last|main|chief|other|next|most\s+\w+)(?:\s+(?:of\s+(?:them|these|those)|one|recommendation|point|concern))?\s+(?:had\s+|was\s+|were\s+)?(?:dealt\s+with|dealing\s+with|concerned|concerned\s+with|related\s+to|about|to\s+do\s+with|had\s+to\s+do\s+with|touched\s+on|called\s+for|asked\s+for|addressed|covered)\s+"
-    r"|(?:the\s+)?(?:passage|section|paragraph|part|page|lines?|chapter|that)\s+(?:on|about|dealing\s+with|concerning|headed)\s+(?:[^,;:.]{3,60},\s+(?:where|in\s+which)\s+(?:they|it|(?:the\s+)?inspectors|ofsted)\s+(?:had\s+)?(?:described|spoke\s+of|found|noted|complained\s+of|criticised|mentioned|saw|reported|wrote\s+of|regretted|lamented|said)\s+(?:that\s+)?)?)",
-    re.IGNORECASE,
-)
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
-_TORN = re.compile(r"(?:but|and|though|while)\s+(?:(?:it|they|the\s+inspectors|inspectors|ofsted)\s*)?(?:had|have|was|were)?(?:\s+also)?", re.IGNORECASE)  # "; but they had also found"
 
 
 def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
@@ -365,29 +352,24 @@ def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     short = len(plain) < 6 or (len(plain.split()) < 2 and opener.rule.name not in LISTS and not opener.sure)
     if opener.rule.name in LISTS and disposed_of(plain):
         return
-    if short or no_finding(plain) or _TORN.fullmatch(plain) or _NO_THING.fullmatch(plain):
+    if short or no_finding(plain) or TORN.fullmatch(plain) or NO_THING.fullmatch(plain):
         return
-    if opener.sure and (head := _HEAD_OF_ONE.match(sentence.plain, where.start, where.end)):
+    if opener.sure and (head := HEAD_OF_ONE.match(sentence.plain, where.start, where.end)):
         yield from _one(sentence, Span(head.end(), where.end), opener)
         return
-    if inner := _WHERE_FOUND.search(sentence.plain, where.start, where.end):  # "the board, where they found that attendance was patchy"
+    if inner := WHERE_FOUND.search(sentence.plain, where.start, where.end):  # "the board, where they found that attendance was patchy"
         yield from _one(sentence, Span(inner.end(), where.end), opener)
         return
     kind = opener.kind_of(plain)
     if not kind:
         return
     quoted = " ".join(sentence.text[_quote(sentence.text, where) : where.end].split())
-    quoted = _ORDINAL.sub("", quoted)
+    quoted = ORDINAL.sub("", quoted)
     text = unquoted(strip_marks(re.sub(r"</?[a-z]+>|\*\*", "", (quoted if opener.sure and opener.that else without_verdict(quoted))).strip(" ,.;:"))).strip(" ,.;:")
     evidence = proof(sentence, where.start, where.end)
     if opener.rule.name in LISTS and sentence.end - sentence.start > 600:
         evidence = Span(sentence.start + where.start, sentence.start + where.end)
     yield Found(kind, text, evidence, opener.rule.key)
-
-
-# "..., and, secondly, to see children sooner": the words that lead from one finding to the next
-_ORDINAL = re.compile(r"^(?:(?:two|three|four|five|six|seven|eight):\s+|(?:and|first|second|third|fourth|fifth|last|final)(?:ly)?,\s+|(?:and\s+)?(?:first|second|third|fourth|fifth|last|final)ly\s+"
-    r"|in\s+(?:both|each|either|every|that|this|neither)\s+(?:cases?|instances?|visits?|inspections?),?\s+that\s+)+", re.IGNORECASE)
 
 
 def _quote(text: str, where: Span) -> int:

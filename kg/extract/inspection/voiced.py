@@ -14,8 +14,8 @@ from kg.extract.inspection.findingopeners import COUNT, OPPOSITE, Found, Opener
 from kg.extract.inspection.findingsources import PEER
 from kg.extract.inspection.findingwhose import Attribution, inspects
 from kg.extract.inspection.inspectorsnamed import with_inspectors
-from kg.extract.inspection.opinions import Opinion, by_name, end_of, opinions
 from kg.extract.inspection.opinionruns import AMONG, OPENS_RUN, may_run, said_before
+from kg.extract.inspection.opinions import Opinion, by_name, end_of, opinions
 from kg.extract.inspection.opinionsigns import over_signs, signs, without_others
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.recommendationcounts import GATE, counts, counts_of
@@ -35,7 +35,10 @@ _PLURAL = re.compile(r"\b(?:members|councillors|officers|parents|residents|staff
 _SINGULAR = re.compile(r"\b(?:the|its)\s+(?:panel|committee|board|cabinet|council|group|forum|commission)\b", re.IGNORECASE)
 _RECOMMENDED = re.compile(r"\b(?:recommend\w*|weakness\w*|concerns?|shortcomings|failings|criticisms?|areas\s+for)\b", re.IGNORECASE)
 _SO_THEY = re.compile(
-    r",\s+(?:it|they|(?:the\s+)?(?:inspectors|letter|report|inspectorate)|ofsted|estyn|ciw)\s+(?:had\s+)?(?:added|said|noted|thought|felt|found|went\s+on|continued|considered|observed|remarked|wrote|concluded|reported|stated|believed),?(?=\s)", re.IGNORECASE
+    
+        r",\s+(?:it|they|(?:the\s+)?(?:inspectors|letter|report|inspectorate)|ofsted|estyn|ciw)\s+(?:had\s+)?(?:added|said|noted|thought|felt|found|went\s+on|"
+        r"continued|considered|observed|remarked|wrote|concluded|reported|stated|believed),?(?=\s)"
+    , re.IGNORECASE
 )
 _GIVEN = re.compile(r"(?:and\s+|but\s+)?(?:\w+\s+){0,2}?(?:fault|praise|credit|criticisms?|compliments?|commendation|tribute)\b", re.IGNORECASE)  # concerns are Members' as often
 _HE = re.compile(r"(?:He|She)\s")
@@ -67,9 +70,9 @@ class Voiced(Attribution):
         if elsewhere(self.reading, index) or PEER.search(sentence.plain):
             return []
         plain = without_others(self._as_inspector(index, with_inspectors(without_speakers(sentence.plain))))
-        found = [(one, f) for one in opinions(plain) if self._theirs(index, plain, one) for f in self._told(sentence, plain, one)]
+        found: list[tuple[Opinion | Answer, Found]] = [(one, f) for one in opinions(plain) if self._theirs(index, plain, one) for f in self._told(sentence, plain, one)]
         if said := self._answered(index, plain):
-            found = [(o, f) for o, f in found if not (o.at < said.stop and said.start < o.end)]
+            found = [(o, f) for o, f in found if isinstance(o, Opinion) and not (o.at < said.stop and said.start < o.end)]
             opener = Opener(_rule("answer"), said.kind, "", said.that, sure=True)
             found += [(said, f) for f in segment(sentence, Span(said.start, said.stop), opener)]
         return found
@@ -212,4 +215,13 @@ def overlap(where: Opinion | Answer, found: Found, sentence: Sentence) -> bool:
 
 def exact(where: Opinion | Answer) -> bool:
     """Whether what tells a finding is a form that no rule of the tables reads better."""
-    return isinstance(where, Answer) or where.form.name not in ("active", "and-then", "gapped-noun", "but-also", "which-they-liked", "which-they-found", "the-worst-was", "by-them-for", "one-of-them", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that", "list-of", "was-described", "and-had", "raised-by")
+    return isinstance(where, Answer) or where.form.name not in _ELSEWHERE
+
+
+# Forms that a rule of the tables may read too, and then reads better.
+_ELSEWHERE = frozenset(
+    {
+        "active", "and-then", "gapped-noun", "but-also", "which-they-liked", "which-they-found", "the-worst-was",
+        "by-them-for", "one-of-them", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that", "list-of", "was-described", "and-had", "raised-by",
+    }
+)

@@ -72,7 +72,7 @@ FORMS: tuple[Form, ...] = (
     # "The inspectors' unease lay with the number of moves", "its praise was reserved for carers"
     Form("nominal", rf"(?P<who><[Ww]>)(?: [\w-]+){{0,3}} <[+-]N>(?: (?:of|in|about|with|for) (?:the|its|their|this|our) (?:\w+ ){{0,2}}\w+)?(?:, [^,;:.]{{2,80}},)? {_COPULA}(?: (?:that|how))?(?=[ :])"),
     # "Members noted Estyn's praise for the youth service", "shared the inspectors' concern about the length of waits"
-    Form("nominal-about", rf"(?P<who><[Ww]>)(?: [\w-]+){{0,2}} <[+-]N>(?:, [^,;:.]{{2,60}},)? (?:for|of|about|over|at|on|regarding|as to|with|that|towards|concerning)(?: (?:how))?(?= )"),
+    Form("nominal-about", r"(?P<who><[Ww]>)(?: [\w-]+){0,2} <[+-]N>(?:, [^,;:.]{2,60},)? (?:for|of|about|over|at|on|regarding|as to|with|that|towards|concerning)(?: (?:how))?(?= )"),
     # "Estyn had two reservations: that attendance was falling, and that ..."
     Form("had-some", rf"(?P<who><[Hh]>){AUX}{WHEN} {_HAD_N}{_FEW} <[+-]N>{_OPENS_LIST}"),
     # "Late plans were among the inspectors' chief worries", "the duty rota was one of its strengths"
@@ -91,11 +91,11 @@ FORMS: tuple[Form, ...] = (
     # "As to weaknesses, she had named only one: health assessments were late"
     Form("topic", rf"(?:^|[;:,] |\b(?:and|but) )(?:as (?:to|for|regards)|on the (?:side|score|subject) of|turning to|of|by way of|under|among)(?: (?:the|its|their|any))? <[+-]N>(?: (?:of|in|from|by) <[HWhw]>)?,? (?:<P>|<[Hh]>)(?: \w+)?{AUX} (?:<0V>|named|listed|gave|singled out|picked out|cited|instanced)(?: (?:only|just))?(?: (?:one|two|three|these|a few|several))?(?: (?:things?|matters?|points?))?(?::|,? namely)?(?: that)?(?= )"),
     # "a service praised by Ofsted for its edge of care work"
-    Form("by-them-for", rf"<[+-]V> (?:by|in) (?P<who><[Hh]>) (?:for|over)(?= )"),
+    Form("by-them-for", r"<[+-]V> (?:by|in) (?P<who><[Hh]>) (?:for|over)(?= )"),
     # "The chief negative was drift in pre-proceedings work": goes on from what was found
-    Form("the-worst-was", rf"(?:^|[;:] |, (?:and|but|while) )(?:the|its|their|another|one|a further)(?: (?:only|one|main|chief|principal|biggest|greatest|other|second|third|first|single|most \w+|\w+est)){{0,2}} <[+-]N>(?: (?:for|of|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{{2,60}},)? (?:was|were|had been|lay in|is|are|remained)(?: that)?(?= )"),
+    Form("the-worst-was", r"(?:^|[;:] |, (?:and|but|while) )(?:the|its|their|another|one|a further)(?: (?:only|one|main|chief|principal|biggest|greatest|other|second|third|first|single|most \w+|\w+est)){0,2} <[+-]N>(?: (?:for|of|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{2,60},)? (?:was|were|had been|lay in|is|are|remained)(?: that)?(?= )"),
     # "the most pressing of the recommendations had to do with waiting times"
-    Form("one-of-them", rf"(?:^|[;:,] (?:and |but )?|\band )(?:the|its) (?:first|second|third|last|main|chief|foremost|most \w+|other|others|rest|remainder|remaining \w+)(?: (?:of (?:them|these|which|those|the \w+)|of <h>|recommendations?|concerns?|points?))? (?:had to do with|have to do with|was to do with|dealt with|concerned|related to|was about|were about|touched on|called for|asked for|addressed|covered|was directed at|was aimed at)(?= )"),
+    Form("one-of-them", r"(?:^|[;:,] (?:and |but )?|\band )(?:the|its) (?:first|second|third|last|main|chief|foremost|most \w+|other|others|rest|remainder|remaining \w+)(?: (?:of (?:them|these|which|those|the \w+)|of <h>|recommendations?|concerns?|points?))? (?:had to do with|have to do with|was to do with|dealt with|concerned|related to|was about|were about|touched on|called for|asked for|addressed|covered|was directed at|was aimed at)(?= )"),
     # "The length of waits was what had exercised the inspectors"
     Form("reversed", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,140}}?) (?:was|were|is|had been) (?:also )?(?:what|the (?:thing|aspect|matter|area|point)s? (?:that|which))(?: {_WORD_BEFORE}){{0,3}} ?(?:<[+-][EX]> (?P<who><H>)| ?(?P<whom><H>){AUX}{NEG}{AUX} <[+-][VFE]>{_MOST}{_LEAST})", ahead=True),
     # "Everything that Ofsted had to say about the fostering service had been favourable"
@@ -105,7 +105,7 @@ FORMS: tuple[Form, ...] = (
     # "Nothing had disappointed Ofsted so much as the age of plans"
     Form("nothing-so", r"\bnothing(?: (?:had|has|else|so|in the \w+)){0,3} <[+-][EX]> (?P<who><[Hh]>)[^;:.]{0,50}? (?:as|than)(?: that)?(?= )"),
     # "The same could not be said of pathway planning": after praise
-    Form("not-of", rf"\b(?:the same|that|this|as much|so much) could not(?:, [^,;:.]{{2,60}},)? be (?:said|<0V>)(?:, [^,;:.]{{2,60}},)? (?:of|for|about)(?= )", flips=True),
+    Form("not-of", r"\b(?:the same|that|this|as much|so much) could not(?:, [^,;:.]{2,60},)? be (?:said|<0V>)(?:, [^,;:.]{2,60},)? (?:of|for|about)(?= )", flips=True),
     # "Pathway plans were another matter", "court work had fared less well"
     Form(
         "fared",
@@ -119,7 +119,7 @@ FORMS: tuple[Form, ...] = (
     # "Verbal feedback, which was provisional, had been that thresholds were understood"
     Form(
         "feedback-was",
-        rf"\b(?:(?:verbal|initial|early|oral|informal|written|first|overall|general|their|its|the|inspectors'|immediate|provisional) ){{0,3}}(?:<0N>|impression|headline|upshot|gist|burden)(?: (?:from|of|given by|by|after|on|at|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{{2,80}},)? (?:was|were|had been|is|being)(?: (?:also|broadly|simply|essentially))? (?:that|how)(?=[ :])",
+        r"\b(?:(?:verbal|initial|early|oral|informal|written|first|overall|general|their|its|the|inspectors'|immediate|provisional) ){0,3}(?:<0N>|impression|headline|upshot|gist|burden)(?: (?:from|of|given by|by|after|on|at|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{2,80},)? (?:was|were|had been|is|being)(?: (?:also|broadly|simply|essentially))? (?:that|how)(?=[ :])",
         told=True,
     ),
     # "Concerns had been raised by Ofsted in the inspection about the sufficiency of placements"
@@ -145,20 +145,20 @@ FORMS: tuple[Form, ...] = (
     Form("which-they-liked", rf"(?P<text>\b(?:the|its|an?|their) (?:[\w'-]+ ){{0,6}}?[\w'-]+), (?:which|whom) (?P<who><[Hh]>){AUX}{NEG}{AUX} <[+-]V>(?=[,.;]|$| and\b)", ahead=True),
     # "In particular she referred to their comments that parents were losing confidence"
     Form("what-they-said", rf"\bwhat (?P<who><[Hh]>){AUX} <0V>(?: (?:about|of|on|to) [^,;:.]{{2,40}})?:(?= )", told=True),
-    Form("comments-that", rf"(?P<who><[Ww]>|<[Hh]>)(?: [\w-]+){{0,2}} <0N>(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
+    Form("comments-that", r"(?P<who><[Ww]>|<[Hh]>)(?: [\w-]+){0,2} <0N>(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
     # "... and had come away with two worries above all: parents were not confident"
     Form("and-had", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while))(?: (?:had|has|have|also|been|having)){{0,3}} {_HAD_N}{_FEW} <[+-]N>{_OPENS_LIST}"),
     # "Praise came from Ofsted for the speed of response, censure for the state of files"
-    Form("gapped-noun", rf"[,;] (?:and |but |while )?(?:[\w-]+ )?<[+-]N> (?:for|about|over|of|at)(?= )"),
+    Form("gapped-noun", r"[,;] (?:and |but |while )?(?:[\w-]+ )?<[+-]N> (?:for|about|over|of|at)(?= )"),
     Form("but-also", rf",? (?:and|but) also{_FEW} <[+-]N> {_ABOUT}(?= )"),
     # "the letter, which had confined itself to the hub and had noted that contacts were screened"
     Form("which-told", rf"(?P<who><H>)[^,;:.]{{0,90}}, (?:which|who|whose <H>)(?: [^,;:.]{{2,90}}? and)?{AUX} (?:<0V>)(?: (?:that|how))(?= )", told=True),
     # "The recommendations made to the Council as a result of the inspection were: to ..."
-    Form("list-of", rf"\b(?:(?:the|its|their|these|main|key|chief|following|three|two|four|five|six|seven|eight|other|most|important|principal) ){{0,4}}(?:<[+-]N>|recommendations|improvements|required improvements|actions required|priority actions|things to put right)[^;:.]{{0,140}}? (?:were|was|are|included|include|being|comprised)(?: (?:as follows|these|the following|threefold|twofold|fourfold))?:(?= )"),
+    Form("list-of", r"\b(?:(?:the|its|their|these|main|key|chief|following|three|two|four|five|six|seven|eight|other|most|important|principal) ){0,4}(?:<[+-]N>|recommendations|improvements|required improvements|actions required|priority actions|things to put right)[^;:.]{0,140}? (?:were|was|are|included|include|being|comprised)(?: (?:as follows|these|the following|threefold|twofold|fourfold))?:(?= )"),
     # "Estyn had faulted the service in one respect only, that victims were not contacted", "criticised the Council for its recording"
     Form("blamed-for", rf"(?P<who><[Hh]>){AUX}{WHEN}{AUX} <[+-]V> (?:the |its )?(?:service|services|council|authority|partnership|borough|county|city|department|directorate|team|board|them|area)(?: in [^,;:.]{{3,40}})?(?:,? (?:that)| (?:for|over|on account of|because of|about))(?=[ :])"),
     # "the praise, most of which was for foster carers"
-    Form("most-of-which", rf"<[+-]N>(?: (?:of|from|by) <[HWhw]>)?, (?:most|much|all|some|the bulk|nearly all) of (?:which|it|<h>) (?:was|were|had been) (?:for|about|of|over|directed at|to do with)(?= )"),
+    Form("most-of-which", r"<[+-]N>(?: (?:of|from|by) <[HWhw]>)?, (?:most|much|all|some|the bulk|nearly all) of (?:which|it|<h>) (?:was|were|had been) (?:for|about|of|over|directed at|to do with)(?= )"),
     # "Inspectors had been happiest with the panel", where no rule of its own has read it
     Form("active", rf"(?P<who><[Hh]>){AUX}{WHEN}{AUX}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{_TO_THAT})(?=[ :])"),
     # "Inspectors had been clear, however, that plans were late", where no rule of its own has read it
