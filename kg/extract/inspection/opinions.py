@@ -40,6 +40,7 @@ _OTHERS = over_signs(
     r"took|would|will|could|went|said|told|welcomed|agreed|undertook|wished|queried|sought|was|were|had)\b|,\s+(?:<0V>|added|replied|answered) <P>"
 )
 NO_THING = re.compile(
+    r"\W*(?:other|some|certain|several)\s+(?:ways|respects|regards)\b.*|"
     r"\W*(?:(?:the|this|that|these|those|what|which|it|its|them|they|him|her|all|each|both|either|neither|none|nothing|visit|inspection|report|letter|"
     r"outcome|result|council|authority|service|services|members|more|most|much|well|so|too|in general)\b\W*)*"
 , re.IGNORECASE)

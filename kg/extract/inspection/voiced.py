@@ -11,7 +11,7 @@ from kg.extract.inspection import answers
 from kg.extract.inspection.answers import Answer, Asked
 from kg.extract.inspection.clauses import polarity
 from kg.extract.inspection.findingopeners import COUNT, OPPOSITE, Found, Opener
-from kg.extract.inspection.findingsources import ONLY_REPORT, OPINION_OF_IT, PEER
+from kg.extract.inspection.findingsources import IN_LETTER, ONLY_REPORT, OPINION_OF_IT, PEER, RELATIVE
 from kg.extract.inspection.findingwhose import Attribution, inspects
 from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.nofindings import disposed_of
@@ -42,6 +42,7 @@ _SO_THEY = re.compile(
     , re.IGNORECASE
 )
 _PAPERS = re.compile(r"(?:the|this|that|its|their)\s+(?:\w+\s+)?(?:letter|report|feedback)\b|it$|they$", re.IGNORECASE)
+_PLAIN = frozenset({"active", "active-told", "had-some", "blamed-for"})
 _GIVEN = re.compile(r"(?:and\s+|but\s+)?(?:\w+\s+){0,2}?(?:fault|praise|credit|criticisms?|compliments?|commendation|tribute)\b", re.IGNORECASE)  # concerns are Members' as often
 _HE = re.compile(r"(?:He|She)\s")
 _INSPECTOR = re.compile(r"(?:(?:The|Ofsted's|Estyn's|CIW's|An?)\s+)?(?:(?:lead|senior|Ofsted|Estyn)\s+)?(?:HM\s+)?[Ii]nspector\b(?!')")
@@ -151,6 +152,8 @@ class Voiced(Attribution):
         who = plain[one.who_at : one.who_at + len(one.who)]
         if who and _PAPERS.match(who) and (OPINION_OF_IT.search(plain[: one.who_at]) or (ONLY_REPORT.match(who) and self._of_progress(index))):
             return False
+        if one.form.name in _PLAIN and one.who and RELATIVE.search(plain[: one.who_at]) and not IN_LETTER.search(plain[: one.who_at]):
+            return False  # "the areas which Ofsted wished to see improved be brought back"
         if one.form.name in ("feedback-was", "list-of") and not one.who and self._near(index):
             return True
         if not one.who:
