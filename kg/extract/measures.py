@@ -13,9 +13,10 @@ from itertools import pairwise
 
 from kg.extract.domain import on_children
 from kg.extract.figures.answers import disowned
+from kg.extract.figures.asides import apposed
 from kg.extract.figures.binding import bind
 from kg.extract.figures.compared import Comparison, whole_area
-from kg.extract.figures.figures import Zone, dates_of, figures, may_hold_figure, zones
+from kg.extract.figures.figures import dates_of, figures, may_hold_figure, zones
 from kg.extract.figures.grids import Cell, cells
 from kg.extract.figures.missing import gone_missing, interviewers, of_the_missing
 from kg.extract.figures.periods import Bound, Context, Line
@@ -23,6 +24,7 @@ from kg.extract.figures.pointed import of_health, pointed
 from kg.extract.figures.population import trust_of, waited_before, workers_before
 from kg.extract.figures.wards import JOINTLY, jointly, sharers
 from kg.extract.figures.years import year_before
+from kg.extract.figures.zone import Zone
 from kg.extract.proof import proof
 from kg.gazetteer import by_gss, by_name, find_authorities, named_places
 from kg.model import Fact, MeasureFact, Mention, Sentence, Span
@@ -158,7 +160,7 @@ def _exactly(told: list[Bound]) -> list[Bound]:
     for bound in told:
         last = out[-1] if out else None
         loose = last is not None and last.measure == bound.measure and last.zone.figure.unit == bound.zone.figure.unit == "percent" and not re.search(r"\d", last.zone.figure.text)
-        if last is not None and loose and bound.zone.text[: bound.zone.figure.start - bound.zone.start].endswith("(") and abs(_value(last) - _value(bound)) <= 4:
+        if last is not None and loose and (bound.zone.text[: bound.zone.figure.start - bound.zone.start].endswith("(") or apposed(bound.zone)) and abs(_value(last) - _value(bound)) <= 4:
             out[-1] = replace(bound, comparison=last.comparison, date=last.date, population=last.population)
         else:
             out.append(bound)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.figures import Zone, figures
+from kg.extract.figures.figures import figures
 from kg.extract.figures.periods import Line
+from kg.extract.figures.zone import Zone
 from kg.rules.grammar import LONGEST
 from kg.text import single_spaced
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.figures import Zone
 from kg.extract.figures.periods import Line
+from kg.extract.figures.zone import Zone
 from kg.screen import Screened
 
 _FEW = r"(?:(?:about|around|just|over|under|only|some|nearly|almost|well|approximately)\s){0,2}"

@@ -22,7 +22,7 @@ from kg.extract.figures.chaining import (
     told_first,
 )
 from kg.extract.figures.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
-from kg.extract.figures.figures import Zone, date_in
+from kg.extract.figures.figures import date_in
 from kg.extract.figures.general import did_otherwise, general, hearsay, named_anew, of_measure, predicate, some_of
 from kg.extract.figures.limits import ceiling, denied
 from kg.extract.figures.periods import Bound, Line, period_of
@@ -30,6 +30,7 @@ from kg.extract.figures.population import population
 from kg.extract.figures.rosters import roster
 from kg.extract.figures.wholes import wholes
 from kg.extract.figures.years import year_before
+from kg.extract.figures.zone import Zone
 from kg.numbers import Figure
 from kg.rules.figures.measures import TABLE
 from kg.rules.figures.pieces_figures import FINITE, LEVELS

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from kg.extract.figures.answers import ANSWERED
 from kg.extract.figures.compared import Comparison, compare, named_others
-from kg.extract.figures.figures import Zone, date_in, says_now
+from kg.extract.figures.figures import date_in, says_now
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_period, standing
 from kg.extract.figures.population import caseload_of, for_what, second_of, share_before, share_of
 from kg.extract.figures.stretches import quarter_alone
 from kg.extract.figures.teams import team_of
 from kg.extract.figures.years import year_before
+from kg.extract.figures.zone import Zone
 from kg.model import Mention
 from kg.numbers import Figure
 from kg.reading import Reading

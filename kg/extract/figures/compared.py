@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 
 from kg.datepattern import MONTH_NAMES
-from kg.extract.figures.figures import Zone
 from kg.extract.figures.places import NATION_HAS, REGION_HAS, nation_in, region_in
+from kg.extract.figures.zone import Zone
 from kg.gazetteer import by_name, find_authorities
 from kg.model import Mention
 from kg.rules.figures.pieces_figures import LEVELS

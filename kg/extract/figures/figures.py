@@ -7,12 +7,14 @@ All text here is folded (single spaces). A zone runs from the connector before a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
+from kg.extract.figures.asides import parted, told_around
 from kg.extract.figures.stretches import stretch
+from kg.extract.figures.zone import Zone
 from kg.gazetteer import named_places
 from kg.model import Mention
 from kg.numbers import Figure, find_figures
@@ -77,16 +79,6 @@ _MONTHS_EARLIER = re.compile(r"\w+\s(?:months?|years)\s(?:earlier|previously|bef
 _OVER = re.compile(r"\b(?:over|during|in|within|for) the $", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
-    """A figure with the stretch of its sentence that speaks of it."""
-
-    figure: Figure
-    start: int
-    end: int
-    text: str
-
-
 def may_hold_figure(plain: str) -> bool:
     """Whether a text has a digit or a number word at all."""
     return _CUE.open(plain)
@@ -134,7 +126,16 @@ def figures(plain: str) -> list[Figure]:
             out[-1] = replace(out[-1], end=figure.end, text=plain[out[-1].start : figure.end], high=figure.high)
         elif figure.unit in UNITS:
             out.append(_no_bound(plain, figure))
-    return out
+    return _with_parted(plain, out)
+
+
+def _with_parted(plain: str, found: list[Figure]) -> list[Figure]:
+    """The figures with shares whose people stand between their numbers, "one worker in six", in place of these."""
+    shares = parted(plain)
+    if not shares:
+        return found
+    kept = [f for f in found if all(f.end <= s.start or s.end <= f.start for s in shares)]
+    return sorted([*kept, *shares], key=lambda f: f.start)
 
 
 # "a little under the 68% recorded by its neighbours": set beside another figure, not bounded by it
@@ -168,7 +169,7 @@ def zones(plain: str, found: list[Figure], anchor: str) -> list[Zone]:
         if condition := _ON_CONDITION.search(text, figure.end, end):
             end = condition.start()
         out.append(Zone(figure, start, end, plain[start:end]))
-    return out
+    return told_around(plain, out)
 
 
 def _bound(text: str, left: Figure, right: Figure) -> int:
@@ -184,18 +185,18 @@ def _bound(text: str, left: Figure, right: Figure) -> int:
     weak = list(_WEAK.finditer(between))
     if (modal := _MODAL.search(between)) and all(m.group().strip() in {"to", "from", "with"} for m in weak):
         return left.end + modal.start()
-    cut = _parting(weak, between) if weak else None
+    cut = _parting(weak, between, _CLOSED.match(text, right.end) is not None) if weak else None
     return left.end + cut.start() if cut else -1
 
 
-def _parting(weak: list[re.Match[str]], between: str) -> re.Match[str] | None:
+def _parting(weak: list[re.Match[str]], between: str, closed: bool) -> re.Match[str] | None:
     """The connector that parts two figures: the last, but ", with" or a bracket before a mere "with" or "from"."""
     if not weak:
         return None
     joined = [m for m in weak if m.group().startswith(", ") or not m.group().strip()]
     bare = weak[-1].group().strip().lower() in {"with", "to", "from"}
     opened = [m for m in weak[:-1] if _VERB.search(between, m.end(), weak[-1].start())] if bare else []
-    if not bare and len(weak) > 1 and (subject := _after_aside(weak, between)) is not None:
+    if not bare and len(weak) > 1 and (subject := _after_aside(weak, between, closed)) is not None:
         return subject
     return (opened or joined or weak)[-1] if bare else weak[-1]
 
@@ -203,12 +204,21 @@ def _parting(weak: list[re.Match[str]], between: str) -> re.Match[str] | None:
 # "…, and Carset, a smaller council, had 180", "a total which Carset, with 1,290, had yet to reach": the figure's clause begins before its subject
 _VERB_AT_ONCE = re.compile(r"\s(?:had|has|was|were|stood|took|is|are|reported|recorded|managed|averaged)\b")
 _AT_ONCE = re.compile(r"\s(?:at|standing at|averaging|running at|on)\s(?:about\s|around\s|just\s|only\s)?")
+# What joins a figure in passing to the words right before the comma: "exclusions, of which there had been 31", "step-downs, 84 in the quarter"
+_TOLD_OF_IT = re.compile(
+    r"(?:\s(?:of\s(?:which|whom)\s)?there\s(?:were|was|are|is|had\sbeen|have\sbeen)|\s(?:which|who)\s(?:now\s)?(?:stood|numbered|totalled|came|amounted|ran)(?:\s(?:at|to))?|\snow|\sat|\sput\sat|\snumbering)?"
+    r"(?:\s(?:now|currently|then|some|about|around|only|just|over|under|nearly|almost))*\s"
+)
+# "… of whom, 46 in July, had been", the comma that closes what was told in passing, and the verb behind it
+_CLOSED = re.compile(r"(?:\s(?:in|at|on|by|for|during|since|as)\s[^,;.]{2,40})?,\s(?:which\s)?(?:were|was|had|have|has|are|is|went|came|fell|rose|did|stood|remain\w*|continu\w+|explain\w*)\b")
 _NAME_AT_END = re.compile(r"\b[A-Z][\w'-]+$")
 
 
-def _after_aside(weak: list[re.Match[str]], between: str) -> re.Match[str] | None:
+def _after_aside(weak: list[re.Match[str]], between: str, closed: bool) -> re.Match[str] | None:
     """The connector before the subject of a figure, where an aside parts the two by commas; None where none does."""
     last = weak[-1]
+    if _TOLD_OF_IT.fullmatch(between, last.end()) and (len(between) - last.end() > 1 or closed) and (opened := [m for m in weak[:-1] if re.search(r"[a-z]{3}", between[m.end() : last.start()])]):
+        return opened[-1]  # "and that exclusions, of which there were 31"
     if last.group() == "," and len(weak) > 2 and weak[-2].group() == "," and _VERB_AT_ONCE.match(between, last.end()) and _NAME_AT_END.search(between[: weak[-2].start()]):
         return weak[-3]
     if last.group() == "," and _AT_ONCE.fullmatch(between, last.end()):
@@ -273,7 +283,7 @@ def date_in(zone: Zone, dates: list[Mention]) -> str:
         for d in inside
         if d.start >= zone.figure.end
         and not _THAN.search(zone.text[zone.figure.end - zone.start : d.start - zone.start])
-    ]
+    ] + [d for d in dates if zone.resumed[0] <= d.start and d.end <= zone.resumed[1]]
     earlier = [d for d in inside if d.end <= zone.figure.start]
     found = later[:1] or [
         d for d in earlier[-1:] if zone.text[d.end - zone.start : zone.figure.start - zone.start].count(",") < 3

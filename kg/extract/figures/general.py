@@ -13,13 +13,15 @@ from kg.extract.figures.answers import answered, foreseen, left_alone
 from kg.extract.figures.beside import part_of
 from kg.extract.figures.chaining import plausible
 from kg.extract.figures.compared import Comparison, compare, recurring, shared_place
-from kg.extract.figures.figures import Zone, date_in
+from kg.extract.figures.figures import date_in
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population
 from kg.extract.figures.shares import fronted_share, share_told
+from kg.extract.figures.signs import signed
 from kg.extract.figures.subject import Subject
 from kg.extract.figures.subjects import KINDS, SUBJECTS, named
+from kg.extract.figures.zone import Zone
 from kg.screen import Screened
 from kg.stance import stance
 from kg.text import single_spaced
@@ -130,7 +132,7 @@ def general(line: Line, zone: Zone) -> Bound | None:
     if not _may_be(line, zone):
         return None
     zone = _as_share(line, zone)
-    found = _in_zone(line, zone) or _in_sentence(line, zone) or _of_this_side(zone, _before(line, zone))
+    found = _in_zone(line, zone) or _by_sign(line, zone) or _in_sentence(line, zone) or _of_this_side(zone, _before(line, zone))
     if found is None or part_of(zone, found[0].measure):
         return _other(line, zone)
     subject, place = found
@@ -255,6 +257,15 @@ def _takes(subject: Subject, line: Line, zone: Zone) -> bool:
 
 def _in_zone(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     return _nearest(line, zone, zone.text, zone.start)
+
+
+def _by_sign(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
+    """The measure of which the zone gives a sign, in an item about it, where nothing that follows the figure is counted instead."""
+    told = signed(line, zone)
+    if told is None or not plausible(told[0].measure, zone.figure):
+        return None
+    after = line.after(zone)
+    return (told[0].subject, told[1]) if zone.figure.unit or FREE.match(after) or told[0].counts.match(after) else None
 
 
 def _in_sentence(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:

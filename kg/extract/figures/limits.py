@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.figures.figures import Zone
+from kg.extract.figures.zone import Zone
 
 _NOT = re.compile(r"\b(?:not|never|neither|nor|untrue|denied|incorrect)\b|n't\b", re.I)
 _NO_LIMIT = re.compile(r"\b(?:no|not an?|without an?|never an?) (?:\w+ )?(?:limit|cap|ceiling|maximum|target|threshold|standard) (?:of|at) $", re.I)

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 
 from kg.dates import find_dates
 from kg.extract.figures.compared import Comparison, compare
-from kg.extract.figures.figures import Zone, date_in, dates_of, says_now
+from kg.extract.figures.figures import date_in, dates_of, says_now
 from kg.extract.figures.reports import fronted, section_period
 from kg.extract.figures.spells import numbered_quarter, quarter_told, stay
 from kg.extract.figures.years import year_before
+from kg.extract.figures.zone import Zone
 from kg.model import Mention, Sentence
 from kg.reading import Reading
 from kg.stance import attribution
@@ -148,8 +149,9 @@ class Line:
     out: list[Bound] = field(default_factory=list)
 
     def after(self, zone: Zone) -> str:
-        """What follows the figure of a zone."""
-        return self.plain[zone.figure.end :]
+        """What follows the figure of a zone, without an aside that is of another figure."""
+        from_here, resumed = zone.figure.end, zone.resumed[0]
+        return self.plain[from_here : zone.end] + self.plain[resumed:] if resumed else self.plain[from_here:]
 
     def before(self, zone: Zone) -> str:
         """What precedes the figure of a zone."""

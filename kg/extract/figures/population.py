@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.figures import Zone
 from kg.extract.figures.missing import who_went
 from kg.extract.figures.teams import team_of
+from kg.extract.figures.zone import Zone
 from kg.reading import Reading
 
 _WORKERS = re.compile(

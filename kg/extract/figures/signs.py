@@ -1,0 +1,131 @@
+"""What the clause of a figure says of its measure where the item, its title or the sentences before say what that is about.
+
+"It was 22%" is a share of agency staff in an item on these; "cases took 44 weeks" a length of proceedings in one on the courts.
+A sign is what the clause itself must say, a setting what it or the text before it must.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.extract.figures.periods import Line
+from kg.extract.figures.subject import KIDS, LEAVERS, PLAN, SW, Subject
+from kg.extract.figures.subjects import KINDS, SUBJECTS
+from kg.extract.figures.zone import Zone
+from kg.screen import Screened
+from kg.text import single_spaced
+
+_STAFF = rf"{SW}|workforce|staff\w*|recruit\w*|agency"
+_SEND = r"EHCPs?|EHC|education,? health|SEND|special educational"
+_WORK = r"(?:work(?:ing)?|jobs?|employ\w+|apprenticeships?)"
+_STUDY = r"(?:education|educated|college|training|trained|study\w*|studies|learning|university)"
+_NEITHER = r"(?:not|neither|nor|without|outside|out of|none of|had no|no)"
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A measure with what its clause must say, what this or the text before it must be about, and what the clause must not say.
+
+    `heads` are the nouns that may follow a count.
+    """
+
+    measure: str
+    kinds: str
+    sign: str
+    setting: str
+    bars: str = ""
+    heads: str = ""
+
+    @cached_property
+    def said(self) -> Screened:
+        return Screened(rf"\b(?:{self.sign})", re.IGNORECASE)
+
+    @cached_property
+    def about(self) -> Screened:
+        return Screened(rf"\b(?:{self.setting})", re.IGNORECASE)
+
+    @cached_property
+    def barred(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{self.bars})" if self.bars else r"(?!)", re.IGNORECASE)
+
+    @cached_property
+    def counts(self) -> re.Pattern[str]:
+        return re.compile(rf"\s(?:(?!(?:on|about|for|to|with|by|from|at|and|or)\b)[\w'-]+\s){{0,2}}?(?:{self.heads or '(?!)'})\b", re.IGNORECASE)
+
+    @cached_property
+    def subject(self) -> Subject:
+        return next(s for s in SUBJECTS if s.measure == self.measure)
+
+
+# The order is that of precedence.
+SIGNS: tuple[Sign, ...] = (
+    Sign("care-leavers-neet", "p", rf"NEET\b|{_NEITHER}\b[^.;,]{{0,25}}\b(?:{_WORK}|{_STUDY})\b|unemployed\b|jobless\b", rf"{LEAVERS}|leaving care"),
+    Sign("care-leavers-eet", "p", rf"EET\b|{_WORK}\b[^.;]{{0,25}}\b{_STUDY}|{_STUDY}\b[^.;]{{0,25}}\b{_WORK}|in work\b|in employment\b|at work\b", rf"{LEAVERS}|leaving care", r"suitabl\w+|accommodat\w+"),
+    Sign("care-leavers-accommodation", "p", r"suitabl[ey]\b|accommodat(?:ed|ion)|(?:housed|housing|homes?)\b|somewhere (?:suitable|safe|decent)?\s?to live|roof over", rf"{LEAVERS}|leaving care",
+         rf"unsuitabl\w+|{_STUDY}"),
+    Sign("health-assessments-timeliness", "p", r"(?:initial|review|annual|first|statutory)\s(?:health\s)?(?:assessments?|checks?|reviews?|ones?|medicals?)|IHAs?\b|RHAs?\b|health (?:assessments?|checks?)",
+         r"health (?:assessments?|checks?)|IHAs?\b|RHAs?\b|designated (?:nurse|doctor)|medicals?\b", r"dental|immuni\w+|EHC\w*|needs assess\w+|family assess\w+"),
+    Sign("ehc-plans-in-20-weeks", "p", r"(?:20|twenty)[- ]weeks?|statutory (?:time|limit|deadline|period)\w*|(?:on|in) time\b|timescale\w*|deadlines?|time ?limit", _SEND,
+         r"annual reviews?|health assess\w+|protection|care plans?|pathway"),
+    Sign("annual-reviews-overdue", "c", r"overdue|out of date|late\b|outstanding|behind|backlog|not (?:yet )?(?:been )?(?:held|done|completed|carried out)", r"annual reviews?",
+         heads=r"annual reviews?|reviews?|cases|plans|children"),
+    Sign("ehc-plans", "c", r"plans?\b|EHCPs?\b|children (?:with|who had) (?:one|a plan|an? EHC)", _SEND, rf"protection|care plans?|pathway|reviews?|requests?|annual|assessments?|issued|within|(?:20|twenty) weeks|{PLAN}",
+         r"plans|EHCPs"),
+    Sign("return-interviews-completed", "p", r"interview\w*|spoken to|debrief\w*|conversations?|taken up|completed|carried out|seen\b", r"return(?: home)? interviews?|RHIs?\b|return conversations?|missing (?:episodes|children)|(?:gone|went|going) missing",
+         r"offered|declined|refused|assess\w+|plans?|reviews?|audit\w*"),
+    Sign("missing-episodes", "c", r"episodes|missing\b|incidents|occasions", r"missing\b", r"interview\w*", rf"episodes|incidents|occasions|missing|{KIDS}"),
+    Sign("repeat-protection-plans", "p", r"(?:not|never) (?:the(?:ir)? |a )?first|(?:second|subsequent|third|repeat\w*|re-regist\w+)\b|(?:on|had) (?:a |one |such a )?(?:plan )?before\b|again\b|previously|been (?:there|on one) before",
+         rf"{PLAN}|protection plans?", r"EHC\w*|referr\w+"),
+    Sign("re-referral-rate", "p", r"re-?referr\w+|repeat(?:ed|s)?\b|referred (?:again|before|back|within|in the)|(?:come|coming|came) back|within (?:the (?:previous |last )?)?(?:12|twelve) months|been (?:known|referred)\b[^.;,]{0,20}\bbefore",
+         r"referr\w+", r"plan\b"),
+    Sign("placement-stability", "p", r"moved|moves\b|placements?\b|same (?:home|carers?|address|family)|stab(?:le|ility)", r"placements?|in care\b|looked[- ]after|CLA\b|stability", r"cost\w*|budget\w*|residential|outside|out of (?:the )?(?:area|city|county|borough)"),
+    Sign("supervision-timeliness", "p", r"supervis\w+|(?:had|received|got) (?:theirs|it)\b", r"supervis(?:ion|ed|ions)\b"),
+    Sign("turnover-rate", "p", r"turnover|left\b|leavers?\b|departed|resigned|gone\b", rf"turnover|{SW}", r"care leavers?|left care|school\w*|plan|pupils?|agency"),
+    Sign("vacancy-rate", "p", r"vacan\w+|unfilled|empty\b|unoccupied|nobody in|no one in", _STAFF),
+    Sign("agency-rate", "p", r"agency|agencies|locums?|interims?\b|temporary", _STAFF, r"multi-agency|single[- ]agency|permanent"),
+    Sign("permanent-staff-rate", "p", r"permanent\w*|on the (?:payroll|books)|employed directly", rf"{SW}|workforce|staff\w*", r"exclu\w+|permanence|placements?|agency"),
+    Sign("agency-workers", "c", r"agency|agencies|locums?", _STAFF, r"multi-agency|single[- ]agency|foster\w*", r"agency|locums?|social workers|workers|staff|practitioners"),
+    Sign("vacancies", "c", r"vacan\w+|unfilled|empty\b|unoccupied|nobody in|no one in", rf"{_STAFF}|posts", r"homes?|houses|buildings?|school places|governors?", r"posts|vacanc(?:y|ies)|positions|roles"),
+    Sign("social-worker-posts", "c", r"establishment|complement", rf"{SW}", r"vacan\w+|empty|unfilled", r"social workers|posts|social work posts"),
+    Sign("court-duration", "t", r"cases?\b|proceedings|they\b|it\b|took|lasted|conclud\w+|average|timescale|expectation|limit", r"care proceedings|(?:family |in |the )courts?\b|PLO\b|public law|CAFCASS", r"wait\w*|CAMHS"),
+    Sign("waiting-time", "t", r"wait\w*|seen\b|average|longest|it\b|they|appointments?|assess\w+|start\w*", r"wait(?:ing|s|ed)?\b", r"proceedings|court\w*|consultation"),
+    Sign("modifiable-deaths", "c", r"modifiable|avoidable|preventable|(?:could|might) have been (?:changed|avoided|prevented|done)|factors?\b", r"deaths?\b|CDOP", heads=r"deaths?|of (?:them|these|which)|cases|had|were"),
+    Sign("child-deaths-reviewed", "c", r"review(?:ed|s|ing)?|considered|examined|closed|looked (?:at|into)|discussed", r"child(?:ren's)? deaths?|CDOP|death (?:overview|review)", r"(?:serious case|practice|learning|rapid|annual) reviews?|modifiable|factors?",
+         r"deaths?|of (?:them|these|which|those)|cases|reviews"),
+    Sign("child-deaths-notified", "c", r"notif\w+|reported to|deaths?\b", r"child(?:ren's)? deaths?|CDOP|death (?:overview|review)", r"review\w*|modifiable|factors?", r"deaths?|notifications?"),
+    Sign("exclusions", "c", r"exclu\w+|suspen\w+", r"exclu\w+|suspen\w+", r"risk of|days?", rf"exclusions?|suspensions?|permanent\w*|{KIDS}"),
+    Sign("school-attendance", "p", r"attend\w*", r"schools?|pupils?|virtual|terms?\b|exclu\w+|absence|education", r"train\w+|courses?|conferences?|visits?|meetings?|reviews?|persistent\w*"),
+    Sign("home-educated-children", "c", r"home[- ]educat\w+|home education|educated at home|(?:educat|teach|taught)\w*\b[^.;,]{0,30}\bat home|EHE\b|such children", r"home[- ]educat\w+|home education|EHE\b|at home",
+         heads=KIDS),
+    Sign("foster-carers", "c", r"foster\w*|households|carers", r"foster\w*", r"placed|children|lost|left|resigned|approved|recruit\w*|enquir\w+|applic\w+|trained|training", r"foster\w*|households|carers|families|homes"),
+    Sign("assessment-timeliness", "p", r"(?:in|on|to) time\b|timescale\w*|(?:45|forty-five|35|42)(?: working)? days|finished|completed", r"(?<!health )(?<!needs )(?<!EHC )assessments?\b",
+         r"health|EHC\w*|needs assess\w+|interviews?|plans?|reviews?|visits?|supervis\w+|audit\w*"),
+)  # fmt: skip
+
+
+def around(line: Line) -> str:
+    """The title of the item, and the two sentences of its paragraph before a sentence."""
+    reading, sentence = line.reading, line.sentence
+    section = reading.section_of(sentence)
+    before = [s.plain for s in reading.sentences[max(0, line.index - 2) : line.index] if s.section == sentence.section and s.block == sentence.block]
+    return single_spaced(" ".join([section.title if section else "", *before]))
+
+
+def signed(line: Line, zone: Zone, text: str = "") -> tuple[Sign, re.Match[str]] | None:
+    """The measure of which the clause of a figure gives a sign, in an item that is about it; none where two are as near."""
+    kind, here = KINDS.get(zone.figure.unit, ""), text or zone.text
+    at = zone.figure.start - zone.start
+    context = f"{around(line)}. {line.before(zone)} {zone.text}"
+    best: tuple[int, Sign, re.Match[str]] | None = None
+    for sign in SIGNS:
+        if kind not in sign.kinds or not kind:
+            continue
+        if not (places := list(sign.said.finditer(here))) or sign.barred.search(here) or not sign.about.search(context):
+            continue
+        place = min(places, key=lambda p: max(p.start() - at, at - p.end(), 0))
+        far = max(place.start() - at, at - place.end(), 0)
+        if best is None or far < best[0]:
+            best = (far, sign, place)
+    return (best[1], best[2]) if best else None
