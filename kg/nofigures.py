@@ -27,7 +27,7 @@ _AGE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AGE_AFTER = re.compile(
-    r"(?:\s?(?:-|to|and)\s?\w{1,9})?(?:[ -](?:year|month|week)s?[ -](?:olds?\b|of age\b)|'?s\b)", re.IGNORECASE
+    r"(?:\s?(?:-|to|and)\s?\w{1,9})?[ -](?:year|month|week)s?[ -](?:olds?\b|of age\b)|(?:\s?(?:-|to|and)\s?\d{1,9})?'?s\b", re.IGNORECASE
 )
 _SIZE = re.compile(r"\s?(?:[KMG]B|K/bytes|Kb|kb|bytes)\b")
 _DAY = re.compile(

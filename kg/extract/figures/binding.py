@@ -23,7 +23,7 @@ from kg.extract.figures.chaining import (
 )
 from kg.extract.figures.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
 from kg.extract.figures.figures import date_in
-from kg.extract.figures.general import did_otherwise, general, hearsay, named_anew, of_measure, predicate, some_of
+from kg.extract.figures.general import did_otherwise, general, hearsay, named_anew, of_its_own, of_measure, predicate, some_of
 from kg.extract.figures.limits import ceiling, denied
 from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population
@@ -193,7 +193,7 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
         return None
     if following is not None:
         following = _turned(line, zone, following)
-    anew = following is not None and not line.out and named_anew(line, zone, following)
+    anew = following is not None and ((not line.out and named_anew(line, zone, following)) or of_its_own(line, zone, following))
     if following is not None and not anew and not (line.out and predicate(line, zone, following)):
         return following
     if (_OUT_OF.search(line.before(zone)) and not _TEAMS.match(line.after(zone))) or _opens_range(line, at):

@@ -12,7 +12,7 @@ from dataclasses import replace
 from kg.extract.figures.answers import answered, foreseen, left_alone
 from kg.extract.figures.beside import part_of
 from kg.extract.figures.chaining import plausible
-from kg.extract.figures.compared import Comparison, compare, recurring, shared_place
+from kg.extract.figures.compared import Comparison, compare, near, recurring, shared_place
 from kg.extract.figures.figures import date_in
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, period_of
@@ -30,7 +30,7 @@ from kg.text import single_spaced
 FREE = re.compile(
     r"^\s?(?:$|[.,;:)\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and|with|when|whereas|while"
     r"|whilst|nationally|regionally|locally|this|last|or|than|but|up|down|had|have|has|were|was|are|is|who|each|apiece"
-    r"|of (?:whom|which|these|them|those)|of (?:the|its|these|those) (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|latter|former|cases|deaths)"
+    r"|being|of (?:whom|which|these|them|those|it)\b|of (?:the|its|these|those) (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|latter|former|cases|deaths)"
     r"|completed|done|carried|held|taken|reviewed"
     r"|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
     r"|rather|within|inside|should|would|could|might|must|may|lived|remained|left|stayed|stood|stand|lay|lie|went|came|since|until|below|above|more"
@@ -38,7 +38,7 @@ FREE = re.compile(
     r"|these|those|target|so|by then|there|again)\b)"
 )
 _OF_WHOLE = re.compile(
-    r"^\s?(?:$|[.,;:)\]]|of (?:the )?\d\d (?:to|-|and) \d\d[- ]year[- ]olds|of those aged|of (?:them|these|those|cases|the (?:cases|time|children|workforce|total|posts|establishment"
+    r"^\s?(?:$|[.,;:)\]]|of (?:the )?\d\d (?:to|-|and) \d\d[- ]year[- ]olds|of those aged|of (?:it|them|these|those|cases|the (?:cases|time|children|workforce|total|posts|establishment"
     r"|young people)|children|all|young people|whom|which)\b)"
 )
 _NOT_HERE = Screened(
@@ -132,7 +132,7 @@ def general(line: Line, zone: Zone) -> Bound | None:
     if not _may_be(line, zone):
         return None
     zone = _as_share(line, zone)
-    found = _in_zone(line, zone) or _by_sign(line, zone) or _in_sentence(line, zone) or _of_this_side(zone, _before(line, zone))
+    found = _in_zone(line, zone) or _by_sign(line, zone) or _in_sentence(line, zone) or _of_this_side(zone, _before(line, zone)) or _by_topic(line, zone)
     if found is None or part_of(zone, found[0].measure):
         return _other(line, zone)
     subject, place = found
@@ -173,6 +173,16 @@ def predicate(line: Line, zone: Zone, chained: Bound) -> bool:
     if found is None or found[0].measure == chained.measure:
         return False
     return bool(found[0].also and found[0].needs.search(zone.text)) or bool(found[0].pattern.search(zone.text))
+
+
+def of_its_own(line: Line, zone: Zone, chained: Bound) -> bool:
+    """Whether the clause of a figure names another measure than the figure before it has, and this one by no word."""
+    own = replace(zone, text=near(zone))
+    found = _in_zone(line, own) or _by_sign(line, own)
+    if found is None or found[0].measure == chained.measure:
+        return False
+    known = [s for s in SUBJECTS if s.measure == chained.measure]
+    return not any(s.pattern.search(own.text) and s.needs.search(own.text) for s in known)
 
 
 def named_anew(line: Line, zone: Zone, chained: Bound) -> bool:
@@ -266,6 +276,26 @@ def _by_sign(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
         return None
     after = line.after(zone)
     return (told[0].subject, told[1]) if zone.figure.unit or FREE.match(after) or told[0].counts.match(after) else None
+
+
+# "It was 22%", "the answer was 75%", "They now accounted for 22% of it": the clause says no more than that something was so
+_POINTS_BACK = re.compile(
+    r"(?:^|[,;:.\"(]|\b(?:that|and|but|whereas|while|where|when|though|although|because|said|replied))\s?(?:(?:by|in|at|for|since) [\w ]{3,25},? |nationally,? |(?:now|currently|then|so|here|locally),? )?"
+    r"(?:it|they|this|that|these|the (?:\w+ )?(?:answer|figure|rate|proportion|share|number|percentage|total|reply|average|position|level|aim|target|same figure|latest figure|current figure))"
+    r"(?: (?:for|in|at) [\w ]{3,30}?)?,? (?:(?:now|currently|then|still|had|has|have|only|already|since) ){0,3}"
+    r"(?:was|were|is|are|been|stood|came|accounted|made|amounted|numbered|averaged|fell|fallen|rose|risen|took|taken|remained|run|ran|running|put|given|reached|dropped|gone|went|meant|represented)\b"
+    r"[\w ]{0,30}$"
+)
+
+
+def _by_topic(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
+    """The measure that the sentence before gives a sign of, where the figure's clause only points back: "It was 22%"."""
+    after = line.after(zone)
+    if not (FREE.match(after) or (zone.figure.unit == "percent" and _OF_WHOLE.match(after))) or not _POINTS_BACK.search(line.before(zone)):
+        return None
+    text = _previous(line, 1)
+    told = signed(line, zone, text) if text else None
+    return (told[0].subject, told[1]) if told and plausible(told[0].measure, zone.figure) else None
 
 
 def _in_sentence(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:

@@ -24,6 +24,9 @@ _STUDY = r"(?:education|educated|college|training|trained|study\w*|studies|learn
 _NEITHER = r"(?:not|neither|nor|without|outside|out of|none of|had no|no)"
 
 
+_SCHEME = r"(?:[\w-]+ ){0,3}(?:trainee|apprentice\w*|graduate|academy|step up to social work|frontline|grow your own)\b[\w ]{0,40}"
+
+
 @dataclass(frozen=True)
 class Sign:
     """A measure with what its clause must say, what this or the text before it must be about, and what the clause must not say.
@@ -56,13 +59,13 @@ class Sign:
 
     @cached_property
     def subject(self) -> Subject:
-        return next(s for s in SUBJECTS if s.measure == self.measure)
+        return next((s for s in SUBJECTS if s.measure == self.measure), Subject(self.measure, self.kinds, self.sign))
 
 
 # The order is that of precedence.
 SIGNS: tuple[Sign, ...] = (
     Sign("care-leavers-neet", "p", rf"NEET\b|{_NEITHER}\b[^.;,]{{0,25}}\b(?:{_WORK}|{_STUDY})\b|unemployed\b|jobless\b", rf"{LEAVERS}|leaving care"),
-    Sign("care-leavers-eet", "p", rf"EET\b|{_WORK}\b[^.;]{{0,25}}\b{_STUDY}|{_STUDY}\b[^.;]{{0,25}}\b{_WORK}|in work\b|in employment\b|at work\b", rf"{LEAVERS}|leaving care", r"suitabl\w+|accommodat\w+"),
+    Sign("care-leavers-eet", "p", rf"EET\b|{_WORK}\b[^.;]{{0,25}}\b{_STUDY}|{_STUDY}\b[^.;]{{0,25}}\b{_WORK}|in work\b|in employment\b|at work\b", rf"{LEAVERS}|leaving care", rf"suitabl\w+|accommodat\w+|{_NEITHER}\b[^.;,]{{0,25}}\b(?:{_WORK}|{_STUDY})"),
     Sign("care-leavers-accommodation", "p", r"suitabl[ey]\b|accommodat(?:ed|ion)|(?:housed|housing|homes?)\b|somewhere (?:suitable|safe|decent)?\s?to live|roof over", rf"{LEAVERS}|leaving care",
          rf"unsuitabl\w+|{_STUDY}"),
     Sign("health-assessments-timeliness", "p", r"(?:initial|review|annual|first|statutory)\s(?:health\s)?(?:assessments?|checks?|reviews?|ones?|medicals?)|IHAs?\b|RHAs?\b|health (?:assessments?|checks?)",
@@ -74,10 +77,12 @@ SIGNS: tuple[Sign, ...] = (
     Sign("ehc-plans", "c", r"plans?\b|EHCPs?\b|children (?:with|who had) (?:one|a plan|an? EHC)", _SEND, rf"protection|care plans?|pathway|reviews?|requests?|annual|assessments?|issued|within|(?:20|twenty) weeks|{PLAN}",
          r"plans|EHCPs"),
     Sign("return-interviews-completed", "p", r"interview\w*|spoken to|debrief\w*|conversations?|taken up|completed|carried out|seen\b", r"return(?: home)? interviews?|RHIs?\b|return conversations?|missing (?:episodes|children)|(?:gone|went|going) missing",
-         r"offered|declined|refused|assess\w+|plans?|reviews?|audit\w*"),
+         r"offered(?![^.]*\b(?:taken up|completed|accepted|held))|declined|refused|assess\w+|plans?|reviews?|audit\w*"),
     Sign("missing-episodes", "c", r"episodes|missing\b|incidents|occasions", r"missing\b", r"interview\w*", rf"episodes|incidents|occasions|missing|{KIDS}"),
+    Sign("child-protection-plans", "cr", r"plans?\b|register(?:ed)?\b|registrations?", rf"{PLAN}|child protection", r"EHC\w*|care plans?|pathway|reviews?|requests?|(?:second|subsequent|repeat)|visits?|interest|conferences?|"
+         r"electors?", rf"{KIDS}|plans|registrations|names"),
     Sign("repeat-protection-plans", "p", r"(?:not|never) (?:the(?:ir)? |a )?first|(?:second|subsequent|third|repeat\w*|re-regist\w+)\b|(?:on|had) (?:a |one |such a )?(?:plan )?before\b|again\b|previously|been (?:there|on one) before",
-         rf"{PLAN}|protection plans?", r"EHC\w*|referr\w+"),
+         rf"{PLAN}|child protection|register\b", r"EHC\w*|referr\w+"),
     Sign("re-referral-rate", "p", r"re-?referr\w+|repeat(?:ed|s)?\b|referred (?:again|before|back|within|in the)|(?:come|coming|came) back|within (?:the (?:previous |last )?)?(?:12|twelve) months|been (?:known|referred)\b[^.;,]{0,20}\bbefore",
          r"referr\w+", r"plan\b"),
     Sign("placement-stability", "p", r"moved|moves\b|placements?\b|same (?:home|carers?|address|family)|stab(?:le|ility)", r"placements?|in care\b|looked[- ]after|CLA\b|stability", r"cost\w*|budget\w*|residential|outside|out of (?:the )?(?:area|city|county|borough)"),
@@ -89,7 +94,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("agency-workers", "c", r"agency|agencies|locums?", _STAFF, r"multi-agency|single[- ]agency|foster\w*", r"agency|locums?|social workers|workers|staff|practitioners"),
     Sign("vacancies", "c", r"vacan\w+|unfilled|empty\b|unoccupied|nobody in|no one in", rf"{_STAFF}|posts", r"homes?|houses|buildings?|school places|governors?", r"posts|vacanc(?:y|ies)|positions|roles"),
     Sign("social-worker-posts", "c", r"establishment|complement", rf"{SW}", r"vacan\w+|empty|unfilled", r"social workers|posts|social work posts"),
-    Sign("court-duration", "t", r"cases?\b|proceedings|they\b|it\b|took|lasted|conclud\w+|average|timescale|expectation|limit", r"care proceedings|(?:family |in |the )courts?\b|PLO\b|public law|CAFCASS", r"wait\w*|CAMHS"),
+    Sign("court-duration", "t", r"cases?\b|proceedings|they\b|it\b|took|lasted|conclud\w+|average|timescale|expectation|limit", r"care proceedings|courts?\b|PLO\b|public law|CAFCASS", r"wait\w*|CAMHS"),
     Sign("waiting-time", "t", r"wait\w*|seen\b|average|longest|it\b|they|appointments?|assess\w+|start\w*", r"wait(?:ing|s|ed)?\b", r"proceedings|court\w*|consultation"),
     Sign("modifiable-deaths", "c", r"modifiable|avoidable|preventable|(?:could|might) have been (?:changed|avoided|prevented|done)|factors?\b", r"deaths?\b|CDOP", heads=r"deaths?|of (?:them|these|which)|cases|had|were"),
     Sign("child-deaths-reviewed", "c", r"review(?:ed|s|ing)?|considered|examined|closed|looked (?:at|into)|discussed", r"child(?:ren's)? deaths?|CDOP|death (?:overview|review)", r"(?:serious case|practice|learning|rapid|annual) reviews?|modifiable|factors?",
@@ -100,6 +105,11 @@ SIGNS: tuple[Sign, ...] = (
     Sign("home-educated-children", "c", r"home[- ]educat\w+|home education|educated at home|(?:educat|teach|taught)\w*\b[^.;,]{0,30}\bat home|EHE\b|such children", r"home[- ]educat\w+|home education|EHE\b|at home",
          heads=KIDS),
     Sign("foster-carers", "c", r"foster\w*|households|carers", r"foster\w*", r"placed|children|lost|left|resigned|approved|recruit\w*|enquir\w+|applic\w+|trained|training", r"foster\w*|households|carers|families|homes"),
+    Sign("improved-outcomes", "p", r"direction of travel|better outcomes?|improved\b|improvement|positive|progress\w*|moved forward|better off", r"direction of travel|outcomes? (?:star|tools?)|improved outcomes?|distance travelled", heads=""),
+    Sign("recruits-retained", "c", r"still\b|remain(?:ed|s|ing)?|stayed|retained|kept on", _SCHEME, r"outstanding|overdue|wait\w*", r"recruits|trainees|graduates|social workers|people|of them"),
+    Sign("programme-completions", "c", r"qualified|completed|graduated|finished|passed|seen (?:it|the course) through", _SCHEME, r"assessments?|plans|audits?|reviews?", r"recruits|trainees|graduates|social workers|people|of (?:them|those|these)"),
+    Sign("programme-participants", "c", r"on (?:it|the (?:scheme|programme|academy|course|apprenticeship))|(?:[Ss]cheme|[Aa]cademy|[Pp]rogramme)\b", _SCHEME, r"qualified|completed|finished|remain\w*|still|left|mentor\w*",
+         r"recruits|trainees|graduates|social workers|people|apprentices|students|staff"),
     Sign("assessment-timeliness", "p", r"(?:in|on|to) time\b|timescale\w*|(?:45|forty-five|35|42)(?: working)? days|finished|completed", r"(?<!health )(?<!needs )(?<!EHC )assessments?\b",
          r"health|EHC\w*|needs assess\w+|interviews?|plans?|reviews?|visits?|supervis\w+|audit\w*"),
 )  # fmt: skip

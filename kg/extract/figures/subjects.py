@@ -212,7 +212,7 @@ SUBJECTS: tuple[Subject, ...] = (
     ),
     Subject(
         "recruits-retained", "c",
-        r"still|remain(?:ed|s|ing)?|stayed|retained|kept on",
+        r"still(?= (?:with|working|employed|in|there|at|on|serving|here)\b)|remain(?:ed|s|ing)?|stayed|retained|kept on",
         SCHEME + r"|\b(?:in|with|by|for) (?:the|its|our) (?:[A-Z]\w+ )*(?:council|authority|service|borough|county)(?:'s)?(?: employ(?:ment)?)?\b|\bin (?:its|our) employ|\bworking for\b",
         r"\b(?:to be|outstanding|overdue|wait)",
         RECRUITS,
