@@ -58,7 +58,7 @@ _LINE = re.compile(r"\s(?:telephone|phone|help ?line|number)\b")
 _PROPER = re.compile(r"\s[A-Z]")
 _HOURS = re.compile(r"[- ]hours?\b")
 _ONE_AFTER = re.compile(
-    r"\s{1,3}(?:of|another|hand|side|or|to|that|which|who|such|way|day|more|thing|could|would|must|should|can"
+    r"\s{1,3}(?:of|another|neighbouring|nearby|adjoining|hand|side|or|to|that|which|who|such|way|day|more|thing|could|would|must|should|can"
     r"|area|as"
     r"|and|for|in|off|by|stop)\b|\s?[.,;:)]",
     re.IGNORECASE,

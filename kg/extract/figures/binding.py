@@ -23,7 +23,8 @@ from kg.extract.figures.chaining import (
 )
 from kg.extract.figures.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
 from kg.extract.figures.figures import date_in
-from kg.extract.figures.general import did_otherwise, general, hearsay, named_anew, of_its_own, of_measure, predicate, some_of
+from kg.extract.figures.general import did_otherwise, general, named_anew, of_its_own, of_measure, predicate, some_of
+from kg.extract.figures.hearsay import hearsay
 from kg.extract.figures.limits import ceiling, denied
 from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population

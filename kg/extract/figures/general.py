@@ -14,59 +14,23 @@ from kg.extract.figures.beside import part_of
 from kg.extract.figures.chaining import plausible
 from kg.extract.figures.compared import Comparison, compare, near, recurring, shared_place
 from kg.extract.figures.figures import date_in
+from kg.extract.figures.hearsay import hearsay
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population
 from kg.extract.figures.shares import fronted_share, share_told
-from kg.extract.figures.signs import signed
 from kg.extract.figures.subject import Subject
 from kg.extract.figures.subjects import KINDS, SUBJECTS, named
+from kg.extract.figures.topics import FREE, OF_WHOLE, by_sign, by_topic, previous
 from kg.extract.figures.zone import Zone
 from kg.screen import Screened
 from kg.stance import stance
-from kg.text import single_spaced
 
-# What follows a figure that has no noun of its own.
-FREE = re.compile(
-    r"^\s?(?:$|[.,;:)\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and|with|when|whereas|while"
-    r"|whilst|nationally|regionally|locally|this|last|or|than|but|up|down|had|have|has|were|was|are|is|who|each|apiece"
-    r"|being|of (?:whom|which|these|them|those|it)\b|of (?:the|its|these|those) (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|latter|former|cases|deaths)"
-    r"|completed|done|carried|held|taken|reviewed"
-    r"|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
-    r"|rather|within|inside|should|would|could|might|must|may|lived|remained|left|stayed|stood|stand|lay|lie|went|came|since|until|below|above|more"
-    r"|fewer|lower|higher|still|currently|now|open(?! (?:days?|evenings?|mornings?|meetings?|sessions?|events?)\b)|vacant|outstanding|overdue|awaiting|after|before|between|that|which"
-    r"|these|those|target|so|by then|there|again)\b)"
-)
-_OF_WHOLE = re.compile(
-    r"^\s?(?:$|[.,;:)\]]|of (?:the )?\d\d (?:to|-|and) \d\d[- ]year[- ]olds|of those aged|of (?:it|them|these|those|cases|the (?:cases|time|children|workforce|total|posts|establishment"
-    r"|young people)|children|all|young people|whom|which)\b)"
-)
 _NOT_HERE = Screened(
     r"\b(?:votes?|voted|voting|abst(?:ained|entions?)|motion|amendment|quorum|petition|signatures|respondents"
     r"|respon(?:ses|ded)|survey(?:ed)?|consult(?:ed|ation|ees)|planning|licen[cs]\w+|dwellings|awards?)\b",
     re.I,
 )
-_FALSE = Screened(
-    r"\b(?:untrue|not (?:true|the case|correct|so)|incorrect|(?:was|were|is|simply|quite|plainly|figure) wrong|misprint"
-    r"|mis(?:taken|quoted|reported)|false|inaccurate|no truth|in error|an error|a myth|unfounded|exaggerat\w+"
-    r"|did not recogni[sz]e|(?:which|that) (?:s?he|they) (?:doubted|disputed|questioned)"
-    r"|without (?:any )?(?:foundation|basis)|groundless|baseless|no (?:basis|foundation)|(?:dismissed|rejected|disputed|corrected|refuted|discredited)"
-    r"|not (?:one|a figure|something|a number|a claim|what) (?:(?:that|which) )?(?:[\w']+ ){1,4}(?:recogni[sz]ed?|accept(?:ed)?|confirm(?:ed)?|stood by)"
-    r"|(?:called|thought|considered|described as|believed to be|said to be|known to be) (?:wrong|inflated|misleading|out of date))\b",
-    re.I,
-)
-_HEARSAY = Screened(
-    r"\b(?:(?:Councillor|Cllr|Member|resident|parent|Mr|Mrs|Ms)\b[^.;,]{0,30}(?:had|has|was) (?:heard|read|(?:been )?told by (?:a|one|some))"
-    r"|(?:Councillor|Cllr|Member|resident|parent)\b[^.;]{0,60}\b(?:understood|believed|had thought|had understood|was under the impression) that\b"
-    r"|(?:recall(?:ed|ing)?|remember(?:ed|ing)?) (?:reading|hearing|seeing)|had seen it (?:said|reported|claimed)|told elsewhere|circulat(?:ed|ing)\b"
-    r"|according to (?:a|the) (?:press|newspaper|blog|paper|website|resident|parent)"
-    r"|(?:had|has|have) heard (?:it said )?that (?:an?|one|another|some)\b"
-    r"|petition(?:ers?)?\b[^.;]{0,40}\b(?:stat|said|claim|argu|complain|assert|maintain)\w*"
-    r"|press\b|newspaper|social media|rumou?r\w*|alleg\w+|claim(?:ed|ing)\b|wondered|queried|opinion|in his view|in her view)",
-    re.I,
-)
-_NO_PROOF = Screened(r"\b(?:did not|could not|would not|unable to) (?:accept|recogni[sz]e|confirm|endorse|support)\b[^.;,]{0,60}$"
-                     r"|\bno (?:\w+ )?(?:evidence|suggestion|indication|record|proof|question|truth) (?:that|of|in)\b[^.;]{0,60}$", re.I)
 _FORECAST = re.compile(r"\b(?:projections?|forecasts?|modelling|predictions?|trends?|estimates?)\b[^.;]{0,40}\bsuggest", re.I)
 _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
 _IF = re.compile(r"\b(?:if|unless|provided that|in the event)\b", re.I)
@@ -89,8 +53,6 @@ _ASIDE = Screened(
     r"(?:the |about |around |some |a total of )?$",
     re.I,
 )
-_PROPOSED = Screened(r"\b(?:propos|suggest|recommend|ask|urg|request)(?:ed|ing|al)\b[^.;]{0,80}\bbe (?:capped|kept|held|limited|cut|brought)\b[^.;]{0,30}$", re.I)
-_MEAN_AGE = Screened(r"\b(?:average|mean|median|typical) age\b", re.I)
 _GRADED = Screened(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
 _FLOW = Screened(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
 _FRONTED = re.compile(r"(?:At|With|Standing at|Running at)\s(?:(?:about|around|just|over|under|only|an average of)\s){0,2}", re.I)  # "At 74%, assessments were …"
@@ -132,7 +94,7 @@ def general(line: Line, zone: Zone) -> Bound | None:
     if not _may_be(line, zone):
         return None
     zone = _as_share(line, zone)
-    found = _in_zone(line, zone) or _by_sign(line, zone) or _in_sentence(line, zone) or _of_this_side(zone, _before(line, zone)) or _by_topic(line, zone)
+    found = _in_zone(line, zone) or by_sign(line, zone) or _in_sentence(line, zone) or _of_this_side(zone, _before(line, zone)) or by_topic(line, zone)
     if found is None or part_of(zone, found[0].measure):
         return _other(line, zone)
     subject, place = found
@@ -178,7 +140,7 @@ def predicate(line: Line, zone: Zone, chained: Bound) -> bool:
 def of_its_own(line: Line, zone: Zone, chained: Bound) -> bool:
     """Whether the clause of a figure names another measure than the figure before it has, and this one by no word."""
     own = replace(zone, text=near(zone))
-    found = _in_zone(line, own) or _by_sign(line, own)
+    found = _in_zone(line, own) or by_sign(line, own)
     if found is None or found[0].measure == chained.measure:
         return False
     known = [s for s in SUBJECTS if s.measure == chained.measure]
@@ -192,14 +154,6 @@ def named_anew(line: Line, zone: Zone, chained: Bound) -> bool:
         return False
     known = next((s for s in SUBJECTS if s.measure == chained.measure), None)
     return found[0].needs.search(zone.text) is not None and not (known and known.pattern.search(zone.text) and known.needs.search(zone.text))
-
-
-def hearsay(line: Line, zone: Zone) -> bool:
-    """Whether a figure is told as hearsay, merely proposed, called wrong after it, or an average age."""
-    if _PROPOSED.search(line.before(zone)):
-        return True
-    before, after = line.before(zone).rsplit("; ", 1)[-1], line.after(zone)
-    return bool(_FALSE.search(after) or _NO_PROOF.search(before) or _MEAN_AGE.search(before) or (_HEARSAY.search(before) and not _MIGHT.search(before)))
 
 
 def _may_be(line: Line, zone: Zone) -> bool:
@@ -269,39 +223,10 @@ def _in_zone(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     return _nearest(line, zone, zone.text, zone.start)
 
 
-def _by_sign(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
-    """The measure of which the zone gives a sign, in an item about it, where nothing that follows the figure is counted instead."""
-    told = signed(line, zone)
-    if told is None or not plausible(told[0].measure, zone.figure):
-        return None
-    after = line.after(zone)
-    return (told[0].subject, told[1]) if zone.figure.unit or FREE.match(after) or told[0].counts.match(after) else None
-
-
-# "It was 22%", "the answer was 75%", "They now accounted for 22% of it": the clause says no more than that something was so
-_POINTS_BACK = re.compile(
-    r"(?:^|[,;:.\"(]|\b(?:that|and|but|whereas|while|where|when|though|although|because|said|replied))\s?(?:(?:by|in|at|for|since) [\w ]{3,25},? |nationally,? |(?:now|currently|then|so|here|locally),? )?"
-    r"(?:it|they|this|that|these|the (?:\w+ )?(?:answer|figure|rate|proportion|share|number|percentage|total|reply|average|position|level|aim|target|same figure|latest figure|current figure))"
-    r"(?: (?:for|in|at) [\w ]{3,30}?)?,? (?:(?:now|currently|then|still|had|has|have|only|already|since) ){0,3}"
-    r"(?:was|were|is|are|been|stood|came|accounted|made|amounted|numbered|averaged|fell|fallen|rose|risen|took|taken|remained|run|ran|running|put|given|reached|dropped|gone|went|meant|represented)\b"
-    r"[\w ]{0,30}$"
-)
-
-
-def _by_topic(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
-    """The measure that the sentence before gives a sign of, where the figure's clause only points back: "It was 22%"."""
-    after = line.after(zone)
-    if not (FREE.match(after) or (zone.figure.unit == "percent" and _OF_WHOLE.match(after))) or not _POINTS_BACK.search(line.before(zone)):
-        return None
-    text = _previous(line, 1)
-    told = signed(line, zone, text) if text else None
-    return (told[0].subject, told[1]) if told and plausible(told[0].measure, zone.figure) else None
-
-
 def _in_sentence(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     """The subject named before the figure, or in its zone with what it needs elsewhere in the sentence."""
     after = line.after(zone)
-    of_its_own = zone.figure.unit == "percent" and re.match(r"\sof\s", after) and not _OF_WHOLE.match(after)
+    of_its_own = zone.figure.unit == "percent" and re.match(r"\sof\s", after) and not OF_WHOLE.match(after)
     low = zone.start if of_its_own else 0
     high = zone.end
     if _FRONTED.fullmatch(line.before(zone)) or _shares_verb(line, zone):
@@ -347,7 +272,7 @@ def _own(line: Line, zone: Zone, subject: Subject) -> bool:
 def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     """The subject of the sentence before in the same paragraph, or of the label that opens the list item."""
     after = line.after(zone)
-    head = zone.figure.unit == "percent" and _OF_WHOLE.match(after)
+    head = zone.figure.unit == "percent" and OF_WHOLE.match(after)
     noun = _NOUN.match(after) if not zone.figure.unit else None
     if noun and re.search(r"\bof (?:the|its|our|these) $", line.before(zone)):
         return None
@@ -356,11 +281,11 @@ def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
         return None
     last = line.context.last
     if last is not None and line.context.last_block == line.sentence.block and line.index - line.context.index <= 1:
-        for subject, place in named(f"{_previous(line, 1)} {line.plain}", zone.figure.unit):
+        for subject, place in named(f"{previous(line, 1)} {line.plain}", zone.figure.unit):
             if subject.measure == last.measure and (not noun or subject.counts.match(after)) and not (subject.measure == "caseload" and _OF_THESE.match(after)):
                 return subject, place
     for back in (1, 2):
-        text = _previous(line, back)
+        text = previous(line, back)
         if not text:
             return None
         both = [(s, p) for s, p in named(f"{text} {line.plain}", zone.figure.unit) if p.start() < len(text)]
@@ -368,16 +293,6 @@ def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
         if found:
             return max(found, key=lambda sp: (sp[1].end(), -found.index(sp)))
     return None
-
-
-def _previous(line: Line, back: int) -> str:
-    """The sentence so many before this one in the same paragraph or item, or an empty string."""
-    at = line.index - back
-    if at < 0:
-        return ""
-    other = line.reading.sentences[at]
-    same = other.block == line.sentence.block and other.section == line.sentence.section
-    return single_spaced(other.plain) if same else ""
 
 
 def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:

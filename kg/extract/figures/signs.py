@@ -79,7 +79,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("return-interviews-completed", "p", r"interview\w*|spoken to|debrief\w*|conversations?|taken up|completed|carried out|seen\b", r"return(?: home)? interviews?|RHIs?\b|return conversations?|missing (?:episodes|children)|(?:gone|went|going) missing",
          r"offered(?![^.]*\b(?:taken up|completed|accepted|held))|declined|refused|assess\w+|plans?|reviews?|audit\w*"),
     Sign("missing-episodes", "c", r"episodes|missing\b|incidents|occasions", r"missing\b", r"interview\w*", rf"episodes|incidents|occasions|missing|{KIDS}"),
-    Sign("child-protection-plans", "cr", r"plans?\b|register(?:ed)?\b|registrations?", rf"{PLAN}|child protection", r"EHC\w*|care plans?|pathway|reviews?|requests?|(?:second|subsequent|repeat)|visits?|interest|conferences?|"
+    Sign("child-protection-plans", "cr", r"plans?\b|register(?:ed)?\b|registrations?", rf"{PLAN}|child protection", r"EHC\w*|care plans?|pathway|reviews?|requests?|(?:second|subsequent|repeat)|visits?|interest|conferences?|public|speak\w*|"
          r"electors?", rf"{KIDS}|plans|registrations|names"),
     Sign("repeat-protection-plans", "p", r"(?:not|never) (?:the(?:ir)? |a )?first|(?:second|subsequent|third|repeat\w*|re-regist\w+)\b|(?:on|had) (?:a |one |such a )?(?:plan )?before\b|again\b|previously|been (?:there|on one) before",
          rf"{PLAN}|child protection|register\b", r"EHC\w*|referr\w+"),
@@ -100,7 +100,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("child-deaths-reviewed", "c", r"review(?:ed|s|ing)?|considered|examined|closed|looked (?:at|into)|discussed", r"child(?:ren's)? deaths?|CDOP|death (?:overview|review)", r"(?:serious case|practice|learning|rapid|annual) reviews?|modifiable|factors?",
          r"deaths?|of (?:them|these|which|those)|cases|reviews"),
     Sign("child-deaths-notified", "c", r"notif\w+|reported to|deaths?\b", r"child(?:ren's)? deaths?|CDOP|death (?:overview|review)", r"review\w*|modifiable|factors?", r"deaths?|notifications?"),
-    Sign("exclusions", "c", r"exclu\w+|suspen\w+", r"exclu\w+|suspen\w+", r"risk of|days?", rf"exclusions?|suspensions?|permanent\w*|{KIDS}"),
+    Sign("exclusions", "c", r"exclu\w+|suspen\w+", r"exclu\w+|suspen\w+", r"risk of|days?|public|press|meeting", rf"exclusions?|suspensions?|permanent\w*|{KIDS}"),
     Sign("school-attendance", "p", r"attend\w*", r"schools?|pupils?|virtual|terms?\b|exclu\w+|absence|education", r"train\w+|courses?|conferences?|visits?|meetings?|reviews?|persistent\w*"),
     Sign("home-educated-children", "c", r"home[- ]educat\w+|home education|educated at home|(?:educat|teach|taught)\w*\b[^.;,]{0,30}\bat home|EHE\b|such children", r"home[- ]educat\w+|home education|EHE\b|at home",
          heads=KIDS),

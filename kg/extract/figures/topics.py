@@ -1,0 +1,67 @@
+"""The measure of a figure by the signs that its clause, or the sentence that it points back to, gives of it."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.chaining import plausible
+from kg.extract.figures.periods import Line
+from kg.extract.figures.signs import signed
+from kg.extract.figures.subject import Subject
+from kg.extract.figures.zone import Zone
+from kg.text import single_spaced
+
+# What follows a figure that has no noun of its own.
+FREE = re.compile(
+    r"^\s?(?:$|[.,;:)\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and|with|when|whereas|while"
+    r"|whilst|nationally|regionally|locally|this|last|or|than|but|up|down|had|have|has|were|was|are|is|who|each|apiece"
+    r"|being|of (?:whom|which|these|them|those|it)\b|of (?:the|its|these|those) (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|latter|former|cases|deaths)"
+    r"|completed|done|carried|held|taken|reviewed"
+    r"|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
+    r"|rather|within|inside|should|would|could|might|must|may|lived|remained|left|stayed|stood|stand|lay|lie|went|came|since|until|below|above|more"
+    r"|fewer|lower|higher|still|currently|now|open(?! (?:days?|evenings?|mornings?|meetings?|sessions?|events?)\b)|vacant|outstanding|overdue|awaiting|after|before|between|that|which"
+    r"|these|those|target|so|by then|there|again)\b)"
+)
+OF_WHOLE = re.compile(
+    r"^\s?(?:$|[.,;:)\]]|of (?:the )?\d\d (?:to|-|and) \d\d[- ]year[- ]olds|of those aged|of (?:it|them|these|those|cases|the (?:cases|time|children|workforce|total|posts|establishment"
+    r"|young people)|children|all|young people|whom|which)\b)"
+)
+
+
+def by_sign(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
+    """The measure of which the zone gives a sign, in an item about it, where nothing that follows the figure is counted instead."""
+    told = signed(line, zone)
+    if told is None or not plausible(told[0].measure, zone.figure):
+        return None
+    after = line.after(zone)
+    return (told[0].subject, told[1]) if zone.figure.unit or FREE.match(after) or told[0].counts.match(after) else None
+
+
+# "It was 22%", "the answer was 75%", "They now accounted for 22% of it": the clause says no more than that something was so
+_POINTS_BACK = re.compile(
+    r"(?:^|[,;:.\"(]|\b(?:that|and|but|whereas|while|where|when|though|although|because|said|replied))\s?(?:(?:by|in|at|for|since) [\w ]{3,25},? |nationally,? |(?:now|currently|then|so|here|locally),? )?"
+    r"(?:it|they|this|that|these|the (?:\w+ )?(?:answer|figure|rate|proportion|share|number|percentage|total|reply|average|position|level|aim|target|same figure|latest figure|current figure))"
+    r"(?: (?:for|in|at) [\w ]{3,30}?)?,? (?:(?:now|currently|then|still|had|has|have|only|already|since) ){0,3}"
+    r"(?:was|were|is|are|been|stood|came|accounted|made|amounted|numbered|averaged|fell|fallen|rose|risen|took|taken|remained|run|ran|running|put|given|reached|dropped|gone|went|meant|represented)\b"
+    r"[\w ]{0,30}$"
+)
+
+
+def by_topic(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
+    """The measure that the sentence before gives a sign of, where the figure's clause only points back: "It was 22%"."""
+    after = line.after(zone)
+    if not (FREE.match(after) or (zone.figure.unit == "percent" and OF_WHOLE.match(after))) or not _POINTS_BACK.search(line.before(zone)):
+        return None
+    text = previous(line, 1)
+    told = signed(line, zone, text) if text else None
+    return (told[0].subject, told[1]) if told and plausible(told[0].measure, zone.figure) else None
+
+
+def previous(line: Line, back: int) -> str:
+    """The sentence so many before this one in the same paragraph or item, or an empty string."""
+    at = line.index - back
+    if at < 0:
+        return ""
+    other = line.reading.sentences[at]
+    same = other.block == line.sentence.block and other.section == line.sentence.section
+    return single_spaced(other.plain) if same else ""
