@@ -19,7 +19,7 @@ from kg.screen import Screened
 _WAS_SO = re.compile(r"[^.;,]{0,90}\b(?:had|has|have|was|were)\b")
 _FROM_THEN = re.compile(r"\s(?:from|on)\s(?:(?:about|around|just|over|some|under)\s){0,2}")  # "had grown to 611 from 480"
 _TARGET = Screened(
-    r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\bmeant\sto\b|\b(?:intended|intention\swas|intention\sis)\sthat\b"
+    r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\bpromis(?:ed|ing)\b|\bmeant\sto\b|\b(?:intended|intention\swas|intention\sis)\sthat\b"
     r"|\bneed(?:s|ed)\sto\s(?:be|fall|come|go|get|rise|drop|reach|increase|improve|reduce)\b|\b(?:ha[sd]|have|having)\sto\sbe\b"
     r"|\b(?:is|are|was|were)\sto\s(?:be\s(?:\w+\s)?(?:brought|reduced|cut|got|raised|lowered|increased|driven|taken|no)|come\sdown|fall|rise|reach|have\sno)\b"
     r"|\b(?:ideally|optimum|preferred|desired|sustainable)\b|\d(?:%|\sper\s?cent|\sweeks|\sdays)?\s(?:as\s|that\swas\s)?laid\sdown\b|\bdemand(?:s|ed|ing)\b(?!\s(?:for|on))"
@@ -48,7 +48,7 @@ _PEERS = re.compile(r"\b(?:neighbours?|average|group|famil\w+|comparators?|simil
 _MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)?benchmark\b", re.I)
 _FIGURE = r"(?:average|figure|rate|mean|median|level|equivalent|proportion|share|percentage|position)s?"
 _NATIONAL = Screened(
-    rf"\b(?:English|Welsh|Scottish)\s{_FIGURE}\b|{NATION_HAS}|"
+    rf"\b(?:English|Welsh|Scottish)\s{_FIGURE}\b|{NATION_HAS}|\b(?:England|Wales|Scotland|the country|the nation)'s\s(?=[\d.]+)|"
     r"\b(?:England|Wales|Scotland):?\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:[a-z]+\s)?(?:crime|probation|health|framework|panel|scheme|programme|protocol|guidance|polic(?:y|ies)|system|campaign|transfer|strategy|legislation|shortage|lockdown"
     r"|minimum|assessment|referral)s?\b)|\b(?:England"
     r"|English|Wales|Welsh|Scottish|Scotland|UK)(?:'s)?\s(?:average|figure|rate|mean|median)"
@@ -61,7 +61,7 @@ _NATIONAL = Screened(
 _COMPASS = r"(?:(?:North|South)[\s-]?(?:East|West)|East|West|North|South)"
 _REGION = rf"(?:(?:[Ii]nner\s|[Oo]uter\s|[Gg]reater\s)?London|(?:(?:East|West)\s)?Midlands|{_COMPASS}(?:\sof\sEngland)?|Yorkshire\sand\s(?:the\s)?Humber)"
 _REGIONAL = Screened(
-    rf"\b{_REGION}(?:'s)?\s{_FIGURE}\b|{REGION_HAS}|"
+    rf"\b{_REGION}(?:'s)?\s{_FIGURE}\b|\b(?:{_REGION}|the region)'s\s(?=[\d.]+)|{REGION_HAS}|"
     r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s(?=[\d.]+(?:\s?%|\sper\s?cent\b|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
     r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
     r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\b(?:than|against|with|below|above)\sthe\s(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
@@ -164,13 +164,16 @@ _PAST_THAT = re.compile(
 )
 
 
+_INCLUDING = re.compile(r",\s(?:including|among\sthem)\s[^,;.\d]{3,70}(?=,)")  # "21, including some from earlier years, were reviewed"
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
 def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     """What the words of a zone make of its figure."""
-    text = _AS_DUE.sub(_blank, near(zone))
+    text = _INCLUDING.sub(_blank, _AS_DUE.sub(_blank, near(zone)))
     text = _PAST_THAT.sub(_blank, text) if _PAST_THAT.search(text, zone.figure.end - zone.start) and not _PAST_THAT.search(text, 0, zone.figure.start - zone.start) else text
     national, regional = _NATIONAL.search(text.replace("East of England", "East of the land")), _REGIONAL.search(text)
     if _THEN_IN_BRACKETS.search(text[: zone.figure.start - zone.start]):

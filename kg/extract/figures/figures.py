@@ -182,7 +182,7 @@ def _bound(text: str, left: Figure, right: Figure) -> int:
         return left.end + 1
     if between.endswith(" (") and _IN_BRACKETS.match(text, right.end):  # "340 foster carers (310 in 2019)"
         return right.start - 2
-    weak = list(_WEAK.finditer(between))
+    weak = [m for m in _WEAK.finditer(between) if m.group() != " to" or not _WENT.search(between, 0, m.start())]
     if (modal := _MODAL.search(between)) and all(m.group().strip() in {"to", "from", "with"} for m in weak):
         return left.end + modal.start()
     cut = _parting(weak, between, _CLOSED.match(text, right.end) is not None) if weak else None
@@ -204,9 +204,12 @@ def _parting(weak: list[re.Match[str]], between: str, closed: bool) -> re.Match[
 # "…, and Carset, a smaller council, had 180", "a total which Carset, with 1,290, had yet to reach": the figure's clause begins before its subject
 _VERB_AT_ONCE = re.compile(r"\s(?:had|has|was|were|stood|took|is|are|reported|recorded|managed|averaged)\b")
 _AT_ONCE = re.compile(r"\s(?:at|standing at|averaging|running at|on)\s(?:about\s|around\s|just\s|only\s)?")
+# "had slipped to 94%", "as well as to attendance": a "to" that belongs to its verb
+_WENT = re.compile(r"\b(?:slip|fall|fell|ris|rose|climb|drop|com|came|go|went|gone|grow|grew|increas|decreas|reduc|improv|mov|rais|brought|cut|amount|creep|crept|jump|dip|sink|sunk|down|up|back|close|near|clos)\w*$"
+                   r"|\bas well as$")
 # What joins a figure in passing to the words right before the comma: "exclusions, of which there had been 31", "step-downs, 84 in the quarter"
 _TOLD_OF_IT = re.compile(
-    r"(?:\s(?:of\s(?:which|whom)\s)?there\s(?:were|was|are|is|had\sbeen|have\sbeen)|\s(?:which|who)\s(?:now\s)?(?:stood|numbered|totalled|came|amounted|ran)(?:\s(?:at|to))?|\snow|\sat|\sput\sat|\snumbering)?"
+    r"(?:\s(?:of\s(?:which|whom)\s)?there\s(?:were|was|are|is|had\sbeen|have\sbeen)|\s(?:which|who)\s(?:(?:now|had|has|have)\s)*(?:stood|numbered|totalled|came|amounted|ran|been|slipped|fallen|risen|fell|rose|dropped|climbed|grown|come|gone)(?:\s(?:up|down|back))?(?:\s(?:at|to))?|\snow|\sat|\sput\sat|\snumbering)?"
     r"(?:\s(?:now|currently|then|some|about|around|only|just|over|under|nearly|almost))*\s"
 )
 # "… of whom, 46 in July, had been", the comma that closes what was told in passing, and the verb behind it

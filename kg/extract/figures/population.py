@@ -18,7 +18,7 @@ _WORKERS = re.compile(
     re.I,
 )
 _TEAM = re.compile(
-    r"\b(?:in|of|for|within|across)\s(?:the\s|its\s|all\s)?((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s"
+    r"\b(?:in|of|for|within|across)\s(?:the\s|its\s|all\s)?(?:(?:two|three|four|five|six|seven|eight|\d)\s)?((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s"
     r"|of\s)?){1,5}(?:Teams?|Service|Hub|Academy)|[A-Z]{3,6}\b(?=\s(?:had|was|were|stood|is))|MASH"
     r"|(?:[\w-]+\s){1,3}teams?|(?:rest|remainder)\sof\sthe\s(?:service|workforce|teams|directorate))\b"
 )
