@@ -41,6 +41,16 @@ def asked_why(before: str) -> bool:
     return " why " in before and _ASKED_WHY.search(before) is not None
 
 
+# "Whether they were in time was another matter: 36% had been", "and asked what was aimed for; the answer was 75%"
+_TOLD_AFTER = re.compile(r"\b(?:whether|asked|queried|wondered|enquired|questioned|how many|how long|what)\b[^;:]{3,200}(?::\s|;\s(?=(?:and\s)?(?:it|this|they|the (?:answer|reply|figure|response|rate|number|officer|director|chair|head))\b))", re.I)
+
+
+def told_after(plain: str) -> str:
+    """A sentence with blanks for the question that it goes on to answer after a colon or a semicolon."""
+    asked = _TOLD_AFTER.search(plain) if ":" in plain or ";" in plain else None
+    return " " * asked.end() + plain[asked.end() :] if asked else plain
+
+
 _FORESEEN = re.compile(
     r"\b(?:thought|believed?|felt|considered|reckoned|estimated|envisaged|feared|suspected|warned|not rule out|saw no reason why)\b[^.;]{0,120}?\b(?:could|might|may|would)\b[^.;]{0,80}$",
     re.I,

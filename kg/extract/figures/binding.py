@@ -213,6 +213,7 @@ _OTHER_WAY = re.compile(r"(?:(?! and )[^.;]){0,40}?\b(?:gone|went|going|moved|tr
 _OR_FOR = re.compile(r",?\s(?:or|and|but)\s[\d\w-]+\sfor\s")  # "no more than 20, or 14 for those in their first year"
 # "Of these, 61 had been spoken to on their return"
 _SEEN_AFTER = re.compile(r"\s(?:of (?:them|these|whom) )?(?:had (?:since )?been|were|was) (?:interviewed|spoken to|debriefed|seen)\b[^.;,]{0,30}?\b(?:return\w*|afterwards|came back|hours|days)\b")
+_THEY_WERE = re.compile(r"\s(?:were|was|are|did)\s?[.;,]")  # "26% were in no work or training and 64% were"
 _OPPOSITE = {"step-down-cases": "step-up-cases", "step-up-cases": "step-down-cases"}
 
 
@@ -230,6 +231,8 @@ def _turned(line: Line, zone: Zone, following: Bound) -> Bound | None:
     if following.measure in _OPPOSITE and _OTHER_WAY.match(line.after(zone)):
         other = _OPPOSITE[following.measure]
         return replace(following, measure=other, rule=f"measures/{other}.named")
+    if following.measure == "care-leavers-neet" and line.out and _THEY_WERE.match(line.after(zone)):
+        return replace(following, measure="care-leavers-eet", rule="measures/care-leavers-eet.named")
     who = "" if following.population else some_of(line, zone, following.measure)
     return replace(following, population=who) if who else following
 

@@ -36,8 +36,11 @@ _FREE = re.compile(
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
 _COULD = re.compile(r"^(?!.*\b(?:if|unless|provided)\b).*\b(?:could|might|may|would)\b[^.;]{0,50}$", re.I)
-_IT_IS = re.compile(r"\b(?:it|this|that|which|they|(?:the|a|an|its) (?:(?:national|regional|local|England|statutory|London|Wales|Scottish|council's|Trust's) )?(?:target|aim|standard|limit|figure|average|norm|maximum|rate|expectation|ceiling|requirement|benchmark|wait|median))\b", re.I)
+_IT_IS = re.compile(
+    r"\b(?:it|this|that|which|they|(?:the|a|an|its|their)(?: [\w']+){0,3}? (?:target|aim|standard|limit|figure|average|norm|maximum|rate|expectation|ceiling|requirement|benchmark|wait|median))\b", re.I
+)
 _RESUMED = re.compile(r",\s(?:was|were|is|stood|had (?:been|fallen|risen|come))\b")  # "proceedings, which had been 34 weeks, were 29 for the cases that ended in 2017"
+_TYPICAL = re.compile(r"\b(?:average|typical\w*|usual\w*|longest|shortest|median|mean|most|once)\b", re.I)
 _NO_NOUN = re.compile(r"\s?(?:$|[.,;)])|\s(?:in|for|across|nationally|regionally|locally|elsewhere|among|amongst|last|a\syear|the\syear|and|that|recorded|achieved|reported|seen)\b")
 _SET_AGAINST = re.compile(
     r",?\s?(?:when\s)?(?:compared|(?:in|by)\scomparison\b(?!,)|in\scontrast\s(?:with|to)|relative\sto"
@@ -202,7 +205,9 @@ def _same_unit(line: Line, zone: Zone, last: Bound) -> Zone:
     """The zone with the unit that a bare figure takes from the one before: "76 per 10,000, compared with 64"."""
     unit = last.zone.figure.unit
     bare = not zone.figure.unit and unit.startswith("rate") and not _as_count(line, zone, last) and not _COUNTED_THERE.search(line.before(zone)) and not _like_a_count(line, zone)
-    if not zone.figure.unit and unit in {"weeks", "days", "percent"} and (_NO_NOUN.match(line.after(zone)) or _RESUMED.match(zone.text)):
+    if not zone.figure.unit and unit in {"weeks", "days"} and _TYPICAL.search(zone.text) and _IT_IS.search(zone.text) and _NO_NOUN.match(line.after(zone)):
+        bare = True
+    elif not zone.figure.unit and unit in {"weeks", "days", "percent"} and (_NO_NOUN.match(line.after(zone)) or _RESUMED.match(zone.text)):
         compared = compare(zone, line.reading.gss, line.reading.date).comparator or date_in(zone, line.dates)
         bare = bool(compared and (_IT_IS.search(zone.text) or _RESUMED.match(zone.text) or _SET_AGAINST.match(zone.text) or compared in {"other authority", "national", "regional"}))
     return replace(zone, figure=replace(zone.figure, unit=unit)) if bare else zone
@@ -235,8 +240,10 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
     if _as_rate(line, zone, last) or _as_count(line, zone, last) or (last.measure == "waiting-time" and line.out and for_what(line.after(zone))):
         return comparison
     if not line.out:
+        if (zone.figure.unit in {"weeks", "days"} and _TYPICAL.search(zone.text)):
+            return comparison
         return comparison if _IN_TEAMS.match(line.plain) or (own and _FIGURE.search(line.plain)) else None
-    if says_now(zone.text):
+    if says_now(zone.text) or _RESUMED.match(zone.text) or (zone.figure.unit in {"weeks", "days"} and _TYPICAL.search(zone.text) and _IT_IS.search(zone.text)):
         return Comparison()
     if zone.figure.unit.startswith("rate") and not last.zone.figure.unit and last.comparison.comparator == "previous":
         return Comparison()  # "441 children (448 at 31 March), or 68 per 10,000"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.figures.answers import answered, foreseen, left_alone
+from kg.extract.figures.answers import answered, foreseen, left_alone, told_after
 from kg.extract.figures.beside import part_of
 from kg.extract.figures.chaining import plausible
 from kg.extract.figures.compared import Comparison, compare, near, recurring, shared_place
@@ -301,7 +301,7 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     plain = line.plain[: zone.end]
     if "deaths" in measure:
         plain = _CONSIDERED.sub(" reviewed  ", plain)  # a panel that considers a death reviews it
-    said = stance(plain, zone.figure.start, zone.figure.end)
+    said = stance(told_after(plain), zone.figure.start, zone.figure.end)
     if said == "asked" and answered(line, zone):
         said = "asserted"
     if comparison.comparator == "expected" and measure == "modifiable-deaths":

@@ -10,7 +10,7 @@ from kg.extract.figures.zone import Zone
 _NOT = re.compile(r"\b(?:not|never|neither|nor|untrue|denied|incorrect)\b|n't\b", re.I)
 _NO_LIMIT = re.compile(r"\b(?:no|not an?|without an?|never an?) (?:\w+ )?(?:limit|cap|ceiling|maximum|target|threshold|standard) (?:of|at) $", re.I)
 _NONE_OVER = re.compile(
-    r"\b(?:none|nobody|no one|no \w+(?: \w+)?) (?:(?:of|in|within|across) [^,;]{3,50}? )?(?:(?:now|currently|there) )?(?:had|held|has|have|having|carried|carries|holds"
+    r"\b(?:none|nobody|no one|no \w+(?: \w+){0,3}?) (?:(?:of|in|within|across) [^,;]{3,50}? )?(?:(?:now|currently|there) )?(?:had|held|has|have|having|carried|carries|holds"
     r"|was|were|is|with)(?: (?:now|currently|ever))?(?: (?:carrying|holding|allocated|responsible for|managing))? (?:(?:more|less|fewer) than|over|above|in excess of) $",
     re.I,
 )

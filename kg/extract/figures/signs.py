@@ -40,6 +40,7 @@ class Sign:
     setting: str
     bars: str = ""
     heads: str = ""
+    titled: bool = False  # whether the title of the item must be the setting
 
     @cached_property
     def said(self) -> Screened:
@@ -74,7 +75,7 @@ SIGNS: tuple[Sign, ...] = (
          r"annual reviews?|health assess\w+|protection|care plans?|pathway"),
     Sign("annual-reviews-overdue", "c", r"overdue|out of date|late\b|outstanding|behind|backlog|not (?:yet )?(?:been )?(?:held|done|completed|carried out)", r"annual reviews?",
          heads=r"annual reviews?|reviews?|cases|plans|children"),
-    Sign("ehc-plans", "c", r"plans?\b|EHCPs?\b|children (?:with|who had) (?:one|a plan|an? EHC)", _SEND, rf"protection|care plans?|pathway|reviews?|requests?|annual|assessments?|issued|within|(?:20|twenty) weeks|{PLAN}",
+    Sign("ehc-plans", "c", r"plans?\b|EHCPs?\b|children (?:with|who had) (?:one|a plan|an? EHC)", rf"{_SEND}|annual reviews", rf"protection|care plans?|pathway|reviews?|requests?|annual|assessments?|issued|within|(?:20|twenty) weeks|{PLAN}",
          r"plans|EHCPs"),
     Sign("return-interviews-completed", "p", r"interview\w*|spoken to|debrief\w*|conversations?|taken up|completed|carried out|seen\b", r"return(?: home)? interviews?|RHIs?\b|return conversations?|missing (?:episodes|children)|(?:gone|went|going) missing",
          r"offered(?![^.]*\b(?:taken up|completed|accepted|held))|declined|refused|assess\w+|plans?|reviews?|audit\w*"),
@@ -90,7 +91,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("turnover-rate", "p", r"turnover|left\b|leavers?\b|departed|resigned|gone\b", rf"turnover|{SW}", r"care leavers?|left care|school\w*|plan|pupils?|agency"),
     Sign("vacancy-rate", "p", r"vacan\w+|unfilled|empty\b|unoccupied|nobody in|no one in", _STAFF),
     Sign("agency-rate", "p", r"agency|agencies|locums?|interims?\b|temporary", _STAFF, r"multi-agency|single[- ]agency|permanent"),
-    Sign("permanent-staff-rate", "p", r"permanent\w*|on the (?:payroll|books)|employed directly", rf"{SW}|workforce|staff\w*", r"exclu\w+|permanence|placements?|agency"),
+    Sign("permanent-staff-rate", "p", r"permanent\w*|on the (?:payroll|books)|employed directly", rf"{SW}|workforce|staff\w*", r"exclu\w+|permanence|placements?|agency|not permanent"),
     Sign("agency-workers", "c", r"agency|agencies|locums?", _STAFF, r"multi-agency|single[- ]agency|foster\w*", r"agency|locums?|social workers|workers|staff|practitioners"),
     Sign("vacancies", "c", r"vacan\w+|unfilled|empty\b|unoccupied|nobody in|no one in", rf"{_STAFF}|posts", r"homes?|houses|buildings?|school places|governors?", r"posts|vacanc(?:y|ies)|positions|roles"),
     Sign("social-worker-posts", "c", r"establishment|complement", rf"{SW}", r"vacan\w+|empty|unfilled", r"social workers|posts|social work posts"),
@@ -107,6 +108,11 @@ SIGNS: tuple[Sign, ...] = (
     Sign("foster-carers", "c", r"foster\w*|households|carers", r"foster\w*", r"placed|children|lost|left|resigned|approved|recruit\w*|enquir\w+|applic\w+|trained|training", r"foster\w*|households|carers|families|homes"),
     Sign("adoptions", "c", r"adopt\w+|new (?:parents|families)|permanent families", r"adopt(?:ion|ed|ive|ions|ers)\b", r"waiting|adopters\b|hop\w+|approved|enquir\w+|agenc(?:y|ies)|service|panel|adopted (?:by|the|a|an)\b", rf"{KIDS}|adoptions|of them"),
     Sign("early-help-cases", "c", r"families|cases|open to", r"early help|team around|family support|family help", r"step\w*|assess\w+|refer\w+|trained|workers?|staff|attend\w+", r"families|cases|children"),
+    Sign("children-entering-care", "c", r"(?:come|came|coming|taken|brought|admitted) in(?:to)?\b|entered|entries|entrants|admissions|newly", r"(?:in|into|to) care\b|looked[- ]after|children looked after", r"in to|into force|school",
+         rf"{KIDS}|admissions|entrants"),
+    Sign("children-in-care", "cr", r"total|overall number|population|cohort", r"(?:children|young people) in care|looked[- ]after|CLA\b|LAC\b", r"cam?e in|entered|left|missing|placed|placements?|plans?|moved|posts?|staff|carers|exclu\w+",
+         titled=True),
+    Sign("missing-episodes", "c", r"number of (?:individual )?(?:children|young people)|individual children|individuals|children (?:behind|involved)", r"missing", r"interview\w*", rf"individuals|{KIDS}", titled=True),
     Sign("improved-outcomes", "p", r"direction of travel|better outcomes?|improved\b|improvement|positive|progress\w*|moved forward|better off", r"direction of travel|outcomes? (?:star|tools?)|improved outcomes?|distance travelled", heads=""),
     Sign("recruits-retained", "c", r"still\b|remain(?:ed|s|ing)?|stayed|retained|kept on", _SCHEME, r"outstanding|overdue|wait\w*", r"recruits|trainees|graduates|social workers|people|of them"),
     Sign("programme-completions", "c", r"qualified|completed|graduated|finished|passed|seen (?:it|the course) through", _SCHEME, r"assessments?|plans|audits?|reviews?", r"recruits|trainees|graduates|social workers|people|of (?:them|those|these)"),
@@ -117,24 +123,28 @@ SIGNS: tuple[Sign, ...] = (
 )  # fmt: skip
 
 
+def _title(line: Line) -> str:
+    section = line.reading.section_of(line.sentence)
+    return section.title if section else ""
+
+
 def around(line: Line) -> str:
     """The title of the item, and the two sentences of its paragraph before a sentence."""
     reading, sentence = line.reading, line.sentence
-    section = reading.section_of(sentence)
     before = [s.plain for s in reading.sentences[max(0, line.index - 2) : line.index] if s.section == sentence.section and s.block == sentence.block]
-    return single_spaced(" ".join([section.title if section else "", *before]))
+    return single_spaced(" ".join([_title(line), *before]))
 
 
 def signed(line: Line, zone: Zone, text: str = "") -> tuple[Sign, re.Match[str]] | None:
     """The measure of which the clause of a figure gives a sign, in an item that is about it; none where two are as near."""
     kind, here = KINDS.get(zone.figure.unit, ""), text or zone.text
     at = zone.figure.start - zone.start
-    context = f"{around(line)}. {line.before(zone)} {zone.text}"
+    context, title = f"{around(line)}. {line.before(zone)} {zone.text}", _title(line)
     best: tuple[int, Sign, re.Match[str]] | None = None
     for sign in SIGNS:
         if kind not in sign.kinds or not kind:
             continue
-        if not (places := list(sign.said.finditer(here))) or sign.barred.search(here) or not sign.about.search(context):
+        if not (places := list(sign.said.finditer(here))) or sign.barred.search(here) or not sign.about.search(title if sign.titled else context):
             continue
         place = min(places, key=lambda p: max(p.start() - at, at - p.end(), 0))
         far = max(place.start() - at, at - place.end(), 0)

@@ -43,7 +43,8 @@ _POINTS_BACK = re.compile(
     r"(?:it|they|this|that|these|the (?:\w+ )?(?:answer|figure|rate|proportion|share|number|percentage|total|reply|average|position|level|aim|target|same figure|latest figure|current figure))"
     r"(?: (?:for|in|at) [\w ]{3,30}?)?,? (?:(?:now|currently|then|still|had|has|have|only|already|since) ){0,3}"
     r"(?:was|were|is|are|been|stood|came|accounted|made|amounted|numbered|averaged|fell|fallen|rose|risen|took|taken|remained|run|ran|running|put|given|reached|dropped|gone|went|meant|represented)\b"
-    r"[\w ]{0,30}$"
+    r"[\w ]{0,30}$|\bhad (?:it|this|them|these) (?:back )?(?:down|up) (?:to|at) $",
+    re.I,
 )
 
 
