@@ -52,6 +52,7 @@ _MOVED = re.compile(
     r"[^.;]{0,70}\b(?:brought|come|came|ris(?:en|ing)|rose|fallen|fell|falling|reduced|dropped|gone|increased|improved|cut|grown|grew)"
     r"(?: down| up| back)? to (?:\w+ ){0,2}"
 )
+_SET_BESIDE = re.compile(r"[a-z)],\s(?:at\s|some\s|about\s)?$")  # "vacancies, 46 in July, had been cut to 19"
 # "an average of 19 children for each worker had become 16"
 _BECAME = re.compile(r"[^.;,]{0,70}\b(?:had |has |have |was |were )?(?:now |since )?(?:become|became|turned into)(?: (?:only|just|some|about|around))? ")
 _WHOLE_SERVICE = re.compile(r"\b(?:nobody|no[- ]one|overall|as a whole|across the (?:council|county|city|borough)|council-wide|whole service)\b", re.I)
@@ -316,7 +317,7 @@ def _moved_on(line: Line, one: Bound, other: Bound) -> bool:
     if one.zone.figure.end < other.zone.figure.start and _BECAME.fullmatch(between):
         return True
     return one.zone.figure.end < other.zone.figure.start and bool(
-        _MOVED.fullmatch(between) and (_HAD_BEEN.search(line.before(one.zone)) or " since " in between)
+        _MOVED.fullmatch(between) and (_HAD_BEEN.search(line.before(one.zone)) or " since " in between or _SET_BESIDE.search(line.before(one.zone)))
     )
 
 

@@ -71,6 +71,20 @@ _VETO = {
     "children-in-care": re.compile(r"\b(?:event|survey)\b"),
     "adoptions": re.compile(r"\bOne Adoption [A-Z]"),  # the name of agencies of several councils
 }
+_RESTATED = re.compile(r"^,?\s?(?:\(|or|that\sis,?|which\s(?:is|was)|equivalent\sto|equal\sto|amounting\sto|some)\s?(?:about\s|some\s|just\s|around\s)?$")
+_AS_MANY = {"agency-rate": "agency-workers", "agency-workers": "agency-rate", "vacancy-rate": "vacancies", "vacancies": "vacancy-rate"}
+_SO_MANY = re.compile(r"\s?(?:$|[.,;)]|(?:social\s)?(?:workers|people|staff|posts|practitioners|individuals)\b|of\s(?:the|all|our)\s(?:workforce|establishment|posts|total|staff))")
+
+
+def _restated(line: Line, zone: Zone) -> Bound | None:
+    """The number that a share comes to, or the share that a number is: "16%, or 38 people"."""
+    last = line.out[-1] if line.out else None
+    if last is None or last.measure not in _AS_MANY or last.zone.figure.unit == zone.figure.unit or zone.figure.unit not in {"", "percent"}:
+        return None
+    between = line.plain[last.zone.figure.end : zone.figure.start]
+    return replace(last, zone=zone, measure=_AS_MANY[last.measure]) if _RESTATED.match(between) and _SO_MANY.match(line.after(zone)) else None
+
+
 _OUT_OF = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:out )?of (?:(?:the|its|our|these|their|all|[\w]+'s?|some|those) ){0,3}$",
     re.I,
@@ -187,6 +201,8 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
         return part
     if (change := change_of(line, zone)) is not None:
         return change
+    if (again := _restated(line, zone)) is not None:
+        return again
     last = last_told(line, zone, named) if goes_on or line.out else None
     own_topic = last is not None and not line.out and _new_topic(line)
     following = chained(line, zone, last) if last is not None and not own_topic else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.figures.answers import ANSWERED
+from kg.extract.figures.answers import ANSWERED, asked_for
 from kg.extract.figures.compared import Comparison, compare, named_others
 from kg.extract.figures.figures import date_in, says_now
 from kg.extract.figures.limits import denied
@@ -13,7 +13,7 @@ from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter
 from kg.extract.figures.population import caseload_of, for_what, second_of, share_before, share_of
 from kg.extract.figures.stretches import quarter_alone
 from kg.extract.figures.teams import team_of
-from kg.extract.figures.years import year_before
+from kg.extract.figures.years import month_before, year_before
 from kg.extract.figures.zone import Zone
 from kg.model import Mention
 from kg.numbers import Figure
@@ -177,6 +177,7 @@ def told_first(line: Line, at: int, bound: Bound) -> Bound | None:
         return None
     own = replace(zone, start=zone.figure.start, end=bound.zone.figure.start)
     date = next((d.value for d in line.dates if own.figure.end <= d.start and d.end <= own.end), "")
+    date = date or month_before(own.text[own.figure.end - own.start :], bound.date)
     return replace(bound, zone=zone, comparison=Comparison("previous"), date=date if date != bound.date else "")
 
 
@@ -186,6 +187,8 @@ def chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
     if not _may_follow(line, zone, last):
         return None
     comparison = _chained_comparison(line, zone, last)
+    if asked_for(line, zone):
+        comparison = Comparison("target")
     said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
     bound = comparison is not None and comparison.comparator == "target"
     if said == "conditional" and comparison is not None and comparison.comparator == "expected" and _COULD.search(line.before(zone)):
@@ -333,6 +336,9 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         return in_team.group(1)
     if comparison.comparator == "target" and (_NOBODY.search(zone.text) or (not line.out and _WHOLE_SERVICE.match(line.plain))):
         return ""
+    lately = [b for b in line.context.lately if b.measure == last.measure and b.comparison.own]
+    if comparison.comparator == "target" and not line.out and any(not b.population for b in lately):
+        return ""  # "17 each, although some in one team had 26. The aim remained 16"
     told = base(line) or last
     beside = ("" if told.comparison.gss == () else told.population) or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")
     named = comparison.gss is not None and (last.measure != "other" or comparison.place)  # a share without a name of its own is told by its people

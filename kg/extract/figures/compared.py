@@ -164,6 +164,11 @@ _PAST_THAT = re.compile(
 )
 
 
+# "16, among the lowest in the region": the home's own
+_LOWEST = re.compile(
+    r"\b(?:highest|lowest|worst|best|largest|smallest|top|bottom|better|worse|higher|lower)\s(?:[\w-]+\s){0,3}?(?:in|of|across|within)\s(?:the\s)?(?:whole\s|entire\s)?"
+    rf"(?:region|country|nation|land|UK|England|Wales|Scotland|{_REGION})\b"
+)
 _INCLUDING = re.compile(r",\s(?:including|among\sthem)\s[^,;.\d]{3,70}(?=,)")  # "21, including some from earlier years, were reviewed"
 
 
@@ -175,6 +180,8 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     """What the words of a zone make of its figure."""
     text = _INCLUDING.sub(_blank, _AS_DUE.sub(_blank, near(zone)))
     text = _PAST_THAT.sub(_blank, text) if _PAST_THAT.search(text, zone.figure.end - zone.start) and not _PAST_THAT.search(text, 0, zone.figure.start - zone.start) else text
+    at = zone.figure.end - zone.start
+    text = text[:at] + _LOWEST.sub(_blank, text[at:])
     national, regional = _NATIONAL.search(text.replace("East of England", "East of the land")), _REGIONAL.search(text)
     if _THEN_IN_BRACKETS.search(text[: zone.figure.start - zone.start]):
         return Comparison("previous")

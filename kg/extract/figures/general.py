@@ -306,6 +306,8 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
         said = "asserted"
     if comparison.comparator == "expected" and measure == "modifiable-deaths":
         return Comparison()  # "factors that might have been changed"
+    if comparison.comparator == "expected" and _set_beside(line, zone):
+        return Comparison()
     if comparison.comparator == "expected" and foreseen(line.before(zone)):
         return comparison
     if said == "suggested" and comparison.comparator == "expected" and _FORECAST.search(line.before(zone)):
@@ -327,6 +329,12 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     if last is not None and beside and own and last.date and own < last.date and line.index - line.context.index <= 2:
         return Comparison("previous")
     return comparison
+
+
+def _set_beside(line: Line, zone: Zone) -> bool:
+    """Whether a figure is told in passing, between commas and with a day gone by, whatever its clause foresees."""
+    day = date_in(zone, line.dates)
+    return bool(day) and day <= (line.reading.date or day) and line.before(zone).endswith(", ") and "," in line.after(zone)[:60]
 
 
 _SAYS_NOTHING = re.compile(r"(?:children's )?names|(?:of )?(?:them|these|children|young people|cases|entries)|(?:as )?(?:at|on|in|by|from) (?:the end of )?\d.*", re.I)  # "the register held 31 names"

@@ -66,6 +66,15 @@ def year_before(text: str, value: str) -> str:
     return ""
 
 
+_IN_MONTH = re.compile(rf"\s(?:in|at the end of|at|by)\s(?P<month>{MONTH_NAMES})\b(?!\s\d)", re.I)
+
+
+def month_before(text: str, value: str) -> str:
+    """The month that a figure's words name without a year, last before a value: "from 27 in May to 21 in September 2019"."""
+    told = _IN_MONTH.match(text)
+    return _last_month(told["month"], value) if told else ""
+
+
 def _last_month(name: str, value: str) -> str:
     """The month of a name that was last before a day, a month or an interval: "the January before May 2024"."""
     told = re.match(r"(\d{4})-(\d\d)", value)
