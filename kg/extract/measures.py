@@ -22,6 +22,7 @@ from kg.extract.figures.missing import gone_missing, interviewers, of_the_missin
 from kg.extract.figures.periods import Bound, Context, Line
 from kg.extract.figures.pointed import of_health, pointed
 from kg.extract.figures.population import trust_of, waited_before, workers_before
+from kg.extract.figures.superseded import superseded
 from kg.extract.figures.wards import JOINTLY, jointly, sharers
 from kg.extract.figures.years import year_before
 from kg.extract.figures.zone import Zone
@@ -76,24 +77,33 @@ def extract(reading: Reading) -> Iterator[Fact]:
         told.append(cell.span)
         if (fact := _of_cell(reading, cell)) not in seen:
             seen.append(fact)
-            yield fact
     for index, sentence in enumerate(reading.sentences):
         _enter(reading, context, sentence)
         if reading.blocks[sentence.block].kind in {"heading", "furniture"} or not may_hold_figure(sentence.plain):
             continue
         if not on_children(reading, sentence) or any(t.start < sentence.end and sentence.start < t.end for t in told):
             continue
-        bounds = _read(reading, context, index, sentence)
-        for bound in bounds:
-            fact = _fact(reading, sentence, bound)
-            if not any(_repeats(fact, f) for f in seen):
-                seen.append(fact)
-                yield fact
-            context.lately = bounds
-            context.last, context.index, context.last_block = bound, index, sentence.block
-            if bound.date and bound.comparison.own:
-                context.date = bound.date
-                context.told.append(bound)
+        if bounds := _read(reading, context, index, sentence):
+            _keep(reading, context, index, sentence, bounds, seen)
+    yield from seen
+
+
+def _keep(reading: Reading, context: Context, index: int, sentence: Sentence, bounds: list[Bound], seen: list[MeasureFact]) -> None:
+    """Add the facts of a sentence to those seen, and turn the ones that it supersedes into those of an earlier time."""
+    for other, at in context.kept if index - context.index <= 2 else ():
+        if superseded(other, bounds, [b for b, _ in context.kept]):
+            seen[at] = replace(seen[at], comparator="previous")
+    context.kept = []
+    for bound in bounds:
+        fact = _fact(reading, sentence, bound)
+        if not any(_repeats(fact, f) for f in seen):
+            context.kept.append((bound, len(seen)))
+            seen.append(fact)
+        if bound.date and bound.comparison.own:
+            context.date = bound.date
+            context.told.append(bound)
+    context.lately = bounds
+    context.last, context.index, context.last_block = bounds[-1], index, sentence.block
 
 
 def _repeats(a: MeasureFact, b: MeasureFact) -> bool:
@@ -108,7 +118,7 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
     """Follow the text into a new section or block."""
     if sentence.section != context.section:
         context.section, context.last, context.index, context.scheme = sentence.section, None, -9, ""
-        context.date, context.told, context.lately = "", [], []
+        context.date, context.told, context.lately, context.kept = "", [], [], []
     if sentence.block != context.block:
         context.block, context.spoken = sentence.block, _SPEAKER.open(sentence.plain) and bool(_SPOKE.match(sentence.plain))
     if _MAY_BE_SCHEME.open(sentence.plain) and (match := _SCHEME.search(sentence.plain)):

@@ -113,6 +113,7 @@ class Context:
     unread: list[str] = field(default_factory=list)  # the sentences since, which bind no figure, whose dates nobody has asked for
     told_at: str = ""
     lately: list[Bound] = field(default_factory=list)  # all figures of the last sentence that told some
+    kept: list[tuple[Bound, int]] = field(default_factory=list)  # of those, the ones that became facts, with their places among the facts
     told: list[Bound] = field(default_factory=list)  # the authority's own figures, in the item
 
     @property

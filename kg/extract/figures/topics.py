@@ -8,6 +8,7 @@ from kg.extract.figures.chaining import plausible
 from kg.extract.figures.periods import Line
 from kg.extract.figures.signs import signed
 from kg.extract.figures.subject import Subject
+from kg.extract.figures.subjects import SUBJECTS
 from kg.extract.figures.zone import Zone
 from kg.text import single_spaced
 
@@ -55,6 +56,10 @@ def by_topic(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
         return None
     text = previous(line, 1)
     told = signed(line, zone, text) if text else None
+    if told is None and (last := line.context.last) is not None and line.index - line.context.index <= 1 and last.zone.figure.unit == zone.figure.unit and last.comparison.own:
+        subject, place = next((s for s in SUBJECTS if s.measure == last.measure), None), re.match("", text)  # "It was 29% in March. By May the Director had it down to 16%"
+        told = (subject, place) if subject and place else None
+        return told if told and plausible(last.measure, zone.figure) else None
     return (told[0].subject, told[1]) if told and plausible(told[0].measure, zone.figure) else None
 
 
