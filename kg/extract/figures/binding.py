@@ -29,6 +29,7 @@ from kg.extract.figures.limits import ceiling, denied
 from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population
 from kg.extract.figures.rosters import roster
+from kg.extract.figures.topics import otherwise
 from kg.extract.figures.wholes import wholes
 from kg.extract.figures.years import year_before
 from kg.extract.figures.zone import Zone
@@ -122,7 +123,7 @@ _MET = re.compile(
     re.I,
 )
 _ACTED = re.compile(
-    r" (?:had |have |who )?(?:gave|given|attended|spoke|told|said|took part|taken part|responded|came|spoken"
+    r" (?:had |have |who )?(?:gave|written|wrote|complained|signed|given|attended|spoke|told|said|took part|taken part|responded|came|spoken"
     r"|joined the meeting|sat)\b(?! in [^.;,]{0,40}(?:train|learn|course|brief|workshop|event|conference|programme|scheme))",
     re.I,
 )
@@ -206,6 +207,8 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
     last = last_told(line, zone, named) if goes_on or line.out else None
     own_topic = last is not None and not line.out and _new_topic(line)
     following = chained(line, zone, last) if last is not None and not own_topic else None
+    if following is not None and otherwise(line, zone, following.measure):
+        following = None
     if following is not None and (did_otherwise(line, zone, following.measure) or hearsay(line, zone) or _with_the_next(line, at, following.measure)):
         return None
     if following is not None:

@@ -13,7 +13,7 @@ from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter
 from kg.extract.figures.population import caseload_of, for_what, second_of, share_before, share_of
 from kg.extract.figures.stretches import quarter_alone
 from kg.extract.figures.teams import team_of
-from kg.extract.figures.years import month_before, year_before
+from kg.extract.figures.years import month_before, year_after, year_before
 from kg.extract.figures.zone import Zone
 from kg.model import Mention
 from kg.numbers import Figure
@@ -246,7 +246,7 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         if (zone.figure.unit in {"weeks", "days"} and _TYPICAL.search(zone.text)):
             return comparison
         return comparison if _IN_TEAMS.match(line.plain) or (own and _FIGURE.search(line.plain)) else None
-    if says_now(zone.text) or _RESUMED.match(zone.text) or (zone.figure.unit in {"weeks", "days"} and _TYPICAL.search(zone.text) and _IT_IS.search(zone.text)):
+    if year_after(zone.text, last.date) or says_now(zone.text) or _RESUMED.match(zone.text) or (zone.figure.unit in {"weeks", "days"} and _TYPICAL.search(zone.text) and _IT_IS.search(zone.text)):
         return Comparison()
     if zone.figure.unit.startswith("rate") and not last.zone.figure.unit and last.comparison.comparator == "previous":
         return Comparison()  # "441 children (448 at 31 March), or 68 per 10,000"
@@ -295,6 +295,8 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
     told = base(line) or last
     if comparator in {"", "previous"} and (alone := quarter_alone(zone.text, told.date)):
         return alone
+    if comparator == "" and not own and (after := year_after(zone.text, told.date)):
+        return after
     if comparator == "previous":
         return year_before(zone.text, told.date) or own or at_inspection(line, zone)
     if comparator == "expected" and not own and _THIS_YEAR.search(zone.text):

@@ -21,7 +21,7 @@ from kg.extract.figures.population import population
 from kg.extract.figures.shares import fronted_share, share_told
 from kg.extract.figures.subject import Subject
 from kg.extract.figures.subjects import KINDS, SUBJECTS, named
-from kg.extract.figures.topics import FREE, OF_WHOLE, by_sign, by_topic, previous
+from kg.extract.figures.topics import FREE, OF_WHOLE, by_sign, by_topic, otherwise, previous
 from kg.extract.figures.zone import Zone
 from kg.screen import Screened
 from kg.stance import stance
@@ -36,7 +36,7 @@ _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
 _IF = re.compile(r"\b(?:if|unless|provided that|in the event)\b", re.I)
 _ACTED = Screened(
     r"^[^.;,]{0,40}?\b(?:attended (?!schools?\b|sessions?\b|[^.;,]{0,40}(?:train|course|brief|workshop|event|conference))"
-    r"|spoke|told|took part in (?:the|a) (?:visit|event|consult)|met (?:with )?(?:the(?! (?:\d|target|time|dead|statut|standard|twenty|required|legal|expected))|members)|visited|replied|wrote"
+    r"|spoke|complain\w*|be (?:invited|asked|thanked)|told|took part in (?:the|a) (?:visit|event|consult)|met (?:with )?(?:the(?! (?:\d|target|time|dead|statut|standard|twenty|required|legal|expected))|members)|visited|replied|wrote"
     r"|written to|sat on|voted|spent (?:an? |the |some |two |three )?(?:half )?(?:days?|morning|afternoon|time|week)s?)\b",
     re.I,
 )
@@ -98,7 +98,7 @@ def general(line: Line, zone: Zone) -> Bound | None:
     if found is None or part_of(zone, found[0].measure):
         return _other(line, zone)
     subject, place = found
-    if did_otherwise(line, zone, subject.measure):
+    if otherwise(line, zone, subject.measure) or did_otherwise(line, zone, subject.measure):
         return None
     comparison = _compared(line, zone, subject.measure)
     return None if comparison is None else _bound(line, zone, subject, place, comparison)

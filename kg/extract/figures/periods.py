@@ -14,7 +14,7 @@ from kg.extract.figures.compared import Comparison, compare
 from kg.extract.figures.figures import date_in, dates_of, says_now
 from kg.extract.figures.reports import fronted, section_period
 from kg.extract.figures.spells import numbered_quarter, quarter_told, stay
-from kg.extract.figures.years import year_before
+from kg.extract.figures.years import year_after, year_before
 from kg.extract.figures.zone import Zone
 from kg.model import Mention, Sentence
 from kg.reading import Reading
@@ -191,6 +191,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     comparator = comparison.comparator
     if comparator == "previous" and (told := base(line)) is not None and (before := year_before(zone.text, told.date)):
         return before
+    if comparator == "" and not date_in(zone, line.dates) and (told := base(line)) is not None and (after := year_after(zone.text, told.date)):
+        return after if after <= line.reading.date or not line.reading.date else ""
     if told_twice := _one_of_two(line, zone):
         return told_twice
     if measure in _INSPECTION and (days := stay(line.plain, line.dates)):

@@ -93,7 +93,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("agency-rate", "p", r"agency|agencies|locums?|interims?\b|temporary", _STAFF, r"multi-agency|single[- ]agency|permanent"),
     Sign("permanent-staff-rate", "p", r"permanent\w*|on the (?:payroll|books)|employed directly", rf"{SW}|workforce|staff\w*", r"exclu\w+|permanence|placements?|agency|not permanent"),
     Sign("agency-workers", "c", r"agency|agencies|locums?", _STAFF, r"multi-agency|single[- ]agency|foster\w*", r"agency|locums?|social workers|workers|staff|practitioners"),
-    Sign("vacancies", "c", r"vacan\w+|unfilled|empty\b|unoccupied|nobody in|no one in", rf"{_STAFF}|posts", r"homes?|houses|buildings?|school places|governors?", r"posts|vacanc(?:y|ies)|positions|roles"),
+    Sign("vacancies", "c", r"vacan\w+|unfilled|empty\b|unoccupied|nobody in|no one in", rf"{_STAFF}|posts", r"homes?|houses|buildings?|school places|govern\w+", r"posts|vacanc(?:y|ies)|positions|roles"),
     Sign("social-worker-posts", "c", r"establishment|complement", rf"{SW}", r"vacan\w+|empty|unfilled", r"social workers|posts|social work posts"),
     Sign("court-duration", "t", r"cases?\b|proceedings|they\b|it\b|took|lasted|conclud\w+|average|timescale|expectation|limit", r"care proceedings|courts?\b|PLO\b|public law|CAFCASS", r"wait\w*|CAMHS"),
     Sign("waiting-time", "t", r"wait\w*|seen\b|average|longest|it\b|they|appointments?|assess\w+|start\w*", r"wait(?:ing|s|ed)?\b|CAMHS", r"proceedings|court\w*|consultation"),

@@ -174,7 +174,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "vacancy-rate", "p",
         rf"vacan\w+|unfilled|empty|(?:without|no|lacked|lacking) (?:an? )?permanent (?:post-?\s?)?(?:holder|occupant)|{SW}",
         r"\bvacan\w+|\bunfilled\b|\bempty\b|\b(?:without|no|lacked|lacking) (?:an? )?(?:permanent )?(?:post-?\s?)?(?:holder|occupant)",
-        r"\b(?:houses|nursery|places)\b|\b(?:filled|covered|held|occupied) (?:by|with)\b",
+        r"\b(?:houses|nursery|places|govern(?:ors?|ing))\b|\b(?:filled|covered|held|occupied) (?:by|with)\b",
     ),
     Subject(
         "turnover-rate", "p",
@@ -200,7 +200,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "vacancies", "c",
         r"vacan(?:t|cies)|unfilled|empty|without a (?:permanent )?(?:post-?)?holder|no permanent (?:post-?\s?)?holders?",
         r"\b(?:posts?|vacanc\w+|positions|roles|jobs|establishment)\b",
-        r"\b(?:homes?|houses|buildings?|school places|governors?|committee|sub-committee|panel|casual vacanc\w+)\b",
+        r"\b(?:homes?|houses|buildings?|school places|govern(?:ors?|ing)|committee|sub-committee|panel|casual vacanc\w+)\b",
         r"(?:posts|vacanc(?:y|ies)|positions|roles|social work\w* posts|vacant|unfilled)",
     ),
     Subject(

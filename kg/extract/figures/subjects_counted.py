@@ -121,7 +121,7 @@ COUNTED: tuple[Subject, ...] = (
         "",
         r"\bof (?:those|these|them|whom) (?:remained|stayed|were still|are still|had stayed|had remained)\b|\bchampions\b|\bin (?:work|employment|education|college)\b"
         r"|\beducation, employment|\bemployment, education"
-        r"|\bNEET\b|\bEET\b|\bof course\b|\bcourse of action",
+        r"|\bNEET\b|\bEET\b|\bof course\b|\bmarks\b|\baudited\b|\bcourse of action",
         PEOPLE,
     ),
     Subject(

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.figures.chaining import plausible
 from kg.extract.figures.periods import Line
-from kg.extract.figures.signs import signed
+from kg.extract.figures.signs import SIGNS, signed
 from kg.extract.figures.subject import Subject
 from kg.extract.figures.subjects import SUBJECTS
 from kg.extract.figures.zone import Zone
@@ -61,6 +61,24 @@ def by_topic(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
         told = (subject, place) if subject and place else None
         return told if told and plausible(last.measure, zone.figure) else None
     return (told[0].subject, told[1]) if told and plausible(told[0].measure, zone.figure) else None
+
+
+# "11% could not be traced", "30% wanted to move": what follows says something of its own
+_PREDICATE = re.compile(r"\s(?:(?:of (?:them|these|those|whom|the rest))\s)?(?P<said>(?:could|would|had|have|has|were|was|are|did|felt|said|wanted|needed|thought|chose|asked|preferred|made|took|gave|went|lived|refused|declined)\b[^.;,()]{3,90})")
+_SAYS_NO_MORE = re.compile(
+    r"\b(?:could|would|had|have|has|were|was|are|is|did|do|been|being|be|not|now|then|currently|still|only|also|already|so|this|that|it|them|these|those|they|one|ones|theirs|in|on|at|by|of|for|to|the|a|an|as|than|and"
+    r"|position|case|cases|figure|done|such|time|date|year|month|quarter|day|period|months|end|start|first|last|same|recorded|reported|achieved|managed|reached|attained|within|working|days|weeks|issued|finished|seen|met|made|held|completed|children|young|people|nationally"
+    r"|regionally|locally|overall|before|after|previous|earlier|higher|lower|spring|summer|autumn|winter|term|january|february|march|april|may|june|july|august|september|october|november|december|\d[\d/-]*)\b", re.I
+)
+
+
+def otherwise(line: Line, zone: Zone, measure: str) -> bool:
+    """Whether what follows a share says something of its own, by no word of the measure that its clause would take over."""
+    told = _PREDICATE.match(line.after(zone)) if zone.figure.unit == "percent" else None
+    if told is None or not re.search(r"[a-z]{3}", _SAYS_NO_MORE.sub(" ", told["said"])):
+        return False
+    words = [s.pattern for s in SUBJECTS if s.measure == measure] + [s.needs for s in SUBJECTS if s.measure == measure and s.also] + [s.said for s in SIGNS if s.measure == measure]
+    return not any(w.search(told["said"]) or w.search(zone.text) for w in words)
 
 
 def previous(line: Line, back: int) -> str:

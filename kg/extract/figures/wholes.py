@@ -21,7 +21,7 @@ _VACANT = re.compile(rf"\b{VACANT}", re.I)
 _POSTS = re.compile(rf"\b(?:{POSTS})\b", re.I)
 _ESTABLISHMENT = re.compile(r"\b(?:establishment|structure|complement|posts)\b", re.I)
 _OUT_OF = re.compile(
-    r"\s?(?:(?:[\w'-]+\s){0,4}?(?:posts|vacanc(?:y|ies))\s)?(?:(?:in\s|out\s)?(?:of|among(?:st)?|from|against)|in)\s(?:(?:the|an?|its|our|their|all|some|total|overall|budgeted|establishment|structure|complement"
+    r"\s?(?:(?:[\w'-]+\s){0,4}?(?:posts|vacanc(?:y|ies))(?:\sfor\s(?:qualified\s)?social\sworkers)?,?\s)?(?:(?:in\s|out\s)?(?:of|among(?:st)?|from|against)|in)\s(?:(?:the|an?|its|our|their|all|some|total|overall|budgeted|establishment|structure|complement"
     r"|social|work(?:er)?|of|workforce)\s){0,7}"
 )
 _OF_THEM = re.compile(
