@@ -63,7 +63,7 @@ _ONE_AFTER = re.compile(
     r"|and|for|in|off|by|stop)\b|\s?[.,;:)]",
     re.IGNORECASE,
 )
-_ONE_BEFORE = re.compile(r"\b(?:one[- ]to|any|every|no|each|this|that|the|only|another|some|which|at)\s{1,3}$", re.IGNORECASE)
+_ONE_BEFORE = re.compile(r"\b(?:one[- ]to|any|every|no|an? earlier|an? previous|the (?:first|last|earlier)|each|this|that|the|only|another|some|which|at)\s{1,3}$", re.IGNORECASE)
 # "did not have one at present", "children who had had one before": no count
 _STANDS_FOR = re.compile(r"\s{1,3}(?:before|earlier|already|previously|at present|at the moment|yet|too|either|now|again|anyway|here|if|when|because|but|after|than|with)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"\b(?:from|to|was|were|is|are|only|just|than|of|at|by|been|averaged|fewer|more|and|number)\s{1,3}$", re.IGNORECASE)

@@ -65,6 +65,9 @@ _ANSWERING = re.compile(
     r"(?:(?:who|that) (?:had )?(?:returned|completed|answered|filled (?:in|out)|responded|replied|gave feedback)|responding|replying|surveyed|returning)\b", re.I)
 
 
+_SO_FAR_OFF = re.compile(r"\s(?:inside|outside|over|under|beyond|short of|ahead of|longer|shorter|more|less|better|worse|faster|quicker|slower)\s(?:than\s)?(?:the|that|our|its|their|it)\b")  # "one week inside the limit"
+
+
 def no_measure(line: Line, zone: Zone, measure: str) -> bool:
     """Whether the words beside a figure make it a difference, a threshold or a part, and so none of a measure."""
     if measure.endswith("-change"):
@@ -77,7 +80,7 @@ def no_measure(line: Line, zone: Zone, measure: str) -> bool:
     if (not unit and _RANKED.search(before)) or _WHOLE.search(before) or _difference(before, after, unit):
         return True
     if unit in {"weeks", "days"}:
-        return bool(_WAITING.search(before))
+        return bool(_SO_FAR_OFF.match(after) or _WAITING.search(before))
     if _SAME_AGAIN.search(before) and _WHOLE_AFTER.match(after) and measure not in {"placement-stability", "return-interviews-completed"}:
         return True
     if measure == "professionals-trained" and _IN_TRAINING.search(f"{_above(line)} {line.plain}"):

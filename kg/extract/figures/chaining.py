@@ -177,7 +177,8 @@ def told_first(line: Line, at: int, bound: Bound) -> Bound | None:
         return None
     own = replace(zone, start=zone.figure.start, end=bound.zone.figure.start)
     date = next((d.value for d in line.dates if own.figure.end <= d.start and d.end <= own.end), "")
-    date = date or month_before(own.text[own.figure.end - own.start :], bound.date)
+    month = month_before(own.text[own.figure.end - own.start :], bound.date)
+    date = month if month and (not date or date > bound.date) else date
     return replace(bound, zone=zone, comparison=Comparison("previous"), date=date if date != bound.date else "")
 
 

@@ -68,12 +68,14 @@ _FOR_EVERY = re.compile(
 _AGE_LIMIT = re.compile(r"\b(?:children|babies|infants|pupils|those|people|leavers|adults|teenagers) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
 # "That (1) the plan be adopted; and (2) officers be thanked": the labels of the parts
 _PART_LABEL = re.compile(r"(?:\b[Tt]hat:?|[;:]|[;,]\s?and|\s-|\bto:?)\s?\($")
+_PER_THOUSAND = re.compile(r"\b(?:per|every|each)\s$")
+_CARRIED = re.compile(r"[^.;,\d]{0,45}?\bto\s(?:(?:about|around|just|only|under|over|some|a)\s){0,2}$")
 _PER_EVERY = re.compile(r"(?:\s[\w'-]+){0,4}\s")
 _BY_COUNT_TO = re.compile(r"([\d,]+) to ([\d,]+)")
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per\s?cent)) to ([\d,]+)")
 _NOW = Screened(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
 _PAST = re.compile(r"\bhad\b(?![^,;]{0,40}\b(?:to|would|until|by)\b)[^;.]{0,60}$")
-_THAN = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|(?:more|less|fewer) than (?:in|on|at|the|that|those|last|had|for)|since|improvement|before|in response to)\b", re.I)
+_THAN = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|(?:more|less|fewer) than (?:in|on|at|the|that|those|last|had|for)|(?:again|many|much|high|low) as\b|since|improvement|before|in response to)\b", re.I)
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
 _MONTHS_EARLIER = re.compile(r"\w+\s(?:months?|years)\s(?:earlier|previously|before)", re.I)
 _OVER = re.compile(r"\b(?:over|during|in|within|for) the $", re.I)
@@ -103,6 +105,9 @@ def figures(plain: str) -> list[Figure]:
             if out and not out[-1].unit and _PER_EVERY.fullmatch(plain, out[-1].end, every.start()):
                 out[-1] = replace(out[-1], unit=f"rate per {every['rate'].replace(',', '')}")  # "248 first-time entrants for every 100,000 young people"
             continue
+        if out and figure.text == "1,000" and _PER_THOUSAND.search(plain, max(0, figure.start - 12), figure.start):
+            out.pop()  # "2.4 for every 1,000 children": a rate of no unit of the contract
+            continue
         if "(" in plain and not figure.unit and _PART_LABEL.search(plain, max(0, figure.start - 12), figure.start) and plain[figure.end : figure.end + 2] == ") ":
             continue
         if not figure.unit and _AGE_LIMIT.search(plain[max(0, figure.start - 20) : figure.end]):
@@ -126,7 +131,19 @@ def figures(plain: str) -> list[Figure]:
             out[-1] = replace(out[-1], end=figure.end, text=plain[out[-1].start : figure.end], high=figure.high)
         elif figure.unit in UNITS:
             out.append(_no_bound(plain, figure))
-    return _with_parted(plain, out)
+    return _with_parted(plain, _with_units(plain, out))
+
+
+def _with_units(plain: str, found: list[Figure]) -> list[Figure]:
+    """The figures, the second of two times with the unit of the first: "from 16 weeks in March to four in November"."""
+    out: list[Figure] = []
+    for figure in found:
+        last = out[-1] if out else None
+        timed = last is not None and last.unit in {"weeks", "days"} and not figure.unit and plain[: last.start].endswith("from ")
+        if last is not None and timed and _CARRIED.fullmatch(plain, last.end, figure.start):
+            figure = replace(figure, unit=last.unit)
+        out.append(figure)
+    return out
 
 
 def _with_parted(plain: str, found: list[Figure]) -> list[Figure]:

@@ -46,7 +46,7 @@ _DELTA = Screened(
     re.I,
 )
 _FURTHER = re.compile(r"\b(?:a further|another|an additional) (?:about |around |just |over |some )?$", re.I)  # "and a further 9% were vacant": no change
-_CHANGE_AFTER = Screened(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points|(?:over|under)sp(?:ent|end))\b", re.I)
+_CHANGE_AFTER = Screened(r"^\s(?:(?:up|down) on\b|more|fewer|less|higher|lower|percentage points?|points|(?:over|under)sp(?:ent|end))\b", re.I)
 _ABOUT = Screened(r"^\s(?:of \w+ )?(?:were|was|are|is) (?:about(?! (?:children|families|young people) (?:who|previously|already)\b)|concerned with|to do with|in relation|related)\b", re.I)
 _ASIDE = Screened(
     r"\b(?:involv(?:ing|ed)|relating to|related to|concerning|affecting|out of|(?:came|coming|received) from|made by|belonging to)\s"
@@ -81,6 +81,7 @@ _ONE_IN = re.compile(r"\b(?:an?|every|each) (?:[\w'-]+ ){1,4}in $", re.I)
 _AT_AGE = re.compile(r"(?<!stood )(?<!standing )(?<!remained )(?<!was )(?<!were )\bat $")
 _AGES = frozenset({"sixteen", "seventeen", "eighteen", "twenty-one", "twenty-five"})
 _VISITED = re.compile(r"\b(?:visited|thanked|invited|met with) $")
+_THOUGHT = re.compile(r"\b(?:thought|felt|believed|considered|reckoned) (?:that )?$")  # "the union thought 14 the right number"
 _THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong) (?:those|these|the|that) $")
 _AND = re.compile(r",?\s(?:and|with)\s|,\s")
 _FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|numbered|received|held)\b")
@@ -165,6 +166,8 @@ def _may_be(line: Line, zone: Zone) -> bool:
     if last is not None and _THOSE.search(before) and last.zone.figure.low == zone.figure.low:
         return False  # "of those 846": told before
     if zone.figure.unit in {"days", "weeks"} and _LIMIT.search(before) and any(z.figure.unit == "percent" for z in line.zones):
+        return False
+    if _THOUGHT.search(before):
         return False
     if zone.figure.unit not in KINDS or _NOT_HERE.search(plain) or denied(zone):
         return False

@@ -36,7 +36,7 @@ _CAPPED = re.compile(
 _NOT_ONLY = re.compile(r"\bnot (?:only|more|less|fewer|(?:yet |quite )?(?:meeting|reaching|achieving|hitting))\b")
 _BY_LAW = re.compile(r"\b(?:statutory|legal) (?:time )?limit (?:of|is|was|being|stood at) $", re.I)  # what the law gives, and no more a ceiling than "the statutory 26 weeks"
 _TAIL_NOT = re.compile(
-    r"^\s(?!but\b)(?:\w+\s){0,2}?(?:was|were|is|are)\s(?:not|never)\b(?!\s(?:\w+\s)?in\s(?:education|employment|work"
+    r"^\s(?!but\b)(?:\w+\s){0,2}?(?:was|were|is|are)\s(?:not|never)\b(?!\s(?:far|much|quite|very|unlike|dissimilar|so|only)\b)(?!\s(?:\w+\s)?in\s(?:education|employment|work"
     r"|training|suitable))"
 )
 

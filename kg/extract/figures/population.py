@@ -94,7 +94,7 @@ _WAITED_FOR = re.compile(
     r"(?:,?\s(?:on\saverage|typically|currently|at\spresent|in\ssome\scases),?)?(?:\s(?:up\sto|around|about|some|over))?(?:\s(?:of\s)?[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days"
     r"|months)(?:\son\saverage)?)?\s(?:for|to\ssee)\s(?!more\sthan|less\sthan|up\sto|over|under|about|around|longer)(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had"
     r"|has|stood|now"
-    r"|averaged|remained|between|could|would|of(?=\s(?:\d|about|around|over|up|more|less|under|nearly|some|at))|from|in|fell|rose|as|against|compared|rather|instead|when|while|whereas|but|currently|presently|at|on|typically|had|ran|came|after"
+    r"|averaged|remained|between|could|would|of(?=\s(?:\d|about|around|over|up|more|less|under|nearly|some|at))|from|in|fell|rose|as|against|compared|rather|instead|when|while|whereas|but|currently|presently|at|on|typically|had|ran|came|after|down|up"
     r"|before|by|this|last)\b|[,.;(]|$)", re.I
 )
 _TO_BE_SEEN = re.compile(r"(?:social\s)?workers?|help|support|services?|allocation", re.I)  # "no more than 20 days for a social worker": of children's services as a whole

@@ -71,7 +71,7 @@ SIGNS: tuple[Sign, ...] = (
          rf"unsuitabl\w+|{_STUDY}"),
     Sign("health-assessments-timeliness", "p", r"(?:initial|review|annual|first|statutory)\s(?:health\s)?(?:assessments?|checks?|reviews?|ones?|medicals?)|IHAs?\b|RHAs?\b|health (?:assessments?|checks?)",
          r"health (?:assessments?|checks?)|IHAs?\b|RHAs?\b|designated (?:nurse|doctor)|medicals?\b", r"dental|immuni\w+|EHC\w*|needs assess\w+|family assess\w+"),
-    Sign("ehc-plans-in-20-weeks", "p", r"(?:20|twenty)[- ]weeks?|statutory (?:time|limit|deadline|period)\w*|(?:on|in) time\b|timescale\w*|deadlines?|time ?limit", _SEND,
+    Sign("ehc-plans-in-20-weeks", "p", r"(?:20|twenty)[- ]weeks?|statutory (?:time|limit|deadline|period)\w*|(?:on|in) time\b|timescale\w*|timeliness|deadlines?|time ?limit", _SEND,
          r"annual reviews?|health assess\w+|protection|care plans?|pathway"),
     Sign("annual-reviews-overdue", "c", r"overdue|out of date|late\b|outstanding|behind|backlog|not (?:yet )?(?:been )?(?:held|done|completed|carried out)", r"annual reviews?",
          heads=r"annual reviews?|reviews?|cases|plans|children"),
@@ -88,7 +88,7 @@ SIGNS: tuple[Sign, ...] = (
          r"referr\w+", r"plan\b"),
     Sign("placement-stability", "p", r"moved|moves\b|placements?\b|same (?:home|carers?|address|family)|stab(?:le|ility)", r"placements?|in care\b|looked[- ]after|CLA\b|stability", r"cost\w*|budget\w*|residential|outside|out of (?:the )?(?:area|city|county|borough)"),
     Sign("supervision-timeliness", "p", r"supervis\w+|(?:had|received|got) (?:theirs|it)\b", r"supervis(?:ion|ed|ions)\b"),
-    Sign("turnover-rate", "p", r"turnover|left\b|leavers?\b|departed|resigned|gone\b", rf"turnover|{SW}", r"care leavers?|left care|school\w*|plan|pupils?|agency"),
+    Sign("turnover-rate", "p", r"turnover|left\b|leavers?\b|departed|resigned|gone\b(?! (?:up|down|on|to|from|in|back|the))", rf"turnover|{SW}", r"care leavers?|left care|school\w*|plan|pupils?|agency"),
     Sign("vacancy-rate", "p", r"vacan\w+|unfilled|empty\b|unoccupied|nobody in|no one in", _STAFF),
     Sign("agency-rate", "p", r"agency|agencies|locums?|interims?\b|temporary", _STAFF, r"multi-agency|single[- ]agency|permanent"),
     Sign("permanent-staff-rate", "p", r"permanent\w*|on the (?:payroll|books)|employed directly", rf"{SW}|workforce|staff\w*", r"exclu\w+|permanence|placements?|agency|not permanent"),
@@ -118,7 +118,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("programme-completions", "c", r"qualified|completed|graduated|finished|passed|seen (?:it|the course) through", _SCHEME, r"assessments?|plans|audits?|reviews?", r"recruits|trainees|graduates|social workers|people|of (?:them|those|these)"),
     Sign("programme-participants", "c", r"on (?:it|the (?:scheme|programme|academy|course|apprenticeship))|(?:[Ss]cheme|[Aa]cademy|[Pp]rogramme)\b", _SCHEME, r"qualified|completed|finished|remain\w*|still|left|mentor\w*",
          r"recruits|trainees|graduates|social workers|people|apprentices|students|staff"),
-    Sign("assessment-timeliness", "p", r"assessments?(?= (?:target|figure|performance|timeliness|rate|outturn|indicator))|(?:in|on|to) time\b|timescale\w*|(?:45|forty-five|35|42)(?: working)? days|finished|completed", r"(?<!health )(?<!needs )(?<!EHC )assessments?\b",
+    Sign("assessment-timeliness", "p", r"assessments?(?= (?:target|figure|performance|timeliness|rate|outturn|indicator))|(?:in|on|to) time\b|timescale\w*|(?:45|forty-five|35|42)[- ](?:working )?days?|finished|completed", r"(?<!health )(?<!needs )(?<!EHC )assessments?\b",
          r"health|EHC\w*|needs assess\w+|interviews?|plans?|reviews?|visits?|supervis\w+|audit\w*"),
 )  # fmt: skip
 

@@ -72,7 +72,7 @@ SUBJECTS: tuple[Subject, ...] = (
     ),
     Subject(
         "home-educated-children", "c",
-        r"(?:electively )?home[- ]educat\w+|educated at home|elect\w+ to (?:home[- ])?educate|educat\w+ (?:them"
+        r"(?:electively )?home[- ]educat\w+|educated (?:at home|otherwise)|elect\w+ to (?:home[- ])?educate|educat\w+ (?:them"
         r"|their children|him|her) at home|elective home education|EHE\b|taught at home",
         heads=KIDS,
     ),

@@ -29,12 +29,17 @@ OF_WHOLE = re.compile(
 )
 
 
+_OF_SO_MANY = re.compile(r"\s(?:out )?of (?:the |its |our |some )?\d")  # "412 of 560 episodes": which of them, its verb says
+
+
 def by_sign(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     """The measure of which the zone gives a sign, in an item about it, where nothing that follows the figure is counted instead."""
     told = signed(line, zone)
     if told is None or not plausible(told[0].measure, zone.figure):
         return None
     after = line.after(zone)
+    if not zone.figure.unit and _OF_SO_MANY.match(after):
+        return None
     return (told[0].subject, told[1]) if zone.figure.unit or FREE.match(after) or told[0].counts.match(after) else None
 
 
@@ -67,7 +72,7 @@ def by_topic(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
 _PREDICATE = re.compile(r"\s(?:(?:of (?:them|these|those|whom|the rest))\s)?(?P<said>(?:could|would|had|have|has|were|was|are|did|felt|said|wanted|needed|thought|chose|asked|preferred|made|took|gave|went|lived|refused|declined)\b[^.;,()]{3,90})")
 _SAYS_NO_MORE = re.compile(
     r"\b(?:could|would|had|have|has|were|was|are|is|did|do|been|being|be|not|now|then|currently|still|only|also|already|so|this|that|it|them|these|those|they|one|ones|theirs|in|on|at|by|of|for|to|the|a|an|as|than|and"
-    r"|position|case|cases|figure|done|such|time|date|year|month|quarter|day|period|months|end|start|first|last|same|recorded|reported|achieved|managed|reached|attained|within|working|days|weeks|issued|finished|seen|met|made|held|completed|children|young|people|nationally"
+    r"|position|case|cases|figure|done|such|time|date|year|month|quarter|day|period|months|end|start|first|last|same|recorded|reported|achieved|managed|reached|attained|inside|outside|limit|target|deadline|timescales?|standard|within|working|days|weeks|issued|finished|seen|met|made|held|completed|children|young|people|nationally"
     r"|regionally|locally|overall|before|after|previous|earlier|higher|lower|spring|summer|autumn|winter|term|january|february|march|april|may|june|july|august|september|october|november|december|\d[\d/-]*)\b", re.I
 )
 
@@ -75,10 +80,11 @@ _SAYS_NO_MORE = re.compile(
 def otherwise(line: Line, zone: Zone, measure: str) -> bool:
     """Whether what follows a share says something of its own, by no word of the measure that its clause would take over."""
     told = _PREDICATE.match(line.after(zone)) if zone.figure.unit == "percent" else None
-    if told is None or not re.search(r"[a-z]{3}", _SAYS_NO_MORE.sub(" ", told["said"])):
+    said = re.split(r"\s(?:and|but|while|whereas|against)\s", told["said"])[0] if told else ""
+    if not re.search(r"[a-z]{3}", _SAYS_NO_MORE.sub(" ", said)):
         return False
     words = [s.pattern for s in SUBJECTS if s.measure == measure] + [s.needs for s in SUBJECTS if s.measure == measure and s.also] + [s.said for s in SIGNS if s.measure == measure]
-    return not any(w.search(told["said"]) or w.search(zone.text) for w in words)
+    return not any(w.search(said) or w.search(zone.text) for w in words)
 
 
 def previous(line: Line, back: int) -> str:
