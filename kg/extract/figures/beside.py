@@ -65,6 +65,14 @@ _ANSWERING = re.compile(
     r"(?:(?:who|that) (?:had )?(?:returned|completed|answered|filled (?:in|out)|responded|replied|gave feedback)|responding|replying|surveyed|returning)\b", re.I)
 
 
+_STOCKS = frozenset({"home-educated-children", "child-protection-plans", "ehc-plans", "foster-carers"})
+_ADDED = re.compile(r"\s(?:of (?:them|these|whom) )?(?:had|were|was|have)\s(?:been\s)?(?:added|removed|taken off|struck off|dropped)\b")  # how many came or went, not how many there are
+_OF_GROUPS = frozenset({"teams", "teams-with-permanent-manager", "inspection-outcome-count", "inspection-outcome-share"})
+# "in two of the five assessment teams"
+_OF_GROUP = re.compile(
+    r"\sof (?:the|its|our) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[\w-]+\s){0,3}?(?:teams|schools|areas|localities|wards|districts|quadrants|homes|services|authorities|boroughs|councils"
+    r"|hubs|months|quarters|weeks)\b"
+)
 _SO_FAR_OFF = re.compile(r"\s(?:inside|outside|over|under|beyond|short of|ahead of|longer|shorter|more|less|better|worse|faster|quicker|slower)\s(?:than\s)?(?:the|that|our|its|their|it)\b")  # "one week inside the limit"
 
 
@@ -76,6 +84,8 @@ def no_measure(line: Line, zone: Zone, measure: str) -> bool:
     if _ALL_BUT.search(before) or _ANSWERING.match(after) or (not unit and _ONE_IN.search(before) and _THEN_SO.match(after)):
         return True
     if measure == "foster-carers" and not unit and _GONE.match(after):
+        return True
+    if not unit and ((measure in _STOCKS and _ADDED.match(after)) or (measure not in _OF_GROUPS and _OF_GROUP.match(after))):
         return True
     if (not unit and _RANKED.search(before)) or _WHOLE.search(before) or _difference(before, after, unit):
         return True

@@ -310,6 +310,8 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
         return line.reading.date[:4]
     if standing(line, zone, comparator):
         return ""
+    if comparator == "target" and told.comparison.comparator == "previous" and last.comparison.comparator == "previous":
+        return ""
     if line.out and not comparison.apart:
         return told.date
     beside = comparator in {"national", "regional", "other authority"} and not comparison.apart and not _LAST_COUNT.search(zone.text)

@@ -19,7 +19,8 @@ from kg.screen import Screened
 _WAS_SO = re.compile(r"[^.;,]{0,90}\b(?:had|has|have|was|were)\b")
 _FROM_THEN = re.compile(r"\s(?:from|on)\s(?:(?:about|around|just|over|some|under)\s){0,2}")  # "had grown to 611 from 480"
 _TARGET = Screened(
-    r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\bpromis(?:ed|ing)\b|\bmeant\sto\b|\b(?:intended|intention\swas|intention\sis)\sthat\b"
+    r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\bpromis(?:ed|ing)\b|\bmeant\sto\b|\b(?:is|are|was|were)\sto\sbe\s(?:interviewed|seen|completed|held|done|issued|finished|visited|assessed|reviewed)\b|\bas\s(?:the|its|our|a)\s(?:norm|standard|target|limit|ceiling|maximum)\b"
+    r"|\b(?:intended|intention\swas|intention\sis)\sthat\b"
     r"|\bneed(?:s|ed)\sto\s(?:be|fall|come|go|get|rise|drop|reach|increase|improve|reduce)\b|\b(?:ha[sd]|have|having)\sto\sbe\b"
     r"|\b(?:is|are|was|were)\sto\s(?:be\s(?:\w+\s)?(?:brought|reduced|cut|got|raised|lowered|increased|driven|taken|no)|come\sdown|fall|rise|reach|have\sno)\b"
     r"|\b(?:ideally|optimum|preferred|desired|sustainable)\b|\d(?:%|\sper\s?cent|\sweeks|\sdays)?\s(?:as\s|that\swas\s)?laid\sdown\b|\bdemand(?:s|ed|ing)\b(?!\s(?:for|on))"
@@ -102,7 +103,7 @@ _EXPECTED = Screened(
     r"\bexpect(?:ed|s|ation)?\b|\bforecast\b|\bprojected\b|\bprojections?\b|\bpredict\w*|\b(?:fore)?saw\s(?:that|this|it|them|the\sfigure)\s(?:go|com|fall|drop|ris|climb|eas)\w*"
     r"|\banticipat\w+|\b(?:might|could|would|likely)\b"
 )
-_RELIED = re.compile(r"\bcould\s(?:call|draw|count|rely)\s(?:up)?on\b")
+_RELIED = re.compile(r"\bcould\s(?:(?:call|draw|count|rely)\s(?:up)?on|recall|remember|say|tell|see|point\sto|be\s(?:seen|traced|found))\b")
 _MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
 _BEFORE = Screened(
     r"\bhad\sonce\s|\bonce\s(?:it|they|this|there)\shad\s(?:been|stood|taken|numbered)\b|\bonce\s(?:been|stood|numbered|had)\b|"
@@ -122,7 +123,7 @@ _FROM = Screened(
     re.I,
 )
 # "had been on the Register at some earlier time"
-_AT_SOME = re.compile(r"\b(?:(?:at|on|in) (?:some|an|any|one) (?:earlier|previous) (?:time|stage|point|date|occasion|year)|in the (?:twelve|12) months before)\b", re.I)
+_AT_SOME = re.compile(r"\b(?:(?:at|on|in) (?:some|an|any|one) (?:earlier|previous) (?:time|stage|point|date|occasion|year)|(?:in|within|during) the (?:(?:twelve|12) months|year) before|within the previous (?:year|(?:twelve|12) months))\b", re.I)
 _THEN = re.compile(r"\b(?:year|quarter|month|months|period|time)s?\s(?:before|earlier|previously|ago)\b|\bprevious\s(?:\w+\s)?(?:year|quarter|month|figure|rate)\b|\b20\d\d\b", re.I)
 _CLAUSE = re.compile(
     r"[;:]|,\s(?:without|but\sfor|apart\sfrom)\s(?:whom|which|them)\b|,\s(?:none|neither|all|some|most|many|both|each|few|any|half)\sof\s(?:which|whom|them)\b|,\s(?:which|where|allowing|who|and|but|so|with|resulting|leading|although)\b"
@@ -164,6 +165,10 @@ _PAST_THAT = re.compile(
 )
 
 
+# "fewer than in any of the neighbouring counties": a rank, and no figure of theirs
+_THAN_ALL = re.compile(
+    r",?\s(?:\w+\s)?(?:(?:more|fewer|less|higher|lower|better|worse)\sthan|above|below|ahead\sof|behind)\s(?:in\s|for\s|at\s|that\sof\s)?(?:any|most|all|many|some|almost\sany|both|either|each)\b[^,;(\d]*(?=[,;.(]|$)"
+)
 # "16, among the lowest in the region": the home's own
 _LOWEST = re.compile(
     r"\b(?:highest|lowest|worst|best|largest|smallest|top|bottom|better|worse|higher|lower)\s(?:[\w-]+\s){0,3}?(?:in|of|across|within)\s(?:the\s)?(?:whole\s|entire\s)?"
@@ -181,7 +186,7 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     text = _INCLUDING.sub(_blank, _AS_DUE.sub(_blank, near(zone)))
     text = _PAST_THAT.sub(_blank, text) if _PAST_THAT.search(text, zone.figure.end - zone.start) and not _PAST_THAT.search(text, 0, zone.figure.start - zone.start) else text
     at = zone.figure.end - zone.start
-    text = text[:at] + _LOWEST.sub(_blank, text[at:])
+    text = text[:at] + _LOWEST.sub(_blank, _THAN_ALL.sub(_blank, text[at:]))
     national, regional = _NATIONAL.search(text.replace("East of England", "East of the land")), _REGIONAL.search(text)
     if _THEN_IN_BRACKETS.search(text[: zone.figure.start - zone.start]):
         return Comparison("previous")
@@ -204,7 +209,7 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     if regional:
         return Comparison("regional", (), region_in(text[regional.start() :][:60]))
     ahead = _own_clause(text, zone)
-    if _foreseen(_RELIED.sub(" ", ahead) if "could" in ahead else ahead, zone) or _MAY.search(ahead):
+    if _foreseen(_RELIED.sub(_blank, ahead) if "could" in ahead else ahead, zone) or _MAY.search(ahead):
         return Comparison("expected")
     left = _of_its_clause(text, zone)
     if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text):

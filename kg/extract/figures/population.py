@@ -75,7 +75,7 @@ _TAKEN_BY = re.compile(
 )
 # "the First Call Hub received 9,210 contacts"
 _TAKES = re.compile(
-    r"\b[Tt]he\s((?:[A-Z][\w'&-]*\s(?:and\s)?){1,4}(?:Service|Team|Hub)|MASH)\s(?:had\s|has\s)?(?:received|taken|took|handled|dealt\swith|logged)\s(?:(?:about|some|over|nearly|almost)\s)?$"
+    r"\b[Tt]he\s((?:[A-Z][\w'&-]*\s(?:and\s)?){1,4}(?:Service|Team|Hub))\s(?:had\s|has\s)?(?:received|taken|took|handled|dealt\swith|logged)\s(?:(?:about|some|over|nearly|almost)\s)?$"
 )
 _SAYS_NO_MORE = re.compile(r"\b(?:in|leaving) care$|\bwho (?:were|are|had)\b|\bplans?\b|\bmissing\b")
 _POSTS = re.compile(

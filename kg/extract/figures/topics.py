@@ -38,7 +38,7 @@ def by_sign(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     if told is None or not plausible(told[0].measure, zone.figure):
         return None
     after = line.after(zone)
-    if not zone.figure.unit and _OF_SO_MANY.match(after):
+    if not zone.figure.unit and (_OF_SO_MANY.match(after) or zone.figure.text.lower() == "one"):
         return None
     return (told[0].subject, told[1]) if zone.figure.unit or FREE.match(after) or told[0].counts.match(after) else None
 
@@ -57,7 +57,7 @@ _POINTS_BACK = re.compile(
 def by_topic(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     """The measure that the sentence before gives a sign of, where the figure's clause only points back: "It was 22%"."""
     after = line.after(zone)
-    if not (FREE.match(after) or (zone.figure.unit == "percent" and OF_WHOLE.match(after))) or not _POINTS_BACK.search(line.before(zone)):
+    if not (FREE.match(after) or (zone.figure.unit == "percent" and OF_WHOLE.match(after))) or not _POINTS_BACK.search(line.before(zone)) or zone.figure.text.lower() == "one":
         return None
     text = previous(line, 1)
     told = signed(line, zone, text) if text else None
