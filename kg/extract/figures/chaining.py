@@ -32,7 +32,7 @@ _FREE = re.compile(
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|(?:three|six|nine|twelve)\smonths|had|were|was"
     r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous"
     r"|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
-    r"|each|over|under|rather|being|of\sit)\b)"
+    r"|each|over|under|rather|being|of\sit|achieved|recorded|reported|seen)\b)"
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
 _COULD = re.compile(r"^(?!.*\b(?:if|unless|provided)\b).*\b(?:could|might|may|would)\b[^.;]{0,50}$", re.I)
@@ -40,6 +40,10 @@ _IT_IS = re.compile(
     r"\b(?:it|this|that|which|they|(?:the|a|an|its|their)(?: [\w']+){0,3}? (?:target|aim|standard|limit|figure|average|norm|maximum|rate|expectation|ceiling|requirement|benchmark|wait|median))\b", re.I
 )
 _RESUMED = re.compile(r",\s(?:was|were|is|stood|had (?:been|fallen|risen|come))\b")  # "proceedings, which had been 34 weeks, were 29 for the cases that ended in 2017"
+_SHARE = re.compile(r"\b(?:percentage|proportion|share)\b")
+_FOR_IT_WAS = re.compile(
+    r"\b(?:for|in|at|with)\s(?:the\s)?[\w' -]{3,40}?,?\s(?:it|this|that|they|the\s(?:wait|figure|average))\s(?:had\sbeen|was|were|is|stood\sat|took)\s(?:\w+\s){0,2}$", re.I
+)
 _TYPICAL = re.compile(r"\b(?:average|typical\w*|usual\w*|longest|shortest|median|mean|most|once)\b", re.I)
 _NO_NOUN = re.compile(r"\s?(?:$|[.,;)])|\s(?:in|for|across|nationally|regionally|locally|elsewhere|among|amongst|last|a\syear|the\syear|and|that|recorded|achieved|reported|seen)\b")
 _SET_AGAINST = re.compile(
@@ -209,12 +213,19 @@ def _same_unit(line: Line, zone: Zone, last: Bound) -> Zone:
     """The zone with the unit that a bare figure takes from the one before: "76 per 10,000, compared with 64"."""
     unit = last.zone.figure.unit
     bare = not zone.figure.unit and unit.startswith("rate") and not _as_count(line, zone, last) and not _COUNTED_THERE.search(line.before(zone)) and not _like_a_count(line, zone)
-    if not zone.figure.unit and unit in {"weeks", "days"} and _TYPICAL.search(zone.text) and _IT_IS.search(zone.text) and _NO_NOUN.match(line.after(zone)):
+    if not zone.figure.unit and unit in {"weeks", "days"} and _timed_alike(zone) and _NO_NOUN.match(line.after(zone)):
+        bare = True
+    elif not zone.figure.unit and unit == "percent" and _SHARE.search(zone.text[: zone.figure.start - zone.start]) and _NO_NOUN.match(line.after(zone)):
         bare = True
     elif not zone.figure.unit and unit in {"weeks", "days", "percent"} and (_NO_NOUN.match(line.after(zone)) or _RESUMED.match(zone.text)):
         compared = compare(zone, line.reading.gss, line.reading.date).comparator or date_in(zone, line.dates)
         bare = bool(compared and (_IT_IS.search(zone.text) or _RESUMED.match(zone.text) or _SET_AGAINST.match(zone.text) or compared in {"other authority", "national", "regional"}))
     return replace(zone, figure=replace(zone.figure, unit=unit)) if bare else zone
+
+
+def _timed_alike(zone: Zone) -> bool:
+    """Whether a zone tells a time in the unit of the one before: "on average it was 13", "for autism it was 78"."""
+    return bool((_TYPICAL.search(zone.text) and _IT_IS.search(zone.text)) or _FOR_IT_WAS.search(zone.text[: zone.figure.start - zone.start]))
 
 
 def _may_follow(line: Line, zone: Zone, last: Bound) -> bool:
@@ -244,10 +255,10 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
     if _as_rate(line, zone, last) or _as_count(line, zone, last) or (last.measure == "waiting-time" and line.out and for_what(line.after(zone))):
         return comparison
     if not line.out:
-        if (zone.figure.unit in {"weeks", "days"} and _TYPICAL.search(zone.text)):
+        if zone.figure.unit in {"weeks", "days"} and _timed_alike(zone):
             return comparison
         return comparison if _IN_TEAMS.match(line.plain) or (own and _FIGURE.search(line.plain)) else None
-    if year_after(zone.text, last.date) or says_now(zone.text) or _RESUMED.match(zone.text) or (zone.figure.unit in {"weeks", "days"} and _TYPICAL.search(zone.text) and _IT_IS.search(zone.text)):
+    if year_after(zone.text, last.date) or says_now(zone.text) or _RESUMED.match(zone.text) or (zone.figure.unit in {"weeks", "days"} and _timed_alike(zone)):
         return Comparison()
     if zone.figure.unit.startswith("rate") and not last.zone.figure.unit and last.comparison.comparator == "previous":
         return Comparison()  # "441 children (448 at 31 March), or 68 per 10,000"

@@ -75,6 +75,7 @@ _BY_COUNT_TO = re.compile(r"([\d,]+) to ([\d,]+)")
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per\s?cent)) to ([\d,]+)")
 _NOW = Screened(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
 _PAST = re.compile(r"\bhad\b(?![^,;]{0,40}\b(?:to|would|until|by)\b)[^;.]{0,60}$")
+_PAST_AFTER = re.compile(r",?\s(?:had|made|was|were|stood|came|numbered|accounted|(?:there|it|this|they)\s(?:was|were|had|stood|made))\b")
 _THAN = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|(?:more|less|fewer) than (?:in|on|at|the|that|those|last|had|for)|(?:again|many|much|high|low) as\b|since|improvement|before|in response to)\b", re.I)
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
 _MONTHS_EARLIER = re.compile(r"\w+\s(?:months?|years)\s(?:earlier|previously|before)", re.I)
@@ -292,7 +293,7 @@ def _gone_by(plain: str, date: Mention, anchor: str) -> Mention:
     told = re.fullmatch(r"(\d{4})((?:-\d\d){1,2})", date.value)
     if told is None or not anchor or date.value <= anchor[: len(date.value)] or re.search(r"\d{4}|\bnext\b|\bthis\b", date.text):
         return date
-    return replace(date, value=f"{int(told[1]) - 1}{told[2]}") if _PAST.search(plain[: date.start]) else date
+    return replace(date, value=f"{int(told[1]) - 1}{told[2]}") if _PAST.search(plain[: date.start]) or _PAST_AFTER.match(plain, date.end) else date
 
 
 def date_in(zone: Zone, dates: list[Mention]) -> str:

@@ -31,12 +31,18 @@ _NO_PROOF = Screened(r"\b(?:did not|could not|would not|unable to) (?:accept|rec
                      r"|\bno (?:\w+ )?(?:evidence|suggestion|indication|record|proof|question|truth) (?:that|of|in)\b[^.;]{0,60}$", re.I)
 _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
 _PROPOSED = Screened(r"\b(?:propos|suggest|recommend|ask|urg|request)(?:ed|ing|al)\b[^.;]{0,80}\bbe (?:capped|kept|held|limited|cut|brought)\b[^.;]{0,30}$", re.I)
+# "without these it would have been 33", "would not rest until it was at 100%"
+_WOULD_HAVE = Screened(
+    r"\b(?:would|could|might)\s(?:otherwise\s)?have\s(?:been|stood|reached|taken|risen|fallen)\s(?:\w+\s){0,3}$|\b(?:would|will|could|should)\b[^.;]{0,60}\buntil\b[^.;]{0,60}$", re.I
+)
 _MEAN_AGE = Screened(r"\b(?:average|mean|median|typical) age\b", re.I)
 
 
 def hearsay(line: Line, zone: Zone) -> bool:
     """Whether a figure is told as hearsay, merely proposed, called wrong after it, or an average age."""
     if _PROPOSED.search(line.before(zone)):
+        return True
+    if _WOULD_HAVE.search(line.before(zone)):
         return True
     before, after = line.before(zone).rsplit("; ", 1)[-1], line.after(zone)
     return bool(_FALSE.search(after) or _NO_PROOF.search(before) or _MEAN_AGE.search(before) or (_HEARSAY.search(before) and not _MIGHT.search(before)))

@@ -47,7 +47,8 @@ _SAME = re.compile(
 )
 _THAT_TIME = re.compile(r"\b(?:in|during|over|for) (?:that|the same) (?:month|year|quarter|term|period|session)\b", re.I)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
-_SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions"})
+_SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions",
+                    "exploitation-referrals", "cse-screenings"})
 # Figures that tell in the next sentence what became of those counted in the one before.
 _AFTER = {
     "return-interviews-completed": ("missing-episodes",),

@@ -11,6 +11,7 @@ from kg.extract.figures.periods import Bound, Line
 from kg.extract.figures.zone import Zone
 
 _RESTATED = re.compile(r"^,?\s?(?:\(|or|that\sis,?|which\s(?:is|was)|equivalent\sto|equal\sto|amounting\sto|some)\s?(?:about\s|some\s|just\s|around\s)?$")
+_WHICH_WAS = re.compile(r",\s(?:or|which\s(?:is|was)|that\sis,?|equivalent\sto|making|a\srate\sof)\s(?:about\s|some\s|just\s|around\s)?$|\($")
 _AS_MANY = {"agency-rate": "agency-workers", "agency-workers": "agency-rate", "vacancy-rate": "vacancies", "vacancies": "vacancy-rate"}
 _SO_MANY = re.compile(r"\s?(?:$|[.,;)]|(?:social\s)?(?:workers|people|staff|posts|practitioners|individuals)\b|of\s(?:the|all|our)\s(?:workforce|establishment|posts|total|staff))")
 
@@ -18,6 +19,9 @@ _SO_MANY = re.compile(r"\s?(?:$|[.,;)]|(?:social\s)?(?:workers|people|staff|post
 def restated(line: Line, zone: Zone) -> Bound | None:
     """The number that a share comes to, or the share that a number is: "16%, or 38 people"."""
     last = line.out[-1] if line.out else None
+    if last is not None and len(line.out) > 1 and (last.measure, line.out[-2].measure) == ("missing-episodes", "return-interviews-completed") and zone.figure.unit == "percent":
+        last = line.out[-2]  # "interviews had followed 203 of the 388 episodes, or 52%"
+        return replace(last, zone=zone) if _WHICH_WAS.search(line.before(zone)) else None
     if last is None or last.measure not in _AS_MANY or last.zone.figure.unit == zone.figure.unit or zone.figure.unit not in {"", "percent"}:
         return None
     between = line.plain[last.zone.figure.end : zone.figure.start]
@@ -26,7 +30,7 @@ def restated(line: Line, zone: Zone) -> Bound | None:
 
 _FACTORS = re.compile(r"\bfactors?\b[^.;,]{0,30}\b(?:could|might|may|modifiable|avoid\w+)\b", re.I)
 _REVIEWED = re.compile(r"\b(?:review(?:ed|s)|considered|examined|looked (?:at|into))\b", re.I)
-_OTHER_WAY = re.compile(r"(?:(?! and )[^.;]){0,40}?\b(?:gone|went|going|moved|travelled|come|came|passed)\s(?:in\s)?(?:the\s)?(?:other|opposite)\s(?:way|direction)\b", re.I)
+_OTHER_WAY = re.compile(r"(?:(?! and )[^.;]){0,40}?\b(?:gone|went|going|moved|travelled|come|came|passed)\s(?:in\s)?(?:the\s)?(?:other|opposite)\s(?:way|direction)\b|\s(?:in\s)?the\s(?:other|opposite)\s(?:way|direction)\b", re.I)
 _OR_FOR = re.compile(r",?\s(?:or|and|but)\s[\d\w-]+\sfor\s")  # "no more than 20, or 14 for those in their first year"
 # "Of these, 61 had been spoken to on their return"
 _SEEN_AFTER = re.compile(r"\s(?:of (?:them|these|whom) )?(?:had (?:since )?been|were|was) (?:interviewed|spoken to|debriefed|seen)\b[^.;,]{0,30}?\b(?:return\w*|afterwards|came back|hours|days)\b")
