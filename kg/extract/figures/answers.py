@@ -42,7 +42,7 @@ def asked_why(before: str) -> bool:
 
 
 # "Whether they were in time was another matter: 36% had been", "and asked what was aimed for; the answer was 75%"
-_TOLD_AFTER = re.compile(r"\b(?:whether|asked|queried|wondered|enquired|questioned|how many|how long|what)\b[^;:]{3,200}(?::\s|;\s(?=(?:and\s)?(?:it|this|they|the (?:answer|reply|figure|response|rate|number|officer|director|chair|head))\b))", re.I)
+_TOLD_AFTER = re.compile(r"\b(?:whether|asked|queried|wondered|enquired|questioned|how many|how long|what|discussed|considered)\b[^;:]{3,200}(?::\s|;\s(?=(?:and\s)?(?:it|this|they|the (?:answer|reply|figure|response|rate|number|officer|director|chair|head))\b))", re.I)
 
 
 def told_after(plain: str) -> str:

@@ -35,9 +35,9 @@ _WHOLE_AFTER = re.compile(r"\)\sof\s(?:the|these|those)\b")
 # "14 children looked after had been offered a mentor": some of them
 _DID = re.compile(
     r"\s(?:[\w'-]+\s){0,2}?(?:looked\safter\schildren|children\slooked\safter|children\sin\s(?:our\s)?care|CLA|LAC|CYPIC)\s(?:who\s)?"
-    r"(?:had\sbeen|have\sbeen|has\sbeen|were|was|are)\s(?:also\s|currently\s)?"
+    r"(?:(?:had|have)\s(?:taken\spart|attended|made|used|given|asked|joined|met|seen|spoken|visited)|(?:had\sbeen|have\sbeen|has\sbeen|were|was|are)\s(?:also\s|currently\s)?"
     r"(?:referred|known"
-    r"|recorded|reported|identified|adopted|involved|waiting|open\sto|not\b|moved|offered|excluded|missing|in\s(?:secure|custody|unregulated|unregistered|hospital|bed)|subject)", re.I)
+    r"|recorded|reported|identified|adopted|involved|waiting|open\sto|not\b|moved|offered|excluded|missing|in\s(?:secure|custody|unregulated|unregistered|hospital|bed)|subject))", re.I)
 _OF_CARE = frozenset({"children-in-care", "placement-stability"})
 # "referrals that then became cases": some of the referrals
 _SOME_OF = Screened(
@@ -65,6 +65,7 @@ _ANSWERING = re.compile(
     r"(?:(?:who|that) (?:had )?(?:returned|completed|answered|filled (?:in|out)|responded|replied|gave feedback)|responding|replying|surveyed|returning)\b", re.I)
 
 
+_UNDONE = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:challenged|appealed|overturned|upheld|withdrawn|rescinded|avoided|prevented)\b")  # exclusions that were none in the end
 _STOCKS = frozenset({"home-educated-children", "child-protection-plans", "ehc-plans", "foster-carers"})
 _ADDED = re.compile(r"\s(?:of (?:them|these|whom) )?(?:had|were|was|have)\s(?:been\s)?(?:added|removed|taken off|struck off|dropped)\b")  # how many came or went, not how many there are
 _OF_GROUPS = frozenset({"teams", "teams-with-permanent-manager", "inspection-outcome-count", "inspection-outcome-share"})
@@ -82,6 +83,8 @@ def no_measure(line: Line, zone: Zone, measure: str) -> bool:
         return False
     before, after, unit = line.before(zone), line.after(zone), zone.figure.unit
     if _ALL_BUT.search(before) or _ANSWERING.match(after) or (not unit and _ONE_IN.search(before) and _THEN_SO.match(after)):
+        return True
+    if measure == "exclusions" and _UNDONE.match(after):
         return True
     if measure == "foster-carers" and not unit and _GONE.match(after):
         return True

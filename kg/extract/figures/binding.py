@@ -71,6 +71,7 @@ _VETO = {
     ),
     "child-deaths-reviewed": re.compile(r"\b(?:exploit\w+|at risk)\b", re.I),
     "children-in-care": re.compile(r"(?<!\b[Ii]n the )\b(?:event|survey)\b"),
+    "vacancies": re.compile(r"\b(?:governors?|governing|co-opted)\b"),
     "adoptions": re.compile(r"\bOne Adoption [A-Z]"),  # the name of agencies of several councils
 }
 _OUT_OF = re.compile(

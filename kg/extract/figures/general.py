@@ -36,7 +36,7 @@ _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
 _IF = re.compile(r"\b(?:if|unless|provided that|in the event)\b", re.I)
 _ACTED = Screened(
     r"^[^.;,]{0,40}?\b(?:attended (?!schools?\b|sessions?\b|[^.;,]{0,40}(?:train|course|brief|workshop|event|conference))"
-    r"|spoke|complain\w*|be (?:invited|asked|thanked)|told|took part in (?:the|a) (?:visit|event|consult)|met (?:with )?(?:the(?! (?:\d|target|time|dead|statut|standard|twenty|required|legal|expected))|members)|visited|replied|wrote"
+    r"|(?:asked|wanted|wished|due|waiting|hoping|hoped|yet) to be|spoke|complain\w*|be (?:invited|asked|thanked)|told|took part in (?:the|a) (?:visit|event|consult)|met (?:with )?(?:the(?! (?:\d|target|time|dead|statut|standard|twenty|required|legal|expected))|members)|visited|replied|wrote"
     r"|written to|sat on|voted|spent (?:an? |the |some |two |three )?(?:half )?(?:days?|morning|afternoon|time|week)s?)\b",
     re.I,
 )

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from kg.extract.figures.compared import near
 from kg.extract.figures.periods import Line
 from kg.extract.figures.subject import KIDS, LEAVERS, PLAN, SW, Subject
 from kg.extract.figures.subjects import KINDS, SUBJECTS
@@ -80,14 +81,14 @@ SIGNS: tuple[Sign, ...] = (
     Sign("return-interviews-completed", "p", r"interview\w*|spoken to|debrief\w*|conversations?|taken up|completed|carried out|seen\b", r"return(?: home)? interviews?|RHIs?\b|return conversations?|missing (?:episodes|children)|(?:gone|went|going) missing",
          r"offered(?![^.]*\b(?:taken up|completed|accepted|held))|declined|refused|assess\w+|plans?|reviews?|audit\w*"),
     Sign("missing-episodes", "c", r"episodes|missing\b|incidents|occasions", r"missing\b", r"interview\w*", rf"episodes|incidents|occasions|missing|{KIDS}"),
-    Sign("child-protection-plans", "cr", r"plans?\b|register(?:ed)?\b|registrations?|(?:had|have|having|with|on) one\b", rf"{PLAN}|child protection", r"EHC\w*|care plans?|pathway|reviews?|requests?|(?:second|subsequent|repeat)|visits?|interest|conferences?|public|speak\w*|"
+    Sign("child-protection-plans", "cr", r"plans?\b|register(?:ed)?\b|registrations?|(?:had|have|having|with|on) one\b", rf"{PLAN}|child protection", r"EHC\w*|care plans?|pathway|reviews?|requests?|(?:second|subsequent|repeat)|(?:business|improvement|action|delivery|service|strategic|corporate|work|development|recovery|training|safety|transition|support) plans?|visits?|interest|conferences?|public|speak\w*|"
          r"electors?", rf"{KIDS}|plans|registrations|names"),
     Sign("repeat-protection-plans", "p", r"(?:not|never) (?:the(?:ir)? |a )?first|(?:second|subsequent|third|repeat\w*|re-regist\w+)\b|(?:on|had) (?:a |one |such a )?(?:plan )?before\b|again\b|previously|been (?:there|on one) before",
          rf"{PLAN}|child protection|register\b", r"EHC\w*|referr\w+"),
     Sign("re-referral-rate", "p", r"re-?referr\w+|repeat(?:ed|s)?\b|referred (?:again|before|back|within|in the)|(?:come|coming|came) back|within (?:the (?:previous |last )?)?(?:12|twelve) months|been (?:known|referred)\b[^.;,]{0,20}\bbefore",
          r"referr\w+", r"plan\b"),
     Sign("placement-stability", "p", r"moved|moves\b|placements?\b|same (?:home|carers?|address|family)|stab(?:le|ility)", r"placements?|in care\b|looked[- ]after|CLA\b|stability", r"cost\w*|budget\w*|residential|outside|out of (?:the )?(?:area|city|county|borough)"),
-    Sign("supervision-timeliness", "p", r"supervis\w+|(?:had|received|got) (?:theirs|it)\b", r"supervis(?:ion|ed|ions)\b"),
+    Sign("supervision-timeliness", "p", r"supervis\w+(?! orders?)|(?:had|received|got) (?:theirs|it)\b", r"supervis(?:ion|ed|ions)\b"),
     Sign("turnover-rate", "p", r"turnover|left\b|leavers?\b|departed|resigned|gone\b(?! (?:up|down|on|to|from|in|back|the))", rf"turnover|{SW}", r"care leavers?|left care|school\w*|plan|pupils?|agency"),
     Sign("vacancy-rate", "p", r"vacan\w+|unfilled|empty\b|unoccupied|nobody in|no one in", _STAFF),
     Sign("agency-rate", "p", r"agency|agencies|locums?|interims?\b|temporary", _STAFF, r"multi-agency|single[- ]agency|permanent"),
@@ -95,7 +96,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("agency-workers", "c", r"agency|agencies|locums?", _STAFF, r"multi-agency|single[- ]agency|foster\w*", r"agency|locums?|social workers|workers|staff|practitioners"),
     Sign("vacancies", "c", r"vacan\w+|unfilled|empty\b|unoccupied|nobody in|no one in", rf"{_STAFF}|posts", r"homes?|houses|buildings?|school places|govern\w+", r"posts|vacanc(?:y|ies)|positions|roles"),
     Sign("social-worker-posts", "c", r"establishment|complement", rf"{SW}", r"vacan\w+|empty|unfilled", r"social workers|posts|social work posts"),
-    Sign("court-duration", "t", r"cases?\b|proceedings|they\b|it\b|took|lasted|conclud\w+|average|timescale|expectation|limit|norm|standard|target", r"care proceedings|courts?\b|PLO\b|public law|CAFCASS", r"wait\w*|CAMHS"),
+    Sign("court-duration", "t", r"cases?\b|proceedings|lasted|conclud\w+|average|timescale|expectation|limit|norm|standard|target", r"care proceedings|courts?\b|PLO\b|public law|CAFCASS", r"wait\w*|CAMHS|counsel|vacan\w+|posts?\b|report"),
     Sign("waiting-time", "t", r"wait\w*|seen\b|average|standard|target|limit|longest|it\b|they|appointments?|assess\w+|start\w*", r"wait(?:ing|s|ed)?\b|CAMHS", r"proceedings|court\w*|consultation"),
     Sign("modifiable-deaths", "c", r"modifiable|avoidable|preventable|(?:could|might) have been (?:changed|avoided|prevented|done)|factors?\b", r"deaths?\b|CDOP", heads=r"deaths?|of (?:them|these|which)|cases|had|were"),
     Sign("child-deaths-reviewed", "c", r"review(?:ed|s|ing)?|considered|examined|closed|looked (?:at|into)|discussed", r"child(?:ren's)? deaths?|CDOP|death (?:overview|review)", r"(?:serious case|practice|learning|rapid|annual) reviews?|modifiable|factors?",
@@ -116,7 +117,7 @@ SIGNS: tuple[Sign, ...] = (
          rf"{KIDS}|admissions|entrants"),
     Sign("children-in-care", "cr", r"total|overall number|population|cohort", r"(?:children|young people) in care|looked[- ]after|CLA\b|LAC\b", r"cam?e in|entered|left|missing|placed|placements?|plans?|moved|posts?|staff|carers|exclu\w+",
          titled=True),
-    Sign("missing-episodes", "c", r"number of (?:individual )?(?:children|young people)|individual children|individuals|children (?:behind|involved)", r"missing", r"interview\w*", rf"individuals|{KIDS}", titled=True),
+    Sign("missing-episodes", "c", r"number of (?:individual )?(?:children|young people)(?= (?:behind|involved|concerned|this|these|who|was|were|had been|stood)\b)|individual children|children (?:behind|involved|concerned)", r"missing", r"interview\w*", rf"individuals|{KIDS}", titled=True),
     Sign("improved-outcomes", "p", r"direction of travel|better outcomes?|improved\b|improvement|positive|progress\w*|moved forward|better off", r"direction of travel|outcomes? (?:star|tools?)|improved outcomes?|distance travelled", heads=""),
     Sign("recruits-retained", "c", r"still\b|remain(?:ed|s|ing)?|stayed|retained|kept on", _SCHEME, r"outstanding|overdue|wait\w*", r"recruits|trainees|graduates|social workers|people|of them"),
     Sign("programme-completions", "c", r"qualified|completed|graduated|finished|passed|seen (?:it|the course) through", _SCHEME, r"assessments?|plans|audits?|reviews?", r"recruits|trainees|graduates|social workers|people|of (?:them|those|these)"),
@@ -141,7 +142,7 @@ def around(line: Line) -> str:
 
 def signed(line: Line, zone: Zone, text: str = "") -> tuple[Sign, re.Match[str]] | None:
     """The measure of which the clause of a figure gives a sign, in an item that is about it; none where two are as near."""
-    kind, here = KINDS.get(zone.figure.unit, ""), text or zone.text
+    kind, here = KINDS.get(zone.figure.unit, ""), text or near(zone)
     at = zone.figure.start - zone.start
     context, title = f"{around(line)}. {line.before(zone)} {zone.text}", _title(line)
     best: tuple[int, Sign, re.Match[str]] | None = None
