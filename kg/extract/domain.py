@@ -10,7 +10,8 @@ from kg.screen import Screened
 
 _CHILD = Screened(
     r"\b(?:child(?:ren)?|young people|ofsted|LSCB|SCB|looked after|pupils?|foster|care leavers?|social workers?"
-    r"|safeguarding|families|CSE|SEND|EHCPs?|youth|single assessments?|statistical neighbours?|re-?referrals?|child protection|education,? health,? and care|care proceedings|public law outline|family courts?|early help|virtual school|corporate parent\w*"
+    r"|safeguarding|families|CSE|SEND|EHCPs?|youth|single assessments?|statistical neighbours?|re-?referrals?|child protection|education,? health,? and care|care proceedings"
+    r"|public law outline|family courts?|early help|virtual school|corporate parent\w*"
     r"|family (?:mediation|support|hubs?|centres?|help|group conferenc\w+|intervention|therap\w+|nurse)|fostering|adoption|kinship|CAMHS|section 47|return (?:home )?interviews?)\b",
     re.IGNORECASE,
 )

@@ -11,7 +11,8 @@ from kg.rules.grammar import LONGEST
 from kg.text import single_spaced
 
 ANSWERED = re.compile(
-    r"\b(?:replied|responded|answered|explained|advised|confirmed|stated|said|reported|indicated|clarified|(?:was|were) (?:told|informed|assured|given (?:the|a) (?:figure|number|answer|total))|(?:heard|learned|learnt)(?: in reply)? that|gave (?:the|a|its|his|her) (?:figure|number|total|answer)|put (?:it|this|that|them|the \w+) at)\b",
+    r"\b(?:replied|responded|answered|explained|advised|confirmed|stated|said|reported|indicated|clarified|(?:was|were) (?:told|informed|assured|given (?:the|a) (?:figure|number|answer"
+    r"|total))|(?:heard|learned|learnt)(?: in reply)? that|gave (?:the|a|its|his|her) (?:figure|number|total|answer)|put (?:it|this|that|them|the \w+) at)\b",
     re.I,
 )
 # "Officers were unable to confirm this.", "The Director said that it was not so."
@@ -42,7 +43,8 @@ def asked_why(before: str) -> bool:
 
 
 # "Whether they were in time was another matter: 36% had been", "and asked what was aimed for; the answer was 75%"
-_TOLD_AFTER = re.compile(r"\b(?:whether|asked|queried|wondered|enquired|questioned|how many|how long|what|discussed|considered)\b[^;:]{3,200}(?::\s|;\s(?=(?:and\s)?(?:it|this|they|the (?:answer|reply|figure|response|rate|number|officer|director|chair|head))\b))", re.I)
+_TOLD_AFTER = re.compile(r"\b(?:whether|asked|queried|wondered|enquired|questioned|how many|how long|what|discussed|considered)\b[^;:]{3,200}(?::\s|;\s(?=(?:and\s)?(?:it|this|they"
+    r"|the (?:answer|reply|figure|response|rate|number|officer|director|chair|head))\b))", re.I)
 
 
 def told_after(plain: str) -> str:

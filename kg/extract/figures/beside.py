@@ -71,10 +71,12 @@ _ADDED = re.compile(r"\s(?:of (?:them|these|whom) )?(?:had|were|was|have)\s(?:be
 _OF_GROUPS = frozenset({"teams", "teams-with-permanent-manager", "inspection-outcome-count", "inspection-outcome-share"})
 # "in two of the five assessment teams"
 _OF_GROUP = re.compile(
-    r"\sof (?:the|its|our) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[\w-]+\s){0,3}?(?:teams|schools|areas|localities|wards|districts|quadrants|homes|services|authorities|boroughs|councils"
+    r"\sof (?:the|its|our) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[\w-]+\s){0,3}?(?:teams|schools|areas|localities|wards|districts|quadrants|homes"
+    r"|services|authorities|boroughs|councils"
     r"|hubs|months|quarters|weeks)\b"
 )
-_SO_FAR_OFF = re.compile(r"\s(?:inside|outside|over|under|beyond|short of|ahead of|longer|shorter|more|less|better|worse|faster|quicker|slower)\s(?:than\s)?(?:the|that|our|its|their|it)\b")  # "one week inside the limit"
+_SO_FAR_OFF = re.compile(r"\s(?:inside|outside|over|under|beyond|short of|ahead of|longer|shorter|more|less|better|worse|faster|quicker|slower)\s(?:than\s)?(?:the|that|our|its|their"
+    r"|it)\b")  # "one week inside the limit"
 
 
 def no_measure(line: Line, zone: Zone, measure: str) -> bool:

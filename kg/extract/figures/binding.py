@@ -42,7 +42,7 @@ from kg.stance import stance
 
 _ELLIPSIS = re.compile(
     r"^(?:[^.]{0,70}\b(?:that|added|said)\s)?(?:(?:the|a|an|its|their|our|local|current)\s)?(?:(?:service|council"
-    r"|authority|department|team)\s(?:was|were|is)\s(?:working|aiming|striving)\b|(?:[\w-]{1,15}\s){0,3}?(?:target|average"
+    r"|authority|department|team)\s(?:was|were|is)\s(?:working|aiming|striving)\b|(?:[\w'-]{1,15}\s){0,3}?(?:target|average|standard|limit|norm"
     r"|figure|rate|equivalent|benchmark|aim|maximum|ceiling|expectation|proportion|comparator|level)s?\b"
     r"|(?:this|that|these|it|which|they)\s(?!(?:was|is)\s(?:noted|hoped|reported|explained|added|confirmed|agreed"
     r"|stated|said|felt|asked|suggested|acknowledged|highlighted|recognised|important"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.figures.alike import in_that_unit, resumed, timed_alike
 from kg.extract.figures.answers import ANSWERED, asked_for
 from kg.extract.figures.compared import Comparison, compare, named_others
 from kg.extract.figures.figures import date_in, says_now
@@ -36,20 +37,8 @@ _FREE = re.compile(
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
 _COULD = re.compile(r"^(?!.*\b(?:if|unless|provided)\b).*\b(?:could|might|may|would)\b[^.;]{0,50}$", re.I)
-_IT_IS = re.compile(
-    r"\b(?:it|this|that|which|they|(?:the|a|an|its|their)(?: [\w']+){0,3}? (?:target|aim|standard|limit|figure|average|norm|maximum|rate|expectation|ceiling|requirement|benchmark|wait|median))\b", re.I
-)
-_RESUMED = re.compile(r",\s(?:was|were|is|stood|had (?:been|fallen|risen|come))\b")  # "proceedings, which had been 34 weeks, were 29 for the cases that ended in 2017"
-_SHARE = re.compile(r"\b(?:percentage|proportion|share)\b")
-_FOR_IT_WAS = re.compile(
-    r"\b(?:for|in|at|with)\s(?:the\s)?[\w' -]{3,40}?,?\s(?:it|this|that|they|the\s(?:wait|figure|average))\s(?:had\sbeen|was|were|is|stood\sat|took)\s(?:\w+\s){0,2}$", re.I
-)
-_TYPICAL = re.compile(r"\b(?:average|typical\w*|usual\w*|longest|shortest|median|mean|most|once)\b", re.I)
-_NO_NOUN = re.compile(r"\s?(?:$|[.,;)])|\s(?:in|for|across|nationally|regionally|locally|elsewhere|among|amongst|last|a\syear|the\syear|and|that|recorded|achieved|reported|seen)\b")
-_SET_AGAINST = re.compile(
-    r",?\s?(?:when\s)?(?:compared|(?:in|by)\scomparison\b(?!,)|in\scontrast\s(?:with|to)|relative\sto"
-    r"|as\sopposed|as\sagainst|against|down\sfrom|up\sfrom|rather\sthan|(?:\w+\s)?(?:longer|shorter|better|worse|higher"
-    r"|lower|more|less|fewer)\sthan)\b")
+_OUTTURN = re.compile(r"\b(?:outturn|performance|achievement|actual(?:\sfigure|\srate|\sposition)?)\b(?:\s(?:for|in|at|during)\s[\w ]{3,30}?)?,?\s(?:at|was|stood\sat|being|had\sbeen"
+    r"|is)\s(?:\w+\s){0,2}$", re.I)
 _THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
 _RATE_OF = re.compile(r"\b(?:(?:equat\w+|amount\w+|came|correspond\w+|translat\w+) (?:in)?to|represent(?:s|ed)|rate of|or|equivalent to|is|was) $")
 _LAST_COUNT = re.compile(r"\b(?:at|in|by) (?:the|its|their) (?:last|latest|most recent) (?:count|published|available|figures?|survey|return|census|data)\b")
@@ -213,19 +202,8 @@ def _same_unit(line: Line, zone: Zone, last: Bound) -> Zone:
     """The zone with the unit that a bare figure takes from the one before: "76 per 10,000, compared with 64"."""
     unit = last.zone.figure.unit
     bare = not zone.figure.unit and unit.startswith("rate") and not _as_count(line, zone, last) and not _COUNTED_THERE.search(line.before(zone)) and not _like_a_count(line, zone)
-    if not zone.figure.unit and unit in {"weeks", "days"} and _timed_alike(zone) and _NO_NOUN.match(line.after(zone)):
-        bare = True
-    elif not zone.figure.unit and unit == "percent" and _SHARE.search(zone.text[: zone.figure.start - zone.start]) and _NO_NOUN.match(line.after(zone)):
-        bare = True
-    elif not zone.figure.unit and unit in {"weeks", "days", "percent"} and (_NO_NOUN.match(line.after(zone)) or _RESUMED.match(zone.text)):
-        compared = compare(zone, line.reading.gss, line.reading.date).comparator or date_in(zone, line.dates)
-        bare = bool(compared and (_IT_IS.search(zone.text) or _RESUMED.match(zone.text) or _SET_AGAINST.match(zone.text) or compared in {"other authority", "national", "regional"}))
+    bare = bare or in_that_unit(line, zone, unit)
     return replace(zone, figure=replace(zone.figure, unit=unit)) if bare else zone
-
-
-def _timed_alike(zone: Zone) -> bool:
-    """Whether a zone tells a time in the unit of the one before: "on average it was 13", "for autism it was 78"."""
-    return bool((_TYPICAL.search(zone.text) and _IT_IS.search(zone.text)) or _FOR_IT_WAS.search(zone.text[: zone.figure.start - zone.start]))
 
 
 def _may_follow(line: Line, zone: Zone, last: Bound) -> bool:
@@ -255,13 +233,15 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
     if _as_rate(line, zone, last) or _as_count(line, zone, last) or (last.measure == "waiting-time" and line.out and for_what(line.after(zone))):
         return comparison
     if not line.out:
-        if zone.figure.unit in {"weeks", "days"} and _timed_alike(zone):
+        if zone.figure.unit in {"weeks", "days"} and timed_alike(zone):
             return comparison
         return comparison if _IN_TEAMS.match(line.plain) or (own and _FIGURE.search(line.plain)) else None
-    if year_after(zone.text, last.date) or says_now(zone.text) or _RESUMED.match(zone.text) or (zone.figure.unit in {"weeks", "days"} and _timed_alike(zone)):
+    if year_after(zone.text, last.date) or says_now(zone.text) or resumed(zone) or (zone.figure.unit in {"weeks", "days"} and timed_alike(zone)):
         return Comparison()
     if zone.figure.unit.startswith("rate") and not last.zone.figure.unit and last.comparison.comparator == "previous":
         return Comparison()  # "441 children (448 at 31 March), or 68 per 10,000"
+    if _OUTTURN.search(line.before(zone)):
+        return Comparison()  # "the target was 90%, and the outturn for quarter one, at 83%, …"
     if "respectively" in line.after(zone) or zone.figure.unit != last.zone.figure.unit:
         return last.comparison
     if own and ((last.date and own < last.date) or zone.text.startswith(" (") or _was_once(line, zone, last)):
@@ -353,7 +333,7 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
     if comparison.comparator == "target" and (_NOBODY.search(zone.text) or (not line.out and _WHOLE_SERVICE.match(line.plain))):
         return ""
     lately = [b for b in line.context.lately if b.measure == last.measure and b.comparison.own]
-    if comparison.comparator == "target" and not line.out and any(not b.population for b in lately):
+    if comparison.comparator == "target" and not line.out and (any(not b.population for b in lately) or line.context.last_block != line.sentence.block):
         return ""  # "17 each, although some in one team had 26. The aim remained 16"
     told = base(line) or last
     beside = ("" if told.comparison.gss == () else told.population) or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")

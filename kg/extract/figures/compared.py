@@ -19,7 +19,7 @@ from kg.screen import Screened
 _WAS_SO = re.compile(r"[^.;,]{0,90}\b(?:had|has|have|was|were)\b")
 _FROM_THEN = re.compile(r"\s(?:from|on)\s(?:(?:about|around|just|over|some|under)\s){0,2}")  # "had grown to 611 from 480"
 _TARGET = Screened(
-    r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\bpromis(?:ed|ing)\b|\bmeant\sto\b|\b(?:is|are|was|were)\sto\sbe\s(?:interviewed|seen|completed|held|done|issued|finished|visited|assessed|reviewed)\b|\bas\s(?:the|its|our|a)\s(?:norm|standard|target|limit|ceiling|maximum)\b"
+    r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\blimit\s(?:laid|set|imposed|fixed|prescribed)\b|\bpromis(?:ed|ing)\b|\bmeant\sto\b|\b(?:is|are|was|were)\sto\sbe\s(?:interviewed|seen|completed|held|done|issued|finished|visited|assessed|reviewed)\b|\bas\s(?:the|its|our|a)\s(?:norm|standard|target|limit|ceiling|maximum)\b"
     r"|\b(?:intended|intention\swas|intention\sis)\sthat\b"
     r"|\bneed(?:s|ed)\sto\s(?:be|fall|come|go|get|rise|drop|reach|increase|improve|reduce)\b|\b(?:ha[sd]|have|having)\sto\sbe\b"
     r"|\b(?:is|are|was|were)\sto\s(?:be\s(?:\w+\s)?(?:brought|reduced|cut|got|raised|lowered|increased|driven|taken|no)|come\sdown|fall|rise|reach|have\sno)\b"
@@ -123,7 +123,8 @@ _FROM = Screened(
     re.I,
 )
 # "had been on the Register at some earlier time"
-_AT_SOME = re.compile(r"\b(?:(?:at|on|in) (?:some|an|any|one) (?:earlier|previous) (?:time|stage|point|date|occasion|year)|(?:in|within|during) the (?:(?:twelve|12) months|year) before|within the previous (?:year|(?:twelve|12) months))\b", re.I)
+_AT_SOME = re.compile(r"\b(?:(?:at|on|in) (?:some|an|any|one) (?:earlier|previous) (?:time|stage|point|date|occasion|year)|(?:in|within|during) the (?:(?:twelve|12) months|year) before"
+    r"|within the previous (?:year|(?:twelve|12) months))\b", re.I)
 _THEN = re.compile(r"\b(?:year|quarter|month|months|period|time)s?\s(?:before|earlier|previously|ago)\b|\bprevious\s(?:\w+\s)?(?:year|quarter|month|figure|rate)\b|\b20\d\d\b", re.I)
 _CLAUSE = re.compile(
     r"[;:]|,\s(?:without|but\sfor|apart\sfrom)\s(?:whom|which|them)\b|,\s(?:none|neither|all|some|most|many|both|each|few|any|half)\sof\s(?:which|whom|them)\b|,\s(?:which|where|allowing|who|and|but|so|with|resulting|leading|although)\b"

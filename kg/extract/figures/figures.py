@@ -76,7 +76,8 @@ _BY_TO = re.compile(r"([\d.]+\s?(?:%|per\s?cent)) to ([\d,]+)")
 _NOW = Screened(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
 _PAST = re.compile(r"\bhad\b(?![^,;]{0,40}\b(?:to|would|until|by)\b)[^;.]{0,60}$")
 _PAST_AFTER = re.compile(r",?\s(?:had|made|was|were|stood|came|numbered|accounted|(?:there|it|this|they)\s(?:was|were|had|stood|made))\b")
-_THAN = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|(?:more|less|fewer) than (?:in|on|at|the|that|those|last|had|for)|(?:again|many|much|high|low) as\b|since|improvement|before|in response to)\b", re.I)
+_THAN = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|(?:more|less|fewer) than (?:in|on|at|the|that|those|last|had|for)|(?:again|many|much|high|low) as\b|since|improvement"
+    r"|before|in response to)\b", re.I)
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
 _MONTHS_EARLIER = re.compile(r"\w+\s(?:months?|years)\s(?:earlier|previously|before)", re.I)
 _OVER = re.compile(r"\b(?:over|during|in|within|for) the $", re.I)
@@ -223,7 +224,8 @@ def _parting(weak: list[re.Match[str]], between: str, closed: bool) -> re.Match[
 _VERB_AT_ONCE = re.compile(r"\s(?:had|has|was|were|stood|took|is|are|reported|recorded|managed|averaged)\b")
 _AT_ONCE = re.compile(r"\s(?:at|standing at|averaging|running at|on)\s(?:about\s|around\s|just\s|only\s)?")
 # "had slipped to 94%", "as well as to attendance": a "to" that belongs to its verb
-_WENT = re.compile(r"\b(?:slip|fall|fell|ris|rose|climb|drop|com|came|go|went|gone|grow|grew|increas|decreas|reduc|improv|mov|rais|brought|cut|amount|creep|crept|jump|dip|sink|sunk|down|up|back|close|near|clos)\w*$"
+_WENT = re.compile(r"\b(?:slip|fall|fell|ris|rose|climb|drop|com|came|go|went|gone|grow|grew|increas|decreas|reduc|improv|mov|rais|brought|cut|amount|creep|crept|jump|dip|sink|sunk"
+    r"|down|up|back|close|near|clos)\w*$"
                    r"|\bas well as$")
 # What joins a figure in passing to the words right before the comma: "exclusions, of which there had been 31", "step-downs, 84 in the quarter"
 _TOLD_OF_IT = re.compile(

@@ -36,7 +36,8 @@ _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
 _IF = re.compile(r"\b(?:if|unless|provided that|in the event)\b", re.I)
 _ACTED = Screened(
     r"^[^.;,]{0,40}?\b(?:attended (?!schools?\b|sessions?\b|[^.;,]{0,40}(?:train|course|brief|workshop|event|conference))"
-    r"|(?:asked|wanted|wished|due|waiting|hoping|hoped|yet) to be|spoke|complain\w*|be (?:invited|asked|thanked)|told|took part in (?:the|a) (?:visit|event|consult)|met (?:with )?(?:the(?! (?:\d|target|time|dead|statut|standard|twenty|required|legal|expected))|members)|visited|replied|wrote"
+    r"|(?:asked|wanted|wished|due|waiting|hoping|hoped|yet) to be|spoke|complain\w*|be (?:invited|asked|thanked)|told|took part in (?:the|a) (?:visit|event|consult)"
+    r"|met (?:with )?(?:the(?! (?:\d|target|time|dead|statut|standard|twenty|required|legal|expected))|members)|visited|replied|wrote"
     r"|written to|sat on|voted|spent (?:an? |the |some |two |three )?(?:half )?(?:days?|morning|afternoon|time|week)s?)\b",
     re.I,
 )
@@ -82,6 +83,7 @@ _AT_AGE = re.compile(r"(?<!stood )(?<!standing )(?<!remained )(?<!was )(?<!were 
 _AGES = frozenset({"sixteen", "seventeen", "eighteen", "twenty-one", "twenty-five"})
 _VISITED = re.compile(r"\b(?:visited|thanked|invited|met with) $")
 _THOUGHT = re.compile(r"\b(?:thought|felt|believed|considered|reckoned) (?:that )?$")  # "the union thought 14 the right number"
+_OTHER_CLAUSE = re.compile(r";|,?\s(?:though|although|but|while|whilst|whereas)\b")
 _THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong) (?:those|these|the|that) $")
 _AND = re.compile(r",?\s(?:and|with)\s|,\s")
 _FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|numbered|received|held)\b")
@@ -165,7 +167,7 @@ def _may_be(line: Line, zone: Zone) -> bool:
     last = line.context.last
     if last is not None and _THOSE.search(before) and last.zone.figure.low == zone.figure.low:
         return False  # "of those 846": told before
-    if zone.figure.unit in {"days", "weeks"} and _LIMIT.search(before) and any(z.figure.unit == "percent" for z in line.zones):
+    if zone.figure.unit in {"days", "weeks"} and _LIMIT.search(before) and any(z.figure.unit == "percent" and not _OTHER_CLAUSE.match(z.text) for z in line.zones):
         return False
     if _THOUGHT.search(before):
         return False

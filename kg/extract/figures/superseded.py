@@ -9,7 +9,8 @@ from kg.extract.figures.periods import Bound
 
 # "They now accounted for 22%", "since then it had picked up, and was 41%", "the equivalent for March was 19%"
 _LATER = re.compile(
-    r"\b(?:now|today|currently|at present|since|latest|equivalent|corresponding|it|they|that|this|these|the (?:figure|rate|share|number|proportion|percentage|average|total)|by (?:then|the|(?-i:[A-Z]))"
+    r"\b(?:now|today|currently|at present|since|latest|equivalent|corresponding|it|they|that|this|these|the (?:figure|rate|share|number|proportion|percentage|average|total)|by (?:then"
+    r"|the|(?-i:[A-Z]))"
     r"|had (?:since )?(?:risen|fallen|improved|dropped|picked up|come down|gone (?:up|down)))\b", re.I
 )
 

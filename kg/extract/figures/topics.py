@@ -45,7 +45,8 @@ def by_sign(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
 
 # "It was 22%", "the answer was 75%", "They now accounted for 22% of it": the clause says no more than that something was so
 _POINTS_BACK = re.compile(
-    r"(?:^|[,;:.\"(]|\b(?:that|and|but|whereas|while|where|when|though|although|because|said|replied))\s?(?:(?:by|in|at|for|since) [\w ]{3,25},? |nationally,? |(?:now|currently|then|so|here|locally),? )?"
+    r"(?:^|[,;:.\"(]|\b(?:that|and|but|whereas|while|where|when|though|although|because|said|replied))\s?(?:(?:by|in|at|for|since) [\w ]{3,25},? |nationally,? |(?:now|currently|then|so"
+    r"|here|locally),? )?"
     r"(?:it|they|this|that|these|the (?:\w+ )?(?:answer|figure|rate|proportion|share|number|percentage|total|reply|average|position|level|aim|target|same figure|latest figure|current figure))"
     r"(?: (?:for|in|at) [\w ]{3,30}?)?,? (?:(?:now|currently|then|still|had|has|have|only|already|since) ){0,3}"
     r"(?:was|were|is|are|been|stood|came|accounted|made|amounted|numbered|averaged|fell|fallen|rose|risen|took|taken|remained|run|ran|running|put|given|reached|dropped|gone|went|meant|represented)\b"
@@ -60,20 +61,23 @@ def by_topic(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     if not (FREE.match(after) or (zone.figure.unit == "percent" and OF_WHOLE.match(after))) or not _POINTS_BACK.search(line.before(zone)) or zone.figure.text.lower() == "one":
         return None
     text = previous(line, 1)
-    told = signed(line, zone, text) if text else None
-    if told is None and (last := line.context.last) is not None and line.index - line.context.index <= 1 and last.zone.figure.unit == zone.figure.unit and last.comparison.own:
-        subject, place = next((s for s in SUBJECTS if s.measure == last.measure), None), re.match("", text)  # "It was 29% in March. By May the Director had it down to 16%"
-        told = (subject, place) if subject and place else None
-        return told if told and plausible(last.measure, zone.figure) else None
-    return (told[0].subject, told[1]) if told and plausible(told[0].measure, zone.figure) else None
+    if told := signed(line, zone, text) if text else None:
+        return (told[0].subject, told[1]) if plausible(told[0].measure, zone.figure) else None
+    last, place = line.context.last, re.match("", text)
+    if last is None or place is None or line.index - line.context.index > 1 or last.zone.figure.unit != zone.figure.unit or not last.comparison.own:
+        return None
+    subject = next((s for s in SUBJECTS if s.measure == last.measure), None)  # "It was 29% in March. By May the Director had it down to 16%"
+    return (subject, place) if subject and plausible(last.measure, zone.figure) else None
 
 
 # "11% could not be traced", "30% wanted to move": what follows says something of its own
-_PREDICATE = re.compile(r"\s(?:(?:of (?:them|these|those|whom|the rest))\s)?(?P<said>(?:could|would|had|have|has|were|was|are|did|felt|said|wanted|needed|thought|chose|asked|preferred|made|took|gave|went|lived|refused|declined)\b[^.;,()]{3,90})")
+_PREDICATE = re.compile(r"\s(?:(?:of (?:them|these|those|whom|the rest))\s)?(?P<said>(?:could|would|had|have|has|were|was|are|did|felt|said|wanted|needed|thought|chose|asked|preferred"
+    r"|made|took|gave|went|lived|refused|declined)\b[^.;,()]{3,90})")
 _SAYS_NO_MORE = re.compile(
     r"\b(?:could|would|had|have|has|were|was|are|is|did|do|been|being|be|not|now|then|currently|still|only|also|already|so|this|that|it|them|these|those|they|one|ones|theirs|in|on|at|by|of|for|to|the|a|an|as|than|and"
     r"|position|case|cases|figure|done|such|time|date|year|month|quarter|day|period|months|end|start|first|last|same|recorded|reported|achieved|managed|reached|attained|inside|outside|limit|target|deadline|timescales?|standard|within|working|days|weeks|issued|finished|seen|met|made|held|completed|children|young|people|nationally"
-    r"|regionally|locally|overall|before|after|previous|earlier|higher|lower|spring|summer|autumn|winter|term|january|february|march|april|may|june|july|august|september|october|november|december|\d[\d/-]*)\b", re.I
+    r"|regionally|locally|overall|before|after|previous|earlier|higher|lower|spring|summer|autumn|winter|term|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|\d[\d/-]*)\b", re.I
 )
 
 

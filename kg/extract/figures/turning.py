@@ -30,7 +30,8 @@ def restated(line: Line, zone: Zone) -> Bound | None:
 
 _FACTORS = re.compile(r"\bfactors?\b[^.;,]{0,30}\b(?:could|might|may|modifiable|avoid\w+)\b", re.I)
 _REVIEWED = re.compile(r"\b(?:review(?:ed|s)|considered|examined|looked (?:at|into))\b", re.I)
-_OTHER_WAY = re.compile(r"(?:(?! and )[^.;]){0,40}?\b(?:gone|went|going|moved|travelled|come|came|passed)\s(?:in\s)?(?:the\s)?(?:other|opposite)\s(?:way|direction)\b|\s(?:in\s)?the\s(?:other|opposite)\s(?:way|direction)\b", re.I)
+_OTHER_WAY = re.compile(r"(?:(?! and )[^.;]){0,40}?\b(?:gone|went|going|moved|travelled|come|came|passed)\s(?:in\s)?(?:the\s)?(?:other|opposite)\s(?:way|direction)\b"
+    r"|\s(?:in\s)?the\s(?:other|opposite)\s(?:way|direction)\b", re.I)
 _OR_FOR = re.compile(r",?\s(?:or|and|but)\s[\d\w-]+\sfor\s")  # "no more than 20, or 14 for those in their first year"
 # "Of these, 61 had been spoken to on their return"
 _SEEN_AFTER = re.compile(r"\s(?:of (?:them|these|whom) )?(?:had (?:since )?been|were|was) (?:interviewed|spoken to|debriefed|seen)\b[^.;,]{0,30}?\b(?:return\w*|afterwards|came back|hours|days)\b")
