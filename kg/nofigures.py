@@ -127,10 +127,15 @@ def _is_numbering(plain: str, start: int, end: int, written: str, before: str) -
     return not _SHARE.match(plain, end) and _ends_a_name(plain, end, before)
 
 
+_IN_MONTH = re.compile(rf"\b(?:in|since|during|for|of|until|by)\s{_MONTHS} $", re.IGNORECASE)
+
+
 def _ends_a_name(plain: str, end: int, before: str) -> bool:
     name = _NAME.search(before)
     if name is None or name["word"] in _FUNCTION:
         return False
+    if _IN_MONTH.search(before):
+        return False  # "by the end of June 1,150 people had been", "In July 30 files were"
     return (
         bool(_DOES.match(plain, end))
         if name["opens"] is not None

@@ -47,10 +47,10 @@ _SCHEME = Screened(
     r"|\b(?:(?:[Tt]he|its|a)\s|'s\s)((?:[A-Z][\w-]+\s(?:(?:to|into|for|of|in|and)\s(?=[A-Z]))?){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
 )
 _MAY_BE_SCHEME = Gate("scheme", "programme", "academy")
-_HAD_BEEN = re.compile(r"\b(?:had (?:been|stood at)|was|were|stood at|from) (?:\w+ ){0,2}$", re.I)
+_HAD_BEEN = re.compile(r"\b(?:[Hh]aving (?:had|inherited|started (?:with|from|at)|begun (?:with|at)) (?:an? \w+ of )?|had (?:been|stood at)|was|were|stood at|from) (?:\w+ ){0,2}$", re.I)
 _HAD_BEEN_THEN = re.compile(r"\bhad (?:been|stood|numbered|had|held)\b|\bthere were\b")
 _MOVED = re.compile(
-    r"[^.;]{0,70}\b(?:brought|come|came|ris(?:en|ing)|rose|fallen|fell|falling|reduced|dropped|gone|increased|improved|cut|grown|grew)"
+    r"[^.;]{0,70}\b(?:brought|come|came|ris(?:en|ing)|rose|fallen|fell|falling|reduced|dropped|gone|increased|improved|cut|grown|grew|come|fall)"
     r"(?: down| up| back)? to (?:\w+ ){0,2}"
 )
 _SET_BESIDE = re.compile(r"[a-z)],\s(?:at\s|some\s|about\s)?$")  # "vacancies, 46 in July, had been cut to 19"

@@ -30,7 +30,7 @@ from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population
 from kg.extract.figures.rosters import roster
 from kg.extract.figures.topics import otherwise
-from kg.extract.figures.turning import OPPOSITE, part_of_those, restated, turned
+from kg.extract.figures.turning import OPPOSITE, part_of_those, restated, told_again, turned
 from kg.extract.figures.wholes import wholes
 from kg.extract.figures.years import year_before
 from kg.extract.figures.zone import Zone
@@ -131,6 +131,9 @@ def bind(line: Line) -> None:
     named = {at: found for at, found in anchors(line, told).items() if at not in parts}
     goes_on = bool(named) or bool(parts) or _continues(line)
     for at, zone in enumerate(line.zones):
+        if again := told_again(line, at):
+            line.out.extend(again)
+            break
         if at in staff:
             line.out.append(staff[at])
             continue

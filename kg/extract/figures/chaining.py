@@ -37,6 +37,7 @@ _FREE = re.compile(
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
 _COULD = re.compile(r"^(?!.*\b(?:if|unless|provided)\b).*\b(?:could|might|may|would)\b[^.;]{0,50}$", re.I)
+_IT_CAME = re.compile(r"\b(?:it|this|them|these|that|they)\s(?:(?:had|has|have)\s)?(?:since\s)?(?:com|came|fall|fell|ris|rose|go|went|gone|drop|brought|reduc|climb|slip)\w*(?:\s(?:down|up|back))?\sto\s(?:\w+\s){0,2}$", re.I)  # "had seen it come down to 17"
 _OUTTURN = re.compile(r"\b(?:outturn|performance|achievement|actual(?:\sfigure|\srate|\sposition)?)\b(?:\s(?:for|in|at|during)\s[\w ]{3,30}?)?,?\s(?:at|was|stood\sat|being|had\sbeen"
     r"|is)\s(?:\w+\s){0,2}$", re.I)
 _THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
@@ -84,7 +85,7 @@ DELTA = re.compile(
     re.I,
 )
 _PLAUSIBLE = {
-    "caseload": (1, 80),
+    "caseload": (1, 99),
     "cases-per-manager": (10, 400),
     "social-workers-per-child": (1, 100),
     "teams": (2, 60),
@@ -240,7 +241,7 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         return Comparison()
     if zone.figure.unit.startswith("rate") and not last.zone.figure.unit and last.comparison.comparator == "previous":
         return Comparison()  # "441 children (448 at 31 March), or 68 per 10,000"
-    if _OUTTURN.search(line.before(zone)):
+    if _OUTTURN.search(line.before(zone)) or _IT_CAME.search(line.before(zone)):
         return Comparison()  # "the target was 90%, and the outturn for quarter one, at 83%, …"
     if "respectively" in line.after(zone) or zone.figure.unit != last.zone.figure.unit:
         return last.comparison

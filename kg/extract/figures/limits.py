@@ -56,7 +56,7 @@ def ceiling(zone: Zone) -> Zone:
 
 def denied(zone: Zone) -> bool:
     """Whether the zone says that the figure is not so."""
-    left = zone.text[: zone.figure.start - zone.start]
+    left = zone.text[: zone.figure.start - zone.start].rpartition(": ")[2]
     if zone.figure.high and not zone.figure.low and _NOBODY_OVER.search(left):
         return False
     if _NO_LIMIT.search(left) or (zone.figure.high and not zone.figure.low and _NONE_OVER.search(left)):

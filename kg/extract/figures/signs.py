@@ -309,7 +309,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         "missing-episodes", "c",
-        r"number of (?:individual )?(?:children|young people)(?= (?:behind|involved|concerned|this|these|who|was|were|had been|stood)\b)|individual children"
+        r"number of individuals\b|number of (?:individual )?(?:children|young people)(?= (?:behind|involved|concerned|this|these|who|was|were|had been|stood)\b)|individual children"
         r"|children (?:behind|involved|concerned)",
         r"missing",
         r"interview\w*",

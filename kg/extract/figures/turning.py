@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.extract.figures.compared import Comparison
 from kg.extract.figures.general import some_of
 from kg.extract.figures.periods import Bound, Line
+from kg.extract.figures.years import year_before
 from kg.extract.figures.zone import Zone
 
 _RESTATED = re.compile(r"^,?\s?(?:\(|or|that\sis,?|which\s(?:is|was)|equivalent\sto|equal\sto|amounting\sto|some)\s?(?:about\s|some\s|just\s|around\s)?$")
@@ -26,6 +27,25 @@ def restated(line: Line, zone: Zone) -> Bound | None:
         return None
     between = line.plain[last.zone.figure.end : zone.figure.start]
     return replace(last, zone=zone, measure=_AS_MANY[last.measure]) if _RESTATED.match(between) and _SO_MANY.match(line.after(zone)) else None
+
+
+# "when they had been 94 and 285", of the two told before in the sentence
+_BOTH_THEN = re.compile(r"\b(?:they|both|these|those|the two|which|the figures)\b[^.;\d]{0,40}\b(?:been|were|was|stood at|at|from)\s$")
+_AND = re.compile(r"\s(?:per cent\s)?and\s(?:about\s|some\s)?$|%\sand\s$")
+
+
+def told_again(line: Line, at: int) -> list[Bound]:
+    """The two figures from an index on that tell again, of an earlier time, the last two of the sentence."""
+    if at + 1 >= len(line.zones) or len(line.out) != at or at < 2:
+        return []
+    one, other = line.zones[at], line.zones[at + 1]
+    pair = line.out[-2:]
+    alike = pair[0].measure != pair[1].measure and all(b.comparison.own and b.zone.figure.unit == z.figure.unit for b, z in zip(pair, (one, other), strict=True))
+    if not alike or not _BOTH_THEN.search(line.before(one)) or not _AND.fullmatch(line.plain, one.figure.end, other.figure.start):
+        return []
+    text = line.plain[pair[1].zone.figure.end :]
+    day = next((d.value for d in line.dates if d.start > pair[1].zone.figure.end), "")
+    return [replace(b, zone=z, comparison=Comparison("previous"), date=year_before(text, b.date) or (day if day != b.date else "")) for b, z in zip(pair, (one, other), strict=True)]
 
 
 _FACTORS = re.compile(r"\bfactors?\b[^.;,]{0,30}\b(?:could|might|may|modifiable|avoid\w+)\b", re.I)
