@@ -16,14 +16,15 @@ from kg.extract.figures.answers import disowned
 from kg.extract.figures.asides import apposed
 from kg.extract.figures.binding import bind
 from kg.extract.figures.compared import Comparison, whole_area
-from kg.extract.figures.figures import dates_of, figures, may_hold_figure, zones
+from kg.extract.figures.figures import date_in, dates_of, figures, may_hold_figure, zones
 from kg.extract.figures.grids import Cell, cells
 from kg.extract.figures.missing import gone_missing, interviewers, of_the_missing
 from kg.extract.figures.periods import Bound, Context, Line
 from kg.extract.figures.pointed import of_health, pointed
-from kg.extract.figures.population import trust_of, waited_before, workers_before
+from kg.extract.figures.population import trust_of, waited_before
 from kg.extract.figures.superseded import superseded
 from kg.extract.figures.wards import JOINTLY, jointly, sharers
+from kg.extract.figures.workers import workers_before
 from kg.extract.figures.years import year_before
 from kg.extract.figures.zone import Zone
 from kg.extract.proof import proof
@@ -56,6 +57,8 @@ _MOVED = re.compile(
 _SET_BESIDE = re.compile(r"[a-z)],\s(?:at\s|some\s|about\s)?$")  # "vacancies, 46 in July, had been cut to 19"
 # "an average of 19 children for each worker had become 16"
 _BECAME = re.compile(r"[^.;,]{0,70}\b(?:had |has |have |was |were )?(?:now |since )?(?:become|became|turned into)(?: (?:only|just|some|about|around))? ")
+_WAS_NOW = re.compile(r"[^.;]{0,60},\s(?:was|were|is|are|stood|had (?:fallen|risen|come down|gone up) to)\s(?:at\s)?now\s(?:at\s)?(?:only\s|just\s|about\s)?|[^.;]{0,60},\s(?:was|were) "
+                      r"(?:down|up) to ")  # "put at 28% in the letter, was now 19%"
 _WHOLE_SERVICE = re.compile(r"\b(?:nobody|no[- ]one|overall|as a whole|across the (?:council|county|city|borough)|council-wide|whole service)\b", re.I)
 _BOARD = re.compile(r"\b(?:Panel|Board|Partnership|Sub-?[Gg]roup|both (?:areas|councils|boroughs)|[A-Z]{2,}(?:SC[BP]|CDOP))\b")
 _TEAM = re.compile(r"\b(?:[Tt]eams?|[Ss]ervices?|[Uu]nits?|[Hh]ubs?)$")
@@ -152,7 +155,9 @@ def _settled(line: Line) -> list[Bound]:
     for bound in told:
         beside = [b for b in told if _alike(bound, b)]
         if _having_been(bound, told) or _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside)):  # three years told in a row are a series
-            bound = replace(bound, comparison=Comparison("previous"), date=_then(bound, told))
+            bound = replace(bound, comparison=Comparison("previous"), date=_then(line, bound, told))
+        if bound.comparison.own and bound.date and not date_in(bound.zone, line.dates) and any(_moved_on(line, b, bound) for b in beside if b is not bound):
+            bound = replace(bound, date="")  # "46 in July, had been cut to 19"
         if not bound.population and bound.comparison.comparator in {"", "previous"}:
             bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))
         if bound.measure == "caseload" and not bound.population and line.index and line.reading.sentences[line.index - 1].block == line.sentence.block:
@@ -313,9 +318,10 @@ def _having_been(bound: Bound, told: list[Bound]) -> bool:
     return _HAVING.search(left) is not None and any(_alike(bound, b) and b.zone.figure.start < bound.zone.figure.start for b in told)
 
 
-def _then(bound: Bound, told: list[Bound]) -> str:
+def _then(line: Line, bound: Bound, told: list[Bound]) -> str:
     """The date of a figure that had been so, where its words tell it by that of the other: "in the spring of that year"."""
-    if bound.date and any(b is not bound and _alike(bound, b) and b.date == bound.date for b in told):
+    before = [d for d in line.dates if all(d.end <= b.zone.figure.start for b in told if b.zone.figure.start > bound.zone.figure.start)]
+    if bound.date and not date_in(bound.zone, before) and any(b is not bound and _alike(bound, b) and b.date == bound.date for b in told):
         return ""  # "19 had become 16 by October": what was before was of no such day
     other = next((b.date for b in told if _alike(bound, b) and b.date), "")
     return year_before(bound.zone.text, other) or bound.date
@@ -324,7 +330,7 @@ def _then(bound: Bound, told: list[Bound]) -> str:
 def _moved_on(line: Line, one: Bound, other: Bound) -> bool:
     """Whether a sentence goes on to what a figure became: "which had been 22 at the inspection, was brought down to 18"."""
     between = line.plain[one.zone.figure.end : other.zone.figure.start]
-    if one.zone.figure.end < other.zone.figure.start and _BECAME.fullmatch(between):
+    if one.zone.figure.end < other.zone.figure.start and (_BECAME.fullmatch(between) or _WAS_NOW.fullmatch(between)):
         return True
     return one.zone.figure.end < other.zone.figure.start and bool(
         _MOVED.fullmatch(between) and (_HAD_BEEN.search(line.before(one.zone)) or " since " in between or _SET_BESIDE.search(line.before(one.zone)))

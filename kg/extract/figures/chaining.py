@@ -11,9 +11,10 @@ from kg.extract.figures.compared import Comparison, compare, named_others
 from kg.extract.figures.figures import date_in, says_now
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_period, standing
-from kg.extract.figures.population import caseload_of, for_what, second_of, share_before, share_of
+from kg.extract.figures.population import for_what, second_of, share_before, share_of
 from kg.extract.figures.stretches import quarter_alone
 from kg.extract.figures.teams import team_of
+from kg.extract.figures.workers import caseload_of
 from kg.extract.figures.years import month_before, year_after, year_before
 from kg.extract.figures.zone import Zone
 from kg.model import Mention
@@ -37,7 +38,8 @@ _FREE = re.compile(
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
 _COULD = re.compile(r"^(?!.*\b(?:if|unless|provided)\b).*\b(?:could|might|may|would)\b[^.;]{0,50}$", re.I)
-_IT_CAME = re.compile(r"\b(?:it|this|them|these|that|they)\s(?:(?:had|has|have)\s)?(?:since\s)?(?:com|came|fall|fell|ris|rose|go|went|gone|drop|brought|reduc|climb|slip)\w*(?:\s(?:down|up|back))?\sto\s(?:\w+\s){0,2}$", re.I)  # "had seen it come down to 17"
+_IT_CAME = re.compile(r"\b(?:it|this|them|these|that|they)\s(?:(?:had|has|have)\s)?(?:since\s)?(?:com|came|fall|fell|ris|rose|go|went|gone|drop|brought|reduc|climb|slip)\w*(?:\s(?:down"
+    r"|up|back))?\sto\s(?:\w+\s){0,2}$", re.I)  # "had seen it come down to 17"
 _OUTTURN = re.compile(r"\b(?:outturn|performance|achievement|actual(?:\sfigure|\srate|\sposition)?)\b(?:\s(?:for|in|at|during)\s[\w ]{3,30}?)?,?\s(?:at|was|stood\sat|being|had\sbeen"
     r"|is)\s(?:\w+\s){0,2}$", re.I)
 _THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")

@@ -19,7 +19,9 @@ from kg.screen import Screened
 _WAS_SO = re.compile(r"[^.;,]{0,90}\b(?:had|has|have|was|were)\b")
 _FROM_THEN = re.compile(r"\s(?:from|on)\s(?:(?:about|around|just|over|some|under)\s){0,2}")  # "had grown to 611 from 480"
 _TARGET = Screened(
-    r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\b(?:contract|specification|statute|guidance|law|regulations?|standards?)\b(?:\s(?:with|of|for)\s[\w' ]{3,30}?)?\s(?:said|says|sets?|gives?|gave|recommend(?:ed|s)?|la(?:ys|id)\sdown|specif\w+)\b|\blimit\s(?:laid|set|imposed|fixed|prescribed)\b|\bpromis(?:ed|ing)\b|\bmeant\sto\b|\b(?:is|are|was|were)\sto\sbe\s(?:interviewed|seen|completed|held|done|issued|finished|visited|assessed|reviewed)\b|\bas\s(?:the|its|our|a)\s(?:norm|standard|target|limit|ceiling|maximum)\b"
+    r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\b(?:contract|specification|statute|guidance|law|regulations?"
+    r"|standards?)\b(?:\s(?:with|of|for)\s[\w' ]{3,30}?)?\s(?:said|says|sets?|gives?|gave|recommend(?:ed|s)?|la(?:ys|id)\sdown|specif\w+)\b|\blimit\s(?:laid|set|imposed|fixed"
+    r"|prescribed)\b|\bpromis(?:ed|ing)\b|\bmeant\sto\b|\b(?:is|are|was|were)\sto\sbe\s(?:interviewed|seen|completed|held|done|issued|finished|visited|assessed|reviewed)\b|\bas\s(?:the|its|our|a)\s(?:norm|standard|target|limit|ceiling|maximum)\b"
     r"|\b(?:intended|intention\swas|intention\sis)\sthat\b"
     r"|\bneed(?:s|ed)\sto\s(?:be|fall|come|go|get|rise|drop|reach|increase|improve|reduce)\b|\b(?:ha[sd]|have|having)\sto\sbe\b"
     r"|\b(?:is|are|was|were)\sto\s(?:be\s(?:\w+\s)?(?:brought|reduced|cut|got|raised|lowered|increased|driven|taken|no)|come\sdown|fall|rise|reach|have\sno)\b"
@@ -219,7 +221,8 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
 
 
 # "better than the previous quarter (64)"
-_THEN_IN_BRACKETS = re.compile(r"\b(?:had\sbeen|was|were|stood)\s(?:in|at|on)\s[\w ]{4,22}\s\($|\b(?:last|previous)\s(?:year|quarter|month)(?:'s)?(?:\s(?:figure|position|outturn|rate|total))?\s?\($", re.I)
+_THEN_IN_BRACKETS = re.compile(r"\b(?:had\sbeen|was|were|stood)\s(?:in|at|on)\s[\w ]{4,22}\s\($|\b(?:last|previous)\s(?:year|quarter|month)(?:'s)?(?:\s(?:figure|position|outturn|rate"
+    r"|total))?\s?\($", re.I)
 # "33 deaths across the three boroughs": the area of a joint body, the home's among them
 _ALL_OF = re.compile(r"(?:across|in|from|throughout|of|for) (?:all |each of )?(?:the )?(?:two|three|four|five|six) (?:(?:local )?(?:authorities|councils|boroughs|counties|areas))", re.I)
 _ACROSS = re.compile(r"\b(?:across|in|from|throughout|of|for) (?:all |each of )?(?:the )?$", re.I)

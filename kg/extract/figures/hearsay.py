@@ -33,7 +33,8 @@ _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
 _PROPOSED = Screened(r"\b(?:propos|suggest|recommend|ask|urg|request)(?:ed|ing|al)\b[^.;]{0,80}\bbe (?:capped|kept|held|limited|cut|brought)\b[^.;]{0,30}$", re.I)
 # "without these it would have been 33", "would not rest until it was at 100%"
 _WOULD_HAVE = Screened(
-    r"\b(?:would|could|might)\s(?:otherwise\s)?have\s(?:been|stood|reached|taken|risen|fallen)\s(?:\w+\s){0,3}$|\b(?:would|will|could|should)\b[^.;]{0,60}\buntil\b[^.;]{0,60}$", re.I
+    r"\b(?:would|could|might)\s(?:otherwise\s)?have\s(?:been|stood|reached|taken|risen|fallen)\s(?:(?:about|around|over|only|at|to|nearer|some|nearly|just|under|closer)\s){0,2}$"
+    r"|\b(?:would|will|could|should)\b[^.;]{0,60}\buntil\b[^.;]{0,60}$", re.I
 )
 _MEAN_AGE = Screened(r"\b(?:average|mean|median|typical) age\b", re.I)
 

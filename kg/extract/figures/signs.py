@@ -112,7 +112,7 @@ SIGNS: tuple[Sign, ...] = (
         "return-interviews-completed", "p",
         r"interview\w*|spoken to|debrief\w*|conversations?|taken up|completed|carried out|seen\b",
         r"return(?: home)? interviews?|RHIs?\b|return conversations?|missing (?:episodes|children)|(?:gone|went|going) missing",
-        r"offered(?![^.]*\b(?:taken up|completed|accepted|held))|declined|refused|assess\w+|plans?|reviews?|audit\w*",
+        r"offered(?![^.]*\b(?:taken up|completed|held))|declined|refused|assess\w+|plans?|reviews?|audit\w*",
     ),
     Sign(
         "missing-episodes", "c",
