@@ -12,7 +12,7 @@ from kg.extract.boards.partner_names import own_council
 from kg.extract.money.contracting import deals
 from kg.extract.money.contracts import frame
 from kg.extract.money.eachgave import COSTS, each_gave, owner_of
-from kg.extract.money.funding_told import Told, framed, of_lists, with_gifts
+from kg.extract.money.funding_told import Told, framed, of_lists, with_gifts, with_roles
 from kg.extract.money.funding_topic import concerns_children
 from kg.extract.money.parties import councils_of, heir, one_of, party, spoken_for
 from kg.extract.money.pots import Pot, before, main_body, pots
@@ -82,7 +82,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         alike = list(_alike(reading, index, plain))
         apart = not alike and not shares(plain)
         all_told = alike or _priced(reading, index, _told(reading, sentence, context, plain, apart))
-        all_told = [_owned(reading, t, index) for t in with_gifts(reading, index, plain, all_told, context.before)]
+        all_told = [_owned(reading, t, index) for t in with_roles(reading, index, plain, with_gifts(reading, index, plain, all_told, context.before))]
         if from_own_purse(plain):
             all_told = [replace(t, funder=t.funder or own_council(reading)) for t in all_told]
         all_told = [_settled(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]

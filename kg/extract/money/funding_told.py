@@ -13,11 +13,14 @@ from kg.extract.money.funding_listed import listed
 from kg.extract.money.funding_topic import concerns_children
 from kg.extract.money.granting import Gift, gifts
 from kg.extract.money.parties import party
+from kg.extract.money.purposes import points_back
+from kg.extract.money.roles import before, given
 from kg.extract.money.sums import pounds
 from kg.extract.organisations import organisation
 from kg.extract.proof import proof
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
+from kg.rules.money.roles import POINTER
 
 _ITSELF = re.compile(r"(?:the )?(?:Cabinet|Executive|Committee|Panel)")
 _SURE = frozenset({"funding/price", "funding/each"})
@@ -66,6 +69,29 @@ def with_gifts(reading: Reading, index: int, plain: str, told: list[Told], befor
     filled = [_filled(reading, t, by_amount.get(t.amount), sentence) for t in told]
     new = [_of_gift(reading, g, sentence) for a, g in by_amount.items() if a not in known]
     return [*filled, *new]
+
+
+def with_roles(reading: Reading, index: int, plain: str, told: list[Told]) -> list[Told]:
+    """The sums of a sentence with those that the words beside them tell, and with the giver, the recipient and the purpose that they had not."""
+    sentence = reading.sentences[index]
+    earlier = [s.plain for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
+    by_role = given(plain, before(earlier))
+    first: dict[str, Gift] = {}
+    for gift in by_role:
+        first.setdefault(pounds(gift.amount), gift)
+    out = [_by_role(reading, t, first.get(t.amount), sentence) for t in told]
+    known = {t.amount for t in told}
+    return [*out, *(_of_gift(reading, g, sentence) for g in by_role if pounds(g.amount) not in known or g.frame == "roles-as-much")]
+
+
+def _by_role(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence) -> Told:
+    """A sum with what the words beside it tell and its rule did not."""
+    if gift is None or told.rule in _SURE:
+        return told
+    role = _of_gift(reading, gift, sentence)
+    told = replace(told, funder=told.funder or (role.funder if role.funder != told.recipient else ""))
+    told = replace(told, recipient=told.recipient or (role.recipient if role.recipient != told.funder else ""))
+    return replace(told, purpose=role.purpose) if role.purpose and (points_back(told.purpose) or POINTER.fullmatch(told.purpose) or told.rule == "funding/sum.named") else told
 
 
 def framed(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:

@@ -57,7 +57,7 @@ TO_WHAT = (
 )
 BECAME = (
     r"(?:(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|would\sbe|will\sbe|could\sbe|can\sbe|to\sbe)\s(?:all\s|entirely\s|mainly\s|used\sto\s)?(?:for|spent\s(?:on|for)(?:\snothing\sbut)?|committed\s(?:to|for)|used\s(?:for|on)|set\saside\sfor|earmarked\sfor|ring-fenced\sfor|invested\sin|put\s(?:into|towards)|intended\sfor|meant\sfor|allocated\s(?:to|for)"
-    r"|paying\sfor|funding|given\sfor|available\sfor|to\s(?:pay\sfor|fund|support))|(?:had\s|has\s)?(?:paid|pays)\sfor|(?:would|will)\s(?:now\s)?(?:pay\sfor|fund|go\s(?:on|to|towards|into)|support|be\sspent\son)|(?:had\s|has\s)?(?:gone|went|goes)\s(?:on|to|towards|into)|(?:had\s|has\s)?(?:funded|financed|covered|bought))"
+    r"|paying\sfor|funding|given\sfor|available\sfor|to\s(?:pay\sfor|fund|support|be\s(?:spent|used|put|laid\sout)\s(?:on|for|towards)|go\s(?:on|to|towards|into)))|(?:had\s|has\s)?(?:paid|pays)\sfor|(?:would|will)\s(?:now\s)?(?:pay\sfor|fund|go\s(?:on|to|towards|into)|support|be\sspent\son)|(?:had\s|has\s)?(?:gone|went|goes)\s(?:on|to|towards|into)|(?:had\s|has\s)?(?:funded|financed|covered|bought))"
 )
 _DEED_OF = NP.replace("(?P<s>", r"(?P<s>(?=(?:[a-z-]+\s)?(?:procurement|re-procurement|purchase|commissioning|recruitment|employment|provision|establishment|creation|opening)\sof\s)")
 _PURPOSE = rf"(?:{TO_WHAT})\s(?:the\s(?:cost|costs|provision|purchase)\sof\s)?{NP}"

@@ -1,0 +1,165 @@
+"""Who gave a sum, who got it and what it was for, each told by the words beside it, in whatever order (`kg.rules.money.roles`).
+
+A sentence in signs is parted into a stretch for each of its sums; what the stretch leaves open is taken from the rest of the sentence, from
+the sums beside it, and what its "it" and "its" mean from the sentences before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kg.extract.money.granting import Gift, asserted, named_purpose
+from kg.extract.money.meant import Thing, meant, things
+from kg.extract.money.signs import Signed, signed
+from kg.rules.money.granting import ACCOUNT, NO_GIFT, BODY, M
+from kg.rules.money.roles import AFTER, AS_MUCH, BESIDE, BORDERS, GIVERS, ITS, MOVED, POINTED, POINTER, PURPOSES, RECEIVED, RECEIVERS, SUBJECTS
+
+_M = re.compile(M)
+_BODY = re.compile(BODY)
+_SUBJECT = 4  # the weight of a thing that is the subject of its clause
+_OPENS = re.compile(r".*[;:]\s", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """The words about one sum: where they begin and end in the text in signs, and where the sum stands."""
+
+    start: int
+    at: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the sentences before name: things, the last of them first sought, and the last body that gave or was spoken of."""
+
+    named: tuple[Thing, ...]
+    body: str
+
+
+def before(sentences: Sequence[str]) -> Said:
+    """What some sentences, the nearest last, name that the next one may point back to."""
+    body = ""
+    for plain in reversed(sentences):
+        told = signed(plain)
+        body = body or next((told.said[c] for c in reversed(told.text) if _BODY.match(c) and told.said[c] not in {"Council", "Committee"}), "")
+        if named := things(told):
+            return Said(tuple(named), body)
+    return Said((), body)
+
+
+def given(plain: str, said: Said) -> list[Gift]:
+    """The sums of a sentence with who gave, who got and what for, as far as the words beside each tell."""
+    told = signed(plain)
+    found: list[Gift] = []
+    for stretch in _stretches(told.text):
+        gift = _of(told, stretch, said, found)
+        if gift is not None:
+            found.append(gift)
+    found = _shared(told, found, said)
+    return [*found, *_as_much(told, found)]
+
+
+def _stretches(text: str) -> Iterator[_Stretch]:
+    """The stretch of each sum, from the border before it to the one after it."""
+    places = [m.start() for m in _M.finditer(text)]
+    opens = _OPENS.match(text[: places[0]]) if places else None
+    start = opens.end() if opens else 0
+    for i, at in enumerate(places):
+        end = len(text)
+        if i + 1 < len(places):
+            between = text[at + 1 : places[i + 1]]
+            border = next((b for p in BORDERS if (b := p.search(between))), None)
+            end = at + 1 + (border.start() if border else 0)
+        yield _Stretch(start, at, end)
+        start = end
+
+
+def _of(told: Signed, stretch: _Stretch, said: Said, earlier: list[Gift]) -> Gift | None:
+    """What the stretch of a sum tells; None where it tells of nothing given, or of what is not asserted."""
+    words, sign = told.text[stretch.start : stretch.end], told.text[stretch.at]
+    clause = re.split(r"[;:.]\s|,\s(?:and|but|while)\s", told.text[: stretch.at])[-1]
+    if NO_GIFT.search(clause) or NO_GIFT.search(words):
+        return None
+    name, giver = _giver(told, words, said, stretch, earlier)
+    if not (MOVED.stands(words) or name or earlier):
+        return None
+    receiver = next((m["r"] for p in RECEIVERS for m in p.finditer(words) if told.words(m["r"]) != giver), "")
+    recipient = told.words(receiver) or ("the Council" if name == "from" and RECEIVED.search(words) else "")
+    purpose = _purpose(told, stretch, words, said)
+    if not _fact(told, stretch, words):
+        return None
+    return Gift(told.said[sign], purpose, giver, recipient, f"roles-{name}" if name else "roles")
+
+
+def _giver(told: Signed, words: str, said: Said, stretch: _Stretch, earlier: list[Gift]) -> tuple[str, str]:
+    """By which cue a stretch tells who gave its sum, and who that was."""
+    for name, pattern in GIVERS:
+        for match in pattern.finditer(words):
+            if not ACCOUNT.search(told.words(match["g"])):
+                return name, told.words(match["g"])
+    if earlier and (beside := BESIDE.search(words)) and any(g.giver for g in earlier):
+        return "beside", told.words(beside["g"])
+    if ITS.search(words):
+        near = [c for c in told.text[: stretch.start] if _BODY.match(c)]
+        body = told.said[near[-1]] if near else said.body
+        return ("its", body) if body else ("", "")
+    return "", ""
+
+
+def _purpose(told: Signed, stretch: _Stretch, words: str, said: Said) -> str:
+    """What a sum was for: by its stretch, by the sentence up to it, or what "it" means."""
+    after, ahead = told.text[stretch.at : stretch.end], told.text[: stretch.at]
+    pointed = POINTED.search(words)
+    for patterns, text in (((*PURPOSES, *SUBJECTS), words), ((AFTER,), after), (SUBJECTS, ahead), ((AFTER,), words)):
+        for pattern in patterns:
+            for match in pattern.finditer(text):
+                if POINTER.fullmatch(told.words(match["s"])):
+                    return _meant(told, match["s"], stretch.start if text is words else stretch.at, said)
+                if purpose := named_purpose(told, match["s"]):
+                    return purpose
+        if pointed and patterns[0] is not AFTER:
+            return _meant(told, pointed["s"], stretch.start + pointed.start(), said)
+    return ""
+
+
+def _meant(told: Signed, pointer: str, until: int, said: Said) -> str:
+    """What a pointer in a sentence means: the subject of what stands ahead of it there, else what the sentences before name."""
+    here = [t for t in things(told, until) if t.weight >= _SUBJECT]
+    return meant(pointer, here) or meant(pointer, said.named)
+
+
+def _fact(told: Signed, stretch: _Stretch, words: str) -> bool:
+    """Whether the words about a sum are told as a fact."""
+    moved = [m for m in MOVED.finditer(words)]
+    near = min(moved, key=lambda m: abs(m.start() + stretch.start - stretch.at), default=None)
+    start = min(stretch.at, stretch.start + near.start()) if near else stretch.at
+    end = max(stretch.at + 1, stretch.start + near.end()) if near else stretch.at + 1
+    return asserted(told, start, end)
+
+
+def _shared(told: Signed, found: list[Gift], said: Said) -> list[Gift]:
+    """The sums of a sentence, one without a purpose with that of the sums beside it, or with what the talk is of; none without any."""
+    purposes = [g.purpose for g in found if g.purpose]
+    out: list[Gift] = []
+    for i, gift in enumerate(found):
+        if not gift.purpose:
+            near = next((g.purpose for g in reversed(found[:i]) if g.purpose), "") or (purposes[0] if purposes else "")
+            near = near or (meant("it", said.named) if gift.giver and gift.frame != "roles-from" else "")
+            gift = replace(gift, purpose=near)
+        if gift.purpose:
+            out.append(gift)
+    return out
+
+
+def _as_much(told: Signed, found: list[Gift]) -> Iterator[Gift]:
+    """What another gave in the same amount: "whose award had been matched pound for pound by the Council"."""
+    for pattern in AS_MUCH if found else ():
+        for match in pattern.finditer(told.text):
+            ahead = [g for g in found if told.words(told.text).find(g.amount) < told.place(match.end())]
+            giver = told.words(match["g"])
+            if ahead and giver != ahead[-1].giver and asserted(told, match.start(), match.end()):
+                yield replace(ahead[-1], giver=giver, recipient=ahead[-1].recipient if ahead[-1].recipient != giver else "", frame="roles-as-much")
+                return

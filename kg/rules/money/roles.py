@@ -1,0 +1,129 @@
+r"""By what words beside it a body is the giver or the receiver of a sum, and a thing what the sum was for, over a sentence in signs.
+
+Each cue is local: "from G", "G had paid", "fell to G", "G, whose gift"; in which order they stand in the clause, and what stands
+between, is not said here. `g` gives, `r` gets, `s` is the purpose.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.rules.money.granting import BECAME, BODY, GAVE, GIVEN, MET, NP, M
+from kg.screen import Screened
+
+_G, _R = rf"(?P<g>{BODY})", rf"(?P<r>{BODY})"
+_HAVE = r"(?:(?:had|has|have|having|was|were|is|are|did)\s)?(?:been\s)?(?:(?:also|now|each|both|itself|themselves|since|already|then|first|once|later|further|in\sfact)\s){0,2}"
+_BE = r"(?:had\sbeen|has\sbeen|have\sbeen|was\sbeing|were\sbeing|was|were|is|are|being|been)"
+GRANT = r"(?:grants?|awards?|gifts?|donations?|contributions?|payments?|funding|monies|money|legac(?:y|ies)|bequests?|subsid(?:y|ies)|allocations?|subscriptions?|cheques?|generosity|sponsorship|investment|share|portion|part|sums?|help)"
+_KIND = r"(?:(?!(?:request|letter|application|bid|report)\b)[a-z-]+\s){0,3}?"
+_GAVE = rf"(?:{GAVE}|{MET}|topp(?:ed|ing)\sup|paid\sover|made\sover|chipped\sin|parted\swith|weigh(?:ed|ing)\sin\swith|laid\sout|lent|subscrib(?:ed|ing)|spar(?:ed|ing)|devot(?:ed|ing)|suppl(?:ied|ying)|bestow(?:ed|ing)|furnish(?:ed|ing)|advanc(?:ed|ing)|remitt(?:ed|ing)|sunk|forwarded|directed|drew|drawn)"
+_GIVEN = rf"(?:{GIVEN}|{MET}|borne|funded|paid\sover|made\sover|handed\sover|forthcoming|lent|subscribed|supplied|devoted|bestowed|remitted|forwarded|advanced|donated|left|bequeathed|subsidised|defrayed|sponsored|underwritten|financed|stood|offered)"
+_TOOK = r"(?:received|receiving|receives|secured|obtained|won|attracted|drawn\sdown|accepted|gained|got|had|in\sreceipt\sof|come\saway\swith|come\sinto|been\s(?:awarded|given|granted|allocated|left|paid|offered|lent|sent)|(?:was|were)\s(?:awarded|given|granted|allocated|left|paid|sent)|benefit(?:ed|ing)\s(?:from|by)|enjoyed|been\sthe\s(?:recipient|beneficiary)\sof|the\srecipient\sof|successful\sin\s(?:securing|obtaining|winning))"
+_BUT = r"(?<!\bnot\s)(?<!\bapart\s)(?<!\baway\s)(?<!\bbought\s)(?<!\bpurchased\s)(?<!\btransferred\s)(?<!\bletter\s)(?<!\brequest\s)"
+# Who gave it.
+GIVERS: tuple[tuple[str, Screened], ...] = tuple(
+    (name, Screened(pattern))
+    for name, pattern in (
+        ("whose", rf"{_G},?\swhose\s{_KIND}{GRANT}\b"),
+        # "G had found £5", "which G had given", "£5 was what G had put in"; of whom it is told that they were given it is no giver
+        ("subject", rf"(?<!\bto\s)(?<!\bwith\s)(?<!\bfor\s)(?<!\bof\s)(?<!\bin\s){_G},?\s(?:(?:which|who)\s)?(?!(?:had|has|was|were)\s(?:been\s)?(?:given|awarded|granted|allocated|paid|left|handed|made|found)\b(?!\sover)){_HAVE}(?:in\sturn\s|not\sonly\s)?(?:agreed\sto\s(?:give|pay|find|contribute|put\sin)|{_GAVE})\b"),
+        ("subject", rf"(?<!\bto\s)(?<!\bwith\s)(?<!\bfor\s)(?<!\bof\s)(?<!\bin\s){_G},?\s(?:(?:which|who)\s)?(?:had|has|have)\s(?:also\s|then\s|since\s)?(?:given|awarded|granted|allocated|paid|left|handed|made|found)\b"),
+        ("from", rf"{_BUT}\bfrom\s{_G}(?!'s?\s(?:staff|officers|premises))"),
+        ("by", rf"\b{_GIVEN}\s(?:[a-z-]+\s){{0,5}}?(?:to\s{BODY}\s)?(?:[a-z-]+\s){{0,4}}?by\s{_G}"),
+        ("by-agent", rf"{M},?\sby\s{_G}"),
+        # "had fallen to G", "left to G to find"
+        ("fell", rf"\b(?:fall(?:s|en|ing)?|fell|left)\s(?:up)?(?:to|on)\s{_G}(?!\sby\b)"),
+        # "G's grant of £5", "G, whose award", "£5 was G's", "that of G, £5"
+        ("owner", rf"{_G}(?:'s?)?\s{_KIND}(?:{GRANT}|reserves?|balances|pocket|purse|coffers)\b(?!\s(?:of|from)\s{BODY})"),
+        ("was-theirs", rf"{M}\)?,?\s(?:was|were|is|being|had\sbeen)\s(?:all\s)?{_G}(?:'s?)?(?=[.,;]|$|\s(?:and|own|money|contribution)\b)"),
+        ("that-of", rf"\b(?:that|one|those)\s(?:of|from)\s{_G},?\s(?:which\s(?:was|came\sto)\s|for\s|of\s)?{M}"),
+        ("grant-from", rf"\b{GRANT}\s(?:of\s{M}\s)?(?:(?:made|given|paid|received)\s)?(?:from|by)\s{_G}"),
+        # "it was G, to the extent of £5", "the donor was G", "by courtesy of G", "thanks were due to G for its gift"
+        ("it-was", rf"\b[Ii]t\s(?:was|is|had\sbeen)\s(?:from\s|by\s)?{_G}(?:,\s(?:to\sthe\s(?:extent|tune)\sof|in\sthe\ssum\sof|with)|\s(?:that|which|who)\b)"),
+        ("donor", rf"\b(?:donors?|funders?|givers?|benefactors?|sources?|sponsors?|paymasters?)\b[^,;.]{{0,40}}?\s(?:was|were|being|is)\s{_G}"),
+        ("courtesy", rf"\b(?:courtesy\sof|thanks\sto|at\sthe\sexpense\sof|thank(?:ed)?|grateful\sto|indebted\sto|gratitude\sto)\s{_G}"),
+        ("thanked", rf"{_G}\s(?:was|were|is|are)\s(?:to\sbe\s|duly\s)?(?:thanked|praised|commended)\sfor\b"),
+        ("source-was", rf"^{_G}(?:\s(?:scheme|programme|fund))?\s(?:was|had\sbeen)\s(?:where\s(?:it|this|that|the\s[a-z]+)\s(?:had\s)?(?:come|came)\sfrom|the\s(?:donor|giver|source|funder|benefactor)|whom\s[a-z\s]{{2,20}}\sto\sthank)"),
+        ("whom-asked", rf"\b(?:gone|went|turned|looked|applied|appealed)\sto\s{_G}\s(?:for|and)\b"),
+    )
+)
+# "A had put in £5 and B £6", "A £5, B £6"
+BESIDE = re.compile(rf"(?:^|\band\s|,\s|\bwhile\s|\bwith\s|;\s){_G}(?:'s?)?,?\s(?:(?:contributing|giving|adding|paying|finding|putting\sin|with|for\s(?:its|their)\spart)\s|the\s(?:rest|remaining|other|balance),?\s(?:of\s)?|a\sfurther\s|another\s){{0,2}}{M}")
+# Who got it.
+RECEIVERS: tuple[Screened, ...] = tuple(
+    Screened(pattern)
+    for pattern in (
+        rf"\b{_GAVE}\s(?:over\s)?{_R}\s(?:(?:an?|the|its|some|about|further|grant|sum|additional|extra|another|of|annual)\s){{0,4}}{M}",
+        rf"{_R},?\s(?:(?:which|who)\s)?(?:(?:had|has|have|was|were|is)\s)?(?:(?:also|since|now)\s)?{_TOOK}\s(?:(?:an?|the|its|some|about|further|grants?|sum|additional|extra|another|of|annual|award|totalling|worth|over)\s){{0,4}}{M}",
+        rf"{_R},?\s(?:(?:which|who)\s)?(?:(?:had|has|have)\s)?(?:been\s)?(?:gone|went|turned|looked|applied|appealed)\sto\s{BODY}\s[^;.\ue300-\ue3ff]{{0,80}}\s(?:come\saway|came\saway|received|been\s(?:given|granted|awarded)|got|obtained|secured)\b",
+        rf"\b(?:received|secured|obtained|won|accepted)\s(?:[a-z-]+\s){{0,3}}?by\s{_R}",
+        rf"(?:{M}|\b(?:{_GIVEN}|{GRANT}|gone|went))\s(?:a\syear\s)?(?:over\s)?(?:[a-z-]+\s){{0,2}}?(?<!fallen\s)(?<!fell\s)(?<!left\s)to\s{_R}",
+        rf"\bleft\sto\s{_R}\sby\b",
+    )
+)
+# That something was given, paid or cost at all.
+MOVED = Screened(rf"\b(?:{_GAVE}|{_GIVEN}|{_TOOK}|{GRANT}|cost(?:s|ing)?|c[ao]me|coming|gone|went|goes|going|spent|bought|budgets?)\b")
+RECEIVED = re.compile(rf"(?:{M}|{GRANT})\b[^,;.]{{0,60}}?\s(?:had|has|have|was|were|being|been)\s(?:been\s)?(?:received|obtained|secured|won)\b")
+_FOR = (
+    r"(?:for(?!\s(?:the\s(?:first|second)\stime|its\spart|their\spart|example|instance|good|free|\ue200))|towards|toward|into|on|to(?:wards)?\s(?:help\s)?(?:pay\sfor|fund|support|meet\s(?:the\scosts?\sof)?|cover|help\swith|finance|buy|employ|run)"
+    r"|in\s(?:respect|support|aid)\sof|against|with\swhich\sto\s(?:pay\sfor|buy|employ|fund|run|open)|by\sway\sof\s[a-z]+\sto(?:wards)?|as\s(?:its|a|their)\s(?:share|contribution|part)\s(?:of|to|towards))"
+)
+_COST_OF = r"(?:(?:the\s|its\s|their\s)?(?:total\s|whole\s|full\s|annual\s|running\s)?(?:cost|costs|price|expense|upkeep|provision|purchase|part|share)\s(?:of|in)\s(?:running\s|providing\s|employing\s|furnishing\s)?)?"
+# What it was for, by the words after it.
+AFTER = Screened(rf"\b{_FOR}\s{_COST_OF}{NP}")
+_BOUGHT = r"(?:bought|purchased|taken\son|appointed|employed|recruited|paid\sfor|opened|set\sup|provided|funded|run|equipped|furnished|built|hired|laid\son|kept\sgoing|kept\sopen|made\spossible|started|refurbished|financed|met|sponsored|supported|underwritten|subsidised|backed)"
+_PAID = rf"(?:{_BOUGHT}|helped)"
+PURPOSES: tuple[Screened, ...] = tuple(
+    Screened(pattern)
+    for pattern in (
+        # "out of which laptops had been bought", "and with this two workers had been taken on"
+        rf"\b(?:out\sof|from|with|by\smeans\sof|thanks\sto|through)\s(?:which|this|that|it|the\s(?:money|sum|grant|gift|award|proceeds))(?:\smoney|\ssum)?,?\s{NP}\s{_BE}\s{_BOUGHT}\b",
+        rf"{M}[^;.\ue300-\ue3ff]{{0,80}}?\s{BECAME}\s{NP}",
+        rf"{M}[^;.\ue300-\ue3ff]{{0,80}}?\s(?:had\s|has\s|have\s)?(?:bought|equipped|opened|built|refurbished|kept|went\son|gone\son|paid\sfor|been\s(?:spent|laid\sout)\son)\s{NP}",
+        # "the club, for which £5 had been given"
+        rf"{NP},\s(?:for|towards|to|into)\swhich\b",
+        # "had received £5, for which it ran three clubs"
+        rf"{M}[^;.\ue300-\ue3ff]{{0,60}}?,\s(?:for|with)\swhich\s(?:it|they|he|she)\s(?:had\s)?(?:ran|run|provided|offered|delivered|employed|opened|bought|kept)\s{NP}",
+    )
+)
+# What it was for, by words that may stand ahead of it.
+SUBJECTS: tuple[Screened, ...] = tuple(
+    Screened(pattern)
+    for pattern in (
+        rf"(?:^|\bthat\s|[,;:]\s|\band\s|\bwhile\s|\bof\swhat\s){NP},?\s(?:which\s)?(?:(?:had|has|have|was|were)\s)?(?:been\s)?(?:cost(?:s|ing)?|c[ao]me\s(?:in\s)?(?:at|to)|priced\sat)\b",
+        rf"{M}[^;.,\ue300-\ue3ff]{{0,40}}?\s(?:which|that)\s{NP}\s(?:had|has|have)\s(?:been\s)?(?:cost|costing)\b",
+        rf"(?:^|\bthat\s|[,;:]\s|\band\s|\bwhy\s|\bhow\s|\bwhat\s){NP}\s{_BE}\s(?:[a-z]+\s)?{_PAID}\b",
+        rf"(?:^|\bthat\s|[,;:]\s|\band\s){NP}\s(?:(?:had|has|have)\s)?(?:been\s(?:given|awarded|granted|allocated)|received|attracted|secured|had|got)\s(?:(?:an?|the|some|about|further|grant|sum|another|of)\s){{0,4}}{M}",
+        rf"(?:^|[:;]\s|\bthat\s)(?:[Ff]or|[Tt]owards|[Oo]n|[Ii]n\srespect\sof|[Aa]s\s(?:for|to|regards)|[Ii]n\sthe\scase\sof|[Ww]ith\sregard\sto|[Tt]urning\sto|[Ss]o\sfar\sas|[Ww]here|[Ww]hen\sit\scame\sto)\s{_COST_OF}{NP}(?:\s(?:was|were)\sconcerned)?,?\s(?={BODY}|{M}|[a-z])",
+        rf"(?:^|[:;]\s)[Tt]o\s(?P<s>(?:clear|reduce|open|run|buy|employ|keep|start|build|provide|support|help)\s[^,;.\ue000-\uf8ff]{{3,70}}?),?\s(?=(?:the\s)?{BODY})",
+        rf"\b(?:who|what)\s(?:was|were|is|had\sbeen|had)\s(?:paying|paid|meeting|funding|met)\s(?:for\s)?{_COST_OF}{NP}",
+        rf"\b(?:{GRANT}|budget|costs?|price|bill|help|backlog|expense)\s(?:\({M}\)\s)?(?:to|for|towards|of|with)\s(?:the\s(?:cost|costs|upkeep)\sof\s)?{NP}",
+    )
+)
+# That another gave as much: "matched pound for pound by H", "which H had doubled", "H had put in as much again"
+AS_MUCH: tuple[Screened, ...] = tuple(
+    Screened(pattern)
+    for pattern in (
+        rf"{_BE}\s(?:[a-z]+\s)?(?:matched|doubled|equalled)(?:\s(?:pound\sfor\spound|in\sfull|exactly|penny\sfor\spenny|by\sa\slike\s[a-z]+))?,?\s(?:by|from)\s{_G}",
+        rf"{_G}\s{_HAVE}(?:matched|doubled|equalled)(?=[.,;]|$|\s(?:it|that|this|pound|in\sfull|exactly)\b)",
+        rf"{_G}\s{_HAVE}(?:{GAVE}|added)\s(?:as\smuch\sagain|the\ssame(?:\s(?:sum|amount|again))?|an?\s(?:equal|like|identical|similar)\s(?:sum|amount)|as\smuch)(?=[.,;]|$|\s(?:again|from|for|towards)\b)",
+        rf"\b(?:the\ssame|as\smuch\sagain|an?\s(?:equal|like)\s(?:sum|amount))\s{_BE}?\s?(?:{_GIVEN}|c[ao]me|coming)\s(?:by|from)\s{_G}",
+    )
+)
+# Where one sum's words end and those of the next begin, the surest first.
+BORDERS: tuple[re.Pattern[str], ...] = (
+    re.compile(r"[;:.]\s"),
+    re.compile(r",\s(?:and|but|while|whilst|whereas|with|plus|of\swhich|towards\swhich|to\swhich)\s"),
+    re.compile(rf"\s(?:and|but|while|whilst|with|plus)\s(?!{BODY}(?:\s(?:for|to|towards|in)\b|[,.;]|$))"),
+    re.compile(r",\s"),
+)
+# Words that mean a thing named before.
+POINTER = re.compile(
+    r"(?:it|they|he|she|them|this|these|that|those|so\sdoing|the\sformer|the\slatter|(?:(?:the|this|that|such|those|these)\s)?(?:same\s)?(?:purposes?|work|services?|schemes?|project|programme|cost|costs|pilot|venture|initiative|provision|facility|facilities|posts?|sessions|activity|activities|places?|undertaking)(?:\sof\s(?:it|this|them))?)",
+    re.IGNORECASE,
+)
+POINTED = re.compile(rf"\b(?:for|towards|into|on|of|to|support|fund)\s(?P<s>{POINTER.pattern})(?=[.,;]|$|\s(?!(?:of|for)\b))", re.IGNORECASE)
+# A giver that is meant by "its gift", "whose", "the charity had given"
+ITS = re.compile(
+    rf"(?:^|[;:]\s|,\s(?:and\s)?|\band\s|\bthat\s)(?:(?:[Ii]ts|[Tt]heir)\s{_KIND}{GRANT}\b|(?:[Ii]t|[Tt]hey|[Tt]he\s(?:charity|trust|foundation|company|fund|firm|club|latter|former|commissioner|department|group|society|association))\s{_HAVE}{_GAVE}\b)"
+)
