@@ -63,7 +63,7 @@ _GOVERNORS = {
     r"|(?:not|nobody|no one|nor|unable|impossible|unclear|uncertain|unknown|too (?:early|soon)|no (?:idea|date|word|news|knowledge|indication|clue))\b"
     r"(?: (?:known?|be|been|to|in a position|say|said|tell|told|certain|sure|clear|yet|able|of|as|had|was|could|can|given|exactly|precisely|just)){0,8} (?:when|how soon)\b",
     "conditional": r"(?<!as\s)(?<!even\s)\bif\b(?! not\b)|unless\b|provided that\b|in the event (?:that|of)\b|whether\b"
-    r"|were (?:it|the \w+|they) to\b|(?-i:Had) (?=(?:the|it|this|that|there|they|he|she|we|any) [^.;?]{3,200}, [^.;?]{3,100}\bwould\b)|should (?:it|the|an?|this|there|they) (?:\w+ ){1,4}be\b",
+    r"|were (?:it|the \w+|they) to\b|should (?:it|the|an?|this|there|they) (?:\w+ ){1,4}be\b",
     "planned": r"plan(?:s|ned|ning)? to\b(?! (?-i:[A-Z]))|planned for\b|intend(?:s|ed|ing)?\b|intention (?:to|was|is)\b|schedul(?:ed"
     r"|ing)\b|(?:was|were|is|are|been) due (?:to|in|by|for|on|at)\b"
     r"|due to (?:be|take|have|start|begin|end|expire|report|visit|inspect|return|cease|merge|complete|go|come)\b"

@@ -75,7 +75,8 @@ def with_roles(reading: Reading, index: int, plain: str, told: list[Told]) -> li
     """The sums of a sentence with those that the words beside them tell, and with the giver, the recipient and the purpose that they had not."""
     sentence = reading.sentences[index]
     earlier = [s.plain for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
-    by_role = given(plain, before(earlier))
+    after = next((s.plain for s in reading.sentences[index + 1 : index + 2] if s.section == sentence.section), "")
+    by_role = given(plain, before(earlier), after)
     first: dict[str, Gift] = {}
     for gift in by_role:
         first.setdefault(pounds(gift.amount), gift)

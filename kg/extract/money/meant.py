@@ -20,6 +20,7 @@ _NO_THING = re.compile(
     r"|committee|panel|board|council|councillors?|staff|decision|number|others?|one|anything|something|difference|doubt|view|position|question|sum|amount|grant|grants|funding|award|contract|contracts|agreement|tender|wish|wait|letter|paper|press|people|children|young people|families|parents|public|hours|office hours"
     r"|arrangements?|whole|rest|remainder|start|present|moment|past|future|last visit|visit|change|request|charity|company|trust|foundation|concern|worry|hope|own staff|own team|purpose|both councils|councils|county|city|borough|area|town|region|country|world|bill|expense|price|help|bit|lot|share|part|half|purpose|backing|support of)"
 )
+_NAMED_SO = re.compile(r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Hub|Centre|Club|Pilot|Refuge|House)$")
 _CUT = re.compile(r"\s(?:used|ran|run|paid|cost|came|went|for\snothing|being|seen|described|mentioned|asked|said|told)\b.*$")
 _PLURAL = re.compile(r"(?:(?:two|three|four|five|both|several|these|those)\s.*|[^\s]*(?:[^s']s|ies|children|people)(?:\s(?:for|of|at|in|on|with|to|from)\s.*)?|(?:[\w'-]+\s){1,5}?(?:[\w'-]*[^s']s)(?:\s(?:for|of|at|in|on|with|to|from)\s.*)?)")
 _MANY = re.compile(r"(?:them|these|those|they)(?:\s.*)?", re.IGNORECASE)
@@ -41,11 +42,18 @@ def things(told: Signed, until: int = -1) -> list[Thing]:
     found: dict[int, Thing] = {}
     for weight, pattern in ((5, _ASKED), (4, _SUBJECT), (2, _TOPIC), (1, _DETERMINED)):
         for match in pattern.finditer(text):
+            if len(match["s"]) == 1 and _NAMED_SO.search(told.words(match["s"])) is None:
+                continue  # a body or a person
             name = _CUT.sub("", told.words(match["s"]).strip(" ,;"))
             if any(t.at <= match.start("s") < t.at + len(t.name) for t in found.values()) or len(name) < 4 or _NO_THING.fullmatch(name.lower()) or not name[0].isalpha():
                 continue
             found[match.start("s")] = Thing(name, match.start("s"), weight, _PLURAL.fullmatch(name) is not None)
     return sorted(found.values(), key=lambda t: t.at)
+
+
+def no_thing(name: str) -> bool:
+    """Whether a word alone is nothing that money could be for: "share", "cost"."""
+    return " " not in name and _NO_THING.fullmatch(name.lower()) is not None
 
 
 def meant(pointer: str, named: Sequence[Thing], likely: re.Pattern[str] | None = None) -> str:

@@ -11,14 +11,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.money.granting import Gift, asserted, named_purpose
-from kg.extract.money.meant import Thing, meant, things
-from kg.extract.money.signs import Signed, signed
-from kg.rules.money.granting import ACCOUNT, NO_GIFT, BODY, M
-from kg.rules.money.roles import AFTER, AS_MUCH, BESIDE, BORDERS, GIVERS, ITS, MOVED, POINTED, POINTER, PURPOSES, RECEIVED, RECEIVERS, SUBJECTS
+from kg.extract.money.meant import Thing, meant, no_thing, things
+from kg.extract.money.signs import Signed, signed, signs
+from kg.rules.money.granting import ACCOUNT, BODY, NO_GIFT, POINTS, M
+from kg.rules.money.roles import AFTER, AHEAD, AS_MUCH, BESIDE, BORDERS, GIVERS, IT_TOOK, ITS, MOVED, POINTED, POINTER, PURPOSES, RECEIVED, RECEIVERS, SOURCES, SUBJECTS
 
 _M = re.compile(M)
-_BODY = re.compile(BODY)
+_BODY, _PUBLIC = re.compile(BODY), re.compile(signs("CB"))
+_SPENT = 3  # the weight of a thing that money is said to be for
 _SUBJECT = 4  # the weight of a thing that is the subject of its clause
+_SPARE = 0xE0FE  # a sign that no sentence of the usual length uses
 _OPENS = re.compile(r".*[;:]\s", re.DOTALL)
 
 
@@ -33,32 +35,50 @@ class _Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What the sentences before name: things, the last of them first sought, and the last body that gave or was spoken of."""
+    """What the sentences before name: things, the last body that was spoken of, the first of the nearest, and who was asked for money."""
 
-    named: tuple[Thing, ...]
-    body: str
+    named: tuple[Thing, ...] = ()
+    body: str = ""
+    subject: str = ""
+    asked: str = ""
 
 
 def before(sentences: Sequence[str]) -> Said:
     """What some sentences, the nearest last, name that the next one may point back to."""
-    body = ""
+    said = Said()
     for plain in reversed(sentences):
         told = signed(plain)
-        body = body or next((told.said[c] for c in reversed(told.text) if _BODY.match(c) and told.said[c] not in {"Council", "Committee"}), "")
-        if named := things(told):
-            return Said(tuple(named), body)
-    return Said((), body)
+        bodies = [told.said[c] for c in told.text if _BODY.match(c) and told.said[c] != "Committee"]
+        others = [b for b in bodies if b != "Council"]
+        said = Said((*_for(told), *things(told)), said.body or (others[-1] if others else ""), said.subject or (bodies[0] if bodies else ""), said.asked or _ahead(told, told.text))
+        if said.named:
+            break
+    return said
 
 
-def given(plain: str, said: Said) -> list[Gift]:
-    """The sums of a sentence with who gave, who got and what for, as far as the words beside each tell."""
+def _for(told: Signed) -> Iterator[Thing]:
+    """What a sentence says that money is for."""
+    for match in AFTER.finditer(told.text) if MOVED.stands(told.text) else ():
+        if purpose := named_purpose(told, match["s"]):
+            yield Thing(purpose, match.start("s"), _SPENT, purpose.endswith("s"))
+
+
+def _ahead(told: Signed, text: str) -> str:
+    """Who is asked for money, or is said to support something, in a text."""
+    return next((told.words(m["g"]) for p in AHEAD for m in p.finditer(text)), "")
+
+
+def given(plain: str, said: Said, after: str = "") -> list[Gift]:
+    """The sums of a sentence with who gave, who got and what for, as far as the words beside each and the next sentence tell."""
     told = signed(plain)
+    if said.subject and IT_TOOK.search(told.text):
+        told = Signed(IT_TOOK.sub(lambda m: m.group()[: -3 if m.group().lower().endswith("it ") else -5] + f"{chr(_SPARE)} ", told.text, count=1), {**told.said, chr(_SPARE): said.subject})
     found: list[Gift] = []
     for stretch in _stretches(told.text):
         gift = _of(told, stretch, said, found)
         if gift is not None:
             found.append(gift)
-    found = _shared(told, found, said)
+    found = _shared(_told_next(found, after), said)
     return [*found, *_as_much(told, found)]
 
 
@@ -87,7 +107,11 @@ def _of(told: Signed, stretch: _Stretch, said: Said, earlier: list[Gift]) -> Gif
     if not (MOVED.stands(words) or name or earlier):
         return None
     receiver = next((m["r"] for p in RECEIVERS for m in p.finditer(words) if told.words(m["r"]) != giver), "")
+    if name == "beside" and earlier[-1].recipient and earlier[-1].frame.startswith("roles-took"):
+        receiver, name, giver = giver, "took", earlier[-1].giver
     recipient = told.words(receiver) or ("the Council" if name == "from" and RECEIVED.search(words) else "")
+    if not giver and (asked := _ahead(told, told.text[: stretch.at]) or (said.asked if recipient else "")) != recipient:
+        name, giver = "asked", asked
     purpose = _purpose(told, stretch, words, said)
     if not _fact(told, stretch, words):
         return None
@@ -99,14 +123,20 @@ def _giver(told: Signed, words: str, said: Said, stretch: _Stretch, earlier: lis
     for name, pattern in GIVERS:
         for match in pattern.finditer(words):
             if not ACCOUNT.search(told.words(match["g"])):
-                return name, told.words(match["g"])
+                return name, _named(told, match["g"])
     if earlier and (beside := BESIDE.search(words)) and any(g.giver for g in earlier):
-        return "beside", told.words(beside["g"])
+        return "beside", _named(told, beside["g"])
     if ITS.search(words):
         near = [c for c in told.text[: stretch.start] if _BODY.match(c)]
         body = told.said[near[-1]] if near else said.body
         return ("its", body) if body else ("", "")
     return "", ""
+
+
+def _named(told: Signed, sign: str) -> str:
+    """A body as written, a public one without the "s" of what it owns: "£5 was the Council's"."""
+    name = told.words(sign)
+    return name.removesuffix("'s") if _PUBLIC.match(sign) else name
 
 
 def _purpose(told: Signed, stretch: _Stretch, words: str, said: Said) -> str:
@@ -118,7 +148,8 @@ def _purpose(told: Signed, stretch: _Stretch, words: str, said: Said) -> str:
             for match in pattern.finditer(text):
                 if POINTER.fullmatch(told.words(match["s"])):
                     return _meant(told, match["s"], stretch.start if text is words else stretch.at, said)
-                if purpose := named_purpose(told, match["s"]):
+                purpose = named_purpose(told, match["s"])
+                if purpose and not no_thing(purpose):
                     return purpose
         if pointed and patterns[0] is not AFTER:
             return _meant(told, pointed["s"], stretch.start + pointed.start(), said)
@@ -140,7 +171,20 @@ def _fact(told: Signed, stretch: _Stretch, words: str) -> bool:
     return asserted(told, start, end)
 
 
-def _shared(told: Signed, found: list[Gift], said: Said) -> list[Gift]:
+def _told_next(found: list[Gift], after: str) -> list[Gift]:
+    """The one sum of a sentence, with its purpose and its giver where the next sentence tells these: "It had come from the Trust"."""
+    if len(found) != 1 or not after or (found[0].purpose and found[0].giver):
+        return found
+    told, gift = signed(after), found[0]
+    points, source = POINTS.match(told.text), next((m for p in SOURCES if (m := p.search(told.text))), None)
+    if points and not gift.purpose:
+        gift = replace(gift, purpose=named_purpose(told, points["s"]))
+    if source and not gift.giver and asserted(told, source.start(), source.end()):
+        gift = replace(gift, giver=told.words(source["g"]))
+    return [gift]
+
+
+def _shared(found: list[Gift], said: Said) -> list[Gift]:
     """The sums of a sentence, one without a purpose with that of the sums beside it, or with what the talk is of; none without any."""
     purposes = [g.purpose for g in found if g.purpose]
     out: list[Gift] = []

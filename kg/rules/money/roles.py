@@ -19,6 +19,7 @@ _KIND = r"(?:(?!(?:request|letter|application|bid|report)\b)[a-z-]+\s){0,3}?"
 _GAVE = rf"(?:{GAVE}|{MET}|topp(?:ed|ing)\sup|paid\sover|made\sover|chipped\sin|parted\swith|weigh(?:ed|ing)\sin\swith|laid\sout|lent|subscrib(?:ed|ing)|spar(?:ed|ing)|devot(?:ed|ing)|suppl(?:ied|ying)|bestow(?:ed|ing)|furnish(?:ed|ing)|advanc(?:ed|ing)|remitt(?:ed|ing)|sunk|forwarded|directed|drew|drawn)"
 _GIVEN = rf"(?:{GIVEN}|{MET}|borne|funded|paid\sover|made\sover|handed\sover|forthcoming|lent|subscribed|supplied|devoted|bestowed|remitted|forwarded|advanced|donated|left|bequeathed|subsidised|defrayed|sponsored|underwritten|financed|stood|offered)"
 _TOOK = r"(?:received|receiving|receives|secured|obtained|won|attracted|drawn\sdown|accepted|gained|got|had|in\sreceipt\sof|come\saway\swith|come\sinto|been\s(?:awarded|given|granted|allocated|left|paid|offered|lent|sent)|(?:was|were)\s(?:awarded|given|granted|allocated|left|paid|sent)|benefit(?:ed|ing)\s(?:from|by)|enjoyed|been\sthe\s(?:recipient|beneficiary)\sof|the\srecipient\sof|successful\sin\s(?:securing|obtaining|winning))"
+_PAID_FOR = r"(?:met|borne|paid(?:\sfor)?|funded|financed|donated|bequeathed|subsidised|underwritten|sponsored|supported|backed|made\spossible|defrayed)"
 _BUT = r"(?<!\bnot\s)(?<!\bapart\s)(?<!\baway\s)(?<!\bbought\s)(?<!\bpurchased\s)(?<!\btransferred\s)(?<!\bletter\s)(?<!\brequest\s)"
 # Who gave it.
 GIVERS: tuple[tuple[str, Screened], ...] = tuple(
@@ -29,7 +30,8 @@ GIVERS: tuple[tuple[str, Screened], ...] = tuple(
         ("subject", rf"(?<!\bto\s)(?<!\bwith\s)(?<!\bfor\s)(?<!\bof\s)(?<!\bin\s){_G},?\s(?:(?:which|who)\s)?(?!(?:had|has|was|were)\s(?:been\s)?(?:given|awarded|granted|allocated|paid|left|handed|made|found)\b(?!\sover)){_HAVE}(?:in\sturn\s|not\sonly\s)?(?:agreed\sto\s(?:give|pay|find|contribute|put\sin)|{_GAVE})\b"),
         ("subject", rf"(?<!\bto\s)(?<!\bwith\s)(?<!\bfor\s)(?<!\bof\s)(?<!\bin\s){_G},?\s(?:(?:which|who)\s)?(?:had|has|have)\s(?:also\s|then\s|since\s)?(?:given|awarded|granted|allocated|paid|left|handed|made|found)\b"),
         ("from", rf"{_BUT}\bfrom\s{_G}(?!'s?\s(?:staff|officers|premises))"),
-        ("by", rf"\b{_GIVEN}\s(?:[a-z-]+\s){{0,5}}?(?:to\s{BODY}\s)?(?:[a-z-]+\s){{0,4}}?by\s{_G}"),
+        ("by", rf"{M}[^;.\ue300-\ue3ff]{{0,80}}?\b{_GIVEN}\s(?:[a-z-]+\s){{0,5}}?(?:to\s{BODY}\s)?(?:[a-z-]+\s){{0,4}}?by\s{_G}"),
+        ("by", rf"\b(?:{_PAID_FOR}|(?:given|paid|awarded|granted|allocated)\s(?:(?:an?|the|some|about|grant|sum|of)\s){{0,3}}{M}|left|put\sup)\s(?:[a-z-]+\s){{0,5}}?(?:to\s{BODY}\s)?by\s{_G}"),
         ("by-agent", rf"{M},?\sby\s{_G}"),
         # "had fallen to G", "left to G to find"
         ("fell", rf"\b(?:fall(?:s|en|ing)?|fell|left)\s(?:up)?(?:to|on)\s{_G}(?!\sby\b)"),
@@ -43,10 +45,27 @@ GIVERS: tuple[tuple[str, Screened], ...] = tuple(
         ("donor", rf"\b(?:donors?|funders?|givers?|benefactors?|sources?|sponsors?|paymasters?)\b[^,;.]{{0,40}}?\s(?:was|were|being|is)\s{_G}"),
         ("courtesy", rf"\b(?:courtesy\sof|thanks\sto|at\sthe\sexpense\sof|thank(?:ed)?|grateful\sto|indebted\sto|gratitude\sto)\s{_G}"),
         ("thanked", rf"{_G}\s(?:was|were|is|are)\s(?:to\sbe\s|duly\s)?(?:thanked|praised|commended)\sfor\b"),
-        ("source-was", rf"^{_G}(?:\s(?:scheme|programme|fund))?\s(?:was|had\sbeen)\s(?:where\s(?:it|this|that|the\s[a-z]+)\s(?:had\s)?(?:come|came)\sfrom|the\s(?:donor|giver|source|funder|benefactor)|whom\s[a-z\s]{{2,20}}\sto\sthank)"),
         ("whom-asked", rf"\b(?:gone|went|turned|looked|applied|appealed)\sto\s{_G}\s(?:for|and)\b"),
     )
 )
+# The sentence after, which tells from whom it came.
+SOURCES: tuple[Screened, ...] = (
+    Screened(rf"^{_G}(?:\s(?:scheme|programme|fund))?\s(?:was|had\sbeen)\s(?:where\s(?:it|this|that|the\s[a-z]+)\s(?:had\s)?(?:come|came)\sfrom|the\s(?:donor|giver|source|funder|benefactor)|whom\s[a-z\s]{{2,20}}\sto\sthank)"),
+    Screened(rf"^(?:It|This|That|All\sof\s(?:it|this)|The\s(?:money|sum|grant|gift|award|funding|donation|funds|cheque|whole))\s(?:(?:had|has)\s)?(?:all\s)?(?:c[ao]me|been\s{_GIVEN}|(?:was|were)\s{_GIVEN}|(?:was|were))\s(?:[a-z]+\s)?(?:from|by)\s{_G}"),
+    Screened(rf"^(?:The\s)?(?:donor|giver|source|funder|benefactor|sponsor)(?:\sof\s[a-z\s]{{2,20}})?\s(?:was|had\sbeen)\s{_G}"),
+)
+# Who gave it, by words that may stand ahead of the sum's own: "an application to G for", "G was to support mentoring; £5 had been paid over"
+AHEAD: tuple[Screened, ...] = tuple(
+    Screened(pattern)
+    for pattern in (
+        rf"\b(?:application|bid|request|approach|appeal)s?\s(?:[a-z]+\s){{0,2}}?to\s{_G}",
+        rf"\b(?:gone|went|turned|looked|applied|appealed)\sto\s{_G}\s(?:for|and)\b",
+        rf"{_G}\s(?:had\sagreed\sto|had\sdecided\sto|was\sto|were\sto|had\sbeen|was|were|is|had)\s(?:help\s)?(?:support|fund|back|sponsor|pay\sfor|meet|share|supporting|funding|backing|sponsoring|paying\sfor|sharing)\b",
+        rf"\b{GRANT}\s(?:[a-z]+\s)?from\s{_G}",
+    )
+)
+# "It had been allocated £5": the body of which the sentence before tells
+IT_TOOK = re.compile(rf"(?:^|[;:]\s|\bthat\s|\band\s)(?:[Ii]t|[Tt]hey)\s(?=(?:(?:had|has|have|was|were)\s)(?:(?:also|since|now)\s)?{_TOOK}\s(?:[a-z]+\s){{0,4}}{M})")
 # "A had put in £5 and B £6", "A £5, B £6"
 BESIDE = re.compile(rf"(?:^|\band\s|,\s|\bwhile\s|\bwith\s|;\s){_G}(?:'s?)?,?\s(?:(?:contributing|giving|adding|paying|finding|putting\sin|with|for\s(?:its|their)\spart)\s|the\s(?:rest|remaining|other|balance),?\s(?:of\s)?|a\sfurther\s|another\s){{0,2}}{M}")
 # Who got it.
@@ -63,9 +82,9 @@ RECEIVERS: tuple[Screened, ...] = tuple(
 )
 # That something was given, paid or cost at all.
 MOVED = Screened(rf"\b(?:{_GAVE}|{_GIVEN}|{_TOOK}|{GRANT}|cost(?:s|ing)?|c[ao]me|coming|gone|went|goes|going|spent|bought|budgets?)\b")
-RECEIVED = re.compile(rf"(?:{M}|{GRANT})\b[^,;.]{{0,60}}?\s(?:had|has|have|was|were|being|been)\s(?:been\s)?(?:received|obtained|secured|won)\b")
+RECEIVED = re.compile(rf"(?:{M}|{GRANT}\b)[^,;.]{{0,60}}?\s(?:had|has|have|was|were|being|been)\s(?:been\s)?received\b")
 _FOR = (
-    r"(?:for(?!\s(?:the\s(?:first|second)\stime|its\spart|their\spart|example|instance|good|free|\ue200))|towards|toward|into|on|to(?:wards)?\s(?:help\s)?(?:pay\sfor|fund|support|meet\s(?:the\scosts?\sof)?|cover|help\swith|finance|buy|employ|run)"
+    r"(?:for(?!\s(?:the\s(?:first|second)\stime|(?:its|their)\spart(?!\s(?:in|of)\b)|example|instance|good|free|\ue200))|towards|toward|into|on|to(?:wards)?\s(?:help\s)?(?:pay\sfor|fund|support|meet\s(?:the\scosts?\sof)?|cover|help\swith|finance|buy|employ|run)"
     r"|in\s(?:respect|support|aid)\sof|against|with\swhich\sto\s(?:pay\sfor|buy|employ|fund|run|open)|by\sway\sof\s[a-z]+\sto(?:wards)?|as\s(?:its|a|their)\s(?:share|contribution|part)\s(?:of|to|towards))"
 )
 _COST_OF = r"(?:(?:the\s|its\s|their\s)?(?:total\s|whole\s|full\s|annual\s|running\s)?(?:cost|costs|price|expense|upkeep|provision|purchase|part|share)\s(?:of|in)\s(?:running\s|providing\s|employing\s|furnishing\s)?)?"
