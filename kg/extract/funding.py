@@ -21,6 +21,7 @@ from kg.extract.money.purposes import RUNNING, pointed_at, points_back, trimmed,
 from kg.extract.money.recipients import apart, by_resolution, by_whom, contributor, for_what, no_purpose
 from kg.extract.money.sources import from_own_purse, undated, unsourced
 from kg.extract.money.sums import FOR_WHICH, Sum, not_given, pounds, shares, sums
+from kg.extract.money.worded import in_figures
 from kg.extract.organisations import codes_of, organisation, organisations
 from kg.extract.proof import proof
 from kg.model import Fact, FundingFact, Sentence
@@ -67,7 +68,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
     yield from rows
     whole = {f.evidence.start for f in rows}
     told_of = {p.named for p in pots(reading).values() if p.named != p.where.start}
-    for index, sentence in enumerate(reading.sentences):
+    for index, printed in enumerate(reading.sentences):
+        sentence = replace(printed, plain=in_figures(printed.plain)) if " pounds" in printed.plain else printed
         context.enter(sentence)
         pot = pots(reading).get(sentence.start)
         if sentence.start in told_of and not pot:
@@ -105,9 +107,9 @@ def extract(reading: Reading) -> Iterator[Fact]:
             if key in seen:
                 continue
             seen.add(key)
-            at = sentence.plain.find("£")
+            at = max(0, printed.plain.find("£"))
             yield FundingFact(
-                evidence=proof(sentence, at, at + 1), rule=told.rule, gss=_whose(reading, told, givers, apart),
+                evidence=proof(printed, at, at + 1), rule=told.rule, gss=_whose(reading, told, givers, apart),
                 meeting=section.meeting if section else 0,
                 amount=told.amount, purpose=told.purpose, funder=told.funder, recipient=told.recipient,
             )  # fmt: skip

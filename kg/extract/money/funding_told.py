@@ -90,9 +90,12 @@ def _by_role(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence
     if gift is None or told.rule in _SURE:
         return told
     role = _of_gift(reading, gift, sentence)
+    if not told.purpose or told.rule == "funding/sum.named":
+        funder, recipient = role.funder or told.funder, role.recipient or told.recipient
+        return replace(role, funder=funder if funder != role.recipient else "", recipient=recipient if recipient != role.funder else "")
     told = replace(told, funder=told.funder or (role.funder if role.funder != told.recipient else ""))
     told = replace(told, recipient=told.recipient or (role.recipient if role.recipient != told.funder else ""))
-    return replace(told, purpose=role.purpose) if role.purpose and (points_back(told.purpose) or POINTER.fullmatch(told.purpose) or told.rule == "funding/sum.named") else told
+    return replace(told, purpose=role.purpose) if role.purpose and (points_back(told.purpose) or POINTER.fullmatch(told.purpose)) else told
 
 
 def framed(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:

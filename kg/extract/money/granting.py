@@ -36,7 +36,9 @@ _GRANTOR = re.compile(r"\b(?:Trust|Foundation|Lottery|Charity|Society|Associatio
 _A_THING = re.compile(r"\b(?:Programme|Scheme|Project|Service|Plan|Strategy|Hub|Initiative|Offer|Pilot|Line|Helpline)$")
 _NOT = re.compile(r"\b(?:not|never|nor|defer\w*|whether|if)\b")
 _LOOKING = re.compile(r"^\w+ing(?:\s(?:after|for|with|to|on))?$")
-_MONEY_FOR = re.compile(r"^(?:total |annual |overall )?(?:funding|spending|spend|expenditure|budget|investment|grant)s? (?:for|on) ", re.IGNORECASE)
+_MONEY_FOR = re.compile(
+    r"^(?:(?:[A-Z][\w'-]* (?:of |for |and )?){0,6}[A-Z][\w-]*(?:'s|s') )?(?:total |annual |overall )?(?:funding|spending|spend|expenditure|budget|investment|grant|money|award)s? (?:for|on|towards) ", re.IGNORECASE
+)
 # "to host the Roe Hub": a verb, and what it governs
 _VERB_ALONE = re.compile(r"(?:[\w-]+\s){0,4}?(?:support|supporting|fund|funding|help|helping|enable|enabling|assist|deliver|delivering|run|running|host|hosting|staff)")
 _WHOM = re.compile(rf"\s(?:the\s|its\s)?{BODY}")

@@ -11,16 +11,17 @@ from kg.rules.money.granting import NP
 
 _AUX = r"(?:was|were|is|are|had|has|have|would|will|could|did|used\sto|ought)"
 _DETERMINED = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Tt]wo|[Tt]hree|[Ss]ome|[Oo]ur|[Ii]ts|[Tt]heir)\s{NP}".replace(r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Ss]ome|[Mm]ore)\s)?", ""))
-_TOPIC = re.compile(rf"\b(?:about|described|describing|mentioned|regarding|concerning|spoken?\sof|speaking\sof|quer(?:y|ied)|discussed|raised|after|what|how|why|whether|that|from|on|of|in|to|with|over)\s{NP}")
+_TOPIC = re.compile(rf"\b(?:about|described|describing|mentioned|regarding|concerning|spoken?\sof|speaking\sof|quer(?:y|ied)|discussed|raised|after|what|how|why|whether|that|from|on|of|in|with|over)\s{NP}")
 _SUBJECT = re.compile(rf"(?:^|\bthat\s|\bhow\s|\bwhat\s|\bwhy\s|\bwhether\s|\bif\s|[,:;]\s|\bsaid\s){NP}(?=,?\s{_AUX}\b)")
-_ASKED = re.compile(rf"^(?:Was|Were|Is|Are|Had|Has|How\s(?:was|were|is|are|had|much\s(?:was|were|had|did))|What\s(?:was|were|had|did)|Why\s(?:was|were|had)|Who\s(?:[a-z]+\s){{1,2}}(?:for\s)?)\s(?:the\s)?(?=[a-z])(?P<s>(?:(?!(?:being|been|cost|paid|to|in|on|it|for|by|run|done)\b)[a-z'-]+\s?){{1,5}})(?<!\s)")
+_ASKED = re.compile(rf"^(?:Was|Were|Is|Are|How\s(?:was|were|is|are|had|much\s(?:was|were|had|did))|What\s(?:was|were|had|did)|Why\s(?:was|were|had)|Who\s(?:[a-z]+\s){{1,2}}(?:for\s)?)\s(?:the\s)?(?=[a-z])(?P<s>(?:(?!(?:being|been|cost|paid|to|in|on|it|for|by|run|done)\b)[a-z'-]+\s?){{1,5}})(?<!\s)")
 # What is no thing that is paid for or provided.
 _NO_THING = re.compile(
     r"(?:.*\s)?(?:it|they|them|this|that|these|those|he|she|there|which|who|questions?|answers?|repl(?:y|ies)|officers?|members?|budgets?|charges?|costs?|savings?|shoestring|meetings?|points?|cases?|nothing|money|years?|months?|weeks?|time|hand|hands|reason|end|way|fact|matter|issue|figure|figures|report|reports|subject|minutes|chair"
     r"|committee|panel|board|council|councillors?|staff|decision|number|others?|one|anything|something|difference|doubt|view|position|question|sum|amount|grant|grants|funding|award|contract|contracts|agreement|tender|wish|wait|letter|paper|press|people|children|young people|families|parents|public|hours|office hours"
-    r"|arrangements?|whole|rest|remainder|start|present|moment|past|future|last visit|visit|change|request|charity|company|trust|foundation|concern|worry|hope|own staff|own team|purpose|both councils|councils|county|city|borough|area|town|region|country|world|bill|expense|price|help|bit|lot|share|part|half|purpose|backing|support of)"
+    r"|arrangements?|whole|rest|remainder|start|present|moment|past|future|last visit|visit|change|request|charity|company|trust|foundation|concern|worry|hope|own staff|own team|purpose|both councils|councils|county|city|borough|area|town|region|country|world|bill|expense|price|help|bit|lot|share|part|half|purpose|backing|support of|authority|authorities|partner|partners)"
 )
 _NAMED_SO = re.compile(r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Hub|Centre|Club|Pilot|Refuge|House)$")
+_HEAD = re.compile(r"\s(?:for|of|at|in|on|with|to|from|who|which)\s")
 _CUT = re.compile(r"\s(?:used|ran|run|paid|cost|came|went|for\snothing|being|seen|described|mentioned|asked|said|told)\b.*$")
 _PLURAL = re.compile(r"(?:(?:two|three|four|five|both|several|these|those)\s.*|[^\s]*(?:[^s']s|ies|children|people)(?:\s(?:for|of|at|in|on|with|to|from)\s.*)?|(?:[\w'-]+\s){1,5}?(?:[\w'-]*[^s']s)(?:\s(?:for|of|at|in|on|with|to|from)\s.*)?)")
 _MANY = re.compile(r"(?:them|these|those|they)(?:\s.*)?", re.IGNORECASE)
@@ -42,13 +43,18 @@ def things(told: Signed, until: int = -1) -> list[Thing]:
     found: dict[int, Thing] = {}
     for weight, pattern in ((5, _ASKED), (4, _SUBJECT), (2, _TOPIC), (1, _DETERMINED)):
         for match in pattern.finditer(text):
-            if len(match["s"]) == 1 and _NAMED_SO.search(told.words(match["s"])) is None:
-                continue  # a body or a person
+            if some_body(told, match["s"]):
+                continue
             name = _CUT.sub("", told.words(match["s"]).strip(" ,;"))
-            if any(t.at <= match.start("s") < t.at + len(t.name) for t in found.values()) or len(name) < 4 or _NO_THING.fullmatch(name.lower()) or not name[0].isalpha():
+            if any(t.at <= match.start("s") < t.at + len(t.name) for t in found.values()) or len(name) < 4 or _NO_THING.fullmatch(_HEAD.split(name.lower())[0]) or not name[0].isalpha():
                 continue
             found[match.start("s")] = Thing(name, match.start("s"), weight, _PLURAL.fullmatch(name) is not None)
     return sorted(found.values(), key=lambda t: t.at)
+
+
+def some_body(told: Signed, said: str) -> bool:
+    """Whether words are the name of a body or a person alone, and no service's own."""
+    return len(said) == 1 and said in told.said and _NAMED_SO.search(told.said[said]) is None
 
 
 def no_thing(name: str) -> bool:

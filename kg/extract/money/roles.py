@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.money.granting import Gift, asserted, named_purpose
-from kg.extract.money.meant import Thing, meant, no_thing, things
+from kg.extract.money.meant import Thing, meant, no_thing, some_body, things
 from kg.extract.money.signs import Signed, signed, signs
 from kg.rules.money.granting import ACCOUNT, BODY, NO_GIFT, POINTS, M
-from kg.rules.money.roles import AFTER, AHEAD, AS_MUCH, BESIDE, BORDERS, GIVERS, IT_TOOK, ITS, MOVED, POINTED, POINTER, PURPOSES, RECEIVED, RECEIVERS, SOURCES, SUBJECTS
+from kg.rules.money.roles import AFTER, AHEAD, AS_MUCH, BESIDE, BORDERS, GIVERS, IT_TOOK, ITS, MOVED, POINTED, POINTER, PURPOSES, RECEIVED, RECEIVERS, SOURCES, SPOKE, SUBJECTS, THANKED
 
 _M = re.compile(M)
 _BODY, _PUBLIC = re.compile(BODY), re.compile(signs("CB"))
@@ -70,7 +70,7 @@ def _ahead(told: Signed, text: str) -> str:
 
 def given(plain: str, said: Said, after: str = "") -> list[Gift]:
     """The sums of a sentence with who gave, who got and what for, as far as the words beside each and the next sentence tell."""
-    told = signed(plain)
+    told = signed(SPOKE.sub("said", THANKED.sub("was ", plain)))
     if said.subject and IT_TOOK.search(told.text):
         told = Signed(IT_TOOK.sub(lambda m: m.group()[: -3 if m.group().lower().endswith("it ") else -5] + f"{chr(_SPARE)} ", told.text, count=1), {**told.said, chr(_SPARE): said.subject})
     found: list[Gift] = []
@@ -78,7 +78,7 @@ def given(plain: str, said: Said, after: str = "") -> list[Gift]:
         gift = _of(told, stretch, said, found)
         if gift is not None:
             found.append(gift)
-    found = _shared(_told_next(found, after), said)
+    found = _shared(told, _told_next(found, after), said)
     return [*found, *_as_much(told, found)]
 
 
@@ -86,7 +86,7 @@ def _stretches(text: str) -> Iterator[_Stretch]:
     """The stretch of each sum, from the border before it to the one after it."""
     places = [m.start() for m in _M.finditer(text)]
     opens = _OPENS.match(text[: places[0]]) if places else None
-    start = opens.end() if opens else 0
+    start = opens.end() if opens and MOVED.stands(text[opens.end() : places[1] if len(places) > 1 else len(text)]) else 0
     for i, at in enumerate(places):
         end = len(text)
         if i + 1 < len(places):
@@ -109,7 +109,7 @@ def _of(told: Signed, stretch: _Stretch, said: Said, earlier: list[Gift]) -> Gif
     receiver = next((m["r"] for p in RECEIVERS for m in p.finditer(words) if told.words(m["r"]) != giver), "")
     if name == "beside" and earlier[-1].recipient and earlier[-1].frame.startswith("roles-took"):
         receiver, name, giver = giver, "took", earlier[-1].giver
-    recipient = told.words(receiver) or ("the Council" if name == "from" and RECEIVED.search(words) else "")
+    recipient = told.words(receiver) or ("the Council" if giver and RECEIVED.search(words) else "")
     if not giver and (asked := _ahead(told, told.text[: stretch.at]) or (said.asked if recipient else "")) != recipient:
         name, giver = "asked", asked
     purpose = _purpose(told, stretch, words, said)
@@ -149,7 +149,7 @@ def _purpose(told: Signed, stretch: _Stretch, words: str, said: Said) -> str:
                 if POINTER.fullmatch(told.words(match["s"])):
                     return _meant(told, match["s"], stretch.start if text is words else stretch.at, said)
                 purpose = named_purpose(told, match["s"])
-                if purpose and not no_thing(purpose):
+                if purpose and not no_thing(purpose) and not some_body(told, match["s"]):
                     return purpose
         if pointed and patterns[0] is not AFTER:
             return _meant(told, pointed["s"], stretch.start + pointed.start(), said)
@@ -184,15 +184,17 @@ def _told_next(found: list[Gift], after: str) -> list[Gift]:
     return [gift]
 
 
-def _shared(found: list[Gift], said: Said) -> list[Gift]:
+def _shared(told: Signed, found: list[Gift], said: Said) -> list[Gift]:
     """The sums of a sentence, one without a purpose with that of the sums beside it, or with what the talk is of; none without any."""
     purposes = [g.purpose for g in found if g.purpose]
     out: list[Gift] = []
     for i, gift in enumerate(found):
         if not gift.purpose:
             near = next((g.purpose for g in reversed(found[:i]) if g.purpose), "") or (purposes[0] if purposes else "")
-            near = near or (meant("it", said.named) if gift.giver and gift.frame != "roles-from" else "")
+            near = near or (_meant(told, "it", max(told.text.find(": "), 0), said) if gift.giver else "")
             gift = replace(gift, purpose=near)
+        if out and gift.frame == "roles" and not gift.recipient and out[-1].recipient:  # "had been paid by the Ministry: £5 in May and £6 in June"
+            gift = replace(gift, giver=out[-1].giver, recipient=out[-1].recipient)
         if gift.purpose:
             out.append(gift)
     return out

@@ -33,7 +33,7 @@ PUBLIC = re.compile(
 )
 # A single word that opens a sentence and is a name by what follows: "Kooth was the provider", "Kooth had been commissioned".
 NAMED_BY_VERB = re.compile(
-    r"'s\s(?:[a-z]+\s)?(?:contract|agreement)\s(?:for|to|with)\s|\s(?:(?:was|is)\sthe\s|held\s|holds\s|won\s|(?:had|has)\s(?:won|run|delivered|provided|held|been\s(?:commissioned|awarded|contracted|appointed|engaged|re-?commissioned))\b|provides\s|delivers\s|runs\s|is\scommissioned\s|was\s(?:commissioned|contracted|appointed|awarded)\s)"
+    r"'s\s(?:[a-z]+\s)?(?:contract|agreement)\s(?:for|to|with)\s|\s(?:(?:was|is)\sthe\s|held\s|holds\s|won\s|(?:had|has)\s(?:won|run|delivered|provided|held|met|paid|given|found|contributed|funded|put|donated|awarded|supplied|set\saside|been\s(?:commissioned|awarded|contracted|appointed|engaged|re-?commissioned))\b|provides\s|delivers\s|runs\s|is\scommissioned\s|was\s(?:commissioned|contracted|appointed|awarded)\s)"
 )
 NO_NAME_ALONE = re.compile(
     r"(?:[\w'-]+(?:ing|tion|ment|ity|care|ship|ism|[^s]s|work|ness)|Advocacy|Respite|Support|Help|Council|Authority|Government|Cabinet|Training|Staff|Police|Health|Education|Money|Work|Outreach|Therapy|Mediation|Transport|Advice|Ofsted|Estyn|Contact|Childcare|Nobody|Everyone|Anyone|Somebody)"
@@ -84,7 +84,7 @@ _DATED = rf"{_PREP}\s(?:the\s)?(?:financial\syear\s|academic\syear\s)?{_DATE}(?:
 _ADVERB = (
     r"(?:now|also|currently|still|already|then|again|duly|likewise|too|presently|always|since\sthen|at\spresent|at\sthe\smoment|at\sthat\stime|at\sthe\stime|in\sfact|of\scourse|indeed|however|therefore|moreover|meanwhile"
     r"|jointly|together(?!\swith)|successfully|formally|recently|subsequently|initially|originally|(?:previously|formerly)(?!\slooked)|generously|kindly|between\sthem|in\sturn|in\sall|in\stotal|in\saddition(?!\sto\b)|besides(?!\s(?:the|its|being|an?)\b)|once\smore|as\sbefore|as\sever|for\ssome\s(?:time|years)"
-    r"|for\s(?:several|many|two|three|four|five|ten|\d{1,2})\s(?:months|years)|over\sthe\s(?:summer|winter|year)|this\syear|this\smonth|last\smonth|last\syear|a\syear|per\syear|per\sannum|annually|each\syear|altogether|happily|alone|solely|only)"
+    r"|for\s(?:several|many|two|three|four|five|ten|\d{1,2})\s(?:months|years)|over\sthe\s(?:summer|winter|year)|(?:this|that|last)\s(?:year|month|week|spring|summer|autumn|winter)|the\s(?:previous|preceding|same)\s(?:spring|summer|autumn|winter)|a\syear|per\syear|per\sannum|annually|each\syear|altogether|happily|alone|solely|only)"
 )
 DROPPED: tuple[tuple[Screened, str], ...] = tuple(
     (Screened(pattern), new)
