@@ -12,6 +12,7 @@ from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children
 from kg.extract.money.areas import in_full, without_area
 from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, buyers, deals
+from kg.extract.money.dealing import commissioners, dealt
 from kg.extract.money.contracts import buyers_of, frame, provider_of, service_of
 from kg.extract.money.parties import spoken_for
 from kg.extract.money.providers_asked import answered
@@ -171,7 +172,8 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
     index = reading.index_of(sentence)
     before = reading.sentences[index - 1] if index else sentence
     earlier = before.plain if before.section == sentence.section and before is not sentence else ""
-    for deal in deals(plain, earlier):
+    near = [s.plain for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
+    for deal in deals(plain, earlier) or dealt(plain, near):
         who = in_full(reading, deal.commissioners, sentence)
         name = bare(reading.glossary.expand(deal.service))
         short = BARE.fullmatch(name) is not None
@@ -196,6 +198,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             who = who or ([own_council(reading)] if (deal.frame.startswith("resolved") or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
             if who and _LET_WITH.search(plain) and reading.home and own_council(reading) not in who:
                 who = [own_council(reading), *who]
+            who = who or in_full(reading, commissioners(signed(plain)), sentence)
             payers = [n for n in dict.fromkeys(who) if n not in (provider, name)] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old and n != name]
             payers = [] if TEAM_OF_COUNCIL.fullmatch(said) else payers
             yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)

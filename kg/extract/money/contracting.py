@@ -42,7 +42,7 @@ MAY = Gate(
     "award*", "let", "hands", "responsib*", "taken", "took", "won", "held", "holds", "agreement*", "staffed", "managed",
     "undert*", "conduct*", "used", "uses", "paid", "pays", "came", "come", "comes", "offer*", "completed", "succeeded", "replaced",
     "chosen", "selected", "transfer*", "passed", "moved", "went", "switched", "handed", "fell", "sits", "lies", "rests",
-    "look*", "continu*", "began", "hosted", "done", "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
+    "look*", "continu*", "began", "hosted", "done", "doing", "saw", "see*", "arrang*", "organis*", "handl*", "asked", "gone", "turn*", "rel*", "call*", "draw*", "drew", "enlist*", "did", "does", "lease", "charge", "kept", "cover*", "down", "putt*", "put", "farmed", "trust*", "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
 )  # fmt: skip
 # "The respite service had been with Kite Voices since May"
 BEEN_WITH = Screened(r"\b(?:been|was|were|is|are|lain|lay|remain\w*|stayed)\swith\s(?:the\s)?[A-Z]")
@@ -136,7 +136,7 @@ def _told(frames: Sequence[Told], told: Signed, inherited: tuple[str, ...] = (),
 def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | None:
     said = match["s"]
     named = said[0] in told.said and NAMED_SO.search(told.said[said[0]]) is not None
-    service = _WHAT_IT_IS.sub("", told.words(said)) if named else _service(told.words(said), firm) if said[0] not in told.said or _BODY_FIRST.match(said) else ""
+    service = _WHAT_IT_IS.sub("", told.words(said)) if named else service_name(told.words(said), firm) if said[0] not in told.said or _BODY_FIRST.match(said) else ""
     provider = told.words(match["p"])
     sure = firm or CONTRACT.search(told.text) is not None
     if not service and name == "done-by" and sure and len(said) == 1 and " " in told.said.get(said, "") and not OUTSIDE.search(told.said[said]):
@@ -194,7 +194,7 @@ _COUNTED = re.compile(
 )  # "289 interviews": how many were done
 
 
-def _service(said: str, firm: bool) -> str:
+def service_name(said: str, firm: bool) -> str:
     """What is provided, as its name stands alone; empty where it is nothing that is commissioned."""
     if (cut := _BEFORE.match(said)) and not IS_SERVICE.search(cut.group()):
         said = said[cut.end() :]

@@ -1,0 +1,89 @@
+r"""By what words beside it an organisation is the provider of a service and a public body its commissioner, over a sentence in signs.
+
+Each cue is local, as those of sums are (`kg.rules.money.roles`): "run by O", "O saw to", "in the hands of O"; what the service is called may
+stand on either side of it, in the same sentence or, for "it", in one before. `p` provides, `c` commissions, `s` is the service.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.rules.money.contracting import BE, BOUGHT, BUY, DEAL, DOES, DONE, ENGAGE, ENGAGED, GIVEN, HAVE, NP, TOOK, WENT, C, O
+from kg.screen import Screened
+
+_P, _C = rf"(?P<p>{O})", rf"(?P<c>{C})"
+_DOES = rf"(?:{DOES}|{TOOK}|tak(?:es|en|ing)\sup|took\sup|(?:saw|sees|seen|seeing)\sto|look(?:s|ed|ing)\safter|car(?:es|ed|ing)\sfor|doing|does|did|do|done|arrang(?:es?|ed|ing)|organis(?:es?|ed|ing)|handl(?:es?|ed|ing)|hosts?|hosted|hosting|la(?:id|ys|ying)\son|ha(?:d|s|ve)\scharge\sof|(?:was|is|were|been)\s(?:responsible\sfor|in\scharge\sof)|act(?:s|ed|ing)\sas|kept|keeps|keeping|cover(?:s|ed|ing)|opens?|opened)"
+_DONE = rf"(?:{DONE}|taken\s(?:on|over|up)|looked\safter|seen\sto|cared\sfor|arranged|organised|kept|laid\son|covered|maintained|performed|met)"
+_GIVEN = rf"(?:{GIVEN}|handed\son|made\sover|turned\sover|contracted|farmed\sout|put\sout|given\sover|gone|went|fallen|left|placed|put)"
+_ASK = rf"(?:{ENGAGE}|asked|turn(?:s|ed)\sto|look(?:s|ed)\sto|gone\sto|went\sto|goes\sto|call(?:s|ed)\son|brought\sin|taken\son|enlisted|enlists|trust(?:s|ed)|given|gave|contract(?:s|ed)\swith|invited|got|had)"
+_OFFER = r"(?:charity|company|organisation|enterprise|mutual|trust|agency|firm|consortium|provider|contractor)"
+_MUCH = r"(?:[a-z-]+\s){0,3}?"
+# Who provides it: the cue, and on which side of it the service is sought first (1 after it, -1 before it); `firm` where the words tell of an arrangement.
+PROVIDERS: tuple[tuple[str, int, bool, Screened], ...] = tuple(
+    (name, side, firm, Screened(pattern))
+    for name, side, firm, pattern in (
+        # "it was to O that the helpline had been handed over"
+        ("cleft-to", 1, True, rf"\b[Ii]t\s(?:was|is|had\sbeen)\s(?:to|with|upon|on|from)\s{_P}\sthat\b"),
+        ("cleft", 1, False, rf"\b[Ii]t\s(?:was|is|had\sbeen)\s{_P},?\s(?:that|which|who)\s{HAVE}{_DOES}\b"),
+        ("bought-is", 1, True, rf"\bfrom\s{_P}\s(?:was|were|is|are)\b"),
+        ("given-to", -1, True, rf"\b{_GIVEN}\s(?:out\s|over\s|on\s)?(?:by\s{C}\s)?(?:\ue200\s)?to\s{_P}"),
+        ("hands-of", -1, True, rf"\b(?:hands|care|charge)\sof\s{_P}|\b(?:was|were|is|are|been)\s(?:all\s)?the\s(?:work|job|task|business|responsibility|province|remit|concern|doing)\sof\s(?P<p2>{O})|\bdown\sto\s(?P<p3>{O})"),
+        ("contract-with", 1, True, rf"\b(?:{DEAL}|leases?|licen[cs]es?|terms|partnership|deal)\b[^;.]{{0,60}}?\swith\s{_P}"),
+        ("with-whom", -1, True, rf"{_P},?\swith\s(?:which|whom)\s{C}\b"),
+        ("contract-of", 1, True, rf"{_P}(?:'s?)?\s{_MUCH}{DEAL}\b"),
+        ("holds", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?{HAVE}(?:held|holds?|won|secured|signed|retained|kept|lost)\s{_MUCH}{DEAL}\b"),
+        ("was-theirs", -1, True, rf"\b(?:{DEAL}|it|that|work|job)\b[^;.]{{0,90}}?\s(?:was|is|were)\s{_P}(?:'s?)?(?=[.,;]|$)"),
+        ("bought-from", -1, True, rf"\b(?:{BOUGHT}|buys?(?:\sin)?|bought(?:\sin)?|hired|rented|purchasing|buying)\b[^;.]{{0,60}}?\sfrom\s{_P}"),
+        ("asked", 1, True, rf"{C}\s(?:and\s{C}\s)?{HAVE}(?:both\s|each\s|jointly\s|since\s|long\s|always\s)?{_ASK}\s{_P}"),
+        ("relied-on", 1, True, rf"\b(?:rel(?:y|ies|ied|ying)|call(?:s|ed|ing)?|draw(?:s|ing)?|drew|depend(?:s|ed|ing)?)\s(?:up)?on\s{_P}"),
+        ("was-asked", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?(?:had\sbeen|has\sbeen|have\sbeen|was|were|is|are|having\sbeen|being)\s(?:also\s|jointly\s|first\s)?(?:{ENGAGED}|asked|invited|contracted|enlisted|called\sin)\b(?!\s(?:for|by)\b|\s(?:to\s)?(?:attend|present|speak|explain|report|comment|respond|tell|say|whether|if|how|about|why|what|when))"),
+        ("is-provider", -1, True, rf"\b(?:providers?|contractors?|suppliers?|successful\sbidders?)\b[^;.]{{0,50}}?(?:\s(?:was|is|were|being)|,\snamely|:|,)\s{_P}"),
+        ("as-provider", 1, True, rf"{_P},?\s{HAVE}(?:{BE}\s)?(?:as\s|acted\sas\s|served\sas\s)?{_MUCH}(?:providers?|contractors?|suppliers?)\b"),
+        ("done-by", -1, False, rf"\b{_DONE}\b[^;.]{{0,70}}?\sby\s(?:an?\s{_MUCH}{_OFFER},?\s)?{_P}"),
+        ("does", 1, False, rf"{_P},?\s(?:(?:which|who|that)\s)?{HAVE}(?:(?:continue[sd]?|began|begun|started|gone\son|went\son|come|used)\s(?:to\s)?)?{_DOES}\b"),
+        ("does", 1, False, rf"{_P}\s(?:continue[sd]?|began|started|went\son|used|came)\sto\s(?:provide|deliver|run|carry\sout|undertake|operate|offer|conduct|manage|supply|staff|do|see\sto|look\safter|arrange)\b"),
+        ("through", 1, True, rf"\b(?:through|via|by\smeans\sof)\s(?:the\sgood\soffices\sof\s)?{_P}"),
+        ("came-from", -1, False, rf"\b(?:c[ao]mes?|coming|obtained|sourced|available|had)\s(?:[a-z-]+\s){{0,2}}?from\s{_P}"),
+        ("been-with", -1, False, rf"\b(?:been|lain|lay|rest(?:s|ed)|stayed|remain(?:s|ed)|placed|was|were|is)\swith\s{_P}"),
+        ("each-for", -1, True, rf"(?::|,|\band)\s{_P}\s(?:for|in|with)\s"),
+    )
+)
+# Who has it provided.
+BUYERS: tuple[Screened, ...] = tuple(
+    Screened(pattern)
+    for pattern in (
+        rf"{_C}\s(?:and\s{C}\s)?{HAVE}(?:both\s|each\s|jointly\s|since\s|long\s|always\s|also\s)?(?:{ENGAGE}|{BUY}|{GIVEN}|asked|turned\sto|look(?:s|ed)\sto|gone\sto|went\sto|let|placed|signed|handed|gave|put|entered\sinto|agreed|made\san?\s(?:contract|agreement)|renewed|extended|prolonged|ended)\b",
+        rf"\b(?:for|behalf\sof)\s{_C}(?=[.,;)]|$|\s(?:by|under|since|from|until|and|in|at|to|as|who|which)\b)",
+        rf"\b(?:{BOUGHT}|{ENGAGED}|{GIVEN}|asked|placed|put|signed|agreed|made|extended|renewed|taken\sup|taken\son|farmed\sout)\b[^,;.]{{0,40}}?\sby\s{_C}",
+        rf"\b(?:{DEAL}|leases?|licen[cs]e|commission|grant|terms)\b[^,;.]{{0,30}}?\s(?:from|with|to|between|by)\s{_C}",
+        rf"{_C}(?:'s?)?\s{_MUCH}(?:{DEAL}|behalf|name|commission)\b",
+        rf"{_C}\s(?:foot(?:ing|ed)|pay(?:ing|s)?|paid|me(?:e)?t(?:ing|s)?|bore|bearing|stood)\s(?:for\s)?(?:the\s|its\s)?(?:bill|costs?|price|charge|it|them|for)\b",
+        rf"\band\s{_C}\s(?:pa(?:y|id)|commission(?:ed)?|bought|buy|engaged|fund(?:ed)?|asked|{HAVE}(?:commissioned|engaged|bought))\b",
+    )
+)
+BOTH = re.compile(r"\b(?:both|the\stwo|all\s(?:three|four|five|six)|the\s(?:three|four|five|six)|each\sof\sthe\s(?:two|three|four|five|six))\s(?:councils|authorities|boroughs|local\sauthorities|counties)\b")
+# What the service is, told with its cue
+SERVICES: tuple[Screened, ...] = tuple(
+    Screened(pattern)
+    for pattern in (
+        rf"\b(?:{DEAL}|provider|contractor|supplier|providers|suppliers)\s(?:for|of|to\s(?:run|provide|deliver|operate))\s{NP}",
+        rf"\b(?:did|does|doing|do)\s(?P<s>(?:the|all|its|our)\s(?:[\w'-]+\s){{0,5}}?work)\b",
+        rf"\b(?:{_DOES}|{_ASK}\s{O}\sto\s(?:run|provide|deliver|do|take\son|see\sto|operate)|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter)|cover(?:s|ed|ing)|{O}\sfor)\s{NP}",
+        rf"(?:^|[:;,]\s)(?:[Ff]or|[Aa]s\s(?:to|for|regards)|[Tt]urning\sto|[Ww]hen\sit\scame\sto)\s{NP},?\s(?={C}|{O})",
+        rf"{NP}\s{HAVE}(?:{BE}\s)?(?:[a-z]+\s)?(?:{_DONE}|{_GIVEN}|{BOUGHT}|{WENT}|in\sthe\shands|the\s(?:work|job|task|business|responsibility)|down\sto|with\s{O}|c[ao]mes?|among)\b",
+    )
+)
+# Another's service, or nobody's: no row, whatever its wording
+OTHERS = re.compile(
+    r"\b(?:(?:the|its|an?|that|this|each|one|every|our|their)\s(?:[\w'-]+\s){0,2}?(?:school|academy|college|hospital|university|nursery|diocese|parish|governors|governing\sbody)\s(?:had|has|have|was|itself|engaged|bought|paid|commission\w+|employ\w+|us(?:es|ed))"
+    r"|(?:by|for|from|with|at)\s(?:the|its|an?|that|this|each|local|some|several|many|individual|their\sown)\s(?:[\w'-]+\s){0,2}?(?:schools?|academy|academies|college|hospital|university|governors)\b"
+    r"|in\sother\s(?:counties|areas|councils|authorities|parts|towns|cities|boroughs)|other\s(?:councils|authorities|boroughs|counties)|elsewhere|overseas|abroad|without\ssuccess|unsuccessful\w*|decided\sagainst|(?:bid|tendered|applied)\sfor|unwilling|declined|refused|turned\sdown)\b"
+)
+# Words that mean a service named before
+POINTS = re.compile(
+    r"\b(?:it|them|they|these|those|that|this|the\sformer|the\slatter|(?:the|this|that|these|those|such)\s(?:services?|schemes?|projects?|programmes?|work|contracts?|provision|interviews|sessions|visits|task|job))\b(?!\s[a-z]+ly\sthat)",
+    re.IGNORECASE,
+)
+# What has capitals and provides nothing; what is no service though it has the word of one
+NO_PROVIDER = re.compile(r"(?:Requires|Good|Outstanding|Inadequate|Local|Area|Section|Regulation|Social\sWork|Early\sHelp|Children|Adults?|Young|Families|Parents?|Pupils?|Looked|Care\sLeavers?|[A-Z]{2,4}s?$)\b(?!\s(?:Society|Trust|Action|Devon|Carers|First|Line|Link))")
+NO_SERVICE_NAMED = re.compile(r"\b(?:Acts?|Regulations|Measure)\s(?:19|20)\d\d|\bwork\sof\s|^(?:[a-z]+\s)?teams?$|\b(?:judge?ments?|inspections?|impact|leaders|progress|practice)\b")
