@@ -20,7 +20,7 @@ from kg.extract.money.recipients import RESOLVED, by_resolution
 from kg.extract.money.services_listed import listed
 from kg.extract.money.signs import signed
 from kg.extract.money.spells import spells
-from kg.extract.money.terms import OF_ANOTHER, term, with_day
+from kg.extract.money.terms import OF_ANOTHER, asked_term, term, with_day
 from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.proof import across, proof
 from kg.model import Fact, Sentence, ServiceFact, Span
@@ -354,14 +354,20 @@ def _add_term(reading: Reading, service: Service) -> None:
     following = _following(reading, service.sentence)
     if following is None or (service.start and service.end):
         return
+    after = _following(reading, following)
     plain = SAID_THAT.sub("", single_spaced(following.plain[:LONGEST]))
-    if not OF_TERM.match(plain) or UNSETTLED.search(re.sub(r"\s(?:and|but)\s(?:had|has|was|would)\snot\s.*", "", plain)):
-        return
-    start, end = term(plain, reading.date)
+    start, end = asked_term(plain, single_spaced(after.plain[:LONGEST]) if after else "", reading.date)
+    if not (start or end):
+        if not OF_TERM.match(plain) or UNSETTLED.search(_BUT_NOT.sub("", plain)):
+            return
+        start, end = term(plain, reading.date)
     if (start and not service.start) or (end and not service.end):
         service.start, service.end = service.start or start, service.end or end
         service.commissioners = service.commissioners or _buyers(reading, following)
         service.evidence = across(service.sentence, following)
+
+
+_BUT_NOT = re.compile(r"\s(?:and|but)\s(?:had|has|was|would)\snot\s.*")
 
 
 def _add_ends(reading: Reading, found: list[Service]) -> None:

@@ -52,7 +52,7 @@ _BEFORE = re.compile(r"^.*?\s(?:to|about|on|at|upon|regarding|concerning|with|ov
 _SPOKE_OF = re.compile(r"^.*?\b(?:tribute\sto|thank(?:s|ed)(?:\sto)?|praised?|commended|mentioned|visited|described|welcomed|referred\sto|spoken?\s(?:of|about)"
                        r"|attention\sto|highlighted|outlined|singled\sout|pointed\sto)\s(?:the\s)?(?=\S)")
 _LEAD = re.compile(
-    r"^(?:(?:the\s)?(?:provision|delivery|running|supply|operation|management)\sof\s|(?:contracts?|agreements?)\s(?:for|to\s(?:run|deliver|provide))\s"
+    r"^(?:(?:the\s)?(?:responsibility|provision|delivery|running|supply|operation|management)\s(?:of|for)\s|(?:contracts?|agreements?)\s(?:for|to\s(?:run|deliver|provide))\s"
     r"|(?:present|current|existing|new)\s(?=[\w-]+\s\w))(?:the\s)?",
     re.IGNORECASE,
 )

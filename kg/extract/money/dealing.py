@@ -14,9 +14,10 @@ from kg.extract.money.contracting import TEAM_OF_COUNCIL, Deal, buyers, service_
 from kg.extract.money.meant import Thing, meant, things
 from kg.extract.money.granting import asserted
 from kg.extract.money.signs import Signed, signed
+from kg.names import find_names
 from kg.rules.boards.shadows import NO_PERSON
 from kg.rules.money.contracting import IS_SERVICE, NAMED_SO, SERVICE_NAMED, TEAM_NAMED
-from kg.rules.money.dealing import BUYERS, NO_PROVIDER, NO_SERVICE_NAMED, OTHERS, POINTS, PROVIDERS, SERVICES
+from kg.rules.money.dealing import BUYERS, DATED, NO_PROVIDER, NO_SERVICE_NAMED, OTHERS, POINTS, PROVIDERS, SERVICES, THEY_WHO, TO_BE_NAMED
 
 _PLACED = re.compile(r"\b(?:at|in|near|across|around|of)\s(?:the\s)?$")  # "the family centre at Roe had been paid for"
 _SUBJECT = 4  # the weight of a thing that is the subject of its clause
@@ -36,20 +37,24 @@ class _Cue:
 
 def dealt(plain: str, before: Sequence[str]) -> list[Deal]:
     """The services of a sentence, each with its provider and who commissions it; `before` are the sentences before, the nearest last."""
-    told = signed(plain, "O")
+    told = signed(TO_BE_NAMED.sub(" was ", plain), "O")
     if not told.text or OTHERS.search(told.text):
         return []
+    ran = [c for c in told.text if "\ue000" <= c <= "\ue0ff"]
+    if len(ran) == 1:
+        told = Signed(THEY_WHO.sub(f"it was {ran[0]} ", told.text), told.said)
     found: dict[str, Deal] = {}
     payers = commissioners(told)
-    for cue in _cues(told):
+    persons = {n.name for n in find_names(plain)} if payers else set()
+    for cue in _cues(told, firm=bool(payers)):
         provider = told.said[cue.sign]
-        if provider in found or (found and cue.name not in {"each-for", "done-by", "given-to"}):
+        if provider in persons or provider in found or (found and cue.name not in {"each-for", "done-by", "given-to"}):
             continue
         service = _service(told, cue, before)
         if NO_SERVICE_NAMED.search(service) or provider in service:
             continue
-        if service and (payers or cue.firm) and service not in found and provider.removesuffix("'s") != service:
-            found[provider] = Deal((provider,), service, payers, f"roles-{cue.name}", cue.firm or bool(payers))
+        if service and (payers or cue.firm or (DATED.search(plain) and cue.name == "done-by")) and service not in found and provider.removesuffix("'s") != service:
+            found[provider] = Deal((provider,), service, payers, f"roles-{cue.name}", True)
     return list(found.values())
 
 
@@ -62,12 +67,13 @@ def commissioners(told: Signed) -> tuple[str, ...]:
     return tuple(told.said[s].removesuffix("'s") for s in sorted(signs, key=told.text.find))
 
 
-def _cues(told: Signed) -> Iterator[_Cue]:
-    for name, side, firm, pattern in PROVIDERS:
+def _cues(told: Signed, *, firm: bool) -> Iterator[_Cue]:
+    """The cues of a sentence that are told as facts; `firm` where somebody is told to commission."""
+    for name, side, sure, pattern in PROVIDERS:
         for match in pattern.finditer(told.text):
             sign = next(v for k, v in match.groupdict().items() if k[0] == "p" and v)
-            if _may_provide(told.said[sign], firm) and not (match.start() == told.text.find(sign) and _PLACED.search(told.text, 0, match.start())) and asserted(told, match.start(), match.end()):
-                yield _Cue(sign, name, match.start(), match.end(), side, firm)
+            if _may_provide(told.said[sign], firm or sure) and not (match.start() == told.text.find(sign) and _PLACED.search(told.text, 0, match.start())) and asserted(told, match.start(), match.end()):
+                yield _Cue(sign, name, match.start(), match.end(), side, sure)
 
 
 def _may_provide(name: str, firm: bool) -> bool:

@@ -56,7 +56,7 @@ _RUN = re.compile(rf"(?<![\w'-]){_NAME}(?:(?:,\s(?:the\s)?{_NAME})+,?\sand\s(?:t
 _ALONE = re.compile(r"[A-Z][a-z'-]+")
 # what is no thing that a name before owns
 _NO_OWNED = re.compile(
-    r"\s(?:for|to|had|has|was|were|is|and|which|who|provid\w+|deliver\w+|runs?|ran|holds?|held|in|on|from|until|since|at|as|gave|pa(?:id|ys?)|spent|put|met|found)\b"
+    r"\s(?:for|to|had|has|was|were|is|and|which|who|provid\w+|deliver\w+|runs?|ran|holds?|held|in|on|from|until|since|at|as|gave|pa(?:id|ys?)|spent|put|met|found|that|did|does|took|saw|looks?|looked|would|will)\b"
 )
 _COUNCIL_AND = re.compile(r"(?:(?:County|City|Borough|District)\s)?Council\sand\s(?:the\s)?")
 _LETTERS_AND = re.compile(r"[A-Z]{3,8}\sand\s(?:the\s)?")

@@ -24,6 +24,7 @@ PROVIDERS: tuple[tuple[str, int, bool, Screened], ...] = tuple(
     for name, side, firm, pattern in (
         # "it was to O that the helpline had been handed over"
         ("cleft-to", 1, True, rf"\b[Ii]t\s(?:was|is|had\sbeen)\s(?:to|with|upon|on|from)\s{_P}\sthat\b"),
+        ("who-ran", -1, True, rf"\bwho\s(?:[a-z]+\s){{0,2}}?{_DOES}\b[^;.]{{0,80}}?,\s(?:[a-z]+\s){{0,5}}?it\s(?:was|is)\s{_P}"),
         ("cleft", 1, False, rf"\b[Ii]t\s(?:was|is|had\sbeen)\s{_P},?\s(?:that|which|who)\s{HAVE}{_DOES}\b"),
         ("bought-is", 1, True, rf"\bfrom\s{_P}\s(?:was|were|is|are)\b"),
         ("given-to", -1, True, rf"\b{_GIVEN}\s(?:out\s|over\s|on\s)?(?:by\s{C}\s)?(?:\ue200\s)?to\s{_P}"),
@@ -69,6 +70,7 @@ SERVICES: tuple[Screened, ...] = tuple(
         rf"\b(?:{DEAL}|provider|contractor|supplier|providers|suppliers)\s(?:for|of|to\s(?:run|provide|deliver|operate))\s{NP}",
         rf"\b(?:did|does|doing|do)\s(?P<s>(?:the|all|its|our)\s(?:[\w'-]+\s){{0,5}}?work)\b",
         rf"\b(?:{_DOES}|{_ASK}\s{O}\sto\s(?:run|provide|deliver|do|take\son|see\sto|operate)|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter)|cover(?:s|ed|ing)|{O}\sfor)\s{NP}",
+        rf"\b(?:from|with)\s{O}\s(?:was|were|is|are)\s{NP}",
         rf"(?:^|[:;,]\s)(?:[Ff]or|[Aa]s\s(?:to|for|regards)|[Tt]urning\sto|[Ww]hen\sit\scame\sto)\s{NP},?\s(?={C}|{O})",
         rf"{NP}\s{HAVE}(?:{BE}\s)?(?:[a-z]+\s)?(?:{_DONE}|{_GIVEN}|{BOUGHT}|{WENT}|in\sthe\shands|the\s(?:work|job|task|business|responsibility)|down\sto|with\s{O}|c[ao]mes?|among)\b",
     )
@@ -87,3 +89,9 @@ POINTS = re.compile(
 # What has capitals and provides nothing; what is no service though it has the word of one
 NO_PROVIDER = re.compile(r"(?:Requires|Good|Outstanding|Inadequate|Local|Area|Section|Regulation|Social\sWork|Early\sHelp|Children|Adults?|Young|Families|Parents?|Pupils?|Looked|Care\sLeavers?|[A-Z]{2,4}s?$)\b(?!\s(?:Society|Trust|Action|Devon|Carers|First|Line|Link))")
 NO_SERVICE_NAMED = re.compile(r"\b(?:Acts?|Regulations|Measure)\s(?:19|20)\d\d|\bwork\sof\s|^(?:[a-z]+\s)?teams?$|\b(?:judge?ments?|inspections?|impact|leaders|progress|practice)\b")
+# "it was they who ran": they are the one named before
+THEY_WHO = re.compile(r"\b[Ii]t\s(?:was|is)\s(?:they|it)\s(?=(?:who|that|which)\b)")
+# "it was confirmed to be O", answering who did it
+TO_BE_NAMED = re.compile(r"(?<=\bit)\s(?:was|is)\s(?:[a-z]+\s)?(?:confirmed|said|found|understood|explained)\sto\sbe\s(?=(?:the\s)?[A-Z])")
+# When it was so, which nobody says of what is only talked about
+DATED = re.compile(r"\b(?:[Ss]ince|[Uu]ntil|[Ff]rom|[Uu]p\sto)\s[^,;.]{0,30}?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b")

@@ -80,13 +80,13 @@ ENDS = re.compile(
 )
 SPAN = re.compile(r"(?:\b(?:from|between|for|period|period\sof|term|contract|agreement)\s|\(|\((?:contract|agreement|term|period)[:,]?\s)$")
 RUNS_TO = re.compile(
-    r"\b(?:runs?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es|ing)\sto\san\send|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
+    r"\b(?:r[au]ns?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es?|ing)\sto\s(?:an|its)\send|came\sto\s(?:an|its)\send|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
     r"|terminat(?:es?|ed|ing)|(?<!\bto\sthat\s)(?<!\bto\sthis\s)ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
     re.I,
 )
 BEGAN = re.compile(
     r"(?:\b(?:began|begun|begin(?:s|ning)|start(?:s|ed|ing)|commenc(?:es|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|let|signed|awarded|commissioned|contracted|engaged"
-    r"|appointed|taken\son|took\sover|under\sway|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
+    r"|appointed|taken\s(?:on|over|up)|took\s(?:on|over|up)|opened|launched|established|farmed\sout|placed|been\sgiven|gone\sto|turned\sto|under\sway|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
     re.I,
 )
 CONTRACT = re.compile(
@@ -132,7 +132,7 @@ SAID_THAT = re.compile(r"^(?:In (?:response|reply|answer)[^,;.]{0,40},\s)?(?:[A-
 OF_TERM = re.compile(
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Tt]heir)\s(?:[a-z-]+\s)?)?(?:[Cc]ontract|[Aa]greement|[Aa]rrangement)(?:\swith\s(?:the\s)?[A-Z][\w'& -]{2,60}?)?\s(?:(?:had|has|was|is|would|will|to|due|set)\s){0,4}"
     r"(?:began|begun|begins|started|starts|runs?|ran|ends?|ended|expires?|expired?|finish(?:es|ed)?|lasts?|lasted|comes?|came|goes|went|signed|dates)\b"
-    r"|(?:It|They|This|The\s(?:service|scheme|project|contract|work))\s(?:(?:had|has|was|is|would|will|due|to)\s){0,3}(?:runs?|ran|began|begun|started|starts|commenced|operated)\s(?=from\b|in\b|on\b|until\b|for\b)"
+    r"|(?:It|They|This|The\s(?:service|scheme|project|contract|work|former|latter|first|arrangement|helpline|line|centre|hub|club))\s(?:(?:had|has|was|is|would|will|due|to|been|first|originally)\s){0,4}(?:runs?|ran|began|begun|started|starts|commenced|operated|opened|launched|set\sup|let|going|established)\s(?=from\b|in\b|on\b|until\b|for\b)"
     r"|(?:Ends|Ended|Expires|Runs|Finishes|Contract to|Contract until)\b"
 )
 

@@ -33,7 +33,7 @@ PUBLIC = re.compile(
 )
 # A single word that opens a sentence and is a name by what follows: "Kooth was the provider", "Kooth had been commissioned".
 NAMED_BY_VERB = re.compile(
-    r"'s\s(?:[a-z]+\s)?(?:contract|agreement)\s(?:for|to|with)\s|\s(?:(?:was|is)\sthe\s|held\s|holds\s|won\s|(?:had|has)\s(?:won|run|delivered|provided|held|met|paid|given|found|contributed|funded|put|donated|awarded|supplied|set\saside|been\s(?:commissioned|awarded|contracted|appointed|engaged|re-?commissioned))\b|provides\s|delivers\s|runs\s|is\scommissioned\s|was\s(?:commissioned|contracted|appointed|awarded)\s)"
+    r"'s\s(?:[a-z]+\s)?(?:contract|agreement)\s(?:for|to|with)\s|\s(?:(?:was|is)\sthe\s|held\s|holds\s|won\s|(?:had|has)\s(?:won|run|delivered|provided|held|met|paid|given|found|contributed|funded|put|donated|awarded|supplied|set\saside|been\s(?:commissioned|awarded|contracted|appointed|engaged|re-?commissioned))\b|provide[sd]\s|deliver(?:s|ed)\s|r[au]ns?\s|saw\sto\s|sees\sto\s|look(?:s|ed)\safter\s|operate[sd]\s|supplie[sd]\s|carrie[sd]\sout\s|under(?:took|takes)\s|manage[sd]\s|arrange[sd]\s|did\sth|does\sth|took\s(?:on|over)\s|is\scommissioned\s|was\s(?:commissioned|contracted|appointed|awarded)\s)"
 )
 NO_NAME_ALONE = re.compile(
     r"(?:[\w'-]+(?:ing|tion|ment|ity|care|ship|ism|[^s]s|work|ness)|Advocacy|Respite|Support|Help|Council|Authority|Government|Cabinet|Training|Staff|Police|Health|Education|Money|Work|Outreach|Therapy|Mediation|Transport|Advice|Ofsted|Estyn|Contact|Childcare|Nobody|Everyone|Anyone|Somebody)"
