@@ -28,6 +28,7 @@ from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST, groups
 from kg.rules.money.funding import AMOUNT, FUNDER, TABLE
+from kg.rules.money.roles import UNREAL
 from kg.text import single_spaced
 
 _NEXT = re.compile(
@@ -44,8 +45,6 @@ _TO_PAY = re.compile(
     r"[^.;:£]{0,100}?\sto\s(?:help\s)?(?:pay\sfor|fund|meet\sthe\scosts?\sof|recruit|employ)\s(?:the\s|an?\s)?"
     r"(?P<what>[a-z][\w'-]*(?:\s(?!in\b|over\b|for\b|until\b|and\b|which\b|who\b)[\w'-]+){0,7})(?=[.,;]|$|\s(?:in|over|for|until|and|which|who)\b)"
 )
-# "Had the grant of £5 been paid, the club would be open"
-_UNREAL = re.compile(r"(?:\W?\w{1,4}[.)]\s)?Had\s(?:the|it|this|that|there|they|he|she|we|any|[A-Z]\w+)\s[^.;?]{3,200},\s[^.;?]{3,200}\b(?:would|could|might)\b")
 _SERVICES = re.compile(r"(?:the )?(?:(?:two|three|both|these|those) )services")
 _OF_A_KIND = re.compile(r"\b(?:programme|scheme|project|pilot)\b", re.IGNORECASE)
 _CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?|(?:it|this|them)")
@@ -77,7 +76,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         sure = pot is not None and SAFEGUARDING.search(pot.body)
         if (not sure and "£" not in sentence.plain) or (": £" in sentence.plain and sentence.start in whole):
             continue  # a list in one sentence, read as such
-        if _UNREAL.match(sentence.plain):
+        if UNREAL.match(sentence.plain):
             continue
         on_topic = bool(sure) or concerns_children(reading, sentence)
         if pot and on_topic:

@@ -14,7 +14,7 @@ from kg.extract.money.areas import in_full, without_area
 from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, buyers, deals
 from kg.extract.money.dealing import commissioners, dealt
 from kg.extract.money.contracts import buyers_of, frame, provider_of, service_of
-from kg.extract.money.parties import spoken_for
+from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.providers_asked import answered
 from kg.extract.money.recipients import RESOLVED, by_resolution
 from kg.extract.money.services_listed import listed
@@ -26,6 +26,7 @@ from kg.extract.proof import across, proof
 from kg.model import Fact, Sentence, ServiceFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
+from kg.rules.money.dealing import SHORT
 from kg.rules.money.services import SERVICE
 from kg.rules.money.services_around import (
     ASKED,
@@ -35,9 +36,11 @@ from kg.rules.money.services_around import (
     CONTRACT,
     FUNDED,
     IT,
+    IT_IS,
     LABEL,
     LET_ANEW,
     LETTERS,
+    LIST,
     MAY_SERVE,
     NEXT,
     NOT_PROVIDER,
@@ -173,7 +176,9 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
     before = reading.sentences[index - 1] if index else sentence
     earlier = before.plain if before.section == sentence.section and before is not sentence else ""
     near = [s.plain for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
-    for deal in deals(plain, earlier) or dealt(plain, near):
+    told_here = deals(plain, earlier)
+    told_here = [*told_here, *dealt(plain, near, told_here)]
+    for deal in told_here:
         who = in_full(reading, deal.commissioners, sentence)
         name = bare(reading.glossary.expand(deal.service))
         short = BARE.fullmatch(name) is not None
@@ -186,13 +191,16 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             name, who = arranged
         for said in deal.providers:
             provider = organisation(reading, said, sentence.start)
+            provider = longer(reading, provider) if SHORT.fullmatch(provider) else provider
+            if SHORT.fullmatch(provider):
+                continue
             named = deal.likely(provider) or (deal.frame in _DATED and re.search(rf"{re.escape(said)} (?:since|from|until) ", plain))
             sure = in_turn or deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or _contract_follows(reading, sentence)
             if deal.frame == "resolved-be" and not by_resolution(reading, index):
                 continue
             if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):
                 continue
-            start, end = term(with_day(single_spaced(sentence.plain[:LONGEST]), earlier, reading.date), reading.date)
+            start, end = term(with_day(_clause(single_spaced(sentence.plain[:LONGEST]), said, several=len(told_here) > 1), earlier, reading.date), reading.date)
             if deal.past and not end:  # "It had previously been provided by": until the one that has it now began
                 start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
             who = who or ([own_council(reading)] if (deal.frame.startswith("resolved") or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
@@ -207,6 +215,14 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
                 yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", start)
 
 
+_PARTS = re.compile(r"[;:]\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s|\sand\s(?=[A-Z])")
+
+
+def _clause(plain: str, provider: str, *, several: bool) -> str:
+    """The clause of a sentence that names a provider, where it tells of several."""
+    return next((c for c in _PARTS.split(plain) if provider in c), plain) if several else plain
+
+
 _DATED = frozenset({"comes-from", "been-with", "entrusted"})  # "Advocacy had been with Steps Ahead since May 2019"
 _LET_HERE = frozenset({"with", "contract-with", "won-that"})  # "the contract with Steps Ahead", in the minutes of a council
 _LET = r"(?:let|commissioned|awarded|procured|funded|bought|purchased|held|paid\sfor|arranged)"
@@ -217,7 +233,17 @@ def _contract_follows(reading: Reading, sentence: Sentence) -> bool:
     """Whether the next sentence tells who commissioned what this one speaks of: "Their agreement with the Council had expired"."""
     following = _following(reading, sentence)
     by_its_contract = following is not None and re.search(r"\b(?:the|their|its)\s(?:[a-z]+\s)?(?:contract|agreement)\b", following.plain, re.I)
-    return bool(by_its_contract) or _told_next(reading, sentence) is not None
+    return bool(by_its_contract) or _told_next(reading, sentence) is not None or _let_next(reading, sentence) != ""
+
+
+_LET_NEXT = re.compile(rf"^{IT_IS}\s[^;.]{{0,160}}?\b(?:is|are|was|were|been)\s(?:now\s|jointly\s)?(?:commissioned|funded|paid\sfor|let|bought|procured|purchased)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{LIST})")
+
+
+def _let_next(reading: Reading, sentence: Sentence) -> str:
+    """Who commissions a service, as the next sentence says by the way: "The service had been A's until then, and is commissioned by the Council"."""
+    following = _following(reading, sentence)
+    told = _LET_NEXT.match(_without_acronym(single_spaced(following.plain[:LONGEST]))) if following else None
+    return told["who"] if told else ""
 
 
 def _arranged(reading: Reading, before: Sentence, name: str) -> tuple[str, list[str]] | None:
@@ -340,6 +366,8 @@ def _told_next(reading: Reading, sentence: Sentence) -> tuple[Sentence, str] | N
 
 def _add_next(reading: Reading, service: Service) -> None:
     """Commissioners that the next sentence names ("The joint arrangements were funded by A and B"), and their term."""
+    if not service.commissioners and (who := _let_next(reading, service.sentence)):
+        service.commissioners = [n for n in organisations(reading, who, service.sentence.start) if n != service.provider]
     if service.commissioners or not (told := _told_next(reading, service.sentence)):
         return
     following, who = told

@@ -42,7 +42,7 @@ MAY = Gate(
     "award*", "let", "hands", "responsib*", "taken", "took", "won", "held", "holds", "agreement*", "staffed", "managed",
     "undert*", "conduct*", "used", "uses", "paid", "pays", "came", "come", "comes", "offer*", "completed", "succeeded", "replaced",
     "chosen", "selected", "transfer*", "passed", "moved", "went", "switched", "handed", "fell", "sits", "lies", "rests",
-    "look*", "continu*", "began", "hosted", "done", "doing", "saw", "see*", "arrang*", "organis*", "handl*", "asked", "gone", "turn*", "rel*", "call*", "draw*", "drew", "enlist*", "did", "does", "lease", "charge", "kept", "cover*", "down", "putt*", "put", "farmed", "trust*", "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
+    "look*", "continu*", "began", "hosted", "done", "doing", "saw", "see*", "arrang*", "organis*", "handl*", "asked", "gone", "turn*", "rel*", "call*", "draw*", "drew", "enlist*", "did", "does", "lease", "charge", "kept", "cover*", "down", "putt*", "put", "farmed", "trust*", "gave", "invit*", "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
 )  # fmt: skip
 # "The respite service had been with Kite Voices since May"
 BEEN_WITH = Screened(r"\b(?:been|was|were|is|are|lain|lay|remain\w*|stayed)\swith\s(?:the\s)?[A-Z]")
@@ -69,7 +69,7 @@ _FORMER = re.compile(
 )
 _RELATIVE = re.compile(r",\s(?:which|who)\s(?=(?:has|had|is|was|were|are|also|provid|deliver|r[au]n|suppl|operat|offer|manag|held|holds)\w*)")
 # "The Council's contract with Steps Ahead for mentoring would run until": there is one
-_RUNS_ON = re.compile(r"\s(?:would|will|(?:(?:is|was|were|had)\s(?:originally\s)?(?:been\s)?(?:due|set|to)))\s(?:to\s)?(?:now\s)?(?:run|end|expire|last|finish|continue|come|lapse)\b")
+RUNS_ON = re.compile(r"\s(?:would|will|(?:(?:is|was|were|had)\s(?:originally\s)?(?:been\s)?(?:due|set|to)))\s(?:to\s)?(?:now\s)?(?:run|end|expire|last|finish|continue|come|lapse)\b")
 _A_SCHEME = re.compile(r",\s(?:an?|the|its)\s(?:[a-z-]+\s){0,3}?(?:scheme|programme|project|service|team)\b")  # "Home Again, a scheme of the Council's, offered": it is what is provided
 # of the council, as "delivered by the Missing Team" has it
 TEAM_OF_COUNCIL = re.compile(r"(?!(?:Virtual|Primary|Secondary|Special|The)\b)(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of)\s)?){1,6}(?:Team|Unit|Hub)")
@@ -110,7 +110,7 @@ def deals(plain: str, before: str = "") -> list[Deal]:
     if not any(f.firm for f in frames) and not (SPEAKS.stands(plain) or (before and SPEAKS.stands(before))):
         frames = []
     found = _told(frames, *_pointing(signed(plain, "" if before and PROVIDER.stands(before) else "O"), before)) if frames else []
-    return [replace(d, past=True) for d in found] if PREVIOUSLY.search(plain) else found
+    return [replace(d, past=True) for d in found] if PREVIOUSLY.search(plain) and " now " not in plain else found
 
 
 def _told(frames: Sequence[Told], told: Signed, inherited: tuple[str, ...] = (), named: str = "") -> list[Deal]:
@@ -155,14 +155,20 @@ def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | N
     return Deal(tuple(told.words(p) for p in run), service, payers, name, sure, old)
 
 
-_BY_ANOTHER = re.compile(rf"(?:,\s(?:by\s)?{O})*,?\sand\sby\s{O}")  # "by Kite Voices and by Steps Ahead"
+_BY_ANOTHER = re.compile(rf"(?:,\s(?:by\s)?{O})*,?\sand\s(?:(?:one|two|three|four|five|six|the\s(?:others?|rest|remainder))\s)?by\s{O}")  # "by Kite Voices and by Steps Ahead"
 
 
+_TRUSTS = re.compile(r"(?:(?<=Trust)|(?<=CIC)|(?<=Ltd)|(?<=Limited)),?\s(?:and|&)\s(?:the\s)?(?=[A-Z])")
 _JOINED = re.compile(r"\s(?:and|&)\s")
 
 
 def _each(run: str, text: str) -> tuple[str, ...]:
     """The providers of a run: of a list each, and of two joined by "and" each where the sentence speaks of several."""
+    halves = _TRUSTS.split(run)
+    if len(halves) > 1 and all(OUTSIDE.search(h) for h in halves):
+        return tuple(halves)
+    if TEAM_OF_COUNCIL.fullmatch(run):
+        return (run,)
     if (", " in run and not OUTSIDE.search(run)) or (_JOINED.search(run) and SEVERAL.search(text)):
         return tuple(re.split(rf",\s(?:and\s)?(?:the\s)?|{_JOINED.pattern}(?:the\s)?(?=[A-Z])", run))
     return (run,)
@@ -176,7 +182,7 @@ def _asserted(told: Signed, match: re.Match[str]) -> bool:
     own = Signed(told.text[colon:], told.said) if colon > 1 else told
     start, end = (i - colon if colon > 1 else i for i in match.span())
     said = stance(own.words(own.text), own.place(start), own.place(end))
-    if said in {"planned", "expected"} and _RUNS_ON.match(told.text, match.end()):
+    if said in {"planned", "expected"} and RUNS_ON.match(told.text, match.end()):
         return True
     presumed = told.text[: match.start()].endswith(("once the ", "when the ", "after the ", "until the ", "why the "))
     return said == "asserted" or (said == "asked" and presumed and _THE_CONTRACT.match(told.text, match.start()) is not None)

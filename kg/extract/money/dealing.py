@@ -10,16 +10,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.extract.money.contracting import TEAM_OF_COUNCIL, Deal, buyers, service_name
+from kg.extract.money.contracting import RUNS_ON, TEAM_OF_COUNCIL, Deal, buyers, service_name
 from kg.extract.money.meant import Thing, meant, things
 from kg.extract.money.granting import asserted
 from kg.extract.money.signs import Signed, signed
 from kg.names import find_names
 from kg.rules.boards.shadows import NO_PERSON
-from kg.rules.money.contracting import IS_SERVICE, NAMED_SO, SERVICE_NAMED, TEAM_NAMED
-from kg.rules.money.dealing import BUYERS, DATED, NO_PROVIDER, NO_SERVICE_NAMED, OTHERS, POINTS, PROVIDERS, SERVICES, THEY_WHO, TO_BE_NAMED
+from kg.rules.money.contracting import IS_SERVICE, NAMED_SO, PREVIOUSLY, SERVICE_NAMED, TEAM_NAMED, C, O
+from kg.rules.money.dealing import BUYERS, COMMISSIONED_NOW, DATED, ITS_ORGANISATION, NO_PROVIDER, NO_SERVICE_NAMED, NOW_CALLED, OTHERS, POINTS, PROVIDERS, SERVICES, THEY_WHO, TO_BE_NAMED
+from kg.rules.money.roles import UNREAL
+from kg.rules.money.signs import OUTSIDE
 
 _PLACED = re.compile(r"\b(?:at|in|near|across|around|of)\s(?:the\s)?$")  # "the family centre at Roe had been paid for"
+_O = re.compile(O)
+_SPARE = 0xE0FD  # a sign that no sentence of the usual length uses
+_IN_PERSON = re.compile(r"\b(?:led|managed|headed|handled|staffed|overseen|organised|arranged|completed|kept|conducted|chaired|manages|leads|arranges|organises)\b")  # what a person may have done
+_WITH_BUYER = re.compile(rf"(?:\s(?:with|to|from|for)\s{C})?")
+_CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while|whilst|whereas)\s|\s(?:while|whilst|whereas)\s|\sand\s(?=[\ue000-\ue0ff])")
+_TURNS = frozenset({"does", "done-by", "given-to", "moved-to", "each-for"})  # by which two may have had the same, one after the other
 _SUBJECT = 4  # the weight of a thing that is the subject of its clause
 
 
@@ -35,27 +43,49 @@ class _Cue:
     firm: bool
 
 
-def dealt(plain: str, before: Sequence[str]) -> list[Deal]:
-    """The services of a sentence, each with its provider and who commissions it; `before` are the sentences before, the nearest last."""
-    told = signed(TO_BE_NAMED.sub(" was ", plain), "O")
-    if not told.text or OTHERS.search(told.text):
+def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = ()) -> list[Deal]:
+    """The services of a sentence beside those `known`, each with its provider and who commissions it; `before` are the sentences before, the nearest last."""
+    told = _told(plain, before)
+    if not told.text or OTHERS.search(told.text) or UNREAL.match(plain):
         return []
-    ran = [c for c in told.text if "\ue000" <= c <= "\ue0ff"]
-    if len(ran) == 1:
-        told = Signed(THEY_WHO.sub(f"it was {ran[0]} ", told.text), told.said)
-    found: dict[str, Deal] = {}
-    payers = commissioners(told)
+    past = PREVIOUSLY.search(plain) is not None and " now " not in plain
+    payers = () if past and COMMISSIONED_NOW.search(plain) else commissioners(told)
     persons = {n.name for n in find_names(plain)} if payers else set()
+    found = {p: d for d in known for p in d.providers}
     for cue in _cues(told, firm=bool(payers)):
         provider = told.said[cue.sign]
-        if provider in persons or provider in found or (found and cue.name not in {"each-for", "done-by", "given-to"}):
+        others = [told.text.find(c) for c in told.text if told.said.get(c) in found]
+        if (provider in persons and _IN_PERSON.search(told.text, cue.start, cue.end)) or provider in found or (found and (len(others) < len(found) or not _apart(told, cue, others))):
             continue
         service = _service(told, cue, before)
-        if NO_SERVICE_NAMED.search(service) or provider in service:
+        if not service or NO_SERVICE_NAMED.search(service) or provider in service or provider.removesuffix("'s") == service:
             continue
-        if service and (payers or cue.firm or (DATED.search(plain) and cue.name == "done-by")) and service not in found and provider.removesuffix("'s") != service:
-            found[provider] = Deal((provider,), service, payers, f"roles-{cue.name}", True)
-    return list(found.values())
+        if service in {d.service for d in found.values()} and cue.name not in _TURNS:
+            continue
+        if payers or cue.firm or (DATED.search(plain) and (cue.name == "done-by" or (cue.name == "does" and OUTSIDE.search(provider)))):
+            found[provider] = Deal((provider,), service, payers, f"roles-{cue.name}", True, "", past)
+    return [d for d in found.values() if d not in known]
+
+
+def _told(plain: str, before: Sequence[str]) -> Signed:
+    """A sentence in signs, with names for "they" and "her organisation"; an empty one where it names no organisation."""
+    told = signed(NOW_CALLED.sub(r"\g<new>", TO_BE_NAMED.sub(" was ", plain)))
+    told = Signed(told.text.replace(" used to be ", " had been "), told.said)
+    ran = [c for c in told.text if _O.match(c)]
+    if not ran and before and ITS_ORGANISATION.search(told.text):
+        earlier = signed(before[-1])
+        ran = [c for c in dict.fromkeys(earlier.text) if _O.match(c)]
+        if len(ran) == 1:
+            return Signed(ITS_ORGANISATION.sub(f"{chr(_SPARE)} ", told.text, count=1), {**told.said, chr(_SPARE): earlier.said[ran[0]]})
+    if not ran:
+        return Signed("", {})
+    return Signed(THEY_WHO.sub(f"it was {ran[0]} ", told.text), told.said) if len(ran) == 1 else told
+
+
+def _apart(told: Signed, cue: _Cue, others: Sequence[int]) -> bool:
+    """Whether a cue stands in another clause than the providers that are found."""
+    at = told.text.find(cue.sign)
+    return all(_CLAUSES.search(told.text, min(at, o), max(at, o)) for o in others)
 
 
 def commissioners(told: Signed) -> tuple[str, ...]:
@@ -72,8 +102,15 @@ def _cues(told: Signed, *, firm: bool) -> Iterator[_Cue]:
     for name, side, sure, pattern in PROVIDERS:
         for match in pattern.finditer(told.text):
             sign = next(v for k, v in match.groupdict().items() if k[0] == "p" and v)
-            if _may_provide(told.said[sign], firm or sure) and not (match.start() == told.text.find(sign) and _PLACED.search(told.text, 0, match.start())) and asserted(told, match.start(), match.end()):
+            placed = match.start() == told.text.find(sign) and _PLACED.search(told.text, 0, match.start())
+            if _may_provide(told.said[sign], firm or sure) and not placed and (asserted(told, max(match.start(), told.text.rfind(" it ", match.start(), match.end()) if name == "who-ran" else 0), match.end()) or (sure and RUNS_ON.match(told.text, _after(told, match.end())))):
                 yield _Cue(sign, name, match.start(), match.end(), side, sure)
+
+
+def _after(told: Signed, at: int) -> int:
+    """Where a clause goes on after who has the contract with whom."""
+    match = _WITH_BUYER.match(told.text, at)
+    return match.end() if match else at
 
 
 def _may_provide(name: str, firm: bool) -> bool:
@@ -93,7 +130,7 @@ def _service(told: Signed, cue: _Cue, before: Sequence[str]) -> str:
             return _meant(told, told.words(said), match.start("s"), before)
         if name := _name(told, said, firm=False):
             return name
-    named = [t for t in things(told) if IS_SERVICE.search(t.name) or NAMED_SO.search(t.name)]
+    named = [t for t in things(told) if (IS_SERVICE.search(t.name) or NAMED_SO.search(t.name)) and told.said[cue.sign] not in t.name]
     near = sorted(named, key=lambda t: ((t.at >= cue.start) != (cue.side > 0), abs(t.at - cue.start)))
     if near and (name := service_name(near[0].name, True)):
         return name

@@ -174,7 +174,7 @@ def asserted(told: Signed, start: int, end: int) -> bool:
     """Whether a stretch is told as a fact; after a colon a clause of its own may be: "was to be congratulated: it had been given"."""
     said = stance(told.words(told.text), told.place(start), told.place(end))
     colon = told.text.rfind(": ", 0, start)
-    if said in {"planned", "expected", "target"} and colon >= 0:
+    if said in {"planned", "expected", "target", "denied"} and colon >= 0:
         own = Signed(told.text[colon + 2 :], told.said)
         return stance(own.words(own.text), own.place(start - colon - 2), own.place(end - colon - 2)) == "asserted"
     return said == "asserted"

@@ -11,8 +11,9 @@ from kg.rules.money.granting import NP
 
 _AUX = r"(?:was|were|is|are|had|has|have|would|will|could|did|used\sto|ought)"
 _DETERMINED = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Tt]wo|[Tt]hree|[Ss]ome|[Oo]ur|[Ii]ts|[Tt]heir)\s{NP}".replace(r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Ss]ome|[Mm]ore)\s)?", ""))
-_TOPIC = re.compile(rf"\b(?:about|described|describing|mentioned|regarding|concerning|spoken?\sof|speaking\sof|quer(?:y|ied)|discussed|raised|after|what|how|why|whether|that|from|on|of|in|with|over)\s{NP}")
+_TOPIC = re.compile(rf"\b(?:about|described|describing|mentioned|regarding|concerning|spoken?\sof|speaking\sof|quer(?:y|ied)|discussed|raised|after|from|on|of|in|by|with|over)\s{NP}")
 _PROVIDED = re.compile(rf"\b(?:provid(?:e|es|ed|ing)|run|runs|ran|deliver(?:s|ed|ing)?|suppl(?:y|ied)|offer(?:s|ed)?|arrang(?:e|ed|ing)|had|have)\s{NP}")
+_FOR = re.compile(rf"\bfor\s{NP}")
 _SUBJECT = re.compile(rf"(?:^|\bthat\s|\bhow\s|\bwhat\s|\bwhy\s|\bwhether\s|\bif\s|[,:;]\s|\bsaid\s){NP}(?=,?\s{_AUX}\b)")
 _ASKED = re.compile(rf"^(?:Was|Were|Is|Are|How\s(?:was|were|is|are|had|much\s(?:was|were|had|did))|What\s(?:was|were|had|did)|Why\s(?:was|were|had)|Who\s(?:[a-z]+\s){{1,2}}(?:for\s)?)\s(?:the\s)?(?=[a-z])(?P<s>(?:(?!(?:being|been|cost|paid|to|in|on|it|for|by|run|done)\b)[a-z'-]+\s?){{1,5}})(?<!\s)")
 # What is no thing that is paid for or provided.
@@ -42,7 +43,7 @@ def things(told: Signed, until: int = -1) -> list[Thing]:
     """The things that a sentence in signs names up to a place, in order; persons, bodies and what nobody pays for are none."""
     text = told.text if until < 0 else told.text[:until]
     found: dict[int, Thing] = {}
-    for weight, pattern in ((5, _ASKED), (4, _SUBJECT), (2, _TOPIC), (2, _PROVIDED), (1, _DETERMINED)):
+    for weight, pattern in ((5, _ASKED), (4, _SUBJECT), (2, _TOPIC), (2, _PROVIDED), (1, _DETERMINED), (1, _FOR)):
         for match in pattern.finditer(text):
             if some_body(told, match["s"]):
                 continue

@@ -12,7 +12,7 @@ from kg.rules.money.contracting import BE, BOUGHT, BUY, DEAL, DOES, DONE, ENGAGE
 from kg.screen import Screened
 
 _P, _C = rf"(?P<p>{O})", rf"(?P<c>{C})"
-_DOES = rf"(?:{DOES}|{TOOK}|tak(?:es|en|ing)\sup|took\sup|(?:saw|sees|seen|seeing)\sto|look(?:s|ed|ing)\safter|car(?:es|ed|ing)\sfor|doing|does|did|do|done|arrang(?:es?|ed|ing)|organis(?:es?|ed|ing)|handl(?:es?|ed|ing)|hosts?|hosted|hosting|la(?:id|ys|ying)\son|ha(?:d|s|ve)\scharge\sof|(?:was|is|were|been)\s(?:responsible\sfor|in\scharge\sof)|act(?:s|ed|ing)\sas|kept|keeps|keeping|cover(?:s|ed|ing)|opens?|opened)"
+_DOES = rf"(?:{DOES}|{TOOK}|tak(?:es|en|ing)\sup|took\sup|(?:saw|sees|seen|seeing)\sto|look(?:s|ed|ing)\safter|car(?:es|ed|ing)\sfor|doing|does|did|do|done|arrang(?:es?|ed|ing)|organis(?:es?|ed|ing)|handl(?:es?|ed|ing)|hosts?|hosted|hosting|la(?:id|ys|ying)\son|ha(?:d|s|ve)\scharge\sof|(?:was|is|were|been)\s(?:responsible\sfor|in\scharge\sof)|act(?:s|ed|ing)\sas|t(?:ook|aken|akes)\s(?:it|them|this)\s(?:on|over|up)|kept|keeps|keeping|cover(?:s|ed|ing)|opens?|opened)"
 _DONE = rf"(?:{DONE}|taken\s(?:on|over|up)|looked\safter|seen\sto|cared\sfor|arranged|organised|kept|laid\son|covered|maintained|performed|met)"
 _GIVEN = rf"(?:{GIVEN}|handed\son|made\sover|turned\sover|contracted|farmed\sout|put\sout|given\sover|gone|went|fallen|left|placed|put)"
 _ASK = rf"(?:{ENGAGE}|asked|turn(?:s|ed)\sto|look(?:s|ed)\sto|gone\sto|went\sto|goes\sto|call(?:s|ed)\son|brought\sin|taken\son|enlisted|enlists|trust(?:s|ed)|given|gave|contract(?:s|ed)\swith|invited|got|had)"
@@ -25,19 +25,23 @@ PROVIDERS: tuple[tuple[str, int, bool, Screened], ...] = tuple(
         # "it was to O that the helpline had been handed over"
         ("cleft-to", 1, True, rf"\b[Ii]t\s(?:was|is|had\sbeen)\s(?:to|with|upon|on|from)\s{_P}\sthat\b"),
         ("who-ran", -1, True, rf"\bwho\s(?:[a-z]+\s){{0,2}}?{_DOES}\b[^;.]{{0,80}}?,\s(?:[a-z]+\s){{0,5}}?it\s(?:was|is)\s{_P}"),
-        ("cleft", 1, False, rf"\b[Ii]t\s(?:was|is|had\sbeen)\s{_P},?\s(?:that|which|who)\s{HAVE}{_DOES}\b"),
+        ("cleft", 1, False, rf"\b[Ii]t\s(?:was|is|had\sbeen)\s{_P},?(?:\s(?:and\s)?not\s[^,;.]{{1,40}},)?\s(?:that|which|who)\s{HAVE}{_DOES}\b"),
         ("bought-is", 1, True, rf"\bfrom\s{_P}\s(?:was|were|is|are)\b"),
-        ("given-to", -1, True, rf"\b{_GIVEN}\s(?:out\s|over\s|on\s)?(?:by\s{C}\s)?(?:\ue200\s)?to\s{_P}"),
+        ("given-to", -1, True, rf"\b{_GIVEN}\s(?:it\s|them\s|this\s)?(?:out\s|over\s|on\s)?(?:(?:by|from)\s(?:{C}|{O}|[a-z-]+)\s)?to\s{_P}"),
         ("hands-of", -1, True, rf"\b(?:hands|care|charge)\sof\s{_P}|\b(?:was|were|is|are|been)\s(?:all\s)?the\s(?:work|job|task|business|responsibility|province|remit|concern|doing)\sof\s(?P<p2>{O})|\bdown\sto\s(?P<p3>{O})"),
         ("contract-with", 1, True, rf"\b(?:{DEAL}|leases?|licen[cs]es?|terms|partnership|deal)\b[^;.]{{0,60}}?\swith\s{_P}"),
+        ("to-whom", 1, True, rf"{_P},?\s(?:to\swhom|to\swhich)\s{C}\s{HAVE}(?:{_GIVEN}|gave|let|paid)\b"),
+        ("under-contract", -1, True, rf"{_P},?\s(?:(?:which|who)\s)?{HAVE}{BE}\sunder\s{DEAL}\b"),
+        ("moved-to", -1, True, rf"{C}\s{HAVE}(?:then\s|since\s)?(?:moved|transferred|switched|given|handed|passed|let|awarded)\s(?:it|them|this)\s(?:on\s|over\s)?to\s{_P}"),
         ("with-whom", -1, True, rf"{_P},?\swith\s(?:which|whom)\s{C}\b"),
+        ("whose-deal", 1, True, rf"{_P},?\swhose\s{_MUCH}{DEAL}\b"),
         ("contract-of", 1, True, rf"{_P}(?:'s?)?\s{_MUCH}{DEAL}\b"),
         ("holds", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?{HAVE}(?:held|holds?|won|secured|signed|retained|kept|lost)\s{_MUCH}{DEAL}\b"),
         ("was-theirs", -1, True, rf"\b(?:{DEAL}|it|that|work|job)\b[^;.]{{0,90}}?\s(?:was|is|were)\s{_P}(?:'s?)?(?=[.,;]|$)"),
         ("bought-from", -1, True, rf"\b(?:{BOUGHT}|buys?(?:\sin)?|bought(?:\sin)?|hired|rented|purchasing|buying)\b[^;.]{{0,60}}?\sfrom\s{_P}"),
         ("asked", 1, True, rf"{C}\s(?:and\s{C}\s)?{HAVE}(?:both\s|each\s|jointly\s|since\s|long\s|always\s)?{_ASK}\s{_P}"),
         ("relied-on", 1, True, rf"\b(?:rel(?:y|ies|ied|ying)|call(?:s|ed|ing)?|draw(?:s|ing)?|drew|depend(?:s|ed|ing)?)\s(?:up)?on\s{_P}"),
-        ("was-asked", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?(?:had\sbeen|has\sbeen|have\sbeen|was|were|is|are|having\sbeen|being)\s(?:also\s|jointly\s|first\s)?(?:{ENGAGED}|asked|invited|contracted|enlisted|called\sin)\b(?!\s(?:for|by)\b|\s(?:to\s)?(?:attend|present|speak|explain|report|comment|respond|tell|say|whether|if|how|about|why|what|when))"),
+        ("was-asked", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?(?:had\sbeen|has\sbeen|have\sbeen|was|were|is|are|having\sbeen|being)\s(?:also\s|jointly\s|first\s)?(?:{ENGAGED}|asked|invited|contracted|enlisted|called\sin)\b(?!\sfor\b|\sby\s(?!{C})|\s(?:to\s)?(?:attend|present|speak|explain|report|comment|respond|tell|say|whether|if|how|about|why|what|when))"),
         ("is-provider", -1, True, rf"\b(?:providers?|contractors?|suppliers?|successful\sbidders?)\b[^;.]{{0,50}}?(?:\s(?:was|is|were|being)|,\snamely|:|,)\s{_P}"),
         ("as-provider", 1, True, rf"{_P},?\s{HAVE}(?:{BE}\s)?(?:as\s|acted\sas\s|served\sas\s)?{_MUCH}(?:providers?|contractors?|suppliers?)\b"),
         ("done-by", -1, False, rf"\b{_DONE}\b[^;.]{{0,70}}?\sby\s(?:an?\s{_MUCH}{_OFFER},?\s)?{_P}"),
@@ -58,6 +62,9 @@ BUYERS: tuple[Screened, ...] = tuple(
         rf"\b(?:{BOUGHT}|{ENGAGED}|{GIVEN}|asked|placed|put|signed|agreed|made|extended|renewed|taken\sup|taken\son|farmed\sout)\b[^,;.]{{0,40}}?\sby\s{_C}",
         rf"\b(?:{DEAL}|leases?|licen[cs]e|commission|grant|terms)\b[^,;.]{{0,30}}?\s(?:from|with|to|between|by)\s{_C}",
         rf"{_C}(?:'s?)?\s{_MUCH}(?:{DEAL}|behalf|name|commission)\b",
+        rf"{_C}(?:'s?)?\s(?:expense|cost|request|instance|behest|tender)\b",
+        rf"(?:\bcosts?|\bexpense|\bprice)\s(?:being\s|was\s|were\s)?shared\s(?:with|between|by)\s{_C}",
+        rf"{_C}\s(?:being|was|is)\s(?:the\s|its\s|their\s)?(?:commissioner|purchaser|client)\b",
         rf"{_C}\s(?:foot(?:ing|ed)|pay(?:ing|s)?|paid|me(?:e)?t(?:ing|s)?|bore|bearing|stood)\s(?:for\s)?(?:the\s|its\s)?(?:bill|costs?|price|charge|it|them|for)\b",
         rf"\band\s{_C}\s(?:pa(?:y|id)|commission(?:ed)?|bought|buy|engaged|fund(?:ed)?|asked|{HAVE}(?:commissioned|engaged|bought))\b",
     )
@@ -71,7 +78,7 @@ SERVICES: tuple[Screened, ...] = tuple(
         rf"\b(?:did|does|doing|do)\s(?P<s>(?:the|all|its|our)\s(?:[\w'-]+\s){{0,5}}?work)\b",
         rf"\b(?:{_DOES}|{_ASK}\s{O}\sto\s(?:run|provide|deliver|do|take\son|see\sto|operate)|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter)|cover(?:s|ed|ing)|{O}\sfor)\s{NP}",
         rf"\b(?:from|with)\s{O}\s(?:was|were|is|are)\s{NP}",
-        rf"(?:^|[:;,]\s)(?:[Ff]or|[Aa]s\s(?:to|for|regards)|[Tt]urning\sto|[Ww]hen\sit\scame\sto)\s{NP},?\s(?={C}|{O})",
+        rf"(?:^|[:;,]\s)(?:[Ff]or|[Oo]n|[Aa]s\s(?:to|for|regards)|[Tt]urning\sto|[Ww]hen\sit\scame\sto)\s{NP},?\s(?:the\s\S\s(?:reported|said|explained|noted|confirmed)\sthat\s)?(?={C}|{O})",
         rf"{NP}\s{HAVE}(?:{BE}\s)?(?:[a-z]+\s)?(?:{_DONE}|{_GIVEN}|{BOUGHT}|{WENT}|in\sthe\shands|the\s(?:work|job|task|business|responsibility)|down\sto|with\s{O}|c[ao]mes?|among)\b",
     )
 )
@@ -81,6 +88,11 @@ OTHERS = re.compile(
     r"|(?:by|for|from|with|at)\s(?:the|its|an?|that|this|each|local|some|several|many|individual|their\sown)\s(?:[\w'-]+\s){0,2}?(?:schools?|academy|academies|college|hospital|university|governors)\b"
     r"|in\sother\s(?:counties|areas|councils|authorities|parts|towns|cities|boroughs)|other\s(?:councils|authorities|boroughs|counties)|elsewhere|overseas|abroad|without\ssuccess|unsuccessful\w*|decided\sagainst|(?:bid|tendered|applied)\sfor|unwilling|declined|refused|turned\sdown)\b"
 )
+# "Kite Voices, now Kite Together, provided"
+NOW_CALLED = re.compile(r"[A-Z][\w'&-]*(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'&-]*){0,5}\s?,\s(?:which\swas\s)?now\s(?:called\s|known\sas\s|renamed\s|trading\sas\s)?(?:the\s)?(?P<new>[A-Z][\w'&-]*(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'&-]*){0,5}),")
+# A name that is short for one told in full: "the Centre"
+SHORT = re.compile(r"(?:Centre|Trust|Society|Foundation|Company|Charity|Agency|Association|Network|Hub|Project|Group|College|Union)")
+COMMISSIONED_NOW = re.compile(r"\b(?:is|are)\s(?:now\s|currently\s)?(?:jointly\s)?(?:commissioned|funded|paid\sfor)\b")
 # Words that mean a service named before
 POINTS = re.compile(
     r"\b(?:it|them|they|these|those|that|this|the\sformer|the\slatter|(?:the|this|that|these|those|such)\s(?:services?|schemes?|projects?|programmes?|work|contracts?|provision|interviews|sessions|visits|task|job))\b(?!\s[a-z]+ly\sthat)",
@@ -95,3 +107,7 @@ THEY_WHO = re.compile(r"\b[Ii]t\s(?:was|is)\s(?:they|it)\s(?=(?:who|that|which)\
 TO_BE_NAMED = re.compile(r"(?<=\bit)\s(?:was|is)\s(?:[a-z]+\s)?(?:confirmed|said|found|understood|explained)\sto\sbe\s(?=(?:the\s)?[A-Z])")
 # When it was so, which nobody says of what is only talked about
 DATED = re.compile(r"\b(?:[Ss]ince|[Uu]ntil|[Ff]rom|[Uu]p\sto)\s[^,;.]{0,30}?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b")
+# "Her organisation had provided counselling": that of the sentence before
+ITS_ORGANISATION = re.compile(
+    rf"(?:^|(?<=[;:]\s))(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hat|[Tt]his)\s(?:charity|company|organisation|trust|agency|firm|society|association|enterprise|provider)|[Ii]t|[Tt]hey)\s(?=(?:(?:had|has|have)\s)?(?:also\s|since\s|now\s)?(?:been\s)?(?:provided|delivered|run|ran|offered|held|holds|runs|provides|delivers|carried\sout|operated|supplied|taken\son|won|providing|running|delivering|offering)\b)"
+)

@@ -71,7 +71,7 @@ NOT_PROVIDER = re.compile(
 )
 STARTS = re.compile(
     r"\b(?:since|from|(?:began|begun)\s(?:in|on)|started\s(?:in|on)"
-    r"|(?:commissioned|awarded|contracted|appointed|let)\b[^,;.]{0,60}\bin)\s(?:the\s)?$",
+    r"|(?:commissioned|awarded|contracted|appointed|let|taken\sup|given|handed|passed)\b[^,;.]{0,90}\bin)\s(?:the\s)?$",
     re.I,
 )
 ENDS = re.compile(

@@ -84,7 +84,7 @@ _DATED = rf"{_PREP}\s(?:the\s)?(?:financial\syear\s|academic\syear\s)?{_DATE}(?:
 _ADVERB = (
     r"(?:now|also|currently|still|already|then|again|duly|likewise|too|presently|always|since\sthen|at\spresent|at\sthe\smoment|at\sthat\stime|at\sthe\stime|in\sfact|of\scourse|indeed|however|therefore|moreover|meanwhile"
     r"|jointly|together(?!\swith)|successfully|formally|recently|subsequently|initially|originally|(?:previously|formerly)(?!\slooked)|generously|kindly|between\sthem|in\sturn|in\sall|in\stotal|in\saddition(?!\sto\b)|besides(?!\s(?:the|its|being|an?)\b)|once\smore|as\sbefore|as\sever|for\ssome\s(?:time|years)"
-    r"|for\s(?:several|many|two|three|four|five|ten|\d{1,2})\s(?:months|years)|over\sthe\s(?:summer|winter|year)|(?:this|that|last)\s(?:year|month|week|spring|summer|autumn|winter)|the\s(?:previous|preceding|same)\s(?:spring|summer|autumn|winter)|a\syear|per\syear|per\sannum|annually|each\syear|altogether|happily|alone|solely|only)"
+    r"|for\s(?:several|many|two|three|four|five|ten|\d{1,2})\s(?:months|years)|over\sthe\s(?:summer|winter|year)|(?:this|that|last)\s(?:year|month|week|spring|summer|autumn|winter)|the\s(?:previous|preceding|same)\s(?:spring|summer|autumn|winter)|a\syear|per\syear|per\sannum|annually|each\syear|altogether|happily|alone|solely|only|by\scontrast|on\sthe\sother\shand|for\s(?:its|their)\spart(?!\s(?:in|of)\b))"
 )
 DROPPED: tuple[tuple[Screened, str], ...] = tuple(
     (Screened(pattern), new)
@@ -96,6 +96,8 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (r"\b(?:[Uu]nder|[Bb]y)\s(?:the|a)\swill\sof\s(?:(?!(?:had|has|was)\b)[^,;.\ue100-\ue1ff])*", ""),  # a legacy: no modal
         (r"^(?:Acting|Working)\s(?:as|with)\s[^,;.\ue000-\uf8ff]{3,40},\s", ""),
         (r"\b(?:[Tt]he|[Aa]n?)\s(?=[\ue000-\ue1ff\ue500-\ue5ff])", ""),
+        # "The Right Start service - nurses and visitors in one team - was"
+        (r"\s[-\u2013\u2014]\s[^-\u2013\u2014;:.\ue300-\ue3ff]{3,120}\s[-\u2013\u2014](?=\s(?:was|were|is|are|had|has|have|run|provided|delivered)\s)", ""),
         # "had, since May 2019, run"; "In May 2019 the"; "since May 2019"
         (rf",\s{_DATED},(?=\s)", ""),
         (rf"^(?:{_DATED.replace('(?:(?:with', '(?:(?:[Ww]ith').replace('as', '[Aa]s', 1)}|(?:In|On|Since|From|Until|Up\sto|Up\suntil|By|During|As\sfrom|After|Ever\ssince)\s(?:the\s)?{_DATE}(?:\s(?:to|and|until)\s{_DATE})?),?\s", ""),
