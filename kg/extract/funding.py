@@ -87,7 +87,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         alike = list(_alike(reading, index, plain))
         apart = not alike and not shares(plain)
         all_told = alike or _priced(reading, index, _told(reading, sentence, context, plain, apart))
-        all_told = [_owned(reading, t, index) for t in with_roles(reading, index, plain, with_gifts(reading, index, plain, all_told, context.before))]
+        all_told = [_owned(reading, t, index) for t in with_roles(reading, index, plain, with_gifts(reading, index, plain, all_told, context.before), context.last)]
         if from_own_purse(plain):
             all_told = [replace(t, funder=t.funder or own_council(reading)) for t in all_told]
         all_told = [_settled(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]

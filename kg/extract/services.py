@@ -96,7 +96,10 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
             and on_children(reading, sentence)
         ):
-            for service in _read(reading, sentence, found):
+            here = list(_read(reading, sentence, found))
+            if len(here) == 2 and here[0].service == here[1].service and here[1].start and not (here[0].start or here[0].end or here[1].end):
+                here[0].end = here[1].start  # "had been provided by A; B had taken it over on 1 April 2017"
+            for service in here:
                 if not any(_same(service, s) for s in found):
                     _add_next(reading, service)
                     _add_term(reading, service)
@@ -206,7 +209,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             who = who or ([own_council(reading)] if (deal.frame.startswith("resolved") or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
             if who and _LET_WITH.search(plain) and reading.home and own_council(reading) not in who:
                 who = [own_council(reading), *who]
-            who = who or in_full(reading, commissioners(signed(plain)), sentence)
+            who = who or ([] if deal.past else in_full(reading, commissioners(signed(plain)), sentence))
             payers = [n for n in dict.fromkeys(who) if n not in (provider, name)] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old and n != name]
             payers = [] if TEAM_OF_COUNCIL.fullmatch(said) else payers
             yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)
@@ -215,7 +218,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
                 yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", start)
 
 
-_PARTS = re.compile(r"[;:]\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s|\sand\s(?=[A-Z])")
+_PARTS = re.compile(r"[;:]\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
 
 
 def _clause(plain: str, provider: str, *, several: bool) -> str:

@@ -25,6 +25,7 @@ _PLACED = re.compile(r"\b(?:at|in|near|across|around|of)\s(?:the\s)?$")  # "the 
 _O = re.compile(O)
 _SPARE = 0xE0FD  # a sign that no sentence of the usual length uses
 _IN_PERSON = re.compile(r"\b(?:led|managed|headed|handled|staffed|overseen|organised|arranged|completed|kept|conducted|chaired|manages|leads|arranges|organises)\b")  # what a person may have done
+_AND_NOT = re.compile(rf",\s(?:and\s)?not\s(?:to\s|by\s|from\s|with\s)?{C}(?:\sitself)?(?:,|(?=\s(?:that|who|which)\b))")
 _WITH_BUYER = re.compile(rf"(?:\s(?:with|to|from|for)\s{C})?")
 _CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while|whilst|whereas)\s|\s(?:while|whilst|whereas)\s|\sand\s(?=[\ue000-\ue0ff])")
 _TURNS = frozenset({"does", "done-by", "given-to", "moved-to", "each-for"})  # by which two may have had the same, one after the other
@@ -62,7 +63,7 @@ def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = ()) -> list
             continue
         if service in {d.service for d in found.values()} and cue.name not in _TURNS:
             continue
-        if payers or cue.firm or (DATED.search(plain) and (cue.name == "done-by" or (cue.name == "does" and OUTSIDE.search(provider)))):
+        if payers or cue.firm or (past and OUTSIDE.search(provider)) or (DATED.search(plain) and (cue.name == "done-by" or (cue.name == "does" and OUTSIDE.search(provider)))):
             found[provider] = Deal((provider,), service, payers, f"roles-{cue.name}", True, "", past)
     return [d for d in found.values() if d not in known]
 
@@ -70,7 +71,7 @@ def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = ()) -> list
 def _told(plain: str, before: Sequence[str]) -> Signed:
     """A sentence in signs, with names for "they" and "her organisation"; an empty one where it names no organisation."""
     told = signed(NOW_CALLED.sub(r"\g<new>", TO_BE_NAMED.sub(" was ", plain)))
-    told = Signed(told.text.replace(" used to be ", " had been "), told.said)
+    told = Signed(_AND_NOT.sub("", told.text.replace(" used to be ", " had been ")), told.said)
     ran = [c for c in told.text if _O.match(c)]
     if not ran and before and ITS_ORGANISATION.search(told.text):
         earlier = signed(before[-1])
@@ -103,7 +104,7 @@ def _cues(told: Signed, *, firm: bool) -> Iterator[_Cue]:
         for match in pattern.finditer(told.text):
             sign = next(v for k, v in match.groupdict().items() if k[0] == "p" and v)
             placed = match.start() == told.text.find(sign) and _PLACED.search(told.text, 0, match.start())
-            if _may_provide(told.said[sign], firm or sure) and not placed and (asserted(told, max(match.start(), told.text.rfind(" it ", match.start(), match.end()) if name == "who-ran" else 0), match.end()) or (sure and RUNS_ON.match(told.text, _after(told, match.end())))):
+            if _may_provide(told.said[sign], firm or sure) and not placed and (asserted(told, match.start("p") if name == "who-ran" else match.start(), match.end()) or (sure and RUNS_ON.match(told.text, _after(told, match.end())))):
                 yield _Cue(sign, name, match.start(), match.end(), side, sure)
 
 

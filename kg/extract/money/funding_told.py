@@ -71,8 +71,11 @@ def with_gifts(reading: Reading, index: int, plain: str, told: list[Told], befor
     return [*filled, *new]
 
 
-def with_roles(reading: Reading, index: int, plain: str, told: list[Told]) -> list[Told]:
-    """The sums of a sentence with those that the words beside them tell, and with the giver, the recipient and the purpose that they had not."""
+_PART_OF_IT = re.compile(r"£[\d.,]+\w*(?:\s(?:million|thousand))?\sof\s(?:this|that|it|these|the\s(?:money|sum|grant|total))\b|\b[Oo]f\s(?:this|that|it|the\s(?:money|sum|grant|total)),?\s(?:some\s|about\s)?£")
+
+
+def with_roles(reading: Reading, index: int, plain: str, told: list[Told], last: Told | None) -> list[Told]:
+    """The sums of a sentence with those that the words beside them tell, and with the giver, the recipient and the purpose that they had not; `last`: the sum before."""
     sentence = reading.sentences[index]
     earlier = [s.plain for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
     after = next((s.plain for s in reading.sentences[index + 1 : index + 2] if s.section == sentence.section), "")
@@ -82,7 +85,10 @@ def with_roles(reading: Reading, index: int, plain: str, told: list[Told]) -> li
         first.setdefault(pounds(gift.amount), gift)
     out = [_by_role(reading, t, first.get(t.amount), sentence) for t in told]
     known = {t.amount for t in told}
-    return [*out, *(_of_gift(reading, g, sentence) for g in by_role if pounds(g.amount) not in known or g.frame == "roles-as-much")]
+    out += (_of_gift(reading, g, sentence) for g in by_role if pounds(g.amount) not in known or g.frame == "roles-as-much")
+    if last is not None and _PART_OF_IT.search(plain):  # "£600,000 of this was for family workers"
+        out = [replace(t, funder=t.funder or last.funder, recipient=t.recipient or last.recipient) for t in out]
+    return out
 
 
 def _by_role(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence) -> Told:

@@ -14,7 +14,7 @@ from kg.extract.money.granting import Gift, asserted, named_purpose
 from kg.extract.money.meant import Thing, meant, no_thing, some_body, things
 from kg.extract.money.signs import Signed, signed, signs
 from kg.rules.money.granting import ACCOUNT, BODY, NO_GIFT, POINTS, M
-from kg.rules.money.roles import AFTER, AHEAD, AS_MUCH, BESIDE, BORDERS, GIVERS, IT_TOOK, ITS, MOVED, POINTED, POINTER, PURPOSES, RECEIVED, RECEIVERS, SOURCES, SPOKE, SUBJECTS, THANKED
+from kg.rules.money.roles import AFTER, AHEAD, AS_MUCH, BESIDE, BORDERS, GIVERS, IT_TOOK, ITS, MOVED, POINTED, POINTER, PURPOSES, RECEIVED, RECEIVERS, SOURCES, SPOKE, SUBJECTS, THANKED, TO_DO
 
 _M = re.compile(M)
 _BODY, _PUBLIC = re.compile(BODY), re.compile(signs("CB"))
@@ -143,7 +143,7 @@ def _purpose(told: Signed, stretch: _Stretch, words: str, said: Said) -> str:
     """What a sum was for: by its stretch, by the sentence up to it, or what "it" means."""
     after, ahead = told.text[stretch.at : stretch.end], told.text[: stretch.at]
     pointed = POINTED.search(words)
-    for patterns, text in (((*PURPOSES, *SUBJECTS), words), ((AFTER,), after), (SUBJECTS, ahead), ((AFTER,), words)):
+    for patterns, text in (((*PURPOSES, *SUBJECTS), words), ((AFTER, TO_DO), after), (SUBJECTS, ahead), ((AFTER,), words)):
         for pattern in patterns:
             for match in pattern.finditer(text):
                 if POINTER.fullmatch(told.words(match["s"])):
@@ -179,6 +179,8 @@ def _told_next(found: list[Gift], after: str) -> list[Gift]:
     points, source = POINTS.match(told.text), next((m for p in SOURCES if (m := p.search(told.text))), None)
     if points and not gift.purpose:
         gift = replace(gift, purpose=named_purpose(told, points["s"]))
+    if source and not gift.purpose:
+        gift = replace(gift, purpose=next((p for m in AFTER.finditer(told.text) if (p := named_purpose(told, m["s"])) and not no_thing(p)), ""))
     if source and not gift.giver and asserted(told, source.start(), source.end()):
         gift = replace(gift, giver=told.words(source["g"]))
     return [gift]

@@ -12,6 +12,7 @@ from kg.rules.money.granting import BECAME, BODY, GAVE, GIVEN, MET, NP, M
 from kg.screen import Screened
 
 _G, _R = rf"(?P<g>{BODY})", rf"(?P<r>{BODY})"
+_RP = "(?P<r>[\ue000-\ue1ff\ue500-\ue5ff\ue700-\ue7ff])"
 _WHO = "(?P<g>[\ue000-\ue1ff\ue500-\ue5ff\ue700-\ue7ff])"  # a place gives as its council does: "Barset had put in £5"
 _HAVE = r"(?:(?:had|has|have|having|was|were|is|are|did)\s)?(?:been\s)?(?:(?:also|now|each|both|itself|themselves|since|already|then|first|once|later|further|in\sfact)\s){0,2}"
 _BE = r"(?:had\sbeen|has\sbeen|have\sbeen|was\sbeing|were\sbeing|was|were|is|are|being|been)"
@@ -58,6 +59,7 @@ SOURCES: tuple[Screened, ...] = (
     Screened(rf"^{_G}(?:\s(?:scheme|programme|fund))?\s(?:was|had\sbeen)\s(?:where\s(?:it|this|that|the\s[a-z]+)\s(?:had\s)?(?:come|came)\sfrom|the\s(?:donor|giver|source|funder|benefactor)|whom\s[a-z\s]{{2,20}}\sto\sthank)"),
     Screened(rf"^(?:It|This|That|All\sof\s(?:it|this)|The\s(?:money|sum|grant|gift|award|funding|donation|funds|cheque|whole))\s(?:(?:had|has)\s)?(?:all\s)?(?:c[ao]me|been\s{_GIVEN}|(?:was|were)\s{_GIVEN}|(?:was|were))\s(?:[a-z]+\s)?(?:from|by)\s{_G}"),
     Screened(rf"\b{_G}(?:'s?)?\s(?:(?:own\s)?(?:reserves|balances|budget)\s)?(?:(?:had|has)\s)?(?:all\s)?{_GAVE}\s(?:it|them|this|the\s(?:money|sum|whole|grant|funds|funding))(?=[.,;]|$)"),
+    Screened(rf"^(?:This|It|That|The\smoney)\s(?:was|is|had\sbeen)\s(?:all\s)?(?:an?\s)?(?:[a-z-]+\s)?{GRANT}\s(?:money\s)?from\s{_G}"),
     Screened(rf"^(?:The\s)?(?:donor|giver|source|funder|benefactor|sponsor)(?:\sof\s[a-z\s]{{2,20}})?\s(?:was|had\sbeen)\s{_G}"),
 )
 # Who gave it, by words that may stand ahead of the sum's own: "an application to G for", "G was to support mentoring; £5 had been paid over"
@@ -79,10 +81,10 @@ RECEIVERS: tuple[Screened, ...] = tuple(
     Screened(pattern)
     for pattern in (
         rf"\b{_GAVE}\s(?:over\s)?{_R}\s(?:(?:an?|the|its|some|about|further|grant|sum|additional|extra|another|of|annual)\s){{0,4}}{M}",
-        rf"{_R},?\s(?:(?:which|who)\s)?(?:(?:had|has|have|was|were|is)\s)?(?:(?:also|since|now)\s)?{_TOOK}\s(?:(?:an?|the|its|some|about|further|grants?|sum|additional|extra|another|of|annual|award|totalling|worth|over|just|only|nearly|almost|no\sless\sthan)\s){{0,4}}{M}",
+        rf"{_RP},?\s(?:(?:which|who)\s)?(?:(?:had|has|have|was|were|is)\s)?(?:(?:also|since|now)\s)?{_TOOK}\s(?:(?:an?|the|its|some|about|further|grants?|sum|additional|extra|another|of|annual|award|totalling|worth|over|just|only|nearly|almost|no\sless\sthan)\s){{0,4}}{M}",
         rf"{_R},?\s(?:(?:which|who)\s)?(?:(?:had|has|have)\s)?(?:been\s)?(?:gone|went|turned|looked|applied|appealed)\sto\s{BODY}\s[^;.\ue300-\ue3ff]{{0,80}}\s(?:come\saway|came\saway|received|been\s(?:given|granted|awarded)|got|obtained|secured)\b",
         rf"\b(?:received|secured|obtained|won|accepted)\s(?:[a-z-]+\s){{0,3}}?by\s{_R}",
-        rf"(?:{M}|\b(?:{_GIVEN}|{GRANT}|gone|went))\s(?:a\syear\s)?(?:over\s)?(?:[a-z-]+\s){{0,2}}?(?<!fallen\s)(?<!fell\s)(?<!left\s)to\s{_R}",
+        rf"(?:{M}|\b(?:{_GIVEN}|{GRANT}|gone|went))\s(?:a\syear\s)?(?:over\s)?(?:by\s{BODY}\s)?(?:[a-z-]+\s){{0,2}}?(?<!fallen\s)(?<!fell\s)(?<!left\s)to\s{_R}",
         rf"\bleft\sto\s{_R}\sby\b",
         rf"{M},?\s(?:which|that)\s{_R}\s(?:had|has|have)\s(?:also\s|since\s|already\s)?(?:received|secured|obtained|won|drawn\sdown|accepted|been\s(?:given|awarded|granted|allocated|paid))\b",
         rf"{_R}(?:'s?)?\s(?:share|portion|slice|allocation|part)\s(?:of|from)\s(?:the\s)?{BODY}",
@@ -91,7 +93,7 @@ RECEIVERS: tuple[Screened, ...] = tuple(
     )
 )
 # That something was given, paid or cost at all.
-MOVED = Screened(rf"\b(?:{_GAVE}|{_GIVEN}|{_TOOK}|{GRANT}|cost(?:s|ing)?|c[ao]me|coming|gone|went|goes|going|spent|bought|budgets?)\b")
+MOVED = Screened(rf"\b(?:bringing|brought|brings|{_GAVE}|{_GIVEN}|{_TOOK}|{GRANT}|cost(?:s|ing)?|c[ao]me|coming|gone|went|goes|going|spent|bought|budgets?)\b")
 RECEIVED = re.compile(rf"(?:{M}|{GRANT}\b)[^,;.]{{0,60}}?\s(?:had|has|have|was|were|being|been)\s(?:been\s)?received\b|(?:{M}|{GRANT})\sreceived\s(?:for|in|from|during)\b")
 _FOR = (
     r"(?:for(?!\s(?:the\s(?:first|second)\stime|(?:its|their)\spart(?!\s(?:in|of)\b)|example|instance|good|free|\ue200))|towards|toward|into|on|to(?:wards)?\s(?:help\s)?(?:pay\sfor|fund|support|meet\s(?:the\scosts?\sof)?|cover|help\swith|finance|buy|employ|run)"
@@ -99,6 +101,8 @@ _FOR = (
 )
 _COST_OF = r"(?:(?:the\s|its\s|their\s)?(?:total\s|whole\s|full\s|annual\s|running\s)?(?:cost|costs|price|expense|upkeep|provision|purchase|part|share)\s(?:of|in)\s(?:running\s|providing\s|employing\s|furnishing\s)?)?"
 # What it was for, by the words after it.
+_TO_DO = r"(?:improve|extend|reduce|cut|tackle|develop|expand|strengthen|widen|pilot|test|prevent|increase|raise|build|set\sup|open|recruit|train|speed\sup|clear|create|establish|keep|provide|deliver|launch|refurbish|equip|modernise|continue|enlarge|start|trial|replace|upgrade|furnish|bring|take\son|put\son|lay\son|enhance|sustain|maintain|promote|address|encourage)"
+TO_DO = Screened(rf"(?:{M}[^;.\ue300-\ue3ff]{{0,90}}?\sto\s|\b(?:in\sorder|so\sas)\sto\s)(?P<s>{_TO_DO}\s[^,;.\ue300-\ue3ff]{{3,90}}?)(?=[.,;]|$|\s(?:and\s(?:the|that|an?)\b|which|over\sthe|in\s20|until|during)\b)")
 AFTER = Screened(rf"\b{_FOR}\s{_COST_OF}{NP}")
 _BOUGHT = r"(?:bought|purchased|taken\son|appointed|employed|recruited|paid\sfor|opened|set\sup|provided|funded|run|equipped|furnished|built|hired|laid\son|kept\s(?:going|open|alive|afloat|running)|saved|rescued|made\spossible|started|refurbished|financed|met|sponsored|supported|underwritten|subsidised|backed)"
 _PAID = rf"(?:{_BOUGHT}|helped)"
@@ -128,6 +132,7 @@ SUBJECTS: tuple[Screened, ...] = tuple(
         rf"\b(?:rescue|aid|help|assistance|benefit)\sof\s{NP}",
         rf"\b(?:so|in\sorder)\sthat\s{NP}\s(?:could|might|can|may)\b",
         rf"\b(?:with\swhich|so\sas|in\sorder)\sto\s(?P<s>[a-z]+\s[^,;.\ue300-\ue3ff]{{3,70}}?)(?=[.,;]|$|\s(?:and|which|in\s20)\b)",
+        rf"(?:^|\bthat\s|[,;:]\s){NP}\s(?:paid|given|made|contributed|awarded)\s(?:by|to)\s{BODY}",
         rf"\b(?:who|what)\s(?:was|were|is|had\sbeen|had)\s(?:paying|paid|meeting|funding|met)\s(?:for\s)?{_COST_OF}{NP}",
         rf"\b(?:{GRANT}|budget|costs?|price|bill|help|backlog|expense)\s(?:\({M}\)\s)?(?:to|for|towards|of|with)\s(?:the\s(?:cost|costs|upkeep)\sof\s)?{NP}",
     )

@@ -86,7 +86,7 @@ RUNS_TO = re.compile(
 )
 BEGAN = re.compile(
     r"(?:\b(?:began|begun|begin(?:s|ning)|start(?:s|ed|ing)|commenc(?:es|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|let|signed|awarded|commissioned|contracted|engaged"
-    r"|appointed|taken\s(?:on|over|up)|took\s(?:on|over|up)|opened|launched|established|farmed\sout|placed|been\sgiven|gone\sto|turned\sto|under\sway|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
+    r"|appointed|tak(?:en|es)\s(?:it\s|them\s|this\s)?(?:on|over|up)|took\s(?:it\s|them\s|this\s)?(?:on|over|up)|opened|launched|established|farmed\sout|placed|been\sgiven|gone\sto|turned\sto|under\sway|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
     re.I,
 )
 CONTRACT = re.compile(
@@ -103,7 +103,7 @@ MAY_SERVE = Screened(
 )
 BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:(?:present|current|existing|new|same|old)\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
 ASKED = re.compile(r"(?:question|answer|query|quer|reply|request|report)s?\b", re.I)
-OTHER_DOING = re.compile(r"\b(?:agreed|asked|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$")
+OTHER_DOING = re.compile(r"\b(?:agreed|asked(?!\sby\s(?:the\s)?[A-Z])|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$")
 RAN_UNTIL = re.compile(
     r"\b(?:contract|service|arrangement)s?\b[^.;]{0,40}?\b(?:r[au]ns?|ends?|ended|expires?"
     r"|expired|continue[sd]?)\b[^.;]{0,20}?(?:until|in|on)\s"
