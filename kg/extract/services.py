@@ -26,7 +26,7 @@ from kg.extract.proof import across, proof
 from kg.model import Fact, Sentence, ServiceFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
-from kg.rules.money.dealing import SHORT
+from kg.rules.money.dealing import NO_PROVIDER, SHORT
 from kg.rules.money.services import SERVICE
 from kg.rules.money.services_around import (
     ASKED,
@@ -195,7 +195,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
         for said in deal.providers:
             provider = organisation(reading, said, sentence.start)
             provider = longer(reading, provider) if SHORT.fullmatch(provider) else provider
-            if SHORT.fullmatch(provider):
+            if SHORT.fullmatch(provider) or (deal.frame.startswith("roles-") and NO_PROVIDER.match(provider)):
                 continue
             named = deal.likely(provider) or (deal.frame in _DATED and re.search(rf"{re.escape(said)} (?:since|from|until) ", plain))
             sure = in_turn or deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or _contract_follows(reading, sentence)

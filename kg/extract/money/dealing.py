@@ -24,6 +24,7 @@ from kg.rules.money.signs import OUTSIDE
 _PLACED = re.compile(r"\b(?:at|in|near|across|around|of)\s(?:the\s)?$")  # "the family centre at Roe had been paid for"
 _O = re.compile(O)
 _SPARE = 0xE0FD  # a sign that no sentence of the usual length uses
+_BESIDE = 12  # characters between a cue and what is done, where these belong together
 _IN_PERSON = re.compile(r"\b(?:led|managed|headed|handled|staffed|overseen|organised|arranged|completed|kept|conducted|chaired|manages|leads|arranges|organises)\b")  # what a person may have done
 _AND_NOT = re.compile(rf",\s(?:and\s)?not\s(?:to\s|by\s|from\s|with\s)?{C}(?:\sitself)?(?:,|(?=\s(?:that|who|which)\b))")
 _WITH_BUYER = re.compile(rf"(?:\s(?:with|to|from|for)\s{C})?")
@@ -58,7 +59,7 @@ def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = ()) -> list
         others = [told.text.find(c) for c in told.text if told.said.get(c) in found]
         if (provider in persons and _IN_PERSON.search(told.text, cue.start, cue.end)) or provider in found or (found and (len(others) < len(found) or not _apart(told, cue, others))):
             continue
-        service = _service(told, cue, before)
+        service = _service(told, cue, before, bought=bool(payers))
         if not service or NO_SERVICE_NAMED.search(service) or provider in service or provider.removesuffix("'s") == service:
             continue
         if service in {d.service for d in found.values()} and cue.name not in _TURNS:
@@ -121,8 +122,8 @@ def _may_provide(name: str, firm: bool) -> bool:
     return not (SERVICE_NAMED.search(name) and not (firm and NO_PERSON.search(name)))
 
 
-def _service(told: Signed, cue: _Cue, before: Sequence[str]) -> str:
-    """What a provider provides: by the words beside the cue, by another thing in its sentence, or what is meant from before."""
+def _service(told: Signed, cue: _Cue, before: Sequence[str], *, bought: bool) -> str:
+    """What a provider provides: by the words beside the cue, and, where it is `bought`, by another thing in its sentence or what is meant from before."""
     told_so = [m for p in SERVICES for m in p.finditer(told.text)]
     ahead, after = [m for m in told_so if m.start("s") < cue.start], [m for m in told_so if m.start("s") >= cue.start]
     for match in (*after, *reversed(ahead)) if cue.side > 0 else (*reversed(ahead), *after):
@@ -131,6 +132,10 @@ def _service(told: Signed, cue: _Cue, before: Sequence[str]) -> str:
             return _meant(told, told.words(said), match.start("s"), before)
         if name := _name(told, said, firm=False):
             return name
+        if min(abs(match.end("s") - cue.start), abs(match.start("s") - cue.end)) < _BESIDE:
+            return ""  # what it does is told, and is no service
+    if not bought:
+        return ""
     named = [t for t in things(told) if (IS_SERVICE.search(t.name) or NAMED_SO.search(t.name)) and told.said[cue.sign] not in t.name]
     near = sorted(named, key=lambda t: ((t.at >= cue.start) != (cue.side > 0), abs(t.at - cue.start)))
     if near and (name := service_name(near[0].name, True)):

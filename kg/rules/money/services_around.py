@@ -63,7 +63,7 @@ NEXT = (
 NOT_PROVIDER = re.compile(
     r"^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=$)|Council|Cabinet|Committee|Panel|Members?|Chair\w*|Ofsted|CQC|Estyn|Officers?|Director|Head|Councillor|Cllr"
     r"|Mr|Mrs|Ms|Government|Department|Inspectors?|County Council|Borough Council|Scrutiny"
-    r"|Assistant|Executive|Service Manager|Independent Chair|Portfolio|Police|Authority|Local Authority|Leader"
+    r"|Assistant|Executive|Service Manager|Independent Chair|Portfolio|Police|Authority|Local Authorit(?:y|ies)|Leader"
     r"|Manager|Team Manager|Officer|Report|Staff|(?:Schools?|Parents)(?! [A-Z])|Foster Carers?|Carers(?! [A-Z])|Personal Advisers?|Social Workers?|Health Visitors?|Volunteers|Option"
     r"|.{2,60}\b(?:Endowment|Lottery|Innovation|Levy|Growth|Prosperity) Fund"
     r"|Looked[ -]After Children|Children (?:Looked After|in (?:Care|Need))(?! [A-Z])|Care Leavers(?! [A-Z])|Cared for Children|Unaccompanied (?:Minors|Children|Asylum.*)"

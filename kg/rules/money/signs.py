@@ -60,7 +60,7 @@ _NO_NAME = (
 NO_NAME = re.compile(_NO_NAME)
 # A word before a name, at the start of its sentence: "Since Barnardo's", "Both Kite Voices and".
 _OPENING = (
-    r"(?:The|This|That|In|On|At|Of|For|From|To|By|With|As|An?|All|Both|Each|Since|Until|After|Before|During|Under|While|When|Where|Which|How|Why|If|But|And|So|Its|Their|Our|Towards|Following|Asked|Although|Though|Because"
+    r"(?:The|This|That|In|On|At|Of|For|From|To|By|With|As|An?|All|Both|Each|Since|Until|After|Before|During|Under|While|Whilst|Whereas|When|Where|Which|How|Why|If|But|And|So|Its|Their|Our|Towards|Following|Asked|Although|Though|Because"
     r"|Like|Unlike|Through|Via|Does|Did|Is|Was|Had|Has|Yes|No|Nor|Besides|Once|Here|Then|Also|Answer|Question|Reply|Response|Members|Officers)"
 )
 OPENING = re.compile(rf"{_OPENING}[,:]?\s")
