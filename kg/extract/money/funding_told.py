@@ -13,6 +13,7 @@ from kg.extract.money.funding_listed import listed
 from kg.extract.money.funding_topic import concerns_children
 from kg.extract.money.granting import Gift, gifts
 from kg.extract.money.parties import party
+from kg.extract.money.prices import served_before
 from kg.extract.money.purposes import points_back
 from kg.extract.money.roles import before, given
 from kg.extract.money.sums import pounds
@@ -91,17 +92,22 @@ def with_roles(reading: Reading, index: int, plain: str, told: list[Told], last:
     return out
 
 
+# A purpose that is none: a clause, or words that lack their noun
+_UNSOUND = re.compile(r"\b(?:had|has|was|were|been|is|are)\b|\b(?:the|of|an?|for|to)$|^(?:into|to|for|by|third|half|quarter)\b|^\w+$")
+
+
 def _by_role(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence) -> Told:
     """A sum with what the words beside it tell and its rule did not."""
     if gift is None or told.rule in _SURE:
         return told
     role = _of_gift(reading, gift, sentence)
-    if not told.purpose or told.rule == "funding/sum.named":
+    if not told.purpose or (told.rule == "funding/sum.named" and _UNSOUND.search(told.purpose)):
         funder, recipient = role.funder or told.funder, role.recipient or told.recipient
         return replace(role, funder=funder if funder != role.recipient else "", recipient=recipient if recipient != role.funder else "")
     told = replace(told, funder=told.funder or (role.funder if role.funder != told.recipient else ""))
     told = replace(told, recipient=told.recipient or (role.recipient if role.recipient != told.funder else ""))
-    return replace(told, purpose=role.purpose) if role.purpose and (points_back(told.purpose) or POINTER.fullmatch(told.purpose)) else told
+    pointing = (points_back(told.purpose) or POINTER.fullmatch(told.purpose)) and not served_before(reading, sentence)
+    return replace(told, purpose=role.purpose) if role.purpose and pointing else told
 
 
 def framed(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:

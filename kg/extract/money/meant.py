@@ -20,11 +20,12 @@ _ASKED = re.compile(rf"^(?:Was|Were|Is|Are|How\s(?:was|were|is|are|had|much\s(?:
 _NO_THING = re.compile(
     r"(?:.*\s)?(?:it|they|them|this|that|these|those|he|she|there|which|who|questions?|answers?|repl(?:y|ies)|officers?|members?|budgets?|charges?|costs?|savings?|shoestring|meetings?|points?|cases?|nothing|money|years?|months?|weeks?|time|hand|hands|reason|end|way|fact|matter|issue|figure|figures|report|reports|subject|minutes|chair"
     r"|committee|panel|board|council|councillors?|staff|decision|number|others?|one|anything|something|difference|doubt|view|position|question|sum|amount|grant|grants|funding|award|contract|contracts|agreement|tender|wish|wait|letter|paper|press|people|children|young people|families|parents|public|hours|office hours"
-    r"|arrangements?|whole|rest|remainder|start|present|moment|past|future|last visit|visit|change|request|charity|company|trust|foundation|concern|worry|hope|own staff|own team|purpose|both councils|councils|county|city|borough|area|town|region|country|world|bill|expense|price|help|bit|lot|share|part|half|purpose|backing|support of|funders?|contributors?|sources?|donors?|authority|authorities|partner|partners)"
+    r"|arrangements?|whole|rest|remainder|start|present|moment|past|future|last visit|visit|change|request|charity|company|trust|foundation|concern|worry|hope|own staff|own team|purpose|both councils|councils|county|city|borough|area|town|region|country|world|bill|expense|price|help|bit|lot|share|part|half|purpose|backing|support of|further|more|clarity|clarification|assurances?|information|confirmation|funders?|contributors?|sources?|donors?|authority|authorities|partner|partners)"
 )
 _NAMED_SO = re.compile(r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Hub|Centre|Club|Pilot|Refuge|House)$")
 _HEAD = re.compile(r"\s(?:for|of|at|in|on|with|to|from|who|which)\s")
-_CUT = re.compile(r"\s(?:used|ran|run|paid|cost|came|went|for\snothing|being|seen|described|mentioned|asked|said|told)\b.*$")
+_CUT = re.compile(r"\s(?:used|ran|run|paid|cost|came|went|for\snothing|being|seen|described|mentioned|asked|said|told)\b.*$|\s(?:for|of|to|in|on|at|with|by)$")
+_RUN = re.compile(r"(?<![\w'])(?P<s>[\ue000-\ue0ff])(?=\s(?:was|were|is|are|had\sbeen|has\sbeen)\s(?:provided|delivered|run|operated|funded|paid\sfor|commissioned|set\sup|opened)\b)")
 _PLURAL = re.compile(r"(?:(?:two|three|four|five|both|several|these|those)\s.*|[^\s]*(?:[^s']s|ies|children|people)(?:\s(?:for|of|at|in|on|with|to|from)\s.*)?|(?:[\w'-]+\s){1,5}?(?:[\w'-]*[^s']s)(?:\s(?:for|of|at|in|on|with|to|from)\s.*)?)")
 _MANY = re.compile(r"(?:them|these|those|they)(?:\s.*)?", re.IGNORECASE)
 
@@ -42,7 +43,7 @@ class Thing:
 def things(told: Signed, until: int = -1) -> list[Thing]:
     """The things that a sentence in signs names up to a place, in order; persons, bodies and what nobody pays for are none."""
     text = told.text if until < 0 else told.text[:until]
-    found: dict[int, Thing] = {}
+    found = {m.start("s"): Thing(told.said[m["s"]], m.start("s"), 6, told.said[m["s"]].endswith("s")) for m in _RUN.finditer(text)}
     for weight, pattern in ((5, _ASKED), (4, _SUBJECT), (2, _TOPIC), (2, _PROVIDED), (1, _DETERMINED), (1, _FOR)):
         for match in pattern.finditer(text):
             if some_body(told, match["s"]):

@@ -14,10 +14,11 @@ from kg.extract.money.granting import Gift, asserted, named_purpose
 from kg.extract.money.meant import Thing, meant, no_thing, some_body, things
 from kg.extract.money.signs import Signed, signed, signs
 from kg.rules.money.granting import ACCOUNT, BODY, NO_GIFT, POINTS, M
-from kg.rules.money.roles import AFTER, AHEAD, AS_MUCH, BESIDE, BORDERS, GIVERS, IT_TOOK, ITS, MOVED, POINTED, POINTER, PURPOSES, RECEIVED, RECEIVERS, SOURCES, SPOKE, SUBJECTS, THANKED, TO_DO
+from kg.rules.money.roles import AFTER, AHEAD, AS_MUCH, BESIDE, BORDERS, GIVERS, IT_TOOK, ITS, MOVED, POINTED, POINTER, PURPOSES, RECEIVED, RECEIVERS, SOURCES, SPOKE, SUBJECTS, THANKED, TO_DO, UNMET
 
 _M = re.compile(M)
 _BODY, _PUBLIC = re.compile(BODY), re.compile(signs("CB"))
+_FUNDED = re.compile(r"\s(?:had\sbeen|has\sbeen|was|were|is|are)\s(?:funded|paid\sfor|financed|supported)\s(?:by|to)\b")  # "Miskin, the family team, had been funded by the Trust"
 _SPENT = 3  # the weight of a thing that money is said to be for
 _SUBJECT = 4  # the weight of a thing that is the subject of its clause
 _SPARE = 0xE0FE  # a sign that no sentence of the usual length uses
@@ -101,7 +102,7 @@ def _of(told: Signed, stretch: _Stretch, said: Said, earlier: list[Gift]) -> Gif
     """What the stretch of a sum tells; None where it tells of nothing given, or of what is not asserted."""
     words, sign = told.text[stretch.start : stretch.end], told.text[stretch.at]
     clause = re.split(r"[;:.]\s|,\s(?:and|but|while)\s", told.text[: stretch.at])[-1]
-    if NO_GIFT.search(clause) or NO_GIFT.search(words):
+    if NO_GIFT.search(clause) or NO_GIFT.search(words) or UNMET.search(words):
         return None
     name, giver = _giver(told, words, said, stretch, earlier)
     if not (MOVED.stands(words) or name or earlier):
@@ -112,7 +113,7 @@ def _of(told: Signed, stretch: _Stretch, said: Said, earlier: list[Gift]) -> Gif
     recipient = told.words(receiver) or ("the Council" if giver and RECEIVED.search(words) else "")
     if not giver and (asked := _ahead(told, told.text[: stretch.at]) or (said.asked if recipient else "")) != recipient:
         name, giver = "asked", asked
-    purpose = _purpose(told, stretch, words, said)
+    purpose = _purpose(told, stretch, words, said, giver)
     if not _fact(told, stretch, words):
         return None
     return Gift(told.said[sign], purpose, giver, recipient, f"roles-{name}" if name else "roles")
@@ -139,7 +140,7 @@ def _named(told: Signed, sign: str) -> str:
     return name.removesuffix("'s") if _PUBLIC.match(sign) else name
 
 
-def _purpose(told: Signed, stretch: _Stretch, words: str, said: Said) -> str:
+def _purpose(told: Signed, stretch: _Stretch, words: str, said: Said, giver: str = "") -> str:
     """What a sum was for: by its stretch, by the sentence up to it, or what "it" means."""
     after, ahead = told.text[stretch.at : stretch.end], told.text[: stretch.at]
     pointed = POINTED.search(words)
@@ -149,7 +150,7 @@ def _purpose(told: Signed, stretch: _Stretch, words: str, said: Said) -> str:
                 if POINTER.fullmatch(told.words(match["s"])):
                     return _meant(told, match["s"], stretch.start if text is words else stretch.at, said)
                 purpose = named_purpose(told, match["s"])
-                if purpose and not no_thing(purpose) and not some_body(told, match["s"]):
+                if purpose and not no_thing(purpose) and (not some_body(told, match["s"]) or _FUNDED.match(told.text, match.end("s")) and told.words(match["s"]) not in giver):
                     return purpose
         if pointed and patterns[0] is not AFTER:
             return _meant(told, pointed["s"], stretch.start + pointed.start(), said)
@@ -158,7 +159,8 @@ def _purpose(told: Signed, stretch: _Stretch, words: str, said: Said) -> str:
 
 def _meant(told: Signed, pointer: str, until: int, said: Said) -> str:
     """What a pointer in a sentence means: the subject of what stands ahead of it there, else what the sentences before name."""
-    here = [t for t in things(told, until) if t.weight >= _SUBJECT]
+    near = things(told, until)
+    here = [t for t in near if t.weight >= _SUBJECT] or ([t for t in near if t.many] if pointer.lower() in {"them", "these", "those"} else [])
     return meant(pointer, here) or meant(pointer, said.named)
 
 

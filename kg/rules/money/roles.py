@@ -30,7 +30,7 @@ GIVERS: tuple[tuple[str, Screened], ...] = tuple(
         ("own-budget", rf"\b(?:into|within|from|out\sof|in|by)\s{_G}(?:'s?)?\s(?:own\s|base\s|revenue\s|core\s|general\s){{0,2}}(?:budgets?|reserves?|balances|resources|funds|purse|pocket|coffers)\b"),
         ("whose", rf"{_G},?\swhose\s{_KIND}{GRANT}\b"),
         # "G had found £5", "which G had given", "£5 was what G had put in"; of whom it is told that they were given it is no giver
-        ("subject", rf"{_G},?\s(?:which|who)\s{_HAVE}(?!(?<=been\s)){_GAVE}\b"),
+        ("subject", rf"{_G},?\s(?:which|who)\s(?:(?:had|has|have)\s)?(?:(?:also|now|then|itself|since|already|once|later)\s){{0,2}}{_GAVE}\b"),
         ("subject", rf"(?<!\bto\s)(?<!\bwith\s)(?<!\bfor\s)(?<!\bof\s)(?<!\bin\s){_WHO},?\s(?:(?:which|who)\s)?(?!(?:had|has|was|were)\s(?:been\s)?(?:given|awarded|granted|allocated|paid|left|handed|made|found)\b(?!\sover)){_HAVE}(?:in\sturn\s|not\sonly\s)?(?:agreed\sto\s(?:give|pay|find|contribute|put\sin)|{_GAVE})\b"),
         ("subject", rf"(?<!\bto\s)(?<!\bwith\s)(?<!\bfor\s)(?<!\bof\s)(?<!\bin\s){_G},?\s(?:(?:which|who)\s)?(?:had|has|have)\s(?:also\s|then\s|since\s)?(?:given|awarded|granted|allocated|paid|left|handed|made|found)\b"),
         ("from", rf"{_G},?\sfrom\s(?:which|whom)\b"),
@@ -146,6 +146,11 @@ AS_MUCH: tuple[Screened, ...] = tuple(
         rf"{_G}\s{_HAVE}(?:{GAVE}|added)\s(?:as\smuch\sagain|the\ssame(?:\s(?:sum|amount|again))?|an?\s(?:equal|like|identical|similar)\s(?:sum|amount)|as\smuch)(?=[.,;]|$|\s(?:again|from|for|towards)\b)",
         rf"\b(?:the\ssame|as\smuch\sagain|an?\s(?:equal|like)\s(?:sum|amount))\s{_BE}?\s?(?:{_GIVEN}|c[ao]me|coming)\s(?:by|from)\s{_G}",
     )
+)
+# What is asked for and not had, or wanted
+UNMET = re.compile(
+    rf"\b(?:applications?|bids?|requests?|appeals?)\b(?![^;.]{{0,160}}?\b(?:succeeded|successful|won|granted|approved|accepted|secured|brought|agreed)\b)[^;.]{{0,80}}?{M}|\bnot\s(?:yet\s)?(?:succeeded|been\s(?:successful|granted|given|paid|received|approved|found|forthcoming))\b"
+    rf"|{M}\)?\s(?:(?:was|were|is|are|would\sbe|had\sbeen)\s)(?:also\s|still\s|now\s)?(?:wanted|needed|required|sought|asked\sfor|requested|owed|outstanding|missing|short)\b"
 )
 # Where one sum's words end and those of the next begin, the surest first.
 BORDERS: tuple[re.Pattern[str], ...] = (
