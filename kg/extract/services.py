@@ -369,9 +369,10 @@ def _told_next(reading: Reading, sentence: Sentence) -> tuple[Sentence, str] | N
 
 def _add_next(reading: Reading, service: Service) -> None:
     """Commissioners that the next sentence names ("The joint arrangements were funded by A and B"), and their term."""
-    if not service.commissioners and (who := _let_next(reading, service.sentence)):
-        service.commissioners = [n for n in organisations(reading, who, service.sentence.start) if n != service.provider]
-    if service.commissioners or not (told := _told_next(reading, service.sentence)):
+    told = None if service.commissioners else _told_next(reading, service.sentence)
+    if told is None:
+        who = "" if service.commissioners else _let_next(reading, service.sentence)
+        service.commissioners = service.commissioners or [n for n in organisations(reading, who, service.sentence.start) if n != service.provider]
         return
     following, who = told
     service.commissioners = [n for n in organisations(reading, who, following.start) if n != service.provider]

@@ -79,7 +79,7 @@ _THE_CONTRACT = re.compile(r"(?:contracts?|agreements?)\swith\s")
 _SUM = signs("M")
 # Who gave a sum to another public body: "the Government had awarded the Council £5,000 for a hub, which is run by Kite Voices"
 _GAVE_MONEY = re.compile(rf"\s(?:(?:had|has|have)\s)?(?:awarded|granted|given|gave|allocated|provided|paid)\s(?:{C}\s[^\ue300-\ue3ff,;.]{{0,20}}{_SUM}|[^\ue300-\ue3ff,;.]{{0,20}}{_SUM}\sto\s{C})")
-_A_GRANT_FROM = re.compile(r"\b(?:grant|award|funding|money|donation|gift|contribution)\s(?:of\s[^\s]{1,2}\s)?from\s(?:the\s)?$")
+A_GRANT_FROM = re.compile(r"\b(?:grant|award|funding|money|donation|gift|contribution)\s(?:of\s[^\s]{1,2}\s)?from\s(?:the\s)?$")
 _PRICED = re.compile(r"\s(?:at|for|in)\s(?:an?|the)(?:\s(?:cost|price|sum|total))?$")  # "mentoring at a [cost of £5]"
 _BODY_FIRST = re.compile(rf"{signs('BO')}\s[a-z]")  # "Family Nurse Partnership programme"
 _SERVICE_FIRST = frozenset({"done-by", "which-did", "entrusted", "it-is", "done-elliptic", "responsibility"})
@@ -224,7 +224,7 @@ def buyers(told: Signed) -> tuple[str, ...]:
     for pattern in COMMISSIONERS:
         for match in pattern.finditer(told.text):
             sign = next(v for v in match.groupdict().values() if v)
-            if _GAVE_MONEY.match(told.text, told.text.find(sign) + 1) or _A_GRANT_FROM.search(told.text[: told.text.find(sign)]):
+            if _GAVE_MONEY.match(told.text, told.text.find(sign) + 1) or A_GRANT_FROM.search(told.text[: told.text.find(sign)]):
                 continue
             found.setdefault(sign)
     for match in WITH_THEM.finditer(told.text) if found else ():

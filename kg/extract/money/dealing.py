@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.extract.money.contracting import RUNS_ON, TEAM_OF_COUNCIL, Deal, buyers, service_name
+from kg.extract.money.contracting import A_GRANT_FROM, RUNS_ON, TEAM_OF_COUNCIL, Deal, buyers, service_name
 from kg.extract.money.meant import Thing, meant, things
 from kg.extract.money.granting import asserted
 from kg.extract.money.signs import Signed, signed
 from kg.names import find_names
 from kg.rules.boards.shadows import NO_PERSON
 from kg.rules.money.contracting import IS_SERVICE, NAMED_SO, PREVIOUSLY, SERVICE_NAMED, TEAM_NAMED, C, O
-from kg.rules.money.dealing import BUYERS, COMMISSIONED_NOW, DATED, ITS_ORGANISATION, NO_PROVIDER, NO_SERVICE_NAMED, NOW_CALLED, OTHERS, POINTS, PROVIDERS, SERVICES, THEY_WHO, TO_BE_NAMED
+from kg.rules.money.dealing import BUYERS, COMMISSIONED_NOW, DATED, ITS_ORGANISATION, NO_PROVIDER, NO_SERVICE_NAMED, NOW_CALLED, OTHERS, POINTS, PROVIDERS, SERVICES, THEY_WHO, TO_BE_NAMED, UNDER_GRANT
 from kg.rules.money.roles import UNREAL
 from kg.rules.money.signs import OUTSIDE
 
@@ -95,7 +95,8 @@ def commissioners(told: Signed) -> tuple[str, ...]:
     sure = buyers(told)
     if sure:
         return sure
-    signs = {m["c"]: None for p in BUYERS for m in p.finditer(told.text)}
+    under = {m["c"] for m in UNDER_GRANT.finditer(told.text)}
+    signs = under | {m["c"] for p in BUYERS for m in p.finditer(told.text) if not A_GRANT_FROM.search(told.text[: m.start("c")])}
     return tuple(told.said[s].removesuffix("'s") for s in sorted(signs, key=told.text.find))
 
 

@@ -68,7 +68,8 @@ BUYERS: tuple[Screened, ...] = tuple(
         rf"\band\s{_C}\s(?:pa(?:y|id)|commission(?:ed)?|bought|buy|engaged|fund(?:ed)?|asked|{HAVE}(?:commissioned|engaged|bought))\b",
     )
 )
-BOTH = re.compile(r"\b(?:both|the\stwo|all\s(?:three|four|five|six)|the\s(?:three|four|five|six)|each\sof\sthe\s(?:two|three|four|five|six))\s(?:councils|authorities|boroughs|local\sauthorities|counties)\b")
+# "under a grant of £5 from the Commissioner": who pays for it so has it done
+UNDER_GRANT = Screened(rf"\bunder\san?\s(?:[a-z-]+\s)?(?:grant|commission)\b[^,;.]{{0,40}}?\sfrom\s{_C}")
 # What the service is, told with its cue
 SERVICES: tuple[Screened, ...] = tuple(
     Screened(pattern)
