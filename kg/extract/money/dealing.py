@@ -17,12 +17,14 @@ from kg.extract.money.signs import Signed, signed
 from kg.names import find_names
 from kg.rules.boards.shadows import NO_PERSON
 from kg.rules.money.contracting import IS_SERVICE, NAMED_SO, PREVIOUSLY, SERVICE_NAMED, TEAM_NAMED, C, O
-from kg.rules.money.dealing import BUYERS, COMMISSIONED_NOW, DATED, ITS_ORGANISATION, NO_PROVIDER, NO_SERVICE_NAMED, NOW_CALLED, OTHERS, POINTS, PROVIDERS, SERVICES, THEY_WHO, TO_BE_NAMED, UNDER_GRANT
+from kg.rules.money.dealing import BOUGHT_LIST, BUYERS, COMMISSIONED_NOW, DATED, IT_BOUGHT, ITS_ORGANISATION, NO_PROVIDER, NO_SERVICE_NAMED, NOW_CALLED, OTHERS, POINTS, PROVIDERS, SERVICES, THEY_WHO, TO_BE_NAMED, UNDER_GRANT
 from kg.rules.money.roles import UNREAL
 from kg.rules.money.signs import OUTSIDE
 
 _PLACED = re.compile(r"\b(?:at|in|near|across|around|of)\s(?:the\s)?$")  # "the family centre at Roe had been paid for"
 _O = re.compile(O)
+_C = re.compile(C)
+_BUYER = 0xE1FD  # likewise
 _SPARE = 0xE0FD  # a sign that no sentence of the usual length uses
 _BESIDE = 12  # characters between a cue and what is done, where these belong together
 _IN_PERSON = re.compile(r"\b(?:led|managed|headed|handled|staffed|overseen|organised|arranged|completed|kept|conducted|chaired|manages|leads|arranges|organises)\b")  # what a person may have done
@@ -57,7 +59,9 @@ def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = ()) -> list
     for cue in _cues(told, firm=bool(payers)):
         provider = told.said[cue.sign]
         others = [told.text.find(c) for c in told.text if told.said.get(c) in found]
-        if (provider in persons and _IN_PERSON.search(told.text, cue.start, cue.end)) or provider in found or (found and (len(others) < len(found) or not _apart(told, cue, others))):
+        if (provider in persons and _IN_PERSON.search(told.text, cue.start, cue.end)) or provider in found or (found and (len(others) < len(found) or not (cue.name == "and-from" or _apart(told, cue, others)))):
+            continue
+        if cue.name == "and-from" and not BOUGHT_LIST.search(told.text):
             continue
         service = _service(told, cue, before, bought=bool(payers))
         if not service or NO_SERVICE_NAMED.search(service) or provider in service or provider.removesuffix("'s") == service:
@@ -73,6 +77,7 @@ def _told(plain: str, before: Sequence[str]) -> Signed:
     """A sentence in signs, with names for "they" and "her organisation"; an empty one where it names no organisation."""
     told = signed(NOW_CALLED.sub(r"\g<new>", TO_BE_NAMED.sub(" was ", plain)))
     told = Signed(_AND_NOT.sub("", told.text.replace(" used to be ", " had been ")), told.said)
+    told = _who_bought(told, before)
     ran = [c for c in told.text if _O.match(c)]
     if not ran and before and ITS_ORGANISATION.search(told.text):
         earlier = signed(before[-1])
@@ -82,6 +87,20 @@ def _told(plain: str, before: Sequence[str]) -> Signed:
     if not ran:
         return Signed("", {})
     return Signed(THEY_WHO.sub(f"it was {ran[0]} ", told.text), told.said) if len(ran) == 1 else told
+
+
+def _who_bought(told: Signed, before: Sequence[str]) -> Signed:
+    """A sentence with the public body that it speaks of for "it" that buys: "The Council had none. It went to Kite Voices"."""
+    match = IT_BOUGHT.search(told.text)
+    if match is None:
+        return told
+    here = [c for c in told.text[: match.start()] if _C.match(c)]
+    if here:
+        return Signed(f"{told.text[: match.start()]}{here[-1]} {told.text[match.end() :]}", told.said)
+    earlier = signed(before[-1]) if before else None
+    bodies = [earlier.said[c] for c in earlier.text if _C.match(c)] if earlier else []
+    name = bodies[0] if bodies else "Council" if "e" in match.group() and match.group().lower().startswith("we") else ""
+    return Signed(f"{told.text[: match.start()]}{chr(_BUYER)} {told.text[match.end() :]}", {**told.said, chr(_BUYER): name}) if name else told
 
 
 def _apart(told: Signed, cue: _Cue, others: Sequence[int]) -> bool:

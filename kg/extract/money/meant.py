@@ -20,9 +20,11 @@ _ASKED = re.compile(rf"^(?:Was|Were|Is|Are|How\s(?:was|were|is|are|had|much\s(?:
 _NO_THING = re.compile(
     r"(?:.*\s)?(?:it|they|them|this|that|these|those|he|she|there|which|who|questions?|answers?|repl(?:y|ies)|officers?|members?|budgets?|charges?|costs?|savings?|shoestring|meetings?|points?|cases?|nothing|money|years?|months?|weeks?|time|hand|hands|reason|end|way|fact|matter|issue|figure|figures|report|reports|subject|minutes|chair"
     r"|committee|panel|board|council|councillors?|staff|decision|number|others?|one|anything|something|difference|doubt|view|position|question|sum|amount|grant|grants|funding|award|contract|contracts|agreement|tender|wish|wait|letter|paper|press|people|children|young people|families|parents|public|hours|office hours"
-    r"|arrangements?|whole|rest|remainder|start|present|moment|past|future|last visit|visit|change|request|charity|company|trust|foundation|concern|worry|hope|own staff|own team|purpose|both councils|councils|county|city|borough|area|town|region|country|world|bill|expense|price|help|bit|lot|share|part|half|purpose|backing|support of|further|more|clarity|clarification|assurances?|information|confirmation|funders?|contributors?|sources?|donors?|authority|authorities|partner|partners)"
+    r"|arrangements?|whole|rest|remainder|start|present|moment|past|future|last visit|visit|change|request|charity|company|trust|foundation|concern|worry|hope|own staff|own team|purpose|both councils|councils|county|city|borough|area|town|region|country|world|bill|expense|price|help|bit|lot|share|part|half|purpose|backing|support of|further|more|clarity|clarification|assurances?|information|confirmation|thanks|gratitude|pleasure|funders?|contributors?|sources?|donors?|authority|authorities|partner|partners)"
 )
 _NAMED_SO = re.compile(r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Hub|Centre|Club|Pilot|Refuge|House)$")
+_SHARE = re.compile(r"(?:'s?|\bits|\btheir|\bown)\s(?:[a-z]+\s)?(?:half|share|part|contributions?|portion|third|quarter|grant|award|gift)$")
+_OPENS = re.compile(r"(?:In|On|At|For|Of|As|By|With|From|To|When|While|After|Before|Since|Until|Under|During|What|Where|Who|How|Why|If|But|And|Or|No|Not|There|One|Some|All|Both|Each|Members?|Councillors?|Officers?)\b")
 _HEAD = re.compile(r"\s(?:for|of|at|in|on|with|to|from|who|which)\s")
 _CUT = re.compile(r"\s(?:used|ran|run|paid|cost|came|went|for\snothing|being|seen|described|mentioned|asked|said|told)\b.*$|\s(?:for|of|to|in|on|at|with|by)$")
 _RUN = re.compile(r"(?<![\w'])(?P<s>[\ue000-\ue0ff])(?=\s(?:was|were|is|are|had\sbeen|has\sbeen)\s(?:provided|delivered|run|operated|funded|paid\sfor|commissioned|set\sup|opened)\b)")
@@ -49,7 +51,7 @@ def things(told: Signed, until: int = -1) -> list[Thing]:
             if some_body(told, match["s"]):
                 continue
             name = _CUT.sub("", told.words(match["s"]).strip(" ,;"))
-            if any(t.at <= match.start("s") < t.at + len(t.name) for t in found.values()) or len(name) < 4 or _NO_THING.fullmatch(_HEAD.split(name.lower())[0]) or not name[0].isalpha():
+            if any(t.at <= match.start("s") < t.at + len(t.name) for t in found.values()) or len(name) < 4 or _NO_THING.fullmatch(_HEAD.split(name.lower())[0]) or not name[0].isalpha() or _OPENS.match(name):
                 continue
             found[match.start("s")] = Thing(name, match.start("s"), weight, _PLURAL.fullmatch(name) is not None)
     return sorted(found.values(), key=lambda t: t.at)
@@ -62,7 +64,7 @@ def some_body(told: Signed, said: str) -> bool:
 
 def no_thing(name: str) -> bool:
     """Whether a word alone is nothing that money could be for: "share", "cost"."""
-    return " " not in name and _NO_THING.fullmatch(name.lower()) is not None
+    return (" " not in name and _NO_THING.fullmatch(name.lower()) is not None) or _SHARE.search(name) is not None
 
 
 def meant(pointer: str, named: Sequence[Thing], likely: re.Pattern[str] | None = None) -> str:

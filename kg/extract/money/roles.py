@@ -14,7 +14,7 @@ from kg.extract.money.granting import Gift, asserted, named_purpose
 from kg.extract.money.meant import Thing, meant, no_thing, some_body, things
 from kg.extract.money.signs import Signed, signed, signs
 from kg.rules.money.granting import ACCOUNT, BODY, NO_GIFT, POINTS, M
-from kg.rules.money.roles import AFTER, AHEAD, AS_MUCH, BESIDE, BORDERS, GIVERS, IT_TOOK, ITS, MOVED, POINTED, POINTER, PURPOSES, RECEIVED, RECEIVERS, SOURCES, SPOKE, SUBJECTS, THANKED, TO_DO, UNMET
+from kg.rules.money.roles import AFTER, AHEAD, AS_MUCH, BESIDE, BORDERS, COST_ASKED, GIVERS, GIVES, IT_TOOK, ITS, MOVED, POINTED, POINTER, PURPOSES, RECEIVED, RECEIVERS, SOURCES, SPOKE, SUBJECTS, THANKED, TO_DO, UNMET
 
 _M = re.compile(M)
 _BODY, _PUBLIC = re.compile(BODY), re.compile(signs("CB"))
@@ -42,6 +42,7 @@ class Said:
     body: str = ""
     subject: str = ""
     asked: str = ""
+    cost: str = ""
 
 
 def before(sentences: Sequence[str]) -> Said:
@@ -51,7 +52,7 @@ def before(sentences: Sequence[str]) -> Said:
         told = signed(plain)
         bodies = [told.said[c] for c in told.text if _BODY.match(c) and told.said[c] != "Committee"]
         others = [b for b in bodies if b != "Council"]
-        said = Said((*_for(told), *things(told)), said.body or (others[-1] if others else ""), said.subject or (bodies[0] if bodies else ""), said.asked or _ahead(told, told.text))
+        said = Said((*_for(told), *things(told)), said.body or (others[-1] if others else ""), said.subject or (bodies[0] if bodies else ""), said.asked or _ahead(told, told.text), said.cost or _cost(told, told.text))
         if said.named:
             break
     return said
@@ -62,6 +63,12 @@ def _for(told: Signed) -> Iterator[Thing]:
     for match in AFTER.finditer(told.text) if MOVED.stands(told.text) else ():
         if purpose := named_purpose(told, match["s"]):
             yield Thing(purpose, match.start("s"), _SPENT, purpose.endswith("s"))
+
+
+def _cost(told: Signed, text: str) -> str:
+    """Of what a text asks the cost."""
+    asked = COST_ASKED.search(text)
+    return named_purpose(told, asked["s"] or asked["of"]) if asked else ""
 
 
 def _ahead(told: Signed, text: str) -> str:
@@ -105,7 +112,8 @@ def _of(told: Signed, stretch: _Stretch, said: Said, earlier: list[Gift]) -> Gif
     if NO_GIFT.search(clause) or NO_GIFT.search(words) or UNMET.search(words):
         return None
     name, giver = _giver(told, words, said, stretch, earlier)
-    if not (MOVED.stands(words) or name or earlier):
+    cost = said.cost or _cost(told, told.text[: stretch.at])
+    if not (MOVED.stands(words) or name or earlier or cost):
         return None
     receiver = next((m["r"] for p in RECEIVERS for m in p.finditer(words) if told.words(m["r"]) != giver), "")
     if name == "beside" and earlier[-1].recipient and earlier[-1].frame.startswith("roles-took"):
@@ -113,7 +121,7 @@ def _of(told: Signed, stretch: _Stretch, said: Said, earlier: list[Gift]) -> Gif
     recipient = told.words(receiver) or ("the Council" if giver and RECEIVED.search(words) else "")
     if not giver and (asked := _ahead(told, told.text[: stretch.at]) or (said.asked if recipient else "")) != recipient:
         name, giver = "asked", asked
-    purpose = _purpose(told, stretch, words, said, giver)
+    purpose = _purpose(told, stretch, words, said, giver) or cost
     if not _fact(told, stretch, words):
         return None
     return Gift(told.said[sign], purpose, giver, recipient, f"roles-{name}" if name else "roles")
@@ -123,7 +131,8 @@ def _giver(told: Signed, words: str, said: Said, stretch: _Stretch, earlier: lis
     """By which cue a stretch tells who gave its sum, and who that was."""
     for name, pattern in GIVERS:
         for match in pattern.finditer(words):
-            if not ACCOUNT.search(told.words(match["g"])):
+            whose = name != "owner" or told.text[stretch.start + match.end("g") :].startswith("'") or GIVES.search(told.words(match["g"])) or _PUBLIC.match(match["g"])
+            if whose and not ACCOUNT.search(told.words(match["g"])):
                 return name, _named(told, match["g"])
     if earlier and (beside := BESIDE.search(words)) and any(g.giver for g in earlier):
         return "beside", _named(told, beside["g"])
@@ -153,7 +162,7 @@ def _purpose(told: Signed, stretch: _Stretch, words: str, said: Said, giver: str
                 if purpose and not no_thing(purpose) and (not some_body(told, match["s"]) or _FUNDED.match(told.text, match.end("s")) and told.words(match["s"]) not in giver):
                     return purpose
         if pointed and patterns[0] is not AFTER:
-            return _meant(told, pointed["s"], stretch.start + pointed.start(), said)
+            return _meant(told, pointed["s"] or pointed["d"] or pointed["n"], stretch.start + pointed.start(), said)
     return ""
 
 

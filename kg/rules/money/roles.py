@@ -16,11 +16,11 @@ _RP = "(?P<r>[\ue000-\ue1ff\ue500-\ue5ff\ue700-\ue7ff])"
 _WHO = "(?P<g>[\ue000-\ue1ff\ue500-\ue5ff\ue700-\ue7ff])"  # a place gives as its council does: "Barset had put in £5"
 _HAVE = r"(?:(?:had|has|have|having|was|were|is|are|did)\s)?(?:been\s)?(?:(?:also|now|each|both|itself|themselves|since|already|then|first|once|later|further|in\sfact)\s){0,2}"
 _BE = r"(?:had\sbeen|has\sbeen|have\sbeen|was\sbeing|were\sbeing|was|were|is|are|being|been)"
-GRANT = r"(?:grants?|awards?|gifts?|donations?|contributions?|payments?|funding|monies|money|legac(?:y|ies)|bequests?|subsid(?:y|ies)|allocations?|subscriptions?|cheques?|generosity|sponsorship|investment|share|portion|part|sums?|help)"
+GRANT = r"(?:grants?|awards?|gifts?|donations?|contributions?|payments?|funding|monies|money|legac(?:y|ies)|bequests?|subsid(?:y|ies)|allocations?|subscriptions?|cheques?|generosity|sponsorship|investment|share|portion|part|sums?|help|half|third|quarter|two[\s-]thirds|remainder)"
 _KIND = r"(?:(?!(?:request|letter|application|bid|report)\b)[a-z-]+\s){0,3}?"
-_GAVE = rf"(?:{GAVE}|{MET}|topp(?:ed|ing)\sup|paid\sover|made\sover|chipped\sin|parted\swith|weigh(?:ed|ing)\sin\swith|laid\sout|lent|subscrib(?:ed|ing)|spar(?:ed|ing)|devot(?:ed|ing)|suppl(?:ied|ying)|bestow(?:ed|ing)|furnish(?:ed|ing)|advanc(?:ed|ing)|remitt(?:ed|ing)|sunk|forwarded|directed|drew|drawn|offer(?:ed|ing)|allott(?:ed|ing)|sen[td](?:ing)?|set(?=\s(?:[a-z]+\s){{0,2}}{M}\s(?:aside|by|apart)))"
+_GAVE = rf"(?:{GAVE}|{MET}|topp(?:ed|ing)\sup|paid\sover|made\sover|chipped\sin|parted\swith|weigh(?:ed|ing)\sin\swith|laid\sout|lent|subscrib(?:ed|ing)|spar(?:ed|ing)|devot(?:ed|ing)|suppl(?:ied|ying)|bestow(?:ed|ing)|furnish(?:ed|ing)|advanc(?:ed|ing)|remitt(?:ed|ing)|sunk|forwarded|directed|drew|drawn|(?:come|came)\s(?:forward|up)\swith|had\sto\s(?:find|pay|meet|spend|put\sin)|(?:been|were|was)\sobliged\sto\s(?:find|pay|meet)|offer(?:ed|ing)|allott(?:ed|ing)|sen[td](?:ing)?|set(?=\s(?:[a-z]+\s){{0,2}}{M}\s(?:aside|by|apart)))"
 _GIVEN = rf"(?:{GIVEN}|{MET}|borne|funded|paid\sover|made\sover|handed\sover|forthcoming|lent|subscribed|supplied|devoted|bestowed|remitted|forwarded|advanced|donated|left|bequeathed|subsidised|defrayed|sponsored|underwritten|financed|stood|offered)"
-_TOOK = r"(?:received|receiving|receives|secured|obtained|won|attracted|drawn\sdown|accepted|gained|got|had|in\sreceipt\sof|come\saway\swith|come\sinto|been\s(?:awarded|given|granted|allocated|left|paid|offered|lent|sent)|(?:was|were)\s(?:awarded|given|granted|allocated|left|paid|sent)|benefit(?:ed|ing)\s(?:from|by)|enjoyed|been\sthe\s(?:recipient|beneficiary)\sof|the\srecipient\sof|successful\sin\s(?:securing|obtaining|winning))"
+_TOOK = r"(?:received|receiving|receives|secured|obtained|won|attracted|drawn\sdown|accepted|gained|got|had|in\sreceipt\sof|come\saway\swith|come\sinto|been\s(?:awarded|given|granted|allocated|left|paid|offered|lent|sent)|(?:was|were)\s(?:awarded|given|granted|allocated|left|paid|sent)|benefit(?:ed|ing)\s(?:from|by)|enjoyed|been\s(?:helped|supported|assisted)\s(?:along\s)?by|been\sthe\s(?:recipient|beneficiary)\sof|the\srecipient\sof|successful\sin\s(?:securing|obtaining|winning))"
 _PAID_FOR = r"(?:met|borne|paid(?:\sfor)?|funded|financed|donated|bequeathed|subsidised|underwritten|sponsored|supported|backed|made\spossible|defrayed)"
 _BUT = r"(?<!\bnot\s)(?<!\bapart\s)(?<!\baway\s)(?<!\bbought\s)(?<!\bpurchased\s)(?<!\btransferred\s)(?<!\bletter\s)(?<!\brequest\s)"
 # Who gave it.
@@ -49,6 +49,7 @@ GIVERS: tuple[tuple[str, Screened], ...] = tuple(
         ("it-was", rf"\b[Ii]t\s(?:was|is|had\sbeen)\s(?:from\s|by\s)?{_G}(?:,\s(?:to\sthe\s(?:extent|tune)\sof|in\sthe\ssum\sof|with)|\s(?:that|which|who)\b)"),
         ("it-did", rf"{_G}\s(?:had|has|did),\s(?:to\sthe\s(?:extent|tune)\sof|in\sthe\ssum\sof|with)\b"),
         ("donor", rf"\b(?:donors?|funders?|givers?|benefactors?|sources?|sponsors?|paymasters?)\b[^,;.]{{0,40}}?\s(?:was|were|being|is)\s{_G}"),
+        ("donor", rf"{_G}\s(?:was|were|is|had\sbeen)\sthe\s(?:source|donor|giver|funder|benefactor|sponsor)\b"),
         ("courtesy", rf"\b(?:courtesy\sof|thanks\sto|at\sthe\sexpense\sof|thank(?:ed)?|grateful\sto|indebted\sto|gratitude\sto)\s{_G}"),
         ("thanked", rf"{_G}\s(?:was|were|is|are)\s(?:to\sbe\s|duly\s)?(?:thanked|praised|commended)\sfor\b"),
         ("whom-asked", rf"\b(?:gone|went|turned|looked|applied|appealed)\sto\s{_G}\s(?:for|and)\b"),
@@ -68,7 +69,7 @@ AHEAD: tuple[Screened, ...] = tuple(
     for pattern in (
         rf"\b(?:application|bid|request|approach|appeal)s?\s(?:[a-z]+\s){{0,2}}?to\s{_G}",
         rf"\b(?:gone|went|turned|looked|applied|appealed)\sto\s{_G}\s(?:for|and)\b",
-        rf"{_G}\s(?:had\sagreed\sto|had\sdecided\sto|was\sto|were\sto|had\sbeen|was|were|is|had)\s(?:help\s)?(?:support|fund|back|sponsor|pay\sfor|meet|share|supporting|funding|backing|sponsoring|paying\sfor|sharing)\b",
+        rf"{_G}\s(?:had\sagreed\sto|had\sdecided\sto|was\sto|were\sto|had\sbeen|was|were|is|had)\s(?:also\s)?(?:help\s)?(?:supported|funded|backed|sponsored|paid\sfor|helped|support|fund|back|sponsor|pay\sfor|meet|share|supporting|funding|backing|sponsoring|paying\sfor|sharing)\b",
         rf"\b{GRANT}\s(?:[a-z]+\s)?from\s{_G}",
     )
 )
@@ -124,10 +125,10 @@ SUBJECTS: tuple[Screened, ...] = tuple(
     Screened(pattern)
     for pattern in (
         rf"(?:^|[:;]\s)[Tt]o\s(?P<s>(?:clear|reduce|open|run|buy|employ|keep|start|build|provide|support|help)\s[^;.\ue000-\uf8ff]{{3,90}}?),?\s(?=(?:the\s)?{BODY})",
-        rf"(?:^|\bthat\s|[,;:]\s|\band\s|\bwhile\s|\bof\swhat\s){NP}(?<!\bthe)(?<!\bits)(?<!total)(?<!running)(?<!\bof),?\s(?:which\s)?(?:(?:had|has|have|was|were)\s)?(?:been\s)?(?:cost(?:s|ing)?|c[ao]me\s(?:in\s)?(?:at|to)|priced\sat)\b",
+        rf"(?:^|\bthat\s|[,;:]\s|\band\s|\bwhile\s|\bof\swhat\s){NP}(?<!\bthe)(?<!\bits)(?<!total)(?<!running)(?<!\bof),?\s(?:which\s)?(?:(?:had|has|have|was|were)\s)?(?:been\s)?(?:cost(?:s|ing)?(?!,)|c[ao]me\s(?:in\s)?(?:at|to)|priced\sat)\b",
         rf"{M}[^;.,\ue300-\ue3ff]{{0,40}}?\s(?:which|that)\s{NP}\s(?:had|has|have)\s(?:been\s)?(?:cost|costing)\b",
         rf"(?:^|\bthat\s|[,;:]\s|\band\s|\bwhy\s|\bhow\s|\bwhat\s){NP}\s{_BE}\s(?:[a-z]+\s)?{_PAID}\b",
-        rf"(?:^|\bthat\s|[,;:]\s|\band\s){NP}\s(?:(?:had|has|have)\s)?(?:been\s(?:given|awarded|granted|allocated)|received|attracted|secured|had|got|benefited)\s(?:[a-z-]+\s){{0,8}}?{M}",
+        rf"(?:^|\bthat\s|[,;:]\s|\band\s){NP}\s(?:(?:had|has|have)\s)?(?:been\s(?:given|awarded|granted|allocated)|received|attracted|secured|had|got|benefited\sfrom|been\s(?:helped|supported)\sby)\s(?:(?:an?|the|some|about|further|grants?|sum|another|of|welcome|boost|in|form|its|only|just|nearly|over|total|annual|small|generous|one-off)\s){{0,6}}{M}",
         rf"(?:^|[:;]\s|\bthat\s)(?:[Ff]or|[Tt]owards|[Oo]n|[Ii]n\srespect\sof|[Aa]s\s(?:for|to|regards)|[Ii]n\sthe\scase\sof|[Ww]ith\sregard\sto|[Tt]urning\sto|[Ss]o\sfar\sas|[Ww]here|[Ww]hen\sit\scame\sto)\s{_COST_OF}{NP}(?:\s(?:was|were)\sconcerned)?,?\s(?={BODY}|{M}|[a-z])",
         rf"\b(?:rescue|aid|help|assistance|benefit)\sof\s{NP}",
         rf"\b(?:so|in\sorder)\sthat\s{NP}\s(?:could|might|can|may)\b",
@@ -168,7 +169,17 @@ POINTER = re.compile(
     r"(?:it|they|he|she|them|this|these|that|those|so\sdoing|the\sformer|the\slatter|(?:(?:the|this|that|such|those|these)\s)?(?:same\s)?(?:purposes?|work|services?|schemes?|project|programme|costs?|bills?|expense|pilot|venture|initiative|provision|facility|facilities|posts?|sessions|activity|activities|places?|undertaking)(?:\sof\s(?:it|this|them))?)",
     re.IGNORECASE,
 )
-POINTED = re.compile(rf"\b(?:for|towards|into|on|of|to|support|fund)\s(?P<s>{POINTER.pattern})(?=[.,;]|$|\s(?!(?:of|for)\b))", re.IGNORECASE)
+POINTED = re.compile(
+    rf"\b(?:for|towards|into|on|of|to|support|fund)\s(?P<s>{POINTER.pattern})(?=[.,;]|$|\s(?!(?:of|for)\b))|\b(?:give|gave|given|giving|pay|paid|award(?:ed)?|grant(?:ed)?|allocat(?:e|ed)|sent?|left|lent|helped|supported)\s(?P<d>it|them|this|these)\s(?:(?:an?|the|some|about|further|grant|sum|of|another|with|by)\s){{0,4}}{M}"
+    rf"|(?:^|[;:,]\s)(?P<n>it|they|this|these)\s(?:(?:had|has|have)\s)?been\s(?:helped|supported|assisted)\b",
+    re.IGNORECASE,
+)
+# "Asked what the clubs cost, she said £5": what the sum is of
+COST_ASKED = re.compile(rf"\b(?:what|how\smuch)\s(?:(?:did|does|had|would)\s)?{NP}\s(?:(?:had|has)\s)?(?:cost|costs|come\sto|came\sto|been\scosting)\b|\b(?:the\s)?(?:cost|price|expense)\sof\s{NP.replace('?P<s>', '?P<of>')}")
+# A name that gives of itself, without "s": "a Lottery grant of £5"
+GIVES = re.compile(
+    r"\b(?:Trust|Foundation|Lottery|Office|Department|Governments?|Council|Commissioner|NHS|Police|Board|Group|Authority|Agency|Society|Association|Bank|Company|Ltd|plc|England|Club|Rotary|Church|Diocese|Charity|Ministry|Executive|Commission|University|Union|Homes|Lions|Masons|Freemasons|Fund|CCG|ICB|DfE|Unit|Scotland|Wales|Constabulary|Treasury|Cymru|Endowment|Sport|Arts)\b"
+)
 # A giver that is meant by "its gift", "whose", "the charity had given"
 ITS = re.compile(
     rf"(?:^|[;:]\s|,\s(?:and\s)?|\band\s|\bthat\s)(?:(?:[Ii]ts|[Tt]heir)\s{_KIND}{GRANT}\b|(?:[Ii]t|[Tt]hey|[Tt]he\s(?:charity|trust|foundation|company|fund|firm|club|latter|former|commissioner|department|group|society|association))\s{_HAVE}{_GAVE}\b)"
