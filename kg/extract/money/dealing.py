@@ -32,7 +32,6 @@ _AND_NOT = re.compile(rf",\s(?:and\s)?not\s(?:to\s|by\s|from\s|with\s)?{C}(?:\si
 _WITH_BUYER = re.compile(rf"(?:\s(?:with|to|from|for)\s{C})?")
 _CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while|whilst|whereas)\s|\s(?:while|whilst|whereas)\s|\sand\s(?=[\ue000-\ue0ff])")
 _TURNS = frozenset({"does", "done-by", "given-to", "moved-to", "each-for"})  # by which two may have had the same, one after the other
-_SUBJECT = 4  # the weight of a thing that is the subject of its clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,7 @@ class _Cue:
     end: int
     side: int
     firm: bool
+    said: str = ""
 
 
 def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = ()) -> list[Deal]:
@@ -63,13 +63,14 @@ def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = ()) -> list
             continue
         if cue.name == "and-from" and not BOUGHT_LIST.search(told.text):
             continue
-        service = _service(told, cue, before, bought=bool(payers))
+        who = payers or tuple(told.said[c] for c in told.text[cue.start : cue.end] if _C.match(c))
+        service = _service(told, cue, before, bought=bool(who))
         if not service or NO_SERVICE_NAMED.search(service) or provider in service or provider.removesuffix("'s") == service:
             continue
         if service in {d.service for d in found.values()} and cue.name not in _TURNS:
             continue
-        if payers or cue.firm or (past and OUTSIDE.search(provider)) or (DATED.search(plain) and (cue.name == "done-by" or (cue.name == "does" and OUTSIDE.search(provider)))):
-            found[provider] = Deal((provider,), service, payers, f"roles-{cue.name}", True, "", past)
+        if who or cue.firm or (past and OUTSIDE.search(provider)) or (DATED.search(plain) and (cue.name == "done-by" or (cue.name == "does" and OUTSIDE.search(provider)))):
+            found[provider] = Deal((provider,), service, who, f"roles-{cue.name}", True, "", past)
     return [d for d in found.values() if d not in known]
 
 
@@ -126,7 +127,7 @@ def _cues(told: Signed, *, firm: bool) -> Iterator[_Cue]:
             sign = next(v for k, v in match.groupdict().items() if k[0] == "p" and v)
             placed = match.start() == told.text.find(sign) and _PLACED.search(told.text, 0, match.start())
             if _may_provide(told.said[sign], firm or sure) and not placed and (asserted(told, match.start("p") if name == "who-ran" else match.start(), match.end()) or (sure and RUNS_ON.match(told.text, _after(told, match.end())))):
-                yield _Cue(sign, name, match.start(), match.end(), side, sure)
+                yield _Cue(sign, name, match.start(), match.end(), side, sure, match.groupdict().get("s") or "")
 
 
 def _after(told: Signed, at: int) -> int:
@@ -144,6 +145,8 @@ def _may_provide(name: str, firm: bool) -> bool:
 
 def _service(told: Signed, cue: _Cue, before: Sequence[str], *, bought: bool) -> str:
     """What a provider provides: by the words beside the cue, and, where it is `bought`, by another thing in its sentence or what is meant from before."""
+    if cue.said:
+        return _name(told, cue.said, firm=True)
     told_so = [m for p in SERVICES for m in p.finditer(told.text)]
     ahead, after = [m for m in told_so if m.start("s") < cue.start], [m for m in told_so if m.start("s") >= cue.start]
     for match in (*after, *reversed(ahead)) if cue.side > 0 else (*reversed(ahead), *after):
@@ -173,7 +176,7 @@ def _name(told: Signed, said: str, *, firm: bool) -> str:
 
 def _meant(told: Signed, pointer: str, until: int, before: Sequence[str]) -> str:
     """The service that a pointer means: the subject of what stands ahead of it, else what the sentences before name."""
-    here = [t for t in things(told, until) if t.weight >= _SUBJECT and IS_SERVICE.search(t.name)]
+    here = [t for t in things(told, until) if IS_SERVICE.search(t.name)]
     for named in (here, *(_services(plain) for plain in reversed(before))):
         if named and (name := service_name(meant(pointer, named, IS_SERVICE), True)):
             return name

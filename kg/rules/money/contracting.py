@@ -153,7 +153,7 @@ NEEDS = Needs([f.pattern.pattern.replace(NP, ".") for f in FRAMES])
 CONTRACT = re.compile(
     r"\b(?:[Cc]ontract\w*|[Aa]greements?|SLA|bought|(?:[Rr]e-?)?[Cc]ommission(?:s|ed|ing)?|charity|social\senterprise|procured?|regional\s(?:adoption\s|fostering\s)?agency|tender\w*|on\sbehalf\sof|behalf|funded|provider|paid\sfor)\b"
 )
-_SERVICE = rf"{THING}|drop-ins?|supported\shousing|pathway|conferences|lodgings|independent\svisitors?|line|work|sessions?|classes|club|courses?|support|training\sflats?|care|help|team|college|playgroup|creche|crèche"
+_SERVICE = rf"{THING}|drop-ins?|(?:children's|baby|residential)\shomes?|supported\shousing|pathway|conferences|lodgings|independent\svisitors?|line|work|sessions?|classes|club|courses?|support|training\sflats?|care|help|team|college|playgroup|creche|crèche"
 IS_SERVICE = re.compile(rf"\b(?:{_SERVICE}|(?-i:RHIs?|CAMHS)|adoption$|fostering$)\b(?!-)", re.IGNORECASE)
 # What is told, shown or put on, and nobody commissions to be delivered.
 NO_SERVICE = re.compile(

@@ -12,7 +12,7 @@ from kg.rules.money.contracting import BE, BOUGHT, BUY, DEAL, DOES, DONE, ENGAGE
 from kg.screen import Screened
 
 _P, _C = rf"(?P<p>{O})", rf"(?P<c>{C})"
-_DOES = rf"(?:{DOES}|{TOOK}|tak(?:es|en|ing)\sup|took\sup|(?:saw|sees|seen|seeing)\sto|look(?:s|ed|ing)\safter|car(?:es|ed|ing)\sfor|doing|does|did|do|done|arrang(?:es?|ed|ing)|organis(?:es?|ed|ing)|handl(?:es?|ed|ing)|hosts?|hosted|hosting|la(?:id|ys|ying)\son|ha(?:d|s|ve)\scharge\sof|(?:was|is|were|been)\s(?:responsible\sfor|in\scharge\sof)|act(?:s|ed|ing)\sas|t(?:ook|aken|akes)\s(?:it|them|this)\s(?:on|over|up)|kept|keeps|keeping|cover(?:s|ed|ing)|opens?|opened)"
+_DOES = rf"(?:{DOES}|{TOOK}|tak(?:es|en|ing)\sup|took\sup|(?:saw|sees|seen|seeing)\sto|look(?:s|ed|ing)\safter|car(?:es|ed|ing)\sfor|doing|does|did|do|done|arrang(?:es?|ed|ing)|organis(?:es?|ed|ing)|handl(?:es?|ed|ing)|hosts?|hosted|hosting|la(?:id|ys|ying)\son|ha(?:d|s|ve)\scharge\sof|(?:was|is|were|been)\s(?:responsible\sfor|in\scharge\sof)|act(?:s|ed|ing)\sas|complet(?:es?|ed|ing)|supervis(?:es?|ed|ing)|taught|t(?:ook|aken|akes)\s(?:it|them|this)\s(?:on|over|up)|kept|keeps|keeping|cover(?:s|ed|ing)|opens?|opened)"
 _DONE = rf"(?:{DONE}|taken\s(?:on|over|up)|looked\safter|seen\sto|cared\sfor|arranged|organised|kept|laid\son|covered|maintained|performed|met|supervised|taught|facilitated|co-?ordinated|serviced|overseen|completed)"
 _GIVEN = rf"(?:{GIVEN}|handed\son|made\sover|turned\sover|contracted|farmed\sout|put\sout|given\sover|gone|went|fallen|left|placed|put)"
 _ASK = rf"(?:{ENGAGE}|asked|turn(?:s|ed)\sto|look(?:s|ed)\sto|gone\sto|went\sto|goes\sto|brought\sin|taken\son|enlisted|enlists|trust(?:s|ed)|given|gave|contract(?:s|ed)\swith|invited|got|had)"
@@ -36,6 +36,7 @@ PROVIDERS: tuple[tuple[str, int, bool, Screened], ...] = tuple(
         ("with-whom", -1, True, rf"{_P},?\swith\s(?:which|whom)\s{C}\b"),
         ("whose-deal", 1, True, rf"{_P},?\swhose\s{_MUCH}{DEAL}\b"),
         ("contract-of", 1, True, rf"{_P}(?:'s?)?\s{_MUCH}{DEAL}\b"),
+        ("deal-won", -1, True, rf"\b{DEAL}\b[^;.]{{0,80}}?\s(?:won|held|secured|gained|signed|renewed)\sby\s{_P}"),
         ("holds", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?{HAVE}(?:held|holds?|won|secured|signed|retained|kept|lost)\s{_MUCH}{DEAL}\b"),
         ("was-theirs", -1, True, rf"\b(?:{DEAL}|it|that|work|job)\b[^;.]{{0,90}}?\s(?:was|is|were)\s{_P}(?:'s?)?(?=[.,;]|$)"),
         ("bought-from", -1, True, rf"\b(?:{BOUGHT}|buys?(?:\sin)?|bought(?:\sin)?|hired|rented|purchasing|buying)\b[^;.]{{0,60}}?\sfrom\s{_P}"),
@@ -45,7 +46,7 @@ PROVIDERS: tuple[tuple[str, int, bool, Screened], ...] = tuple(
         ("service-of", -1, False, rf"\b(?:service|scheme|project|programme|line|venture|offshoot|arm|part)\sof\s{_P}"),
         ("took-from", -1, True, rf"{C}\s{HAVE}(?:took|taken|takes|got|gets|had|has)\s(?:[a-z-]+\s){{0,5}}?from\s{_P}"),
         ("which-it-ran", 1, False, rf"{_P}\s[^;.\ue000-\ue0ff]{{3,80}}?,\s(?:which|that)\s(?:it|they)\s{HAVE}{_DOES}\b"),
-        ("and-from", -1, True, rf"(?:,|:|\band)\s(?:an?\s|the\s)?[a-z][^,;.\ue000-\uf8ff]{{3,60}}?\sfrom\s{_P}"),
+        ("and-from", -1, True, rf"(?:,|:|\band)\s(?:an?\s|the\s)?(?P<s>[a-z][^,;.\ue000-\uf8ff]{{3,60}}?)\sfrom\s{_P}"),
         ("is-provider", -1, True, rf"\b(?:providers?|contractors?|suppliers?|successful\sbidders?)\b[^;.]{{0,50}}?(?:\s(?:was|is|were|being)|,\snamely|:|,)\s{_P}"),
         ("as-provider", 1, True, rf"{_P},?\s{HAVE}(?:{BE}\s)?(?:as\s|acted\sas\s|served\sas\s)?{_MUCH}(?:providers?|contractors?|suppliers?)\b"),
         ("done-by", -1, False, rf"\b{_DONE}\b[^;.]{{0,70}}?\sby\s(?:an?\s{_MUCH}{_OFFER},?\s)?{_P}"),
@@ -80,6 +81,7 @@ SERVICES: tuple[Screened, ...] = tuple(
     for pattern in (
         rf"\b(?:{DEAL}|provider|contractor|supplier|providers|suppliers)\s(?:for|of|to\s(?:run|provide|deliver|operate))\s{NP}",
         rf"\b(?:did|does|doing|do)\s(?P<s>(?:the|all|its|our)\s(?:[\w'-]+\s){{0,5}}?work)\b",
+        rf"\b(?:{_DOES}|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter|lead|do|host))\s(?P<s>it|them|these|those|this|that)\b",
         rf"\b(?:{_DOES}|{_ASK}\s{O}\sto\s(?:run|provide|deliver|do|take\son|see\sto|operate)|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter)|cover(?:s|ed|ing)|{O}\sfor)\s{NP}",
         rf"\b(?:from|with)\s{O}\s(?:was|were|is|are)\s{NP}",
         rf"(?:^|[:;,]\s)(?:[Ff]or|[Oo]n|[Aa]s\s(?:to|for|regards)|[Tt]urning\sto|[Ww]hen\sit\scame\sto)\s{NP},?\s(?:the\s\S\s(?:reported|said|explained|noted|confirmed)\sthat\s)?(?={C}|{O})",
@@ -89,7 +91,7 @@ SERVICES: tuple[Screened, ...] = tuple(
 )
 # Another's service, or nobody's: no row, whatever its wording
 OTHERS = re.compile(
-    r"\b(?:(?:the|its|an?|that|this|each|one|every|our|their)\s(?:[\w'-]+\s){0,2}?(?:school|academy|college|hospital|university|nursery|diocese|parish|governors|governing\sbody)\s(?:had|has|have|was|itself|engaged|bought|paid|commission\w+|employ\w+|us(?:es|ed))"
+    r"\b(?:(?:the|its|an?|that|this|each|one|every|our|their)\s(?:[\w'-]+\s){0,2}?(?:school|academy|college|hospital|university|diocese|parish|governors|governing\sbody)\s(?:had|has|have|was|itself|engaged|bought|paid|commission\w+|employ\w+|us(?:es|ed))"
     r"|(?:by|for|from|with|at)\s(?:the|its|an?|that|this|each|local|some|several|many|individual|their\sown)\s(?:[\w'-]+\s){0,2}?(?:schools?|academy|academies|college|hospital|university|governors)\b"
     r"|in\sother\s(?:counties|areas|councils|authorities|parts|towns|cities|boroughs)|other\s(?:councils|authorities|boroughs|counties)|elsewhere|overseas|abroad|without\ssuccess|unsuccessful\w*|decided\sagainst|(?:bid|tendered|applied)\sfor|unwilling|declined|refused|turned\sdown)\b"
 )
@@ -104,7 +106,7 @@ POINTS = re.compile(
     re.IGNORECASE,
 )
 # What has capitals and provides nothing; what is no service though it has the word of one
-NO_PROVIDER = re.compile(r"(?:Requires|Good|Outstanding|Inadequate|Local|Area|Section|Regulation|Social\sWork|Early\sHelp|Children|Adults?|Young|Families|Parents?|Pupils?|Looked|Care\sLeavers?|Missing|[A-Z]{2,4}s?$|.{2,60}\b(?:Officers?|Workers?|Nurses?|Advis[eo]rs?|Managers?|Staff|Authorit(?:y|ies)|Ministers?|Reviews?|Visitors|Services|Volunteers|Champions|Ambassadors)$)\b(?!\s(?:Society|Trust|Action|Devon|Carers|First|Line|Link))")
+NO_PROVIDER = re.compile(r"(?:Requires|Good|Outstanding|Inadequate|Local|Area|Section|Regulation|Social\sWork|Early\sHelp|Children(?=$|'s\s(?:Services|Social|Homes?)|\s(?:Looked|in\sCare|and\sFamil))|Adults?|Young|Families|Parents?|Pupils?|Looked|Care\sLeavers?|Missing|[A-Z]{2,4}s?$|.{2,60}\b(?:Officers?|Workers?|Nurses?|Advis[eo]rs?|Managers?|Staff|Authorit(?:y|ies)|Ministers?|Reviews?|Visitors|Services|Volunteers|Champions|Ambassadors)$)\b(?!\s(?:Society|Trust|Action|Devon|Carers|First|Line|Link))")
 NO_SERVICE_NAMED = re.compile(r"\b(?:Acts?|Regulations|Measure)\s(?:19|20)\d\d|\bwork\sof\s|^(?:[a-z]+\s)?teams?$|\b(?:judge?ments?|inspections?|impact|leaders|progress|practice)\b")
 # "it was they who ran": they are the one named before
 THEY_WHO = re.compile(r"\b[Ii]t\s(?:was|is)\s(?:they|it)\s(?=(?:who|that|which)\b)")
@@ -117,5 +119,5 @@ ITS_ORGANISATION = re.compile(
     rf"(?:^|(?<=[;:]\s))(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hat|[Tt]his)\s(?:charity|company|organisation|trust|agency|firm|society|association|enterprise|provider)|[Ii]t|[Tt]hey)\s(?=(?:(?:had|has|have)\s)?(?:also\s|since\s|now\s)?(?:been\s)?(?:provided|delivered|run|ran|offered|held|holds|runs|provides|delivers|carried\sout|operated|supplied|taken\son|won|providing|running|delivering|offering)\b|(?:had\sbeen|has\sbeen|was|were|is)\s(?:chosen|commissioned|engaged|appointed|asked|paid|funded|contracted|retained|selected)\b)"
 )
 # "it went to Kite Voices for therapy", "we use Kite Voices": the council that is spoken of does
-IT_BOUGHT = re.compile(r"(?:^|(?<=[;:,]\s)|(?<=\band\s)|(?<=\bthat\s)|(?<=y\s)|(?<=s\s))(?:[Ii]t|[Tt]hey|[Ww]e)\s(?=(?:(?:had|has|have)\s)?(?:now\s|always\s|long\s)?(?:went\sto|gone\sto|turn(?:s|ed)?\sto|b(?:ought|uys?)|pays?|paid|engage[sd]?|commission(?:s|ed)?|asked|rel(?:y|ies|ied)\son|use[sd]?|look(?:s|ed)?\sto|hire[sd]?|contract(?:s|ed)?|entrust(?:s|ed))\b)")
+IT_BOUGHT = re.compile(r"(?:^|(?<=[;:,]\s)|(?<=\band\s)|(?<=\bthat\s)|(?<=\x22)|(?<=y\s)|(?<=s\s))(?:[Ii]t|[Tt]hey|[Ww]e)\s(?=(?:(?:had|has|have)\s)?(?:now\s|always\s|long\s)?(?:went\sto|gone\sto|turn(?:s|ed)?\sto|b(?:ought|uys?)|pays?|paid|engage[sd]?|commission(?:s|ed)?|asked|rel(?:y|ies|ied)\son|use[sd]?|look(?:s|ed)?\sto|hire[sd]?|contract(?:s|ed)?|entrust(?:s|ed))\b)")
 BOUGHT_LIST = re.compile(r"\b(?:bought(?:\sin)?|commissioned|purchased|procured|buys?(?:\sin)?)\b[^.;]{0,40}:|\b(?:bought(?:\sin)?|purchased|procured|buys?)\b[^.;]{3,80}\sfrom\s")
