@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from kg.dates import find_dates
 from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import own_council
-from kg.extract.domain import on_children
+from kg.extract.domain import on_children, perhaps_on_children
 from kg.extract.money.areas import in_full, without_area
 from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, buyers, deals
 from kg.extract.money.dealing import commissioners, dealt
@@ -94,7 +94,7 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
             (MAY.open(sentence.plain) or MAY_SERVE.stands(sentence.plain) or BEEN_WITH.stands(sentence.plain))
             and (PROVIDER.stands(sentence.plain) or PROVIDER.stands(earlier))
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
-            and on_children(reading, sentence)
+            and perhaps_on_children(reading, sentence)
         ):
             here = list(_read(reading, sentence, found))
             if len(here) == 2 and here[0].service == here[1].service and here[1].start and not (here[0].start or here[0].end or here[1].end):
