@@ -11,7 +11,9 @@ from kg.screen import Screened
 _CHILD = Screened(
     r"\b(?:child(?:ren)?|young people|ofsted|LSCB|SCB|looked after|pupils?|foster|care leavers?|social workers?"
     r"|safeguarding|families|CSE|SEND|EHCPs?|youth|single assessments?|statistical neighbours?|re-?referrals?|child protection|care proceedings|early help|virtual school|corporate parent\w*"
-    r"|family (?:mediation|support|hubs?|centres?|help|group conferenc\w+|intervention|therap\w+|nurse)|fostering|adoption|kinship|CAMHS|young carers?|health visit(?:ing|ors?)|school nurs(?:ing|es?)|parenting|neurodevelopmental|short breaks|nurser(?:y|ies)|adolescen(?:ts?|ce)|under[- ](?:fives|fives'|5s|16s|18s)|supported lodgings|supervised contact|independent visitors?|section 47|return (?:home )?interviews?)\b",
+    r"|family (?:mediation|support|hubs?|centres?|help|group conferenc\w+|intervention|therap\w+|nurse)|fostering|adoption|kinship|CAMHS|young carers?"
+    r"|health visit(?:ing|ors?)|school nurs(?:ing|es?)|parenting|neurodevelopmental|short breaks|nurser(?:y|ies)"
+    r"|adolescen(?:ts?|ce)|under[- ](?:fives|fives'|5s|16s|18s)|supported lodgings|supervised contact|independent visitors?|section 47|return (?:home )?interviews?)\b",
     re.IGNORECASE,
 )
 _ADULT = Screened(
@@ -29,8 +31,10 @@ _OURS = Screened(
 )
 # what is mostly for children where nothing else is spoken of: enough for a contract or a sum, not for a figure
 _LIKELY = Screened(
-    r"\b(?:advocacy|mentoring|mentors?|play(?:schemes?|grounds?|groups?|work| centres?| rangers| sessions| therapy)|refuges?|lodgings|counselling|helplines?|cr[eè]ches?|(?:breakfast|holiday|after-school|homework) clubs?|edge of care|exploitation|domestic abuse"
-    r"|mediation|siblings?|bab(?:y|ies)|mothers?|fathers?|parents?|toddlers?|substance misuse|drop-ins?|contact centres?|speech (?:and language )?therapy|autism|placements|exclusions?|respite|therapists?|educational psycholog\w+|(?:missing|went missing|runaways?)"
+    r"\b(?:advocacy|mentoring|mentors?|play(?:schemes?|grounds?|groups?|work| centres?| rangers| sessions| therapy)|refuges?|lodgings|counselling|helplines?|cr[eè]ches?"
+    r"|(?:breakfast|holiday|after-school|homework) clubs?|edge of care|exploitation|domestic abuse"
+    r"|mediation|siblings?|bab(?:y|ies)|mothers?|fathers?|parents?|toddlers?|substance misuse|drop-ins?|contact centres?|speech (?:and language )?therapy|autism|placements"
+    r"|exclusions?|respite|therapists?|educational psycholog\w+|(?:missing|went missing|runaways?)"
     r"|fostering|foster\w*|adopt\w*|young (?:person|people)|teenagers?|bursar(?:y|ies)|apprentic\w+|laptops|tablets)\b",
     re.IGNORECASE,
 )

@@ -42,7 +42,10 @@ MAY = Gate(
     "award*", "let", "hands", "responsib*", "taken", "took", "won", "held", "holds", "agreement*", "staffed", "managed",
     "undert*", "conduct*", "used", "uses", "paid", "pays", "came", "come", "comes", "offer*", "completed", "succeeded", "replaced",
     "chosen", "selected", "transfer*", "passed", "moved", "went", "switched", "handed", "fell", "sits", "lies", "rests",
-    "look*", "continu*", "began", "hosted", "done", "doing", "saw", "see*", "arrang*", "organis*", "handl*", "asked", "gone", "turn*", "rel*", "call*", "draw*", "drew", "enlist*", "did", "does", "lease", "charge", "kept", "cover*", "down", "putt*", "put", "farmed", "trust*", "gave", "invit*", "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
+    "look*", "continu*", "began", "hosted", "done", "doing", "saw", "see*", "arrang*",
+    "organis*", "handl*", "asked", "gone", "turn*", "rel*", "call*", "draw*", "drew", "enlist*", "did", "does",
+    "lease", "charge", "kept", "cover*", "down", "putt*", "put", "farmed", "trust*", "gave", "invit*",
+    "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
 )  # fmt: skip
 # "The respite service had been with Kite Voices since May"
 BEEN_WITH = Screened(r"\b(?:been|was|were|is|are|lain|lay|remain\w*|stayed)\swith\s(?:the\s)?[A-Z]")

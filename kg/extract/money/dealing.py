@@ -7,17 +7,36 @@ sentence, then, for "it" and "those", among the things that the sentences before
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.extract.money.contracting import A_GRANT_FROM, RUNS_ON, TEAM_OF_COUNCIL, Deal, buyers, service_name
-from kg.extract.money.meant import Thing, meant, things
 from kg.extract.money.granting import asserted
+from kg.extract.money.meant import Thing, meant, things
 from kg.extract.money.signs import Signed, signed
 from kg.names import find_names
 from kg.rules.boards.shadows import NO_PERSON
 from kg.rules.money.contracting import IS_SERVICE, NAMED_SO, PREVIOUSLY, SERVICE_NAMED, TEAM_NAMED, C, O
-from kg.rules.money.dealing import BOUGHT_LIST, BUYERS, COMMISSIONED_NOW, DATED, IT_BOUGHT, ITS_ORGANISATION, NO_PROVIDER, NO_SERVICE_NAMED, NOW_CALLED, OTHERS, POINTS, PROVIDERS, SERVICES, THEY_WHO, TO_BE_NAMED, UNDER_GRANT
+from kg.rules.money.dealing import (
+    BOUGHT_LIST,
+    BUYERS,
+    COMMISSIONED_NOW,
+    CUES,
+    DATED,
+    IT_BOUGHT,
+    ITS_ORGANISATION,
+    NO_PROVIDER,
+    NO_SERVICE_NAMED,
+    NOW_CALLED,
+    OTHERS,
+    POINTS,
+    PROVIDERS,
+    SERVICES,
+    THEY_WHO,
+    TO_BE_NAMED,
+    UNDER_GRANT,
+    Cue,
+)
 from kg.rules.money.roles import UNREAL
 from kg.rules.money.signs import OUTSIDE
 
@@ -49,29 +68,35 @@ class _Cue:
 
 def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = ()) -> list[Deal]:
     """The services of a sentence beside those `known`, each with its provider and who commissions it; `before` are the sentences before, the nearest last."""
-    told = _told(plain, before)
+    cues = [PROVIDERS[n] for n in CUES.met(plain)]
+    told = _told(plain, before) if cues else Signed("", {})
     if not told.text or OTHERS.search(told.text) or UNREAL.match(plain):
         return []
     past = PREVIOUSLY.search(plain) is not None and " now " not in plain
     payers = () if past and COMMISSIONED_NOW.search(plain) else commissioners(told)
     persons = {n.name for n in find_names(plain)} if payers else set()
     found = {p: d for d in known for p in d.providers}
-    for cue in _cues(told, firm=bool(payers)):
+    for cue in _cues(told, cues, firm=bool(payers)):
         provider = told.said[cue.sign]
-        others = [told.text.find(c) for c in told.text if told.said.get(c) in found]
-        if (provider in persons and _IN_PERSON.search(told.text, cue.start, cue.end)) or provider in found or (found and (len(others) < len(found) or not (cue.name == "and-from" or _apart(told, cue, others)))):
-            continue
-        if cue.name == "and-from" and not BOUGHT_LIST.search(told.text):
+        if provider in found or (provider in persons and _IN_PERSON.search(told.text, cue.start, cue.end)) or not _apart(told, cue, found):
             continue
         who = payers or tuple(told.said[c] for c in told.text[cue.start : cue.end] if _C.match(c))
         service = _service(told, cue, before, bought=bool(who))
-        if not service or NO_SERVICE_NAMED.search(service) or provider in service or provider.removesuffix("'s") == service:
-            continue
-        if service in {d.service for d in found.values()} and cue.name not in _TURNS:
-            continue
-        if who or cue.firm or (past and OUTSIDE.search(provider)) or (DATED.search(plain) and (cue.name == "done-by" or (cue.name == "does" and OUTSIDE.search(provider)))):
+        anew = cue.name in _TURNS or service not in {d.service for d in found.values()}
+        if _is_service(service, provider) and anew and (who or _sure(plain, cue, provider, past=past)):
             found[provider] = Deal((provider,), service, who, f"roles-{cue.name}", True, "", past)
     return [d for d in found.values() if d not in known]
+
+
+def _is_service(service: str, provider: str) -> bool:
+    """Whether words are a service's name, and not the provider's."""
+    return bool(service) and not NO_SERVICE_NAMED.search(service) and provider not in service and provider.removesuffix("'s") != service
+
+
+def _sure(plain: str, cue: _Cue, provider: str, *, past: bool) -> bool:
+    """Whether a provider is one of whom no commissioner is told: by the cue, or by its kind and the time for which it was so."""
+    outside = OUTSIDE.search(provider) is not None
+    return cue.firm or (past and outside) or ((cue.name == "done-by" or (cue.name == "does" and outside)) and DATED.search(plain) is not None)
 
 
 def _told(plain: str, before: Sequence[str]) -> Signed:
@@ -104,10 +129,13 @@ def _who_bought(told: Signed, before: Sequence[str]) -> Signed:
     return Signed(f"{told.text[: match.start()]}{chr(_BUYER)} {told.text[match.end() :]}", {**told.said, chr(_BUYER): name}) if name else told
 
 
-def _apart(told: Signed, cue: _Cue, others: Sequence[int]) -> bool:
-    """Whether a cue stands in another clause than the providers that are found."""
+def _apart(told: Signed, cue: _Cue, found: Mapping[str, Deal]) -> bool:
+    """Whether a cue stands in another clause than the providers that are found, or in a list of what was bought."""
+    if cue.name == "and-from":
+        return BOUGHT_LIST.search(told.text) is not None
+    others = [told.text.find(c) for c in told.text if told.said.get(c) in found]
     at = told.text.find(cue.sign)
-    return all(_CLAUSES.search(told.text, min(at, o), max(at, o)) for o in others)
+    return len(others) >= len(found) and all(_CLAUSES.search(told.text, min(at, o), max(at, o)) for o in others)
 
 
 def commissioners(told: Signed) -> tuple[str, ...]:
@@ -120,13 +148,16 @@ def commissioners(told: Signed) -> tuple[str, ...]:
     return tuple(told.said[s].removesuffix("'s") for s in sorted(signs, key=told.text.find))
 
 
-def _cues(told: Signed, *, firm: bool) -> Iterator[_Cue]:
+def _cues(told: Signed, cues: Sequence[Cue], *, firm: bool) -> Iterator[_Cue]:
     """The cues of a sentence that are told as facts; `firm` where somebody is told to commission."""
-    for name, side, sure, pattern in PROVIDERS:
+    for name, side, sure, pattern in cues:
         for match in pattern.finditer(told.text):
             sign = next(v for k, v in match.groupdict().items() if k[0] == "p" and v)
             placed = match.start() == told.text.find(sign) and _PLACED.search(told.text, 0, match.start())
-            if _may_provide(told.said[sign], firm or sure) and not placed and (asserted(told, match.start("p") if name == "who-ran" else match.start(), match.end()) or (sure and RUNS_ON.match(told.text, _after(told, match.end())))):
+            if placed or not _may_provide(told.said[sign], firm or sure):
+                continue
+            start = match.start("p") if name == "who-ran" else match.start()
+            if asserted(told, start, match.end()) or (sure and RUNS_ON.match(told.text, _after(told, match.end()))):
                 yield _Cue(sign, name, match.start(), match.end(), side, sure, match.groupdict().get("s") or "")
 
 

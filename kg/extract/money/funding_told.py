@@ -72,7 +72,8 @@ def with_gifts(reading: Reading, index: int, plain: str, told: list[Told], befor
     return [*filled, *new]
 
 
-_PART_OF_IT = re.compile(r"£[\d.,]+\w*(?:\s(?:million|thousand))?\sof\s(?:this|that|it|these|the\s(?:money|sum|grant|total))\b|\b[Oo]f\s(?:this|that|it|the\s(?:money|sum|grant|total)),?\s(?:some\s|about\s)?£")
+_PART_OF_IT = re.compile(r"£[\d.,]+\w*(?:\s(?:million|thousand))?\sof\s(?:this|that|it|these|the\s(?:money|sum|grant|total))\b"
+                         r"|\b[Oo]f\s(?:this|that|it|the\s(?:money|sum|grant|total)),?\s(?:some\s|about\s)?£")
 
 
 def with_roles(reading: Reading, index: int, plain: str, told: list[Told], last: Told | None) -> list[Told]:
@@ -106,7 +107,9 @@ def _by_role(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence
         return replace(role, funder=funder if funder != role.recipient else "", recipient=recipient if recipient != role.funder else "")
     told = replace(told, funder=told.funder or (role.funder if role.funder != told.recipient else ""))
     told = replace(told, recipient=told.recipient or (role.recipient if role.recipient != told.funder else ""))
-    pointing = (points_back(told.purpose) or POINTER.fullmatch(told.purpose)) and not served_before(reading, sentence)
+    pointing = points_back(told.purpose) or POINTER.fullmatch(told.purpose) is not None
+    if pointing and served_before(reading, sentence):
+        pointing = told.purpose in {"them", "these", "those"} and role.purpose.endswith("s")
     return replace(told, purpose=role.purpose) if role.purpose and pointing else told
 
 

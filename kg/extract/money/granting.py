@@ -27,7 +27,8 @@ from kg.stance import stance
 _M = re.compile(signs("M"))
 _CLAUSE = re.compile(r"[;:.]\s|,\s(?:and|but|while|which|who)\s")
 _TAIL = re.compile(r"\s(?:in|over|for|of|and|was|is|were|are|on|to|with|at|each|a|per|during|within|from)(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|term|time|annum))?$")
-_POINTING = re.compile(r"(?:it|them|they|he|she|this|that|these|which|so|the\s(?:same|rest|cost|service|scheme|project|programme|work|purpose)|that\s\w+|nothing|something|what)(?:\s.*)?", re.IGNORECASE)
+_POINTING = re.compile(r"(?:it|them|they|he|she|this|that|these|which|so|the\s(?:same|rest|cost|service|scheme|project|programme|work|purpose)|that\s\w+|nothing|something"
+                       r"|what)(?:\s.*)?", re.IGNORECASE)
 _COST = re.compile(r"^(?:annual\s|total\s|capital\s|whole\s)?(?:costs?|price|bill)$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:down\sto\s)?(?:the|an?|its|their|our)\s|^down\sto\s", re.IGNORECASE)
 _GOVERNED = re.compile(r"\b(?:by|of|with|from|to|in|for|at|on)\s(?:the\s)?$")
@@ -37,7 +38,8 @@ _A_THING = re.compile(r"\b(?:Programme|Scheme|Project|Service|Plan|Strategy|Hub|
 _NOT = re.compile(r"\b(?:not|never|nor|defer\w*|whether|if)\b")
 _LOOKING = re.compile(r"^\w+ing(?:\s(?:after|for|with|to|on))?$")
 _MONEY_FOR = re.compile(
-    r"^(?:(?:[A-Z][\w'-]* (?:of |for |and )?){0,6}[A-Z][\w-]*(?:'s|s') )?(?:total |annual |overall )?(?:funding|spending|spend|expenditure|budget|investment|grant|money|award)s? (?:for|on|towards) ", re.IGNORECASE
+    r"^(?:(?:[A-Z][\w'-]* (?:of |for |and )?){0,6}[A-Z][\w-]*(?:'s|s') )?"
+    r"(?:total |annual |overall )?(?:funding|spending|spend|expenditure|budget|investment|grant|money|award)s? (?:for|on|towards) ", re.IGNORECASE
 )
 # "to host the Roe Hub": a verb, and what it governs
 _VERB_ALONE = re.compile(r"(?:[\w-]+\s){0,4}?(?:support|supporting|fund|funding|help|helping|enable|enabling|assist|deliver|delivering|run|running|host|hosting|staff)")

@@ -14,7 +14,30 @@ from kg.extract.money.granting import Gift, asserted, named_purpose
 from kg.extract.money.meant import Thing, meant, no_thing, some_body, things
 from kg.extract.money.signs import Signed, signed, signs
 from kg.rules.money.granting import ACCOUNT, BODY, NO_GIFT, POINTS, M
-from kg.rules.money.roles import AFTER, AHEAD, AS_MUCH, BESIDE, BORDERS, COST_ASKED, GIVERS, GIVES, IT_TOOK, ITS, MOVED, POINTED, POINTER, PURPOSES, RECEIVED, RECEIVERS, SOURCES, SPOKE, SUBJECTS, THANKED, TO_DO, UNMET
+from kg.rules.money.roles import (
+    AFTER,
+    AHEAD,
+    AS_MUCH,
+    BESIDE,
+    BORDERS,
+    COST_ASKED,
+    GIVERS,
+    GIVES,
+    IT_TOOK,
+    ITS,
+    MOVED,
+    POINTED,
+    POINTER,
+    PURPOSES,
+    RECEIVED,
+    RECEIVERS,
+    SOURCES,
+    SPOKE,
+    SUBJECTS,
+    THANKED,
+    TO_DO,
+    UNMET,
+)
 
 _M = re.compile(M)
 _BODY, _PUBLIC = re.compile(BODY), re.compile(signs("CB"))
@@ -52,7 +75,13 @@ def before(sentences: Sequence[str]) -> Said:
         told = signed(plain)
         bodies = [told.said[c] for c in told.text if _BODY.match(c) and told.said[c] != "Committee"]
         others = [b for b in bodies if b != "Council"]
-        said = Said((*_for(told), *things(told)), said.body or (others[-1] if others else ""), said.subject or (bodies[0] if bodies else ""), said.asked or _ahead(told, told.text), said.cost or _cost(told, told.text))
+        said = Said(
+            (*_for(told), *things(told)),
+            said.body or (others[-1] if others else ""),
+            said.subject or (bodies[0] if bodies else ""),
+            said.asked or _ahead(told, told.text),
+            said.cost or _cost(told, told.text),
+        )
         if said.named:
             break
     return said
@@ -159,7 +188,7 @@ def _purpose(told: Signed, stretch: _Stretch, words: str, said: Said, giver: str
                 if POINTER.fullmatch(told.words(match["s"])):
                     return _meant(told, match["s"], stretch.start if text is words else stretch.at, said)
                 purpose = named_purpose(told, match["s"])
-                if purpose and not no_thing(purpose) and (not some_body(told, match["s"]) or _FUNDED.match(told.text, match.end("s")) and told.words(match["s"]) not in giver):
+                if purpose and not no_thing(purpose) and (not some_body(told, match["s"]) or (_FUNDED.match(told.text, match.end("s")) and told.words(match["s"]) not in giver)):
                     return purpose
         if pointed and patterns[0] is not AFTER:
             return _meant(told, pointed["s"] or pointed["d"] or pointed["n"], stretch.start + pointed.start(), said)

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import re
 
+from kg.datepattern import month_number
 from kg.dates import find_dates, parse_date
-from kg.datepattern import MONTH_NAMES, month_number
 from kg.rules.money.services_around import BEGAN, ENDS, OTHER_DOING, RUNS_TO, SPAN, STARTS
-from kg.screen import Screened
+from kg.rules.money.terms import (
+    ASKED_END,
+    ASKED_START,
+    BACK,
+    MONTH_BACK,
+    NOT_TOLD,
+    NUMBERS,
+    OVER,
+    SEASON_BACK,
+    YEAR_BACK,
+    YEARS_BACK,
+)
 
 OF_ANOTHER = re.compile(r"\bthe\s(?:latter|former|previous\s[a-z]+)'s\s[^;.]{0,50}$")
 
@@ -19,23 +30,13 @@ _SHARE_IN = re.compile(r"(?:\d%|\bper\scent|\bpercent)(?=\s)[^.;]{0,110}$")
 _FROM_TO = re.compile(r"\b[Ff]rom\s$")
 
 
-# Days told from the meeting's or from another: "the previous October", "two years earlier", "the year before", "last spring"
-_MONTH_BACK = re.compile(
-    rf"\b(?:(?:the|that)\s)?(?:(?:immediately\s)?(?:previous|preceding|last|past)\s(?P<month>{MONTH_NAMES})|(?P<before>{MONTH_NAMES})\s(?:before|last|previously))(?!\s(?:19|20)\d\d)\b"
-)
-_YEARS_BACK = re.compile(r"(?<!\bin )(?<!\bsince )\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:full\s)?years?\s(?:earlier|ago|before|previously|back)\b", re.IGNORECASE)
-_YEAR_BACK = re.compile(r"\b(?P<prep>(?:since|in|from|during)\s)?(?:the\s(?:year\s(?:before|previously)|(?:previous|preceding|last)\s(?:calendar\s)?year)|last\syear)(?=[.,;)]|$|\s(?:and|but|by|to|with|under|for)\b)")
-_SEASON_BACK = re.compile(r"\b(?P<prep>(?:since|in|from|during)\s)?(?:the\s(?:previous|preceding)|last)\s(?P<season>spring|summer|autumn)\b")
-_NUMBERS = {w: n for n, w in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)} | {"a": 1}
-
-
 def fixed(plain: str, anchor: str) -> str:
     """A sentence with its days told from the meeting's (ISO) put as months and years.
 
     >>> fixed("handed over by the Council the previous October", "2018-03-12")
     'handed over by the Council in October 2017'
     """
-    if len(anchor) < 7 or not _BACK.stands(plain):
+    if len(anchor) < 7 or not BACK.stands(plain):
         return plain
     year, month = int(anchor[:4]), int(anchor[5:7])
 
@@ -45,14 +46,10 @@ def fixed(plain: str, anchor: str) -> str:
         lead = "" if re.search(r"\b(?:in|since|from|until|to|by|of|on)\s(?:the\s)?$", plain[: match.start()]) else "in "
         return f"{lead}{name} {year if so_far else year - 1}"
 
-    plain = _MONTH_BACK.sub(month_back, plain)
-    plain = _YEARS_BACK.sub(lambda m: f"{'in' if m.start() else 'In'} {year - (_NUMBERS.get(m['n'].lower()) or int(m['n']))}", plain)
-    plain = _YEAR_BACK.sub(lambda m: f"{m['prep'] or 'in '}{year - 1}", plain)
-    return _SEASON_BACK.sub(lambda m: f"{m['prep'] or 'in '}{m['season']} {year - (month < _OVER[m['season']])}", plain)
-
-
-_OVER = {"spring": 6, "summer": 9, "autumn": 12}  # the month by which a season is over
-_BACK = Screened(r"\b(?:previous|preceding|previously|past|last|before|earlier|ago|back)\b")
+    plain = MONTH_BACK.sub(month_back, plain)
+    plain = YEARS_BACK.sub(lambda m: f"{'in' if m.start() else 'In'} {year - (NUMBERS.get(m['n'].lower()) or int(m['n']))}", plain)
+    plain = YEAR_BACK.sub(lambda m: f"{m['prep'] or 'in '}{year - 1}", plain)
+    return SEASON_BACK.sub(lambda m: f"{m['prep'] or 'in '}{m['season']} {year - (month < OVER[m['season']])}", plain)
 
 
 def term(plain: str, anchor: str) -> tuple[str, str]:
@@ -83,20 +80,14 @@ def term(plain: str, anchor: str) -> tuple[str, str]:
     return start, end
 
 
-# "A Member asked when it had begun; it had been in May 2016", "How long had it to run? To March 2021, she said"
-_ASKED_START = re.compile(r"\b(?:when|since\swhen|how\slong|from\swhat\sdate|what\syear)\s[^.;?]{2,60}?\s(?:begun|began|begin|started|start|opened|open|been\s(?:running|going|let|in\splace|set\sup|doing|providing|there|commissioned)|commenced|launched|taken\sit\son|dated?|came)\b[^.;?]{0,40}[;?.,:]")
-_ASKED_END = re.compile(r"\b(?:when|how\s(?:long|much\slonger)|until\swhen|to\swhat\sdate)\s[^.;?]{2,60}?\s(?:end|ended|expires?|expired?|run\sout|ran\sout|to\srun|run\sfor|last|finish|come\sto\san\send|up|left|lapse)\b[^.;?]{0,40}[;?.,:]")
-_NOT_TOLD = re.compile(r"\b(?:not|could|might|unknown|unsure|hoped|would\slike)\b")
-
-
 def asked_term(plain: str, following: str, anchor: str) -> tuple[str, str]:
     """The start or the end of a contract that a question asks for and its answer, in the same sentence or the next one, tells."""
-    for place, pattern in enumerate((_ASKED_START, _ASKED_END)):
+    for place, pattern in enumerate((ASKED_START, ASKED_END)):
         asked = pattern.search(plain if plain.rstrip().endswith(("?", ".", ";")) else f"{plain}.")
         if asked:
             answer = plain[asked.end() :] if find_dates(plain[asked.end() :], anchor) else following
             dates = find_dates(fixed(answer, anchor), anchor)
-            if len(dates) == 1 and not _NOT_TOLD.search(answer):
+            if len(dates) == 1 and not NOT_TOLD.search(answer):
                 return (dates[0].value, "") if place == 0 else ("", dates[0].value)
     return "", ""
 

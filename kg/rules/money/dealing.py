@@ -8,7 +8,24 @@ from __future__ import annotations
 
 import re
 
-from kg.rules.money.contracting import BE, BOUGHT, BUY, DEAL, DOES, DONE, ENGAGE, ENGAGED, GIVEN, HAVE, NP, TOOK, WENT, C, O
+from kg.rules.money.contracting import (
+    BE,
+    BOUGHT,
+    BUY,
+    DEAL,
+    DOES,
+    DONE,
+    ENGAGE,
+    ENGAGED,
+    GIVEN,
+    HAVE,
+    NP,
+    TOOK,
+    WENT,
+    C,
+    O,
+)
+from kg.rules.needed import Needs
 from kg.screen import Screened
 
 _P, _C = rf"(?P<p>{O})", rf"(?P<c>{C})"
@@ -18,8 +35,9 @@ _GIVEN = rf"(?:{GIVEN}|handed\son|made\sover|turned\sover|contracted|farmed\sout
 _ASK = rf"(?:{ENGAGE}|asked|turn(?:s|ed)\sto|look(?:s|ed)\sto|gone\sto|went\sto|goes\sto|brought\sin|taken\son|enlisted|enlists|trust(?:s|ed)|given|gave|contract(?:s|ed)\swith|invited|got|had)"
 _OFFER = r"(?:charity|company|organisation|enterprise|mutual|trust|agency|firm|consortium|provider|contractor)"
 _MUCH = r"(?:[a-z-]+\s){0,3}?"
+Cue = tuple[str, int, bool, Screened]
 # Who provides it: the cue, and on which side of it the service is sought first (1 after it, -1 before it); `firm` where the words tell of an arrangement.
-PROVIDERS: tuple[tuple[str, int, bool, Screened], ...] = tuple(
+PROVIDERS: tuple[Cue, ...] = tuple(
     (name, side, firm, Screened(pattern))
     for name, side, firm, pattern in (
         # "it was to O that the helpline had been handed over"
@@ -57,6 +75,8 @@ PROVIDERS: tuple[tuple[str, int, bool, Screened], ...] = tuple(
         ("each-for", -1, True, rf"(?::|,|\band)\s{_P}\sfor\s{C}"),
     )
 )
+# Which cues a sentence has the words of.
+CUES = Needs([pattern.pattern for _, _, _, pattern in PROVIDERS])
 # Who has it provided.
 BUYERS: tuple[Screened, ...] = tuple(
     Screened(pattern)
@@ -80,7 +100,7 @@ SERVICES: tuple[Screened, ...] = tuple(
     Screened(pattern)
     for pattern in (
         rf"\b(?:{DEAL}|provider|contractor|supplier|providers|suppliers)\s(?:for|of|to\s(?:run|provide|deliver|operate))\s{NP}",
-        rf"\b(?:did|does|doing|do)\s(?P<s>(?:the|all|its|our)\s(?:[\w'-]+\s){{0,5}}?work)\b",
+        r"\b(?:did|does|doing|do)\s(?P<s>(?:the|all|its|our)\s(?:[\w'-]+\s){0,5}?work)\b",
         rf"\b(?:{_DOES}|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter|lead|do|host))\s(?P<s>it|them|these|those|this|that)\b",
         rf"\b(?:{_DOES}|{_ASK}\s{O}\sto\s(?:run|provide|deliver|do|take\son|see\sto|operate)|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter)|cover(?:s|ed|ing)|{O}\sfor)\s{NP}",
         rf"\b(?:from|with)\s{O}\s(?:was|were|is|are)\s{NP}",
@@ -116,7 +136,7 @@ TO_BE_NAMED = re.compile(r"(?<=\bit)\s(?:was|is)\s(?:[a-z]+\s)?(?:confirmed|said
 DATED = re.compile(r"\b(?:[Ss]ince|[Uu]ntil|[Ff]rom|[Uu]p\sto)\s[^,;.]{0,30}?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b")
 # "Her organisation had provided counselling": that of the sentence before
 ITS_ORGANISATION = re.compile(
-    rf"(?:^|(?<=[;:]\s))(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hat|[Tt]his)\s(?:charity|company|organisation|trust|agency|firm|society|association|enterprise|provider)|[Ii]t|[Tt]hey)\s(?=(?:(?:had|has|have)\s)?(?:also\s|since\s|now\s)?(?:been\s)?(?:provided|delivered|run|ran|offered|held|holds|runs|provides|delivers|carried\sout|operated|supplied|taken\son|won|providing|running|delivering|offering)\b|(?:had\sbeen|has\sbeen|was|were|is)\s(?:chosen|commissioned|engaged|appointed|asked|paid|funded|contracted|retained|selected)\b)"
+    r"(?:^|(?<=[;:]\s))(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hat|[Tt]his)\s(?:charity|company|organisation|trust|agency|firm|society|association|enterprise|provider)|[Ii]t|[Tt]hey)\s(?=(?:(?:had|has|have)\s)?(?:also\s|since\s|now\s)?(?:been\s)?(?:provided|delivered|run|ran|offered|held|holds|runs|provides|delivers|carried\sout|operated|supplied|taken\son|won|providing|running|delivering|offering)\b|(?:had\sbeen|has\sbeen|was|were|is)\s(?:chosen|commissioned|engaged|appointed|asked|paid|funded|contracted|retained|selected)\b)"
 )
 # "it went to Kite Voices for therapy", "we use Kite Voices": the council that is spoken of does
 IT_BOUGHT = re.compile(r"(?:^|(?<=[;:,]\s)|(?<=\band\s)|(?<=\bthat\s)|(?<=\x22)|(?<=y\s)|(?<=s\s))(?:[Ii]t|[Tt]hey|[Ww]e)\s(?=(?:(?:had|has|have)\s)?(?:now\s|always\s|long\s)?(?:went\sto|gone\sto|turn(?:s|ed)?\sto|b(?:ought|uys?)|pays?|paid|engage[sd]?|commission(?:s|ed)?|asked|rel(?:y|ies|ied)\son|use[sd]?|look(?:s|ed)?\sto|hire[sd]?|contract(?:s|ed)?|entrust(?:s|ed))\b)")

@@ -132,7 +132,7 @@ SUBJECTS: tuple[Screened, ...] = tuple(
         rf"(?:^|[:;]\s|\bthat\s)(?:[Ff]or|[Tt]owards|[Oo]n|[Ii]n\srespect\sof|[Aa]s\s(?:for|to|regards)|[Ii]n\sthe\scase\sof|[Ww]ith\sregard\sto|[Tt]urning\sto|[Ss]o\sfar\sas|[Ww]here|[Ww]hen\sit\scame\sto)\s{_COST_OF}{NP}(?:\s(?:was|were)\sconcerned)?,?\s(?={BODY}|{M}|[a-z])",
         rf"\b(?:rescue|aid|help|assistance|benefit)\sof\s{NP}",
         rf"\b(?:so|in\sorder)\sthat\s{NP}\s(?:could|might|can|may)\b",
-        rf"\b(?:with\swhich|so\sas|in\sorder)\sto\s(?P<s>[a-z]+\s[^,;.\ue300-\ue3ff]{{3,70}}?)(?=[.,;]|$|\s(?:and|which|in\s20)\b)",
+        r"\b(?:with\swhich|so\sas|in\sorder)\sto\s(?P<s>[a-z]+\s[^,;.\ue300-\ue3ff]{3,70}?)(?=[.,;]|$|\s(?:and|which|in\s20)\b)",
         rf"(?:^|\bthat\s|[,;:]\s){NP}\s(?:paid|given|made|contributed|awarded)\s(?:by|to)\s{BODY}",
         rf"\b(?:who|what)\s(?:was|were|is|had\sbeen|had)\s(?:paying|paid|meeting|funding|met)\s(?:for\s)?{_COST_OF}{NP}",
         rf"\b(?:{GRANT}|budget|costs?|price|bill|help|backlog|expense)\s(?:\({M}\)\s)?(?:to|for|towards|of|with)\s(?:the\s(?:cost|costs|upkeep)\sof\s)?{NP}",

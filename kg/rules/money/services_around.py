@@ -143,3 +143,5 @@ LET_ANEW = Screened(
     r"\b(?:contracts?|services?|agreements?)\b[^.;]{0,60}?\b(?:to\s(?:tender|the\smarket)\b|re-?tender|re-?procure|re-?commission)"
     r"|\b(?:re-?tender|re-?procure|re-?commission)\w*[^.;]{0,40}?\b(?:contracts?|services?|agreements?)\b"
 )
+# The sentence after, in passing: "The service had been A's until then, and is commissioned by the Council"
+LET_NEXT = re.compile(rf"^{IT_IS}\s[^;.]{{0,160}}?\b(?:is|are|was|were|been)\s(?:now\s|jointly\s)?(?:commissioned|funded|paid\sfor|let|bought|procured|purchased)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{LIST})")
