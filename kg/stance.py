@@ -49,7 +49,7 @@ _GOVERNORS = {
     r"(?!(?:\S+ ){0,9}?to (?:(?:take|talk|guide|walk|lead) (?:\S+ ){1,3}?through|(?:present|introduce|summarise|outline) (?:the|an?|his|her|their|its))\b)"
     r"(?!for (?:the|sight of the) (?:letter|report)\b)(?:\S+ ){0,6}?(?:whether|if|why|what|when"
     r"|how|about|for|that|to)\b"
-    r"|quer(?:y|ied|ies|ying)\b|question(?:s|ed|ing)? (?:\S+ ){0,3}?(?:whether|if|why|what|when|how|about|was|had"
+    r"|quer(?:y|ied|ies|ying)\b|(?<!under\s)question(?:s|ed|ing)? (?:\S+ ){0,3}?(?:whether|if|why|what|when|how|about|was|had"
     r"|the)\b|wonder(?:ed|s)?\b"
     r"|enquired\b|(?<!47\s)(?<!protection\s)enquir(?:y|ies)\b"  # not "section 47 enquiries"
     r"|inquired\b|(?:sought|seeking|seek) (?:\S+ ){0,2}?(?:clarification|assurances?"
