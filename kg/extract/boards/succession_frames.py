@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from kg.extract.boards.naming import full_name
 from kg.extract.boards.shadow import Shadow, shadow
+from kg.extract.boards.straight import straightened, stretch
 from kg.extract.boards.succession_bodies import each, given_as_name, in_other_sense, is_one_body, union
 from kg.extract.boards.succession_clauses import CALLS, FORMER, KIND_ALONE
 from kg.extract.boards.succession_events import Event, Place, events, heirs
@@ -32,7 +33,11 @@ from kg.rules.boards.successions_frames import (
     NEEDS,
     NEXT,
     OTHERS_NEED,
+    HANDED_ON,
+    ITS_PLACE,
     POINTING,
+    POINTS_BACK,
+    TAKEN_ON,
     UNDER_NEW_NAME,
     VERBS_NEED,
     WAS_ONCE,
@@ -61,17 +66,24 @@ _FINITE = re.compile(
     r"|understood|stated|added|clarified|asked))"
 )
 _NOW = re.compile(r"\b(?:now|today|these days)\s(?:just\s|simply\s)?(?:the\s|an?\s|its\s)?$")
+_THEN_NOW = re.compile(r"\b(?:now|nowadays|today|these\sdays|since\sthen|ever\ssince|since|from\sthen\son|from|but|whereas)\b")
+_UNTIL = re.compile(r",?\s(?:until|till|up\sto|before)\b")
+_SO_NOW = re.compile(r"\b(?:now|nowadays|today|these\sdays|since|from|instead|in\sfuture)\b")
 _HEALTH_KIND = re.compile(r"CCG|ICB|Clinical Commissioning Group|Integrated Care Board") 
 # "the Missing, Exploited and Trafficked Group": what the group is for is of its name
 _TOPICS = re.compile(r"(?<=[Tt]he )(?:Missing|Vulnerable|Exploited|Neglect|Policy|Quality|Learning|Training|Performance|Communications?|Engagement|Prevention), (?:[A-Z][\w-]+,? ){0,3}(?:and )?$")
+_DUTY = re.compile(r"(?:transfer of )?(?:responsibilit|dut|function|role|oversight|remit)")
 _SPLIT = re.compile(r"\b(?:split|divided|broken|separated)\b")
-_HER = re.compile(r"\b(?:Her|His|Two|Three|Four|Five|Seven)\s$")  # which the shadow takes for a word of its own
+_HER = re.compile(r"\b(?:Her|His|Two|Three|Four|Five|Seven|(?:Section|Article|Prevent|Regulation)\s\d{1,3})\s$")  # which the shadow takes for a word of its own
 _WHAT = re.compile(r"\b(?:what|that which|which)\s(?:had|has|was|were|used\sto|is)\b[^.;,]{0,30}$", re.IGNORECASE)
 _MANY = re.compile(r"they|them|their|both|these|those|all (?P<number>\w+)")
 _CLAUSE = re.compile(r"[;.]|, and |, but ")
-_ENDS_IN = {"ended", "ending", "ending-it", "no-more-of", "demise", "defunct", "split", "joined"}
+# "Asked whether it still met, he said that it did not: the Board had taken in its work": the question is answered
+_ANSWERED = re.compile(r"[^:;.]{0,200}\b(?:[Aa]sk\w*|[Ww]hether|[Ww]onder\w*|[Ww]h(?:y|at|en|o|ich))\b[^:;]{0,160}\b(?:sa(?:id|ys)|replied|answer\w*|explained|told|not|so|no|yes|reply|confirmed)\b[^:;]{0,60}[:;]\s")
+_BREAKS = re.compile(r"[;:.]|, having ")  # behind which a "not" reaches no farther
+_ENDS_IN = {"ended", "ending", "ending-it", "no-more-of", "demise", "defunct", "split", "joined", "no-need-of", "there-had-been", "none-now", "no-longer-to", "seen-joined", "no-such", "used-to"}
 _INTO_WHICH = re.compile(r"\b(?:into|within|by|under) which\b")
-_WEAK = {"demise", "defunct", "split", "joined"}  # alone no statement that something ended
+_WEAK = {"demise", "defunct", "split", "joined", "no-need-of", "there-had-been", "none-now", "no-longer-to", "seen-joined", "used-to"}  # alone no statement that something ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,19 +128,27 @@ def _said(reading: Reading, sentence: Sentence) -> list[Event]:
     """What the frames tell in a sentence as a fact, once."""
     kept: dict[int, list[Event]] = reading.once("events of successions", lambda _: {})
     if sentence.start not in kept:
-        shade = shadow(reading, sentence)
+        shade = _shade(reading, sentence)
         kept[sentence.start] = [e for e in events(shade, sentence.plain) if _holds(sentence, shade, e)]
     return kept[sentence.start]
 
 
+def _shade(reading: Reading, sentence: Sentence) -> Shadow:
+    """The shadow of a sentence in the order of a plain statement, made once."""
+    kept: dict[int, Shadow] = reading.once("straightened shadows", lambda _: {})
+    if sentence.start not in kept:
+        kept[sentence.start] = straightened(shadow(reading, sentence), sentence.plain)
+    return kept[sentence.start]
+
+
 def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
-    shade = shadow(reading, sentence)
+    shade = _shade(reading, sentence)
     said = _said(reading, sentence)
     cut = _cut(shade, said)
     ended: list[tuple[Event, list[str]]] = []
     taken: set[Place] = set()
     for event in said:
-        olds, news = (_names(reading, sentence, shade, (places, event, cut)) for places in (event.old, event.new))
+        olds, news = (_names(reading, sentence, shade, (_or_other(shade, places), event, cut)) for places in (event.old, event.new))
         if event.new and _turned(sentence, shade, event):
             olds, news = news, olds
         if event.frame in _ENDS_IN and not event.new and (whose := _WHICH.search(shade.text, 0, event.verb)):
@@ -148,8 +168,16 @@ def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
             yield from (_followed(shade, event, old, "") for old in olds)
 
 
+def _or_other(shade: Shadow, places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The places of names with those that "nor" joins to them: "neither the Neglect Panel nor the Risk Group had met"."""
+    if len(places) == 1 and shade.text.endswith("O nor ", 0, places[0][0]):
+        return ((places[0][0] - len("O nor "), places[0][0] - len(" nor ")), *places)
+    return places
+
+
 def _followed(shade: Shadow, event: Event, old: str, new: str) -> Followed:
-    return Followed(event.frame, old, new, shade.origin(event.start), shade.end(event.end), shade.origin(event.verb))
+    start, end = stretch(shade, event.start, event.end)
+    return Followed(event.frame, old, new, start, end, shade.origin(event.verb))
 
 
 def _bracketed(reading: Reading, sentence: Sentence, shade: Shadow) -> Iterator[Followed]:
@@ -168,7 +196,7 @@ def _bracketed(reading: Reading, sentence: Sentence, shade: Shadow) -> Iterator[
 
 def _pairs(sentence: Sentence, shade: Shadow, event: Event, both: tuple[list[str], list[str]]) -> Iterator[Followed]:
     olds, news = both
-    if event.frame == "from-to" and any(_TEAM.search(n) for n in olds):
+    if event.frame == "from-to" and any(_TEAM.search(n) for n in olds) and not _DUTY.match(shade.text, event.start):
         return  # a child went on from one team to another
     if len(news) > 1 and event.frame != "split":
         news = news[-1:] if event.verb > event.start + 2 else []  # "Barset Police and the Risk Board, which had replaced the Panel"
@@ -194,6 +222,7 @@ def _inherited(reading: Reading, sentence: Sentence, shade: Shadow, ended: list[
     if not ended:
         before = _ended_before(reading, sentence)
         if not before[1]:
+            yield from _pointed_back(reading, sentence, shade, came)
             return
     split = before[2] or any(e.frame == "split" for e, _ in ended)
     for event in came:
@@ -201,7 +230,9 @@ def _inherited(reading: Reading, sentence: Sentence, shade: Shadow, ended: list[
             continue
         news = [n for n in _names(reading, sentence, shade, (_with_more(shade, event) if split else event.new, event, {})) if not _OTHER.search(n)]
         olds = [o for _, names in ended for o in names] or before[1]
-        if not news or (len(news) > 1 and not split) or set(map(str.lower, olds)) & set(map(str.lower, news)):
+        if event.frame in {"only-one", "result-was"} and len(olds) < 2:
+            continue
+        if not news or (len(news) > 1 and not split and event.frame != "shared-out") or set(map(str.lower, olds)) & set(map(str.lower, news)):
             continue
         start = min([event.start, *(e.start for e, _ in ended)])
         end = max([event.end, *(e.end for e, _ in ended)])
@@ -209,6 +240,38 @@ def _inherited(reading: Reading, sentence: Sentence, shade: Shadow, ended: list[
             for new in news:
                 yield Followed(event.frame, old, new, shade.origin(start), shade.end(end), shade.origin(start), True, before[0])
         return
+
+
+def _pointed_back(reading: Reading, sentence: Sentence, shade: Shadow, came: list[Event]) -> Iterator[Followed]:
+    """The heirs of a body of whose end nothing is told but that its work is another's, where "its" leaves no doubt: "Its duties had passed to the Risk Board"."""
+    for event in came:
+        if event.frame in {"only-one", "result-was"} and (olds := _several_before(reading, sentence, shade, event)) and _holds(sentence, shade, event):
+            news = _names(reading, sentence, shade, (event.new, event, {}))
+            yield from (_followed(shade, event, old, news[0]) for old in olds if len(news) == 1 and news[0] not in olds)
+            return
+        said = shade.text[event.start : event.end + 12] if event.frame in POINTS_BACK else ""
+        word = ITS_PLACE.search(said) if HANDED_ON.stands(said) and TAKEN_ON.stands(said) else None
+        if word is None or not _holds(sentence, shade, event):
+            continue
+        news = [n for n in _names(reading, sentence, shade, (event.new, event, {})) if not _OTHER.search(n)]
+        place = (event.start + word.start(), event.start + word.end())
+        olds = meant(reading, sentence, shade, place, set(news)) if len(news) == 1 else []
+        for old in olds:
+            yield _followed(shade, event, old, news[0])
+        if olds:
+            return
+
+
+_ONE_OF_TWO = re.compile(r"\b(?:two|three|four|both|separate|overlap\w*|duplicat\w*|same thing|same ground|one or other)\b")
+
+
+def _several_before(reading: Reading, sentence: Sentence, shade: Shadow, event: Event) -> list[str]:
+    """The bodies of the sentence before that were too many, of which there is now one: "two groups, the Neglect Panel and the Risk Group"."""
+    before = reading.before(sentence)
+    if event.frame != "only-one" or before is None or not _ONE_OF_TWO.search(before.plain) or "O" in shade.text[: event.start]:
+        return []
+    names = next(_before(reading, sentence), [])
+    return names if 1 < len(names) < 5 else []
 
 
 def _with_more(shade: Shadow, event: Event) -> tuple[Place, ...]:
@@ -225,7 +288,7 @@ def _ended_before(reading: Reading, sentence: Sentence) -> tuple[Sentence | None
     for before in reversed(reading.sentences[max(0, index - 2) : index]):
         if before.section != sentence.section or not _tells(reading, before):
             continue
-        shade = shadow(reading, before)
+        shade = _shade(reading, before)
         found = [e for e in _said(reading, before) if e.frame in _ENDS_IN and not e.new]
         names = [n for e in found for n in _names(reading, before, shade, (e.old, e, {}))]
         if names:
@@ -235,8 +298,14 @@ def _ended_before(reading: Reading, sentence: Sentence) -> tuple[Sentence | None
 
 def _holds(sentence: Sentence, shade: Shadow, event: Event) -> bool:
     """Whether what a frame tells is said as a fact, or as what will be."""
-    start, end = shade.origin(event.verb), shade.end(event.end)
+    start, end = stretch(shade, event.verb, event.end)
     plain = sentence.plain
+    if event.frame == "was-until" and not _UNTIL.match(plain, shade.end(event.end)):
+        return False
+    if event.frame == "does-so" and not _SO_NOW.search(plain, end - 12, end + 40):
+        return False
+    if event.frame == "then-now" and not _THEN_NOW.search(plain, shade.end(event.old[0][1]), shade.origin(event.new[0][0])):
+        return False
     if event.frame == "now-is" and not _NOW.search(plain, shade.end(event.old[0][1]), shade.origin(event.new[0][0])):
         return False
     if in_other_sense(plain, start, end):
@@ -245,6 +314,8 @@ def _holds(sentence: Sentence, shade: Shadow, event: Event) -> bool:
         return False  # "the Board, into which the Panel was folded": not the Board ended
     if event.frame == "apposed":
         return not _UNSURE.search(plain, start, end)
+    if answered := _ANSWERED.match(plain, 0, start):
+        plain, start, end = " " * answered.end() + plain[answered.end() :], start, end
     opening = max((m.end() for m in _CLAUSE.finditer(plain, max(0, start - 80), start)), default=max(0, start - 60))
     if _UNSURE.search(plain[opening:end]) or _DOUBT.search(plain, end, end + 80) or _ONLY_MOOTED.match(plain, end):
         return False
@@ -252,7 +323,7 @@ def _holds(sentence: Sentence, shade: Shadow, event: Event) -> bool:
     if event.frame == "became" and CALLS.match(shade.text, event.old[0][1]):
         return False
     ends_by_not = event.frame in _ENDS_IN and _NOT.match(said[_aux(said) :]) is not None
-    if _NOT.search(said[: -1 if not ends_by_not else 0]) or (not ends_by_not and _NOT.search(shade.text[max(0, event.start - 12) : event.verb])):
+    if _NOT.search(said[: -1 if not ends_by_not else 0]) or (not ends_by_not and _NOT.search(_BREAKS.split(shade.text[max(0, event.start - 12) : event.verb])[-1])):
         return False
     return stance(plain, start, end) in ({"asserted", "planned", "denied"} if ends_by_not or "no " in said else {"asserted", "planned"})
 
@@ -346,11 +417,12 @@ def meant(reading: Reading, sentence: Sentence, shade: Shadow, place: Place, oth
             continue
         if many:
             wanted = 2 if word == "both" else word_value(many["number"]) if many["number"] else 0
-            return names if len(names) > 1 and wanted in (0, len(names)) else []
+            several = len(names) > 1 or names[0].endswith("s")  # "Core Assessments ... in their stead"
+            return names if several and wanted in (0, len(names)) else []
         if word in {"latter", "former"}:
             return names[-1:] if word == "latter" else names[:1] if len(names) == 2 else []
         kind = word.split()[-1]
-        alike = [n for n in names if n.lower().endswith(kind)] if kind not in {"it", "its", "that", "this", "body"} else names
+        alike = [n for n in names if n.lower().endswith(kind)] if kind not in {"it", "its", "that", "this", "body", "whose"} else names
         return alike if len(alike) == 1 else []
     return []
 
@@ -361,9 +433,14 @@ def _of_another(text: str) -> bool:
     return _FINITE.search(text[: at.start()] if at else text) is not None
 
 
+# "the Trust's officer", "the Partnership's manager, Ada Moor": who speaks of another body
+_SPEAKS_FOR = re.compile(r"O(?='s (?:own )?(?:[a-z-]+ ){0,2}(?:officer|manager|representative|director|[HPC])\b)")
+
+
 def _bodies(reading: Reading, sentence: Sentence, shade: Shadow, until: int) -> list[str]:
     """The bodies that a sentence names before a place of its shadow, each once."""
-    found = [n for at, kind in enumerate(shade.text[:until]) if kind == "O" for n in named(reading, sentence, shade, at)]
+    speakers = {m.start() for m in _SPEAKS_FOR.finditer(shade.text)} if "O's" in shade.text else set()
+    found = [n for at, kind in enumerate(shade.text[:until]) if kind == "O" and at not in speakers for n in named(reading, sentence, shade, at)]
     return list(dict.fromkeys(n for n in found if not _OTHER.search(n)))
 
 
@@ -372,7 +449,7 @@ def _before(reading: Reading, sentence: Sentence) -> Iterator[list[str]]:
     index = reading.index_of(sentence)
     for before in reversed(reading.sentences[max(0, index - 2) : index]):
         if before.section == sentence.section and not _title(reading, before):
-            shade = shadow(reading, before)
+            shade = _shade(reading, before)
             yield _bodies(reading, before, shade, len(shade.text))
 
 

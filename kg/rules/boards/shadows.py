@@ -12,18 +12,20 @@ MONEY = re.compile(r"Â£\s?\d[\d,.]*\d?(?:\s?(?:m|mn|k|bn|million|thousand)\b)?|Â
 _COMMON = (
     r"(?:Members\w*|Partners?|Agenc(?:y|ies)|Organisations?|Seats?|Places?|Responsibility|Accountability|Fund(?:ing|ed)|Contributions?|Attend(?!ance\s(?:Board|Panel|Group|Service|Team|Forum|Strategy)\b)\w*|Represent\w*|Host(?:ing|ed)?"
     r"|Chair\w*|Costs?|Budget|Work|Sitting|Serving|Included|Including|Around|Round|Those|Three|Four|Five|(?<![Tt]he\s)Two|Six|Leadership|Oversight|Statutory Partners|Safeguarding Partners|Equal"
-    r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery(?!\s(?:Group|Board|Partnership|Sub)\b)|Commission(?:ed|ing)|Provided|Delivered|Formerly|Previously|Once|Now|Today|Until|Because|After|Before|Out)\b"
+    r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery(?!\s(?:Group|Board|Partnership|Sub)\b)|Commission(?:ed|ing)|Provided|Delivered|Formerly|Previously|Once|Now|Today|Instead|Until|Because|After|Before|Out)\b"
 )
 _WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authority|Trust|Service)'s|1st(?=[,.;)]|\s(?![A-Z])|$))"
 _FIRST = rf"(?!{_COMMON}){_WORD}"
 _LINKED = (
-    r"(?:to\s(?=(?:Good|Outstanding|Excellence|Permanence|Success|Independence|Adulthood)\b)|(?:of|for|and|&)(?:\sthe)?\s|upon\s|with\s(?=Darwen\b)|against\s(?=(?:Women|Girls|Children)\b)"
+    r"(?:(?<!Board\s)(?<!Group\s)(?<!Panel\s)(?<!Partnership\s)(?<!Team\s)(?<!Service\s)(?<!Forum\s)(?<!Hub\s)(?<!Council\s)(?<!Committee\s)to\s(?=(?:[A-Z][a-z]+\s){1,2}(?:Board|Panel|Group|Team|Service|Forum|Hub|Partnership|Project|Programme)\b)|to\s(?=(?:Good|Outstanding|Excellence|Permanence|Success|Independence|Adulthood)\b)|(?:of|for|and|&)(?:\sthe)?\s|upon\s|with\s(?=Darwen\b)|against\s(?=(?:Women|Girls|Children)\b)"
     r"|in\s(?=(?:Partnership|Care|Need|Action|Mind|Touch)\b)|at\s(?=Risk\b)|from\s(?=(?:Home|Care|Education)\b)|in\s(?=[A-Z][a-z]+\s(?:Board|Partnership|Panel)\b)|(?:outside\s)?the\s(?=Home\b))?"
 )
 _BRACKET = r"(?:\s\([A-Z][\w&.' -]{1,24}\))?"
+# "the Child Exploitation (CE) Panel"
+_WITHIN = r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s(?:Board|Panel|Group|Partnership|Team|Hub|Forum|Service|Committee|Conference|Sub)\b)"
 # "the Neglect sub-group": the kind of body in small letters
 _SMALL_HEAD = r"(?:\s(?:sub-?\s?(?:group|panel|committee)|(?:task|working|steering|reference)\sgroup)\b)?"
-_NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}){{0,15}}{_SMALL_HEAD}{_BRACKET}"
+_NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}|{_WITHIN}){{0,15}}{_SMALL_HEAD}{_BRACKET}"
 _CLASS = (
     r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:parents?'?(?:(?:\sand)?\scarers?'?)?\s(?:council|forum)|hospital\strusts|health\s(?:visiting|trusts)|academy\strusts|police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|(?<!onal\s)(?<!ntal\s)(?<!xual\s)(?<!ical\s)health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
     r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"
@@ -85,7 +87,7 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
         ("D", r"\s?(?<![a-z])(?:(?:with effect|as) from|as of|as at|on|in|from|since|by|until|up to|during|for|at the (?:start|end) of)\s(?:the\s)?(?:(?:autumn|spring|summer|winter|end|start|beginning|month|year) of\s)?D(?:\s?(?:/|-|to|and)\s?D)*(?=[\s,.;:]|$)", ""),
         (" last ", rf",?\s(?:(?:early|late|in|at end of|during) )?last {_WHEN}", ""),
         (" this ", rf",?\s(?:earlier|early|late|later) this {_WHEN}", ""),
-        (" ", rf"\s(?:(?:with effect )?from|in|since|by|until|during|as of|at end of)\s(?:early |late |mid-?|following )?{_MONTHS}", ""),
+        (" ", rf"\s(?:(?:with effect )?from|in|since|by|until|during|as of|at end of)\s(?:early |late |mid-?|following |previous |preceding )?{_MONTHS}(?: last(?=[,.;]|$| (?:and|when|by|at|to|with)\b))?", ""),
         (
             " ",
             r"\s(?:now|also|currently|still|already|then|again|duly|each|all|both|likewise|too|(?!namely|formerly|family|early|monthly|reply|only|supply|apply|rely)[a-z]{3,}ly|in turn|at present|at that time|at the time|in practice"
