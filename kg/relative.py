@@ -80,7 +80,8 @@ def _parts(match: re.Match[str], meeting: date, anchor: str) -> tuple[Day, ...]:
     if match["to"]:
         return _up_to(match)
     if name := match["backname"] or match["lastname"] or match["season"] or match["saw"]:
-        return (_latest(name, meeting),)
+        latest = _latest(name, meeting)
+        return (latest,) if latest.month or latest.year < meeting.year else ()  # "last summer" said in the autumn: which?
     return _bare_month(match, meeting, anchor)
 
 

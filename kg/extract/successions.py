@@ -222,9 +222,12 @@ def _region(reading: Reading, sentence: Sentence, told: Told) -> tuple[str, ...]
     return codes.pop() if len(codes) == 1 else ()
 
 
+_HOUSE = re.compile(r"\b(?:Centre|Directorate|Department|Offices?|Cabinet|Court|House|(?:County|City|Borough|District|Metropolitan|Town|Parish) Council)$")
+
+
 def _moved(old: str, new: str) -> bool:
     """Whether a team only moved house or department."""
-    return re.search(r"\b(?:Centre|Directorate|Department|Offices?|Cabinet|Court|House|(?:County|City|Borough|District|Metropolitan|Town|Parish) Council)$", new) is not None and not old.endswith("Council")
+    return _HOUSE.search(new) is not None and not old.endswith("Council")
 
 
 def _when(reading: Reading, sentence: Sentence, told: Told) -> str:

@@ -29,7 +29,8 @@ _OLD = re.compile(
 _NEW = re.compile(
     rf"(?:the )?(?:new|current|present|incoming|revised)(?: {_NOUN})?(?: (?:name|title"
     rf"|arrangements?))?|successors?(?: {_NOUN})?|replacement(?: {_NOUN})?|(?:replaced|superseded|succeeded) (?:by|with)|now(?: called"
-    rf"| known as)?|becomes?|became|renamed(?: as)?|(?:new )?name now|after|to|is now|what replaced it|(?:absorbed|subsumed|taken over|merged|folded|incorporated|rolled|integrated|combined) (?:by|in|into|with|within)|(?:its )?(?:work|functions|business|role|duties) now (?:with|done by|at)|where now|work (?:passed|transferred|moved) to", re.I
+    rf"| known as)?|becomes?|became|renamed(?: as)?|(?:new )?name now|after|to|is now|what replaced it"
+    r"|(?:absorbed|subsumed|taken over|merged|folded|incorporated|rolled|integrated|combined) (?:by|in|into|with|within)|(?:its )?(?:work|functions|business|role|duties) now (?:with|done by|at)|where now|work (?:passed|transferred|moved) to", re.I
 )
 _WHEN = re.compile(
     r"(?:date|when|from|with effect(?: from)?|effective(?: from| date)?|date (?:of|from) .{2,30}|month|year|as from|w\.?e\.?f\.?|since|took effect"
@@ -46,7 +47,8 @@ _ARROW = re.compile(r"^\W*(?P<old>[A-Z][^|>;:\n]{3,90}?)\s*(?:->|-->|=>|\u2192|\
 
 
 _SPANS = re.compile(
-    r"(?:^|[:;]\s)(?P<old>[A-Z][^|;:()\n]{3,90}?)\s\((?:to|until|till|up to|ended|closed)\s(?P<end>[^()]{4,30})\)[;,]?\s(?:then\s)?(?:the\s)?(?P<new>[A-Z][^|;:()\n]{3,90}?)\s\((?:from|since|as from|started|as of)\s(?P<start>[^()]{4,30})\)"
+    r"(?:^|[:;]\s)(?P<old>[A-Z][^|;:()\n]{3,90}?)\s\((?:to|until|till|up to|ended|closed)\s(?P<end>[^()]{4,30})\)[;,]?\s(?:then\s)?"
+    r"(?:the\s)?(?P<new>[A-Z][^|;:()\n]{3,90}?)\s\((?:from|since|as from|started|as of)\s(?P<start>[^()]{4,30})\)"
 )
 
 

@@ -35,5 +35,5 @@ CLEFTS: tuple[tuple[Screened, tuple[str, ...]], ...] = (
     (Screened(rf"\bit {_IS} (?P<who>O|P),? (?:that|which|who) (?P<rest>(?:had|has|have|would|will|is|was|[a-z]+ed|took|takes|sat|sits|chairs|gave|paid|met|now|held|became)\b)"), ("who", "rest")),
     (Screened(rf"\bit {_IS} (?P<who>O|P),? that (?P<rest>(?:O|P|it|they)\b{_REST}){_END}"), ("rest", "who")),
     (Screened(rf"\bwhen (?P<rest>[^;:.]{{3,120}}?),? it {_IS} (?P<prep>by|with|to|as|into|under) (?P<to>O|P)"), ("rest", "prep", "to")),
-    (Screened(rf"\bwhat (?P<verb>(?:had |has |is |was |would |will )?(?:replaced?|superseded?|succeeded?|supplanted?|(?:took|taken?) over(?: from)?|(?:took|taken?) place of)) (?P<old>O),? (?:(?:is|was|had been|has been) )?(?P<who>O)"), ("who", "verb", "old")),
+    (Screened(r"\bwhat (?P<verb>(?:had |has |is |was |would |will )?(?:replaced?|superseded?|succeeded?|supplanted?|(?:took|taken?) over(?: from)?|(?:took|taken?) place of)) (?P<old>O),? (?:(?:is|was|had been|has been) )?(?P<who>O)"), ("who", "verb", "old")),
 )
