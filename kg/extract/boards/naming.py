@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.extract.boards.listing import spread
-from kg.gazetteer import by_gss, by_name, find_authorities, named_places
+from kg.gazetteer import by_gss, by_name, find_authorities, heirs, named_places
 from kg.model import Section
 from kg.organisations import find_organisations
 from kg.reading import Reading
@@ -218,8 +218,10 @@ def _of_the_places(reading: Reading, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _own_code(reading: Reading, gss: str) -> str:
-    """The code of a place's council, of two that followed one another under its name the one whose minutes they are."""
+    """The code of a place's council, of two that followed one another under its name, or of which one took the other's place, the one whose minutes they are."""
     found = by_gss(gss) if reading.home and reading.home.gss != gss else None
+    if reading.home and found and heirs(found, reading.date) == (reading.home.gss,):
+        return reading.home.gss
     return reading.home.gss if reading.home and found and found.name == reading.home.name else gss
 
 

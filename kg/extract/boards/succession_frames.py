@@ -148,8 +148,10 @@ def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
 
 def _or_other(shade: Shadow, places: tuple[Place, ...]) -> tuple[Place, ...]:
     """The places of names with those that "nor" joins to them: "neither the Neglect Panel nor the Risk Group had met"."""
-    if len(places) == 1 and shade.text.endswith("O nor ", 0, places[0][0]):
-        return ((places[0][0] - len("O nor "), places[0][0] - len(" nor ")), *places)
+    for link in (" nor ", " and "):
+        if len(places) == 1 and shade.text.endswith(f"O{link}", 0, places[0][0]):
+            at = places[0][0] - len(link)
+            return ((at - 1, at), *places)
     return places
 
 

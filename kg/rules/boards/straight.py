@@ -7,6 +7,7 @@ from kg.screen import Screened
 
 # A sentence that may be out of order, tell who spoke, or have a date between a verb and its preposition.
 CUED = Gate(
+    "formed", "created", "established", "made", "born", "grown", "formerly", "once", "previously", "replac*", "supersed*", "succeed*", "absorbed", "merged", "folded", "renamed", "subsumed",
     "into", "by", "to", "own",
     "it was", "it is", "it had been", "what", "said", "told", "insisted", "replied", "answered", "explained", "added", "conceded", "went on", "confirmed", "reported", "noted", "recalled", "maintained",
     "admitted", "agreed", "understood", "learned", "pointed out", "informed", "reminded", "assured", "advised", "clarified", "answer", "reply", "stressed", "former", "latter", "heard", "observed", "remarked", "continued", "stated",
@@ -32,8 +33,10 @@ _END = r"(?=[;:.]|$|,? (?:and|but|although|while|which|so|when|since|as)\b)"
 # "it was to O that work passed", "it was O that replaced O", "when O was replaced, it was by O", "what replaced O was O"
 CLEFTS: tuple[tuple[Screened, tuple[str, ...]], ...] = (
     (Screened(rf"\bit {_IS} (?:not until [^,;.]{{1,20}} )?(?P<prep>to|by|into|with|as|under|from|through|at|within) (?P<to>O|P),? that (?P<rest>{_REST}){_END}"), ("rest", "prep", "to")),
-    (Screened(rf"\bit {_IS} (?P<who>O|P),? (?:that|which|who) (?P<rest>(?:had|has|have|would|will|is|was|[a-z]+ed|took|takes|sat|sits|chairs|gave|paid|met|now|held|became)\b)"), ("who", "rest")),
+    (Screened(rf"\bit {_IS} (?P<who>O|P|this|that|it),? (?:that|which|who) (?P<rest>(?:had|has|have|would|will|is|was|[a-z]+ed|took|takes|sat|sits|chairs|gave|paid|met|now|held|became)\b)"), ("who", "rest")),
     (Screened(rf"\bit {_IS} (?P<who>O|P),? that (?P<rest>(?:O|P|it|they)\b{_REST}){_END}"), ("rest", "who")),
+    # "Formed out of O and O, the regional board was known as O"
+    (Screened(r"(?:^|\bthat |[;:] )(?P<part>(?:itself )?(?:formed|created|established|made|born|set up|grown|launched|constituted|formerly|once|previously|replaced|superseded|succeeded|absorbed|merged|folded|renamed|subsumed|replacing|superseding|succeeding)\b[^.;:P]{0,60}?O),(?P<said> (?:[a-z-]+ ){1,4}(?:(?:is|was|had been) (?:known as|called|named) )?)(?P<who>O)"), ("who", "part")),
     (Screened(rf"\bwhen (?P<rest>[^;:.]{{3,120}}?),? it {_IS} (?P<prep>by|with|to|as|into|under) (?P<to>O|P)"), ("rest", "prep", "to")),
     (Screened(r"\bwhat (?P<verb>(?:had |has |is |was |would |will )?(?:replaced?|superseded?|succeeded?|supplanted?|(?:took|taken?) over(?: from)?|(?:took|taken?) place of)) (?P<old>O),? (?:(?:is|was|had been|has been) )?(?P<who>O)"), ("who", "verb", "old")),
 )
