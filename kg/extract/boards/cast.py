@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kg.extract.boards.partner_bodies import item_board, named_body
 from kg.extract.boards.shadow import Shadow, Token, shadow
+from kg.extract.boards.straight import straightened
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.boards.shadows import BODY_WORD
@@ -31,7 +32,7 @@ def cast(reading: Reading, sentence: Sentence) -> tuple[Shadow, dict[int, str]]:
     """The cast of a sentence, and the full name of each body by the place where it stands; made once."""
     kept: dict[int, tuple[Shadow, dict[int, str]]] = reading.once("casts", lambda _: {})
     if sentence.start not in kept:
-        kept[sentence.start] = _made(reading, sentence, shadow(reading, sentence))
+        kept[sentence.start] = _made(reading, sentence, straightened(shadow(reading, sentence), sentence.plain))
     return kept[sentence.start]
 
 

@@ -16,6 +16,7 @@ from kg.extract.boards.partner_bodies import item_board, its_body, spoken_of
 from kg.extract.boards.partner_names import council_of
 from kg.extract.boards.partner_units import named_by, role_of
 from kg.extract.boards.shadow import Shadow
+from kg.extract.boards.straight import stretch
 from kg.model import Sentence
 from kg.names import private, youth
 from kg.organisations import find_organisations
@@ -191,7 +192,7 @@ def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
         return False
     who = _RELATIVE.match(said)
     begin = match.spans["told"][0] if match.said("told") else match.start + (who.end() if who else 0)
-    start, end = place.shade.origin(begin), place.shade.end(match.end)
+    start, end = stretch(place.shade, begin, match.end)
     told = stance(plain, start, end)
     return told == "asserted" or (bool(match.said("told")) and told in {"asked", "suggested"} and not plain.rstrip().endswith("?"))
 
