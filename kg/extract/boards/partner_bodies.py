@@ -203,9 +203,10 @@ def named_before(reading: Reading, sentence: Sentence) -> str:
     """The body that the nearest of the three sentences before, of the same item, names, where it names one alone."""
     index = reading.index_of(sentence)
     for before in reading.sentences[max(0, index - 3) : index][::-1]:
-        named = set(_named_in(reading, before, 0, len(before.plain))) if before.section == sentence.section else set()
+        named = list(dict.fromkeys(_named_in(reading, before, 0, len(before.plain)))) if before.section == sentence.section else []
         if named:
-            return named.pop() if len(named) == 1 else ""
+            first = _SUBJECT.match(before.plain, 4 if before.plain.startswith("The ") else 0)
+            return named[0] if len(named) == 1 or (first and named[0] in _named_in(reading, before, 0, first.end())) else ""
     return ""
 
 

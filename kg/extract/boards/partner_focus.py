@@ -6,28 +6,38 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.boards.cast import cast
-from kg.extract.boards.parties import Party
-from kg.extract.boards.partner_bodies import item_board, named_before
+from kg.extract.boards.listing import complete
+from kg.extract.boards.parties import Party, listed
+from kg.extract.boards.partner_bodies import item_board, named_before, own_board
 from kg.extract.boards.partner_frames import Framed
+from kg.extract.boards.partner_names import organisation
 from kg.extract.boards.partner_units import named_by
 from kg.extract.boards.shadow import Shadow
 from kg.extract.boards.straight import stretch
 from kg.model import Sentence
-from kg.names import private, youth
+from kg.names import find_names, private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.rules.boards.partners_focus import GATE, NEAR, PARTS, SMALL, Part
+from kg.rules.boards.partners_lists import ACTED
 from kg.stance import stance
 from kg.text import fold
 
 _DOUBT = re.compile(
-    r"\b(?:not|no longer|nobody|none|instead of|rather than|resigned|withdr\w+|declined|refused|cease[sd]?|stopped|if|whether|would|might|could|should|may|formerly|used to|once|failed|invit\w+|hop\w+|urged|expected|keen|willing|due|agreed to|encouraged|asked to|offered|proposed|planned|approached|wants?|wanted|wish\w*|intend\w*|request\w*|left|never (?!missed|absent))\b"
+    r"\b(?:not|no longer|nobody|none|instead of|rather than|resigned|withdr\w+|declined|refused|cease[sd]?|stopped|if|whether|would|might|could|should|may|formerly|used to|once|failed"
+    r"|invit\w+|hop\w+|urged|expected|keen|willing|due|agreed to|encouraged|asked to|offered|proposed|planned|approached"
+    r"|wants?|wanted|wish\w*|intend\w*|request\w*|left|never (?!missed|absent))\b"
 )
 _OF_MEETING = re.compile(r"^,? (?:for (?:this|that|item|meeting)|to (?:discuss|present|give|explain|answer|report|talk|speak)|meeting\b|committee\b|today\b|on this occasion|at invitation of)")
 _NOBODY = re.compile(r"\b(?:Ofsted|CQC|Estyn|Inspectorate|Members|Committee|Cabinet|Councillors?|Scrutiny|Department|Minister)\b")
-_SMALL = re.compile(rf"(?:(?P<own>O)(?:'s)? |(?P<police>police ))?(?:[a-z]+'s )?(?P<post>{SMALL})(?:,? (?P<person>P)| (?:of|from|at|for) (?P<at>O))?")
+_SMALL = re.compile(
+    rf"(?P<first>P),? (?P<post2>{SMALL})(?: (?:of|from|at|for) (?P<where>O))?"
+    rf"|(?:(?P<own>O)(?:'s)? |(?P<police>police ))?(?:[a-z]+'s )?(?P<post>{SMALL})(?:,? (?P<person>P)| (?:of|from|at|for) (?P<at>O))?"
+)
 _GENERIC = re.compile(r"(?:(?:senior|other|two|three|lay|its) )*(?:workers?|practitioners?|co-?ordinators?|lay members?)")
 _MANAGES = re.compile(r"(?:[A-Z][a-z]+ ){0,2}(?:Business|Partnership|Board|Hub|Programme|Development|Strategic|Safeguarding|Regional)? ?(?:Manager|Co-?ordinator|Lead Officer)$")
+_SO_DID = re.compile(r"\b(?:so|as|nor|neither) (?:had|has|did|does|do|was|were|is|are) $")
+_LAST_OF = re.compile(r"\b(?:for|of|from) (?P<which>last|latter|first|former)\b")
 _STATUTORY = re.compile(r"\b(?:Police|Constabulary)\b")
 
 
@@ -44,8 +54,49 @@ def told_of(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
                 yield found
 
 
+_OPENS = re.compile(r"\b(?:c[ao]mes?|attend\w*|sat|sits?|sent|sends?|represent\w*|seats?|members?|membership|partners?)\b[^.;:]{0,60}:\s*[-\u2013\u2014]?\s*$")
+_PAIR = re.compile(r"(?P<left>[^-\u2013\u2014:|]{3,120}?)\s(?:-|\u2013|\u2014)\s(?P<right>.{3,120})")
+_CHAIR = re.compile(r"(?P<independent>[Ii]ndependent )?[Cc]hair(?:man|woman|person)?")
+_JOINED = re.compile(r",? and (?=[A-Z])")
+
+
+def items_told(reading: Reading, index: int, sentence: Sentence) -> Iterator[tuple[str, Party, Sentence]]:
+    """Those whom a list names that a sentence opens of the body spoken of: "An officer came to each meeting from:"."""
+    if not _OPENS.search(sentence.plain) or ACTED.search(sentence.plain):
+        return
+    bodies = cast(reading, sentence)[1]
+    named = list(dict.fromkeys(bodies.values()))
+    own = own_board(reading) if re.search(r"\b[Tt]he Board\b", sentence.plain) and not named else ""
+    body = (named[0] if len(named) == 1 else "") or own or named_before(reading, sentence)
+    items = list(reading.items_of(index)) if body else []
+    if len(items) < 2 or not any(complete(i.plain.strip(" .;-\u2022")) or _PAIR.search(i.plain) for i in items):
+        return
+    for item in items:
+        for party in _of_item(reading, item):
+            yield body, party, item
+
+
+def _of_item(reading: Reading, item: Sentence) -> Iterator[Party]:
+    """Those of an item: "Roe Police", "Roe Police - Chief Superintendent Len Park", "Independent Chair - Dame Ada Moor"."""
+    text = re.sub(r"[;,]?\s+and$|[.;,]$", "", re.sub(r"^\W*(?:\(?[a-z0-9]{1,3}\)\s+)?", "", item.plain)).strip(" .;,")
+    pair = _PAIR.fullmatch(text)
+    if pair is None:
+        yield from listed(reading, item, "partner")
+        return
+    left, right = pair["left"].strip(), pair["right"].strip()
+    if office := _CHAIR.fullmatch(left):
+        role = "independent chair" if office["independent"] else "chair"
+        yield from (Party(role, person=n.name, post=left if office["independent"] else "") for n in find_names(right)[:1])
+        return
+    where = organisation(reading, left)
+    for held in _JOINED.split(right) if complete(left) or find_organisations(left) else ():
+        person = next(iter(find_names(held)), None)
+        post = held[: person.start].strip(" ,") if person else held
+        yield Party("partner", where, person.name if person else "", (person.rank or post) if person else post)
+
+
 def _told(reading: Reading, sentence: Sentence, place: tuple[Shadow, dict[int, str]], part: Part, match: re.Match[str]) -> Framed | None:
-    shade, bodies = place
+    shade = place[0]
     start, end = stretch(shade, match.start(), match.end())
     near = _near(reading, sentence)
     if (part.near and not NEAR[part.near].stands(near if part.near != "attendance" else sentence.plain[:start])) or not _holds(sentence, shade, part, match):
@@ -91,7 +142,7 @@ def _holds(sentence: Sentence, shade: Shadow, part: Part, match: re.Match[str]) 
         return False
     if part.part == "chair" and re.search(r"\bmeeting\b", text[clause : match.end()]):
         return False
-    if (youth(plain) or private(plain)) and part.part == "member" and "P" in match.group():
+    if (youth(plain) or private(plain)) and part.part == "member" and "P" in match.group() and not re.search(r"H,? P|P,? H|r,? P", match.group()):
         return False
     start, end = stretch(shade, match.start(), match.end())
     return stance(plain, start, end) in {"asserted", "denied"} or part.name == "answered"
@@ -102,16 +153,24 @@ def _parties(reading: Reading, sentence: Sentence, shade: Shadow, part: Part, ma
     if part.part == "manager":
         yield from _manager(reading, sentence, shade, match)
     elif part.part == "chair":
-        office = _said(sentence, shade, match.span("office"))
+        office = _said(sentence, shade, match.span("office")) if groups.get("office") else ""
+        office = office or ("Independent Chair" if "ndependent" in _near(reading, sentence) and part.near == "chair" else "")
         role = "independent chair" if "ndependent" in office else "chair"
+        last = _LAST_OF.search(shade.text, match.start(), match.end())
+        listed = [p.organisation for p in named_by(reading, sentence, shade, (max(0, match.start() - 200), match.start()), role) if p.organisation] if last else []
+        of = (listed[-1] if last and last["which"] in {"last", "latter"} else listed[0]) if listed else ""
         for party in named_by(reading, sentence, shade, match.span("chairs"), role):
             if party.person or party.post:
-                yield Party(role, party.organisation, party.person, office if role == "independent chair" else party.post)
+                yield Party(role, party.organisation or of, party.person, office if role == "independent chair" else party.post)
     else:
-        role = {"funder": "funder", "statutory": "statutory partner"}.get(part.part, "partner")
+        role = {"funder": "funder", "host": "host", "statutory": "statutory partner"}.get(part.part, "partner")
         sent = groups.get("sent") or ""
         post = _said(sentence, shade, match.span("sent")) if sent and re.fullmatch(SMALL, sent) else ""
-        for party in _each(reading, sentence, shade, match.span("who"), role):
+        low, high = match.span("who")
+        if _SO_DID.search(shade.text, 0, low) and "O, and " in shade.text[low:high]:
+            low = shade.text.index("O, and ", low) + len("O, and ")  # "nor did O, and O sent"
+        spans = [(low, high), *([match.span("more")] if groups.get("more") else [])]
+        for party in (p for span in spans for p in _each(reading, sentence, shade, span, role)):
             yield Party(role, party.organisation, party.person, post) if post and party.organisation and not party.post else party
 
 
@@ -121,15 +180,19 @@ def _each(reading: Reading, sentence: Sentence, shade: Shadow, span: tuple[int, 
     for small in _SMALL.finditer(shade.text, *span):
         yield from named_by(reading, sentence, shade, (at, small.start()), role)
         at = small.end()
-        post = _said(sentence, shade, small.span("post"))
-        where = small["own"] or small["at"]
-        group = "own" if small["own"] else "at"
-        orgs = list(named_by(reading, sentence, shade, small.span(group), role)) if where else []
-        persons = list(named_by(reading, sentence, shade, small.span("person"), role)) if small["person"] else []
+        post = _said(sentence, shade, small.span("post2" if small["first"] else "post"))
+        orgs, persons = (_of_group(reading, sentence, shade, (small, groups), role) for groups in (("own", "at", "where"), ("person", "first")))
         if not (orgs or persons) and _GENERIC.fullmatch(post):
             continue
         yield Party(role, orgs[0].organisation if orgs else "", persons[0].person if persons else "", post)
     yield from _two(named_by(reading, sentence, shade, (at, span[1]), role))
+
+
+def _of_group(reading: Reading, sentence: Sentence, shade: Shadow, asked: tuple[re.Match[str], tuple[str, ...]], role: str) -> list[Party]:
+    """Those whom the one group of several that took part in a match names."""
+    match, groups = asked
+    group = next((g for g in groups if match[g]), "")
+    return list(named_by(reading, sentence, shade, match.span(group), role)) if group else []
 
 
 def _two(parties: Iterator[Party]) -> Iterator[Party]:

@@ -71,7 +71,7 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
     for mark, pattern, said in (
         ("(O)", r"\b(?:two|three|four|both)?\s?(?:local authorities|authorities|councils|police forces|forces|trusts|hospitals|ccgs|icbs|clinical commissioning groups|integrated care boards|health boards|nhs trusts)\s\(O\)", "O"),
         (" of O", r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|constituent|member|neighbouring|local) ){1,3}(?:authorities|councils|boroughs|counties) of (?=O)", ""),
-        ("O)", r"\b(partners|members|agencies|bodies|organisations)\s\((?:the |an? )?O\)", r"\1: O"),
+        ("O)", r"\b((?:partners|members|agencies|bodies|organisations)(?: of equal standing| on equal terms| in all)?)\s\((?:the |an? )?O\)", r"\1: O"),
         ("O)", r"(?<=\blocal area)\s\((?:the )?O\)", ": O"),
         ("O)", r"\b(?:two|three|four|five|six|both)\s(?:[a-z-]+\s){1,4}\((?:the )?O\)", "O"),
         ("(", r"\s?\((?=(?:the |now |which |that |itself )*(?:formerly|former|previously|old|erstwhile|successor|replacing|replaced|superseded|became|renamed|merged)\b[^()]{0,40}O)([^()]*)\)", r", \1,"),
@@ -111,7 +111,7 @@ CHAIRS = Screened(
 _HELD = r"(?:Directors?|Commander|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Doctor|Leader)\b"
 HOLDERS = Screened(
     rf"(?<='s\s)(?!(?:Chief|Deputy|Director|Executive|Assistant|Corporate|Head)\b)(?:[A-Z][\w'&-]*\s(?:and\s)?){{1,4}}{_HELD}(?!\s(?:of|for)\b)|"
-    r"(?:(?:Chief|Deputy|Executive|Accountable|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough|Business|Designated|Clinical|Medical|Nursing|Programme|Partnership|Board|Divisional|Named)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|(?:Divisional\s|Area\s|District\s|Borough\s)?Commanders?|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Doctor|Leader|(?:Cabinet|Lead|Executive)\sMember|Portfolio\sHolder)\b"
+    r"(?:(?:Chief|Deputy|Executive|Accountable|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough|Business|Designated|Clinical|Medical|Nursing|Programme|Partnership|Board|Divisional|Named|Virtual\sSchool)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|(?:Divisional\s|Area\s|District\s|Borough\s)?Commanders?|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Doctor|Leader|(?:Cabinet|Lead|Executive)\sMember|Portfolio\sHolder)\b"
     rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s(?:and\s)?{_WORD}){{0,6}}(?:(?<=Head\sof\sService)\sfor\s{_WORD}(?:\s(?:and\s)?{_WORD}){{0,4}})?)?"
 )
 OF_HOLDERS = re.compile(r"\b(?:Association|Federation|Union) of (?:[A-Z][\w']+ ){0,2}$")  # "the Roe Association of Special Heads": a body of them
