@@ -326,12 +326,13 @@ def _second_language(following: Line, number: str) -> bool:
 _HANGING = re.compile(r"\s*\(?\d{1,4}(?:/\d{2,4})?[.)]?(?:\t|\s{2,})")
 _GOES_ON = re.compile(r"\d{4}/\d\d\b|\(")
 _SMALL_FIRST = re.compile(r"(?:the|a|an|it|in)\s")
+_HEADWORD = re.compile(r"(?:IT WAS )?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DECISION)\b(?: (?:THAT|UNANIMOUSLY))?\W*$")  # below the title, no more of it
 _FULL = 40  # characters of a title that fills its column
 
 
 def _wraps(line: Line, following: Line, width: int) -> bool:
     """Whether a heading goes on in the next line."""
-    if following.blanks or following.furniture or len(line.plain) < 30:
+    if following.blanks or following.furniture or len(line.plain) < 30 or _HEADWORD.match(following.plain):
         return False
     if following.indent > line.indent and line.plain.count("(") > line.plain.count(")") and ")" in following.plain:
         return True  # "71.   Outcome of the inspection (Director of" above "Families)"

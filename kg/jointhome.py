@@ -37,7 +37,7 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     sent = _sent_members(text[: header.end or 1200][:2500]) if several or regional else set()
     if regional and len(sent) >= _SEVERAL_COUNCILS:
         return (_common_area(sent, head) if named_combined else ()) or tuple(sorted(sent))
-    if not re.search(r"\bjoint\b", head, re.IGNORECASE):
+    if _JOINTLY.search(head) is None:
         return ()
     councils = [m for m in find_authorities(plain) if m.kind == "authority"]
     named = {m.value for m in councils if m.end <= len(head)}
@@ -45,6 +45,10 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     beside = sent | {m.value for m in councils if lists and _of_a_member(plain, lists.end(), m)} if several else set()
     found = named if len(named) > 1 else heading if len(heading) > 1 else beside
     return tuple(sorted(found)) if len(found) in (2, 3) or (len(found) > 1 and found in (heading, beside)) else ()
+
+
+# of what met: "Joint Health Scrutiny Committee", "met jointly"; no "Joint Neglect Strategy" of a page that begins within an item
+_JOINTLY = re.compile(r"\bjoint(?:ly)?\b(?=[^.]{0,140}\b(?:committee|panel|board|meeting|scrutiny|commission|forum|cabinet|partnership|authority|group|executive|council)s?\b)|\b(?:meeting|met)\s+(?:\w+\s+){0,3}jointly\b", re.IGNORECASE)
 
 
 # "THE LONDON BOROUGHS OF A, B AND C", "the councils of A and B": whose joint committee it is

@@ -15,6 +15,7 @@ _LONG = 120  # characters; titles are shorter
 # "12 APOLOGIES - There were none": a title on one line with its minute; a clerk parts them by a dash, a colon or a full stop.
 _JOINT = re.compile(r"\s+-+\s+|\s*:-?\s+-?\s*|(?<=[A-Z)]{3})\.\s+|\s+\u2022\s+")
 _OPENS_MINUTE = re.compile(r"\(?[a-z\d]{0,3}\)?\s*(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECOMMENDED|Recommended|ORDERED)\b")
+_HEADWORD_LAST = re.compile(r"(?<=\w)\s+(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|ORDERED|NOTED|DECISION|Decision)$")
 _OF_EVERY_MEETING = re.compile(
     r"(?:Apolog(?:y|ies)|Declarations?|Disclosures?|Minutes|Public (?:Questions?|Participation|Speaking)|Urgent|Substitut\w+|Matters Arising"
     r"|Public Forum|Planning|Correspondence|Accounts|Payments|Finance|Any Other Business|Date of (?:the )?Next Meeting|Clos(?:e|ure|ing) of (?:the )?(?:Meeting|Business)"
@@ -59,6 +60,8 @@ def run_in(title: str) -> int:
     if (plain := _THEN_SAID.match(title)) and _says(plain["said"]) and len(plain["said"]) > 30:
         return plain.end()
     first = title[: joints[0].start()] if joints else ""
+    if headword := _HEADWORD_LAST.search(first):
+        return headword.start()  # "MINUTES Resolved: That they be signed."
     every = bool(_OF_EVERY_MEETING.fullmatch(first))
     if joints and every and (_NOTHING.match(title, joints[0].end()) or first.startswith("Date of")):
         return joints[0].start()  # "Apologies for absence: Cllr Sample"

@@ -56,7 +56,7 @@ def _share_office(plain: str, people: list[Person], i: int) -> None:
     people[i - 1 : i + 1] = [above, one]
 
 
-_COOPTEES = re.compile(r"\s*[,(-]\s*(?:\w+[ -]){0,2}?(?:co-?optees|co-?opted\s+(?:members|representatives))\b", re.IGNORECASE)
+_COOPTEES = re.compile(r"\s*[,(-]\s*(?:(?!(?:and|with|plus) )\w+[ -]){0,2}?(?:co-?optees|co-?opted\s+(?:members|representatives))\b", re.IGNORECASE)
 
 
 def _lay(plain: str, person: Person) -> Person:
@@ -92,7 +92,7 @@ def _share_agency(plain: str, people: list[Person], i: int) -> None:
     people[i] = replace(one, organisation=told["body"])
     for j in range(i - 1, (i - 2 if told["how"] == "both" else -1), -1):
         above = people[j] if j >= 0 else None
-        if above is None or above.organisation or above.elected or _IN_POST.search(above.post):
+        if above is None or above.organisation or (above.elected and not one.elected) or _IN_POST.search(above.post):
             break
         if not (above.post or _LINKED.fullmatch(plain[above.end : people[j + 1].start])):
             break

@@ -20,7 +20,7 @@ from kg.screen import Screened
 from kg.text import ordinary
 
 _CABINET = re.compile(
-    r"\b(?:cabinet|executive|lead|portfolio)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)|\bpolice\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b|\b(?:lead|link|estyn|ofsted)\s+inspector\b",
+    r"\b(?:cabinet|executive|lead|portfolio)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)|\bpolice(?:,\s+fire)?\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b|\b(?:lead|link|estyn|ofsted)\s+inspector\b",
     re.I,
 )
 _PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)\b|portfolio\s+holder\b", re.I)
@@ -142,21 +142,22 @@ _OF_AGENCIES = re.compile(
     r"|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board",
     re.I,
 )
-_FORUM = re.compile(r"\bschools?'?\s+forum\b|\bSACRE\b|\bstanding\s+advisory\s+council\b", re.IGNORECASE)  # whose members are governors and heads of schools
+# whose members are governors and heads of schools, or independent persons and designated agencies
+_FORUM = re.compile(r"\bschools?'?\s+forum\b|\bSACRE\b|\bstanding\s+advisory\s+council\b|\bpolicing\s+and\s+community\s+safety\s+partnership\b|\bPCSP\b", re.IGNORECASE)
 # whose members hold the portfolios
 _EXECUTIVE = re.compile(r"(?:the\s+|council(?:'s)?\s+|city\s+|county\s+)?(?:executive\s+)?(?:cabinet|executive)(?:\s+(?:committee|sub-?\s?committee|board|meeting))?", re.IGNORECASE)
 _WHOLE_COUNCIL = re.compile(r"(?:(?:full|county|city|borough|district|annual|extraordinary|special)\s+)*council(?:\s+meeting)?", re.IGNORECASE)  # of which every councillor is
 # What a guest's own agency is called that is no public one.
 _VOLUNTARY = re.compile(r"\b(?:networks?|pastors|association|society|charity|foundation|projects?|action|alliance|church|mosque|federation|LLP|Ltd|Limited|PLC|plc|CIC)$", re.IGNORECASE)
 _DEPARTMENT = re.compile(
-    r"^[a-z' ]+$|\b(?:Democratic|Corporate|Legal|Children's|Education|Social|Committee|Governance|Family|Member)\b.*\b(?:Services?|Directorate|Department)$|'s Office$"
+    r"^[a-z' ]+$|\b(?:Democratic|Corporate|Legal|Children's|Education|Social|Committee|Governance|Family|Member)\b.*\b(?:Services?|Directorate|Department)$|'s Office$|^Office of "
     r"|\bTeam$|^(?:Trading Standards|Environmental Health|Public Health)$"
 )
 _OF_HEALTH = re.compile(r"\b(?:NHS|Hospitals?|Constabulary|CCG|ICB|PCT)\b|^[A-Z][\w ]+ Police$")
 _OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)
 # "TSCB Business Manager", in a list of all who attended the board
 _OFFICE_POST = re.compile(
-    r"(?:(?:Interim|Acting|Deputy|Assistant|Senior) )?(?:(?:Business|Board|Partnership|Policy|Development|Training|Project)(?: Support)? )?(?:Manager"
+    r"(?:(?:Interim|Acting|Deputy|Assistant|Senior) )?(?:[A-Z]{3,8} )?(?:(?:Business|Board|Partnership|Policy|Development|Training|Project)(?: Support)? )?(?:Manager"
     r"|Administrator|Officer|Co-?ordinator)", re.IGNORECASE)
 
 

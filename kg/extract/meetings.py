@@ -28,6 +28,7 @@ from kg.rules.meeting.meetings import (
     KINDS,
     LABELLED,
     LINE_BODY,
+    TAKER,
     VENUES,
 )
 from kg.text import fold, ordinary, ordinary_but, strip
@@ -51,14 +52,16 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
     lines = _lines(reading.text[head.start : head.end])
     plain = lines.text
     found = _named(plain)
-    single = reading.layout in ("single-item", "issue-decisions") or (reading.layout == "classic" and len(reading.sections) == 1 and not reading.text[: reading.sections[0].heading.start].strip())
+    single = reading.layout in ("single-item", "issue-decisions", "decision-record") or (reading.layout == "classic" and len(reading.sections) == 1 and not reading.text[: reading.sections[0].heading.start].strip())
     if found is None and single:
         head = Span(head.start, min(whole.end, head.end + 3000))
         lines = _lines(reading.text[head.start : head.end])
         plain = lines.text
-        found = _named(plain, (LABELLED, DECIDED_AT, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
+        found = _named(plain, (LABELLED, TAKER, DECIDED_AT, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
     spoken = ordinary(reading.text[whole.start : whole.end])
     end = end_told(spoken)
+    if found and _SHORT.fullmatch(found[1]) and told_body(_lines(reading.text[whole.start : whole.end]).text, False):
+        found = None  # "the meeting of the Committee", of which the heads of the pages give the name
     if found is None:
         place = _Place(head, whole, index, _lines(reading.text[whole.start : whole.end]))
         yield from _without_head(reading, lines, place, end, told_body(place.lines.text, single))
@@ -300,6 +303,7 @@ _ADDRESS_BELOW = re.compile(
 )
 _DIRECTIONS = re.compile(r"\s*\b(?:view directions|map)\b.*$", re.IGNORECASE)
 _HOUR_LAST = re.compile(r",?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b.*$", re.IGNORECASE)
+_WELSH_DAY = re.compile(r"\s+(?:ar )?dd?ydd (?:Llun|Mawrth|Mercher|Iau|Gwener|Sadwrn|Sul)\b")  # "Neuadd y Sir ddydd Iau / on Thursday"
 _THEN_CLOSED = re.compile(r",? and (?:was )?(?:closed|ended|concluded|finished|rose)\b")
 _NEXT_LABEL = re.compile(r" (?:Time|Date) of\b")  # of a form whose cells stand in one line
 _NO_PLACE = re.compile(
@@ -332,7 +336,7 @@ def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Seque
             if (bare := _without_day(venue)) != venue and HEAD.search(bare) and not _PLACE.search(bare):
                 break  # "Y CABINET / THE CABINET, TUESDAY, 4 MARCH 2025": the body once more
             venue = bare
-            venue = _THEN_CLOSED.split(venue)[0]  # "in the Town Hall and closed at 8.25 pm"
+            venue = _WELSH_DAY.split(_THEN_CLOSED.split(venue)[0])[0]  # "in the Town Hall and closed at 8.25 pm"
             venue = _ALSO_REMOTE.split(venue)[0]
             venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
             venue = _BY_MEANS.sub("", _HOUR_NEXT.sub("", venue))

@@ -90,7 +90,8 @@ def _home_names(reading: Reading) -> list[str]:
     """The names in full by which the text calls the home council."""
     name = reading.home.name if reading.home else ""
     names = {f"{name} {kind}Council" for kind in ("", "City ", "County ", "Borough ", "Metropolitan Borough ", "District ", "County Borough ")}
-    return [n for n in (*names, reading.home.official_name if reading.home else "") if n and n in reading.plain]
+    said = reading.plain.casefold()
+    return [n for n in (*names, reading.home.official_name if reading.home else "") if n and n.casefold() in said]
 
 
 # "Improvement Adviser to the Department for Education": of those who sent the adviser

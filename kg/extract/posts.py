@@ -14,6 +14,7 @@ from kg.extract.presence.initials import initials_of
 from kg.extract.presence.listblocks import VERB
 from kg.extract.presence.lists import is_list, listed
 from kg.extract.presence.offices import chairs, own_body
+from kg.extract.presence.spoken import begins_within
 from kg.extract.presence.successors import followers
 from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import alone, find_names, same
@@ -157,9 +158,10 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
     for entry in listed(reading):
         if (not entry.person.coopted and entry.capacity != "co-opted") or entry.person.rank:
             yield entry.person, entry.evidence, "posts/attendance-list", entry.meeting
+    within = reading.once("begins within an item", begins_within)
     for sentence in reading.sentences:
         section = reading.section_of(sentence)
-        listed_there = section is None and bool(reading.sections) and not (ATTENDED.search(sentence.plain) or APOLOGIES_FROM.search(sentence.plain))
+        listed_there = section is None and bool(reading.sections) and not within and not (ATTENDED.search(sentence.plain) or APOLOGIES_FROM.search(sentence.plain))
         if listed_there or reading.blocks[sentence.block].kind == "heading":
             continue  # the lists of the head and the tail are read as lists
         people, chairing = reading.people_in(sentence), _CHAIRING.open(sentence.plain)

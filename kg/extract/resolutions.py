@@ -17,6 +17,7 @@ from kg.extract.meeting.resolved_parts import DECISION_NUMBER, LABEL, Part, foll
 from kg.extract.meeting.without_headword import (
     BODIES,
     DONE_IN_A_WORD,
+    agreed_alone,
     carried_over,
     did,
     done_in_a_word,
@@ -142,6 +143,9 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     if section and not formal and (word := done_in_a_word(reading, section, inside)):
         yield word
     taken = [p.evidence for p in formal]
+    if section and not formal and (alone := agreed_alone(reading, section, inside)):
+        taken.append(alone.evidence)
+        yield alone
     for part in _narrative(reading, [x for x in inside if x[0] not in under_motion] if under_motion else inside, bool(formal), section):
         if not any(t.start < part.evidence.end and part.evidence.start < t.end for t in taken):
             yield part
@@ -150,7 +154,7 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
 _CONFIRMED_WORD = re.compile(r"\W*(?:(?:taken|accepted|approved|agreed|confirmed|signed)(?: as read)?|(?:notes|minutes) ok(?:ay)?)(?:,? (?:with (?:no|one|two|three|some"
     r"|minor|the following|small|an?) [^.;]{3,80}|without \w+(?: \w+){0,3}|subject to [^.;]{3,80}|unanimously|by all|nem con))?\W*", re.IGNORECASE)  # "Accepted." under "Minutes of 4 June"
 _FEW_WORDS = 130  # characters
-_THESE = re.compile(r"\W*(?:These|They|Both|The notes|The minutes?)(?: \w+){0,4} (?:were|was) (?:then |duly |\w+ly )?(?:approved|agreed|accepted|confirmed"
+_THESE = re.compile(r"\W*(?:These|They|Both|The notes|The minutes?)(?: \w+){0,4} (?:were|was|are) (?:then |duly |\w+ly )?(?:approved|agreed|accepted|confirmed"
     r"|signed)\b", re.IGNORECASE)  # under "Minutes of June meeting"
 # "a) Minutes of 4 June. Agreed."
 _NAMED_MINUTES = re.compile(r"\W*(?:(?P<label>[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s+)?(?P<text>(?:Draft |Previous )?(?:Minutes|Notes) (?:of|from) [^.;:]{3,90}[.:]?)\s*$")

@@ -17,6 +17,7 @@ from kg.extract.presence.besides import (
 )
 from kg.extract.presence.bullets import Bullets, in_bullets
 from kg.extract.presence.forms import form_of, names_in
+from kg.extract.presence.hanging import hanging
 from kg.extract.presence.itemlists import item_lists
 from kg.extract.presence.listblocks import VERB, in_rows, only_names, plain_of, side_by_side, with_posts
 from kg.extract.presence.liststate import OF_OFFICERS, POST_AHEAD, STYLED, ListState, names_own
@@ -117,6 +118,7 @@ def _region(
         for _, b in reading.blocks_in(span)
         if b.end <= span.end and b.kind not in ("furniture", "heading") and not in_rollcall(reading, b.span)
     ]
+    blocks = hanging(reading, blocks)
     beside, blocks = columns_apart(reading, blocks, state.status, state.capacity)
     yield from (Entry(b.person, b.status, b.capacity, b.block.span, f"attendance/{b.status}-list", b.block.start + b.person.start, meeting) for b in beside)
     blocks = side_by_side(reading, with_posts(reading, blocks))

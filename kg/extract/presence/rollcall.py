@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from kg.extract.presence.columned import columned
 from kg.extract.presence.keyed import Row, key_of, keyed
 from kg.model import Span
 from kg.names import find_names
@@ -50,10 +51,24 @@ def rollcall(reading: Reading) -> tuple[Row, ...]:
 
 
 def _all_rows(reading: Reading) -> tuple[Row, ...]:
-    tables = [*_table(reading, reading.header), *_table(reading, reading.tail)]
-    with_key = [*keyed(reading, reading.header), *keyed(reading, reading.tail)]
+    regions = (reading.header, reading.tail)
+    with_heads = [row for region in (*regions, *_of_attendance(reading)) for row in columned(reading, region)]
+    tables = [row for region in regions for row in _table(reading, region) if not _overlaps(row, with_heads)]
     taken = {row.span.start for row in tables}
-    return tuple(sorted([*tables, *(r for r in with_key if r.span.start not in taken)], key=lambda r: r.span.start))
+    with_key = [r for region in regions for r in keyed(reading, region) if r.span.start not in taken and not _overlaps(r, with_heads)]
+    return tuple(sorted([*with_heads, *tables, *with_key], key=lambda r: r.span.start))
+
+
+_ATTENDED = re.compile(r"\b(?:attend|present\b|apolog|welcome|introductions)", re.IGNORECASE)
+
+
+def _of_attendance(reading: Reading) -> list[Span]:
+    """The items whose title says that who came is told in them."""
+    return [Span(s.heading.end, s.span.end) for s in reading.sections if _ATTENDED.search(s.title)]
+
+
+def _overlaps(row: Row, others: list[Row]) -> bool:
+    return any(row.span.start < other.span.end and other.span.start < row.span.end for other in others)
 
 
 def in_rollcall(reading: Reading, span: Span) -> bool:

@@ -374,6 +374,16 @@ DECIDED_AT = Rule(
     ignores=("Decided at meeting: 04/05/2021",),
 )
 
+# "Decision Taker" above "Cabinet on 4 May 2021"
+TAKER = Rule(
+    name="decision-taker",
+    yields="meetings",
+    pattern=rf"\b[Dd]ecision (?:[Tt]aker|[Mm]aker|(?:[Tt]aken|[Mm]ade) [Bb]y)\s{{0,3}}[:|]?\**\s{{1,8}}(?:[Tt]he )?(?P<body>{LINE_BODY})(?=[ *_.]*(?:\n|$)|,? (?:on|at its meeting|meeting)\b|,? -)",
+    cased=True,
+    finds={"Decision Taker\n\nCabinet on 4 May 2021": {"body": "Cabinet"}, "Decision made by: The Executive Board": {"body": "Executive Board"}},
+    ignores=("Decision Maker: Cabinet Member for Children", "Decision Taker\n\nDirector of Education on 4 May 2021"),
+)
+
 # A label on a line of its own, above what it names.
 ABOVE = Rule(
     name="label-above",

@@ -15,7 +15,11 @@ POST_HEAD = re.compile(rf"\b(?:{_HEADS})s?\b", re.I if False else 0)
 _CAP = r"(?:[A-Z][\w'/&-]*|&)"
 _JOIN = r"(?:of|for|and|the|&|in|to|with(?=\s+[Rr]espons)|at|on|responsibility|responsible)"
 # A run of capitalised words with the small words between them, as a post is written.
-POST_WORDS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,3}}\s+(?:{_CAP}|151(?=\s))|\s\([A-Z][a-z][^()]{{2,50}}\)|,\s+{_CAP}(?=(?:\s+{_CAP})?\s+(?:and|&)\s+[A-Z]))*"
+_WORD = r"(?!(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr)\b)[A-Z][\w'-]*"
+_THEME = rf"{_WORD}(?:\s+{_WORD}){{0,2}}"
+# "Cabinet Member for Children, Education, Skills and Early Help"
+_PORTFOLIO_OF_MANY = rf"(?:Deputy\s+)?(?:(?:Cabinet|Executive|Lead)\s+Member|Portfolio\s+Holder)\s+for\s+{_THEME}(?:,\s+{_THEME}){{2,4}},?\s+(?:and|&)\s+{_THEME}"
+POST_WORDS = rf"(?:{_PORTFOLIO_OF_MANY}|{_CAP})(?:(?:\s+{_JOIN}){{0,3}}\s+(?:{_CAP}|151(?=\s))|\s\([A-Z][a-z][^()]{{2,50}}\)|,\s+{_CAP}(?=(?:\s+{_CAP})?\s+(?:and|&)\s+[A-Z]))*"
 CAPITALS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,2}}\s+{_CAP}){{0,9}}"
 # "Cabinet Member": of what, another sentence may tell
 PORTFOLIO_ALONE = re.compile(r"(?:(?:Deputy |Lead )?(?:Cabinet|Executive|Lead) (?:Board |Support )?(?:Member|Councillor)|Portfolio Holder)", re.IGNORECASE)
