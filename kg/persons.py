@@ -227,7 +227,7 @@ _OFFICE_OF_POST = re.compile(r"(?:[A-Z][\w-]* ){1,4}?[A-Z][\w-]*'s (?:Office|Dep
 # "Dunton" - "Fenshire and Roe Integrated Care Board": one body of three places
 _PLACES = re.compile(r"(?:NHS )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
 _OF_PLACES = re.compile(
-    r"(?:[A-Z][\w'-]+ ){1,3}(?:and|&) (?:[A-Z][\w'-]+ ){1,3}"
+    r"(?:[A-Z][\w'-]+ (?:of |upon |on |in )?){1,3}(?:and|&) (?:[A-Z][\w'-]+ (?:of |upon |on |in )?){1,3}"
     r"(?:Integrated Care Board|ICB|Clinical Commissioning Groups?|CCGs?|NHS (?:Foundation )?Trust|Safeguarding [A-Z].*Partnership)(?: \([A-Z]{2,8}\))?"
 )
 

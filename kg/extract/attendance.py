@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.extract.meeting.meetingbodies import is_local
 from kg.extract.organisations import chairs_own, employer, office_here, post_at, short_for_own
+from kg.extract.posts import posts
 from kg.extract.presence.lists import Entry, listed
 from kg.extract.presence.spoken import spoken
 from kg.gazetteer import by_name
@@ -84,6 +85,8 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
             person = replace(person, chair="chair")
         if person.chair and _surname(person.name) in reading.once("chairs for the day", _chairs_for_the_day):
             person = replace(person, chair="")
+        if post and not organisation and not person.chair:
+            organisation = next((f.organisation for f in posts(reading) if f.rule == "posts/chairs" and f.post == post and same(f.person, person.name)), "")  # "B Specimen, its Business Manager"
         yield AttendanceFact(
             evidence=entry.evidence, rule=entry.rule, gss=reading.gss, meeting=meeting, date=reading.date_of(meeting),
             person=person.name, status=entry.status, capacity=capacity, chair=person.chair, post=post,
@@ -175,7 +178,7 @@ _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
 def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
     """member, co-opted, officer or invitee, by the list first, the body that met and the post next."""
-    if entry.capacity == "own-member":
+    if entry.capacity == "own-member" and not (entry.person.coopted and not _FORUM.search(body)):
         return "member"  # in a list of the body's own members
     if _EXECUTIVE.fullmatch(body) and entry.person.elected and entry.capacity != "invitee":
         return "member"  # where the Cabinet itself meets

@@ -99,6 +99,8 @@ def _alike(kept: PostFact, fact: PostFact, person: Person) -> bool:
 
 def _says_more(kept: PostFact, fact: PostFact) -> bool:
     """Whether a post is told in full where it was told in short before: "Independent Chair" after "Chair", of the same body."""
+    if kept.post != fact.post and _spelt(kept.post) == fact.post:
+        return True  # "Det Supt" in a list, "Detective Superintendent" in the minutes
     if PORTFOLIO_ALONE.fullmatch(kept.post) and fact.post.startswith(f"{kept.post} for "):
         return True
     same_body = bool(fact.organisation) and kept.organisation == fact.organisation
@@ -106,6 +108,15 @@ def _says_more(kept: PostFact, fact: PostFact) -> bool:
 
 
 _SHORT_POST = 4  # words
+_RANKS = {
+    "det": "Detective", "ch": "Chief", "supt": "Superintendent", "ch supt": "Chief Superintendent", "insp": "Inspector", "sgt": "Sergeant", "dci": "Detective Chief Inspector", "di": "Detective Inspector",
+    "dsu": "Detective Superintendent", "acc": "Assistant Chief Constable", "dcc": "Deputy Chief Constable", "ds": "Detective Sergeant",
+}  # fmt: skip
+
+
+def _spelt(rank: str) -> str:
+    """A rank with its short words in full: "Det. Supt." is "Detective Superintendent"."""
+    return " ".join(_RANKS.get(word.lower(), word) for word in rank.replace(".", " ").split())
 
 
 def _title(person: Person) -> str:

@@ -9,6 +9,7 @@ from kg.text import ordinary
 
 _OTHERWISE = re.compile(
     r"^\W*(?:in (?:relation|respect|regard) (?:to|of) [^;]{3,160}?,? (?=to (?:note|agree|approve|instruct|request|remit|receive|endorse|thank)\b)|to otherwise )"
+    r"|^\W*(?:to )?considered?,? and (?=(?:not|approv|agree|endors|receiv|welcom|support)\w*\b)"  # "considered and noted the report"
     r"|^\W*(?:otherwise|thereafter|additionally|further|also),? (?=(?:to|that) )", re.IGNORECASE
 )
 _FORWARD = re.compile(r"\b[Ff]orward (?=[Pp]lan|[Ww]ork|[Pp]rogramme|[Ll]ook)")  # no verb
@@ -44,6 +45,7 @@ _DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bapproval\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "approve"),
         (r"\bagreement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "agree"),
         (r"\bendorsement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "endorse"),
+        (r"\bbe signed off\b", "approve"),
         (r"\bappointments?\b[^.]{0,120}\bbe made\b", "appoint"),
         (r"\bbe (?:carried (?:over|forward)|put (?:back|off)|held over|stood over|brought forward to (?:a|the next))\b", "defer"),
     )

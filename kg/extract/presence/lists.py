@@ -203,6 +203,7 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
         if state.either:
             entries = [replace(e, status="substitute") if any(same(e.person.name, name) for name in state.came) else e for e in entries]
         yield from entries
+        state.bare = state.bare and not entries
         state.excused = state.excused or (state.status == "apologies" and bool(entries))
         state.came += [e.person.name for e in entries if e.status in ("present", "substitute") and e.capacity in ("member-list", "own-member")]
         if entries and (state.capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):

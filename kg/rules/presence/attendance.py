@@ -193,7 +193,7 @@ SUBSTITUTE = re.compile(
     re.I,
 )
 COOPTED = re.compile(
-    r"\bco-?opt(?:ed|ees?)\b|\bparent\s+governor\b|\bfoster\s+carers?'?\s+representative|^\W*parent\s+representatives?\W*$|\bdiocese\b|\b(?:church|diocesan|faith|religious|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentatives?\b|\bappointed\s+(?:member|representative)\b|\b(?:teach(?:er|ing)|trade\s+union)\s+representatives?\b|\bgovernor\s+representatives?\b|\bstatutory\s+(?:education\s+)?representative\b",
+    r"\bco-?opt(?:ed|ees?)\b|\bparent\s+governor\b|\bfoster\s+carers?'?\s+representative|^\W*parent\s+representatives?\W*$|\bdiocese\b|\b(?:church|diocesan|faith|religious|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brep(?:resentative)?s?\b|\bappointed\s+(?:member|representative)\b|\b(?:teach(?:er|ing)|trade\s+union)\s+representatives?\b|\bgovernor\s+representatives?\b|\bstatutory\s+(?:education\s+)?representative\b",
     re.I,
 )
 NOTE = re.compile(
