@@ -13,7 +13,7 @@ from kg.codednumbers import YEAR_LAST, coded, value_of
 from kg.dates import find_dates
 from kg.lines import TAIL, Line
 from kg.model import Span
-from kg.runin import SENTENCE, capitals_end, dash_end, run_in, title_end
+from kg.runin import SENTENCE, capitals_end, cell_end, dash_end, run_in, title_end
 from kg.titlelines import IN_CAPITALS, ITEM_LAST, LABEL_LINE, asks, begun_above
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
@@ -217,7 +217,7 @@ _FIGURES_ALONE = re.compile(r"[\d\s./:,-]+|\d[A-Z]{1,2}")  # "EX19 7ZZ" is a pos
 def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iterator[Candidate]:
     line, raw = lines[i], match["title"]
     first = raw.split("\t")[0]
-    minuted = run_in(first) or capitals_end(first, lines[i + 1 : i + 4])
+    minuted = run_in(first) or capitals_end(first, lines[i + 1 : i + 4]) or (cell_end(first) if line.raw.lstrip().startswith("|") or " | " in line.raw else 0)
     if not minuted and " -" in raw + lines[min(i + 1, len(lines) - 1)].plain and (dashed := _dashed(lines, i, match)):
         yield from dashed
         return

@@ -63,6 +63,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     posts: list[str] = []
     organisations: list[str] = []
     letters = initials(person.name)
+    kept = [_IN_STEAD.sub("", s) if _in_stead(s) else s for s in segments]
+    person, segments = (replace(person, substitute=True), kept) if kept != segments else (person, segments)
     segments = _boards_of_places(segments)
     segments = [_COUNCILLOR_AND.sub(r"\1", s) for s in segments if not _letters_of(person.name, s)]
     spelt = "-?".join(letters)  # "AM-R" of Ada Moor-Ray
@@ -153,6 +155,18 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     organisation = _FOR_ANOTHER.sub("", organisation)
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
+
+
+# "PSNI (for Chief Supt Model)": for whom the person came, behind what he is
+_IN_STEAD = re.compile(r"\s*\((?:(?:deputising|substituting|attending|standing in) for|for|representing|on behalf of|in place of)\s+(?P<whom>(?:[A-Z][\w.'-]*\s){0,4}[A-Z][\w'-]+)\)$")
+_RANKED = re.compile(r"(?:(?:Det|Ch|Chief|T|A)\.?/?\s)*(?:Supt|Superintendent|Insp|Inspector|DCI|DI|DCS|ACC|DCC|Cllr|Councillor|Mrs?|Ms|Dr)\b\.?\s[A-Z]")
+
+
+def _in_stead(segment: str) -> bool:
+    """Whether words beside a name end in a bracket that says in whose place the person came."""
+    told = _IN_STEAD.search(segment) if segment.endswith(")") else None
+    named = find_names(told["whom"]) if told else []
+    return bool(told and ((named and named[0].start == 0) or _RANKED.match(told["whom"])) and not ORG_WORD.search(told["whom"]))
 
 
 _IN_PLACE_OF = re.compile(r"(?:representing|deputising for|on behalf of)\s+(?=(?:[A-Z]\.? ){1,3}[A-Z][a-z]|[A-Z][a-z]+ [A-Z][\w'-]+, )")

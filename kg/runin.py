@@ -145,6 +145,23 @@ def _told_after(said: str) -> bool:
     return len(said) > _SHORTEST_MINUTE and said.rstrip().endswith((".", ")")) and told is not None
 
 
+# Of a cell that holds the title and its minute: "Foster care The Head of Care spoke to the report."
+_CELL_FIRST = re.compile(
+    r"(?P<title>[A-Z\d\"'][\w'\u2019&/()-]*(?:[:,]? (?!The\b|It\b)[\w'\u2019&/()-]+){0,14}?)\.? (?=(?:The\s[A-Z]?\w+\s|It\s(?:was|had)\b|Councillors?\s|Cllrs?\b|Members\s|Apologies\s(?:for|were|had)\b|An?\sapolog|There\s(?:was|were|being)\b"
+    r"|None\b|No\s[a-z]|Mrs?\s|Ms\s|Dr\s|Following\s|Having\s|As\s(?:recorded|above|noted|listed)\b|Received\b|These\s|See\sabove|(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted)\b))"
+)
+
+
+def cell_end(cell: str) -> int:
+    """Where the title of an item ends in a cell that goes on with its minute, or 0 where the cell is a title alone."""
+    first = _CELL_FIRST.match(cell)
+    if first is None or SENTENCE.search(first["title"]) or not 3 < len(first["title"]) < _LONG:
+        return 0
+    said = cell[first.end() :]
+    return first.end("title") if _says(said) or _SAID_OF_ALL.match(said) or _OPENS_MINUTE.match(said) or _SHORTLY.fullmatch(said) else 0
+
+
+_SHORTLY = re.compile(r"(?:As|See|These|Received|There)\b[^.]{0,60}\.?")
 _DASH = re.compile(r"\s-+(?:\s+|$)")
 _SAID_OF_ALL = re.compile(r"(?:None|Nil|There (?:was|were)|Agreed|Noted|Approved|Received|Confirmed|Deferred|Apologies|No(?:t|thing)?)\b", re.IGNORECASE)
 _SAYS_WHO = re.compile(r"(?:The|An?|Members|Consideration|Councillors?|Cllrs?|Mrs?|Ms|Dr|It)\.?\s(?=[A-Z]?[a-z])")

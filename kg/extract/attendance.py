@@ -122,6 +122,8 @@ _PLACE_BESIDE = re.compile(
     r"\s*(?:\((?:(?:Vice|Deputy)[- ])?Chair\w*\)\s*)?(?:(?:,|,? and) (?!(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b)(?:[A-Z][\w.'-]*\s){0,3}[A-Z][\w'-]+){0,9}\s*\((?P<place>[A-Z][\w' -]{2,30})\)"
 )
 
+_PLACE_AHEAD = re.compile(r"[\s*_|\u2022-]*(?P<place>[A-Z][\w' -]{2,30}?)\s?[*_]*[:-]\s")
+
 
 def _of_place(reading: Reading, entry: Entry) -> str:
     """The council of a joint body that the place beside a member's name stands for: "Councillor Sample (Barset)"."""
@@ -129,6 +131,8 @@ def _of_place(reading: Reading, entry: Entry) -> str:
         return ""
     after = ordinary(reading.text[entry.at : entry.at + 250]).partition(entry.person.name)[2]
     beside = _PLACE_BESIDE.match(after)
+    if beside is None:  # "Barset: Councillors A Sample and B Specimen"
+        beside = _PLACE_AHEAD.match(ordinary(reading.text[reading.text.rfind("\n", 0, entry.at) + 1 : entry.at + 1]))
     council = (by_name(beside["place"], reading.date) or by_name(f"{beside['place']} Council", reading.date)) if beside else None
     if council is None or beside is None or council.gss not in reading.gss:
         return ""

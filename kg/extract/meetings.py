@@ -241,8 +241,10 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             found = rule.key, body, match.start(), match.end()
             if rule.name == "body-on-its-line" and (_LISTED_ABOVE.search(plain, 0, match.start()) or (council and LISTS.search(plain, council[3], match.start()))):
                 continue
-            if short is not None and not (body.lower().endswith(f" {short[1].lower().removeprefix('full ')}") and match.start() < short[2]):
+            if short is not None and not (_goes_by(body, short[1]) and match.start() < short[2]):
                 continue
+            if _SHORT.fullmatch(body) and _BESIDE_COUNCIL.search(plain, max(0, match.start("body") - 60), match.start("body")):
+                continue  # "BARSET COUNCIL            COMMITTEE MINUTES", of any committee's
             if _SHORT.fullmatch(body):
                 short = short or (None if _PAGE_TITLE.match(plain) and match.start() < _FIRST_LINE else found)
                 continue
@@ -255,6 +257,12 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             if council is None and (rule.name != "body-on-its-line" or alone or (local and not LISTS.search(plain, 0, match.start()))):
                 council = found[0], local or (body if LOCAL_ALONE.fullmatch(body) else "Council"), found[2], found[3]
     return short or council
+
+
+def _goes_by(body: str, short: str) -> bool:
+    """Whether a body may be called by a short name: "the Board" of "Homes Board", or of "Safety Board for Northern Ireland"."""
+    word = short.lower().removeprefix("full ")
+    return body.lower().endswith(f" {word}") or f" {word} for " in body.lower()
 
 
 # "COUNCIL" above "13/12/2017 at 6.00 pm": the full council
@@ -292,6 +300,7 @@ _HEADED_ALONE = re.compile(HEAD_WORDS)
 _LISTED_ABOVE = re.compile(r"^[ *_]*(?:(?:members|those) )?(?:present|in attendance|apologies)[ *_]*:", re.IGNORECASE | re.MULTILINE)
 _FULL = re.compile(r"full council", re.IGNORECASE)
 _PAGE_TITLE = re.compile(r"\W*(?:Committee|Panel|Board|Group) (?:[Mm]inutes|MINUTES|[Mm]eetings?|[Dd]ocuments?)\W*\n")  # "Committee Minutes", of any committee's
+_BESIDE_COUNCIL = re.compile(r"\bcouncil\s{4,}$", re.IGNORECASE)
 _FIRST_LINE = 30
 _SHORT = re.compile(r"(?:Full )?(?:Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee)", re.IGNORECASE)
 

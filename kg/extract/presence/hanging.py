@@ -45,7 +45,8 @@ def hanging(reading: Reading, blocks: list[Block]) -> list[Block]:
     if not blocks:
         return blocks
     for group in _groups(reading.text, blocks[0].start, blocks[-1].end):
-        if (label := _label_of(group)) is None or not (len(group.pieces) > 1 or _goes_on(group)):
+        label = _label_of(group)
+        if (label is None and group.pieces) or not (len(group.pieces) > 1 or _goes_on(group)):
             continue
         inside = [b for b in blocks if b.start < group.end and group.start < b.end]
         if not inside or inside[0].start < group.start or inside[-1].end > group.end:
@@ -70,13 +71,14 @@ def _groups(text: str, since: int, until: int) -> list[_Group]:
     groups: list[_Group] = []
     start = text.rfind("\n", 0, since) + 1
     current: _Group | None = None
+    last = 0  # the column of the group above
     for line in text[start:until].split("\n"):
         end = start + len(line.rstrip())
         told = _LINE.fullmatch(line.rstrip())
         column = told.start("right") if told else 0
         left = told["left"].strip() if told else line.strip()
         if not line.strip():
-            current = None
+            last, current = current.column if current else last, None
         elif current and told and column == current.column and (not left or current.open):
             _add(current, left, told["right"], end)
         elif current and current.open and _LEFT_ALONE.fullmatch(line.rstrip()) and len(line.rstrip()) < current.column:
@@ -85,8 +87,12 @@ def _groups(text: str, since: int, until: int) -> list[_Group]:
             current = _Group(start + len(line) - len(line.lstrip()), end, column, [], [], True)
             _add(current, left, told["right"], end)
             groups.append(current)
+        elif told and not left and last and column == last:  # more of the list, below a blank line
+            current = _Group(start + column, end, column, [], [], False)
+            _add(current, "", told["right"], end)
+            groups.append(current)
         else:
-            current = None
+            current, last = None, 0
         start += len(line) + 1
     return groups
 
@@ -114,17 +120,20 @@ def _goes_on(group: _Group) -> bool:
     pairs = list(zip(group.rights, group.rights[1:], strict=False))
     return any(
         below.startswith("(") or above.count("(") > above.count(")") or _STYLE.search(above)
-        or (_BREAKS_OFF.search(above) is not None and not _ENTRY.match(below)) or (below[:1].islower() and not above.endswith((".", ";")))
+        or (_BREAKS_OFF.search(above) is not None and not _ENTRY.match(below)) or _SMALL_FIRST.match(below) is not None or (below[:1].islower() and not above.endswith((".", ";")))
         for above, below in pairs
     )  # fmt: skip
 
 
+_SMALL_FIRST = re.compile(r"(?:AND|OF|FOR|TO|THE) [A-Z]")  # of a list in capitals
 _ENTRY = re.compile(r"(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Aldermen|Alderman|Rev|Prof)\b")
 
 
-def _plain(raw: str, column: int, label: ListLabel) -> str:
+def _plain(raw: str, column: int, label: ListLabel | None) -> str:
     """The words of a group in as many characters: its label, whole or by a short word, before the names, and none of it between them."""
     lines = raw.split("\n")
+    if label is None:
+        return ordinary_but("\n".join([lines[0], *(" " * min(column, len(line)) + line[column:] for line in lines[1:])]), "\n")
     indent = column - _right_of(lines[0])
     said = " ".join(line[: column - (indent if i == 0 else 0)].strip() for i, line in enumerate(lines)).strip()
     width = _right_of(lines[0])

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.besidenames import office_of
-from kg.capitals import in_capitals
+from kg.capitals import in_capitals, softened
 from kg.extract.presence.hanging import plain_hanging
 from kg.extract.presence.marks import LETTER
 from kg.model import Block
@@ -207,7 +207,11 @@ def _goes_on(above: str, plain: str) -> bool:
 
 
 def plain_of(reading: Reading, block: Block) -> str:
-    """The ordinary form of a block with its line ends and tabs; square brackets are as good as round ones: "[Chair]"."""
+    """The ordinary form of a block with its line ends and tabs, in ordinary letters; square brackets are as good as round ones: "[Chair]"."""
+    return softened(_plain_of(reading, block))
+
+
+def _plain_of(reading: Reading, block: Block) -> str:
     if whole := plain_hanging(reading, block):
         return _BROKEN_NAME.sub(_names_whole, whole)
     raw = reading.text[block.start : block.end]

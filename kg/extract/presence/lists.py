@@ -339,9 +339,16 @@ def _entries(
         if as_member == "member-list" and styled and lay(person, people, plain) and not of_them_all(reading, person, people, plain):
             as_member = "co-opted"
         as_member = "officer" if takes_minutes(person, plain) else as_member
-        person = sent_by(person, as_member, plain)
+        person = _as_printed(sent_by(person, as_member, plain), raw)
         now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : stop])
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
+
+
+def _as_printed(person: Person, raw: str) -> Person:
+    """A person of a list in capitals with the name as the page prints it."""
+    printed = raw[person.start : person.end]
+    at = printed.upper().rfind(person.name.upper()) if printed.isupper() else -1
+    return replace(person, name=printed[at : at + len(person.name)]) if at >= 0 else person
 
 
 _AND = re.compile(r"\s+(?:and|&)\s+")  # "Chair: A Sample, B Specimen": the office is of the first
