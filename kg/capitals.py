@@ -20,8 +20,12 @@ _BEHIND = re.compile(r"\s*(?:,|-|\(|\t|\||:|\n|\s{3})\s*(?P<said>[A-Z][a-z][^;\n
 _AHEAD = re.compile(r"(?P<said>[A-Z][a-z][^;\n\t|]{1,80}?)(?:\s*[,(:\t|-]\s*|\s{3,})$")
 
 _WORD = re.compile(r"[A-Z][A-Z'\u2019]*[A-Z]|[A-Z](?=')")
-_SMALL_WORDS = frozenset("AND OF FOR THE IN TO ON WITH AT BY FROM".split())
-_LETTERS = frozenset("NHS CCG ICB LSCB LSCP SCP SCB SEND CAMHS NSPCC PCT MBC BC CC DC MP DCI DI ACC DCC OBE MBE CBE QC KC JP II III CSWO IRO LADO PSNI RC LA UK GP NI".split())
+_SMALL_WORDS = frozenset(["AND", "OF", "FOR", "THE", "IN", "TO", "ON", "WITH", "AT", "BY", "FROM"])
+_LETTERS = frozenset(
+    ["NHS", "CCG", "ICB", "LSCB", "LSCP", "SCP", "SCB", "SEND", "CAMHS", "NSPCC", "PCT", "MBC", "BC", "CC", "DC", "MP", "DCI", "DI",
+     "ACC", "DCC", "OBE", "MBE", "CBE", "QC", "KC", "JP", "II", "III", "CSWO", "IRO", "LADO", "PSNI", "RC", "LA", "UK", "GP",
+     "NI"]
+)
 _TELLS_PERSONS = re.compile(
     r"\b(?:COUNCILLORS?|CLLRS?|ALDERM[AE]N|MRS?|MS|MISS|DR|DIRECTOR|MANAGER|OFFICER|HEAD|CHIEF|MEMBER|HOLDER|LEADER|NURSE|INSPECTOR|SUPERINTENDENT|CONSTABLE|SOLICITOR|CLERK|CHAIR(?:MAN|PERSON)?|GOVERNOR|REPRESENTATIVE)\b"
 )

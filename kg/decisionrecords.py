@@ -13,11 +13,13 @@ from kg.model import Span
 _FORM = re.compile(RECORD_OF_DECISION, re.IGNORECASE)
 # "Title of Item/Report", "Subject: Foster carers"
 _LABEL = re.compile(
-    r"(?:(?:report |decision )?title|subject(?: matter)?|matter|issue|topic)(?: of (?:the )?(?:item|report|decision|matter))?(?: ?/ ?(?:report|item|decision))?(?: for decision)?[ *_]*(?P<stop>[:|\t]|\s{3,}|$)[ *_]*(?P<title>[^\t|]*)",
+    r"(?:(?:report |decision )?title|subject(?: matter)?|matter|issue|topic)(?: of (?:the )?(?:item|report|decision|matter))?(?: ?/ ?(?:report|item"
+    r"|decision))?(?: for decision)?[ *_]*(?P<stop>[:|\t]|\s{3,}|$)[ *_]*(?P<title>[^\t|]*)",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
-    r"(?:decision|date|reasons?|purpose|call-?in|key decision|is this|options?|alternatives?|portfolio|cabinet member|lead|officers?|report|wards?|implementation|information|background|status|reference|ref|published"
+    r"(?:decision|date|reasons?|purpose|call-?in|key decision|is this|options?|alternatives?|portfolio|cabinet member|lead|officers?|report|wards?|implementation|information"
+    r"|background|status|reference|ref|published"
     r"|public|record|print|share|back)\b.{0,60}$",
     re.IGNORECASE,
 )

@@ -51,7 +51,8 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
 
 # of what met: "Joint Health Scrutiny Committee", "met jointly"; no "Joint Neglect Strategy" of a page that begins within an item
 _COUNCILLORS_OF = re.compile(r"\s?[*_]*[:-]\s+(?:Councillors?|Cllrs?)\b")
-_JOINTLY = re.compile(r"\bjoint(?:ly)?\b(?=[^.]{0,140}\b(?:committee|panel|board|meeting|scrutiny|commission|forum|cabinet|partnership|authority|group|executive|council)s?\b)|\b(?:meeting|met)\s+(?:\w+\s+){0,3}jointly\b", re.IGNORECASE)
+_JOINTLY = re.compile(r"\bjoint(?:ly)?\b(?=[^.]{0,140}\b(?:committee|panel|board|meeting|scrutiny|commission|forum|cabinet|partnership|authority|group|executive|council)s?\b)"
+    r"|\b(?:meeting|met)\s+(?:\w+\s+){0,3}jointly\b", re.IGNORECASE)
 
 
 # "THE LONDON BOROUGHS OF A, B AND C", "the councils of A and B": whose joint committee it is

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.decimals import decimal_chain
-from kg.headings import ALONE, Candidate, best_chain, candidates, clean_title, title_of
 from kg.decisionrecords import titled_record
+from kg.headings import ALONE, Candidate, best_chain, candidates, clean_title, title_of
 from kg.layouts import DECISION_RECORD, LAYOUTS, OF_MEETING, Layout
 from kg.letteredparts import lettered_page, lettered_parts
 from kg.lines import Line, split_lines, wrap_width

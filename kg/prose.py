@@ -127,7 +127,8 @@ class Said:
 
 # "NHS Barset" - ", Mercia and Isle of Roe Clinical Commissioning Group": one body of three places
 _MORE_PLACES = re.compile(
-    r"(?:, [A-Z][\w'-]+(?: (?:of )?[A-Z][\w'-]+){0,2}){0,3},? (?:and|&) [A-Z][\w'-]+(?: (?:of |upon )?[A-Z][\w'-]+){0,3}? (?:Clinical Commissioning Group|CCG|Integrated Care Board|ICB|NHS (?:Foundation )?Trust)\b"
+    r"(?:, [A-Z][\w'-]+(?: (?:of )?[A-Z][\w'-]+){0,2}){0,3},? (?:and|&) [A-Z][\w'-]+(?: (?:of |upon )?[A-Z][\w'-]+){0,3}? (?:Clinical Commissioning Group|CCG"
+    r"|Integrated Care Board|ICB|NHS (?:Foundation )?Trust)\b"
 )
 _THE_NEXT = re.compile(r",\s+the\s")
 _WORD_NEXT = re.compile(r"\s\w")
@@ -167,7 +168,8 @@ _MIXED = re.compile(
     r"^,\s+(?:the\s+|its\s+|our\s+)?(?P<post>[A-Z]{2,6}\s+(?:[a-z][a-z-]+\s+){0,2}(?:lead|manager|officer|director|nurse|clinician|advis[eo]r|co-?ordinator|consultant|commissioner|practitioner|specialist|champion|analyst))"
     rf"(?:\s+(?:of|for|at|from)\s+(?:the\s+)?(?P<of>{CAPITALS}))?(?=[,.;)]|$|\s+(?:and|said|asked|told|explained)\b)"
 )
-_AND_PERSON = re.compile(r"\s+and\s+(?=(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr|Professor|Sir|Dame|Detective|Det|Superintendent|Inspector|Sergeant|DCI|DI|(?:Chief|Assistant) (?:Superintendent|Inspector|Constable))\b)")
+_AND_PERSON = re.compile(r"\s+and\s+(?=(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr|Professor|Sir|Dame|Detective|Det|Superintendent|Inspector|Sergeant|DCI|DI|(?:Chief"
+    r"|Assistant) (?:Superintendent|Inspector|Constable))\b)")
 # "Director of Care of Barset Council and Chair": of another body, which is told next
 _AND_CHAIR = re.compile(
     r"(?P<post>.+\b(?:Council|Police|Constabulary|Trust|CCG|ICB|Board|Service|University|College|Borough of [A-Z][\w-]+))"
@@ -204,7 +206,8 @@ _ELECTED = re.compile(r"\s+(?:was|were|had\s+been|be)\s+(?:duly\s+)?(?:re-?)?(?:
 _SPEAKS_NEXT = re.compile(r"\s(?=[a-z])(?!of\b|for\b|and\b|to\b|at\b)")
 _GAVE_UP = re.compile(r"\b(?:st(?:oo|an)d(?:s|ing)?|stepp?(?:ed|ing|s)?)\s+down|\b(?:resign|retir|relinquish|ceas)|\b(?:left|leaving)\b", re.IGNORECASE)
 _FORMERLY = re.compile(r"^,\s+(?:formerly|previously|until\s+(?:then|recently|now)|lately|latterly)\s[^,;.]{3,90},(?=\s+(?:had|has|was|is|who)\b)")
-_WHO_CLAUSE = re.compile(r"^,\s+who\s+(?:had|has)\s+(?:chaired|led|headed|managed|run|served|worked)\b[^,;.]{3,90},(?=\s+(?:had|has)\s+(?:agreed|offered|been)\b)")  # "A Sample, who had chaired the Board, had agreed to stay as ..."
+# "A Sample, who had chaired the Board, had agreed to stay as ..."
+_WHO_CLAUSE = re.compile(r"^,\s+who\s+(?:had|has)\s+(?:chaired|led|headed|managed|run|served|worked)\b[^,;.]{3,90},(?=\s+(?:had|has)\s+(?:agreed|offered|been)\b)")
 LEFT = re.compile(r"\b(?:succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|follow(?:ed|ing|s)|relieved|over\s+from)\s+(?:[A-Z][a-z]+\.?\s+)?$")
 _HOLDS = re.compile(
     r"^,\s+[a-z]|^\s+\([a-zA-Z]|\b(?:as|post|role|position|office|job|duties|appointment)\s|^,?\s+(?:who\s+)?(?:is|was|were|had|has|became|remain(?:ed|s))\s"

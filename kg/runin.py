@@ -147,7 +147,8 @@ def _told_after(said: str) -> bool:
 
 # Of a cell that holds the title and its minute: "Foster care The Head of Care spoke to the report."
 _CELL_FIRST = re.compile(
-    r"(?P<title>[A-Z\d\"'][\w'\u2019&/()-]*(?:[:,]? (?!The\b|It\b)[\w'\u2019&/()-]+){0,14}?)\.? (?=(?:The\s[A-Z]?\w+\s|It\s(?:was|had)\b|Councillors?\s|Cllrs?\b|Members\s|Apologies\s(?:for|were|had)\b|An?\sapolog|There\s(?:was|were|being)\b"
+    r"(?P<title>[A-Z\d\"'][\w'\u2019&/()-]*(?:[:,]? (?!The\b|It\b)[\w'\u2019&/()-]+){0,14}?)\.? (?=(?:The\s[A-Z]?\w+\s|It\s(?:was|had)\b|Councillors?\s|Cllrs?\b|Members\s"
+    r"|Apologies\s(?:for|were|had)\b|An?\sapolog|There\s(?:was|were|being)\b"
     r"|None\b|No\s[a-z]|Mrs?\s|Ms\s|Dr\s|Following\s|Having\s|As\s(?:recorded|above|noted|listed)\b|Received\b|These\s|See\sabove|(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted)\b))"
 )
 

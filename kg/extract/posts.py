@@ -109,7 +109,7 @@ def _says_more(kept: PostFact, fact: PostFact) -> bool:
 
 _SHORT_POST = 4  # words
 _RANKS = {
-    "det": "Detective", "ch": "Chief", "supt": "Superintendent", "ch supt": "Chief Superintendent", "insp": "Inspector", "sgt": "Sergeant", "dci": "Detective Chief Inspector", "di": "Detective Inspector",
+    "det": "Detective", "ch": "Chief", "supt": "Superintendent", "insp": "Inspector", "sgt": "Sergeant", "dci": "Detective Chief Inspector", "di": "Detective Inspector",
     "dsu": "Detective Superintendent", "acc": "Assistant Chief Constable", "dcc": "Deputy Chief Constable", "ds": "Detective Sergeant",
 }  # fmt: skip
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from kg.datepattern import DAY_BEGINS
 from kg.extract.meeting.beside_reasons import beside_reasons
 from kg.extract.meeting.decisiontables import RULE, cells_of, decided
-from kg.extract.meeting.deeds import action
+from kg.extract.meeting.deeds import action, by_last_verb
 from kg.extract.meeting.meetingbodies import is_local
 from kg.extract.meeting.partwords import AGREED, clean
 from kg.extract.meeting.resolved_parts import DECISION_NUMBER, LABEL, Part, following, inline_parts, next_parts
@@ -34,7 +34,6 @@ from kg.extract.proof import cap
 from kg.model import Block, Fact, ResolutionFact, Section, Sentence, Span
 from kg.reading import Reading
 from kg.rules.meeting.resolutions import (
-    ACTIONS,
     CARRIED,
     ELECTION,
     HEADWORD,
@@ -86,13 +85,13 @@ def extract(reading: Reading) -> Iterator[Fact]:
             text = clean(part.text or reading.text[part.body.start : part.body.end])
             key = _THAT_OR_TO.sub("", _NO_WORD.sub(" ", text).casefold())
             done = "confirm minutes" if part.rule.rpartition("/")[2] in (*_OF_MINUTES, "agreed-as-a-record", "minutes-in-a-word") else action(text)
-            done = _by_last_verb(text) if done != "confirm minutes" and part.rule.endswith(("/local-approved", "/proposal-carried")) else done
+            done = by_last_verb(text) if done != "confirm minutes" and part.rule.endswith(("/local-approved", "/proposal-carried")) else done
             electing = section is not None and ELECTION.match(section.title) is not None
             elected = electing and (part.rule.endswith("/proposal-carried") or (done == "other" and _TAKEN.search(text) is not None))
             done = "appoint" if elected or part.rule.endswith("/local-elected") else done
             done = _HEAD_VERBS.get(part.verb, done) if done == "other" else done
             done = "recommend" if done == "agree" and part.verb == "recommended" else done
-            done = _by_last_verb(text) if done == "other" and part.rule.endswith("/agreed-in-a-note") else done
+            done = by_last_verb(text) if done == "other" and part.rule.endswith("/agreed-in-a-note") else done
             done = "agree" if done == "other" and part.verb == "agreed" and _THING.match(text.removeprefix("AGREED ")) else done
             done = "recommend" if part.verb == TO_RECOMMEND else done
             if (text.lower() in _CONFIRMED_ALONE or (done in ("approve", "agree") and _OF_A_DAY.match(text))) and section and _TITLE_OF_MINUTES.match(section.title):
@@ -387,12 +386,6 @@ def _in_cells(reading: Reading, block: Block, said: list[Sentence]) -> list[Sent
     spans = [s for cell in cells_of(reading, block) for s in sentences(reading.text, cell.start, cell.end)]
     quoted = [(s, reading.text[s.start : s.end]) for s in spans]
     return [replace(said[0], start=s.start, end=s.end, text=q, plain=ordinary(q)) for s, q in quoted]
-
-
-def _by_last_verb(text: str) -> str:
-    """What was done by the verb that ends a statement: "The Clerk presented the accounts, which were approved"."""
-    verbs = re.findall(r"\b(?:approved|adopted|accepted|agreed|ratified|authorised)\b", text, re.I)
-    return ACTIONS[verbs[-1].lower()] if verbs else "agree"
 
 
 def of_local_council(reading: Reading, meeting: int) -> bool:

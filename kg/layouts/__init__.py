@@ -92,12 +92,16 @@ SINGLE_ITEM = Layout(
 )
 _WHOSE = r"(?:(?:cabinet|executive|mayoral|officer|delegated|portfolio holder|cabinet member|leader|individual|urgent|key) ){0,3}"
 # The record of one decision, its title and fields set out below the name of the form
-RECORD_OF_DECISION = rf"\W*(?:view )?(?:{_WHOSE}decision (?:record|notice|statement)|(?:record|notice|statement) of (?:the |an? )?{_WHOSE}decision(?: (?:taken|made))?(?: by (?:the )?[a-z ]{{3,60}})?)\W*"
+RECORD_OF_DECISION = (
+    rf"\W*(?:view )?(?:{_WHOSE}decision (?:record|notice|statement)"
+    rf"|(?:record|notice|statement) of (?:the |an? )?{_WHOSE}decision(?: (?:taken|made))?(?: by (?:the )?[a-z ]{{3,60}})?)\W*"
+)
 DECISION_RECORD = Layout(
     name="decision-record",
     marks=(
         rf"\A(?:[^\n]*\n){{0,12}}?{RECORD_OF_DECISION}$",
-        r"^\W*(?:decision (?:taker|maker)|decision (?:taken|made) by|reasons? for (?:the )?decision|(?:alternative )?options? (?:considered|rejected)|alternatives? considered|(?:is this a )?key decision)\b",
+        r"^\W*(?:decision (?:taker|maker)|decision (?:taken|made) by|reasons? for (?:the )?decision|(?:alternative )?options? (?:considered|rejected)|alternatives? considered"
+        r"|(?:is this a )?key decision)\b",
     ),
     limits=(r"^\W*(?:(?:members |councillors |also )?present|in attendance|apologies)\b", r"^\W*decision details\W*$"),
     single=True,

@@ -80,3 +80,9 @@ def action(text: str) -> str:
         return ACTIONS[active["verb"].lower()]
     deed = passive or _WAS_DONE.search(plain)  # "(i) the report was noted"
     return ACTIONS.get(deed["verb"].lower(), "other") if deed else "other"
+
+
+def by_last_verb(text: str) -> str:
+    """What was done by the verb that ends a statement: "The Clerk presented the accounts, which were approved"."""
+    verbs = re.findall(r"\b(?:approved|adopted|accepted|agreed|ratified|authorised)\b", text, re.I)
+    return ACTIONS[verbs[-1].lower()] if verbs else "agree"

@@ -63,3 +63,9 @@ def above(plain: str, start: int, body: str) -> str:
     if name.isupper() != body.isupper() or (not of_place and (by_name(name.title() if name.isupper() else name) or (" " not in name and not name.endswith(",")))):
         return body
     return f"{name} {body}"
+
+
+def goes_by(body: str, short: str) -> bool:
+    """Whether a body may be called by a short name: "the Board" of "Homes Board", or of "Safety Board for Northern Ireland"."""
+    word = short.lower().removeprefix("full ")
+    return body.lower().endswith(f" {word}") or f" {word} for " in body.lower()

@@ -25,10 +25,12 @@ from kg.text import ordinary
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(words, re.IGNORECASE))
     for kind, words in (
-        ("name", r"(?:(?:board|committee|group|panel|partnership|executive|forum)\s)?(?:names?|members?|attendees?|representatives?|persons?)(?:'?s?\snames?)?|name of (?:member|attendee|representative)"),
+        ("name", r"(?:(?:board|committee|group|panel|partnership|executive|forum)\s)?(?:names?|members?|attendees?|representatives?|persons?)(?:'?s?\snames?)?"
+        r"|name of (?:member|attendee|representative)"),
         ("post", r"(?:job\s)?(?:titles?|roles?)|posts?|positions?|designations?|capacity"),
         ("body", r"(?:agency|agencies|organi[sz]ations?|company|employer|service|authority|local authority)(?:\srepresented)?"),
-        ("both", r"represent(?:ing|ation|s)|(?:job\s)?(?:title|role|post|position|designation|agency|organi[sz]ation|representing)\s?(?:/|and|&|,)\s?(?:title|role|post|position|designation|agency|organi[sz]ation|representing)"),
+        ("both", r"represent(?:ing|ation|s)|(?:job\s)?(?:title|role|post|position|designation|agency|organi[sz]ation|representing)\s?(?:/|and|&|,)\s?(?:title|role|post"
+        r"|position|designation|agency|organi[sz]ation|representing)"),
         ("status", r".*\b(?:present|attend(?:ance|ed|ing)?|apol(?:s|ogy|ogies)?|absent|status)\b.*|p\s?/\s?a"),
         ("other", r"initials?|abbr\w*|ward|(?:political )?(?:party|group)|division|e-?mail(?: address)?|sector|notes?|comments?"),
     )
@@ -47,7 +49,7 @@ _MINUTES = re.compile(r"(?:(?:for )?minutes?|notes?|minute[- ]?taking|taking (?:
 _TAKES_THEM = re.compile(rf"{_MINUTES.pattern}|(?:minutes?|notes?)[- ]?taker|minutes? secretary", re.IGNORECASE)
 _FOR_A_TIME = re.compile(r"\s*\((?:for\s)?(?:agenda\s)?(?:items?|part|until|from)\b[^()]*\)\s*$", re.IGNORECASE)
 _NOBODY = re.compile(r"[-\u2013\u2014.\s]*|n/?a|none|independent|tbc|vacan(?:t|cy)", re.IGNORECASE)
-_GAP, _RULE = re.compile(r"\s{2,}"), re.compile(r"[\s|:=_+\u2013-]+")
+_RUN, _RULE = re.compile(r"\S+(?:\s\S+)*"), re.compile(r"[\s|:=_+\u2013-]+")
 _MEMBER = re.compile(r"(?:(?:committee|panel|board|elected|ordinary|voting)\s)?(?:member|councillor)", re.IGNORECASE)
 _LEAST = 3  # rows that make a table
 _NEAR = 3  # characters before a name in its cell
@@ -84,7 +86,7 @@ def columned(reading: Reading, region: Span) -> list[Row]:
     found: list[Row] = []
     at = 0
     while at < len(lines):
-        start, end, blanks = lines[at]
+        start, end, _ = lines[at]
         head = _head_of(reading.text[start:end])
         at += 1
         if head is None:
@@ -114,12 +116,7 @@ def _kind_of(said: str) -> str:
 def _head_of(raw: str) -> _Head | None:
     """The heads of a table, where a line is nothing else and names persons and whom they come from or what they are."""
     parts = "|" if "|" in raw else "\t" if "\t" in raw else ""
-    if parts:
-        pieces = [(i, c) for i, c in enumerate(_cells(raw, parts))]
-    else:
-        pieces, at = [], len(raw) - len(raw.lstrip())
-        for piece in re.finditer(r"\S+(?:\s\S+)*", raw):
-            pieces.append((piece.start(), piece.group()))
+    pieces = list(enumerate(_cells(raw, parts))) if parts else [(run.start(), run.group()) for run in _RUN.finditer(raw)]
     told = [(at, said.strip(" *_:")) for at, said in pieces]
     if sum(bool(said) for _, said in told) < _FEW:
         return None
@@ -144,7 +141,7 @@ def _in_columns(raw: str, head: _Head) -> dict[int, str]:
         return {i: said for i, said in enumerate(_cells(raw, head.parts)[: len(head.columns)]) if said}
     cells: dict[int, str] = {}
     plain = ordinary(raw)
-    for run in re.finditer(r"\S+(?:\s\S+)*", plain):
+    for run in _RUN.finditer(plain):
         for start, said in _at_columns(run.start(), run.group(), plain, head.columns):
             column = max((i for i, at in enumerate(head.columns) if at <= start + 1), default=0)
             cells[column] = f"{cells[column]} {said}" if column in cells else said
@@ -198,7 +195,8 @@ def _table(reading: Reading, head: _Head, lines: list[tuple[int, int, int]], at:
     return found, at
 
 
-_RANKS = re.compile(r"(?:(?:Det(?:ective)?|Ch(?:ief)?|Supt|Superintendent|Insp(?:ector)?|Sgt|Sergeant|T/|A/|Temp|Acting|DCI|DI|DSU|ACC|Cllr|Councillor|Dr|Prof(?:essor)?|Rev(?:erend)?|Sir|Dame|Lady|Lord|Mrs?|Ms|Miss)\.?\s?)+")
+_RANKS = re.compile(r"(?:(?:Det(?:ective)?|Ch(?:ief)?|Supt|Superintendent|Insp(?:ector)?|Sgt|Sergeant|T/|A/|Temp|Acting|DCI|DI|DSU|ACC|Cllr|Councillor|Dr|Prof(?:essor)?"
+    r"|Rev(?:erend)?|Sir|Dame|Lady|Lord|Mrs?|Ms|Miss)\.?\s?)+")
 
 
 def _rank(cell: str) -> int:
@@ -260,7 +258,7 @@ def _status(column: str, mark: str, status: str, capacity: str, columns: int) ->
         return str(words.lastgroup), "invitee" if came_too else capacity
     if columns > 1:
         ours = next((s for begins, s in _STATUSES if begins in column.lower()), "")
-        return (ours, capacity) if ours and PRESENT_MARK.match(mark.strip()) or mark.strip().lower() == "x" else (status, capacity)
+        return (ours, capacity) if (ours and PRESENT_MARK.match(mark.strip())) or mark.strip().lower() == "x" else (status, capacity)
     return marked(mark, status), capacity
 
 

@@ -156,7 +156,8 @@ class ListState:
         self._set_status(label, plain, begin)
         label = self._as_of_the_body(label, plain, begin)
         self.met = self.met or (label.status == "present" and label.capacity == "member")
-        keeps = (self.capacity == "invitee" and self.bare and self.councillors) or self.capacity == "co-opted" and not (self.councillors and not plain[begin:].strip())  # "Co-opted Members", then "Councillors" on its own line
+        # "Co-opted Members", then "Councillors" on its own line
+        keeps = (self.capacity == "invitee" and self.bare and self.councillors) or (self.capacity == "co-opted" and not (self.councillors and not plain[begin:].strip()))
         self.capacity = label.capacity if label.status or label.skip else (self.capacity if keeps else "member")
         self.bare = bool(label.status) and not plain[begin:].strip()
         return begin
