@@ -115,7 +115,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         elif cell and posts and capital and "@" not in segment and not POST_HEAD.search(segment):
             posts[-1] = ", ".join((posts[-1], *organisations))  # "A Sample | Lead Member, Children's Services | Kirby Council"
             organisations = [segment]
-        elif _association(segment) or is_council(segment):
+        elif _EXECUTIVE_BODY.search(segment) or _association(segment) or is_council(segment):
             organisations.append(segment)  # "A Sample, Headteacher, Kirby Headteachers' Forum"
         elif posts and _of_portfolio(posts[-1], segment, bool(organisations)):
             posts[-1] = f"{posts[-1]}, {segment}"
@@ -158,6 +158,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
 
 
 # "PSNI (for Chief Supt Model)": for whom the person came, behind what he is
+_EXECUTIVE_BODY = re.compile(r"^(?!.*,).*\b(?:Housing|Health and Safety) Executive$")  # no post
 _IN_STEAD = re.compile(r"\s*\((?:(?:deputising|substituting|attending|standing in) for|for|representing|on behalf of|in place of)\s+(?P<whom>(?:[A-Z][\w.'-]*\s){0,4}[A-Z][\w'-]+)\)$")
 _RANKED = re.compile(r"(?:(?:Det|Ch|Chief|T|A)\.?/?\s)*(?:Supt|Superintendent|Insp|Inspector|DCI|DI|DCS|ACC|DCC|Cllr|Councillor|Mrs?|Ms|Dr)\b\.?\s[A-Z]")
 

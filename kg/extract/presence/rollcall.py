@@ -28,6 +28,7 @@ _MARK = re.compile(
     r"|present[, (-]+(?:virtual|remote|online|as expected|in person).*))$",
     re.IGNORECASE,
 )
+_ATTENDS = re.compile(r"in attendance\b", re.IGNORECASE)
 _CHAIR = re.compile(r"(?P<vice>(?:vice|deputy)[- ]?)?(?:chair(?:man|woman|person)?|conven[eo]r)\b", re.IGNORECASE)
 _MEMBER = re.compile(
     r"(?:(?:committee|panel|board|scrutiny|council|elected|ordinary|voting|substantive)\s)?(?:member|councillor)$",
@@ -162,6 +163,8 @@ def _row(reading: Reading, region: Span, cells: list[Cell], key: Mapping[str, st
     person, capacity = _described(texts[0], (", " if key else " ").join(t for t in texts[1:-1] if t != "-"))
     if person is None or person.private:
         return None
+    if capacity == "member-list" and _ATTENDS.match(texts[-1]) and person.organisation and not (person.elected or person.coopted):
+        capacity = "invitee"  # "Mr A Sample | Foster Carer Association | In attendance"
     if status == "substitute":
         person = replace(person, substitute=True)
     if person.substitute and status == "present":
