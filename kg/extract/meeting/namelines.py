@@ -24,6 +24,7 @@ _OF_ANOTHER = re.compile(rf"\b{HEAD_WORDS}$", re.IGNORECASE)  # "Families Partne
 _OF_PARTNERSHIP = re.compile(r"(?:(?:Executive|Management|Strategic|Strategy|Steering|Partnership|Operational|Delivery|Main|Full)[ -])+(?:Board|Group|Committee|Executive)|Executive", re.IGNORECASE)
 _PARTNERSHIP = re.compile(r"[A-Z][^\n:]{4,80}\b(?:Partnership|PARTNERSHIP|Safeguarding (?:Children )?Board|SAFEGUARDING (?:CHILDREN )?BOARD)")
 _PARTNERSHIP_BESIDE = re.compile(rf"[ *_#]*(?P<body>{_PARTNERSHIP.pattern})(?: \([A-Z]{{3,8}}\))?\s?(?:[-\u2013:|,]\s?)")
+_ITSELF = re.compile(r"(?:Full|Main) (?:Board|Group|Partnership)", re.IGNORECASE)  # "Barset Safeguarding Board" above "Minutes of the Full Board"
 _RECORD_ALONE = re.compile(r"[ *_#]*(?:(?:draft )?(?:minutes|notes|record) of (?:the |a )?(?:meeting of (?:the )?)?)?", re.IGNORECASE)
 _LETTERS_BEHIND = re.compile(r" \([A-Z]{3,8}\)$")
 _SAFEGUARDING_FIRST = re.compile(r"(?:Local )?Safeguarding\b", re.IGNORECASE)
@@ -50,7 +51,7 @@ def above(plain: str, start: int, body: str) -> str:
         over = next((said for said in reversed(plain[:line].split("\n")) if said.strip(" *_#")), "").strip(" *_#")
         over = _LETTERS_BEHIND.sub("", re.split(r"\s{3,}", over)[0])
         if _PARTNERSHIP.fullmatch(over) and _WORDS.fullmatch(over):
-            return f"{over} {body}"  # "Barset Safety Partnership" above "Minutes of the Executive"
+            return over if _ITSELF.fullmatch(body) else f"{over} {body}"  # "Barset Safety Partnership" above "Minutes of the Executive"
     if line == 0 or plain[line:start].strip(" *_") or body.lower() == "council":
         return body
     begin = plain.rfind("\n", 0, line - 1) + 1
