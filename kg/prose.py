@@ -284,12 +284,14 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         return replace(person, organisation=match[1], stop=person.end + match.end())
     if match := _FROM_LETTERS.match(after) or (None if person.elected else _FROM_AGENCY.match(after)):
         return replace(person, organisation=match["org"], stop=person.end + match.end("org"))
-    if (match := _OF.match(after)) and ORG_WORD.search(match["org"]) and not POST_HEAD.search(match["org"]):
+    if (match := _OF.match(after)) and ORG_WORD.search(match["org"]) and not POST_HEAD.search(match["org"]) and not _BODY_NEXT.match(after):
         organisation = _AND_NAME.split(match["org"])[0]
         return replace(person, organisation=organisation, stop=person.end + match.start("org") + len(organisation))
     return person
 
 
+# "seconded by Councillor A Sample, the Commission agreed": who did what follows
+_BODY_NEXT = re.compile(r",\s+the\s+(?:Sub-?)?(?:Committee|Commission|Panel|Board|Cabinet|Executive|Council|Forum|Group|Partnership)\b(?!\s+[A-Z])")
 # "Superintendent A Sample of Kirby Police and Mr B Specimen": the next person is no part of the agency's name
 _AND_NAME = re.compile(r"\s+and\s+(?=(?:Mrs?|Ms|Miss|Dr|Professor|Councillor|Cllr|Sir|Dame|Superintendent|Inspector)\b)")
 

@@ -195,7 +195,8 @@ def _post_below_name(lines: list[Line], i: int) -> bool:
     return i > 0 and _POST_LAST.search(lines[i].plain.strip()) is not None and alone(lines[i - 1].plain.strip()) is not None
 
 
-_NEXT_TOLD = re.compile(r"duration of (?:the )?meeting$|(?:dates?(?: and time)? of )?(?:the )?next meetings?\s*[:\u2013-]\s*(?=.*\d)", re.IGNORECASE)  # "Date of next meeting: 4 July 2019", told at the foot
+# "Date of next meeting: 4 July 2019", told at the foot
+_NEXT_TOLD = re.compile(r"(?:duration|termination) of (?:the )?meeting$|(?:dates?(?: and time)? of )?(?:the )?next meetings?\s*[:\u2013-]\s*(?=.*\d)", re.IGNORECASE)
 # "The press left the meeting at this point": a note of who came and went
 _OF_LAST_MINUTES = re.compile(r"The minutes?\b")
 _COMINGS = re.compile(r"\b(?:left|(?:re-?)?joined|(?:re-?)?entered|withdrew from|arrived at|returned to) the (?:meeting|room|chamber)\b", re.IGNORECASE)

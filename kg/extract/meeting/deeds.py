@@ -12,6 +12,7 @@ _OTHERWISE = re.compile(
     r"|^\W*(?:to )?considered?,? and (?=(?:not|approv|agree|endors|receiv|welcom|support)\w*\b)"  # "considered and noted the report"
     r"|^\W*(?:otherwise|thereafter|additionally|further|also),? (?=(?:to|that) )", re.IGNORECASE
 )
+_SPACED_THAT = re.compile(r"^\W*T H A T\s")
 _FORWARD = re.compile(r"\b[Ff]orward (?=[Pp]lan|[Ww]ork|[Pp]rogramme|[Ll]ook)")  # no verb
 
 
@@ -67,7 +68,7 @@ def _done_before(plain: str, at: int) -> bool:
 
 def action(text: str) -> str:
     """The main verb as the contract lists it; `other` where it is none of them."""
-    plain = _OTHERWISE.sub("", _FORWARD.sub("", ordinary(text)))
+    plain = _OTHERWISE.sub("", _FORWARD.sub("", _SPACED_THAT.sub("that ", ordinary(text))))
     for wording, done in _DONE_BY:
         if (told := wording.search(plain)) and not _done_before(plain, told.start()):
             return done

@@ -173,7 +173,8 @@ def carried_over(reading: Reading) -> tuple[str, str]:
 
 DONE_IN_A_WORD = "resolutions/done-in-a-word"
 # "Deferred." as the whole minute of an item
-_DONE_WORD = re.compile(r"\W*(?:NOTED|APPROVED|AGREED|ENDORSED|DEFERRED|ADOPTED|Deferred|Approved|Agreed|Endorsed|Adopted)\W*")
+_DONE_WORD = re.compile(r"\W*(?:NOTED|APPROVED|AGREED|ENDORSED|DEFERRED|ADOPTED|Deferred|Approved|Agreed|Endorsed|Adopted|(?:Noted|NOTED|Received|RECEIVED) (?:and"
+    r"|AND) (?:agreed|AGREED|approved|APPROVED|endorsed|ENDORSED))\W*")
 _CLOSES = re.compile(r"\W*(?:There being|Signed|The (?:meeting|Chair)|Meeting|Chair)", re.IGNORECASE)
 _OF_EVERY_MEETING = re.compile(r"\W*(?:apolog|declaration|disclosure|welcome|minute|interests?\b|notes of|public|to\b|date)", re.IGNORECASE)
 

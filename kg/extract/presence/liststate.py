@@ -11,7 +11,7 @@ from kg.reading import Reading
 from kg.rules.presence.attendance import ALSO_PRESENT, PRESENT, ListLabel, find_label, is_broken, rest_of_label
 
 # "County Councillors", "Councillor(s):": the style of those who follow it
-STYLED = r"(?:(?:county|borough|city|district|town|unitary|elected)\s+)?(?:councillors|councillor\(s\)|cllrs|cllr\(s\))"
+STYLED = r"(?:(?:county|borough|city|district|town|unitary|elected)\s+)?(?:councillors|councillor\(s\)|cllrs|cllr\(s\)|aldermen|alderman(?=\s*:))"
 _STYLE = re.compile(rf"\W*(?P<style>{STYLED})\s*[:-]+\s*(?=\S)", re.IGNORECASE)
 _STYLE_ALONE = re.compile(rf"\W*{STYLED}\s*[:-]+\s*$", re.IGNORECASE)
 _OF_COUNCILLORS = re.compile(rf"\W*(?:{STYLED}|(?:committee |board |panel )?members)(?:\s+(?:present|in attendance|attending))?\W*$", re.IGNORECASE)

@@ -15,6 +15,7 @@ from kg.reading import Reading
 from kg.rules.presence.posts import POST_HEAD, POST_WORDS
 from kg.rules.presence.successors import FOLLOWED, FOLLOWINGS
 from kg.stance import stance
+from kg.titles import split_post
 
 _BACK = 2  # sentences before it in which the holder's post may be told
 _UNREAL = frozenset({"hoped", "suggested", "conditional", "denied", "asked", "expected"})
@@ -29,7 +30,8 @@ def followers(reading: Reading, sentence: Sentence) -> Iterator[Person]:
         if person.post or person.elected or stance(sentence.plain, person.start, person.end) in _UNREAL:
             continue
         if LEFT.search(sentence.plain, 0, person.start) and (named := _AS_POST.match(sentence.plain, person.end)) and POST_HEAD.search(named["post"]):
-            yield replace(person, post=named["post"], organisation=_whose(reading, named["post"]))
+            post, body = split_post(named["post"])
+            yield replace(person, post=post, organisation=body or _whose(reading, post))
             continue
         for wording in FOLLOWINGS:
             before, after = sentence.plain[: person.start], sentence.plain[person.end :]
