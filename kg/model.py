@@ -77,7 +77,10 @@ class Section:
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence, list item or table row with its place; `plain` is the same text, character for character,
-    with quotes, dashes and white space made ordinary, so that offsets in it are offsets in the text."""
+    with quotes, dashes and white space made ordinary, so that offsets in it are offsets in the text.
+
+    It begins behind the words that only tell that it was reported; `led` counts their characters.
+    """
 
     start: int
     end: int
@@ -86,6 +89,7 @@ class Sentence:
     block: int
     section: int = -1
     lead: int = -1
+    led: int = 0
 
     @property
     def span(self) -> Span:

@@ -118,6 +118,9 @@ def extract(document: Document, reading: Reading | None = None) -> Extract:
         for fact in extractor(question)(reading):
             facts.setdefault(fact)
     doubts(reading, facts)
+    led = {s.start: s.start - s.led for s in reading.sentences if s.led}
+    if led:  # evidence is the whole sentence, with the words that tell that it was reported
+        facts = {replace(f, evidence=_quotable(Span(led[f.evidence.start], f.evidence.end))) if f.evidence.start in led else f: None for f in facts}
     page = laid(document.text) if reading.text is not document.text else None
     if page and reading.text == page.text:
         facts = {replace(fact, evidence=_quotable(page.published(fact.evidence))): None for fact in facts}
