@@ -21,7 +21,7 @@ from kg.extract.figures.shares import fronted_share, share_told
 from kg.extract.figures.subject import Subject
 from kg.extract.figures.subjects import KINDS, SUBJECTS, named
 from kg.screen import Screened
-from kg.stance import stance
+from kg.stance import gainsaid, stance
 from kg.text import single_spaced
 
 # What follows a figure that has no noun of its own.
@@ -184,7 +184,7 @@ def named_anew(line: Line, zone: Zone, chained: Bound) -> bool:
 
 def hearsay(line: Line, zone: Zone) -> bool:
     """Whether a figure is told as hearsay, merely proposed, called wrong after it, or an average age."""
-    if _PROPOSED.search(line.before(zone)):
+    if _PROPOSED.search(line.before(zone)) or gainsaid(line.plain, zone.figure.start):
         return True
     before, after = line.before(zone).rsplit("; ", 1)[-1], line.after(zone)
     return bool(_FALSE.search(after) or _NO_PROOF.search(before) or _MEAN_AGE.search(before) or (_HEARSAY.search(before) and not _MIGHT.search(before)))
