@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.asides import without_asides
 from kg.datepattern import without_marks
 from kg.figureforms import figures_in_one_form
-from kg.leadins import lead_in
+from kg.leadins import lead_in, tag
 from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
 from kg.listwraps import run_goes_on
 from kg.model import Block, BlockKind, Sentence, Span
@@ -383,10 +383,14 @@ def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) 
         for span in [block.span] if whole else sentences(text, block.start, block.end):
             lead = last_of.get(block.lead, -1) if block.lead >= 0 else -1
             plain = said[span.start : span.end]
-            plain = plain if whole else without_asides(plain)
-            led = 0 if whole else lead_in(plain)
-            if led:
-                span, plain = Span(span.start + led, span.end), plain[led].upper() + plain[led + 1 :]
-            found.append(Sentence(span.start, span.end, text[span.start : span.end], plain, index, inside, lead, led))
+            led = tagged = 0
+            if not whole:
+                plain = without_asides(plain)
+                led = lead_in(plain)
+                tagged = tag(plain, led)
+            if led or tagged:
+                span = Span(span.start + led, span.end - tagged)
+                plain = plain[led].upper() + plain[led + 1 : len(plain) - tagged - 1] + "."
+            found.append(Sentence(span.start, span.end, text[span.start : span.end], plain, index, inside, lead, led, tagged))
         last_of[index] = len(found) - 1
     return tuple(found)

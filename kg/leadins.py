@@ -1,9 +1,11 @@
-"""Who reported what a sentence says: "It was reported that", "Members heard that", "The Head of Service explained that".
+"""Who reported what a sentence says: "It was reported that", "The Head of Service explained that", and at its end ", Members heard".
 
-The sentence is read from behind these words, with a capital, as if it stood alone. What a speaker by name says keeps its lead (`kg.extract.attendance` needs it), and so does what inspectors, a letter or a report say, for it is theirs.
+The sentence is read without these words, with a capital and a full stop, as if it stood alone. What a speaker by name says keeps its lead (`kg.extract.attendance` needs it), and so does what inspectors, a letter or a report say, for it is theirs.
 """
 
 from __future__ import annotations
+
+import re
 
 from kg.screen import Screened
 
@@ -29,8 +31,9 @@ _RECALL = (
 )
 _LEAD = Screened(
     rf"\A\s*(?P<lead>{_QUESTION}?(?:{_MEETING}\s+{_TOLD}|{_MEETING}\s+sought\s+clarification\s+and\s+were\s+(?:told|advised|informed)|[Ii]t\s+(?:was|had\s+been|is)\s+{_AGAIN}{_REPORTED}|{_OFFICER}\s+{_SAID}"
-    rf"|[Tt]he\s+(?:Committee|Panel|Board|Commission|Forum|Cabinet|meeting)'s\s+attention\s+was\s+drawn\s+to\s+the\s+fact)\s+that\b,?|(?:{_RECALL}),)\s+(?!(?:he|she|his|her|we|our|I|my|you)\b)(?=\w|£)"
+    rf"|[Tt]he\s+(?:Committee|Panel|Board|Commission|Forum|Cabinet|meeting)'s\s+attention\s+was\s+drawn\s+to\s+the\s+fact)\s+that\b,?|{_OFFICER}\s+{_SAID}:(?=\s+\")|(?:{_RECALL}),)\s+(?!(?:he|she|his|her|we|our|I|my|you)\b)(?=\w|£|\")"
 )
+_QUOTED = re.compile(r',"\s+[^",]{2,70}\.\Z')  # "…," the Director said.
 
 
 def lead_in(plain: str) -> int:
@@ -40,4 +43,22 @@ def lead_in(plain: str) -> int:
     21
     """
     found = _LEAD.match(plain)
-    return found.end() if found else 0
+    at = found.end() if found else 0
+    return at + (plain.startswith('"', at) and plain[at + 1 : at + 2].isalpha() and plain.count('"') == 1 + (plain.endswith('."') or _QUOTED.search(plain) is not None))
+
+
+_TAIL = Screened(
+    rf"(?P<tail>,\"?\s+(?:(?:{_OFFICER}|he|she|they)\s+{_SAID}(?:\s+(?:{_MEETING}|them))?|{_MEETING}\s+(?:{_TOLD}|understood)|it\s+(?:was|had\s+been)\s+{_AGAIN}{_REPORTED})(?:\s+in\s+(?:reply|response|answer|conclusion))?)\.\Z"
+)
+
+
+def tag(plain: str, led: int = 0) -> int:
+    """How many characters of a sentence, of which the first `led` are its lead, only tell at its end who said it.
+
+    >>> tag("The grant had ended, the Director said.")
+    19
+    """
+    found = _TAIL.search(plain) if "," in plain[-90:] else None
+    if found is None:
+        return int(plain.endswith('."') and (plain.count('"') == 1 or (led > 0 and plain[led - 1] == '"')))  # of a quotation of the whole sentence
+    return len(plain) - found.start() - 1

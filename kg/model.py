@@ -79,7 +79,7 @@ class Sentence:
     """One sentence, list item or table row with its place; `plain` is the same text, character for character,
     with quotes, dashes and white space made ordinary, so that offsets in it are offsets in the text.
 
-    It begins behind the words that only tell that it was reported; `led` counts their characters.
+    It stands without the words that only tell that it was reported; `led` and `tagged` count their characters before and behind it.
     """
 
     start: int
@@ -90,6 +90,7 @@ class Sentence:
     section: int = -1
     lead: int = -1
     led: int = 0
+    tagged: int = 0
 
     @property
     def span(self) -> Span:
