@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.asides import without_asides
 from kg.datepattern import without_marks
 from kg.figureforms import figures_in_one_form
-from kg.leadins import lead_in, tag
+from kg.leadins import lead_in, of_inspectors, tag
 from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
 from kg.listwraps import run_goes_on
 from kg.model import Block, BlockKind, Sentence, Span
@@ -371,6 +371,7 @@ def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) 
     found: list[Sentence] = []
     text = _without_furniture(text, blocks)
     said = without_marks(figures_in_one_form(ordinary(text)))
+    papers = not of_inspectors(text)
     last_of: dict[int, int] = {}
     section = -1
     for index, block in enumerate(blocks):
@@ -386,7 +387,7 @@ def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) 
             led = tagged = 0
             if not whole:
                 plain = without_asides(plain)
-                led = lead_in(plain)
+                led = lead_in(plain, papers)
                 tagged = tag(plain, led)
             if led or tagged:
                 span = Span(span.start + led, span.end - tagged)

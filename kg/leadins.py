@@ -33,16 +33,27 @@ _LEAD = Screened(
     rf"\A\s*(?P<lead>{_QUESTION}?(?:{_MEETING}\s+{_TOLD}|{_MEETING}\s+sought\s+clarification\s+and\s+were\s+(?:told|advised|informed)|[Ii]t\s+(?:was|had\s+been|is)\s+{_AGAIN}{_REPORTED}|{_OFFICER}\s+{_SAID}"
     rf"|[Tt]he\s+(?:Committee|Panel|Board|Commission|Forum|Cabinet|meeting)'s\s+attention\s+was\s+drawn\s+to\s+the\s+fact)\s+that\b,?|{_OFFICER}\s+{_SAID}:(?=\s+\")|(?:{_RECALL}),)\s+(?!(?:he|she|his|her|we|our|I|my|you)\b)(?=\w|£|\")"
 )
+# What a paper says, where no inspectors' is in question
+_PAPER = Screened(
+    r"\A\s*(?:[Tt]he|[Aa]n?)\s+(?:(?:[Oo]fficers?'s?|[Dd]irector's|[Cc]overing|[Aa]nnual|[Uu]pdate|[Bb]riefing|[Pp]rogress|[Pp]erformance|[Qq]uarterly|[Cc]ommittee)\s+)?(?:report|paper|briefing(?:\s+(?:note|paper))?|update|presentation)"
+    r"\s+(?:had\s+)?(?:also\s+)?(?:stated|said|explained|noted|showed|set\s+out|reported|confirmed|advised|recorded)\s+that\s+(?!(?:he|she|his|her|we|our|I|my|you)\b)(?=\w|£)"
+)
+_INSPECTION = Screened(r"\b(?:Ofsted|Estyn|CIW|CSSIW|CQC|HMIP?|HMICFRS|RQIA|inspect\w*|Inspect\w*)\b")
 _QUOTED = re.compile(r',"\s+[^",]{2,70}\.\Z')  # "…," the Director said.
 
 
-def lead_in(plain: str) -> int:
-    """How many characters of a sentence only tell, at its beginning, that what follows was reported.
+def of_inspectors(text: str) -> bool:
+    """Whether a report of which a text speaks may be one on an inspection."""
+    return _INSPECTION.stands(text)
+
+
+def lead_in(plain: str, papers: bool = False) -> int:
+    """How many characters of a sentence only tell, at its beginning, that what follows was reported; `papers` where no paper is an inspectorate's.
 
     >>> lead_in("It was reported that the grant had ended.")
     21
     """
-    found = _LEAD.match(plain)
+    found = _LEAD.match(plain) or (_PAPER.match(plain) if papers else None)
     at = found.end() if found else 0
     return at + (plain.startswith('"', at) and plain[at + 1 : at + 2].isalpha() and plain.count('"') == 1 + (plain.endswith('."') or _QUOTED.search(plain) is not None))
 
