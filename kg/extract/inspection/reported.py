@@ -16,7 +16,15 @@ from kg.extract.inspection.clauses import (
     polarity,
     unmasked,
 )
-from kg.extract.inspection.findingedges import COUNTED_THINGS, HEAD_OF_ONE, MORE_WORK, NO_THING, ORDINAL, TORN, WHERE_FOUND
+from kg.extract.inspection.findingedges import (
+    COUNTED_THINGS,
+    HEAD_OF_ONE,
+    MORE_WORK,
+    NO_THING,
+    ORDINAL,
+    TORN,
+    WHERE_FOUND,
+)
 from kg.extract.inspection.findingheads import framed
 from kg.extract.inspection.findingmembers import members
 from kg.extract.inspection.findingnotes import parts
