@@ -50,7 +50,7 @@ _GOVERNORS = {
     r"(?!(?:\S+ ){0,9}?to (?:(?:take|talk|guide|walk|lead) (?:\S+ ){1,3}?through|(?:present|introduce|summarise|outline) (?:the|an?|his|her|their|its))\b)"
     r"(?!for (?:the|sight of the) (?:letter|report)\b)(?:\S+ ){0,6}?(?:whether|if|why|what|when"
     r"|how|about|for|that|to)\b"
-    r"|quer(?:y|ied|ies|ying)\b|question(?:s|ed|ing)? (?:\S+ ){0,3}?(?:whether|if|why|what|when|how|about|was|had"
+    r"|quer(?:y|ied|ies|ying)\b|(?<!under\s)question(?:s|ed|ing)? (?:\S+ ){0,3}?(?:whether|if|why|what|when|how|about|was|had"
     r"|the)\b|wonder(?:ed|s)?\b"
     r"|enquired\b|(?<!47\s)(?<!protection\s)enquir(?:y|ies)\b"  # not "section 47 enquiries"
     r"|inquired\b|(?:sought|seeking|seek) (?:\S+ ){0,2}?(?:clarification|assurances?"
@@ -185,9 +185,37 @@ _QUERIES = frozenset({"query", "queries", "enquiry", "enquiries"})
 _THEN_SAID = re.compile(r"\b(?:confirmed|stated|explained|reported|said|advised|clarified|indicated|replied|answered|informed|told)\b[^;.]{0,60}?\bthat\s", re.IGNORECASE)
 
 
-def _closed(between: str) -> bool:
-    """Whether the reach of a governor ends in the text that follows it."""
-    return any(True for _ in _CLOSES.finditer(between))
+# "hoped that although the board was new, it was", "that Ofsted, having called in May, had": what a governor reaches over, to the verb behind.
+_REACHED_OVER = re.compile(
+    r"\b(?:that|whether|if)\s+(?:although|though|while|whilst|because|since|when|after|as)\s[^,;.:()]{2,120},(?=\s)"
+    r"|,\s+(?:who|which|whose|having|being|formerly|once|then|now|as|like|including|together\s+with|along\s+with)\s[^,;.:()]{2,90},(?=\s+(?:had|has|have|was|were|is|are|would|will|could|did)\b)",
+    re.IGNORECASE,
+)
+
+
+def _closed(plain: str, begin: int, start: int) -> bool:
+    """Whether the reach of a governor that ends at `begin` ends before `start`."""
+    between = plain[begin:start]
+    if "," in between:
+        for over in _REACHED_OVER.finditer(plain, begin, start + 10):
+            if over.end() <= start:
+                low, high = over.start() - begin, over.end() - begin
+                between = f"{between[:low]}{' ' * (high - low)}{between[high:]}"
+    return _CLOSES.search(between) is not None
+
+
+# Who says that something is not so: it is no fact, however it goes on.
+_GAINSAYS = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|untrue|incorrect|not\s+(?:true|correct|so|the\s+case)|wrong\s+to\s+(?:say|suggest|claim)|no\s+(?:evidence|truth|indication|suggestion)(?:\s+in\s+[^.;,]{2,40}?)?)"
+    r"\s+that\b",
+    re.IGNORECASE,
+)
+
+
+def gainsaid(plain: str, start: int) -> bool:
+    """Whether a clause is reported only to be denied: "it was untrue that there had been 91"."""
+    low = max(_sentence(plain, start, start + 1)[0], start - _REACH)
+    return any(not _closed(plain, match.end(), start) for match in _GAINSAYS.finditer(plain, low, start))
 
 
 def _governors(plain: str, low: int, start: int) -> Iterator[tuple[str, int, int]]:
@@ -198,7 +226,7 @@ def _governors(plain: str, low: int, start: int) -> Iterator[tuple[str, int, int
             continue  # "in response to a further question it was said that"
         if match.group().lower() in _QUERIES and _THEN_SAID.search(plain, match.end(), start):
             continue  # "following a query from the Vice-Chair it was confirmed that"
-        if not _closed(plain[match.end() : start]):
+        if not _closed(plain, match.end(), start):
             yield match.lastgroup or "asserted", match.start(), match.end()
 
 
@@ -262,6 +290,7 @@ def stance(plain: str, start: int, end: int) -> str:
     """The stance of the clause that holds `plain[start:end]`: what governs it, else its own verb, else asserted."""
     if " not " in plain:
         plain = _NOT_HIDDEN.sub(lambda m: " " * len(m.group()), plain)
+    start += 5 * plain.startswith("that ", start, end)  # "there was no evidence that": what governs it ends in it
     low, high = _sentence(plain, start, end)
     low, high = max(low, start - _REACH), min(high, end + _REACH)
     if "(" in plain[low:start]:
@@ -280,7 +309,7 @@ def stance(plain: str, start: int, end: int) -> str:
     modal = next((kind for kind, pattern in _MODALS if pattern.search(own)), "")
     if governed not in ("", "asserted"):
         return governed
-    if _NEGATION.search(own):
+    if _NEGATION.search(own) or _GAINSAYS.search(plain, start, end):
         return "denied"
     after = _AFTERTHOUGHT.match(plain[end:high])
     if after and after.lastgroup:
