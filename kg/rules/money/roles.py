@@ -151,6 +151,7 @@ AS_MUCH: tuple[Screened, ...] = tuple(
 # What is asked for and not had, or wanted
 UNMET = re.compile(
     rf"\b(?:applications?|bids?|requests?|appeals?)\b(?![^;.]{{0,160}}?\b(?:succeeded|successful|won|granted|approved|accepted|secured|brought|agreed)\b)[^;.]{{0,80}}?{M}|\bnot\s(?:yet\s)?(?:succeeded|been\s(?:successful|granted|given|paid|received|approved|found|forthcoming))\b"
+    rf"|{M}\s(?:over|under|above|below|short|higher|lower|more\sthan|less\sthan)\b(?!\s(?:the\s)?(?:two|three|four|five|\d|next|last|past|this|a\s|years?|life|course|summer|winter))"
     rf"|{M}\)?\s(?:(?:was|were|is|are|would\sbe|had\sbeen)\s)(?:also\s|still\s|now\s)?(?:wanted|needed|required|sought|asked\sfor|requested|owed|outstanding|missing|short)\b"
 )
 # Where one sum's words end and those of the next begin, the surest first.
