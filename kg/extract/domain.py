@@ -10,7 +10,8 @@ from kg.screen import Screened
 
 _CHILD = Screened(
     r"\b(?:child(?:ren)?|young people|ofsted|LSCB|SCB|looked after|pupils?|foster|care leavers?|social workers?"
-    r"|safeguarding|families|CSE|SEND|EHCPs?|youth|single assessments?|statistical neighbours?|re-?referrals?|child protection|care proceedings|early help|virtual school|corporate parent\w*"
+    r"|safeguarding|families|CSE|SEND|EHCPs?|youth|single assessments?|statistical neighbours?|re-?referrals?|child protection|education,? health,? and care|care proceedings"
+    r"|public law outline|family courts?|early help|virtual school|corporate parent\w*"
     r"|family (?:mediation|support|hubs?|centres?|help|group conferenc\w+|intervention|therap\w+|nurse)|fostering|adoption|kinship|CAMHS|young carers?"
     r"|health visit(?:ing|ors?)|school nurs(?:ing|es?)|parenting|neurodevelopmental|short breaks|nurser(?:y|ies)"
     r"|adolescen(?:ts?|ce)|under[- ](?:fives|fives'|5s|16s|18s)|supported lodgings|supervised contact|independent visitors?|section 47|return (?:home )?interviews?)\b",
