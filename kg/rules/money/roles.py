@@ -105,7 +105,7 @@ _COST_OF = r"(?:(?:the\s|its\s|their\s)?(?:total\s|whole\s|full\s|annual\s|runni
 _TO_DO = r"(?:improve|extend|reduce|cut|tackle|develop|expand|strengthen|widen|pilot|test|prevent|increase|raise|build|set\sup|open|recruit|train|speed\sup|clear|create|establish|keep|provide|deliver|launch|refurbish|equip|modernise|continue|enlarge|start|trial|replace|upgrade|furnish|bring|take\son|put\son|lay\son|enhance|sustain|maintain|promote|address|encourage)"
 TO_DO = Screened(rf"(?:{M}[^;.\ue300-\ue3ff]{{0,90}}?\sto\s|\b(?:in\sorder|so\sas)\sto\s)(?P<s>{_TO_DO}\s[^,;.\ue300-\ue3ff]{{3,90}}?)(?=[.,;]|$|\s(?:and\s(?:the|that|an?)\b|which|over\sthe|in\s20|until|during)\b)")
 AFTER = Screened(rf"\b{_FOR}\s{_COST_OF}{NP}")
-_BOUGHT = r"(?:bought|purchased|taken\son|appointed|employed|recruited|paid\sfor|opened|set\sup|provided|funded|run|equipped|furnished|built|hired|laid\son|kept\s(?:going|open|alive|afloat|running)|saved|rescued|made\spossible|started|refurbished|financed|met|sponsored|supported|underwritten|subsidised|backed)"
+_BOUGHT = r"(?:bought|purchased|taken\son|appointed|employed|recruited|paid\sfor|opened|set\sup|provided|funded|run|equipped|furnished|built|hired|enlarged|expanded|strengthened|extended|renewed|launched|laid\son|kept\s(?:going|open|alive|afloat|running)|saved|rescued|made\spossible|started|refurbished|financed|met|sponsored|supported|underwritten|subsidised|backed)"
 _PAID = rf"(?:{_BOUGHT}|helped)"
 PURPOSES: tuple[Screened, ...] = tuple(
     Screened(pattern)
