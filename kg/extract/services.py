@@ -157,7 +157,9 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
     earlier = before.plain if before.section == sentence.section and before is not sentence else ""
     near = [s.plain for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
     told_here = deals(plain, earlier)
-    told_here = [*told_here, *dealt(plain, near, told_here)]
+    more = dealt(plain, near, [d for d in told_here if d.firm])
+    told_here = [replace(d, firm=d.firm or any(m.providers[0] in d.providers for m in more)) for d in told_here]
+    told_here += (m for m in more if not any(m.providers[0] in d.providers for d in told_here))
     for deal in told_here:
         who = in_full(reading, deal.commissioners, sentence)
         name = bare(reading.glossary.expand(deal.service))

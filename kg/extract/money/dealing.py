@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.extract.money.contracting import A_GRANT_FROM, RUNS_ON, TEAM_OF_COUNCIL, Deal, buyers, service_name
+from kg.extract.money.contracts import TWO_NAMES
 from kg.extract.money.granting import asserted
 from kg.extract.money.meant import Thing, meant, things
 from kg.extract.money.signs import Signed, signed
@@ -169,7 +170,7 @@ def _after(told: Signed, at: int) -> int:
 
 def _may_provide(name: str, firm: bool) -> bool:
     """Whether a name may be a provider's: no person's, no team's and no service's own."""
-    if NO_PROVIDER.match(name) or TEAM_NAMED.search(name) or TEAM_OF_COUNCIL.fullmatch(name):
+    if NO_PROVIDER.match(name) or (TWO_NAMES.search(name) and not OUTSIDE.search(name)) or TEAM_NAMED.search(name) or TEAM_OF_COUNCIL.fullmatch(name):
         return False
     return not (SERVICE_NAMED.search(name) and not (firm and NO_PERSON.search(name)))
 
@@ -186,7 +187,7 @@ def _service(told: Signed, cue: _Cue, before: Sequence[str], *, bought: bool) ->
             return _meant(told, told.words(said), match.start("s"), before)
         if name := _name(told, said, firm=False):
             return name
-        if min(abs(match.end("s") - cue.start), abs(match.start("s") - cue.end)) < _BESIDE:
+        if cue.start <= match.start("s") < cue.end or min(abs(match.end("s") - cue.start), abs(match.start("s") - cue.end)) < _BESIDE:
             return ""  # what it does is told, and is no service
     if not bought:
         return ""

@@ -94,7 +94,7 @@ def with_roles(reading: Reading, index: int, plain: str, told: list[Told], last:
 
 
 # A purpose that is none: a clause, or words that lack their noun
-_UNSOUND = re.compile(r"\b(?:had|has|was|were|been|is|are)\b|\b(?:the|of|an?|for|to)$|^(?:into|to|for|by|third|half|quarter)\b|^\w+$")
+_UNSOUND = re.compile(r"\b(?:had|has|was|were|been|is|are)\b|\b(?:the|of|an?|for|to)$|^(?:into|to|for|by|third|half|quarter)\b")
 
 
 def _by_role(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence) -> Told:
@@ -107,7 +107,7 @@ def _by_role(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence
         return replace(role, funder=funder if funder != role.recipient else "", recipient=recipient if recipient != role.funder else "")
     told = replace(told, funder=told.funder or (role.funder if role.funder != told.recipient else ""))
     told = replace(told, recipient=told.recipient or (role.recipient if role.recipient != told.funder else ""))
-    pointing = points_back(told.purpose) or POINTER.fullmatch(told.purpose) is not None
+    pointing = points_back(told.purpose) or (POINTER.fullmatch(told.purpose) is not None and "same" not in told.purpose)
     if pointing and served_before(reading, sentence):
         pointing = told.purpose in {"them", "these", "those"} and role.purpose.endswith("s")
     return replace(told, purpose=role.purpose) if role.purpose and pointing else told

@@ -44,12 +44,12 @@ def things(told: Signed, until: int = -1) -> list[Thing]:
         for match in pattern.finditer(text):
             at, name = match.start("s"), CUT.sub("", told.words(match["s"]).strip(" ,;"))
             within = any(t.at <= at < t.at + len(t.name) for t in found.values())
-            if not within and not some_body(told, match["s"]) and _may_be(name):
+            if not within and not some_body(told, match["s"]) and may_be(name):
                 found[at] = Thing(name, at, weight, PLURAL.fullmatch(name) is not None)
     return sorted(found.values(), key=lambda t: t.at)
 
 
-def _may_be(name: str) -> bool:
+def may_be(name: str) -> bool:
     """Whether words may be the name of a thing, and not of a person, a time or the business of the meeting."""
     return len(name) > 3 and name[0].isalpha() and not OPENS.match(name) and not NO_THING.fullmatch(HEAD.split(name.lower())[0])
 

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.money.granting import Gift, asserted, named_purpose
-from kg.extract.money.meant import Thing, meant, no_thing, some_body, things
+from kg.extract.money.meant import Thing, may_be, meant, no_thing, some_body, things
 from kg.extract.money.signs import Signed, signed, signs
+from kg.extract.money.sums import PERSON
 from kg.rules.money.granting import ACCOUNT, BODY, NO_GIFT, POINTS, M
 from kg.rules.money.roles import (
     AFTER,
@@ -41,6 +42,9 @@ from kg.rules.money.roles import (
 
 _M = re.compile(M)
 _BODY, _PUBLIC = re.compile(BODY), re.compile(signs("CB"))
+_MOVED_ON = re.compile(r"\b(?:transfer(?:red|ring)?|movement|vired|virement)\b")  # from one account to another
+_SCHEME = re.compile(r"\b(?:Programme|Scheme|Project|Initiative|Offer|Pilot)$")  # what it is for, and nobody who gets it
+_COUNCIL = re.compile(r"(?:the\s)?(?:(?:City|County|Borough|District)\s)?(?:Council|Authority)(?:'s)?", re.IGNORECASE)
 _FUNDED = re.compile(r"\s(?:had\sbeen|has\sbeen|was|were|is|are)\s(?:funded|paid\sfor|financed|supported)\s(?:by|to)\b")  # "Miskin, the family team, had been funded by the Trust"
 _SPENT = 3  # the weight of a thing that money is said to be for
 _SUBJECT = 4  # the weight of a thing that is the subject of its clause
@@ -90,7 +94,7 @@ def before(sentences: Sequence[str]) -> Said:
 def _for(told: Signed) -> Iterator[Thing]:
     """What a sentence says that money is for."""
     for match in AFTER.finditer(told.text) if MOVED.stands(told.text) else ():
-        if purpose := named_purpose(told, match["s"]):
+        if (purpose := named_purpose(told, match["s"])) and may_be(purpose):
             yield Thing(purpose, match.start("s"), _SPENT, purpose.endswith("s"))
 
 
@@ -138,16 +142,16 @@ def _of(told: Signed, stretch: _Stretch, said: Said, earlier: list[Gift]) -> Gif
     """What the stretch of a sum tells; None where it tells of nothing given, or of what is not asserted."""
     words, sign = told.text[stretch.start : stretch.end], told.text[stretch.at]
     clause = re.split(r"[;:.]\s|,\s(?:and|but|while)\s", told.text[: stretch.at])[-1]
-    if NO_GIFT.search(clause) or NO_GIFT.search(words) or UNMET.search(words):
+    if NO_GIFT.search(clause) or NO_GIFT.search(words) or UNMET.search(words) or PERSON.search(told.words(words)):
         return None
     name, giver = _giver(told, words, said, stretch, earlier)
     cost = said.cost or _cost(told, told.text[: stretch.at])
     if not (MOVED.stands(words) or name or earlier or cost):
         return None
-    receiver = next((m["r"] for p in RECEIVERS for m in p.finditer(words) if told.words(m["r"]) != giver), "")
+    receiver = next((m["r"] for p in RECEIVERS for m in p.finditer(words) if told.words(m["r"]) != giver and not _SCHEME.search(told.words(m["r"]))), "")
     if name == "beside" and earlier[-1].recipient and earlier[-1].frame.startswith("roles-took"):
         receiver, name, giver = giver, "took", earlier[-1].giver
-    recipient = told.words(receiver) or ("the Council" if giver and RECEIVED.search(words) else "")
+    recipient = told.words(receiver) or ("the Council" if giver and RECEIVED.search(words) and _council_named(told, giver) else "")
     if not giver and (asked := _ahead(told, told.text[: stretch.at]) or (said.asked if recipient else "")) != recipient:
         name, giver = "asked", asked
     purpose = _purpose(told, stretch, words, said, giver) or cost
@@ -156,9 +160,14 @@ def _of(told: Signed, stretch: _Stretch, said: Said, earlier: list[Gift]) -> Gif
     return Gift(told.said[sign], purpose, giver, recipient, f"roles-{name}" if name else "roles")
 
 
+def _council_named(told: Signed, giver: str) -> bool:
+    """Whether a sentence speaks of the council whose minutes they are, beside the giver."""
+    return any(_COUNCIL.fullmatch(name) for sign, name in told.said.items() if name != giver and sign in told.text)
+
+
 def _giver(told: Signed, words: str, said: Said, stretch: _Stretch, earlier: list[Gift]) -> tuple[str, str]:
     """By which cue a stretch tells who gave its sum, and who that was."""
-    for name, pattern in GIVERS:
+    for name, pattern in () if _MOVED_ON.search(words) else GIVERS:
         for match in pattern.finditer(words):
             whose = name != "owner" or told.text[stretch.start + match.end("g") :].startswith("'") or GIVES.search(told.words(match["g"])) or _PUBLIC.match(match["g"])
             if whose and not ACCOUNT.search(told.words(match["g"])):
@@ -199,7 +208,7 @@ def _meant(told: Signed, pointer: str, until: int, said: Said) -> str:
     """What a pointer in a sentence means: the subject of what stands ahead of it there, else what the sentences before name."""
     near = things(told, until)
     here = [t for t in near if t.weight >= _SUBJECT] or ([t for t in near if t.many] if pointer.lower() in {"them", "these", "those"} else [])
-    return meant(pointer, here) or meant(pointer, said.named)
+    return meant(pointer, here) or meant(pointer, [t for t in said.named if t.weight > 1])
 
 
 def _fact(told: Signed, stretch: _Stretch, words: str) -> bool:

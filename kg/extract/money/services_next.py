@@ -93,7 +93,11 @@ def add_next(reading: Reading, service: Service) -> None:
 def add_term(reading: Reading, service: Service) -> None:
     """The start and end that the next sentence of the paragraph gives: "The contract had begun in May 2021 and would end in April 2024"."""
     following = _following(reading, service.sentence)
-    if following is None or (service.start and service.end):
+    if service.start and service.end:
+        return
+    if not service.start and not service.end:
+        service.start, service.end = asked_term(single_spaced(service.sentence.plain[:LONGEST]), "", reading.date)
+    if following is None:
         return
     after = _following(reading, following)
     plain = SAID_THAT.sub("", single_spaced(following.plain[:LONGEST]))

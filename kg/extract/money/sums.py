@@ -29,7 +29,7 @@ _NOT_GIVEN = re.compile(
     re.I,
 )
 # What one person is given is no funding: "a child had been given £20", "each care leaver receives £3,000".
-_PERSON = re.compile(
+PERSON = re.compile(
     r"\b(?:child|children|leavers?|carers?|famil(?:y|ies)|parents?|young\s(?:person|people)|pupils?|staff|victims?|workers?)\s"
     r"(?:(?:had|have|has|been|was|were|is|are|could|can|also)\s){0,3}(?:given|paid|awarded|receiv\w+|gets?|got|fined|entitled)\b",
     re.I,
@@ -130,7 +130,7 @@ def not_given(plain: str, at: int) -> bool:
     clause = re.split(r"[;:,]\s", plain[:at])[-1]
     if _STILL_SOUGHT.match(plain, at):
         return True
-    return _NOT_GIVEN.search(clause[-30:]) is not None or _PERSON.search(clause) is not None
+    return _NOT_GIVEN.search(clause[-30:]) is not None or PERSON.search(clause) is not None
 
 
 def shares(plain: str) -> list[Sum]:
@@ -162,7 +162,7 @@ def _sum(plain: str, match: re.Match[str], follows: bool) -> Sum | None:
     clause = re.split(r"[;:]\s", before)[-1]
     if _PRICE.match(after) or _NOT_GIVEN.search(clause[-90:]) or _NOT_GIVEN.match(after.strip()[:14]):
         return None
-    if _ASKED.search(clause) or _PERSON.search(clause):
+    if _ASKED.search(clause) or PERSON.search(clause):
         return None
     if stance(plain, max(0, match.start() - 25), match.end()) != "asserted":
         return None

@@ -105,7 +105,7 @@ _COST_OF = r"(?:(?:the\s|its\s|their\s)?(?:total\s|whole\s|full\s|annual\s|runni
 _TO_DO = r"(?:improve|extend|reduce|cut|tackle|develop|expand|strengthen|widen|pilot|test|prevent|increase|raise|build|set\sup|open|recruit|train|speed\sup|clear|create|establish|keep|provide|deliver|launch|refurbish|equip|modernise|continue|enlarge|start|trial|replace|upgrade|furnish|bring|take\son|put\son|lay\son|enhance|sustain|maintain|promote|address|encourage)"
 TO_DO = Screened(rf"(?:{M}[^;.\ue300-\ue3ff]{{0,90}}?\sto\s|\b(?:in\sorder|so\sas)\sto\s)(?P<s>{_TO_DO}\s[^,;.\ue300-\ue3ff]{{3,90}}?)(?=[.,;]|$|\s(?:and\s(?:the|that|an?)\b|which|over\sthe|in\s20|until|during)\b)")
 AFTER = Screened(rf"\b{_FOR}\s{_COST_OF}{NP}")
-_BOUGHT = r"(?:bought|purchased|taken\son|appointed|employed|recruited|paid\sfor|opened|set\sup|provided|funded|run|equipped|furnished|built|hired|laid\son|kept\s(?:going|open|alive|afloat|running)|saved|rescued|made\spossible|started|refurbished|financed|met|sponsored|supported|underwritten|subsidised|backed)"
+_BOUGHT = r"(?:bought|purchased|taken\son|appointed|employed|recruited|paid\sfor|opened|set\sup|provided|funded|run|equipped|furnished|built|hired|enlarged|expanded|strengthened|extended|renewed|launched|laid\son|kept\s(?:going|open|alive|afloat|running)|saved|rescued|made\spossible|started|refurbished|financed|met|sponsored|supported|underwritten|subsidised|backed)"
 _PAID = rf"(?:{_BOUGHT}|helped)"
 PURPOSES: tuple[Screened, ...] = tuple(
     Screened(pattern)
@@ -151,6 +151,7 @@ AS_MUCH: tuple[Screened, ...] = tuple(
 # What is asked for and not had, or wanted
 UNMET = re.compile(
     rf"\b(?:applications?|bids?|requests?|appeals?)\b(?![^;.]{{0,160}}?\b(?:succeeded|successful|won|granted|approved|accepted|secured|brought|agreed)\b)[^;.]{{0,80}}?{M}|\bnot\s(?:yet\s)?(?:succeeded|been\s(?:successful|granted|given|paid|received|approved|found|forthcoming))\b"
+    rf"|{M}\s(?:over|under|above|below|short|higher|lower|more\sthan|less\sthan)\b(?!\s(?:the\s)?(?:two|three|four|five|\d|next|last|past|this|a\s|years?|life|course|summer|winter))"
     rf"|{M}\)?\s(?:(?:was|were|is|are|would\sbe|had\sbeen)\s)(?:also\s|still\s|now\s)?(?:wanted|needed|required|sought|asked\sfor|requested|owed|outstanding|missing|short)\b"
 )
 # Where one sum's words end and those of the next begin, the surest first.

@@ -18,6 +18,6 @@ NUMBERS = {w: n for n, w in enumerate(("one", "two", "three", "four", "five", "s
 OVER = {"spring": 6, "summer": 9, "autumn": 12}  # the month by which a season is over
 BACK = Screened(r"\b(?:previous|preceding|previously|past|last|before|earlier|ago|back)\b")
 # "A Member asked when it had begun; it had been in May 2016", "How long had it to run? To March 2021, she said"
-ASKED_START = re.compile(r"\b(?:when|since\swhen|how\slong|from\swhat\sdate|what\syear)\s[^.;?]{2,60}?\s(?:begun|began|begin|started|start|opened|open|been\s(?:running|going|let|in\splace|set\sup|doing|providing|there|commissioned)|commenced|launched|taken\sit\son|dated?|came)\b[^.;?]{0,40}[;?.,:]")
-ASKED_END = re.compile(r"\b(?:when|how\s(?:long|much\slonger)|until\swhen|to\swhat\sdate)\s[^.;?]{2,60}?\s(?:end|ended|expires?|expired?|run\sout|ran\sout|to\srun|run\sfor|last|finish|come\sto\san\send|up|left|lapse)\b[^.;?]{0,40}[;?.,:]")
+ASKED_START = re.compile(r"\b(?:when|since\swhen|how\slong|from\swhat\sdate|what\syear)\s[^.;?]{2,60}?\s(?:begun|began|begin|started|start|opened|open|been\s(?:running|going|let|in\splace|set\sup|doing|providing|there|commissioned)|commenced|launched|taken\sit\son|dated?|came)\b[^.;?]{0,40}?(?:[;?.,:]|\sand\s(?:was|were)\stold\b)")
+ASKED_END = re.compile(r"\b(?:when|how\s(?:long|much\slonger)|until\swhen|to\swhat\sdate)\s[^.;?]{2,60}?\s(?:end|ended|expires?|expired?|run\sout|ran\sout|to\srun|run\sfor|last|finish|come\sto\san\send|up|left|lapse)\b[^.;?]{0,40}?(?:[;?.,:]|\sand\s(?:was|were)\stold\b)")
 NOT_TOLD = re.compile(r"\b(?:not|could|might|unknown|unsure|hoped|would\slike)\b")
