@@ -87,6 +87,8 @@ _OTHER_CLAUSE = re.compile(r";|,?\s(?:though|although|but|while|whilst|whereas)\
 _THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong) (?:those|these|the|that) $")
 _AND = re.compile(r",?\s(?:and|with)\s|,\s")
 _FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|numbered|received|held)\b")
+_IN = re.compile(r"\s(?:in|of|for|within|across|by|at|from)\b")
+_PLACES = frozenset({"children-in-care", "teams", "staff-in-role", "contacts", "referrals", "professionals-trained"})  # whose words also say where or of whom
 _NOUN_NEEDED = frozenset({"teams", "staff-in-role", "champions"})
 _WHOLE = frozenset({"children-in-care", "child-protection-plans", "social-worker-posts", "referrals"})
 _FAR = 160  # characters between a figure and the words that name its measure, within one sentence
@@ -146,6 +148,9 @@ def of_its_own(line: Line, zone: Zone, chained: Bound) -> bool:
     found = _in_zone(line, own) or by_sign(line, own)
     if found is None or found[0].measure == chained.measure:
         return False
+    beside = 0 <= zone.figure.start - zone.start - found[1].end() <= 3  # "the number looked after (312)"
+    if found[0].measure in _PLACES and not beside and (not found[0].counts.match(line.after(zone)) or _IN.match(line.after(zone))):
+        return False  # "in the Care Planning team it had been 27"
     known = [s for s in SUBJECTS if s.measure == chained.measure]
     return not any(s.pattern.search(own.text) and s.needs.search(own.text) for s in known)
 

@@ -288,7 +288,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         "early-help-cases", "c",
-        r"families|cases|open to",
+        r"open to|open cases|families open|being (?:helped|supported)|(?:working with|supporting|helping|held|holding)\b",
         r"early help|team around|family support|family help",
         r"step\w*|assess\w+|refer\w+|trained|workers?|staff|attend\w+",
         r"families|cases|children",
