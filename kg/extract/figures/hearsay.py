@@ -7,6 +7,7 @@ import re
 from kg.extract.figures.periods import Line
 from kg.extract.figures.zone import Zone
 from kg.screen import Screened
+from kg.stance import gainsaid
 
 _FALSE = Screened(
     r"\b(?:untrue|not (?:true|the case|correct|so)|incorrect|(?:was|were|is|simply|quite|plainly|figure) wrong|misprint"
@@ -41,7 +42,7 @@ _MEAN_AGE = Screened(r"\b(?:average|mean|median|typical) age\b", re.I)
 
 def hearsay(line: Line, zone: Zone) -> bool:
     """Whether a figure is told as hearsay, merely proposed, called wrong after it, or an average age."""
-    if _PROPOSED.search(line.before(zone)):
+    if _PROPOSED.search(line.before(zone)) or gainsaid(line.plain, zone.figure.start):
         return True
     if _WOULD_HAVE.search(line.before(zone)):
         return True
