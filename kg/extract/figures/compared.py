@@ -108,7 +108,7 @@ _EXPECTED = Screened(
 _RELIED = re.compile(r"\bcould\s(?:(?:call|draw|count|rely)\s(?:up)?on|recall|remember|say|tell|see|point\sto|be\s(?:seen|traced|found))\b")
 _MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
 _BEFORE = Screened(
-    r"\bhad\sonce\s|\bonce\s(?:it|they|this|there)\shad\s(?:been|stood|taken|numbered)\b|\bonce\s(?:been|stood|numbered|had)\b|"
+    r"\bhad\sonce\s|\bonce\s(?=\d)|\bonce\s(?:it|they|this|there)\shad\s(?:been|stood|taken|numbered)\b|\bonce\s(?:been|stood|numbered|had)\b|"
     rf"\b(?:the|that)\s(?:previous\s|preceding\s)?(?:{MONTH_NAMES})\s(?:before|previously|earlier|having|it\shad)\b|\b(?:previous|preceding)\s(?:{MONTH_NAMES})\b|\b(?:two|three|four"
     rf"|five|\d)\syears\s(?:before|earlier|previously)\b|"
     r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b"

@@ -47,7 +47,7 @@ _DELTA = Screened(
     re.I,
 )
 _FURTHER = re.compile(r"\b(?:a further|another|an additional) (?:about |around |just |over |some )?$", re.I)  # "and a further 9% were vacant": no change
-_CHANGE_AFTER = Screened(r"^\s(?:(?:up|down) on\b|more|fewer|less|higher|lower|percentage points?|points|(?:over|under)sp(?:ent|end))\b", re.I)
+_CHANGE_AFTER = Screened(r"^\s(?:(?:up|down)(?: on\b|(?=\s?[;,.]))|more|fewer|less|higher|lower|percentage points?|points|(?:over|under)sp(?:ent|end))\b", re.I)
 _ABOUT = Screened(r"^\s(?:of \w+ )?(?:were|was|are|is) (?:about(?! (?:children|families|young people) (?:who|previously|already)\b)|concerned with|to do with|in relation|related)\b", re.I)
 _ASIDE = Screened(
     r"\b(?:involv(?:ing|ed)|relating to|related to|concerning|affecting|out of|(?:came|coming|received) from|made by|belonging to)\s"

@@ -183,7 +183,7 @@ SIGNS: tuple[Sign, ...] = (
         r"agency|agencies|locums?",
         _STAFF,
         r"multi-agency|single[- ]agency|foster\w*",
-        r"agency|locums?|social workers|workers|staff|practitioners",
+        r"agency|locums?|social workers|workers|staff|practitioners|posts(?= (?:[\w']+ ){0,4}?(?:were|was|are|being|had been) (?:filled|covered|held|occupied) by)",
     ),
     Sign(
         "vacancies", "c",
