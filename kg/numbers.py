@@ -30,7 +30,7 @@ _SINGLE = Screened(
 _JOIN = re.compile(r"\s{0,2}(-|to|and|or)\s{0,2}")
 _LOW = re.compile(
     r"\b(?:over|(?<!no )(?<!not )more than|above|at least|in excess of|exceed(?:s|ed|ing)?|upwards of"
-    r"|(?:could|would|might|will|may|to|had|has) (?:pass|top|surpass)(?:ed)?"
+    r"|(?:could|would|might|will|may|to|had|has) (?:pass(?:ed)?|top(?:ped)?|surpass(?:ed)?)"
     r"|(?:a )?minimum of"
     r"|(?:no|not) (?:fewer|less) than|greater than|longer than|higher than(?= \d))\s{1,3}(?:the )?$|>\s?$",
     re.IGNORECASE,

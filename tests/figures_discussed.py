@@ -715,6 +715,118 @@ DISCUSSED: tuple[tuple[str, str, tuple[Around, ...]], ...] = (
         ),
     ),
     (
+        "Bolton Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 6 November 2018\n\n5. Looked after children\n\n",
+        "Reference was made to the size of the looked after population. Officers advised that it had been 598 in March and that, after a busy summer, it now stood at 641.",
+        (
+            ("children-in-care", "598", "2018-03", "", "previous"),
+            ("children-in-care", "641", "", "", ""),
+        ),
+    ),
+    (
+        "Bolton Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 6 November 2018\n\n5. Care leavers\n\n",
+        "Members were reminded that the authority kept in touch with nearly all its care leavers. Of these, 87% had suitable accommodation, a point or two above the North West figure (85%), and 55% were EET.",
+        (
+            ("care-leavers-accommodation", "87", "", "", ""),
+            ("care-leavers-accommodation", "85", "", "North West", "regional"),
+            ("care-leavers-eet", "55", "", "", ""),
+        ),
+    ),
+    (
+        "Vale of Glamorgan Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 10 July 2023\n\n5. Annual report\n\n",
+        "The Head of Children and Young People Services noted a further fall in children on the register, to 84 at 31 March 2023, but a rise in those looked after, to 331.",
+        (
+            ("child-protection-plans", "84", "2023-03-31", "", ""),
+            ("children-in-care", "331", "2023-03-31", "", ""),
+        ),
+    ),
+    (
+        "Haringey London Borough Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 5 December 2019\n\n5. Youth Justice\n\n",
+        "There had been fewer first-time entrants for a third year. They numbered 84 in 2018/19 as opposed to 97 in 2017/18.",
+        (
+            ("first-time-entrants", "84", "2018/2019", "", ""),
+            ("first-time-entrants", "97", "2017/2018", "", "previous"),
+        ),
+    ),
+    (
+        "Haringey London Borough Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 5 December 2019\n\n5. Missing children\n\n",
+        "Between July and September, 96 children were reported missing on 241 occasions. The police passed on every report, and the council's team managed to see 68% of the children within three days of their return.",
+        (
+            ("missing-episodes", "96", "2019-07/2019-09", "children", ""),
+            ("missing-episodes", "241", "2019-07/2019-09", "", ""),
+            ("return-interviews-completed", "68", "2019-07/2019-09", "", ""),
+        ),
+    ),
+    (
+        "Northumberland County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 8 February 2018\n\n5. Adoption and fostering\n\n",
+        "The number of approved foster carers was 171, and eight more assessments were under way. Adoption orders granted in the year so far came to 16.",
+        (
+            ("foster-carers", "171", "", "", ""),
+            ("adoptions", "16", "", "", ""),
+        ),
+    ),
+    (
+        "Reading Borough Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 19 October 2016\n\n5. Improvement Board\n\n",
+        "Turnover of social workers, which had reached 34% in the year of the inspection, was down to 22%. Supervision had been recorded for 71% of staff in August.",
+        (
+            ("turnover-rate", "34", "", "", "previous"),
+            ("turnover-rate", "22", "", "", ""),
+            ("supervision-timeliness", "71", "2016-08", "", ""),
+        ),
+    ),
+    (
+        "Reading Borough Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 19 October 2016\n\n5. Court\n\n",
+        "Pre-proceedings work had shortened matters: in the first half of 2016 care proceedings had averaged 27 weeks, where in 2014 they had averaged 38.",
+        (
+            ("court-duration", "27", "2016-01/2016-06", "", ""),
+            ("court-duration", "38", "2014", "", "previous"),
+        ),
+    ),
+    (
+        "Trafford Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 12 September 2017\n\n5. Learning and development\n\n",
+        "The Safeguarding Board Manager was asked about take-up. Courses had been attended by 1,344 people in 2016/17, and of those who came 88% were from the council or the NHS.",
+        (
+            ("professionals-trained", "1344", "2016/2017", "", ""),
+        ),
+    ),
+    (
+        "Trafford Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 12 September 2017\n\n5. Section 47\n\n",
+        "As to section 47 enquiries, 61 were begun in August against a monthly average of 48.",
+        (
+            ("section-47-enquiries", "61", "2017-08", "", ""),
+        ),
+    ),
+    (
+        "Renfrewshire Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 22 August 2018\n\n5. Looked after children\n\n",
+        "At 31 July 2018 the Council looked after 664 children, 141 of them at home with their parents.",
+        (
+            ("children-in-care", "664", "2018-07-31", "", ""),
+            ("children-in-care", "141", "2018-07-31", "at home with their parents", ""),
+        ),
+    ),
+    (
+        "Buckinghamshire County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 3 July 2018\n\n5. Ofsted\n\n",
+        "The Cabinet Member had been frank: when inspectors came in November 2017 one social worker in three was from an agency. Now it was one in five.",
+        (
+            ("agency-rate", "33", "2017-11", "", "previous"),
+            ("agency-rate", "20", "", "", ""),
+        ),
+    ),
+    (
+        "Peterborough City Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 12 January 2017\n\n5. Children in need\n\n",
+        "Aside from those in care or on plans, social workers were supporting 1,020 children in need.",
+        (
+            ("children-in-need", "1020", "", "", ""),
+        ),
+    ),
+    (
+        "Peterborough City Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 12 January 2017\n\n5. Annual reviews\n\n",
+        "Of the 1,310 plans maintained, 190 had a review that was overdue.",
+        (
+            ("ehc-plans", "1310", "", "", ""),
+            ("annual-reviews-overdue", "190", "", "", ""),
+        ),
+    ),
+    (
         "Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Care leavers\n\n",
         "It was in Medway that 30% of care leavers were out of work; the Director could not give the figure for Kent.",
         (

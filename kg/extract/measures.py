@@ -16,7 +16,7 @@ from kg.extract.figures.answers import disowned
 from kg.extract.figures.asides import apposed
 from kg.extract.figures.binding import bind
 from kg.extract.figures.compared import Comparison, whole_area
-from kg.extract.figures.figures import date_in, dates_of, figures, may_hold_figure, zones
+from kg.extract.figures.figures import date_in, dates_of, figures, may_hold_figure, says_now, zones
 from kg.extract.figures.grids import Cell, cells
 from kg.extract.figures.missing import gone_missing, interviewers, of_the_missing
 from kg.extract.figures.periods import Bound, Context, Line
@@ -154,7 +154,8 @@ def _settled(line: Line) -> list[Bound]:
     told = _turned_about(_exactly([of_health(line, gone_missing(line, b)) for b in told]))
     for bound in told:
         beside = [b for b in told if _alike(bound, b)]
-        if _having_been(bound, told) or _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside)):  # three years told in a row are a series
+        # three years told in a row are a series
+        if _having_been(bound, told) or _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) or _is_now(bound, b) for b in beside)):
             bound = replace(bound, comparison=Comparison("previous"), date=_then(line, bound, told))
         if bound.comparison.own and bound.date and not date_in(bound.zone, line.dates) and any(_moved_on(line, b, bound) for b in beside if b is not bound):
             bound = replace(bound, date="")  # "46 in July, had been cut to 19"
@@ -325,6 +326,12 @@ def _then(line: Line, bound: Bound, told: list[Bound]) -> str:
         return ""  # "19 had become 16 by October": what was before was of no such day
     other = next((b.date for b in told if _alike(bound, b) and b.date), "")
     return year_before(bound.zone.text, other) or bound.date
+
+
+def _is_now(one: Bound, other: Bound) -> bool:
+    """Whether a figure of a day is followed by what it is now: "it had been 598 in March and now stood at 641"."""
+    past = re.search(r"\bhad\b", one.zone.text[: one.zone.figure.start - one.zone.start]) is not None
+    return past and bool(one.date) and not other.date and one.zone.figure.end < other.zone.figure.start and says_now(other.zone.text[: other.zone.figure.start - other.zone.start])
 
 
 def _moved_on(line: Line, one: Bound, other: Bound) -> bool:

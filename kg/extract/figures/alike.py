@@ -18,6 +18,7 @@ _SHARE = re.compile(r"\b(?:percentage|proportion|share)\b")
 _FOR_IT_WAS = re.compile(
     r"\b(?:for|in|at|with)\s(?:the\s)?[\w' -]{3,40}?,?\s(?:it|this|that|they|the\s(?:wait|figure|average))\s(?:had\sbeen|was|were|is|stood\sat|took)\s(?:\w+\s){0,2}$", re.I
 )
+_BUT = re.compile(r",?\s(?:but|and)\s(?:only\s|nearer\s|about\s|around\s)?")  # "15, but 22 for occupational therapy"
 _TYPICAL = re.compile(r"\b(?:average|typical\w*|usual\w*|longest|shortest|median|mean|most|once)\b", re.I)
 _NO_NOUN = re.compile(r"\s?(?:$|[.,;)])|\s(?:in|for|across|nationally|regionally|locally|elsewhere|among|amongst|last|a\syear|the\syear|and|that|recorded|achieved|reported|seen)\b")
 _SET_AGAINST = re.compile(
@@ -28,7 +29,8 @@ _SET_AGAINST = re.compile(
 
 def timed_alike(zone: Zone) -> bool:
     """Whether a zone tells a time in the unit of the one before: "on average it was 13", "for autism it was 78"."""
-    return bool((_TYPICAL.search(zone.text) and _IT_IS.search(zone.text)) or _FOR_IT_WAS.search(zone.text[: zone.figure.start - zone.start]))
+    left = zone.text[: zone.figure.start - zone.start]
+    return bool((_TYPICAL.search(zone.text) and _IT_IS.search(zone.text)) or _FOR_IT_WAS.search(left) or (_BUT.fullmatch(left) and zone.text[zone.figure.end - zone.start :].startswith(" for ")))
 
 
 def resumed(zone: Zone) -> bool:

@@ -57,7 +57,7 @@ def apposed(zone: Zone) -> bool:
 
 # "one social worker in six", "a post in five"
 _PARTED = re.compile(
-    r"\b(?P<above>one|two|three|four|five|six|seven|eight|nine|an?)\s(?:(?:of\sour\s|of\sthe\s)?[a-z][a-z'-]*\s){0,3}?"
+    r"\b(?P<above>(?i:one|two|three|four|five|six|seven|eight|nine|an?))\s(?:(?:of\sour\s|of\sthe\s)?[a-z][a-z'-]*\s){0,3}?"
     r"(?:posts?|workers?|leavers?|children|child|people|person|pupils?|plans?|cases?|referrals?|famil(?:y|ies)|placements?|interviews?|assessments?|positions?|households?|practitioners?|roles?|contacts?"
     r"|reviews?|jobs?|conferences|visits|carers?|staff)\s"
     r"(?:in|out\sof)\s(?:every\s)?(?P<below>three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3})\b(?!\s(?:days?|weeks?|months?|years?|hours?|areas?|schools?|teams?|care)\b|[,.]\d|%|/|-)"

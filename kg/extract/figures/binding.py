@@ -100,6 +100,8 @@ _NEED = {
     "files-audited.cases": re.compile(r"\b(?:inspect\w+|audit\w*|Ofsted)\b", re.I),
 }  # what the sentence or those before it must name, where the wording of a rule alone is too wide
 _ACRONYM = re.compile(r" \([A-Z]{2,6}s?\)")
+# "The Head of Service hoped for 70%; the London average, she added, was 62"
+_AVERAGE_THERE = re.compile(r"[;,]\s(?:and\s|but\s)?the\s(?:national|regional|England|English|Welsh|Scottish|London|(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands)\s(?:average|figure|rate)\b")
 _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _PLACED = re.compile(r"\b(?:placed|placement|moved|live[ds]?|living)\b")
 _TEAMS = re.compile(r"\s(?:[\w-]+\s){0,2}?teams\b")
@@ -195,7 +197,7 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
         return change
     if (again := restated(line, zone)) is not None:
         return again
-    last = last_told(line, zone, named) if goes_on or line.out else None
+    last = last_told(line, zone, named) if goes_on or line.out or _AVERAGE_THERE.search(zone.text) else None
     own_topic = last is not None and not line.out and _new_topic(line)
     following = chained(line, zone, last) if last is not None and not own_topic else None
     if following is not None and otherwise(line, zone, following.measure):

@@ -290,6 +290,8 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
     told = base(line) or last
     if comparator in {"", "previous"} and (alone := quarter_alone(zone.text, told.date)):
         return alone
+    if comparator == "" and not own and zone.figure.unit == last.zone.figure.unit and says_now(zone.text):
+        return ""
     if comparator == "" and not own and (after := year_after(zone.text, told.date)):
         return after
     if comparator == "previous":

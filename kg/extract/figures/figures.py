@@ -68,7 +68,7 @@ _FOR_EVERY = re.compile(
 _AGE_LIMIT = re.compile(r"\b(?:children|babies|infants|pupils|those|people|leavers|adults|teenagers) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
 # "That (1) the plan be adopted; and (2) officers be thanked": the labels of the parts
 _PART_LABEL = re.compile(r"(?:\b[Tt]hat:?|[;:]|[;,]\s?and|\s-|\bto:?)\s?\($")
-_PER_THOUSAND = re.compile(r"\b(?:per|every|each)\s$")
+_PER_THOUSAND = re.compile(r"\s(?:[\w'-]+\s){0,3}?(?:per|every|each)\s")
 _CARRIED = re.compile(r"[^.;,\d]{0,45}?\bto\s(?:(?:about|around|just|only|under|over|some|a)\s){0,2}$")
 _PER_EVERY = re.compile(r"(?:\s[\w'-]+){0,4}\s")
 _BY_COUNT_TO = re.compile(r"([\d,]+) to ([\d,]+)")
@@ -107,7 +107,7 @@ def figures(plain: str) -> list[Figure]:
             if out and not out[-1].unit and _PER_EVERY.fullmatch(plain, out[-1].end, every.start()):
                 out[-1] = replace(out[-1], unit=f"rate per {every['rate'].replace(',', '')}")  # "248 first-time entrants for every 100,000 young people"
             continue
-        if out and figure.text == "1,000" and _PER_THOUSAND.search(plain, max(0, figure.start - 12), figure.start):
+        if out and figure.text == "1,000" and _PER_THOUSAND.fullmatch(plain, out[-1].end, figure.start):
             out.pop()  # "2.4 for every 1,000 children": a rate of no unit of the contract
             continue
         if "(" in plain and not figure.unit and _PART_LABEL.search(plain, max(0, figure.start - 12), figure.start) and plain[figure.end : figure.end + 2] == ") ":

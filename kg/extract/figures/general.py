@@ -47,7 +47,7 @@ _DELTA = Screened(
     re.I,
 )
 _FURTHER = re.compile(r"\b(?:a further|another|an additional) (?:about |around |just |over |some )?$", re.I)  # "and a further 9% were vacant": no change
-_CHANGE_AFTER = Screened(r"^\s(?:(?:up|down) on\b|more|fewer|less|higher|lower|percentage points?|points|(?:over|under)sp(?:ent|end))\b", re.I)
+_CHANGE_AFTER = Screened(r"^\s(?:(?:up|down)(?: on\b|(?=\s?[;,.]))|more|fewer|less|higher|lower|percentage points?|points|(?:over|under)sp(?:ent|end))\b", re.I)
 _ABOUT = Screened(r"^\s(?:of \w+ )?(?:were|was|are|is) (?:about(?! (?:children|families|young people) (?:who|previously|already)\b)|concerned with|to do with|in relation|related)\b", re.I)
 _ASIDE = Screened(
     r"\b(?:involv(?:ing|ed)|relating to|related to|concerning|affecting|out of|(?:came|coming|received) from|made by|belonging to)\s"
@@ -87,6 +87,8 @@ _OTHER_CLAUSE = re.compile(r";|,?\s(?:though|although|but|while|whilst|whereas)\
 _THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong) (?:those|these|the|that) $")
 _AND = re.compile(r",?\s(?:and|with)\s|,\s")
 _FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|numbered|received|held)\b")
+_IN = re.compile(r"\s(?:in|of|for|within|across|by|at|from)\b")
+_PLACES = frozenset({"children-in-care", "teams", "staff-in-role", "contacts", "referrals", "professionals-trained"})  # whose words also say where or of whom
 _NOUN_NEEDED = frozenset({"teams", "staff-in-role", "champions"})
 _WHOLE = frozenset({"children-in-care", "child-protection-plans", "social-worker-posts", "referrals"})
 _FAR = 160  # characters between a figure and the words that name its measure, within one sentence
@@ -146,6 +148,9 @@ def of_its_own(line: Line, zone: Zone, chained: Bound) -> bool:
     found = _in_zone(line, own) or by_sign(line, own)
     if found is None or found[0].measure == chained.measure:
         return False
+    beside = 0 <= zone.figure.start - zone.start - found[1].end() <= 3  # "the number looked after (312)"
+    if found[0].measure in _PLACES and not beside and (not found[0].counts.match(line.after(zone)) or _IN.match(line.after(zone))):
+        return False  # "in the Care Planning team it had been 27"
     known = [s for s in SUBJECTS if s.measure == chained.measure]
     return not any(s.pattern.search(own.text) and s.needs.search(own.text) for s in known)
 

@@ -110,7 +110,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         "return-interviews-completed", "p",
-        r"interview\w*|spoken to|debrief\w*|conversations?|taken up|completed|carried out|seen\b",
+        r"(?:see|saw|seen|visit\w*|spoke)\b[^.;,]{0,60}\breturn\w*|interview\w*|spoken to|debrief\w*|conversations?|taken up|completed|carried out|seen\b",
         r"return(?: home)? interviews?|RHIs?\b|return conversations?|missing (?:episodes|children)|(?:gone|went|going) missing",
         r"offered(?![^.]*\b(?:taken up|completed|held))|declined|refused|assess\w+|plans?|reviews?|audit\w*",
     ),
@@ -183,7 +183,7 @@ SIGNS: tuple[Sign, ...] = (
         r"agency|agencies|locums?",
         _STAFF,
         r"multi-agency|single[- ]agency|foster\w*",
-        r"agency|locums?|social workers|workers|staff|practitioners",
+        r"agency|locums?|social workers|workers|staff|practitioners|posts(?= (?:[\w']+ ){0,4}?(?:were|was|are|being|had been) (?:filled|covered|held|occupied) by)",
     ),
     Sign(
         "vacancies", "c",
@@ -288,7 +288,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         "early-help-cases", "c",
-        r"families|cases|open to",
+        r"open to|open cases|families open|being (?:helped|supported)|(?:working with|supporting|helping|held|holding)\b",
         r"early help|team around|family support|family help",
         r"step\w*|assess\w+|refer\w+|trained|workers?|staff|attend\w+",
         r"families|cases|children",

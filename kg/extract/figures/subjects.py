@@ -18,7 +18,7 @@ KINDS = {"": "c", "percent": "p", "rate per 10000": "r", "rate per 100000": "r",
 
 # "the Edge of Care Team had worked with 64 families": what a team did in a year is no caseload
 _DID = (
-    r"(?:worked|stepped|supported|helped|assisted|seen|received|closed|reached|visited|met|taken|accepted|assessed|completed|identified|engaged|dealt"
+    r"(?:worked|stepped|passed|supported|helped|assisted|seen|received|closed|reached|visited|met|taken|accepted|assessed|completed|identified|engaged|dealt"
     r"|referred|served|placed|matched|adopted|lost|recruited)\b"
 )
 # The order is that of precedence where two are named at the same place: what says more comes first.

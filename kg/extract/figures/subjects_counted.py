@@ -35,7 +35,7 @@ COUNTED: tuple[Subject, ...] = (
     ),
     Subject(
         "step-up-cases", "cp",
-        r"step(?:ped|ping)?[- ]up|stepped (?:[\w,]+ ){1,4}up\b|escalated (?:to|into) (?:children's )?social care",
+        r"step(?:ped|ping)?[- ]up|stepped (?:[\w,]+ ){1,4}up\b|(?:escalated|passed up) (?:to|into) (?:children's )?social care",
         "",
         r"\bstep up (?:to social work|programme|students?|scheme|cohort|course)",
         rf"(?:{CASES}|step)",

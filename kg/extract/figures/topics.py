@@ -83,7 +83,7 @@ _SAYS_NO_MORE = re.compile(
 
 def otherwise(line: Line, zone: Zone, measure: str) -> bool:
     """Whether what follows a share says something of its own, by no word of the measure that its clause would take over."""
-    told = _PREDICATE.match(line.after(zone)) if zone.figure.unit == "percent" else None
+    told = _PREDICATE.match(line.after(zone)) if zone.figure.unit == "percent" and not measure.endswith("-share") else None
     said = re.split(r"\s(?:and|but|while|whereas|against)\s", told["said"])[0] if told else ""
     if not re.search(r"[a-z]{3}", _SAYS_NO_MORE.sub(" ", said)):
         return False
