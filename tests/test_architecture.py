@@ -12,7 +12,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("model", "resources", "rules"),
     # 2: text, dates, numbers, names of places, bodies and persons, terms of RDF
     (
-        "text", "screen", "asides", "spans", "datepattern", "relative", "dates", "numerals", "nofigures", "numbers", "figureforms", "triemaker", "organisations", "gazetteer", "acronyms",
+        "text", "screen", "asides", "leadins", "spans", "datepattern", "relative", "dates", "numerals", "nofigures", "numbers", "figureforms", "triemaker", "organisations", "gazetteer", "acronyms",
         "bodynames", "names", "homewords", "homeweights", "home", "inspectedplace", "jointhome", "iris", "ntriples", "concepts", "turtle", "terms",
     ),
     # 3: from a file to its outline
