@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.acronyms import fits, parts_of
+from kg.extract.boards.naming import cased
 from kg.extract.boards.partner_names import apart, own_council, placed
 from kg.gazetteer import by_gss, by_name, find_authorities, named_places
 from kg.organisations import find_organisations
@@ -69,9 +70,9 @@ def employer(reading: Reading, body: str, at: int) -> str:
         return council.official_name
     if _COUNCIL_LETTERS.fullmatch(body) and reading.home and len(reading.gss) == 1 and any(fits(body, parts_of(n)) for n in reading.once("home's names", _home_names)):
         return reading.home.official_name
-    if _BY_LETTERS.fullmatch(body) and (met := _met_by_letters(reading, body)):
-        return met
     full = local(reading, reading.organisation(body, at))
+    if full == body and _BY_LETTERS.fullmatch(body) and (met := _met_by_letters(reading, body)):
+        return met
     return (_CUT_SHORT.fullmatch(full) and reading.glossary.full(f"the {full}", at)) or full
 
 
@@ -84,7 +85,7 @@ def _met_by_letters(reading: Reading, letters: str) -> str:
         words = [word for word in re.findall(r"[\w'-]+", meeting.body) if word.lower() not in ("and", "of", "the", "for")]
         for count in (len(words), len(words) - 1):
             if count > 2 and "".join(word[0].upper() for word in words[:count]) == letters and "afeguarding" in meeting.body.lower():
-                return meeting.body if count == len(words) else meeting.body[: meeting.body.rindex(words[-1])].rstrip(" -,")
+                return cased(meeting.body if count == len(words) else meeting.body[: meeting.body.rindex(words[-1])].rstrip(" -,"))
     return ""
 
 
