@@ -44,6 +44,7 @@ def of_list(reading: Reading, sentence: Sentence) -> str:
 
 
 _CHANGES = re.compile(r"\b(?:chang\w+|alter\w+|merg\w+|reorganis\w+|follow\w*|happened|restructur\w+|sub-?groups?|streamlin\w+|simplif\w+|reform\w*|renam\w+|closed|ended|replaced)\b")
+_SAW = re.compile(r"\s(?:had\s|has\s)?(?:seen|saw|brought)\b")  # "February had seen them joined together"
 _AT_THIS = re.compile(r"\b[Aa]t\s(?:this|that|which)\s(?:time|point|stage|date)\b")
 # "It had met monthly until its closure on 4 May 2016. The Neglect Panel had been superseded by ..."
 _ENDS = re.compile(r"\b(?:dissolution|abolition|closure|cessation|demise|disbandment|winding[ -]up)\b")
@@ -70,7 +71,7 @@ def dissolved(reading: Reading, sentence: Sentence) -> str:
 def _dates(reading: Reading, sentence: Sentence) -> list[Mention]:
     """The dates of a sentence at which something was, not those of papers."""
     found = [m for m in find_dates(sentence.plain, reading.date) if "/" not in m.value or len(m.value) < 12]
-    return [m for m in found if _TIMED.search(sentence.plain, 0, m.start) and not _OF_OTHER.search(sentence.plain[max(0, m.start - 60) : m.start])]
+    return [m for m in found if (_TIMED.search(sentence.plain, 0, m.start) or _SAW.match(sentence.plain, m.end)) and not _OF_OTHER.search(sentence.plain[max(0, m.start - 60) : m.start])]
 
 
 def _after(reading: Reading, sentence: Sentence) -> str:

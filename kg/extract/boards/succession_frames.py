@@ -224,6 +224,9 @@ def _inherited(reading: Reading, sentence: Sentence, shade: Shadow, ended: list[
 
 def _pointed_back(reading: Reading, sentence: Sentence, shade: Shadow, came: list[Event]) -> Iterator[Followed]:
     """The heirs of a body of whose end nothing is told but that its work is another's, where "its" leaves no doubt: "Its duties had passed to the Risk Board"."""
+    before = reading.before(sentence)
+    if before and _ONLY_PROPOSED.search(before.plain):
+        return  # "It was proposed that the Neglect Panel be wound up. Its place would be taken by the Risk Board"
     for event in came:
         if event.frame in {"only-one", "result-was"} and (olds := _several_before(reading, sentence, shade, event)) and _holds(sentence, shade, event):
             news = _names(reading, sentence, shade, (event.new, event, {}))
@@ -242,6 +245,7 @@ def _pointed_back(reading: Reading, sentence: Sentence, shade: Shadow, came: lis
             return
 
 
+_ONLY_PROPOSED = re.compile(r"\b(?:propos\w+|suggest\w+|might|may|could|options?|consider\w*|hop(?:ed|es)|wished|recommend\w*)\b")
 _ONE_OF_TWO = re.compile(r"\b(?:two|three|four|both|separate|overlap\w*|duplicat\w*|same thing|same ground|one or other)\b")
 
 
