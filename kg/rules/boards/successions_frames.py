@@ -233,7 +233,7 @@ PAIRS: tuple[Frame, ...] = (
     _frame("now-is", rf"(?P<old>O|\b(?:it|that|this)\b)(?: [^.;:,OPM]{{2,40}} and)?(?:,? (?:is|are|was|were)| ,)? {_FILL}(?P<new>O)|(?P<once>O), (?P<heir>O)(?=,)"),
     _frame("was-until", rf"(?P<new>O),? (?:{_STATED})*(?:in fact |in truth )?(?:been|was|were|is) {_FILL}(?P<old>O)"),
 )
-JOINED = Screened(rf"(?P<old>O),? (?:{_STATED})*(?:merged?|amalgamated?|combined?|united?|joined(?: forces| up)?|fused)(?: as it had been)? with {_FILL}(?P<other>O)[^.;:OPM]{{0,60}}?\b(?:called|named|known as|name of|title of|as|form|create|become|becoming|forming|creating|making|into) {_FILL}(?P<new>O)")
+JOINED = Screened(rf"(?P<old>O|\b(?:it|this body|that body|this|that)\b),? (?:{_STATED})*(?:merged?|amalgamated?|combined?|united?|joined(?: forces| up)?|fused)(?: as it had been)? with {_FILL}(?P<other>O)[^.;:OPM]{{0,60}}?\b(?:called|named|known as|name of|title of|as|form|create|become|becoming|forming|creating|making|into) {_FILL}(?P<new>O)")
 # "Its title was now the Risk Board".
 RENAMED = Screened(rf"\bits (?:new |present |current |full |official |proper |correct |right |real )*(?:name|title) (?:is|was|became|has become|had become|would be|will be|being|has been|had been)(?: changed to| altered to)?,? ?{_FILL}(?P<new>O)")
 TRANSITIVE = Screened(
