@@ -35,7 +35,7 @@ _LINK = (
     r"|on\s+the\s+whole|by\s+and\s+large|for\s+(?:its|their)\s+part|understandably|reassuringly|fortunately|unfortunately|regrettably|sadly|helpfully)"
 )
 # Adverbs that neither praise nor find fault, nor tell when.
-_ADVERB = r"(?:formally|subsequently|nonetheless|nevertheless|duly|expressly|explicitly|accordingly|again|eventually|ultimately)"
+_ADVERB = r"(?:in\s+the\s+(?:event|end|main)|at\s+last|in\s+(?:practice|effect)|for\s+the\s+most\s+part|as\s+a\s+result|once\s+again|formally|subsequently|nonetheless|nevertheless|duly|expressly|explicitly|accordingly|again|eventually|ultimately)"
 _AUXILIARY = r"(?:had|has|have|was|were|been|is|are)"
 # Adverbs that tell only how, or how lately, inspectors said what they said.
 _SAYING = r"(?:clearly|rightly|particularly|specifically|separately|themselves|itself|helpfully|generally|strongly)"
@@ -83,6 +83,18 @@ _ASIDES = (
 )
 
 
+# "the hub (which Barset ran) moved", "the hub - which Barset ran - moved": as between commas
+_WHICH = Screened(r"(?P<open>\s\(|\s-\s)(?P<clause>(?:which|who|whose|whom)\s[^()]{3,140}?)(?P<close>\)(?:[,.;:](?=\s|$))?|\s-(?=\s))")
+_TOTAL = re.compile(r"\ba\s+(?:grand\s+)?total\s+of(?=\s+£)", re.IGNORECASE)
+
+
+def _between_commas(match: re.Match[str]) -> str:
+    opened, clause, closed = match["open"], match["clause"], match["close"]
+    if opened.endswith("(") != closed.startswith(")") or " - " in clause:
+        return match.group()
+    return f"{', ' if len(opened) == 2 else ',  '}{clause}{closed[1] + ' ' if len(closed) == 2 and closed[0] == ')' else ',' + ' ' * (len(closed) - 1)}"
+
+
 def without_asides(plain: str) -> str:
     """A sentence, of the same length, with blanks where it says what lies beside its matter.
 
@@ -91,6 +103,10 @@ def without_asides(plain: str) -> str:
     >>> without_asides("It had, as previously reported, been agreed (see Appendix 2).").split()
     ['It', 'had', 'been', 'agreed', '.']
     """
+    if "wh" in plain and _WHICH.stands(plain):
+        plain = _WHICH.exact.sub(_between_commas, plain)
+    if "£" in plain:
+        plain = _TOTAL.sub(lambda m: " " * len(m.group()), plain)
     for mark, pattern in _ASIDES:
         if mark in plain and pattern.stands(plain):
             plain = pattern.exact.sub(_blank, plain)

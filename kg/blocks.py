@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.asides import without_asides
 from kg.datepattern import without_marks
 from kg.figureforms import figures_in_one_form
+from kg.leadins import lead_in, of_inspectors, tag
 from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
 from kg.listwraps import run_goes_on
 from kg.model import Block, BlockKind, Sentence, Span
@@ -370,6 +371,7 @@ def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) 
     found: list[Sentence] = []
     text = _without_furniture(text, blocks)
     said = without_marks(figures_in_one_form(ordinary(text)))
+    papers = not of_inspectors(text)
     last_of: dict[int, int] = {}
     section = -1
     for index, block in enumerate(blocks):
@@ -382,6 +384,14 @@ def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) 
         for span in [block.span] if whole else sentences(text, block.start, block.end):
             lead = last_of.get(block.lead, -1) if block.lead >= 0 else -1
             plain = said[span.start : span.end]
-            found.append(Sentence(span.start, span.end, text[span.start : span.end], plain if whole else without_asides(plain), index, inside, lead))
+            led = tagged = 0
+            if not whole:
+                plain = without_asides(plain)
+                led = lead_in(plain, papers)
+                tagged = tag(plain, led)
+            if led or tagged:
+                span = Span(span.start + led, span.end - tagged)
+                plain = plain[led].upper() + plain[led + 1 : len(plain) - tagged - 1] + "."
+            found.append(Sentence(span.start, span.end, text[span.start : span.end], plain, index, inside, lead, led, tagged))
         last_of[index] = len(found) - 1
     return tuple(found)

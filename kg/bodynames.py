@@ -184,6 +184,9 @@ _SPOKEN_OF = frozenset(
     }
 )  # fmt: skip
 _WITH = re.compile(r"\b[A-Z]\w+\s{1,3}with\s{1,3}$")
+# "the Children's Services Improvement Board": the services are part of its name
+_WHOSE_SERVICES = re.compile(r"\b(?:Children's|Childrens|Social|Youth|Family|Adult|Education|Public)\s{1,3}Services?$")
+_IN_NAME = re.compile(r"(?:Improvement|Performance|Partnership|Transformation|Recovery|Strategic|Joint|Quality|Assurance|Safeguarding|Leadership|Programme|Commissioning|Development)\s")
 _PLACE_LINKS = frozenset({"on", "upon", "in", "the"})
 
 
@@ -232,7 +235,7 @@ def leading(plain: str, end: int, floor: int = 0) -> int:
             break
         word = match[1]
         bare = word.removesuffix(",")
-        if bare.removesuffix("'s") in STOP or (bare.endswith(".") and bare != "St.") or bare[-1].isdigit():  # "CYP-14 Barset Partnership": an item's number
+        if (bare.removesuffix("'s") in STOP and not (at < end and _IN_NAME.match(plain, at) and _WHOSE_SERVICES.search(plain, max(floor, match.start(1) - 14), match.end(1)))) or (bare.endswith(".") and bare != "St.") or bare[-1].isdigit():  # "CYP-14 Barset Partnership": an item's number
             break
         joined = "with" in plain[max(0, match.start(1) - 7) : match.start(1)]
         placed = _WITH.search(plain, max(floor, at - 60), match.start(1)) if joined else None

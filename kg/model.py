@@ -77,7 +77,10 @@ class Section:
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence, list item or table row with its place; `plain` is the same text, character for character,
-    with quotes, dashes and white space made ordinary, so that offsets in it are offsets in the text."""
+    with quotes, dashes and white space made ordinary, so that offsets in it are offsets in the text.
+
+    It stands without the words that only tell that it was reported; `led` and `tagged` count their characters before and behind it.
+    """
 
     start: int
     end: int
@@ -86,6 +89,8 @@ class Sentence:
     block: int
     section: int = -1
     lead: int = -1
+    led: int = 0
+    tagged: int = 0
 
     @property
     def span(self) -> Span:

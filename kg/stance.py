@@ -43,13 +43,14 @@ _GOVERNORS = {
     r"|according to (?:rumour|talk|social media|the (?:local )?(?:press|papers?|newspapers?)|posts?|some residents)\b"
     r"|(?:heard|seen|read) (?:\S+ ){0,2}?(?:in|on) (?:\S+ ){0,2}?(?:press|newspapers?|papers|news|media|internet|facebook)\b(?= (?:\S+ ){0,4}?that\b)"
     r"|(?:heard|seen|read) it (?:said|put about|written|whispered|reported|claimed|suggested|stated)\b"
+    r"|(?:understood|gathered|learned|learnt|knew) from the (?:local )?(?:press|papers?|newspapers?|media|news)\b(?= that\b)"
     r"|picked up (?:\S+ ){1,4}?that\b|(?:had|has|having) gathered (?:\S+ ){0,4}?that\b",
-    "asked": r"ask(?:s|ed|ing)? (?!to (?:note|be aware|acknowledge|welcome)\b)"
+    "asked": r"ask(?:s|ed|ing)? (?!to (?:note|be aware|acknowledge|welcome)\b|that it be (?:minuted|recorded|noted|put on record)\b)"
     # "asked the Director to take Members through the letter": what is to be told of is there
     r"(?!(?:\S+ ){0,9}?to (?:(?:take|talk|guide|walk|lead) (?:\S+ ){1,3}?through|(?:present|introduce|summarise|outline) (?:the|an?|his|her|their|its))\b)"
     r"(?!for (?:the|sight of the) (?:letter|report)\b)(?:\S+ ){0,6}?(?:whether|if|why|what|when"
     r"|how|about|for|that|to)\b"
-    r"|quer(?:y|ied|ies|ying)\b|question(?:s|ed|ing)? (?:\S+ ){0,3}?(?:whether|if|why|what|when|how|about|was|had"
+    r"|quer(?:y|ied|ies|ying)\b|(?<!under\s)question(?:s|ed|ing)? (?:\S+ ){0,3}?(?:whether|if|why|what|when|how|about|was|had"
     r"|the)\b|wonder(?:ed|s)?\b"
     r"|enquired\b|(?<!47\s)(?<!protection\s)enquir(?:y|ies)\b"  # not "section 47 enquiries"
     r"|inquired\b|(?:sought|seeking|seek) (?:\S+ ){0,2}?(?:clarification|assurances?"
@@ -89,7 +90,7 @@ _GOVERNOR = re.compile(
 _SENTENCE = re.compile(r"[.?!][\"')\]]*\s+(?:\|\s+)?(?=[\"'(]?[A-Z0-9])")
 # Where the reach of a governor ends: "and that" carries it on, "but", ";" and a new main clause do not.
 _CLOSES = re.compile(
-    r";|:\s+(?:on|from|between|over|during)\s+(?:the\s+)?(?=\d)|,?\s+(?:but|although|though|whereas|however|nevertheless|despite)\b|,\s+(?:while|because|since|so|as"
+    r";|:(?=\s+(?:the\s+|its\s+)?(?:ofsted|estyn|inspect(?:ors|orates?)|letter|report|they|it)\s+(?:(?:of|from|dated|on)\s+[^,;:]{3,30}?\s+)?(?:had|has|have|gave|said|found|praised|noted|spoke|asked|saw|thought|criticised|commended)\b)|:\s+(?:on|from|between|over|during)\s+(?:the\s+)?(?=\d)|,?\s+(?:but|although|though|whereas|however|nevertheless|despite)\b|,\s+(?:while|because|since|so|as"
     r"|having|following|after|before|which|who|where|when)\b"
     r"|\band\s+(?:also\s+)?(?=(?:it\s+was\s+|were\s+|was\s+)?(?:noted|reported|informed|advised|told|heard"
     r"|explained|confirmed|stated|said|added|"
@@ -184,9 +185,37 @@ _QUERIES = frozenset({"query", "queries", "enquiry", "enquiries"})
 _THEN_SAID = re.compile(r"\b(?:confirmed|stated|explained|reported|said|advised|clarified|indicated|replied|answered|informed|told)\b[^;.]{0,60}?\bthat\s", re.IGNORECASE)
 
 
-def _closed(between: str) -> bool:
-    """Whether the reach of a governor ends in the text that follows it."""
-    return any(True for _ in _CLOSES.finditer(between))
+# "hoped that although the board was new, it was", "that Ofsted, having called in May, had": what a governor reaches over, to the verb behind.
+_REACHED_OVER = re.compile(
+    r"\b(?:that|whether|if)\s+(?:although|though|while|whilst|because|since|when|after|as)\s[^,;.:()]{2,120},(?=\s)"
+    r"|,\s+(?:who|which|whose|having|being|formerly|once|then|now|as|like|including|together\s+with|along\s+with)\s[^,;.:()]{2,90},(?=\s+(?:had|has|have|was|were|is|are|would|will|could|did)\b)",
+    re.IGNORECASE,
+)
+
+
+def _closed(plain: str, begin: int, start: int) -> bool:
+    """Whether the reach of a governor that ends at `begin` ends before `start`."""
+    between = plain[begin:start]
+    if "," in between:
+        for over in _REACHED_OVER.finditer(plain, begin, start + 10):
+            if over.end() <= start:
+                low, high = over.start() - begin, over.end() - begin
+                between = f"{between[:low]}{' ' * (high - low)}{between[high:]}"
+    return _CLOSES.search(between) is not None
+
+
+# Who says that something is not so: it is no fact, however it goes on.
+_GAINSAYS = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|untrue|incorrect|not\s+(?:true|correct|so|the\s+case)|wrong\s+to\s+(?:say|suggest|claim)|no\s+(?:evidence|truth|indication|suggestion)(?:\s+in\s+[^.;,]{2,40}?)?)"
+    r"\s+that\b",
+    re.IGNORECASE,
+)
+
+
+def gainsaid(plain: str, start: int) -> bool:
+    """Whether a clause is reported only to be denied: "it was untrue that there had been 91"."""
+    low = max(_sentence(plain, start, start + 1)[0], start - _REACH)
+    return any(not _closed(plain, match.end(), start) for match in _GAINSAYS.finditer(plain, low, start))
 
 
 def _governors(plain: str, low: int, start: int) -> Iterator[tuple[str, int, int]]:
@@ -197,7 +226,7 @@ def _governors(plain: str, low: int, start: int) -> Iterator[tuple[str, int, int
             continue  # "in response to a further question it was said that"
         if match.group().lower() in _QUERIES and _THEN_SAID.search(plain, match.end(), start):
             continue  # "following a query from the Vice-Chair it was confirmed that"
-        if not _closed(plain[match.end() : start]):
+        if not _closed(plain, match.end(), start):
             yield match.lastgroup or "asserted", match.start(), match.end()
 
 
@@ -220,7 +249,7 @@ def _clause(plain: str, low: int, start: int, own_verb: bool) -> int:
 # "that was not the point: on 9 and 10 July 2019 inspectors had paid a visit", "it was not over: the letter had asked": a clause of its own after the colon.
 _DATED_CLAUSE = re.compile(
     r"\s+(?:(?:on|in|from|between|over|during)\s+(?:the\s+)?(?:\d|[A-Z][a-z]{2,8}\s+\d{4})"
-    r"|(?:the\s+|its\s+)?(?:(?-i:Ofsted|Estyn|CIW|CQC|HMIP|HMICFRS|RQIA)|inspect(?:ors|orates?)|letter|report|regulators?)\s+(?:had|has|have|also|asked|wanted|found|praised|noted|was|were)\b)"
+    r"|(?:the\s+|its\s+)?(?:(?-i:Ofsted|Estyn|CIW|CQC|HMIP|HMICFRS|RQIA)|inspect(?:ors|orates?)|letter|report|regulators?|they|it)\s+(?:(?:of|from|dated|on)\s+[^,;:]{3,30}?\s+)?(?:had|has|have|also|asked|wanted|found|praised|noted|was|were|gave|said|spoke|saw|thought|felt|criticised|commended|described|complained)\b)"
 )
 
 
@@ -261,6 +290,7 @@ def stance(plain: str, start: int, end: int) -> str:
     """The stance of the clause that holds `plain[start:end]`: what governs it, else its own verb, else asserted."""
     if " not " in plain:
         plain = _NOT_HIDDEN.sub(lambda m: " " * len(m.group()), plain)
+    start += 5 * plain.startswith("that ", start, end)  # "there was no evidence that": what governs it ends in it
     low, high = _sentence(plain, start, end)
     low, high = max(low, start - _REACH), min(high, end + _REACH)
     if "(" in plain[low:start]:
@@ -279,7 +309,7 @@ def stance(plain: str, start: int, end: int) -> str:
     modal = next((kind for kind, pattern in _MODALS if pattern.search(own)), "")
     if governed not in ("", "asserted"):
         return governed
-    if _NEGATION.search(own):
+    if _NEGATION.search(own) or _GAINSAYS.search(plain, start, end):
         return "denied"
     after = _AFTERTHOUGHT.match(plain[end:high])
     if after and after.lastgroup:

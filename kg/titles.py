@@ -90,6 +90,8 @@ _WORSHIPFUL = re.compile(r"^(?:Right )?(?:Worshipful|Honourable),? (?:the )?(?=(
 _ARTICLE = re.compile(r"^(?:the|a|an|our|their|its|new|former|newly appointed)\s+", re.IGNORECASE)
 _OWNED = re.compile(r"^(?P<body>[A-Z][^,']*?|[A-Z][a-z]+(?='s))'s?\s+(?P<post>(?:[A-Z][\w&-]*)(?:\s.*)?)$")
 _OF_LETTERS = re.compile(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$")
+# "Chief Nurse at the Board", "Head of Safeguarding at BCHT": the body was named before
+_AT_IN_SHORT = re.compile(r"^(?P<post>.+?) (?:at (?P<letters>[A-Z]{3,8})|at (?P<body>the (?:Board|Partnership|Trust|Agency|Association|Commission)))$")
 _OF_THE_BOARD = re.compile(r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$")
 _HEADS_A_BODY = re.compile(
     r"^((?:Interim |Acting |Deputy )?(?:Chief Executive|Managing Director|Chair\w*|Chief Officer))\s+(?:of|for|at)\s+(?:the\s+)?"
@@ -129,6 +131,8 @@ def split_post(post: str) -> tuple[str, str]:
         return at["post"].rstrip(","), at["body"]
     if (match := _OF_LETTERS.match(post)) and match[2] not in _THEMES:
         return match[1], match[2]
+    if (match := _AT_IN_SHORT.match(post)) and POST_HEAD.search(match["post"]) and match["letters"] not in _THEMES:
+        return match["post"], match["letters"] or match["body"]
     if match := _OFFICE_OF_BODY.match(post):
         body = match["body"]
         return match["post"][0].upper() + match["post"][1:], body if " " in body else f"the {body}"

@@ -100,6 +100,13 @@ def _quotable(span: Span) -> Span:
     return span if span.end - span.start <= LONGEST else Span(span.start, span.start + LONGEST)
 
 
+def _whole(fact: Fact, reading: Reading) -> Fact:
+    """A fact whose evidence, where it is a whole sentence, has the words with which the sentence tells that it was reported."""
+    told = reading.once("sentences told", lambda r: ({s.start: s.led for s in r.sentences if s.led}, {s.end: s.tagged for s in r.sentences if s.tagged}))
+    before, behind = told[0].get(fact.evidence.start, 0), told[1].get(fact.evidence.end, 0)
+    return replace(fact, evidence=_quotable(Span(fact.evidence.start - before, fact.evidence.end + behind))) if before or behind else fact
+
+
 @cache
 def extractor(question: str) -> Extractor:
     """The extractor of a question: `extract` of the module of its name."""
@@ -118,6 +125,8 @@ def extract(document: Document, reading: Reading | None = None) -> Extract:
         for fact in extractor(question)(reading):
             facts.setdefault(fact)
     doubts(reading, facts)
+    if any(s.led or s.tagged for s in reading.sentences):
+        facts = {_whole(fact, reading): None for fact in facts}
     page = laid(document.text) if reading.text is not document.text else None
     if page and reading.text == page.text:
         facts = {replace(fact, evidence=_quotable(page.published(fact.evidence))): None for fact in facts}

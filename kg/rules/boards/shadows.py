@@ -33,7 +33,11 @@ _CLASS = (
     r"|nurseries|head\s?teachers|academies|charities|universit(?:y|ies)|local\sauthorit(?:y|ies)|(?<=[Tt]he\s)authority|(?:district|borough|city|town|parish|county)(?:,?\s(?:and\s)?(?:district|borough|city|town|parish|county))*\scouncils|(?:(?:county|city|borough)\s)?council|councils)"
     r"(?=\s?(?:[,.;:)]|$)|'s\b|\s(?:of\s)?[£\0]|\s(?:and|as|alongside|contributed|paid|gave|put|found|who|were|are|was|is|sat|sit|sits|attend\w*|took|take|had|have|has|belong\w*|join\w*|came|come|serve[ds]?|all|each|both|also|together|made|make|form|formed|around)\b)"
 )
-_UNIT = rf"(?:{_NAME}|{_CLASS})"
+# "the authority hosts it", as "the Council hosts it"
+_THE_COUNCIL = (
+    r"(?<=[Tt]he\s)(?:local\sauthority|authority|(?:(?:county|city|borough|district)\s)?council)(?=\s(?:host|play|lead|fund|chair|employ|provid|act|contribut|paid|pay|commission|represent|nominat|second|work|and\s)[a-z]*\b|\sthat\s)"
+)
+_UNIT = rf"(?:{_NAME}|{_CLASS}|{_THE_COUNCIL})"
 RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|four|five|six|seven|their)\s){{0,2}}{_UNIT}){{0,14}}(?:\s(?:19|20)\d\d\b|(?<!Board)(?<!Group)(?<!Partnership)(?<!Panel)(?<!Forum)(?<!Council)(?<!Committee)(?<!Cabinet)(?<!Executive)(?<!Hub)(?<!Team)(?<!'s)\smeetings\b)?")
 DOES = re.compile(r"\s(?:did|does|was|were|had|has|is|are|would|could|might|will|never)\b")
 # "hosted by A, and B, C and D sat on it": one clause ends and the next begins.

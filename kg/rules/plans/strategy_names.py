@@ -325,7 +325,7 @@ RULES: tuple[Rule, ...] = (
         name="name-apposed",
         yields="strategies",
         pattern=(
-            rf"\b(?P<name>(?:(?:Our|My|Your|Every|All) |{_WORD}(?: and| of| for| in| into| to| on| the| with| &)? ){_INNER}(?:(?: and| of| for| in| into| to| on| the| with| &)? {_INNER}){{0,5}}), (?:the|its|our|their) (?:(?:[A-Z][\w-]+ ){{0,4}}(?:Council|Board|Partnership|Authority)'s |[Cc]ouncil's |[Bb]oard's |[Pp]artnership's |joint |new ){{0,2}}"
+            rf"\b(?P<name>(?:(?:Our|My|Your|Every|All) |{_WORD}(?: and| of| for| in| into| to| on| the| with| &)? ){_INNER}(?:(?: and| of| for| in| into| to| on| the| with| &)? {_INNER}){{0,5}}), (?:the|its|our|their) (?:(?:[A-Z][\w-]+ ){{0,4}}(?:Council|Board|Partnership|Authority)'s |[Cc]ouncil's |(?:local )?[Aa]uthority's |[Bb]oard's |[Pp]artnership's |joint |new ){{0,2}}"
             rf"(?:{any_of(SUBJECTS)}(?:,? and|,)? ){{1,3}}(?P<kind>strategy|plan|framework|policy|Strategy|Plan|Framework|Policy){_NOT_AFTER}"
         ),
         finds={
