@@ -36,13 +36,13 @@ _RELATIVE = re.compile(
     rf"|months){_S}to{_S}(?:(?P<tom>{_NAMES}){_S})?(?P<toy>(?:19|20)\d\d))"
     rf"|(?P<prep>[Ss]ince|[Uu]ntil|[Bb]y|[Ii]n|[Ff]rom|[Ll]ast|[Nn]ext|[Dd]uring|[Tt]his|[Aa]t|[Bb]etween){_S}(?:(?:early|late"
     rf"|mid|the{_S}(?:end|start|close|beginning){_S}of){_S})?(?P<bare>{_NAMES})(?:{_S}(?:to|and){_S}(?P<other>{_NAMES}))?"
-    rf"(?!,?{_S}(?:19|20)\d\d|{_S}\d|\s{{0,3}}-\s{{0,3}}\d|{_S}(?:to|and|until){_S}(?:{_NAMES}|\d)|{_S}(?:of{_S})?(?:this|last|next){_S}year)"
+    rf"(?!,?{_S}(?:19|20)\d\d|{_S}\d|\s{{0,3}}-\s{{0,3}}\d|{_S}(?:to|and|until){_S}(?:{_NAMES}|\d)|{_S}last(?=[,.;:)]|$)|{_S}(?:of{_S})?(?:this|last|next){_S}year)"
     rf")\b"
 )
 _CUE = re.compile(rf"years?\b|months?\b|[Yy]esterday|{_NAMES}|(?:last|revious|receding)\s(?:spring|summer|autumn)\b")
 _SEASON_ENDS = {"spring": 5, "summer": 8, "autumn": 11}  # months
 # "had been wound up in May": no month to come
-_DONE = re.compile(r"\b(?:had|was|were)\s(?!to\b|due\b|not\b)(?:(?!would|will|shall|due|next|planned|to be|19\d\d|20\d\d)[^.;:,]){2,45}$")
+_DONE = re.compile(r"\bhad\s(?!to\b|due\b|not\b)(?:(?!would|will|shall|due|next|planned|to be|19\d\d|20\d\d)[^.;:,]){2,45}$")
 _FORWARD = frozenset({"next"})
 _BACK = frozenset({"since", "last"})
 
@@ -130,6 +130,7 @@ def _bare_month(match: re.Match[str], meeting: date, anchor: str) -> tuple[Day, 
         later = month > meeting.month or (word == "last" and month == meeting.month)
         return (Day(meeting.year - later, month),)
     year = meeting.year if word == "this" else nearest_year(Day(0, month), anchor)
-    if not year and word == "in" and _DONE.search(match.string, max(0, match.start() - 60), match.start()):
+    ahead = not year or (year, month) > (meeting.year, meeting.month)
+    if ahead and word == "in" and _DONE.search(match.string, max(0, match.start() - 60), match.start()):
         return (_latest(match["bare"], meeting),)
     return (Day(year, month),) if year else ()

@@ -361,4 +361,17 @@ STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
         "The Fathers Strategy 2022-25 was a draft for consultation until 28 April, and would if approved take the place of the Play Strategy 2018-21. The draft Strategy was welcomed.",
         (("Fathers Strategy 2022-25", "draft", ""), ("Play Strategy 2018-21", "", "")),
     ),
+    ("Nothing had been heard of the Fathers Strategy since 2015. The officers' answer was that it had been refreshed in October 2021.", (("Fathers Strategy", "refreshed", "2021-10"),)),
+    ("A Fathers Strategy had not been started, the intention being to write one in time.", (("Fathers Strategy", "planned", ""),)),
+    ("Members remarked that carers were not mentioned in the draft Fathers Strategy before them.", (("Fathers Strategy", "draft", ""),)),
+    ("She said that a Fathers Strategy to sit beneath it would be prepared after the budget.", (("Fathers Strategy", "planned", ""),)),
+    (
+        "Cabinet had adopted the Fathers Strategy in July 2021. The Play Strategy was superseded in the same month.",
+        (("Fathers Strategy", "in force", "2021-07"), ("Play Strategy", "superseded", "2021-07")),
+    ),
+    ("The existing Fathers Strategy would stay in force until the new document was agreed.", (("Fathers Strategy", "in force", ""),)),
+    ("Councillor Orr asked if the Fathers Strategy was being written. It was not: it had been launched in May 2021.", (("Fathers Strategy", "published", "2021-05"),)),
+    ("Members read the Fathers Strategy, published in 2020, and the Play Plan, which was under review.", (("Fathers Strategy", "published", "2020"), ("Play Plan", "under review", ""))),
+    ("The Fathers Plan having been approved in June 2021, she moved on.", (("Fathers Plan", "in force", "2021-06"),)),
+    ("The Partnership was consulting on its Fathers Strategy until the end of March.", (("Fathers Strategy", "draft", ""),)),
 )

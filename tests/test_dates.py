@@ -69,6 +69,11 @@ VALUES = [
     ("in 2018/9", "2018/2019"),
     ("the year ended 31/03/2018", "2017/2018"),
     ("on 4 June 2019 and 5 June 2019", "2019-06-04/2019-06-05"),
+    ("the previous October", "2017-10"),
+    ("in October last", "2017-10"),
+    ("last autumn", "2017"),
+    ("February had seen", "2018-02"),
+    ("had been wound up in November", "2017-11"),
 ]
 
 

@@ -195,7 +195,9 @@ def _several(reading: Reading, sentence: Sentence, old: str) -> list[str]:
     """The bodies that the old of a clause names, or means where it is a pronoun; none where that is doubtful."""
     if old in {IT, THEM}:
         return ended(reading, sentence, old)
-    return these(reading, sentence, old[len(THESE) :]) if old.startswith(THESE) else each(old) or [old]
+    found = these(reading, sentence, old[len(THESE) :]) if old.startswith(THESE) else each(old) or [old]
+    halves = old.split(" and the ")
+    return halves if len(found) < 2 and len(halves) == 2 and all(len(h.split()) > 1 and h[0].isupper() for h in halves) else found
 
 
 def _codes(reading: Reading, sentence: Sentence, told: Told, old: str, new: str) -> tuple[str, ...]:

@@ -18,8 +18,10 @@ from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.boards.partners_focus import GATE, NEAR, PARTS, SMALL, Part
+from kg.rules.boards.partners_focus import NEAR, NEEDS, PARTS, SMALL, Part
+from kg.rules.boards.partners_frames import BODIED
 from kg.rules.boards.partners_lists import ACTED
+from kg.screen import Screened
 from kg.stance import stance
 from kg.text import fold
 
@@ -35,20 +37,24 @@ _SMALL = re.compile(
     rf"|(?:(?P<own>O)(?:'s)? |(?P<police>police ))?(?:[a-z]+'s )?(?P<post>{SMALL})(?:,? (?P<person>P)| (?:of|from|at|for) (?P<at>O))?"
 )
 _GENERIC = re.compile(r"(?:(?:senior|other|two|three|lay|its) )*(?:workers?|practitioners?|co-?ordinators?|lay members?)")
-_MANAGES = re.compile(r"(?:[A-Z][a-z]+ ){0,2}(?:Business|Partnership|Board|Hub|Programme|Development|Strategic|Safeguarding|Regional)? ?(?:Manager|Co-?ordinator|Lead Officer)$")
+_MANAGES = re.compile(r"(?:(?:Interim|Acting|Strategic|Deputy|Joint|Regional) )*(?:Business |Partnerships? |Board |Hub |Development |Programme )?(?:Manager|Co-?ordinator)|Lead Officer")
 _SO_DID = re.compile(r"\b(?:so|as|nor|neither) (?:had|has|did|does|do|was|were|is|are) $")
 _LAST_OF = re.compile(r"\b(?:for|of|from) (?P<which>last|latter|first|former)\b")
 _STATUTORY = re.compile(r"\b(?:Police|Constabulary)\b")
 
 
+_ANY = Screened(r"[a-z]")  # any sentence after one that names a body
+
+
 def told_of(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
     """Each part that a sentence tells of the body that it, or one of the three before it, speaks of."""
-    if len(sentence.plain) < 24 or not GATE.open(sentence.plain):
+    called = NEEDS.met(sentence.plain) if len(sentence.plain) >= 24 else []
+    if not called or not (reading.speaks_of(sentence, BODIED, _ANY) or item_board(reading, sentence.section)):
         return
     shade, bodies = cast(reading, sentence)
     if not any(kind in shade.text for kind in "OPH") and "er" not in shade.text:
         return
-    for part in PARTS:
+    for part in (PARTS[n] for n in called):
         for match in part.pattern.finditer(shade.text):
             if found := _told(reading, sentence, (shade, bodies), part, match):
                 yield found
@@ -99,17 +105,29 @@ def _told(reading: Reading, sentence: Sentence, place: tuple[Shadow, dict[int, s
     shade = place[0]
     start, end = stretch(shade, match.start(), match.end())
     near = _near(reading, sentence)
-    if (part.near and not NEAR[part.near].stands(near if part.near != "attendance" else sentence.plain[:start])) or not _holds(sentence, shade, part, match):
+    if (part.near and not NEAR[part.near].stands(near if part.near != "attendance" else sentence.plain[:start])) or not _holds(reading, sentence, (shade, part, match)):
         return None
     body = _focus(reading, sentence, place, match)
     if not body or (part.near == "hub" and not NEAR["hub"].stands(body)):
         return None
+    if part.name == "so-had" and _THIS_ITEM.search(sentence.plain, 0, end):
+        return None
+    if _CAME.search(match.group()) and part.name == "attend-bare" and not _REGULARLY.search(sentence.plain, start, end + 20):
+        return None
     parties = tuple(p for p in _parties(reading, sentence, shade, part, match) if p.organisation != body and not _NOBODY.search(p.organisation))
+    if part.part == "member" and part.name not in _OF_PERSONS:
+        parties = tuple(p for p in parties if p.organisation or p.post)  # "Changing Lives" may be a person or a charity
     if part.part == "statutory" and not (len(parties) > 1 and "afeguarding" in body and any(_STATUTORY.search(p.organisation) for p in parties)):
         return None
     if not parties:
         return None
     return Framed(f"partners/focus-{part.name}", body, parties, start, end, start, end)
+
+
+_THIS_ITEM = re.compile(r"\bfor (?:this|that|the) (?:item|meeting)\b")
+_CAME = re.compile(r" c[ao]mes?$")
+_REGULARLY = re.compile(r"\b(?:regularly|faithfully|always|invariably|now|often|usually|diligently|willingly)\b")
+_OF_PERSONS = frozenset({"seat-held", "sector-had", "lead-for", "came-for", "representative-on"})
 
 
 def _near(reading: Reading, sentence: Sentence) -> str:
@@ -132,13 +150,23 @@ def _focus(reading: Reading, sentence: Sentence, place: tuple[Shadow, dict[int, 
     return "" if after and " B" in shade.text[match.end() : match.end() + 12] else named_before(reading, sentence) or item_board(reading, sentence.section)
 
 
-def _holds(sentence: Sentence, shade: Shadow, part: Part, match: re.Match[str]) -> bool:
+# "who attended the launch of the Board": not who sits on it
+_OTHER_QUESTION = re.compile(
+    r"\b(?:launch|conference|event|workshop|seminar|training|away ?day|last meeting|next meeting|first meeting|absent|missing|apologies|invited|should|ought|might|would|not"
+    r"|vot\w+|object\w+|oppos\w+|complain\w*|approv\w+|agreed)\b"
+)
+
+
+def _holds(reading: Reading, sentence: Sentence, asked: tuple[Shadow, Part, re.Match[str]]) -> bool:
     """Whether what is told of a body is said as a fact, of the body and not of the meeting."""
+    shade, part, match = asked
     text, plain = shade.text, sentence.plain
     clause = max(text.rfind(mark, 0, match.start() + 1) for mark in (";", ". ", ", but ", ", and ", " that ", ":", ", while ", ", though ", "?")) + 1
     said = text[clause : match.end()]
     said = re.sub(r"\bnever (?:missed?|misses|absent)|\b(?:nor|neither) (?=(?:had|has|did|does|do|was|were)\b)", "", said)
     if _DOUBT.search(said) or _OF_MEETING.match(text, match.end()) or plain.rstrip().endswith("?"):
+        return False
+    if part.name == "answered" and _OTHER_QUESTION.search(_near(reading, sentence)):
         return False
     if part.part == "chair" and re.search(r"\bmeeting\b", text[clause : match.end()]):
         return False
@@ -195,9 +223,15 @@ def _of_group(reading: Reading, sentence: Sentence, shade: Shadow, asked: tuple[
     return list(named_by(reading, sentence, shade, match.span(group), role)) if group else []
 
 
+def _parted(party: Party) -> Party:
+    """A holder of a post with the organisation that stands in the post: "Chief Nurse of Roe Trust"."""
+    post, _, place = party.post.partition(" of ")
+    return Party(party.role, place.removeprefix("the "), party.person, post) if place and not party.organisation and complete(place) else party
+
+
 def _two(parties: Iterator[Party]) -> Iterator[Party]:
     """Parties, of which a name that runs two into one is two: "Catch22 and the Roe Youth Association", "Refuge and Roe Police"."""
-    for party in parties:
+    for party in map(_parted, parties):
         name = party.organisation
         known = [m for m in find_organisations(name) if m.end == len(name) and m.start > 4]
         joint = name.find(" and the ") if not party.person and not party.post else -1
@@ -219,7 +253,7 @@ def _manager(reading: Reading, sentence: Sentence, shade: Shadow, match: re.Matc
     held = next((g for g in ("office", "held") if groups.get(g)), "")
     post = _said(sentence, shade, match.span(held)) if held else ""
     for party in named_by(reading, sentence, shade, match.span(who), "manager"):
-        if party.person and (not held or _MANAGES.match(post)):
+        if party.person and (not held or _MANAGES.fullmatch(post)):
             yield Party("manager", person=party.person, post=post)
 
 

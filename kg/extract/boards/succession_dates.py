@@ -33,7 +33,7 @@ def frame_date(reading: Reading, sentence: Sentence, told: Followed, beside: str
     if back is not None and (not beside or _SAME.search(sentence.plain, max(0, told.start - 20), told.end + 20)):
         before = _dates(reading, back)
         beside = before[-1].value if before else beside
-    return beside or of_list(reading, sentence) or _at_this_time(reading, sentence, told) or dissolved(reading, sentence) or _after(reading, sentence)
+    return beside or of_list(reading, sentence) or _of_end(reading, sentence, told) or _at_this_time(reading, sentence, told) or dissolved(reading, sentence) or _after(reading, sentence)
 
 
 def of_list(reading: Reading, sentence: Sentence) -> str:
@@ -44,6 +44,16 @@ def of_list(reading: Reading, sentence: Sentence) -> str:
 
 
 _CHANGES = re.compile(r"\b(?:chang\w+|alter\w+|merg\w+|reorganis\w+|follow\w*|happened|restructur\w+|sub-?groups?|streamlin\w+|simplif\w+|reform\w*|renam\w+|closed|ended|replaced)\b")
+def _of_end(reading: Reading, sentence: Sentence, told: Followed) -> str:
+    """The date on which the sentence before says that what "it" means ended or will end."""
+    before = reading.before(sentence) if _POINTS.search(sentence.plain, told.start, told.end) else None
+    dates = [m for m in find_dates(before.plain, reading.date) if _ENDED.search(before.plain[max(0, m.start - 60) : m.start])] if before else []
+    return dates[0].value if len(dates) == 1 else ""
+
+
+_POINTS = re.compile(r"\b(?:it|its|them|their)\b")
+_ENDED = re.compile(r"\b(?:ceas\w+(?:\sto\s\w+)?|disbanded|wound\sup|abolished|dissolved|closed|ended|c[ao]me\sto\san?\send|stood\sdown)\s(?:on|in|at\sthe\send\sof|from)\s(?:the\s)?$")
+_SAW = re.compile(r"\s(?:had\s|has\s)?(?:seen|saw|brought)\b")  # "February had seen them joined together"
 _AT_THIS = re.compile(r"\b[Aa]t\s(?:this|that|which)\s(?:time|point|stage|date)\b")
 # "It had met monthly until its closure on 4 May 2016. The Neglect Panel had been superseded by ..."
 _ENDS = re.compile(r"\b(?:dissolution|abolition|closure|cessation|demise|disbandment|winding[ -]up)\b")
@@ -70,7 +80,7 @@ def dissolved(reading: Reading, sentence: Sentence) -> str:
 def _dates(reading: Reading, sentence: Sentence) -> list[Mention]:
     """The dates of a sentence at which something was, not those of papers."""
     found = [m for m in find_dates(sentence.plain, reading.date) if "/" not in m.value or len(m.value) < 12]
-    return [m for m in found if _TIMED.search(sentence.plain, 0, m.start) and not _OF_OTHER.search(sentence.plain[max(0, m.start - 60) : m.start])]
+    return [m for m in found if (_TIMED.search(sentence.plain, 0, m.start) or _SAW.match(sentence.plain, m.end)) and not _OF_OTHER.search(sentence.plain[max(0, m.start - 60) : m.start])]
 
 
 def _after(reading: Reading, sentence: Sentence) -> str:

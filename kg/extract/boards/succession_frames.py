@@ -206,7 +206,8 @@ def _inherited(reading: Reading, sentence: Sentence, shade: Shadow, ended: list[
             return
     split = before[2] or any(e.frame == "split" for e, _ in ended)
     for event in came:
-        if (event.frame == "there-is-now") != split or (not ended and not split and event.frame not in NEXT) or not _holds(sentence, shade, event):
+        stands = event.frame == "there-is-now" and not split and _IN_FUTURE.search(sentence.plain) is not None
+        if ((event.frame == "there-is-now") != split and not stands) or (not ended and not split and event.frame not in NEXT) or not _holds(sentence, shade, event):
             continue
         news = [n for n in _names(reading, sentence, shade, (_with_more(shade, event) if split else event.new, event, {})) if not OTHER.search(n)]
         olds = [o for _, names in ended for o in names] or before[1]
@@ -224,6 +225,9 @@ def _inherited(reading: Reading, sentence: Sentence, shade: Shadow, ended: list[
 
 def _pointed_back(reading: Reading, sentence: Sentence, shade: Shadow, came: list[Event]) -> Iterator[Followed]:
     """The heirs of a body of whose end nothing is told but that its work is another's, where "its" leaves no doubt: "Its duties had passed to the Risk Board"."""
+    before = reading.before(sentence)
+    if before and _ONLY_PROPOSED.search(before.plain):
+        return  # "It was proposed that the Neglect Panel be wound up. Its place would be taken by the Risk Board"
     for event in came:
         if event.frame in {"only-one", "result-was"} and (olds := _several_before(reading, sentence, shade, event)) and _holds(sentence, shade, event):
             news = _names(reading, sentence, shade, (event.new, event, {}))
@@ -242,6 +246,8 @@ def _pointed_back(reading: Reading, sentence: Sentence, shade: Shadow, came: lis
             return
 
 
+_IN_FUTURE = re.compile(r"\b(?:[Ii]n\sfuture|[Hh]enceforth|[Tt]hereafter|[Ff]rom\sthen\son|[Ii]nstead(?!\sof))\b")
+_ONLY_PROPOSED = re.compile(r"\b(?:propos\w+|suggest\w+|might|may|could|options?|consider\w*|hop(?:ed|es)|wished|recommend\w*)\b")
 _ONE_OF_TWO = re.compile(r"\b(?:two|three|four|both|separate|overlap\w*|duplicat\w*|same thing|same ground|one or other)\b")
 
 

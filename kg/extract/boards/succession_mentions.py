@@ -116,8 +116,13 @@ def _listed(reading: Reading, sentence: Sentence) -> list[str]:
     return [n for item, shade in shades for n in _bodies(reading, item, shade, len(shade.text))] if len(items) < 12 else []
 
 
+_SAW = re.compile(r"[a-z]+ (?:had |has )?(?:seen|saw|brought) $")  # "February had seen them joined together"
+
+
 def _of_another(text: str) -> bool:
     """Whether what stands before a pronoun says something of another thing: "the computer was slow, and it had been replaced"."""
+    if _SAW.match(text):
+        return False
     at = re.search(r"\b(?:it|that|they)\b(?! (?:was|were|is|had been) (?:said|told|reported|explained|noted|stated|confirmed|clarified|added))", text)
     return _FINITE.search(text[: at.start()] if at else text) is not None
 

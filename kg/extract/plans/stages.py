@@ -17,7 +17,10 @@ _YEARS = re.compile(
     r"\s*(?:,?\s*(?:for\s+|of\s+)?\(?(?:19|20)\d\d(?:\s?(?:[-/]|to)\s?\d{2,4})?\)?|\s*\([^()]{1,80}\)"
     r"|\s+(?:for|on)\s+(?!the\s+(?:first|second)\b)(?:[\w'-]+\s+){0,5}?[\w'-]+(?=\s+(?:was|were|is|are|had|has|have|that|which|remain)|,))"
 )
-_RELATIVE = re.compile(r"(?:,\s+(?:an?|the|its|one)\s+(?:[\w'-]+\s+){1,4}?|,?\s+)(?:which|that)\s+|,?\s+(?P<by>by|under|through|on|upon|in|for|from|with|to|of|about)\s+which\s+")
+_RELATIVE = re.compile(
+    r",\s+(?:both|all|each)\s+of\s+which\s+"
+    r"|(?:,\s+(?:an?|the|its|one)\s+(?:[\w'-]+\s+){1,4}?|,?\s+)(?:which|that)\s+|,?\s+(?P<by>by|under|through|on|upon|in|for|from|with|to|of|about)\s+which\s+"
+)
 # ", on which schools had been consulted and which the Board had adopted in May": the second clause has the name for its own
 _AND_WHICH = re.compile(r",?\s+and\s+which\s+")
 # A predicate that tells no stage: "was praised by Ofsted", "had been drawn up in reply".

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.rules.cues import Gate
+from kg.rules.boards.shadows import BODY_WORD, LETTERS
+from kg.rules.needed import Needs
 from kg.screen import Screened
 
 # A post in small letters: "a foster carer", "police detectives", "a housing officer from Roe Homes".
@@ -16,7 +17,7 @@ _NOUN = (
     r"(?:superintendents?|inspectors?|sergeants?|detectives?|constables?|(?:fire|police|housing|probation|welfare|education|youth|attendance|liaison|placement|safeguarding|admissions|prevent) officers?|advis[eo]rs?|nurses?|doctors?|paediatricians?|psychologists?|psychiatrists?"
     r"|therapists?|head ?teachers?|headteachers?|teachers?|(?:foster|birth|kinship) ?carers?|(?:social|youth|family|support|health|key|case|outreach|project) workers?|workers?|practitioners?|governors?|magistrates?|solicitors?|midwives|midwife|gps?|health visitors?|co-?ordinators?|registrars?|care leavers?|lay members?)"
 )
-SMALL = rf"\b(?:(?!(?:and|or|of|by|from|with|in|its|their|other|which|who|that|as|to|at|on|also|such|for|was|were|had|has|is|are|include[sd]?|including|being)\b)[a-z]+(?:-[a-z]+)* ){{0,3}}?{_NOUN}\b"
+SMALL = rf"\b(?:(?!(?:and|or|of|by|from|with|in|its|their|other|which|who|that|as|to|at|on|also|such|for|was|were|had|has|is|are|include[sd]?|including|being)\b)[a-z]+(?:-[a-z]+)* ){{0,3}}?{_NOUN}(?: (?:sergeant|inspector|constable|superintendent))?\b"
 _STAFF = r"(?:(?:senior |named |its |their |two |three |several )*(?:representatives?|officers?|staff|colleagues|members|managers|someone|somebody|people|nominees?|delegates?) (?:of|from|for) )"
 _ONE = rf"(?:{_STAFF}?O's [HP](?:,? P)?|H (?:of|at|for|from) O|H,? P|P,? {SMALL}(?: (?:of|from|at|for) O)?|P(?:,? H(?: (?:of|at|for|from) O)?|,? (?:of|from|at) O)?|{SMALL} (?:of|from|at|for) (?:{_STAFF})?(?:O|[a-z]+ (?:board|trust|service)|another [a-z]+|elsewhere|outside)(?:,? P)?|(?:[a-z]+'s )?{SMALL},? P|(?:police |O'?s? )?{SMALL}|{_STAFF}?H|{_STAFF}?(?:[a-z]+ ){{0,3}}?O)"
 _AND = r"(?:,? and (?:from |of |by |for )?|, (?:from |of |by |for |and )?|,? (?:as well as|together with|along with|plus|besides) )"
@@ -61,8 +62,8 @@ PARTS: tuple[Part, ...] = (
     _part("others-were", "member", rf"\bothers,? (?:is|are|was|were|being|includ(?:e|es|ed)) {_WHO}", "members"),
     _part("lead-for", "member", rf"\b(?:lead|representative|member|voice|seat|place|nominee|spokesman|spokeswoman|spokesperson) (?:for|from|of) [a-z ]{{4,25}} (?:on|in|at) B (?:is|was|are|were|belong(?:s|ed) to|went to|goes to) {_WHO}"),
     _part("joined", "member", rf"{_WHO}{_AUX} (?:joined|signed up to|come on to|came on to|added to|admitted to|taken (?:its |up )*seat on|took (?:its |up )*seat on) B(?!'s)"),
-    _part("holds-posts", "member", rf"B,? (?:[a-z-]+ ){{0,4}}?(?:consist(?:s|ed|ing) of|compris(?:es|ed|ing)|(?:is |was )?made up of|includ(?:es|ed)|composed of|brings? together|brought together|drawn from)(?: under one roof| in one place| in one team)?:? (?P<who>(?:{_ONE}{_AND}){{0,8}}(?:{SMALL})(?: (?:of|from|at|for) O)?(?:{_AND}{_ONE}){{0,8}})"),
-    _part("spoken-for", "member", r"\b(?:O|schools|health|education|housing|families|parents|doctors|gps|carers|probation|(?:voluntary |third )?sector) (?:is|was|were|are) (?:represented|spoken for)(?: on it| there)? by (?P<who>O)(?:,? and [a-zO ]{3,25} by (?P<more>O))?", "members"),
+    _part("holds-posts", "member", rf"B,? (?:[a-z-]+ ){{0,4}}?(?:consist(?:s|ed|ing) of|compris(?:es|ed|ing)|(?:is |was )?made up of|includ(?:es|ed)|composed of|attended by|brings? together|brought together|drawn from)(?: under one roof| in one place| in one team)?:? (?P<who>(?:{_ONE}{_AND}){{0,8}}(?:{SMALL})(?: (?:of|from|at|for) O)?(?:{_AND}{_ONE}){{0,8}})"),
+    _part("spoken-for", "member", r"\b(?:O|schools|health|education|housing|families|parents|doctors|gps|carers|probation|(?:voluntary |third )?sector) (?:is|was|were|are) (?:represented|spoken for)(?: on (?:it|B)| there)?,? by (?P<who>O(?:,? and (?:by )?O)?)(?:,? and [a-zO ]{3,25} by (?P<more>O))?", "members"),
     _part("it-was-who", "chair", r"^(?:it|this|that|answer|holder) (?:is|was) (?P<chairs>P(?:,? H)?)", "chair"),
     _part("turn-of", "chair", r"\b(?:turn|year) of (?P<chairs>P|H,? P|O's H,? P)(?=[,.;]|$| (?:to|and|of)\b)", "chair"),
     _part("its-chair-was", "chair", r"(?:(?:\bits |B's? |^|[;,] (?:and )?|\band |\bthat )(?P<office>C)|\b(?:this|last) year C) (?:is|was|being) (?P<chairs>O's [HP](?:,? P)?|H,? P|P(?:,? H)?)(?=[,.;]|$| (?:and|who|of|from|until|since)\b)"),
@@ -72,7 +73,12 @@ PARTS: tuple[Part, ...] = (
     _part("small-manager", "manager", r"(?:\bits |B's? )(?:(?:business|partnership|development|programme) )?(?:manager|co-?ordinator),? (?P<person>P)(?=[,.;]|$| (?:and|who|had|was|said|told|reported)\b)"),
     _part("seats-on-which", "member", rf"B,? (?:seats|places|chairs) (?:on|at|in) which (?:is|are|was|were|had been) (?:held|filled|taken|occupied|shared) by {_WHO}"),
     _part("apposed-host", "host", r"(?P<who>O), (?:as |which was |being )?(?:its )?host (?:organisation|authority|agency|council|employer|body)(?=[,.;]|$)"),
-    _part("attend-bare", "member", rf"{_WHO}{_EACH} (?:attend(?:s|ed)?|takes? part|took part|belong(?:s|ed)?)(?=[,.;]|$)", "members"),
+    _part("attend-bare", "member", rf"{_WHO}{_EACH}(?:{_AUX} (?:attend(?:s|ed)?|takes? part|took part|belong(?:s|ed)?)(?=[,.;]|$)| c[ao]mes?(?=[,.;]|$| and ))", "members"),
+    _part("attend-as-agencies", "member", rf"{_WHO}{_AUX} (?:attend(?:s|ed)?|sit|sits|sat|c[ao]mes?) as (?:relevant|associate|partner|other|wider) (?:agencies|members|partners|bodies)"),
+    _part("did", "member", rf"{_WHO} (?:did|do|does|had|was|were|is|are)(?=[,.;]|$)", "asked"),
+    _part("its-partner", "member", rf"{_WHO}{_AUX} (?:(?:is|was|acts? as|acted as|become|became) )?its (?:[a-z-]+ )?(?:partner|member)\b(?! (?:of|for|organisation))"),
+    _part("among-them", "member", r"\b(?:signatories|members|partners|agencies|organisations|bodies|attenders|charities)[^.;:BOPH]{0,40} B,? (?P<who>O(?:,? (?:and )?O){0,4}) (?:among|amongst) them"),
+    _part("representative-on", "member", r"(?:\b(?:police|health|schools|education|housing|probation)(?:'s?)?|O's?) (?:representative|member|nominee|lead|delegate) (?:on|at) B,? (?P<who>P(?:,? H)?|H,? P)(?=[,.;]|$| (?:and|had|was|said)\b)"),
     _part("agencies-which", "member", rf"{_WHO} (?:is|are|was|were) (?:among|amongst|two of|three of|some of|one of) (?:[a-z]+ ){{0,3}}(?:agencies|organisations|bodies|partners|charities|members|services) (?:which|that|who) (?:attend|sit|sat|attended|come|came|take part|took part|belong|sign|signed|served?)\b"),
     _part("send", "member", rf"{_WHO}{_EACH}{_AUX} (?:sends?|sent|fields?|fielded|provides?|provided|suppl(?:y|ies|ied)) (?P<sent>{SMALL}|H|(?:[a-z-]+ ){{0,3}}(?:representatives?|officers?|managers?|members?|somebody|someone|staff|delegates?|colleagues?|people)) (?:{_OFTEN})"),
     _part("sent-apologies", "member", rf"{_WHO}{_AUX} (?:sends?|sent|sending|tendered|given|gave) (?:its |their )?apologies (?:on|to|for|at|each|every|too)", "members"),
@@ -80,16 +86,16 @@ PARTS: tuple[Part, ...] = (
     _part("attendance-by", "member", rf"\b(?:attendance|representation|participation) (?:by|of|from) {_WHO}{_AUX} (?:[a-z-]+ ){{0,2}}?(?:complete|good|patchy|poor|strong|full|excellent|regular|better|worse|weak|improved|consistent|erratic|perfect|exemplary|uneven|irregular|high|low)\b"),
     _part("that-of", "member", rf"\bthat (?:of|by|from) {_WHO}{_AUX} (?:[a-z-]+ ){{0,2}}?(?:complete|good|patchy|poor|strong|full|excellent|regular|better|worse|weak|improved|consistent|erratic|perfect|uneven|irregular|high|low)\b", "attendance"),
     _part("seat-held", "member", rf"\b(?:seats?|places?)(?: (?:for|of|reserved for) [a-z ]{{3,30}})? (?:is|are|was|were|had been|has been|being) (?:held|filled|taken(?: up)?|occupied|shared) by {_WHO}"),
-    _part("members-are", "member", rf"(?:\b(?:other|its|remaining|current|present|full|permanent|regular|those|fellow) )+(?:members|attendees|regulars|agencies|participants|attending|who attended|round table|around table)(?: (?:round|around|at) table)? (?:is|are|was|were|includ(?:e|es|ed)|came from|come from|drawn from|compris(?:e|es|ed)|number(?:ed)?|being):? {_WHO}"),
+    _part("members-are", "member", rf"(?:(?:\b(?:other|its|remaining|current|present|full|permanent|regular|those|fellow) )+|B's? )(?:membership|members|attendees|regulars|agencies|participants|attending|who attended|round table|around table)(?: (?:round|around|at) table)? (?:is|are|was|were|includ(?:e|es|ed)|came from|come from|drawn from|compris(?:e|es|ed)|number(?:ed)?|being):? {_WHO}"),
     _part("answered", "member", rf"^(?:s?he|they|[HPC]|officers?|director|reply|answer|response|[a-z]+ (?:officer|director|manager))(?: had| then)? (?:mention(?:ed|s)?|named?|list(?:ed|s)?|cit(?:ed|es)|gave|read out|singled out|is|was|included) (?:among others )?{_WHO}", "asked"),
     _part("apart-from", "member", rf"\b(?:round|around|at) (?:its |that |same )?table(?: (?:also|there))? (?:sat|sit|were|are|was|is) {_WHO}", "members"),
     _part("work-together", "member", rf"\b(?:in|within|at|from|under) which {_WHO}{_AUX} (?:sat|sit|work(?:s|ed)?|operate[sd]?|come|came|based|located|co-located)(?: (?:side by side|together|alongside [a-z ]{{3,15}}|under one roof|as one(?: team)?))?{_END}", "hub"),
     _part("spoke-for", "member", rf"\b(?:they|schools|health|education|housing|police|families|parents|doctors|carers|probation|it)(?: (?:is|was|were|are))? (?:represented|spoken for)(?: there| on it)? by {_WHO}", "members"),
     _part("is-chair", "chair", r"(?P<chairs>P(?:,? H)?|H(?:,? P)?)(?:,? (?:[a-z]+ )?(?:for|of|from) (?:last|second|third|first|former|latter) of (?:these|them|those|three|two),?)?,?(?: [a-z]+)? (?:is|was|act(?:s|ed)(?: as)?|serve[sd]?(?: as)?|remain(?:s|ed)(?: as)?|continue[sd]? as|been|in post as|t[ao]kes?|took|in|sits? in|sat in)(?: (?:its|new|current|present))* (?P<office>C)(?! (?:of|for|at)\b)(?: and scrutineer)?(?=[,.;]|$| (?:and|for|since|until|in|this|at|while|by|throughout|during|but)\b)"),
     _part("apposed-chair", "chair", r"(?:^|[,;] (?:and )?|\band |\bthat )(?:its |their )?(?P<office>C),? (?P<chairs>P),(?! (?:opened|invited|welcomed|thanked|moved|asked|introduced|closed)\b)", "members"),
-    _part("its-manager", "manager", r"(?P<person>P),? (?:(?:is|was|been|being|in post|acts|acted|works|worked|employed|now|here) ){0,3}(?:as )?its (?P<office>H)\b|\bits (?P<held>H),? (?P<named>P)"),
+    _part("its-manager", "manager", r"(?P<person>P),? (?:(?:is|was|been|being|in post|acts|acted|works|worked|employed|now|here) ){0,3}(?:as )?its (?P<office>H)\b|(?<!\bby )(?<!\bfor )(?<!\bfrom )(?<!\bto )\bits (?P<held>H),? (?P<named>P)"),
     _part("manages-unit", "manager", r"(?P<person>P),? (?:who |and )?(?:manage[sd]|leads|led|runs|ran|head(?:s|ed)) (?:its|B's) (?:business |support |small |central |own )*(?:unit|team|office|secretariat)\b|(?P<who2>P),? (?:who )?(?:manage[sd]|leads|led|runs|ran) (?:business |support |small |central )*(?:unit|team|office|secretariat) of (?P<of>B)"),
-    _part("was-managed-by", "manager", r"\b(?:it|which|that|hub|team|unit|,? and) (?:is|was) (?:managed|run day to day|led day to day) by (?P<person>P)(?=[,.;]|$| (?:and|who|of|from)\b)", "hub"),
+    _part("was-managed-by", "manager", r"\b(?:it|which|that|hub|team|unit|,? and) (?:is|was) (?:managed|run day to day|led day to day) by (?P<person>P)(?=[,.;]|$| (?:and|who|of|from)\b)", "multi"),
     _part("share-costs", "funder", rf"{_WHO},? (?:(?:each|all|both) )?of (?:which|whom|them)(?: also)? (?:contribut(?:e|es|ed|ing)|pays?|paid|gives?|gave|puts?) (?:[a-z]+ ){{0,3}}?(?:to|towards|into|of) (?:its|B's) (?:[a-z]+ ){{0,2}}?(?:costs?|budget|funding|fund|pool|upkeep)"),
     _part("met-costs", "funder", rf"{_WHO}{_AUX} (?:met|meets?|pays?|paid|bears?|bore|covers?|covered|finds?|found|funds?|funded|finances?|financed) (?:(?:all|most|half|some|part|full|entire) (?:of )?)?(?:costs?|salary|wages|post|pay) of (?:its |B's )(?:[a-z-]+ ){{0,2}}?(?:co-?ordinator|manager|chair|unit|team|office|staff|post|administrator|C|H)"),
     _part("costs-met-by", "funder", rf"\b(?:costs?|salary|wages|post|pay) of (?:its |B's )(?:[a-z-]+ ){{0,2}}?(?:co-?ordinator|manager|chair|unit|team|office|staff|post|administrator|C|H) (?:is|was|are|were|being) (?:met|paid|borne|covered|funded|shared)(?: by| between| from) {_WHO}"),
@@ -98,10 +104,8 @@ PARTS: tuple[Part, ...] = (
     _part("led-by-three", "statutory", r"(?:B|\bit) (?:is|was) (?:jointly |now )?(?:led|headed|run|directed|governed) (?:jointly |equally )?by (?P<who>O(?:,? (?:and )?O){0,3})(?=[,.;]|$)"),
 )  # fmt: skip
 
-GATE = Gate(
-    "seat", "seats", "place", "places", "vote", "votes", "one", "two", "three", "missed", "attend*", "came", "comes", "come", "went", "sat", "sit", "sits", "took part", "take part", "takes part", "represent*", "send", "sends", "sent", "apologies", "so had", "so has", "so have", "so did", "so does", "as did", "as does", "as do", "nor did", "nor does", "nor had",
-    "as was", "as were", "so was", "so were", "so is", "so are", "as is", "as are", "members", "mention*", "named", "listed", "cited", "table", "together", "side", "belong*", "chair", "convener", "convenor", "manager", "officer", "co-ordinator", "coordinator", "managed", "contribut*", "costs", "cost", "salary", "led by", "jointly led", "run by", "agencies", "member", "missed", "begun", "over", "salary", "paid for", "hosted", "membership", "composition", "make-up", "others", "lead", "representative", "voice", "joined", "signed", "turn", "it was", "appointed", "elected", "comprises", "comprised", "consists", "consisted", "made up", "includes", "included", "drawn", "brought together", "brings together", "sitting", "serving", "alongside", "spoken", "participants", "spoke", "host", "which", "whom", "joined", "joins", "answer", "reply", "fields", "fielded", "supplies", "provides", "provided",
-)  # fmt: skip
+# Which of the wordings a sentence has the words of.
+NEEDS = Needs([p.pattern.pattern for p in PARTS], {**LETTERS, "B": Screened(rf"{BODY_WORD.pattern}|\bthe\s+(?:board|partnership)\b")}, [() for _ in PARTS])
 # What the sentences near speak of, by the needs of a wording.
 NEAR = {
     "seats": Screened(r"\b(?:seats?|places?|votes?)\b"),
@@ -110,5 +114,6 @@ NEAR = {
     "just": Screened(r"\b(?:seats?|places?|attend\w*|sat|sits?|members?|came|missed|represented|joined|took part|in person|belong\w*|attenders?)\b"),
     "chair": Screened(r"\b[Cc]hair(?:man|woman|person|s|ed|ing|manship)?\b|\b[Cc]onven[eo]r\b"),
     "asked": Screened(r"\b[Ww]ho (?:spoke|speaks) for\b|\b(?:[Ww]ho|[Ww]hich|[Ww]hom|[Ww]hat|membership|composition|make-up)\b[^.]{0,80}?\b(?:attend\w*|sat|sits?|members?|seats?|represent\w*|c[ao]me|table|on it|took part|takes? part|belong\w*|partners|involved|round|make up|made up|joined|sp[eo]aks? for|spoke for)\b"),
+    "multi": Screened(r"\b(?:[Pp]olice|multi-agency|co-?located|agencies|partners|health|detectives)\b"),
     "hub": Screened(r"\b(?:Hub|Team|Unit|Service|MASH|team|hub|Partnership|Agency)\b"),
 }

@@ -91,6 +91,8 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
         (",", r",\s(?:s?he|they|it was|[PH]|officers|members)\s(?:(?:had|was)\s)?(?:said|told|added|explained|reported|confirmed|noted|understood|thought|believed|stated|recalled)(?:\s[a-z]{2,12})?(?=,)", ""),
         ("D", r"\s?(?<![a-z])(?:(?:with effect|as) from|as of|as at|on|in|from|since|by|until|up to|during|for|at the (?:start|end) of)\s(?:the\s)?(?:(?:autumn|spring|summer|winter|end|start|beginning|month|year) of\s)?D(?:\s?(?:/|-|to|and)\s?D)*(?=[\s,.;:]|$)", ""),
         (" last ", rf",?\s(?:(?:early|late|in|at end of|during) )?last {_WHEN}", ""),
+        (" previous ", rf",?\s(?:(?:early|late|in|during) )?the previous {_WHEN}", ""),
+        ("previously", r", previously (?=(?:the )?O|known|called|named)", ", formerly "),
         (" this ", rf",?\s(?:earlier|early|late|later) this {_WHEN}", ""),
         (" ", rf"\s(?:(?:with effect )?from|in|since|by|until|during|as of|at end of)\s(?:early |late |mid-?|following |previous |preceding )?{_MONTHS}(?: last(?=[,.;]|$| (?:and|when|by|at|to|with)\b))?", ""),
         (

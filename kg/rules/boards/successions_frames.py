@@ -137,8 +137,8 @@ ENDS: tuple[Frame, ...] = (
 )
 # Who came after what had ended, or took on its work.
 HEIRS: tuple[Frame, ...] = (
-    _frame("in-its-place", rf"\bin (?:its|their|that|whose) (?:place|stead|room)\b,?(?: [OCHP],? (?:{_STATED})*{_MADE})?[^.;:OPM]{{0,60}}? {_FILL}(?P<new>O)"),
-    _frame("stood-in-its-place", r"(?P<new>O),? (?:which |who )?(?:[a-z'-]+ ){0,6}?in (?:its|their|that|whose) (?:place|stead|room)\b"),
+    _frame("in-its-place", rf"\bin (?:its|their|that|whose) (?:place|stead|room)\b(?! of\b),?(?: [OCHP],? (?:{_STATED})*{_MADE})?[^.;:OPM]{{0,60}}? {_FILL}(?P<new>O)"),
+    _frame("stood-in-its-place", r"(?P<new>O),? (?:which |who )?(?:[a-z'-]+ ){0,6}?in (?:its|their|that|whose) (?:place|stead|room)\b(?! of\b)"),
     _frame("its-work-to", rf"\b(?:{_ITS} {_WORK_OF_IT}|(?:{WORK})(?: of [^.;:OPM]{{2,50}}?)?),? (?:{_STATED})*{_HANDED}\b[^.;:OPM]{{0,40}}? (?:to|by|with|in|into|under|within|on|at) {_FILL}(?P<new>O)"),
     _frame("its-work-with", rf"\bwith {_ITS} {_WORK_OF_IT} (?:{_HANDED}[^.;:OPM]{{0,30}}? )?(?:to|by|with|in|into|under|within) {_FILL}(?P<new>O)"),
     _frame("took-its-work", rf"(?P<new>O),? (?:which |who )?(?:{_STATED})*(?:[a-z]+(?: up)? to )?(?:take[ns]?|took|taking|assume[sd]?|assuming|inherit(?:s|ed|ing)?|pick(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|continue[sd]?|do|does|did|doing|done|absorb(?:s|ed|ing)?)(?: (?:on|over|up|forward|in))?(?: on)? (?:{_ITS} {_WORK_OF_IT}|{WORK} of (?:both|it|them|all)\b)"),
@@ -178,7 +178,7 @@ HANDED_ON = Screened(
     r"\b(?:its|their|whose|all of its|most of its|it|they|them) (?:[a-z-]+ ){0,2}(?:successor|replacement|functions?|work|roles?|place|stead|dut(?:y|ies)|responsibilit(?:y|ies)|remit|business|powers?|tasks?|mantle|brief|oversight|did|had done|used to do)\b"
 )
 TAKEN_ON = Screened(
-    r"\b(?:pass\w*|transferr\w*|taken (?:on|over|up|in)|took (?:on|over|up|in)|take(?:s|ing)? (?:on|over|up|in)|inherit\w*|assum\w+|absorb\w*|done by|doing|do|does|fell|fallen|falls?|moved?|handed|lay|lies|rested|vest\w*|place|stead|replac\w+|supersed\w+|succe\w+|exercised|discharged|performed|for|successor|replacement)\b"
+    r"\b(?:pass\w*|transferr\w*|taken (?:on|over|in)|took (?:on|over|in)|take(?:s|ing)? (?:on|over|in)|inherit\w*|assum\w+|absorb\w*|done by|doing|do|does|fell|fallen|falls?|moved?|handed|lay|lies|rested|vest\w*|place|stead|replac\w+|supersed\w+|succe\w+|exercised|discharged|performed|for|successor|replacement)\b"
 )
 # "The Panel, which the Board had superseded": the object stands first.
 OBJECT_FIRST = Screened(r"O,? (?:which|that) $")
@@ -220,7 +220,6 @@ PAIRS: tuple[Frame, ...] = (
     _frame("as-known", r"(?P<new>O),? as (?P<old>O),? (?:is|was|are|were|has been|had been|have been) (?:called|known|renamed|re-named|styled|titled|named)(?=[,.;]|$)"),
     _frame("took-it-over", r"(?P<new>O),? (?:[a-z]+ ){0,3}?(?:swallow\w*|take[ns]?|took|taking|absorb\w*|subsum\w*|fold\w*) (?P<old>it|them|O) (?:up|over|in|into itself|under its wing)(?=[,.;]|$| (?:and|but|when|with|so|as)\b)"),
     _frame("what-was", rf"\bwhat (?:used to be|had been|was|were|had once been|had hitherto been|were once|was once) (?:called |known as )?{_FILL}(?P<old>O),? (?:{_STATED})+(?:called |known as |became |become )?{_FILL}(?P<new>O)"),
-    _frame("was-until", rf"(?P<new>O),? (?:{_STATED})*(?:in fact |in truth )?(?:been|was|were|is) {_FILL}(?P<old>O)"),
     _frame("old-name-new", r"\b(?:old|former|previous|earlier) (?:name|title|one),? (?:(?:of|was|being) )?(?P<old>O)[^.:OPM]{0,60}? (?:new|present|current|latest) (?:name|title|one),? (?:(?:of|was|being) )?(?P<new>O)"),
     _frame("new-name-old", r"\b(?:new|present|current|latest) (?:name|title),? (?:(?:of|was|being) )?(?P<new>O)[^.:OPM]{0,60}? (?:old|former|previous|earlier) (?:name|title|one),? (?:(?:of|was|being) )?(?P<old>O)"),
     _frame("whose-place-took", rf"(?P<old>O),? whose (?:{WORK}) (?P<new>O),? (?:{_STATED})*(?:took|takes?|taken|assumed|inherited|picked up|absorbed|discharged|does|did|done)"),
@@ -232,8 +231,9 @@ PAIRS: tuple[Frame, ...] = (
     _frame("then-now", rf"\b(?:formerly|previously|once|used to|until then|in past|hitherto|at one time|originally) (?:[a-z]+ ){{0,4}}?(?:to|by|at|before|through|with) {_FILL}(?P<old>O)[^.:OPM]{{0,50}}? (?:to|by|at|before|through|with) {_FILL}(?P<new>O)"),
     _frame("remembered-as", rf"\bwhat [^.;:OM]{{2,40}} (?:as|called|knew|remembered|termed) {_FILL}(?P<old>O),? (?:{_STATED})+(?:called |known as |become |became )?{_FILL}(?P<new>O)"),
     _frame("now-is", rf"(?P<old>O|\b(?:it|that|this)\b)(?: [^.;:,OPM]{{2,40}} and)?(?:,? (?:is|are|was|were)| ,)? {_FILL}(?P<new>O)|(?P<once>O), (?P<heir>O)(?=,)"),
+    _frame("was-until", rf"(?P<new>O),? (?:{_STATED})*(?:in fact |in truth )?(?:been|was|were|is) {_FILL}(?P<old>O)"),
 )
-JOINED = Screened(rf"(?P<old>O),? (?:{_STATED})*(?:merged?|amalgamated?|combined?|united?|joined(?: forces| up)?|fused)(?: as it had been)? with {_FILL}(?P<other>O)[^.;:OPM]{{0,60}}?\b(?:called|named|known as|name of|title of|as|form|create|become|becoming|forming|creating|making|into) {_FILL}(?P<new>O)")
+JOINED = Screened(rf"(?P<old>O|\b(?:it|this body|that body|this|that)\b),? (?:{_STATED})*(?:merged?|amalgamated?|combined?|united?|joined(?: forces| up)?|fused)(?: as it had been)? with {_FILL}(?P<other>O)[^.;:OPM]{{0,60}}?\b(?:called|named|known as|name of|title of|as|form|create|become|becoming|forming|creating|making|into) {_FILL}(?P<new>O)")
 # "Its title was now the Risk Board".
 RENAMED = Screened(rf"\bits (?:new |present |current |full |official |proper |correct |right |real )*(?:name|title) (?:is|was|became|has become|had become|would be|will be|being|has been|had been)(?: changed to| altered to)?,? ?{_FILL}(?P<new>O)")
 TRANSITIVE = Screened(
