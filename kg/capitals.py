@@ -19,6 +19,41 @@ _ENTRY = re.compile(
 _BEHIND = re.compile(r"\s*(?:,|-|\(|\t|\||:|\n|\s{3})\s*(?P<said>[A-Z][a-z][^;\n\t|]{0,60})")
 _AHEAD = re.compile(r"(?P<said>[A-Z][a-z][^;\n\t|]{1,80}?)(?:\s*[,(:\t|-]\s*|\s{3,})$")
 
+_WORD = re.compile(r"[A-Z][A-Z'\u2019]*[A-Z]|[A-Z](?=')")
+_SMALL_WORDS = frozenset(["AND", "OF", "FOR", "THE", "IN", "TO", "ON", "WITH", "AT", "BY", "FROM"])
+_LETTERS = frozenset(
+    ["NHS", "CCG", "ICB", "LSCB", "LSCP", "SCP", "SCB", "SEND", "CAMHS", "NSPCC", "PCT", "MBC", "BC", "CC", "DC", "MP", "DCI", "DI",
+     "ACC", "DCC", "OBE", "MBE", "CBE", "QC", "KC", "JP", "II", "III", "CSWO", "IRO", "LADO", "PSNI", "RC", "LA", "UK", "GP",
+     "NI"]
+)
+_TELLS_PERSONS = re.compile(
+    r"\b(?:COUNCILLORS?|CLLRS?|ALDERM[AE]N|MRS?|MS|MISS|DR|DIRECTOR|MANAGER|OFFICER|HEAD|CHIEF|MEMBER|HOLDER|LEADER|NURSE|INSPECTOR|SUPERINTENDENT|CONSTABLE|SOLICITOR|CLERK|CHAIR(?:MAN|PERSON)?|GOVERNOR|REPRESENTATIVE)\b"
+)
+_LOUD, _SHORTEST = 0.97, 14
+
+
+def softened(plain: str) -> str:
+    """The words of a list that is printed in capitals throughout, as other lists have them, in as many characters; any other text as it is.
+
+    >>> softened("PRESENT: COUNCILLORS O'SAMPLE (CHAIR) AND B SPECIMEN-HALL")
+    "Present: Councillors O'Sample (Chair) and B Specimen-Hall"
+    >>> softened("SCHOOLS AND YOUTH PANEL")
+    'SCHOOLS AND YOUTH PANEL'
+    """
+    letters = [c for c in plain if c.isalpha()]
+    if len(letters) < _SHORTEST or sum(map(str.isupper, letters)) < _LOUD * len(letters) or not _TELLS_PERSONS.search(plain):
+        return plain
+    return _WORD.sub(lambda m: _soft(m.group()), plain)
+
+
+def _soft(word: str) -> str:
+    if word in _LETTERS:
+        return word
+    if word in _SMALL_WORDS:
+        return word.lower()
+    first, mark, rest = word.partition("'")
+    return f"{first.capitalize()}{mark}{rest.lower() if len(rest) == 1 or len(first) > 1 else rest.capitalize()}"
+
 
 def in_capitals(plain: str, start: int, end: int, listed: bool = False) -> list[Name]:
     """The names in capitals that are entries of a list and stand beside a post in ordinary letters; any, where the list is known to be of such (`listed`).

@@ -13,7 +13,7 @@ from kg.codednumbers import YEAR_LAST, coded, value_of
 from kg.dates import find_dates
 from kg.lines import TAIL, Line
 from kg.model import Span
-from kg.runin import SENTENCE, capitals_end, dash_end, run_in, title_end
+from kg.runin import SENTENCE, capitals_end, cell_end, dash_end, run_in, title_end
 from kg.titlelines import IN_CAPITALS, ITEM_LAST, LABEL_LINE, asks, begun_above
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
@@ -217,7 +217,7 @@ _FIGURES_ALONE = re.compile(r"[\d\s./:,-]+|\d[A-Z]{1,2}")  # "EX19 7ZZ" is a pos
 def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iterator[Candidate]:
     line, raw = lines[i], match["title"]
     first = raw.split("\t")[0]
-    minuted = run_in(first) or capitals_end(first, lines[i + 1 : i + 4])
+    minuted = run_in(first) or capitals_end(first, lines[i + 1 : i + 4]) or (cell_end(first) if line.raw.lstrip().startswith("|") or " | " in line.raw else 0)
     if not minuted and " -" in raw + lines[min(i + 1, len(lines) - 1)].plain and (dashed := _dashed(lines, i, match)):
         yield from dashed
         return
@@ -326,12 +326,13 @@ def _second_language(following: Line, number: str) -> bool:
 _HANGING = re.compile(r"\s*\(?\d{1,4}(?:/\d{2,4})?[.)]?(?:\t|\s{2,})")
 _GOES_ON = re.compile(r"\d{4}/\d\d\b|\(")
 _SMALL_FIRST = re.compile(r"(?:the|a|an|it|in)\s")
+_HEADWORD = re.compile(r"(?:IT WAS )?(?:UNANIMOUSLY )?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DECISION)\b(?: (?:THAT|UNANIMOUSLY))?\W*$")  # below the title, no more of it
 _FULL = 40  # characters of a title that fills its column
 
 
 def _wraps(line: Line, following: Line, width: int) -> bool:
     """Whether a heading goes on in the next line."""
-    if following.blanks or following.furniture or len(line.plain) < 30:
+    if following.blanks or following.furniture or len(line.plain) < 30 or _HEADWORD.match(following.plain):
         return False
     if following.indent > line.indent and line.plain.count("(") > line.plain.count(")") and ")" in following.plain:
         return True  # "71.   Outcome of the inspection (Director of" above "Families)"

@@ -134,7 +134,9 @@ def _owns(at: Standing) -> bool:
 
 def _heads_line(at: Standing) -> bool:
     opens = _OPENS_LINE.fullmatch(at.text[at.line_start : at.mention.start]) is not None or (at.line.startswith("(") and at.line.endswith(")") and at.mention.start == at.line_start + 1)
-    return at.at_top and opens and len(at.line) < (_LINE if at.line_start > _FIRST_LINE else _WHOLE_HEAD) and not at.line.endswith(".")
+    above = at.text[: at.line_start].rstrip(" \t")[:-1]
+    goes_on = _GOES_ON.search(above, max(0, len(above) - 12)) is not None  # "It was funded by" above "Barset Council, Mercia Police": no heading
+    return at.at_top and opens and not goes_on and len(at.line) < (_LINE if at.line_start > _FIRST_LINE else _WHOLE_HEAD) and not at.line.endswith(".")
 
 
 def _signs(at: Standing) -> bool:

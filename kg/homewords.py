@@ -78,6 +78,8 @@ _WITH_PARTNERS = re.compile(rf"(?:,| and)(?:(?!Council\b)[^.;]){{2,110}}?{_PARTN
 _AFTER_PARTNERS = re.compile(rf"{_PARTNERS}(?:(?!Council\b)[^.;]){{0,60}}(?:,| and) (?:the )?$")
 _AFTER_COUNCIL = re.compile(r"\bCouncil(?:,| and) (?:the )?$")  # one of several councils
 
+_BEFORE_COUNCIL = re.compile(r"(?:,|,? and) (?:the )?(?:[A-Z][\w'-]+ ){1,4}Council\b")  # "funded by Barset Council, Mercia Council and the Trust"
+
 
 def of_another(before: str, after: str) -> bool:
     """Whether what stands about a council or place in prose tells that it is not the one whose minutes they are."""
@@ -91,5 +93,6 @@ def of_its_own(before: str, after: str) -> bool:
     >>> of_its_own("a service commissioned by ", " since 2019"), of_its_own("a letter from ", " about this")
     (True, False)
     """
-    told = _OWNED.match(after) or _SERVED.search(before) or (_IT_IS.match(after) and _ADVISED.search(before))
+    served = _SERVED.search(before) and not _BEFORE_COUNCIL.match(after)
+    told = _OWNED.match(after) or served or (_IT_IS.match(after) and _ADVISED.search(before))
     return bool(told or ((_WITH_PARTNERS.match(after) or _AFTER_PARTNERS.search(before)) and not _AFTER_COUNCIL.search(before)))

@@ -12,7 +12,7 @@ from kg.gazetteer import authorities, by_gss, by_name, find_authorities, fold_na
 from kg.model import Mention, Span
 from kg.resources import resource
 from kg.screen import Screened
-from kg.text import ordinary
+from kg.text import ordinary, ordinary_but
 
 _LIST_LEAD = re.compile(r"[\s*_|#-]*(?:(?:members )?(?:present|attendance)[\s*_]*:?[\s*_]*)?(?:(?:representing|for|from|members (?:of|from)|councillors (?:of|from)) )?(?:the )?", re.IGNORECASE)
 _LIST_OF = re.compile(r"(?:\s?\([A-Z]{2,8}\))?(?:\s(?:[Mm]embers|[Cc]ouncillors|[Rr]epresentatives))?\s{0,3}(?:[*_]*:|-\s|\||[*_ ]*;)")
@@ -37,14 +37,22 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     sent = _sent_members(text[: header.end or 1200][:2500]) if several or regional else set()
     if regional and len(sent) >= _SEVERAL_COUNCILS:
         return (_common_area(sent, head) if named_combined else ()) or tuple(sorted(sent))
-    if not re.search(r"\bjoint\b", head, re.IGNORECASE):
+    if _JOINTLY.search(head) is None:
         return ()
     councils = [m for m in find_authorities(plain) if m.kind == "authority"]
+    places = _places_of_members(text[: header.end or 1200][:2500]) if several else set()
     named = {m.value for m in councils if m.end <= len(head)}
     heading = {m.value for m in councils if m.start >= len(head) and (_heads_a_list(plain, m) or _heads_a_line(text, m))}
+    heading = heading | places if len(places) > 1 else heading
     beside = sent | {m.value for m in councils if lists and _of_a_member(plain, lists.end(), m)} if several else set()
     found = named if len(named) > 1 else heading if len(heading) > 1 else beside
     return tuple(sorted(found)) if len(found) in (2, 3) or (len(found) > 1 and found in (heading, beside)) else ()
+
+
+# of what met: "Joint Health Scrutiny Committee", "met jointly"; no "Joint Neglect Strategy" of a page that begins within an item
+_COUNCILLORS_OF = re.compile(r"\s?[*_]*[:-]\s+(?:Councillors?|Cllrs?)\b")
+_JOINTLY = re.compile(r"\bjoint(?:ly)?\b(?=[^.]{0,140}\b(?:committee|panel|board|meeting|scrutiny|commission|forum|cabinet|partnership|authority|group|executive|council)s?\b)"
+    r"|\b(?:meeting|met)\s+(?:\w+\s+){0,3}jointly\b", re.IGNORECASE)
 
 
 # "THE LONDON BOROUGHS OF A, B AND C", "the councils of A and B": whose joint committee it is
@@ -153,6 +161,19 @@ def _common_area(sent: set[str], head: str) -> tuple[str, ...]:
     """The codes of the councils of a combined authority by the one area of those that its lists show; none where they share none."""
     areas = {a.police for gss in sent if (a := by_gss(gss))}
     return _within(min(areas), day_of(head)) if len(areas) == 1 else ()
+
+
+def _places_of_members(lists: str) -> set[str]:
+    """The codes of the councils whose places open lines of members of theirs, and stand in brackets after others: "Barset: Councillors A and B", "Councillor C (Mercia)"."""
+    said = ordinary_but(lists, "\n").replace("\n", ";")
+    others = _OTHERS_THERE.search(said)
+    found = [m for m in find_authorities(said[: others.start()] if others else said) if m.kind == "place"]
+    opening = {m.value for m in found if _COUNCILLORS_OF.match(said, m.end) and _heads_a_list(said, m)}
+    beside = {m.value for m in found if _MEMBER_BEFORE.search(said, max(0, m.start - 70), m.start) and said[m.end : m.end + 1] == ")"}
+    return opening | beside if len(opening) > 1 else set()
+
+
+_MEMBER_BEFORE = re.compile(r"\b(?:Councillor|Cllr)\.? [^;:(),]{2,40} \($")
 
 
 def _heads_a_list(plain: str, council: Mention) -> bool:

@@ -26,7 +26,7 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
         if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end) and not _CAME.match(plain, name.end):
             continue  # "A Sample (Chair) - Vale and North Moor": likewise
         if names and not name.style and ";" in plain[start:end] and _OWN_PLACE.fullmatch(plain, names[-1].end, name.start) and _ENTRY_ENDS.match(plain[name.end : end]):
-            continue  # "Mr A Sample, Lead Officer, Porth Moor; Mrs B Specimen, Clerk": where he works
+            continue  # "Mr A Sample, Lead Officer, Porth Moor; Mrs B Specimen, Lead Officer Porth Glen": where they work
         if names and FOR_ANOTHER.fullmatch(plain, names[-1].end, name.start):
             continue  # "A Sample (AS, for Ben Specimen)"
         if names and not name.style and name.name.endswith(" Ward") and plain[names[-1].end : name.start].rstrip().endswith(("-", "(", ",")):
@@ -93,7 +93,7 @@ _LINE_OPENS = 4
 _COMMA = re.compile(r",\s")
 _WHOM_LINE = re.compile(r"\s*(?:\([^()]{3,60}\))?\s*$")
 _BARE_BEFORE = re.compile(rf"\s*(?:\([A-Z]{{2,3}}\)\s*)?(?:-|\|)\s+(?:{BARE_POST.pattern}),\s+")
-_OWN_PLACE = re.compile(rf"\s*,\s+(?:(?!\band\b)[^;\n()]){{0,60}}?{POST_HEAD.pattern}(?:(?!\band\s+$)[^;\n()]){{0,60}},\s+")
+_OWN_PLACE = re.compile(rf"\s*,\s+(?:(?!\band\b)[^;\n()]){{0,60}}?{POST_HEAD.pattern}(?:(?:(?!\band\s+$)[^;\n()]){{0,60}},)?\s+")
 _CAME = re.compile(r"[^,;\n]{0,12}\b(?:substitut|sub\b|deputi|attend|in place|for\b)", re.IGNORECASE)
 _DASH = re.compile(r"\s+-\s")
 _WARD = re.compile(r"\s*(?:\([^()\n]{2,40}\)\s*)?\s-\s+(?!Vice|Deputy|Chair|Conven)(?:(?:[A-Z][\w'-]*,? ){1,3}(?:and|&) |(?:(?!Vice|Deputy|Chair|Leader)[A-Z][\w'-]* ){1,3})?")

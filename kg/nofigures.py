@@ -27,7 +27,7 @@ _AGE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AGE_AFTER = re.compile(
-    r"(?:\s?(?:-|to|and)\s?\w{1,9})?(?:[ -](?:year|month|week)s?[ -](?:olds?\b|of age\b)|'?s\b)", re.IGNORECASE
+    r"(?:\s?(?:-|to|and)\s?\w{1,9})?[ -](?:year|month|week)s?[ -](?:olds?\b|of age\b)|(?:\s?(?:-|to|and)\s?\d{1,9})?'?s\b", re.IGNORECASE
 )
 _SIZE = re.compile(r"\s?(?:[KMG]B|K/bytes|Kb|kb|bytes)\b")
 _DAY = re.compile(
@@ -58,12 +58,12 @@ _LINE = re.compile(r"\s(?:telephone|phone|help ?line|number)\b")
 _PROPER = re.compile(r"\s[A-Z]")
 _HOURS = re.compile(r"[- ]hours?\b")
 _ONE_AFTER = re.compile(
-    r"\s{1,3}(?:of|another|hand|side|or|to|that|which|who|such|way|day|more|thing|could|would|must|should|can"
+    r"\s{1,3}(?:of|another|neighbouring|nearby|adjoining|hand|side|or|to|that|which|who|such|way|day|more|thing|could|would|must|should|can"
     r"|area|as"
     r"|and|for|in|off|by|stop)\b|\s?[.,;:)]",
     re.IGNORECASE,
 )
-_ONE_BEFORE = re.compile(r"\b(?:one[- ]to|any|every|no|each|this|that|the|only|another|some|which|at)\s{1,3}$", re.IGNORECASE)
+_ONE_BEFORE = re.compile(r"\b(?:one[- ]to|any|every|no|an? earlier|an? previous|the (?:first|last|earlier)|each|this|that|the|only|another|some|which|at)\s{1,3}$", re.IGNORECASE)
 # "did not have one at present", "children who had had one before": no count
 _STANDS_FOR = re.compile(r"\s{1,3}(?:before|earlier|already|previously|at present|at the moment|yet|too|either|now|again|anyway|here|if|when|because|but|after|than|with)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"\b(?:from|to|was|were|is|are|only|just|than|of|at|by|been|averaged|fewer|more|and|number)\s{1,3}$", re.IGNORECASE)
@@ -127,10 +127,15 @@ def _is_numbering(plain: str, start: int, end: int, written: str, before: str) -
     return not _SHARE.match(plain, end) and _ends_a_name(plain, end, before)
 
 
+_IN_MONTH = re.compile(rf"\b(?:in|since|during|for|of|until|by)\s{_MONTHS} $", re.IGNORECASE)
+
+
 def _ends_a_name(plain: str, end: int, before: str) -> bool:
     name = _NAME.search(before)
     if name is None or name["word"] in _FUNCTION:
         return False
+    if _IN_MONTH.search(before):
+        return False  # "by the end of June 1,150 people had been", "In July 30 files were"
     return (
         bool(_DOES.match(plain, end))
         if name["opens"] is not None

@@ -27,7 +27,9 @@ FRACTION = (
     r"|(?<![\w/.,])[1-4]/[2-5](?= of (?:the |all |our |its |these |those )?[a-z])"
     r"|(?<!first )(?<!second )(?<!latter )(?<!other )(?<!last )(?<!final )half(?= (?:of|the|all|were|had|have|are)\b)"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:in|out of) (?:every )?(?:three|four|five|six|eight|ten|twenty|3|4"
-    r"|5|6|8|10|20|100)\b(?! (?:days|weeks|months|years|hours)))"
+    r"|5|6|8|10|20|100)\b(?! (?:days|weeks|months|years|hours))|(?:one|two|three|four|five|six|seven|eight|[1-8]) in (?:every )?(?:two|seven|nine|twelve|7|9"
+    r"|12)\b(?! (?:[a-z]+ )?(?:days|weeks|months|years"
+    r"|hours|teams|schools|areas)|[-/.,]\d|%))"
 )
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.decimals import decimal_chain
+from kg.decisionrecords import titled_record
 from kg.headings import ALONE, Candidate, best_chain, candidates, clean_title, title_of
-from kg.layouts import LAYOUTS, OF_MEETING, Layout
+from kg.layouts import DECISION_RECORD, LAYOUTS, OF_MEETING, Layout
 from kg.letteredparts import lettered_page, lettered_parts
 from kg.lines import Line, split_lines, wrap_width
 from kg.model import Section, Span
@@ -96,14 +97,15 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     resolved = _resolved(lines) | _told_of(lines) | numbered_names(lines)
     found = [c for c in candidates(lines, width) if not _WHOM_TO_ASK.match(c.title) and not _RECOMMENDATION.fullmatch(c.number)]
     chain = [] if layout.unnumbered else best_chain([c for c in found if c.line not in resolved], lines)
-    if layout.single and not layout.begins and (titled := _single(lines)) and (not chain or chain[0].line > titled[0].line):
+    single = titled_record if layout is DECISION_RECORD else _single
+    if layout.single and not layout.begins and (titled := single(lines)) and (not chain or chain[0].line > titled[0].line):
         chain = titled  # "1. Note the findings" below "RESOLVED" heads nothing
     if layout.begins and (dated := _DATE_FIRST.match(lines[0].plain) if lines else None):
         chain = [replace(_titled(lines, 0), title=clean_title(lines[0].plain[dated.end() :]), heading=Span(lines[0].start + dated.end(), lines[0].end))]
     elif layout.begins and not chain:
         chain = [c for c in found if c.number and c.weight > 0][:1] or _below_meeting(lines)
     if layout.single and not chain:
-        chain = _single(lines)
+        chain = single(lines)
     if layout.single and len(chain) > 1:
         chain = chain[:1]
     if layout.single and len(chain) == 1 and not chain[0].number:

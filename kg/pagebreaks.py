@@ -30,6 +30,7 @@ _NUMBERED = re.compile(r"\(?(\d{1,3})[.)]?\s+(?!(?:That|To)\b)[A-Z](?!.*(?:[.;,]
 _LONGEST, _SHORT = 110, 40  # characters, of a line with the title of the minutes and of one with the page alone
 _LEAST, _APART = 3, 6  # times, and lines between two of them
 _BESIDE = 3  # lines
+_FOOT, _YEAR = 3, re.compile(r"\b(?:19|20)\d\d\b")
 _HEAD = 8  # lines in which the title of the minutes stands first
 
 
@@ -113,14 +114,16 @@ def _running(said: list[str], pages: set[int]) -> set[int]:
         if 3 < len(line) <= _LONGEST and line[-1] not in ".:;":
             beside[line.casefold()].append(i)
     found: set[int] = set()
-    top = max([i for i, line in enumerate(said) if line][:_HEAD], default=0) + 1
+    full = [i for i, line in enumerate(said) if line]
+    top, foot = max(full[:_HEAD], default=0) + 1, min(full[-_FOOT:], default=0)
     for line, places in beside.items():
         near = [i for i in places if any(j in pages for j in range(i - _BESIDE, i + _BESIDE + 1))]
         apart = all(b - a >= _APART for a, b in pairwise(places))
         if len(places) >= _LEAST and apart and _OF_MINUTES.match(line):
             found |= set(places[1:] if places[0] < top else places)
         elif len(near) > 1 and len(near) == len(places) - (places[0] not in near) and apart and _OF_PAGES.fullmatch(line):
-            found |= set(near) - ({places[0]} if places[0] < top else set())
+            last = {places[-1]} if places[0] >= top and places[-1] >= foot and _YEAR.search(line) else set()  # of a page that has no head, the title and day at its end
+            found |= set(near) - ({places[0]} if places[0] < top else last)
     return found
 
 

@@ -26,7 +26,7 @@ _STANDS_IN = re.compile(
     r"|\s*\((?-i:[A-Z]{2,4}),?\s+for\s+(?-i:[A-Z][a-z'-]+ [A-Z])"
     r"|\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", re.IGNORECASE,
 )
-_IS_STOOD_FOR = re.compile(r"[^a-z]*substitut\w+\s+by", re.IGNORECASE)
+_IS_STOOD_FOR = re.compile(r"[^a-z]*(?:who\s+(?:was|is|had\s+been)\s+)?substitut\w+(?:\s+for)?\s+by", re.IGNORECASE)
 
 
 def read_list(plain: str, start: int, end: int, names: list[Name] | None = None) -> list[Person]:
@@ -185,7 +185,7 @@ _COOPTED_AHEAD = re.compile(
 
 # "A Sample (substitute: B Specimen)": the next name is the substitute's.
 _BY_SUBSTITUTE = re.compile(
-    r"\s*[(,;-]\s*(?:whose\s+|their\s+|his\s+|her\s+)?(?:substitut(?:e|ed|ion)?|sub\.?|(?:deput(?:y|ised?)|represented|replaced)"
+    r"\s*[(,;-]\s*(?:whose\s+|their\s+|his\s+|her\s+|who\s+(?:was|is|had\s+been)\s+)?(?:substitut(?:e|ed|ion)?|sub\.?|(?:deput(?:y|ised?)|represented|replaced)"
     r"(?=\s*(?:by|:)))(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$|\s*[(,;-]\s*(?:whose\s+(?:place|seat)\s+(?:was|had\s+been|is)\s+(?:taken|filled)\s+by|in\s+whose\s+place\s+(?:sat|came|was))\s*$", re.I
 )
 _AND_UNNAMED = re.compile(r"(?<=\)),?\s+and\s+(?:of\s+)?the\s+[A-Z][\w' &]{3,60}[.\s]*$")  # "... and the Director.", who is not named

@@ -63,6 +63,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     posts: list[str] = []
     organisations: list[str] = []
     letters = initials(person.name)
+    kept = [_IN_STEAD.sub("", s) if _in_stead(s) else s for s in segments]
+    person, segments = (replace(person, substitute=True), kept) if kept != segments else (person, segments)
     segments = _boards_of_places(segments)
     segments = [_COUNCILLOR_AND.sub(r"\1", s) for s in segments if not _letters_of(person.name, s)]
     spelt = "-?".join(letters)  # "AM-R" of Ada Moor-Ray
@@ -113,7 +115,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         elif cell and posts and capital and "@" not in segment and not POST_HEAD.search(segment):
             posts[-1] = ", ".join((posts[-1], *organisations))  # "A Sample | Lead Member, Children's Services | Kirby Council"
             organisations = [segment]
-        elif _association(segment) or is_council(segment):
+        elif _EXECUTIVE_BODY.search(segment) or _association(segment) or is_council(segment):
             organisations.append(segment)  # "A Sample, Headteacher, Kirby Headteachers' Forum"
         elif posts and _of_portfolio(posts[-1], segment, bool(organisations)):
             posts[-1] = f"{posts[-1]}, {segment}"
@@ -153,6 +155,19 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     organisation = _FOR_ANOTHER.sub("", organisation)
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
+
+
+# "PSNI (for Chief Supt Model)": for whom the person came, behind what he is
+_EXECUTIVE_BODY = re.compile(r"^(?!.*,).*\b(?:Housing|Health and Safety) Executive$")  # no post
+_IN_STEAD = re.compile(r"\s*\((?:(?:deputising|substituting|attending|standing in) for|for|representing|on behalf of|in place of)\s+(?P<whom>(?:[A-Z][\w.'-]*\s){0,4}[A-Z][\w'-]+)\)$")
+_RANKED = re.compile(r"(?:(?:Det|Ch|Chief|T|A)\.?/?\s)*(?:Supt|Superintendent|Insp|Inspector|DCI|DI|DCS|ACC|DCC|Cllr|Councillor|Mrs?|Ms|Dr)\b\.?\s[A-Z]")
+
+
+def _in_stead(segment: str) -> bool:
+    """Whether words beside a name end in a bracket that says in whose place the person came."""
+    told = _IN_STEAD.search(segment) if segment.endswith(")") else None
+    named = find_names(told["whom"]) if told else []
+    return bool(told and ((named and named[0].start == 0) or _RANKED.match(told["whom"])) and not ORG_WORD.search(told["whom"]))
 
 
 _IN_PLACE_OF = re.compile(r"(?:representing|deputising for|on behalf of)\s+(?=(?:[A-Z]\.? ){1,3}[A-Z][a-z]|[A-Z][a-z]+ [A-Z][\w'-]+, )")
@@ -227,7 +242,7 @@ _OFFICE_OF_POST = re.compile(r"(?:[A-Z][\w-]* ){1,4}?[A-Z][\w-]*'s (?:Office|Dep
 # "Dunton" - "Fenshire and Roe Integrated Care Board": one body of three places
 _PLACES = re.compile(r"(?:NHS )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
 _OF_PLACES = re.compile(
-    r"(?:[A-Z][\w'-]+ ){1,3}(?:and|&) (?:[A-Z][\w'-]+ ){1,3}"
+    r"(?:[A-Z][\w'-]+ (?:of |upon |on |in )?){1,3}(?:and|&) (?:[A-Z][\w'-]+ (?:of |upon |on |in )?){1,3}"
     r"(?:Integrated Care Board|ICB|Clinical Commissioning Groups?|CCGs?|NHS (?:Foundation )?Trust|Safeguarding [A-Z].*Partnership)(?: \([A-Z]{2,8}\))?"
 )
 

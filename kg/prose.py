@@ -32,7 +32,7 @@ _AFTER = re.compile(
     rf"\s+-\s+(?P<dash>{POST_WORDS})|(?:,?\s+(?:who\s+)?(?:has|had|have|having|was|is|were)|,(?=\s+(?:newly|recently|just)\s))\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+|newly\s+|since\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
     rf"(?:(?:\s+-|:)\s+(?P<service>{CAPITALS})(?=[,.;)]|$))?(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
 )
-_OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:(?:from|for)\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
+_OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:(?:from|for|of)\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
 
 
 _FROM_LETTERS = re.compile(r"^\s+(?:of|from|at)\s+(?:the\s+)?(?P<org>(?!UK\b|EU\b|US\b)[A-Z][a-z]?[A-Z]{1,6})(?=[\s,.;)])")  # "A Sample from KiE said"
@@ -67,6 +67,7 @@ def read_lines(text: str, plain: str) -> list[Person]:
     return [replace(p, start=place(p.start, False), end=place(p.end, True), stop=place(p.stop, True)) for p in read_prose(kept)]
 
 
+_OF_AGENCY = re.compile(r"\b(?:Healthwatch|NHS|Council|Police|Constabulary|Trust|Ofsted|Partnership|Commission|Diocese)\b")  # "Mr A Sample, of Healthwatch Barset, asked how parents would be heard"
 _CAPITALISED_WORD = re.compile(r"\b[A-Z][\w'-]*\b")
 
 
@@ -105,7 +106,7 @@ def read_prose(plain: str) -> list[Person]:
         else:
             person = _from_before(person, before, after)
         context = plain[max(0, name.start - 50) : name.end + 60]
-        lay = private(_CAPITALISED_WORD.sub("", context)) and not person.post and not person.elected
+        lay = private(_CAPITALISED_WORD.sub("", context)) and not person.post and not person.elected and not _OF_AGENCY.search(person.organisation)
         if lay or youth(person.post):
             person = replace(person, private=True)
         people.append(person)
@@ -124,13 +125,23 @@ class Said:
     end: int
 
 
+# "NHS Barset" - ", Mercia and Isle of Roe Clinical Commissioning Group": one body of three places
+_MORE_PLACES = re.compile(
+    r"(?:, [A-Z][\w'-]+(?: (?:of )?[A-Z][\w'-]+){0,2}){0,3},? (?:and|&) [A-Z][\w'-]+(?: (?:of |upon )?[A-Z][\w'-]+){0,3}? (?:Clinical Commissioning Group|CCG"
+    r"|Integrated Care Board|ICB|NHS (?:Foundation )?Trust)\b"
+)
 _THE_NEXT = re.compile(r",\s+the\s")
 _WORD_NEXT = re.compile(r"\s\w")
 
 
 def _beside(after: str) -> Said | None:
     """The post in apposition to a name: after a comma or a dash, in brackets, or after "was appointed"."""
+    if mixed := _MIXED.match(after):
+        return Said(mixed["post"], "", mixed["of"] or "", "", mixed.end())
     found = _AFTER.match(after)
+    if found and found["post"] and (joined := _AND_PERSON.search(after, found.start("post"), found.end("post") + 1)):
+        after = after[: joined.start()]  # "Head of Law, Barset Services and Inspector B Specimen": the next person is no part of the post
+        found = _AFTER.match(after)
     group = next((g for g in ("post", "bracket", "dash", "appointed") if found[g]), "") if found else ""
     post = found[group] if found and group else ""
     if find_names(post) and (short := post.partition(" at ")[0]) != post and not find_names(short):
@@ -146,10 +157,19 @@ def _beside(after: str) -> Said | None:
         post = after[found.start(group) : found.end("service")]  # "Assistant Director - Safeguarding"
     if found["org"] and not ORG_WORD.search(found["org"]) and find_names(found["org"]):
         return Said(post, found["owner"] or "", found["of"] or "", "", len(after[: found.start("org")].rstrip(" ,")))  # "A Sample (Head of Law), B Specimen"
-    return Said(post, found["owner"] or "", found["of"] or "", found["org"] or "", found.end())
+    places = _MORE_PLACES.match(after, found.end()) if (found["org"] or found["of"] or "").startswith("NHS ") else None
+    of, org = ((found[g] or "") + (places.group() if places and found[g] else "") for g in ("of", "org"))
+    return Said(post, found["owner"] or "", of, org, places.end() if places else found.end())
 
 
 _ACRONYM = re.compile(ACRONYM)
+# "Dr A Sample, GP clinical lead, replied": letters, and what they are for in small letters
+_MIXED = re.compile(
+    r"^,\s+(?:the\s+|its\s+|our\s+)?(?P<post>[A-Z]{2,6}\s+(?:[a-z][a-z-]+\s+){0,2}(?:lead|manager|officer|director|nurse|clinician|advis[eo]r|co-?ordinator|consultant|commissioner|practitioner|specialist|champion|analyst))"
+    rf"(?:\s+(?:of|for|at|from)\s+(?:the\s+)?(?P<of>{CAPITALS}))?(?=[,.;)]|$|\s+(?:and|said|asked|told|explained)\b)"
+)
+_AND_PERSON = re.compile(r"\s+and\s+(?=(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr|Professor|Sir|Dame|Detective|Det|Superintendent|Inspector|Sergeant|DCI|DI|(?:Chief"
+    r"|Assistant) (?:Superintendent|Inspector|Constable))\b)")
 # "Director of Care of Barset Council and Chair": of another body, which is told next
 _AND_CHAIR = re.compile(
     r"(?P<post>.+\b(?:Council|Police|Constabulary|Trust|CCG|ICB|Board|Service|University|College|Borough of [A-Z][\w-]+))"
@@ -159,7 +179,7 @@ _AND_CHAIR = re.compile(
 
 def _held(before: str, after: str) -> Said | None:
     """The post that a verb or "as" gives a person, unless it is only proposed."""
-    after = _FORMERLY.sub("", after)
+    after = _WHO_CLAUSE.sub("", _FORMERLY.sub("", after))
     found = HELD.match(after) if _HOLDS.search(after[:160]) else None
     if not found or PROPOSED.search(before) or LEFT.search(before) or find_names(found["post"]):
         return None
@@ -186,6 +206,8 @@ _ELECTED = re.compile(r"\s+(?:was|were|had\s+been|be)\s+(?:duly\s+)?(?:re-?)?(?:
 _SPEAKS_NEXT = re.compile(r"\s(?=[a-z])(?!of\b|for\b|and\b|to\b|at\b)")
 _GAVE_UP = re.compile(r"\b(?:st(?:oo|an)d(?:s|ing)?|stepp?(?:ed|ing|s)?)\s+down|\b(?:resign|retir|relinquish|ceas)|\b(?:left|leaving)\b", re.IGNORECASE)
 _FORMERLY = re.compile(r"^,\s+(?:formerly|previously|until\s+(?:then|recently|now)|lately|latterly)\s[^,;.]{3,90},(?=\s+(?:had|has|was|is|who)\b)")
+# "A Sample, who had chaired the Board, had agreed to stay as ..."
+_WHO_CLAUSE = re.compile(r"^,\s+who\s+(?:had|has)\s+(?:chaired|led|headed|managed|run|served|worked)\b[^,;.]{3,90},(?=\s+(?:had|has)\s+(?:agreed|offered|been)\b)")
 LEFT = re.compile(r"\b(?:succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|follow(?:ed|ing|s)|relieved|over\s+from)\s+(?:[A-Z][a-z]+\.?\s+)?$")
 _HOLDS = re.compile(
     r"^,\s+[a-z]|^\s+\([a-zA-Z]|\b(?:as|post|role|position|office|job|duties|appointment)\s|^,?\s+(?:who\s+)?(?:is|was|were|had|has|became|remain(?:ed|s))\s"
@@ -262,12 +284,14 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         return replace(person, organisation=match[1], stop=person.end + match.end())
     if match := _FROM_LETTERS.match(after) or (None if person.elected else _FROM_AGENCY.match(after)):
         return replace(person, organisation=match["org"], stop=person.end + match.end("org"))
-    if (match := _OF.match(after)) and ORG_WORD.search(match["org"]) and not POST_HEAD.search(match["org"]):
+    if (match := _OF.match(after)) and ORG_WORD.search(match["org"]) and not POST_HEAD.search(match["org"]) and not _BODY_NEXT.match(after):
         organisation = _AND_NAME.split(match["org"])[0]
         return replace(person, organisation=organisation, stop=person.end + match.start("org") + len(organisation))
     return person
 
 
+# "seconded by Councillor A Sample, the Commission agreed": who did what follows
+_BODY_NEXT = re.compile(r",\s+the\s+(?:Sub-?)?(?:Committee|Commission|Panel|Board|Cabinet|Executive|Council|Forum|Group|Partnership)\b(?!\s+[A-Z])")
 # "Superintendent A Sample of Kirby Police and Mr B Specimen": the next person is no part of the agency's name
 _AND_NAME = re.compile(r"\s+and\s+(?=(?:Mrs?|Ms|Miss|Dr|Professor|Councillor|Cllr|Sir|Dame|Superintendent|Inspector)\b)")
 

@@ -27,6 +27,10 @@ _RELATIVE = re.compile(
     rf"|council){_S}year"
     rf"|(?<!\bits\s)(?<!\btheir\s)(?<!\bour\s)(?P<cal>[Tt]his|[Ll]ast|[Nn]ext){_S}(?P<calunit>year|month)(?![\w'-])"
     rf"|(?P<named>{_NAMES}){_S}(?:of{_S})?(?P<ofyear>[Tt]his|[Ll]ast|[Nn]ext){_S}year(?![\w'-])"
+    rf"|(?:[Tt]he{_S})?(?P<back>[Pp]revious|[Pp]receding){_S}(?P<backname>{_NAMES}|spring|summer|autumn)(?!{_S}(?:19|20)\d\d|{_S}\d)(?=[,.;:)]|$|{_S}[a-z])"
+    rf"|(?P<lastname>{_NAMES}){_S}last(?=[,.;:)]|$|{_S}(?:and|when|by|at|to|the|with|after|had|was|were|as|but|from)\b)"
+    rf"|[Ll]ast{_S}(?P<season>spring|summer|autumn)(?=[,.;:)]|$|{_S}[a-z])(?!{_S}(?:term|holidays?)\b)"
+    rf"|(?P<saw>{_NAMES}){_S}(?:(?:had|has){_S})?(?:seen|saw|brought)\b"
     rf"|(?P<yesterday>[Yy]esterday)"
     rf"|(?P<to>(?:past{_S}|last{_S})?{_COUNT.format('k')}{_S}(?P<tounit>years"
     rf"|months){_S}to{_S}(?:(?P<tom>{_NAMES}){_S})?(?P<toy>(?:19|20)\d\d))"
@@ -35,7 +39,10 @@ _RELATIVE = re.compile(
     rf"(?!,?{_S}(?:19|20)\d\d|{_S}\d|\s{{0,3}}-\s{{0,3}}\d|{_S}(?:to|and|until){_S}(?:{_NAMES}|\d)|{_S}(?:of{_S})?(?:this|last|next){_S}year)"
     rf")\b"
 )
-_CUE = re.compile(rf"years?\b|months?\b|[Yy]esterday|{_NAMES}")
+_CUE = re.compile(rf"years?\b|months?\b|[Yy]esterday|{_NAMES}|(?:last|revious|receding)\s(?:spring|summer|autumn)\b")
+_SEASON_ENDS = {"spring": 5, "summer": 8, "autumn": 11}  # months
+# "had been wound up in May": no month to come
+_DONE = re.compile(r"\b(?:had|was|were)\s(?!to\b|due\b|not\b)(?:(?!would|will|shall|due|next|planned|to be|19\d\d|20\d\d)[^.;:,]){2,45}$")
 _FORWARD = frozenset({"next"})
 _BACK = frozenset({"since", "last"})
 
@@ -49,7 +56,7 @@ def relative_dates(plain: str, anchor: str) -> Iterator[Moment]:
         parts = _parts(match, meeting, anchor)
         if parts:
             start = match.start("bare") if match["bare"] else match.start()
-            yield Moment(start, match.end(), parts, span=len(parts) > 1)
+            yield Moment(start, match.end("saw") if match["saw"] else match.end(), parts, span=len(parts) > 1)
 
 
 def _parts(match: re.Match[str], meeting: date, anchor: str) -> tuple[Day, ...]:
@@ -72,7 +79,18 @@ def _parts(match: re.Match[str], meeting: date, anchor: str) -> tuple[Day, ...]:
         return (Day(before.year, before.month, before.day),)
     if match["to"]:
         return _up_to(match)
+    if name := match["backname"] or match["lastname"] or match["season"] or match["saw"]:
+        latest = _latest(name, meeting)
+        return (latest,) if latest.month or latest.year < meeting.year else ()  # "last summer" said in the autumn: which?
     return _bare_month(match, meeting, anchor)
+
+
+def _latest(name: str, meeting: date) -> Day:
+    """The last month of a name before the meeting's, or the year of the last season that was over by then: "the previous September", "last spring"."""
+    ends = _SEASON_ENDS.get(name)
+    if ends:
+        return Day(meeting.year - (ends >= meeting.month))
+    return Day(meeting.year - (_MONTH[name] >= meeting.month), _MONTH[name])
 
 
 def _number(text: str) -> int:
@@ -112,4 +130,6 @@ def _bare_month(match: re.Match[str], meeting: date, anchor: str) -> tuple[Day, 
         later = month > meeting.month or (word == "last" and month == meeting.month)
         return (Day(meeting.year - later, month),)
     year = meeting.year if word == "this" else nearest_year(Day(0, month), anchor)
+    if not year and word == "in" and _DONE.search(match.string, max(0, match.start() - 60), match.start()):
+        return (_latest(match["bare"], meeting),)
     return (Day(year, month),) if year else ()

@@ -15,6 +15,7 @@ _LONG = 120  # characters; titles are shorter
 # "12 APOLOGIES - There were none": a title on one line with its minute; a clerk parts them by a dash, a colon or a full stop.
 _JOINT = re.compile(r"\s+-+\s+|\s*:-?\s+-?\s*|(?<=[A-Z)]{3})\.\s+|\s+\u2022\s+")
 _OPENS_MINUTE = re.compile(r"\(?[a-z\d]{0,3}\)?\s*(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECOMMENDED|Recommended|ORDERED)\b")
+_HEADWORD_LAST = re.compile(r"(?<=\w)\s+(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|ORDERED|NOTED|DECISION|Decision)$")
 _OF_EVERY_MEETING = re.compile(
     r"(?:Apolog(?:y|ies)|Declarations?|Disclosures?|Minutes|Public (?:Questions?|Participation|Speaking)|Urgent|Substitut\w+|Matters Arising"
     r"|Public Forum|Planning|Correspondence|Accounts|Payments|Finance|Any Other Business|Date of (?:the )?Next Meeting|Clos(?:e|ure|ing) of (?:the )?(?:Meeting|Business)"
@@ -59,6 +60,8 @@ def run_in(title: str) -> int:
     if (plain := _THEN_SAID.match(title)) and _says(plain["said"]) and len(plain["said"]) > 30:
         return plain.end()
     first = title[: joints[0].start()] if joints else ""
+    if headword := _HEADWORD_LAST.search(first):
+        return headword.start()  # "MINUTES Resolved: That they be signed."
     every = bool(_OF_EVERY_MEETING.fullmatch(first))
     if joints and every and (_NOTHING.match(title, joints[0].end()) or first.startswith("Date of")):
         return joints[0].start()  # "Apologies for absence: Cllr Sample"
@@ -142,6 +145,24 @@ def _told_after(said: str) -> bool:
     return len(said) > _SHORTEST_MINUTE and said.rstrip().endswith((".", ")")) and told is not None
 
 
+# Of a cell that holds the title and its minute: "Foster care The Head of Care spoke to the report."
+_CELL_FIRST = re.compile(
+    r"(?P<title>[A-Z\d\"'][\w'\u2019&/()-]*(?:[:,]? (?!The\b|It\b)[\w'\u2019&/()-]+){0,14}?)\.? (?=(?:The\s[A-Z]?\w+\s|It\s(?:was|had)\b|Councillors?\s|Cllrs?\b|Members\s"
+    r"|Apologies\s(?:for|were|had)\b|An?\sapolog|There\s(?:was|were|being)\b"
+    r"|None\b|No\s[a-z]|Mrs?\s|Ms\s|Dr\s|Following\s|Having\s|As\s(?:recorded|above|noted|listed)\b|Received\b|These\s|See\sabove|(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted)\b))"
+)
+
+
+def cell_end(cell: str) -> int:
+    """Where the title of an item ends in a cell that goes on with its minute, or 0 where the cell is a title alone."""
+    first = _CELL_FIRST.match(cell)
+    if first is None or SENTENCE.search(first["title"]) or not 3 < len(first["title"]) < _LONG:
+        return 0
+    said = cell[first.end() :]
+    return first.end("title") if _says(said) or _SAID_OF_ALL.match(said) or _OPENS_MINUTE.match(said) or _SHORTLY.fullmatch(said) else 0
+
+
+_SHORTLY = re.compile(r"(?:As|See|These|Received|There)\b[^.]{0,60}\.?")
 _DASH = re.compile(r"\s-+(?:\s+|$)")
 _SAID_OF_ALL = re.compile(r"(?:None|Nil|There (?:was|were)|Agreed|Noted|Approved|Received|Confirmed|Deferred|Apologies|No(?:t|thing)?)\b", re.IGNORECASE)
 _SAYS_WHO = re.compile(r"(?:The|An?|Members|Consideration|Councillors?|Cllrs?|Mrs?|Ms|Dr|It)\.?\s(?=[A-Z]?[a-z])")

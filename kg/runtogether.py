@@ -163,8 +163,12 @@ def _labels_of_cells(text: str, head: int) -> set[int]:
 # An agenda with its minutes whose table came out as lines that end in a bar: "Apologies To receive any. Minutes: None. |".
 # Of a page whose head is lost, the first two of its rows tell it.
 _ROWS = r"^(?P<rows>[A-Z][^\n|]{8,700}? Minutes: [^\n|]{3,4000}\|[| \t-]*(?:\n[| \t-]*)*\n[A-Z][^\n|]{8,700}? Minutes: [^\n|]{3,4000}(?:\|[ \t]*$|\n))"
-# Where the rows keep their numbers ("41 | Apologies") they are read as items of any agenda.
-_ITS_NUMBER = r"(?:\d{1,4}|\|? ?[A-Z]{1,6}[./-]?\d{1,4}(?:/\d{2,4})?)[.)]? ?\| ?(?:\*\*)?[A-Z]"  # "41 | Apologies", "| HS.41 | **Apologies**"
+# Where the rows keep their numbers ("41 | Apologies"), or the items stand below the head with numbers of their own ("### 41. Apologies"),
+# they are read as items of any agenda.
+_ITS_NUMBER = (
+    r"(?:\|? ?(?:\*\*)?(?:\d{1,4}|[A-Z]{1,6}[./-]?\d{1,4})(?:/\d{2,4})?[.)]?(?:\*\*)? ?\| ?(?:\*\*)?[A-Z]"  # "41 | Apologies", "| HS.41 | **Apologies**"
+    r"|(?:#{1,6} |\*\*|#{1,6} \*\*)(?:(?:Agenda )?Item )?\d{1,4}(?:/\d{2,4})?[.):]?[ \t]+[A-Z])"
+)
 _NUMBERED_ROWS = rf"(?![ \t]*(?:\n[^\n]*){{1,40}}?\n{_ITS_NUMBER}[^\n]*(?:\n[^\n]*){{1,40}}?\n{_ITS_NUMBER})"
 FLATTENED = re.compile(rf"^\W{{0,4}}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]*$(?:{_NUMBERED_ROWS})|{_ROWS}", re.MULTILINE)
 _HEAD_ROW = re.compile(r"^\W{0,4}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]*$", re.MULTILINE)

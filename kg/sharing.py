@@ -56,7 +56,7 @@ def _share_office(plain: str, people: list[Person], i: int) -> None:
     people[i - 1 : i + 1] = [above, one]
 
 
-_COOPTEES = re.compile(r"\s*[,(-]\s*(?:\w+[ -]){0,2}?(?:co-?optees|co-?opted\s+(?:members|representatives))\b", re.IGNORECASE)
+_COOPTEES = re.compile(r"\s*[,(-]\s*(?:(?!(?:and|with|plus) )\w+[ -]){0,2}?(?:co-?optees|co-?opted\s+(?:members|representatives))\b", re.IGNORECASE)
 
 
 def _lay(plain: str, person: Person) -> Person:
@@ -92,7 +92,7 @@ def _share_agency(plain: str, people: list[Person], i: int) -> None:
     people[i] = replace(one, organisation=told["body"])
     for j in range(i - 1, (i - 2 if told["how"] == "both" else -1), -1):
         above = people[j] if j >= 0 else None
-        if above is None or above.organisation or above.elected or _IN_POST.search(above.post):
+        if above is None or above.organisation or (above.elected and not one.elected) or _IN_POST.search(above.post):
             break
         if not (above.post or _LINKED.fullmatch(plain[above.end : people[j + 1].start])):
             break
@@ -100,12 +100,18 @@ def _share_agency(plain: str, people: list[Person], i: int) -> None:
 
 
 def _share_bracket(plain: str, people: list[Person], i: int) -> None:
-    """ "A and B (Kirby Council)": each has the agency, where neither has a post."""
+    """ "A and B (Kirby Council)": each has the agency, where neither has a post; with a comma too, where all the others of the list have a post or agency."""
     one, above = people[i], people[i - 1] if i else None
     if above is None or not one.organisation or one.post or above.post or above.organisation or above.elected or one.elected:
         return
-    if _ONLY_AND.fullmatch(plain[above.end : one.start]) and plain[one.end :].lstrip().startswith("("):
+    if not plain[one.end :].lstrip().startswith("("):
+        return
+    told = len(people) > _OTHERS and all(p.post or p.organisation for j, p in enumerate(people) if j != i - 1)  # each other has a bracket of his own
+    if _ONLY_AND.fullmatch(plain[above.end : one.start]) or (told and _AND.fullmatch(plain[above.end : one.start])):
         people[i - 1] = replace(above, organisation=one.organisation)
+
+
+_OTHERS = 2
 
 
 def _share_post(plain: str, people: list[Person], i: int) -> None:

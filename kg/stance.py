@@ -43,13 +43,14 @@ _GOVERNORS = {
     r"|according to (?:rumour|talk|social media|the (?:local )?(?:press|papers?|newspapers?)|posts?|some residents)\b"
     r"|(?:heard|seen|read) (?:\S+ ){0,2}?(?:in|on) (?:\S+ ){0,2}?(?:press|newspapers?|papers|news|media|internet|facebook)\b(?= (?:\S+ ){0,4}?that\b)"
     r"|(?:heard|seen|read) it (?:said|put about|written|whispered|reported|claimed|suggested|stated)\b"
+    r"|(?:understood|gathered|learned|learnt|knew) from the (?:local )?(?:press|papers?|newspapers?|media|news)\b(?= that\b)"
     r"|picked up (?:\S+ ){1,4}?that\b|(?:had|has|having) gathered (?:\S+ ){0,4}?that\b",
-    "asked": r"ask(?:s|ed|ing)? (?!to (?:note|be aware|acknowledge|welcome)\b)"
+    "asked": r"ask(?:s|ed|ing)? (?!to (?:note|be aware|acknowledge|welcome)\b|that it be (?:minuted|recorded|noted|put on record)\b)"
     # "asked the Director to take Members through the letter": what is to be told of is there
     r"(?!(?:\S+ ){0,9}?to (?:(?:take|talk|guide|walk|lead) (?:\S+ ){1,3}?through|(?:present|introduce|summarise|outline) (?:the|an?|his|her|their|its))\b)"
     r"(?!for (?:the|sight of the) (?:letter|report)\b)(?:\S+ ){0,6}?(?:whether|if|why|what|when"
     r"|how|about|for|that|to)\b"
-    r"|quer(?:y|ied|ies|ying)\b|question(?:s|ed|ing)? (?:\S+ ){0,3}?(?:whether|if|why|what|when|how|about|was|had"
+    r"|quer(?:y|ied|ies|ying)\b|(?<!under\s)question(?:s|ed|ing)? (?:\S+ ){0,3}?(?:whether|if|why|what|when|how|about|was|had"
     r"|the)\b|wonder(?:ed|s)?\b"
     r"|enquired\b|(?<!47\s)(?<!protection\s)enquir(?:y|ies)\b"  # not "section 47 enquiries"
     r"|inquired\b|(?:sought|seeking|seek) (?:\S+ ){0,2}?(?:clarification|assurances?"
@@ -89,7 +90,7 @@ _GOVERNOR = re.compile(
 _SENTENCE = re.compile(r"[.?!][\"')\]]*\s+(?:\|\s+)?(?=[\"'(]?[A-Z0-9])")
 # Where the reach of a governor ends: "and that" carries it on, "but", ";" and a new main clause do not.
 _CLOSES = re.compile(
-    r";|:\s+(?:on|from|between|over|during)\s+(?:the\s+)?(?=\d)|,?\s+(?:but|although|though|whereas|however|nevertheless|despite)\b|,\s+(?:while|because|since|so|as"
+    r";|:(?=\s+(?:the\s+|its\s+)?(?:ofsted|estyn|inspect(?:ors|orates?)|letter|report|they|it)\s+(?:(?:of|from|dated|on)\s+[^,;:]{3,30}?\s+)?(?:had|has|have|gave|said|found|praised|noted|spoke|asked|saw|thought|criticised|commended)\b)|:\s+(?:on|from|between|over|during)\s+(?:the\s+)?(?=\d)|,?\s+(?:but|although|though|whereas|however|nevertheless|despite)\b|,\s+(?:while|because|since|so|as"
     r"|having|following|after|before|which|who|where|when)\b"
     r"|\band\s+(?:also\s+)?(?=(?:it\s+was\s+|were\s+|was\s+)?(?:noted|reported|informed|advised|told|heard"
     r"|explained|confirmed|stated|said|added|"
@@ -248,7 +249,7 @@ def _clause(plain: str, low: int, start: int, own_verb: bool) -> int:
 # "that was not the point: on 9 and 10 July 2019 inspectors had paid a visit", "it was not over: the letter had asked": a clause of its own after the colon.
 _DATED_CLAUSE = re.compile(
     r"\s+(?:(?:on|in|from|between|over|during)\s+(?:the\s+)?(?:\d|[A-Z][a-z]{2,8}\s+\d{4})"
-    r"|(?:the\s+|its\s+)?(?:(?-i:Ofsted|Estyn|CIW|CQC|HMIP|HMICFRS|RQIA)|inspect(?:ors|orates?)|letter|report|regulators?)\s+(?:had|has|have|also|asked|wanted|found|praised|noted|was|were)\b)"
+    r"|(?:the\s+|its\s+)?(?:(?-i:Ofsted|Estyn|CIW|CQC|HMIP|HMICFRS|RQIA)|inspect(?:ors|orates?)|letter|report|regulators?|they|it)\s+(?:(?:of|from|dated|on)\s+[^,;:]{3,30}?\s+)?(?:had|has|have|also|asked|wanted|found|praised|noted|was|were|gave|said|spoke|saw|thought|felt|criticised|commended|described|complained)\b)"
 )
 
 

@@ -58,7 +58,7 @@ def digest(text: str) -> str:
 # A full stop after one of these ends no sentence: "Cllr. Smith", "No. 4", "2.00 p.m. The".
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[A-Z]|(?!A\.M|P\.M|U\.K|U\.S|E\.U)(?:[A-Z]\.){1,3}[A-Z]|Mr|Mrs|Ms|Dr|Cllrs?|Prof|Rev|St|No|Nos|Para|approx|etc|e\.g|i\.e|viz|c|vs|v|Hon|Supt|Det|Insp|Sgt|Jan|Feb|"
-    r"Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|cont|[Pp]rop|[Ss]ect?|ss?|nos?|paras?|pp?|ref|mins?|cl|app|incl|est|tel|ext|Ll|Ch|Rh|Th|Ph|Ff|Wm|Geo|Jas|Thos|Chas|Robt|Edw)\.$"
+    r"Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Arts?|cont|[Pp]rop|[Ss]ect?|ss?|nos?|paras?|pp?|ref|mins?|cl|app|incl|est|tel|ext|Ll|Ch|Rh|Th|Ph|Ff|Wm|Geo|Jas|Thos|Chas|Robt|Edw)\.$"
 )
 _LONG_WORD = 7  # letters, more than an abbreviation has
 LONGEST = 2000  # characters of a sentence; the longest seen in minutes has 1,100

@@ -35,10 +35,11 @@ def bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) -> 
     bare = [i for i in range(len(lines)) if _is_heading(lines, i)]
     free = not heads or _mostly_bare([lines[i].start for i in bare if i > attended], heads)
     within = _quoted(lines) if bare else set()
+    ranks = {_rank_of(lines[h.line]) for h in heads if h.number}
     for i in bare:
         line = lines[i]
-        if line.start in taken or i in within:
-            continue
+        if line.start in taken or i in within or (len(ranks) == 1 and "" not in ranks and _rank_of(line) not in ranks):
+            continue  # of another rank than all the numbered ones of a page that marks them
         if not free and (line.start < last or not _item_was_closed(lines, i)):
             continue
         if free and i <= attended:
@@ -106,6 +107,11 @@ def _quoted(lines: list[Line]) -> set[int]:
             inside.update(range(opened, i + 1) if i - opened < _LONGEST_QUOTATION else ())
             opened = -1
     return inside
+
+
+def _rank_of(line: Line) -> str:
+    """The marks of a heading's rank with which a line opens: "##"."""
+    return line.raw[: len(line.raw) - len(line.raw.lstrip("#"))]
 
 
 def _mostly_bare(bare: list[int], heads: list[Candidate]) -> bool:
@@ -189,7 +195,8 @@ def _post_below_name(lines: list[Line], i: int) -> bool:
     return i > 0 and _POST_LAST.search(lines[i].plain.strip()) is not None and alone(lines[i - 1].plain.strip()) is not None
 
 
-_NEXT_TOLD = re.compile(r"(?:dates?(?: and time)? of )?(?:the )?next meetings?\s*[:\u2013-]\s*(?=.*\d)", re.IGNORECASE)  # "Date of next meeting: 4 July 2019", told at the foot
+# "Date of next meeting: 4 July 2019", told at the foot
+_NEXT_TOLD = re.compile(r"(?:duration|termination) of (?:the )?meeting$|(?:dates?(?: and time)? of )?(?:the )?next meetings?\s*[:\u2013-]\s*(?=.*\d)", re.IGNORECASE)
 # "The press left the meeting at this point": a note of who came and went
 _OF_LAST_MINUTES = re.compile(r"The minutes?\b")
 _COMINGS = re.compile(r"\b(?:left|(?:re-?)?joined|(?:re-?)?entered|withdrew from|arrived at|returned to) the (?:meeting|room|chamber)\b", re.IGNORECASE)

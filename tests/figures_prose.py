@@ -261,7 +261,6 @@ UNPROSED = (
     "A figure of 35 cases had been quoted in the chamber in May; the Director could not say where it had come from and it was wrong.",
     "The petition claimed that every social worker carried 50 cases.",
     "The petitioners stated that each social worker was carrying 45 cases.",
-    "In one neighbouring authority a social work post in six was empty.",
     "Every child in care had a plan, with a pathway plan to follow at sixteen.",
     "The charity offered one to one support to young people at risk of criminal exploitation.",
     "Areas for development were return home interviews and the offer to care leavers over 21.",

@@ -932,13 +932,14 @@ TOLD: tuple[tuple[str, tuple[Around, ...]], ...] = (
             ("repeat-protection-plans", "20", "", "", "target"),
         ),
     ),
+    ("Roughly one post in seven was empty.", (("vacancy-rate", "14", "", "", ""),)),
+    ("In one neighbouring authority a social work post in six was empty.", (("vacancy-rate", "17", "", "one neighbouring authority", "other authority"),)),
 )
 
 UNSAID = (
     "All but two of the recruits were still with the council.",
     "Training had been well received: 96% of those who returned an evaluation form said that it would change their practice.",
     "Councillor Orme said that he understood that 15% of children had moved three times or more.",
-    "Roughly one post in seven was empty.",
     "The number of fostering households was not known, but 14 had been lost in the year.",
     "It was agreed, in terms of Standing Order 28(2), that the public and press be excluded during the item.",
     "The team had run six support groups for foster carers.",

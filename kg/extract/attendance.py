@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.extract.meeting.meetingbodies import is_local
 from kg.extract.organisations import chairs_own, employer, office_here, post_at, short_for_own
+from kg.extract.posts import posts
 from kg.extract.presence.lists import Entry, listed
 from kg.extract.presence.spoken import spoken
 from kg.gazetteer import by_name
@@ -20,7 +21,7 @@ from kg.screen import Screened
 from kg.text import ordinary
 
 _CABINET = re.compile(
-    r"\b(?:cabinet|executive|lead|portfolio)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)|\bpolice\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b|\b(?:lead|link|estyn|ofsted)\s+inspector\b",
+    r"\b(?:cabinet|executive|lead|portfolio)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)|\bpolice(?:,\s+fire)?\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b|\b(?:lead|link|estyn|ofsted)\s+inspector\b",
     re.I,
 )
 _PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)\b|portfolio\s+holder\b", re.I)
@@ -84,6 +85,8 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
             person = replace(person, chair="chair")
         if person.chair and _surname(person.name) in reading.once("chairs for the day", _chairs_for_the_day):
             person = replace(person, chair="")
+        if post and not organisation and not person.chair:
+            organisation = next((f.organisation for f in posts(reading) if f.rule == "posts/chairs" and f.post == post and same(f.person, person.name)), "")  # "B Specimen, its Business Manager"
         yield AttendanceFact(
             evidence=entry.evidence, rule=entry.rule, gss=reading.gss, meeting=meeting, date=reading.date_of(meeting),
             person=person.name, status=entry.status, capacity=capacity, chair=person.chair, post=post,
@@ -119,6 +122,8 @@ _PLACE_BESIDE = re.compile(
     r"\s*(?:\((?:(?:Vice|Deputy)[- ])?Chair\w*\)\s*)?(?:(?:,|,? and) (?!(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b)(?:[A-Z][\w.'-]*\s){0,3}[A-Z][\w'-]+){0,9}\s*\((?P<place>[A-Z][\w' -]{2,30})\)"
 )
 
+_PLACE_AHEAD = re.compile(r"[\s*_|\u2022-]*(?P<place>[A-Z][\w' -]{2,30}?)\s?[*_]*[:-]\s")
+
 
 def _of_place(reading: Reading, entry: Entry) -> str:
     """The council of a joint body that the place beside a member's name stands for: "Councillor Sample (Barset)"."""
@@ -126,6 +131,8 @@ def _of_place(reading: Reading, entry: Entry) -> str:
         return ""
     after = ordinary(reading.text[entry.at : entry.at + 250]).partition(entry.person.name)[2]
     beside = _PLACE_BESIDE.match(after)
+    if beside is None:  # "Barset: Councillors A Sample and B Specimen"
+        beside = _PLACE_AHEAD.match(ordinary(reading.text[reading.text.rfind("\n", 0, entry.at) + 1 : entry.at + 1]))
     council = (by_name(beside["place"], reading.date) or by_name(f"{beside['place']} Council", reading.date)) if beside else None
     if council is None or beside is None or council.gss not in reading.gss:
         return ""
@@ -142,21 +149,22 @@ _OF_AGENCIES = re.compile(
     r"|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board",
     re.I,
 )
-_FORUM = re.compile(r"\bschools?'?\s+forum\b|\bSACRE\b|\bstanding\s+advisory\s+council\b", re.IGNORECASE)  # whose members are governors and heads of schools
+# whose members are governors and heads of schools, or independent persons and designated agencies
+_FORUM = re.compile(r"\bschools?'?\s+forum\b|\bSACRE\b|\bstanding\s+advisory\s+council\b|\bpolicing\s+and\s+community\s+safety\s+partnership\b|\bPCSP\b", re.IGNORECASE)
 # whose members hold the portfolios
 _EXECUTIVE = re.compile(r"(?:the\s+|council(?:'s)?\s+|city\s+|county\s+)?(?:executive\s+)?(?:cabinet|executive)(?:\s+(?:committee|sub-?\s?committee|board|meeting))?", re.IGNORECASE)
 _WHOLE_COUNCIL = re.compile(r"(?:(?:full|county|city|borough|district|annual|extraordinary|special)\s+)*council(?:\s+meeting)?", re.IGNORECASE)  # of which every councillor is
 # What a guest's own agency is called that is no public one.
 _VOLUNTARY = re.compile(r"\b(?:networks?|pastors|association|society|charity|foundation|projects?|action|alliance|church|mosque|federation|LLP|Ltd|Limited|PLC|plc|CIC)$", re.IGNORECASE)
 _DEPARTMENT = re.compile(
-    r"^[a-z' ]+$|\b(?:Democratic|Corporate|Legal|Children's|Education|Social|Committee|Governance|Family|Member)\b.*\b(?:Services?|Directorate|Department)$|'s Office$"
+    r"^[a-z' ]+$|\b(?:Democratic|Corporate|Legal|Children's|Education|Social|Committee|Governance|Family|Member)\b.*\b(?:Services?|Directorate|Department)$|'s Office$|^Office of "
     r"|\bTeam$|^(?:Trading Standards|Environmental Health|Public Health)$"
 )
 _OF_HEALTH = re.compile(r"\b(?:NHS|Hospitals?|Constabulary|CCG|ICB|PCT)\b|^[A-Z][\w ]+ Police$")
 _OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)
 # "TSCB Business Manager", in a list of all who attended the board
 _OFFICE_POST = re.compile(
-    r"(?:(?:Interim|Acting|Deputy|Assistant|Senior) )?(?:(?:Business|Board|Partnership|Policy|Development|Training|Project)(?: Support)? )?(?:Manager"
+    r"(?:(?:Interim|Acting|Deputy|Assistant|Senior) )?(?:[A-Z]{3,8} )?(?:(?:Business|Board|Partnership|Policy|Development|Training|Project)(?: Support)? )?(?:Manager"
     r"|Administrator|Officer|Co-?ordinator)", re.IGNORECASE)
 
 
@@ -174,7 +182,7 @@ _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
 def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
     """member, co-opted, officer or invitee, by the list first, the body that met and the post next."""
-    if entry.capacity == "own-member":
+    if entry.capacity == "own-member" and not (entry.person.coopted and not _FORUM.search(body)):
         return "member"  # in a list of the body's own members
     if _EXECUTIVE.fullmatch(body) and entry.person.elected and entry.capacity != "invitee":
         return "member"  # where the Cabinet itself meets

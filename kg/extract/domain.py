@@ -10,8 +10,11 @@ from kg.screen import Screened
 
 _CHILD = Screened(
     r"\b(?:child(?:ren)?|young people|ofsted|LSCB|SCB|looked after|pupils?|foster|care leavers?|social workers?"
-    r"|safeguarding|families|CSE|SEND|EHCPs?|youth|single assessments?|statistical neighbours?|re-?referrals?|child protection|care proceedings|early help|virtual school|corporate parent\w*"
-    r"|family (?:mediation|support|hubs?|centres?|help|group conferenc\w+|intervention|therap\w+|nurse)|fostering|adoption|kinship|CAMHS|section 47|return (?:home )?interviews?)\b",
+    r"|safeguarding|families|CSE|SEND|EHCPs?|youth|single assessments?|statistical neighbours?|re-?referrals?|child protection|education,? health,? and care|care proceedings"
+    r"|public law outline|family courts?|early help|virtual school|corporate parent\w*"
+    r"|family (?:mediation|support|hubs?|centres?|help|group conferenc\w+|intervention|therap\w+|nurse)|fostering|adoption|kinship|CAMHS|young carers?"
+    r"|health visit(?:ing|ors?)|school nurs(?:ing|es?)|parenting|neurodevelopmental|short breaks|nurser(?:y|ies)"
+    r"|adolescen(?:ts?|ce)|under[- ](?:fives|fives'|5s|16s|18s)|supported lodgings|supervised contact|independent visitors?|section 47|return (?:home )?interviews?)\b",
     re.IGNORECASE,
 )
 _ADULT = Screened(
@@ -27,6 +30,15 @@ _OURS = Screened(
     r"|(?:fixed[- ]term|permanent) exclusions|child protection (?:plans?|register)|looked[- ]after children|children in care|care leavers|foster carers"
     r"|(?:educated at home|home[- ]educated))\b", re.IGNORECASE,
 )
+# what is mostly for children where nothing else is spoken of: enough for a contract or a sum, not for a figure
+_LIKELY = Screened(
+    r"\b(?:advocacy|mentoring|mentors?|play(?:schemes?|grounds?|groups?|work| centres?| rangers| sessions| therapy)|refuges?|lodgings|counselling|helplines?|cr[eè]ches?"
+    r"|(?:breakfast|holiday|after-school|homework) clubs?|edge of care|exploitation|domestic abuse"
+    r"|mediation|siblings?|bab(?:y|ies)|mothers?|fathers?|parents?|toddlers?|substance misuse|drop-ins?|contact centres?|speech (?:and language )?therapy|autism|placements"
+    r"|exclusions?|respite|therapists?|educational psycholog\w+|(?:missing|went missing|runaways?)"
+    r"|fostering|foster\w*|adopt\w*|young (?:person|people)|teenagers?|bursar(?:y|ies)|apprentic\w+|laptops|tablets)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 20_000
 
 
@@ -40,6 +52,21 @@ def on_children(reading: Reading, sentence: Sentence) -> bool:
     if not children and not others and sentence.section >= 0:
         return reading.once("a meeting about children", lambda r: any(_CHILD.search(m.body) for m in r.meetings))
     return children > (others if sentence.section >= 0 else max(2, others))
+
+
+def perhaps_on_children(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence is about children, or speaks of what is mostly for them in an item that is about nothing else."""
+    if on_children(reading, sentence):
+        return True
+    if not _LIKELY.stands(sentence.plain) and not _LIKELY.stands(" ".join(s.plain for s in _near(reading, sentence))):
+        return False
+    return not _ADULT.search(sentence.plain) and not reading.once(f"weights of {sentence.section}", lambda r: _weights(r, sentence))[1]
+
+
+def _near(reading: Reading, sentence: Sentence) -> list[Sentence]:
+    """The two sentences before one, of its item."""
+    index = reading.index_of(sentence)
+    return [s for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
 
 
 def _weights(reading: Reading, sentence: Sentence) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from kg.datepattern import MONTH_NAMES
+from kg.extract.inspection.answers import Answer
 from kg.extract.inspection.cases import Case, recalled_beside
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
 from kg.extract.inspection.findingheads import THESE, heads_none, opens_list, things_found
@@ -23,16 +24,20 @@ from kg.extract.inspection.findingsources import (
     of_which,
 )
 from kg.extract.inspection.findingtables import head_of, in_cells, in_labelled, labelled, may_head
-from kg.extract.inspection.findingwhose import LETTER, REACH, Attribution, inspects
+from kg.extract.inspection.findingwhose import LETTER, REACH, inspects
 from kg.extract.inspection.foundwhen import by_paper, found_then, just_told, latest_told, speaks_of_latest
 from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.nofindings import of_process
+from kg.extract.inspection.ofitem import named_in, told_in
+from kg.extract.inspection.opinions import others_clause
+from kg.extract.inspection.opinionsigns import without_others
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
 from kg.extract.inspection.quotations import opened
 from kg.extract.inspection.reported import found, in_run
 from kg.extract.inspection.speakers import without_matter, without_speakers
 from kg.extract.inspection.turns import before_joint
+from kg.extract.inspection.voiced import Voiced, exact, overlap
 from kg.extract.judgements import tied
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
@@ -58,8 +63,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     return iter(_Reader(reading).facts())
 
 
-
-class _Reader(Attribution):
+class _Reader(Voiced):
     """The findings of one document, read in order, so that "also" and "another" can go on from what was said."""
 
     def __init__(self, reading: Reading) -> None:
@@ -79,18 +83,19 @@ class _Reader(Attribution):
             headed = self.reading.blocks[sentence.block].kind == "heading" and not sentence.plain.endswith(":")
             if headed or not 4 <= len(sentence.plain) <= LONGEST:
                 continue
-            last, told = self.last, self.told
+            last, told, spoken = self.last, self.told, self.kind
             for match_at, one in self._sentence(index, sentence):
                 kind, gss = whose(self.reading, *self._source(index, match_at))
                 key = (one.kind, " ".join(one.text.lower().split()))
                 if kind == "none" or key in self.seen or GRADE_OF_ALL.search(one.text):
                     continue
                 self.seen.add(key)
+                spoken = one.kind
                 case = self._case(index, match_at) if kind == "home" else self._case_of(index, gss)
-                facts.append(self._fact(one, gss, case))
+                facts.append(self._fact(one, gss, case, self._only_named(sentence) if case is None and kind == "home" else ""))
                 told = (sentence.block, case if kind == "home" else None)
                 last = max(last, self._last_item(index, one.evidence.start) if one.evidence.start >= sentence.end else index)
-            self.last, self.told = last, told
+            self.last, self.told, self.kind = last, told, spoken
         return facts
 
     def _case(self, index: int, at: int) -> Case | None:
@@ -144,14 +149,18 @@ class _Reader(Attribution):
         section = self.reading.sentences[index].section
         return any(self.reading.sentences[i].section == section and "letter" in self.reading.sentences[i].plain for i in case.sentences)
 
-    def _fact(self, one: Found, gss: tuple[str, ...], case: Case | None) -> Fact:
+    def _only_named(self, sentence: Sentence) -> str:
+        """The framework of the inspection that an item names with neither date nor grade."""
+        return "" if told_in(self.reading, sentence.section) else named_in(self.reading, sentence.section).framework
+
+    def _fact(self, one: Found, gss: tuple[str, ...], case: Case | None, kind: str = "") -> Fact:
         return FindingFact(
             evidence=one.evidence,
             rule=one.rule,
             gss=gss,
             kind=one.kind,
             text=_ON_WHICH_DAY.sub("", one.text) if one.rule in _PRAISE else one.text,
-            framework=case.framework if case else "",
+            framework=case.framework if case else kind,
             inspection_start=case.start if case else "",
         )
 
@@ -160,7 +169,18 @@ class _Reader(Attribution):
         return next((i for i, s in enumerate(self.reading.sentences[index + 1 : index + 40], index + 1) if s.start == at), index)
 
     def _sentence(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
-        """The findings of a sentence, each with the offset of its opener; overlapping openers are read once."""
+        """The findings of a sentence, each with the offset of its opener: those that rules open, and those told in other forms."""
+        voiced = self._voiced(index, sentence)
+        plain = [(at, one) for at, one in self._by_rules(index, sentence) if not any(exact(w) and overlap(w, one, sentence) for w, _ in voiced)]
+        more = [(w.start if isinstance(w, Answer) else w.at, one) for w, one in voiced if exact(w) or not any(overlap(w, other, sentence) for _, other in plain)]
+        if not plain and not more:
+            more = self._added(index, sentence) or self._run(index, sentence)
+        if not any(one.kind == COUNT for _, one in plain):
+            more += self._counted(index, sentence)
+        return sorted([*plain, *more], key=lambda found: found[0]) if more else plain
+
+    def _by_rules(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
+        """The findings of a sentence that rules open, each with the offset of its opener; overlapping openers are read once."""
         if told := self._taken_up(index, sentence):
             return told
         if self.reading.blocks[sentence.block].kind == "row" and (first := labelled(self.reading, index)) >= 0:
@@ -193,6 +213,7 @@ class _Reader(Attribution):
             ends = [(c.start() if (c := _NEW_CLAUSE.search(plain, max(0, m.start() - 60), m.start())) else m.start()) for m in turns]
             stop = main_verb(plain, match, before_joint(plain, min((end for end in ends if end > match.end() + 8), default=10**6)))
             items = self._items(index, match.end())
+            stop = min(stop, others_clause(plain, match.end()))
             got = list(found(sentence, items, rule, match, stop, self._marked(items)))
             if not got and not items and rule.name in LISTS and plain.rstrip(" -").endswith(":") and (below := self._run_on(index)):
                 got = list(in_run(below, rule, match))
@@ -262,7 +283,7 @@ class _Reader(Attribution):
         follows = self.reading.sentences[index + 1] if index + 1 < len(self.reading.sentences) else None
         bare = len(sentence.plain) < 70 and sentence.plain[-1:].isalnum()
         listed = bare and follows is not None and self.reading.blocks[follows.block].kind == "item"
-        plain = with_inspectors(without_matter(without_speakers(sentence.plain)))
+        plain = without_others(with_inspectors(without_matter(without_speakers(sentence.plain))))
         return f"{plain}:" if listed else plain
 
     def _items(self, index: int, end: int) -> list[Sentence]:

@@ -12,7 +12,7 @@ from kg.extract.boards.partner_names import own_council
 from kg.extract.money.contracting import deals
 from kg.extract.money.contracts import frame
 from kg.extract.money.eachgave import COSTS, each_gave, owner_of
-from kg.extract.money.funding_told import Told, framed, of_lists, with_gifts
+from kg.extract.money.funding_told import Told, framed, of_lists, with_gifts, with_roles
 from kg.extract.money.funding_topic import concerns_children
 from kg.extract.money.parties import councils_of, heir, one_of, party, spoken_for
 from kg.extract.money.pots import Pot, before, main_body, pots
@@ -21,12 +21,14 @@ from kg.extract.money.purposes import RUNNING, pointed_at, points_back, trimmed,
 from kg.extract.money.recipients import apart, by_resolution, by_whom, contributor, for_what, no_purpose
 from kg.extract.money.sources import from_own_purse, undated, unsourced
 from kg.extract.money.sums import FOR_WHICH, Sum, not_given, pounds, shares, sums
+from kg.extract.money.worded import in_figures
 from kg.extract.organisations import codes_of, organisation, organisations
 from kg.extract.proof import proof
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST, groups
 from kg.rules.money.funding import AMOUNT, FUNDER, TABLE
+from kg.rules.money.roles import UNREAL
 from kg.text import single_spaced
 
 _NEXT = re.compile(
@@ -65,7 +67,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
     yield from rows
     whole = {f.evidence.start for f in rows}
     told_of = {p.named for p in pots(reading).values() if p.named != p.where.start}
-    for index, sentence in enumerate(reading.sentences):
+    for index, printed in enumerate(reading.sentences):
+        sentence = replace(printed, plain=in_figures(printed.plain)) if " pounds" in printed.plain else printed
         context.enter(sentence)
         pot = pots(reading).get(sentence.start)
         if sentence.start in told_of and not pot:
@@ -73,6 +76,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
         sure = pot is not None and SAFEGUARDING.search(pot.body)
         if (not sure and "£" not in sentence.plain) or (": £" in sentence.plain and sentence.start in whole):
             continue  # a list in one sentence, read as such
+        if UNREAL.match(sentence.plain):
+            continue
         on_topic = bool(sure) or concerns_children(reading, sentence)
         if pot and on_topic:
             yield from _potted(reading, pot, seen)
@@ -82,7 +87,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         alike = list(_alike(reading, index, plain))
         apart = not alike and not shares(plain)
         all_told = alike or _priced(reading, index, _told(reading, sentence, context, plain, apart))
-        all_told = [_owned(reading, t, index) for t in with_gifts(reading, index, plain, all_told, context.before)]
+        all_told = [_owned(reading, t, index) for t in with_roles(reading, index, plain, with_gifts(reading, index, plain, all_told, context.before), context.last)]
         if from_own_purse(plain):
             all_told = [replace(t, funder=t.funder or own_council(reading)) for t in all_told]
         all_told = [_settled(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]
@@ -101,9 +106,9 @@ def extract(reading: Reading) -> Iterator[Fact]:
             if key in seen:
                 continue
             seen.add(key)
-            at = sentence.plain.find("£")
+            at = max(0, printed.plain.find("£"))
             yield FundingFact(
-                evidence=proof(sentence, at, at + 1), rule=told.rule, gss=_whose(reading, told, givers, apart),
+                evidence=proof(printed, at, at + 1), rule=told.rule, gss=_whose(reading, told, givers, apart),
                 meeting=section.meeting if section else 0,
                 amount=told.amount, purpose=told.purpose, funder=told.funder, recipient=told.recipient,
             )  # fmt: skip

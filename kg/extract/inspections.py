@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.extract import findings
 from kg.extract.inspection.cases import Case
+from kg.extract.inspection.ofitem import named_in, told_in
 from kg.extract.judgements import tied
 from kg.model import Fact, InspectionFact
 from kg.reading import Reading
@@ -26,6 +28,25 @@ def extract(reading: Reading) -> Iterator[Fact]:
                 end="" if case.planned and len(case.end) == 4 else case.end,  # a year in which it is due
                 overall="planned" if case.planned else case.overall,
             )
+
+
+    yield from _of_findings(reading)
+
+
+def _of_findings(reading: Reading) -> Iterator[Fact]:
+    """The inspections of which a document tells only what was found: one an inspectorate, where it tells no other of its own."""
+    cases = tied(reading)[0].cases
+    seen: set[str] = {case.inspectorate for case in cases if not case.planned}
+    for one in findings.extract(reading):
+        section = next((s.section for s in reading.sentences if s.start <= one.evidence.start < s.end), -1)
+        named = named_in(reading, section)
+        if one.gss != reading.gss or not named.inspectorate or named.inspectorate in seen or told_in(reading, section):
+            continue
+        seen.add(named.inspectorate)
+        yield InspectionFact(
+            evidence=one.evidence, rule=one.rule.replace("findings/", "inspections/of-"), gss=one.gss,
+            inspectorate=named.inspectorate, framework=named.framework, start="", end="", overall="",
+        )  # fmt: skip
 
 
 def _which(case: Case) -> tuple[object, ...]:

@@ -16,6 +16,7 @@ from kg.extract.inspection.foundwhen import latest_told, speaks_of_latest
 from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
+from kg.extract.inspection.gradesgiven import given
 from kg.extract.inspection.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
 from kg.extract.inspection.histories import at_dates, still_so
 from kg.extract.inspection.inspectorsnamed import with_inspectors
@@ -134,6 +135,8 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     """The grades that a sentence tells in words; `before` is the last grade of the sentence before it."""
     if not before and not may_grade(reading.sentences[index].plain):
         return []
+    if _OURSELVES.search(reading.sentences[index].plain):
+        return []
     sentence = naming_board(reading, index)
     sentence = replace(sentence, plain=with_inspectors(sentence.plain))
     if several := by_council(sentence.plain, reading.date):
@@ -161,7 +164,12 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     clausal = [g for g in clausal if g.area.lower() not in told]
     if _ANOTHER_MATTER.search(sentence.plain):
         clausal = [g for g in clausal if not (g.area == OVERALL and any(p.at < g.end and g.at < p.end for p in prosaic if p.area != OVERALL))]
+    known = [*named, *prosaic, *clausal]
+    clausal = [*clausal, *(g for g in given(sentence.plain, near) if not any((g.at < k.end and k.at < g.end) or (g.area == k.area and g.grade == k.grade) for k in known))]
     dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, near)
+    named, prosaic, clausal = ([g for g in told if not _dated_too(g, dated)] for told in (named, prosaic, clausal))
+    others = tuple(dict.fromkeys(g.when for g in dated if g.when))
+    named, prosaic, clausal = ([replace(g, others=others) for g in told] for told in (named, prosaic, clausal))
     found = [(g, proof(sentence, g.at, g.end)) for g in with_council(sentence.plain, set_apart(sentence.plain, (*still_so(sentence.plain, (*named, *prosaic, *clausal), dated), *dated)))]
     if found or not before:
         return found
@@ -169,6 +177,12 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     return [(Grade(name, before, 0, len(sentence.plain), LIST_RULE), evidence) for name in carried(sentence.plain)]
 
 
+def _dated_too(one: Grade, dated: list[Grade]) -> bool:
+    """Whether a grade is one of those read with their dates."""
+    return any(one.area == d.area and one.grade == d.grade and one.at < d.end and d.at < one.end for d in dated)
+
+
+_OURSELVES = re.compile(r"\b(?:graded|rated|judged|marked|scored|assessed|gave|given)\s+(?:itself|themselves|ourselves)\b", re.IGNORECASE)
 _FARED = compiled(rf"(?P<area>{AREA})(?: services?)? (?:had )?(?:fared|did|done|came out) (?:better|worse|less well|best|worst),? (?P<it>it|they) having been")
 # "Adoption was another matter: it had been judged good": of that area, and not of the whole
 _ANOTHER_MATTER = re.compile(r":\s+(?:it|they|this|these|that)\s+(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)
@@ -299,6 +313,8 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     if _IN_ANSWER_TO.search(plain[: one.at]):  # "after the 'good' grade of 2009 Estyn had come again": the later one did not give it
         told_after += [c for c in book.mentioned(index) if book.place(index, c) > one.at]
     ours = [c for c in ours if c not in told_after or one.when]
+    if one.others and not one.when:  # those at the dates of the other grades of the sentence gave those
+        ours = [c for c in ours if not (c.start and any(was_at(c, d) for d in one.others))]
     since = _SINCE_LAST.match(plain, 0, one.end)
     ours = [c for c in ours if not (since and c in book.mentioned(index) and book.place(index, c) < since.end("last"))]
     here = [c for c in book.mentioned(index) if c in ours and c.weight >= 0]

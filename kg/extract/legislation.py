@@ -54,8 +54,9 @@ def _again(citations: Iterable[Citation]) -> Iterator[Citation]:
     """The citations with the Act that "the Act" or "the 2014 Act" is: the last one named, or the last of that year."""
     named: list[Citation] = []
     for citation in citations:
-        if citation.rule.endswith("/act-again"):
-            meant = [n for n in named if citation.year in ("", n.year)]
+        if citation.rule.endswith("act-again"):
+            here = citation.rule.endswith("schedule-act-again")  # "... of the 1972 Act ... as defined in paragraph 2 of Schedule 12A": of the Act that the sentence names
+            meant = [n for n in named if citation.year in ("", n.year) and (not here or n.sentence is citation.sentence)]
             if meant:
                 yield replace(citation, title=meant[-1].title, year=meant[-1].year)
         else:
@@ -155,7 +156,7 @@ def _readings(rule: Rule, said: dict[str, str]) -> Iterator[tuple[str, str, str]
 
 def _title(rule: Rule, said: dict[str, str]) -> str:
     match rule.name:
-        case "act-again":
+        case "act-again" | "schedule-act-again":
             return ""
         case "working-together" | "working-together.alone":
             return "Working Together to Safeguard Children"
@@ -191,7 +192,7 @@ def _fullest(citations: list[Citation]) -> Iterator[Citation]:
 
 
 def _key(citation: Citation) -> tuple[str, str, str]:
-    return citation.title.lower(), citation.year, citation.provision.lower()
+    return citation.title.lower().replace("-", " "), citation.year, citation.provision.lower()
 
 
 def _says_more(other: tuple[str, str, str], mine: tuple[str, str, str]) -> bool:

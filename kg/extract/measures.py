@@ -13,16 +13,20 @@ from itertools import pairwise
 
 from kg.extract.domain import on_children
 from kg.extract.figures.answers import disowned
+from kg.extract.figures.asides import apposed
 from kg.extract.figures.binding import bind
 from kg.extract.figures.compared import Comparison, whole_area
-from kg.extract.figures.figures import Zone, dates_of, figures, may_hold_figure, zones
+from kg.extract.figures.figures import date_in, dates_of, figures, may_hold_figure, zones
 from kg.extract.figures.grids import Cell, cells
 from kg.extract.figures.missing import gone_missing, interviewers, of_the_missing
 from kg.extract.figures.periods import Bound, Context, Line
 from kg.extract.figures.pointed import of_health, pointed
-from kg.extract.figures.population import trust_of, waited_before, workers_before
+from kg.extract.figures.population import trust_of, waited_before
+from kg.extract.figures.superseded import superseded
 from kg.extract.figures.wards import JOINTLY, jointly, sharers
+from kg.extract.figures.workers import workers_before
 from kg.extract.figures.years import year_before
+from kg.extract.figures.zone import Zone
 from kg.extract.proof import proof
 from kg.gazetteer import by_gss, by_name, find_authorities, named_places
 from kg.model import Fact, MeasureFact, Mention, Sentence, Span
@@ -44,14 +48,17 @@ _SCHEME = Screened(
     r"|\b(?:(?:[Tt]he|its|a)\s|'s\s)((?:[A-Z][\w-]+\s(?:(?:to|into|for|of|in|and)\s(?=[A-Z]))?){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
 )
 _MAY_BE_SCHEME = Gate("scheme", "programme", "academy")
-_HAD_BEEN = re.compile(r"\b(?:had (?:been|stood at)|was|were|stood at|from) (?:\w+ ){0,2}$", re.I)
+_HAD_BEEN = re.compile(r"\b(?:[Hh]aving (?:had|inherited|started (?:with|from|at)|begun (?:with|at)) (?:an? \w+ of )?|had (?:been|stood at)|was|were|stood at|from) (?:\w+ ){0,2}$", re.I)
 _HAD_BEEN_THEN = re.compile(r"\bhad (?:been|stood|numbered|had|held)\b|\bthere were\b")
 _MOVED = re.compile(
-    r"[^.;]{0,70}\b(?:brought|come|came|ris(?:en|ing)|rose|fallen|fell|falling|reduced|dropped|gone|increased|improved|cut|grown|grew)"
+    r"[^.;]{0,70}\b(?:brought|come|came|ris(?:en|ing)|rose|fallen|fell|falling|reduced|dropped|gone|increased|improved|cut|grown|grew|come|fall)"
     r"(?: down| up| back)? to (?:\w+ ){0,2}"
 )
+_SET_BESIDE = re.compile(r"[a-z)],\s(?:at\s|some\s|about\s)?$")  # "vacancies, 46 in July, had been cut to 19"
 # "an average of 19 children for each worker had become 16"
 _BECAME = re.compile(r"[^.;,]{0,70}\b(?:had |has |have |was |were )?(?:now |since )?(?:become|became|turned into)(?: (?:only|just|some|about|around))? ")
+_WAS_NOW = re.compile(r"[^.;]{0,60},\s(?:was|were|is|are|stood|had (?:fallen|risen|come down|gone up) to)\s(?:at\s)?now\s(?:at\s)?(?:only\s|just\s|about\s)?|[^.;]{0,60},\s(?:was|were) "
+                      r"(?:down|up) to ")  # "put at 28% in the letter, was now 19%"
 _WHOLE_SERVICE = re.compile(r"\b(?:nobody|no[- ]one|overall|as a whole|across the (?:council|county|city|borough)|council-wide|whole service)\b", re.I)
 _BOARD = re.compile(r"\b(?:Panel|Board|Partnership|Sub-?[Gg]roup|both (?:areas|councils|boroughs)|[A-Z]{2,}(?:SC[BP]|CDOP))\b")
 _TEAM = re.compile(r"\b(?:[Tt]eams?|[Ss]ervices?|[Uu]nits?|[Hh]ubs?)$")
@@ -73,24 +80,33 @@ def extract(reading: Reading) -> Iterator[Fact]:
         told.append(cell.span)
         if (fact := _of_cell(reading, cell)) not in seen:
             seen.append(fact)
-            yield fact
     for index, sentence in enumerate(reading.sentences):
         _enter(reading, context, sentence)
         if reading.blocks[sentence.block].kind in {"heading", "furniture"} or not may_hold_figure(sentence.plain):
             continue
         if not on_children(reading, sentence) or any(t.start < sentence.end and sentence.start < t.end for t in told):
             continue
-        bounds = _read(reading, context, index, sentence)
-        for bound in bounds:
-            fact = _fact(reading, sentence, bound)
-            if not any(_repeats(fact, f) for f in seen):
-                seen.append(fact)
-                yield fact
-            context.lately = bounds
-            context.last, context.index, context.last_block = bound, index, sentence.block
-            if bound.date and bound.comparison.own:
-                context.date = bound.date
-                context.told.append(bound)
+        if bounds := _read(reading, context, index, sentence):
+            _keep(reading, context, index, sentence, bounds, seen)
+    yield from seen
+
+
+def _keep(reading: Reading, context: Context, index: int, sentence: Sentence, bounds: list[Bound], seen: list[MeasureFact]) -> None:
+    """Add the facts of a sentence to those seen, and turn the ones that it supersedes into those of an earlier time."""
+    for other, at in context.kept if index - context.index <= 2 else ():
+        if superseded(other, bounds, [b for b, _ in context.kept]):
+            seen[at] = replace(seen[at], comparator="previous")
+    context.kept = []
+    for bound in bounds:
+        fact = _fact(reading, sentence, bound)
+        if not any(_repeats(fact, f) for f in seen):
+            context.kept.append((bound, len(seen)))
+            seen.append(fact)
+        if bound.date and bound.comparison.own:
+            context.date = bound.date
+            context.told.append(bound)
+    context.lately = bounds
+    context.last, context.index, context.last_block = bounds[-1], index, sentence.block
 
 
 def _repeats(a: MeasureFact, b: MeasureFact) -> bool:
@@ -105,7 +121,7 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
     """Follow the text into a new section or block."""
     if sentence.section != context.section:
         context.section, context.last, context.index, context.scheme = sentence.section, None, -9, ""
-        context.date, context.told, context.lately = "", [], []
+        context.date, context.told, context.lately, context.kept = "", [], [], []
     if sentence.block != context.block:
         context.block, context.spoken = sentence.block, _SPEAKER.open(sentence.plain) and bool(_SPOKE.match(sentence.plain))
     if _MAY_BE_SCHEME.open(sentence.plain) and (match := _SCHEME.search(sentence.plain)):
@@ -139,7 +155,9 @@ def _settled(line: Line) -> list[Bound]:
     for bound in told:
         beside = [b for b in told if _alike(bound, b)]
         if _having_been(bound, told) or _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside)):  # three years told in a row are a series
-            bound = replace(bound, comparison=Comparison("previous"), date=_then(bound, told))
+            bound = replace(bound, comparison=Comparison("previous"), date=_then(line, bound, told))
+        if bound.comparison.own and bound.date and not date_in(bound.zone, line.dates) and any(_moved_on(line, b, bound) for b in beside if b is not bound):
+            bound = replace(bound, date="")  # "46 in July, had been cut to 19"
         if not bound.population and bound.comparison.comparator in {"", "previous"}:
             bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))
         if bound.measure == "caseload" and not bound.population and line.index and line.reading.sentences[line.index - 1].block == line.sentence.block:
@@ -158,7 +176,7 @@ def _exactly(told: list[Bound]) -> list[Bound]:
     for bound in told:
         last = out[-1] if out else None
         loose = last is not None and last.measure == bound.measure and last.zone.figure.unit == bound.zone.figure.unit == "percent" and not re.search(r"\d", last.zone.figure.text)
-        if last is not None and loose and bound.zone.text[: bound.zone.figure.start - bound.zone.start].endswith("(") and abs(_value(last) - _value(bound)) <= 4:
+        if last is not None and loose and (bound.zone.text[: bound.zone.figure.start - bound.zone.start].endswith("(") or apposed(bound.zone)) and abs(_value(last) - _value(bound)) <= 4:
             out[-1] = replace(bound, comparison=last.comparison, date=last.date, population=last.population)
         else:
             out.append(bound)
@@ -300,9 +318,10 @@ def _having_been(bound: Bound, told: list[Bound]) -> bool:
     return _HAVING.search(left) is not None and any(_alike(bound, b) and b.zone.figure.start < bound.zone.figure.start for b in told)
 
 
-def _then(bound: Bound, told: list[Bound]) -> str:
+def _then(line: Line, bound: Bound, told: list[Bound]) -> str:
     """The date of a figure that had been so, where its words tell it by that of the other: "in the spring of that year"."""
-    if bound.date and any(b is not bound and _alike(bound, b) and b.date == bound.date for b in told):
+    before = [d for d in line.dates if all(d.end <= b.zone.figure.start for b in told if b.zone.figure.start > bound.zone.figure.start)]
+    if bound.date and not date_in(bound.zone, before) and any(b is not bound and _alike(bound, b) and b.date == bound.date for b in told):
         return ""  # "19 had become 16 by October": what was before was of no such day
     other = next((b.date for b in told if _alike(bound, b) and b.date), "")
     return year_before(bound.zone.text, other) or bound.date
@@ -311,10 +330,10 @@ def _then(bound: Bound, told: list[Bound]) -> str:
 def _moved_on(line: Line, one: Bound, other: Bound) -> bool:
     """Whether a sentence goes on to what a figure became: "which had been 22 at the inspection, was brought down to 18"."""
     between = line.plain[one.zone.figure.end : other.zone.figure.start]
-    if one.zone.figure.end < other.zone.figure.start and _BECAME.fullmatch(between):
+    if one.zone.figure.end < other.zone.figure.start and (_BECAME.fullmatch(between) or _WAS_NOW.fullmatch(between)):
         return True
     return one.zone.figure.end < other.zone.figure.start and bool(
-        _MOVED.fullmatch(between) and (_HAD_BEEN.search(line.before(one.zone)) or " since " in between)
+        _MOVED.fullmatch(between) and (_HAD_BEEN.search(line.before(one.zone)) or " since " in between or _SET_BESIDE.search(line.before(one.zone)))
     )
 
 

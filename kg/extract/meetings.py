@@ -11,10 +11,10 @@ from kg.extract.meeting.headdates import Retold, retold
 from kg.extract.meeting.meetingbodies import LOCAL_ALONE, clean_body, from_committee, local_council, split_bodies
 from kg.extract.meeting.meetingdays import labelled_day, meeting_day, without_prose
 from kg.extract.meeting.meetingtimes import LISTS, end_after, end_told, hours_at_foot, start_told, times_of
-from kg.extract.meeting.namelines import above
+from kg.extract.meeting.namelines import above, goes_by
 from kg.extract.meeting.toldbodies import Told, running_day, told_body
+from kg.extract.meeting.venues import venue_of
 from kg.extract.proof import LONGEST
-from kg.gazetteer import by_name
 from kg.model import Fact, MeetingFact, Mention, Span
 from kg.reading import Reading
 from kg.rules.grammar import Rule
@@ -28,9 +28,10 @@ from kg.rules.meeting.meetings import (
     KINDS,
     LABELLED,
     LINE_BODY,
+    TAKER,
     VENUES,
 )
-from kg.text import fold, ordinary, ordinary_but, strip
+from kg.text import ordinary, ordinary_but, strip
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -47,18 +48,25 @@ def meetings(reading: Reading, spans: Sequence[Span]) -> Iterator[MeetingFact]:
         yield from _meeting(reading, head, span, index)
 
 
+_OF_ONE_ITEM = frozenset({"single-item", "issue-decisions", "decision-record"})
+
+
 def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[MeetingFact]:
     lines = _lines(reading.text[head.start : head.end])
     plain = lines.text
     found = _named(plain)
-    single = reading.layout in ("single-item", "issue-decisions") or (reading.layout == "classic" and len(reading.sections) == 1 and not reading.text[: reading.sections[0].heading.start].strip())
+    single = reading.layout in _OF_ONE_ITEM or (
+        reading.layout == "classic" and len(reading.sections) == 1 and not reading.text[: reading.sections[0].heading.start].strip()
+    )
     if found is None and single:
         head = Span(head.start, min(whole.end, head.end + 3000))
         lines = _lines(reading.text[head.start : head.end])
         plain = lines.text
-        found = _named(plain, (LABELLED, DECIDED_AT, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
+        found = _named(plain, (LABELLED, TAKER, DECIDED_AT, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
     spoken = ordinary(reading.text[whole.start : whole.end])
     end = end_told(spoken)
+    if found and _SHORT.fullmatch(found[1]) and told_body(_lines(reading.text[whole.start : whole.end]).text, False):
+        found = None  # "the meeting of the Committee", of which the heads of the pages give the name
     if found is None:
         place = _Place(head, whole, index, _lines(reading.text[whole.start : whole.end]))
         yield from _without_head(reading, lines, place, end, told_body(place.lines.text, single))
@@ -76,7 +84,7 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
     if not begin or not (until or end):
         first, last = hours_at_foot(ordinary_but(reading.text[whole.start : whole.end], "\n"))
         begin, end = (begin or first, end_after(begin or first, end or last)) if not begin or not first or begin == first else (begin, end)
-    venue = _venue(plain, start, stop, date)
+    venue = venue_of(plain, start, stop, date)
     bodies = split_bodies(body, _JOINT_MEETING.search(plain, max(0, start - 80), stop + 60) is not None)
     around = plain[max(0, start - 80) : stop + 60]
     kind = _kind(around if len(bodies) > 1 else re.sub(r"\s+".join(map(re.escape, body.split())), "", around, flags=re.IGNORECASE))  # a joint committee meets as any other
@@ -137,17 +145,17 @@ def _without_head(reading: Reading, lines: Retold, place: _Place, end: str, told
         date = told.date or labelled_day(whole.text)
         yield MeetingFact(
             evidence=rest, rule=told.rule, gss=reading.gss, meeting=place.index, body=_expanded(reading, told.body), date=date.value if date else "",
-            end_time=end, venue=_venue(plain, 0, 0, None, VENUES[:1] if reading.layout == "single-item" else VENUES), kind=_called(reading, place.whole),
+            end_time=end, venue=venue_of(plain, 0, 0, None, VENUES[:1] if reading.layout == "single-item" else VENUES), kind=_called(reading, place.whole),
         )  # fmt: skip
     elif unnamed:
         yield replace(unnamed, body=_expanded(reading, told.body) if told else unnamed.body)
     elif day := labelled_day(whole.text):
         yield MeetingFact(
             evidence=_evidence(reading.text, place.whole, whole.at(day.start), whole.at(day.end), None), rule="meetings/date-labelled", gss=reading.gss, meeting=place.index,
-            date=day.value, venue=_venue(plain, 0, 0, None, VENUES[:1]),
+            date=day.value, venue=venue_of(plain, 0, 0, None, VENUES[:1]),
         )  # fmt: skip
     elif evidence := _first_words(reading, place.head):
-        yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=place.index, venue=_venue(plain, 0, 0, None, VENUES[:1]))
+        yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=place.index, venue=venue_of(plain, 0, 0, None, VENUES[:1]))
 
 
 # The title of a page that does not say whose minutes they are: "Minutes of the meeting held on Thursday 4 March 2021", "Date and time 4 MARCH 2021".
@@ -176,7 +184,7 @@ def _unnamed(reading: Reading, lines: Retold, head: Span, index: int, end: str) 
         return MeetingFact(
             evidence=_evidence(reading.text, head, lines.at(named.start("body")), lines.at(named.end()), lines.mention_at(on)),
             rule="meetings/named-above-the-date", gss=reading.gss, meeting=index, body=body,
-            date=on.value, start_time=begin or start_told(ordinary(plain)), end_time=until or end, venue=_venue(plain, named.start(), on.end, on), kind="ordinary",
+            date=on.value, start_time=begin or start_told(ordinary(plain)), end_time=until or end, venue=venue_of(plain, named.start(), on.end, on), kind="ordinary",
         )  # fmt: skip
     title = _DATED_LINE.match(plain) if reading.layout == "issue-decisions" else _UNNAMED.search(plain) if reading.layout in ("classic", "agenda-page", "agenda-and-minutes") else None
     day = next((d for d in find_dates(plain[: title.end() + _FIRST_LINE]) if d.start <= title.end() < d.end and d.kind == "day"), None) if title else None
@@ -185,7 +193,7 @@ def _unnamed(reading: Reading, lines: Retold, head: Span, index: int, end: str) 
     begin, until = times_of(plain, day)
     return MeetingFact(
         evidence=_evidence(reading.text, head, lines.at(title.start()), lines.at(title.end()), lines.mention_at(day)), rule="meetings/date-alone", gss=reading.gss, meeting=index,
-        date=day.value, start_time=begin, end_time=until or end, venue=_venue(plain, title.start(), day.end, day), kind=_kind(plain[: title.end()]),
+        date=day.value, start_time=begin, end_time=until or end, venue=venue_of(plain, title.start(), day.end, day), kind=_kind(plain[: title.end()]),
     )  # fmt: skip
 
 
@@ -238,8 +246,10 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             found = rule.key, body, match.start(), match.end()
             if rule.name == "body-on-its-line" and (_LISTED_ABOVE.search(plain, 0, match.start()) or (council and LISTS.search(plain, council[3], match.start()))):
                 continue
-            if short is not None and not (body.lower().endswith(f" {short[1].lower().removeprefix('full ')}") and match.start() < short[2]):
+            if short is not None and not (goes_by(body, short[1]) and match.start() < short[2]):
                 continue
+            if _SHORT.fullmatch(body) and _BESIDE_COUNCIL.search(plain, max(0, match.start("body") - 60), match.start("body")):
+                continue  # "BARSET COUNCIL            COMMITTEE MINUTES", of any committee's
             if _SHORT.fullmatch(body):
                 short = short or (None if _PAGE_TITLE.match(plain) and match.start() < _FIRST_LINE else found)
                 continue
@@ -289,72 +299,9 @@ _HEADED_ALONE = re.compile(HEAD_WORDS)
 _LISTED_ABOVE = re.compile(r"^[ *_]*(?:(?:members|those) )?(?:present|in attendance|apologies)[ *_]*:", re.IGNORECASE | re.MULTILINE)
 _FULL = re.compile(r"full council", re.IGNORECASE)
 _PAGE_TITLE = re.compile(r"\W*(?:Committee|Panel|Board|Group) (?:[Mm]inutes|MINUTES|[Mm]eetings?|[Dd]ocuments?)\W*\n")  # "Committee Minutes", of any committee's
+_BESIDE_COUNCIL = re.compile(r"\bcouncil\s{4,}$", re.IGNORECASE)
 _FIRST_LINE = 30
 _SHORT = re.compile(r"(?:Full )?(?:Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee)", re.IGNORECASE)
-
-
-# "at Green Room" above "G02 - 160 Mill Street, Exampleton EX1 2QH": the rest of an address, which ends in its postcode
-# or "in the Green" above "Room, County Hall, Exampleton"
-_ADDRESS_BELOW = re.compile(
-    r",?\n {0,60}(?:(?=[A-Z\d])[^\n:;]{3,80}\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b(?=\W*(?:\n|$))|(?:Room|Hall|House|Centre|Suite|Chamber|Offices|Building)\b[^\n:;]{0,80}(?=\n|$))"
-)
-_DIRECTIONS = re.compile(r"\s*\b(?:view directions|map)\b.*$", re.IGNORECASE)
-_HOUR_LAST = re.compile(r",?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b.*$", re.IGNORECASE)
-_THEN_CLOSED = re.compile(r",? and (?:was )?(?:closed|ended|concluded|finished|rose)\b")
-_NEXT_LABEL = re.compile(r" (?:Time|Date) of\b")  # of a form whose cells stand in one line
-_NO_PLACE = re.compile(
-    r"(?:public|private|person|camera|common|accordance|(?:a )?(?:hybrid|virtual|remote) (?:format|session|basis)|(?:meetings?|minutes|agenda) (?:of"
-    r"|for))\b(?! [A-Z](?!.*\d{4}))", re.IGNORECASE)  # "held in public on 4 May at Larch House"
-_FOUND = re.compile(r"\b(?:can|will|may|is to) be\b|\bplease\b|\bwebcast", re.IGNORECASE)  # "Please ask for the link"
-_HOUR_NEXT = re.compile(r",? (?:from|at|on|commencing(?: at)?|starting(?: at)?|between)$", re.IGNORECASE)  # "Larch House from" above "4.00 pm to 5.35 pm"
-_BY_MEANS = re.compile(r"^(?:(?:remotely|virtually|online|held)[ ,]+)?(?:via|by|using|on) (?=(?:MS |Microsoft )?(?:Teams|Zoom|TEAMS|ZOOM)\b)", re.IGNORECASE)
-_PLACE = re.compile(r"\b(?:rooms?|hall|house|chambers?|cent(?:re|er)|offices?|suite|guildhall|buildings?|school|church|library|teams|zoom|via|by)\b", re.IGNORECASE)  # with a day behind it
-_NO_VENUE = re.compile(r"[a-z]+ing\b|(?i:it|they|he|she|there|the (?:committee|panel|board|sub-committee|chair\w*)) (?:was|were|had|then)\b|(?:Mon|Tues|Wednes|Thurs|Fri)day\b")
-_OF_A_MEMBER = re.compile(r"\((?:from|until|till|to|at|left|arrived|joined|arr)\b[^()]{0,20}$", re.IGNORECASE)
-_BESIDE_THE_HOUR = frozenset({"after-the-time", "after-the-time-in", "below-the-time"})
-# "in the Guildhall and by means of remote access", said of how some took part
-_ALSO_REMOTE = re.compile(r",? (?:and|with|together with) (?:also )?(?:by (?:means of )?(?:remote|virtual|video|electronic)|(?:remote|virtual|electronic) (?:access"
-    r"|attendance|participation|means)\b)", re.IGNORECASE)
-_COLUMN = re.compile(r"[ \t]{5,}(?=[A-Z]+$)")  # "Committee Room 5            EXAMPLETON", beside the crest
-_SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z](?![A-Z]?\d))")  # not before a postcode
-
-
-def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Sequence[Rule] = VENUES) -> str:
-    for rule in rules:
-        for match in rule.regex.finditer(plain, max(0, start - 50) if rule.name == "held-at" else 0):
-            if _NO_PLACE.match(match["venue"]) or (rule.name in _BESIDE_THE_HOUR and _OF_A_MEMBER.search(plain, max(0, match.start() - 30), match.start())):
-                continue  # "Sample (from 6.25 pm), Guildford and Model": of a member
-            below = _ADDRESS_BELOW.match(plain, match.end("venue"))
-            named, *column = _COLUMN.split(match["venue"])
-            venue = _DIRECTIONS.sub("", fold(named + (below[0] if below and not column else ""))).strip(" ,.-|")
-            venue = _HOUR_LAST.sub("", venue.replace(" ()", ""))  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
-            venue = _NEXT_LABEL.split(venue)[0]
-            if (bare := _without_day(venue)) != venue and HEAD.search(bare) and not _PLACE.search(bare):
-                break  # "Y CABINET / THE CABINET, TUESDAY, 4 MARCH 2025": the body once more
-            venue = bare
-            venue = _THEN_CLOSED.split(venue)[0]  # "in the Town Hall and closed at 8.25 pm"
-            venue = _ALSO_REMOTE.split(venue)[0]
-            venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
-            venue = _BY_MEANS.sub("", _HOUR_NEXT.sub("", venue))
-            venue = venue.strip(" ,.-|")
-            if 2 < len(venue) < 200 and not _NO_VENUE.match(venue) and not _FOUND.search(venue) and not (find_dates(venue) and (len(venue) < 30 or not _PLACE.search(venue))):
-                return venue
-            break
-    return ""
-
-
-_DAY_LAST = re.compile(r"[,\s-]+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s*$", re.IGNORECASE)
-
-
-def _without_day(venue: str) -> str:
-    """A venue without the day or the council that stands after it: "Larch Room, Guildhall, Tuesday 4 June 2019"."""
-    place, _, owner = venue.rpartition(" - ")
-    venue = place if len(place) > _SHORTEST and by_name(owner) else venue  # "Larch Room, Guildhall - Barset Council"
-    day = next((d for d in find_dates(venue) if d.kind == "day" and d.start > _SHORTEST), None)
-    return _DAY_LAST.sub("", venue[: day.start]) if day else venue
-
-
-_SHORTEST = 6  # characters of a place
 
 
 def _kind(plain: str) -> str:

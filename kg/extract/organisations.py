@@ -69,8 +69,23 @@ def employer(reading: Reading, body: str, at: int) -> str:
         return council.official_name
     if _COUNCIL_LETTERS.fullmatch(body) and reading.home and len(reading.gss) == 1 and any(fits(body, parts_of(n)) for n in reading.once("home's names", _home_names)):
         return reading.home.official_name
+    if _BY_LETTERS.fullmatch(body) and (met := _met_by_letters(reading, body)):
+        return met
     full = local(reading, reading.organisation(body, at))
     return (_CUT_SHORT.fullmatch(full) and reading.glossary.full(f"the {full}", at)) or full
+
+
+_BY_LETTERS = re.compile(r"[A-Z]{4,7}")
+
+
+def _met_by_letters(reading: Reading, letters: str) -> str:
+    """The partnership that met, or whose board did, where letters are the first of its name: "HSCP" of the "Holme Safeguarding Children Partnership Board"."""
+    for meeting in reading.meetings:
+        words = [word for word in re.findall(r"[\w'-]+", meeting.body) if word.lower() not in ("and", "of", "the", "for")]
+        for count in (len(words), len(words) - 1):
+            if count > 2 and "".join(word[0].upper() for word in words[:count]) == letters and "afeguarding" in meeting.body.lower():
+                return meeting.body if count == len(words) else meeting.body[: meeting.body.rindex(words[-1])].rstrip(" -,")
+    return ""
 
 
 _COUNCIL_LETTERS = re.compile(r"[A-Z]{1,4}C")
@@ -90,7 +105,8 @@ def _home_names(reading: Reading) -> list[str]:
     """The names in full by which the text calls the home council."""
     name = reading.home.name if reading.home else ""
     names = {f"{name} {kind}Council" for kind in ("", "City ", "County ", "Borough ", "Metropolitan Borough ", "District ", "County Borough ")}
-    return [n for n in (*names, reading.home.official_name if reading.home else "") if n and n in reading.plain]
+    said = reading.plain.casefold()
+    return [n for n in (*names, reading.home.official_name if reading.home else "") if n and n.casefold() in said]
 
 
 # "Improvement Adviser to the Department for Education": of those who sent the adviser

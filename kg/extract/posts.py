@@ -14,6 +14,7 @@ from kg.extract.presence.initials import initials_of
 from kg.extract.presence.listblocks import VERB
 from kg.extract.presence.lists import is_list, listed
 from kg.extract.presence.offices import chairs, own_body
+from kg.extract.presence.spoken import begins_within
 from kg.extract.presence.successors import followers
 from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import alone, find_names, same
@@ -98,6 +99,8 @@ def _alike(kept: PostFact, fact: PostFact, person: Person) -> bool:
 
 def _says_more(kept: PostFact, fact: PostFact) -> bool:
     """Whether a post is told in full where it was told in short before: "Independent Chair" after "Chair", of the same body."""
+    if kept.post != fact.post and _spelt(kept.post) == fact.post:
+        return True  # "Det Supt" in a list, "Detective Superintendent" in the minutes
     if PORTFOLIO_ALONE.fullmatch(kept.post) and fact.post.startswith(f"{kept.post} for "):
         return True
     same_body = bool(fact.organisation) and kept.organisation == fact.organisation
@@ -105,6 +108,15 @@ def _says_more(kept: PostFact, fact: PostFact) -> bool:
 
 
 _SHORT_POST = 4  # words
+_RANKS = {
+    "det": "Detective", "ch": "Chief", "supt": "Superintendent", "insp": "Inspector", "sgt": "Sergeant", "dci": "Detective Chief Inspector", "di": "Detective Inspector",
+    "dsu": "Detective Superintendent", "acc": "Assistant Chief Constable", "dcc": "Deputy Chief Constable", "ds": "Detective Sergeant",
+}  # fmt: skip
+
+
+def _spelt(rank: str) -> str:
+    """A rank with its short words in full: "Det. Supt." is "Detective Superintendent"."""
+    return " ".join(_RANKS.get(word.lower(), word) for word in rank.replace(".", " ").split())
 
 
 def _title(person: Person) -> str:
@@ -157,9 +169,10 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
     for entry in listed(reading):
         if (not entry.person.coopted and entry.capacity != "co-opted") or entry.person.rank:
             yield entry.person, entry.evidence, "posts/attendance-list", entry.meeting
+    within = reading.once("begins within an item", begins_within)
     for sentence in reading.sentences:
         section = reading.section_of(sentence)
-        listed_there = section is None and bool(reading.sections) and not (ATTENDED.search(sentence.plain) or APOLOGIES_FROM.search(sentence.plain))
+        listed_there = section is None and bool(reading.sections) and not within and not (ATTENDED.search(sentence.plain) or APOLOGIES_FROM.search(sentence.plain))
         if listed_there or reading.blocks[sentence.block].kind == "heading":
             continue  # the lists of the head and the tail are read as lists
         people, chairing = reading.people_in(sentence), _CHAIRING.open(sentence.plain)

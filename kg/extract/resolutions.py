@@ -10,13 +10,14 @@ from dataclasses import replace
 from kg.datepattern import DAY_BEGINS
 from kg.extract.meeting.beside_reasons import beside_reasons
 from kg.extract.meeting.decisiontables import RULE, cells_of, decided
-from kg.extract.meeting.deeds import action
+from kg.extract.meeting.deeds import action, by_last_verb
 from kg.extract.meeting.meetingbodies import is_local
 from kg.extract.meeting.partwords import AGREED, clean
 from kg.extract.meeting.resolved_parts import DECISION_NUMBER, LABEL, Part, following, inline_parts, next_parts
 from kg.extract.meeting.without_headword import (
     BODIES,
     DONE_IN_A_WORD,
+    agreed_alone,
     carried_over,
     did,
     done_in_a_word,
@@ -33,7 +34,6 @@ from kg.extract.proof import cap
 from kg.model import Block, Fact, ResolutionFact, Section, Sentence, Span
 from kg.reading import Reading
 from kg.rules.meeting.resolutions import (
-    ACTIONS,
     CARRIED,
     ELECTION,
     HEADWORD,
@@ -85,13 +85,13 @@ def extract(reading: Reading) -> Iterator[Fact]:
             text = clean(part.text or reading.text[part.body.start : part.body.end])
             key = _THAT_OR_TO.sub("", _NO_WORD.sub(" ", text).casefold())
             done = "confirm minutes" if part.rule.rpartition("/")[2] in (*_OF_MINUTES, "agreed-as-a-record", "minutes-in-a-word") else action(text)
-            done = _by_last_verb(text) if done != "confirm minutes" and part.rule.endswith(("/local-approved", "/proposal-carried")) else done
+            done = by_last_verb(text) if done != "confirm minutes" and part.rule.endswith(("/local-approved", "/proposal-carried")) else done
             electing = section is not None and ELECTION.match(section.title) is not None
             elected = electing and (part.rule.endswith("/proposal-carried") or (done == "other" and _TAKEN.search(text) is not None))
             done = "appoint" if elected or part.rule.endswith("/local-elected") else done
             done = _HEAD_VERBS.get(part.verb, done) if done == "other" else done
             done = "recommend" if done == "agree" and part.verb == "recommended" else done
-            done = _by_last_verb(text) if done == "other" and part.rule.endswith("/agreed-in-a-note") else done
+            done = by_last_verb(text) if done == "other" and part.rule.endswith("/agreed-in-a-note") else done
             done = "agree" if done == "other" and part.verb == "agreed" and _THING.match(text.removeprefix("AGREED ")) else done
             done = "recommend" if part.verb == TO_RECOMMEND else done
             if (text.lower() in _CONFIRMED_ALONE or (done in ("approve", "agree") and _OF_A_DAY.match(text))) and section and _TITLE_OF_MINUTES.match(section.title):
@@ -142,6 +142,9 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     if section and not formal and (word := done_in_a_word(reading, section, inside)):
         yield word
     taken = [p.evidence for p in formal]
+    if section and not formal and (alone := agreed_alone(reading, section, inside)):
+        taken.append(alone.evidence)
+        yield alone
     for part in _narrative(reading, [x for x in inside if x[0] not in under_motion] if under_motion else inside, bool(formal), section):
         if not any(t.start < part.evidence.end and part.evidence.start < t.end for t in taken):
             yield part
@@ -150,7 +153,7 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
 _CONFIRMED_WORD = re.compile(r"\W*(?:(?:taken|accepted|approved|agreed|confirmed|signed)(?: as read)?|(?:notes|minutes) ok(?:ay)?)(?:,? (?:with (?:no|one|two|three|some"
     r"|minor|the following|small|an?) [^.;]{3,80}|without \w+(?: \w+){0,3}|subject to [^.;]{3,80}|unanimously|by all|nem con))?\W*", re.IGNORECASE)  # "Accepted." under "Minutes of 4 June"
 _FEW_WORDS = 130  # characters
-_THESE = re.compile(r"\W*(?:These|They|Both|The notes|The minutes?)(?: \w+){0,4} (?:were|was) (?:then |duly |\w+ly )?(?:approved|agreed|accepted|confirmed"
+_THESE = re.compile(r"\W*(?:These|They|Both|The notes|The minutes?)(?: \w+){0,4} (?:were|was|are) (?:then |duly |\w+ly )?(?:approved|agreed|accepted|confirmed"
     r"|signed)\b", re.IGNORECASE)  # under "Minutes of June meeting"
 # "a) Minutes of 4 June. Agreed."
 _NAMED_MINUTES = re.compile(r"\W*(?:(?P<label>[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s+)?(?P<text>(?:Draft |Previous )?(?:Minutes|Notes) (?:of|from) [^.;:]{3,90}[.:]?)\s*$")
@@ -383,12 +386,6 @@ def _in_cells(reading: Reading, block: Block, said: list[Sentence]) -> list[Sent
     spans = [s for cell in cells_of(reading, block) for s in sentences(reading.text, cell.start, cell.end)]
     quoted = [(s, reading.text[s.start : s.end]) for s in spans]
     return [replace(said[0], start=s.start, end=s.end, text=q, plain=ordinary(q)) for s, q in quoted]
-
-
-def _by_last_verb(text: str) -> str:
-    """What was done by the verb that ends a statement: "The Clerk presented the accounts, which were approved"."""
-    verbs = re.findall(r"\b(?:approved|adopted|accepted|agreed|ratified|authorised)\b", text, re.I)
-    return ACTIONS[verbs[-1].lower()] if verbs else "agree"
 
 
 def of_local_council(reading: Reading, meeting: int) -> bool:

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from kg.dates import find_dates
 from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import own_council
-from kg.extract.domain import on_children
+from kg.extract.domain import on_children, perhaps_on_children
 from kg.extract.money.areas import in_full, without_area
-from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, buyers, deals
+from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, deals
 from kg.extract.money.contracts import buyers_of, frame, provider_of, service_of
-from kg.extract.money.parties import spoken_for
+from kg.extract.money.dealing import commissioners, dealt
+from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.providers_asked import answered
 from kg.extract.money.recipients import RESOLVED, by_resolution
 from kg.extract.money.services_listed import listed
+from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows, without_acronym
 from kg.extract.money.signs import signed
 from kg.extract.money.spells import spells
-from kg.extract.money.terms import OF_ANOTHER, term, with_day
+from kg.extract.money.terms import term, with_day
 from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.proof import across, proof
-from kg.model import Fact, Sentence, ServiceFact, Span
+from kg.model import Fact, Sentence, ServiceFact
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
+from kg.rules.money.dealing import NO_PROVIDER, SHORT
 from kg.rules.money.services import SERVICE
 from kg.rules.money.services_around import (
     ASKED,
@@ -32,42 +34,21 @@ from kg.rules.money.services_around import (
     BEHALF,
     COMMISSIONERS,
     CONTRACT,
-    FUNDED,
     IT,
     LABEL,
     LET_ANEW,
     LETTERS,
     MAY_SERVE,
-    NEXT,
     NOT_PROVIDER,
-    OF_TERM,
     OWN,
     OWN_TEAM,
     PAUSE,
-    RAN_UNTIL,
-    SAID_THAT,
     SPOKEN,
     TEAM,
-    UNSETTLED,
 )
 from kg.rules.money.signs import PROVIDER
 from kg.screen import Screened
-from kg.stance import stance
 from kg.text import single_spaced
-
-
-@dataclass(slots=True)
-class Service:
-    """A service as one sentence tells it, with what later ones add."""
-
-    provider: str
-    service: str
-    rule: str
-    sentence: Sentence
-    evidence: Span
-    start: str = ""
-    end: str = ""
-    commissioners: list[str] = field(default_factory=list)
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -90,17 +71,20 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
             (MAY.open(sentence.plain) or MAY_SERVE.stands(sentence.plain) or BEEN_WITH.stands(sentence.plain))
             and (PROVIDER.stands(sentence.plain) or PROVIDER.stands(earlier))
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
-            and on_children(reading, sentence)
+            and perhaps_on_children(reading, sentence)
         ):
-            for service in _read(reading, sentence, found):
+            here = list(_read(reading, sentence, found))
+            if len(here) == 2 and here[0].service == here[1].service and here[1].start and not (here[0].start or here[0].end or here[1].end):
+                here[0].end = here[1].start  # "had been provided by A; B had taken it over on 1 April 2017"
+            for service in here:
                 if not any(_same(service, s) for s in found):
-                    _add_next(reading, service)
-                    _add_term(reading, service)
+                    add_next(reading, service)
+                    add_term(reading, service)
                     found.append(service)
     for service in _listed(reading):
         if not any(_same(service, s) for s in found):
             found.append(service)
-    _add_ends(reading, found)
+    add_ends(reading, found)
     _add_buyers(reading, found)
     for service in found:
         served = [n for s in found if s.provider == service.provider for n in s.commissioners]
@@ -171,7 +155,10 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
     index = reading.index_of(sentence)
     before = reading.sentences[index - 1] if index else sentence
     earlier = before.plain if before.section == sentence.section and before is not sentence else ""
-    for deal in deals(plain, earlier):
+    near = [s.plain for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
+    told_here = deals(plain, earlier)
+    told_here = [*told_here, *dealt(plain, near, told_here)]
+    for deal in told_here:
         who = in_full(reading, deal.commissioners, sentence)
         name = bare(reading.glossary.expand(deal.service))
         short = BARE.fullmatch(name) is not None
@@ -184,18 +171,22 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             name, who = arranged
         for said in deal.providers:
             provider = organisation(reading, said, sentence.start)
+            provider = longer(reading, provider) if SHORT.fullmatch(provider) else provider
+            if SHORT.fullmatch(provider) or (deal.frame.startswith("roles-") and NO_PROVIDER.match(provider)):
+                continue
             named = deal.likely(provider) or (deal.frame in _DATED and re.search(rf"{re.escape(said)} (?:since|from|until) ", plain))
-            sure = in_turn or deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or _contract_follows(reading, sentence)
+            sure = in_turn or deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or contract_follows(reading, sentence)
             if deal.frame == "resolved-be" and not by_resolution(reading, index):
                 continue
             if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):
                 continue
-            start, end = term(with_day(single_spaced(sentence.plain[:LONGEST]), earlier, reading.date), reading.date)
+            start, end = term(with_day(_clause(single_spaced(sentence.plain[:LONGEST]), said, several=len(told_here) > 1), earlier, reading.date), reading.date)
             if deal.past and not end:  # "It had previously been provided by": until the one that has it now began
                 start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
             who = who or ([own_council(reading)] if (deal.frame.startswith("resolved") or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
             if who and _LET_WITH.search(plain) and reading.home and own_council(reading) not in who:
                 who = [own_council(reading), *who]
+            who = who or ([] if deal.past else in_full(reading, commissioners(signed(plain)), sentence))
             payers = [n for n in dict.fromkeys(who) if n not in (provider, name)] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old and n != name]
             payers = [] if TEAM_OF_COUNCIL.fullmatch(said) else payers
             yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)
@@ -204,17 +195,18 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
                 yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", start)
 
 
+_PARTS = re.compile(r"[;:]\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
+
+
+def _clause(plain: str, provider: str, *, several: bool) -> str:
+    """The clause of a sentence that names a provider, where it tells of several."""
+    return next((c for c in _PARTS.split(plain) if provider in c), plain) if several else plain
+
+
 _DATED = frozenset({"comes-from", "been-with", "entrusted"})  # "Advocacy had been with Steps Ahead since May 2019"
 _LET_HERE = frozenset({"with", "contract-with", "won-that"})  # "the contract with Steps Ahead", in the minutes of a council
 _LET = r"(?:let|commissioned|awarded|procured|funded|bought|purchased|held|paid\sfor|arranged)"
 _LET_WITH = re.compile(rf"\b(?:{_LET}\s(?:jointly|together|in\spartnership)|jointly\s{_LET})\swith\b")
-
-
-def _contract_follows(reading: Reading, sentence: Sentence) -> bool:
-    """Whether the next sentence tells who commissioned what this one speaks of: "Their agreement with the Council had expired"."""
-    following = _following(reading, sentence)
-    by_its_contract = following is not None and re.search(r"\b(?:the|their|its)\s(?:[a-z]+\s)?(?:contract|agreement)\b", following.plain, re.I)
-    return bool(by_its_contract) or _told_next(reading, sentence) is not None
 
 
 def _arranged(reading: Reading, before: Sentence, name: str) -> tuple[str, list[str]] | None:
@@ -262,7 +254,7 @@ _NAMED_SERVICE = re.compile(rf"\b(?:[Tt]he|an?|its|our|for|of)\s((?!(?:the|an?|i
 
 def _framed(reading: Reading, sentence: Sentence, plain: str) -> Service | None:
     """The service of a contract told in no known wording, where its provider and who commissions it are plain."""
-    told = frame(_without_acronym(plain))
+    told = frame(without_acronym(plain))
     if told is None:
         return None
     provider, name = organisation(reading, told.provider, sentence.start), bare(reading.glossary.expand(told.service))
@@ -281,7 +273,7 @@ def _framed(reading: Reading, sentence: Sentence, plain: str) -> Service | None:
 
 def _commissioned(reading: Reading, sentence: Sentence, plain: str, provider: str) -> list[str]:
     """Who commissions the service of a provider, as the words around say."""
-    plain = _without_acronym(plain)
+    plain = without_acronym(plain)
     for pattern in COMMISSIONERS:
         if told := pattern.search(plain):
             who = [n for n in organisations(reading, told["who"], sentence.start) if n != provider and not (n == told["who"] and n.isupper())]
@@ -307,70 +299,6 @@ def _named_before(reading: Reading, sentence: Sentence, name: str) -> str:
             for match in pattern.finditer(single_spaced(other.plain)):
                 found = match.group(1)
     return found
-
-
-def _without_acronym(name: str) -> str:
-    return re.sub(r"\s\([A-Z][A-Za-z]{1,8}\)", "", name)
-
-
-def _buyers(reading: Reading, sentence: Sentence) -> list[str]:
-    return [n for c in buyers(signed(sentence.plain)) for n in organisations(reading, c, sentence.start)]
-
-
-def _following(reading: Reading, sentence: Sentence) -> Sentence | None:
-    """The next sentence of the same paragraph, or None."""
-    index = reading.index_of(sentence) + 1
-    following = reading.sentences[index] if index < len(reading.sentences) else None
-    return following if following and following.block == sentence.block else None
-
-
-def _told_next(reading: Reading, sentence: Sentence) -> tuple[Sentence, str] | None:
-    """The next sentence of the same paragraph where it says who commissioned what this one tells of, and whom it names."""
-    following = _following(reading, sentence)
-    if following is None:
-        return None
-    plain = _without_acronym(single_spaced(following.plain[:LONGEST]))
-    told = next((m for p in (FUNDED, *NEXT) if (m := p.search(plain))), None)
-    who = " and ".join(filter(None, (told.groupdict().get("lead"), told["who"]))) if told else ""
-    return (following, who) if told and stance(plain, told.start(), told.end()) == "asserted" else None
-
-
-def _add_next(reading: Reading, service: Service) -> None:
-    """Commissioners that the next sentence names ("The joint arrangements were funded by A and B"), and their term."""
-    if service.commissioners or not (told := _told_next(reading, service.sentence)):
-        return
-    following, who = told
-    service.commissioners = [n for n in organisations(reading, who, following.start) if n != service.provider]
-    service.evidence = across(service.sentence, following)
-    if not service.start and not service.end:
-        service.start, service.end = term(single_spaced(following.plain[:LONGEST]), reading.date)
-
-
-def _add_term(reading: Reading, service: Service) -> None:
-    """The start and end that the next sentence of the paragraph gives: "The contract had begun in May 2021 and would end in April 2024"."""
-    following = _following(reading, service.sentence)
-    if following is None or (service.start and service.end):
-        return
-    plain = SAID_THAT.sub("", single_spaced(following.plain[:LONGEST]))
-    if not OF_TERM.match(plain) or UNSETTLED.search(re.sub(r"\s(?:and|but)\s(?:had|has|was|would)\snot\s.*", "", plain)):
-        return
-    start, end = term(plain, reading.date)
-    if (start and not service.start) or (end and not service.end):
-        service.start, service.end = service.start or start, service.end or end
-        service.commissioners = service.commissioners or _buyers(reading, following)
-        service.evidence = across(service.sentence, following)
-
-
-def _add_ends(reading: Reading, found: list[Service]) -> None:
-    """The end of a provider's contract, told in another sentence."""
-    for sentence in reading.sentences if any(not s.end for s in found) else ():
-        told = RAN_UNTIL.search(sentence.plain) if "contract" in sentence.plain else None
-        if not told or OF_ANOTHER.search(sentence.plain[: told.end()]):
-            continue
-        dates = [d for d in find_dates(sentence.plain, reading.date) if d.start >= told.end() - 1]
-        for service in found:
-            if dates and not service.end and service.commissioners and service.provider in sentence.plain:
-                service.end = dates[0].value
 
 
 def _facts(reading: Reading, service: Service, served: list[str]) -> Iterator[ServiceFact]:

@@ -55,6 +55,8 @@ _GOVERNMENT = re.compile(
 )
 # "the Department for Education had given the Council £5 from its Innovation Programme"
 _FROM_ITS = re.compile(r"\b(?:Government|Home Office|Department (?:for|of) [A-Z]\w+|DfE|Ministry of [A-Z]\w+|NHS England|Lottery)\b[^;]{0,90}\bfrom\sits\s(?:\w+\s)?$")
+# "the Government's Mobility Plan and its Violence Strategy"
+_AND_ITS = re.compile(r"\b(?:Government|Home Office|DfE|Department for Education|Ofsted)'s\s[^.;,]{3,80}\sand\s(?:(?:of|on|in|to)\s)?its\s$")
 _SAID_THAT = re.compile(r"\bthat\s+(?:the|its|their|our|an?)\s+(?:new\s+)?$")  # "Ofsted wrote that the recruitment strategy was working"
 _YEARS = re.compile(r":?(?: for| from)? 20\d\d ?(?:[-/\u2013\u2014]|to) ?(?:20)?\d\d\b")
 # A heading that is the strategy's name and no more: "12. Neglect Strategy 2020-23 - Update".
@@ -211,8 +213,8 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
         name, end = _said_name(match)
         name = _LETTERS_WITHIN.sub("", name.strip("'\""))
         before, after = sentence.plain[: match.start("name")], sentence.plain[end:]
-        if rule.name == "name-apposed" and not _titles(name):
-            continue
+        if (rule.name == "name-apposed" and not _titles(name)) or name.startswith("No "):
+            continue  # "No Kinship Strategy existed"
         if rule.name in _APART and ((find_names(name) and not before.endswith(("'", '"'))) or (" academy" not in name.lower() and _BODY.search(name))):
             continue
         lacking = NONE.search(before) and TO_BE.match(after)
@@ -227,6 +229,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             or (rule.name == "programme-being" and re.search(r"[A-Z][\w-]*\s$", before))
             or (_GOVERNMENT.search(before) and not _SAID_THAT.search(before))
             or _FROM_ITS.search(before)
+            or _AND_ITS.search(before)
             or re.match((r"\s+(?:visits?|inspection|report|funding|grant|monies|money)\b"), after)
         ):
             continue

@@ -20,14 +20,14 @@ from kg.extract.boards.succession_bodies import (
     these,
 )
 from kg.extract.boards.succession_clauses import IT, KIND_ALONE, LATTER, THEM, THESE, Told, clauses
-from kg.extract.boards.succession_dates import dissolved, frame_date
+from kg.extract.boards.succession_dates import dissolved, frame_date, of_list
 from kg.extract.boards.succession_frames import Followed, framed
 from kg.extract.boards.succession_notes import noted
 from kg.extract.boards.succession_small import begun, small
 from kg.extract.boards.succession_tables import rows
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
-from kg.model import Fact, Sentence, SuccessionFact
+from kg.model import Fact, Mention, Sentence, SuccessionFact
 from kg.reading import Reading
 from kg.resolve import joint_gss
 from kg.rules.boards.successions_frames import NEW_BEGUN
@@ -37,6 +37,7 @@ _SAME_DATE = re.compile(r"\b(?:the\s+same|that)\s+(?:date|day|time)\b")
 _APART = re.compile(r"[;.]|\b(?:and|which|report|meeting)\b")
 _TITLED = re.compile(r"\b(?:Procedures?|Framework|Guidance|Act|Strategy|Plan|Protocol|Children|Policy|Code)\s$")  # the year is part of a title
 _DAY_AFTER = re.compile(r"\b(?:the\s+)?(?:day\s+after|(?:next|following)\s+day)\b")
+_AT_ONCE = re.compile(r"\s(?:on|in|from|since|with effect from|as (?:from|of)|at the (?:start|end) of)\s(?:the\s)?")
 _TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter|[Uu]ntil)\s+(?:the\s+)?$")
 
 
@@ -77,7 +78,7 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
 
 def _misread(old: str, other: str) -> bool:
     """Whether an old name runs two into one of which the other is told, or is the end of it: "the Missing, Lost and Found Group"."""
-    return old.startswith((f"{other} and the ", f"{other} and ")) or other.endswith(f", {old}")
+    return old.startswith((f"{other} and the ", f"{other} and ")) or other.endswith(f", {old}") or re.fullmatch(rf"(?:section|article|prevent|regulation) \d+ {re.escape(old)}", other) is not None
 
 
 def _all(reading: Reading) -> Iterator[SuccessionFact]:
@@ -146,7 +147,7 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
             old = newest if not old and newest.endswith(" " + name) else old
             if is_one_body(name, old) and old.lower() != new.lower() and not _moved(old, new):
                 yield SuccessionFact(
-                    predecessor=old, successor=new, date=_when(reading, sentence, told) or dissolved(reading, sentence), gss=_codes(reading, sentence, told, old, new),
+                    predecessor=old, successor=new, date=_when(reading, sentence, told) or of_list(reading, sentence) or dissolved(reading, sentence), gss=_codes(reading, sentence, told, old, new),
                     evidence=proof(sentence, told.start, told.end), rule=told.name,
                 )  # fmt: skip
 
@@ -221,9 +222,12 @@ def _region(reading: Reading, sentence: Sentence, told: Told) -> tuple[str, ...]
     return codes.pop() if len(codes) == 1 else ()
 
 
+_HOUSE = re.compile(r"\b(?:Centre|Directorate|Department|Offices?|Cabinet|Court|House|(?:County|City|Borough|District|Metropolitan|Town|Parish) Council)$")
+
+
 def _moved(old: str, new: str) -> bool:
     """Whether a team only moved house or department."""
-    return re.search(r"\b(?:Centre|Directorate|Department|Offices?|Cabinet|Court|House|Council)$", new) is not None and not old.endswith("Council")
+    return _HOUSE.search(new) is not None and not old.endswith("Council")
 
 
 def _when(reading: Reading, sentence: Sentence, told: Told) -> str:
@@ -231,6 +235,8 @@ def _when(reading: Reading, sentence: Sentence, told: Told) -> str:
     plain = sentence.plain
     dates = [m for m in find_dates(plain, _day(reading, sentence)) if not (m.end - m.start == 4 and _TITLED.search(plain, 0, m.start))]
     found = [m for m in dates if told.start <= m.start < told.end]
+    if told.late and (after := _just_after(plain, dates, told.end)):
+        found = [after]
     if not found and told.name.endswith(("formerly", "apposed", "name-was")):
         dates = [m for m in dates if plain[:m.start].rstrip().endswith(("until", "Until"))]  # another date beside is of what it did
     if not found:
@@ -240,6 +246,11 @@ def _when(reading: Reading, sentence: Sentence, told: Told) -> str:
         found = [m for m in before if not re.search(r"[;.]|\b(?:which(?! (?:point|time|day|date)\b)|who|report|meeting)\b", plain[m.end : told.start])][-1:]
     value = (found[-1] if told.late else found[0]).value if found else ""
     return _next_day(value) if _DAY_AFTER.search(plain, told.start, told.end + 20) else value
+
+
+def _just_after(plain: str, dates: list[Mention], end: int) -> Mention | None:
+    """The date that follows a clause at once: "had inherited its remit in March 2015"."""
+    return next((m for m in dates if end <= m.start < end + 25 and _AT_ONCE.fullmatch(plain, end, m.start)), None)
 
 
 def _new_begun(reading: Reading, sentence: Sentence) -> Iterator[SuccessionFact]:

@@ -90,6 +90,25 @@ SINGLE_ITEM = Layout(
         "Fostering Service\n\nReport of the Director of Care\n\nAs it had asked in the spring, the Scrutiny Board considered how foster carers were found and how they were kept.\n",
     ),
 )
+_WHOSE = r"(?:(?:cabinet|executive|mayoral|officer|delegated|portfolio holder|cabinet member|leader|individual|urgent|key) ){0,3}"
+# The record of one decision, its title and fields set out below the name of the form
+RECORD_OF_DECISION = (
+    rf"\W*(?:view )?(?:{_WHOSE}decision (?:record|notice|statement)"
+    rf"|(?:record|notice|statement) of (?:the |an? )?{_WHOSE}decision(?: (?:taken|made))?(?: by (?:the )?[a-z ]{{3,60}})?)\W*"
+)
+DECISION_RECORD = Layout(
+    name="decision-record",
+    marks=(
+        rf"\A(?:[^\n]*\n){{0,12}}?{RECORD_OF_DECISION}$",
+        r"^\W*(?:decision (?:taker|maker)|decision (?:taken|made) by|reasons? for (?:the )?decision|(?:alternative )?options? (?:considered|rejected)|alternatives? considered"
+        r"|(?:is this a )?key decision)\b",
+    ),
+    limits=(r"^\W*(?:(?:members |councillors |also )?present|in attendance|apologies)\b", r"^\W*decision details\W*$"),
+    single=True,
+    specimens=(
+        "Example Council\n\nRecord of Decision\n\nFoster Carers\n\nDecision Taker\n\nCabinet on 4 May 2021\n\nDecision\n\nThat the fees be approved.\n\nReason for the Decision\n\nTo keep carers.\n",
+    ),
+)
 AGENDA_AND_MINUTES = Layout(
     name="agenda-and-minutes",
     marks=(r"^\W*(?:agenda and (?:draft )?minutes|no\.\s+item)\b", r"^\W*minutes:\W*$"),
@@ -130,4 +149,4 @@ CLASSIC = Layout(
     ),
 )
 
-LAYOUTS: tuple[Layout, ...] = (ISSUE_HISTORY, ISSUE_DECISIONS, SINGLE_ITEM, MEETING_DETAILS, FLATTENED_AGENDA, AGENDA_AND_MINUTES, AGENDA_PAGE, CLASSIC)
+LAYOUTS: tuple[Layout, ...] = (ISSUE_HISTORY, ISSUE_DECISIONS, SINGLE_ITEM, DECISION_RECORD, MEETING_DETAILS, FLATTENED_AGENDA, AGENDA_AND_MINUTES, AGENDA_PAGE, CLASSIC)

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kg.extract.boards.partner_bodies import item_board, named_body
 from kg.extract.boards.shadow import Shadow, Token, shadow
+from kg.extract.boards.straight import straightened
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.boards.shadows import BODY_WORD
@@ -19,7 +20,7 @@ _JOINT = re.compile(r",?\s(?:and|&)\s(?:the\s)?|[,;]\s(?:and\s)?(?:the\s)?")
 # Who takes part and is no board, though named like one: "Roe Parent Carer Forum", "Dale Housing Group".
 _TAKES_PART = re.compile(
     r"\b(?:Parents?'?|Carers?'?|Voices?|YMCA|YWCA|Housing|Healthcare|Academ(?:y|ies)|Colleges?|Schools?|Heads|Head ?[Tt]eachers'?|Universit(?:y|ies)|Youth|Practice)"
-    r" (?:[A-Z]\w+ )?(?:[Ff]orum|[Gg]roup|Network|Alliance)$|(?<!Children's )\bTrust$"
+    r" (?:[A-Z]\w+ )?(?:[Ff]orum|[Gg]roup|Network|Alliance)$|(?<!Children's )\bTrust$|^(?i:(?:the )?(?:local )?parents?'?(?: and)?,? carers?'? (?:forum|council|network))\b"
 )
 # "held by A, B and C, and D attended": the list is closed, and D begins another clause
 _CLOSED = re.compile(r"(?P<first>.*\sand\s.*), and (?:the )?(?P<rest>[^,;]{3,80})")
@@ -31,7 +32,7 @@ def cast(reading: Reading, sentence: Sentence) -> tuple[Shadow, dict[int, str]]:
     """The cast of a sentence, and the full name of each body by the place where it stands; made once."""
     kept: dict[int, tuple[Shadow, dict[int, str]]] = reading.once("casts", lambda _: {})
     if sentence.start not in kept:
-        kept[sentence.start] = _made(reading, sentence, shadow(reading, sentence))
+        kept[sentence.start] = _made(reading, sentence, straightened(shadow(reading, sentence), sentence.plain))
     return kept[sentence.start]
 
 

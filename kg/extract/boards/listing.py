@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.gazetteer import find_authorities
 from kg.organisations import find_organisations
 
 _WHOLE = re.compile(
@@ -69,9 +70,12 @@ _END = re.compile(
 
 
 _BESIDES = re.compile(r"^[\s,]*(?:(?i:together with)|[Bb]esides|[Ii]n addition to|[Aa]part from|[Aa]s well as|[Aa]longside|[Aa]side from|[Oo]ther than)\s+([^,;]{3,80}?),\s+(?=(?:the\s)?[A-Z])")
+_PLACE = r"(?!NHS\b)[A-Z][\w-]+(?:\s(?!Council|Police|CCG|Constabulary|County|City|Borough|District|Clinical)[A-Z][\w-]+){0,3}"
 _KIND_OF_ALL = re.compile(
-    r"(?P<places>[A-Z][\w-]+(?:,\s+[A-Z][\w-]+)*,?\s+and\s+[A-Z][\w-]+)\s+(?P<kind>(?:County |City |Borough |District )?(?:Council|Police|CCG))s\b"
+    rf"(?P<places>{_PLACE}(?:,\s+{_PLACE}){{0,11}},?\s+and\s+{_PLACE})\s+(?P<kind>(?:County |City |Borough |District )?(?:Council|Police|CCG))s\b"
 )
+# "the East Ashe and Birch and West Ashe CCGs"
+_TWO_AND_ONE = re.compile(rf"(?P<two>{_PLACE}\sand\s{_PLACE}),?\sand\s(?P<one>{_PLACE})\s(?P<kind>Clinical\sCommissioning\sGroup|CCG|ICB)s\b")
 # "NHS Ashe, NHS Birch and NHS North Cole CCGs": each with the kind that closes the list.
 _HEALTH_PLACE = r"NHS\s[A-Z][\w-]+(?:\s(?!NHS|CCG|Clinical)[A-Z][\w-]+){0,3}"
 _HEALTH_OF_ALL = re.compile(
@@ -103,6 +107,7 @@ def spread(text: str) -> str:
     >>> spread("NHS Ashe, NHS Birch, and NHS North Cole CCGs")
     'NHS Ashe CCG, NHS Birch CCG, and NHS North Cole CCG'
     """
+    text = _TWO_AND_ONE.sub(r"\g<two> \g<kind> and \g<one> \g<kind>", text)
     for pattern in (_KIND_OF_ALL, _HEALTH_OF_ALL):
         text = pattern.sub(lambda m: re.sub(r"(?=,(?! and )|,?\s+and\s|$)", f" {m['kind']}", m["places"]), text)
     return text
@@ -124,6 +129,8 @@ def organisations(text: str) -> Iterator[str]:
         yield from _as_written(text)
         return
     kept = [(m.start(), m.end()) for m in _WHOLE.finditer(text)]
+    if " of " in text and " and " in text:  # "the Royal Borough of Ashe and Birch"
+        kept += [(m.start, m.end) for m in find_authorities(text) if " of " in m.text and " and " in m.text]
     begin = 0
     for match in [*_BREAK.finditer(text), None]:
         at = match.start() if match else len(text)

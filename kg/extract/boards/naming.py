@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.extract.boards.listing import spread
-from kg.gazetteer import by_gss, by_name, find_authorities, named_places
+from kg.gazetteer import by_gss, by_name, find_authorities, heirs, named_places
 from kg.model import Section
 from kg.organisations import find_organisations
 from kg.reading import Reading
@@ -86,7 +86,7 @@ def full_name(reading: Reading, name: str, at: int) -> str:
     fuller = "" if _PLURAL.search(text) else reading.glossary.full(text, at)
     if fuller.endswith(f" {text}") and len(text.split()) > 2 and _LETTERS.fullmatch(fuller, 0, len(fuller) - len(text)):
         fuller = text
-    name = _as_headed(reading, cased(tidy(fuller or reading.glossary.expand(text))))
+    name = _as_headed(reading, cased(tidy(fuller or _of_team(reading, reading.glossary.expand(text)))))
     if _REGIONAL.fullmatch(name):
         return _of_region(reading, name)
     if _KIND_OF_GROUP.fullmatch(name):
@@ -94,6 +94,15 @@ def full_name(reading: Reading, name: str, at: int) -> str:
     return _with_place(reading, name) if _GENERIC.fullmatch(name) else name
 
 
+def _of_team(reading: Reading, name: str) -> str:
+    """The name of a body of a team or hub with the team's in full: "MASH Strategic Board"; terms stay as printed ("SEND Board")."""
+    letters = _OF_TEAM.match(name)
+    full = reading.glossary.expand(letters["letters"]) if letters else ""
+    return f"{full}{name[letters.end('letters') :]}" if letters and _IS_TEAM.search(full) else name
+
+
+_OF_TEAM = re.compile(r"(?P<letters>[A-Z]{3,5}) (?:[A-Z]\w+ ){0,3}(?:Board|Group|Panel|Forum)$")
+_IS_TEAM = re.compile(r"\b(?:Hub|Service|Team)$")
 # "the Executive Group", "the Improvement Board": what a body is, and only the end of its name where the item has given it in full
 _KIND_OF_GROUP = re.compile(r"(?:Executive|Strategic|Steering|Operational|Management|Improvement|Working|Delivery|Oversight|Assurance) (?:Group|Board|Panel|Partnership|Committee)")
 
@@ -209,8 +218,10 @@ def _of_the_places(reading: Reading, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _own_code(reading: Reading, gss: str) -> str:
-    """The code of a place's council, of two that followed one another under its name the one whose minutes they are."""
+    """The code of a place's council, of two that followed one another under its name, or of which one took the other's place, the one whose minutes they are."""
     found = by_gss(gss) if reading.home and reading.home.gss != gss else None
+    if reading.home and found and heirs(found, reading.date) == (reading.home.gss,):
+        return reading.home.gss
     return reading.home.gss if reading.home and found and found.name == reading.home.name else gss
 
 

@@ -199,6 +199,17 @@ def spoken_of(reading: Reading, sentence: Sentence, at: int) -> str:
     return its_body(reading, sentence, at) if near or _named_in(reading, sentence, 0, at) else ""
 
 
+def named_before(reading: Reading, sentence: Sentence) -> str:
+    """The body that the nearest of the three sentences before, of the same item, names, where it names one alone."""
+    index = reading.index_of(sentence)
+    for before in reading.sentences[max(0, index - 3) : index][::-1]:
+        named = list(dict.fromkeys(_named_in(reading, before, 0, len(before.plain)))) if before.section == sentence.section else []
+        if named:
+            first = _SUBJECT.match(before.plain, 4 if before.plain.startswith("The ") else 0)
+            return named[0] if len(named) == 1 or (first and named[0] in _named_in(reading, before, 0, first.end())) else ""
+    return ""
+
+
 def labelled_before(reading: Reading, sentence: Sentence) -> str:
     """The body of which a note goes on to tell: that with which the sentence before, of the same paragraph, begins."""
     index = reading.index_of(sentence)

@@ -16,6 +16,7 @@ from kg.extract.boards.partner_bodies import item_board, its_body, spoken_of
 from kg.extract.boards.partner_names import council_of
 from kg.extract.boards.partner_units import named_by, role_of
 from kg.extract.boards.shadow import Shadow
+from kg.extract.boards.straight import stretch
 from kg.model import Sentence
 from kg.names import private, youth
 from kg.organisations import find_organisations
@@ -69,6 +70,7 @@ _WHICH_B = re.compile(r"B, (?:which|who) [^.;:B]{2,60} B,")
 _FIRST_PAID = re.compile(
     r"O,?(?: has| had)? (?:paid|provided|contributed|gave|given|put in|met|found|added|made) M(?:[^.;]{0,40}?),? (?:and |while |with )?O,? (?:M|remainder|rest|balance|other half|residue)\b"
 )
+_IN_KIND = re.compile(r"\b(?:secretariat|chair|venue|home|accommodation|premises|administration)\b")
 _THAT_DAY = re.compile(r"^,? (?:in (?:\w+ )?absence|for (?:this|that|item|meeting)|on (?:this|that) occasion|that day)\b")
 _BARE = re.compile(r"(?:Directors?|Heads?|Managers?|Officers?|Nurses?|Doctors?|Commanders?|\w+ (?:Directors|Managers|Officers|Heads)|(?:Cabinet|Lead|Executive) Members?|Portfolio Holders?)")
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to|farewell to|retire\w*) $")
@@ -181,6 +183,8 @@ def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
     if _NEVER.search(text, clause, match.end) or _EVENT.match(text, match.end):
         return False
     said = text[match.start : match.end]
+    if frame.part == "funder" and _IN_KIND.search(said):
+        return False  # "provided the secretariat of the Board": no money
     if frame.part == "host" and _UNTIL.match(plain, place.shade.end(match.end)):
         return False
     if frame.part in {"chair", "manager"} and _GONE.match(text, match.end):
@@ -191,7 +195,7 @@ def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
         return False
     who = _RELATIVE.match(said)
     begin = match.spans["told"][0] if match.said("told") else match.start + (who.end() if who else 0)
-    start, end = place.shade.origin(begin), place.shade.end(match.end)
+    start, end = stretch(place.shade, begin, match.end)
     told = stance(plain, start, end)
     return told == "asserted" or (bool(match.said("told")) and told in {"asked", "suggested"} and not plain.rstrip().endswith("?"))
 

@@ -78,13 +78,14 @@ def _of_places(reading: Reading, name: str) -> list[str]:
     joints = [*_BETWEEN.finditer(name)]
     starts, ends = [0, *(m.end() for m in joints)], [*(m.start() for m in joints), len(name)]
     bare = next((n for n, (a, b) in enumerate(zip(starts, ends, strict=True)) if not _is_place(reading, name[a:b])), len(starts))
-    if bare < 2:
-        return [name]
+    if bare < 2 or (_OF_HEALTH.search(name[starts[-1] :]) and joints[-1].group().startswith(" and ")):
+        return [name]  # "Ashe, Birch and Cole CCG" is one
     places = [name[a:b] for a, b in zip(starts[:bare], ends[:bare], strict=True)]
     named = [council if (council := council_of(reading, place)) in reading.plain else place for place in places]
     return named if bare == len(starts) else [*named, name[starts[bare] :]]
 
 
+_OF_HEALTH = re.compile(r"\b(?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board)$")
 _BETWEEN = re.compile(r",? and (?:the )?|, ")
 
 
@@ -111,6 +112,9 @@ def _named(fact: PartnerFact) -> PartnerFact:
     """A fact whose post is one: a person read into it is its holder ("Ada Moor, Service Manager")."""
     if _NO_POST.match(fact.post):
         fact = replace(fact, post="")
+    named = find_names(fact.post) if fact.post and not fact.person else []
+    if len(named) == 1 and named[0].rank and named[0].end == len(fact.post):
+        return replace(fact, person=named[0].name, post=named[0].rank)  # "Superintendent Len Park"
     held = find_names(fact.post) if fact.post and not fact.person and "," in fact.post else []
     if held and held[0].start == 0 and fact.post[held[0].end :].startswith(","):
         return replace(fact, person=held[0].name, post=fact.post[held[0].end :].strip(" ,"))

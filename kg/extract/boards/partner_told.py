@@ -11,7 +11,8 @@ from kg.extract.boards.naming import gss_of
 from kg.extract.boards.parties import Party, kind, listed, parties, payers, rank, said_by
 from kg.extract.boards.partner_bodies import body_of, near_body, of_the_meeting
 from kg.extract.boards.partner_clauses import Told, clauses, partnership
-from kg.extract.boards.partner_frames import framed
+from kg.extract.boards.partner_focus import items_told, told_of
+from kg.extract.boards.partner_frames import Framed, framed
 from kg.extract.boards.partner_lists import rows
 from kg.extract.boards.partner_meetings import in_attendance
 from kg.extract.boards.partner_names import organisation
@@ -53,7 +54,10 @@ def parts_told(reading: Reading) -> Iterator[PartnerFact]:
         yield from _by_items(reading, index, sentence) if not known else ()
         if not _is_row(reading, sentence):
             yield from _by_clauses(reading, sentence, known)
-            yield from _by_frames(reading, sentence, known)
+            yield from _by_frames(reading, sentence, known, framed(reading, sentence))
+            yield from _by_frames(reading, sentence, known, told_of(reading, sentence))
+        for body, party, item in items_told(reading, index, sentence) if not known else ():
+            yield from _facts(reading, body, [(party, item, 0)], "partners/focus-items")
         if three := three_partners(reading, sentence):
             yield from _facts(reading, three[0], [(p, sentence, three[2]) for p in three[1]], "partners/the-three")
         for row in rows(reading, index) if not known else ():
@@ -163,9 +167,9 @@ def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Ite
         yield from _facts(reading, told.body, [(p, sentence, told.start) for p in parties], told.name)
 
 
-def _by_frames(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
+def _by_frames(reading: Reading, sentence: Sentence, known: list[_Part], told: Iterator[Framed]) -> Iterator[PartnerFact]:
     """What the frames tell beyond the rules and the clauses."""
-    for found in framed(reading, sentence):
+    for found in told:
         at = (found.start, found.end)
         if found.parties[0].role == "funder" and (_bought(found.body, sentence, found.stop) or found.body in {s.provider for s in provided(reading)}):
             continue
@@ -223,9 +227,14 @@ _OF_THREE = re.compile(
 )
 
 
+_INDEPENDENTLY = re.compile(r"\bchair\w*\b[^.;]{0,70}\bindependently\b|\bindependently\s(?:co-)?chair\w*")
+
+
 def _role(reading: Reading, body: str, party: Party, where: Sentence) -> str:
     """The role of a party; of one told as of the three who answer for a safeguarding partnership, that of a statutory partner."""
     named = party.organisation
+    if party.role == "chair" and party.person and _INDEPENDENTLY.search(where.plain):
+        return "independent chair"
     if party.role != "partner" or party.person or "afeguarding" not in body or not body.endswith(("Partnership", "Arrangements", "Executive")):
         return party.role
     if named.endswith("Trust") or not _OF_THREE.search(named):

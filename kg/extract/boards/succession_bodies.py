@@ -19,10 +19,11 @@ _NOT_BODY = re.compile(
     r"\b(?:School|Academy|College|Road|Street|House|Hotel|Club|Hospital|Park|Act|Bill|Ward|Hall|Church|Stadium"
     r"|Library|Theatre)\b"
 )
+_KIND_LAST = re.compile(r" (?:Board|Body|Group|Panel|Committee|Partnership|Forum|Hub|Team|Trust)$")  # "the Virtual School Governing Body"
 _PROCESS = re.compile(
     r"\b(?:Reviews?|Arrangements?|Conferences?|Assessments?|Framework|Inspections?|Procedures?)$", re.IGNORECASE
 )
-_HEAD = re.compile(rf"{HEADS}$|\b(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|network|scheme)$")
+_HEAD = re.compile(rf"{HEADS}$|\b(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|network|scheme)$|^[A-Z][\w-]+ Safeguarding$")
 _KIND_ALONE = re.compile(r"(?:(?:Local )?Authority|Clinical Commissioning Group|Integrated Care Board|Health Board|NHS Trust|County Council|Police)")
 
 
@@ -68,7 +69,7 @@ def in_other_sense(plain: str, start: int, end: int) -> bool:
 
 def is_one_body(said: str, name: str, known_as_body: bool = False, owned: bool = False) -> bool:
     """Whether a name is one body's, arrangement's or process's, and not a person's, a school's or a whole class."""
-    if not name or _KIND_ALONE.fullmatch(name) or (is_class(name) and not owned) or _NOT_BODY.search(name):
+    if not name or _KIND_ALONE.fullmatch(name) or (is_class(name) and not owned) or (_NOT_BODY.search(name) and not _KIND_LAST.search(name)):
         return False
     if not _HEAD.search(name) and any(n.end - n.start >= len(said) - 1 for n in find_names(said)):
         return False

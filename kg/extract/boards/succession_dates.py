@@ -13,7 +13,7 @@ _TIMED = re.compile(
     r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter|[Ee]nd of|[Uu]ntil|[Aa]t the end of)\s+(?:the\s+)?(?:(?:start|end|beginning|spring|summer"
     r"|autumn|winter|month)\s+of\s+)?$"
 )
-_OF_OTHER = re.compile(r"\b(?:report|inspect\w*|figures?|survey|audit|letter|dated|guidance|review)\b[^.;,]{0,25}$", re.IGNORECASE)
+_OF_OTHER = re.compile(r"\b(?:report|inspect\w*|figures?|survey|audit|letter|dated(?! (?:from|back))|guidance|review)\b[^.;,]{0,25}$", re.IGNORECASE)
 _SAME = re.compile(r"\b(?:that|the (?:same|very same|said)) (?:day|date|month|time)\b")
 _CHANGE = re.compile(
     r"(?:The|This|That) (?:(?:new |formal )?(?:change|changes|changeover|merger|renaming|rename|name change|move|transfer|transition|handover|switch|rebrand"
@@ -33,9 +33,17 @@ def frame_date(reading: Reading, sentence: Sentence, told: Followed, beside: str
     if back is not None and (not beside or _SAME.search(sentence.plain, max(0, told.start - 20), told.end + 20)):
         before = _dates(reading, back)
         beside = before[-1].value if before else beside
-    return beside or _at_this_time(reading, sentence, told) or dissolved(reading, sentence) or _after(reading, sentence)
+    return beside or of_list(reading, sentence) or _at_this_time(reading, sentence, told) or dissolved(reading, sentence) or _after(reading, sentence)
 
 
+def of_list(reading: Reading, sentence: Sentence) -> str:
+    """The only date of the sentence that opens the list of changes in which one stands: "In 2016/17 there were three changes:"."""
+    lead = reading.lead_of(sentence)
+    dates = _dates(reading, lead) if lead and _CHANGES.search(lead.plain) else []
+    return dates[0].value if len(dates) == 1 else ""
+
+
+_CHANGES = re.compile(r"\b(?:chang\w+|alter\w+|merg\w+|reorganis\w+|follow\w*|happened|restructur\w+|sub-?groups?|streamlin\w+|simplif\w+|reform\w*|renam\w+|closed|ended|replaced)\b")
 _AT_THIS = re.compile(r"\b[Aa]t\s(?:this|that|which)\s(?:time|point|stage|date)\b")
 # "It had met monthly until its closure on 4 May 2016. The Neglect Panel had been superseded by ..."
 _ENDS = re.compile(r"\b(?:dissolution|abolition|closure|cessation|demise|disbandment|winding[ -]up)\b")

@@ -29,6 +29,7 @@ from kg.rules.boards.successions_frames import (
     PAIRS,
     PREPOSED,
     RELATIVE,
+    RELATIVE_TWICE,
     RENAMED,
     SHARED,
     TO_BE,
@@ -93,7 +94,8 @@ def heirs(shade: Shadow, plain: str) -> Iterator[Event]:
     """Who came after something that ended, by the frames that tell of heirs."""
     for frame in (HEIRS[n] for n in NEEDS[2].met(plain)):
         for match in frame.pattern.finditer(shade.text):
-            yield Event(frame.name, (), (match.span("new"),), match.start(), match.start(), match.end())
+            more = (match.span("more"),) if match.groupdict().get("more") else ()
+            yield Event(frame.name, (), (match.span("new"), *more), match.start(), match.start(), match.end())
 
 
 def _word(said: str, at: int) -> Place:
@@ -153,6 +155,8 @@ def _verbs(text: str, subject: Place) -> Iterator[int]:
             at = comma
     if relative := RELATIVE.exact.match(text, end):
         yield relative.end()
+    if twice := RELATIVE_TWICE.exact.match(text, end):
+        yield twice.end()
     if own and (among := AMONG.exact.match(text, end)):
         yield among.end()
     if own and (shared := SHARED.exact.match(text, end)):

@@ -12,27 +12,30 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from kg.extract.boards.naming import full_name
-from kg.extract.boards.shadow import Shadow, shadow
-from kg.extract.boards.succession_bodies import each, given_as_name, in_other_sense, is_one_body, union
-from kg.extract.boards.succession_clauses import CALLS, FORMER, KIND_ALONE
+from kg.extract.boards.shadow import Shadow
+from kg.extract.boards.straight import stretch
+from kg.extract.boards.succession_bodies import in_other_sense, is_one_body, union
+from kg.extract.boards.succession_clauses import CALLS, FORMER
 from kg.extract.boards.succession_events import Event, Place, events, heirs
+from kg.extract.boards.succession_mentions import OTHER, bodies_before, meant, named, plain_shadow
 from kg.model import Sentence
-from kg.numerals import word_value
-from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.resolve import joint_gss
 from kg.rules.boards.pieces_bodies import NAMED
 from kg.rules.boards.successions_frames import (
     ARRANGEMENTS,
     FRAMED,
     FRAMED_ALONE,
+    HANDED_ON,
     HEADED,
     IN_BRACKETS,
+    ITS_PLACE,
     NAMING,
     NEEDS,
     NEXT,
     OTHERS_NEED,
     POINTING,
+    POINTS_BACK,
+    TAKEN_ON,
     UNDER_NEW_NAME,
     VERBS_NEED,
     WAS_ONCE,
@@ -50,28 +53,23 @@ _UNSURE = re.compile(
 _NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost|nothing)\b")
 _DOUBT = re.compile(r"\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denied)\b")
 _ONLY_MOOTED = re.compile(r",? (?:was|were|is|would be|had been|has been|to be) (?:proposed|suggested|debated|discussed|considered|rejected|resisted|deferred|opposed|turned down|mooted)\b")
-_OF_BOARD = re.compile(r"((?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Team|Executive)) of the [A-Z][^,;]*?(?= and the |$)")
-_OWNER = re.compile(r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service|[A-Z]{3,})'s\s(?=[A-Z])")
-_OTHER = re.compile(r"\b(?:Scrutiny|Select|Cabinet|Ofsted|Government|Academy|Annual Report)\b|(?<!of )\b(?:Council|Constabulary|Police|Committee of the Whole)$")
-_PAPER = re.compile(r"\b(?:Strateg(?:y|ies)|Plans?|Polic(?:y|ies)|Guidance|Statement|Charter|Reports?|Act|Terms|Programme|Work)$", re.IGNORECASE)
 _TEAM = re.compile(r"\b(?:Teams?|Services?|Units?|Centres?)$", re.IGNORECASE)
-_AND_THE = re.compile(r",? and the |, the |, (?=[A-Z])")
-_FINITE = re.compile(
-    r"\b(?:was|were|had|has|is|are)\b(?! (?:been |also )?(?:said|told|learn\w+|reported|explained|advised|informed|noted|confirmed|replied|reminded|aware"
-    r"|understood|stated|added|clarified|asked))"
-)
 _NOW = re.compile(r"\b(?:now|today|these days)\s(?:just\s|simply\s)?(?:the\s|an?\s|its\s)?$")
-_HEALTH_KIND = re.compile(r"CCG|ICB|Clinical Commissioning Group|Integrated Care Board") 
-# "the Missing, Exploited and Trafficked Group": what the group is for is of its name
-_TOPICS = re.compile(r"(?<=[Tt]he )(?:Missing|Vulnerable|Exploited|Neglect|Policy|Quality|Learning|Training|Performance|Communications?|Engagement|Prevention), (?:[A-Z][\w-]+,? ){0,3}(?:and )?$")
+_THEN_NOW = re.compile(r"\b(?:now|nowadays|today|these\sdays|since\sthen|ever\ssince|since|from\sthen\son|from|but|whereas)\b")
+_UNTIL = re.compile(r",?\s(?:until|till|up\sto|before)\b")
+_SO_NOW = re.compile(r"\b(?:now|nowadays|today|these\sdays|since|from|instead|in\sfuture)\b")
+_DUTY = re.compile(r"(?:transfer of )?(?:responsibilit|dut|function|role|oversight|remit)")
 _SPLIT = re.compile(r"\b(?:split|divided|broken|separated)\b")
-_HER = re.compile(r"\b(?:Her|His|Two|Three|Four|Five|Seven)\s$")  # which the shadow takes for a word of its own
 _WHAT = re.compile(r"\b(?:what|that which|which)\s(?:had|has|was|were|used\sto|is)\b[^.;,]{0,30}$", re.IGNORECASE)
-_MANY = re.compile(r"they|them|their|both|these|those|all (?P<number>\w+)")
 _CLAUSE = re.compile(r"[;.]|, and |, but ")
-_ENDS_IN = {"ended", "ending", "ending-it", "no-more-of", "demise", "defunct", "split", "joined"}
+# "Asked whether it still met, he said that it did not: the Board had taken in its work": the question is answered
+_ANSWERED = re.compile(
+    r"[^:;.]{0,200}\b(?:[Aa]sk\w*|[Ww]hether|[Ww]onder\w*|[Ww]h(?:y|at|en|o|ich))\b[^:;]{0,160}\b(?:sa(?:id|ys)|replied|answer\w*|explained|told|not|so|no|yes|reply|confirmed)\b[^:;]{0,60}[:;]\s"
+)
+_BREAKS = re.compile(r"[;:.]|, having ")  # behind which a "not" reaches no farther
+_ENDS_IN = {"ended", "ending", "ending-it", "no-more-of", "demise", "defunct", "split", "joined", "no-need-of", "there-had-been", "none-now", "no-longer-to", "seen-joined", "no-such", "used-to"}
 _INTO_WHICH = re.compile(r"\b(?:into|within|by|under) which\b")
-_WEAK = {"demise", "defunct", "split", "joined"}  # alone no statement that something ended
+_WEAK = {"demise", "defunct", "split", "joined", "no-need-of", "there-had-been", "none-now", "no-longer-to", "seen-joined", "used-to"}  # alone no statement that something ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,19 +114,19 @@ def _said(reading: Reading, sentence: Sentence) -> list[Event]:
     """What the frames tell in a sentence as a fact, once."""
     kept: dict[int, list[Event]] = reading.once("events of successions", lambda _: {})
     if sentence.start not in kept:
-        shade = shadow(reading, sentence)
+        shade = plain_shadow(reading, sentence)
         kept[sentence.start] = [e for e in events(shade, sentence.plain) if _holds(sentence, shade, e)]
     return kept[sentence.start]
 
 
 def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
-    shade = shadow(reading, sentence)
+    shade = plain_shadow(reading, sentence)
     said = _said(reading, sentence)
     cut = _cut(shade, said)
     ended: list[tuple[Event, list[str]]] = []
     taken: set[Place] = set()
     for event in said:
-        olds, news = (_names(reading, sentence, shade, (places, event, cut)) for places in (event.old, event.new))
+        olds, news = (_names(reading, sentence, shade, (_or_other(shade, places), event, cut)) for places in (event.old, event.new))
         if event.new and _turned(sentence, shade, event):
             olds, news = news, olds
         if event.frame in _ENDS_IN and not event.new and (whose := _WHICH.search(shade.text, 0, event.verb)):
@@ -148,8 +146,18 @@ def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
             yield from (_followed(shade, event, old, "") for old in olds)
 
 
+def _or_other(shade: Shadow, places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The places of names with those that "nor" joins to them: "neither the Neglect Panel nor the Risk Group had met"."""
+    for link in (" nor ", " and "):
+        if len(places) == 1 and shade.text.endswith(f"O{link}", 0, places[0][0]):
+            at = places[0][0] - len(link)
+            return ((at - 1, at), *places)
+    return places
+
+
 def _followed(shade: Shadow, event: Event, old: str, new: str) -> Followed:
-    return Followed(event.frame, old, new, shade.origin(event.start), shade.end(event.end), shade.origin(event.verb))
+    start, end = stretch(shade, event.start, event.end)
+    return Followed(event.frame, old, new, start, end, shade.origin(event.verb))
 
 
 def _bracketed(reading: Reading, sentence: Sentence, shade: Shadow) -> Iterator[Followed]:
@@ -168,7 +176,7 @@ def _bracketed(reading: Reading, sentence: Sentence, shade: Shadow) -> Iterator[
 
 def _pairs(sentence: Sentence, shade: Shadow, event: Event, both: tuple[list[str], list[str]]) -> Iterator[Followed]:
     olds, news = both
-    if event.frame == "from-to" and any(_TEAM.search(n) for n in olds):
+    if event.frame == "from-to" and any(_TEAM.search(n) for n in olds) and not _DUTY.match(shade.text, event.start):
         return  # a child went on from one team to another
     if len(news) > 1 and event.frame != "split":
         news = news[-1:] if event.verb > event.start + 2 else []  # "Barset Police and the Risk Board, which had replaced the Panel"
@@ -194,14 +202,17 @@ def _inherited(reading: Reading, sentence: Sentence, shade: Shadow, ended: list[
     if not ended:
         before = _ended_before(reading, sentence)
         if not before[1]:
+            yield from _pointed_back(reading, sentence, shade, came)
             return
     split = before[2] or any(e.frame == "split" for e, _ in ended)
     for event in came:
         if (event.frame == "there-is-now") != split or (not ended and not split and event.frame not in NEXT) or not _holds(sentence, shade, event):
             continue
-        news = [n for n in _names(reading, sentence, shade, (_with_more(shade, event) if split else event.new, event, {})) if not _OTHER.search(n)]
+        news = [n for n in _names(reading, sentence, shade, (_with_more(shade, event) if split else event.new, event, {})) if not OTHER.search(n)]
         olds = [o for _, names in ended for o in names] or before[1]
-        if not news or (len(news) > 1 and not split) or set(map(str.lower, olds)) & set(map(str.lower, news)):
+        if event.frame in {"only-one", "result-was"} and len(olds) < 2:
+            continue
+        if not news or (len(news) > 1 and not split and event.frame != "shared-out") or set(map(str.lower, olds)) & set(map(str.lower, news)):
             continue
         start = min([event.start, *(e.start for e, _ in ended)])
         end = max([event.end, *(e.end for e, _ in ended)])
@@ -209,6 +220,38 @@ def _inherited(reading: Reading, sentence: Sentence, shade: Shadow, ended: list[
             for new in news:
                 yield Followed(event.frame, old, new, shade.origin(start), shade.end(end), shade.origin(start), True, before[0])
         return
+
+
+def _pointed_back(reading: Reading, sentence: Sentence, shade: Shadow, came: list[Event]) -> Iterator[Followed]:
+    """The heirs of a body of whose end nothing is told but that its work is another's, where "its" leaves no doubt: "Its duties had passed to the Risk Board"."""
+    for event in came:
+        if event.frame in {"only-one", "result-was"} and (olds := _several_before(reading, sentence, shade, event)) and _holds(sentence, shade, event):
+            news = _names(reading, sentence, shade, (event.new, event, {}))
+            yield from (_followed(shade, event, old, news[0]) for old in olds if len(news) == 1 and news[0] not in olds)
+            return
+        said = shade.text[event.start : event.end + 12] if event.frame in POINTS_BACK else ""
+        word = ITS_PLACE.search(said) if HANDED_ON.stands(said) and TAKEN_ON.stands(said) else None
+        if word is None or not _holds(sentence, shade, event):
+            continue
+        news = [n for n in _names(reading, sentence, shade, (event.new, event, {})) if not OTHER.search(n)]
+        place = (event.start + word.start(), event.start + word.end())
+        olds = meant(reading, sentence, shade, place, set(news)) if len(news) == 1 else []
+        for old in olds:
+            yield _followed(shade, event, old, news[0])
+        if olds:
+            return
+
+
+_ONE_OF_TWO = re.compile(r"\b(?:two|three|four|both|separate|overlap\w*|duplicat\w*|same thing|same ground|one or other)\b")
+
+
+def _several_before(reading: Reading, sentence: Sentence, shade: Shadow, event: Event) -> list[str]:
+    """The bodies of the sentence before that were too many, of which there is now one: "two groups, the Neglect Panel and the Risk Group"."""
+    before = reading.before(sentence)
+    if event.frame != "only-one" or before is None or not _ONE_OF_TWO.search(before.plain) or "O" in shade.text[: event.start]:
+        return []
+    names = next(bodies_before(reading, sentence), [])
+    return names if 1 < len(names) < 5 else []
 
 
 def _with_more(shade: Shadow, event: Event) -> tuple[Place, ...]:
@@ -225,7 +268,7 @@ def _ended_before(reading: Reading, sentence: Sentence) -> tuple[Sentence | None
     for before in reversed(reading.sentences[max(0, index - 2) : index]):
         if before.section != sentence.section or not _tells(reading, before):
             continue
-        shade = shadow(reading, before)
+        shade = plain_shadow(reading, before)
         found = [e for e in _said(reading, before) if e.frame in _ENDS_IN and not e.new]
         names = [n for e in found for n in _names(reading, before, shade, (e.old, e, {}))]
         if names:
@@ -235,8 +278,14 @@ def _ended_before(reading: Reading, sentence: Sentence) -> tuple[Sentence | None
 
 def _holds(sentence: Sentence, shade: Shadow, event: Event) -> bool:
     """Whether what a frame tells is said as a fact, or as what will be."""
-    start, end = shade.origin(event.verb), shade.end(event.end)
+    start, end = stretch(shade, event.verb, event.end)
     plain = sentence.plain
+    if event.frame == "was-until" and not _UNTIL.match(plain, shade.end(event.end)):
+        return False
+    if event.frame == "does-so" and not _SO_NOW.search(plain, end - 12, end + 40):
+        return False
+    if event.frame == "then-now" and not _THEN_NOW.search(plain, shade.end(event.old[0][1]), shade.origin(event.new[0][0])):
+        return False
     if event.frame == "now-is" and not _NOW.search(plain, shade.end(event.old[0][1]), shade.origin(event.new[0][0])):
         return False
     if in_other_sense(plain, start, end):
@@ -245,6 +294,8 @@ def _holds(sentence: Sentence, shade: Shadow, event: Event) -> bool:
         return False  # "the Board, into which the Panel was folded": not the Board ended
     if event.frame == "apposed":
         return not _UNSURE.search(plain, start, end)
+    if answered := _ANSWERED.match(plain, 0, start):
+        plain, start, end = " " * answered.end() + plain[answered.end() :], start, end
     opening = max((m.end() for m in _CLAUSE.finditer(plain, max(0, start - 80), start)), default=max(0, start - 60))
     if _UNSURE.search(plain[opening:end]) or _DOUBT.search(plain, end, end + 80) or _ONLY_MOOTED.match(plain, end):
         return False
@@ -252,7 +303,7 @@ def _holds(sentence: Sentence, shade: Shadow, event: Event) -> bool:
     if event.frame == "became" and CALLS.match(shade.text, event.old[0][1]):
         return False
     ends_by_not = event.frame in _ENDS_IN and _NOT.match(said[_aux(said) :]) is not None
-    if _NOT.search(said[: -1 if not ends_by_not else 0]) or (not ends_by_not and _NOT.search(shade.text[max(0, event.start - 12) : event.verb])):
+    if _NOT.search(said[: -1 if not ends_by_not else 0]) or (not ends_by_not and _NOT.search(_BREAKS.split(shade.text[max(0, event.start - 12) : event.verb])[-1])):
         return False
     return stance(plain, start, end) in ({"asserted", "planned", "denied"} if ends_by_not or "no " in said else {"asserted", "planned"})
 
@@ -299,84 +350,3 @@ def _names(reading: Reading, sentence: Sentence, shade: Shadow, asked: tuple[tup
             names = names[-1:] if event.start == start else names[:-1]
         found += names
     return list(dict.fromkeys(found))
-
-
-def named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> list[str]:
-    """The bodies of a run of names, by their full names."""
-    token = shade.tokens.get(shade.origins[at])
-    if token is None:
-        return []
-    start = topic.start() if (topic := _TOPICS.search(sentence.plain, 0, token.start)) else token.start - (len(her.group()) if (her := _HER.search(sentence.plain, 0, token.start)) else 0)
-    said = _OF_BOARD.sub(r"\1", _OWNER.sub("", fold(sentence.plain[start : token.end])))
-    if said[:1].islower() or _PAPER.search(said) or (KIND_ALONE.fullmatch(said) and not _only_one(reading, said)):
-        return []
-    whole = " and the " not in said and any(m.start == 0 and m.end == len(said) for m in find_organisations(said))
-    several = [] if whole else each(said)
-    if not whole and not several:
-        several = [p for p in _AND_THE.split(said) if is_one_body(p, p)]
-        several = several if len(several) == len(_AND_THE.split(said)) else []
-    found = []
-    for name in several if len(several) > 1 else [said]:
-        full = full_name(reading, name, sentence.start + token.start)
-        full = name if len(several) > 1 and full.endswith(f" and {name}") and joint_gss(name) else full  # of the "Roe and Dale Group" the "Dale Group"
-        if (is_one_body(name, full) or given_as_name(sentence.plain[: token.start], name)) and not _PAPER.search(full):
-            found.append(full)
-    return found
-
-
-def _only_one(reading: Reading, kind: str) -> bool:
-    """Whether a document names one body alone of a kind of health body: "the CCG"."""
-    full = reading.glossary.expand(kind)
-    return _HEALTH_KIND.fullmatch(kind) is not None and f"{full}s" not in reading.text and len({n for _, n in reading.glossary.bodies if n.endswith(" " + full.removeprefix("NHS "))}) == 1
-
-
-# "the Panel took the place of the former, while the latter gave way to the Board": of two named in the sentence before
-_BOTH_NAMED = re.compile(r"\bformer\b(?! O).{0,120}\blatter\b")
-
-
-def meant(reading: Reading, sentence: Sentence, shade: Shadow, place: Place, others: AbstractSet[str] = frozenset()) -> list[str]:
-    """The bodies that a word stands for: those named before it in its sentence, else in the last sentence that names any."""
-    word = shade.text[slice(*place)]
-    many = _MANY.fullmatch(word)
-    here = [] if _BOTH_NAMED.search(shade.text) else _bodies(reading, sentence, shade, place[0])
-    earlier = () if not here and _of_another(shade.text[: place[0]]) else _before(reading, sentence)
-    for named_there in (here, *earlier):
-        names = [n for n in named_there if n not in others]
-        if not names:
-            continue
-        if many:
-            wanted = 2 if word == "both" else word_value(many["number"]) if many["number"] else 0
-            return names if len(names) > 1 and wanted in (0, len(names)) else []
-        if word in {"latter", "former"}:
-            return names[-1:] if word == "latter" else names[:1] if len(names) == 2 else []
-        kind = word.split()[-1]
-        alike = [n for n in names if n.lower().endswith(kind)] if kind not in {"it", "its", "that", "this", "body"} else names
-        return alike if len(alike) == 1 else []
-    return []
-
-
-def _of_another(text: str) -> bool:
-    """Whether what stands before a pronoun says something of another thing: "the computer was slow, and it had been replaced"."""
-    at = re.search(r"\b(?:it|that|they)\b(?! (?:was|were|is|had been) (?:said|told|reported|explained|noted|stated|confirmed|clarified|added))", text)
-    return _FINITE.search(text[: at.start()] if at else text) is not None
-
-
-def _bodies(reading: Reading, sentence: Sentence, shade: Shadow, until: int) -> list[str]:
-    """The bodies that a sentence names before a place of its shadow, each once."""
-    found = [n for at, kind in enumerate(shade.text[:until]) if kind == "O" for n in named(reading, sentence, shade, at)]
-    return list(dict.fromkeys(n for n in found if not _OTHER.search(n)))
-
-
-def _before(reading: Reading, sentence: Sentence) -> Iterator[list[str]]:
-    """The bodies of each of the two sentences before, of the same item, the nearest first."""
-    index = reading.index_of(sentence)
-    for before in reversed(reading.sentences[max(0, index - 2) : index]):
-        if before.section == sentence.section and not _title(reading, before):
-            shade = shadow(reading, before)
-            yield _bodies(reading, before, shade, len(shade.text))
-
-
-def _title(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence is the heading of its item, which is about no body that "it" means."""
-    section = reading.section_of(sentence)
-    return section is not None and sentence.start < section.heading.end

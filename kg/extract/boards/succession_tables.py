@@ -29,7 +29,9 @@ _OLD = re.compile(
 _NEW = re.compile(
     rf"(?:the )?(?:new|current|present|incoming|revised)(?: {_NOUN})?(?: (?:name|title"
     rf"|arrangements?))?|successors?(?: {_NOUN})?|replacement(?: {_NOUN})?|(?:replaced|superseded|succeeded) (?:by|with)|now(?: called"
-    rf"| known as)?|becomes?|became|renamed(?: as)?|(?:new )?name now|after|to|is now|what replaced it|merged into|work (?:passed|transferred|moved) to", re.I
+    rf"| known as)?|becomes?|became|renamed(?: as)?|(?:new )?name now|after|to|is now|what replaced it"
+    r"|(?:absorbed|subsumed|taken over|merged|folded|incorporated|rolled|integrated|combined) (?:by|in|into|with|within)|(?:its )?(?:work|functions|business|role|duties) now (?:with|done by|at)"
+    r"|where now|work (?:passed|transferred|moved) to", re.I
 )
 _WHEN = re.compile(
     r"(?:date|when|from|with effect(?: from)?|effective(?: from| date)?|date (?:of|from) .{2,30}|month|year|as from|w\.?e\.?f\.?|since|took effect"
@@ -43,6 +45,12 @@ _LABELS = re.compile(
     r"|[Pp]resent) (?:name|title|body|group|board)\s*[:-]\s*(?P<new>[A-Z][^;:|\n]{3,90}?)\s*(?:[;.(,].*)?$"
 )
 _ARROW = re.compile(r"^\W*(?P<old>[A-Z][^|>;:\n]{3,90}?)\s*(?:->|-->|=>|\u2192|\u2794)\s*(?:now )?(?:the )?(?P<new>[A-Z][^|>;:\n(,]{3,90}?)\s*(?:[(,;.].*)?$")
+
+
+_SPANS = re.compile(
+    r"(?:^|[:;]\s)(?P<old>[A-Z][^|;:()\n]{3,90}?)\s\((?:to|until|till|up to|ended|closed)\s(?P<end>[^()]{4,30})\)[;,]?\s(?:then\s)?"
+    r"(?:the\s)?(?P<new>[A-Z][^|;:()\n]{3,90}?)\s\((?:from|since|as from|started|as of)\s(?P<start>[^()]{4,30})\)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +73,7 @@ def rows(reading: Reading) -> Iterator[Row]:
         cells = [c.strip(" *_") for c in _BAR.split(plain.strip("| \t"))] if barred else []
         if len(cells) < 2:
             head = head if head and RULER.fullmatch(plain) else {}
-            if ":" in plain or ">" in plain or " name" in plain or " title" in plain or "\u2192" in plain or "\u2794" in plain:
+            if "(" in plain or ":" in plain or ">" in plain or " name" in plain or " title" in plain or "\u2192" in plain or "\u2794" in plain:
                 yield from _line(reading, sentence)
         elif found := _head(cells):
             head = found
@@ -97,6 +105,12 @@ def _row(reading: Reading, sentence: Sentence, cells: list[str], head: dict[str,
 def _line(reading: Reading, sentence: Sentence) -> Iterator[Row]:
     """What a line with two labels or an arrow tells."""
     plain = sentence.plain
+    if "from " in plain or "since " in plain:
+        for spans in _SPANS.finditer(plain):
+            old, new = (_name(reading, sentence, spans[kind]) for kind in ("old", "new"))
+            begun = find_dates(spans["start"], reading.date)
+            if old and new and begun:
+                yield Row("spans", sentence, old, new, begun[0].value)
     match = _LABELS.match(plain) or (_ARROW.match(plain) if ">" in plain or "\u2192" in plain or "\u2794" in plain else None)
     if match is None:
         return

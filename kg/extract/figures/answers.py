@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.figures import Zone, figures
+from kg.extract.figures.figures import figures
 from kg.extract.figures.periods import Line
+from kg.extract.figures.zone import Zone
 from kg.rules.grammar import LONGEST
 from kg.text import single_spaced
 
 ANSWERED = re.compile(
-    r"\b(?:replied|responded|answered|explained|advised|confirmed|stated|said|reported|indicated|clarified|(?:was|were) (?:told|informed|assured)|(?:heard|learned|learnt)(?: in reply)? that)\b",
+    r"\b(?:replied|responded|answered|explained|advised|confirmed|stated|said|reported|indicated|clarified|(?:was|were) (?:told|informed|assured|given (?:the|a) (?:figure|number|answer"
+    r"|total))|(?:heard|learned|learnt)(?: in reply)? that|gave (?:the|a|its|his|her) (?:figure|number|total|answer)|put (?:it|this|that|them|the \w+) at)\b",
     re.I,
 )
 # "Officers were unable to confirm this.", "The Director said that it was not so."
@@ -38,6 +40,27 @@ _ASKED_WHY = re.compile(r"\b(?:asked|queried|questioned|wondered|(?:wanted|wishe
 def asked_why(before: str) -> bool:
     """Whether the reason of what a figure tells is asked for, and so the figure itself taken as known."""
     return " why " in before and _ASKED_WHY.search(before) is not None
+
+
+# "Whether they were in time was another matter: 36% had been", "and asked what was aimed for; the answer was 75%"
+_TOLD_AFTER = re.compile(r"\b(?:whether|asked|queried|wondered|enquired|questioned|how many|how long|what|discussed|considered)\b[^;:]{3,200}(?::\s|;\s(?=(?:and\s)?(?:it|this|they"
+    r"|the (?:answer|reply|figure|response|rate|number|officer|director|chair|head))\b))", re.I)
+
+
+def told_after(plain: str) -> str:
+    """A sentence with blanks for the question that it goes on to answer after a colon or a semicolon."""
+    asked = _TOLD_AFTER.search(plain) if ":" in plain or ";" in plain else None
+    return " " * asked.end() + plain[asked.end() :] if asked else plain
+
+
+_ANSWER = re.compile(r"[;:.]\s(?:and\s)?(?:the\s(?:answer|reply|response)(?:\s(?:given|was\sthat\sit))?|it)\s(?:was|is)\s(?:\w+\s){0,2}$", re.I)
+_ASKED_FOR = re.compile(r"\b(?:asked|queried|wondered|enquired|wanted to know)\b[^.;]{0,60}\b(?:aiming|aimed|aim|target\w*|goal|ambition|aspir\w+|standard|working to(?:wards)?)\b[^.;]{0,40}$", re.I)
+
+
+def asked_for(line: Line, zone: Zone) -> bool:
+    """Whether a figure answers what was aimed for: "asked what the council was aiming for; the answer was 75%"."""
+    answer = _ANSWER.search(line.before(zone))
+    return answer is not None and _ASKED_FOR.search(line.plain[: answer.start()]) is not None
 
 
 _FORESEEN = re.compile(

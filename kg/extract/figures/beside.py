@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.figures import Zone
 from kg.extract.figures.periods import Line
+from kg.extract.figures.zone import Zone
 from kg.screen import Screened
 
 _FEW = r"(?:(?:about|around|just|over|under|only|some|nearly|almost|well|approximately)\s){0,2}"
@@ -35,9 +35,9 @@ _WHOLE_AFTER = re.compile(r"\)\sof\s(?:the|these|those)\b")
 # "14 children looked after had been offered a mentor": some of them
 _DID = re.compile(
     r"\s(?:[\w'-]+\s){0,2}?(?:looked\safter\schildren|children\slooked\safter|children\sin\s(?:our\s)?care|CLA|LAC|CYPIC)\s(?:who\s)?"
-    r"(?:had\sbeen|have\sbeen|has\sbeen|were|was|are)\s(?:also\s|currently\s)?"
+    r"(?:(?:had|have)\s(?:taken\spart|attended|made|used|given|asked|joined|met|seen|spoken|visited)|(?:had\sbeen|have\sbeen|has\sbeen|were|was|are)\s(?:also\s|currently\s)?"
     r"(?:referred|known"
-    r"|recorded|reported|identified|adopted|involved|waiting|open\sto|not\b|moved|offered|excluded|missing|in\s(?:secure|custody|unregulated|unregistered|hospital|bed)|subject)", re.I)
+    r"|recorded|reported|identified|adopted|involved|waiting|open\sto|not\b|moved|offered|excluded|missing|in\s(?:secure|custody|unregulated|unregistered|hospital|bed)|subject))", re.I)
 _OF_CARE = frozenset({"children-in-care", "placement-stability"})
 # "referrals that then became cases": some of the referrals
 _SOME_OF = Screened(
@@ -65,6 +65,21 @@ _ANSWERING = re.compile(
     r"(?:(?:who|that) (?:had )?(?:returned|completed|answered|filled (?:in|out)|responded|replied|gave feedback)|responding|replying|surveyed|returning)\b", re.I)
 
 
+_CLOSED = re.compile(r"\b(?:closed|closing|lost|losing|shed|deregistered)\s(?:\w+\s)?$")  # how many went
+_UNDONE = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:challenged|appealed|overturned|upheld|withdrawn|rescinded|avoided|prevented)\b")  # exclusions that were none in the end
+_STOCKS = frozenset({"home-educated-children", "child-protection-plans", "ehc-plans", "foster-carers"})
+_ADDED = re.compile(r"\s(?:of (?:them|these|whom) )?(?:had|were|was|have)\s(?:been\s)?(?:added|removed|taken off|struck off|dropped)\b")  # how many came or went, not how many there are
+_OF_GROUPS = frozenset({"teams", "teams-with-permanent-manager", "inspection-outcome-count", "inspection-outcome-share"})
+# "in two of the five assessment teams"
+_OF_GROUP = re.compile(
+    r"\sof (?:the|its|our) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[\w-]+\s){0,3}?(?:teams|schools|areas|localities|wards|districts|quadrants|homes"
+    r"|services|authorities|boroughs|councils"
+    r"|hubs|months|quarters|weeks)\b"
+)
+_SO_FAR_OFF = re.compile(r"\s(?:inside|outside|over|under|beyond|short of|ahead of|longer|shorter|more|less|better|worse|faster|quicker|slower)\s(?:than\s)?(?:the|that|our|its|their"
+    r"|it)\b")  # "one week inside the limit"
+
+
 def no_measure(line: Line, zone: Zone, measure: str) -> bool:
     """Whether the words beside a figure make it a difference, a threshold or a part, and so none of a measure."""
     if measure.endswith("-change"):
@@ -72,12 +87,18 @@ def no_measure(line: Line, zone: Zone, measure: str) -> bool:
     before, after, unit = line.before(zone), line.after(zone), zone.figure.unit
     if _ALL_BUT.search(before) or _ANSWERING.match(after) or (not unit and _ONE_IN.search(before) and _THEN_SO.match(after)):
         return True
+    if not unit and measure in _STOCKS | {"early-help-cases", "children-in-care", "children-in-need"} and _CLOSED.search(before):
+        return True
+    if measure == "exclusions" and _UNDONE.match(after):
+        return True
     if measure == "foster-carers" and not unit and _GONE.match(after):
+        return True
+    if not unit and ((measure in _STOCKS and _ADDED.match(after)) or (measure not in _OF_GROUPS and _OF_GROUP.match(after))):
         return True
     if (not unit and _RANKED.search(before)) or _WHOLE.search(before) or _difference(before, after, unit):
         return True
     if unit in {"weeks", "days"}:
-        return bool(_WAITING.search(before))
+        return bool(_SO_FAR_OFF.match(after) or _WAITING.search(before))
     if _SAME_AGAIN.search(before) and _WHOLE_AFTER.match(after) and measure not in {"placement-stability", "return-interviews-completed"}:
         return True
     if measure == "professionals-trained" and _IN_TRAINING.search(f"{_above(line)} {line.plain}"):

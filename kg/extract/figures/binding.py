@@ -22,14 +22,18 @@ from kg.extract.figures.chaining import (
     told_first,
 )
 from kg.extract.figures.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
-from kg.extract.figures.figures import Zone, date_in
-from kg.extract.figures.general import did_otherwise, general, hearsay, named_anew, of_measure, predicate, some_of
+from kg.extract.figures.figures import date_in
+from kg.extract.figures.general import did_otherwise, general, named_anew, of_its_own, of_measure, predicate, some_of
+from kg.extract.figures.hearsay import hearsay
 from kg.extract.figures.limits import ceiling, denied
 from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population
 from kg.extract.figures.rosters import roster
+from kg.extract.figures.topics import otherwise
+from kg.extract.figures.turning import OPPOSITE, part_of_those, restated, told_again, turned
 from kg.extract.figures.wholes import wholes
 from kg.extract.figures.years import year_before
+from kg.extract.figures.zone import Zone
 from kg.numbers import Figure
 from kg.rules.figures.measures import TABLE
 from kg.rules.figures.pieces_figures import FINITE, LEVELS
@@ -38,7 +42,7 @@ from kg.stance import stance
 
 _ELLIPSIS = re.compile(
     r"^(?:[^.]{0,70}\b(?:that|added|said)\s)?(?:(?:the|a|an|its|their|our|local|current)\s)?(?:(?:service|council"
-    r"|authority|department|team)\s(?:was|were|is)\s(?:working|aiming|striving)\b|(?:[\w-]{1,15}\s){0,3}?(?:target|average"
+    r"|authority|department|team)\s(?:was|were|is)\s(?:working|aiming|striving)\b|(?:[\w'-]{1,15}\s){0,3}?(?:target|average|standard|limit|norm"
     r"|figure|rate|equivalent|benchmark|aim|maximum|ceiling|expectation|proportion|comparator|level)s?\b"
     r"|(?:this|that|these|it|which|they)\s(?!(?:was|is)\s(?:noted|hoped|reported|explained|added|confirmed|agreed"
     r"|stated|said|felt|asked|suggested|acknowledged|highlighted|recognised|important"
@@ -66,7 +70,8 @@ _VETO = {
         r"\b(?:CDOP|Child Deaths? (?:Overview|Review) Panel) (?:had |has )?(?:completed|concluded|undertaken|undertook|carried out|finished) (?:\w+ )?[\w,]+ reviews\b(?! of)", re.I
     ),
     "child-deaths-reviewed": re.compile(r"\b(?:exploit\w+|at risk)\b", re.I),
-    "children-in-care": re.compile(r"\b(?:event|survey)\b"),
+    "children-in-care": re.compile(r"(?<!\b[Ii]n the )\b(?:event|survey)\b"),
+    "vacancies": re.compile(r"\b(?:governors?|governing|co-opted)\b"),
     "adoptions": re.compile(r"\bOne Adoption [A-Z]"),  # the name of agencies of several councils
 }
 _OUT_OF = re.compile(
@@ -106,7 +111,7 @@ _MET = re.compile(
     re.I,
 )
 _ACTED = re.compile(
-    r" (?:had |have |who )?(?:gave|given|attended|spoke|told|said|took part|taken part|responded|came|spoken"
+    r" (?:had |have |who )?(?:gave|written|wrote|complained|signed|given|attended|spoke|told|said|took part|taken part|responded|came|spoken"
     r"|joined the meeting|sat)\b(?! in [^.;,]{0,40}(?:train|learn|course|brief|workshop|event|conference|programme|scheme))",
     re.I,
 )
@@ -126,6 +131,9 @@ def bind(line: Line) -> None:
     named = {at: found for at, found in anchors(line, told).items() if at not in parts}
     goes_on = bool(named) or bool(parts) or _continues(line)
     for at, zone in enumerate(line.zones):
+        if again := told_again(line, at):
+            line.out.extend(again)
+            break
         if at in staff:
             line.out.append(staff[at])
             continue
@@ -181,71 +189,32 @@ def _apart(line: Line, bound: Bound, earlier: Bound) -> list[Bound]:
 def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
     """A figure that no rule names: it goes on about the one before, or its clause says what it is of."""
     zone = rated(line, ceiling(line.zones[at]))
-    if (part := _part(line, zone)) is not None:
+    if (part := part_of_those(line, zone)) is not None:
         return part
     if (change := change_of(line, zone)) is not None:
         return change
+    if (again := restated(line, zone)) is not None:
+        return again
     last = last_told(line, zone, named) if goes_on or line.out else None
     own_topic = last is not None and not line.out and _new_topic(line)
     following = chained(line, zone, last) if last is not None and not own_topic else None
+    if following is not None and otherwise(line, zone, following.measure):
+        following = None
     if following is not None and (did_otherwise(line, zone, following.measure) or hearsay(line, zone) or _with_the_next(line, at, following.measure)):
         return None
     if following is not None:
-        following = _turned(line, zone, following)
-    anew = following is not None and not line.out and named_anew(line, zone, following)
+        following = turned(line, zone, following)
+    anew = following is not None and ((not line.out and named_anew(line, zone, following)) or of_its_own(line, zone, following))
     if following is not None and not anew and not (line.out and predicate(line, zone, following)):
         return following
     if (_OUT_OF.search(line.before(zone)) and not _TEAMS.match(line.after(zone))) or _opens_range(line, at):
         return None
     bound = general(line, zone)
-    bound = _turned(line, zone, bound) if bound is not None and bound.measure in _OPPOSITE else bound
+    bound = turned(line, zone, bound) if bound is not None and bound.measure in OPPOSITE else bound
     if bound is None or not plausible(bound.measure, zone.figure):
         return None
     veto = _VETO.get(bound.measure)
     return None if veto and veto.search(line.plain) else bound
-
-
-_FACTORS = re.compile(r"\bfactors?\b[^.;,]{0,30}\b(?:could|might|may|modifiable|avoid\w+)\b", re.I)
-_REVIEWED = re.compile(r"\b(?:review(?:ed|s)|considered|examined|looked (?:at|into))\b", re.I)
-_OTHER_WAY = re.compile(r"(?:(?! and )[^.;]){0,40}?\b(?:gone|went|going|moved|travelled|come|came|passed)\s(?:in\s)?(?:the\s)?(?:other|opposite)\s(?:way|direction)\b", re.I)
-_OR_FOR = re.compile(r",?\s(?:or|and|but)\s[\d\w-]+\sfor\s")  # "no more than 20, or 14 for those in their first year"
-# "Of these, 61 had been spoken to on their return"
-_SEEN_AFTER = re.compile(r"\s(?:of (?:them|these|whom) )?(?:had (?:since )?been|were|was) (?:interviewed|spoken to|debriefed|seen)\b[^.;,]{0,30}?\b(?:return\w*|afterwards|came back|hours|days)\b")
-_OPPOSITE = {"step-down-cases": "step-up-cases", "step-up-cases": "step-down-cases"}
-
-
-def _turned(line: Line, zone: Zone, following: Bound) -> Bound | None:
-    """A figure that goes on about the one before, of the measure to which its own words turn: "and 31 had gone the other way"."""
-    if following.measure.startswith("child-deaths") and _FACTORS.search(zone.text):
-        return replace(following, measure="modifiable-deaths", rule="measures/modifiable-deaths.named", comparison=Comparison(gss=following.comparison.gss))
-    if following.measure == "child-deaths-notified" and _REVIEWED.search(zone.text) and "notif" not in zone.text:
-        return replace(following, measure="child-deaths-reviewed", rule="measures/child-deaths-reviewed.named")
-    if following.measure == "caseload" and line.out and line.out[-1].comparison.comparator == "target" and _OR_FOR.match(zone.text):
-        figure = replace(zone.figure, low="" if not line.out[-1].zone.figure.low else zone.figure.low)
-        return replace(following, zone=replace(zone, figure=figure), comparison=Comparison("target"))
-    if following.measure == "missing-episodes" and "interview" not in line.plain and _SEEN_AFTER.match(line.after(zone)):
-        return replace(following, measure="return-interviews-completed", rule="measures/return-interviews-completed.named")
-    if following.measure in _OPPOSITE and _OTHER_WAY.match(line.after(zone)):
-        other = _OPPOSITE[following.measure]
-        return replace(following, measure=other, rule=f"measures/{other}.named")
-    who = "" if following.population else some_of(line, zone, following.measure)
-    return replace(following, population=who) if who else following
-
-
-_LIVING = re.compile(
-    r"\s(?:of\s(?:whom|them|these)\s)?(?:(?:were|are|was|being|had\sbeen)\s)?(?P<who>(?:(?:placed|living|looked\safter|cared\sfor)\s)?(?:with|in|at)\s(?!(?:total|the\s(?:year|quarter"
-    r"|month|same|end|county|city|borough|time)|our|its|need|care|all|receipt)\b)[a-z][a-z' -]{3,50}?)(?=[,.;)]|\s(?:and|while|but)\b|$)"
-)
-_OF_WHOM = re.compile(r"\b[Oo]f (?:whom|these|those|them)\b")
-
-
-def _part(line: Line, zone: Zone) -> Bound | None:
-    """Some of the children in care told just before, by where they live: "of whom 212 were with foster carers, 88 with relatives"."""
-    last = line.out[-1] if line.out else None
-    if last is None or last.measure != "children-in-care" or zone.figure.unit or not last.comparison.own or last.zone.figure.unit:
-        return None
-    living = _LIVING.match(line.after(zone)) if _OF_WHOM.search(line.plain[: zone.figure.end + 12]) else None
-    return replace(last, zone=zone, population=living["who"], rule="measures/children-in-care.part") if living else None
 
 
 def _new_topic(line: Line) -> bool:

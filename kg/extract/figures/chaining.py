@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.figures.answers import ANSWERED
+from kg.extract.figures.alike import in_that_unit, resumed, timed_alike
+from kg.extract.figures.answers import ANSWERED, asked_for
 from kg.extract.figures.compared import Comparison, compare, named_others
-from kg.extract.figures.figures import Zone, date_in, says_now
+from kg.extract.figures.figures import date_in, says_now
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_period, standing
-from kg.extract.figures.population import caseload_of, for_what, second_of, share_before, share_of
+from kg.extract.figures.population import for_what, second_of, share_before, share_of
 from kg.extract.figures.stretches import quarter_alone
 from kg.extract.figures.teams import team_of
-from kg.extract.figures.years import year_before
+from kg.extract.figures.workers import caseload_of
+from kg.extract.figures.years import month_before, year_after, year_before
+from kg.extract.figures.zone import Zone
 from kg.model import Mention
 from kg.numbers import Figure
 from kg.reading import Reading
@@ -31,16 +34,14 @@ _FREE = re.compile(
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|(?:three|six|nine|twelve)\smonths|had|were|was"
     r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous"
     r"|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
-    r"|each|over|under|rather)\b)"
+    r"|each|over|under|rather|being|of\sit|achieved|recorded|reported|seen)\b)"
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
 _COULD = re.compile(r"^(?!.*\b(?:if|unless|provided)\b).*\b(?:could|might|may|would)\b[^.;]{0,50}$", re.I)
-_IT_IS = re.compile(r"\b(?:it|this|that|which|they|(?:the|a|an|its) (?:(?:national|regional|local|England|statutory) )?(?:target|aim|standard|limit|figure|average|norm|maximum|rate))\b", re.I)
-_NO_NOUN = re.compile(r"\s?(?:$|[.,;)])|\s(?:in|for|across|nationally|regionally|locally|elsewhere|among|amongst|last|a\syear|the\syear|and|that|recorded|achieved|reported|seen)\b")
-_SET_AGAINST = re.compile(
-    r",?\s?(?:when\s)?(?:compared|(?:in|by)\scomparison\b(?!,)|in\scontrast\s(?:with|to)|relative\sto"
-    r"|as\sopposed|as\sagainst|against|down\sfrom|up\sfrom|rather\sthan|(?:\w+\s)?(?:longer|shorter|better|worse|higher"
-    r"|lower|more|less|fewer)\sthan)\b")
+_IT_CAME = re.compile(r"\b(?:it|this|them|these|that|they)\s(?:(?:had|has|have)\s)?(?:since\s)?(?:com|came|fall|fell|ris|rose|go|went|gone|drop|brought|reduc|climb|slip)\w*(?:\s(?:down"
+    r"|up|back))?\sto\s(?:\w+\s){0,2}$", re.I)  # "had seen it come down to 17"
+_OUTTURN = re.compile(r"\b(?:outturn|performance|achievement|actual(?:\sfigure|\srate|\sposition)?)\b(?:\s(?:for|in|at|during)\s[\w ]{3,30}?)?,?\s(?:at|was|stood\sat|being|had\sbeen"
+    r"|is)\s(?:\w+\s){0,2}$", re.I)
 _THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
 _RATE_OF = re.compile(r"\b(?:(?:equat\w+|amount\w+|came|correspond\w+|translat\w+) (?:in)?to|represent(?:s|ed)|rate of|or|equivalent to|is|was) $")
 _LAST_COUNT = re.compile(r"\b(?:at|in|by) (?:the|its|their) (?:last|latest|most recent) (?:count|published|available|figures?|survey|return|census|data)\b")
@@ -86,7 +87,7 @@ DELTA = re.compile(
     re.I,
 )
 _PLAUSIBLE = {
-    "caseload": (1, 80),
+    "caseload": (1, 99),
     "cases-per-manager": (10, 400),
     "social-workers-per-child": (1, 100),
     "teams": (2, 60),
@@ -172,6 +173,8 @@ def told_first(line: Line, at: int, bound: Bound) -> Bound | None:
         return None
     own = replace(zone, start=zone.figure.start, end=bound.zone.figure.start)
     date = next((d.value for d in line.dates if own.figure.end <= d.start and d.end <= own.end), "")
+    month = month_before(own.text[own.figure.end - own.start :], bound.date)
+    date = month if month and (not date or date > bound.date) else date
     return replace(bound, zone=zone, comparison=Comparison("previous"), date=date if date != bound.date else "")
 
 
@@ -181,6 +184,8 @@ def chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
     if not _may_follow(line, zone, last):
         return None
     comparison = _chained_comparison(line, zone, last)
+    if asked_for(line, zone):
+        comparison = Comparison("target")
     said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
     bound = comparison is not None and comparison.comparator == "target"
     if said == "conditional" and comparison is not None and comparison.comparator == "expected" and _COULD.search(line.before(zone)):
@@ -200,9 +205,7 @@ def _same_unit(line: Line, zone: Zone, last: Bound) -> Zone:
     """The zone with the unit that a bare figure takes from the one before: "76 per 10,000, compared with 64"."""
     unit = last.zone.figure.unit
     bare = not zone.figure.unit and unit.startswith("rate") and not _as_count(line, zone, last) and not _COUNTED_THERE.search(line.before(zone)) and not _like_a_count(line, zone)
-    if not zone.figure.unit and unit in {"weeks", "days", "percent"} and _NO_NOUN.match(line.after(zone)):
-        compared = compare(zone, line.reading.gss, line.reading.date).comparator or date_in(zone, line.dates)
-        bare = bool(compared and (_IT_IS.search(zone.text) or _SET_AGAINST.match(zone.text) or compared in {"other authority", "national", "regional"}))
+    bare = bare or in_that_unit(line, zone, unit)
     return replace(zone, figure=replace(zone.figure, unit=unit)) if bare else zone
 
 
@@ -233,11 +236,15 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
     if _as_rate(line, zone, last) or _as_count(line, zone, last) or (last.measure == "waiting-time" and line.out and for_what(line.after(zone))):
         return comparison
     if not line.out:
+        if zone.figure.unit in {"weeks", "days"} and timed_alike(zone):
+            return comparison
         return comparison if _IN_TEAMS.match(line.plain) or (own and _FIGURE.search(line.plain)) else None
-    if says_now(zone.text):
+    if year_after(zone.text, last.date) or says_now(zone.text) or resumed(zone) or (zone.figure.unit in {"weeks", "days"} and timed_alike(zone)):
         return Comparison()
     if zone.figure.unit.startswith("rate") and not last.zone.figure.unit and last.comparison.comparator == "previous":
         return Comparison()  # "441 children (448 at 31 March), or 68 per 10,000"
+    if _OUTTURN.search(line.before(zone)) or _IT_CAME.search(line.before(zone)):
+        return Comparison()  # "the target was 90%, and the outturn for quarter one, at 83%, …"
     if "respectively" in line.after(zone) or zone.figure.unit != last.zone.figure.unit:
         return last.comparison
     if own and ((last.date and own < last.date) or zone.text.startswith(" (") or _was_once(line, zone, last)):
@@ -283,6 +290,8 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
     told = base(line) or last
     if comparator in {"", "previous"} and (alone := quarter_alone(zone.text, told.date)):
         return alone
+    if comparator == "" and not own and (after := year_after(zone.text, told.date)):
+        return after
     if comparator == "previous":
         return year_before(zone.text, told.date) or own or at_inspection(line, zone)
     if comparator == "expected" and not own and _THIS_YEAR.search(zone.text):
@@ -294,6 +303,8 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
     if comparator == "target" and _THIS_YEAR.search(zone.text):
         return line.reading.date[:4]
     if standing(line, zone, comparator):
+        return ""
+    if comparator == "target" and told.comparison.comparator == "previous" and last.comparison.comparator == "previous":
         return ""
     if line.out and not comparison.apart:
         return told.date
@@ -324,6 +335,9 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         return in_team.group(1)
     if comparison.comparator == "target" and (_NOBODY.search(zone.text) or (not line.out and _WHOLE_SERVICE.match(line.plain))):
         return ""
+    lately = [b for b in line.context.lately if b.measure == last.measure and b.comparison.own]
+    if comparison.comparator == "target" and not line.out and (any(not b.population for b in lately) or line.context.last_block != line.sentence.block):
+        return ""  # "17 each, although some in one team had 26. The aim remained 16"
     told = base(line) or last
     beside = ("" if told.comparison.gss == () else told.population) or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")
     named = comparison.gss is not None and (last.measure != "other" or comparison.place)  # a share without a name of its own is told by its people

@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 
 from kg.datepattern import MONTH_NAMES
-from kg.extract.figures.figures import Zone
 from kg.extract.figures.places import NATION_HAS, REGION_HAS, nation_in, region_in
+from kg.extract.figures.zone import Zone
 from kg.gazetteer import by_name, find_authorities
 from kg.model import Mention
 from kg.rules.figures.pieces_figures import LEVELS
@@ -19,7 +19,10 @@ from kg.screen import Screened
 _WAS_SO = re.compile(r"[^.;,]{0,90}\b(?:had|has|have|was|were)\b")
 _FROM_THEN = re.compile(r"\s(?:from|on)\s(?:(?:about|around|just|over|some|under)\s){0,2}")  # "had grown to 611 from 480"
 _TARGET = Screened(
-    r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\bmeant\sto\b|\b(?:intended|intention\swas|intention\sis)\sthat\b"
+    r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\b(?:contract|specification|statute|guidance|law|regulations?"
+    r"|standards?)\b(?:\s(?:with|of|for)\s[\w' ]{3,30}?)?\s(?:said|says|sets?|gives?|gave|recommend(?:ed|s)?|la(?:ys|id)\sdown|specif\w+)\b|\blimit\s(?:laid|set|imposed|fixed"
+    r"|prescribed)\b|\bpromis(?:ed|ing)\b|\bmeant\sto\b|\b(?:is|are|was|were)\sto\sbe\s(?:interviewed|seen|completed|held|done|issued|finished|visited|assessed|reviewed)\b|\bas\s(?:the|its|our|a)\s(?:norm|standard|target|limit|ceiling|maximum)\b"
+    r"|\b(?:intended|intention\swas|intention\sis)\sthat\b"
     r"|\bneed(?:s|ed)\sto\s(?:be|fall|come|go|get|rise|drop|reach|increase|improve|reduce)\b|\b(?:ha[sd]|have|having)\sto\sbe\b"
     r"|\b(?:is|are|was|were)\sto\s(?:be\s(?:\w+\s)?(?:brought|reduced|cut|got|raised|lowered|increased|driven|taken|no)|come\sdown|fall|rise|reach|have\sno)\b"
     r"|\b(?:ideally|optimum|preferred|desired|sustainable)\b|\d(?:%|\sper\s?cent|\sweeks|\sdays)?\s(?:as\s|that\swas\s)?laid\sdown\b|\bdemand(?:s|ed|ing)\b(?!\s(?:for|on))"
@@ -48,7 +51,7 @@ _PEERS = re.compile(r"\b(?:neighbours?|average|group|famil\w+|comparators?|simil
 _MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)?benchmark\b", re.I)
 _FIGURE = r"(?:average|figure|rate|mean|median|level|equivalent|proportion|share|percentage|position)s?"
 _NATIONAL = Screened(
-    rf"\b(?:English|Welsh|Scottish)\s{_FIGURE}\b|{NATION_HAS}|"
+    rf"\b(?:English|Welsh|Scottish)\s{_FIGURE}\b|{NATION_HAS}|\b(?:England|Wales|Scotland|the country|the nation)'s\s(?=[\d.]+)|"
     r"\b(?:England|Wales|Scotland):?\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:[a-z]+\s)?(?:crime|probation|health|framework|panel|scheme|programme|protocol|guidance|polic(?:y|ies)|system|campaign|transfer|strategy|legislation|shortage|lockdown"
     r"|minimum|assessment|referral)s?\b)|\b(?:England"
     r"|English|Wales|Welsh|Scottish|Scotland|UK)(?:'s)?\s(?:average|figure|rate|mean|median)"
@@ -61,7 +64,7 @@ _NATIONAL = Screened(
 _COMPASS = r"(?:(?:North|South)[\s-]?(?:East|West)|East|West|North|South)"
 _REGION = rf"(?:(?:[Ii]nner\s|[Oo]uter\s|[Gg]reater\s)?London|(?:(?:East|West)\s)?Midlands|{_COMPASS}(?:\sof\sEngland)?|Yorkshire\sand\s(?:the\s)?Humber)"
 _REGIONAL = Screened(
-    rf"\b{_REGION}(?:'s)?\s{_FIGURE}\b|{REGION_HAS}|"
+    rf"\b{_REGION}(?:'s)?\s{_FIGURE}\b|\b(?:{_REGION}|the region)'s\s(?=[\d.]+)|{REGION_HAS}|"
     r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s(?=[\d.]+(?:\s?%|\sper\s?cent\b|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
     r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
     r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\b(?:than|against|with|below|above)\sthe\s(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
@@ -99,13 +102,13 @@ _BEST = Screened(
     re.I,
 )
 _EXPECTED = Screened(
-    r"\bexpect(?:ed|s|ation)?\b|\bforecast\b|\bprojected\b|\bprojections?\b|\bpredict\w*|\b(?:fore)?saw\s(?:that|this|it|them|the\sfigure)\s(?:go|com|fall|drop|ris|climb|eas)\w*"
+    r"\bexpect(?:ed|s|ation)?\b(?!\sthe\sworst)|\bforecast\b|\bprojected\b|\bprojections?\b|\bpredict\w*|\b(?:fore)?saw\s(?:that|this|it|them|the\sfigure)\s(?:go|com|fall|drop|ris|climb|eas)\w*"
     r"|\banticipat\w+|\b(?:might|could|would|likely)\b"
 )
-_RELIED = re.compile(r"\bcould\s(?:call|draw|count|rely)\s(?:up)?on\b")
+_RELIED = re.compile(r"\bcould\s(?:(?:call|draw|count|rely)\s(?:up)?on|recall|remember|say|tell|see|point\sto|be\s(?:seen|traced|found))\b")
 _MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
 _BEFORE = Screened(
-    r"\bhad\sonce\s|\bonce\s(?:been|stood|numbered|had)\b|"
+    r"\bhad\sonce\s|\bonce\s(?:it|they|this|there)\shad\s(?:been|stood|taken|numbered)\b|\bonce\s(?:been|stood|numbered|had)\b|"
     rf"\b(?:the|that)\s(?:previous\s|preceding\s)?(?:{MONTH_NAMES})\s(?:before|previously|earlier|having|it\shad)\b|\b(?:previous|preceding)\s(?:{MONTH_NAMES})\b|\b(?:two|three|four"
     rf"|five|\d)\syears\s(?:before|earlier|previously)\b|"
     r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b"
@@ -122,7 +125,8 @@ _FROM = Screened(
     re.I,
 )
 # "had been on the Register at some earlier time"
-_AT_SOME = re.compile(r"\b(?:(?:at|on|in) (?:some|an|any|one) (?:earlier|previous) (?:time|stage|point|date|occasion|year)|in the (?:twelve|12) months before)\b", re.I)
+_AT_SOME = re.compile(r"\b(?:(?:at|on|in) (?:some|an|any|one) (?:earlier|previous) (?:time|stage|point|date|occasion|year)|(?:in|within|during) the (?:(?:twelve|12) months|year) before"
+    r"|within the previous (?:year|(?:twelve|12) months))\b", re.I)
 _THEN = re.compile(r"\b(?:year|quarter|month|months|period|time)s?\s(?:before|earlier|previously|ago)\b|\bprevious\s(?:\w+\s)?(?:year|quarter|month|figure|rate)\b|\b20\d\d\b", re.I)
 _CLAUSE = re.compile(
     r"[;:]|,\s(?:without|but\sfor|apart\sfrom)\s(?:whom|which|them)\b|,\s(?:none|neither|all|some|most|many|both|each|few|any|half)\sof\s(?:which|whom|them)\b|,\s(?:which|where|allowing|who|and|but|so|with|resulting|leading|although)\b"
@@ -164,14 +168,28 @@ _PAST_THAT = re.compile(
 )
 
 
+# "fewer than in any of the neighbouring counties": a rank, and no figure of theirs
+_THAN_ALL = re.compile(
+    r",?\s(?:\w+\s)?(?:(?:more|fewer|less|higher|lower|better|worse)\sthan|above|below|ahead\sof|behind)\s(?:in\s|for\s|at\s|that\sof\s)?(?:any|most|all|many|some|almost\sany|both|either|each)\b[^,;(\d]*(?=[,;.(]|$)"
+)
+# "16, among the lowest in the region": the home's own
+_LOWEST = re.compile(
+    r"\b(?:highest|lowest|worst|best|largest|smallest|top|bottom|better|worse|higher|lower)\s(?:[\w-]+\s){0,3}?(?:in|of|across|within)\s(?:the\s)?(?:whole\s|entire\s)?"
+    rf"(?:region|country|nation|land|UK|England|Wales|Scotland|{_REGION})\b"
+)
+_INCLUDING = re.compile(r",\s(?:including|among\sthem)\s[^,;.\d]{3,70}(?=,)")  # "21, including some from earlier years, were reviewed"
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
 def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     """What the words of a zone make of its figure."""
-    text = _AS_DUE.sub(_blank, near(zone))
+    text = _INCLUDING.sub(_blank, _AS_DUE.sub(_blank, near(zone)))
     text = _PAST_THAT.sub(_blank, text) if _PAST_THAT.search(text, zone.figure.end - zone.start) and not _PAST_THAT.search(text, 0, zone.figure.start - zone.start) else text
+    at = zone.figure.end - zone.start
+    text = text[:at] + _LOWEST.sub(_blank, _THAN_ALL.sub(_blank, text[at:]))
     national, regional = _NATIONAL.search(text.replace("East of England", "East of the land")), _REGIONAL.search(text)
     if _THEN_IN_BRACKETS.search(text[: zone.figure.start - zone.start]):
         return Comparison("previous")
@@ -194,7 +212,7 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     if regional:
         return Comparison("regional", (), region_in(text[regional.start() :][:60]))
     ahead = _own_clause(text, zone)
-    if _foreseen(_RELIED.sub(" ", ahead) if "could" in ahead else ahead, zone) or _MAY.search(ahead):
+    if _foreseen(_RELIED.sub(_blank, ahead) if "could" in ahead else ahead, zone) or _MAY.search(ahead):
         return Comparison("expected")
     left = _of_its_clause(text, zone)
     if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text):
@@ -203,7 +221,8 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
 
 
 # "better than the previous quarter (64)"
-_THEN_IN_BRACKETS = re.compile(r"\b(?:last|previous)\s(?:year|quarter|month)(?:'s)?(?:\s(?:figure|position|outturn|rate|total))?\s?\($", re.I)
+_THEN_IN_BRACKETS = re.compile(r"\b(?:had\sbeen|was|were|stood)\s(?:in|at|on)\s[\w ]{4,22}\s\($|\b(?:last|previous)\s(?:year|quarter|month)(?:'s)?(?:\s(?:figure|position|outturn|rate"
+    r"|total))?\s?\($", re.I)
 # "33 deaths across the three boroughs": the area of a joint body, the home's among them
 _ALL_OF = re.compile(r"(?:across|in|from|throughout|of|for) (?:all |each of )?(?:the )?(?:two|three|four|five|six) (?:(?:local )?(?:authorities|councils|boroughs|counties|areas))", re.I)
 _ACROSS = re.compile(r"\b(?:across|in|from|throughout|of|for) (?:all |each of )?(?:the )?$", re.I)

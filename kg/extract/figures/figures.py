@@ -7,12 +7,14 @@ All text here is folded (single spaces). A zone runs from the connector before a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
+from kg.extract.figures.asides import parted, told_around
 from kg.extract.figures.stretches import stretch
+from kg.extract.figures.zone import Zone
 from kg.gazetteer import named_places
 from kg.model import Mention
 from kg.numbers import Figure, find_figures
@@ -22,9 +24,9 @@ from kg.screen import Screened
 UNITS = frozenset({"", "percent", "rate per 10000", "rate per 100000", "days", "weeks"})
 
 _STRONG = re.compile(
-    r",?\s(?:(?:twice|double|treble)\sthe\s(?=\d)|compared|(?:in|by)\scomparison\b(?!,)|in\scontrast\s(?:with|to)|relative\sto|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\s(?:it|for|across|in|nationally|regionally)|compar(?:ing|es)|(?<!stepped\s)(?<!stepping\s)down\sfrom"
+    r",?\s(?:(?:(?:almost|nearly|exactly|just|about|much)\s){0,2}(?:what|as)\s(?:it|they|this)\s(?:had\sbeen|was|were|stood)|(?:twice|double|treble)\sthe\s(?=\d)|compared|(?:in|by)\scomparison\b(?!,)|in\scontrast\s(?:with|to)|relative\sto|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\s(?:it|for|across|in|nationally|regionally)|compar(?:ing|es)|(?<!stepped\s)(?<!stepping\s)down\sfrom"
     r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:better"
-    r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for))\b|;|\.\s(?=[A-Z])"
+    r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for|that|those))\b|;|\.\s(?=[A-Z])"
     r"|,?\s(?:and\s|which\s(?:is|was)\s)?(?:(?:well|just|far|slightly|somewhat|a\slittle|much)\s)?(?:above|below|over|under)\s(?:that|those|the\s\w+)\s(?=[^.;\d]{3,60},\s(?:which|where|whose|at)\b)"
     r"|,?\s(?:not\s(?:yet\s|quite\s)?(?:meeting|reaching|achieving|hitting)|missing|(?:just\s|well\s)?(?:below|above|under|over|short\sof|exceeding|beating))\s(?:our|the|its|their|a)\s(?:\w+\s)?$"
     r"|,\s(?:was|were|is|are|had\sbeen)\s(?:then\s|now\s)?(?:expected|forecast|projected|predicted|likely|anticipated|due|hoped|set\sto)\b",
@@ -66,25 +68,19 @@ _FOR_EVERY = re.compile(
 _AGE_LIMIT = re.compile(r"\b(?:children|babies|infants|pupils|those|people|leavers|adults|teenagers) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
 # "That (1) the plan be adopted; and (2) officers be thanked": the labels of the parts
 _PART_LABEL = re.compile(r"(?:\b[Tt]hat:?|[;:]|[;,]\s?and|\s-|\bto:?)\s?\($")
+_PER_THOUSAND = re.compile(r"\b(?:per|every|each)\s$")
+_CARRIED = re.compile(r"[^.;,\d]{0,45}?\bto\s(?:(?:about|around|just|only|under|over|some|a)\s){0,2}$")
 _PER_EVERY = re.compile(r"(?:\s[\w'-]+){0,4}\s")
 _BY_COUNT_TO = re.compile(r"([\d,]+) to ([\d,]+)")
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per\s?cent)) to ([\d,]+)")
 _NOW = Screened(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
 _PAST = re.compile(r"\bhad\b(?![^,;]{0,40}\b(?:to|would|until|by)\b)[^;.]{0,60}$")
-_THAN = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|(?:more|less|fewer) than (?:in|on|at|the|that|those|last|had|for)|since|improvement|before|in response to)\b", re.I)
+_PAST_AFTER = re.compile(r",?\s(?:had|made|was|were|stood|came|numbered|accounted|(?:there|it|this|they)\s(?:was|were|had|stood|made))\b")
+_THAN = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|(?:more|less|fewer) than (?:in|on|at|the|that|those|last|had|for)|(?:again|many|much|high|low) as\b|since|improvement"
+    r"|before|in response to)\b", re.I)
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
 _MONTHS_EARLIER = re.compile(r"\w+\s(?:months?|years)\s(?:earlier|previously|before)", re.I)
 _OVER = re.compile(r"\b(?:over|during|in|within|for) the $", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Zone:
-    """A figure with the stretch of its sentence that speaks of it."""
-
-    figure: Figure
-    start: int
-    end: int
-    text: str
 
 
 def may_hold_figure(plain: str) -> bool:
@@ -111,6 +107,9 @@ def figures(plain: str) -> list[Figure]:
             if out and not out[-1].unit and _PER_EVERY.fullmatch(plain, out[-1].end, every.start()):
                 out[-1] = replace(out[-1], unit=f"rate per {every['rate'].replace(',', '')}")  # "248 first-time entrants for every 100,000 young people"
             continue
+        if out and figure.text == "1,000" and _PER_THOUSAND.search(plain, max(0, figure.start - 12), figure.start):
+            out.pop()  # "2.4 for every 1,000 children": a rate of no unit of the contract
+            continue
         if "(" in plain and not figure.unit and _PART_LABEL.search(plain, max(0, figure.start - 12), figure.start) and plain[figure.end : figure.end + 2] == ") ":
             continue
         if not figure.unit and _AGE_LIMIT.search(plain[max(0, figure.start - 20) : figure.end]):
@@ -134,7 +133,28 @@ def figures(plain: str) -> list[Figure]:
             out[-1] = replace(out[-1], end=figure.end, text=plain[out[-1].start : figure.end], high=figure.high)
         elif figure.unit in UNITS:
             out.append(_no_bound(plain, figure))
+    return _with_parted(plain, _with_units(plain, out))
+
+
+def _with_units(plain: str, found: list[Figure]) -> list[Figure]:
+    """The figures, the second of two times with the unit of the first: "from 16 weeks in March to four in November"."""
+    out: list[Figure] = []
+    for figure in found:
+        last = out[-1] if out else None
+        timed = last is not None and last.unit in {"weeks", "days"} and not figure.unit and plain[: last.start].endswith("from ")
+        if last is not None and timed and _CARRIED.fullmatch(plain, last.end, figure.start):
+            figure = replace(figure, unit=last.unit)
+        out.append(figure)
     return out
+
+
+def _with_parted(plain: str, found: list[Figure]) -> list[Figure]:
+    """The figures with shares whose people stand between their numbers, "one worker in six", in place of these."""
+    shares = parted(plain)
+    if not shares:
+        return found
+    kept = [f for f in found if all(f.end <= s.start or s.end <= f.start for s in shares)]
+    return sorted([*kept, *shares], key=lambda f: f.start)
 
 
 # "a little under the 68% recorded by its neighbours": set beside another figure, not bounded by it
@@ -168,7 +188,7 @@ def zones(plain: str, found: list[Figure], anchor: str) -> list[Zone]:
         if condition := _ON_CONDITION.search(text, figure.end, end):
             end = condition.start()
         out.append(Zone(figure, start, end, plain[start:end]))
-    return out
+    return told_around(plain, out)
 
 
 def _bound(text: str, left: Figure, right: Figure) -> int:
@@ -181,21 +201,21 @@ def _bound(text: str, left: Figure, right: Figure) -> int:
         return left.end + 1
     if between.endswith(" (") and _IN_BRACKETS.match(text, right.end):  # "340 foster carers (310 in 2019)"
         return right.start - 2
-    weak = list(_WEAK.finditer(between))
+    weak = [m for m in _WEAK.finditer(between) if m.group() != " to" or not _WENT.search(between, 0, m.start())]
     if (modal := _MODAL.search(between)) and all(m.group().strip() in {"to", "from", "with"} for m in weak):
         return left.end + modal.start()
-    cut = _parting(weak, between) if weak else None
+    cut = _parting(weak, between, _CLOSED.match(text, right.end) is not None) if weak else None
     return left.end + cut.start() if cut else -1
 
 
-def _parting(weak: list[re.Match[str]], between: str) -> re.Match[str] | None:
+def _parting(weak: list[re.Match[str]], between: str, closed: bool) -> re.Match[str] | None:
     """The connector that parts two figures: the last, but ", with" or a bracket before a mere "with" or "from"."""
     if not weak:
         return None
     joined = [m for m in weak if m.group().startswith(", ") or not m.group().strip()]
     bare = weak[-1].group().strip().lower() in {"with", "to", "from"}
     opened = [m for m in weak[:-1] if _VERB.search(between, m.end(), weak[-1].start())] if bare else []
-    if not bare and len(weak) > 1 and (subject := _after_aside(weak, between)) is not None:
+    if not bare and len(weak) > 1 and (subject := _after_aside(weak, between, closed)) is not None:
         return subject
     return (opened or joined or weak)[-1] if bare else weak[-1]
 
@@ -203,12 +223,25 @@ def _parting(weak: list[re.Match[str]], between: str) -> re.Match[str] | None:
 # "…, and Carset, a smaller council, had 180", "a total which Carset, with 1,290, had yet to reach": the figure's clause begins before its subject
 _VERB_AT_ONCE = re.compile(r"\s(?:had|has|was|were|stood|took|is|are|reported|recorded|managed|averaged)\b")
 _AT_ONCE = re.compile(r"\s(?:at|standing at|averaging|running at|on)\s(?:about\s|around\s|just\s|only\s)?")
+# "had slipped to 94%", "as well as to attendance": a "to" that belongs to its verb
+_WENT = re.compile(r"\b(?:slip|fall|fell|ris|rose|climb|drop|com|came|go|went|gone|grow|grew|increas|decreas|reduc|improv|mov|rais|brought|cut|amount|creep|crept|jump|dip|sink|sunk"
+    r"|down|up|back|close|near|clos)\w*$"
+                   r"|\bas well as$")
+# What joins a figure in passing to the words right before the comma: "exclusions, of which there had been 31", "step-downs, 84 in the quarter"
+_TOLD_OF_IT = re.compile(
+    r"(?:\s(?:of\s(?:which|whom)\s)?there\s(?:were|was|are|is|had\sbeen|have\sbeen)|\s(?:which|who)\s(?:(?:now|had|has|have)\s)*(?:stood|numbered|totalled|came|amounted|ran|been|slipped|fallen|risen|fell|rose|dropped|climbed|grown|come|gone)(?:\s(?:up|down|back))?(?:\s(?:at|to))?|\snow|\sat|\sput\sat|\snumbering)?"
+    r"(?:\s(?:now|currently|then|some|about|around|only|just|over|under|nearly|almost))*\s"
+)
+# "… of whom, 46 in July, had been", the comma that closes what was told in passing, and the verb behind it
+_CLOSED = re.compile(r"(?:\s(?:in|at|on|by|for|during|since|as)\s[^,;.]{2,40})?,\s(?:which\s)?(?:were|was|had|have|has|are|is|went|came|fell|rose|did|stood|remain\w*|continu\w+|explain\w*)\b")
 _NAME_AT_END = re.compile(r"\b[A-Z][\w'-]+$")
 
 
-def _after_aside(weak: list[re.Match[str]], between: str) -> re.Match[str] | None:
+def _after_aside(weak: list[re.Match[str]], between: str, closed: bool) -> re.Match[str] | None:
     """The connector before the subject of a figure, where an aside parts the two by commas; None where none does."""
     last = weak[-1]
+    if _TOLD_OF_IT.fullmatch(between, last.end()) and (len(between) - last.end() > 1 or closed) and (opened := [m for m in weak[:-1] if re.search(r"[a-z]{3}", between[m.end() : last.start()])]):
+        return opened[-1]  # "and that exclusions, of which there were 31"
     if last.group() == "," and len(weak) > 2 and weak[-2].group() == "," and _VERB_AT_ONCE.match(between, last.end()) and _NAME_AT_END.search(between[: weak[-2].start()]):
         return weak[-3]
     if last.group() == "," and _AT_ONCE.fullmatch(between, last.end()):
@@ -262,7 +295,7 @@ def _gone_by(plain: str, date: Mention, anchor: str) -> Mention:
     told = re.fullmatch(r"(\d{4})((?:-\d\d){1,2})", date.value)
     if told is None or not anchor or date.value <= anchor[: len(date.value)] or re.search(r"\d{4}|\bnext\b|\bthis\b", date.text):
         return date
-    return replace(date, value=f"{int(told[1]) - 1}{told[2]}") if _PAST.search(plain[: date.start]) else date
+    return replace(date, value=f"{int(told[1]) - 1}{told[2]}") if _PAST.search(plain[: date.start]) or _PAST_AFTER.match(plain, date.end) else date
 
 
 def date_in(zone: Zone, dates: list[Mention]) -> str:
@@ -273,7 +306,7 @@ def date_in(zone: Zone, dates: list[Mention]) -> str:
         for d in inside
         if d.start >= zone.figure.end
         and not _THAN.search(zone.text[zone.figure.end - zone.start : d.start - zone.start])
-    ]
+    ] + [d for d in dates if zone.resumed[0] <= d.start and d.end <= zone.resumed[1]]
     earlier = [d for d in inside if d.end <= zone.figure.start]
     found = later[:1] or [
         d for d in earlier[-1:] if zone.text[d.end - zone.start : zone.figure.start - zone.start].count(",") < 3

@@ -9,68 +9,35 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.figures.answers import answered, foreseen, left_alone
+from kg.extract.figures.answers import answered, foreseen, left_alone, told_after
 from kg.extract.figures.beside import part_of
 from kg.extract.figures.chaining import plausible
-from kg.extract.figures.compared import Comparison, compare, recurring, shared_place
-from kg.extract.figures.figures import Zone, date_in
+from kg.extract.figures.compared import Comparison, compare, near, recurring, shared_place
+from kg.extract.figures.figures import date_in
+from kg.extract.figures.hearsay import hearsay
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population
 from kg.extract.figures.shares import fronted_share, share_told
 from kg.extract.figures.subject import Subject
 from kg.extract.figures.subjects import KINDS, SUBJECTS, named
+from kg.extract.figures.topics import FREE, OF_WHOLE, by_sign, by_topic, otherwise, previous
+from kg.extract.figures.zone import Zone
 from kg.screen import Screened
-from kg.stance import gainsaid, stance
-from kg.text import single_spaced
+from kg.stance import stance
 
-# What follows a figure that has no noun of its own.
-FREE = re.compile(
-    r"^\s?(?:$|[.,;:)\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and|with|when|whereas|while"
-    r"|whilst|nationally|regionally|locally|this|last|or|than|but|up|down|had|have|has|were|was|are|is|who|each|apiece"
-    r"|of (?:whom|which|these|them|those)|of (?:the|its|these|those) (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|latter|former|cases|deaths)"
-    r"|completed|done|carried|held|taken|reviewed"
-    r"|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
-    r"|rather|within|inside|should|would|could|might|must|may|lived|remained|left|stayed|stood|stand|lay|lie|went|came|since|until|below|above|more"
-    r"|fewer|lower|higher|still|currently|now|open(?! (?:days?|evenings?|mornings?|meetings?|sessions?|events?)\b)|vacant|outstanding|overdue|awaiting|after|before|between|that|which"
-    r"|these|those|target|so|by then|there|again)\b)"
-)
-_OF_WHOLE = re.compile(
-    r"^\s?(?:$|[.,;:)\]]|of (?:the )?\d\d (?:to|-|and) \d\d[- ]year[- ]olds|of those aged|of (?:them|these|those|cases|the (?:cases|time|children|workforce|total|posts|establishment"
-    r"|young people)|children|all|young people|whom|which)\b)"
-)
 _NOT_HERE = Screened(
     r"\b(?:votes?|voted|voting|abst(?:ained|entions?)|motion|amendment|quorum|petition|signatures|respondents"
     r"|respon(?:ses|ded)|survey(?:ed)?|consult(?:ed|ation|ees)|planning|licen[cs]\w+|dwellings|awards?)\b",
     re.I,
 )
-_FALSE = Screened(
-    r"\b(?:untrue|not (?:true|the case|correct|so)|incorrect|(?:was|were|is|simply|quite|plainly|figure) wrong|misprint"
-    r"|mis(?:taken|quoted|reported)|false|inaccurate|no truth|in error|an error|a myth|unfounded|exaggerat\w+"
-    r"|did not recogni[sz]e|(?:which|that) (?:s?he|they) (?:doubted|disputed|questioned)"
-    r"|without (?:any )?(?:foundation|basis)|groundless|baseless|no (?:basis|foundation)|(?:dismissed|rejected|disputed|corrected|refuted|discredited)"
-    r"|not (?:one|a figure|something|a number|a claim|what) (?:(?:that|which) )?(?:[\w']+ ){1,4}(?:recogni[sz]ed?|accept(?:ed)?|confirm(?:ed)?|stood by)"
-    r"|(?:called|thought|considered|described as|believed to be|said to be|known to be) (?:wrong|inflated|misleading|out of date))\b",
-    re.I,
-)
-_HEARSAY = Screened(
-    r"\b(?:(?:Councillor|Cllr|Member|resident|parent|Mr|Mrs|Ms)\b[^.;,]{0,30}(?:had|has|was) (?:heard|read|(?:been )?told by (?:a|one|some))"
-    r"|(?:Councillor|Cllr|Member|resident|parent)\b[^.;]{0,60}\b(?:understood|believed|had thought|had understood|was under the impression) that\b"
-    r"|(?:recall(?:ed|ing)?|remember(?:ed|ing)?) (?:reading|hearing|seeing)|had seen it (?:said|reported|claimed)|told elsewhere|circulat(?:ed|ing)\b"
-    r"|according to (?:a|the) (?:press|newspaper|blog|paper|website|resident|parent)"
-    r"|(?:had|has|have) heard (?:it said )?that (?:an?|one|another|some)\b"
-    r"|petition(?:ers?)?\b[^.;]{0,40}\b(?:stat|said|claim|argu|complain|assert|maintain)\w*"
-    r"|press\b|newspaper|social media|rumou?r\w*|alleg\w+|claim(?:ed|ing)\b|wondered|queried|opinion|in his view|in her view)",
-    re.I,
-)
-_NO_PROOF = Screened(r"\b(?:did not|could not|would not|unable to) (?:accept|recogni[sz]e|confirm|endorse|support)\b[^.;,]{0,60}$"
-                     r"|\bno (?:\w+ )?(?:evidence|suggestion|indication|record|proof|question|truth) (?:that|of|in)\b[^.;]{0,60}$", re.I)
 _FORECAST = re.compile(r"\b(?:projections?|forecasts?|modelling|predictions?|trends?|estimates?)\b[^.;]{0,40}\bsuggest", re.I)
 _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
 _IF = re.compile(r"\b(?:if|unless|provided that|in the event)\b", re.I)
 _ACTED = Screened(
     r"^[^.;,]{0,40}?\b(?:attended (?!schools?\b|sessions?\b|[^.;,]{0,40}(?:train|course|brief|workshop|event|conference))"
-    r"|spoke|told|took part in (?:the|a) (?:visit|event|consult)|met (?:with )?(?:the(?! (?:\d|target|time|dead|statut|standard|twenty|required|legal|expected))|members)|visited|replied|wrote"
+    r"|(?:asked|wanted|wished|due|waiting|hoping|hoped|yet) to be|spoke|complain\w*|be (?:invited|asked|thanked)|told|took part in (?:the|a) (?:visit|event|consult)"
+    r"|met (?:with )?(?:the(?! (?:\d|target|time|dead|statut|standard|twenty|required|legal|expected))|members)|visited|replied|wrote"
     r"|written to|sat on|voted|spent (?:an? |the |some |two |three )?(?:half )?(?:days?|morning|afternoon|time|week)s?)\b",
     re.I,
 )
@@ -80,15 +47,13 @@ _DELTA = Screened(
     re.I,
 )
 _FURTHER = re.compile(r"\b(?:a further|another|an additional) (?:about |around |just |over |some )?$", re.I)  # "and a further 9% were vacant": no change
-_CHANGE_AFTER = Screened(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points|(?:over|under)sp(?:ent|end))\b", re.I)
+_CHANGE_AFTER = Screened(r"^\s(?:(?:up|down) on\b|more|fewer|less|higher|lower|percentage points?|points|(?:over|under)sp(?:ent|end))\b", re.I)
 _ABOUT = Screened(r"^\s(?:of \w+ )?(?:were|was|are|is) (?:about(?! (?:children|families|young people) (?:who|previously|already)\b)|concerned with|to do with|in relation|related)\b", re.I)
 _ASIDE = Screened(
     r"\b(?:involv(?:ing|ed)|relating to|related to|concerning|affecting|out of|(?:came|coming|received) from|made by|belonging to)\s"
     r"(?:the |about |around |some |a total of )?$",
     re.I,
 )
-_PROPOSED = Screened(r"\b(?:propos|suggest|recommend|ask|urg|request)(?:ed|ing|al)\b[^.;]{0,80}\bbe (?:capped|kept|held|limited|cut|brought)\b[^.;]{0,30}$", re.I)
-_MEAN_AGE = Screened(r"\b(?:average|mean|median|typical) age\b", re.I)
 _GRADED = Screened(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
 _FLOW = Screened(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
 _FRONTED = re.compile(r"(?:At|With|Standing at|Running at)\s(?:(?:about|around|just|over|under|only|an average of)\s){0,2}", re.I)  # "At 74%, assessments were …"
@@ -117,6 +82,8 @@ _ONE_IN = re.compile(r"\b(?:an?|every|each) (?:[\w'-]+ ){1,4}in $", re.I)
 _AT_AGE = re.compile(r"(?<!stood )(?<!standing )(?<!remained )(?<!was )(?<!were )\bat $")
 _AGES = frozenset({"sixteen", "seventeen", "eighteen", "twenty-one", "twenty-five"})
 _VISITED = re.compile(r"\b(?:visited|thanked|invited|met with) $")
+_THOUGHT = re.compile(r"\b(?:thought|felt|believed|considered|reckoned) (?:that )?$")  # "the union thought 14 the right number"
+_OTHER_CLAUSE = re.compile(r";|,?\s(?:though|although|but|while|whilst|whereas)\b")
 _THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong) (?:those|these|the|that) $")
 _AND = re.compile(r",?\s(?:and|with)\s|,\s")
 _FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|numbered|received|held)\b")
@@ -130,11 +97,11 @@ def general(line: Line, zone: Zone) -> Bound | None:
     if not _may_be(line, zone):
         return None
     zone = _as_share(line, zone)
-    found = _in_zone(line, zone) or _in_sentence(line, zone) or _of_this_side(zone, _before(line, zone))
+    found = _in_zone(line, zone) or by_sign(line, zone) or _in_sentence(line, zone) or _of_this_side(zone, _before(line, zone)) or by_topic(line, zone)
     if found is None or part_of(zone, found[0].measure):
         return _other(line, zone)
     subject, place = found
-    if did_otherwise(line, zone, subject.measure):
+    if otherwise(line, zone, subject.measure) or did_otherwise(line, zone, subject.measure):
         return None
     comparison = _compared(line, zone, subject.measure)
     return None if comparison is None else _bound(line, zone, subject, place, comparison)
@@ -173,6 +140,16 @@ def predicate(line: Line, zone: Zone, chained: Bound) -> bool:
     return bool(found[0].also and found[0].needs.search(zone.text)) or bool(found[0].pattern.search(zone.text))
 
 
+def of_its_own(line: Line, zone: Zone, chained: Bound) -> bool:
+    """Whether the clause of a figure names another measure than the figure before it has, and this one by no word."""
+    own = replace(zone, text=near(zone))
+    found = _in_zone(line, own) or by_sign(line, own)
+    if found is None or found[0].measure == chained.measure:
+        return False
+    known = [s for s in SUBJECTS if s.measure == chained.measure]
+    return not any(s.pattern.search(own.text) and s.needs.search(own.text) for s in known)
+
+
 def named_anew(line: Line, zone: Zone, chained: Bound) -> bool:
     """Whether a new sentence names another measure for its figure by a word of its own: "Carset's EET rate was 60%"."""
     found = _in_zone(line, zone)
@@ -180,14 +157,6 @@ def named_anew(line: Line, zone: Zone, chained: Bound) -> bool:
         return False
     known = next((s for s in SUBJECTS if s.measure == chained.measure), None)
     return found[0].needs.search(zone.text) is not None and not (known and known.pattern.search(zone.text) and known.needs.search(zone.text))
-
-
-def hearsay(line: Line, zone: Zone) -> bool:
-    """Whether a figure is told as hearsay, merely proposed, called wrong after it, or an average age."""
-    if _PROPOSED.search(line.before(zone)) or gainsaid(line.plain, zone.figure.start):
-        return True
-    before, after = line.before(zone).rsplit("; ", 1)[-1], line.after(zone)
-    return bool(_FALSE.search(after) or _NO_PROOF.search(before) or _MEAN_AGE.search(before) or (_HEARSAY.search(before) and not _MIGHT.search(before)))
 
 
 def _may_be(line: Line, zone: Zone) -> bool:
@@ -198,7 +167,9 @@ def _may_be(line: Line, zone: Zone) -> bool:
     last = line.context.last
     if last is not None and _THOSE.search(before) and last.zone.figure.low == zone.figure.low:
         return False  # "of those 846": told before
-    if zone.figure.unit in {"days", "weeks"} and _LIMIT.search(before) and any(z.figure.unit == "percent" for z in line.zones):
+    if zone.figure.unit in {"days", "weeks"} and _LIMIT.search(before) and any(z.figure.unit == "percent" and not _OTHER_CLAUSE.match(z.text) for z in line.zones):
+        return False
+    if _THOUGHT.search(before):
         return False
     if zone.figure.unit not in KINDS or _NOT_HERE.search(plain) or denied(zone):
         return False
@@ -260,7 +231,7 @@ def _in_zone(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
 def _in_sentence(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     """The subject named before the figure, or in its zone with what it needs elsewhere in the sentence."""
     after = line.after(zone)
-    of_its_own = zone.figure.unit == "percent" and re.match(r"\sof\s", after) and not _OF_WHOLE.match(after)
+    of_its_own = zone.figure.unit == "percent" and re.match(r"\sof\s", after) and not OF_WHOLE.match(after)
     low = zone.start if of_its_own else 0
     high = zone.end
     if _FRONTED.fullmatch(line.before(zone)) or _shares_verb(line, zone):
@@ -306,7 +277,7 @@ def _own(line: Line, zone: Zone, subject: Subject) -> bool:
 def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     """The subject of the sentence before in the same paragraph, or of the label that opens the list item."""
     after = line.after(zone)
-    head = zone.figure.unit == "percent" and _OF_WHOLE.match(after)
+    head = zone.figure.unit == "percent" and OF_WHOLE.match(after)
     noun = _NOUN.match(after) if not zone.figure.unit else None
     if noun and re.search(r"\bof (?:the|its|our|these) $", line.before(zone)):
         return None
@@ -315,11 +286,11 @@ def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
         return None
     last = line.context.last
     if last is not None and line.context.last_block == line.sentence.block and line.index - line.context.index <= 1:
-        for subject, place in named(f"{_previous(line, 1)} {line.plain}", zone.figure.unit):
+        for subject, place in named(f"{previous(line, 1)} {line.plain}", zone.figure.unit):
             if subject.measure == last.measure and (not noun or subject.counts.match(after)) and not (subject.measure == "caseload" and _OF_THESE.match(after)):
                 return subject, place
     for back in (1, 2):
-        text = _previous(line, back)
+        text = previous(line, back)
         if not text:
             return None
         both = [(s, p) for s, p in named(f"{text} {line.plain}", zone.figure.unit) if p.start() < len(text)]
@@ -329,27 +300,19 @@ def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     return None
 
 
-def _previous(line: Line, back: int) -> str:
-    """The sentence so many before this one in the same paragraph or item, or an empty string."""
-    at = line.index - back
-    if at < 0:
-        return ""
-    other = line.reading.sentences[at]
-    same = other.block == line.sentence.block and other.section == line.sentence.section
-    return single_spaced(other.plain) if same else ""
-
-
 def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     """What a figure is compared with, its stance weighed; None where it is no fact."""
     comparison = recurring(measure, compare(zone, line.reading.gss, line.reading.date), zone)
     plain = line.plain[: zone.end]
     if "deaths" in measure:
         plain = _CONSIDERED.sub(" reviewed  ", plain)  # a panel that considers a death reviews it
-    said = stance(plain, zone.figure.start, zone.figure.end)
+    said = stance(told_after(plain), zone.figure.start, zone.figure.end)
     if said == "asked" and answered(line, zone):
         said = "asserted"
     if comparison.comparator == "expected" and measure == "modifiable-deaths":
         return Comparison()  # "factors that might have been changed"
+    if comparison.comparator == "expected" and _set_beside(line, zone):
+        return Comparison()
     if comparison.comparator == "expected" and foreseen(line.before(zone)):
         return comparison
     if said == "suggested" and comparison.comparator == "expected" and _FORECAST.search(line.before(zone)):
@@ -371,6 +334,12 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     if last is not None and beside and own and last.date and own < last.date and line.index - line.context.index <= 2:
         return Comparison("previous")
     return comparison
+
+
+def _set_beside(line: Line, zone: Zone) -> bool:
+    """Whether a figure is told in passing, between commas and with a day gone by, whatever its clause foresees."""
+    day = date_in(zone, line.dates)
+    return bool(day) and day <= (line.reading.date or day) and line.before(zone).endswith(", ") and "," in line.after(zone)[:60]
 
 
 _SAYS_NOTHING = re.compile(r"(?:children's )?names|(?:of )?(?:them|these|children|young people|cases|entries)|(?:as )?(?:at|on|in|by|from) (?:the end of )?\d.*", re.I)  # "the register held 31 names"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.figures.figures import Zone
+from kg.extract.figures.zone import Zone
 
 _NOT = re.compile(r"\b(?:not|never|neither|nor|untrue|denied|incorrect)\b|n't\b", re.I)
 _NO_LIMIT = re.compile(r"\b(?:no|not an?|without an?|never an?) (?:\w+ )?(?:limit|cap|ceiling|maximum|target|threshold|standard) (?:of|at) $", re.I)
 _NONE_OVER = re.compile(
-    r"\b(?:none|nobody|no one|no \w+(?: \w+)?) (?:(?:of|in|within|across) [^,;]{3,50}? )?(?:(?:now|currently|there) )?(?:had|held|has|have|having|carried|carries|holds"
+    r"\b(?:none|nobody|no one|no \w+(?: \w+){0,3}?) (?:(?:of|in|within|across) [^,;]{3,50}? )?(?:(?:now|currently|there) )?(?:had|held|has|have|having|carried|carries|holds"
     r"|was|were|is|with)(?: (?:now|currently|ever))?(?: (?:carrying|holding|allocated|responsible for|managing))? (?:(?:more|less|fewer) than|over|above|in excess of) $",
     re.I,
 )
@@ -36,7 +36,7 @@ _CAPPED = re.compile(
 _NOT_ONLY = re.compile(r"\bnot (?:only|more|less|fewer|(?:yet |quite )?(?:meeting|reaching|achieving|hitting))\b")
 _BY_LAW = re.compile(r"\b(?:statutory|legal) (?:time )?limit (?:of|is|was|being|stood at) $", re.I)  # what the law gives, and no more a ceiling than "the statutory 26 weeks"
 _TAIL_NOT = re.compile(
-    r"^\s(?!but\b)(?:\w+\s){0,2}?(?:was|were|is|are)\s(?:not|never)\b(?!\s(?:\w+\s)?in\s(?:education|employment|work"
+    r"^\s(?!but\b)(?:\w+\s){0,2}?(?:was|were|is|are)\s(?:not|never)\b(?!\s(?:far|much|quite|very|unlike|dissimilar|so|only)\b)(?!\s(?:\w+\s)?in\s(?:education|employment|work"
     r"|training|suitable))"
 )
 
@@ -56,7 +56,7 @@ def ceiling(zone: Zone) -> Zone:
 
 def denied(zone: Zone) -> bool:
     """Whether the zone says that the figure is not so."""
-    left = zone.text[: zone.figure.start - zone.start]
+    left = zone.text[: zone.figure.start - zone.start].rpartition(": ")[2]
     if zone.figure.high and not zone.figure.low and _NOBODY_OVER.search(left):
         return False
     if _NO_LIMIT.search(left) or (zone.figure.high and not zone.figure.low and _NONE_OVER.search(left)):

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 
 from kg.dates import find_dates
 from kg.extract.figures.compared import Comparison, compare
-from kg.extract.figures.figures import Zone, date_in, dates_of, says_now
+from kg.extract.figures.figures import date_in, dates_of, says_now
 from kg.extract.figures.reports import fronted, section_period
 from kg.extract.figures.spells import numbered_quarter, quarter_told, stay
-from kg.extract.figures.years import year_before
+from kg.extract.figures.years import year_after, year_before
+from kg.extract.figures.zone import Zone
 from kg.model import Mention, Sentence
 from kg.reading import Reading
 from kg.stance import attribution
@@ -46,7 +47,8 @@ _SAME = re.compile(
 )
 _THAT_TIME = re.compile(r"\b(?:in|during|over|for) (?:that|the same) (?:month|year|quarter|term|period|session)\b", re.I)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
-_SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions"})
+_SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions",
+                    "exploitation-referrals", "cse-screenings"})
 # Figures that tell in the next sentence what became of those counted in the one before.
 _AFTER = {
     "return-interviews-completed": ("missing-episodes",),
@@ -112,6 +114,7 @@ class Context:
     unread: list[str] = field(default_factory=list)  # the sentences since, which bind no figure, whose dates nobody has asked for
     told_at: str = ""
     lately: list[Bound] = field(default_factory=list)  # all figures of the last sentence that told some
+    kept: list[tuple[Bound, int]] = field(default_factory=list)  # of those, the ones that became facts, with their places among the facts
     told: list[Bound] = field(default_factory=list)  # the authority's own figures, in the item
 
     @property
@@ -148,8 +151,9 @@ class Line:
     out: list[Bound] = field(default_factory=list)
 
     def after(self, zone: Zone) -> str:
-        """What follows the figure of a zone."""
-        return self.plain[zone.figure.end :]
+        """What follows the figure of a zone, without an aside that is of another figure."""
+        from_here, resumed = zone.figure.end, zone.resumed[0]
+        return self.plain[from_here : zone.end] + self.plain[resumed:] if resumed else self.plain[from_here:]
 
     def before(self, zone: Zone) -> str:
         """What precedes the figure of a zone."""
@@ -188,6 +192,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     comparator = comparison.comparator
     if comparator == "previous" and (told := base(line)) is not None and (before := year_before(zone.text, told.date)):
         return before
+    if comparator == "" and not date_in(zone, line.dates) and (told := base(line)) is not None and (after := year_after(zone.text, told.date)):
+        return after if after <= line.reading.date or not line.reading.date else ""
     if told_twice := _one_of_two(line, zone):
         return told_twice
     if measure in _INSPECTION and (days := stay(line.plain, line.dates)):

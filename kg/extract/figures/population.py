@@ -4,28 +4,20 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.figures import Zone
 from kg.extract.figures.missing import who_went
 from kg.extract.figures.teams import team_of
+from kg.extract.figures.workers import caseload_of
+from kg.extract.figures.zone import Zone
 from kg.reading import Reading
 
-_WORKERS = re.compile(
-    r"\b((?:(?:social\s)?(?:workers?|staff)|those)\sin\stheir\s(?:first|second|assessed|probationary|ASYE)\s(?:and\ssupported\s)?year|(?:(?:more|less)\s)?experienced\scolleagues|(?:those\sworking\s(?:with(?:in)?|in)\s[\w\s'-]{3,40}?(?=\s(?:should|had|have|having|held|carried|would|may"
-    r"|might|must)\b))"
-    r"|(?:(?:newly|recently|more|less|most|very|fully)\s)?(?:(?:qualified|experienced|senior|part-time|advanced"
-    r"|agency|permanent|assessed)\s)*(?:social\sworkers?|personal\sadvis[eo]rs?|Independent\sReviewing\sOfficers?|IROs?|practitioners|ASYEs?(?:\sstaff|\sworkers)?|NQSWs?"
-    r"|staff|(?<=qualified\s)(?:workers|staff))(?!\s(?:posts|caseload)))\b",
-    re.I,
-)
 _TEAM = re.compile(
-    r"\b(?:in|of|for|within|across)\s(?:the\s|its\s|all\s)?((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s"
+    r"\b(?:in|of|for|within|across)\s(?:the\s|its\s|all\s)?(?:(?:two|three|four|five|six|seven|eight|\d)\s)?((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s"
     r"|of\s)?){1,5}(?:Teams?|Service|Hub|Academy)|[A-Z]{3,6}\b(?=\s(?:had|was|were|stood|is))|MASH"
     r"|(?:[\w-]+\s){1,3}teams?|(?:rest|remainder)\sof\sthe\s(?:service|workforce|teams|directorate))\b"
 )
 _THE_TEAM = re.compile(
     r"\b[Tt]he\s((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s)?){1,5}(?:[Tt]eams?|Service|Hub))\s(?:(?:had|has|have|was|were|held|carried|stood|reported)\b)"
 )
-_REST = re.compile(r"\b(?:in|of|for|within|across)\s(?:the\s)?((?:rest|remainder)\sof\sthe\s(?:service|workforce|teams|directorate))\b", re.I)
 _TRUST = re.compile(r"\bTrust\b")
 _FULL_TRUST = re.compile(r"\b((?:[A-Z][\w'-]*\s{1,2}(?:and\s)?){2,6}Trust)\b")
 _AGED = re.compile(
@@ -88,13 +80,12 @@ _VACANCIES_FOR = re.compile(
     r"(?=[,.;]|\s(?:in|at|on|had|were|was|and|across|within|as|which|with|to|of|remain\w*)\b|$)"
 )
 _POSTS_OUT_OF = re.compile(r"^\s(?:vacant\s|unfilled\s|empty\s)?((?:social\swork(?:er)?|qualified)\sposts)\b")
-_SPEAKER = re.compile(r"\b(?:Principal|Lead|Chief)\sSocial\sWorker$")
 _WAITED_FOR = re.compile(
     r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?(?:\s(?:up\sto|an?\saverage\sof|about|around|over|some|between|more\sthan|at\sleast))?"
     r"(?:,?\s(?:on\saverage|typically|currently|at\spresent|in\ssome\scases),?)?(?:\s(?:up\sto|around|about|some|over))?(?:\s(?:of\s)?[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days"
     r"|months)(?:\son\saverage)?)?\s(?:for|to\ssee)\s(?!more\sthan|less\sthan|up\sto|over|under|about|around|longer)(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had"
     r"|has|stood|now"
-    r"|averaged|remained|between|could|would|of(?=\s(?:\d|about|around|over|up|more|less|under|nearly|some|at))|from|in|fell|rose|as|against|compared|rather|instead|when|while|whereas|but|currently|presently|at|on|typically|had|ran|came|after"
+    r"|averaged|remained|between|could|would|of(?=\s(?:\d|about|around|over|up|more|less|under|nearly|some|at))|from|in|fell|rose|as|against|compared|rather|instead|when|while|whereas|but|currently|presently|at|on|typically|had|ran|came|after|down|up"
     r"|before|by|this|last)\b|[,.;(]|$)", re.I
 )
 _TO_BE_SEEN = re.compile(r"(?:social\s)?workers?|help|support|services?|allocation", re.I)  # "no more than 20 days for a social worker": of children's services as a whole
@@ -150,10 +141,6 @@ _SECTORS = re.compile(r"^\s(?:[\w-]+\s){0,2}?(?:exclusions|suspensions)\s(?:acro
 # "secondary schools permanently excluded 33 pupils", "permanent exclusions from primary schools fell to 21"
 _SCHOOLS = r"(?:primary|secondary|special|infant|junior|middle)\s(?:schools|academies)"
 _BY_SCHOOLS = re.compile(rf"\b({_SCHOOLS})\s(?:had\s|have\s)?(?:permanently\s)?(?:excluded|suspended)\b|\b(?:exclusions|suspensions)\s(?:from|in|at|across|by)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
-# "it was 21 in the Wharfe area"
-_AREA = re.compile(r"\bin (?:the |its )?((?:[A-Z][\w'-]+ ){1,3}(?:area|locality|district|division|patch|quadrant))\b")
-
-
 def population(measure: str, plain: str, zone: Zone, match: re.Match[str], scheme: str) -> str:
     """Whom a bound figure is for, read as its measure needs; empty where its name says it already."""
     figure = zone.figure
@@ -309,52 +296,6 @@ def share_of(after: str) -> str:
 def second_of(plain: str) -> str:
     """The second of two kinds of body told together ("authorities and boards, 52% and 50% respectively")."""
     return _first(re.compile(r"\b(?:Authorities|councils) and ((?:\w+ )?(?:LSCBs|boards))", re.I), plain)
-
-
-# "Duty and Assessment social workers had 24 cases", "some workers in the north had 28"
-_TEAM_WORKERS = re.compile(
-    r"\b((?!(?:The|In|At|On|Our|Each|Every|All|Social|Average|Full|Newly|Agency|Permanent|Qualified|Experienced|Children's|Some|Most|Many|That|While|Senior|No|Advanced|Currently"
-    r"|Recently|Two|Three|Frontline|Local|Other|For)\b)"
-    r"(?:[A-Z][\w&'-]+\s(?:and\s(?=[A-Z]))?){1,4}social\sworkers)\b"
-)
-_SOME_WORKERS = re.compile(r"\b((?:some|a\sfew|most|other|certain)\s(?:social\s)?workers\sin\s(?:the\s)?(?:[A-Z][\w'-]+\s?){1,4}?|(?:some|a\sfew|most|other"
-    r"|certain)\s(?:social\s)?workers\sin\sthe\s[a-z]+)(?=\s(?:had|have|held|were|carried|was|are|hold))")
-
-
-# "whether new workers were protected … they should hold no more than 12"
-_THEY = re.compile(r"\bthey (?:should|must|ought|would|will|had|have|held|hold|were|are|carr\w+)\b")
-
-
-def workers_before(text: str, before: str) -> str:
-    """The workers of the sentence before, where a text tells of them as "they"."""
-    found = [m.group(1) for m in _WORKERS.finditer(before) if " " in m.group(1) and not _SPEAKER.search(before[: m.end()])]
-    return found[-1] if found and _THEY.search(text) and not found[-1].lower().startswith("social worker") else ""
-
-
-_NO_WORKER = re.compile(r"\b(?:no|any|every|an?|each|one|per|the average) (?:social )?worker$", re.I)  # "no social worker should hold more than 20": the service as a whole
-
-
-# "Average caseload, Assessment and Intervention: 17.6", "Caseloads (Locality Teams) 18"
-_LABELLED = re.compile(
-    r"^\W*(?i:(?:(?:average|mean|social\s?worker)\s)*case-?loads?)(?:\s\(average\))?(?:,\s|\s[-\u2013]\s|\s\(|\s(?:in|for)\s(?:the\s)?|:\s)"
-    r"((?:[A-Z][\w&'/-]*|and|of|in|for)(?:\s(?:[A-Z][\w&'/-]*|and|of|in|for))*?)\)?\s?[:-]?\s$"
-)
-
-
-def caseload_of(zone: Zone) -> str:
-    """Whose caseload a figure is, by the words of its zone: workers, a team, the rest of a service."""
-    if (label := _LABELLED.match(zone.text[: zone.figure.start - zone.start])) and label.group(1)[0].isupper():
-        return label.group(1)
-    if rest := _first(_REST, zone.text):
-        return rest
-    found = [m for m in _WORKERS.finditer(zone.text) if not _SPEAKER.search(zone.text[: m.end()]) and not _NO_WORKER.search(zone.text[: m.end()])]
-    left = zone.figure.start - zone.start
-    near = [m for m in found if m.end() <= left][-1:] or found[:1]
-    if told := _SOME_WORKERS.search(zone.text) or _TEAM_WORKERS.search(zone.text, 0, max(0, left)):
-        return told.group(1)
-    if near and near[0].group(1).startswith("those"):
-        return near[0].group(1)
-    return team_of(zone.text, left) or _first(_AREA, zone.text) or (near[0].group(1) if near else "")
 
 
 def _nearest(pattern: re.Pattern[str], plain: str, zone: Zone) -> str:

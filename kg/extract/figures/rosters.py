@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures.compared import Comparison
-from kg.extract.figures.figures import Zone
 from kg.extract.figures.periods import Bound, Line
+from kg.extract.figures.zone import Zone
 from kg.rules.cues import Gate
 
 _POSSIBLE = Gate("staff", "co-ordinator", "co-ordinators", "coordinator", "coordinators", "manager", "managers", "worker", "workers", "officer", "officers", "practitioner", "practitioners")

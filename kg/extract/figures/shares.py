@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.figures import Zone
 from kg.extract.figures.periods import Line
+from kg.extract.figures.zone import Zone
 
 # what councils give shares of: the last word of those counted
 _COUNTED = (

@@ -18,7 +18,7 @@ KINDS = {"": "c", "percent": "p", "rate per 10000": "r", "rate per 100000": "r",
 
 # "the Edge of Care Team had worked with 64 families": what a team did in a year is no caseload
 _DID = (
-    r"(?:worked|supported|helped|assisted|seen|received|closed|reached|visited|met|taken|accepted|assessed|completed|identified|engaged|dealt"
+    r"(?:worked|stepped|supported|helped|assisted|seen|received|closed|reached|visited|met|taken|accepted|assessed|completed|identified|engaged|dealt"
     r"|referred|served|placed|matched|adopted|lost|recruited)\b"
 )
 # The order is that of precedence where two are named at the same place: what says more comes first.
@@ -72,7 +72,7 @@ SUBJECTS: tuple[Subject, ...] = (
     ),
     Subject(
         "home-educated-children", "c",
-        r"(?:electively )?home[- ]educat\w+|educated at home|elect\w+ to (?:home[- ])?educate|educat\w+ (?:them"
+        r"(?:electively )?home[- ]educat\w+|educated (?:at home|otherwise)|elect\w+ to (?:home[- ])?educate|educat\w+ (?:them"
         r"|their children|him|her) at home|elective home education|EHE\b|taught at home",
         heads=KIDS,
     ),
@@ -174,7 +174,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "vacancy-rate", "p",
         rf"vacan\w+|unfilled|empty|(?:without|no|lacked|lacking) (?:an? )?permanent (?:post-?\s?)?(?:holder|occupant)|{SW}",
         r"\bvacan\w+|\bunfilled\b|\bempty\b|\b(?:without|no|lacked|lacking) (?:an? )?(?:permanent )?(?:post-?\s?)?(?:holder|occupant)",
-        r"\b(?:houses|nursery|places)\b|\b(?:filled|covered|held|occupied) (?:by|with)\b",
+        r"\b(?:houses|nursery|places|govern(?:ors?|ing))\b|\b(?:filled|covered|held|occupied) (?:by|with)\b",
     ),
     Subject(
         "turnover-rate", "p",
@@ -200,7 +200,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "vacancies", "c",
         r"vacan(?:t|cies)|unfilled|empty|without a (?:permanent )?(?:post-?)?holder|no permanent (?:post-?\s?)?holders?",
         r"\b(?:posts?|vacanc\w+|positions|roles|jobs|establishment)\b",
-        r"\b(?:homes?|houses|buildings?|school places|governors?|committee|sub-committee|panel|casual vacanc\w+)\b",
+        r"\b(?:homes?|houses|buildings?|school places|govern(?:ors?|ing)|committee|sub-committee|panel|casual vacanc\w+)\b",
         r"(?:posts|vacanc(?:y|ies)|positions|roles|social work\w* posts|vacant|unfilled)",
     ),
     Subject(
@@ -212,7 +212,7 @@ SUBJECTS: tuple[Subject, ...] = (
     ),
     Subject(
         "recruits-retained", "c",
-        r"still|remain(?:ed|s|ing)?|stayed|retained|kept on",
+        r"still(?= (?:with|working|employed|in|there|at|on|serving|here)\b)|remain(?:ed|s|ing)?|stayed|retained|kept on",
         SCHEME + r"|\b(?:in|with|by|for) (?:the|its|our) (?:[A-Z]\w+ )*(?:council|authority|service|borough|county)(?:'s)?(?: employ(?:ment)?)?\b|\bin (?:its|our) employ|\bworking for\b",
         r"\b(?:to be|outstanding|overdue|wait)",
         RECRUITS,

@@ -37,7 +37,7 @@ COUNTED: tuple[Subject, ...] = (
         "step-up-cases", "cp",
         r"step(?:ped|ping)?[- ]up|stepped (?:[\w,]+ ){1,4}up\b|escalated (?:to|into) (?:children's )?social care",
         "",
-        r"\bstep up to social work",
+        r"\bstep up (?:to social work|programme|students?|scheme|cohort|course)",
         rf"(?:{CASES}|step)",
     ),
     Subject(
@@ -121,7 +121,7 @@ COUNTED: tuple[Subject, ...] = (
         "",
         r"\bof (?:those|these|them|whom) (?:remained|stayed|were still|are still|had stayed|had remained)\b|\bchampions\b|\bin (?:work|employment|education|college)\b"
         r"|\beducation, employment|\bemployment, education"
-        r"|\bNEET\b|\bEET\b|\bof course\b|\bcourse of action",
+        r"|\bNEET\b|\bEET\b|\bof course\b|\bmarks\b|\baudited\b|\bcourse of action",
         PEOPLE,
     ),
     Subject(

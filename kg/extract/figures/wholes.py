@@ -21,7 +21,7 @@ _VACANT = re.compile(rf"\b{VACANT}", re.I)
 _POSTS = re.compile(rf"\b(?:{POSTS})\b", re.I)
 _ESTABLISHMENT = re.compile(r"\b(?:establishment|structure|complement|posts)\b", re.I)
 _OUT_OF = re.compile(
-    r"\s?(?:(?:[\w'-]+\s){0,4}?(?:posts|vacanc(?:y|ies))\s)?(?:(?:in\s|out\s)?(?:of|among(?:st)?|from|against)|in)\s(?:(?:the|an?|its|our|their|all|some|total|overall|budgeted|establishment|structure|complement"
+    r"\s?(?:(?:[\w'-]+\s){0,4}?(?:posts|vacanc(?:y|ies))(?:\sfor\s(?:qualified\s)?social\sworkers)?,?\s)?(?:(?:in\s|out\s)?(?:of|among(?:st)?|from|against)|in)\s(?:(?:the|an?|its|our|their|all|some|total|overall|budgeted|establishment|structure|complement"
     r"|social|work(?:er)?|of|workforce)\s){0,7}"
 )
 _OF_THEM = re.compile(
@@ -47,9 +47,26 @@ def _led(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
     return {}
 
 
+# "an interview was held after 203 of the 388 missing episodes"
+_EPISODES = re.compile(r"\s(?:[\w-]+\s){0,2}?(?:episodes|incidents|occasions|instances)\b")
+_SOME_OF = re.compile(r"\s(?:out\s)?of\s(?:the|these|those|its|our|some)?\s?")
+_NO_INTERVIEW = re.compile(r"\b(?:offered|declined|refused|not)\b")
+
+
+def _interviewed(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
+    """The measures of the figures, by index, of the episodes after which a return interview was held and of all episodes."""
+    for at, (one, other) in enumerate(pairwise(figures)):
+        told = _SOME_OF.fullmatch(plain[one.end : other.start]) and _EPISODES.match(plain, other.end)
+        if told and not one.unit and not other.unit and _smaller(one, other) and not _NO_INTERVIEW.search(plain[: one.start]):
+            return {at: "return-interviews-completed", at + 1: "missing-episodes"}
+    return {}
+
+
 def wholes(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
     """For the figures, by index, of posts and of the empty ones among them: their measures."""
     out: dict[int, str] = {}
+    if "interview" in plain and (seen := _interviewed(plain, figures)):
+        return seen
     if "permanent" in plain and (teams := _led(plain, figures)):
         return teams
     if len(figures) < 2 or not _VACANT.search(plain) or not _ESTABLISHMENT.search(plain):

@@ -66,6 +66,31 @@ def year_before(text: str, value: str) -> str:
     return ""
 
 
+_IN_MONTH = re.compile(rf"\s(?:in|at the end of|at|by)\s(?P<month>{MONTH_NAMES})\b(?!\s\d)", re.I)
+
+
+def month_before(text: str, value: str) -> str:
+    """The month that a figure's words name without a year, last before a value: "from 27 in May to 21 in September 2019"."""
+    told = _IN_MONTH.match(text)
+    return _last_month(told["month"], value) if told else ""
+
+
+_YEARS_LATER = re.compile(
+    r"\b(?:(?P<n>an?|one|two|three|four|five|six)\syears?|twelve\smonths)\s(?:later|on|afterwards)\b|\b(?:the\s)?(?:following|next)\syear\b(?!'s)|\bthe\syear\safter\b", re.I
+)
+
+
+def year_after(text: str, value: str) -> str:
+    """The day or period so many years after a value that a text means: "a year later it was 197"."""
+    told = _YEARS_LATER.search(text) if value else None
+    if told is None:
+        return ""
+    number = (told["n"] or "one").lower()
+    for _ in range(1 if number in {"a", "an"} else _NUMBERS.index(number) + 1):
+        value = re.sub(r"\b((?:19|20)\d\d)\b", lambda m: str(int(m[1]) + 1), value)
+    return value
+
+
 def _last_month(name: str, value: str) -> str:
     """The month of a name that was last before a day, a month or an interval: "the January before May 2024"."""
     told = re.match(r"(\d{4})-(\d\d)", value)

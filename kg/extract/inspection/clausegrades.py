@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.datepattern import MONTH_NAMES
-from kg.extract.inspection.grading import OVERALL, Grade
+from kg.extract.inspection.grading import OVERALL, SINCE, Grade
 from kg.extract.inspection.partgrades import partly
 from kg.extract.inspection.premises import PREMISES
 from kg.extract.inspection.whosegrade import held_by_another, speaks_of_another
@@ -26,7 +26,8 @@ RULE = "judgements/in-clauses"
 _CUED = Gate(
     "judg*", "graded", "grade", "grades", "grading", "rated", "rating", "ratings", "verdict", "verdicts", "view that", "awarded", "award", "found", "put", "placed",
     "held", "declared", "resulted", "thought", "ranked", "evaluated", "considered", "upgraded", "downgraded", "judgement*", "came", "come", "emerg*", "ended", "concluded", "making", "leaving",
-    "assessed", "deemed", "classified", "categori*", "adjudged", "labelled", "classed", "scored", "concluded", "conclusion", "pronounced", "received", "given", "gave", "regarded", "outcome",
+    "assessed", "deemed", "classified", "categori*", "adjudged", "labelled", "classed", "scored", "concluded", "conclusion", "pronounced", "received", "given", "gave", "regarded",
+    "outcome", "outcomes", "result", "results",
 )  # fmt: skip
 _CUE = screened(
     r"\b(?:judg\w+|grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|verdicts?|view that|award(?:ed|ing)?|assessed (?:as|to be)|deemed|labelled|classed"
@@ -34,7 +35,7 @@ _CUE = screened(
     r"|conclu\w+ (?:that|with|in)|pronounced|regarded"
     r"|(?:held|thought|considered) (?:to be|as)|declared|ranked|evaluated|(?:resulted|ended|resulting) in|(?:came|come|coming) out (?:as|at|of)"
     r"|(?:emerg(?:ed|ing)|(?:came|come|coming) away) (?:from|as|with)"
-    r"|(?:result|outcome) (?:was|had been|of)"
+    r"|(?:result|outcome) (?:was|had been|of)|(?:results|outcomes|gradings) of (?:the|its|their|this|that) (?:\w+ ){0,4}?(?:re-?)?(?:inspection|ILACS|SIF)"
     r"|(?:put|placed) [^.;]{1,60}? at|found [^.;]{1,80}? to be|(?:received|given|gave) (?:it |them |the \w+ )?(?:an? )?['\"]?(?:outstanding|good|inadequate"
     r"|requires improvement)(?=['\"]?(?:[.;:)]|$|, (?:and|but|which|while|whilst|although|though|whereas|with|when|where|the|so|as)\b| (?:for|in|on|and|but|by|at|as|to be|with"
     r"|overall|again|too|also|while|whereas|rating|grade|grading|judge?ment)\b)))"
@@ -65,7 +66,10 @@ _PARTS = re.compile(
 )
 # "had not moved on from requires improvement": what it was it still is
 _STAYED = (
-    r"\b(?:had|has|have|did|was|were)\s+(?:not|never)\s+(?:yet\s+)?(?:been\s+)?(?:moved?|risen?|progress(?:ed)?|improved?|advanced?|emerged?|escaped?|shift(?:ed)?|come|climb(?:ed)?|got|get|lifted|raised)"
+    
+        r"\b(?:had|has|have|did|was|were)\s+(?:not|never)\s+(?:yet\s+)?(?:been\s+)?(?:moved?|risen?|progress(?:ed)?|improved?|advanced?|emerged?|escaped?|"
+        r"shift(?:ed)?|come|climb(?:ed)?|got|get|lifted|raised)"
+    
     r"(?:\s+(?:on|up|away|out|clear|forward))?\s+(?:from|of|above|beyond|past|out\s+of)"
 )
 _STAYS = re.compile(rf"{_STAYED}(?:\s+(?:its|the|their))?(?:\s+(?:previous|earlier|last|old|former))?(?:\s+(?:grade|rating|judge?ment))?(?:\s+of)?\s+(?:an?\s+)?['\"]?$", re.IGNORECASE)
@@ -232,7 +236,7 @@ def _is_grade(text: str, token: _Token, told: bool) -> bool:
     """Whether a word is the grade given: no adjective of what follows, and not the one that was left behind."""
     if _STAYS.search(text[: token.start]):
         return True
-    if NOT_A_GRADE.match(text, token.end) or _NOTHING.search(text[: token.start]) or _LEFT_BEHIND.search(text[: token.start]):
+    if NOT_A_GRADE.match(text, token.end) or _NOTHING.search(text[: token.start]) or _LEFT_BEHIND.search(text[: token.start]) or SINCE.search(text[: token.start]):
         return False
     return told or _MAY_FOLLOW.match(text, token.end) is not None
 

@@ -36,6 +36,9 @@ _GENERIC = re.compile(
 )
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")  # "the visit of June 2018 and its inspection in March 2019": the second date is another's
+
+
 @dataclass(slots=True)
 class Cluster:
     """Overlapping matches in one sentence: one inspection said in several ways."""
@@ -59,6 +62,7 @@ def clusters_of(plain: str) -> tuple[Cluster, ...]:
         if (
             _of_premises(plain, match.start(), match.end())
             or _GENERIC.search(match.group())
+            or (rule.name == "visit-dated" and _YEAR.search(plain, match.end("visit"), match.start("date")))
             or (rule.name in _BY_NAME and match.re.groupindex.get("visit") and framework_alone(plain, *match.span("visit")))
             or (
                 rule.name in _BY_NAME and _FRAMEWORK_ITSELF.search(plain[max(0, match.start() - 50) : match.end() + 30])

@@ -175,11 +175,11 @@ def may_tell(plain: str) -> bool:
     return _GATE.open(plain)
 
 
-def told(plain: str, dates: Sequence[Mention], today: str, before: str = "") -> list[Told]:
-    """The inspections that the clauses of a sentence tell with their dates; `today` is the date of the meeting, `before` the sentence before."""
+def told(plain: str, dates: Sequence[Mention], today: str, before: str = "", near: bool = False) -> list[Told]:
+    """The inspections that the clauses of a sentence tell with their dates; `today` is the date of the meeting, `before` the sentence before, `near`: inspectors are named near it."""
     if not dates or len(plain) > LONGEST or not (may_tell(plain) or before):
         return []
-    doings = [*_doings(plain), *_taken_up(plain, before)] if may_tell(plain) else _taken_up(plain, before)
+    doings = [*_doings(plain, near), *_taken_up(plain, before)] if may_tell(plain) else _taken_up(plain, before)
     found: list[Told] = []
     for number, date in enumerate(dates):
         back = dates[number - 1].end if number else 0
@@ -233,9 +233,9 @@ def _taken_up(plain: str, before: str) -> list[_Doing]:
     return [_Doing(was.start("noun"), was.end())] if was and _VISIT_LAST.stands(before) and compiled(FRAMEWORK).search(before) else []
 
 
-def _doings(plain: str) -> list[_Doing]:
+def _doings(plain: str, near: bool = False) -> list[_Doing]:
     """What a sentence says of inspections, in the order in which it ends."""
-    who = compiled(WHO).search(plain) is not None
+    who = compiled(WHO).search(plain) is not None or (near and "inspection" in plain)
     found = [
         _Doing(m.start(), m.end(), bare=m["bare"] is not None)
         for m in _NOUN.finditer(plain)

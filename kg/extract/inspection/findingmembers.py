@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from kg.extract.inspection.clauses import clauses, listed
+from kg.extract.inspection.clauses import clauses, listed, polarity
 from kg.extract.inspection.findingopeners import LISTS, REPORTED, Opener
 from kg.extract.inspection.foundthings import BONDS, both_of, enumerated, row_of_clauses, two_things
 from kg.extract.inspection.thingsnamed import things
 from kg.extract.inspection.turns import against, apart
 
-_SMALL = re.compile(r",?\s+(?:and|but)\s+(?=(?:the|its|their|an?|our)\s[^,;]{3,80})", re.IGNORECASE)
+_SMALL = re.compile(r",\s+(?=(?:the|its|their|an?|our)\s)|,?\s+(?:and|but)\s+(?=(?:the|its|their|an?|our)\s[^,;]{3,80})", re.IGNORECASE)
 _AND_ABOUT = re.compile(r",?\s+and\s+about\s+", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|upon|on|to|at|over|from)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)
@@ -23,10 +24,64 @@ def _after_each(text: str, preposition: str) -> list[str]:
     return re.split(rf"(?:,|,?\s+and)\s+(?:also\s+)?(?:{same})\s+", text)
 
 
+def parted(text: str, opener: Opener) -> list[str]:
+    """The things, or the clauses, of a text that a form of liking or disliking brings."""
+    text = text.strip(" ,.:;")
+    prep = _PREPOSITION.search(opener.verb)
+    if prep and len(each := _after_each(text, prep.group(1))) > 1:
+        return [one for piece in each for one in parted(piece, replace(opener, verb=""))]
+    if ";" in text:
+        return [one for piece in text.split(";") for one in parted(_LEAD.sub("", piece), opener)]
+    if opener.that:
+        pieces = [one for piece in row_of_clauses(re.sub(r"^that\s+", "", text)) for one in clauses(piece)]
+        return [one.strip() for piece in pieces for half in against(piece) for new in _AND_NEW.split(half) for one in apart(new)]
+    if len(row := _row(text)) > 2:
+        return row
+    if two := two_things(text):
+        return two
+    if "," in text and " and " in text and len(row := [r for r in listed(text) if r]) > 1 and not any(r.startswith(("which ", "who ", "that ")) for r in row):
+        return row
+    return _both_told(text) or list(things(text))
+
+
+_LAST = re.compile(r",?\s+and\s+(?=(?:the|an?|its|their|too|how|poor|late|slow|weak|good|strong|better|more|fewer|less)\s)", re.IGNORECASE)
+_FINITE = re.compile(r"^(?:which|who|that|where|when|whose|in|at|on|for|with|including|such|particularly|and\s+that|but|not)\b|\b(?:was|were|is|are|had|has|have)\b", re.IGNORECASE)
+
+
+def _row(text: str) -> list[str]:
+    """Three or more things between commas, the last after "and", none with a verb of its own; else nothing."""
+    pieces = re.split(r",\s+(?!and\b)", text)
+    pieces[-1:] = _LAST.split(pieces[-1], maxsplit=1)
+    return pieces if len(pieces) > 2 and all(len(p.split()) > 1 and not _FINITE.search(p) for p in pieces) else []
+
+
+def _two_of(text: str, opener: Opener) -> list[str]:
+    """The two things of a text that a determiner parts, where its words, or the verb, tell their kind: "weaknesses in one and a lack of another"."""
+    two = both_of(text, told=True) if opener.kind != "words" or opener.kind_of(text) else []
+    return two if two and min(len(h.split()) for h in two) > 2 and not re.search(r"\b(?:between|both)\b", two[0]) else _both_told(text)
+
+
+def _both_told(text: str) -> list[str]:
+    """The two things of a text whose own words praise, or blame, both: "caseloads more manageable than before and staff well supported"."""
+    halves = re.split(r",?\s+and\s+", text)
+    told = len(halves) == 2 and min(len(h.split()) for h in halves) > 2 and polarity(halves[0]) and polarity(halves[0]) == polarity(halves[1])
+    return halves if told and not re.search(r"\b(?:between|both|with|of|in|for|by|to|from|at|on|into)\b", halves[0]) else []
+
+
+# ", and the approach varied from school to school": a clause of its own
+_AND_NEW = re.compile(
+    r",\s+and\s+(?=(?:the\s+)?(?!(?:it|they|this|that|had|has|was|were|which|who|to|in|on|at|by|for|with|of|so|also|then)\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s+(?:was|were|is|are|had|has|did|do|could|[a-z]{3,}(?<!ne)ed|[a-z]{3,}(?:d|n)'t|took|came|went|dealt|felt|knew|made|fell|rose|ran|kept|left|lost|met|spoke|told|saw|said|got|gave|heard|found|led|held|brought|built|drew|grew|thought|understood|sought|stood|wrote|began|became|spent|sent|put|set|drifted)\s)",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(r"^\s*(?:and|but)\s+(?:that\s+)?", re.IGNORECASE)
+
+
 def members(text: str, opener: Opener) -> list[str]:
     """The members of a text under an opener, each a finding or nothing."""
     if len(numbered := enumerated(text)) > 1:
         return numbered
+    if opener.sure:
+        return parted(text, opener)
     if opener.pair and opener.rule.name in LISTS and (both := both_of(text)):
         return both
     told = opener.that or opener.rule.name in REPORTED
@@ -44,11 +99,14 @@ def members(text: str, opener: Opener) -> list[str]:
         return both
     if told and len(halves := list(against(text))) > 1:
         return [one for half in halves for clause in clauses(half) for one in apart(clause)]
+    if ";" in text.strip(" ;") and opener.verb and opener.rule.name not in LISTS and opener.rule.name != "inspectors-list" and not opener.that:
+        return [one for piece in listed(text) for one in (_both_told(piece) or [piece])]
     if opener.rule.name in LISTS or opener.rule.name == "inspectors-list" or (";" in text.strip(" ;") and opener.verb):
         return listed(text)
     prep = _PREPOSITION.search(opener.verb)
     if prep:
-        return [m for piece in _after_each(text, prep.group(1)) for m in things(piece)]
+        each = [m for piece in _after_each(text, prep.group(1)) for m in things(piece)]
+        return (_two_of(text, opener) if len(each) == 1 else []) or each
     if opener.verb in ("described", "held", "found", "thought", "considered") and (parts := _DESCRIBED.split(text)) and len(parts) > 1:
         return parts
     if told:
@@ -58,5 +116,7 @@ def members(text: str, opener: Opener) -> list[str]:
     parts = list(things(text))
     if len(parts) == 1 and len(bonds := BONDS.split(text)) == 2 and all(map(opener.kind_of, bonds)):
         return bonds  # "a settled workforce and close working relationships with midwives"
+    if len(parts) == 1 and (both := _both_told(text)):
+        return both
     two = both_of(text, told=True) if len(parts) == 1 and (opener.kind != "words" or opener.kind_of(text)) else []
     return two if two and min(len(h.split()) for h in two) > 2 else parts

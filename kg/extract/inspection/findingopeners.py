@@ -69,6 +69,7 @@ class Opener:
     reverse: str = ""  # the kind where the words do not tell, after "but that"
     framed: str = ""  # the kind that the words before give: "on the positive side"
     pair: bool = False  # "the two areas of concern": what follows is two things
+    sure: bool = False  # the form alone tells that what follows, or stands before, was found
 
     @property
     def default(self) -> str:

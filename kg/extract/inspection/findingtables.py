@@ -15,12 +15,20 @@ from kg.model import Span
 from kg.reading import Reading
 from kg.rules.inspection.pieces_inspection import strip_marks
 
+_SAID = (
+    r"(?:what\s+)?(?:the\s+)?(?:inspect(?:ors|orates?)|Ofsted|Estyn|CIW|CQC|HMIP?)\s+(?:had\s+)?(?:said|found|thought|felt|saw|considered|wanted|"
+    r"asked)\s+(?:to\s+see\s+)?(?:was\s+|were\s+|that\s+)?"
+)
+_AT = r"(?:\s+\([^()]{3,60}\))?"  # "(inspection of May 2021)"
 _GOOD = re.compile(
-    r"(?:(?:key|main|our|the|identified)\s+)?(?:strengths?|positives?|areas?\s+of\s+(?:strength|good\s+practice)|what\s+(?:is|was|went|works?"
-    r"|worked)\s+(?:good|well|working\s+well|strong)|working\s+well|good\s+practice)(?:\s+(?:identified|noted|found))?", re.IGNORECASE)
+    rf"(?:{_SAID})?" r"(?:(?:key|main|our|the|identified)\s+)?(?:strengths?|positives?|areas?\s+of\s+(?:strength|good\s+practice)|what\s+(?:is|was|went|works?"
+    r"|worked)\s+(?:good|well|working\s+well|strong)|working\s+well|good\s+practice)(?:\s+(?:identified|noted|found))?" rf"{_AT}", re.IGNORECASE)
 _BAD = re.compile(
-    r"(?:(?:key|main|our|the|priority|identified)\s+)?(?:weakness(?:es)?|areas?\s+(?:for|of|requiring|needing|to)\s+(?:\w+\s+)?(?:improvement|development|improve|develop|concern|focus|attention)|(?:needs?|what\s+needs?|requires?)\s+(?:to\s+improve|improvement|improving|attention)"
-    r"|even\s+better\s+if|to\s+improve|recommendations?|concerns?|shortcomings)(?:\s+(?:identified|noted|found))?",
+    rf"(?:{_SAID})?" 
+        r"(?:(?:key|main|our|the|priority|identified)\s+)?(?:weakness(?:es)?|areas?\s+(?:for|of|requiring|needing|to)\s+(?:\w+\s+)?(?:improvement|development|"
+        r"improve|develop|concern|focus|attention)|(?:need(?:s|ed)?|what\s+need(?:s|ed)?|requires?|required)\s+(?:to\s+improve|improvement|improving|attention)"
+    
+    r"|even\s+better\s+if|to\s+improve|recommendations?|concerns?|shortcomings)(?:\s+(?:identified|noted|found))?" rf"{_AT}",
     re.IGNORECASE,
 )
 _ROWS = 40
@@ -48,7 +56,7 @@ def may_head(reading: Reading, head: int, near: bool) -> bool:
     above = [s.plain for s in reading.sentences[max(0, head - 3) : head] if s.section == section]
     if any(graded_otherwise(t) or PEER.search(t) for t in above):
         return False
-    return near or any(_INSPECTS.search(t) for t in above[-1:])
+    return near or _INSPECTS.search(reading.sentences[head].plain) is not None or any(_INSPECTS.search(t) for t in above[-1:])
 
 
 def _kinds(row: tuple[str, ...]) -> list[str]:

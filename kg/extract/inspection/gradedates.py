@@ -9,12 +9,19 @@ from kg.extract.inspection.clausegrades import glued
 from kg.extract.inspection.grading import Grade
 from kg.extract.inspection.papers import of_paper
 from kg.extract.inspection.visitdates import OTHER_DATE
+from kg.gazetteer import find_authorities
 from kg.reading import Reading
 
 _MOVES = frozenset({"regraded", "was-regraded", "seen-to-move", "improved-to"})
 THEN_TOO = re.compile(
-    r"\bas\s+(?:it|they|the\s+\w+)\s+(?:had|was|were)\b|\bwhich\s+(?:had\s+)?followed\b|\bcompared\s+(?:to|with)\b|\bin\s+contrast\s+(?:to|with)\b|\b(?:unchanged|no\s+different|up|down|improved)\s+(?:from|since|on)\b|\bthe\s+same\s+(?:\w+\s+)?as\b"
-    r"|\b(?:advance|improvement|advancement|step\s+(?:up|down|back|forward)|rise|drop|fall|decline|change|grade\s+(?:up|down|higher|lower|better|worse)|better|worse|higher|lower)\s+(?:on|from|than|since)\b"
+    
+        r"\bas\s+(?:it|they|the\s+\w+)\s+(?:had|was|were)\b|\bwhich\s+(?:had\s+)?followed\b|\bcompared\s+(?:to|with)\b|\bin\s+contrast\s+(?:to|with)\b|"
+        r"\b(?:unchanged|no\s+different|up|down|improved)\s+(?:from|since|on)\b|\bthe\s+same\s+(?:\w+\s+)?as\b"
+    
+    
+        r"|\b(?:advance|improvement|advancement|step\s+(?:up|down|back|forward)|rise|drop|fall|decline|change|grade\s+(?:up|down|higher|lower|better|worse)|"
+        r"better|worse|higher|lower)\s+(?:on|from|than|since)\b"
+    
     r"|(?<!given\s)(?<!made\s)(?<!reached\s)(?<!awarded\s)(?<!issued\s)\bafter\b(?!\s+(?:(?:the|its|their)\s+)?(?:\w+\s+)?(?:fieldwork|on-?site\s+work|inspecting)\b)|\bhaving\s+been\b", re.IGNORECASE
 )
 
@@ -25,7 +32,10 @@ GIVEN_AFTER = re.compile(r"\b(?:given|gave|awarded|handed|made|reached|issued|co
 
 
 _GIVEN_THEN = re.compile(
-    r"['\"]?\s*(?:by\s+\w+\s+)?(?:(?:during|at|in|after|following|under)\s+(?:an?|its|their|the)\s+(?:(?:\w+\s+){0,2}inspection|ILACS|SIF)\s+)?(?:\(|in|on|of|during)?\s*", re.IGNORECASE
+    
+        r"['\"]?\s*(?:in\s+(?:every|all|each)\s+(?:respects?|areas?|categor\w+|cases?)\s*)?(?:by\s+(?:the\s+)?\w+,?\s+)?(?:last\s+)?(?:(?:during|at|in|after|"
+        r"following|under)\s+(?:an?|its|their|the)\s+(?:(?:\w+\s+){0,2}inspection|ILACS|SIF)\s+)?(?:\(|in|on|of|during)?\s*"
+    , re.IGNORECASE
 )
 
 
@@ -35,6 +45,8 @@ def date_of(reading: Reading, plain: str, one: Grade) -> str:
         return one.when
     moved = not one.earlier and one.rule.rpartition("/")[2] in _MOVES
     for mention in find_dates(plain, reading.date):
+        if mention.value in one.others:
+            continue
         if one.owner and mention.start > 0 and mention.end <= one.at:
             continue  # "Barset had been graded good in 2011 and Mercia inadequate in 2012": the date of another council's
         if moved and mention.end <= one.at:
@@ -42,6 +54,8 @@ def date_of(reading: Reading, plain: str, one: Grade) -> str:
         if mention.end <= one.at and (when := _WHEN_IT_WAS.match(plain, mention.end)) and not any(when.end() <= d.start < one.at for d in find_dates(plain, reading.date)):
             return mention.value  # "the first inspection since 2019, when it had been judged good"
         before, gap = plain[: mention.start].rstrip(), plain[one.end : mention.start]
+        if one.owner and find_authorities(gap):  # "Barset requires improvement and Mercia, seen in May 2018, good": the date of the next council's
+            continue
         if THEN_TOO.search(gap):  # "as it had been in 2016": the date of another grade
             continue
         close = one.at <= mention.start < one.end or (

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.extract.inspection.gradelines import grade_alone, label_alone, pair
-from kg.extract.inspection.grading import Grade
+from kg.extract.inspection.grading import OVERALL, Grade
 from kg.extract.inspection.premises import PREMISES
+from kg.extract.inspection.records import recorded
 from kg.extract.proof import across
 from kg.model import Sentence, Span
 from kg.reading import Reading
@@ -46,6 +47,7 @@ def pairs_listed(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
         )
         near = any(i in pairs and (pairs[i][0] or opened) for i in (index - 1, index + 1, index - 2, index + 2))
         in_list = reading.blocks[lines[index].block].kind in ("item", "row")
+        opened = opened or (name == OVERALL and recorded(reading, index) is not None)  # the last line of a record of an inspection
         run = bool(name) and _LABELLED.fullmatch(lines[index].plain.strip()) is not None and any(i in pairs and pairs[i][0] for i in (index - 1, index + 1))
         if not ((near and (in_list or opened or _short(lines[index].plain))) or (name and opened) or run):
             continue

@@ -102,6 +102,7 @@ class Grade:
     earlier: bool = False
     pronoun: bool = False
     owner: tuple[str, ...] = ()  # the council whose it is, where a sentence tells of several in turn
+    others: tuple[str, ...] = ()  # the dates of the other grades of its sentence
     when: str = ""  # the date beside it, where it is one of several that were given at different dates
 
 
@@ -144,6 +145,7 @@ def _loose(plain: str, match: re.Match[str]) -> bool:
         or partly(plain, match.start(), match.end("grade"))
         or SOME_AREAS.search(plain[max(0, match.start("grade") - 90) : match.start("grade")])
         or SCALE_ITSELF.search(plain[: match.start("grade")][-60:])
+        or SINCE.search(plain[: match.start()][-90:])
         or PREMISES.search(plain[low : match.end() + 40])
         or _OTHER_RATING.search(plain[low : match.end()])
         or anothers(plain, match.start())
@@ -241,7 +243,8 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         ]
         if not owner and (holders := _receivers(plain, match.start(), left)):
             return holders
-        before = antecedent(plain, match.start()) or (beside(plain, match.start()) if " being " in match.group() and not match.group().lower().startswith("overall") else "")
+        own = " being " in match.group() or _OWNS.search(plain, 0, match.start())
+        before = antecedent(plain, match.start()) or (beside(plain, match.start()) if own and not match.group().lower().startswith("overall") else "")
         return _named(before) if before and not owner else [(owner[-1] if owner else OVERALL, False)]
     return (
         _taken_up(plain, match.start(), left) or _subjects(left) or _owner(plain, match.start(), left) or ([(OVERALL, False)] if find_authorities(left) else [])
@@ -276,6 +279,8 @@ def _taken_up(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
     return [] if compiled(GRADE).search(clause) else [h for h in _subjects(clause) if h[0] != OVERALL]
 
 
+_OWNS = re.compile(r",\s+(?:and\s+|with\s+)?(?:its|their|whose)\s+$", re.IGNORECASE)
+SINCE = re.compile(r"\b(?:years?|months?|long\s+time|decade)\s+since\b[^;:.]{0,60}$", re.IGNORECASE)  # "it was five years since it had been judged good"
 _GRADE_OVERALL = compiled(rf"{GRADE}['\"]?(?: overall\b)?")
 
 

@@ -8,7 +8,7 @@ sentence names another area, nothing is read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.extract.inspection.clausegrades import glued
 from kg.extract.inspection.grading import OVERALL, Grade
@@ -33,14 +33,18 @@ _INSPECTION = rf"{_KIND}(?:(?:re-?)?inspections?|ILACS|SIF|visit|framework|field
 # Between a grade and the date after it: "a good grade from Ofsted in", "inadequate at its inspection of".
 _TO_DATE = re.compile(
     rf"['\"]?(?:\s+{_NOUN})?(?:\s*,)?(?:\s+(?:by|from)\s+(?:the\s+)?(?:Ofsted|Estyn|CIW|inspectors|HMI(?:\s+Probation)?))?(?:\s+(?:overall|only|then|again|too|also|back|in\s+between))?(?:\s*,)?"
-    rf"\s+(?:\(\s*)?(?:(?:in|at|on|during|under|after|following)\s+(?:(?:its|the|their|an?|that)\s+)?(?:{_INSPECTION}\s+(?:of|in|from|on|during)\s+(?:the\s+)?)?)$|\s*\((?:in\s+)?$",
+    rf"\s+(?:\(\s*)?(?:(?:in|at|on|during|under|after|following)\s+(?:(?:its|the|their|an?|that)\s+)?(?:{_INSPECTION},?\s+(?:of|in|from|on|during)\s+(?:the\s+)?)?)$|\s*\((?:in\s+)?$",
     re.IGNORECASE,
 )
 # Between a date and the grade after it: "in 2014 it was 'good'", "the 2014 inspection's grade was".
 _FROM_DATE = re.compile(
     rf"(?:'s)?(?:\s+{_INSPECTION})?(?:'s)?(?:\s+{_NOUN})?,?(?:\s+(?:(?:it|they|this|that|Ofsted|the\s+(?:word|grade|service|services|council|authority|verdict)|services|was|were|had|been|of|an?|its|"
     rf"overall|one|became|said|word|Ofsted|inspectors|calling|called|judged|rated|graded|declared|found|them|came|out|as|at|used|whole|for|to|be|only|still"
-    rf"|moved|raised|lifted|lifting|raising|moving|marked|put|brought|upgraded|downgraded|lowered|dropped|up|down|all|and|then)\b)|,?\s+(?:under|within)\s+(?:the\s+)?(?:same\s+(?:framework|regime|arrangements)|(?:new\s+)?(?:ILACS|SIF)(?:\s+framework)?)\b,?|,(?=\s+(?:had|it|they|and|lifted|moved|raised|marked|put)\b)){{0,12}}\s+['\"]?$",
+    
+        rf"|moved|raised|lifted|lifting|raising|moving|marked|put|brought|upgraded|downgraded|lowered|dropped|up|down|all|and|then)\b)|,?\s+(?:under|"
+        rf"within)\s+(?:the\s+)?(?:same\s+(?:framework|regime|arrangements)|(?:new\s+)?(?:ILACS|SIF)(?:\s+framework)?)\b,?|,(?=\s+(?:had|it|they|and|lifted|"
+        rf"moved|raised|marked|put)\b)){{0,12}}\s+['\"]?$"
+    ,
     re.IGNORECASE,
 )
 _BEFORE_NOW = re.compile(
@@ -48,15 +52,31 @@ _BEFORE_NOW = re.compile(
     rf"\bthe\s+same\s+overall\s+{_NOUN})(?:\s+(?:by\s+)?Ofsted)?[^.;:,]{{0,110}}?\s(?:in|of|at|from)\s+(?:(?:the|its)\s+)?$",
     re.IGNORECASE,
 )
+# "Ofsted, which had judged it good in 2016, said the same when it inspected again in May 2019"
+_SAID_SAME = re.compile(
+    
+        r"\b(?:said|found|gave|reached|concluded|awarded|came\s+to|did)\s+(?:exactly\s+|just\s+|much\s+)?the\s+same(?:\s+(?:grade|conclusion|view|verdict|"
+        r"judge?ment|thing))?(?:\s+again)?,?\s+(?:when|in|at|on|of|after|following)\b[^;:.]{0,70}$|\b(?:said|found|gave|did)\s+the\s+same\s+(?:in|on)\s+$"
+    , re.IGNORECASE
+)
 # "the inspection of 2009, which had ended with the same grade"
 _AS_BEFORE = re.compile(r",?\s+(?:just\s+)?as\s+(?:it|they|had|was|were|the)\b", re.IGNORECASE)
 _SAME_THEN = re.compile(
-    rf",?\s+(?:that|which|and|when\s+(?:it|they))\s+(?:had\s+)?(?:also\s+)?(?:determined|reached|gave|given|made|brought|resulted\s+in|led\s+to|arrived\s+at|c[oa]me\s+to|received|produced|returned|ended\s+(?:in|with))"
+    
+        rf",?\s+(?:that|which|and|when\s+(?:it|they))\s+(?:had\s+)?(?:also\s+)?(?:determined|reached|gave|given|made|brought|resulted\s+in|led\s+to|arrived\s+at|"
+        rf"c[oa]me\s+to|received|produced|returned|ended\s+(?:in|with))"
+    
     rf"\s+(?:the|a)\s+(?:same|similar|like|identical)\s+(?:overall\s+)?{_NOUN}\b",
     re.IGNORECASE,
 )
 _AREAS_SAID = re.compile(r"\b(?:adoption|fostering|leaders|leadership|care\s+leavers|LSCB|board|youth|school|audit\w*|peer|LGA|self-\w+|target|hygiene|risk|staff|survey)\b", re.IGNORECASE)
-_NOT_A_GRADE = re.compile(r"['\"]?\s*(?:practice|progress|work|news|deal|quality|outcomes|enough|examples?|or\s+better|start|time|attendance|relationships?)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(?:youth|school|audit\w*|peer|LGA|self-\w+|target|hygiene|risk|staff|survey)\b", re.IGNORECASE)
+# "as against inadequate at the previous inspection, in May 2019": the grade before, whatever the sentence is about
+_AGAINST = re.compile(
+    r"\b(?:as\s+against|compared\s+(?:with|to)|up\s+from|down\s+from|(?:rather\s+)?than|having\s+been|in\s+place\s+of|instead\s+of|"
+    r"where\s+it\s+had\s+been)\s+(?:the\s+|an?\s+)?['\"]?$"
+, re.IGNORECASE)
+_NOT_A_GRADE = re.compile(r"['\"]?\s*(?:practice|progress|work|news|deal|quality|outcomes|enough|many|few|while|examples?|or\s+better|start|time|attendance|relationships?)\b", re.IGNORECASE)
 _QUOTED = re.compile(rf"['\"]{GRADE}['\"]|\b(?:judg\w+|graded?|grades|rat(?:ed|ings?)|verdict)\b", re.IGNORECASE)
 _AFTER_IT = re.compile(rf"(?:,|\s+(?:it|they|had|was|were|been|moved|as))*\s+['\"]?{GRADE}".replace(" ", r"\s+"), re.IGNORECASE)  # that date is of the next grade
 _OPENS = re.compile(r"[;:.,(]\s|\b(?:that|when|with|but|having|although|while|said|called|recalled|noted|from)\s", re.IGNORECASE)
@@ -72,13 +92,18 @@ _LONGEST = 700
 
 def at_dates(plain: str, dates: Sequence[Mention], before: str = "", near: bool = False) -> list[Grade]:
     """The overall grades of a sentence that stand beside their dates; `before` is the last grade of the sentence before."""
-    if not dates or len(plain) > _LONGEST or not (near or _CUED.open(plain)) or PREMISES.search(plain) or _AREAS_SAID.search(plain):
+    if not dates or len(plain) > _LONGEST or not (near or _CUED.open(plain)) or PREMISES.search(plain) or _OF_OTHERS.search(plain):
         return []
-    if not (_GRADE.stands(plain) or "same" in plain) or any(area(m.group()) != OVERALL for m in _AREA.finditer(plain)):
+    if not (_GRADE.stands(plain) or "same" in plain):
         return []
     marks = [m for m in _GRADE.finditer(plain) if not _NOT_A_GRADE.match(plain, m.end())]
     dates = [d for d in dates if not of_paper(plain, d)]
-    beside = list(_beside(plain, dates, marks)) if marks and _of_the_whole(plain[: marks[0].start()]) else []
+    areas = {name: m for m in _AREA.finditer(plain) if (name := area(m.group())) != OVERALL}
+    turns = list(_in_turn(plain, dates, marks, areas))
+    if turns or areas or _AREAS_SAID.search(plain):
+        return [g for g in turns if stance(plain, g.at, g.end) == "asserted"]
+    whole = bool(marks) and _of_the_whole(plain[: marks[0].start()])
+    beside = list(_beside(plain, dates, [m for m in marks if whole or _AGAINST.search(plain[: m.start()])]))
     if len(beside) == 1 and not _QUOTED.search(plain):
         beside = []
     found = [*beside, *_again(plain, dates, marks, before)]
@@ -144,6 +169,46 @@ def _and_at(plain: str, dates: Sequence[Mention], date: Mention, mark: re.Match[
             yield Grade(OVERALL, grade(mark.group()), mark.start(), other.end, RULE, when=other.value)
 
 
+# What parts a grade from a date that stands near it.
+_PARTS = re.compile(
+    
+        r"\b(?:published|report(?:ed)?|launched|appointed|plans?|agreed|since|until|budget|joined|school|home|target|hoped|would|will|not|never|no|letter|"
+        r"meeting|cabinet|committee|action|commissioner|direction|trust|ceased|created|left)\b|[;?!]|\.\s"
+    , re.IGNORECASE
+)
+
+
+def _in_turn(plain: str, dates: Sequence[Mention], marks: Sequence[re.Match[str]], areas: Mapping[str, re.Match[str]]) -> Iterator[Grade]:
+    """As many grades as dates, each beside its own in the same order: "the inspection of 2018, inadequate, and that of 2021, which found it good"."""
+    dates = [d for d in dates if d.kind != "period" and "/" not in d.value]
+    if len(marks) < 2 or len(marks) != len(dates) or len(areas) > 1 or any(m.end() > marks[0].start() for m in areas.values()):
+        return
+    order = sorted([*((m.start(), m.end(), True) for m in marks), *((d.start, d.end, False) for d in dates)])
+    pairs = list(zip(order[::2], order[1::2], strict=True))
+    if any(a[2] == b[2] or a[2] != pairs[0][0][2] or b[0] - a[1] > _NEAR or _PARTS.search(plain[a[1] : b[0]]) for a, b in pairs):
+        return
+    if not areas and not _of_the_whole_or_it(plain, order[0][0]):
+        return
+    by_end = {d.end: d for d in dates}
+    for a, b in pairs:
+        date, mark = by_end[b[1] if a[2] else a[1]], plain[(a if a[2] else b)[0] : (a if a[2] else b)[1]]
+        tail = _UNDER.match(plain, b[1])
+        yield Grade(next(iter(areas), OVERALL), grade(mark), a[0], tail.end() if tail else b[1], RULE, when=date.value)
+
+
+_NEAR = 90  # characters
+_UNDER = re.compile(r",?\s+(?:under|within|using)\s+(?:the\s+)?(?:new\s+|old\s+)?(?:ILACS|SIF|Single\s+Inspection\s+Framework)\b", re.IGNORECASE)
+
+
+def _of_the_whole_or_it(plain: str, at: int) -> bool:
+    """Whether the sentence speaks of inspectors, and of no one service before the first of its grades and dates."""
+    return _INSPECTS.search(plain) is not None and _OF_ONE.search(plain[:at]) is None
+
+
+_INSPECTS = re.compile(r"\b(?:Ofsted|Estyn|CIW|HMIP?|HMI\s+Probation|inspect(?:ors|ions?|orates?|ed)|ILACS|SIF)\b", re.IGNORECASE)
+_OF_ONE = re.compile(r"\b(?:fostering|adoption|residential|respite|youth|music|school\w*|home|hospital)\b", re.IGNORECASE)
+
+
 def _again(plain: str, dates: Sequence[Mention], marks: Sequence[re.Match[str]], before: str) -> Iterator[Grade]:
     """The grade before, said to have been given at an earlier date too."""
     for date in dates:
@@ -153,6 +218,12 @@ def _again(plain: str, dates: Sequence[Mention], marks: Sequence[re.Match[str]],
                 yield Grade(OVERALL, grade(ahead[-1].group()), date.start, same.end(), RULE, when=date.value)
             continue
         told = _BEFORE_NOW.search(plain[: date.start])
+        if said := _SAID_SAME.search(plain[: date.start]):
+            ahead = [m for m in marks if m.end() <= said.start()]
+            if ahead:
+                tail = _UNDER.match(plain, date.end)
+                yield Grade(OVERALL, grade(ahead[-1].group()), said.start(), tail.end() if tail else date.end, RULE, when=date.value)
+            continue
         if told is None:
             continue
         ahead = [m for m in marks if m.end() <= told.start() + 1]

@@ -16,6 +16,15 @@ from kg.extract.inspection.clauses import (
     polarity,
     unmasked,
 )
+from kg.extract.inspection.findingedges import (
+    COUNTED_THINGS,
+    HEAD_OF_ONE,
+    MORE_WORK,
+    NO_THING,
+    ORDINAL,
+    TORN,
+    WHERE_FOUND,
+)
 from kg.extract.inspection.findingheads import framed
 from kg.extract.inspection.findingmembers import members
 from kg.extract.inspection.findingnotes import parts
@@ -68,7 +77,10 @@ _TURN_BELOW = re.compile(
 )
 # "...; the areas that needed to improve were the recording of cases and the oversight of plans"
 _TURNS_TO = re.compile(
-    r"[;,]\s+(?:(?:and|but|while)\s+)?as\s+(?:(?P<as_strength>strengths|positives)|weaknesses|concerns|areas\s+(?:for|of)\s+(?:\w+\s+)?(?:improvement|development|concern|weakness))(?=\s)(?:\s+(?:were|was))?,?\s+(?=\w+\s\w)"
+    
+        r"[;,]\s+(?:(?:and|but|while)\s+)?as\s+(?:(?P<as_strength>strengths|positives)|weaknesses|concerns|areas\s+(?:for|of)\s+(?:\w+\s+)?(?:improvement|"
+        r"development|concern|weakness))(?=\s)(?:\s+(?:were|was))?,?\s+(?=\w+\s\w)"
+    
     r"|(?:[;,]|\s(?:and|but|while|whilst))\s+(?:and\s+|but\s+|while\s+|whilst\s+)?(?:the\s+|its\s+|their\s+|other\s+)?(?:main\s+|key\s+)?"
     r"(?:(?P<strength>strengths|positives|areas\s+of\s+strength)|weaknesses|(?:areas|things|matters|points)\s+(?:for|of|that|which|where|to|requiring|needing|in\s+need)\b[^.;:,]{0,50}?)"
     r"\s+(?:were|was|included|being|are|include)\s+",
@@ -86,25 +98,22 @@ _PREFACE = re.compile(
     r"(?:,\s+namely|,?\s+including|,\s+among\s+them|:|,\s+that\s+is(?:\s+to\s+say)?,?|,\s+such\s+as)\s+(?P<that>that\s+)?",
     re.IGNORECASE,
 )
-# "saw more work needed in these areas: court work; ..."
-_MORE_WORK = re.compile(
-    r"\s*(?:(?:some|much|the)\s+)?(?:further\s+|more\s+|additional\s+)?(?:work|action|improvements?|development)\b(?:\s+(?:that|which))?(?:\s+(?:was|is|were|are))?(?:\s+(?:required|needed|necessary))?[^.;:]{0,60}?"
-    r"\s(?:areas|aspects|respects)(?:\s+of)?:\s+",
-    re.IGNORECASE,
-)
-_COUNTED_THINGS = re.compile(
-    r"\s*(?:(?:improve|do\s+(?:better|more)|act|work|get\s+better)\s+(?:up)?(?:on|in|at|with)\s+)?(?:the\s+following|(?:two|three|four|five|six|seven|eight|several|a\s+number\s+of)(?:\s+\w+)?)\s+(?:things|improvements|changes|matters|steps|points|actions|areas)\s*(?::|,\s+(?:namely|that\s+is|viz\.?|being)\b,?)\s*",
-    re.IGNORECASE,
-)
 _NAMED = re.compile(
     r"\s+(?:as|to\s+be)\s+(?:(?:an?|the|being)\s+)?(?:\w+\s+)?(?:(?P<strength>strengths?|areas?\s+of\s+strength"
-    r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+|in\s+need\s+of\s+(?:\w+\s+)?(?:improvement|attention|development|work|strengthening)|needing\s+(?:\w+\s+)?(?:improvement|attention|development|work|strengthening))\W*$",
+    
+        r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+|in\s+need\s+of\s+(?:\w+\s+)?(?:improvement|attention|development|work|"
+        r"strengthening)|needing\s+(?:\w+\s+)?(?:improvement|attention|development|work|strengthening))\W*$"
+    ,
     re.IGNORECASE,
 )
 # "praised the hub, while attendance had been singled out as not having recovered"
 _MARKED_DOWN = re.compile(
     r",?\s+(?:while|whilst|whereas|but|although|though)\s+(?P<text>(?!(?:they|it|inspectors|the\s+inspectors)\b)[^,;:.]{5,110}?)\s+(?:had|has|have|was|were)\s+(?:been\s+)?(?:also\s+)?"
-    r"(?:criticised|marked\s+down|found\s+wanting|(?:singled\s+out|picked\s+out|named|identified|highlighted|flagged|listed|seen|described|regarded)\s+as\s+(?:(?:an?\s+)?(?:\w+\s+)?(?:areas?\s+(?:for|of|to)\s+\w+|weakness\w*|concerns?|shortcomings?|for\s+improvement)\b|(?P<how>not\s|too\s|weak|poor|needing|in\s+need|lacking|inconsistent|slow|late|patchy|fragile)))",
+    
+        r"(?:criticised|marked\s+down|found\s+wanting|(?:singled\s+out|picked\s+out|named|identified|highlighted|flagged|listed|seen|described|"
+        r"regarded)\s+as\s+(?:(?:an?\s+)?(?:\w+\s+)?(?:areas?\s+(?:for|of|to)\s+\w+|weakness\w*|concerns?|shortcomings?|for\s+improvement)\b|(?P<how>not\s|"
+        r"too\s|weak|poor|needing|in\s+need|lacking|inconsistent|slow|late|patchy|fragile)))"
+    ,
     re.IGNORECASE,
 )
 _BUT_NOT = re.compile(
@@ -131,7 +140,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     )
     if opener.kind == COUNT:
         number = match["count"] or match.groupdict().get("counted") or ""
-        yield Found(COUNT, _digits(number), proof(sentence, *match.span()), rule.key)
+        yield Found(COUNT, digits(number), proof(sentence, *match.span()), rule.key)
         return
     if rule.name == "visit-noted":
         for part in parts(sentence.plain, match.end()):
@@ -141,16 +150,16 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         yield from _read_out(sentence, match.end(), opener)
         return
     if rule.name == "told-after" and "text" in match.re.groupindex:  # "'Plans are early,' the inspector wrote, 'and carers are warm.'"
-        yield from _segment(sentence, Span(*match.span("text")), opener)
+        yield from segment(sentence, Span(*match.span("text")), opener)
         goes_on = _GOES_ON.match(sentence.plain, match.end())
         if goes_on:
-            yield from _after(sentence, goes_on.end(), min(stop, len(sentence.plain)), opener)
+            yield from after(sentence, goes_on.end(), min(stop, len(sentence.plain)), opener)
         return
     if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex:
         low, high = match.span("text") if "text" in match.re.groupindex else (0, match.start())
         low = _subject_start(sentence.plain, low, high)
         if rule.name in BARE or rule.name in OF_WHICH or rule.name.startswith("came-in-for"):
-            yield from _each(sentence, Span(low, high), opener)
+            yield from each(sentence, Span(low, high), opener)
         else:
             yield from _one(sentence, Span(low, high), opener)
         return
@@ -158,7 +167,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     if items and (len(rest) < 25 or sentence.plain.rstrip(" -").endswith(":")):
         yield from _in_items(items, opener, marked or {})
     elif rest:
-        yield from _after(sentence, past_asides(sentence.plain, match.end()), min(stop, len(sentence.plain)), opener)
+        yield from after(sentence, past_asides(sentence.plain, match.end()), min(stop, len(sentence.plain)), opener)
 
 
 def in_run(below: Sentence, rule: Rule, match: re.Match[str]) -> Iterator[Found]:
@@ -183,16 +192,23 @@ def _read_out(sentence: Sentence, at: int, opener: Opener) -> Iterator[Found]:
 _GOES_ON = re.compile(r"[,;]\s+[\"']?(?:(?:and|but)(?:\s+also)?(?:\s+that)?\s+)?", re.IGNORECASE)
 
 
-def _each(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
+def each(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     """The things that are together the subject of a clause: "the hub and the youth team had been praised"."""
     text = sentence.plain[where.start : where.end]
     at = where.start
+    text = _BOTH.sub("", text) if opener.sure else text
     if not_judged(text):
         return
-    for one in listed(text) if "," in text else both_of(text.strip(), told=True) or [text.strip()]:
+    pieces = listed(text) if "," in text else both_of(text.strip(), told=True) or [text.strip()]
+    pieces = _NOR.split(text.strip()) if opener.rule.name == "told-neither" else pieces
+    for one in pieces:
         at = sentence.plain.find(one, at)
         yield from _one(sentence, Span(at, at + len(one)), opener)
         at += len(one)
+
+
+_NOR = re.compile(r"\s+nor\s+")
+_BOTH = re.compile(r"^\s*(?:both|all|either)\s+(?!of\b)", re.IGNORECASE)
 
 
 def _ends_in_that(text: str) -> bool:
@@ -227,14 +243,14 @@ def _in_items(items: list[Sentence], opener: Opener, marked: Mapping[int, str]) 
             opener = replace(opener, kind=STRENGTH if turn["strength"] else IMPROVEMENT)
 
 
-def _after(sentence: Sentence, at: int, stop: int, opener: Opener) -> Iterator[Found]:
+def after(sentence: Sentence, at: int, stop: int, opener: Opener) -> Iterator[Found]:
     """What follows an opener in its own sentence, cut where another verb of finding takes over."""
     kind = ""
     while True:
-        again = turn(sentence.plain, at) if opener.rule.name in GO_ON else None
+        again = turn(sentence.plain, at) if opener.sure or opener.rule.name in GO_ON else None
         if again and again.at < stop and opener.kind == "words" and not opener.default:
             opener = replace(opener, reverse=_told_by_contrast(sentence.plain[at : again.at], sentence.plain[again.after : stop], again))
-        for one in _segment(sentence, Span(at, min(again.at if again else stop, stop)), opener):
+        for one in segment(sentence, Span(at, min(again.at if again else stop, stop)), opener):
             kind = one.kind
             yield one
         if again is None or again.at >= stop:
@@ -256,34 +272,34 @@ def _told_by_contrast(first: str, second: str, again: Turn) -> str:
     return expected if all(polarity(c, expected) == expected for c in clauses(first)) else ""
 
 
-def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
+def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     """The findings between two offsets of a sentence."""
     at, stop = where.start, where.end
     turn = _TURNS_TO.search(sentence.plain, at, stop) if opener.kind != "words" else None
     if turn:
-        yield from _segment(sentence, Span(at, turn.start()), opener)
+        yield from segment(sentence, Span(at, turn.start()), opener)
         kind = STRENGTH if turn["strength"] or turn["as_strength"] else IMPROVEMENT
-        yield from _segment(sentence, Span(turn.end(), stop), replace(opener, kind=kind))
+        yield from segment(sentence, Span(turn.end(), stop), replace(opener, kind=kind))
         return
     named_first = _PREFACE.match(sentence.plain, at, stop)
     if named_first and opener.kind == "words":
         kind = STRENGTH if named_first["strength"] else IMPROVEMENT
         opener, at = replace(opener, kind=kind, that=bool(named_first["that"])), named_first.end()
-    if opener.kind == "words" and (work := _MORE_WORK.match(sentence.plain, at, stop)):
+    if opener.kind == "words" and (work := MORE_WORK.match(sentence.plain, at, stop)):
         opener, at = replace(opener, kind=IMPROVEMENT, that=False), work.end()
     faulted = _MARKED_DOWN.search(sentence.plain, at, stop) if opener.kind == STRENGTH else None
     if faulted:
-        yield from _segment(sentence, Span(at, faulted.start()), opener)
+        yield from segment(sentence, Span(at, faulted.start()), opener)
         end = stop if faulted["how"] else faulted.end("text")
         yield from _one(sentence, Span(faulted.start("text"), end), replace(opener, kind=IMPROVEMENT))
         return
-    counted = _COUNTED_THINGS.match(sentence.plain, at, stop) if opener.kind != "words" else None
+    counted = COUNTED_THINGS.match(sentence.plain, at, stop) if opener.kind != "words" else None
     if counted:
         at = counted.end()
         opener = replace(opener, that=True, verb="") if clausal(sentence.plain[at:stop]) else opener
     if opener.rule.name == "according-to" and (joint := _but_at_fault(sentence.plain[at:stop])):  # "according to the letter staff knew families, but plans were late"
-        yield from _segment(sentence, Span(at, at + joint.start), replace(opener, reverse=STRENGTH))
-        yield from _segment(sentence, Span(at + joint.end, stop), replace(opener, reverse=IMPROVEMENT))
+        yield from segment(sentence, Span(at, at + joint.start), replace(opener, reverse=STRENGTH))
+        yield from segment(sentence, Span(at + joint.end, stop), replace(opener, reverse=IMPROVEMENT))
         return
     if opener.rule.name == "according-to" and (wanted := WANTED.match(sentence.plain, at, stop)):
         opener, at = replace(opener, rule=_CRITICISED, kind=IMPROVEMENT, verb=wanted["verb"], that=False), wanted.end()
@@ -306,8 +322,8 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
     praise = _FOR_PRAISE.search(sentence.plain, at, stop)
     along = _ALONG.match(sentence.plain, praise.end(), stop) if praise else None
     if praise and along:  # "singled out X for praise, along with Y"
-        yield from _segment(sentence, Span(at, praise.end()), opener)
-        yield from _segment(sentence, Span(along.end(), stop), opener)
+        yield from segment(sentence, Span(at, praise.end()), opener)
+        yield from segment(sentence, Span(along.end(), stop), opener)
         return
     stop = praise.start() if praise else stop
     cursor, kind = at, ""
@@ -335,42 +351,33 @@ def _but_at_fault(text: str) -> Span | None:
 
 _CRITICISED = next(r for r in TABLE.rules if r.name == "criticised")
 _BUT_CLAUSE = re.compile(r"[,;]\s+but\s+(?=(?:the|its|their|some|many|too|not)\s)", re.IGNORECASE)
-_NO_THING = re.compile(r"(?:(?:on|in|of)\s+)?(?:the\s+)?(?:first|second|third|fourth|former|latter|others?|rest|same|following|remainder|two|three)(?:\s+of\s+(?:these|them|those))?"
-    r"|(?:and\s+)?among(?:st)?\s+what|what", re.IGNORECASE)
-_WHERE_FOUND = re.compile(
-    r",?\s+(?:where|of\s+which|about\s+which|on\s+which|in\s+which)\s+(?:it|they|(?:the\s+)?inspectors|ofsted)\s+(?:had\s+)?(?:also\s+)?(?:found|noted|said|saw|felt|thought|considered|reported|wrote|observed)\s+that\s+",
-    re.IGNORECASE,
-)
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
-_TORN = re.compile(r"(?:but|and|though|while)\s+(?:(?:it|they|the\s+inspectors|inspectors|ofsted)\s*)?(?:had|have|was|were)?(?:\s+also)?", re.IGNORECASE)  # "; but they had also found"
 
 
 def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     """One finding, where its words are enough to be one."""
     plain = sentence.plain[where.start : where.end].strip(" ,.;")
-    short = len(plain) < 6 or (len(plain.split()) < 2 and opener.rule.name not in LISTS)
+    short = len(plain) < 6 or (len(plain.split()) < 2 and opener.rule.name not in LISTS and not opener.sure)
     if opener.rule.name in LISTS and disposed_of(plain):
         return
-    if short or no_finding(plain) or _TORN.fullmatch(plain) or _NO_THING.fullmatch(plain):
+    if short or no_finding(plain) or TORN.fullmatch(plain) or NO_THING.fullmatch(plain):
         return
-    if inner := _WHERE_FOUND.search(sentence.plain, where.start, where.end):  # "the board, where they found that attendance was patchy"
+    if opener.sure and (head := HEAD_OF_ONE.match(sentence.plain, where.start, where.end)):
+        yield from _one(sentence, Span(head.end(), where.end), opener)
+        return
+    if inner := WHERE_FOUND.search(sentence.plain, where.start, where.end):  # "the board, where they found that attendance was patchy"
         yield from _one(sentence, Span(inner.end(), where.end), opener)
         return
     kind = opener.kind_of(plain)
     if not kind:
         return
     quoted = " ".join(sentence.text[_quote(sentence.text, where) : where.end].split())
-    quoted = _ORDINAL.sub("", quoted)
-    text = unquoted(strip_marks(re.sub(r"</?[a-z]+>|\*\*", "", without_verdict(quoted)).strip(" ,.;:"))).strip(" ,.;:")
+    quoted = ORDINAL.sub("", quoted)
+    text = unquoted(strip_marks(re.sub(r"</?[a-z]+>|\*\*", "", (quoted if opener.sure and opener.that else without_verdict(quoted))).strip(" ,.;:"))).strip(" ,.;:")
     evidence = proof(sentence, where.start, where.end)
     if opener.rule.name in LISTS and sentence.end - sentence.start > 600:
         evidence = Span(sentence.start + where.start, sentence.start + where.end)
     yield Found(kind, text, evidence, opener.rule.key)
-
-
-# "..., and, secondly, to see children sooner": the words that lead from one finding to the next
-_ORDINAL = re.compile(r"^(?:(?:two|three|four|five|six|seven|eight):\s+|(?:and|first|second|third|fourth|fifth|last|final)(?:ly)?,\s+|(?:and\s+)?(?:first|second|third|fourth|fifth|last|final)ly\s+"
-    r"|in\s+(?:both|each|either|every|that|this|neither)\s+(?:cases?|instances?|visits?|inspections?),?\s+that\s+)+", re.IGNORECASE)
 
 
 def _quote(text: str, where: Span) -> int:
@@ -385,10 +392,10 @@ def _subject_start(plain: str, low: int, high: int) -> int:
     return max((m.end() for m in _SAYS.finditer(plain, low, high)), default=low)
 
 
-def _digits(text: str) -> str:
+def digits(text: str) -> str:
     """A count in digits.
 
-    >>> _digits("nine")
+    >>> digits("nine")
     '9'
     """
     if text.isdigit():

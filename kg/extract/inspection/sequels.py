@@ -29,6 +29,8 @@ _BETWEEN = re.compile(
     r"|inspectors)\s+)?(?:(?:had|has|have)\s+said\s+(?:that\s+)?)?$",
     re.IGNORECASE,
 )
+# "had concentrated on the front door, and that a fifth was booked": what else is said of the visit told first
+_AND_THAT = re.compile(r"(?:(?!\b(?:inspection|inspections|visits|ILACS|JTAI|SIF|would|will|meeting|report)\b)[^.;:]){0,140}?,?\s+(?:and|while|with)\s+(?:that\s+)?", re.IGNORECASE)
 _OPENS = re.compile(r"\W*(?:\d[\d.]*\s+)?(?:(?:It|They|Ofsted|Estyn|CIW|The\s+inspectors|Inspectors|There)\s+)?$")
 
 
@@ -49,5 +51,5 @@ def sequels(plain: str, ends: Sequence[int], today: str) -> Iterator[tuple[int, 
             continue
         base = next((i for i, end in reversed(list(enumerate(ends))) if end <= match.start()), -1)
         before = plain[ends[base] : match.start()] if base >= 0 else plain[: match.start()]
-        if (_BETWEEN.fullmatch(before) if base >= 0 else _OPENS.fullmatch(before)) is not None:
+        if ((_BETWEEN.fullmatch(before) or _AND_THAT.fullmatch(before)) if base >= 0 else _OPENS.fullmatch(before)) is not None:
             yield base, match.start(), date.end, date

@@ -21,12 +21,15 @@ from kg.extract.inspection.inspectionnear import (
 )
 from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.officials import of_officials
+from kg.extract.inspection.pastmonths import past_months
 from kg.extract.inspection.premises import elsewhere
+from kg.extract.inspection.presupposed import names_visit, presupposed
 from kg.extract.inspection.records import Record, recorded
 from kg.extract.inspection.rowtables import Row, cells, row_of
 from kg.extract.inspection.sequels import may_follow, sequels
 from kg.extract.inspection.speakers import without_speakers
 from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, PUBLISHED_ON, date_of, exact, span_of
+from kg.gazetteer import find_authorities
 from kg.model import Mention
 from kg.reading import Reading
 from kg.rules.grammar import Rule, compiled
@@ -123,14 +126,15 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     before = before if may_tell(before) and may_go_on(plain) else ""
     if not clusters and not before and not may_tell(plain) and not may_follow(plain):
         return []
-    every = find_dates(plain, reading.date)
+    every = _dates(plain, reading)
     apart = {d.start for d in every if OTHER_DATE.search(plain[: d.start]) or PUBLISHED_ON.search(plain[: d.start])}
     paper = next((d.value for d in every if d.start in apart and len(d.value) > 4 and d.kind != "period"), "")
     if paper and not reading.date:  # "published on 2 June 2023 the report of its inspection in March"
         every = find_dates(plain, paper)
         apart = {d.start for d in every if OTHER_DATE.search(plain[: d.start]) or PUBLISHED_ON.search(plain[: d.start])}
-    dates = [d for d in every if (d.start not in apart or _WHEN_THEY_CAME.match(plain, d.end)) and not DATED_PAPER.match(plain, d.end)]
-    clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before))
+    dates = [d for d in every if (d.start not in apart or _WHEN_THEY_CAME.match(plain, d.end) or names_visit(plain, d.end)) and not DATED_PAPER.match(plain, d.end)]
+    clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before, near=named_near(reading, index)))
+    clusters = with_told(plain, clusters, [t for t in presupposed(plain, dates, _today(reading)) if not any(c.low < t.high and t.low < c.high for c in clusters)])
     found = []
     for number, cluster in enumerate(clusters):
         following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
@@ -147,6 +151,12 @@ def visits(reading: Reading, index: int) -> list[Visit]:
             v for v in found if v.start and v.start <= reading.date
         ]  # a title says what has been, where it is dated
     return [v for v in found if not (v.planned and _CALLED_OFF.match(plain, v.end_at))]
+
+
+def _dates(plain: str, reading: Reading) -> list[Mention]:
+    """The dates of a sentence; a month without a year is the last one before the meeting, or stands to the date before it."""
+    found = find_dates(plain, reading.date)
+    return sorted([*found, *past_months(plain, reading.date, found)], key=lambda m: m.start)
 
 
 def _others(plain: str, visit: Visit, dates: list[Mention]) -> Iterator[Visit]:
@@ -249,7 +259,7 @@ _MONTH_ALONE = re.compile(
 
 def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None) -> Visit | None:
     sentence = reading.sentences[index]
-    kind, gss = whose(reading, sentence, cluster.low)
+    kind, gss = whose(reading, sentence, _council_before(sentence.plain, cluster, date))
     if kind == "none":
         return None
     start, end = span_of(sentence.plain, date)
@@ -293,6 +303,12 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
     ):
         return None
     return replace(visit, bare=bare)
+
+
+def _council_before(plain: str, cluster: Cluster, date: Mention | None) -> int:
+    """The place that tells whose a visit was: the last of several councils named before its date, else where it is told."""
+    named = [m.end for m in find_authorities(plain[: date.start]) if m.start >= cluster.low] if date is not None else []
+    return named[-1] if len(named) > 1 else cluster.low
 
 
 # made under the framework of the inspection that it follows
@@ -352,13 +368,3 @@ _OTHERS_TALK = re.compile(
     r",?\s+(?:and|but|while|whilst|though|although)\s+(?:that\s+)?(?:an?|no|any|another|the\s+next)\s+[^,;.]{3,60}?(?:inspection|visit|JTAI|ILACS)\b[^;.]{0,40}?"
     r"\b(?:would|will|could|might|may|was|is|had|has)\b.*", re.IGNORECASE | re.DOTALL
 )
-
-
-
-
-
-
-
-
-
-

@@ -64,7 +64,7 @@ def antecedent(plain: str, start: int) -> str:
 
 
 # "care leavers had been looked at apart, that grade being good": a clause beside the one whose area it grades
-_BESIDE = compiled(rf"\b(?P<area>{AREA})\b(?:(?!\b(?:{AREA}|but|while|whereas|though|although|how)\b)[^.;:])*?, (?:that|this|the|its|their|whose) $")
+_BESIDE = compiled(rf"\b(?P<area>{AREA})\b(?:(?!\b(?:{AREA}|but|while|whereas|though|although|how)\b)[^.;:])*?, (?:and |with )?(?:that|this|the|its|their|whose) $")
 
 
 def beside(plain: str, start: int) -> str:

@@ -9,8 +9,10 @@ from kg.text import ordinary
 
 _OTHERWISE = re.compile(
     r"^\W*(?:in (?:relation|respect|regard) (?:to|of) [^;]{3,160}?,? (?=to (?:note|agree|approve|instruct|request|remit|receive|endorse|thank)\b)|to otherwise )"
+    r"|^\W*(?:to )?considered?,? and (?=(?:not|approv|agree|endors|receiv|welcom|support)\w*\b)"  # "considered and noted the report"
     r"|^\W*(?:otherwise|thereafter|additionally|further|also),? (?=(?:to|that) )", re.IGNORECASE
 )
+_SPACED_THAT = re.compile(r"^\W*T H A T\s")
 _FORWARD = re.compile(r"\b[Ff]orward (?=[Pp]lan|[Ww]ork|[Pp]rogramme|[Ll]ook)")  # no verb
 
 
@@ -44,6 +46,7 @@ _DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bapproval\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "approve"),
         (r"\bagreement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "agree"),
         (r"\bendorsement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "endorse"),
+        (r"\bbe signed off\b", "approve"),
         (r"\bappointments?\b[^.]{0,120}\bbe made\b", "appoint"),
         (r"\bbe (?:carried (?:over|forward)|put (?:back|off)|held over|stood over|brought forward to (?:a|the next))\b", "defer"),
     )
@@ -65,7 +68,7 @@ def _done_before(plain: str, at: int) -> bool:
 
 def action(text: str) -> str:
     """The main verb as the contract lists it; `other` where it is none of them."""
-    plain = _OTHERWISE.sub("", _FORWARD.sub("", ordinary(text)))
+    plain = _OTHERWISE.sub("", _FORWARD.sub("", _SPACED_THAT.sub("that ", ordinary(text))))
     for wording, done in _DONE_BY:
         if (told := wording.search(plain)) and not _done_before(plain, told.start()):
             return done
@@ -78,3 +81,9 @@ def action(text: str) -> str:
         return ACTIONS[active["verb"].lower()]
     deed = passive or _WAS_DONE.search(plain)  # "(i) the report was noted"
     return ACTIONS.get(deed["verb"].lower(), "other") if deed else "other"
+
+
+def by_last_verb(text: str) -> str:
+    """What was done by the verb that ends a statement: "The Clerk presented the accounts, which were approved"."""
+    verbs = re.findall(r"\b(?:approved|adopted|accepted|agreed|ratified|authorised)\b", text, re.I)
+    return ACTIONS[verbs[-1].lower()] if verbs else "agree"

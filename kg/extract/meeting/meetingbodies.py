@@ -44,7 +44,8 @@ def from_committee(body: str) -> str:
     return parts[-1] if _TWO_COUNCILS.fullmatch(fold(parts[-1])) else ""
 
 
-_OF_A_BOROUGH = re.compile(r"(?P<place>(?:[\w'-]+ ){0,3}?[\w'-]+) (?:Borough|City|County|District) (?!and\b|&|Council|of\b)(?=\S+ \S)", re.IGNORECASE)  # "BARSET BOROUGH SCHOOLS FORUM"
+# "BARSET BOROUGH SCHOOLS FORUM"; a safeguarding board keeps its place
+_OF_A_BOROUGH = re.compile(r"(?P<place>(?:[\w'-]+ ){0,3}?[\w'-]+) (?:Borough|City|County|District) (?!and\b|&|Council|of\b|(?:Local )?Safeguarding)(?=\S+ \S)", re.IGNORECASE)
 _BOROUGH = re.compile(r"(?:London|Royal|Metropolitan) Borough of ", re.IGNORECASE)
 
 
@@ -61,7 +62,8 @@ def _without_borough(body: str) -> str:
 
 # "Read the Minutes Minutes of Meeting of the Homes Committee": a link of the page above the head of the minutes
 _RECORD_FIRST = re.compile(r"^.{0,80}?\b(?:minutes?|notes?|record)\s+of\s+(?:(?:the|an?)\s+)?(?:\w+\s+)?meetings?\s+of\s+(?=\S+\s\S+)", re.IGNORECASE)
-_LINK_FIRST = re.compile(r"^(?:(?:read|view|download|see|open|print)\s+(?:the\s+)?(?:full\s+)?(?:minutes?|agendas?|papers|decisions|documents?)\s+)+(?:(?:for|of)\s+)?(?=\S+\s\S+)", re.IGNORECASE)
+_LINK_FIRST = re.compile(r"^(?:(?:read|view|download|see|open|print)\s+(?:the\s+)?(?:full\s+)?(?:minutes?|agendas?|papers|decisions|documents?)\s+)+(?:(?:for"
+    r"|of)\s+)?(?=\S+\s\S+)|^(?:view|print)\s+(?=(?:the\s+)?(?:cabinet|executive)\b)", re.IGNORECASE)
 _MEETING_FIRST = re.compile(r"^(?:meeting|proceedings) of (?:the )?(?=\S+\s\S+)", re.IGNORECASE)
 _OF_COUNCIL = re.compile(r"^(Cabinet|Executive) of (?:the )?(?:\S+ ){1,6}?Council$", re.IGNORECASE)
 _ARTICLE_FIRST = re.compile(r"^(?:agenda for )?(?:the|a)\s+|^agenda for\s+", re.IGNORECASE)
@@ -81,9 +83,14 @@ _THE_FIRST = re.compile(r"^(?:the|'s)\s+", re.IGNORECASE)
 _CAPITALS_LAST = re.compile(r"(?<=[a-z] )(?:LOCAL )?SAFEGUARDING(?: [A-Z]{2,})+$")  # "Kirby & District SAFEGUARDING CHILDREN BOARD"
 
 
+# "PWYLLGOR CRAFFU GOFAL" above "CARE SCRUTINY COMMITTEE": the name in two tongues
+_WELSH_ABOVE = re.compile(r"\W*(?:(?:is-?|cyd-?)?[pb]wyllgor|bwrdd|gweithgor|fforwm|partneriaeth)\b[^\n]*\n\s*(?=\S)", re.IGNORECASE)
+
+
 def clean_body(body: str) -> str:
     """A body's name without its council's, without "the" and the words around it."""
-    body = fold(body).strip(" -,.:;*_\"'")
+    other = _WELSH_ABOVE.match(body)
+    body = fold(body[other.end() :] if other and HEAD.search(body, other.end()) else body).strip(" -,.:;*_\"'")
     body = _OF_COUNCIL.sub(r"\1", _MEETING_FIRST.sub("", body))
     body = _ARTICLE_FIRST.sub("", _LINK_FIRST.sub("", _RECORD_FIRST.sub("", body)))
     body = _MEETING_LAST.sub("", _MEDIUM_FIRST.sub("", body))

@@ -21,8 +21,14 @@ _OTHER = re.compile(
 )
 _OF_ANOTHER = re.compile(rf"\b{HEAD_WORDS}$", re.IGNORECASE)  # "Families Partnership" above "Executive Board"
 # "Executive Board" or "Strategy Group" below the partnership whose it is: "Barset Safeguarding Partnership"
-_OF_PARTNERSHIP = re.compile(r"(?:(?:Executive|Management|Strategic|Strategy|Steering|Partnership|Operational|Delivery|Main|Full)[ -])+(?:Board|Group|Committee|Executive)", re.IGNORECASE)
+_OF_PARTNERSHIP = re.compile(r"(?:(?:Executive|Management|Strategic|Strategy|Steering|Partnership|Operational|Delivery|Main|Full)[ -])+(?:Board|Group|Committee|Executive)|Executive", re.IGNORECASE)
 _PARTNERSHIP = re.compile(r"[A-Z][^\n:]{4,80}\b(?:Partnership|PARTNERSHIP|Safeguarding (?:Children )?Board|SAFEGUARDING (?:CHILDREN )?BOARD)")
+_PARTNERSHIP_BESIDE = re.compile(rf"[ *_#]*(?P<body>{_PARTNERSHIP.pattern})(?: \([A-Z]{{3,8}}\))?\s?(?:[-\u2013:|,]\s?)")
+_ITSELF = re.compile(r"(?:Full|Main) (?:Board|Group|Partnership)", re.IGNORECASE)  # "Barset Safeguarding Board" above "Minutes of the Full Board"
+_RECORD_ALONE = re.compile(r"[ *_#]*(?:(?:draft )?(?:minutes|notes|record) of (?:the |a )?(?:meeting of (?:the )?)?)?", re.IGNORECASE)
+_LETTERS_BEHIND = re.compile(r" \([A-Z]{3,8}\)$")
+_SAFEGUARDING_FIRST = re.compile(r"(?:Local )?Safeguarding\b", re.IGNORECASE)
+_PLACES = re.compile(r"[A-Z][\w'-]+(?:,? (?:and |& |of |on |upon )?[A-Z][\w'-]+){0,5}")
 _WORDS = re.compile(r"[A-Z][\w'&,-]*(?: (?:[A-Z&][\w'&,-]*|and|of|for|the|to|in|on|with)){0,12},?")
 
 
@@ -37,6 +43,15 @@ def above(plain: str, start: int, body: str) -> str:
     'Barset Safety Partnership Executive Board'
     """
     line = plain.rfind("\n", 0, start) + 1
+    if (beside := _PARTNERSHIP_BESIDE.fullmatch(plain[line:start])) and _OF_PARTNERSHIP.fullmatch(body):
+        place = plain[plain.rfind("\n", 0, max(0, plain.rfind("\n", 0, line) - 1)) + 1 : line].strip(" *_\n")
+        named = beside["body"] if not _SAFEGUARDING_FIRST.match(beside["body"]) or not _PLACES.fullmatch(place) else f"{place} {beside['body']}"
+        return f"{named} {body}"  # "Barset Safety Partnership - Strategic Board"
+    if line and _OF_PARTNERSHIP.fullmatch(body) and _RECORD_ALONE.fullmatch(plain[line:start]):
+        over = next((said for said in reversed(plain[:line].split("\n")) if said.strip(" *_#")), "").strip(" *_#")
+        over = _LETTERS_BEHIND.sub("", re.split(r"\s{3,}", over)[0])
+        if _PARTNERSHIP.fullmatch(over) and _WORDS.fullmatch(over):
+            return over if _ITSELF.fullmatch(body) else f"{over} {body}"  # "Barset Safety Partnership" above "Minutes of the Executive"
     if line == 0 or plain[line:start].strip(" *_") or body.lower() == "council":
         return body
     begin = plain.rfind("\n", 0, line - 1) + 1
@@ -49,3 +64,9 @@ def above(plain: str, start: int, body: str) -> str:
     if name.isupper() != body.isupper() or (not of_place and (by_name(name.title() if name.isupper() else name) or (" " not in name and not name.endswith(",")))):
         return body
     return f"{name} {body}"
+
+
+def goes_by(body: str, short: str) -> bool:
+    """Whether a body may be called by a short name: "the Board" of "Homes Board", or of "Safety Board for Northern Ireland"."""
+    word = short.lower().removeprefix("full ")
+    return body.lower().endswith(f" {word}") or f" {word} for " in body.lower()

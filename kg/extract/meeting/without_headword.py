@@ -173,7 +173,8 @@ def carried_over(reading: Reading) -> tuple[str, str]:
 
 DONE_IN_A_WORD = "resolutions/done-in-a-word"
 # "Deferred." as the whole minute of an item
-_DONE_WORD = re.compile(r"\W*(?:NOTED|APPROVED|AGREED|ENDORSED|DEFERRED|ADOPTED|Deferred|Approved|Agreed|Endorsed|Adopted)\W*")
+_DONE_WORD = re.compile(r"\W*(?:NOTED|APPROVED|AGREED|ENDORSED|DEFERRED|ADOPTED|Deferred|Approved|Agreed|Endorsed|Adopted|(?:Noted|NOTED|Received|RECEIVED) (?:and"
+    r"|AND) (?:agreed|AGREED|approved|APPROVED|endorsed|ENDORSED))\W*")
 _CLOSES = re.compile(r"\W*(?:There being|Signed|The (?:meeting|Chair)|Meeting|Chair)", re.IGNORECASE)
 _OF_EVERY_MEETING = re.compile(r"\W*(?:apolog|declaration|disclosure|welcome|minute|interests?\b|notes of|public|to\b|date)", re.IGNORECASE)
 
@@ -185,6 +186,25 @@ def done_in_a_word(reading: Reading, section: Section, inside: list[tuple[int, B
         return None
     whole = len(inside) == 1 or _CLOSES.match(reading.text, inside[1][1].start)
     return Part("", first.span, cap(first.span), DONE_IN_A_WORD) if whole else None
+
+
+# "The work programme was agreed, subject to an item on housing."
+_AGREED_ALONE = re.compile(
+    r"\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(?P<text>(?:The|This) (?!minutes?\b|motion\b|amendment\b|proposal\b|recommendations?\b)(?:[\w'\u2019/&()-]+ ){1,9}?(?:was|were|is"
+    r"|are) (?:then |also |\w+ly )?(?:agreed|approved|endorsed|adopted|accepted)"
+    r"(?:,? (?:subject to|with (?:the|an?|one|two|no|some|minor)|as (?:amended|presented|set out|circulated|drafted|printed)|(?:for|until) (?:the |another )?(?:coming "
+    r"|next )?(?:year|\d{4})|by (?:the )?(?:Board|Committee|Panel|Group|Partnership|Members|members|all)\b)[^.;]{0,140})?)\.?\s*"
+)
+
+
+def agreed_alone(reading: Reading, section: Section, inside: list[tuple[int, Block]]) -> Part | None:
+    """What an item's first or last sentence says was agreed, where nothing was resolved in form."""
+    said = [s for index, block in inside if block.kind == "paragraph" for s in reading.sentences_of(index)]
+    for sentence in (*said[:1], *said[-1:]):
+        if told := _AGREED_ALONE.fullmatch(sentence.plain):
+            span = Span(sentence.start + told.start("text"), sentence.start + told.end("text"))
+            return None if _OF_EVERY_MEETING.match(section.title) else Part("", span, cap(sentence.span), "resolutions/agreed-alone")
+    return None
 
 
 _OPENER = next(rule for rule in NARRATIVE.rules if rule.name == "body-and-parts")

@@ -30,6 +30,8 @@ def counted(reading: Reading, said: str) -> list[str] | None:
     number = word_value(told.group()) if told else 2 if "both" in said.lower() else 0
     known = [list(named) for named in lists(reading) if len(named) == number]
     ours = [called(reading, code) for code in reading.gss]
+    if len(known) == 1 and re.search(r"\bcouncils|\bauthorities", said, re.IGNORECASE):
+        return [a.official_name if (a := by_name(name, reading.date)) and a.name == name else name for name in known[0]]
     return known[0] if len(known) == 1 else ours if len(ours) == number or (len(ours) > 1 and not number) else []
 
 

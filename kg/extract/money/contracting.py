@@ -42,7 +42,10 @@ MAY = Gate(
     "award*", "let", "hands", "responsib*", "taken", "took", "won", "held", "holds", "agreement*", "staffed", "managed",
     "undert*", "conduct*", "used", "uses", "paid", "pays", "came", "come", "comes", "offer*", "completed", "succeeded", "replaced",
     "chosen", "selected", "transfer*", "passed", "moved", "went", "switched", "handed", "fell", "sits", "lies", "rests",
-    "look*", "continu*", "began", "hosted", "done", "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
+    "look*", "continu*", "began", "hosted", "done", "doing", "saw", "see*", "arrang*",
+    "organis*", "handl*", "asked", "gone", "turn*", "rel*", "call*", "draw*", "drew", "enlist*", "did", "does",
+    "lease", "charge", "kept", "cover*", "down", "putt*", "put", "farmed", "trust*", "gave", "invit*",
+    "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
 )  # fmt: skip
 # "The respite service had been with Kite Voices since May"
 BEEN_WITH = Screened(r"\b(?:been|was|were|is|are|lain|lay|remain\w*|stayed)\swith\s(?:the\s)?[A-Z]")
@@ -52,7 +55,7 @@ _BEFORE = re.compile(r"^.*?\s(?:to|about|on|at|upon|regarding|concerning|with|ov
 _SPOKE_OF = re.compile(r"^.*?\b(?:tribute\sto|thank(?:s|ed)(?:\sto)?|praised?|commended|mentioned|visited|described|welcomed|referred\sto|spoken?\s(?:of|about)"
                        r"|attention\sto|highlighted|outlined|singled\sout|pointed\sto)\s(?:the\s)?(?=\S)")
 _LEAD = re.compile(
-    r"^(?:(?:the\s)?(?:provision|delivery|running|supply|operation|management)\sof\s|(?:contracts?|agreements?)\s(?:for|to\s(?:run|deliver|provide))\s"
+    r"^(?:(?:the\s)?(?:responsibility|provision|delivery|running|supply|operation|management)\s(?:of|for)\s|(?:contracts?|agreements?)\s(?:for|to\s(?:run|deliver|provide))\s"
     r"|(?:present|current|existing|new)\s(?=[\w-]+\s\w))(?:the\s)?",
     re.IGNORECASE,
 )
@@ -69,7 +72,7 @@ _FORMER = re.compile(
 )
 _RELATIVE = re.compile(r",\s(?:which|who)\s(?=(?:has|had|is|was|were|are|also|provid|deliver|r[au]n|suppl|operat|offer|manag|held|holds)\w*)")
 # "The Council's contract with Steps Ahead for mentoring would run until": there is one
-_RUNS_ON = re.compile(r"\s(?:would|will|(?:(?:is|was|were|had)\s(?:originally\s)?(?:been\s)?(?:due|set|to)))\s(?:to\s)?(?:now\s)?(?:run|end|expire|last|finish|continue|come|lapse)\b")
+RUNS_ON = re.compile(r"\s(?:would|will|(?:(?:is|was|were|had)\s(?:originally\s)?(?:been\s)?(?:due|set|to)))\s(?:to\s)?(?:now\s)?(?:run|end|expire|last|finish|continue|come|lapse)\b")
 _A_SCHEME = re.compile(r",\s(?:an?|the|its)\s(?:[a-z-]+\s){0,3}?(?:scheme|programme|project|service|team)\b")  # "Home Again, a scheme of the Council's, offered": it is what is provided
 # of the council, as "delivered by the Missing Team" has it
 TEAM_OF_COUNCIL = re.compile(r"(?!(?:Virtual|Primary|Secondary|Special|The)\b)(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of)\s)?){1,6}(?:Team|Unit|Hub)")
@@ -79,7 +82,7 @@ _THE_CONTRACT = re.compile(r"(?:contracts?|agreements?)\swith\s")
 _SUM = signs("M")
 # Who gave a sum to another public body: "the Government had awarded the Council £5,000 for a hub, which is run by Kite Voices"
 _GAVE_MONEY = re.compile(rf"\s(?:(?:had|has|have)\s)?(?:awarded|granted|given|gave|allocated|provided|paid)\s(?:{C}\s[^\ue300-\ue3ff,;.]{{0,20}}{_SUM}|[^\ue300-\ue3ff,;.]{{0,20}}{_SUM}\sto\s{C})")
-_A_GRANT_FROM = re.compile(r"\b(?:grant|award|funding|money|donation|gift|contribution)\s(?:of\s[^\s]{1,2}\s)?from\s(?:the\s)?$")
+A_GRANT_FROM = re.compile(r"\b(?:grant|award|funding|money|donation|gift|contribution)\s(?:of\s[^\s]{1,2}\s)?from\s(?:the\s)?$")
 _PRICED = re.compile(r"\s(?:at|for|in)\s(?:an?|the)(?:\s(?:cost|price|sum|total))?$")  # "mentoring at a [cost of £5]"
 _BODY_FIRST = re.compile(rf"{signs('BO')}\s[a-z]")  # "Family Nurse Partnership programme"
 _SERVICE_FIRST = frozenset({"done-by", "which-did", "entrusted", "it-is", "done-elliptic", "responsibility"})
@@ -110,7 +113,7 @@ def deals(plain: str, before: str = "") -> list[Deal]:
     if not any(f.firm for f in frames) and not (SPEAKS.stands(plain) or (before and SPEAKS.stands(before))):
         frames = []
     found = _told(frames, *_pointing(signed(plain, "" if before and PROVIDER.stands(before) else "O"), before)) if frames else []
-    return [replace(d, past=True) for d in found] if PREVIOUSLY.search(plain) else found
+    return [replace(d, past=True) for d in found] if PREVIOUSLY.search(plain) and " now " not in plain else found
 
 
 def _told(frames: Sequence[Told], told: Signed, inherited: tuple[str, ...] = (), named: str = "") -> list[Deal]:
@@ -136,7 +139,7 @@ def _told(frames: Sequence[Told], told: Signed, inherited: tuple[str, ...] = (),
 def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | None:
     said = match["s"]
     named = said[0] in told.said and NAMED_SO.search(told.said[said[0]]) is not None
-    service = _WHAT_IT_IS.sub("", told.words(said)) if named else _service(told.words(said), firm) if said[0] not in told.said or _BODY_FIRST.match(said) else ""
+    service = _WHAT_IT_IS.sub("", told.words(said)) if named else service_name(told.words(said), firm) if said[0] not in told.said or _BODY_FIRST.match(said) else ""
     provider = told.words(match["p"])
     sure = firm or CONTRACT.search(told.text) is not None
     if not service and name == "done-by" and sure and len(said) == 1 and " " in told.said.get(said, "") and not OUTSIDE.search(told.said[said]):
@@ -155,14 +158,20 @@ def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | N
     return Deal(tuple(told.words(p) for p in run), service, payers, name, sure, old)
 
 
-_BY_ANOTHER = re.compile(rf"(?:,\s(?:by\s)?{O})*,?\sand\sby\s{O}")  # "by Kite Voices and by Steps Ahead"
+_BY_ANOTHER = re.compile(rf"(?:,\s(?:by\s)?{O})*,?\sand\s(?:(?:one|two|three|four|five|six|the\s(?:others?|rest|remainder))\s)?by\s{O}")  # "by Kite Voices and by Steps Ahead"
 
 
+_TRUSTS = re.compile(r"(?:(?<=Trust)|(?<=CIC)|(?<=Ltd)|(?<=Limited)),?\s(?:and|&)\s(?:the\s)?(?=[A-Z])")
 _JOINED = re.compile(r"\s(?:and|&)\s")
 
 
 def _each(run: str, text: str) -> tuple[str, ...]:
     """The providers of a run: of a list each, and of two joined by "and" each where the sentence speaks of several."""
+    halves = _TRUSTS.split(run)
+    if len(halves) > 1 and all(OUTSIDE.search(h) for h in halves):
+        return tuple(halves)
+    if TEAM_OF_COUNCIL.fullmatch(run):
+        return (run,)
     if (", " in run and not OUTSIDE.search(run)) or (_JOINED.search(run) and SEVERAL.search(text)):
         return tuple(re.split(rf",\s(?:and\s)?(?:the\s)?|{_JOINED.pattern}(?:the\s)?(?=[A-Z])", run))
     return (run,)
@@ -176,7 +185,7 @@ def _asserted(told: Signed, match: re.Match[str]) -> bool:
     own = Signed(told.text[colon:], told.said) if colon > 1 else told
     start, end = (i - colon if colon > 1 else i for i in match.span())
     said = stance(own.words(own.text), own.place(start), own.place(end))
-    if said in {"planned", "expected"} and _RUNS_ON.match(told.text, match.end()):
+    if said in {"planned", "expected"} and RUNS_ON.match(told.text, match.end()):
         return True
     presumed = told.text[: match.start()].endswith(("once the ", "when the ", "after the ", "until the ", "why the "))
     return said == "asserted" or (said == "asked" and presumed and _THE_CONTRACT.match(told.text, match.start()) is not None)
@@ -194,7 +203,7 @@ _COUNTED = re.compile(
 )  # "289 interviews": how many were done
 
 
-def _service(said: str, firm: bool) -> str:
+def service_name(said: str, firm: bool) -> str:
     """What is provided, as its name stands alone; empty where it is nothing that is commissioned."""
     if (cut := _BEFORE.match(said)) and not IS_SERVICE.search(cut.group()):
         said = said[cut.end() :]
@@ -218,7 +227,7 @@ def buyers(told: Signed) -> tuple[str, ...]:
     for pattern in COMMISSIONERS:
         for match in pattern.finditer(told.text):
             sign = next(v for v in match.groupdict().values() if v)
-            if _GAVE_MONEY.match(told.text, told.text.find(sign) + 1) or _A_GRANT_FROM.search(told.text[: told.text.find(sign)]):
+            if _GAVE_MONEY.match(told.text, told.text.find(sign) + 1) or A_GRANT_FROM.search(told.text[: told.text.find(sign)]):
                 continue
             found.setdefault(sign)
     for match in WITH_THEM.finditer(told.text) if found else ():

@@ -77,6 +77,7 @@ _BEFORE = re.compile(
 _NAME = re.compile(rf"(?<![\w'])(?:{NAME})")
 _COUNCIL = re.compile(rf"(?<!from\s){COUNCIL}")
 _SERVICE = re.compile(rf"(?<![\w'-]){SERVICE}(?!\w)")
+_TWO = re.compile(r"\w\s\w+\sand\s\w+\s\w")  # "Kite Voices and Steps Ahead": two of them
 _ON_BEHALF = re.compile(r"\son\s(?:the\s)?(?:[A-Z][\w-]*\s?){1,6}'s?$")  # "run by Kite Voices on the Council's behalf"
 _HELP = re.compile(r"(?:[Aa]dvocacy|[Ss]upport|[Cc]ounselling|[Tt]herapy|[Mm]entoring|[Mm]ediation|[Aa]dvice|[Aa]ccommodation|[Vv]isitors|[Ss]ervices?|[Hh]elp(?:line)?)\s$")
 _TAIL = re.compile(r"\s(?:service|scheme|programme|project|support|sessions|centre|home|groups?)s?\b")
@@ -100,7 +101,7 @@ def frame(plain: str) -> Frame | None:
     public = [h.group() for h in health] + [m.group() for m in _COUNCIL.finditer(plain)]
     public += [m.group() for m in names if _PUBLIC.search(m.group()) and not re.search(r"\bfrom (?:the )?$", plain[: m.start()])]
     providers = _providers(plain, names)
-    if len(providers) != 1:
+    if len(providers) != 1 or _TWO.search(next(iter(providers))):
         return None
     service = _service(plain, providers)
     if service is None or stance(plain, service.start(), service.end()) != "asserted":

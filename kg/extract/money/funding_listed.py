@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from kg.extract.money.columns import Record, records
 from kg.extract.money.contracting import bodies
 from kg.extract.money.inline import sums_told
+from kg.extract.money.meant import meant
+from kg.extract.money.roles import before
 from kg.extract.money.signs import Signed, signed, signs
 from kg.model import Sentence
 from kg.reading import Reading
@@ -54,10 +56,11 @@ _ALONE = tuple(
 _FOUND = re.compile(
     r"\b(?:found|set\saside|invested|allocated|committed|added|approved|agreed|provided|earmarked|awarded|granted|given|put|made\savailable|spent|used)\b[^£]{0,120}\b(?:sums?|amounts?|money|funding|grants?|investments?|allocations?|contributions?|following|as\sfollows|growth)\b"
     r"|\b(?:sums?|amounts?|money|funding|grants?|investments?|allocations?|contributions?|growth)\b[^£]{0,100}\b(?:found|set\saside|invested|allocated|committed|added|approved|agreed|provided|earmarked|awarded|granted|given|put|made\savailable|spent|used)\b"
-    r"|\b(?:spent|invested|allocated|used)\b[^£]{0,60}(?:on|for|in|as\sfollows)?:$",
+    r"|\b(?:spent|invested|allocated|used)\b[^£]{0,60}(?:on|for|in|as\sfollows)?:$"
+    r"|\b(?:settlement|budget|allocation|grant|funding|sum)\b[^£]{0,60}\b(?:made\sup|comprised|consisted|divided|split|broken\sdown|shared\sout)\b",
     re.IGNORECASE,
 )
-_MADE = re.compile(r"\b(?:grants?|awards?|awarded|given|gave|made|allocat\w+|donat\w+|contributions?|funding|funded|paid|sums?|received|secured|money)\b", re.IGNORECASE)
+_MADE = re.compile(r"\b(?:grants?|awards?|awarded|given|gave|made|allocat\w+|donat\w+|contributions?|funding|funded|paid|sums?|received|secured|money|settlement|funders?)\b", re.IGNORECASE)
 _IN = re.compile(r"\b(?:contributions?|contributors?|received|secured|obtained|funders?|funding\sfrom|came\sfrom|from\sthe\sfollowing|donations?|paid\sin)\b", re.IGNORECASE)
 _TO_BODY = re.compile(
     r"\b(?:to|towards|for)\s(?:the\s)?(?P<purpose>(?:(?:running\s|operating\s|total\s)?(?:costs?|budget|work|funds?|funding)\sof\s(?:the\s)?)?(?P<body>(?:[A-Z][\w'-]*\s(?:(?:and|of|for)\s)?){0,8}(?:Board|Partnership|Trust|Hub|Committee)))\b"
@@ -91,7 +94,8 @@ def listed(reading: Reading) -> Iterator[Listed]:
         lead = sentence.plain
         if lead.rstrip(" -").endswith(":") and _told(lead):
             for item in reading.items_of(index):
-                if "£" in item.plain and (found := _item(item, lead)) is not None:
+                found = (_item(item, lead) or _funder(reading, index, item)) if "£" in item.plain else None
+                if found is not None:
                     yield replace(found, lead=sentence)
         elif ": £" in lead:
             lead, items = sums_told(sentence)
@@ -136,6 +140,23 @@ def _item(item: Sentence, lead: str) -> Listed | None:
     if _IN.search(lead) or " from " in told.text[: match.end("b")]:
         return Listed(told.words(match["m"]), purpose, body, "", item)
     return Listed(told.words(match["m"]), purpose, _giver(lead), body, item)
+
+
+# "(b) the Funding Agency - £6m", beneath "Funders were:"
+_FUNDERS = re.compile(r"\b(?:funders?|contributors?|contributions?|sources|partners\shad\s(?:paid|given|put\sin)|shared|met|paid)\b[^.;]{0,60}:\s?$", re.IGNORECASE)
+_WHO_GAVE = re.compile(rf"(?:[-•*–]\s|\(?[a-z0-9]{{1,3}}[.)]\s)?(?:[Tt]he\s)?(?P<b>{signs('OCB')})(?:\s-|\s–|:|,|\sgave|\spaid)?\s\(?(?P<m>{_M})\)?(?=\s?[.;,]?(?:\sand)?$)")
+
+
+def _funder(reading: Reading, index: int, item: Sentence) -> Listed | None:
+    """An item of a giver and its sum alone, under a lead that speaks of funders; what it is for, the lead or the sentence before it tells."""
+    lead = reading.sentences[index]
+    told = signed(item.plain)
+    match = _WHO_GAVE.match(told.text) if _FUNDERS.search(lead.plain) else None
+    if match is None:
+        return None
+    near = [s.plain for s in reading.sentences[max(0, index - 1) : index + 1] if s.section == lead.section]
+    purpose = meant("it", before(near).named)
+    return Listed(told.words(match["m"]), purpose, told.words(match["b"]), "", item) if purpose else None
 
 
 def _alone(item: Sentence, told: Signed, lead: str) -> Listed | None:

@@ -13,11 +13,15 @@ from kg.extract.money.funding_listed import listed
 from kg.extract.money.funding_topic import concerns_children
 from kg.extract.money.granting import Gift, gifts
 from kg.extract.money.parties import party
+from kg.extract.money.prices import served_before
+from kg.extract.money.purposes import points_back
+from kg.extract.money.roles import before, given
 from kg.extract.money.sums import pounds
 from kg.extract.organisations import organisation
 from kg.extract.proof import proof
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
+from kg.rules.money.roles import POINTER
 
 _ITSELF = re.compile(r"(?:the )?(?:Cabinet|Executive|Committee|Panel)")
 _SURE = frozenset({"funding/price", "funding/each"})
@@ -66,6 +70,47 @@ def with_gifts(reading: Reading, index: int, plain: str, told: list[Told], befor
     filled = [_filled(reading, t, by_amount.get(t.amount), sentence) for t in told]
     new = [_of_gift(reading, g, sentence) for a, g in by_amount.items() if a not in known]
     return [*filled, *new]
+
+
+_PART_OF_IT = re.compile(r"£[\d.,]+\w*(?:\s(?:million|thousand))?\sof\s(?:this|that|it|these|the\s(?:money|sum|grant|total))\b"
+                         r"|\b[Oo]f\s(?:this|that|it|the\s(?:money|sum|grant|total)),?\s(?:some\s|about\s)?£")
+
+
+def with_roles(reading: Reading, index: int, plain: str, told: list[Told], last: Told | None) -> list[Told]:
+    """The sums of a sentence with those that the words beside them tell, and with the giver, the recipient and the purpose that they had not; `last`: the sum before."""
+    sentence = reading.sentences[index]
+    earlier = [s.plain for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
+    after = next((s.plain for s in reading.sentences[index + 1 : index + 2] if s.section == sentence.section), "")
+    by_role = given(plain, before(earlier), after)
+    first: dict[str, Gift] = {}
+    for gift in by_role:
+        first.setdefault(pounds(gift.amount), gift)
+    out = [_by_role(reading, t, first.get(t.amount), sentence) for t in told]
+    known = {t.amount for t in told}
+    out += (_of_gift(reading, g, sentence) for g in by_role if pounds(g.amount) not in known or g.frame == "roles-as-much")
+    if last is not None and _PART_OF_IT.search(plain):  # "£600,000 of this was for family workers"
+        out = [replace(t, funder=t.funder or last.funder, recipient=t.recipient or last.recipient) for t in out]
+    return out
+
+
+# A purpose that is none: a clause, or words that lack their noun
+_UNSOUND = re.compile(r"\b(?:had|has|was|were|been|is|are)\b|\b(?:the|of|an?|for|to)$|^(?:into|to|for|by|third|half|quarter)\b|^\w+$")
+
+
+def _by_role(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence) -> Told:
+    """A sum with what the words beside it tell and its rule did not."""
+    if gift is None or told.rule in _SURE:
+        return told
+    role = _of_gift(reading, gift, sentence)
+    if not told.purpose or (told.rule == "funding/sum.named" and _UNSOUND.search(told.purpose)):
+        funder, recipient = role.funder or told.funder, role.recipient or told.recipient
+        return replace(role, funder=funder if funder != role.recipient else "", recipient=recipient if recipient != role.funder else "")
+    told = replace(told, funder=told.funder or (role.funder if role.funder != told.recipient else ""))
+    told = replace(told, recipient=told.recipient or (role.recipient if role.recipient != told.funder else ""))
+    pointing = points_back(told.purpose) or POINTER.fullmatch(told.purpose) is not None
+    if pointing and served_before(reading, sentence):
+        pointing = told.purpose in {"them", "these", "those"} and role.purpose.endswith("s")
+    return replace(told, purpose=role.purpose) if role.purpose and pointing else told
 
 
 def framed(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:

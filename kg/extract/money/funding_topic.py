@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.domain import on_children
+from kg.extract.domain import on_children, perhaps_on_children
 from kg.model import Section, Sentence
 from kg.reading import Reading
 
@@ -22,10 +22,10 @@ _FINANCE = re.compile(
 
 def concerns_children(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sum is for children's services: by its sentence, or by its item if that is no finance report."""
-    if not on_children(reading, sentence):
-        return False
     section = reading.section_of(sentence)
     title = section.title if section else ""
+    if not on_children(reading, sentence):
+        return perhaps_on_children(reading, sentence) and not _FINANCE.search(title)
     if _FINANCE.search(title) and not _CHILD.search(title) and not _of_committee(reading, section):
         return bool(
             re.search(

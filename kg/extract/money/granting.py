@@ -27,7 +27,8 @@ from kg.stance import stance
 _M = re.compile(signs("M"))
 _CLAUSE = re.compile(r"[;:.]\s|,\s(?:and|but|while|which|who)\s")
 _TAIL = re.compile(r"\s(?:in|over|for|of|and|was|is|were|are|on|to|with|at|each|a|per|during|within|from)(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|term|time|annum))?$")
-_POINTING = re.compile(r"(?:it|them|this|that|these|which|so|the\s(?:same|rest|cost|service|scheme|project|programme|work|purpose)|that\s\w+|nothing|something|what)(?:\s.*)?", re.IGNORECASE)
+_POINTING = re.compile(r"(?:it|them|they|he|she|this|that|these|which|so|the\s(?:same|rest|cost|service|scheme|project|programme|work|purpose)|that\s\w+|nothing|something"
+                       r"|what)(?:\s.*)?", re.IGNORECASE)
 _COST = re.compile(r"^(?:annual\s|total\s|capital\s|whole\s)?(?:costs?|price|bill)$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:down\sto\s)?(?:the|an?|its|their|our)\s|^down\sto\s", re.IGNORECASE)
 _GOVERNED = re.compile(r"\b(?:by|of|with|from|to|in|for|at|on)\s(?:the\s)?$")
@@ -36,10 +37,14 @@ _GRANTOR = re.compile(r"\b(?:Trust|Foundation|Lottery|Charity|Society|Associatio
 _A_THING = re.compile(r"\b(?:Programme|Scheme|Project|Service|Plan|Strategy|Hub|Initiative|Offer|Pilot|Line|Helpline)$")
 _NOT = re.compile(r"\b(?:not|never|nor|defer\w*|whether|if)\b")
 _LOOKING = re.compile(r"^\w+ing(?:\s(?:after|for|with|to|on))?$")
-_MONEY_FOR = re.compile(r"^(?:total |annual |overall )?(?:funding|spending|spend|expenditure|budget|investment|grant)s? (?:for|on) ", re.IGNORECASE)
+_MONEY_FOR = re.compile(
+    r"^(?:(?:[A-Z][\w'-]* (?:of |for |and )?){0,6}[A-Z][\w-]*(?:'s|s') )?"
+    r"(?:total |annual |overall )?(?:funding|spending|spend|expenditure|budget|investment|grant|money|award)s? (?:for|on|towards) ", re.IGNORECASE
+)
 # "to host the Roe Hub": a verb, and what it governs
 _VERB_ALONE = re.compile(r"(?:[\w-]+\s){0,4}?(?:support|supporting|fund|funding|help|helping|enable|enabling|assist|deliver|delivering|run|running|host|hosting|staff)")
 _WHOM = re.compile(rf"\s(?:the\s|its\s)?{BODY}")
+_FROM_WHERE = re.compile(r"\s(?:out\sof|from)\s(?:its|their|the|her|his)\s.*$")  # "a minibus out of its own budget"
 _LONGEST = 150  # characters of a purpose
 
 
@@ -76,7 +81,7 @@ def _framed(told: Signed, before: str) -> list[Gift]:
             sign = next(c for c in reversed(match["m"]) if _M.match(c))
             if sign in taken or (name == "part" and not found) or not _given(told, match, name):
                 continue
-            purpose = match["s"] if name in {"into-it", "paid-it"} else _purpose(told, match["s"])
+            purpose = match["s"] if name in {"into-it", "paid-it"} else named_purpose(told, match["s"])
             if purpose:
                 if _VERB_ALONE.fullmatch(purpose) and (whom := _WHOM.match(told.text, match.end("s"))):
                     purpose += told.words(whom.group())
@@ -164,22 +169,23 @@ def _given(told: Signed, match: re.Match[str], name: str) -> bool:
         return stance(told.words(told.text[match.end("s") :]), 0, told.place(at) - told.place(match.end("s"))) == "asserted"
     if name == "approved-by":  # it is given, whatever it "would be applied to"
         return stance(told.words(told.text[: match.end("g")]), told.place(match.start()), told.place(match.end("g"))) == "asserted"
-    return _asserted(told, match.start("s") if name == "owner-awarded" else match.start(), end)
+    return asserted(told, match.start("s") if name == "owner-awarded" else match.start(), end)
 
 
-def _asserted(told: Signed, start: int, end: int) -> bool:
+def asserted(told: Signed, start: int, end: int) -> bool:
     """Whether a stretch is told as a fact; after a colon a clause of its own may be: "was to be congratulated: it had been given"."""
     said = stance(told.words(told.text), told.place(start), told.place(end))
     colon = told.text.rfind(": ", 0, start)
-    if said in {"planned", "expected", "target"} and colon >= 0:
+    if said in {"planned", "expected", "target", "denied"} and colon >= 0:
         own = Signed(told.text[colon + 2 :], told.said)
         return stance(own.words(own.text), own.place(start - colon - 2), own.place(end - colon - 2)) == "asserted"
     return said == "asserted"
 
 
-def _purpose(told: Signed, said: str) -> str:
+def named_purpose(told: Signed, said: str) -> str:
     """What a sum was for, as written; empty where the words only point back or are none."""
     words = _ARTICLE.sub("", _MONEY_FOR.sub("", _ARTICLE.sub("", told.words(said).strip(" ,;"))))
+    words = _FROM_WHERE.sub("", words)
     while shorter := _TAIL.search(words):
         words = words[: shorter.start()]
     if len(words) < 4 or len(words) > _LONGEST or _POINTING.fullmatch(words) or _COST.match(words):
@@ -200,7 +206,7 @@ def _pointed(told: Signed, after: str) -> Gift | None:
     later = signed(after) if after and here is None else None
     match = here or (POINTS.match(later.text) if later else None)
     source = told if here else later
-    purpose = _purpose(source, match["s"]) if match and source else ""
+    purpose = named_purpose(source, match["s"]) if match and source else ""
     if not purpose or match is None or source is None:
         return None
     share = WAS_SHARE.search(told.text)

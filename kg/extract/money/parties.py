@@ -79,7 +79,7 @@ def party(reading: Reading, name: str) -> str:
     full = council_of(reading, placed(reading, re.sub(r"(?<=[A-Z])'s$", "", name)))  # "the Council gave £5,000 and the ICB's share was"
     if " and " in full or " & " in full:
         full = next((m for m in _ministries(reading) if m.endswith(f", {full}")), full)
-    return _longer(reading, full) if _SHORT.fullmatch(full) else full
+    return longer(reading, full) if _SHORT.fullmatch(full) else full
 
 
 def _ministries(reading: Reading) -> list[str]:
@@ -100,7 +100,7 @@ def councils_of(reading: Reading, body: str) -> list[str]:
     return [as_named(reading.text, a).official_name for code in gss_of(reading, body) if (a := by_gss(code))] if body else []
 
 
-def _longer(reading: Reading, name: str) -> str:
+def longer(reading: Reading, name: str) -> str:
     """The one longer name that ends with a short one: "West Mercia Youth Trust" for "the Youth Trust"."""
     known: dict[str, str] = reading.once("longer names", lambda _: {})
     if name not in known:

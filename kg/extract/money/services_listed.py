@@ -53,6 +53,9 @@ _ITEMS = tuple(
 )
 
 
+_IN_BRACKETS = re.compile(r"\(([^()]{4,60})\)\W*$")  # "Kite Voices: mentoring (from April 2017)"
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A provider, its service and who commissions it, as a row or an item gives them, with the dates of the contract."""
@@ -133,5 +136,7 @@ def _item(reading: Reading, item: Sentence, lead: str) -> Listed | None:
         if match and IS_SERVICE.search(thing := told.words(match["s"])) and not NO_SERVICE.match(thing):
             rest = item.plain.partition(told.words(match["p"]))[2]
             start, end = _span(reading, rest.strip(" ,;:()-."))
+            if not (start or end) and (aside := _IN_BRACKETS.search(rest)):
+                start, end = _span(reading, aside[1])
             return Listed(told.words(match["p"]), thing, buyers(told) or _commissioners(lead), start, end, item, item)
     return None

@@ -48,15 +48,19 @@ COMMA = "\u201a"  # stands for a comma within a name: "Steps, Ahead (SA)"
 _COMMAED = re.compile(r"(?P<name>[A-Z]\w+(?:,\s(?:and\s)?[A-Z]\w+){1,5})(?=\s\((?P<letters>[A-Z]{2,6})\))")
 _WORD = r"[A-Z][\w'&.@\u201a-]*(?<!\.)"
 # "Reach 15 were": a number that ends a name; no section, stage or item
-_NO_NAME_BEFORE = "".join(f"(?<!{w})" for w in ("Section", "Regulation", "Stage", "Phase", "Item", "Article", "Part", "Covid", "COVID", "Paragraph", "Minute", "Quarter"))
+_NUMBERED = (
+    "Section Regulation Stage Phase Item Article Part Covid COVID Paragraph Minute Quarter Year Level Tier Band Group Age Ages Page "
+    "Table Appendix Annex Room Week Day Note Priority Recommendation Option Objective Under Over Grade Years Act"
+)
+_NO_NAME_BEFORE = "".join(f"(?<!{w})" for w in (*_NUMBERED.split(), *MONTH_NAMES.split("|")))
 _FIRST_OF_ALL = r"(?:(?:(?<=Children)|(?<=Families)|(?<=People)|(?<=Carers))\s1st\b)?"  # "Carers 1st"
-_FIGURE = rf"{_FIRST_OF_ALL}(?:{_NO_NAME_BEFORE}\s\d{{1,3}}(?=\s(?:was|were|had|has|have|is|are|conduct|provid|deliver|ran|runs)))?"
+_FIGURE = rf"{_FIRST_OF_ALL}(?:{_NO_NAME_BEFORE}\s\d{{1,3}}(?=\s(?:was|were|had|has|have|is|are|conduct|provid|deliver|ran|runs)|[.,;)]|$))?"
 _NAME = rf"(?:[A-Z]\w+\s[A-Z]\w+\?\s(?=[A-Z]))?{_WORD}(?:\s(?:{LINK}\s)?{_WORD})*{_FIGURE}"
 _RUN = re.compile(rf"(?<![\w'-]){_NAME}(?:(?:,\s(?:the\s)?{_NAME})+,?\sand\s(?:the\s)?{_NAME})?(?:\s(?:and|&)\s(?:the\s)?{_NAME})*")
 _ALONE = re.compile(r"[A-Z][a-z'-]+")
 # what is no thing that a name before owns
 _NO_OWNED = re.compile(
-    r"\s(?:for|to|had|has|was|were|is|and|which|who|provid\w+|deliver\w+|runs?|ran|holds?|held|in|on|from|until|since|at|as)\b"
+    r"\s(?:for|to|had|has|was|were|is|and|which|who|provid\w+|deliver\w+|runs?|ran|holds?|held|in|on|from|until|since|at|as|gave|pa(?:id|ys?)|spent|put|met|found|that|did|does|took|saw|looks?|looked|would|will)\b"
 )
 _COUNCIL_AND = re.compile(r"(?:(?:County|City|Borough|District)\s)?Council\sand\s(?:the\s)?")
 _LETTERS_AND = re.compile(r"[A-Z]{3,8}\sand\s(?:the\s)?")

@@ -53,10 +53,11 @@ def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
         alone = found.aside or _SINCE_IT.search(plain, 0, start)
         later = _AND_LATER.search(plain, found.end)
         told = stance(plain[found.start : found.end], 0, found.end - found.start) if alone else stance(plain[: later.start()] if later else plain, found.start, found.end)
-        if told in allowed or (found.status == "planned" and _SHOULD_HAVE.search(plain, found.start, found.end)):
+        if told in allowed or (told == "planned" and _STAYS.match(plain, found.start)) or (found.status == "planned" and _SHOULD_HAVE.search(plain, found.start, found.end)):
             yield found
 
 
+_STAYS = re.compile(r"(?:would|will|(?:was|were|is) to)\s(?:stay|remain|continue)\sin\b")
 _AND_LATER = re.compile(r";\s|,? (?:and|but)(?: (?:which|that|it))? (?:will|would)\b")  # "is being drafted and will, it is hoped, be signed off"
 _SINCE_IT = re.compile(r"\b(?:since|after)\s$")  # "nobody had touched it since it was published"
 _SHOULD_HAVE = re.compile(r"\bthat\s[^.;,]{1,60}?\s(?:should|would)\s(?:\w+\s)?have\s(?:an?|its)\b")  # "it was intended that Barset should have a"
@@ -71,7 +72,7 @@ def _ahead(plain: str, start: int) -> Iterator[Stated]:
     match = OUT_OF.search(plain, low, start)
     if match:
         number = next(int(k[1:]) for k, v in match.groupdict().items() if v is not None)
-        yield Stated(BEFORE[number][0], match.start(), start)
+        yield Stated(BEFORE[number][0], match.start(), start, aside=BEFORE[number][0] == "draft")
 
 
 # "An Improvement Plan in answer to the findings had been sent": what a plan is for, before what became of it
@@ -99,6 +100,14 @@ _NOTED = re.compile(r",\s(?:it\swas\s|(?:[\w']+\s){1,5}?(?:was\s|were\s)?)(?:not
     r"|informed|advised)(?=,\s)(?P<end>,)")
 
 
+# "a workforce strategy to sit beneath it would be written": what it is for
+_TO_SIT = re.compile(r"\sto\s(?:sit|stand|run|go|accompany|support|complement|replace|follow|cover|match|underpin)\b[^.;,]{2,60}?(?=\s(?:was|were|is|are|had|has|have|would|will|remain\w*)\s)")
+
+
+# "the Play Strategy the Panel had asked to see was still in draft"
+_CONTACT = re.compile(r"\s(?:the\s[A-Z]\w+|it|they|he|she|Members|officers|Ofsted|inspectors|[A-Z]\w+\s[A-Z]\w+)\s(?:had|has|have)\s[^.;,]{2,50}?(?=\s(?:was|were|is|had|has|remain\w*)\s)")
+
+
 def _after(plain: str, at: int) -> Iterator[Stated]:
     """The predicates after a name, in order."""
     stop = _END.search(plain, at)
@@ -111,6 +120,10 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
         yield Stated(next(_DONE[k] for k, v in done.groupdict().items() if v), done.start() + 1, done.end(), aside=True)
     reduced = _REDUCED.match(plain, at, high)
     at = reduced.end() if reduced else at
+    sits = _TO_SIT.match(plain, at, high)
+    at = sits.end() if sits else at
+    asked = _CONTACT.match(plain, at, high)
+    at = asked.end() if asked else at
     body = _OF_BODY.match(plain, at, high)
     at = body.end() if body else at
     noted = _NOTED.match(plain, at, high)

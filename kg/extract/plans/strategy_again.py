@@ -55,9 +55,18 @@ def handed_on(sentence: Sentence, found: list[tuple[Named, str]]) -> Named | Non
     last = found[-1][0]
     if sentence.plain.rstrip().endswith("?") or _ASKED.search(sentence.plain, 0, found[0][0].start):
         return last
-    at_end = not re.search(r"\w+\W+\w+\W+\w+\W+\w+", sentence.plain[last.end :])
+    rest = _OF_WHOM.sub("", sentence.plain[last.end :])
+    at_end = not re.search(r"\w+\W+\w+\W+\w+\W+\w+", rest)
     first = re.fullmatch(r"\W*(?:(?:The|A|An|Its|Their|Our) )?(?:\w+ ){0,2}", sentence.plain[: found[0][0].start]) is not None
-    return last if at_end or first else None
+    alone = not _OTHER_PAPER.search(rest)  # "the Play Strategy and the report on it": either may be "it"
+    return last if at_end or first or alone else None
+
+
+_OF_WHOM = re.compile(r"^\sof\sthe\s(?:[A-Z][\w'&-]*\s?(?:(?:and|of|for|the|&)\s)?){1,9}")
+_OTHER_PAPER = re.compile(
+    r"\b(?:[Rr]eports?|[Ll]etter|[Rr]eview|[Dd]ocuments?|[Pp]apers?|[Pp]resentation|[Ww]ebsite|[Tt]oolkit|[Gg]uidance|[Cc]ampaign|[Pp]ilot|[Cc]ontract|[Ss]ervice"
+    r"|[Tt]eam|[Bb]oard|[Pp]anel|[Gg]roup|[Pp]artnership|[Pp]rogramme|[Pp]rotocol|[Ss]urvey|[Aa]udit|[Ii]nspection|[Ff]und(?:ing)?|[Bb]udget)\b"
+)
 
 
 # "The Director replied that it had been refreshed in May"
@@ -65,13 +74,22 @@ _SAID_IT = re.compile(
     r"[^.;:,]{2,90}?\s(?:replied|answered|responded|explained|advised|said|confirmed|added|(?:told|informed|assured)\s[^.;:,]{2,30}?)\s(?:that\s)?(?P<it>it)"
     r"(?=\s(?:had|has|was|is|remain\w*|would)\b(?!\s(?:been\s|also\s)?(?:said|noted|agreed|hoped|explained|felt|reported|confirmed|suggested|asked|stated|important|clear|likely|possible|not)\b))"
 )
+# "The officers' answer was that it had been refreshed", "It was pointed out that it was under review", "It was not: it had been launched"
+_ANSWER_IT = re.compile(
+    r"(?:[^.;:]{2,90}?\b(?:answer|reply|response|explanation|position|point|truth)\s(?:was|is|came|given\swas)\sthat"
+    r"|It\s(?:was|had\sbeen)\s(?:\w+ly\s)?(?:explained|pointed\sout|replied|clarified|stated|noted|confirmed|said|answered|reported|added)(?:\sby[^.;:]{2,50}|\sin\s(?:answer|reply|response)[^.;:]{0,40})?,?\sthat"
+    r"|(?:It|That|This)\s(?:was|is|had|has)\s(?:not|so)[^.;:]{0,30}[:;])\s(?P<it>it)(?=\s(?:had|has|was|is|remain\w*|would)\b)"
+)
 _ASKED = re.compile(r"\b(?:asked|queried|enquired|inquired|wondered|wanted to know|questioned)\b")
 
 
 def pronoun(sentence: Sentence, previous: Named | None) -> Iterator[tuple[Named, str]]:
     """ "This had been submitted": the strategy of the sentence before."""
-    match = _IT.match(sentence.plain) or (_SAID_IT.match(sentence.plain) if " it " in sentence.plain else None) if previous else None
-    if match and previous:
+    if previous is None:
+        return
+    told = _ANSWER_IT.match(sentence.plain) or _SAID_IT.match(sentence.plain) if " it " in sentence.plain else None
+    match = told or _IT.match(sentence.plain)
+    if match:
         yield Named(previous.name, previous.kind, *match.span("it"), previous.gss, previous.home), ""
 
 

@@ -41,6 +41,7 @@ _PART = re.compile(
     r"(?:(?:the|an?|its|their|our|this|that|his|her)\s+)?(?:(?:new|draft|joint|current|existing|revised|first)\s+)?$",
     re.IGNORECASE,
 )
+_GOVERNED = re.compile(r"\b(?:beneath|under|of|in|on|with|to|for|behind|alongside|from|by|within|against|about)\s$")
 _SPAN = re.compile(r"\b(?:runs?|ran|running|covers|covered|lasts|lasted)\b.*\b(?:to|until|till)\b")  # how long it holds, not since when
 
 
@@ -96,6 +97,8 @@ def told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[S
         group = next(g for g in match.groupdict() if match[g])
         one = next((n for n in named if n.end == match.end(group)), None)
         if match[group].lower() == "it":
+            if _GOVERNED.search(sentence.plain, 0, match.start(group)):
+                continue  # "a strategy to sit beneath it would be prepared"
             one = _meant(reading, sentence, named, match.start(group), rule.name)
         if one is None or (group == "name" and match.start() >= one.start and _of_another(sentence.plain, one, match.end(group))):
             continue
@@ -125,10 +128,12 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
         for found in stated(sentence.plain, one.start, last.end):
             if found.start < one.start and last is not one:
                 continue
+            if any(last.end <= n.start < found.start for n in named):
+                continue  # "A, published in 2016, and B, which was under review": of B
             if found.start >= one.end and (_OBJECT.search(sentence.plain, 0, one.start) if found.apart else _of_another(sentence.plain, one, one.end)):
                 continue
             begin, end = min(one.start, found.start), max(one.end, found.end)
-            date = _date_of(reading, sentence, found, end) if found.status in DATED else _since(reading, sentence, end)
+            date = _date_of(reading, sentence, found, end) or _same(reading, sentence, end) if found.status in DATED else _since(reading, sentence, end)
             yield Said(one, found.status, date, "strategies/clause", proof(sentence, begin, end), sentence.start + begin)
 
 
@@ -151,6 +156,16 @@ def _since(reading: Reading, sentence: Sentence, at: int) -> str:
     """The date from which a stage that goes on has lasted: "has been under review since May 2021"."""
     since = _EVER_SINCE.match(sentence.plain, at)
     return next((d.value for d in find_dates(sentence.plain, reading.date) if d.start == since.end()), "") if since else ""
+
+
+_IN_SAME = re.compile(r"\s(?:in|on|at|from)\s(?:the\ssame|that)\s(?:month|day|date|year|time|meeting)\b|\s(?:the\ssame|that)\s(?:month|day|year)\b")
+
+
+def _same(reading: Reading, sentence: Sentence, at: int) -> str:
+    """The last date of the sentence before, where a stage was reached "in the same month"."""
+    before = reading.before(sentence) if _IN_SAME.match(sentence.plain, at) else None
+    dates = find_dates(before.plain, reading.date) if before else []
+    return dates[-1].value if dates else ""
 
 
 def _begun(sentence: Sentence, named: list[Named]) -> Iterator[Said]:

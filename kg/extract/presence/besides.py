@@ -13,7 +13,7 @@ from kg.rules.presence.posts import POST_HEAD
 
 _TAKES = re.compile(
     r"(?:\s*\([A-Z]{2,4}\)\s-\s|(?:\s*\([A-Z]{2,4}\))?\s*\()(?:[A-Z]{2,4}\s*[,-]\s*)?(?:minutes?|notes?|(?:minute|note)[- ]?tak(?:er|ing)|taking (?:the )?(?:minutes|notes)|scribe"
-    r"|clerking)(?:\)|\s*(?:[,;\n]|$))", re.IGNORECASE)
+    r"|clerking)(?:\)|\s*(?:[,;\n]|$))|\s{2,}(?:[A-Z]{2,4}\s{2,})?[A-Z][^\n(;]{3,40} \((?:minutes?|notes?|(?:minute|note)[- ]?taker)\)", re.IGNORECASE)
 _BESIDE = re.compile(r"\s*(?:\((?P<inside>[A-Z][^()\n]{2,60})\)|\s-\s(?P<behind>[A-Z][^,;()\n]{2,60}?)(?=\s*(?:[,;\n]|$)))")
 _LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z-]{0,3}[a-z]?(?:\s*[,-].*)?|[A-Z]{3}")
 _SEVERAL_WORDS = re.compile(r"[A-Z][\w'&-]*(?: (?:[A-Z&][\w'&-]*|and|of|for|the))* [A-Z][\w'&-]*")

@@ -14,7 +14,7 @@ _ELECTS = Gate("elect*", "re-elect*", "appointed", "reappointed", "re-appointed"
 _OFFICE = r"(?P<vice>vice[\s-]?|deputy[\s-]?)?(?:chair(?:man|person|woman|ship)?|conven[eo]r(?:ship)?)\b"
 _NOT_STANDING = (
     r"(?!\s+(?:elect|designate)\b)(?!\s+for\s+(?:the|this|today's)\s+(?:duration\s+of\s+(?:the|this)\s+|purposes?\s+of\s+(?:the|this)\s+)?(?:meeting|hearing|day|occasion|evening|item)\b)"
-    r"(?!\s+(?:of|for)\s+(?!the\s+(?:committee|panel|board|council|forum|commission|group|meeting|next|coming|ensuing|forthcoming|remainder|rest|current|new|year|municipal|civic)\b)"
+    r"(?!\s+(?:of|for)\s+(?!the\s+(?:committee|panel|board|council|forum|commission|group|meeting|next|coming|ensuing|forthcoming|remainder|rest|current|new|year|municipal|civic|\d{4}(?:[/-]\d{2,4})?)\b)"
     r"(?!\d|(?:a\s+(?:second|third|further)|one|another|(?:municipal|civic)\s+year)\b)(?!.{0,80}\bjoint committee\b))"
 )
 _ITS = r"(?:(?-i:(?:[A-Z][\w'-]*\s+(?:(?:and|of|for)\s+)?){0,7}(?:Committee|Panel|Board|Commission|Forum))'s\s+)?"

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from kg.besidenames import office_of
-from kg.capitals import in_capitals
+from kg.capitals import in_capitals, softened
+from kg.extract.presence.hanging import plain_hanging
 from kg.extract.presence.marks import LETTER
 from kg.model import Block
 from kg.names import alone, find_names
@@ -206,17 +207,27 @@ def _goes_on(above: str, plain: str) -> bool:
 
 
 def plain_of(reading: Reading, block: Block) -> str:
-    """The ordinary form of a block with its line ends and tabs; square brackets are as good as round ones: "[Chair]"."""
+    """The ordinary form of a block with its line ends and tabs, in ordinary letters; square brackets are as good as round ones: "[Chair]"."""
+    return softened(_plain_of(reading, block))
+
+
+def _plain_of(reading: Reading, block: Block) -> str:
+    if whole := plain_hanging(reading, block):
+        return _BROKEN_NAME.sub(_names_whole, whole)
     raw = reading.text[block.start : block.end]
     raw = raw.replace("[", "(").replace("]", ")") if "[" in raw else raw
     if reading.lettered:
         raw = LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
     if "\n     " in raw:
-        raw = _BROKEN_NAME.sub(lambda m: "\n" + " " * (len(m["gap"]) - 2) + m["given"] + " ", raw)
+        raw = _BROKEN_NAME.sub(_names_whole, raw)
     if "\t" not in raw:
         return ordinary_but(raw, "\n")
     raw = _INDENT.sub(lambda m: "\n" + " " * (len(m.group()) - 1), raw)
     return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))
+
+
+def _names_whole(broken: re.Match[str]) -> str:
+    return "\n" + " " * (len(broken["gap"]) - 2) + broken["given"] + " "
 
 
 # "Ada Sample, Ben" above the indented "Specimen, Cy Figure": the given name is put beside the surname, in as many characters

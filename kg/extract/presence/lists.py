@@ -17,6 +17,7 @@ from kg.extract.presence.besides import (
 )
 from kg.extract.presence.bullets import Bullets, in_bullets
 from kg.extract.presence.forms import form_of, names_in
+from kg.extract.presence.hanging import hanging
 from kg.extract.presence.itemlists import item_lists
 from kg.extract.presence.listblocks import VERB, in_rows, only_names, plain_of, side_by_side, with_posts
 from kg.extract.presence.liststate import OF_OFFICERS, POST_AHEAD, STYLED, ListState, names_own
@@ -117,6 +118,7 @@ def _region(
         for _, b in reading.blocks_in(span)
         if b.end <= span.end and b.kind not in ("furniture", "heading") and not in_rollcall(reading, b.span)
     ]
+    blocks = hanging(reading, blocks)
     beside, blocks = columns_apart(reading, blocks, state.status, state.capacity)
     yield from (Entry(b.person, b.status, b.capacity, b.block.span, f"attendance/{b.status}-list", b.block.start + b.person.start, meeting) for b in beside)
     blocks = side_by_side(reading, with_posts(reading, blocks))
@@ -201,6 +203,7 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
         if state.either:
             entries = [replace(e, status="substitute") if any(same(e.person.name, name) for name in state.came) else e for e in entries]
         yield from entries
+        state.bare = state.bare and not entries
         state.excused = state.excused or (state.status == "apologies" and bool(entries))
         state.came += [e.person.name for e in entries if e.status in ("present", "substitute") and e.capacity in ("member-list", "own-member")]
         if entries and (state.capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):
@@ -336,9 +339,16 @@ def _entries(
         if as_member == "member-list" and styled and lay(person, people, plain) and not of_them_all(reading, person, people, plain):
             as_member = "co-opted"
         as_member = "officer" if takes_minutes(person, plain) else as_member
-        person = sent_by(person, as_member, plain)
+        person = _as_printed(sent_by(person, as_member, plain), raw)
         now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : stop])
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
+
+
+def _as_printed(person: Person, raw: str) -> Person:
+    """A person of a list in capitals with the name as the page prints it."""
+    printed = raw[person.start : person.end]
+    at = printed.upper().rfind(person.name.upper()) if printed.isupper() else -1
+    return replace(person, name=printed[at : at + len(person.name)]) if at >= 0 else person
 
 
 _AND = re.compile(r"\s+(?:and|&)\s+")  # "Chair: A Sample, B Specimen": the office is of the first

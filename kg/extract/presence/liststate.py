@@ -11,7 +11,7 @@ from kg.reading import Reading
 from kg.rules.presence.attendance import ALSO_PRESENT, PRESENT, ListLabel, find_label, is_broken, rest_of_label
 
 # "County Councillors", "Councillor(s):": the style of those who follow it
-STYLED = r"(?:(?:county|borough|city|district|town|unitary|elected)\s+)?(?:councillors|councillor\(s\)|cllrs|cllr\(s\))"
+STYLED = r"(?:(?:county|borough|city|district|town|unitary|elected)\s+)?(?:councillors|councillor\(s\)|cllrs|cllr\(s\)|aldermen|alderman(?=\s*:))"
 _STYLE = re.compile(rf"\W*(?P<style>{STYLED})\s*[:-]+\s*(?=\S)", re.IGNORECASE)
 _STYLE_ALONE = re.compile(rf"\W*{STYLED}\s*[:-]+\s*$", re.IGNORECASE)
 _OF_COUNCILLORS = re.compile(rf"\W*(?:{STYLED}|(?:committee |board |panel )?members)(?:\s+(?:present|in attendance|attending))?\W*$", re.IGNORECASE)
@@ -82,6 +82,7 @@ class ListState:
     excused: bool = False  # whether anybody was listed straight under it
     either: bool = False  # under the heads of two columns, "Apology from" and "Substitute", whose cells came out as lines
     headed: bool = False
+    bare: bool = False  # whether a label stands alone on its line, and nobody has been listed under it yet
     representing: bool = False  # whether a column says whom each represents
     below: str = ""  # the first line under a label that stands alone
     came: list[str] = field(default_factory=list)  # who of the body itself were listed as present, and who stood in
@@ -155,8 +156,10 @@ class ListState:
         self._set_status(label, plain, begin)
         label = self._as_of_the_body(label, plain, begin)
         self.met = self.met or (label.status == "present" and label.capacity == "member")
-        keeps = self.capacity == "co-opted" and not (self.councillors and not plain[begin:].strip())  # "Co-opted Members", then "Councillors" on its own line
+        # "Co-opted Members", then "Councillors" on its own line
+        keeps = (self.capacity == "invitee" and self.bare and self.councillors) or (self.capacity == "co-opted" and not (self.councillors and not plain[begin:].strip()))
         self.capacity = label.capacity if label.status or label.skip else (self.capacity if keeps else "member")
+        self.bare = bool(label.status) and not plain[begin:].strip()
         return begin
 
     def _set_status(self, label: ListLabel, plain: str, begin: int) -> None:
@@ -172,7 +175,7 @@ class ListState:
 
     def _as_of_the_body(self, label: ListLabel, plain: str, begin: int) -> ListLabel:
         """The label, or another where who was listed before it tells that its people are, or are not, of the body."""
-        if label.capacity == "invitee" and self.own and not self.met and _OWN_EXECUTIVE.search(plain[:begin]):
+        if label.capacity == "invitee" and self.own and _OWN_EXECUTIVE.search(plain[:begin]):
             return PRESENT
         if label.capacity == "invitee" and not self.met:
             attended = _ATTENDEES.match(plain)

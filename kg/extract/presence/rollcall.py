@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from kg.extract.presence.columned import columned
 from kg.extract.presence.keyed import Row, key_of, keyed
 from kg.model import Span
 from kg.names import find_names
@@ -27,6 +28,7 @@ _MARK = re.compile(
     r"|present[, (-]+(?:virtual|remote|online|as expected|in person).*))$",
     re.IGNORECASE,
 )
+_ATTENDS = re.compile(r"in attendance\b", re.IGNORECASE)
 _CHAIR = re.compile(r"(?P<vice>(?:vice|deputy)[- ]?)?(?:chair(?:man|woman|person)?|conven[eo]r)\b", re.IGNORECASE)
 _MEMBER = re.compile(
     r"(?:(?:committee|panel|board|scrutiny|council|elected|ordinary|voting|substantive)\s)?(?:member|councillor)$",
@@ -50,10 +52,24 @@ def rollcall(reading: Reading) -> tuple[Row, ...]:
 
 
 def _all_rows(reading: Reading) -> tuple[Row, ...]:
-    tables = [*_table(reading, reading.header), *_table(reading, reading.tail)]
-    with_key = [*keyed(reading, reading.header), *keyed(reading, reading.tail)]
+    regions = (reading.header, reading.tail)
+    with_heads = [row for region in (*regions, *_of_attendance(reading)) for row in columned(reading, region)]
+    tables = [row for region in regions for row in _table(reading, region) if not _overlaps(row, with_heads)]
     taken = {row.span.start for row in tables}
-    return tuple(sorted([*tables, *(r for r in with_key if r.span.start not in taken)], key=lambda r: r.span.start))
+    with_key = [r for region in regions for r in keyed(reading, region) if r.span.start not in taken and not _overlaps(r, with_heads)]
+    return tuple(sorted([*with_heads, *tables, *with_key], key=lambda r: r.span.start))
+
+
+_ATTENDED = re.compile(r"\b(?:attend|present\b|apolog|welcome|introductions)", re.IGNORECASE)
+
+
+def _of_attendance(reading: Reading) -> list[Span]:
+    """The items whose title says that who came is told in them."""
+    return [Span(s.heading.end, s.span.end) for s in reading.sections if _ATTENDED.search(s.title)]
+
+
+def _overlaps(row: Row, others: list[Row]) -> bool:
+    return any(row.span.start < other.span.end and other.span.start < row.span.end for other in others)
 
 
 def in_rollcall(reading: Reading, span: Span) -> bool:
@@ -147,6 +163,8 @@ def _row(reading: Reading, region: Span, cells: list[Cell], key: Mapping[str, st
     person, capacity = _described(texts[0], (", " if key else " ").join(t for t in texts[1:-1] if t != "-"))
     if person is None or person.private:
         return None
+    if capacity == "member-list" and _ATTENDS.match(texts[-1]) and person.organisation and not (person.elected or person.coopted):
+        capacity = "invitee"  # "Mr A Sample | Foster Carer Association | In attendance"
     if status == "substitute":
         person = replace(person, substitute=True)
     if person.substitute and status == "present":

@@ -59,9 +59,20 @@ def spoken(reading: Reading) -> Iterator[Entry]:
         found += stood_in_short(reading, sentence) if _FOR_LETTERS.stands(sentence.plain) else []
         yield from (replace(e, meeting=meeting) if meeting else e for e in found)
         away = {e.at for e in found}
-        in_head = section is None and bool(reading.sections) and bool(reading.meetings and reading.meetings[0].body)
+        in_head = section is None and bool(reading.sections) and bool(reading.meetings and reading.meetings[0].body) and not reading.once("begins within an item", begins_within)
         if not in_head or " declared a" in sentence.plain or _CHAIR_OPENS.match(sentence.plain) or (ATTENDED.search(sentence.plain) and reading.blocks[sentence.block].kind == "paragraph"):
             yield from (replace(e, meeting=meeting) if meeting else e for e in _speaking(reading, sentence) if e.at not in away)
+
+
+_PROSE = 3  # sentences of people who speak, above the first item, that no list goes before
+
+
+def begins_within(reading: Reading) -> bool:
+    """Whether a page begins within an item of its minutes: above its first numbered one people speak, and nobody is listed."""
+    above = [s for s in reading.sentences if s.start < reading.header.end and reading.section_of(s) is None]
+    if any(e.at < reading.header.end for e in listed(reading)):
+        return False
+    return sum(any(SPOKE.match(s.plain[max(p.end, p.stop) :][:_AFTER]) for p in reading.people_in(s)) for s in above) >= _PROSE or (bool(above) and above[0].plain[:1].islower())
 
 
 # "AS attended for BM"
@@ -233,6 +244,10 @@ _BETWEEN = re.compile(rf"\s*\)?(?:\s*(?:,|;|&|\band\b|\bthen\b|(?:\b(?:along|tog
 _LETTERS_BESIDE = re.compile(r"^\s*\((?:[A-Z]{2,8}|[Cc]o-?opt[^()]{2,60})\)")
 _ASIDE = re.compile(r"^(?:\s+(?:since|until|from)\s+(?:[A-Z]\w+\s+)?\d{4}(?=,)|,\s+\w[\w'& -]{2,90}?(?=,)|\s+-\s[^-]{3,120}\s-)?\s*,?\s*(?:who\b[^,]{3,120},)?\s*")
 _PASSIVE = re.compile(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b")
+# "Q3.  Councillor Sample: Why was that?", "Ada Moor (Healthwatch): We were not asked."
+_OPENS_WORDS = re.compile(r"\W*(?:(?:Q|A|R|Question|Answer|Response|Reply|Comment)\s?\d{0,2}\s?[.:)-]*\s+)?(?:(?:from|by)\s+)?")
+_SAID_BY = re.compile(r"\s*(?:\([^()]{2,60}\))?\s?:\s+(?=[A-Z\"'\u201c\u2018])(?!(?:Apolog|Absent|Present|Action|None\b|[A-Z]{2,4}\b\W*$))")
+_OF_WHICH = re.compile(r"\bof (?:which|whom) $")  # "the Board, of which Ada Moor is the chair, took ..."
 _BRACKET = re.compile(r"^\s*\([^()]*\)")
 _WHO = re.compile(r",\s+who\s+")  # "the report of the Director, Ms A Sample, who explained"
 
@@ -249,9 +264,10 @@ def _subjects(plain: str, people: list[Person]) -> list[bool]:
             after = after[told.end() :]
         elif not SPOKE.match(after) and not FELT.match(after):
             after = _ASIDE.sub("", after)
-        passive = _PASSIVE.match(after)
+        passive = _PASSIVE.match(after) or _OF_WHICH.search(plain, max(0, person.start - 12), person.start)
         spoke = not passive and not EXCUSED.match(after) and bool(SPOKE.match(after) or FELT.match(after))
         before = plain[max(0, person.start - 200) : person.start]
+        spoke = spoke or (bool(_SAID_BY.match(plain[beside:])) and _OPENS_WORDS.fullmatch(plain, 0, person.start) is not None)
         spoke = spoke and (told is not None or not THING_OF.search(before)) and not (after.lstrip(" ,").startswith("had ") and EARLIER.search(before))
         if not spoke and i + 1 < len(people):
             following = people[i + 1].start

@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract.presence.lists import listed
 from kg.model import Sentence
 from kg.names import RANK, same
 from kg.persons import Person
+from kg.prose import LEFT
 from kg.reading import Reading
-from kg.rules.presence.posts import POST_HEAD
+from kg.rules.presence.posts import POST_HEAD, POST_WORDS
 from kg.rules.presence.successors import FOLLOWED, FOLLOWINGS
 from kg.stance import stance
+from kg.titles import split_post
 
 _BACK = 2  # sentences before it in which the holder's post may be told
 _UNREAL = frozenset({"hoped", "suggested", "conditional", "denied", "asked", "expected"})
@@ -26,6 +29,10 @@ def followers(reading: Reading, sentence: Sentence) -> Iterator[Person]:
     for at, person in enumerate(people):
         if person.post or person.elected or stance(sentence.plain, person.start, person.end) in _UNREAL:
             continue
+        if LEFT.search(sentence.plain, 0, person.start) and (named := _AS_POST.match(sentence.plain, person.end)) and POST_HEAD.search(named["post"]):
+            post, body = split_post(named["post"])
+            yield replace(person, post=post, organisation=body or _whose(reading, post))
+            continue
         for wording in FOLLOWINGS:
             before, after = sentence.plain[: person.start], sentence.plain[person.end :]
             match = wording.pattern.search(before[-300:]) if wording.side == "before" else wording.pattern.match(after)
@@ -38,6 +45,17 @@ def followers(reading: Reading, sentence: Sentence) -> Iterator[Person]:
             if holder := _holder(reading, sentence, people, at):
                 yield replace(person, post=holder.post, organisation=holder.organisation)
                 break
+
+
+# "she had succeeded Mr A Sample as Independent Chair"
+_AS_POST = re.compile(rf"\s+as\s+(?:the\s+|its\s+|their\s+)?(?P<post>{POST_WORDS})(?=\s+(?:in|on|at|from|since|of|and|when|last|earlier)\b|[,.;)]|$)")
+
+
+def _whose(reading: Reading, post: str) -> str:
+    """The one organisation for which another holds a post of the same name, as the page tells it."""
+    bodies = {body for _, other, body in reading.holders if other == post and body}
+    bodies |= {e.person.organisation for e in listed(reading) if e.person.post == post and e.person.organisation}
+    return bodies.pop() if len(bodies) == 1 else ""
 
 
 def _holder(reading: Reading, sentence: Sentence, people: list[Person], at: int) -> Person | None:

@@ -25,7 +25,7 @@ _WORD = r"(?!(?:not|never|no|nor|none|neither|and|or|but|that|which|who|whose|if
 _FEW = rf"(?: {_WORD}){{0,4}}?"
 _ASIDE = r"(?:,(?! and\b| but\b| or\b) [^.;:BOPCM]{2,70},)?"
 _AUX = (
-    r"(?:,? (?:has|have|had|is|are|was|were|been|being|who|which|that|did|does|do|having|remain(?:s|ed)?|continue[sd]?|came|come|to be|to have|since|long|recently|be|there|yet|once|first|only|later|next)(?! not\b| never\b| no\b)){0,6}"
+    r"(?:,? (?:has|have|had|is|are|was|were|been|being|who|which|that|did|does|do|having|remain(?:s|ed)?|continue[sd]?|came|come|to be|to have|(?:him|her|it)self|themselves|since|long|recently|be|there|yet|once|first|only|later|next)(?! not\b| never\b| no\b)){0,6}"
 )
 _THEN = rf"{_ASIDE}{_AUX}(?:, as [^.;:BOPCM]{{2,60}},{_AUX})?"
 _STAFF = (
@@ -173,7 +173,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("vice", "vice", r"(?:with (?P<person>P(?:,? (?:of|from|at) O)?) (?:as|being) (?:its )?|(?P<person>P(?:,? (?:of|from|at) O)?) (?:is|was|became|acts as|acted as) (?:its )?|\bits )V(?:(?:,| is| was)* (?P<person>P(?:,? (?:of|from|at) O)?))?", "body"),
     _frame("observer", "vice", rf"(?P<person>P)(?:, [^.;:BPM]{{2,80}},)?{_AUX} (?:attend(?:s|ed|ing)?|sits?|sat)(?: on it)? as (?:[a-z-]+ )?(?:observer|advis[eo]r|co-opted member|co-optee)", "body"),
     _frame("in-attendance", "member", rf"(?P<body>B)[^.;]{{0,120}}? with {_WHO}(?: {_WORD}){{0,3}} (?:in(?: [a-z]+)? attendance|attending|attend|represented|taking part|round table|around table|on it|as (?:members|partners|attendees|other members))\b"),
-    _frame("took-part", "member", rf"{_WHO}{_THEN},? (?:(?:take|takes|took|taken|played) (?:[a-z]+ )?part(?: in it)?|(?:full |founder |founding |core |active |voting |ordinary )*(?:members|partners|signatories|participants)(?: of it)?|represented(?: on it| there)?|always present|always there|sends? (?:[a-z]+ )*(?:managers?|officers?|representatives?)){_ENDS}", "body"),
+    _frame("took-part", "member", rf"{_WHO}{_THEN},? (?:(?:take|takes|took|taken|played) (?:[a-z]+ )?part(?: in it)?|(?:full |founder |founding |core |active |voting |ordinary )*(?:members|partners|signatories|participants)(?: of it)?|represented(?: on it| there)?(?! by\b)|always present|always there|sends? (?:[a-z]+ )*(?:managers?|officers?|representatives?)){_ENDS}", "body"),
     # who manages its business
     _frame("manager", "manager", r"(?P<office>H),?(?: (?:is|was|being|since))* (?P<person>P)|(?P<person>P),? (?:(?:is|was|as|its|who|now) )*(?P<office>H)", "body", "manager*", "coordinator*", "ordinator*"),
     _frame("managed-by", "manager", rf"\b(?:{_UNIT}|B),?(?: (?:which|is|was|are|were|has been))* (?:led|managed|run|headed|supported|serviced|administered) by (?P<person>P)", "body"),

@@ -12,18 +12,20 @@ MONEY = re.compile(r"Â£\s?\d[\d,.]*\d?(?:\s?(?:m|mn|k|bn|million|thousand)\b)?|Â
 _COMMON = (
     r"(?:Members\w*|Partners?|Agenc(?:y|ies)|Organisations?|Seats?|Places?|Responsibility|Accountability|Fund(?:ing|ed)|Contributions?|Attend(?!ance\s(?:Board|Panel|Group|Service|Team|Forum|Strategy)\b)\w*|Represent\w*|Host(?:ing|ed)?"
     r"|Chair\w*|Costs?|Budget|Work|Sitting|Serving|Included|Including|Around|Round|Those|Three|Four|Five|(?<![Tt]he\s)Two|Six|Leadership|Oversight|Statutory Partners|Safeguarding Partners|Equal"
-    r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery(?!\s(?:Group|Board|Partnership|Sub)\b)|Commission(?:ed|ing)|Provided|Delivered|Formerly|Previously|Once|Now|Today|Until|Because|After|Before|Out)\b"
+    r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery(?!\s(?:Group|Board|Partnership|Sub)\b)|Commission(?:ed|ing)|Provided|Delivered|Formerly|Previously|Once|Now|Today|Instead|Until|Because|After|Before|Out)\b"
 )
 _WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authority|Trust|Service)'s|1st(?=[,.;)]|\s(?![A-Z])|$))"
 _FIRST = rf"(?!{_COMMON}){_WORD}"
 _LINKED = (
-    r"(?:to\s(?=(?:Good|Outstanding|Excellence|Permanence|Success|Independence|Adulthood)\b)|(?:of|for|and|&)(?:\sthe)?\s|upon\s|with\s(?=Darwen\b)|against\s(?=(?:Women|Girls|Children)\b)"
+    r"(?:(?<!Board\s)(?<!Group\s)(?<!Panel\s)(?<!Partnership\s)(?<!Team\s)(?<!Service\s)(?<!Forum\s)(?<!Hub\s)(?<!Council\s)(?<!Committee\s)to\s(?=(?:[A-Z][a-z]+\s){1,2}(?:Board|Panel|Group|Team|Service|Forum|Hub|Partnership|Project|Programme)\b)|to\s(?=(?:Good|Outstanding|Excellence|Permanence|Success|Independence|Adulthood)\b)|(?:of|for|and|&)(?:\sthe)?\s|upon\s|with\s(?=Darwen\b)|against\s(?=(?:Women|Girls|Children)\b)"
     r"|in\s(?=(?:Partnership|Care|Need|Action|Mind|Touch)\b)|at\s(?=Risk\b)|from\s(?=(?:Home|Care|Education)\b)|in\s(?=[A-Z][a-z]+\s(?:Board|Partnership|Panel)\b)|(?:outside\s)?the\s(?=Home\b))?"
 )
 _BRACKET = r"(?:\s\([A-Z][\w&.' -]{1,24}\))?"
+# "the Child Exploitation (CE) Panel"
+_WITHIN = r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s(?:Board|Panel|Group|Partnership|Team|Hub|Forum|Service|Committee|Conference|Sub)\b)"
 # "the Neglect sub-group": the kind of body in small letters
 _SMALL_HEAD = r"(?:\s(?:sub-?\s?(?:group|panel|committee)|(?:task|working|steering|reference)\sgroup)\b)?"
-_NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}){{0,15}}{_SMALL_HEAD}{_BRACKET}"
+_NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}|{_WITHIN}){{0,15}}{_SMALL_HEAD}{_BRACKET}"
 _CLASS = (
     r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:parents?'?(?:(?:\sand)?\scarers?'?)?\s(?:council|forum)|hospital\strusts|health\s(?:visiting|trusts)|academy\strusts|police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|(?<!onal\s)(?<!ntal\s)(?<!xual\s)(?<!ical\s)health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
     r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"
@@ -73,10 +75,11 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
     for mark, pattern, said in (
         ("(O)", r"\b(?:two|three|four|both)?\s?(?:local authorities|authorities|councils|police forces|forces|trusts|hospitals|ccgs|icbs|clinical commissioning groups|integrated care boards|health boards|nhs trusts)\s\(O\)", "O"),
         (" of O", r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|constituent|member|neighbouring|local) ){1,3}(?:authorities|councils|boroughs|counties) of (?=O)", ""),
-        ("O)", r"\b(partners|members|agencies|bodies|organisations)\s\((?:the |an? )?O\)", r"\1: O"),
+        ("O)", r"\b((?:partners|members|agencies|bodies|organisations)(?: of equal standing| on equal terms| in all)?)\s\((?:the |an? )?O\)", r"\1: O"),
         ("O)", r"(?<=\blocal area)\s\((?:the )?O\)", ": O"),
         ("O)", r"\b(?:two|three|four|five|six|both)\s(?:[a-z-]+\s){1,4}\((?:the )?O\)", "O"),
         ("(", r"\s?\((?=(?:the |now |which |that |itself )*(?:formerly|former|previously|old|erstwhile|successor|replacing|replaced|superseded|became|renamed|merged)\b[^()]{0,40}O)([^()]*)\)", r", \1,"),
+        ("counterpart", r"O (?:counterpart|equivalent|namesake|neighbour), (?:the )?O,?(?= )", "O and O"),
         ("Q", r",?\sQ", ""),
         ("Z", r"Z", "."),
         ("(", r"\s?\((?!C)[^()]*\)", ""),
@@ -89,7 +92,7 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
         ("D", r"\s?(?<![a-z])(?:(?:with effect|as) from|as of|as at|on|in|from|since|by|until|up to|during|for|at the (?:start|end) of)\s(?:the\s)?(?:(?:autumn|spring|summer|winter|end|start|beginning|month|year) of\s)?D(?:\s?(?:/|-|to|and)\s?D)*(?=[\s,.;:]|$)", ""),
         (" last ", rf",?\s(?:(?:early|late|in|at end of|during) )?last {_WHEN}", ""),
         (" this ", rf",?\s(?:earlier|early|late|later) this {_WHEN}", ""),
-        (" ", rf"\s(?:(?:with effect )?from|in|since|by|until|during|as of|at end of)\s(?:early |late |mid-?|following )?{_MONTHS}", ""),
+        (" ", rf"\s(?:(?:with effect )?from|in|since|by|until|during|as of|at end of)\s(?:early |late |mid-?|following |previous |preceding )?{_MONTHS}(?: last(?=[,.;]|$| (?:and|when|by|at|to|with)\b))?", ""),
         (
             " ",
             r"\s(?:now|also|currently|still|already|then|again|duly|each|all|both|likewise|too|(?!namely|formerly|family|early|monthly|reply|only|supply|apply|rely)[a-z]{3,}ly|in turn|at present|at that time|at the time|in practice"
@@ -112,7 +115,7 @@ CHAIRS = Screened(
 _HELD = r"(?:Directors?|Commander|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Doctor|Leader)\b"
 HOLDERS = Screened(
     rf"(?<='s\s)(?!(?:Chief|Deputy|Director|Executive|Assistant|Corporate|Head)\b)(?:[A-Z][\w'&-]*\s(?:and\s)?){{1,4}}{_HELD}(?!\s(?:of|for)\b)|"
-    r"(?:(?:Chief|Deputy|Executive|Accountable|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough|Business|Designated|Clinical|Medical|Nursing|Programme|Partnership|Board|Divisional|Named)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|(?:Divisional\s|Area\s|District\s|Borough\s)?Commanders?|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Doctor|Leader|(?:Cabinet|Lead|Executive)\sMember|Portfolio\sHolder)\b"
+    r"(?:(?:Chief|Deputy|Executive|Accountable|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough|Business|Designated|Clinical|Medical|Nursing|Programme|Partnership|Board|Divisional|Named|Virtual\sSchool)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|(?:Divisional\s|Area\s|District\s|Borough\s)?Commanders?|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Doctor|Leader|(?:Cabinet|Lead|Executive)\sMember|Portfolio\sHolder)\b"
     rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s(?:and\s)?{_WORD}){{0,6}}(?:(?<=Head\sof\sService)\sfor\s{_WORD}(?:\s(?:and\s)?{_WORD}){{0,4}})?)?"
 )
 OF_HOLDERS = re.compile(r"\b(?:Association|Federation|Union) of (?:[A-Z][\w']+ ){0,2}$")  # "the Roe Association of Special Heads": a body of them

@@ -8,13 +8,14 @@ from kg.rules.inspection.pieces_findings import BY, HAD, OPENS, REPORT, WHO
 _ASSERTED = frozenset({"asserted", "denied"})  # "were not satisfied that": the denial is the finding
 _LABEL = _ASSERTED | {"expected", "target"}  # "could be better:", "must improve:"
 _FROM = rf"(?P<who>{REPORT}|(?:the )?(?:letter|report|feedback|note) (?:from|by|of) (?:the )?(?:{BY}|inspectors)|{BY}(?:'s)?|(?:the )?inspectors(?:')?)"
-_GOOD = r"(?:(?:areas of )?strengths?|doing well|positives?|strengths|plus(?:es| points| side)?|good points?|praise[sd]?|likes|liked|what was good|good bits|went well|working well|compliments)"
+_GOOD = r"(?:(?:areas of )?strengths?|doing well|positives?|strengths|plus(?:es| points| side)?|good points?|praise[sd]?|likes|liked|what was good|good bits|went well|going well|working well|compliments)"
 _BAD = (
     r"(?:(?:(?:areas?|things|matters) )?(?:to improve|for improvement)|needs? (?:to improve|improvement|attention)|needing (?:improvement|attention)|to be improved|to work on|needs?(?: more)? work|negatives?|minus(?:es| points| side)?|weaknesses|concerns|criticisms?|criticised|less good|not so good|could be better"
     r"|must improve|must do better|to do better|to tighten(?: up)?|dislikes|disliked|wants|wanted)"
 )
 _US = r"(?:the )?(?:Council|authority|services?|partnership|partners|department|board|county|city|borough|(?:local )?area|leaders|managers|agencies)"
 _MARK = r" ?(?::-?|-)(?= )"
+_MARK_OR_END = r" ?(?::-?|-)(?= |$)"
 _SIGN = r"(?:[-*] )?"
 _BEST = r"(?: (?:most|best|especially|in particular|particularly|a lot))?"
 KIND = {
@@ -93,12 +94,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="label-good",
         yields="findings",
-        pattern=rf"{OPENS}{_SIGN}(?:{_FROM}(?: \([^()]{{1,40}}\))?(?:,| -)? )?(?:the )?(?P<lead>{_GOOD}){_MARK}",
+        pattern=rf"{OPENS}{_SIGN}(?:{_FROM}(?: \([^()]{{1,40}}\))?(?:,| -)? )?(?:the )?(?P<lead>{_GOOD}){_MARK_OR_END}",
         finds={
             "Ofsted's letter, positives: staff know their children; visits are regular.": {"lead": "positives"},
             "Ofsted's report - plus points: steady leadership.": {"lead": "plus points"},
             "Letter from Ofsted, praise: the front door.": {"lead": "praise"},
             "Working well: the front door; staff stay.": {"lead": "Working well"},
+            "Going well:": {"lead": "Going well"},
         },
         ignores=("Director's report, positives: new staff.", "It was hoped that Ofsted's letter, positives: none."),
         cue=(":", "-"),

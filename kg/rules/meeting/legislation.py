@@ -366,7 +366,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="statutory-guidance",
         yields="legislation",
-        pattern=rf"\b(?P<guidance>{TITLES})\b(?: \([A-Z]{{3,6}}\))?(?::? 0 ?(?:to|-) ?25(?: years)?)?(?:,? \(?(?:(?:January|April|May|June|July|September|December) )?(?P<year>{YEAR})\)?)?",
+        pattern=rf"\b(?P<guidance>{TITLES})\b(?: \([A-Z]{{3,6}}\))?(?::? 0 ?(?:to|-) ?25(?: years)?)?(?:,? \(?(?:of )?(?:(?:January|April|May|June|July|September|December) )?(?P<year>{YEAR})\)?)?",
         finds={
             "Caseloads were above what the IRO Handbook advises.": {"guidance": "IRO Handbook"},
             "The statutory guidance on children who run away or go missing from home or care (2014) asks for interviews.": {
@@ -408,7 +408,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\b[Ss]tatutory guidance,? (?:(?:on|called|entitled|titled|known as|document|for|in) )?[\"']?"
             r"(?P<title>[A-Z][\w'-]+(?: (?:(?:and|of|to|the|for|in|from|with|at|or|on) ){0,2}[A-Z](?:[\w'-]*\w)){2,12})[\"']?"
-            rf"(?:,? \(?(?P<year>{YEAR})\)?)?"
+            rf"(?:,? \(?(?:of )?(?P<year>{YEAR})\)?)?"
         ),
         finds={
             "The statutory guidance Caring for Young Persons Abroad was followed.": {"title": "Caring for Young Persons Abroad"},
@@ -431,6 +431,18 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("Section 4 of the report was read.", "Section 17 of the Children Act 1989 applied.", "The Act applied."),
         cue=("act", "thereof"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="schedule-act-again",
+        yields="legislation",
+        pattern=rf"(?P<provision>{IN_SCHEDULE})\b(?!,? (?:of|to|in|under) (?:the |that |this )?(?:[A-Z]|\d{{4}}|same|said))",
+        finds={
+            "Under section 100A of the Local Government Act 1972 the public left, as paragraph 3 of Part 1 of Schedule 12A applied.": {"provision": "paragraph 3 of Part 1 of Schedule 12A"},
+        },
+        ignores=("Paragraph 3 of Schedule 12A to the Act applied.", "Paragraph 3 of the schedule was read."),
+        cue=("schedule",),
         cased=True,
         stances=ANY,
     ),

@@ -34,7 +34,7 @@ def body_pattern(gap: str) -> str:
         rf"(?:(?<=Committee|COMMITTEE){gap}-{gap}(?!(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Meeting|Minutes|Notes|Record|Public|Open|Approved|Confirmed|Joint|Draft|Agenda|Special|Extraordinary|MINUTES|[A-Z][a-z]+day)"
         rf"[A-Z][\w'&]+(?:,?{gap}(?:(?:and|&){gap})?[A-Z][\w'&]+){{0,5}}(?!{gap}\d))?"
     )
-    theme = rf"(?:(?:(?<=Committee)|(?<=COMMITTEE)|(?<=Commission)|(?<=COMMISSION)){gap}(?:on|ON|for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,5}}|(?:(?<=Council)|(?<=COUNCIL)){gap}(?:on|for|ON|FOR){gap}(?=(?:the{gap})?(?:Religious|RELIGIOUS)){_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}}|(?:(?<=Panel)|(?<=Board)|(?<=PANEL)|(?<=BOARD)|(?<=Forum)|(?<=Partnership)){gap}(?:for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}})?"
+    theme = rf"(?:(?:(?<=Board)|(?<=BOARD)){gap}(?:for|FOR){gap}(?:Northern{gap}Ireland|NORTHERN{gap}IRELAND)|(?:(?<=Committee)|(?<=COMMITTEE)|(?<=Commission)|(?<=COMMISSION)){gap}(?:on|ON|for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,5}}|(?:(?<=Council)|(?<=COUNCIL)){gap}(?:on|for|ON|FOR){gap}(?=(?:the{gap})?(?:Religious|RELIGIOUS)){_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}}|(?:(?<=Panel)|(?<=Board)|(?<=PANEL)|(?<=BOARD)|(?<=Forum)|(?<=Partnership)){gap}(?:for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}})?"
     numbered = rf"(?:{gap}\(\d{{1,2}}\)(?!\w))?"  # "Learning Scrutiny Board (2)"
     count = rf"(?:{gap}(?:No\.?{gap})?(?:\d(?![\w./:]|{gap}(?:of{gap})?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[A-D](?![\w'.]|{gap}(?!(?:held|which|met|took|on|at|of)\b)[a-z])))?"
     return rf"(?:(?:{name}{gap})?{HEAD_WORDS}(?!{gap}Rooms?\b)|(?:{name}{gap})?(?:{_UPPER}))\b{more}{count}{numbered}{note}{part}{theme}{about}"
@@ -350,7 +350,7 @@ HEADERS: tuple[Rule, ...] = (
 LABELLED = Rule(
     name="labelled-field",
     yields="meetings",
-    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|Meeting of|(?:Name of )?(?:[Cc]ommittee|[Mm]eeting|[Bb]ody|[Bb]oard|[Pp]anel)(?: [Nn]ame| [Tt]itle)?|Title|Considered at)[^\S\n]{{0,3}}(?::|\||[^\S\n]{{4,}})\**:? ?\s*(?:[Tt]he )?(?P<body>{LINE_BODY}(?: - (?:Executive|Cabinet|Portfolio|Lead|Deputy) [^\n|]{{3,90}}(?=\n|$))?)(?=(?: (?:Meeting|[Mm]inutes))?\s*(?:$|\n|,|-|\|)|[^\S\n]{{4,}})",
+    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|Meeting of|(?m:(?<=^)MEETING)(?=[^\S\n]{{4}})|(?:Name of )?(?:[Cc]ommittee|[Mm]eeting|[Bb]ody|[Bb]oard|[Pp]anel)(?: [Nn]ame| [Tt]itle)?|Title|Considered at)[^\S\n]{{0,3}}(?::|\||[^\S\n]{{4,}})\**:? ?\s*(?:[Tt]he )?(?P<body>{LINE_BODY}(?: - (?:Executive|Cabinet|Portfolio|Lead|Deputy) [^\n|]{{3,90}}(?=\n|$))?)(?=(?: (?:Meeting|[Mm]inutes))?\s*(?:$|\n|,|-|\|)|[^\S\n]{{4,}})",
     cased=True,
     finds={
         "Decision Maker: Cabinet": {"body": "Cabinet"},
@@ -360,6 +360,7 @@ LABELLED = Rule(
         },
         "Meeting Title: Northshire Safeguarding Board Meeting": {"body": "Northshire Safeguarding Board"},
         "Meeting        NORTHSHIRE SAFEGUARDING BOARD      Venue   Room 4": {"body": "NORTHSHIRE SAFEGUARDING BOARD"},
+        "MEETING        SCHOOLS AND YOUTH SCRUTINY COMMITTEE\n": {"body": "SCHOOLS AND YOUTH SCRUTINY COMMITTEE"},
     },
     ignores=("Decision status: Recommendations Approved",),
 )
@@ -372,6 +373,16 @@ DECIDED_AT = Rule(
     cased=True,
     finds={"Decided at meeting: 04/05/2021 - Cabinet\n": {"body": "Cabinet"}, "Decided at meeting: 04/05/2021 - Housing Committee": {"body": "Housing Committee"}},
     ignores=("Decided at meeting: 04/05/2021",),
+)
+
+# "Decision Taker" above "Cabinet on 4 May 2021"
+TAKER = Rule(
+    name="decision-taker",
+    yields="meetings",
+    pattern=rf"\b[Dd]ecision (?:[Tt]aker|[Mm]aker|(?:[Tt]aken|[Mm]ade) [Bb]y)\s{{0,3}}[:|]?\**\s{{1,8}}(?:[Tt]he )?(?P<body>{LINE_BODY})(?=[ *_.]*(?:\n|$)|,? (?:on|at its meeting|meeting)\b|,? -)",
+    cased=True,
+    finds={"Decision Taker\n\nCabinet on 4 May 2021": {"body": "Cabinet"}, "Decision made by: The Executive Board": {"body": "Executive Board"}},
+    ignores=("Decision Maker: Cabinet Member for Children", "Decision Taker\n\nDirector of Education on 4 May 2021"),
 )
 
 # A label on a line of its own, above what it names.

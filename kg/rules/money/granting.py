@@ -17,7 +17,7 @@ _BREAKS = (
 _WORD = r"[A-Za-z0-9][\w'/&-]*"
 _NAMED = "[\ue000-\ue0ff\ue600-\ue7ff]"
 NP = (
-    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Ss]ome|[Mm]ore)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|to|for|of|in|on|with|at)\b)(?:{_WORD}|{_NAMED}|[\ue100-\ue1ff\ue500-\ue5ff]'s?\s{_WORD})"
+    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Ss]ome|[Mm]ore)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|to|for|of|in|on|with|at|into|towards|under|out)\b)(?:{_WORD}|{_NAMED}|[\ue100-\ue1ff\ue500-\ue5ff]'s?\s{_WORD})"
     rf"(?:\s(?!{_BREAKS}\b|and\s(?:the\s)?[\ue000-\ue5ff]|and\s{_BREAKS}\b)(?:{_WORD}|{_NAMED}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\sto\s)|(?<=\sby\s))[\ue100-\ue1ff\ue500-\ue5ff])){{0,18}})"
 )
 M = "[\ue300-\ue3ff]"
@@ -57,7 +57,7 @@ TO_WHAT = (
 )
 BECAME = (
     r"(?:(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|would\sbe|will\sbe|could\sbe|can\sbe|to\sbe)\s(?:all\s|entirely\s|mainly\s|used\sto\s)?(?:for|spent\s(?:on|for)(?:\snothing\sbut)?|committed\s(?:to|for)|used\s(?:for|on)|set\saside\sfor|earmarked\sfor|ring-fenced\sfor|invested\sin|put\s(?:into|towards)|intended\sfor|meant\sfor|allocated\s(?:to|for)"
-    r"|paying\sfor|funding|given\sfor|available\sfor|to\s(?:pay\sfor|fund|support))|(?:had\s|has\s)?(?:paid|pays)\sfor|(?:would|will)\s(?:now\s)?(?:pay\sfor|fund|go\s(?:on|to|towards|into)|support|be\sspent\son)|(?:had\s|has\s)?(?:gone|went|goes)\s(?:on|to|towards|into)|(?:had\s|has\s)?(?:funded|financed|covered|bought))"
+    r"|paying\sfor|funding|given\sfor|available\sfor|to\s(?:pay\sfor|fund|support|be\s(?:spent|used|put|laid\sout)\s(?:on|for|towards)|go\s(?:on|to|towards|into)))|(?:had\s|has\s)?(?:paid|pays)\sfor|(?:would|will)\s(?:now\s)?(?:pay\sfor|fund|go\s(?:on|to|towards|into)|support|be\sspent\son)|(?:had\s|has\s)?(?:gone|went|goes)\s(?:on|to|towards|into)|(?:had\s|has\s)?(?:funded|financed|covered|bought))"
 )
 _DEED_OF = NP.replace("(?P<s>", r"(?P<s>(?=(?:[a-z-]+\s)?(?:procurement|re-procurement|purchase|commissioning|recruitment|employment|provision|establishment|creation|opening)\sof\s)")
 _PURPOSE = rf"(?:{TO_WHAT})\s(?:the\s(?:cost|costs|provision|purchase)\sof\s)?{NP}"
@@ -149,7 +149,7 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         # "approved the procurement of a helpline at a cost of up to £5"
         ("resolved-procure", rf"(?:[Aa]greed(?:\sto)?|[Aa]pproved?|APPROVED|AGREED|[Aa]uthorised?|[Dd]ecided\son)\s(?:the\s|an?\s)?{_DEED_OF}[^;.\ue300-\ue3ff]{{0,60}}?\s(?:at|for)\san?\s(?:[a-z]+\s)?(?:cost|price|sum)\s(?:of\s)?(?:no\smore\sthan\s|not\smore\sthan\s|up\sto\s|not\sexceeding\s)?(?P<m>{SUM})"),
         # "To approve the use of £5 from the Council's reserves for clubs"
-        ("resolved", rf"^(?:\W?\w{{1,4}}[.)]\s{{0,4}})?(?:[Tt]hat\s)?(?:[Tt]o\s)?(?:[Aa]pprove|[Aa]uthorise|[Aa]gree|[Ee]ndorse|[Aa]llocate|[Rr]elease|[Cc]ommit|[Ss]et\saside|[Aa]ward|[Gg]rant|[Ii]nvest|[Ss]pend)(?:\s(?:the\s|an?\s)?(?:use|release|spending|allocation|award|payment|investment|expenditure|drawdown|transfer|grant|contribution|sum)\sof)?\s(?P<m>{SUM}){_OF}(?:\sto\s{_GOT})?(?:\s(?:from|of|out\sof|within)\s(?:(?:the|its)\s)?(?:{_GIVER}'s?\s)?(?:[\w'-]+\s){{0,6}}?(?=(?:for|to|towards|in|into)\s))?\s?(?:for|towards|to(?:\sfund|\spay\sfor|\ssupport)?|into|in|on)\s{NP}"),
+        ("resolved", rf"(?:^(?:\W?\w{{1,4}}[.)]\s{{0,4}})?|^(?:[Ii]t\swas\s)?(?:RESOLVED|AGREED|DECIDED|[Rr]esolved|[Aa]greed|[Dd]ecided)[:,]?\s)(?:[Tt]hat\s)?(?:[Tt]o\s)?(?:[Aa]pprove|[Aa]uthorise|[Aa]gree|[Ee]ndorse|[Aa]llocate|[Rr]elease|[Cc]ommit|[Ss]et\saside|[Aa]ward|[Gg]rant|[Ii]nvest|[Ss]pend)(?:\s(?:the\s|an?\s)?(?:use|release|spending|allocation|award|payment|investment|expenditure|drawdown|transfer|grant|contribution|sum)\sof)?\s(?P<m>{SUM}){_OF}(?:\sto\s{_GOT})?(?:\s(?:from|of|out\sof|within)\s(?:(?:the|its)\s)?(?:{_GIVER}'s?\s)?(?:[\w'-]+\s){{0,6}}?(?=(?:for|to|towards|in|into)\s))?\s?(?:for|towards|to(?:\sfund|\spay\sfor|\ssupport)?|into|in|on)\s{NP}"),
         # "Two sums paid for a therapist, namely £5 from A and £6 from B"
         ("paid-for", rf"\b{BECAME}\s{NP}(?:,|:)?\s(?:namely|being|that\sis|these\sbeing|one\sof)?,?\s?(?P<m>{SUM})\sfrom\s{_GIVER}"),
     )

@@ -63,7 +63,7 @@ NEXT = (
 NOT_PROVIDER = re.compile(
     r"^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=$)|Council|Cabinet|Committee|Panel|Members?|Chair\w*|Ofsted|CQC|Estyn|Officers?|Director|Head|Councillor|Cllr"
     r"|Mr|Mrs|Ms|Government|Department|Inspectors?|County Council|Borough Council|Scrutiny"
-    r"|Assistant|Executive|Service Manager|Independent Chair|Portfolio|Police|Authority|Local Authority|Leader"
+    r"|Assistant|Executive|Service Manager|Independent Chair|Portfolio|Police|Authority|Local Authorit(?:y|ies)|Leader"
     r"|Manager|Team Manager|Officer|Report|Staff|(?:Schools?|Parents)(?! [A-Z])|Foster Carers?|Carers(?! [A-Z])|Personal Advisers?|Social Workers?|Health Visitors?|Volunteers|Option"
     r"|.{2,60}\b(?:Endowment|Lottery|Innovation|Levy|Growth|Prosperity) Fund"
     r"|Looked[ -]After Children|Children (?:Looked After|in (?:Care|Need))(?! [A-Z])|Care Leavers(?! [A-Z])|Cared for Children|Unaccompanied (?:Minors|Children|Asylum.*)"
@@ -71,7 +71,7 @@ NOT_PROVIDER = re.compile(
 )
 STARTS = re.compile(
     r"\b(?:since|from|(?:began|begun)\s(?:in|on)|started\s(?:in|on)"
-    r"|(?:commissioned|awarded|contracted|appointed|let)\b[^,;.]{0,60}\bin)\s(?:the\s)?$",
+    r"|(?:commissioned|awarded|contracted|appointed|let|taken\sup|given|handed|passed)\b[^,;.]{0,90}\bin)\s(?:the\s)?$",
     re.I,
 )
 ENDS = re.compile(
@@ -80,13 +80,13 @@ ENDS = re.compile(
 )
 SPAN = re.compile(r"(?:\b(?:from|between|for|period|period\sof|term|contract|agreement)\s|\(|\((?:contract|agreement|term|period)[:,]?\s)$")
 RUNS_TO = re.compile(
-    r"\b(?:runs?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es|ing)\sto\san\send|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
+    r"\b(?:r[au]ns?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es?|ing)\sto\s(?:an|its)\send|came\sto\s(?:an|its)\send|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
     r"|terminat(?:es?|ed|ing)|(?<!\bto\sthat\s)(?<!\bto\sthis\s)ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
     re.I,
 )
 BEGAN = re.compile(
     r"(?:\b(?:began|begun|begin(?:s|ning)|start(?:s|ed|ing)|commenc(?:es|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|let|signed|awarded|commissioned|contracted|engaged"
-    r"|appointed|taken\son|took\sover|under\sway|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
+    r"|appointed|tak(?:en|es)\s(?:it\s|them\s|this\s)?(?:on|over|up)|took\s(?:it\s|them\s|this\s)?(?:on|over|up)|opened|launched|established|farmed\sout|placed|been\sgiven|gone\sto|turned\sto|under\sway|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
     re.I,
 )
 CONTRACT = re.compile(
@@ -103,7 +103,7 @@ MAY_SERVE = Screened(
 )
 BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:(?:present|current|existing|new|same|old)\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
 ASKED = re.compile(r"(?:question|answer|query|quer|reply|request|report)s?\b", re.I)
-OTHER_DOING = re.compile(r"\b(?:agreed|asked|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$")
+OTHER_DOING = re.compile(r"\b(?:agreed|asked(?!\sby\s(?:the\s)?[A-Z])|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$")
 RAN_UNTIL = re.compile(
     r"\b(?:contract|service|arrangement)s?\b[^.;]{0,40}?\b(?:r[au]ns?|ends?|ended|expires?"
     r"|expired|continue[sd]?)\b[^.;]{0,20}?(?:until|in|on)\s"
@@ -132,7 +132,7 @@ SAID_THAT = re.compile(r"^(?:In (?:response|reply|answer)[^,;.]{0,40},\s)?(?:[A-
 OF_TERM = re.compile(
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Tt]heir)\s(?:[a-z-]+\s)?)?(?:[Cc]ontract|[Aa]greement|[Aa]rrangement)(?:\swith\s(?:the\s)?[A-Z][\w'& -]{2,60}?)?\s(?:(?:had|has|was|is|would|will|to|due|set)\s){0,4}"
     r"(?:began|begun|begins|started|starts|runs?|ran|ends?|ended|expires?|expired?|finish(?:es|ed)?|lasts?|lasted|comes?|came|goes|went|signed|dates)\b"
-    r"|(?:It|They|This|The\s(?:service|scheme|project|contract|work))\s(?:(?:had|has|was|is|would|will|due|to)\s){0,3}(?:runs?|ran|began|begun|started|starts|commenced|operated)\s(?=from\b|in\b|on\b|until\b|for\b)"
+    r"|(?:It|They|This|The\s(?:service|scheme|project|contract|work|former|latter|first|arrangement|helpline|line|centre|hub|club))\s(?:(?:had|has|was|is|would|will|due|to|been|first|originally)\s){0,4}(?:runs?|ran|began|begun|started|starts|commenced|operated|opened|launched|set\sup|let|going|established)\s(?=from\b|in\b|on\b|until\b|for\b)"
     r"|(?:Ends|Ended|Expires|Runs|Finishes|Contract to|Contract until)\b"
 )
 
@@ -143,3 +143,5 @@ LET_ANEW = Screened(
     r"\b(?:contracts?|services?|agreements?)\b[^.;]{0,60}?\b(?:to\s(?:tender|the\smarket)\b|re-?tender|re-?procure|re-?commission)"
     r"|\b(?:re-?tender|re-?procure|re-?commission)\w*[^.;]{0,40}?\b(?:contracts?|services?|agreements?)\b"
 )
+# The sentence after, in passing: "The service had been A's until then, and is commissioned by the Council"
+LET_NEXT = re.compile(rf"^{IT_IS}\s[^;.]{{0,160}}?\b(?:is|are|was|were|been)\s(?:now\s|jointly\s)?(?:commissioned|funded|paid\sfor|let|bought|procured|purchased)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{LIST})")

@@ -33,7 +33,7 @@ PUBLIC = re.compile(
 )
 # A single word that opens a sentence and is a name by what follows: "Kooth was the provider", "Kooth had been commissioned".
 NAMED_BY_VERB = re.compile(
-    r"'s\s(?:[a-z]+\s)?(?:contract|agreement)\s(?:for|to|with)\s|\s(?:(?:was|is)\sthe\s|held\s|holds\s|won\s|(?:had|has)\s(?:won|run|delivered|provided|held|been\s(?:commissioned|awarded|contracted|appointed|engaged|re-?commissioned))\b|provides\s|delivers\s|runs\s|is\scommissioned\s|was\s(?:commissioned|contracted|appointed|awarded)\s)"
+    r"'s\s(?:[a-z]+\s)?(?:contract|agreement)\s(?:for|to|with)\s|\s(?:(?:was|is)\sthe\s|held\s|holds\s|won\s|(?:had|has)\s(?:won|run|delivered|provided|held|met|paid|given|found|contributed|funded|put|donated|awarded|supplied|set\saside|been\s(?:commissioned|awarded|contracted|appointed|engaged|re-?commissioned))\b|provide[sd]\s|deliver(?:s|ed)\s|r[au]ns?\s|saw\sto\s|sees\sto\s|look(?:s|ed)\safter\s|operate[sd]\s|supplie[sd]\s|carrie[sd]\sout\s|under(?:took|takes)\s|manage[sd]\s|arrange[sd]\s|did\sth|does\sth|took\s(?:on|over)\s|is\scommissioned\s|was\s(?:commissioned|contracted|appointed|awarded)\s)"
 )
 NO_NAME_ALONE = re.compile(
     r"(?:[\w'-]+(?:ing|tion|ment|ity|care|ship|ism|[^s]s|work|ness)|Advocacy|Respite|Support|Help|Council|Authority|Government|Cabinet|Training|Staff|Police|Health|Education|Money|Work|Outreach|Therapy|Mediation|Transport|Advice|Ofsted|Estyn|Contact|Childcare|Nobody|Everyone|Anyone|Somebody)"
@@ -60,7 +60,7 @@ _NO_NAME = (
 NO_NAME = re.compile(_NO_NAME)
 # A word before a name, at the start of its sentence: "Since Barnardo's", "Both Kite Voices and".
 _OPENING = (
-    r"(?:The|This|That|In|On|At|Of|For|From|To|By|With|As|An?|All|Both|Each|Since|Until|After|Before|During|Under|While|When|Where|Which|How|Why|If|But|And|So|Its|Their|Our|Towards|Following|Asked|Although|Though|Because"
+    r"(?:The|This|That|In|On|At|Of|For|From|To|By|With|As|An?|All|Both|Each|Since|Until|After|Before|During|Under|While|Whilst|Whereas|When|Where|Which|How|Why|If|But|And|So|Its|Their|Our|Towards|Following|Asked|Although|Though|Because"
     r"|Like|Unlike|Through|Via|Does|Did|Is|Was|Had|Has|Yes|No|Nor|Besides|Once|Here|Then|Also|Answer|Question|Reply|Response|Members|Officers)"
 )
 OPENING = re.compile(rf"{_OPENING}[,:]?\s")
@@ -84,7 +84,7 @@ _DATED = rf"{_PREP}\s(?:the\s)?(?:financial\syear\s|academic\syear\s)?{_DATE}(?:
 _ADVERB = (
     r"(?:now|also|currently|still|already|then|again|duly|likewise|too|presently|always|since\sthen|at\spresent|at\sthe\smoment|at\sthat\stime|at\sthe\stime|in\sfact|of\scourse|indeed|however|therefore|moreover|meanwhile"
     r"|jointly|together(?!\swith)|successfully|formally|recently|subsequently|initially|originally|(?:previously|formerly)(?!\slooked)|generously|kindly|between\sthem|in\sturn|in\sall|in\stotal|in\saddition(?!\sto\b)|besides(?!\s(?:the|its|being|an?)\b)|once\smore|as\sbefore|as\sever|for\ssome\s(?:time|years)"
-    r"|for\s(?:several|many|two|three|four|five|ten|\d{1,2})\s(?:months|years)|over\sthe\s(?:summer|winter|year)|this\syear|this\smonth|last\smonth|last\syear|a\syear|per\syear|per\sannum|annually|each\syear|altogether|happily|alone|solely|only)"
+    r"|for\s(?:several|many|two|three|four|five|ten|\d{1,2})\s(?:months|years)|over\sthe\s(?:summer|winter|year)|(?:this|that|last)\s(?:year|month|week|spring|summer|autumn|winter)|the\s(?:previous|preceding|same)\s(?:spring|summer|autumn|winter)|a\syear|per\syear|per\sannum|annually|each\syear|altogether|happily|alone|solely|only|by\scontrast|on\sthe\sother\shand|for\s(?:its|their)\spart(?!\s(?:in|of)\b))"
 )
 DROPPED: tuple[tuple[Screened, str], ...] = tuple(
     (Screened(pattern), new)
@@ -96,6 +96,8 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (r"\b(?:[Uu]nder|[Bb]y)\s(?:the|a)\swill\sof\s(?:(?!(?:had|has|was)\b)[^,;.\ue100-\ue1ff])*", ""),  # a legacy: no modal
         (r"^(?:Acting|Working)\s(?:as|with)\s[^,;.\ue000-\uf8ff]{3,40},\s", ""),
         (r"\b(?:[Tt]he|[Aa]n?)\s(?=[\ue000-\ue1ff\ue500-\ue5ff])", ""),
+        # "The Right Start service - nurses and visitors in one team - was"
+        (r"\s[-\u2013\u2014]\s[^-\u2013\u2014;:.\ue300-\ue3ff]{3,120}\s[-\u2013\u2014](?=\s(?:was|were|is|are|had|has|have|run|provided|delivered)\s)", ""),
         # "had, since May 2019, run"; "In May 2019 the"; "since May 2019"
         (rf",\s{_DATED},(?=\s)", ""),
         (rf"^(?:{_DATED.replace('(?:(?:with', '(?:(?:[Ww]ith').replace('as', '[Aa]s', 1)}|(?:In|On|Since|From|Until|Up\sto|Up\suntil|By|During|As\sfrom|After|Ever\ssince)\s(?:the\s)?{_DATE}(?:\s(?:to|and|until)\s{_DATE})?),?\s", ""),

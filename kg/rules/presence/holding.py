@@ -36,7 +36,7 @@ _OWNER = rf"(?:(?:that|the\s+same|this)\s+(?P<that>council|authority|trust|force
 _WHEN = r"(?:(?:now|currently|also|still|previously|formerly|then|at\s+that\s+time|at\s+the\s+same\s+time|at\s+present|recently|just|since|latterly|both|now\s+the)\s+)?"
 _MOVED = (
     r"(?:joined|started|begun|began|taken\s+(?:up|on|over)|took\s+(?:up|on|over)|assumed|commenced|moved|transferred|returned|stepped\s+down|stood\s+down|retired|resigned|left|served|acted|worked|stepping\s+down|standing\s+down|retiring|"
-    r"leaving|acting|serving|working|speaking|appointed|stay(?:ed|ing)(?:\s+on)?|continu(?:ed|ing)|introduced\s+(?:him|her)self|succeeded|replaced|followed|spoke|replied|answered|attended|attending|appeared|employed|accepted|recruited|confirmed|named|designated|retained|engaged|elected|re-?appointed|chosen|seconded|held|holding|holds|holding\s+on|starting|joining)"
+    r"leaving|acting|serving|working|speaking|appointed|stay(?:ed|ing)(?:\s+on)?|continu(?:ed|ing)|agreed\s+to\s+(?:continue|stay(?:\s+on)?|remain|act|serve)|introduced\s+(?:him|her)self|succeeded|replaced|followed|spoke|replied|answered|attended|attending|appeared|employed|accepted|recruited|confirmed|named|designated|retained|engaged|elected|re-?appointed|chosen|seconded|held|holding|holds|holding\s+on|starting|joining)"
 )
 _AS = r"(?:as|(?:to\s+|from\s+|in\s+)?(?:the\s+|her\s+|his\s+|a\s+)?(?:new\s+|additional\s+)?(?:post|role|position|office|job|duties)\s+(?:of|as))"
 _POST = rf"(?P<post>{POST_WORDS}|{LOWER}(?=[,;.)]|$|\s+(?:at|from|in|with|had|was|is|and|on|until|since|for|of)\b))"

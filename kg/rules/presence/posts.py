@@ -15,7 +15,11 @@ POST_HEAD = re.compile(rf"\b(?:{_HEADS})s?\b", re.I if False else 0)
 _CAP = r"(?:[A-Z][\w'/&-]*|&)"
 _JOIN = r"(?:of|for|and|the|&|in|to|with(?=\s+[Rr]espons)|at|on|responsibility|responsible)"
 # A run of capitalised words with the small words between them, as a post is written.
-POST_WORDS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,3}}\s+(?:{_CAP}|151(?=\s))|\s\([A-Z][a-z][^()]{{2,50}}\)|,\s+{_CAP}(?=(?:\s+{_CAP})?\s+(?:and|&)\s+[A-Z]))*"
+_WORD = r"(?!(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr)\b)[A-Z][\w'-]*"
+_THEME = rf"{_WORD}(?:\s+{_WORD}){{0,2}}"
+# "Cabinet Member for Children, Education, Skills and Early Help"
+_PORTFOLIO_OF_MANY = rf"(?:Deputy\s+)?(?:(?:Cabinet|Executive|Lead)\s+Member|Portfolio\s+Holder)\s+for\s+{_THEME}(?:,\s+{_THEME}){{2,4}},?\s+(?:and|&)\s+{_THEME}"
+POST_WORDS = rf"(?:{_PORTFOLIO_OF_MANY}|{_CAP})(?:(?:\s+{_JOIN}){{0,3}}\s+(?:{_CAP}|151(?=\s))|\s\([A-Z][a-z][^()]{{2,50}}\)|,\s+{_CAP}(?=(?:\s+{_CAP})?\s+(?:and|&)\s+[A-Z]))*"
 CAPITALS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,2}}\s+{_CAP}){{0,9}}"
 # "Cabinet Member": of what, another sentence may tell
 PORTFOLIO_ALONE = re.compile(r"(?:(?:Deputy |Lead )?(?:Cabinet|Executive|Lead) (?:Board |Support )?(?:Member|Councillor)|Portfolio Holder)", re.IGNORECASE)
@@ -33,7 +37,7 @@ POST_OF_BODY = re.compile(
     rf"^(?P<post>{_CHAIRS})\s+(?:of|for|at|to)\s+(?:the\s+)?(?P<body>(?!.*\b(?:and|&)\s+Partnerships$)(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|on|&))*\s+)+{_BODIES}(?:(?<=Board|Panel)\s+for\s+[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){{0,2}})?(?:\s+\([A-Z]{{2,8}}\))?|[A-Z]{{3,6}})$"
 )
 BODY_TAIL = re.compile(
-    r"^(?P<body>(?!(?:Strategic|Community|Business|Local|Schools?|Education|Service|Commissioning|Programme|Project|Development|Health|Area|District|Corporate|Key|Senior|Learning"
+    r"^(?P<body>(?![A-Z]{3,8} (?:Board|Partnership|Panel) (?:(?:Business|Development|Support|Policy) )?(?:Manager|Officer|Administrator|Co-?ordinator)\b)(?!(?:Strategic|Community|Business|Local|Schools?|Education|Service|Commissioning|Programme|Project|Development|Health|Area|District|Corporate|Key|Senior|Learning"
     r"|Neighbourhood|Regional|Council|Police)\s+(?:Partnership|Council|Board|Panel)\s)(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|(?!(?:Independent|Interim|Acting|Deputy|Vice|Lead|Chair\w*)\b)(?:[A-Z][\w'&-]*\s+){1,4}[A-Z]{1,4}(?:SCB|SCP|SAB|CCG|ICB)|[A-Z]{3,6}(?<!CAS)(?<!NHS)|[A-Z][a-z][A-Z]|Estyn|Ofsted)\s+(?P<post>(?:(?:Independent|Business|Managing|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board|Link|Regional|Lead|Support|Lay)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner|Inspector|Advis[eo]r|(?<=Lay\s)Member))$"
 )
 # The business of a directorate, and no organisation: "Director of Children's Services", "Head of Early Help", "Assistant Director, Corporate Parenting".

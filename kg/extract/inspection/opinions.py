@@ -1,0 +1,202 @@
+"""What inspectors are said to have liked or disliked, in whatever form a sentence says it: fronted, cleft, as a noun, in two halves."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, clausal
+from kg.extract.inspection.opinionsigns import is_named, kind_of, over_signs, signs
+from kg.rules.cues import Gate
+from kg.rules.grammar import LONGEST
+from kg.rules.inspection.opinions import FORMS, Form
+from kg.stance import stance
+
+KINDS = {"+": STRENGTH, "-": IMPROVEMENT}
+OTHER = {"+": "-", "-": "+"}
+GATE = Gate(
+    "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter", "report", "visit",
+    "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter",
+    "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "chief", "main", "neither", "nothing", "fault",
+)  # fmt: skip
+# Where the thing found ends: another speaker's clause, who said so, what officers made of it.
+_END = over_signs(
+    
+        r"[;?!]|\.(?=\s|$)|:(?=\s)|,? (?:and|but|so|while|whilst|though|although|whereas|for|as|since|because|when) (?:that )?(?:(?:a|the|one|some|"
+        r"several) )?<P>(?: \w+){0,2}? (?:<0V>|had|has|have|was|were|is|are|asked|said|wanted|wondered|noted|thought|hoped|felt|knew|saw|took|would|will|could|"
+        r"went|\w+ed)\b"
+    
+    
+        r"|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:<0V>|said|added|replied|answered|explained|reported|noted|"
+        r"remarked|observed|recalled|confirmed) <P>|, <P> (?:had |then |also )?(?:<0V>|said|added|replied|answered|explained|reported|told|was told|were told|"
+        r"heard|noted|remarked)"
+    
+    r"|,? (?:and|but) (?:there|this|these|that|work|action|steps)(?: \w+){0,2} (?:had|has|was|were|is|are|would|will)\b|,? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
+)
+# "..., and a Member asked how soon": a clause of another's
+_OTHERS = over_signs(
+    r",\s+(?:and|but|so|while|whilst|though|although|whereas) (?:(?:a|the|one|some|several) )?<P>(?: \w+){0,2}? (?:<0V>|asked|wanted|wondered|hoped|knew|"
+    r"took|would|will|could|went|said|told|welcomed|agreed|undertook|wished|queried|sought|was|were|had)\b|,\s+(?:<0V>|added|replied|answered) <P>"
+)
+NO_THING = re.compile(
+    r"\W*(?:(?:the|this|that|these|those|what|which|it|its|them|they|him|her|all|each|both|either|neither|none|nothing|visit|inspection|report|letter|"
+    r"outcome|result|council|authority|service|services|members|more|most|much|well|so|too|in general)\b\W*)*"
+, re.IGNORECASE)
+_ACTIVE = frozenset({"active", "and-then", "active-told", "which-told"})
+_HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
+_BY_FORM = {"list-of": "-", "one-of-them": "-"}
+_HERE = over_signs(r"<[HWw]>")
+_LISTS = frozenset({"list-of", "had-some", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft"})
+_AND_THEN = over_signs(r"<[Hh]>(?!.*<P>)")
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """A thing that inspectors liked or disliked: its kind, where it stands, and who is said to have thought so and where."""
+
+    kind: str  # empty where the words of the thing decide
+    start: int
+    stop: int
+    at: int
+    end: int
+    form: Form
+    who: str = ""
+    who_at: int = -1
+    that: bool = False
+    flips: bool = False
+
+
+def opinions(plain: str) -> list[Opinion]:
+    """The likes and dislikes of inspectors that a sentence tells, in its order; of forms that overlap the one that begins first."""
+    if len(plain) > LONGEST or not GATE.open(plain):
+        return []
+    text = signs(plain)
+    found = [one for form in FORMS for match in over_signs(form.pattern.replace("<[Hh]>", "<[Hho]>")).finditer(text) if (one := _opinion(plain, text, form, match))]
+    kept: list[Opinion] = []
+    for one in found:  # in the order of the forms: the more exact come first
+        if not any(one.at < k.end and k.at < one.end for k in kept):
+            kept.append(one)
+    kept.sort(key=lambda o: o.at)
+    return [_cut(one, kept) for one in kept]
+
+
+def _cut(one: Opinion, others: list[Opinion]) -> Opinion:
+    """An opinion whose thing ends where the next begins."""
+    if one.form.ahead:
+        return one
+    stop = min([o.at for o in others if o.at >= one.start], default=one.stop)
+    return replace(one, stop=min(one.stop, stop))
+
+
+def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion | None:
+    """What a match of a form tells, unless it is denied, asked or hoped, or is no thing that is found."""
+    who = next((g for g in ("who", "whom") if g in match.re.groupindex and match[g]), "")
+    flipped = form.name == "neither" or any(g in match.re.groupindex and match[g] for g in ("neg", "least"))
+    said = _said(plain, form, match, who)
+    if said not in ("asserted", "denied") or (said == "denied" and not (flipped or form.name in _DENYING)):
+        return None
+    sign = _sign_of(text, form, match)
+    if (flipped and sign == "-") or _refused(plain, text, form, match):
+        return None
+    sign = OTHER[sign] if flipped and sign else sign
+    start, stop = _thing(plain, text, form, match)
+    if NO_THING.fullmatch(plain[start:stop]):
+        return None
+    that = not form.ahead and _is_clause(match.group(), plain[start:stop])
+    place = (match[who], match.start(who)) if who else ("", -1)
+    return Opinion(KINDS.get(sign, ""), start, stop, match.start(), match.end(), form, *place, that, form.flips)
+
+
+def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
+    """In what stance a form is told; what it takes for granted is asserted, whatever is asked of it."""
+    low, high = (match.start(who) if who and not form.ahead else match.start()), match.end()
+    if form.name == "which-told":  # its own verb tells, whatever is said of the letter
+        low = high - 6
+    elif form.told and who:
+        low, high = match.span(who)
+    said = stance(plain, low, high)
+    definite = form.name == "nominal-about" or (form.name == "raised-by" and plain[: match.start()].lower().endswith(" the "))
+    if definite and said in _GRANTED:  # "would point to its praise for training": there was some
+        return "asserted"
+    if form.name == "by-them-for" and not _BE.search(plain[max(0, match.start() - 25) : match.start()]):
+        return "asserted"  # "how a service praised by Ofsted for its panels could ..."
+    return said
+
+
+_GRANTED = frozenset({"asked", "planned", "suggested", "expected"})
+_DENYING = frozenset({"nothing-so", "not-of"})
+
+
+def _sign_of(text: str, form: Form, match: re.Match[str]) -> str:
+    """Whether a form praises (`+`) or blames (`-`); empty where the words of the thing decide."""
+    if form.name == "what-was-wrong":
+        return "-" if match["bad"] else "+"
+    if form.told or form.flips:
+        return ""
+    return kind_of(text[match.end("text") : match.end()] if form.ahead else match.group()) or _BY_FORM.get(form.name, "")
+
+
+def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
+    """Whether a match is none of its form: inspectors are not spoken of where they must be, or something was done to them."""
+    who = next((g for g in ("who", "whom") if g in match.re.groupindex and match[g]), "")
+    if not who and form.name == "what-was-wrong":
+        return _HERE.search(text) is None
+    if not who and form.name == "drew":
+        return _HAS_DRAWN.search(match.group()) is None
+    if form.name in ("and-then", "gapped-noun") and not _AND_THEN.search(text, 0, match.start()):
+        return True
+    return form.name in _ACTIVE and _passive(plain, text, match, who)
+
+
+def _thing(plain: str, text: str, form: Form, match: re.Match[str]) -> tuple[int, int]:
+    """Where the thing that a form tells of begins and ends."""
+    who = next((g for g in ("who", "whom") if g in match.re.groupindex and match[g]), "")
+    if form.ahead:
+        start, stop = match.span("text")
+        return start, min(stop, end_of(text, match.end(who))) if form.told and who else stop
+    stop = end_of(text, match.end())
+    listed = form.name in _LISTS and match.group().rstrip().endswith(":") and plain[stop : stop + 1] == ";"
+    return match.end(), len(plain) if listed else stop
+
+
+def _is_clause(opened: str, said: str) -> bool:
+    """Whether what follows the words of a form is a clause: after "that", or after a colon with a verb of its own."""
+    if opened.rstrip(" :").lower().endswith((" that", " how")) or said.lstrip().startswith("that "):
+        return True
+    return opened.rstrip().endswith(":") and clausal(said)
+
+
+def _passive(plain: str, text: str, match: re.Match[str], who: str) -> bool:
+    """Whether what inspectors would have done was done to what stands for them: "it was added that", "they had been praised"."""
+    verb = next(iter(reversed(list(_SIGN.finditer(text, match.end(who) if who else match.start(), match.end())))), None)
+    return verb is not None and _VERB.match(verb.group()) is not None and _BE.search(plain, match.end(who) if who else match.start(), verb.start()) is not None
+
+
+_SIGN = over_signs(r"<[+-][VFEXN]>|<0V>")
+_VERB = over_signs(r"<[+-]V>|<0V>")
+_BE = re.compile(r"\b(?:was|were|been|being|is|are|be)\b", re.IGNORECASE)
+
+
+def end_of(text: str, at: int) -> int:
+    """Where the thing that follows a form ends."""
+    match = _END.search(text, at + 4)
+    return match.start() if match else len(text)
+
+
+def by_name(one: Opinion) -> bool:
+    """Whether those who thought so are called inspectors, or by the name of an inspectorate, its visit or its letter."""
+    return is_named(one.who)
+
+
+
+
+def others_clause(plain: str, at: int) -> int:
+    """Where, after an offset, a clause of somebody else's than inspectors begins; the length of the text where none does.
+
+    >>> others_clause("Inspectors praised the hub, and a Member asked how", 18)
+    26
+    """
+    if "," not in plain[at:] or len(plain) > LONGEST:
+        return len(plain)
+    match = _OTHERS.search(signs(plain), at)
+    return match.start() if match else len(plain)

@@ -1,0 +1,64 @@
+"""How many recommendations an inspectorate made, wherever the number stands: "twelve recommendations, with which its report had closed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.inspection.opinionsigns import over_signs, signs
+from kg.rules.cues import Gate
+from kg.stance import stance
+
+GATE = Gate("recommendations")
+_NUMBER = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
+_COUNTED = over_signs(
+    rf"(?P<which>\b(?:first|last|further|other|remaining|outstanding|next|previous|only|about|some|final) )?(?P<det>\b(?:all|the|its|their|these|those|"
+    rf"all of the) |'s? |<[Ww]> )?\b(?P<count>{_NUMBER}) (?:\w+ )?(?P<noun>recommendations)\b"
+)
+_AMOUNT = over_signs(rf"\brecommendations[^;:.]{{0,60}}? (?:numbered|amounted to|totalled|came to|ran to) (?P<count>{_NUMBER})\b")
+_OF_OTHERS = re.compile(
+    r"\b(?:task\s+(?:and\s+finish\s+)?group|panel's|committee's|board's|working\s+group|peer|auditors?|coroner|serious\s+case|case\s+review|"
+    r"practice\s+review|members'|scrutiny|consultants?|commissioner|ombudsman|inquiry|enquiry|LGA|review\s+group)\b"
+, re.IGNORECASE)
+_DONE = re.compile(
+    r"\s+(?:(?:had|has|have|were|was|been|are|is|still|now|already|since|fully|which|that)\s+)*(?:completed|implemented|met|closed|outstanding|actioned|"
+    r"addressed|delivered|done|signed\s+off|remaining|remained|discharged|overdue|agreed\s+by|accepted\s+by|under\s+way|in\s+hand)\b"
+, re.IGNORECASE)
+# what ties the number to inspectors, named before it in its clause, or after it
+_BEFORE = over_signs(r"<[HWw]>[^;:.\ue004]{0,110}$")
+_AFTER = over_signs(r"(?: \w+){0,6}?,? (?:from|by|in|of|which|that|with which|in which|arising from|following|at|on|after)(?: (?:the|its|their))? (?:\w+ )?<[HW]>")
+_MADE = re.compile(r"\s+(?:had\s+been|were|was|have\s+been|had|followed|resulted|ensued|in\s+all|altogether)\b(?!\s+(?:to\s+be|not))", re.IGNORECASE)
+_THERE = re.compile(r"\bthere\s+(?:were|are|had\s+been)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+
+
+_THERE_WERE = re.compile(rf"(?:In\s+all,?\s+)?[Tt]here\s+(?:were|had\s+been|are)\s+(?P<count>{_NUMBER})(?:\s+of\s+them|\s+in\s+all)?(?=[;,.:]|\s+and\b)", re.IGNORECASE)
+
+
+def counts_of(plain: str, before: str) -> Iterator[tuple[str, int, int]]:
+    """The number of the recommendations that the sentence before speaks of: "There were five"."""
+    match = _THERE_WERE.match(plain)
+    if match and GATE.open(before) and not _OF_OTHERS.search(before):
+        yield match["count"], match.start(), match.end()
+
+
+def counts(plain: str, near: bool) -> Iterator[tuple[str, int, int]]:
+    """Each number of recommendations of inspectors that a sentence tells, with its place; `near`: they are spoken of just before it."""
+    if not GATE.open(plain) or _OF_OTHERS.search(plain):
+        return
+    text = signs(plain)
+    for match in _COUNTED.finditer(text):
+        if match["which"] or (not match["det"] and _DONE.match(plain, match.end())):
+            continue
+        if not _theirs(plain, text, match, near) or (not match["det"] and stance(plain, *match.span()) not in ("asserted", "asked")):
+            continue
+        yield match["count"], match.start("count"), match.end()
+    for match in _AMOUNT.finditer(text):
+        if near or _BEFORE.search(text[: match.start()]):
+            yield match["count"], match.start(), match.end()
+
+
+def _theirs(plain: str, text: str, match: re.Match[str], near: bool) -> bool:
+    """Whether recommendations are said to be inspectors', in their sentence or because nobody else has been spoken of."""
+    if _BEFORE.search(text[max(0, match.start() - 160) : match.start()]) or _AFTER.match(text, match.end()) or (match["det"] or "")[:1] in "\ue002":
+        return True
+    return near and bool(_MADE.match(plain, match.end()) or _THERE.search(plain[: match.start()]))

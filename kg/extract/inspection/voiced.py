@@ -1,0 +1,227 @@
+"""Findings that a sentence tells as what inspectors liked or disliked, or in answer to a question, with whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from kg.extract.inspection import answers
+from kg.extract.inspection.answers import Answer, Asked
+from kg.extract.inspection.clauses import polarity
+from kg.extract.inspection.findingopeners import COUNT, OPPOSITE, Found, Opener
+from kg.extract.inspection.findingsources import PEER
+from kg.extract.inspection.findingwhose import Attribution, inspects
+from kg.extract.inspection.inspectorsnamed import with_inspectors
+from kg.extract.inspection.opinionruns import AMONG, OPENS_RUN, may_run, said_before
+from kg.extract.inspection.opinions import Opinion, by_name, end_of, opinions
+from kg.extract.inspection.opinionsigns import over_signs, signs, without_others
+from kg.extract.inspection.premises import PREMISES, elsewhere
+from kg.extract.inspection.recommendationcounts import GATE, counts, counts_of
+from kg.extract.inspection.reported import after, digits, each, segment
+from kg.extract.inspection.speakers import without_speakers
+from kg.extract.proof import proof
+from kg.model import Sentence, Span
+from kg.reading import Reading
+from kg.rules.grammar import Rule
+
+_BACK = 3  # sentences
+_GENERIC = re.compile(r"(?:the|this|that)\s+(?:inspection|visit|review|letter|report)(?:\s+(?:team|itself))?(?:'s)?$", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?:the\s+(?:first|second|third|other|former|latter)|another|one\s+passage)\b", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:sentences|passages|letters|reports|visits|paragraphs|inspections|inspectorates|sections|extracts|pages|two|both)\b", re.IGNORECASE)
+# Others than inspectors for whom "they" or "it" may stand in the same sentence.
+_PLURAL = re.compile(r"\b(?:members|councillors|officers|parents|residents|staff|partners|unions?|auditors|peers|governors|trustees)\b", re.IGNORECASE)
+_SINGULAR = re.compile(r"\b(?:the|its)\s+(?:panel|committee|board|cabinet|council|group|forum|commission)\b", re.IGNORECASE)
+_RECOMMENDED = re.compile(r"\b(?:recommend\w*|weakness\w*|concerns?|shortcomings|failings|criticisms?|areas\s+for)\b", re.IGNORECASE)
+_SO_THEY = re.compile(
+    
+        r",\s+(?:it|they|(?:the\s+)?(?:inspectors|letter|report|inspectorate)|ofsted|estyn|ciw)\s+(?:had\s+)?(?:added|said|noted|thought|felt|found|went\s+on|"
+        r"continued|considered|observed|remarked|wrote|concluded|reported|stated|believed),?(?=\s)"
+    , re.IGNORECASE
+)
+_GIVEN = re.compile(r"(?:and\s+|but\s+)?(?:\w+\s+){0,2}?(?:fault|praise|credit|criticisms?|compliments?|commendation|tribute)\b", re.IGNORECASE)  # concerns are Members' as often
+_HE = re.compile(r"(?:He|She)\s")
+_INSPECTOR = re.compile(r"(?:(?:The|Ofsted's|Estyn's|CIW's|An?)\s+)?(?:(?:lead|senior|Ofsted|Estyn)\s+)?(?:HM\s+)?[Ii]nspector\b(?!')")
+_THEIRS = over_signs(r"[^<P>]*?<[HW]>".replace("[^<P>]", "[^\ue004]"))  # inspectors are named before anybody else
+_AT = re.compile(r"\b(?:at|to|from|with|between|by|in|of|and|for|across)\s+(?:(?:the|its|their|all|some|most|many|other|local|secondary|primary|special)\s+)*$", re.IGNORECASE)
+_EARLIER = over_signs(r"<H>(?!.*<P>)")
+
+
+@cache
+def _rule(name: str) -> Rule:
+    """The rule under whose name a form's findings stand."""
+    return Rule(name=f"told-{name}", yields="findings", pattern="", finds={})
+
+
+class Voiced(Attribution):
+    """The findings of a document that are told as likes, dislikes and answers, read in order; `kind` is that of the last finding."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self.kind = ""
+        self.running = -100  # the last sentence of a run of what inspectors said
+        self.question: tuple[int, Asked | None] = (-100, None)
+
+    def _voiced(self, index: int, sentence: Sentence) -> list[tuple[Opinion | Answer, Found]]:
+        """The findings of a sentence, each with the opinion or the answer that tells it."""
+        if not (index - self.spoken <= _BACK or index - self.last <= 1 or self._heads(index)):
+            return []
+        if elsewhere(self.reading, index) or PEER.search(sentence.plain):
+            return []
+        plain = without_others(self._as_inspector(index, with_inspectors(without_speakers(sentence.plain))))
+        found: list[tuple[Opinion | Answer, Found]] = [(one, f) for one in opinions(plain) if self._theirs(index, plain, one) for f in self._told(sentence, plain, one)]
+        if said := self._answered(index, plain):
+            found = [(o, f) for o, f in found if isinstance(o, Opinion) and not (o.at < said.stop and said.start < o.end)]
+            opener = Opener(_rule("answer"), said.kind, "", said.that, sure=True)
+            found += [(said, f) for f in segment(sentence, Span(said.start, said.stop), opener)]
+        return found
+
+    def _run(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
+        """The findings of a sentence that goes on with what inspectors said: after "summarised what Ofsted had said", or "among these were"."""
+        before = self.reading.sentences[index - 1] if index else None
+        if before is None or before.section != sentence.section:
+            return []
+        text, plain = signs(sentence.plain), sentence.plain
+        if (these := AMONG.match(text)) and not PEER.search(before.plain) and (kind := said_before(signs(before.plain))):
+            opener = Opener(_rule("among-these"), kind, "", these.group().rstrip().endswith("that"), sure=True)
+            return [(0, f) for f in segment(sentence, Span(these.end(), end_of(text, these.end())), opener)]
+        opens = before.block == sentence.block and (self.running == index - 1 or (OPENS_RUN.search(signs(before.plain)) is not None and not PEER.search(before.plain)))
+        if not opens or not may_run(plain, text):
+            return []
+        self.running = index
+        return [(0, f) for f in segment(sentence, Span(0, len(plain)), Opener(_rule("run"), "words", "", True, sure=True))]
+
+    def _added(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
+        """The finding of a sentence that says between two commas that inspectors said so: "Assessments, it added, were better"."""
+        said = _SO_THEY.search(sentence.text)
+        if said is None or not (index - self.last <= 1 or self._near(index)) or not (polarity(sentence.plain) and sentence.plain[said.start() : said.end() - 1].strip() == ""):
+            return []
+        return [(0, f) for f in segment(sentence, Span(0, len(sentence.plain)), Opener(_rule("they-added"), "words", "", True, sure=True))]
+
+    def _counted(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
+        """The number of recommendations that a sentence gives, where no rule has read it."""
+        if elsewhere(self.reading, index) or PEER.search(sentence.plain) or self._of_premises(index):
+            return []
+        near = index - self.last <= 1 or self._near(index)
+        before = self.reading.sentences[index - 1].plain if index else ""
+        told = (counts_of(sentence.plain, before) if near and GATE.open(before) else None) or counts(with_inspectors(without_speakers(sentence.plain)), near)
+        return [(at, Found(COUNT, digits(number), proof(sentence, at, end), _rule("recommendations").key)) for number, at, end in told][:1]
+
+    def _as_inspector(self, index: int, plain: str) -> str:
+        """A sentence in which "he" or "she", who stands for the inspector of the sentence before, is read as "it"."""
+        he = _HE.match(plain)
+        if he is None or not index or not _INSPECTOR.match(self.reading.sentences[index - 1].plain):
+            return plain
+        return "It".ljust(he.end() - 1) + plain[he.end() - 1 :]
+
+    def _told(self, sentence: Sentence, plain: str, one: Opinion) -> Iterator[Found]:
+        """The findings of one opinion."""
+        where = Span(one.start, one.stop)
+        kind = one.kind or (OPPOSITE.get(self.kind, "") if one.flips else polarity(plain[one.start : one.stop]))
+        if not kind or (one.flips and not (self.kind and kind)):
+            return
+        words = plain[one.at : one.end].split()
+        if one.form.told:
+            kind = "words"
+            sentence = _without_aside(sentence, one) if one.form.name == "they-added" else sentence
+        opener = Opener(_rule(one.form.name), kind, words[-1] if words and not one.form.ahead else "", one.that or one.form.told, sure=True)
+        if one.form.ahead:
+            yield from (segment if one.form.told else each)(sentence, where, opener)
+        else:
+            yield from after(sentence, one.start, one.stop, opener)
+
+    def _theirs(self, index: int, plain: str, one: Opinion) -> bool:
+        """Whether those who thought so are inspectors, by name or because they were spoken of just before."""
+        near = index - self.last <= 1
+        if self._at_premises(index, plain, one):
+            return False
+        if one.form.name == "one-of-them" and not _RECOMMENDED.search(self.reading.sentences[max(0, index - 1)].plain + plain[: one.at]):
+            return False
+        if one.form.name == "topic":
+            return self._near(index)
+        if one.form.flips or (not one.who and one.form.name in ("was-noted", "the-worst-was", "drew", "most-of-which")):
+            return near
+        if one.form.name == "noun-passive":
+            return near and _GIVEN.match(plain[one.at : one.end].lstrip(" ,;:")) is not None
+        if one.form.name == "was-said-to" and not one.who:
+            return near or _EARLIER.search(signs(plain), 0, one.start) is not None
+        if one.form.name in ("feedback-was", "list-of") and not one.who and self._near(index):
+            return True
+        if not one.who:
+            return _EARLIER.search(signs(plain), 0, one.at) is not None or near
+        if by_name(one) and not _GENERIC.match(one_text := plain[one.who_at : one.who_at + len(one.who)]):
+            return one_text.lower() not in ("inspector",)
+        if by_name(one) and inspects(plain[one.who_at + len(one.who) :][:80]):  # "in the report which followed Ofsted's inspection"
+            return True
+        return self._pointed(index, plain, one)
+
+    def _at_premises(self, index: int, plain: str, one: Opinion) -> bool:
+        """Whether a school, a home or the like was inspected; one of which a finding only speaks ("attendance at schools") was not."""
+        if self.book.tied(index) is not None:
+            return False
+        head = plain[: one.stop if one.form.ahead else one.start + 25]
+        return PREMISES.search(self.reading.sentences[max(0, index - 1)].plain) is not None or any(not _AT.search(head[: m.start()]) for m in PREMISES.finditer(head))
+
+    def _pointed(self, index: int, plain: str, one: Opinion) -> bool:
+        """Whether "they", "its", "the letter" or "the first" stand for inspectors or their papers."""
+        who, before = plain[one.who_at : one.who_at + len(one.who)], plain[: one.who_at]
+        last = self.reading.sentences[max(0, index - 1)].plain
+        if _ORDINAL.match(who) and not (index and _SEVERAL.search(last)):
+            return False
+        if not _THEIRS.match(signs(before)):
+            rivals = _PLURAL if who.lower() in ("they", "their", "them") else _SINGULAR if who.lower() in ("it", "its") else None
+            if rivals and rivals.search(before):
+                return False
+        return self._goes_on(index, one.who_at) or index - self.last <= 1
+
+    def _answered(self, index: int, plain: str) -> Answer | None:
+        """The answer in a sentence to a question about inspectors that it reports, or that the sentence before does."""
+        at, open_ = self.question
+        if self.book.tied(index) is None and PREMISES.search(self.reading.sentences[max(0, index - 1)].plain):
+            return None
+        again = open_ if at == index - 1 else None
+        now = answers.asked(plain, again)
+        if now is not None and not (now.named or self._near(index)):
+            now = None
+        if now is not None:
+            self.question = (index, now)
+            return answers.within(plain, now)
+        if again is not None:
+            return answers.after(plain, again)
+        return None
+
+    def _near(self, index: int) -> bool:
+        """Whether inspectors are spoken of in a sentence or in the two before it, in its section."""
+        section = self.reading.sentences[index].section
+        near = [s for s in self.reading.sentences[max(0, index - 2) : index + 1] if s.section == section]
+        return any(inspects(s.plain) for s in near) and not any(PEER.search(s.plain) for s in near)
+
+
+def _without_aside(sentence: Sentence, one: Opinion) -> Sentence:
+    """A sentence with blanks, in its plain words, for who is said between commas to have said so: ", Ofsted had found, but"."""
+    low = sentence.plain.rfind(",", 0, one.who_at)
+    high = next((m.start() for m in re.finditer(r"[,;.]", sentence.plain[one.who_at :])), 0) + one.who_at
+    keep = "," if re.match(r",\s+(?:but|and|though|although|while|yet)\b", sentence.plain[high:]) else " "
+    return replace(sentence, plain=f"{sentence.plain[:low]}{' ' * (high - low)}{keep}{sentence.plain[high + 1 :]}")
+
+
+def overlap(where: Opinion | Answer, found: Found, sentence: Sentence) -> bool:
+    """Whether a finding read otherwise rests on the same words as an opinion or an answer."""
+    low, high = (where.at, max(where.end, where.stop)) if isinstance(where, Opinion) else (where.start, where.stop)
+    at = sentence.text.find(found.text)
+    return at >= 0 and at < high and low < at + len(found.text)
+
+
+def exact(where: Opinion | Answer) -> bool:
+    """Whether what tells a finding is a form that no rule of the tables reads better."""
+    return isinstance(where, Answer) or where.form.name not in _ELSEWHERE
+
+
+# Forms that a rule of the tables may read too, and then reads better.
+_ELSEWHERE = frozenset(
+    {
+        "active", "and-then", "gapped-noun", "but-also", "which-they-liked", "which-they-found", "the-worst-was",
+        "by-them-for", "one-of-them", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that", "list-of", "was-described", "and-had", "raised-by",
+    }
+)

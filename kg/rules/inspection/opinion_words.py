@@ -1,0 +1,71 @@
+"""The words with which inspectors' likes and dislikes are told: verbs, adjectives and nouns, each with the kind of finding that it gives.
+
+A word stands in one list; the forms that it takes in a sentence (passive, cleft, "what they liked", a question) are those of its list,
+in `kg.rules.inspection.opinions`.
+"""
+
+from __future__ import annotations
+
+# What inspectors do to a thing, with the thing as its object, and in the passive.
+GOOD_VERBS = (
+    r"praised", r"commended", r"applauded", r"admired", r"liked", r"loved", r"welcomed", r"complimented", r"extolled", r"lauded", r"acclaimed", r"appreciated", r"valued", r"singled out", r"picked out",
+    r"held up", r"paid tribute to", r"approved of", r"warmed to", r"taken to", r"took to", r"delighted in", r"(?:spoke|spoken|wrote|written|talked) (?:very )?(?:well|highly|warmly|admiringly|approvingly|appreciatively|fondly|kindly|favourably|glowingly) (?:of|about|on)",
+    r"(?:thought|think) (?:very |so |most )?(?:well|highly|much|better|best|the world) of", r"(?:took|taken|drew|drawn|found) (?:\w+ )?(?:heart|comfort|encouragement|reassurance|pleasure|satisfaction) (?:from|in)", r"remarked (?:favourably|approvingly|warmly) (?:up)?on",
+    r"found (?:much|plenty|a (?:good|great) deal|everything|something) to (?:like|admire|praise|commend|applaud) (?:in|about)", r"rated highly", r"set store by", r"gave (?:\w+ )?credit (?:for|to)", r"enthused (?:about|over)",
+)  # fmt: skip
+BAD_VERBS = (
+    r"criticised", r"faulted", r"disliked", r"deplored", r"regretted", r"lamented", r"bemoaned", r"questioned", r"condemned", r"deprecated", r"challenged", r"complained (?:of|about)", r"complained(?= that\b)", r"despaired of", r"found fault with", r"took issue with",
+    r"taken issue with", r"took exception to", r"taken exception to", r"objected to", r"worried (?:about|over)", r"fretted (?:about|over)", r"marked down", r"found wanting", r"warned (?:of|about|against)", r"cautioned (?:about|against)",
+    r"(?:thought|think) (?:little|poorly|badly|least|less|ill) of", r"(?:spoke|spoken|wrote|written|talked) (?:\w+ )?(?:ill|critically|sharply|severely|unfavourably|disapprovingly|sternly|with (?:regret|concern|dismay)) (?:of|about|on)",
+    r"taken to task (?:over|for|about)", r"frowned (?:up)?on", r"shook their heads over", r"found (?:much|plenty|something|a (?:good|great) deal) to (?:criticise|regret|deplore|question|dislike) (?:in|about)", r"doubted", r"despaired at",
+    r"(?:wanted|wished|asked|hoped|expected|needed)(?: to (?:see|have|be))? (?:put right|improved|tackled|changed|mended|addressed|strengthened|tightened|better|remedied|seen to|sorted out)",
+    r"(?:regarded|seen|described|identified|named|counted|saw|listed|cited|picked out|singled out|put down|considered|thought) (?:as |to be )?(?:the |an? )?(?:worst|weakest|least (?:good|satisfactory|convincing|impressive)|main weakness|chief weakness|weak spot|weak point|greatest weakness)",
+    r"called for improvements? (?:in|to)", r"(?:wanted|wished|asked|hoped|expected|needed|urged|told|pressed) (?:(?:the|its) (?:authority|council|service|services|partnership|department|board|area)|leaders|managers|partners) to (?:tackle|address|improve|put right|mend|deal with|attend to|look at|look into|strengthen|sort out|act on|work on|do something about)", r"called for more work on", r"liked least", r"(?:wanted|wished|asked for|asked|sought) (?:two|three|four|five|six|several|some|a few) (?:things|matters|improvements|changes)(?: (?:done|changed|made|put right|tackled|addressed|to change|to be done))?(?=:)", r"liked less", r"cared (?:little|less|least) for",
+)  # fmt: skip
+# What inspectors do to a thing whose own words tell the kind.
+TOLD_VERBS = (
+    r"found", r"finds", r"saw", r"seen", r"noted", r"notes", r"described", r"reported", r"observed", r"remarked(?: (?:up)?on)?", r"recorded", r"mentioned", r"noticed", r"(?:come|came|happened) (?:across|(?:up)?on)", r"spoken of", r"spoke of", r"commented (?:up)?on", r"commented", r"encountered", r"detected",
+    r"uncovered", r"discovered", r"heard of", r"dwelt (?:up)?on", r"said", r"says", r"stated", r"concluded", r"considered", r"felt", r"thought", r"believed", r"held", r"wrote", r"written", r"added", r"acknowledged", r"recogni[sz]ed", r"identified", r"highlighted", r"pointed (?:to|out)", r"drawn attention to",
+    r"drew attention to", r"raised", r"flagged(?: up)?", r"cited", r"judged", r"warned", r"met", r"made (?:it )?(?:clear|plain)", r"(?:been |was |were )(?:clear|plain|explicit|adamant|firm|emphatic|frank|blunt)(?=,? (?:(?:however|too|also|moreover),? )?that\b)", r"went on to (?:say|note|add|record|report|find)", r"left (?:it )?in no doubt",
+    r"formed the view", r"came to the view", r"come to the view", r"took the view", r"confirmed", r"accepted", r"witnessed", r"explained", r"referred to", r"(?:thrown|threw|brought|shown|showed) up", r"brought (?:out|to light)", r"shown", r"revealed", r"exposed", r"turned up", r"made of", r"c[ao]me up with", r"picked up", r"told (?:her|him|them|us|me|the (?:director|council|authority|service|leader|chief executive)|members|officers|managers|leaders)", r"spoke about",
+)  # fmt: skip
+# Nouns for what inspectors say, of either kind.
+TOLD_NOUNS = (
+    r"comments?", r"remarks?", r"findings?", r"observations?", r"conclusions?", r"statements?", r"views?", r"points?", r"words", r"messages?", r"verdicts?", r"feedback", r"opinions?", r"assessments?", r"judge?ments?",
+)  # fmt: skip
+# What inspectors felt, before "by", "with", "about" and the like.
+GOOD_FEELINGS = (
+    r"impressed", r"pleased", r"struck", r"heartened", r"encouraged", r"reassured", r"delighted", r"taken", r"satisfied", r"happy", r"happier", r"happiest", r"content", r"glad", r"gladdened", r"cheered", r"comfortable", r"positive", r"complimentary", r"warm", r"warmer", r"warmest",
+    r"enthusiastic", r"generous", r"kind", r"kinder", r"kindest", r"appreciative", r"admiring", r"confident", r"persuaded", r"convinced", r"sure", r"relieved", r"gratified", r"full of (?:praise|admiration)", r"effusive", r"fulsome", r"flattering", r"approving", r"glowing", r"assured",
+    r"buoyed", r"keen", r"won over", r"at ease", r"upbeat", r"favourable",
+)  # fmt: skip
+BAD_FEELINGS = (
+    r"critical", r"worried", r"concerned", r"troubled", r"disappointed", r"uneasy", r"dissatisfied", r"unhappy", r"unhappiest", r"unimpressed", r"unconvinced", r"sceptical", r"anxious", r"alarmed", r"dismayed", r"perturbed", r"exercised", r"severe", r"scathing", r"sharp", r"sharper", r"sharpest",
+    r"harsh", r"harsher", r"stern", r"sterner", r"cool", r"cooler", r"lukewarm", r"guarded", r"blunt", r"frustrated", r"surprised", r"shocked", r"doubtful", r"unpersuaded", r"bothered", r"vexed", r"disturbed", r"displeased", r"unsettled", r"discontented", r"censorious", r"damning", r"disapproving",
+    r"pessimistic", r"negative", r"adverse", r"unfavourable", r"hostile", r"uncomplimentary", r"reproachful", r"impatient", r"ill at ease",
+)  # fmt: skip
+# What a thing does to inspectors.
+PLEASES = (
+    r"impressed", r"pleased", r"struck", r"heartened", r"encouraged", r"reassured", r"delighted", r"cheered", r"satisfied", r"gratified", r"gladdened", r"won over", r"charmed", r"moved", r"caught the eye of", r"found favour with", r"stood out for", r"commended itself to",
+)  # fmt: skip
+WORRIES = (
+    r"worried", r"troubled", r"concerned", r"disappointed", r"dismayed", r"disturbed", r"alarmed", r"bothered", r"perplexed", r"vexed", r"exercised", r"perturbed", r"displeased", r"frustrated", r"shocked", r"surprised", r"unsettled", r"puzzled", r"gave (?:\w+ )?(?:cause for )?(?:concern|anxiety|unease) to",
+    r"caused (?:\w+ )?(?:concern|anxiety|unease|disquiet) to", r"weighed (?:\w+ )?(?:up)?on", r"preyed on", r"(?:failed to|did not) (?:convince|impress|satisfy|persuade|please|reassure)",
+)  # fmt: skip
+GOOD_NOUNS = (
+    r"praise", r"commendations?", r"compliments?", r"admiration", r"approval", r"plaudits", r"credit", r"(?:kind|good|warm) words?", r"warm(?:est)? words?", r"strengths?", r"positives?", r"good points?", r"(?:bright|high|strong) (?:spots?|points?)", r"applause", r"tributes?", r"accolades?", r"enthusiasm",
+    r"appreciation", r"approbation", r"highlights?", r"success(?:es)?", r"achievements?", r"(?:warmest|kindest)(?= for\b)", r"satisfaction",
+)  # fmt: skip
+BAD_NOUNS = (
+    r"criticisms?", r"concerns?", r"worr(?:y|ies)", r"reservations?", r"unease", r"disquiet", r"doubts?", r"misgivings?", r"complaints?", r"objections?", r"anxiet(?:y|ies)", r"dissatisfaction", r"disappointments?", r"regrets?", r"weakness(?:es)?", r"failings?", r"shortcomings?", r"weak(?:er|est)? (?:spots?|points?)",
+    r"low points?", r"faults?", r"frustrations?", r"disapproval", r"censure", r"misgiving", r"quarrel", r"dislikes?", r"areas? (?:for|of|requiring|needing) (?:\w+ )?(?:improvement|development|concern|weakness)", r"adverse comments?", r"strictures", r"scepticism", r"qualms", r"warnings?", r"negatives?", r"failures?", r"(?:sharpest|harshest|sternest|severest)(?: words?)?(?= for\b)", r"lowlights?",
+)  # fmt: skip
+
+
+def one_of(*lists: tuple[str, ...]) -> str:
+    """A pattern for any of the words of some lists, the longest first.
+
+    >>> one_of(("praised", "held up"))
+    '(?:held up|praised)'
+    """
+    return "(?:" + "|".join(sorted({w for words in lists for w in words}, key=lambda w: (-len(w), w))) + ")"

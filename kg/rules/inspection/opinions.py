@@ -1,0 +1,172 @@
+"""The forms in which a like or a dislike of inspectors is told, whatever its word: active, fronted, cleft, "what they liked", as a noun.
+
+The patterns stand over *signs* (`kg.extract.inspection.opinionsigns`): the sentence, of the same length, in which inspectors and the words
+of `kg.rules.inspection.opinion_words` are each one letter. `<H>` stands for inspectors by name, `<h>` for what may point back to them,
+`<W>` and `<w>` for the same in the genitive, `<P>` for anybody else who speaks; `<+>` and `<->` for a word that praises or blames of each kind:
+V a verb with the thing as its object, F a feeling, E what a thing does to them or they feel of it, X what a thing only does to them, N a noun.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form: its name, its pattern over signs, and whether the thing found is the group `text` or follows the match."""
+
+    name: str
+    pattern: str
+    ahead: bool = False  # the thing stands in `text`, before the verb
+    flips: bool = False  # it turns the kind of the finding before
+    told: bool = False  # the words of the thing decide its kind
+
+
+_ADVERB = (
+    r"(?:\w+ly|also|then|most|very|much|more|rather|quite|still|yet|too|again|however|first|both|all|so|best|equally|in particular|above all|on the whole|in general|if anything|by contrast|as well|at least"
+    r"|a (?:good|great) deal|far|if anything|to a (?:man|woman|person)|for (?:its|their) part|not a little|not only|in turn|once more|no less|nevertheless|nonetheless|on the other hand|this time|less often|there|here|clearly)"
+)
+_BE = r"(?:had|has|have|having|was|were|is|are|been|being|be|did|felt|feel|remained|remain|remains|seemed|came away|come away|went away|gone away|left|gone home|went home|(?:professed|declared|pronounced|expressed|said) (?:itself|themselves)|admitted to being|confessed to being|<0V> (?:as|to)(?: (?:having|have|be))?(?= (?:been|being|\ue009|\ue00a|\ue00b|\ue00c)))"
+AUX = rf"(?: ?,? ?\([^()]{{1,60}}\))?(?:,? (?:{_BE}|{_ADVERB}|who|which)\b,?){{0,7}}"
+NEG = r"(?P<neg>(?: (?:rather|much|far|somewhat|a good deal|a great deal|considerably|distinctly|noticeably))?(?: (?:not|less|least|hardly|scarcely|far from|by no means|nowhere near|never|no longer|not so|not as|not at all|not entirely|not yet|not wholly|not altogether|not quite|anything but|little))(?: (?:so|as|very|at all|especially|particularly|entirely|wholly|altogether|quite|all that|always|at ease))?)?"
+_PREP = r"(?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)"
+_TO_THAT = r"(?: in particular| above all| chiefly| mainly| especially| particularly| most of all| mostly| not least)?(?: (?:that|how)| to (?:see|find|learn|note|hear|discover|read)(?: that| how)?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how|what))?)"
+WHEN = r"(?:,? (?:in|on|at|after|from|during|since|by) [^,;:.\ue004-\ue011]{2,45}?,?)?"
+_ABOUT_THAT = r"(?: (?:that|how)| to (?:see|find|learn|note|hear|discover|read)(?: that| how)?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how|what))?)"
+_STOP = r"(?=[,.;:]|$| (?:at|in|during|on|by|after|from) (?:<[HWwh]>|(?:its|their|the|that|this|last|january|february|march|april|may|june|july|august|september|october|november|december)\b)| (?:indeed|overall|too|also|besides|indeed|according)\b)"
+_MOST = r"(?: (?:the )?(?:most|best|above all|most of all|particularly|especially|in particular|most strongly|most highly|more than anything))?"
+_LEAST = r"(?P<least> (?:the )?least)?"
+_CLAUSE = r"(?:^|[,;:] (?:and |but |though |although |while |whereas |yet )?|\b(?:and|but|though|although|while|whilst|whereas|that|yet) )"
+_WORD_BEFORE = rf"(?:{_ADVERB}|(?:had|has|have|been|was|were))"
+_THING = r"(?!(?:it|this|that|what|whether|there|they|which|who|he|she|if|when|while|asked|nothing|none|neither|nobody|no one|his|her|to|as|after|before|since|because|although|though|having|being|had|has|have|most|was|were|is|are|been|also|in|on|at|by|from)\b)"
+_FREE = r"[^;:.\ue000\ue001\ue004]"  # no inspectors and no other speaker within
+_COPULA = (
+    r"(?:(?:was|were|is|are|had been|has been|remained|remains|being)(?: (?:chiefly|mainly|largely|mostly|principally|above all|again|still|primarily|particularly|especially|rather|not least|also|all|both|in particular|simply|only|first)){0,2}(?: (?:with|about|over|for|of|reserved for|kept for|directed at|aimed at|prompted by|caused by|attached to|confined to|limited to|due to|to do with|in respect of|as to))?"
+    r"|lay(?: (?:chiefly|mainly|largely|mostly|rather))?(?: (?:with|in))?|(?:had )?(?:centred|centered|turned|focus\w*|fell|fallen) (?:up)?on|(?:had )?(?:concerned|related to|went to|gone to|extended to|arose from|arisen from|stemmed from|sprang from|came from|included|comprised|embraced|took in|touched (?:up)?on|rested on|had to do with)|attached to)"
+)
+_HAD_N = r"(?:(?:coupled|balanced|tempered|qualified|followed) (?:that|this|it|<h>) with|had|has|have|having|with|voiced|expressed|<0V>|registered|made|gave|given|paid|left with|came away with|come away with|went away with|returned with|harboured|entertained|sounded|offered|reserved|kept|feel|put forward|set out|listed|named|confessed to|admitted to)"
+_FEW = r"(?: (?:nothing but|only|but|some|several|many|few|two|three|four|five|six|one|a number of|a couple of|a|an|the|its|their|other|further|another|particular|special|great|high|warm|real|serious|strong|deep|grave|main|chief|principal|major|minor|general|particularly \w+|\w+ly|such|more|much|no little|considerable|unstinting|unqualified|generous|lively|certain|abiding|lingering|continuing|single|sole|first|second)){0,4}"
+_ABOUT = r"(?:about|over|with|of|for|as to|regarding|on|at|concerning|around|in respect of|in relation to|towards|to do with|in)"
+_OPENS_LIST = rf"(?: (?:above all|in particular|besides|of all|in all|in the main|to (?:make|offer|give|express|voice|report)|overall))?(?:: |,? (?:namely|that is|viz\.?)[,:]? |,? (?P<about>{_ABOUT}) |,? (?=that )|,? (?:which|these|those|this) (?:was|were|being) |, (?=(?:the|an?|its|their|how|that|late|poor|too|slow|weak) ))"
+
+FORMS: tuple[Form, ...] = (
+    # "Of the quality of recording Ofsted had been sharply critical", "for the hub inspectors had nothing but praise"
+    Form(
+        "fronted",
+        rf"{_CLAUSE}(?P<prep>of|about|with|for|on|over|at|by|towards) (?P<text>(?!(?:its|their|the|that|this) (?:\w+ )?(?:visit|inspection|time|letter|report)\b)[^,;:.\ue000\ue001\ue004]{{4,120}}?),? (?P<who><[Hh]>){AUX}{NEG}{AUX}(?: <[+-][VFE]>{_STOP}| {_HAD_N}{_FEW} <[+-]N>{_STOP})",
+        ahead=True,
+    ),
+    # "It was the strength of the team that had most impressed its inspectors", "it was for its panels that Ofsted had praised the Council"
+    Form(
+        "cleft",
+        rf"(?:\b(?:it|this)|<h>) (?:was|is|had been|remained)(?: (?:also|chiefly|above all|not least|rather|perhaps|particularly|especially|mainly|first))? (?:(?:for|with|about|by|of|over|at|on|in) )?(?P<text>(?!to\b|in \w+ \d{{4}}|in \d{{4}}|on \d|at the\b){_FREE}{{4,140}}?),? (?:that|which|who|whom|(?:with|about|of|for|by|at|over) which)"
+        rf"(?:(?: {_WORD_BEFORE}){{0,3}} <[+-][EX]> (?:by )?(?P<who><[Hh]>)| (?P<whom><[Hh]>){AUX}{NEG}{AUX} <[+-][VFE]>(?: (?:the|its|their|our) (?:council|authority|service|services|department|staff))?{_MOST}{_LEAST}{_STOP})",
+        ahead=True,
+    ),
+    # "What the inspectors had liked least was the delay", "what troubled them most was that plans drifted"
+    Form(
+        "pseudo-cleft",
+        rf"\b(?:what(?: else)?|(?:the|one|another|two|three|a further) (?:\w+ )?(?:things?|matters?|points?|aspects?|areas?|features?|respects?|subjects?)(?: (?:that|which|about which|with which|in which|where))?|where)(?: {_WORD_BEFORE}){{0,4}} ?"
+        rf"(?:<[+-][EX]> (?P<who><[Hh]>)| ?(?P<whom><[Hh]>){AUX}{NEG}{AUX} <[+-][VFE]>(?: {_PREP})?){_MOST}{_LEAST}(?: (?:about|in|at|during|on|of) [^,;:.]{{2,60}}?)?(?:, [^,;:.]{{2,80}},)?(?: (?:was|were|is|are|had been|has been|included|being|remained)(?: (?:also|chiefly|above all|rather|again|still|first|perhaps|simply)){{0,2}}(?: (?:that|how))?(?=[ :])|,? (?:namely|viz\.?|that is|i\.e\.|being),?(?= )|:(?= ))",
+    ),
+    # "The inspectors' unease lay with the number of moves", "its praise was reserved for carers"
+    Form("nominal", rf"(?P<who><[Ww]>)(?: [\w-]+){{0,3}} <[+-]N>(?: (?:of|in|about|with|for) (?:the|its|their|this|our) (?:\w+ ){{0,2}}\w+)?(?:, [^,;:.]{{2,80}},)? {_COPULA}(?: (?:that|how))?(?=[ :])"),
+    # "Members noted Estyn's praise for the youth service", "shared the inspectors' concern about the length of waits"
+    Form("nominal-about", r"(?P<who><[Ww]>)(?: [\w-]+){0,2} <[+-]N>(?:, [^,;:.]{2,60},)? (?:for|of|about|over|at|on|regarding|as to|with|that|towards|concerning)(?: (?:how))?(?= )"),
+    # "Estyn had two reservations: that attendance was falling, and that ..."
+    Form("had-some", rf"(?P<who><[Hh]>){AUX}{WHEN} {_HAD_N}{_FEW} <[+-]N>{_OPENS_LIST}"),
+    # "Late plans were among the inspectors' chief worries", "the duty rota was one of its strengths"
+    Form("among-their", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,120}}?) (?:was|were|came|remained|stood|had been|is|are)(?: (?:also|still|again|perhaps|not least|high|first|chief))?(?: (?:among(?:st)?|one of|another of|some of|two of|at the head of|on|in))?(?: the list of)? (?P<who><[Ww]>)(?: [\w-]+){{0,3}} <[+-]N>(?=[,.;:]|$| (?:and|but|in|at|on|too|as|of the (?:visit|inspection))\b)", ahead=True),
+    # "Both the advocates and the youth council had earned a compliment from CIW", "late plans had drawn criticism in the report"
+    Form(
+        "drew",
+        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,140}}?),?(?: (?:had|has|have|all|both|each|also|alone|again|rightly|particularly|particular)){{0,3}} (?:been )?(?:won|earned|drew|drawn|attracted|received|gained|got|come in for|came in for|met with|given|deserved|provoked|prompted|occasioned|aroused|caused|singled out for|picked out for|merited)(?: [\w-]+){{0,3}}? <[+-]N>(?: (?:from|of|by|among|amongst|in|on the part of|with|to) (?P<who><H>)|(?=[.;]|$))",
+        ahead=True,
+    ),
+    # "Edge of care work impressed the Ofsted team", "the age of plans had failed to convince Estyn"
+    Form("neither", rf"\bneither (?P<text>{_FREE}{{4,160}}? nor {_FREE}{{4,120}}?)(?: {_WORD_BEFORE}){{0,3}} <+[EX]> (?P<who><H>)", ahead=True),
+    Form("did-to-them", rf"{_CLAUSE}(?P<text>{_THING}(?:(?!\b(?:what|which|who|that|asked|neither)\b){_FREE}){{4,140}}?)(?: {_WORD_BEFORE}){{0,3}}(?P<neg> not(?: \w+ly)?)?(?: been)? (?:<[+-][EX]>|left) (?P<who><H>|them)(?P<left> (?:rather |very |far from |distinctly |somewhat |deeply )?<[+-][FE]>)?(?=[,.;:]|$| (?:who|which|and|but|at|in|during|on|too|most|more|less)\b)", ahead=True),
+    # "The work of the team was a highlight for Ofsted"
+    Form("was-for-them", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,120}}?) (?:was|were|had been|remained|proved|came as)(?: (?:also|still|again))? (?:an?|the|another|one|some|a real|a particular)(?: [\w-]+){{0,2}} <[+-]N> (?:for|to|with|in the (?:eyes|view) of) (?P<who><H>)", ahead=True),
+    # "As to weaknesses, she had named only one: health assessments were late"
+    Form("topic", rf"(?:^|[;:,] |\b(?:and|but) )(?:as (?:to|for|regards)|on the (?:side|score|subject) of|turning to|of|by way of|under|among)(?: (?:the|its|their|any))? <[+-]N>(?: (?:of|in|from|by) <[HWhw]>)?,? (?:<P>|<[Hh]>)(?: \w+)?{AUX} (?:<0V>|named|listed|gave|singled out|picked out|cited|instanced)(?: (?:only|just))?(?: (?:one|two|three|these|a few|several))?(?: (?:things?|matters?|points?))?(?::|,? namely)?(?: that)?(?= )"),
+    # "a service praised by Ofsted for its edge of care work"
+    Form("by-them-for", r"<[+-]V> (?:by|in) (?P<who><[Hh]>) (?:for|over)(?= )"),
+    # "The chief negative was drift in pre-proceedings work": goes on from what was found
+    Form("the-worst-was", r"(?:^|[;:] |, (?:and|but|while) )(?:the|its|their|another|one|a further)(?: (?:only|one|main|chief|principal|biggest|greatest|other|second|third|first|single|most \w+|\w+est)){0,2} <[+-]N>(?: (?:for|of|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{2,60},)? (?:was|were|had been|lay in|is|are|remained)(?: that)?(?= )"),
+    # "the most pressing of the recommendations had to do with waiting times"
+    Form("one-of-them", r"(?:^|[;:,] (?:and |but )?|\band )(?:the|its) (?:first|second|third|last|main|chief|foremost|most \w+|other|others|rest|remainder|remaining \w+)(?: (?:of (?:them|these|which|those|the \w+)|of <h>|recommendations?|concerns?|points?))? (?:had to do with|have to do with|was to do with|dealt with|concerned|related to|was about|were about|touched on|called for|asked for|addressed|covered|was directed at|was aimed at)(?= )"),
+    # "The length of waits was what had exercised the inspectors"
+    Form("reversed", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,140}}?) (?:was|were|is|had been) (?:also )?(?:what|the (?:thing|aspect|matter|area|point)s? (?:that|which))(?: {_WORD_BEFORE}){{0,3}} ?(?:<[+-][EX]> (?P<who><H>)| ?(?P<whom><H>){AUX}{NEG}{AUX} <[+-][VFE]>{_MOST}{_LEAST})", ahead=True),
+    # "Everything that Ofsted had to say about the fostering service had been favourable"
+    Form("all-they-said", rf"\b(?:everything|all|most|much|what|whatever|the little|the most)(?: (?:that|of what))? (?P<who><[Hh]>){AUX} (?:(?:had )?to say|<0V>) (?:about|of|on) (?P<text>{_FREE}{{3,110}}?) (?:was|were|had been|has been) (?:\w+ )?<[+-][FE]>(?=[,.;]|$)", ahead=True),
+    # "four pages were taken up with what Ofsted thought was wrong: records that were thin, ..."
+    Form("what-was-wrong", rf"\b(?:what|all that|where|how)(?: (?:was|had been))? (?P<who><[Hh]>)?{AUX}(?: (?:<0V>|regarded as|called|saw as))?(?: (?:to be|was|were|had gone|things were|it was|needed))?(?: (?:the matter|going|most|still|not))? (?:(?P<bad>wrong|weak(?:est)?|poor(?:est)?|lacking|missing|amiss|wanting|worst|attention|improvement|mending|changing)|(?P<good>right|good|strong(?:est)?|working well|well|best)):(?= )"),
+    # "Nothing had disappointed Ofsted so much as the age of plans"
+    Form("nothing-so", r"\bnothing(?: (?:had|has|else|so|in the \w+)){0,3} <[+-][EX]> (?P<who><[Hh]>)[^;:.]{0,50}? (?:as|than)(?: that)?(?= )"),
+    # "The same could not be said of pathway planning": after praise
+    Form("not-of", r"\b(?:the same|that|this|as much|so much) could not(?:, [^,;:.]{2,60},)? be (?:said|<0V>)(?:, [^,;:.]{2,60},)? (?:of|for|about)(?= )", flips=True),
+    # "Pathway plans were another matter", "court work had fared less well"
+    Form(
+        "fared",
+        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,90}}?)(?:, (?:however|though|by contrast),)? (?:(?:was|were|had been) (?:quite |altogether )?(?:another matter|a different (?:matter|story)|less fortunate|not so fortunate)|(?:had )?(?:fared|fare|came off|come off|did|done)(?: \w+)? (?:less well|worse|badly|poorly|less happily))(?=[,.;:]|$)",
+        ahead=True, flips=True,
+    ),
+    # "visits, by contrast, were said to lack purpose": of whom is told before
+    Form("was-said-to", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department))\b){_FREE}{{3,110}}? (?:was|were|had been) (?:(?:also|still|generally|often|all|both|however) )?(?:<0V>|regarded)(?: by (?P<who><[Hh]>))? (?:to|as) [^,;:.]{{3,110}}|{_THING}{_FREE}{{3,110}}?, (?:by contrast|however|on the other hand|though), (?:was|were|had been) (?:<0V>|regarded) (?:to|as) [^,;:.]{{3,110}})", ahead=True, told=True),
+    # "thresholds, which they found to be poorly applied"
+    Form("which-they-found", rf"(?:^|\b(?:on|of|about|to|with|for|that|and|in) )(?P<text>(?!(?:the|that|this|a|an|its|their) (?:letter|report|visit|inspection|time|service|council)\b)(?:[\w'-]+ ){{0,7}}[\w'-]+, (?:which|whom) (?P<who><[Hh]>){AUX} (?:<0V>|regarded|called)(?: as| to be)? [^,;:.]{{3,70}})", ahead=True, told=True),
+    # "Verbal feedback, which was provisional, had been that thresholds were understood"
+    Form(
+        "feedback-was",
+        r"\b(?:(?:verbal|initial|early|oral|informal|written|first|overall|general|their|its|the|inspectors'|immediate|provisional) ){0,3}(?:<0N>|impression|headline|upshot|gist|burden)(?: (?:from|of|given by|by|after|on|at|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{2,80},)? (?:was|were|had been|is|being)(?: (?:also|broadly|simply|essentially))? (?:that|how)(?=[ :])",
+        told=True,
+    ),
+    # "Concerns had been raised by Ofsted in the inspection about the sufficiency of placements"
+    Form(
+        "raised-by",
+        rf"<[+-]N>(?: (?:had|has|have|was|were|been|also|there|again|being)){{0,4}}(?: (?:<0V>|voiced|expressed|made|registered|given|levelled|paid|offered|recorded|shared|put|came|come|followed|flowed))? (?:by|from|among|on the part of|in) (?P<who><H>)(?:,? (?:in|at|during|on|after|of) [^;:.]{{2,60}}?)?,? {_ABOUT}(?: how)?(?= )",
+    ),
+    # "Drift had been identified as well", "quality had been described by Ofsted, at its visit, as inconsistent"
+    Form(
+        "was-described",
+        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{3,110}}? (?:was|were|had been|has been) (?:(?:also|however|then|again|particularly|equally) )?(?:<0V>|regarded|seen|singled out) (?:by|in) (?P<who><[Hh]>)(?:,? (?:in|at|during|on|after) [^;:.]{{2,60}}?)?,? (?:as|to be) [^,;:.]{{3,110}})",
+        ahead=True, told=True,
+    ),
+    # "Assessments, it added, were increasingly child-focused", "the reasons were understood, Ofsted had found, but ..."
+    Form(
+        "they-added",
+        rf"(?:^|[;:] (?:and |but )?|\b(?:and|but|that|on the other hand|however), )(?P<text>{_THING}[^;:.]{{3,160}}?, (?P<who><[Hh]>){AUX} (?:<0V>|added|continued|went on)(?: (?:in|at|during|on|after) [^,;:.]{{2,60}}?)?(?:, (?=\w+ )(?!(?:<P>|said|told))[^;:.]{{3,160}}|(?=[.;]|$)))",
+        ahead=True, told=True,
+    ),
+    # "Caseloads had fallen and supervision was regular, according to the letter"
+    Form("according", rf"(?:^|[;:] (?:and |but )?)(?P<text>{_THING}[^;:.]{{8,180}}?), (?:according to|in the (?:words|view|opinion|eyes) of) (?P<who><H>)(?=[,.;]|$)", ahead=True, told=True),
+    # "the hub, which they admired, and a meeting, which they criticised"
+    Form("which-they-liked", rf"(?P<text>\b(?:the|its|an?|their) (?:[\w'-]+ ){{0,6}}?[\w'-]+), (?:which|whom) (?P<who><[Hh]>){AUX}{NEG}{AUX} <[+-]V>(?=[,.;]|$| and\b)", ahead=True),
+    # "In particular she referred to their comments that parents were losing confidence"
+    Form("what-they-said", rf"\bwhat (?P<who><[Hh]>){AUX} <0V>(?: (?:about|of|on|to) [^,;:.]{{2,40}})?:(?= )", told=True),
+    Form("comments-that", r"(?P<who><[Ww]>|<[Hh]>)(?: [\w-]+){0,2} <0N>(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
+    # "... and had come away with two worries above all: parents were not confident"
+    Form("and-had", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while))(?: (?:had|has|have|also|been|having)){{0,3}} {_HAD_N}{_FEW} <[+-]N>{_OPENS_LIST}"),
+    # "Praise came from Ofsted for the speed of response, censure for the state of files"
+    Form("gapped-noun", r"[,;] (?:and |but |while )?(?:[\w-]+ )?<[+-]N> (?:for|about|over|of|at)(?= )"),
+    Form("but-also", rf",? (?:and|but) also{_FEW} <[+-]N> {_ABOUT}(?= )"),
+    # "the letter, which had confined itself to the hub and had noted that contacts were screened"
+    Form("which-told", rf"(?P<who><H>)[^,;:.]{{0,90}}, (?:which|who|whose <H>)(?: [^,;:.]{{2,90}}? and)?{AUX} (?:<0V>)(?: (?:that|how))(?= )", told=True),
+    # "The recommendations made to the Council as a result of the inspection were: to ..."
+    Form("list-of", r"\b(?:(?:the|its|their|these|main|key|chief|following|three|two|four|five|six|seven|eight|other|most|important|principal) ){0,4}(?:<[+-]N>|recommendations|improvements|required improvements|actions required|priority actions|things to put right)[^;:.]{0,140}? (?:were|was|are|included|include|being|comprised)(?: (?:as follows|these|the following|threefold|twofold|fourfold))?:(?= )"),
+    # "Estyn had faulted the service in one respect only, that victims were not contacted", "criticised the Council for its recording"
+    Form("blamed-for", rf"(?P<who><[Hh]>){AUX}{WHEN}{AUX} <[+-]V> (?:the |its )?(?:service|services|council|authority|partnership|borough|county|city|department|directorate|team|board|them|area)(?: in [^,;:.]{{3,40}})?(?:,? (?:that)| (?:for|over|on account of|because of|about))(?=[ :])"),
+    # "the praise, most of which was for foster carers"
+    Form("most-of-which", r"<[+-]N>(?: (?:of|from|by) <[HWhw]>)?, (?:most|much|all|some|the bulk|nearly all) of (?:which|it|<h>) (?:was|were|had been) (?:for|about|of|over|directed at|to do with)(?= )"),
+    # "Inspectors had been happiest with the panel", where no rule of its own has read it
+    Form("active", rf"(?P<who><[Hh]>){AUX}{WHEN}{AUX}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{_TO_THAT})(?=[ :])"),
+    # "Inspectors had been clear, however, that plans were late", where no rule of its own has read it
+    Form("active-told", rf"(?P<who><[Hh]>){AUX}{WHEN}{AUX} <0V>(?:,? (?:in particular|however|too|also|by contrast|on the other hand|moreover|furthermore|above all|[^,;:.\ue000-\ue011]{{2,40}}),)?(?: (?:that|how))(?=[ :])", told=True),
+    # "Fault had been found with the tracking of plans": goes on from what was found
+    Form("noun-passive", rf"{_CLAUSE}(?:(?:some|much|further|particular|high|warm) )?<[+-]N> (?:had (?:also )?been|was|were|was also|were also) (?:<0V>|given|made|voiced|expressed|levelled|paid|reserved) (?:{_ABOUT})(?= )"),
+    # "Drift in pre-proceedings work had been identified as well": goes on from what was found
+    Form("was-noted", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department|report|letter))\b){_FREE}{{4,110}}?) (?:(?:was|were|had been) <0V> (?:as well|too|also|likewise|in addition|besides|similarly)|(?:was|were) (?:also|likewise|similarly) <0V>|had (?:also|likewise|similarly) been <0V>)(?=[,.;:]|$| and\b)", ahead=True, told=True),
+    # "..., but far from persuaded that managers checked": by those who were named before
+    Form("and-then", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while|if))(?: (?:had|has|have|was|were|been|also|rather|much|far)){{0,4}}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{_ABOUT_THAT})(?=[ :])"),
+)  # fmt: skip
