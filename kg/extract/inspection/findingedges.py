@@ -33,7 +33,8 @@ HEAD_OF_ONE = re.compile(
 )
 TORN = re.compile(r"(?:but|and|though|while)\s+(?:(?:it|they|the\s+inspectors|inspectors|ofsted)\s*)?(?:had|have|was|were)?(?:\s+also)?", re.IGNORECASE)  # "; but they had also found"
 # "..., and, secondly, to see children sooner": the words that lead from one finding to the next
-ORDINAL = re.compile(r"^(?:(?:two|three|four|five|six|seven|eight):\s+|(?:and|first|second|third|fourth|fifth|last|final)(?:ly)?,\s+|(?:and\s+)?(?:first|second|third|fourth|fifth|last|final)ly\s+"
+ORDINAL = re.compile(r"^(?:(?:and\s+)?that\s+(?!(?:of|which|was|were|is|had|on|in|for)\b)(?=\w+\s+\w)|(?:two|three|four|five|six|seven|eight):\s+|"
+    r"(?:and|first|second|third|fourth|fifth|last|final)(?:ly)?,\s+|(?:and\s+)?(?:first|second|third|fourth|fifth|last|final)ly\s+"
     r"|in\s+(?:both|each|either|every|that|this|neither)\s+(?:cases?|instances?|visits?|inspections?),?\s+that\s+)+", re.IGNORECASE)
 # "saw more work needed in these areas: court work; ..."
 MORE_WORK = re.compile(
@@ -49,6 +50,16 @@ COUNTED_THINGS = re.compile(
         r"\s*(?:(?:improve|do\s+(?:better|more)|act|work|get\s+better)\s+(?:up)?(?:on|in|at|with)\s+)?(?:the\s+following|(?:two|three|four|five|six|seven|eight|"
         r"several|a\s+number\s+of)(?:\s+\w+)?)\s+(?:things|improvements|changes|matters|steps|points|actions|areas)\s*(?::|,\s+(?:namely|that\s+is|viz\.?|"
         r"being)\b,?)\s*"
+    ,
+    re.IGNORECASE,
+)
+# "praised the hub, while attendance had been singled out as not having recovered"
+MARKED_DOWN = re.compile(
+    r",?\s+(?:while|whilst|whereas|but|although|though)\s+(?P<text>(?!(?:they|it|inspectors|the\s+inspectors)\b)[^,;:.]{5,110}?)\s+(?:had|has|have|was|were)\s+(?:been\s+)?(?:also\s+)?"
+    
+        r"(?:criticised|marked\s+down|found\s+wanting|(?:singled\s+out|picked\s+out|named|identified|highlighted|flagged|listed|seen|described|"
+        r"regarded)\s+as\s+(?:(?:an?\s+)?(?:\w+\s+)?(?:areas?\s+(?:for|of|to)\s+\w+|weakness\w*|concerns?|shortcomings?|for\s+improvement)\b|(?P<how>not\s|"
+        r"too\s|weak|poor|needing|in\s+need|lacking|inconsistent|slow|late|patchy|fragile)))"
     ,
     re.IGNORECASE,
 )

@@ -106,7 +106,7 @@ def members(text: str, opener: Opener) -> list[str]:
     prep = _PREPOSITION.search(opener.verb)
     if prep:
         each = [m for piece in _after_each(text, prep.group(1)) for m in things(piece)]
-        return (_two_of(text, opener) if len(each) == 1 else []) or each
+        return (_two_of(text, opener) if len(each) == 1 and opener.verb.endswith(("attention to", "pointed to")) else []) or each
     if opener.verb in ("described", "held", "found", "thought", "considered") and (parts := _DESCRIBED.split(text)) and len(parts) > 1:
         return parts
     if told:

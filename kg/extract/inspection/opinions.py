@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, clausal
+from kg.extract.inspection.nofindings import disposed_of
 from kg.extract.inspection.opinionsigns import is_named, kind_of, over_signs, signs
 from kg.rules.cues import Gate
 from kg.rules.grammar import LONGEST
@@ -31,7 +32,7 @@ _END = over_signs(
         r"remarked|observed|recalled|confirmed) <P>|, <P> (?:had |then |also )?(?:<0V>|said|added|replied|answered|explained|reported|told|was told|were told|"
         r"heard|noted|remarked)"
     
-    r"|,? (?:and|but) (?:there|this|these|that|work|action|steps)(?: \w+){0,2} (?:had|has|was|were|is|are|would|will)\b|,? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
+    r"|,? (?:and|but) (?:that|(?:there|this|these|work|action|steps)(?: \w+){0,2}) (?:had|has|was|were|is|are|would|will)\b|,? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
 )
 # "..., and a Member asked how soon": a clause of another's
 _OTHERS = over_signs(
@@ -39,10 +40,14 @@ _OTHERS = over_signs(
     r"took|would|will|could|went|said|told|welcomed|agreed|undertook|wished|queried|sought|was|were|had)\b|,\s+(?:<0V>|added|replied|answered) <P>"
 )
 NO_THING = re.compile(
+    r"\W*(?:other|some|certain|several)\s+(?:ways|respects|regards)\b.*|"
     r"\W*(?:(?:the|this|that|these|those|what|which|it|its|them|they|him|her|all|each|both|either|neither|none|nothing|visit|inspection|report|letter|"
     r"outcome|result|council|authority|service|services|members|more|most|much|well|so|too|in general)\b\W*)*"
 , re.IGNORECASE)
 _ACTIVE = frozenset({"active", "and-then", "active-told", "which-told"})
+_AS = re.compile(r"\s+as\s+(?:an?|being|needing|requiring|in|weak|poor)\b", re.IGNORECASE)  # "singled out as needing attention"
+_DENIES = re.compile(r"\b(?:not|never|no\s+longer|nowhere)\b", re.IGNORECASE)
+_PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
 _BY_FORM = {"list-of": "-", "one-of-them": "-"}
 _HERE = over_signs(r"<[HWw]>")
@@ -139,6 +144,10 @@ def _sign_of(text: str, form: Form, match: re.Match[str]) -> str:
 def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
     """Whether a match is none of its form: inspectors are not spoken of where they must be, or something was done to them."""
     who = next((g for g in ("who", "whom") if g in match.re.groupindex and match[g]), "")
+    if _AS.match(plain, match.end()) or (form.name == "nominal" and disposed_of(plain[match.end() :].lstrip(" :"))):
+        return True
+    if "neg" in match.re.groupindex and match["neg"] and _DENIES.search(match["neg"]) and _PRAISED.search(match.group()) is not None:
+        return True  # "had not written warmly of it" is no blame
     if not who and form.name == "what-was-wrong":
         return _HERE.search(text) is None
     if not who and form.name == "drew":

@@ -32,6 +32,8 @@ def past_months(plain: str, anchor: str, known: Sequence[Mention]) -> Iterator[M
         if any(m.start < high and low < m.end for m in told):
             continue
         which = match["which"].lower().removeprefix("the ").split()[0]
+        if match["when"] not in _MONTHS and which not in ("last", "previous", "preceding", "following"):
+            continue
         if which == "the" and not _VISIT_AFTER.match(plain, high):
             continue
         before = next((m.value for m in reversed(told) if m.end <= match.start() and len(m.value) >= 7 and "/" not in m.value), "")

@@ -20,6 +20,8 @@ _OF_OTHERS = re.compile(
     r"\b(?:task\s+(?:and\s+finish\s+)?group|panel's|committee's|board's|working\s+group|peer|auditors?|coroner|serious\s+case|case\s+review|"
     r"practice\s+review|members'|scrutiny|consultants?|commissioner|ombudsman|inquiry|enquiry|LGA|review\s+group)\b"
 , re.IGNORECASE)
+_PAPER = re.compile(r"^\W*(?:in\s+|of\s+|from\s+|by\s+)?(?:its|their|the|this|that)\s+(?:\w+\s+)?(?:report|letter)\b", re.IGNORECASE)
+_PROGRESS = re.compile(r"\b(?:progress|steps|action|response)\s+(?:against|on|with|towards|to)\b[^;:.]{0,40}$", re.IGNORECASE)
 _DONE = re.compile(
     r"\s+(?:(?:had|has|have|were|was|been|are|is|still|now|already|since|fully|which|that)\s+)*(?:completed|implemented|met|closed|outstanding|actioned|"
     r"addressed|delivered|done|signed\s+off|remaining|remained|discharged|overdue|agreed\s+by|accepted\s+by|under\s+way|in\s+hand)\b"
@@ -47,7 +49,7 @@ def counts(plain: str, near: bool) -> Iterator[tuple[str, int, int]]:
         return
     text = signs(plain)
     for match in _COUNTED.finditer(text):
-        if match["which"] or (not match["det"] and _DONE.match(plain, match.end())):
+        if match["which"] or _PROGRESS.search(plain[: match.start()]) or (not match["det"] and _DONE.match(plain, match.end())):
             continue
         if not _theirs(plain, text, match, near) or (not match["det"] and stance(plain, *match.span()) not in ("asserted", "asked")):
             continue
@@ -59,6 +61,11 @@ def counts(plain: str, near: bool) -> Iterator[tuple[str, int, int]]:
 
 def _theirs(plain: str, text: str, match: re.Match[str], near: bool) -> bool:
     """Whether recommendations are said to be inspectors', in their sentence or because nobody else has been spoken of."""
-    if _BEFORE.search(text[max(0, match.start() - 160) : match.start()]) or _AFTER.match(text, match.end()) or (match["det"] or "")[:1] in "\ue002":
+    low = max(0, match.start() - 160)
+    before, after = _BEFORE.search(text[low : match.start()]), _AFTER.match(text, match.end())
+    if (match["det"] or " ")[0] == "\ue002":
         return True
+    if before or after:  # "in its report": of those spoken of before
+        said = plain[low + before.start() : match.start()] if before else plain[match.end() : after.end() if after else match.end()]
+        return near or _PAPER.search(said) is None
     return near and bool(_MADE.match(plain, match.end()) or _THERE.search(plain[: match.start()]))

@@ -19,6 +19,7 @@ from kg.extract.inspection.clauses import (
 from kg.extract.inspection.findingedges import (
     COUNTED_THINGS,
     HEAD_OF_ONE,
+    MARKED_DOWN,
     MORE_WORK,
     NO_THING,
     ORDINAL,
@@ -103,16 +104,6 @@ _NAMED = re.compile(
     
         r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+|in\s+need\s+of\s+(?:\w+\s+)?(?:improvement|attention|development|work|"
         r"strengthening)|needing\s+(?:\w+\s+)?(?:improvement|attention|development|work|strengthening))\W*$"
-    ,
-    re.IGNORECASE,
-)
-# "praised the hub, while attendance had been singled out as not having recovered"
-_MARKED_DOWN = re.compile(
-    r",?\s+(?:while|whilst|whereas|but|although|though)\s+(?P<text>(?!(?:they|it|inspectors|the\s+inspectors)\b)[^,;:.]{5,110}?)\s+(?:had|has|have|was|were)\s+(?:been\s+)?(?:also\s+)?"
-    
-        r"(?:criticised|marked\s+down|found\s+wanting|(?:singled\s+out|picked\s+out|named|identified|highlighted|flagged|listed|seen|described|"
-        r"regarded)\s+as\s+(?:(?:an?\s+)?(?:\w+\s+)?(?:areas?\s+(?:for|of|to)\s+\w+|weakness\w*|concerns?|shortcomings?|for\s+improvement)\b|(?P<how>not\s|"
-        r"too\s|weak|poor|needing|in\s+need|lacking|inconsistent|slow|late|patchy|fragile)))"
     ,
     re.IGNORECASE,
 )
@@ -287,7 +278,7 @@ def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
         opener, at = replace(opener, kind=kind, that=bool(named_first["that"])), named_first.end()
     if opener.kind == "words" and (work := MORE_WORK.match(sentence.plain, at, stop)):
         opener, at = replace(opener, kind=IMPROVEMENT, that=False), work.end()
-    faulted = _MARKED_DOWN.search(sentence.plain, at, stop) if opener.kind == STRENGTH else None
+    faulted = MARKED_DOWN.search(sentence.plain, at, stop) if opener.kind == STRENGTH else None
     if faulted:
         yield from segment(sentence, Span(at, faulted.start()), opener)
         end = stop if faulted["how"] else faulted.end("text")

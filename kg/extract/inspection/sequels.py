@@ -30,7 +30,8 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 # "had concentrated on the front door, and that a fifth was booked": what else is said of the visit told first
-_AND_THAT = re.compile(r"(?:(?!\b(?:inspection|inspections|visits|ILACS|JTAI|SIF|would|will|meeting|report)\b)[^.;:]){0,140}?,?\s+(?:and|while|with)\s+(?:that\s+)?", re.IGNORECASE)
+_OTHER = r"inspection|inspections|visits|ILACS|JTAI|SIF|would|will|meeting|report|met|board|committee|panel|council|members"
+_AND_THAT = re.compile(rf"(?:(?!\b(?:{_OTHER})\b)[^.;:]){{0,140}}?,?\s+(?:and|while|with)\s+(?:that\s+)?", re.IGNORECASE)
 _OPENS = re.compile(r"\W*(?:\d[\d.]*\s+)?(?:(?:It|They|Ofsted|Estyn|CIW|The\s+inspectors|Inspectors|There)\s+)?$")
 
 

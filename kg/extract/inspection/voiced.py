@@ -11,9 +11,10 @@ from kg.extract.inspection import answers
 from kg.extract.inspection.answers import Answer, Asked
 from kg.extract.inspection.clauses import polarity
 from kg.extract.inspection.findingopeners import COUNT, OPPOSITE, Found, Opener
-from kg.extract.inspection.findingsources import PEER
+from kg.extract.inspection.findingsources import IN_LETTER, ONLY_REPORT, OPINION_OF_IT, PEER, RELATIVE
 from kg.extract.inspection.findingwhose import Attribution, inspects
 from kg.extract.inspection.inspectorsnamed import with_inspectors
+from kg.extract.inspection.nofindings import disposed_of
 from kg.extract.inspection.opinionruns import AMONG, OPENS_RUN, may_run, said_before
 from kg.extract.inspection.opinions import Opinion, by_name, end_of, opinions
 from kg.extract.inspection.opinionsigns import over_signs, signs, without_others
@@ -40,6 +41,8 @@ _SO_THEY = re.compile(
         r"continued|considered|observed|remarked|wrote|concluded|reported|stated|believed),?(?=\s)"
     , re.IGNORECASE
 )
+_PAPERS = re.compile(r"(?:the|this|that|its|their)\s+(?:\w+\s+)?(?:letter|report|feedback)\b|it$|they$", re.IGNORECASE)
+_PLAIN = frozenset({"active", "active-told", "had-some", "blamed-for"})
 _GIVEN = re.compile(r"(?:and\s+|but\s+)?(?:\w+\s+){0,2}?(?:fault|praise|credit|criticisms?|compliments?|commendation|tribute)\b", re.IGNORECASE)  # concerns are Members' as often
 _HE = re.compile(r"(?:He|She)\s")
 _INSPECTOR = re.compile(r"(?:(?:The|Ofsted's|Estyn's|CIW's|An?)\s+)?(?:(?:lead|senior|Ofsted|Estyn)\s+)?(?:HM\s+)?[Ii]nspector\b(?!')")
@@ -83,7 +86,7 @@ class Voiced(Attribution):
         if before is None or before.section != sentence.section:
             return []
         text, plain = signs(sentence.plain), sentence.plain
-        if (these := AMONG.match(text)) and not PEER.search(before.plain) and (kind := said_before(signs(before.plain))):
+        if (these := AMONG.match(text)) and not disposed_of(plain[these.end() :].lstrip(" :")) and not PEER.search(before.plain) and (kind := said_before(signs(before.plain))):
             opener = Opener(_rule("among-these"), kind, "", these.group().rstrip().endswith("that"), sure=True)
             return [(0, f) for f in segment(sentence, Span(these.end(), end_of(text, these.end())), opener)]
         opens = before.block == sentence.block and (self.running == index - 1 or (OPENS_RUN.search(signs(before.plain)) is not None and not PEER.search(before.plain)))
@@ -103,7 +106,7 @@ class Voiced(Attribution):
         """The number of recommendations that a sentence gives, where no rule has read it."""
         if elsewhere(self.reading, index) or PEER.search(sentence.plain) or self._of_premises(index):
             return []
-        near = index - self.last <= 1 or self._near(index)
+        near = (index - self.last <= 1 or self._near(index)) and not self._of_others(index)
         before = self.reading.sentences[index - 1].plain if index else ""
         told = (counts_of(sentence.plain, before) if near and GATE.open(before) else None) or counts(with_inspectors(without_speakers(sentence.plain)), near)
         return [(at, Found(COUNT, digits(number), proof(sentence, at, end), _rule("recommendations").key)) for number, at, end in told][:1]
@@ -146,6 +149,11 @@ class Voiced(Attribution):
             return near and _GIVEN.match(plain[one.at : one.end].lstrip(" ,;:")) is not None
         if one.form.name == "was-said-to" and not one.who:
             return near or _EARLIER.search(signs(plain), 0, one.start) is not None
+        who = plain[one.who_at : one.who_at + len(one.who)]
+        if who and _PAPERS.match(who) and (OPINION_OF_IT.search(plain[: one.who_at]) or (ONLY_REPORT.match(who) and self._of_progress(index))):
+            return False
+        if one.form.name in _PLAIN and one.who and RELATIVE.search(plain[: one.who_at]) and not IN_LETTER.search(plain[: one.who_at]):
+            return False  # "the areas which Ofsted wished to see improved be brought back"
         if one.form.name in ("feedback-was", "list-of") and not one.who and self._near(index):
             return True
         if not one.who:
@@ -167,6 +175,8 @@ class Voiced(Attribution):
         """Whether "they", "its", "the letter" or "the first" stand for inspectors or their papers."""
         who, before = plain[one.who_at : one.who_at + len(one.who)], plain[: one.who_at]
         last = self.reading.sentences[max(0, index - 1)].plain
+        if self._of_others(index):
+            return False
         if _ORDINAL.match(who) and not (index and _SEVERAL.search(last)):
             return False
         if not _THEIRS.match(signs(before)):

@@ -46,7 +46,7 @@ _COPULA = (
 )
 _HAD_N = r"(?:(?:coupled|balanced|tempered|qualified|followed) (?:that|this|it|<h>) with|had|has|have|having|with|voiced|expressed|<0V>|registered|made|gave|given|paid|left with|came away with|come away with|went away with|returned with|harboured|entertained|sounded|offered|reserved|kept|feel|put forward|set out|listed|named|confessed to|admitted to)"
 _FEW = r"(?: (?:nothing but|only|but|some|several|many|few|two|three|four|five|six|one|a number of|a couple of|a|an|the|its|their|other|further|another|particular|special|great|high|warm|real|serious|strong|deep|grave|main|chief|principal|major|minor|general|particularly \w+|\w+ly|such|more|much|no little|considerable|unstinting|unqualified|generous|lively|certain|abiding|lingering|continuing|single|sole|first|second)){0,4}"
-_ABOUT = r"(?:about|over|with|of|for|as to|regarding|on|at|concerning|around|in respect of|in relation to|towards|to do with|in)"
+_ABOUT = r"(?:about|over|with|of|for|as to|regarding|on|at|concerning|around|in respect of|in relation to|towards|to do with)"
 _OPENS_LIST = rf"(?: (?:above all|in particular|besides|of all|in all|in the main|to (?:make|offer|give|express|voice|report)|overall))?(?:: |,? (?:namely|that is|viz\.?)[,:]? |,? (?P<about>{_ABOUT}) |,? (?=that )|,? (?:which|these|those|this) (?:was|were|being) |, (?=(?:the|an?|its|their|how|that|late|poor|too|slow|weak) ))"
 
 FORMS: tuple[Form, ...] = (
@@ -89,7 +89,7 @@ FORMS: tuple[Form, ...] = (
     # "The work of the team was a highlight for Ofsted"
     Form("was-for-them", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,120}}?) (?:was|were|had been|remained|proved|came as)(?: (?:also|still|again))? (?:an?|the|another|one|some|a real|a particular)(?: [\w-]+){{0,2}} <[+-]N> (?:for|to|with|in the (?:eyes|view) of) (?P<who><H>)", ahead=True),
     # "As to weaknesses, she had named only one: health assessments were late"
-    Form("topic", rf"(?:^|[;:,] |\b(?:and|but) )(?:as (?:to|for|regards)|on the (?:side|score|subject) of|turning to|of|by way of|under|among)(?: (?:the|its|their|any))? <[+-]N>(?: (?:of|in|from|by) <[HWhw]>)?,? (?:<P>|<[Hh]>)(?: \w+)?{AUX} (?:<0V>|named|listed|gave|singled out|picked out|cited|instanced)(?: (?:only|just))?(?: (?:one|two|three|these|a few|several))?(?: (?:things?|matters?|points?))?(?::|,? namely)?(?: that)?(?= )"),
+    Form("topic", rf"(?:^|[;:,] |\b(?:and|but) )(?:as (?:to|for|regards)|on the (?:side|score|subject) of|turning to|of|by way of|under|among)(?: (?:the|its|their|any))? <[+-]N>(?: (?:of|in|from|by) <[HWhw]>)?,? <[Hh]>(?: \w+)?{AUX} (?:<0V>|named|listed|gave|singled out|picked out|cited|instanced)(?: (?:only|just))?(?: (?:one|two|three|these|a few|several))?(?: (?:things?|matters?|points?))?(?::|,? namely)?(?: that)?(?= )"),
     # "a service praised by Ofsted for its edge of care work"
     Form("by-them-for", r"<[+-]V> (?:by|in) (?P<who><[Hh]>) (?:for|over)(?= )"),
     # "The chief negative was drift in pre-proceedings work": goes on from what was found
