@@ -35,7 +35,10 @@ _LINK = (
     r"|on\s+the\s+whole|by\s+and\s+large|for\s+(?:its|their)\s+part|understandably|reassuringly|fortunately|unfortunately|regrettably|sadly|helpfully)"
 )
 # Adverbs that neither praise nor find fault, nor tell when.
-_ADVERB = r"(?:in\s+the\s+(?:event|end|main)|at\s+last|in\s+(?:practice|effect)|for\s+the\s+most\s+part|as\s+a\s+result|once\s+again|formally|subsequently|nonetheless|nevertheless|duly|expressly|explicitly|accordingly|again|eventually|ultimately)"
+_ADVERB = (
+    r"(?:in\s+the\s+(?:event|end|main)|at\s+last|in\s+(?:practice|effect)|for\s+the\s+most\s+part|as\s+a\s+result|once\s+again"
+    r"|formally|subsequently|nonetheless|nevertheless|duly|expressly|explicitly|accordingly|again|eventually|ultimately)"
+)
 _AUXILIARY = r"(?:had|has|have|was|were|been|is|are)"
 # Adverbs that tell only how, or how lately, inspectors said what they said.
 _SAYING = r"(?:clearly|rightly|particularly|specifically|separately|themselves|itself|helpfully|generally|strongly)"

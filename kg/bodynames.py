@@ -235,7 +235,9 @@ def leading(plain: str, end: int, floor: int = 0) -> int:
             break
         word = match[1]
         bare = word.removesuffix(",")
-        if (bare.removesuffix("'s") in STOP and not (at < end and _IN_NAME.match(plain, at) and _WHOSE_SERVICES.search(plain, max(floor, match.start(1) - 14), match.end(1)))) or (bare.endswith(".") and bare != "St.") or bare[-1].isdigit():  # "CYP-14 Barset Partnership": an item's number
+        in_name = at < end and _IN_NAME.match(plain, at) and _WHOSE_SERVICES.search(plain, max(floor, match.start(1) - 14), match.end(1))
+        stops = bare.removesuffix("'s") in STOP and not in_name
+        if stops or (bare.endswith(".") and bare != "St.") or bare[-1].isdigit():  # "CYP-14 Barset Partnership": an item's number
             break
         joined = "with" in plain[max(0, match.start(1) - 7) : match.start(1)]
         placed = _WITH.search(plain, max(floor, at - 60), match.start(1)) if joined else None

@@ -121,7 +121,7 @@ SAYINGS = (
     swapped("the authority", r"\b([Tt])he Council\b", r"\1he authority"),
     swapped("the local authority", r"\b([Tt])he Council\b", r"\1he local authority"),
     swapped("Durham County Council", r"\b[Tt]he Council\b", "Durham County Council"),
-    swapped("May 14, 2019", r"(?<!from )\b(\d+) ([A-Z][a-z]+) (\d{4})", r"\2 \1, \3"),
+    swapped("May 14, 2019", r"(?<!to )(?<!and )\b(\d+) ([A-Z][a-z]+) (\d{4})", r"\2 \1, \3"),
     swapped("£640k", r"£(\d+),000\b", r"£\1k"),
     Saying("the Board, named before", lambda sentence: _named_before(sentence, "Members considered the work of the {name}.", "the {head}")),
     Saying("its letters, given before", lambda sentence: _named_before(sentence, "Members considered the work of the {name} ({letters}).", "the {letters}")),

@@ -16,6 +16,10 @@ BLANKED = {
     "The Board (as the Committee knew) had closed.": "The Board had closed.",
     "The Board, in turn, was subsequently replaced by the Hub.": "The Board was replaced by the Hub.",
     "Ofsted, following that visit, had clearly noted that plans were late.": "Ofsted had noted that plans were late.",
+    "The hub (which Barset ran) had moved.": "The hub, which Barset ran, had moved.",
+    "The hub - which Barset ran - had moved.": "The hub, which Barset ran, had moved.",
+    "The panel met the hub (which Barset ran).": "The panel met the hub, which Barset ran.",
+    "The hub had in the event been given a total of £5,000.": "The hub had been given £5,000.",
     "Families waited 40 weeks, the officer said, when the standard was 20.": "Families waited 40 weeks, when the standard was 20.",
 }  # fmt: skip
 KEPT = (

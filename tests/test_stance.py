@@ -12,6 +12,10 @@ from kg.stance import attribution, stance
 CASES = [
     ("It was hoped that the service would be [rated good].", "hoped"),
     ("Members heard that the LSCB [had been rated as good].", "asserted"),
+    ("It was hoped that Ofsted, having called in May 2018, [had been back].", "hoped"),
+    ("It was hoped that although the board was new, it [counted the police among its members].", "hoped"),
+    ("There was no evidence [that the LSCB had been replaced].", "denied"),
+    ("It was hoped that the hub, which [was run by Barset], would open.", "asserted"),
     (
         "The Committee was aware that Ashby's services [had been judged as inadequate] by Ofsted and queried "
         "whether this would have an impact on the contract.",

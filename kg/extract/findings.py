@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from kg.datepattern import MONTH_NAMES
 from kg.extract.inspection.answers import Answer
 from kg.extract.inspection.cases import Case, recalled_beside
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
@@ -53,6 +54,8 @@ _LESS = re.compile(
     re.IGNORECASE,
 )
 _START = re.compile(r"(?P<verb>)")  # where a quotation goes on
+_PRAISE = frozenset({"findings/praised", "findings/criticised"})
+_ON_WHICH_DAY = re.compile(rf"\s+(?:in|on)\s+(?:\d{{1,2}}\s+)?(?:{MONTH_NAMES})\s+\d{{4}}$")  # "praised the hub in May 2017": when it did
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -156,7 +159,7 @@ class _Reader(Voiced):
             rule=one.rule,
             gss=gss,
             kind=one.kind,
-            text=one.text,
+            text=_ON_WHICH_DAY.sub("", one.text) if one.rule in _PRAISE else one.text,
             framework=case.framework if case else kind,
             inspection_start=case.start if case else "",
         )

@@ -9,7 +9,7 @@ from kg.extract.inspection.grading import OVERALL, Grade
 from kg.model import Sentence
 from kg.reading import Reading
 
-_BOARD = re.compile(r"\bthe Board\b(?=[^.;:]{0,40}\b(?:was|were|had|as|is|to be|good|inadequate)\b)")
+_BOARD = re.compile(r"\b[Tt]he Board\b(?=[^.;:]{0,40}\b(?:was|were|had|as|is|to be|good|inadequate)\b)")
 _LSCB = re.compile(r"\bLSCB\b|\bSafeguarding Children'?s? Board\b")
 
 

@@ -104,6 +104,13 @@ def signs(kinds: str) -> str:
     return "[" + "".join(f"{chr(_KINDS[k])}-{chr(_KINDS[k] + _MOST)}" for k in kinds) + "]"
 
 
+# "O, which was keen to help, had awarded": what is said of a giver or provider besides, that tells of no giving and no providing
+_REMARK = re.compile(
+    r"(?<=[\ue000-\ue1ff]),\swh(?:ich|o)\s(?:(?!(?:run|ran|provid|deliver|commission|fund|paid|pay|contract|award|g[ia]ve|grant|service|held|hold|employ|host|manag|operat|won|win|took|tak)\w*)[a-z'\ue200-\ue2ff][a-z'-]*\s?){2,9},"
+    r"(?=\s(?:(?:had|has|was|were|is|are|also|now)\s|(?:provid|deliver|contribut|award|fund|commission)(?:ed|es|s)\s|(?:gave|paid|ran|runs|put)\s))"
+)
+
+
 def signed(plain: str, needed: str = "") -> Signed:
     """A sentence in signs; an empty one where it names nothing of a kind that is `needed`."""
     plain = _NUMBER.sub("", single_spaced(_PRIVATE.sub(" ", plain[:LONGEST])))
@@ -127,6 +134,8 @@ def signed(plain: str, needed: str = "") -> Signed:
     for pattern, new in (DROPPED[n] for n in LEFT_OUT.met(plain)):
         if pattern.stands(text):
             text = pattern.exact.sub(new, text)
+    if ", wh" in text:
+        text = _REMARK.sub("", text)
     return Signed(text.strip(), said)
 
 

@@ -25,7 +25,7 @@ _BODY = re.compile(r"\b(?:Board|Partnership|Partnership\s+Executive|Group|Trust|
 _AND_ANOTHER = re.compile(r"\s+and\s+[A-Z]{2,3}\s+(?:the|of|to)\b.*$")  # "AS chairs the Learning Group and BM the Quality Group"
 _LETTERED = re.compile(r"(?:[Tt]he\s+)?(?P<name>[A-Z][^.;()]{3,80}?)\s+\([A-Z]{2,6}\)\s+$")
 _NEAR = 600  # characters before a name in which an office of the person is told
-_UNREAL = frozenset({"hoped", "suggested", "conditional", "denied", "asked", "expected"})
+_UNREAL = frozenset({"hoped", "suggested", "conditional", "denied", "asked", "expected", "target"})
 _AND = re.compile(r"(?:\s+(?:of|from|at)\s+(?:the\s+)?[A-Z][^,.;()]{2,50}?|\s*\([^()]{2,80}\))?\s*(?:,\s+|,?\s+and\s+|\s+&\s+|,?\s+jointly\s+with\s+|,?\s+together\s+with\s+|,?\s+with\s+)$")
 _ASIDE_AFTER = re.compile(r"^,\s+(?:the\s+|an?\s+|its\s+|our\s+|who\s+[^,.;]{3,60}?|from\s+|of\s+)?[^,.;]{3,110}(?:,\s+[A-Z][^,.;]{3,60})?,(?=\s)|^\s+\([^()]{2,100}\)")
 _ASIDE_BEFORE = re.compile(r"\s(?:the|its|an?|our|[A-Z][\w'-]+)\s+[^,.;()]{3,90}(?:,\s+|\s+\()$")
@@ -119,7 +119,8 @@ def _body_of(wording: ChairWording, body: str, before: str, named: str) -> str |
             rf"(?P<body>{CAPITALS}|[Tt]he\s+(?:Board|Partnership|Group)),?\s+{which}\s+(?:[A-Z][\w.]*\s+){{0,3}}$",
             before,
         )
-        return re.sub(r"^The\s+(?=\w+\W+\w)", "", match["body"]) if match else None
+        found = re.sub(r"^The\s+(?=\w+\W+\w)", "", match["body"]) if match else None
+        return f"the {found.split()[-1]}" if found and re.fullmatch(rf"(?:The\s+)?{_SHORT}", found) else found
     if re.fullmatch(_SHORT, body):
         return f"the {body}"
     if body and not re.fullmatch(r"(?:[Ii]t|[Ii]ts|[Tt]hat|[Tt]his)", body):
