@@ -309,7 +309,7 @@ def stance(plain: str, start: int, end: int) -> str:
     modal = next((kind for kind, pattern in _MODALS if pattern.search(own)), "")
     if governed not in ("", "asserted"):
         return governed
-    if _NEGATION.search(own) or _GAINSAYS.search(plain, start, end):
+    if _NEGATION.search(own) or _GAINSAYS.search(plain, start, end) or gainsaid(plain, start):
         return "denied"
     after = _AFTERTHOUGHT.match(plain[end:high])
     if after and after.lastgroup:

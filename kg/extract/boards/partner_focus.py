@@ -22,7 +22,7 @@ from kg.rules.boards.partners_focus import NEAR, NEEDS, PARTS, SMALL, Part
 from kg.rules.boards.partners_frames import BODIED
 from kg.rules.boards.partners_lists import ACTED
 from kg.screen import Screened
-from kg.stance import stance
+from kg.stance import gainsaid, stance
 from kg.text import fold
 
 _DOUBT = re.compile(
@@ -173,7 +173,7 @@ def _holds(reading: Reading, sentence: Sentence, asked: tuple[Shadow, Part, re.M
     if (youth(plain) or private(plain)) and part.part == "member" and "P" in match.group() and not re.search(r"H,? P|P,? H|r,? P", match.group()):
         return False
     start, end = stretch(shade, match.start(), match.end())
-    return stance(plain, start, end) in {"asserted", "denied"} or part.name == "answered"
+    return (stance(plain, start, end) in {"asserted", "denied"} and not gainsaid(plain, start)) or part.name == "answered"
 
 
 def _parties(reading: Reading, sentence: Sentence, shade: Shadow, part: Part, match: re.Match[str]) -> Iterator[Party]:
