@@ -256,7 +256,7 @@ SERVICES: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
     (
         'Members noted that therapeutic support for carers was bought by the Council from Calm Waters under an arrangement which had begun on 1st September 2016 and which would finish on 31st August 2019.',
-        [('Calm Waters', 'therapeutic support for carers', 'Durham County Council', '2016-09-01', '2019-08-31')],
+        [('Calm Waters', 'Therapeutic support for carers', 'Durham County Council', '2016-09-01', '2019-08-31')],
     ),
     (
         'Independent visitors for children in care were supplied to the Council by the Bright Compass Trust, whose contract, let in October 2017, would come to an end in September 2020.',

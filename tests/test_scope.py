@@ -35,8 +35,8 @@ LEEDS, NORFOLK, STOKE, DERBY, BIRMINGHAM = "E08000035", "E10000020", "E06000021"
 )
 def test_scope(text: str, at: str, expected: tuple[str, ...]) -> None:
     reading = excerpts.read(HOME + text)
-    sentence = next(s for s in reading.sentences if s.plain == text)
-    assert set(scope(reading, sentence, text.index(at))) == set(expected)
+    sentence = next(s for s in reading.sentences if text.endswith(s.text) and s.end == len(reading.text.rstrip()))
+    assert set(scope(reading, sentence, sentence.plain.index(at))) == set(expected)
 
 
 def test_unnamed_others_are_told_from_a_home_that_is_not_known() -> None:
@@ -85,5 +85,5 @@ WAKEFIELD = "E08000036"
 def test_in_a_joint_meeting_a_paragraph_is_about_the_council_that_stands_above_it(words: str, expected: tuple[str, ...]) -> None:
     reading = excerpts.read(JOINT)
     assert reading.gss == (LEEDS, WAKEFIELD)
-    sentence = next(s for s in reading.sentences if words in s.plain)
-    assert scope(reading, sentence, sentence.plain.index(words)) == expected
+    sentence = next(s for s in reading.sentences if words.lower() in s.plain.lower())
+    assert scope(reading, sentence, sentence.plain.lower().index(words.lower())) == expected

@@ -60,7 +60,7 @@ FUNDING: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ("The Council has itself put £2.3m into the Edge of Care Service.", [("2300000", "Edge of Care Service", COUNCIL, "")]),
     (
         "The Council had been allocated £287.4m by the Department for Education for schools, and £51.6m of that was for high needs.",
-        [("287400000", "schools", "Department for Education", COUNCIL), ("51600000", "high needs", "", COUNCIL)],
+        [("287400000", "schools", "Department for Education", COUNCIL), ("51600000", "high needs", "Department for Education", COUNCIL)],
     ),
     ("The Council, which gives Safe Steps Wear £64,500 a year for the return interviews, was satisfied.", [("64500", "return interviews", COUNCIL, "Safe Steps Wear")]),
     (

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 from kg.blocks import build_blocks, build_sentences
 from kg.extract.doubts import doubts
@@ -104,7 +105,16 @@ def _whole(fact: Fact, reading: Reading) -> Fact:
     """A fact whose evidence, where it is a whole sentence, has the words with which the sentence tells that it was reported."""
     told = reading.once("sentences told", lambda r: ({s.start: s.led for s in r.sentences if s.led}, {s.end: s.tagged for s in r.sentences if s.tagged}))
     before, behind = told[0].get(fact.evidence.start, 0), told[1].get(fact.evidence.end, 0)
+    if before and reading.text[fact.evidence.start].islower():
+        fact = _in_small(fact, reading.text[fact.evidence.start : fact.evidence.end])
     return replace(fact, evidence=_quotable(Span(fact.evidence.start - before, fact.evidence.end + behind))) if before or behind else fact
+
+
+def _in_small(fact: Fact, begun: str) -> Fact:
+    """A fact with what it takes from the beginning of a sentence in the small letters in which that goes on behind "It was reported that"."""
+    small = {name: value[0].lower() + value[1:] for name, value in fact.slots().items() if value[:1].isupper()}
+    told: dict[str, Any] = {name: value for name, value in small.items() if begun.startswith(value)}
+    return replace(fact, **told) if told else fact
 
 
 @cache

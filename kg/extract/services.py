@@ -128,8 +128,11 @@ def _all_by(reading: Reading, last: Sentence) -> tuple[str, ...]:
     return (match["who"],) if match else ()
 
 
+_SCHEME = re.compile(r"\s(?:scheme|services?|programme|project)$")  # "the mentoring scheme" after "mentoring"
+
+
 def _same(a: Service, b: Service) -> bool:
-    return a.provider == b.provider and a.service.casefold() == b.service.casefold()
+    return a.provider == b.provider and _SCHEME.sub("", a.service.casefold()) == _SCHEME.sub("", b.service.casefold())
 
 
 def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterator[Service]:

@@ -128,7 +128,7 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
         for found in stated(sentence.plain, one.start, last.end):
             if found.start < one.start and last is not one:
                 continue
-            if any(last.end <= n.start < found.start for n in named):
+            if any(last.end <= n.start < found.start and not _BESIDE.search(sentence.plain, last.end, n.start) for n in named):
                 continue  # "A, published in 2016, and B, which was under review": of B
             if found.start >= one.end and (_OBJECT.search(sentence.plain, 0, one.start) if found.apart else _of_another(sentence.plain, one, one.end)):
                 continue
@@ -158,6 +158,7 @@ def _since(reading: Reading, sentence: Sentence, at: int) -> str:
     return next((d.value for d in find_dates(sentence.plain, reading.date) if d.start == since.end()), "") if since else ""
 
 
+_BESIDE = re.compile(r"\b(?:unlike|like|than|with|alongside|beside|besides|from|under|beneath|as)\s(?:the\s|its\s|our\s)?$")  # "A, unlike B, had been revised"
 _IN_SAME = re.compile(r"\s(?:in|on|at|from)\s(?:the\ssame|that)\s(?:month|day|date|year|time|meeting)\b|\s(?:the\ssame|that)\s(?:month|day|year)\b")
 
 
