@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.extract import findings
@@ -28,9 +29,16 @@ def extract(reading: Reading) -> Iterator[Fact]:
                 end="" if case.planned and len(case.end) == 4 else case.end,  # a year in which it is due
                 overall="planned" if case.planned else case.overall,
             )
-
-
     yield from _of_findings(reading)
+
+
+_INSPECTED = re.compile(r"\b(?:re-?)?inspect(?:ion|ed|ing)\b", re.IGNORECASE)  # a letter or a visit alone may be part of any
+
+
+def _item(reading: Reading, section: int) -> tuple[int, int]:
+    """Where an item begins and ends; the whole page, where it has none."""
+    span = reading.sections[section].span if section >= 0 else None
+    return (span.start, span.end) if span else (0, len(reading.plain))
 
 
 def _of_findings(reading: Reading) -> Iterator[Fact]:
@@ -41,6 +49,8 @@ def _of_findings(reading: Reading) -> Iterator[Fact]:
         section = next((s.section for s in reading.sentences if s.start <= one.evidence.start < s.end), -1)
         named = named_in(reading, section)
         if one.gss != reading.gss or not named.inspectorate or named.inspectorate in seen or told_in(reading, section):
+            continue
+        if not named.framework and not _INSPECTED.search(reading.plain, *_item(reading, section)):
             continue
         seen.add(named.inspectorate)
         yield InspectionFact(
