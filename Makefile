@@ -31,6 +31,8 @@ demo: $(STAMP) ## read the example minutes, and compare the councils
 	$(BIN)/skg build examples/minutes --store $(DEMO)
 	@echo; echo "Which grades were given, in which council?  (skg ask judgements)"; echo
 	@$(BIN)/skg ask judgements --store $(DEMO)
+	@echo; echo "What did inspectors find?  (skg ask findings)"; echo
+	@$(BIN)/skg ask findings --store $(DEMO)
 	@echo; echo "Which boards were replaced, by what, and when?  (skg ask successions)"; echo
 	@$(BIN)/skg ask successions --store $(DEMO)
 	@echo; echo "What did councillors resolve?  (skg ask resolutions)"; echo

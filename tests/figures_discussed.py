@@ -8,6 +8,14 @@ from figures_around import Around
 DISCUSSED: tuple[tuple[str, str, tuple[Around, ...]], ...] = (
     (
         "Barnsley Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 12 March 2020\n\n5. Children's services\n\n",
+        "The average caseload in England was 15.2 at the end of 2019, compared with 15.9 a year earlier.",
+        (
+            ("caseload", "15.2", "2019", "England", "national"),
+            ("caseload", "15.9", "2018", "England", "national"),
+        ),
+    ),
+    (
+        "Barnsley Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 12 March 2020\n\n5. Children's services\n\n",
         "It was reported that 88% of care leavers were in suitable housing at the end of December 2019 and that half of them were studying or working.",
         (
             ("care-leavers-accommodation", "88", "2019-12", "", ""),

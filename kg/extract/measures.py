@@ -157,6 +157,7 @@ def _settled(line: Line) -> list[Bound]:
         # three years told in a row are a series
         if _having_been(bound, told) or _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) or _is_now(bound, b) for b in beside)):
             bound = replace(bound, comparison=Comparison("previous"), date=_then(line, bound, told))
+        bound = _of_same_place(bound, told)
         if bound.comparison.own and bound.date and not date_in(bound.zone, line.dates) and any(_moved_on(line, b, bound) for b in beside if b is not bound):
             bound = replace(bound, date="")  # "46 in July, had been cut to 19"
         if not bound.population and bound.comparison.comparator in {"", "previous"}:
@@ -169,6 +170,14 @@ def _settled(line: Line) -> list[Bound]:
             bound = replace(bound, population=_awaited(line))
         out.append(_joint(line, of_the_missing(line, _of_pupils(pointed(line, _with_people(bound, out), out), out), out), out))
     return out
+
+
+def _of_same_place(bound: Bound, told: list[Bound]) -> Bound:
+    """An earlier figure beside one of the nation or region is that place's: "in England 16.3 cases each, compared with 16.9 a year earlier"."""
+    before = [b for b in told if b.measure == bound.measure and b.zone.figure.end < bound.zone.figure.start]
+    if bound.comparison.comparator != "previous" or not before or before[-1].comparison.comparator not in {"national", "regional"}:
+        return bound
+    return replace(bound, comparison=before[-1].comparison, gss=before[-1].gss)
 
 
 def _exactly(told: list[Bound]) -> list[Bound]:

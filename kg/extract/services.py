@@ -23,6 +23,7 @@ from kg.extract.money.spells import spells
 from kg.extract.money.terms import term, with_day
 from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.proof import across, proof
+from kg.gazetteer import by_name
 from kg.model import Fact, Sentence, ServiceFact
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
@@ -309,6 +310,9 @@ def _named_before(reading: Reading, sentence: Sentence, name: str) -> str:
 def _facts(reading: Reading, service: Service, served: list[str]) -> Iterator[ServiceFact]:
     section = reading.section_of(service.sentence)
     gss, buyers = codes_of(service.commissioners or served, reading), buyers_of(service.commissioners)
+    others = {a.gss for n in service.commissioners if (a := by_name(n, reading.date)) and a.gss}
+    if len(others) == len(service.commissioners) > 0 and not others & set(reading.gss):
+        gss = tuple(sorted(others))  # what other councils have, told beside one's own
     for commissioner in dict.fromkeys(buyers or [""]):
         yield ServiceFact(
             evidence=service.evidence, rule=service.rule, gss=gss, meeting=section.meeting if section else 0,
