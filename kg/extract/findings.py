@@ -60,7 +60,7 @@ _ON_WHICH_DAY = re.compile(rf"\s+(?:in|on)\s+(?:\d{{1,2}}\s+)?(?:{MONTH_NAMES})\
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """One fact for each finding that the document attributes to an inspectorate."""
-    return iter(_Reader(reading).facts())
+    return iter(reading.once("findings", lambda r: tuple(_Reader(r).facts())))  # asked for by inspections too
 
 
 class _Reader(Voiced):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, clausal
 from kg.extract.inspection.nofindings import disposed_of
@@ -11,6 +12,7 @@ from kg.extract.inspection.opinionsigns import is_named, kind_of, over_signs, si
 from kg.rules.cues import Gate
 from kg.rules.grammar import LONGEST
 from kg.rules.inspection.opinions import FORMS, Form
+from kg.screen import Screened
 from kg.stance import stance
 
 KINDS = {"+": STRENGTH, "-": IMPROVEMENT}
@@ -71,12 +73,18 @@ class Opinion:
     flips: bool = False
 
 
+@cache
+def _screened(pattern: str) -> Screened:
+    """The pattern of a form, looked for by its screen first: there are some fifty, and most stand in no sentence."""
+    return Screened(over_signs(pattern.replace("<[Hh]>", "<[Hho]>")).pattern, re.IGNORECASE)
+
+
 def opinions(plain: str) -> list[Opinion]:
     """The likes and dislikes of inspectors that a sentence tells, in its order; of forms that overlap the one that begins first."""
     if len(plain) > LONGEST or not GATE.open(plain):
         return []
     text = signs(plain)
-    found = [one for form in FORMS for match in over_signs(form.pattern.replace("<[Hh]>", "<[Hho]>")).finditer(text) if (one := _opinion(plain, text, form, match))]
+    found = [one for form in FORMS for match in _screened(form.pattern).finditer(text) if (one := _opinion(plain, text, form, match))]
     kept: list[Opinion] = []
     for one in found:  # in the order of the forms: the more exact come first
         if not any(one.at < k.end and k.at < one.end for k in kept):

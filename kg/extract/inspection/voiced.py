@@ -25,6 +25,7 @@ from kg.extract.inspection.speakers import without_speakers
 from kg.extract.proof import proof
 from kg.model import Sentence, Span
 from kg.reading import Reading
+from kg.rules.cues import Gate as Words
 from kg.rules.grammar import Rule
 
 _BACK = 3  # sentences
@@ -57,6 +58,13 @@ def _rule(name: str) -> Rule:
     return Rule(name=f"told-{name}", yields="findings", pattern="", finds={})
 
 
+# Words with one of which a sentence may open a run of what inspectors said.
+_MAY_OPEN = Words(
+    "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter*", "report*", "visit*", "review*",
+    "headlines", "these", "follows", "they",
+)  # fmt: skip
+
+
 class Voiced(Attribution):
     """The findings of a document that are told as likes, dislikes and answers, read in order; `kind` is that of the last finding."""
 
@@ -83,7 +91,7 @@ class Voiced(Attribution):
     def _run(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence that goes on with what inspectors said: after "summarised what Ofsted had said", or "among these were"."""
         before = self.reading.sentences[index - 1] if index else None
-        if before is None or before.section != sentence.section:
+        if before is None or before.section != sentence.section or not (self.running == index - 1 or _MAY_OPEN.open(before.plain)):
             return []
         text, plain = signs(sentence.plain), sentence.plain
         if (these := AMONG.match(text)) and not disposed_of(plain[these.end() :].lstrip(" :")) and not PEER.search(before.plain) and (kind := said_before(signs(before.plain))):
