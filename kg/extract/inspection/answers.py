@@ -17,16 +17,12 @@ GATE = Gate(
 )  # fmt: skip
 # "asked what had troubled inspectors", "wanted to know if anything good had been said"
 _QUESTION = over_signs(
-    
         r"(?:\b(?:ask(?:ed|ing)?|wonder(?:ed|ing)|want(?:ed|ing) to (?:know|hear|learn)|wish(?:ed|ing) to (?:know|hear|learn)|enquir(?:ed|ing)|inquir(?:ed|ing)|"
         r"sought to (?:know|learn)|curious(?: to (?:know|hear|learn))?|keen to (?:know|hear|learn)|(?:question|query|enquiry)|to say|to tell <P>|"
         r"pressed(?: \w+)?(?: to say)?|demand(?:ed|ing)|interested to (?:know|hear|learn)|put to <P>(?: that <[Hh]> must have found)?)\b"
-    
-    
         r"(?P<between>[^;:.?]{0,70}?)(?:,? ))?\b(?P<word>what(?: else)?|which|whether|if|how|where|were there|was there|had there been|had <[Hh]>|did <[Hh]>|"
         r"any(?:thing)?|something|for)\b(?P<body>[^;:?]{3,140}?)(?P<stop>,(?! (?:in|at|by|after|during|when|while|on|if|as|most|above)\b)|\?|:|;|\.$|"
         r" and <P> \w+| to which )"
-    
 )
 _ASKS = re.compile(r"\b(?:ask|wonder|know|hear|learn|enquir|inquir|sought|curious|question|query|to\s+say|to\s+tell|press|demand|interested|put\s+to)\w*\b", re.IGNORECASE)
 _GOOD = re.compile(r"\b(?:like|good|well|positive|positives|best|strongest|right|worked|better|pleasing|encouraging|praise|praised|praiseworthy|strong)\b", re.IGNORECASE)
@@ -56,11 +52,9 @@ _SPEAKER = r"(?:<P>(?: \(?[A-Z][\w'-]+\)?){0,3}(?: (?:for|of) [\w' ]{3,40}?)?|th
 _ADV = r"(?: (?:\w+ly|then|also|first|at once|had|in (?:reply|answer|response)|for (?:his|her|their) part)){0,3}"
 # an answer by a named speaker, or by "it was"
 _ANSWER = over_signs(
-    
         rf"(?:{_SPEAKER}{_ADV} (?:{_NAMES}(?: (?:as (?:the )?\w+|in particular|first|above all|two things:|three things:|two:|three:))?|{_SAYS} that (?:<h>|"
         rf"there|this|these) (?:had|was|were|did)(?: \w+)?(?P<colon>[:;,])|{_SAYS}(?P<clause>(?:,? (?:that|by saying that|simply that))?(?: {_IT_WAS})?|:|"
         rf",? (?:about|on) \w+:))|{_SPEAKER} (?:was|lay in|came):?(?: that)?)(?=[ ,:])"
-    
 )
 # "The Director, invited to say what the visit had thrown up, listed ..."
 _INVITED = over_signs(r"\W*<P>(?: \w+){0,3}, (?:when |on being |having been )?(?:asked|invited|pressed|challenged)\b")

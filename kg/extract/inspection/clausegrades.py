@@ -66,10 +66,8 @@ _PARTS = re.compile(
 )
 # "had not moved on from requires improvement": what it was it still is
 _STAYED = (
-    
         r"\b(?:had|has|have|did|was|were)\s+(?:not|never)\s+(?:yet\s+)?(?:been\s+)?(?:moved?|risen?|progress(?:ed)?|improved?|advanced?|emerged?|escaped?|"
         r"shift(?:ed)?|come|climb(?:ed)?|got|get|lifted|raised)"
-    
     r"(?:\s+(?:on|up|away|out|clear|forward))?\s+(?:from|of|above|beyond|past|out\s+of)"
 )
 _STAYS = re.compile(rf"{_STAYED}(?:\s+(?:its|the|their))?(?:\s+(?:previous|earlier|last|old|former))?(?:\s+(?:grade|rating|judge?ment))?(?:\s+of)?\s+(?:an?\s+)?['\"]?$", re.IGNORECASE)

@@ -30,11 +30,9 @@ _FAULT = re.compile(
     r"|half-hearted|disquiet|low (?:morale|confidence|take-?up|uptake|attendance|expectations?|attainment|awareness|quality|priority|levels? of (?!absence|turnover))"
     r"|(?:los(?:e|es|ing|t)|shaken|dwindling|little|no|lack of) (?:all |their |the )?(?:confidence|trust|faith|patience|heart)"
     r"|long waits?|wait(?:s|ed|ing)? (?:so |far )?(?:too )?long|not (?:all|every|enough|always)|loss of|duplicat\w+|repeated(?:ly)? (?:changes|moves)"
-    
         r"|(?:again and|over and) again|time and again|from (?:\w+) to (?:\w+)(?= ?$)|left (?:overnight|waiting|unanswered|undone|unread|unsigned)|"
         r"still waiting|mis(?:understood|applied|recorded|managed|judged|placed|read)|(?:over|too)[- ]?stretched|stretched|adrift|at a standstill|"
         r"did not (?:work|happen|function)|neglected|unmet|left (?:children|too|in)|ris(?:k|ks) (?:was|were) (?:missed|under)|misse[ds]\b|no longer"
-    
     r"|cumbersome|"
     r"scope (?:for|to) (?:\w+ )?(?:improv\w+|develop\w*|strengthen\w*|more|further|better|greater)|room (?:for|to) (?:\w+ )?improv\w+|"
     r"waiting (?:times|lists)|struggl\w+|cancel\w+|ambiguous|generic|superficial|complacen\w+|"
@@ -70,10 +68,8 @@ _PRAISE = re.compile(
     r"|bear(?:ing)? fruit|borne fruit|pa(?:id|ying) off|tak(?:en|ing) root|headway|working well|growing (?:confidence|stability)"
     r"|caring(?! for)|(?:a|an|the) (?:real|strong|genuine|greater|proper|full|louder) (?:say|voice|influence)|seen throughout|a model of"
     r"|(?:readier|more\s+(?:ready|willing|able|open|open-minded)|keener|better\s+able) (?:than|to)|alert|readily|flexib\w+|imaginative\w*|insightful|"
-    
         r"commendabl[ey]|admirabl[ey]|ingenu(?:ity|ous)\w*|the best (?:that|it|they|seen|in)\b|second to none|persisted|stuck (?:with|by)|(?:more )?manageable|"
         r"(?:went|go|going|gone) the extra mile|realistic(?:ally)?|compassion\w*|meaningful\w*|inventive|conscientious\w*"
-    
     r"|regular(?:ly)?)\b",
     re.IGNORECASE,
 )
@@ -160,7 +156,6 @@ _AND_THAT = re.compile(
 
 # ", and visits were late": a new subject with a verb of its own
 _AND_CLAUSE = re.compile(
-    
         r",\s+and\s+(?=(?:the\s+)?(?!to\b|it\b|they\b|this\b|had\b|has\b|was\b|were\b|also\b)[\w'-]+(?:\s+[\w'-]+){0,5}?\s+(?:was|were|had|did|came|went|waited|"
         r"lacked|took|knew|felt|remained|needed|struggled|drifted|got|(?!indeed\b|need\b)[a-z]{4,}ed(?=\s+too\b))\b)"
     ,

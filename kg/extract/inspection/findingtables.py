@@ -27,7 +27,6 @@ _BAD = re.compile(
     rf"(?:{_SAID})?" 
         r"(?:(?:key|main|our|the|priority|identified)\s+)?(?:weakness(?:es)?|areas?\s+(?:for|of|requiring|needing|to)\s+(?:\w+\s+)?(?:improvement|development|"
         r"improve|develop|concern|focus|attention)|(?:need(?:s|ed)?|what\s+need(?:s|ed)?|requires?|required)\s+(?:to\s+improve|improvement|improving|attention)"
-    
     r"|even\s+better\s+if|to\s+improve|recommendations?|concerns?|shortcomings)(?:\s+(?:identified|noted|found))?" rf"{_AT}",
     re.IGNORECASE,
 )

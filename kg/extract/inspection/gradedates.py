@@ -14,14 +14,10 @@ from kg.reading import Reading
 
 _MOVES = frozenset({"regraded", "was-regraded", "seen-to-move", "improved-to"})
 THEN_TOO = re.compile(
-    
         r"\bas\s+(?:it|they|the\s+\w+)\s+(?:had|was|were)\b|\bwhich\s+(?:had\s+)?followed\b|\bcompared\s+(?:to|with)\b|\bin\s+contrast\s+(?:to|with)\b|"
         r"\b(?:unchanged|no\s+different|up|down|improved)\s+(?:from|since|on)\b|\bthe\s+same\s+(?:\w+\s+)?as\b"
-    
-    
         r"|\b(?:advance|improvement|advancement|step\s+(?:up|down|back|forward)|rise|drop|fall|decline|change|grade\s+(?:up|down|higher|lower|better|worse)|"
         r"better|worse|higher|lower)\s+(?:on|from|than|since)\b"
-    
     r"|(?<!given\s)(?<!made\s)(?<!reached\s)(?<!awarded\s)(?<!issued\s)\bafter\b(?!\s+(?:(?:the|its|their)\s+)?(?:\w+\s+)?(?:fieldwork|on-?site\s+work|inspecting)\b)|\bhaving\s+been\b", re.IGNORECASE
 )
 
@@ -32,7 +28,6 @@ GIVEN_AFTER = re.compile(r"\b(?:given|gave|awarded|handed|made|reached|issued|co
 
 
 _GIVEN_THEN = re.compile(
-    
         r"['\"]?\s*(?:in\s+(?:every|all|each)\s+(?:respects?|areas?|categor\w+|cases?)\s*)?(?:by\s+(?:the\s+)?\w+,?\s+)?(?:last\s+)?(?:(?:during|at|in|after|"
         r"following|under)\s+(?:an?|its|their|the)\s+(?:(?:\w+\s+){0,2}inspection|ILACS|SIF)\s+)?(?:\(|in|on|of|during)?\s*"
     , re.IGNORECASE

@@ -53,10 +53,8 @@ _BRACKETED = compiled(
 )
 # "Care leavers did better still, with an outstanding"
 _FARED = compiled(
-    
         rf"(?P<area>{AREA})(?: (?:services?|work|practice))? (?:had )?(?:did|done|fared|came off|scored)(?: even| rather| far)? (?:better|worse|less well|best|"
         rf"worst|higher|lower|well|badly)(?: still| of all)?,? (?:with|at|as|on|being)(?: an?)? ['\"]?(?P<grade>{GRADE})(?![\w'-])"
-    
 )
 # "for organisational delivery HMI Probation had given good, for court disposals outstanding"
 _FOR_EACH = over_signs(

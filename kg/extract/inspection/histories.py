@@ -40,7 +40,6 @@ _TO_DATE = re.compile(
 _FROM_DATE = re.compile(
     rf"(?:'s)?(?:\s+{_INSPECTION})?(?:'s)?(?:\s+{_NOUN})?,?(?:\s+(?:(?:it|they|this|that|Ofsted|the\s+(?:word|grade|service|services|council|authority|verdict)|services|was|were|had|been|of|an?|its|"
     rf"overall|one|became|said|word|Ofsted|inspectors|calling|called|judged|rated|graded|declared|found|them|came|out|as|at|used|whole|for|to|be|only|still"
-    
         rf"|moved|raised|lifted|lifting|raising|moving|marked|put|brought|upgraded|downgraded|lowered|dropped|up|down|all|and|then)\b)|,?\s+(?:under|"
         rf"within)\s+(?:the\s+)?(?:same\s+(?:framework|regime|arrangements)|(?:new\s+)?(?:ILACS|SIF)(?:\s+framework)?)\b,?|,(?=\s+(?:had|it|they|and|lifted|"
         rf"moved|raised|marked|put)\b)){{0,12}}\s+['\"]?$"
@@ -54,7 +53,6 @@ _BEFORE_NOW = re.compile(
 )
 # "Ofsted, which had judged it good in 2016, said the same when it inspected again in May 2019"
 _SAID_SAME = re.compile(
-    
         r"\b(?:said|found|gave|reached|concluded|awarded|came\s+to|did)\s+(?:exactly\s+|just\s+|much\s+)?the\s+same(?:\s+(?:grade|conclusion|view|verdict|"
         r"judge?ment|thing))?(?:\s+again)?,?\s+(?:when|in|at|on|of|after|following)\b[^;:.]{0,70}$|\b(?:said|found|gave|did)\s+the\s+same\s+(?:in|on)\s+$"
     , re.IGNORECASE
@@ -62,10 +60,8 @@ _SAID_SAME = re.compile(
 # "the inspection of 2009, which had ended with the same grade"
 _AS_BEFORE = re.compile(r",?\s+(?:just\s+)?as\s+(?:it|they|had|was|were|the)\b", re.IGNORECASE)
 _SAME_THEN = re.compile(
-    
         rf",?\s+(?:that|which|and|when\s+(?:it|they))\s+(?:had\s+)?(?:also\s+)?(?:determined|reached|gave|given|made|brought|resulted\s+in|led\s+to|arrived\s+at|"
         rf"c[oa]me\s+to|received|produced|returned|ended\s+(?:in|with))"
-    
     rf"\s+(?:the|a)\s+(?:same|similar|like|identical)\s+(?:overall\s+)?{_NOUN}\b",
     re.IGNORECASE,
 )
@@ -171,7 +167,6 @@ def _and_at(plain: str, dates: Sequence[Mention], date: Mention, mark: re.Match[
 
 # What parts a grade from a date that stands near it.
 _PARTS = re.compile(
-    
         r"\b(?:published|report(?:ed)?|launched|appointed|plans?|agreed|since|until|budget|joined|school|home|target|hoped|would|will|not|never|no|letter|"
         r"meeting|cabinet|committee|action|commissioner|direction|trust|ceased|created|left)\b|[;?!]|\.\s"
     , re.IGNORECASE

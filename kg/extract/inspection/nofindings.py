@@ -45,7 +45,6 @@ _NO_FINDING = re.compile(
 )
 # "Ofsted's concerns were shared by the Director": what became of the findings, and none of them.
 _DONE_WITH = re.compile(
-    
         r"(?:(?:also|all|now|then|being|been|fully|widely|duly|directly|closely|mainly|largely|partly|mostly|primarily|chiefly)\s+){0,2}(?:\w{3,}ed|known|taken|"
         r"given|seen|put|made|set|drawn|borne|met|found|built|under)(?:\s+(?:by|in|at|with|to|for|on|as|into|through|up|out|under|before|during|and|upon|after|"
         r"following|since|when|because|against|over|about|again|alongside)\b|,|$)"
@@ -73,16 +72,11 @@ _THERE_WERE = re.compile(
     r"\d{1,2}|number|range|series|variety|handful|mix|of|and|key|clear|significant|other|main|further)\s+){0,7}"
     r"(?:strengths?|weakness(?:es)?|positives|concerns|areas?\s+(?:of|for|requiring|needing)\s+(?:\w+\s+)?(?:strengths?|weakness(?:es)?|improvement|development|concern|good\s+practice))"
     r"(?:\s+and\s+(?:weaknesses|areas\s+(?:of|for)\s+(?:\w+\s+)?\w+))?"
-    
         r"(?:\s+(?:identified|found|noted|seen))?(?:\s+(?:in|across|within|of|for)\s+(?:the\s+|its\s+|our\s+)?(?:local\s+)?(?:area|services?|provision|"
         r"partnership|council|authority|county|borough|city|department|(?-i:[A-Z])[\w-]+))?"
-    
-    
         r"(?:\s+(?:were|was|had\s+been|have\s+been|are)(?:\s+(?:also|then|duly))?\s+(?:outlined|set\s+out|noted|described|detailed|listed|summarised|shared|"
         r"highlighted|reported|identified|presented|explained))?"
-    
     # "... and asked for a reply", "..., which were being looked at"
-    
         r"(?:,?\s+and\s+(?:had\s+|has\s+)?(?:also\s+)?(?:made|required|requires|requested|asked|recommended|issued|directed|expected|gave|set)\b.*|,\s+(?:which|"
         r"and|so|but|however|although|though)\b.*)?\W*$"
     ,
@@ -93,30 +87,24 @@ _AS_BEFORE = re.compile(r".{0,160}\b(?:consistent|in\s+line|in\s+keeping)\s+with
     r"\b(?:findings|inspection|judge?ment|report)", re.IGNORECASE)
 # "had made strong progress against one of the three recommendations": how far an earlier inspection's have been met
 _PROGRESS_ON = re.compile(
-    
         r"(?!(?:insufficient|too little|little|not enough|inadequate) ).{0,80}\bprogress (?:(?:had been |was |has been |were )?made )?(?:against|on|with|"
         r"in(?: (?:meeting|addressing|implementing|delivering|tackling|completing|acting on|responding to))?|towards)"
-    
     r" (?:(?:all|each|most|some|both|none|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|of|its|other|first|second|last)(?: |$)){1,5}"
     r"(?:(?:\w+ )?(?:recommendations?|weaknesses|areas|concerns|priorities|actions)\b|$)",
     re.IGNORECASE,
 )
 # "wanted a plan by 8 August": a paper asked for, and nothing found
 _PAPER_ASKED = re.compile(
-    
         r"to\s+(?:go|come|appear|follow|stand|be\s+(?:brought|taken|reported|presented|submitted|sent|considered|discussed|published|adopted|approved))\s+(?:to|"
         r"back|before|by|in|on|at|again|with|until|from)\b"
-    
     r"|(?:an?|its|their)\s+(?:\w+\s+){0,2}(?:plan|reply|response|statement|submission)\s+(?:by|within|before|to\s+be|in\s+(?:response|reply|return)|from)\b", re.IGNORECASE
 )
 # "however the result was mixed": how what follows stands to a finding, and none itself
 _TURNS_AWAY = re.compile(r"(?:however|although|though|nevertheless|nonetheless|despite|albeit)\b", re.IGNORECASE)
 # Who and what is thanked, welcomed or presented at a meeting, and no practice that inspectors would praise.
 _NOT_JUDGED = re.compile(
-    
         r"^\W*(?:she|he|they|it|this|that|these|which|who|all|both)\b|\b(?:directors?|officers?|members?|councillors?|chair\w*|reports?|presentations?|papers?|"
         r"letters?|buildings?|proposals?|updates?|decisions?|response|visit|inspection|findings"
-    
     r"|recommendations?|minutes|news|outcomes?"
     r"|results?|budget|speakers?|residents|mayor|cabinet|committee|panel|applicants?|architects?|contractors?|plan|strategy|document|website|event|conference|volunteers?|(?:her|his) \w+)\W*$",
     re.IGNORECASE,
@@ -155,7 +143,6 @@ def not_judged(subject: str) -> bool:
 # "an inspector outlined the framework": how inspections are made, which an inspector explains to a meeting, and nothing found
 _PROCESS = re.compile(
     r"\s*(?:how\s+)?(?:the|its|their|a|an)\s+(?:(?:new|single|current|revised|local|area|social|care|children'?s|services?|Ofsted|Estyn|CQC|ILACS|SIF|JTAI|SEND|CIW)\s+){0,4}"
-    
         r"(?:inspections?\s+)?(?:process(?:es)?|framework|methodology|regime|methods?|handbook|programme\s+of\s+inspections?|approach\s+to\s+inspections?|"
         r"criteria|timetable|timescales?)\b(?!\s+(?:for|of)\s+(?!inspect))"
     ,

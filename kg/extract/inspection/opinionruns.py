@@ -15,22 +15,16 @@ _TELLS = (
 # "The Director summarised what inspectors had said", "the main points of the letter were these"
 OPENS_RUN = over_signs(
     rf"\b{_TELLS}(?: (?:\w+ )?(?:to|for) <P>)?(?: \w+){{0,2}}? what <H>(?: (?:had|has|have))?(?: \w+ly)? (?:<0V>|told <P>)(?=[ .,:])[^;:]{{0,90}}[.:]?$"
-    
         rf"|\b(?:main|key|chief|headline|principal|initial|verbal)? ?(?:<0N>|headlines)(?: (?:of|from|in|by|after) (?:<H>|the \w+))?[^;:.]{{0,70}} (?:were|was|"
         rf"ran) (?:these|this|as follows|{_TELLS})[^;:]{{0,60}}[.:]?$"
-    
-    
         rf"|<P>[^;:.]{{0,40}} {_TELLS}(?: (?:to|for) <P>)? (?:the )?(?:main |key |chief |headline |principal |initial |verbal |inspectors' )*(?:(?:<0N>|"
         rf"headlines) (?:of|from|in|by) (?:the )?<H>|<[Ww]>(?: \w+)? <0N>)[^;:]{{0,60}}[.:]?$"
-    
 )
 # "Among these were that ...", "they included ..."
 AMONG = over_signs(
-    
         r"(?:(?:chief |first |foremost |not least |prominent |high )?(?:among|amongst) (?:these|<h>|those)|these|those|<h>(?= included| comprised| (?:were|"
         r"are) (?:that|these|as follows))|the (?:main|chief|first|most serious|principal)(?: (?:one|ones|of (?:these|<h>)))?) (?:included|were|was|are|had been|"
         r"comprised)(?: (?:that|how|as follows:?|the following:?))?(?=[ :])"
-    
 )
 _NOUN = over_signs(r"<0N>|<[+-]N>")
 _H = over_signs(r"<[HW]>")

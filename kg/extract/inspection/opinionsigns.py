@@ -14,7 +14,6 @@ from kg.rules.inspection.pieces_inspection import MONTH
 _FILL = "\ue0ff"
 # Each kind of sign: its mark in patterns, its letter, and its words.
 _NAMED = (
-    
         rf"{REPORT}(?: (?:of|on|from|after|following) (?:the|its|their|that) (?:(?:{MONTH}|(?:19|20)\d\d|last|recent|full) ){{0,3}}(?:{VISIT}|inspection|"
         rf"visit)(?: by {BY})?)?|(?:(?:the|this|that|its|their) )?(?:{MONTH} )?{VISIT}(?: (?:report|letter|team|inspectors))?|(?:the )?{BY}(?:'s)? (?:(?:own|"
         rf"lead|two|three) )?(?:inspectors|inspection team|team)|(?:the )?{BY}(?!'s)|(?:(?:the|its|their|both|those|these|all|HM|Her Majesty's|"
@@ -23,19 +22,15 @@ _NAMED = (
     r"|HMIs?|the regulators?|(?:the|this|that) (?:inspection|visit|review|letter|report)(?: (?:team|itself))?"
 )
 _POINTS = (
-    
         r"(?:its|their) (?:authors|writers|team)|the (?:authors|writers|team|visitors|same (?:letter|report|visit|passage))|(?:the |its |their )?(?:(?:verbal|"
         r"initial|oral|informal|written|first) )*feedback(?: (?:given|received|from|on|at|after|of)(?: (?:the|its|their|that))?(?: [\w-]+){1,12}?)?(?= (?:had|"
         r"has|was|were) )|they|it|them"
-    
 )
 _OTHERS = (
-    
         r"(?:(?:the|an?|some|several|other|many|all|our|its|their) (?:[\w-]+ ){0,2}?)?(?:(?:assistant|deputy|interim|executive|service|corporate|strategic|"
         r"cabinet|chief|lead|senior|independent|co-opted) )?(?:members?|councillors?|directors?|officers?|chair(?:man|person|woman)?|vice-chair|"
         r"head of (?-i:(?:[A-Z][\w'-]+ ?(?:and |of |for |the |to )?){1,6})|leader|panel|committee|scrutiny board|board members|cabinet|manager|unions?|"
         r"auditors?|commissioner|minister|mayor)"
-    
     r"|(?:councillor|cllr|mr|mrs|ms|miss|dr|bailie|baroness|lord) \w+|he|she|we|I"
 )
 _SIGNS = (
@@ -131,9 +126,7 @@ def _sign(match: re.Match[str]) -> str:
 
 
 _SAID_SO = over_signs(
-    
         r",\s<P>(?: (?:had|has|then|also|duly|went|\w+ly)){0,3} (?:<0V>|[a-z]{3,}ed|told|went on|put it|heard)(?: \w+ly)?(?: (?:to |from )?<P>)?,(?=\s(?!and|"
         r"but|who|which))|,\s(?:it (?:turned out|emerged|appeared|transpired|seemed)|<h> (?:turned out|emerged|appeared|transpired|seemed)|by all accounts|"
         r"as it happened|in <P>'s (?:view|account|words)),(?=\s)"
-    
 )

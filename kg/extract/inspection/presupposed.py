@@ -20,14 +20,10 @@ _NOUN = rf"(?:{FRAMEWORK}(?: (?:re-?inspection|inspection|visit|review))?|(?:re-
 _DEFINITE = rf"(?:\b(?:the|its|their|this|that|our|both)|{INSPECTORATES}'s?)"
 # "the ILACS inspection of (services in the city by Ofsted in) March 2019"
 _BEFORE_DATE = compiled(
-    
         rf"{_DEFINITE} (?:{INSPECTORATES}(?:'s?)? )?{_ORDER}{_NOUN}(?: of (?:the )?(?:[\w'-]+ ){{1,6}}?(?:services|provision|arrangements|area|"
         rf"partnership)(?: in (?:the )?[\w-]+)?)?(?:,? by (?:the )?{INSPECTORATES})?"
-    
-    
         r",? ?(?:of|in|on|from|between|during|held in|held on|\(|made in|carried out in|begun on|which (?:had )?(?:begun|began|started|opened|took place|ran|"
         r"was held) (?:on|in|from))(?: the)?(?: (?:early|late|mid|autumn|spring|summer|winter)(?: of)?)? ?$"
-    
 )
 # "the July 2022 ILACS inspection": what stands right after a date
 _AFTER_DATE = compiled(rf"(?:'s)? (?:{INSPECTORATES}(?:'s?)? )?{_ORDER}{_NOUN}\b(?! (?:plan|framework|report on|team))")

@@ -25,7 +25,7 @@ from kg.extract.inspection.speakers import without_speakers
 from kg.extract.proof import proof
 from kg.model import Sentence, Span
 from kg.reading import Reading
-from kg.rules.cues import Gate as Words
+from kg.rules.cues import Gate
 from kg.rules.grammar import Rule
 
 _BACK = 3  # sentences
@@ -37,7 +37,6 @@ _PLURAL = re.compile(r"\b(?:members|councillors|officers|parents|residents|staff
 _SINGULAR = re.compile(r"\b(?:the|its)\s+(?:panel|committee|board|cabinet|council|group|forum|commission)\b", re.IGNORECASE)
 _RECOMMENDED = re.compile(r"\b(?:recommend\w*|weakness\w*|concerns?|shortcomings|failings|criticisms?|areas\s+for)\b", re.IGNORECASE)
 _SO_THEY = re.compile(
-    
         r",\s+(?:it|they|(?:the\s+)?(?:inspectors|letter|report|inspectorate)|ofsted|estyn|ciw)\s+(?:had\s+)?(?:added|said|noted|thought|felt|found|went\s+on|"
         r"continued|considered|observed|remarked|wrote|concluded|reported|stated|believed),?(?=\s)"
     , re.IGNORECASE
@@ -59,7 +58,7 @@ def _rule(name: str) -> Rule:
 
 
 # Words with one of which a sentence may open a run of what inspectors said.
-_MAY_OPEN = Words(
+_MAY_OPEN = Gate(
     "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter*", "report*", "visit*", "review*",
     "headlines", "these", "follows", "they",
 )  # fmt: skip
