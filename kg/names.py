@@ -69,11 +69,11 @@ _ACRONYMS = frozenset(
     ["MASH", "CAMHS", "LADO", "SEND", "SENCO", "LSCB", "LSCP", "ILACS", "JTAI", "CAFCASS", "OFSTED", "ASYE", "NEET"]
 )
 _YOUTH = Screened(
-    r"\b(?:youth\s+(?:mayor|council|parliament|cabinet|forum|commissioner|ambassador|representative|voice)|young\s+(?:mayor|advis[eo]r|inspector|commissioner|ambassador)s?|young\s+(?:persons?|people)(?:'s)?\s+(?:representative|champion|ambassador|advis[eo]r|forum|panel)|representatives?\s+of\s+young\s+people|child(?:ren)?\s+in\s+care\s+council|UKYP|MYP|(?:student|pupil|(?:care|child\s+in\s+care)\s+(?:leaver|experienced)?s?)\s*(?:member|representative)|head\s+(?:boy|girl)|youth\s+conven[eo]r|youth\s+(?:\w+\s+){0,2}award|duke\s+of\s+edinburgh\S*\s+(?:\w+\s+)?award)\b",
+    r"\b(?:youth\s+(?:mayor|council|parliament|cabinet|forum|commissioner|ambassador|representative|voice)|young\s+(?:mayor|advis[eo]r|inspector|commissioner|ambassador)s?|young\s+(?:persons?|people)(?:'s)?\s+(?:representative|champion|ambassador|advis[eo]r|forum|panel)|representatives?\s+of\s+young\s+people|child(?:ren)?\s+in\s+care\s+council|(?:children|young\s+people)'s\s+council|care[- ]experienced\s+(?:young\s+)?\w+|care\s+leavers?'?\s+(?:forum|council)|UKYP|MYP|(?:student|pupil|(?:care|child\s+in\s+care)\s+(?:leaver|experienced)?s?)\s*(?:member|representative)|head\s+(?:boy|girl)|youth\s+conven[eo]r|youth\s+(?:\w+\s+){0,2}award|duke\s+of\s+edinburgh\S*\s+(?:\w+\s+)?award)\b",
     re.I,
 )
 _PRIVATE = Screened(
-    r"\b(?:resident|petitioner|parent|mother|father|carer|grandparent|foster(?:ed)?\s+(?:child|carer)|neighbour|applicant|appellant|agent|objector|supporter|member\s+of\s+the\s+public|public\s+(?:speaker|questioner)|local\s+resident|care\s+leaver|service\s+user|relative|victim|complainant|tenant|pupil|student)s?\b(?!(?:'s?)?\s+(?:governor|representative|(?:(?:carer|voice|council|support|recruitment|liaison|and\s+\w+)s?\s+){0,2}(?:trust|forum|centre|association|services?|teams?|network|partnership|manager|officer|lead|co-?ordinator|director|adviser)\b))",
+    r"\b(?:resident|petitioner|parent|mother|father|carer|grandparent|adopter|young\s+(?:person|adult)(?!'s)|foster(?:ed)?\s+(?:child|carer)|victim(?!\s+support\b)|pupil(?!\s+(?:referral|premium|places?|planning)\b)|neighbour|applicant|appellant|agent|objector|supporter|member\s+of\s+the\s+public|public\s+(?:speaker|questioner)|local\s+resident|care\s+leaver|service\s+user|relative|complainant|tenant|student)s?\b(?!(?:'s?)?\s+(?:governor|representative|(?:(?:carer|voice|council|support|recruitment|liaison|and\s+\w+)s?\s+){0,2}(?:trust|forum|centre|association|services?|teams?|network|partnership|manager|officer|lead|co-?ordinator|director|adviser)\b))",
     re.I,
 )
 
@@ -338,6 +338,11 @@ def private(text: str) -> bool:
 def youth(text: str) -> bool:
     """Whether a text names a young person's office ("Youth Mayor")."""
     return _YOUTH.stands(text)
+
+
+def without_youth(text: str) -> str:
+    """A text without the young persons' offices that it names."""
+    return _YOUTH.exact.sub("", text)
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.besidenames import CHAIR_OF, INDEPENDENT, other_body
-from kg.names import find_names, private
+from kg.names import find_names, private, without_youth
 from kg.rules.presence.attendance import (
     ABSENT_MARK,
     APOLOGY_MARK,
@@ -58,6 +58,17 @@ _SECTOR_LAST = re.compile(
 _LETTERS_LAST = re.compile(r"(?<=[a-z]) \([A-Z]{2,8}\)$")
 
 
+def lay(said: str) -> bool:
+    """Whether what is said of someone is no public role: "foster carer", "Youth Mayor", but not "Head of Care Leavers" or "Youth Council Co-ordinator"."""
+    rest = without_youth(said)
+    post = POST_HEAD.search((_IN_YOUTH if rest != said else _MEMBERS).sub(lambda match: " " * len(match.group()), rest))
+    return (rest != said and not post) or (private(rest) and not (post and not private(rest[: post.end()])))
+
+
+_MEMBERS = re.compile(r"\b(?:representatives?|members?)\s+(?:of|from)\b", re.IGNORECASE)
+_IN_YOUTH = re.compile(rf"{_MEMBERS.pattern}|\b(?:vice[- ]|deputy )?(?:chair\w*|president|secretary|ambassador|champion)\b", re.IGNORECASE)  # "Children in Care Council Chair"
+
+
 def with_segments(person: Person, segments: list[str]) -> Person:
     """A person with each segment put where it belongs."""
     posts: list[str] = []
@@ -73,9 +84,9 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     for segment, following in zip(segments, [*segments, ""][1:], strict=True):
         cell, segment = segment.startswith("\ue000"), segment.lstrip("\ue000 ")
         segment = segment if POST_HEAD.search(segment) else _LETTERS_AFTER.sub("", segment)
-        about, capital = POST_HEAD.search(segment), "A" <= segment[:1] <= "Z"
-        if private(segment) and not (about and not private(segment[: about.end()])) and not _UNNAMED.match(segment):
-            person = replace(person, private=True)
+        capital = "A" <= segment[:1] <= "Z"
+        if not person.elected and lay(segment) and not _UNNAMED.match(segment):
+            person = replace(person, private=not posts)  # behind a post it is of the next in the list: "Head of Law, Kay and Dom (Youth Council)"
         elif PRESENT_MARK.match(segment) or APOLOGY_MARK.match(segment) or ABSENT_MARK.match(segment):
             continue
         elif not person.elected and _CHAIRS.fullmatch(segment) and _ANOTHER_BODY.search(following) and (_association(following) or not POST_HEAD.search(following)):

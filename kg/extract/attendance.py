@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.extract.meeting.meetingbodies import is_local
 from kg.extract.organisations import chairs_own, employer, office_here, post_at, short_for_own
 from kg.extract.posts import posts
+from kg.extract.presence.layfolk import holds_no_office
 from kg.extract.presence.lists import Entry, listed
 from kg.extract.presence.spoken import spoken
 from kg.gazetteer import by_name
@@ -41,6 +42,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
     """One fact for each person and status of each meeting, with the post said of them anywhere in the document."""
     by_meeting: dict[int, list[Entry]] = {}
     for entry in (*listed(reading), *spoken(reading)):
+        if holds_no_office(reading, entry):
+            continue
         name = reading.full_name(entry.person.name)
         full = entry if name == entry.person.name else replace(entry, person=replace(entry.person, name=name))
         by_meeting.setdefault(entry.meeting, []).append(full)
