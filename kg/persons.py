@@ -163,11 +163,12 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
     organisation = _OBSERVER_LAST.sub("", organisation)
     organisation = _SECTOR_LAST.sub("", _LETTERS_LAST.sub("", organisation))
-    organisation = _FOR_ANOTHER.sub("", organisation)
+    organisation = _FROM.sub("", _FOR_ANOTHER.sub("", organisation))
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
 
 
+_FROM = re.compile(r"^(?:of|from|at|with) (?:the )?(?=[A-Z])")  # "A Sample of the NSPCC"
 # "PSNI (for Chief Supt Model)": for whom the person came, behind what he is
 _EXECUTIVE_BODY = re.compile(r"^(?!.*,).*\b(?:Housing|Health and Safety) Executive$")  # no post
 _IN_STEAD = re.compile(r"\s*\((?:(?:deputising|substituting|attending|standing in) for|for|representing|on behalf of|in place of)\s+(?P<whom>(?:[A-Z][\w.'-]*\s){0,4}[A-Z][\w'-]+)\)$")

@@ -44,3 +44,19 @@ _ITEMS = "\n\n1. MINUTES\n\nResolved: That the minutes be agreed.\n"
 def test_a_list_is_read(body: str, said: str, expected: set[tuple[str, str, str]]) -> None:
     found = excerpts.rows("attendance", _HEAD.format(body=body) + said + _ITEMS, "person", "status", "capacity")
     assert set(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Kirby Council: Paul Orr; Kirby Police: Sergeant Ann Dell", [("Ann Dell", "Kirby Police"), ("Paul Orr", "Kirby Council")]),
+        ("NSPCC: Paul Orr, Barnardo's: Ann Dell", [("Ann Dell", "Barnardo's"), ("Paul Orr", "NSPCC")]),
+        ("Kirby Police - Paul Orr; Kirby CCG - Ann Dell", [("Ann Dell", "Kirby Clinical Commissioning Group"), ("Paul Orr", "Kirby Police")]),
+        ("Housing: Paul Orr (Head of Service); Youth Service: Ann Dell (Manager)", [("Ann Dell", "Youth Service"), ("Paul Orr", "")]),
+        ("Superintendent Paul Orr of Kirby Police and Ann Dell of the NSPCC", [("Ann Dell", "NSPCC"), ("Paul Orr", "Kirby Police")]),
+        ("Paul Orr and Ann Dell (Kirby Police); Ken Tate (Cafcass)", [("Ann Dell", "Kirby Police"), ("Ken Tate", "Cafcass"), ("Paul Orr", "Kirby Police")]),
+    ],
+)
+def test_several_agencies_of_one_line_have_each_their_own(line: str, expected: list[tuple[str, str]]) -> None:
+    text = _HEAD.format(body="CHILDREN'S COMMITTEE") + f"PRESENT: Councillors A Moor and B Ryde\n\nIN ATTENDANCE\n{line}" + _ITEMS
+    assert [row for row in excerpts.rows("attendance", text, "person", "organisation") if "Councillor" not in row and row[0] not in ("A Moor", "B Ryde")] == expected

@@ -34,7 +34,7 @@ from kg.extract.presence.marks import (
 )
 from kg.extract.presence.openers import apologies_below, label_inside
 from kg.extract.presence.rollcall import in_rollcall, rollcall
-from kg.extract.presence.sides import agency_above, columns_apart, heads_its_line, marked_away, office_above, some_came
+from kg.extract.presence.sides import agency_above, columns_apart, heads_its_line, heads_its_names, marked_away, office_above, some_came
 from kg.model import Block, Span
 from kg.names import find_names, same
 from kg.people import read_list
@@ -253,7 +253,7 @@ def _styles(reading: Reading, span: Span) -> bool:
 
 _ADDRESS = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\W*$")  # "Roe Council, Civic Centre, Dale Street, Roe RX1 1TP"
 _NEW_SENTENCE = re.compile(
-    r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|(?<=[a-z)])\s+"
+    r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|,\s+(?=[A-Z][\w'& -]{1,60}:\s+[A-Z])|(?<=[a-z)])\s+"
     r"(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)"
     r"|(?:[;,|\t]\s*|\s{3,})(?=(?:(?:Vice|Deputy|Depute|Joint|VICE|DEPUTY)[- ])?(?:Chair(?:man|person|woman)?|CHAIR(?:MAN|PERSON|WOMAN)?|Conven[eo]r|CONVEN[EO]R)\s?:)"
     r"|\s{3,}(?=(?:[A-Z][a-z]+ ){0,3}(?:Clerk|Officer|Secretary|Advis[eo]r|Solicitor)\s?:)"
@@ -270,6 +270,8 @@ def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]
             cuts.append((at, found[0]))
         elif not found and POST_AHEAD.match(plain, at):
             cuts.append((at, OF_OFFICERS))
+        elif not found and heads_its_names(plain, at):
+            cuts.append((at, None))
     ends = [c[0] for c in cuts[1:]] + [len(plain)]
     return [(start, stop, label) for (start, label), stop in zip(cuts, ends, strict=True)]
 

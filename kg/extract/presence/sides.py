@@ -52,6 +52,15 @@ def heads_its_line(plain: str) -> bool:
     return said is not None and bool(ORG_WORD.search(said["body"]) or is_council(said["body"])) and not _OWN_BODY.search(said["body"]) and not find_names(said["body"])
 
 
+_AMONG_OTHERS = re.compile(r"(?P<body>[A-Z][\w'&./-]*(?: (?:[A-Z&][\w'&./-]*|and|of|for|the|on|upon|in)){0,9})(?:\s*:|\s[-\u2013])\s+(?=[A-Z])")
+
+
+def heads_its_names(plain: str, at: int) -> bool:
+    """Whether one of several agencies of a line, and who came for it, begin at an offset: "Police: A Sample; Health: B Specimen"."""
+    said = _AMONG_OTHERS.match(plain, at)
+    return said is not None and not find_names(said["body"]) and not POST_HEAD.search(said["body"]) and _begins_with_name(plain[said.end() :])
+
+
 def _begins_with_name(plain: str) -> bool:
     """Whether a line or a run of names begins with a person's name and says nothing of what was done."""
     first = next(iter(find_names(plain[:_LONGEST_HEAD])), None)
