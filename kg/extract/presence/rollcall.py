@@ -3,6 +3,8 @@
     Councillor A Sample
     Chair
     Present
+
+Where each row has its role above the name, that is read with it.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.extract.presence.columned import columned
 from kg.extract.presence.keyed import Row, key_of, keyed
@@ -34,10 +37,11 @@ _MEMBER = re.compile(
     r"(?:(?:committee|panel|board|scrutiny|council|elected|ordinary|voting|substantive)\s)?(?:member|councillor)$",
     re.IGNORECASE,
 )
-_COOPTED = re.compile(r"(?:added|co-?opted|church|diocesan|parent governor|faith|teacher)\b", re.IGNORECASE)
+_COOPTED = re.compile(r"(?:added|co-?opt(?:ed|ees?)|church|diocesan|parent governor|faith|teacher)\b", re.IGNORECASE)
 _STANDS_IN = re.compile(r"(?:replacement|substitute|deputy|reserve)\b", re.IGNORECASE)
-_OFFICER = re.compile(r"(?:(?:council|lead|supporting|other|partner)\s)?officers?(?: in attendance)?$|partners?$", re.IGNORECASE)
+_OFFICER = re.compile(r"(?:(?:council|lead|supporting|other|partner)\s)?(?:officers?|staff)(?: in attendance)?$|partners?$", re.IGNORECASE)
 _GUEST = re.compile(r"(?:guest|invitee|witness|observer|visitor|non-?member)s?$|cabinet|executive (?:councillor|member)|portfolio|lead member", re.IGNORECASE)
+_ROLE = re.compile("|".join(rf"(?:{role.pattern})" for role in (_CHAIR, _MEMBER, _COOPTED, _OFFICER, _GUEST)), re.IGNORECASE)
 _LETTER = re.compile(r"(?P<letter>[A-Z]{1,2})(?:\s*\([^()]{1,40}\))?$")
 _OWN = re.compile(r"\b(?:members?|membership)\b", re.IGNORECASE)
 _FULL_LINE, _FULL_CELL = re.compile(r"[^\n]*\S[^\n]*"), re.compile(r"[^|]*[^|\s][^|]*")
@@ -99,6 +103,7 @@ def _table(reading: Reading, region: Span) -> list[Row]:
     key: dict[str, str] = {}
     label = ""  # the capacity of those under the label above
     rows: list[Row] = []
+    places: list[tuple[int, int]] = []  # of each row, its first cell and the one behind its last
     at = taken = 0
     while at < len(cells):
         plain = cells[at].plain
@@ -113,10 +118,25 @@ def _table(reading: Reading, region: Span) -> list[Row]:
         if row is not None:
             rows.append(replace(row, capacity=label) if label and key else row)
             taken = at + size
+            places.append((at, taken))
         elif key and len(plain) < _LONGEST and (found := find_label(plain)):
             label = "own-member" if found[0].capacity == "member" and _OWN.search(plain) else ("" if found[0].capacity == "member" else found[0].capacity)
         at += size
+    rows = _roles_above(reading, region, cells, places) or rows
     return rows if len(rows) >= _LEAST else []
+
+
+def _roles_above(reading: Reading, region: Span, cells: list[Cell], places: list[tuple[int, int]]) -> list[Row]:
+    """The rows of a table that has the role of each person on the line above the name; none where it is not so of every row."""
+    apart = [first - before for (_, before), (first, _) in pairwise(places)]
+    if len(places) < _LEAST or places[0][0] == 0 or set(apart) != {1} or not all(_ROLE.match(cells[first - 1].said) for first, _ in places):
+        return []
+    found = []
+    for first, behind in places:
+        role, name, *rest = cells[first - 1 : behind]
+        if row := _row(reading, region, [name, role, *rest], {}):
+            found.append(replace(row, span=Span(region.start + role.start, row.span.end)))
+    return found
 
 
 def _labelled(cells: list[Cell], at: int, size: int, taken: int) -> bool:
@@ -160,7 +180,9 @@ def _row(reading: Reading, region: Span, cells: list[Cell], key: Mapping[str, st
         return None
     if any(find_names(t) and not _STANDS_IN.match(t) for t in texts[1:-1]):
         return None
-    person, capacity = _described(texts[0], (", " if key else " ").join(t for t in texts[1:-1] if t != "-"))
+    said = [t for t in texts[1:-1] if t != "-"]
+    more = said[1:] if len(said) > 1 and not key and _ROLE.fullmatch(said[0]) else []  # "Co-optee", "Parent Governor"
+    person, capacity = _described(texts[0], (", " if key else " ").join(said[: len(said) - len(more)]), " ".join(more))
     if person is None or person.private:
         return None
     if capacity == "member-list" and _ATTENDS.match(texts[-1]) and person.organisation and not (person.elected or person.coopted):
@@ -174,11 +196,11 @@ def _row(reading: Reading, region: Span, cells: list[Cell], key: Mapping[str, st
     return Row(person, status, capacity, Span(start + len(raw) - len(raw.lstrip()), end - len(raw) + len(raw.rstrip())))
 
 
-def _described(name: str, role: str) -> tuple[Person | None, str]:
-    """The person of a row as the role describes them, and as what they were there."""
+def _described(name: str, role: str, more: str) -> tuple[Person | None, str]:
+    """The person of a row as the role, and what is said besides, describe them, and as what they were there."""
     chair, stands_in = _CHAIR.match(role), _STANDS_IN.match(role)
     plain = not role or chair or stands_in or _MEMBER.fullmatch(role) or _COOPTED.match(role) or _OFFICER.match(role)
-    found = read_list(text := name if plain else f"{name}, {role}", 0, len(text))
+    found = read_list(text := ", ".join((name, *([] if plain else [role]), *([more] if more else []))), 0, len(text))
     if not found:
         return None, ""
     person = found[0]

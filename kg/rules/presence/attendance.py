@@ -115,6 +115,7 @@ def _heads_names(plain: str) -> re.Match[str] | None:
     return found if found and first and first.start == found.end() and _BESIDE_NAME.match(plain, first.end) else None
 
 
+_COUNTED = re.compile(r"\W*[A-Za-z' -]{4,40}:?\s*\d{1,4}")  # "Councillors: 60", of a site's menu
 _BESIDE_NAME = re.compile(r"\s*(?:[,;(\t|]|$|\band\s|-\s)")
 
 
@@ -123,6 +124,8 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
 
     A label ends with a colon, a dash or the end of the line; "Councillors A Sample" is none.
     """
+    if plain[-1:].isdigit() and _COUNTED.fullmatch(plain):
+        return None
     if spaced := _SPACED.match(plain):  # "P R E S E N T :-"
         words = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}", spaced[1]))
         if found := find_label(words + plain[spaced.end() :]):
