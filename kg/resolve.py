@@ -211,7 +211,7 @@ def glossary(text: str) -> Glossary:
     plain = broken(text)
     names: dict[str, str] = {}
     for acronym, name, _ in definitions(plain):
-        names.setdefault(acronym, name)
+        names.setdefault(acronym, _in_small(name) if name.isupper() and " " in name else name)  # a heading in capitals explains it
     bodies = [(m.start, m.value + _for_nation(plain, m.end)) for m in find_bodies(plain) if not m.value.isupper() and not m.value.endswith("s") and not plain.startswith(" Act ", m.end)]
     bodies = sorted([*(b for b in bodies if not by_letters(b[1])), *_in_titles(text)])
     own = frozenset(n.split()[-1].lower() for p, n in bodies if p < 3000 and _OWN.search(n)) | _titled(plain)

@@ -25,7 +25,7 @@ from kg.text import ordinary
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(words, re.IGNORECASE))
     for kind, words in (
-        ("name", r"(?:(?:board|committee|group|panel|partnership|executive|forum)\s)?(?:names?|members?|attendees?|representatives?|persons?)(?:'?s?\snames?)?"
+        ("name", r"(?:[\w&'-]+\s){0,4}?(?:names?|members?|attendees?|representatives?|persons?)(?:'?s?\snames?)?"
         r"|name of (?:member|attendee|representative)"),
         ("post", r"(?:job\s)?(?:titles?|roles?)|posts?|positions?|designations?|capacity"),
         ("body", r"(?:agency|agencies|organi[sz]ations?|company|employer|service|authority|local authority)(?:\srepresented)?"),
@@ -121,6 +121,8 @@ def _head_of(raw: str) -> _Head | None:
     if sum(bool(said) for _, said in told) < _FEW:
         return None
     kinds = tuple(_kind_of(said) if said else "other" for _, said in told)
+    if "post" in kinds:  # "Name | Role | Representing"
+        kinds = tuple("body" if kind == "both" else kind for kind in kinds)
     if "" in kinds or kinds.count("name") != 1 or not {"body", "both", "post"} & set(kinds):
         return None
     if parts and not {"body", "both"} & set(kinds):
