@@ -30,6 +30,7 @@ from kg.rules.meeting.meetings import (
     LINE_BODY,
     TAKER,
     VENUES,
+    WITH_DAY,
 )
 from kg.text import ordinary, ordinary_but, strip
 
@@ -62,7 +63,7 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
         head = Span(head.start, min(whole.end, head.end + 3000))
         lines = _lines(reading.text[head.start : head.end])
         plain = lines.text
-        found = _named(plain, (LABELLED, TAKER, DECIDED_AT, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
+        found = _named(plain, (LABELLED, TAKER, DECIDED_AT, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date"), WITH_DAY))
     spoken = ordinary(reading.text[whole.start : whole.end])
     end = end_told(spoken)
     if found and _SHORT.fullmatch(found[1]) and told_body(_lines(reading.text[whole.start : whole.end]).text, False):

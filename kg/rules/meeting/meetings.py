@@ -376,6 +376,19 @@ DECIDED_AT = Rule(
 )
 
 # "Decision Taker" above "Cabinet on 4 May 2021"
+WITH_DAY = Rule(
+    name="body-and-day-alone",
+    yields="meetings",
+    pattern=rf"(?m)^[ *_#(-]*(?:(?:[Aa]t|[Ff]rom) (?:the|a) [Mm]eeting of )?(?:[Tt]he )?(?P<body>{LINE_BODY})(?:,| -| \u2013| on| held on)? (?:{_DAY},? )?{_DATE}(?:,?(?: -)?(?: at)? \d{{1,2}}[.:]\d\d ?(?:[ap]\.?m\.?|hrs|hours)?)?(?: \((?:[Aa]genda )?[Ii]tem \d{{1,3}}\.?\))?[ )*_.]*$",
+    cased=True,
+    finds={
+        "Licensing Sub-Committee - Thursday, 11th October, 2018 2.00 pm": {"body": "Licensing Sub-Committee"},
+        "Cabinet, 3 March 2020": {"body": "Cabinet"},
+        "(At the meeting of the Schools Forum on 3 March 2020)": {"body": "Schools Forum"},
+        "Corporate Parenting Panel 03/03/2020 (Item 5)": {"body": "Corporate Parenting Panel"},
+    },
+    ignores=("The Cabinet, on 3 March 2020, had agreed the plan.", "Cabinet, 3 March 2020, minute 5"),
+)
 TAKER = Rule(
     name="decision-taker",
     yields="meetings",
