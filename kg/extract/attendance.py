@@ -146,7 +146,8 @@ _JOINT = 2  # councils
 # Bodies whose members are officers of the agencies that make them up.
 _OF_AGENCIES = re.compile(
     r"\bwell[- ]?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board"
-    r"|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board",
+    r"|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board|\bimprovement\s+(?:and\s+\w+\s+)?(?:board|partnership)|\b(?:youth\s+justice|youth\s+offending|partnership|multi-?agency|send)\b.*\bboard",
+
     re.I,
 )
 # whose members are governors and heads of schools, or independent persons and designated agencies
@@ -175,6 +176,7 @@ def _of_its_office(person: Person, post: str, body: str) -> bool:
     return bool(organisation) and _OFFICE_POST.fullmatch(post) is not None and (organisation == letters or organisation.casefold() in body.casefold())
 
 
+_HOST = re.compile(r"(?:the )?(?:Host|Lead|Administering|Accountable) (?:Authority|Council)")  # whose officers serve a joint body
 _NOT_EMPLOYED = re.compile(r"Lay Member$|(?:Associate )?Non[- ]Executive (?:Director|Member)", re.IGNORECASE)  # of a trust's board
 _HELD_TO_ACCOUNT = re.compile(r"(?:(?:Deputy )?Police(?:, Fire)? and Crime |Deputy )?Commissioner")  # by the panel that met
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
@@ -211,6 +213,8 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "invitee"
     sent_by = entry.person.organisation
     if entry.capacity == "invitee" and not post and (_DEPARTMENT.search(sent_by) or (not entry.person.elected and sent_by.endswith(("Council", "Authority")) and "olunt" not in sent_by)):
+        return "officer"
+    if entry.capacity == "member-list" and not (post or entry.person.elected or entry.person.style) and _HOST.fullmatch(sent_by):
         return "officer"
     if entry.capacity == "member-list" and not post and not agencies and not entry.person.elected and _OF_HEALTH.search(entry.person.organisation):
         return "officer"

@@ -167,7 +167,7 @@ def _region(
             plain = plain[: first.end - block.start] if first and first.end - block.start > begin else plain  # who stood in is told after it
         if label is None and state.status != "apologies" and _APOLOGIES_OPEN.match(plain):
             continue  # read with the prose, below the list of others
-        if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
+        if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain) and not _WHO_CAME.search(plain):
             state.opened = False  # the lists are over: the page goes on to what was said
             continue
         if label is None and (_TO_ASK.match(plain) or _remark(plain) or _ADDRESS.search(plain)):
@@ -352,6 +352,7 @@ def _as_printed(person: Person, raw: str) -> Person:
 
 
 _AND = re.compile(r"\s+(?:and|&)\s+")  # "Chair: A Sample, B Specimen": the office is of the first
+_WHO_CAME = re.compile(r"\b(?:attended(?: the meeting| by invitation)?|(?:was|were) (?:also )?(?:present|in attendance))\W*$")
 _COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|set)$", re.IGNORECASE)  # beside a name in a list
 _PRESIDES = re.compile(r"\bpresid|\b(?:joined|arrived at|left|entered) the (?:meeting|room)\b|\b(?:in|took) the chair\b", re.I)
 _CABINET = re.compile(r"(?:Deputy |Lead )?(?:Cabinet|Executive) (?:Member|Councillor)\b|Portfolio Holder\b")
@@ -379,9 +380,14 @@ _OFFICE_HELD = re.compile(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b")
 _OF_COUNCIL = re.compile(r"\bCouncil$")
 
 
+def _label_of(person: Person, plain: str, start: int) -> bool:
+    """Whether the agency of a person is the label of the list: "NHS Board: Mr A Sample (Chair); Ms B Specimen"."""
+    return bool(person.organisation) and plain[start:].lstrip(" *_").startswith(f"{person.organisation}:")
+
+
 def lay(person: Person, people: list[Person], plain: str, start: int = 0) -> bool:
     """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member; the list starts at an offset."""
-    if person.elected or not person.style or person.rank or _OF_COUNCIL.search(person.organisation):
+    if person.elected or not person.style or person.rank or _OF_COUNCIL.search(person.organisation) or _label_of(person, plain, start):
         return False  # "Mr A Sample (Barset District Council)", in the list of a joint body
     elected = any(p.elected for p in people)
     if person.style.startswith(("Dr", "Prof")) and not (elected and any(p.style in ("Mr", "Mrs", "Ms", "Miss") and not p.elected for p in people)):

@@ -63,7 +63,7 @@ _EITHER_NUMBER = re.compile(r"(?<=[a-z])\(s\)(?=\s*(?::|$|\s-|\t))")  # "Officer
 _ANY = Screened("|".join(f"(?:{pattern.pattern})" for pattern, _ in _COMPILED).replace("?P<mark>", ""), re.I)
 # A label that a narrow column broke in two: "Officers in" above "Attendance", "APOLOGIES FOR" above "ABSENCE:".
 _BROKEN = re.compile(
-    r"\W*(?P<first>(?:officers|others?|(?:other )?members|also|staff|councillors|partners|those) in|(?:apologies|apology) for|co-opted|also|members|officers|others)(?:\s{3,}|(?<= for)\s+(?!absence\b|non\b))(?=[A-Z])",
+    r"\W*(?P<first>(?:officers|others?|(?:other )?members|also|staff|councillors|partners|those) in|(?:apologies|apology) for|co-opted|also|members|officers|others)(?:\s{3,}|\s?\t|(?<= for)\s+(?!absence\b|non\b))(?=[A-Z])",
     re.I,
 )
 _SPACED = re.compile(r"\W*((?:[A-Z]\s{1,4}){4,24}[A-Z])(?![\w'])")
@@ -92,7 +92,7 @@ def _before_name(plain: str) -> re.Match[str] | None:
     return found if found and first and first.start == found.end() and _NEXT_IN_LIST.match(plain, first.end) else None
 
 
-_REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|$)", re.I)
+_REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|\t|$)", re.I)
 
 
 # "Apologies Received Councillor A Sample", "Officers in support Ada Sample - Head of Law": the last word says that a list follows
