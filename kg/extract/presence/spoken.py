@@ -43,7 +43,7 @@ _AFTER = 500  # characters after a name that are looked at
 # Words with one of which a sentence puts in the room someone who is not its subject.
 _BEFORE_NAME = Gate(
     "by", "from", "to", "question*", "quer*", "welcome*", "joined", "joining", "introduced", "answer*", "told", "informed", "assured", "assuring", "advis*",
-    "remind*", "invit*", "thank*", "attending", "attendance", "present",
+    "remind*", "as did", "so did", "as had", "addressed", "invit*", "thank*", "attending", "attendance", "present",
     "alongside", "with", "moved", "proposed", "seconded", "proposer", "seconder", "comment*", "suggestion*", "request*", "point*", "concern*",
 )  # fmt: skip
 
