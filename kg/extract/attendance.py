@@ -24,7 +24,7 @@ _CABINET = re.compile(
     r"\b(?:cabinet|executive|lead|portfolio)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)|\bpolice(?:,\s+fire)?\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b|\b(?:lead|link|estyn|ofsted)\s+inspector\b",
     re.I,
 )
-_PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)\b|portfolio\s+holder\b", re.I)
+_PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor|spokes(?:person|man|woman))\b|portfolio\s+holder\b", re.I)
 _LEADS = re.compile(r"(?:(?:deputy|joint) )?leader(?: of the council)?(?:$|,| and )", re.I)  # "Deputy Leader and Cabinet Member for Homes"
 _CHAIRS = re.compile(r"(?:vice[- ])?chair(?:man|person|woman)?", re.I)
 _ON_THE_DAY = re.compile(r"\bin the chair\b", re.I)  # "A Sample (in the Chair)", where the Chairman sent apologies
