@@ -46,7 +46,7 @@ _OF_ANOTHER = re.compile(
 _ACTS_THERE = re.compile(
     r",? (?:which |who )?(?:would|will|was to|is to|had (?:offered|agreed|undertaken) to) (?:host|lead|act as)\b|'s (?:offices|approach|model|example|experience|scheme|version)\b"
     r"| had (?:apologised|been slow|tried|pioneered|closed theirs|dealt with it)\b"
-    r"|[^.;?]{0,140}\b(?:lessons?|learn\w*|copied|picked up|taken|adopted|borrowed) from (?:there|them|it|that (?:example|authority|council|borough|county|city))\b"  # "what might be learnt from there"
+    r"|[^.;?]{0,140}\b(?:lessons?|learn\w*|copied|picked up|taken|borrowed) from (?:there|them|it|that (?:example|authority|council|borough|county|city))\b"  # "what might be learnt from there"
 )
 _BY_OTHERS = re.compile(r",? (?:by|from) (?:an|the )?other\b")  # "placed in Barset by other authorities"
 _INSPECTORS = re.compile(r"\b(?:Ofsted|OFSTED|[Ii]nspect\w*|CQC|CIW|Estyn|HMI\w*)\b[^.;]*$")  # whose visits are to the page's council as often
@@ -65,7 +65,7 @@ _OWNED = re.compile(
 )
 # "for Barset Council since 2014", "a contract let by Barset Council"
 _SERVED = re.compile(
-    r"\b(?:commissioned|funded|decided|resolved|provided|delivered|run|let|paid|contributed|adopted|approved|agreed|met|undertaken|carried out|carrying out|\w*interviews|service) (?:[\w-]+ ){0,3}(?:by"
+    r"\b(?:commissioned|funded|decided|provided|delivered|run|let|paid|contributed|adopted|approved|agreed|met|undertaken|carried out|carrying out|\w*interviews|service) (?:[\w-]+ ){0,3}(?:by"
     r"|for|on behalf of) (?:the )?$"
     r"|\b(?:fall(?:s|ing|en)?|fell|left) to (?:the )?$|\bborne by (?:the )?$"  # "the balance falling to Barset Council"
     r"|\b(?:[Ii]nspection|INSPECTION) of (?:the )?$|\b(?:award|adoption|approval|appointment|decision|entry|acceptance) (?:of [^.;]{3,60} )?by (?:the )?$"

@@ -193,7 +193,8 @@ _FOR_ANOTHER = re.compile(r"^for [A-Z][\w' -]{3,40}, (?=[A-Z])")  # "(BS for Ada
 _SIGNED = re.compile(r"CHAIR(?:MAN|PERSON|WOMAN)?\s[A-Z]")  # "COUNCILLOR ADA SAMPLE, CHAIR" above the name of the council
 _TAKES_MINUTES = re.compile(r"(?:Minutes?|Notes?)[- ][Tt]aker|Minutes? [Ss]ecretary")
 _OF_SCHOOLS = re.compile(r"(?i:head ?teacher|principal|governor|teacher|bursar|SENCO|CEO|director)$")
-_SCHOOL = re.compile(r"(?:[A-Z][\w'.-]+ ){1,4}(?:Primary|Infants?|Juniors?|Secondary|High|Nursery|Academies|School|Academy|College)|(?:[A-Z]\w+ )?Virtual School(?: [A-Z]\w+){0,2}|St\.? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
+_SCHOOL = re.compile(r"(?:[A-Z][\w'.-]+ ){1,4}(?:Primary|Infants?|Juniors?|Secondary|High|Nursery|Academies|School|Academy|College)"
+    r"|(?:[A-Z]\w+ )?Virtual School(?: [A-Z]\w+){0,2}|St\.? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 _SHORT_POST = re.compile(r"(?:AD|HoS|DCS|DASS|PSW)(?::? (?:for |of |- )?[A-Z].*)?")  # "AD: Early Help"
 _SMALL_POST = re.compile(
     r"[A-Z][a-z]+(?: [a-z]+){0,3} (?:advis[eo]r|officer|manager|lead|director|nurse|doctor|co-?ordinator|clerk|solicitor|secretary|administrator)(?: (?:to|for|of|at|in) .{3,60})?"

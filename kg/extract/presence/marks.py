@@ -66,7 +66,9 @@ def for_another(cell: str) -> bool:
 
 
 # "P (for Cllr Sample)": a mark of one who came in another's place
-_FOR_ANOTHER = re.compile(r"(?:(?:P|present|attended)\W{1,3})?(?:(?:as )?(?:sub(?:stitut(?:e|ing|ed))?\.?(?: for)?|deputising for|in place of|vice|for) (?:Cllr|Councillor|Mrs?|Ms|Dr)\b|substitute$)", re.IGNORECASE)
+_FOR_ANOTHER = re.compile(
+    r"(?:(?:P|present|attended)\W{1,3})?(?:(?:as )?(?:sub(?:stitut(?:e|ing|ed))?\.?(?: for)?|deputising for|in place of|vice|for) (?:Cllr"
+    r"|Councillor|Mrs?|Ms|Dr)\b|substitute$)", re.IGNORECASE)
 _CELL_ENDS = re.compile(r"\t|\||\s{2,}")
 
 

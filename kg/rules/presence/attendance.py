@@ -161,11 +161,11 @@ def rest_of_label(plain: str) -> int:
 
 
 CHAIR = re.compile(
-    rf"^\W*[cg]adeirydd\W*$|^\W*(?:(?:joint|co)[- ])?(?:chair(?:man|person|woman)?|conven[eo]r|preses|presiding)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*(?:who\s+)?(?:took|in)\s+the\s+chair)?\W*$|\bin\s+the\s+chair\b|\btook\s+the\s+chair\b|\bpresid(?:ed|ing)\b",
+    r"^\W*[cg]adeirydd\W*$|^\W*(?:(?:joint|co)[- ])?(?:chair(?:man|person|woman)?|conven[eo]r|preses|presiding)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*(?:who\s+)?(?:took|in)\s+the\s+chair)?\W*$|\bin\s+the\s+chair\b|\btook\s+the\s+chair\b|\bpresid(?:ed|ing)\b",
     re.I,
 )
 VICE = re.compile(
-    rf"^\W*(?:is|dirprwy)[- ]?gadeirydd\W*$|^\W*(?:vice(?:-?\s{{1,40}}|-)?|deputy[- ]?|depute[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?\W*$|^\W*depute\W*$",
+    r"^\W*(?:is|dirprwy)[- ]?gadeirydd\W*$|^\W*(?:vice(?:-?\s{1,40}|-)?|deputy[- ]?|depute[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?\W*$|^\W*depute\W*$",
     re.I,
 )
 JOINT = re.compile(r"^\W*(?:joint|co)[- ]?chair", re.I)
