@@ -64,8 +64,8 @@ def read_list(plain: str, start: int, end: int, names: list[Name] | None = None)
                 posts = posts[-1:]  # "Head of Law, Solicitor, Licensing Officer (A Sample)": the others stand there without names
             person = replace(with_segments(person, posts), stop=name.end)
             at = name.end
-            if office := _OFFICE_BEHIND.match(plain, name.end, following):
-                person, at = replace(person, chair=person.chair or with_segments(person, [office["said"]]).chair), office.end()
+            if behind := _OFFICE_BEHIND.match(plain, name.end, following):
+                person, at = replace(person, chair=person.chair or with_segments(person, [behind["said"]]).chair), behind.end()
         else:
             tail = plain[name.end : following]
             tail = _AND_UNNAMED.sub("", _FOR_WHOM.split(tail, maxsplit=1)[0]) if i + 1 == len(names) else _FOR_WHOM.split(tail, maxsplit=1)[0]

@@ -117,11 +117,13 @@ def _share_bracket(plain: str, people: list[Person], i: int) -> None:
 def _share_council(plain: str, people: list[Person], i: int) -> None:
     """ "Councillors A, B and C (Kirby Council), D (Roe Council)": those joined by "and", and before them by commas, up to the bracket of another."""
     council = people[i].organisation
-    joined = _ONLY_AND.fullmatch(plain[people[i - 1].end : people[i].start]) and council.endswith("Council") and plain[people[i].end :].lstrip().startswith("(")
+    if not council.endswith("Council") or not plain[people[i].end :].lstrip().startswith("("):
+        return
+    joined = _ONLY_AND.fullmatch(plain[people[i - 1].end : people[i].start])
     while joined and i and people[i - 1].elected and not (people[i - 1].organisation or people[i - 1].post or people[i - 1].chair):
         i -= 1
         people[i] = replace(people[i], organisation=council)
-        joined = i and _AND.fullmatch(plain[people[i - 1].end : people[i].start]) is not None
+        joined = _AND.fullmatch(plain[people[i - 1].end : people[i].start]) if i else None
 
 
 _OTHERS = 2

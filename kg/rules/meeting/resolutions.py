@@ -520,7 +520,7 @@ ACTIONS: dict[str, str] = {
     "delay": "defer", "delayed": "defer", "continued": "defer", "continue consideration": "defer",
     "receive": "receive", "received": "receive", "receives": "receive",
     "approve": "approve", "approved": "approve", "approves": "approve", "adopt": "approve", "adopted": "approve", "granted": "approve", "grant": "approve", "authorised": "other", "authorise": "other",
-    "confirm": "agree", "confirms": "agree", "confirmed": "agree", "ratified": "approve", "ratify": "approve", "permitted": "approve", "awarded": "other", "award": "approve",
+    "confirm": "agree", "confirms": "agree", "confirmed": "agree", "ratified": "approve", "ratify": "approve", "permitted": "approve", "awarded": "approve", "award": "approve",
     "agree": "agree", "agreed": "agree", "agrees": "agree", "accept": "agree", "accepted": "agree", "accepts": "agree",
     "welcome": "welcome", "welcomed": "welcome", "welcomes": "welcome",
     "thank": "thank", "thanked": "thank", "thanks": "thank",
