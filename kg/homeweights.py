@@ -198,7 +198,7 @@ _COUNCILS: Weights = (
     (0.9, _from_there),  # "Ada Moor (Barset County Council)": of itself it does not tell whose minutes they are
     (3.0, lambda at: of_its_own(at.before, at.after)),
     (1.0, _guest),
-    (SUBJECT, lambda at: at.told),
+    (1.4, lambda at: at.told),
     (3.0, lambda at: True),
 )
 

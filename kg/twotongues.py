@@ -65,7 +65,7 @@ def _left_out(text: str, column: int) -> list[tuple[int, int, int, str]]:
 
 _WELSH = (
     r"(?:[Cc]ynghor\w+|CYNGHOR\w+|Cyng|(?:[Ii]s-?|[Cc]yd-?)?(?:[CcGg]adeirydd(?:ion)?|G?C?ADEIRYDD)|[Aa]elod(?:au)?|AELODAU|[Ss]wyddog(?:ion)?|SWYDDOGION|[BbPp]resennol|[BP]RESENNOL|"
-    r"[Yy]mddiheuriad(?:au)?|YMDDIHEURIADAU|[Gg]wahodd\w+|[Ee]raill|[Hh]efyd|HEFYD|[Cc]yfetholedig|[Ee]tholedig|[Aa]bsennol(?:deb)?|[Dd]irprwy(?:on)?|[Pp]ortffolio|[Cc]ofnod\w+|[Aa]rsylwyr)"
+    r"[Yy]mddiheuriad(?:au)?|YMDDIHEURIADAU|[Gg]wahodd\w+|[Ee]raill|[Hh]efyd|HEFYD|[Cc]yfetholedig|[Ee]tholedig|[Aa]bsennol(?:deb)?|[Dd]irprwy(?:on)?|[Pp]ortffolio|[Cc]ofnod\w+|[Aa]rsylwyr|[Dd]eiliaid|[Mm]ynych\w+|[Cc]ynrychiol\w+)"
 )
 _ARTICLE = r"(?:(?:[Yy][rn]?|YN) )?"
 # "Y Cynghorydd / Councillor A Sample", "Present / Yn bresennol:": the half that is Welsh, with the stroke

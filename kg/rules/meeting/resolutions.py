@@ -96,7 +96,7 @@ INLINE = Rule(
         "Councillor B Sample thanked the team. AGREED That the report be noted.": {"word": "AGREED", "rest": "That the report be noted."},
         "The Panel liked it. Agreed that it be put on the website.": {"word": "Agreed", "rest": "that it be put on the website."},
         "Mr Sample told of the plans. It was RESOLVED, nem. con., that a fair be held.": {"word": "RESOLVED", "rest": "that a fair be held."},
-        "It was due in May. Agreed: the Board accepted the report.": {"word": "Agreed", "rest": ": the Board accepted the report."},
+        "She spoke of costs. Agreed: the Board accepted the report.": {"word": "Agreed", "rest": ": the Board accepted the report."},
         "Land at Mill Lane, shed: RESOLVED to object because of flooding.": {"word": "RESOLVED", "rest": "to object because of flooding."},
         "The first one was lost. ORDERED that the letter be sent again.": {"word": "ORDERED", "rest": "that the letter be sent again."},
     },
