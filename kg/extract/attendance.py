@@ -176,6 +176,7 @@ def _of_its_office(person: Person, post: str, body: str) -> bool:
     return bool(organisation) and _OFFICE_POST.fullmatch(post) is not None and (organisation == letters or organisation.casefold() in body.casefold())
 
 
+_MINUTES = re.compile(r"(?:Minutes?|Notes?)[- ](?:[Tt]aker|[Ss]ecretary)")
 _HOST = re.compile(r"(?:the )?(?:Host|Lead|Administering|Accountable) (?:Authority|Council)")  # whose officers serve a joint body
 _NOT_EMPLOYED = re.compile(r"Lay Member$|(?:Associate )?Non[- ]Executive (?:Director|Member)", re.IGNORECASE)  # of a trust's board
 _HELD_TO_ACCOUNT = re.compile(r"(?:(?:Deputy )?Police(?:, Fire)? and Crime |Deputy )?Commissioner")  # by the panel that met
@@ -204,7 +205,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "invitee"
     agencies = bool(_OF_AGENCIES.search(body))
     if agencies and entry.capacity in ("member", "member-list", "own-member") and entry.rule != "attendance/spoke":
-        return "officer" if entry.capacity == "member-list" and _of_its_office(entry.person, post, body) else "member"
+        return "officer" if entry.capacity == "member-list" and (_MINUTES.fullmatch(post) or _of_its_office(entry.person, post, body)) else "member"
     if (
         post
         and (_CABINET.search(post) or _GUEST.search(f"{post}, {entry.person.organisation}"))
