@@ -235,7 +235,8 @@ _BREAKS_OFF = re.compile(
     r"\b(?:and|of|for|the|Chief|Detective|Deputy|Assistant|Councillor|Councillors|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$"
     r"|,\s(?!Chair|Vice|Clerk|Leader|Mayor|Conven|Secretary|Treasurer|Officer|Director|Manager|Governor|Solicitor|Head)[A-Z][a-z]+$"
 )
-_STYLE_LAST = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Professor)\.?(?: [A-Z]\.?){0,3}$")
+_STYLE_LAST = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Professor)\.?(?: [A-Z]\.?){0,3}$"
+    r"|\)[,;](?: and)? (?:(?:Temporary|Acting|Assistant|Deputy|Detective|Chief) ){0,3}(?:Constable|Superintendent|Inspector|Commander|Fire Officer)$")  # the rank of the next
 _DIVISION_LAST = re.compile(r"[a-z] (?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|paragraphs?|under [Pp]art|schedules?|Acts?)$")  # "by section" above "16H of the Children Act"
 _ACRONYM = re.compile(r"\([A-Z][A-Za-z&]{1,9}\)(?:[,;.]|\s+[a-z])(?=.{12})")  # "(CQC), and others", below the name that it shortens
 _FULL = 45  # characters of a line that may be wrapped

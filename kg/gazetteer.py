@@ -273,7 +273,7 @@ _NAME_BEFORE = re.compile(
 _SMALL_BEFORE = re.compile(
     r"(?:^|[.!?:;\n\"]\s{0,4}|\b)(?:Neighbouring|Nearby|Next-door|Adjoining|Adjacent|Unlike|Meanwhile|Only|Even|Over|Through|Nor|But|In|Across|At|For|From|With|The|And|Since|By|To|When|While|Both|Outside"
     r"|Within|Throughout|Like|Of|As|If|Although"
-    r"|Whereas|Between|Under|Children|Members|Councils|Districts|Boroughs|Counties|Ofsted"
+    r"|Whereas|Between|Under|IN|ACROSS|WITHIN|FOR|Children|Members|Councils|Districts|Boroughs|Counties|Ofsted"
     r"|Inspectors)\s{1,3}(?:of\s{1,3}|in\s{1,3})?$"
 )
 

@@ -34,6 +34,8 @@ _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:un
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for|in and (?:near|near to|around|about))\s{1,3}$", re.IGNORECASE)
 # "Ofsted had inspected Barset's services in full", "the Barset local area": where no other place stands, the council's own
 _SERVICES = re.compile(OWN_THINGS + r"| [Ll]ocal [Aa]rea\b")
+# "the Police and Crime Commissioner for Barset": of a force, whose area holds several councils
+_POLICED = re.compile(r"\b(?:Crime Commissioner|Chief Constable|Constabulary|Lord[- ]Lieutenant|Coroner|Fire Authority|High Sheriff)s?(?:'s Office)? (?:for|of|in) $")
 _LEARNT_FROM = re.compile(r"\b(?:visit\w*|learn\w*|learnt|from|by|copied|followed|model|example|better|worse|than|as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _OWN_COUNCIL = re.compile(
     r"\b(?:Members|Councillors|Leader|Cabinet|Chief Executive|Constitution|employees|staff) of\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE
@@ -180,6 +182,7 @@ _PLACES: Weights = (
     (6.0, lambda at: at.mention.start == at.line_start and at.at_top and _DATELINE.match(at.plain, at.mention.end)),
     (SUBJECT, lambda at: _acts(at) and _INSPECTED.match(at.plain, at.mention.end)),
     (0.3, _acts),
+    (0.3, lambda at: _POLICED.search(at.before)),
     (SUBJECT, lambda at: _owns(at) or at.subject),
     (1.0, lambda at: True),
 )

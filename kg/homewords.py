@@ -10,7 +10,7 @@ from kg.screen import Screened
 COMPARED = re.compile(
     r"\b(?:such as|like|other (?:local )?(?:authorities|councils)|neighbouring|compared (?:to|with)"
     r"|including|(?:joined|merged|shared|combined) with|unlike|elsewhere)\b[^.]{0,80}$"
-    r"|\b(?:above|below|beyond|behind|than|ahead of|level with|short of|close to) (?:(?:that|those|the (?:figure|rate|level)s?) )?(?:of |in |for |at )?(?:the )?$",
+    r"|\b(?:above|below|under|over|beyond|behind|than|ahead of|level with|short of|close to) (?:(?:that|those|the (?:figure|rate|level)s?) )?(?:of |in |for |at )?(?:the )?$",
     re.IGNORECASE,
 )
 # "pointed to the scheme that Barset Council had tried", "a guest from Barset Council", "had come to them from Barset Council": another's
@@ -37,7 +37,8 @@ _OF_ANOTHER = re.compile(
     # "which the Council and Barset Council had commissioned together"
     + r"|\b(?:the|this) (?:Council|Authority|Borough|County),? (?:and|with|together with|along with|alongside|as well as) (?:the )?$"
     # "living in homes in Barset", "a plan which was in use in Barset"
-    + r"|\b(?:living|lived|placed|placements?|homes?|moved|housed|settled|use|used|using|tried|trying|piloted|pioneered|introduced there|born|originated"
+    + r"|\b(?:visited|toured|pointed to|(?:looked|looking) (?:at|to)|turned to) (?:the )?$"  # "Officers had visited Barset"
+    r"|\b(?:living|lived|placed|placements?|homes?|moved|housed|settled|use|used|using|tried|trying|piloted|pioneered|introduced there|born|originated"
     r"|developed) (?:[\w-]+ ){0,3}(?:in|from|to|at) (?:the )?$",
     re.IGNORECASE,
 )
@@ -45,6 +46,7 @@ _OF_ANOTHER = re.compile(
 _ACTS_THERE = re.compile(
     r",? (?:which |who )?(?:would|will|was to|is to|had (?:offered|agreed|undertaken) to) (?:host|lead|act as)\b|'s (?:offices|approach|model|example|experience|scheme|version)\b"
     r"| had (?:apologised|been slow|tried|pioneered|closed theirs|dealt with it)\b"
+    r"|[^.;?]{0,140}\b(?:lessons?|learn\w*|copied|picked up|taken|borrowed) from (?:there|them|it|that (?:example|authority|council|borough|county|city))\b"  # "what might be learnt from there"
 )
 _BY_OTHERS = re.compile(r",? (?:by|from) (?:an|the )?other\b")  # "placed in Barset by other authorities"
 _INSPECTORS = re.compile(r"\b(?:Ofsted|OFSTED|[Ii]nspect\w*|CQC|CIW|Estyn|HMI\w*)\b[^.;]*$")  # whose visits are to the page's council as often
@@ -63,9 +65,10 @@ _OWNED = re.compile(
 )
 # "for Barset Council since 2014", "a contract let by Barset Council"
 _SERVED = re.compile(
-    r"\b(?:commissioned|funded|provided|delivered|run|let|paid|contributed|adopted|approved|agreed|met|undertaken|carried out|carrying out|\w*interviews|service) (?:[\w-]+ ){0,3}(?:by"
+    r"\b(?:commissioned|funded|decided|provided|delivered|run|let|paid|contributed|adopted|approved|agreed|met|undertaken|carried out|carrying out|\w*interviews|service) (?:[\w-]+ ){0,3}(?:by"
     r"|for|on behalf of) (?:the )?$"
-    r"|\b(?:award|adoption|approval|appointment|decision|entry|acceptance) (?:of [^.;]{3,60} )?by (?:the )?$"
+    r"|\b(?:fall(?:s|ing|en)?|fell|left) to (?:the )?$|\bborne by (?:the )?$"  # "the balance falling to Barset Council"
+    r"|\b(?:[Ii]nspection|INSPECTION) of (?:the )?$|\b(?:award|adoption|approval|appointment|decision|entry|acceptance) (?:of [^.;]{3,60} )?by (?:the )?$"
     r"|\bthe partners[^.;]{0,40} (?:are|were),? (?:the )?$"
     r"|\b(?:Members|Councillors|Leader|Cabinet|Constitution|employees|staff) of (?:the )?$"
     r"|(?:^|[.;]) ?The (?:[A-Z][\w'-]+ ){1,6}(?:of|for|at) (?:the )?$",

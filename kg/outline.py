@@ -94,7 +94,7 @@ _WHOM_TO_ASK = re.compile(r"Contact\b[^:]{0,20}:")  # below the reference of a d
 
 def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before: int, enclosing: frozenset[int]) -> list[Section]:
     width = wrap_width(lines)
-    resolved = _resolved(lines) | _told_of(lines) | numbered_names(lines)
+    resolved = _resolved(lines) | _told_of(lines) | _figures(lines) | numbered_names(lines)
     found = [c for c in candidates(lines, width) if not _WHOM_TO_ASK.match(c.title) and not _RECOMMENDATION.fullmatch(c.number)]
     chain = [] if layout.unnumbered else best_chain([c for c in found if c.line not in resolved], lines)
     single = titled_record if layout is DECISION_RECORD else _single
@@ -180,6 +180,33 @@ def _resolved(lines: list[Line]) -> set[int]:
             elif lines[j].blanks or wanted == 1:
                 break
     return found
+
+
+_FIGURE = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?%?|n/?a|[-\u2013]", re.IGNORECASE)
+
+
+def _figures(lines: list[Line]) -> set[int]:
+    """The lines of a table whose cells came out one below the other, as figures that follow one another tell; numbers that rise by one are no cells."""
+    found: set[int] = set()
+    run: list[int] = []
+    for i, line in enumerate(lines):
+        if line.blanks or len(line.plain) > _LONGEST_CELL or line.plain.endswith((".", ":", ";")):
+            found.update(run if _several_figures([lines[j].plain for j in run]) else ())
+            run = []
+        run.append(i)
+    return found | set(run if _several_figures([lines[j].plain for j in run]) else ())
+
+
+def _several_figures(cells: list[str]) -> bool:
+    """Whether among the cells figures follow one another that do not rise by one."""
+    told = sum(
+        _FIGURE.fullmatch(a) is not None and _FIGURE.fullmatch(b) is not None and not (a.isdigit() and b.isdigit() and int(b) == int(a) + 1)
+        for a, b in pairwise(cells)
+    )
+    return told >= _FEW
+
+
+_LONGEST_CELL = 70  # characters
 
 
 # "The report made nine recommendations for improvement:" above a list that is numbered from 1

@@ -64,6 +64,8 @@ def read_list(plain: str, start: int, end: int, names: list[Name] | None = None)
                 posts = posts[-1:]  # "Head of Law, Solicitor, Licensing Officer (A Sample)": the others stand there without names
             person = replace(with_segments(person, posts), stop=name.end)
             at = name.end
+            if behind := _OFFICE_BEHIND.match(plain, name.end, following):
+                person, at = replace(person, chair=person.chair or with_segments(person, [behind["said"]]).chair), behind.end()
         else:
             tail = plain[name.end : following]
             tail = _AND_UNNAMED.sub("", _FOR_WHOM.split(tail, maxsplit=1)[0]) if i + 1 == len(names) else _FOR_WHOM.split(tail, maxsplit=1)[0]
@@ -100,6 +102,8 @@ def read_list(plain: str, start: int, end: int, names: list[Name] | None = None)
 
 # "Present: The Mayor (Councillor A Sample) in the Chair; Councillors B Specimen, C Model": the office of the first alone
 _OFFICE_AHEAD = re.compile(r"(?:^|[\s:])[Tt]he (?:(?:Right )?Worshipful,? (?:[Tt]he )?)?(?P<post>(?:Deputy )?Mayor)\s*(?:[(,\u2013-]\s*)$")
+# "Leader of the Council (Councillor A Sample) (in the Chair), Executive Member for Homes (Councillor B Specimen)"
+_OFFICE_BEHIND = re.compile(r"\)?\s*[(,]\s*(?P<said>(?:(?:[Vv]ice|[Dd]eputy|[Jj]oint)[- ]?)?[Cc]hair\w*|[Cc]onven[eo]r|[Ii]n the [Cc]hair)\s*\)?(?=\s*(?:[,;.\n]|and\b|$))")
 # "Mayor Ada Sample": of the elected, whatever the list
 _MAYOR = re.compile(r"(?:^|[\s,;:(])(?:(?:Executive|City|Metro|Directly Elected) )?Mayor $")
 

@@ -54,7 +54,7 @@ _LETTERS_AFTER = re.compile(r"(?<=[a-z]{4})\s\((?=[A-Z])[A-Za-z]{0,6}[A-Z]\)$") 
 _OBSERVER_LAST = re.compile(r",\s+(?:(?:participating|non-voting) )?(?:observer|guest|visitor)$")
 _SECTOR_LAST = re.compile(
     r"\s\((?:[Ii]tems?\b|[Pp]aras?\b|[Mm]inutes?\b|[Aa]genda\b|[Ff]or\b|on behalf of\b|representing\b|[Ff]rom\b|[Uu]ntil\b|Third|Voluntary|Private|Independent"
-    r"|Public|Community)\b[^()]*\)$")
+    r"|Public|Community|[A-Z]{2,3} (?:covering|attending|deputising|substituting|standing in)|covered by)\b[^()]*\)$")
 _LETTERS_LAST = re.compile(r"(?<=[a-z]) \([A-Z]{2,8}\)$")
 
 
@@ -80,8 +80,11 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     segments = [_COUNCILLOR_AND.sub(r"\1", s) for s in segments if not _letters_of(person.name, s)]
     spelt = "-?".join(letters)  # "AM-R" of Ada Moor-Ray
     segments = [re.sub(rf"\s*\(?\b{spelt}\b\)?$|^{spelt}\b\s*[-,]?\s*(?=\S)", "", s) if len(letters) > 1 and letters in s.replace("-", "") else s for s in segments]
+    segments = [_APPOINTED_BY.sub("", s) for s in segments]
     segments = [s for s in segments if not NO_POST.match(s.lstrip("\ue000 "))]
     for segment, following in zip(segments, [*segments, ""][1:], strict=True):
+        if _ANOTHERS.fullmatch(segment) and not (POST_HEAD.search(segment.partition("(")[0]) or BODY_WORD.search(segment.partition("(")[0])):
+            break  # "A Sample (Head of Law), Kay and Dom (Youth Council)": of those who have no surname
         cell, segment = segment.startswith("\ue000"), segment.lstrip("\ue000 ")
         segment = segment if POST_HEAD.search(segment) else _LETTERS_AFTER.sub("", segment)
         capital = "A" <= segment[:1] <= "Z"
@@ -108,6 +111,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, chair=person.chair or "chair")
         elif _for_a_colleague(segment):
             person = replace(person, substitute=True)  # "A Sample (representing B Specimen, Head of Law)"
+        elif not organisations and (sent := _STANDS_FOR.fullmatch(segment)) and not POST_HEAD.search(segment):
+            organisations.append(sent["whom"])
         elif COOPTED.search(segment):
             person = replace(person, coopted=True)
             rest = _COOPTED_WORDS.sub("", segment).strip(" ,")
@@ -169,6 +174,9 @@ def with_segments(person: Person, segments: list[str]) -> Person:
 
 
 _FROM = re.compile(r"^(?:of|from|at|with) (?:the )?(?=[A-Z])")  # "A Sample of the NSPCC"
+_ANOTHERS = re.compile(r"[A-Z][a-z]+(?:(?:, [A-Z][a-z]+)*,? (?:and|&) [A-Z][a-z]+) \([^()]*\)")
+_APPOINTED_BY = re.compile(r"(?<=\w) \([\w&-]+[- ]appointed\)$")  # "Commissioner (DfE appointed)"
+_STANDS_FOR = re.compile(r"[Rr]epresenting (?:the )?(?P<whom>(?:[a-z]+ ){0,3}(?:schools|colleges|parents|carers|governors|providers|charities|sector|faiths|academies|nurseries)|[A-Z].{2,80})")
 # "PSNI (for Chief Supt Model)": for whom the person came, behind what he is
 _EXECUTIVE_BODY = re.compile(r"^(?!.*,).*\b(?:Housing|Health and Safety) Executive$")  # no post
 _IN_STEAD = re.compile(r"\s*\((?:(?:deputising|substituting|attending|standing in) for|for|representing|on behalf of|in place of)\s+(?P<whom>(?:[A-Z][\w.'-]*\s){0,4}[A-Z][\w'-]+)\)$")
@@ -197,7 +205,8 @@ _FOR_ANOTHER = re.compile(r"^for [A-Z][\w' -]{3,40}, (?=[A-Z])")  # "(BS for Ada
 _SIGNED = re.compile(r"CHAIR(?:MAN|PERSON|WOMAN)?\s[A-Z]")  # "COUNCILLOR ADA SAMPLE, CHAIR" above the name of the council
 _TAKES_MINUTES = re.compile(r"(?:Minutes?|Notes?)[- ][Tt]aker|Minutes? [Ss]ecretary")
 _OF_SCHOOLS = re.compile(r"(?i:head ?teacher|principal|governor|teacher|bursar|SENCO|CEO|director)$")
-_SCHOOL = re.compile(r"(?:[A-Z][\w'.-]+ ){1,4}(?:Primary|Infants?|Juniors?|Secondary|High|Nursery|Academies|School|Academy|College)|St\.? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
+_SCHOOL = re.compile(r"(?:[A-Z][\w'.-]+ ){1,4}(?:Primary|Infants?|Juniors?|Secondary|High|Nursery|Academies|School|Academy|College)"
+    r"|(?:[A-Z]\w+ )?Virtual School(?: [A-Z]\w+){0,2}|St\.? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 _SHORT_POST = re.compile(r"(?:AD|HoS|DCS|DASS|PSW)(?::? (?:for |of |- )?[A-Z].*)?")  # "AD: Early Help"
 _SMALL_POST = re.compile(
     r"[A-Z][a-z]+(?: [a-z]+){0,3} (?:advis[eo]r|officer|manager|lead|director|nurse|doctor|co-?ordinator|clerk|solicitor|secretary|administrator)(?: (?:to|for|of|at|in) .{3,60})?"

@@ -169,7 +169,8 @@ _REST = re.compile(r"[a-z]{2,}")
 
 def _joined(pair: _Broken, full: bool, run: bool, words: set[str]) -> Piece | None:
     """What stands between two lines, and for it, where the second goes on with the first."""
-    if _COLUMNS.search(pair.first) or _COLUMNS.search(pair.second):
+    gutter = _GUTTER.match(pair.first)
+    if _COLUMNS.search(pair.first, gutter.end() if gutter else 0) or _COLUMNS.search(pair.second):
         return None
     if (parted := _PARTED_WORD.search(pair.first)) and (rest := _REST.match(pair.second)):
         return _whole(pair, parted[1], rest.group(), words)
@@ -178,6 +179,7 @@ def _joined(pair: _Broken, full: bool, run: bool, words: set[str]) -> Piece | No
     return pair.end, pair.start, pair.start, " "
 
 
+_GUTTER = re.compile(r"\s*\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+(?=[A-Z])")  # "4.2      Members asked": the number of a paragraph, in no column
 _SHUTS = re.compile(r"[^()\n]{1,60}\)")
 
 

@@ -102,13 +102,28 @@ def _share_agency(plain: str, people: list[Person], i: int) -> None:
 def _share_bracket(plain: str, people: list[Person], i: int) -> None:
     """ "A and B (Kirby Council)": each has the agency, where neither has a post; with a comma too, where all the others of the list have a post or agency."""
     one, above = people[i], people[i - 1] if i else None
-    if above is None or not one.organisation or one.post or above.post or above.organisation or above.elected or one.elected:
+    if above is None or not one.organisation or one.post or above.post or above.organisation:
+        return
+    if above.elected or one.elected:
+        _share_council(plain, people, i)
         return
     if not plain[one.end :].lstrip().startswith("("):
         return
     told = len(people) > _OTHERS and all(p.post or p.organisation for j, p in enumerate(people) if j != i - 1)  # each other has a bracket of his own
     if _ONLY_AND.fullmatch(plain[above.end : one.start]) or (told and _AND.fullmatch(plain[above.end : one.start])):
         people[i - 1] = replace(above, organisation=one.organisation)
+
+
+def _share_council(plain: str, people: list[Person], i: int) -> None:
+    """ "Councillors A, B and C (Kirby Council), D (Roe Council)": those joined by "and", and before them by commas, up to the bracket of another."""
+    council = people[i].organisation
+    if not council.endswith("Council") or not plain[people[i].end :].lstrip().startswith("("):
+        return
+    joined = _ONLY_AND.fullmatch(plain[people[i - 1].end : people[i].start])
+    while joined and i and people[i - 1].elected and not (people[i - 1].organisation or people[i - 1].post or people[i - 1].chair):
+        i -= 1
+        people[i] = replace(people[i], organisation=council)
+        joined = _AND.fullmatch(plain[people[i - 1].end : people[i].start]) if i else None
 
 
 _OTHERS = 2

@@ -63,6 +63,7 @@ _PLACE_LAST = tuple(
     re.compile(rf"^(?P<post>.*\b(?:{_POST_WORD})\b{between}) (?P<body>(?P<place>[A-Z][\w'-]+(?: (?:and |upon )?[A-Z][\w'-]+)?) (?:CCG|ICB|LSCB|LSCP|SAB|Council|Police|CC|M?BC|DC))$")
     for between in (".*?", ".*")
 )
+_COMPASS_LAST = re.compile(r"\b(?:North|South|East|West|Mid|Central|Greater|Inner|Outer)$")  # "Nurse, West Barset CCG"
 _SMALL_LAST = re.compile(r"\b(?:of|for|and|the|to|at)$")
 _LETTERED_LAST = re.compile(r"\b[A-Z]{2,}$")  # "Chief Officer of MID Barset CCG": the letters are of the name
 _TRUST_LAST = re.compile(rf"^(?P<post>.*\b(?:{_POST_WORD})\b.*?[a-z]),? (?P<body>[A-Z]{{3,6}} (?:[A-Z][\w'-]+ ){{0,4}}NHS (?:Foundation )?Trust)$")
@@ -127,7 +128,7 @@ def split_post(post: str) -> tuple[str, str]:
         body = owned["body"] if ORG_WORD.search(owned["body"]) else owned["body"] + "'s"
         return owned["post"], f"the {body}" if len(body.split()) == 1 and ORG_WORD.fullmatch(body) else body
     at = next((m for pattern in _PLACE_LAST if (m := pattern.match(post)) and by_name(m["place"])), None) if _COUNCIL_KIND.search(post) else None
-    if at and not _SMALL_LAST.search(at["post"]) and not (at["body"].endswith(("CCG", "ICB")) and _LETTERED_LAST.search(at["post"])):
+    if at and not _COMPASS_LAST.search(at["post"]) and not _SMALL_LAST.search(at["post"]) and not (at["body"].endswith(("CCG", "ICB")) and _LETTERED_LAST.search(at["post"])):
         return at["post"].rstrip(","), at["body"]
     if (match := _OF_LETTERS.match(post)) and match[2] not in _THEMES:
         return match[1], match[2]
@@ -179,7 +180,7 @@ _BY_LETTERS = re.compile(r"^(?P<post>[A-Z][^()]+?) \((?P<body>[A-Z]{1,5}(?:SCP|S
 
 
 _AT_A_BODY = re.compile(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES}|School|Academy)\b.*)$")
-_ENDS_IN_BODY = re.compile(rf"\b(?:{_BODIES}|Protection Committee)\b|^(?!Primary|Adult|Children)[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}} Healthcare$")
+_ENDS_IN_BODY = re.compile(rf"\b(?:{_BODIES}|Protection Committee)\b|^(?:[A-Z]\w+ )?Virtual School(?: [A-Z]\w+)?$|^(?!Primary|Adult|Children)[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}} Healthcare$")
 AND_PARTNERSHIP = re.compile(r"\b[A-Z]\w+ (?:and|&) Partnerships?$")  # "Head of Service - Resources, Improvement and Partnership"
 _DEPARTMENT_LAST = re.compile(r"\b(?:Services?|Directorate|Department)$")
 _ONE_DEPARTMENT = re.compile(r"\b(?:Service|Directorate|Department)$")  # "Head of Schools, Care and Learning Service"

@@ -61,3 +61,21 @@ def _left_out(text: str, column: int) -> list[tuple[int, int, int, str]]:
             within = False
         at = end + 1
     return found
+
+
+_WELSH = (
+    r"(?:[Cc]ynghor\w+|CYNGHOR\w+|Cyng|(?:[Ii]s-?|[Cc]yd-?)?(?:[CcGg]adeirydd(?:ion)?|G?C?ADEIRYDD)|[Aa]elod(?:au)?|AELODAU|[Ss]wyddog(?:ion)?|SWYDDOGION|[BbPp]resennol|[BP]RESENNOL|"
+    r"[Yy]mddiheuriad(?:au)?|YMDDIHEURIADAU|[Gg]wahodd\w+|[Ee]raill|[Hh]efyd|HEFYD|[Cc]yfetholedig|[Ee]tholedig|[Aa]bsennol(?:deb)?|[Dd]irprwy(?:on)?|[Pp]ortffolio|[Cc]ofnod\w+|[Aa]rsylwyr|[Dd]eiliaid|[Mm]ynych\w+|[Cc]ynrychiol\w+)"
+)
+_ARTICLE = r"(?:(?:[Yy][rn]?|YN) )?"
+# "Y Cynghorydd / Councillor A Sample", "Present / Yn bresennol:": the half that is Welsh, with the stroke
+_HALF = re.compile(rf"(?<![\w/]){_ARTICLE}{_WELSH}\b(?: [\w'-]+){{0,4}}? ?/ ?(?=[A-Z])|(?<=\w) ?/ ?{_ARTICLE}{_WELSH}\b(?: (?:{_WELSH}|y[nr]?|am|ac?|ar|gan|YN)\b)*")
+
+
+def one_tongue(plain: str) -> str:
+    """A line of a list in which what is said in two tongues stands in English alone, in as many characters.
+
+    >>> one_tongue("Yn bresennol / Present: Y Cynghorydd / Councillor A Sample (Cadeirydd/Chair)")
+    '               Present:                Councillor A Sample (          Chair)'
+    """
+    return _HALF.sub(lambda m: " " * len(m.group()), plain) if "/" in plain else plain

@@ -25,7 +25,7 @@ _CABINET = re.compile(
     r"\b(?:cabinet|executive|lead|portfolio)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)|\bpolice(?:,\s+fire)?\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b|\b(?:lead|link|estyn|ofsted)\s+inspector\b",
     re.I,
 )
-_PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)\b|portfolio\s+holder\b", re.I)
+_PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor|spokes(?:person|man|woman))\b|portfolio\s+holder\b", re.I)
 _LEADS = re.compile(r"(?:(?:deputy|joint) )?leader(?: of the council)?(?:$|,| and )", re.I)  # "Deputy Leader and Cabinet Member for Homes"
 _CHAIRS = re.compile(r"(?:vice[- ])?chair(?:man|person|woman)?", re.I)
 _ON_THE_DAY = re.compile(r"\bin the chair\b", re.I)  # "A Sample (in the Chair)", where the Chairman sent apologies
@@ -149,7 +149,8 @@ _JOINT = 2  # councils
 # Bodies whose members are officers of the agencies that make them up.
 _OF_AGENCIES = re.compile(
     r"\bwell[- ]?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board"
-    r"|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board",
+    r"|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board|\bimprovement\s+(?:and\s+\w+\s+)?(?:board|partnership)|\b(?:youth\s+justice|youth\s+offending|partnership|multi-?agency|send)\b.*\bboard",
+
     re.I,
 )
 # whose members are governors and heads of schools, or independent persons and designated agencies
@@ -178,6 +179,8 @@ def _of_its_office(person: Person, post: str, body: str) -> bool:
     return bool(organisation) and _OFFICE_POST.fullmatch(post) is not None and (organisation == letters or organisation.casefold() in body.casefold())
 
 
+_MINUTES = re.compile(r"(?:Minutes?|Notes?)[- ](?:[Tt]aker|[Ss]ecretary)")
+_HOST = re.compile(r"(?:the )?(?:Host|Lead|Administering|Accountable) (?:Authority|Council)")  # whose officers serve a joint body
 _NOT_EMPLOYED = re.compile(r"Lay Member$|(?:Associate )?Non[- ]Executive (?:Director|Member)", re.IGNORECASE)  # of a trust's board
 _HELD_TO_ACCOUNT = re.compile(r"(?:(?:Deputy )?Police(?:, Fire)? and Crime |Deputy )?Commissioner")  # by the panel that met
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
@@ -205,7 +208,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "invitee"
     agencies = bool(_OF_AGENCIES.search(body))
     if agencies and entry.capacity in ("member", "member-list", "own-member") and entry.rule != "attendance/spoke":
-        return "officer" if entry.capacity == "member-list" and _of_its_office(entry.person, post, body) else "member"
+        return "officer" if entry.capacity == "member-list" and (_MINUTES.fullmatch(post) or _of_its_office(entry.person, post, body)) else "member"
     if (
         post
         and (_CABINET.search(post) or _GUEST.search(f"{post}, {entry.person.organisation}"))
@@ -214,6 +217,8 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "invitee"
     sent_by = entry.person.organisation
     if entry.capacity == "invitee" and not post and (_DEPARTMENT.search(sent_by) or (not entry.person.elected and sent_by.endswith(("Council", "Authority")) and "olunt" not in sent_by)):
+        return "officer"
+    if entry.capacity == "member-list" and not (post or entry.person.elected or entry.person.style) and _HOST.fullmatch(sent_by):
         return "officer"
     if entry.capacity == "member-list" and not post and not agencies and not entry.person.elected and _OF_HEALTH.search(entry.person.organisation):
         return "officer"

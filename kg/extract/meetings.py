@@ -153,10 +153,13 @@ def _without_head(reading: Reading, lines: Retold, place: _Place, end: str, told
     elif day := labelled_day(whole.text):
         yield MeetingFact(
             evidence=_evidence(reading.text, place.whole, whole.at(day.start), whole.at(day.end), None), rule="meetings/date-labelled", gss=reading.gss, meeting=place.index,
-            date=day.value, venue=venue_of(plain, 0, 0, None, VENUES[:1]),
+            date=day.value, end_time=end, venue=venue_of(plain, 0, 0, None, VENUES[:1]),
         )  # fmt: skip
     elif evidence := _first_words(reading, place.head):
-        yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=place.index, venue=venue_of(plain, 0, 0, None, VENUES[:1]))
+        yield MeetingFact(
+            evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=place.index, start_time=start_told(ordinary(whole.text)), end_time=end,
+            venue=venue_of(plain, 0, 0, None, VENUES[:1]),
+        )
 
 
 # The title of a page that does not say whose minutes they are: "Minutes of the meeting held on Thursday 4 March 2021", "Date and time 4 MARCH 2021".

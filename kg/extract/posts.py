@@ -52,7 +52,7 @@ def _kept(reading: Reading) -> list[PostFact]:
     for found, evidence, rule, meeting in _holders(reading):
         person = replace(found, name=reading.full_name(found.name))
         post = _PAID.sub(r"\g<post>", _CO_CHAIRS.sub("Co-Chair", _ASIDE.sub("", person.post))) or person.rank or _title(person)
-        post, organisation = post_at(reading, post, person.organisation)
+        post, organisation = post_at(reading, _decider(reading) if PORTFOLIO_ALONE.fullmatch(post) and _decider(reading).startswith(f"{post} for ") else post, person.organisation)
         person = replace(person, organisation="" if organisation in ("Committee", "Panel", "the Committee", "the Panel") else organisation)
         if not post or person.private or (_NOT_A_POST.match(post) and not (post in ("Governor", "Lay Member") and person.organisation)) or (person.chair and not person.post):
             continue
@@ -72,6 +72,15 @@ def _kept(reading: Reading) -> list[PostFact]:
         elif fact.organisation and not kept[at].organisation and kept[at].post.lower() == fact.post.lower() and kept[at].evidence == fact.evidence:
             kept[at] = replace(kept[at], organisation=fact.organisation)  # "independent chair", as the sentence prints it
     return kept
+
+
+_MAKER = re.compile(r"^[ \t*_]*Decision (?:[Mm]aker|[Tt]aken by|[Mm]ade by)[ \t*_]*:[ \t*_]*(?:The )?(?P<post>[A-Z][^\n,(]{5,90}?)[ \t*_.]*$", re.MULTILINE)
+
+
+def _decider(reading: Reading) -> str:
+    """The office that a record of a decision says took it; an empty string where it says none."""
+    made = reading.once("who decided", lambda r: _MAKER.findall(r.text))
+    return made[0] if len(made) == 1 else ""
 
 
 def _chaired_it(reading: Reading, fact: PostFact, meeting: int) -> bool:

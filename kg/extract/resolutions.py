@@ -29,6 +29,7 @@ from kg.extract.meeting.without_headword import (
     opened_by_body,
     proposed_that,
     then_resolved,
+    told_by_body,
 )
 from kg.extract.proof import cap
 from kg.model import Block, Fact, ResolutionFact, Section, Sentence, Span
@@ -68,6 +69,7 @@ _NOT_MINUTED = re.compile(
 
 
 _OF_A_DAY = re.compile(r"(?:MINUTES |Minutes )?of \d{1,2}")  # "MINUTES of 4 June were approved", of which the title is the first word
+_CORRECT = re.compile(r"\b(?:correctly recorded|(?:they|these) be signed)\b")
 _WORD_ALONE = "resolutions/minutes-in-a-word"
 _DAY_OF = re.compile(rf"\b{DAY_BEGINS}")
 _TAKEN = re.compile(r"\b(?:re-?)?(?:appointed|elected|chosen)\b")  # "that Councillor A Sample be so appointed"
@@ -97,6 +99,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
             if (text.lower() in _CONFIRMED_ALONE or (done in ("approve", "agree") and _OF_A_DAY.match(text))) and section and _TITLE_OF_MINUTES.match(section.title):
                 done = "confirm minutes"
                 text = f"{section.title} {text}" if text.startswith("of ") else text
+            if done == "other" and section and _TITLE_OF_MINUTES.match(section.title) and _CORRECT.search(text):
+                done = "confirm minutes"
             if done == "other" and part.label and AGREED.match(fold(reading.text[part.body.start : part.body.end])):
                 done = "agree"
             again = done == "confirm minutes" and not part.label and confirmed and not (of_day and _DAY_OF.search(text))
@@ -141,6 +145,9 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
             yield Part("", first, cap(first), _WORD_ALONE)
     if section and not formal and (word := done_in_a_word(reading, section, inside)):
         yield word
+    if section and not formal and (told := told_by_body(reading, section, inside)):
+        yield told
+        return
     taken = [p.evidence for p in formal]
     if section and not formal and (alone := agreed_alone(reading, section, inside)):
         taken.append(alone.evidence)
@@ -254,6 +261,10 @@ def _under(
     if RECOMMENDING.fullmatch(said) and (recommended := list(following(reading, inside, at, rule))):
         yield from (replace(part, verb=TO_RECOMMEND) for part in recommended)
         return
+    if both := _AND_THAT.match(said):
+        yield Part("", Span(block.end - len(said), block.end - len(said) + both.end("first")), cap(block.span), rule)
+        yield from following(reading, inside, at, rule)
+        return
     if not opens and not re.match(r"(?:FURTHER|unanimously)\W*$", said):
         labelled = list(inline_parts(start, rest, block, rule))
         if not labelled and (one := re.match(r"^\s*(?:that\s+)?[(]?(?P<label>1|a|i)[).]\s+", rest, re.I)):
@@ -277,6 +288,7 @@ def _under(
     yield from following(reading, inside, at, rule)
 
 
+_AND_THAT = re.compile(r"(?P<first>[Tt]hat [^:;]{5,300}?\bbe \w+(?:ed|en|n|t)\b[^:;]{0,200}?),? and (?:further |also )?(?:that|to)\s*:?\s?-?\s*$")  # above the other parts
 _OUTRIGHT = re.compile(r" (?:the|an?) (?!.*\bbe\b)")  # "AGREED the changes to the scheme", without "that" or "to"
 _TO_LINE = re.compile(r"[ \t]*:?[ \t]*(?:[-*\u2022][ \t]*)?to [a-z]+ [^\n]+")
 

@@ -20,7 +20,8 @@ _ARRIVAL = re.compile(
 LISTS = re.compile(r"\b(?:present|in attendance|apologies)\b", re.IGNORECASE)  # in which a time in brackets is a member's
 # What parts the start of a meeting from its end.
 _CLOSING = re.compile(
-    r"\bcall[- ]?in\b.{0,90}$|\b(?:expires?|ends?|lapses?) (?:at|on|by) $|\b(?:until|by|before|(?:closed|ended|concluded|finished|rose)(?:\s+at)?)\s+$|\bdeadline\b.{0,60}$", re.IGNORECASE
+    r"\bcall[- ]?in\b.{0,90}$|\b(?:expires?|ends?|lapses?) (?:at|on|by) $|\b(?:until|by|before|(?:closed|ended|concluded|finished|rose)(?:\s+at)?)\s+$|\bdeadline\b.{0,60}$"
+    r"|\b(?:(?:in|into) (?:force|effect|operation)|implement(?:ed|able)?|effective|publish(?:ed)?|issued|circulated|available)(?: (?:at|from|until|on|by|with effect from))? $", re.IGNORECASE
 )  # "not subject to call-in until 12 noon on Friday", "closed at 8.25 pm"
 _TO = re.compile(
     r"(?:\s?(?:hours|hrs)\b)?[\s*_]*(?:-|(?:finish|end) time\s*:?|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)[\s*_]*",

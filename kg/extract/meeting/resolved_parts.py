@@ -123,6 +123,10 @@ _ONE_PERSON = re.compile(
 )
 
 
+_DONE = re.compile(r"\W*(?:\(?(?:a|i|1)[.)]\s*)?(?:approved|noted|agreed|endorsed|delegated|authorised|accepted|recommended|resolved|adopted|received|requested|deferred"
+    r"|instructed) (?:the|that|to|an?)\b", re.IGNORECASE)
+
+
 def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: str) -> Iterator[Part]:
     """The parts in the blocks after a bare headword: list items with what is nested in them, or one "That" paragraph."""
     rest = inside[at + 1 :]
@@ -150,7 +154,9 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
         elif (
             items
             and _OPENS_LIST.search(ordinary(reading.text[first.start : first.end]))
-            and (len(reading.text[first.start : first.end].split()) < 12 or _ONE_PERSON.match(ordinary(reading.text[first.start : first.end])))
+            and (len(reading.text[first.start : first.end].split()) < 12
+                 or _ONE_PERSON.match(ordinary(reading.text[first.start : first.end]))
+                 or _DONE.match(ordinary(reading.text[items[0].start : items[0].end])))
         ):
             asked = RECOMMENDING.fullmatch(ordinary(reading.text[first.start : first.end])) is not None
             yield from (replace(part, verb=TO_RECOMMEND) if asked else part for part in following(reading, inside, at + 1, rule))

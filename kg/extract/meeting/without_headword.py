@@ -11,9 +11,9 @@ from kg.extract.proof import cap
 from kg.model import Block, Section, Span
 from kg.reading import Reading
 from kg.rules.meeting.resolutions import NARRATIVE
-from kg.text import ordinary
+from kg.text import ordinary, sentences
 
-BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership|Scrutiny)"
+BODIES = r"(?:(?:[Ss]ub-? ?)?[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership|Scrutiny)"
 # "Motion", "Amendment by Councillor Sample": what stands below it was put to the vote, and is no decision
 _MOTION = re.compile(
     r"\W*(?:(?:the |first |second |substantive |proposed |original |alternative |counter[- ])*(?:motion|amendment)s?)\b(?: \d{1,2}| [A-C])?(?: (?:by|from|of) [^.]{3,80}"
@@ -71,7 +71,8 @@ def lost_list(reading: Reading, inside: list[tuple[int, Block]], at: int) -> lis
     return found if len(found) > 1 else []
 
 
-_NOTED = re.compile(rf"\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:(?:Following|After) [^.,]{{3,80}}, )?[Tt]he (?:[A-Z][\w'&-]* ){{0,6}}?(?:Joint )?{BODIES} noted (?:the|this) [^.;:]{{3,160}}\.?\s*")
+_NOTED = re.compile(rf"\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:(?:Following|After) [^.,]{{3,80}}, )?(?:[Tt]he (?:[A-Z][\w'&-]* ){{0,6}}?(?:Joint )?{BODIES}|Members)"
+    r" noted (?:the|this|(?:draft )?minutes) [^.;:]{3,160}\.?\s*")
 
 
 def noted(reading: Reading, last: Block) -> Part | None:
@@ -186,6 +187,34 @@ def done_in_a_word(reading: Reading, section: Section, inside: list[tuple[int, B
         return None
     whole = len(inside) == 1 or _CLOSES.match(reading.text, inside[1][1].start)
     return Part("", first.span, cap(first.span), DONE_IN_A_WORD) if whole else None
+
+
+# "The Cabinet agreed the award.", where a record of decisions tells each in a sentence
+_TOLD_BY_BODY = re.compile(
+    rf"\W*(?:[Tt]he )?(?:[A-Z][\w'&-]* ){{0,6}}?(?:{BODIES}|Leader|Mayor|(?:Cabinet|Executive) Member(?: for [^,.;]{{3,60}}?)?|Portfolio Holder) (?:also |then |\w+ly |considered and )*"
+    r"(?P<verb>noted|agreed|approved|endorsed|received|recommended|requested|referred|deferred|adopted|accepted|supported|welcomed|resolved)(?:,? and \w+ed)? (?P<rest>.*[^:\s])\s*"
+)
+_OF_DECISIONS = re.compile(
+    r"\b(?:record|list|schedule|notice|summary|sheet|publication) of (?:the )?(?:\w+ ){0,2}decisions\b"
+    r"|\bdecisions? (?:list|notice|sheet|taken|made|record|summary)\b", re.IGNORECASE
+)
+_TOP = 500
+
+
+def told_by_body(reading: Reading, section: Section, inside: list[tuple[int, Block]]) -> Part | None:
+    """What the body decided on an item, as the first sentence below its title tells it in a record of decisions."""
+    if not inside or _OF_EVERY_MEETING.match(section.title) or not _OF_DECISIONS.search(reading.text, 0, _TOP):
+        return None
+    block = inside[0][1]
+    first = next(sentences(reading.text, block.start, block.end))
+    told = _TOLD_BY_BODY.fullmatch(ordinary(reading.text[first.start : first.end]).rstrip(" .;"))
+    if told is None:
+        return Part("", block.span, cap(block.span), DONE_IN_A_WORD) if _DONE_WORD.fullmatch(reading.text, block.start, block.end) else None
+    start = first.start + (told.start("rest") if _THAT_OR_TO.match(told["rest"]) else 0)
+    return Part("", Span(start, first.end), cap(first), "resolutions/told-by-body", told["verb"])
+
+
+_THAT_OR_TO = re.compile(r"that |to [a-z]")
 
 
 # "The work programme was agreed, subject to an item on housing."

@@ -223,8 +223,10 @@ def _clauses(plain: str) -> Iterator[tuple[int, int]]:
     yield at, len(plain)
 
 
-# "that Councillor A be appointed to the Panel in place of Councillor B": who sits on a body, not who came
-_APPOINTED = re.compile(r"\b(?:appointed|elected|nominated|co-opted|named|chosen)\s+(?:to|as|on|onto)\s+(?!(?:an?\s+|the\s+|named\s+)?substitut)", re.IGNORECASE)
+# "that Councillor A be appointed to the Panel (had joined it) in place of Councillor B": who sits on a body, not who came
+_APPOINTED = re.compile(r"\b(?:appointed|elected|nominated|co-opted|named|chosen)\s+(?:to|as|on|onto)\s+(?!(?:an?\s+|the\s+|named\s+)?substitut)"
+    r"|\bjoined\s+(?:the|this)\s+(?:membership|panel|(?:sub-?)?committee|board|commission|forum|partnership)\b", re.IGNORECASE)
+_AWAY_ITEM = re.compile(r"polog|ubstitut|SUBSTITUT|POLOG")
 
 
 _THIS_ONLY = re.compile(r"\bfor (?:this|the) meeting(?: only)?\b|\bfor the purposes? of (?:this|the) meeting\b", re.IGNORECASE)
@@ -256,14 +258,14 @@ def _standing_in(plain: str, start: int, end: int) -> list[Person]:
 def replaced(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     """Who was away, told under a heading of apologies by whom the meeting had in their place: "A attended as substitute for B"."""
     section = reading.section_of(sentence)
-    if section is None or "polog" not in section.title.lower() or not _IN_PLACE.open(sentence.plain):
+    if section is None or not _AWAY_ITEM.search(section.title) or not _IN_PLACE.open(sentence.plain):
         return
     for start, end in _clauses(sentence.plain):
         match = SUBSTITUTED.match(sentence.plain[start:end])
         group = "whom" if match and match["whom"] else "whom2"
         people = read_list(sentence.plain, start + match.start(group), start + match.end(group))[:1] if match and match[group] else []
         for person in people:
-            if person.elected and not _APPOINTED.search(sentence.plain):
+            if (person.elected or person.style) and not _APPOINTED.search(sentence.plain):
                 yield Entry(person, "apologies", "member-list", cap(sentence.span), "attendance/apologies-told", sentence.start + person.start)
 
 

@@ -235,11 +235,12 @@ def _row(reading: Reading, head: _Head, line: _Line, status: str, capacity: str)
             mark = mark[: office.start()]
         status, capacity = _status(column, mark, status, capacity, len(statuses))
     person, observes = _described(person, [line.cells.get(i, "") for i in head.of("post")], [line.cells.get(i, "") for i in head.of("body")])
-    taker = next((said for i in head.of("both") if _TAKES_THEM.fullmatch(said := line.cells.get(i, ""))), "")
-    if taker:
-        person = replace(person, post="" if _MINUTES.fullmatch(taker) else taker)
-    elif both := [segment for i in head.of("both") for segment in segments_of(f", {line.cells.get(i, '')}")]:
-        person = with_segments(person, both)
+    both = [segment for i in head.of("both") for segment in segments_of(f", {line.cells.get(i, '')}")]
+    taker = next((said for said in both if _TAKES_THEM.fullmatch(said)), "")
+    if both:
+        person = with_segments(person, [said for said in both if said != taker])
+    if taker and not _MINUTES.fullmatch(taker):
+        person = replace(person, post=taker)
     if _NOBODY.fullmatch(person.organisation):
         person = replace(person, organisation="")
     if observes:

@@ -24,6 +24,7 @@ _LABEL = 80  # characters; a label is shorter
 _ITEM = r"(?:this|the|that)\s+(?:agenda\s+)?(?:item|meeting|discussion|session|report|debate)"
 _CAME = re.compile(
     rf"\b(?:the\s+following(?:\s+[a-z]+){{0,4}}?\s+(?:(?:were|was)\s+(?:also\s+)?(?:in\s+attendance|present|attending|welcomed)|(?:also\s+)?(?:attended|joined))"
+    r"|(?:witnesses|guests|officers|partners|visitors|representatives|colleagues|speakers)(?:\s+[a-z]+){0,3}?\s+(?:were|was)\s+(?:then\s+)?(?:invited|called|welcomed|asked|brought)\s+(?:to|into|before|in)\b"
     rf"|welcomed\s+(?:to\s+{_ITEM}\s+)?the\s+following(?:\s+[a-z]+){{0,3}}|(?:(?:also\s+)?(?:in\s+attendance|present|attending)|attendees|invitees|witnesses)\s+(?:for|at|during)\s+{_ITEM})"
     r"[^.:;]{0,60}:[\s-]*$",
     re.IGNORECASE,

@@ -18,7 +18,8 @@ _LABEL = re.compile(r"\s*(?P<said>[^:\n]{3,90}?)\s*(?::|\s[-\u2013\u2014])\s")  
 # "Two young people from Speak Out", "A member of Our Voice Matters": what follows names their group, not them
 _UNNAMED = screened(
     r"^[\s*\u2022-]*(?:an?|one|two|three|four|five|six|seven|eight|several|some|a number of|\d{1,2}) (?:other |further |of the |of our )*(?:[a-z-]+ ){0,3}?"
-    r"(?:members?|representatives?|people|persons?|adults?|pupils?|students?|apprentices?|leavers?|children|carers?|parents?|ambassadors?|delegates?|residents?|visitors?|inspectors?) (?:and \w+ )?(?:of|from|representing|with|on behalf of) "
+    r"(?:members?|representatives?|people|persons?|adults?|pupils?|students?|apprentices?|leavers?|children|carers?|parents?"
+    r"|ambassadors?|delegates?|residents?|visitors?|inspectors?) (?:and \w+ )?(?:of|from|representing|with|on behalf of) "
 )
 _ENDED = re.compile(r"[;)\t|]|\.\s")  # what stands ahead of it is said of another
 _BEHIND = re.compile(r"[^;\n]{0,120}?\((?P<said>[^()\n]{3,90})\)|\s*[,\u2013\u2014-]\s(?P<plain>[^;,()\n]{3,60})")

@@ -15,6 +15,7 @@ from kg.reading import Reading
 from kg.rules.presence.attendance import find_label
 from kg.rules.presence.posts import ORG_WORD, POST_HEAD
 from kg.text import ordinary, ordinary_but
+from kg.twotongues import one_tongue
 
 VERB = re.compile(
     r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|presented|explained|confirmed|informed|welcomed|noted|reported|declared|asked|apologised|"
@@ -208,7 +209,7 @@ def _goes_on(above: str, plain: str) -> bool:
 
 def plain_of(reading: Reading, block: Block) -> str:
     """The ordinary form of a block with its line ends and tabs, in ordinary letters; square brackets are as good as round ones: "[Chair]"."""
-    return softened(_plain_of(reading, block))
+    return one_tongue(softened(_plain_of(reading, block)))
 
 
 def _plain_of(reading: Reading, block: Block) -> str:

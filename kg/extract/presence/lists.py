@@ -20,7 +20,7 @@ from kg.extract.presence.forms import form_of, names_in
 from kg.extract.presence.hanging import hanging
 from kg.extract.presence.itemlists import item_lists
 from kg.extract.presence.listblocks import VERB, in_rows, only_names, plain_of, side_by_side, with_posts
-from kg.extract.presence.liststate import OF_OFFICERS, POST_AHEAD, STYLED, ListState, names_own
+from kg.extract.presence.liststate import STYLED, ListState, names_own
 from kg.extract.presence.marks import (
     a_is_absent,
     before_name,
@@ -34,7 +34,8 @@ from kg.extract.presence.marks import (
 )
 from kg.extract.presence.openers import apologies_below, label_inside
 from kg.extract.presence.rollcall import in_rollcall, rollcall
-from kg.extract.presence.sides import agency_above, columns_apart, heads_its_line, heads_its_names, marked_away, office_above, some_came
+from kg.extract.presence.sides import agency_above, columns_apart, heads_its_line, marked_away, office_above, some_came
+from kg.extract.presence.stretches import stretches
 from kg.model import Block, Span
 from kg.names import find_names, same
 from kg.people import read_list
@@ -167,7 +168,7 @@ def _region(
             plain = plain[: first.end - block.start] if first and first.end - block.start > begin else plain  # who stood in is told after it
         if label is None and state.status != "apologies" and _APOLOGIES_OPEN.match(plain):
             continue  # read with the prose, below the list of others
-        if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
+        if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain) and not _WHO_CAME.search(plain):
             state.opened = False  # the lists are over: the page goes on to what was said
             continue
         if label is None and (_TO_ASK.match(plain) or _remark(plain) or _ADDRESS.search(plain)):
@@ -181,7 +182,7 @@ def _region(
 
 def _entered(reading: Reading, block: Block, plain: str, begin: int, state: ListState, meeting: int) -> Iterator[Entry]:
     """The entries of a block from an offset on, as the labels before it have them."""
-    for stretch in _stretches(plain, begin):
+    for stretch in stretches(plain, begin):
         marked = by_column(reading.text[block.start : block.end], state.columns) if state.columns else ""
         entries = [replace(e, status=marked or e.status) for e in _entries(
             reading, block, plain, stretch, state.status or "present", state.capacity, state.styled and not state.councillors, meeting, state.councillors, state.form
@@ -252,28 +253,6 @@ def _styles(reading: Reading, span: Span) -> bool:
 
 
 _ADDRESS = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\W*$")  # "Roe Council, Civic Centre, Dale Street, Roe RX1 1TP"
-_NEW_SENTENCE = re.compile(
-    r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|,\s+(?=[A-Z][\w'& -]{1,60}:\s+[A-Z])|(?<=[a-z)])\s+"
-    r"(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)"
-    r"|(?:[;,|\t]\s*|\s{3,})(?=(?:(?:Vice|Deputy|Depute|Joint|VICE|DEPUTY)[- ])?(?:Chair(?:man|person|woman)?|CHAIR(?:MAN|PERSON|WOMAN)?|Conven[eo]r|CONVEN[EO]R)\s?:)"
-    r"|\s{3,}(?=(?:[A-Z][a-z]+ ){0,3}(?:Clerk|Officer|Secretary|Advis[eo]r|Solicitor)\s?:)"
-)
-
-
-def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]]:
-    """A block cut at labels that stand inside it ("Councillors A, B. Officers: C")."""
-    cuts: list[tuple[int, ListLabel | None]] = [(begin, None)]
-    for m in _NEW_SENTENCE.finditer(plain[begin:]):
-        at = begin + m.end()
-        found = find_label(plain[at : at + 80])
-        if found and (":" in plain[at : at + found[1]] or (found[0].skip and "-" in plain[at : at + found[1]])):
-            cuts.append((at, found[0]))
-        elif not found and POST_AHEAD.match(plain, at):
-            cuts.append((at, OF_OFFICERS))
-        elif not found and heads_its_names(plain, at):
-            cuts.append((at, None))
-    ends = [c[0] for c in cuts[1:]] + [len(plain)]
-    return [(start, stop, label) for (start, label), stop in zip(cuts, ends, strict=True)]
 
 
 _ANY_BRACKET = re.compile(r"\([^()]*\)")
@@ -354,6 +333,7 @@ def _as_printed(person: Person, raw: str) -> Person:
 
 
 _AND = re.compile(r"\s+(?:and|&)\s+")  # "Chair: A Sample, B Specimen": the office is of the first
+_WHO_CAME = re.compile(r"\b(?:attended(?: the meeting| by invitation)?|(?:was|were) (?:also )?(?:present|in attendance))\W*$")
 _COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|set)$", re.IGNORECASE)  # beside a name in a list
 _PRESIDES = re.compile(r"\bpresid|\b(?:joined|arrived at|left|entered) the (?:meeting|room)\b|\b(?:in|took) the chair\b", re.I)
 _CABINET = re.compile(r"(?:Deputy |Lead )?(?:Cabinet|Executive) (?:Member|Councillor)\b|Portfolio Holder\b")
@@ -381,9 +361,14 @@ _OFFICE_HELD = re.compile(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b")
 _OF_COUNCIL = re.compile(r"\bCouncil$")
 
 
+def _label_of(person: Person, plain: str, start: int) -> bool:
+    """Whether the agency of a person is the label of the list: "NHS Board: Mr A Sample (Chair); Ms B Specimen"."""
+    return bool(person.organisation) and plain[start:].lstrip(" *_").startswith(f"{person.organisation}:")
+
+
 def lay(person: Person, people: list[Person], plain: str, start: int = 0) -> bool:
     """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member; the list starts at an offset."""
-    if person.elected or not person.style or person.rank or _OF_COUNCIL.search(person.organisation):
+    if person.elected or not person.style or person.rank or _OF_COUNCIL.search(person.organisation) or _label_of(person, plain, start):
         return False  # "Mr A Sample (Barset District Council)", in the list of a joint body
     elected = any(p.elected for p in people)
     if person.style.startswith(("Dr", "Prof")) and not (elected and any(p.style in ("Mr", "Mrs", "Ms", "Miss") and not p.elected for p in people)):

@@ -47,7 +47,7 @@ _BUSINESS = frozenset(
 
 
 _SEVERAL_HEADS = re.compile(r"[^\s|*][\s*]*(?:\t|\||\s{3})[\s|*]*\S")
-_OF_MEMBERS = re.compile(r"\W*(?:members?|councillors?)\b", re.IGNORECASE)
+_OF_MEMBERS = re.compile(r"\W*(?:members?|councillors?|names?|attendees?)\b", re.IGNORECASE)
 _OF_STATUS = re.compile(r"present|attend|apolog", re.IGNORECASE)
 _PRESENT_LAST = re.compile(r"\bpresent\W*$")
 _OFFICER_LABEL = re.compile(r"\W*(?:[A-Z]\w+ )+Officer\s*(?:[:-]|\t|\s{3})")

@@ -60,12 +60,24 @@ def by_column(row: str, columns: list[str]) -> str:
     return next((c for cell, c in zip(cells, columns, strict=False) if c and PRESENT_MARK.match(cell.strip())), "")
 
 
+def for_another(cell: str) -> bool:
+    """Whether a mark says that the person came in another's place."""
+    return _FOR_ANOTHER.match(cell) is not None
+
+
+# "P (for Cllr Sample)": a mark of one who came in another's place
+_FOR_ANOTHER = re.compile(
+    r"(?:(?:P|present|attended)\W{1,3})?(?:(?:as )?(?:sub(?:stitut(?:e|ing|ed))?\.?(?: for)?|deputising for|in place of|vice|for) (?:Cllr"
+    r"|Councillor|Mrs?|Ms|Dr)\b|substitute$)", re.IGNORECASE)
 _CELL_ENDS = re.compile(r"\t|\||\s{2,}")
 
 
 def marked(cell: str, status: str, absent: bool = False, own: str = "") -> str:
     """The status that a key beside the name gives (P, A, a tick), else that of the list; `absent` is what the A stands for, `own` the person's initials."""
-    for piece in (c.strip(" ().*") for c in _CELL_ENDS.split(cell)):
+    pieces = [c.strip(" ().*") for c in _CELL_ENDS.split(cell)]
+    if any(for_another(piece) for piece in pieces):
+        return "substitute"
+    for piece in pieces:
         if len(own) > 1 and piece == own:
             continue  # "Anna Poole | AP | Clerk"
         if PRESENT_MARK.match(piece):

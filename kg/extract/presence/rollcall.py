@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from kg.extract.presence.columned import columned
 from kg.extract.presence.keyed import Row, key_of, keyed
+from kg.extract.presence.marks import for_another
 from kg.model import Span
 from kg.names import find_names
 from kg.people import read_list
@@ -42,6 +43,7 @@ _STANDS_IN = re.compile(r"(?:replacement|substitute|deputy|reserve)\b", re.IGNOR
 _OFFICER = re.compile(r"(?:(?:council|lead|supporting|other|partner)\s)?(?:officers?|staff)(?: in attendance)?$|partners?$", re.IGNORECASE)
 _GUEST = re.compile(r"(?:guest|invitee|witness|observer|visitor|non-?member)s?$|cabinet|executive (?:councillor|member)|portfolio|lead member", re.IGNORECASE)
 _ROLE = re.compile("|".join(rf"(?:{role.pattern})" for role in (_CHAIR, _MEMBER, _COOPTED, _OFFICER, _GUEST)), re.IGNORECASE)
+_NO_VOTE = re.compile(r"\bnon-?\s?voting\b", re.IGNORECASE)  # "Non-voting Member", below the co-opted members who vote
 _LETTER = re.compile(r"(?P<letter>[A-Z]{1,2})(?:\s*\([^()]{1,40}\))?$")
 _OWN = re.compile(r"\b(?:members?|membership)\b", re.IGNORECASE)
 _FULL_LINE, _FULL_CELL = re.compile(r"[^\n]*\S[^\n]*"), re.compile(r"[^|]*[^|\s][^|]*")
@@ -119,7 +121,7 @@ def _table(reading: Reading, region: Span) -> list[Row]:
             rows.append(replace(row, capacity=label) if label and key else row)
             taken = at + size
             places.append((at, taken))
-        elif key and len(plain) < _LONGEST and (found := find_label(plain)):
+        elif key and len(plain) < _LONGEST and not (label == "co-opted" and _NO_VOTE.search(plain)) and (found := find_label(plain)):
             label = "own-member" if found[0].capacity == "member" and _OWN.search(plain) else ("" if found[0].capacity == "member" else found[0].capacity)
         at += size
     rows = _roles_above(reading, region, cells, places) or rows
@@ -187,7 +189,7 @@ def _row(reading: Reading, region: Span, cells: list[Cell], key: Mapping[str, st
         return None
     if capacity == "member-list" and _ATTENDS.match(texts[-1]) and person.organisation and not (person.elected or person.coopted):
         capacity = "invitee"  # "Mr A Sample | Foster Carer Association | In attendance"
-    if status == "substitute":
+    if status == "substitute" or for_another(texts[-1]):
         person = replace(person, substitute=True)
     if person.substitute and status == "present":
         status = "substitute"

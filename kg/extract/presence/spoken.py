@@ -43,7 +43,7 @@ _AFTER = 500  # characters after a name that are looked at
 # Words with one of which a sentence puts in the room someone who is not its subject.
 _BEFORE_NAME = Gate(
     "by", "from", "to", "question*", "quer*", "welcome*", "joined", "joining", "introduced", "answer*", "told", "informed", "assured", "assuring", "advis*",
-    "remind*", "invit*", "thank*", "attending", "attendance", "present",
+    "remind*", "as did", "so did", "as had", "addressed", "invit*", "thank*", "attending", "attendance", "present",
     "alongside", "with", "moved", "proposed", "seconded", "proposer", "seconder", "comment*", "suggestion*", "request*", "point*", "concern*",
 )  # fmt: skip
 
@@ -186,7 +186,8 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
 _SMALL_POST = re.compile(
     r",\s+(?:(?:the|its|their|our|an?)\s+)?(?:(?P<body>(?:the\s+)?[A-Z][\w&-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w&-]*){0,6})'s?\s+)?"
     r"(?P<post>(?:(?:new|interim|acting)\s)?(?:[a-z][a-z-]+\s){0,4}(?:manager|director|officer|head|lead|clerk|coordinator|co-ordinator|accountant|solicitor|consultant|psychologist"
-    r"|nurse|headteacher|analyst)(?:\s(?:of|for)\s[a-z][a-z' -]{2,40}?)?),\s"
+    r"|nurse|headteacher|analyst|chair(?:man|woman|person)?|scrutineer|convener|secretary|commissioner)(?:\sand\s(?:scrutineer|chair))?(?:\s(?:of|for)\s[a-z][a-z' -]{2,40}?)?)"
+    r"(?:\s(?:of|for|at)\s(?:the\s)?(?P<of>[A-Z][\w'&-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w'&-]*){1,7})(?:\s\([A-Z]{2,8}\))?)?,\s"
 )
 
 
@@ -200,7 +201,7 @@ def _with_small_post(reading: Reading, sentence: Sentence, person: Person) -> Pe
     told = _SMALL_POST.match(sentence.plain, person.end)
     if told is None or not (_JOINED.match(sentence.plain, told.end() - 1) or SPOKE.match(sentence.plain[told.end() - 2 :])):
         return person
-    body = told["body"] or ""
+    body = told["body"] or told["of"] or ""
     whose = reading.organisation(f"the {body}" if body and " " not in body and f"the {body}'s" in sentence.plain else body, sentence.start)
     return replace(person, stop=told.end() - 2, post=told["post"], organisation="" if whose.startswith("the ") else whose)
 
@@ -249,7 +250,9 @@ _OPENS_WORDS = re.compile(r"\W*(?:(?:Q|A|R|Question|Answer|Response|Reply|Commen
 _SAID_BY = re.compile(r"\s*(?:\([^()]{2,60}\))?\s?:\s+(?=[A-Z\"'\u201c\u2018])(?!(?:Apolog|Absent|Present|Action|None\b|[A-Z]{2,4}\b\W*$))")
 _OF_WHICH = re.compile(r"\bof (?:which|whom) $")  # "the Board, of which Ada Moor is the chair, took ..."
 _BRACKET = re.compile(r"^\s*\([^()]*\)")
-_WHO = re.compile(r",\s+who\s+")  # "the report of the Director, Ms A Sample, who explained"
+_AS_WAS = re.compile(r",?\s+(?:and\s+)?(?:as|so)\s+(?:was|were|did|had)\s+(?:the\s+)?$")  # "was also there, as was A Sample of Healthwatch"
+_IT_WAS = re.compile(r"(?:^|[,;]\s|\bthat\s)[Ii]t\s+(?:was|had\s+been)\s+(?:the\s+)?$")  # "It was Councillor Sample who raised"
+_WHO = re.compile(r",?\s+who\s+(?:first\s+|also\s+|then\s+)?")  # "the report of the Director, Ms A Sample, who explained"
 
 
 def _subjects(plain: str, people: list[Person]) -> list[bool]:
@@ -259,7 +262,8 @@ def _subjects(plain: str, people: list[Person]) -> list[bool]:
         beside = max(person.end, person.stop)
         after = _LETTERS_BESIDE.sub("", plain[beside : beside + _AFTER])
         told = _WHO.match(after)
-        told = told if told and SPOKE.match(after[told.end() :]) else None
+        cleft = not told or told.group().startswith(",") or _IT_WAS.search(plain, max(0, person.start - 40), person.start)
+        told = told if told and cleft and SPOKE.match(after[told.end() :]) else None
         if told:
             after = after[told.end() :]
         elif not SPOKE.match(after) and not FELT.match(after):
@@ -294,6 +298,7 @@ def _objects(plain: str, people: list[Person], speaks: list[bool]) -> list[bool]
         found = found or bool(_WITH_HER.match(plain[: person.start]) and not _ON_A_VISIT.search(plain, person.end))
         found = found or BESIDE.search(before) is not None or IN_COMPANY.search(before) is not None
         found = found or ACCOMPANIED.match(_LETTERS_BESIDE.sub("", plain[max(person.end, person.stop) :][:_AFTER])) is not None
+        found = found or (_AS_WAS.search(before) is not None and (ATTENDED.search(before) or SPOKE.search(before)) is not None)
         found = found or any(m.start() < person.start < m.end() for m in around)
         if not found and i and named[-1]:
             found = bool(_BETWEEN.fullmatch(plain[max(people[i - 1].end, people[i - 1].stop) : person.start]))

@@ -311,7 +311,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?:\b(?P<provision>[Cc]hapters? \d{{1,2}}|[Pp]aragraphs? [\d.]{{1,6}}) of )?"
             rf"(?:\b(?P<before>{YEAR}) (?:(?:edition|version|revision) of )?Working Together(?: [Tt]o [Ss]afeguard(?:ing)? [Cc]hildren)?(?! [Tt]o\b| [Ww]ith\b)\b"
             rf"|\bWorking Together(?P<tail> [Tt]o [Ss]afeguard(?:ing)? (?:[Cc]hildren|[Yy]oung [Pp]eople))"
-            rf"(?: and [Yy]oung [Pp]eople)?(?:(?: (?:[Ss]tatutory )?[Gg]uidance)?{_DATED}(?P<year>{YEAR})\)?)?"
+            rf"(?: and [Yy]oung [Pp]eople)?(?:(?:,? (?:the )?(?:[Ss]tatutory )?[Gg]uidance(?: (?:of|from|dated|(?:issued|published) in))?)?{_DATED}(?P<year>{YEAR})\)?)?"
             rf"|\bWorking [Tt]ogether(?: to safeguard children)?(?: (?:[Ss]tatutory )?[Gg]uidance)?{_DATED}(?P<edition>{YEAR})\)?"
             r"|\bWorking Together(?P<guidance> (?:[Ss]tatutory )?[Gg]uidance))"
         ),
@@ -320,6 +320,7 @@ RULES: tuple[Rule, ...] = (
                 "tail": "to Safeguard Children",
                 "year": "2018",
             },
+            "It rested on Working Together to Safeguard Children, the statutory guidance of 2018.": {"tail": "to Safeguard Children", "year": "2018"},
             "Working Together (2015) had set the standard.": {"edition": "2015"},
             "Working Together: 2015 had set the standard.": {"edition": "2015"},
             "Working Together to Safeguard Children (July 2018) was new.": {"tail": "to Safeguard Children", "year": "2018"},

@@ -108,21 +108,10 @@ HEADERS: tuple[Rule, ...] = (
             "Minutes of a special meeting of the Corporate Parenting Board held at 2 pm": {
                 "body": "Corporate Parenting Board"
             },
+            "Minute of Meeting Homes and Schools Panel\n\nDate": {"body": "Homes and Schools Panel"},
+            "12\n\nMINUTES OF MEETING Council\n": {"body": "Council"},
         },
         ignores=("To approve the minutes of the last meeting.",),
-    ),
-    Rule(
-        name="at-a-meeting-of",
-        yields="meetings",
-        pattern=rf"(?:At|AT) (?:the|a|an|THE|A|AN) {_MEETING}(?: of| OF)(?: the| a| THE)? (?P<body>{BODY})(?= |[.,\n]|$)",
-        cased=True,
-        finds={
-            "At a Special Meeting of the Health Scrutiny Committee held in the Guildhall": {
-                "body": "Health Scrutiny Committee"
-            },
-            "At a meeting of the Cabinet held on Monday 4 July 2016": {"body": "Cabinet"},
-        },
-        ignores=("At a meeting of officers it was agreed to wait.",),
     ),
     Rule(
         name="held-without-a-blank",
@@ -188,6 +177,8 @@ HEADERS: tuple[Rule, ...] = (
             "Exampleton, 5 March 2019. A meeting of the Education Committee.": {"body": "Education Committee"},
             "Paper 3 7th Meeting of the Education Board for Exampleshire To be held on 20 June 2011": {"body": "Education Board for Exampleshire"},
             "This meeting of the Scrutiny Panel took place on Tuesday 5 March 2019": {"body": "Scrutiny Panel"},
+            "At a Special Meeting of the Health Scrutiny Committee held in the Guildhall": {"body": "Health Scrutiny Committee"},
+            "At a meeting of the Cabinet held on Monday 4 July 2016": {"body": "Cabinet"},
         },
         ignores=("A meeting of the officers was held.", "The last meeting had been of the Board."),
     ),
@@ -293,17 +284,6 @@ HEADERS: tuple[Rule, ...] = (
             "Cofnodion Cyfarfod y Pwyllgor Craffu Gofal\nDydd Iau 4 Mawrth 2021": {"body": "Pwyllgor Craffu Gofal"},
         },
         ignores=("Roedd y Pwyllgor yn fodlon.",),
-    ),
-    Rule(
-        name="minute-of-meeting-on-its-line",
-        yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[Dd]raft )?(?:Minutes?|MINUTES?) (?:of|OF) (?:[Mm]eeting|MEETING) (?:(?:of|OF) (?:(?:the|THE) )?)?(?P<body>{LINE_BODY})[ *_.]*$",
-        cased=True,
-        finds={
-            "Minute of Meeting Homes and Schools Panel\n\nDate": {"body": "Homes and Schools Panel"},
-            "12\n\nMINUTES OF MEETING Council\n": {"body": "Council"},
-        },
-        ignores=("Minute of Meeting of 4 May was approved.",),
     ),
     Rule(
         name="date-then-body",
@@ -512,6 +492,7 @@ VENUES: tuple[Rule, ...] = (
             "held on **Tuesday 3 March 2020**, Rooms 4 & 5, Mill House, Exampleton": {"venue": "Rooms 4 & 5, Mill House, Exampleton"},
             "held at 6.30 pm on 3 March 2020 at Larch Suite, Guildhall, Exampleton EX1 2AB.": {"venue": "Larch Suite, Guildhall, Exampleton EX1 2AB"},
             "held on Tuesday 3rd March, 2020, Room 3.02, 4th Floor, 12 Mill Street, Exampleton": {"venue": "Room 3.02, 4th Floor, 12 Mill Street, Exampleton"},
+            "held on 05/03/2019, Town Hall, Exampleton": {"venue": "Town Hall, Exampleton"},
         },
     ),
     Rule(
@@ -554,32 +535,10 @@ VENUES: tuple[Rule, ...] = (
         pattern=r"\bDate[ \t|]+Time[ \t|]+Venue\s{1,4}[^\n]{6,40}?\d{1,2}[:.]\d\d[ \t|]+(?P<venue>[A-Z][^\n|]{4,160}?)(?=\s*(?:\n|\||$))",
         finds={"Date Time Venue\n\nTuesday, 3 June 2014 14:00 Larch Suite, Guildhall, Exampleton\n": {"venue": "Larch Suite, Guildhall, Exampleton"}},
     ),
-    Rule(
-        name="after-the-date",
-        yields="venue",
-        pattern=r"\d{4}, (?P<venue>[A-Z][^\n]{4,120}?),? - \d{1,2}[.:]\d\d",
-        finds={"Friday, 14 September 2018, County Hall, Exampleton - 2.00 pm": {"venue": "County Hall, Exampleton"}},
-    ),
-    Rule(
-        name="after-the-date-and-a-dash",
-        yields="venue",
-        pattern=rf"(?m)^[^\n]{{0,60}}{_DATE} ?- (?={_ROOM})(?P<venue>[A-Z][^\n:]{{3,110}}?)(?=[ *_.]*$)",
-        cased=True,
-        finds={"WEDNESDAY 4 MARCH 2020 - ROOM 4, TOWN HALL, EXAMPLETON\n": {"venue": "ROOM 4, TOWN HALL, EXAMPLETON"}},
-        ignores=("Homes Panel - 4 March 2020 - Minutes",),
-    ),
 )
 
 VENUES = (
     *VENUES,
-    Rule(
-        name="label-above-it",
-        yields="venue",
-        pattern=r"(?m)^[ *_#]{0,6}(?:Venue|VENUE|Place|PLACE|Location|LOCATION)[ *_:]{0,4}\n{1,2}[ *_]{0,6}(?P<venue>(?=[A-Z])[^:\n]{4,120}?)[ *_.]*$",
-        cased=True,
-        finds={"Time and Date\n2.00 pm\n\nPlace\nLarch Room - Council House\n": {"venue": "Larch Room - Council House"}},
-        ignores=("Place\n\nPresent: Ada Sample",),
-    ),
     Rule(
         name="via",
         yields="venue",
@@ -593,12 +552,6 @@ VENUES = (
             "held remotely via Microsoft Teams on 5 March 2019": {"venue": "Microsoft Teams"},
             "The Council held its monthly meeting online via Zoom on 5 March 2019": {"venue": "Zoom"},
         },
-    ),
-    Rule(
-        name="after-a-date-in-figures",
-        yields="venue",
-        pattern=r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, (?:at )?(?P<venue>[A-Z][^\n:]{4,100}?)(?=\s*(?:\n|$))",
-        finds={"held on 05/03/2019, Town Hall, Exampleton": {"venue": "Town Hall, Exampleton"}},
     ),
     Rule(
         name="after-the-time",
@@ -654,7 +607,7 @@ VENUES = (
         yields="venue",
         pattern=rf"\d{{4}}(?:,| -) (?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)(?:,| -)? (?:at )?\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|hours|hrs|noon)",
         cased=True,
-        finds={"a hybrid meeting on Thursday, 7 December 2023, Committee Room 2, Civic Offices, 2.00 pm": {"venue": "Committee Room 2, Civic Offices"}},
+        finds={"a hybrid meeting on Thursday, 7 December 2023, Committee Room 2, Civic Offices, 2.00 pm": {"venue": "Committee Room 2, Civic Offices"}, "Friday, 14 September 2018, County Hall, Exampleton - 2.00 pm": {"venue": "County Hall, Exampleton"}},
         ignores=("Thursday, 7 December 2023, Schools Panel, 2.00 pm",),
     ),
     Rule(
@@ -665,6 +618,7 @@ VENUES = (
         finds={
             "Notes of meeting on 4th May 2011, Sample Meeting House, Mill Lane": {"venue": "Sample Meeting House, Mill Lane"},
             "Monday 4 May 2011 - Larch Village Centre": {"venue": "Larch Village Centre"},
+            "WEDNESDAY 4 MARCH 2020 - ROOM 4, TOWN HALL, EXAMPLETON\n": {"venue": "ROOM 4, TOWN HALL, EXAMPLETON"},
         },
         ignores=("Monday 4 May 2011, Schools Panel", "Publication of 4 May 2011, Children's Centre Review: see below"),
     ),
@@ -740,7 +694,7 @@ VENUES = (
             r"\b(?! (?:Committee|Panel|Board))[^:\n]{0,80})$"
         ),
         cased=True,
-        finds={"Example House, North Street, Exampleton": {"venue": "Example House, North Street, Exampleton"}},
+        finds={"Example House, North Street, Exampleton": {"venue": "Example House, North Street, Exampleton"}, "Time and Date\n2.00 pm\n\nPlace\nLarch Room - Council House\n": {"venue": "Larch Room - Council House"}},
         ignores=("Housing Committee", "The Civic Centre: to be closed"),
     ),
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kg.names import find_names
 from kg.rules.presence.labels import by_its_words
 from kg.screen import Screened
+from kg.twotongues import one_tongue
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ _EITHER_NUMBER = re.compile(r"(?<=[a-z])\(s\)(?=\s*(?::|$|\s-|\t))")  # "Officer
 _ANY = Screened("|".join(f"(?:{pattern.pattern})" for pattern, _ in _COMPILED).replace("?P<mark>", ""), re.I)
 # A label that a narrow column broke in two: "Officers in" above "Attendance", "APOLOGIES FOR" above "ABSENCE:".
 _BROKEN = re.compile(
-    r"\W*(?P<first>(?:officers|others?|(?:other )?members|also|staff|councillors|partners|those) in|(?:apologies|apology) for|co-opted|also|members|officers|others)(?:\s{3,}|(?<= for)\s+(?!absence\b|non\b))(?=[A-Z])",
+    r"\W*(?P<first>(?:officers|others?|(?:other )?members|also|staff|councillors|partners|those) in|(?:apologies|apology) for|co-opted|also|members|officers|others)(?:\s{3,}|\s?\t|(?<= for)\s+(?!absence\b|non\b))(?=[A-Z])",
     re.I,
 )
 _SPACED = re.compile(r"\W*((?:[A-Z]\s{1,4}){4,24}[A-Z])(?![\w'])")
@@ -91,15 +92,7 @@ def _before_name(plain: str) -> re.Match[str] | None:
     return found if found and first and first.start == found.end() and _NEXT_IN_LIST.match(plain, first.end) else None
 
 
-# A label, then the same in another language: "Others present / Eraill yn bresennol:", up to a colon or the end of the line.
-_TWO_TONGUES = re.compile(r"\W{0,6}(?P<first>[^/:\n]{3,60}?)\s/\s(?=[A-Z])[^/:\n\d,;.]{3,60}?(?:[\s*]*:[\s*]*|\s*$)")
-# "PRESENT/YN BRESENNOL:", "Portfolio Members/Aelodau Portffolio:": the second half is no label of English
-_NO_BLANK = re.compile(r"\W{0,6}(?P<first>[A-Za-z][^/:\n]{3,60}?)/(?P<second>[A-Z][^/:\n\d,;.]{3,60}?)(?:[\s*]*:[\s*]*|\s*$)")
-_REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|$)", re.I)
-
-
-_OTHER_TONGUE = re.compile(r"[^/:\n]{3,60}\s/\s(?=[A-Z])")
-_CAPITAL_LABEL = re.compile(r"[A-Z][A-Z ]{3,40}:")
+_REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|\t|$)", re.I)
 
 
 # "Apologies Received Councillor A Sample", "Officers in support Ada Sample - Head of Law": the last word says that a list follows
@@ -126,23 +119,13 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
     """
     if plain[-1:].isdigit() and _COUNTED.fullmatch(plain):
         return None
+    plain = one_tongue(plain)
     if spaced := _SPACED.match(plain):  # "P R E S E N T :-"
         words = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}", spaced[1]))
         if found := find_label(words + plain[spaced.end() :]):
             return found[0], max(spaced.end(), found[1] + spaced.end() - len(words))
     if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain) or _COOPTEES.match(plain) or _before_name(plain) or _heads_names(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
         return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
-    other = _OTHER_TONGUE.match(plain) if "/" in plain else None  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
-    names = find_names(other.group()) if other else []
-    loud = other and all(n.name.isupper() for n in names) and _CAPITAL_LABEL.match(plain, other.end())  # "YN BRESENNOL / PRESENT:"
-    if other and (not names or loud) and (found := find_label(plain[other.end() :])):
-        return found[0], found[1] + other.end()
-    twice = _TWO_TONGUES.match(plain)  # "PRESENT / YN BRESENNOL:"
-    if twice and (found := _longest(f"{twice['first']}:")):
-        return found[0], twice.end()
-    both = _NO_BLANK.match(plain) if "/" in plain else None
-    if both and (found := _longest(f"{both['first']}:")) and (not (other_half := _longest(f"{both['second']}:")) or (other_half[0].status, other_half[0].capacity) == (found[0].status, found[0].capacity)):
-        return found[0], both.end()
     if broken := _BROKEN.match(plain):
         word = {"in": "attendance", "for": "absence"}.get(broken["first"].lower().rpartition(" ")[2], "present")
         if found := _longest(f"{broken['first']} {word}:"):
@@ -180,14 +163,12 @@ def rest_of_label(plain: str) -> int:
     return match.end() if match else 0
 
 
-_CADEIRYDD = r"(?:(?:is|dirprwy)[- ]?)?g?c?adeirydd"  # "(Chair / Cadeirydd)": the office in two tongues
-_WELSH, _ALSO_WELSH = rf"(?:{_CADEIRYDD}\s?/\s?)?", rf"(?:\s?/\s?{_CADEIRYDD})?"
 CHAIR = re.compile(
-    rf"^\W*[cg]adeirydd\W*$|^\W*{_WELSH}(?:(?:joint|co)[- ])?(?:chair(?:man|person|woman)?|conven[eo]r|preses|presiding)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*(?:who\s+)?(?:took|in)\s+the\s+chair)?{_ALSO_WELSH}\W*$|\bin\s+the\s+chair\b|\btook\s+the\s+chair\b|\bpresid(?:ed|ing)\b",
+    r"^\W*[cg]adeirydd\W*$|^\W*(?:(?:joint|co)[- ])?(?:chair(?:man|person|woman)?|conven[eo]r|preses|presiding)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*(?:who\s+)?(?:took|in)\s+the\s+chair)?\W*$|\bin\s+the\s+chair\b|\btook\s+the\s+chair\b|\bpresid(?:ed|ing)\b",
     re.I,
 )
 VICE = re.compile(
-    rf"^\W*(?:is|dirprwy)[- ]?gadeirydd\W*$|^\W*{_WELSH}(?:vice(?:-?\s{{1,40}}|-)?|deputy[- ]?|depute[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?{_ALSO_WELSH}\W*$|^\W*depute\W*$",
+    r"^\W*(?:is|dirprwy)[- ]?gadeirydd\W*$|^\W*(?:vice(?:-?\s{1,40}|-)?|deputy[- ]?|depute[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?\W*$|^\W*depute\W*$",
     re.I,
 )
 JOINT = re.compile(r"^\W*(?:joint|co)[- ]?chair", re.I)
@@ -261,6 +242,7 @@ _VERBS = (
     r"thought|regretted|wondered|checked|pressed|probed|recalled|recounted|demonstrated|illustrated|briefed|recapped|cited|promised|pledged|hailed|"
     r"underlined|contended|maintained|insisted|cautioned|disagreed|objected|concurred|tabled|announced|mentioned|indicated|touched|detailed|discussed|"
     r"nominated(?=\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b)|talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|presided|(?:was|were)\.?\s+of\s+the\s+(?:view|opinion)|went(?=\s+(?:through|over|into))|ran(?=\s+(?:through|over|members))|walked(?=\s+(?:members|the|everyone|through))|turned(?=\s+to\s)|came(?=\s+to\s+the\s+(?:inspection|report|figures|budget|question|subject|matter|plan)\b)|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
+    r"noticed|remembered|liked|confessed|saw\s+(?:no|little|nothing|merit|some|the\s+(?:force|point))\b|found\s+(?:the|it|that|this)\b|begged\s+to\b|(?:did|said)\s+(?:likewise|the\s+same|so)\b|made\s+(?:no\s+secret|light)\b|understood|feared|reckoned|supposed|appreciated|knew(?=\s+(?:of|that|from)\b)|(?:did|could)\s+not\s+(?:think|see|accept|believe|understand|follow|agree|recall|feel|consider|recognise|like|share|say)\b|could\s+(?:make\s+nothing|see)\b|had\s+(?:read|heard|counted|noticed|looked)\b(?!\s+(?:from|by)\b)|"
     r"disclosed|opposed|defended|backed|favoured|put(?=\s+(?:the|his|her|their|its)\s+(?:\w+\s+)?(?:case|views?|points?|questions?)\b)|speculated|predicted|disputed|doubted|volunteered|submitted(?=\s+(?:an?|the|his|her|their|this)\s+(?:[\w-]+\s+){0,3}?(?:report|update|paper|presentation)\b)"
 )
 # "apologised for her absence" tells of nobody in the room

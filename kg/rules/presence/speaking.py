@@ -20,7 +20,7 @@ _SAID = (
 )
 # What a person who is there does, in the passive: "was introduced by", "moved by", "had been asked by".
 _DONE = (
-    r"(?:asked|raised|posed|put|tabled|queried|questioned|answered|introduced|presented|moved|proposed|seconded|summarised|outlined|explained|spoken to|put forward|highlighted|declared|"
+    r"(?:asked|addressed|raised|posed|put|tabled|queried|questioned|answered|introduced|presented|moved|proposed|seconded|summarised|outlined|explained|spoken to|put forward|highlighted|declared|"
     r"signed(?: as (?:a |an )?(?:correct|true|accurate)(?: record)?)?|expressed|voiced|echoed|challenged|clarified|confirmed|responded to|provided verbally|briefed|updated|advised|told|informed|assured|reminded|shown|joined|duly seconded|taken through the report|"
     r"taken through it|taken through)"
 )
@@ -74,7 +74,7 @@ INVITED = Screened(
 # After a name: feelings and thoughts that are voiced, and verbs of more than one word.
 FELT = Screened(
     r"^'s\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|comments?|concerns?|points?|suggestions?|request|presentation|proposal|motion|amendment|answers?|reply|replies)\b|^\W*(?:(?:who|also|then|further|again|both|and)\W+)*(?:(?:was|were)\s+(?:also\s+|very\s+|both\s+|particularly\s+|pleased\s+and\s+)*(?:concerned|pleased|disappointed|surprised|keen|interested|grateful|worried|reassured|encouraged|heartened|"
-    r"alarmed|troubled|puzzled|sceptical|anxious|glad|delighted|of the (?:view|opinion)|of the same mind|impressed|(?:appointed|elected|voted|called|moved)\s+(?:to\s+preside|(?:in)?to\s+(?:take\s+)?the\s+chair)|invited to (?:speak|present|comment|introduce)|on hand|there to (?:answer|speak|present)|"
+    r"alarmed|troubled|puzzled|sceptical|curious|persuaded|unconvinced|uneasy|at a loss|not (?:convinced|persuaded|sure|happy|content|satisfied|clear)|asked (?:whether|if|how|why|what|when|about|by)\b|anxious|glad|delighted|of the (?:view|opinion)|of the same mind|impressed|(?:appointed|elected|voted|called|moved)\s+(?:to\s+preside|(?:in)?to\s+(?:take\s+)?the\s+chair)|invited to (?:speak|present|comment|introduce)|on hand|there to (?:answer|speak|present)|"
     r"able to (?:confirm|report|assure|advise|tell)|in agreement|unhappy|dissatisfied|satisfied|told|advised|informed|assured)|(?:had|raised|has)\s+(?:concerns?|a question|questions|a query|asked|wished|wanted)\b|"
     r"(?:left|entered|joined|rejoined|re-joined|arrived at|withdrew from|departed)\s+(?:the\s+)?(?:meeting|room|chamber|call)|(?:left|arrived|withdrew|joined|entered)\s+(?:at\s+\d|during|before|after|late|prior|for (?:this|the) item)|"
     r"(?:took|led|talked|walked|guided|ran|steered|brought)\s+(?:(?:the\s+)?(?:members?|committee|panel|board|meeting|everyone|colleagues|cabinet)\s+)?(?:through|up to date)|(?:spoke|speaks)\b|fed back|(?:had (?:also )?come|came|(?:was|were) (?:also )?there|(?:was|were) in the room)(?: along)? to (?:answer|speak|present|explain|talk|help|take (?:questions|members))|made (?:the|a|his|her|some|several|two|three) (?:\w+\s+)?(?:points?|presentation|comments?|statement|observations?|"

@@ -1,0 +1,33 @@
+"""A block of an attendance list cut where a label, or an agency, begins inside it."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.presence.liststate import OF_OFFICERS, POST_AHEAD
+from kg.extract.presence.sides import heads_its_names
+from kg.rules.presence.attendance import ListLabel, find_label
+
+# where a label may begin inside a block
+_NEW_SENTENCE = re.compile(
+    r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|,\s+(?=[A-Z][\w'& -]{1,60}:\s+[A-Z])|(?<=[a-z)])\s+"
+    r"(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)"
+    r"|(?:[;,|\t]\s*|\s{3,})(?=(?:(?:Vice|Deputy|Depute|Joint|VICE|DEPUTY)[- ])?(?:Chair(?:man|person|woman)?|CHAIR(?:MAN|PERSON|WOMAN)?|Conven[eo]r|CONVEN[EO]R)\s?:)"
+    r"|\s{3,}(?=(?:[A-Z][a-z]+ ){0,3}(?:Clerk|Officer|Secretary|Advis[eo]r|Solicitor)\s?:)"
+)
+
+
+def stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]]:
+    """A block cut at labels that stand inside it ("Councillors A, B. Officers: C")."""
+    cuts: list[tuple[int, ListLabel | None]] = [(begin, None)]
+    for m in _NEW_SENTENCE.finditer(plain[begin:]):
+        at = begin + m.end()
+        found = find_label(plain[at : at + 80])
+        if found and (":" in plain[at : at + found[1]] or (found[0].skip and "-" in plain[at : at + found[1]])):
+            cuts.append((at, found[0]))
+        elif not found and POST_AHEAD.match(plain, at):
+            cuts.append((at, OF_OFFICERS))
+        elif not found and heads_its_names(plain, at):
+            cuts.append((at, None))
+    ends = [c[0] for c in cuts[1:]] + [len(plain)]
+    return [(start, stop, label) for (start, label), stop in zip(cuts, ends, strict=True)]
