@@ -74,10 +74,8 @@ def home_authority(text: str, header: Span) -> Authority | None:
     others = {gss for gss, told in weighed if told == OTHERS} - sure
     for gss, told in weighed:
         _add(scores, gss, 0.0 if gss in others else told)  # one told as another's is so wherever it is not told as the page's own
-    for gss in inspected(plain, mentions, day):
-        _add(scores, gss, 2.0)
-    for gss, told in _bodies(plain, day):
-        _add(scores, gss, told)
+    for gss, told in (*((gss, 2.0) for gss in inspected(plain, mentions, day)), *_bodies(plain, day)):
+        _add(scores, gss, 0.0 if gss in others else told)
     for gss, told in _forces(plain):
         _add(scores, gss, told)
     seats = _seats(plain[: limit + 400], day)

@@ -123,7 +123,13 @@ def _ends_heading(at: Standing) -> bool:
 
 def _of_others(at: Standing) -> bool:
     another = of_another(at.before, at.after) if at.told else at.compared
-    return another or NEIGHBOURS.stands(at.plain[max(0, at.mention.start - 200) : at.mention.start])
+    return another or _is_explained(at) or NEIGHBOURS.stands(at.plain[max(0, at.mention.start - 200) : at.mention.start])
+
+
+def _is_explained(at: Standing) -> bool:
+    """Whether its sentence says of its place what readers may not know: "Barset, where the Barset Trust had run services for Barset Council"."""
+    sentence = re.split(r"[.;?] ", at.plain[max(0, at.mention.start - 240) : at.mention.start])[-1]
+    return at.told and re.search(rf"\b{re.escape(at.mention.text.split()[0])},? (?:where|which|whose)\b", sentence) is not None
 
 
 def _acts(at: Standing) -> bool:

@@ -248,6 +248,9 @@ ONLY_ANOTHER = (
     "Visit to Barking and Dagenham\n\nThree members had spent a day with officers of the London Borough of Barking and Dagenham.",
     "Ofsted inspections in the region\n\nMembers noted that Solihull had been inspected in October 2022.",
     "The decision of Slough Borough Council to leave the agency was regretted.",
+    "A Member asked if services would go the way of Rochdale, where the Rochdale Family Trust had run them for Rochdale Council since 2021.",
+    "They spoke of what had happened in Northumberland, whose trust had been wound up by Northumberland County Council.",
+    "The hub was modelled on Leeds City Council and would open in May.",
     "Most of them had been transferred from Kent County Council, which could take no more.",
 )
 ITS_OWN = (
