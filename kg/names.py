@@ -184,6 +184,9 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
             at = begin  # "Superintendent Moor Police", "Inspector     Elm Valley Police"
             continue
         if raw and (style or not _within_word(plain, begin)) and is_name(raw, bool(style)):
+            if not style and plain.endswith(" at ", 0, begin) and not plain.startswith("'s", begin + len(raw)):
+                at = begin + len(raw)  # "Headteacher at Elm Park"
+                continue
             if raw.startswith("St ") and raw.endswith("'s") and not style:
                 at = begin + len(raw)  # "St Hilda's Primary"
                 continue

@@ -165,7 +165,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     if organisations and organisation and said.startswith(organisation) and organisations[0] != organisation:
         post, organisation = said, organisations[0]  # "Barset Safeguarding Children Partnership Manager, Barset Council"
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
-    post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
+    post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") or _CUT_OFF.search(post) else post
     organisation = _OBSERVER_LAST.sub("", organisation)
     organisation = _SECTOR_LAST.sub("", _LETTERS_LAST.sub("", organisation))
     organisation = _FROM.sub("", _FOR_ANOTHER.sub("", organisation))
@@ -173,6 +173,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     return replace(person, post=post, organisation=organisation)
 
 
+_CUT_OFF = re.compile(r"\b(?:of|for|to|the|and|in)$")  # "Representative of the", above the body
 _FROM = re.compile(r"^(?:of|from|at|with) (?:the )?(?=[A-Z])")  # "A Sample of the NSPCC"
 _ANOTHERS = re.compile(r"[A-Z][a-z]+(?:(?:, [A-Z][a-z]+)*,? (?:and|&) [A-Z][a-z]+) \([^()]*\)")
 _APPOINTED_BY = re.compile(r"(?<=\w) \([\w&-]+[- ]appointed\)$")  # "Commissioner (DfE appointed)"
@@ -219,7 +220,7 @@ _FIELD_ALONE = re.compile(
     r"(?: (?:services?|team|department|unit|division))?"
 )
 _ENDS_ASSOCIATION = re.compile(
-    r"^(?:National )?(?:Association|Society|Federation|Institute) of\b"
+    r"^(?:[A-Z][\w'-]+ ){0,3}(?:Association|Society|Federation|Institute) of\b"
     r"|\b(?:Forum|Association|Federation|Network|Group|Union|Alliance|Conference|Consortium|Council|Committee|Partnership)$"
 )
 

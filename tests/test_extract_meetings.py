@@ -453,3 +453,8 @@ def test_the_page_of_an_item_has_no_day_of_what_it_tells() -> None:
         "and its chair had thanked the staff of both.\n\nDecision\n\n1. To note the report.\n"
     )
     assert rows("meetings", "Derby City Council\n\n" + told, "body", "date") == [("Council Cabinet", "")]
+
+
+def test_no_county_licenses_premises() -> None:
+    text = "Agenda item\n\nOak Café\n\nMinutes:\n\nLicensing Sub-Committee - Thursday, 11th October, 2018 2.00 pm\n\nNothing had been said by the Kent Safeguarding Children Board or by Kent Police.\n"
+    assert rows("meetings", text, "gss", "body") == [("", "Licensing Sub-Committee")]

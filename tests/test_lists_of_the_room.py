@@ -54,9 +54,17 @@ def test_a_list_is_read(body: str, said: str, expected: set[tuple[str, str, str]
         ("Kirby Police - Paul Orr; Kirby CCG - Ann Dell", [("Ann Dell", "Kirby Clinical Commissioning Group"), ("Paul Orr", "Kirby Police")]),
         ("Housing: Paul Orr (Head of Service); Youth Service: Ann Dell (Manager)", [("Ann Dell", "Youth Service"), ("Paul Orr", "")]),
         ("Superintendent Paul Orr of Kirby Police and Ann Dell of the NSPCC", [("Ann Dell", "NSPCC"), ("Paul Orr", "Kirby Police")]),
+        ("Paul Orr, Service Manager at Haven West; Ann Dell, Headteacher at Elm Park", [("Ann Dell", "Elm Park"), ("Paul Orr", "Haven West")]),
+        ("Ann Dell (Kirby Association of Secondary Headteachers)", [("Ann Dell", "Kirby Association of Secondary Headteachers")]),
         ("Paul Orr and Ann Dell (Kirby Police); Ken Tate (Cafcass)", [("Ann Dell", "Kirby Police"), ("Ken Tate", "Cafcass"), ("Paul Orr", "Kirby Police")]),
     ],
 )
 def test_several_agencies_of_one_line_have_each_their_own(line: str, expected: list[tuple[str, str]]) -> None:
     text = _HEAD.format(body="CHILDREN'S COMMITTEE") + f"PRESENT: Councillors A Moor and B Ryde\n\nIN ATTENDANCE\n{line}" + _ITEMS
     assert [row for row in excerpts.rows("attendance", text, "person", "organisation") if "Councillor" not in row and row[0] not in ("A Moor", "B Ryde")] == expected
+
+
+def test_a_correction_of_the_last_minutes_makes_no_substitute() -> None:
+    said = 'The minutes were approved, subject to "Mrs Ryde" being substituted for "Mrs Ride" on page 4.'
+    text = _HEAD.format(body="CHILDREN'S COMMITTEE") + "PRESENT: Councillor A Moor and Mrs B Ryde\n\n1. MINUTES\n\n" + said + "\n"
+    assert ("B Ryde", "present") in excerpts.rows("attendance", text, "person", "status")

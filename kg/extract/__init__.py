@@ -38,6 +38,8 @@ _OF_PARTNERS = re.compile(
     re.IGNORECASE,
 )
 _MANY = 8
+# What counties do not license, districts do (Licensing Act 2003, section 3).
+_OF_DISTRICTS, _COUNTIES = re.compile(r"Licensing\b(?!.*\b(?:Regulatory|Planning)\b)"), "E10"
 _LETTERS = re.compile(r"\s*\([A-Z]{2,8}\)$")
 
 
@@ -91,6 +93,9 @@ def _settle(reading: Reading) -> None:
     if 1 < len(covered) <= _MANY and (reading.home is None or set(now) & set(covered)):
         reading.joint = covered  # "Barset and Mercia Safeguarding Children Partnership"
         reading.meetings = tuple(replace(m, gss=covered) for m in reading.meetings)
+    if reading.home and (reading.home.gss or "").startswith(_COUNTIES) and bodies and all(map(_OF_DISTRICTS.match, bodies)):
+        reading.home = None  # a county board or police force is named before the sub-committee of a district
+        reading.meetings = tuple(replace(m, gss=()) for m in reading.meetings)
     if reading.meetings and all(is_local(m.body) for m in reading.meetings):  # a parish has no code, whatever county it names
         reading.home, reading.joint = None, ()
         reading.meetings = tuple(replace(m, gss=()) for m in reading.meetings)

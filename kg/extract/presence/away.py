@@ -269,10 +269,13 @@ def replaced(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
                 yield Entry(person, "apologies", "member-list", cap(sentence.span), "attendance/apologies-told", sentence.start + person.start)
 
 
+_CORRECTION = re.compile(r"[\"']\s+(?:\w+\s+)?(?:substituted|replaced)\s+(?:for|by|with)\s+[\"']")  # of a word in the last minutes: "Sampel" being replaced by "Sample"
+
+
 def substituted(sentence: Sentence) -> Iterator[Entry]:
     """Who stood in for another: said of the one who came ("A attended in place of B") or of the other ("B, for whom A sat")."""
     plain = sentence.plain
-    if not _IN_PLACE.open(plain):
+    if not _IN_PLACE.open(plain) or _CORRECTION.search(plain):
         return
     found = [p for a, b in _clauses(plain) for p in _standing_in(plain, a, b)]
     if several := _WITH_SUBSTITUTES.search(plain):
