@@ -47,12 +47,20 @@ def item_lists(reading: Reading, section: Section) -> Iterator[tuple[Span, str, 
         if not label and not told:
             continue
         named = at + 1
-        while named < len(blocks) and (names_one(line := plain_of(reading, blocks[named])) or (line.lstrip()[:1] in "-*\u2022" and names_one(line.rstrip(" .")))):
+        while named < len(blocks) and _lists(plain_of(reading, blocks[named]), label):
             named += 1
         if named > at + 1 and label:
             yield Span(block.start, blocks[named - 1].end), "", "member"
         elif named > at + 1:
             yield Span(blocks[at + 1].start, blocks[named - 1].end), "present", "invitee"
+
+
+def _lists(line: str, labelled: bool) -> bool:
+    """Whether a line goes on with a list: with a name, or below a label with another and its names, "Officers: A Sample, Head of Law; B Specimen"."""
+    if names_one(line) or (line.lstrip()[:1] in "-*\u2022" and names_one(line.rstrip(" ."))):
+        return True
+    label = find_label(line) if labelled and ":" in line[:_LABEL] else None
+    return bool(label and not label[0].skip and not VERB.search(line) and find_names(line, label[1]))
 
 
 def _opens(reading: Reading, block: Block) -> tuple[bool, bool]:
