@@ -12,7 +12,8 @@ COMPARED = re.compile(
     r"|including|(?:joined|merged|shared|combined) with|unlike|elsewhere)\b[^.]{0,80}$"
     r"|\b(?:above|below|under|over|beyond|behind|than|ahead of|level with|short of|close to) (?:(?:that|those|the (?:figure|rate|level)s?) )?(?:of |in |for |at )?(?:the )?$"
     # "go the way of Barset", "what had happened in Barset", "modelled on Barset"
-    r"|\b(?:the (?:same )?(?:way|lines|footsteps|path|example) (?:of|as|taken by|set by)|what (?:had |has )?(?:happened|been (?:done|tried)|gone wrong) (?:in|at|to|with)|model(?:l?ed)? on) (?:the )?$",
+    r"|\b(?:the (?:same )?(?:way|lines|footsteps|path|example) (?:of|as|taken by|set by)"
+    r"|what (?:had |has )?(?:happened|been (?:done|tried)|gone wrong) (?:in|at|to|with)|model(?:l?ed)? on) (?:the )?$",
     re.IGNORECASE,
 )
 # "pointed to the scheme that Barset Council had tried", "a guest from Barset Council", "had come to them from Barset Council": another's

@@ -179,7 +179,8 @@ _LETTERS = re.compile(r"[A-Z]{3,8}")
 _BY_LETTERS = re.compile(r"^(?P<post>[A-Z][^()]+?) \((?P<body>[A-Z]{1,5}(?:SCP|SCB|SAB|CCG|ICB|CSP|CPC|UHB))\)$")
 
 
-_AT_A_BODY = re.compile(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES}|School|Academy)\b.*)$|^(?P<at>.+?) at (?:the )?(?P<there>[A-Z][\w'&.-]*(?: (?:[A-Z][\w'&.-]*|&|of|for|and|the))*)$")
+_AT_A_BODY = re.compile(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES}|School|Academy)\b.*)$"
+                        r"|^(?P<at>.+?) at (?:the )?(?P<there>[A-Z][\w'&.-]*(?: (?:[A-Z][\w'&.-]*|&|of|for|and|the))*)$")
 _ENDS_IN_BODY = re.compile(rf"\b(?:{_BODIES}|Protection Committee)\b|^(?:[A-Z]\w+ )?Virtual School(?: [A-Z]\w+)?$|^(?!Primary|Adult|Children)[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}} Healthcare$")
 AND_PARTNERSHIP = re.compile(r"\b[A-Z]\w+ (?:and|&) Partnerships?$")  # "Head of Service - Resources, Improvement and Partnership"
 _DEPARTMENT_LAST = re.compile(r"\b(?:Services?|Directorate|Department)$")

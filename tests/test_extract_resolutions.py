@@ -356,3 +356,27 @@ def test_nothing_was_resolved(said: str) -> None:
 @pytest.mark.parametrize("said", CONFIRMED)
 def test_the_minutes_were_confirmed(said: str) -> None:
     assert rows("resolutions", HEAD + MINUTES + said + "\n", *COLUMNS) == [("", "confirm minutes")]
+
+
+@pytest.mark.parametrize(
+    ("said", "texts"),
+    [
+        (
+            "RESOLVED - That the licence be granted, subject to the following:\n\n- no music after 10 pm; and\n- no more than 40 adults.",
+            ["That the licence be granted, subject to the following: - no music after 10 pm; and - no more than 40 adults"],
+        ),
+        (
+            "RESOLVED: That the grant be approved on these conditions:\n(a) that accounts are sent each year;\n(b) that the Chair is consulted.",
+            ["That the grant be approved on these conditions: (a) that accounts are sent each year; (b) that the Chair is consulted"],
+        ),
+        (
+            "RESOLVED: That the request be refused for the following reasons:\n1. the fund is spent;\n2. the form was late.",
+            ["That the request be refused for the following reasons: 1. the fund is spent; 2. the form was late"],
+        ),
+        ("RESOLVED: That, subject to the following, the Panel:\n(a) notes the report;\n(b) thanks officers.", ["notes the report", "thanks officers"]),
+        ("RESOLVED that:\n(a) the report be noted;\n(b) the grant be approved.", ["the report be noted", "the grant be approved"]),
+    ],
+)
+def test_a_decision_keeps_its_terms(said: str, texts: list[str]) -> None:
+    text = f"Torbay Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 12 March 2018\n\n5. Grants\n\n{said}\n\n6. Work Programme\n\nIt was noted.\n"
+    assert [words for number, words in rows("resolutions", text, "number", "text") if number == "5"] == sorted(texts)

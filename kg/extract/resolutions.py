@@ -13,7 +13,15 @@ from kg.extract.meeting.decisiontables import RULE, cells_of, decided
 from kg.extract.meeting.deeds import action, by_last_verb
 from kg.extract.meeting.meetingbodies import is_local
 from kg.extract.meeting.partwords import AGREED, clean
-from kg.extract.meeting.resolved_parts import DECISION_NUMBER, LABEL, Part, following, inline_parts, next_parts
+from kg.extract.meeting.resolved_parts import (
+    DECISION_NUMBER,
+    LABEL,
+    Part,
+    following,
+    inline_parts,
+    next_parts,
+    on_terms,
+)
 from kg.extract.meeting.without_headword import (
     BODIES,
     DONE_IN_A_WORD,
@@ -260,6 +268,9 @@ def _under(
     opens = not said or _OPENS.fullmatch(said) or DECISION_NUMBER.fullmatch(said)  # "RESOLVED 2019/052"
     if RECOMMENDING.fullmatch(said) and (recommended := list(following(reading, inside, at, rule))):
         yield from (replace(part, verb=TO_RECOMMEND) for part in recommended)
+        return
+    if last := on_terms(said, inside[at + 1 :]):
+        yield Part("", Span(start, last), cap(Span(block.start + match.start("word"), last)), rule)
         return
     if both := _AND_THAT.match(said):
         yield Part("", Span(block.end - len(said), block.end - len(said) + both.end("first")), cap(block.span), rule)

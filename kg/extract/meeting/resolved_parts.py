@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from kg.extract.proof import cap
 from kg.model import Block, Span
@@ -87,6 +87,20 @@ def next_parts(reading: Reading, rest: list[tuple[int, Block]], label: str, rule
             break
         run.append(block)
     yield from _run(reading, run, rule)
+
+
+_ON_TERMS = re.compile(
+    r"\bbe (?:\w+ly )?(?!(?:asked|requested|recommended|instructed|invited|advised|informed|urged)\b)\w+(?:ed|en|n|t)\b[^:]{0,300}?"
+    r"\b(?:subject to|(?:conditions?|basis|terms|grounds|proviso) (?:that|as follows)|(?:conditions|terms|reasons|grounds|amendments|changes|provisos)(?: \w+){0,3}|provided that)[^:]{0,80}:\W*$",
+    re.IGNORECASE,
+)
+
+
+def on_terms(said: str, rest: list[tuple[int, Block]]) -> int:
+    """Where the list of its terms ends, of one decision that stands above them: "That the licence be granted, subject to the following:"; 0 for any other."""
+    if not _ON_TERMS.search(said):
+        return 0
+    return max((block.end for block in takewhile(lambda block: block.kind == "item", (block for _, block in rest))), default=0)
 
 
 def next_label(label: str) -> str:
