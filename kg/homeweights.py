@@ -126,10 +126,14 @@ def _of_others(at: Standing) -> bool:
     return another or _is_explained(at) or NEIGHBOURS.stands(at.plain[max(0, at.mention.start - 200) : at.mention.start])
 
 
+_SENTENCE_ENDS = re.compile(r"[.;?]\s")
+
+
 def _is_explained(at: Standing) -> bool:
     """Whether its sentence says of its place what readers may not know: "Barset, where the Barset Trust had run services for Barset Council"."""
-    sentence = re.split(r"[.;?] ", at.plain[max(0, at.mention.start - 240) : at.mention.start])[-1]
-    return at.told and re.search(rf"\b{re.escape(at.mention.text.split()[0])},? (?:where|which|whose)\b", sentence) is not None
+    place = at.mention.text.split()[0]
+    sentence = _SENTENCE_ENDS.split(at.plain[max(0, at.mention.start - 240) : at.mention.start])[-1]
+    return at.told and any(f"{place}{mark} {word} " in sentence for mark in ("", ",") for word in ("where", "which", "whose"))
 
 
 def _acts(at: Standing) -> bool:
