@@ -78,23 +78,14 @@ _OUT_OF = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:out )?of (?:(?:the|its|our|these|their|all|[\w]+'s?|some|those) ){0,3}$",
     re.I,
 )
-_TOTALS = frozenset({"social-worker-posts.counted", "teams.counted", "inspection-outcome-count.among"})
+_TOTALS = frozenset({"teams.counted", "inspection-outcome-count.among"})
 _A_SCHEME = re.compile(r"\b(?:[Ss]chemes?|[Aa]cadem(?:y|ies)|[Pp]rogramme|[Aa]pprentice\w*|[Tt]rainee\w*)\b")
 _NEED = {
     "caseload.nobody": re.compile(r"\bcase-?\s?loads?\b|\bcases\b", re.I),
     "programme-participants.began": _A_SCHEME,
     "programme-completions.of-those": _A_SCHEME,
     "programme-completions.it": re.compile(rf"{_A_SCHEME.pattern}|\b(?:recruit\w*|social work\w*|SWs?|[Ss]taff|[Mm]anagers|[Ww]orkforce)\b"),
-    "return-interviews-completed.after": re.compile(r"\bmissing\b|\breturn\b", re.I),
-    "caseload.usual": re.compile(r"\bcase-?\s?loads?\b", re.I),
-    "serious-case-reviews.begun": re.compile(
-        r"\b(?:serious case|safeguarding practice|child practice|learning"
-        r"|rapid) reviews?\b",
-        re.I,
-    ),
     "child-deaths-reviewed.cases": re.compile(r"\bchild death|\bCDOP\b", re.I),
-    "care-leavers-eet.listed": re.compile(r"\bcare leavers?\b", re.I),
-    "care-leavers-eet.also": re.compile(r"\bcare leavers?\b", re.I),
     "ehc-plans-in-20-weeks.share": re.compile(r"\b(?:EHC|EHCPs?|education, health|SEND)\b", re.I),
     "return-interviews-completed.share": re.compile(r"\b(?:return|missing|RHIs?)\b", re.I),
     "files-audited.cases": re.compile(r"\b(?:inspect\w+|audit\w*|Ofsted)\b", re.I),
