@@ -55,7 +55,7 @@ PLAIN: tuple[tuple[str, tuple[Around, ...]], ...] = (
     ("In all 19% of children had become subject of a plan for a second or subsequent time.", (("repeat-protection-plans", "19", "", "", ""),)),
     ("Some 22% of child protection plans were repeat plans.", (("repeat-protection-plans", "22", "", "", ""),)),
     ("The rate of repeat child protection plans had risen to 24%.", (("repeat-protection-plans", "24", "", "", ""),)),
-    ("There were 1,412 children in need at the year end.", (("children-in-need", "1412", "", "", ""),)),
+    ("There were 1,412 children in need at the year end.", (("children-in-need", "1412", "2021-03-31", "", ""),)),
     ("The teams held 890 CIN cases.", (("children-in-need", "890", "", "", ""),)),
     ("The number of children in need had come down to 1,190.", (("children-in-need", "1190", "", "", ""),)),
     ("The number of section 47 enquiries had gone up to 640.", (("section-47-enquiries", "640", "", "", ""),)),

@@ -237,7 +237,7 @@ def test_a_table_of_indicators(table: str) -> None:
         ("re-referral-rate", "24", "2019/2020", "previous", ("E06000047",)),
         ("re-referral-rate", "19", "2020/2021", "", ("E06000047",)),
         ("re-referral-rate", "18", "2020/2021", "target", ("E06000047",)),
-        ("re-referral-rate", "21", "", "national", ()),
+        ("re-referral-rate", "21", "2020/2021", "national", ()),
         ("children-in-care", "480", "2019/2020", "previous", ("E06000047",)),
         ("children-in-care", "512", "2020/2021", "", ("E06000047",)),
     ]

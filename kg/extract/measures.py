@@ -22,6 +22,7 @@ from kg.extract.figures.missing import gone_missing, interviewers, of_the_missin
 from kg.extract.figures.periods import Bound, Context, Line
 from kg.extract.figures.pointed import of_health, pointed
 from kg.extract.figures.population import trust_of, waited_before
+from kg.extract.figures.stacked import stacked
 from kg.extract.figures.superseded import superseded
 from kg.extract.figures.wards import JOINTLY, jointly, sharers
 from kg.extract.figures.workers import workers_before
@@ -76,7 +77,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     """The figures of every sentence, in the order of the text, each once."""
     context, seen = Context(reading), list[MeasureFact]()
     told: list[Span] = []
-    for cell in cells(reading):
+    for cell in (*cells(reading), *stacked(reading)):
         told.append(cell.span)
         if (fact := _of_cell(reading, cell)) not in seen:
             seen.append(fact)
@@ -319,7 +320,7 @@ def _once(line: Line, bound: Bound) -> bool:
 
 # "the backlog was 640 in June, it having stood at 710 in the spring"
 _HAVING = re.compile(r"\b(?:it|this|which|performance|they|(?:the|that)\s(?:figure|number|rate|total|average|proportion|share|level)s?)\s(?:[\w\s]{0,20}\s)?having\s(?:been|stood\sat"
-    r"|numbered|averaged|run\sat)\s(?:\w+\s){0,2}$", re.I)
+    r"|numbered|averaged|run\sat)\s(?:\w+\s){0,2}$|,\shaving\s(?:previously\s|once\s|earlier\s|originally\s)?(?:been|stood\sat|numbered|averaged|run\sat|had)\s(?:as\s\w+\sas\s)?(?:\w+\s)?$", re.I)
 
 
 def _having_been(bound: Bound, told: list[Bound]) -> bool:

@@ -93,6 +93,7 @@ _NEED = {
 _ACRONYM = re.compile(r" \([A-Z]{2,6}s?\)")
 # "The Head of Service hoped for 70%; the London average, she added, was 62"
 _AVERAGE_THERE = re.compile(r"[;,]\s(?:and\s|but\s)?the\s(?:national|regional|England|English|Welsh|Scottish|London|(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands)\s(?:average|figure|rate)\b")
+_SINCE = re.compile(r"[\d%t],? since (?:the (?:end|start|beginning) of )?$")
 _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _PLACED = re.compile(r"\b(?:placed|placement|moved|live[ds]?|living)\b")
 _TEAMS = re.compile(r"\s(?:[\w-]+\s){0,2}?teams\b")
@@ -171,7 +172,10 @@ def paired(line: Line) -> list[Bound]:
 
 
 def _apart(line: Line, bound: Bound, earlier: Bound) -> list[Bound]:
-    """Two figures with the two days between which one became the other: "from 21 to 17 between June 2020 and June 2021"."""
+    """Two figures with the two days between which one became the other: "from 21 to 17 between June 2020 and June 2021", "since June 2020"."""
+    since = next((d.value for d in line.dates if d.start > bound.zone.figure.end and _SINCE.search(line.plain, 0, d.start)), "")
+    if since:
+        return [bound, replace(earlier, date=since)]
     span = next((d for d in line.dates if d.kind == "interval" and d.value == bound.date), None)
     if span is None or not _BETWEEN.search(line.plain[: span.start]):
         return [bound, earlier]

@@ -38,7 +38,7 @@ _TARGET = Screened(
     r"|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold"
     r"|raise|have)\b|\bstipulat\w+|\bbenchmark\b"
     r"|\b(?:recommended|required|agreed|statutory)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
-    r"|\brequir(?:es|ed|ing)\b(?!\simprov)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
+    r"|\brequir(?:es|ed|ing)\b(?!\s(?:improv|on\saccount|because|as\sa\b|since|for\swant)\w*)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
     r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\s?cent)(?:\sto\sbe\b|\s?[.,;)]|$))"
     r"|\bstatutory\s(?:target|timescale|limit)|\bunder\s(?:the|its|our|their)\s(?:[\w']+\s){0,3}standards?\b|\b(?:short|shy|wide)\sof\s(?:the|its|a)\b"
     r"|\d(?:\s?%|\sper\s?cent|\sweeks|\sdays)?\s(?:that\s(?:was|had\sbeen)\s)?(?:sought|aimed\sfor|wanted|called\sfor|asked\sfor|required)\b",
@@ -86,7 +86,7 @@ _OTHER = Screened(
     r"|counties)|areas|neighbours?)\b"
     r"|\bcore\scities\b|\b(?:peer|comparator|benchmark(?:ing)?|neighbour)\s(?:groups?|authorit(?:y|ies)|councils|areas)\b|\bpeers\b|\b(?:metropolitan|London|unitary|shire)\s(?:boroughs"
     r"|districts|counties|authorities|councils)\b"
-    r"|\b(?:statistical\sneighbours?|(?-i:SNs?))(?:\saverage)?\b|\bfamily\sgroup\b|\b(?:comparator|similar)\s(?:group|average)\b"
+    r"|\b(?:stat(?:istical|s)?\.?\s(?:neighbours?|nbrs?)|(?-i:SNs?))(?:\saverage)?\b|\bfamily\sgroup\b|\b(?:comparator|similar)\s(?:group|average)\b"
     r"|\bother\s(?:parts\sof|places)|\b(?:another|one\sother|one\s(?:nearby|neighbouring))\s(?:[A-Z][\w]+\s){0,2}(?:(?:local\s)?authority"
     r"|council|borough|county|city|area)\b",
     re.I,
@@ -199,6 +199,8 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
         due = None  # "well short of the 50% achieved nationally"
     if due and not (_MARK.search(text) and (national or regional)):
         return Comparison("target", () if national or regional else None, national.group() if national else "")
+    if _HERE.match(text, at):
+        return Comparison()
     best, other = _BEST.search(text), _OTHER.search(_RANKED.sub(lambda m: " " * len(m.group()), text))
     if best:
         return Comparison("best practice", (), best.group())
@@ -212,12 +214,23 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     if regional:
         return Comparison("regional", (), region_in(text[regional.start() :][:60]))
     ahead = _own_clause(text, zone)
-    if _foreseen(_RELIED.sub(_blank, ahead) if "could" in ahead else ahead, zone) or _MAY.search(ahead):
+    if not told_as_now(zone) and (_foreseen(_RELIED.sub(_blank, ahead) if "could" in ahead else ahead, zone) or _MAY.search(ahead)):
         return Comparison("expected")
     left = _of_its_clause(text, zone)
     if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text):
         return Comparison("previous")
     return Comparison()
+
+
+# "16% across the region, as against 11% here"
+_HERE = re.compile(r"(?:\s?%|\sper\scent)?\s(?:here|locally|of our own|in (?:this|our(?: own)?) (?:area|borough|city|county|council|authority))\b")
+# "the rate, currently 15%, would fall"
+_NOW_BESIDE = re.compile(r",\s(?:currently|now|at present|presently|already|(?:currently |now )?(?:standing|running) at|which (?:now |currently )?(?:stands|stood|is) at)\s(?:at\s)?$")
+
+
+def told_as_now(zone: Zone) -> bool:
+    """Whether a figure stands in passing as what is so, whatever its clause foresees: "the rate, currently 15%, would fall"."""
+    return _NOW_BESIDE.search(zone.text, 0, zone.figure.start - zone.start) is not None
 
 
 # "better than the previous quarter (64)"

@@ -13,6 +13,7 @@ from itertools import pairwise
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.figures.asides import parted, told_around
+from kg.extract.figures.spells import months_gone_by
 from kg.extract.figures.stretches import stretch
 from kg.extract.figures.zone import Zone
 from kg.gazetteer import named_places
@@ -67,6 +68,11 @@ _FOR_EVERY = re.compile(
 # "71 children under five"
 _AGE_LIMIT = re.compile(r"\b(?:children|babies|infants|pupils|those|people|leavers|adults|teenagers) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
 # "That (1) the plan be adopted; and (2) officers be thanked": the labels of the parts
+# "KPI 9 - caseload", "Indicator 4: re-referrals"
+_NUMBERED = re.compile(r"\b(?:KPI|PI|NI|Indicator|Measure|Table|Chart|Graph|Figure|Priority|Outcome|Objective|Ref)\s$")
+_AFTER_NUMBER = re.compile(r"\s?(?:[-:.)]|\s[-\u2013])")
+_RATE_FIRST = re.compile(r"\brates?\s(?:of\s[A-Za-z' -]{3,40}\s)?(?:per|for every|for each|in every)\s$", re.I)
+_AFTER_RATE = re.compile(r"\s(?:children|young people|of them|of whom|cases)\b")
 _PART_LABEL = re.compile(r"(?:\b[Tt]hat:?|[;:]|[;,]\s?and|\s-|\bto:?)\s?\($")
 _PER_THOUSAND = re.compile(r"\s(?:[\w'-]+\s){0,3}?(?:per|every|each)\s")
 _CARRIED = re.compile(r"[^.;,\d]{0,45}?\bto\s(?:(?:about|around|just|only|under|over|some|a)\s){0,2}$")
@@ -94,6 +100,7 @@ def figures(plain: str) -> list[Figure]:
         plain = plain[: place.start()] + place.group().lower() + plain[place.end() :]
     plain = plain.replace(" Section 47", " section 47")  # "203 Section 47 enquiries": no name with a number
     out: list[Figure] = []
+    named = ""  # the rate that is told before its figures
     every = _FOR_EVERY.search(plain) if "000 " in plain else None  # "for every 100,000 young people there had been 248"
     lowered = _TEAM_FIRST.sub(lambda m: m.group().lower(), plain) if "eam" in plain or "ervice" in plain or "ub" in plain else plain
     for figure in find_figures(_PLACE_FIRST.sub(lambda m: m.group().lower(), lowered) if any(place in lowered for place in _PLACES) else lowered):
@@ -107,6 +114,11 @@ def figures(plain: str) -> list[Figure]:
             if out and not out[-1].unit and _PER_EVERY.fullmatch(plain, out[-1].end, every.start()):
                 out[-1] = replace(out[-1], unit=f"rate per {every['rate'].replace(',', '')}")  # "248 first-time entrants for every 100,000 young people"
             continue
+        if not figure.unit and _NUMBERED.search(plain, max(0, figure.start - 14), figure.start) and _AFTER_NUMBER.match(plain, figure.end):
+            continue
+        if figure.text in {"10,000", "100,000"} and _RATE_FIRST.search(plain, 0, figure.start):
+            named = f"rate per {figure.low}"  # "the rate per 10,000 at 99"
+            continue
         if out and figure.text == "1,000" and _PER_THOUSAND.fullmatch(plain, out[-1].end, figure.start):
             out.pop()  # "2.4 for every 1,000 children": a rate of no unit of the contract
             continue
@@ -114,6 +126,8 @@ def figures(plain: str) -> list[Figure]:
             continue
         if not figure.unit and _AGE_LIMIT.search(plain[max(0, figure.start - 20) : figure.end]):
             continue
+        if named and not figure.unit and not _AFTER_RATE.match(plain, figure.end):
+            figure = replace(figure, unit=named)
         if every and not figure.unit and every.end() <= figure.start:
             figure = replace(figure, unit=f"rate per {every['rate'].replace(',', '')}")
         if (change := _BY_COUNT_TO.fullmatch(figure.text)) and plain[: figure.start].endswith(" by "):  # "had fallen by 12 to 377"
@@ -259,8 +273,8 @@ def says_now(text: str) -> bool:
 def dates_of(plain: str, anchor: str) -> list[Mention]:
     """The dates of a sentence: "the year to March 2021" is the financial year that ended then; "over the last year"
     and "a year earlier" fix none."""
-    out = []
-    for date in find_dates(plain, anchor):
+    out, found = list[Mention](), find_dates(plain, anchor)
+    for date in sorted([*found, *months_gone_by(plain, anchor, found)], key=lambda d: d.start):
         if _RELATIVE.match(date.text) and (
             _OVER.search(plain[: date.start]) or not date.text.lower().startswith("last")
         ):

@@ -12,7 +12,7 @@ from dataclasses import replace
 from kg.extract.figures.answers import answered, foreseen, left_alone, told_after
 from kg.extract.figures.beside import part_of
 from kg.extract.figures.chaining import plausible
-from kg.extract.figures.compared import Comparison, compare, near, recurring, shared_place
+from kg.extract.figures.compared import Comparison, compare, near, recurring, shared_place, told_as_now
 from kg.extract.figures.figures import date_in
 from kg.extract.figures.hearsay import hearsay
 from kg.extract.figures.limits import denied
@@ -329,7 +329,7 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
         return None
     if said == "hoped" and comparison.comparator != "target":
         return None
-    if said in {"planned", "expected"} and not comparison.comparator:
+    if said in {"planned", "expected"} and not comparison.comparator and not told_as_now(zone):
         return Comparison("expected")
     if comparison.comparator:
         return comparison

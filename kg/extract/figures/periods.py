@@ -13,7 +13,7 @@ from kg.dates import find_dates
 from kg.extract.figures.compared import Comparison, compare
 from kg.extract.figures.figures import date_in, dates_of, says_now
 from kg.extract.figures.reports import fronted, section_period
-from kg.extract.figures.spells import numbered_quarter, quarter_told, stay
+from kg.extract.figures.spells import by_year_end, end_of_it, numbered_quarter, quarter_told, stay, to_date
 from kg.extract.figures.years import year_after, year_before
 from kg.extract.figures.zone import Zone
 from kg.model import Mention, Sentence
@@ -205,6 +205,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return ""
     if not own and _UNPLACED.search(zone.text):
         return ""
+    if not own and (spell := _spell(line, zone, comparator)):
+        return spell
     if not own and not comparator and _THAT_TIME.search(zone.text) and (before := next((d.value for d in reversed(line.dates) if d.end <= zone.start), "")):
         return before
     if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, zone, measure)):
@@ -228,7 +230,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     joined = line.out and told is not None and told.date and not measure.startswith("inspection-outcome")
     if told is not None and joined and not comparison.apart and comparator != "previous":
         return told.date
-    then = _AT_INSPECTION.search(zone.text) or (not line.dates and _AT_INSPECTION.search(line.plain))
+    alone = len(line.plain) if len(line.zones) == 1 else line.zones[0].figure.start
+    then = _AT_INSPECTION.search(zone.text) or (not line.dates and _AT_INSPECTION.search(line.plain, 0, alone))
     if then and comparator == "previous":
         return _inspection_period(line.reading, line.sentence)
     inspected = then or measure in _INSPECTION
@@ -245,11 +248,22 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     same = last is not None and (last.measure == measure or last.measure in _AFTER.get(measure, ()))
     of_it = _OF_THE_LAST.match(line.after(zone))
     of_it_all = of_it is not None and last is not None and of_it["n"].lower() == last.zone.figure.text.lower()  # "filling six of the nine"
-    if goes_on and line.context.date and (same or of_it_all or _OF_THOSE.search(line.plain)):
+    if goes_on and line.context.date and (same or of_it_all or _OF_THOSE.search(line.plain, 0, line.zones[0].end)):
         lately = next((b for b in reversed(line.context.lately) if b.comparison.own), None)
         untold = lately is not None and not lately.date and line.index - line.context.index == 1
         return "" if untold else line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
     return fronted(line.reading, line.sentence, line.index, line.dates) or _inherited(line, zone, measure)
+
+
+def _spell(line: Line, zone: Zone, comparator: str) -> str:
+    """The day or months that the words of a zone tell by the period of the report: "at the year end", "in the year to date"."""
+    if comparator == "expected":
+        return by_year_end(line.plain, line.reading.date)
+    if comparator or ("year" not in line.plain and "quarter" not in line.plain and "period" not in line.plain):
+        return ""
+    before = next((d.value for d in reversed(line.dates) if d.end <= zone.start), "") or line.context.date
+    text = zone.text if line.out else line.plain
+    return end_of_it(text, before, line.context.period, line.reading.date) or to_date(text, before, line.context.period)
 
 
 def quarter_of(line: Line, zone: Zone) -> str:
@@ -283,8 +297,9 @@ def _one_of_two(line: Line, zone: Zone) -> str:
 
 def _told_before(line: Line, zone: Zone) -> str:
     """The date that "that date" or "the same year" means: the last of the sentence before the zone, else of the text before."""
-    if here := next((d.value for d in reversed(line.dates) if d.end <= zone.start), ""):
-        return here
+    if here := next((d for d in reversed(line.dates) if d.end <= zone.start), None):
+        days = find_dates(here.text, line.reading.date) if here.kind == "interval" and _THAT_DAY.search(zone.text) else []
+        return days[-1].value if days and days[-1].kind == "day" else here.value  # "in the year to 30 June 2020 …, and on that date"
     day = next((b.date for b in reversed(line.context.told) if len(b.date) == 10), "") if _THAT_DAY.search(zone.text) else ""
     return day or line.context.date
 
