@@ -22,9 +22,10 @@ from kg.extract.figures.missing import gone_missing, interviewers, of_the_missin
 from kg.extract.figures.periods import Bound, Context, Line
 from kg.extract.figures.pointed import of_health, pointed
 from kg.extract.figures.population import trust_of, waited_before
+from kg.extract.figures.spells import begins
 from kg.extract.figures.stacked import stacked
 from kg.extract.figures.superseded import superseded
-from kg.extract.figures.wards import JOINTLY, jointly, sharers
+from kg.extract.figures.wards import JOINTLY, area_of, home_alone, jointly, sharers
 from kg.extract.figures.workers import workers_before
 from kg.extract.figures.years import year_before
 from kg.extract.figures.zone import Zone
@@ -240,12 +241,18 @@ _OF_THEM = re.compile(r"\b(?:of|in|among) (?:\w+ of )?(?:them|these|those|which)
 
 def _joint(line: Line, bound: Bound, out: list[Bound]) -> Bound:
     """The figure with the councils of the joint body whose it is: "the Barset and Carset Panel had reviewed 27 deaths"."""
-    regional = bound.comparison.comparator == "regional"
+    regional, area = bound.comparison.comparator == "regional", area_of(bound.zone.text)
+    if (area or bound.measure in JOINTLY) and home_alone(line.reading, bound.zone.text):
+        return bound
+    if area and bound.comparison.comparator in {"", "previous", "regional"} and (shared := sharers(line.reading, line.sentence)):
+        return replace(bound, gss=shared, population=bound.population or area, comparison=Comparison() if regional else bound.comparison)
     last = out[-1] if out else line.context.last if line.index - line.context.index <= 1 and line.context.last_block == line.sentence.block else None
     if last is not None and len(last.gss) > 1 and bound.measure in JOINTLY and bound.gss == line.reading.gss and _OF_THEM.search(bound.zone.text):
         return replace(bound, gss=last.gss, population=bound.population or last.population)
     if bound.measure in JOINTLY and bound.comparison.comparator in {"", "previous"} and (shared := sharers(line.reading, line.sentence)):
         return replace(bound, gss=shared, population=bound.population or whole_area(line.plain))
+    if last is not None and len(last.gss) > 1 and (last.measure, bound.gss) == (bound.measure, line.reading.gss) and bound.comparison.comparator == "previous":
+        return replace(bound, gss=last.gss, population=bound.population or last.population)
     codes, area = jointly(line.reading, line.sentence, bound.measure)
     paired = bound.comparison.comparator == "other authority" and bool(area) and len(codes) > 1 and set(bound.gss) < set(codes)
     if not (regional or paired) and (bound.gss != line.reading.gss or len(bound.gss) != 1):
@@ -308,7 +315,7 @@ def _initials(reading: Reading, text: str) -> list[Mention]:
 def _earlier(one: Bound, other: Bound) -> bool:
     """Whether one figure is of an earlier day or year than another of the same measure and people."""
     apart = not one.date.startswith(other.date) and not other.date.startswith(one.date)
-    return bool(one.date and other.date and apart and one.date < other.date)
+    return bool(one.date and other.date and apart and begins(one.date) < begins(other.date))
 
 
 def _once(line: Line, bound: Bound) -> bool:

@@ -48,8 +48,8 @@ def section_period(reading: Reading, section: Section | None) -> str:
                 return date.value
             if told and date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
                 return _to_the_month(date.value, opening, reading.date_of(meeting))
-    named = (_OF_QUARTER.search(t) for t in texts if not _NO_PERIOD.search(t))
-    return next((told for q in named if q and (told := quarter_told(reading, q.group(), ""))), "")
+    quarters = (_OF_QUARTER.search(t) for t in texts if not _NO_PERIOD.search(t))
+    return next((months for q in quarters if q and (months := quarter_told(reading, q.group(), ""))), "")
 
 
 _FOR_THE_PERIOD = re.compile(r"\b(?:[Ff]or|[Cc]over(?:ed|ing|s)|[Ii]n|[Dd]uring) the (?:reporting )?(?:period|year|twelve months|12 months),? (?:from |of |between )?$")

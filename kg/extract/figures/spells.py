@@ -12,7 +12,7 @@ from kg.reading import Reading
 _QUARTER_OF_YEAR = re.compile(r"\b(?P<which>first|second|third|fourth|last|final) quarter of (?:the|that|this) (?:financial |reporting |municipal )?year\b", re.I)
 _QUARTERS = {"first": ("04", "06"), "second": ("07", "09"), "third": ("10", "12"), "fourth": ("01", "03"), "last": ("01", "03"), "final": ("01", "03")}
 _NUMBERED = ("first", "second", "third", "fourth")
-_BY_NUMBER = re.compile(r"\b(?:Q|[Qq](?:uarter|tr) ?)(?P<n>[1-4]|one|two|three|four)\b(?!,? (?:of |- )?\(?20\d\d)", re.I)
+_BY_NUMBER = re.compile(r"\b(?:(?:Q|(?:quarter|qtr) ?)(?P<n>[1-4]|one|two|three|four)|(?P<place>first|second|third|fourth) quarter)\b(?!,? (?:of |- )?\(?20\d\d| of )", re.I)
 _OF_A_YEAR = re.compile(r"\b(?:Q|[Qq](?:uarter|tr) ?)(?P<n>[1-4]|one|two|three|four),?:? (?:of |- |– |\()?(?P<year>20\d\d) ?[/–-] ?(?:20)?\d\d", re.I)
 _OF_YEAR_BEFORE = re.compile(r"\b(?P<year>20\d\d) ?[/–-] ?(?:20)?\d\d,?:? (?:- |– |\()?(?:Q|Quarter |Qtr ?)(?P<n>[1-4]|one|two|three|four)\b", re.I)
 _WORDS = {"one": "1", "two": "2", "three": "3", "four": "4"}
@@ -53,6 +53,11 @@ def _last_over(number: str, meeting: str) -> int:
     first = int(meeting[:4]) - 2 if meeting else 0
     years = [y for y in range(first, first + 3) if first and _months(_NUMBERED[int(number) - 1], y)[-7:] < meeting[:7]]
     return max(years, default=0)
+
+
+def begins(value: str) -> str:
+    """The day or month with which a day or period begins, as it sorts: of a financial year its April."""
+    return f"{value[:4]}-04" if re.fullmatch(r"\d{4}/\d{4}", value) else value
 
 
 def last_day(value: str) -> str:
@@ -108,7 +113,8 @@ def numbered_quarter(text: str) -> bool:
 
 def _number(told: re.Match[str]) -> str:
     """The number of a quarter, as a digit."""
-    return _WORDS.get(told["n"].lower(), told["n"])
+    place = told.groupdict().get("place")
+    return str(_NUMBERED.index(place.lower()) + 1) if place else _WORDS.get(told["n"].lower(), told["n"])
 
 
 def _year_of(number: str, years: dict[str, int]) -> int:
