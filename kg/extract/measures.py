@@ -71,7 +71,7 @@ _NO_CHANGE = re.compile(
     re.I,
 )
 
-_BEFORE_FIGURE = re.compile(r"(?<=[a-z)])(?= {3,}[<>~]?\d[\d.,]*%?\s*(?:\(|$))")  # "Caseload in Family Support     17.6": a label and its figure
+_BEFORE_FIGURE = re.compile(r"(?<=[a-z)])(?= {3,}(?!(?:19|20)\d\d\b)[<>~]?\d[\d.,]*%?\s*(?:\(|$))")  # "Caseload in Family Support     17.6": a label and its figure
 
 
 def extract(reading: Reading) -> Iterator[Fact]:

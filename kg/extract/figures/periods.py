@@ -356,7 +356,7 @@ def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
 
 
 _BEGUN_SINCE = re.compile(r"\b(?:running|going|place|operation|existence|force|open|there|use) since (?:the (?:start|beginning|end) of )?$")  # "had been running since May": no day of figures
-_BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|established|in place|set up|opened|begun|began|started|running|going)\b[^.;,]{0,20}$")
+_BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|established|in place|set up|opened|begun|began|started|commenced|running|going)\b[^.;,]{0,20}$")
 
 
 def _begun(line: Line, zone: Zone) -> set[str]:

@@ -111,7 +111,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "return-interviews-completed", "p",
         r"(?:see|saw|seen|visit\w*|spoke)\b[^.;,]{0,60}\breturn\w*|interview\w*|spoken to|debrief\w*|conversations?|taken up|completed|carried out|seen\b",
-        r"return(?: home)? interviews?|RHIs?\b|return conversations?|missing (?:episodes|children)|(?:gone|went|going) missing",
+        r"return(?: home)? interviews?|RHIs?\b|return (?:conversation|discussion)s?|missing (?:episodes|children)|(?:gone|went|going) missing",
         r"offered(?![^.]*\b(?:taken up|completed|held))|declined|refused|assess\w+|plans?|reviews?|audit\w*",
     ),
     Sign(

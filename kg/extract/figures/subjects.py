@@ -40,7 +40,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "care-leavers-accommodation", "p",
         rf"{LEAVERS}",
-        r"\b(?:suitabl[ey]|accommodat\w+|hous(?:ed|ing)|homes?)\b",
+        r"\b(?:suitabl[ey]|accommodat\w+|hous(?:ed|ing)|(?:an?|own|settled|decent|safe) homes?)\b",
         r"\bemployment, (?:education|training)|\bunsuitabl",
     ),
     Subject(
@@ -129,11 +129,11 @@ SUBJECTS: tuple[Subject, ...] = (
     ),
     Subject(
         "return-interviews-completed", "cp",
-        r"return(?:ed)?(?: home)? interviews?|RHIs?\b|interviews? (?:on|after|upon) (?:their )?return"
+        r"(?:independent |missing )?return(?:ed)?(?: to home| home)?(?: welfare)? (?:interviews?|conversations?|discussions?|chats?|talks?)|RHIs?\b|interviews? (?:on|after|upon) (?:their )?return"
         r"|missing(?: from)?(?: \w+)? interviews?",
         "",
         r"\boffered\b(?![^.]*\bcompleted\b)|\bdeclined\b|\brefused\b",
-        "(?:return|RHIs?|interviews?)",
+        "(?:return|RHIs?|interviews?|discussions?|conversations?)",
     ),
     Subject(
         "return-interviews-completed", "cp",
@@ -236,7 +236,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "programme-participants", "c",
         r"(?:on|in|enrolled on|taking part in|following) (?:the|its|this|that) (?:[\w-]+ ){0,4}(?:scheme"
-        r"|programme|academy|apprenticeship|course)",
+        r"|programme|academy|apprenticeship|course(?! of))",
         r"\b(?:social work\w*|recruit\w*|trainees|apprentice\w*|newly qualified|step up|frontline|academy)\b",
         r"\bmentoring\b|\byoung people\b",
         RECRUITS,

@@ -116,7 +116,7 @@ COUNTED: tuple[Subject, ...] = (
     Subject(
         "professionals-trained", "cp",
         r"(?<!employment or )(?<!education or )(?<!employment and )(?<!work or )(?<!employment, )(?<!education and )train(?:ed"
-        r"|ing)|courses?(?! of)|briefings?|workshops?|seminars?|webinars?|learning events?|(?<!protection )(?<!case )conferences?(?! chair)"
+        r"|ing)|courses?(?! of)|briefings?|workshops?|seminars?|webinars?|learning events?|(?<!protection )(?<!case )conferences?(?! chairs?| held)"
         r"|e-learning|learning sessions?|multi-agency events?",
         "",
         r"\bof (?:those|these|them|whom) (?:remained|stayed|were still|are still|had stayed|had remained)\b|\bchampions\b|\bin (?:work|employment|education|college)\b"
@@ -163,7 +163,7 @@ COUNTED: tuple[Subject, ...] = (
         r"\bentering care proceedings",
         rf"(?:{KIDS}|admissions|entrants)",
     ),
-    Subject("children-in-need", "cr", r"child(?:ren)? in need\b(?! of)|CIN\b", "", "", rf"(?:{KIDS}|CIN|cases)"),
+    Subject("children-in-need", "cr", r"(?:child(?:ren)? in need\b|CIN\b)(?! (?:of|teams?|services?|hubs?|units?)\b)", "", "", rf"(?:{KIDS}|CIN|cases)"),
     Subject(
         "files-audited", "c",
         r"audit(?:ed|s)?|dip[- ]sampl\w+|sampled|case files?",

@@ -50,7 +50,7 @@ def told_again(line: Line, at: int) -> list[Bound]:
 
 _FACTORS = re.compile(r"\bfactors?\b[^.;,]{0,30}\b(?:could|might|may|modifiable|avoid\w+)\b", re.I)
 _REVIEWED = re.compile(r"\b(?:review(?:ed|s)|considered|examined|looked (?:at|into))\b", re.I)
-_OTHER_WAY = re.compile(r"(?:(?! and )[^.;]){0,40}?\b(?:gone|went|going|moved|travelled|come|came|passed)\s(?:in\s)?(?:the\s)?(?:other|opposite)\s(?:way|direction)\b"
+_OTHER_WAY = re.compile(r"(?:(?! and )[^.;]){0,40}?\b(?:gone|went|going|moved|travelled|come|came|passed)\s(?:down\s|up\s|back\s)?(?:in\s)?(?:the\s)?(?:other|opposite)\s(?:way|direction)\b"
     r"|\s(?:in\s)?the\s(?:other|opposite)\s(?:way|direction)\b", re.I)
 _OR_FOR = re.compile(r",?\s(?:or|and|but)\s[\d\w-]+\sfor\s")  # "no more than 20, or 14 for those in their first year"
 # "Of these, 61 had been spoken to on their return"
