@@ -38,6 +38,7 @@ _DID = re.compile(
     r"(?:(?:had|have)\s(?:taken\spart|attended|made|used|given|asked|joined|met|seen|spoken|visited)|(?:had\sbeen|have\sbeen|has\sbeen|were|was|are)\s(?:also\s|currently\s)?"
     r"(?:referred|known"
     r"|recorded|reported|identified|adopted|involved|waiting|open\sto|not\b|moved|offered|excluded|missing|in\s(?:secure|custody|unregulated|unregistered|hospital|bed)|subject))", re.I)
+_MISSED = re.compile(r"[^.;,]{0,60}\bmissing\b")
 _OF_CARE = frozenset({"children-in-care", "placement-stability"})
 # "referrals that then became cases": some of the referrals
 _SOME_OF = Screened(
@@ -108,7 +109,7 @@ def no_measure(line: Line, zone: Zone, measure: str) -> bool:
         return True
     if measure == "files-audited" and _ASSURED.search(line.plain):
         return True
-    if measure in _OF_CARE and not unit and _DID.match(after):
+    if measure in _OF_CARE and not unit and _DID.match(after) and not _MISSED.match(after):
         return True
     if measure in _DONE and not unit and _A_POST.match(after):
         return True

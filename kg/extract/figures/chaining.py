@@ -47,6 +47,7 @@ _RATE_OF = re.compile(r"\b(?:(?:equat\w+|amount\w+|came|correspond\w+|translat\w
 _LAST_COUNT = re.compile(r"\b(?:at|in|by) (?:the|its|their) (?:last|latest|most recent) (?:count|published|available|figures?|survey|return|census|data)\b")
 _THE_RATE = re.compile(r"\b[Tt]he (?:\w+ )?rate (?:for|in|across) ")  # "The rate for Wales had been 90 per 10,000", after a number
 _PER_TEN_THOUSAND = frozenset({"children-in-care", "child-protection-plans", "children-in-need", "section-47-enquiries"})
+_ALONE = re.compile(rf"^In [A-Z][\w' -]{{2,30}}?(?: alone| itself)?,? (?:however, )?(?:it|this) {LEVELS} $")  # "In Barset alone, however, it was 221"
 _EARLIER = re.compile(rf"\b(?:there|it|this|they|the figure|the number) {LEVELS} $", re.I)
 _WORKERS = re.compile(
     r"\b((?:more |less |newly |recently |very )?(?:experienced|qualified|senior|permanent|agency) (?:social workers"
@@ -115,7 +116,7 @@ def rated(line: Line, zone: Zone) -> Zone:
         last = line.context.last
         if last is None or line.index - line.context.index > 1:
             return zone
-        earlier, joined = last.zone.figure, re.search(r"\brate\b", zone.text)
+        earlier, joined = last.zone.figure, re.search(r"\brate\b", zone.text) or _ALONE.search(line.before(zone))
         if not earlier.unit and last.measure in _PER_TEN_THOUSAND and _THE_RATE.search(line.before(zone)):
             return replace(zone, figure=replace(zone.figure, unit="rate per 10000"))
     same = at > 0 and not _NOUN.match(line.after(zone)) and "rate" in zone.text + line.plain[: zone.figure.start]
@@ -129,7 +130,7 @@ def rated(line: Line, zone: Zone) -> Zone:
 def _like_a_count(line: Line, zone: Zone) -> bool:
     """Whether a bare figure is of the size of a count told before, and not of the rate: "1,163, or 69 per 10,000, against 1,109"."""
     value = float(zone.figure.low or zone.figure.high or 0)
-    told = [b.zone.figure for b in line.out]
+    told = [b.zone.figure for b in line.out or line.context.lately]
     near = [float(f.low or f.high or 0) for f in told if not f.unit]
     rates = [float(f.low or f.high or 0) for f in told if f.unit.startswith("rate")]
     return any(v / 2 <= value <= 2 * v for v in near) and not any(r / 2 <= value <= 2 * r for r in rates)

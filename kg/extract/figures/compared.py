@@ -20,7 +20,7 @@ _WAS_SO = re.compile(r"[^.;,]{0,90}\b(?:had|has|have|was|were)\b")
 _FROM_THEN = re.compile(r"\s(?:from|on)\s(?:(?:about|around|just|over|some|under)\s){0,2}")  # "had grown to 611 from 480"
 _TARGET = Screened(
     r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\b(?:contract|specification|statute|guidance|law|regulations?"
-    r"|standards?)\b(?:\s(?:with|of|for)\s[\w' ]{3,30}?)?\s(?:said|says|sets?|gives?|gave|recommend(?:ed|s)?|la(?:ys|id)\sdown|specif\w+)\b|\blimit\s(?:laid|set|imposed|fixed"
+    r"|standards?)\b(?:\s(?:with|of|for)\s[\w' ]{3,30}?)?\s(?:said|says|sp(?:oke|eaks?)\sof|sets?|gives?|gave|recommend(?:ed|s)?|la(?:ys|id)\sdown|specif\w+)\b|\blimit\s(?:laid|set|imposed|fixed"
     r"|prescribed)\b|\bpromis(?:ed|ing)\b|\bmeant\sto\b|\b(?:is|are|was|were)\sto\sbe\s(?:interviewed|seen|completed|held|done|issued|finished|visited|assessed|reviewed)\b|\bas\s(?:the|its|our|a)\s(?:norm|standard|target|limit|ceiling|maximum)\b"
     r"|\b(?:intended|intention\swas|intention\sis)\sthat\b"
     r"|\bneed(?:s|ed)\sto\s(?:be|fall|come|go|get|rise|drop|reach|increase|improve|reduce)\b|\b(?:ha[sd]|have|having)\sto\sbe\b"
@@ -111,7 +111,7 @@ _BEFORE = Screened(
     r"\bhad\sonce\s|\bonce\s(?=\d)|\bonce\s(?:it|they|this|there)\shad\s(?:been|stood|taken|numbered)\b|\bonce\s(?:been|stood|numbered|had)\b|"
     rf"\b(?:the|that)\s(?:previous\s|preceding\s)?(?:{MONTH_NAMES})\s(?:before|previously|earlier|having|it\shad)\b|\b(?:previous|preceding)\s(?:{MONTH_NAMES})\b|\b(?:two|three|four"
     rf"|five|\d)\syears\s(?:before|earlier|previously)\b|"
-    r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b(?!\s(?:[A-Z]\w+|board|partnership|arrangements?|strategy|administration|contracts?|providers?|scheme|inspection|committee)\b)"
+    r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b(?!\s(?:board|partnership|arrangements?|strategy|administration|contracts?|providers?|scheme|committee)\b)"
     r"|(?<!the\s)(?<!its\s)(?<!their\s)\blast\s(?:year|quarter|month)\b|\b(?:a\syear|(?:twelve|12)\smonths)\s(?:ago|earlier|before|previously)\b|\bpreceding\b"
     r"|\bprior\b|\bearlier\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|month|quarter|date)\s(?:\w+\s){0,2}?(?:last|previous|year|20\d\d)\b|\boriginally\b(?=.{0,3}$)"
     r"|\bin\sthe\spast\b|\byear\sof\sthe\s(?:old|former|previous)\b",
@@ -197,6 +197,8 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     due = _TARGET.search(text[:at] + _PAST_IT.sub(_blank, text[at:])) or _STATUTORY.search(text[: zone.figure.start - zone.start])
     if due and (national or regional) and due.group().startswith(("short", "shy", "wide")):
         due = None  # "well short of the 50% achieved nationally"
+    if due and _WITHIN.search(text, at, max(at, due.start())):
+        due = None  # "56% had been seen within the three days that guidance laid down": the days are what it laid down
     if due and not (_MARK.search(text) and (national or regional)):
         return Comparison("target", () if national or regional else None, national.group() if national else "")
     if _HERE.match(text, at):
@@ -223,6 +225,7 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
 
 
 # "16% across the region, as against 11% here"
+_WITHIN = re.compile(r"\b(?:within|in|inside) (?:the )?(?:\w+ )?[\w-]+ (?:working )?(?:hours|days|weeks)\b")
 _HERE = re.compile(r"(?:\s?%|\sper\scent)?\s(?:here|locally|of our own|in (?:this|our(?: own)?) (?:area|borough|city|county|council|authority))\b")
 # "the rate, currently 15%, would fall"
 _NOW_BESIDE = re.compile(r",\s(?:currently|now|at present|presently|already|(?:currently |now )?(?:standing|running) at|which (?:now |currently )?(?:stands|stood|is) at)\s(?:at\s)?$")

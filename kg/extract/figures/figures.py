@@ -25,7 +25,7 @@ from kg.screen import Screened
 UNITS = frozenset({"", "percent", "rate per 10000", "rate per 100000", "days", "weeks"})
 
 _STRONG = re.compile(
-    r",?\s(?:(?:(?:almost|nearly|exactly|just|about|much)\s){0,2}(?:what|as)\s(?:it|they|this)\s(?:had\sbeen|was|were|stood)|(?:twice|double|treble)\sthe\s(?=\d)|compared|(?:in|by)\scomparison\b(?!,)|in\scontrast\s(?:with|to)|relative\sto|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\s(?:it|for|across|in|nationally|regionally)|compar(?:ing|es)|(?<!stepped\s)(?<!stepping\s)down\sfrom"
+    r",?\s(?:(?:(?:almost|nearly|exactly|just|about|much)\s){0,2}(?:what|as)\s(?:it|they|this)\s(?:had\sbeen|was|were|stood)|(?:twice|double|treble)\sthe\s(?=\d)|compared|(?:in|by)\scomparison\b(?!,)|in\scontrast\s(?:with|to)|relative\sto|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\s(?:it|for|across|in|nationally|regionally|(?:the|our|its)\s(?:\w+\s)?(?:contract|target|standard|limit|specification|guidance|norm))|compar(?:ing|es)|(?<!stepped\s)(?<!stepping\s)down\sfrom"
     r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:better"
     r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for|that|those))\b|;|\.\s(?=[A-Z])"
     r"|,?\s(?:and\s|which\s(?:is|was)\s)?(?:(?:well|just|far|slightly|somewhat|a\slittle|much)\s)?(?:above|below|over|under)\s(?:that|those|the\s\w+)\s(?=[^.;\d]{3,60},\s(?:which|where|whose|at)\b)"
@@ -319,6 +319,7 @@ def date_in(zone: Zone, dates: list[Mention]) -> str:
         d
         for d in inside
         if d.start >= zone.figure.end
+        and ";" not in zone.text[zone.figure.end - zone.start : d.start - zone.start]
         and not _THAN.search(zone.text[zone.figure.end - zone.start : d.start - zone.start])
     ] + [d for d in dates if zone.resumed[0] <= d.start and d.end <= zone.resumed[1]]
     earlier = [d for d in inside if d.end <= zone.figure.start]

@@ -266,6 +266,8 @@ def _nearest(
         if start < low or start >= high or not _takes(subject, line, zone) or not plausible(subject.measure, figure):
             continue
         distance = max(start - figure.end, figure.start - end, 0)
+        if end < figure.start and "," in (between := line.plain[end : figure.start]):
+            distance = len(_RELATIVE_ASIDE.sub("", between))
         if distance > _FAR:
             continue
         apart = 60 if subject.also and text is not zone.text and not (zone.start <= start < zone.end or subject.needs.search(zone.text)) else 0
@@ -279,11 +281,21 @@ def _own(line: Line, zone: Zone, subject: Subject) -> bool:
     return subject.counts.match(line.after(zone)) is not None
 
 
+_SOME_OF_THEM = re.compile(r"\sof (?:them|whom)\b")
+# "discussions, which a charity had undertaken since June, had been held with 88 of them"
+_RELATIVE_ASIDE = re.compile(r",\s(?:which|who|whose|where)\s[^,;.]{3,160}?(?:,[^,;.]{3,80}?)?,(?=\s(?:had|has|have|was|were|is|are|stood|came)\b)")
+_OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them),? (?:about |some |only )?$")
+
+
 def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     """The subject of the sentence before in the same paragraph, or of the label that opens the list item."""
     after = line.after(zone)
     head = zone.figure.unit == "percent" and OF_WHOLE.match(after)
     noun = _NOUN.match(after) if not zone.figure.unit else None
+    if _OF_WHICH.search(line.before(zone)) and any(z.figure.end <= zone.start and all(b.zone.figure.start != z.figure.start for b in line.out) for z in line.zones):
+        return None  # "had made six recommendations, of which two were for schools"
+    if line.out and _SOME_OF_THEM.match(after):
+        return None  # "61 deaths, eight of them from Barset": of those in the sentence
     if noun and re.search(r"\bof (?:the|its|our|these) $", line.before(zone)):
         return None
     theirs = zone.figure.unit == "percent" and _OF_STAFF.match(after)

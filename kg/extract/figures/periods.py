@@ -48,7 +48,7 @@ _SAME = re.compile(
 _THAT_TIME = re.compile(r"\b(?:in|during|over|for) (?:that|the same) (?:month|year|quarter|term|period|session)\b", re.I)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
 _SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions",
-                    "exploitation-referrals", "cse-screenings"})
+                    "exploitation-referrals", "cse-screenings", "demand-change", "attendance-change"})
 # Figures that tell in the next sentence what became of those counted in the one before.
 _AFTER = {
     "return-interviews-completed": ("missing-episodes",),
@@ -63,6 +63,7 @@ _RESTATED = re.compile(
     r"|proportion)) (?:meant|equated|translated|represented"
     r"|amounted|worked out|came to|was the same as|was equivalent|corresponded))\b", re.I
 )
+_AND_THAT = re.compile(r"(?:[,;]\s)?(?:and|but)\sthat\s|[,;]\sthat\s")
 _LATTER = re.compile(r"\bthe (?P<which>latter|former|later|earlier|first|second) (?:of (?:the|these|those) (?:two )?)?(?:years?|months?|quarters?|periods?)\b", re.I)
 _OF_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]mongst) (?:those|these|them|whom)\b(?! (?:who|that|whose|with|in|on|aged|becoming)\b)")
 _OF_THE_LAST = re.compile(r"\sof (?:the|these|those) (?P<n>[\w,]+)\b")
@@ -227,7 +228,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     told = base(line)
     if _SINCE.search(zone.text):
         return ""
-    joined = line.out and told is not None and told.date and not measure.startswith("inspection-outcome")
+    anew = line.out and measure != line.out[-1].measure and _AND_THAT.match(zone.text)  # "…, and that 894 plans were maintained": another thing that was said
+    joined = line.out and not anew and told is not None and told.date and not measure.startswith("inspection-outcome")
     if told is not None and joined and not comparison.apart and comparator != "previous":
         return told.date
     alone = len(line.plain) if len(line.zones) == 1 else line.zones[0].figure.start

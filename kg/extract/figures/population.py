@@ -157,6 +157,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "exclusions":
         said = _EXCLUDED.match(after) or _SECTORS.match(after)
         schools = [next(g for g in m.groups() if g) for m in _BY_SCHOOLS.finditer(plain, 0, figure.start)]
+        schools = schools or [m.group(2) for m in _BY_SCHOOLS.finditer(after) if m.group(2)]
         return said.group(1) if said else schools[-1] if schools else _nearest(_EXCLUSION, plain, zone)
     if measure.startswith("care-leavers"):
         return _nearest(_AGED, plain, zone)

@@ -79,7 +79,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         "care-leavers-accommodation", "p",
-        r"suitabl[ey]\b|accommodat(?:ed|ion)|(?:housed|housing|homes?)\b|somewhere (?:suitable|safe|decent)?\s?to live|roof over",
+        r"suitabl[ey]\b|accommodat(?:ed|ion)|(?:housed|housing|(?:an?|own|settled|decent|safe) homes?)\b|somewhere (?:suitable|safe|decent)?\s?to live|roof over",
         rf"{LEAVERS}|leaving care",
         rf"unsuitabl\w+|{_STUDY}",
     ),
@@ -115,6 +115,13 @@ SIGNS: tuple[Sign, ...] = (
         r"offered(?![^.]*\b(?:taken up|completed|held))|declined|refused|assess\w+|plans?|reviews?|audit\w*",
     ),
     Sign(
+        "return-interviews-completed", "c",
+        r"(?:completed|taken up|accepted|held|carried out)\b",
+        r"return(?: home)? interviews?|RHIs?\b|return (?:conversation|discussion)s?",
+        r"offered|declined|refused|assess\w+|plans?|reviews?|audit\w*|visits?|meetings?",
+        r"interviews?|were|had been",
+    ),
+    Sign(
         "missing-episodes", "c",
         r"episodes|missing\b|incidents|occasions",
         r"missing\b",
@@ -146,7 +153,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         "placement-stability", "p",
-        r"moved|moves\b|placements?\b|same (?:home|carers?|address|family)|stab(?:le|ility)",
+        r"moved|moves\b|(?:two|three|four|2|3|4|more) (?:or more )?(?:different )?placements?\b|same (?:home|carers?|address|family)|stab(?:le|ility)",
         r"placements?|in care\b|looked[- ]after|CLA\b|stability",
         r"cost\w*|budget\w*|residential|outside|out of (?:the )?(?:area|city|county|borough)",
     ),

@@ -32,7 +32,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "care-leavers-eet", "p",
         rf"{LEAVERS}|EET\b",
-        r"\bEET\b|\beducation\b[^.;]{0,12}\bemployment\b|\bemployment\b[^.;]{0,25}\b(?:training|education)"
+        r"\bEET\b|\bpositive destinations?\b|\beducation\b[^.;]{0,12}\bemployment\b|\bemployment\b[^.;]{0,25}\b(?:training|education)"
         r"|\b(?:in|into) (?:work|employment|education|college)\b|\b(?:work|job)[^.;]{0,14}\b(?:college"
         r"|training|education|studying)|\b(?:studying|learning|at college|training|in (?:education|school|college))\b[^.;,]{0,14}\b(?:work\w*|job|employ\w*)",
         r"\bNEET\b|\b(?:not|neither|without) (?:\w+ )?(?:in|education|work|employ|training)",

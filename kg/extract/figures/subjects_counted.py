@@ -64,7 +64,7 @@ COUNTED: tuple[Subject, ...] = (
     Subject(
         "exploitation-referrals", "c",
         r"exploit(?:ation|ed)|CSE\b|CCE\b|county lines",
-        r"\b(?:refer\w+|identified|risk|assessed|known|flagged)\b",
+        r"\b(?:refer\w+|identified|risk|assessed|known|flagged|considered by|discussed (?:at|by))\b",
         r"\b(?:trained|training|screen\w+|champions?|coordinators?|strategy)\b",
         rf"(?:{KIDS}|referrals|cases)",
     ),
@@ -91,7 +91,7 @@ COUNTED: tuple[Subject, ...] = (
     ),
     Subject(
         "child-deaths-reviewed", "c",
-        r"review(?:ed|s|ing)?|considered|examined|closed|looked (?:at|into)|discussed",
+        r"review(?:ed|s|ing)?|considered|examined|closed|looked (?:at|into)|discussed|conclude(?:d)? (?:its|their) (?:work|review)",
         r"\bdeaths?\b|\bCDOP\b|\bchild death",
         r"\b(?:serious case|practice|learning|rapid|annual|domestic homicide) reviews?\b|\bmodifiable\b|\bbeen notified of\b",
         r"(?:deaths?|of (?:them|these|which|those)|cases|reviews)",
@@ -116,7 +116,7 @@ COUNTED: tuple[Subject, ...] = (
     Subject(
         "professionals-trained", "cp",
         r"(?<!employment or )(?<!education or )(?<!employment and )(?<!work or )(?<!employment, )(?<!education and )train(?:ed"
-        r"|ing)|courses?(?! of)|briefings?|workshops?|seminars?|webinars?|learning events?|(?<!protection )(?<!case )conferences?(?! chairs?| held)"
+        r"|ing)|courses?(?! of)|briefings?|workshops?|seminars?|webinars?|learning events?|(?<!protection )(?<!case )conferences?\b(?! chairs?\b| held\b)"
         r"|e-learning|learning sessions?|multi-agency events?",
         "",
         r"\bof (?:those|these|them|whom) (?:remained|stayed|were still|are still|had stayed|had remained)\b|\bchampions\b|\bin (?:work|employment|education|college)\b"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.extract.figures.compared import Comparison
 from kg.extract.figures.general import some_of
 from kg.extract.figures.periods import Bound, Line
+from kg.extract.figures.wards import JOINTLY, home_alone
 from kg.extract.figures.years import year_before
 from kg.extract.figures.zone import Zone
 
@@ -86,12 +87,15 @@ _LIVING = re.compile(
     r"\s(?:of\s(?:whom|them|these)\s)?(?:(?:were|are|was|being|had\sbeen)\s)?(?P<who>(?:(?:placed|living|looked\safter|cared\sfor)\s)?(?:with|in|at)\s(?!(?:total|the\s(?:year|quarter"
     r"|month|same|end|county|city|borough|time)|our|its|need|care|all|receipt)\b)[a-z][a-z' -]{3,50}?)(?=[,.;)]|\s(?:and|while|but)\b|$)"
 )
+_SOME_OF_THEM = re.compile(r"\sof (?:them|which|whom|these|those)\b")  # "61 deaths, eight of them from Barset"
 _OF_WHOM = re.compile(r"\b[Oo]f (?:whom|these|those|them)\b")
 
 
 def part_of_those(line: Line, zone: Zone) -> Bound | None:
     """Some of the children in care told just before, by where they live: "of whom 212 were with foster carers, 88 with relatives"."""
     last = line.out[-1] if line.out else None
+    if last is not None and last.measure in JOINTLY and not zone.figure.unit and last.comparison.own and _SOME_OF_THEM.match(line.after(zone)) and home_alone(line.reading, zone.text):
+        return replace(last, zone=zone, population="", gss=line.reading.gss)
     if last is None or last.measure != "children-in-care" or zone.figure.unit or not last.comparison.own or last.zone.figure.unit:
         return None
     living = _LIVING.match(line.after(zone)) if _OF_WHOM.search(line.plain[: zone.figure.end + 12]) else None

@@ -62,11 +62,26 @@ def _interviewed(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
     return {}
 
 
+_ABLE_TO_REVIEW = re.compile(r"\s(?:deaths?\s|cases\s)?(?:(?:that|which)\s)?(?:(?:it|the Panel|they)\s)?(?:had\s|were\s|was\s)?(?:been\s)?(?:able\sto\s)?(?:review|conclud|consider|clos|complet)\w*")
+_FACTORS = re.compile(r"\bfactors?\b|\b(?:modifi|avoid|prevent)able\b")
+
+
+def _factors(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
+    """The measures of the figures, by index, of deaths with modifiable factors and of those reviewed: "in four of the fourteen it had reviewed there were factors"."""
+    for at, (one, other) in enumerate(pairwise(figures)):
+        told = _SOME_OF.fullmatch(plain[one.end : other.start]) and _ABLE_TO_REVIEW.match(plain, other.end)
+        if told and not one.unit and not other.unit and _smaller(one, other):
+            return {at: "modifiable-deaths", at + 1: "child-deaths-reviewed"}
+    return {}
+
+
 def wholes(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
     """For the figures, by index, of posts and of the empty ones among them: their measures."""
     out: dict[int, str] = {}
     if "interview" in plain and (seen := _interviewed(plain, figures)):
         return seen
+    if "eath" in plain and _FACTORS.search(plain) and (deaths := _factors(plain, figures)):
+        return deaths
     if "permanent" in plain and (teams := _led(plain, figures)):
         return teams
     if len(figures) < 2 or not _VACANT.search(plain) or not _ESTABLISHMENT.search(plain):
@@ -76,6 +91,8 @@ def wholes(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
             continue
         between, after = plain[one.end : other.start], plain[other.end : other.end + 110].split(";")[0]
         beside = between + after
+        if _FILLED.search(plain, 0, one.start):
+            continue
         if _OUT_OF.fullmatch(between) and _VACANT.search(beside) and _smaller(one, other):
             out[at] = "vacancies"
             if _POSTS.search(beside) or "establishment" in between:
@@ -85,6 +102,9 @@ def wholes(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
             if _POSTS.search(plain[one.start : other.start]) or "establishment" in plain[max(0, one.start - 40) : one.start]:
                 out[at] = "social-worker-posts"
     return out
+
+
+_FILLED = re.compile(r"\b(?:fill|filled|filling|recruit(?:ed|ing)? to|appoint(?:ed|ing)? to)\s(?:\w+\s)?$")  # "had filled 31 of the 44 posts that were vacant"
 
 
 def _is_vacant(after: str) -> bool:

@@ -11,7 +11,7 @@ _WORKERS = re.compile(
     r"\b((?:(?:social\s)?(?:workers?|staff)|those)\sin\stheir\s(?:first|second|assessed|probationary|ASYE)\s(?:and\ssupported\s)?year|(?:(?:more|less)\s)?experienced\scolleagues|(?:those\sworking\s(?:with(?:in)?|in)\s[\w\s'-]{3,40}?(?=\s(?:should|had|have|having|held|carried|would|may"
     r"|might|must)\b))"
     r"|(?:(?:newly|recently|more|less|most|very|fully)\s)?(?:(?:qualified|experienced|senior|part-time|advanced"
-    r"|agency|permanent|assessed)\s)*(?:social\sworkers?|personal\sadvis[eo]rs?|Independent\sReviewing\sOfficers?|IROs?|practitioners|ASYEs?(?:\sstaff|\sworkers)?|NQSWs?"
+    r"|agency|permanent|assessed)\s)*(?:social\sworkers?|personal\sadvis[eo]rs?|(?:Independent\s)?reviewing\sofficers?|IROs?|practitioners|ASYEs?(?:\sstaff|\sworkers)?|NQSWs?"
     r"|staff|(?<=qualified\s)(?:workers|staff))(?!\s(?:posts|caseload)))\b",
     re.I,
 )
