@@ -248,10 +248,11 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         return Comparison()  # "the target was 90%, and the outturn for quarter one, at 83%, …"
     if "respectively" in line.after(zone) or zone.figure.unit != last.zone.figure.unit:
         return last.comparison
+    own = own or (quarter_of(line, zone) if zone.text.startswith(" (") else "")  # "contacts 3,204 (Q4: 3,010)"
     if own and ((last.date and own < last.date) or zone.text.startswith(" (") or _was_once(line, zone, last)):
         return Comparison("previous")
     share = last.measure.endswith("-share") and _WERE.match(line.after(zone))
-    if _TEAM_THEN.search(line.before(zone)) or (last.measure == "caseload" and caseload_of(zone)):
+    if _TEAM_THEN.search(line.before(zone)) or _next_team(zone, last) or (last.measure == "caseload" and caseload_of(zone)):
         return comparison
     beside = _dated(zone.figure, line.dates) or _home_named(line.reading, zone) or _IN_TEAM.match(line.after(zone))
     workers = last.measure == "caseload" and _WORKERS.search(line.before(zone))
@@ -326,6 +327,8 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         return workers.group(1)
     if last.measure == "caseload" and (who := caseload_of(zone)):
         return who
+    if team := _next_team(zone, last):
+        return team
     if which := _FORMER.search(zone.text):
         told_of = [b.population for b in line.context.lately if b.measure == last.measure and b.population]
         if len(told_of) > 1:
@@ -339,7 +342,7 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
     if comparison.comparator == "target" and (_NOBODY.search(zone.text) or (not line.out and _WHOLE_SERVICE.match(line.plain))):
         return ""
     lately = [b for b in line.context.lately if b.measure == last.measure and b.comparison.own]
-    if comparison.comparator == "target" and not line.out and (any(not b.population for b in lately) or line.context.last_block != line.sentence.block):
+    if comparison.comparator == "target" and not line.out and (any(not b.population for b in lately) or len({b.population for b in lately}) > 1 or line.context.last_block != line.sentence.block):
         return ""  # "17 each, although some in one team had 26. The aim remained 16"
     told = base(line) or last
     beside = ("" if told.comparison.gss == () else told.population) or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")
@@ -352,6 +355,15 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
     if last.measure.endswith("-share"):
         return second_of(line.plain) if "respectively" in line.plain else share_before(line.before(zone)) or share_of(after[:160]) or where
     return "" if last.comparison.gss is not None and not comparison.comparator else where
+
+
+_NEXT_TEAM = re.compile(r"[;,]\s(?:and\s)?(?:the\s)?((?:[A-Z][\w'&-]*(?:\s(?:and|in|of|for)(?=\s[A-Z]))?\s){1,5})$")
+
+
+def _next_team(zone: Zone, last: Bound) -> str:
+    """The next team of a list whose first has its caseload: "Duty 21; Safeguarding 18"."""
+    told = _NEXT_TEAM.fullmatch(zone.text[: zone.figure.start - zone.start]) if last.measure == "caseload" and last.population else None
+    return told[1].strip() if told else ""
 
 
 def _dated(figure: Figure, dates: list[Mention]) -> bool:

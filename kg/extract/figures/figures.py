@@ -62,11 +62,13 @@ _PLACE_FIRST = re.compile(
 _PLACES = ("England", "Wales", "Scotland", "Ireland", "London", "East", "West", "Midlands", "Humber")  # the words with which it must match
 # "Assessment Team 24; Court Team 16": a team and its figure
 _TEAM_FIRST = re.compile(r"\b(?:Teams?|Service|Hub|Unit)(?=:?\s\d{1,3}(?:\.\d)?(?:\s?%|\sper\s?cent\b|[,;.)]|$))")
+_MONTH_FIRST = re.compile(rf"\b(?:{MONTH_NAMES})(?= (?!(?:19|20)\d\d\b)(?:\d{{3,4}}\b|\d{{1,3}},\d{{3}}))")  # "in the half year to June 412 assessments": no name with a number
 _FOR_EVERY = re.compile(
     r"(?<!\d )(?<!\d%\s)\b(?:for|in|of|out of|per|to) (?:each |every )?(?P<rate>100?,?000) (?=(?:children|young people|of|population|residents|10|aged|people|for)\b)", re.I
 )
 # "71 children under five"
-_AGE_LIMIT = re.compile(r"\b(?:children|population|babies|infants|pupils|those|people|leavers|adults|teenagers) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
+_AGE_LIMIT = re.compile(
+    r"\b(?:children|population|babies|infants|pupils|those|people|leavers|adults|teenagers) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
 # "That (1) the plan be adopted; and (2) officers be thanked": the labels of the parts
 # "KPI 9 - caseload", "Indicator 4: re-referrals"
 _NUMBERED = re.compile(r"\b(?:KPI|PI|NI|Indicator|Measure|Table|Chart|Graph|Figure|Priority|Outcome|Objective|Ref)\s$")
@@ -98,6 +100,7 @@ def figures(plain: str) -> list[Figure]:
     """The figures of a sentence that may be a measure, "20 or 21" made one, each with a unit of the contract."""
     for place in named_places(plain):  # "in Barset 104 children": a place before a number makes no name of it
         plain = plain[: place.start()] + place.group().lower() + plain[place.end() :]
+    plain = _MONTH_FIRST.sub(lambda m: m[0].lower(), plain)
     plain = plain.replace(" Section 47", " section 47")  # "203 Section 47 enquiries": no name with a number
     out: list[Figure] = []
     named = ""  # the rate that is told before its figures

@@ -207,7 +207,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     if not own and _UNPLACED.search(zone.text):
         return ""
     if not own and (spell := _spell(line, zone, comparator)):
-        return spell
+        return spell.strip(_UNTOLD)
     if not own and not comparator and _THAT_TIME.search(zone.text) and (before := next((d.value for d in reversed(line.dates) if d.end <= zone.start), "")):
         return before
     if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, zone, measure)):
@@ -257,12 +257,18 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     return fronted(line.reading, line.sentence, line.index, line.dates) or _inherited(line, zone, measure)
 
 
+_THIS_QUARTER = re.compile(r"\bthis (?:last |latest )?quarter\b", re.I)
+_UNTOLD = "?"  # a time that nothing tells
+
+
 def _spell(line: Line, zone: Zone, comparator: str) -> str:
     """The day or months that the words of a zone tell by the period of the report: "at the year end", "in the year to date"."""
     if comparator == "expected":
         return by_year_end(line.plain, line.reading.date)
     if comparator or ("year" not in line.plain and "quarter" not in line.plain and "period" not in line.plain):
         return ""
+    if _THIS_QUARTER.search(zone.text):
+        return line.context.period if re.fullmatch(r"\d{4}-\d\d/\d{4}-\d\d", line.context.period) else _UNTOLD
     before = next((d.value for d in reversed(line.dates) if d.end <= zone.start), "") or line.context.date
     text = zone.text if line.out else line.plain
     return end_of_it(text, before, line.context.period, line.reading.date) or to_date(text, before, line.context.period)

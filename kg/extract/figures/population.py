@@ -25,7 +25,7 @@ _AGED = re.compile(
     r"(?:\s(?:and|or)\s(?:over|under|above))?|\d\d(?:\s?(?:-|to|and)\s?\d\d)?[-\s](?:year[-\s]olds|cohort|age\sgroup))\b",
     re.I,
 )
-_HEALTH = re.compile(r"\b((?:initial|review|annual|first)\s(?:\w+\s)?health\s(?:assessments?|checks?|reviews?)|reviews?\sof\shealth|IHAs?|RHAs?)\b", re.I)
+_HEALTH = re.compile(r"\b((?:initial|review|annual|first)\s(?:\w+\shealth\s|health\s)?(?:assessments?|checks?|reviews?)|reviews?\sof\shealth|IHAs?|RHAs?)\b", re.I)
 _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusions?|suspensions?)|suspensions)\b", re.I)
 # "the Vale Adoption Service had placed 40 children"
 _ADOPTION_BODY = re.compile(r"\b((?!The\b|Council)(?:[A-Z][\w-]+\s){1,4}Adoption\s(?:Service|Agency|Partnership))\b(?=[^.;]{0,120}\b(?:placed|matched)\b)")
@@ -141,6 +141,9 @@ _SECTORS = re.compile(r"^\s(?:[\w-]+\s){0,2}?(?:exclusions|suspensions)\s(?:acro
 # "secondary schools permanently excluded 33 pupils", "permanent exclusions from primary schools fell to 21"
 _SCHOOLS = r"(?:primary|secondary|special|infant|junior|middle)\s(?:schools|academies)"
 _BY_SCHOOLS = re.compile(rf"\b({_SCHOOLS})\s(?:had\s|have\s)?(?:permanently\s)?(?:excluded|suspended)\b|\b(?:exclusions|suspensions)\s(?:from|in|at|across|by)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
+_FROM_SCHOOLS = re.compile(rf"\s(?:(?:[\w-]+\s){{0,2}}?(?:exclusions|suspensions)\s)?(?:from|in|at)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
+
+
 def population(measure: str, plain: str, zone: Zone, match: re.Match[str], scheme: str) -> str:
     """Whom a bound figure is for, read as its measure needs; empty where its name says it already."""
     figure = zone.figure
@@ -157,7 +160,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "exclusions":
         said = _EXCLUDED.match(after) or _SECTORS.match(after)
         schools = [next(g for g in m.groups() if g) for m in _BY_SCHOOLS.finditer(plain, 0, figure.start)]
-        schools = schools or [m.group(2) for m in _BY_SCHOOLS.finditer(after) if m.group(2)]
+        beside = _FROM_SCHOOLS.match(after)
+        schools = [beside.group(1)] if beside else schools
         return said.group(1) if said else schools[-1] if schools else _nearest(_EXCLUSION, plain, zone)
     if measure.startswith("care-leavers"):
         return _nearest(_AGED, plain, zone)

@@ -139,8 +139,9 @@ def _years(reading: Reading) -> dict[str, int]:
 
 
 _GONE_BY = re.compile(
-    rf"(?:\b(?:months?|quarter|half[- ]year|year|period)\s(?:up\s)?(?:to|ending|ended|until)\s(?:the\s)?(?:end\sof\s)?|\b(?:at|to|for|in)\s(?:the\s)?(?:end|close|month)\sof\s|\bfor\s|(?:^|[;:.(]\s?)"
-    rf"(?=\w+(?:\s(?:was|stood|had been)\b|:)))(?P<month>{MONTH_NAMES})\b(?!,?\s(?:\d|to\s|and\s(?:{MONTH_NAMES})|of\s(?:\d|this|last|next)))"
+    rf"(?:\b(?:months?|quarter|half[- ]year|year|period)\s(?:up\s)?(?:to|ending|ended|until)\s(?:the\s)?(?:end\sof\s)?|\b(?:at|to|for|in)\s(?:the\s)?(?:end|close|month)\sof\s"
+    r"|\b(?:for|[Ii]n|during)\s|(?:^|[;:.(]\s?)"
+    rf"(?=\w+(?:\s(?:was|stood|had been)\b|:)))(?P<month>{MONTH_NAMES})\b(?!,?\s(?:(?:19|20)?\d\d\b(?![%,])|to\s|and\s(?:{MONTH_NAMES})|of\s(?:\d|this|last|next)))"
 )
 
 

@@ -18,7 +18,8 @@ PLAN = (
     r"|in need of protection and (?:had|were on|with|subject to) a plan|\bregist(?:er|rations?)\b"
 )
 PEOPLE = (
-    r"(?:members of (?:the )?(?:workforce|staff)|places (?:had been |were )?(?:taken up|filled|attended|booked)|people|staff|practitioners|professionals|delegates|participants|attendees|workers|teachers|governors|officers"
+    r"(?:members of (?:the )?(?:workforce|staff)"
+    r"|places (?:had been |were )?(?:taken up|filled|attended|booked)|people|staff|practitioners|professionals|delegates|participants|attendees|workers|teachers|governors|officers"
     r"|social workers|foster carers|managers|volunteers|GPs|nurses|taxi drivers|drivers|colleagues)"
 )
 RECRUITS = r"(?:social workers|SWs|trainees|people|staff|graduates|recruits|practitioners|NQSWs|students|apprentices|workers)"

@@ -80,7 +80,7 @@ def wholes(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
     out: dict[int, str] = {}
     if "interview" in plain and (seen := _interviewed(plain, figures)):
         return seen
-    if "eath" in plain and _FACTORS.search(plain) and (deaths := _factors(plain, figures)):
+    if _FACTORS.search(plain) and (deaths := _factors(plain, figures)):
         return deaths
     if "permanent" in plain and (teams := _led(plain, figures)):
         return teams
