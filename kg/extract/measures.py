@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from kg.extract.domain import on_children
 from kg.extract.figures.answers import disowned
-from kg.extract.figures.asides import apposed
+from kg.extract.figures.asides import apposed, without_asides
 from kg.extract.figures.binding import bind
 from kg.extract.figures.compared import Comparison, whole_area
 from kg.extract.figures.figures import date_in, dates_of, figures, may_hold_figure, says_now, zones
@@ -135,6 +135,8 @@ def _read(reading: Reading, context: Context, index: int, sentence: Sentence) ->
     said = sentence.plain[:LONGEST]
     plain = single_spaced(_BEFORE_FIGURE.sub(":", said) if "   " in said else said)
     found = figures(plain)
+    if found and (bare := without_asides(plain, found)) != plain:
+        plain, found = bare, figures(bare)
     bounds = _told(Line(reading, context, sentence, index, plain, dates_of(plain, reading.date), zones(plain, found, reading.date))) if found else []
     if not bounds:
         context.unread.append(plain)

@@ -68,6 +68,7 @@ _ANSWERING = re.compile(
 
 _CLOSED = re.compile(r"\b(?:closed|closing|lost|losing|shed|deregistered)\s(?:\w+\s)?$")  # how many went
 _A_MONTH = re.compile(r"\b(?:monthly|weekly|daily|quarterly)\s(?:average|mean|rate)\s(?:of|was|being)\s(?:\w+\s)?$")
+_OFFERED = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:had|have|were|was|being)\s(?:been\s)?offered\b")
 _UNDONE = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:challenged|appealed|overturned|upheld|withdrawn|rescinded|avoided|prevented)\b")  # exclusions that were none in the end
 _STOCKS = frozenset({"home-educated-children", "child-protection-plans", "ehc-plans", "foster-carers"})
 _ADDED = re.compile(r"\s(?:of (?:them|these|whom) )?(?:had|were|was|have)\s(?:been\s)?(?:added|removed|taken off|struck off|dropped)\b")  # how many came or went, not how many there are
@@ -91,7 +92,7 @@ def no_measure(line: Line, zone: Zone, measure: str) -> bool:
         return True
     if not unit and measure in _STOCKS | {"early-help-cases", "children-in-care", "children-in-need"} and _CLOSED.search(before):
         return True
-    if _A_MONTH.search(before):
+    if _A_MONTH.search(before) or (measure == "return-interviews-completed" and _OFFERED.match(after)):
         return True
     if measure == "exclusions" and _UNDONE.match(after):
         return True

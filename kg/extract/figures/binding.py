@@ -29,7 +29,7 @@ from kg.extract.figures.limits import ceiling, denied
 from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population
 from kg.extract.figures.rosters import roster
-from kg.extract.figures.topics import otherwise
+from kg.extract.figures.topics import ASKED, otherwise, previous
 from kg.extract.figures.turning import OPPOSITE, part_of_those, restated, told_again, turned
 from kg.extract.figures.wholes import wholes
 from kg.extract.figures.years import year_before
@@ -121,7 +121,8 @@ def bind(line: Line) -> None:
         line.out.extend(pair)
         return
     staff = roster(line)
-    parts = wholes(line.plain, told)
+    asked = previous(line, 1) if len(told) > 1 else ""
+    parts = wholes(line.plain, told, asked if ASKED.search(asked) else "")
     named = {at: found for at, found in anchors(line, told).items() if at not in parts}
     goes_on = bool(named) or bool(parts) or _continues(line)
     for at, zone in enumerate(line.zones):

@@ -173,7 +173,9 @@ def told_first(line: Line, at: int, bound: Bound) -> Bound | None:
     if not FROM_FIRST.search(line.before(zone)) or not TO_SECOND.search(between):
         return None
     own = replace(zone, start=zone.figure.start, end=bound.zone.figure.start)
-    date = next((d.value for d in line.dates if own.figure.end <= d.start and d.end <= own.end), "")
+    if (team := team_of(between, 0)) and bound.measure == "caseload" and team != bound.population:
+        return replace(bound, zone=zone, population=team)  # "ran from 14 in the Court Team to 23 in the Duty Team"
+    date = next((d.value for d in line.dates if own.figure.end <= d.start and d.end <= own.end), "") or quarter_of(line, replace(own, text=line.plain[own.start : own.end]))
     month = month_before(own.text[own.figure.end - own.start :], bound.date)
     date = month if month and (not date or date > bound.date) else date
     return replace(bound, zone=zone, comparison=Comparison("previous"), date=date if date != bound.date else "")

@@ -38,7 +38,7 @@ _TARGET = Screened(
     r"|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold"
     r"|raise|have)\b|\bstipulat\w+|\bbenchmark\b"
     r"|\b(?:recommended|required|agreed|statutory)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
-    r"|\brequir(?:es|ed|ing)\b(?!\s(?:improv|on\saccount|because|as\sa\b|since|for\swant)\w*)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
+    r"|\brequir(?:es|ed|ing)\b(?!\s(?:improv|on\saccount|because|as\sa\b|since|for\swant)\w*)|\brequirements?\s(?:of|is|was|being)\b|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
     r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\s?cent)(?:\sto\sbe\b|\s?[.,;)]|$))"
     r"|\bstatutory\s(?:target|timescale|limit)|\bunder\s(?:the|its|our|their)\s(?:[\w']+\s){0,3}standards?\b|\b(?:short|shy|wide)\sof\s(?:the|its|a)\b"
     r"|\d(?:\s?%|\sper\s?cent|\sweeks|\sdays)?\s(?:that\s(?:was|had\sbeen)\s)?(?:sought|aimed\sfor|wanted|called\sfor|asked\sfor|required)\b",

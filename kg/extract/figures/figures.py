@@ -63,6 +63,7 @@ _PLACES = ("England", "Wales", "Scotland", "Ireland", "London", "East", "West", 
 # "Assessment Team 24; Court Team 16": a team and its figure
 _TEAM_FIRST = re.compile(r"\b(?:Teams?|Service|Hub|Unit)(?=:?\s\d{1,3}(?:\.\d)?(?:\s?%|\sper\s?cent\b|[,;.)]|$))")
 _MONTH_FIRST = re.compile(rf"\b(?:{MONTH_NAMES})(?= (?!(?:19|20)\d\d\b)(?:\d{{3,4}}\b|\d{{1,3}},\d{{3}}))")  # "in the half year to June 412 assessments": no name with a number
+_QUARTER_NUMBER = re.compile(r"\b(?:[Qq]uarter|QUARTER|Qtr) [1-4]\b")  # "from 3,120 in Quarter 4 to 3,480": no range
 _FOR_EVERY = re.compile(
     r"(?<!\d )(?<!\d%\s)\b(?:for|in|of|out of|per|to) (?:each |every )?(?P<rate>100?,?000) (?=(?:children|young people|of|population|residents|10|aged|people|for)\b)", re.I
 )
@@ -101,6 +102,7 @@ def figures(plain: str) -> list[Figure]:
     for place in named_places(plain):  # "in Barset 104 children": a place before a number makes no name of it
         plain = plain[: place.start()] + place.group().lower() + plain[place.end() :]
     plain = _MONTH_FIRST.sub(lambda m: m[0].lower(), plain)
+    plain = _QUARTER_NUMBER.sub(lambda m: f"{m[0][:-1]}x", plain)
     plain = plain.replace(" Section 47", " section 47")  # "203 Section 47 enquiries": no name with a number
     out: list[Figure] = []
     named = ""  # the rate that is told before its figures

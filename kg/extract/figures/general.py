@@ -184,7 +184,7 @@ def _may_be(line: Line, zone: Zone) -> bool:
         return False
     if _GRADED.match(after) or _ABOUT.match(after) or _ASIDE.search(before):
         return False
-    further = zone.figure.unit == "percent" and _FURTHER.search(before) and _FINITE.match(after.lstrip())
+    further = (zone.figure.unit == "percent" or (line.out and not zone.figure.unit and zone.figure.text.lower() != "one")) and _FURTHER.search(before) and _FINITE.match(after.lstrip())
     if (_DELTA.search(before) and not further) or _CHANGE_AFTER.match(after) or _FLOW.match(after) or _ACTED.match(after):
         return False
     return "£" not in before[-20:] and not re.match(r"\s?(?:hours?|minutes?|months?|years?|times)\b", after)
@@ -266,8 +266,6 @@ def _nearest(
         if start < low or start >= high or not _takes(subject, line, zone) or not plausible(subject.measure, figure):
             continue
         distance = max(start - figure.end, figure.start - end, 0)
-        if end < figure.start and "," in (between := line.plain[end : figure.start]):
-            distance = len(_RELATIVE_ASIDE.sub("", between))
         if distance > _FAR:
             continue
         apart = 60 if subject.also and text is not zone.text and not (zone.start <= start < zone.end or subject.needs.search(zone.text)) else 0
@@ -282,8 +280,6 @@ def _own(line: Line, zone: Zone, subject: Subject) -> bool:
 
 
 _SOME_OF_THEM = re.compile(r"\sof (?:them|whom)\b")
-# "discussions, which a charity had undertaken since June, had been held with 88 of them"
-_RELATIVE_ASIDE = re.compile(r",\s(?:which|who|whose|where)\s[^,;.]{3,160}?(?:,[^,;.]{3,80}?)?,(?=\s(?:had|has|have|was|were|is|are|stood|came)\b)")
 _OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them),? (?:about |some |only )?$")
 
 

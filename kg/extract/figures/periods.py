@@ -275,8 +275,13 @@ def _spell(line: Line, zone: Zone, comparator: str) -> str:
 
 
 def quarter_of(line: Line, zone: Zone) -> str:
-    """The months of the quarter that a zone names by its number or its place in the year."""
-    return quarter_told(line.reading, zone.text, line.context.period, zone.figure.end - zone.start)
+    """The months of the quarter that a zone names by its number or its place in the year, or with which its sentence opens."""
+    told = quarter_told(line.reading, zone.text, line.context.period, zone.figure.end - zone.start)
+    opening = _OPENING_QUARTER.match(line.plain) if not told and not line.dates else None
+    return quarter_told(line.reading, opening.group(), line.context.period) if opening else told
+
+
+_OPENING_QUARTER = re.compile(r"(?:In|During|Over|For|At the end of) (?:the )?(?:Q[1-4]|[Qq]uarter \w+|(?:first|second|third|fourth) quarter)\b")
 
 
 # "92% live in suitable accommodation and 66% are in work (as at 31 January 2024)": of all figures of the sentence

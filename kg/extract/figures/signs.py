@@ -239,6 +239,13 @@ SIGNS: tuple[Sign, ...] = (
         r"deaths?|notifications?",
     ),
     Sign(
+        "serious-case-reviews", "c",
+        r"(?:published|commissioned|begun|started|initiated)\b",
+        r"(?:serious|significant) case reviews?|SCRs?\b|(?:child|safeguarding) practice reviews?|LCSPRs?\b",
+        r"recommend\w+|actions?|audits?|letters?|reports?|plans?|strateg\w+|polic\w+|courses?|visits?|inspections?|train\w+|newsletters?|briefings?",
+        r"reviews?",
+    ),
+    Sign(
         "exclusions", "c",
         r"exclu\w+|suspen\w+",
         r"exclu\w+|suspen\w+",

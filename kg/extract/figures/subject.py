@@ -15,6 +15,7 @@ EHC = r"(?:EHCPs?|EHC|education,? health,? and care)"
 PLAN = (
     r"child protection (?=(?:position|figures|numbers|picture)\b)|(?:child(?:ren's)? protection|CP) (?:plans?|register|registrations?)|CPPs?\b"
     r"|(?:on|with|had|have|having|under|subject (?:to|of)) a protection plan"
+    r"|(?:children|young people)(?: who)?(?: (?:are|were|had been))? on (?:a )?plans?\b"
     r"|in need of protection and (?:had|were on|with|subject to) a plan|\bregist(?:er|rations?)\b"
 )
 PEOPLE = (

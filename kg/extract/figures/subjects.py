@@ -246,8 +246,9 @@ SUBJECTS: tuple[Subject, ...] = (
         rf"(?:case|work)-?\s?loads?(?!s? (?:of|in) files)|{CASES} (?:each|per|apiece|on average|for each|to each)"
         rf"|cases per|(?:young people|children|families) per (?:[a-z]+ )?(?:worker|advis[eo]r|practitioner|officer|IRO|Independent Reviewing Officer)\b"
         rf"|(?:held|holds?|holding|carr(?:y|ies|ied|ying)|had|has|have|having|manag(?:ed|es|ing)|responsible for|juggl(?:ed|ing)) (?:(?!{_DID})[\w,-]+ ){{0,5}}?{CASES}"
+        r"|(?:each|every) (?:[\w-]+ ){0,2}?(?:worker|advis[eo]r|practitioner|officer) (?:worked|works|was working) with"
         rf"|{CASES} (?:were |was )?(?:held|carried) by|{CASES} (?:to|for) (?:an?|each|every|one) (?:social )?worker|{CASES} an? (?:social )?worker",
-        r"\b(?:case-?\s?loads?|personal advis[eo]rs?|Independent Reviewing Officers?|IROs?|social workers?|workers?|practitioners?|caseworkers?|teams?|service|hubs?|units?)\b",
+        r"\b(?:case-?\s?loads?|personal advis[eo]rs?|(?:Independent )?Reviewing Officers?|IROs?|social workers?|workers?|practitioners?|caseworkers?|teams?|service|hubs?|units?)\b",
         r"\bmanagers?\b[^.;]{0,40}\b(?:oversaw|oversight|cases)\b|\bfiles\b"
         r"|\baudit|\bopen cases\b",
         r"(?:cases|children|families|young people)",

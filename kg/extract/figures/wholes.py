@@ -75,8 +75,8 @@ def _factors(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
     return {}
 
 
-def wholes(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
-    """For the figures, by index, of posts and of the empty ones among them: their measures."""
+def wholes(plain: str, figures: Sequence[Figure], asked: str = "") -> dict[int, str]:
+    """For the figures, by index, of posts and of the empty ones among them: their measures; what is vacant may be told by a question before."""
     out: dict[int, str] = {}
     if "interview" in plain and (seen := _interviewed(plain, figures)):
         return seen
@@ -84,7 +84,7 @@ def wholes(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
         return deaths
     if "permanent" in plain and (teams := _led(plain, figures)):
         return teams
-    if len(figures) < 2 or not _VACANT.search(plain) or not _ESTABLISHMENT.search(plain):
+    if len(figures) < 2 or not (_VACANT.search(plain) or _VACANT.search(asked)) or not _ESTABLISHMENT.search(plain):
         return out
     for at, (one, other) in enumerate(pairwise(figures)):
         if one.unit or other.unit:
@@ -93,9 +93,9 @@ def wholes(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
         beside = between + after
         if _FILLED.search(plain, 0, one.start):
             continue
-        if _OUT_OF.fullmatch(between) and _VACANT.search(beside) and _smaller(one, other):
+        if _OUT_OF.fullmatch(between) and (_VACANT.search(beside) or _VACANT.search(asked)) and _smaller(one, other):
             out[at] = "vacancies"
-            if _POSTS.search(beside) or "establishment" in between:
+            if _POSTS.search(f"{asked} {beside}") or "establishment" in between or (asked and _SOCIAL_WORK.search(asked)):
                 out[at + 1] = "social-worker-posts"
         elif _OF_THEM.fullmatch(between) and _is_vacant(after) and _smaller(other, one) and _ESTABLISHMENT.search(plain[max(0, one.start - 60) : other.start]):
             out[at + 1] = "vacancies"
@@ -104,6 +104,7 @@ def wholes(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
     return out
 
 
+_SOCIAL_WORK = re.compile(r"\bsocial work", re.I)
 _FILLED = re.compile(r"\b(?:fill|filled|filling|recruit(?:ed|ing)? to|appoint(?:ed|ing)? to)\s(?:\w+\s)?$")  # "had filled 31 of the 44 posts that were vacant"
 
 
