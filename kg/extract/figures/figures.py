@@ -39,6 +39,7 @@ _WEAK = re.compile(r",(?:\s(?:and|with|of\swhich|of\swhom))?|\s(?=\((?![A-Z]{2,6
 _VERB = re.compile(r"\b(?:is|are|was|were|had|has|have|ought|should|must|need(?:s|ed)|will|would|could|may|might|having|being|fell|rose|came|went|falling|rising|due|expected)\b")
 # "could rise to 19 should the vacancies not be filled": what it hangs on is said of no figure
 _ON_CONDITION = re.compile(r",?\s(?:(?:if|unless|provided\sthat)\s(?!not\b|any\b)|should\s(?:the|these|those|they|it|this|that|any|more|no|further|all|posts|vacancies|demand|referrals)\s)")
+_NEXT_CLAUSE = re.compile(r";\s(?!(?:at|in|on|as|compared|against|down|up|from|for|nationally|that|which)\b)")  # of no figure
 # "the rate of 16% needed to fall to 10%"
 _MODAL = re.compile(r"\s(?:need(?:s|ed)?\sto|ought\sto|should|must|(?:is|are|was|were|ha[sd]|have)\sto)\b")
 _PER = re.compile(r"(?:\s[\w'-]+){0,5}?\s(?:per|in every|for every)\s")
@@ -204,7 +205,7 @@ def zones(plain: str, found: list[Figure], anchor: str) -> list[Zone]:
     for at, figure in enumerate(found):
         start = bounds[at] if bounds[at] >= 0 else found[at - 1].end
         end = next(b for b in bounds[at + 1 :] if b >= 0)
-        if condition := _ON_CONDITION.search(text, figure.end, end):
+        if condition := _ON_CONDITION.search(text, figure.end, end) or (_NEXT_CLAUSE.search(text, figure.end, end) if end == len(plain) else None):
             end = condition.start()
         out.append(Zone(figure, start, end, plain[start:end]))
     return told_around(plain, out)

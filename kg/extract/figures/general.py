@@ -322,7 +322,7 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     said = stance(told_after(plain), zone.figure.start, zone.figure.end)
     if said == "asked" and answered(line, zone):
         said = "asserted"
-    if comparison.comparator == "expected" and measure == "modifiable-deaths":
+    if comparison.comparator == "expected" and measure in {"modifiable-deaths", "child-deaths-reviewed"}:
         return Comparison()  # "factors that might have been changed"
     if comparison.comparator == "expected" and _set_beside(line, zone):
         return Comparison()

@@ -63,6 +63,7 @@ _RESTATED = re.compile(
     r"|proportion)) (?:meant|equated|translated|represented"
     r"|amounted|worked out|came to|was the same as|was equivalent|corresponded))\b", re.I
 )
+_STOCKS = frozenset({"children-in-care", "child-protection-plans", "children-in-need", "ehc-plans", "foster-carers", "home-educated-children", "vacancies", "social-worker-posts", "caseload", "teams"})
 _AND_THAT = re.compile(r"(?:[,;]\s)?(?:and|but)\sthat\s|[,;]\sthat\s")
 _LATTER = re.compile(r"\bthe (?P<which>latter|former|later|earlier|first|second) (?:of (?:the|these|those) (?:two )?)?(?:years?|months?|quarters?|periods?)\b", re.I)
 _OF_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]mongst) (?:those|these|them|whom)\b(?! (?:who|that|whose|with|in|on|aged|becoming)\b)")
@@ -228,7 +229,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     told = base(line)
     if _SINCE.search(zone.text):
         return ""
-    anew = line.out and measure != line.out[-1].measure and _AND_THAT.match(zone.text)  # "…, and that 894 plans were maintained": another thing that was said
+    anew = measure in _STOCKS and told is not None and re.fullmatch(r"\d{4}(?:/\d{4})?", told.date) and _AND_THAT.match(zone.text)  # "57% in 2019, and that 894 plans were maintained"
     joined = line.out and not anew and told is not None and told.date and not measure.startswith("inspection-outcome")
     if told is not None and joined and not comparison.apart and comparator != "previous":
         return told.date

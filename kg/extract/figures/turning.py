@@ -87,6 +87,9 @@ _LIVING = re.compile(
     r"\s(?:of\s(?:whom|them|these)\s)?(?:(?:were|are|was|being|had\sbeen)\s)?(?P<who>(?:(?:placed|living|looked\safter|cared\sfor)\s)?(?:with|in|at)\s(?!(?:total|the\s(?:year|quarter"
     r"|month|same|end|county|city|borough|time)|our|its|need|care|all|receipt)\b)[a-z][a-z' -]{3,50}?)(?=[,.;)]|\s(?:and|while|but)\b|$)"
 )
+_PARTED = frozenset({"missing-episodes", "child-protection-plans", "children-in-need", "ehc-plans", "home-educated-children", "exclusions", "foster-carers", "first-time-entrants"})
+# "312 episodes, 188 of them from care", "27 of whom were placed here by other councils"
+_PART = re.compile(r"\sof\s(?:whom|them|these|those|which)\s(?:were\s|was\s|are\s)?(?P<who>(?:from|in|placed|living|aged|under|over|with|at)\s(?!(?:total|the\s(?:year|quarter|month|same|end))\b)[\w' -]{3,60}?)(?=[,.;)]|\s(?:and|while|but)\b|$)")
 _SOME_OF_THEM = re.compile(r"\sof (?:them|which|whom|these|those)\b")  # "61 deaths, eight of them from Barset"
 _OF_WHOM = re.compile(r"\b[Oo]f (?:whom|these|those|them)\b")
 
@@ -96,6 +99,8 @@ def part_of_those(line: Line, zone: Zone) -> Bound | None:
     last = line.out[-1] if line.out else None
     if last is not None and last.measure in JOINTLY and not zone.figure.unit and last.comparison.own and _SOME_OF_THEM.match(line.after(zone)) and home_alone(line.reading, zone.text):
         return replace(last, zone=zone, population="", gss=line.reading.gss)
+    if last is not None and last.measure in _PARTED and last.comparison.own and (zone.figure.unit, last.zone.figure.unit) == ("", "") and (part := _PART.match(line.after(zone))):
+        return replace(last, zone=zone, population=part["who"])
     if last is None or last.measure != "children-in-care" or zone.figure.unit or not last.comparison.own or last.zone.figure.unit:
         return None
     living = _LIVING.match(line.after(zone)) if _OF_WHOM.search(line.plain[: zone.figure.end + 12]) else None
