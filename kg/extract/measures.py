@@ -50,7 +50,7 @@ _SCHEME = Screened(
     r"|\b(?:(?:[Tt]he|its|a)\s|'s\s)((?:[A-Z][\w-]+\s(?:(?:to|into|for|of|in|and)\s(?=[A-Z]))?){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
 )
 _MAY_BE_SCHEME = Gate("scheme", "programme", "academy")
-_HAD_BEEN = re.compile(r"\b(?:[Hh]aving (?:had|inherited|started (?:with|from|at)|begun (?:with|at)) (?:an? \w+ of )?|had (?:been|stood at)|was|were|stood at|from) (?:\w+ ){0,2}$", re.I)
+_HAD_BEEN = re.compile(r"\b(?:[Hh]aving (?:had|inherited|started (?:with|from|at)|begun (?:with|at)) (?:an? \w+ of )?|had (?:been|stood at)|was|were|stood at|from|there (?:had been|were)) (?:\w+ ){0,2}$", re.I)
 _HAD_BEEN_THEN = re.compile(r"\bhad (?:been|stood|numbered|had|held)\b|\bthere were\b")
 _MOVED = re.compile(
     r"[^.;]{0,70}\b(?:brought|come|came|ris(?:en|ing)|rose|fallen|fell|falling|reduced|dropped|gone|increased|improved|cut|grown|grew|come|fall)"
@@ -60,7 +60,7 @@ _SET_BESIDE = re.compile(r"[a-z)],\s(?:at\s|some\s|about\s)?$")  # "vacancies, 4
 # "an average of 19 children for each worker had become 16"
 _BECAME = re.compile(r"[^.;,]{0,70}\b(?:had |has |have |was |were )?(?:now |since )?(?:become|became|turned into)(?: (?:only|just|some|about|around))? ")
 _WAS_NOW = re.compile(r"[^.;]{0,60},\s(?:was|were|is|are|stood|had (?:fallen|risen|come down|gone up) to)\s(?:at\s)?now\s(?:at\s)?(?:only\s|just\s|about\s)?|[^.;]{0,60},\s(?:was|were) "
-                      r"(?:down|up) to ")  # "put at 28% in the letter, was now 19%"
+                      r"(?:down|up) to |[^.;]{0,60},\s(?:now\s)?(?:numbered|totalled|amounted to|stood at|came to)\s")  # "put at 28% in the letter, was now 19%"
 _WHOLE_SERVICE = re.compile(r"\b(?:nobody|no[- ]one|overall|as a whole|across the (?:council|county|city|borough)|council-wide|whole service)\b", re.I)
 _BOARD = re.compile(r"\b(?:Panel|Board|Partnership|Sub-?[Gg]roup|both (?:areas|councils|boroughs)|[A-Z]{2,}(?:SC[BP]|CDOP))\b")
 _TEAM = re.compile(r"\b(?:[Tt]eams?|[Ss]ervices?|[Uu]nits?|[Hh]ubs?)$")

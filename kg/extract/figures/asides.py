@@ -81,7 +81,7 @@ def parted(plain: str) -> list[Figure]:
     out = []
     for match in _PARTED.finditer(plain) if " in " in plain or " out of " in plain else ():
         above, below = _NUMBERS[match["above"].lower()], _NUMBERS.get(match["below"]) or int(match["below"])
-        if above < below:
+        if above < below and (above == 1 or below <= 20):  # of "eight posts out of 96" each is told
             value = str(round(100 * above / below))
             out.append(Figure(match.start(), match.end(), match.group(), value, value, "percent"))
     return out

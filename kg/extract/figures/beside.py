@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures.periods import Line
+from kg.extract.figures.topics import previous
 from kg.extract.figures.zone import Zone
 from kg.screen import Screened
 
@@ -68,6 +69,9 @@ _ANSWERING = re.compile(
 
 _CLOSED = re.compile(r"\b(?:closed|closing|lost|losing|shed|deregistered)\s(?:\w+\s)?$")  # how many went
 _A_MONTH = re.compile(r"\b(?:monthly|weekly|daily|quarterly)\s(?:average|mean|rate)\s(?:of|was|being)\s(?:\w+\s)?$")
+_ONCE_BEFORE = re.compile(r"\s(?:[\w-]+\s){0,2}?(?:had|have|were|was)\s(?:\w+\s){1,4}?(?:before|previously|earlier|again|more than once)\b")  # "38 had been on one before"
+_LATE = re.compile(r"\b(?:was|were|is|are|being|completed|held|done)\s(?:late|overdue|out of (?:time|timescale))\b|\b(?:outside|beyond|out of) (?:the )?(?:timescale|target|time ?limit|deadline)")
+_IT_WAS = re.compile(r"(?:It|That|This|The (?:answer|figure))\s(?:was|stood|is)\b")
 _OFFERED = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:had|have|were|was|being)\s(?:been\s)?offered\b")
 _UNDONE = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:challenged|appealed|overturned|upheld|withdrawn|rescinded|avoided|prevented)\b")  # exclusions that were none in the end
 _STOCKS = frozenset({"home-educated-children", "child-protection-plans", "ehc-plans", "foster-carers"})
@@ -93,6 +97,10 @@ def no_measure(line: Line, zone: Zone, measure: str) -> bool:
     if not unit and measure in _STOCKS | {"early-help-cases", "children-in-care", "children-in-need"} and _CLOSED.search(before):
         return True
     if _A_MONTH.search(before) or (measure == "return-interviews-completed" and _OFFERED.match(after)):
+        return True
+    if measure == "child-protection-plans" and _ONCE_BEFORE.match(after):
+        return True
+    if measure.endswith("-timeliness") and _LATE.search(f"{previous(line, 1) if _IT_WAS.match(line.plain) else ''} {zone.text}"):
         return True
     if measure == "exclusions" and _UNDONE.match(after):
         return True

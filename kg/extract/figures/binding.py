@@ -180,7 +180,8 @@ def _apart(line: Line, bound: Bound, earlier: Bound) -> list[Bound]:
     span = next((d for d in line.dates if d.kind == "interval" and d.value == bound.date), None)
     if span is None or not _BETWEEN.search(line.plain[: span.start]):
         return [bound, earlier]
-    first, last = span.value.split("/")
+    years = re.findall(r"20\d\d[/-]\d\d\b", span.text)
+    first, last = (f"{y[:4]}/{int(y[:4]) + 1}" for y in years) if len(years) == 2 else span.value.split("/")
     return [replace(bound, date=last), replace(earlier, date=first)]
 
 

@@ -12,6 +12,7 @@ from kg.extract.figures.figures import date_in, says_now
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_period, standing
 from kg.extract.figures.population import for_what, second_of, share_before, share_of
+from kg.extract.figures.spells import end_of_it
 from kg.extract.figures.stretches import quarter_alone
 from kg.extract.figures.teams import team_of
 from kg.extract.figures.workers import caseload_of
@@ -285,6 +286,8 @@ def _elsewhere(line: Line, zone: Zone, last: Bound, own: str) -> bool:
 
 def _was_once(line: Line, zone: Zone, last: Bound) -> bool:
     """Whether a dated figure was so before another that has no date: "16 at present, where in 2020 it had been 22"."""
+    if line.out and line.plain[: last.zone.figure.start].endswith("had been "):
+        return False  # "of whom there had been 31 when inspectors came, numbered 12"
     return not last.date and last.comparison.own and PAST.search(zone.text[: zone.figure.start - zone.start]) is not None
 
 
@@ -299,7 +302,7 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
     if comparator == "" and not own and (after := year_after(zone.text, told.date)):
         return after
     if comparator == "previous":
-        return year_before(zone.text, told.date) or own or at_inspection(line, zone)
+        return year_before(zone.text, told.date) or own or at_inspection(line, zone) or end_of_it(zone.text, told.date, line.context.period, line.reading.date)
     if comparator == "expected" and not own and _THIS_YEAR.search(zone.text):
         return line.reading.date[:4]
     if own or ((_as_rate(line, zone, last) or _as_count(line, zone, last)) and not comparator):
@@ -346,6 +349,8 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
     lately = [b for b in line.context.lately if b.measure == last.measure and b.comparison.own]
     if comparison.comparator == "target" and not line.out and (any(not b.population for b in lately) or len({b.population for b in lately}) > 1 or line.context.last_block != line.sentence.block):
         return ""  # "17 each, although some in one team had 26. The aim remained 16"
+    if comparison.comparator == "target" and len({b.population for b in line.out if b.measure == last.measure and b.comparison.own}) > 1:
+        return ""
     told = base(line) or last
     beside = ("" if told.comparison.gss == () else told.population) or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")
     named = comparison.gss is not None and (last.measure != "other" or comparison.place)  # a share without a name of its own is told by its people

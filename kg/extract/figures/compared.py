@@ -36,7 +36,7 @@ _TARGET = Screened(
     r"|\bmust\b|\bceilings?\b|\bcap(?:ped)?\b(?!\sand)|\bworking\sto(?:wards)?\b|\bintention\b|\bobjective\b|\bcommit(?:ted|ment)\sto\s(?:get|bring|reach|hav|keep|reduc|hold)\w*"
     r"|\b(?:seek|sought|seeking|looking)\sto\s(?:get|bring|reach|reduce|keep|hold|raise)\b|\b(?:would|will|to)\sbe\s(?:kept|held|limited)\b|\b(?:limit|threshold)\s(?:is|was|being|of"
     r"|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold"
-    r"|raise|have)\b|\bstipulat\w+|\bbenchmark\b"
+    r"|raise|have)\b|\bstipulat\w+|\bbenchmark\b|\b(?:guideline|yardstick|recommended\smaximum)\b"
     r"|\b(?:recommended|required|agreed|statutory)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
     r"|\brequir(?:es|ed|ing)\b(?!\s(?:improv|on\saccount|because|as\sa\b|since|for\swant)\w*)|\brequirements?\s(?:of|is|was|being)\b|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
     r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\s?cent)(?:\sto\sbe\b|\s?[.,;)]|$))"
@@ -52,7 +52,7 @@ _MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)
 _FIGURE = r"(?:average|figure|rate|mean|median|level|equivalent|proportion|share|percentage|position)s?"
 _NATIONAL = Screened(
     rf"\b(?:English|Welsh|Scottish)\s{_FIGURE}\b|{NATION_HAS}|\b(?:England|Wales|Scotland|the country|the nation)'s\s(?=[\d.]+)|"
-    r"\b(?:England|Wales|Scotland)(?::|,(?:\s(?:at|on|with))?)?\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:[a-z]+\s)?(?:crime|probation|health|framework|panel|scheme|programme|protocol|guidance|polic(?:y|ies)|system|campaign|transfer|strategy|legislation|shortage|lockdown"
+    r"\b(?:England|Wales|Scotland)(?::|,(?:\s(?:at|on|with))?)?\s\(?(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:[a-z]+\s)?(?:crime|probation|health|framework|panel|scheme|programme|protocol|guidance|polic(?:y|ies)|system|campaign|transfer|strategy|legislation|shortage|lockdown"
     r"|minimum|assessment|referral)s?\b)|\b(?:England"
     r"|English|Wales|Welsh|Scottish|Scotland|UK)(?:'s)?\s(?:average|figure|rate|mean|median)"
     r"|\b(?:average|figure|rate|mean|median)\s(?:for|in|across|of)\s(?:England|Wales|Scotland|Northern\sIreland"
@@ -65,7 +65,7 @@ _COMPASS = r"(?:(?:North|South)[\s-]?(?:East|West)|East|West|North|South)"
 _REGION = rf"(?:(?:[Ii]nner\s|[Oo]uter\s|[Gg]reater\s)?London|(?:(?:East|West)\s)?Midlands|{_COMPASS}(?:\sof\sEngland)?|Yorkshire\sand\s(?:the\s)?Humber)"
 _REGIONAL = Screened(
     rf"\b{_REGION}(?:'s)?\s{_FIGURE}\b|\b(?:{_REGION}|the region)'s\s(?=[\d.]+)|{REGION_HAS}|"
-    r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s(?=[\d.]+(?:\s?%|\sper\s?cent\b|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
+    r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s\(?(?=[\d.]+(?:\s?%|\sper\s?cent\b|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
     r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
     r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\b(?:than|against|with|below|above)\sthe\s(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
     r"|across\sthe|for\sthe)\sregion\b(?!\sof)|\b(?i:in|for"
@@ -84,7 +84,7 @@ _OTHER = Screened(
     r"\b(?:the\s)?(?:(?:only|other|similar|neighbouring|comparable|comparator|some|most|many|several|few|certain"
     r"|nearby|those|\d{1,2}|two|three|statistical)\s){1,3}(?:(?:local\s)?(?:authorities|councils|LAs|boroughs"
     r"|counties)|areas|neighbours?)\b"
-    r"|\bcore\scities\b|\b(?:peer|comparator|benchmark(?:ing)?|neighbour)\s(?:groups?|authorit(?:y|ies)|councils|areas)\b|\bpeers\b|\b(?:metropolitan|London|unitary|shire)\s(?:boroughs"
+    r"|\b(?:its|our|their|both)\s(?:\w+\s){0,2}neighbours(?=[\s,]|$)|\bcore\scities\b|\b(?:peer|comparator|benchmark(?:ing)?|neighbour)\s(?:groups?|authorit(?:y|ies)|councils|areas)\b|\bpeers\b|\b(?:metropolitan|London|unitary|shire)\s(?:boroughs"
     r"|districts|counties|authorities|councils)\b"
     r"|\b(?:stat(?:istical|s)?\.?\s(?:neighbours?|nbrs?)|(?-i:SNs?))(?:\saverage)?\b|\bfamily\sgroup\b|\b(?:comparator|similar)\s(?:group|average)\b"
     r"|\bother\s(?:parts\sof|places)|\b(?:another|one\sother|one\s(?:nearby|neighbouring))\s(?:[A-Z][\w]+\s){0,2}(?:(?:local\s)?authority"
@@ -219,13 +219,14 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     if not told_as_now(zone) and (_foreseen(_RELIED.sub(_blank, ahead) if "could" in ahead else ahead, zone) or _MAY.search(ahead)):
         return Comparison("expected")
     left = _of_its_clause(text, zone)
-    if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text):
+    if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text) or _THAN_THE.search(text):
         return Comparison("previous")
     return Comparison()
 
 
 # "16% across the region, as against 11% here"
 _WITHIN = re.compile(r"\b(?:within|in|inside) (?:the )?(?:\w+ )?[\w-]+ (?:working )?(?:hours|days|weeks)\b")
+_THAN_THE = re.compile(r"\bthan\sthe\s[\d.,]+(?:\s?%|\sper\scent)?\s(?:of|in|for|at|recorded|seen|reported)\s(?:[\w ]{1,20}\s)?20\d\d\b")  # "worse than the 19.8% of 2016/17"
 _HERE = re.compile(r"(?:\s?%|\sper\scent)?\s(?:here|locally|of our own|in (?:this|our(?: own)?) (?:area|borough|city|county|council|authority))\b")
 # "the rate, currently 15%, would fall"
 _NOW_BESIDE = re.compile(r",\s(?:currently|now|at present|presently|already|(?:currently |now )?(?:standing|running) at|which (?:now |currently )?(?:stands|stood|is) at)\s(?:at\s)?$")

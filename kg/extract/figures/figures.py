@@ -26,7 +26,7 @@ UNITS = frozenset({"", "percent", "rate per 10000", "rate per 100000", "days", "
 
 _STRONG = re.compile(
     r",?\s(?:(?:(?:almost|nearly|exactly|just|about|much)\s){0,2}(?:what|as)\s(?:it|they|this)\s(?:had\sbeen|was|were|stood)|(?:twice|double|treble)\sthe\s(?=\d)|compared|(?:in|by)\scomparison\b(?!,)|in\scontrast\s(?:with|to)|relative\sto|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\s(?:it|for|across|in|nationally|regionally|(?:the|our|its)\s(?:\w+\s)?(?:contract|target|standard|limit|specification|guidance|norm))|compar(?:ing|es)|(?<!stepped\s)(?<!stepping\s)down\sfrom"
-    r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:better"
+    r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:(?:a\slittle|slightly|much|rather|somewhat|well|far)\s)?(?:better"
     r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for|that|those))\b|;|\.\s(?=[A-Z])"
     r"|,?\s(?:and\s|which\s(?:is|was)\s)?(?:(?:well|just|far|slightly|somewhat|a\slittle|much)\s)?(?:above|below|over|under)\s(?:that|those|the\s\w+)\s(?=[^.;\d]{3,60},\s(?:which|where|whose|at)\b)"
     r"|,?\s(?:not\s(?:yet\s|quite\s)?(?:meeting|reaching|achieving|hitting)|missing|(?:just\s|well\s)?(?:below|above|under|over|short\sof|exceeding|beating))\s(?:our|the|its|their|a)\s(?:\w+\s)?$"

@@ -266,12 +266,12 @@ def _spell(line: Line, zone: Zone, comparator: str) -> str:
     """The day or months that the words of a zone tell by the period of the report: "at the year end", "in the year to date"."""
     if comparator == "expected":
         return by_year_end(line.plain, line.reading.date)
-    if comparator or ("year" not in line.plain and "quarter" not in line.plain and "period" not in line.plain):
+    if comparator not in {"", "previous"} or ("year" not in line.plain and "quarter" not in line.plain and "period" not in line.plain):
         return ""
     if _THIS_QUARTER.search(zone.text):
         return line.context.period if re.fullmatch(r"\d{4}-\d\d/\d{4}-\d\d", line.context.period) else _UNTOLD
     before = next((d.value for d in reversed(line.dates) if d.end <= zone.start), "") or line.context.date
-    text = zone.text if line.out else line.plain
+    text = zone.text if line.out else line.plain[: zone.end]
     return end_of_it(text, before, line.context.period, line.reading.date) or to_date(text, before, line.context.period)
 
 

@@ -166,7 +166,7 @@ COUNTED: tuple[Subject, ...] = (
     Subject("children-in-need", "cr", r"(?:child(?:ren)? in need\b|CIN\b)(?! (?:of|teams?|services?|hubs?|units?)\b)", "", "", rf"(?:{KIDS}|CIN|cases)"),
     Subject(
         "files-audited", "c",
-        r"audit(?:ed|s)?|dip[- ]sampl\w+|sampled|case files?",
+        r"audit(?:ed|s)?|dip[- ]sampl\w+|sampled|case files?|(?:looked (?:at|through)|read|examined|scrutinised|tracked) (?:[\w,]+ ){1,3}?files",
         r"\b(?:files?|cases?"
         r"|records|audits?)\b",
         r"\bAudit Committee|\binternal audit\b|\d\s?% of audits",

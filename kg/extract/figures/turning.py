@@ -89,7 +89,7 @@ _LIVING = re.compile(
 )
 _PARTED = frozenset({"missing-episodes", "child-protection-plans", "children-in-need", "ehc-plans", "home-educated-children", "exclusions", "foster-carers", "first-time-entrants"})
 # "312 episodes, 188 of them from care", "27 of whom were placed here by other councils"
-_PART = re.compile(r"\sof\s(?:whom|them|these|those|which)\s(?:were\s|was\s|are\s)?(?P<who>(?:from|in|placed|living|aged|under|over|with|at)\s(?!(?:total|the\s(?:year|quarter|month|same|end))\b)[\w' -]{3,60}?)(?=[,.;)]|\s(?:and|while|but)\b|$)")
+_PART = re.compile(r"\sof\s(?:whom|them|these|those|which)\s(?:were\s|was\s|are\s)?(?:(?:of|by|for|involving)\s(?=(?:looked|children|young|care|boys|girls)\b))?(?P<who>(?:looked|children|young|care|boys|girls|from|in|placed|living|aged|under|over|with|at)\s(?!(?:total|the\s(?:year|quarter|month|same|end))\b)[\w' -]{3,60}?)(?=[,.;)]|\s(?:and|while|but)\b|$)")
 _SOME_OF_THEM = re.compile(r"\sof (?:them|which|whom|these|those)\b")  # "61 deaths, eight of them from Barset"
 _OF_WHOM = re.compile(r"\b[Oo]f (?:whom|these|those|them)\b")
 
