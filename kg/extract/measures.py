@@ -21,7 +21,7 @@ from kg.extract.figures.grids import Cell, cells
 from kg.extract.figures.missing import gone_missing, interviewers, of_the_missing
 from kg.extract.figures.periods import Bound, Context, Line
 from kg.extract.figures.pointed import of_health, pointed
-from kg.extract.figures.population import trust_of, waited_before
+from kg.extract.figures.population import waited_before
 from kg.extract.figures.spells import begins
 from kg.extract.figures.stacked import stacked
 from kg.extract.figures.superseded import superseded
@@ -50,7 +50,8 @@ _SCHEME = Screened(
     r"|\b(?:(?:[Tt]he|its|a)\s|'s\s)((?:[A-Z][\w-]+\s(?:(?:to|into|for|of|in|and)\s(?=[A-Z]))?){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
 )
 _MAY_BE_SCHEME = Gate("scheme", "programme", "academy")
-_HAD_BEEN = re.compile(r"\b(?:[Hh]aving (?:had|inherited|started (?:with|from|at)|begun (?:with|at)) (?:an? \w+ of )?|had (?:been|stood at)|was|were|stood at|from|there (?:had been|were)) (?:\w+ ){0,2}$", re.I)
+_HAD_BEEN = re.compile(
+    r"\b(?:[Hh]aving (?:had|inherited|started (?:with|from|at)|begun (?:with|at)) (?:an? \w+ of )?|had (?:been|stood at)|was|were|stood at|from|there (?:had been|were)) (?:\w+ ){0,2}$", re.I)
 _HAD_BEEN_THEN = re.compile(r"\bhad (?:been|stood|numbered|had|held)\b|\bthere were\b")
 _MOVED = re.compile(
     r"[^.;]{0,70}\b(?:brought|come|came|ris(?:en|ing)|rose|fallen|fell|falling|reduced|dropped|gone|increased|improved|cut|grown|grew|come|fall)"
@@ -164,8 +165,6 @@ def _settled(line: Line) -> list[Bound]:
         bound = _of_same_place(bound, told)
         if bound.comparison.own and bound.date and not date_in(bound.zone, line.dates) and any(_moved_on(line, b, bound) for b in beside if b is not bound):
             bound = replace(bound, date="")  # "46 in July, had been cut to 19"
-        if not bound.population and bound.comparison.comparator in {"", "previous"}:
-            bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))
         if bound.measure == "caseload" and not bound.population and line.index and line.reading.sentences[line.index - 1].block == line.sentence.block:
             bound = replace(bound, population=workers_before(bound.zone.text, line.reading.sentences[line.index - 1].plain))
         if not bound.population:

@@ -18,7 +18,6 @@ _SHARE = re.compile(r"\b(?:percentage|proportion|share)\b")
 _FOR_IT_WAS = re.compile(
     r"\b(?:for|in|at|with)\s(?:the\s)?[\w' -]{3,40}?,?\s(?:it|this|that|they|the\s(?:wait|figure|average))\s(?:had\sbeen|was|were|is|stood\sat|took)\s(?:\w+\s){0,2}$", re.I
 )
-_ASKED = re.compile(r"\b(?:contract|target|standard|aim|limit|specification|commissioners?)\b[^.;,]{0,40}$", re.I)  # "agency 28%; contract asks for no more than 25"
 _BUT = re.compile(r",?\s(?:but|and)\s(?:only\s|nearer\s|about\s|around\s)?")  # "15, but 22 for occupational therapy"
 _TYPICAL = re.compile(r"\b(?:average|typical\w*|usual\w*|longest|shortest|median|mean|most|once)\b", re.I)
 _NO_NOUN = re.compile(r"\s?(?:$|[.,;)])|\s(?:in|for|across|nationally|regionally|locally|elsewhere|among|amongst|last|a\syear|the\syear|and|that|recorded|achieved|reported|seen)\b")
@@ -51,7 +50,5 @@ def in_that_unit(line: Line, zone: Zone, unit: str) -> bool:
     if not free and not resumed(zone):
         return False
     compared = compare(zone, line.reading.gss, line.reading.date).comparator or date_in(zone, line.dates)
-    if unit == "percent" and free and compared == "target" and _ASKED.search(zone.text[: zone.figure.start - zone.start]):
-        return True
     beside = _IT_IS.search(zone.text) or resumed(zone) or _SET_AGAINST.match(zone.text) or compared in {"other authority", "national", "regional"}
     return bool(compared and beside)

@@ -30,7 +30,7 @@ from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population
 from kg.extract.figures.rosters import roster
 from kg.extract.figures.topics import ASKED, otherwise, previous
-from kg.extract.figures.turning import OPPOSITE, part_of_those, restated, told_again, turned
+from kg.extract.figures.turning import OPPOSITE, part_of_those, restated, turned
 from kg.extract.figures.wholes import wholes
 from kg.extract.figures.years import year_before
 from kg.extract.figures.zone import Zone
@@ -91,8 +91,6 @@ _NEED = {
     "files-audited.cases": re.compile(r"\b(?:inspect\w+|audit\w*|Ofsted)\b", re.I),
 }  # what the sentence or those before it must name, where the wording of a rule alone is too wide
 _ACRONYM = re.compile(r" \([A-Z]{2,6}s?\)")
-# "The Head of Service hoped for 70%; the London average, she added, was 62"
-_AVERAGE_THERE = re.compile(r"[;,]\s(?:and\s|but\s)?the\s(?:national|regional|England|English|Welsh|Scottish|London|(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands)\s(?:average|figure|rate)\b")
 _SINCE = re.compile(r"[\d%t],? since (?:the (?:end|start|beginning) of )?$")
 _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _PLACED = re.compile(r"\b(?:placed|placement|moved|live[ds]?|living)\b")
@@ -126,9 +124,6 @@ def bind(line: Line) -> None:
     named = {at: found for at, found in anchors(line, told).items() if at not in parts}
     goes_on = bool(named) or bool(parts) or _continues(line)
     for at, zone in enumerate(line.zones):
-        if again := told_again(line, at):
-            line.out.extend(again)
-            break
         if at in staff:
             line.out.append(staff[at])
             continue
@@ -194,7 +189,7 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
         return change
     if (again := restated(line, zone)) is not None:
         return again
-    last = last_told(line, zone, named) if goes_on or line.out or _AVERAGE_THERE.search(zone.text) else None
+    last = last_told(line, zone, named) if goes_on or line.out else None
     own_topic = last is not None and not line.out and _new_topic(line)
     following = chained(line, zone, last) if last is not None and not own_topic else None
     if following is not None and otherwise(line, zone, following.measure):

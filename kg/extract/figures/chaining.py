@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.figures.alike import in_that_unit, resumed, timed_alike
-from kg.extract.figures.answers import ANSWERED, asked_for
+from kg.extract.figures.answers import ANSWERED
 from kg.extract.figures.compared import Comparison, compare, named_others
 from kg.extract.figures.figures import date_in, says_now
 from kg.extract.figures.limits import denied
@@ -38,11 +38,6 @@ _FREE = re.compile(
     r"|each|over|under|rather|being|of\sit|achieved|recorded|reported|seen)\b)"
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
-_COULD = re.compile(r"^(?!.*\b(?:if|unless|provided)\b).*\b(?:could|might|may|would)\b[^.;]{0,50}$", re.I)
-_IT_CAME = re.compile(r"\b(?:it|this|them|these|that|they)\s(?:(?:had|has|have)\s)?(?:since\s)?(?:com|came|fall|fell|ris|rose|go|went|gone|drop|brought|reduc|climb|slip)\w*(?:\s(?:down"
-    r"|up|back))?\sto\s(?:\w+\s){0,2}$", re.I)  # "had seen it come down to 17"
-_OUTTURN = re.compile(r"\b(?:outturn|performance|achievement|actual(?:\sfigure|\srate|\sposition)?)\b(?:\s(?:for|in|at|during)\s[\w ]{3,30}?)?,?\s(?:at|was|stood\sat|being|had\sbeen"
-    r"|is)\s(?:\w+\s){0,2}$", re.I)
 _THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
 _RATE_OF = re.compile(r"\b(?:(?:equat\w+|amount\w+|came|correspond\w+|translat\w+) (?:in)?to|represent(?:s|ed)|rate of|or|equivalent to|is|was) $")
 _LAST_COUNT = re.compile(r"\b(?:at|in|by) (?:the|its|their) (?:last|latest|most recent) (?:count|published|available|figures?|survey|return|census|data)\b")
@@ -50,28 +45,13 @@ _THE_RATE = re.compile(r"\b[Tt]he (?:\w+ )?rate (?:for|in|across) ")  # "The rat
 _PER_TEN_THOUSAND = frozenset({"children-in-care", "child-protection-plans", "children-in-need", "section-47-enquiries"})
 _ALONE = re.compile(rf"^In [A-Z][\w' -]{{2,30}}?(?: alone| itself)?,? (?:however, )?(?:it|this) {LEVELS} $")  # "In Barset alone, however, it was 221"
 _EARLIER = re.compile(rf"\b(?:there|it|this|they|the figure|the number) {LEVELS} $", re.I)
-_WORKERS = re.compile(
-    r"\b((?:more |less |newly |recently |very )?(?:experienced|qualified|senior|permanent|agency) (?:social workers"
-    r"|staff|colleagues))"
-    r" (?:holding |held |had |having |carrying |averaging )?$",
-    re.I,
-)
 _NOUN = re.compile(r"\s(?:more |other |further )?(?:children|young people|cases|plans|families|referrals|people)\b")
-_WERE = re.compile(r"\s(?:were|was|involved|related)\b")
 _PAIRED = re.compile(r"(?: and [\d.,]+\s?(?:%|per\s?cent)?)? respectively")
 FROM_FIRST = re.compile(r"\bfrom (?:(?:around|about|over|just|some|a|high|low|of) ){0,3}$")
 TO_SECOND = re.compile(r"\bto (?:(?:around|about|over|just|under|some|below|above) ){0,2}$")
-_IN_TEAM = re.compile(r" (?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for )?){1,5}(?:Teams?|Service|Hub))\b")
 _COUNTED_THERE = re.compile(r"\b(?:there (?:had been|were|was)|number(?: of \w+)? (?:had been|was|were|of)) $", re.I)
-_TEAM_THEN = re.compile(
-    r"\b(?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for |with |of )?){1,5}(?:Teams?|Service|Hub)),?"
-    rf" (?:(?:however|though|by contrast|meanwhile), )?(?:(?:it|they|this) )?(?:(?:{LEVELS}|ranged between) )?$"
-)
-_FORMER = re.compile(r"\b(?:[Ff]or|[Oo]f|[Ii]n) the (?P<which>former|latter)\b")
 FORMER_ALONE = re.compile(rf"\b[Tt]he (?P<which>former|latter) (?:{FINITE}|rose|fell)\b")  # "The former had been 140 in May 2019"
-_SAID_AGAIN = re.compile(r"\b(?:for|of) (?:these|those|them|this|such|the same)\b", re.I)
 _NOBODY = re.compile(r"\b(?:nobody|no[- ]one|none|anyone|everyone|no worker|each worker)\b", re.I)
-_WHOLE_SERVICE = re.compile(r"(?:The|Our|Its) (?:Council|Authority|Service|Directorate|Department|County|Borough|Trust)(?:'s)?\b")
 _OF_THE_SAME = ("care-leavers", "school-attendance", "placement-stability", "health-assessments")
 _IN_BRACKETS = re.compile(r"\s?\(")
 _IN_TEAMS = re.compile(
@@ -188,12 +168,8 @@ def chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
     if not _may_follow(line, zone, last):
         return None
     comparison = _chained_comparison(line, zone, last)
-    if asked_for(line, zone):
-        comparison = Comparison("target")
     said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
     bound = comparison is not None and comparison.comparator == "target"
-    if said == "conditional" and comparison is not None and comparison.comparator == "expected" and _COULD.search(line.before(zone)):
-        said = "expected"  # "the latter could reach 15% if the market did not improve"
     if comparison is None or (said in {"suggested", "conditional"} and not bound) or (said == "asked" and not line.out):
         return None
     if said == "hoped" and comparison.comparator != "target":
@@ -247,19 +223,15 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         return Comparison()
     if zone.figure.unit.startswith("rate") and not last.zone.figure.unit and last.comparison.comparator == "previous":
         return Comparison()  # "441 children (448 at 31 March), or 68 per 10,000"
-    if _OUTTURN.search(line.before(zone)) or _IT_CAME.search(line.before(zone)):
-        return Comparison()  # "the target was 90%, and the outturn for quarter one, at 83%, …"
     if "respectively" in line.after(zone) or zone.figure.unit != last.zone.figure.unit:
         return last.comparison
     own = own or (quarter_of(line, zone) if zone.text.startswith(" (") else "")  # "contacts 3,204 (Q4: 3,010)"
     if own and ((last.date and own < last.date) or zone.text.startswith(" (") or _was_once(line, zone, last)):
         return Comparison("previous")
-    share = last.measure.endswith("-share") and _WERE.match(line.after(zone))
-    if _TEAM_THEN.search(line.before(zone)) or _next_team(zone, last) or (last.measure == "caseload" and caseload_of(zone)):
+    if _next_team(zone, last) or (last.measure == "caseload" and caseload_of(zone)):
         return comparison
-    beside = _dated(zone.figure, line.dates) or _home_named(line.reading, zone) or _IN_TEAM.match(line.after(zone))
-    workers = last.measure == "caseload" and _WORKERS.search(line.before(zone))
-    return comparison if share or beside or workers else None
+    beside = _dated(zone.figure, line.dates) or _home_named(line.reading, zone)
+    return comparison if beside else None
 
 
 def _as_rate(line: Line, zone: Zone, last: Bound) -> bool:
@@ -326,25 +298,17 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
 def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Comparison) -> str:
     """Whom an unnamed figure is for: a team that stands beside it, the place it is compared with, else as before."""
     after = line.after(zone)
-    if in_team := _IN_TEAM.match(after) or _IN_TEAMS.match(line.plain):
+    if in_team := _IN_TEAMS.match(line.plain):
         return in_team.group(1)
-    if last.measure == "caseload" and (workers := _WORKERS.search(line.before(zone))):
-        return workers.group(1)
     if last.measure == "caseload" and (who := caseload_of(zone)):
         return who
     if team := _next_team(zone, last):
         return team
-    if which := _FORMER.search(zone.text):
-        told_of = [b.population for b in line.context.lately if b.measure == last.measure and b.population]
-        if len(told_of) > 1:
-            return told_of[0] if which["which"] == "former" else told_of[-1]
-    if comparison.comparator == "target" and not line.out and last.measure not in {"caseload", "waiting-time"} and not _SAID_AGAIN.search(zone.text):
+    if comparison.comparator == "target" and not line.out and last.measure not in {"caseload", "waiting-time"}:
         return ""
     if last.measure == "waiting-time" and (waited := for_what(line.after(zone))):
         return waited
-    if in_team := _TEAM_THEN.search(line.before(zone)):
-        return in_team.group(1)
-    if comparison.comparator == "target" and (_NOBODY.search(zone.text) or (not line.out and _WHOLE_SERVICE.match(line.plain))):
+    if comparison.comparator == "target" and _NOBODY.search(zone.text):
         return ""
     lately = [b for b in line.context.lately if b.measure == last.measure and b.comparison.own]
     if comparison.comparator == "target" and not line.out and (any(not b.population for b in lately) or len({b.population for b in lately}) > 1 or line.context.last_block != line.sentence.block):

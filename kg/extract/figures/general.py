@@ -56,9 +56,6 @@ _ASIDE = Screened(
 )
 _GRADED = Screened(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
 _FLOW = Screened(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
-_FRONTED = re.compile(r"(?:At|With|Standing at|Running at)\s(?:(?:about|around|just|over|under|only|an average of)\s){0,2}", re.I)  # "At 74%, assessments were …"
-# "Supervision had slipped. Only 68% of social workers received theirs in the month."
-_OF_STAFF = re.compile(r"\sof (?:all |our |its |the )?(?:[\w-]+ ){0,2}?(?:workers|staff|practitioners|young people|children|carers|pupils)\b[^.;,]{0,40}\b(?:theirs?|it|one|them|so)\b")
 _NOUN = re.compile(r"\s(?:such\s)?(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths|assessments|audits|enquiries|visits|checks|contacts|referrals)\b")
 _LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over|against|standard of|limit of|timescale of|target of)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
 _CONSIDERED = re.compile(r"(?:(?<=been)|(?<=were)) considered ", re.I)
@@ -239,7 +236,7 @@ def _in_sentence(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None
     of_its_own = zone.figure.unit == "percent" and re.match(r"\sof\s", after) and not OF_WHOLE.match(after)
     low = zone.start if of_its_own else 0
     high = zone.end
-    if _FRONTED.fullmatch(line.before(zone)) or _shares_verb(line, zone):
+    if _shares_verb(line, zone):
         following = [z for z in line.zones if z.start >= zone.end]
         high = following[0].end if following and _shares_verb(line, zone) else following[0].figure.start if following else len(line.plain)
     return _nearest(line, zone, line.plain, 0, low, high)
@@ -294,8 +291,7 @@ def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
         return None  # "61 deaths, eight of them from Barset": of those in the sentence
     if noun and re.search(r"\bof (?:the|its|our|these) $", line.before(zone)):
         return None
-    theirs = zone.figure.unit == "percent" and _OF_STAFF.match(after)
-    if not (FREE.match(after) or head or noun or theirs):
+    if not (FREE.match(after) or head or noun):
         return None
     last = line.context.last
     if last is not None and line.context.last_block == line.sentence.block and line.index - line.context.index <= 1:

@@ -7,7 +7,6 @@ import re
 from kg.datepattern import MONTH_NAMES
 from kg.extract.figures.spells import last_day
 
-_AGED = re.compile(r"^([A-Z][\w' -]{3,40}? aged \d+(?: to |-| and )\d+)")
 # "Average caseload, court team", "Caseload (Duty Service)", "Average caseload in the north"
 _PEOPLE = re.compile(r"(?:,|:|\s[-\u2013]|\s\(|\b(?:in|of|for|across)(?:\sthe)?)\s?(?P<who>[A-Za-z][\w'& -]{3,50}?)\)?$")
 _NO_PEOPLE = re.compile(r"\b(?:average|mean|median|number|cases?|children|caseloads?|per|each|worker|fte|total|quarter|month|year|end|date|count|council|authority|all)\b", re.I)
@@ -20,8 +19,6 @@ def people(measure: str, label: str) -> str:
     >>> people("caseload", "Average caseload, court team"), people("caseload", "Average caseload (cases per worker)")
     ('court team', '')
     """
-    if aged := _AGED.match(label):
-        return aged.group(1)
     if measure == "health-assessments-timeliness":
         told = _HEALTH.search(label)
         return told.group(1) if told else ""

@@ -45,7 +45,6 @@ _SAME = re.compile(
     r"\b(?:the same|that) (?:(?:two|three|six|nine|twelve) )?(?:day|date|time|point|quarter|months?|year|period|session)\b"
     r"(?! (?:last|in|of)\b| the (?:year|month|previous|last|preceding|quarter)\b)", re.I
 )
-_THAT_TIME = re.compile(r"\b(?:in|during|over|for) (?:that|the same) (?:month|year|quarter|term|period|session)\b", re.I)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
 _SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions",
                     "exploitation-referrals", "cse-screenings", "demand-change", "attendance-change"})
@@ -209,8 +208,6 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return ""
     if not own and (spell := _spell(line, zone, comparator)):
         return spell.strip(_UNTOLD)
-    if not own and not comparator and _THAT_TIME.search(zone.text) and (before := next((d.value for d in reversed(line.dates) if d.end <= zone.start), "")):
-        return before
     if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, zone, measure)):
         return whole
     if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):

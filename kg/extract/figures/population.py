@@ -8,7 +8,6 @@ from kg.extract.figures.missing import who_went
 from kg.extract.figures.teams import team_of
 from kg.extract.figures.workers import caseload_of
 from kg.extract.figures.zone import Zone
-from kg.reading import Reading
 
 _TEAM = re.compile(
     r"\b(?:in|of|for|within|across)\s(?:the\s|its\s|all\s)?(?:(?:two|three|four|five|six|seven|eight|\d)\s)?((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s"
@@ -18,8 +17,6 @@ _TEAM = re.compile(
 _THE_TEAM = re.compile(
     r"\b[Tt]he\s((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s)?){1,5}(?:[Tt]eams?|Service|Hub))\s(?:(?:had|has|have|was|were|held|carried|stood|reported)\b)"
 )
-_TRUST = re.compile(r"\bTrust\b")
-_FULL_TRUST = re.compile(r"\b((?:[A-Z][\w'-]*\s{1,2}(?:and\s)?){2,6}Trust)\b")
 _AGED = re.compile(
     r"\b((?:(?:those|care\sleavers|young\speople|children)\s)?aged\s(?:between\s)?\d\d(?:\s?(?:-|to|and)\s?\d\d)?"
     r"(?:\s(?:and|or)\s(?:over|under|above))?|\d\d(?:\s?(?:-|to|and)\s?\d\d)?[-\s](?:year[-\s]olds|cohort|age\sgroup))\b",
@@ -307,14 +304,6 @@ def _nearest(pattern: re.Pattern[str], plain: str, zone: Zone) -> str:
     """What a pattern finds in the zone of a figure, else last before it, else first after it."""
     found = [m.group(1) for m in pattern.finditer(plain, 0, zone.figure.start)]
     return _first(pattern, zone.text) or (found[-1] if found else _first(pattern, plain[zone.figure.end :]))
-
-
-def trust_of(reading: Reading, plain: str, at: int) -> str:
-    """The Health and Social Care Trust whose figure minutes of Northern Ireland give, where its sentence names it."""
-    if not (reading.gss and reading.gss[0].startswith("N09") and _TRUST.search(plain)):
-        return ""
-    named = _FULL_TRUST.search(plain) or next(iter(list(_FULL_TRUST.finditer(reading.text, 0, at))[-1:]), None)
-    return " ".join(named.group(1).split()) if named else ""
 
 
 def _demand(zone: Zone, after: str) -> str:

@@ -47,21 +47,7 @@ def _led(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
     return {}
 
 
-# "an interview was held after 203 of the 388 missing episodes"
-_EPISODES = re.compile(r"\s(?:[\w-]+\s){0,2}?(?:episodes|incidents|occasions|instances)\b")
 _SOME_OF = re.compile(r"\s(?:out\s)?of\s(?:the|these|those|its|our|some)?\s?")
-_NO_INTERVIEW = re.compile(r"\b(?:offered|declined|refused|not)\b")
-
-
-def _interviewed(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
-    """The measures of the figures, by index, of the episodes after which a return interview was held and of all episodes."""
-    for at, (one, other) in enumerate(pairwise(figures)):
-        told = _SOME_OF.fullmatch(plain[one.end : other.start]) and _EPISODES.match(plain, other.end)
-        if told and not one.unit and not other.unit and _smaller(one, other) and not _NO_INTERVIEW.search(plain[: one.start]):
-            return {at: "return-interviews-completed", at + 1: "missing-episodes"}
-    return {}
-
-
 _ABLE_TO_REVIEW = re.compile(r"\s(?:deaths?\s|cases\s)?(?:(?:that|which)\s)?(?:(?:it|the Panel|they)\s)?(?:had\s|were\s|was\s)?(?:been\s)?(?:able\sto\s)?(?:review|conclud|consider|clos|complet)\w*")
 _FACTORS = re.compile(r"\bfactors?\b|\b(?:modifi|avoid|prevent)able\b")
 
@@ -78,8 +64,6 @@ def _factors(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
 def wholes(plain: str, figures: Sequence[Figure], asked: str = "") -> dict[int, str]:
     """For the figures, by index, of posts and of the empty ones among them: their measures; what is vacant may be told by a question before."""
     out: dict[int, str] = {}
-    if "interview" in plain and (seen := _interviewed(plain, figures)):
-        return seen
     if _FACTORS.search(plain) and (deaths := _factors(plain, figures)):
         return deaths
     if "permanent" in plain and (teams := _led(plain, figures)):
