@@ -22,7 +22,7 @@ from kg.extract.figures.missing import gone_missing, interviewers, of_the_missin
 from kg.extract.figures.periods import Bound, Context, Line
 from kg.extract.figures.pointed import of_health, pointed
 from kg.extract.figures.population import waited_before
-from kg.extract.figures.spells import begins
+from kg.extract.figures.spells import before
 from kg.extract.figures.stacked import stacked
 from kg.extract.figures.superseded import superseded
 from kg.extract.figures.wards import JOINTLY, area_of, home_alone, jointly, sharers
@@ -315,8 +315,7 @@ def _initials(reading: Reading, text: str) -> list[Mention]:
 
 def _earlier(one: Bound, other: Bound) -> bool:
     """Whether one figure is of an earlier day or year than another of the same measure and people."""
-    apart = not one.date.startswith(other.date) and not other.date.startswith(one.date)
-    return bool(one.date and other.date and apart and begins(one.date) < begins(other.date))
+    return before(one.date, other.date)
 
 
 def _once(line: Line, bound: Bound) -> bool:

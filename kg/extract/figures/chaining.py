@@ -12,7 +12,7 @@ from kg.extract.figures.figures import date_in, says_now
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_period, standing
 from kg.extract.figures.population import for_what, second_of, share_before, share_of
-from kg.extract.figures.spells import end_of_it
+from kg.extract.figures.spells import before, end_of_it
 from kg.extract.figures.stretches import quarter_alone
 from kg.extract.figures.teams import team_of
 from kg.extract.figures.workers import caseload_of
@@ -211,7 +211,7 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         return Comparison()
     if comparison.comparator:
         return comparison
-    if not line.out and own and own < last.date and (_EARLIER.search(line.before(zone)) or FORMER_ALONE.search(line.before(zone))):
+    if not line.out and own and before(own, last.date) and (_EARLIER.search(line.before(zone)) or FORMER_ALONE.search(line.before(zone))):
         return Comparison("previous")
     if _as_rate(line, zone, last) or _as_count(line, zone, last) or (last.measure == "waiting-time" and line.out and for_what(line.after(zone))):
         return comparison
@@ -226,7 +226,7 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
     if "respectively" in line.after(zone) or zone.figure.unit != last.zone.figure.unit:
         return last.comparison
     own = own or (quarter_of(line, zone) if zone.text.startswith(" (") else "")  # "contacts 3,204 (Q4: 3,010)"
-    if own and ((last.date and own < last.date) or zone.text.startswith(" (") or _was_once(line, zone, last)):
+    if own and (before(own, last.date) or zone.text.startswith(" (") or _was_once(line, zone, last)):
         return Comparison("previous")
     if _next_team(zone, last) or (last.measure == "caseload" and caseload_of(zone)):
         return comparison

@@ -84,7 +84,7 @@ _OTHER = Screened(
     r"\b(?:the\s)?(?:(?:only|other|similar|neighbouring|comparable|comparator|some|most|many|several|few|certain"
     r"|nearby|those|\d{1,2}|two|three|statistical)\s){1,3}(?:(?:local\s)?(?:authorities|councils|LAs|boroughs"
     r"|counties)|areas|neighbours?)\b"
-    r"|\b(?:its|our|their|both)\s(?:\w+\s){0,2}neighbours(?=[\s,]|$)|\bcore\scities\b|\b(?:peer|comparator|benchmark(?:ing)?|neighbour)\s(?:groups?|authorit(?:y|ies)|councils|areas)\b|\bpeers\b|\b(?:metropolitan|London|unitary|shire)\s(?:boroughs"
+    r"|\b(?:its|our|their|both)\s(?:\w+\s){0,2}neighbours(?=\s\(|\s(?:at|on|had|averag\w+|stood)\b)|\bcore\scities\b|\b(?:peer|comparator|benchmark(?:ing)?|neighbour)\s(?:groups?|authorit(?:y|ies)|councils|areas)\b|\bpeers\b|\b(?:metropolitan|London|unitary|shire)\s(?:boroughs"
     r"|districts|counties|authorities|councils)\b"
     r"|\b(?:stat(?:istical|s)?\.?\s(?:neighbours?|nbrs?)|(?-i:SNs?))(?:\saverage)?\b|\bfamily\sgroup\b|\b(?:comparator|similar)\s(?:group|average)\b"
     r"|\bother\s(?:parts\sof|places)|\b(?:another|one\sother|one\s(?:nearby|neighbouring))\s(?:[A-Z][\w]+\s){0,2}(?:(?:local\s)?authority"
@@ -105,7 +105,9 @@ _EXPECTED = Screened(
     r"\bexpect(?:ed|s|ation)?\b(?!\sthe\sworst)|\bforecast\b|\bprojected\b|\bprojections?\b|\bpredict\w*|\b(?:fore)?saw\s(?:that|this|it|them|the\sfigure)\s(?:go|com|fall|drop|ris|climb|eas)\w*"
     r"|\banticipat\w+|\b(?:might|could|would|likely)\b"
 )
-_RELIED = re.compile(r"\bcould\s(?:(?:call|draw|count|rely)\s(?:up)?on|recall|remember|say|tell|see|point\sto|be\s(?:seen|traced|found))\b")
+_RELIED = re.compile(
+    r"\bwould\s(?:be\s)?(?:recall(?:ed)?|remember(?:ed)?|know|note|appreciate|be\saware|have\s(?:seen|noted|noticed))\b"
+    r"|\bcould\s(?:(?:call|draw|count|rely)\s(?:up)?on|recall|remember|say|tell|see|point\sto|be\s(?:seen|traced|found))\b")
 _MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
 _BEFORE = Screened(
     r"\bhad\sonce\s|\bonce\s(?=\d)|\bonce\s(?:it|they|this|there)\shad\s(?:been|stood|taken|numbered)\b|\bonce\s(?:been|stood|numbered|had)\b|"
@@ -216,7 +218,7 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     if regional:
         return Comparison("regional", (), region_in(text[regional.start() :][:60]))
     ahead = _own_clause(text, zone)
-    if not told_as_now(zone) and (_foreseen(_RELIED.sub(_blank, ahead) if "could" in ahead else ahead, zone) or _MAY.search(ahead)):
+    if not told_as_now(zone) and (_foreseen(_RELIED.sub(_blank, ahead) if "could" in ahead or "would" in ahead else ahead, zone) or _MAY.search(ahead)):
         return Comparison("expected")
     left = _of_its_clause(text, zone)
     if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text) or _THAN_THE.search(text):

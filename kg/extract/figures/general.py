@@ -19,6 +19,7 @@ from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population
 from kg.extract.figures.shares import fronted_share, share_told
+from kg.extract.figures.spells import before
 from kg.extract.figures.subject import Subject
 from kg.extract.figures.subjects import KINDS, SUBJECTS, named
 from kg.extract.figures.topics import FREE, OF_WHOLE, by_sign, by_topic, otherwise, previous
@@ -27,8 +28,8 @@ from kg.screen import Screened
 from kg.stance import stance
 
 _NOT_HERE = Screened(
-    r"\b(?:votes?|voted|voting|abst(?:ained|entions?)|motion|amendment|quorum|petition|signatures|respondents"
-    r"|respon(?:ses|ded)|survey(?:ed)?|consult(?:ed|ation|ees)|planning|licen[cs]\w+|dwellings|awards?)\b",
+    r"\b(?:votes?|voted|voting|abst(?:ained|entions?)|quorum|petition|signatures|respondents|responses|survey(?:ed)?|consult(?:ed|ation|ees)"
+    r"|(?:people|parents|families|children|staff|carers|residents|who|had|have) responded|planning (?:applications?|permission|appeals?|consents?)|licen[cs]\w+|dwellings|awards?)\b",
     re.I,
 )
 _FORECAST = re.compile(r"\b(?:projections?|forecasts?|modelling|predictions?|trends?|estimates?)\b[^.;]{0,40}\bsuggest", re.I)
@@ -173,7 +174,7 @@ def _may_be(line: Line, zone: Zone) -> bool:
         return False
     if _THOUGHT.search(before):
         return False
-    if zone.figure.unit not in KINDS or _NOT_HERE.search(plain) or denied(zone):
+    if zone.figure.unit not in KINDS or _NOT_HERE.search(plain[: zone.end]) or denied(zone):
         return False
     if hearsay(line, zone):
         return False
@@ -340,7 +341,7 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     own = date_in(zone, line.dates)
     last = line.out[-1] if line.out else line.context.last
     beside = last is not None and last.measure == measure and last.zone.figure.unit == zone.figure.unit
-    if last is not None and beside and own and last.date and own < last.date and line.index - line.context.index <= 2:
+    if last is not None and beside and own and before(own, last.date) and line.index - line.context.index <= 2:
         return Comparison("previous")
     return comparison
 

@@ -297,6 +297,9 @@ def _one_of_two(line: Line, zone: Zone) -> str:
     """The year that "the latter year" means: the end, or the beginning, of the stretch told before it."""
     said = _LATTER.search(zone.text)
     before = [d for d in line.dates if d.end <= zone.start + said.start()] if said else []
+    if said is not None and not before and line.index - line.context.index <= 1:
+        dates = list(dict.fromkeys(b.date for b in line.context.lately if b.date))
+        return "" if len(dates) != 2 else dates[said["which"].lower() not in {"former", "earlier", "first"}]
     if said is None or not before:
         return ""
     both = before[-1].kind == "interval" or " and " in before[-1].text

@@ -60,6 +60,18 @@ def begins(value: str) -> str:
     return f"{value[:4]}-04" if re.fullmatch(r"\d{4}/\d{4}", value) else value
 
 
+def before(one: str, other: str) -> bool:
+    """Whether a day or period was over before another began; a quarter of a year is not before it.
+
+    >>> before("2020/2021", "2021-04"), before("2020/2021", "2021-01/2021-03"), before("2019", "2019-05")
+    (True, False, False)
+    """
+    ended = f"{one[-4:]}-03" if re.fullmatch(r"\d{4}/\d{4}", one) else one.rpartition("/")[2]
+    began = begins(other).partition("/")[0]
+    least = min(len(ended), len(began))
+    return bool(least) and ended[:least] < began[:least]
+
+
 def last_day(value: str) -> str:
     """The last day of a year, a financial year or an interval of months; else an empty string.
 

@@ -21,7 +21,7 @@ _VACANT = re.compile(rf"\b{VACANT}", re.I)
 _POSTS = re.compile(rf"\b(?:{POSTS})\b", re.I)
 _ESTABLISHMENT = re.compile(r"\b(?:establishment|structure|complement|posts)\b", re.I)
 _OUT_OF = re.compile(
-    r"\s?(?:(?:[\w'-]+\s){0,4}?(?:posts|vacanc(?:y|ies))(?:\sfor\s(?:qualified\s)?social\sworkers)?,?\s)?(?:(?:in\s|out\s)?(?:of|among(?:st)?|from|against)|in)\s(?:(?:the|an?|its|our|their|all|some|total|overall|budgeted|establishment|structure|complement"
+    r"\s?(?:(?:[\w'-]+\s){0,4}?(?:posts|vacanc(?:y|ies))(?:\sfor\s(?:qualified\s)?social\sworkers)?,?\s)?(?:(?:in\s|out\s)?(?:of|among(?:st)?|from|against)|in)\s(?:(?:the|an?|its|our|their|all|some|(?:Council|Authority|authority|service|county|borough|city)'s|total|overall|budgeted|establishment|structure|complement"
     r"|social|work(?:er)?|of|workforce)\s){0,7}"
 )
 _OF_THEM = re.compile(
@@ -49,6 +49,8 @@ def _led(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
 
 _SOME_OF = re.compile(r"\s(?:out\s)?of\s(?:the|these|those|its|our|some)?\s?")
 _ABLE_TO_REVIEW = re.compile(r"\s(?:deaths?\s|cases\s)?(?:(?:that|which)\s)?(?:(?:it|the Panel|they)\s)?(?:had\s|were\s|was\s)?(?:been\s)?(?:able\sto\s)?(?:review|conclud|consider|clos|complet)\w*")
+# "71 of 412 social work posts were filled by agency staff"
+_BY_AGENCY = re.compile(rf"\s(?:{POSTS})\s(?:were|was|had been|are|being)\s(?:then\s|now\s|currently\s)?(?:filled|covered|held|occupied)\sby\s(?:\w+\s)?(?:agency|locums?|interims?)", re.I)
 _FACTORS = re.compile(r"\bfactors?\b|\b(?:modifi|avoid|prevent)able\b")
 
 
@@ -66,6 +68,9 @@ def wholes(plain: str, figures: Sequence[Figure], asked: str = "") -> dict[int, 
     out: dict[int, str] = {}
     if _FACTORS.search(plain) and (deaths := _factors(plain, figures)):
         return deaths
+    for at, (one, other) in enumerate(pairwise(figures)):
+        if not one.unit and not other.unit and _SOME_OF.fullmatch(plain[one.end : other.start]) and _BY_AGENCY.match(plain, other.end):
+            return {at: "agency-workers", at + 1: "social-worker-posts"}
     if "permanent" in plain and (teams := _led(plain, figures)):
         return teams
     if len(figures) < 2 or not (_VACANT.search(plain) or _VACANT.search(asked)) or not _ESTABLISHMENT.search(plain):
