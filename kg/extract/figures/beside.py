@@ -72,6 +72,7 @@ _A_MONTH = re.compile(r"\b(?:monthly|weekly|daily|quarterly)\s(?:average|mean|ra
 _ONCE_BEFORE = re.compile(r"\s(?:[\w-]+\s){0,2}?(?:had|have|were|was)\s(?:\w+\s){1,4}?(?:before|previously|earlier|again|more than once)\b")  # "38 had been on one before"
 _LATE = re.compile(r"\b(?:was|were|is|are|being|completed|held|done)\s(?:late|overdue|out of (?:time|timescale))\b|\b(?:outside|beyond|out of) (?:the )?(?:timescale|target|time ?limit|deadline)")
 _IT_WAS = re.compile(r"(?:It|That|This|The (?:answer|figure))\s(?:was|stood|is)\b")
+_FILLED = re.compile(r"\b(?:fill|filled|filling) (?:\w+ )?$")  # "had filled 31 of the posts"
 _OFFERED = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:had|have|were|was|being)\s(?:been\s)?offered\b")
 _UNDONE = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:challenged|appealed|overturned|upheld|withdrawn|rescinded|avoided|prevented)\b")  # exclusions that were none in the end
 _STOCKS = frozenset({"home-educated-children", "child-protection-plans", "ehc-plans", "foster-carers"})
@@ -95,6 +96,8 @@ def no_measure(line: Line, zone: Zone, measure: str) -> bool:
     if _ALL_BUT.search(before) or _ANSWERING.match(after) or (not unit and _ONE_IN.search(before) and _THEN_SO.match(after)):
         return True
     if not unit and measure in _STOCKS | {"early-help-cases", "children-in-care", "children-in-need"} and _CLOSED.search(before):
+        return True
+    if measure == "social-worker-posts" and _FILLED.search(before):
         return True
     if _A_MONTH.search(before) or (measure == "return-interviews-completed" and _OFFERED.match(after)):
         return True

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.datepattern import MONTH_NAMES
 from kg.extract.figures.places import NATION_HAS, REGION_HAS, nation_in, region_in
@@ -186,6 +187,7 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
+@lru_cache(maxsize=1024)
 def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     """What the words of a zone make of its figure."""
     text = _INCLUDING.sub(_blank, _AS_DUE.sub(_blank, near(zone)))

@@ -63,6 +63,7 @@ _PLACE_FIRST = re.compile(
 _PLACES = ("England", "Wales", "Scotland", "Ireland", "London", "East", "West", "Midlands", "Humber")  # the words with which it must match
 # "Assessment Team 24; Court Team 16": a team and its figure
 _TEAM_FIRST = re.compile(r"\b(?:Teams?|Service|Hub|Unit)(?=:?\s\d{1,3}(?:\.\d)?(?:\s?%|\sper\s?cent\b|[,;.)]|$))")
+_MONTHS = Gate(*MONTH_NAMES.lower().split("|"))
 _MONTH_FIRST = re.compile(rf"\b(?:{MONTH_NAMES})(?= (?!(?:19|20)\d\d\b)(?:\d{{3,4}}\b|\d{{1,3}},\d{{3}}))")  # "in the half year to June 412 assessments": no name with a number
 _QUARTER_NUMBER = re.compile(r"\b(?:[Qq]uarter|QUARTER|Qtr) [1-4]\b")  # "from 3,120 in Quarter 4 to 3,480": no range
 _FOR_EVERY = re.compile(
@@ -102,8 +103,10 @@ def figures(plain: str) -> list[Figure]:
     """The figures of a sentence that may be a measure, "20 or 21" made one, each with a unit of the contract."""
     for place in named_places(plain):  # "in Barset 104 children": a place before a number makes no name of it
         plain = plain[: place.start()] + place.group().lower() + plain[place.end() :]
-    plain = _MONTH_FIRST.sub(lambda m: m[0].lower(), plain)
-    plain = _QUARTER_NUMBER.sub(lambda m: f"{m[0][:-1]}x", plain)
+    if _MONTHS.open(plain):
+        plain = _MONTH_FIRST.sub(lambda m: m[0].lower(), plain)
+    if "uarter" in plain or "QUARTER" in plain or "Qtr" in plain:
+        plain = _QUARTER_NUMBER.sub(lambda m: f"{m[0][:-1]}x", plain)
     plain = plain.replace(" Section 47", " section 47")  # "203 Section 47 enquiries": no name with a number
     out: list[Figure] = []
     named = ""  # the rate that is told before its figures
@@ -280,7 +283,7 @@ def dates_of(plain: str, anchor: str) -> list[Mention]:
     """The dates of a sentence: "the year to March 2021" is the financial year that ended then; "over the last year"
     and "a year earlier" fix none."""
     out, found = list[Mention](), find_dates(plain, anchor)
-    for date in sorted([*found, *months_gone_by(plain, anchor, found)], key=lambda d: d.start):
+    for date in sorted([*found, *months_gone_by(plain, anchor, found)], key=lambda d: d.start) if _MONTHS.open(plain) else found:
         if _RELATIVE.match(date.text) and (
             _OVER.search(plain[: date.start]) or not date.text.lower().startswith("last")
         ):

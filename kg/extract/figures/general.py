@@ -29,7 +29,7 @@ from kg.stance import stance
 
 _NOT_HERE = Screened(
     r"\b(?:votes?|voted|voting|abst(?:ained|entions?)|quorum|petition|signatures|respondents|responses|survey(?:ed)?|consult(?:ed|ation|ees)"
-    r"|(?:people|parents|families|children|staff|carers|residents|who|had|have) responded|planning (?:applications?|permission|appeals?|consents?)|licen[cs]\w+|dwellings|awards?)\b",
+    r"|(?:people|parents|families|children|staff|carers|residents|who|had|have) responded|planning (?:applications?|officers?|permission|appeals?|consents?)|licen[cs]\w+|dwellings|awards?)\b",
     re.I,
 )
 _FORECAST = re.compile(r"\b(?:projections?|forecasts?|modelling|predictions?|trends?|estimates?)\b[^.;]{0,40}\bsuggest", re.I)

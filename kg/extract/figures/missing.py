@@ -52,7 +52,7 @@ def of_the_missing(line: Line, bound: Bound, out: list[Bound]) -> Bound:
         return bound
     last = out[-1] if out else line.context.last if line.index - line.context.index <= 1 and line.context.last_block == line.sentence.block else None
     group = last is not None and last.measure == "missing-episodes" and " " in last.population.removeprefix("young ")
-    same = bound.measure == "return-interviews-completed" or bool(out)
+    same = (bound.measure == "return-interviews-completed" or bool(out)) and not any(b.measure == "missing-episodes" and not b.population for b in out)
     return replace(bound, population=last.population) if last is not None and group and same and bound.comparison.own else bound
 
 

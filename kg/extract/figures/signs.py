@@ -157,11 +157,7 @@ SIGNS: tuple[Sign, ...] = (
         r"placements?|in care\b|looked[- ]after|CLA\b|stability",
         r"cost\w*|budget\w*|residential|outside|out of (?:the )?(?:area|city|county|borough)",
     ),
-    Sign(
-        "supervision-timeliness", "p",
-        r"supervis\w+(?! orders?)|(?:had|received|got) (?:theirs|it)\b",
-        r"supervis(?:ion|ed|ions)\b",
-    ),
+    Sign("supervision-timeliness", "p", r"supervis\w+(?! orders?)|(?:had|received|got) (?:theirs|it)\b", r"supervis(?:ion|ed|ions)\b"),
     Sign(
         "turnover-rate", "p",
         r"turnover|left\b|leavers?\b|departed|resigned|gone\b(?! (?:up|down|on|to|from|in|back|the))",
@@ -385,12 +381,15 @@ def signed(line: Line, zone: Zone, text: str = "") -> tuple[Sign, re.Match[str]]
     if not text and zone.text[len(here) :].startswith(" because"):
         here = zone.text  # "298 children who did not go to school because they were taught at home"
     at = zone.figure.start - zone.start
-    context, title = f"{around(line)}. {line.before(zone)} {zone.text}", _title(line)
+    context, title = "", _title(line)
     best: tuple[int, Sign, re.Match[str]] | None = None
     for sign in SIGNS:
         if kind not in sign.kinds or not kind:
             continue
-        if not (places := list(sign.said.finditer(here))) or sign.barred.search(here) or not sign.about.search(title if sign.titled else context):
+        if not (places := list(sign.said.finditer(here))) or sign.barred.search(here):
+            continue
+        context = context or f"{around(line)}. {line.before(zone)} {zone.text}"
+        if not sign.about.search(title if sign.titled else context):
             continue
         place = min(places, key=lambda p: max(p.start() - at, at - p.end(), 0))
         far = max(place.start() - at, at - place.end(), 0)

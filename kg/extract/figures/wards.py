@@ -129,7 +129,7 @@ def _of_names(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
         if len(codes) > 1 and set(reading.gss) <= set(codes):
             return codes
     if said := _SHORT.search(sentence.plain):
-        codes = gss_of(reading, name) if (name := main_body(reading, said[1])) else ()
+        codes = gss_of(reading, name) if (name := reading.once(f"the {said[1]}", lambda r: main_body(r, said[1]))) else ()
         return codes if len(codes) > 1 and set(reading.gss) <= set(codes) else ()
     return ()
 
