@@ -274,6 +274,8 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
     if comparator == "" and not own and (after := year_after(zone.text, told.date)):
         return after
     if comparator == "previous":
+        if last.comparison.comparator == "previous" and "before that" in zone.text:
+            return year_before(zone.text, last.date)
         return year_before(zone.text, told.date) or own or at_inspection(line, zone) or end_of_it(zone.text, told.date, line.context.period, line.reading.date)
     if comparator == "expected" and not own and _THIS_YEAR.search(zone.text):
         return line.reading.date[:4]

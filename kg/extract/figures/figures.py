@@ -58,7 +58,7 @@ _CUE = Gate(
 
 # "(England 70, South East 64)": no name with a number, but a place and its figure
 _PLACE_FIRST = re.compile(
-    r"\b(?:England|Wales|Scotland|Northern Ireland|London|(?:North|South) (?:East|West)|(?:East|West) Midlands|Humber)(?=\s\d{1,3}(?:\.\d)?(?:\s?%|[,;)]|\sper(?:cent)?\b))"
+    r"\b(?:England|Wales|Scotland|Northern Ireland|London|(?:North|South) (?:East|West)|(?:East|West) Midlands|Humber)(?=\s\d{1,3}(?:\.\d)?(?:\s?%|[,;)]|\.$|\sper(?:cent)?\b))"
 )
 _PLACES = ("England", "Wales", "Scotland", "Ireland", "London", "East", "West", "Midlands", "Humber")  # the words with which it must match
 # "Assessment Team 24; Court Team 16": a team and its figure
@@ -74,9 +74,10 @@ _AGE_LIMIT = re.compile(
     r"\b(?:children|population|babies|infants|pupils|those|people|leavers|adults|teenagers) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
 # "That (1) the plan be adopted; and (2) officers be thanked": the labels of the parts
 # "KPI 9 - caseload", "Indicator 4: re-referrals"
-_NUMBERED = re.compile(r"\b(?:KPI|PI|NI|Indicator|Measure|Table|Chart|Graph|Figure|Priority|Outcome|Objective|Ref)\s$")
+_NUMBERED = re.compile(r"\b(?:Indicator|Measure|Table|Chart|Graph|Figure|Priority|Outcome|Objective|Ref)\s$")
+_KPI = re.compile(r"\b(?:KPI|PI|NI)\s$")
 _AFTER_NUMBER = re.compile(r"\s?(?:[-:.)]|\s[-\u2013])")
-_RATE_FIRST = re.compile(r"\brates?\s(?:of\s[A-Za-z' -]{3,40}\s)?(?:per|for every|for each|in every)\s$", re.I)
+_RATE_FIRST = re.compile(r"\brates?\s(?:of\s[A-Za-z' -]{3,40}\s)?\(?(?:per|for every|for each|in every)\s$", re.I)
 _AFTER_RATE = re.compile(r"\s(?:children|young people|of them|of whom|cases)\b")
 _PART_LABEL = re.compile(r"(?:\b[Tt]hat:?|[;:]|[;,]\s?and|\s-|\bto:?)\s?\($")
 _PER_THOUSAND = re.compile(r"\s(?:[\w'-]+\s){0,3}?(?:per|every|each)\s")
@@ -87,7 +88,7 @@ _BY_TO = re.compile(r"([\d.]+\s?(?:%|per\s?cent)) to ([\d,]+)")
 _NOW = Screened(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
 _PAST = re.compile(r"\bhad\b(?![^,;]{0,40}\b(?:to|would|until|by)\b)[^;.]{0,60}$")
 _PAST_AFTER = re.compile(r",?\s(?:had|made|was|were|stood|came|numbered|accounted|(?:there|it|this|they)\s(?:was|were|had|stood|made))\b")
-_THAN = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|(?:more|less|fewer) than (?:in|on|at|the|that|those|last|had|for)|(?:again|many|much|high|low) as\b|since|improvement"
+_THAN = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|(?:more|less|fewer) than (?:in|on|at|the|that|those|last|had|for)|(?:again|many|much|high|low|same(?: \w+)?) as\b|since|improvement"
     r"|before|in response to)\b", re.I)
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
 _MONTHS_EARLIER = re.compile(r"\w+\s(?:months?|years)\s(?:earlier|previously|before)", re.I)
@@ -123,7 +124,8 @@ def figures(plain: str) -> list[Figure]:
             if out and not out[-1].unit and _PER_EVERY.fullmatch(plain, out[-1].end, every.start()):
                 out[-1] = replace(out[-1], unit=f"rate per {every['rate'].replace(',', '')}")  # "248 first-time entrants for every 100,000 young people"
             continue
-        if not figure.unit and _NUMBERED.search(plain, max(0, figure.start - 14), figure.start) and _AFTER_NUMBER.match(plain, figure.end):
+        left = plain[max(0, figure.start - 14) : figure.start]
+        if not figure.unit and (_KPI.search(left) or (_NUMBERED.search(left) and _AFTER_NUMBER.match(plain, figure.end))):
             continue
         if figure.text in {"10,000", "100,000"} and _RATE_FIRST.search(plain, 0, figure.start):
             named = f"rate per {figure.low}"  # "the rate per 10,000 at 99"

@@ -74,7 +74,7 @@ _AT_INSPECTION = re.compile(
     re.I,
 )
 _BREAK = re.compile(
-    r";|\(|\b(?:than|since|improvement|increase|compared|against|opposed|comparison|whereas|while|but|down from|up from"
+    r";|\(|\b(?:than|since|improvement|increase|compared|against|opposed|comparison|whereas|while|but|down from|up from|the same (?:\w+ )?as"
     r"|aim\w*|target)\b"
 )
 

@@ -64,7 +64,7 @@ COUNTED: tuple[Subject, ...] = (
     Subject(
         "exploitation-referrals", "c",
         r"exploit(?:ation|ed)|CSE\b|CCE\b|county lines",
-        r"\b(?:refer\w+|identified|risk|assessed|known|flagged|considered by|discussed (?:at|by))\b",
+        r"\b(?:refer\w+|identified|risk|assessed|known|flagged|considered by|discussed (?:at|by)|open to)\b",
         r"\b(?:trained|training|screen\w+|champions?|coordinators?|strategy)\b",
         rf"(?:{KIDS}|referrals|cases)",
     ),

@@ -65,8 +65,9 @@ def part_of_those(line: Line, zone: Zone) -> Bound | None:
     last = line.out[-1] if line.out else None
     if last is not None and last.measure in JOINTLY and not zone.figure.unit and last.comparison.own and _SOME_OF_THEM.match(line.after(zone)) and home_alone(line.reading, zone.text):
         return replace(last, zone=zone, population="", gss=line.reading.gss)
-    if last is not None and last.measure in _PARTED and last.comparison.own and (zone.figure.unit, last.zone.figure.unit) == ("", "") and (part := _PART.match(line.after(zone))):
-        return replace(last, zone=zone, population=part["who"])
+    own = next((b for b in reversed(line.out) if b.comparison.own), None)
+    if own is not None and own.measure in _PARTED and (zone.figure.unit, own.zone.figure.unit) == ("", "") and (part := _PART.match(line.after(zone))):
+        return replace(own, zone=zone, population=part["who"])
     if last is None or last.measure != "children-in-care" or zone.figure.unit or not last.comparison.own or last.zone.figure.unit:
         return None
     living = _LIVING.match(line.after(zone)) if _OF_WHOM.search(line.plain[: zone.figure.end + 12]) else None
