@@ -681,4 +681,205 @@ DATED: tuple[tuple[str, str, tuple[Around, ...]], ...] = (
             ("supervision-timeliness", "69", "2018-03", "", "previous"),
         ),
     ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Children's services scorecard\n\n",
+        "The Head of Performance reported that re-referrals had come down to 19%, having been 24% at the same point a year ago.",
+        (
+            ("re-referral-rate", "19", "", "", ""),
+            ("re-referral-rate", "24", "", "", "previous"),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Children's services scorecard\n\n",
+        "In Quarter 3 the percentage of assessments completed on time had been 88% (Q2 81%), and the target was 85%.",
+        (
+            ("assessment-timeliness", "88", "2019-10/2019-12", "", ""),
+            ("assessment-timeliness", "81", "2019-07/2019-09", "", "previous"),
+            ("assessment-timeliness", "85", "2019-10/2019-12", "", "target"),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Children's social work staffing\n\n",
+        "Thirty-one of the 204 social work posts had been vacant on 31 December 2019, a rate of 15%.",
+        (
+            ("vacancies", "31", "2019-12-31", "social work posts", ""),
+            ("social-worker-posts", "204", "2019-12-31", "", ""),
+            ("vacancy-rate", "15", "2019-12-31", "", ""),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Children's social work staffing\n\n",
+        "The proportion of agency staff, at 12%, was half what it had been when inspectors visited.",
+        (
+            ("agency-rate", "12", "", "", ""),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Child protection\n\n",
+        "The rate per 10,000 of children on a child protection plan was 41, against 43 for the West Midlands and 44 nationally.",
+        (
+            ("child-protection-plans", "41", "", "", ""),
+            ("child-protection-plans", "43", "", "West Midlands", "regional"),
+            ("child-protection-plans", "44", "", "", "national"),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Child protection\n\n",
+        "As at 31 December 2019 there were 281 children subject to a plan, of whom 24% had previously been on one.",
+        (
+            ("child-protection-plans", "281", "2019-12-31", "", ""),
+            ("repeat-protection-plans", "24", "2019-12-31", "", ""),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Care leavers\n\n",
+        "Of the care leavers aged 19 to 21, 55% were in education, employment or training and 90% had suitable accommodation.",
+        (
+            ("care-leavers-eet", "55", "", "care leavers aged 19 to 21", ""),
+            ("care-leavers-accommodation", "90", "", "care leavers aged 19 to 21", ""),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. SEND for children\n\n",
+        "The Council now maintains 2,140 EHC plans. In 2019 it issued 310 new ones, 58% of them within 20 weeks.",
+        (
+            ("ehc-plans", "2140", "", "", ""),
+            ("ehc-plans-in-20-weeks", "58", "2019", "", ""),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Missing children\n\n",
+        "There had been 212 missing episodes in the nine months to December, involving 97 young people; of the interviews offered 68% had been taken up.",
+        (
+            ("missing-episodes", "212", "2019-04/2019-12", "", ""),
+            ("missing-episodes", "97", "2019-04/2019-12", "", ""),
+            ("return-interviews-completed", "68", "2019-04/2019-12", "", ""),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Fostering for children\n\n",
+        "At year end there were 240 approved fostering households, a net loss of six since March 2018.",
+        (
+            ("foster-carers", "240", "2019-03-31", "", ""),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Children's early help\n\n",
+        "1,104 early help assessments were completed in 2018/19, compared to 980 the previous year and 1,020 the year before that.",
+        (
+            ("early-help-assessments", "1104", "2018/2019", "", ""),
+            ("early-help-assessments", "980", "2017/2018", "", "previous"),
+            ("early-help-assessments", "1020", "2016/2017", "", "previous"),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Training on safeguarding children\n\n",
+        "The Partnership trained 1,402 people in 2018/19.",
+        (
+            ("professionals-trained", "1402", "2018/2019", "", ""),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Youth offending and children\n\n",
+        "The Dudley rate of first-time entrants (per 100,000) was 260 in the year to September 2019; in the West Midlands it was 241 and in England 219.",
+        (
+            ("first-time-entrants", "260", "2018-10/2019-09", "", ""),
+            ("first-time-entrants", "241", "2018-10/2019-09", "West Midlands", "regional"),
+            ("first-time-entrants", "219", "2018-10/2019-09", "England", "national"),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Children's health\n\n",
+        "83% of children in care had an up to date health assessment at 31 January 2020 and 66% had seen a dentist.",
+        (
+            ("health-assessments-timeliness", "83", "2020-01-31", "", ""),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Children's placements\n\n",
+        "Placement stability: three or more moves 9.8% (2018/19: 11.2%).",
+        (
+            ("placement-stability", "9.8", "", "three or more moves", ""),
+            ("placement-stability", "11.2", "2018/2019", "three or more moves", "previous"),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Children's front door\n\n",
+        "The MASH dealt with 2,904 contacts between October and December, 22% of which became referrals.",
+        (
+            ("contacts", "2904", "2019-10/2019-12", "", ""),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Social workers for children\n\n",
+        "The average caseload was 16.8. That compared with 19.1 in December 2018 and with a regional average of 17.5.",
+        (
+            ("caseload", "16.8", "", "", ""),
+            ("caseload", "19.1", "2018-12", "", "previous"),
+            ("caseload", "17.5", "", "", "regional"),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Social workers for children\n\n",
+        "Members asked about caseloads. The Director said that most social workers had between 15 and 18 children, though in the Assessment Team the figure was 22.",
+        (
+            ("caseload", "15-18", "", "Most social workers", ""),
+            ("caseload", "22", "", "Assessment Team", ""),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Child deaths annual report 2018/19\n\n",
+        "Fourteen deaths were notified in the year, of which eleven had been reviewed, and there were modifiable factors in three.",
+        (
+            ("child-deaths-notified", "14", "2018/2019", "", ""),
+            ("child-deaths-reviewed", "11", "2018/2019", "", ""),
+            ("modifiable-deaths", "3", "2018/2019", "", ""),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Children's exploitation\n\n",
+        "At the end of Q3 there were 48 children open to the exploitation team, compared with 35 at the end of Q2.",
+        (
+            ("exploitation-referrals", "48", "2019-12-31", "", ""),
+            ("exploitation-referrals", "35", "2019-09-30", "", "previous"),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Court proceedings for children\n\n",
+        "The average length of care proceedings in quarter 2 was 33 weeks (national average 33, target 26).",
+        (
+            ("court-duration", "33", "2019-07/2019-09", "", ""),
+            ("court-duration", "33", "2019-07/2019-09", "", "national"),
+            ("court-duration", "26", "2019-07/2019-09", "", "target"),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Children's scorecard\n\n",
+        "Indicator | Dec 19 | Dec 18 | Target\nNumber of LAC | 612 | 640 | -\nRate of LAC per 10,000 | 88 | 92 | -\nCare leavers in EET | 55% | 49% | 60%",
+        (
+            ("children-in-care", "612", "2019-12", "", ""),
+            ("children-in-care", "640", "2018-12", "", "previous"),
+            ("children-in-care", "88", "2019-12", "", ""),
+            ("children-in-care", "92", "2018-12", "", "previous"),
+            ("care-leavers-eet", "55", "2019-12", "", ""),
+            ("care-leavers-eet", "49", "2018-12", "", "previous"),
+            ("care-leavers-eet", "60", "2019-12", "", "target"),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Children's scorecard\n\n",
+        "Councillor Islam noted that the number of section 47 enquiries, 212 in the quarter, was well up on the 160 of the quarter before.",
+        (
+            ("section-47-enquiries", "212", "", "", ""),
+            ("section-47-enquiries", "160", "", "", "previous"),
+        ),
+    ),
+    (
+        "Dudley Council\nOverview and Scrutiny Panel\nMinutes of the meeting held on 5 February 2020\n\n5. Ofsted visit to children's services\n\n",
+        "Two inspectors were on site on 21 and 22 January 2020 and tracked 24 cases.",
+        (
+            ("inspection-team", "2", "2020-01-21/2020-01-22", "inspectors", ""),
+            ("files-audited", "24", "2020-01-21/2020-01-22", "", ""),
+        ),
+    ),
 )

@@ -77,7 +77,7 @@ _AGE_LIMIT = re.compile(
 _NUMBERED = re.compile(r"\b(?:Indicator|Measure|Table|Chart|Graph|Figure|Priority|Outcome|Objective|Ref)\s$")
 _KPI = re.compile(r"\b(?:KPI|PI|NI)\s$")
 _AFTER_NUMBER = re.compile(r"\s?(?:[-:.)]|\s[-\u2013])")
-_RATE_FIRST = re.compile(r"\brates?\s(?:of\s[A-Za-z' -]{3,40}\s)?\(?(?:per|for every|for each|in every)\s$", re.I)
+_RATE_FIRST = re.compile(r"\brates?\s(?:of\s[A-Za-z' -]{3,40}\s)?\(?(?:per|for every|for each|in every)\s(?P<rate>100?,?000)\b", re.I)
 _AFTER_RATE = re.compile(r"\s(?:children|young people|of them|of whom|cases)\b")
 _PART_LABEL = re.compile(r"(?:\b[Tt]hat:?|[;:]|[;,]\s?and|\s-|\bto:?)\s?\($")
 _PER_THOUSAND = re.compile(r"\s(?:[\w'-]+\s){0,3}?(?:per|every|each)\s")
@@ -110,7 +110,7 @@ def figures(plain: str) -> list[Figure]:
         plain = _QUARTER_NUMBER.sub(lambda m: f"{m[0][:-1]}x", plain)
     plain = plain.replace(" Section 47", " section 47")  # "203 Section 47 enquiries": no name with a number
     out: list[Figure] = []
-    named = ""  # the rate that is told before its figures
+    named = _RATE_FIRST.search(plain) if "000" in plain else None  # "the rate per 10,000 at 99"
     every = _FOR_EVERY.search(plain) if "000 " in plain else None  # "for every 100,000 young people there had been 248"
     lowered = _TEAM_FIRST.sub(lambda m: m.group().lower(), plain) if "eam" in plain or "ervice" in plain or "ub" in plain else plain
     for figure in find_figures(_PLACE_FIRST.sub(lambda m: m.group().lower(), lowered) if any(place in lowered for place in _PLACES) else lowered):
@@ -127,8 +127,7 @@ def figures(plain: str) -> list[Figure]:
         left = plain[max(0, figure.start - 14) : figure.start]
         if not figure.unit and (_KPI.search(left) or (_NUMBERED.search(left) and _AFTER_NUMBER.match(plain, figure.end))):
             continue
-        if figure.text in {"10,000", "100,000"} and _RATE_FIRST.search(plain, 0, figure.start):
-            named = f"rate per {figure.low}"  # "the rate per 10,000 at 99"
+        if named and named.start() <= figure.start < named.end():
             continue
         if out and figure.text == "1,000" and _PER_THOUSAND.fullmatch(plain, out[-1].end, figure.start):
             out.pop()  # "2.4 for every 1,000 children": a rate of no unit of the contract
@@ -137,8 +136,8 @@ def figures(plain: str) -> list[Figure]:
             continue
         if not figure.unit and _AGE_LIMIT.search(plain[max(0, figure.start - 20) : figure.end]):
             continue
-        if named and not figure.unit and not _AFTER_RATE.match(plain, figure.end):
-            figure = replace(figure, unit=named)
+        if named and named.end() <= figure.start and not figure.unit and not _AFTER_RATE.match(plain, figure.end):
+            figure = replace(figure, unit=f"rate per {named['rate'].replace(',', '')}")
         if every and not figure.unit and every.end() <= figure.start:
             figure = replace(figure, unit=f"rate per {every['rate'].replace(',', '')}")
         if (change := _BY_COUNT_TO.fullmatch(figure.text)) and plain[: figure.start].endswith(" by "):  # "had fallen by 12 to 377"
