@@ -347,7 +347,7 @@ DATED: tuple[tuple[str, str, tuple[Around, ...]], ...] = (
             ("ehc-plans-in-20-weeks", "52", "2019-03", "", "previous"),
             ("ehc-plans-in-20-weeks", "61", "2019-06", "", ""),
             ("ehc-plans-in-20-weeks", "80", "2019-06", "", "target"),
-            ("ehc-plans-in-20-weeks", "60", "2019-06", "", "other authority"),
+            ("ehc-plans-in-20-weeks", "60", "2019-06", "Stat nbrs", "other authority"),
         ),
     ),
     (

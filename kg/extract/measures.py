@@ -376,7 +376,7 @@ def _of_cell(reading: Reading, cell: Cell) -> MeasureFact:
     return MeasureFact(
         evidence=cell.span, rule=f"measures/{measure}.table", gss=() if away else reading.gss,
         meeting=section.meeting if section else 0, measure=measure, low=cell.figure.low, high=cell.figure.high, unit=unit,
-        date=column.date, population=cell.population or column.place, comparator=column.comparator,
+        date=column.date, population=(column.place if away else "") or cell.population or column.place, comparator=column.comparator,
     )  # fmt: skip
 
 

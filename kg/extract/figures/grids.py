@@ -32,6 +32,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("previous", re.compile(r"\b(?:previous|prior|last (?:year|quarter|month)|year before)\b", re.I)),
     ("expected", re.compile(r"\b(?:forecast|projected|projection|expected)\b", re.I)),
 )
+_NATION_SHORT = re.compile(r"Eng\.?|UK")
 _BESIDE = frozenset({"target", "national", "regional", "other authority"})
 _RATE_OF_IT = re.compile(r"\W*(?:(?:as|the|a) )*rate\b(?:(?: of (?:the above|these|this|them))?(?: per 10,?000)?(?: \w+){0,4})?\W*", re.I)  # the rate of what the row before counts
 _ACTUAL = re.compile(
@@ -292,6 +293,8 @@ def _column(cell: str, reading: Reading) -> Column | None:
     for comparator, pattern in _KINDS:
         if pattern.search(cell):
             place = nation_in(cell) if comparator == "national" else region_in(cell) if comparator == "regional" else ""
+            if not place and not dates and (comparator == "other authority" or (comparator == "national" and _NATION_SHORT.fullmatch(cell.strip()))):
+                place = cell.strip()  # as it is written: "Stat Nbr"
             return Column(date, comparator, place)
     home = reading.home
     if date or (_ACTUAL.search(cell) and len(cell) < 40) or (home is not None and cell and cell in home.official_name):
