@@ -46,7 +46,7 @@ _ABOUT = re.compile(
     r"|an average of|averaging)\s{0,3}$",
     re.IGNORECASE,
 )
-_NOUNS = r"(?:\s{1,2}[a-z-]{2,14}){0,3}"  # "3 social workers or less"
+_NOUNS = rf"(?:\s{{1,2}}(?!(?:{WORDS})\b)[a-z-]{{2,14}}){{0,3}}"  # "3 social workers or less", not "9% had moved three times or more"
 _OR_MORE = re.compile(
     rf"\s?(?:\+|plus\b|and (?:over|above)\b)|(?P<far>{_NOUNS})\s{{1,2}}or (?:more|over|above)\b", re.IGNORECASE
 )

@@ -335,7 +335,7 @@ CASES: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "It was reported that at the end of Quarter 1 there were 356 children with a child protection plan, a "
         "decrease of 14 from the previous quarter.",
         (
-            ("child-protection-plans", "356", "356", "count", "", ""),
+            ("child-protection-plans", "356", "356", "count", "2021-06-30", ""),
         ),
     ),
     (

@@ -5,15 +5,16 @@ from __future__ import annotations
 import pytest
 from figures_around import AROUND, UNTOLD, Around
 from figures_cases import CASES, SILENT, Row
+from figures_dated import DATED
 from figures_discussed import DISCUSSED, SILENTLY
 from figures_excerpt import facts
+from figures_plain import PLAIN, UNPLAIN
 from figures_prose import PROSE, UNPROSED
 from figures_told import TOLD, UNSAID
 from figures_worded import UNWORDED, WORDED
 
 from kg.extract.measures import extract
 from kg.model import Fact, MeasureFact
-from kg.rules.figures.measures import RULES
 
 LEEDS = """LEEDS CITY COUNCIL
 
@@ -165,14 +166,14 @@ def test_a_sentence_gives_its_figures(sentence: str, expected: tuple[Row, ...]) 
     assert tuple(row(f) for f in facts(extract, sentence)) == expected
 
 
-@pytest.mark.parametrize(("sentence", "expected"), [*AROUND, *TOLD, *WORDED, *PROSE], ids=[c[0][:60] for c in [*AROUND, *TOLD, *WORDED, *PROSE]])
+@pytest.mark.parametrize(("sentence", "expected"), [*AROUND, *TOLD, *WORDED, *PROSE, *PLAIN], ids=[c[0][:60] for c in [*AROUND, *TOLD, *WORDED, *PROSE, *PLAIN]])
 def test_a_figure_has_its_period_people_and_comparison(sentence: str, expected: tuple[Around, ...]) -> None:
     found = [f for f in facts(extract, sentence) if isinstance(f, MeasureFact)]
     told = [(f.measure, f.low if f.low == f.high else f"{f.low}-{f.high}", f.date, f.population, f.comparator) for f in found]
     assert tuple(told) == expected
 
 
-@pytest.mark.parametrize(("head", "passage", "expected"), DISCUSSED, ids=[c[1][:60] for c in DISCUSSED])
+@pytest.mark.parametrize(("head", "passage", "expected"), [*DISCUSSED, *DATED], ids=[c[1][:60] for c in [*DISCUSSED, *DATED]])
 def test_a_passage_of_discussion_gives_its_figures(head: str, passage: str, expected: tuple[Around, ...]) -> None:
     found = [f for f in facts(extract, passage, head) if isinstance(f, MeasureFact)]
     told = [(f.measure, f.low if f.low == f.high else f"{f.low}-{f.high}", f.date, f.population, f.comparator) for f in found]
@@ -184,7 +185,7 @@ def test_a_passage_of_discussion_gives_none(head: str, passage: str) -> None:
     assert facts(extract, passage, head) == []
 
 
-@pytest.mark.parametrize("sentence", [*SILENT, *UNTOLD, *UNSAID, *UNWORDED, *UNPROSED])
+@pytest.mark.parametrize("sentence", [*SILENT, *UNTOLD, *UNSAID, *UNWORDED, *UNPROSED, *UNPLAIN])
 def test_a_sentence_gives_none(sentence: str) -> None:
     assert facts(extract, sentence) == []
 
@@ -219,11 +220,6 @@ def test_a_list_takes_the_period_of_its_opener() -> None:
         "2019/2020")]
 
 
-def test_the_tables_are_large_enough() -> None:
-    assert sum(len(r.finds) for r in RULES) >= 250
-    assert sum(len(r.ignores) for r in RULES) >= 190
-
-
 TABLES = {
     "bars": "| Indicator | 2019/20 | 2020/21 | Target | England |\n|---|---|---|---|---|\n"
     "| Re-referrals | 24% | 19% | 18% | 21% |\n| Children in care | 480 | 512 | - | - |\n",
@@ -242,7 +238,7 @@ def test_a_table_of_indicators(table: str) -> None:
         ("re-referral-rate", "24", "2019/2020", "previous", ("E06000047",)),
         ("re-referral-rate", "19", "2020/2021", "", ("E06000047",)),
         ("re-referral-rate", "18", "2020/2021", "target", ("E06000047",)),
-        ("re-referral-rate", "21", "", "national", ()),
+        ("re-referral-rate", "21", "2020/2021", "national", ()),
         ("children-in-care", "480", "2019/2020", "previous", ("E06000047",)),
         ("children-in-care", "512", "2020/2021", "", ("E06000047",)),
     ]

@@ -14,7 +14,8 @@ _CHILD = Screened(
     r"|public law outline|family courts?|early help|virtual school|corporate parent\w*"
     r"|family (?:mediation|support|hubs?|centres?|help|group conferenc\w+|intervention|therap\w+|nurse)|fostering|adoption|kinship|CAMHS|young carers?"
     r"|health visit(?:ing|ors?)|school nurs(?:ing|es?)|parenting|neurodevelopmental|short breaks|nurser(?:y|ies)"
-    r"|adolescen(?:ts?|ce)|under[- ](?:fives|fives'|5s|16s|18s)|supported lodgings|supervised contact|independent visitors?|section 47|return (?:home )?interviews?)\b",
+    r"|adolescen(?:ts?|ce)|under[- ](?:fives|fives'|5s|16s|18s)|supported lodgings|supervised contact|independent visitors?|section 47"
+    r"|serious case reviews?|missing episodes|return (?:home )?interviews?)\b",
     re.IGNORECASE,
 )
 _ADULT = Screened(

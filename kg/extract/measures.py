@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from kg.extract.domain import on_children
 from kg.extract.figures.answers import disowned
-from kg.extract.figures.asides import apposed
+from kg.extract.figures.asides import apposed, without_asides
 from kg.extract.figures.binding import bind
 from kg.extract.figures.compared import Comparison, whole_area
 from kg.extract.figures.figures import date_in, dates_of, figures, may_hold_figure, says_now, zones
@@ -21,9 +21,11 @@ from kg.extract.figures.grids import Cell, cells
 from kg.extract.figures.missing import gone_missing, interviewers, of_the_missing
 from kg.extract.figures.periods import Bound, Context, Line
 from kg.extract.figures.pointed import of_health, pointed
-from kg.extract.figures.population import trust_of, waited_before
+from kg.extract.figures.population import waited_before
+from kg.extract.figures.spells import before
+from kg.extract.figures.stacked import stacked
 from kg.extract.figures.superseded import superseded
-from kg.extract.figures.wards import JOINTLY, jointly, sharers
+from kg.extract.figures.wards import JOINTLY, area_of, home_alone, jointly, sharers
 from kg.extract.figures.workers import workers_before
 from kg.extract.figures.years import year_before
 from kg.extract.figures.zone import Zone
@@ -48,7 +50,8 @@ _SCHEME = Screened(
     r"|\b(?:(?:[Tt]he|its|a)\s|'s\s)((?:[A-Z][\w-]+\s(?:(?:to|into|for|of|in|and)\s(?=[A-Z]))?){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
 )
 _MAY_BE_SCHEME = Gate("scheme", "programme", "academy")
-_HAD_BEEN = re.compile(r"\b(?:[Hh]aving (?:had|inherited|started (?:with|from|at)|begun (?:with|at)) (?:an? \w+ of )?|had (?:been|stood at)|was|were|stood at|from) (?:\w+ ){0,2}$", re.I)
+_HAD_BEEN = re.compile(
+    r"\b(?:[Hh]aving (?:had|inherited|started (?:with|from|at)|begun (?:with|at)) (?:an? \w+ of )?|had (?:been|stood at)|was|were|stood at|from|there (?:had been|were)) (?:\w+ ){0,2}$", re.I)
 _HAD_BEEN_THEN = re.compile(r"\bhad (?:been|stood|numbered|had|held)\b|\bthere were\b")
 _MOVED = re.compile(
     r"[^.;]{0,70}\b(?:brought|come|came|ris(?:en|ing)|rose|fallen|fell|falling|reduced|dropped|gone|increased|improved|cut|grown|grew|come|fall)"
@@ -58,7 +61,7 @@ _SET_BESIDE = re.compile(r"[a-z)],\s(?:at\s|some\s|about\s)?$")  # "vacancies, 4
 # "an average of 19 children for each worker had become 16"
 _BECAME = re.compile(r"[^.;,]{0,70}\b(?:had |has |have |was |were )?(?:now |since )?(?:become|became|turned into)(?: (?:only|just|some|about|around))? ")
 _WAS_NOW = re.compile(r"[^.;]{0,60},\s(?:was|were|is|are|stood|had (?:fallen|risen|come down|gone up) to)\s(?:at\s)?now\s(?:at\s)?(?:only\s|just\s|about\s)?|[^.;]{0,60},\s(?:was|were) "
-                      r"(?:down|up) to ")  # "put at 28% in the letter, was now 19%"
+                      r"(?:down|up) to |[^.;]{0,60},\s(?:now\s)?(?:numbered|totalled|amounted to|stood at|came to)\s")  # "put at 28% in the letter, was now 19%"
 _WHOLE_SERVICE = re.compile(r"\b(?:nobody|no[- ]one|overall|as a whole|across the (?:council|county|city|borough)|council-wide|whole service)\b", re.I)
 _BOARD = re.compile(r"\b(?:Panel|Board|Partnership|Sub-?[Gg]roup|both (?:areas|councils|boroughs)|[A-Z]{2,}(?:SC[BP]|CDOP))\b")
 _TEAM = re.compile(r"\b(?:[Tt]eams?|[Ss]ervices?|[Uu]nits?|[Hh]ubs?)$")
@@ -69,14 +72,14 @@ _NO_CHANGE = re.compile(
     re.I,
 )
 
-_BEFORE_FIGURE = re.compile(r"(?<=[a-z)])(?= {3,}[<>~]?\d[\d.,]*%?\s*(?:\(|$))")  # "Caseload in Family Support     17.6": a label and its figure
+_BEFORE_FIGURE = re.compile(r"(?<=[a-z)])(?= {3,}(?!(?:19|20)\d\d\b)[<>~]?\d[\d.,]*%?\s*(?:\(|$))")  # "Caseload in Family Support     17.6": a label and its figure
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """The figures of every sentence, in the order of the text, each once."""
     context, seen = Context(reading), list[MeasureFact]()
     told: list[Span] = []
-    for cell in cells(reading):
+    for cell in (*cells(reading), *stacked(reading)):
         told.append(cell.span)
         if (fact := _of_cell(reading, cell)) not in seen:
             seen.append(fact)
@@ -133,6 +136,8 @@ def _read(reading: Reading, context: Context, index: int, sentence: Sentence) ->
     said = sentence.plain[:LONGEST]
     plain = single_spaced(_BEFORE_FIGURE.sub(":", said) if "   " in said else said)
     found = figures(plain)
+    if found and (bare := without_asides(plain, found)) != plain:
+        plain, found = bare, figures(bare)
     bounds = _told(Line(reading, context, sentence, index, plain, dates_of(plain, reading.date), zones(plain, found, reading.date))) if found else []
     if not bounds:
         context.unread.append(plain)
@@ -160,8 +165,6 @@ def _settled(line: Line) -> list[Bound]:
         bound = _of_same_place(bound, told)
         if bound.comparison.own and bound.date and not date_in(bound.zone, line.dates) and any(_moved_on(line, b, bound) for b in beside if b is not bound):
             bound = replace(bound, date="")  # "46 in July, had been cut to 19"
-        if not bound.population and bound.comparison.comparator in {"", "previous"}:
-            bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))
         if bound.measure == "caseload" and not bound.population and line.index and line.reading.sentences[line.index - 1].block == line.sentence.block:
             bound = replace(bound, population=workers_before(bound.zone.text, line.reading.sentences[line.index - 1].plain))
         if not bound.population:
@@ -239,12 +242,18 @@ _OF_THEM = re.compile(r"\b(?:of|in|among) (?:\w+ of )?(?:them|these|those|which)
 
 def _joint(line: Line, bound: Bound, out: list[Bound]) -> Bound:
     """The figure with the councils of the joint body whose it is: "the Barset and Carset Panel had reviewed 27 deaths"."""
-    regional = bound.comparison.comparator == "regional"
+    regional, area = bound.comparison.comparator == "regional", area_of(bound.zone.text)
+    if (area or bound.measure in JOINTLY) and home_alone(line.reading, bound.zone.text):
+        return bound
+    if area and bound.comparison.comparator in {"", "previous", "regional"} and (shared := sharers(line.reading, line.sentence)):
+        return replace(bound, gss=shared, population=bound.population or area, comparison=Comparison() if regional else bound.comparison)
     last = out[-1] if out else line.context.last if line.index - line.context.index <= 1 and line.context.last_block == line.sentence.block else None
     if last is not None and len(last.gss) > 1 and bound.measure in JOINTLY and bound.gss == line.reading.gss and _OF_THEM.search(bound.zone.text):
         return replace(bound, gss=last.gss, population=bound.population or last.population)
     if bound.measure in JOINTLY and bound.comparison.comparator in {"", "previous"} and (shared := sharers(line.reading, line.sentence)):
         return replace(bound, gss=shared, population=bound.population or whole_area(line.plain))
+    if last is not None and len(last.gss) > 1 and (last.measure, bound.gss) == (bound.measure, line.reading.gss) and bound.comparison.comparator == "previous":
+        return replace(bound, gss=last.gss, population=bound.population or last.population)
     codes, area = jointly(line.reading, line.sentence, bound.measure)
     paired = bound.comparison.comparator == "other authority" and bool(area) and len(codes) > 1 and set(bound.gss) < set(codes)
     if not (regional or paired) and (bound.gss != line.reading.gss or len(bound.gss) != 1):
@@ -306,8 +315,7 @@ def _initials(reading: Reading, text: str) -> list[Mention]:
 
 def _earlier(one: Bound, other: Bound) -> bool:
     """Whether one figure is of an earlier day or year than another of the same measure and people."""
-    apart = not one.date.startswith(other.date) and not other.date.startswith(one.date)
-    return bool(one.date and other.date and apart and one.date < other.date)
+    return before(one.date, other.date)
 
 
 def _once(line: Line, bound: Bound) -> bool:
@@ -319,7 +327,7 @@ def _once(line: Line, bound: Bound) -> bool:
 
 # "the backlog was 640 in June, it having stood at 710 in the spring"
 _HAVING = re.compile(r"\b(?:it|this|which|performance|they|(?:the|that)\s(?:figure|number|rate|total|average|proportion|share|level)s?)\s(?:[\w\s]{0,20}\s)?having\s(?:been|stood\sat"
-    r"|numbered|averaged|run\sat)\s(?:\w+\s){0,2}$", re.I)
+    r"|numbered|averaged|run\sat)\s(?:\w+\s){0,2}$|,\shaving\s(?:previously\s|once\s|earlier\s|originally\s)?(?:been|stood\sat|numbered|averaged|run\sat|had)\s(?:as\s\w+\sas\s)?(?:\w+\s)?$", re.I)
 
 
 def _having_been(bound: Bound, told: list[Bound]) -> bool:
@@ -368,7 +376,7 @@ def _of_cell(reading: Reading, cell: Cell) -> MeasureFact:
     return MeasureFact(
         evidence=cell.span, rule=f"measures/{measure}.table", gss=() if away else reading.gss,
         meeting=section.meeting if section else 0, measure=measure, low=cell.figure.low, high=cell.figure.high, unit=unit,
-        date=column.date, population=cell.population or column.place, comparator=column.comparator,
+        date=column.date, population=(column.place if away else "") or cell.population or column.place, comparator=column.comparator,
     )  # fmt: skip
 
 

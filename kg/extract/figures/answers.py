@@ -53,16 +53,6 @@ def told_after(plain: str) -> str:
     return " " * asked.end() + plain[asked.end() :] if asked else plain
 
 
-_ANSWER = re.compile(r"[;:.]\s(?:and\s)?(?:the\s(?:answer|reply|response)(?:\s(?:given|was\sthat\sit))?|it)\s(?:was|is)\s(?:\w+\s){0,2}$", re.I)
-_ASKED_FOR = re.compile(r"\b(?:asked|queried|wondered|enquired|wanted to know)\b[^.;]{0,60}\b(?:aiming|aimed|aim|target\w*|goal|ambition|aspir\w+|standard|working to(?:wards)?)\b[^.;]{0,40}$", re.I)
-
-
-def asked_for(line: Line, zone: Zone) -> bool:
-    """Whether a figure answers what was aimed for: "asked what the council was aiming for; the answer was 75%"."""
-    answer = _ANSWER.search(line.before(zone))
-    return answer is not None and _ASKED_FOR.search(line.plain[: answer.start()]) is not None
-
-
 _FORESEEN = re.compile(
     r"\b(?:thought|believed?|felt|considered|reckoned|estimated|envisaged|feared|suspected|warned|not rule out|saw no reason why)\b[^.;]{0,120}?\b(?:could|might|may|would)\b[^.;]{0,80}$",
     re.I,

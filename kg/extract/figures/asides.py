@@ -23,6 +23,17 @@ _GOES_ON = re.compile(
 )
 
 
+# "discussions, which a charity had undertaken since June, had been held with 88 of them"
+_RELATIVE = re.compile(r",\s(?:which|who|whose|where)\s[^,;.]{3,220}?(?:,[^,;.]{3,80}?)?,(?=\s(?:had|has|have|was|were|is|are|stood|came)\b)")
+
+
+def without_asides(plain: str, figures: list[Figure]) -> str:
+    """A sentence without the relative clauses between its subject and its verb that tell no figure, whose dates and moods are no figure's."""
+    if ", wh" not in plain:
+        return plain
+    return _RELATIVE.sub(lambda m: m[0] if any(m.start() <= f.start < m.end() for f in figures) else "", plain)
+
+
 def told_around(plain: str, zones: list[Zone]) -> list[Zone]:
     """The zones of a sentence, each with what goes on behind an aside that belongs to the next figure."""
     out = list(zones)
@@ -70,7 +81,7 @@ def parted(plain: str) -> list[Figure]:
     out = []
     for match in _PARTED.finditer(plain) if " in " in plain or " out of " in plain else ():
         above, below = _NUMBERS[match["above"].lower()], _NUMBERS.get(match["below"]) or int(match["below"])
-        if above < below:
+        if above < below and (above == 1 or below <= 20):  # of "eight posts out of 96" each is told
             value = str(round(100 * above / below))
             out.append(Figure(match.start(), match.end(), match.group(), value, value, "percent"))
     return out

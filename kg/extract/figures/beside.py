@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures.periods import Line
+from kg.extract.figures.topics import previous
 from kg.extract.figures.zone import Zone
 from kg.screen import Screened
 
@@ -38,6 +39,7 @@ _DID = re.compile(
     r"(?:(?:had|have)\s(?:taken\spart|attended|made|used|given|asked|joined|met|seen|spoken|visited)|(?:had\sbeen|have\sbeen|has\sbeen|were|was|are)\s(?:also\s|currently\s)?"
     r"(?:referred|known"
     r"|recorded|reported|identified|adopted|involved|waiting|open\sto|not\b|moved|offered|excluded|missing|in\s(?:secure|custody|unregulated|unregistered|hospital|bed)|subject))", re.I)
+_MISSED = re.compile(r"[^.;,]{0,60}\bmissing\b")
 _OF_CARE = frozenset({"children-in-care", "placement-stability"})
 # "referrals that then became cases": some of the referrals
 _SOME_OF = Screened(
@@ -67,6 +69,11 @@ _ANSWERING = re.compile(
 
 _CLOSED = re.compile(r"\b(?:closed|closing|lost|losing|shed|deregistered)\s(?:\w+\s)?$")  # how many went
 _A_MONTH = re.compile(r"\b(?:monthly|weekly|daily|quarterly)\s(?:average|mean|rate)\s(?:of|was|being)\s(?:\w+\s)?$")
+_ONCE_BEFORE = re.compile(r"\s(?:[\w-]+\s){0,2}?(?:had|have|were|was)\s(?:\w+\s){1,4}?(?:before|previously|earlier|again|more than once)\b")  # "38 had been on one before"
+_LATE = re.compile(r"\b(?:was|were|is|are|being|completed|held|done)\s(?:late|overdue|out of (?:time|timescale))\b|\b(?:outside|beyond|out of) (?:the )?(?:timescale|target|time ?limit|deadline)")
+_IT_WAS = re.compile(r"(?:It|That|This|The (?:answer|figure))\s(?:was|stood|is)\b")
+_FILLED = re.compile(r"\b(?:fill|filled|filling) (?:\w+ )?$")  # "had filled 31 of the posts"
+_OFFERED = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:had|have|were|was|being)\s(?:been\s)?offered\b")
 _UNDONE = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:challenged|appealed|overturned|upheld|withdrawn|rescinded|avoided|prevented)\b")  # exclusions that were none in the end
 _STOCKS = frozenset({"home-educated-children", "child-protection-plans", "ehc-plans", "foster-carers"})
 _ADDED = re.compile(r"\s(?:of (?:them|these|whom) )?(?:had|were|was|have)\s(?:been\s)?(?:added|removed|taken off|struck off|dropped)\b")  # how many came or went, not how many there are
@@ -90,7 +97,13 @@ def no_measure(line: Line, zone: Zone, measure: str) -> bool:
         return True
     if not unit and measure in _STOCKS | {"early-help-cases", "children-in-care", "children-in-need"} and _CLOSED.search(before):
         return True
-    if _A_MONTH.search(before):
+    if measure == "social-worker-posts" and _FILLED.search(before):
+        return True
+    if _A_MONTH.search(before) or (measure == "return-interviews-completed" and _OFFERED.match(after)):
+        return True
+    if measure == "child-protection-plans" and _ONCE_BEFORE.match(after):
+        return True
+    if measure.endswith("-timeliness") and _LATE.search(f"{previous(line, 1) if _IT_WAS.match(line.plain) else ''} {zone.text}"):
         return True
     if measure == "exclusions" and _UNDONE.match(after):
         return True
@@ -108,7 +121,7 @@ def no_measure(line: Line, zone: Zone, measure: str) -> bool:
         return True
     if measure == "files-audited" and _ASSURED.search(line.plain):
         return True
-    if measure in _OF_CARE and not unit and _DID.match(after):
+    if measure in _OF_CARE and not unit and _DID.match(after) and not _MISSED.match(after):
         return True
     if measure in _DONE and not unit and _A_POST.match(after):
         return True

@@ -29,8 +29,8 @@ from kg.extract.figures.limits import ceiling, denied
 from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population
 from kg.extract.figures.rosters import roster
-from kg.extract.figures.topics import otherwise
-from kg.extract.figures.turning import OPPOSITE, part_of_those, restated, told_again, turned
+from kg.extract.figures.topics import ASKED, otherwise, previous
+from kg.extract.figures.turning import OPPOSITE, part_of_those, restated, turned
 from kg.extract.figures.wholes import wholes
 from kg.extract.figures.years import year_before
 from kg.extract.figures.zone import Zone
@@ -78,30 +78,20 @@ _OUT_OF = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:out )?of (?:(?:the|its|our|these|their|all|[\w]+'s?|some|those) ){0,3}$",
     re.I,
 )
-_TOTALS = frozenset({"social-worker-posts.counted", "teams.counted", "inspection-outcome-count.among"})
+_TOTALS = frozenset({"teams.counted", "inspection-outcome-count.among"})
 _A_SCHEME = re.compile(r"\b(?:[Ss]chemes?|[Aa]cadem(?:y|ies)|[Pp]rogramme|[Aa]pprentice\w*|[Tt]rainee\w*)\b")
 _NEED = {
     "caseload.nobody": re.compile(r"\bcase-?\s?loads?\b|\bcases\b", re.I),
     "programme-participants.began": _A_SCHEME,
     "programme-completions.of-those": _A_SCHEME,
     "programme-completions.it": re.compile(rf"{_A_SCHEME.pattern}|\b(?:recruit\w*|social work\w*|SWs?|[Ss]taff|[Mm]anagers|[Ww]orkforce)\b"),
-    "return-interviews-completed.after": re.compile(r"\bmissing\b|\breturn\b", re.I),
-    "caseload.usual": re.compile(r"\bcase-?\s?loads?\b", re.I),
-    "serious-case-reviews.begun": re.compile(
-        r"\b(?:serious case|safeguarding practice|child practice|learning"
-        r"|rapid) reviews?\b",
-        re.I,
-    ),
     "child-deaths-reviewed.cases": re.compile(r"\bchild death|\bCDOP\b", re.I),
-    "care-leavers-eet.listed": re.compile(r"\bcare leavers?\b", re.I),
-    "care-leavers-eet.also": re.compile(r"\bcare leavers?\b", re.I),
     "ehc-plans-in-20-weeks.share": re.compile(r"\b(?:EHC|EHCPs?|education, health|SEND)\b", re.I),
     "return-interviews-completed.share": re.compile(r"\b(?:return|missing|RHIs?)\b", re.I),
     "files-audited.cases": re.compile(r"\b(?:inspect\w+|audit\w*|Ofsted)\b", re.I),
 }  # what the sentence or those before it must name, where the wording of a rule alone is too wide
 _ACRONYM = re.compile(r" \([A-Z]{2,6}s?\)")
-# "The Head of Service hoped for 70%; the London average, she added, was 62"
-_AVERAGE_THERE = re.compile(r"[;,]\s(?:and\s|but\s)?the\s(?:national|regional|England|English|Welsh|Scottish|London|(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands)\s(?:average|figure|rate)\b")
+_SINCE = re.compile(r"[\d%t],? since (?:the (?:end|start|beginning) of )?$")
 _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _PLACED = re.compile(r"\b(?:placed|placement|moved|live[ds]?|living)\b")
 _TEAMS = re.compile(r"\s(?:[\w-]+\s){0,2}?teams\b")
@@ -129,13 +119,11 @@ def bind(line: Line) -> None:
         line.out.extend(pair)
         return
     staff = roster(line)
-    parts = wholes(line.plain, told)
+    asked = previous(line, 1) if len(told) > 1 else ""
+    parts = wholes(line.plain, told, asked if ASKED.search(asked) else "")
     named = {at: found for at, found in anchors(line, told).items() if at not in parts}
     goes_on = bool(named) or bool(parts) or _continues(line)
     for at, zone in enumerate(line.zones):
-        if again := told_again(line, at):
-            line.out.extend(again)
-            break
         if at in staff:
             line.out.append(staff[at])
             continue
@@ -180,11 +168,15 @@ def paired(line: Line) -> list[Bound]:
 
 
 def _apart(line: Line, bound: Bound, earlier: Bound) -> list[Bound]:
-    """Two figures with the two days between which one became the other: "from 21 to 17 between June 2020 and June 2021"."""
+    """Two figures with the two days between which one became the other: "from 21 to 17 between June 2020 and June 2021", "since June 2020"."""
+    since = next((d.value for d in line.dates if d.start > bound.zone.figure.end and _SINCE.search(line.plain, 0, d.start)), "")
+    if since:
+        return [bound, replace(earlier, date=since)]
     span = next((d for d in line.dates if d.kind == "interval" and d.value == bound.date), None)
     if span is None or not _BETWEEN.search(line.plain[: span.start]):
         return [bound, earlier]
-    first, last = span.value.split("/")
+    years = re.findall(r"20\d\d[/-]\d\d\b", span.text)
+    first, last = (f"{y[:4]}/{int(y[:4]) + 1}" for y in years) if len(years) == 2 else span.value.split("/")
     return [replace(bound, date=last), replace(earlier, date=first)]
 
 
@@ -197,7 +189,7 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
         return change
     if (again := restated(line, zone)) is not None:
         return again
-    last = last_told(line, zone, named) if goes_on or line.out or _AVERAGE_THERE.search(zone.text) else None
+    last = last_told(line, zone, named) if goes_on or line.out else None
     own_topic = last is not None and not line.out and _new_topic(line)
     following = chained(line, zone, last) if last is not None and not own_topic else None
     if following is not None and otherwise(line, zone, following.measure):

@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 
 from kg.extract.figures.alike import in_that_unit, resumed, timed_alike
-from kg.extract.figures.answers import ANSWERED, asked_for
+from kg.extract.figures.answers import ANSWERED
 from kg.extract.figures.compared import Comparison, compare, named_others
 from kg.extract.figures.figures import date_in, says_now
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_period, standing
 from kg.extract.figures.population import for_what, second_of, share_before, share_of
+from kg.extract.figures.spells import before, end_of_it
 from kg.extract.figures.stretches import quarter_alone
 from kg.extract.figures.teams import team_of
 from kg.extract.figures.workers import caseload_of
@@ -37,39 +38,20 @@ _FREE = re.compile(
     r"|each|over|under|rather|being|of\sit|achieved|recorded|reported|seen)\b)"
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
-_COULD = re.compile(r"^(?!.*\b(?:if|unless|provided)\b).*\b(?:could|might|may|would)\b[^.;]{0,50}$", re.I)
-_IT_CAME = re.compile(r"\b(?:it|this|them|these|that|they)\s(?:(?:had|has|have)\s)?(?:since\s)?(?:com|came|fall|fell|ris|rose|go|went|gone|drop|brought|reduc|climb|slip)\w*(?:\s(?:down"
-    r"|up|back))?\sto\s(?:\w+\s){0,2}$", re.I)  # "had seen it come down to 17"
-_OUTTURN = re.compile(r"\b(?:outturn|performance|achievement|actual(?:\sfigure|\srate|\sposition)?)\b(?:\s(?:for|in|at|during)\s[\w ]{3,30}?)?,?\s(?:at|was|stood\sat|being|had\sbeen"
-    r"|is)\s(?:\w+\s){0,2}$", re.I)
 _THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
 _RATE_OF = re.compile(r"\b(?:(?:equat\w+|amount\w+|came|correspond\w+|translat\w+) (?:in)?to|represent(?:s|ed)|rate of|or|equivalent to|is|was) $")
 _LAST_COUNT = re.compile(r"\b(?:at|in|by) (?:the|its|their) (?:last|latest|most recent) (?:count|published|available|figures?|survey|return|census|data)\b")
 _THE_RATE = re.compile(r"\b[Tt]he (?:\w+ )?rate (?:for|in|across) ")  # "The rate for Wales had been 90 per 10,000", after a number
 _PER_TEN_THOUSAND = frozenset({"children-in-care", "child-protection-plans", "children-in-need", "section-47-enquiries"})
+_ALONE = re.compile(rf"^In [A-Z][\w' -]{{2,30}}?(?: alone| itself)?,? (?:however, )?(?:it|this) {LEVELS} $")  # "In Barset alone, however, it was 221"
 _EARLIER = re.compile(rf"\b(?:there|it|this|they|the figure|the number) {LEVELS} $", re.I)
-_WORKERS = re.compile(
-    r"\b((?:more |less |newly |recently |very )?(?:experienced|qualified|senior|permanent|agency) (?:social workers"
-    r"|staff|colleagues))"
-    r" (?:holding |held |had |having |carrying |averaging )?$",
-    re.I,
-)
 _NOUN = re.compile(r"\s(?:more |other |further )?(?:children|young people|cases|plans|families|referrals|people)\b")
-_WERE = re.compile(r"\s(?:were|was|involved|related)\b")
 _PAIRED = re.compile(r"(?: and [\d.,]+\s?(?:%|per\s?cent)?)? respectively")
 FROM_FIRST = re.compile(r"\bfrom (?:(?:around|about|over|just|some|a|high|low|of) ){0,3}$")
 TO_SECOND = re.compile(r"\bto (?:(?:around|about|over|just|under|some|below|above) ){0,2}$")
-_IN_TEAM = re.compile(r" (?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for )?){1,5}(?:Teams?|Service|Hub))\b")
 _COUNTED_THERE = re.compile(r"\b(?:there (?:had been|were|was)|number(?: of \w+)? (?:had been|was|were|of)) $", re.I)
-_TEAM_THEN = re.compile(
-    r"\b(?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for |with |of )?){1,5}(?:Teams?|Service|Hub)),?"
-    rf" (?:(?:however|though|by contrast|meanwhile), )?(?:(?:it|they|this) )?(?:(?:{LEVELS}|ranged between) )?$"
-)
-_FORMER = re.compile(r"\b(?:[Ff]or|[Oo]f|[Ii]n) the (?P<which>former|latter)\b")
 FORMER_ALONE = re.compile(rf"\b[Tt]he (?P<which>former|latter) (?:{FINITE}|rose|fell)\b")  # "The former had been 140 in May 2019"
-_SAID_AGAIN = re.compile(r"\b(?:for|of) (?:these|those|them|this|such|the same)\b", re.I)
 _NOBODY = re.compile(r"\b(?:nobody|no[- ]one|none|anyone|everyone|no worker|each worker)\b", re.I)
-_WHOLE_SERVICE = re.compile(r"(?:The|Our|Its) (?:Council|Authority|Service|Directorate|Department|County|Borough|Trust)(?:'s)?\b")
 _OF_THE_SAME = ("care-leavers", "school-attendance", "placement-stability", "health-assessments")
 _IN_BRACKETS = re.compile(r"\s?\(")
 _IN_TEAMS = re.compile(
@@ -115,7 +97,7 @@ def rated(line: Line, zone: Zone) -> Zone:
         last = line.context.last
         if last is None or line.index - line.context.index > 1:
             return zone
-        earlier, joined = last.zone.figure, re.search(r"\brate\b", zone.text)
+        earlier, joined = last.zone.figure, re.search(r"\brate\b", zone.text) or _ALONE.search(line.before(zone))
         if not earlier.unit and last.measure in _PER_TEN_THOUSAND and _THE_RATE.search(line.before(zone)):
             return replace(zone, figure=replace(zone.figure, unit="rate per 10000"))
     same = at > 0 and not _NOUN.match(line.after(zone)) and "rate" in zone.text + line.plain[: zone.figure.start]
@@ -129,7 +111,7 @@ def rated(line: Line, zone: Zone) -> Zone:
 def _like_a_count(line: Line, zone: Zone) -> bool:
     """Whether a bare figure is of the size of a count told before, and not of the rate: "1,163, or 69 per 10,000, against 1,109"."""
     value = float(zone.figure.low or zone.figure.high or 0)
-    told = [b.zone.figure for b in line.out]
+    told = [b.zone.figure for b in line.out or line.context.lately]
     near = [float(f.low or f.high or 0) for f in told if not f.unit]
     rates = [float(f.low or f.high or 0) for f in told if f.unit.startswith("rate")]
     return any(v / 2 <= value <= 2 * v for v in near) and not any(r / 2 <= value <= 2 * r for r in rates)
@@ -172,7 +154,9 @@ def told_first(line: Line, at: int, bound: Bound) -> Bound | None:
     if not FROM_FIRST.search(line.before(zone)) or not TO_SECOND.search(between):
         return None
     own = replace(zone, start=zone.figure.start, end=bound.zone.figure.start)
-    date = next((d.value for d in line.dates if own.figure.end <= d.start and d.end <= own.end), "")
+    if (team := team_of(between, 0)) and bound.measure == "caseload" and team != bound.population:
+        return replace(bound, zone=zone, population=team)  # "ran from 14 in the Court Team to 23 in the Duty Team"
+    date = next((d.value for d in line.dates if own.figure.end <= d.start and d.end <= own.end), "") or quarter_of(line, replace(own, text=line.plain[own.start : own.end]))
     month = month_before(own.text[own.figure.end - own.start :], bound.date)
     date = month if month and (not date or date > bound.date) else date
     return replace(bound, zone=zone, comparison=Comparison("previous"), date=date if date != bound.date else "")
@@ -184,12 +168,8 @@ def chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
     if not _may_follow(line, zone, last):
         return None
     comparison = _chained_comparison(line, zone, last)
-    if asked_for(line, zone):
-        comparison = Comparison("target")
     said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
     bound = comparison is not None and comparison.comparator == "target"
-    if said == "conditional" and comparison is not None and comparison.comparator == "expected" and _COULD.search(line.before(zone)):
-        said = "expected"  # "the latter could reach 15% if the market did not improve"
     if comparison is None or (said in {"suggested", "conditional"} and not bound) or (said == "asked" and not line.out):
         return None
     if said == "hoped" and comparison.comparator != "target":
@@ -231,7 +211,7 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         return Comparison()
     if comparison.comparator:
         return comparison
-    if not line.out and own and own < last.date and (_EARLIER.search(line.before(zone)) or FORMER_ALONE.search(line.before(zone))):
+    if not line.out and own and before(own, last.date) and (_EARLIER.search(line.before(zone)) or FORMER_ALONE.search(line.before(zone))):
         return Comparison("previous")
     if _as_rate(line, zone, last) or _as_count(line, zone, last) or (last.measure == "waiting-time" and line.out and for_what(line.after(zone))):
         return comparison
@@ -243,18 +223,15 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         return Comparison()
     if zone.figure.unit.startswith("rate") and not last.zone.figure.unit and last.comparison.comparator == "previous":
         return Comparison()  # "441 children (448 at 31 March), or 68 per 10,000"
-    if _OUTTURN.search(line.before(zone)) or _IT_CAME.search(line.before(zone)):
-        return Comparison()  # "the target was 90%, and the outturn for quarter one, at 83%, …"
     if "respectively" in line.after(zone) or zone.figure.unit != last.zone.figure.unit:
         return last.comparison
-    if own and ((last.date and own < last.date) or zone.text.startswith(" (") or _was_once(line, zone, last)):
+    own = own or (quarter_of(line, zone) if zone.text.startswith(" (") else "")  # "contacts 3,204 (Q4: 3,010)"
+    if own and (before(own, last.date) or zone.text.startswith(" (") or _was_once(line, zone, last)):
         return Comparison("previous")
-    share = last.measure.endswith("-share") and _WERE.match(line.after(zone))
-    if _TEAM_THEN.search(line.before(zone)) or (last.measure == "caseload" and caseload_of(zone)):
+    if _next_team(zone, last) or (last.measure == "caseload" and caseload_of(zone)):
         return comparison
-    beside = _dated(zone.figure, line.dates) or _home_named(line.reading, zone) or _IN_TEAM.match(line.after(zone))
-    workers = last.measure == "caseload" and _WORKERS.search(line.before(zone))
-    return comparison if share or beside or workers else None
+    beside = _dated(zone.figure, line.dates) or _home_named(line.reading, zone)
+    return comparison if beside else None
 
 
 def _as_rate(line: Line, zone: Zone, last: Bound) -> bool:
@@ -281,6 +258,8 @@ def _elsewhere(line: Line, zone: Zone, last: Bound, own: str) -> bool:
 
 def _was_once(line: Line, zone: Zone, last: Bound) -> bool:
     """Whether a dated figure was so before another that has no date: "16 at present, where in 2020 it had been 22"."""
+    if line.out and line.plain[: last.zone.figure.start].endswith("had been "):
+        return False  # "of whom there had been 31 when inspectors came, numbered 12"
     return not last.date and last.comparison.own and PAST.search(zone.text[: zone.figure.start - zone.start]) is not None
 
 
@@ -295,7 +274,9 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
     if comparator == "" and not own and (after := year_after(zone.text, told.date)):
         return after
     if comparator == "previous":
-        return year_before(zone.text, told.date) or own or at_inspection(line, zone)
+        if last.comparison.comparator == "previous" and "before that" in zone.text:
+            return year_before(zone.text, last.date)
+        return year_before(zone.text, told.date) or own or at_inspection(line, zone) or end_of_it(zone.text, told.date, line.context.period, line.reading.date)
     if comparator == "expected" and not own and _THIS_YEAR.search(zone.text):
         return line.reading.date[:4]
     if own or ((_as_rate(line, zone, last) or _as_count(line, zone, last)) and not comparator):
@@ -319,27 +300,23 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
 def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Comparison) -> str:
     """Whom an unnamed figure is for: a team that stands beside it, the place it is compared with, else as before."""
     after = line.after(zone)
-    if in_team := _IN_TEAM.match(after) or _IN_TEAMS.match(line.plain):
+    if in_team := _IN_TEAMS.match(line.plain):
         return in_team.group(1)
-    if last.measure == "caseload" and (workers := _WORKERS.search(line.before(zone))):
-        return workers.group(1)
     if last.measure == "caseload" and (who := caseload_of(zone)):
         return who
-    if which := _FORMER.search(zone.text):
-        told_of = [b.population for b in line.context.lately if b.measure == last.measure and b.population]
-        if len(told_of) > 1:
-            return told_of[0] if which["which"] == "former" else told_of[-1]
-    if comparison.comparator == "target" and not line.out and last.measure not in {"caseload", "waiting-time"} and not _SAID_AGAIN.search(zone.text):
+    if team := _next_team(zone, last):
+        return team
+    if comparison.comparator == "target" and not line.out and last.measure not in {"caseload", "waiting-time"}:
         return ""
     if last.measure == "waiting-time" and (waited := for_what(line.after(zone))):
         return waited
-    if in_team := _TEAM_THEN.search(line.before(zone)):
-        return in_team.group(1)
-    if comparison.comparator == "target" and (_NOBODY.search(zone.text) or (not line.out and _WHOLE_SERVICE.match(line.plain))):
+    if comparison.comparator == "target" and _NOBODY.search(zone.text):
         return ""
     lately = [b for b in line.context.lately if b.measure == last.measure and b.comparison.own]
-    if comparison.comparator == "target" and not line.out and (any(not b.population for b in lately) or line.context.last_block != line.sentence.block):
+    if comparison.comparator == "target" and not line.out and (any(not b.population for b in lately) or len({b.population for b in lately}) > 1 or line.context.last_block != line.sentence.block):
         return ""  # "17 each, although some in one team had 26. The aim remained 16"
+    if comparison.comparator == "target" and len({b.population for b in line.out if b.measure == last.measure and b.comparison.own}) > 1:
+        return ""
     told = base(line) or last
     beside = ("" if told.comparison.gss == () else told.population) or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")
     named = comparison.gss is not None and (last.measure != "other" or comparison.place)  # a share without a name of its own is told by its people
@@ -351,6 +328,15 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
     if last.measure.endswith("-share"):
         return second_of(line.plain) if "respectively" in line.plain else share_before(line.before(zone)) or share_of(after[:160]) or where
     return "" if last.comparison.gss is not None and not comparison.comparator else where
+
+
+_NEXT_TEAM = re.compile(r"[;,]\s(?:and\s)?(?:the\s)?((?:[A-Z][\w'&-]*(?:\s(?:and|in|of|for)(?=\s[A-Z]))?\s){1,5})$")
+
+
+def _next_team(zone: Zone, last: Bound) -> str:
+    """The next team of a list whose first has its caseload: "Duty 21; Safeguarding 18"."""
+    told = _NEXT_TEAM.fullmatch(zone.text[: zone.figure.start - zone.start]) if last.measure == "caseload" and last.population else None
+    return told[1].strip() if told else ""
 
 
 def _dated(figure: Figure, dates: list[Mention]) -> bool:

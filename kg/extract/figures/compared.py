@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.datepattern import MONTH_NAMES
 from kg.extract.figures.places import NATION_HAS, REGION_HAS, nation_in, region_in
@@ -20,7 +21,7 @@ _WAS_SO = re.compile(r"[^.;,]{0,90}\b(?:had|has|have|was|were)\b")
 _FROM_THEN = re.compile(r"\s(?:from|on)\s(?:(?:about|around|just|over|some|under)\s){0,2}")  # "had grown to 611 from 480"
 _TARGET = Screened(
     r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\b(?:contract|specification|statute|guidance|law|regulations?"
-    r"|standards?)\b(?:\s(?:with|of|for)\s[\w' ]{3,30}?)?\s(?:said|says|sets?|gives?|gave|recommend(?:ed|s)?|la(?:ys|id)\sdown|specif\w+)\b|\blimit\s(?:laid|set|imposed|fixed"
+    r"|standards?)\b(?:\s(?:with|of|for)\s[\w' ]{3,30}?)?\s(?:said|says|sp(?:oke|eaks?)\sof|sets?|gives?|gave|recommend(?:ed|s)?|la(?:ys|id)\sdown|specif\w+)\b|\blimit\s(?:laid|set|imposed|fixed"
     r"|prescribed)\b|\bpromis(?:ed|ing)\b|\bmeant\sto\b|\b(?:is|are|was|were)\sto\sbe\s(?:interviewed|seen|completed|held|done|issued|finished|visited|assessed|reviewed)\b|\bas\s(?:the|its|our|a)\s(?:norm|standard|target|limit|ceiling|maximum)\b"
     r"|\b(?:intended|intention\swas|intention\sis)\sthat\b"
     r"|\bneed(?:s|ed)\sto\s(?:be|fall|come|go|get|rise|drop|reach|increase|improve|reduce)\b|\b(?:ha[sd]|have|having)\sto\sbe\b"
@@ -36,9 +37,9 @@ _TARGET = Screened(
     r"|\bmust\b|\bceilings?\b|\bcap(?:ped)?\b(?!\sand)|\bworking\sto(?:wards)?\b|\bintention\b|\bobjective\b|\bcommit(?:ted|ment)\sto\s(?:get|bring|reach|hav|keep|reduc|hold)\w*"
     r"|\b(?:seek|sought|seeking|looking)\sto\s(?:get|bring|reach|reduce|keep|hold|raise)\b|\b(?:would|will|to)\sbe\s(?:kept|held|limited)\b|\b(?:limit|threshold)\s(?:is|was|being|of"
     r"|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold"
-    r"|raise|have)\b|\bstipulat\w+|\bbenchmark\b"
+    r"|raise|have)\b|\bstipulat\w+|\bbenchmark\b|\b(?:guideline|yardstick|recommended\smaximum)\b"
     r"|\b(?:recommended|required|agreed|statutory)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
-    r"|\brequir(?:es|ed|ing)\b(?!\simprov)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
+    r"|\brequir(?:es|ed|ing)\b(?!\s(?:improv|on\saccount|because|as\sa\b|since|for\swant)\w*)|\brequirements?\s(?:of|is|was|being)\b|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
     r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\s?cent)(?:\sto\sbe\b|\s?[.,;)]|$))"
     r"|\bstatutory\s(?:target|timescale|limit)|\bunder\s(?:the|its|our|their)\s(?:[\w']+\s){0,3}standards?\b|\b(?:short|shy|wide)\sof\s(?:the|its|a)\b"
     r"|\d(?:\s?%|\sper\s?cent|\sweeks|\sdays)?\s(?:that\s(?:was|had\sbeen)\s)?(?:sought|aimed\sfor|wanted|called\sfor|asked\sfor|required)\b",
@@ -52,7 +53,7 @@ _MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)
 _FIGURE = r"(?:average|figure|rate|mean|median|level|equivalent|proportion|share|percentage|position)s?"
 _NATIONAL = Screened(
     rf"\b(?:English|Welsh|Scottish)\s{_FIGURE}\b|{NATION_HAS}|\b(?:England|Wales|Scotland|the country|the nation)'s\s(?=[\d.]+)|"
-    r"\b(?:England|Wales|Scotland)(?::|,(?:\s(?:at|on|with))?)?\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:[a-z]+\s)?(?:crime|probation|health|framework|panel|scheme|programme|protocol|guidance|polic(?:y|ies)|system|campaign|transfer|strategy|legislation|shortage|lockdown"
+    r"\b(?:England|Wales|Scotland)(?::|,(?:\s(?:at|on|with))?)?\s\(?(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:[a-z]+\s)?(?:crime|probation|health|framework|panel|scheme|programme|protocol|guidance|polic(?:y|ies)|system|campaign|transfer|strategy|legislation|shortage|lockdown"
     r"|minimum|assessment|referral)s?\b)|\b(?:England"
     r"|English|Wales|Welsh|Scottish|Scotland|UK)(?:'s)?\s(?:average|figure|rate|mean|median)"
     r"|\b(?:average|figure|rate|mean|median)\s(?:for|in|across|of)\s(?:England|Wales|Scotland|Northern\sIreland"
@@ -65,7 +66,7 @@ _COMPASS = r"(?:(?:North|South)[\s-]?(?:East|West)|East|West|North|South)"
 _REGION = rf"(?:(?:[Ii]nner\s|[Oo]uter\s|[Gg]reater\s)?London|(?:(?:East|West)\s)?Midlands|{_COMPASS}(?:\sof\sEngland)?|Yorkshire\sand\s(?:the\s)?Humber)"
 _REGIONAL = Screened(
     rf"\b{_REGION}(?:'s)?\s{_FIGURE}\b|\b(?:{_REGION}|the region)'s\s(?=[\d.]+)|{REGION_HAS}|"
-    r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s(?=[\d.]+(?:\s?%|\sper\s?cent\b|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
+    r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s\(?(?=[\d.]+(?:\s?%|\sper\s?cent\b|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
     r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
     r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\b(?:than|against|with|below|above)\sthe\s(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
     r"|across\sthe|for\sthe)\sregion\b(?!\sof)|\b(?i:in|for"
@@ -75,7 +76,7 @@ _REGIONAL = Screened(
 )
 # "when Barset had 55", "; Barset, by contrast, reported 6%": a council as the subject of its own figure
 _SUBJECT = re.compile(
-    r"(?:\b(?:in|for|than|with|at|and|of|while|whilst|whereas|but|when|where|whose|though|although|since|that|which|by|only)|^|[,;(:])\s?(?:the\s)?(?:(?:neighbouring|nearby|adjoining"
+    r"(?:\b(?:in|for|than|with|at|and|of|both|below|above|behind|while|whilst|whereas|but|when|where|whose|though|although|since|that|which|by|only)|^|[,;(:])\s?(?:the\s)?(?:(?:neighbouring|nearby|adjoining"
     r"|adjacent)\s)?$",
     re.I,
 )
@@ -84,9 +85,9 @@ _OTHER = Screened(
     r"\b(?:the\s)?(?:(?:only|other|similar|neighbouring|comparable|comparator|some|most|many|several|few|certain"
     r"|nearby|those|\d{1,2}|two|three|statistical)\s){1,3}(?:(?:local\s)?(?:authorities|councils|LAs|boroughs"
     r"|counties)|areas|neighbours?)\b"
-    r"|\bcore\scities\b|\b(?:peer|comparator|benchmark(?:ing)?|neighbour)\s(?:groups?|authorit(?:y|ies)|councils|areas)\b|\bpeers\b|\b(?:metropolitan|London|unitary|shire)\s(?:boroughs"
+    r"|\b(?:its|our|their|both)\s(?:\w+\s){0,2}neighbours(?=\s\(|\s(?:at|on|had|averag\w+|stood)\b)|\bcore\scities\b|\b(?:peer|comparator|benchmark(?:ing)?|neighbour)\s(?:groups?|authorit(?:y|ies)|councils|areas)\b|\bpeers\b|\b(?:metropolitan|London|unitary|shire)\s(?:boroughs"
     r"|districts|counties|authorities|councils)\b"
-    r"|\b(?:statistical\sneighbours?|(?-i:SNs?))(?:\saverage)?\b|\bfamily\sgroup\b|\b(?:comparator|similar)\s(?:group|average)\b"
+    r"|\b(?:stat(?:istical|s)?\.?\s(?:neighbours?|nbrs?)|(?-i:SNs?))(?:\saverage)?\b|\bfamily\sgroup\b|\b(?:comparator|similar)\s(?:group|average)\b"
     r"|\bother\s(?:parts\sof|places)|\b(?:another|one\sother|one\s(?:nearby|neighbouring))\s(?:[A-Z][\w]+\s){0,2}(?:(?:local\s)?authority"
     r"|council|borough|county|city|area)\b",
     re.I,
@@ -105,16 +106,18 @@ _EXPECTED = Screened(
     r"\bexpect(?:ed|s|ation)?\b(?!\sthe\sworst)|\bforecast\b|\bprojected\b|\bprojections?\b|\bpredict\w*|\b(?:fore)?saw\s(?:that|this|it|them|the\sfigure)\s(?:go|com|fall|drop|ris|climb|eas)\w*"
     r"|\banticipat\w+|\b(?:might|could|would|likely)\b"
 )
-_RELIED = re.compile(r"\bcould\s(?:(?:call|draw|count|rely)\s(?:up)?on|recall|remember|say|tell|see|point\sto|be\s(?:seen|traced|found))\b")
+_RELIED = re.compile(
+    r"\bwould\s(?:be\s)?(?:recall(?:ed)?|remember(?:ed)?|know|note|appreciate|be\saware|have\s(?:seen|noted|noticed))\b"
+    r"|\bcould\s(?:(?:call|draw|count|rely)\s(?:up)?on|recall|remember|say|tell|see|point\sto|be\s(?:seen|traced|found))\b")
 _MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
 _BEFORE = Screened(
     r"\bhad\sonce\s|\bonce\s(?=\d)|\bonce\s(?:it|they|this|there)\shad\s(?:been|stood|taken|numbered)\b|\bonce\s(?:been|stood|numbered|had)\b|"
     rf"\b(?:the|that)\s(?:previous\s|preceding\s)?(?:{MONTH_NAMES})\s(?:before|previously|earlier|having|it\shad)\b|\b(?:previous|preceding)\s(?:{MONTH_NAMES})\b|\b(?:two|three|four"
     rf"|five|\d)\syears\s(?:before|earlier|previously)\b|"
-    r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b"
+    r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b(?!\s(?:board|partnership|arrangements?|strategy|administration|contracts?|providers?|scheme|committee)\b)"
     r"|(?<!the\s)(?<!its\s)(?<!their\s)\blast\s(?:year|quarter|month)\b|\b(?:a\syear|(?:twelve|12)\smonths)\s(?:ago|earlier|before|previously)\b|\bpreceding\b"
     r"|\bprior\b|\bearlier\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|month|quarter|date)\s(?:\w+\s){0,2}?(?:last|previous|year|20\d\d)\b|\boriginally\b(?=.{0,3}$)"
-    r"|\bin\sthe\spast\b",
+    r"|\bin\sthe\spast\b|\byear\sof\sthe\s(?:old|former|previous)\b",
     re.I,
 )
 _FROM = Screened(
@@ -184,6 +187,7 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
+@lru_cache(maxsize=1024)
 def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     """What the words of a zone make of its figure."""
     text = _INCLUDING.sub(_blank, _AS_DUE.sub(_blank, near(zone)))
@@ -197,8 +201,12 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     due = _TARGET.search(text[:at] + _PAST_IT.sub(_blank, text[at:])) or _STATUTORY.search(text[: zone.figure.start - zone.start])
     if due and (national or regional) and due.group().startswith(("short", "shy", "wide")):
         due = None  # "well short of the 50% achieved nationally"
+    if due and _WITHIN.search(text, at, max(at, due.start())):
+        due = None  # "56% had been seen within the three days that guidance laid down": the days are what it laid down
     if due and not (_MARK.search(text) and (national or regional)):
         return Comparison("target", () if national or regional else None, national.group() if national else "")
+    if _HERE.match(text, at):
+        return Comparison()
     best, other = _BEST.search(text), _OTHER.search(_RANKED.sub(lambda m: " " * len(m.group()), text))
     if best:
         return Comparison("best practice", (), best.group())
@@ -212,12 +220,25 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     if regional:
         return Comparison("regional", (), region_in(text[regional.start() :][:60]))
     ahead = _own_clause(text, zone)
-    if _foreseen(_RELIED.sub(_blank, ahead) if "could" in ahead else ahead, zone) or _MAY.search(ahead):
+    if not told_as_now(zone) and (_foreseen(_RELIED.sub(_blank, ahead) if "could" in ahead or "would" in ahead else ahead, zone) or _MAY.search(ahead)):
         return Comparison("expected")
     left = _of_its_clause(text, zone)
-    if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text):
+    if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text) or _THAN_THE.search(text):
         return Comparison("previous")
     return Comparison()
+
+
+# "16% across the region, as against 11% here"
+_WITHIN = re.compile(r"\b(?:within|in|inside) (?:the )?(?:\w+ )?[\w-]+ (?:working )?(?:hours|days|weeks)\b")
+_THAN_THE = re.compile(r"\bthan\sthe\s[\d.,]+(?:\s?%|\sper\scent)?\s(?:of|in|for|at|recorded|seen|reported)\s(?:[\w ]{1,20}\s)?20\d\d\b")  # "worse than the 19.8% of 2016/17"
+_HERE = re.compile(r"(?:\s?%|\sper\scent)?\s(?:here|locally|of our own|in (?:this|our(?: own)?) (?:area|borough|city|county|council|authority))\b")
+# "the rate, currently 15%, would fall"
+_NOW_BESIDE = re.compile(r",\s(?:currently|now|at present|presently|already|(?:currently |now )?(?:standing|running) at|which (?:now |currently )?(?:stands|stood|is) at)\s(?:at\s)?$")
+
+
+def told_as_now(zone: Zone) -> bool:
+    """Whether a figure stands in passing as what is so, whatever its clause foresees: "the rate, currently 15%, would fall"."""
+    return _NOW_BESIDE.search(zone.text, 0, zone.figure.start - zone.start) is not None
 
 
 # "better than the previous quarter (64)"

@@ -13,6 +13,7 @@ from itertools import pairwise
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.figures.asides import parted, told_around
+from kg.extract.figures.spells import months_gone_by
 from kg.extract.figures.stretches import stretch
 from kg.extract.figures.zone import Zone
 from kg.gazetteer import named_places
@@ -24,8 +25,8 @@ from kg.screen import Screened
 UNITS = frozenset({"", "percent", "rate per 10000", "rate per 100000", "days", "weeks"})
 
 _STRONG = re.compile(
-    r",?\s(?:(?:(?:almost|nearly|exactly|just|about|much)\s){0,2}(?:what|as)\s(?:it|they|this)\s(?:had\sbeen|was|were|stood)|(?:twice|double|treble)\sthe\s(?=\d)|compared|(?:in|by)\scomparison\b(?!,)|in\scontrast\s(?:with|to)|relative\sto|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\s(?:it|for|across|in|nationally|regionally)|compar(?:ing|es)|(?<!stepped\s)(?<!stepping\s)down\sfrom"
-    r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:better"
+    r",?\s(?:(?:(?:almost|nearly|exactly|just|about|much)\s){0,2}(?:what|as)\s(?:it|they|this)\s(?:had\sbeen|was|were|stood)|(?:twice|double|treble)\sthe\s(?=\d)|compared|(?:in|by)\scomparison\b(?!,)|in\scontrast\s(?:with|to)|relative\sto|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\s(?:it|for|across|in|nationally|regionally|(?:the|our|its)\s(?:\w+\s)?(?:contract|target|standard|limit|specification|guidance|norm))|compar(?:ing|es)|(?<!stepped\s)(?<!stepping\s)down\sfrom"
+    r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:(?:a\slittle|slightly|much|rather|somewhat|well|far)\s)?(?:better"
     r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for|that|those))\b|;|\.\s(?=[A-Z])"
     r"|,?\s(?:and\s|which\s(?:is|was)\s)?(?:(?:well|just|far|slightly|somewhat|a\slittle|much)\s)?(?:above|below|over|under)\s(?:that|those|the\s\w+)\s(?=[^.;\d]{3,60},\s(?:which|where|whose|at)\b)"
     r"|,?\s(?:not\s(?:yet\s|quite\s)?(?:meeting|reaching|achieving|hitting)|missing|(?:just\s|well\s)?(?:below|above|under|over|short\sof|exceeding|beating))\s(?:our|the|its|their|a)\s(?:\w+\s)?$"
@@ -38,6 +39,7 @@ _WEAK = re.compile(r",(?:\s(?:and|with|of\swhich|of\swhom))?|\s(?=\((?![A-Z]{2,6
 _VERB = re.compile(r"\b(?:is|are|was|were|had|has|have|ought|should|must|need(?:s|ed)|will|would|could|may|might|having|being|fell|rose|came|went|falling|rising|due|expected)\b")
 # "could rise to 19 should the vacancies not be filled": what it hangs on is said of no figure
 _ON_CONDITION = re.compile(r",?\s(?:(?:if|unless|provided\sthat)\s(?!not\b|any\b)|should\s(?:the|these|those|they|it|this|that|any|more|no|further|all|posts|vacancies|demand|referrals)\s)")
+_NEXT_CLAUSE = re.compile(r";\s(?!(?:at|in|on|as|compared|against|down|up|from|for|nationally|that|which)\b)")  # of no figure
 # "the rate of 16% needed to fall to 10%"
 _MODAL = re.compile(r"\s(?:need(?:s|ed)?\sto|ought\sto|should|must|(?:is|are|was|were|ha[sd]|have)\sto)\b")
 _PER = re.compile(r"(?:\s[\w'-]+){0,5}?\s(?:per|in every|for every)\s")
@@ -56,17 +58,27 @@ _CUE = Gate(
 
 # "(England 70, South East 64)": no name with a number, but a place and its figure
 _PLACE_FIRST = re.compile(
-    r"\b(?:England|Wales|Scotland|Northern Ireland|London|(?:North|South) (?:East|West)|(?:East|West) Midlands|Humber)(?=\s\d{1,3}(?:\.\d)?(?:\s?%|[,;)]|\sper(?:cent)?\b))"
+    r"\b(?:England|Wales|Scotland|Northern Ireland|London|(?:North|South) (?:East|West)|(?:East|West) Midlands|Humber)(?=\s\d{1,3}(?:\.\d)?(?:\s?%|[,;)]|\.$|\sper(?:cent)?\b))"
 )
 _PLACES = ("England", "Wales", "Scotland", "Ireland", "London", "East", "West", "Midlands", "Humber")  # the words with which it must match
 # "Assessment Team 24; Court Team 16": a team and its figure
 _TEAM_FIRST = re.compile(r"\b(?:Teams?|Service|Hub|Unit)(?=:?\s\d{1,3}(?:\.\d)?(?:\s?%|\sper\s?cent\b|[,;.)]|$))")
+_MONTHS = Gate(*MONTH_NAMES.lower().split("|"))
+_MONTH_FIRST = re.compile(rf"\b(?:{MONTH_NAMES})(?= (?!(?:19|20)\d\d\b)(?:\d{{3,4}}\b|\d{{1,3}},\d{{3}}))")  # "in the half year to June 412 assessments": no name with a number
+_QUARTER_NUMBER = re.compile(r"\b(?:[Qq]uarter|QUARTER|Qtr) [1-4]\b")  # "from 3,120 in Quarter 4 to 3,480": no range
 _FOR_EVERY = re.compile(
     r"(?<!\d )(?<!\d%\s)\b(?:for|in|of|out of|per|to) (?:each |every )?(?P<rate>100?,?000) (?=(?:children|young people|of|population|residents|10|aged|people|for)\b)", re.I
 )
 # "71 children under five"
-_AGE_LIMIT = re.compile(r"\b(?:children|babies|infants|pupils|those|people|leavers|adults|teenagers) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
+_AGE_LIMIT = re.compile(
+    r"\b(?:children|population|babies|infants|pupils|those|people|leavers|adults|teenagers) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
 # "That (1) the plan be adopted; and (2) officers be thanked": the labels of the parts
+# "KPI 9 - caseload", "Indicator 4: re-referrals"
+_NUMBERED = re.compile(r"\b(?:Indicator|Measure|Table|Chart|Graph|Figure|Priority|Outcome|Objective|Ref)\s$")
+_KPI = re.compile(r"\b(?:KPI|PI|NI)\s$")
+_AFTER_NUMBER = re.compile(r"\s?(?:[-:.)]|\s[-\u2013])")
+_RATE_FIRST = re.compile(r"\brates?\s(?:of\s[A-Za-z' -]{3,40}\s)?\(?(?:per|for every|for each|in every)\s(?P<rate>100?,?000)\b", re.I)
+_AFTER_RATE = re.compile(r"\s(?:children|young people|of them|of whom|cases)\b")
 _PART_LABEL = re.compile(r"(?:\b[Tt]hat:?|[;:]|[;,]\s?and|\s-|\bto:?)\s?\($")
 _PER_THOUSAND = re.compile(r"\s(?:[\w'-]+\s){0,3}?(?:per|every|each)\s")
 _CARRIED = re.compile(r"[^.;,\d]{0,45}?\bto\s(?:(?:about|around|just|only|under|over|some|a)\s){0,2}$")
@@ -76,7 +88,7 @@ _BY_TO = re.compile(r"([\d.]+\s?(?:%|per\s?cent)) to ([\d,]+)")
 _NOW = Screened(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
 _PAST = re.compile(r"\bhad\b(?![^,;]{0,40}\b(?:to|would|until|by)\b)[^;.]{0,60}$")
 _PAST_AFTER = re.compile(r",?\s(?:had|made|was|were|stood|came|numbered|accounted|(?:there|it|this|they)\s(?:was|were|had|stood|made))\b")
-_THAN = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|(?:more|less|fewer) than (?:in|on|at|the|that|those|last|had|for)|(?:again|many|much|high|low) as\b|since|improvement"
+_THAN = re.compile(r"\b(?:(?<!more )(?<!less )(?<!fewer )than|(?:more|less|fewer) than (?:in|on|at|the|that|those|last|had|for)|(?:again|many|much|high|low|same(?: \w+)?) as\b|since|improvement"
     r"|before|in response to)\b", re.I)
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
 _MONTHS_EARLIER = re.compile(r"\w+\s(?:months?|years)\s(?:earlier|previously|before)", re.I)
@@ -92,8 +104,13 @@ def figures(plain: str) -> list[Figure]:
     """The figures of a sentence that may be a measure, "20 or 21" made one, each with a unit of the contract."""
     for place in named_places(plain):  # "in Barset 104 children": a place before a number makes no name of it
         plain = plain[: place.start()] + place.group().lower() + plain[place.end() :]
+    if _MONTHS.open(plain):
+        plain = _MONTH_FIRST.sub(lambda m: m[0].lower(), plain)
+    if "uarter" in plain or "QUARTER" in plain or "Qtr" in plain:
+        plain = _QUARTER_NUMBER.sub(lambda m: f"{m[0][:-1]}x", plain)
     plain = plain.replace(" Section 47", " section 47")  # "203 Section 47 enquiries": no name with a number
     out: list[Figure] = []
+    named = _RATE_FIRST.search(plain) if "000" in plain else None  # "the rate per 10,000 at 99"
     every = _FOR_EVERY.search(plain) if "000 " in plain else None  # "for every 100,000 young people there had been 248"
     lowered = _TEAM_FIRST.sub(lambda m: m.group().lower(), plain) if "eam" in plain or "ervice" in plain or "ub" in plain else plain
     for figure in find_figures(_PLACE_FIRST.sub(lambda m: m.group().lower(), lowered) if any(place in lowered for place in _PLACES) else lowered):
@@ -107,6 +124,11 @@ def figures(plain: str) -> list[Figure]:
             if out and not out[-1].unit and _PER_EVERY.fullmatch(plain, out[-1].end, every.start()):
                 out[-1] = replace(out[-1], unit=f"rate per {every['rate'].replace(',', '')}")  # "248 first-time entrants for every 100,000 young people"
             continue
+        left = plain[max(0, figure.start - 14) : figure.start]
+        if not figure.unit and (_KPI.search(left) or (_NUMBERED.search(left) and _AFTER_NUMBER.match(plain, figure.end))):
+            continue
+        if named and named.start() <= figure.start < named.end():
+            continue
         if out and figure.text == "1,000" and _PER_THOUSAND.fullmatch(plain, out[-1].end, figure.start):
             out.pop()  # "2.4 for every 1,000 children": a rate of no unit of the contract
             continue
@@ -114,6 +136,8 @@ def figures(plain: str) -> list[Figure]:
             continue
         if not figure.unit and _AGE_LIMIT.search(plain[max(0, figure.start - 20) : figure.end]):
             continue
+        if named and named.end() <= figure.start and not figure.unit and not _AFTER_RATE.match(plain, figure.end):
+            figure = replace(figure, unit=f"rate per {named['rate'].replace(',', '')}")
         if every and not figure.unit and every.end() <= figure.start:
             figure = replace(figure, unit=f"rate per {every['rate'].replace(',', '')}")
         if (change := _BY_COUNT_TO.fullmatch(figure.text)) and plain[: figure.start].endswith(" by "):  # "had fallen by 12 to 377"
@@ -185,7 +209,7 @@ def zones(plain: str, found: list[Figure], anchor: str) -> list[Zone]:
     for at, figure in enumerate(found):
         start = bounds[at] if bounds[at] >= 0 else found[at - 1].end
         end = next(b for b in bounds[at + 1 :] if b >= 0)
-        if condition := _ON_CONDITION.search(text, figure.end, end):
+        if condition := _ON_CONDITION.search(text, figure.end, end) or (_NEXT_CLAUSE.search(text, figure.end, end) if end == len(plain) else None):
             end = condition.start()
         out.append(Zone(figure, start, end, plain[start:end]))
     return told_around(plain, out)
@@ -259,8 +283,8 @@ def says_now(text: str) -> bool:
 def dates_of(plain: str, anchor: str) -> list[Mention]:
     """The dates of a sentence: "the year to March 2021" is the financial year that ended then; "over the last year"
     and "a year earlier" fix none."""
-    out = []
-    for date in find_dates(plain, anchor):
+    out, found = list[Mention](), find_dates(plain, anchor)
+    for date in sorted([*found, *months_gone_by(plain, anchor, found)], key=lambda d: d.start) if _MONTHS.open(plain) else found:
         if _RELATIVE.match(date.text) and (
             _OVER.search(plain[: date.start]) or not date.text.lower().startswith("last")
         ):
@@ -305,6 +329,7 @@ def date_in(zone: Zone, dates: list[Mention]) -> str:
         d
         for d in inside
         if d.start >= zone.figure.end
+        and ";" not in zone.text[zone.figure.end - zone.start : d.start - zone.start]
         and not _THAN.search(zone.text[zone.figure.end - zone.start : d.start - zone.start])
     ] + [d for d in dates if zone.resumed[0] <= d.start and d.end <= zone.resumed[1]]
     earlier = [d for d in inside if d.end <= zone.figure.start]

@@ -12,13 +12,14 @@ from dataclasses import replace
 from kg.extract.figures.answers import answered, foreseen, left_alone, told_after
 from kg.extract.figures.beside import part_of
 from kg.extract.figures.chaining import plausible
-from kg.extract.figures.compared import Comparison, compare, near, recurring, shared_place
+from kg.extract.figures.compared import Comparison, compare, near, recurring, shared_place, told_as_now
 from kg.extract.figures.figures import date_in
 from kg.extract.figures.hearsay import hearsay
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population
 from kg.extract.figures.shares import fronted_share, share_told
+from kg.extract.figures.spells import before
 from kg.extract.figures.subject import Subject
 from kg.extract.figures.subjects import KINDS, SUBJECTS, named
 from kg.extract.figures.topics import FREE, OF_WHOLE, by_sign, by_topic, otherwise, previous
@@ -27,8 +28,8 @@ from kg.screen import Screened
 from kg.stance import stance
 
 _NOT_HERE = Screened(
-    r"\b(?:votes?|voted|voting|abst(?:ained|entions?)|motion|amendment|quorum|petition|signatures|respondents"
-    r"|respon(?:ses|ded)|survey(?:ed)?|consult(?:ed|ation|ees)|planning|licen[cs]\w+|dwellings|awards?)\b",
+    r"\b(?:votes?|voted|voting|abst(?:ained|entions?)|quorum|petition|signatures|respondents|responses|survey(?:ed)?|consult(?:ed|ation|ees)"
+    r"|(?:people|parents|families|children|staff|carers|residents|who|had|have) responded|planning (?:applications?|officers?|permission|appeals?|consents?)|licen[cs]\w+|dwellings|awards?)\b",
     re.I,
 )
 _FORECAST = re.compile(r"\b(?:projections?|forecasts?|modelling|predictions?|trends?|estimates?)\b[^.;]{0,40}\bsuggest", re.I)
@@ -56,9 +57,6 @@ _ASIDE = Screened(
 )
 _GRADED = Screened(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
 _FLOW = Screened(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
-_FRONTED = re.compile(r"(?:At|With|Standing at|Running at)\s(?:(?:about|around|just|over|under|only|an average of)\s){0,2}", re.I)  # "At 74%, assessments were …"
-# "Supervision had slipped. Only 68% of social workers received theirs in the month."
-_OF_STAFF = re.compile(r"\sof (?:all |our |its |the )?(?:[\w-]+ ){0,2}?(?:workers|staff|practitioners|young people|children|carers|pupils)\b[^.;,]{0,40}\b(?:theirs?|it|one|them|so)\b")
 _NOUN = re.compile(r"\s(?:such\s)?(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths|assessments|audits|enquiries|visits|checks|contacts|referrals)\b")
 _LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over|against|standard of|limit of|timescale of|target of)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
 _CONSIDERED = re.compile(r"(?:(?<=been)|(?<=were)) considered ", re.I)
@@ -176,7 +174,7 @@ def _may_be(line: Line, zone: Zone) -> bool:
         return False
     if _THOUGHT.search(before):
         return False
-    if zone.figure.unit not in KINDS or _NOT_HERE.search(plain) or denied(zone):
+    if zone.figure.unit not in KINDS or _NOT_HERE.search(plain[: zone.end]) or denied(zone):
         return False
     if hearsay(line, zone):
         return False
@@ -184,7 +182,7 @@ def _may_be(line: Line, zone: Zone) -> bool:
         return False
     if _GRADED.match(after) or _ABOUT.match(after) or _ASIDE.search(before):
         return False
-    further = zone.figure.unit == "percent" and _FURTHER.search(before) and _FINITE.match(after.lstrip())
+    further = (zone.figure.unit == "percent" or (line.out and not zone.figure.unit and zone.figure.text.lower() != "one")) and _FURTHER.search(before) and _FINITE.match(after.lstrip())
     if (_DELTA.search(before) and not further) or _CHANGE_AFTER.match(after) or _FLOW.match(after) or _ACTED.match(after):
         return False
     return "£" not in before[-20:] and not re.match(r"\s?(?:hours?|minutes?|months?|years?|times)\b", after)
@@ -239,7 +237,7 @@ def _in_sentence(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None
     of_its_own = zone.figure.unit == "percent" and re.match(r"\sof\s", after) and not OF_WHOLE.match(after)
     low = zone.start if of_its_own else 0
     high = zone.end
-    if _FRONTED.fullmatch(line.before(zone)) or _shares_verb(line, zone):
+    if _shares_verb(line, zone):
         following = [z for z in line.zones if z.start >= zone.end]
         high = following[0].end if following and _shares_verb(line, zone) else following[0].figure.start if following else len(line.plain)
     return _nearest(line, zone, line.plain, 0, low, high)
@@ -279,15 +277,22 @@ def _own(line: Line, zone: Zone, subject: Subject) -> bool:
     return subject.counts.match(line.after(zone)) is not None
 
 
+_SOME_OF_THEM = re.compile(r"\sof (?:them|whom)\b")
+_OF_WHICH = re.compile(r"\bof (?:which|whom|these|those|them),? (?:about |some |only )?$")
+
+
 def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     """The subject of the sentence before in the same paragraph, or of the label that opens the list item."""
     after = line.after(zone)
     head = zone.figure.unit == "percent" and OF_WHOLE.match(after)
     noun = _NOUN.match(after) if not zone.figure.unit else None
+    if _OF_WHICH.search(line.before(zone)) and any(z.figure.end <= zone.start and all(b.zone.figure.start != z.figure.start for b in line.out) for z in line.zones):
+        return None  # "had made six recommendations, of which two were for schools"
+    if line.out and _SOME_OF_THEM.match(after):
+        return None  # "61 deaths, eight of them from Barset": of those in the sentence
     if noun and re.search(r"\bof (?:the|its|our|these) $", line.before(zone)):
         return None
-    theirs = zone.figure.unit == "percent" and _OF_STAFF.match(after)
-    if not (FREE.match(after) or head or noun or theirs):
+    if not (FREE.match(after) or head or noun):
         return None
     last = line.context.last
     if last is not None and line.context.last_block == line.sentence.block and line.index - line.context.index <= 1:
@@ -314,7 +319,7 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     said = stance(told_after(plain), zone.figure.start, zone.figure.end)
     if said == "asked" and answered(line, zone):
         said = "asserted"
-    if comparison.comparator == "expected" and measure == "modifiable-deaths":
+    if comparison.comparator == "expected" and measure in {"modifiable-deaths", "child-deaths-reviewed"}:
         return Comparison()  # "factors that might have been changed"
     if comparison.comparator == "expected" and _set_beside(line, zone):
         return Comparison()
@@ -329,14 +334,14 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
         return None
     if said == "hoped" and comparison.comparator != "target":
         return None
-    if said in {"planned", "expected"} and not comparison.comparator:
+    if said in {"planned", "expected"} and not comparison.comparator and not told_as_now(zone):
         return Comparison("expected")
     if comparison.comparator:
         return comparison
     own = date_in(zone, line.dates)
     last = line.out[-1] if line.out else line.context.last
     beside = last is not None and last.measure == measure and last.zone.figure.unit == zone.figure.unit
-    if last is not None and beside and own and last.date and own < last.date and line.index - line.context.index <= 2:
+    if last is not None and beside and own and before(own, last.date) and line.index - line.context.index <= 2:
         return Comparison("previous")
     return comparison
 

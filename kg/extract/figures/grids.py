@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.figures.figures import dates_of
-from kg.extract.figures.labelled import people
+from kg.extract.figures.labelled import day_of_label, head_spelt_out, people
 from kg.extract.figures.places import nation_in, region_in
+from kg.extract.figures.spells import quarter_told
 from kg.extract.figures.subject import Subject
 from kg.extract.figures.subjects import named
 from kg.lines import RULER
@@ -26,11 +27,14 @@ _PARTS = re.compile(r"\||\t|\s\s")
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("target", re.compile(r"\b(?:target|goal|aim|standard|plan|ambition|benchmark|threshold)\b", re.I)),
     ("national", re.compile(r"\b(?:national|england|wales|scotland|uk|eng\.?)\b", re.I)),
-    ("other authority", re.compile(r"\b(?:stat(?:istical)?\.? ?neigh\w+|neighbours?|comparators?|similar|SNs?|family group)\b", re.I)),
+    ("other authority", re.compile(r"\b(?:stat(?:istical|s)?\.? ?(?:neigh\w*|nbrs?)|neighbours?|comparators?|similar|SNs?|family group)\b", re.I)),
     ("regional", re.compile(r"\b(?:region(?:al)?|london|(?:north|south) (?:east|west)|midlands|humber)\b", re.I)),
     ("previous", re.compile(r"\b(?:previous|prior|last (?:year|quarter|month)|year before)\b", re.I)),
     ("expected", re.compile(r"\b(?:forecast|projected|projection|expected)\b", re.I)),
 )
+_NATION_SHORT = re.compile(r"Eng\.?|UK")
+_BESIDE = frozenset({"target", "national", "regional", "other authority"})
+_RATE_OF_IT = re.compile(r"\W*(?:(?:as|the|a) )*rate\b(?:(?: of (?:the above|these|this|them))?(?: per 10,?000)?(?: \w+){0,4})?\W*", re.I)  # the rate of what the row before counts
 _ACTUAL = re.compile(
     r"\b(?:actuals?|current|outturn|latest|figures?|value|number|result|performance|this (?:year|quarter|month)|now|%)\b|%",
     re.I,
@@ -81,6 +85,7 @@ def cells(reading: Reading) -> Iterator[Cell]:
     apart = False  # a blank line came before: rows of pages made of paragraphs stand so
     at = 0
     lines = reading.text.split("\n")
+    above = ""  # the label of the row before
     label, label_at = "", 0  # the first line of a label that goes on in that of its figures
     for index, raw in enumerate(lines):
         start, at = at, at + len(raw) + 1
@@ -104,18 +109,21 @@ def cells(reading: Reading) -> Iterator[Cell]:
             elif not RULER.fullmatch(line) and not _goes_on(line):
                 label, label_at = line.strip(), start
             continue
-        if found := _header(_under(lines[index - 1] if index and not apart else "", line, row, _line(lines, index + 1)), reading):
+        if found := header_of(_under(lines[index - 1] if index and not apart else "", line, row, _line(lines, index + 1)), reading):
             day = _day_before(reading, start)
             header = [replace(c, date=day) if c and day and not c.date else c for c in found]
         elif header and apart and not any(_value(c) for c in _unpaired(row[1:])):
             header = []  # the head of another table
         elif header:
+            if _RATE_OF_IT.fullmatch(row[0]):
+                row[0] = f"{above}, {row[0]}"
+            above = row[0]
             span = Span(*_bounds(start, line))
             if label and row[0][:1].islower():
                 row, span = [f"{label} {row[0]}", *row[1:]], Span(label_at + _indent(reading.text, label_at), span.end)
             elif index + 1 < len(lines) and _tail(lines, index + 1, len(header)):
                 row = [f"{row[0]} {lines[index + 1].strip()}", *row[1:]]
-            yield from _row(span, row, header)
+            yield from row_cells(span, row, header)
         elif _PAIRED.search(raw):
             yield from _in_brackets(reading, raw, start)
         label = ""
@@ -210,7 +218,7 @@ def _in_brackets(reading: Reading, raw: str, start: int) -> Iterator[Cell]:
     pair = _PAIR.fullmatch(match["pair"].strip()) if match else None
     if match and columns and pair:
         row = [match["label"].strip(), pair["one"], pair["other"]]
-        yield from _row(Span(*_bounds(start, ordinary_but(raw[:_LONGEST], "\t"))), row, columns)
+        yield from row_cells(Span(*_bounds(start, ordinary_but(raw[:_LONGEST], "\t"))), row, columns)
 
 
 def _lead(reading: Reading, start: int) -> list[Column | None]:
@@ -256,7 +264,7 @@ def _parted(row: list[str]) -> list[str]:
     return row
 
 
-def _header(row: list[str], reading: Reading) -> list[Column | None]:
+def header_of(row: list[str], reading: Reading) -> list[Column | None]:
     """The columns of a header row, None for those that say nothing; empty where the row is no header."""
     if _PARAGRAPH.fullmatch(row[0]) or any(len(c) > _HEAD for c in row):
         return []  # prose with two blanks after a full stop or a number
@@ -268,9 +276,9 @@ def _header(row: list[str], reading: Reading) -> list[Column | None]:
     latest = max(own, default="")
     return [
         replace(c, comparator="previous", place="") if c and not c.comparator and c.date and c.date < latest
-        else replace(c, date=latest) if c and c.comparator == "target" and not c.date else c
+        else replace(c, date=latest) if c and c.comparator in _BESIDE and not c.date else c
         for c in columns
-    ]  # a target stands in one row with the latest figure, and shares its period
+    ]  # a target or an average stands in one row with the latest figure, and shares its period
 
 
 def _parts(cell: str, reading: Reading) -> tuple[str, ...]:
@@ -280,11 +288,13 @@ def _parts(cell: str, reading: Reading) -> tuple[str, ...]:
 
 
 def _column(cell: str, reading: Reading) -> Column | None:
-    dates = dates_of(cell, reading.date)
-    date = dates[-1].value if dates else ""
+    dates = dates_of(head_spelt_out(cell, reading.date), reading.date)
+    date = dates[-1].value if dates else quarter_told(reading, cell, "")
     for comparator, pattern in _KINDS:
         if pattern.search(cell):
             place = nation_in(cell) if comparator == "national" else region_in(cell) if comparator == "regional" else ""
+            if not place and not dates and (comparator == "other authority" or (comparator == "national" and _NATION_SHORT.fullmatch(cell.strip()))):
+                place = cell.strip()  # as it is written: "Stat Nbr"
             return Column(date, comparator, place)
     home = reading.home
     if date or (_ACTUAL.search(cell) and len(cell) < 40) or (home is not None and cell and cell in home.official_name):
@@ -298,7 +308,7 @@ def _value(cell: str) -> Figure | None:
     return found[0] if len(found) == 1 else None
 
 
-def _row(span: Span, row: list[str], header: list[Column | None]) -> Iterator[Cell]:
+def row_cells(span: Span, row: list[str], header: list[Column | None]) -> Iterator[Cell]:
     row = _unpaired(row) if len(row) < len(header) + 1 else row
     # "Ref | Indicator | June | Target": what stands before the first period is the label, in as many cells.
     lead = next((i for i, c in enumerate(header) if c is not None), 0)
@@ -314,7 +324,7 @@ def _row(span: Span, row: list[str], header: list[Column | None]) -> Iterator[Ce
         for unit in _units(label, figure):
             subject = next((s for s, _ in named(label, unit)), None)
             if subject is not None:
-                yield Cell(span, subject, figure, unit, column, people(subject.measure, label))
+                yield Cell(span, subject, figure, unit, replace(column, date=day_of_label(label, column.date, column.comparator)), people(subject.measure, label))
                 break
 
 

@@ -30,7 +30,7 @@ _NOBODY_OVER = re.compile(
 _CAPPED = re.compile(
     r"\b(?:ceiling|upper limit|limit|cap|threshold)\b(?: (?!of|on)[\w']+){1,7} (?:being|was|is|of|at) $"
     r"|\b(?:ceiling|upper limit|limit|cap|maximum(?:\s(?!of)\w+)?|threshold) (?:(?:of|is|was|being|had been|stood at|remained|set at|to be) ){1,2}$"
-    r"|\b(?:capped at|limited to|as many as|a maximum of|not exceed(?:ing)?|up to a maximum of|never (?:above|over|more than))\s$",
+    r"|\b(?:capped at|limited to|as many as|(?:might|could|may)(?: well)? be as (?:high|much|long) as|a maximum of|not exceed(?:ing)?|up to a maximum of|never (?:above|over|more than))\s$",
     re.I,
 )
 _NOT_ONLY = re.compile(r"\bnot (?:only|more|less|fewer|(?:yet |quite )?(?:meeting|reaching|achieving|hitting))\b")

@@ -15,7 +15,7 @@ _GROUP = (
 _EPISODES = r"(?:episodes|occasions|incidents|instances)"
 _MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
 _AND_EPISODES = re.compile(rf"\b{_EPISODES}\b")  # children are told apart where their episodes are counted too
-_EPISODES_OF = re.compile(rf"\s(?:[\w-]+\s)?{_EPISODES}\sof\b")  # "12 episodes of children going missing"
+_EPISODES_OF = re.compile(rf"\s(?:[\w-]+\s)?{_EPISODES}\s(?:of|involving|concerning|by|among)\b")  # "12 episodes of children going missing"
 # "47 episodes among care leavers", "84 missing episodes, involving 31 children in care"
 _AMONG = re.compile(rf"\s(?:missing\s)?{_EPISODES},?\s(?:among|amongst|by|involving|concerning|relating\sto|for|of)\s(?:[\w,-]+\s(?:of\s(?:our|its|the)\s)?)?({_GROUP})\b", re.I)
 # "40 episodes of young people missing from residential homes"
@@ -52,7 +52,7 @@ def of_the_missing(line: Line, bound: Bound, out: list[Bound]) -> Bound:
         return bound
     last = out[-1] if out else line.context.last if line.index - line.context.index <= 1 and line.context.last_block == line.sentence.block else None
     group = last is not None and last.measure == "missing-episodes" and " " in last.population.removeprefix("young ")
-    same = bound.measure == "return-interviews-completed" or bool(out)
+    same = (bound.measure == "return-interviews-completed" or bool(out)) and not any(b.measure == "missing-episodes" and not b.population for b in out)
     return replace(bound, population=last.population) if last is not None and group and same and bound.comparison.own else bound
 
 

@@ -13,7 +13,7 @@ from kg.dates import find_dates
 from kg.extract.figures.compared import Comparison, compare
 from kg.extract.figures.figures import date_in, dates_of, says_now
 from kg.extract.figures.reports import fronted, section_period
-from kg.extract.figures.spells import numbered_quarter, quarter_told, stay
+from kg.extract.figures.spells import by_year_end, end_of_it, numbered_quarter, quarter_told, stay, to_date
 from kg.extract.figures.years import year_after, year_before
 from kg.extract.figures.zone import Zone
 from kg.model import Mention, Sentence
@@ -45,10 +45,9 @@ _SAME = re.compile(
     r"\b(?:the same|that) (?:(?:two|three|six|nine|twelve) )?(?:day|date|time|point|quarter|months?|year|period|session)\b"
     r"(?! (?:last|in|of)\b| the (?:year|month|previous|last|preceding|quarter)\b)", re.I
 )
-_THAT_TIME = re.compile(r"\b(?:in|during|over|for) (?:that|the same) (?:month|year|quarter|term|period|session)\b", re.I)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
 _SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions",
-                    "exploitation-referrals", "cse-screenings"})
+                    "exploitation-referrals", "cse-screenings", "demand-change", "attendance-change"})
 # Figures that tell in the next sentence what became of those counted in the one before.
 _AFTER = {
     "return-interviews-completed": ("missing-episodes",),
@@ -63,6 +62,8 @@ _RESTATED = re.compile(
     r"|proportion)) (?:meant|equated|translated|represented"
     r"|amounted|worked out|came to|was the same as|was equivalent|corresponded))\b", re.I
 )
+_STOCKS = frozenset({"children-in-care", "child-protection-plans", "children-in-need", "ehc-plans", "foster-carers", "home-educated-children", "vacancies", "social-worker-posts", "caseload", "teams"})
+_AND_THAT = re.compile(r"(?:[,;]\s)?(?:and|but)\sthat\s|[,;]\sthat\s")
 _LATTER = re.compile(r"\bthe (?P<which>latter|former|later|earlier|first|second) (?:of (?:the|these|those) (?:two )?)?(?:years?|months?|quarters?|periods?)\b", re.I)
 _OF_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]mongst) (?:those|these|them|whom)\b(?! (?:who|that|whose|with|in|on|aged|becoming)\b)")
 _OF_THE_LAST = re.compile(r"\sof (?:the|these|those) (?P<n>[\w,]+)\b")
@@ -73,7 +74,7 @@ _AT_INSPECTION = re.compile(
     re.I,
 )
 _BREAK = re.compile(
-    r";|\(|\b(?:than|since|improvement|increase|compared|against|opposed|comparison|whereas|while|but|down from|up from"
+    r";|\(|\b(?:than|since|improvement|increase|compared|against|opposed|comparison|whereas|while|but|down from|up from|the same (?:\w+ )?as"
     r"|aim\w*|target)\b"
 )
 
@@ -205,8 +206,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return ""
     if not own and _UNPLACED.search(zone.text):
         return ""
-    if not own and not comparator and _THAT_TIME.search(zone.text) and (before := next((d.value for d in reversed(line.dates) if d.end <= zone.start), "")):
-        return before
+    if not own and (spell := _spell(line, zone, comparator)):
+        return spell.strip(_UNTOLD)
     if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, zone, measure)):
         return whole
     if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):
@@ -225,10 +226,12 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     told = base(line)
     if _SINCE.search(zone.text):
         return ""
-    joined = line.out and told is not None and told.date and not measure.startswith("inspection-outcome")
+    anew = measure in _STOCKS and told is not None and re.fullmatch(r"\d{4}(?:/\d{4})?", told.date) and _AND_THAT.match(zone.text)  # "57% in 2019, and that 894 plans were maintained"
+    joined = line.out and not anew and told is not None and told.date and not measure.startswith("inspection-outcome")
     if told is not None and joined and not comparison.apart and comparator != "previous":
         return told.date
-    then = _AT_INSPECTION.search(zone.text) or (not line.dates and _AT_INSPECTION.search(line.plain))
+    alone = len(line.plain) if len(line.zones) == 1 else line.zones[0].figure.start
+    then = _AT_INSPECTION.search(zone.text) or (not line.dates and _AT_INSPECTION.search(line.plain, 0, alone))
     if then and comparator == "previous":
         return _inspection_period(line.reading, line.sentence)
     inspected = then or measure in _INSPECTION
@@ -245,16 +248,38 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     same = last is not None and (last.measure == measure or last.measure in _AFTER.get(measure, ()))
     of_it = _OF_THE_LAST.match(line.after(zone))
     of_it_all = of_it is not None and last is not None and of_it["n"].lower() == last.zone.figure.text.lower()  # "filling six of the nine"
-    if goes_on and line.context.date and (same or of_it_all or _OF_THOSE.search(line.plain)):
+    if goes_on and line.context.date and (same or of_it_all or _OF_THOSE.search(line.plain, 0, line.zones[0].end)):
         lately = next((b for b in reversed(line.context.lately) if b.comparison.own), None)
         untold = lately is not None and not lately.date and line.index - line.context.index == 1
         return "" if untold else line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
     return fronted(line.reading, line.sentence, line.index, line.dates) or _inherited(line, zone, measure)
 
 
+_THIS_QUARTER = re.compile(r"\bthis (?:last |latest )?quarter\b", re.I)
+_UNTOLD = "?"  # a time that nothing tells
+
+
+def _spell(line: Line, zone: Zone, comparator: str) -> str:
+    """The day or months that the words of a zone tell by the period of the report: "at the year end", "in the year to date"."""
+    if comparator == "expected":
+        return by_year_end(line.plain, line.reading.date)
+    if comparator not in {"", "previous"} or ("year" not in line.plain and "quarter" not in line.plain and "period" not in line.plain):
+        return ""
+    if _THIS_QUARTER.search(zone.text):
+        return line.context.period if re.fullmatch(r"\d{4}-\d\d/\d{4}-\d\d", line.context.period) else _UNTOLD
+    before = next((d.value for d in reversed(line.dates) if d.end <= zone.start), "") or line.context.date
+    text = zone.text if line.out else line.plain[: zone.end]
+    return end_of_it(text, before, line.context.period, line.reading.date) or to_date(text, before, line.context.period)
+
+
 def quarter_of(line: Line, zone: Zone) -> str:
-    """The months of the quarter that a zone names by its number or its place in the year."""
-    return quarter_told(line.reading, zone.text, line.context.period, zone.figure.end - zone.start)
+    """The months of the quarter that a zone names by its number or its place in the year, or with which its sentence opens."""
+    told = quarter_told(line.reading, zone.text, line.context.period, zone.figure.end - zone.start)
+    opening = _OPENING_QUARTER.match(line.plain) if not told and not line.dates else None
+    return quarter_told(line.reading, opening.group(), line.context.period) if opening else told
+
+
+_OPENING_QUARTER = re.compile(r"(?:In|During|Over|For|At the end of) (?:the )?(?:Q[1-4]|[Qq]uarter \w+|(?:first|second|third|fourth) quarter)\b")
 
 
 # "92% live in suitable accommodation and 66% are in work (as at 31 January 2024)": of all figures of the sentence
@@ -272,6 +297,9 @@ def _one_of_two(line: Line, zone: Zone) -> str:
     """The year that "the latter year" means: the end, or the beginning, of the stretch told before it."""
     said = _LATTER.search(zone.text)
     before = [d for d in line.dates if d.end <= zone.start + said.start()] if said else []
+    if said is not None and not before and line.index - line.context.index <= 1:
+        dates = list(dict.fromkeys(b.date for b in line.context.lately if b.date))
+        return "" if len(dates) != 2 else dates[said["which"].lower() not in {"former", "earlier", "first"}]
     if said is None or not before:
         return ""
     both = before[-1].kind == "interval" or " and " in before[-1].text
@@ -283,8 +311,9 @@ def _one_of_two(line: Line, zone: Zone) -> str:
 
 def _told_before(line: Line, zone: Zone) -> str:
     """The date that "that date" or "the same year" means: the last of the sentence before the zone, else of the text before."""
-    if here := next((d.value for d in reversed(line.dates) if d.end <= zone.start), ""):
-        return here
+    if here := next((d for d in reversed(line.dates) if d.end <= zone.start), None):
+        days = find_dates(here.text, line.reading.date) if here.kind == "interval" and _THAT_DAY.search(zone.text) else []
+        return days[-1].value if days and days[-1].kind == "day" else here.value  # "in the year to 30 June 2020 …, and on that date"
     day = next((b.date for b in reversed(line.context.told) if len(b.date) == 10), "") if _THAT_DAY.search(zone.text) else ""
     return day or line.context.date
 
@@ -341,7 +370,7 @@ def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
 
 
 _BEGUN_SINCE = re.compile(r"\b(?:running|going|place|operation|existence|force|open|there|use) since (?:the (?:start|beginning|end) of )?$")  # "had been running since May": no day of figures
-_BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|established|in place|set up|opened|begun|began|started|running|going)\b[^.;,]{0,20}$")
+_BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|established|in place|set up|opened|begun|began|started|commenced|running|going)\b[^.;,]{0,20}$")
 
 
 def _begun(line: Line, zone: Zone) -> set[str]:

@@ -8,7 +8,6 @@ from kg.extract.figures.missing import who_went
 from kg.extract.figures.teams import team_of
 from kg.extract.figures.workers import caseload_of
 from kg.extract.figures.zone import Zone
-from kg.reading import Reading
 
 _TEAM = re.compile(
     r"\b(?:in|of|for|within|across)\s(?:the\s|its\s|all\s)?(?:(?:two|three|four|five|six|seven|eight|\d)\s)?((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s"
@@ -18,14 +17,12 @@ _TEAM = re.compile(
 _THE_TEAM = re.compile(
     r"\b[Tt]he\s((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s)?){1,5}(?:[Tt]eams?|Service|Hub))\s(?:(?:had|has|have|was|were|held|carried|stood|reported)\b)"
 )
-_TRUST = re.compile(r"\bTrust\b")
-_FULL_TRUST = re.compile(r"\b((?:[A-Z][\w'-]*\s{1,2}(?:and\s)?){2,6}Trust)\b")
 _AGED = re.compile(
     r"\b((?:(?:those|care\sleavers|young\speople|children)\s)?aged\s(?:between\s)?\d\d(?:\s?(?:-|to|and)\s?\d\d)?"
     r"(?:\s(?:and|or)\s(?:over|under|above))?|\d\d(?:\s?(?:-|to|and)\s?\d\d)?[-\s](?:year[-\s]olds|cohort|age\sgroup))\b",
     re.I,
 )
-_HEALTH = re.compile(r"\b((?:initial|review|annual|first)\s(?:\w+\s)?health\s(?:assessments?|checks?|reviews?)|reviews?\sof\shealth|IHAs?|RHAs?)\b", re.I)
+_HEALTH = re.compile(r"\b((?:initial|review|annual|first)\s(?:\w+\shealth\s|health\s)?(?:assessments?|checks?|reviews?)|reviews?\sof\shealth|IHAs?|RHAs?)\b", re.I)
 _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusions?|suspensions?)|suspensions)\b", re.I)
 # "the Vale Adoption Service had placed 40 children"
 _ADOPTION_BODY = re.compile(r"\b((?!The\b|Council)(?:[A-Z][\w-]+\s){1,4}Adoption\s(?:Service|Agency|Partnership))\b(?=[^.;]{0,120}\b(?:placed|matched)\b)")
@@ -141,6 +138,9 @@ _SECTORS = re.compile(r"^\s(?:[\w-]+\s){0,2}?(?:exclusions|suspensions)\s(?:acro
 # "secondary schools permanently excluded 33 pupils", "permanent exclusions from primary schools fell to 21"
 _SCHOOLS = r"(?:primary|secondary|special|infant|junior|middle)\s(?:schools|academies)"
 _BY_SCHOOLS = re.compile(rf"\b({_SCHOOLS})\s(?:had\s|have\s)?(?:permanently\s)?(?:excluded|suspended)\b|\b(?:exclusions|suspensions)\s(?:from|in|at|across|by)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
+_FROM_SCHOOLS = re.compile(rf"\s(?:(?:[\w-]+\s){{0,2}}?(?:exclusions|suspensions)\s)?(?:from|in|at)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
+
+
 def population(measure: str, plain: str, zone: Zone, match: re.Match[str], scheme: str) -> str:
     """Whom a bound figure is for, read as its measure needs; empty where its name says it already."""
     figure = zone.figure
@@ -157,6 +157,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "exclusions":
         said = _EXCLUDED.match(after) or _SECTORS.match(after)
         schools = [next(g for g in m.groups() if g) for m in _BY_SCHOOLS.finditer(plain, 0, figure.start)]
+        beside = _FROM_SCHOOLS.match(after)
+        schools = [beside.group(1)] if beside else schools
         return said.group(1) if said else schools[-1] if schools else _nearest(_EXCLUSION, plain, zone)
     if measure.startswith("care-leavers"):
         return _nearest(_AGED, plain, zone)
@@ -302,14 +304,6 @@ def _nearest(pattern: re.Pattern[str], plain: str, zone: Zone) -> str:
     """What a pattern finds in the zone of a figure, else last before it, else first after it."""
     found = [m.group(1) for m in pattern.finditer(plain, 0, zone.figure.start)]
     return _first(pattern, zone.text) or (found[-1] if found else _first(pattern, plain[zone.figure.end :]))
-
-
-def trust_of(reading: Reading, plain: str, at: int) -> str:
-    """The Health and Social Care Trust whose figure minutes of Northern Ireland give, where its sentence names it."""
-    if not (reading.gss and reading.gss[0].startswith("N09") and _TRUST.search(plain)):
-        return ""
-    named = _FULL_TRUST.search(plain) or next(iter(list(_FULL_TRUST.finditer(reading.text, 0, at))[-1:]), None)
-    return " ".join(named.group(1).split()) if named else ""
 
 
 def _demand(zone: Zone, after: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures.figures import dates_of
+from kg.extract.figures.spells import quarter_told
 from kg.model import Mention, Section, Sentence
 from kg.reading import Reading
 from kg.text import ordinary
@@ -15,11 +16,18 @@ _PERIOD = re.compile(
     re.I,
 )
 # "Scorecard (April 2024 data)", "figures for April 2024"
-_DATA = r"(?:data|figures|scorecard|dashboard|dataset|data ?set|indicators|performance (?:data|figures|information|scorecard|dashboard|indicators)|statistics|score card)"
+_DATA = (
+    r"(?:data|figures|scorecard|dashboard|dataset|data ?set|indicators|KPIs?(?: book| pack| report)?|statistics|score card"
+    r"|performance (?:book|pack|report|data|figures|information|scorecard|dashboard|indicators))"
+)
 _OF_DATE = re.compile(rf"\s?(?:\w+\s)?{_DATA}\b", re.I)
 _DATED = re.compile(rf"\b{_DATA}(?: (?:are|were|is|was))?(?:,| -|:)? ?\(?(?:(?:for|at|as at|to|to the end of|up to|from) (?:the month of |the end of |end of )?)?$", re.I)
 # "the position of the fostering team as at May 2021"
 _AS_AT = re.compile(r"\b(?:performance|position|data|figures|information|statistics|scorecard|indicators|update)\b[^.;]{0,90}\b(?:as at|as of|up to|at)(?: (?:the )?end of)? $", re.I)
+# "Q2 data", "Corporate performance, quarter 3": the quarter last over before the meeting
+_OF_QUARTER = re.compile(
+    r"\b(?:Q|quarter )(?:[1-4]|one|two|three|four) (?:\w+ )?(?:data|figures|report|performance|scorecard|dashboard|monitoring|position|dataset|update|results)\b"
+    r"|\b(?:data|figures|reports?|performance|scorecard|dashboard|monitoring|position|dataset|results)\b[^.;]{0,40}?\b(?:Q|quarter )(?:[1-4]|one|two|three|four)\b", re.I)
 _NO_PERIOD = re.compile(r"\b(?:inspect\w*|visits?|Act|strategy|Ofsted|ILACS|SIF|JTAI|minutes)\b", re.I)
 
 
@@ -29,7 +37,8 @@ def section_period(reading: Reading, section: Section | None) -> str:
         return ""
     at, title, meeting = (section.heading.end, section.title, section.meeting) if section is not None else (0, "", 0)
     opening = ordinary(reading.text[at : at + 700])
-    for text in (ordinary(title), *re.split(r"(?<=[.:])\s", opening)[:4]):
+    texts = (ordinary(title), *re.split(r"(?<=[.:])\s", opening)[:4])
+    for text in texts:
         for date in dates_of(text, reading.date_of(meeting)):
             near = text[max(0, date.start - 90) : date.end + 30]
             told = re.search(r"\d", date.text)  # "last year" is no report's period
@@ -39,7 +48,8 @@ def section_period(reading: Reading, section: Section | None) -> str:
                 return date.value
             if told and date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
                 return _to_the_month(date.value, opening, reading.date_of(meeting))
-    return ""
+    quarters = (_OF_QUARTER.search(t) for t in texts if not _NO_PERIOD.search(t))
+    return next((months for q in quarters if q and (months := quarter_told(reading, q.group(), ""))), "")
 
 
 _FOR_THE_PERIOD = re.compile(r"\b(?:[Ff]or|[Cc]over(?:ed|ing|s)|[Ii]n|[Dd]uring) the (?:reporting )?(?:period|year|twelve months|12 months),? (?:from |of |between )?$")

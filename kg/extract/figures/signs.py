@@ -79,7 +79,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         "care-leavers-accommodation", "p",
-        r"suitabl[ey]\b|accommodat(?:ed|ion)|(?:housed|housing|homes?)\b|somewhere (?:suitable|safe|decent)?\s?to live|roof over",
+        r"suitabl[ey]\b|accommodat(?:ed|ion)|(?:housed|housing|(?:an?|own|settled|decent|safe) homes?)\b|somewhere (?:suitable|safe|decent)?\s?to live|roof over",
         rf"{LEAVERS}|leaving care",
         rf"unsuitabl\w+|{_STUDY}",
     ),
@@ -111,8 +111,15 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "return-interviews-completed", "p",
         r"(?:see|saw|seen|visit\w*|spoke)\b[^.;,]{0,60}\breturn\w*|interview\w*|spoken to|debrief\w*|conversations?|taken up|completed|carried out|seen\b",
-        r"return(?: home)? interviews?|RHIs?\b|return conversations?|missing (?:episodes|children)|(?:gone|went|going) missing",
+        r"return(?: home)? interviews?|RHIs?\b|return (?:conversation|discussion)s?|missing (?:episodes|children)|(?:gone|went|going) missing",
         r"offered(?![^.]*\b(?:taken up|completed|held))|declined|refused|assess\w+|plans?|reviews?|audit\w*",
+    ),
+    Sign(
+        "return-interviews-completed", "c",
+        r"(?:completed|taken up|accepted|held|carried out)\b",
+        r"return(?: home)? interviews?|RHIs?\b|return (?:conversation|discussion)s?",
+        r"offered|declined|refused|assess\w+|plans?|reviews?|audit\w*|visits?|meetings?",
+        r"interviews?|were|had been",
     ),
     Sign(
         "missing-episodes", "c",
@@ -146,15 +153,11 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         "placement-stability", "p",
-        r"moved|moves\b|placements?\b|same (?:home|carers?|address|family)|stab(?:le|ility)",
+        r"moved|moves\b|(?:two|three|four|2|3|4|more) (?:or more )?(?:different )?placements?\b|same (?:home|carers?|address|family)|stab(?:le|ility)",
         r"placements?|in care\b|looked[- ]after|CLA\b|stability",
         r"cost\w*|budget\w*|residential|outside|out of (?:the )?(?:area|city|county|borough)",
     ),
-    Sign(
-        "supervision-timeliness", "p",
-        r"supervis\w+(?! orders?)|(?:had|received|got) (?:theirs|it)\b",
-        r"supervis(?:ion|ed|ions)\b",
-    ),
+    Sign("supervision-timeliness", "p", r"supervis\w+(?! orders?)|(?:had|received|got) (?:theirs|it)\b", r"supervis(?:ion|ed|ions)\b"),
     Sign(
         "turnover-rate", "p",
         r"turnover|left\b|leavers?\b|departed|resigned|gone\b(?! (?:up|down|on|to|from|in|back|the))",
@@ -230,6 +233,13 @@ SIGNS: tuple[Sign, ...] = (
         r"child(?:ren's)? deaths?|CDOP|death (?:overview|review)",
         r"review\w*|modifiable|factors?",
         r"deaths?|notifications?",
+    ),
+    Sign(
+        "serious-case-reviews", "c",
+        r"(?:published|commissioned|begun|started|initiated)\b",
+        r"(?:serious|significant) case reviews?|SCRs?\b|(?:child|safeguarding) practice reviews?|LCSPRs?\b",
+        r"recommend\w+|actions?|audits?|letters?|reports?|plans?|strateg\w+|polic\w+|courses?|visits?|inspections?|train\w+|newsletters?|briefings?",
+        r"reviews?",
     ),
     Sign(
         "exclusions", "c",
@@ -371,12 +381,15 @@ def signed(line: Line, zone: Zone, text: str = "") -> tuple[Sign, re.Match[str]]
     if not text and zone.text[len(here) :].startswith(" because"):
         here = zone.text  # "298 children who did not go to school because they were taught at home"
     at = zone.figure.start - zone.start
-    context, title = f"{around(line)}. {line.before(zone)} {zone.text}", _title(line)
+    context, title = "", _title(line)
     best: tuple[int, Sign, re.Match[str]] | None = None
     for sign in SIGNS:
         if kind not in sign.kinds or not kind:
             continue
-        if not (places := list(sign.said.finditer(here))) or sign.barred.search(here) or not sign.about.search(title if sign.titled else context):
+        if not (places := list(sign.said.finditer(here))) or sign.barred.search(here):
+            continue
+        context = context or f"{around(line)}. {line.before(zone)} {zone.text}"
+        if not sign.about.search(title if sign.titled else context):
             continue
         place = min(places, key=lambda p: max(p.start() - at, at - p.end(), 0))
         far = max(place.start() - at, at - place.end(), 0)

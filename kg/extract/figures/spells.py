@@ -1,16 +1,18 @@
-"""Spells that a text tells by what it says elsewhere: "the last quarter of the year", "due in Q3", "arriving on …, leaving on …"."""
+"""Spells that a text tells by what it says elsewhere: "the last quarter of the year", "due in Q3", "at the year end", "in the year to date"."""
 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 
+from kg.datepattern import MONTH_NAMES
 from kg.model import Mention
 from kg.reading import Reading
 
 _QUARTER_OF_YEAR = re.compile(r"\b(?P<which>first|second|third|fourth|last|final) quarter of (?:the|that|this) (?:financial |reporting |municipal )?year\b", re.I)
 _QUARTERS = {"first": ("04", "06"), "second": ("07", "09"), "third": ("10", "12"), "fourth": ("01", "03"), "last": ("01", "03"), "final": ("01", "03")}
 _NUMBERED = ("first", "second", "third", "fourth")
-_BY_NUMBER = re.compile(r"\b(?:Q|[Qq](?:uarter|tr) ?)(?P<n>[1-4]|one|two|three|four)\b(?!,? (?:of |- )?\(?20\d\d)", re.I)
+_BY_NUMBER = re.compile(r"\b(?:(?:Q|(?:quarter|qtr) ?)(?P<n>[1-4]|one|two|three|four)|(?P<place>first|second|third|fourth) quarter)\b(?!,? (?:of |- )?\(?20\d\d| of )", re.I)
 _OF_A_YEAR = re.compile(r"\b(?:Q|[Qq](?:uarter|tr) ?)(?P<n>[1-4]|one|two|three|four),?:? (?:of |- |– |\()?(?P<year>20\d\d) ?[/–-] ?(?:20)?\d\d", re.I)
 _OF_YEAR_BEFORE = re.compile(r"\b(?P<year>20\d\d) ?[/–-] ?(?:20)?\d\d,?:? (?:- |– |\()?(?:Q|Quarter |Qtr ?)(?P<n>[1-4]|one|two|three|four)\b", re.I)
 _WORDS = {"one": "1", "two": "2", "three": "3", "four": "4"}
@@ -21,20 +23,99 @@ _LEFT = re.compile(r",? and (?:\w+ )?(?:leaving|left|depart(?:ing|ed)|end(?:ing|
 def quarter_told(reading: Reading, text: str, period: str, at: int = 0) -> str:
     """The months of "the last quarter of the year", where the report is of a financial year, or of the "Q3" of the one year told in the document.
 
-    Of several quarters that next after the figure, which ends at `at`, is meant, else that last before it.
+    Of several quarters that next after the figure, which ends at `at`, is meant, else that last before it; of a quarter whose year nothing
+    tells, the last that was over before the meeting. "At the end of quarter 2" is a day.
     """
     said, year = _QUARTER_OF_YEAR.search(text), re.fullmatch(r"(\d{4})/(\d{4})", period)
     if said is not None:
-        return _months(said["which"].lower(), int(year[1])) if year is not None else ""
-    if "Q" not in text and "uarter " not in text and "qtr" not in text:
+        return day_or_months(text, said, _months(said["which"].lower(), int(year[1]))) if year is not None else ""
+    if "Q" not in text and "uarter" not in text and "QUARTER" not in text and "qtr" not in text:
         return ""
     every = list(_BY_NUMBER.finditer(text))
     told = next((m for m in every if m.start() >= at), every[-1] if every else None)
     if told is None:
         return ""
-    number = _number(told)
-    year_of = _year_of(number, reading.once("years of quarters", _years))
-    return _months(_NUMBERED[int(number) - 1], year_of) if year_of else ""
+    number, years = _number(told), reading.once("years of quarters", _years)
+    year_of = _year_of(number, years) if years else _last_over(number, reading.date)
+    return day_or_months(text, told, _months(_NUMBERED[int(number) - 1], year_of)) if year_of else ""
+
+
+_AT_END = re.compile(r"\b(?:at|by|to|from|as of) (?:the )?(?:end|close) of (?:the )?$", re.I)
+
+
+def day_or_months(text: str, told: re.Match[str], months: str) -> str:
+    """The months of a quarter, or the last day of them where a text says "at the end of" it."""
+    return last_day(months) if _AT_END.search(text, 0, told.start()) or text[told.end() :].startswith((" end", "-end")) else months
+
+
+def _last_over(number: str, meeting: str) -> int:
+    """The financial year of the last quarter of a number that was over before the month of a meeting; 0 where that has no date."""
+    first = int(meeting[:4]) - 2 if meeting else 0
+    years = [y for y in range(first, first + 3) if first and _months(_NUMBERED[int(number) - 1], y)[-7:] < meeting[:7]]
+    return max(years, default=0)
+
+
+def begins(value: str) -> str:
+    """The day or month with which a day or period begins, as it sorts: of a financial year its April."""
+    return f"{value[:4]}-04" if re.fullmatch(r"\d{4}/\d{4}", value) else value
+
+
+def before(one: str, other: str) -> bool:
+    """Whether a day or period was over before another began; a quarter of a year is not before it.
+
+    >>> before("2020/2021", "2021-04"), before("2020/2021", "2021-01/2021-03"), before("2019", "2019-05")
+    (True, False, False)
+    """
+    ended = f"{one[-4:]}-03" if re.fullmatch(r"\d{4}/\d{4}", one) else one.rpartition("/")[2]
+    began = begins(other).partition("/")[0]
+    least = min(len(ended), len(began))
+    return bool(least) and ended[:least] < began[:least]
+
+
+def last_day(value: str) -> str:
+    """The last day of a year, a financial year or an interval of months; else an empty string.
+
+    >>> last_day("2020/2021"), last_day("2020-04/2020-06"), last_day("2020-06-30")
+    ('2021-03-31', '2020-06-30', '')
+    """
+    if year := re.fullmatch(r"\d{4}/(\d{4})", value):
+        return f"{year[1]}-03-31"
+    end = re.fullmatch(r"\d{4}-\d\d/(\d{4})-(\d\d)", value)
+    return f"{end[1]}-{end[2]}-{monthrange(int(end[1]), int(end[2]))[1]}" if end else ""
+
+
+_YEAR_END = r"(?:the )?(?:end of the (?:financial|municipal) year|(?:financial )?year[- ]end)\b"
+_AT_YEAR_END = re.compile(rf"\b(?:as )?at {_YEAR_END}(?! (?:to|of|in|before) )", re.I)
+_BY_YEAR_END = re.compile(rf"\bby {_YEAR_END}", re.I)
+_END_OF_IT = re.compile(
+    r"\bat (?:the )?(?:end of (?:the|that) (?:\w+ )?(?:year|quarter|period|half[- ]year)|(?:financial )?(?:year|quarter|period)[- ]end)\b(?! (?:to|in|of|before) |,? (?:19|20)\d\d\b)", re.I)
+_TO_DATE = re.compile(r"\b(?:(?:in|for|over|during|this) (?:the )?)?(?:(?:financial |municipal )?year[- ]to[- ]date|year so far)\b|\bso far (?:this|in the) (?:financial |municipal )?year\b", re.I)
+_HALF_YEAR = re.compile(r"\b(?:in|for|over|during|of) the (?:first )?half[- ]year\b", re.I)
+
+
+def end_of_it(text: str, told: str, period: str, meeting: str) -> str:
+    """The day that "at the year end" or "at the end of the quarter" means, by the date told before, the report's period, else the meeting's date."""
+    if _END_OF_IT.search(text) is None:
+        return ""
+    day = next((d for d in (last_day(told), told if len(told) == 10 else "", last_day(period)) if d), "")
+    if day or not meeting or not _AT_YEAR_END.search(text):
+        return day
+    return f"{int(meeting[:4]) - (meeting[5:] <= '03-31')}-03-31"
+
+
+def by_year_end(text: str, meeting: str) -> str:
+    """The month in which the financial year of a meeting ends, where a text looks to its end: "80% by the year end"."""
+    return f"{int(meeting[:4]) + (meeting[5:7] > '03')}-03" if meeting and _BY_YEAR_END.search(text) else ""
+
+
+def to_date(text: str, told: str, period: str) -> str:
+    """The months of a financial year up to the end of the date told or of the report's period, where a text says "in the year to date"."""
+    half = _HALF_YEAR.search(text)
+    end = next((e for v in (period, told) if (e := re.search(r"(\d{4})-(\d\d)(?:-\d\d)?$", v))), None) if half or _TO_DATE.search(text) else None
+    if end is None or (half and end[2] != "09"):
+        return ""
+    first = int(end[1]) - (end[2] < "04")
+    return f"{first}-04/{end[1]}-{end[2]}" if end[2] != "04" else f"{end[1]}-04"
 
 
 def numbered_quarter(text: str) -> bool:
@@ -44,7 +125,8 @@ def numbered_quarter(text: str) -> bool:
 
 def _number(told: re.Match[str]) -> str:
     """The number of a quarter, as a digit."""
-    return _WORDS.get(told["n"].lower(), told["n"])
+    place = told.groupdict().get("place")
+    return str(_NUMBERED.index(place.lower()) + 1) if place else _WORDS.get(told["n"].lower(), told["n"])
 
 
 def _year_of(number: str, years: dict[str, int]) -> int:
@@ -66,6 +148,24 @@ def _years(reading: Reading) -> dict[str, int]:
     for told in (*_OF_A_YEAR.finditer(reading.text), *_OF_YEAR_BEFORE.finditer(reading.text)):
         found.setdefault(_number(told), set()).add(int(told["year"]))
     return {n: years.pop() for n, years in found.items() if len(years) == 1}
+
+
+_GONE_BY = re.compile(
+    rf"(?:\b(?:months?|quarter|half[- ]year|year|period)\s(?:up\s)?(?:to|ending|ended|until)\s(?:the\s)?(?:end\sof\s)?|\b(?:at|to|for|in)\s(?:the\s)?(?:end|close|month)\sof\s"
+    r"|\b(?:for|[Ii]n|during)\s|(?:^|[;:.(]\s?)"
+    rf"(?=\w+(?:\s(?:was|stood|had been)\b|:)))(?P<month>{MONTH_NAMES})\b(?!,?\s(?:(?:19|20)?\d\d\b(?![%,])|to\s|and\s(?:{MONTH_NAMES})|of\s(?:\d|this|last|next)))"
+)
+
+
+def months_gone_by(plain: str, meeting: str, told: list[Mention]) -> list[Mention]:
+    """The months without a year that are told as over, each the last such before the meeting's: "in the nine months to December", "December was 74%"."""
+    out = []
+    for match in _GONE_BY.finditer(plain) if meeting else ():
+        start, end = match.span("month")
+        if not any(d.start < end and start < d.end for d in told):
+            month = MONTH_NAMES.split("|").index(match["month"]) + 1
+            out.append(Mention(start, end, match["month"], "month", f"{int(meeting[:4]) - (month >= int(meeting[5:7]))}-{month:02}"))
+    return out
 
 
 def stay(plain: str, dates: list[Mention]) -> str:

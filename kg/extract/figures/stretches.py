@@ -7,6 +7,7 @@ from calendar import monthrange
 from dataclasses import replace
 
 from kg.datepattern import MONTH_NAMES
+from kg.extract.figures.spells import day_or_months
 from kg.model import Mention
 from kg.spans import Day, months_on
 
@@ -57,7 +58,7 @@ def quarter_alone(text: str, value: str) -> str:
     begin = months_on(Day(last.year, 0 + 1), first - 1)
     while months_on(begin, 2) > last:
         begin = months_on(begin, -12)
-    return _between(begin, 3)
+    return day_or_months(text, told, _between(begin, 3))
 
 
 def _month_alone(text: str, value: str) -> str:

@@ -15,10 +15,12 @@ EHC = r"(?:EHCPs?|EHC|education,? health,? and care)"
 PLAN = (
     r"child protection (?=(?:position|figures|numbers|picture)\b)|(?:child(?:ren's)? protection|CP) (?:plans?|register|registrations?)|CPPs?\b"
     r"|(?:on|with|had|have|having|under|subject (?:to|of)) a protection plan"
+    r"|(?:children|young people)(?: who)?(?: (?:are|were|had been))? on (?:a )?plans?\b"
     r"|in need of protection and (?:had|were on|with|subject to) a plan|\bregist(?:er|rations?)\b"
 )
 PEOPLE = (
-    r"(?:people|staff|practitioners|professionals|delegates|participants|attendees|workers|teachers|governors|officers"
+    r"(?:members of (?:the )?(?:workforce|staff)"
+    r"|places (?:had been |were )?(?:taken up|filled|attended|booked)|people|staff|practitioners|professionals|delegates|participants|attendees|workers|teachers|governors|officers"
     r"|social workers|foster carers|managers|volunteers|GPs|nurses|taxi drivers|drivers|colleagues)"
 )
 RECRUITS = r"(?:social workers|SWs|trainees|people|staff|graduates|recruits|practitioners|NQSWs|students|apprentices|workers)"

@@ -32,7 +32,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "care-leavers-eet", "p",
         rf"{LEAVERS}|EET\b",
-        r"\bEET\b|\beducation\b[^.;]{0,12}\bemployment\b|\bemployment\b[^.;]{0,25}\b(?:training|education)"
+        r"\bEET\b|\bpositive destinations?\b|\beducation\b[^.;]{0,12}\bemployment\b|\bemployment\b[^.;]{0,25}\b(?:training|education)"
         r"|\b(?:in|into) (?:work|employment|education|college)\b|\b(?:work|job)[^.;]{0,14}\b(?:college"
         r"|training|education|studying)|\b(?:studying|learning|at college|training|in (?:education|school|college))\b[^.;,]{0,14}\b(?:work\w*|job|employ\w*)",
         r"\bNEET\b|\b(?:not|neither|without) (?:\w+ )?(?:in|education|work|employ|training)",
@@ -40,7 +40,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "care-leavers-accommodation", "p",
         rf"{LEAVERS}",
-        r"\b(?:suitabl[ey]|accommodat\w+|hous(?:ed|ing)|homes?)\b",
+        r"\b(?:suitabl[ey]|accommodat\w+|hous(?:ed|ing)|(?:an?|own|settled|decent|safe) homes?)\b",
         r"\bemployment, (?:education|training)|\bunsuitabl",
     ),
     Subject(
@@ -129,11 +129,11 @@ SUBJECTS: tuple[Subject, ...] = (
     ),
     Subject(
         "return-interviews-completed", "cp",
-        r"return(?:ed)?(?: home)? interviews?|RHIs?\b|interviews? (?:on|after|upon) (?:their )?return"
+        r"(?:independent |missing )?return(?:ed)?(?: to home| home)?(?: welfare)? (?:interviews?|conversations?|discussions?|chats?|talks?)|RHIs?\b|interviews? (?:on|after|upon) (?:their )?return"
         r"|missing(?: from)?(?: \w+)? interviews?",
         "",
         r"\boffered\b(?![^.]*\bcompleted\b)|\bdeclined\b|\brefused\b",
-        "(?:return|RHIs?|interviews?)",
+        "(?:return|RHIs?|interviews?|discussions?|conversations?)",
     ),
     Subject(
         "return-interviews-completed", "cp",
@@ -236,7 +236,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "programme-participants", "c",
         r"(?:on|in|enrolled on|taking part in|following) (?:the|its|this|that) (?:[\w-]+ ){0,4}(?:scheme"
-        r"|programme|academy|apprenticeship|course)",
+        r"|programme|academy|apprenticeship|course(?! of))",
         r"\b(?:social work\w*|recruit\w*|trainees|apprentice\w*|newly qualified|step up|frontline|academy)\b",
         r"\bmentoring\b|\byoung people\b",
         RECRUITS,
@@ -246,8 +246,9 @@ SUBJECTS: tuple[Subject, ...] = (
         rf"(?:case|work)-?\s?loads?(?!s? (?:of|in) files)|{CASES} (?:each|per|apiece|on average|for each|to each)"
         rf"|cases per|(?:young people|children|families) per (?:[a-z]+ )?(?:worker|advis[eo]r|practitioner|officer|IRO|Independent Reviewing Officer)\b"
         rf"|(?:held|holds?|holding|carr(?:y|ies|ied|ying)|had|has|have|having|manag(?:ed|es|ing)|responsible for|juggl(?:ed|ing)) (?:(?!{_DID})[\w,-]+ ){{0,5}}?{CASES}"
+        r"|(?:each|every) (?:[\w-]+ ){0,2}?(?:worker|advis[eo]r|practitioner|officer) (?:worked|works|was working) with"
         rf"|{CASES} (?:were |was )?(?:held|carried) by|{CASES} (?:to|for) (?:an?|each|every|one) (?:social )?worker|{CASES} an? (?:social )?worker",
-        r"\b(?:case-?\s?loads?|personal advis[eo]rs?|Independent Reviewing Officers?|IROs?|social workers?|workers?|practitioners?|caseworkers?|teams?|service|hubs?|units?)\b",
+        r"\b(?:case-?\s?loads?|personal advis[eo]rs?|(?:Independent )?Reviewing Officers?|IROs?|social workers?|workers?|practitioners?|caseworkers?|teams?|service|hubs?|units?)\b",
         r"\bmanagers?\b[^.;]{0,40}\b(?:oversaw|oversight|cases)\b|\bfiles\b"
         r"|\baudit|\bopen cases\b",
         r"(?:cases|children|families|young people)",

@@ -64,7 +64,7 @@ COUNTED: tuple[Subject, ...] = (
     Subject(
         "exploitation-referrals", "c",
         r"exploit(?:ation|ed)|CSE\b|CCE\b|county lines",
-        r"\b(?:refer\w+|identified|risk|assessed|known|flagged)\b",
+        r"\b(?:refer\w+|identified|risk|assessed|known|flagged|considered by|discussed (?:at|by)|open to)\b",
         r"\b(?:trained|training|screen\w+|champions?|coordinators?|strategy)\b",
         rf"(?:{KIDS}|referrals|cases)",
     ),
@@ -91,7 +91,7 @@ COUNTED: tuple[Subject, ...] = (
     ),
     Subject(
         "child-deaths-reviewed", "c",
-        r"review(?:ed|s|ing)?|considered|examined|closed|looked (?:at|into)|discussed",
+        r"review(?:ed|s|ing)?|considered|examined|closed|looked (?:at|into)|discussed|conclude(?:d)? (?:its|their) (?:work|review)",
         r"\bdeaths?\b|\bCDOP\b|\bchild death",
         r"\b(?:serious case|practice|learning|rapid|annual|domestic homicide) reviews?\b|\bmodifiable\b|\bbeen notified of\b",
         r"(?:deaths?|of (?:them|these|which|those)|cases|reviews)",
@@ -116,7 +116,7 @@ COUNTED: tuple[Subject, ...] = (
     Subject(
         "professionals-trained", "cp",
         r"(?<!employment or )(?<!education or )(?<!employment and )(?<!work or )(?<!employment, )(?<!education and )train(?:ed"
-        r"|ing)|courses?(?! of)|briefings?|workshops?|seminars?|webinars?|learning events?|(?<!protection )(?<!case )conferences?(?! chair)"
+        r"|ing)|courses?(?! of)|briefings?|workshops?|seminars?|webinars?|learning events?|(?<!protection )(?<!case )conferences?\b(?! chairs?\b| held\b)"
         r"|e-learning|learning sessions?|multi-agency events?",
         "",
         r"\bof (?:those|these|them|whom) (?:remained|stayed|were still|are still|had stayed|had remained)\b|\bchampions\b|\bin (?:work|employment|education|college)\b"
@@ -163,10 +163,10 @@ COUNTED: tuple[Subject, ...] = (
         r"\bentering care proceedings",
         rf"(?:{KIDS}|admissions|entrants)",
     ),
-    Subject("children-in-need", "cr", r"child(?:ren)? in need\b(?! of)|CIN\b", "", "", rf"(?:{KIDS}|CIN|cases)"),
+    Subject("children-in-need", "cr", r"(?:child(?:ren)? in need\b|CIN\b)(?! (?:of|teams?|services?|hubs?|units?)\b)", "", "", rf"(?:{KIDS}|CIN|cases)"),
     Subject(
         "files-audited", "c",
-        r"audit(?:ed|s)?|dip[- ]sampl\w+|sampled|case files?",
+        r"audit(?:ed|s)?|dip[- ]sampl\w+|sampled|case files?|(?:looked (?:at|through)|read|examined|scrutinised|tracked) (?:[\w,]+ ){1,3}?files",
         r"\b(?:files?|cases?"
         r"|records|audits?)\b",
         r"\bAudit Committee|\binternal audit\b|\d\s?% of audits",

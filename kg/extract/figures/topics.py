@@ -15,7 +15,7 @@ from kg.text import single_spaced
 # What follows a figure that has no noun of its own.
 FREE = re.compile(
     r"^\s?(?:$|[.,;:)\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and|with|when|whereas|while"
-    r"|whilst|nationally|regionally|locally|this|last|or|than|but|up|down|had|have|has|were|was|are|is|who|each|apiece"
+    r"|whilst|nationally|regionally|locally|this|last|or|than|but|out of|up|down|had|have|has|were|was|are|is|who|each|apiece"
     r"|being|of (?:whom|which|these|them|those|it)\b|of (?:the|its|these|those) (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|latter|former|cases|deaths)"
     r"|completed|done|carried|held|taken|reviewed"
     r"|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
@@ -91,11 +91,15 @@ def otherwise(line: Line, zone: Zone, measure: str) -> bool:
     return not any(w.search(said) or w.search(zone.text) for w in words)
 
 
+# what is answered stands often in a paragraph of its own
+ASKED = re.compile(r"\?\s*$|\b(?:asked|enquired|inquired|queried|questioned|(?:wished|wanted) to know)\b[^.]*\b(?:how many|how much|what|numbers?|proportion|percentage|share|figures?|rate)\b")
+
+
 def previous(line: Line, back: int) -> str:
     """The sentence so many before this one in the same paragraph or item, or an empty string."""
     at = line.index - back
     if at < 0:
         return ""
     other = line.reading.sentences[at]
-    same = other.block == line.sentence.block and other.section == line.sentence.section
+    same = other.section == line.sentence.section and (other.block == line.sentence.block or ASKED.search(other.plain) is not None)
     return single_spaced(other.plain) if same else ""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kg.extract.boards.naming import full_name, gss_of, places_listed
 from kg.extract.boards.partner_bodies import SAFEGUARDING, its_body
 from kg.extract.money.pots import main_body
-from kg.gazetteer import find_authorities
+from kg.gazetteer import by_name, find_authorities, named_places
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.boards.pieces_bodies import SUBJECT
@@ -24,6 +25,7 @@ _SHARING = re.compile(
     r"\b(?:Panel|CDOP|Board|Partnership|Group|Service|arrangements?)\b[^.;]{0,40}?\b(?:shar(?:es|ed|e|ing)|(?:run|operated|held|provided) (?:jointly|together)|jointly (?:run|operated|held)"
     r"|cover(?:s|ed|ing)|serv(?:es|ed|ing)|operat(?:es|ed|ing) (?:jointly )?(?:across|for))\s(?:(?:jointly|together)\s)?(?:(?:with|by|between|across)\s)?(?:the\s|both\s)*"
 )
+_SHARES_ITS = re.compile(r"\bshar(?:es|ed|ing)\s(?:its|a|the|their)\s(?:[\w-]+\s){1,6}?with\s(?:the\s)?")  # "shares its Child Death Overview Panel with Barset"
 _GOES_ON = re.compile(r"\b(?:[Ii]t|[Tt]he Panel|the CDOP|of (?:them|these|those|which))\b")
 _OWN_BOARD = re.compile(r"\b(?:Board|Partnership|[A-Z]+S[CP][BP])\b")  # "The LSCP had commissioned two reviews since it began"
 _BOTH = re.compile(r"\b(?:across|from|in|of|for) (?:both|the two) (?:areas|councils|counties|authorities|boroughs|council areas)\b", re.I)
@@ -64,17 +66,45 @@ def _across(reading: Reading, plain: str) -> tuple[tuple[str, ...], str]:
 
 
 def sharers(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
-    """The codes of the councils that share the panel of a sentence: "which Barset shares with Carset and Norshire"."""
+    """The codes of the councils that share the panel of a sentence: "which Barset shares with Carset and Norshire", told in it or before in its item."""
     told = _shared(reading, sentence)
-    at = reading.index_of(sentence) - 1
-    goes_on = not told and _GOES_ON.search(sentence.plain) and not _OWN_BOARD.search(sentence.plain)
-    before = reading.sentences[at] if at >= 0 and goes_on else None
-    return _shared(reading, before) if before is not None and before.block == sentence.block else told
+    if told or _across(reading, sentence.plain)[0] or not (_WHOLE_AREA.search(sentence.plain) or (_GOES_ON.search(sentence.plain) and not _OWN_BOARD.search(sentence.plain))):
+        return told
+    return next((codes for other in _in_item(reading, sentence) if (codes := _shared(reading, other))), ())
+
+
+_FAR = 6  # sentences back
+
+
+def _in_item(reading: Reading, sentence: Sentence) -> Iterator[Sentence]:
+    """The sentences of the item before one, the last first."""
+    index = reading.index_of(sentence)
+    return (s for s in reversed(reading.sentences[max(0, index - _FAR) : index]) if s.section == sentence.section)
+
+
+# "across the sub-region", "in the four areas"
+_WHOLE_AREA = re.compile(
+    r"\b(?:across|in|for|throughout|over) (?:all )?(?:of )?the (?:whole )?(?P<area>(?:sub-?region|footprint|(?:two|three|four|five|six) (?:areas|authorities|councils|boroughs|counties)))\b")
+
+
+_HERE = re.compile(r"\b(?:here|locally|of our own|in (?:this|our) (?:area|borough|city|county))\b")
+
+
+def home_alone(reading: Reading, text: str) -> bool:
+    """Whether a text tells of the home authority, and of no other place: "eight of which related to children who lived in Barset"."""
+    named = {m.value for m in find_authorities(text, reading.date)} | {a.gss for p in named_places(text) if (a := by_name(p.group(), reading.date))}
+    return len(named) == 1 and named <= set(reading.gss) if named else _HERE.search(text) is not None
+
+
+def area_of(plain: str) -> str:
+    """What a sentence calls the area of all councils of a body: "sub-region"; else an empty string."""
+    said = _WHOLE_AREA.search(plain)
+    return said["area"] if said else ""
 
 
 def _shared(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     plain = single_spaced(sentence.plain)
-    said = _SHARING.search(plain)
+    said = _SHARING.search(plain) or _SHARES_ITS.search(plain)
     if said is None:
         return ()
     codes, at = set(reading.gss), said.end()
@@ -88,30 +118,35 @@ def _shared(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
 
 
 def _named(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
-    """The codes of the first body of several councils, the home authority among them, that a sentence names."""
+    """The codes of the first body of several councils, the home authority among them, that a sentence names, or its item before."""
+    return _of_names(reading, sentence) or (() if _SAID_BOARD.search(_BARE.sub("", sentence.plain)) else _before(reading, sentence))
+
+
+def _of_names(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     for match in _SUBJECT.finditer(single_spaced(sentence.plain)):
         name = full_name(reading, match.group(), sentence.start) if _SAFEGUARDING.search(match.group()) else ""
         codes = gss_of(reading, name) if name else ()
         if len(codes) > 1 and set(reading.gss) <= set(codes):
             return codes
     if said := _SHORT.search(sentence.plain):
-        codes = gss_of(reading, name) if (name := main_body(reading, said[1])) else ()
+        codes = gss_of(reading, name) if (name := reading.once(f"the {said[1]}", lambda r: main_body(r, said[1]))) else ()
         return codes if len(codes) > 1 and set(reading.gss) <= set(codes) else ()
-    return _before(reading, sentence) if _GOES_ON_WITH_IT.search(sentence.plain) else ()
+    return ()
 
 
-_GOES_ON_WITH_IT = re.compile(r"\b(?:it|It|[Ii]ts|[Tt]heir|[Tt]hey)\b")
+_BARE = re.compile(r"\b[Tt]he (?:(?:old|former|previous|new|present|two) )?(?:Board|Partnership|Panel)s?\b")  # of what the item has told before
 _OTHER_SUBJECT = re.compile(r"^(?:The|This) (?:(?:County|City|Borough) )?(?:Council|Authority|Service|Department)\b")
 
 
 def _before(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
-    """The codes of the joint body of which the sentence before, of the same paragraph, told, or the one before that: "Its training ..."."""
-    index = reading.index_of(sentence)
-    for other in reading.sentences[max(0, index - 2) : index][::-1]:
-        if other.block != sentence.block or _OTHER_SUBJECT.match(other.plain):
+    """The codes of the joint body of which the item has told before, where it has named no other since: "Its training ..."."""
+    if _OTHER_SUBJECT.match(sentence.plain):
+        return ()
+    for other in _in_item(reading, sentence):
+        if _OTHER_SUBJECT.match(other.plain):
             break
         if _SAID_BOARD.search(other.plain):
-            return _named(reading, other)
+            return _of_names(reading, other)
     return ()
 
 

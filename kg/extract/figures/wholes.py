@@ -21,7 +21,7 @@ _VACANT = re.compile(rf"\b{VACANT}", re.I)
 _POSTS = re.compile(rf"\b(?:{POSTS})\b", re.I)
 _ESTABLISHMENT = re.compile(r"\b(?:establishment|structure|complement|posts)\b", re.I)
 _OUT_OF = re.compile(
-    r"\s?(?:(?:[\w'-]+\s){0,4}?(?:posts|vacanc(?:y|ies))(?:\sfor\s(?:qualified\s)?social\sworkers)?,?\s)?(?:(?:in\s|out\s)?(?:of|among(?:st)?|from|against)|in)\s(?:(?:the|an?|its|our|their|all|some|total|overall|budgeted|establishment|structure|complement"
+    r"\s?(?:(?:[\w'-]+\s){0,4}?(?:posts|vacanc(?:y|ies))(?:\sfor\s(?:qualified\s)?social\sworkers)?,?\s)?(?:(?:in\s|out\s)?(?:of|among(?:st)?|from|against)|in)\s(?:(?:the|an?|its|our|their|all|some|(?:Council|Authority|authority|service|county|borough|city)'s|total|overall|budgeted|establishment|structure|complement"
     r"|social|work(?:er)?|of|workforce)\s){0,7}"
 )
 _OF_THEM = re.compile(
@@ -47,44 +47,54 @@ def _led(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
     return {}
 
 
-# "an interview was held after 203 of the 388 missing episodes"
-_EPISODES = re.compile(r"\s(?:[\w-]+\s){0,2}?(?:episodes|incidents|occasions|instances)\b")
 _SOME_OF = re.compile(r"\s(?:out\s)?of\s(?:the|these|those|its|our|some)?\s?")
-_NO_INTERVIEW = re.compile(r"\b(?:offered|declined|refused|not)\b")
+_ABLE_TO_REVIEW = re.compile(r"\s(?:deaths?\s|cases\s)?(?:(?:that|which)\s)?(?:(?:it|the Panel|they)\s)?(?:had\s|were\s|was\s)?(?:been\s)?(?:able\sto\s)?(?:review|conclud|consider|clos|complet)\w*")
+# "71 of 412 social work posts were filled by agency staff"
+_BY_AGENCY = re.compile(rf"\s(?:{POSTS})\s(?:were|was|had been|are|being)\s(?:then\s|now\s|currently\s)?(?:filled|covered|held|occupied)\sby\s(?:\w+\s)?(?:agency|locums?|interims?)", re.I)
+_FACTORS = re.compile(r"\bfactors?\b|\b(?:modifi|avoid|prevent)able\b")
 
 
-def _interviewed(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
-    """The measures of the figures, by index, of the episodes after which a return interview was held and of all episodes."""
+def _factors(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
+    """The measures of the figures, by index, of deaths with modifiable factors and of those reviewed: "in four of the fourteen it had reviewed there were factors"."""
     for at, (one, other) in enumerate(pairwise(figures)):
-        told = _SOME_OF.fullmatch(plain[one.end : other.start]) and _EPISODES.match(plain, other.end)
-        if told and not one.unit and not other.unit and _smaller(one, other) and not _NO_INTERVIEW.search(plain[: one.start]):
-            return {at: "return-interviews-completed", at + 1: "missing-episodes"}
+        told = _SOME_OF.fullmatch(plain[one.end : other.start]) and _ABLE_TO_REVIEW.match(plain, other.end)
+        if told and not one.unit and not other.unit and _smaller(one, other):
+            return {at: "modifiable-deaths", at + 1: "child-deaths-reviewed"}
     return {}
 
 
-def wholes(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
-    """For the figures, by index, of posts and of the empty ones among them: their measures."""
+def wholes(plain: str, figures: Sequence[Figure], asked: str = "") -> dict[int, str]:
+    """For the figures, by index, of posts and of the empty ones among them: their measures; what is vacant may be told by a question before."""
     out: dict[int, str] = {}
-    if "interview" in plain and (seen := _interviewed(plain, figures)):
-        return seen
+    if _FACTORS.search(plain) and (deaths := _factors(plain, figures)):
+        return deaths
+    for at, (one, other) in enumerate(pairwise(figures)):
+        if not one.unit and not other.unit and _SOME_OF.fullmatch(plain[one.end : other.start]) and _BY_AGENCY.match(plain, other.end):
+            return {at: "agency-workers", at + 1: "social-worker-posts"}
     if "permanent" in plain and (teams := _led(plain, figures)):
         return teams
-    if len(figures) < 2 or not _VACANT.search(plain) or not _ESTABLISHMENT.search(plain):
+    if len(figures) < 2 or not (_VACANT.search(plain) or _VACANT.search(asked)) or not _ESTABLISHMENT.search(plain):
         return out
     for at, (one, other) in enumerate(pairwise(figures)):
         if one.unit or other.unit:
             continue
         between, after = plain[one.end : other.start], plain[other.end : other.end + 110].split(";")[0]
         beside = between + after
-        if _OUT_OF.fullmatch(between) and _VACANT.search(beside) and _smaller(one, other):
+        if _FILLED.search(plain, 0, one.start):
+            continue
+        if _OUT_OF.fullmatch(between) and (_VACANT.search(beside) or _VACANT.search(asked)) and _smaller(one, other):
             out[at] = "vacancies"
-            if _POSTS.search(beside) or "establishment" in between:
+            if _POSTS.search(f"{asked} {beside}") or "establishment" in between or (asked and _SOCIAL_WORK.search(asked)):
                 out[at + 1] = "social-worker-posts"
         elif _OF_THEM.fullmatch(between) and _is_vacant(after) and _smaller(other, one) and _ESTABLISHMENT.search(plain[max(0, one.start - 60) : other.start]):
             out[at + 1] = "vacancies"
             if _POSTS.search(plain[one.start : other.start]) or "establishment" in plain[max(0, one.start - 40) : one.start]:
                 out[at] = "social-worker-posts"
     return out
+
+
+_SOCIAL_WORK = re.compile(r"\bsocial work", re.I)
+_FILLED = re.compile(r"\b(?:fill|filled|filling|recruit(?:ed|ing)? to|appoint(?:ed|ing)? to)\s(?:\w+\s)?$")  # "had filled 31 of the 44 posts that were vacant"
 
 
 def _is_vacant(after: str) -> bool:

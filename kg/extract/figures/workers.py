@@ -11,14 +11,12 @@ _WORKERS = re.compile(
     r"\b((?:(?:social\s)?(?:workers?|staff)|those)\sin\stheir\s(?:first|second|assessed|probationary|ASYE)\s(?:and\ssupported\s)?year|(?:(?:more|less)\s)?experienced\scolleagues|(?:those\sworking\s(?:with(?:in)?|in)\s[\w\s'-]{3,40}?(?=\s(?:should|had|have|having|held|carried|would|may"
     r"|might|must)\b))"
     r"|(?:(?:newly|recently|more|less|most|very|fully)\s)?(?:(?:qualified|experienced|senior|part-time|advanced"
-    r"|agency|permanent|assessed)\s)*(?:social\sworkers?|personal\sadvis[eo]rs?|Independent\sReviewing\sOfficers?|IROs?|practitioners|ASYEs?(?:\sstaff|\sworkers)?|NQSWs?"
+    r"|agency|permanent|assessed)\s)*(?:social\sworkers?|personal\sadvis[eo]rs?|(?:Independent\s)?reviewing\sofficers?|IROs?|practitioners|ASYEs?(?:\sstaff|\sworkers)?|NQSWs?"
     r"|staff|(?<=qualified\s)(?:workers|staff))(?!\s(?:posts|caseload)))\b",
     re.I,
 )
 _REST = re.compile(r"\b(?:in|of|for|within|across)\s(?:the\s)?((?:rest|remainder)\sof\sthe\s(?:service|workforce|teams|directorate))\b", re.I)
 _SPEAKER = re.compile(r"\b(?:Principal|Lead|Chief)\sSocial\sWorker$")
-# "it was 21 in the Wharfe area"
-_AREA = re.compile(r"\bin (?:the |its )?((?:[A-Z][\w'-]+ ){1,3}(?:area|locality|district|division|patch|quadrant))\b")
 # "Duty and Assessment social workers had 24 cases", "some workers in the north had 28"
 _TEAM_WORKERS = re.compile(
     r"\b((?!(?:The|In|At|On|Our|Each|Every|All|Social|Average|Full|Newly|Agency|Permanent|Qualified|Experienced|Children's|Some|Most|Many|That|While|Senior|No|Advanced|Currently"
@@ -68,7 +66,7 @@ def caseload_of(zone: Zone) -> str:
         return inside.group(1)
     if near and near[0].group(1).startswith("those"):
         return near[0].group(1)
-    return team_of(zone.text, left) or _one(_AREA, zone.text) or (near[0].group(1) if near else "")
+    return team_of(zone.text, left) or (near[0].group(1) if near else "")
 
 
 def _one(pattern: re.Pattern[str], text: str) -> str:

@@ -16,7 +16,7 @@ _SAME_OF = re.compile(
 _EARLIER = r"(?:earlier|before|previously|ago|beforehand|prior)"
 _PREVIOUS = r"(?:previous|preceding|prior)"
 _YEAR_BEFORE = re.compile(
-    rf"\byear\sbefore\b|\b{_PREVIOUS}\s(?:financial\s)?year\b|\b{_PREVIOUS}\s(?:twelve|12)\smonths\b"
+    rf"\byear\s(?:before|preceding)\b|\b{_PREVIOUS}\s(?:financial\s)?year\b|\b{_PREVIOUS}\s(?:twelve|12)\smonths\b"
     rf"|\b(?:(?:a|one)\syear|(?:twelve|12)\smonths)\s{_EARLIER}\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|quarter|months?|date|day|stage)\s(?:in\s|of\s)?(?:the\s)?(?:last"
     rf"|{_PREVIOUS})\syear\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|quarter|months?|date|day|stage)\s(?:a|one|the)\syear\s(?:earlier|before|previously|ago)\b",
     re.I,

@@ -9,7 +9,6 @@ from kg.rules.figures.pieces_figures import (
     DURATION,
     FEW,
     PERCENT,
-    PERCENT_LEVEL,
     after,
     counted,
     shared,
@@ -47,16 +46,6 @@ _GRADED = (
     r"(?:judged|rated|graded|found|assessed|given|received|inadequate|outstanding|good|required?\simprovement"
     r"|requires\simprovement)"
 )
-_FILES = (
-    r"(?:(?:case|cases|children's|social\swork|sample|electronic|random)\s){0,2}(?:files|records|case\srecords"
-    r"|cases)"
-)
-_AUDITED = r"(?:audited|sampled|looked\sat|examined|dip[\s-]sampled|tracked|evaluated|scrutinised)"
-_REVIEWS = (
-    r"(?:(?:serious|significant)\scase\sreviews?|SCRs?|(?:local\s)?(?:child\s)?safeguarding\s(?:children\s)?practice"
-    r"\sreviews?|LCSPRs?|CSPRs?|(?:concise\s|extended\s)?child\spractice\sreviews?"
-    r"|rapid\sreviews?|learning\sreviews?|case\smanagement\sreviews?)"
-)
 _EARLY = r"(?:early\shelp|families\sfirst|targeted\s(?:family\s)?support|early\sintervention)"
 _DEATHS = r"(?:(?:child|infant|children's)\sdeaths?|deaths?(?:\sof\schildren)?)"
 
@@ -79,27 +68,6 @@ RULES: tuple[Rule, ...] = (
          ("Return home interviews were offered in 90% of cases.",),
         PERCENT + r"(?=\sof\s(?:the\s|all\s|its\s)?(?:cases|children|episodes|young|these|those|them|missing|occasions|instances)\b)",
     ),
-    after(
-        "return-interviews-completed.after", rf"interviews\s(?:had\s|{BE}\s|been\s){{0,3}}{_DONE}\s(?:after|following|for|in)", "interview*",
-        (("There were 60 missing episodes and interviews had been held after 84% of them.", "84%"),), ("Interviews were completed in 40% of the time.",),
-        PERCENT + r"(?=\sof\s(?:these|them|those\sepisodes|those\b))",
-    ),
-    stood(
-        "return-interviews-completed.stood", rf"(?:completion\s(?:rate\s)?(?:of|for)\s)?{_RHI}(?![^.;:\d]{{0,20}}\b(?"
-                                             r":offered|declined))(?:\s(?:completion|completed|carried\sout"
-                                             rf"|undertaken|done|held)(?:\s(?:rates?|{_IN_TIME}[\w\s]{{0,20}}?))?)?",
-        "interview*|RHI*|return conversation*|return discussion*",
-        (("The completion rate for return home interviews was 77% in the quarter.", "77%"),
-         ("Return interviews completed in time stood at 69%.", "69%")),
-        ("Return home interviews were discussed.", "Return home interviews were offered in 2018."), PERCENT_LEVEL,
-    ),
-    counted(
-        "return-interviews-completed.counted", rf"(?:{_RHI})(?!\s(?:{BE}\s)?(?:offered|declined|refused))\b",
-        "interview*|RHI*|return conversation*|return discussion*",
-        (("The team had completed 143 return home interviews.", "143"),
-         ("In May 38 return interviews were carried out.", "38")),
-        ("12 job interviews were held.", "40 return home interviews were offered."),
-    ),
     counted(
         "interview-attempts.counted", r"(?:interview\sattempts|attempts\s(?:at\s(?:an?\s"
                                       r"|the\s)?(?:return\s(?:home\s)?)?interview|to\s(?:interview|see"
@@ -115,112 +83,11 @@ RULES: tuple[Rule, ...] = (
          ("Last year 76% of single assessments were finished on time.", "76%")),
         ("30% of assessments were of boys.", "80% of health visits were on time."),
     ),
-    after(
-        "assessment-timeliness.of-all", rf"\bof\s(?:all\s|the\s|{COUNT}\s){{0,2}}{_ASSESSMENTS}\b[^.;:]{{0,40}}?,",
-        "assessment*",
-        (("Of all assessments in the year, 82% were finished within 45 working days.", "82%"),
-         ("Of the single assessments, 71% had been completed on time.", "71%")),
-        ("Of all assessments, 20% were about neglect.",),
-         PERCENT + rf"(?=\s(?:{BE}|had)\b[^.;]{{0,40}}?\b{_IN_TIME})",
-    ),
-    after(
-        "return-interviews-completed.of-all", rf"\bof\s(?:all\s|the\s|{COUNT}\s){{0,2}}{_RHI}\b[^.;:]{{0,40}}?,",
-        "interview*|RHI*|return conversation*|return discussion*",
-        (("Of the return home interviews offered, 68% had been completed.", "68%"),),
-         ("Of all return interviews, 20% were about boys.",),
-        PERCENT + rf"(?=\s(?:{BE}|had)\b[^.;]{{0,20}}?\b{_DONE})",
-    ),
-    after(
-        "assessment-timeliness.in", rf"(?<!health\s){_ASSESSMENTS}\b[^.;:\d]{{0,40}}?\b(?:on\stime|in\stime"
-                                    rf"|within\s(?:timescales?|the\s(?:statutory\s)?time\w*))[^.;:\d]{{0,20}}?\s(?:in"
-                                    r"|for)", "assessment*",
-        (("Single assessments had been finished on time in 83% of cases.", "83%"),),
-         ("Assessments were done in time for 12% of the year.",),
-        PERCENT + r"(?=\sof\s(?:the\s)?(?:cases|children))",
-    ),
-    stood(
-        "assessment-timeliness.stood", rf"{_ASSESSMENTS}\s(?:timeliness|(?:completed\s)?{_IN_TIME}[\w\s]{{0,20}}?"
-                                       rf"|performance)|timeliness\sof\s(?:the\s)?(?<!health\s){_ASSESSMENTS}"
-                                       r"|timely\sassessments", "assessment*",
-        (("Assessment timeliness stood at 91%.", "91%"), ("The timeliness of single assessments had fallen to 72%.",
-            "72%")),
-        ("Assessment of the site was at 30%.",), PERCENT_LEVEL,
-    ),
-    after(
-        "assessment-duration.took", rf"(?:{_ASSESSMENTS}|assessments)\b(?:\s[\w']{{1,20}}){{0,6}}?\s(?:took|take"
-                                    r"|taken|taking|averaged|lasted)|(?:time|length"
-                                    rf"|duration)\b[^.;:\d]{{0,40}}?\bassessments?\b[^.;:\d]{{0,30}}?\s(?:was|were|of"
-                                    r"|at)", "assessment*",
-        (("Assessments took an average of 38 working days.", "38 working days"),
-         ("The average time for an assessment was 5 weeks.", "5 weeks")),
-        ("Assessments were completed within 45 days.", "Waiting took 3 weeks.",
-            "Assessments completed in 45 days had improved."), DURATION,
-    ),
-    counted(
-        "early-help-cases.counted", rf"(?:(?:open\s|active\s)?{_EARLY}\s(?:cases|families)|(?:open\s"
-                                    rf"|active\s)?(?:cases|families|children)\s(?:{BE}\s)?(?:currently\s|now\s"
-                                    r"|being\s)?(?:open\s(?:to|in)|in|receiving|supported\s(?:by|through)"
-                                    rf"|held\s(?:by|in)|worked\swith\sby|with)\s(?:the\s)?{_EARLY})\b",
-        "early|targeted|families first",
-        (("There were 780 early help cases in June.", "780"),
-         ("Some 640 families were receiving early help.", "640"),
-         ("The hubs had 412 cases open to early help.", "412")),
-        ("6 early help workers were in post.",),
-    ),
-    stood(
-        "early-help-cases.stood", rf"numbers?\sof\s(?:open\s)?{_EARLY}\scases|numbers?\sof\s(?:cases|families"
-                                  rf"|children)\s(?:open\sto|in|receiving|supported\sby)\s{_EARLY}|{_EARLY}\scases",
-        "early|targeted",
-        (("The number of early help cases had grown from 650 to 790.", "790"),),
-         ("Early help cases were reviewed in 2020.", "Early help cases had risen by 5%."),
-    ),
-    counted(
-        "early-help-assessments.counted", rf"(?:{_EARLY}\sassessments|EHAs?|CAFs|common\sassessment(?:\sframework)?s?"
-                                          r")\b", "early|EHA*|CAF*|common assessment*",
-        (("Partners had completed 310 early help assessments.", "310"), ("There were 95 EHAs in the term.", "95")),
-        ("Two common rooms were assessed.",),
-    ),
-    stood(
-        "early-help-assessments.stood", rf"(?:numbers?\sof\s)?(?:{_EARLY}\sassessments|EHAs?|CAFs)", "early|EHA*|CAF*",
-        (("The number of early help assessments had climbed to 420.", "420"),),
-         ("The number of CAFs was raised at 3 forums.",),
-    ),
-    counted(
-        "step-up-cases.counted", rf"(?:of\s(?:these|which|whom|them)\s|(?:{_EARLY}\s)?(?:cases|families"
-                                 rf"|children)\s)?(?:had\s|{BE}\s|have\s){{0,2}}(?:been\s)?(?:stepped[\s-]up"
-                                 r"|escalated\sto\s(?:children's\s|statutory\s)?social\s(?:care|work))",
-        "step*|escalat*",
-        (("Over the year 122 cases had been stepped up to social care.", "122"),
-         ("Some 40 families were escalated to social care.", "40")), ("4 complaints were escalated to stage two.",),
-    ),
-    shared(
-        "step-up-cases.share", r"(?:of\s)?(?:[\w'-]{1,15}\s){0,5}?(?:stepped[\s-]up"
-                               r"|escalated\sto\s(?:children's\s|statutory\s)?social\s(?:care|work))", "step*|escalat*",
-        (("Only 14% of early help cases had been stepped up to social care.", "14%"),),
-         ("14% of complaints were escalated.",),
-    ),
     counted(
         "step-down-cases.counted", r"(?:of\s(?:these|which|whom|them)\s|(?:cases|families|children)\s)?(?:had\s"
                                    rf"|{BE}\s|have\s){{0,2}}(?:been\s)?(?:stepped[\s-]down|returned\sto\s{_EARLY})",
         "step*|returned",
         (("In the half year 88 cases were stepped down to early help.", "88"),), ("2 leaders stepped aside.",),
-    ),
-    shared(
-        "step-down-cases.share", rf"(?:of\s)?(?:[\w'-]{{1,15}}\s){{0,5}}?(?:stepped[\s-]down|returned\sto\s{_EARLY})",
-        "step*|returned",
-        (("About 31% of plans had been stepped down.", "31%"),), ("31% of voters stepped out.",),
-    ),
-    counted(
-        "child-deaths-notified.counted", r"(?:child\sdeath\snotifications?|notifications?\sof\s(?:child\s)?deaths?"
-                                         rf"|{_DEATHS}\s(?:had\s|{BE}\s|have\s){{0,2}}(?:been\s)?(?:notified"
-                                         r"|reported))\b", "death*",
-        (("In the year 31 infant deaths were notified.", "31"), ("The Panel received 28 child death notifications.",
-            "28")), ("9 deaths on the roads had been reviewed.",),
-    ),
-    after(
-        "child-deaths-notified.of", r"notified\sof", "death*",
-        (("The panel had been notified of 19 child deaths.", "19"),), ("He was notified of 3 debts.",), COUNT +
-            rf"(?=\s{_DEATHS}\b)",
     ),
     after(
         "child-deaths-reviewed.verb", r"(?:reviewed|considered|completed\s(?:the\s)?reviews?\sof|reviews\sof)",
@@ -234,58 +101,6 @@ RULES: tuple[Rule, ...] = (
         (("The Child Death Overview Panel concluded 11 cases.", "11"), ("CDOP considered nine cases in the year.",
             "nine")), ("The Panel reviewed 3 policies.",),
         COUNT + r"(?=\s(?:cases|children)\b)",
-    ),
-    after(
-        "child-deaths-reviewed.panel", r"(?:Child\sDeath(?:s)?\s(?:Overview|Review)\sPanel|CDOP)\s(?:had\s|has\s)?(?:completed|concluded|undertaken|undertook|carried\sout|finished)",
-        "CDOP|child death overview panel|child death review panel",
-        (("The Child Death Overview Panel completed 18 reviews in the year.", "18"), ("CDOP had carried out 21 reviews.", "21")),
-        ("The Panel completed 18 reviews.", "The Child Death Overview Panel completed 3 policies."), COUNT + r"(?=\s(?:\w+\s)?reviews\b)",
-    ),
-    counted(
-        "child-deaths-reviewed.counted", rf"(?:{_DEATHS}\s)?(?:had\s|{BE}\s|have\s){{0,2}}(?:been\s)?reviewed(?=(?:[^"
-                                         rf".;]{{0,60}}\b(?:CDOP|Child\sDeath)|(?<=deaths\sreviewed)"
-                                         r"|(?<=deaths\swere\sreviewed)|(?<=deaths\shad\sbeen\sreviewed)"
-                                         r"|,?\s\w+\sof\swhich\shad\smodifiable))", "death*|CDOP|modifiable",
-        (("In all 18 child deaths had been reviewed.", "18"), ("There were 22 reviewed at CDOP.", "22")),
-        ("12 policies had been reviewed.",),
-    ),
-    counted(
-        "modifiable-deaths.counted", rf"(?:of\s(?:which|these|them|those|the\sdeaths|the\scases)\s|{_DEATHS}\s"
-                                     rf"|cases\s)?(?:had\s|{BE}\s|have\s|involved\s|showed\s|with\s|where\s"
-                                     rf"|contained\s|that\shad\s){{1,2}}(?:been\s)?(?:identified\s(?:as\shaving"
-                                     r"|with)\s|found\sto\shave\s)?modifiable", "modifiable",
-        (("It reviewed several cases, six of which had modifiable factors.", "six"),
-         ("Seven deaths had modifiable factors.", "Seven")), ("Modifiable factors were explained in 2019.",),
-    ),
-    after(
-        "modifiable-deaths.in", r"modifiable\sfactors?\b(?:\s(?:which|that|had|has|have|been|were|was|being"
-                                r"|identified|present|found|noted|recorded|factors)){0,6}\s(?:in|for)", "modifiable",
-        (("Modifiable factors had been identified in 9 of the deaths.", "9"),),
-         ("Modifiable factors were noted in 2018.",),
-    ),
-    counted(
-        "modifiable-deaths.before", r"of\s(?:these|them|those|which|the\sdeaths"
-                                    r"|the\scases)\b(?=[^.;]{0,40}\bmodifiable)(?!\s(?:had|involved|with|showed))",
-        "modifiable",
-        (("For six of those modifiable factors were recorded.", "six"),),
-         ("In four of these years nothing changed.",),
-    ),
-    counted(
-        "files-audited.counted", rf"{_FILES}\s(?:had\s|{BE}\s|have\s){{0,2}}(?:been\s)?(?:{_AUDITED}|to\saudit"
-                                 r"|in\stotal\b|reviewed)|(?:(?:case|practice|multi-agency|file|thematic|themed"
-                                 rf"|internal|learning)\s){{0,2}}audits\s(?:had\s|{BE}\s"
-                                 rf"|have\s){{0,2}}(?:been\s)?(?:completed|undertaken|carried\sout|done)",
-        "files|records|cases|audit*",
-        (("In March 60 case files were audited.", "60"),
-         ("Over the quarter 85 case audits had been completed.", "85")),
-        ("14 planning files were lost.", "9 cases of wine were sampled."),
-    ),
-    after(
-        "files-audited.verb", rf"(?:{_AUDITED}|reviewed|expanded\sto|audits\sof|audit\sof|sample\sof)", "files|records",
-        (("Inspectors had looked at 45 case files.", "45"), ("They audited 120 files in two weeks.", "120")),
-        ("Staff looked at 3 shops.",),
-        COUNT + r"(?=\s(?:case|cases|children's|social\swork)?\s?(?:files|records)\b(?!\s(?:had"
-                r"|were)\s(?:been\s)?(?:audited|sampled)))",
     ),
     after(
         "files-audited.cases", r"(?:\b(?:and|had|they|who)\s(?:had\s)?(?:read|dip-sampled|tracked)|(?:inspect(?:ors?|orates?)|auditors?|Ofsted|HMIP|HMI\sProbation|CQC|service|team|managers?)\b[^.;:\d]{0,40}?(?:audited"
@@ -302,13 +117,6 @@ RULES: tuple[Rule, ...] = (
         ("He read the files of 3 companies.",),
         COUNT + rf"(?=\s(?:{CHILDREN}|families)\b)",
     ),
-    counted(
-        "documents-provided.counted", r"(?:pieces\sof\sevidence|documents)\s(?:had\s"
-                                      rf"|{BE}\s){{1,2}}(?:been\s)?(?:provided|submitted|supplied|sent|shared"
-                                      rf"|uploaded|given)(?=[^.;]{{0,40}}\b(?:inspect|Ofsted))", "documents|evidence",
-        (("In all 310 documents had been provided to the inspectors.", "310"),),
-         ("Ten documents were sent to the printer.",),
-    ),
     after(
         "documents-provided.with", r"(?:inspectors?|Ofsted|inspection\steam)\b[^.;:]{0,70}?(?:provided|supplied|handed"
                                    r"|given|sent|shared)(?:\s(?:with|Ofsted|them|the\sinspectors))?", "documents",
@@ -316,26 +124,6 @@ RULES: tuple[Rule, ...] = (
          ("Inspectors looked round for two days and were handed 88 documents.", "88")), ("Residents were given 3 documents.",),
          COUNT +
             r"(?=\s(?:\w+\s)?documents\b)",
-    ),
-    counted(
-        "professionals-trained.counted", rf"{_PEOPLE}\s(?:(?:who\s|had\s|have\s|{BE}\s"
-                                         rf"|also\s)){{0,3}}(?:been\s)?(?:trained|briefed"
-                                         rf"|attended\s[^.;:\d]{{0,60}}?(?:training|briefings?|conferences?|courses?"
-                                         r"|workshops?|webinars?|seminars?|learning)|(?:received|undertaken|completed"
-                                         rf"|undergone|accessed|had)\s[^.;:\d]{{0,40}}?(?:\d\s)?[^.;:\d]{{0,30}}?trai"
-                                         r"ning)\b", "train*|brief*|conference*|course*|workshop*|webinar*|seminar*|learning",
-        (("Over the year 1,420 professionals had been trained.", "1,420"),
-         ("In all 860 people attended multi-agency workshops.", "860"),
-         ("Since May 96 taxi drivers had received safeguarding training.", "96")),
-        ("12 officers attended the fire.", "3 councillors had been trained."),
-    ),
-    shared(
-        "professionals-trained.share", rf"of\s(?:all\s|the\s|our\s)?{_PEOPLE}\s(?:(?:who\s|had\s|have\s|{BE}\s"
-                                       rf"|now\s)){{0,3}}(?:been\s)?(?:trained|briefed|(?:attended|received"
-                                       rf"|undertaken|completed|undergone|had)\s[^.;:]{{0,50}}?training)\b",
-        "train*|brief*",
-        (("In the spring 78% of nursery staff had undertaken safeguarding training.", "78%"),
-         ("Some 90% of practitioners had been trained.", "90%")), ("30% of staff travelled by train.",),
     ),
     after(
         "professionals-trained.reached", r"(?:training|briefings?)\b[^.;:\d]{0,50}?\b(?:reached|completed\sby"
@@ -461,26 +249,6 @@ RULES: tuple[Rule, ...] = (
          ("Three HMI had looked at the hub.", "Three"), ("Two of His Majesty's Inspectors came.", "Two")),
         ("Six building inspectors were recruited.", "Two managers spoke.", "Two HMI Probation reports were received."),
     ),
-    stood(
-        "court-duration.stood", r"(?:length|duration)\sof\s(?:care\s|court\s)?proceedings|(?:care"
-                                r"|court)\s(?:proceedings|cases)(?:\s(?:duration|length))?", "proceedings|court",
-        (("The average length of care proceedings was 34 weeks.", "34 weeks"),
-         ("Care proceedings had come down to 29 weeks.", "29 weeks")), ("Court was adjourned for 2 hours.",),
-             DURATION,
-    ),
-    after(
-        "court-duration.took", r"proceedings\b[^.;:\d]{0,50}?(?:took|take|taking|taken|lasted|lasting|within|last"
-                               r"|concluded\sin|completed\sin|for)", "proceedings",
-        (("Care proceedings took 31 weeks on average.", "31 weeks"), ("Proceedings could last up to 40 weeks.",
-            "40 weeks")), ("Proceedings began in 3 boroughs.",), DURATION,
-    ),
-    counted(
-        "feedback-forms-completed.counted", r"(?:(?:service\suser|user|parent|family|client|children's"
-                                            r"|customer)\s)?(?:feedback\s(?:forms|questionnaires|surveys)"
-                                            rf"|evaluation\sforms)(?:\s(?:had\s|{BE}\s){{0,2}}(?:been\s)?(?:completed"
-                                            r"|returned|received))?", "feedback|evaluation",
-        (("Parents had returned 84 feedback forms.", "84"),), ("Two application forms were lost.",),
-    ),
     shared(
         "improved-outcomes.share", r"(?:of\s)?(?:[\w'-]{1,15}\s){0,7}?(?:improve(?:d|ment)|better|positive"
                                    r"|good)\s(?:in\s)?(?:outcomes?|direction\sof\stravel|progress)",
@@ -503,20 +271,6 @@ RULES: tuple[Rule, ...] = (
                                            rf"|{BE}\s){{0,2}}(?:been\s)?completed)?", "tools|stars|plans",
         (("Workers had completed 51 outcome stars.", "51"),), ("Six film stars came.",),
     ),
-    counted(
-        "serious-case-reviews.counted", r"(?:(?:new|further|ongoing|published|current|joint|local|statutory"
-                                        rf"|other)\s){{0,2}}{_REVIEWS}\b", "review*|SCR*|LCSPR*|CSPR*",
-        (("Three serious case reviews were under way.", "Three"), ("The Partnership had carried out 5 rapid reviews.",
-            "5"), ("There had been two Child Practice Reviews.", "two")),
-        ("Two reviews of parking were planned.",),
-    ),
-    after(
-        "serious-case-reviews.begun", r"(?:begun|began|started|commissioned|initiated|completed|published|undertaken)",
-        "reviews",
-        (("The Partnership had since started four reviews.", "four"), ("It commissioned 2 such reviews in the year.",
-            "2")), ("The Panel had completed 3 reports.",),
-        COUNT + r"(?=\s(?:such\s|local\s|more\s)?reviews\b)",
-    ),
     after(
         "waiting-time.wait", r"(?:waiting\stimes?|waits?|waited|waiting)\b(?:(?<=\bwaited)|(?<=\bwaiting)"
                              r"|(?:\s[\w'/,()-]{1,20}){0,10}?\s(?:was|were|is|of|for|at|to|averaged|averaging|up\sto"
@@ -525,14 +279,6 @@ RULES: tuple[Rule, ...] = (
             "30 weeks"), ("Young people waited nine weeks on average.", "nine weeks"),
          ("The wait for therapy had fallen to 11 weeks.", "11 weeks")),
         ("Buses were late for 3 weeks.",), DURATION,
-    ),
-    after(
-        "waiting-time.seen", r"(?:CAMHS|mental\shealth|therapy|neurodevelopmental|autism)\b[^.;:\d]{0,60}?(?:seen"
-                             r"|assessed|treated)\s(?:with)?in", "CAMHS|mental health|therapy|neurodevelopmental"
-                                                                 "|autism",
-        (("Young people referred to CAMHS were seen within 6 weeks on average.", "6 weeks"),),
-         ("Callers were seen within 2 days.",),
-        DURATION,
     ),
 )
 TABLE = Table(RULES)

@@ -2,7 +2,7 @@ r"""How minutes word the figures of the workforce: caseloads, agency staff, post
 
 from __future__ import annotations
 
-from kg.rules.figures.pieces_figures import BE, COUNT, FEW, PERCENT, PERCENT_LEVEL, after, counted, shared, stood
+from kg.rules.figures.pieces_figures import BE, COUNT, PERCENT, PERCENT_LEVEL, after, counted, shared, stood
 from kg.rules.grammar import Rule, Table
 
 _SW = (
@@ -46,19 +46,6 @@ RULES: tuple[Rule, ...] = (
          "Workers were given 6 laptops."),
         COUNT + rf"(?=\s{_CASES}\b|\son\saverage|\seach\b)",
     ),
-    counted(
-        "caseload.each", rf"(?:{_CASES}\s)?(?:per|for\seach|to\seach|to\severy)\s(?:full-time\s"
-                         r"|FTE\s)?(?:social\s)?(?:worker|practitioner)\b",
-        "social worker|worker|practitioner",
-        (("There were 16.9 cases per social worker at the end of March.", "16.9"),
-         ("They allocate 18 children to each worker.", "18")),
-        ("There was 1 laptop per social worker.", "A bonus of £500 per worker was paid."),
-    ),
-    counted(
-        "caseload.usual", r"(?:was|is|were|would\sbe)\s(?:a\s|the\s)?(?:more\s)?(?:usual|typical|normal|common"
-                          r"|norm)\b", "usual|typical|normal|common|norm",
-        (("She said that 18 was more typical in the north.", "18"),), ("Rain was usual for 3 weeks.",),
-    ),
     after(
         "caseload.target", r"(?:average|maximum|ceiling|limit|cap|more\sthan|most)(?:\sof)?", "cases",
         (("The aim was a maximum of 18 cases for anyone in the team.", "18"),
@@ -83,12 +70,6 @@ RULES: tuple[Rule, ...] = (
          ("The children had 3 books about social workers.",),
         COUNT + r"(?=\s(?:different\s|changes\sof\s)?social\sworkers?\sin\b)",
     ),
-    after(
-        "cases-per-manager.held", r"manager(?:'s|s)?\b(?:\s[\w'-]{1,15}){0,4}?\s(?:oversight\sof|overseeing|oversaw"
-                                  r"|oversees|supervising|responsible\sfor)", "manager*",
-        (("Each team manager had oversight of around 90 cases.", "90"),),
-        ("The manager was responsible for 3 buildings.",), COUNT + r"(?=\s(?:cases|children)\b)",
-    ),
     stood(
         "agency-rate.stood", rf"{_AGENCY}\s(?:(?:social|care|qualified)\s)?(?:workers?|staff|social\sworkers?|rate"
                              r"|usage|levels?|posts|cover|proportion|social\swork(?:er)?\srate)(?:\s(?:rate|levels?"
@@ -100,31 +81,6 @@ RULES: tuple[Rule, ...] = (
          ("Locum social workers accounted for one in five of those in post.", "one in five")),
         ("Agency staff were paid 10% more.", "Agency workers attended in 2019.", "The agency had 24 staff."),
         PERCENT + r"(?!\s(?:more|less|higher|lower)\b)",
-    ),
-    shared(
-        "agency-rate.share", rf"(?:of\s)?(?:{_STAFF}\s?(?:posts\s)?(?:{BE}|{BE}\s(?:filled|covered|held|occupied)\sby"
-                             rf"|who\s{BE}|filled\sby|covered\sby)\s)?(?:currently\s|now\s|being\s)?(?:filled\sby\s"
-                             rf"|covered\sby\s)?{_AGENCY}\b",
-        "agency|locum*|interim",
-        (("In June 2021, 17% of posts were covered by locums.", "17%"),
-         ("Some 12% of social workers were agency.", "12%"), ("There had been 8.5% agency workers in the autumn.",
-             "8.5%")),
-        ("It paid 20% of the agency's fee.", "10% of homes were agency-let."),
-    ),
-    counted(
-        "agency-workers.counted", r"(?:(?:of\s(?:these|them|whom|which)|posts"
-                                  rf"|social\sworkers)\s(?:{BE}\s)?(?:filled\sby\s)?)?(?:\w+\s)?{_AGENCY}\s(?:(?:soci"
-                                  r"al|qualified)\s)?(?:social\sworkers|workers|staff|practitioners)|locums\b",
-        "agency|locum*|interim",
-        (("The service employed 34 agency social workers.", "34"), ("There were now only 7 locums.", "7")),
-        ("The agency employed 34 social workers of its own.", "Three agency nurses came."),
-    ),
-    stood(
-        "agency-workers.stood", rf"(?:number|use)\sof\s{_AGENCY}\s(?:(?:social|qualified)\s)?(?:workers|staff"
-                                rf"|social\sworkers)|{_AGENCY}\s(?:social\s)?(?:workers|staff)\snumbers",
-        "agency|locum*|interim",
-        (("The number of agency workers had dropped from 45 to 19.", "19"),),
-         ("The number of agency workers was discussed on 12 occasions.",),
     ),
     shared(
         "permanent-staff-rate.share", rf"(?:of\s{_STAFF}\s(?:{BE}\s)?(?:now\s|filled\s(?:by|with)\s)?)?permanen(?:cy"
@@ -140,27 +96,6 @@ RULES: tuple[Rule, ...] = (
                                       r"|stability)(?:\srate)?", "permanen*|stability",
         (("Permanent staffing stood at 77% in June.", "77%"), ("Workforce stability had improved to 84%.", "84%")),
         ("Permanent staff received a rise of 3%.",), PERCENT_LEVEL,
-    ),
-    counted(
-        "social-worker-posts.counted", r"(?:full[\s-]time\sequivalent\s|FTE\s|established\s|qualified\s|permanent\s"
-                                       r"|budgeted\s|funded\s){0,3}social\swork(?:er)?\s(?:posts|positions)\b",
-        "social work*",
-        (("The establishment was 132 social worker posts.", "132"), ("There were 96.5 FTE social work posts in all.",
-            "96.5")),
-        ("Posts were advertised 6 times for social workers.", "Nineteen vacancies remained."),
-    ),
-    counted(
-        "social-worker-posts.establishment", r"(?:(?:full[\s-]time\sequivalent|FTE|qualified|permanent)\s){0,2}social\swork(?:ers|\sposts|er\sposts)\s(?:on|in)"
-                                             r"\s(?:the|its|our)\s(?:\w+\s)?(?:establishment|structure|complement)\b",
-        "establishment|structure|complement",
-        (("The service had 88 social workers in its establishment.", "88"), ("There were 102 social worker posts in the new structure.", "102")),
-        ("The structure had 3 tiers.", "There were 12 social workers in the room."),
-    ),
-    after(
-        "social-worker-posts.establishment-was", r"establishment\s(?:was|is|stood\sat|of|comprised|numbered|had\sbeen|consisted\sof)", "establishment",
-        (("The establishment was 120 FTE social workers.", "120"), ("From an establishment of 88 social workers, six had left.", "88")),
-        ("The establishment was 12 years old.", "The establishment of 3 new boards was noted."),
-        COUNT + r"(?=\s(?:(?:full[\s-]time\sequivalent|FTE|qualified)\s){0,2}social\swork)",
     ),
     after(
         "agency-workers.covering", rf"{_AGENCY}\s(?:(?:social|qualified)\s)?(?:workers|staff|cover|practitioners|colleagues)?\s?(?:(?:now|currently|then)\s)?(?:{BE}\s)?(?:had\s)?(?:cover|fill|occup|h[oe]ld)\w{{0,4}}",
@@ -187,50 +122,12 @@ RULES: tuple[Rule, ...] = (
         ("There were 6 vacant shops in the town.", "4 vacant dwellings had been bought.",
             "Four parking spaces were vacant."),
     ),
-    after(
-        "vacancies.of-which", r"(?:of\swhich|of\swhom|of\sthese)", "vacant|unfilled",
-        (("The service had 120 posts, of which 15 were vacant.", "15"),),
-         ("The council had 40 flats, of which 3 had been sold.",),
-        COUNT + rf"(?=\s(?:{BE}|remained)\s(?:still\s|currently\s)?(?:vacant|unfilled))",
-    ),
-    counted(
-        "vacancies.of-the", rf"(?:out\s)?of\s(?:(?:(?:the|its|our|their|all)\s)?(?:[\w-]{{1,20}}'s?\s)?)?{COUNT}\s(?:[\w-]{{1,20}}\s){{0,4}}?posts"
-                            rf"\s(?:(?:in|at|on)\s(?:[\w'-]{{1,20}}\s){{1,7}}?)?(?:{BE}|remained|remain|lay|stood)\s(?:still\s|currently\s|now\s)?(?:vacant"
-                            r"|unfilled|empty)", "vacant|unfilled|empty",
-        (("In July, 31 of the 160 established posts were vacant.", "31"),
-         ("Of the Trust's staff it was said that 12 of its 90 social work posts in child care lay vacant.", "12"),
-         ("Nine of 70 posts at the front door stood empty.", "Nine")), ("Six of the 20 shops were vacant.",),
-    ),
-    stood(
-        "vacancies.stood", r"(?:number\sof\s)?(?:(?:social\swork(?:er)?|staff)\s)?vacan(?:cies|t\sposts)(?!\srate)",
-        "vacan*",
-        (("Vacancies had come down from 40 to 22.", "22"), ("The number of vacant posts was 17.", "17")),
-        ("Vacancies were filled in 6 areas.", "Vacancies had risen by 9%."),
-    ),
     stood(
         "vacancy-rate.stood", r"vacancy\s(?:rates?|levels?)|vacancies|rate\sof\svacancies", "vacanc*",
         (("The vacancy rate was 16% at the end of September.", "16%"), ("Social worker vacancies stood at 21%.",
             "21%")),
         ("The vacancy rate for shops was discussed.", "Vacancies were advertised in 2020.", "Vacancies - some 22% of posts were filled by locums."),
         PERCENT + r"(?!\sof\s[^.;,]{3,60}\b(?:filled|covered|held)\b)",
-    ),
-    shared(
-        "vacancy-rate.share", rf"(?:(?:of\s)?{_STAFF}\s)(?:{BE}|remained)\s(?:still\s|currently\s)?(?:vacant"
-                              r"|unfilled)|vacancy\srate\b", "vacan*|unfilled",
-        (("In March 11% of posts were vacant.", "11%"), ("A 14% vacancy rate was reported.", "14%")),
-        ("12% of shops were vacant.", "30% of land was vacant."),
-    ),
-    stood(
-        "turnover-rate.stood", r"(?:staff|social\sworker|workforce)\s(?:turnover|attrition)(?:\srate)?"
-                               r"|turnover(?:\srate)?(?:\s(?:of|among|for)\s(?:staff|social\sworkers))?"
-                               r"|rate\sof\sturnover", "turnover|attrition",
-        (("Social worker turnover was 14% in 2020/21.", "14%"), ("The turnover rate had dropped to 11.5%.", "11.5%")),
-        ("The company's turnover was £4 million.", "Turnover remained a worry in 2021."), PERCENT,
-    ),
-    shared(
-        "turnover-rate.share", rf"(?:of\s{_STAFF}|turnover)\s?(?:had\sleft|left|resigned|had\sresigned)?(?<=left|gned"
-                               r"|over)\b", "left|turnover|resigned",
-        (("Over the year 13% of social workers had left.", "13%"),), ("13% of pupils had left by June.",),
     ),
     after(
         "recruits.after", r"(?:recruited|appointed|hired|t(?:aken|ook)\son)(?:\sa\sfurther)?",
@@ -319,12 +216,6 @@ RULES: tuple[Rule, ...] = (
         ("30 pupils completed the sponsored walk.",),
     ),
     counted(
-        "champions.counted", r"(?:[\w'-]{1,20}\s){0,3}champions\b", "champions",
-        (("Some 60 practice champions had been named.", "60"), ("The service had trained up 25 neglect champions.",
-            "25")),
-        ("The club had been champions in 2016.", "They were county champions.", "Champions had been named for 2019."),
-    ),
-    counted(
         "teams.counted", r"(?:(?:locality|safeguarding|social|work|early|help|assessment|family|families|support|care"
                          r"|protection|planning|children's|looked|after|first|in|need|area|and|through|leaving"
                          r"|fieldwork)\s){1,5}teams\b", "teams",
@@ -354,29 +245,6 @@ RULES: tuple[Rule, ...] = (
                 r"|social\swork|independent\sreviewing|personal|family|early\shelp|outreach|advanced|specialist"
                 r"|child\sprotection|designated\ssafeguarding)\s(?:co-?ordinators|leads|workers|officers|advis[eo]rs|practitioners|chairs"
                 r"|consultants)\b|\sIROs\b)",
-    ),
-    shared(
-        "supervision-timeliness.share", rf"(?:of\s)?(?:[\w'-]{{1,20}}\s){{0,7}}?supervisions?\b(?!\sorder)(?:{FEW}\s("
-                                        r"?:held|in\stime|on\stime|monthly|recorded|took\splace|timescales?"
-                                        r"|completed|up\sto\sdate))?", "supervision*",
-        (("In the quarter 88% of supervision sessions had been held on time.", "88%"),
-         ("Some 92% of social workers had received monthly supervision.", "92%")),
-        ("A supervision order was made in 10% of disposals nationally, it was said.", "Supervision was weak in 2018."),
-    ),
-    after(
-        "supervision-timeliness.in", r"supervisions?\b(?!\sorder)[^.;:\d]{0,60}?\s(?:in|for|to)", "supervision*",
-        (("Supervision had been held monthly in 79% of cases.", "79%"),
-         ("Supervision took place on time for 91% of staff.", "91%")),
-        ("Supervision was funded for 30% of the year.",), PERCENT + r"(?=\sof\s(?:the\s)?(?:cases|staff"
-                                                                    r"|social\sworkers|workers|practitioners"
-                                                                    r"|children))",
-    ),
-    stood(
-        "supervision-timeliness.stood", r"(?:timeliness\sof\s|timely\s|staff\s|monthly\s)?supervision(?:\s(?:rates?"
-                                        r"|compliance|timeliness|completion|performance))?", "supervision",
-        (("Supervision compliance was 94% in July.", "94%"), ("The timeliness of supervision had improved to 87%.",
-            "87%")),
-        ("Supervision was discussed in Section 12.",), PERCENT,
     ),
 )
 TABLE = Table(RULES)
