@@ -167,51 +167,6 @@ RULES: tuple[Rule, ...] = (
         stances=ASSERTED,
     ),
     Rule(
-        name="followed-in-office",
-        yields="partners",
-        pattern=(
-            rf"(?:[Tt]he )?(?P<body>{_SAFE}|{_BOARD})(?:'s)? (?P<post>{CHAIR}|{MANAGER}),? {PERSON},? (?:who )?{LEFT}[^.;]{{0,60}}?(?:[;,]? and |, |; )"
-            rf"(?P<person>{PERSON}){_FROM},? (?:(?:had|has|have|was|is|since|now|then|also|been|recently) )*(?:(?:appointed|named|elected|recruited|chosen|confirmed|engaged)\b[^.;,]{{0,30}}? (?:in (?:his|her|their) (?:place|stead)"
-            r"|as (?:his|her|their|the) (?:successor|replacement)|to (?:succeed|replace|follow) (?:him|her|them))|(?:succeeded|replaced|followed) (?:him|her|them)\b|taken (?:his|her|their) place|taken over(?: from (?:him|her|them))?)"
-        ),
-        finds={
-            "The Lindsey Safeguarding Board's Business Manager, Lena Fisk, had left in May, and Ravi Pole had been appointed in her place.": {
-                "body": "Lindsey Safeguarding Board",
-                "post": "Business Manager",
-                "person": "Ravi Pole",
-            },
-            "The LSCB Independent Chair, Len Fisk, had retired at Easter and Ada Pole had succeeded him.": {"body": "LSCB", "post": "Independent Chair", "person": "Ada Pole"},
-        },
-        ignores=("The LSCB Independent Chair, Len Fisk, had retired and the post was vacant.", "The LSCB Business Manager, Lena Fisk, and Ravi Pole had been appointed in May."),
-        cue=("left", "retired", "resigned", "stood", "stepped", "moved", "gone", "departed"),
-        cased=True,
-        stances=ASSERTED,
-    ),
-    Rule(
-        name="board-chair-name",
-        yields="partners",
-        pattern=(
-            rf"(?:[Tt]he )(?P<body>{_SAFE}|{_BOARD})(?:'s)? (?P<post>(?:Independent |Interim )?Chair(?:man|person"
-            rf"|woman)?)(?:,| is| was| had been| is now)? (?P<person>{PERSON})"
-        ),
-        finds={
-            "The LSCP Independent Chair, Sonia Tull, gave the report.": {
-                "body": "LSCP",
-                "post": "Independent Chair",
-                "person": "Sonia Tull",
-            },
-            "The Improvement Board Chair, Ugo Vail, spoke.": {
-                "body": "Improvement Board",
-                "post": "Chair",
-                "person": "Ugo Vail",
-            },
-        },
-        ignores=("The Board Chair gave her apologies.", "The Vice Chair, Wim York, opened the meeting."),
-        cue=("chair", "chairman", "chairperson", "chairwoman"),
-        cased=True,
-        stances=SETTLED,
-    ),
-    Rule(
         name="manager",
         yields="partners",
         pattern=(
@@ -274,16 +229,6 @@ RULES: tuple[Rule, ...] = (
         cue=("manager", "coordinator", "co-ordinator"),
         cased=True,
         stances=SETTLED,
-    ),
-    Rule(
-        name="manager-in-brackets",
-        yields="partners",
-        pattern=rf"(?P<body>[A-Z]{{1,9}}SP|{SUBJECT}) (?P<post>{MANAGER}) \((?P<person>{PERSON})",
-        finds={"RCSP Manager (Ms A Moor)": {"body": "RCSP", "post": "Manager", "person": "Ms A Moor"}},
-        ignores=("Housing Manager (Ms A Moor)",),
-        cue=("manager", "coordinator", "co-ordinator"),
-        cased=True,
-        stances=ASSERTED,
     ),
     Rule(
         name="members-in-brackets",
@@ -465,29 +410,6 @@ RULES: tuple[Rule, ...] = (
             "Officers had attended the Panel in June.",
         ),
         cue=("attend*", "sits", "sat", "member of", "represented"),
-        cased=True,
-        stances=ASSERTED,
-    ),
-    Rule(
-        name="budget-contributions",
-        yields="partners",
-        pattern=(
-            rf"(?P<body>{SUBJECT})(?:'s|') (?:total |annual )?(?:budget|funding"
-            rf"|income)\b[^;]{{0,60}}?(?:£[\d,.]+[^;]{{0,20}}?)?(?:towards which|to which|of which|with "
-            rf"contributions of|made up of) (?P<sums>{_SUMS}(?:{_SUMS}){{0,6}})"
-        ),
-        finds={
-            "The Board's budget was £90,000, towards which the Council paid £60,000 and the Police £30,000.": {
-                "body": "Board",
-                "sums": "the Council paid £60,000 and the Police £30,000",
-            },
-            "The Partnership's funding for the year, to which Selby Council contributed £100,000, had been agreed.": {
-                "body": "Partnership",
-                "sums": "Selby Council contributed £100,000",
-            },
-        },
-        ignores=("The Board's budget was £90,000.", "The Council's budget had been cut by £3m."),
-        cue=("budget", "funding", "income"),
         cased=True,
         stances=ASSERTED,
     ),
@@ -721,30 +643,6 @@ RULES: tuple[Rule, ...] = (
         stances=ASSERTED,
     ),
     Rule(
-        name="local-area",
-        yields="partners",
-        pattern=(
-            r"(?:\b(?:produced|drawn up|developed|written|prepared|compiled|agreed|drafted|owned)(?: jointly| together)? by (?:the )"
-            r"|\b(?:the |a )?(?:joint |shared |collective |common )?(?:work|product|effort|responsibility|property) of (?:the ))"
-            r"(?P<body>[Ll]ocal [Aa]rea(?: [Pp]artnership)?|[Aa]rea [Pp]artnership)(?:,| -|:| \() ?(?:namely|comprising|being|meaning|in other words|that is(?: to say)?"
-            rf"|consisting of|made up of|which comprised|which was|i\.e\.)?,?:? ?(?:by )?{_FIRM_LIST}(?=[.;]|\)(?!,| and)|$)"
-        ),
-        finds={
-            "The plan was drawn up by the Local Area, namely Orme Council, Orme CCG and the parents' forum, Loud Voices.": {
-                "body": "Local Area",
-                "organisations": "Orme Council, Orme CCG and the parents' forum, Loud Voices",
-            },
-            "It had been produced jointly by the local area (Orme Council and NHS Orme).": {
-                "body": "local area",
-                "organisations": "Orme Council and NHS Orme",
-            },
-        },
-        ignores=("It was produced by the local area, which was pleased.", "It would be produced by the Local Area, namely Orme CCG."),
-        cue=("area",),
-        cased=True,
-        stances=ASSERTED,
-    ),
-    Rule(
         name="gave-to",
         yields="partners",
         pattern=(
@@ -769,25 +667,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("The Dale Police had given the Board their views.", "The Dale Police might give the Board £5,000."),
         cue=("awarded", "gave", "given", "granted", "paid", "contributed", "provided", "put", "allocated", "made", "pays", "gives", "contributes"),
-        cased=True,
-        stances=ASSERTED,
-    ),
-    Rule(
-        name="put-in-respectively",
-        yields="partners",
-        pattern=(
-            rf"(?P<organisations>{_PLACE},? and (?:the )?{_PLACE}) (?:(?:had|has|have|each|both) )*(?:put in|paid|contributed|gave|given"
-            rf"|provided) £\d[\d,.]*(?: ?(?:m|million))?(?:, £\d[\d,.]*)?(?:,? and £\d[\d,.]*(?: ?(?:m|million))?)?(?:,? respectively,?)? (?:in)?to(?:wards)? "
-            rf"(?:the (?:budget|costs|running costs|work) of )?(?:the )?(?P<body>{SUBJECT})"
-        ),
-        finds={
-            "In 2013/14 Ware Council and Hertmere Council paid £8,000 and £7,000 respectively to the Neglect Board.": {
-                "organisations": "Ware Council and Hertmere Council",
-                "body": "Neglect Board",
-            },
-        },
-        ignores=("Ware Council and Hertmere Council would pay £8,000 and £7,000 to the Neglect Board.",),
-        cue=("respectively",),
         cased=True,
         stances=ASSERTED,
     ),
