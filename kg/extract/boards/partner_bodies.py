@@ -40,14 +40,12 @@ _SHORT = re.compile(ANAPHOR)
 
 def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: re.Match[str]) -> str:
     """The full name of the body, where it is one whose members count; empty where doubtful."""
-    name = next((said[g] for g in ("body", "of", "board", "body2", "body3") if g in said), "")
-    group = next((g for g in ("body", "of", "board", "body2", "body3") if g in said), "")
-    at = sentence.start + (match.start(group) if group else match.start())
-    if said.get("its"):
+    group = next((g for g in ("body", "board", "bodied", "letters") if g in said), "")
+    if said.get("its") or said.get("it"):
         return its_body(reading, sentence, match.start())
-    if not name:
-        return near_body(reading, sentence, at)
-    return named_body(reading, sentence, name, at)
+    if not group:
+        return near_body(reading, sentence, sentence.start + match.start())
+    return named_body(reading, sentence, said[group], sentence.start + match.start(group))
 
 
 _LETTERS_WITHIN = re.compile(r"(?P<first>(?:[A-Z][\w'-]+ (?:and |of |for )?){1,8})\([A-Z]{2,8}\) $")  # "the Child Exploitation (CE) Panel"
@@ -208,16 +206,6 @@ def named_before(reading: Reading, sentence: Sentence) -> str:
             first = _SUBJECT.match(before.plain, 4 if before.plain.startswith("The ") else 0)
             return named[0] if len(named) == 1 or (first and named[0] in _named_in(reading, before, 0, first.end())) else ""
     return ""
-
-
-def labelled_before(reading: Reading, sentence: Sentence) -> str:
-    """The body of which a note goes on to tell: that with which the sentence before, of the same paragraph, begins."""
-    index = reading.index_of(sentence)
-    before = reading.sentences[index - 1] if index else sentence
-    if before is sentence or before.block != sentence.block:
-        return ""
-    first = _SUBJECT.match(before.plain, len(before.plain) - len(before.plain.lstrip(" -•*–")))
-    return _named_in(reading, before, 0, first.end())[0] if first and _named_in(reading, before, 0, first.end()) else ""
 
 
 _SPELT = re.compile(r",\s(?:or\s)?the\s(?=[A-Z])")

@@ -56,7 +56,6 @@ _ARE = (
 )
 _ON = r"(?:of|on|in|at|to|around|round|for|within)"
 _POSTS = r"(?P<office>C)"
-_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|following)"
 _NAMELY = r"(?: ?:|,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|-)) ?"
 _UNIT_OF = r"(?:(?:business|support|admin|administrative|administration|policy|core|central|small|dedicated|joint) )*(?:unit|team|office|staff|secretariat|manager|administration|support|co-?ordinator|hub)"
 
@@ -68,12 +67,6 @@ _PAY = (
     r"(?: (?:M|equal|similar|same|sums?|of|amounts?|contributions?|third|quarter|half|financial|annual|share|year|per|annum|every|just|over|nearly|about|and)){1,8})"
 )
 _MONEY = r"(?:(?:running|pooled|joint|annual|multi-agency|operating|core|staffing|yearly|total|overall) )*(?:budgets?|costs?|expenses|expenditure|funds?|funding|income|pool|upkeep|bill|business unit|work|operation|running)"
-_PAID = r"(?:met|paid|paid for|borne|covered|funded|financed|found|shared|split|divided|provided|defrayed|underwritten)(?: (?:out|in part|partly|half|as to M|to extent of M|up))*"
-_SEAT = (
-    r"(?:(?:sit|sits|sat|sitting|serve|serves|served|serving) (?:on|in|as member of|as representative on)|(?:(?:is|was|been|remain|remains|remained|became|being|as|joined) )?(?:(?:full|founder|founding|long-standing|new|co-opted|lay|voting|standing|core|permanent|active|statutory|its) )*(?:member|members|representatives?) (?:of|on|for)"
-    r"|(?:has|had|have|holds|held|took|taken|takes|occupies|given) (?:up )?(?:seat|place) (?:on|at|in))"
-)
-_NAME_TO = r"(?:appointed|nominated|named|elected|re-appointed|reappointed|chosen|selected|co-opted)"
 # "there sat upon it", "on it there are seats for"
 _WERE_SEATED = (
     r"(?:(?:now|also|then) )?(?:(?:(?:is|are|was|were|had been|have been) )?(?:sit|sits|sat|sitting|seated|served?|represented|found)|(?:is|are|was|were)(?: to be found| represented)?(?: (?:a )?(?:seats?|places?|representatives?)(?: (?:for|of|from|given to|reserved for|kept for))?)?"
@@ -126,6 +119,7 @@ WORDINGS = (
     _wording("share-responsibility", "statutory", rf"{_WHO},? {_AUX}(?:share|shares|shared|bear|bore|borne|have|had|hold|held|carry|carries|carried|take|took|responsible|accountable)(?: (?:joint|equal|shared|collective|and|statutory|lead))*(?: (?:responsibility|accountability|duty|leadership))? (?:for|of) {_BODY}"),
     _wording("lead-as", "member", rf"{_WHO},? {_AUX}(?:leads?|led|runs?|ran|governs?|governed|oversees?|oversaw|owns?|owned) {_BODY},? as (?:its )?{_KINDS}"),
     _wording("named-as-own", "member", rf"\b(?:names?|named|lists?|listed|gives?|gave|given) as (?:(?P<body>O)'s?|(?P<its>its)) {_KINDS}:? {_WHO}"),
+    _wording("among-those", "member", rf"{_WHO},? {_AUX}among(?:st)? those (?:attending|present|represented|(?:who )?(?:sit|sat|attend|attended))\b", "near-table"),
     _wording("chaired-by", "chair", rf"\b(?:co-)?(?:chaired|presided over|convened|headed)(?: up)?{_FOR_NOW} by (?P<who>P(?:,? and P)?|H)", "subject"),
     _wording("chaired-by-then", "chair", r"\b(?:co-)?(?:chaired|presided over|convened)(?: [a-z]+)? by (?P<who>P), (?P<body>O)"),
     _wording("is-member-for", "seat", rf"(?P<who>P),? {_AUX}(?P<place>O)(?:'s)? (?:member|representative|nominee|delegate|lead) (?:of|on) {_BODY}(?!'s)"),

@@ -78,7 +78,8 @@ PARTS: tuple[Part, ...] = (
     _part("work-together", "member", rf"\b(?:in|within|at|from|under) which {_WHO}{_AUX} (?:sat|sit|work(?:s|ed)?|operate[sd]?|come|came|based|located|co-located)(?: (?:side by side|together|alongside [a-z ]{{3,15}}|under one roof|as one(?: team)?))?{_END}", "hub"),
     _part("is-chair", "chair", r"(?P<chairs>P(?:,? H)?|H(?:,? P)?)(?:,? (?:[a-z]+ )?(?:for|of|from) (?:last|second|third|first|former|latter) of (?:these|them|those|three|two),?)?,?(?: [a-z]+)? (?:is|was|act(?:s|ed)(?: as)?|serve[sd]?(?: as)?|remain(?:s|ed)(?: as)?|continue[sd]? as|been|in post as|t[ao]kes?|took|in|sits? in|sat in)(?: (?:its|new|current|present))* (?P<office>C)(?! (?:of|for|at)\b)(?: and scrutineer)?(?=[,.;]|$| (?:and|for|since|until|in|this|at|while|by|throughout|during|but)\b)"),
     _part("apposed-chair", "chair", r"(?:^|[,;] (?:and )?|\band |\bthat )(?:its |their )?(?P<office>C),? (?P<chairs>P),(?! (?:opened|invited|welcomed|thanked|moved|asked|introduced|closed)\b)", "members"),
-    _part("its-manager", "manager", r"(?P<person>P),? (?:(?:is|was|been|being|in post|acts|acted|works|worked|employed|now|here) ){0,3}(?:as )?its (?P<office>H)\b|(?<!\bby )(?<!\bfor )(?<!\bfrom )(?<!\bto )\bits (?P<held>H),? (?P<named>P)"),
+    _part("its-manager", "manager", r"(?P<person>P),? (?:(?:is|was|been|being|in post|acts|acted|works|worked|employed|now|here) ){0,3}(?:as )?(?:its|B's) (?P<office>H)\b|(?<!\bby )(?<!\bfor )(?<!\bfrom )(?<!\bto )\bits (?P<held>H),? (?P<named>P)"),
+    _part("small-manager", "manager", r"(?:\bits |B's? )(?P<held>(?:(?:business|partnership|development|programme) )?(?:manager|co-?ordinator))(?:,| is| was)? (?P<person>P)(?=[,.;]|$| (?:and|who|had|was|said|told|reported)\b)"),
     _part("manages-unit", "manager", r"(?P<person>P),? (?:who |and )?(?:manage[sd]|leads|led|runs|ran|head(?:s|ed)) (?:its|B's) (?:business |support |small |central |own )*(?:unit|team|office|secretariat)\b|(?P<who2>P),? (?:who )?(?:manage[sd]|leads|led|runs|ran) (?:business |support |small |central )*(?:unit|team|office|secretariat) of (?P<of>B)"),
     _part("was-managed-by", "manager", r"\b(?:it|which|that|hub|team|unit|,? and) (?:is|was) (?:managed|run day to day|led day to day) by (?P<person>P)(?=[,.;]|$| (?:and|who|of|from)\b)", "multi"),
     _part("share-costs", "funder", rf"{_WHO},? (?:(?:each|all|both) )?of (?:which|whom|them)(?: also)? (?:contribut(?:e|es|ed|ing)|pays?|paid|gives?|gave|puts?) (?:[a-z]+ ){{0,3}}?(?:to|towards|into|of) (?:its|B's) (?:[a-z]+ ){{0,2}}?(?:costs?|budget|funding|fund|pool|upkeep)"),
@@ -97,7 +98,6 @@ NEAR = {
     "attendance": Screened(r"\b(?:[Aa]ttendance|[Rr]epresentation|[Pp]articipation)\b"),
     "just": Screened(r"\b(?:seats?|places?|attend\w*|sat|sits?|members?|came|missed|represented|joined|took part|in person|belong\w*|attenders?)\b"),
     "chair": Screened(r"\b[Cc]hair(?:man|woman|person|s|ed|ing|manship)?\b|\b[Cc]onven[eo]r\b"),
-    "asked": Screened(r"\b[Ww]ho (?:spoke|speaks) for\b|\b(?:[Ww]ho|[Ww]hich|[Ww]hom|[Ww]hat|membership|composition|make-up)\b[^.]{0,80}?\b(?:attend\w*|sat|sits?|members?|seats?|represent\w*|c[ao]me|table|on it|took part|takes? part|belong\w*|partners|involved|round|make up|made up|joined|sp[eo]aks? for|spoke for)\b"),
     "multi": Screened(r"\b(?:[Pp]olice|multi-agency|co-?located|agencies|partners|health|detectives)\b"),
     "hub": Screened(r"\b(?:Hub|Team|Unit|Service|MASH|team|hub|Partnership|Agency)\b"),
 }

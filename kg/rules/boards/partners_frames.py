@@ -18,7 +18,7 @@ from kg.screen import Screened
 BODIED = Screened(
     r"\b(?:Board|Partnership|Panel|Forum|(?:Sub-?\s?)?[Gg]roup(?<=Group)|Sub-?[Gg]roup|Hub|Executive|Trust|(?<!\b[Tt]he )Committee|Commission|Network|Alliance|Collaborative|Team|Arrangements?|Conference|Meeting|Service|[A-Z]{3,8})s?\b"
     r"|\b[A-Z][a-z]+ meetings\b|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Aa]n?|multi-agency|joint|integrated|strategic|monthly|weekly|regular) (?:(?:new|single|shared|local|joint|monthly|weekly|multi-agency|partnership) )?"
-    r"(?:board|partnership|panel|forum|hub|group|network|arrangements?|team|meetings?|commissioning|local area)\b|\blocal area\b"
+    r"(?:board|partnership|panel|forum|hub|group|network|arrangements?|team|meetings?|commissioning|local area)\b|\blocal area\b|\bpooled budget\b"
 )
 POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]hem|[Tt]hese|[Tt]hose|latter|former|[Mm]embers(?:hip)?|[Pp]artners|[Tt]here|[Ss]eats?|table|chair(?:ed|s|ing)?|(?:[Pp]resent|[Cc]urrent) Chair|[Ff]unding came|on board|half|of (?:this|the (?:\w+ )?(?:budget|costs?|funding|income))|(?:a|one) (?:third|quarter|fifth|tenth)|the (?:rest|remainder|balance)|[Bb]oth|[Oo]thers?|[Aa]lso|observers?)\b")
 _WORD = r"(?!(?:not|never|no|nor|none|neither|and|or|but|that|which|who|whose|if|whether|with|without|about|than|until)\b)[a-z][a-z'-]*"
@@ -37,15 +37,13 @@ _AND = r"(?:,? and (?:from |of |by |for )?|, (?:from |of |by |for )?|,? and |, |
 LIST = rf"{UNIT}(?:{_AND}{UNIT}){{0,14}}"
 _WHO = rf"(?P<who>{LIST})"
 _IT = r"\b(?P<it>it|them|new (?:joint |multi-agency )?(?:body|arrangements))\b"
-_BODY = rf"(?:(?:its |this |that |their |new |same |whole |joint |local )*(?:(?:meetings?|work|table|membership|sessions|deliberations|business|life|family|make-up) of )?(?P<body>B)|{_IT})"
+_BODY = rf"(?:(?:its |this |that |their |new |same |whole |joint |local |former |old |previous |then |wider |overarching |existing |regular )*(?:(?:meetings?|work|table|membership|sessions|deliberations|business|life|family|make-up) of )?(?P<body>B)|{_IT})"
 _MORE = rf"(?:,? (?:for|on behalf of|representing) (?P<place>O)(?!'s))?(?:,? (?:as (?:is|are|was|were|does|do|did|has|had)|alongside|together with|along with|as well as|besides|in company with) (?P<more>{LIST}))?"
 _ON = r"(?:on|in|at|to|of|within|around|round|from|into|upon|onto|inside|by|under)"
 _KINDS = (
     r"(?:(?:two|three|four|five|six|its|their|statutory|safeguarding|equal|lead|leading|key|core|full|relevant|local|main|principal|founding|founder|standing|voting|constituent|delegated|named|designated|active"
     r"|regular|permanent|other|further|member|partner|strategic|joint|and|multi-agency|agency|newest|new|present|current|ordinary|longest-standing|first|only|one of) )*(?:partners?|members?|membership|agenc(?:y|ies)|organisations|bodies|representatives|signator(?:y|ies)|attendees|participants|constituents|components)"
 )
-_SAFE = r"(?:(?:two|three|its|equal|lead|local|key|and|joint) )*(?:statutory|safeguarding)(?: (?:statutory|safeguarding|lead|and|local|multi-agency))* (?:partners?|partner agencies|agencies|bodies|organisations)"
-_NAMELY = r"(?: ?:|,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|to wit|in other words|which (?:is|was) to say|-)) ?(?:of |from )?"
 _SAT = (
     r"(?:sit|sits|sat|sitting|serve|serves|served|serving|represented|seated|present|involved|included|engaged|active|embedded|co-located|colocated|based|stationed|placed|located|at home"
     rf"|(?:have|has|had|having|hold|holds|held|holding|take|takes|took|taken|occupy|occupies|occupied|fill|fills|filled|given|gained|won|allocated|allotted|enjoy|enjoys|enjoyed|assigned){_FEW} (?:seats?|places?|representation|representatives?|voice|vote|chairs?|spokes\w+)"
@@ -82,7 +80,7 @@ _RESTS = (
 # Of paying.
 _MONEY = r"(?:(?:running|pooled|joint|annual|multi-agency|operating|core|staffing|yearly|total|overall|whole|shared) )*(?:budgets?|costs?|expenses|expenditure|funds?|funding|income|pool|upkeep|bills?|money|monies|resources|finances|contributions?|kitty)"
 _SHARE = r"(?:M|half|third|quarter|fifth|tenth|share|sum|sums|amount|remainder|rest|balance|lion's share|bulk|most|equal shares|equally|contribution|contributions|money|nothing but)"
-_PAY = r"(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|put|puts|putting|give|gives|gave|given|giving|provid(?:e|es|ed|ing)|make|makes|made|chip(?:s|ped)?|meet|meets|met|find|finds|found|bear|bears|bore|add|adds|added|invest(?:s|ed)?|supplie[sd]|cover(?:s|ed)?|fund(?:s|ed)?|financ(?:es|ed)|suppl(?:y|ies)|underwrit(?:es|ten)|top(?:s|ped)? up|commit(?:s|ted)?)"
+_PAY = r"(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|put|puts|putting|give|gives|gave|given|giving|provid(?:e|es|ed|ing)|make|makes|made|chip(?:s|ped)?|meet|meets|met|find|finds|found|bear|bears|bore|add|adds|added|invest(?:s|ed)?|supplie[sd]|cover(?:s|ed)?|fund(?:s|ed)?|financ(?:es|ed)|suppl(?:y|ies)|underwrit(?:es|ten)|top(?:s|ped)? up|commit(?:s|ted)?|award(?:s|ed)?|grant(?:s|ed)?|allocat(?:es|ed))"
 _PAID = r"(?:met|paid|borne|covered|funded|financed|found|shared|split|divided|provided|defrayed|underwritten|resourced|supported|made up|supplied|picked up|topped up)"
 _LEFT = r"(?:remainder|rest|balance|residue|other half|other third|other quarter|lion's share|bulk|majority|largest share|what was left|what is left|last third|final third)"
 _BY = r"(?:by|from|between|among|amongst|to|on|with|upon)"
@@ -134,13 +132,13 @@ FRAMES: tuple[Frame, ...] = (
     _frame("work-there", "member", rf"{_WHO}{_THEN},?{_FEW} (?:work|works|worked|working|based|located|co-located|sit|sits|sat|stationed)(?: (?:there|in it|within it|from it|side by side|alongside each other|alongside one another|together|under one roof|under same roof|in one room|in same room|in same office))+{_ENDS}", "hub"),
     # "At meetings of the Board the partners were joined by Roe Mind"
     _frame("joined-by", "partner", rf"(?P<body>B)[^.;M]{{0,160}}? (?:joined|swelled|supplemented|augmented)(?: [a-z]+){{0,2}} by {_WHO}"),
-    _frame("holds", "member", rf"{_BODY}{_ASIDE},?{_FEW}{_AUX},?{_FEW} {_HOLD},?(?: only| just| chiefly| mainly| simply)*:? {_WHO}"),
-    _frame("kinds-on-are", "member", rf"\b(?:seats?|places?|representation|attendance|composition|make-up|{_KINDS}|those|others)(?: (?:serving|sitting|attending|represented|taking part|involved|present|seated|who (?:sit|sat|attend|attended|serve|served)))?{_FEW} (?:{_ON} {_BODY}(?!'s)){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
+    _frame("holds", "member", rf"{_BODY}(?:,? chaired by P(?:, H)?,)?{_ASIDE},?{_FEW}{_AUX},?{_FEW} {_HOLD},?(?: only| just| chiefly| mainly| simply)*(?: {_KINDS}(?: (?:who|which|that) [^.;:BOPCM]{{3,90}})?:)?:? {_WHO}"),
+    _frame("kinds-on-are", "member", rf"\b(?:seats?|places?|representation|attendance|composition|make-up|{_KINDS}|those|others)(?: of latter,)?(?: (?:serving|sitting|attending|represented|taking part|involved|present|seated|who (?:sit|sat|attend|attended|serve|served)))?{_FEW} (?:{_ON} {_BODY}(?!'s)){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
     # "Its other partners, Roe Police and Roe Mind, were told"; "Those who were comprised Roe Police and Roe Mind"
     _frame("kinds-apposed", "member", rf"(?:\b(?:two|three|four|five|six|other|remaining|founder|founding|its|both) (?:{_KINDS})(?: {_ON} {_BODY})?|(?P<body>B)'s (?:{_KINDS}))(?:, (?:and )?|,? - )(?P<who>O(?:{_AND}O){{0,6}})(?=[,.;]|$| -)", "body"),
     _frame("these-are", "member", rf"^(?:these|they|those)(?: {_WORD})? (?:are|were|is|comprise[sd]?|include[sd]?|being) {_WHO}(?=[,.;]|$)", "counted"),
     _frame("those-who", "member", rf"\bthose (?:who|that|which) (?:is|are|was|were|do|does|did|sit|sits|sat|attend|attends|attended|belong(?:s|ed)?|serve[sd]?|take part|took part|had|have)(?: (?:so|it|on it|to it|in it|there|members|partners|part|seats?|places?|sit|attend|belong)){{0,2}} (?:compris(?:e|es|ed)|includ(?:e|es|ed)|are|were|is|was|number(?:s|ed)?|made up of)(?: {_WORD})?:? {_WHO}", "body"),
-    _frame("own-kinds-are", "member", rf"(?:(?P<body>B)'s?|(?P<it>\bits)) (?:{_KINDS}|make-up|composition|seats|places|table){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
+    _frame("own-kinds-are", "member", rf"(?:(?P<body>B)(?:'s?|,? whose)|(?P<it>\bits)) (?:{_KINDS}|make-up|composition|seats|places|table){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
     _frame("asked-who", "member", rf"\b(?:who|which|what|whom|membership|make-up|composition|members|partners)\b[^.;BOPHM]{{0,50}} {_BODY}[^.;BM]{{0,70}}? (?P<told>{_GAVE})(?: {_WORD}){{0,4}}?[:,]? {_WHO}"),
     _frame("area-namely", "member", rf"(?P<area>\blocal area(?: partnership)?|O)(?: as whole| as one| together| generally)?{_ASIDE},? (?:which (?:is|was) to say|that is to say|that is|in other words|namely|meaning|comprising|made up of|consisting of|here being|being){_FEW}(?: of| by)? {_WHO}", "", "area"),
     # who sits for whom: "Ada Moor had signed for Roe Police, and Len Park for the Council"
@@ -151,29 +149,35 @@ FRAMES: tuple[Frame, ...] = (
     # the chair
     _frame("who-chairs", "chair", rf"{_CHAIR}(?:, as [^.;:BOPC]{{2,60}},|{_ASIDE}){_AUX},?{_FEW} {_CHAIRS} {_BODY}(?!'s)"),
     _frame("takes-chair", "chair", rf"{_CHAIR}{_THEN},?{_FEW} (?:take|takes|took|taken|hold|holds|held|occup(?:ies|ied)|in|was|is|acts? as|acted as) (?:its )?(?P<office>C){_ENDS}", "body"),
-    _frame("chaired-by", "chair", rf"{_BODY}(?:'s meetings)?{_THEN},?{_FEW} (?:co-|jointly )?(?:chaired|presided over|headed|convened|led from C)(?: {_WORD}){{0,3}}? by {_CHAIRED}(?!'s)"),
+    _frame("chaired-by", "chair", rf"{_BODY}(?:'s meetings)?{_THEN},?{_FEW} (?:co-|jointly )?(?:chaired|presided over|headed|convened|led from C)(?: {_WORD}){{0,3}}? by (?:(?:independent )?(?:consultant|person|scrutineer|expert), )?{_CHAIRED}(?!'s)"),
     _frame("under-chair", "chair", rf"(?:(?P<body>B)[^.;B]{{0,90}}?)? under (?:independent )?(?:chairmanship|chairing|convenership|presidency|leadership) of {_CHAIR}", "body"),
+    _frame("under-own-chair", "chair", r"(?P<chairs>P)[^.;:BP]{0,60}? (?:that|how) (?P<body>B)[^.;:BP]{0,60}? under (?:his|her|their) (?:chairmanship|chairing|chair|leadership)\b"),
+    _frame("chairing-was", "chair", rf"\b(?:chairing|presiding over|in C of|at head of) {_BODY},? (?:is|was) {_CHAIR}"),
+    _frame("label-chair", "chair", rf"^(?P<body>B)(?: ?:| -|,|\.) (?P<office>C),? ?(?:is |:|-)? ?(?P<chairs>P)(?:, O)?(?=[.;]|$)"),
+    _frame("chaired-by-too", "chair", rf"\bchaired by (?:P|H)(?: of O)?,? (?:and|while|whilst) (?P<body>B) by {_CHAIR}"),
     _frame("also-chair", "chair", r"(?P<chairs>P(?:,? H(?: (?:of|at|for|with|from) O)?)?),? (?:[^.;:BPC]{0,80} )?and (?:its )?(?P<office>C) (?:of|for) (?P<body>B)"),
     _frame("fell-to", "chair", rf"(?P<turn>\b(?:chair|chairing|chairmanship|C)\b)(?: of| for)?(?: (?P<body>B))?(?P<gap>[^.;:PHM]{{0,120}}?) (?:fall|falls|fell|fallen|pass|passes|passed|rests?|rested|lies|lay|goes|went|gone|belong(?:s|ed)?|given|handed|held|filled|taken)(?: {_WORD}){{0,2}}? (?:to|with|on|by) (?P<chairs>O in (?:person|shape|form) of P|P(?:,? (?:of|from|at) O)?|O's [HP](?:,? P)?)", "body"),
     _frame("has-for-chair", "chair", rf"{_BODY}{_THEN},? (?:has|had|have|with|having){_FEW}(?: (?:as|for))? (?:its )?(?P<office>C),? {_CHAIR}"),
     _frame("with-in-chair", "chair", r"(?P<body>B)[^.;OPM]{0,90},? (?P<told>with) (?P<chairs>P(?:,? (?:of|from|at) O)?|O's [HP]|H),? (?:in C|in charge of proceedings|presiding|at helm|as C)"),
-    _frame("as-chair", "chair", rf"(?P<chairs>P){_ASIDE},?(?: {_WORD}){{0,5}}? ?\b{_BECAME}{_ASIDE},? (?:{_WORD} )?{_PERSONAL}(?:{_WORD} ){{0,4}}?(?:as |of )?(?:its |new |first |present )*(?P<office>C)(?! (?:scrutineer|and scrutineer))(?: {_ON} (?P<body>B)| of (?P<it>it))"),
-    _frame("chair-is", "chair", rf"(?P<office>C)(?: (?:of|for|to) {_BODY}){_THEN},? (?:is|was|been|being|held by|filled by|in hands of|remain\w*|occupied by) ?{_CHAIR}"),
+    _frame("as-chair", "chair", rf"(?P<chairs>P(?:,? (?:of|from|at) O)?){_ASIDE},?(?: {_WORD}){{0,5}}? ?\b{_BECAME}{_ASIDE},? (?:{_WORD} )?{_PERSONAL}(?:{_WORD} ){{0,4}}?(?:as |of )?(?:its |new |first |present )*(?P<office>C)(?! (?:scrutineer|and scrutineer))(?: {_ON} (?P<body>B)| of (?P<it>it))"),
+    _frame("chair-is", "chair", rf"(?<!P, )(?<!P )(?<!P \()(?P<office>C)(?: (?:of|for|to) {_BODY})(?:{_THEN},? (?:is|was|been|being|held by|filled by|in hands of|remain\w*|occupied by)(?: P)? ?|,? ?:? ){_CHAIR}"),
     _frame("present-chair", "chair", rf"\b(?:present|current|serving|incumbent) (?P<office>C),? (?:is|was|being|remains) {_CHAIR}", "near"),
     # the vice-chair has a seat
     _frame("vice", "vice", r"(?:with (?P<person>P(?:,? (?:of|from|at) O)?) (?:as|being) (?:its )?|(?P<person>P(?:,? (?:of|from|at) O)?) (?:is|was|became|acts as|acted as) (?:its )?|\bits )V(?:(?:,| is| was)* (?P<person>P(?:,? (?:of|from|at) O)?))?", "body"),
+    _frame("in-attendance", "member", rf"(?P<body>B)[^.;]{{0,120}}? with {_WHO}(?: {_WORD}){{0,3}} (?:in(?: [a-z]+)? attendance|attending|attend|represented|taking part|round table|around table|on it|as (?:{_KINDS}|other members))\b"),
     _frame("took-part", "member", rf"{_WHO}{_THEN},? (?:(?:take|takes|took|taken|played) (?:[a-z]+ )?part(?: in it)?|(?:full |founder |founding |core |active |voting |ordinary )*(?:members|partners|signatories|participants)(?: of it)?|represented(?: on it| there)?(?! by\b)|always present|always there|sends? (?:[a-z]+ )*(?:managers?|officers?|representatives?)){_ENDS}", "body"),
     # who manages its business
     _frame("manages", "manages", r"(?P<person>P)(?: who)? manage[sd] (?P<body>B)(?!'s)|(?P<body>B),? (?:which )?(?:(?:is|was|has been|had been) )?managed by (?P<person>P)"),
     _frame("and-managed-by", "manages", rf"(?P<body>B)(?:[^.;:BP]{{0,140}}? (?:and|which|it))?(?: (?:is|was|has been|had been))? (?:managed|co-?ordinated|administered)(?: {_WORD}){{0,5}}? by (?P<person>P)"),
     # host
     _frame("hosts", "host", rf"(?P<who>O){_THEN},?{_FEW} {_HOSTS} (?:its )?(?:{_UNIT} (?:of|for) )?{_BODY}(?:'s? {_UNIT})?(?!'s| (?:event|conference|meeting|workshop))"),
-    _frame("houses-unit", "host", rf"(?P<who>O){_THEN},?{_FEW} (?:{_HOSTS}|supplies|supplied|manages|managed|pays|runs|line-manages) (?:(?P<it>its)|(?P<body>B)'s?) {_UNIT}\b"),
+    _frame("houses-unit", "host", rf"(?P<who>O){_THEN},?{_FEW} (?:{_HOSTS}|supplies|supplied|manages|managed|pays|runs|line-manages) (?:(?P<it>its) |(?P<body>B)'s? |(?=business unit|secretariat)){_UNIT}\b"),
     _frame("hosted-by", "host", rf"(?:{_BODY}(?:'s? {_UNIT})?|(?P<its>\bits) {_UNIT}){_THEN},?{_FEW} {_HOSTED}(?: and {_WORD}|, {_WORD})?(?: {_WORD}){{0,2}}? (?:by|at|within|in|with) (?P<who>O)"),
     _frame("host-is", "host", rf"\bhost(?:ing)?(?: (?:authority|council|agency|employer|organisation|partner))?(?: (?:of|for|to) {_BODY})?{_AUX},? (?:is|was|been|{_RESTS}) (?P<who>O)", "body"),
     _frame("as-host", "host", rf"(?P<who>O),? (?:as|being|acting as|in its (?:role|capacity) as) (?:its )?host(?: (?:authority|council|agency|organisation|partner))? (?:of|for|to) {_BODY}"),
     # who pays
     _frame("pay-to", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: (?:{_SHARE}|{_WORD})){{0,7}}? (?:for|towards?|to|into|of) (?:{_MONEY} (?:of|for) {_BODY}|(?:(?P<its>its)|(?P<owner>B)'s?) {_MONEY}|(?:run|running|upkeep|work|running of) {_BODY}|{_BODY})(?!'s| budget| manager| H)"),
+    _frame("gave-body", "funder", rf"{_WHO}{_THEN},?{_FEW} (?:pays?|paid|gives?|gave|given|award(?:s|ed)|grant(?:s|ed)|allocat(?:es|ed)) (?:(?P<body>B)|(?P<it>it)) M(?:[^.;BM]{{0,60}}? and (?P<more>O) M)?"),
     _frame("met-by", "funder", rf"(?:(?P<body>B)'s? {_MONEY}|(?P<it>\bits) {_MONEY}|\b{_MONEY}(?: of M)? (?:of|for) {_BODY})(?: of M)?{_THEN},?{_FEW} (?:{_PAID}|comes?|came)(?: {_WORD}|,){{0,5}}? {_BY} {_WHO}"),
     _frame("pay-share", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: {_WORD}){{0,2}}? (?:M|half|third|quarter|fifth|two thirds|three quarters|{_LEFT})\b", "money"),
     # "Roe Police find a third of its running costs"
@@ -184,7 +188,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("lead-is", "lead", rf"\blead commissioner (?:for|of|in|under) {_LEAD_FOR}{_AUX},? (?P<who>O)"),
     _frame("is-lead", "lead", rf"(?P<who>O){_AUX},? (?:(?:leads?|led)|(?:is|was|acts? as|acted as|been|remain(?:s|ed)) lead commissioner (?:for|of|in)) {_LEAD}"),
     _frame("commissioning-led-by", "lead", rf"{_LEAD}[^.;:BOPHM]{{0,60}}? (?:led|headed|managed|run|overseen)(?: {_WORD})? by (?P<who>O)"),
-    _frame("commissioning-paid", "arranged", rf"{_LEAD}[^.;]{{0,90}}?[ ,;]{{1,2}}(?:and )?(?:(?:co-)?(?:funded|paid for|financed|resourced)(?: {_WORD}){{0,2}}? by (?P<payers>{LIST})|(?P<givers>O){_AUX},? (?:put|puts|pay|pays|paid|contribut\w+|gives?|gave|fund\w*|provide[sd]?)(?: in)?(?: {_WORD}){{0,2}}? (?:money|funds?|M|funding|half|third|share|cash))"),
+    _frame("commissioning-paid", "arranged", rf"{_LEAD}[^.;]{{0,90}}?[ ,;]{{1,2}}(?:and )?(?:(?:(?:co-)?(?:funded|paid for|financed|resourced)(?: {_WORD}){{0,2}}? by|with (?:funding|contributions|money) from) (?P<payers>{LIST})|(?P<givers>O){_AUX},? (?:put|puts|pay|pays|paid|contribut\w+|gives?|gave|fund\w*|provide[sd]?)(?: in)?(?: {_WORD}){{0,2}}? (?:money|funds?|M|funding|half|third|share|cash))"),
 )  # fmt: skip
 # Of the item's own board, small letters will do: "sat on the board".
 _BODY_SAID = Screened(rf"{BODY_WORD.pattern}|\bthe\s+(?:board|partnership)\b")

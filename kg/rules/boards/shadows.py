@@ -52,6 +52,7 @@ DO = re.compile(r"\s(?:now\s|also\s|all\s|each\s|both\s){0,2}(?:were|are|had|hav
 DOING = re.compile(r"(?:\0|\b(?:s?he|who|now|also|currently|herself|himself|which))\s$")  # "Ada Moor chairs it", beside "its chairs"
 # "two schools, Roe Academy and Dale Primary, sit": the schools that are named.
 APPOSED = re.compile(r"(?:schools|colleges|councils|trusts|charities|academies|academy trusts|housing associations|local authorities)(?:\sand\scolleges)?,\s(?=[A-Z])")
+OTHER_KIND = re.compile(r"(?:councils|local authorities),\s(?:the\s)?(?![^,;]*\b(?:Council|Borough)\b)[^,;]*\b(?:Police|Constabulary|Trust|Group|Board|CCG|ICB|Service|Cafcass|Probation|NHS)\b")  # "both councils, Roe Police and the CCG"
 COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Bb]oth)\s(?:[a-z]+\s)?$")
 # "sits on the Neglect Group for the Probation Service": two names.
 FOR_ANOTHER = re.compile(r"(?P<on>[^,;]{3,80}?(?:Group|Board|Panel|Partnership|Forum|Executive|Hub)) for (?:the )?(?P<whom>[A-Z][^,;]{2,80})")
@@ -82,8 +83,9 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
         ("counterpart", r"O (?:counterpart|equivalent|namesake|neighbour), (?:the )?O,?(?= )", "O and O"),
         ("Q", r",?\sQ", ""),
         ("Z", r"Z", "."),
-        ("(", r"\s?\((?!C)[^()]*\)", ""),
-        ("(C", r"\s?\((?=C)([^()]*)\)", r", \1,"),
+        ("(", r"\s?\((?=C|(?:co-|jointly )?(?:chaired|hosted|managed) by )([^()]*)\)", r", \1,"),
+        ("(", r"\s?\([^()]*\)", ""),
+        ("O in ", r"(?<=O) in (?:the |our )?(?:county|city|borough|area|region|district)(?=,| and (?:the )?O)", ""),
         (" of ", r"\b(?:each|both|all|some|several|most|one|two|three) of (?=(?:the |its )?O)", ""),
         ("L", r"(?:^|,?\s)(?:[Uu]nder|by virtue of|following|as (?:an? )?(?:result|consequence) of|in line with|in accordance with|in response to|because of|as required by|as set out in|on account of)\s(?:the\s)?L(?:(?:,|\sand)\s(?:the\s)?L){0,3}", ""),
         (" under ", r",?\sunder\s(?:the\s)?O(?:\sto\sO)?(?:\sD)?(?=[,.;]|$)", ""),
@@ -126,7 +128,7 @@ NO_PERSON = re.compile(
     r"|Trust|Police|Health|Voluntary|Community|Sector|Schools?|College|Young|People|Service|Services|Group|Board|Panel|Hub|Team|Link|Place|Project|Space|Works|Bridge|Journey|Connect|Together|Statement|Written|Safeguarding|Integrated|Parent|Carer|Plan|Strategy|Review|Partnership|Mind|Law|Court|Hospital|Road|House)\b"
 )
 POST = re.compile(
-    r"(?:,\s|\s\(|\s-\s)(?:the\s)?(?=[A-Z])(?=[^,.;()]{0,60}\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Chief|Lead|Leader|Adviser|Member|Teacher|Headteacher|Commissioner|Principal|Coordinator|Registrar|GP)\b)"
+    r"(?:,\s|\s\(|\s-\s)(?:the\s)?(?=[A-Z])(?!(?:Board|Partnership|Panel|Group|Forum|[A-Z]{0,4}SC[BP])'s\s)(?=[^,.;()]{0,60}\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Chief|Lead|Leader|Adviser|Member|Teacher|Headteacher|Commissioner|Principal|Coordinator|Registrar|GP)\b)"
     r"(?:(?:[A-Z][\w'&-]*|of|for|and|at|in|the|with|from|&|to)(?:\s|(?=[,.;)])|$)){1,16}"
 )
 FROM = re.compile(rf"\s(?:of|from)\s(?:the\s)?(?:{_WORD}\s){{0,5}}(?:Council|Police(?:\sScotland)?|Constabulary|Trust|ICB|CCG|Board|Service|NHS(?:\s(?!and\b)[A-Z][a-z]+){{0,4}}|Cafcass|Barnardo's|Mind|University|College|Group)\b")
