@@ -48,16 +48,23 @@ _ANY = Screened(r"[a-z]")  # any sentence after one that names a body
 
 def told_of(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
     """Each part that a sentence tells of the body that it, or one of the three before it, speaks of."""
-    called = NEEDS.met(sentence.plain) if len(sentence.plain) >= 24 else []
+    called = _called(reading, sentence) if len(sentence.plain) >= 24 else []
     if not called or not (reading.speaks_of(sentence, BODIED, _ANY) or item_board(reading, sentence.section)):
         return
     shade, bodies = cast(reading, sentence)
     if not any(kind in shade.text for kind in "OPH") and "er" not in shade.text:
         return
-    for part in (PARTS[n] for n in called):
+    for part in called:
         for match in part.pattern.finditer(shade.text):
             if found := _told(reading, sentence, (shade, bodies), part, match):
                 yield found
+
+
+def _called(reading: Reading, sentence: Sentence) -> list[Part]:
+    """The wordings of which a sentence has the words, where it or the one before is about what they are about."""
+    met = [PARTS[n] for n in NEEDS.met(sentence.plain)]
+    near = _near(reading, sentence) if any(part.near for part in met) else ""
+    return [part for part in met if not part.near or part.near == "hub" or NEAR[part.near].stands(near)]
 
 
 _OPENS = re.compile(r"\b(?:c[ao]mes?|attend\w*|sat|sits?|sent|sends?|represent\w*|seats?|members?|membership|partners?)\b[^.;:]{0,60}:\s*[-\u2013\u2014]?\s*$")
@@ -104,8 +111,7 @@ def _of_item(reading: Reading, item: Sentence) -> Iterator[Party]:
 def _told(reading: Reading, sentence: Sentence, place: tuple[Shadow, dict[int, str]], part: Part, match: re.Match[str]) -> Framed | None:
     shade = place[0]
     start, end = stretch(shade, match.start(), match.end())
-    near = _near(reading, sentence)
-    if (part.near and not NEAR[part.near].stands(near if part.near != "attendance" else sentence.plain[:start])) or not _holds(reading, sentence, (shade, part, match)):
+    if (part.near == "attendance" and not NEAR["attendance"].stands(sentence.plain[:start])) or not _holds(reading, sentence, (shade, part, match)):
         return None
     body = _focus(reading, sentence, place, match)
     if not body or (part.near == "hub" and not NEAR["hub"].stands(body)):

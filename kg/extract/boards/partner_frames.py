@@ -286,7 +286,7 @@ def _parties(place: _Place, frame: Frame, match: _Match) -> Iterator[Party]:
         yield from _seat(place, match) if frame.part == "seat" else named_by(reading, sentence, shade, match.spans.get("person", (0, 0)), "partner")
     elif frame.part == "manages" and not _HUB.search(_body(place, frame, match)):
         for party in named_by(reading, sentence, shade, match.spans["person"], "manager"):
-            held = _MANAGER.fullmatch(party.post)
+            held = _MANAGER.fullmatch(_office(place, match) or party.post)
             yield from [Party("manager", person=party.person, post=held["post"] if held else "")] if party.person else []
     elif frame.part == "manages":
         return
@@ -309,9 +309,15 @@ _MANAGER = re.compile(r"(?:.*'s |its )?(?P<post>(?:[A-Z][a-z]+ ){0,3}(?:Manager|
 _INDEPENDENT = re.compile(r"\bindependent(?:ly)? (?:chair\w*|conven\w*|presid\w*|headed|led|C\b)|\bindependently\b")
 
 
+def _office(place: _Place, match: _Match) -> str:
+    """The words of the office that a match names."""
+    start, end = match.spans.get("office", (0, 0))
+    return place.sentence.plain[place.shade.origin(start) : place.shade.end(end)] if end else ""
+
+
 def _chairs(place: _Place, match: _Match) -> Iterator[Party]:
     shade = place.shade
-    office = place.sentence.plain[shade.origin(match.spans["office"][0]) : shade.end(match.spans["office"][1])] if match.said("office") == "C" else ""
+    office = _office(place, match) if match.said("office") == "C" else ""
     role = "independent chair" if "ndependent" in office or _INDEPENDENT.search(match.text, match.start, match.end) else "chair"
     called = re.search(r"\b(?:convened|headed|led from)\b", match.text[match.start : match.end]) is not None
     for party in named_by(place.reading, place.sentence, shade, match.spans["chairs"], role):

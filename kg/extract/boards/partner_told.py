@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.extract.boards.listing import complete, halves
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.parties import Party, kind, listed, parties, payers, rank, said_by
-from kg.extract.boards.partner_bodies import body_of, near_body
+from kg.extract.boards.partner_bodies import SAFEGUARDING, body_of, near_body
 from kg.extract.boards.partner_clauses import Told, clauses, partnership
 from kg.extract.boards.partner_focus import items_told, told_of
 from kg.extract.boards.partner_frames import Framed, framed
@@ -156,11 +156,19 @@ def _by_frames(reading: Reading, sentence: Sentence, known: list[_Part], told: I
     """What the frames tell beyond the rules and the clauses."""
     for found in told:
         at = (found.start, found.end)
-        if found.parties[0].role == "funder" and (_bought(found.body, sentence, found.stop) or found.body in {s.provider for s in provided(reading)}):
+        if found.parties[0].role == "funder" and (_bought(found.body, sentence, found.stop) or _provides(reading, found.body)):
             continue
         parties = [p for p in found.parties if rank(p.role) == "partner" or not _told(known, found.body, p, at, p.role.endswith("chair"))]
         known += [(found.body, rank(p.role), at) for p in parties]
         yield from _facts(reading, found.body, [(p, sentence, found.at) for p in parties], found.name)
+
+
+_NO_PROVIDER = re.compile(r"\b(?:Board|Panel|Committee|Executive)$")
+
+
+def _provides(reading: Reading, body: str) -> bool:
+    """Whether a body is told to deliver a service, and is bought from, not paid for by its partners; a board of partners does not."""
+    return not SAFEGUARDING.search(body) and not _NO_PROVIDER.search(body) and body in {s.provider for s in provided(reading)}
 
 
 _BESIDES = re.compile(r"\b(?:along|together)\s+with\b|\b(?:supported|accompanied)\s+by\b")

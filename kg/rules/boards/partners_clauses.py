@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.rules.boards.shadows import LETTERS
+from kg.rules.boards.shadows import LETTERS, OF_MONEY
 from kg.rules.needed import Needs
 from kg.screen import Screened
 
@@ -78,16 +78,17 @@ _FOR_NOW = r"(?: (?:for (?:time being|present|now|moment|(?:its|their|this|that|
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One order in which a part is told; `of` says whose body where the pattern names none."""
+    """One order in which a part is told; `of` says whose body where the pattern names none, `words` are cues of which the sentence has one."""
 
     name: str
     part: str
     pattern: Screened
     of: str = ""
+    words: tuple[str, ...] = ()
 
 
-def _wording(name: str, part: str, pattern: str, of: str = "") -> Wording:
-    return Wording(name, part, Screened(pattern), of)
+def _wording(name: str, part: str, pattern: str, of: str = "", *words: str) -> Wording:
+    return Wording(name, part, Screened(pattern), of, words)
 
 
 WORDINGS = (
@@ -100,6 +101,7 @@ WORDINGS = (
     _wording("kinds-who-sit", "member", rf"\b{_KINDS},? (?:who|that|which) {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
     _wording("which-kinds-are", "member", rf"(?P<body>O),? {_KINDS} (?:of|on|in) which,? (?:{_HOLDS}{_INTO}|{_ARE}){_WHO}"),
     _wording("are-kinds-alone", "member", rf"^{_WHO},? {_BE}(?:all |also |both |its )*{_KINDS}\.?$", "near-table"),
+    _wording("partners-were", "member", rf"^(?:its )?(?P<kind>(?:{_ADJ})?(?:partners|members)),? (?:is|are|was|were|includes?|included|comprise[sd]?):? {_WHO}(?=[.;,]|$)", "near-table"),
     _wording("has-among", "member", rf"{_BODY},? (?:(?:of|on|in) which [^,.;OM]{{2,40}}, )?{_AUX}(?:has|had|have|counts?|counted|numbers?|numbered|includes?|included|lists?|listed) {_WHO},? (?:among|amongst|as) (?:its )?{_KINDS}"),
     _wording("and-holds", "member", rf",? (?:and|but) {_AUX}(?:attended by|comprise[sd]?|made up of|composed of|consist(?:s|ed) of|(?:brings|brought|draws|drew) together|(?:has|had|includes|included) as {_KINDS}|(?:has|had) representation from){_INTO}{_WHO}", "subject"),
     _wording("kinds-of-are", "member", rf"\b{_KINDS} (?:represented |sitting |involved )?{_ON} {_BODY}{_ARE}{_WHO}"),
@@ -116,7 +118,7 @@ WORDINGS = (
              rf" (?:namely|that is to say|that is|i\.e\.|comprising|comprised|comprises|consisting of|consists of|consisted of|made up of|made up (?:in|for) (?:these|this|that) (?:purposes?|instance|case|context|inspection) of|composed of|meaning|means|meant|being)"
              rf"(?: (?:for|in) (?:these|this|that) (?:purposes?|instance|case|context|inspection))?|:) {_WHO}(?=[,.;]|$| (?:had|has|have|was|were|is|are|wrote|sent|replied|answered|responded)\b)"),
     _wording("responsible", "statutory", rf"\b(?:responsib\w+|accountab\w+|duty|duties|leadership)(?: for {_BODY}| (?:for|to) [^,.;OPM]{{0,30}}(?:safeguarding|arrangements|safeguard|welfare|working together)[^,.;OPM]{{0,30}})?,? (?:had |has |have |is |are |was |were |been |which |that )*(?:passe[sd]|rest(?:s|ed)?|lies|lay|falls|fell|fallen|shared|held|borne|vested|sits|sat|belongs|belonged|conferred|placed|divided|carried)(?: [a-z]+)?,? (?:in |on |upon |to |with |by |between |among |amongst )+{_WHO}", "safe"),
-    _wording("share-responsibility", "statutory", rf"{_WHO},? {_AUX}(?:share|shares|shared|bear|bore|borne|have|had|hold|held|carry|carries|carried|take|took|responsible|accountable)(?: (?:joint|equal|shared|collective|and|statutory|lead))*(?: (?:responsibility|accountability|duty|leadership))? (?:for|of) {_BODY}"),
+    _wording("share-responsibility", "statutory", rf"{_WHO},? {_AUX}(?:share|shares|shared|bear|bore|borne|have|had|hold|held|carry|carries|carried|take|took|responsible|accountable)(?: (?:joint|equal|shared|collective|and|statutory|lead))*(?: (?:responsibility|accountability|duty|leadership))? (?:for|of) {_BODY}", "", "responsib*", "accountab*", "duty", "duties", "leadership"),
     _wording("lead-as", "member", rf"{_WHO},? {_AUX}(?:leads?|led|runs?|ran|governs?|governed|oversees?|oversaw|owns?|owned) {_BODY},? as (?:its )?{_KINDS}"),
     _wording("named-as-own", "member", rf"\b(?:names?|named|lists?|listed|gives?|gave|given) as (?:(?P<body>O)'s?|(?P<its>its)) {_KINDS}:? {_WHO}"),
     _wording("among-those", "member", rf"{_WHO},? {_AUX}among(?:st)? those (?:attending|present|represented|(?:who )?(?:sit|sat|attend|attended))\b", "near-table"),
@@ -135,11 +137,11 @@ WORDINGS = (
     _wording("which-hosts", "host", rf",? which (?P<who>O),? {_AUX}(?:hosts|hosted|houses|housed|accommodates|accommodated)\b", "which"),
     _wording("unit-by", "host", rf"\b{_UNIT_OF} (?:of|for) {_BODY},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied|staffed|sits|sat) (?:by|at|within|in|with) (?P<who>O)"),
     _wording("fund", "funder", rf"{_WHO},? {_AUX}(?:fund|funds|funded|finance|finances|financed|pay for|pays for|paid for|contribute to|contributes to|contributed to|resource[sd]?|bear cost of|bore cost of|meet cost of|met cost of) (?:(?:budget|costs?|running costs|work|funding|upkeep) of )?{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?(?=[,.;]|$)"),
-    _wording("pay-in", "funder", rf"{_WHO}(?:, (?:who|which) (?:are|were) [^,.;OPM]{{3,50}})?,? (?:of (?:which|whom) |which |who |between them |among them )?{_AUX}{_PAY} (?:to|towards?|for|into|of|in) (?:(?:{_MONEY} of )?{_BODY}(?:'s? {_UNIT_OF})?|(?:(?P<its>its)|(?P<owner>O)'s?) {_MONEY})(?=[,.;]|$| (?:by|with|and|in|for|while|though|but)\b)"),
+    _wording("pay-in", "funder", rf"{_WHO}(?:, (?:who|which) (?:are|were) [^,.;OPM]{{3,50}})?,? (?:of (?:which|whom) |which |who |between them |among them )?{_AUX}{_PAY} (?:to|towards?|for|into|of|in) (?:(?:{_MONEY} of )?{_BODY}(?:'s? {_UNIT_OF})?|(?:(?P<its>its)|(?P<owner>O)'s?) {_MONEY})(?=[,.;]|$| (?:by|with|and|in|for|while|though|but)\b)", "", *OF_MONEY),
     _wording("sum-given-by", "funder", rf"\bM,? {_AUX}(?:awarded|given|granted|paid|provided|contributed|allocated|made available) (?:in)?to(?:wards)? {_BODY} by (?P<who>O)"),
     _wording("funded-by", "funder", rf"{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?,? {_AUX}(?:funded|financed|paid for|resourced|met|supported financially|receiv(?:es|ed|ing) (?:its )?(?:funding|funds|contributions|income|money)) (?:by|from|through)(?: contributions from)? {_WHO}"),
 )  # fmt: skip
-NEEDS = Needs([wording.pattern.pattern for wording in WORDINGS], LETTERS)
+NEEDS = Needs([wording.pattern.pattern for wording in WORDINGS], LETTERS, [wording.words for wording in WORDINGS])
 _NAMED = (
     r"\b(?:Board|Partnership|Panel|[Gg]roup|Forum|Hub|Executive|Agency|Alliance|Network|[Aa]rrangements|Adopt(?:ion)? [A-Z]\w+|[A-Z]{2,}|[Ii]ts?|table|Council|Councils|Police|Constabulary|Trust|Service|Services|Probation|Cafcass|Barnardo's"
     r"|safeguarding partners|statutory|local area|Authority|Mind|Commissioner|Protection Committee)\b"

@@ -32,16 +32,17 @@ _SEAT = r"(?:seats?|places?|votes?|chairs? at table|members|representatives?)"
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A wording of a part taken: which part, and what the sentences near must speak of for it to be one."""
+    """A wording of a part taken: which part, what the sentences near must speak of for it to be one, and cues of which the sentence has one."""
 
     name: str
     part: str
     pattern: Screened
     near: str = ""
+    words: tuple[str, ...] = ()
 
 
-def _part(name: str, part: str, pattern: str, near: str = "") -> Part:
-    return Part(name, part, Screened(pattern), near)
+def _part(name: str, part: str, pattern: str, near: str = "", *words: str) -> Part:
+    return Part(name, part, Screened(pattern), near, words)
 
 
 PARTS: tuple[Part, ...] = (
@@ -78,7 +79,7 @@ PARTS: tuple[Part, ...] = (
     _part("work-together", "member", rf"\b(?:in|within|at|from|under) which {_WHO}{_AUX} (?:sat|sit|work(?:s|ed)?|operate[sd]?|come|came|based|located|co-located)(?: (?:side by side|together|alongside [a-z ]{{3,15}}|under one roof|as one(?: team)?))?{_END}", "hub"),
     _part("is-chair", "chair", r"(?P<chairs>P(?:,? H)?|H(?:,? P)?)(?:,? (?:[a-z]+ )?(?:for|of|from) (?:last|second|third|first|former|latter) of (?:these|them|those|three|two),?)?,?(?: [a-z]+)? (?:is|was|act(?:s|ed)(?: as)?|serve[sd]?(?: as)?|remain(?:s|ed)(?: as)?|continue[sd]? as|been|in post as|t[ao]kes?|took|in|sits? in|sat in)(?: (?:its|new|current|present))* (?P<office>C)(?! (?:of|for|at)\b)(?: and scrutineer)?(?=[,.;]|$| (?:and|for|since|until|in|this|at|while|by|throughout|during|but)\b)"),
     _part("apposed-chair", "chair", r"(?:^|[,;] (?:and )?|\band |\bthat )(?:its |their )?(?P<office>C),? (?P<chairs>P),(?! (?:opened|invited|welcomed|thanked|moved|asked|introduced|closed)\b)", "members"),
-    _part("its-manager", "manager", r"(?P<person>P),? (?:(?:is|was|been|being|in post|acts|acted|works|worked|employed|now|here) ){0,3}(?:as )?(?:its|B's) (?P<office>H)\b|(?<!\bby )(?<!\bfor )(?<!\bfrom )(?<!\bto )\bits (?P<held>H),? (?P<named>P)"),
+    _part("its-manager", "manager", r"(?P<person>P),? (?:(?:is|was|been|being|in post|acts|acted|works|worked|employed|now|here) ){0,3}(?:as )?(?:its|B's) (?P<office>H)\b|(?<!\bby )(?<!\bfor )(?<!\bfrom )(?<!\bto )\bits (?P<held>H),? (?P<named>P)", "", "manager*", "coordinator*", "ordinator*", "lead officer"),
     _part("small-manager", "manager", r"(?:\bits |B's? )(?P<held>(?:(?:business|partnership|development|programme) )?(?:manager|co-?ordinator))(?:,| is| was)? (?P<person>P)(?=[,.;]|$| (?:and|who|had|was|said|told|reported)\b)"),
     _part("manages-unit", "manager", r"(?P<person>P),? (?:who |and )?(?:manage[sd]|leads|led|runs|ran|head(?:s|ed)) (?:its|B's) (?:business |support |small |central |own )*(?:unit|team|office|secretariat)\b|(?P<who2>P),? (?:who )?(?:manage[sd]|leads|led|runs|ran) (?:business |support |small |central )*(?:unit|team|office|secretariat) of (?P<of>B)"),
     _part("was-managed-by", "manager", r"\b(?:it|which|that|hub|team|unit|,? and) (?:is|was) (?:managed|run day to day|led day to day) by (?P<person>P)(?=[,.;]|$| (?:and|who|of|from)\b)", "multi"),
@@ -90,7 +91,7 @@ PARTS: tuple[Part, ...] = (
 )  # fmt: skip
 
 # Which of the wordings a sentence has the words of.
-NEEDS = Needs([p.pattern.pattern for p in PARTS], {**LETTERS, "B": Screened(rf"{BODY_WORD.pattern}|\bthe\s+(?:board|partnership)\b")}, [() for _ in PARTS])
+NEEDS = Needs([p.pattern.pattern for p in PARTS], {**LETTERS, "B": Screened(rf"{BODY_WORD.pattern}|\bthe\s+(?:board|partnership)\b")}, [p.words for p in PARTS])
 # What the sentences near speak of, by the needs of a wording.
 NEAR = {
     "seats": Screened(r"\b(?:seats?|places?|votes?)\b"),

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import partial
 
-from kg.rules.boards.shadows import BODY_WORD, LETTERS
+from kg.rules.boards.shadows import BODY_WORD, LETTERS, OF_MONEY
 from kg.rules.needed import Needs
 from kg.screen import Screened
 
@@ -80,7 +80,7 @@ _RESTS = (
 # Of paying.
 _MONEY = r"(?:(?:running|pooled|joint|annual|multi-agency|operating|core|staffing|yearly|total|overall|whole|shared) )*(?:budgets?|costs?|expenses|expenditure|funds?|funding|income|pool|upkeep|bills?|money|monies|resources|finances|contributions?|kitty)"
 _SHARE = r"(?:M|half|third|quarter|fifth|tenth|share|sum|sums|amount|remainder|rest|balance|lion's share|bulk|most|equal shares|equally|contribution|contributions|money|nothing but)"
-_PAY = r"(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|put|puts|putting|give|gives|gave|given|giving|provid(?:e|es|ed|ing)|make|makes|made|chip(?:s|ped)?|meet|meets|met|find|finds|found|bear|bears|bore|add|adds|added|invest(?:s|ed)?|supplie[sd]|cover(?:s|ed)?|fund(?:s|ed)?|financ(?:es|ed)|suppl(?:y|ies)|underwrit(?:es|ten)|top(?:s|ped)? up|commit(?:s|ted)?|award(?:s|ed)?|grant(?:s|ed)?|allocat(?:es|ed))"
+_PAY = r"(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|put|puts|putting|give|gives|gave|given|giving|provid(?:e|es|ed|ing)|make|makes|made|chip(?:s|ped)?|meet|meets|met|find|finds|found|bear|bears|bore|add|adds|added|invest(?:s|ed)?|supplie[sd]|cover(?:s|ed)?|fund(?:s|ed)?|financ(?:es|ed)|suppl(?:y|ies)|underwrit(?:es|ten)|top(?:s|ped)? up|commit(?:s|ted)?|awarded|granted|allocated)"
 _PAID = r"(?:met|paid|borne|covered|funded|financed|found|shared|split|divided|provided|defrayed|underwritten|resourced|supported|made up|supplied|picked up|topped up)"
 _LEFT = r"(?:remainder|rest|balance|residue|other half|other third|other quarter|lion's share|bulk|majority|largest share|what was left|what is left|last third|final third)"
 _BY = r"(?:by|from|between|among|amongst|to|on|with|upon)"
@@ -127,7 +127,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("anaphor-kinds", "member", rf"\b(?P<pron>latter|former)(?: (?:that|who|which))?{_AUX},?{_FEW} {_KINDS}{_FEW} {_ON} {_BODY}"),
     # "Also round the table were the Council's Chief Executive and Roe Police"
     _frame("round-table", "member", rf"\b(?:around|round|at) (?:its |their )?table(?: of| at)?(?: (?P<body>B))?,?{_FEW} (?:sit|sits|sat|is|are|was|were|found){_FEW} {_WHO}", "body"),
-    _frame("come-on-board", "member", rf"{_WHO}{_THEN},?{_FEW} (?:(?:came|come|comes) on board|on board|(?:around|round|at) (?:its |their )?table|joined (?:since|later|this year|last year|in turn|them))(?: (?:this|last|early|late|in|since|after|with) {_WORD}){{0,2}}{_ENDS}", "body"),
+    _frame("come-on-board", "member", rf"{_WHO}{_THEN},?{_FEW} (?:(?:came|come|comes) on board|on board|(?:around|round|at) (?:its |their )?table|joined (?:since|later|this year|last year|in turn|them))(?: (?:this|last|early|late|in|since|after|with) {_WORD}){{0,2}}{_ENDS}", "body", "on board", "table", "joined"),
     _frame("attend-as", "member", rf"{_WHO}{_THEN},?{_FEW} attend(?:s|ed|ing)?{_FEW} (?:without vote|as (?:non-voting |co-opted |full |associate )?(?:observers?|members?|partners?)|by invitation|as (?:required|needed|necessary)|ex officio|in (?:advisory|non-voting)[a-z ]*){_ENDS}", "body"),
     _frame("work-there", "member", rf"{_WHO}{_THEN},?{_FEW} (?:work|works|worked|working|based|located|co-located|sit|sits|sat|stationed)(?: (?:there|in it|within it|from it|side by side|alongside each other|alongside one another|together|under one roof|under same roof|in one room|in same room|in same office))+{_ENDS}", "hub"),
     # "At meetings of the Board the partners were joined by Roe Mind"
@@ -135,7 +135,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("holds", "member", rf"{_BODY}(?:,? chaired by P(?:, H)?,)?{_ASIDE},?{_FEW}{_AUX},?{_FEW} {_HOLD},?(?: only| just| chiefly| mainly| simply)*(?: {_KINDS}(?: (?:who|which|that) [^.;:BOPCM]{{3,90}})?:)?:? {_WHO}"),
     _frame("kinds-on-are", "member", rf"\b(?:seats?|places?|representation|attendance|composition|make-up|{_KINDS}|those|others)(?: of latter,)?(?: (?:serving|sitting|attending|represented|taking part|involved|present|seated|who (?:sit|sat|attend|attended|serve|served)))?{_FEW} (?:{_ON} {_BODY}(?!'s)){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
     # "Its other partners, Roe Police and Roe Mind, were told"; "Those who were comprised Roe Police and Roe Mind"
-    _frame("kinds-apposed", "member", rf"(?:\b(?:two|three|four|five|six|other|remaining|founder|founding|its|both) (?:{_KINDS})(?: {_ON} {_BODY})?|(?P<body>B)'s (?:{_KINDS}))(?:, (?:and )?|,? - )(?P<who>O(?:{_AND}O){{0,6}})(?=[,.;]|$| -)", "body"),
+    _frame("kinds-apposed", "member", rf"(?:\b(?:two|three|four|five|six|other|remaining|founder|founding|its|both)|(?P<body>B)'s) {_KINDS}(?: {_ON} {_BODY})?(?:, (?:and )?|,? - )(?P<who>O(?:{_AND}O){{0,6}})(?=[,.;]|$| -)", "body"),
     _frame("these-are", "member", rf"^(?:these|they|those)(?: {_WORD})? (?:are|were|is|comprise[sd]?|include[sd]?|being) {_WHO}(?=[,.;]|$)", "counted"),
     _frame("those-who", "member", rf"\bthose (?:who|that|which) (?:is|are|was|were|do|does|did|sit|sits|sat|attend|attends|attended|belong(?:s|ed)?|serve[sd]?|take part|took part|had|have)(?: (?:so|it|on it|to it|in it|there|members|partners|part|seats?|places?|sit|attend|belong)){{0,2}} (?:compris(?:e|es|ed)|includ(?:e|es|ed)|are|were|is|was|number(?:s|ed)?|made up of)(?: {_WORD})?:? {_WHO}", "body"),
     _frame("own-kinds-are", "member", rf"(?:(?P<body>B)(?:'s?|,? whose)|(?P<it>\bits)) (?:{_KINDS}|make-up|composition|seats|places|table){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
@@ -153,7 +153,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("under-chair", "chair", rf"(?:(?P<body>B)[^.;B]{{0,90}}?)? under (?:independent )?(?:chairmanship|chairing|convenership|presidency|leadership) of {_CHAIR}", "body"),
     _frame("under-own-chair", "chair", r"(?P<chairs>P)[^.;:BP]{0,60}? (?:that|how) (?P<body>B)[^.;:BP]{0,60}? under (?:his|her|their) (?:chairmanship|chairing|chair|leadership)\b"),
     _frame("chairing-was", "chair", rf"\b(?:chairing|presiding over|in C of|at head of) {_BODY},? (?:is|was) {_CHAIR}"),
-    _frame("label-chair", "chair", rf"^(?P<body>B)(?: ?:| -|,|\.) (?P<office>C),? ?(?:is |:|-)? ?(?P<chairs>P)(?:, O)?(?=[.;]|$)"),
+    _frame("label-chair", "chair", r"^(?P<body>B)(?: ?:| -|,|\.) (?P<office>C),? ?(?:is |:|-)? ?(?P<chairs>P)(?:, O)?(?=[.;]|$)"),
     _frame("chaired-by-too", "chair", rf"\bchaired by (?:P|H)(?: of O)?,? (?:and|while|whilst) (?P<body>B) by {_CHAIR}"),
     _frame("also-chair", "chair", r"(?P<chairs>P(?:,? H(?: (?:of|at|for|with|from) O)?)?),? (?:[^.;:BPC]{0,80} )?and (?:its )?(?P<office>C) (?:of|for) (?P<body>B)"),
     _frame("fell-to", "chair", rf"(?P<turn>\b(?:chair|chairing|chairmanship|C)\b)(?: of| for)?(?: (?P<body>B))?(?P<gap>[^.;:PHM]{{0,120}}?) (?:fall|falls|fell|fallen|pass|passes|passed|rests?|rested|lies|lay|goes|went|gone|belong(?:s|ed)?|given|handed|held|filled|taken)(?: {_WORD}){{0,2}}? (?:to|with|on|by) (?P<chairs>O in (?:person|shape|form) of P|P(?:,? (?:of|from|at) O)?|O's [HP](?:,? P)?)", "body"),
@@ -168,7 +168,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("took-part", "member", rf"{_WHO}{_THEN},? (?:(?:take|takes|took|taken|played) (?:[a-z]+ )?part(?: in it)?|(?:full |founder |founding |core |active |voting |ordinary )*(?:members|partners|signatories|participants)(?: of it)?|represented(?: on it| there)?(?! by\b)|always present|always there|sends? (?:[a-z]+ )*(?:managers?|officers?|representatives?)){_ENDS}", "body"),
     # who manages its business
     _frame("manages", "manages", r"(?P<person>P)(?: who)? manage[sd] (?P<body>B)(?!'s)|(?P<body>B),? (?:which )?(?:(?:is|was|has been|had been) )?managed by (?P<person>P)"),
-    _frame("and-managed-by", "manages", rf"(?P<body>B)(?:[^.;:BP]{{0,140}}? (?:and|which|it))?(?: (?:is|was|has been|had been))? (?:managed|co-?ordinated|administered)(?: {_WORD}){{0,5}}? by (?P<person>P)"),
+    _frame("and-managed-by", "manages", rf"(?P<body>B)(?:[^.;:BP]{{0,140}}? (?:and|which|it))?(?: (?:is|was|has been|had been))? (?:managed|co-?ordinated|administered)(?: {_WORD}){{0,5}}? by (?P<person>P)(?:, (?:[BO]'s|its) (?P<office>H))?"),
     # host
     _frame("hosts", "host", rf"(?P<who>O){_THEN},?{_FEW} {_HOSTS} (?:its )?(?:{_UNIT} (?:of|for) )?{_BODY}(?:'s? {_UNIT})?(?!'s| (?:event|conference|meeting|workshop))"),
     _frame("houses-unit", "host", rf"(?P<who>O){_THEN},?{_FEW} (?:{_HOSTS}|supplies|supplied|manages|managed|pays|runs|line-manages) (?:(?P<it>its) |(?P<body>B)'s? |(?=business unit|secretariat)){_UNIT}\b"),
@@ -176,7 +176,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("host-is", "host", rf"\bhost(?:ing)?(?: (?:authority|council|agency|employer|organisation|partner))?(?: (?:of|for|to) {_BODY})?{_AUX},? (?:is|was|been|{_RESTS}) (?P<who>O)", "body"),
     _frame("as-host", "host", rf"(?P<who>O),? (?:as|being|acting as|in its (?:role|capacity) as) (?:its )?host(?: (?:authority|council|agency|organisation|partner))? (?:of|for|to) {_BODY}"),
     # who pays
-    _frame("pay-to", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: (?:{_SHARE}|{_WORD})){{0,7}}? (?:for|towards?|to|into|of) (?:{_MONEY} (?:of|for) {_BODY}|(?:(?P<its>its)|(?P<owner>B)'s?) {_MONEY}|(?:run|running|upkeep|work|running of) {_BODY}|{_BODY})(?!'s| budget| manager| H)"),
+    _frame("pay-to", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: (?:{_SHARE}|{_WORD})){{0,7}}? (?:for|towards?|to|into|of) (?:{_MONEY} (?:of|for) {_BODY}|(?:(?P<its>its)|(?P<owner>B)'s?) {_MONEY}|(?:run|running|upkeep|work|running of) {_BODY}|{_BODY})(?!'s| budget| manager| H)", "", *OF_MONEY),
     _frame("gave-body", "funder", rf"{_WHO}{_THEN},?{_FEW} (?:pays?|paid|gives?|gave|given|award(?:s|ed)|grant(?:s|ed)|allocat(?:es|ed)) (?:(?P<body>B)|(?P<it>it)) M(?:[^.;BM]{{0,60}}? and (?P<more>O) M)?"),
     _frame("met-by", "funder", rf"(?:(?P<body>B)'s? {_MONEY}|(?P<it>\bits) {_MONEY}|\b{_MONEY}(?: of M)? (?:of|for) {_BODY})(?: of M)?{_THEN},?{_FEW} (?:{_PAID}|comes?|came)(?: {_WORD}|,){{0,5}}? {_BY} {_WHO}"),
     _frame("pay-share", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: {_WORD}){{0,2}}? (?:M|half|third|quarter|fifth|two thirds|three quarters|{_LEFT})\b", "money"),

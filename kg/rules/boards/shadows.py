@@ -142,6 +142,8 @@ LAW = re.compile(
 BODY_WORD = Screened(
     r"\b(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Executive|Alliance|Network|[Aa]rrangements|Committees?|[Ss]ub-?[Gg]roup|Trust|Collaborative|Consortium|Conference|Adoption|Adopt|meetings|[A-Z]{3,})\b"
 )
+# The words of which a sentence has one that tells who pays.
+OF_MONEY = ("£", "pay*", "paid", "fund*", "contribut*", "cost*", "budget*", "money", "monies", "financ*", "share*", "half", "third", "quarter", "chip*", "income", "pool*", "upkeep", "bill*", "resourc*", "expens*", "sum", "sums", "amount*", "running", "remainder", "rest", "balance", "grant*")
 # The words of which a sentence has one where a letter stands in its shadow (`kg.rules.needed`).
 LETTERS = {
     "C": ("chair*", "conven*"),
