@@ -41,7 +41,9 @@ def extract(reading: Reading) -> Iterator[Fact]:
     own = own_board(reading)
     held = posts(reading)
     seats = tuple(members(reading))
-    told: list[PartnerFact] = [*seats, *parts_told(reading), *officers(reading, held)]
+    parts = list(parts_told(reading))
+    chairs = [f for f in parts if f.role.endswith("chair") and f.person]  # who chairs "it" is told by the clause
+    told: list[PartnerFact] = [*seats, *parts, *(o for o in officers(reading, held) if o.rule != "posts/chairs" or not any(_same_place(o, c) for c in chairs))]
     persons = frozenset(fold(n).lower() for n in (*(t.person for t in told), *(h.person for h in held), *(e.person.name for e in listed(reading))) if n)
     for fact in (f for t in told for s in sound(reading, t, persons) for f in sound(reading, _in_full(reading, s), persons)):
         if fact.body != own and fact.body.replace(" & ", " and ") == own.replace(" & ", " and "):
@@ -69,6 +71,11 @@ def extract(reading: Reading) -> Iterator[Fact]:
             fact = replace(fact, post=seat.post, organisation=seat.organisation)
         found.append(_in_full(reading, completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss)))))
     yield from (replace(f, body=as_given(reading, f.body)) for f in _once(reading, found))
+
+
+def _same_place(one: PartnerFact, other: PartnerFact) -> bool:
+    """Whether two facts of the same person rest on the same words."""
+    return one.person == other.person and other.evidence.start < one.evidence.end and one.evidence.start < other.evidence.end
 
 
 def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:

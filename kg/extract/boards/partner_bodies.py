@@ -24,9 +24,10 @@ _NOT_HERE = re.compile(
     r"|Young People's (?!Partnership|Board|Trust|Strategic|Services|Plan)\w+|"
     r"Children in Care)\b"
 )
+_PROVIDER = re.compile(r"\b(?:Probation|NHS|Hospitals?|Academy|Healthcare|Ambulance)\b.*\bTrust$")  # an employer, on which nobody sits for another
 _BODY_HEAD = re.compile(
     r"(?:Board|Partnership|Panel|Group|Forum|Network|Alliance|Executive|Hub|Collaborative|Consortium|Commission"
-    r"|Conference|(?<!Business )(?<!Support )Unit|meetings|arrangements?|budget|"
+    r"|Conference|(?<!Business )(?<!Support )Unit|meetings|(?<!Board )(?<!Partnership )(?<!Panel )(?<!Group )(?<!Committee )(?<!Trust )(?<!Executive )meeting|arrangements?|budget|"
     r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,})"
     r"|\b(?:Board|Partnership|Panel|Committee) for (?-i:[A-Z])[\w ,'-]+)$|^(?-i:(?:One )?Adopt(?:ion)?) (?-i:[A-Z])"
     r"|\b(?-i:Regional|(?:North|South|East|West|Mid|Central)[\w-]*(?: [A-Z]\w+){0,2}) Adoption (?:Service|Agency)$|\b(?-i:[A-Z][\w-]+ ){1,4}(?-i:Adoption Agency)$",
@@ -73,9 +74,8 @@ def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
     name = by_letters(name) or name
     if UNIT.fullmatch(name):
         return its_body(reading, sentence, max(0, at - sentence.start))
-    own = own_board(reading)
-    if name in {"Board", "Partnership"} and own.endswith(f" {name}") and SAFEGUARDING.search(own):
-        return own  # in its own minutes
+    if meant := short_for(reading, sentence, name):
+        return meant
     if part := _GROUP_OF.fullmatch(name):
         name = part["group"]
         owners(reading)[name] = part["owner"]
@@ -162,7 +162,7 @@ def _titled(reading: Reading, sentence: Sentence, short: str) -> str:
     return full_name(reading, " ".join(words), sentence.start)
 
 
-_IN_TITLE = re.compile(r"(?:[A-Z][\w'-]*\s(?:(?:and|of|&)\s)?){0,8}Safeguarding\s(?:(?:Children|Adults)(?:'s|s)?\s(?:(?:and|&)\s(?:Children|Adults)(?:'s|s)?\s)?)?(?P<head>Board|Partnership)\b")
+_IN_TITLE = re.compile(r"(?:[A-Z][\w'&-]*\s(?:(?:and|of|&)\s)?){0,8}Safeguarding\s(?:(?:Children|Adults)(?:'s|s)?\s(?:(?:and|&)\s(?:Children|Adults)(?:'s|s)?\s)?)?(?P<head>Board|Partnership)\b")
 
 
 def item_board(reading: Reading, section: int) -> str:
@@ -174,6 +174,14 @@ def item_board(reading: Reading, section: int) -> str:
         named = {fit(reading, full_name(reading, m.group(), at)) for m in _IN_TITLE.finditer(title.replace("'S", "'s"))} - {""}
         kept[section] = named.pop() if len(named) == 1 else ""
     return kept[section]
+
+
+def short_for(reading: Reading, sentence: Sentence, name: str) -> str:
+    """What "the Board" means in a safeguarding board's own minutes, or in an item whose title names one."""
+    if name not in {"Board", "Partnership"}:
+        return ""
+    own, titled = own_board(reading), item_board(reading, sentence.section)
+    return own if own.endswith(f" {name}") and SAFEGUARDING.search(own) else titled if titled.endswith(f" {name}") else ""
 
 
 def its_body(reading: Reading, sentence: Sentence, at: int) -> str:
@@ -224,11 +232,13 @@ def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> lis
         if is_acronym(name) and _SPELT.match(sentence.plain, match.end()):
             continue  # "RSB, the Roe Safeguarding Board": the name follows
         if not is_organisation(name) and not _ROLE_WORD.match(name):
-            full = fit(reading, full_name(reading, name, sentence.start + match.start()))
+            met = " meeting" if is_acronym(name) and _MEETING.match(sentence.plain, match.end()) else ""
+            full = short_for(reading, sentence, name) or fit(reading, full_name(reading, name, sentence.start + match.start()) + met)
             found += [full] if full and not is_organisation(full) else []
     return found
 
 
+_MEETING = re.compile(r"\s[Mm]eeting\b(?! (?:of|on|held|in)\b)")  # "the MACE meeting was"
 # "The Board will be replaced by the Partnership. Its statutory partners are": only the new arrangements have them
 _OF_NEW = re.compile(r"\b(?:statutory|safeguarding)\s(?:safeguarding\s|child\s)?partners\b")
 
@@ -294,6 +304,7 @@ def _own_board(reading: Reading) -> str:
     return cased(body)
 
 
+_WORDS = re.compile(r"\b[A-Z]")
 # "To receive the Annual Report of the Barset Safeguarding Partnership": the title of a paper, and in it the body's name
 _OF_PAPER = re.compile(r"^.*\b(?:Reports?|Plan|Update|Work|Minutes|Presentation|Introduction)\s(?:of|from|on|by|to)\s(?:the\s)?(?=[A-Z])")
 
@@ -301,8 +312,8 @@ _OF_PAPER = re.compile(r"^.*\b(?:Reports?|Plan|Update|Work|Minutes|Presentation|
 def fit(reading: Reading, full: str) -> str:
     """A name where it is that of a body whose members count; else empty."""
     full = _OF_PAPER.sub("", full) if len(full) > 50 else full
-    if is_acronym(full) and (own := own_board(reading)) and initials_match(full, own):
-        return own
+    if is_acronym(full) and (own := own_board(reading)) and any(initials_match(full, own[m.start() :]) for m in _WORDS.finditer(own)):
+        return own  # "the PCSP" is the Barset Policing and Community Safety Partnership
     if bare := _BARE.fullmatch(full):
         own = own_board(reading)
         if "afeguarding" in own and own.endswith(bare["head"]) and ("Adult" not in full or "Adult" in own):
@@ -312,6 +323,7 @@ def fit(reading: Reading, full: str) -> str:
         or (len(full.split()) < 2 and not (is_acronym(full) and spoken_letters(reading, full)))
         or is_class(full)
         or apart(full) != full
+        or _PROVIDER.search(full)
         or _NOT_HERE.search(full)
         or not _BODY_HEAD.search(full)
     ):

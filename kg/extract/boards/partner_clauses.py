@@ -240,9 +240,24 @@ def _antecedent(reading: Reading, sentence: Sentence, shade: Shadow, at: int) ->
     return _named(reading, sentence, shade, found[-1]) if found else ""
 
 
+_LAST = re.compile(r"^.*\sand\s.*\sand\sthe\s(?=[A-Z])", re.DOTALL)
+# "the Youth Service, the Management Board of which was", "the Youth Service, whose Management Board was": the Youth Service Management Board
+_KIND = re.compile(r"(?:Management|Governance|Executive|Strategic|Steering|Partnership|Oversight) (?:Board|Group|Committee)")
+_OF_WHICH = re.compile(r"O of which\b")
+_OWNER = re.compile(r"O,? (?:which|whose)\b")
+
+
 def _named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> str:
     token = shade.tokens.get(shade.origins[at])
-    return "" if token is None else named_body(reading, sentence, sentence.plain[token.start : token.end], sentence.start + token.start)
+    if token is None:
+        return ""
+    said, start = sentence.plain[token.start : token.end], token.start
+    if " and the " in said and (last := _LAST.search(said)):  # "served Ashe, Birch and Cole and the Risk Board, which was"
+        said, start = said[last.end() :], start + last.end()
+    if _KIND.fullmatch(said) and (_OF_WHICH.match(shade.text, at) or shade.text.endswith("whose ", 0, at)) and (own := list(_OWNER.finditer(shade.text, 0, at))):
+        owner = shade.tokens[shade.origins[own[-1].start()]]
+        return f"{fold(sentence.plain[owner.start : owner.end])} {said}"
+    return named_body(reading, sentence, said, sentence.start + start)
 
 
 def _subject(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> str:

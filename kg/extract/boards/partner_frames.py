@@ -241,6 +241,8 @@ def _topic(place: _Place, frame: Frame, at: int, end: int) -> str:
     if frame.name == "pay-share" and re.match(r"\s(?:to|for)\s", sentence.plain[end:]) and place.bodies:
         return ""  # what is paid is for something else
     own = [name for start, name in sorted(place.bodies.items()) if start < at]
+    if frame.needs == "money" and not own and len(set(place.bodies.values())) == 1:
+        own = list(place.bodies.values())  # "the police paid £5, the Council £9 to the Partnership's budget"
     first = _WHICH_B.search(place.shade.text)
     if first and len(own) == 2 and place.shade.origins[first.end() - 2] <= at:
         own = own[:1]
@@ -258,7 +260,7 @@ def _of_item(place: _Place, frame: Frame) -> str:
     bodies = cast(place.reading, before)[1] if frame.needs == "money" and before else {}
     if before and len(set(bodies.values())) == 1 and not any(_FROM_IT.search(before.plain, 0, at) for at in bodies):
         return next(iter(bodies.values()))  # "The partnership ran on £80,000. Of this the police found £9,000"
-    told = frame.needs in {"counted", "body"} and "afeguard" in near and _COUNTED.search(near)
+    told = frame.name == "pay-part" or (frame.needs in {"counted", "body"} and "afeguard" in near and _COUNTED.search(near))
     return item_board(place.reading, place.sentence.section) if told else ""
 
 

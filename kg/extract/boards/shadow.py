@@ -26,6 +26,7 @@ from kg.rules.boards.shadows import (
     BY,
     CHAIRS,
     CLAUSES,
+    CLOSED_LIST,
     COUNTED,
     DO,
     DOES,
@@ -257,6 +258,8 @@ def _dates(_: Reading, plain: str) -> list[Token]:
 
 def _two_clauses(plain: str, start: int, said: str, end: int) -> list[Token]:
     """Two runs, where one clause ends with its organisation and the next opens with a list: "hosted by A, and B, C and D sat on it"."""
+    if "; and " in said and (closed := CLOSED_LIST.fullmatch(said)):
+        return [Token("O", start, start + closed.end("first")), Token("Z", start + closed.end("first"), start + closed.start("rest")), Token("O", start + closed.start("rest"), end)]
     split = OWN_UNIT.fullmatch(said) if said.endswith(ENDS_OWN) and DOES.match(plain, end) else None
     split = split or CLAUSES.fullmatch(said) or NEXT_CLAUSE.fullmatch(said) if split or (BY.search(plain, max(0, start - 20), start) and DO.match(plain, end)) else None
     if split is None:

@@ -101,7 +101,7 @@ WORDINGS = (
     _wording("kinds-who-sit", "member", rf"\b{_KINDS},? (?:who|that|which) {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
     _wording("which-kinds-are", "member", rf"(?P<body>O),? {_KINDS} (?:of|on|in) which,? (?:{_HOLDS}{_INTO}|{_ARE}){_WHO}"),
     _wording("are-kinds-alone", "member", rf"^{_WHO},? {_BE}(?:all |also |both |its )*{_KINDS}\.?$", "near-table"),
-    _wording("partners-were", "member", rf"^(?:its )?(?P<kind>(?:{_ADJ})?(?:partners|members)),? (?:is|are|was|were|includes?|included|comprise[sd]?):? {_WHO}(?=[.;,]|$)", "near-table"),
+    _wording("partners-were", "member", rf"^(?:its )?(?P<kind>(?:{_ADJ})?partners),? (?:is|are|was|were|includes?|included|comprise[sd]?):? {_WHO}(?=[.;,]|$)", "near-table"),
     _wording("has-among", "member", rf"{_BODY},? (?:(?:of|on|in) which [^,.;OM]{{2,40}}, )?{_AUX}(?:has|had|have|counts?|counted|numbers?|numbered|includes?|included|lists?|listed) {_WHO},? (?:among|amongst|as) (?:its )?{_KINDS}"),
     _wording("and-holds", "member", rf",? (?:and|but) {_AUX}(?:attended by|comprise[sd]?|made up of|composed of|consist(?:s|ed) of|(?:brings|brought|draws|drew) together|(?:has|had|includes|included) as {_KINDS}|(?:has|had) representation from){_INTO}{_WHO}", "subject"),
     _wording("kinds-of-are", "member", rf"\b{_KINDS} (?:represented |sitting |involved )?{_ON} {_BODY}{_ARE}{_WHO}"),

@@ -179,8 +179,9 @@ FRAMES: tuple[Frame, ...] = (
     _frame("pay-to", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: (?:{_SHARE}|{_WORD})){{0,7}}? (?:for|towards?|to|into|of) (?:{_MONEY} (?:of|for) {_BODY}|(?:(?P<its>its)|(?P<owner>B)'s?) {_MONEY}|(?:run|running|upkeep|work|running of) {_BODY}|{_BODY})(?!'s| budget| manager| H)", "", *OF_MONEY),
     _frame("gave-body", "funder", rf"{_WHO}{_THEN},?{_FEW} (?:pays?|paid|gives?|gave|given|award(?:s|ed)|grant(?:s|ed)|allocat(?:es|ed)) (?:(?P<body>B)|(?P<it>it)) M(?:[^.;BM]{{0,60}}? and (?P<more>O) M)?"),
     _frame("met-by", "funder", rf"(?:(?P<body>B)'s? {_MONEY}|(?P<it>\bits) {_MONEY}|\b{_MONEY}(?: of M)? (?:of|for) {_BODY})(?: of M)?{_THEN},?{_FEW} (?:{_PAID}|comes?|came)(?: {_WORD}|,){{0,5}}? {_BY} {_WHO}"),
-    _frame("pay-share", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: {_WORD}){{0,2}}? (?:M|half|third|quarter|fifth|two thirds|three quarters|{_LEFT})\b", "money"),
+    _frame("pay-share", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: {_WORD}){{0,2}}? (?:M|half|third|quarter|fifth|two thirds|three quarters|{_LEFT})\b(?:[^.;BM]{{0,60}}?,? (?:and|while) (?P<more>O)(?: (?:had )?(?:paid|found|gave|given|put in))?,? (?:M|remainder|rest|balance|residue|other half))?", "money"),
     # "Roe Police find a third of its running costs"
+    _frame("pay-part", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: {_WORD}){{0,3}}? (?:\d[\d.]*(?:%| ?per ?cent)|half|third|quarter|most|bulk|majority|lion's share|largest (?:share|part|proportion)|all) of (?:its |their )?(?:(?P<body>B)'s? )?{_MONEY}{_ENDS}", "body"),
     # "Roe Council provided £9,000, Roe Police £4,000 and Cafcass £500"
     _frame("share-by", "funder", rf"\b(?:M|half|third|quarter|fifth|two thirds|{_LEFT}|funding|money)(?: of (?:this|that|it|which|cost|budget|money))?{_AUX},?{_FEW} (?:fall|falls|fell|fallen|comes|came|come|met|paid|found|borne|left|is|was|are|were|due|covered|provided|given|contributed|picked up)(?: {_WORD})? {_BY} {_WHO}", "money"),
     # who leads the commissioning

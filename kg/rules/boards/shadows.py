@@ -27,7 +27,7 @@ _WITHIN = r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s(?:Board|Panel|Group|Partnership|Team|H
 _SMALL_HEAD = r"(?:\s(?:sub-?\s?(?:group|panel|committee)|(?:task|working|steering|reference)\sgroup)\b)?"
 _NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}|{_WITHIN}){{0,15}}{_SMALL_HEAD}{_BRACKET}"
 _CLASS = (
-    r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:parents?'?(?:(?:\sand)?\scarers?'?)?\s(?:council|forum)|hospital\strusts|health\s(?:visiting|trusts)|academy\strusts|police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|(?<!onal\s)(?<!ntal\s)(?<!xual\s)(?<!ical\s)health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
+    r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:(?:(?:primary|secondary|special|school)\s)?head\s?teachers'?\s(?:forum|group|association|network)|parents?'?(?:(?:\sand)?\scarers?'?)?\s(?:council|forum)|hospital\strusts|health\s(?:visiting|trusts)|academy\strusts|police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|(?<!onal\s)(?<!ntal\s)(?<!xual\s)(?<!ical\s)health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
     r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"
     r"|(?:(?:voluntary|community|third|faith|and)\s){1,3}(?:sector|organisations|groups)|fire(?:\sand\srescue)?\sservices?|ambulance\sservice|clinical\scommissioning\sgroups?|early\syears(?:\ssettings|\sproviders)?"
     r"|nurseries|head\s?teachers|academies|charities|universit(?:y|ies)|local\sauthorit(?:y|ies)|(?<=[Tt]he\s)authority|(?:district|borough|city|town|parish|county)(?:,?\s(?:and\s)?(?:district|borough|city|town|parish|county))*\scouncils|(?:(?:county|city|borough)\s)?council|councils)"
@@ -42,6 +42,8 @@ RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:t
 DOES = re.compile(r"\s(?:did|does|was|were|had|has|is|are|would|could|might|will|never)\b")
 # "hosted by A, and B, C and D sat on it": one clause ends and the next begins.
 CLAUSES = re.compile(r"(?P<first>[^,;]{3,90}), and (?:the )?(?P<rest>[^,;]{3,90}(?:, [^,;]{3,90}){0,8},? and (?:the )?[^,;]{3,90})")
+# "was shared by A, B and C; and D and E attended": a closed list ends a clause
+CLOSED_LIST = re.compile(r"(?P<first>[^;]{3,200}\sand\s[^;]{3,100}); and (?:the )?(?P<rest>[^;]{3,300})")
 # "were members of the Board, and the schools were represented on it"
 NEXT_CLAUSE = re.compile(r"(?P<first>[^,;]{0,90}\b(?:Board|Partnership|Panel|Group|Committee|Forum)), and (?:the )?(?P<rest>[^,;]{3,60})")
 # "together with Roe Police, and its Business Unit was hosted by", "were Roe Council and Roe Police, and the Partnership was": none of those before it
