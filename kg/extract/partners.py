@@ -90,6 +90,7 @@ def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
     facts = [f for f in facts if f.role != "statutory partner" or f.person or first[str(f.evidence), f.organisation, f.post] == f.body]
     facts = [f for f in facts if not any(f.person == p and b.endswith((f", {f.body}", f" and {f.body}")) for b, p in held_in)]  # "the Neglect, Poverty and Debt Group"
     named = {(f.body, f.organisation) for f in facts if f.organisation}
+    facts = [f for f in facts if not ((known := by_name(f.organisation)) and known.official_name != f.organisation and (f.body, known.official_name) in named)]  # "Barset" beside "Barset Council"
     facts = [f for f in facts if (f.organisation, f.evidence) not in merged and not any(_run_on(f.organisation, n) for b, n in (*named, (f.body, f.body)) if b == f.body)]
     followed_by = {(s.predecessor, s.successor) for s in successions(reading) if s.successor}
     facts = [f for f in facts if (f.body, f.organisation) not in followed_by and (f.organisation, f.body) not in followed_by]  # "the Board will be replaced by the Partnership, its partners being ..."

@@ -25,7 +25,8 @@ from kg.text import fold
 from kg.titles import split_post
 
 _PLAIN = re.compile(
-    r"(?:the )?(?:local )?(?:police|health|schools|colleges|probation(?: services?)?|education|housing(?: (?:providers|associations))?|hospital trusts|health (?:visiting|trusts)|academy trusts"
+    r"(?:the )?(?:local )?(?:(?:primary |secondary |special |school )?head\s?teachers'? (?:forum|group|association|network)|"
+    r"police|health|schools|colleges|probation(?: services?)?|education|housing(?: (?:providers|associations))?|hospital trusts|health (?:visiting|trusts)|academy trusts"
     r"|(?:fire and rescue|ambulance) service|public health|children's services"
     r"|social care|(?:its |both |all |two |three |four |constituent |member |local |partner )*(?:councils|local authorities)|children's social care|fire service|voluntary sector|third sector|"
     r"(?:voluntary and community|community and voluntary) sector|health (?:services?|commissioners|partners|providers|bodies)|youth justice|clinical "

@@ -51,6 +51,7 @@ def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: r
 
 _LETTERS_WITHIN = re.compile(r"(?P<first>(?:[A-Z][\w'-]+ (?:and |of |for )?){1,8})\([A-Z]{2,8}\) $")  # "the Child Exploitation (CE) Panel"
 UNIT = re.compile(r"(?:(?:its|Its|[Tt]heir|[Tt]he) )?(?:Business|Support|Co-?ordination) (?:Unit|Team|Office|Hub)")  # a board's own, and no body
+_LETTERS_MEET = re.compile(r"([A-Z]{3,8}) meeting")
 _GROUP_OF = re.compile(
     r"(?P<group>(?:[A-Z][\w'&-]*\s(?:and\s|of\s|for\s)?){1,6}(?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Subgroup|Sub-[Gg]roup|Executive|Team))\s(?:of|within|under)\s(?:the\s)?(?P<owner>[A-Z].*)"
 )  # "the Districts Group of the Roe Safeguarding Children Partnership"
@@ -72,6 +73,8 @@ def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
     if split := _LETTERS_WITHIN.search(sentence.plain[: max(0, at - sentence.start)]):
         name = f"{split['first'].strip()} {name}"
     name = by_letters(name) or name
+    if letters := _LETTERS_MEET.fullmatch(name):
+        name = f"{reading.glossary.expand(letters[1])} meeting"
     if UNIT.fullmatch(name):
         return its_body(reading, sentence, max(0, at - sentence.start))
     if meant := short_for(reading, sentence, name):

@@ -46,7 +46,7 @@ _APPOSED_AGENCY = re.compile(r"(?P<o>O), [a-z][a-z -]{2,60}?(?: that| which)?(?:
 _ITS_UNIT = re.compile(r"\b(?:business|support|co-ordination) (?:unit|team|office)(?: [a-z]+){0,4} $")
 _BEYOND = re.compile(r"\b(?:beyond|besides|apart from|in addition to|other than|aside from|over and above|alongside|as well as) (?:its |their )?$")
 _WHICH = re.compile(
-    r"O(?:, C ?[:-]? ?P(?:, O)?)?"
+    r"O(?:, C ?[:-]? ?P(?:, O)?|, (?:co-)?(?:chaired|hosted|led|managed) by [OPH](?:,? (?:of|from|at) O)?(?:, H)?)?"
     r"(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|had|has|have|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b"
 )
 _AFTER_WHICH = re.compile(r"O, which [^.;:,P]{2,90} $")  # "the Partnership, which had replaced the Board, had three partners"

@@ -163,7 +163,7 @@ def _holds(reading: Reading, sentence: Sentence, asked: tuple[Shadow, Part, re.M
     clause = max(text.rfind(mark, 0, match.start() + 1) for mark in (";", ". ", ", but ", ", and ", " that ", ":", ", while ", ", though ", "?")) + 1
     said = text[clause : match.end()]
     said = re.sub(r"\bnever (?:missed?|misses|absent)|\b(?:nor|neither) (?=(?:had|has|did|does|do|was|were)\b)", "", said)
-    if _DOUBT.search(said) or _OF_MEETING.match(text, match.end()) or plain.rstrip().endswith("?"):
+    if " which " in (match.groupdict().get("who") or "") or _DOUBT.search(said) or _OF_MEETING.match(text, match.end()) or plain.rstrip().endswith("?"):
         return False
     if part.part == "chair" and re.search(r"\bmeeting\b", text[clause : match.end()]):
         return False

@@ -31,7 +31,7 @@ _BOARD = re.compile(r"(?:the )?(?:L?SC[BP]|Board|Partnership|[A-Z]{1,3}SC[BP])")
 _MANAGES = re.compile(r"\b(?:Business|Partnership|Board) (?:Manager|Co-?ordinator)\b")
 
 
-_WITH_PLACE = re.compile(r"(?P<post>.+), (?:the )?(?P<place>[^,]+)")
+_WITH_PLACE = re.compile(r"(?P<post>.+), (?:the )?(?P<place>[^,]+)(?<!Commissioner)(?<!Director)(?<!Officer)(?<!Executive)(?<!Nurse)(?<!Manager)(?<!Constable)")
 _SPEAKS_FOR = re.compile(r"(?:[Rr]epresenting|[Oo]n behalf of|[Rr]epresentative of)\s(?:the\s)?")
 _COMMITTEE = re.compile(r"\bwell-?being\b|\bintegration joint\b|\bpolicing and community safety\b", re.IGNORECASE)
 

@@ -95,7 +95,7 @@ NEEDS = Needs([p.pattern.pattern for p in PARTS], {**LETTERS, "B": Screened(rf"{
 # What the sentences near speak of, by the needs of a wording.
 NEAR = {
     "seats": Screened(r"\b(?:seats?|places?|votes?)\b"),
-    "members": Screened(r"\b(?:members?(?=ship|\b)(?! (?:asked|noted|wished|wanted|were told|heard|welcomed|felt))|membership|seats?|places?|attend\w*|attenders?|represent\w*|sat|sits?|partners?|agenc\w+|table|chair(?:s|ed|ing)?|seniority|pull\w* (?:its|their) weight|play\w* (?:its|their) part|took part|takes? part)\b"),
+    "members": Screened(r"\b[Oo]n\sthe\s(?:[A-Z][\w'-]+\s){1,6}(?:Board|Panel|Group|Partnership|Forum)\b|\b(?:members?(?=ship|\b)(?! (?:asked|noted|wished|wanted|were told|heard|welcomed|felt))|membership|seats?|places?|attend\w*|attenders?|represent\w*|sat|sits?|partners?|agenc\w+|table|chair(?:s|ed|ing)?|seniority|pull\w* (?:its|their) weight|play\w* (?:its|their) part|took part|takes? part)\b"),
     "attendance": Screened(r"\b(?:[Aa]ttendance|[Rr]epresentation|[Pp]articipation)\b"),
     "just": Screened(r"\b(?:seats?|places?|attend\w*|sat|sits?|members?|came|missed|represented|joined|took part|in person|belong\w*|attenders?)\b"),
     "chair": Screened(r"\b[Cc]hair(?:man|woman|person|s|ed|ing|manship)?\b|\b[Cc]onven[eo]r\b"),

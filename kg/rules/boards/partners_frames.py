@@ -17,7 +17,7 @@ from kg.screen import Screened
 # A body that people take part in, by name or as "the board"; or a word that points back to one.
 BODIED = Screened(
     r"\b(?:Board|Partnership|Panel|Forum|(?:Sub-?\s?)?[Gg]roup(?<=Group)|Sub-?[Gg]roup|Hub|Executive|Trust|(?<!\b[Tt]he )Committee|Commission|Network|Alliance|Collaborative|Team|Arrangements?|Conference|Meeting|Service|[A-Z]{3,8})s?\b"
-    r"|\b[A-Z][a-z]+ meetings\b|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Aa]n?|multi-agency|joint|integrated|strategic|monthly|weekly|regular) (?:(?:new|single|shared|local|joint|monthly|weekly|multi-agency|partnership) )?"
+    r"|\bAdopt(?:ion)? [A-Z]\w+|\b[A-Z][a-z]+ meetings\b|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Aa]n?|multi-agency|joint|integrated|strategic|monthly|weekly|regular) (?:(?:new|single|shared|local|joint|monthly|weekly|multi-agency|partnership) )?"
     r"(?:board|partnership|panel|forum|hub|group|network|arrangements?|team|meetings?|commissioning|local area)\b|\blocal area\b|\bpooled budget\b"
 )
 POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]hem|[Tt]hese|[Tt]hose|latter|former|[Mm]embers(?:hip)?|[Pp]artners|[Tt]here|[Ss]eats?|table|chair(?:ed|s|ing)?|(?:[Pp]resent|[Cc]urrent) Chair|[Ff]unding came|on board|half|of (?:this|the (?:\w+ )?(?:budget|costs?|funding|income))|(?:a|one) (?:third|quarter|fifth|tenth)|the (?:rest|remainder|balance)|[Bb]oth|[Oo]thers?|[Aa]lso|observers?)\b")
@@ -133,7 +133,7 @@ FRAMES: tuple[Frame, ...] = (
     # "At meetings of the Board the partners were joined by Roe Mind"
     _frame("joined-by", "partner", rf"(?P<body>B)[^.;M]{{0,160}}? (?:joined|swelled|supplemented|augmented)(?: [a-z]+){{0,2}} by {_WHO}"),
     _frame("holds", "member", rf"{_BODY}(?:,? chaired by P(?:, H)?,)?{_ASIDE},?{_FEW}{_AUX},?{_FEW} {_HOLD},?(?: only| just| chiefly| mainly| simply)*(?: {_KINDS}(?: (?:who|which|that) [^.;:BOPCM]{{3,90}})?:)?:? {_WHO}"),
-    _frame("kinds-on-are", "member", rf"\b(?:seats?|places?|representation|attendance|composition|make-up|{_KINDS}|those|others)(?: of latter,)?(?: (?:serving|sitting|attending|represented|taking part|involved|present|seated|who (?:sit|sat|attend|attended|serve|served)))?{_FEW} (?:{_ON} {_BODY}(?!'s)){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
+    _frame("kinds-on-are", "member", rf"\b(?:seats?|places?|representation|attendance|composition|make-up|{_KINDS}|those|others)(?: of latter,)?(?: (?:serving|sitting|attending|represented|taking part|involved|present|seated|who (?:sit|sat|attend|attended|serve|served)))?{_FEW} (?:(?:{_ON} |(?<=attending )){_BODY}(?!'s)){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
     # "Its other partners, Roe Police and Roe Mind, were told"; "Those who were comprised Roe Police and Roe Mind"
     _frame("kinds-apposed", "member", rf"(?:\b(?:two|three|four|five|six|other|remaining|founder|founding|its|both)|(?P<body>B)'s) {_KINDS}(?: {_ON} {_BODY})?(?:, (?:and )?|,? - )(?P<who>O(?:{_AND}O){{0,6}})(?=[,.;]|$| -)", "body"),
     _frame("these-are", "member", rf"^(?:these|they|those)(?: {_WORD})? (?:are|were|is|comprise[sd]?|include[sd]?|being) {_WHO}(?=[,.;]|$)", "counted"),
@@ -145,7 +145,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("acts-for", "seat", rf"(?P<person>P|H)(?:,|{_AUX})? (?:(?:{_WORD} )?(?:signs?|signed|acts?|acted|speaks?|spoke|sits?|sat|attends?|attended|stands?|stood|deputis\w+|serve[sd]?|voted?|there|appears?|appeared|answers?|answered) )?(?:for|on behalf of) (?P<place>O)(?!'s)", "seats"),
     _frame("represents", "seat", rf"(?P<person>P|H){_THEN},?{_FEW} (?:represent(?:s|ed|ing)?|representative of|voice of|nominee of|delegate of) (?P<place>O)(?!'s)(?: {_ON} (?:[a-z]+ ){{0,2}}(?P<body>B))?", "seats"),
     _frame("put-forward", "seat", rf"(?P<place>O){_THEN},? (?:put(?:s|ting)? forward|nominat(?:es|ed)|field(?:s|ed)|sends?|sent|chosen|chose|named|designat(?:es|ed)|delegat(?:es|ed)|represented(?: {_ON} (?P<body>B))? by|spoken for by|in (?:person|shape) of) (?:its |their )?(?P<person>H, P|P|H)", "seats"),
-    _frame("seat-of", "seat", rf"(?:(?P<place>O)'s|\bfor (?P<for>O),?) (?:seat|place|chair|representative|delegate|nominee|member|delegated safeguarding partner|lead safeguarding partner|spokes\w+)(?: {_ON} (?P<body>B))?{_AUX},?(?: (?:filled|taken(?: up)?|held|occupied) by| being)? (?P<person>O's [HP](?:,? P)?|P|H)", "seats"),
+    _frame("seat-of", "seat", rf"(?:(?:(?P<place>O)'s|\bfor (?P<for>O),?) (?:seat|place|chair|representative|delegate|nominee|member|delegated safeguarding partner|lead safeguarding partner|spokes\w+)|\b(?:seat|place) of (?P<place>O))(?: {_ON} (?P<body>B))?{_AUX},?(?: (?:filled|taken(?: up)?|held|occupied) by| being)? (?P<person>O's [HP](?:,? P)?|P|H)", "seats"),
     # the chair
     _frame("who-chairs", "chair", rf"{_CHAIR}(?:, as [^.;:BOPC]{{2,60}},|{_ASIDE}){_AUX},?{_FEW} {_CHAIRS} {_BODY}(?!'s)"),
     _frame("takes-chair", "chair", rf"{_CHAIR}{_THEN},?{_FEW} (?:take|takes|took|taken|hold|holds|held|occup(?:ies|ied)|in|was|is|acts? as|acted as) (?:its )?(?P<office>C){_ENDS}", "body"),
@@ -156,7 +156,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("label-chair", "chair", r"^(?P<body>B)(?: ?:| -|,|\.) (?P<office>C),? ?(?:is |:|-)? ?(?P<chairs>P)(?:, O)?(?=[.;]|$)"),
     _frame("chaired-by-too", "chair", rf"\bchaired by (?:P|H)(?: of O)?,? (?:and|while|whilst) (?P<body>B) by {_CHAIR}"),
     _frame("also-chair", "chair", r"(?P<chairs>P(?:,? H(?: (?:of|at|for|with|from) O)?)?),? (?:[^.;:BPC]{0,80} )?and (?:its )?(?P<office>C) (?:of|for) (?P<body>B)"),
-    _frame("fell-to", "chair", rf"(?P<turn>\b(?:chair|chairing|chairmanship|C)\b)(?: of| for)?(?: (?P<body>B))?(?P<gap>[^.;:PHM]{{0,120}}?) (?:fall|falls|fell|fallen|pass|passes|passed|rests?|rested|lies|lay|goes|went|gone|belong(?:s|ed)?|given|handed|held|filled|taken)(?: {_WORD}){{0,2}}? (?:to|with|on|by) (?P<chairs>O in (?:person|shape|form) of P|P(?:,? (?:of|from|at) O)?|O's [HP](?:,? P)?)", "body"),
+    _frame("fell-to", "chair", rf"(?P<turn>\b(?:chair|chairing|chairmanship|C)\b)(?: of| for)?(?: (?P<body>B))?(?P<gap>[^.;:PHM]{{0,120}}?) (?:fall|falls|fell|fallen|pass|passes|passed|rests?|rested|lies|lay|goes|went|gone|belong(?:s|ed)?|given|handed|held|filled|taken)(?: {_WORD}){{0,2}}?(?: from [OP])? (?:to|with|on|by) (?P<chairs>O in (?:person|shape|form) of P|P(?:,? (?:of|from|at) O)?|O's [HP](?:,? P)?)", "body"),
     _frame("has-for-chair", "chair", rf"{_BODY}{_THEN},? (?:has|had|have|with|having){_FEW}(?: (?:as|for))? (?:its )?(?P<office>C),? {_CHAIR}"),
     _frame("with-in-chair", "chair", r"(?P<body>B)[^.;OPM]{0,90},? (?P<told>with) (?P<chairs>P(?:,? (?:of|from|at) O)?|O's [HP]|H),? (?:in C|in charge of proceedings|presiding|at helm|as C)"),
     _frame("as-chair", "chair", rf"(?P<chairs>P(?:,? (?:of|from|at) O)?){_ASIDE},?(?: {_WORD}){{0,5}}? ?\b{_BECAME}{_ASIDE},? (?:{_WORD} )?{_PERSONAL}(?:{_WORD} ){{0,4}}?(?:as |of )?(?:its |new |first |present )*(?P<office>C)(?! (?:scrutineer|and scrutineer))(?: {_ON} (?P<body>B)| of (?P<it>it))"),
@@ -167,7 +167,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("in-attendance", "member", rf"(?P<body>B)[^.;]{{0,120}}? with {_WHO}(?: {_WORD}){{0,3}} (?:in(?: [a-z]+)? attendance|attending|attend|represented|taking part|round table|around table|on it|as (?:{_KINDS}|other members))\b"),
     _frame("took-part", "member", rf"{_WHO}{_THEN},? (?:(?:take|takes|took|taken|played) (?:[a-z]+ )?part(?: in it)?|(?:full |founder |founding |core |active |voting |ordinary )*(?:members|partners|signatories|participants)(?: of it)?|represented(?: on it| there)?(?! by\b)|always present|always there|sends? (?:[a-z]+ )*(?:managers?|officers?|representatives?)){_ENDS}", "body"),
     # who manages its business
-    _frame("manages", "manages", r"(?P<person>P)(?: who)? manage[sd] (?P<body>B)(?!'s)|(?P<body>B),? (?:which )?(?:(?:is|was|has been|had been) )?managed by (?P<person>P)"),
+    _frame("manages", "manages", r"(?P<person>P),?(?: who)? manage[sd] (?:(?:business|affairs|day-to-day work|work|running) of )?(?P<body>B)(?!'s)|(?P<body>B),? (?:which )?(?:(?:is|was|has been|had been) )?managed by (?P<person>P)"),
     _frame("and-managed-by", "manages", rf"(?P<body>B)(?:[^.;:BP]{{0,140}}? (?:and|which|it))?(?: (?:is|was|has been|had been))? (?:managed|co-?ordinated|administered)(?: {_WORD}){{0,5}}? by (?P<person>P)(?:, (?:[BO]'s|its) (?P<office>H))?"),
     # host
     _frame("hosts", "host", rf"(?P<who>O){_THEN},?{_FEW} {_HOSTS} (?:its )?(?:{_UNIT} (?:of|for) )?{_BODY}(?:'s? {_UNIT})?(?!'s| (?:event|conference|meeting|workshop))"),
@@ -178,7 +178,7 @@ FRAMES: tuple[Frame, ...] = (
     # who pays
     _frame("pay-to", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: (?:{_SHARE}|{_WORD})){{0,7}}? (?:for|towards?|to|into|of) (?:{_MONEY} (?:of|for) {_BODY}|(?:(?P<its>its)|(?P<owner>B)'s?) {_MONEY}|(?:run|running|upkeep|work|running of) {_BODY}|{_BODY})(?!'s| budget| manager| H)", "", *OF_MONEY),
     _frame("gave-body", "funder", rf"{_WHO}{_THEN},?{_FEW} (?:pays?|paid|gives?|gave|given|award(?:s|ed)|grant(?:s|ed)|allocat(?:es|ed)) (?:(?P<body>B)|(?P<it>it)) M(?:[^.;BM]{{0,60}}? and (?P<more>O) M)?"),
-    _frame("met-by", "funder", rf"(?:(?P<body>B)'s? {_MONEY}|(?P<it>\bits) {_MONEY}|\b{_MONEY}(?: of M)? (?:of|for) {_BODY})(?: of M)?{_THEN},?{_FEW} (?:{_PAID}|comes?|came)(?: {_WORD}|,){{0,5}}? {_BY} {_WHO}"),
+    _frame("met-by", "funder", rf"(?:(?P<body>B)'s? {_MONEY}|(?P<it>\bits) {_MONEY}|\b{_MONEY}(?: of M)? (?:of|for) {_BODY})(?: of M)?{_THEN},?{_FEW} (?:{_PAID}|comes?|came|falls?|fell)(?: {_WORD}|,){{0,5}}? {_BY} {_WHO}"),
     _frame("pay-share", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: {_WORD}){{0,2}}? (?:M|half|third|quarter|fifth|two thirds|three quarters|{_LEFT})\b(?:[^.;BM]{{0,60}}?,? (?:and|while) (?P<more>O)(?: (?:had )?(?:paid|found|gave|given|put in))?,? (?:M|remainder|rest|balance|residue|other half))?", "money"),
     # "Roe Police find a third of its running costs"
     _frame("pay-part", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: {_WORD}){{0,3}}? (?:\d[\d.]*(?:%| ?per ?cent)|half|third|quarter|most|bulk|majority|lion's share|largest (?:share|part|proportion)|all) of (?:its |their )?(?:(?P<body>B)'s? )?{_MONEY}{_ENDS}", "body"),

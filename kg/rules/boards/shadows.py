@@ -38,7 +38,7 @@ _THE_COUNCIL = (
     r"(?<=[Tt]he\s)(?:local\sauthority|authority|(?:(?:county|city|borough|district)\s)?council)(?=\s(?:host|play|lead|fund|chair|employ|provid|act|contribut|paid|pay|commission|represent|nominat|second|work|and\s)[a-z]*\b|\sthat\s)"
 )
 _UNIT = rf"(?:{_NAME}|{_CLASS}|{_THE_COUNCIL})"
-RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|four|five|six|seven|their)\s){{0,2}}{_UNIT}){{0,14}}(?:\s(?:19|20)\d\d\b|(?<!Board)(?<!Group)(?<!Partnership)(?<!Panel)(?<!Forum)(?<!Council)(?<!Committee)(?<!Cabinet)(?<!Executive)(?<!Hub)(?<!Team)(?<!'s)\smeetings\b)?")
+RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|four|five|six|seven|their)\s){{0,2}}{_UNIT}){{0,14}}(?:\s(?:19|20)\d\d\b|(?<!Board)(?<!Group)(?<!Partnership)(?<!Panel)(?<!Forum)(?<!Council)(?<!Committee)(?<!Cabinet)(?<!Executive)(?<!Hub)(?<!Team)(?<!'s)\smeetings\b|(?<=[A-Z]{{3}})\smeeting\b)?")
 DOES = re.compile(r"\s(?:did|does|was|were|had|has|is|are|would|could|might|will|never)\b")
 # "hosted by A, and B, C and D sat on it": one clause ends and the next begins.
 CLAUSES = re.compile(r"(?P<first>[^,;]{3,90}), and (?:the )?(?P<rest>[^,;]{3,90}(?:, [^,;]{3,90}){0,8},? and (?:the )?[^,;]{3,90})")
