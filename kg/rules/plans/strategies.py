@@ -16,7 +16,7 @@ INTENDED = frozenset({"asserted", "planned", "expected", "denied", "target"})
 
 # The last word of a name, or "it" for the strategy named just before.
 _KIND = (
-    r"(?P<name>\b(?:strategy|plan|framework|policy|programme|scheme|statement of (?:proposed )?action|academy|it|(?-i:[A-Z][A-Za-z]{1,4}[A-Z])"
+    r"(?P<name>\b(?:strategy|plan|framework|policy|protocol|programme|scheme|statement of (?:proposed )?action|academy|it|(?-i:[A-Z][A-Za-z]{1,4}[A-Z])"
     r"(?!(?: [\w'&-]+){0,4} (?:strategy|plan|framework|policy|programme|scheme|academy|statement of (?:proposed )?action)\b)))\b"
 )
 # ", adopted in May 2017," between a name and its verb

@@ -83,7 +83,7 @@ STAGES: tuple[Stage, ...] = (
         r"(?:(?:planned|intended|envisaged|promised|contemplated)(?=[,.;]|$|\s+(?:for|but|and|once|when|in|by|as|on))|yet\s+to\s+be\s+\w+|not\s+(?:yet\s+)?(?:been\s+)?(?:written|started|begun|commenced|drafted|developed|produced|prepared))",
         r"(?:expected(?=\s+in\s+due\s+course)|to\s+be\s+(?:prepared|developed|written|drawn\s+up|drafted|produced|created|introduced|devised|compiled|commissioned|put\s+together|brought\s+forward)|in\s+(?:prospect|contemplation|mind)|on\s+the\s+(?:horizon|drawing\s+board)|(?:still\s+)?(?:only\s+)?an?\s+(?:intention|aspiration))",
         rf"(?:intended|planned|promised|envisaged)\s+for\s+(?=(?:the\s+)?(?:(?:early|late|end\s+of)\s+)?(?:spring|summer|autumn|winter|[Nn]ew\s+[Yy]ear|next|following|coming|20\d\d|{MONTH_NAMES})\b)"
-        r"|(?:would|will)\s+(?:then\s+|in\s+(?:due\s+course|time)\s+|also\s+)?(?:follow|come\s+(?:later|next))\b"
+        r"|(?:had|has|have)\s+slipped|(?:would|will)\s+(?:then\s+|in\s+(?:due\s+course|time)\s+|also\s+)?(?:follow|come\s+(?:later|next))\b"
         r"|(?:(?:is|was|are|were)\s+to\s+(?:replace|supersede|succeed|follow))|(?:would|will)\s+be\s+(?:ready\s+in\s+draft|in\s+draft|drafted|written|drawn\s+up|prepared|developed|begun|started|produced|created|commissioned|devised)(?=\s+(?:by|in|before|during|next|over|after|once|when|later)\b|[.,;]|$)"
         r"|(?:had|has|have)\s+not\s+(?:yet\s+)?been\s+(?:written|started|begun|commenced|drafted|developed|produced|prepared|drawn\s+up)|yet\s+to\s+be\s+(?:written|started|begun|drafted|developed|produced|prepared|drawn\s+up)",
     ),
@@ -91,7 +91,7 @@ STAGES: tuple[Stage, ...] = (
 
 # "had in June 2013 adopted a", "had, in May 2017, published its"
 _HAD_THEN = (
-    rf"(?:had|has|have)(?:,?\s+(?:(?:in|on|during|back\s+in)\s+(?:[\w]+\s+){{0,3}}?(?:(?:19|20)\d\d|{MONTH_NAMES})|last\s+\w+|earlier\s+(?:in\s+the|that|this)\s+year),?)?\s+(?:\w+ly\s+)?"
+    rf"(?:had|has|have)(?:,?\s+(?:(?:in|on|during|back\s+in)\s+(?:[\w]+\s+){{0,3}}?(?:(?:19|20)\d\d|\d\d?[/.]\d\d?[/.]\d{{2,4}}|{MONTH_NAMES})|last\s+\w+|earlier\s+(?:in\s+the|that|this)\s+year),?)?\s+(?:\w+ly\s+)?"
 )
 # What somebody does to a strategy, ahead of its name: "at the stage of preparing a", "superseding the".
 BEFORE: tuple[tuple[str, str], ...] = (

@@ -9,7 +9,7 @@ from kg.rules.boards.pieces_bodies import ASIDE
 from kg.rules.grammar import Rule
 from kg.rules.plans.strategy_nouns import RECEIVERS
 
-_LAST = r"\b(?:strategy|plan|framework|policy|programme|statement of action)"
+_LAST = r"\b(?:strategy|plan|framework|policy|protocol|programme|statement of action)"
 _NAME = rf"(?P<name>{_LAST})\b"
 _OUT = rf"(?P<out>{_LAST})\b"
 _DONE = rf"(?P<done>{_LAST})\b"
