@@ -12,7 +12,7 @@ MONEY = re.compile(r"Â£\s?\d[\d,.]*\d?(?:\s?(?:m|mn|k|bn|million|thousand)\b)?|Â
 _COMMON = (
     r"(?:Members\w*|Partners?|Agenc(?:y|ies)|Organisations?|Seats?|Places?|Responsibility|Accountability|Fund(?:ing|ed)|Contributions?|Attend(?!ance\s(?:Board|Panel|Group|Service|Team|Forum|Strategy)\b)\w*|Represent\w*|Host(?:ing|ed)?"
     r"|Chair\w*|Costs?|Budget|Work|Sitting|Serving|Included|Including|Around|Round|Those|Three|Four|Five|(?<![Tt]he\s)Two|Six|Leadership|Oversight|Statutory Partners|Safeguarding Partners|Equal"
-    r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery(?!\s(?:Group|Board|Partnership|Sub)\b)|Commission(?:ed|ing)|Provided|Delivered|Formerly|Previously|Once|Now|Today|Instead|Until|Because|After|Before|Out)\b"
+    r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery(?!\s(?:Group|Board|Partnership|Sub)\b)|Commission(?:ed|ing)|Provided|Delivered|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Formerly|Previously|Once|Now|Today|Instead|Until|Because|After|Before|Out)\b"
 )
 _WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authority|Trust|Service)'s|1st(?=[,.;)]|\s(?![A-Z])|$))"
 _FIRST = rf"(?!{_COMMON}){_WORD}"
@@ -96,6 +96,7 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
         ("D", r"\s?(?<![a-z])(?:(?:with effect|as) from|as of|as at|on|in|from|since|by|until|up to|during|for|at the (?:start|end) of)\s(?:the\s)?(?:(?:autumn|spring|summer|winter|end|start|beginning|month|year) of\s)?D(?:\s?(?:/|-|to|and)\s?D)*(?=[\s,.;:]|$)", ""),
         (" last ", rf",?\s(?:(?:early|late|in|at end of|during) )?last {_WHEN}", ""),
         (" previous ", rf",?\s(?:(?:early|late|in|during) )?the previous {_WHEN}", ""),
+        (" that ", r",? (?:in|during|later|early in|late in) (?:that|same|that same) year(?=[,.;]|$|\s(?:and|when|by|but|as|after|to|into)\b)", ""),
         ("previously", r", previously (?=(?:the )?O|known|called|named)", ", formerly "),
         (" this ", rf",?\s(?:earlier|early|late|later) this {_WHEN}", ""),
         (" ", rf"\s(?:(?:with effect )?from|in|since|by|until|during|as of|at end of)\s(?:early |late |mid-?|following |previous |preceding )?{_MONTHS}(?: last(?=[,.;]|$| (?:and|when|by|at|to|with)\b))?", ""),
@@ -126,7 +127,7 @@ HOLDERS = Screened(
 )
 OF_HOLDERS = re.compile(r"\b(?:Association|Federation|Union) of (?:[A-Z][\w']+ ){0,2}$")  # "the Roe Association of Special Heads": a body of them
 NO_PERSON = re.compile(
-    r"\b(?:NHS|Commander|Barnardo's|Cymru|Youth|Justice|Valley|Adopt|Adoption|Famil(?:y|ies)|Futures?|Carers?|Parents?|Forum|Action|Support|Voices?|Home|Homes|Start|Women|Safe|Hope|Children|Centre|Healthwatch|Council|Care"
+    r"\b(?:NHS|Commander|Desk|Door|Triage|Exploitation|Vulnerability|Barnardo's|Cymru|Youth|Justice|Valley|Adopt|Adoption|Famil(?:y|ies)|Futures?|Carers?|Parents?|Forum|Action|Support|Voices?|Home|Homes|Start|Women|Safe|Hope|Children|Centre|Healthwatch|Council|Care"
     r"|Trust|Police|Health|Voluntary|Community|Sector|Schools?|College|Young|People|Service|Services|Group|Board|Panel|Hub|Team|Link|Place|Project|Space|Works|Bridge|Journey|Connect|Together|Statement|Written|Safeguarding|Integrated|Parent|Carer|Plan|Strategy|Review|Partnership|Mind|Law|Court|Hospital|Road|House)\b"
 )
 POST = re.compile(

@@ -68,10 +68,10 @@ NAMING = Screened(r"\b(?:met|meets|sat|sits|operated|functioned|worked|existed|k
 _WHEN_ENDED = r"(?=[,.;:]|$| (?:and|but|when|as|after|upon|on (?:day|same|that)|with|because|following|at (?:its|end)|for (?:want|lack|good)|there|in (?:favour|its|their)|by|altogether|under|without|once|so|so that|at point|having|owing|or|during|sine|too|which|thereupon)\b)"
 _GONE = (
     rf"(?:close(?: down)?|standing down|(?:(?!(?<!be )(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!being )(?:abolished|scrapped|discontinued|disestablished|wound up|dissolved)\b){ENDED}|stopped|shut(?: down| up shop)?|shut its doors|closed its doors|gone|fell away|fallen away|fell by wayside|fallen by wayside|bowed out|broken up|dismantled|dissolved itself|wound itself up|disappeared|vanished|withdrawn|terminated|axed|decommissioned|phased out|swept away|stepped down"
-    rf"|let go|allowed to lapse|run its course|ran its course|died(?: a)?(?: natural)?(?: death)?|withered away|had its day|served its purpose|outlived its usefulness|left scene|(?:(?<=be )|(?<=been )|(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being ))(?:dropped|laid down|deleted|replaced|superseded)){_WHEN_ENDED}"
+    rf"|let go|(?<=been )split(?: up)?|allowed to lapse|run its course|ran its course|died(?: a)?(?: natural)?(?: death)?|withered away|had its day|served its purpose|outlived its usefulness|left scene|(?:(?<=be )|(?<=been )|(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being ))(?:dropped|laid down|deleted|replaced|superseded)){_WHEN_ENDED}"
     r"|(?:discontinued|abolished|wound up|dissolved|scrapped|superseded|disbanded|closed(?: down)?|stood down|ceased|ended)[.;]? ?(?:and )?$"
     r"|(?:would |will |does |do |did |shall |to )?(?:not|never) (?:to )?(?:meet|sit|be (?:reconvened|renewed|reappointed|reconstituted|continued|revived)|continue|survive)(?: again(?! (?:until|before|this))| any (?:more|longer)| beyond| after|(?=[,.;]|$))"
-    r"|(?:meet|met|sit|sat) no (?:more|longer)|no longer (?:meets?|met|exists?|existed|sits?|sat|operates?|operated|functions?|functioned|in (?:being|existence|operation|place)|needed|required|there|with us|meeting|operating|active)"
+    r"|goes(?= at (?:end|close|start|beginning)\b)|(?:meet|met|sit|sat) no (?:more|longer)|no longer (?:meets?|met|exists?|existed|sits?|sat|operates?|operated|functions?|functioned|in (?:being|existence|operation|place)|needed|required|there|with us|meeting|operating|active)"
     r"|(?:come|came|comes|brought|drawn|draw|drew) to (?:its |an? )?(?:natural )?(?:end|close|conclusion|halt)|(?:gone|went|go|goes) out of (?:existence|business|being)|ceased? to [a-z]+|(?:held|hold|had|have) (?:its|their) (?:last|final) (?:meeting|session)(?! (?:before|of (?:year|term|quarter|month|municipal)))"
     rf"|(?:met|sat) for (?:last|final) time{_WHEN_ENDED}"
     r"|no more\b|defunct\b|(?:stood|stand|stands) (?:down|abolished|dissolved)|(?:bring|brought) to end)"
@@ -86,7 +86,7 @@ _MADE = r"(?:set up|established|created|formed|launched|introduced|began|begun|s
 _ITS = r"(?:its|their|whose|all of its|all its|most of its|all of their|much of its|that|these|those)"
 _STATED = r"(?:had|has|have|having|is|are|was|were|been|being|be|would|will|to|now|there|instead|it) "
 _HANDED = r"(?:pass(?:ed|es|ing)?|transfer(?:red|ring|s)?|fall|fell|fallen|falling|move[sd]?|moving|go|goes|going|went|gone|handed(?: over| on)?|taken(?: on| over| up| forward)?|done|carried (?:out|on|forward)|performed|discharged|exercised|assumed|inherited|picked up|absorbed|filled|continued|rest(?:s|ed|ing)?|l(?:ies|ay|ying)|vest(?:s|ed|ing)?|reassigned|redistributed|spread|shared|divided|migrat(?:ed|ing)|switched|entrusted|given|sit(?:s|ting)?|sat|subsumed|merged|folded|dealt with|handled|conducted|transacted|undertaken)"
-_BEGUN = r"(?:set up|created|established|formed|launched|opened|opening|beg[au]n|beginning|started|starting|came into|coming into|come into|went live|gone live|going live|going|took over|taken over|taking over|took shape|met for first time|held its first|introduced|inaugurated|convened|constituted|up and running|operational|took effect)"
+_BEGUN = r"(?:set up|created|established|formed|launched|opened|opening|beg[au]n|beginning|started|starting|comes? in(?=[,.;]|$)|came into|coming into|come into|went live|gone live|going live|going|took over|taken over|taking over|took shape|met for first time|held its first|introduced|inaugurated|convened|constituted|up and running|operational|took effect)"
 _WORK_OF_IT = rf"(?:[a-z-]+ ){{0,2}}(?:{WORK}|cases|members|membership|funding|budget|files|families|clients|team|officers|sub-groups|attendees|agenda|workstreams|projects)(?: of [^.;:OPM]{{2,50}}?)?"
 
 
@@ -148,6 +148,7 @@ HEIRS: tuple[Frame, ...] = (
     _frame("instead-there-is", rf"\binstead\b(?! of)[^.;:OPM]{{0,60}}? {_FILL}(?P<new>O)"),
     _frame("since-then", rf"\b(?:ever|ever since|from (?:then on|that (?:day|date|point|time|month)(?: on)?)|after that),? [^.;:OPM]{{0,60}}?(?:shared?|served by|had|been|used|relied on|worked with|sent to|come to|dealt with by|went to|gone to|for) {_FILL}(?P<new>O)"),
     _frame("begun-next", rf"[;,] (?:and )?(?P<new>O),? (?:{_STATED})*{_BEGUN}(?= (?:next|following|same) day| day after|[.]|$)"),
+    _frame("comes-in", r"\band (?P<new>O),? (?:comes?|came) in(?=[,.;]|$)"),
     _frame("when-begun", rf"\b(?:on (?:same |very )?(?:day|date) (?:that|when|on which)|on (?:day|date)|when|as|at (?:point|time|moment) (?:that|when|at which)|once|following day|next day|day (?:before|after)|same day|while|whereupon|with) {_FILL}(?P<new>O),? (?:{_STATED})*{_BEGUN}"),
     _frame("begun-and-ended", rf"(?P<new>O),? (?:{_STATED})*{_BEGUN}[^.;:PM]{{0,120}}? and O[^.;:OPM]{{0,60}}? (?:on (?:same|that) (?:day|date)|at same time|at that point|that day|same day|thereupon|day before)\b"),
     _frame("with-creation", rf"\b(?:with|on|upon|following|after|since|by|until|because of|owing to|pending|before) (?:creation|arrival|launch|advent|establishment|birth|introduction|formation|start|coming(?: into (?:being|force))?|setting[- ]up|opening|inception|inauguration) of {_FILL}(?P<new>O)"),
@@ -211,6 +212,7 @@ PAIRS: tuple[Frame, ...] = (
     _frame("change-by", rf"\b(?:replacement|succession|absorption|takeover|supersession) of {_FILL}(?P<old>O) (?:by|with|into) {_FILL}(?P<new>O)"),
     _frame("merger-made", rf"\b(?:merger|amalgamation|union|fusion|joining|combination|coming together|bringing together) (?:of|between) {_FILL}(?P<old>O),? (?:{_STATED})*(?:created|formed|made|produced|led to|gave rise to|given rise to|resulted in) {_FILL}(?P<new>O)"),
     _frame("made-when", rf"(?P<new>O),? (?:{_STATED})*{_MADE}[^.;:OPM]{{0,30}}? (?:after|when|once|as|following) {_FILL}(?P<old>O),? (?:{_STATED})*(?:merged|combined|come together|came together|brought together|joined|amalgamated|united)"),
+    _frame("took-its-place", rf"(?P<new>O),? (?:which |that )?(?:{_STATED})*(?:take|takes|taken|took|taking|fill|fills|filled) (?P<old>O)'s (?:{WORK})"),
     _frame("in-place-of", rf"\b(?:in (?:place|lieu|stead) of|instead of) {_FILL}(?P<old>O),? (?:there )?(?:{_STATED})*(?:came |come |stood |stands |comes )?{_FILL}(?P<new>O)"),
     _frame("whose-predecessor", rf"(?P<new>O)(?:,? whose|'s) (?:immediate |direct )?(?:predecessor|forerunner|precursor)(?: body)?,? (?:{_STATED})*{_FILL}(?P<old>O)"),
     _frame("predecessor-of", rf"\b(?:predecessor|forerunner|precursor)(?: body)? (?:of|to) {_FILL}(?P<new>O),? (?:{_STATED})*{_FILL}(?P<old>O)"),
