@@ -43,7 +43,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     seats = tuple(members(reading))
     parts = list(parts_told(reading))
     chairs = [f for f in parts if f.role.endswith("chair") and f.person]  # who chairs "it" is told by the clause
-    told: list[PartnerFact] = [*seats, *parts, *(o for o in officers(reading, held) if o.rule != "posts/chairs" or not any(_same_place(o, c) for c in chairs))]
+    told: list[PartnerFact] = [*seats, *parts, *(o for o in officers(reading, held) if o.rule != "posts/chairs" or "afeguarding" in o.body or not any(_same_place(o, c) for c in chairs))]
     persons = frozenset(fold(n).lower() for n in (*(t.person for t in told), *(h.person for h in held), *(e.person.name for e in listed(reading))) if n)
     for fact in (f for t in told for s in sound(reading, t, persons) for f in sound(reading, _in_full(reading, s), persons)):
         if fact.body != own and fact.body.replace(" & ", " and ") == own.replace(" & ", " and "):

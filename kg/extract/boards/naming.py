@@ -52,7 +52,7 @@ _CLASS = re.compile(
 
 _BRACKETED = re.compile(r"\s*\\?\([^()]*\)")
 _WHO_SITS = re.compile(r"^(?:[A-Z][\w'&-]* ){1,6}(?:on|at) the (?=[A-Z])")  # "Cafcass on the Risk Panel"
-_ARTICLE = re.compile(r"^(?:[Tt]he|[Aa]n?|[Nn]ew|[Bb]oth|[Ii]ts) ")
+_ARTICLE = re.compile(r"^(?:[Tt]he|[Aa]n?|[Nn]ew|[Bb]oth|[Ii]ts|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec) and) ")
 _POSSESSIVE = re.compile(r"\bSafeguarding Children's (?=Board|Partnership)")
 
 
