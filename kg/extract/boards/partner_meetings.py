@@ -25,7 +25,7 @@ _CHAIRS = re.compile(r"\b(?P<independent>independent\s+)?(?P<vice>vice[- ]|deput
 # "CMR Panel Chair": who chairs a panel sits on the board as one of its members
 _OF_A_PART = re.compile(r"\b(?:Panel|(?:Sub-?)?[Gg]roup|Committee|Forum|Network|Team)\s+(?:vice[- ]|deputy )?chair", re.IGNORECASE)
 _HEAD_OF_LIST = re.compile(r"Deput(?:y|ies)|Substitutes?|Members?|Attendees|Guests?|Apologies")  # that stands alone above those whom it heads
-_MARK = re.compile(r"\(?[A-Z]{1,3}(?:-[A-Z]{1,2})?\)?|\([^()]*\)|-|✓|\u2713|x|Yes|No|Present|Apologies|Absent")
+_MARK = re.compile(r"\(?[A-Z]{1,3}(?:-[A-Z]{1,2})?\)?|\((?:deputi|substitut|for\s|on behalf|in place)[^()]*\)|-|✓|\u2713|x|Yes|No|Present|Apologies|Absent")
 _COLUMN = re.compile(r"\t+|\s*\|\s*|\s{2,}")
 _BOARD = re.compile(r"(?:the )?(?:L?SC[BP]|Board|Partnership|[A-Z]{1,3}SC[BP])")
 _MANAGES = re.compile(r"\b(?:Business|Partnership|Board) (?:Manager|Co-?ordinator)\b")

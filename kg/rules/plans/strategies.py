@@ -272,7 +272,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"(?:{_KIND}{_AFTER} (?:(?:had|has|have){_ADVERB} been|was|were){_ADVERB} (?:reviewed and |both )?(?:refreshed|updated|revised"
             rf"|rewritten|relaunched|re-launched|renewed)\b|\b(?:had|has|have){_ADVERB} (?:refreshed|updated|revised|rewritten) (?:the|its|their) {_WORDS}{_KIND.replace('name', 'made')}|\b(?:refreshed|revised|updated) (?!(?:in|on|by|at|and|to|last|with|since|from|for)\b)"
-            rf"(?:[\w'&-]+ ){{0,8}}?{_KIND.replace('name', 'again')})"
+            rf"(?:(?!(?:and (?:the|its|an?)|newly)\b)[\w'&-]+ ){{0,8}}?{_KIND.replace('name', 'again')})"
         ),
         finds={
             "The Neglect Strategy had been refreshed in April 2021.": {"name": "Strategy"},
