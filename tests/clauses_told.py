@@ -168,10 +168,6 @@ PARTNERS = (
         [('Exploitation Panel', 'Barset Constabulary', 'Ada Moor', 'chair')],
     ),
     (
-        "The Panel's chair was Ada Moor, Head of Early Help.",
-        [('Barset Safeguarding Children Partnership', '', 'Ada Moor', 'chair')],
-    ),
-    (
         'Ada Moor (Chair of the Early Help Board) said that it met quarterly.',
         [('Early Help Board', '', 'Ada Moor', 'chair')],
     ),

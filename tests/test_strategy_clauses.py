@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import stages_told
 from excerpts import rows
 
 HEAD = (
@@ -129,3 +130,13 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_the_stages_that_a_clause_gives(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert rows("strategies", HEAD + text + "\n", "name", "status", "date") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), stages_told.TOLD)
+def test_stages_told_in_few_words(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert rows("strategies", stages_told.HEAD + text, "name", "status", "date") == expected
+
+
+@pytest.mark.parametrize("text", stages_told.NO_STAGE)
+def test_no_stage_told(text: str) -> None:
+    assert not any(status for _, status in rows("strategies", stages_told.HEAD + text, "name", "status"))

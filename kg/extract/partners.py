@@ -41,7 +41,9 @@ def extract(reading: Reading) -> Iterator[Fact]:
     own = own_board(reading)
     held = posts(reading)
     seats = tuple(members(reading))
-    told: list[PartnerFact] = [*seats, *parts_told(reading), *officers(reading, held)]
+    parts = list(parts_told(reading))
+    chairs = [f for f in parts if f.role.endswith("chair") and f.person]  # who chairs "it" is told by the clause
+    told: list[PartnerFact] = [*seats, *parts, *(o for o in officers(reading, held) if o.rule != "posts/chairs" or "afeguarding" in o.body or not any(_same_place(o, c) for c in chairs))]
     persons = frozenset(fold(n).lower() for n in (*(t.person for t in told), *(h.person for h in held), *(e.person.name for e in listed(reading))) if n)
     for fact in (f for t in told for s in sound(reading, t, persons) for f in sound(reading, _in_full(reading, s), persons)):
         if fact.body != own and fact.body.replace(" & ", " and ") == own.replace(" & ", " and "):
@@ -71,6 +73,11 @@ def extract(reading: Reading) -> Iterator[Fact]:
     yield from (replace(f, body=as_given(reading, f.body)) for f in _once(reading, found))
 
 
+def _same_place(one: PartnerFact, other: PartnerFact) -> bool:
+    """Whether two facts of the same person rest on the same words."""
+    return one.person == other.person and other.evidence.start < one.evidence.end and one.evidence.start < other.evidence.end
+
+
 def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
     """Facts without the post of one who is named in it, and without the chair of an old board who is that of the new."""
     merged = {(s.predecessor, s.evidence) for s in successions(reading)}  # "A and B had come together as C" is of no members
@@ -83,6 +90,7 @@ def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
     facts = [f for f in facts if f.role != "statutory partner" or f.person or first[str(f.evidence), f.organisation, f.post] == f.body]
     facts = [f for f in facts if not any(f.person == p and b.endswith((f", {f.body}", f" and {f.body}")) for b, p in held_in)]  # "the Neglect, Poverty and Debt Group"
     named = {(f.body, f.organisation) for f in facts if f.organisation}
+    facts = [f for f in facts if not ((known := by_name(f.organisation)) and known.official_name != f.organisation and (f.body, known.official_name) in named)]  # "Barset" beside "Barset Council"
     facts = [f for f in facts if (f.organisation, f.evidence) not in merged and not any(_run_on(f.organisation, n) for b, n in (*named, (f.body, f.body)) if b == f.body)]
     followed_by = {(s.predecessor, s.successor) for s in successions(reading) if s.successor}
     facts = [f for f in facts if (f.body, f.organisation) not in followed_by and (f.organisation, f.body) not in followed_by]  # "the Board will be replaced by the Partnership, its partners being ..."

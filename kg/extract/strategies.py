@@ -57,6 +57,7 @@ _GOVERNMENT = re.compile(
 _FROM_ITS = re.compile(r"\b(?:Government|Home Office|Department (?:for|of) [A-Z]\w+|DfE|Ministry of [A-Z]\w+|NHS England|Lottery)\b[^;]{0,90}\bfrom\sits\s(?:\w+\s)?$")
 # "the Government's Mobility Plan and its Violence Strategy"
 _AND_ITS = re.compile(r"\b(?:Government|Home Office|DfE|Department for Education|Ofsted)'s\s[^.;,]{3,80}\sand\s(?:(?:of|on|in|to)\s)?its\s$")
+_OF_MINISTRY = re.compile(r"(?:DfE|DHSC|MoJ|HMG|Home Office|Department for Education|Government|Ofsted|NHS England)\b(?!'s)")
 _SAID_THAT = re.compile(r"\bthat\s+(?:the|its|their|our|an?)\s+(?:new\s+)?$")  # "Ofsted wrote that the recruitment strategy was working"
 _YEARS = re.compile(r":?(?: for| from)? 20\d\d ?(?:[-/\u2013\u2014]|to) ?(?:20)?\d\d\b")
 # A heading that is the strategy's name and no more: "12. Neglect Strategy 2020-23 - Update".
@@ -221,6 +222,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
         if (
             (not lacking and _unreal(sentence, before, match))
             or _GOVERNMENT.search(name.partition("'s ")[0] + "'s ")
+            or _OF_MINISTRY.match(name)
             or _EACH.search(before[-40:])
             or re.match((r"\s+(?:for|of)\s+(?:each|every)\b"), after)
             or NOT_ONE.search(name)
@@ -294,7 +296,7 @@ def _unreal(sentence: Sentence, before: str, match: re.Match[str]) -> bool:
 def _expanded(reading: Reading, name: str) -> str:
     """The name with the acronyms that the document explains in full; a name in capitals in its usual form."""
     if name.isupper():
-        name = re.sub(r"^[IVXL]{1,6}\s+(?=[A-Z]{2})", "", name)  # "III KINSHIP CARE STRATEGY": a number and a name
+        name = re.sub(r"^(?:[IVXL]{1,6}|[A-Z]{1,6}[/.]?\d+[\d/.]*)\s+(?=[A-Z]{2})", "", name)  # "III KINSHIP CARE STRATEGY", "HWB27 PLAY STRATEGY": a number and a name
     if name.isupper() and len(name) > 8:
         words = (w.lower() if w in _SMALL else w.capitalize() for w in name.split())
         return " ".join(words)

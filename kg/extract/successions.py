@@ -36,7 +36,7 @@ from kg.stance import stance
 _SAME_DATE = re.compile(r"\b(?:the\s+same|that)\s+(?:date|day|time)\b")
 _APART = re.compile(r"[;.]|\b(?:and|which|report|meeting)\b")
 _TITLED = re.compile(r"\b(?:Procedures?|Framework|Guidance|Act|Strategy|Plan|Protocol|Children|Policy|Code)\s$")  # the year is part of a title
-_DAY_AFTER = re.compile(r"\b(?:the\s+)?(?:day\s+after|(?:next|following)\s+day)\b")
+_DAY_AFTER = re.compile(r"\b(?:the\s+)?(?:day\s+after|(?:next|following)\s+day|day\s+following|very\s+next\s+day)\b")
 _AT_ONCE = re.compile(r"\s(?:on|in|from|since|with effect from|as (?:from|of)|at the (?:start|end) of)\s(?:the\s)?")
 _TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter|[Uu]ntil)\s+(?:the\s+)?$")
 
@@ -91,7 +91,7 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
         known: set[tuple[str, str]] = set()
         for fact in (*_by_clauses(reading, sentence, newest), *_new_begun(reading, sentence), *_in_notes(reading, sentence), *(_in_small(reading, sentence, starts) if starts else ())):
             newest = fact.successor
-            fact = replace(fact, date=last) if not fact.date and _SAME_DATE.search(sentence.plain) else fact
+            fact = replace(fact, date=last) if not fact.date and _SAME_DATE.search(sentence.plain) else replace(fact, date=fact.date or _that_year(reading, sentence))
             last = fact.date or last
             known.add((fact.predecessor.lower(), fact.successor.lower()))
             yield fact
@@ -100,6 +100,16 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
             newest = fact.successor or newest
             last = fact.date or last
             yield replace(fact, date=last) if same else fact
+
+
+_THAT_YEAR = re.compile(r"\b(?:that|the\ssame)\syear\b")
+
+
+def _that_year(reading: Reading, sentence: Sentence) -> str:
+    """The one year that the sentence before names, where this one says "in that year"."""
+    before = reading.before(sentence) if _THAT_YEAR.search(sentence.plain) else None
+    years = {m.value[:4] for m in find_dates(before.plain)} if before else set()
+    return years.pop() if len(years) == 1 else ""
 
 
 def _in_rows(reading: Reading) -> Iterator[SuccessionFact]:
@@ -247,7 +257,7 @@ def _when(reading: Reading, sentence: Sentence, told: Told) -> str:
         before = [m for m in dates if told.start - 60 <= m.start < told.start and _TIMED.search(plain, 0, m.start)]
         found = [m for m in before if not re.search(r"[;.]|\b(?:which(?! (?:point|time|day|date)\b)|who|report|meeting)\b", plain[m.end : told.start])][-1:]
     value = (found[-1] if told.late else found[0]).value if found else ""
-    return _next_day(value) if _DAY_AFTER.search(plain, told.start, told.end + 20) else value
+    return _next_day(value) if _DAY_AFTER.search(plain, told.start, told.end + 30) else value
 
 
 def _just_after(plain: str, dates: list[Mention], end: int) -> Mention | None:

@@ -52,7 +52,7 @@ _CLASS = re.compile(
 
 _BRACKETED = re.compile(r"\s*\\?\([^()]*\)")
 _WHO_SITS = re.compile(r"^(?:[A-Z][\w'&-]* ){1,6}(?:on|at) the (?=[A-Z])")  # "Cafcass on the Risk Panel"
-_ARTICLE = re.compile(r"^(?:[Tt]he|[Aa]n?|[Nn]ew|[Bb]oth|[Ii]ts) ")
+_ARTICLE = re.compile(r"^(?:[Tt]he|[Aa]n?|[Nn]ew|[Bb]oth|[Ii]ts|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec) and) ")
 _POSSESSIVE = re.compile(r"\bSafeguarding Children's (?=Board|Partnership)")
 
 
@@ -81,7 +81,7 @@ def full_name(reading: Reading, name: str, at: int) -> str:
     said = " ".join(name.split())
     if _ANAPHOR.fullmatch(said):
         full = tidy(reading.glossary.full(said, at))
-        return _in_section(reading, said, at) if not full or _UNNAMED.fullmatch(full) else full
+        return (_in_section(reading, said, at) or _of_meeting(reading, said)) if not full or _UNNAMED.fullmatch(full) else full
     text = tidy(said)
     fuller = "" if _PLURAL.search(text) else reading.glossary.full(text, at)
     if fuller.endswith(f" {text}") and len(text.split()) > 2 and _LETTERS.fullmatch(fuller, 0, len(fuller) - len(text)):
@@ -169,6 +169,17 @@ def _in_section(reading: Reading, said: str, at: int) -> str:
     if age in _EARLIER:
         return next(n for n in names if n != new)
     return new if age == "new" or title else ""
+
+
+_OWN = re.compile(r".*\bSafeguarding\b.*\b(?P<head>Board|Partnership)", re.IGNORECASE)
+
+
+def _of_meeting(reading: Reading, said: str) -> str:
+    """The safeguarding board in whose own minutes "the Board" stands."""
+    head = said.removeprefix("the ").removeprefix("The ").lower()
+    bodies = {_BRACKETED.sub("", m.body) for m in reading.meetings if m.body}
+    own = _OWN.fullmatch(bodies.pop()) if len(bodies) == 1 else None
+    return cased(own.group()) if own and own["head"].lower() == head and "scrutiny" not in own.group().lower() else ""
 
 
 @lru_cache(maxsize=64)

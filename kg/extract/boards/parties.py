@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.extract.boards.listing import complete, grouplike, parts, spread
 from kg.extract.boards.listing import organisations as divided
 from kg.extract.boards.partner_clauses import Told
-from kg.extract.boards.partner_names import each_council, last, organisation
+from kg.extract.boards.partner_names import each_council, organisation
 from kg.extract.boards.shadow import initials
 from kg.extract.posts import posts
 from kg.extract.presence.lists import listed as entries
@@ -18,18 +18,15 @@ from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.reading import Reading
 from kg.resolve import by_letters
-from kg.rules.boards.shadows import HOLDERS, NO_PERSON
+from kg.rules.boards.shadows import NO_PERSON
 from kg.rules.grammar import Rule
 from kg.rules.presence.posts import BUSINESS
 from kg.text import fold
 from kg.titles import split_post
 
-_SUM = re.compile(
-    r"(?:,|\band\b|\bwhile\b)?\s*(?:the\s+)?(?P<who>[A-Z][\w' -]*?|police)\s+(?:had\s+)?(?:contributed|paid|gave|given"
-    r"|put in|put|provided|found|met|bore|added|supplied|funded|covered)?\s*£"
-)
 _PLAIN = re.compile(
-    r"(?:the )?(?:local )?(?:police|health|schools|colleges|probation(?: services?)?|education|housing(?: (?:providers|associations))?|hospital trusts|health (?:visiting|trusts)|academy trusts"
+    r"(?:the )?(?:local )?(?:(?:primary |secondary |special |school )?head\s?teachers'? (?:forum|group|association|network)|"
+    r"police|health|schools|colleges|probation(?: services?)?|education|housing(?: (?:providers|associations))?|hospital trusts|health (?:visiting|trusts)|academy trusts"
     r"|(?:fire and rescue|ambulance) service|public health|children's services"
     r"|social care|(?:its |both |all |two |three |four |constituent |member |local |partner )*(?:councils|local authorities)|children's social care|fire service|voluntary sector|third sector|"
     r"(?:voluntary and community|community and voluntary) sector|health (?:services?|commissioners|partners|providers|bodies)|youth justice|clinical "
@@ -91,7 +88,7 @@ def _chair(reading: Reading, said: str, office: str) -> Iterator[Party]:
     for name in named[:1]:
         beside = said[name.end :].strip(" ,(-)")
         post, place = _split(beside) if not beside.startswith(("of ", "from ")) else ("", beside.split(" ", 1)[1])
-        shown = (office[0].upper() + office[1:]) if independent else post or name.rank
+        shown = office if independent else post or name.rank
         yield Party(role, organisation(reading, place) if place else "", name.name, shown)
 
 
@@ -178,64 +175,31 @@ def rank(role: str) -> str:
 
 def parties(reading: Reading, rule: Rule, said: dict[str, str], sentence: Sentence) -> Iterator[Party]:
     match rule.name:
-        case "gave-to":
-            yield from _givers(reading, said)
-        case "its-hosts":
-            yield Party("host", organisation(reading, last(said["organisation"])))
-        case "budget-contributions":
-            for found in _SUM.finditer(said["sums"]):
-                yield Party("funder", organisation(reading, found["who"]))
-        case "put-in-respectively":
-            yield from _organisations(reading, said, "funder")
-        case "commissioning-led-by":
-            yield Party("lead commissioner", organisation(reading, said["lead"], council=True))
-            yield from _organisations(reading, said, "funder")
-        case "made-up-of" | "partners-were" | "partners-including" | "has-as-members" | "whose-partners" | "around-the-table" | "local-area" | "members-in-brackets":
+        case "members-in-brackets" | "partners-including":
             yield from _organisations(reading, said, kind(said.get("kind", "")))
         case "sits-on":
             yield from _sitting(reading, said)
         case _:
-            yield from _office(reading, said, sentence, rule.name.startswith("chaired-by"))
+            yield from _office(reading, said, sentence)
 
 
 def kind(said: str) -> str:
     return "statutory partner" if re.search(r"statutory|safeguarding", said, re.IGNORECASE) else "partner"
 
 
-def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired: bool = False) -> Iterator[Party]:
-    """The person who chairs or manages, or who is said to chair it, whatever the post; a chair's post is named only where it is more than "Chair"."""
-    if "holder" in said:
-        yield Party("chair", person=_holder(reading, said["holder"]), post=said["holder"])
+def _office(reading: Reading, said: dict[str, str], sentence: Sentence) -> Iterator[Party]:
+    """The person who manages a board's business, or its independent chair."""
+    names = find_names(next(said[g] for g in ("person", "named", "holder") if g in said))
+    post = next(said[g] for g in ("post", "office", "held", "called") if g in said)
+    bare = next((said[g] for g in ("body", "board", "bodied", "letters") if g in said), "")
+    if not names or (private(sentence.plain[:200]) and "hair" not in sentence.plain):
         return
-    names = find_names(next((said[g] for g in ("person", "named", "person2", "person3") if g in said), ""))
-    held = said.get("person", "") if chaired and not names else ""
-    if held and HOLDERS.exact.fullmatch(held) and re.search(rf"\bby\s(?:the\s|an?\s|its\s)?{re.escape(held)}\b", sentence.plain):  # "chaired by the Corporate Director"
-        at = re.search(rf"\b{re.escape(held)}\s(?:of|at|for)\s(?:the\s)?[A-Z][\w'&-]*(?:\s(?:(?:and|of|for|at)\s(?:the\s)?)?[A-Z][\w'&-]*){{0,9}}", sentence.plain)
-        if at:  # "chaired by the Chief Executive of Barset Mind", "by the Head of Housing for Barset Council": where, not who
-            post, place = _split(at.group())
-            yield Party("chair", organisation(reading, place) if place else "", post=post)
-            return
-        yield Party("chair", person=_holder(reading, held), post=held)
-    if not names or (private(sentence.plain[:200]) and not re.search(r"chair", sentence.plain, re.IGNORECASE)):
+    if "ndependent" in post:
+        yield Party("independent chair", person=names[0].name, post=post)
         return
-    post = said.get("post", said.get("office", ""))
-    bare = said.get("body", said.get("board", ""))
     if post == "Manager" and (bare in {"Board", "Partnership"} or by_letters(bare)):
         post = f"{bare.split()[-1]} Manager"
-    if not chaired and re.search(r"manager|coordinator|co-ordinator", post, re.IGNORECASE):
-        yield Party("manager", organisation(reading, said.get("organisation", "")) if "organisation" in said else "", names[0].name, post)
-        return
-    independent = bool(re.search("independent", post, re.IGNORECASE)) or "independently chaired" in sentence.plain.lower()
-    place = said.get("organisation", said.get("place", ""))
-    owner = re.match(r"(?P<place>[A-Z].*?)'s (?P<post>[A-Z].*)", post)
-    if owner:  # "the Trust's Adviser, Ada Moor"
-        place, post = owner["place"], owner["post"]
-    shown = post if independent or (post and "hair" not in post) else names[0].rank
-    placed = organisation(reading, last(place)) if place else ""
-    role = "independent chair" if independent else "chair"
-    yield Party(role, placed, names[0].name, shown)
-    for other in find_names(said.get("second", ""))[:1]:
-        yield Party(role, person=other.name, post=other.rank)
+    yield Party("manager", organisation(reading, said.get("organisation", "")) if "organisation" in said else "", names[0].name, post)
 
 
 _SECTOR = re.compile(r"^[A-Z][a-z]+(?:,? (?:and )?[a-z]+){0,4}\s[-\u2013]\s(?=(?:the )?[A-Z])")  # "Parents and carers - Open Voices"
@@ -272,13 +236,6 @@ def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterato
             continue
         elif full and len(full.split()) <= 12 and _is_party(full):
             yield Party(as_what, full)
-
-
-def _givers(reading: Reading, said: dict[str, str]) -> Iterator[Party]:
-    """Who gave a sum, and whoever the same sentence says gave another."""
-    yield Party("funder", organisation(reading, last(said["organisation"])))
-    for found in _SUM.finditer(said.get("rest", said.get("others", ""))):
-        yield Party("funder", organisation(reading, found["who"]))
 
 
 def _is_party(name: str) -> bool:

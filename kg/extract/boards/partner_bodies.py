@@ -24,9 +24,10 @@ _NOT_HERE = re.compile(
     r"|Young People's (?!Partnership|Board|Trust|Strategic|Services|Plan)\w+|"
     r"Children in Care)\b"
 )
+_PROVIDER = re.compile(r"\b(?:Probation|NHS|Hospitals?|Academy|Healthcare|Ambulance)\b.*\bTrust$")  # an employer, on which nobody sits for another
 _BODY_HEAD = re.compile(
     r"(?:Board|Partnership|Panel|Group|Forum|Network|Alliance|Executive|Hub|Collaborative|Consortium|Commission"
-    r"|Conference|(?<!Business )(?<!Support )Unit|meetings|arrangements?|budget|"
+    r"|Conference|(?<!Business )(?<!Support )Unit|meetings|(?<!Board )(?<!Partnership )(?<!Panel )(?<!Group )(?<!Committee )(?<!Trust )(?<!Executive )meeting|arrangements?|budget|"
     r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,})"
     r"|\b(?:Board|Partnership|Panel|Committee) for (?-i:[A-Z])[\w ,'-]+)$|^(?-i:(?:One )?Adopt(?:ion)?) (?-i:[A-Z])"
     r"|\b(?-i:Regional|(?:North|South|East|West|Mid|Central)[\w-]*(?: [A-Z]\w+){0,2}) Adoption (?:Service|Agency)$|\b(?-i:[A-Z][\w-]+ ){1,4}(?-i:Adoption Agency)$",
@@ -40,18 +41,17 @@ _SHORT = re.compile(ANAPHOR)
 
 def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: re.Match[str]) -> str:
     """The full name of the body, where it is one whose members count; empty where doubtful."""
-    name = next((said[g] for g in ("body", "of", "board", "body2", "body3") if g in said), "")
-    group = next((g for g in ("body", "of", "board", "body2", "body3") if g in said), "")
-    at = sentence.start + (match.start(group) if group else match.start())
-    if said.get("its"):
+    group = next((g for g in ("body", "board", "bodied", "letters") if g in said), "")
+    if said.get("its") or said.get("it"):
         return its_body(reading, sentence, match.start())
-    if not name:
-        return near_body(reading, sentence, at)
-    return named_body(reading, sentence, name, at)
+    if not group:
+        return near_body(reading, sentence, sentence.start + match.start())
+    return named_body(reading, sentence, said[group], sentence.start + match.start(group))
 
 
 _LETTERS_WITHIN = re.compile(r"(?P<first>(?:[A-Z][\w'-]+ (?:and |of |for )?){1,8})\([A-Z]{2,8}\) $")  # "the Child Exploitation (CE) Panel"
 UNIT = re.compile(r"(?:(?:its|Its|[Tt]heir|[Tt]he) )?(?:Business|Support|Co-?ordination) (?:Unit|Team|Office|Hub)")  # a board's own, and no body
+_LETTERS_MEET = re.compile(r"([A-Z]{3,8}) meeting")
 _GROUP_OF = re.compile(
     r"(?P<group>(?:[A-Z][\w'&-]*\s(?:and\s|of\s|for\s)?){1,6}(?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Subgroup|Sub-[Gg]roup|Executive|Team))\s(?:of|within|under)\s(?:the\s)?(?P<owner>[A-Z].*)"
 )  # "the Districts Group of the Roe Safeguarding Children Partnership"
@@ -73,11 +73,12 @@ def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
     if split := _LETTERS_WITHIN.search(sentence.plain[: max(0, at - sentence.start)]):
         name = f"{split['first'].strip()} {name}"
     name = by_letters(name) or name
+    if letters := _LETTERS_MEET.fullmatch(name):
+        name = f"{reading.glossary.expand(letters[1])} meeting"
     if UNIT.fullmatch(name):
         return its_body(reading, sentence, max(0, at - sentence.start))
-    own = own_board(reading)
-    if name in {"Board", "Partnership"} and own.endswith(f" {name}") and SAFEGUARDING.search(own):
-        return own  # in its own minutes
+    if meant := short_for(reading, sentence, name):
+        return meant
     if part := _GROUP_OF.fullmatch(name):
         name = part["group"]
         owners(reading)[name] = part["owner"]
@@ -164,7 +165,7 @@ def _titled(reading: Reading, sentence: Sentence, short: str) -> str:
     return full_name(reading, " ".join(words), sentence.start)
 
 
-_IN_TITLE = re.compile(r"(?:[A-Z][\w'-]*\s(?:(?:and|of|&)\s)?){0,8}Safeguarding\s(?:(?:Children|Adults)(?:'s|s)?\s(?:(?:and|&)\s(?:Children|Adults)(?:'s|s)?\s)?)?(?P<head>Board|Partnership)\b")
+_IN_TITLE = re.compile(r"(?:[A-Z][\w'&-]*\s(?:(?:and|of|&)\s)?){0,8}Safeguarding\s(?:(?:Children|Adults)(?:'s|s)?\s(?:(?:and|&)\s(?:Children|Adults)(?:'s|s)?\s)?)?(?P<head>Board|Partnership)\b")
 
 
 def item_board(reading: Reading, section: int) -> str:
@@ -176,6 +177,14 @@ def item_board(reading: Reading, section: int) -> str:
         named = {fit(reading, full_name(reading, m.group(), at)) for m in _IN_TITLE.finditer(title.replace("'S", "'s"))} - {""}
         kept[section] = named.pop() if len(named) == 1 else ""
     return kept[section]
+
+
+def short_for(reading: Reading, sentence: Sentence, name: str) -> str:
+    """What "the Board" means in a safeguarding board's own minutes, or in an item whose title names one."""
+    if name not in {"Board", "Partnership"}:
+        return ""
+    own, titled = own_board(reading), item_board(reading, sentence.section)
+    return own if own.endswith(f" {name}") and SAFEGUARDING.search(own) else titled if titled.endswith(f" {name}") else ""
 
 
 def its_body(reading: Reading, sentence: Sentence, at: int) -> str:
@@ -210,16 +219,6 @@ def named_before(reading: Reading, sentence: Sentence) -> str:
     return ""
 
 
-def labelled_before(reading: Reading, sentence: Sentence) -> str:
-    """The body of which a note goes on to tell: that with which the sentence before, of the same paragraph, begins."""
-    index = reading.index_of(sentence)
-    before = reading.sentences[index - 1] if index else sentence
-    if before is sentence or before.block != sentence.block:
-        return ""
-    first = _SUBJECT.match(before.plain, len(before.plain) - len(before.plain.lstrip(" -•*–")))
-    return _named_in(reading, before, 0, first.end())[0] if first and _named_in(reading, before, 0, first.end()) else ""
-
-
 _SPELT = re.compile(r",\s(?:or\s)?the\s(?=[A-Z])")
 
 
@@ -236,11 +235,13 @@ def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> lis
         if is_acronym(name) and _SPELT.match(sentence.plain, match.end()):
             continue  # "RSB, the Roe Safeguarding Board": the name follows
         if not is_organisation(name) and not _ROLE_WORD.match(name):
-            full = fit(reading, full_name(reading, name, sentence.start + match.start()))
+            met = " meeting" if is_acronym(name) and _MEETING.match(sentence.plain, match.end()) else ""
+            full = short_for(reading, sentence, name) or fit(reading, full_name(reading, name, sentence.start + match.start()) + met)
             found += [full] if full and not is_organisation(full) else []
     return found
 
 
+_MEETING = re.compile(r"\s[Mm]eeting\b(?! (?:of|on|held|in)\b)")  # "the MACE meeting was"
 # "The Board will be replaced by the Partnership. Its statutory partners are": only the new arrangements have them
 _OF_NEW = re.compile(r"\b(?:statutory|safeguarding)\s(?:safeguarding\s|child\s)?partners\b")
 
@@ -306,6 +307,7 @@ def _own_board(reading: Reading) -> str:
     return cased(body)
 
 
+_WORDS = re.compile(r"\b[A-Z]")
 # "To receive the Annual Report of the Barset Safeguarding Partnership": the title of a paper, and in it the body's name
 _OF_PAPER = re.compile(r"^.*\b(?:Reports?|Plan|Update|Work|Minutes|Presentation|Introduction)\s(?:of|from|on|by|to)\s(?:the\s)?(?=[A-Z])")
 
@@ -313,8 +315,8 @@ _OF_PAPER = re.compile(r"^.*\b(?:Reports?|Plan|Update|Work|Minutes|Presentation|
 def fit(reading: Reading, full: str) -> str:
     """A name where it is that of a body whose members count; else empty."""
     full = _OF_PAPER.sub("", full) if len(full) > 50 else full
-    if is_acronym(full) and (own := own_board(reading)) and initials_match(full, own):
-        return own
+    if is_acronym(full) and (own := own_board(reading)) and any(initials_match(full, own[m.start() :]) for m in _WORDS.finditer(own)):
+        return own  # "the PCSP" is the Barset Policing and Community Safety Partnership
     if bare := _BARE.fullmatch(full):
         own = own_board(reading)
         if "afeguarding" in own and own.endswith(bare["head"]) and ("Adult" not in full or "Adult" in own):
@@ -324,6 +326,7 @@ def fit(reading: Reading, full: str) -> str:
         or (len(full.split()) < 2 and not (is_acronym(full) and spoken_letters(reading, full)))
         or is_class(full)
         or apart(full) != full
+        or _PROVIDER.search(full)
         or _NOT_HERE.search(full)
         or not _BODY_HEAD.search(full)
     ):

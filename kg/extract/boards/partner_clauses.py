@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.boards.partner_bodies import SAFEGUARDING, its_body, labelled_before, named_body, near_body, spoken_of
+from kg.extract.boards.partner_bodies import SAFEGUARDING, its_body, named_body, near_body, spoken_of
 from kg.extract.boards.shadow import Shadow, shadow
 from kg.model import Sentence
 from kg.names import private, youth
@@ -38,7 +38,7 @@ class Told:
 
 _GOVERNED = re.compile(r"\b(?:of|from|by|for|with|between|about|to|at|in|on|than|like|via|through)\s+(?:its )?$")
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to) $")  # "succeeded P as its chair"
-_SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe", "share-responsibility", "fund", "hosts", "chairs", "around-the-table", "pay-in", "holds-seat"})
+_SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe", "share-responsibility", "fund", "pay-in"})
 _OF_PLACES = re.compile(r"\b(councils|boroughs|authorities) of $")
 _FROM = re.compile(r"\b(advisers?|heads|managers|chief executives) (?:of|from|for) (?:its |their )?$")
 # "by O, regional agency that was hosted by", "belongs to O, a board hosted by": what stands beside the name is said of it
@@ -46,18 +46,15 @@ _APPOSED_AGENCY = re.compile(r"(?P<o>O), [a-z][a-z -]{2,60}?(?: that| which)?(?:
 _ITS_UNIT = re.compile(r"\b(?:business|support|co-ordination) (?:unit|team|office)(?: [a-z]+){0,4} $")
 _BEYOND = re.compile(r"\b(?:beyond|besides|apart from|in addition to|other than|aside from|over and above|alongside|as well as) (?:its |their )?$")
 _WHICH = re.compile(
-    r"O(?:, C ?[:-]? ?P(?:, O)?)?"
+    r"O(?:, C ?[:-]? ?P(?:, O)?|, (?:co-)?(?:chaired|hosted|led|managed) by [OPH](?:,? (?:of|from|at) O)?(?:, H)?)?"
     r"(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|had|has|have|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b"
 )
 _AFTER_WHICH = re.compile(r"O, which [^.;:,P]{2,90} $")  # "the Partnership, which had replaced the Board, had three partners"
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
-_NAMING = frozenset({"named-to", "name-to", "be-representative", "observes"})  # a councillor whom a meeting appoints has a seat
+_NAMING = frozenset({"name-to", "observes"})  # a councillor whom a meeting appoints has a seat
 _MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\.?\s(?=[A-Z])")
-# "Ada Moor, Chair of the Board, Len Park, Head of Law, and Ann Pew were there": the office is that of the name before it.
-_APPOSED = re.compile(r"P,? \(?$")
 _OCCASION = re.compile(r"\b(?:conference|event|meeting|workshop|launch|training|seminar|webinar|website|exhibition|summit|away day)s?,? (?:[a-z]+ ){0,3}$")  # what was hosted
 _POSTED = re.compile(r"O, whose H,? $")
-_COPULA = re.compile(r"\b(?:is|was|being|has|had|held|filled|taken|remains|remained)\b")
 _GONE = re.compile(rf",? (?:who )?{LEFT}")
 _FORMER = re.compile(r"\b(?:former|old|previous|then) O$")  # who chaired a body that is no more left with it
 _UNTIL = re.compile(r",?\s(?:until|up\sto|till)\s(?!further\b)")  # "had been hosted by Roe Council until 2019": it is no more
@@ -112,8 +109,6 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
         return None
     if wording.part == "chair" and _POSTED.search(shade.text, 0, match.start()):
         return None  # "O, whose H, P, chairs it": the frames read the post too
-    if wording.name == "chair-is" and _APPOSED.search(shade.text, 0, match.start()) and not _COPULA.search(match.group()):
-        return None
     start, end = shade.origin(match.start()), shade.end(match.end())
     if wording.part == "host" and _UNTIL.match(sentence.plain, end):
         return None
@@ -129,7 +124,7 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     if not body or not who or any(_NO_PARTY.search(_MEMBER.sub("", said) if wording.name in _NAMING else said) for said, _ in who):
         return None
     said = match.groupdict()
-    office = _text(shade, match, "office", sentence) or ("independent chair" if said.get("alone") or "independent" in (said.get("after") or "") else "")
+    office = _text(shade, match, "office", sentence)
     kind = "" if wording.of == "safe" and _BEYOND.search(shade.text, 0, match.start()) else said.get("kind") or ""
     return Told(f"partners/clause-{wording.name}", wording.part, body, who, kind, start, end, office, _text(shade, match, "place", sentence))
 
@@ -197,16 +192,12 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     at = shade.origin(match.start())
     if wording.of == "safe" and not said.get("it"):
         return safeguarding_body(reading, sentence, sentence.start + at)
-    if wording.name == "pay-for-unit" and (owner := _UNIT_OWNER.search(reading.plain)):
-        return named_body(reading, sentence, owner["body"], sentence.start + at)
     if said.get("it") and wording.part == "chair":
         return spoken_of(reading, sentence, at)
     if said.get("it") and wording.part == "funder":
         return spoken_of(reading, sentence, at)  # "was putting £9,000 into it": into the service before
     if said.get("it") or said.get("its"):
         return its_body(reading, sentence, at)
-    if wording.of == "before":
-        return labelled_before(reading, sentence)
     if wording.of == "which":
         return _antecedent(reading, sentence, shade, match.start())
     if wording.of == "subject":
@@ -216,8 +207,6 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     return ""
 
 
-# "the RSCP business unit": whose "the business unit" is elsewhere in the document
-_UNIT_OWNER = re.compile(r"\b(?P<body>[A-Z]{3,7}|(?:[A-Z][\w']*\s(?:and\s|of\s)?){1,7}(?:Partnership|Board))(?:'s)?\s(?:[a-z]+\s)?(?:business|support)\sunit\b")
 
 
 def safeguarding_body(reading: Reading, sentence: Sentence, at: int) -> str:
@@ -251,9 +240,24 @@ def _antecedent(reading: Reading, sentence: Sentence, shade: Shadow, at: int) ->
     return _named(reading, sentence, shade, found[-1]) if found else ""
 
 
+_LAST = re.compile(r"^.*\sand\s.*\sand\sthe\s(?=[A-Z])", re.DOTALL)
+# "the Youth Service, the Management Board of which was", "the Youth Service, whose Management Board was": the Youth Service Management Board
+_KIND = re.compile(r"(?:Management|Governance|Executive|Strategic|Steering|Partnership|Oversight) (?:Board|Group|Committee)")
+_OF_WHICH = re.compile(r"O of which\b")
+_OWNER = re.compile(r"O,? (?:which|whose)\b")
+
+
 def _named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> str:
     token = shade.tokens.get(shade.origins[at])
-    return "" if token is None else named_body(reading, sentence, sentence.plain[token.start : token.end], sentence.start + token.start)
+    if token is None:
+        return ""
+    said, start = sentence.plain[token.start : token.end], token.start
+    if " and the " in said and (last := _LAST.search(said)):  # "served Ashe, Birch and Cole and the Risk Board, which was"
+        said, start = said[last.end() :], start + last.end()
+    if _KIND.fullmatch(said) and (_OF_WHICH.match(shade.text, at) or shade.text.endswith("whose ", 0, at)) and (own := list(_OWNER.finditer(shade.text, 0, at))):
+        owner = shade.tokens[shade.origins[own[-1].start()]]
+        return f"{fold(sentence.plain[owner.start : owner.end])} {said}"
+    return named_body(reading, sentence, said, sentence.start + start)
 
 
 def _subject(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> str:

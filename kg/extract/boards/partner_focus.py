@@ -37,7 +37,7 @@ _SMALL = re.compile(
     rf"|(?:(?P<own>O)(?:'s)? |(?P<police>police ))?(?:[a-z]+'s )?(?P<post>{SMALL})(?:,? (?P<person>P)| (?:of|from|at|for) (?P<at>O))?"
 )
 _GENERIC = re.compile(r"(?:(?:senior|other|two|three|lay|its) )*(?:workers?|practitioners?|co-?ordinators?|lay members?)")
-_MANAGES = re.compile(r"(?:(?:Interim|Acting|Strategic|Deputy|Joint|Regional) )*(?:Business |Partnerships? |Board |Hub |Development |Programme )?(?:Manager|Co-?ordinator)|Lead Officer")
+_MANAGES = re.compile(r"(?:(?:Interim|Acting|Strategic|Deputy|Joint|Regional) )*(?:Business |Partnerships? |Board |Hub |Development |Programme )?(?:Manager|Co-?ordinator)|Lead Officer", re.IGNORECASE)
 _SO_DID = re.compile(r"\b(?:so|as|nor|neither) (?:had|has|did|does|do|was|were|is|are) $")
 _LAST_OF = re.compile(r"\b(?:for|of|from) (?P<which>last|latter|first|former)\b")
 _STATUTORY = re.compile(r"\b(?:Police|Constabulary)\b")
@@ -48,16 +48,23 @@ _ANY = Screened(r"[a-z]")  # any sentence after one that names a body
 
 def told_of(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
     """Each part that a sentence tells of the body that it, or one of the three before it, speaks of."""
-    called = NEEDS.met(sentence.plain) if len(sentence.plain) >= 24 else []
+    called = _called(reading, sentence) if len(sentence.plain) >= 24 else []
     if not called or not (reading.speaks_of(sentence, BODIED, _ANY) or item_board(reading, sentence.section)):
         return
     shade, bodies = cast(reading, sentence)
     if not any(kind in shade.text for kind in "OPH") and "er" not in shade.text:
         return
-    for part in (PARTS[n] for n in called):
+    for part in called:
         for match in part.pattern.finditer(shade.text):
             if found := _told(reading, sentence, (shade, bodies), part, match):
                 yield found
+
+
+def _called(reading: Reading, sentence: Sentence) -> list[Part]:
+    """The wordings of which a sentence has the words, where it or the one before is about what they are about."""
+    met = [PARTS[n] for n in NEEDS.met(sentence.plain)]
+    near = _near(reading, sentence) if any(part.near for part in met) else ""
+    return [part for part in met if not part.near or part.near == "hub" or NEAR[part.near].stands(near)]
 
 
 _OPENS = re.compile(r"\b(?:c[ao]mes?|attend\w*|sat|sits?|sent|sends?|represent\w*|seats?|members?|membership|partners?)\b[^.;:]{0,60}:\s*[-\u2013\u2014]?\s*$")
@@ -104,8 +111,7 @@ def _of_item(reading: Reading, item: Sentence) -> Iterator[Party]:
 def _told(reading: Reading, sentence: Sentence, place: tuple[Shadow, dict[int, str]], part: Part, match: re.Match[str]) -> Framed | None:
     shade = place[0]
     start, end = stretch(shade, match.start(), match.end())
-    near = _near(reading, sentence)
-    if (part.near and not NEAR[part.near].stands(near if part.near != "attendance" else sentence.plain[:start])) or not _holds(reading, sentence, (shade, part, match)):
+    if (part.near == "attendance" and not NEAR["attendance"].stands(sentence.plain[:start])) or not _holds(reading, sentence, (shade, part, match)):
         return None
     body = _focus(reading, sentence, place, match)
     if not body or (part.near == "hub" and not NEAR["hub"].stands(body)):
@@ -127,7 +133,7 @@ def _told(reading: Reading, sentence: Sentence, place: tuple[Shadow, dict[int, s
 _THIS_ITEM = re.compile(r"\bfor (?:this|that|the) (?:item|meeting)\b")
 _CAME = re.compile(r" c[ao]mes?$")
 _REGULARLY = re.compile(r"\b(?:regularly|faithfully|always|invariably|now|often|usually|diligently|willingly)\b")
-_OF_PERSONS = frozenset({"seat-held", "sector-had", "lead-for", "came-for", "representative-on"})
+_OF_PERSONS = frozenset({"seat-held", "lead-for"})
 
 
 def _near(reading: Reading, sentence: Sentence) -> str:
@@ -150,13 +156,6 @@ def _focus(reading: Reading, sentence: Sentence, place: tuple[Shadow, dict[int, 
     return "" if after and " B" in shade.text[match.end() : match.end() + 12] else named_before(reading, sentence) or item_board(reading, sentence.section)
 
 
-# "who attended the launch of the Board": not who sits on it
-_OTHER_QUESTION = re.compile(
-    r"\b(?:launch|conference|event|workshop|seminar|training|away ?day|last meeting|next meeting|first meeting|absent|missing|apologies|invited|should|ought|might|would|not"
-    r"|vot\w+|object\w+|oppos\w+|complain\w*|approv\w+|agreed)\b"
-)
-
-
 def _holds(reading: Reading, sentence: Sentence, asked: tuple[Shadow, Part, re.Match[str]]) -> bool:
     """Whether what is told of a body is said as a fact, of the body and not of the meeting."""
     shade, part, match = asked
@@ -164,16 +163,14 @@ def _holds(reading: Reading, sentence: Sentence, asked: tuple[Shadow, Part, re.M
     clause = max(text.rfind(mark, 0, match.start() + 1) for mark in (";", ". ", ", but ", ", and ", " that ", ":", ", while ", ", though ", "?")) + 1
     said = text[clause : match.end()]
     said = re.sub(r"\bnever (?:missed?|misses|absent)|\b(?:nor|neither) (?=(?:had|has|did|does|do|was|were)\b)", "", said)
-    if _DOUBT.search(said) or _OF_MEETING.match(text, match.end()) or plain.rstrip().endswith("?"):
-        return False
-    if part.name == "answered" and _OTHER_QUESTION.search(_near(reading, sentence)):
+    if " which " in (match.groupdict().get("who") or "") or _DOUBT.search(said) or _OF_MEETING.match(text, match.end()) or plain.rstrip().endswith("?"):
         return False
     if part.part == "chair" and re.search(r"\bmeeting\b", text[clause : match.end()]):
         return False
     if (youth(plain) or private(plain)) and part.part == "member" and "P" in match.group() and not re.search(r"H,? P|P,? H|r,? P", match.group()):
         return False
     start, end = stretch(shade, match.start(), match.end())
-    return (stance(plain, start, end) in {"asserted", "denied"} and not gainsaid(plain, start)) or part.name == "answered"
+    return stance(plain, start, end) in {"asserted", "denied"} and not gainsaid(plain, start)
 
 
 def _parties(reading: Reading, sentence: Sentence, shade: Shadow, part: Part, match: re.Match[str]) -> Iterator[Party]:

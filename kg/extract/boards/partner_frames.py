@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.boards.cast import cast
-from kg.extract.boards.listing import complete
+from kg.extract.boards.listing import complete, grouplike
 from kg.extract.boards.parties import Party
 from kg.extract.boards.partner_bodies import item_board, its_body, spoken_of
 from kg.extract.boards.partner_names import council_of
@@ -59,17 +59,13 @@ _NEVER = re.compile(
     r"|applied|offered|proposed|planned|approached|want\w*|wish\w*|intend\w*|request\w*|like|meant|needed|right|decision) to)\b(?! [^,;]{0,30}\bbut\b)"
 )
 _SUBJECT_FIRST = frozenset({
-    "sit-on", "come-to", "are-kinds", "are-kinds-of-own", "come-on-board", "attend-as", "work-there", "who-chairs", "takes-chair", 
-    "hosts", "houses-unit", "pay-to", "pay-share", "acts-for", "represents", "put-forward", "as-chair", "took-part", "observer", 
-    "independent-chairs", "hosting-taken", "is-rep",
+    "sit-on", "come-to", "are-kinds", "come-on-board", "attend-as", "work-there", "who-chairs", "takes-chair",
+    "hosts", "houses-unit", "pay-to", "pay-share", "acts-for", "represents", "put-forward", "as-chair", "took-part",
 })
 _EVENT = re.compile(r"^,? (?:conference|event|report|workshop|launch|training|seminar|away ?day|to (?:discuss|present|give|explain|answer|report|talk)|for (?:interview|item))\b")
 _RELATIVE = re.compile(r"[OPH](?:,? (?:of|from|at) O)?,? (?:who|which|whose) ")  # "hoped to hear from P, who represents O": no hope that P does
 _AFTER_WHICH = re.compile(r"B, (?:which|who|itself|formerly|once) [^.;:B]{2,70} $")  # "B, which had replaced B, had three partners"
 _WHICH_B = re.compile(r"B, (?:which|who) [^.;:B]{2,60} B,")
-_FIRST_PAID = re.compile(
-    r"O,?(?: has| had)? (?:paid|provided|contributed|gave|given|put in|met|found|added|made) M(?:[^.;]{0,40}?),? (?:and |while |with )?O,? (?:M|remainder|rest|balance|other half|residue)\b"
-)
 _IN_KIND = re.compile(r"\b(?:secretariat|chair|venue|home|accommodation|premises|administration)\b")
 _THAT_DAY = re.compile(r"^,? (?:in (?:\w+ )?absence|for (?:this|that|item|meeting)|on (?:this|that) occasion|that day)\b")
 _BARE = re.compile(r"(?:Directors?|Heads?|Managers?|Officers?|Nurses?|Doctors?|Commanders?|\w+ (?:Directors|Managers|Officers|Heads)|(?:Cabinet|Lead|Executive) Members?|Portfolio Holders?)")
@@ -79,7 +75,7 @@ _UNTIL = re.compile(r",?\s(?:until|up\sto|till)\s(?!further\b)")
 _SEATS = re.compile(r"\b(?:partners?|members?|membership|seats?|places?|represent\w+|signator(?:y|ies)|signatures?|delegat\w+|sits? on|sat on|table)\b")
 _COSTS = re.compile(r"\b(?:£|cost\w*|funds?|funded|funding|funders?|budgets?|money|pay|paid|contribut\w+|income|expens\w+|bill|finance\w*|Fund(?:s|ed|ing|ers)?|Costs?|Budget|Contribut\w+)|£")
 _COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|a (?:small )?number of) (?:\w+ ){0,3}(?:partners|members|agencies|organisations|bodies|signatories)\b")
-_ABOUT = {"seats": _SEATS, "money": _COSTS, "shares": _COSTS, "counted": _COUNTED}
+_ABOUT = {"seats": _SEATS, "money": _COSTS, "counted": _COUNTED}
 _CHILD = re.compile(r"\b(?:child(?:ren)?|young (?:people|person)) (?:in|who|on)\b")
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Panel Members|Scrutiny)\b")
 _WHO = frozenset({"who", "chairs", "person", "payers", "givers"})
@@ -88,7 +84,7 @@ _HUB = re.compile(r"\b(?:Hub|Team|MASH|Unit|Service|Centre|Front Door)\b")
 
 def framed(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
     """Each part that a frame reads in a sentence, of a body that counts."""
-    called = NEEDS.met(sentence.plain) if len(sentence.plain) >= 30 else []
+    called = NEEDS.met(sentence.plain) if len(sentence.plain) >= 18 else []
     tried = _about(reading, sentence, [FRAMES[at] for at in called]) if called and reading.speaks_of(sentence, BODIED, POINTING) else []
     if not tried:
         return
@@ -168,7 +164,7 @@ def _counts(party: Party) -> bool:
 
 def _known(parties: tuple[Party, ...]) -> bool:
     """Whether those of a list are, most of them, organisations by the look of their names, or holders of posts."""
-    sure = [bool(p.post and not p.person) or bool(p.organisation and (complete(p.organisation) or find_organisations(p.organisation))) for p in parties]
+    sure = [bool(p.post and not p.person) or bool(p.organisation and (complete(p.organisation) or grouplike(p.organisation) or find_organisations(p.organisation))) for p in parties]
     return any(sure) and sum(sure) * 2 >= len(sure)
 
 
@@ -187,11 +183,11 @@ def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
         return False  # "provided the secretariat of the Board": no money
     if frame.part == "host" and _UNTIL.match(plain, place.shade.end(match.end)):
         return False
-    if frame.part in {"chair", "manager"} and _GONE.match(text, match.end):
+    if frame.part == "chair" and _GONE.match(text, match.end):
         return False
     if frame.part == "chair" and (_LEFT.search(text, 0, match.start) or " meeting" in said.replace(" meetings", "") or _THAT_DAY.match(text, match.end)):
         return False
-    if frame.part in {"seat", "member"} and (youth(plain) or private(plain)) and "P" in said:
+    if frame.part in {"seat", "member"} and (youth(plain) or private(plain)) and "P" in (match.said("who") or said):
         return False
     who = _RELATIVE.match(said)
     begin = match.spans["told"][0] if match.said("told") else match.start + (who.end() if who else 0)
@@ -240,15 +236,13 @@ def _topic(place: _Place, frame: Frame, at: int, end: int) -> str:
         return its_body(reading, sentence, at)
     if frame.needs == "money" and not place.bodies and (said := _arranged_before(reading, sentence)):
         return said
-    if frame.needs == "shares" and not _FIRST_PAID.search(place.shade.text):
-        return ""
-    if frame.needs in {"money", "shares"} and not place.bodies and not _COSTS.search(_before(reading, sentence)):
+    if frame.needs == "money" and not place.bodies and not _COSTS.search(_before(reading, sentence)):
         return ""
     if frame.name == "pay-share" and re.match(r"\s(?:to|for)\s", sentence.plain[end:]) and place.bodies:
         return ""  # what is paid is for something else
     own = [name for start, name in sorted(place.bodies.items()) if start < at]
-    if frame.name.startswith("safe"):  # "it took over from the Board and has three statutory partners": the Partnership's
-        own = [name for name in own if name.endswith(("Partnership", "Arrangements"))] or own
+    if frame.needs == "money" and not own and len(set(place.bodies.values())) == 1:
+        own = list(place.bodies.values())  # "the police paid £5, the Council £9 to the Partnership's budget"
     first = _WHICH_B.search(place.shade.text)
     if first and len(own) == 2 and place.shade.origins[first.end() - 2] <= at:
         own = own[:1]
@@ -263,7 +257,7 @@ def _of_item(place: _Place, frame: Frame) -> str:
     """The board that the item is about, for what is said of the three of safeguarding, or of "the budget", without naming any."""
     near = f"{_before(place.reading, place.sentence)} {place.sentence.plain}"
     before = place.reading.before(place.sentence)
-    bodies = cast(place.reading, before)[1] if frame.needs in {"money", "shares"} and before else {}
+    bodies = cast(place.reading, before)[1] if frame.needs == "money" and before else {}
     if before and len(set(bodies.values())) == 1 and not any(_FROM_IT.search(before.plain, 0, at) for at in bodies):
         return next(iter(bodies.values()))  # "The partnership ran on £80,000. Of this the police found £9,000"
     told = frame.name == "pay-part" or (frame.needs in {"counted", "body"} and "afeguard" in near and _COUNTED.search(near))
@@ -292,10 +286,10 @@ def _parties(place: _Place, frame: Frame, match: _Match) -> Iterator[Party]:
         yield from _chairs(place, match)
     elif frame.part in {"seat", "vice"}:
         yield from _seat(place, match) if frame.part == "seat" else named_by(reading, sentence, shade, match.spans.get("person", (0, 0)), "partner")
-    elif frame.part == "manager":
-        yield from _managers(place, match)
     elif frame.part == "manages" and not _HUB.search(_body(place, frame, match)):
-        yield from (Party("manager", person=p.person) for p in named_by(reading, sentence, shade, match.spans["person"], "manager") if p.person)
+        for party in named_by(reading, sentence, shade, match.spans["person"], "manager"):
+            held = _MANAGER.fullmatch(_office(place, match) or party.post)
+            yield from [Party("manager", person=party.person, post=held["post"] if held else "")] if party.person else []
     elif frame.part == "manages":
         return
     elif match.said("pron"):
@@ -304,7 +298,7 @@ def _parties(place: _Place, frame: Frame, match: _Match) -> Iterator[Party]:
         about = _before(reading, sentence) if frame.needs == "counted" else match.text[match.start : match.end]
         role = role_of(about) if frame.part == "member" else frame.part
         place_of = [p.organisation for p in named_by(reading, sentence, shade, match.spans["place"], role)] if match.said("place") else [""]
-        for party in named_by(reading, sentence, shade, match.spans["who"], "statutory partner" if frame.name == "safe-namely" else role):
+        for party in named_by(reading, sentence, shade, match.spans["who"], role):
             if place_of[0] and not party.organisation:
                 party = Party(role, place_of[0], party.person, party.post)
             if party.organisation or (frame.part in {"member", "partner"} and party.post):  # "Changing Lives" may be a person or a charity
@@ -313,40 +307,26 @@ def _parties(place: _Place, frame: Frame, match: _Match) -> Iterator[Party]:
             yield from named_by(reading, sentence, shade, match.spans["more"], role)
 
 
+_MANAGER = re.compile(r"(?:.*'s |its )?(?P<post>(?:[A-Z][a-z]+ ){0,3}(?:Manager|Co-?ordinator))")
 _INDEPENDENT = re.compile(r"\bindependent(?:ly)? (?:chair\w*|conven\w*|presid\w*|headed|led|C\b)|\bindependently\b")
+
+
+def _office(place: _Place, match: _Match) -> str:
+    """The words of the office that a match names."""
+    start, end = match.spans.get("office", (0, 0))
+    return place.sentence.plain[place.shade.origin(start) : place.shade.end(end)] if end else ""
 
 
 def _chairs(place: _Place, match: _Match) -> Iterator[Party]:
     shade = place.shade
-    office = place.sentence.plain[shade.origin(match.spans["office"][0]) : shade.end(match.spans["office"][1])] if match.said("office") == "C" else ""
+    office = _office(place, match) if match.said("office") == "C" else ""
     role = "independent chair" if "ndependent" in office or _INDEPENDENT.search(match.text, match.start, match.end) else "chair"
-    if match.said("which"):
-        units = list(named_by(place.reading, place.sentence, shade, (_clause_start(shade, match.start), match.start), role))
-        yield from units[-1:] if match.said("which") in {"last", "latter", "last-named"} else units[:1] if match.said("which") in {"first", "former", "first-named"} else []
-        return
     called = re.search(r"\b(?:convened|headed|led from)\b", match.text[match.start : match.end]) is not None
     for party in named_by(place.reading, place.sentence, shade, match.spans["chairs"], role):
         if called and not (party.person or party.post):
             continue  # "the Board, which was convened by the Council"
         post = office if role == "independent chair" and office else party.post
         yield Party(role, party.organisation, party.person, post)
-
-
-_MANAGER = re.compile(r"(?:(?:the|its) )?(?P<post>(?:(?:Regional|Strategic|Interim|Acting|Deputy|Assistant|Joint) )*(?:Business|Partnership|Partnerships|Board) (?:Manager|Co-?ordinator))\b")
-
-
-def _managers(place: _Place, match: _Match) -> Iterator[Party]:
-    """The manager of a board's business, by the post beside the name."""
-    shade, plain = place.shade, place.sentence.plain
-    office = plain[shade.origin(match.spans["office"][0]) : shade.end(match.spans["office"][1])] if match.said("office") else ""
-    for party in named_by(place.reading, place.sentence, shade, match.spans["person"], "manager"):
-        told = _MANAGER.fullmatch(office) or _MANAGER.match(party.post)
-        if told and party.person:
-            yield Party("manager", "", party.person, told["post"])
-
-
-def _clause_start(shade: Shadow, at: int) -> int:
-    return max(shade.text.rfind(mark, 0, at) for mark in (";", ". ", ":")) + 1
 
 
 def _seat(place: _Place, match: _Match) -> Iterator[Party]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.acronyms import initials_match
 from kg.extract.boards.listing import complete
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import own_board
@@ -14,23 +15,25 @@ from kg.extract.presence.lists import Entry, listed
 from kg.model import PartnerFact
 from kg.names import find_names
 from kg.reading import Reading
-from kg.rules.presence.posts import POST_HEAD
+from kg.rules.presence.posts import BUSINESS, POST_HEAD
 from kg.titles import split_organisation, split_post
 
 _GUEST = re.compile(
-    r"\b(?:minutes?|minute[- ]taker|note[- ]?taker|clerk|administrator|observer|observing|item \d|author|democratic services"
+    r"\b(?:minutes?|minute[- ]taker|note[- ]?taker|clerk|administrator|(?<!participant )(?<!participating )observer|observing|item \d|author|democratic services"
     r"|scrutiny officer|committee officer|secretary)\b", re.IGNORECASE)
 _CHAIRS = re.compile(r"\b(?P<independent>independent\s+)?(?P<vice>vice[- ]|deputy )?chair(?:man|woman|person)?\b", re.IGNORECASE)
 # "CMR Panel Chair": who chairs a panel sits on the board as one of its members
 _OF_A_PART = re.compile(r"\b(?:Panel|(?:Sub-?)?[Gg]roup|Committee|Forum|Network|Team)\s+(?:vice[- ]|deputy )?chair", re.IGNORECASE)
 _HEAD_OF_LIST = re.compile(r"Deput(?:y|ies)|Substitutes?|Members?|Attendees|Guests?|Apologies")  # that stands alone above those whom it heads
-_MARK = re.compile(r"[A-Z]{1,3}|-|✓|\u2713|x|Yes|No|Present|Apologies|Absent")
+_MARK = re.compile(r"\(?[A-Z]{1,3}(?:-[A-Z]{1,2})?\)?|\((?:deputi|substitut|for\s|on behalf|in place)[^()]*\)|-|✓|\u2713|x|Yes|No|Present|Apologies|Absent")
 _COLUMN = re.compile(r"\t+|\s*\|\s*|\s{2,}")
 _BOARD = re.compile(r"(?:the )?(?:L?SC[BP]|Board|Partnership|[A-Z]{1,3}SC[BP])")
 _MANAGES = re.compile(r"\b(?:Business|Partnership|Board) (?:Manager|Co-?ordinator)\b")
 
 
-_COMMITTEE = re.compile(r"\bwell-?being\b|\bintegration joint\b", re.IGNORECASE)
+_WITH_PLACE = re.compile(r"(?P<post>.+), (?:the )?(?P<place>[^,]+)(?<!Commissioner)(?<!Director)(?<!Officer)(?<!Executive)(?<!Nurse)(?<!Manager)(?<!Constable)")
+_SPEAKS_FOR = re.compile(r"(?:[Rr]epresenting|[Oo]n behalf of|[Rr]epresentative of)\s(?:the\s)?")
+_COMMITTEE = re.compile(r"\bwell-?being\b|\bintegration joint\b|\bpolicing and community safety\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,8 @@ def members(reading: Reading) -> Iterator[PartnerFact]:
     """The members of the board, where the meeting is its own; guests and those who serve it are none.
 
     A health and wellbeing board is a committee of its council (Health and Social Care Act 2012, section 194): who sits on
-    it is told by the attendance alone, as of any committee.
+    it is told by the attendance alone, as of any committee; so it is of a policing and community safety partnership (Justice Act
+    (Northern Ireland) 2011, section 21).
     """
     name = own_board(reading)
     for entry in listed(reading) if name and not _COMMITTEE.search(name) else ():
@@ -104,6 +108,8 @@ def _seat(reading: Reading, entry: Entry) -> Seat:
     cells = _cells(reading, entry)
     if len(cells) > 1:
         post, place = cells
+    elif cells and (told := _WITH_PLACE.fullmatch(cells[0])) and complete(told["place"]) and not BUSINESS.fullmatch(told["place"]):
+        post, place = told["post"], told["place"]
     elif cells:
         post, place = split_organisation(*split_post(cells[0]))
         post, place = ("", post) if not place and complete(post) and not POST_HEAD.search(post) else (post, place)
@@ -113,9 +119,11 @@ def _seat(reading: Reading, entry: Entry) -> Seat:
         post, place = split_organisation(*split_post(person.post))
     post = re.sub(r"^(?:Vice|Deputy)[- ]Chair\w*(?:\W+|$)|\s*\([^()]*\)$", "", post) or person.rank
     post = post.removesuffix(own_board(reading)).rstrip(" ,-")
+    if speaks := _SPEAKS_FOR.match(place or post):
+        post, place = post if place else "", (place or post)[speaks.end() :]
     full = own_council(reading) if place == "the Council" else organisation(reading, place) if place else ""
     chairs = _CHAIRS.search(post)
-    if _BOARD.fullmatch(place) or (chairs and (place.isupper() or full == own_board(reading))):
+    if _BOARD.fullmatch(place) or (chairs and place.isupper()) or full == own_board(reading) or (place.isupper() and initials_match(place, own_board(reading))):
         full = ""  # "Independent Chair, LSCB": the board itself
     return Seat(reading.full_name(person.name), post or ("Chair" if person.chair == "chair" else ""), full)
 

@@ -205,12 +205,3 @@ def _letters(reading: Reading) -> dict[str, set[str]]:
             if re.fullmatch(r"[A-Z]{3,5}", alias) and alias not in found:
                 found[alias] = {force.name}
     return found
-
-
-def last(name: str) -> str:
-    """The organisation after a post ("Director of Housing with Kirby Council" is the council)."""
-    return re.sub(
-        r"^.*\b(?:Director|Head|Manager|Officer|Lead)\b.*?\b(?:with|at|of|from)\s+(?=[A-Z].*(?:Council|Police|Trust)$)",
-        "",
-        name,
-    )

@@ -36,10 +36,11 @@ _GOES_ON = re.compile(r"\b(?:is|was|were|are|has|had|have|would|will|could|shoul
 
 
 _LETTERS = r"(?P<letters>[A-Z][A-Za-z]*[A-Z])"
+_HEAD = r"(?:[Bb]oard|[Pp]artnership|[Pp]anel|[Gg]roup|[Mm]eetings?|[Cc]onference|[Cc]ommittee|[Ff]orum|[Hh]ub|[Tt]eam|Executive|Network|Alliance|[Ss]ervice|Unit|Arrangements|Consortium)"
 _AS_A_BODY = (
     re.compile(rf"\b{_SPOKEN_BEFORE}\s+(?:[A-Z][a-z]\w*\s+){{0,3}}{_LETTERS}\b(?![/\d-])(?!\s+[A-Z]{{2}})"),
     re.compile(rf"(?<![/\w]){_LETTERS}\s+{_SPOKEN_AFTER}\b"),
-    re.compile(rf"\({_LETTERS}\)"),
+    re.compile(rf"{_HEAD}\s+\({_LETTERS}\)|\((?P<within>[A-Z][A-Za-z]*[A-Z])\)\s+{_HEAD}"),
     re.compile(rf"^\W*{_LETTERS}\s*\|", re.MULTILINE),
 )
 
@@ -50,7 +51,7 @@ def spoken_letters(reading: Reading, letters: str) -> bool:
 
 
 def _spoken_letters(reading: Reading) -> frozenset[str]:
-    return frozenset(match["letters"] for pattern in _AS_A_BODY for match in pattern.finditer(reading.text))
+    return frozenset(match.groupdict().get("within") or match["letters"] for pattern in _AS_A_BODY for match in pattern.finditer(reading.text))
 
 
 def sound(reading: Reading, fact: PartnerFact, persons: frozenset[str]) -> Iterator[PartnerFact]:

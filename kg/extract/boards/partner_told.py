@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.extract.boards.listing import complete, halves
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.parties import Party, kind, listed, parties, payers, rank, said_by
-from kg.extract.boards.partner_bodies import body_of, near_body, of_the_meeting
+from kg.extract.boards.partner_bodies import SAFEGUARDING, body_of, near_body
 from kg.extract.boards.partner_clauses import Told, clauses, partnership
 from kg.extract.boards.partner_focus import items_told, told_of
 from kg.extract.boards.partner_frames import Framed, framed
@@ -30,7 +30,7 @@ from kg.reading import Reading
 from kg.rules.boards.partners import LEFT, TABLE
 from kg.rules.boards.partners_lists import ACTED, ACTION
 from kg.rules.boards.pieces_bodies import ASIDE, SUBJECT
-from kg.rules.grammar import Rule, groups
+from kg.rules.grammar import groups
 
 _ITEMS = re.compile(
     rf"(?:(?:partners|members|membership|agencies|organisations|bodies)\b[^.;:]{{0,50}}? (?:of|on|in|for) (?:the )?(?P<body>{SUBJECT}){ASIDE}"
@@ -83,7 +83,7 @@ def _by_rules(reading: Reading, index: int, sentence: Sentence, known: list[_Par
     for rule, match in TABLE.matches(sentence.plain):
         said = groups(match)
         body = body_of(reading, said, sentence, match)
-        if not body or not _means(reading, rule, match, sentence, body) or _doubtful(reading, said, body):
+        if not body or not _means(match, sentence):
             continue
         found = [(p, sentence, match.start()) for p in _each_of_two(reading, list(parties(reading, rule, said, sentence)), match.group())]
         if not found and "kind" in said:
@@ -92,22 +92,15 @@ def _by_rules(reading: Reading, index: int, sentence: Sentence, known: list[_Par
         yield from _facts(reading, body, found, rule.key)
 
 
-def _means(reading: Reading, rule: Rule, match: re.Match[str], sentence: Sentence, body: str) -> bool:
+def _means(match: re.Match[str], sentence: Sentence) -> bool:
     """Whether what stands beside a match leaves it its meaning."""
-    plain, start = sentence.plain, match.start()
-    if rule.name == "gave-to" and (_bought(body, sentence, match.end()) or body in {s.provider for s in provided(reading)}):
-        return False
-    if rule.name == "chair-before-name" and _names_before(plain, start):
-        return False
-    if rule.name == "partners-were" and plain[:start].endswith("whose "):
-        return False
-    if match.groupdict().get("person") and _LEFT.search(plain, 0, match.start("person")):
+    plain, said = sentence.plain, match.groupdict()
+    who = next((g for g in ("person", "named") if said.get(g)), "")
+    if who and (_LEFT.search(plain, 0, match.start(who)) or _NO_MORE.match(plain, match.end(who))):
         return False  # "Len Park succeeded Ada Moor as Chair"
-    if "body" in match.groupdict() and match["body"] and plain.startswith(", ", match.end("body")) and _WITHIN.search(plain, 0, match.start("body")):
+    if said.get("body") and plain.startswith(", ", match.end("body")) and _WITHIN.search(plain, 0, match.start("body")):
         return False
-    if rule.name != "followed-in-office" and match.groupdict().get("person") and _NO_MORE.match(plain, match.end("person")):
-        return False
-    return not _NONE_OF.search(plain, 0, start + 1) and not _PART_OF.search(plain, 0, start)
+    return not _NONE_OF.search(plain, 0, match.start() + 1) and not _PART_OF.search(plain, 0, match.start())
 
 
 _WITHIN = re.compile(r"(?:Board|Partnership|Panel|Group|Forum|Executive|Hub|[A-Z]{3,}),\s(?:of\s|in\s|to\s)?which\s[^,;.]{3,120}$")  # "the Board, set up to follow the Panel, was attended by"
@@ -123,26 +116,18 @@ def _bought(body: str, sentence: Sentence, at: int) -> bool:
     return bool(_PAID_FOR.search(body) and _FOR_ITS.match(sentence.plain, at))
 
 
-_NOT_OF_COMMITTEE = re.compile(r"\bindependent\b|\bmanager$|\bco-?ordinator$", re.IGNORECASE)  # a council's committee has none
-
-
-def _doubtful(reading: Reading, said: dict[str, str], body: str) -> bool:
-    """Whether the chair of "the Board" may be that of the meeting."""
-    return "person" in said and not _NOT_OF_COMMITTEE.search(said.get("post", "")) and of_the_meeting(reading, said.get("body", ""), body)
-
-
 def _by_items(reading: Reading, index: int, sentence: Sentence) -> Iterator[PartnerFact]:
     """What the items of a list tell that a sentence opens."""
     opening = sentence.plain.rstrip(" -\u2013\u2014")
     if not opening.endswith(":") or ACTED.search(opening):
         return
     asked = _ITEMS.search(opening)
-    if _SAFE_ITEMS.search(opening) and (body := partnership(reading, sentence)):
+    body = body_of(reading, groups(asked), sentence, asked) if asked else ""
+    if _SAFE_ITEMS.search(opening) and (body := body or partnership(reading, sentence)):
         items = [i for i in _items(reading, index, "statutory partner") if complete(i[0].organisation)]
         yield from _facts(reading, body, items, "partners/items") if len(items) > 1 else ()
-    elif asked and (items := _items(reading, index, kind(asked.group()))):
-        body = body_of(reading, groups(asked), sentence, asked)
-        yield from _facts(reading, body, items, "partners/items") if body else ()
+    elif asked and body and (items := _items(reading, index, kind(asked.group()))):
+        yield from _facts(reading, body, items, "partners/items")
 
 
 def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
@@ -171,11 +156,19 @@ def _by_frames(reading: Reading, sentence: Sentence, known: list[_Part], told: I
     """What the frames tell beyond the rules and the clauses."""
     for found in told:
         at = (found.start, found.end)
-        if found.parties[0].role == "funder" and (_bought(found.body, sentence, found.stop) or found.body in {s.provider for s in provided(reading)}):
+        if found.parties[0].role == "funder" and (_bought(found.body, sentence, found.stop) or _provides(reading, found.body)):
             continue
         parties = [p for p in found.parties if rank(p.role) == "partner" or not _told(known, found.body, p, at, p.role.endswith("chair"))]
         known += [(found.body, rank(p.role), at) for p in parties]
         yield from _facts(reading, found.body, [(p, sentence, found.at) for p in parties], found.name)
+
+
+_NO_PROVIDER = re.compile(r"\b(?:Board|Panel|Committee|Executive)$")
+
+
+def _provides(reading: Reading, body: str) -> bool:
+    """Whether a body is told to deliver a service, and is bought from, not paid for by its partners; a board of partners does not."""
+    return not SAFEGUARDING.search(body) and not _NO_PROVIDER.search(body) and body in {s.provider for s in provided(reading)}
 
 
 _BESIDES = re.compile(r"\b(?:along|together)\s+with\b|\b(?:supported|accompanied)\s+by\b")
@@ -227,7 +220,7 @@ _OF_THREE = re.compile(
 )
 
 
-_INDEPENDENTLY = re.compile(r"\bchair\w*\b[^.;]{0,70}\bindependently\b|\bindependently\s(?:co-)?chair\w*")
+_INDEPENDENTLY = re.compile(r"\b[Cc]hair\w*\b[^.;]{0,70}\bindependently\b|\bindependently\s(?:co-)?[Cc]hair\w*")
 
 
 def _role(reading: Reading, body: str, party: Party, where: Sentence) -> str:
@@ -264,12 +257,6 @@ def _facts(
             evidence=proof(where, at, at + 1),
             rule=rule,
         )
-
-
-def _names_before(plain: str, at: int) -> bool:
-    """Whether the office at an offset belongs to the person named right before it, not to the one after."""
-    before = plain[:at].rstrip(" ,-(")
-    return any(n.end == len(before) for n in find_names(before, max(0, len(before) - 80)))
 
 
 def _codes(reading: Reading, body: str, parties: list[Party]) -> tuple[str, ...]:

@@ -53,12 +53,28 @@ def named_by(reading: Reading, sentence: Sentence, shade: Shadow, span: tuple[in
         elif unit["held"] or unit["office"]:
             yield from _apposed(reading, [_said(shade, sentence, unit, g) for g in ("owner", "held", "named", "office", "holder")], role)
         elif unit["person"]:
-            for party in _held(reading, _said(shade, sentence, unit, "person"), _said(shade, sentence, unit, "where"), role):
-                yield Party(role, party.organisation, party.person, _said(shade, sentence, unit, "beside") or party.post)
+            yield from _beside(reading, [_said(shade, sentence, unit, g) for g in ("person", "where", "beside")], role)
         elif unit["in"]:
             yield from _held(reading, _said(shade, sentence, unit, "in"), _said(shade, sentence, unit, "shaped"), role)
         else:
-            yield from _held(reading, _said(shade, sentence, unit, "who"), _said(shade, sentence, unit, "at"), role)
+            held, place = _said(shade, sentence, unit, "who"), _said(shade, sentence, unit, "at")
+            several = list(organisations_of(reading, place, role)) if _SEVERAL.match(held) and " and " in place else []
+            if len(several) > 1:  # "the Heads of Housing of Roe and Dale Councils"
+                yield from (Party(role, p.organisation, post=_SEVERAL.sub(r"\g<one>", held)) for p in several)
+            else:
+                yield from _held(reading, held, place, role)
+
+
+def _beside(reading: Reading, said: list[str], role: str) -> Iterator[Party]:
+    """A person with the post that follows the name; or, where a post stands right beside it, a person and another's post."""
+    person, where, post = said
+    if "," in person:
+        yield from (*_held(reading, person, "", role), *_held(reading, post, where, role))
+        return
+    yield from (Party(role, p.organisation, p.person, post or p.post) for p in _held(reading, person, where, role))
+
+
+_SEVERAL = re.compile(r"(?P<one>Head|Director|Leader|Manager|Chief Executive|Chief Officer|Nurse)s\b")
 
 
 def _apposed(reading: Reading, said: list[str], role: str) -> Iterator[Party]:

@@ -26,6 +26,7 @@ from kg.rules.boards.shadows import (
     BY,
     CHAIRS,
     CLAUSES,
+    CLOSED_LIST,
     COUNTED,
     DO,
     DOES,
@@ -45,6 +46,7 @@ from kg.rules.boards.shadows import (
     NEXT_CLAUSE,
     NO_PERSON,
     OF_HOLDERS,
+    OTHER_KIND,
     OWN_UNIT,
     POST,
     ROOMY,
@@ -53,6 +55,7 @@ from kg.rules.boards.shadows import (
     TITLED,
 )
 from kg.rules.grammar import LONGEST
+from kg.rules.presence.posts import BUSINESS
 from kg.screen import Screened
 
 
@@ -179,7 +182,14 @@ def _offices(_: Reading, plain: str) -> list[Token]:
 
 
 def _holders(_: Reading, plain: str) -> list[Token]:
-    return [Token("H", m.start(), m.end()) for m in HOLDERS.finditer(plain) if not OF_HOLDERS.search(plain, max(0, m.start() - 60), m.start())]
+    return [Token("H", m.start(), _office_ends(m)) for m in HOLDERS.finditer(plain) if not OF_HOLDERS.search(plain, max(0, m.start() - 60), m.start())]
+
+
+def _office_ends(match: re.Match[str]) -> int:
+    """Where an office ends, which is before "and" where the place in which it is held does: "the Chief Constable of Roe Police and NHS Roe"."""
+    held = match.group().partition(" and ")[0]
+    place = held.partition(" of ")[2]
+    return match.start() + len(held) if place and complete(place) and not BUSINESS.fullmatch(place) else match.end()
 
 
 _NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]")
@@ -248,6 +258,8 @@ def _dates(_: Reading, plain: str) -> list[Token]:
 
 def _two_clauses(plain: str, start: int, said: str, end: int) -> list[Token]:
     """Two runs, where one clause ends with its organisation and the next opens with a list: "hosted by A, and B, C and D sat on it"."""
+    if "; and " in said and (closed := CLOSED_LIST.fullmatch(said)):
+        return [Token("O", start, start + closed.end("first")), Token("Z", start + closed.end("first"), start + closed.start("rest")), Token("O", start + closed.start("rest"), end)]
     split = OWN_UNIT.fullmatch(said) if said.endswith(ENDS_OWN) and DOES.match(plain, end) else None
     split = split or CLAUSES.fullmatch(said) or NEXT_CLAUSE.fullmatch(said) if split or (BY.search(plain, max(0, start - 20), start) and DO.match(plain, end)) else None
     if split is None:
@@ -276,7 +288,7 @@ def _runs(_: Reading, plain: str) -> list[Token]:
         if two := _two_clauses(plain, start, said, end):
             found += two
             continue
-        if (named := APPOSED.match(said)) and COUNTED.search(plain, max(0, start - 20), start):
+        if (named := APPOSED.match(said)) and COUNTED.search(plain, max(0, start - 20), start) and not OTHER_KIND.match(said):
             found.append(Token("O", start + named.end(), end))
             continue
         if HEADWORD.fullmatch(said) and not complete(said) and not plain[:start].strip(" -•*\0"):

@@ -23,7 +23,7 @@ _KIND_LAST = re.compile(r" (?:Board|Body|Group|Panel|Committee|Partnership|Forum
 _PROCESS = re.compile(
     r"\b(?:Reviews?|Arrangements?|Conferences?|Assessments?|Framework|Inspections?|Procedures?)$", re.IGNORECASE
 )
-_HEAD = re.compile(rf"{HEADS}$|\b(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|network|scheme)$|^[A-Z][\w-]+ Safeguarding$")
+_HEAD = re.compile(rf"{HEADS}$|\b(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|network|scheme|[Dd]esk|Front Door)$|^[A-Z]{3,} meeting$|^[A-Z][\w-]+ Safeguarding$")
 _KIND_ALONE = re.compile(r"(?:(?:Local )?Authority|Clinical Commissioning Group|Integrated Care Board|Health Board|NHS Trust|County Council|Police)")
 
 
@@ -93,7 +93,7 @@ def _before(reading: Reading, sentence: Sentence) -> list[str]:
     found: dict[str, str] = {}
     for match in _SUBJECT.finditer(before.plain):
         name, full = _LAST.sub("", match.group()), full_name(reading, match.group(), before.start + match.start())
-        if is_one_body(match.group(), full) and not re.search(r"\b(?:Committee|Cabinet)$", name):
+        if is_one_body(match.group(), full) and not re.search(r"(?:(?<!Protection )\bCommittee|\bCabinet)$", name):
             found.setdefault(full, name)  # once for "the Neglect Board (NB)"
     return list(found.values())
 

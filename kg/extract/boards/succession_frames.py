@@ -108,6 +108,7 @@ def _after_split(reading: Reading, sentence: Sentence) -> bool:
     return index > 0 and "here " in sentence.plain[:30] and _SPLIT.search(reading.sentences[index - 1].plain) is not None
 
 
+_OF_PERSON = re.compile(r"[PH], (?:who|whose) [^.;:]{3,120}, (?:(?:had|has|have|is|was|were|been|would|will|be|now|since|then) )*$")
 _WHICH = re.compile(r"O,? which (?:(?:had|has|have|is|was|were|been|being|itself|formally|finally) )*$")
 
 
@@ -132,6 +133,8 @@ def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
             olds, news = news, olds
         if event.frame in _ENDS_IN and not event.new and (whose := _WHICH.search(shade.text, 0, event.verb)):
             olds = named(reading, sentence, shade, whose.start())[-1:]  # "the Board does the work of the Panel, which was wound up"
+        if event.frame in _ENDS_IN and not event.new and _OF_PERSON.search(shade.text, 0, event.verb):
+            continue  # "Ada Moor, who had sat for the Probation Service, had retired"
         if event.frame in _ENDS_IN and not event.new and olds:
             ended.append((event, olds))
         elif event.new:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.boards.naming import full_name, gss_of
-from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, fit, named_body, own_board
+from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, fit, named_body, short_for
 from kg.extract.money.givers import ABOUT, givers, without_beside
 from kg.extract.money.parties import heir
 from kg.extract.money.purposes import RUNNING
@@ -151,8 +151,7 @@ def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str
             if said:
                 if UNIT.fullmatch(said):
                     return _of_unit(reading, index, match, plain)
-                own = own_board(reading)
-                name = own if said in {"Board", "Partnership"} and own.endswith(f" {said}") else fit(reading, full_name(reading, said, sentence.start))
+                name = short_for(reading, sentence, said) or fit(reading, full_name(reading, said, sentence.start))
                 whole = SAFEGUARDING.search(name) and not _NO_PLACE.fullmatch(name)
                 name = name if whole else main_body(reading, said) or name
                 if said.islower():  # "the board had cost"

@@ -27,7 +27,7 @@ _AND_WHICH = re.compile(r",?\s+and\s+which\s+")
 _OTHER = re.compile(r"(?:(?:had|has|have)\s+(?:\w+ly\s+|also\s+)?been|was|were|is|are)\s+(?:\w+ly\s+|also\s+|then\s+)?\w+(?:ed|en|wn|tten|ught|t)\b(?:\s+up)?")
 _FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|might|should|must|did|does|do|said|felt|asked|noted|heard|thought|reported)\b")
 _GOES_ON = re.compile(r"(?:,\s*|\s+)(?:and|but|yet|or)\s+")
-_END = re.compile(r"[.;:?!]")
+_END = re.compile(r"[;:?!]|\.(?!\d)")
 _STEPS = 6
 
 
@@ -49,7 +49,7 @@ def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
         gap, plain = answering.end() - answering.start(), plain[: answering.start()] + plain[answering.end() :]
         yield from (replace(s, start=s.start + gap, end=s.end + gap) if s.start >= end else s for s in stated(plain, start, end))
         return
-    for found in (*_after(plain, end), *_ahead(plain, start)):
+    for found in (*_after(plain, end), *_ahead(plain, start), *_noted(plain, start, end)):
         allowed = {"asserted", "planned", "expected", "denied", "target"} if found.status == "planned" else {"asserted"}
         if WHEN_DONE.search(plain, max(0, found.start - 60), found.start):
             continue  # "to receive the Plan before it was submitted"
@@ -58,6 +58,22 @@ def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
         told = stance(plain[found.start : found.end], 0, found.end - found.start) if alone else stance(plain[: later.start()] if later else plain, found.start, found.end)
         if told in allowed or (told == "planned" and _STAYS.match(plain, found.start)) or (found.status == "planned" and _SHOULD_HAVE.search(plain, found.start, found.end)):
             yield found
+
+
+# "Neglect Strategy signed off by the Board", "Play Plan out to consultation": a note without its verb
+_NOTE = re.compile(r"\W*(?:\w{1,4}[.)]\s+)?(?:[A-Z][\w ]{2,30}:\s+)?(?:(?:The|Draft|New|Revised|Our)\s+)*")
+_OBJECT = re.compile(r"\s(?:the|an?|its|their|our)\s")  # "The Play Plan replaced the Leisure Plan": no note
+_VERSION = re.compile(r"\s+v(?:ersion)?\.?\s?\d[\d.]*\b|\s+(?:20)\d\d(?:[-/]\d+)?\b")
+
+
+def _noted(plain: str, start: int, end: int) -> Iterator[Stated]:
+    """The stage of a strategy that a note gives in few words."""
+    stop = _END.search(plain, end + 5)
+    high = stop.start() if stop else len(plain)
+    version = _VERSION.match(plain, end, high)
+    at = version.end() if version else end
+    if _NOTE.fullmatch(plain, 0, start) and not _FINITE.search(plain, at, high) and (match := PREDICATE.match(f"was{plain[at:high]}")) and not _OBJECT.match(plain, at + match.end() - len("was")):
+        yield Stated(status_of(match), at + 1, at + match.end() - len("was"))
 
 
 _STAYS = re.compile(r"(?:would|will|(?:was|were|is) to)\s(?:stay|remain|continue)\sin\b")
@@ -91,9 +107,9 @@ _REDUCED = re.compile(
     r"\s(?!(?:which|that|who)\b)[^.;,]{2,110}?(?<!\swhich)(?<!\sthat)(?<!\swho)(?=\s(?:was|were|is|are|had|has|have|remain\w*)\s)"
 )
 # "would replace the Play Strategy adopted in 2015"
-_DONE = {"force": "in force", "out": "published", "new": "refreshed"}
+_DONE = {"force": "in force", "out": "published", "new": "refreshed", "sent": "submitted"}
 _DONE_ON = re.compile(
-    r"\s(?:(?P<force>adopted|approved|ratified)|(?P<out>published|launched|issued)|(?P<new>refreshed|revised|updated))"
+    r"\s(?:as\s)?(?:(?P<force>adopted|approved|ratified)|(?P<sent>submitted)|(?P<out>published|launched|issued)|(?P<new>refreshed|revised|updated))"
     r"\s(?=(?:by\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5})?(?:in|on)\s(?:(?:early|late|mid|the\sspring\sof|the\sautumn\sof)\s)?(?:\d|[A-Z]))"
 )
 # "the Play Strategy of the Kirby Partnership, which Cabinet had approved": whose it is

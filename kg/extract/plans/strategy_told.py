@@ -105,8 +105,6 @@ def told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[S
         if group == "again" and " " not in sentence.plain[one.start : one.end] and any(s.named == one and s.status == "in force" for s in clauses):
             continue  # of one named before, "the revised policy had come into force in May"
         status = STATUS[rule.name]
-        if rule.name == "launched" and one.kind != "programme":
-            status = "published"
         if WHEN_DONE.search(sentence.plain, max(0, match.start() - 60), match.start(group) if match[group].lower() == "it" else match.start()):
             continue
         dated = status in DATED and not _SPAN.search(match.group())
@@ -134,7 +132,8 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
                 continue
             begin, end = min(one.start, found.start), max(one.end, found.end)
             date = _date_of(reading, sentence, found, end) or _same(reading, sentence, end) if found.status in DATED else _since(reading, sentence, end)
-            yield Said(one, found.status, date, "strategies/clause", proof(sentence, begin, end), sentence.start + begin)
+            status = "in force" if found.status == "published" and one.kind == "programme" and "launch" in sentence.plain[found.start : found.end] else found.status
+            yield Said(one, status, date, "strategies/clause", proof(sentence, begin, end), sentence.start + begin)
 
 
 # "It had to be lodged by March and drafting had begun", "a Plan was required, and its writing was under way"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.rules.boards.shadows import LETTERS
+from kg.rules.boards.shadows import LETTERS, OF_MONEY
 from kg.rules.needed import Needs
 from kg.screen import Screened
 
@@ -56,7 +56,6 @@ _ARE = (
 )
 _ON = r"(?:of|on|in|at|to|around|round|for|within)"
 _POSTS = r"(?P<office>C)"
-_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|following)"
 _NAMELY = r"(?: ?:|,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|-)) ?"
 _UNIT_OF = r"(?:(?:business|support|admin|administrative|administration|policy|core|central|small|dedicated|joint) )*(?:unit|team|office|staff|secretariat|manager|administration|support|co-?ordinator|hub)"
 
@@ -68,12 +67,6 @@ _PAY = (
     r"(?: (?:M|equal|similar|same|sums?|of|amounts?|contributions?|third|quarter|half|financial|annual|share|year|per|annum|every|just|over|nearly|about|and)){1,8})"
 )
 _MONEY = r"(?:(?:running|pooled|joint|annual|multi-agency|operating|core|staffing|yearly|total|overall) )*(?:budgets?|costs?|expenses|expenditure|funds?|funding|income|pool|upkeep|bill|business unit|work|operation|running)"
-_PAID = r"(?:met|paid|paid for|borne|covered|funded|financed|found|shared|split|divided|provided|defrayed|underwritten)(?: (?:out|in part|partly|half|as to M|to extent of M|up))*"
-_SEAT = (
-    r"(?:(?:sit|sits|sat|sitting|serve|serves|served|serving) (?:on|in|as member of|as representative on)|(?:(?:is|was|been|remain|remains|remained|became|being|as|joined) )?(?:(?:full|founder|founding|long-standing|new|co-opted|lay|voting|standing|core|permanent|active|statutory|its) )*(?:member|members|representatives?) (?:of|on|for)"
-    r"|(?:has|had|have|holds|held|took|taken|takes|occupies|given) (?:up )?(?:seat|place) (?:on|at|in))"
-)
-_NAME_TO = r"(?:appointed|nominated|named|elected|re-appointed|reappointed|chosen|selected|co-opted)"
 # "there sat upon it", "on it there are seats for"
 _WERE_SEATED = (
     r"(?:(?:now|also|then) )?(?:(?:(?:is|are|was|were|had been|have been) )?(?:sit|sits|sat|sitting|seated|served?|represented|found)|(?:is|are|was|were)(?: to be found| represented)?(?: (?:a )?(?:seats?|places?|representatives?)(?: (?:for|of|from|given to|reserved for|kept for))?)?"
@@ -85,16 +78,17 @@ _FOR_NOW = r"(?: (?:for (?:time being|present|now|moment|(?:its|their|this|that|
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One order in which a part is told; `of` says whose body where the pattern names none."""
+    """One order in which a part is told; `of` says whose body where the pattern names none, `words` are cues of which the sentence has one."""
 
     name: str
     part: str
     pattern: Screened
     of: str = ""
+    words: tuple[str, ...] = ()
 
 
-def _wording(name: str, part: str, pattern: str, of: str = "") -> Wording:
-    return Wording(name, part, Screened(pattern), of)
+def _wording(name: str, part: str, pattern: str, of: str = "", *words: str) -> Wording:
+    return Wording(name, part, Screened(pattern), of, words)
 
 
 WORDINGS = (
@@ -102,96 +96,52 @@ WORDINGS = (
     _wording("sit-beside", "member", rf"{_WHO},? {_AUX}(?:sit|sits|sat|serve|serves|served|work|worked|represented|seated),? (?:alongside|with|together with|beside) (?P<more>{_LIST}),? (?:on|at|in|within) {_BODY}"),
     _wording("which-they-sit-on", "member", rf",? (?:and )?(?:of|on|in|at|to) which,? {_WHO},? {_AUX}(?:sit|sits|sat|serve|served|represented|members|partners|seated|take part|took part|belong|belonged|present|(?:hold|held|have|had) (?:seats?|places?)|{_KINDS})\b", "which"),
     _wording("on-which-sit", "member", rf",? (?:and )?(?:of|on|in|at|to|around) which,? (?:there )?(?:sit|sits|sat|is|are|was|were|serve|served)(?: represented| seated| present| drawn)?,? (?:besides |as well as |alongside |in addition to )?{_WHO}", "which"),
-    _wording("which-holds", "member", rf",? (?:and )?(?:which|that|it) {_AUX}{_HOLD}{_INTO}{_WHO}", "which"),
     _wording("whose-kinds", "member", rf",? (?:and )?whose {_KINDS}{_ARE}{_WHO}", "which"),
     _wording("holds", "member", rf"{_BODY},? (?:meets? [a-z]+ and |met [a-z]+ and )?{_AUX}{_HOLD}{_INTO}{_WHO}"),
-    _wording("counted-sit-on", "member", rf"\b{_COUNT} {_KINDS},? {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
     _wording("kinds-who-sit", "member", rf"\b{_KINDS},? (?:who|that|which) {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
     _wording("which-kinds-are", "member", rf"(?P<body>O),? {_KINDS} (?:of|on|in) which,? (?:{_HOLDS}{_INTO}|{_ARE}){_WHO}"),
-    _wording("label-kinds", "member", rf"^(?P<body>O)(?::|\.| -|,) {_WHO},? (?:{_BE}|now |all |both |each )?{_KINDS}(?=[.;]|$)"),
-    _wording("kinds-alone", "member", rf"^(?:its )?{_KINDS}: {_WHO}[.;]?$", "before"),
-    _wording("alone-kinds", "member", rf"^{_WHO} (?:now |also |both |all )?{_KINDS}\.?$", "before"),
     _wording("are-kinds-alone", "member", rf"^{_WHO},? {_BE}(?:all |also |both |its )*{_KINDS}\.?$", "near-table"),
-    _wording("which-they-attend", "member", rf",? (?:and )?which,? {_WHO},? {_AUX}(?:also |both |regularly )?(?:attend|attends|attended|joined|join|belong to|belonged to)(?=[,.;]|$)", "which"),
-    _wording("chaired-it-and", "member", rf"\b(?:chairs|chaired) (?P<it>it),? (?:and|with) {_WHO},? {_AUX}(?:attend(?:s|ed|ing)?|sat on it|sits? on it|members?|{_KINDS}|took part|takes? part)(?=[,.;]|$)"),
-    _wording("brings-together", "member", rf"{_BODY},? {_AUX}(?:bring|brings|brought|bringing|draw|draws|drew|gather|gathers|gathered) {_WHO},? together"),
+    _wording("partners-were", "member", rf"^(?:its )?(?P<kind>(?:{_ADJ})?partners),? (?:is|are|was|were|includes?|included|comprise[sd]?):? {_WHO}(?=[.;,]|$)", "near-table"),
     _wording("has-among", "member", rf"{_BODY},? (?:(?:of|on|in) which [^,.;OM]{{2,40}}, )?{_AUX}(?:has|had|have|counts?|counted|numbers?|numbered|includes?|included|lists?|listed) {_WHO},? (?:among|amongst|as) (?:its )?{_KINDS}"),
     _wording("and-holds", "member", rf",? (?:and|but) {_AUX}(?:attended by|comprise[sd]?|made up of|composed of|consist(?:s|ed) of|(?:brings|brought|draws|drew) together|(?:has|had|includes|included) as {_KINDS}|(?:has|had) representation from){_INTO}{_WHO}", "subject"),
     _wording("kinds-of-are", "member", rf"\b{_KINDS} (?:represented |sitting |involved )?{_ON} {_BODY}{_ARE}{_WHO}"),
-    _wording("seats-on-are", "member", rf"\b(?:seats?|places?|representation|represented|sitting|seated|serving|included|attendance|attending|taking part|present) {_ON} {_BODY}{_ARE}{_WHO}"),
     _wording("own-kinds-are", "member", rf"(?P<its>\bits|(?P<body>O)'s?) {_KINDS}{_ARE}{_WHO}"),
     _wording("on-it-sit", "member", rf"\b(?:[Uu]pon|[Oo]n|around|round|at) (?:table (?:of|at) )?{_BODY}(?:'s? table)?,? (?:there )?{_WERE_SEATED},? (?:both |besides |also )?{_WHO}"),
     _wording("there-sit-on-it", "member", rf"\b[Tt]here {_WERE_SEATED} (?:upon|on|around|round|at) (?:table (?:of|at) )?{_BODY}(?:'s? table)?,? (?:for |from )?(?:both |besides |also )?{_WHO}"),
-    _wording("around-the-table", "member", rf"(?:\b(?:around|round|at) (?:its |their )?table,? (?:there )?(?:sit|sits|sat|are|were|is|was)(?: to be found| represented)?,? {_WHO}|{_UNIT}(?:{_AND}{_UNIT})+,? {_AUX}(?:around|round|at) (?:its |their )?table\b)", "near-table"),
     _wording("are-kinds-of", "member", rf"{_WHO},? {_BE}(?:its )?{_KINDS} {_ON} {_BODY}{_MORE}"),
     _wording("are-kinds-and-sit", "member", rf"{_WHO},? {_BE}(?:its )?{_KINDS},? and {_AUX}{_SIT}{_BODY}"),
     _wording("observes", "seat", rf"(?P<who>P),? {_AUX}(?:attends?|attended|attending|sits?|sat|sitting)(?: {_ON})?(?: (?P<body>O)| (?P<it>it|its meetings|meetings))?,? as (?:its )?(?:participating |participant |non-voting |lay )?observer\b", "near-table"),
     _wording("are-own-kinds", "member", rf"{_WHO},? {_BE}(?P<its>its|(?P<body>O)'s?) {_KINDS}\b(?! (?:meeting|report|agenda))"),
     _wording("are-safe", "member", rf"{_WHO},? {_BE}{_SAFE}\b(?! {_ON})", "safe"),
-    _wording("as-safe", "member", rf"{_WHO}(?:,? (?:as|being|acting as|in their capacity as|in their role as|serving as)|,) (?:its )?{_SAFE}\b(?! {_ON} [OP])", "safe"),
-    _wording("as-safe-they", "member", rf"\bas (?:its )?{_SAFE},? {_WHO},? (?:had|has|have|were|are|was|is|must|share[ds]?|agree[ds]?|publish\w*|wrote|made|took)\b", "safe"),
     _wording("safe-are", "member", rf"\b{_SAFE}(?:,[^.;:OPM]{{2,60}},| under arrangements| for area)?{_ARE}{_WHO}", "safe"),
-    _wording("safe-namely", "member", rf"\b{_SAFE}[^.;:OPM]{{0,90}}?,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|:|;(?= ?O(?:,? (?:and|who|which|each|all|both|with)\b|[.;]|$))|- )(?: by)?,? ?{_WHO}", "safe"),
-    _wording("safe-apposed", "member", rf"\b(?=(?:two|three|four|five|its|both) ){_SAFE}(?: of (?:it|area|arrangements))?(?:, |,? - ){_WHO}(?=[,.;]|$| -)", "safe"),
-    _wording("local-area", "member", rf"\b(?:by|of) (?P<local>local area(?: partnership)?|area partnership)(?:,| -|:)? ?(?:namely|that is to say|that is|comprising|being|made up of|consisting of|i\.e\.)?,? ?(?:by )?{_WHO}(?=[,.;]|$)"),
     _wording("local-area-is", "member", rf"(?P<local>\blocal area(?: partnership)?)(?:,(?: which)?(?: (?:here|(?:for|in) (?:these|this|that|present) (?:purposes?|instance|case|context|inspection)))?"
              rf" (?:namely|that is to say|that is|i\.e\.|comprising|comprised|comprises|consisting of|consists of|consisted of|made up of|made up (?:in|for) (?:these|this|that) (?:purposes?|instance|case|context|inspection) of|composed of|meaning|means|meant|being)"
              rf"(?: (?:for|in) (?:these|this|that) (?:purposes?|instance|case|context|inspection))?|:) {_WHO}(?=[,.;]|$| (?:had|has|have|was|were|is|are|wrote|sent|replied|answered|responded)\b)"),
     _wording("responsible", "statutory", rf"\b(?:responsib\w+|accountab\w+|duty|duties|leadership)(?: for {_BODY}| (?:for|to) [^,.;OPM]{{0,30}}(?:safeguarding|arrangements|safeguard|welfare|working together)[^,.;OPM]{{0,30}})?,? (?:had |has |have |is |are |was |were |been |which |that )*(?:passe[sd]|rest(?:s|ed)?|lies|lay|falls|fell|fallen|shared|held|borne|vested|sits|sat|belongs|belonged|conferred|placed|divided|carried)(?: [a-z]+)?,? (?:in |on |upon |to |with |by |between |among |amongst )+{_WHO}", "safe"),
-    _wording("share-responsibility", "statutory", rf"{_WHO},? {_AUX}(?:share|shares|shared|bear|bore|borne|have|had|hold|held|carry|carries|carried|take|took|responsible|accountable)(?: (?:joint|equal|shared|collective|and|statutory|lead))*(?: (?:responsibility|accountability|duty|leadership))? (?:for|of) {_BODY}"),
+    _wording("share-responsibility", "statutory", rf"{_WHO},? {_AUX}(?:share|shares|shared|bear|bore|borne|have|had|hold|held|carry|carries|carried|take|took|responsible|accountable)(?: (?:joint|equal|shared|collective|and|statutory|lead))*(?: (?:responsibility|accountability|duty|leadership))? (?:for|of) {_BODY}", "", "responsib*", "accountab*", "duty", "duties", "leadership"),
     _wording("lead-as", "member", rf"{_WHO},? {_AUX}(?:leads?|led|runs?|ran|governs?|governed|oversees?|oversaw|owns?|owned) {_BODY},? as (?:its )?{_KINDS}"),
     _wording("named-as-own", "member", rf"\b(?:names?|named|lists?|listed|gives?|gave|given) as (?:(?P<body>O)'s?|(?P<its>its)) {_KINDS}:? {_WHO}"),
-    _wording("others-are", "member", rf"\b(?P<its>other) (?:members|partners){_ARE}{_WHO}"),
     _wording("among-those", "member", rf"{_WHO},? {_AUX}among(?:st)? those (?:attending|present|represented|(?:who )?(?:sit|sat|attend|attended))\b", "near-table"),
-    _wording("safe-given-as", "member", rf"\b(?:give[ns]?|gave|names?|named|lists?|listed|identif(?:y|ies|ied)|set out|describe[ds]?) {_SAFE} as:? {_WHO}", "safe"),
     _wording("chaired-by", "chair", rf"\b(?:co-)?(?:chaired|presided over|convened|headed)(?: up)?{_FOR_NOW} by (?P<who>P(?:,? and P)?|H)", "subject"),
-    _wording("chaired-by-of", "chair", rf"{_BODY}(?:,[^.;OPM]{{3,80}},)?,? {_AUX}(?:co-)?(?:chaired|presided over|convened|headed)(?: [a-z]+)?{_FOR_NOW} by (?P<who>P(?:,? and P)?|H)"),
-    _wording("chaired-by-too", "chair", r"\bchaired by (?:P|H)(?: of O)?,? (?:and|while|whilst) (?P<body>O) (?:is |was )?by (?P<who>P|H)"),
-    _wording("chairing-was", "chair", rf"\b(?:chairing|presiding over|in C of|at head of) {_BODY},? (?:is|was|has been|had been) (?P<who>P|H)"),
     _wording("chaired-by-then", "chair", r"\b(?:co-)?(?:chaired|presided over|convened)(?: [a-z]+)? by (?P<who>P), (?P<body>O)"),
-    _wording("under-chair", "chair", rf"{_BODY},? (?:[a-z]+ ){{0,4}}under (?:(?P<alone>independent) )?(?:chairmanship|chairing|chairpersonship|convenership|presidency) of (?P<who>P)"),
-    _wording("chairs", "chair", rf"(?P<who>P),? {_AUX}(?:(?P<alone>independent) )?(?:chairs|chaired|chairing|co-chairs|co-chaired|presides over|presided over|presiding over|heads|headed|in C of|takes C of|at head of) {_BODY}(?!'s|[a-z ]* (?:meeting|conference|session|event)\b)(?P<after> in independent capacity| as independent| independent)?"),
-    _wording("under-chair-of", "chair", r",? under (?:(?P<alone>independent) )?(?:chairmanship|chairing|chairpersonship|convenership|presidency|leadership as C) of (?P<who>P|H)", "subject"),
-    _wording("was-owned-chair", "chair", rf"(?P<who>P),? {_AUX}(?P<body>O)'s? (?:new |present |first |current |own )*{_POSTS}"),
-    _wording("holds-seat-for", "seat", rf"(?P<who>P|H),? {_AUX}(?:{_SEAT}|attends?|attended) {_BODY},? (?:for|on behalf of|representing|in behalf of) (?P<place>O)(?!'s)"),
     _wording("is-member-for", "seat", rf"(?P<who>P),? {_AUX}(?P<place>O)(?:'s)? (?:member|representative|nominee|delegate|lead) (?:of|on) {_BODY}(?!'s)"),
-    _wording("holds-seat", "seat", rf"(?P<who>P|H),? {_AUX}{_SEAT} {_BODY}(?!'s)"),
     _wording("as-member", "seat", rf"\bas (?:(?:full|founder|long-standing|new|co-opted|lay) )*member of {_BODY},? (?P<who>P|H)(?! [OPH])"),
-    _wording("represents", "seat", rf"(?P<who>P|H),? {_AUX}(?:represents?|represented|representing|(?:representative|nominee|delegate) (?:of|for)) (?P<place>O) (?:on|at|in) {_BODY}(?!'s)"),
-    _wording("place-represented-by", "seat", rf"(?P<place>O),? {_AUX}represented (?:on|at|in) {_BODY} by (?P<who>P|H)"),
-    _wording("named-to", "seat", rf"(?P<who>P(?:,? and P)?),? {_AUX}(?:be )?{_NAME_TO} (?:to (?:(?:serve|sit|seat|place|vacancy) (?:on|in|as member of) )?|as (?:(?:O's|its|their|council's|committee's|[a-z]+) )*(?:representatives?|members?|nominees?) (?:on|of|to) |(?:representative|member) (?:on|of|to) ){_BODY}(?!'s)"),
-    _wording("be-representative", "seat", rf"(?P<who>P(?:,? and P)?),? (?:is |was |be |should be )(?:(?:O's|its|their|council's|committee's) )(?:[a-z]+ )?(?:representatives?|members?|nominees?) (?:on|of|to) {_BODY}(?!'s)"),
     _wording("name-to", "seat", rf"\b(?:appoint|nominate|elect|co-opt|name)(?:ed|s)? (?P<who>P(?:,? and P)?),? (?:to (?:(?:serve|sit|seat|place|vacancy) (?:on|in|as member of) )?|as (?:(?:O's|its|their|council's|committee's|[a-z]+) )*(?:representatives?|members?|nominees?) (?:on|of|to) ){_BODY}(?!'s)"),
     _wording("with-chair", "chair", rf"{_BODY}(?P<gap>[^.;OPM]{{0,90}}),? with (?P<who>P),? (?:(?:as|being|acting as|in post as|serving as) (?:its |new |present |first )*{_POSTS}|(?:chairing|presiding|in C|in chair|as C)\b)"),
     _wording("of-which-chair", "chair", rf",? (?:and )?(?:of|for) which (?P<who>P|H|he|she|they),? {_AUX}(?:its |new |present |appointed |elected |confirmed |named |made |re-appointed |as |in post )*{_POSTS}", "which"),
-    _wording("pronoun-chairs", "chair", r"\b(?P<who>he|she),? (?:has |had |is |was |been |who )*(?:chairs|chaired|chairing|presides over|presided over|heads|headed|(?:(?:is|was|been|as|became) )*(?P<office>C) of) (?P<body>O)(?!'s|[a-z ]* (?:meeting|conference|session|event)\b)"),
-    _wording("label-chair", "chair", rf"^(?P<body>O)(?: ?:| -|,|\.) {_POSTS},? ?(?:is |:|-)? ?(?P<who>P)(?:, (?P<place>O))?(?=[.;,]|$)"),
-    _wording("bracketed-chair", "chair", rf"(?P<body>O), {_POSTS} ?[:-] ?(?P<who>P)(?:, (?P<place>O))?(?=[.;:,]|$)"),
-    _wording("bracketed-chair-alone", "chair", rf"(?P<body>O), {_POSTS} (?P<who>P),? ?(?::|,(?= (?:meets|met|has|had|is|was|on which|which|reports?|reported)\b))"),
     _wording("which-chairs", "chair", r",? (?:and )?which (?P<who>P|H|he|she)(?: (?:himself|herself|themselves))? (?:has |had |have |is |was |been )*(?:chairs|chaired|chairing|presides over|presided over|presiding over|co-chairs|co-chaired|co-chairing)", "which"),
-    _wording("under-whose-chair", "chair", r"\bunder (?P<who>P|H)'s? (?:(?P<alone>independent) )?(?:chairmanship|chairing|chairpersonship|convenership|presidency|chair)\b", "subject"),
-    _wording("whose-chair", "chair", rf",? (?:and )?whose (?:new |present |first |current |last |former )*{_POSTS},? (?:is |are |was |were |has |had |been )*(?P<who>P(?:,? and P)?)", "which"),
     _wording("chair-of", "chair", rf"(?P<who>P),? (?:\(|who |whose )?(?:until then |until |then |had |has |is |was |been |previously |formerly |remains |remained |acts |acted |acting |serves |served |serving |working |continues |continued |became |elected |appointed |confirmed |as |in post |new |present |first |current |to be |post of |role of |, )*(?P<its>its )?{_POSTS}(?: (?:of|for|to) {_BODY})?"),
-    _wording("chair-is", "chair", rf"{_POSTS} (?:of|for|to) {_BODY},? (?:is |was |being |has |had |been |held by |filled by |in hands of |taken by |remains |remained )*(?P<who>P(?:,? and P)?)"),
     _wording("own-chair", "chair", rf"(?P<its>\bits|(?P<body>O)'s?) (?:new |present |first |current |own )*{_POSTS},? (?:is |are |was |were |being |has |had |been |remains |remained )*(?P<who>P(?:,? and P)?)"),
-    _wording("hosts", "host", rf"(?P<who>O),? {_AUX}(?:host|hosts|hosted|hosting|gives? home to|gave home to|provides? home for|(?:host(?: authority| organisation| council| agency| body| employer)?) (?:for|of|to)) (?:(?:its |{_UNIT_OF} (?:of|for) )*){_BODY}(?:'s? {_UNIT_OF})?(?! (?:event|conference|meeting|workshop))"),
     _wording("hosted-by", "host", r"\b(?:hosted|accommodated|housed)(?: [a-z]+)?(?: (?:on behalf of|for) [^.;PM]{3,50}?)? (?:by|at|within|in) (?P<who>O)(?! until\b)", "subject"),
     _wording("of-which-host", "host", r",? (?:and )?(?:of|for|to) which (?P<who>O) {aux}(?:as )?(?:its )?(?:lead )?host(?: authority| organisation| council| agency)?\b".replace("{aux}", _AUX), "which"),
     _wording("which-hosts", "host", rf",? which (?P<who>O),? {_AUX}(?:hosts|hosted|houses|housed|accommodates|accommodated)\b", "which"),
-    _wording("whose-host", "host", r",? (?:and )?whose host(?: authority| organisation| council| agency)?,? (?:is |was )?(?P<who>O)", "which"),
-    _wording("houses-unit", "host", rf"(?P<who>O|P(?=, which (?:authority|council|force|organisation|body)\b)),? (?:which (?:authority |council |force |organisation |body )?)?{_AUX}(?:host|hosts|hosted|employs?|employed|accommodates?|accommodated|houses?|housed|provides?|provided|suppl(?:y|ies|ied)|manage[sd]?|staffs?|staffed) (?:(?P<body>O)'s?|(?P<it>its)) {_UNIT_OF}\b"),
-    _wording("unit-housed", "host", rf"(?:(?P<body>O)'s?|(?P<it>\bits)) {_UNIT_OF},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied|sits|sat) (?:by|at|within|in|with) (?P<who>O)"),
-    _wording("unit-by", "host", rf"\b{_UNIT_OF} (?:of|for) {_BODY},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied|staffed|sits|sat) (?:by|at|within|in|with) (?P<who>O)"),
+    _wording("unit-by", "host", rf"\b{_UNIT_OF} (?:of|for) {_BODY},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied|staffed|found|furnished|given|lent|run|sits|sat) (?:by|at|within|in|with) (?P<who>O)"),
     _wording("fund", "funder", rf"{_WHO},? {_AUX}(?:fund|funds|funded|finance|finances|financed|pay for|pays for|paid for|contribute to|contributes to|contributed to|resource[sd]?|bear cost of|bore cost of|meet cost of|met cost of) (?:(?:budget|costs?|running costs|work|funding|upkeep) of )?{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?(?=[,.;]|$)"),
-    _wording("pay-in", "funder", rf"{_WHO}(?:, (?:who|which) (?:are|were) [^,.;OPM]{{3,50}})?,? (?:of (?:which|whom) |which |who |between them |among them )?{_AUX}{_PAY} (?:to|towards?|for|into|of|in) (?:(?:{_MONEY} of )?{_BODY}(?:'s? {_UNIT_OF})?|(?:(?P<its>its)|(?P<owner>O)'s?) {_MONEY})(?=[,.;]|$| (?:by|with|and|in|for|while|though|but)\b)"),
-    _wording("pay-for-unit", "funder", rf"{_WHO},? {_AUX}{_PAY} (?:to|towards?|for|into) {_UNIT_OF}(?=[,.;]|$| (?:in|by|for|and)\b)", "near-table"),
-    _wording("contribution-to", "funder", rf"(?P<who>O)'s? (?:[a-z]+ )?(?:contribution|share|payment)s? of M(?: [a-z]+)? (?:to|towards?|into|for) (?:(?:{_MONEY} of )?{_BODY}(?:'s? {_UNIT_OF}|'s? {_MONEY})?|(?P<its>its) (?:{_MONEY}|{_UNIT_OF}))"),
-    _wording("cost-met-by", "funder", rf"(?:(?P<its>\bits)|(?P<body>O)'s?) {_MONEY}(?: of M)?,? {_AUX}{_PAID} (?:by|between|among|amongst) {_WHO}"),
-    _wording("cost-of-met-by", "funder", rf"\b{_MONEY}(?: of M)? of {_BODY}(?: of M)?,? {_AUX}{_PAID} (?:by|between|among|amongst) {_WHO}"),
+    _wording("pay-in", "funder", rf"{_WHO}(?:, (?:who|which) (?:are|were) [^,.;OPM]{{3,50}})?,? (?:of (?:which|whom) |which |who |between them |among them )?{_AUX}{_PAY} (?:to|towards?|for|into|of|in) (?:(?:{_MONEY} of )?{_BODY}(?:'s? {_UNIT_OF})?|(?:(?P<its>its)|(?P<owner>O)'s?) {_MONEY})(?=[,.;]|$| (?:by|with|and|in|for|while|though|but)\b)", "", *OF_MONEY),
     _wording("sum-given-by", "funder", rf"\bM,? {_AUX}(?:awarded|given|granted|paid|provided|contributed|allocated|made available) (?:in)?to(?:wards)? {_BODY} by (?P<who>O)"),
     _wording("funded-by", "funder", rf"{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?,? {_AUX}(?:funded|financed|paid for|resourced|met|supported financially|receiv(?:es|ed|ing) (?:its )?(?:funding|funds|contributions|income|money)) (?:by|from|through)(?: contributions from)? {_WHO}"),
 )  # fmt: skip
-NEEDS = Needs([wording.pattern.pattern for wording in WORDINGS], LETTERS)
+NEEDS = Needs([wording.pattern.pattern for wording in WORDINGS], LETTERS, [wording.words for wording in WORDINGS])
 _NAMED = (
     r"\b(?:Board|Partnership|Panel|[Gg]roup|Forum|Hub|Executive|Agency|Alliance|Network|[Aa]rrangements|Adopt(?:ion)? [A-Z]\w+|[A-Z]{2,}|[Ii]ts?|table|Council|Councils|Police|Constabulary|Trust|Service|Services|Probation|Cafcass|Barnardo's"
     r"|safeguarding partners|statutory|local area|Authority|Mind|Commissioner|Protection Committee)\b"

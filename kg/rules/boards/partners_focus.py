@@ -32,16 +32,17 @@ _SEAT = r"(?:seats?|places?|votes?|chairs? at table|members|representatives?)"
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A wording of a part taken: which part, and what the sentences near must speak of for it to be one."""
+    """A wording of a part taken: which part, what the sentences near must speak of for it to be one, and cues of which the sentence has one."""
 
     name: str
     part: str
     pattern: Screened
     near: str = ""
+    words: tuple[str, ...] = ()
 
 
-def _part(name: str, part: str, pattern: str, near: str = "") -> Part:
-    return Part(name, part, Screened(pattern), near)
+def _part(name: str, part: str, pattern: str, near: str = "", *words: str) -> Part:
+    return Part(name, part, Screened(pattern), near, words)
 
 
 PARTS: tuple[Part, ...] = (
@@ -53,32 +54,19 @@ PARTS: tuple[Part, ...] = (
     _part("are-attenders", "member", rf"{_WHO}{_EACH}{_AUX}(?: (?:among|one of|both|all))?(?: [a-z-]+){{0,3}}? (?:attenders?|attendees?|regulars|presence|participants?){_END}"),
     _part("attend", "member", rf"{_WHO}{_EACH}{_AUX} (?:attend(?:s|ed)?|c[ao]me(?:s)?|turn(?:s|ed)? up|go(?:es)?|went|sat|sits?|took part|takes? part|present|represented)(?: {_OFTEN})+{_END}", "members"),
     _part("came-along", "member", rf"{_WHO}{_EACH}{_AUX} (?:c[ao]mes?|attend(?:s|ed)?|sat in|sits? in|joins?|joined)(?: in)? (?:along|as well|too|(?:to|at) (?:every|each|all|most)(?: of)?(?: its)? meetings?){_END}"),
-    _part("came-for", "member", rf"{_WHO}{_AUX} (?:c[ao]mes?|sat|sits?|speaks?|spoke|attend(?:s|ed)?|there|acts?|acted|stood|appears?|appeared)(?: there)? (?:for|on behalf of) (?:health|schools|education|housing|police|social care|families|parents|children|doctors|gps|voluntary sector|probation|early years|heads|headteachers){_END}", "asked"),
-    _part("sector-had", "member", r"\b(?:schools|health|education|housing|police|families|parents|doctors|gps|carers|probation|early years|voluntary sector|heads) (?:has|have|had|sends?|sent) (?P<who>(?:P(?:,? H(?: (?:of|at|for|from) O)?|,? (?:of|from|at) O)?|O's [HP](?:,? P)?|H,? P))", "asked"),
     _part("read-out", "member", rf"(?:B's? |\bits )(?:membership|members|composition|make-up) (?:is|was|were|are)(?: [a-z]+){{1,3}}: ?{_WHO}"),
     _part("those-listed", "member", rf"\b(?:those|agencies|organisations|partners|bodies|members|attenders|attendees)\b[^.;:BOPH]{{0,50}}\b(?:sit|sat|sits|attend|attended|belong|belonged|signed|represented|seats?|make up|made up|served?|joined)\b[^.;:BOPH]{{0,12}} B[^.;:BOPH]{{0,20}}: ?{_WHO}"),
-    _part("kinds-at", "member", rf"\b(?:attenders|attendees|regulars|members|participants|those) (?:at|on|of|round|around) B(?: at present| now)? (?:is|are|was|were|includ(?:e|es|ed)|compris(?:e|es|ed)):? {_WHO}"),
-    _part("sitting-on", "member", rf"(?:^|\b(?:that|and) |[;,] )(?:also )?(?:sitting|serving|seated|represented|present|alongside|among members)[^.;:BOP]{{0,40}} (?:on|in|at|of) B (?:is|are|was|were) {_WHO}"),
     _part("others-were", "member", rf"\bothers,? (?:is|are|was|were|being|includ(?:e|es|ed)) {_WHO}", "members"),
     _part("lead-for", "member", rf"\b(?:lead|representative|member|voice|seat|place|nominee|spokesman|spokeswoman|spokesperson) (?:for|from|of) [a-z ]{{4,25}} (?:on|in|at) B (?:is|was|are|were|belong(?:s|ed) to|went to|goes to) {_WHO}"),
-    _part("joined", "member", rf"{_WHO}{_AUX} (?:joined|signed up to|come on to|came on to|added to|admitted to|taken (?:its |up )*seat on|took (?:its |up )*seat on) B(?!'s)"),
     _part("holds-posts", "member", rf"B,? (?:[a-z-]+ ){{0,4}}?(?:consist(?:s|ed|ing) of|compris(?:es|ed|ing)|(?:is |was )?made up of|includ(?:es|ed)|composed of|attended by|brings? together|brought together|drawn from)(?: under one roof| in one place| in one team)?:? (?P<who>(?:{_ONE}{_AND}){{0,8}}(?:{SMALL})(?: (?:of|from|at|for) O)?(?:{_AND}{_ONE}){{0,8}})"),
     _part("spoken-for", "member", r"\b(?:O|schools|health|education|housing|families|parents|doctors|gps|carers|probation|(?:voluntary |third )?sector) (?:is|was|were|are) (?:represented|spoken for)(?: on (?:it|B)| there)?,? by (?P<who>O(?:,? and (?:by )?O)?)(?:,? and [a-zO ]{3,25} by (?P<more>O))?", "members"),
-    _part("it-was-who", "chair", r"^(?:it|this|that|answer|holder) (?:is|was) (?P<chairs>P(?:,? H)?)", "chair"),
     _part("turn-of", "chair", r"\b(?:turn|year) of (?P<chairs>P|H,? P|O's H,? P)(?=[,.;]|$| (?:to|and|of)\b)", "chair"),
-    _part("its-chair-was", "chair", r"(?:(?:\bits |B's? |^|[;,] (?:and )?|\band |\bthat )(?P<office>C)|\b(?:this|last) year C) (?:is|was|being) (?P<chairs>O's [HP](?:,? P)?|H,? P|P(?:,? H)?)(?=[,.;]|$| (?:and|who|of|from|until|since)\b)"),
     _part("appointed-to", "chair", r"(?P<chairs>P),? (?:who )?(?:(?:had|has|was|been|is|recently|now|lately) ){0,3}(?:appointed|elected|named|chosen|brought|promoted|called) (?:in )?(?:to|as|into) (?P<office>C)(?:manship)? of B"),
     _part("took-over-as", "chair", r"(?P<chairs>P),? (?:who )?(?:(?:had|has|was|been|is|recently|now|lately|just) ){0,3}(?:taken over|took over|succeeded|followed|replaced|stepped in)(?: from)?(?: P)? as (?P<office>C) of B"),
     _part("and-chairs-its", "chair", r"(?P<chairs>P),? who [^.;:]{2,100}? and (?:also )?(?:chair(?:s|ed)|presides over|presided over) (?:its )?B(?!'s)"),
-    _part("small-manager", "manager", r"(?:\bits |B's? )(?:(?:business|partnership|development|programme) )?(?:manager|co-?ordinator),? (?P<person>P)(?=[,.;]|$| (?:and|who|had|was|said|told|reported)\b)"),
     _part("seats-on-which", "member", rf"B,? (?:seats|places|chairs) (?:on|at|in) which (?:is|are|was|were|had been) (?:held|filled|taken|occupied|shared) by {_WHO}"),
     _part("apposed-host", "host", r"(?P<who>O), (?:as |which was |being )?(?:its )?host (?:organisation|authority|agency|council|employer|body)(?=[,.;]|$)"),
     _part("attend-bare", "member", rf"{_WHO}{_EACH}(?:{_AUX} (?:attend(?:s|ed)?|takes? part|took part|belong(?:s|ed)?)(?=[,.;]|$)| c[ao]mes?(?=[,.;]|$| and ))", "members"),
-    _part("attend-as-agencies", "member", rf"{_WHO}{_AUX} (?:attend(?:s|ed)?|sit|sits|sat|c[ao]mes?) as (?:relevant|associate|partner|other|wider) (?:agencies|members|partners|bodies)"),
-    _part("did", "member", rf"{_WHO} (?:did|do|does|had|was|were|is|are)(?=[,.;]|$)", "asked"),
-    _part("its-partner", "member", rf"{_WHO}{_AUX} (?:(?:is|was|acts? as|acted as|become|became) )?its (?:[a-z-]+ )?(?:partner|member)\b(?! (?:of|for|organisation))"),
-    _part("among-them", "member", r"\b(?:signatories|members|partners|agencies|organisations|bodies|attenders|charities)[^.;:BOPH]{0,40} B,? (?P<who>O(?:,? (?:and )?O){0,4}) (?:among|amongst) them"),
-    _part("representative-on", "member", r"(?:\b(?:police|health|schools|education|housing|probation)(?:'s?)?|O's?) (?:representative|member|nominee|lead|delegate) (?:on|at) B,? (?P<who>P(?:,? H)?|H,? P)(?=[,.;]|$| (?:and|had|was|said)\b)"),
     _part("agencies-which", "member", rf"{_WHO} (?:is|are|was|were) (?:among|amongst|two of|three of|some of|one of) (?:[a-z]+ ){{0,3}}(?:agencies|organisations|bodies|partners|charities|members|services) (?:which|that|who) (?:attend|sit|sat|attended|come|came|take part|took part|belong|sign|signed|served?)\b"),
     _part("send", "member", rf"{_WHO}{_EACH}{_AUX} (?:sends?|sent|fields?|fielded|provides?|provided|suppl(?:y|ies|ied)) (?P<sent>{SMALL}|H|(?:[a-z-]+ ){{0,3}}(?:representatives?|officers?|managers?|members?|somebody|someone|staff|delegates?|colleagues?|people)) (?:{_OFTEN})"),
     _part("sent-apologies", "member", rf"{_WHO}{_AUX} (?:sends?|sent|sending|tendered|given|gave) (?:its |their )?apologies (?:on|to|for|at|each|every|too)", "members"),
@@ -87,33 +75,30 @@ PARTS: tuple[Part, ...] = (
     _part("that-of", "member", rf"\bthat (?:of|by|from) {_WHO}{_AUX} (?:[a-z-]+ ){{0,2}}?(?:complete|good|patchy|poor|strong|full|excellent|regular|better|worse|weak|improved|consistent|erratic|perfect|uneven|irregular|high|low)\b", "attendance"),
     _part("seat-held", "member", rf"\b(?:seats?|places?)(?: (?:for|of|reserved for) [a-z ]{{3,30}})? (?:is|are|was|were|had been|has been|being) (?:held|filled|taken(?: up)?|occupied|shared) by {_WHO}"),
     _part("members-are", "member", rf"(?:(?:\b(?:other|its|remaining|current|present|full|permanent|regular|those|fellow) )+|B's? )(?:membership|members|attendees|regulars|agencies|participants|attending|who attended|round table|around table)(?: (?:round|around|at) table)? (?:is|are|was|were|includ(?:e|es|ed)|came from|come from|drawn from|compris(?:e|es|ed)|number(?:ed)?|being):? {_WHO}"),
-    _part("answered", "member", rf"^(?:s?he|they|[HPC]|officers?|director|reply|answer|response|[a-z]+ (?:officer|director|manager))(?: had| then)? (?:mention(?:ed|s)?|named?|list(?:ed|s)?|cit(?:ed|es)|gave|read out|singled out|is|was|included) (?:among others )?{_WHO}", "asked"),
     _part("apart-from", "member", rf"\b(?:round|around|at) (?:its |that |same )?table(?: (?:also|there))? (?:sat|sit|were|are|was|is) {_WHO}", "members"),
     _part("work-together", "member", rf"\b(?:in|within|at|from|under) which {_WHO}{_AUX} (?:sat|sit|work(?:s|ed)?|operate[sd]?|come|came|based|located|co-located)(?: (?:side by side|together|alongside [a-z ]{{3,15}}|under one roof|as one(?: team)?))?{_END}", "hub"),
-    _part("spoke-for", "member", rf"\b(?:they|schools|health|education|housing|police|families|parents|doctors|carers|probation|it)(?: (?:is|was|were|are))? (?:represented|spoken for)(?: there| on it)? by {_WHO}", "members"),
     _part("is-chair", "chair", r"(?P<chairs>P(?:,? H)?|H(?:,? P)?)(?:,? (?:[a-z]+ )?(?:for|of|from) (?:last|second|third|first|former|latter) of (?:these|them|those|three|two),?)?,?(?: [a-z]+)? (?:is|was|act(?:s|ed)(?: as)?|serve[sd]?(?: as)?|remain(?:s|ed)(?: as)?|continue[sd]? as|been|in post as|t[ao]kes?|took|in|sits? in|sat in)(?: (?:its|new|current|present))* (?P<office>C)(?! (?:of|for|at)\b)(?: and scrutineer)?(?=[,.;]|$| (?:and|for|since|until|in|this|at|while|by|throughout|during|but)\b)"),
     _part("apposed-chair", "chair", r"(?:^|[,;] (?:and )?|\band |\bthat )(?:its |their )?(?P<office>C),? (?P<chairs>P),(?! (?:opened|invited|welcomed|thanked|moved|asked|introduced|closed)\b)", "members"),
-    _part("its-manager", "manager", r"(?P<person>P),? (?:(?:is|was|been|being|in post|acts|acted|works|worked|employed|now|here) ){0,3}(?:as )?its (?P<office>H)\b|(?<!\bby )(?<!\bfor )(?<!\bfrom )(?<!\bto )\bits (?P<held>H),? (?P<named>P)"),
+    _part("its-manager", "manager", r"(?P<person>P),? (?:(?:is|was|been|being|in post|acts|acted|works|worked|employed|now|here) ){0,3}(?:as )?(?:its|B's) (?P<office>H)\b|(?<!\bby )(?<!\bfor )(?<!\bfrom )(?<!\bto )\bits (?P<held>H),? (?P<named>P)", "", "manager*", "coordinator*", "ordinator*", "lead officer"),
+    _part("small-manager", "manager", r"(?:\bits |B's? )(?P<held>(?:(?:business|partnership|development|programme) )?(?:manager|co-?ordinator))(?:,| is| was)? (?P<person>P)(?=[,.;]|$| (?:and|who|had|was|said|told|reported)\b)"),
     _part("manages-unit", "manager", r"(?P<person>P),? (?:who |and )?(?:manage[sd]|leads|led|runs|ran|head(?:s|ed)) (?:its|B's) (?:business |support |small |central |own )*(?:unit|team|office|secretariat)\b|(?P<who2>P),? (?:who )?(?:manage[sd]|leads|led|runs|ran) (?:business |support |small |central )*(?:unit|team|office|secretariat) of (?P<of>B)"),
     _part("was-managed-by", "manager", r"\b(?:it|which|that|hub|team|unit|,? and) (?:is|was) (?:managed|run day to day|led day to day) by (?P<person>P)(?=[,.;]|$| (?:and|who|of|from)\b)", "multi"),
     _part("share-costs", "funder", rf"{_WHO},? (?:(?:each|all|both) )?of (?:which|whom|them)(?: also)? (?:contribut(?:e|es|ed|ing)|pays?|paid|gives?|gave|puts?) (?:[a-z]+ ){{0,3}}?(?:to|towards|into|of) (?:its|B's) (?:[a-z]+ ){{0,2}}?(?:costs?|budget|funding|fund|pool|upkeep)"),
     _part("met-costs", "funder", rf"{_WHO}{_AUX} (?:met|meets?|pays?|paid|bears?|bore|covers?|covered|finds?|found|funds?|funded|finances?|financed) (?:(?:all|most|half|some|part|full|entire) (?:of )?)?(?:costs?|salary|wages|post|pay) of (?:its |B's )(?:[a-z-]+ ){{0,2}}?(?:co-?ordinator|manager|chair|unit|team|office|staff|post|administrator|C|H)"),
-    _part("costs-met-by", "funder", rf"\b(?:costs?|salary|wages|post|pay) of (?:its |B's )(?:[a-z-]+ ){{0,2}}?(?:co-?ordinator|manager|chair|unit|team|office|staff|post|administrator|C|H) (?:is|was|are|were|being) (?:met|paid|borne|covered|funded|shared)(?: by| between| from) {_WHO}"),
     _part("paid-for-its", "funder", rf"{_WHO}{_AUX} (?:pays?|paid) for its (?:[a-z-]+ ){{0,2}}?(?:training|work|website|post|manager|chair|unit|co-?ordinator|staff|meetings|scrutineer|running|accommodation)"),
     _part("team-hosted", "host", r"\b(?:team|unit|office|staff|secretariat) (?:which|that) (?:support(?:s|ed)|serve[sd]?|runs?|ran|staff(?:s|ed)) B[^.;:O]{0,160}? (?:hosted|housed|employed) by (?P<who>O)"),
     _part("led-by-three", "statutory", r"(?:B|\bit) (?:is|was) (?:jointly |now )?(?:led|headed|run|directed|governed) (?:jointly |equally )?by (?P<who>O(?:,? (?:and )?O){0,3})(?=[,.;]|$)"),
 )  # fmt: skip
 
 # Which of the wordings a sentence has the words of.
-NEEDS = Needs([p.pattern.pattern for p in PARTS], {**LETTERS, "B": Screened(rf"{BODY_WORD.pattern}|\bthe\s+(?:board|partnership)\b")}, [() for _ in PARTS])
+NEEDS = Needs([p.pattern.pattern for p in PARTS], {**LETTERS, "B": Screened(rf"{BODY_WORD.pattern}|\bthe\s+(?:board|partnership)\b")}, [p.words for p in PARTS])
 # What the sentences near speak of, by the needs of a wording.
 NEAR = {
     "seats": Screened(r"\b(?:seats?|places?|votes?)\b"),
-    "members": Screened(r"\b(?:members?(?=ship|\b)(?! (?:asked|noted|wished|wanted|were told|heard|welcomed|felt))|membership|seats?|places?|attend\w*|attenders?|represent\w*|sat|sits?|partners?|agenc\w+|table|chair(?:s|ed|ing)?|seniority|pull\w* (?:its|their) weight|play\w* (?:its|their) part|took part|takes? part)\b"),
+    "members": Screened(r"\b[Oo]n\sthe\s(?:[A-Z][\w'-]+\s){1,6}(?:Board|Panel|Group|Partnership|Forum)\b|\b(?:members?(?=ship|\b)(?! (?:asked|noted|wished|wanted|were told|heard|welcomed|felt))|membership|seats?|places?|attend\w*|attenders?|represent\w*|sat|sits?|partners?|agenc\w+|table|chair(?:s|ed|ing)?|seniority|pull\w* (?:its|their) weight|play\w* (?:its|their) part|took part|takes? part)\b"),
     "attendance": Screened(r"\b(?:[Aa]ttendance|[Rr]epresentation|[Pp]articipation)\b"),
     "just": Screened(r"\b(?:seats?|places?|attend\w*|sat|sits?|members?|came|missed|represented|joined|took part|in person|belong\w*|attenders?)\b"),
     "chair": Screened(r"\b[Cc]hair(?:man|woman|person|s|ed|ing|manship)?\b|\b[Cc]onven[eo]r\b"),
-    "asked": Screened(r"\b[Ww]ho (?:spoke|speaks) for\b|\b(?:[Ww]ho|[Ww]hich|[Ww]hom|[Ww]hat|membership|composition|make-up)\b[^.]{0,80}?\b(?:attend\w*|sat|sits?|members?|seats?|represent\w*|c[ao]me|table|on it|took part|takes? part|belong\w*|partners|involved|round|make up|made up|joined|sp[eo]aks? for|spoke for)\b"),
     "multi": Screened(r"\b(?:[Pp]olice|multi-agency|co-?located|agencies|partners|health|detectives)\b"),
     "hub": Screened(r"\b(?:Hub|Team|Unit|Service|MASH|team|hub|Partnership|Agency)\b"),
 }

@@ -10,15 +10,15 @@ import re
 from dataclasses import dataclass
 from functools import partial
 
-from kg.rules.boards.shadows import BODY_WORD, LETTERS
+from kg.rules.boards.shadows import BODY_WORD, LETTERS, OF_MONEY
 from kg.rules.needed import Needs
 from kg.screen import Screened
 
 # A body that people take part in, by name or as "the board"; or a word that points back to one.
 BODIED = Screened(
     r"\b(?:Board|Partnership|Panel|Forum|(?:Sub-?\s?)?[Gg]roup(?<=Group)|Sub-?[Gg]roup|Hub|Executive|Trust|(?<!\b[Tt]he )Committee|Commission|Network|Alliance|Collaborative|Team|Arrangements?|Conference|Meeting|Service|[A-Z]{3,8})s?\b"
-    r"|\b[A-Z][a-z]+ meetings\b|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Aa]n?|multi-agency|joint|integrated|strategic|monthly|weekly|regular) (?:(?:new|single|shared|local|joint|monthly|weekly|multi-agency|partnership) )?"
-    r"(?:board|partnership|panel|forum|hub|group|network|arrangements?|team|meetings?|commissioning|local area)\b|\blocal area\b"
+    r"|\bAdopt(?:ion)? [A-Z]\w+|\b[A-Z][a-z]+ meetings\b|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Aa]n?|multi-agency|joint|integrated|strategic|monthly|weekly|regular) (?:(?:new|single|shared|local|joint|monthly|weekly|multi-agency|partnership) )?"
+    r"(?:board|partnership|panel|forum|hub|group|network|arrangements?|team|meetings?|commissioning|local area)\b|\blocal area\b|\bpooled budget\b"
 )
 POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]hem|[Tt]hese|[Tt]hose|latter|former|[Mm]embers(?:hip)?|[Pp]artners|[Tt]here|[Ss]eats?|table|chair(?:ed|s|ing)?|(?:[Pp]resent|[Cc]urrent) Chair|[Ff]unding came|on board|half|of (?:this|the (?:\w+ )?(?:budget|costs?|funding|income))|(?:a|one) (?:third|quarter|fifth|tenth)|the (?:rest|remainder|balance)|[Bb]oth|[Oo]thers?|[Aa]lso|observers?)\b")
 _WORD = r"(?!(?:not|never|no|nor|none|neither|and|or|but|that|which|who|whose|if|whether|with|without|about|than|until)\b)[a-z][a-z'-]*"
@@ -37,15 +37,13 @@ _AND = r"(?:,? and (?:from |of |by |for )?|, (?:from |of |by |for )?|,? and |, |
 LIST = rf"{UNIT}(?:{_AND}{UNIT}){{0,14}}"
 _WHO = rf"(?P<who>{LIST})"
 _IT = r"\b(?P<it>it|them|new (?:joint |multi-agency )?(?:body|arrangements))\b"
-_BODY = rf"(?:(?:its |this |that |their |new |same |whole |joint |local )*(?:(?:meetings?|work|table|membership|sessions|deliberations|business|life|family|make-up) of )?(?P<body>B)|{_IT})"
+_BODY = rf"(?:(?:its |this |that |their |new |same |whole |joint |local |former |old |previous |then |wider |overarching |existing |regular )*(?:(?:meetings?|work|table|membership|sessions|deliberations|business|life|family|make-up) of )?(?P<body>B)|{_IT})"
 _MORE = rf"(?:,? (?:for|on behalf of|representing) (?P<place>O)(?!'s))?(?:,? (?:as (?:is|are|was|were|does|do|did|has|had)|alongside|together with|along with|as well as|besides|in company with) (?P<more>{LIST}))?"
 _ON = r"(?:on|in|at|to|of|within|around|round|from|into|upon|onto|inside|by|under)"
 _KINDS = (
     r"(?:(?:two|three|four|five|six|its|their|statutory|safeguarding|equal|lead|leading|key|core|full|relevant|local|main|principal|founding|founder|standing|voting|constituent|delegated|named|designated|active"
     r"|regular|permanent|other|further|member|partner|strategic|joint|and|multi-agency|agency|newest|new|present|current|ordinary|longest-standing|first|only|one of) )*(?:partners?|members?|membership|agenc(?:y|ies)|organisations|bodies|representatives|signator(?:y|ies)|attendees|participants|constituents|components)"
 )
-_SAFE = r"(?:(?:two|three|its|equal|lead|local|key|and|joint) )*(?:statutory|safeguarding)(?: (?:statutory|safeguarding|lead|and|local|multi-agency))* (?:partners?|partner agencies|agencies|bodies|organisations)"
-_NAMELY = r"(?: ?:|,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|to wit|in other words|which (?:is|was) to say|-)) ?(?:of |from )?"
 _SAT = (
     r"(?:sit|sits|sat|sitting|serve|serves|served|serving|represented|seated|present|involved|included|engaged|active|embedded|co-located|colocated|based|stationed|placed|located|at home"
     rf"|(?:have|has|had|having|hold|holds|held|holding|take|takes|took|taken|occupy|occupies|occupied|fill|fills|filled|given|gained|won|allocated|allotted|enjoy|enjoys|enjoyed|assigned){_FEW} (?:seats?|places?|representation|representatives?|voice|vote|chairs?|spokes\w+)"
@@ -82,7 +80,7 @@ _RESTS = (
 # Of paying.
 _MONEY = r"(?:(?:running|pooled|joint|annual|multi-agency|operating|core|staffing|yearly|total|overall|whole|shared) )*(?:budgets?|costs?|expenses|expenditure|funds?|funding|income|pool|upkeep|bills?|money|monies|resources|finances|contributions?|kitty)"
 _SHARE = r"(?:M|half|third|quarter|fifth|tenth|share|sum|sums|amount|remainder|rest|balance|lion's share|bulk|most|equal shares|equally|contribution|contributions|money|nothing but)"
-_PAY = r"(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|put|puts|putting|give|gives|gave|given|giving|provid(?:e|es|ed|ing)|make|makes|made|chip(?:s|ped)?|meet|meets|met|find|finds|found|bear|bears|bore|add|adds|added|invest(?:s|ed)?|supplie[sd]|cover(?:s|ed)?|fund(?:s|ed)?|financ(?:es|ed)|suppl(?:y|ies)|underwrit(?:es|ten)|top(?:s|ped)? up|commit(?:s|ted)?)"
+_PAY = r"(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|put|puts|putting|give|gives|gave|given|giving|provid(?:e|es|ed|ing)|make|makes|made|chip(?:s|ped)?|meet|meets|met|find|finds|found|bear|bears|bore|add|adds|added|invest(?:s|ed)?|supplie[sd]|cover(?:s|ed)?|fund(?:s|ed)?|financ(?:es|ed)|suppl(?:y|ies)|underwrit(?:es|ten)|top(?:s|ped)? up|commit(?:s|ted)?|awarded|granted|allocated)"
 _PAID = r"(?:met|paid|borne|covered|funded|financed|found|shared|split|divided|provided|defrayed|underwritten|resourced|supported|made up|supplied|picked up|topped up)"
 _LEFT = r"(?:remainder|rest|balance|residue|other half|other third|other quarter|lion's share|bulk|majority|largest share|what was left|what is left|last third|final third)"
 _BY = r"(?:by|from|between|among|amongst|to|on|with|upon)"
@@ -126,85 +124,72 @@ FRAMES: tuple[Frame, ...] = (
     _frame("sit-on", "member", rf"{_WHO}{_THEN},?{_FEW} {_SAT}{_FEW} {_ON} {_BODY}(?!'s){_MORE}"),
     _frame("come-to", "member", rf"{_WHO}{_THEN},?{_FEW} {_COME} {_BODY}(?!'s){_MORE}(?! to (?:discuss|present|give|explain|answer|report|talk))"),
     _frame("are-kinds", "member", rf"{_WHO}{_THEN},? (?:among |amongst |as |both |two of |three of |one of |some of )*{_KINDS}{_FEW} {_ON} {_BODY}(?!'s)"),
-    _frame("are-kinds-of-own", "member", rf"{_WHO}{_THEN} (?:is|are|was|were|become|became|been) (?:among |amongst |as |two of |three of |one of |some of )*(?:(?P<body>B)'s?|(?P<it>its)) {_KINDS}\b(?! (?:meeting|report|agenda|manager|development|training|engagement|of staff|portal))"),
     _frame("anaphor-kinds", "member", rf"\b(?P<pron>latter|former)(?: (?:that|who|which))?{_AUX},?{_FEW} {_KINDS}{_FEW} {_ON} {_BODY}"),
     # "Also round the table were the Council's Chief Executive and Roe Police"
     _frame("round-table", "member", rf"\b(?:around|round|at) (?:its |their )?table(?: of| at)?(?: (?P<body>B))?,?{_FEW} (?:sit|sits|sat|is|are|was|were|found){_FEW} {_WHO}", "body"),
-    _frame("come-on-board", "member", rf"{_WHO}{_THEN},?{_FEW} (?:(?:came|come|comes) on board|on board|(?:around|round|at) (?:its |their )?table|joined (?:since|later|this year|last year|in turn|them))(?: (?:this|last|early|late|in|since|after|with) {_WORD}){{0,2}}{_ENDS}", "body"),
+    _frame("come-on-board", "member", rf"{_WHO}{_THEN},?{_FEW} (?:(?:came|come|comes) on board|on board|(?:around|round|at) (?:its |their )?table|joined (?:since|later|this year|last year|in turn|them))(?: (?:this|last|early|late|in|since|after|with) {_WORD}){{0,2}}{_ENDS}", "body", "on board", "table", "joined"),
     _frame("attend-as", "member", rf"{_WHO}{_THEN},?{_FEW} attend(?:s|ed|ing)?{_FEW} (?:without vote|as (?:non-voting |co-opted |full |associate )?(?:observers?|members?|partners?)|by invitation|as (?:required|needed|necessary)|ex officio|in (?:advisory|non-voting)[a-z ]*){_ENDS}", "body"),
     _frame("work-there", "member", rf"{_WHO}{_THEN},?{_FEW} (?:work|works|worked|working|based|located|co-located|sit|sits|sat|stationed)(?: (?:there|in it|within it|from it|side by side|alongside each other|alongside one another|together|under one roof|under same roof|in one room|in same room|in same office))+{_ENDS}", "hub"),
     # "At meetings of the Board the partners were joined by Roe Mind"
     _frame("joined-by", "partner", rf"(?P<body>B)[^.;M]{{0,160}}? (?:joined|swelled|supplemented|augmented)(?: [a-z]+){{0,2}} by {_WHO}"),
-    _frame("holds", "member", rf"{_BODY}{_ASIDE},?{_FEW}{_AUX},?{_FEW} {_HOLD},?(?: only| just| chiefly| mainly| simply)*:? {_WHO}"),
-    _frame("safe-namely", "member", rf"\b{_SAFE}{_FEW}{_NAMELY}(?P<who>O(?:{_AND}O){{0,6}})", "body"),
-    _frame("kinds-on-are", "member", rf"\b(?:seats?|places?|representation|attendance|composition|make-up|{_KINDS}|those|others)(?: (?:serving|sitting|attending|represented|taking part|involved|present|seated|who (?:sit|sat|attend|attended|serve|served)))?{_FEW} (?:{_ON} {_BODY}(?!'s)){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
+    _frame("holds", "member", rf"{_BODY}(?:,? chaired by P(?:, H)?,)?{_ASIDE},?{_FEW}{_AUX},?{_FEW} {_HOLD},?(?: only| just| chiefly| mainly| simply)*(?: {_KINDS}(?: (?:who|which|that) [^.;:BOPCM]{{3,90}})?:)?:? {_WHO}"),
+    _frame("kinds-on-are", "member", rf"\b(?:seats?|places?|representation|attendance|composition|make-up|{_KINDS}|those|others)(?: of latter,)?(?: (?:serving|sitting|attending|represented|taking part|involved|present|seated|who (?:sit|sat|attend|attended|serve|served)))?{_FEW} (?:(?:{_ON} |(?<=attending )){_BODY}(?!'s)){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
     # "Its other partners, Roe Police and Roe Mind, were told"; "Those who were comprised Roe Police and Roe Mind"
-    _frame("kinds-apposed", "member", rf"(?:\b(?:two|three|four|five|six|other|remaining|founder|founding|its|both) (?:{_KINDS})(?: {_ON} {_BODY})?|(?P<body>B)'s (?:{_KINDS}))(?:, (?:and )?|,? - )(?P<who>O(?:{_AND}O){{0,6}})(?=[,.;]|$| -)", "body"),
-    _frame("others-being", "member", rf"{_KINDS} {_ON} (?P<body>B)(?:,| -)? (?:and |with )?others? (?:being|are|were|is|was) {_WHO}"),
+    _frame("kinds-apposed", "member", rf"(?:\b(?:two|three|four|five|six|other|remaining|founder|founding|its|both)|(?P<body>B)'s) {_KINDS}(?: {_ON} {_BODY})?(?:, (?:and )?|,? - )(?P<who>O(?:{_AND}O){{0,6}})(?=[,.;]|$| -)", "body"),
     _frame("these-are", "member", rf"^(?:these|they|those)(?: {_WORD})? (?:are|were|is|comprise[sd]?|include[sd]?|being) {_WHO}(?=[,.;]|$)", "counted"),
     _frame("those-who", "member", rf"\bthose (?:who|that|which) (?:is|are|was|were|do|does|did|sit|sits|sat|attend|attends|attended|belong(?:s|ed)?|serve[sd]?|take part|took part|had|have)(?: (?:so|it|on it|to it|in it|there|members|partners|part|seats?|places?|sit|attend|belong)){{0,2}} (?:compris(?:e|es|ed)|includ(?:e|es|ed)|are|were|is|was|number(?:s|ed)?|made up of)(?: {_WORD})?:? {_WHO}", "body"),
-    _frame("own-kinds-are", "member", rf"(?:(?P<body>B)'s?|(?P<it>\bits)) (?:{_KINDS}|make-up|composition|seats|places|table){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
+    _frame("own-kinds-are", "member", rf"(?:(?P<body>B)(?:'s?|,? whose)|(?P<it>\bits)) (?:{_KINDS}|make-up|composition|seats|places|table){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
     _frame("asked-who", "member", rf"\b(?:who|which|what|whom|membership|make-up|composition|members|partners)\b[^.;BOPHM]{{0,50}} {_BODY}[^.;BM]{{0,70}}? (?P<told>{_GAVE})(?: {_WORD}){{0,4}}?[:,]? {_WHO}"),
     _frame("area-namely", "member", rf"(?P<area>\blocal area(?: partnership)?|O)(?: as whole| as one| together| generally)?{_ASIDE},? (?:which (?:is|was) to say|that is to say|that is|in other words|namely|meaning|comprising|made up of|consisting of|here being|being){_FEW}(?: of| by)? {_WHO}", "", "area"),
     # who sits for whom: "Ada Moor had signed for Roe Police, and Len Park for the Council"
     _frame("acts-for", "seat", rf"(?P<person>P|H)(?:,|{_AUX})? (?:(?:{_WORD} )?(?:signs?|signed|acts?|acted|speaks?|spoke|sits?|sat|attends?|attended|stands?|stood|deputis\w+|serve[sd]?|voted?|there|appears?|appeared|answers?|answered) )?(?:for|on behalf of) (?P<place>O)(?!'s)", "seats"),
     _frame("represents", "seat", rf"(?P<person>P|H){_THEN},?{_FEW} (?:represent(?:s|ed|ing)?|representative of|voice of|nominee of|delegate of) (?P<place>O)(?!'s)(?: {_ON} (?:[a-z]+ ){{0,2}}(?P<body>B))?", "seats"),
     _frame("put-forward", "seat", rf"(?P<place>O){_THEN},? (?:put(?:s|ting)? forward|nominat(?:es|ed)|field(?:s|ed)|sends?|sent|chosen|chose|named|designat(?:es|ed)|delegat(?:es|ed)|represented(?: {_ON} (?P<body>B))? by|spoken for by|in (?:person|shape) of) (?:its |their )?(?P<person>H, P|P|H)", "seats"),
-    _frame("seat-of", "seat", rf"(?:(?P<place>O)'s|\bfor (?P<for>O),?) (?:seat|place|chair|representative|delegate|nominee|member|delegated safeguarding partner|lead safeguarding partner|spokes\w+)(?: {_ON} (?P<body>B))?{_AUX},?(?: (?:filled|taken(?: up)?|held|occupied) by| being)? (?P<person>O's [HP](?:,? P)?|P|H)", "seats"),
-    _frame("is-rep", "seat", rf"(?P<person>P|H)(?:,|{_AUX})*? (?:is|was|as|has been|had been),? (?P<place>O)'s (?:[a-z]+ )?(?:representative|nominee|delegate|member|voice|delegated safeguarding partner|lead safeguarding partner)\b(?: {_ON} (?P<body>B))?", "seats"),
+    _frame("seat-of", "seat", rf"(?:(?:(?P<place>O)'s|\bfor (?P<for>O),?) (?:seat|place|chair|representative|delegate|nominee|member|delegated safeguarding partner|lead safeguarding partner|spokes\w+)|\b(?:seat|place) of (?P<place>O))(?: {_ON} (?P<body>B))?{_AUX},?(?: (?:filled|taken(?: up)?|held|occupied) by| being)? (?P<person>O's [HP](?:,? P)?|P|H)", "seats"),
     # the chair
     _frame("who-chairs", "chair", rf"{_CHAIR}(?:, as [^.;:BOPC]{{2,60}},|{_ASIDE}){_AUX},?{_FEW} {_CHAIRS} {_BODY}(?!'s)"),
     _frame("takes-chair", "chair", rf"{_CHAIR}{_THEN},?{_FEW} (?:take|takes|took|taken|hold|holds|held|occup(?:ies|ied)|in|was|is|acts? as|acted as) (?:its )?(?P<office>C){_ENDS}", "body"),
-    _frame("chaired-by", "chair", rf"{_BODY}(?:'s meetings)?{_THEN},?{_FEW} (?:co-|jointly )?(?:chaired|presided over|headed|convened|led from C)(?: {_WORD}){{0,3}}? by {_CHAIRED}(?!'s)"),
+    _frame("chaired-by", "chair", rf"{_BODY}(?:'s meetings)?{_THEN},?{_FEW} (?:co-|jointly )?(?:chaired|presided over|headed|convened|led from C)(?: {_WORD}){{0,3}}? by (?:(?:independent )?(?:consultant|person|scrutineer|expert), )?{_CHAIRED}(?!'s)"),
     _frame("under-chair", "chair", rf"(?:(?P<body>B)[^.;B]{{0,90}}?)? under (?:independent )?(?:chairmanship|chairing|convenership|presidency|leadership) of {_CHAIR}", "body"),
-    _frame("of-which-chair", "chair", rf"(?P<body>B),? of which {_CHAIR},?{_AUX} (?:its )?(?P<office>C)"),
+    _frame("under-own-chair", "chair", r"(?P<chairs>P)[^.;:BP]{0,60}? (?:that|how) (?P<body>B)[^.;:BP]{0,60}? under (?:his|her|their) (?:chairmanship|chairing|chair|leadership)\b"),
+    _frame("chairing-was", "chair", rf"\b(?:chairing|presiding over|in C of|at head of) {_BODY},? (?:is|was) {_CHAIR}"),
+    _frame("label-chair", "chair", r"^(?P<body>B)(?: ?:| -|,|\.) (?P<office>C),? ?(?:is |:|-)? ?(?P<chairs>P)(?:, O)?(?=[.;]|$)"),
+    _frame("chaired-by-too", "chair", rf"\bchaired by (?:P|H)(?: of O)?,? (?:and|while|whilst) (?P<body>B) by {_CHAIR}"),
     _frame("also-chair", "chair", r"(?P<chairs>P(?:,? H(?: (?:of|at|for|with|from) O)?)?),? (?:[^.;:BPC]{0,80} )?and (?:its )?(?P<office>C) (?:of|for) (?P<body>B)"),
-    _frame("independent-chairs", "chair", r"(?P<chairs>O),? (?:(?:is|was|has|had|now|currently) )?(?:chairs|chaired|provides C of|provided C of|holds C of|held C of) (?P<body>B)(?!'s)"),
-    _frame("fell-to", "chair", rf"(?P<turn>\b(?:chair|chairing|chairmanship|C)\b)(?: of| for)?(?: (?P<body>B))?(?P<gap>[^.;:PHM]{{0,120}}?) (?:fall|falls|fell|fallen|pass|passes|passed|rests?|rested|lies|lay|goes|went|gone|belong(?:s|ed)?|given|handed|held|filled|taken)(?: {_WORD}){{0,2}}? (?:to|with|on|by) (?P<chairs>O in (?:person|shape|form) of P|P(?:,? (?:of|from|at) O)?|O's [HP](?:,? P)?)", "body"),
+    _frame("fell-to", "chair", rf"(?P<turn>\b(?:chair|chairing|chairmanship|C)\b)(?: of| for)?(?: (?P<body>B))?(?P<gap>[^.;:PHM]{{0,120}}?) (?:fall|falls|fell|fallen|pass|passes|passed|rests?|rested|lies|lay|goes|went|gone|belong(?:s|ed)?|given|handed|held|filled|taken)(?: {_WORD}){{0,2}}?(?: from [OP])? (?:to|with|on|by) (?P<chairs>O in (?:person|shape|form) of P|P(?:,? (?:of|from|at) O)?|O's [HP](?:,? P)?)", "body"),
     _frame("has-for-chair", "chair", rf"{_BODY}{_THEN},? (?:has|had|have|with|having){_FEW}(?: (?:as|for))? (?:its )?(?P<office>C),? {_CHAIR}"),
-    _frame("has-as-chair", "chair", rf"{_BODY}{_THEN},? (?:has|had|have|with|having) (?P<chairs>P(?:,? (?:of|from|at) O)?)(?: {_WORD})? (?:as|for) (?:its )?(?P<office>C)"),
     _frame("with-in-chair", "chair", r"(?P<body>B)[^.;OPM]{0,90},? (?P<told>with) (?P<chairs>P(?:,? (?:of|from|at) O)?|O's [HP]|H),? (?:in C|in charge of proceedings|presiding|at helm|as C)"),
-    _frame("as-chair", "chair", rf"(?P<chairs>P){_ASIDE},?(?: {_WORD}){{0,5}}? ?\b{_BECAME}{_ASIDE},? (?:{_WORD} )?{_PERSONAL}(?:{_WORD} ){{0,4}}?(?:as |of )?(?:its |new |first |present )*(?P<office>C)(?! (?:scrutineer|and scrutineer))(?: {_ON} (?P<body>B)| of (?P<it>it))"),
-    _frame("in-capacity", "chair", rf"(?P<chairs>P),? (?:who )?(?:(?:is|was|had been|were) )?(?:{_WORD} ){{0,3}}?(?:in (?:his|her|their) (?:capacity|role|position) (?:as|of)|wearing (?:his|her|their) hat (?:as|of)|(?:there|here|present|attended|attending|spoke|speaking|sat|sitting) as) (?:its )?(?P<office>C) (?:of|for) (?P<body>B)"),
-    _frame("one-of-whom", "chair", rf"\b(?P<which>last|first|former|latter|second|third|last-named|first-named)(?: of)?(?: (?:whom|them|these|which|those))?{_AUX},?(?: {_WORD})? (?:its )?(?:(?P<office>C)|in C)", "list"),
-    _frame("chair-is", "chair", rf"(?P<office>C)(?: (?:of|for|to) {_BODY}){_THEN},? (?:is|was|been|being|held by|filled by|in hands of|remain\w*|occupied by) ?{_CHAIR}"),
+    _frame("as-chair", "chair", rf"(?P<chairs>P(?:,? (?:of|from|at) O)?){_ASIDE},?(?: {_WORD}){{0,5}}? ?\b{_BECAME}{_ASIDE},? (?:{_WORD} )?{_PERSONAL}(?:{_WORD} ){{0,4}}?(?:as |of )?(?:its |new |first |present )*(?P<office>C)(?! (?:scrutineer|and scrutineer))(?: {_ON} (?P<body>B)| of (?P<it>it))"),
+    _frame("chair-is", "chair", rf"(?<!P, )(?<!P )(?<!P \()(?P<office>C)(?: (?:of|for|to) {_BODY})(?:{_THEN},? (?:is|was|been|being|held by|filled by|in hands of|remain\w*|occupied by)(?: P)? ?|,? ?:? ){_CHAIR}"),
     _frame("present-chair", "chair", rf"\b(?:present|current|serving|incumbent) (?P<office>C),? (?:is|was|being|remains) {_CHAIR}", "near"),
     # the vice-chair has a seat
     _frame("vice", "vice", r"(?:with (?P<person>P(?:,? (?:of|from|at) O)?) (?:as|being) (?:its )?|(?P<person>P(?:,? (?:of|from|at) O)?) (?:is|was|became|acts as|acted as) (?:its )?|\bits )V(?:(?:,| is| was)* (?P<person>P(?:,? (?:of|from|at) O)?))?", "body"),
-    _frame("observer", "vice", rf"(?P<person>P)(?:, [^.;:BPM]{{2,80}},)?{_AUX} (?:attend(?:s|ed|ing)?|sits?|sat)(?: on it)? as (?:[a-z-]+ )?(?:observer|advis[eo]r|co-opted member|co-optee)", "body"),
-    _frame("in-attendance", "member", rf"(?P<body>B)[^.;]{{0,120}}? with {_WHO}(?: {_WORD}){{0,3}} (?:in(?: [a-z]+)? attendance|attending|attend|represented|taking part|round table|around table|on it|as (?:members|partners|attendees|other members))\b"),
+    _frame("in-attendance", "member", rf"(?P<body>B)[^.;]{{0,120}}? with {_WHO}(?: {_WORD}){{0,3}} (?:in(?: [a-z]+)? attendance|attending|attend|represented|taking part|round table|around table|on it|as (?:{_KINDS}|other members))\b"),
     _frame("took-part", "member", rf"{_WHO}{_THEN},? (?:(?:take|takes|took|taken|played) (?:[a-z]+ )?part(?: in it)?|(?:full |founder |founding |core |active |voting |ordinary )*(?:members|partners|signatories|participants)(?: of it)?|represented(?: on it| there)?(?! by\b)|always present|always there|sends? (?:[a-z]+ )*(?:managers?|officers?|representatives?)){_ENDS}", "body"),
     # who manages its business
-    _frame("manager", "manager", r"(?P<office>H),?(?: (?:is|was|being|since))* (?P<person>P)|(?P<person>P),? (?:(?:is|was|as|its|who|now) )*(?P<office>H)", "body", "manager*", "coordinator*", "ordinator*"),
-    _frame("managed-by", "manager", rf"\b(?:{_UNIT}|B),?(?: (?:which|is|was|are|were|has been))* (?:led|managed|run|headed|supported|serviced|administered) by (?P<person>P)", "body"),
-    _frame("manages", "manages", r"(?P<person>P)(?: who)? manage[sd] (?P<body>B)(?!'s)|(?P<body>B),? (?:which )?(?:(?:is|was|has been|had been) )?managed by (?P<person>P)"),
-    _frame("and-managed-by", "manages", rf"(?P<body>B)(?:[^.;:BP]{{0,140}}? (?:and|which|it))?(?: (?:is|was|has been|had been))? (?:managed|co-?ordinated|administered)(?: {_WORD}){{0,5}}? by (?P<person>P)"),
+    _frame("manages", "manages", r"(?P<person>P),?(?: who)? manage[sd] (?:(?:business|affairs|day-to-day work|work|running) of )?(?P<body>B)(?!'s)|(?P<body>B),? (?:which )?(?:(?:is|was|has been|had been) )?managed by (?P<person>P)"),
+    _frame("and-managed-by", "manages", rf"(?P<body>B)(?:[^.;:BP]{{0,140}}? (?:and|which|it))?(?: (?:is|was|has been|had been))? (?:managed|co-?ordinated|administered)(?: {_WORD}){{0,5}}? by (?P<person>P)(?:, (?:[BO]'s|its) (?P<office>H))?"),
     # host
-    _frame("with-host", "host", r"(?P<body>B)[^.;]{0,160}? with (?P<who>O) (?:(?:acting|serving|remaining) )?as (?:its )?host\b"),
-    _frame("hosting-taken", "host", rf"(?P<who>O){_THEN},?{_FEW} (?:tak(?:en|es) on|took on|inherit(?:s|ed)|shoulder(?:s|ed)|carries|carried|assum(?:es|ed)) hosting(?: of (?P<body>B))?", "body"),    _frame("hosts", "host", rf"(?P<who>O){_THEN},?{_FEW} {_HOSTS} (?:its )?(?:{_UNIT} (?:of|for) )?{_BODY}(?:'s? {_UNIT})?(?!'s| (?:event|conference|meeting|workshop))"),
-    _frame("houses-unit", "host", rf"(?P<who>O){_THEN},?{_FEW} (?:{_HOSTS}|supplies|supplied|manages|managed|pays|runs|line-manages) (?:(?P<it>its)|(?P<body>B)'s?) {_UNIT}\b"),
+    _frame("hosts", "host", rf"(?P<who>O){_THEN},?{_FEW} {_HOSTS} (?:its )?(?:{_UNIT} (?:of|for) )?{_BODY}(?:'s? {_UNIT})?(?!'s| (?:event|conference|meeting|workshop))"),
+    _frame("houses-unit", "host", rf"(?P<who>O){_THEN},?{_FEW} (?:{_HOSTS}|supplies|supplied|manages|managed|pays|runs|line-manages) (?:(?P<it>its) |(?P<body>B)'s? |(?=business unit|secretariat)){_UNIT}\b"),
     _frame("hosted-by", "host", rf"(?:{_BODY}(?:'s? {_UNIT})?|(?P<its>\bits) {_UNIT}){_THEN},?{_FEW} {_HOSTED}(?: and {_WORD}|, {_WORD})?(?: {_WORD}){{0,2}}? (?:by|at|within|in|with) (?P<who>O)"),
     _frame("host-is", "host", rf"\bhost(?:ing)?(?: (?:authority|council|agency|employer|organisation|partner))?(?: (?:of|for|to) {_BODY})?{_AUX},? (?:is|was|been|{_RESTS}) (?P<who>O)", "body"),
     _frame("as-host", "host", rf"(?P<who>O),? (?:as|being|acting as|in its (?:role|capacity) as) (?:its )?host(?: (?:authority|council|agency|organisation|partner))? (?:of|for|to) {_BODY}"),
-    _frame("own-host", "host", rf"(?:(?P<body>B)'s?|(?P<it>\bits)) host(?: (?:authority|council|agency|employer|organisation|partner))?{_AUX},? (?:is |was )?(?P<who>O)"),
     # who pays
-    _frame("pay-to", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: (?:{_SHARE}|{_WORD})){{0,7}}? (?:for|towards?|to|into|of) (?:{_MONEY} (?:of|for) {_BODY}|(?:(?P<its>its)|(?P<owner>B)'s?) {_MONEY}|(?:run|running|upkeep|work|running of) {_BODY}|{_BODY})(?!'s| budget| manager| H)"),
-    _frame("met-by", "funder", rf"(?:(?P<body>B)'s? {_MONEY}|(?P<it>\bits) {_MONEY}|\b{_MONEY}(?: of M)? (?:of|for) {_BODY})(?: of M)?{_THEN},?{_FEW} (?:{_PAID}|comes?|came)(?: {_WORD}|,){{0,5}}? {_BY} {_WHO}"),
-    _frame("funded-by", "funder", rf"{_BODY}(?:'s work| itself)?{_THEN},?{_FEW} (?:funded|financed|resourced|paid for|bankrolled|underwritten)(?: {_WORD}|,){{0,4}}? (?:by|from|through) (?:contributions from )?{_WHO}"),
-    _frame("pay-share", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: {_WORD}){{0,2}}? (?:M|half|third|quarter|fifth|two thirds|three quarters|{_LEFT})\b", "money"),
+    _frame("pay-to", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: (?:{_SHARE}|{_WORD})){{0,7}}? (?:for|towards?|to|into|of) (?:{_MONEY} (?:of|for) {_BODY}|(?:(?P<its>its)|(?P<owner>B)'s?) {_MONEY}|(?:run|running|upkeep|work|running of) {_BODY}|{_BODY})(?!'s| budget| manager| H)", "", *OF_MONEY),
+    _frame("gave-body", "funder", rf"{_WHO}{_THEN},?{_FEW} (?:pays?|paid|gives?|gave|given|award(?:s|ed)|grant(?:s|ed)|allocat(?:es|ed)) (?:(?P<body>B)|(?P<it>it)) M(?:[^.;BM]{{0,60}}? and (?P<more>O) M)?"),
+    _frame("met-by", "funder", rf"(?:(?P<body>B)'s? {_MONEY}|(?P<it>\bits) {_MONEY}|\b{_MONEY}(?: of M)? (?:of|for) {_BODY})(?: of M)?{_THEN},?{_FEW} (?:{_PAID}|comes?|came|falls?|fell)(?: {_WORD}|,){{0,5}}? {_BY} {_WHO}"),
+    _frame("pay-share", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: {_WORD}){{0,2}}? (?:M|half|third|quarter|fifth|two thirds|three quarters|{_LEFT})\b(?:[^.;BM]{{0,60}}?,? (?:and|while) (?P<more>O)(?: (?:had )?(?:paid|found|gave|given|put in))?,? (?:M|remainder|rest|balance|residue|other half))?", "money"),
     # "Roe Police find a third of its running costs"
     _frame("pay-part", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: {_WORD}){{0,3}}? (?:\d[\d.]*(?:%| ?per ?cent)|half|third|quarter|most|bulk|majority|lion's share|largest (?:share|part|proportion)|all) of (?:its |their )?(?:(?P<body>B)'s? )?{_MONEY}{_ENDS}", "body"),
     # "Roe Council provided £9,000, Roe Police £4,000 and Cafcass £500"
-    _frame("each-paid", "funder", r"(?:^|, |; | and |while )(?P<who>O)(?=,? (?:M|remainder|rest|balance|other half|residue)(?:,| and|;|\.|$))(?<=[,d;] O)", "shares"),
     _frame("share-by", "funder", rf"\b(?:M|half|third|quarter|fifth|two thirds|{_LEFT}|funding|money)(?: of (?:this|that|it|which|cost|budget|money))?{_AUX},?{_FEW} (?:fall|falls|fell|fallen|comes|came|come|met|paid|found|borne|left|is|was|are|were|due|covered|provided|given|contributed|picked up)(?: {_WORD})? {_BY} {_WHO}", "money"),
-    _frame("funders-are", "funder", rf"\b(?:funders|contributors|paymasters|those (?:paying|contributing))(?: (?:of|to|for) {_BODY})?{_AUX},?(?: (?:is|are|was|were|being))?:? {_WHO}", "money"),
     # who leads the commissioning
     _frame("leads-commissioning", "lead", rf"{_LEAD_FOR}[^.;]{{0,80}}? (?P<who>O){_THEN},? (?:takes?|took|has|had|held|holds|in|leads?|led|lead commissioner|commission(?:s|ed)|(?:act(?:s|ed|ing)?|serv(?:es|ed|ing)|remain(?:s|ed)?|is|was|been|being|named|appointed|designated)(?: as)? (?:its )?lead commissioner)(?: (?:lead|led|role|it))?"),
-    _frame("is-lead-of", "lead", rf"(?P<who>O){_AUX},? (?:(?:act(?:s|ed|ing)?|serv(?:es|ed|ing)|named|appointed|designated)(?: as)? )?lead commissioner (?:for|of|in|under) {_LEAD_FOR}"),
     _frame("lead-is", "lead", rf"\blead commissioner (?:for|of|in|under) {_LEAD_FOR}{_AUX},? (?P<who>O)"),
     _frame("is-lead", "lead", rf"(?P<who>O){_AUX},? (?:(?:leads?|led)|(?:is|was|acts? as|acted as|been|remain(?:s|ed)) lead commissioner (?:for|of|in)) {_LEAD}"),
     _frame("commissioning-led-by", "lead", rf"{_LEAD}[^.;:BOPHM]{{0,60}}? (?:led|headed|managed|run|overseen)(?: {_WORD})? by (?P<who>O)"),
-    _frame("commissioning-paid", "arranged", rf"{_LEAD}[^.;]{{0,90}}?[ ,;]{{1,2}}(?:and )?(?:(?:co-)?(?:funded|paid for|financed|resourced)(?: {_WORD}){{0,2}}? by (?P<payers>{LIST})|(?P<givers>O){_AUX},? (?:put|puts|pay|pays|paid|contribut\w+|gives?|gave|fund\w*|provide[sd]?)(?: in)?(?: {_WORD}){{0,2}}? (?:money|funds?|M|funding|half|third|share|cash))"),
+    _frame("commissioning-paid", "arranged", rf"{_LEAD}[^.;]{{0,90}}?[ ,;]{{1,2}}(?:and )?(?:(?:(?:co-)?(?:funded|paid for|financed|resourced)(?: {_WORD}){{0,2}}? by|with (?:funding|contributions|money) from) (?P<payers>{LIST})|(?P<givers>O){_AUX},? (?:put|puts|pay|pays|paid|contribut\w+|gives?|gave|fund\w*|provide[sd]?)(?: in)?(?: {_WORD}){{0,2}}? (?:money|funds?|M|funding|half|third|share|cash))"),
 )  # fmt: skip
 # Of the item's own board, small letters will do: "sat on the board".
 _BODY_SAID = Screened(rf"{BODY_WORD.pattern}|\bthe\s+(?:board|partnership)\b")

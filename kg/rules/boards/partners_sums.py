@@ -12,7 +12,7 @@ _AUX = r"(?:was|were|is|are|been|had|has|have|being|in turn|further|another|some
 _ASIDE = r"(?:,[^,;M]{2,70},)?"
 SUM_FIRST = re.compile(rf"M(?: of (?:O's? )?(?:[a-z]+ )?(?:budget|costs?|income|funding|running costs|total))?(?: a year| per annum| annually| of (?:it|this|that|which|total))*{_ASIDE}(?: (?:{_AUX}|{_GAVE}))*{_ASIDE},? (?:by|from) (?P<who>O)")
 GIVER_FIRST = re.compile(
-    rf"(?P<who>O)(?:'s?)?(?: (?:share|contribution|part|portion|element|input|figure|payment))?(?: of (?:it|this|that|total|cost|costs|budget))?{_ASIDE}(?:,| -|:)?(?: (?:{_AUX}|{_GAVE}|in|at|to|of|with|up|towards it))*,? M(?! (?:[a-z]+ )?(?:by|from) O)"
+    rf"(?P<who>O)(?:'s?)?(?: (?:share|contribution|part|portion|element|input|figure|payment))?(?: of (?:it|this|that|total|cost|costs|budget))?{_ASIDE}(?:,| -|:)?(?: (?:{_AUX}|{_GAVE}|in|at|to|of|with|up|towards it))*,? (?:M|(?:rest|remainder|balance)(?=[,.;]|$))(?! (?:[a-z]+ )?(?:by|from) O)"
 )
 _MONEY = r"(?:budget|running costs?|costs?|funding|funds|income|expenditure|expenses|upkeep|work|contributions?|finances|pooled budget|training)"
 POT = re.compile(

@@ -21,7 +21,7 @@ _NO = (
     r"|Item|And|Or|Of|But|Where|"
     r"Then|There|New|Previous|Former|Joint-Chair|Co-ordinator|Coordinator|Advisor|Adviser|January|February|March"
     r"|April|May|June|July|August|"
-    r"September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Board's|Partnership's|Council's"
+    r"September|October|November|December|Jan|Feb|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Board's|Partnership's|Council's"
     r"|Panel's|Committee's|"
     r"Group's|Authority's|Trust's|Service's|Proposed|Draft|Section|Contact(?! (?:Team|Service|Centre|Hub|Point))|His|Her|Their|Its|Our|He|She|They|We"
     r"|What|Who|How)\b(?!-))"

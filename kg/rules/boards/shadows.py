@@ -12,7 +12,7 @@ MONEY = re.compile(r"£\s?\d[\d,.]*\d?(?:\s?(?:m|mn|k|bn|million|thousand)\b)?|�
 _COMMON = (
     r"(?:Members\w*|Partners?|Agenc(?:y|ies)|Organisations?|Seats?|Places?|Responsibility|Accountability|Fund(?:ing|ed)|Contributions?|Attend(?!ance\s(?:Board|Panel|Group|Service|Team|Forum|Strategy)\b)\w*|Represent\w*|Host(?:ing|ed)?"
     r"|Chair\w*|Costs?|Budget|Work|Sitting|Serving|Included|Including|Around|Round|Those|Three|Four|Five|(?<![Tt]he\s)Two|Six|Leadership|Oversight|Statutory Partners|Safeguarding Partners|Equal"
-    r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery(?!\s(?:Group|Board|Partnership|Sub)\b)|Commission(?:ed|ing)|Provided|Delivered|Formerly|Previously|Once|Now|Today|Instead|Until|Because|After|Before|Out)\b"
+    r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery(?!\s(?:Group|Board|Partnership|Sub)\b)|Commission(?:ed|ing)|Provided|Delivered|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Formerly|Previously|Once|Now|Today|Instead|Until|Because|After|Before|Out)\b"
 )
 _WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authority|Trust|Service)'s|1st(?=[,.;)]|\s(?![A-Z])|$))"
 _FIRST = rf"(?!{_COMMON}){_WORD}"
@@ -27,7 +27,7 @@ _WITHIN = r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s(?:Board|Panel|Group|Partnership|Team|H
 _SMALL_HEAD = r"(?:\s(?:sub-?\s?(?:group|panel|committee)|(?:task|working|steering|reference)\sgroup)\b)?"
 _NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}|{_WITHIN}){{0,15}}{_SMALL_HEAD}{_BRACKET}"
 _CLASS = (
-    r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:parents?'?(?:(?:\sand)?\scarers?'?)?\s(?:council|forum)|hospital\strusts|health\s(?:visiting|trusts)|academy\strusts|police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|(?<!onal\s)(?<!ntal\s)(?<!xual\s)(?<!ical\s)health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
+    r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:(?:(?:primary|secondary|special|school)\s)?head\s?teachers'?\s(?:forum|group|association|network)|parents?'?(?:(?:\sand)?\scarers?'?)?\s(?:council|forum)|hospital\strusts|health\s(?:visiting|trusts)|academy\strusts|police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|(?<!onal\s)(?<!ntal\s)(?<!xual\s)(?<!ical\s)health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
     r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"
     r"|(?:(?:voluntary|community|third|faith|and)\s){1,3}(?:sector|organisations|groups)|fire(?:\sand\srescue)?\sservices?|ambulance\sservice|clinical\scommissioning\sgroups?|early\syears(?:\ssettings|\sproviders)?"
     r"|nurseries|head\s?teachers|academies|charities|universit(?:y|ies)|local\sauthorit(?:y|ies)|(?<=[Tt]he\s)authority|(?:district|borough|city|town|parish|county)(?:,?\s(?:and\s)?(?:district|borough|city|town|parish|county))*\scouncils|(?:(?:county|city|borough)\s)?council|councils)"
@@ -38,10 +38,12 @@ _THE_COUNCIL = (
     r"(?<=[Tt]he\s)(?:local\sauthority|authority|(?:(?:county|city|borough|district)\s)?council)(?=\s(?:host|play|lead|fund|chair|employ|provid|act|contribut|paid|pay|commission|represent|nominat|second|work|and\s)[a-z]*\b|\sthat\s)"
 )
 _UNIT = rf"(?:{_NAME}|{_CLASS}|{_THE_COUNCIL})"
-RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|four|five|six|seven|their)\s){{0,2}}{_UNIT}){{0,14}}(?:\s(?:19|20)\d\d\b|(?<!Board)(?<!Group)(?<!Partnership)(?<!Panel)(?<!Forum)(?<!Council)(?<!Committee)(?<!Cabinet)(?<!Executive)(?<!Hub)(?<!Team)(?<!'s)\smeetings\b)?")
+RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|four|five|six|seven|their)\s){{0,2}}{_UNIT}){{0,14}}(?:\s(?:19|20)\d\d\b|(?<!Board)(?<!Group)(?<!Partnership)(?<!Panel)(?<!Forum)(?<!Council)(?<!Committee)(?<!Cabinet)(?<!Executive)(?<!Hub)(?<!Team)(?<!'s)\smeetings\b|(?<=[A-Z]{{3}})\smeeting\b)?")
 DOES = re.compile(r"\s(?:did|does|was|were|had|has|is|are|would|could|might|will|never)\b")
 # "hosted by A, and B, C and D sat on it": one clause ends and the next begins.
 CLAUSES = re.compile(r"(?P<first>[^,;]{3,90}), and (?:the )?(?P<rest>[^,;]{3,90}(?:, [^,;]{3,90}){0,8},? and (?:the )?[^,;]{3,90})")
+# "was shared by A, B and C; and D and E attended": a closed list ends a clause
+CLOSED_LIST = re.compile(r"(?P<first>[^;]{3,200}\sand\s[^;]{3,100}); and (?:the )?(?P<rest>[^;]{3,300})")
 # "were members of the Board, and the schools were represented on it"
 NEXT_CLAUSE = re.compile(r"(?P<first>[^,;]{0,90}\b(?:Board|Partnership|Panel|Group|Committee|Forum)), and (?:the )?(?P<rest>[^,;]{3,60})")
 # "together with Roe Police, and its Business Unit was hosted by", "were Roe Council and Roe Police, and the Partnership was": none of those before it
@@ -52,6 +54,7 @@ DO = re.compile(r"\s(?:now\s|also\s|all\s|each\s|both\s){0,2}(?:were|are|had|hav
 DOING = re.compile(r"(?:\0|\b(?:s?he|who|now|also|currently|herself|himself|which))\s$")  # "Ada Moor chairs it", beside "its chairs"
 # "two schools, Roe Academy and Dale Primary, sit": the schools that are named.
 APPOSED = re.compile(r"(?:schools|colleges|councils|trusts|charities|academies|academy trusts|housing associations|local authorities)(?:\sand\scolleges)?,\s(?=[A-Z])")
+OTHER_KIND = re.compile(r"(?:councils|local authorities),\s(?:the\s)?(?![^,;]*\b(?:Council|Borough)\b)[^,;]*\b(?:Police|Constabulary|Trust|Group|Board|CCG|ICB|Service|Cafcass|Probation|NHS)\b")  # "both councils, Roe Police and the CCG"
 COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Bb]oth)\s(?:[a-z]+\s)?$")
 # "sits on the Neglect Group for the Probation Service": two names.
 FOR_ANOTHER = re.compile(r"(?P<on>[^,;]{3,80}?(?:Group|Board|Panel|Partnership|Forum|Executive|Hub)) for (?:the )?(?P<whom>[A-Z][^,;]{2,80})")
@@ -82,8 +85,9 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
         ("counterpart", r"O (?:counterpart|equivalent|namesake|neighbour), (?:the )?O,?(?= )", "O and O"),
         ("Q", r",?\sQ", ""),
         ("Z", r"Z", "."),
-        ("(", r"\s?\((?!C)[^()]*\)", ""),
-        ("(C", r"\s?\((?=C)([^()]*)\)", r", \1,"),
+        ("(", r"\s?\((?=C|(?:co-|jointly )?(?:chaired|hosted|managed) by )([^()]*)\)", r", \1,"),
+        ("(", r"\s?\([^()]*\)", ""),
+        ("O in ", r"(?<=O) in (?:the |our )?(?:county|city|borough|area|region|district)(?=,| and (?:the )?O)", ""),
         (" of ", r"\b(?:each|both|all|some|several|most|one|two|three) of (?=(?:the |its )?O)", ""),
         ("L", r"(?:^|,?\s)(?:[Uu]nder|by virtue of|following|as (?:an? )?(?:result|consequence) of|in line with|in accordance with|in response to|because of|as required by|as set out in|on account of)\s(?:the\s)?L(?:(?:,|\sand)\s(?:the\s)?L){0,3}", ""),
         (" under ", r",?\sunder\s(?:the\s)?O(?:\sto\sO)?(?:\sD)?(?=[,.;]|$)", ""),
@@ -92,6 +96,7 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
         ("D", r"\s?(?<![a-z])(?:(?:with effect|as) from|as of|as at|on|in|from|since|by|until|up to|during|for|at the (?:start|end) of)\s(?:the\s)?(?:(?:autumn|spring|summer|winter|end|start|beginning|month|year) of\s)?D(?:\s?(?:/|-|to|and)\s?D)*(?=[\s,.;:]|$)", ""),
         (" last ", rf",?\s(?:(?:early|late|in|at end of|during) )?last {_WHEN}", ""),
         (" previous ", rf",?\s(?:(?:early|late|in|during) )?the previous {_WHEN}", ""),
+        (" that ", r",? (?:in|during|later|early in|late in) (?:that|same|that same) year(?=[,.;]|$|\s(?:and|when|by|but|as|after|to|into)\b)", ""),
         ("previously", r", previously (?=(?:the )?O|known|called|named)", ", formerly "),
         (" this ", rf",?\s(?:earlier|early|late|later) this {_WHEN}", ""),
         (" ", rf"\s(?:(?:with effect )?from|in|since|by|until|during|as of|at end of)\s(?:early |late |mid-?|following |previous |preceding )?{_MONTHS}(?: last(?=[,.;]|$| (?:and|when|by|at|to|with)\b))?", ""),
@@ -122,11 +127,11 @@ HOLDERS = Screened(
 )
 OF_HOLDERS = re.compile(r"\b(?:Association|Federation|Union) of (?:[A-Z][\w']+ ){0,2}$")  # "the Roe Association of Special Heads": a body of them
 NO_PERSON = re.compile(
-    r"\b(?:NHS|Commander|Barnardo's|Cymru|Youth|Justice|Valley|Adopt|Adoption|Famil(?:y|ies)|Futures?|Carers?|Parents?|Forum|Action|Support|Voices?|Home|Homes|Start|Women|Safe|Hope|Children|Centre|Healthwatch|Council|Care"
+    r"\b(?:NHS|Commander|Desk|Door|Triage|Exploitation|Vulnerability|Barnardo's|Cymru|Youth|Justice|Valley|Adopt|Adoption|Famil(?:y|ies)|Futures?|Carers?|Parents?|Forum|Action|Support|Voices?|Home|Homes|Start|Women|Safe|Hope|Children|Centre|Healthwatch|Council|Care"
     r"|Trust|Police|Health|Voluntary|Community|Sector|Schools?|College|Young|People|Service|Services|Group|Board|Panel|Hub|Team|Link|Place|Project|Space|Works|Bridge|Journey|Connect|Together|Statement|Written|Safeguarding|Integrated|Parent|Carer|Plan|Strategy|Review|Partnership|Mind|Law|Court|Hospital|Road|House)\b"
 )
 POST = re.compile(
-    r"(?:,\s|\s\(|\s-\s)(?:the\s)?(?=[A-Z])(?=[^,.;()]{0,60}\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Chief|Lead|Leader|Adviser|Member|Teacher|Headteacher|Commissioner|Principal|Coordinator|Registrar|GP)\b)"
+    r"(?:,\s|\s\(|\s-\s)(?:the\s)?(?=[A-Z])(?!(?:Board|Partnership|Panel|Group|Forum|[A-Z]{0,4}SC[BP])'s\s)(?=[^,.;()]{0,60}\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Chief|Lead|Leader|Adviser|Member|Teacher|Headteacher|Commissioner|Principal|Coordinator|Registrar|GP)\b)"
     r"(?:(?:[A-Z][\w'&-]*|of|for|and|at|in|the|with|from|&|to)(?:\s|(?=[,.;)])|$)){1,16}"
 )
 FROM = re.compile(rf"\s(?:of|from)\s(?:the\s)?(?:{_WORD}\s){{0,5}}(?:Council|Police(?:\sScotland)?|Constabulary|Trust|ICB|CCG|Board|Service|NHS(?:\s(?!and\b)[A-Z][a-z]+){{0,4}}|Cafcass|Barnardo's|Mind|University|College|Group)\b")
@@ -140,6 +145,8 @@ LAW = re.compile(
 BODY_WORD = Screened(
     r"\b(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Executive|Alliance|Network|[Aa]rrangements|Committees?|[Ss]ub-?[Gg]roup|Trust|Collaborative|Consortium|Conference|Adoption|Adopt|meetings|[A-Z]{3,})\b"
 )
+# The words of which a sentence has one that tells who pays.
+OF_MONEY = ("£", "pay*", "paid", "fund*", "contribut*", "cost*", "budget*", "money", "monies", "financ*", "share*", "half", "third", "quarter", "chip*", "income", "pool*", "upkeep", "bill*", "resourc*", "expens*", "sum", "sums", "amount*", "running", "remainder", "rest", "balance", "grant*")
 # The words of which a sentence has one where a letter stands in its shadow (`kg.rules.needed`).
 LETTERS = {
     "C": ("chair*", "conven*"),

@@ -16,7 +16,7 @@ INTENDED = frozenset({"asserted", "planned", "expected", "denied", "target"})
 
 # The last word of a name, or "it" for the strategy named just before.
 _KIND = (
-    r"(?P<name>\b(?:strategy|plan|framework|policy|programme|scheme|statement of (?:proposed )?action|academy|it|(?-i:[A-Z][A-Za-z]{1,4}[A-Z])"
+    r"(?P<name>\b(?:strategy|plan|framework|policy|protocol|programme|scheme|statement of (?:proposed )?action|academy|it|(?-i:[A-Z][A-Za-z]{1,4}[A-Z])"
     r"(?!(?: [\w'&-]+){0,4} (?:strategy|plan|framework|policy|programme|scheme|academy|statement of (?:proposed )?action)\b)))\b"
 )
 # ", adopted in May 2017," between a name and its verb
@@ -141,27 +141,6 @@ RULES: tuple[Rule, ...] = (
         stances=ASSERTED,
     ),
     Rule(
-        name="published",
-        yields="strategies",
-        pattern=(
-            rf"(?:{_KIND}{_AFTER}{_WAS}{_ADVERB} (?:published|issued|released|made public)\b"
-            rf"|\b(?:publication|release) of (?:a|an|the|its|their) {_WORDS}{_KIND.replace('name', 'out')}{_AFTER} (?:had taken place|took place|was (?:made )?(?:in|on)|in|on)(?= [\w ]{{0,12}}\d{{4}}))"
-        ),
-        finds={
-            "The Sufficiency Strategy had been published in July 2019.": {"name": "Strategy"},
-            "The Youth Justice Plan was published on the website.": {"name": "Plan"},
-            "The Kinship Policy, published in March 2021, was on the website.": {"name": "Policy"},
-            "Publication of the Fathers Strategy had taken place in May 2021.": {"out": "Strategy"},
-        },
-        ignores=(
-            "The Plan would be published by May.",
-            "The Strategy was due to be published.",
-            ("The Report had been published."),
-        ),
-        cue=("published", "issued", "released", "public", "publication", "release"),
-        stances=ASSERTED,
-    ),
-    Rule(
         name="publishing",
         yields="strategies",
         pattern=rf"(?:(?<=had)|(?<=has)|(?<=have)|(?<=\w)){_ADVERB} (?:published|issued|launched) (?:a|an|the|its|their) {_WORDS}{_KIND}",
@@ -172,18 +151,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("The Council would publish its strategy.", "The Board had published its report."),
         cue=("published", "issued", "launched"),
-        stances=ASSERTED,
-    ),
-    Rule(
-        name="launched",
-        yields="strategies",
-        pattern=rf"{_KIND}{_AFTER}{_WAS}{_ADVERB} (?:launched|rolled out)\b",
-        finds={
-            "The Early Help Strategy had been launched in October 2016.": {"name": "Strategy"},
-            "The Steps programme was launched in 2020.": {"name": "programme"},
-        },
-        ignores=("The Strategy would be launched in May.", "The appeal had been launched."),
-        cue=("launched", "rolled"),
         stances=ASSERTED,
     ),
     Rule(
@@ -305,7 +272,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"(?:{_KIND}{_AFTER} (?:(?:had|has|have){_ADVERB} been|was|were){_ADVERB} (?:reviewed and |both )?(?:refreshed|updated|revised"
             rf"|rewritten|relaunched|re-launched|renewed)\b|\b(?:had|has|have){_ADVERB} (?:refreshed|updated|revised|rewritten) (?:the|its|their) {_WORDS}{_KIND.replace('name', 'made')}|\b(?:refreshed|revised|updated) (?!(?:in|on|by|at|and|to|last|with|since|from|for)\b)"
-            rf"(?:[\w'&-]+ ){{0,8}}?{_KIND.replace('name', 'again')})"
+            rf"(?:(?!(?:and (?:the|its|an?)|newly)\b)[\w'&-]+ ){{0,8}}?{_KIND.replace('name', 'again')})"
         ),
         finds={
             "The Neglect Strategy had been refreshed in April 2021.": {"name": "Strategy"},
@@ -320,25 +287,6 @@ RULES: tuple[Rule, ...] = (
             "A plan is to be revised.",
         ),
         cue=("refreshed", "updated", "revised", "rewritten", "relaunched", "re-launched", "renewed"),
-        stances=ASSERTED,
-    ),
-    Rule(
-        name="superseded",
-        yields="strategies",
-        pattern=(
-            rf"{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:superseded|replaced|withdrawn|retired)\b|\b(?:replaced"
-            rf"|superseded) (?:the|its) {_WORDS}{_KIND.replace('name', 'old')}"
-        ),
-        finds={
-            "The Hidden Harm Strategy had been superseded in 2019.": {"name": "Strategy"},
-            "The new plan replaced the Early Intervention Strategy.": {"old": "Strategy"},
-        },
-        ignores=(
-            "The Strategy would be replaced.",
-            "The scheme manager had been replaced.",
-            "The Plan was not replaced.",
-        ),
-        cue=("superseded", "replaced", "withdrawn", "retired"),
         stances=ASSERTED,
     ),
     Rule(
@@ -428,15 +376,12 @@ STATUS = {
     "adopted": "in force",
     "adopting": "in force",
     "created": "in force",
-    "published": "published",
     "publishing": "published",
-    "launched": "in force",
     "being-developed": "in development",
     "developing": "in development",
     "draft": "draft",
     "under-review": "under review",
     "refreshed": "refreshed",
-    "superseded": "superseded",
     "submitted": "submitted",
     "planned": "planned",
     "in-force.told": "in force",

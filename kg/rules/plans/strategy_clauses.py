@@ -42,7 +42,7 @@ STAGES: tuple[Stage, ...] = (
     ),
     Stage(
         "published",
-        r"(?:published|issued|released|made\s+public|launched|unveiled|put\s+(?:online|on\s+the\s+(?:\w+\s+)?website)|posted\s+on(?:line)?)",
+        r"(?:published|issued|released|printed|uploaded|made\s+public|made\s+available|available\s+on(?:line|\s+the\s+(?:\w+\s+)?website)|launched|unveiled|put\s+(?:online|on\s+the\s+(?:\w+\s+)?website)|posted\s+on(?:line)?)",
         "",
         r"(?:(?:come|came)\s+out(?=\s+(?:in|on|at|last))|appeared(?=\s+(?:in|on|online|at\s+last))|(?:gone|went)\s+(?:online|public|to\s+print)|its\s+(?:\w+\s+)?launch)",
         r"(?:published|issued|released|launched|unveiled)",
@@ -56,7 +56,7 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "in development",
         rf"(?:being\s+{_MAKING}(?:ed|ten|n|t|up|together|on)?\w*(?:\s+(?:up|together|on))?|in\s+(?:the\s+)?(?:course|process)\s+of\s+(?:being\s+)?{_MAKING}\w*|worked\s+(?:on|up)|(?:started|begun|embarked)\s+(?:up)?on(?!\s+(?:\d|[A-Z])))",
-        r"(?:(?:in|under)\s+(?:active\s+)?(?:development|preparation|construction|production)|in\s+the\s+making|taking\s+shape|at\s+(?:the|a|an)\s+(?:early\s+)?(?:drafting|development|planning|design|scoping|writing)\s+stage|being\s+(?:put|pulled|drawn)\s+(?:together|up)|in\s+the\s+course\s+of\s+preparation|half-written|part-written|in\s+the\s+pipeline)",
+        r"(?:(?:in|under)\s+(?:active\s+)?(?:development|preparation|construction|production)|on\s+(?:its|the)\s+way(?=[,.;]|$)|in\s+train|in\s+the\s+making|taking\s+shape|at\s+(?:the|a|an)\s+(?:early\s+)?(?:drafting|development|planning|design|scoping|writing)\s+stage|being\s+(?:put|pulled|drawn)\s+(?:together|up)|in\s+the\s+course\s+of\s+preparation|half-written|part-written|in\s+the\s+pipeline)",
     ),
     Stage(
         "submitted",
@@ -68,7 +68,7 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "under review",
         rf"(?:being\s+(?:(?:reviewed|looked\s+at\s+(?:again|afresh|anew)|reconsidered|re-examined|evaluated|revisited|reworked)|{_REVISED})|undergoing\s+(?:a\s+|its\s+)?(?:\w+\s+)?(?:review|revision|refresh))",
-        rf"(?:under\s+(?:\w+\s+)?(?:review|revision|evaluation)|in\s+the\s+(?:course|process|middle|midst)\s+of\s+(?:being\s+|a\s+|its\s+)?(?:{_REVISED}|reviewed|review|revision|refresh)|subject\s+to\s+(?:a\s+)?review)",
+        rf"(?:under\s+(?:\w+\s+)?(?:review|revision|evaluation)|(?:part|half)[- ]?way\s+through\s+(?:a|its)\s+(?:review|refresh|revision)|in\s+the\s+(?:course|process|middle|midst)\s+of\s+(?:being\s+|a\s+|its\s+)?(?:{_REVISED}|reviewed|review|revision|refresh)|subject\s+to\s+(?:a\s+)?review)",
     ),
     Stage("refreshed", rf"(?:(?:last|reviewed\s+and)\s+)?{_REVISED}", "", r"(?:undergone|underwent)\s+(?:a|its)\s+(?:\w+\s+)?(?:refresh|revision|update|overhaul)", _REVISED),
     Stage(
@@ -83,7 +83,7 @@ STAGES: tuple[Stage, ...] = (
         r"(?:(?:planned|intended|envisaged|promised|contemplated)(?=[,.;]|$|\s+(?:for|but|and|once|when|in|by|as|on))|yet\s+to\s+be\s+\w+|not\s+(?:yet\s+)?(?:been\s+)?(?:written|started|begun|commenced|drafted|developed|produced|prepared))",
         r"(?:expected(?=\s+in\s+due\s+course)|to\s+be\s+(?:prepared|developed|written|drawn\s+up|drafted|produced|created|introduced|devised|compiled|commissioned|put\s+together|brought\s+forward)|in\s+(?:prospect|contemplation|mind)|on\s+the\s+(?:horizon|drawing\s+board)|(?:still\s+)?(?:only\s+)?an?\s+(?:intention|aspiration))",
         rf"(?:intended|planned|promised|envisaged)\s+for\s+(?=(?:the\s+)?(?:(?:early|late|end\s+of)\s+)?(?:spring|summer|autumn|winter|[Nn]ew\s+[Yy]ear|next|following|coming|20\d\d|{MONTH_NAMES})\b)"
-        r"|(?:would|will)\s+(?:then\s+|in\s+(?:due\s+course|time)\s+|also\s+)?(?:follow|come\s+(?:later|next))\b"
+        r"|(?:had|has|have)\s+slipped|(?:would|will)\s+(?:then\s+|in\s+(?:due\s+course|time)\s+|also\s+)?(?:follow|come\s+(?:later|next))\b"
         r"|(?:(?:is|was|are|were)\s+to\s+(?:replace|supersede|succeed|follow))|(?:would|will)\s+be\s+(?:ready\s+in\s+draft|in\s+draft|drafted|written|drawn\s+up|prepared|developed|begun|started|produced|created|commissioned|devised)(?=\s+(?:by|in|before|during|next|over|after|once|when|later)\b|[.,;]|$)"
         r"|(?:had|has|have)\s+not\s+(?:yet\s+)?been\s+(?:written|started|begun|commenced|drafted|developed|produced|prepared|drawn\s+up)|yet\s+to\s+be\s+(?:written|started|begun|drafted|developed|produced|prepared|drawn\s+up)",
     ),
@@ -91,7 +91,7 @@ STAGES: tuple[Stage, ...] = (
 
 # "had in June 2013 adopted a", "had, in May 2017, published its"
 _HAD_THEN = (
-    rf"(?:had|has|have)(?:,?\s+(?:(?:in|on|during|back\s+in)\s+(?:[\w]+\s+){{0,3}}?(?:(?:19|20)\d\d|{MONTH_NAMES})|last\s+\w+|earlier\s+(?:in\s+the|that|this)\s+year),?)?\s+(?:\w+ly\s+)?"
+    rf"(?:had|has|have)(?:,?\s+(?:(?:in|on|during|back\s+in)\s+(?:[\w]+\s+){{0,3}}?(?:(?:19|20)\d\d|\d\d?[/.]\d\d?[/.]\d{{2,4}}|{MONTH_NAMES})|last\s+\w+|earlier\s+(?:in\s+the|that|this)\s+year),?)?\s+(?:\w+ly\s+)?"
 )
 # What somebody does to a strategy, ahead of its name: "at the stage of preparing a", "superseding the".
 BEFORE: tuple[tuple[str, str], ...] = (
@@ -99,10 +99,12 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ("draft", r"(?:in|of|on|at|to|with|from|about|that|was|were|is|considered|received|noted|welcomed|read|discussed|presented|saw|seen|circulated)\s+(?:the|its|their|our|a|this)\s+(?:first\s+|initial\s+|latest\s+)?draft"),
     ("superseded", r"(?:supersed(?:ing|ed|es)|replac(?:ing|ed|es)|in\s+(?:place|succession|lieu)\s+(?:of|to)|(?:taking|took|taken|takes)\s+the\s+place\s+of|in\s+substitution\s+for|as\s+successor\s+to|(?:to|and)\s+succeed(?:ed|ing)?|successor\s+to)"),
     ("in development", rf"(?:(?:at\s+the\s+(?:\w+\s+)?stage\s+of|busy|engaged\s+(?:in|on|upon)|occupied\s+(?:in|with)|in\s+the\s+(?:midst|middle|process|course)\s+of|begun|began|started|starting|now|currently|still|been|was|were|is|are|under\s+way\s+on|progress\s+(?:on|in)|work\s+(?:on|of|towards))\s+(?:the\s+)?(?:work\s+on\s+)?{_MAKING}(?:ing|ting)(?:\s+(?:up|together|on))?)"),
+    ("in development", rf"(?:started|begun|began|continued)\s+to\s+{_MAKING}\w*(?:\s+(?:up|together))?"),
     ("planned", rf"(?!(?:agreed|resolved)\s+to\s+adopt\b)(?:(?:had|have|has)\s+it\s+in\s+mind|(?:meant|means|minded|undertook|undertaken|agreed|promised|going|proposing|intending|planning|(?<!\bnot\s)intended|plans|committed|resolved|hoping\s+soon))\s+to\s+(?:{_MAKING}\w*(?:\s+(?:up|together))?|bring\s+(?:in|forward)|introduce|adopt|have|commission)"),
     ("planned", r"(?:intended|planned|meant|agreed|undertaken|the\s+intention|the\s+plan)\s+(?:(?:was|is)\s+)?that\s+(?:[\w'&-]+\s+){1,6}?(?:should|would|will)\s+(?:soon\s+|also\s+|in\s+time\s+)?(?:have|adopt|produce|write|draw\s+up|get|develop|prepare|bring\s+in|introduce)"),
     ("planned", r"(?:(?:nothing|no\s+work|no\s+part|not\s+a\s+(?:word|line))\s+(?:(?:had|has|have|was|is)\s+)?(?:(?:yet|so\s+far|as\s+yet|to\s+date)\s+)*(?:been\s+)?(?:written|done|drafted|prepared|started|begun|produced|seen)(?:\s+(?:yet|so\s+far|as\s+yet))?\s+(?:of|on|for|towards)|work\s+(?:had|has|was|is)\s+(?:not\s+(?:yet\s+)?(?:begun|started|commenced)|yet\s+to\s+(?:begin|start|commence))\s+on|(?:start|beginning)\s+(?:had|has)\s+(?:yet\s+to\s+be|not\s+(?:yet\s+)?been)\s+made\s+(?:on|with))"),
     ("planned", r"(?:is|was|were|are|would|will)\s+(?:to\s+)?be\s+(?:followed|replaced|superseded|succeeded)\s+(?:in\s+[^.;,]{3,30}\s)?by"),
+    ("planned", r"(?:was|is)\s+(?:planned|intended|proposed)\s+(?:to\s+(?:have|bring\s+in|put\s+in\s+place)|that\s+there\s+(?:should|would|will)\s+be)"),
     ("planned", r"there\s+(?:would|will|should|is\s+to|was\s+to)(?:\s+(?:in\s+due\s+course|soon|shortly|then|also|later|now|in\s+time))?\s+be"),
     ("in force", r"(?:had|has|have)\s+(?:long\s+)?had"),
     ("published", r"(?:saw|marked|brought)\s+the\s+(?:\w+\s+)?(?:launch|publication|release|issue)\s+of"),

@@ -128,6 +128,7 @@ SUBJECTS = (
     "edge of care",
     "reunification",
     "stability",
+    "vulnerability",
     "placement stability",
     "serious youth violence",
     "youth",
@@ -194,7 +195,7 @@ RULES: tuple[Rule, ...] = (
         name="proper-name",
         yields="strategies",
         pattern=(
-            rf"\b(?P<name>{_WORD}(?:(?:,| and| of| for| in| into| to| on| &)? {_INNER}){{0,8}}(?: \([A-Z]{{2,8}}\))? (?:{KIND}|(?:strategy|plan"
+            rf"\b(?P<name>{_WORD}(?:(?:,| and| of| for| in| into| to| on| by(?= (?:Side|Step|Day)\b)| &)? {_INNER}){{0,8}}(?: \([A-Z]{{2,8}}\))? (?:{KIND}|(?:strategy|plan"
             rf"|framework|policy|programme|scheme))){_NOT_AFTER}"
         ),
         finds={
@@ -224,7 +225,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="by-subject",
         yields="strategies",
-        pattern=rf"(?<![\w-])(?P<name>(?:multi-agency )?(?:{any_of(SUBJECTS)}(?:,? and|,)? ){{1,3}}(?:action |delivery |implementation )?{LOWER_KIND}){_NOT_AFTER}",
+        pattern=rf"(?<![\w-])(?P<name>multi-agency action plan|(?:[Mm]ulti-agency )?(?:{any_of(SUBJECTS)}(?:,? and|,)? ){{1,3}}(?:action |delivery |implementation )?{LOWER_KIND}){_NOT_AFTER}",
         finds={
             "A recruitment and retention strategy was needed.": {"name": "recruitment and retention strategy"},
             "The council would follow its neglect strategy.": {"name": "neglect strategy"},
