@@ -11,7 +11,7 @@ from kg.extract.inspection.answers import Answer
 from kg.extract.inspection.cases import Case, recalled_beside
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
 from kg.extract.inspection.findingheads import THESE, heads_none, opens_list, things_found
-from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, TURNING, Found
+from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, Found
 from kg.extract.inspection.findingsources import (
     GRADE_OF_ALL,
     IN_LETTER,
@@ -208,7 +208,7 @@ class _Reader(Voiced):
                 or of_process(plain, *match.span())
             ):
                 continue
-            turns = [m for r, m in matches if r.name in LISTS or r.name in TURNING or (KIND[r.name] == COUNT and not count)]
+            turns = [m for r, m in matches if r.name in LISTS or r.name == "according-to" or (KIND[r.name] == COUNT and not count)]
             turns += [m for _, m in matches if _NEW_CLAUSE.search(plain, max(0, m.start() - 60), m.start())]  # "was that plans were late; they had also pointed to"
             ends = [(c.start() if (c := _NEW_CLAUSE.search(plain, max(0, m.start() - 60), m.start())) else m.start()) for m in turns]
             stop = main_verb(plain, match, before_joint(plain, min((end for end in ends if end > match.end() + 8), default=10**6)))

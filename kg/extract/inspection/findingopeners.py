@@ -29,19 +29,18 @@ LISTS = frozenset(
         *("strengths-were", "improvements-were", "improve-list", "as-strengths", "as-weaknesses"),
     }
 )
-TURNING = frozenset({"left-them-cold", "pleased-them", "their-worry", "according-to"})  # openers that take over from one before them in a sentence
-CONTRARY = frozenset({"needs-better", "head-bad", "head-bad-by", "improve-list"})  # heads of what is to be better, after a list of which nothing is said
+CONTRARY = frozenset({"needs-better", "head-bad", "improve-list"})  # heads of what is to be better, after a list of which nothing is said
 HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
 OF_WHICH = frozenset({"which-was-criticised", "which-was-praised"})
-SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by", "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
+SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by", "area-highlighted", "named-strength", "named-weakness"})
 REPORTED = frozenset({*findings_aside.REPORTED, *findings_noted.REPORTED, *findings_quoted.REPORTED, *findings_minuted.REPORTED,
-     "according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
-OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred", *findings_minuted.OF_COMMENT})
+     "according-to", "outcome-was", "another-strength", "another-weakness"})
+OF_COMMENT = frozenset({"as-referred", "letter-referred", *findings_minuted.OF_COMMENT})
 OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
 GO_ON = frozenset(
     {*findings_aside.REPORTED, "outcome-was", "singled-out-but", "in-their-eyes", "found-that", "according-to",
-     "verdict-was", "passive-praised", "passive-criticised", "visit-and-found", "graded-noting", "found-thing", "praised", "called-for", "criticised"}
+     "verdict-was", "passive-criticised", "visit-and-found", "graded-noting", "found-thing", "praised", "called-for", "criticised"}
 )
 _FAULT_BY_DEFAULT = re.compile(
     r"identif|highlight|raised|warn|drawing attention|drawn attention|drew attention|questioned|pointed", re.IGNORECASE

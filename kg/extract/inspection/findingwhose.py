@@ -31,7 +31,7 @@ from kg.reading import Reading
 from kg.rules.cues import Gate
 from kg.rules.grammar import Rule, screened
 from kg.rules.inspection.findings_listed import LABELS
-from kg.rules.inspection.findings_minuted import GOES_ON, OF_COMMENT
+from kg.rules.inspection.findings_minuted import OF_COMMENT
 from kg.rules.inspection.pieces_inspection import INSPECTORATE
 from kg.screen import Screened
 from kg.stance import attribution
@@ -85,12 +85,8 @@ class Attribution:
             return False
         if rule.name == "recommendation-which" and (anothers(plain, match) or made_by_others(plain, match) or not (inspects(plain) or index - self.last <= 1)):
             return False
-        if rule.name == "recommendations-there" and self._of_others(index) and not inspects(plain):
-            return False
         if rule.name in HEADS and re.match(r"\W*(?:their|its)\b", match.group(), re.IGNORECASE) and self._of_others(index):
             return False
-        if rule.name in GOES_ON:
-            return index - self.last == 1
         if rule.name in OF_COMMENT and not who:
             return inspects(plain) or self._heads(index)
         if match.groupdict().get("one"):  # "the feedback from it": from the visit just told

@@ -146,7 +146,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex:
         low, high = match.span("text") if "text" in match.re.groupindex else (0, match.start())
         low = _subject_start(sentence.plain, low, high)
-        if rule.name in BARE or rule.name in OF_WHICH or rule.name.startswith("came-in-for"):
+        if rule.name in BARE or rule.name in OF_WHICH:
             yield from each(sentence, Span(low, high), opener)
         else:
             yield from _one(sentence, Span(low, high), opener)

@@ -30,15 +30,12 @@ KIND = {
     "as-strength-by": "strength",
     "as-weakness-by": "area for improvement",
     "noted-by": "words",
-    "cleft-good": "strength",
-    "cleft-bad": "area for improvement",
     "visit-and-found": "words",
     "one-of-them-found": "words",
     "graded-noting": "words",
     "recommendations-about": "area for improvement",
     "recommendations-upshot": "recommendation count",
     "things-to-do-better": "recommendation count",
-    "recommendations-which": "recommendation count",
 }
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a number of|a couple of|\d{1,2})"
 _COUNT = (
@@ -366,22 +363,6 @@ RULES: tuple[Rule, ...] = (
         cue=("noted", "seen", "recognised", "recognized", "remarked", "commented", "acknowledged", "observed", "recorded", "mentioned", "found", "reported"),
     ),
     Rule(
-        name="cleft-good",
-        yields="findings",
-        pattern=rf"\bit (?:was|had been) (?P<text>(?:the|its|their|how)\b[^.;:,]{{4,120}}?) (?:that|which) (?:had )?(?:most |particularly |especially )?(?:impressed|pleased|struck|heartened|encouraged|delighted) (?P<who>{THEM})",
-        finds={"It was the warmth of carers that had most impressed Ofsted.": {"text": "the warmth of carers", "who": "Ofsted"}},
-        ignores=("It was the warmth of the hall that had impressed visitors.",),
-        cue=("impressed", "pleased", "struck", "heartened", "encouraged", "delighted"),
-    ),
-    Rule(
-        name="cleft-bad",
-        yields="findings",
-        pattern=rf"\bit (?:was|had been) (?P<text>(?:the|its|their|how)\b[^.;:,]{{4,120}}?) (?:that|which) (?:had )?(?:most |particularly |especially )?(?:concerned|worried|troubled|disappointed|exercised|dismayed|disquieted|alarmed) (?P<who>{THEM})",
-        finds={"It was the timeliness of visits that had concerned Ofsted.": {"text": "the timeliness of visits"}},
-        ignores=("It was the timeliness of buses that had concerned residents.",),
-        cue=("concerned", "worried", "troubled", "disappointed", "exercised", "dismayed", "disquieted", "alarmed"),
-    ),
-    Rule(
         name="visit-and-found",
         yields="findings",
         pattern=rf"\b(?P<who>{VISIT}|^the (?:first|second|third|fourth|fifth|sixth|latest|last|most recent)(?= (?:took|was|had|followed|came)\b))s?\b[^;:.]{{0,190}}? (?:took place|was|were|had been|had taken place|happened|followed|came|lasted|ran|(?:had |has )?(?:considered|examined|looked at|focus+ed on|concentrated on|covered|tested|explored|evaluated|reviewed|taken in))\b[^;:.]{{0,90}}? and(?: had| it)?(?: also)? (?P<verb>found|identified|noted|observed|highlighted|revealed"
@@ -449,13 +430,5 @@ RULES: tuple[Rule, ...] = (
         stances=frozenset({"asserted", "target"}),
         ignores=("The Mayor's report set out five things that the Council must do better.",),
         cue=("things", "points", "matters", "actions", "improvements", "respects", "areas", "requirements"),
-    ),
-    Rule(
-        name="recommendations-which",
-        yields="findings",
-        pattern=rf"\b{_COUNT} (?:\w+ )?recommendations,? (?:that|which) (?:the )?(?P<who>{BY}|inspectors|report|letter)(?: had| have)? (?:made|given|issued|contained|set out|put forward|listed|included)",
-        finds={"The eleven recommendations that Ofsted had made were in the plan.": {"count": "eleven", "who": "Ofsted"}},
-        ignores=("The eleven recommendations that the task group had made were in the plan.",),
-        cue=("recommendations",),
     ),
 )

@@ -56,7 +56,6 @@ _ILLS = (
 KIND = {
     "as-strengths": "strength",
     "as-weaknesses": "area for improvement",
-    "passive-praised": "strength",
     "passive-criticised": "area for improvement",
     "passive-told": "area for improvement",
     "verdict-was": "words",
@@ -79,20 +78,15 @@ KIND = {
     "named-strength": "strength",
     "named-weakness": "area for improvement",
     "found-to-be": "words",
-    "comment-that": "words",
     "as-referred": "words",
     "letter-referred": "words",
     "outcome-was": "words",
     "according-to": "words",
     "favourable-comments": "strength",
     "adverse-comments": "area for improvement",
-    "praise-was-given": "strength",
     "criticism-was-made": "area for improvement",
-    "came-in-for": "strength",
-    "came-in-for-criticism": "area for improvement",
     "recommendations-of": "recommendation count",
     "recommendations-passed": "recommendation count",
-    "recommendations-there": "recommendation count",
     "recommendations-made": "recommendation count",
     "recommendations-were": "recommendation count",
     "recommendations-label": "recommendation count",
@@ -885,20 +879,6 @@ RULES: tuple[Rule, ...] = (
         cue=("recommendation*",),
     ),
     Rule(
-        name="praise-was-given",
-        yields="findings",
-        pattern=(
-            rf"\b(?:praise|commendation|credit|compliments?|plaudits|approval)(?: (?:was|were|had been|has been|is)(?: \w+ly)?(?: (?:given|paid|offered|received|forthcoming|reserved))?)?"
-            rf" (?:by|from|in) (?P<who>{THEM}) (?:for|of|to)\b"
-        ),
-        finds={
-            "Praise had been given by Ofsted for the edge of care team.": {"who": "Ofsted"},
-            "There was praise from inspectors for the calm of the hub.": {"who": "inspectors"},
-        },
-        ignores=("Praise had been given by the Chair for the team.", "No praise was given by Ofsted for the team."),
-        cue=("praise", "commendation", "credit", "compliment*", "plaudits", "approval"),
-    ),
-    Rule(
         name="criticism-was-made",
         yields="findings",
         pattern=(
@@ -911,35 +891,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("There had been criticism from residents of the quality of the road.", "No concerns were raised by Ofsted about the hub."),
         cue=("critici*", "concern*", "disquiet", "unease", "reservation*", "misgivings", "doubt*"),
-    ),
-    Rule(
-        name="came-in-for",
-        yields="findings",
-        pattern=(
-            rf"\b(?:(?:had|has|have) )?(?:all |both |each )?(?:(?:came|come|been singled out|was singled out|were singled out|was picked out|were picked out)(?: in)? for|won|earned|drew|drawn|attracted|received|gained|met with) (?:\w+ )?(?:praise|commendation|credit|compliments|plaudits|approval)"
-            rf" (?:by|from|in) (?P<who>{THEM})\b"
-        ),
-        finds={
-            "The edge of care team had come in for praise from inspectors.": {"who": "inspectors"},
-            "The virtual school was singled out for particular praise by Ofsted.": {"who": "Ofsted"},
-            "The hub and the edge of care team had both won commendation in the report.": {"who": "the report"},
-        },
-        ignores=("The team had come in for praise from parents.", "The team had not come in for praise from Ofsted."),
-        cue=("praise", "commendation", "credit", "compliments", "plaudits", "approval"),
-    ),
-    Rule(
-        name="came-in-for-criticism",
-        yields="findings",
-        pattern=(
-            rf"\b(?:(?:had|has|have) )?(?:came|come|been singled out|was singled out|were singled out|was picked out|were picked out)(?: in)? for (?:\w+ )?(?:criticism|censure|adverse comment)"
-            rf" (?:by|from|in) (?P<who>{THEM})\b"
-        ),
-        finds={
-            "The quality of plans had come in for criticism from inspectors.": {"who": "inspectors"},
-            "Case recording came in for adverse comment in the Ofsted letter.": {"who": "the Ofsted letter"},
-        },
-        ignores=("The road had come in for criticism from residents.",),
-        cue=("criticism", "censure", "comment"),
     ),
     Rule(
         name="as-strengths",
@@ -964,18 +915,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("The Chair saw as weaknesses the hub and the panel.", "If Ofsted found three weaknesses, a plan would follow."),
         cue=("weakness*", "area", "areas", "shortcomings", "failings", "concerns", "criticisms", "worries", "misgivings", "problems"),
-    ),
-    Rule(
-        name="passive-praised",
-        yields="findings",
-        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+)? (?:praised|commended|complimented|congratulated|applauded|credited|singled out)"
-        rf" (?:by|in) (?P<who>{THEM}) for\b",
-        finds={
-            "The service was praised by Ofsted for its work with children new to the country.": {"who": "Ofsted"},
-            "The Council had been commended in the inspection report for its panels.": {"who": "the inspection report"},
-        },
-        ignores=("The staff were praised by the Chair for their patience.", "The service had not been praised by Ofsted for its work."),
-        cue=("praised", "commended", "complimented", "congratulated", "applauded", "credited", "singled"),
     ),
     Rule(
         name="passive-criticised",
@@ -1160,34 +1099,6 @@ RULES: tuple[Rule, ...] = (
         cue=("found",),
     ),
     Rule(
-        name="comment-that",
-        yields="findings",
-        pattern=(
-            rf"\b(?:(?:the|an|its|their) |(?={BY}'s?))(?P<who>(?:{BY}|inspectors?|inspectorate|inspection|visit)'?s?'?)(?: letter"
-            rf"| report)? (?:comments?|finding|observation|view|criticism|statement|conclusion|point|remark"
-            rf"|warning|remarks|comments|suggestion) that\b"
-        ),
-        finds={
-            "They were uneasy at the Ofsted comment that visits were rushed.": {"who": "Ofsted"},
-            "Staff welcomed the inspectors' finding that children felt safe.": {"who": "inspectors'"},
-        },
-        ignores=("They were uneasy at the resident's comment that visits were rushed.",),
-        cue=(
-            "comment*",
-            "finding",
-            "observ*",
-            "view",
-            "criticism",
-            "statement",
-            "conclu*",
-            "point",
-            "remark*",
-            "warning",
-            "suggestion",
-        ),
-        stances=frozenset({"asserted", "asked", "suggested"}),
-    ),
-    Rule(
         name="as-referred",
         yields="findings",
         pattern=(
@@ -1321,25 +1232,6 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ignores=("The task group made six recommendations.", "Ofsted might have made ten recommendations."),
-        cue=("recommendation*",),
-    ),
-    Rule(
-        name="recommendations-there",
-        yields="findings",
-        pattern=(
-            rf"\bthere (?:were|are|had been) (?:a total of )?{_COUNT} (?:\w+ )?recommendations\b(?! (?:\w+ )?(?:by"
-            rf"|in(?! (?:its|their) (?:\w+ )?(?:report|letter)\b)|from|following|arising) )"
-        ),
-        finds={
-            "There were nine recommendations for the service.": {"count": "nine"},
-            "There had been 12 key recommendations.": {"count": "12"},
-            "There were six recommendations in their report.": {"count": "six"},
-        },
-        ignores=(
-            "It was likely that there were nine recommendations.",
-            "There were nine recommenders.",
-            "There were six recommendations in the Director's report.",
-        ),
         cue=("recommendation*",),
     ),
     Rule(

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from kg.rules.grammar import STANCES, Rule
-from kg.rules.inspection.pieces_findings import BY, HAD, OPENS, THEM, VISIT, WHO
+from kg.rules.inspection.pieces_findings import BY, HAD, THEM, VISIT, WHO
 
 KIND = {
     "it-was-noted-by": "words",
     "visit-which": "words",
-    "headlines-were": "words",
     "improvements-seen": "strength",
     "points-made-in": "area for improvement",
     "the-finding-that": "words",
-    "there-was-also": "words",
-    "recommendations-were-made": "recommendation count",
     "their-recommendations": "recommendation count",
     "areas-counted": "recommendation count",
     "singled-out-but": "strength",
 }
-LISTS = frozenset({"headlines-were", "points-made-in"})
-REPORTED = frozenset({"it-was-noted-by", "the-finding-that", "there-was-also"})
+LISTS = frozenset({"points-made-in"})
+REPORTED = frozenset({"it-was-noted-by", "the-finding-that"})
 OF_COMMENT = frozenset({"the-finding-that"})  # what is asked about is a fault, unless its words praise
-GOES_ON = frozenset({"there-was-also"})  # of an inspectorate only right after a finding
 _SAID = r"(?:acknowledged|recogni[sz]ed|noted|found|observed|identified|highlighted|reported|stated|confirmed|accepted|recorded|commented|remarked|said|considered|felt|concluded|stressed|emphasi[sz]ed)"
 _COUNT = (
     r"(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
@@ -58,22 +54,6 @@ RULES: tuple[Rule, ...] = (
         cue=("which", "that"),
     ),
     Rule(
-        name="headlines-were",
-        yields="findings",
-        pattern=(
-            OPENS + r"(?:the |some of the )?(?:key |main |overall |inspection |principal |chief ){0,2}(?:headlines?|findings|highlights|key messages|main messages|key points|outcomes|conclusions)"
-            rf"(?: (?:of|from|in|arising from|following) (?:the|this|that|its|our|{BY}(?:'s)?) (?:[\w-]+ ){{0,4}}?(?:inspections?|visits?|JTAI|ILACS|(?:{BY}(?:'s)?|inspection|inspectors'|visit|final) (?:report|letter|review|feedback)))"
-            r"(?: (?:had been|were|included|are|was|is|include))?(?: that)?(?: as follows| the following)? ?:-?$"
-        ),
-        finds={
-            "Highlights of the focused visit included:": {},
-            "Key findings of the Ofsted report included:": {},
-            "The main messages from the focused visit:": {},
-        },
-        ignores=("The headlines of the budget report were:", "Key findings of the survey were:", "The headlines from the inspection would be:"),
-        cue=(":",),
-    ),
-    Rule(
         name="improvements-seen",
         yields="findings",
         pattern=(
@@ -106,28 +86,6 @@ RULES: tuple[Rule, ...] = (
         ignores=("The finding of a purse was reported.",),
         cue=("finding",),
         stances=STANCES | {"asserted", "asked", "suggested", "expected"},
-    ),
-    Rule(
-        name="there-was-also",
-        yields="findings",
-        pattern=OPENS + r"There (?:was|were|had been) also(?= (?:too|a lack|some|no|insufficient|limited|evidence|good|strong|much|many|an? \w+ (?:lack|need|gap)|a need|gaps|delays?|inconsisten\w+|variab\w+|weak\w*|poor)\b)",
-        finds={"There was also a lack of rigour in supervision.": {}},
-        ignores=("There was also a vote of thanks.", "There would also be a lack of rigour."),
-        cue=("also",),
-    ),
-    Rule(
-        name="recommendations-were-made",
-        yields="findings",
-        pattern=(
-            rf"{OPENS}(?:After|Following|From|At|As a result of|Arising from|In|On the back of) (?:the|this|that|its) (?:[\w'-]+ ){{0,4}}?(?:inspection|visit|review|ILACS|JTAI|report|letter)(?: (?:in|of|on) [\w ]{{3,26}}?\d{{4}})?,? {_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) "
-            rf"(?:made|given|issued|set out|identified|received)\b{_NOT_OF}"
-        ),
-        finds={
-            "Following the JTAI seven recommendations were given, all of them accepted.": {"count": "seven"},
-            "Following the Ofsted visit, 6 recommendations had been made.": {"count": "6"},
-        },
-        ignores=("Following the JTAI seven recommendations were given by the task group.", "After the debate two recommendations were made."),
-        cue=("recommendation*",),
     ),
     Rule(
         name="their-recommendations",

@@ -23,7 +23,6 @@ KIND = {
     "label-bad": "area for improvement",
     "label-said-good": "strength",
     "label-said-bad": "area for improvement",
-    "what-they-liked": "strength",
     "what-they-disliked": "area for improvement",
     "not-satisfied": "area for improvement",
     "was-recorded-good": "strength",
@@ -34,7 +33,7 @@ KIND = {
     "recommendation-which": "area for improvement",
     "needs-better": "area for improvement",
 }
-LISTS = frozenset({"label-good", "label-bad", "label-said-good", "label-said-bad", "what-they-liked", "what-they-disliked", "recommendation-which", "needs-better"})
+LISTS = frozenset({"label-good", "label-bad", "label-said-good", "label-said-bad", "what-they-disliked", "recommendation-which", "needs-better"})
 REPORTED = frozenset({"was-recorded-good", "was-recorded-bad", "in-their-eyes"})
 _MIND = r"(?:eyes|view|opinion|judge?ment|estimation|mind|assessment)"
 _RECORDED = (
@@ -136,18 +135,6 @@ RULES: tuple[Rule, ...] = (
         ignores=("To work on, according to the Chair: late plans.",),
         cue=(":", "-"),
         stances=_LABEL,
-    ),
-    Rule(
-        name="what-they-liked",
-        yields="findings",
-        pattern=rf"{OPENS}{_SIGN}What {WHO} (?:had )?(?:really |most |particularly |especially )?(?P<lead>liked|loved|admired|enjoyed|appreciated|praised|(?:was|were) (?:pleased|happy|taken|impressed) (?:with|by|about)){_BEST}{_MARK}",
-        finds={
-            "What Ofsted loved: carers who stay; the calm of the front door.": {"who": "Ofsted", "lead": "loved"},
-            "What the inspectors were pleased with: steady leadership.": {"who": "the inspectors"},
-        },
-        ignores=("What Members loved: the cakes.", "What Ofsted might have liked: more time."),
-        cue=("liked", "loved", "admired", "enjoyed", "appreciated", "praised", "with", "by", "about"),
-        stances=_ASSERTED,
     ),
     Rule(
         name="what-they-disliked",
