@@ -23,6 +23,7 @@ from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.itemcase import complete
 from kg.extract.inspection.namedareas import SCALES, by_name, set_apart
 from kg.extract.inspection.occasions import occasions
+from kg.extract.inspection.plaingrades import plainly
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
 from kg.extract.inspection.visits import BLURB
@@ -138,7 +139,7 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     if _OURSELVES.search(reading.sentences[index].plain):
         return []
     sentence = naming_board(reading, index)
-    sentence = replace(sentence, plain=with_inspectors(sentence.plain))
+    sentence = replace(sentence, plain=plainly(with_inspectors(sentence.plain)))
     if several := by_council(sentence.plain, reading.date):
         return [(g, proof(sentence, g.at, g.end)) for g in several]
     if (two := occasions(sentence.plain)) and (latest := latest_told(reading, book, index)):
@@ -296,8 +297,8 @@ def _elsewhere(
     book: Casebook, index: int, gss: tuple[str, ...], one: Grade, speaker: str, evidence: Span, date: str = ""
 ) -> Case:
     """The inspection of another council that a grade belongs to, new where it is the first that is told of it."""
-    own = [c for c in book.mentioned(index) if c.gss == gss and c.graded]
-    known = own or [c for c in book.cases if c.gss == gss and c.graded and c.overall in ("", one.grade)]
+    own = [c for c in book.mentioned(index) if c.gss == gss and c.graded and not (date and c.start and not was_at(c, date)) and c.overall in ("", one.grade)]
+    known = own or [c for c in book.cases if c.gss == gss and c.graded and c.overall in ("", one.grade) and not (date and c.start and not was_at(c, date))]
     if known:
         return known[0]
     case = book.implied(index, evidence, one.rule, gss, speaker)

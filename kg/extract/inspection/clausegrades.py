@@ -27,10 +27,10 @@ _CUED = Gate(
     "judg*", "graded", "grade", "grades", "grading", "rated", "rating", "ratings", "verdict", "verdicts", "view that", "awarded", "award", "found", "put", "placed",
     "held", "declared", "resulted", "thought", "ranked", "evaluated", "considered", "upgraded", "downgraded", "judgement*", "came", "come", "emerg*", "ended", "concluded", "making", "leaving",
     "assessed", "deemed", "classified", "categori*", "adjudged", "labelled", "classed", "scored", "concluded", "conclusion", "pronounced", "received", "given", "gave", "regarded",
-    "outcome", "outcomes", "result", "results",
+    "outcome", "outcomes", "result", "results", "to be good",
 )  # fmt: skip
 _CUE = screened(
-    r"\b(?:judg\w+|grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|verdicts?|view that|award(?:ed|ing)?|assessed (?:as|to be)|deemed|labelled|classed"
+    r"\b(?:judg\w+|requir(?:es?|ed|ing) improvement to be good|grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|verdicts?|view that|award(?:ed|ing)?|assessed (?:as|to be)|deemed|labelled|classed"
     r"|classified|categori[sz]ed|adjudged|scored|found to (?:be|have been|require)"
     r"|conclu\w+ (?:that|with|in)|pronounced|regarded"
     r"|(?:held|thought|considered) (?:to be|as)|declared|ranked|evaluated|(?:resulted|ended|resulting) in|(?:came|come|coming) out (?:as|at|of)"
@@ -123,6 +123,7 @@ _SAID_OF = re.compile(r"\b(?:on|of|about|for|to|as\s+regards|regarding|in\s+resp
 # "good, and for care leavers it was outstanding": the area goes with the grade after it.
 _IT_WAS = re.compile(r"\s*,?\s*(?:it|this|that|they|the\s+(?:judge?ment|grade|rating|verdict|outcome|view|finding|conclusion))\s+(?:was|were|had\s+been|is|are)\b", re.IGNORECASE)
 _IMPACT_OF = re.compile(r"\b(?:impact|effect|influence|quality|planning|governance|delivery)\s+(?:of|for|across)\s+(?:the\s+|its\s+)?$", re.IGNORECASE)  # "the impact of services on families"
+_ELSE = re.compile(r"['\"]?\s+(?:for|in|on)\s+(?:all\s+|every\s*|the\s+)?(?:(?:thing|area|one)?\s*else|rest|others?|remain\w+|two|three)\b", re.IGNORECASE)  # "and good for everything else"
 _LEADS = re.compile(r"\b(?:for|in|on|both)\b", re.IGNORECASE)
 _LONGEST = 1200
 
@@ -290,7 +291,7 @@ def _pairs(text: str, ordered: list[_Token]) -> Iterator[tuple[_Token, _Token]]:
         gap = text[given.end : ordered[after[0]].start] if after else ""
         leads = bool(after) and (given.kind == "same" or not gap.strip(" '\"") or bool(_LEADS.search(gap)))  # "good overall"
         if after and (leads or following == len(ordered)):
-            lone = following < len(ordered) and following + 1 in (*marks, len(ordered))  # the next grade has none after it
+            lone = following < len(ordered) and following + 1 in (*marks, len(ordered)) and not _ELSE.match(text, ordered[following].end)  # the next grade has none after it
             led = list(_run(text, [ordered[i] for i in (after[:-1] if lone and len(after) > 1 else after)], given))
             if not before or leads:
                 yield from ((subject, given) for subject in led)

@@ -79,6 +79,7 @@ _ASIDES = re.compile(
 )
 _INSPECTORATES = compiled(INSPECTORATES)
 _ITS_FIELDWORK = re.compile(r",\s+(?:(?:the\s+)?(?:on-?site\s+)?(?:fieldwork|site\s+work)\s+(?:for|of|in)\s+which|whose\s+(?:on-?site\s+)?fieldwork)\b", re.IGNORECASE)
+UNDER_WAY = re.compile(r"\b(?:going\s+on|under\s*way|in\s+progress|ongoing|on-?\s?site|running|here|present|in\s+residence|with\s+us)\s+since\b(?:\s+the)?\s*", re.IGNORECASE)
 # "by eleven inspectors drawn from Ofsted and Estyn, between": who they were
 _TEAM = re.compile(
     r"\b(?:by|with)\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,3}(?:inspectors|team)\s+(?:drawn|taken|seconded|assembled|made\s+up|coming)\s+(?:from|of)\s+[^.;:]{2,160}(?:,|$)", re.IGNORECASE
@@ -86,7 +87,7 @@ _TEAM = re.compile(
 _STOP = compiled(
     r"[;:?!]|\.\s|\b(?:not|never|no|nor|neither|none|since|until|before|whether|if|unless|but|although|though|while|whilst|whereas|because|than|would|will"
     r"|shall|may(?! (?:19|20)\d\d)|might|could|should|can"
-    r"|letter|report|reports|publication|response|meeting|framework|regime|seminar|conference|webinar|training|announcement|result|outcome|grade|anniversary|preparation|readiness|board meeting"
+    r"|letter|report|reports|publication|response|meeting(?! (?:the )?(?:needs|demands?)\b)|framework|regime|seminar|conference|webinar|training|announcement|result|outcome|grade|anniversary|preparation|readiness|board meeting"
     r"|committee|cabinet|plans?|workshop|self-evaluation|due|cancel\w*|call\w* off|abandon\w*|and that|expectation|possib\w+)\b"
     r"|, (?:and )?(?:the|a|an|this|these|those|it|they|he|she|there|officers|members|councillors|staff|work|all|much|we)\b"
     r"|\b(?:after|following|with|about|against|to|by|dated)\s+(?:the\s+)?$"
@@ -127,7 +128,7 @@ _TAIL = compiled(rf",?(?: and| this time| on (?:this|that) occasion)? (?:for|on|
 _PARTED = compiled(r"\b(?:had|has|have),? (?:in|on|during|between|from|since)(?: the)?\s*$")
 _COURSE = compiled(rf",? (?:\w+ly )?{HAPPENED}\b(?! (?:the|its|their|an?) name)")
 _UNDER = compiled(rf" (?:under|within|using) (?:the |its )?(?:(?:new|current|then|old) )?{FRAMEWORK}(?: (?:framework|arrangements|regime))?\b")
-_FAR, _SHORT = 170, 70  # characters between a doing and its date; between a date that stands first and the doing
+_FAR, _SHORT = 240, 70  # characters between a doing and its date; between a date that stands first and the doing
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,7 +358,7 @@ _OTHERS = compiled(
 
 def clear(path: str, planned: bool) -> bool:
     """Whether nothing between a doing and its date is another business."""
-    path = _ITS_FIELDWORK.sub(" ", _INSPECTORATES.sub(" ", path))
+    path = UNDER_WAY.sub(" ", _ITS_FIELDWORK.sub(" ", _INSPECTORATES.sub(" ", path)))
     text = _UNDER.sub(" ", _ASIDES.sub(" ", _TEAM.sub(" ", _PARENS.sub(" ", path))))
     if planned:
         text = _PLANNING.sub(" ", _PLAN.sub(" ", text))

@@ -22,6 +22,7 @@ BONDS = re.compile(
     r",?\s+and\s+(?=(?:good|close|closer|strong|stronger|warm|effective|positive|productive|excellent|constructive|healthy|poor|weak|strained)\s+(?:\w+\s+){0,2}?(?:relationships?|relations|links?|ties|partnerships?)\b)",
     re.IGNORECASE,
 )
+_AND_THE_WAY = re.compile(r"\s+and\s+(?=the\s+(?:way|manner|extent|degree|ease|speed)s?\s+(?:(?:in|to|with)\s+which|that)\b)", re.IGNORECASE)  # "the pace of court work and the way in which"
 _AND_QUALIFIED = re.compile(r",?\s+and\s+(?=(?:the|an?|its|their|too)\s)", re.IGNORECASE)
 
 
@@ -37,6 +38,8 @@ def two_things(text: str) -> list[str]:
     ['the quality of plans', 'too few choices of home']
     """
     bare = text.strip(" .,")
+    if len(ways := _AND_THE_WAY.split(bare)) == 2 and "," not in text and ";" not in text:
+        return ways
     parts = (_AND_MORE if _MORE.match(bare) else _AND_QUALIFIED).split(bare)
     if len(parts) != 2 or "," in text or ";" in text or min(len(p.split()) for p in parts) < 2:
         return []

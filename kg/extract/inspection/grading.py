@@ -57,7 +57,7 @@ _LIKEWISE = compiled(
 _SO_WAS = compiled(
     rf"(?:So|As|Likewise|Similarly),? (?:too,? )?(?:was|were|had|did|has)(?: been)? (?:the |its |their )?(?P<areas>{AREA}{_MORE})"
 )
-_ON_WHOM = re.compile(r"\b(?:on|for|in|of|about|with)\s+(?:whom|which)\s+$", re.IGNORECASE)  # "care leavers, on whom the authority had been found"
+_ON_WHOM = re.compile(r"\b(?:(?:on|for|in|of|about|with)\s+(?:whom|which)|(?:board|partnership|panel)\s+(?:which|that))\s+$", re.IGNORECASE)  # "care leavers, on whom the authority had been found", "the board which it replaced"
 _ONLY_LAST = re.compile(r"\balone(?:,|\s+(?:having|has|had|was|were|being))?\s*$", re.IGNORECASE)  # "as had adoption, the impact of leaders alone having been judged good"
 _OWNED = re.compile(r"\b(?:their|its|whose)\b", re.IGNORECASE)
 _AND_FOR = compiled(
@@ -211,7 +211,7 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
     if rule.name == "send-outcome":
         return [("local area SEND", False)]
     if "subject" in match.re.groupindex:
-        return _subjects(match["subject"]) or ([(OVERALL, False)] if find_authorities(match["subject"]) else [])
+        return _subjects(match["subject"]) or ([(OVERALL, False)] if _GRADE_ITSELF.fullmatch(match["subject"]) or find_authorities(match["subject"]) else [])
     if "area" in match.re.groupindex:
         return _named(match["area"])
     if rule.name == "once-judged":
@@ -267,6 +267,7 @@ def _owner(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
     return [h for h in head if not h[1]]
 
 
+_GRADE_ITSELF = re.compile(r"(?:the|its|that|their)\s+(?:overall\s+|Ofsted\s+)?(?:grad(?:e|ing)|rating|judge?ment)", re.IGNORECASE)  # "lifted the grade to good"
 _ALONE = re.compile(r"\s*(?:it|they|this|these|that)\s+(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)
 
 
@@ -296,7 +297,7 @@ def _left(plain: str, start: int) -> str:
 
 def _subjects(text: str) -> list[tuple[str, bool]]:
     """The areas of the run of names that stands last in a text; words for the whole service mean the overall grade."""
-    found = [m for m in _SUBJECT.finditer(text) if m["area"] or not _ON_WHOM.search(text[max(0, m.start() - 20) : m.start()])]
+    found = [m for m in _SUBJECT.finditer(text) if m["area"] or not _ON_WHOM.search(text, max(0, m.start() - 20), m.start())]
     run = found[-1:]
     for mention in [] if _ONLY_LAST.search(text) else reversed(found[:-1]):
         if not _JOINED.fullmatch(text[mention.end() : run[0].start()]):

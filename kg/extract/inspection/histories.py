@@ -48,7 +48,7 @@ _FROM_DATE = re.compile(
 )
 _BEFORE_NOW = re.compile(
     rf"(?P<again>,?\s+(?:just\s+)?as\s+(?:it|they|had|was|were|the\s+\w+)\s+(?:had\s+been|was|were|been|had)|,?\s+(?:unchanged|no\s+different)\s+(?:from|since)|,?\s+the\s+same\s+(?:{_NOUN}\s+)?as|"
-    rf"\bthe\s+same\s+overall\s+{_NOUN})(?:\s+(?:by\s+)?Ofsted)?[^.;:,]{{0,110}}?\s(?:in|of|at|from)\s+(?:(?:the|its)\s+)?$",
+    rf"\bthe\s+same\s+overall\s+{_NOUN})(?:\s+(?:by\s+)?Ofsted)?[^.;:,]{{0,110}}?,?\s(?:in|of|at|from)\s+(?:(?:the|its)\s+)?$",
     re.IGNORECASE,
 )
 # "Ofsted, which had judged it good in 2016, said the same when it inspected again in May 2019"
@@ -69,7 +69,7 @@ _AREAS_SAID = re.compile(r"\b(?:adoption|fostering|leaders|leadership|care\s+lea
 _OF_OTHERS = re.compile(r"\b(?:youth|school|audit\w*|peer|LGA|self-\w+|target|hygiene|risk|staff|survey)\b", re.IGNORECASE)
 # "as against inadequate at the previous inspection, in May 2019": the grade before, whatever the sentence is about
 _AGAINST = re.compile(
-    r"\b(?:as\s+against|compared\s+(?:with|to)|up\s+from|down\s+from|(?:rather\s+)?than|having\s+been|in\s+place\s+of|instead\s+of|"
+    r"\b(?:as\s+against|after|following|succeeding|replacing|as\s+opposed\s+to|improving\s+(?:up)?on|compared\s+(?:with|to)|up\s+from|down\s+from|(?:rather\s+)?than|having\s+been|in\s+place\s+of|instead\s+of|"
     r"where\s+it\s+had\s+been)\s+(?:the\s+|an?\s+)?['\"]?$"
 , re.IGNORECASE)
 _NOT_A_GRADE = re.compile(r"['\"]?\s*(?:practice|progress|work|news|deal|quality|outcomes|enough|many|few|while|examples?|or\s+better|start|time|attendance|relationships?)\b", re.IGNORECASE)

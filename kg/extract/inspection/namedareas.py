@@ -24,7 +24,7 @@ _CUED = Gate(
     "evaluat*", "judg*", "graded", "grade", "grades", "gradings", "rated", "rating", "ratings", "assessed", "scored", "awarded",
     "found", "considered", "regarded", "deemed", "held", "classified", "categori*", "declared", "received", "given", "gave", "marked", "indicators", "reported", "concluded",
 )  # fmt: skip
-_FORMAL = re.compile(r"\b(?:evaluat|judg|grad(?:e|ed|es|ing)|rat(?:ed|ing)|scored|award|indicator)", re.IGNORECASE)
+_FORMAL = re.compile(r"\b(?:evaluat|judg|grad(?:e|ed|es|ing)|rat(?:ed|ing)|scored|award|indicator)|\binspect\w+[^;:.]{0,60}?\sfound\s[^,;:.]{3,60}?\sto\s+be\b", re.IGNORECASE)
 _GRADE = screened(GRADE)
 _NO_GRADE = re.compile(r"\s*(?:practice|progress|work|news|deal|quality|outcomes?|use|start|understanding|relationships?|enough|examples?|or better)\b", re.IGNORECASE)
 _NAMED = r"(?P<label>[^,;:.()]{3,90}?)"
@@ -34,7 +34,7 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    rf"(?:\s*(?:-|:|=|\b(?:{JUDGED}|{ADVERB}|as|at|to\s+be|be|was|were|is|are|being|had|has|have|been|regarded|held|given|awarded|"
+    rf"(?:\s*(?:-|:|=|\b(?:{JUDGED}|{ADVERB}|as|at|to\s+be|be|each|both|all|was|were|is|are|being|had|has|have|been|regarded|held|given|awarded|"
     rf"received|placed|put|(?:(?:been|was|were)\s+(?:given|awarded)|received|achieved|obtained|earned)\s+(?:an?|the)\s+(?:(?:overall|formal)\s+)?(?:grade|grading|rating|judge?ment|verdict)\s+of|by\s+(?:the\s+)?(?:Care\s+Inspectorate|Estyn|HMI\s+Probation|HMICFRS|inspectors|inspectorate)|in\s+the\s+(?:band|category)|only|overall|a|an)\b|['\"])){{1,8}}\s*$",
     re.IGNORECASE,
 )
@@ -161,10 +161,16 @@ def _before(text: str, paired: bool) -> list[str]:
     if bare:  # "for the impact on families, the evaluation was": the area stands before the word
         ahead = _AHEAD.search(head[: bare.start()])
         return _labels(_NUMBERED.sub("", ahead["label"])) if ahead else []
+    if link and _EACH.search(link.group()):  # "impact on children, and impact on families, had each been found to be good"
+        head = _ALSO.sub(" and the ", head)
     low = 0
     for opening in _OPENS.finditer(head.rstrip(" ,")):
         low = opening.end()
     return _labels(_OF_GRADE.sub("", head[low:]))
+
+
+_EACH = re.compile(r"\b(?:each|both|all)\b", re.IGNORECASE)
+_ALSO = re.compile(r",\s+and\s+(?:the\s+)?(?=[^,]*,?\s*$)", re.IGNORECASE)
 
 
 def _labels(text: str) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, clausal
+from kg.extract.inspection.findingedges import COUNTED_THINGS
 from kg.extract.inspection.nofindings import disposed_of
 from kg.extract.inspection.opinionsigns import is_named, kind_of, over_signs, signs
 from kg.rules.cues import Gate
@@ -49,7 +50,7 @@ _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
 _BY_FORM = {"list-of": "-", "one-of-them": "-"}
 _HERE = over_signs(r"<[HWw]>")
-_LISTS = frozenset({"list-of", "had-some", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft"})
+_LISTS = frozenset({"list-of", "had-some", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft", "made-points"})
 _AND_THEN = over_signs(r"<[Hh]>(?!.*<P>)")
 
 
@@ -72,7 +73,7 @@ class Opinion:
 @cache
 def _screened(pattern: str) -> Screened:
     """The pattern of a form, looked for by its screen first: there are some fifty, and most stand in no sentence."""
-    return Screened(over_signs(pattern.replace("<[Hh]>", "<[Hho]>")).pattern, re.IGNORECASE)
+    return Screened(over_signs(pattern).pattern, re.IGNORECASE)
 
 
 def opinions(plain: str) -> list[Opinion]:
@@ -167,6 +168,9 @@ def _thing(plain: str, text: str, form: Form, match: re.Match[str]) -> tuple[int
     if form.ahead:
         start, stop = match.span("text")
         return start, min(stop, end_of(text, match.end(who))) if form.told and who else stop
+    counted = COUNTED_THINGS.match(plain, match.end())  # "was reserved for three things: delay, ..."
+    if counted:
+        return counted.end(), end_of(text, counted.end())
     stop = end_of(text, match.end())
     listed = form.name in _LISTS and match.group().rstrip().endswith(":") and plain[stop : stop + 1] == ";"
     return match.end(), len(plain) if listed else stop

@@ -289,7 +289,8 @@ def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
         yield from segment(sentence, Span(at, at + joint.start), replace(opener, reverse=STRENGTH))
         yield from segment(sentence, Span(at + joint.end, stop), replace(opener, reverse=IMPROVEMENT))
         return
-    if opener.rule.name == "according-to" and (wanted := WANTED.match(sentence.plain, at, stop)):
+    wanted = WANTED.match(sentence.plain, at, stop)
+    if wanted and (opener.rule.name == "according-to" or (opener.kind == IMPROVEMENT and f" and {wanted['verb']} " in sentence.plain[wanted.end() : stop])):
         opener, at = replace(opener, rule=_CRITICISED, kind=IMPROVEMENT, verb=wanted["verb"], that=False), wanted.end()
     lacking = _BUT_NOT.search(sentence.plain, at, stop)
     if lacking and opener.kind == "words":

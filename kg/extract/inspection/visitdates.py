@@ -75,7 +75,7 @@ _OF_THAT = re.compile(
     r"\s+of\s+(?:that|the\s+same)\s+month\b|(?P<month>[A-Z][a-z]{2,8})\s+of\s+(?:that|the\s+same)\s+year\b"
 )
 _LEAVING = (
-    r"\s*,?\s*(?:(?:and|then)\s+){0,2}(?:had\s+|was\s+|were\s+)?(?:left|leaving|departed|departing|ending|finishing|concluding|ended|finished|completed|concluded|closed|went|gone|stayed\s+until|were\s+gone\s+by)"
+    r"\s*,?\s*(?:(?:and|then)\s+){0,2}(?:(?:had|was|were|would|will|is\s+to|(?:was|were)\s+(?:to|due\s+to|expected\s+to))\s+)?(?:leave|end|finish|conclude|close|last|run|left|leaving|departed|departing|ending|finishing|concluding|ended|finished|completed|concluded|closed|went|gone|stayed\s+until|were\s+gone\s+by)"
     r"(?:\s+(?:again|it|them|home|away))?\s+(?:on|by|until|in)?\s*(?:the\s+)?"
 )
 _LEFT = re.compile(
@@ -144,7 +144,7 @@ def span_of(plain: str, date: Mention | None) -> tuple[str, str]:
 
 # "had ended on 2 July 2015": the last day, and no other is told
 _ENDED = re.compile(
-    r"\b(?:ended|concluded|finished|came\s+to\s+an\s+end|(?:drew|drawn)\s+to\s+a\s+close|wound\s+up)\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:ended|concluded|finished|completed|came\s+to\s+an\s+end|(?:drew|drawn)\s+to\s+a\s+close|wound\s+up)\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE
 )
 _BY_THEN = re.compile(
     r"\b(?:by|before)\s+(?:the\s+)?(?:(?:end|close|summer|autumn|spring|winter|start|middle)\s+(?:of\s+)?)?(?:the\s+)?$",

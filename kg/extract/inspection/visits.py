@@ -10,7 +10,7 @@ from itertools import pairwise
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.inspection.clusters import Cluster, clusters_of, with_told
-from kg.extract.inspection.fieldwork import IN_SERIES, NEXT_DATE, is_done_so, is_one, may_go_on, may_tell, told
+from kg.extract.inspection.fieldwork import IN_SERIES, NEXT_DATE, UNDER_WAY, is_done_so, is_one, may_go_on, may_tell, told
 from kg.extract.inspection.inspectionnear import (
     framework_before,
     framework_near,
@@ -127,11 +127,12 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     if not clusters and not before and not may_tell(plain) and not may_follow(plain):
         return []
     every = _dates(plain, reading)
-    apart = {d.start for d in every if OTHER_DATE.search(plain[: d.start]) or PUBLISHED_ON.search(plain[: d.start])}
+    apart = {d.start for d in every if (OTHER_DATE.search(plain[: d.start]) and not UNDER_WAY.search(plain[: d.start])) or PUBLISHED_ON.search(plain[: d.start])}
     paper = next((d.value for d in every if d.start in apart and len(d.value) > 4 and d.kind != "period"), "")
     if paper and not reading.date:  # "published on 2 June 2023 the report of its inspection in March"
         every = find_dates(plain, paper)
         apart = {d.start for d in every if OTHER_DATE.search(plain[: d.start]) or PUBLISHED_ON.search(plain[: d.start])}
+    apart |= {d.start for d in every if clusters and _SINCE_GRADE.search(plain, 0, d.start)}
     dates = [d for d in every if (d.start not in apart or _WHEN_THEY_CAME.match(plain, d.end) or names_visit(plain, d.end)) and not DATED_PAPER.match(plain, d.end)]
     clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before, near=named_near(reading, index)))
     clusters = with_told(plain, clusters, [t for t in presupposed(plain, dates, _today(reading)) if not any(c.low < t.high and t.low < c.high for c in clusters)])
@@ -171,6 +172,8 @@ def _others(plain: str, visit: Visit, dates: list[Mention]) -> Iterator[Visit]:
         yield replace(visit, at=date.start, start=start, end=end)
 
 
+# "the third monitoring visit since the inadequate judgement of November 2017": when the grade was given
+_SINCE_GRADE = re.compile(r"\bvisits?\b[^,;.]{0,20}\s(?:since|following|after)\s+(?:the|its|their|our|that)\s+(?:['\"]?[\w']+['\"]?\s+){0,4}?(?:judge?ment|grad(?:e|ing)|rating|verdict)\s+(?:of|in|from|given\s+in)\s+$", re.IGNORECASE)
 # "the half year since May 2012, when Ofsted had inspected": the date is that of what stands after it
 _WHEN_THEY_CAME = compiled(
     rf",? (?:when|in which (?:month|week)|at which time) (?:the )?(?:{INSPECTORATE}|inspectors|inspectorate)(?: (?:had|last|first|jointly)){{0,3}}"

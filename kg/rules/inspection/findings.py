@@ -239,7 +239,7 @@ RULES: tuple[Rule, ...] = (
         r"|did (?:find|note|see|identify|recogni[sz]e|observe)|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|met with(?= (?:an?|the|some|good|strong|warm|close)\b)|encountered|spoke (?:of|about)|(?:wrote|written) (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
         r"|(?:regarded|viewed|considered|named|held up)(?= [^.;:]{2,120}? (?:as|to be) (?:an? |the |being )?(?:\w+ )?"
         r"(?:strength|area|weakness|good practice))|held(?= [^.;:]{2,80}? to be)|thought(?= [^.;:]{2,80}? to be))(?! (?:that|how|the following|by|in|on|at|whether|to"
-        r"|as|and|with (?:approval|pleasure|satisfaction|admiration|regret|concern|dismay|disappointment|unease|surprise)|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
+        r"|as|and|fault|with (?:approval|pleasure|satisfaction|admiration|regret|concern|dismay|disappointment|unease|surprise)|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
         r"|over|that|at|regarding|in relation))\b|:)(?= )",
         finds={
             "Inspectors had met carers who felt well supported, and had thought the panel to be well run.": {"who": "Inspectors", "verb": "met"},

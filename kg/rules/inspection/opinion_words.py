@@ -8,7 +8,7 @@ from __future__ import annotations
 
 # What inspectors do to a thing, with the thing as its object, and in the passive.
 GOOD_VERBS = (
-    r"praised", r"commended", r"applauded", r"admired", r"liked", r"loved", r"welcomed", r"complimented", r"extolled", r"lauded", r"acclaimed", r"appreciated", r"valued", r"singled out", r"picked out",
+    r"praised", r"commended", r"(?:like|likes|admire|admires|commend|commends)(?= (?:the|how|what|our|its|that)\b)", r"applauded", r"admired", r"liked", r"loved", r"welcomed", r"complimented", r"extolled", r"lauded", r"acclaimed", r"appreciated", r"valued", r"singled out", r"picked out",
     r"held up", r"paid tribute to", r"approved of", r"warmed to", r"taken to", r"took to", r"delighted in", r"(?:spoke|spoken|wrote|written|talked) (?:very )?(?:well|highly|warmly|admiringly|approvingly|appreciatively|fondly|kindly|favourably|glowingly) (?:of|about|on)",
     r"(?:thought|think) (?:very |so |most )?(?:well|highly|much|better|best|the world) of", r"(?:took|taken|drew|drawn|found) (?:\w+ )?(?:heart|comfort|encouragement|reassurance|pleasure|satisfaction) (?:from|in)", r"remarked (?:favourably|approvingly|warmly) (?:up)?on",
     r"found (?:much|plenty|a (?:good|great) deal|everything|something) to (?:like|admire|praise|commend|applaud) (?:in|about)", r"rated highly", r"set store by", r"gave (?:\w+ )?credit (?:for|to)", r"enthused (?:about|over)",
@@ -17,7 +17,7 @@ BAD_VERBS = (
     r"criticised", r"faulted", r"disliked", r"deplored", r"regretted", r"lamented", r"bemoaned", r"questioned", r"condemned", r"deprecated", r"challenged", r"complained (?:of|about)", r"complained(?= that\b)", r"despaired of", r"found fault with", r"took issue with",
     r"taken issue with", r"took exception to", r"taken exception to", r"objected to", r"worried (?:about|over)", r"fretted (?:about|over)", r"marked down", r"found wanting", r"warned (?:of|about|against)", r"cautioned (?:about|against)",
     r"(?:thought|think) (?:little|poorly|badly|least|less|ill) of", r"(?:spoke|spoken|wrote|written|talked) (?:\w+ )?(?:ill|critically|sharply|severely|unfavourably|disapprovingly|sternly|with (?:regret|concern|dismay)) (?:of|about|on)",
-    r"taken to task (?:over|for|about)", r"frowned (?:up)?on", r"shook their heads over", r"found (?:much|plenty|something|a (?:good|great) deal) to (?:criticise|regret|deplore|question|dislike) (?:in|about)", r"doubted", r"despaired at",
+    r"taken to task (?:over|for|about)", r"took (?:the |its |our )?[\w']+(?: [\w']+){0,2} to task (?:over|for|about)", r"found fault(?= (?:was|were|lay)\b)", r"frowned (?:up)?on", r"shook their heads over", r"found (?:much|plenty|something|a (?:good|great) deal) to (?:criticise|regret|deplore|question|dislike) (?:in|about)", r"doubted", r"despaired at",
     r"(?:wanted|wished|asked|hoped|expected|needed)(?: to (?:see|have|be))? (?:put right|improved|tackled|changed|mended|addressed|strengthened|tightened|better|remedied|seen to|sorted out)",
     r"(?:regarded|seen|described|identified|named|counted|saw|listed|cited|picked out|singled out|put down|considered|thought) (?:as |to be )?(?:the |an? )?(?:worst|weakest|least (?:good|satisfactory|convincing|impressive)|main weakness|chief weakness|weak spot|weak point|greatest weakness)",
     r"called for improvements? (?:in|to)", r"(?:wanted|wished|asked|hoped|expected|needed|urged|told|pressed) (?:(?:the|its) (?:authority|council|service|services|partnership|department|board|area)|leaders|managers|partners) to (?:tackle|address|improve|put right|mend|deal with|attend to|look at|look into|strengthen|sort out|act on|work on|do something about)", r"called for more work on", r"liked least", r"(?:wanted|wished|asked for|asked|sought) (?:two|three|four|five|six|several|some|a few) (?:things|matters|improvements|changes)(?: (?:done|changed|made|put right|tackled|addressed|to change|to be done))?(?=:)", r"liked less", r"cared (?:little|less|least) for",
@@ -41,7 +41,7 @@ GOOD_FEELINGS = (
 )  # fmt: skip
 BAD_FEELINGS = (
     r"critical", r"worried", r"concerned", r"troubled", r"disappointed", r"uneasy", r"dissatisfied", r"unhappy", r"unhappiest", r"unimpressed", r"unconvinced", r"sceptical", r"anxious", r"alarmed", r"dismayed", r"perturbed", r"exercised", r"severe", r"scathing", r"sharp", r"sharper", r"sharpest",
-    r"harsh", r"harsher", r"stern", r"sterner", r"cool", r"cooler", r"lukewarm", r"guarded", r"blunt", r"frustrated", r"surprised", r"shocked", r"doubtful", r"unpersuaded", r"bothered", r"vexed", r"disturbed", r"displeased", r"unsettled", r"discontented", r"censorious", r"damning", r"disapproving",
+    r"harsh", r"harsher", r"unkind", r"stern", r"sterner", r"cool", r"cooler", r"lukewarm", r"guarded", r"blunt", r"frustrated", r"surprised", r"shocked", r"doubtful", r"unpersuaded", r"bothered", r"vexed", r"disturbed", r"displeased", r"unsettled", r"discontented", r"censorious", r"damning", r"disapproving",
     r"pessimistic", r"negative", r"adverse", r"unfavourable", r"hostile", r"uncomplimentary", r"reproachful", r"impatient", r"ill at ease",
 )  # fmt: skip
 # What a thing does to inspectors.
