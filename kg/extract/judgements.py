@@ -231,7 +231,7 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
         return []
     named = inspectorates(sentence.plain)
     speaker = named if named and "+" not in named else book.inspector(index)
-    if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain) and not _VULNERABLE.search(one.area):
+    if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain) and not _VULNERABLE.search(one.area) and not _by_programme(book, index, speaker):
         return []  # a hospital's, a care home's or a police force's
     if _to_come(reading, date_of(reading, sentence.plain, one)):
         return []
@@ -253,6 +253,12 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
         case = book.implied(index, proof(sentence, one.at, one.end), one.rule, shared or gss, speaker)
         case.start = case.end = date_of(reading, sentence.plain, one)
     return [case]
+
+
+def _by_programme(book: Casebook, index: int, speaker: str) -> bool:
+    """Whether a grade is of an inspection of the police under a framework that is named, told in its sentence or before it: "the PEEL inspection"."""
+    case = book.tied(index, graded=True)
+    return speaker == "HMICFRS" and case is not None and bool(case.framework)
 
 
 def _of_the_other(reading: Reading, book: Casebook, index: int) -> Case | None:

@@ -212,6 +212,9 @@ class Casebook:
         if case.inspectorate not in ("CQC", "HMICFRS") or case.framework:
             return True
         about = _PROTECTS if case.inspectorate == "HMICFRS" else CHILD
+        sections = {self.reading.sentences[i].section for i in case.sentences} - {-1}
+        if any(c.framework and c.inspectorate == case.inspectorate and sections & {self.reading.sentences[i].section for i in c.sentences} for c in self.cases):
+            return True  # "a further visit was planned", after one under a framework that is named
         titles = (self.reading.section_of(self.reading.sentences[i]) for i in case.sentences)
         return any(about.search(self.reading.sentences[i].plain) for i in case.sentences) or any(t is not None and about.search(t.title) for t in titles)
 

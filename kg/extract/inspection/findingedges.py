@@ -41,7 +41,7 @@ MORE_WORK = re.compile(
 )
 COUNTED_THINGS = re.compile(
         r"\s*(?:(?:improve|do\s+(?:better|more)|act|work|get\s+better)\s+(?:up)?(?:on|in|at|with)\s+)?(?:the\s+following|(?:two|three|four|five|six|seven|eight|"
-        r"several|a\s+number\s+of)(?:\s+\w+)?)\s+(?:things|improvements|changes|matters|steps|points|actions|areas)\s*(?::|,\s+(?:namely|that\s+is|viz\.?|"
+        r"several|a\s+number\s+of)(?:\s+\w+)?)\s+(?:things|improvements|changes|matters|steps|points|actions|areas)(?:\s+(?:to|for|in|that|which|where)\s[^,;:.]{2,50})?\s*(?::|,\s+(?:namely|that\s+is|viz\.?|"
         r"being)\b,?)\s*"
     ,
     re.IGNORECASE,

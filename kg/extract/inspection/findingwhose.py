@@ -37,7 +37,7 @@ from kg.screen import Screened
 from kg.stance import attribution
 
 _INSPECTION = screened(
-    rf"{INSPECTORATE}|\binspect(?:ors?|orates?|ions?|ed)\b|\b(?:JTAI|ILACS|SIF)\b|\bmonitoring visit"
+    rf"{INSPECTORATE}|\binspect(?:orates?|ions?|ed|ors)\b|\b(?<!chief\s)(?<!detective\s)inspector\b(?! (?-i:[A-Z][a-z]))|\b(?:JTAI|ILACS|SIF)\b|\bmonitoring visit"
     rf"|\bfocuss?ed visit|\bre-?visit\b|\bfieldwork\b"
 )
 _STATEMENT = re.compile(r"\bstatement\s+of\s+action\b", re.IGNORECASE)  # it answers to an inspection's findings
@@ -57,6 +57,11 @@ def inspects(plain: str) -> bool:
     return _INSPECTION.stands(plain)
 
 
+# "Chief Inspector Sample": an officer of police, who is "the Inspector" then
+_POLICE = re.compile(r"\b(?:Chief |Detective |Det\.? |District |Temporary |Ch\.? )*Insp(?:ector|\.) (?!of\b|from\b|for\b)(?:[A-Z]\.? ?)?[A-Z][a-z]")
+_ONE_INSPECTOR = re.compile(r"(?:the\s+)?(?:chief\s+|district\s+)?inspector$", re.IGNORECASE)
+
+
 class Attribution:
     """What the sentences of a document say of whose findings are told, read in order; `last` gave the last finding, `spoken` last speaks of an inspection."""
 
@@ -64,6 +69,7 @@ class Attribution:
         self.reading = reading
         self.book = Casebook(reading)
         self.last = self.spoken = -100
+        self.police = _POLICE.search(reading.plain) is not None
 
     def _may_tell(self, index: int) -> bool:
         """Whether what a sentence tells could be an inspectorate's: it goes on from a finding, or an inspection is spoken of in it or not far before it."""
@@ -75,7 +81,7 @@ class Attribution:
         """Whether the sentence, or the one that it continues, names the inspectorate, the inspection or its letter."""
         plain = self.reading.sentences[index].plain
         who = (match.re.groupindex.get("who") and match["who"]) or ""
-        if elsewhere(self.reading, index) or PEER.search(plain[: match.end()]) or self._of_premises(index, match.end()):
+        if elsewhere(self.reading, index) or PEER.search(plain[: match.end()]) or self._of_premises(index, match.end()) or self._of_police(who):
             return False
         if (rule.name in LISTS and anothers(plain, match)) or (rule.name in HEADS and not may_stand(plain, match)):
             return False
@@ -116,6 +122,10 @@ class Attribution:
         if rule.name == "recommendations-label":
             return self._tied_near(index) and not self._of_others(index)
         return inspects(plain) or ((near or self._heads(index)) and not MEMBER_SAID.search(plain, 0, match.end()) and not SAID_LAST.search(plain, match.end()))
+
+    def _of_police(self, who: str) -> bool:
+        """Whether one who is called an inspector is an officer of police."""
+        return self.police and _ONE_INSPECTOR.fullmatch(who.strip()) is not None
 
     def _tied_near(self, index: int) -> bool:
         """Whether an inspection is told in a line shortly before one in its section."""

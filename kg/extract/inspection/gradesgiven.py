@@ -31,7 +31,7 @@ _GIVEN = (
     # "inspectors had last come in June and had awarded a 'good'"
     over_signs(
         rf"<H>(?:{AUX}|[^;:.\ue004]{{2,110}}?,? and(?: (?:had|has|have|also|then)){{0,3}}) {_GAVE}{_TO}(?: (?:as|at))?(?: (?:an?|the|its))?(?: (?:overall|single|"
-        rf"straight|solid|comfortable|second|first|further|clear)){{0,2}} {_WORD}"
+        rf"straight|solid|comfortable|second|third|first|further|clear|successive|consecutive)){{0,2}} {_WORD}"
     ),
     # "a 'good' had been awarded by Ofsted", "that a 'good' had been awarded"
     over_signs(rf"\b(?:an?|the|this) ['\"]?(?P<grade>{GRADE})['\"]? (?:had been|was|has been|were|being) {_GAVE}(?=[ ,.;])"),

@@ -43,7 +43,7 @@ _FOLLOWING = r"(?:the )?following (?:\w+ ){0,2}?(?:areas?|categor\w+|judge?ments
 _FOR = compiled(
     rf"\s*['\"]?(?:\s*(?:judge?ment|rating|grade))?(?: (?:overall|throughout|in (?:every|each|all)(?: of the)?(?: \w+)?"
     rf" (?:areas?|categor\w+|judge?ments?)),? ?(?:that is(?: to say)?,?|namely,?|i\.?e\.?,?|being|:|-|\()?)?,? "
-    rf"(?:for|in respect of|in relation to|in) (?:both )?(?:{_FOLLOWING}|the "
+    rf"(?:(?:in|on) (?:\d{{1,2}} )?(?:[a-z]+ )?\d{{4}},? )?(?:for|in respect of|in relation to|in) (?:both )?(?:{_FOLLOWING}|the "
     rf"|its |their )?(?P<areas>{AREA}{_MORE})"
 )
 _SAME_VIEW = compiled(

@@ -33,7 +33,7 @@ _INSPECTION = rf"{_KIND}(?:(?:re-?)?inspections?|ILACS|SIF|visit|framework|field
 # Between a grade and the date after it: "a good grade from Ofsted in", "inadequate at its inspection of".
 _TO_DATE = re.compile(
     rf"['\"]?(?:\s+{_NOUN})?(?:\s*,)?(?:\s+(?:by|from)\s+(?:the\s+)?(?:Ofsted|Estyn|CIW|inspectors|HMI(?:\s+Probation)?))?(?:\s+(?:overall|only|then|again|too|also|back|in\s+between))?(?:\s*,)?"
-    rf"\s+(?:\(\s*)?(?:(?:in|at|on|during|under|after|following)\s+(?:(?:its|the|their|an?|that)\s+)?(?:{_INSPECTION},?\s+(?:of|in|from|on|during)\s+(?:the\s+)?)?)$|\s*\((?:in\s+)?$",
+    rf"\s+(?:\(\s*)?(?:(?:when|after)\s+(?:(?:Ofsted|Estyn|CIW|inspectors|it|they|the\s+\w+|services)\s+(?:(?:had|was|were|had\s+been|last|first|previously)\s+){{0,3}}(?:inspected|visited|came|called|looked\s+at)\s+(?:it\s+|them\s+)?)(?:in|on)\s+|(?:in|at|on|during|under|after|following)\s+(?:(?:its|the|their|an?|that)\s+)?(?:{_INSPECTION},?\s+(?:of|in|from|on|during)\s+(?:the\s+)?)?)$|\s*\((?:in\s+)?$",
     re.IGNORECASE,
 )
 # Between a date and the grade after it: "in 2014 it was 'good'", "the 2014 inspection's grade was".

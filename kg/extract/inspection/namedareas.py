@@ -154,6 +154,8 @@ def _before(text: str, paired: bool) -> list[str]:
     """The areas that stand before a grade, linked to it by "as", "was", "to be"; without a link only after another grade."""
     text = _ONE_OF.sub("", text)
     link = _LINK.search(text)
+    if link is None and (held := _HELD.search(text)):  # "considered standards good but leadership only adequate"
+        return _labels(held["label"])
     if link is None and not paired:
         return []
     head = _GIVEN.sub("", text[: link.start()] if link else text)
@@ -169,6 +171,7 @@ def _before(text: str, paired: bool) -> list[str]:
     return _labels(_OF_GRADE.sub("", head[low:]))
 
 
+_HELD = re.compile(rf"\b(?:{JUDGED}|thought|held|called)\s+(?P<label>(?:the\s+)?[a-z][\w'-]+(?:\s+[\w'-]+){{0,4}}?)\s+(?:only\s+|merely\s+)?['\"]?$", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|both|all)\b", re.IGNORECASE)
 _ALSO = re.compile(r",\s+and\s+(?:the\s+)?(?=[^,]*,?\s*$)", re.IGNORECASE)
 

@@ -91,7 +91,7 @@ _PREFACE = re.compile(
     r"(?:(?P<strength>strengths|positives|areas\s+of\s+(?:strength|good\s+practice)"
     r"|(?:things|points|matters)\s+to\s+(?:be\s+(?:\w+\s+)?(?:pleased|happy|glad|cheerful|encouraged)\s+(?:about|with|by)|like|praise"
     r"|admire|commend|welcome|applaud))"
-    r"|concerns|weaknesses|issues|shortcomings|failings|(?:things|points|matters)\s+to\s+(?:be\s+(?:\w+\s+)?(?:worried|concerned|unhappy)\s+(?:about|with|by)|criticise|worry\s+about|regret|question)"
+    r"|concerns|weaknesses|issues|shortcomings|failings|(?:things|points|matters|areas)\s+(?:to\s+(?:be\s+)?(?:put\s+right|improved?|addressed|address|tackled?|mend(?:ed)?|work\s+on)|(?:that|which)\s+(?:needed|required|must|had\s+to)\b[^,;:.]{0,40})|(?:things|points|matters)\s+to\s+(?:be\s+(?:\w+\s+)?(?:worried|concerned|unhappy)\s+(?:about|with|by)|criticise|worry\s+about|regret|question)"
     r"|areas\s+(?:for|of|requiring|needing)\s+[\w ]{3,25}?)"
     r"(?:\s+in\s+(?:the\s+)?(?:following\s+)?(?:areas|aspects)(?:\s+of)?(?=:))?"
     r"(?:,\s+namely|,?\s+including|,\s+among\s+them|:|,\s+that\s+is(?:\s+to\s+say)?,?|,\s+such\s+as)\s+(?P<that>that\s+)?",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, polarity
+from kg.rules.inspection.opinion_words import BAD_FEELINGS, one_of
 
 _WHO = r"(?:(?:it|they|he|she|(?:the\s+)?inspect(?:ors|orates?)|the\s+(?:letter|report)|ofsted|the\s+regulators?)\s+)?"
 _HAVE = r"(?:(?:had|has|have|was|were|is|are|did|remain(?:ed|s)?|stayed|continued\s+to\s+be)\s+){0,2}(?:been\s+)?"
@@ -31,6 +32,7 @@ _PRAISING = (
     r"|(?:come|came|gone|went)\s+away\s+(?:\w+ly\s+)?(?:impressed|pleased|heartened|encouraged|cheered|reassured)\s+(?:by|with|at)"
     r"|(?:singled|picked|marked|singling|picking)\s+out\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)"
 )
+_FEELINGS = one_of(BAD_FEELINGS).replace(" ", r"\s+")
 _BLAMING = (
     r"what\s+(?:they|it|(?:the\s+)?inspectors|ofsted)\s+(?:had\s+)?(?:most\s+)?(?:wanted|wished|asked|looked|hoped)(?:\s+(?:to\s+see|for))?(?:\s+(?:most|next|instead))?\s+(?:was|were)|regrets|critici[sz]es|calls\s+for|recommends|asks\s+(?:for|(?=that))|wants|questions|regretted|regretting|critici[sz](?:ed|ing)|critical(?:,\s+however,)?\s+of|called\s+for|calling\s+for|recommended(?:\s+that\s+(?:it|they|the\s+(?:council|authority|service|partnership))(?:\s+should)?(?=\s+(?!be\b|was\b|were\b|had\b|is\b|are\b)[a-z]{3,14}\s+(?:the|its|their|how|more|all|any)\b))?|recommending|asked\s+for"
     r"|(?:ask|press|invit|advis)(?:ed|ing)\s+(?:the\s+)?(?:partners|partnership|leaders|managers|agencies|council|authority|service),?\s+(?:also|too|in\s+addition|further|besides),?\s+to(?:\s+improve(?=\s+(?:the|its|their)\s[^,;.]{3,90}\sand\s(?:the|its|their)\s))?(?=\s)"
@@ -40,7 +42,7 @@ _BLAMING = (
     r"|disquiet|unease|reservations?|doubts?)(?:\s+(?:about|over|at)|(?=\s+that\b))|concerns?(?:\s+(?:about|over)|(?=\s+that\b))"
     r"|(?:concerned|worried|troubled|disappointed|dissatisfied|unhappy)(?:\s+(?:about|by|with|at)|(?=\s+that\b))"
     r"|(?:less|not\s+so|not\s+as|not)\s+(?:content|satisfied|happy|pleased|impressed|convinced|persuaded|reassured|assured|comfortable)\s+(?:with|by|about|at|over|of)|(?:less|not\s+so|not\s+as|not)\s+(?:content|satisfied|happy|convinced|persuaded|reassured|assured|sure)(?=\s+that\b)"
-    r"|(?:unkind|critical|scathing|severe|harsh|stern|sceptical|cool|lukewarm|guarded|blunt|negative|doubtful)\s+(?:about|of|on|over|towards)|question(?:ed|ing)|found\s+fault\s+with|finding\s+fault\s+with|(?:identified|saw|seen|noted|highlighted)\s+(?:a|the)\s+need\s+for"
+    rf"|{_FEELINGS}\s+(?:about|of|on|over|towards|by|with|at)|question(?:ed|ing)|found\s+fault\s+with|finding\s+fault\s+with|(?:identified|saw|seen|noted|highlighted)\s+(?:a|the)\s+need\s+for"
 )
 _TURNED = r"(?:(?:well|highly|warmly|favourably|kindly)|complimentary|impressed|positive|happy|pleased|convinced|satisfied|taken|persuaded|so)\s+(?:by|with|about|of|at|for|on)"
 _JOINT = (
@@ -59,6 +61,7 @@ AGAIN = re.compile(
     r"|,?\s+(?:and|but)\s+(?P<need>(?:a|the)\s+need\s+(?:for|to))\s+"
     r"|,\s+(?P<bare>felt|found|saw|noted|observed|considered|concluded|reported|thought)(?P<bare_that>\s+that)\s+"
     r"|[,;]?\s+(?:and|but),\s+(?P<cooler>less\s+(?:favourably|happily|kindly|warmly|well|positively)),\s+(?:up)?(?:on|about|of|by|with|at)\s+"
+    r"|,?\s+(?:and|but|while),?\s+on\s+the\s+(?:(?P<credit>credit|positive|plus)|(?P<debit>debit|negative|minus))\s+side,?\s+(?=[a-z])"
     r"|[;,]\s+(?:(?:and|but)\s+)?in\s+(?:its|their|the\s+inspectors'?)\s+(?P<view>view|opinion|judgement),?\s+"
     r"|,?\s+however,?\s+(?P<later>added|noted|felt|found|said)(?P<later_that>\s+that)?\s+"
     r"|[,;]?\s+(?:but|though|although|yet|while|whilst)\s+(?:also\s+|equally\s+|on\s+the\s+other\s+hand\s+)?(?P<only_that>that)\s+",
@@ -147,7 +150,7 @@ def turn(plain: str, at: int) -> Turn | None:
     if match is None:
         return None
     turned = bool(match["turned"] or match["negated"])
-    kind = IMPROVEMENT if match["blame"] or match["need"] or match["cooler"] or turned else STRENGTH if match["praise"] else ""
+    kind = IMPROVEMENT if match["blame"] or match["need"] or match["cooler"] or match["debit"] or turned else STRENGTH if match["praise"] or match["credit"] else ""
     verb = next((v for n in _VERBS if (v := match[n])), "")
     that = any(match[n] for n in ("that", "bare_that", "later_that", "view", "only_that"))
     adverse = (
@@ -158,13 +161,13 @@ def turn(plain: str, at: int) -> Turn | None:
     return Turn(match.start(), match.end(), verb, kind, that, bool(adverse))
 
 
-_VERBS = ("need", "turned", "negated", "praise", "blame", "said", "bare", "later", "cooler")
+_VERBS = ("need", "turned", "negated", "praise", "blame", "said", "bare", "later", "cooler", "credit", "debit")
 
 # "X was sound, but Y was not": two findings, where the words of each tell and tell against each other.
 _AGAINST = re.compile(
     r"[,;]\s+(?:but|though|although|whereas|while|whilst|yet|however,)\s+(?!(?:officers|members|councillors|he|she|this|that|which)\b)"
     r"|\s+but\s+(?=(?:too|not\s+(?:all|every|enough)|few|some|many)\s|(?:[\w'-]+\s+){1,4}?(?:was|were|is|are|had|has|did)\s+(?:not|yet\s+to)\s)|;\s+(?:but|however),?\s+"
-    r"|;\s+(?=[\w' -]{2,50},\s+(?:however|on\s+the\s+other\s+hand),)|,\s+however,\s+",
+    r"|;\s+(?=[\w' -]{2,50},\s+(?:however|though|by\s+contrast|on\s+the\s+other\s+hand),)|,\s+however,\s+",
     re.IGNORECASE,
 )
 _FINITE = re.compile(

@@ -150,13 +150,15 @@ class Voiced(Attribution):
             return False
         if one.form.name == "topic":
             return self._near(index)
-        if one.form.flips or (not one.who and one.form.name in ("was-noted", "the-worst-was", "drew", "most-of-which")):
+        if one.form.flips or (not one.who and one.form.name in ("was-noted", "there-was", "the-worst-was", "drew", "most-of-which")):
             return near
         if one.form.name == "noun-passive":
             return near and _GIVEN.match(plain[one.at : one.end].lstrip(" ,;:")) is not None
         if one.form.name == "was-said-to" and not one.who:
             return near or _EARLIER.search(signs(plain), 0, one.start) is not None
         who = plain[one.who_at : one.who_at + len(one.who)]
+        if self._of_police(who):
+            return False
         if who and _PAPERS.match(who) and (OPINION_OF_IT.search(plain[: one.who_at]) or (ONLY_REPORT.match(who) and self._of_progress(index))):
             return False
         if one.form.name in _PLAIN and one.who and RELATIVE.search(plain[: one.who_at]) and not IN_LETTER.search(plain[: one.who_at]):

@@ -103,7 +103,7 @@ KIND = {
 _DO_BETTER = (
     rf"(?:areas|matters|things|points|aspects|respects|fields) (?:in|on|with) which,?(?: (?:according to|in the (?:view|opinion|eyes) of|as) (?:the )?(?:{BY}|inspectors)(?: saw it)?,?| (?:the )?inspectors(?: had)? (?:felt|said|thought|considered)(?: that)?)"
     rf" (?:the )?(?:partners|partnership|council|authority|service|services|staff|leaders|managers|practice|it|they|more|work) (?:(?:should|could|must|might|ought to|had to|has to|have to|needed to|need to) (?:do (?:better|more)|improve|be (?:better|stronger|improved|done))|fell short|was (?:weak|lacking))"
-    rf"|(?:what|(?:things|matters|areas|aspects|points)(?: (?:which|that))?) (?:the )?(?:inspectors|{INSPECTORATE})(?: had| have)? (?:thought|felt|considered|said|believed) (?:could|should|might|ought to|had to|needed to|must) be (?:better|improved|stronger|tighter|tackled|addressed)"
+    rf"|(?:what|(?:things|matters|areas|aspects|points)(?: (?:which|that))?) (?:the )?(?:inspectors|{INSPECTORATE})(?: had| have)? (?:thought|felt|considered|said|believed) (?:could|should|might|ought to|had to|needed to|must) (?:improve|do better|be (?:better|improved|stronger|tighter|tackled|addressed))"
 )
 # The areas to which a statement of action answers: "the weaknesses that it must deal with".
 _STATEMENT = r"(?:it|this|the (?:written )?statement(?: of action)?|the WSOA)"

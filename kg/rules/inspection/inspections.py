@@ -103,7 +103,7 @@ RULES: tuple[Rule, ...] = (
             "If the service were inspected by Ofsted now, it would do well.",
             "The lift had been inspected by the insurers.",
         ),
-        cue=(*_CUE, ),
+        cue=(*_CUE, "visited"),
     ),
     Rule(
         name="inspected-on",
@@ -453,7 +453,7 @@ RULES: tuple[Rule, ...] = (
             "It was hoped that the service had been looked at by Ofsted.",
             "The service had been examined by the auditors.",
         ),
-        cue=("looked", "examined", "scrutinised", "assessed", "reviewed", "called", "seen", "checked"),
+        cue=("looked", "visited", "examined", "scrutinised", "assessed", "reviewed", "called", "seen", "checked"),
     ),
     Rule(
         name="visited-for",
@@ -470,7 +470,7 @@ RULES: tuple[Rule, ...] = (
             "The children had been visited for assessment.",
             "The Council had not been visited in 2022 for a focused visit.",
         ),
-        cue=("seen", "inspected", "looked at", "called on", "chosen", "selected"),
+        cue=("visited", "seen", "inspected", "looked at", "called on", "chosen", "selected"),
     ),
     Rule(
         name="time-of-inspection",

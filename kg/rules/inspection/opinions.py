@@ -86,6 +86,10 @@ FORMS: tuple[Form, ...] = (
     # "Edge of care work impressed the Ofsted team", "the age of plans had failed to convince Estyn"
     Form("neither", rf"\bneither (?P<text>{_FREE}{{4,160}}? nor {_FREE}{{4,120}}?)(?: {_WORD_BEFORE}){{0,3}} <+[EX]> (?P<who><H>)", ahead=True),
     Form("did-to-them", rf"{_CLAUSE}(?P<text>{_THING}(?:(?!\b(?:what|which|who|that|asked|neither)\b){_FREE}){{4,140}}?)(?: {_WORD_BEFORE}){{0,3}}(?P<neg> not(?: \w+ly)?)?(?: been)? (?:<[+-][EX]>|left) (?P<who><[Hh]>)(?P<left> (?:rather |very |far from |distinctly |somewhat |deeply )?<[+-][FE]>)?(?=[,.;:]|$| (?:who|which|and|but|at|in|during|on|too|most|more|less)\b)", ahead=True),
+    # "Among the strengths that Ofsted saw were a settled leadership and ..."
+    Form("among-the", r"\bamong(?:st)? (?:the |its |their |<[Ww]> )?(?:[\w-]+ ){0,2}?<[+-]N>(?:,? (?:that |which |to which |in which |listed by |named by |noted by |found by |seen by |of |in |from )?(?P<who><[HWh]>)[^;:.]{0,40}?)? (?:were|was|are|came|stood)(?: (?:also|those of|that of))?(?= (?!<P>))"),
+    # "There was praise from Ofsted for the school; there was criticism of the wait"
+    Form("there-was", rf"(?:^|[;:,] (?:and |but )?|\b(?:and|but) )there (?:was|were|had been)(?: (?:also|however|too))?,? (?:[\w-]+ ){{0,2}}?<[+-]N>(?: (?:from|by) (?P<who><[Hh]>))? {_ABOUT}(?: how)?(?= )"),
     # "The work of the team was a highlight for Ofsted"
     Form("was-for-them", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,120}}?) (?:was|were|had been|remained|proved|came as)(?: (?:also|still|again))? (?:an?|the|another|one|some|a real|a particular)(?: [\w-]+){{0,2}} <[+-]N> (?:for|to|with|in the (?:eyes|view) of) (?P<who><H>)", ahead=True),
     # "As to weaknesses, she had named only one: health assessments were late"
@@ -168,7 +172,7 @@ FORMS: tuple[Form, ...] = (
     # "Ofsted had remarked on how well staff knew children"
     Form("active-how", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?= how (?:\w+ly|well|much|many|few|little|long|often|late|slow|quick|early|hard|far|good|poor|strong|weak)\b)", told=True),
     # "Inspectors said thresholds were clearer", without "that"
-    Form("active-bare", rf"(?P<who><[Hh]>){AUX} (?:<0V>|say|think|feel|find)(?= (?:the |our |its |their |most |many |some )?(?!(?:they|it|he|she|this|that|there|nothing|we|you|none|which|who)\b)[\w'-]+(?: [\w'-]+){{0,4}}? (?:was|were|is|are|had|has|did|needed)\b(?! (?:to|asked)\b))", told=True),
+    Form("active-bare", rf"(?P<who><[Hh]>){AUX} (?:<0V>|say|think|feel|find)(?= (?:the |our |its |their |most |many |some )?(?!(?:an?|they|it|he|she|this|that|there|nothing|we|you|none|which|who)\b)[\w'-]+(?: [\w'-]+){{0,4}}? (?:was|were|is|are|had|has|did|needed)\b(?! (?:to|asked)\b))", told=True),
     # "Inspectors had been clear, however, that plans were late", where no rule of its own has read it
     Form("active-told", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?:,? (?:in particular|however|too|also|by contrast|on the other hand|moreover|furthermore|above all|[^,;:.\ue000-\ue011]{{2,40}}),)?(?: (?:that|how))(?=[ :])", told=True),
     # "Fault had been found with the tracking of plans": goes on from what was found
