@@ -241,6 +241,6 @@ def exact(where: Opinion | Answer) -> bool:
 _ELSEWHERE = frozenset(
     {
         "active", "and-then", "gapped-noun", "but-also", "which-they-liked", "which-they-found", "the-worst-was",
-        "by-them-for", "one-of-them", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that", "list-of", "was-described", "active-bare", "and-had", "raised-by",
+        "by-them-for", "one-of-them", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that", "list-of", "was-described", "active-bare", "among-the", "there-was", "and-had", "raised-by",
     }
 )
