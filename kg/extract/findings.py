@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from kg.datepattern import MONTH_NAMES
 from kg.extract.inspection.answers import Answer
-from kg.extract.inspection.cases import Case, recalled_beside
+from kg.extract.inspection.cases import Case
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
 from kg.extract.inspection.findingheads import THESE, heads_none, opens_list, things_found
 from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, Found
@@ -27,7 +27,6 @@ from kg.extract.inspection.findingtables import head_of, in_cells, in_labelled, 
 from kg.extract.inspection.findingwhose import LETTER, REACH, inspects
 from kg.extract.inspection.foundwhen import by_paper, found_then, just_told, latest_told, speaks_of_latest
 from kg.extract.inspection.inspectorsnamed import with_inspectors
-from kg.extract.inspection.nofindings import of_process
 from kg.extract.inspection.ofitem import named_in, told_in
 from kg.extract.inspection.opinions import others_clause
 from kg.extract.inspection.opinionsigns import without_others
@@ -131,7 +130,7 @@ class _Reader(Voiced):
             if self.reading.sentences[back].section != section:
                 break
             told = [c for c in self.book.mentioned(back) if c.gss == gss and not c.planned]
-            if told and not recalled_beside(self.reading.sentences[back].plain):
+            if told:
                 return told[-1]
         return None
 
@@ -205,7 +204,6 @@ class _Reader(Voiced):
                 (RELATIVE.search(plain[: match.start()]) and not IN_LETTER.search(plain[: match.start()]) and not of_which(plain, match))
                 or not self._attributed(index, rule, match)
                 or PREMISES.search(plain[: match.end()][-90:])
-                or of_process(plain, *match.span())
             ):
                 continue
             turns = [m for r, m in matches if r.name in LISTS or r.name == "according-to" or (KIND[r.name] == COUNT and not count)]

@@ -92,8 +92,6 @@ def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> 
     if date is None or "/" in date.value:
         return date
     for later in dates:
-        if later.start > date.end and _NEXT_DAY.fullmatch(plain, date.end, later.start) and _follows(date.value, later.value):
-            return replace(date, value=f"{date.value}/{later.value}")
         if later.start > date.end and _LEFT.fullmatch(plain, date.end, later.start) and later.value > date.value:
             return replace(date, value=f"{date.value}/{later.value}")
     left = _LEFT_ON.match(plain, date.end)
@@ -112,18 +110,6 @@ def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> 
         value = f"{date.value}-{first:02}" + (f"/{date.value}-{last:02}" if last != first else "")
         return replace(date, value=value) if 0 < first <= last <= 31 else date
     return date
-
-
-_NEXT_DAY = re.compile(r"\s+(?:and|&)\s+(?:(?:on|again on|also on)\s+)?(?:the\s+)?", re.IGNORECASE)  # "on 14 January 2020 and 15 January 2020"
-
-
-def _follows(first: str, second: str) -> bool:
-    """Whether one day is right after another of its month.
-
-    >>> _follows("2020-01-14", "2020-01-15")
-    True
-    """
-    return len(first) == len(second) == 10 and first[:7] == second[:7] and int(second[8:]) - int(first[8:]) == 1
 
 
 def span_of(plain: str, date: Mention | None) -> tuple[str, str]:
