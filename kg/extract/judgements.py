@@ -17,7 +17,7 @@ from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.gradesgiven import given
-from kg.extract.inspection.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
+from kg.extract.inspection.grading import OVERALL, Grade, graded_otherwise, is_earlier, may_grade, prose
 from kg.extract.inspection.histories import at_dates, still_so
 from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.itemcase import complete
@@ -27,7 +27,7 @@ from kg.extract.inspection.plaingrades import plainly
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
 from kg.extract.inspection.visits import BLURB
-from kg.extract.proof import across, proof
+from kg.extract.proof import proof
 from kg.gazetteer import find_authorities
 from kg.model import Fact, JudgementFact, Sentence, Span
 from kg.reading import Reading
@@ -172,10 +172,7 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     others = tuple(dict.fromkeys(g.when for g in dated if g.when))
     named, prosaic, clausal = ([replace(g, others=others) for g in told] for told in (named, prosaic, clausal))
     found = [(g, proof(sentence, g.at, g.end)) for g in with_council(sentence.plain, set_apart(sentence.plain, (*still_so(sentence.plain, (*named, *prosaic, *clausal), dated), *dated)))]
-    if found or not before:
-        return found
-    evidence = across(reading.sentences[index - 1], sentence)
-    return [(Grade(name, before, 0, len(sentence.plain), LIST_RULE), evidence) for name in carried(sentence.plain)]
+    return found
 
 
 def _dated_too(one: Grade, dated: list[Grade]) -> bool:

@@ -70,7 +70,6 @@ _STAYED = (
         r"shift(?:ed)?|come|climb(?:ed)?|got|get|lifted|raised)"
     r"(?:\s+(?:on|up|away|out|clear|forward))?\s+(?:from|of|above|beyond|past|out\s+of)"
 )
-_STAYS = re.compile(rf"{_STAYED}(?:\s+(?:its|the|their))?(?:\s+(?:previous|earlier|last|old|former))?(?:\s+(?:grade|rating|judge?ment))?(?:\s+of)?\s+(?:an?\s+)?['\"]?$", re.IGNORECASE)
 _ASIDES = re.compile(
     rf"{_STAYED}|\([^()]{{1,80}}\)|,?\s*\b(?:by|in|of|from|during)\s+(?:the\s+)?(?:Ofsted|inspect\w+|Estyn|(?:{MONTH_NAMES})?\s?(?:19|20)\d\d),?"
     r"|,\s+(?:(?:with|of|to|from|for|in|by)\s+)?(?:which|whom|who|where|whose|as|said|according)\b[^,;.]{2,90},(?=\s+(?:had|has|was|were|came|emerged|received|got)\b)"
@@ -181,18 +180,10 @@ def in_order(plain: str) -> bool:
     return ("order" in plain and _IN_ORDER.search(plain) is not None) or "respectively" in plain
 
 
-def _parted(token: _Token) -> list[_Token]:
-    """The two areas that one name may stand for, else the one."""
-    both = token.value == "children in care and care leavers"
-    return [_Token("area", name, token.start, token.end) for name in token.value.split(" and ")] if both else [token]
-
-
 def _in_turn(plain: str) -> Iterator[Grade]:
     """The grades of as many areas, in the same order: "leaders and adoption were judged good and outstanding respectively"."""
     tokens = [t for t in _tokens(plain) if t.kind in ("grade", "area")]
     grades, areas = ([t for t in tokens if t.kind == kind] for kind in ("grade", "area"))
-    if len(grades) == len(areas) + 1:  # "children in care and care leavers" are two then
-        areas = [part for t in areas for part in _parted(t)]
     apart = bool(grades and areas) and (grades[-1].end <= areas[0].start or areas[-1].end <= grades[0].start)
     if len(grades) != len(areas) or not apart or PREMISES.search(plain) or _OTHERWISE.search(plain):
         return
@@ -228,14 +219,12 @@ def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Itera
         name = subject.value or OVERALL
         if not value or (name == OVERALL and partly(plain, start + given.start, start + given.end)) or (name == OVERALL and partly(plain, low, start + given.end)):
             continue
-        if _STAYS.search(text[: given.start]) or stance(plain, start + given.start, start + given.end) == "asserted":
+        if stance(plain, start + given.start, start + given.end) == "asserted":
             yield Grade(name, value, low, high, RULE)
 
 
 def _is_grade(text: str, token: _Token, told: bool) -> bool:
     """Whether a word is the grade given: no adjective of what follows, and not the one that was left behind."""
-    if _STAYS.search(text[: token.start]):
-        return True
     if NOT_A_GRADE.match(text, token.end) or _NOTHING.search(text[: token.start]) or _LEFT_BEHIND.search(text[: token.start]) or SINCE.search(text[: token.start]):
         return False
     return told or _MAY_FOLLOW.match(text, token.end) is not None

@@ -66,7 +66,6 @@ class Opener:
     verb: str = ""
     that: bool = False
     reverse: str = ""  # the kind where the words do not tell, after "but that"
-    framed: str = ""  # the kind that the words before give: "on the positive side"
     pair: bool = False  # "the two areas of concern": what follows is two things
     sure: bool = False  # the form alone tells that what follows, or stands before, was found
 
@@ -77,7 +76,7 @@ class Opener:
             return IMPROVEMENT
         if self.verb == "praised":
             return STRENGTH
-        return self.reverse or self.framed or (IMPROVEMENT if _FAULT_BY_DEFAULT.search(self.verb) else "")
+        return self.reverse or (IMPROVEMENT if _FAULT_BY_DEFAULT.search(self.verb) else "")
 
     def kind_of(self, text: str) -> str:
         """Whether a text under this opener is a strength or an area for improvement; empty where nothing tells."""

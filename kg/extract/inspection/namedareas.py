@@ -73,7 +73,6 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^(?:the\s+)?(?:quality\s+)?(?:indicators?|standards?|QI)?\s*(?:\d+(?:\.\d+)*)?\s*[,:(-]?\s*", re.IGNORECASE)
-_INDICATOR = re.compile(r"(\b(?:the\s+)?(?:quality\s+)?(?:indicator|standard|QI)s?\s+\d+(?:\.\d+)*\s+\()([^()]{3,90})\)", re.IGNORECASE)  # "indicator 2.1 (impact on families)"
 _OF_GRADE = re.compile(rf"^\s*(?:(?:the|its|their|an?)\s+)?(?:\w+\s+)?{_MARK}\s+(?:\w+\s+)?(?:for|of|on|against|in\s+respect\s+of|in\s+relation\s+to)\s+", re.IGNORECASE)
 
 
@@ -86,8 +85,6 @@ def by_name(plain: str) -> list[Grade]:
     """The grades of a sentence about an inspection on such a scale, each with the area as written; each area once."""
     if len(plain) > _LONGEST:
         return []
-    if _TAKEN_ALONE.search(plain):  # "Resettlement, taken by itself, had been rated"
-        plain = _TAKEN_ALONE.sub(lambda m: " " * len(m[0]), plain)
     led = _by_indicator(plain)
     if not (led or _CUED.open(plain)) or PREMISES.search(_FORCE.sub(" ", plain) if "HMIC" in plain else plain):
         return []
@@ -96,7 +93,6 @@ def by_name(plain: str) -> list[Grade]:
     grades = [m for m in _GRADE.finditer(plain) if not _NO_GRADE.match(plain, m.end())]
     if not grades or (len(grades) < 2 and not _FORMAL.search(plain)):
         return []
-    plain = _INDICATOR.sub(lambda m: " " * len(m[1]) + m[2] + " ", plain)
     found: dict[str, Grade] = {}
     at, paired = 0, False
     for mark in grades:
@@ -113,10 +109,6 @@ def by_name(plain: str) -> list[Grade]:
     return list(found.values())
 
 
-_TAKEN_ALONE = re.compile(
-    r",\s+(?:(?:when|if|though|which\s+(?:was|is|had\s+been))\s+)?(?:taken|considered|viewed|seen|looked\s+at|inspected|graded|rated|standing|treated|assessed|on|by)\b[^,;.]{0,40}\b(?:itself|alone|own|themselves|separately|apart)\s*,",
-    re.IGNORECASE,
-)
 _INDICATORS = r"(?:the\s+)?(?:(?:\w+\s+)?quality\s+indicator|indicator|standard|QI)(?:\s+\d+(?:\.\d+)*)?(?:\s+(?:of|for|on|about|concerning))?"
 _ASIDE = r"(?:\s*,\s+[^,;:.()]{3,70}|\s*\([^()]{3,70}\))?"
 _DECIDED = (

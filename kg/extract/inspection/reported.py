@@ -26,7 +26,6 @@ from kg.extract.inspection.findingedges import (
     TORN,
     WHERE_FOUND,
 )
-from kg.extract.inspection.findingheads import framed
 from kg.extract.inspection.findingmembers import members
 from kg.extract.inspection.findingnotes import parts
 from kg.extract.inspection.findingopeners import (
@@ -123,7 +122,6 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         KIND[rule.name],
         match.groupdict().get("verb") or (match.group().split() or [""])[-1],
         _ends_in_that(match.group()),
-        framed=framed(sentence.plain[: match.start()]),
         pair=bool(_TWO.search(match.group())),
     )
     if opener.kind == COUNT:

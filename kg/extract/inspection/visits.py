@@ -70,7 +70,6 @@ class Visit:
     end: str = ""
     planned: bool = False
     bare: bool = False
-    paper: str = ""  # when its report or letter is said to have appeared
 
     @property
     def weight(self) -> int:
@@ -151,7 +150,6 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         date = exact(plain, dates, cluster.date or date_of(plain, dates, cluster, (preceding, following)), following)
         visit = _visit(reading, index, cluster, date)
         if visit is not None:
-            visit = replace(visit, paper=paper if len(clusters) == 1 else "")
             found.append(_like(_completed(visit, plain, len(clusters)), f"{before} {plain[: visit.at]}", cluster))
     found += [more for v in found for more in _others(plain, v, dates)]
     found += _to_follow(reading, index, found, dates)
