@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
 from kg.extract.inspection.boardnamed import naming_board, with_council
-from kg.extract.inspection.cases import CHILD, Case, Casebook, under_title, was_at
+from kg.extract.inspection.cases import CHILD, Case, Casebook, was_at
 from kg.extract.inspection.clausegrades import by_clause, in_order
 from kg.extract.inspection.columned import in_columns
 from kg.extract.inspection.councilgrades import by_council, framework_after
@@ -24,7 +24,7 @@ from kg.extract.inspection.itemcase import complete
 from kg.extract.inspection.namedareas import SCALES, by_name, set_apart
 from kg.extract.inspection.occasions import occasions
 from kg.extract.inspection.plaingrades import plainly
-from kg.extract.inspection.premises import PREMISES, elsewhere
+from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.progress import progress
 from kg.extract.inspection.visits import BLURB
 from kg.extract.proof import proof
@@ -120,12 +120,9 @@ def _tie_list(reading: Reading, book: Casebook, index: int, lists: tuple[dict[in
         lines.append(nearest[0])
     overall = [(i, one) for i in lines for one, _ in listed[i] if one.area == OVERALL]
     headed = next((c for c in book.mentioned(max(0, index - 1)) if c.graded and c.start), None)
-    headline = under_title(reading, book, index)
     head = reading.sentences[max(0, index - 1)].plain
     dated = headed is not None and len(book.mentioned(index - 1)) == 1 and HEADS_OLD.search(head) and not HEADS_NEW.search(head)
-    if headline is not None and not (overall and headline.overall not in ("", overall[0][1].grade)):
-        of_list.update({i: [headline] for i in lines})
-    elif dated and headed is not None and not (overall and headed.overall not in ("", overall[0][1].grade)):
+    if dated and headed is not None and not (overall and headed.overall not in ("", overall[0][1].grade)):
         of_list.update({i: [headed] for i in lines})
     elif len(overall) == 1 and len(lines) > 1:
         cases = _cases(reading, book, *overall[0])
@@ -224,7 +221,7 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     kind, gss = whose(reading, sentence, one.at)
     if one.owner:
         kind, gss = ("home", reading.gss) if one.owner == reading.gss else ("other", one.owner)
-    if kind == "none" or elsewhere(reading, index) or _is_of_premises(reading, index, one) or _by_ourselves(reading, index):
+    if kind == "none" or elsewhere(reading, index) or _by_ourselves(reading, index):
         return []
     named = inspectorates(sentence.plain)
     speaker = named if named and "+" not in named else book.inspector(index)
@@ -280,12 +277,6 @@ def _to_come(reading: Reading, date: str) -> bool:
     return bool(date and today) and date[: len(today)] > today[: len(date)]
 
 
-def _is_of_premises(reading: Reading, index: int, one: Grade) -> bool:
-    """Whether a pronoun stands for a school, a home or the like named in the sentence before."""
-    return one.pronoun and index > 0 and bool(PREMISES.search(reading.sentences[index - 1].plain)) and not _SERVICES.search(reading.sentences[index].plain, 0, one.at)
-
-
-_SERVICES = re.compile(r"\bservices\b", re.IGNORECASE)  # the pronoun stands for those
 
 
 def _by_ourselves(reading: Reading, index: int) -> bool:
@@ -322,8 +313,6 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     since = _SINCE_LAST.match(plain, 0, one.end)
     ours = [c for c in ours if not (since and c in book.mentioned(index) and book.place(index, c) < since.end("last"))]
     here = [c for c in book.mentioned(index) if c in ours and c.weight >= 0]
-    if one.area == OVERALL and _of_one_service(plain, one):
-        here = [c for c in here if not c.framework]
     if not book.mentioned(index) and speaks_of_latest(plain, 0) and (latest := latest_told(reading, book, index)) in ours and latest and _fits(latest, one, plain):
         return latest
     date = "" if since else date_of(reading, plain, one)
@@ -333,8 +322,6 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
         return dated[0] if dated else _dated(reading, book, index, (one, gss), date)
     if here and not one.earlier:
         return next((c for c in reversed(here) if _fits(c, one, plain)), here[-1])
-    if one.area == OVERALL and _of_one_service(plain, one):
-        return None
     before = [c for c in book.before(index, graded=True) if c in ours and _fits(c, one, plain)]
     fits = sorted(before, key=lambda c: c.weight < 0)  # one known by its grade alone ties what follows last
     fits = fits or [c for c in ours if _fits(c, one, plain)]
@@ -349,16 +336,6 @@ _SINCE_LAST = re.compile(
 _IN_ANSWER_TO = re.compile(
     r"\b(?:following|after|since|despite|given|in\s+response\s+to|as\s+a\s+(?:result|consequence)\s+of|because\s+of|further\s+to)\s+(?:(?:the|its|their"
     r"|an?)\s+)?$", re.IGNORECASE)
-_ONE_SERVICE = re.compile(
-    r"\b(?:fostering|kinship(?:\s+care)?|adoption|throughcare(?:\s+and\s+aftercare)?|respite|short\s+breaks?|supervised\s+contact|continuing\s+care|family\s+(?:time|contact)|emergency\s+duty|music|youth\s+work|registered)"
-    r"\s+(?:and\s+\w+\s+)?(?:services?|teams?)\b[^;:.]{0,160}$", re.IGNORECASE
-)
-
-
-def _of_one_service(plain: str, one: Grade) -> bool:
-    """Whether a grade for "the service" is one registered service's, inspected apart from children's services."""
-    low = max(plain.rfind(mark, 0, one.at) for mark in (";", ":", ". ")) + 1
-    return bool(_ONE_SERVICE.search(plain[low : one.end]))
 
 
 def _dated(reading: Reading, book: Casebook, index: int, told: tuple[Grade, tuple[str, ...]], date: str) -> Case | None:
@@ -373,16 +350,13 @@ def _dated(reading: Reading, book: Casebook, index: int, told: tuple[Grade, tupl
     return case
 
 
-# "the first inspection under the ILACS framework since 2019, when": the one before it was under that framework too
-_FIRST_SINCE = re.compile(r"\bfirst\s+(?:[\w-]+\s+){0,3}?(?:re-?)?(?:inspection|visit)\s+[^,;.]{0,90}?\bsince\b", re.IGNORECASE)
 _SAME_FRAMEWORK = re.compile(r"\bsame\s+(?:framework|regime|arrangements)\b", re.IGNORECASE)
 
 
 def _framework_beside(plain: str, one: Grade) -> str:
     """The framework named between a grade and its date, or the one before it where that is "the same framework"."""
     if not one.when:
-        first = _FIRST_SINCE.search(plain[: one.at])
-        return framework(first.group()) if first else ""
+        return ""
     said = plain[one.at : one.end]
     return framework(plain[: one.at]) if _SAME_FRAMEWORK.search(said) else framework(said)
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from kg.dates import find_dates
 from kg.extract.inspection.inspectionnear import inspector_of, may_inspect
 from kg.extract.inspection.itemcase import IN_USE, complete, may_be
 from kg.extract.inspection.visits import Visit, visits
@@ -340,13 +339,3 @@ def _distance(here: int, there: int) -> int:
 def was_at(case: Case, date: str) -> bool:
     """Whether an inspection was made at a date, as far as both are told; one without a date may have been."""
     return case.start.startswith(date) or date.startswith(case.start) or case.start <= date <= case.end
-
-
-def under_title(reading: Reading, book: Casebook, index: int) -> Case | None:
-    """The one inspection at the date in the short title that stands above a list of grades: "Judgements in May 2012"."""
-    for above in reversed(reading.sentences[max(0, index - 3) : index]):
-        dates = [d.value for d in find_dates(above.plain, reading.date) if d.kind != "period" and len(d.value) > 4]
-        if len(above.plain) < 90 and len(dates) == 1 and not above.plain.rstrip().endswith("."):
-            told = [c for c in book.cases if c.graded and c.start and c.gss == reading.gss and was_at(c, dates[0])]
-            return told[0] if len(told) == 1 else None
-    return None

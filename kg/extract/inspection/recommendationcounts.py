@@ -9,7 +9,7 @@ from kg.extract.inspection.opinionsigns import over_signs, signs
 from kg.rules.cues import Gate
 from kg.stance import stance
 
-GATE = Gate("recommendations")
+_GATE = Gate("recommendations")
 _NUMBER = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
 _COUNTED = over_signs(
     rf"(?P<which>\b(?:first|last|further|other|remaining|outstanding|next|previous|only|about|some|final) )?(?P<det>\b(?:all|the|its|their|these|those|"
@@ -33,19 +33,11 @@ _MADE = re.compile(r"\s+(?:had\s+been|were|was|have\s+been|had|followed|resulted
 _THERE = re.compile(r"\bthere\s+(?:were|are|had\s+been)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
 
-_THERE_WERE = re.compile(rf"(?:In\s+all,?\s+)?[Tt]here\s+(?:were|had\s+been|are)\s+(?P<count>{_NUMBER})(?:\s+of\s+them|\s+in\s+all)?(?=[;,.:]|\s+and\b)", re.IGNORECASE)
-
-
-def counts_of(plain: str, before: str) -> Iterator[tuple[str, int, int]]:
-    """The number of the recommendations that the sentence before speaks of: "There were five"."""
-    match = _THERE_WERE.match(plain)
-    if match and GATE.open(before) and not _OF_OTHERS.search(before):
-        yield match["count"], match.start(), match.end()
 
 
 def counts(plain: str, near: bool) -> Iterator[tuple[str, int, int]]:
     """Each number of recommendations of inspectors that a sentence tells, with its place; `near`: they are spoken of just before it."""
-    if not GATE.open(plain) or _OF_OTHERS.search(plain):
+    if not _GATE.open(plain) or _OF_OTHERS.search(plain):
         return
     text = signs(plain)
     for match in _COUNTED.finditer(text):

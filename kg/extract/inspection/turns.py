@@ -94,11 +94,6 @@ _VERDICT = re.compile(
 )
 
 
-# "carers were warm, which had led to a grade of good": the grade that came of it, and no part of it
-_GRADE_OF_IT = re.compile(
-    r",?\s+(?:which|that|and\s+this)\s+(?:had\s+|has\s+)?(?:resulted\s+in|led\s+to|meant|brought|earned|gave|contributed\s+to|was\s+reflected\s+in)\s+(?:(?:an?|the|its)\s+)?(?:\w+\s+){0,2}(?:judge?ment|grade|grading|rating)\b.*$",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 def without_verdict(text: str) -> str:
@@ -108,7 +103,7 @@ def without_verdict(text: str) -> str:
     'the duty rota'
     """
     bare = text if "\u201c" in text else text.rstrip("\u201d ")
-    return _WHEN_FOUND.sub("", _VERDICT.sub("", _GRADE_OF_IT.sub("", bare)))
+    return _WHEN_FOUND.sub("", _VERDICT.sub("", bare))
 
 
 # "... at its inspection in September 2021": when it was found, and no part of it

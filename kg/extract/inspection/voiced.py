@@ -19,7 +19,7 @@ from kg.extract.inspection.opinionruns import AMONG, OPENS_RUN, may_run, said_be
 from kg.extract.inspection.opinions import Opinion, by_name, end_of, opinions
 from kg.extract.inspection.opinionsigns import over_signs, signs, without_others
 from kg.extract.inspection.premises import PREMISES, elsewhere
-from kg.extract.inspection.recommendationcounts import GATE, counts, counts_of
+from kg.extract.inspection.recommendationcounts import counts
 from kg.extract.inspection.reported import after, digits, each, segment
 from kg.extract.inspection.speakers import without_speakers
 from kg.extract.proof import proof
@@ -114,8 +114,7 @@ class Voiced(Attribution):
         if elsewhere(self.reading, index) or PEER.search(sentence.plain) or self._of_premises(index):
             return []
         near = (index - self.last <= 1 or self._near(index)) and not self._of_others(index)
-        before = self.reading.sentences[index - 1].plain if index else ""
-        told = (counts_of(sentence.plain, before) if near and GATE.open(before) else None) or counts(with_inspectors(without_speakers(sentence.plain)), near)
+        told = counts(with_inspectors(without_speakers(sentence.plain)), near)
         return [(at, Found(COUNT, digits(number), proof(sentence, at, end), _rule("recommendations").key)) for number, at, end in told][:1]
 
     def _as_inspector(self, index: int, plain: str) -> str:

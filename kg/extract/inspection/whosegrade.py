@@ -65,11 +65,6 @@ def held_by_another(before: str) -> bool:
     return _HELD.search(before) is not None
 
 
-_EARNED = re.compile(
-    r"\b(?:receiv|achiev|award|giv|gave|got|obtain|secur|attain|gain|earn|retain|kept|keep|maintain|issu|hand|made|reach|end"
-    r"|clos|conclud|result|led|with|out|inspect|had|has|have|to|was|were)\w*\b[^.;:]{0,80}$",
-    re.IGNORECASE,
-)
 
 
 # "adoption, which alone of the areas had earned a judgement of good": the grade is of what the relative clause goes back to.
