@@ -21,7 +21,7 @@ OTHER = {"+": "-", "-": "+"}
 GATE = Gate(
     "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter", "report", "visit",
     "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter",
-    "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "chief", "main", "neither", "nothing", "fault",
+    "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "critical", "adverse", "chief", "main", "neither", "nothing", "fault",
 )  # fmt: skip
 # Where the thing found ends: another speaker's clause, who said so, what officers made of it.
 _END = over_signs(
@@ -50,6 +50,8 @@ _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
 _BY_FORM = {"list-of": "-", "one-of-them": "-"}
 _HERE = over_signs(r"<[HWw]>")
+_OBJECTS = frozenset({"nominal-about", "noun-they-made"})  # nouns that may be subjects: "praise for the hub was shared with staff"
+_SAID_OF_IT = re.compile(r"(?<!which)(?<!who)(?<!that)\s+(?:was|were|had|is|are|has|have|would|will)\b", re.IGNORECASE)
 _LISTS = frozenset({"list-of", "had-some", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft", "made-points"})
 _AND_THEN = over_signs(r"<[Hh]>(?!.*<P>)")
 
@@ -125,7 +127,7 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
     elif form.told and who:
         low, high = match.span(who)
     said = stance(plain, low, high)
-    definite = form.name == "nominal-about" or (form.name == "raised-by" and plain[: match.start()].lower().endswith(" the "))
+    definite = form.name in _OBJECTS or (form.name == "raised-by" and plain[: match.start()].lower().endswith(" the "))
     if definite and said in _GRANTED:  # "would point to its praise for training": there was some
         return "asserted"
     if form.name == "by-them-for" and not _BE.search(plain[max(0, match.start() - 25) : match.start()]):
@@ -172,6 +174,8 @@ def _thing(plain: str, text: str, form: Form, match: re.Match[str]) -> tuple[int
     if counted:
         return counted.end(), end_of(text, counted.end())
     stop = end_of(text, match.end())
+    if form.name in _OBJECTS and (said := _SAID_OF_IT.search(plain, match.end(), stop)):
+        return match.end(), said.start()
     listed = form.name in _LISTS and match.group().rstrip().endswith(":") and plain[stop : stop + 1] == ";"
     return match.end(), len(plain) if listed else stop
 

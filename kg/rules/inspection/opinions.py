@@ -116,6 +116,23 @@ FORMS: tuple[Form, ...] = (
         rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,90}}?)(?:, (?:however|though|by contrast),)? (?:(?:was|were|had been) (?:quite |altogether )?(?:another matter|a different (?:matter|story)|less fortunate|not so fortunate)|(?:had )?(?:fared|fare|came off|come off|did|done)(?: \w+)? (?:less well|worse|badly|poorly|less happily))(?=[,.;:]|$)",
         ahead=True, flips=True,
     ),
+    # "The letter picked out as positive that advisers knew their work"
+    Form("as-noun", rf"(?P<who><[Hho]>){AUX} (?:<0V>|<[+-]V>|counted|listed|named|cited|picked out|singled out|put down) as (?:an? |the |being )?(?:[\w-]+ ){{0,2}}?<[+-][NFE]> that(?= )"),
+    # "The virtual school was seen as a real strength by Ofsted", "supervision had been identified by inspectors as a weakness"
+    Form(
+        "was-a-noun",
+        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{3,120}}?) (?:was|were|had been|has been|have been)(?: (?:also|again|rightly))? (?:<0V>|<[+-]V>|seen|regarded|named|listed|cited|considered|rated|picked out|singled out)(?: (?:by|in) (?P<who><[Hh]>))?"
+        rf"(?: (?:as|to be))(?: (?:an?|the|one of (?:the|its|their)|among (?:the|its|their)|being))?(?: [\w-]+){{0,2}}? <[+-]N>(?:(?: (?:by|in) (?P<whom><[Hh]>))|(?=[,.;:]|$| (?:and|but|in|at|for)\b))",
+        ahead=True,
+    ),
+    # "It was the opinion of Ofsted that reviews came late", "it had been confirmed by CIW that carers were trained"
+    Form("it-was-theirs", r"(?:\bit|<h>) (?:was|is|had been|has been)(?: (?:also|further|clearly|equally))? (?:(?:the|its) (?:\w+ )?<0N> of|(?:<0V>|accepted|stressed|emphasised) (?:both |also )?(?:by|in)) (?P<who><[Hh]>) that(?= )", told=True),
+    # "It was a source of real disquiet to Ofsted that plans were late"
+    Form("it-troubled-them", r"(?:\b(?:it|this|that)|<h>) (?:was|is|had been|has been)(?: also)?(?: an?)?(?: \w+)?(?: (?:matter|source|cause) of(?: \w+)?)? <[+-][NFEX]> (?:to|for) (?P<who><[Hh]>) (?:that|to find that|to see that)(?= )"),
+    # "He accepted the criticism that inspectors had made of case notes"
+    Form("noun-they-made", rf"<[+-]N> (?:that |which )?(?P<who><[Hho]>){AUX}(?: <0V>|(?: (?:made|had|gave|given|voiced|expressed|<0V>|levelled|offered|paid|reserved))? (?:{_ABOUT}|to)(?: how)?)(?= )"),
+    # "Strong partnership working had been noted by the inspectors"
+    Form("was-noted-by", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department|report|letter|draft|plan))\b){_FREE}{{3,120}}?) (?:was|were|had been|has been)(?: (?:also|again|rightly))? <0V> (?:by|in) (?P<who><[Hh]>)(?=[,.;]|$)", ahead=True, told=True),
     # "visits, by contrast, were said to lack purpose": of whom is told before
     Form("was-said-to", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department))\b){_FREE}{{3,110}}? (?:was|were|had been) (?:(?:also|still|generally|often|all|both|however) )?(?:<0V>|regarded)(?: by (?P<who><[Hho]>))? (?:to|as) [^,;:.]{{3,110}}|{_THING}{_FREE}{{3,110}}?, (?:by contrast|however|on the other hand|though), (?:was|were|had been) (?:<0V>|regarded) (?:to|as) [^,;:.]{{3,110}})", ahead=True, told=True),
     # "thresholds, which they found to be poorly applied"
