@@ -25,7 +25,6 @@ LISTS = frozenset(
         *findings_listed.LISTS,
         *findings_heads.LISTS,
         *findings_minuted.LISTS,
-        *findings_aside.LISTS,
         *("strengths-were", "improvements-were", "improve-list", "as-strengths", "as-weaknesses"),
     }
 )
@@ -33,14 +32,14 @@ CONTRARY = frozenset({"needs-better", "head-bad", "improve-list"})  # heads of w
 HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
 OF_WHICH = frozenset({"which-was-criticised", "which-was-praised"})
-SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by", "area-highlighted", "named-strength", "named-weakness"})
+SUBJECT_FIRST = frozenset({*BARE, "area-highlighted"})
 REPORTED = frozenset({*findings_aside.REPORTED, *findings_noted.REPORTED, *findings_quoted.REPORTED, *findings_minuted.REPORTED,
      "according-to", "outcome-was", "another-strength", "another-weakness"})
 OF_COMMENT = frozenset({"as-referred", "letter-referred", *findings_minuted.OF_COMMENT})
 OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
 GO_ON = frozenset(
     {*findings_aside.REPORTED, "framed-good", "framed-bad", "outcome-was", "singled-out-but", "in-their-eyes", "found-that", "according-to",
-     "verdict-was", "passive-criticised", "visit-and-found", "graded-noting", "found-thing", "praised", "called-for", "criticised"}
+     "verdict-was", "visit-and-found", "graded-noting", "found-thing", "praised", "called-for", "criticised"}
 )
 _FAULT_BY_DEFAULT = re.compile(
     r"identif|highlight|raised|warn|drawing attention|drawn attention|drew attention|questioned|pointed", re.IGNORECASE

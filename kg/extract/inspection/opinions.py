@@ -174,7 +174,7 @@ def _thing(plain: str, text: str, form: Form, match: re.Match[str]) -> tuple[int
     if counted:
         return counted.end(), end_of(text, counted.end())
     stop = end_of(text, match.end())
-    if form.name in _OBJECTS and (said := _SAID_OF_IT.search(plain, match.end(), stop)):
+    if form.name in _OBJECTS and not match.group().rstrip().endswith((" that", " how")) and (said := _SAID_OF_IT.search(plain, match.end(), stop)):
         return match.end(), said.start()
     listed = form.name in _LISTS and match.group().rstrip().endswith(":") and plain[stop : stop + 1] == ";"
     return match.end(), len(plain) if listed else stop

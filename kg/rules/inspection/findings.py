@@ -56,10 +56,8 @@ _ILLS = (
 KIND = {
     "as-strengths": "strength",
     "as-weaknesses": "area for improvement",
-    "passive-criticised": "area for improvement",
     "passive-told": "area for improvement",
     "verdict-was": "words",
-    "matter-of-concern": "area for improvement",
     "found-that": "words",
     "found-thing": "words",
     "praised": "strength",
@@ -75,16 +73,11 @@ KIND = {
     "another-strength": "strength",
     "another-weakness": "area for improvement",
     "area-highlighted": "area for improvement",
-    "named-strength": "strength",
-    "named-weakness": "area for improvement",
     "found-to-be": "words",
     "as-referred": "words",
     "letter-referred": "words",
     "outcome-was": "words",
     "according-to": "words",
-    "favourable-comments": "strength",
-    "adverse-comments": "area for improvement",
-    "criticism-was-made": "area for improvement",
     "recommendations-of": "recommendation count",
     "recommendations-passed": "recommendation count",
     "recommendations-made": "recommendation count",
@@ -879,20 +872,6 @@ RULES: tuple[Rule, ...] = (
         cue=("recommendation*",),
     ),
     Rule(
-        name="criticism-was-made",
-        yields="findings",
-        pattern=(
-            rf"\b(?:criticisms?|concerns?|disquiet|unease|reservations?|misgivings|doubts?)(?: (?:was|were|had been|has been|is)(?: \w+ly)?(?: (?:made|voiced|expressed|raised|levelled|registered))?)?"
-            rf" (?:by|from|in) (?P<who>{THEM}) (?:of|about|over|at|regarding|as to)\b"
-        ),
-        finds={
-            "There had been criticism from Ofsted of the quality of assessments.": {"who": "Ofsted"},
-            "Concerns were expressed by the inspectors about drift in plans.": {"who": "the inspectors"},
-        },
-        ignores=("There had been criticism from residents of the quality of the road.", "No concerns were raised by Ofsted about the hub."),
-        cue=("critici*", "concern*", "disquiet", "unease", "reservation*", "misgivings", "doubt*"),
-    ),
-    Rule(
         name="as-strengths",
         yields="findings",
         pattern=rf"\b{WHO}{HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_GOODS}(?:,? that\b)?(?= )"
@@ -915,18 +894,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("The Chair saw as weaknesses the hub and the panel.", "If Ofsted found three weaknesses, a plan would follow."),
         cue=("weakness*", "area", "areas", "shortcomings", "failings", "concerns", "criticisms", "worries", "misgivings", "problems"),
-    ),
-    Rule(
-        name="passive-criticised",
-        yields="findings",
-        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+)? (?:criticised|censured|faulted|rebuked|taken to task|pulled up|marked down|challenged)"
-        rf" (?:by|in) (?P<who>{THEM}) (?:for|over|about|on)\b",
-        finds={
-            "The Council had been criticised by inspectors for drift in planning.": {"who": "inspectors"},
-            "The service was taken to task by Ofsted over the state of its records.": {"who": "Ofsted"},
-        },
-        ignores=("The Council had been criticised by residents for the state of the road.",),
-        cue=("criticised", "censured", "faulted", "rebuked", "task", "pulled", "marked", "challenged"),
     ),
     Rule(
         name="passive-told",
@@ -952,46 +919,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("The Chair's verdict was that the service had improved.", "Ofsted's view might be that the service had improved."),
         cue=("verdict", "conclu*", "finding*", "view", "opinion", "assessment", "message", "feedback", "impression", "judgement", "judgment"),
-    ),
-    Rule(
-        name="matter-of-concern",
-        yields="findings",
-        pattern=rf"\b(?:it|this)? ?(?:was|were|had been|has been|is) (?:also )?(?:an? )?(?:\w+ )?(?:(?:matter|source|cause) of (?:\w+ )?(?:concern|disquiet|worry|regret)|concern(?:ing)?|worr(?:y|ying)|disappointing|disappointment)"
-        rf" (?:to|for) (?P<who>{THEM}) (?:that|to find that|to see that)\b",
-        finds={
-            "It had been a matter of concern to inspectors that private fostering was overlooked.": {"who": "inspectors"},
-            "It was a source of real disquiet to Ofsted that plans were late.": {"who": "Ofsted"},
-        },
-        ignores=("It had been a matter of concern to the Chair that the lift was broken.",),
-        cue=("concern*", "disquiet", "worry*", "worri*", "regret", "disappoint*"),
-    ),
-    Rule(
-        name="favourable-comments",
-        yields="findings",
-        pattern=(
-            r"\b(?:there (?:were|was|had been|are)|(?:included|contained|made|had|with)) (?:also |some |many |several |very ){0,2}(?:positive|favourable|complimentary|approving|warm|good)"
-            rf" (?:comments?|remarks?|feedback|things|words)(?: (?:from|by|in) (?P<who>{THEM}))? (?P<verb>about|on|for)\b"
-        ),
-        finds={
-            "There were positive comments about early help.": {"verb": "about"},
-            "There had been some favourable remarks by inspectors on the hub.": {"who": "inspectors", "verb": "on"},
-        },
-        ignores=("There were complaints about early help.", "There might have been positive comments about early help."),
-        cue=("comment*", "remark*", "feedback", "things", "words"),
-    ),
-    Rule(
-        name="adverse-comments",
-        yields="findings",
-        pattern=(
-            r"\b(?:there (?:were|was|had been|are)|(?:included|contained|made|had|with)) (?:also |some |many |several |very |more ){0,2}(?:negative|adverse|critical|unfavourable|less favourable|harsh)"
-            rf" (?:comments?|remarks?|feedback|things|words)(?: (?:from|by|in) (?P<who>{THEM}))? (?P<verb>about|on|for)\b"
-        ),
-        finds={
-            "There were critical comments about the pace of change.": {"verb": "about"},
-            "There had been some adverse remarks by Ofsted on case recording.": {"who": "Ofsted", "verb": "on"},
-        },
-        ignores=("There were no critical comments about the pace of change.",),
-        cue=("comment*", "remark*", "feedback", "things", "words"),
     ),
     Rule(
         name="another-strength",
@@ -1039,45 +966,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("Life story work had not been raised by inspectors.", "Parking was an area highlighted by residents."),
         cue=("highlight*", "raised", "identif*", "picked", "criticised", "flagged"),
-    ),
-    Rule(
-        name="named-strength",
-        yields="findings",
-        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+ly)? (?:recogni[sz]ed|identified|highlighted"
-        rf"|praised|commended|described|noted|singled out|cited)(?: by (?:the )?(?:{BY}|inspectors"
-        rf"|inspectorate)| in (?:the|its|their) (?:{BY} |inspection )?(?:report|letter))"
-        r" as (?:(?:being|an?|of) ){0,2}(?:particular |real |key |clear |significant |notable )?(?P<as>strengths?"
-        r"|areas? of (?:strength|good practice)|good practice|exemplary|outstanding practice|good|strong"
-        r"|excellent)\b(?! or)",
-        finds={
-            "The virtual school had been identified by Ofsted as a particular strength.": {"as": "strength"},
-            "Care leavers' housing was recognised in the inspection report as good practice.": {"as": "good practice"},
-        },
-        ignores=(
-            "The virtual school had not been identified by Ofsted as a strength.",
-            "The cake was described as a triumph.",
-        ),
-        cue=("strength*", "practice", "exemplary", "good", "strong", "excellent"),
-    ),
-    Rule(
-        name="named-weakness",
-        yields="findings",
-        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+ly)? (?:recogni[sz]ed|identified|highlighted"
-        rf"|described|noted|singled out|cited|criticised)(?: by (?:the )?(?:{BY}|inspectors|inspectorate)"
-        rf"| in (?:the|its|their) (?:{BY} |inspection )?(?:report|letter))"
-        r" as (?:(?:being|an?|in need of|of|needing|requiring|one of the|the) ){0,3}(?:particular |key "
-        r"|significant |main |priority )?(?P<as>areas? (?:for|of|requiring|needing"
-        r"|in need of) (?:\w+ )?(?:improvement|development|concern|weakness|attention|priority action)"
-        r"|weakness(?:es)?|concerns?|weak|poor|improvement|inconsistent)\b",
-        finds={
-            "Supervision had been identified by inspectors as an area for improvement.": {"as": "area for improvement"},
-            "Audits were described in the Ofsted letter as weak.": {"as": "weak"},
-        },
-        ignores=(
-            "Supervision had not been identified by inspectors as an area for improvement.",
-            "The bridge was described as weak in parts by some.",
-        ),
-        cue=("area", "areas", "weakness*", "concern*", "weak", "poor", "improvement", "inconsistent"),
     ),
     Rule(
         name="found-to-be",

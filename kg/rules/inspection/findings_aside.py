@@ -9,14 +9,11 @@ KIND = {
     "went-on": "words",
     "as-they-put-it": "words",
     "told-after": "words",
-    "praise-they-gave": "strength",
-    "criticism-they-made": "area for improvement",
     "held-up-as": "strength",
     "held-up-against": "area for improvement",
     "by-contrast": "words",
 }
 REPORTED = frozenset({"went-on", "as-they-put-it", "told-after"})
-LISTS = frozenset({"praise-they-gave", "criticism-they-made"})
 _PAPER = rf"(?:{REPORT}|(?:the )?(?:lead |chief )?inspect(?:ors?|orates?)(?: (?:from|for|of) {BY})?|{BY}(?: inspectors)?)"
 _TELLS = r"(?:(?:had|has) )?(?:also )?(?:went on|gone on|goes on|continued|continues|added|adds|said|says|stated|states|noted|notes|reported|reports|wrote|written|found|concluded|concludes|observed|commented|remarked|recorded|thought|felt|considered|warned|acknowledged|read|reads)"
 
@@ -64,30 +61,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("She said that, as the Chair had put it, plans were timely.",),
         cue=("put", "puts", "wrote", "expressed", "phrased"),
-    ),
-    Rule(
-        name="praise-they-gave",
-        yields="findings",
-        pattern=(
-            rf"\b(?:praise|credit|commendation|compliments?|kind words|warm words|tributes?) (?:that |which )?(?P<who>{THEM}|{REPORT}|they)(?: had| have| has)? (?:gave|given|paid|had|bestowed|lavished|heaped|offered|reserved|made)"
-            r"(?: to| for| on| about| of| upon)\b"
-        ),
-        finds={
-            "She was proud of the praise that their report gave to the Virtual School.": {"who": "their report"},
-            "Members noted the warm words which Ofsted had for the hub.": {"who": "Ofsted"},
-        },
-        ignores=("She was proud of the praise that residents gave to the school.", "She spoke of the praise that Ofsted might have given to the hub."),
-        cue=("praise", "credit", "commendation", "compliment*", "words", "tribute*"),
-    ),
-    Rule(
-        name="criticism-they-made",
-        yields="findings",
-        pattern=(
-            rf"\b(?:criticisms?|concerns?|remarks?|complaints?|reservations?) (?:that |which )(?P<who>{THEM}|{REPORT}|they)(?: had| have| has)? (?:made|voiced|expressed|raised|levelled|had|put)(?: about| of| at| over| on| regarding)\b"
-        ),
-        finds={"He accepted the criticism that inspectors had made of case notes.": {"who": "inspectors"}},
-        ignores=("He accepted the criticism that residents had made of the roads.",),
-        cue=("critici*", "concern*", "complaint*", "reservation*"),
     ),
     Rule(
         name="held-up-as",

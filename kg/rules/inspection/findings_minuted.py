@@ -6,7 +6,6 @@ from kg.rules.grammar import STANCES, Rule
 from kg.rules.inspection.pieces_findings import BY, HAD, THEM, VISIT, WHO
 
 KIND = {
-    "it-was-noted-by": "words",
     "visit-which": "words",
     "improvements-seen": "strength",
     "points-made-in": "area for improvement",
@@ -16,7 +15,7 @@ KIND = {
     "singled-out-but": "strength",
 }
 LISTS = frozenset({"points-made-in"})
-REPORTED = frozenset({"it-was-noted-by", "the-finding-that"})
+REPORTED = frozenset({"the-finding-that"})
 OF_COMMENT = frozenset({"the-finding-that"})  # what is asked about is a fault, unless its words praise
 _SAID = r"(?:acknowledged|recogni[sz]ed|noted|found|observed|identified|highlighted|reported|stated|confirmed|accepted|recorded|commented|remarked|said|considered|felt|concluded|stressed|emphasi[sz]ed)"
 _COUNT = (
@@ -28,17 +27,6 @@ _POINTS = r"(?:points?|comments?|issues?|remarks?|findings?|matters?|observation
 _ILL = r"(?:concerning|worrying|critical|negative|adverse|troubling|challenging|serious|difficult|damning)"
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        name="it-was-noted-by",
-        yields="findings",
-        pattern=rf"\bit (?:was|is|had been|has been)(?: also| further| clearly)? {_SAID}(?: both| also)? (?:by|in) (?P<who>{THEM}) that\b",
-        finds={
-            "Members heard that it had been confirmed by CIW that carers were trained.": {"who": "CIW"},
-            "It was highlighted in the inspection report that plans were late.": {"who": "the inspection report"},
-        },
-        ignores=("It was noted by the Chair that plans were late.", "It might be noted by Ofsted that plans were late."),
-        cue=("acknowledged", "recogni*", "noted", "found", "observed", "identified", "highlighted", "reported", "stated", "confirmed", "accepted", "recorded", "commented", "remarked", "said", "considered", "felt", "conclu*", "stress*", "emphasi*"),
-    ),
     Rule(
         name="visit-which",
         yields="findings",

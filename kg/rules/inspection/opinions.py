@@ -130,9 +130,9 @@ FORMS: tuple[Form, ...] = (
     # "It was a source of real disquiet to Ofsted that plans were late"
     Form("it-troubled-them", r"(?:\b(?:it|this|that)|<h>) (?:was|is|had been|has been)(?: also)?(?: an?)?(?: \w+)?(?: (?:matter|source|cause) of(?: \w+)?)? <[+-][NFEX]> (?:to|for) (?P<who><[Hh]>) (?:that|to find that|to see that)(?= )"),
     # "He accepted the criticism that inspectors had made of case notes"
-    Form("noun-they-made", rf"<[+-]N> (?:that |which )?(?P<who><[Hho]>){AUX}(?: <0V>|(?: (?:made|had|gave|given|voiced|expressed|<0V>|levelled|offered|paid|reserved))? (?:{_ABOUT}|to)(?: how)?)(?= )"),
+    Form("noun-they-made", rf"<[+-]N> (?:that |which )?(?P<who><[Hho]>){AUX}(?: (?:made|had|gave|given|voiced|expressed|<0V>|levelled|offered|paid|reserved))? (?:{_ABOUT}|to)(?: how)?(?= )"),
     # "Strong partnership working had been noted by the inspectors"
-    Form("was-noted-by", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department|report|letter|draft|plan))\b){_FREE}{{3,120}}?) (?:was|were|had been|has been)(?: (?:also|again|rightly))? <0V> (?:by|in) (?P<who><[Hh]>)(?=[,.;]|$)", ahead=True, told=True),
+    Form("was-noted-by", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department|report|letter|draft|plan))\b){_FREE}{{3,120}}?) (?:was|were|had been|has been)(?: (?:also|again|rightly))? <0V> (?:by|in) (?P<who><[Hh]>)(?=[.;]|$|, (?:and|but|which|who|while)\b)", ahead=True, told=True),
     # "visits, by contrast, were said to lack purpose": of whom is told before
     Form("was-said-to", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department))\b){_FREE}{{3,110}}? (?:was|were|had been) (?:(?:also|still|generally|often|all|both|however) )?(?:<0V>|regarded)(?: by (?P<who><[Hho]>))? (?:to|as) [^,;:.]{{3,110}}|{_THING}{_FREE}{{3,110}}?, (?:by contrast|however|on the other hand|though), (?:was|were|had been) (?:<0V>|regarded) (?:to|as) [^,;:.]{{3,110}})", ahead=True, told=True),
     # "thresholds, which they found to be poorly applied"
