@@ -81,7 +81,8 @@ UNDER_WAY = re.compile(r"\b(?:going\s+on|under\s*way|in\s+progress|ongoing|on-?\
 _STOP = compiled(
     r"[;:?!]|\.\s|\b(?:not|never|no|nor|neither|none|since|until|before|whether|if|unless|but|although|though|while|whilst|whereas|because|than|would|will"
     r"|shall|may(?! (?:19|20)\d\d)|might|could|should|can"
-    r"|letter|report|reports|publication|response|meeting(?! (?:the )?(?:needs|demands?)\b)|framework|regime|seminar|conference|webinar|training|announcement|result|outcome|grade|anniversary|preparation|readiness|board meeting"
+    r"|letter|report|reports|publication|response|meeting(?! (?:the )?(?:needs|demands?)\b)"
+    r"|framework|regime|seminar|conference|webinar|training|announcement|result|outcome|grade|anniversary|preparation|readiness|board meeting"
     r"|committee|cabinet|plans?|workshop|self-evaluation|due|cancel\w*|call\w* off|abandon\w*|and that|expectation|possib\w+)\b"
     r"|, (?:and )?(?:the|a|an|this|these|those|it|they|he|she|there|officers|members|councillors|staff|work|all|much|we)\b"
     r"|\b(?:after|following|with|about|against|to|by|dated)\s+(?:the\s+)?$"

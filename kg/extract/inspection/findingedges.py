@@ -11,7 +11,8 @@ NO_THING = re.compile(
 
     r"|(?:and\s+)?among(?:st)?\s+what|what", re.IGNORECASE)
 # "..., and, secondly, to see children sooner": the words that lead from one finding to the next
-ORDINAL = re.compile(r"^(?:(?:and\s+)?that\s+(?!(?:of|which|was|were|is|had|on|in|for)\b)(?=\w+\s+\w)|(?:two|three|four|five|six|seven|eight):\s+|(?:viz\.?|namely|to\s+wit|being|i\.e\.),?\s+(?=(?:the|an?|its|their|how|that)\s)|"
+ORDINAL = re.compile(r"^(?:(?:and\s+)?that\s+(?!(?:of|which|was|were|is|had|on|in|for)\b)(?=\w+\s+\w)|(?:two|three|four|five|six|seven|eight):\s+|"
+    r"(?:viz\.?|namely|to\s+wit|being|i\.e\.),?\s+(?=(?:the|an?|its|their|how|that)\s)|"
     r"(?:and|first|second|third|fourth|fifth|last|final)(?:ly)?,\s+|(?:and\s+)?(?:first|second|third|fourth|fifth|last|final)ly\s+"
     r"|in\s+(?:both|each|either|every|that|this|neither)\s+(?:cases?|instances?|visits?|inspections?),?\s+that\s+)+", re.IGNORECASE)
 COUNTED_THINGS = re.compile(

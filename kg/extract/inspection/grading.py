@@ -43,7 +43,7 @@ _FOR = compiled(
     rf"(?:(?:in|on) (?:\d{{1,2}} )?(?:[a-z]+ )?\d{{4}},? )?(?:for|in respect of|in relation to|in) (?:both )?(?:{_FOLLOWING}|the "
     rf"|its |their )?(?P<areas>{AREA}{_MORE})"
 )
-_ON_WHOM = re.compile(r"\b(?:(?:on|for|in|of|about|with)\s+(?:whom|which)|(?:board|partnership|panel)\s+(?:which|that))\s+$", re.IGNORECASE)  # "care leavers, on whom the authority had been found", "the board which it replaced"
+_ON_WHOM = re.compile(r"\b(?:(?:on|for|in|of|about|with)\s+(?:whom|which)|(?:board|partnership|panel)\s+(?:which|that))\s+$", re.IGNORECASE)  # "care leavers, on whom it had been found"
 _ONLY_LAST = re.compile(r"\balone(?:,|\s+(?:having|has|had|was|were|being))?\s*$", re.IGNORECASE)  # "as had adoption, the impact of leaders alone having been judged good"
 _AND_FOR = compiled(
     rf"(?:,|;|,? and|,? but) (?:(?:(?:was|were|being|had been) )?(?:rated|judged|graded|assessed)(?: as| to be)? )?['\"]?(?P<grade>{GRADE})['\"]? (?:for|in) (?:both )?(?:{_FOLLOWING}|the |its "

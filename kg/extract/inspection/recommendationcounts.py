@@ -9,7 +9,7 @@ from kg.extract.inspection.opinionsigns import over_signs, signs
 from kg.rules.cues import Gate
 from kg.stance import stance
 
-_GATE = Gate("recommendations")
+GATE = Gate("recommendations")
 _NUMBER = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
 _COUNTED = over_signs(
     rf"(?P<which>\b(?:first|last|further|other|remaining|outstanding|next|previous|only|about|some|final) )?(?P<det>\b(?:all|the|its|their|these|those|"
@@ -37,7 +37,7 @@ _THERE = re.compile(r"\bthere\s+(?:were|are|had\s+been)\s+(?:\w+\s+){0,2}$", re.
 
 def counts(plain: str, near: bool) -> Iterator[tuple[str, int, int]]:
     """Each number of recommendations of inspectors that a sentence tells, with its place; `near`: they are spoken of just before it."""
-    if not _GATE.open(plain) or _OF_OTHERS.search(plain):
+    if not GATE.open(plain) or _OF_OTHERS.search(plain):
         return
     text = signs(plain)
     for match in _COUNTED.finditer(text):

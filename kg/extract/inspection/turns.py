@@ -54,7 +54,9 @@ _JOINT = (
     r"|,\s+(?=(?:had|has|have|was|were)\s)"  # "critical of late plans, had found records to be thin and had noted that"
     r"|[,;]\s+(?=(?:however|by\s+contrast|less|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus))\b)|[,;]\s+(?=(?:it|they|inspectors|the\s+inspectors)\s+(?:h|w|r))|;\s+(?=(?:against\s+(?:that|this)|what|it|they|(?:the\s+)?(?:inspectors|letter|report)|ofsted|estyn|ciw|hmip?)\b)"
 )
-_FRAME = r"(?:(?P<frame>(?:set\s+)?against\s+(?:that|this)|that\s+said|less\s+\w+ly|more\s+\w+ly|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus)\s+\w+|by\s+contrast|conversely|even\s+so),?\s+)?"
+_FRAME = (
+    r"(?:(?P<frame>(?:set\s+)?against\s+(?:that|this)|that\s+said|less\s+\w+ly|more\s+\w+ly|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus)\s+\w+|by\s+contrast|conversely|even\s+so),?\s+)?"
+)
 AGAIN = re.compile(
     rf"(?:{_JOINT}){_FRAME}(?:that\s+(?=it\b|they\b|inspectors\b|the\s+inspectors\b))?{_WHO}{_HAVE}(?:{_ADVERB})(?:(?<=less\s)(?P<turned>{_TURNED})|(?<=not\s)(?P<negated>{_TURNED}|about(?=\s+(?:the|its|their)\b))"
     rf"|(?P<praise>{_PRAISING})|(?P<blame>{_BLAMING})|(?P<said>{_SAYING}))(?P<that>\s+that)?\s+"

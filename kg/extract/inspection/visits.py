@@ -117,19 +117,19 @@ def _head(reading: Reading, index: int, cell: str, sure: bool) -> Visit | None:
 def visits(reading: Reading, index: int) -> list[Visit]:
     """The inspections that a sentence says took place or are planned, in order."""
     sentence = reading.sentences[index]
-    plain = with_inspectors(without_speakers(sentence.plain))
-    if elsewhere(reading, index):
+    in_row, before = reading.blocks[sentence.block].kind == "row", _before(reading, index)
+    if not (in_row or may_tell(sentence.plain) or may_tell(before) or may_follow(sentence.plain) or recorded(reading, index)) or elsewhere(reading, index):
         return []
+    plain = with_inspectors(without_speakers(sentence.plain))
     blurb = BLURB.match(plain) is not None
     if record := recorded(reading, index):
         return [_of_record(reading, index, record)] if record.line == index else []
     if row := row_of(reading, index):
         return [_of_row(reading, index, row)]
-    headed = heads(reading, index) if reading.blocks[sentence.block].kind == "row" else []
+    headed = heads(reading, index) if in_row else []
     if headed:
         return [v for v in headed if v is not None]
     clusters = clusters_of(plain)
-    before = _before(reading, index)
     before = before if may_tell(before) and may_go_on(plain) else ""
     if not clusters and not before and not may_tell(plain) and not may_follow(plain):
         return []
@@ -179,7 +179,10 @@ def _others(plain: str, visit: Visit, dates: list[Mention]) -> Iterator[Visit]:
 
 
 # "the third monitoring visit since the inadequate judgement of November 2017": when the grade was given
-_SINCE_GRADE = re.compile(r"\bvisits?\b[^,;.]{0,20}\s(?:since|following|after)\s+(?:the|its|their|our|that)\s+(?:['\"]?[\w']+['\"]?\s+){0,4}?(?:judge?ment|grad(?:e|ing)|rating|verdict)\s+(?:of|in|from|given\s+in)\s+$", re.IGNORECASE)
+_SINCE_GRADE = re.compile(
+    r"\bvisits?\b[^,;.]{0,20}\s(?:since|following|after)\s+(?:the|its|their|our|that)\s+(?:['\"]?[\w']+['\"]?\s+){0,4}?"
+    r"(?:judge?ment|grad(?:e|ing)|rating|verdict)\s+(?:of|in|from|given\s+in)\s+$", re.IGNORECASE
+)
 # "had been due in May but had since been cancelled"
 _CALLED_OFF = re.compile(
     r"[^.;]{0,60}?(?:,|\band|\bbut|\bthough|\bwhich)\s+(?:(?:had|has|have|was|were|been|since|then|later|subsequently|now|also|is|are)\s+){0,4}"

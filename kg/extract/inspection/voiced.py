@@ -19,7 +19,7 @@ from kg.extract.inspection.opinionruns import AMONG, OPENS_RUN, may_run, said_be
 from kg.extract.inspection.opinions import Opinion, by_name, end_of, opinions
 from kg.extract.inspection.opinionsigns import over_signs, signs, without_others
 from kg.extract.inspection.premises import PREMISES, elsewhere
-from kg.extract.inspection.recommendationcounts import counts
+from kg.extract.inspection.recommendationcounts import GATE, counts
 from kg.extract.inspection.reported import after, digits, each, segment
 from kg.extract.inspection.speakers import without_speakers
 from kg.extract.proof import proof
@@ -111,7 +111,7 @@ class Voiced(Attribution):
 
     def _counted(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The number of recommendations that a sentence gives, where no rule has read it."""
-        if elsewhere(self.reading, index) or PEER.search(sentence.plain) or self._of_premises(index):
+        if not GATE.open(sentence.plain) or elsewhere(self.reading, index) or PEER.search(sentence.plain) or self._of_premises(index):
             return []
         near = (index - self.last <= 1 or self._near(index)) and not self._of_others(index)
         told = counts(with_inspectors(without_speakers(sentence.plain)), near)
@@ -240,6 +240,7 @@ def exact(where: Opinion | Answer) -> bool:
 _ELSEWHERE = frozenset(
     {
         "active", "and-then", "gapped-noun", "but-also", "which-they-liked", "which-they-found", "the-worst-was",
-        "by-them-for", "one-of-them", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that", "list-of", "was-described", "active-bare", "among-the", "there-was", "and-had", "raised-by",
+        "by-them-for", "one-of-them", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that",
+        "list-of", "was-described", "active-bare", "among-the", "there-was", "and-had", "raised-by",
     }
 )
