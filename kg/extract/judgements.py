@@ -168,8 +168,7 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     named, prosaic, clausal = ([g for g in told if not _dated_too(g, dated)] for told in (named, prosaic, clausal))
     others = tuple(dict.fromkeys(g.when for g in dated if g.when))
     named, prosaic, clausal = ([replace(g, others=others) for g in told] for told in (named, prosaic, clausal))
-    found = [(g, proof(sentence, g.at, g.end)) for g in with_council(sentence.plain, set_apart(sentence.plain, (*still_so(sentence.plain, (*named, *prosaic, *clausal), dated), *dated)))]
-    return found
+    return [(g, proof(sentence, g.at, g.end)) for g in with_council(sentence.plain, set_apart(sentence.plain, (*still_so(sentence.plain, (*named, *prosaic, *clausal), dated), *dated)))]
 
 
 def _dated_too(one: Grade, dated: list[Grade]) -> bool:

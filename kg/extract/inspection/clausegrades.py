@@ -71,6 +71,7 @@ _STAYED = (
         r"shift(?:ed)?|come|climb(?:ed)?|got|get|lifted|raised)"
     r"(?:\s+(?:on|up|away|out|clear|forward))?\s+(?:from|of|above|beyond|past|out\s+of)"
 )
+_STAYS = re.compile(rf"{_STAYED}(?:\s+(?:its|the|their))?(?:\s+(?:previous|earlier|last|old|former))?(?:\s+(?:grade|rating|judge?ment))?(?:\s+of)?\s+(?:an?\s+)?['\"]?$", re.IGNORECASE)
 _ASIDES = re.compile(
     rf"{_STAYED}|\([^()]{{1,80}}\)|,?\s*\b(?:by|in|of|from|during)\s+(?:the\s+)?(?:Ofsted|inspect\w+|Estyn|(?:{MONTH_NAMES})?\s?(?:19|20)\d\d),?"
     r"|,\s+(?:(?:with|of|to|from|for|in|by)\s+)?(?:which|whom|who|where|whose|as|said|according)\b[^,;.]{2,90},(?=\s+(?:had|has|was|were|came|emerged|received|got)\b)"
@@ -220,12 +221,14 @@ def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Itera
         name = subject.value or OVERALL
         if not value or (name == OVERALL and partly(plain, start + given.start, start + given.end)) or (name == OVERALL and partly(plain, low, start + given.end)):
             continue
-        if stance(plain, start + given.start, start + given.end) == "asserted":
+        if _STAYS.search(text[: given.start]) or stance(plain, start + given.start, start + given.end) == "asserted":
             yield Grade(name, value, low, high, RULE)
 
 
 def _is_grade(text: str, token: _Token, told: bool) -> bool:
     """Whether a word is the grade given: no adjective of what follows, and not the one that was left behind."""
+    if _STAYS.search(text[: token.start]):
+        return True
     if NOT_A_GRADE.match(text, token.end) or _NOTHING.search(text[: token.start]) or _LEFT_BEHIND.search(text[: token.start]) or SINCE.search(text[: token.start]):
         return False
     return told or _MAY_FOLLOW.match(text, token.end) is not None
