@@ -251,7 +251,7 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
 def _by_programme(book: Casebook, index: int, speaker: str) -> bool:
     """Whether a grade is of an inspection of the police under a framework that is named, told in its sentence or before it: "the PEEL inspection"."""
     case = book.tied(index, graded=True)
-    return speaker == "HMICFRS" and case is not None and bool(case.framework)
+    return speaker == "HMICFRS" and bool(framework(book.reading.sentences[index].plain) or (case is not None and case.framework))
 
 
 def _of_the_other(reading: Reading, book: Casebook, index: int) -> Case | None:
@@ -307,7 +307,7 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     if _IN_ANSWER_TO.search(plain[: one.at]):  # "after the 'good' grade of 2009 Estyn had come again": the later one did not give it
         told_after += [c for c in book.mentioned(index) if book.place(index, c) > one.at]
     ours = [c for c in ours if c not in told_after or one.when]
-    if one.others and not one.when:  # those at the dates of the other grades of the sentence gave those
+    if one.others and not one.when and (one.area == OVERALL or len(one.others) > 1):  # those at the dates of the other grades of the sentence gave those
         ours = [c for c in ours if not (c.start and any(was_at(c, d) for d in one.others))]
     since = _SINCE_LAST.match(plain, 0, one.end)
     ours = [c for c in ours if not (since and c in book.mentioned(index) and book.place(index, c) < since.end("last"))]

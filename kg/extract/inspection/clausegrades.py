@@ -125,6 +125,7 @@ _SAID_OF = re.compile(r"\b(?:on|of|about|for|to|as\s+regards|regarding|in\s+resp
 _IT_WAS = re.compile(r"\s*,?\s*(?:it|this|that|they|the\s+(?:judge?ment|grade|rating|verdict|outcome|view|finding|conclusion))\s+(?:was|were|had\s+been|is|are)\b", re.IGNORECASE)
 _IMPACT_OF = re.compile(r"\b(?:impact|effect|influence|quality|planning|governance|delivery)\s+(?:of|for|across)\s+(?:the\s+|its\s+)?$", re.IGNORECASE)  # "the impact of services on families"
 _ELSE = re.compile(r"['\"]?\s+(?:for|in|on)\s+(?:all\s+|every\s*|the\s+)?(?:(?:thing|area|one)?\s*else|rest|others?|remain\w+|two|three)\b", re.IGNORECASE)  # "and good for everything else"
+_AND_FOR = re.compile(r"['\"]?(?:\s+overall)?,?\s+(?:and|but)\s+(?:for|in|on)\s+(?:the\s+|its\s+)?", re.IGNORECASE)
 _THAT_FOR = re.compile(r"\b(?:those|that|ones?|the\s+(?:grades?|judge?ments?|ratings?))\s+(?:for|on|of|in)\b", re.IGNORECASE)  # "good, those for adoption and leaders outstanding"
 _LEADS = re.compile(r"\b(?:for|in|on|both)\b", re.IGNORECASE)
 _LONGEST = 1200
@@ -284,6 +285,8 @@ def _pairs(text: str, ordered: list[_Token]) -> Iterator[tuple[_Token, _Token]]:
             free = []
         gap = text[given.end : ordered[after[0]].start] if after else ""
         leads = bool(after) and (given.kind == "same" or not gap.strip(" '\"") or bool(_LEADS.search(gap) and not _THAT_FOR.search(gap)))  # "good overall"
+        if leads and before and following < len(ordered) and _AND_FOR.fullmatch(gap) and glued(text[ordered[after[-1]].end : ordered[following].start]):
+            leads = False  # "for care leavers it was outstanding and for adoption, once more, good"
         if after and (leads or following == len(ordered)):
             lone = following < len(ordered) and following + 1 in (*marks, len(ordered)) and not _ELSE.match(text, ordered[following].end)  # the next grade has none after it
             led = list(_run(text, [ordered[i] for i in (after[:-1] if lone and len(after) > 1 else after)], given))

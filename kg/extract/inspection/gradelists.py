@@ -17,7 +17,7 @@ from kg.text import ordinary, strip
 
 LIST_RULE = "judgements/area-and-grade"
 _FORMAL = re.compile(
-    r"\b(?:judge?ments?|judged|grad(?:es?|ed|ing|ings)|rat(?:ed|ings?)|outcomes?|breakdown|areas?|findings?|found"
+    r"\b(?:judge?ments?|judged|grad(?:es?|ed|ing|ings)|rat(?:ed|ings?)|outcomes?|breakdown|evaluat\w+|indicators?|standards|domains|scor(?:es?|ed)|marks?|areas?|findings?|found"
     r"|inspect\w*|ofsted|results?|headline)\b",
     re.IGNORECASE,
 )
@@ -35,9 +35,11 @@ def pairs_listed(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
     """The lines of lists and tables that are an area and its grade, or an area with its grade on the next line."""
     lines = reading.sentences
     pairs = {i: p for i, s in enumerate(lines) if len(s.plain) < 260 and (p := pair(s.plain)) is not None}
+    run_on: set[int] = set()  # the lines of a list that such a sentence opened, with short heads between
     for index, (name, value, label) in pairs.items():
         label = _QI.sub("", label)
-        opened = (lines[index].lead >= 0 and bool(_FORMAL.search(lines[lines[index].lead].plain)))
+        opened = (lines[index].lead >= 0 and bool(_FORMAL.search(lines[lines[index].lead].plain))) or not run_on.isdisjoint((index - 1, index - 2))
+        run_on |= {index} if opened else set()
         near = any(i in pairs and (pairs[i][0] or opened) for i in (index - 1, index + 1, index - 2, index + 2))
         in_list = reading.blocks[lines[index].block].kind in ("item", "row")
         opened = opened or (name == OVERALL and recorded(reading, index) is not None)  # the last line of a record of an inspection

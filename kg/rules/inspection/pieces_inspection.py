@@ -184,7 +184,7 @@ _AREAS: Mapping[str, str] = {
         r"|leadership and management|LMG"
     ),
     "impact of leaders": (
-        r"(?:the )?(?:impact of (?:leaders|leadership)|leaders' impact|leadership's impact|leaders(?=(?:,|:| -| \(|) ['\"]?(?:outstanding|good|inadequate|requir(?:es|ed|ing) improvement)\b(?! (?:at|in|with|on|for|of|who)\b)))(?: on social work practice)?(?: (?:with|within"
+        r"(?:the )?(?:impact of (?:leaders|leadership)|leaders' impact|leadership's impact|(?<=for\s)leaders(?=[,.;)]| and\b)|leaders(?=(?:,|:| -| \(|) ['\"]?(?:outstanding|good|inadequate|requir(?:es|ed|ing) improvement)\b(?! (?:at|in|with|on|for|of|who)\b)))(?: on social work practice)?(?: (?:with|within"
         r"|for) children(?: and families)?)?"
     ),
     # the Care Inspectorate's quality indicators and HMI Probation's standards, as written
