@@ -57,7 +57,7 @@ _PRAISE = re.compile(
     r"success|mature|morale|enthusias\w+|knew (?:their|the|children|its)|know (?:their|the|children|its)"
     r"|persisten\w+|tenacious|tenacity|skilled|visib(?:le|ility)|quick(?:ly)?|prompt(?:ly)?|responsive\w*"
     r"|consistent(?:ly)?|"
-    r"favourabl\w+|assured|steady|swift(?:ly)?|(?:quick|swift|smooth|calm|firm|fast|slick)er|with (?:more|greater) (?:consistency|confidence|care|rigour|speed|purpose|assurance)"
+    r"favourabl\w+|exceptional\w*|admirabl\w+|remarkabl[ey]|first-rate|exemplary|assured|steady|swift(?:ly)?|(?:quick|swift|smooth|calm|firm|fast|slick)er|with (?:more|greater) (?:consistency|confidence|care|rigour|speed|purpose|assurance)"
     r"|on the (?:same )?day|(?:seen|visited) (?:often|frequently|regularly|promptly|alone)|proud(?:ly)?|pride|at all times|kind(?:ly|ness)?|careful(?:ly)?|warm(?:ly|th)?|reduced|fallen"
     r"|embedded|established|trained|listen(?:ed|s)?|heard|trusted|trust|purposeful|creativ\w+|evenly|"
     r"happy|settled|exemplary|determin(?:ed|ation)|patien(?:t|ce)|felt safe|resilien\w+|rich|persever\w+|energ\w+"

@@ -38,7 +38,7 @@ REPORTED = frozenset({*findings_aside.REPORTED, *findings_noted.REPORTED, *findi
 OF_COMMENT = frozenset({"as-referred", "letter-referred", *findings_minuted.OF_COMMENT})
 OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
 GO_ON = frozenset(
-    {*findings_aside.REPORTED, "framed-good", "framed-bad", "outcome-was", "singled-out-but", "in-their-eyes", "found-that", "according-to",
+    {*findings_aside.REPORTED, "framed-good", "framed-bad", "small-clause", "outcome-was", "singled-out-but", "in-their-eyes", "found-that", "according-to",
      "verdict-was", "visit-and-found", "graded-noting", "found-thing", "praised", "called-for", "criticised"}
 )
 _FAULT_BY_DEFAULT = re.compile(

@@ -48,11 +48,11 @@ _AS = re.compile(r"\s+as\s+(?:an?|being|needing|requiring|in|weak|poor)\b", re.I
 _DENIES = re.compile(r"\b(?:not|never|no\s+longer|nowhere)\b", re.IGNORECASE)
 _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
-_BY_FORM = {"list-of": "-", "one-of-them": "-"}
-_HERE = over_signs(r"<[HWw]>")
+_BY_FORM = {"list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+_HERE = over_signs(r"<[HWwh]>")
 _OBJECTS = frozenset({"nominal-about", "noun-they-made"})  # nouns that may be subjects: "praise for the hub was shared with staff"
 _SAID_OF_IT = re.compile(r"(?<!which)(?<!who)(?<!that)\s+(?:was|were|had|is|are|has|have|would|will)\b", re.IGNORECASE)
-_LISTS = frozenset({"list-of", "had-some", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft", "made-points"})
+_LISTS = frozenset({"list-of", "had-some", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft", "made-points", "points-for", "findings-were"})
 _AND_THEN = over_signs(r"<[Hh]>(?!.*<P>)")
 
 
@@ -136,13 +136,13 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
 
 
 _GRANTED = frozenset({"asked", "planned", "suggested", "expected"})
-_DENYING = frozenset({"nothing-so", "not-of"})
+_DENYING = frozenset({"nothing-so", "not-of", "what-was-wrong"})
 
 
 def _sign_of(text: str, form: Form, match: re.Match[str]) -> str:
     """Whether a form praises (`+`) or blames (`-`); empty where the words of the thing decide."""
-    if form.name == "what-was-wrong":
-        return "-" if match["bad"] else "+"
+    if "good" in match.re.groupindex:
+        return "+" if match["good"] else "-"
     if form.told or form.flips:
         return ""
     return kind_of(text[match.end("text") : match.end()] if form.ahead else match.group()) or _BY_FORM.get(form.name, "")
@@ -153,7 +153,7 @@ def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
     who = next((g for g in ("who", "whom") if g in match.re.groupindex and match[g]), "")
     if _AS.match(plain, match.end()) or (form.name == "nominal" and disposed_of(plain[match.end() :].lstrip(" :"))):
         return True
-    if "neg" in match.re.groupindex and match["neg"] and _DENIES.search(match["neg"]) and _PRAISED.search(match.group()) is not None:
+    if form.name != "pseudo-cleft" and "neg" in match.re.groupindex and match["neg"] and _DENIES.search(match["neg"]) and _PRAISED.search(match.group()) is not None:
         return True  # "had not written warmly of it" is no blame
     if not who and form.name == "what-was-wrong":
         return _HERE.search(text) is None

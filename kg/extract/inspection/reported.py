@@ -77,6 +77,13 @@ _PREFACE = re.compile(
     r"(?:,\s+namely|,?\s+including|,\s+among\s+them|:|,\s+that\s+is(?:\s+to\s+say)?,?|,\s+such\s+as)\s+(?P<that>that\s+)?",
     re.IGNORECASE,
 )
+# "saw much that was good: managers were visible", "things that needed to change, among them the quality of notes"
+_MUCH = re.compile(
+    r"\s*(?:(?P<strength>(?:much|plenty|a\s+(?:good|great)\s+deal|a\s+lot)\s+(?:that\s+was\s+(?:good|strong|positive|impressive|working(?:\s+well)?)|to\s+(?:like|admire|praise|commend|welcome)))"
+    r"|(?:much|plenty|(?:some\s+|several\s+|other\s+)?(?:things|matters|areas|points))\s+(?:that|which)\s+(?:needed|required|had|ought)\s+(?:to\s+(?:change|improve|be\s+\w+)|improvement|attention|work|changing))"
+    r"(?::|,?\s+(?:namely|including|among\s+(?:them|which|these)(?:\s+(?:were|was))?|in\s+particular|such\s+as)),?\s+(?P<that>that\s+)?",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(
     r"\s+(?:as|to\s+be)\s+(?:(?:an?|the|being)\s+)?(?:\w+\s+)?(?:(?P<strength>strengths?|areas?\s+of\s+strength"
         r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+|in\s+need\s+of\s+(?:\w+\s+)?(?:improvement|attention|development|work|"
@@ -225,10 +232,10 @@ def after(sentence: Sentence, at: int, stop: int, opener: Opener) -> Iterator[Fo
 def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     """The findings between two offsets of a sentence."""
     at, stop = where.start, where.end
-    named_first = _PREFACE.match(sentence.plain, at, stop)
+    named_first = _MUCH.match(sentence.plain, at, stop) or _PREFACE.match(sentence.plain, at, stop)
     if named_first and opener.kind == "words":
         kind = STRENGTH if named_first["strength"] else IMPROVEMENT
-        opener, at = replace(opener, kind=kind, that=bool(named_first["that"])), named_first.end()
+        opener, at = replace(opener, kind=kind, that=bool(named_first["that"]) or clausal(sentence.plain[named_first.end() : stop])), named_first.end()
     counted = COUNTED_THINGS.match(sentence.plain, at, stop) if opener.kind != "words" else None
     if counted:
         at = counted.end()
@@ -256,7 +263,7 @@ def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
         start = sentence.plain.find(member, cursor, stop)
         start = cursor if start < 0 else start
         part = opener
-        if opener.kind == "words" and (opener.that or opener.rule.name in REPORTED or opener.rule.name == "found-thing") and kind and not opener.kind_of(member):
+        if opener.kind == "words" and (opener.that or opener.rule.name in REPORTED or opener.rule.name == "found-thing") and kind and not polarity(member):
             part = replace(opener, kind=kind)  # "that X was a strength and that Y did so"
         if opener.kind == "words" and kind and member.startswith("to "):
             part = replace(opener, kind=kind)  # "needed to keep its staff, and to see children sooner"

@@ -62,8 +62,10 @@ AGAIN = re.compile(
     rf"|(?P<praise>{_PRAISING})|(?P<blame>{_BLAMING})|(?P<said>{_SAYING}))(?P<that>\s+that)?\s+"
     r"|,?\s+(?:and|but)\s+(?P<need>(?:a|the)\s+need\s+(?:for|to))\s+"
     r"|,\s+(?P<bare>felt|found|saw|noted|observed|considered|concluded|reported|thought)(?P<bare_that>\s+that)\s+"
-    r"|[,;]?\s+(?:and|but),\s+(?P<cooler>less\s+(?:favourably|happily|kindly|warmly|well|positively)),\s+(?:up)?(?:on|about|of|by|with|at)\s+"
+    r"|[,;]?\s+(?:and|but),?\s+(?P<cooler>less\s+(?:favourably|happily|kindly|warmly|well|positively)|un(?:favourably|kindly|happily)|critically|adversely|sharply|coolly|severely),?\s+(?:up)?(?:on|about|of|by|with|at)\s+"
     r"|,?\s+(?:and|but|while),?\s+on\s+the\s+(?:(?P<credit>credit|positive|plus)|(?P<debit>debit|negative|minus))\s+side,?\s+(?=[a-z])"
+    r"|,?\s+(?:and|but|while),?\s+(?:as|by\s+way\s+of)\s+(?:(?P<goods>strengths|positives)|(?P<ills>weaknesses|concerns|criticisms?|(?:matters|things|points|areas)\s+(?:to|for|of|needing|requiring)\s[^,;.]{3,40}?)),?\s+(?=[a-z])"
+    r"|[;,]\s+(?:and\s+|but\s+)?(?P<lesser>less\s+(?:\w+ly\s+)?\w+)\s+(?:was|were)\s+(?=(?:the|its|their|how)\s)"
     r"|[;,]\s+(?:(?:and|but)\s+)?in\s+(?:its|their|the\s+inspectors'?)\s+(?P<view>view|opinion|judgement),?\s+"
     r"|,?\s+however,?\s+(?P<later>added|noted|felt|found|said)(?P<later_that>\s+that)?\s+"
     r"|[,;]?\s+(?:but|though|although|yet|while|whilst)\s+(?:also\s+|equally\s+|on\s+the\s+other\s+hand\s+)?(?P<only_that>that)\s+",
@@ -147,7 +149,7 @@ def turn(plain: str, at: int) -> Turn | None:
     if match is None:
         return None
     turned = bool(match["turned"] or match["negated"])
-    kind = IMPROVEMENT if match["blame"] or match["need"] or match["cooler"] or match["debit"] or turned else STRENGTH if match["praise"] or match["credit"] else ""
+    kind = IMPROVEMENT if match["blame"] or match["need"] or match["cooler"] or match["debit"] or match["ills"] or match["lesser"] or turned else STRENGTH if match["praise"] or match["credit"] or match["goods"] else ""
     verb = next((v for n in _VERBS if (v := match[n])), "")
     that = any(match[n] for n in ("that", "bare_that", "later_that", "view", "only_that"))
     adverse = (
@@ -158,7 +160,7 @@ def turn(plain: str, at: int) -> Turn | None:
     return Turn(match.start(), match.end(), verb, kind, that, bool(adverse))
 
 
-_VERBS = ("need", "turned", "negated", "praise", "blame", "said", "bare", "later", "cooler", "credit", "debit")
+_VERBS = ("need", "turned", "negated", "praise", "blame", "said", "bare", "later", "cooler", "credit", "debit", "goods", "ills", "lesser")
 
 # "X was sound, but Y was not": two findings, where the words of each tell and tell against each other.
 _AGAINST = re.compile(

@@ -101,7 +101,7 @@ _BLAMED = r"(?:criticised|faulted|censured|found wanting|found to be wanting|cal
 _BE = r"(?:was|were|had been|has been|have been|had also been|was also|were also)(?: (?:\w+ly|all|both|each|again|much|too|particularly|rightly))?"
 _AGENT = rf"(?: (?:by|in) (?P<who>{THEM}))?(?=[.;,]|$| and (?:had|was|were|has|it|they|that)\b| but\b| (?:on|during|at) (?:the|that|this) (?:visit|inspection)\b)(?! (?:by|in))"
 _ADJECTIVE = (
-    r"(?:strong|impressive|sound|effective|robust|thorough|timely|clear|helpful|excellent|exemplary|persuasive|convincing|purposeful|valuable|useful|reliable|secure|consistent|child-centred|commendable|encouraging|thoughtful"
+    r"(?:strong|impressive|sound|effective|robust|thorough|timely|clear|helpful|excellent|exemplary|exceptional|admirable|remarkable|first-rate|unacceptable|persuasive|convincing|purposeful|valuable|useful|reliable|secure|consistent|child-centred|commendable|encouraging|thoughtful"
     r"|skilled|skilful|mature|stable|responsive|swift|well \w+|weak|poor|patchy|thin|inconsistent|variable|slow|late|unclear|insufficient|lacking|wanting|unreliable|muddled|limited|ineffective|uneven|cursory|superficial|lax"
     r"|fragile|unsatisfactory|disappointing|unconvincing|underdeveloped|under-developed|fragmented|cumbersome|confusing|outdated|out of date|too \w+(?: \w+)?|not \w+ enough|in need of \w+)"
 )
@@ -275,7 +275,7 @@ RULES: tuple[Rule, ...] = (
         name="inverted-bad",
         yields="findings",
         pattern=rf"{OPENS}(?:On the (?:more )?(?:negative|minus|debit|down) side|Less (?:strong|good|impressive|positive|satisfactory|convincing|secure|effective|well done|developed)|Weaker|Weakest|Not (?:so|as|yet) (?:good|strong|secure)|(?:Still )?(?:to be {_MENDED}"
-        rf"|(?:needing|requiring|in need of) {_WORK})|Criticised|Of (?:more |most |greater |particular |some )?concern|(?:Most |More |Particularly )?(?:worrying|disappointing|concerning|troubling))(?:,? (?:to|for|according to|in the (?:eyes|view|opinion) of|by) {THEM},?)?"
+        rf"|(?:needing|requiring|in need of) {_WORK})|Criticised|Of (?:more |most |greater |particular |some )?concern|(?:Most |More |Particularly )?(?:worrying|disappointing|concerning|troubling))(?:,? (?:to|for|according to|in the (?:eyes|view|opinion) of|by) {THEM},?|, in (?:its|their) (?:view|opinion|judgement),)?"
         r" (?:was|were|had been)(?= (?:the|its|their|an?|how|that)\b)(?P<that> that)?",
         finds={
             "Less strong were the timeliness of visits and the recording of contacts.": {},

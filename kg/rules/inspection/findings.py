@@ -225,7 +225,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="found-thing",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>found|noted|reported|identified|observed|recogni[sz]ed|highlighted|cited"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>found|noted|reported|identified|observed|recogni[sz]ed|highlighted|stressed|emphasi[sz]ed|cited"
         rf"|acknowledged|confirmed|saw|seen|showed(?! up)|shown(?! up)|recorded|described|drawn attention to"
         rf"|drew attention(?: both| also| particularly)? to|"
         r"(?:commented|remarked|touched|dwelt)(?: (?:also|too|further|in particular|\w+ly|at (?:some|most) length))? (?:up)?on|(?:turned|went on|gone on|came|come) (?:then |next |also )?to(?= (?:the (?:\w+ )?(?:want|lack|quality|pace|length|delay\w*|state|number|use|absence)|gaps|delays?|weaknesses|an? (?:want|lack))\b)|met(?= (?:[\w'-]+ ){1,4}(?:who|whose|that)\b)|pointed to|mentioned|raised|evidenced"
@@ -255,6 +255,8 @@ RULES: tuple[Rule, ...] = (
             "A Member asked whether inspectors had found gaps.",
         ),
         cue=(
+            "stress*",
+            "emphasi*",
             "cited",
             "found",
             "noted",

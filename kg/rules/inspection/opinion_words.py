@@ -26,7 +26,7 @@ BAD_VERBS = (
 TOLD_VERBS = (
     r"found", r"finds", r"saw", r"seen", r"noted", r"notes", r"described", r"reported", r"observed", r"remarked(?: (?:up)?on)?", r"recorded", r"mentioned", r"noticed", r"(?:come|came|happened) (?:across|(?:up)?on)", r"spoken of", r"spoke of", r"commented (?:up)?on", r"commented", r"encountered", r"detected",
     r"uncovered", r"discovered", r"heard of", r"dwelt (?:up)?on", r"said", r"says", r"stated", r"concluded", r"considered", r"felt", r"thought", r"believed", r"held", r"wrote", r"written", r"added", r"acknowledged", r"recogni[sz]ed", r"identified", r"highlighted", r"pointed (?:to|out)", r"drawn attention to",
-    r"drew attention to", r"raised", r"flagged(?: up)?", r"cited", r"judged", r"warned", r"met", r"made (?:it )?(?:clear|plain)", r"(?:been |was |were )(?:clear|plain|explicit|adamant|firm|emphatic|frank|blunt)(?=,? (?:(?:however|too|also|moreover),? )?that\b)", r"went on to (?:say|note|add|record|report|find)", r"left (?:it )?in no doubt",
+    r"drew attention to", r"raised", r"flagged(?: up)?", r"cited", r"judged", r"warned", r"stressed", r"emphasi[sz]ed", r"met", r"made (?:it )?(?:clear|plain)", r"(?:been |was |were )(?:clear|plain|explicit|adamant|firm|emphatic|frank|blunt)(?=,? (?:(?:however|too|also|moreover),? )?that\b)", r"went on to (?:say|note|add|record|report|find)", r"left (?:it )?in no doubt",
     r"formed the view", r"came to the view", r"come to the view", r"took the view", r"confirmed", r"accepted", r"witnessed", r"explained", r"referred to", r"(?:thrown|threw|brought|shown|showed) up", r"brought (?:out|to light)", r"shown", r"revealed", r"exposed", r"turned up", r"c[ao]me up with", r"picked up", r"told (?:her|him|them|us|me|the (?:director|council|authority|service|leader|chief executive)|members|officers|managers|leaders)", r"spoke about",
 )  # fmt: skip
 # Nouns for what inspectors say, of either kind.
@@ -41,7 +41,7 @@ GOOD_FEELINGS = (
 )  # fmt: skip
 BAD_FEELINGS = (
     r"critical", r"worried", r"concerned", r"troubled", r"disappointed", r"uneasy", r"dissatisfied", r"unhappy", r"unhappiest", r"unimpressed", r"unconvinced", r"sceptical", r"anxious", r"alarmed", r"dismayed", r"perturbed", r"exercised", r"severe", r"scathing", r"sharp", r"sharper", r"sharpest",
-    r"harsh", r"harsher", r"unkind", r"stern", r"sterner", r"cool", r"cooler", r"lukewarm", r"guarded", r"blunt", r"frustrated", r"surprised", r"shocked", r"doubtful", r"unpersuaded", r"bothered", r"vexed", r"disturbed", r"displeased", r"unsettled", r"discontented", r"censorious", r"damning", r"disapproving",
+    r"harsh", r"harsher", r"unkind", r"stern", r"sterner", r"cool", r"cooler", r"lukewarm", r"guarded", r"blunt", r"frustrated", r"surprised", r"taken aback", r"shocked", r"doubtful", r"unpersuaded", r"bothered", r"vexed", r"disturbed", r"displeased", r"unsettled", r"discontented", r"censorious", r"damning", r"disapproving",
     r"pessimistic", r"negative", r"adverse", r"unfavourable", r"hostile", r"uncomplimentary", r"reproachful", r"impatient", r"ill at ease",
 )  # fmt: skip
 # What a thing does to inspectors.

@@ -30,9 +30,9 @@ _BE = r"(?:had|has|have|having|was|were|is|are|been|being|be|did|felt|feel|remai
 AUX = rf"(?: ?,? ?\([^()]{{1,60}}\))?(?:,? (?:{_BE}|{_ADVERB}|who|which)\b,?){{0,7}}"
 NEG = r"(?P<neg>(?: (?:rather|much|far|somewhat|a good deal|a great deal|considerably|distinctly|noticeably))?(?: (?:not|less|least|hardly|scarcely|far from|by no means|nowhere near|never|no longer|not so|not as|not at all|not entirely|not yet|not wholly|not altogether|not quite|anything but|little))(?: (?:so|as|very|at all|especially|particularly|entirely|wholly|altogether|quite|all that|always|at ease))?)?"
 _PREP = r"(?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)"
-_TO_THAT = r"(?: in particular| above all| chiefly| mainly| especially| particularly| most of all| mostly| not least)?(?: (?:that|how)| to (?:see|find|learn|note|hear|discover|read)(?: that| how)?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how|what))?)"
+_TO_THAT = r"(?: in particular| above all| chiefly| mainly| especially| particularly| most of all| mostly| not least)?(?: (?:that|how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b))| to (?:see|find|learn|note|hear|discover|read)(?: that| how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b))?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b)|what))?)"
 WHEN = r"(?:,? (?:in|on|at|after|from|during|since|by) [^,;:.\ue004-\ue011]{2,45}?,?)?"
-_ABOUT_THAT = r"(?: (?:that|how)| to (?:see|find|learn|note|hear|discover|read)(?: that| how)?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how|what))?)"
+_ABOUT_THAT = r"(?: (?:that|how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b))| to (?:see|find|learn|note|hear|discover|read)(?: that| how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b))?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b)|what))?)"
 _STOP = r"(?=[,.;:]|$| (?:at|in|during|on|by|after|from) (?:<[HWwh]>|(?:its|their|the|that|this|last|january|february|march|april|may|june|july|august|september|october|november|december)\b)| (?:indeed|overall|too|also|besides|indeed|according)\b)"
 _MOST = r"(?: (?:the )?(?:most|best|above all|most of all|particularly|especially|in particular|most strongly|most highly|more than anything))?"
 _LEAST = r"(?P<least> (?:the )?least)?"
@@ -83,6 +83,14 @@ FORMS: tuple[Form, ...] = (
         rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,140}}?),?(?: (?:had|has|have|all|both|each|also|alone|again|rightly|particularly|particular)){{0,3}} (?:been )?(?:won|earned|drew|drawn|attracted|received|gained|got|come in for|came in for|met with|given|deserved|provoked|prompted|occasioned|aroused|caused|singled out for|picked out for|merited)(?: [\w-]+){{0,3}}? <[+-]N>(?: (?:from|of|by|among|amongst|in|on the part of|with|to) (?P<who><H>)|(?=[.;]|$))",
         ahead=True,
     ),
+    # "Two features had impressed the inspectors: the stability of staff and ..."
+    Form("counted-did", rf"{_CLAUSE}(?:two|three|four|five|several|some|a few|a number of)(?: \w+)? (?:features|things|aspects|matters|points|areas)(?: (?:of|in|about) [^,;:.]{{2,50}}?)?(?: {_WORD_BEFORE}){{0,3}} <[+-][EX]> (?P<who><[Hh]>)(?: (?:most|in particular|especially|above all))?(?::|, namely,?)(?= )"),
+    # "It had pleased Ofsted that no child was far from home"
+    Form("it-pleased-them", r"(?:\bit|<h>)(?: (?:had|has|also|greatly|much)){0,3} <[+-][EX]> (?P<who><[Hh]>) (?:that|to (?:see|find|learn|note)(?: that)?)(?= )"),
+    # "The inspectors' chief recommendation was that supervision be regular"
+    Form("recommendation-was", r"(?P<who><[HWw]>)(?: [\w-]+){0,3} (?:recommendations?|requests?|requirements?|wish|plea|demands?) (?:was|were|had been) (?:that|to|for)(?= )"),
+    # "The Council had been told by Ofsted that its work was strong"
+    Form("told-by-them", r"(?:was|were|been) (?:told|advised|warned|informed|reminded) by (?P<who><[Hh]>) that(?= )", told=True),
     # "Edge of care work impressed the Ofsted team", "the age of plans had failed to convince Estyn"
     Form("neither", rf"\bneither (?P<text>{_FREE}{{4,160}}? nor {_FREE}{{4,120}}?)(?: {_WORD_BEFORE}){{0,3}} <+[EX]> (?P<who><H>)", ahead=True),
     Form("did-to-them", rf"{_CLAUSE}(?P<text>{_THING}(?:(?!\b(?:what|which|who|that|asked|neither)\b){_FREE}){{4,140}}?)(?: {_WORD_BEFORE}){{0,3}}(?P<neg> not(?: \w+ly)?)?(?: been)? (?:<[+-][EX]>|left) (?P<who><[Hh]>)(?P<left> (?:rather |very |far from |distinctly |somewhat |deeply )?<[+-][FE]>)?(?=[,.;:]|$| (?:who|which|and|but|at|in|during|on|too|most|more|less)\b)", ahead=True),
@@ -105,7 +113,11 @@ FORMS: tuple[Form, ...] = (
     # "Everything that Ofsted had to say about the fostering service had been favourable"
     Form("all-they-said", rf"\b(?:everything|all|most|much|what|whatever|the little|the most)(?: (?:that|of what))? (?P<who><[Hho]>){AUX} (?:(?:had )?to say|<0V>) (?:about|of|on) (?P<text>{_FREE}{{3,110}}?) (?:was|were|had been|has been) (?:\w+ )?<[+-][FE]>(?=[,.;]|$)", ahead=True),
     # "four pages were taken up with what Ofsted thought was wrong: records that were thin, ..."
-    Form("what-was-wrong", rf"\b(?:what|all that|where|how)(?: (?:was|had been))? (?P<who><[Hho]>)?{AUX}(?: (?:<0V>|regarded as|called|saw as))?(?: (?:to be|was|were|had gone|things were|it was|needed))?(?: (?:the matter|going|most|still|not))? (?:(?P<bad>wrong|weak(?:est)?|poor(?:est)?|lacking|missing|amiss|wanting|worst|attention|improvement|mending|changing)|(?P<good>right|good|strong(?:est)?|working well|well|best)):(?= )"),
+    Form("what-was-wrong", rf"\b(?:what|all that|where|how)(?: (?:was|had been))?(?: (?P<who><[Hho]>))?{AUX}(?: (?:<0V>|regarded as|called|saw as))?(?: (?:to be|was|were|had gone|things were|it was|needed))?(?: (?:the matter|going|most|still|not))? (?:(?P<bad>wrong|weak(?:est)?|poor(?:est)?|lacking|missing|amiss|wanting|worst|attention|improvement|mending|changing)|not|(?P<good>right|good|strong(?:est)?|working(?: well)?|well|best)):(?= )"),
+    # "In the letter two matters were singled out for improvement, the recording of supervision and the use of chronologies"
+    Form("points-for", r"\b(?:two|three|four|five|six|several|a number of|some|a few|the following)(?: [\w-]+){0,2}? (?:things|matters|points|issues|aspects|features|areas) (?:were|was|are|had been) (?:<[0+-]V>|singled out|picked out|named|listed)(?: (?:by|in) (?P<who><[Hh]>))? (?:for|as (?:needing|requiring|in need of|areas for|an? area for))(?: \w+){0,2}? (?:(?P<bad>improvement|attention|development|concern|criticism|action|work)|(?P<good>praise|commendation|credit))(?:,|:|;|, namely)(?= )".replace("<[0+-]V>", "(?:<0V>|<[+-]V>)")),
+    # "Ofsted's findings were summarised: thresholds well understood; decisions timely; ..."
+    Form("findings-were", r"(?:(?P<who><[HWw]>)(?: [\w-]+){0,2} <0N>|(?P<whom><H>)) (?:were|was|had been) (?:summarised|listed|given|reported|set out|read out|outlined|<0V>)(?: (?:as follows|to <P>|briefly|in turn))?:(?= )", told=True),
     # "Nothing had disappointed Ofsted so much as the age of plans"
     Form("nothing-so", r"\bnothing(?: (?:had|has|else|so|in the \w+)){0,3} <[+-][EX]> (?P<who><[Hho]>)[^;:.]{0,50}? (?:as|than)(?: that)?(?= )"),
     # "The same could not be said of pathway planning": after praise
@@ -132,7 +144,7 @@ FORMS: tuple[Form, ...] = (
     # "He accepted the criticism that inspectors had made of case notes"
     Form("noun-they-made", rf"<[+-]N> (?:that |which )?(?P<who><[Hho]>){AUX}(?: (?:made|had|gave|given|voiced|expressed|<0V>|levelled|offered|paid|reserved))? (?:{_ABOUT}|to)(?: how)?(?= )"),
     # "Strong partnership working had been noted by the inspectors"
-    Form("was-noted-by", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department|report|letter|draft|plan))\b){_FREE}{{3,120}}?) (?:was|were|had been|has been)(?: (?:also|again|rightly))? <0V> (?:by|in) (?P<who><[Hh]>)(?=[.;]|$|, (?:and|but|which|who|while)\b)", ahead=True, told=True),
+    Form("was-noted-by", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department|report|letter|draft|plan))\b){_FREE}{{3,120}}?) (?:was|were|had been|has been)(?: (?:also|again|rightly))? <0V> (?:by|in) (?P<who><[Hh]>)(?=[.;]|$|, (?:and|but|which|who|while|as (?:was|were))\b)", ahead=True, told=True),
     # "visits, by contrast, were said to lack purpose": of whom is told before
     Form("was-said-to", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department))\b){_FREE}{{3,110}}? (?:was|were|had been) (?:(?:also|still|generally|often|all|both|however) )?(?:<0V>|regarded)(?: by (?P<who><[Hho]>))? (?:to|as) [^,;:.]{{3,110}}|{_THING}{_FREE}{{3,110}}?, (?:by contrast|however|on the other hand|though), (?:was|were|had been) (?:<0V>|regarded) (?:to|as) [^,;:.]{{3,110}})", ahead=True, told=True),
     # "thresholds, which they found to be poorly applied"
@@ -155,7 +167,7 @@ FORMS: tuple[Form, ...] = (
     # "Drift had been identified as well", "quality had been described by Ofsted, at its visit, as inconsistent"
     Form(
         "was-described",
-        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{3,110}}? (?:was|were|had been|has been) (?:(?:also|however|then|again|particularly|equally) )?(?:<0V>|regarded|seen|singled out) (?:by|in) (?P<who><[Hho]>)(?:,? (?:in|at|during|on|after) [^;:.]{{2,60}}?)?,? (?:as|to be) [^,;:.]{{3,110}})",
+        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{3,110}}? (?:was|were|had been|has been) (?:(?:also|however|then|again|particularly|equally) )?(?:<0V>|regarded|seen|singled out) (?:by|in) (?P<who><[Hho]>)(?:,? (?:in|at|during|on|after) [^;:.]{{2,60}}?)?,? (?:as|to be) (?!(?:was|were|had|did)\b)[^,;:.]{{3,110}})",
         ahead=True, told=True,
     ),
     # "Assessments, it added, were increasingly child-focused", "the reasons were understood, Ofsted had found, but ..."
