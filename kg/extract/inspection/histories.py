@@ -65,7 +65,8 @@ _QUOTED = re.compile(rf"['\"]{GRADE}['\"]|\b(?:judg\w+|graded?|grades|rat(?:ed|i
 _OPENS = re.compile(r"[;:.,(]\s|\b(?:that|when|with|but|having|although|while|said|called|recalled|noted|from)\s", re.IGNORECASE)
 _SERVICE = screened(rf"{SERVICE}|{AREA}")
 _NEUTRAL = frozenset(
-    """lifted raised upgraded downgraded lowered put placed brought took taken marked came come went replied the its their our was were had has been being have and from grade grades graded grading gradings rating ratings rated judged judgement judgements verdict verdicts ofsted estyn
+    """lifted raised upgraded downgraded lowered put placed brought took taken marked came come went replied
+    the its their our was were had has been being have and from grade grades graded grading gradings rating ratings rated judged judgement judgements verdict verdicts ofsted estyn
     inspectors inspection inspections inspected outcome outcomes result results history record pronounced declared found deemed considered called said moved gone slipped fallen
     risen dropped improved overall successive previous earlier first then local word words used whole both once january february march april may june july august
     september october november december""".split()  # noqa: SIM905

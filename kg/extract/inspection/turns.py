@@ -149,7 +149,8 @@ def turn(plain: str, at: int) -> Turn | None:
     if match is None:
         return None
     turned = bool(match["turned"] or match["negated"])
-    kind = IMPROVEMENT if match["blame"] or match["need"] or match["cooler"] or match["debit"] or match["ills"] or match["lesser"] or turned else STRENGTH if match["praise"] or match["credit"] or match["goods"] else ""
+    bad = turned or any(match[n] for n in ("blame", "need", "cooler", "debit", "ills", "lesser"))
+    kind = IMPROVEMENT if bad else STRENGTH if any(match[n] for n in ("praise", "credit", "goods")) else ""
     verb = next((v for n in _VERBS if (v := match[n])), "")
     that = any(match[n] for n in ("that", "bare_that", "later_that", "view", "only_that"))
     adverse = (
