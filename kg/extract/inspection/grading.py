@@ -15,6 +15,7 @@ from kg.extract.inspection.whosegrade import (
     anothers,
     antecedent,
     beside,
+    given_to,
     led,
 )
 from kg.gazetteer import find_authorities
@@ -210,12 +211,21 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
             for name, _ in _subjects(left[-60:])
             if name == "LSCB" or rule.name in ("received-good", "improved-to", "ended-with")
         ]
+        if not owner and (holders := _receivers(plain, match.start(), left)):
+            return holders
         own = " being " in match.group() or _OWNS.search(plain, 0, match.start())
         before = antecedent(plain, match.start()) or (beside(plain, match.start()) if own and not match.group().lower().startswith("overall") else "")
         return _named(before) if before and not owner else [(owner[-1] if owner else OVERALL, False)]
     return (
         _taken_up(plain, match.start(), left) or _subjects(left) or ([(OVERALL, False)] if find_authorities(left) else [])
     )
+
+
+def _receivers(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
+    """The areas that are said to have been given the grade, or to have got it: "adoption had been given a rating of good"."""
+    got = given_to(plain, start)
+    found = _subjects(left[: len(left) - (start - got)]) if got >= start - len(left) else []
+    return found if found and all(name != OVERALL for name, _ in found) else []
 
 
 _GRADE_ITSELF = re.compile(r"(?:the|its|that|their)\s+(?:overall\s+|Ofsted\s+)?(?:grad(?:e|ing)|rating|judge?ment)", re.IGNORECASE)  # "lifted the grade to good"

@@ -40,6 +40,7 @@ from kg.extract.inspection.nofindings import disposed_of, no_finding, not_judged
 from kg.extract.inspection.quotations import unquoted
 from kg.extract.inspection.turns import against, past_asides, turn, without_verdict
 from kg.extract.proof import proof
+from kg.leadins import SAYS
 from kg.model import Sentence, Span
 from kg.numbers import find_figures
 from kg.rules.grammar import Rule
@@ -94,7 +95,7 @@ _NAMED = re.compile(
 _FOR_PRAISE = re.compile(r"\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)\b", re.IGNORECASE)
 _ALONG = re.compile(r",?\s+(?:along|together|coupled)\s+with\s+|,\s+as\s+well\s+as\s+", re.IGNORECASE)
 _SAYS = re.compile(
-    r"[.;:]|\b(?:noted|reported|said|added|heard|explained|informed|advised|told|stated|confirmed|reminded|that"
+    rf"[.;:]|\b(?:{SAYS}|heard|informed|told|reminded|that"
     r"|while|whilst|but|although)\b(?!-)",
     re.IGNORECASE,
 )

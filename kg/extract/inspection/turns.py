@@ -17,7 +17,7 @@ _ADVERB = (
 )
 # "... and had felt that", "; less happily, it had come upon", "while noting that", ", adding that"
 _SAYING = (
-    r"(?:finds|notes|adds|says|states|reports|warns|thinks|considers|concludes|observes|records|points\s+out)(?=\s+that)|found|finding(?=\s+that)|felt|feeling(?=\s+that)|saw(?=\s+that)|noted|noting|added|adding|highlighted|highlighting|identified|identifying"
+    r"(?:finds|notes|adds|says|states|reports|warns|thinks|considers|concludes|observes|records|points\s+out)(?=\s+that)|found|finding(?=\s+that)|felt|feeling(?=\s+that)|(?<=also\s)(?:seen|saw)|saw(?=\s+that)|noted|noting|added|adding|highlighted|highlighting|identified|identifying"
     r"|considered|considering|concluded|concluding|observed|observing|reported|reporting|recogni[sz](?:ed|ing)|stated|stating"
     r"|said|saying|commented|commenting|confirmed|confirming|acknowledg(?:ed|ing)|recorded|recording(?=\s+that)|warned|warning"
     r"|(?:regarded|regarding|viewed|described|describing|considered|seen|saw|counted|named|marked)(?=\s[^,;.:]{3,90}\sas\s(?:in\s+need|needing|requiring|an?\s+(?:area|weakness|strength|concern)|being|weak|poor|strong|good|too)\b)"
@@ -62,7 +62,7 @@ AGAIN = re.compile(
     rf"|(?P<praise>{_PRAISING})|(?P<blame>{_BLAMING})|(?P<said>{_SAYING}))(?P<that>\s+that)?\s+"
     r"|,?\s+(?:and|but)\s+(?P<need>(?:a|the)\s+need\s+(?:for|to))\s+"
     r"|,\s+(?P<bare>felt|found|saw|noted|observed|considered|concluded|reported|thought)(?P<bare_that>\s+that)\s+"
-    r"|[,;]?\s+(?:and|but),?\s+(?P<cooler>less\s+(?:favourably|happily|kindly|warmly|well|positively)|un(?:favourably|kindly|happily)|critically|adversely|sharply|coolly|severely),?\s+(?:up)?(?:on|about|of|by|with|at)\s+"
+    r"|(?:[,;]\s+(?:(?:and|but),?\s+)?|\s+(?:and|but),?\s+)(?P<cooler>less\s+(?:favourably|happily|kindly|warmly|well|positively)|un(?:favourably|kindly|happily)|negatively|critically|adversely|sharply|coolly|severely),?\s+(?:up)?(?:on|about|of|by|with|at)\s+"
     r"|,?\s+(?:and|but|while),?\s+on\s+the\s+(?:(?P<credit>credit|positive|plus)|(?P<debit>debit|negative|minus))\s+side,?\s+(?=[a-z])"
     r"|,?\s+(?:and|but|while),?\s+(?:as|by\s+way\s+of)\s+(?:(?P<goods>strengths|positives)|(?P<ills>weaknesses|concerns|criticisms?|(?:matters|things|points|areas)\s+(?:to|for|of|needing|requiring)\s[^,;.]{3,40}?)),?\s+(?=[a-z])"
     r"|[;,]\s+(?:and\s+|but\s+)?(?P<lesser>less\s+(?:\w+ly\s+)?\w+)\s+(?:was|were)\s+(?=(?:the|its|their|how)\s)"

@@ -48,6 +48,7 @@ _HE = re.compile(r"(?:He|She)\s")
 _INSPECTOR = re.compile(r"(?:(?:The|Ofsted's|Estyn's|CIW's|An?)\s+)?(?:(?:lead|senior|Ofsted|Estyn)\s+)?(?:HM\s+)?[Ii]nspector\b(?!')")
 _THEIRS = over_signs(r"[^<P>]*?<[HW]>".replace("[^<P>]", "[^\ue004]"))  # inspectors are named before anybody else
 _AT = re.compile(r"\b(?:at|to|from|with|between|by|in|of|and|for|across)\s+(?:(?:the|its|their|all|some|most|many|other|local|secondary|primary|special)\s+)*$", re.IGNORECASE)
+_INSPECTORS = over_signs(r"<[HW]>")
 _EARLIER = over_signs(r"<H>(?!.*<P>)")
 
 
@@ -150,7 +151,7 @@ class Voiced(Attribution):
         if one.form.name == "topic" or (one.form.name in ("there-was", "was-a-noun", "points-for") and not one.who):
             return self._near(index)
         if one.form.flips or (not one.who and one.form.name in ("was-noted", "there-was", "the-worst-was", "drew", "most-of-which")):
-            return near
+            return near or _INSPECTORS.search(signs(plain), one.at, one.end) is not None
         if one.form.name == "noun-passive":
             return near and _GIVEN.match(plain[one.at : one.end].lstrip(" ,;:")) is not None
         if one.form.name == "was-said-to" and not one.who:

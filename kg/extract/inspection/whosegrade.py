@@ -82,3 +82,20 @@ def antecedent(plain: str, start: int) -> str:
     """
     match = _WHICH.search(plain, max(0, start - 200), start)
     return match["area"] if match else ""
+
+
+_GIVEN = compiled(
+    r"(?:\b(?:was|were|is|are|been|being)(?: \w+ly| also| both| all| each| again){0,2} (?:given|awarded|handed|accorded|assigned)"
+    r"|\b(?:had |has |have )?(?:received|achieved|obtained|secured|attained|gained|earned|retained|kept|maintained|got|been given))"
+    r" (?:an?|the|its|their)(?: (?:overall|formal|published|single|final|further|second))? $"
+)
+
+
+def given_to(plain: str, start: int) -> int:
+    """Where the verb begins by which the judgement at an offset is said to have been given to its subject, or -1.
+
+    >>> given_to("Adoption was given a rating of good", 21)
+    9
+    """
+    match = _GIVEN.search(plain, max(0, start - 70), start)
+    return match.start() if match else -1
