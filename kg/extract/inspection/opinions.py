@@ -52,7 +52,7 @@ _BY_FORM = {"list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
 _HERE = over_signs(r"<[HWwh]>")
 _OBJECTS = frozenset({"nominal-about", "noun-they-made"})  # nouns that may be subjects: "praise for the hub was shared with staff"
 _SAID_OF_IT = re.compile(r"(?<!which)(?<!who)(?<!that)\s+(?:was|were|had|is|are|has|have|would|will)\b", re.IGNORECASE)
-_LISTS = frozenset({"list-of", "had-some", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft", "made-points", "points-for", "findings-were"})
+_LISTS = frozenset({"list-of", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft", "made-points", "points-for", "findings-were"})
 _AND_THEN = over_signs(r"<[Hh]>(?!.*<P>)")
 
 

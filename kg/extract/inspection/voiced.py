@@ -42,7 +42,7 @@ _SO_THEY = re.compile(
     , re.IGNORECASE
 )
 _PAPERS = re.compile(r"(?:the|this|that|its|their)\s+(?:\w+\s+)?(?:letter|report|feedback)\b|it$|they$", re.IGNORECASE)
-_PLAIN = frozenset({"active", "active-told", "had-some", "blamed-for"})
+_PLAIN = frozenset({"active", "active-told", "blamed-for"})
 _GIVEN = re.compile(r"(?:and\s+|but\s+)?(?:\w+\s+){0,2}?(?:fault|praise|credit|criticisms?|compliments?|commendation|tribute)\b", re.IGNORECASE)  # concerns are Members' as often
 _HE = re.compile(r"(?:He|She)\s")
 _INSPECTOR = re.compile(r"(?:(?:The|Ofsted's|Estyn's|CIW's|An?)\s+)?(?:(?:lead|senior|Ofsted|Estyn)\s+)?(?:HM\s+)?[Ii]nspector\b(?!')")
@@ -150,7 +150,7 @@ class Voiced(Attribution):
             return False
         if one.form.name == "topic" or (one.form.name in ("there-was", "was-a-noun", "points-for") and not one.who):
             return self._near(index)
-        if one.form.flips or (not one.who and one.form.name in ("was-noted", "there-was", "the-worst-was", "drew", "most-of-which")):
+        if one.form.flips or (not one.who and one.form.name in ("there-was", "the-worst-was", "drew")):
             return near or _INSPECTORS.search(signs(plain), one.at, one.end) is not None
         if one.form.name == "noun-passive":
             return near and _GIVEN.match(plain[one.at : one.end].lstrip(" ,;:")) is not None
@@ -163,7 +163,7 @@ class Voiced(Attribution):
             return False
         if one.form.name in _PLAIN and one.who and RELATIVE.search(plain[: one.who_at]) and not IN_LETTER.search(plain[: one.who_at]):
             return False  # "the areas which Ofsted wished to see improved be brought back"
-        if one.form.name in ("feedback-was", "list-of") and not one.who and self._near(index):
+        if one.form.name in ("list-of") and not one.who and self._near(index):
             return True
         if not one.who:
             return _EARLIER.search(signs(plain), 0, one.at) is not None or near
@@ -240,8 +240,8 @@ def exact(where: Opinion | Answer) -> bool:
 # Forms that a rule of the tables may read too, and then reads better.
 _ELSEWHERE = frozenset(
     {
-        "active", "and-then", "gapped-noun", "but-also", "which-they-liked", "which-they-found", "the-worst-was",
-        "by-them-for", "one-of-them", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that",
+        "active", "and-then", "gapped-noun", "which-they-found", "the-worst-was",
+        "by-them-for", "one-of-them", "did-to-them", "nominal-about", "active-told", "comments-that",
         "list-of", "was-described", "active-bare", "among-the", "there-was", "and-had", "raised-by",
     }
 )

@@ -73,8 +73,6 @@ FORMS: tuple[Form, ...] = (
     Form("nominal", rf"(?P<who><[Ww]>)(?: [\w-]+){{0,3}} <[+-]N>(?: (?:of|in|about|with|for) (?:the|its|their|this|our) (?:\w+ ){{0,2}}\w+)?(?:, [^,;:.]{{2,80}},)? {_COPULA}(?: (?:that|how))?(?=[ :])"),
     # "Members noted Estyn's praise for the youth service", "shared the inspectors' concern about the length of waits"
     Form("nominal-about", r"(?P<who><[Ww]>)(?: [\w-]+){0,2} <[+-]N>(?:, [^,;:.]{2,60},)? (?:for|of|about|over|at|on|regarding|as to|with|that|towards|concerning)(?: (?:how))?(?= )"),
-    # "Estyn had two reservations: that attendance was falling, and that ..."
-    Form("had-some", rf"(?P<who><[Hho]>){AUX}{WHEN} {_HAD_N}{_FEW} <[+-]N>{_OPENS_LIST}"),
     # "Late plans were among the inspectors' chief worries", "the duty rota was one of its strengths"
     Form("among-their", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,120}}?) (?:was|were|came|remained|stood|had been|is|are)(?: (?:also|still|again|perhaps|not least|high|first|chief))?(?: (?:among(?:st)?|one of|another of|some of|two of|at the head of|on|in))?(?: the list of)? (?P<who><[Ww]>)(?: [\w-]+){{0,3}} <[+-]N>(?=[,.;:]|$| (?:and|but|in|at|on|too|as|of the (?:visit|inspection))\b)", ahead=True),
     # "Both the advocates and the youth council had earned a compliment from CIW", "late plans had drawn criticism in the report"
@@ -153,12 +151,6 @@ FORMS: tuple[Form, ...] = (
     Form("as-they-did", r"<P>[^,;:.]{0,40} (?:<0V>|[a-z]+ed),? (?:just )?as (?:did|had|were|was) (?P<who><[Hh]>)(?: (?:themselves|too|itself))?,? (?:that|how)(?= )", told=True),
     # "The report singled out three matters: that visits were late, that ..."
     Form("made-points", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} (?:<0V>|singled out|picked out|listed|named|made|set out|put forward) (?:the following|(?:two|three|four|five|six|several|a number of|some|a few)(?: [\w-]+){{0,2}}? (?:things|matters|points|issues|aspects|features))(?: for \w+)?(?::|, (?:namely|viz\.?|that is),?)(?= )", told=True),
-    # "Verbal feedback, which was provisional, had been that thresholds were understood"
-    Form(
-        "feedback-was",
-        r"\b(?:(?:verbal|initial|early|oral|informal|written|first|overall|general|their|its|the|inspectors'|immediate|provisional) ){0,3}(?:<0N>|impression|headline|upshot|gist|burden)(?: (?:from|of|given by|by|after|on|at|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{2,80},)? (?:was|were|had been|is|being)(?: (?:also|broadly|simply|essentially))? (?:that|how)(?=[ :])",
-        told=True,
-    ),
     # "Concerns had been raised by Ofsted in the inspection about the sufficiency of placements"
     Form(
         "raised-by",
@@ -176,10 +168,6 @@ FORMS: tuple[Form, ...] = (
         rf"(?:^|[;:] (?:and |but )?|\b(?:and|but|that|on the other hand|however), )(?P<text>{_THING}[^;:.]{{3,160}}?, (?P<who><[Hho]>){AUX} (?:<0V>|added|continued|went on)(?: (?:in|at|during|on|after) [^,;:.]{{2,60}}?)?(?:, (?=\w+ )(?!(?:<P>|said|told))[^;:.]{{3,160}}|(?=[.;]|$)))",
         ahead=True, told=True,
     ),
-    # "Caseloads had fallen and supervision was regular, according to the letter"
-    Form("according", rf"(?:^|[;:] (?:and |but )?)(?P<text>{_THING}[^;:.]{{8,180}}?), (?:according to|in the (?:words|view|opinion|eyes) of) (?P<who><H>)(?=[,.;]|$)", ahead=True, told=True),
-    # "the hub, which they admired, and a meeting, which they criticised"
-    Form("which-they-liked", rf"(?P<text>\b(?:the|its|an?|their) (?:[\w'-]+ ){{0,6}}?[\w'-]+), (?:which|whom) (?P<who><[Hho]>){AUX}{NEG}{AUX} <[+-]V>(?=[,.;]|$| and\b)", ahead=True),
     # "In particular she referred to their comments that parents were losing confidence"
     Form("what-they-said", rf"\bwhat (?P<who><[Hho]>){AUX} <0V>(?: (?:about|of|on|to) [^,;:.]{{2,40}})?:(?= )", told=True),
     Form("comments-that", r"(?P<who><[Ww]>|<[Hho]>)(?: [\w-]+){0,2} <0N>(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
@@ -187,15 +175,12 @@ FORMS: tuple[Form, ...] = (
     Form("and-had", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while))(?: (?:had|has|have|also|been|having)){{0,3}} {_HAD_N}{_FEW} <[+-]N>{_OPENS_LIST}"),
     # "Praise came from Ofsted for the speed of response, censure for the state of files"
     Form("gapped-noun", r"[,;] (?:and |but |while )?(?:[\w-]+ )?<[+-]N> (?:for|about|over|of|at)(?= )"),
-    Form("but-also", rf",? (?:and|but) also{_FEW} <[+-]N> {_ABOUT}(?= )"),
     # "the letter, which had confined itself to the hub and had noted that contacts were screened"
     Form("which-told", rf"(?P<who><H>)[^,;:.]{{0,90}}, (?:which|who|whose <H>)(?: [^,;:.]{{2,90}}? and)?{AUX} (?:<0V>)(?: (?:that|how))(?= )", told=True),
     # "The recommendations made to the Council as a result of the inspection were: to ..."
     Form("list-of", r"\b(?:(?:the|its|their|these|main|key|chief|following|three|two|four|five|six|seven|eight|other|most|important|principal) ){0,4}(?:<[+-]N>|recommendations|improvements|required improvements|actions required|priority actions|things to put right)[^;:.]{0,140}? (?:were|was|are|included|include|being|comprised)(?: (?:as follows|these|the following|threefold|twofold|fourfold))?:(?= )"),
     # "Estyn had faulted the service in one respect only, that victims were not contacted", "criticised the Council for its recording"
     Form("blamed-for", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <[+-]V> (?:the |its )?(?:service|services|council|authority|partnership|borough|county|city|department|directorate|team|board|leaders|managers|staff|partners|social workers|<h>|area)(?: in [^,;:.]{{3,40}})?(?:,? (?:that)| (?:for|over|on account of|because of|about))(?=[ :])"),
-    # "the praise, most of which was for foster carers"
-    Form("most-of-which", r"<[+-]N>(?: (?:of|from|by) <[HWhw]>)?, (?:most|much|all|some|the bulk|nearly all) of (?:which|it|<h>) (?:was|were|had been) (?:for|about|of|over|directed at|to do with)(?= )"),
     # "Inspectors had been happiest with the panel", where no rule of its own has read it
     Form("active", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{_TO_THAT})(?=[ :])"),
     # "Ofsted had remarked on how well staff knew children"
@@ -206,8 +191,6 @@ FORMS: tuple[Form, ...] = (
     Form("active-told", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?:,? (?:in particular|however|too|also|by contrast|on the other hand|moreover|furthermore|above all|[^,;:.\ue000-\ue011]{{2,40}}),)?(?: (?:that|how))(?=[ :])", told=True),
     # "Fault had been found with the tracking of plans": goes on from what was found
     Form("noun-passive", rf"{_CLAUSE}(?:(?:some|much|further|particular|high|warm) )?<[+-]N> (?:had (?:also )?been|was|were|was also|were also) (?:<0V>|given|made|voiced|expressed|levelled|paid|reserved) (?:{_ABOUT})(?= )"),
-    # "Drift in pre-proceedings work had been identified as well": goes on from what was found
-    Form("was-noted", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department|report|letter))\b){_FREE}{{4,110}}?) (?:(?:was|were|had been) <0V> (?:as well|too|also|likewise|in addition|besides|similarly)|(?:was|were) (?:also|likewise|similarly) <0V>|had (?:also|likewise|similarly) been <0V>)(?=[,.;:]|$| and\b)", ahead=True, told=True),
     # "..., but far from persuaded that managers checked": by those who were named before
     Form("and-then", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while|if))(?: (?:had|has|have|was|were|been|also|rather|much|far)){{0,4}}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{_ABOUT_THAT})(?=[ :])"),
 )  # fmt: skip
