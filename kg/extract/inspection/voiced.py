@@ -163,7 +163,7 @@ class Voiced(Attribution):
             return False
         if one.form.name in _PLAIN and one.who and RELATIVE.search(plain[: one.who_at]) and not IN_LETTER.search(plain[: one.who_at]):
             return False  # "the areas which Ofsted wished to see improved be brought back"
-        if one.form.name in ("list-of") and not one.who and self._near(index):
+        if one.form.name == "list-of" and not one.who and self._near(index):
             return True
         if not one.who:
             return _EARLIER.search(signs(plain), 0, one.at) is not None or near
