@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from kg.leadins import SAYS
 from kg.screen import Screened
 
 _TOLD = (
@@ -14,7 +15,7 @@ _TOLD = (
     r"\s+(?:the\s+)?(?i:members|councillors|board|committee|panel|meeting|commission|cabinet|executive|forum|chair|colleagues|partners|partnership|group|them)"
 )
 SPEAKS = (  # what is said of a speaker between two commas
-    r"(?:said|added|replied|answered|explained|reported|continued|noted|stated|recalled|confirmed|observed|remarked|commented|stressed|acknowledged|understood|went\s+on|pointed\s+out"
+    rf"(?:{SAYS}|continued|recalled|observed|remarked|commented|stressed|acknowledged|understood|went\s+on"
     rf"|(?:was|were)\s+(?:pleased|glad|happy|proud|delighted|sorry|able|keen|sad)\s+to\s+(?:say|report|add|note|tell|confirm|see|hear)|{_TOLD})"
 )
 # By no name of a person: those who speak by name were at the meeting (`kg.extract.attendance`).

@@ -30,8 +30,9 @@ _OFFICER = (
     r"(?:director|officers?|head|manager|chief\s+(?:executive|officer)|(?:cabinet|executive|lead)\s+member|portfolio\s+holder|chair(?:man|person)?)"
     rf"(?:\s+(?:of|for)\s+{_AREA}(?:,?\s+(?:and\s+)?{_AREA}){{0,3}})?)"
 )
+SAYS = r"reported|explained|confirmed|stated|said|added|noted|replied|answered|clarified|pointed\s+out|advised"  # what any speaker does
 _SAID = (
-    rf"(?:had\s+)?{_AGAIN}(?:(?:reported|explained|confirmed|stated|said|added|noted|replied|answered|clarified|pointed\s+out|advised)"
+    rf"(?:had\s+)?{_AGAIN}(?:(?:{SAYS})"
     rf"|(?:told|informed|advised|reminded)\s+(?:{_MEETING}|them)|(?:was|were)\s+(?:pleased|able|glad)\s+to\s+(?:report|say|confirm|advise)"
     r"|made\s+the\s+point|(?:began|opened|started)\s+by\s+(?:saying|explaining|reporting))"
 )

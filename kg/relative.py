@@ -22,7 +22,8 @@ _MONTH = {name: n for n, name in enumerate(_NAMES.split("|"), 1)}
 # A strategy "in its last year" is in none of the meeting's years.
 _RELATIVE = re.compile(
     rf"\b(?:"
-    rf"(?P<ago>{_COUNT.format('n')}{_S}(?P<unit>years?|months?){_S}(?:ago|earlier|previously))"
+    rf"(?P<ago>{_COUNT.format('n')}{_S}(?P<unit>years?|months?){_S}(?P<then>ago|earlier|previously))"
+    rf"|[Tt]he{_S}(?P<twounit>year|month){_S}before{_S}last"
     rf"|(?P<which>[Tt]his|[Ll]ast|[Nn]ext|[Pp]revious|[Cc]urrent){_S}(?P<type>financial|municipal|fiscal"
     rf"|council){_S}year"
     rf"|(?<!\bits\s)(?<!\btheir\s)(?<!\bour\s)(?P<cal>[Tt]his|[Ll]ast|[Nn]ext){_S}(?P<calunit>year|month)(?![\w'-])"
@@ -40,6 +41,7 @@ _RELATIVE = re.compile(
     rf")\b"
 )
 _CUE = re.compile(rf"years?\b|months?\b|[Yy]esterday|{_NAMES}|(?:last|revious|receding)\s(?:spring|summer|autumn)\b")
+_YEAR_TOLD = re.compile(r"\b((?:19|20)\d\d)\b[^.;]*$")
 _SEASON_ENDS = {"spring": 5, "summer": 8, "autumn": 11}  # months
 # "had been wound up in May": no month to come
 _DONE = re.compile(r"\bhad\s(?!to\b|due\b|not\b)(?:(?!would|will|shall|due|next|planned|to be|19\d\d|20\d\d)[^.;:,]){2,45}$")
@@ -63,6 +65,8 @@ def _parts(match: re.Match[str], meeting: date, anchor: str) -> tuple[Day, ...]:
     today = Day(meeting.year, meeting.month)
     if match["ago"]:
         return _ago(match, today)
+    if match["twounit"]:
+        return (Day(meeting.year - 2),) if match["twounit"] == "year" else (months_on(today, -2),)
     if match["which"]:
         shift = {"last": -1, "previous": -1, "next": 1}.get(match["which"].lower(), 0)
         first, last = financial_year(today)
@@ -99,6 +103,8 @@ def _number(text: str) -> int:
 
 def _ago(match: re.Match[str], today: Day) -> tuple[Day, ...]:
     count = _number(match["n"])
+    if match["then"] != "ago" and (told := _YEAR_TOLD.search(match.string, max(0, match.start() - 200), match.start())):
+        return (Day(int(told[1]) - count),) if match["unit"].startswith("year") else ()  # "good in 2015, and two years previously inadequate"
     return (Day(today.year - count),) if match["unit"].startswith("year") else (months_on(today, -count),)
 
 

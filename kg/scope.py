@@ -100,8 +100,11 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
     if not owners and _UNNAMED.search(_AMONG.sub(" ", clause)) and not _OWN.search(clause):
         return "none", ()
     if len(reading.gss) == 1 and not owners and not _COUNCILS_OWN.search(clause):
-        return "home", _of_joint_service(reading, sentence) or _run_with(reading, plain, at) or reading.gss
-    return "home", reading.gss if len(reading.gss) < 2 else _one_of_two(reading, sentence, owners) or reading.gss
+        return "home", _of_joint_service(reading, sentence) or _run_with(reading, plain, at) or _serving(reading, sentence) or reading.gss
+    if len(reading.gss) < 2:
+        return "home", reading.gss
+    there = () if owners else _ours(reading, [m for m in councils_in(plain, reading.date) if m.start < max(at, high) and _IN_PLACE.search(plain, 0, m.start)][-1:])
+    return "home", there or _one_of_two(reading, sentence, owners) or reading.gss
 
 
 # "Ofsted had inspected Barset's services in May, and had judged help and protection good": the same services.
@@ -135,6 +138,7 @@ def _told_of(reading: Reading, sentence: Sentence) -> list[Mention]:
     return list({m.value: m for m in named}.values())
 
 
+_IN_PLACE = re.compile(r"\b(?:services|provision|arrangements|partnership|inspect\w+|visit\w*|people|families|children)\s+(?:in|across|of|at)\s+$", re.IGNORECASE)
 _COUNCILS_OWN = re.compile(r"\b(?:the|this|our)\s+(?:council|authority|county|borough|city)\b", re.IGNORECASE)
 # "BARSET AND NORSHIRE YOUTH JUSTICE SERVICE": what the item tells of the service is told of both.
 _JOINT_SERVICE = re.compile(r"\s+(?:(?!and\b|with\b)[\w'&-]+\s+){0,4}?(?:service|team|partnership|consortium|agency|board|panel|trust)s?\b", re.IGNORECASE)
@@ -158,6 +162,27 @@ def _run_with(reading: Reading, plain: str, at: int) -> tuple[str, ...]:
     joint = _RUN_WITH.search(plain, 0, at) if "with" in plain else None
     named = {c.value for c in councils_in(plain[joint.end() : joint.end() + 60], reading.date) if c.start < 3} if joint else set()
     return tuple(sorted({*reading.gss, *named})) if named - set(reading.gss) else ()
+
+
+# "the Youth Justice Service, which served Barset, Mercia and Norshire"
+_SERVES = re.compile(
+    r"\b(?:Service|Team|Agency|Partnership|Consortium)\b(?:\s\([A-Z]{2,6}\))?,?\s(?:(?:which|that)\s)?(?:(?:jointly\s)?serv(?:es|ed|ing)|cover(?:s|ed|ing)|(?:worked|working|works|operat\w+)\s(?:for|across|in)|spann(?:ed|ing)"
+    r"|(?:is\s|was\s)?(?:shared|run|funded)\s(?:jointly\s)?(?:by|between|for))\s(?:the\s)?(?:(?:councils|areas|boroughs|authorities)\sof\s)?"
+)
+_SERVICE_SAID = re.compile(r"\b(?:it|its|the\s(?:joint\s)?(?:service|team|agency|partnership|consortium))\b", re.IGNORECASE)
+
+
+def _serving(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
+    """The codes of the councils that a joint service serves of which a sentence tells, as it or one before it in its paragraph says; else none."""
+    if not _SERVICE_SAID.search(sentence.plain):
+        return ()
+    for told in reading.sentences_of(sentence.block):
+        serves = _SERVES.search(told.plain) if told.start <= sentence.start and "erv" in told.plain else None
+        run = list(councils_in(told.plain[serves.end() : serves.end() + 160], reading.date)) if serves else []
+        codes = tuple(sorted({m.value for m in run}))
+        if len(codes) > 1 and min(m.start for m in run) < 3 and set(reading.gss) & set(codes):
+            return codes
+    return ()
 
 
 @lru_cache(maxsize=512)

@@ -304,7 +304,7 @@ GOOD, BAD, COUNT = "strength", "area for improvement", "recommendation count"
         ),
         (
             "Inspectors remarked how warmly children spoke of their workers.",
-            [(GOOD, "warmly children spoke of their workers")],
+            [(GOOD, "how warmly children spoke of their workers")],
         ),
         (
             "The inspection had brought out the need for stronger challenge from the board.",

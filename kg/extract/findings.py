@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from kg.datepattern import MONTH_NAMES
 from kg.extract.inspection.answers import Answer
-from kg.extract.inspection.cases import Case, recalled_beside
+from kg.extract.inspection.cases import Case
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
 from kg.extract.inspection.findingheads import THESE, heads_none, opens_list, things_found
-from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, TURNING, Found
+from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, Found
 from kg.extract.inspection.findingsources import (
     GRADE_OF_ALL,
     IN_LETTER,
@@ -21,13 +21,11 @@ from kg.extract.inspection.findingsources import (
     RELATIVE,
     TAKES_UP,
     main_verb,
-    of_which,
 )
 from kg.extract.inspection.findingtables import head_of, in_cells, in_labelled, labelled, may_head
-from kg.extract.inspection.findingwhose import LETTER, REACH, inspects
-from kg.extract.inspection.foundwhen import by_paper, found_then, just_told, latest_told, speaks_of_latest
+from kg.extract.inspection.findingwhose import LETTER, inspects
+from kg.extract.inspection.foundwhen import found_then, latest_told, speaks_of_latest
 from kg.extract.inspection.inspectorsnamed import with_inspectors
-from kg.extract.inspection.nofindings import of_process
 from kg.extract.inspection.ofitem import named_in, told_in
 from kg.extract.inspection.opinions import others_clause
 from kg.extract.inspection.opinionsigns import without_others
@@ -38,7 +36,6 @@ from kg.extract.inspection.reported import found, in_run
 from kg.extract.inspection.speakers import without_matter, without_speakers
 from kg.extract.inspection.turns import before_joint
 from kg.extract.inspection.voiced import Voiced, exact, overlap
-from kg.extract.judgements import tied
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
@@ -91,7 +88,7 @@ class _Reader(Voiced):
                     continue
                 self.seen.add(key)
                 spoken = one.kind
-                case = self._case(index, match_at) if kind == "home" else self._case_of(index, gss)
+                case = self._case(index, match_at) if kind == "home" else None
                 facts.append(self._fact(one, gss, case, self._only_named(sentence) if case is None and kind == "home" else ""))
                 told = (sentence.block, case if kind == "home" else None)
                 last = max(last, self._last_item(index, one.evidence.start) if one.evidence.start >= sentence.end else index)
@@ -105,49 +102,22 @@ class _Reader(Voiced):
             return latest
         continued = here.block == self.told[0] or here.plain[:4] in ("and ", "but ")  # "and, under the heading of weaknesses:", after a list
         goes_on = continued and here.lead < 0 and index - self.last == 1 and not self.book.mentioned(index)
-        if not self.book.mentioned(index) and (dated := found_then(self.reading, self.book, here.plain) or by_paper(self.reading, self.book, here.plain)):
+        if not self.book.mentioned(index) and (dated := found_then(self.reading, self.book, here.plain)):
             return dated
-        if named := just_told(self.reading, self.book, index):
-            return named
         if goes_on and self.told[1]:
             return self.told[1]
-        case = self._graded_just_before(index) or self.book.tied(index, at=at)
+        case = self.book.tied(index, at=at)
         by_letter = LETTER.match(here.plain, at) or LETTER.match(here.plain)  # "The letter was a kind one, in that it spoke of"
         if case and by_letter and case.framework in ("SIF", "ILACS"):
             visit = next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
             alone = not OF_VISITS.search(self.reading.text)
-            return visit or (case if alone or self._ends_in_a_letter(index, case) else None)
+            return visit or (case if alone else None)
         return case
 
     def _source(self, index: int, at: int) -> tuple[Sentence, int]:
         """The sentence that tells whose a finding is, and the place in it: where a quotation goes on, the one that opens it."""
         begun = opened(self.reading, index) if at == 0 else -1
         return self.reading.sentences[begun if begun >= 0 else index], at
-
-    def _case_of(self, index: int, gss: tuple[str, ...]) -> Case | None:
-        """The inspection of another council, or of several, that was told right before a finding about it."""
-        section = self.reading.sentences[index].section
-        for back in range(index, max(-1, index - REACH), -1):
-            if self.reading.sentences[back].section != section:
-                break
-            told = [c for c in self.book.mentioned(back) if c.gss == gss and not c.planned]
-            if told and not recalled_beside(self.reading.sentences[back].plain):
-                return told[-1]
-        return None
-
-    def _graded_just_before(self, index: int) -> Case | None:
-        """The inspection that the sentence before tells only by its date and its grade."""
-        told = tied(self.reading)[0]
-        if index < 1 or self.book.mentioned(index) or self.book.mentioned(index - 1):
-            return None
-        if self.reading.sentences[index].block != self.reading.sentences[index - 1].block:
-            return None
-        return next((c for c in told.mentioned(index - 1) if c.weight < 0 and c.start and c.gss == self.reading.gss), None)
-
-    def _ends_in_a_letter(self, index: int, case: Case) -> bool:
-        """Whether the letter on a full inspection is spoken of where the inspection is told."""
-        section = self.reading.sentences[index].section
-        return any(self.reading.sentences[i].section == section and "letter" in self.reading.sentences[i].plain for i in case.sentences)
 
     def _only_named(self, sentence: Sentence) -> str:
         """The framework of the inspection that an item names with neither date nor grade."""
@@ -202,13 +172,12 @@ class _Reader(Voiced):
             if counted if count else match.start() < done or (lists and opens_list(plain, rule, match)):
                 continue
             if (
-                (RELATIVE.search(plain[: match.start()]) and not IN_LETTER.search(plain[: match.start()]) and not of_which(plain, match))
+                (RELATIVE.search(plain[: match.start()]) and not IN_LETTER.search(plain[: match.start()]))
                 or not self._attributed(index, rule, match)
                 or PREMISES.search(plain[: match.end()][-90:])
-                or of_process(plain, *match.span())
             ):
                 continue
-            turns = [m for r, m in matches if r.name in LISTS or r.name in TURNING or (KIND[r.name] == COUNT and not count)]
+            turns = [m for r, m in matches if r.name in LISTS or r.name == "according-to" or (KIND[r.name] == COUNT and not count)]
             turns += [m for _, m in matches if _NEW_CLAUSE.search(plain, max(0, m.start() - 60), m.start())]  # "was that plans were late; they had also pointed to"
             ends = [(c.start() if (c := _NEW_CLAUSE.search(plain, max(0, m.start() - 60), m.start())) else m.start()) for m in turns]
             stop = main_verb(plain, match, before_joint(plain, min((end for end in ends if end > match.end() + 8), default=10**6)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
 from kg.extract.inspection.boardnamed import naming_board, with_council
-from kg.extract.inspection.cases import CHILD, Case, Casebook, under_title, was_at
+from kg.extract.inspection.cases import CHILD, Case, Casebook, was_at
 from kg.extract.inspection.clausegrades import by_clause, in_order
 from kg.extract.inspection.columned import in_columns
 from kg.extract.inspection.councilgrades import by_council, framework_after
@@ -17,16 +17,17 @@ from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.gradesgiven import given
-from kg.extract.inspection.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
+from kg.extract.inspection.grading import OVERALL, Grade, graded_otherwise, is_earlier, may_grade, prose
 from kg.extract.inspection.histories import at_dates, still_so
 from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.itemcase import complete
 from kg.extract.inspection.namedareas import SCALES, by_name, set_apart
 from kg.extract.inspection.occasions import occasions
-from kg.extract.inspection.premises import PREMISES, elsewhere
+from kg.extract.inspection.plaingrades import plainly
+from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.progress import progress
 from kg.extract.inspection.visits import BLURB
-from kg.extract.proof import across, proof
+from kg.extract.proof import proof
 from kg.gazetteer import find_authorities
 from kg.model import Fact, JudgementFact, Sentence, Span
 from kg.reading import Reading
@@ -119,12 +120,9 @@ def _tie_list(reading: Reading, book: Casebook, index: int, lists: tuple[dict[in
         lines.append(nearest[0])
     overall = [(i, one) for i in lines for one, _ in listed[i] if one.area == OVERALL]
     headed = next((c for c in book.mentioned(max(0, index - 1)) if c.graded and c.start), None)
-    headline = under_title(reading, book, index)
     head = reading.sentences[max(0, index - 1)].plain
     dated = headed is not None and len(book.mentioned(index - 1)) == 1 and HEADS_OLD.search(head) and not HEADS_NEW.search(head)
-    if headline is not None and not (overall and headline.overall not in ("", overall[0][1].grade)):
-        of_list.update({i: [headline] for i in lines})
-    elif dated and headed is not None and not (overall and headed.overall not in ("", overall[0][1].grade)):
+    if dated and headed is not None and not (overall and headed.overall not in ("", overall[0][1].grade)):
         of_list.update({i: [headed] for i in lines})
     elif len(overall) == 1 and len(lines) > 1:
         cases = _cases(reading, book, *overall[0])
@@ -138,7 +136,7 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     if _OURSELVES.search(reading.sentences[index].plain):
         return []
     sentence = naming_board(reading, index)
-    sentence = replace(sentence, plain=with_inspectors(sentence.plain))
+    sentence = replace(sentence, plain=plainly(with_inspectors(sentence.plain)))
     if several := by_council(sentence.plain, reading.date):
         return [(g, proof(sentence, g.at, g.end)) for g in several]
     if (two := occasions(sentence.plain)) and (latest := latest_told(reading, book, index)):
@@ -170,11 +168,7 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     named, prosaic, clausal = ([g for g in told if not _dated_too(g, dated)] for told in (named, prosaic, clausal))
     others = tuple(dict.fromkeys(g.when for g in dated if g.when))
     named, prosaic, clausal = ([replace(g, others=others) for g in told] for told in (named, prosaic, clausal))
-    found = [(g, proof(sentence, g.at, g.end)) for g in with_council(sentence.plain, set_apart(sentence.plain, (*still_so(sentence.plain, (*named, *prosaic, *clausal), dated), *dated)))]
-    if found or not before:
-        return found
-    evidence = across(reading.sentences[index - 1], sentence)
-    return [(Grade(name, before, 0, len(sentence.plain), LIST_RULE), evidence) for name in carried(sentence.plain)]
+    return [(g, proof(sentence, g.at, g.end)) for g in with_council(sentence.plain, set_apart(sentence.plain, (*still_so(sentence.plain, (*named, *prosaic, *clausal), dated), *dated)))]
 
 
 def _dated_too(one: Grade, dated: list[Grade]) -> bool:
@@ -226,11 +220,11 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     kind, gss = whose(reading, sentence, one.at)
     if one.owner:
         kind, gss = ("home", reading.gss) if one.owner == reading.gss else ("other", one.owner)
-    if kind == "none" or elsewhere(reading, index) or _is_of_premises(reading, index, one) or _by_ourselves(reading, index):
+    if kind == "none" or elsewhere(reading, index) or _by_ourselves(reading, index):
         return []
     named = inspectorates(sentence.plain)
     speaker = named if named and "+" not in named else book.inspector(index)
-    if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain) and not _VULNERABLE.search(one.area):
+    if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain) and not _VULNERABLE.search(one.area) and not _by_programme(book, index, speaker):
         return []  # a hospital's, a care home's or a police force's
     if _to_come(reading, date_of(reading, sentence.plain, one)):
         return []
@@ -252,6 +246,12 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
         case = book.implied(index, proof(sentence, one.at, one.end), one.rule, shared or gss, speaker)
         case.start = case.end = date_of(reading, sentence.plain, one)
     return [case]
+
+
+def _by_programme(book: Casebook, index: int, speaker: str) -> bool:
+    """Whether a grade is of an inspection of the police under a framework that is named, told in its sentence or before it: "the PEEL inspection"."""
+    case = book.tied(index, graded=True)
+    return speaker == "HMICFRS" and bool(framework(book.reading.sentences[index].plain) or (case is not None and case.framework))
 
 
 def _of_the_other(reading: Reading, book: Casebook, index: int) -> Case | None:
@@ -276,12 +276,6 @@ def _to_come(reading: Reading, date: str) -> bool:
     return bool(date and today) and date[: len(today)] > today[: len(date)]
 
 
-def _is_of_premises(reading: Reading, index: int, one: Grade) -> bool:
-    """Whether a pronoun stands for a school, a home or the like named in the sentence before."""
-    return one.pronoun and index > 0 and bool(PREMISES.search(reading.sentences[index - 1].plain)) and not _SERVICES.search(reading.sentences[index].plain, 0, one.at)
-
-
-_SERVICES = re.compile(r"\bservices\b", re.IGNORECASE)  # the pronoun stands for those
 
 
 def _by_ourselves(reading: Reading, index: int) -> bool:
@@ -296,8 +290,8 @@ def _elsewhere(
     book: Casebook, index: int, gss: tuple[str, ...], one: Grade, speaker: str, evidence: Span, date: str = ""
 ) -> Case:
     """The inspection of another council that a grade belongs to, new where it is the first that is told of it."""
-    own = [c for c in book.mentioned(index) if c.gss == gss and c.graded]
-    known = own or [c for c in book.cases if c.gss == gss and c.graded and c.overall in ("", one.grade)]
+    own = [c for c in book.mentioned(index) if c.gss == gss and c.graded and not (date and c.start and not was_at(c, date)) and c.overall in ("", one.grade)]
+    known = own or [c for c in book.cases if c.gss == gss and c.graded and c.overall in ("", one.grade) and not (date and c.start and not was_at(c, date))]
     if known:
         return known[0]
     case = book.implied(index, evidence, one.rule, gss, speaker)
@@ -313,13 +307,11 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     if _IN_ANSWER_TO.search(plain[: one.at]):  # "after the 'good' grade of 2009 Estyn had come again": the later one did not give it
         told_after += [c for c in book.mentioned(index) if book.place(index, c) > one.at]
     ours = [c for c in ours if c not in told_after or one.when]
-    if one.others and not one.when:  # those at the dates of the other grades of the sentence gave those
+    if one.others and not one.when and (one.area == OVERALL or len(one.others) > 1):  # those at the dates of the other grades of the sentence gave those
         ours = [c for c in ours if not (c.start and any(was_at(c, d) for d in one.others))]
     since = _SINCE_LAST.match(plain, 0, one.end)
     ours = [c for c in ours if not (since and c in book.mentioned(index) and book.place(index, c) < since.end("last"))]
     here = [c for c in book.mentioned(index) if c in ours and c.weight >= 0]
-    if one.area == OVERALL and _of_one_service(plain, one):
-        here = [c for c in here if not c.framework]
     if not book.mentioned(index) and speaks_of_latest(plain, 0) and (latest := latest_told(reading, book, index)) in ours and latest and _fits(latest, one, plain):
         return latest
     date = "" if since else date_of(reading, plain, one)
@@ -329,8 +321,6 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
         return dated[0] if dated else _dated(reading, book, index, (one, gss), date)
     if here and not one.earlier:
         return next((c for c in reversed(here) if _fits(c, one, plain)), here[-1])
-    if one.area == OVERALL and _of_one_service(plain, one):
-        return None
     before = [c for c in book.before(index, graded=True) if c in ours and _fits(c, one, plain)]
     fits = sorted(before, key=lambda c: c.weight < 0)  # one known by its grade alone ties what follows last
     fits = fits or [c for c in ours if _fits(c, one, plain)]
@@ -345,16 +335,6 @@ _SINCE_LAST = re.compile(
 _IN_ANSWER_TO = re.compile(
     r"\b(?:following|after|since|despite|given|in\s+response\s+to|as\s+a\s+(?:result|consequence)\s+of|because\s+of|further\s+to)\s+(?:(?:the|its|their"
     r"|an?)\s+)?$", re.IGNORECASE)
-_ONE_SERVICE = re.compile(
-    r"\b(?:fostering|kinship(?:\s+care)?|adoption|throughcare(?:\s+and\s+aftercare)?|respite|short\s+breaks?|supervised\s+contact|continuing\s+care|family\s+(?:time|contact)|emergency\s+duty|music|youth\s+work|registered)"
-    r"\s+(?:and\s+\w+\s+)?(?:services?|teams?)\b[^;:.]{0,160}$", re.IGNORECASE
-)
-
-
-def _of_one_service(plain: str, one: Grade) -> bool:
-    """Whether a grade for "the service" is one registered service's, inspected apart from children's services."""
-    low = max(plain.rfind(mark, 0, one.at) for mark in (";", ":", ". ")) + 1
-    return bool(_ONE_SERVICE.search(plain[low : one.end]))
 
 
 def _dated(reading: Reading, book: Casebook, index: int, told: tuple[Grade, tuple[str, ...]], date: str) -> Case | None:
@@ -369,16 +349,13 @@ def _dated(reading: Reading, book: Casebook, index: int, told: tuple[Grade, tupl
     return case
 
 
-# "the first inspection under the ILACS framework since 2019, when": the one before it was under that framework too
-_FIRST_SINCE = re.compile(r"\bfirst\s+(?:[\w-]+\s+){0,3}?(?:re-?)?(?:inspection|visit)\s+[^,;.]{0,90}?\bsince\b", re.IGNORECASE)
 _SAME_FRAMEWORK = re.compile(r"\bsame\s+(?:framework|regime|arrangements)\b", re.IGNORECASE)
 
 
 def _framework_beside(plain: str, one: Grade) -> str:
     """The framework named between a grade and its date, or the one before it where that is "the same framework"."""
     if not one.when:
-        first = _FIRST_SINCE.search(plain[: one.at])
-        return framework(first.group()) if first else ""
+        return ""
     said = plain[one.at : one.end]
     return framework(plain[: one.at]) if _SAME_FRAMEWORK.search(said) else framework(said)
 

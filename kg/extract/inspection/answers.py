@@ -59,16 +59,10 @@ _ANSWER = over_signs(
 # "The Director, invited to say what the visit had thrown up, listed ..."
 _INVITED = over_signs(r"\W*<P>(?: \w+){0,3}, (?:when |on being |having been )?(?:asked|invited|pressed|challenged)\b")
 _RESUMED = over_signs(rf",(?P<clause>)? (?:{_NAMES}|{_SAYS} that {_IT_WAS})(?=[ ,:])")
-_PLAIN = over_signs(rf"(?:{_IT_WAS}|(?:yes|there (?:had|was|were)|<h> (?:had|was|were|did))(?:,? {_SAYS} <P>|, <P> \w+(?: <P>)?| indeed)?[:;])(?=[ :])")
-_HAD_AND = over_signs(rf"(?:<h>|there|yes,? <h>) (?:had|was|were|did)(?: indeed)?,? (?:(?:<0V>|said|replied) <P>|<P> (?:<0V>|said|replied)),? and {_IT_WAS}(?= )")
 _FRAGMENT = over_signs(
     r"(?:(?:only|chiefly|mainly|mostly|principally|above all|perhaps|just|simply|first|and) )*(?:that )?(?P<text>[^;:?]{4,220}?)(?:, (?:came (?:the|"
     r"back the) (?:reply|answer|response)|was (?:the|<P>) (?:\w+ )?(?:reply|answer|response)|(?:said|replied|answered|responded|explained|admitted|"
     r"conceded) <P>|<P> (?:said|replied|answered|responded|explained|admitted|conceded))\b[^;:?]{0,60})?\.?$"
-)
-_SAID_SO = over_signs(
-    r", (?:came (?:the|back the) (?:reply|answer|response)|was (?:the|<P>) (?:\w+ )?(?:reply|answer|response)|(?:said|replied|answered|responded|explained|"
-    r"admitted|conceded) <P>|<P> (?:said|replied|answered|responded|explained|admitted|conceded))\b"
 )
 _NONE = re.compile(
     r"\W*(?:that\s+)?(?:not|nothing|none|no|never|nobody|neither|he|she|I|we|members|officers|this|these|they|there|it|yes|so|in\s+(?:his|her|the)|"
@@ -139,16 +133,16 @@ def within(plain: str, question: Asked) -> Answer | None:
 def after(plain: str, question: Asked) -> Answer | None:
     """The answer that a sentence gives to the question of the sentence before it."""
     text = signs(plain)
-    match = _HAD_AND.match(text) or _PLAIN.match(text) or _ANSWER.match(text)
+    match = _ANSWER.match(text)
     if match is None and (found := _ANSWER.search(text, 0, 120)) and found.start() and plain[found.start() - 1] == " " and plain[: found.start()].rstrip().endswith(","):
         match = found
     if match is not None:
         return _answer(plain, text, match, question)
     fragment = _FRAGMENT.match(text)
-    if fragment is None or not (_SAID_SO.search(text) or _THAT.match(plain)):
+    if fragment is None or not _THAT.match(plain):
         return None
     start, stop = fragment.span("text")
-    return None if _NONE.match(plain, start) else Answer(KINDS.get(question.sign, "words"), start, stop, bool(_THAT.match(plain)))
+    return None if _NONE.match(plain, start) else Answer(KINDS.get(question.sign, "words"), start, stop, True)
 
 
 def _answer(plain: str, text: str, match: re.Match[str], question: Asked) -> Answer | None:

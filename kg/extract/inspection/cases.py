@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from kg.dates import find_dates
 from kg.extract.inspection.inspectionnear import inspector_of, may_inspect
 from kg.extract.inspection.itemcase import IN_USE, complete, may_be
-from kg.extract.inspection.monthtold import month_told
 from kg.extract.inspection.visits import Visit, visits
 from kg.extract.proof import proof
 from kg.model import Span
@@ -33,8 +31,6 @@ _RECALLED = re.compile(
 )
 
 
-# "consistent with our findings from the inspection of 2010": what is told is of the later one, in the next sentence too.
-_BESIDE = re.compile(r"\b(?:consistent|compared|in\s+line|in\s+keeping)\s+(?:with|to)\b[^.;]{0,80}\binspection\b", re.IGNORECASE)
 # "to a service which Ofsted had found inadequate in May 2017"
 _WHICH_HAD = re.compile(
     r"\b(?:having|had)\s(?:last|first|previously|most\srecently|once\sbefore)\sdone\b|\b(?:last|previously|first)\sdone\b|\bthe\s(?:last|previous)\s(?:time|occasion)\b"
@@ -77,7 +73,6 @@ class Case:
             and _dates_agree(self.start, visit.start)
             and _in_use(visit.framework or self.framework, self.start or visit.start)
             and may_inspect(self.inspectorate, visit.framework)
-            and not (not visit.start and (shown := visit.end or visit.paper) and _far(self.start, shown))
         )
 
     def take(self, visit: Visit, evidence: Span) -> None:
@@ -91,16 +86,6 @@ class Case:
         elif visit.start == self.start:
             self.end = self.end or visit.end
         self.sentences.append(visit.sentence)
-
-
-def recalled_beside(plain: str) -> bool:
-    """Whether a sentence names an inspection only to set another beside it."""
-    return _BESIDE.search(plain) is not None
-
-
-def _day(visit: Visit) -> str:
-    """The date of a mention, where it has a year."""
-    return "" if visit.start.startswith("--") else visit.start
 
 
 def _same(left: str, right: str) -> bool:
@@ -119,16 +104,7 @@ def _in_use(kind: str, start: str) -> bool:
     False
     """
     first, last = IN_USE.get(kind, ("", "9999"))
-    return not start or start.startswith("-") or first[: len(start)] <= start[:7] <= last
-
-
-def _far(start: str, paper: str) -> bool:
-    """Whether an inspection is not the one on which a report of a date is: made after it, or more than a year before.
-
-    >>> _far("2018-11", "2023-06-02")
-    True
-    """
-    return bool(start) and (start[: len(paper)] > paper[: len(start)] or int(paper[:4]) - int(start[:4]) > 1)
+    return not start or first[: len(start)] <= start[:7] <= last
 
 
 def _dates_agree(left: str, right: str) -> bool:
@@ -137,9 +113,6 @@ def _dates_agree(left: str, right: str) -> bool:
     >>> _dates_agree("2019-02-04", "2019-02")
     True
     """
-    if left.startswith("--") or right.startswith("--"):
-        year, month = sorted((left, right), key=lambda d: d.startswith("--"))
-        return len(year) < 7 or year.startswith("--") or year[5:7] == month[2:4]
     return left.startswith(right) or right.startswith(left)
 
 
@@ -166,16 +139,9 @@ class Casebook:
         of_sif = {reading.sentences[v.sentence].section for v in _all_visits(reading) if v.framework == "SIF" and not v.planned}
         found = [(_within_sif(v, reading.sentences[v.sentence].section in of_sif), reading.sentences[v.sentence]) for v in _all_visits(reading)]
         for visit, sentence in sorted(
-            found, key=lambda f: (not (_day(f[0]) and f[0].framework), not _day(f[0]), f[0].sentence)
+            found, key=lambda f: (not (f[0].start and f[0].framework), not f[0].start, f[0].sentence)
         ):
             case = self._home_of(visit)
-            if visit.start.startswith("--"):
-                if case is not None and case.start:
-                    case.sentences.append(visit.sentence)
-                    self._tell(visit, case)
-                    continue
-                visit = replace(visit, start="", end="")
-                case = self._home_of(visit)
             if case is None:
                 case = Case(visit.gss, sentence.span, visit.rule.key, planned=visit.planned)
                 self.cases.append(case)
@@ -184,8 +150,6 @@ class Casebook:
         self.cases = sorted((c for c in self.cases if self._ours(c)), key=lambda c: min(c.sentences))
         for case in self.cases:
             self._complete(case)
-            if len(case.start) == 4 and case.start == case.end and (month := month_told(reading, reading.sentences[min(case.sentences)].section, case.framework, case.start)):
-                case.start = case.end = case.start if any(c.start.startswith(month) for c in self.cases) else month
         complete(reading, self.cases)
 
     def _tell(self, visit: Visit, case: Case) -> None:
@@ -212,6 +176,9 @@ class Casebook:
         if case.inspectorate not in ("CQC", "HMICFRS") or case.framework:
             return True
         about = _PROTECTS if case.inspectorate == "HMICFRS" else CHILD
+        sections = {self.reading.sentences[i].section for i in case.sentences} - {-1}
+        if any(c.framework and c.inspectorate == case.inspectorate and sections & {self.reading.sentences[i].section for i in c.sentences} for c in self.cases):
+            return True  # "a further visit was planned", after one under a framework that is named
         titles = (self.reading.section_of(self.reading.sentences[i]) for i in case.sentences)
         return any(about.search(self.reading.sentences[i].plain) for i in case.sentences) or any(t is not None and about.search(t.title) for t in titles)
 
@@ -236,7 +203,7 @@ class Casebook:
             return
         if not others:
             titled = framework(titles)
-            case.framework = (titled if may_be(case, titled) else "") or self._only_framework(case, sections)
+            case.framework = titled if may_be(case, titled) else ""
         if not case.framework and case.inspectorate == "CQC+Ofsted":
             case.framework = self._of_an_area(case, titles)
         elif self._is_titled(case, others, framework(titles)) and may_be(case, framework(titles)):
@@ -247,13 +214,6 @@ class Casebook:
         of_scotland = named == "other" and case.inspectorate == "Care Inspectorate"  # its joint inspections
         told = (of_scotland or named in _KINDS) and case.start and all(c.framework != named and c.start < case.start for c in others if c.gss == case.gss)
         return bool(told) and (of_scotland or any(_VISIT.search(self.reading.sentences[i].plain) for i in case.sentences))
-
-    def _only_framework(self, case: Case, sections: set[int]) -> str:
-        """The one graded framework of Ofsted's that the rest of a section names, where it was in use at the time."""
-        if "Ofsted" not in case.inspectorate or not case.start:
-            return ""
-        named = {framework(s.plain) for s in self.reading.sentences if s.section in (sections or {-1})} & set(IN_USE)
-        return next((n for n in named if len(named) == 1 and IN_USE[n][0] <= case.start[:7] <= IN_USE[n][1]), "")
 
     def _of_an_area(self, case: Case, titles: str) -> str:
         """The framework of Ofsted's and the CQC's joint inspections of local areas, where the area and SEND are named beside one."""
@@ -288,7 +248,7 @@ class Casebook:
         """The home authority's inspections mentioned before a sentence in its section, nearest first."""
         later: list[Case] = []
         for back, case in self._mentions(index, graded):
-            passing = (self._apart(index, back) or recalled_beside(self.reading.sentences[back].plain)) and self._in_passing(back, case)
+            passing = self._apart(index, back) and self._in_passing(back, case)
             if passing or self._in_relative(back, case):
                 later.append(case)
             else:
@@ -379,13 +339,3 @@ def _distance(here: int, there: int) -> int:
 def was_at(case: Case, date: str) -> bool:
     """Whether an inspection was made at a date, as far as both are told; one without a date may have been."""
     return case.start.startswith(date) or date.startswith(case.start) or case.start <= date <= case.end
-
-
-def under_title(reading: Reading, book: Casebook, index: int) -> Case | None:
-    """The one inspection at the date in the short title that stands above a list of grades: "Judgements in May 2012"."""
-    for above in reversed(reading.sentences[max(0, index - 3) : index]):
-        dates = [d.value for d in find_dates(above.plain, reading.date) if d.kind != "period" and len(d.value) > 4]
-        if len(above.plain) < 90 and len(dates) == 1 and not above.plain.rstrip().endswith("."):
-            told = [c for c in book.cases if c.graded and c.start and c.gss == reading.gss and was_at(c, dates[0])]
-            return told[0] if len(told) == 1 else None
-    return None

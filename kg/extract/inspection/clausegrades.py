@@ -27,13 +27,14 @@ _CUED = Gate(
     "judg*", "graded", "grade", "grades", "grading", "rated", "rating", "ratings", "verdict", "verdicts", "view that", "awarded", "award", "found", "put", "placed",
     "held", "declared", "resulted", "thought", "ranked", "evaluated", "considered", "upgraded", "downgraded", "judgement*", "came", "come", "emerg*", "ended", "concluded", "making", "leaving",
     "assessed", "deemed", "classified", "categori*", "adjudged", "labelled", "classed", "scored", "concluded", "conclusion", "pronounced", "received", "given", "gave", "regarded",
-    "outcome", "outcomes", "result", "results",
+    "outcome", "outcomes", "result", "results", "to be good", "remained", "stayed",
 )  # fmt: skip
 _CUE = screened(
-    r"\b(?:judg\w+|grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|verdicts?|view that|award(?:ed|ing)?|assessed (?:as|to be)|deemed|labelled|classed"
+    r"\b(?:judg\w+|requir(?:es?|ed|ing) improvement to be good|grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|verdicts?|view that|award(?:ed|ing)?|assessed (?:as|to be)|deemed|labelled|classed"
     r"|classified|categori[sz]ed|adjudged|scored|found to (?:be|have been|require)"
     r"|conclu\w+ (?:that|with|in)|pronounced|regarded"
-    r"|(?:held|thought|considered) (?:to be|as)|declared|ranked|evaluated|(?:resulted|ended|resulting) in|(?:came|come|coming) out (?:as|at|of)"
+    r"|(?:held|thought|considered) (?:to be|as)|declared|ranked|evaluated|(?:remained|stayed|kept|left) (?:at|rated|graded|judged)"
+    r"|(?:resulted|ended|resulting) in|(?:came|come|coming) out (?:as|at|of)"
     r"|(?:emerg(?:ed|ing)|(?:came|come|coming) away) (?:from|as|with)"
     r"|(?:result|outcome) (?:was|had been|of)|(?:results|outcomes|gradings) of (?:the|its|their|this|that) (?:\w+ ){0,4}?(?:re-?)?(?:inspection|ILACS|SIF)"
     r"|(?:put|placed) [^.;]{1,60}? at|found [^.;]{1,80}? to be|(?:received|given|gave) (?:it |them |the \w+ )?(?:an? )?['\"]?(?:outstanding|good|inadequate"
@@ -123,6 +124,9 @@ _SAID_OF = re.compile(r"\b(?:on|of|about|for|to|as\s+regards|regarding|in\s+resp
 # "good, and for care leavers it was outstanding": the area goes with the grade after it.
 _IT_WAS = re.compile(r"\s*,?\s*(?:it|this|that|they|the\s+(?:judge?ment|grade|rating|verdict|outcome|view|finding|conclusion))\s+(?:was|were|had\s+been|is|are)\b", re.IGNORECASE)
 _IMPACT_OF = re.compile(r"\b(?:impact|effect|influence|quality|planning|governance|delivery)\s+(?:of|for|across)\s+(?:the\s+|its\s+)?$", re.IGNORECASE)  # "the impact of services on families"
+_ELSE = re.compile(r"['\"]?\s+(?:for|in|on)\s+(?:all\s+|every\s*|the\s+)?(?:(?:thing|area|one)?\s*else|rest|others?|remain\w+|two|three)\b", re.IGNORECASE)  # "and good for everything else"
+_AND_FOR = re.compile(r"['\"]?(?:\s+overall)?,?\s+(?:and|but)\s+(?:for|in|on)\s+(?:the\s+|its\s+)?", re.IGNORECASE)
+_THAT_FOR = re.compile(r"\b(?:those|that|ones?|the\s+(?:grades?|judge?ments?|ratings?))\s+(?:for|on|of|in)\b", re.IGNORECASE)  # "good, those for adoption and leaders outstanding"
 _LEADS = re.compile(r"\b(?:for|in|on|both)\b", re.IGNORECASE)
 _LONGEST = 1200
 
@@ -179,18 +183,10 @@ def in_order(plain: str) -> bool:
     return ("order" in plain and _IN_ORDER.search(plain) is not None) or "respectively" in plain
 
 
-def _parted(token: _Token) -> list[_Token]:
-    """The two areas that one name may stand for, else the one."""
-    both = token.value == "children in care and care leavers"
-    return [_Token("area", name, token.start, token.end) for name in token.value.split(" and ")] if both else [token]
-
-
 def _in_turn(plain: str) -> Iterator[Grade]:
     """The grades of as many areas, in the same order: "leaders and adoption were judged good and outstanding respectively"."""
     tokens = [t for t in _tokens(plain) if t.kind in ("grade", "area")]
     grades, areas = ([t for t in tokens if t.kind == kind] for kind in ("grade", "area"))
-    if len(grades) == len(areas) + 1:  # "children in care and care leavers" are two then
-        areas = [part for t in areas for part in _parted(t)]
     apart = bool(grades and areas) and (grades[-1].end <= areas[0].start or areas[-1].end <= grades[0].start)
     if len(grades) != len(areas) or not apart or PREMISES.search(plain) or _OTHERWISE.search(plain):
         return
@@ -288,9 +284,11 @@ def _pairs(text: str, ordered: list[_Token]) -> Iterator[tuple[_Token, _Token]]:
         else:
             free = []
         gap = text[given.end : ordered[after[0]].start] if after else ""
-        leads = bool(after) and (given.kind == "same" or not gap.strip(" '\"") or bool(_LEADS.search(gap)))  # "good overall"
+        leads = bool(after) and (given.kind == "same" or not gap.strip(" '\"") or bool(_LEADS.search(gap) and not _THAT_FOR.search(gap)))  # "good overall"
+        if leads and before and following < len(ordered) and _AND_FOR.fullmatch(gap) and glued(text[ordered[after[-1]].end : ordered[following].start]):
+            leads = False  # "for care leavers it was outstanding and for adoption, once more, good"
         if after and (leads or following == len(ordered)):
-            lone = following < len(ordered) and following + 1 in (*marks, len(ordered))  # the next grade has none after it
+            lone = following < len(ordered) and following + 1 in (*marks, len(ordered)) and not _ELSE.match(text, ordered[following].end)  # the next grade has none after it
             led = list(_run(text, [ordered[i] for i in (after[:-1] if lone and len(after) > 1 else after)], given))
             if not before or leads:
                 yield from ((subject, given) for subject in led)

@@ -57,7 +57,8 @@ _PRAISE = re.compile(
     r"success|mature|morale|enthusias\w+|knew (?:their|the|children|its)|know (?:their|the|children|its)"
     r"|persisten\w+|tenacious|tenacity|skilled|visib(?:le|ility)|quick(?:ly)?|prompt(?:ly)?|responsive\w*"
     r"|consistent(?:ly)?|"
-    r"favourabl\w+|assured|steady|swift(?:ly)?|(?:quick|swift|smooth|calm|firm|fast|slick)er|with (?:more|greater) (?:consistency|confidence|care|rigour|speed|purpose|assurance)"
+    r"favourabl\w+|exceptional\w*|admirabl\w+|remarkabl[ey]|first-rate|exemplary"
+    r"|assured|steady|swift(?:ly)?|(?:quick|swift|smooth|calm|firm|fast|slick)er|with (?:more|greater) (?:consistency|confidence|care|rigour|speed|purpose|assurance)"
     r"|on the (?:same )?day|(?:seen|visited) (?:often|frequently|regularly|promptly|alone)|proud(?:ly)?|pride|at all times|kind(?:ly|ness)?|careful(?:ly)?|warm(?:ly|th)?|reduced|fallen"
     r"|embedded|established|trained|listen(?:ed|s)?|heard|trusted|trust|purposeful|creativ\w+|evenly|"
     r"happy|settled|exemplary|determin(?:ed|ation)|patien(?:t|ce)|felt safe|resilien\w+|rich|persever\w+|energ\w+"
@@ -163,25 +164,10 @@ _AND_CLAUSE = re.compile(
 )
 
 
-# ", but visits were late": the other side, with a subject and a verb of its own
-_BUT_CLAUSE = re.compile(
-    r",\s+(?:but|though|although|yet)\s+(?=(?:the\s+|too\s+)?(?!it\b|they\b|this\b|there\b|officers\b|members\b|had\b|has\b|was\b|were\b|also\b)[\w'-]+(?:\s+[\w'-]+){0,5}?"
-    r"\s+(?:was|were|did|could|remained|lacked|took|came|went)\b)",
-    re.IGNORECASE,
-)
 
 
-# "plans were clear, staff were well led and that visits were early": the clauses before the last "that" are parted by commas
-_COMMA_CLAUSE = re.compile(
-    r",\s+(?=(?:the\s+|all\s+|most\s+)?(?!(?:which|who|whose|where|when|while|whilst|as|although|though|because|since|so|if|it|they|this|that|these|those|there|and|or|but|having|being"
-    r"|in|on|at|of|for|to|with|by|from|including|such|particularly|especially|despite|given|the|an?)\b)[\w'-]+(?:\s+[\w'-]+){0,3}?\s+(?:was|were|had|felt|knew|received|remained)\b)",
-    re.IGNORECASE,
-)
 
 
-# "the service needed to hold on to its staff, and to see children sooner": two things to do
-_AND_TO = re.compile(r"(?<=,)\s+and\s+(?=to\s+(?!the\b|its\b|their\b|that\b)[a-z]+\b)")
-_MUST = re.compile(r"\b(?:need(?:s|ed)?|ha[sd]|have|ought|required|asked|urged|expected|wanted|told) to\b")
 
 
 def polarity(text: str, default: str = "") -> str:
@@ -240,11 +226,6 @@ _PREPOSITION = r"(?:of|for|to|with|in|on|into|about|between|towards?|over|from)"
 _SUSPENDED = re.compile(rf"\b{_PREPOSITION},\s(?:and|or)\s[^,;.]{{2,60}}?\s{_PREPOSITION},\s", re.IGNORECASE)
 
 
-# "the length of waits and, in a handful of cases, the quality of plans": the words between belong to what follows
-_IN_SOME = re.compile(
-    r" and, (?!(?:on the (?:other|one) hand|on balance|at the same time|in addition|in turn|in contrast|in particular|at times|for (?:its|their) part)\b)"
-    r"(?P<where>(?:in|for|at|on|with|among|to) [^,;.]{3,40}), ", re.IGNORECASE
-)
 
 
 def masked(text: str) -> str:
@@ -253,14 +234,13 @@ def masked(text: str) -> str:
     >>> len(masked("education, health and care plans"))
     32
     """
-    text = _IN_SOME.sub(lambda m: f", and\x05{m['where']}\x01\x02", text)
     text = _SUSPENDED.sub(lambda m: m.group().replace(", ", "\x01\x02"), text)
     return _WHOLE_NAME.sub(lambda m: m.group().replace(", ", "\x01\x02").replace(" and ", "\x02\x03\x04\x05\x02"), text)
 
 
 def unmasked(text: str) -> str:
     """The text that was masked."""
-    return text.replace("and\x05", "").replace("\x02\x03\x04\x05\x02", " and ").replace("\x01\x02", ", ")
+    return text.replace("\x02\x03\x04\x05\x02", " and ").replace("\x01\x02", ", ")
 
 
 def _last_two(text: str) -> list[str]:
@@ -346,14 +326,6 @@ def clauses(text: str) -> list[str]:
 
     >>> clauses("thresholds were clear and that children felt safe")
     ['thresholds were clear', 'children felt safe']
-    >>> clauses("plans were clear, staff were well led and that visits were early")
-    ['plans were clear', 'staff were well led', 'visits were early']
-    >>> clauses("the service needed to keep its staff, and to see children sooner")
-    ['the service needed to keep its staff', 'to see children sooner']
     """
-    told = _AND_THAT.split(text)
-    parted = [half for piece in told[:-1] for half in _COMMA_CLAUSE.split(piece)] + told[-1:]
-    pieces = [half for piece in parted for half in _AND_CLAUSE.split(piece)]
-    pieces = [half for piece in pieces for half in _BUT_CLAUSE.split(piece)]
-    pieces = [half for piece in pieces for half in (_AND_TO.split(piece) if _MUST.search(piece) else [piece])]
+    pieces = [half for piece in _AND_THAT.split(text) for half in _AND_CLAUSE.split(piece)]
     return [part for piece in pieces if (part := piece.strip(" ,.;"))]

@@ -12,27 +12,14 @@ from kg.model import Mention
 from kg.rules.grammar import Rule, compiled
 from kg.rules.inspection.fieldwork import RULE
 from kg.rules.inspection.inspections import TABLE
-from kg.rules.inspection.pieces_inspection import ADVERB, framework
+from kg.rules.inspection.pieces_inspection import ADVERB
 from kg.stance import stance
 from kg.text import single_spaced
 
 _BY_NAME = frozenset({"visit-dated", "date-visit", "outcome-of", "visit-found", "visit-report", "visit-recent"})
-# The framework spoken of, not an inspection under it: "the ILACS framework replaced the SIF in 2018".
-_FRAMEWORK_ITSELF = re.compile(
-    r"\b(?:replac\w+|supersed\w+|introduc\w+|brought in|new)\s+(?:\w+\s+){0,3}(?:framework|SIF|ILACS|Single"
-    r"|regime)\b|\bframework\s+(?:was|is|had|has|will|would|replaced|came|introduced)\b"
-    r"|\b(?:ILACS|SIF)\s+(?:had\s+|was\s+)?(?:replaced|superseded|introduced|launched)",
-    re.IGNORECASE,
-)
 # "The ILACS framework had come in during January 2018": no inspection under it.
 _CAME_IN = re.compile(
     r"(?:the\s+)?[\w ]{2,60}\sframework\s+(?:(?:had|has|was|were|been)\s+)*(?:first\s+)?(?:c[ao]me|introduced|launched|brought|started|begun|began|published|took|taken)\b", re.IGNORECASE
-)
-_GENERIC = re.compile(
-    r"\b(?:a|an|any|each|every|all)\s+(?:\w+\s+)?(?:Ofsted|SIF|ILACS|JTAI)?[\w\s()-]{0,40}(?:inspections?|visits?"
-    r"|framework)?\s+"
-    r"(?:focus(?:es)?|looks?|covers?|involves?|takes?|lasts?|is|are|(?-i:may|can))\b",
-    re.IGNORECASE,
 )
 
 
@@ -50,10 +37,6 @@ class Cluster:
     text: str
     date: Mention | None = None
 
-    def joins(self, other: Cluster) -> bool:
-        mine, theirs = framework(self.text), framework(other.text)
-        return self.planned == other.planned and (mine == theirs or not mine or not theirs)
-
 
 def clusters_of(plain: str) -> tuple[Cluster, ...]:
     """Accepted matches joined where they overlap, in the order of the text."""
@@ -61,12 +44,8 @@ def clusters_of(plain: str) -> tuple[Cluster, ...]:
     for rule, match in TABLE.matches(plain):
         if (
             _of_premises(plain, match.start(), match.end())
-            or _GENERIC.search(match.group())
             or (rule.name == "visit-dated" and _YEAR.search(plain, match.end("visit"), match.start("date")))
             or (rule.name in _BY_NAME and match.re.groupindex.get("visit") and framework_alone(plain, *match.span("visit")))
-            or (
-                rule.name in _BY_NAME and _FRAMEWORK_ITSELF.search(plain[max(0, match.start() - 50) : match.end() + 30])
-            )
         ):
             continue
         planned = stance(plain, *match.span()) == "planned"
@@ -78,7 +57,7 @@ def _merged(plain: str, clusters: Iterable[Cluster]) -> Iterator[Cluster]:
     """Clusters joined where they overlap."""
     last: Cluster | None = None
     for now in sorted(clusters, key=lambda c: (c.low, -c.high)):
-        if last is not None and now.low < last.high and (last.joins(now) or last.planned == now.planned):
+        if last is not None and now.low < last.high and last.planned == now.planned:
             high = max(last.high, now.high)
             last = replace(last, high=high, text=plain[last.low : high], date=last.date or now.date)
         else:
@@ -95,7 +74,6 @@ def with_told(plain: str, clusters: tuple[Cluster, ...], found: list[Told]) -> t
         Cluster(t.low, t.high, RULE, t.planned, plain[t.low : t.high], t.date)
         for t in found
         if not _of_premises(plain, t.low, t.high)
-        and not _GENERIC.search(plain[t.low : t.high])
         and not _CAME_IN.match(plain, t.low, t.high)
     ]
     return tuple(_merged(plain, [*clusters, *more])) if more else clusters

@@ -60,7 +60,6 @@ _SERIES = screened(
     r"|inspection))?(?: of (?:these|them|those|the (?:two|three|four|five|visits)))?)(?=,? (?:was|were|had|having|took|on|in|held|made|came|between|from|being|during)\b)"
 )
 _SEVERAL = screened(rf"(?:{INSPECTORATES}(?:'s)? )?(?:\w+ )?(?:focuss?ed visits|monitoring visits|(?:re-?)?inspections|{FRAMEWORK}s\b)")
-_ONE_VISIT = screened(r"\b(?:focuss?ed|monitoring) visit\b")  # "the most recent" may go on from it in the next sentence
 # "asked when the service was last inspected, the Director said that this was in May 2022"
 _WHEN_LAST = re.compile(r"\bwhen\b[^.;]{2,90}?\b(?:inspected|visited|inspection|been in)\b|\b(?:date|time)\s+of\s+(?:the|its)\s+last\s+inspection\b", re.IGNORECASE)
 _THIS_WAS = re.compile(r"\b(?:this|it|that)\s+(?:was|had\s+been|took\s+place|had\s+(?:last\s+)?taken\s+place)(?=\s+(?:last\s+)?(?:in|on|from|between|during)\b)", re.IGNORECASE)
@@ -78,15 +77,12 @@ _ASIDES = re.compile(
     re.IGNORECASE,
 )
 _INSPECTORATES = compiled(INSPECTORATES)
-_ITS_FIELDWORK = re.compile(r",\s+(?:(?:the\s+)?(?:on-?site\s+)?(?:fieldwork|site\s+work)\s+(?:for|of|in)\s+which|whose\s+(?:on-?site\s+)?fieldwork)\b", re.IGNORECASE)
-# "by eleven inspectors drawn from Ofsted and Estyn, between": who they were
-_TEAM = re.compile(
-    r"\b(?:by|with)\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,3}(?:inspectors|team)\s+(?:drawn|taken|seconded|assembled|made\s+up|coming)\s+(?:from|of)\s+[^.;:]{2,160}(?:,|$)", re.IGNORECASE
-)
+UNDER_WAY = re.compile(r"\b(?:going\s+on|under\s*way|in\s+progress|ongoing|on-?\s?site|running|here|present|in\s+residence|with\s+us)\s+since\b(?:\s+the)?\s*", re.IGNORECASE)
 _STOP = compiled(
     r"[;:?!]|\.\s|\b(?:not|never|no|nor|neither|none|since|until|before|whether|if|unless|but|although|though|while|whilst|whereas|because|than|would|will"
     r"|shall|may(?! (?:19|20)\d\d)|might|could|should|can"
-    r"|letter|report|reports|publication|response|meeting|framework|regime|seminar|conference|webinar|training|announcement|result|outcome|grade|anniversary|preparation|readiness|board meeting"
+    r"|letter|report|reports|publication|response|meeting(?! (?:the )?(?:needs|demands?)\b)"
+    r"|framework|regime|seminar|conference|webinar|training|announcement|result|outcome|grade|anniversary|preparation|readiness|board meeting"
     r"|committee|cabinet|plans?|workshop|self-evaluation|due|cancel\w*|call\w* off|abandon\w*|and that|expectation|possib\w+)\b"
     r"|, (?:and )?(?:the|a|an|this|these|those|it|they|he|she|there|officers|members|councillors|staff|work|all|much|we)\b"
     r"|\b(?:after|following|with|about|against|to|by|dated)\s+(?:the\s+)?$"
@@ -123,11 +119,8 @@ _HAD_IN = compiled(rf"(?P<who>{WHO}) (?:had|has|have),? (?:in|on|during|between|
 _THEN_DID = compiled(rf",? (?:\w+ly )?(?P<did>{DID}|{GRADED}\b)")
 _WHEN = compiled(rf",? (?:when|at which(?: time)?|on which|during which|in which) (?:it|they|{WHO}){_ADVERBS} (?:{DID}|{GRADED}|{HAPPENED})\b")
 _TAIL = compiled(rf",?(?: and| this time| on (?:this|that) occasion)? (?:for|on|under|in|as|to|when|with|within|at)\b[^,;:.]{{0,80}}?{FRAMEWORK}")
-# "which had in January taken a new name": the date is that of the verb after it.
-_PARTED = compiled(r"\b(?:had|has|have),? (?:in|on|during|between|from|since)(?: the)?\s*$")
-_COURSE = compiled(rf",? (?:\w+ly )?{HAPPENED}\b(?! (?:the|its|their|an?) name)")
 _UNDER = compiled(rf" (?:under|within|using) (?:the |its )?(?:(?:new|current|then|old) )?{FRAMEWORK}(?: (?:framework|arrangements|regime))?\b")
-_FAR, _SHORT = 170, 70  # characters between a doing and its date; between a date that stands first and the doing
+_FAR, _SHORT = 240, 70  # characters between a doing and its date; between a date that stands first and the doing
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +212,7 @@ _GOES_ON = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?\s+)?(?:[^,.;]{2,40},\s+)
 
 def _taken_up(plain: str, before: str) -> list[_Doing]:
     """What a pronoun's inspectors did, where the sentence before says what inspectors did; what was done of a visit that it ends by naming."""
-    series = [_Doing(m.start(), m.end(), one=True) for m in _SERIES.finditer(plain)] if _SEVERAL.stands(before) or _ONE_VISIT.stands(before) or _SEVERAL.stands(plain) else []
+    series = [_Doing(m.start(), m.end(), one=True) for m in _SERIES.finditer(plain)] if _SEVERAL.stands(before) or _SEVERAL.stands(plain) else []
     asked = _WHEN_LAST.search(before) or _WHEN_LAST.search(plain)
     this = _THIS_WAS.search(plain, asked.end() if asked and asked.string is plain else 0) if asked else None
     if this or series:
@@ -280,8 +273,6 @@ def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, 
     future = bool(today) and day > now
     for doing in reversed([d for d in doings if back <= d.high <= date.start <= d.high + _FAR]):
         path = plain[doing.high : date.start]
-        if _PARTED.search(path) and not _COURSE.match(plain, date.end):
-            continue
         if doing.one and len(path) > len(" had taken place in the week of "):
             continue
         planned = future or ((day == now or not today) and (doing.to_come or _planned(plain, doing, path)))
@@ -357,8 +348,8 @@ _OTHERS = compiled(
 
 def clear(path: str, planned: bool) -> bool:
     """Whether nothing between a doing and its date is another business."""
-    path = _ITS_FIELDWORK.sub(" ", _INSPECTORATES.sub(" ", path))
-    text = _UNDER.sub(" ", _ASIDES.sub(" ", _TEAM.sub(" ", _PARENS.sub(" ", path))))
+    path = UNDER_WAY.sub(" ", _INSPECTORATES.sub(" ", path))
+    text = _UNDER.sub(" ", _ASIDES.sub(" ", _PARENS.sub(" ", path)))
     if planned:
         text = _PLANNING.sub(" ", _PLAN.sub(" ", text))
     return not (_STOP.search(text) or _OTHERS.search(path) or _OTHER_VERB.search(text))

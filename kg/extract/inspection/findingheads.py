@@ -101,23 +101,3 @@ def opens_list(plain: str, rule: Rule, match: re.Match[str]) -> bool:
     return rule.name == "inspectors-list" and bool(_LISTED_LATER.match(plain, match.start()))
 
 
-_WELL = re.compile(
-    r"\b(?:on\s+(?:the|a)\s+(?:more\s+)?(?:positive|plus|credit|bright(?:er)?|good|happier|encouraging)\s+(?:side|note)|to\s+\w+(?:\s+\w+)?'?s?\s+credit"
-    r"|encouragingly|pleasingly|(?:more|most)\s+(?:positively|favourably|happily|encouragingly)|by\s+way\s+of\s+praise|positively|favourably),?\s*$"
-    r"|\bit\s+(?:was|is)\s+(?:\w+\s+)?(?:good|positive|pleasing|encouraging|reassuring|heartening|welcome)\s+that\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_ILL = re.compile(
-    r"\b(?:on\s+(?:the|a)\s+(?:more\s+|less\s+)?(?:negative|minus|debit|down|darker|positive|happy)\s*(?:side|note)|less\s+(?:positively|favourably|happily"
-    r"|encouragingly|creditably|satisfactorily)|worryingly|disappointingly|regrettably|of\s+(?:more\s+)?concern|by\s+way\s+of\s+criticism),?\s*$",
-    re.IGNORECASE,
-)
-
-
-def framed(before: str) -> str:
-    """The kind that the words right before an opener lead one to expect.
-
-    >>> framed("On the positive side ")
-    'strength'
-    """
-    return STRENGTH if _WELL.search(before[-60:]) else IMPROVEMENT if _ILL.search(before[-60:]) else ""

@@ -12,10 +12,8 @@ from kg.extract.inspection.thingsnamed import things
 from kg.extract.inspection.turns import against, apart
 
 _SMALL = re.compile(r",\s+(?=(?:the|its|their|an?|our)\s)|,?\s+(?:and|but)\s+(?=(?:the|its|their|an?|our)\s[^,;]{3,80})", re.IGNORECASE)
-_AND_ABOUT = re.compile(r",?\s+and\s+about\s+", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|upon|on|to|at|over|from)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)
-_TO_BE = re.compile(r",?\s+and\s+(?=[^,;]{3,70}?\sto\sbe\s)", re.IGNORECASE)
 
 
 def _after_each(text: str, preposition: str) -> list[str]:
@@ -35,8 +33,6 @@ def parted(text: str, opener: Opener) -> list[str]:
     if opener.that:
         pieces = [one for piece in row_of_clauses(re.sub(r"^that\s+", "", text)) for one in clauses(piece)]
         return [one.strip() for piece in pieces for half in against(piece) for new in _AND_NEW.split(half) for one in apart(new)]
-    if len(row := _row(text)) > 2:
-        return row
     if two := two_things(text):
         return two
     if "," in text and " and " in text and len(row := [r for r in listed(text) if r]) > 1 and not any(r.startswith(("which ", "who ", "that ")) for r in row):
@@ -44,15 +40,6 @@ def parted(text: str, opener: Opener) -> list[str]:
     return _both_told(text) or list(things(text))
 
 
-_LAST = re.compile(r",?\s+and\s+(?=(?:the|an?|its|their|too|how|poor|late|slow|weak|good|strong|better|more|fewer|less)\s)", re.IGNORECASE)
-_FINITE = re.compile(r"^(?:which|who|that|where|when|whose|in|at|on|for|with|including|such|particularly|and\s+that|but|not)\b|\b(?:was|were|is|are|had|has|have)\b", re.IGNORECASE)
-
-
-def _row(text: str) -> list[str]:
-    """Three or more things between commas, the last after "and", none with a verb of its own; else nothing."""
-    pieces = re.split(r",\s+(?!and\b)", text)
-    pieces[-1:] = _LAST.split(pieces[-1], maxsplit=1)
-    return pieces if len(pieces) > 2 and all(len(p.split()) > 1 and not _FINITE.search(p) for p in pieces) else []
 
 
 def _two_of(text: str, opener: Opener) -> list[str]:
@@ -87,8 +74,6 @@ def members(text: str, opener: Opener) -> list[str]:
     told = opener.that or opener.rule.name in REPORTED
     if told and opener.rule.name not in LISTS and len(row := row_of_clauses(text)) > 1:
         return [one for piece in row for one in members(piece, opener)]
-    if opener.rule.name in LISTS and len(about := _AND_ABOUT.split(text)) > 1:
-        return about  # "their worries were about the pace of visits and about the length of plans"
     if opener.rule.name in LISTS and opener.that:
         return clauses(text)
     if opener.rule.name in LISTS and (lead := _PREPOSITION.search(opener.verb)) and len(each := _after_each(text, lead.group(1))) > 1:
@@ -111,8 +96,6 @@ def members(text: str, opener: Opener) -> list[str]:
         return parts
     if told:
         return [one for clause in clauses(text) for half in against(clause) for one in apart(half)]
-    if len(re.findall(r"\sto\sbe\s", text)) > 1:
-        return _TO_BE.split(text)  # "the service to be well run and children to be listened to"
     parts = list(things(text))
     if len(parts) == 1 and len(bonds := BONDS.split(text)) == 2 and all(map(opener.kind_of, bonds)):
         return bonds  # "a settled workforce and close working relationships with midwives"

@@ -25,23 +25,21 @@ LISTS = frozenset(
         *findings_listed.LISTS,
         *findings_heads.LISTS,
         *findings_minuted.LISTS,
-        *findings_aside.LISTS,
         *("strengths-were", "improvements-were", "improve-list", "as-strengths", "as-weaknesses"),
     }
 )
-TURNING = frozenset({"left-them-cold", "pleased-them", "their-worry", "according-to"})  # openers that take over from one before them in a sentence
-CONTRARY = frozenset({"needs-better", "head-bad", "head-bad-by", "improve-list"})  # heads of what is to be better, after a list of which nothing is said
+CONTRARY = frozenset({"needs-better", "head-bad", "improve-list"})  # heads of what is to be better, after a list of which nothing is said
 HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
 OF_WHICH = frozenset({"which-was-criticised", "which-was-praised"})
-SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by", "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
+SUBJECT_FIRST = frozenset({*BARE, "area-highlighted"})
 REPORTED = frozenset({*findings_aside.REPORTED, *findings_noted.REPORTED, *findings_quoted.REPORTED, *findings_minuted.REPORTED,
-     "according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
-OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred", *findings_minuted.OF_COMMENT})
+     "according-to", "outcome-was", "another-strength", "another-weakness"})
+OF_COMMENT = frozenset({"as-referred", "letter-referred", *findings_minuted.OF_COMMENT})
 OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
 GO_ON = frozenset(
-    {*findings_aside.REPORTED, "outcome-was", "singled-out-but", "in-their-eyes", "found-that", "according-to",
-     "verdict-was", "passive-praised", "passive-criticised", "visit-and-found", "graded-noting", "found-thing", "praised", "called-for", "criticised"}
+    {*findings_aside.REPORTED, "framed-good", "framed-bad", "small-clause", "outcome-was", "singled-out-but", "in-their-eyes", "found-that", "according-to",
+     "verdict-was", "visit-and-found", "graded-noting", "found-thing", "praised", "called-for", "criticised"}
 )
 _FAULT_BY_DEFAULT = re.compile(
     r"identif|highlight|raised|warn|drawing attention|drawn attention|drew attention|questioned|pointed", re.IGNORECASE
@@ -67,7 +65,6 @@ class Opener:
     verb: str = ""
     that: bool = False
     reverse: str = ""  # the kind where the words do not tell, after "but that"
-    framed: str = ""  # the kind that the words before give: "on the positive side"
     pair: bool = False  # "the two areas of concern": what follows is two things
     sure: bool = False  # the form alone tells that what follows, or stands before, was found
 
@@ -78,7 +75,7 @@ class Opener:
             return IMPROVEMENT
         if self.verb == "praised":
             return STRENGTH
-        return self.reverse or self.framed or (IMPROVEMENT if _FAULT_BY_DEFAULT.search(self.verb) else "")
+        return self.reverse or (IMPROVEMENT if _FAULT_BY_DEFAULT.search(self.verb) else "")
 
     def kind_of(self, text: str) -> str:
         """Whether a text under this opener is a strength or an area for improvement; empty where nothing tells."""

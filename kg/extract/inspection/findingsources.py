@@ -67,8 +67,6 @@ SEEN_IT = re.compile(r"\b(?:seen|saw|heard|hear|read|had|have|has|see|want(?:ed)
 IN_LETTER = re.compile(r"\b(?:letter|report|feedback|summary|findings|statement)\b[^;:]{0,60}?\b(?:in|through|by)\s+which\s+(?:the\s+)?$", re.IGNORECASE)
 
 
-# "a visit of which inspectors had written that ...", "page 3, where inspectors stated that ...": what they said follows.
-WHICH_THEY_SAID = re.compile(r"\b(?:of|about|on|in|from|by|with|after|following)\s+which\s+(?:the\s+)?$", re.IGNORECASE)
 
 # "the authority was good overall" is a judgement, and no finding.
 GRADE_OF_ALL = re.compile(
@@ -86,11 +84,6 @@ WITH_THEM = re.compile(
     r"|help|advice|training|contacts?|communication|partnerships?)\s+(?:with|for|to|from|between|in)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
-
-
-def of_which(plain: str, match: re.Match[str]) -> bool:
-    """Whether a relative clause tells what was said in a clause of its own, and does not take up what stands before it."""
-    return match.group().rstrip(" :").lower().endswith((" that", " how")) and WHICH_THEY_SAID.search(plain[: match.start()]) is not None
 
 
 _GOES_BACK = re.compile(r",\s+(?=(?:was|were|is|had\s+been|has\s+been|had|has|would|will)\s+(?:\w+ly\s+)?[a-z]+)")

@@ -31,13 +31,13 @@ from kg.reading import Reading
 from kg.rules.cues import Gate
 from kg.rules.grammar import Rule, screened
 from kg.rules.inspection.findings_listed import LABELS
-from kg.rules.inspection.findings_minuted import GOES_ON, OF_COMMENT
+from kg.rules.inspection.findings_minuted import OF_COMMENT
 from kg.rules.inspection.pieces_inspection import INSPECTORATE
 from kg.screen import Screened
 from kg.stance import attribution
 
 _INSPECTION = screened(
-    rf"{INSPECTORATE}|\binspect(?:ors?|orates?|ions?|ed)\b|\b(?:JTAI|ILACS|SIF)\b|\bmonitoring visit"
+    rf"{INSPECTORATE}|\binspect(?:orates?|ions?|ed|ors)\b|\b(?<!chief\s)(?<!detective\s)inspector\b(?! (?-i:[A-Z][a-z]))|\b(?:JTAI|ILACS|SIF)\b|\bmonitoring visit"
     rf"|\bfocuss?ed visit|\bre-?visit\b|\bfieldwork\b"
 )
 _STATEMENT = re.compile(r"\bstatement\s+of\s+action\b", re.IGNORECASE)  # it answers to an inspection's findings
@@ -57,6 +57,11 @@ def inspects(plain: str) -> bool:
     return _INSPECTION.stands(plain)
 
 
+# "Chief Inspector Sample": an officer of police, who is "the Inspector" then
+_POLICE = re.compile(r"\b(?:Chief |Detective |Det\.? |District |Temporary |Ch\.? )*Insp(?:ector|\.) (?!of\b|from\b|for\b)(?:[A-Z]\.? ?)?[A-Z][a-z]")
+_ONE_INSPECTOR = re.compile(r"(?:the\s+)?(?:chief\s+|district\s+)?inspector$", re.IGNORECASE)
+
+
 class Attribution:
     """What the sentences of a document say of whose findings are told, read in order; `last` gave the last finding, `spoken` last speaks of an inspection."""
 
@@ -64,6 +69,7 @@ class Attribution:
         self.reading = reading
         self.book = Casebook(reading)
         self.last = self.spoken = -100
+        self.police = _POLICE.search(reading.plain) is not None
 
     def _may_tell(self, index: int) -> bool:
         """Whether what a sentence tells could be an inspectorate's: it goes on from a finding, or an inspection is spoken of in it or not far before it."""
@@ -75,7 +81,7 @@ class Attribution:
         """Whether the sentence, or the one that it continues, names the inspectorate, the inspection or its letter."""
         plain = self.reading.sentences[index].plain
         who = (match.re.groupindex.get("who") and match["who"]) or ""
-        if elsewhere(self.reading, index) or PEER.search(plain[: match.end()]) or self._of_premises(index, match.end()):
+        if elsewhere(self.reading, index) or PEER.search(plain[: match.end()]) or self._of_premises(index, match.end()) or self._of_police(who):
             return False
         if (rule.name in LISTS and anothers(plain, match)) or (rule.name in HEADS and not may_stand(plain, match)):
             return False
@@ -85,12 +91,8 @@ class Attribution:
             return False
         if rule.name == "recommendation-which" and (anothers(plain, match) or made_by_others(plain, match) or not (inspects(plain) or index - self.last <= 1)):
             return False
-        if rule.name == "recommendations-there" and self._of_others(index) and not inspects(plain):
-            return False
         if rule.name in HEADS and re.match(r"\W*(?:their|its)\b", match.group(), re.IGNORECASE) and self._of_others(index):
             return False
-        if rule.name in GOES_ON:
-            return index - self.last == 1
         if rule.name in OF_COMMENT and not who:
             return inspects(plain) or self._heads(index)
         if match.groupdict().get("one"):  # "the feedback from it": from the visit just told
@@ -120,6 +122,10 @@ class Attribution:
         if rule.name == "recommendations-label":
             return self._tied_near(index) and not self._of_others(index)
         return inspects(plain) or ((near or self._heads(index)) and not MEMBER_SAID.search(plain, 0, match.end()) and not SAID_LAST.search(plain, match.end()))
+
+    def _of_police(self, who: str) -> bool:
+        """Whether one who is called an inspector is an officer of police."""
+        return self.police and _ONE_INSPECTOR.fullmatch(who.strip()) is not None
 
     def _tied_near(self, index: int) -> bool:
         """Whether an inspection is told in a line shortly before one in its section."""

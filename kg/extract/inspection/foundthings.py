@@ -22,6 +22,7 @@ BONDS = re.compile(
     r",?\s+and\s+(?=(?:good|close|closer|strong|stronger|warm|effective|positive|productive|excellent|constructive|healthy|poor|weak|strained)\s+(?:\w+\s+){0,2}?(?:relationships?|relations|links?|ties|partnerships?)\b)",
     re.IGNORECASE,
 )
+_AND_THE_WAY = re.compile(r"\s+and\s+(?=the\s+(?:way|manner|extent|degree|ease|speed)s?\s+(?:(?:in|to|with)\s+which|that)\b)", re.IGNORECASE)  # "the pace of court work and the way in which"
 _AND_QUALIFIED = re.compile(r",?\s+and\s+(?=(?:the|an?|its|their|too)\s)", re.IGNORECASE)
 
 
@@ -37,6 +38,8 @@ def two_things(text: str) -> list[str]:
     ['the quality of plans', 'too few choices of home']
     """
     bare = text.strip(" .,")
+    if len(ways := _AND_THE_WAY.split(bare)) == 2 and "," not in text and ";" not in text:
+        return ways
     parts = (_AND_MORE if _MORE.match(bare) else _AND_QUALIFIED).split(bare)
     if len(parts) != 2 or "," in text or ";" in text or min(len(p.split()) for p in parts) < 2:
         return []
@@ -45,8 +48,9 @@ def two_things(text: str) -> list[str]:
 
 _PART = re.compile(r";\s+(?:and\s+)?(?:that\s+)?(?!but\b|however\b|though\b)|(?<=[\"'\u201d])\s+and\s+(?=[\"'\u201c])", re.IGNORECASE)
 _COMMA = re.compile(
-    r",\s+(?:and\s+)?(?:that\s+)?(?!which\b|who\b|where\b|when\b|while\b|but\b|though\b|so\b|as\b|because\b|since\b|if\b"
+    r",\s+(?:and\s+)?(?:that\s+)?(?!which\b|who\b|where\b|when\b|while\b|whilst\b|whereas\b|although\b|but\b|though\b|so\b|as\b|because\b|since\b|if\b"
     r"|it\b|they\b|this\b|had\b|has\b|was\b|were\b|in\b|on\b|at\b|by\b|with\b|to\b)", re.IGNORECASE)
+_LAST_CLAUSE = re.compile(r"\s+and\s+(?=(?!(?:it|they|this|that|had|was|were|which|who)\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s(?:was|were|had|felt|knew|remained)\s)", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"[\"']?(?:(?!that\b|which\b|who\b)[\w'-]+\s+){1,9}?(?:was|were|is|are|had|has|have|did|do|does|came"
     r"|went|took|knew|felt|waited|needed|remained|arrived|lacked|led|[a-z]{3,}(?<!ne)ed)\s+\S", re.IGNORECASE
@@ -63,6 +67,8 @@ def row_of_clauses(text: str) -> list[str]:
     if len(parts) > 1 and all(len(p.split()) > 1 for p in parts):
         return parts
     pieces = [p.strip(" ,.") for p in _COMMA.split(text)]
+    if len(pieces) == 2:  # "managers were visible, caseloads were fair and children were seen alone"
+        pieces[1:] = _LAST_CLAUSE.split(pieces[1], maxsplit=1)
     return pieces if len(pieces) > 2 and all(_CLAUSE.match(p) for p in pieces) else [text]
 
 

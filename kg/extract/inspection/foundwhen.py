@@ -23,42 +23,10 @@ _THEN_FOUND = compiled(
 _INSPECTS = compiled(rf"{INSPECTORATE}|\binspect(?:ors?|orates?|ions?|ed)\b|\brecommendations had been made\b")
 
 
-# "In that letter", "After the last,": of the visit that the sentence before tells, or of the first or last of those that it tells
-_THAT_ONE = re.compile(
-    r"\W*(?:(?:in|from|at|on|after|during|following|by|through|of)\s+)?(?:(?:that|this|the\s+same|the\s+resulting|the\s+ensuing)\s+(?:\w+\s+)?(?:letter|report|visit|inspection|occasion|one)\b"
-    r"|the\s+(?P<which>first|earliest|former|second|third|last|latest|latter|most\s+recent)(?:\s+(?:of\s+(?:these|them|those|the\s+\w+)|one|visit|letter|inspection))?(?=,|\s+(?:found|letter|had|was|the\s+inspectors|inspectors|they|it)\b))",
-    re.IGNORECASE,
-)
 _ORDER = {"first": 0, "earliest": 0, "former": 0, "second": 1, "third": 2}
 
 
-def just_told(reading: Reading, book: Casebook, index: int) -> Case | None:
-    """The inspection, of those told in the sentence before, of which a sentence opens by speaking: "In that letter"."""
-    here = reading.sentences[index]
-    match = _THAT_ONE.match(here.plain)
-    if match is None or not index or book.mentioned(index) or reading.sentences[index - 1].section != here.section:
-        return None
-    told = sorted({id(c): c for c in book.mentioned(index - 1) if not c.planned and c.gss == reading.gss}.values(), key=lambda c: c.start)
-    if not told or (match["which"] is None and len(told) > 1):
-        return None
-    at = _ORDER.get(match["which"].lower(), -1) if match["which"] else -1
-    return told[at] if at < len(told) else None
-
-
-# "the report of 22 April 2024": of the last inspection before it
-_PAPER_OF = re.compile(r"\b(?:report|(?P<letter>letter)|findings|outcome)\s*,?\s+(?:(?:of|dated|published|issued|received|sent)\s+(?:on\s+|in\s+)?)(?:the\s+)?$", re.IGNORECASE)
 _LATE = 9  # months from an inspection to its report
-
-
-def by_paper(reading: Reading, book: Casebook, plain: str) -> Case | None:
-    """The inspection on which a report or letter of a date is: the last made before it."""
-    for date in find_dates(plain, reading.date):
-        if date.kind == "period" or len(date.value) not in (7, 10) or not (paper := _PAPER_OF.search(plain[: date.start])) or not (_INSPECTS.search(plain) or paper["letter"]):
-            continue
-        made = [c for c in book.cases if len(c.start) > 4 and not c.planned and c.gss == reading.gss and 0 <= _months(date.value) - _months(c.start) <= _LATE]
-        made = [c for c in made if c.start <= date.value]
-        return max(made, key=lambda c: c.start) if made else None
-    return None
 
 
 def _months(day: str) -> int:

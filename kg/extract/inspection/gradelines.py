@@ -29,7 +29,7 @@ GRADE_WORDS = frozenset(
 _PAIR = compiled(
     rf"^(?P<label>.{{3,170}}?)(?:\s*(?:[-:|=]+|\.{{3,}}|\s\s+|\()\s*|\s+(?:was|were|is|are|has been"
     rf"|had been)(?:\s+(?:judged|rated|graded)(?: as| to be)?)?\s+|\s+)"
-    rf"['\"(]?(?P<grade>{GRADE})(?: ?\(?(?:grade )?[1-4]\)?)?['\")]?\s*[.;,|]?(?:\s*and)?\s*$"
+    rf"(?:(?:grade |level )?[1-6](?: ?[-:=/(]| )\s*)?['\"(]?(?P<grade>{GRADE})(?: ?\(?(?:grade )?[1-4]\)?)?['\")]?\s*[.;,|]?(?:\s*and)?\s*$"
 )
 _REVERSED = compiled(
     rf"^['\"(]?(?P<grade>{GRADE})['\")]?(?:\s*(?:[-:|=]+|\s\s+)\s*|\s+(?:for|in)\s+)(?P<label>.{{3,120}}?)[.;,"

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from kg.extract.inspection.gradelines import grade_alone, label_alone, pair
 from kg.extract.inspection.grading import OVERALL, Grade
 from kg.extract.inspection.premises import PREMISES
 from kg.extract.inspection.records import recorded
 from kg.extract.proof import across
-from kg.model import Sentence, Span
+from kg.model import Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.text import ordinary, strip
 
 LIST_RULE = "judgements/area-and-grade"
 _FORMAL = re.compile(
-    r"\b(?:judge?ments?|judged|grad(?:es?|ed|ing|ings)|rat(?:ed|ings?)|outcomes?|breakdown|areas?|findings?|found"
+    r"\b(?:judge?ments?|judged|grad(?:es?|ed|ing|ings)|rat(?:ed|ings?)|outcomes?|breakdown|evaluat\w+|indicators?|standards|domains|scor(?:es?|ed)|marks?|areas?|findings?|found"
     r"|inspect\w*|ofsted|results?|headline)\b",
-    re.IGNORECASE,
-)
-_HEAD = re.compile(r"\b(?:judge?ments?|grades?|ratings?|evaluations?)\b\s*\|?\s*$", re.IGNORECASE)
-_OPENS_GRADES = re.compile(
-    r"\b(?:judge?ments?|judged|graded?|grades|rat(?:ed|ings?)|evaluat(?:ed|ions?)|indicators?)\b[^.]{0,120}:-?\s*$",
     re.IGNORECASE,
 )
 
@@ -40,11 +35,11 @@ def pairs_listed(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
     """The lines of lists and tables that are an area and its grade, or an area with its grade on the next line."""
     lines = reading.sentences
     pairs = {i: p for i, s in enumerate(lines) if len(s.plain) < 260 and (p := pair(s.plain)) is not None}
+    run_on: set[int] = set()  # the lines of a list that such a sentence opened, with short heads between
     for index, (name, value, label) in pairs.items():
         label = _QI.sub("", label)
-        opened = (lines[index].lead >= 0 and bool(_FORMAL.search(lines[lines[index].lead].plain))) or _headed(
-            lines, index, pairs
-        )
+        opened = (lines[index].lead >= 0 and bool(_FORMAL.search(lines[lines[index].lead].plain))) or not run_on.isdisjoint((index - 1, index - 2))
+        run_on |= {index} if opened else set()
         near = any(i in pairs and (pairs[i][0] or opened) for i in (index - 1, index + 1, index - 2, index + 2))
         in_list = reading.blocks[lines[index].block].kind in ("item", "row")
         opened = opened or (name == OVERALL and recorded(reading, index) is not None)  # the last line of a record of an inspection
@@ -94,16 +89,6 @@ def broken(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
 def _as_written(name: str, label: str) -> str:
     """The area of a line, by the contract's word where it is a known one."""
     return name if name and not name.startswith("other:") else f"other: {label.rpartition('|')[2].strip()}"
-
-
-def _headed(lines: Sequence[Sentence], index: int, pairs: Mapping[int, object]) -> bool:
-    """Whether a run of pairs stands under a table head such as "Domain | Rating"."""
-    top = index
-    while top - 1 in pairs or (top and not re.search(r"\w", lines[top - 1].plain)):
-        top -= 1
-    if top and top < index + 1 and _OPENS_GRADES.search(lines[top - 1].plain):
-        return True
-    return any(len(s.plain) < 80 and _HEAD.search(s.plain) for s in lines[max(0, top - 1) : top])
 
 
 def _short(plain: str) -> bool:

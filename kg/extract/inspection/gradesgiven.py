@@ -31,7 +31,7 @@ _GIVEN = (
     # "inspectors had last come in June and had awarded a 'good'"
     over_signs(
         rf"<H>(?:{AUX}|[^;:.\ue004]{{2,110}}?,? and(?: (?:had|has|have|also|then)){{0,3}}) {_GAVE}{_TO}(?: (?:as|at))?(?: (?:an?|the|its))?(?: (?:overall|single|"
-        rf"straight|solid|comfortable|second|first|further|clear)){{0,2}} {_WORD}"
+        rf"straight|solid|comfortable|second|third|first|further|clear|successive|consecutive)){{0,2}} {_WORD}"
     ),
     # "a 'good' had been awarded by Ofsted", "that a 'good' had been awarded"
     over_signs(rf"\b(?:an?|the|this) ['\"]?(?P<grade>{GRADE})['\"]? (?:had been|was|has been|were|being) {_GAVE}(?=[ ,.;])"),
@@ -46,22 +46,6 @@ _GIVEN = (
         rf"{_NOUN})(?= (?:of|from|by|given by|reached by|at) <H>|[,.;]| (?:in|on|when|at|for)\b)"
     ),
 )
-# "Out-of-court disposals was the one weak spot ('Requires improvement')"
-_BRACKETED = compiled(
-    rf"(?:^|[;.] |, (?:and|but|while|with) |\b(?:and|but|while) )(?P<area>(?!(?:it|this|that|they|there|which|the (?:service|council|authority|inspection|"
-    rf"report|letter))\b)[\w'&/-]+(?: [\w'&/-]+){{0,6}}?),? (?:was|were|being|had been|remained|came)\b[^,;:.()]{{0,60}}? \(['\"]?(?P<grade>{GRADE})['\"]?\)"
-)
-# "Care leavers did better still, with an outstanding"
-_FARED = compiled(
-        rf"(?P<area>{AREA})(?: (?:services?|work|practice))? (?:had )?(?:did|done|fared|came off|scored)(?: even| rather| far)? (?:better|worse|less well|best|"
-        rf"worst|higher|lower|well|badly)(?: still| of all)?,? (?:with|at|as|on|being)(?: an?)? ['\"]?(?P<grade>{GRADE})(?![\w'-])"
-)
-# "for organisational delivery HMI Probation had given good, for court disposals outstanding"
-_FOR_EACH = over_signs(
-    rf"\b(?:for|on|in) (?:the |its )?(?P<area>(?!(?:example|instance|which|that|this|all|each|every|them|it|"
-    rf"children's services overall)\b)[a-z][\w'&/-]*(?: [\w'&/-]+){{0,6}}?),? (?:<H>{AUX} {_GAVE} |it was |they were |it had been |"
-    rf"was )?(?:an? )?['\"]?(?P<grade>{GRADE})['\"]?(?=[,.;]|$| and\b)"
-)
 _INSPECTS = over_signs(r"<[HW]>")
 _FOR = re.compile(r"['\"]?\s*(?:overall\s*)?,?\s+(?:for|in|on|in\s+respect\s+of)\s+", re.IGNORECASE)
 _IT_WAS_FOR = re.compile(r"\bit\s+(?:was|had\s+been)\s+(?:for|in|on)\s+(?P<areas>[^;:.]{4,200}?),?\s+that\s+(?:an?\s+)?['\"]?$", re.IGNORECASE)
@@ -73,18 +57,6 @@ def given(plain: str, near: bool = False) -> Iterator[Grade]:
     if not _GATE.open(plain) or len(plain) > 900 or PREMISES.search(plain) or _OTHERS.search(plain) or graded_otherwise(plain):
         return
     text = signs(plain)
-    for match in _BRACKETED.finditer(plain):
-        name = area(match["area"]) or f"other: {match['area'].lower()}"
-        if stance(plain, *match.span()) == "asserted":
-            yield Grade(name, grade(match["grade"]), match.start(), match.end(), RULE)
-    for match in _FARED.finditer(plain):
-        if stance(plain, *match.span()) == "asserted" and (near or _INSPECTS.search(text)):
-            yield Grade(area(match["area"]), grade(match["grade"]), match.start(), match.end(), RULE)
-    each = list(_FOR_EACH.finditer(text))
-    for match in each if len(each) > 1 and any(_INSPECTS.search(m.group()) for m in each) else ():
-        label = plain[match.start("area") : match.end("area")].strip(" ,")
-        if stance(plain, match.start("grade"), match.end()) == "asserted":
-            yield Grade(area(label) or f"other: {label.lower()}", grade(plain[match.start("grade") : match.end("grade")]), match.start(), match.end(), RULE)
     for pattern in _GIVEN:
         for match in pattern.finditer(text):
             low, high = match.span("grade")

@@ -17,8 +17,6 @@ from kg.extract.inspection.whosegrade import (
     beside,
     given_to,
     led,
-    led_by_name,
-    unearned,
 )
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import Rule, compiled, words
@@ -43,23 +41,11 @@ _FOLLOWING = r"(?:the )?following (?:\w+ ){0,2}?(?:areas?|categor\w+|judge?ments
 _FOR = compiled(
     rf"\s*['\"]?(?:\s*(?:judge?ment|rating|grade))?(?: (?:overall|throughout|in (?:every|each|all)(?: of the)?(?: \w+)?"
     rf" (?:areas?|categor\w+|judge?ments?)),? ?(?:that is(?: to say)?,?|namely,?|i\.?e\.?,?|being|:|-|\()?)?,? "
-    rf"(?:for|in respect of|in relation to|in) (?:both )?(?:{_FOLLOWING}|the "
+    rf"(?:(?:in|on) (?:\d{{1,2}} )?(?:[a-z]+ )?\d{{4}},? )?(?:for|in respect of|in relation to|in) (?:both )?(?:{_FOLLOWING}|the "
     rf"|its |their )?(?P<areas>{AREA}{_MORE})"
 )
-_SAME_VIEW = compiled(
-    rf"['\"]?(?: overall)?,? (?:and|while|with) [^.;:]{{0,40}}?\bthe same (?:view|conclusion|judge?ment|verdict|grade|rating"
-    rf"|opinion)(?: was)?(?: \w+)? (?:of|on|about|for|as to|to) (?:the |its |their )?(?P<areas>{AREA}{_MORE})"
-)
-_LIKEWISE = compiled(
-    r"['\"]?(?: overall)?,? (?:and|with|as (?:was|were|had|did)) (?:(?:the|its|their) )?(?P<label>[^.;:,]{3,90}?)"
-    r"(?:,)? (?:likewise|as well|similarly|also|too)(?=[.,;]|$)"
-)
-_SO_WAS = compiled(
-    rf"(?:So|As|Likewise|Similarly),? (?:too,? )?(?:was|were|had|did|has)(?: been)? (?:the |its |their )?(?P<areas>{AREA}{_MORE})"
-)
-_ON_WHOM = re.compile(r"\b(?:on|for|in|of|about|with)\s+(?:whom|which)\s+$", re.IGNORECASE)  # "care leavers, on whom the authority had been found"
+_ON_WHOM = re.compile(r"\b(?:(?:on|for|in|of|about|with)\s+(?:whom|which)|(?:board|partnership|panel)\s+(?:which|that))\s+$", re.IGNORECASE)  # "care leavers, on whom it had been found"
 _ONLY_LAST = re.compile(r"\balone(?:,|\s+(?:having|has|had|was|were|being))?\s*$", re.IGNORECASE)  # "as had adoption, the impact of leaders alone having been judged good"
-_OWNED = re.compile(r"\b(?:their|its|whose)\b", re.IGNORECASE)
 _AND_FOR = compiled(
     rf"(?:,|;|,? and|,? but) (?:(?:(?:was|were|being|had been) )?(?:rated|judged|graded|assessed)(?: as| to be)? )?['\"]?(?P<grade>{GRADE})['\"]? (?:for|in) (?:both )?(?:{_FOLLOWING}|the |its "
     rf"|their )?(?P<areas>{AREA}(?:[,;]? (?:and |& |, )?(?:the )?{AREA}){{0,4}})"
@@ -141,8 +127,7 @@ def _loose(plain: str, match: re.Match[str]) -> bool:
     """Whether the words are of a class ("good or better"), or of premises that are not the authority."""
     low = max(plain.rfind(mark, 0, match.start()) for mark in (";", ". ", ":")) + 1
     return bool(
-        (match.re.groupindex.get("on") and unearned(plain, match.start()))
-        or partly(plain, match.start(), match.end("grade"))
+        partly(plain, match.start(), match.end("grade"))
         or SOME_AREAS.search(plain[max(0, match.start("grade") - 90) : match.start("grade")])
         or SCALE_ITSELF.search(plain[: match.start("grade")][-60:])
         or SINCE.search(plain[: match.start()][-90:])
@@ -183,19 +168,6 @@ def _shared(plain: str, end: int, at: int, value: str, rule: Rule) -> Iterator[G
     also = _AS_HAD.match(plain, end)
     for name, _ in _named(also["areas"]) if also else ():
         yield Grade(name, value, at, also.end() if also else end, rule.key)
-    same = _SAME_VIEW.match(plain, end)
-    for name, _ in _named(same["areas"]) if same else ():
-        yield Grade(name, value, at, same.end() if same else end, rule.key)
-    alike = _LIKEWISE.match(plain, end)
-    if alike and len(alike["label"].split()) <= 8:
-        name = area(alike["label"]) or f"other: {alike['label'].strip()}"
-        yield Grade(name, value, at, alike.end(), rule.key)
-
-
-def carried(plain: str) -> list[str]:
-    """The areas to which a sentence carries over the grade of the one before: "So was the impact of leaders"."""
-    match = _SO_WAS.match(plain)
-    return [name for name, _ in _named(match["areas"])] if match else []
 
 
 def _value(rule: Rule, match: re.Match[str]) -> str:
@@ -211,7 +183,7 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
     if rule.name == "send-outcome":
         return [("local area SEND", False)]
     if "subject" in match.re.groupindex:
-        return _subjects(match["subject"]) or ([(OVERALL, False)] if find_authorities(match["subject"]) else [])
+        return _subjects(match["subject"]) or ([(OVERALL, False)] if _GRADE_ITSELF.fullmatch(match["subject"]) or find_authorities(match["subject"]) else [])
     if "area" in match.re.groupindex:
         return _named(match["area"])
     if rule.name == "once-judged":
@@ -224,8 +196,6 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
     left = _left(plain, match.start())
     if rule.name in LED_RULES and (before := led(plain, match.start())):
         return _named(before)
-    if rule.name in LED_RULES and (before := led_by_name(plain, match.start())):
-        return [(f"other: {before.lower()}", False)]
     if rule.name in (
         "judgement-was",
         "outcome-graded",
@@ -247,7 +217,7 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         before = antecedent(plain, match.start()) or (beside(plain, match.start()) if own and not match.group().lower().startswith("overall") else "")
         return _named(before) if before and not owner else [(owner[-1] if owner else OVERALL, False)]
     return (
-        _taken_up(plain, match.start(), left) or _subjects(left) or _owner(plain, match.start(), left) or ([(OVERALL, False)] if find_authorities(left) else [])
+        _taken_up(plain, match.start(), left) or _subjects(left) or ([(OVERALL, False)] if find_authorities(left) else [])
     )
 
 
@@ -258,15 +228,7 @@ def _receivers(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
     return found if found and all(name != OVERALL for name, _ in found) else []
 
 
-def _owner(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
-    """The area before a colon to which "their" in the clause goes back: "Adoption fared better: its work was good"."""
-    before = plain[: start - len(left)].rstrip()
-    if not _OWNED.search(left) or not before.endswith((":", ";")):
-        return []
-    head = _subjects(before[max(0, before[:-1].rfind(".") + 1) :])
-    return [h for h in head if not h[1]]
-
-
+_GRADE_ITSELF = re.compile(r"(?:the|its|that|their)\s+(?:overall\s+|Ofsted\s+)?(?:grad(?:e|ing)|rating|judge?ment)", re.IGNORECASE)  # "lifted the grade to good"
 _ALONE = re.compile(r"\s*(?:it|they|this|these|that)\s+(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)
 
 
@@ -296,7 +258,7 @@ def _left(plain: str, start: int) -> str:
 
 def _subjects(text: str) -> list[tuple[str, bool]]:
     """The areas of the run of names that stands last in a text; words for the whole service mean the overall grade."""
-    found = [m for m in _SUBJECT.finditer(text) if m["area"] or not _ON_WHOM.search(text[max(0, m.start() - 20) : m.start()])]
+    found = [m for m in _SUBJECT.finditer(text) if m["area"] or not _ON_WHOM.search(text, max(0, m.start() - 20), m.start())]
     run = found[-1:]
     for mention in [] if _ONLY_LAST.search(text) else reversed(found[:-1]):
         if not _JOINED.fullmatch(text[mention.end() : run[0].start()]):

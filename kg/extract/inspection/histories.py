@@ -33,7 +33,7 @@ _INSPECTION = rf"{_KIND}(?:(?:re-?)?inspections?|ILACS|SIF|visit|framework|field
 # Between a grade and the date after it: "a good grade from Ofsted in", "inadequate at its inspection of".
 _TO_DATE = re.compile(
     rf"['\"]?(?:\s+{_NOUN})?(?:\s*,)?(?:\s+(?:by|from)\s+(?:the\s+)?(?:Ofsted|Estyn|CIW|inspectors|HMI(?:\s+Probation)?))?(?:\s+(?:overall|only|then|again|too|also|back|in\s+between))?(?:\s*,)?"
-    rf"\s+(?:\(\s*)?(?:(?:in|at|on|during|under|after|following)\s+(?:(?:its|the|their|an?|that)\s+)?(?:{_INSPECTION},?\s+(?:of|in|from|on|during)\s+(?:the\s+)?)?)$|\s*\((?:in\s+)?$",
+    rf"\s+(?:\(\s*)?(?:(?:when|after)\s+(?:(?:Ofsted|Estyn|CIW|inspectors|it|they|the\s+\w+|services)\s+(?:(?:had|was|were|had\s+been|last|first|previously)\s+){{0,3}}(?:inspected|visited|came|called|looked\s+at)\s+(?:it\s+|them\s+)?)(?:in|on)\s+|(?:in|at|on|during|under|after|following)\s+(?:(?:its|the|their|an?|that)\s+)?(?:{_INSPECTION},?\s+(?:of|in|from|on|during)\s+(?:the\s+)?)?)$|\s*\((?:in\s+)?$",
     re.IGNORECASE,
 )
 # Between a date and the grade after it: "in 2014 it was 'good'", "the 2014 inspection's grade was".
@@ -48,37 +48,25 @@ _FROM_DATE = re.compile(
 )
 _BEFORE_NOW = re.compile(
     rf"(?P<again>,?\s+(?:just\s+)?as\s+(?:it|they|had|was|were|the\s+\w+)\s+(?:had\s+been|was|were|been|had)|,?\s+(?:unchanged|no\s+different)\s+(?:from|since)|,?\s+the\s+same\s+(?:{_NOUN}\s+)?as|"
-    rf"\bthe\s+same\s+overall\s+{_NOUN})(?:\s+(?:by\s+)?Ofsted)?[^.;:,]{{0,110}}?\s(?:in|of|at|from)\s+(?:(?:the|its)\s+)?$",
+    rf"\bthe\s+same\s+overall\s+{_NOUN})(?:\s+(?:by\s+)?Ofsted)?[^.;:,]{{0,110}}?,?\s(?:in|of|at|from)\s+(?:(?:the|its)\s+)?$",
     re.IGNORECASE,
-)
-# "Ofsted, which had judged it good in 2016, said the same when it inspected again in May 2019"
-_SAID_SAME = re.compile(
-        r"\b(?:said|found|gave|reached|concluded|awarded|came\s+to|did)\s+(?:exactly\s+|just\s+|much\s+)?the\s+same(?:\s+(?:grade|conclusion|view|verdict|"
-        r"judge?ment|thing))?(?:\s+again)?,?\s+(?:when|in|at|on|of|after|following)\b[^;:.]{0,70}$|\b(?:said|found|gave|did)\s+the\s+same\s+(?:in|on)\s+$"
-    , re.IGNORECASE
 )
 # "the inspection of 2009, which had ended with the same grade"
 _AS_BEFORE = re.compile(r",?\s+(?:just\s+)?as\s+(?:it|they|had|was|were|the)\b", re.IGNORECASE)
-_SAME_THEN = re.compile(
-        rf",?\s+(?:that|which|and|when\s+(?:it|they))\s+(?:had\s+)?(?:also\s+)?(?:determined|reached|gave|given|made|brought|resulted\s+in|led\s+to|arrived\s+at|"
-        rf"c[oa]me\s+to|received|produced|returned|ended\s+(?:in|with))"
-    rf"\s+(?:the|a)\s+(?:same|similar|like|identical)\s+(?:overall\s+)?{_NOUN}\b",
-    re.IGNORECASE,
-)
 _AREAS_SAID = re.compile(r"\b(?:adoption|fostering|leaders|leadership|care\s+leavers|LSCB|board|youth|school|audit\w*|peer|LGA|self-\w+|target|hygiene|risk|staff|survey)\b", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"\b(?:youth|school|audit\w*|peer|LGA|self-\w+|target|hygiene|risk|staff|survey)\b", re.IGNORECASE)
 # "as against inadequate at the previous inspection, in May 2019": the grade before, whatever the sentence is about
 _AGAINST = re.compile(
-    r"\b(?:as\s+against|compared\s+(?:with|to)|up\s+from|down\s+from|(?:rather\s+)?than|having\s+been|in\s+place\s+of|instead\s+of|"
+    r"\b(?:as\s+against|after|following|succeeding|replacing|as\s+opposed\s+to|improving\s+(?:up)?on|compared\s+(?:with|to)|up\s+from|down\s+from|(?:rather\s+)?than|having\s+been|in\s+place\s+of|instead\s+of|"
     r"where\s+it\s+had\s+been)\s+(?:the\s+|an?\s+)?['\"]?$"
 , re.IGNORECASE)
 _NOT_A_GRADE = re.compile(r"['\"]?\s*(?:practice|progress|work|news|deal|quality|outcomes|enough|many|few|while|examples?|or\s+better|start|time|attendance|relationships?)\b", re.IGNORECASE)
 _QUOTED = re.compile(rf"['\"]{GRADE}['\"]|\b(?:judg\w+|graded?|grades|rat(?:ed|ings?)|verdict)\b", re.IGNORECASE)
-_AFTER_IT = re.compile(rf"(?:,|\s+(?:it|they|had|was|were|been|moved|as))*\s+['\"]?{GRADE}".replace(" ", r"\s+"), re.IGNORECASE)  # that date is of the next grade
 _OPENS = re.compile(r"[;:.,(]\s|\b(?:that|when|with|but|having|although|while|said|called|recalled|noted|from)\s", re.IGNORECASE)
 _SERVICE = screened(rf"{SERVICE}|{AREA}")
 _NEUTRAL = frozenset(
-    """the its their our was were had has been being have and from grade grades graded grading gradings rating ratings rated judged judgement judgements verdict verdicts ofsted estyn
+    """lifted raised upgraded downgraded lowered put placed brought took taken marked came come went replied
+    the its their our was were had has been being have and from grade grades graded grading gradings rating ratings rated judged judgement judgements verdict verdicts ofsted estyn
     inspectors inspection inspections inspected outcome outcomes result results history record pronounced declared found deemed considered called said moved gone slipped fallen
     risen dropped improved overall successive previous earlier first then local word words used whole both once january february march april may june july august
     september october november december""".split()  # noqa: SIM905
@@ -150,19 +138,9 @@ def _beside(plain: str, dates: Sequence[Mention], marks: Sequence[re.Match[str]]
             if after or ahead:
                 taken.add(date.start)
                 yield Grade(OVERALL, grade(mark.group()), min(mark.start(), date.start), max(mark.end(), date.end), RULE, when=date.value)
-                if after:
-                    yield from _and_at(plain, dates, date, mark)
                 break
 
 
-_AND_ALSO = re.compile(r",?\s+and\s+(?:(?:then\s+)?(?:again|also|once\s+more)\s+)?(?:in\s+)?$", re.IGNORECASE)
-
-
-def _and_at(plain: str, dates: Sequence[Mention], date: Mention, mark: re.Match[str]) -> Iterator[Grade]:
-    """The same grade at the date that "and" joins to one: "good in May 2009 and June 2012"."""
-    for other in dates:
-        if other.start > date.end and _AND_ALSO.fullmatch(plain[date.end : other.start]) and not _AFTER_IT.match(plain, other.end):
-            yield Grade(OVERALL, grade(mark.group()), mark.start(), other.end, RULE, when=other.value)
 
 
 # What parts a grade from a date that stands near it.
@@ -207,18 +185,7 @@ _OF_ONE = re.compile(r"\b(?:fostering|adoption|residential|respite|youth|music|s
 def _again(plain: str, dates: Sequence[Mention], marks: Sequence[re.Match[str]], before: str) -> Iterator[Grade]:
     """The grade before, said to have been given at an earlier date too."""
     for date in dates:
-        if same := _SAME_THEN.match(plain, date.end):
-            ahead = [m for m in marks if m.end() <= date.start]
-            if ahead:
-                yield Grade(OVERALL, grade(ahead[-1].group()), date.start, same.end(), RULE, when=date.value)
-            continue
         told = _BEFORE_NOW.search(plain[: date.start])
-        if said := _SAID_SAME.search(plain[: date.start]):
-            ahead = [m for m in marks if m.end() <= said.start()]
-            if ahead:
-                tail = _UNDER.match(plain, date.end)
-                yield Grade(OVERALL, grade(ahead[-1].group()), said.start(), tail.end() if tail else date.end, RULE, when=date.value)
-            continue
         if told is None:
             continue
         ahead = [m for m in marks if m.end() <= told.start() + 1]

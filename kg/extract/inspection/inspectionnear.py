@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.inspection.pieces_inspection import framework, inspectorates
@@ -45,7 +43,7 @@ def named_near(reading: Reading, index: int) -> bool:
 
 
 def inspector_of(reading: Reading, index: int) -> str:
-    """The one inspectorate named nearest before a sentence within its section, else the document's only one."""
+    """The one inspectorate named nearest before a sentence within its section."""
     section = reading.sentences[index].section
     for back in range(index, max(-1, index - 25), -1):
         other: Sentence = reading.sentences[back]
@@ -53,14 +51,7 @@ def inspector_of(reading: Reading, index: int) -> str:
             break
         if found := inspectorates(other.plain):
             return found
-    named = _of_document(reading.text)
-    return named if "+" not in named else ""
-
-
-@lru_cache(maxsize=1)
-def _of_document(text: str) -> str:
-    """The inspectorates that a whole document names."""
-    return inspectorates.__wrapped__(text)
+    return ""
 
 
 _ONLY_BY = {"local area SEND": "CQC+Ofsted", "SIF": "Ofsted", "ILACS": "Ofsted", "ILACS focused visit": "Ofsted", "LSCB review": "Ofsted"}

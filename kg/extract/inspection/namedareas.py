@@ -24,7 +24,7 @@ _CUED = Gate(
     "evaluat*", "judg*", "graded", "grade", "grades", "gradings", "rated", "rating", "ratings", "assessed", "scored", "awarded",
     "found", "considered", "regarded", "deemed", "held", "classified", "categori*", "declared", "received", "given", "gave", "marked", "indicators", "reported", "concluded",
 )  # fmt: skip
-_FORMAL = re.compile(r"\b(?:evaluat|judg|grad(?:e|ed|es|ing)|rat(?:ed|ing)|scored|award|indicator)", re.IGNORECASE)
+_FORMAL = re.compile(r"\b(?:evaluat|judg|grad(?:e|ed|es|ing)|rat(?:ed|ing)|scored|award|indicator)|\binspect\w+[^;:.]{0,60}?\sfound\s[^,;:.]{3,60}?\sto\s+be\b", re.IGNORECASE)
 _GRADE = screened(GRADE)
 _NO_GRADE = re.compile(r"\s*(?:practice|progress|work|news|deal|quality|outcomes?|use|start|understanding|relationships?|enough|examples?|or better)\b", re.IGNORECASE)
 _NAMED = r"(?P<label>[^,;:.()]{3,90}?)"
@@ -34,7 +34,7 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    rf"(?:\s*(?:-|:|=|\b(?:{JUDGED}|{ADVERB}|as|at|to\s+be|be|was|were|is|are|being|had|has|have|been|regarded|held|given|awarded|"
+    rf"(?:\s*(?:-|:|=|\b(?:{JUDGED}|{ADVERB}|as|at|to\s+be|be|each|both|all|was|were|is|are|being|had|has|have|been|regarded|held|given|awarded|"
     rf"received|placed|put|(?:(?:been|was|were)\s+(?:given|awarded)|received|achieved|obtained|earned)\s+(?:an?|the)\s+(?:(?:overall|formal)\s+)?(?:grade|grading|rating|judge?ment|verdict)\s+of|by\s+(?:the\s+)?(?:Care\s+Inspectorate|Estyn|HMI\s+Probation|HMICFRS|inspectors|inspectorate)|in\s+the\s+(?:band|category)|only|overall|a|an)\b|['\"])){{1,8}}\s*$",
     re.IGNORECASE,
 )
@@ -73,7 +73,6 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^(?:the\s+)?(?:quality\s+)?(?:indicators?|standards?|QI)?\s*(?:\d+(?:\.\d+)*)?\s*[,:(-]?\s*", re.IGNORECASE)
-_INDICATOR = re.compile(r"(\b(?:the\s+)?(?:quality\s+)?(?:indicator|standard|QI)s?\s+\d+(?:\.\d+)*\s+\()([^()]{3,90})\)", re.IGNORECASE)  # "indicator 2.1 (impact on families)"
 _OF_GRADE = re.compile(rf"^\s*(?:(?:the|its|their|an?)\s+)?(?:\w+\s+)?{_MARK}\s+(?:\w+\s+)?(?:for|of|on|against|in\s+respect\s+of|in\s+relation\s+to)\s+", re.IGNORECASE)
 
 
@@ -86,8 +85,6 @@ def by_name(plain: str) -> list[Grade]:
     """The grades of a sentence about an inspection on such a scale, each with the area as written; each area once."""
     if len(plain) > _LONGEST:
         return []
-    if _TAKEN_ALONE.search(plain):  # "Resettlement, taken by itself, had been rated"
-        plain = _TAKEN_ALONE.sub(lambda m: " " * len(m[0]), plain)
     led = _by_indicator(plain)
     if not (led or _CUED.open(plain)) or PREMISES.search(_FORCE.sub(" ", plain) if "HMIC" in plain else plain):
         return []
@@ -96,7 +93,6 @@ def by_name(plain: str) -> list[Grade]:
     grades = [m for m in _GRADE.finditer(plain) if not _NO_GRADE.match(plain, m.end())]
     if not grades or (len(grades) < 2 and not _FORMAL.search(plain)):
         return []
-    plain = _INDICATOR.sub(lambda m: " " * len(m[1]) + m[2] + " ", plain)
     found: dict[str, Grade] = {}
     at, paired = 0, False
     for mark in grades:
@@ -113,10 +109,6 @@ def by_name(plain: str) -> list[Grade]:
     return list(found.values())
 
 
-_TAKEN_ALONE = re.compile(
-    r",\s+(?:(?:when|if|though|which\s+(?:was|is|had\s+been))\s+)?(?:taken|considered|viewed|seen|looked\s+at|inspected|graded|rated|standing|treated|assessed|on|by)\b[^,;.]{0,40}\b(?:itself|alone|own|themselves|separately|apart)\s*,",
-    re.IGNORECASE,
-)
 _INDICATORS = r"(?:the\s+)?(?:(?:\w+\s+)?quality\s+indicator|indicator|standard|QI)(?:\s+\d+(?:\.\d+)*)?(?:\s+(?:of|for|on|about|concerning))?"
 _ASIDE = r"(?:\s*,\s+[^,;:.()]{3,70}|\s*\([^()]{3,70}\))?"
 _DECIDED = (
@@ -154,6 +146,8 @@ def _before(text: str, paired: bool) -> list[str]:
     """The areas that stand before a grade, linked to it by "as", "was", "to be"; without a link only after another grade."""
     text = _ONE_OF.sub("", text)
     link = _LINK.search(text)
+    if link is None and (held := _HELD.search(text)):  # "considered standards good but leadership only adequate"
+        return _labels(held["label"])
     if link is None and not paired:
         return []
     head = _GIVEN.sub("", text[: link.start()] if link else text)
@@ -161,10 +155,17 @@ def _before(text: str, paired: bool) -> list[str]:
     if bare:  # "for the impact on families, the evaluation was": the area stands before the word
         ahead = _AHEAD.search(head[: bare.start()])
         return _labels(_NUMBERED.sub("", ahead["label"])) if ahead else []
+    if link and _EACH.search(link.group()):  # "impact on children, and impact on families, had each been found to be good"
+        head = _ALSO.sub(" and the ", head)
     low = 0
     for opening in _OPENS.finditer(head.rstrip(" ,")):
         low = opening.end()
     return _labels(_OF_GRADE.sub("", head[low:]))
+
+
+_HELD = re.compile(rf"\b(?:{JUDGED}|thought|held|called)\s+(?P<label>(?:the\s+)?[a-z][\w'-]+(?:\s+[\w'-]+){{0,4}}?)\s+(?:only\s+|merely\s+)?['\"]?$", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:each|both|all)\b", re.IGNORECASE)
+_ALSO = re.compile(r",\s+and\s+(?:the\s+)?(?=[^,]*,?\s*$)", re.IGNORECASE)
 
 
 def _labels(text: str) -> list[str]:

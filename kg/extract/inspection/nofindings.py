@@ -93,14 +93,6 @@ _PROGRESS_ON = re.compile(
     r"(?:(?:\w+ )?(?:recommendations?|weaknesses|areas|concerns|priorities|actions)\b|$)",
     re.IGNORECASE,
 )
-# "wanted a plan by 8 August": a paper asked for, and nothing found
-_PAPER_ASKED = re.compile(
-        r"to\s+(?:go|come|appear|follow|stand|be\s+(?:brought|taken|reported|presented|submitted|sent|considered|discussed|published|adopted|approved))\s+(?:to|"
-        r"back|before|by|in|on|at|again|with|until|from)\b"
-    r"|(?:an?|its|their)\s+(?:\w+\s+){0,2}(?:plan|reply|response|statement|submission)\s+(?:by|within|before|to\s+be|in\s+(?:response|reply|return)|from)\b", re.IGNORECASE
-)
-# "however the result was mixed": how what follows stands to a finding, and none itself
-_TURNS_AWAY = re.compile(r"(?:however|although|though|nevertheless|nonetheless|despite|albeit)\b", re.IGNORECASE)
 # Who and what is thanked, welcomed or presented at a meeting, and no practice that inspectors would praise.
 _NOT_JUDGED = re.compile(
         r"^\W*(?:she|he|they|it|this|that|these|which|who|all|both)\b|\b(?:directors?|officers?|members?|councillors?|chair\w*|reports?|presentations?|papers?|"
@@ -123,7 +115,7 @@ def no_finding(plain: str) -> bool:
     >>> no_finding("the service was no longer inadequate")
     True
     """
-    return any(p.match(plain) for p in (_NO_FINDING, _AREA_GRADED, _GRADED_SO, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE, _PROGRESS_ON, _ONLY_SAYS, _TURNS_AWAY, _PAPER_ASKED))
+    return any(p.match(plain) for p in (_NO_FINDING, _AREA_GRADED, _GRADED_SO, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE, _PROGRESS_ON, _ONLY_SAYS))
 
 
 def disposed_of(plain: str) -> bool:
@@ -140,21 +132,3 @@ def not_judged(subject: str) -> bool:
     return bool(_NOT_JUDGED.search(subject) or _VERBAL.search(subject))
 
 
-# "an inspector outlined the framework": how inspections are made, which an inspector explains to a meeting, and nothing found
-_PROCESS = re.compile(
-    r"\s*(?:how\s+)?(?:the|its|their|a|an)\s+(?:(?:new|single|current|revised|local|area|social|care|children'?s|services?|Ofsted|Estyn|CQC|ILACS|SIF|JTAI|SEND|CIW)\s+){0,4}"
-        r"(?:inspections?\s+)?(?:process(?:es)?|framework|methodology|regime|methods?|handbook|programme\s+of\s+inspections?|approach\s+to\s+inspections?|"
-        r"criteria|timetable|timescales?)\b(?!\s+(?:for|of)\s+(?!inspect))"
-    ,
-    re.IGNORECASE,
-)
-_EXPLAINS = re.compile(r"\b(?:described|explained|outlined|spoke\s+(?:of|about)|told\s+of|reported)$", re.IGNORECASE)
-
-
-def of_process(plain: str, start: int, end: int) -> bool:
-    """Whether a verb of telling, between two offsets, goes on to how inspections are made.
-
-    >>> of_process("An inspector outlined the framework", 0, 21)
-    True
-    """
-    return _EXPLAINS.search(plain, start, end) is not None and _PROCESS.match(plain, end) is not None

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, clausal
+from kg.extract.inspection.findingedges import COUNTED_THINGS
 from kg.extract.inspection.nofindings import disposed_of
 from kg.extract.inspection.opinionsigns import is_named, kind_of, over_signs, signs
+from kg.leadins import SAYS
 from kg.rules.cues import Gate
 from kg.rules.grammar import LONGEST
 from kg.rules.inspection.opinions import FORMS, Form
@@ -20,16 +22,15 @@ OTHER = {"+": "-", "-": "+"}
 GATE = Gate(
     "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter", "report", "visit",
     "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter",
-    "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "chief", "main", "neither", "nothing", "fault",
+    "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "critical", "adverse", "chief", "main", "neither", "nothing", "fault",
 )  # fmt: skip
 # Where the thing found ends: another speaker's clause, who said so, what officers made of it.
 _END = over_signs(
         r"[;?!]|\.(?=\s|$)|:(?=\s)|,? (?:and|but|so|while|whilst|though|although|whereas|for|as|since|because|when) (?:that )?(?:(?:a|the|one|some|"
         r"several) )?<P>(?: \w+){0,2}? (?:<0V>|had|has|have|was|were|is|are|asked|said|wanted|wondered|noted|thought|hoped|felt|knew|saw|took|would|will|could|"
         r"went|\w+ed)\b"
-        r"|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:<0V>|said|added|replied|answered|explained|reported|noted|"
-        r"remarked|observed|recalled|confirmed) <P>|, <P> (?:had |then |also )?(?:<0V>|said|added|replied|answered|explained|reported|told|was told|were told|"
-        r"heard|noted|remarked)"
+        r"|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:<0V>|"
+        rf"{SAYS}|remarked|observed|recalled) <P>|, <P> (?:had |then |also )?(?:<0V>|{SAYS}|told|was told|were told|heard|remarked)"
     r"|,? (?:and|but) (?:that|(?:there|this|these|work|action|steps)(?: \w+){0,2}) (?:had|has|was|were|is|are|would|will)\b|,? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
 )
 # "..., and a Member asked how soon": a clause of another's
@@ -47,9 +48,11 @@ _AS = re.compile(r"\s+as\s+(?:an?|being|needing|requiring|in|weak|poor)\b", re.I
 _DENIES = re.compile(r"\b(?:not|never|no\s+longer|nowhere)\b", re.IGNORECASE)
 _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
-_BY_FORM = {"list-of": "-", "one-of-them": "-"}
-_HERE = over_signs(r"<[HWw]>")
-_LISTS = frozenset({"list-of", "had-some", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft"})
+_BY_FORM = {"list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+_HERE = over_signs(r"<[HWwh]>")
+_OBJECTS = frozenset({"nominal-about", "noun-they-made"})  # nouns that may be subjects: "praise for the hub was shared with staff"
+_SAID_OF_IT = re.compile(r"(?<!which)(?<!who)(?<!that)\s+(?:was|were|had|is|are|has|have|would|will)\b", re.IGNORECASE)
+_LISTS = frozenset({"list-of", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft", "made-points", "points-for", "findings-were"})
 _AND_THEN = over_signs(r"<[Hh]>(?!.*<P>)")
 
 
@@ -72,7 +75,7 @@ class Opinion:
 @cache
 def _screened(pattern: str) -> Screened:
     """The pattern of a form, looked for by its screen first: there are some fifty, and most stand in no sentence."""
-    return Screened(over_signs(pattern.replace("<[Hh]>", "<[Hho]>")).pattern, re.IGNORECASE)
+    return Screened(over_signs(pattern).pattern, re.IGNORECASE)
 
 
 def opinions(plain: str) -> list[Opinion]:
@@ -124,7 +127,7 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
     elif form.told and who:
         low, high = match.span(who)
     said = stance(plain, low, high)
-    definite = form.name == "nominal-about" or (form.name == "raised-by" and plain[: match.start()].lower().endswith(" the "))
+    definite = form.name in _OBJECTS or (form.name == "raised-by" and plain[: match.start()].lower().endswith(" the "))
     if definite and said in _GRANTED:  # "would point to its praise for training": there was some
         return "asserted"
     if form.name == "by-them-for" and not _BE.search(plain[max(0, match.start() - 25) : match.start()]):
@@ -133,13 +136,13 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
 
 
 _GRANTED = frozenset({"asked", "planned", "suggested", "expected"})
-_DENYING = frozenset({"nothing-so", "not-of"})
+_DENYING = frozenset({"nothing-so", "not-of", "what-was-wrong"})
 
 
 def _sign_of(text: str, form: Form, match: re.Match[str]) -> str:
     """Whether a form praises (`+`) or blames (`-`); empty where the words of the thing decide."""
-    if form.name == "what-was-wrong":
-        return "-" if match["bad"] else "+"
+    if "good" in match.re.groupindex:
+        return "+" if match["good"] else "-"
     if form.told or form.flips:
         return ""
     return kind_of(text[match.end("text") : match.end()] if form.ahead else match.group()) or _BY_FORM.get(form.name, "")
@@ -150,7 +153,7 @@ def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
     who = next((g for g in ("who", "whom") if g in match.re.groupindex and match[g]), "")
     if _AS.match(plain, match.end()) or (form.name == "nominal" and disposed_of(plain[match.end() :].lstrip(" :"))):
         return True
-    if "neg" in match.re.groupindex and match["neg"] and _DENIES.search(match["neg"]) and _PRAISED.search(match.group()) is not None:
+    if form.name != "pseudo-cleft" and "neg" in match.re.groupindex and match["neg"] and _DENIES.search(match["neg"]) and _PRAISED.search(match.group()) is not None:
         return True  # "had not written warmly of it" is no blame
     if not who and form.name == "what-was-wrong":
         return _HERE.search(text) is None
@@ -167,7 +170,12 @@ def _thing(plain: str, text: str, form: Form, match: re.Match[str]) -> tuple[int
     if form.ahead:
         start, stop = match.span("text")
         return start, min(stop, end_of(text, match.end(who))) if form.told and who else stop
+    counted = COUNTED_THINGS.match(plain, match.end())  # "was reserved for three things: delay, ..."
+    if counted:
+        return counted.end(), end_of(text, counted.end())
     stop = end_of(text, match.end())
+    if form.name in _OBJECTS and not match.group().rstrip().endswith((" that", " how")) and (said := _SAID_OF_IT.search(plain, match.end(), stop)):
+        return match.end(), said.start()
     listed = form.name in _LISTS and match.group().rstrip().endswith(":") and plain[stop : stop + 1] == ";"
     return match.end(), len(plain) if listed else stop
 

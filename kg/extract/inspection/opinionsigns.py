@@ -36,7 +36,7 @@ _OTHERS = (
 _SIGNS = (
     ("W", 
         rf"(?:{BY}|the (?:letter|report|visit|inspection|regulator)|HMI)'s(?! (?:(?:own|lead|two|three) )?(?:inspectors|inspection team|team|letter|report|"
-        rf"findings|feedback|visit)\b)|(?:(?:the|its|their) )?(?:lead )?inspect(?:ors'|orates'|or's|orate's)|(?:the )?regulators'"
+        rf"findings|feedback|visit)\b)|(?:(?:the|its|their) )?(?:(?:lead|{BY}) )?inspect(?:ors'|orates'|or's|orate's)|(?:the )?regulators'"
     ),
     ("H", _NAMED),
     ("h", _POINTS),

@@ -33,14 +33,6 @@ _MADE = re.compile(r"\s+(?:had\s+been|were|was|have\s+been|had|followed|resulted
 _THERE = re.compile(r"\bthere\s+(?:were|are|had\s+been)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
 
-_THERE_WERE = re.compile(rf"(?:In\s+all,?\s+)?[Tt]here\s+(?:were|had\s+been|are)\s+(?P<count>{_NUMBER})(?:\s+of\s+them|\s+in\s+all)?(?=[;,.:]|\s+and\b)", re.IGNORECASE)
-
-
-def counts_of(plain: str, before: str) -> Iterator[tuple[str, int, int]]:
-    """The number of the recommendations that the sentence before speaks of: "There were five"."""
-    match = _THERE_WERE.match(plain)
-    if match and GATE.open(before) and not _OF_OTHERS.search(before):
-        yield match["count"], match.start(), match.end()
 
 
 def counts(plain: str, near: bool) -> Iterator[tuple[str, int, int]]:

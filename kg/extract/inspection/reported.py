@@ -10,7 +10,6 @@ from kg.extract.inspection.clauses import (
     IMPROVEMENT,
     STRENGTH,
     clausal,
-    clauses,
     listed,
     masked,
     polarity,
@@ -18,15 +17,9 @@ from kg.extract.inspection.clauses import (
 )
 from kg.extract.inspection.findingedges import (
     COUNTED_THINGS,
-    HEAD_OF_ONE,
-    MARKED_DOWN,
-    MORE_WORK,
     NO_THING,
     ORDINAL,
-    TORN,
-    WHERE_FOUND,
 )
-from kg.extract.inspection.findingheads import framed
 from kg.extract.inspection.findingmembers import members
 from kg.extract.inspection.findingnotes import parts
 from kg.extract.inspection.findingopeners import (
@@ -45,8 +38,9 @@ from kg.extract.inspection.foundthings import IN_WORDS_OF, WANTED, both_of
 from kg.extract.inspection.gradelines import label_alone, pair
 from kg.extract.inspection.nofindings import disposed_of, no_finding, not_judged
 from kg.extract.inspection.quotations import unquoted
-from kg.extract.inspection.turns import Turn, against, past_asides, turn, without_verdict
+from kg.extract.inspection.turns import against, past_asides, turn, without_verdict
 from kg.extract.proof import proof
+from kg.leadins import SAYS
 from kg.model import Sentence, Span
 from kg.numbers import find_figures
 from kg.rules.grammar import Rule
@@ -72,29 +66,23 @@ _TURNED = (
     r"|pleased|sure) (?:that|with|by|about))[^.;:]{0,40}"
 )
 _TURN = re.compile(rf"[;,.]?\s+(?:and|but)?,?\s*{_TURNED}:-?\s*$", re.IGNORECASE)
-# On a line of its own between two lists, without a colon: "and had wished to see better"
-_TURN_BELOW = re.compile(
-    rf"[;,.]?[ \t]*\n\s*\n\s*(?:and|but),?\s(?:(?:had\s)?(?:listed|recorded|named|noted|given|set\sout|put\sdown|identified)\s(?:as\s|under\s)?)?(?:the\s)?{_TURNED}$", re.IGNORECASE
-)
-# "...; the areas that needed to improve were the recording of cases and the oversight of plans"
-_TURNS_TO = re.compile(
-        r"[;,]\s+(?:(?:and|but|while)\s+)?as\s+(?:(?P<as_strength>strengths|positives)|weaknesses|concerns|areas\s+(?:for|of)\s+(?:\w+\s+)?(?:improvement|"
-        r"development|concern|weakness))(?=\s)(?:\s+(?:were|was))?,?\s+(?=\w+\s\w)"
-    r"|(?:[;,]|\s(?:and|but|while|whilst))\s+(?:and\s+|but\s+|while\s+|whilst\s+)?(?:the\s+|its\s+|their\s+|other\s+)?(?:main\s+|key\s+)?"
-    r"(?:(?P<strength>strengths|positives|areas\s+of\s+strength)|weaknesses|(?:areas|things|matters|points)\s+(?:for|of|that|which|where|to|requiring|needing|in\s+need)\b[^.;:,]{0,50}?)"
-    r"\s+(?:were|was|included|being|are|include)\s+",
-    re.IGNORECASE,
-)
 # "pointed to a number of serious concerns, namely that thresholds were uneven and that visits were late"
 _PREFACE = re.compile(
     r"\s*(?:(?:an?\s+)?(?:number|range|series|handful)\s+of\s+|several\s+|some\s+|many\s+|two\s+|three\s+|four\s+|five\s+|the\s+following\s+|a\s+few\s+)(?:[\w-]+\s+){0,2}?"
     r"(?:(?P<strength>strengths|positives|areas\s+of\s+(?:strength|good\s+practice)"
     r"|(?:things|points|matters)\s+to\s+(?:be\s+(?:\w+\s+)?(?:pleased|happy|glad|cheerful|encouraged)\s+(?:about|with|by)|like|praise"
     r"|admire|commend|welcome|applaud))"
-    r"|concerns|weaknesses|issues|shortcomings|failings|(?:things|points|matters)\s+to\s+(?:be\s+(?:\w+\s+)?(?:worried|concerned|unhappy)\s+(?:about|with|by)|criticise|worry\s+about|regret|question)"
+    r"|concerns|weaknesses|issues|shortcomings|failings|(?:things|points|matters|areas)\s+(?:to\s+(?:be\s+)?(?:put\s+right|improved?|addressed|address|tackled?|mend(?:ed)?|work\s+on)|(?:that|which)\s+(?:needed|required|must|had\s+to)\b[^,;:.]{0,40})|(?:things|points|matters)\s+to\s+(?:be\s+(?:\w+\s+)?(?:worried|concerned|unhappy)\s+(?:about|with|by)|criticise|worry\s+about|regret|question)"
     r"|areas\s+(?:for|of|requiring|needing)\s+[\w ]{3,25}?)"
     r"(?:\s+in\s+(?:the\s+)?(?:following\s+)?(?:areas|aspects)(?:\s+of)?(?=:))?"
     r"(?:,\s+namely|,?\s+including|,\s+among\s+them|:|,\s+that\s+is(?:\s+to\s+say)?,?|,\s+such\s+as)\s+(?P<that>that\s+)?",
+    re.IGNORECASE,
+)
+# "saw much that was good: managers were visible", "things that needed to change, among them the quality of notes"
+_MUCH = re.compile(
+    r"\s*(?:(?P<strength>(?:much|plenty|a\s+(?:good|great)\s+deal|a\s+lot)\s+(?:that\s+was\s+(?:good|strong|positive|impressive|working(?:\s+well)?)|to\s+(?:like|admire|praise|commend|welcome)))"
+    r"|(?:much|plenty|(?:some\s+|several\s+|other\s+)?(?:things|matters|areas|points))\s+(?:that|which)\s+(?:needed|required|had|ought)\s+(?:to\s+(?:change|improve|be\s+\w+)|improvement|attention|work|changing))"
+    r"(?::|,?\s+(?:namely|including|among\s+(?:them|which|these)(?:\s+(?:were|was))?|in\s+particular|such\s+as)),?\s+(?P<that>that\s+)?",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -104,13 +92,10 @@ _NAMED = re.compile(
     ,
     re.IGNORECASE,
 )
-_BUT_NOT = re.compile(
-    r",?\s+(?:but|though|although)\s+not\s+(?:yet\s+)?(?:on|in|with|for|of|about|by)\s+", re.IGNORECASE
-)
 _FOR_PRAISE = re.compile(r"\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)\b", re.IGNORECASE)
 _ALONG = re.compile(r",?\s+(?:along|together|coupled)\s+with\s+|,\s+as\s+well\s+as\s+", re.IGNORECASE)
 _SAYS = re.compile(
-    r"[.;:]|\b(?:noted|reported|said|added|heard|explained|informed|advised|told|stated|confirmed|reminded|that"
+    rf"[.;:]|\b(?:{SAYS}|heard|informed|told|reminded|that"
     r"|while|whilst|but|although)\b(?!-)",
     re.IGNORECASE,
 )
@@ -123,7 +108,6 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         KIND[rule.name],
         match.groupdict().get("verb") or (match.group().split() or [""])[-1],
         _ends_in_that(match.group()),
-        framed=framed(sentence.plain[: match.start()]),
         pair=bool(_TWO.search(match.group())),
     )
     if opener.kind == COUNT:
@@ -146,7 +130,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex:
         low, high = match.span("text") if "text" in match.re.groupindex else (0, match.start())
         low = _subject_start(sentence.plain, low, high)
-        if rule.name in BARE or rule.name in OF_WHICH or rule.name.startswith("came-in-for"):
+        if rule.name in BARE or rule.name in OF_WHICH:
             yield from each(sentence, Span(low, high), opener)
         else:
             yield from _one(sentence, Span(low, high), opener)
@@ -216,7 +200,7 @@ def _in_items(items: list[Sentence], opener: Opener, marked: Mapping[int, str]) 
         if item.block in seen or _LABEL_ONLY.fullmatch(item.plain):
             continue
         seen.add(item.block)
-        turn = _TURN.search(item.plain) or _TURN_BELOW.search(item.text)
+        turn = _TURN.search(item.plain)
         cut = turn.start() if turn else len(item.plain)
         text = strip_marks(item.plain[:cut])
         graded = pair(item.plain)
@@ -236,8 +220,6 @@ def after(sentence: Sentence, at: int, stop: int, opener: Opener) -> Iterator[Fo
     kind = ""
     while True:
         again = turn(sentence.plain, at) if opener.sure or opener.rule.name in GO_ON else None
-        if again and again.at < stop and opener.kind == "words" and not opener.default:
-            opener = replace(opener, reverse=_told_by_contrast(sentence.plain[at : again.at], sentence.plain[again.after : stop], again))
         for one in segment(sentence, Span(at, min(again.at if again else stop, stop)), opener):
             kind = one.kind
             yield one
@@ -248,57 +230,20 @@ def after(sentence: Sentence, at: int, stop: int, opener: Opener) -> Iterator[Fo
         opener = Opener(opener.rule, again.kind or "words", again.verb, again.that, reverse=reverse)
 
 
-def _told_by_contrast(first: str, second: str, again: Turn) -> str:
-    """The kind of a half that its own words do not tell, where "but also that" sets it against one whose words do.
-
-    Nothing where any word of the first half finds fault or praises against that.
-    """
-    if not again.that or not again.turned or again.kind:
-        return ""
-    told = polarity(clauses(second)[0]) if clauses(second) else ""
-    expected = OPPOSITE.get(told, "")
-    return expected if all(polarity(c, expected) == expected for c in clauses(first)) else ""
-
-
 def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     """The findings between two offsets of a sentence."""
     at, stop = where.start, where.end
-    turn = _TURNS_TO.search(sentence.plain, at, stop) if opener.kind != "words" else None
-    if turn:
-        yield from segment(sentence, Span(at, turn.start()), opener)
-        kind = STRENGTH if turn["strength"] or turn["as_strength"] else IMPROVEMENT
-        yield from segment(sentence, Span(turn.end(), stop), replace(opener, kind=kind))
-        return
-    named_first = _PREFACE.match(sentence.plain, at, stop)
+    named_first = _MUCH.match(sentence.plain, at, stop) or _PREFACE.match(sentence.plain, at, stop)
     if named_first and opener.kind == "words":
         kind = STRENGTH if named_first["strength"] else IMPROVEMENT
-        opener, at = replace(opener, kind=kind, that=bool(named_first["that"])), named_first.end()
-    if opener.kind == "words" and (work := MORE_WORK.match(sentence.plain, at, stop)):
-        opener, at = replace(opener, kind=IMPROVEMENT, that=False), work.end()
-    faulted = MARKED_DOWN.search(sentence.plain, at, stop) if opener.kind == STRENGTH else None
-    if faulted:
-        yield from segment(sentence, Span(at, faulted.start()), opener)
-        end = stop if faulted["how"] else faulted.end("text")
-        yield from _one(sentence, Span(faulted.start("text"), end), replace(opener, kind=IMPROVEMENT))
-        return
+        opener, at = replace(opener, kind=kind, that=bool(named_first["that"]) or clausal(sentence.plain[named_first.end() : stop])), named_first.end()
     counted = COUNTED_THINGS.match(sentence.plain, at, stop) if opener.kind != "words" else None
     if counted:
         at = counted.end()
         opener = replace(opener, that=True, verb="") if clausal(sentence.plain[at:stop]) else opener
-    if opener.rule.name == "according-to" and (joint := _but_at_fault(sentence.plain[at:stop])):  # "according to the letter staff knew families, but plans were late"
-        yield from segment(sentence, Span(at, at + joint.start), replace(opener, reverse=STRENGTH))
-        yield from segment(sentence, Span(at + joint.end, stop), replace(opener, reverse=IMPROVEMENT))
-        return
-    if opener.rule.name == "according-to" and (wanted := WANTED.match(sentence.plain, at, stop)):
+    wanted = WANTED.match(sentence.plain, at, stop)
+    if wanted and (opener.rule.name == "according-to" or (opener.kind == IMPROVEMENT and f" and {wanted['verb']} " in sentence.plain[wanted.end() : stop])):
         opener, at = replace(opener, rule=_CRITICISED, kind=IMPROVEMENT, verb=wanted["verb"], that=False), wanted.end()
-    lacking = _BUT_NOT.search(sentence.plain, at, stop)
-    if lacking and opener.kind == "words":
-        at_ = lacking.end()
-        for half in re.split(r"\s+(?:or|and)\s+(?:in|on|for|with|about)\s+", sentence.plain[at_:stop]):
-            begin = sentence.plain.find(half, at_, stop)
-            yield from _one(sentence, Span(begin, begin + len(half)), replace(opener, kind=IMPROVEMENT))
-            at_ = begin + len(half)
-        stop = lacking.start()
     aside = _ASIDE.search(sentence.plain, at, stop)
     reported = opener.that or opener.rule.name in REPORTED
     if aside and not (reported and len(list(against(sentence.plain[at:stop]))) > 1):
@@ -319,7 +264,7 @@ def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
         start = sentence.plain.find(member, cursor, stop)
         start = cursor if start < 0 else start
         part = opener
-        if opener.kind == "words" and (opener.that or opener.rule.name in REPORTED or opener.rule.name == "found-thing") and kind and not opener.kind_of(member):
+        if opener.kind == "words" and (opener.that or opener.rule.name in REPORTED or opener.rule.name == "found-thing") and kind and not polarity(member):
             part = replace(opener, kind=kind)  # "that X was a strength and that Y did so"
         if opener.kind == "words" and kind and member.startswith("to "):
             part = replace(opener, kind=kind)  # "needed to keep its staff, and to see children sooner"
@@ -329,16 +274,7 @@ def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
         cursor = start + len(member)
 
 
-def _but_at_fault(text: str) -> Span | None:
-    """Where a reported clause turns with "but" to find fault, no word of what stands before it telling its kind and none finding fault."""
-    match = _BUT_CLAUSE.search(text)
-    if match is None or polarity(text[match.end() :]) != IMPROVEMENT or not clausal(text[: match.start()]):
-        return None
-    return Span(*match.span()) if polarity(text[: match.start()]) != IMPROVEMENT else None
-
-
 _CRITICISED = next(r for r in TABLE.rules if r.name == "criticised")
-_BUT_CLAUSE = re.compile(r"[,;]\s+but\s+(?=(?:the|its|their|some|many|too|not)\s)", re.IGNORECASE)
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
 
 
@@ -348,13 +284,7 @@ def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     short = len(plain) < 6 or (len(plain.split()) < 2 and opener.rule.name not in LISTS and not opener.sure)
     if opener.rule.name in LISTS and disposed_of(plain):
         return
-    if short or no_finding(plain) or TORN.fullmatch(plain) or NO_THING.fullmatch(plain):
-        return
-    if opener.sure and (head := HEAD_OF_ONE.match(sentence.plain, where.start, where.end)):
-        yield from _one(sentence, Span(head.end(), where.end), opener)
-        return
-    if inner := WHERE_FOUND.search(sentence.plain, where.start, where.end):  # "the board, where they found that attendance was patchy"
-        yield from _one(sentence, Span(inner.end(), where.end), opener)
+    if short or no_finding(plain) or NO_THING.fullmatch(plain):
         return
     kind = opener.kind_of(plain)
     if not kind:

@@ -60,8 +60,15 @@ _OPENS_THING = re.compile(
 )
 
 
+# "the Boathouse, the new hub for carers": a name, and what is so named
+_NAMED_SO = re.compile(r"\s*(?:[Tt]he\s+|[Ii]ts\s+)?[A-Z][\w'-]+(?:\s+(?:and\s+|of\s+)?[A-Z][\w'-]+){0,4},\s+(?:the|an?|its|their)\s+(?:[a-z][\w'-]*\s+)+?(?:(?!and\b)[\w'-]+\s*){1,8}")
+
+
 def things(text: str) -> Iterator[str]:
     """What was praised or asked for: "the A, the B and the C" is three findings; so is "the A, along with the B"."""
+    if _NAMED_SO.fullmatch(text):
+        yield text.strip()
+        return
     along = to_mend(text) or _ALONG.split(text)
     if len(along) > 1:
         for piece in along:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, polarity
+from kg.rules.inspection.opinion_words import BAD_FEELINGS, one_of
 
 _WHO = r"(?:(?:it|they|he|she|(?:the\s+)?inspect(?:ors|orates?)|the\s+(?:letter|report)|ofsted|the\s+regulators?)\s+)?"
 _HAVE = r"(?:(?:had|has|have|was|were|is|are|did|remain(?:ed|s)?|stayed|continued\s+to\s+be)\s+){0,2}(?:been\s+)?"
@@ -16,7 +17,7 @@ _ADVERB = (
 )
 # "... and had felt that", "; less happily, it had come upon", "while noting that", ", adding that"
 _SAYING = (
-    r"(?:finds|notes|adds|says|states|reports|warns|thinks|considers|concludes|observes|records|points\s+out)(?=\s+that)|found|finding(?=\s+that)|felt|feeling(?=\s+that)|saw(?=\s+that)|noted|noting|added|adding|highlighted|highlighting|identified|identifying"
+    r"(?:finds|notes|adds|says|states|reports|warns|thinks|considers|concludes|observes|records|points\s+out)(?=\s+that)|found|finding(?=\s+that)|felt|feeling(?=\s+that)|(?<=also\s)(?:seen|saw)|saw(?=\s+that)|noted|noting|added|adding|highlighted|highlighting|identified|identifying"
     r"|considered|considering|concluded|concluding|observed|observing|reported|reporting|recogni[sz](?:ed|ing)|stated|stating"
     r"|said|saying|commented|commenting|confirmed|confirming|acknowledg(?:ed|ing)|recorded|recording(?=\s+that)|warned|warning"
     r"|(?:regarded|regarding|viewed|described|describing|considered|seen|saw|counted|named|marked)(?=\s[^,;.:]{3,90}\sas\s(?:in\s+need|needing|requiring|an?\s+(?:area|weakness|strength|concern)|being|weak|poor|strong|good|too)\b)"
@@ -31,18 +32,19 @@ _PRAISING = (
     r"|(?:come|came|gone|went)\s+away\s+(?:\w+ly\s+)?(?:impressed|pleased|heartened|encouraged|cheered|reassured)\s+(?:by|with|at)"
     r"|(?:singled|picked|marked|singling|picking)\s+out\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)"
 )
+_FEELINGS = one_of(BAD_FEELINGS).replace(" ", r"\s+")
 _BLAMING = (
-    r"regrets|critici[sz]es|calls\s+for|recommends|asks\s+(?:for|(?=that))|wants|questions|regretted|regretting|critici[sz](?:ed|ing)|critical(?:,\s+however,)?\s+of|called\s+for|calling\s+for|recommended(?:\s+that\s+(?:it|they|the\s+(?:council|authority|service|partnership))(?:\s+should)?(?=\s+(?!be\b|was\b|were\b|had\b|is\b|are\b)[a-z]{3,14}\s+(?:the|its|their|how|more|all|any)\b))?|recommending|asked\s+for"
+    r"what\s+(?:they|it|(?:the\s+)?inspectors|ofsted)\s+(?:had\s+)?(?:most\s+)?(?:wanted|wished|asked|looked|hoped)(?:\s+(?:to\s+see|for))?(?:\s+(?:most|next|instead))?\s+(?:was|were)|regrets|critici[sz]es|calls\s+for|recommends|asks\s+(?:for|(?=that))|wants|questions|regretted|regretting|critici[sz](?:ed|ing)|critical(?:,\s+however,)?\s+of|called\s+for|calling\s+for|recommended(?:\s+that\s+(?:it|they|the\s+(?:council|authority|service|partnership))(?:\s+should)?(?=\s+(?!be\b|was\b|were\b|had\b|is\b|are\b)[a-z]{3,14}\s+(?:the|its|their|how|more|all|any)\b))?|recommending|asked\s+for"
     r"|(?:ask|press|invit|advis)(?:ed|ing)\s+(?:the\s+)?(?:partners|partnership|leaders|managers|agencies|council|authority|service),?\s+(?:also|too|in\s+addition|further|besides),?\s+to(?:\s+improve(?=\s+(?:the|its|their)\s[^,;.]{3,90}\sand\s(?:the|its|their)\s))?(?=\s)"
     r"|call(?:ed|ing)\s+(?:up)?on(?=\s+(?:the|its|all|both|partners|leaders|managers)\b)|(?:ask|press|challeng|invit|requir|advis)(?:ed|ing)(?=\s+(?:the|its|partners|leaders|managers)\s(?:[\w'-]+\s){0,5}?to\s)"
-    r"|asking\s+for|asked(?=\s+that)|wanted(?:\s+to\s+see)?|wanting(?:\s+to\s+see)?|wish(?:ed|ing)\s+(?:to\s+see|for)|look(?:ed|ing)\s+for"
+    r"|asking\s+for|asked(?=\s+that)|asked,\s+(?:on\s+the\s+other\s+hand|however|too|also|in\s+addition|by\s+contrast|all\s+the\s+same|nonetheless|nevertheless),\s+for|wanted(?:\s+to\s+see)?|wanting(?:\s+to\s+see)?|wish(?:ed|ing)\s+(?:to\s+see|for)|look(?:ed|ing)\s+for"
     r"|hoped\s+(?:to\s+see|for)|press(?:ed|ing)\s+for|urg(?:ed|ing)|(?:rais(?:ed|ing)|express(?:ed|ing)|voic(?:ed|ing))\s+(?:concerns?"
-    r"|disquiet|unease|reservations?|doubts?)\s+(?:about|over|at|(?=that))|concerns?\s+(?:about|over|(?=that))"
-    r"|(?:concerned|worried|troubled|disappointed|dissatisfied|unhappy)\s+(?:about|by|with|at|(?=that))"
-    r"|(?:less|not\s+so|not\s+as|not)\s+(?:content|satisfied|happy|pleased|impressed|convinced|persuaded|reassured|assured|comfortable)\s+(?:with|by|about|at|over|of)"
-    r"|question(?:ed|ing)|found\s+fault\s+with|finding\s+fault\s+with|(?:identified|saw|seen|noted|highlighted)\s+(?:a|the)\s+need\s+for"
+    r"|disquiet|unease|reservations?|doubts?)(?:\s+(?:about|over|at)|(?=\s+that\b))|concerns?(?:\s+(?:about|over)|(?=\s+that\b))"
+    r"|(?:concerned|worried|troubled|disappointed|dissatisfied|unhappy)(?:\s+(?:about|by|with|at)|(?=\s+that\b))"
+    r"|(?:less|not\s+so|not\s+as|not)\s+(?:content|satisfied|happy|pleased|impressed|convinced|persuaded|reassured|assured|comfortable)\s+(?:with|by|about|at|over|of)|(?:less|not\s+so|not\s+as|not)\s+(?:content|satisfied|happy|convinced|persuaded|reassured|assured|sure)(?=\s+that\b)"
+    rf"|{_FEELINGS}\s+(?:about|of|on|over|towards|by|with|at)|question(?:ed|ing)|found\s+fault\s+with|finding\s+fault\s+with|(?:identified|saw|seen|noted|highlighted)\s+(?:a|the)\s+need\s+for"
 )
-_TURNED = r"(?:complimentary|impressed|positive|happy|pleased|convinced|satisfied|taken|persuaded|so)\s+(?:by|with|about|of|at|for|on)"
+_TURNED = r"(?:(?:well|highly|warmly|favourably|kindly)|complimentary|impressed|positive|happy|pleased|convinced|satisfied|taken|persuaded|so)\s+(?:by|with|about|of|at|for|on)"
 _JOINT = (
     r"(?:[,;]\s*|\s+)(?:(?:and|but|however|while|whilst|whereas|though|although|yet)\b,?\s*)"
     r"|[,;]\s+(?=(?:add|not|say|warn|find|report|recommend|call|critici[sz]|prais|commend|ask|wish|want|point|observ|conclud|remark"
@@ -50,14 +52,20 @@ _JOINT = (
     r"|[,;]\s+(?=(?:rather|much|far|somewhat|considerably|a\s+good\s+deal|distinctly)\s+less\s+so\b)"
     r"|,?\s+and\s+(?:(?:to|on|in|at|from|by)\s+[^,;.]{2,30},?\s+)?(?:where|(?:in|on|from|by)\s+which)\s+(?=(?:they|it|(?:the\s+)?inspectors|the\s+(?:letter|report)|ofsted)\s)"
     r"|,\s+(?=(?:had|has|have|was|were)\s)"  # "critical of late plans, had found records to be thin and had noted that"
-    r"|[,;]\s+(?=(?:however|by\s+contrast|less|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus))\b)|[,;]\s+(?=(?:it|they|inspectors|the\s+inspectors)\s+(?:h|w|r))"
+    r"|[,;]\s+(?=(?:however|by\s+contrast|less|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus))\b)|[,;]\s+(?=(?:it|they|inspectors|the\s+inspectors)\s+(?:h|w|r))|;\s+(?=(?:against\s+(?:that|this)|what|it|they|(?:the\s+)?(?:inspectors|letter|report)|ofsted|estyn|ciw|hmip?)\b)"
 )
-_FRAME = r"(?:(?P<frame>less\s+\w+ly|more\s+\w+ly|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus)\s+\w+|by\s+contrast|conversely|even\s+so),?\s+)?"
+_FRAME = (
+    r"(?:(?P<frame>(?:set\s+)?against\s+(?:that|this)|that\s+said|less\s+\w+ly|more\s+\w+ly|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus)\s+\w+|by\s+contrast|conversely|even\s+so),?\s+)?"
+)
 AGAIN = re.compile(
     rf"(?:{_JOINT}){_FRAME}(?:that\s+(?=it\b|they\b|inspectors\b|the\s+inspectors\b))?{_WHO}{_HAVE}(?:{_ADVERB})(?:(?<=less\s)(?P<turned>{_TURNED})|(?<=not\s)(?P<negated>{_TURNED}|about(?=\s+(?:the|its|their)\b))"
     rf"|(?P<praise>{_PRAISING})|(?P<blame>{_BLAMING})|(?P<said>{_SAYING}))(?P<that>\s+that)?\s+"
     r"|,?\s+(?:and|but)\s+(?P<need>(?:a|the)\s+need\s+(?:for|to))\s+"
     r"|,\s+(?P<bare>felt|found|saw|noted|observed|considered|concluded|reported|thought)(?P<bare_that>\s+that)\s+"
+    r"|(?:[,;]\s+(?:(?:and|but),?\s+)?|\s+(?:and|but),?\s+)(?P<cooler>less\s+(?:favourably|happily|kindly|warmly|well|positively)|un(?:favourably|kindly|happily)|negatively|critically|adversely|sharply|coolly|severely),?\s+(?:up)?(?:on|about|of|by|with|at)\s+"
+    r"|,?\s+(?:and|but|while),?\s+on\s+the\s+(?:(?P<credit>credit|positive|plus)|(?P<debit>debit|negative|minus))\s+side,?\s+(?=[a-z])"
+    r"|,?\s+(?:and|but|while),?\s+(?:as|by\s+way\s+of)\s+(?:(?P<goods>strengths|positives)|(?P<ills>weaknesses|concerns|criticisms?|(?:matters|things|points|areas)\s+(?:to|for|of|needing|requiring)\s[^,;.]{3,40}?)),?\s+(?=[a-z])"
+    r"|[;,]\s+(?:and\s+|but\s+)?(?P<lesser>less\s+(?:\w+ly\s+)?\w+)\s+(?:was|were)\s+(?=(?:the|its|their|how)\s)"
     r"|[;,]\s+(?:(?:and|but)\s+)?in\s+(?:its|their|the\s+inspectors'?)\s+(?P<view>view|opinion|judgement),?\s+"
     r"|,?\s+however,?\s+(?P<later>added|noted|felt|found|said)(?P<later_that>\s+that)?\s+"
     r"|[,;]?\s+(?:but|though|although|yet|while|whilst)\s+(?:also\s+|equally\s+|on\s+the\s+other\s+hand\s+)?(?P<only_that>that)\s+",
@@ -90,11 +98,6 @@ _VERDICT = re.compile(
 )
 
 
-# "carers were warm, which had led to a grade of good": the grade that came of it, and no part of it
-_GRADE_OF_IT = re.compile(
-    r",?\s+(?:which|that|and\s+this)\s+(?:had\s+|has\s+)?(?:resulted\s+in|led\s+to|meant|brought|earned|gave|contributed\s+to|was\s+reflected\s+in)\s+(?:(?:an?|the|its)\s+)?(?:\w+\s+){0,2}(?:judge?ment|grade|grading|rating)\b.*$",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 def without_verdict(text: str) -> str:
@@ -104,7 +107,7 @@ def without_verdict(text: str) -> str:
     'the duty rota'
     """
     bare = text if "\u201c" in text else text.rstrip("\u201d ")
-    return _WHEN_FOUND.sub("", _VERDICT.sub("", _GRADE_OF_IT.sub("", bare)))
+    return _WHEN_FOUND.sub("", _VERDICT.sub("", bare))
 
 
 # "... at its inspection in September 2021": when it was found, and no part of it
@@ -146,7 +149,8 @@ def turn(plain: str, at: int) -> Turn | None:
     if match is None:
         return None
     turned = bool(match["turned"] or match["negated"])
-    kind = IMPROVEMENT if match["blame"] or match["need"] or turned else STRENGTH if match["praise"] else ""
+    bad = turned or any(match[n] for n in ("blame", "need", "cooler", "debit", "ills", "lesser"))
+    kind = IMPROVEMENT if bad else STRENGTH if any(match[n] for n in ("praise", "credit", "goods")) else ""
     verb = next((v for n in _VERBS if (v := match[n])), "")
     that = any(match[n] for n in ("that", "bare_that", "later_that", "view", "only_that"))
     adverse = (
@@ -157,13 +161,13 @@ def turn(plain: str, at: int) -> Turn | None:
     return Turn(match.start(), match.end(), verb, kind, that, bool(adverse))
 
 
-_VERBS = ("need", "turned", "negated", "praise", "blame", "said", "bare", "later")
+_VERBS = ("need", "turned", "negated", "praise", "blame", "said", "bare", "later", "cooler", "credit", "debit", "goods", "ills", "lesser")
 
 # "X was sound, but Y was not": two findings, where the words of each tell and tell against each other.
 _AGAINST = re.compile(
     r"[,;]\s+(?:but|though|although|whereas|while|whilst|yet|however,)\s+(?!(?:officers|members|councillors|he|she|this|that|which)\b)"
     r"|\s+but\s+(?=(?:too|not\s+(?:all|every|enough)|few|some|many)\s|(?:[\w'-]+\s+){1,4}?(?:was|were|is|are|had|has|did)\s+(?:not|yet\s+to)\s)|;\s+(?:but|however),?\s+"
-    r"|;\s+(?=[\w' -]{2,50},\s+(?:however|on\s+the\s+other\s+hand),)|,\s+however,\s+",
+    r"|;\s+(?=[\w' -]{2,50},\s+(?:however|though|by\s+contrast|on\s+the\s+other\s+hand),)|,\s+however,\s+",
     re.IGNORECASE,
 )
 _FINITE = re.compile(

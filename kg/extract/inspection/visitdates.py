@@ -75,7 +75,7 @@ _OF_THAT = re.compile(
     r"\s+of\s+(?:that|the\s+same)\s+month\b|(?P<month>[A-Z][a-z]{2,8})\s+of\s+(?:that|the\s+same)\s+year\b"
 )
 _LEAVING = (
-    r"\s*,?\s*(?:(?:and|then)\s+){0,2}(?:had\s+|was\s+|were\s+)?(?:left|leaving|departed|departing|ending|finishing|concluding|ended|finished|completed|concluded|closed|went|gone|stayed\s+until|were\s+gone\s+by)"
+    r"\s*,?\s*(?:(?:and|then)\s+){0,2}(?:(?:had|was|were|would|will|is\s+to|(?:was|were)\s+(?:to|due\s+to|expected\s+to))\s+)?(?:leave|end|finish|conclude|close|last|run|left|leaving|departed|departing|ending|finishing|concluding|ended|finished|completed|concluded|closed|went|gone|stayed\s+until|were\s+gone\s+by)"
     r"(?:\s+(?:again|it|them|home|away))?\s+(?:on|by|until|in)?\s*(?:the\s+)?"
 )
 _LEFT = re.compile(
@@ -92,8 +92,6 @@ def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> 
     if date is None or "/" in date.value:
         return date
     for later in dates:
-        if later.start > date.end and _NEXT_DAY.fullmatch(plain, date.end, later.start) and _follows(date.value, later.value):
-            return replace(date, value=f"{date.value}/{later.value}")
         if later.start > date.end and _LEFT.fullmatch(plain, date.end, later.start) and later.value > date.value:
             return replace(date, value=f"{date.value}/{later.value}")
     left = _LEFT_ON.match(plain, date.end)
@@ -114,18 +112,6 @@ def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> 
     return date
 
 
-_NEXT_DAY = re.compile(r"\s+(?:and|&)\s+(?:(?:on|again on|also on)\s+)?(?:the\s+)?", re.IGNORECASE)  # "on 14 January 2020 and 15 January 2020"
-
-
-def _follows(first: str, second: str) -> bool:
-    """Whether one day is right after another of its month.
-
-    >>> _follows("2020-01-14", "2020-01-15")
-    True
-    """
-    return len(first) == len(second) == 10 and first[:7] == second[:7] and int(second[8:]) - int(first[8:]) == 1
-
-
 def span_of(plain: str, date: Mention | None) -> tuple[str, str]:
     """Start and end of the fieldwork: an interval's two ends, or one day, month or year for both."""
     if date is None:
@@ -144,7 +130,7 @@ def span_of(plain: str, date: Mention | None) -> tuple[str, str]:
 
 # "had ended on 2 July 2015": the last day, and no other is told
 _ENDED = re.compile(
-    r"\b(?:ended|concluded|finished|came\s+to\s+an\s+end|(?:drew|drawn)\s+to\s+a\s+close|wound\s+up)\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:ended|concluded|finished|completed|came\s+to\s+an\s+end|(?:drew|drawn)\s+to\s+a\s+close|wound\s+up)\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE
 )
 _BY_THEN = re.compile(
     r"\b(?:by|before)\s+(?:the\s+)?(?:(?:end|close|summer|autumn|spring|winter|start|middle)\s+(?:of\s+)?)?(?:the\s+)?$",

@@ -7,10 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.inspection.clusters import Cluster, clusters_of, with_told
-from kg.extract.inspection.fieldwork import IN_SERIES, NEXT_DATE, is_done_so, is_one, may_go_on, may_tell, told
+from kg.extract.inspection.fieldwork import (
+    IN_SERIES,
+    NEXT_DATE,
+    UNDER_WAY,
+    is_done_so,
+    is_one,
+    may_go_on,
+    may_tell,
+    told,
+)
 from kg.extract.inspection.inspectionnear import (
     framework_before,
     framework_near,
@@ -62,7 +70,6 @@ class Visit:
     end: str = ""
     planned: bool = False
     bare: bool = False
-    paper: str = ""  # when its report or letter is said to have appeared
 
     @property
     def weight(self) -> int:
@@ -110,29 +117,30 @@ def _head(reading: Reading, index: int, cell: str, sure: bool) -> Visit | None:
 def visits(reading: Reading, index: int) -> list[Visit]:
     """The inspections that a sentence says took place or are planned, in order."""
     sentence = reading.sentences[index]
-    plain = with_inspectors(without_speakers(sentence.plain))
-    if elsewhere(reading, index):
+    in_row, before = reading.blocks[sentence.block].kind == "row", _before(reading, index)
+    if not (in_row or may_tell(sentence.plain) or may_tell(before) or may_follow(sentence.plain) or recorded(reading, index)) or elsewhere(reading, index):
         return []
+    plain = with_inspectors(without_speakers(sentence.plain))
     blurb = BLURB.match(plain) is not None
     if record := recorded(reading, index):
         return [_of_record(reading, index, record)] if record.line == index else []
     if row := row_of(reading, index):
         return [_of_row(reading, index, row)]
-    headed = heads(reading, index) if reading.blocks[sentence.block].kind == "row" else []
+    headed = heads(reading, index) if in_row else []
     if headed:
         return [v for v in headed if v is not None]
     clusters = clusters_of(plain)
-    before = _before(reading, index)
     before = before if may_tell(before) and may_go_on(plain) else ""
     if not clusters and not before and not may_tell(plain) and not may_follow(plain):
         return []
     every = _dates(plain, reading)
-    apart = {d.start for d in every if OTHER_DATE.search(plain[: d.start]) or PUBLISHED_ON.search(plain[: d.start])}
+    apart = {d.start for d in every if (OTHER_DATE.search(plain[: d.start]) and not UNDER_WAY.search(plain[: d.start])) or PUBLISHED_ON.search(plain[: d.start])}
     paper = next((d.value for d in every if d.start in apart and len(d.value) > 4 and d.kind != "period"), "")
     if paper and not reading.date:  # "published on 2 June 2023 the report of its inspection in March"
         every = find_dates(plain, paper)
         apart = {d.start for d in every if OTHER_DATE.search(plain[: d.start]) or PUBLISHED_ON.search(plain[: d.start])}
-    dates = [d for d in every if (d.start not in apart or _WHEN_THEY_CAME.match(plain, d.end) or names_visit(plain, d.end)) and not DATED_PAPER.match(plain, d.end)]
+    apart |= {d.start for d in every if clusters and _SINCE_GRADE.search(plain, 0, d.start)}
+    dates = [d for d in every if (d.start not in apart or names_visit(plain, d.end)) and not DATED_PAPER.match(plain, d.end)]
     clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before, near=named_near(reading, index)))
     clusters = with_told(plain, clusters, [t for t in presupposed(plain, dates, _today(reading)) if not any(c.low < t.high and t.low < c.high for c in clusters)])
     found = []
@@ -142,7 +150,6 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         date = exact(plain, dates, cluster.date or date_of(plain, dates, cluster, (preceding, following)), following)
         visit = _visit(reading, index, cluster, date)
         if visit is not None:
-            visit = replace(visit, paper=paper if len(clusters) == 1 else "")
             found.append(_like(_completed(visit, plain, len(clusters)), f"{before} {plain[: visit.at]}", cluster))
     found += [more for v in found for more in _others(plain, v, dates)]
     found += _to_follow(reading, index, found, dates)
@@ -171,10 +178,10 @@ def _others(plain: str, visit: Visit, dates: list[Mention]) -> Iterator[Visit]:
         yield replace(visit, at=date.start, start=start, end=end)
 
 
-# "the half year since May 2012, when Ofsted had inspected": the date is that of what stands after it
-_WHEN_THEY_CAME = compiled(
-    rf",? (?:when|in which (?:month|week)|at which time) (?:the )?(?:{INSPECTORATE}|inspectors|inspectorate)(?: (?:had|last|first|jointly)){{0,3}}"
-    r" (?:inspected|visited|came|judged|rated|graded|found)\b"
+# "the third monitoring visit since the inadequate judgement of November 2017": when the grade was given
+_SINCE_GRADE = re.compile(
+    r"\bvisits?\b[^,;.]{0,20}\s(?:since|following|after)\s+(?:the|its|their|our|that)\s+(?:['\"]?[\w']+['\"]?\s+){0,4}?"
+    r"(?:judge?ment|grad(?:e|ing)|rating|verdict)\s+(?:of|in|from|given\s+in)\s+$", re.IGNORECASE
 )
 # "had been due in May but had since been cancelled"
 _CALLED_OFF = re.compile(
@@ -250,11 +257,6 @@ def _today(reading: Reading) -> str:
     return max((m.date for m in reading.meetings), default="")
 
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH_ALONE = re.compile(
-    rf"^({MONTH_NAMES})(?:'s)? (?:\w+ ){{0,3}}?"
-    r"(?:re-)?(?:visit|inspection)$"
-)
 
 
 def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None) -> Visit | None:
@@ -263,10 +265,7 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
     if kind == "none":
         return None
     start, end = span_of(sentence.plain, date)
-    month = _MONTH_ALONE.search(cluster.text) if date is None else None
-    if month and not cluster.planned:  # "the September visit": which year's, the visits told before will say
-        start = end = f"--{1 + _MONTHS.index(month[1].lower()[:3]):02}"
-    if start[:1].isdigit() and (today := _today(reading)) and start > today[: len(start)]:
+    if start and (today := _today(reading)) and start > today[: len(start)]:
         cluster = replace(cluster, planned=True)
     named = inspectorates(sentence.plain[_joint_start(sentence.plain, cluster.low) : cluster.high])
     visit = Visit(
@@ -287,8 +286,6 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
         visit = replace(visit, framework=framework_before(reading, index))
     if bare and start and _AGAIN.match(cluster.text):
         visit = replace(visit, framework=framework_near(reading, index), inspectorate=inspector_of(reading, index))
-    if named and start and not visit.framework and _REVISIT.search(cluster.text):
-        visit = replace(visit, framework=framework_near(reading, index))
     if bare and cluster.rule.name == "the-visit-on" and re.search(r"\bvisit\b", cluster.text, re.IGNORECASE):
         before = framework(reading.sentences[index - 1].plain) if index else ""
         visit = replace(visit, framework=before if before.endswith("visit") else "", inspectorate=inspector_of(reading, index))
@@ -313,7 +310,6 @@ def _council_before(plain: str, cluster: Cluster, date: Mention | None) -> int:
 
 # made under the framework of the inspection that it follows
 _AGAIN = re.compile(r"(?:the|this|that|an?|its|their)\s+re-?visit\b", re.IGNORECASE)
-_REVISIT = re.compile(r"\bre-?visit\b", re.IGNORECASE)
 _INSPECTORS = re.compile(r"\binspectors\b|\binspectorates?\b", re.IGNORECASE)
 
 
@@ -333,29 +329,21 @@ def _completed(visit: Visit, plain: str, count: int) -> Visit:
     rest = visit.framework or framework(_clause(plain, visit))
     if visit.framework == "" and rest in ("ILACS focused visit", "monitoring visit") and visit.bare and not _CAME_FOR.search(plain, visit.at):
         rest = ""
-    if rest == "ILACS" and _A_VISIT.match(plain, visit.at):  # "The visit was made under the ILACS framework"
-        rest = "ILACS focused visit"
     return replace(visit, framework=rest, inspectorate=visit.inspectorate or inspectorates(plain))
 
 
 # "inspectors had returned, by telephone, for a focused visit"
 _CAME_FOR = re.compile(r"\b(?:returned|c[ao]me|arrived|back|been|were|was)\b[^;:.]{0,60}?\b"
     r"(?:for|on|to\s+(?:make|pay|undertake|conduct|carry\s+out))\s+(?:an?|the|its|their)\s+(?:\w+\s+)?(?:focuss?ed|monitoring)\s+visit\b", re.IGNORECASE)
-_A_VISIT = re.compile(r"(?:the|this|that|its|their|an?)\s+(?:\w+\s+)?visit\b", re.IGNORECASE)
 
 
 def _clause(plain: str, visit: Visit) -> str:
     """The words around a mention up to a semicolon, or to an inspection that is only talked of."""
     low, high = plain.rfind(";", 0, visit.at) + 1, plain.find(";", visit.end_at)
     text = plain[low : high if high >= 0 else len(plain)]
-    return _NO_MORE.sub("", _CAME_AGAIN.sub("", _OTHERS_TALK.sub("", text)))
+    return _CAME_AGAIN.sub("", text)
 
 
-# "no expectation of a further JTAI but that services, which Ofsted had inspected in May, had to be ready for the next one"
-_NO_MORE = re.compile(
-    r"\b(?:no|any|little|small)\s+(?:\w+\s+)?(?:expectation|prospect|likelihood|sign|question|notice|suggestion|talk|plans?|chance|mention|word|hint)\s+(?:of|for|that)\s+(?:an?\s+|any\s+|another\s+|the\s+)?(?:\w+\s+){0,3}?(?:JTAI|ILACS|SIF|inspection|visit)\b"
-    r"|\b(?:ready|prepar\w+|braced|waiting|await\w*|due)\s+for\s+(?:an?|the|its|their|any|another)\s+(?:\w+\s+){0,3}?(?:JTAI|ILACS|SIF|inspection|visit)\b", re.IGNORECASE,
-)
 
 
 # "inadequate in 2015 and, coming back in 2019 under ILACS, raised it": the framework is that of the next.
@@ -364,7 +352,3 @@ _CAME_AGAIN = re.compile(
 )
 
 
-_OTHERS_TALK = re.compile(
-    r",?\s+(?:and|but|while|whilst|though|although)\s+(?:that\s+)?(?:an?|no|any|another|the\s+next)\s+[^,;.]{3,60}?(?:inspection|visit|JTAI|ILACS)\b[^;.]{0,40}?"
-    r"\b(?:would|will|could|might|may|was|is|had|has)\b.*", re.IGNORECASE | re.DOTALL
-)

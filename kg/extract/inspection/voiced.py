@@ -19,7 +19,7 @@ from kg.extract.inspection.opinionruns import AMONG, OPENS_RUN, may_run, said_be
 from kg.extract.inspection.opinions import Opinion, by_name, end_of, opinions
 from kg.extract.inspection.opinionsigns import over_signs, signs, without_others
 from kg.extract.inspection.premises import PREMISES, elsewhere
-from kg.extract.inspection.recommendationcounts import GATE, counts, counts_of
+from kg.extract.inspection.recommendationcounts import GATE, counts
 from kg.extract.inspection.reported import after, digits, each, segment
 from kg.extract.inspection.speakers import without_speakers
 from kg.extract.proof import proof
@@ -42,12 +42,13 @@ _SO_THEY = re.compile(
     , re.IGNORECASE
 )
 _PAPERS = re.compile(r"(?:the|this|that|its|their)\s+(?:\w+\s+)?(?:letter|report|feedback)\b|it$|they$", re.IGNORECASE)
-_PLAIN = frozenset({"active", "active-told", "had-some", "blamed-for"})
+_PLAIN = frozenset({"active", "active-told", "blamed-for"})
 _GIVEN = re.compile(r"(?:and\s+|but\s+)?(?:\w+\s+){0,2}?(?:fault|praise|credit|criticisms?|compliments?|commendation|tribute)\b", re.IGNORECASE)  # concerns are Members' as often
 _HE = re.compile(r"(?:He|She)\s")
 _INSPECTOR = re.compile(r"(?:(?:The|Ofsted's|Estyn's|CIW's|An?)\s+)?(?:(?:lead|senior|Ofsted|Estyn)\s+)?(?:HM\s+)?[Ii]nspector\b(?!')")
 _THEIRS = over_signs(r"[^<P>]*?<[HW]>".replace("[^<P>]", "[^\ue004]"))  # inspectors are named before anybody else
 _AT = re.compile(r"\b(?:at|to|from|with|between|by|in|of|and|for|across)\s+(?:(?:the|its|their|all|some|most|many|other|local|secondary|primary|special)\s+)*$", re.IGNORECASE)
+_INSPECTORS = over_signs(r"<[HW]>")
 _EARLIER = over_signs(r"<H>(?!.*<P>)")
 
 
@@ -111,11 +112,10 @@ class Voiced(Attribution):
 
     def _counted(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The number of recommendations that a sentence gives, where no rule has read it."""
-        if elsewhere(self.reading, index) or PEER.search(sentence.plain) or self._of_premises(index):
+        if not GATE.open(sentence.plain) or elsewhere(self.reading, index) or PEER.search(sentence.plain) or self._of_premises(index):
             return []
         near = (index - self.last <= 1 or self._near(index)) and not self._of_others(index)
-        before = self.reading.sentences[index - 1].plain if index else ""
-        told = (counts_of(sentence.plain, before) if near and GATE.open(before) else None) or counts(with_inspectors(without_speakers(sentence.plain)), near)
+        told = counts(with_inspectors(without_speakers(sentence.plain)), near)
         return [(at, Found(COUNT, digits(number), proof(sentence, at, end), _rule("recommendations").key)) for number, at, end in told][:1]
 
     def _as_inspector(self, index: int, plain: str) -> str:
@@ -148,20 +148,22 @@ class Voiced(Attribution):
             return False
         if one.form.name == "one-of-them" and not _RECOMMENDED.search(self.reading.sentences[max(0, index - 1)].plain + plain[: one.at]):
             return False
-        if one.form.name == "topic":
+        if one.form.name == "topic" or (one.form.name in ("there-was", "was-a-noun", "points-for") and not one.who):
             return self._near(index)
-        if one.form.flips or (not one.who and one.form.name in ("was-noted", "the-worst-was", "drew", "most-of-which")):
-            return near
+        if one.form.flips or (not one.who and one.form.name in ("there-was", "the-worst-was", "drew")):
+            return near or _INSPECTORS.search(signs(plain), one.at, one.end) is not None
         if one.form.name == "noun-passive":
             return near and _GIVEN.match(plain[one.at : one.end].lstrip(" ,;:")) is not None
         if one.form.name == "was-said-to" and not one.who:
             return near or _EARLIER.search(signs(plain), 0, one.start) is not None
         who = plain[one.who_at : one.who_at + len(one.who)]
+        if self._of_police(who):
+            return False
         if who and _PAPERS.match(who) and (OPINION_OF_IT.search(plain[: one.who_at]) or (ONLY_REPORT.match(who) and self._of_progress(index))):
             return False
         if one.form.name in _PLAIN and one.who and RELATIVE.search(plain[: one.who_at]) and not IN_LETTER.search(plain[: one.who_at]):
             return False  # "the areas which Ofsted wished to see improved be brought back"
-        if one.form.name in ("feedback-was", "list-of") and not one.who and self._near(index):
+        if one.form.name == "list-of" and not one.who and self._near(index):
             return True
         if not one.who:
             return _EARLIER.search(signs(plain), 0, one.at) is not None or near
@@ -238,7 +240,8 @@ def exact(where: Opinion | Answer) -> bool:
 # Forms that a rule of the tables may read too, and then reads better.
 _ELSEWHERE = frozenset(
     {
-        "active", "and-then", "gapped-noun", "but-also", "which-they-liked", "which-they-found", "the-worst-was",
-        "by-them-for", "one-of-them", "did-to-them", "had-some", "nominal-about", "active-told", "comments-that", "list-of", "was-described", "and-had", "raised-by",
+        "active", "and-then", "gapped-noun", "which-they-found", "the-worst-was",
+        "by-them-for", "one-of-them", "did-to-them", "nominal-about", "active-told", "comments-that",
+        "list-of", "was-described", "active-bare", "among-the", "there-was", "and-had", "raised-by",
     }
 )

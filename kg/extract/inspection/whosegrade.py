@@ -28,39 +28,8 @@ def led(plain: str, start: int) -> str:
     return match["areas"] if match else ""
 
 
-# "for standards the grade was adequate": an area by its own name
-_LED_BY_NAME = re.compile(
-    r"(?:^|[,;:]\s+|\b(?:and|but|while|that)\s+)(?:for|as\s+to|in\s+respect\s+of|on)\s+(?:the\s+|its\s+)?(?P<name>(?:(?!(?:the|its|this|that|these|them|it|us|services?|council|authority|whole|time|year|month|first|second|third|occasion|inspection"
-    r"|visit|reason|purposes?|now|example|instance|part|all|children|\w*\d\w*)\b)[\w'-]+\s+){1,5}?)(?:the|its)\s+$",
-    re.IGNORECASE,
-)
 
 
-def led_by_name(plain: str, start: int) -> str:
-    """The words that stand right before those of a judgement and say of what it was, where they name no area known.
-
-    >>> led_by_name("for standards the grade was adequate", 18)
-    'standards'
-    """
-    match = _LED_BY_NAME.search(plain[max(0, start - 120) : start])
-    return match["name"].strip() if match else ""
-
-
-# "adoption, which alone of the areas had earned a judgement of good": the grade is of what the relative clause goes back to.
-_WHICH = compiled(
-    rf"(?P<area>{AREA})(?: (?:services?|work|practice|arrangements|provision))?(?: \([^()]{{2,20}}\))?,? (?:and )?(?:which|that|where|whose|for which"
-    rf"|in which|on which|about which) (?:(?!\b(?:while|but|and (?:it|they|the))\b)[^;:.])*$"
-)
-
-
-def antecedent(plain: str, start: int) -> str:
-    """The area to which the relative clause that holds an offset goes back, or nothing.
-
-    >>> antecedent("Pride was taken in adoption, which had earned a judgement of good", 48)
-    'adoption'
-    """
-    match = _WHICH.search(plain, max(0, start - 200), start)
-    return match["area"] if match else ""
 
 
 # "care leavers had been looked at apart, that grade being good": a clause beside the one whose area it grades
@@ -96,20 +65,23 @@ def held_by_another(before: str) -> bool:
     return _HELD.search(before) is not None
 
 
-_INDEFINITE = re.compile(r"\b(?:an?|any|another|no)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_EARNED = re.compile(
-    r"\b(?:receiv|achiev|award|giv|gave|got|obtain|secur|attain|gain|earn|retain|kept|keep|maintain|issu|hand|made|reach|end"
-    r"|clos|conclud|result|led|with|out|inspect|had|has|have|to|was|were)\w*\b[^.;:]{0,80}$",
-    re.IGNORECASE,
+
+
+# "adoption, which alone of the areas had earned a judgement of good": the grade is of what the relative clause goes back to.
+_WHICH = compiled(
+    rf"(?P<area>{AREA})(?: (?:services?|work|practice|arrangements|provision))?(?: \([^()]{{2,20}}\))?,? (?:and )?(?:which|that|where|whose|for which"
+    rf"|in which|on which|about which) (?:(?!\b(?:while|but|and (?:it|they|the))\b)[^;:.])*$"
 )
 
 
-def unearned(plain: str, start: int) -> bool:
-    """Whether "a rating of good" is spoken of and not said to have been given."""
-    left = plain[:start]
-    begin = max(left.rfind(mark) for mark in (". ", ";", ":", ", although", ", but")) + 1
-    indefinite = _INDEFINITE.search(left)
-    return bool(indefinite and not _EARNED.search(left[begin : indefinite.start()]))
+def antecedent(plain: str, start: int) -> str:
+    """The area to which the relative clause that holds an offset goes back, or nothing.
+
+    >>> antecedent("Pride was taken in adoption, which had earned a judgement of good", 48)
+    'adoption'
+    """
+    match = _WHICH.search(plain, max(0, start - 200), start)
+    return match["area"] if match else ""
 
 
 _GIVEN = compiled(

@@ -9,17 +9,11 @@ KIND = {
     "went-on": "words",
     "as-they-put-it": "words",
     "told-after": "words",
-    "praise-they-gave": "strength",
-    "criticism-they-made": "area for improvement",
-    "their-worry": "area for improvement",
-    "left-them-cold": "area for improvement",
-    "pleased-them": "strength",
     "held-up-as": "strength",
     "held-up-against": "area for improvement",
     "by-contrast": "words",
 }
 REPORTED = frozenset({"went-on", "as-they-put-it", "told-after"})
-LISTS = frozenset({"praise-they-gave", "criticism-they-made"})
 _PAPER = rf"(?:{REPORT}|(?:the )?(?:lead |chief )?inspect(?:ors?|orates?)(?: (?:from|for|of) {BY})?|{BY}(?: inspectors)?)"
 _TELLS = r"(?:(?:had|has) )?(?:also )?(?:went on|gone on|goes on|continued|continues|added|adds|said|says|stated|states|noted|notes|reported|reports|wrote|written|found|concluded|concludes|observed|commented|remarked|recorded|thought|felt|considered|warned|acknowledged|read|reads)"
 
@@ -67,63 +61,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("She said that, as the Chair had put it, plans were timely.",),
         cue=("put", "puts", "wrote", "expressed", "phrased"),
-    ),
-    Rule(
-        name="praise-they-gave",
-        yields="findings",
-        pattern=(
-            rf"\b(?:praise|credit|commendation|compliments?|kind words|warm words|tributes?) (?:that |which )?(?P<who>{THEM}|{REPORT}|they)(?: had| have| has)? (?:gave|given|paid|had|bestowed|lavished|heaped|offered|reserved|made)"
-            r"(?: to| for| on| about| of| upon)\b"
-        ),
-        finds={
-            "She was proud of the praise that their report gave to the Virtual School.": {"who": "their report"},
-            "Members noted the warm words which Ofsted had for the hub.": {"who": "Ofsted"},
-        },
-        ignores=("She was proud of the praise that residents gave to the school.", "She spoke of the praise that Ofsted might have given to the hub."),
-        cue=("praise", "credit", "commendation", "compliment*", "words", "tribute*"),
-    ),
-    Rule(
-        name="criticism-they-made",
-        yields="findings",
-        pattern=(
-            rf"\b(?:criticisms?|concerns?|remarks?|complaints?|reservations?) (?:that |which )(?P<who>{THEM}|{REPORT}|they)(?: had| have| has)? (?:made|voiced|expressed|raised|levelled|had|put)(?: about| of| at| over| on| regarding)\b"
-        ),
-        finds={"He accepted the criticism that inspectors had made of case notes.": {"who": "inspectors"}},
-        ignores=("He accepted the criticism that residents had made of the roads.",),
-        cue=("critici*", "concern*", "complaint*", "reservation*"),
-    ),
-    Rule(
-        name="their-worry",
-        yields="findings",
-        pattern=(
-            rf"{_CLAUSE} (?:was|were|remained|remains|had been|had remained|is|are|stayed) (?:still |again |clearly |now |plainly )?(?P<who>(?:the )?(?:lead )?(?:inspectors'|inspector's|inspectorate's|{BY}'s?))"
-            r" (?:\w+ ){0,2}(?:worry|worries|concerns?|criticisms?|misgivings?|reservations?|complaints?|disappointments?|anxiety|regrets?|doubts?)\b"
-        ),
-        finds={
-            "Slow court work remained the inspectors' chief worry.": {"text": "Slow court work"},
-            "The length of reviews was Estyn's main criticism.": {"text": "The length of reviews", "who": "Estyn's"},
-        },
-        ignores=("Slow court work remained the Director's chief worry.", "Slow court work was not the inspectors' chief worry.", "It was the inspectors' chief worry."),
-        cue=("worry", "worries", "concern*", "critici*", "misgiving*", "reservation*", "complaint*", "disappointment*", "anxiety", "regret*", "doubt*"),
-    ),
-    Rule(
-        name="left-them-cold",
-        yields="findings",
-        pattern=rf"{_CLAUSE} (?:(?:had|has) )?(?:left {_WHOM} (?:\w+ )?{_OFF}|(?:also |particularly |especially |rather |most )?(?:worried|troubled|concerned|disappointed|dismayed|alarmed|exercised|bothered|disquieted) (?P<whom>{THEM}))\b",
-        finds={
-            "Inspectors liked the hub, although the length of reviews had left them unconvinced.": {"text": "the length of reviews", "who": "them"},
-            "The pace of court work worried Estyn.": {"text": "The pace of court work", "whom": "Estyn"},
-        },
-        ignores=("The length of reviews had left parents unconvinced.", "The length of reviews had not left Estyn unconvinced."),
-        cue=("left", "worried", "troubled", "concerned", "disappointed", "dismayed", "alarmed", "exercised", "bothered", "disquieted"),
-    ),
-    Rule(
-        name="pleased-them",
-        yields="findings",
-        pattern=rf"{_CLAUSE} (?:(?:had|has) )?(?:also |particularly |especially |most |greatly )?(?:impressed|pleased|struck|heartened|encouraged|reassured|delighted|gratified|cheered) (?P<whom>{THEM})\b",
-        finds={"The warmth of carers had particularly impressed the inspectors.": {"text": "The warmth of carers"}},
-        ignores=("The warmth of carers had impressed Members.", "The warmth of carers had not impressed inspectors.", "It had impressed inspectors."),
-        cue=("impressed", "pleased", "struck", "heartened", "encouraged", "reassured", "delighted", "gratified", "cheered"),
     ),
     Rule(
         name="held-up-as",

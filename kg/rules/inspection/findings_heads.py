@@ -35,7 +35,6 @@ KIND = {
     "head-good": "strength",
     "head-bad": "area for improvement",
     "head-good-by": "strength",
-    "head-bad-by": "area for improvement",
     "head-told": "words",
 }
 LISTS = frozenset(KIND)
@@ -92,19 +91,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("Going well, according to the Director:", "Not going well, according to Estyn:"),
         cue=(":",),
-    ),
-    Rule(
-        name="head-bad-by",
-        yields="findings",
-        pattern=rf"{OPENS}(?:(?:the following|what|these) (?:was|were|had been|has been|is|are) )?(?:[\w'-]+ ){{0,3}}?(?:{_TURNED} (?:[\w'-]+ ){{0,2}}{_GOOD}|{_BAD})(?: [\w'-]+){{0,3}}?{_BY} ?:-?$",
-        finds={
-            "Of concern to Estyn:": {"by": "Estyn"},
-            "Less good, in the view of inspectors:": {"by": "inspectors"},
-            "The following were criticised by Ofsted:": {"by": "Ofsted"},
-        },
-        ignores=("Of concern to residents:", "Going well, according to Estyn:"),
-        cue=(":",),
-        stances=_STANCES,
     ),
     Rule(
         name="head-told",

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from kg.rules.grammar import Rule
-from kg.rules.inspection.pieces_findings import HAD, OPENS, REPORT, THEM, WHO
+from kg.rules.inspection.pieces_findings import OPENS, REPORT, THEM
 
 KIND = {
     "bare-label-bad": "area for improvement",
-    "reported-as-good": "strength",
-    "reported-as-bad": "area for improvement",
     "asked-of-us": "area for improvement",
     "not-good-enough": "area for improvement",
     "statement-responds": "area for improvement",
@@ -38,32 +36,6 @@ RULES: tuple[Rule, ...] = (
         ignores=("Needs to improve", "Concerns about parking:", "To be confirmed:"),
         cue=("negative", "negatives", "improve", "improving", "attention", "improvement", "work", "improved", "better", "good", "positive", "strong", "weak", "weaker", "points", "do", "worries", "concerns", "criticised", "disliked", "concern", "yet"),
         stances=_LABEL | {"denied"},
-    ),
-    Rule(
-        name="reported-as-good",
-        yields="findings",
-        pattern=rf"\b{WHO}{HAD} {_SEEN} (?:the following )?as (?:being )?(?:much |now |already )?(?:better(?: than (?:before|last time|at (?:the|its|their) (?:last|previous|first|earlier) (?:visit|inspection)))?|improved|improving|good|strong|stronger|sound|working well|positive|effective)\s?:-?$",
-        finds={
-            "Inspectors reported as better than before:": {"who": "Inspectors"},
-            "Ofsted had listed the following as strong:-": {"who": "Ofsted"},
-        },
-        ignores=("Officers reported as better than before:", "Inspectors reported as follows:"),
-        cue=(":",),
-    ),
-    Rule(
-        name="reported-as-bad",
-        yields="findings",
-        pattern=(
-            rf"\b{WHO}{HAD} {_SEEN} (?:the following )?as (?:being )?(?:still |yet |as yet )?(?:weak|weaker|poor|wanting|lacking|unchanged|no better(?: than (?:before|last time))?|worse(?: than before)?|unsatisfactory|inconsistent|outstanding work|too slow"
-            r"|not (?:yet )?(?:good|strong|consistent) enough|not (?:yet )?(?:good|better|improved)|to be (?:improved|tackled|put right|addressed)|(?:needing|requiring|in need of) (?:\w+ )?(?:attention|improvement|work|action))\s?:-?$"
-        ),
-        finds={
-            "Inspectors recorded as still weak:": {"who": "Inspectors"},
-            "It had listed as not yet good enough:": {"who": "It"},
-        },
-        ignores=("Officers recorded as still weak:", "Inspectors recorded as present:"),
-        cue=(":",),
-        stances=frozenset({"asserted", "denied", "planned"}),
     ),
     Rule(
         name="asked-of-us",

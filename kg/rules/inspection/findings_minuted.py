@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from kg.rules.grammar import STANCES, Rule
-from kg.rules.inspection.pieces_findings import BY, HAD, OPENS, THEM, VISIT, WHO
+from kg.rules.inspection.pieces_findings import BY, HAD, THEM, VISIT, WHO
 
 KIND = {
-    "it-was-noted-by": "words",
     "visit-which": "words",
-    "headlines-were": "words",
     "improvements-seen": "strength",
     "points-made-in": "area for improvement",
     "the-finding-that": "words",
-    "there-was-also": "words",
-    "recommendations-were-made": "recommendation count",
     "their-recommendations": "recommendation count",
     "areas-counted": "recommendation count",
     "singled-out-but": "strength",
 }
-LISTS = frozenset({"headlines-were", "points-made-in"})
-REPORTED = frozenset({"it-was-noted-by", "the-finding-that", "there-was-also"})
+LISTS = frozenset({"points-made-in"})
+REPORTED = frozenset({"the-finding-that"})
 OF_COMMENT = frozenset({"the-finding-that"})  # what is asked about is a fault, unless its words praise
-GOES_ON = frozenset({"there-was-also"})  # of an inspectorate only right after a finding
 _SAID = r"(?:acknowledged|recogni[sz]ed|noted|found|observed|identified|highlighted|reported|stated|confirmed|accepted|recorded|commented|remarked|said|considered|felt|concluded|stressed|emphasi[sz]ed)"
 _COUNT = (
     r"(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
@@ -32,17 +27,6 @@ _POINTS = r"(?:points?|comments?|issues?|remarks?|findings?|matters?|observation
 _ILL = r"(?:concerning|worrying|critical|negative|adverse|troubling|challenging|serious|difficult|damning)"
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        name="it-was-noted-by",
-        yields="findings",
-        pattern=rf"\bit (?:was|is|had been|has been)(?: also| further| clearly)? {_SAID}(?: both| also)? (?:by|in) (?P<who>{THEM}) that\b",
-        finds={
-            "Members heard that it had been confirmed by CIW that carers were trained.": {"who": "CIW"},
-            "It was highlighted in the inspection report that plans were late.": {"who": "the inspection report"},
-        },
-        ignores=("It was noted by the Chair that plans were late.", "It might be noted by Ofsted that plans were late."),
-        cue=("acknowledged", "recogni*", "noted", "found", "observed", "identified", "highlighted", "reported", "stated", "confirmed", "accepted", "recorded", "commented", "remarked", "said", "considered", "felt", "conclu*", "stress*", "emphasi*"),
-    ),
     Rule(
         name="visit-which",
         yields="findings",
@@ -56,22 +40,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("The building inspection, which had found damp, was noted.", "It was hoped that the Ofsted inspection, which had confirmed it, would help.", "It was a visit which had found favour."),
         cue=("which", "that"),
-    ),
-    Rule(
-        name="headlines-were",
-        yields="findings",
-        pattern=(
-            OPENS + r"(?:the |some of the )?(?:key |main |overall |inspection |principal |chief ){0,2}(?:headlines?|findings|highlights|key messages|main messages|key points|outcomes|conclusions)"
-            rf"(?: (?:of|from|in|arising from|following) (?:the|this|that|its|our|{BY}(?:'s)?) (?:[\w-]+ ){{0,4}}?(?:inspections?|visits?|JTAI|ILACS|(?:{BY}(?:'s)?|inspection|inspectors'|visit|final) (?:report|letter|review|feedback)))"
-            r"(?: (?:had been|were|included|are|was|is|include))?(?: that)?(?: as follows| the following)? ?:-?$"
-        ),
-        finds={
-            "Highlights of the focused visit included:": {},
-            "Key findings of the Ofsted report included:": {},
-            "The main messages from the focused visit:": {},
-        },
-        ignores=("The headlines of the budget report were:", "Key findings of the survey were:", "The headlines from the inspection would be:"),
-        cue=(":",),
     ),
     Rule(
         name="improvements-seen",
@@ -106,28 +74,6 @@ RULES: tuple[Rule, ...] = (
         ignores=("The finding of a purse was reported.",),
         cue=("finding",),
         stances=STANCES | {"asserted", "asked", "suggested", "expected"},
-    ),
-    Rule(
-        name="there-was-also",
-        yields="findings",
-        pattern=OPENS + r"There (?:was|were|had been) also(?= (?:too|a lack|some|no|insufficient|limited|evidence|good|strong|much|many|an? \w+ (?:lack|need|gap)|a need|gaps|delays?|inconsisten\w+|variab\w+|weak\w*|poor)\b)",
-        finds={"There was also a lack of rigour in supervision.": {}},
-        ignores=("There was also a vote of thanks.", "There would also be a lack of rigour."),
-        cue=("also",),
-    ),
-    Rule(
-        name="recommendations-were-made",
-        yields="findings",
-        pattern=(
-            rf"{OPENS}(?:After|Following|From|At|As a result of|Arising from|In|On the back of) (?:the|this|that|its) (?:[\w'-]+ ){{0,4}}?(?:inspection|visit|review|ILACS|JTAI|report|letter)(?: (?:in|of|on) [\w ]{{3,26}}?\d{{4}})?,? {_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) "
-            rf"(?:made|given|issued|set out|identified|received)\b{_NOT_OF}"
-        ),
-        finds={
-            "Following the JTAI seven recommendations were given, all of them accepted.": {"count": "seven"},
-            "Following the Ofsted visit, 6 recommendations had been made.": {"count": "6"},
-        },
-        ignores=("Following the JTAI seven recommendations were given by the task group.", "After the debate two recommendations were made."),
-        cue=("recommendation*",),
     ),
     Rule(
         name="their-recommendations",

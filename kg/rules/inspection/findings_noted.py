@@ -23,19 +23,17 @@ KIND = {
     "label-bad": "area for improvement",
     "label-said-good": "strength",
     "label-said-bad": "area for improvement",
-    "what-they-liked": "strength",
     "what-they-disliked": "area for improvement",
     "not-satisfied": "area for improvement",
     "was-recorded-good": "strength",
-    "was-recorded-bad": "area for improvement",
     "less-so": "area for improvement",
     "visit-noted": "words",
     "in-their-eyes": "words",
     "recommendation-which": "area for improvement",
     "needs-better": "area for improvement",
 }
-LISTS = frozenset({"label-good", "label-bad", "label-said-good", "label-said-bad", "what-they-liked", "what-they-disliked", "recommendation-which", "needs-better"})
-REPORTED = frozenset({"was-recorded-good", "was-recorded-bad", "in-their-eyes"})
+LISTS = frozenset({"label-good", "label-bad", "label-said-good", "label-said-bad", "what-they-disliked", "recommendation-which", "needs-better"})
+REPORTED = frozenset({"was-recorded-good", "in-their-eyes"})
 _MIND = r"(?:eyes|view|opinion|judge?ment|estimation|mind|assessment)"
 _RECORDED = (
     r"\b[Ii]t (?:was|had been|is),? (?:(?:also|likewise|further|equally|similarly|too|moreover|then|again|however|on the other hand),? )?"
@@ -138,18 +136,6 @@ RULES: tuple[Rule, ...] = (
         stances=_LABEL,
     ),
     Rule(
-        name="what-they-liked",
-        yields="findings",
-        pattern=rf"{OPENS}{_SIGN}What {WHO} (?:had )?(?:really |most |particularly |especially )?(?P<lead>liked|loved|admired|enjoyed|appreciated|praised|(?:was|were) (?:pleased|happy|taken|impressed) (?:with|by|about)){_BEST}{_MARK}",
-        finds={
-            "What Ofsted loved: carers who stay; the calm of the front door.": {"who": "Ofsted", "lead": "loved"},
-            "What the inspectors were pleased with: steady leadership.": {"who": "the inspectors"},
-        },
-        ignores=("What Members loved: the cakes.", "What Ofsted might have liked: more time."),
-        cue=("liked", "loved", "admired", "enjoyed", "appreciated", "praised", "with", "by", "about"),
-        stances=_ASSERTED,
-    ),
-    Rule(
         name="what-they-disliked",
         yields="findings",
         pattern=(
@@ -190,17 +176,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("It was hoped that it was recorded as a strength that staff stayed.", "It was not recorded as a strength that staff stayed.", "It was recorded that staff stayed."),
         cue=("strength", "positive"),
-    ),
-    Rule(
-        name="was-recorded-bad",
-        yields="findings",
-        pattern=rf"{_RECORDED}(?P<lead>weakness|shortcoming|failing|concern|area (?:for|of|requiring|needing) (?:improvement|development|weakness|concern|attention))(?: by (?:the )?(?:inspectors|{BY}))? that\b",
-        finds={
-            "It was, however, put down as a weakness that plans drifted.": {"lead": "weakness"},
-            "It was equally noted as an area for improvement that plans drifted.": {"lead": "area for improvement"},
-        },
-        ignores=("It was not noted as a weakness that plans drifted.", "It was noted that plans drifted."),
-        cue=("weakness", "shortcoming", "failing", "concern", "area"),
     ),
     Rule(
         name="less-so",

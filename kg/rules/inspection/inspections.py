@@ -13,7 +13,6 @@ from kg.rules.inspection.pieces_inspection import (
     FRAMEWORK,
     HAPPENED,
     INSPECTION_WORDS,
-    INSPECTORATE,
     INSPECTORATES,
     MONTH,
     VISIT,
@@ -364,47 +363,6 @@ RULES: tuple[Rule, ...] = (
         cue=_CUE,
     ),
     Rule(
-        name="visited",
-        yields="inspections",
-        pattern=(
-            rf"(?P<inspectorate>{INSPECTORATES})(?: inspectors)?(?: (?:had|have"
-            rf"|has))?{ADVERBS} (?:re-?)?visited (?!again\b|the area to open)"
-        ),
-        finds={
-            "Ofsted and the CQC had visited the city in June 2018 to look at provision.": {
-                "inspectorate": "Ofsted and the CQC"
-            },
-            "Ofsted inspectors recently visited the department.": {"inspectorate": "Ofsted"},
-        },
-        ignores=(
-            "Ofsted had not visited the department.",
-            "Members asked when Ofsted had visited the department.",
-            "The Mayor visited the fire station.",
-        ),
-        cue=("visited", "re-visited", "revisited"),
-    ),
-    Rule(
-        name="inspection-under",
-        yields="inspections",
-        pattern=rf"(?P<visit>\b(?:the|its|their|this|an?) (?:\w+ ){{0,2}}?inspection (?:of|on|in|between|from"
-        rf"|during) (?:the )?(?P<date>{DATE})(?:(?!\band that\b)[^.;:]){{0,70}}? under (?:the |its |their )?"
-        rf"(?:{INSPECTORATE}(?:'s)? )?(?:\w+ ){{0,2}}?{FRAMEWORK})",
-        finds={
-            "Its inspection of 6 May to 2 June 2014 had been under Ofsted's then Single Inspection Framework.": {
-                "visit": (
-                    "Its inspection of 6 May to 2 June 2014 had been under Ofsted's then Single Inspection Framework"
-                ),
-                "date": "6 May to 2 June 2014",
-            },
-            "An inspection in March 2019 was done under the new ILACS arrangements.": {
-                "visit": "An inspection in March 2019 was done under the new ILACS",
-                "date": "March 2019",
-            },
-        },
-        ignores=("The inspection in March 2027 would be under the new ILACS arrangements.",),
-        cue=_CUE,
-    ),
-    Rule(
         name="visit-report",
         yields="inspections",
         pattern=rf"\b(?:the|its|their|our|this) (?:recent |latest |last )?(?P<visit>{VISIT}),? (?:report|letter"
@@ -418,25 +376,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("Members asked for the ILACS report.", "The ILACS report would be published in due course."),
         cue=_CUE,
-    ),
-    Rule(
-        name="feedback-from",
-        yields="inspections",
-        pattern=r"\b(?:feedback|comments|praise|remarks) from (?:the )?(?:inspectors|inspection team)(?: both)? (?:during|following|after|at)(?: and (?:during|following|after))? (?:the |its |their |this |that |our )?(?:recent |last )?(?P<visit>inspection|visit)\b",
-        finds={
-            "Staff spoke of kind remarks from the inspection team at the inspection.": {"visit": "inspection"},
-            "There had been kind comments from the inspectors at the visit.": {"visit": "visit"},
-        },
-        ignores=("It was hoped that there would be good feedback from inspectors after the visit.", "There was feedback from residents after the visit."),
-        cue=("feedback", "comments", "praise", "remarks"),
-    ),
-    Rule(
-        name="this-was-one-of",
-        yields="inspections",
-        pattern=rf"\b(?:this|that|the(?: latest| recent| last)?) (?P<visit>{VISIT}) (?:was|had been|is)(?: now)? (?:the |their |its )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|final|latest|most recent)\b",
-        finds={"Members heard that the recent monitoring visit was the third.": {"visit": "monitoring visit"}},
-        ignores=("It was hoped that this monitoring visit would be the last.", "The recent monitoring visit would be the third."),
-        cue=("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last", "final", "latest", "recent"),
     ),
     Rule(
         name="earlier-visit",
@@ -456,20 +395,6 @@ RULES: tuple[Rule, ...] = (
             "It was hoped that the second visit in May would help.",
         ),
         cue=("visit",),
-    ),
-    Rule(
-        name="board-reviewed",
-        yields="inspections",
-        pattern=rf"(?P<inspectorate>{INSPECTORATES})(?: (?:had|have|has))?{ADVERBS} (?P<visit>reviewed (?:the )?"
-        r"(?:effectiveness of )?(?:the )?(?:[\w-]+ ){0,4}?(?:LSCB|Safeguarding (?:Children'?s? )?Board))",
-        finds={
-            "Ofsted had also reviewed the Local Safeguarding Children Board.": {
-                "inspectorate": "Ofsted",
-                "visit": "reviewed the Local Safeguarding Children Board",
-            },
-        },
-        ignores=("Ofsted had not reviewed the LSCB.", "The auditors had reviewed the LSCB."),
-        cue=("reviewed",),
     ),
     Rule(
         name="inspectors-came",
@@ -528,7 +453,7 @@ RULES: tuple[Rule, ...] = (
             "It was hoped that the service had been looked at by Ofsted.",
             "The service had been examined by the auditors.",
         ),
-        cue=("looked", "examined", "scrutinised", "assessed", "reviewed", "visited", "called", "seen", "checked"),
+        cue=("looked", "visited", "examined", "scrutinised", "assessed", "reviewed", "called", "seen", "checked"),
     ),
     Rule(
         name="visited-for",

@@ -175,14 +175,6 @@ RULES: tuple[Rule, ...] = (
         cue=("result", "outcome", "finding", "conclusion", "report", "inspection"),
     ),
     Rule(
-        name="service-quoted",
-        yields="judgements",
-        pattern=rf"\b(?:provid|deliver|offer|runn?)(?:ing|ed) an? (?:overall )?['\"](?P<grade>{GRADE})['\"] (?:overall )?(?:standard of |level of )?(?:service|services|provision)\b",
-        finds={"Inspectors said that the trust ran from a barn and delivered an 'outstanding' service.": {"grade": "outstanding"}},
-        ignores=("The county was providing a good service.", "It was hoped that the county was providing a 'good' service."),
-        cue=("service", "services", "provision"),
-    ),
-    Rule(
         name="received-good",
         yields="judgements",
         pattern=(
@@ -368,22 +360,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("If the service, which Ofsted had rated good, were to fall, all would suffer.",),
         cue=("which", "whom", "that", "whose"),
-    ),
-    Rule(
-        name="inspected-and-rated",
-        yields="judgements",
-        pattern=(
-            rf"\b{_BE}{ADVERBS} inspected(?: (?!and\b|not\b)[^.;:,]{{1,90}}?)?,? and(?: was| had been| were)?{ADVERBS} "
-            rf"{JUDGED}{_AS} {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
-        ),
-        finds={
-            "The Youth Justice Service had been inspected by HMI Probation in June 2023 and rated outstanding.": {
-                "grade": "outstanding"
-            },
-            "Children's services were inspected again and found to be good.": {"grade": "good"},
-        },
-        ignores=("If the service were inspected now and rated inadequate, the trust would go.",),
-        cue=("inspected",),
     ),
     Rule(
         name="the-grade-judgement",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 # What inspectors do to a thing, with the thing as its object, and in the passive.
 GOOD_VERBS = (
-    r"praised", r"commended", r"applauded", r"admired", r"liked", r"loved", r"welcomed", r"complimented", r"extolled", r"lauded", r"acclaimed", r"appreciated", r"valued", r"singled out", r"picked out",
+    r"praised", r"commended", r"(?:like|likes|admire|admires|commend|commends)(?= (?:the|how|what|our|its|that)\b)", r"applauded", r"admired", r"liked", r"loved", r"welcomed", r"complimented", r"extolled", r"lauded", r"acclaimed", r"appreciated", r"valued", r"singled out", r"picked out",
     r"held up", r"paid tribute to", r"approved of", r"warmed to", r"taken to", r"took to", r"delighted in", r"(?:spoke|spoken|wrote|written|talked) (?:very )?(?:well|highly|warmly|admiringly|approvingly|appreciatively|fondly|kindly|favourably|glowingly) (?:of|about|on)",
     r"(?:thought|think) (?:very |so |most )?(?:well|highly|much|better|best|the world) of", r"(?:took|taken|drew|drawn|found) (?:\w+ )?(?:heart|comfort|encouragement|reassurance|pleasure|satisfaction) (?:from|in)", r"remarked (?:favourably|approvingly|warmly) (?:up)?on",
     r"found (?:much|plenty|a (?:good|great) deal|everything|something) to (?:like|admire|praise|commend|applaud) (?:in|about)", r"rated highly", r"set store by", r"gave (?:\w+ )?credit (?:for|to)", r"enthused (?:about|over)",
@@ -17,7 +17,7 @@ BAD_VERBS = (
     r"criticised", r"faulted", r"disliked", r"deplored", r"regretted", r"lamented", r"bemoaned", r"questioned", r"condemned", r"deprecated", r"challenged", r"complained (?:of|about)", r"complained(?= that\b)", r"despaired of", r"found fault with", r"took issue with",
     r"taken issue with", r"took exception to", r"taken exception to", r"objected to", r"worried (?:about|over)", r"fretted (?:about|over)", r"marked down", r"found wanting", r"warned (?:of|about|against)", r"cautioned (?:about|against)",
     r"(?:thought|think) (?:little|poorly|badly|least|less|ill) of", r"(?:spoke|spoken|wrote|written|talked) (?:\w+ )?(?:ill|critically|sharply|severely|unfavourably|disapprovingly|sternly|with (?:regret|concern|dismay)) (?:of|about|on)",
-    r"taken to task (?:over|for|about)", r"frowned (?:up)?on", r"shook their heads over", r"found (?:much|plenty|something|a (?:good|great) deal) to (?:criticise|regret|deplore|question|dislike) (?:in|about)", r"doubted", r"despaired at",
+    r"taken to task (?:over|for|about)", r"taken to task(?= (?:by|in)\b)", r"took (?:the |its |our )?[\w']+(?: [\w']+){0,2} to task (?:over|for|about)", r"found fault(?= (?:was|were|lay)\b)", r"frowned (?:up)?on", r"shook their heads over", r"found (?:much|plenty|something|a (?:good|great) deal) to (?:criticise|regret|deplore|question|dislike) (?:in|about)", r"doubted", r"despaired at",
     r"(?:wanted|wished|asked|hoped|expected|needed)(?: to (?:see|have|be))? (?:put right|improved|tackled|changed|mended|addressed|strengthened|tightened|better|remedied|seen to|sorted out)",
     r"(?:regarded|seen|described|identified|named|counted|saw|listed|cited|picked out|singled out|put down|considered|thought) (?:as |to be )?(?:the |an? )?(?:worst|weakest|least (?:good|satisfactory|convincing|impressive)|main weakness|chief weakness|weak spot|weak point|greatest weakness)",
     r"called for improvements? (?:in|to)", r"(?:wanted|wished|asked|hoped|expected|needed|urged|told|pressed) (?:(?:the|its) (?:authority|council|service|services|partnership|department|board|area)|leaders|managers|partners) to (?:tackle|address|improve|put right|mend|deal with|attend to|look at|look into|strengthen|sort out|act on|work on|do something about)", r"called for more work on", r"liked least", r"(?:wanted|wished|asked for|asked|sought) (?:two|three|four|five|six|several|some|a few) (?:things|matters|improvements|changes)(?: (?:done|changed|made|put right|tackled|addressed|to change|to be done))?(?=:)", r"liked less", r"cared (?:little|less|least) for",
@@ -26,8 +26,8 @@ BAD_VERBS = (
 TOLD_VERBS = (
     r"found", r"finds", r"saw", r"seen", r"noted", r"notes", r"described", r"reported", r"observed", r"remarked(?: (?:up)?on)?", r"recorded", r"mentioned", r"noticed", r"(?:come|came|happened) (?:across|(?:up)?on)", r"spoken of", r"spoke of", r"commented (?:up)?on", r"commented", r"encountered", r"detected",
     r"uncovered", r"discovered", r"heard of", r"dwelt (?:up)?on", r"said", r"says", r"stated", r"concluded", r"considered", r"felt", r"thought", r"believed", r"held", r"wrote", r"written", r"added", r"acknowledged", r"recogni[sz]ed", r"identified", r"highlighted", r"pointed (?:to|out)", r"drawn attention to",
-    r"drew attention to", r"raised", r"flagged(?: up)?", r"cited", r"judged", r"warned", r"met", r"made (?:it )?(?:clear|plain)", r"(?:been |was |were )(?:clear|plain|explicit|adamant|firm|emphatic|frank|blunt)(?=,? (?:(?:however|too|also|moreover),? )?that\b)", r"went on to (?:say|note|add|record|report|find)", r"left (?:it )?in no doubt",
-    r"formed the view", r"came to the view", r"come to the view", r"took the view", r"confirmed", r"accepted", r"witnessed", r"explained", r"referred to", r"(?:thrown|threw|brought|shown|showed) up", r"brought (?:out|to light)", r"shown", r"revealed", r"exposed", r"turned up", r"made of", r"c[ao]me up with", r"picked up", r"told (?:her|him|them|us|me|the (?:director|council|authority|service|leader|chief executive)|members|officers|managers|leaders)", r"spoke about",
+    r"drew attention to", r"raised", r"flagged(?: up)?", r"cited", r"judged", r"warned", r"stressed", r"emphasi[sz]ed", r"met", r"made (?:it )?(?:clear|plain)", r"(?:been |was |were )(?:clear|plain|explicit|adamant|firm|emphatic|frank|blunt)(?=,? (?:(?:however|too|also|moreover),? )?that\b)", r"went on to (?:say|note|add|record|report|find)", r"left (?:it )?in no doubt",
+    r"formed the view", r"came to the view", r"come to the view", r"took the view", r"confirmed", r"accepted", r"witnessed", r"explained", r"referred to", r"(?:thrown|threw|brought|shown|showed) up", r"brought (?:out|to light)", r"shown", r"revealed", r"exposed", r"turned up", r"c[ao]me up with", r"picked up", r"told (?:her|him|them|us|me|the (?:director|council|authority|service|leader|chief executive)|members|officers|managers|leaders)", r"spoke about",
 )  # fmt: skip
 # Nouns for what inspectors say, of either kind.
 TOLD_NOUNS = (
@@ -41,7 +41,7 @@ GOOD_FEELINGS = (
 )  # fmt: skip
 BAD_FEELINGS = (
     r"critical", r"worried", r"concerned", r"troubled", r"disappointed", r"uneasy", r"dissatisfied", r"unhappy", r"unhappiest", r"unimpressed", r"unconvinced", r"sceptical", r"anxious", r"alarmed", r"dismayed", r"perturbed", r"exercised", r"severe", r"scathing", r"sharp", r"sharper", r"sharpest",
-    r"harsh", r"harsher", r"stern", r"sterner", r"cool", r"cooler", r"lukewarm", r"guarded", r"blunt", r"frustrated", r"surprised", r"shocked", r"doubtful", r"unpersuaded", r"bothered", r"vexed", r"disturbed", r"displeased", r"unsettled", r"discontented", r"censorious", r"damning", r"disapproving",
+    r"harsh", r"harsher", r"unkind", r"stern", r"sterner", r"cool", r"cooler", r"lukewarm", r"guarded", r"blunt", r"frustrated", r"surprised", r"taken aback", r"shocked", r"doubtful", r"unpersuaded", r"bothered", r"vexed", r"disturbed", r"displeased", r"unsettled", r"discontented", r"censorious", r"damning", r"disapproving",
     r"pessimistic", r"negative", r"adverse", r"unfavourable", r"hostile", r"uncomplimentary", r"reproachful", r"impatient", r"ill at ease",
 )  # fmt: skip
 # What a thing does to inspectors.
@@ -53,12 +53,12 @@ WORRIES = (
     r"caused (?:\w+ )?(?:concern|anxiety|unease|disquiet) to", r"weighed (?:\w+ )?(?:up)?on", r"preyed on", r"(?:failed to|did not) (?:convince|impress|satisfy|persuade|please|reassure)",
 )  # fmt: skip
 GOOD_NOUNS = (
-    r"praise", r"commendations?", r"compliments?", r"admiration", r"approval", r"plaudits", r"credit", r"(?:kind|good|warm) words?", r"warm(?:est)? words?", r"strengths?", r"positives?", r"good points?", r"(?:bright|high|strong) (?:spots?|points?)", r"applause", r"tributes?", r"accolades?", r"enthusiasm",
+    r"praise", r"(?:positive|favourable|complimentary|encouraging|admiring) (?:comments?|remarks?|feedback|things)", r"commendations?", r"compliments?", r"admiration", r"approval", r"plaudits", r"credit", r"(?:kind|good|warm) words?", r"warm(?:est)? words?", r"strengths?", r"positives?", r"good points?", r"good practice", r"(?:bright|high|strong) (?:spots?|points?)", r"applause", r"tributes?", r"accolades?", r"enthusiasm",
     r"appreciation", r"approbation", r"highlights?", r"success(?:es)?", r"achievements?", r"(?:warmest|kindest)(?= for\b)", r"satisfaction",
 )  # fmt: skip
 BAD_NOUNS = (
     r"criticisms?", r"concerns?", r"worr(?:y|ies)", r"reservations?", r"unease", r"disquiet", r"doubts?", r"misgivings?", r"complaints?", r"objections?", r"anxiet(?:y|ies)", r"dissatisfaction", r"disappointments?", r"regrets?", r"weakness(?:es)?", r"failings?", r"shortcomings?", r"weak(?:er|est)? (?:spots?|points?)",
-    r"low points?", r"faults?", r"frustrations?", r"disapproval", r"censure", r"misgiving", r"quarrel", r"dislikes?", r"areas? (?:for|of|requiring|needing) (?:\w+ )?(?:improvement|development|concern|weakness)", r"adverse comments?", r"strictures", r"scepticism", r"qualms", r"warnings?", r"negatives?", r"failures?", r"(?:sharpest|harshest|sternest|severest)(?: words?)?(?= for\b)", r"lowlights?",
+    r"low points?", r"faults?", r"frustrations?", r"disapproval", r"censure", r"misgiving", r"quarrel", r"dislikes?", r"areas? (?:for|of|requiring|needing) (?:\w+ )?(?:improvement|development|concern|weakness)", r"(?:adverse|critical|negative|unfavourable|harsh|hard) (?:comments?|remarks?|feedback|words?|things)", r"strictures", r"scepticism", r"qualms", r"warnings?", r"negatives?", r"failures?", r"(?:sharpest|harshest|sternest|severest)(?: words?)?(?= for\b)", r"lowlights?",
 )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """The forms in which a like or a dislike of inspectors is told, whatever its word: active, fronted, cleft, "what they liked", as a noun.
 
 The patterns stand over *signs* (`kg.extract.inspection.opinionsigns`): the sentence, of the same length, in which inspectors and the words
-of `kg.rules.inspection.opinion_words` are each one letter. `<H>` stands for inspectors by name, `<h>` for what may point back to them,
+of `kg.rules.inspection.opinion_words` are each one letter. `<H>` stands for inspectors by name, `<h>` and `<o>` ("the first") for what may point back to them,
 `<W>` and `<w>` for the same in the genitive, `<P>` for anybody else who speaks; `<+>` and `<->` for a word that praises or blames of each kind:
 V a verb with the thing as its object, F a feeling, E what a thing does to them or they feel of it, X what a thing only does to them, N a noun.
 """
@@ -30,9 +30,9 @@ _BE = r"(?:had|has|have|having|was|were|is|are|been|being|be|did|felt|feel|remai
 AUX = rf"(?: ?,? ?\([^()]{{1,60}}\))?(?:,? (?:{_BE}|{_ADVERB}|who|which)\b,?){{0,7}}"
 NEG = r"(?P<neg>(?: (?:rather|much|far|somewhat|a good deal|a great deal|considerably|distinctly|noticeably))?(?: (?:not|less|least|hardly|scarcely|far from|by no means|nowhere near|never|no longer|not so|not as|not at all|not entirely|not yet|not wholly|not altogether|not quite|anything but|little))(?: (?:so|as|very|at all|especially|particularly|entirely|wholly|altogether|quite|all that|always|at ease))?)?"
 _PREP = r"(?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)"
-_TO_THAT = r"(?: in particular| above all| chiefly| mainly| especially| particularly| most of all| mostly| not least)?(?: (?:that|how)| to (?:see|find|learn|note|hear|discover|read)(?: that| how)?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how|what))?)"
+_TO_THAT = r"(?: in particular| above all| chiefly| mainly| especially| particularly| most of all| mostly| not least)?(?: (?:that|how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b))| to (?:see|find|learn|note|hear|discover|read)(?: that| how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b))?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b)|what))?)"
 WHEN = r"(?:,? (?:in|on|at|after|from|during|since|by) [^,;:.\ue004-\ue011]{2,45}?,?)?"
-_ABOUT_THAT = r"(?: (?:that|how)| to (?:see|find|learn|note|hear|discover|read)(?: that| how)?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how|what))?)"
+_ABOUT_THAT = r"(?: (?:that|how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b))| to (?:see|find|learn|note|hear|discover|read)(?: that| how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b))?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b)|what))?)"
 _STOP = r"(?=[,.;:]|$| (?:at|in|during|on|by|after|from) (?:<[HWwh]>|(?:its|their|the|that|this|last|january|february|march|april|may|june|july|august|september|october|november|december)\b)| (?:indeed|overall|too|also|besides|indeed|according)\b)"
 _MOST = r"(?: (?:the )?(?:most|best|above all|most of all|particularly|especially|in particular|most strongly|most highly|more than anything))?"
 _LEAST = r"(?P<least> (?:the )?least)?"
@@ -53,28 +53,26 @@ FORMS: tuple[Form, ...] = (
     # "Of the quality of recording Ofsted had been sharply critical", "for the hub inspectors had nothing but praise"
     Form(
         "fronted",
-        rf"{_CLAUSE}(?P<prep>of|about|with|for|on|over|at|by|towards) (?P<text>(?!(?:its|their|the|that|this) (?:\w+ )?(?:visit|inspection|time|letter|report)\b)[^,;:.\ue000\ue001\ue004]{{4,120}}?),? (?P<who><[Hh]>){AUX}{NEG}{AUX}(?: <[+-][VFE]>{_STOP}| {_HAD_N}{_FEW} <[+-]N>{_STOP})",
+        rf"{_CLAUSE}(?P<prep>of|about|with|for|on|over|at|by|towards) (?P<text>(?!(?:its|their|the|that|this) (?:\w+ )?(?:visit|inspection|time|letter|report)\b)[^,;:.\ue000\ue001\ue004]{{4,120}}?),? (?P<who><[Hho]>){AUX}{NEG}{AUX}(?: <[+-][VFE]>{_STOP}| {_HAD_N}{_FEW} <[+-]N>{_STOP})",
         ahead=True,
     ),
     # "It was the strength of the team that had most impressed its inspectors", "it was for its panels that Ofsted had praised the Council"
     Form(
         "cleft",
-        rf"(?:\b(?:it|this)|<h>) (?:was|is|had been|remained)(?: (?:also|chiefly|above all|not least|rather|perhaps|particularly|especially|mainly|first))? (?:(?:for|with|about|by|of|over|at|on|in) )?(?P<text>(?!to\b|in \w+ \d{{4}}|in \d{{4}}|on \d|at the\b){_FREE}{{4,140}}?),? (?:that|which|who|whom|(?:with|about|of|for|by|at|over) which)"
-        rf"(?:(?: {_WORD_BEFORE}){{0,3}} <[+-][EX]> (?:by )?(?P<who><[Hh]>)| (?P<whom><[Hh]>){AUX}{NEG}{AUX} <[+-][VFE]>(?: (?:the|its|their|our) (?:council|authority|service|services|department|staff))?{_MOST}{_LEAST}{_STOP})",
+        rf"(?:\b(?:it|this)|<h>) (?:was|is|had been|remained)(?: (?:also|chiefly|above all|not least|rather|perhaps|particularly|especially|mainly|first))? (?:(?:for|with|about|by|of|over|at|on|in) )?(?P<text>(?!to\b|(?:\w+ly |also |then )?(?:<0V>|[a-z]+ed|clear|plain|evident|apparent|known|understood|heard|true|said)(?: to \w+)?,? that\b|in \w+ \d{{4}}|in \d{{4}}|on \d|at the\b){_FREE}{{4,140}}?),? (?:that|which|who|whom|(?:with|about|of|for|by|at|over) which)"
+        rf"(?:(?: {_WORD_BEFORE}){{0,3}} <[+-][EX]> (?:by )?(?P<who><[Hho]>)| (?P<whom><[Hho]>){AUX}{NEG}{AUX} <[+-][VFE]>(?: (?:the|its|their|our) (?:council|authority|service|services|department|staff))?{_MOST}{_LEAST}{_STOP})",
         ahead=True,
     ),
     # "What the inspectors had liked least was the delay", "what troubled them most was that plans drifted"
     Form(
         "pseudo-cleft",
         rf"\b(?:what(?: else)?|(?:the|one|another|two|three|a further) (?:\w+ )?(?:things?|matters?|points?|aspects?|areas?|features?|respects?|subjects?)(?: (?:that|which|about which|with which|in which|where))?|where)(?: {_WORD_BEFORE}){{0,4}} ?"
-        rf"(?:<[+-][EX]> (?P<who><[Hh]>)| ?(?P<whom><[Hh]>){AUX}{NEG}{AUX} <[+-][VFE]>(?: {_PREP})?){_MOST}{_LEAST}(?: (?:about|in|at|during|on|of) [^,;:.]{{2,60}}?)?(?:, [^,;:.]{{2,80}},)?(?: (?:was|were|is|are|had been|has been|included|being|remained)(?: (?:also|chiefly|above all|rather|again|still|first|perhaps|simply)){{0,2}}(?: (?:that|how))?(?=[ :])|,? (?:namely|viz\.?|that is|i\.e\.|being),?(?= )|:(?= ))",
+        rf"(?:<[+-][EX]> (?P<who><[Hho]>)| ?(?P<whom><[Hho]>){AUX}{NEG}{AUX} <[+-][VFE]>(?: {_PREP})?){_MOST}{_LEAST}(?: (?:about|in|at|during|on|of) [^,;:.]{{2,60}}?)?(?:, [^,;:.]{{2,80}},)?(?: (?:was|were|is|are|had been|has been|included|being|remained)(?: (?:also|chiefly|above all|rather|again|still|first|perhaps|simply)){{0,2}}(?: (?:that|how))?(?=[ :])|,? (?:namely|viz\.?|that is|i\.e\.|being),?(?= )|:(?= ))",
     ),
     # "The inspectors' unease lay with the number of moves", "its praise was reserved for carers"
     Form("nominal", rf"(?P<who><[Ww]>)(?: [\w-]+){{0,3}} <[+-]N>(?: (?:of|in|about|with|for) (?:the|its|their|this|our) (?:\w+ ){{0,2}}\w+)?(?:, [^,;:.]{{2,80}},)? {_COPULA}(?: (?:that|how))?(?=[ :])"),
     # "Members noted Estyn's praise for the youth service", "shared the inspectors' concern about the length of waits"
     Form("nominal-about", r"(?P<who><[Ww]>)(?: [\w-]+){0,2} <[+-]N>(?:, [^,;:.]{2,60},)? (?:for|of|about|over|at|on|regarding|as to|with|that|towards|concerning)(?: (?:how))?(?= )"),
-    # "Estyn had two reservations: that attendance was falling, and that ..."
-    Form("had-some", rf"(?P<who><[Hh]>){AUX}{WHEN} {_HAD_N}{_FEW} <[+-]N>{_OPENS_LIST}"),
     # "Late plans were among the inspectors' chief worries", "the duty rota was one of its strengths"
     Form("among-their", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,120}}?) (?:was|were|came|remained|stood|had been|is|are)(?: (?:also|still|again|perhaps|not least|high|first|chief))?(?: (?:among(?:st)?|one of|another of|some of|two of|at the head of|on|in))?(?: the list of)? (?P<who><[Ww]>)(?: [\w-]+){{0,3}} <[+-]N>(?=[,.;:]|$| (?:and|but|in|at|on|too|as|of the (?:visit|inspection))\b)", ahead=True),
     # "Both the advocates and the youth council had earned a compliment from CIW", "late plans had drawn criticism in the report"
@@ -83,15 +81,27 @@ FORMS: tuple[Form, ...] = (
         rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,140}}?),?(?: (?:had|has|have|all|both|each|also|alone|again|rightly|particularly|particular)){{0,3}} (?:been )?(?:won|earned|drew|drawn|attracted|received|gained|got|come in for|came in for|met with|given|deserved|provoked|prompted|occasioned|aroused|caused|singled out for|picked out for|merited)(?: [\w-]+){{0,3}}? <[+-]N>(?: (?:from|of|by|among|amongst|in|on the part of|with|to) (?P<who><H>)|(?=[.;]|$))",
         ahead=True,
     ),
+    # "Two features had impressed the inspectors: the stability of staff and ..."
+    Form("counted-did", rf"{_CLAUSE}(?:two|three|four|five|several|some|a few|a number of)(?: \w+)? (?:features|things|aspects|matters|points|areas)(?: (?:of|in|about) [^,;:.]{{2,50}}?)?(?: {_WORD_BEFORE}){{0,3}} <[+-][EX]> (?P<who><[Hh]>)(?: (?:most|in particular|especially|above all))?(?::|, namely,?)(?= )"),
+    # "It had pleased Ofsted that no child was far from home"
+    Form("it-pleased-them", r"(?:\bit|<h>)(?: (?:had|has|also|greatly|much)){0,3} <[+-][EX]> (?P<who><[Hh]>) (?:that|to (?:see|find|learn|note)(?: that)?)(?= )"),
+    # "The inspectors' chief recommendation was that supervision be regular"
+    Form("recommendation-was", r"(?P<who><[HWw]>)(?: [\w-]+){0,3} (?:recommendations?|requests?|requirements?|wish|plea|demands?) (?:was|were|had been) (?:that|to|for)(?= )"),
+    # "The Council had been told by Ofsted that its work was strong"
+    Form("told-by-them", r"(?:was|were|been) (?:told|advised|warned|informed|reminded) by (?P<who><[Hh]>) that(?= )", told=True),
     # "Edge of care work impressed the Ofsted team", "the age of plans had failed to convince Estyn"
     Form("neither", rf"\bneither (?P<text>{_FREE}{{4,160}}? nor {_FREE}{{4,120}}?)(?: {_WORD_BEFORE}){{0,3}} <+[EX]> (?P<who><H>)", ahead=True),
-    Form("did-to-them", rf"{_CLAUSE}(?P<text>{_THING}(?:(?!\b(?:what|which|who|that|asked|neither)\b){_FREE}){{4,140}}?)(?: {_WORD_BEFORE}){{0,3}}(?P<neg> not(?: \w+ly)?)?(?: been)? (?:<[+-][EX]>|left) (?P<who><H>|them)(?P<left> (?:rather |very |far from |distinctly |somewhat |deeply )?<[+-][FE]>)?(?=[,.;:]|$| (?:who|which|and|but|at|in|during|on|too|most|more|less)\b)", ahead=True),
+    Form("did-to-them", rf"{_CLAUSE}(?P<text>{_THING}(?:(?!\b(?:what|which|who|that|asked|neither)\b){_FREE}){{4,140}}?)(?: {_WORD_BEFORE}){{0,3}}(?P<neg> not(?: \w+ly)?)?(?: been)? (?:<[+-][EX]>|left) (?P<who><[Hh]>)(?P<left> (?:rather |very |far from |distinctly |somewhat |deeply )?<[+-][FE]>)?(?=[,.;:]|$| (?:who|which|and|but|at|in|during|on|too|most|more|less)\b)", ahead=True),
+    # "Among the strengths that Ofsted saw were a settled leadership and ..."
+    Form("among-the", r"\bamong(?:st)? (?:the |its |their |<[Ww]> )?(?:[\w-]+ ){0,2}?<[+-]N>(?:,? (?:that |which |to which |in which |listed by |named by |noted by |found by |seen by |of |in |from )?(?P<who><[HWh]>)[^;:.]{0,40}?)? (?:were|was|are|came|stood)(?: (?:also|those of|that of))?(?= (?!<P>))"),
+    # "There was praise from Ofsted for the school; there was criticism of the wait"
+    Form("there-was", rf"(?:^|[;:,] (?:and |but )?|\b(?:and|but) )there (?:was|were|had been)(?: (?:also|however|too))?,? (?:[\w-]+ ){{0,2}}?<[+-]N>(?: (?:from|by) (?P<who><[Hh]>))? {_ABOUT}(?: how)?(?= )"),
     # "The work of the team was a highlight for Ofsted"
     Form("was-for-them", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,120}}?) (?:was|were|had been|remained|proved|came as)(?: (?:also|still|again))? (?:an?|the|another|one|some|a real|a particular)(?: [\w-]+){{0,2}} <[+-]N> (?:for|to|with|in the (?:eyes|view) of) (?P<who><H>)", ahead=True),
     # "As to weaknesses, she had named only one: health assessments were late"
-    Form("topic", rf"(?:^|[;:,] |\b(?:and|but) )(?:as (?:to|for|regards)|on the (?:side|score|subject) of|turning to|of|by way of|under|among)(?: (?:the|its|their|any))? <[+-]N>(?: (?:of|in|from|by) <[HWhw]>)?,? <[Hh]>(?: \w+)?{AUX} (?:<0V>|named|listed|gave|singled out|picked out|cited|instanced)(?: (?:only|just))?(?: (?:one|two|three|these|a few|several))?(?: (?:things?|matters?|points?))?(?::|,? namely)?(?: that)?(?= )"),
+    Form("topic", rf"(?:^|[;:,] |\b(?:and|but) )(?:as (?:to|for|regards)|on the (?:side|score|subject) of|turning to|of|by way of|under|among)(?: (?:the|its|their|any))? <[+-]N>(?: (?:of|in|from|by) <[HWhw]>)?,? <[Hho]>(?: \w+)?{AUX} (?:<0V>|named|listed|gave|singled out|picked out|cited|instanced)(?: (?:only|just))?(?: (?:one|two|three|these|a few|several))?(?: (?:things?|matters?|points?))?(?::|,? namely)?(?: that)?(?= )"),
     # "a service praised by Ofsted for its edge of care work"
-    Form("by-them-for", r"<[+-]V> (?:by|in) (?P<who><[Hh]>) (?:for|over)(?= )"),
+    Form("by-them-for", r"<[+-]V> (?:by|in) (?P<who><[Hho]>) (?:for|over)(?= )"),
     # "The chief negative was drift in pre-proceedings work": goes on from what was found
     Form("the-worst-was", r"(?:^|[;:] |, (?:and|but|while) )(?:the|its|their|another|one|a further)(?: (?:only|one|main|chief|principal|biggest|greatest|other|second|third|first|single|most \w+|\w+est)){0,2} <[+-]N>(?: (?:for|of|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{2,60},)? (?:was|were|had been|lay in|is|are|remained)(?: that)?(?= )"),
     # "the most pressing of the recommendations had to do with waiting times"
@@ -99,11 +109,15 @@ FORMS: tuple[Form, ...] = (
     # "The length of waits was what had exercised the inspectors"
     Form("reversed", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,140}}?) (?:was|were|is|had been) (?:also )?(?:what|the (?:thing|aspect|matter|area|point)s? (?:that|which))(?: {_WORD_BEFORE}){{0,3}} ?(?:<[+-][EX]> (?P<who><H>)| ?(?P<whom><H>){AUX}{NEG}{AUX} <[+-][VFE]>{_MOST}{_LEAST})", ahead=True),
     # "Everything that Ofsted had to say about the fostering service had been favourable"
-    Form("all-they-said", rf"\b(?:everything|all|most|much|what|whatever|the little|the most)(?: (?:that|of what))? (?P<who><[Hh]>){AUX} (?:(?:had )?to say|<0V>) (?:about|of|on) (?P<text>{_FREE}{{3,110}}?) (?:was|were|had been|has been) (?:\w+ )?<[+-][FE]>(?=[,.;]|$)", ahead=True),
+    Form("all-they-said", rf"\b(?:everything|all|most|much|what|whatever|the little|the most)(?: (?:that|of what))? (?P<who><[Hho]>){AUX} (?:(?:had )?to say|<0V>) (?:about|of|on) (?P<text>{_FREE}{{3,110}}?) (?:was|were|had been|has been) (?:\w+ )?<[+-][FE]>(?=[,.;]|$)", ahead=True),
     # "four pages were taken up with what Ofsted thought was wrong: records that were thin, ..."
-    Form("what-was-wrong", rf"\b(?:what|all that|where|how)(?: (?:was|had been))? (?P<who><[Hh]>)?{AUX}(?: (?:<0V>|regarded as|called|saw as))?(?: (?:to be|was|were|had gone|things were|it was|needed))?(?: (?:the matter|going|most|still|not))? (?:(?P<bad>wrong|weak(?:est)?|poor(?:est)?|lacking|missing|amiss|wanting|worst|attention|improvement|mending|changing)|(?P<good>right|good|strong(?:est)?|working well|well|best)):(?= )"),
+    Form("what-was-wrong", rf"\b(?:what|all that|where|how)(?: (?:was|had been))?(?: (?P<who><[Hho]>))?{AUX}(?: (?:<0V>|regarded as|called|saw as))?(?: (?:to be|was|were|had gone|things were|it was|needed))?(?: (?:the matter|going|most|still|not))? (?:(?P<bad>wrong|weak(?:est)?|poor(?:est)?|lacking|missing|amiss|wanting|worst|attention|improvement|mending|changing)|not|(?P<good>right|good|strong(?:est)?|working(?: well)?|well|best)):(?= )"),
+    # "In the letter two matters were singled out for improvement, the recording of supervision and the use of chronologies"
+    Form("points-for", r"\b(?:two|three|four|five|six|several|a number of|some|a few|the following)(?: [\w-]+){0,2}? (?:things|matters|points|issues|aspects|features|areas) (?:were|was|are|had been) (?:<[0+-]V>|singled out|picked out|named|listed)(?: (?:by|in) (?P<who><[Hh]>))? (?:for|as (?:needing|requiring|in need of|areas for|an? area for))(?: \w+){0,2}? (?:(?P<bad>improvement|attention|development|concern|criticism|action|work)|(?P<good>praise|commendation|credit))(?:,|:|;|, namely)(?= )".replace("<[0+-]V>", "(?:<0V>|<[+-]V>)")),
+    # "Ofsted's findings were summarised: thresholds well understood; decisions timely; ..."
+    Form("findings-were", r"(?:(?P<who><[HWw]>)(?: [\w-]+){0,2} <0N>|(?P<whom><H>)) (?:were|was|had been) (?:summarised|listed|given|reported|set out|read out|outlined|<0V>)(?: (?:as follows|to <P>|briefly|in turn))?:(?= )", told=True),
     # "Nothing had disappointed Ofsted so much as the age of plans"
-    Form("nothing-so", r"\bnothing(?: (?:had|has|else|so|in the \w+)){0,3} <[+-][EX]> (?P<who><[Hh]>)[^;:.]{0,50}? (?:as|than)(?: that)?(?= )"),
+    Form("nothing-so", r"\bnothing(?: (?:had|has|else|so|in the \w+)){0,3} <[+-][EX]> (?P<who><[Hho]>)[^;:.]{0,50}? (?:as|than)(?: that)?(?= )"),
     # "The same could not be said of pathway planning": after praise
     Form("not-of", r"\b(?:the same|that|this|as much|so much) could not(?:, [^,;:.]{2,60},)? be (?:said|<0V>)(?:, [^,;:.]{2,60},)? (?:of|for|about)(?= )", flips=True),
     # "Pathway plans were another matter", "court work had fared less well"
@@ -112,16 +126,31 @@ FORMS: tuple[Form, ...] = (
         rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,90}}?)(?:, (?:however|though|by contrast),)? (?:(?:was|were|had been) (?:quite |altogether )?(?:another matter|a different (?:matter|story)|less fortunate|not so fortunate)|(?:had )?(?:fared|fare|came off|come off|did|done)(?: \w+)? (?:less well|worse|badly|poorly|less happily))(?=[,.;:]|$)",
         ahead=True, flips=True,
     ),
-    # "visits, by contrast, were said to lack purpose": of whom is told before
-    Form("was-said-to", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department))\b){_FREE}{{3,110}}? (?:was|were|had been) (?:(?:also|still|generally|often|all|both|however) )?(?:<0V>|regarded)(?: by (?P<who><[Hh]>))? (?:to|as) [^,;:.]{{3,110}}|{_THING}{_FREE}{{3,110}}?, (?:by contrast|however|on the other hand|though), (?:was|were|had been) (?:<0V>|regarded) (?:to|as) [^,;:.]{{3,110}})", ahead=True, told=True),
-    # "thresholds, which they found to be poorly applied"
-    Form("which-they-found", rf"(?:^|\b(?:on|of|about|to|with|for|that|and|in) )(?P<text>(?!(?:the|that|this|a|an|its|their) (?:letter|report|visit|inspection|time|service|council)\b)(?:[\w'-]+ ){{0,7}}[\w'-]+, (?:which|whom) (?P<who><[Hh]>){AUX} (?:<0V>|regarded|called)(?: as| to be)? [^,;:.]{{3,70}})", ahead=True, told=True),
-    # "Verbal feedback, which was provisional, had been that thresholds were understood"
+    # "The letter picked out as positive that advisers knew their work"
+    Form("as-noun", rf"(?P<who><[Hho]>){AUX} (?:<0V>|<[+-]V>|counted|listed|named|cited|picked out|singled out|put down) as (?:an? |the |being )?(?:[\w-]+ ){{0,2}}?<[+-][NFE]> that(?= )"),
+    # "The virtual school was seen as a real strength by Ofsted", "supervision had been identified by inspectors as a weakness"
     Form(
-        "feedback-was",
-        r"\b(?:(?:verbal|initial|early|oral|informal|written|first|overall|general|their|its|the|inspectors'|immediate|provisional) ){0,3}(?:<0N>|impression|headline|upshot|gist|burden)(?: (?:from|of|given by|by|after|on|at|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{2,80},)? (?:was|were|had been|is|being)(?: (?:also|broadly|simply|essentially))? (?:that|how)(?=[ :])",
-        told=True,
+        "was-a-noun",
+        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{3,120}}?) (?:was|were|had been|has been|have been)(?: (?:also|again|rightly))? (?:<0V>|<[+-]V>|seen|regarded|named|listed|cited|considered|rated|picked out|singled out)(?: (?:by|in) (?P<who><[Hh]>))?"
+        rf"(?: (?:as|to be))(?: (?:an?|the|one of (?:the|its|their)|among (?:the|its|their)|being))?(?: [\w-]+){{0,2}}? <[+-]N>(?:(?: (?:by|in) (?P<whom><[Hh]>))|(?=[,.;:]|$| (?:and|but|in|at|for)\b))",
+        ahead=True,
     ),
+    # "It was the opinion of Ofsted that reviews came late", "it had been confirmed by CIW that carers were trained"
+    Form("it-was-theirs", r"(?:\bit|<h>) (?:was|is|had been|has been)(?: (?:also|further|clearly|equally))? (?:(?:the|its) (?:\w+ )?<0N> of|(?:<0V>|accepted|stressed|emphasised) (?:both |also )?(?:by|in)) (?P<who><[Hh]>) that(?= )", told=True),
+    # "It was a source of real disquiet to Ofsted that plans were late"
+    Form("it-troubled-them", r"(?:\b(?:it|this|that)|<h>) (?:was|is|had been|has been)(?: also)?(?: an?)?(?: \w+)?(?: (?:matter|source|cause) of(?: \w+)?)? <[+-][NFEX]> (?:to|for) (?P<who><[Hh]>) (?:that|to find that|to see that)(?= )"),
+    # "He accepted the criticism that inspectors had made of case notes"
+    Form("noun-they-made", rf"<[+-]N> (?:that |which )?(?P<who><[Hho]>){AUX}(?: (?:made|had|gave|given|voiced|expressed|<0V>|levelled|offered|paid|reserved))? (?:{_ABOUT}|to)(?: how)?(?= )"),
+    # "Strong partnership working had been noted by the inspectors"
+    Form("was-noted-by", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department|report|letter|draft|plan))\b){_FREE}{{3,120}}?) (?:was|were|had been|has been)(?: (?:also|again|rightly))? <0V> (?:by|in) (?P<who><[Hh]>)(?=[.;]|$|, (?:and|but|which|who|while|as (?:was|were))\b)", ahead=True, told=True),
+    # "visits, by contrast, were said to lack purpose": of whom is told before
+    Form("was-said-to", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department))\b){_FREE}{{3,110}}? (?:was|were|had been) (?:(?:also|still|generally|often|all|both|however) )?(?:<0V>|regarded)(?: by (?P<who><[Hho]>))? (?:to|as) [^,;:.]{{3,110}}|{_THING}{_FREE}{{3,110}}?, (?:by contrast|however|on the other hand|though), (?:was|were|had been) (?:<0V>|regarded) (?:to|as) [^,;:.]{{3,110}})", ahead=True, told=True),
+    # "thresholds, which they found to be poorly applied"
+    Form("which-they-found", rf"(?:^|\b(?:on|of|about|to|with|for|that|and|in) )(?P<text>(?!(?:the|that|this|a|an|its|their) (?:letter|report|visit|inspection|time|service|council)\b)(?:[\w'-]+ ){{0,7}}[\w'-]+, (?:which|whom) (?P<who><[Hho]>){AUX} (?:<0V>|regarded|called)(?: as| to be)? [^,;:.]{{3,70}})", ahead=True, told=True),
+    # "Officers considered, as did the inspectors, that supervision was patchy"
+    Form("as-they-did", r"<P>[^,;:.]{0,40} (?:<0V>|[a-z]+ed),? (?:just )?as (?:did|had|were|was) (?P<who><[Hh]>)(?: (?:themselves|too|itself))?,? (?:that|how)(?= )", told=True),
+    # "The report singled out three matters: that visits were late, that ..."
+    Form("made-points", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} (?:<0V>|singled out|picked out|listed|named|made|set out|put forward) (?:the following|(?:two|three|four|five|six|several|a number of|some|a few)(?: [\w-]+){{0,2}}? (?:things|matters|points|issues|aspects|features))(?: for \w+)?(?::|, (?:namely|viz\.?|that is),?)(?= )", told=True),
     # "Concerns had been raised by Ofsted in the inspection about the sufficiency of placements"
     Form(
         "raised-by",
@@ -130,43 +159,38 @@ FORMS: tuple[Form, ...] = (
     # "Drift had been identified as well", "quality had been described by Ofsted, at its visit, as inconsistent"
     Form(
         "was-described",
-        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{3,110}}? (?:was|were|had been|has been) (?:(?:also|however|then|again|particularly|equally) )?(?:<0V>|regarded|seen|singled out) (?:by|in) (?P<who><[Hh]>)(?:,? (?:in|at|during|on|after) [^;:.]{{2,60}}?)?,? (?:as|to be) [^,;:.]{{3,110}})",
+        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{3,110}}? (?:was|were|had been|has been) (?:(?:also|however|then|again|particularly|equally) )?(?:<0V>|regarded|seen|singled out) (?:by|in) (?P<who><[Hho]>)(?:,? (?:in|at|during|on|after) [^;:.]{{2,60}}?)?,? (?:as|to be) (?!(?:was|were|had|did)\b)[^,;:.]{{3,110}})",
         ahead=True, told=True,
     ),
     # "Assessments, it added, were increasingly child-focused", "the reasons were understood, Ofsted had found, but ..."
     Form(
         "they-added",
-        rf"(?:^|[;:] (?:and |but )?|\b(?:and|but|that|on the other hand|however), )(?P<text>{_THING}[^;:.]{{3,160}}?, (?P<who><[Hh]>){AUX} (?:<0V>|added|continued|went on)(?: (?:in|at|during|on|after) [^,;:.]{{2,60}}?)?(?:, (?=\w+ )(?!(?:<P>|said|told))[^;:.]{{3,160}}|(?=[.;]|$)))",
+        rf"(?:^|[;:] (?:and |but )?|\b(?:and|but|that|on the other hand|however), )(?P<text>{_THING}[^;:.]{{3,160}}?, (?P<who><[Hho]>){AUX} (?:<0V>|added|continued|went on)(?: (?:in|at|during|on|after) [^,;:.]{{2,60}}?)?(?:, (?=\w+ )(?!(?:<P>|said|told))[^;:.]{{3,160}}|(?=[.;]|$)))",
         ahead=True, told=True,
     ),
-    # "Caseloads had fallen and supervision was regular, according to the letter"
-    Form("according", rf"(?:^|[;:] (?:and |but )?)(?P<text>{_THING}[^;:.]{{8,180}}?), (?:according to|in the (?:words|view|opinion|eyes) of) (?P<who><H>)(?=[,.;]|$)", ahead=True, told=True),
-    # "the hub, which they admired, and a meeting, which they criticised"
-    Form("which-they-liked", rf"(?P<text>\b(?:the|its|an?|their) (?:[\w'-]+ ){{0,6}}?[\w'-]+), (?:which|whom) (?P<who><[Hh]>){AUX}{NEG}{AUX} <[+-]V>(?=[,.;]|$| and\b)", ahead=True),
     # "In particular she referred to their comments that parents were losing confidence"
-    Form("what-they-said", rf"\bwhat (?P<who><[Hh]>){AUX} <0V>(?: (?:about|of|on|to) [^,;:.]{{2,40}})?:(?= )", told=True),
-    Form("comments-that", r"(?P<who><[Ww]>|<[Hh]>)(?: [\w-]+){0,2} <0N>(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
+    Form("what-they-said", rf"\bwhat (?P<who><[Hho]>){AUX} <0V>(?: (?:about|of|on|to) [^,;:.]{{2,40}})?:(?= )", told=True),
+    Form("comments-that", r"(?P<who><[Ww]>|<[Hho]>)(?: [\w-]+){0,2} <0N>(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
     # "... and had come away with two worries above all: parents were not confident"
     Form("and-had", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while))(?: (?:had|has|have|also|been|having)){{0,3}} {_HAD_N}{_FEW} <[+-]N>{_OPENS_LIST}"),
     # "Praise came from Ofsted for the speed of response, censure for the state of files"
     Form("gapped-noun", r"[,;] (?:and |but |while )?(?:[\w-]+ )?<[+-]N> (?:for|about|over|of|at)(?= )"),
-    Form("but-also", rf",? (?:and|but) also{_FEW} <[+-]N> {_ABOUT}(?= )"),
     # "the letter, which had confined itself to the hub and had noted that contacts were screened"
     Form("which-told", rf"(?P<who><H>)[^,;:.]{{0,90}}, (?:which|who|whose <H>)(?: [^,;:.]{{2,90}}? and)?{AUX} (?:<0V>)(?: (?:that|how))(?= )", told=True),
     # "The recommendations made to the Council as a result of the inspection were: to ..."
     Form("list-of", r"\b(?:(?:the|its|their|these|main|key|chief|following|three|two|four|five|six|seven|eight|other|most|important|principal) ){0,4}(?:<[+-]N>|recommendations|improvements|required improvements|actions required|priority actions|things to put right)[^;:.]{0,140}? (?:were|was|are|included|include|being|comprised)(?: (?:as follows|these|the following|threefold|twofold|fourfold))?:(?= )"),
     # "Estyn had faulted the service in one respect only, that victims were not contacted", "criticised the Council for its recording"
-    Form("blamed-for", rf"(?P<who><[Hh]>){AUX}{WHEN}{AUX} <[+-]V> (?:the |its )?(?:service|services|council|authority|partnership|borough|county|city|department|directorate|team|board|them|area)(?: in [^,;:.]{{3,40}})?(?:,? (?:that)| (?:for|over|on account of|because of|about))(?=[ :])"),
-    # "the praise, most of which was for foster carers"
-    Form("most-of-which", r"<[+-]N>(?: (?:of|from|by) <[HWhw]>)?, (?:most|much|all|some|the bulk|nearly all) of (?:which|it|<h>) (?:was|were|had been) (?:for|about|of|over|directed at|to do with)(?= )"),
+    Form("blamed-for", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <[+-]V> (?:the |its )?(?:service|services|council|authority|partnership|borough|county|city|department|directorate|team|board|leaders|managers|staff|partners|social workers|<h>|area)(?: in [^,;:.]{{3,40}})?(?:,? (?:that)| (?:for|over|on account of|because of|about))(?=[ :])"),
     # "Inspectors had been happiest with the panel", where no rule of its own has read it
-    Form("active", rf"(?P<who><[Hh]>){AUX}{WHEN}{AUX}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{_TO_THAT})(?=[ :])"),
+    Form("active", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{_TO_THAT})(?=[ :])"),
+    # "Ofsted had remarked on how well staff knew children"
+    Form("active-how", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?= how (?:\w+ly|well|much|many|few|little|long|often|late|slow|quick|early|hard|far|good|poor|strong|weak)\b)", told=True),
+    # "Inspectors said thresholds were clearer", without "that"
+    Form("active-bare", rf"(?P<who><[Hh]>){AUX} (?:<0V>|say|think|feel|find)(?= (?:the |our |its |their |most |many |some )?(?!(?:an?|they|it|he|she|this|that|there|nothing|we|you|none|which|who)\b)[\w'-]+(?: [\w'-]+){{0,4}}? (?:was|were|is|are|had|has|did|needed)\b(?! (?:to|asked)\b))", told=True),
     # "Inspectors had been clear, however, that plans were late", where no rule of its own has read it
-    Form("active-told", rf"(?P<who><[Hh]>){AUX}{WHEN}{AUX} <0V>(?:,? (?:in particular|however|too|also|by contrast|on the other hand|moreover|furthermore|above all|[^,;:.\ue000-\ue011]{{2,40}}),)?(?: (?:that|how))(?=[ :])", told=True),
+    Form("active-told", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?:,? (?:in particular|however|too|also|by contrast|on the other hand|moreover|furthermore|above all|[^,;:.\ue000-\ue011]{{2,40}}),)?(?: (?:that|how))(?=[ :])", told=True),
     # "Fault had been found with the tracking of plans": goes on from what was found
     Form("noun-passive", rf"{_CLAUSE}(?:(?:some|much|further|particular|high|warm) )?<[+-]N> (?:had (?:also )?been|was|were|was also|were also) (?:<0V>|given|made|voiced|expressed|levelled|paid|reserved) (?:{_ABOUT})(?= )"),
-    # "Drift in pre-proceedings work had been identified as well": goes on from what was found
-    Form("was-noted", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department|report|letter))\b){_FREE}{{4,110}}?) (?:(?:was|were|had been) <0V> (?:as well|too|also|likewise|in addition|besides|similarly)|(?:was|were) (?:also|likewise|similarly) <0V>|had (?:also|likewise|similarly) been <0V>)(?=[,.;:]|$| and\b)", ahead=True, told=True),
     # "..., but far from persuaded that managers checked": by those who were named before
     Form("and-then", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while|if))(?: (?:had|has|have|was|were|been|also|rather|much|far)){{0,4}}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{_ABOUT_THAT})(?=[ :])"),
 )  # fmt: skip

@@ -31,7 +31,7 @@ HAD = (
     r"(?:, (?:published|dated|issued|received|sent|delivered"
     r"|which)[^,;.:]{0,90},)?(?:,? (?:had|have|has|did|having|should have))?(?:,? (?:(?!only|hardly|scarcely|nearly|previously|partly|initially)[a-z]{2,14}ly|also|however|therefore|further|then|again"
     r"|both|all|now|last|first|since|themselves|itself|been|went on to|overall"
-    r"|in particular|nevertheless|nonetheless|on the other hand|by contrast|in contrast|conversely|even so|in addition|moreover|equally|on the one hand|too|for their part|for its part)){0,3},?"
+    r"|in particular|nevertheless|nonetheless|on the other hand|by contrast|in contrast|conversely|even so|in addition|moreover|equally|on the one hand|too|though|for their part|for its part)){0,3},?"
     r"(?:,? \([^()]{1,60}\))?(?:(?: (?:was|were|had been|had|have|has))?, (?:who|when|while|in|on|after|having|speaking|reporting|writing|feeding|giving|summing|as|at|it was|which|during|for|on its|with|so)\b[^,;:.]{2,80},"
     r"(?: (?:had|have|has|did|having))?(?: (?:also|however|further|then|both|been|particularly|particular)){0,2})?"
     r"(?: (?:wrote|written|(?:was|were|been|felt) (?:able|moved|glad|happy|at pains)|saw fit|took care|chose|chosen|took the trouble) to)?"

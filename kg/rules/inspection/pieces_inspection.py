@@ -184,14 +184,14 @@ _AREAS: Mapping[str, str] = {
         r"|leadership and management|LMG"
     ),
     "impact of leaders": (
-        r"(?:the )?(?:impact of (?:leaders|leadership)|leaders' impact|leadership's impact)(?: on social work practice)?(?: (?:with|within"
+        r"(?:the )?(?:impact of (?:leaders|leadership)|leaders' impact|leadership's impact|(?<=for\s)leaders(?=[,.;)]| and\b)|leaders(?=(?:,|:| -| \(|) ['\"]?(?:outstanding|good|inadequate|requir(?:es|ed|ing) improvement)\b(?! (?:at|in|with|on|for|of|who)\b)))(?: on social work practice)?(?: (?:with|within"
         r"|for) children(?: and families)?)?"
     ),
     # the Care Inspectorate's quality indicators and HMI Probation's standards, as written
     "other: as written": (
         r"(?:the )?impact on (?:children(?: and young people)?|families|staff|communities|victims|parents)"
         r"|recognition and response to (?:initial )?concerns|assessment of (?:risk|risks) and needs?|planning for individual children"
-        r"|leadership of improvement and change|(?:performance measures and )?outcomes for children and young people"
+        r"|leadership of improvement and change|safeguarding arrangements|(?:performance measures and )?outcomes for children and young people"
         r"|helping children and young people (?:to )?stay safe|planning and improving services"
         r"|participation of children(?:, young people and families)?|out[-\s]{1,24}of[-\s]{1,24}court disposals|court disposals"
         r"|organi[sz]ational delivery|resettlement(?: work| policy and provision)?|governance and leadership"
@@ -292,6 +292,8 @@ def area(text: str) -> str:
     >>> area("The experiences and progress of care leavers")
     'care leavers'
     """
+    if text.strip().lower() in ("leaders", "the leaders"):
+        return "impact of leaders"
     for name, pattern in _AREAS.items():
         if match := screened(rf"\b(?:{pattern})(?![\w-])").search(text):
             return f"other: {_unled(match.group())}" if name == "other: as written" else name
