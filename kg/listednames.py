@@ -114,7 +114,6 @@ def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
     )
 
 
-_POST_IN_BRACKETS = re.compile(r"\s*(?:,|-)\s+[^();]*\(\s*")
 _BRACKET_OPEN = re.compile(r"\(\s*$")
 _FIELD_NEXT = re.compile(r"\b\w+ - $|\b(?:Member|Holder|Spokesperson|Champion|Officer|Lead|Manager) for (?:the )?$|\b(?:Head|Director|Manager) of $|^, (?:[A-Z]\w+ )+Officer: $")
 
@@ -122,8 +121,6 @@ _FIELD_NEXT = re.compile(r"\b\w+ - $|\b(?:Member|Holder|Spokesperson|Champion|Of
 def _inside_post(between: str) -> bool:
     """Whether what follows is part of the post of the person before ("(Cabinet Member for X and Y", "Lead Officer - X")."""
     opened = between.rfind("(") > between.rfind(")")
-    if _POST_IN_BRACKETS.fullmatch(between) and POST_HEAD.search(between):
-        return True  # "A Sample, Director of Nursing (Kirby Vale), NHS Kirby"
     return bool(POST_HEAD.search(between)) and (
         (opened and not _BRACKET_OPEN.search(between)) or bool(_FIELD_NEXT.search(between) and ";" not in between)
     )

@@ -157,8 +157,13 @@ def is_name(name: str, styled: bool) -> bool:
 
 def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]:
     """The persons' names in a run of ordinary text, in order."""
+    return list(_names(plain, start, len(plain) if end is None else end))
+
+
+@lru_cache(maxsize=1024)
+def _names(plain: str, start: int, end: int) -> tuple[Name, ...]:
     found: list[Name] = []
-    at, end = start, len(plain) if end is None else end
+    at = start
     while first := _CAPITALISED.search(plain, at, end):
         word, here = first["word"], first.start()
         if word in NO_STYLES:
@@ -216,7 +221,7 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
                 at = run[-1].end if run else at
         else:
             at = first.end()
-    return _without_wards(found) if "Ward" in plain else found
+    return tuple(_without_wards(found) if "Ward" in plain else found)
 
 
 def _without_wards(found: list[Name]) -> list[Name]:

@@ -83,11 +83,6 @@ def _first_prose(text: str, lines: list[Line]) -> int:
     return 0
 
 
-_WHO_IS_AWAY = re.compile(
-    r"Apolog\w+(?: for (?:absences?|lateness))?,? (?:(?:(?:were|was|had been|have been) )?(?:received|noted|given|submitted|accepted|sent) )?"
-    r"(?:from|by) (?!.*:$)[A-Z]|(?:Aldermen|Councillors|Cllrs)\.? [A-Z][\w'. -]+,"
-    r"|(?:Apolog\w+|(?:Also )?(?:Present|In attendance)|Absent|Officers)\b[^:-]{0,30}[:-]+\s*(?:Councillors?|Cllrs?|Mrs?|Ms|Dr|Miss)\b", re.IGNORECASE
-)
 _RECOMMENDATION = re.compile(r"R\d{1,2}")  # "R1 Raise standards. The authority had made good progress.": of an inspection's report
 _WHOM_TO_ASK = re.compile(r"Contact\b[^:]{0,20}:")  # below the reference of a document: "ABC3", "Contact Officer: A Sample"
 
@@ -123,11 +118,8 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
         heads = [h for h in heads if h.line not in lettered] + parts
         heads = heads or lettered_page(lines)
     heads = heads + [h for h in bare_headings(lines, heads, layout) if h not in heads]
-    if not heads and not layout.single and _PUBLISHED.search(text, 0, _TOP):
-        heads = list(listed_headings(lines, enclosing))  # a page of an agenda whose own heads are lost
     if not chain and not layout.single and not layout.listed and len(over := titles_over_prose(lines)) > len(heads):
         heads = over
-    heads = [h for h in heads if h.number or not _WHO_IS_AWAY.match(h.title)]
     heads.sort(key=lambda h: h.heading.start)
     end_of_all = _end(text, lines, heads)
     sections = []
@@ -140,12 +132,6 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     return sections
 
 
-# "Barset Forum - Tuesday, 3rd June, 2014 9.00 am" above its venue or the papers of its items
-_PUBLISHED = re.compile(
-    r"\A\W*[^\n]{5,110} - (?:mon|tues|wednes|thurs|fri)day,? \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4} \d{1,2}[.:]\d\d [ap]m\b(?:[^\n]*\n\s*Venue:|(?:[^\n]*\n){1,40}?[^\n]+\bpdf icon pdf )",
-    re.IGNORECASE,
-)
-_TOP = 4000
 _FEW = 2  # numbers by which a page's items are not told: "Item 11" of another agenda
 
 

@@ -46,10 +46,8 @@ def read_list(plain: str, start: int, end: int, names: list[Name] | None = None)
         and not _STYLE_ALONE.match(head)
         and not _is_label(head, beside)
         and not (_ENTRY_OVER.search(head) and POST_HEAD.search(beside.split(";")[0]))  # "The Head of Law; Mr A Sample, Clerk": an entry without a name
-        and not _DOING.search(head)
         and not (_MAYOR.search(head) and re.match(r"\s*\(|\s+-|\s{3}\s*\S", beside))  # "Mayor Ada Sample (Chair)"
         and not _AND_LAST.search(head)
-        and not _OFFICE_HEADS.match(head)
     )
     people: list[Person] = []
     at = start
@@ -68,14 +66,12 @@ def read_list(plain: str, start: int, end: int, names: list[Name] | None = None)
                 person, at = replace(person, chair=person.chair or with_segments(person, [behind["said"]]).chair), behind.end()
         else:
             tail = plain[name.end : following]
-            tail = _AND_UNNAMED.sub("", _FOR_WHOM.split(tail, maxsplit=1)[0]) if i + 1 == len(names) else _FOR_WHOM.split(tail, maxsplit=1)[0]
+            tail = _FOR_WHOM.split(tail, maxsplit=1)[0]
             stands_in, by = by, bool(i + 1 < len(names) and _BY_SUBSTITUTE.search(tail))
             tail = _BY_SUBSTITUTE.sub("", tail) if by else tail
             said, were = ahead, coopted
             ahead, coopted = "", coopted or bool(_COOPTED_AHEAD.search(tail))
-            if i + 1 < len(names) and (title := _TITLE_NEXT.search(tail)):
-                ahead, tail = title["post"], tail[: title.start()]  # "A Sample (Chair); Deputy Mayor B Specimen"
-            elif i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and (POST_HEAD.search(m["post"]) or m["post"].endswith("representative")):
+            if i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and (POST_HEAD.search(m["post"]) or m["post"].endswith("representative")):
                 ahead, tail = m["post"], m["own"] or ""  # "... and of the Director of Education, A Sample": the post of the next name
             tail, following_post = unnamed_apart(tail)
             ahead = ahead or following_post
@@ -142,8 +138,6 @@ _LIST_OVER = re.compile(
 _AND_LAST = re.compile(r"\s(?:and|&)\s+$")  # "The Mayor and Councillors A Sample and B Specimen": the post is not his
 # "The Director called the roll and recorded apologies from A Sample"
 _ENTRY_OVER = re.compile(r";\s*(?:and\s+)?$")
-_DOING = re.compile(r"\b(?:completed|recorded|received|reported|noted|called|read|announced|advised|explained) (?:the|and|that|apologies)\b")
-_OFFICE_HEADS = re.compile(r"\W*Office of [^:\n]{3,60}:\s*$")  # "Office of the Police and Crime Commissioner: A Sample (Chief Executive)"
 _OWN_COUNCIL = re.compile(r"[^\n:]{3,60}\b(?:Council|Borough of [A-Z]\w+)(?:\s+-\s+|\s*:\s*)")  # "Kirby Council - Councillor A Sample", "Kirby Council: Councillors A and B", each with his own
 # "Kirby Police: Superintendent A Sample"
 _ORG_LABEL = re.compile(
@@ -176,7 +170,6 @@ _AND_OTHERS = re.compile(
     r"(?:representatives?|members?|people|persons?|residents?|parents?|carers?|students?|pupils?|observers?|officers?|visitors?|trainees?|colleagues?|apprentices?)\b[^;|\n]*$"
 )
 _TITLE = re.compile(r"(?:Deputy )?(?:Mayor|Leader)")
-_TITLE_NEXT = re.compile(rf";\s+(?:the\s+)?(?P<post>{_TITLE.pattern})\s$")
 _AHEAD = re.compile(
     rf"(?:(?P<own>(?:\s*\([^()]{{2,60}}\)|,\s[A-Z][^,;()]{{3,60}})(?=,?\s(?:and\s)?(?:from|by)\s))?\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)"
     rf"\b[Tt]he\s+(?P<post>{POST_WORDS}(?:\s+representative)?),?\s+"
@@ -192,7 +185,6 @@ _BY_SUBSTITUTE = re.compile(
     r"\s*[(,;-]\s*(?:whose\s+|their\s+|his\s+|her\s+|who\s+(?:was|is|had\s+been)\s+)?(?:substitut(?:e|ed|ion)?|sub\.?|(?:deput(?:y|ised?)|represented|replaced)"
     r"(?=\s*(?:by|:)))(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$|\s*[(,;-]\s*(?:whose\s+(?:place|seat)\s+(?:was|had\s+been|is)\s+(?:taken|filled)\s+by|in\s+whose\s+place\s+(?:sat|came|was))\s*$", re.I
 )
-_AND_UNNAMED = re.compile(r"(?<=\)),?\s+and\s+(?:of\s+)?the\s+[A-Z][\w' &]{3,60}[.\s]*$")  # "... and the Director.", who is not named
 _FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\b")
 
 
@@ -205,7 +197,6 @@ def _for_another(tail: str) -> bool:
 
 _OPENS_ENTRY = re.compile(r"^[\s),;.]*(?:and\s+|with\s+)?(?:(?:the|our)\s+(?=[A-Z]))?")
 _WORSHIPFUL = re.compile(r"^(?:The )?(?:Right )?Worshipful (?:[Tt]he )?(?=\S)")
-_SLASHED = re.compile(r" / (?![^()]{0,80}\))")
 _SEVERAL_POSTS = re.compile(r"[,;&/()]|\band\b.*\band\b.*\band\b")
 
 
@@ -213,8 +204,6 @@ def _ahead_of(text: str) -> str:
     """The post that stands ahead of a name, without the bracket that opens for the name or closed after the one before."""
     text = _OPENS_ENTRY.sub("", text.rstrip(" -:,;\t\n"))
     text = _WORSHIPFUL.sub("", text)
-    if text.endswith(" /"):
-        text = _SLASHED.split(text[:-2])[-1]  # the cells of a row parted by slashes
     entries = _PARTED_ENTRIES.split(text)
     if len(entries) > 1 and all(POST_HEAD.search(entry) for entry in entries):
         text = entries[-1]  # "Director of Homes; Head of Law (A Sample)": the first stands there without a name

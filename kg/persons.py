@@ -47,11 +47,8 @@ _COUNCILLOR_AND = re.compile(r"^(\ue000 ?)?(?:Councillor|Cllr|Member)\.?\s*(?:/|
 _UNNAMED = re.compile(r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", re.IGNORECASE)
 _COOPTED_WORDS = re.compile(r"(?:^\W*|,?\s+)(?:co-?optee|(?:co-?opted|appointed)(?:\s+members?)?)\b[\s,]*", re.IGNORECASE)
 _REPRESENTS = re.compile(r"\brepresentatives?\b|\bgovernors?\b", re.IGNORECASE)
-_REPRESENTS_ALONE = re.compile(r"representatives?\W*$", re.IGNORECASE)
-_AND_FIRST = re.compile(r"^(?:and|&) (?=[A-Z])")
 _LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _LETTERS_AFTER = re.compile(r"(?<=[a-z]{4})\s\((?=[A-Z])[A-Za-z]{0,6}[A-Z]\)$")  # "Roe Futures for Children (RFfC)"
-_OBSERVER_LAST = re.compile(r",\s+(?:(?:participating|non-voting) )?(?:observer|guest|visitor)$")
 _SECTOR_LAST = re.compile(
     r"\s\((?:[Ii]tems?\b|[Pp]aras?\b|[Mm]inutes?\b|[Aa]genda\b|[Ff]or\b|on behalf of\b|representing\b|[Ff]rom\b|[Uu]ntil\b|Third|Voluntary|Private|Independent"
     r"|Public|Community|[A-Z]{2,3} (?:covering|attending|deputising|substituting|standing in)|covered by)\b[^()]*\)$")
@@ -116,7 +113,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         elif COOPTED.search(segment):
             person = replace(person, coopted=True)
             rest = _COOPTED_WORDS.sub("", segment).strip(" ,")
-            if _REPRESENTS.search(rest) and not _REPRESENTS_ALONE.match(rest):
+            if _REPRESENTS.search(rest):
                 posts.append(rest)
             elif ORG_WORD.search(rest):
                 organisations.append(rest)
@@ -145,16 +142,14 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         elif posts and capital and " and " in _INSIDE.sub("", segment) and not BODY_WORD.search(segment) and not POST_HEAD.search(_INSIDE.sub("", segment)):
             posts[-1] = f"{posts[-1]}, {segment}"  # "Senior Manager, Legal and Governance (Monitoring Officer)"
         elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment) or LISTED_LOWER.fullmatch(segment):
-            posts.append(_AND_FIRST.sub("", segment))
+            posts.append(segment)
         elif posts and _OF_SCHOOLS.search(posts[-1]) and _SCHOOL.fullmatch(segment):
             organisations.append(segment)  # "A Sample, headteacher, Oak Primary"
-        elif not posts and (_SHORT_POST.fullmatch(segment) or _SMALL_POST.fullmatch(segment)):
-            posts.append(segment)  # "Legal adviser to the Partnership"
         elif ORG_WORD.search(segment) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment) or _is_field(segment, bool(posts) or person.elected):
             organisations.append(segment)
         elif posts and BARE_POST.fullmatch(posts[-1]) and _AGENCY.fullmatch(segment) and not _THEME.search(segment):
             organisations.append(segment)  # "A Sample, Co-ordinator, Kirby Street Pastors"
-        elif posts and capital and (_HEADS_A_BODY.fullmatch(posts[-1]) or (posts[-1] == "Chief Officer" and _CHARITY.search(segment))):
+        elif posts and capital and (_HEADS_A_BODY.fullmatch(posts[-1])):
             organisations.append(segment)
         elif posts and capital and len(segment) < 60:
             posts[-1] = f"{posts[-1]}, {segment}"
@@ -166,7 +161,6 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         post, organisation = said, organisations[0]  # "Barset Safeguarding Children Partnership Manager, Barset Council"
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") or _CUT_OFF.search(post) else post
-    organisation = _OBSERVER_LAST.sub("", organisation)
     organisation = _SECTOR_LAST.sub("", _LETTERS_LAST.sub("", organisation))
     organisation = _FROM.sub("", _FOR_ANOTHER.sub("", organisation))
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
@@ -208,11 +202,6 @@ _TAKES_MINUTES = re.compile(r"(?:Minutes?|Notes?)[- ][Tt]aker|Minutes? [Ss]ecret
 _OF_SCHOOLS = re.compile(r"(?i:head ?teacher|principal|governor|teacher|bursar|SENCO|CEO|director)$")
 _SCHOOL = re.compile(r"(?:[A-Z][\w'.-]+ ){1,4}(?:Primary|Infants?|Juniors?|Secondary|High|Nursery|Academies|School|Academy|College)"
     r"|(?:[A-Z]\w+ )?Virtual School(?: [A-Z]\w+){0,2}|St\.? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
-_SHORT_POST = re.compile(r"(?:AD|HoS|DCS|DASS|PSW)(?::? (?:for |of |- )?[A-Z].*)?")  # "AD: Early Help"
-_SMALL_POST = re.compile(
-    r"[A-Z][a-z]+(?: [a-z]+){0,3} (?:advis[eo]r|officer|manager|lead|director|nurse|doctor|co-?ordinator|clerk|solicitor|secretary|administrator)(?: (?:to|for|of|at|in) .{3,60})?"
-    r"|clerk(?: to .{3,40})?"
-)
 # "Mr A Sample, trading standards": the service from which somebody came
 _FIELD_ALONE = re.compile(
     r"(?:the )?(?:trading standards|environmental health|public health|adult social care|social care|social services|children's services|education(?: welfare)?|early help|early years|"
@@ -330,7 +319,6 @@ _SOCIETY = re.compile(
 # "Chief Executive, Exampleshire Council and Chair of the Forum"
 _BODY_AND_POST = re.compile(r"(?P<body>(?!Office\b)[A-Z][\w' &-]{2,60}(?:Council|Police|Trust|Board|University|NHS)) and (?P<post>(?!Crime\b)[A-Z].{3,120})")
 _HEADS_A_BODY = re.compile(r"(?:Deputy |Interim |Acting |Joint )?(?:Chief Executive(?: Officer)?|Managing Director|CEO)")
-_CHARITY = re.compile(r"\b(?:Action|Voluntary|Citizens|CVS|Age UK|Mind)\b")  # "Chief Officer, Kirby Voluntary Action"; but "Chief Officer, Social Care"
 _OF_THIS = re.compile(r"^\W*(?:panel|committee|sub-committee|commission|meeting)\s+(?=(?:vice|deputy|chair|conven))", re.I)  # "Panel Chair"
 # "Cabinet Member for Learning, Lifelong Services and Children": a portfolio of several things.
 _PORTFOLIO = re.compile(r"\b(?:Member|Holder|Councillor|Convener|Spokesperson|Lead)(?: (?:for|of)\b| - )")

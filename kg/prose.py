@@ -95,8 +95,6 @@ def read_prose(plain: str) -> list[Person]:
         said = _beside(after) or _held(before, after)
         said = None if said and _ACRONYM.fullmatch(said.post) and said.post == initials(name.name) else said  # "Ada Dale (AD)"
         office = office_of(said.post) if said else ""
-        if said and _BY_WHOM.search(before) and _ELECTED.match(after):
-            said, office = None, ""  # "seconded by Councillor A Sample was elected Mayor"
         if said and not office and CHAIR.match(said.post) and _GAVE_UP.search(after[: said.end]):
             office = "chair"  # an office given up is no post held: "A Sample stood down as Chair of the Neglect Panel"
         if office:
@@ -201,8 +199,6 @@ def _that(kind: str, before: str) -> str:
     return re.sub(r"^The\s", "", named[-1]) if named else ""
 
 
-_BY_WHOM = re.compile(r"\b(?:seconded|proposed|moved|nominated)\s+by\s+$")
-_ELECTED = re.compile(r"\s+(?:was|were|had\s+been|be)\s+(?:duly\s+)?(?:re-?)?(?:elected|appointed)\b")
 _SPEAKS_NEXT = re.compile(r"\s(?=[a-z])(?!of\b|for\b|and\b|to\b|at\b)")
 _GAVE_UP = re.compile(r"\b(?:st(?:oo|an)d(?:s|ing)?|stepp?(?:ed|ing|s)?)\s+down|\b(?:resign|retir|relinquish|ceas)|\b(?:left|leaving)\b", re.IGNORECASE)
 _FORMERLY = re.compile(r"^,\s+(?:formerly|previously|until\s+(?:then|recently|now)|lately|latterly)\s[^,;.]{3,90},(?=\s+(?:had|has|was|is|who)\b)")
@@ -269,7 +265,7 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         placed = placed if placed and ORG_WORD.search(placed["org"]) and not POST_HEAD.search(placed["org"]) else None
         stop = person.end + placed.end() if placed else person.stop
         if placed and not (organisation or match["owner"] or CHAIR.match(post)):
-            organisation = _AND_NAME.split(placed["org"])[0]  # "the Chief Nurse, A Sample, for Kirby Hospitals Trust"
+            organisation = placed["org"]  # "the Chief Nurse, A Sample, for Kirby Hospitals Trust"
         return replace(person, post=post, organisation=owner_of(match["owner"]) or organisation, stop=stop)
     if (low := BEFORE_LOWER.search(before)) and CHAIR.fullmatch(low["post"]):
         return replace(person, chair="vice-chair" if VICE.match(low["post"]) else "chair")  # "The chair, Canon A Sample, welcomed"
@@ -285,15 +281,12 @@ def _from_before(person: Person, before: str, after: str) -> Person:
     if match := _FROM_LETTERS.match(after) or (None if person.elected else _FROM_AGENCY.match(after)):
         return replace(person, organisation=match["org"], stop=person.end + match.end("org"))
     if (match := _OF.match(after)) and ORG_WORD.search(match["org"]) and not POST_HEAD.search(match["org"]) and not _BODY_NEXT.match(after):
-        organisation = _AND_NAME.split(match["org"])[0]
-        return replace(person, organisation=organisation, stop=person.end + match.start("org") + len(organisation))
+        return replace(person, organisation=match["org"], stop=person.end + match.end("org"))
     return person
 
 
 # "seconded by Councillor A Sample, the Commission agreed": who did what follows
 _BODY_NEXT = re.compile(r",\s+the\s+(?:Sub-?)?(?:Committee|Commission|Panel|Board|Cabinet|Executive|Council|Forum|Group|Partnership)\b(?!\s+[A-Z])")
-# "Superintendent A Sample of Kirby Police and Mr B Specimen": the next person is no part of the agency's name
-_AND_NAME = re.compile(r"\s+and\s+(?=(?:Mrs?|Ms|Miss|Dr|Professor|Councillor|Cllr|Sir|Dame|Superintendent|Inspector)\b)")
 
 
 _COMMA_OR_SMALL = re.compile(r"\s*(?:,|[a-z])")

@@ -28,26 +28,16 @@ def numbered_names(lines: list[Line]) -> set[int]:
     found: set[int] = set()
     at = 0
     while at < len(lines):
-        first = 1 if names_one(lines[at].plain, 1) else 2 if at and names_one(lines[at].plain, 2) and _begun(lines[at - 1].plain) else 0
-        if first:
+        if names_one(lines[at].plain, 1):
             end = at + 1
-            while end < len(lines) and lines[end].blanks <= 1 and names_one(lines[end].plain, end - at + first):
+            while end < len(lines) and lines[end].blanks <= 1 and names_one(lines[end].plain, end - at + 1):
                 end += 1
-            if end - at >= _FEWEST or first > 1 or (at and _LABEL.fullmatch(lines[at - 1].plain)):
+            if end - at >= _FEWEST or (at and _LABEL.fullmatch(lines[at - 1].plain)):
                 found.update(range(at, end))
             at = end
         else:
             at += 1
     return found
-
-
-_FIRST = re.compile(r"[A-Za-z][^\d\n]{3,60}(?=\(?1[.)][ \t]+[A-Z])")
-
-
-def _begun(plain: str) -> bool:
-    """Whether a label has the first of such a list beside it: "Present:    1. Councillor A Sample"."""
-    first = _FIRST.match(plain)
-    return first is not None and names_one(plain[first.end() :], 1)
 
 
 def names_one(plain: str, number: int) -> bool:

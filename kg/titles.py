@@ -66,7 +66,6 @@ _PLACE_LAST = tuple(
 _COMPASS_LAST = re.compile(r"\b(?:North|South|East|West|Mid|Central|Greater|Inner|Outer)$")  # "Nurse, West Barset CCG"
 _SMALL_LAST = re.compile(r"\b(?:of|for|and|the|to|at)$")
 _LETTERED_LAST = re.compile(r"\b[A-Z]{2,}$")  # "Chief Officer of MID Barset CCG": the letters are of the name
-_TRUST_LAST = re.compile(rf"^(?P<post>.*\b(?:{_POST_WORD})\b.*?[a-z]),? (?P<body>[A-Z]{{3,6}} (?:[A-Z][\w'-]+ ){{0,4}}NHS (?:Foundation )?Trust)$")
 _TELEPHONE = re.compile(r",?\s*\(?\b(?:Tel(?:ephone)?(?: [Nn]o)?|Ext(?:ension)?|Phone|Mobile|Direct [Ll]ine)\b\.?\s?:?\s?\d[\d ]{2,14}\)?")
 
 
@@ -82,17 +81,13 @@ _OF_THE_COUNCIL = re.compile(
 )
 
 
-_BRACKETED = re.compile(r"\s*\[[^\[\]]{2,40}\]")
 _OF_ITS_OWN = re.compile(
     r"^(?P<post>.*\b(?:Chief Executive|Director|Manager|Head|Officer|Lead|Chair\w*)\b[^,]*), "
     r"(?P<body>(?:[A-Z][\w'&-]*)(?: (?:for|of|and|the|[A-Z][\w'&-]*))* (?:for Children|First|Together|Children's Trust)|[A-Z][a-z]+ for [A-Z]\w+)$"
 )
-_WORSHIPFUL = re.compile(r"^(?:Right )?(?:Worshipful|Honourable),? (?:the )?(?=(?:Deputy |Lord )*(?:Mayor|Provost))")
 _ARTICLE = re.compile(r"^(?:the|a|an|our|their|its|new|former|newly appointed)\s+", re.IGNORECASE)
 _OWNED = re.compile(r"^(?P<body>[A-Z][^,']*?|[A-Z][a-z]+(?='s))'s?\s+(?P<post>(?:[A-Z][\w&-]*)(?:\s.*)?)$")
 _OF_LETTERS = re.compile(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$")
-# "Chief Nurse at the Board", "Head of Safeguarding at BCHT": the body was named before
-_AT_IN_SHORT = re.compile(r"^(?P<post>.+?) (?:at (?P<letters>[A-Z]{3,8})|at (?P<body>the (?:Board|Partnership|Trust|Agency|Association|Commission)))$")
 _OF_THE_BOARD = re.compile(r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$")
 _HEADS_A_BODY = re.compile(
     r"^((?:Interim |Acting |Deputy )?(?:Chief Executive|Managing Director|Chair\w*|Chief Officer))\s+(?:of|for|at)\s+(?:the\s+)?"
@@ -115,13 +110,13 @@ def split_post(post: str) -> tuple[str, str]:
     >>> split_post("Exampleshire Safeguarding Children Board Business Manager")
     ('Business Manager', 'Exampleshire Safeguarding Children Board')
     """
-    post = _BRACKETED.sub("", " ".join(post.split())).strip(" ,.;:-")  # "Democratic Services Officer [Note Taker]"
+    post = " ".join(post.split()).strip(" ,.;:-")  # "Democratic Services Officer [Note Taker]"
     post = _WELSH_HALF.sub("", _TELEPHONE.sub("", post))
     if hired := _HIRED.match(post):
         return hired["post"], (hired["body"] or "") if hired["how"] else ""
     if match := _OF_ITS_OWN.match(post):
         return match["post"].strip(), match["body"]
-    post = _WORSHIPFUL.sub("", _ARTICLE.sub("", post))
+    post = _ARTICLE.sub("", post)
     if (owned := _OWNED.match(post)) and (
         (ORG_WORD.search(owned["body"]) or ORG_WORD.search(owned["body"] + "'s")) and POST_HEAD.search(owned["post"]) and not POST_HEAD.search(owned["body"])
     ):
@@ -132,8 +127,6 @@ def split_post(post: str) -> tuple[str, str]:
         return at["post"].rstrip(","), at["body"]
     if (match := _OF_LETTERS.match(post)) and match[2] not in _THEMES:
         return match[1], match[2]
-    if (match := _AT_IN_SHORT.match(post)) and POST_HEAD.search(match["post"]) and match["letters"] not in _THEMES:
-        return match["post"], match["letters"] or match["body"]
     if match := _OFFICE_OF_BODY.match(post):
         body = match["body"]
         return match["post"][0].upper() + match["post"][1:], body if " " in body else f"the {body}"
@@ -149,8 +142,6 @@ def split_post(post: str) -> tuple[str, str]:
         return match[1], match[2]
     if (run := _RUN_ON.match(post)) or ((run := _LETTERS_LAST.match(post)) and run["body"] not in _THEMES and POST_HEAD.search(run["post"])):
         return run["post"], run["body"]
-    if trust := _TRUST_LAST.match(post):
-        return trust["post"], trust["body"]
     if safe := _OF_SAFEGUARDING.match(post):
         return safe["post"], safe["body"]
     if _OF_A_FIELD.match(post):

@@ -24,8 +24,6 @@ def bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) -> 
         return []
     if not heads and (ranked := _ranked(lines, next((i for i, x in enumerate(lines) if ATTENDING.match(x.plain)), -1))):
         return ranked
-    if not heads and (labelled := _labelled(lines)):
-        return labelled
     if not heads and (numbered_below := _over_paragraphs(lines)):
         return numbered_below
     found = []
@@ -49,19 +47,6 @@ def bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) -> 
             end = lines[i + 1].end  # a heading in capitals that goes on
         found.append(Candidate("", 0, "", clean_title(line.plain), Span(line.start, end), i, 1.0))
     return found
-
-
-# "Agenda item: Foster Carers": a title after its label, where every title has one
-_ITEM_LABEL = re.compile(r"(?:agenda )?item(?: title)?\s*:\s+(?P<title>[A-Z][^\t|]{3,110}?)[.\s]*$", re.IGNORECASE)
-
-
-def _labelled(lines: list[Line]) -> list[Candidate]:
-    """The titles, themselves without a number, that follow a label each; the page has several."""
-    found: list[Candidate] = []
-    for i, line in enumerate(lines):
-        if (match := _ITEM_LABEL.match(line.plain)) and match["title"][0].isupper() and not SENTENCE.search(match["title"]):
-            found.append(Candidate("", 0, "", clean_title(match["title"]), Span(line.start + match.start("title"), line.end), i, 1.0))
-    return found if len(found) >= _SEVERAL else []
 
 
 _FIRST_PARAGRAPH = re.compile(r"(?P<item>\d{1,3})\.1\s+[A-Z(]")

@@ -14,7 +14,6 @@ _TOP, _END = 60, 40  # lines
 _ONE_WORD = 9  # letters: "Yes", "News", "Careers" alone may be the minutes' own
 _LONGEST = 60  # characters of an entry of a menu
 _SIGNS = " \t\r\f\u2022\u00b7*>\u203a\u00bb|/\u2013+-\u2191"  # before and after an entry of a menu
-_COUNTED = re.compile(r"\d{1,2}\.[ \t]+(?=Home\b|Council\b|Meetings?\b|Minutes\b|Your\b|Committees\b)")
 # Lines that nothing but a website has
 _SURE = re.compile(
     r"(?:(?:skip|jump) to (?:[\w' ]{1,30})|home(?:[ -]?page)?|(?:main |site |close |open |toggle |show |hide )?(?:menu|navigation)|toggle (?:\w+ ){0,2}\w+"
@@ -98,9 +97,7 @@ def _above(lines: list[str]) -> int:
 
 def _bare(line: str) -> str:
     """An entry without the signs about it."""
-    bare = line.strip(_SIGNS)
-    counted = _COUNTED.match(bare)
-    return bare[counted.end() :] if counted else bare
+    return line.strip(_SIGNS)
 
 
 def _of_menu(bare: str) -> bool:

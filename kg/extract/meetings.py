@@ -201,7 +201,6 @@ def _unnamed(reading: Reading, lines: Retold, head: Span, index: int, end: str) 
     )  # fmt: skip
 
 
-_PERSON = re.compile(r"[B-Z]\.? (?:[A-Z]\.? ){0,2}[A-Z][a-z]+ ")  # "P Sample Archdiocese of Exampleton Schools Commission"
 # "The minutes of the meeting of the Panel held on 4 March were confirmed": an earlier meeting.
 _EARLIER = re.compile(
     r"[^.\n]{0,120}\b(?:were|was|be)\s+(?:then\s+|duly\s+)?(?:confirmed|agreed|approved|signed|accepted|received|taken as read|noted|submitted)\b"
@@ -220,8 +219,6 @@ def _expanded(reading: Reading, body: str) -> str:
     return full if letters and full != letters["letters"] and HEAD.search(full) else body
 
 
-# "To note the minutes of the Panel held on 4 March": of another meeting
-_TO_BE_READ = re.compile(r"\b(?:[Tt]o (?:note|receive|consider|approve|agree|confirm|sign|adopt|accept)(?:,? (?:and )?[a-z]+){0,4}? the (?:draft )?|[Tt]hat the (?:draft )?)$")
 # "JOINT MEETING OF THE HOMES AND THE SCHOOLS COMMITTEES" above "Barset Council"
 _OVER_COUNCIL = re.compile(rf"(?P<body>[^\n]*\b{HEAD_WORDS})\s*\n[^\n]{{3,60}}\bcouncil", re.IGNORECASE)
 _COUNCIL_LAST = re.compile(r"(?:^|\s)council$", re.IGNORECASE)
@@ -243,17 +240,15 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             body = above(plain, match.start("body"), local_council(body) or body[:1].upper() + body[1:])
             if body and (others := _others(plain, match)):
                 body = f"{clean_body(others[0])} and the {body}" if others[0] else f"{body} and the {clean_body(others[1])}"
-            if not body or not (HEAD.search(body) or rule.name in ("board-by-letters", "issue-history", "welsh-body-then-date")) or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
+            if not body or not (HEAD.search(body) or rule.name in ("board-by-letters", "issue-history", "welsh-body-then-date")) or _EARLIER.match(plain, match.end()):
                 continue
-            if body.lower() == "hearing" or _TO_BE_READ.search(plain, max(0, match.start() - 60), match.start()):
+            if body.lower() == "hearing":
                 continue
             found = rule.key, body, match.start(), match.end()
-            if rule.name == "body-on-its-line" and (_LISTED_ABOVE.search(plain, 0, match.start()) or (council and LISTS.search(plain, council[3], match.start()))):
+            if rule.name == "body-on-its-line" and council and LISTS.search(plain, council[3], match.start()):
                 continue
             if short is not None and not (goes_by(body, short[1]) and match.start() < short[2]):
                 continue
-            if _SHORT.fullmatch(body) and _BESIDE_COUNCIL.search(plain, max(0, match.start("body") - 60), match.start("body")):
-                continue  # "BARSET COUNCIL            COMMITTEE MINUTES", of any committee's
             if _SHORT.fullmatch(body):
                 short = short or (None if _PAGE_TITLE.match(plain) and match.start() < _FIRST_LINE else found)
                 continue
@@ -299,11 +294,8 @@ def _whole_name(body: str) -> bool:
 
 
 _HEADED_ALONE = re.compile(HEAD_WORDS)
-# A line below it is of the list: "Ada Sample      Head of Care, Barset" above "Integrated Care Board"
-_LISTED_ABOVE = re.compile(r"^[ *_]*(?:(?:members|those) )?(?:present|in attendance|apologies)[ *_]*:", re.IGNORECASE | re.MULTILINE)
 _FULL = re.compile(r"full council", re.IGNORECASE)
 _PAGE_TITLE = re.compile(r"\W*(?:Committee|Panel|Board|Group) (?:[Mm]inutes|MINUTES|[Mm]eetings?|[Dd]ocuments?)\W*\n")  # "Committee Minutes", of any committee's
-_BESIDE_COUNCIL = re.compile(r"\bcouncil\s{4,}$", re.IGNORECASE)
 _FIRST_LINE = 30
 _SHORT = re.compile(r"(?:Full )?(?:Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee)", re.IGNORECASE)
 

@@ -292,8 +292,7 @@ def _under(
                 return
             begin = start + len(rest) - len(said) if rest.lstrip().startswith(".") else block.start + match.start("word")
             first = next(sentences(reading.text, begin, block.end))  # "Decision. That the report be noted."
-            stop = _whole_resolution(reading, block, first)
-            word = block.start + match.start("word")
+            word, stop = block.start + match.start("word"), first.end
             yield Part("", Span(word if match["word"] == "AGREED" and _OUTRIGHT.match(rest) else start, stop), cap(Span(word, stop)), rule)
             return
     yield from following(reading, inside, at, rule)
@@ -314,16 +313,6 @@ def _to_lines(reading: Reading, start: int, block: Block) -> list[Span]:
             found.append(Span(at, at + len(line)))
         at += len(line) + 1
     return found if len(found) > 1 else []
-
-
-def _whole_resolution(reading: Reading, block: Block, first: Span) -> int:
-    """Where a resolution said in one block ends: with its first sentence, unless the next goes on with "That" or "and"."""
-    stop = first.end
-    for span in sentences(reading.text, first.end, block.end):
-        if not re.match(r"(?:and|such|including)\b", reading.text[span.start : span.end], re.I):
-            break
-        stop = span.end
-    return stop
 
 
 def _parts_done(reading: Reading, inside: list[tuple[int, Block]], index: int) -> bool:

@@ -37,7 +37,7 @@ _OTHER_BODY = re.compile(r"\b(?:planning|licensing|development\s+(?:management|c
 _WHOSE_REPORT = re.compile(r"\s*\([^()]*\b(?:Director|Head|Officer|Chief|Manager|Chair|Member|Executive|Solicitor)\b[^()]*\)\s*$")
 _VIRTUAL = re.compile(r"\bvirtual\s+(?:schools?|head\s*teacher)\b", re.IGNORECASE)  # it is the council's own, for children in care
 _CHILDREN = re.compile(
-    r"\b(?:children'?s (?:social|services)|ILACS|SIF|JTAI|SEND|safeguarding children|Ofsted inspection of"
+    r"\b(?:children'?s (?:social|services)|care leavers|ILACS|SIF|JTAI|SEND|safeguarding children|Ofsted inspection of"
     r"|children and adults|children and young people'?s services)\b",
     re.IGNORECASE,
 )

@@ -46,15 +46,10 @@ def from_committee(body: str) -> str:
 
 # "BARSET BOROUGH SCHOOLS FORUM"; a safeguarding board keeps its place
 _OF_A_BOROUGH = re.compile(r"(?P<place>(?:[\w'-]+ ){0,3}?[\w'-]+) (?:Borough|City|County|District) (?!and\b|&|Council|of\b|(?:Local )?Safeguarding)(?=\S+ \S)", re.IGNORECASE)
-_BOROUGH = re.compile(r"(?:London|Royal|Metropolitan) Borough of ", re.IGNORECASE)
 
 
 def _without_borough(body: str) -> str:
-    """A body's name without the council's before it: "London Borough of Barset Corporate Parenting Panel", "Barset Borough Schools Forum"."""
-    words = body.split()
-    for count in range(4, min(len(words), 9)) if _BOROUGH.match(body) else ():
-        if by_name(" ".join(words[:count]).removesuffix("'s")) and HEAD.search(" ".join(words[count:])):
-            return " ".join(words[count:])
+    """A body's name without the council's before it: "Barset Borough Schools Forum"."""
     if (place := _OF_A_BOROUGH.match(body)) and by_name(place["place"].title()) and HEAD.search(body, place.end()):
         return body[place.end() :]
     return body
@@ -64,11 +59,9 @@ def _without_borough(body: str) -> str:
 _RECORD_FIRST = re.compile(r"^.{0,80}?\b(?:minutes?|notes?|record)\s+of\s+(?:(?:the|an?)\s+)?(?:\w+\s+)?meetings?\s+of\s+(?=\S+\s\S+)", re.IGNORECASE)
 _LINK_FIRST = re.compile(r"^(?:(?:read|view|download|see|open|print)\s+(?:the\s+)?(?:full\s+)?(?:minutes?|agendas?|papers|decisions|documents?)\s+)+(?:(?:for"
     r"|of)\s+)?(?=\S+\s\S+)|^(?:view|print)\s+(?=(?:the\s+)?(?:cabinet|executive)\b)", re.IGNORECASE)
-_MEETING_FIRST = re.compile(r"^(?:meeting|proceedings) of (?:the )?(?=\S+\s\S+)", re.IGNORECASE)
 _OF_COUNCIL = re.compile(r"^(Cabinet|Executive) of (?:the )?(?:\S+ ){1,6}?Council$", re.IGNORECASE)
 _ARTICLE_FIRST = re.compile(r"^(?:agenda for )?(?:the|a)\s+|^agenda for\s+", re.IGNORECASE)
 _MEETING_LAST = re.compile(r"\s+(?:meeting|minutes)$", re.IGNORECASE)
-_JOINT_MEETING = re.compile(r"^(?:special |extraordinary )?joint meeting of (?:the )?(?=\S+\s\S+)", re.IGNORECASE)
 _KIND_FIRST = re.compile(
     r"^\(?(?:(?:extraordinary|special|additional|reconvened|rescheduled|adjourned)(?: meeting)?\)?\s*[,:-]\s*"
     r"|\d{1,3}(?:st|nd|rd|th) meeting of (?:the )?)(?=\S+\s\S+)", re.IGNORECASE,
@@ -76,7 +69,6 @@ _KIND_FIRST = re.compile(
 _LETTERS_LAST = re.compile(r"(?<=\w) \(([A-Z]{3,8})\)$")  # "Barset Safeguarding Board (BSB)"
 _MEDIUM_FIRST = re.compile(r"^(?:(?:Microsoft |MS )?Teams|Zoom|Online|Remote(?:ly)?|Virtual(?:ly)?), (?=\S+\s\S+)")  # "Council Offices / by Zoom, Scrutiny Committee"
 _SPECIAL_FIRST = re.compile(r"^(?:extraordinary|special(?! educational| needs| school| interest))\s+(?=\S+\s\S+|(?:council|cabinet)$)", re.IGNORECASE)
-_PUBLIC_FIRST = re.compile(r"^(?:public|open)\s+(?=(?:cabinet|executive|council|board)$)", re.IGNORECASE)  # "Public Cabinet", that sat in public
 _THE_FIRST = re.compile(r"^(?:the|'s)\s+", re.IGNORECASE)
 
 
@@ -91,19 +83,18 @@ def clean_body(body: str) -> str:
     """A body's name without its council's, without "the" and the words around it."""
     other = _WELSH_ABOVE.match(body)
     body = fold(body[other.end() :] if other and HEAD.search(body, other.end()) else body).strip(" -,.:;*_\"'")
-    body = _OF_COUNCIL.sub(r"\1", _MEETING_FIRST.sub("", body))
+    body = _OF_COUNCIL.sub(r"\1", body)
     body = _ARTICLE_FIRST.sub("", _LINK_FIRST.sub("", _RECORD_FIRST.sub("", body)))
     body = _MEETING_LAST.sub("", _MEDIUM_FIRST.sub("", body))
     if (letters := _LETTERS_LAST.search(body)) and letters[1] == "".join(w[0] for w in body[: letters.start()].split() if w[0].isupper()):
         body = body[: letters.start()]
     body = _CAPITALS_LAST.sub(lambda m: m[0].title(), body)
     body = _without_borough(body)
-    body = _JOINT_MEETING.sub("", body)
     owner = OWNER.match(body)
     if owner and HEAD.search(body[owner.end() :]) and len(body) - owner.end() > 6:
         body = body[owner.end() :]
     body = _KIND_FIRST.sub("", body)
-    body = _PUBLIC_FIRST.sub("", _SPECIAL_FIRST.sub("", body.strip(" -,:")))
+    body = _SPECIAL_FIRST.sub("", body.strip(" -,:"))
     return _THE_FIRST.sub("", body)
 
 

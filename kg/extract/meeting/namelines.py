@@ -26,9 +26,6 @@ _PARTNERSHIP = re.compile(r"[A-Z][^\n:]{4,80}\b(?:Partnership|PARTNERSHIP|Safegu
 _PARTNERSHIP_BESIDE = re.compile(rf"[ *_#]*(?P<body>{_PARTNERSHIP.pattern})(?: \([A-Z]{{3,8}}\))?\s?(?:[-\u2013:|,]\s?)")
 _ITSELF = re.compile(r"(?:Full|Main) (?:Board|Group|Partnership)", re.IGNORECASE)  # "Barset Safeguarding Board" above "Minutes of the Full Board"
 _RECORD_ALONE = re.compile(r"[ *_#]*(?:(?:draft )?(?:minutes|notes|record) of (?:the |a )?(?:meeting of (?:the )?)?)?", re.IGNORECASE)
-_LETTERS_BEHIND = re.compile(r" \([A-Z]{3,8}\)$")
-_SAFEGUARDING_FIRST = re.compile(r"(?:Local )?Safeguarding\b", re.IGNORECASE)
-_PLACES = re.compile(r"[A-Z][\w'-]+(?:,? (?:and |& |of |on |upon )?[A-Z][\w'-]+){0,5}")
 _WORDS = re.compile(r"[A-Z][\w'&,-]*(?: (?:[A-Z&][\w'&,-]*|and|of|for|the|to|in|on|with)){0,12},?")
 
 
@@ -44,12 +41,10 @@ def above(plain: str, start: int, body: str) -> str:
     """
     line = plain.rfind("\n", 0, start) + 1
     if (beside := _PARTNERSHIP_BESIDE.fullmatch(plain[line:start])) and _OF_PARTNERSHIP.fullmatch(body):
-        place = plain[plain.rfind("\n", 0, max(0, plain.rfind("\n", 0, line) - 1)) + 1 : line].strip(" *_\n")
-        named = beside["body"] if not _SAFEGUARDING_FIRST.match(beside["body"]) or not _PLACES.fullmatch(place) else f"{place} {beside['body']}"
-        return f"{named} {body}"  # "Barset Safety Partnership - Strategic Board"
+        return f"{beside['body']} {body}"  # "Barset Safety Partnership - Strategic Board"
     if line and _OF_PARTNERSHIP.fullmatch(body) and _RECORD_ALONE.fullmatch(plain[line:start]):
         over = next((said for said in reversed(plain[:line].split("\n")) if said.strip(" *_#")), "").strip(" *_#")
-        over = _LETTERS_BEHIND.sub("", re.split(r"\s{3,}", over)[0])
+        over = re.split(r"\s{3,}", over)[0]
         if _PARTNERSHIP.fullmatch(over) and _WORDS.fullmatch(over):
             return over if _ITSELF.fullmatch(body) else f"{over} {body}"  # "Barset Safety Partnership" above "Minutes of the Executive"
     if line == 0 or plain[line:start].strip(" *_") or body.lower() == "council":

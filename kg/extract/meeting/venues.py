@@ -17,16 +17,12 @@ from kg.text import fold
 _ADDRESS_BELOW = re.compile(
     r",?\n {0,60}(?:(?=[A-Z\d])[^\n:;]{3,80}\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b(?=\W*(?:\n|$))|(?:Room|Hall|House|Centre|Suite|Chamber|Offices|Building)\b[^\n:;]{0,80}(?=\n|$))"
 )
-_DIRECTIONS = re.compile(r"\s*\b(?:view directions|map)\b.*$", re.IGNORECASE)
 _HOUR_LAST = re.compile(r",?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b.*$", re.IGNORECASE)
 _WELSH_DAY = re.compile(r"\s+(?:ar )?dd?ydd (?:Llun|Mawrth|Mercher|Iau|Gwener|Sadwrn|Sul)\b")  # "Neuadd y Sir ddydd Iau / on Thursday"
 _THEN_CLOSED = re.compile(r",? and (?:was )?(?:closed|ended|concluded|finished|rose)\b")
-_NEXT_LABEL = re.compile(r" (?:Time|Date) of\b")  # of a form whose cells stand in one line
 _NO_PLACE = re.compile(
     r"(?:public|private|person|camera|common|accordance|(?:a )?(?:hybrid|virtual|remote) (?:format|session|basis)|(?:meetings?|minutes|agenda) (?:of"
     r"|for))\b(?! [A-Z](?!.*\d{4}))", re.IGNORECASE)  # "held in public on 4 May at Larch House"
-_FOUND = re.compile(r"\b(?:can|will|may|is to) be\b|\bplease\b|\bwebcast", re.IGNORECASE)  # "Please ask for the link"
-_HOUR_NEXT = re.compile(r",? (?:from|at|on|commencing(?: at)?|starting(?: at)?|between)$", re.IGNORECASE)  # "Larch House from" above "4.00 pm to 5.35 pm"
 _BY_MEANS = re.compile(r"^(?:(?:remotely|virtually|online|held)[ ,]+)?(?:via|by|using|on) (?=(?:MS |Microsoft )?(?:Teams|Zoom|TEAMS|ZOOM)\b)", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:rooms?|hall|house|chambers?|cent(?:re|er)|offices?|suite|guildhall|buildings?|school|church|library|teams|zoom|via|by)\b", re.IGNORECASE)  # with a day behind it
 _NO_VENUE = re.compile(r"[a-z]+ing\b|(?i:it|they|he|she|there|the (?:committee|panel|board|sub-committee|chair\w*)) (?:was|were|had|then)\b|(?:Mon|Tues|Wednes|Thurs|Fri)day\b")
@@ -47,18 +43,17 @@ def venue_of(plain: str, start: int, stop: int, date: Mention | None, rules: Seq
                 continue  # "Sample (from 6.25 pm), Guildford and Model": of a member
             below = _ADDRESS_BELOW.match(plain, match.end("venue"))
             named, *column = _COLUMN.split(match["venue"])
-            venue = _DIRECTIONS.sub("", fold(named + (below[0] if below and not column else ""))).strip(" ,.-|")
+            venue = fold(named + (below[0] if below and not column else "")).strip(" ,.-|")
             venue = _HOUR_LAST.sub("", venue.replace(" ()", ""))  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
-            venue = _NEXT_LABEL.split(venue)[0]
             if (bare := _without_day(venue)) != venue and HEAD.search(bare) and not _PLACE.search(bare):
                 break  # "Y CABINET / THE CABINET, TUESDAY, 4 MARCH 2025": the body once more
             venue = bare
             venue = _WELSH_DAY.split(_THEN_CLOSED.split(venue)[0])[0]  # "in the Town Hall and closed at 8.25 pm"
             venue = _ALSO_REMOTE.split(venue)[0]
             venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
-            venue = _BY_MEANS.sub("", _HOUR_NEXT.sub("", venue))
+            venue = _BY_MEANS.sub("", venue)
             venue = venue.strip(" ,.-|")
-            if 2 < len(venue) < 200 and not _NO_VENUE.match(venue) and not _FOUND.search(venue) and not (find_dates(venue) and (len(venue) < 30 or not _PLACE.search(venue))):
+            if 2 < len(venue) < 200 and not _NO_VENUE.match(venue) and not (find_dates(venue) and (len(venue) < 30 or not _PLACE.search(venue))):
                 return venue
             break
     return ""

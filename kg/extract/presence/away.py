@@ -24,7 +24,7 @@ from kg.rules.presence.attendance import (
     SUBSTITUTED,
     THEIR_APOLOGIES,
 )  # fmt: skip
-from kg.rules.presence.excused import ABSENCE_OF, CANNOT_COME, CANNOT_COME_WORDS, COULD_NOT_COME, ON_BEHALF
+from kg.rules.presence.excused import ABSENCE_OF, CANNOT_COME, CANNOT_COME_WORDS, COULD_NOT_COME
 
 _ABSENCE_WORDS = ("absent", "not present", "not in attendance", "did not attend")
 _PLACE_WORDS = (
@@ -59,8 +59,7 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
             capacity = "co-opted" if person.coopted else "member-list"
             yield Entry(person, "apologies", capacity, cap(sentence.span), "attendance/apologies-told", sentence.start + person.start)
         return
-    behalf = ON_BEHALF.match(plain)
-    for pattern in (ON_BEHALF,) if behalf else (APOLOGIES_FROM, SENT_APOLOGIES):
+    for pattern in (APOLOGIES_FROM, SENT_APOLOGIES):
         match = pattern.search(plain)
         if not match:
             continue
@@ -84,7 +83,7 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
             capacity = (
                 "co-opted"
                 if unelected or appointed
-                else _told_capacity(person, pattern in (APOLOGIES_FROM, ON_BEHALF))
+                else _told_capacity(person, pattern is APOLOGIES_FROM)
             )
             status = "substitute" if person.substitute else "apologies"
             capacity = "invitee" if _OBSERVERS.search(plain, 0, person.start) else capacity

@@ -21,7 +21,6 @@ _REPRESENTED = re.compile(
     r"\b(?:Church|Catholic|Dioces\w+|Parents?|Governors?|Primary|Secondary|Special|Faith|Teachers?"
     r"|Ward|Party|Group|Members?|Vot\w+|Substitut\w*|Labour|Conservative|Liberal|Green|Independent)\b", re.IGNORECASE
 )
-_LAST_CELL = re.compile(r"(?:\t|\||\s{3})\s*(?P<body>[A-Z][^\t|\n]{2,70}?)\s*$")
 
 
 def takes_minutes(person: Person, plain: str) -> bool:
@@ -42,12 +41,6 @@ def sent_by(person: Person, capacity: str, plain: str) -> Person:
         return person
     told = _SEVERAL_WORDS.fullmatch(said) and not _REPRESENTED.search(said)
     return replace(person, organisation=said) if told or capacity == "officer" else person
-
-
-def whom_last(plain: str, person: Person) -> str:
-    """Whom a person represents by the last cell of a row, where no post is told and the column says so."""
-    cell = _LAST_CELL.search(plain, person.end) if not (person.post or person.organisation) else None
-    return cell["body"] if cell and not POST_HEAD.search(cell["body"]) else ""
 
 
 _COUNCIL_CELL = re.compile(r"\W*(?P<body>[A-Z][\w' -]{4,50}?)\s*(?:\||\t)")

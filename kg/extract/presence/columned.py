@@ -277,8 +277,6 @@ def _described(person: Person, posts: list[str], bodies: list[str]) -> tuple[Per
         elif not NOTE.match(note["note"]):
             break
         post = post[: note.start()]
-    if _CHAIRS.fullmatch(post):
-        return replace(person, chair="vice-chair" if post.lower().startswith(("vice", "dep")) else "chair", organisation=body), observes
     if SUBSTITUTE.match(post) or re.match(r"deputy for\b|for [A-Z]", post):
         person, post = replace(person, substitute=True), ""
     if _MINUTES.fullmatch(post) or _MEMBER.fullmatch(post) or _NOBODY.fullmatch(post):

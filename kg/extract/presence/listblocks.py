@@ -209,12 +209,15 @@ def _goes_on(above: str, plain: str) -> bool:
 
 def plain_of(reading: Reading, block: Block) -> str:
     """The ordinary form of a block with its line ends and tabs, in ordinary letters; square brackets are as good as round ones: "[Chair]"."""
-    return one_tongue(softened(_plain_of(reading, block)))
+    if whole := plain_hanging(reading, block):
+        return one_tongue(softened(_BROKEN_NAME.sub(_names_whole, whole)))
+    known = reading.once("plain blocks", lambda _: dict[tuple[int, int], str]())
+    if (place := (block.start, block.end)) not in known:
+        known[place] = one_tongue(softened(_plain_of(reading, block)))
+    return known[place]
 
 
 def _plain_of(reading: Reading, block: Block) -> str:
-    if whole := plain_hanging(reading, block):
-        return _BROKEN_NAME.sub(_names_whole, whole)
     raw = reading.text[block.start : block.end]
     raw = raw.replace("[", "(").replace("]", ")") if "[" in raw else raw
     if reading.lettered:

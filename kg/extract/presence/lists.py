@@ -13,7 +13,6 @@ from kg.extract.presence.besides import (
     of_them_all,
     sent_by,
     takes_minutes,
-    whom_last,
 )
 from kg.extract.presence.bullets import Bullets, in_bullets
 from kg.extract.presence.forms import form_of, names_in
@@ -22,7 +21,6 @@ from kg.extract.presence.itemlists import item_lists
 from kg.extract.presence.listblocks import VERB, in_rows, only_names, plain_of, side_by_side, with_posts
 from kg.extract.presence.liststate import STYLED, ListState, names_own
 from kg.extract.presence.marks import (
-    a_is_absent,
     before_name,
     by_column,
     by_letter,
@@ -197,8 +195,6 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
             if NOT_NEEDED.search(plain):
                 continue
             entries = [replace(entries[0], person=replace(entries[0].person, organisation=entries[0].person.organisation or council))]
-        if state.representing and len(entries) == 1 and (sent := whom_last(plain, entries[0].person)):
-            entries = [replace(entries[0], person=replace(entries[0].person, organisation=sent))]
         if state.own:
             entries = [replace(e, capacity="own-member") if e.capacity == "member-list" else e for e in entries]
         if state.either:
@@ -292,7 +288,7 @@ def _entries(
     if table and people and ("\t" in after or len(people) == 1 or not all(p.elected for p in people)):
         people = people[:1]
         status = marked(
-            plain[people[0].end : stop], status, reading.once("A is absent", a_is_absent), initials(people[0].name),
+            plain[people[0].end : stop], status, initials(people[0].name),
         )  # fmt: skip
     elif people and len(people) == 1:
         status = (

@@ -83,7 +83,6 @@ class ListState:
     either: bool = False  # under the heads of two columns, "Apology from" and "Substitute", whose cells came out as lines
     headed: bool = False
     bare: bool = False  # whether a label stands alone on its line, and nobody has been listed under it yet
-    representing: bool = False  # whether a column says whom each represents
     below: str = ""  # the first line under a label that stands alone
     came: list[str] = field(default_factory=list)  # who of the body itself were listed as present, and who stood in
     columns: list[str] = field(default_factory=list)
@@ -97,7 +96,7 @@ class ListState:
     def heads_a_table(self, plain: str) -> bool:
         """Whether a line is the heads of a table, or opens a list whose names bear letters."""
         if only_heads(plain) and _SEVERAL_HEADS.search(plain.strip(" |\t")):
-            self.opened, self.representing = self.opened or bool(_OF_MEMBERS.match(plain)), "epresent" in plain
+            self.opened = self.opened or bool(_OF_MEMBERS.match(plain))
             return True  # "Member | Initials | Role"
         if _TABLE.match(plain):
             self.opened = self.opened or bool(_OF_STATUS.search(plain))

@@ -8,18 +8,6 @@ from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.presence.attendance import ABSENT_MARK, APOLOGY_MARK, PRESENT_MARK
 
-_KEY_ABSENT = re.compile(r"\bA\s*[=:-]\s*absent\b", re.I)
-# The column of marks has "Apol" beside one name, and "A" beside another
-_APOLOGIES_CELL = re.compile(r"(?:\t|\|| {2,}|\n)[ *]*(?:Ap|Apols?|Apologies|Apology)[.*]*[ \t]*(?:\||\n|\t|$)", re.I)
-_ALONE_CELL = re.compile(r"(?:\t|\|| {2,}|\n)[ *]*A[.*]*[ \t]*(?:\||\n|\t|$)")
-
-
-def a_is_absent(reading: Reading) -> bool:
-    """Whether the letter A in the lists of the head means absent: its key says so, or another mark there is of apologies."""
-    head = reading.text[reading.header.start : reading.header.end]
-    return _KEY_ABSENT.search(head) is not None or (_ALONE_CELL.search(head) is not None and _APOLOGIES_CELL.search(head) is not None)
-
-
 LETTER = re.compile(r"(?:^|(?<=[\n/|;,\t])|(?<=[/|;,] )|(?<= {3}))\s*(?P<mark>[PASX])(?=\s+[A-Z][\w.])", re.M)
 
 
@@ -72,8 +60,8 @@ _FOR_ANOTHER = re.compile(
 _CELL_ENDS = re.compile(r"\t|\||\s{2,}")
 
 
-def marked(cell: str, status: str, absent: bool = False, own: str = "") -> str:
-    """The status that a key beside the name gives (P, A, a tick), else that of the list; `absent` is what the A stands for, `own` the person's initials."""
+def marked(cell: str, status: str, own: str = "") -> str:
+    """The status that a key beside the name gives (P, A, a tick), else that of the list; `own`: the person's initials."""
     pieces = [c.strip(" ().*") for c in _CELL_ENDS.split(cell)]
     if any(for_another(piece) for piece in pieces):
         return "substitute"
@@ -83,7 +71,7 @@ def marked(cell: str, status: str, absent: bool = False, own: str = "") -> str:
         if PRESENT_MARK.match(piece):
             return "present"
         if APOLOGY_MARK.match(piece):
-            return "absent" if absent and len(piece) == 1 else "apologies"
+            return "apologies"
         if ABSENT_MARK.match(piece):
             return "absent"
     return status

@@ -148,7 +148,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
         )
         bare = not (person.elected or person.post or person.rank or person.organisation)
         of_public = bare and section is not None and public_speaks(reading, section) and not _listed_name(reading, person)
-        if of_public or _NOT_THERE.search(plain, person.end):
+        if of_public:
             continue
         if person.private or not (speaks[i] or named[i] or room) or _FOR_WHOM.search(plain, max(0, person.start - 50), person.start):
             continue
@@ -211,7 +211,6 @@ _AS_WHAT = re.compile(
     r"\b(?:attended|(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance))(?:\s+(?:at\s+)?the\s+(?:meeting|session))?"
     r"\s+as\s+(?:an?\s+)?(?P<what>officer|adviser|advisor|observer|guest|witness|visitor)(?:s|es)?\b"
 )
-_NOT_THERE = re.compile(r"\b(?:although|though|but)\s+(?:s?he|they)\s+(?:was|were)\s+(?:absent|not\s+present|unable\s+to\s+(?:attend|be))")
 # "Councillors Sample and Specimen, who were not members of the Panel"
 _NO_MEMBER = re.compile(
     r"(?:(?:,|,?\s+and|\s+&)\s+(?:(?:Councillors?|Cllrs?)\.?\s+)?(?!who\b)[A-Z][\w.' -]{1,40}?){0,6}"

@@ -18,8 +18,6 @@ _PRESENTS = re.compile(
     r"\s+(?:(?:also|then)\s+)?(?:presented|introduced|outlined|gave|provided|delivered|submitted|updated)\s(?!a\s+petition)[^.;]{0,60}?"
     r"\b(?:reports?|presentation|papers?|updates?|overview|briefing|scorecard|(?:Sub-)?Committee|Panel|Board|Commission|Cabinet|[Mm]embers)\b"
 )
-_WELCOMED = re.compile(r"\b[Ww]elcomed\s+(?:to\s+the\s+(?:meeting|Board|Committee|Panel)\s+)?(?:new\s+member\s+)?$")
-_TO_THE_MEETING = re.compile(r"\bto\s+(?:the|today's|this|his\s+first|her\s+first|their\s+first)\s+meeting\b")
 # "Ada Moor, who heads the welfare service, said"
 _HEADS = re.compile(
     r",\s+who\s+(?:(?:is|was)\s+responsible\s+for|heads(?:\s+up)?|headed|leads|led|manages|managed|runs|ran|oversees|oversaw)\s+(?:the|our|its|their)\s+(?:[\w'-]+\s+){0,5}?"
@@ -39,8 +37,6 @@ def by_the_name_alone(reading: Reading, plain: str, person: Person) -> str:
     name = person.name
     if not _WORDS.fullmatch(name) or NO_PERSON.search(name) or _FIRM.search(name) or any(named_places(name)):
         return ""
-    if _WELCOMED.search(plain, max(0, person.start - 60), person.start) and _TO_THE_MEETING.search(plain):
-        return "invitee"
     if _HEADS.match(plain, person.end):
         return "officer"
     if not _OPENS.fullmatch(plain, 0, person.start):

@@ -39,7 +39,7 @@ COMMA_ACTS = (
     "Planning, Listed Buildings and Conservation Areas",
     "Violence against Women, Domestic Abuse and Sexual Violence (Wales)",
     "Tribunals, Courts and Enforcement",
-    "Representation of the People",
+    "Representation of the People", "Borders, Citizenship and Immigration", "Children, Schools and Families", "Immigration, Asylum and Nationality", "Housing, Grants, Construction and Regeneration",
 )
 COMMA_REGULATIONS = (
     "Care Planning, Placement and Case Review (England)",
@@ -367,7 +367,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="statutory-guidance",
         yields="legislation",
-        pattern=rf"\b(?P<guidance>{TITLES})\b(?: \([A-Z]{{3,6}}\))?(?::? 0 ?(?:to|-) ?25(?: years)?)?(?:,? \(?(?:of )?(?:(?:January|April|May|June|July|September|December) )?(?P<year>{YEAR})\)?)?",
+        pattern=rf"\b(?P<guidance>{TITLES})\b(?: \([A-Z]{{3,6}}\))?(?::? 0 ?(?:to|-) ?25(?: years)?)?(?:,? (?:guidance )?\(?(?:of )?(?:(?:January|April|May|June|July|September|December) )?(?P<year>{YEAR})\)?)?",
         finds={
             "Caseloads were above what the IRO Handbook advises.": {"guidance": "IRO Handbook"},
             "The statutory guidance on children who run away or go missing from home or care (2014) asks for interviews.": {

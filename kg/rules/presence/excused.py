@@ -34,12 +34,6 @@ COULD_NOT_COME = re.compile(
     rf"(?P<names>(?:the\s+)?(?:councillors?|cllrs?|mrs?|ms|miss|dr|rev\w*|professor|baroness|lord|sir|dame)\b\.?.{{2,300}}?),?\s+(?:(?:{_TOLD})?{_COULD_NOT}{_HERE}|{_REGRETS})",
     re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
-# "On behalf of Councillors A Sample and B Specimen, apologies had been submitted."
-ON_BEHALF = re.compile(
-    r"^\W*(?:on\s+behalf\s+of|from|for)\s+(?P<names>(?:councillors?|cllrs?|mrs?|ms|miss|dr|rev\w*)\b.{2,300}?),?\s+(?:\w+\s+){0,2}apolog(?:y|ies)(?:\s+for\s+absence)?\s+(?:had\s+been|have\s+been|were|was)\s+"
-    r"(?:received|submitted|given|tendered|sent|intimated|reported|noted)",
-    re.IGNORECASE | re.DOTALL,
-)  # fmt: skip
 # Who could not come is named at the end.
 ABSENCE_OF = re.compile(
     r"^\W*(?:(?:the|an?)\s+)?(?:regrets|notices?\s+of\s+(?:\w+\s+)?absence|notice\s+of\s+(?:his|her|their|an?)?\s*inability\s+to\s+attend|(?:leave\s+of\s+)?absences?|apolog(?:y|ies))\b(?:[\s,]+(?:for|absence|to|attend|was|were|had|have|has|been|also|"
