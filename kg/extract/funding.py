@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, near_body
 from kg.extract.boards.partner_names import own_council
-from kg.extract.money.contracting import deals
+from kg.extract.money.dealing import deals
 from kg.extract.money.contracts import frame
 from kg.extract.money.eachgave import COSTS, each_gave, owner_of
 from kg.extract.money.funding_told import Told, framed, of_lists, with_gifts, with_roles

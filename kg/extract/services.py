@@ -10,9 +10,9 @@ from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children, perhaps_on_children
 from kg.extract.money.areas import in_full, without_area
-from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, deals
+from kg.extract.money.buying import bodies, commissioners
 from kg.extract.money.contracts import buyers_of, frame, provider_of, service_of
-from kg.extract.money.dealing import commissioners, dealt
+from kg.extract.money.dealing import BEEN_WITH, DECIDED, MAY, TEAM_OF_COUNCIL, deals
 from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.providers_asked import answered
 from kg.extract.money.recipients import RESOLVED, by_resolution
@@ -98,7 +98,7 @@ def _add_buyers(reading: Reading, found: list[Service]) -> None:
         if service.commissioners or "contract" not in reading.plain or TEAM_OF_COUNCIL.fullmatch(service.provider):
             continue
         here = service.sentence.section
-        given = (s for s in found if ".resolved" in s.rule and s.sentence.section == here and s.service.casefold() == service.service.casefold())
+        given = (s for s in found if s.rule.removeprefix("services/frame.roles-") in DECIDED and s.sentence.section == here and s.service.casefold() == service.service.casefold())
         service.commissioners = next((list(s.commissioners) for s in given), [])
         if not service.commissioners and own_council(reading) and not own_board(reading):
             anew = (i for i, s in enumerate(reading.sentences) if s.section == here and LET_ANEW.stands(s.plain))
@@ -160,10 +160,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
     before = reading.sentences[index - 1] if index else sentence
     earlier = before.plain if before.section == sentence.section and before is not sentence else ""
     near = [s.plain for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
-    told_here = deals(plain, earlier)
-    more = dealt(plain, near, [d for d in told_here if d.firm])
-    told_here = [replace(d, firm=d.firm or any(m.providers[0] in d.providers for m in more)) for d in told_here]
-    told_here += (m for m in more if not any(m.providers[0] in d.providers for d in told_here))
+    told_here = deals(plain, *near)
     for deal in told_here:
         who = in_full(reading, deal.commissioners, sentence)
         name = bare(reading.glossary.expand(deal.service))
@@ -178,18 +175,19 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
         for said in deal.providers:
             provider = organisation(reading, said, sentence.start)
             provider = longer(reading, provider) if SHORT.fullmatch(provider) else provider
-            if SHORT.fullmatch(provider) or (deal.frame.startswith("roles-") and NO_PROVIDER.match(provider)):
+            if SHORT.fullmatch(provider):
                 continue
             named = deal.likely(provider) or (deal.frame in _DATED and re.search(rf"{re.escape(said)} (?:since|from|until) ", plain))
             sure = in_turn or deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or contract_follows(reading, sentence)
-            if deal.frame == "resolved-be" and not by_resolution(reading, index):
+            decided = deal.frame.removeprefix("roles-") in DECIDED
+            if deal.decided and not (_AGREED.search(plain) or by_resolution(reading, index)):
                 continue
             if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):
                 continue
             start, end = term(with_day(_clause(single_spaced(sentence.plain[:LONGEST]), said, several=len(told_here) > 1), earlier, reading.date), reading.date)
             if deal.past and not end:  # "It had previously been provided by": until the one that has it now began
                 start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
-            who = who or ([own_council(reading)] if (deal.frame.startswith("resolved") or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
+            who = who or ([own_council(reading)] if (decided or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
             if who and _LET_WITH.search(plain) and reading.home and own_council(reading) not in who:
                 who = [own_council(reading), *who]
             who = who or ([] if deal.past else in_full(reading, commissioners(signed(plain)), sentence))
@@ -201,6 +199,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
                 yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", start)
 
 
+_AGREED = re.compile(r"\b(?:agreed?|approved?|approval|resolved|decided|accept(?:ed)?|authorised?)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[;:]\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
 
 
@@ -209,8 +208,8 @@ def _clause(plain: str, provider: str, *, several: bool) -> str:
     return next((c for c in _PARTS.split(plain) if provider in c), plain) if several else plain
 
 
-_DATED = frozenset({"comes-from", "been-with", "entrusted"})  # "Advocacy had been with Steps Ahead since May 2019"
-_LET_HERE = frozenset({"with", "contract-with", "won-that"})  # "the contract with Steps Ahead", in the minutes of a council
+_DATED = frozenset({"roles-came-from", "roles-been-with", "roles-given-to"})  # "Advocacy had been with Steps Ahead since May 2019"
+_LET_HERE = frozenset({"roles-contract-with"})  # "the contract with Steps Ahead", in the minutes of a council
 _LET = r"(?:let|commissioned|awarded|procured|funded|bought|purchased|held|paid\sfor|arranged)"
 _LET_WITH = re.compile(rf"\b(?:{_LET}\s(?:jointly|together|in\spartnership)|jointly\s{_LET})\swith\b")
 

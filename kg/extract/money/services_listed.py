@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from kg.dates import find_dates, parse_date
 from kg.extract.money.columns import Record, records
-from kg.extract.money.contracting import bodies, buyers
+from kg.extract.money.buying import bodies, buyers
 from kg.extract.money.inline import brackets_told
 from kg.extract.money.signs import signed
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
-from kg.rules.money.contracting import CONTRACT, IS_SERVICE, NO_SERVICE, O
+from kg.rules.money.servicewords import CONTRACT, IS_SERVICE, NO_SERVICE, O
 from kg.stance import stance
 
 _DATE = r"(?:\s(?:date|on|in))?"

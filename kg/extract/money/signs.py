@@ -193,7 +193,7 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
 _LETTERED = re.compile(r"[A-Za-z]{2}")
 
 
-_OVER_AREAS = re.compile(r"\b(?:for|across|in|within|covering|throughout|of)\s$")  # "adoption services for Ashe, Birch and Cole"
+_OVER_AREAS = re.compile(r"\b(?:for|across|in|within|covering|throughout|of)\s(?:the\s)?$")  # "adoption services for Ashe, Birch and Cole"
 _PARTED = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
 
 
@@ -215,7 +215,7 @@ def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> s
         return "B"
     if TITLE.search(name):
         return "X"
-    if name in places() or (_OVER_AREAS.search(plain, max(0, start - 12), start) and len(listed := _PARTED.split(name)) > 1 and places().issuperset(listed)):
+    if name in places() or (_OVER_AREAS.search(plain, max(0, start - 16), start) and len(listed := _PARTED.split(name)) > 1 and places().issuperset(listed)):
         return "L"
     if first and _ALONE.fullmatch(name) and not name.endswith("'s"):
         return "O" if NAMED_BY_VERB.match(plain, end) and not NO_NAME_ALONE.fullmatch(name) else ""
