@@ -87,7 +87,6 @@ _BY_ANOTHER = re.compile(rf"(?:,\s(?:by\s)?{O})*,?\sand\s(?:(?:one|two|three|fou
 _TRUSTS = re.compile(r"(?:(?<=Trust)|(?<=CIC)|(?<=Ltd)|(?<=Limited)),?\s(?:and|&)\s(?:the\s)?(?=[A-Z])")
 _JOINED = re.compile(r"\s(?:and|&)\s")
 _A_SCHEME = re.compile(r",\s(?:an?|the|its)\s(?:[a-z-]+\s){0,3}?(?:scheme|programme|project|service|team)\b")  # "Home Again, a scheme of the Council's, offered": it is what is provided
-_LETTERS = re.compile(r"[A-Z]{2,4}s?")
 _OTHER_SUBJECT = re.compile(r"(?:\band|,|;|\bbut|\bwhile)\s(?:the|an?|its|their)\s[a-z]")
 _BETWEEN = re.compile(rf"^(?:,?\s(?:which|that|who))?[^;]*$")
 
@@ -280,7 +279,7 @@ def _asserted(told: Signed, start: int, end: int) -> bool:
 
 def _may_provide(name: str, firm: bool, cue: str) -> bool:
     """Whether a name may be a provider's: no person's, no team's and no service's own."""
-    if NO_PROVIDER.match(name) or (not firm and _LETTERS.fullmatch(name)) or (TWO_NAMES.search(name) and not OUTSIDE.search(name) and not SEVERAL.search(name)):
+    if NO_PROVIDER.match(name) or (TWO_NAMES.search(name) and not OUTSIDE.search(name) and not SEVERAL.search(name)):
         return False
     if TEAM_NAMED.search(name):
         return cue[:7] == "respons" or (cue in _A_TEAM and TEAM_OF_COUNCIL.fullmatch(name) is not None)
@@ -296,6 +295,7 @@ def _service(told: _Told, cue: _Cue, *, bought: bool) -> str:
     inside = [m for m in of_it if cue.start <= m.at < cue.end]
     ahead, after = [m for m in of_it if m.at < cue.start], [m for m in of_it if m.at >= cue.end]
     near = [*inside, *(*after, *reversed(ahead))] if cue.side > 0 else [*inside, *(*reversed(ahead), *after)]
+    near.sort(key=lambda m: m.said in told.signed.said and not m.sure)  # a name in capitals may be another's
     near = [m for m in near if not _parted(text, cue, m)] or ([] if cue.name in _STRICT and not bought else near)
     if cue.name == "does" and (thing := _NP.match(text, cue.end + 1)) and not any(thing.start() <= m.at < thing.end() for m in after):
         return ""  # what it does is told, and is no service
