@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from grants_told import GRANTS, NO_GRANTS
 
-from kg.extract.money.contracting import deals
+from kg.extract.money.dealing import deals
 from kg.extract.money.granting import gifts
 
 DEALS = (

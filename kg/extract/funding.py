@@ -10,7 +10,6 @@ from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, near_body
 from kg.extract.boards.partner_names import own_council
 from kg.extract.money.dealing import deals
-from kg.extract.money.contracts import frame
 from kg.extract.money.eachgave import COSTS, each_gave, owner_of
 from kg.extract.money.funding_told import Told, framed, of_lists, with_gifts, with_roles
 from kg.extract.money.funding_topic import concerns_children
@@ -360,8 +359,7 @@ def _served(reading: Reading, before: str, sentence: Sentence, recipient: str) -
     """The service of the sentence before and its provider: "The Trust had supplied £40,000 for it"."""
     for deal in deals(before):
         return deal.service, recipient or deal.providers[0]
-    told = frame(before)
-    return (told.service, recipient or told.provider) if told else ("", recipient)
+    return "", recipient
 
 
 def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, end: int, before: list[Told]) -> Told:

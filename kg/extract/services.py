@@ -10,8 +10,7 @@ from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children, perhaps_on_children
 from kg.extract.money.areas import in_full, without_area
-from kg.extract.money.buying import bodies, commissioners
-from kg.extract.money.contracts import buyers_of, frame, provider_of, service_of
+from kg.extract.money.buying import bodies, buyers_of, commissioners
 from kg.extract.money.dealing import BEEN_WITH, DECIDED, MAY, TEAM_OF_COUNCIL, deals
 from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.providers_asked import answered
@@ -145,13 +144,7 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
                 yield replace(held, sentence=sentence, evidence=proof(sentence, 0, 1))
         return
     plain = _in_order(reading, sentence)
-    if dealt := list(_dealt(reading, sentence, plain, found)):
-        yield from dealt
-        return
-    if not MAY_SERVE.stands(sentence.plain):
-        return
-    if service := _framed(reading, sentence, plain):
-        yield service
+    yield from _dealt(reading, sentence, plain, found)
 
 
 def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service], *, in_turn: bool = False) -> Iterator[Service]:
@@ -175,7 +168,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
         for said in deal.providers:
             provider = organisation(reading, said, sentence.start)
             provider = longer(reading, provider) if SHORT.fullmatch(provider) else provider
-            if SHORT.fullmatch(provider) or (_LETTERS.fullmatch(provider) and not (deal.firm or who)):
+            if SHORT.fullmatch(provider):
                 continue
             named = deal.likely(provider) or (deal.frame in _DATED and re.search(rf"{re.escape(said)} (?:since|from|until) ", plain))
             sure = in_turn or deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or contract_follows(reading, sentence)
@@ -199,7 +192,6 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
                 yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", start)
 
 
-_LETTERS = re.compile(r"[A-Z]{2,4}s?")
 _AGREED = re.compile(r"\b(?:agreed?|approved?|approval|resolved|decided|accept(?:ed)?|authorised?)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[;:]\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
 
@@ -258,25 +250,6 @@ def _services_named(sentence: Sentence) -> set[str]:
 _NAMED_SERVICE = re.compile(rf"\b(?:[Tt]he|an?|its|our|for|of)\s((?!(?:the|an?|its|our)\s){SERVICE})(?![\w-])")
 
 
-def _framed(reading: Reading, sentence: Sentence, plain: str) -> Service | None:
-    """The service of a contract told in no known wording, where its provider and who commissions it are plain."""
-    told = frame(without_acronym(plain))
-    if told is None:
-        return None
-    provider, name = organisation(reading, told.provider, sentence.start), bare(reading.glossary.expand(told.service))
-    if BARE.fullmatch(name):
-        name = _named_before(reading, sentence, name)
-    who = [n for c in told.commissioners for n in organisations(reading, c, sentence.start) if n != provider]
-    if not provider or not who or ASKED.match(name) or len(name) < 8 or NOT_PROVIDER.match(provider):
-        return None
-    if provider == (reading.home.official_name if reading.home else ""):
-        return None
-    start, end = term(plain, reading.date)
-    return Service(
-        provider, name, "services/contract.named", sentence, proof(sentence, 0, 1), start, end, list(dict.fromkeys(who))
-    )
-
-
 def _commissioned(reading: Reading, sentence: Sentence, plain: str, provider: str) -> list[str]:
     """Who commissions the service of a provider, as the words around say."""
     plain = without_acronym(plain)
@@ -286,11 +259,7 @@ def _commissioned(reading: Reading, sentence: Sentence, plain: str, provider: st
             if who:
                 return who
             break
-    also = frame(plain)
-    if also is None or organisation(reading, also.provider, sentence.start) != provider:
-        return []
-    named = [n for c in also.commissioners for n in organisations(reading, c, sentence.start)]
-    return list(dict.fromkeys(n for n in named if n != provider))
+    return []
 
 
 def _named_before(reading: Reading, sentence: Sentence, name: str) -> str:
@@ -316,6 +285,6 @@ def _facts(reading: Reading, service: Service, served: list[str]) -> Iterator[Se
     for commissioner in dict.fromkeys(buyers or [""]):
         yield ServiceFact(
             evidence=service.evidence, rule=service.rule, gss=gss, meeting=section.meeting if section else 0,
-            provider=provider_of(service.provider), service=service_of(service.service), commissioner=commissioner,
+            provider=service.provider, service=service.service, commissioner=commissioner,
             start=service.start, end=service.end,
         )  # fmt: skip

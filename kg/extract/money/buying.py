@@ -20,6 +20,14 @@ _GAVE_MONEY = re.compile(rf"\s(?:(?:had|has|have)\s)?(?:awarded|granted|given|ga
 _A_GRANT_FROM = re.compile(r"\b(?:grant|award|funding|money|donation|gift|contribution)\s(?:of\s[^\s]{1,2}\s)?from\s(?:the\s)?$")
 
 
+_WHO_MET = re.compile(r"(?:the )?(?:Board|Committee|Panel|Cabinet|Members|Executive|Forum|Commission|Sub-Committee|Chair)", re.IGNORECASE)
+
+
+def buyers_of(names: list[str]) -> list[str]:
+    """Those who commission a service, without the body that met; "Kirby Council's" is Kirby Council."""
+    return [n[:-2] if n.endswith("Council's") else n for n in names if not _WHO_MET.fullmatch(n)]
+
+
 def buyers(told: Signed) -> tuple[str, ...]:
     """The public bodies of a sentence that its words surely make commissioners, in order."""
     found: dict[str, None] = {}

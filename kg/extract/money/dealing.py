@@ -18,6 +18,7 @@ from kg.names import find_names
 from kg.rules.boards.shadows import NO_PERSON
 from kg.rules.cues import Gate
 from kg.rules.money.dealing import (
+    BOUGHT_BY_IT,
     BOUGHT_LIST,
     COMMISSIONED_NOW,
     CUES,
@@ -72,6 +73,7 @@ _PLACED = re.compile(r"\b(?:at|in|near|across|around|of)\s(?:the\s)?$")  # "the 
 _IN_PERSON = re.compile(r"\b(?:led|managed|headed|handled|staffed|overseen|organised|arranged|completed|kept|conducted|chaired|manages|leads|arranges|organises)\b")  # what a person may have done
 _AND_NOT = re.compile(rf",\s(?:and\s)?not\s(?:to\s|by\s|from\s|with\s)?{C}(?:\sitself)?(?:,|(?=\s(?:that|who|which)\b))")
 _WITH_BUYER = re.compile(rf"(?:\s(?:with|to|from|for)\s{C})?")
+_RELATIVE = re.compile(r"(?<=[\ue000-\ue0ff]),\s(?:which|who)\s(?=[a-z])")  # "could ring Kite Voices, which runs"
 _CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while|whilst|whereas)\s|\s(?:while|whilst|whereas)\s|\sand\s(?=[\ue000-\ue0ff])")
 TEAM_OF_COUNCIL = re.compile(r"(?!(?:Virtual|Primary|Secondary|Special|The)\b)(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of)\s)?){1,6}(?:Team|Unit|Hub)")  # "delivered by the Missing Team"
 TWO_NAMES = re.compile(r"\w\s\w+\sand\s\w+\s\w")  # "Kite Voices and Steps Ahead": two of them
@@ -226,6 +228,8 @@ def _in_signs(plain: str, before: Sequence[str]) -> tuple[Signed, tuple[str, ...
 
 def _who_bought(told: Signed, before: Sequence[str]) -> Signed:
     """A sentence with the public body that it speaks of for "it" that buys: "The Council had none. It went to Kite Voices"."""
+    if (by_it := BOUGHT_BY_IT.search(told.text)) and (said := [c for c in told.text[: by_it.start()] if _C.match(c)]):
+        return Signed(f"{told.text[: by_it.start('it')]}{said[-1]}{told.text[by_it.end() :]}", told.said)
     match = IT_BOUGHT.search(told.text)
     if match is None:
         return told
@@ -254,7 +258,7 @@ def _cues(told: Signed, cues: Sequence[Cue], *, firm: bool) -> Iterator[_Cue]:
             said = match.groupdict()
             key = next(k for k, v in said.items() if k[0] == "p" and v)
             sign, start = said[key], match.start("p") if name == "who-ran" else match.start()
-            placed = match.start() == match.start(key) and _PLACED.search(told.text, 0, match.start())
+            placed = match.start() == match.start(key) and not told.text.startswith((", which ", ", who "), match.end(key)) and _PLACED.search(told.text, 0, match.start())
             if placed or told.text[:start].endswith(" be ") or any(g.start() <= start < g.end() for g in gone) or not _may_provide(told.said[sign], firm or sure, name):
                 continue
             is_fact = name[:3] != "be-" and _asserted(told, start, match.end())
@@ -267,6 +271,8 @@ DECIDED = frozenset({"award-to", "be-chosen", "be-let", "tender-of"})  # told in
 
 def _asserted(told: Signed, start: int, end: int) -> bool:
     """Whether a stretch is told as a fact, by the clause in which it stands; a contract that is asked about is one that there is."""
+    if aside := _RELATIVE.search(told.text, start, end):
+        return stance(f"It {told.words(told.text[aside.end() :])}", 3, 3 + len(told.words(told.text[aside.end() : end]))) == "asserted"
     colon = told.text.rfind(": ", 0, start) + 2  # what stands after a colon is a clause of its own
     own = Signed(told.text[colon:], told.said) if colon > 1 else told
     shift = colon if colon > 1 else 0

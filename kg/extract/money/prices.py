@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.money.contracts import frame
 from kg.extract.organisations import organisation
 from kg.extract.services import extract
 from kg.model import Sentence, ServiceFact
@@ -108,23 +107,11 @@ def _deal(reading: Reading, index: int, back: bool) -> tuple[str, str, str] | No
         before = reading.sentences[index - 1]
         here = deals.get(index - 1, []) if back and before.section == reading.sentences[index].section else []
     named = {(f.service, f.provider) for f in here}
-    if not named:
-        return _framed(reading, index) or (_framed(reading, index - 1) if back else None)
     if len(named) != 1:
         return None
     service, provider = named.pop()
     payers = {f.commissioner for f in here if f.commissioner}
     return service, payers.pop() if len(payers) == 1 else "", provider
-
-
-def _framed(reading: Reading, index: int) -> tuple[str, str, str] | None:
-    """The service of a contract told in a wording of its own."""
-    sentence = reading.sentences[index]
-    told = frame(single_spaced(sentence.plain[:LONGEST]))
-    if told is None:
-        return None
-    payers = [organisation(reading, name, sentence.start) for name in told.commissioners]
-    return told.service, payers[0] if len(payers) == 1 else "", organisation(reading, told.provider, sentence.start)
 
 
 def _by_sentence(reading: Reading) -> dict[int, list[ServiceFact]]:

@@ -60,9 +60,8 @@ def service_name(said: str, firm: bool) -> str:
     if (cut := _BEFORE.match(said)) and not IS_SERVICE.search(cut.group()):
         said = said[cut.end() :]
     said = _LEAD.sub("", _SPOKE_OF.sub("", said))
-    said = _DONE.sub("", said)
     said = _FOR_A_TERM.sub("", _AND_DID.sub("", said))
-    while shorter := _TIME.search(said):
+    while shorter := _TIME.search(said) or _DONE.search(said):
         said = said[: shorter.start()]
     said = _OF_AREA.sub("", _AGREED.sub("", _PRICED.sub("", _PLACES.sub("", said))))
     said = _WHAT_IT_IS.sub("", said)

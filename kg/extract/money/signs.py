@@ -60,9 +60,11 @@ _RUN = re.compile(rf"(?<![\w'-]){_NAME}(?:(?:,\s(?:the\s)?{_NAME})+,?\sand\s(?:t
 _ALONE = re.compile(r"[A-Z][a-z'-]+")
 # what is no thing that a name before owns
 _NO_OWNED = re.compile(
-    r"\s(?:for|to|had|has|was|were|is|and|which|who|provid\w+|deliver\w+|runs?|ran|holds?|held|in|on|from|until|since|at|as|gave|pa(?:id|ys?)|spent|put|met|found|that|did|does|took|saw|looks?|looked|would|will)\b"
+    r"\s(?:for|to|had|has|was|were|is|and|which|who|provid\w+|deliver\w+|runs?|ran|holds?|held|in|on|from|until|since|at|as|gave|pa(?:id|ys?)|spent|put|met|found|that|did|does|took|saw|looks?|looked|would|will|under|but|or|when|while|whose|carr(?:y|ies|ied)|undert\w+|conduct\w*|operat\w+|suppl\w+|offer(?:s|ed)|manage[sd]|began|started|also|now|then|so|with|about|over|if|than|because)\b"
 )
 _COUNCIL_AND = re.compile(r"(?:(?:County|City|Borough|District)\s)?Council\sand\s(?:the\s)?")
+_SPEAKS_FOR = re.compile(r"(?:(?:Deputy|Interim|Acting|Managing|Service|Area|Regional)\s)?(?:Chief\sExecutive|Chief\sOfficer|Director|Head|Manager)\s(?:of|at|from)\s(?:the\s)?(?=[A-Z])")
+_BODY_NAME = re.compile(r"\b(?:Trust|Society|Foundation|Association|Charity|Company|Network|Alliance|Together|CIC|Ltd|Limited|Centre|Project|Voices?|'s)$")
 _LETTERS_AND = re.compile(r"[A-Z]{3,8}\sand\s(?:the\s)?")
 _PLACE_AND = re.compile(r"(?P<place>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\sand\sthe\s")
 _TO = re.compile(r"\b(?:to|in|from|across|near|around)\s(?:the\s)?$")
@@ -174,6 +176,8 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     """The bounds of a name without a word that opens the sentence before it, and without "'s" that makes it an owner."""
     while opening := OPENING.match(plain, start, end):
         start = opening.end()
+    if (speaks := _SPEAKS_FOR.match(plain, start, end)) and _BODY_NAME.search(plain[speaks.end() : end]):  # "the Chief Executive of the Kirby Trust", who stands for it
+        start = speaks.end()
     together = _COUNCIL_AND.match(plain, start, end)
     if together and OUTSIDE.search(plain[together.end() : end]):  # "by the Council and Kirby Health Trust"
         start = together.end()

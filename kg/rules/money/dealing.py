@@ -46,7 +46,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
     (name, side, firm, Screened(pattern))
     for name, side, firm, pattern in (
         # the award of a contract: decided, or told
-        ("award-to", 1, True, rf"(?:\b(?:(?:[Dd]irect\s)?[Aa]wards?|[Ee]xtensions?|[Rr]enewals?|[Ll]etting|[Aa]warding)|(?:^|\bto\s|[.)\]:]\s{{1,3}})(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive))\b(?:\sof)?(?:\s{_OF_C}{_MUCH}{DEAL}\b[^;.]{{0,140}}?)?\sto\s{_P}(?!\s[^,;.]{{0,30}}?[\ue300-\ue3ff])"),
+        ("award-to", 1, True, rf"(?:\b(?:(?:[Dd]irect\s)?[Aa]wards?|[Ee]xtensions?|[Rr]enewals?|[Ll]etting|[Aa]warding)|(?:^|\bto\s|[.)\]:]\s{{1,3}})(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive))\b(?:\sby\s{C})?(?:\sof)?(?:\s{_OF_C}{_MUCH}{DEAL}\b[^;.]{{0,140}}?)?\sto\s{_P}(?!\s[^,;.]{{0,30}}?[\ue300-\ue3ff])"),
         ("be-chosen", 1, True, rf"{_RES}{_P}\s(?:should\s|shall\s)?be\s(?:(?:awarded|given|granted|offered)\s{_OF_C}{_MUCH}{DEAL}|{_CHOSEN})\b"),
         ("be-let", -1, True, rf"{_RES}(?:the|an?)\s{_MUCH}{DEAL}\b[^;.]{{0,140}}?\s(?:should\s|shall\s)?be\s(?:{_GIVEN}|let|awarded)\sto\s{_P}"),
         ("tender-of", 1, True, rf"\b(?:[Aa]ccept(?:ed)?|[Aa]pproved?)\s(?:the\s|an?\s)?tender\s(?:from|of|by|submitted\sby)\s{_P}"),
@@ -87,7 +87,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("to-one-that", 1, True, rf"\b(?:to|with)\s{_P}\sthat\s{C}\s{HAVE}(?:{GIVEN}|gave)\b"),
         ("responsibility", 1, True, rf"\b[Rr]esponsibility\sfor\s[^;.]{{3,100}}?\s{HAVE}(?:lies|lay|lain|rests?|rested|sits?|sat|falls?|fell|fallen|pass(?:es|ed)|is|was)\s(?:from\s[^,;.]{{2,60}}?\s)?(?:with|to|on)\s{_P}"),
         ("responsible", 1, True, rf"{_P}(?:\steam)?,?\s(?:(?:which|that|who)\s)?(?:{HAVE}(?:the\s)?responsibility\sfor|(?:was|is|were|are)\sresponsible\sfor)\s(?:delivering|providing|running|the\s(?:delivery|provision|running)\sof)\b"),
-        ("label", -1, True, rf"^[^:;.]{{4,80}}:\s{_P},\s(?:under\s)?(?:an?\s)?(?:contract|agreement)\swith\b"),
+        ("label", -1, True, rf"^(?:[-•*–]\s)?[^:;.]{{4,80}}(?::|\s[-–])\s{_P}(?:,\s|\s\()(?:under\s)?(?:an?\s)?(?:contract|agreement)\swith\b"),
         ("for-another", -1, True, rf"{DONE}\sby\s(?P<p>{C})\s(?:on\sbehalf\sof|for)\s(?P<c>{C})"),
         ("a-service", -1, False, rf",\s{_P}\s(?:service|project|scheme|programme)\b"),
         ("which-did", -1, False, rf"(?:,?\s(?:which|that)|(?<=[a-z]))\s{_P}\s{HAVE}(?:{DOES}|{TOOK}|looked\safter)(?=[.,;)]|$|\s(?:and|but|for|on|in|under|at|since|until|with|to|from|across|as|when|after|before|last|this|once)\b)"),
@@ -95,7 +95,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("and-from", -1, True, rf"(?:,|:|\band)\s(?:an?\s|the\s)?(?P<s>[a-z][^,;.\ue000-\uf8ff]{{3,60}}?)\sfrom\s{_P}"),
         ("is-provider", -1, True, rf"\b(?:providers?|contractors?|suppliers?|successful\sbidders?)\b[^;.]{{0,50}}?(?:\s(?:was|is|were|being)|,\snamely|:|,)\s{_P}"),
         ("as-provider", 1, True, rf"{_P},?\s{HAVE}(?:{BE}\s)?(?:as\s|acted\sas\s|served\sas\s)?{_MUCH}(?:providers?|contractors?|suppliers?)\b"),
-        ("done-by", -1, False, rf"\b{_DONE}\b[^;.]{{0,70}}?\sby\s(?:an?\s{_MUCH}{_OFFER},?\s)?{_P}"),
+        ("done-by", -1, False, rf"\b{_DONE}\b(?:(?!\sby\s)[^;.]){{0,70}}?\sby\s(?:an?\s{_MUCH}{_OFFER},?\s)?{_P}"),
         ("does", 1, False, rf"{_P},?\s(?:(?:which|who|that)\s)?(?!(?:had|has|have)\sbeen\s(?!\w+ing\b)|(?:was|were|is|are)\s(?!\w+ing\b)){HAVE}(?:(?:continue[sd]?|began|begun|started|gone\son|went\son|come|used)\s(?:to\s)?)?{_DOES}\b"),
         ("does", 1, False, rf"{_P}\s(?:continue[sd]?|began|started|went\son|used|came)\sto\s(?:provide|deliver|run|carry\sout|undertake|operate|offer|conduct|manage|supply|staff|do|see\sto|look\safter|arrange)\b"),
         ("came-from", -1, False, rf"\b(?:c[ao]mes?|coming|obtained|sourced|available|had)\s(?:[a-z-]+\s){{0,2}}?from\s{_P}"),
@@ -113,12 +113,12 @@ SURE: tuple[Screened, ...] = tuple(
         rf"(?:^|(?<=\s)){NP}\s(?:provider|contractor|supplier|contract|agreement)\b(?=\s(?:with|is|was|had|has|which|,))",
         rf"\b(?:to|award\sof|provision\sof|delivery\sof|running\sof)\s{O}\s(?:of|for)\s{NP}",
         rf"{C}\s{HAVE}(?:{GIVEN}|gave)\s(?!{O}){NP}\sto\s{O}",
-        rf"\b(?:{ENGAGE}|{ENGAGED}|asked|trust(?:s|ed)|contract(?:s|ed)\swith|rel(?:y|ies|ied)\son)\s(?:(?:by|to)\s)?{ANY}(?:(?:\sand|,)\s{ANY})*\s{_FOR}\s{NP}",
+        rf"\b(?:{ENGAGE}|{ENGAGED}|asked|trust(?:s|ed)|contract(?:s|ed)\swith|rel(?:y|ies|ied)\son)\s(?:(?:by|to)\s)?(?:{ANY}|it|them)(?:(?:\sand|,)\s{ANY})*\s{_FOR}\s{NP}",
         rf"{O},?\s{HAVE}{BE}\s{ENGAGED}(?:\s(?:by|to)\s{C}(?:(?:\sand|,)\s{C})*)?\s{_FOR}\s{NP}",
         rf"{O}\s(?:should\s|shall\s)?be\s{ENGAGED}\s{_FOR}\s{NP}",
         rf"\b(?:{BUY})\s{NP}\sfrom\s{O}",
         rf"\bresponsib(?:ility|le)\sfor\s(?:delivering\s|providing\s|running\s|the\s(?:delivery|provision|running)\sof\s)?{NP}",
-        rf"^(?P<s>[A-Z][\w'-]*(?:\s[\w'-]+){{0,8}}):\s{O},\s(?:under\s)?(?:an?\s)?(?:contract|agreement)\b",
+        rf"^(?:[-•*–]\s)?(?P<s>[A-Z][\w'-]*(?:\s[\w'-]+){{0,8}})(?::|\s[-–])\s{O}(?:,\s|\s\()(?:under\s)?(?:an?\s)?(?:contract|agreement)\b",
         rf"(?P<s>{O})\s(?:(?:had|has|have)\sbeen|was|were|is|are)\s(?:delivered|provided|run|operated|carried\sout)\sby\b",
         rf"\b(?:the|all|its|our)\s(?P<s>(?:[\w'-]+\s){{1,5}}?work)\b(?=[.,;]|\s(?:was|were|is|had|has|for|on|since|until)\b|$)",
     )
@@ -171,6 +171,7 @@ ITS_ORGANISATION = re.compile(
     r"(?:^|(?<=[;:]\s))(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hat|[Tt]his)\s(?:charity|company|organisation|trust|agency|firm|society|association|enterprise|provider)|[Ii]t|[Tt]hey)\s(?=(?:(?:had|has|have)\s)?(?:also\s|since\s|now\s)?(?:provided|delivered|run|ran|offered|held|holds|runs|provides|delivers|carried\sout|operated|supplied|taken\son|won|(?:been\s)?(?:providing|running|delivering|offering|supplying))\b|(?:had\sbeen|has\sbeen|was|were|is)\s(?:chosen|commissioned|engaged|appointed|asked|paid|funded|contracted|retained|selected)\b)"
 )
 IT_BOUGHT = re.compile(r"(?:^|(?<=[;:,]\s)|(?<=\band\s)|(?<=\bthat\s)|(?<=\x22)|(?<=y\s)|(?<=s\s))(?:[Ii]t|[Tt]hey|[Ww]e)\s(?=(?:(?:had|has|have)\s)?(?:now\s|always\s|long\s)?(?:went\sto|gone\sto|turn(?:s|ed)?\sto|b(?:ought|uys?)|pays?|paid|engage[sd]?|commission(?:s|ed)?|asked|rel(?:y|ies|ied)\son|use[sd]?|look(?:s|ed)?\sto|hire[sd]?|contract(?:s|ed)?|entrust(?:s|ed))\b)")
+BOUGHT_BY_IT = re.compile(rf"\b(?:{ENGAGED}|{BOUGHT}|{GIVEN})\sby\s(?P<it>it|them)\b")
 BOUGHT_LIST = re.compile(r"\b(?:bought(?:\sin)?|commissioned|purchased|procured|buys?(?:\sin)?)\b[^.;]{0,40}:|\b(?:bought(?:\sin)?|purchased|procured|buys?)\b[^.;]{3,80}\sfrom\s")
 COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern)
