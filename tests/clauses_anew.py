@@ -311,8 +311,8 @@ SERVICES: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
         "Advice to parents during the wait came from Dales Family Aid, whose contract with DCC and the CCG had started on 1 April 2021.",
         [
-            ("Dales Family Aid", "Advice to parents during the wait", "Durham County Council", "2021-04-01", ""),
-            ("Dales Family Aid", "Advice to parents during the wait", "NHS Durham Dales Clinical Commissioning Group", "2021-04-01", ""),
+            ("Dales Family Aid", "Advice to parents", "Durham County Council", "2021-04-01", ""),
+            ("Dales Family Aid", "Advice to parents", "NHS Durham Dales Clinical Commissioning Group", "2021-04-01", ""),
         ],
     ),
     (

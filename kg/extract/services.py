@@ -26,10 +26,9 @@ from kg.gazetteer import by_name
 from kg.model import Fact, Sentence, ServiceFact
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
-from kg.rules.money.dealing import NO_PROVIDER, SHORT
+from kg.rules.money.dealing import SHORT
 from kg.rules.money.services import SERVICE
 from kg.rules.money.services_around import (
-    ASKED,
     BARE,
     BEHALF,
     COMMISSIONERS,
@@ -193,7 +192,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
 
 
 _AGREED = re.compile(r"\b(?:agreed?|approved?|approval|resolved|decided|accept(?:ed)?|authorised?)\b", re.IGNORECASE)
-_PARTS = re.compile(r"[;:]\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
+_PARTS = re.compile(r"[;:]\s|,?\sbut\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
 
 
 def _clause(plain: str, provider: str, *, several: bool) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.money.signs import Signed, signs
 from kg.rules.money.dealing import BUYERS, COMMISSIONERS, UNDER_GRANT, WITH_THEM
-from kg.rules.money.servicewords import OWNER, C
+from kg.rules.money.servicewords import C
 
 if TYPE_CHECKING:
     from kg.extract.money.dealing import Deal

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kg.extract.money.buying import buyers_of_clause, commissioners
 from kg.extract.money.meant import Thing, meant, things
 from kg.extract.money.servicenames import Mention, mentions, service_name
-from kg.extract.money.signs import COMMA, Signed, signed, signs
+from kg.extract.money.signs import COMMA, Signed, signed
 from kg.names import find_names
 from kg.rules.boards.shadows import NO_PERSON
 from kg.rules.cues import Gate
@@ -38,7 +38,6 @@ from kg.rules.money.roles import UNREAL
 from kg.rules.money.servicewords import (
     CONTRACT,
     IS_SERVICE,
-    NAMED_SO,
     NP,
     OLD,
     PREVIOUSLY,
@@ -74,11 +73,14 @@ _IN_PERSON = re.compile(r"\b(?:led|managed|headed|handled|staffed|overseen|organ
 _AND_NOT = re.compile(rf",\s(?:and\s)?not\s(?:to\s|by\s|from\s|with\s)?{C}(?:\sitself)?(?:,|(?=\s(?:that|who|which)\b))")
 _WITH_BUYER = re.compile(rf"(?:\s(?:with|to|from|for)\s{C})?")
 _RELATIVE = re.compile(r"(?<=[\ue000-\ue0ff]),\s(?:which|who)\s(?=[a-z])")  # "could ring Kite Voices, which runs"
-_CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while|whilst|whereas)\s|\s(?:while|whilst|whereas)\s|\sand\s(?=[\ue000-\ue0ff])")
+_CLAUSES = re.compile(r"[;:]\s|\sbut\s|,\s(?:and|but|while|whilst|whereas)\s|\s(?:while|whilst|whereas)\s|\sand\s(?=[\ue000-\ue0ff])")
 TEAM_OF_COUNCIL = re.compile(r"(?!(?:Virtual|Primary|Secondary|Special|The)\b)(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of)\s)?){1,6}(?:Team|Unit|Hub)")  # "delivered by the Missing Team"
 TWO_NAMES = re.compile(r"\w\s\w+\sand\s\w+\s\w")  # "Kite Voices and Steps Ahead": two of them
 # "The Council's contract with Steps Ahead for mentoring would run until": there is one
-_RUNS_ON = re.compile(r"(?:\s(?:for|to|of)\s[^;,.]{1,80}?)?\s(?:would|will|(?:(?:is|was|were|had)\s(?:originally\s)?(?:been\s)?(?:due|set|to)))\s(?:to\s)?(?:now\s)?(?:run|end|expire|last|finish|continue|come|lapse)\b")
+_RUNS_ON = re.compile(
+    r"(?:\s(?:for|to|of)\s[^;,.]{1,80}?)?\s(?:would|will|(?:(?:is|was|were|had)\s(?:originally\s)?(?:been\s)?(?:due|set|to)))"
+    r"\s(?:to\s)?(?:now\s)?(?:run|end|expire|last|finish|continue|come|lapse)\b"
+)
 _THE_CONTRACT = re.compile(r"(?:contracts?|agreements?)\b")
 _PRESUMED = ("once the ", "when the ", "after the ", "until the ", "why the ")
 _TURNS = frozenset({"does", "done-by", "given-to", "moved-to", "each-for", "moved-from"})  # by which two may have had the same, one after the other
@@ -90,7 +92,7 @@ _TRUSTS = re.compile(r"(?:(?<=Trust)|(?<=CIC)|(?<=Ltd)|(?<=Limited)),?\s(?:and|&
 _JOINED = re.compile(r"\s(?:and|&)\s")
 _A_SCHEME = re.compile(r",\s(?:an?|the|its)\s(?:[a-z-]+\s){0,3}?(?:scheme|programme|project|service|team)\b")  # "Home Again, a scheme of the Council's, offered": it is what is provided
 _OTHER_SUBJECT = re.compile(r"(?:\band|,|;|\bbut|\bwhile)\s(?:the|an?|its|their)\s[a-z]")
-_BETWEEN = re.compile(rf"^(?:,?\s(?:which|that|who))?[^;]*$")
+_BETWEEN = re.compile(r"^(?:,?\s(?:which|that|who))?[^;]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +211,7 @@ def _each(run: str, text: str) -> tuple[str, ...]:
 def _in_signs(plain: str, before: Sequence[str]) -> tuple[Signed, tuple[str, ...]]:
     """A sentence in signs, with names for "they" and "her organisation"; an empty one where it names no organisation; and who commissions what these did."""
     told = signed(NOW_CALLED.sub(r"\g<new>", TO_BE_NAMED.sub(" was ", plain)))
-    told = Signed(_AND_NOT.sub("", told.text.replace(" used to be ", " had been ")), told.said)
+    told = Signed(_AND_NOT.sub("", told.text.replace(" used to be ", " had been ").replace(" continued to be ", " was ").replace(" continues to be ", " is ")), told.said)
     told = _who_bought(told, before)
     ran = list(dict.fromkeys(c for c in told.text if _O.match(c)))
     pointed = ITS_ORGANISATION.search(told.text)
@@ -305,11 +307,10 @@ def _service(told: _Told, cue: _Cue, *, bought: bool) -> str:
     near = [m for m in near if not _parted(text, cue, m)] or ([] if cue.name in _STRICT and not bought else near)
     if cue.name == "does" and (thing := _NP.match(text, cue.end + 1)) and not any(thing.start() <= m.at < thing.end() for m in after):
         return ""  # what it does is told, and is no service
-    for mention in near:
-        return mention.name or _meant(told, mention.said, mention.at)
-    if not bought and not cue.firm:
-        return ""
-    return _meant(told, "it", cue.start) if cue.firm else ""
+    if near:
+        earlier = [m.name for m in of_it if m.name and m.at < near[0].at and m.said[0] not in told.signed.said]
+        return near[0].name or (earlier[-1] if earlier else _meant(told, near[0].said, near[0].at))
+    return _meant(told, "it", cue.start) if cue.firm or (bought and text.startswith(" so ", cue.end)) else ""
 
 
 def _parted(text: str, cue: _Cue, mention: Mention) -> bool:

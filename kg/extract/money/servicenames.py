@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from kg.extract.money.signs import Signed
 from kg.rules.money.dealing import POINTERS, SURE
-from kg.rules.money.signs import OUTSIDE
 from kg.rules.money.servicewords import IS_SERVICE, NAMED_SO, NO_SERVICE, NP, OTHER_TRADE, TOO_BARE, O
+from kg.rules.money.signs import OUTSIDE
 
 _NP = re.compile(NP)
 _O = re.compile(O)
@@ -21,7 +21,10 @@ _LEAD = re.compile(
     r"|(?:present|current|existing|new)\s(?=[\w-]+\s\w))(?:the\s)?",
     re.IGNORECASE,
 )
-_TIME = re.compile(r"\s(?:for|over|in|during|within|on|to|at|of|and|with|by|from|each|every|only|free|here|there|worth|more|ever|both|all|an?|the|its|their)(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|time|past|last|hours))?$")
+_TIME = re.compile(
+    r"\s(?:for|over|in|during|within|on|to|at|of|and|with|by|from|each|every|only|free|here|there|worth|more|ever|both|all|an?|the|its|their)"
+    r"(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|time|past|last|hours))?$"
+)
 _FOR_A_TERM = re.compile(r"\sfor\s(?:an?|the)\s(?:[a-z]+\s){0,2}?(?:period|term)\b.*$")
 _AND_DID = re.compile(r"\sand\s(?:works?|worked|supports?|supported|helps?|helped|sees|saw|reach(?:es|ed)|offers?|offered|employs?|employed|meets?|met)\s.*$")  # "support and works with 140 families"
 _LONGEST = 80  # characters of a service's name; a longer one says at length for whom it is

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.dates import find_dates, parse_date
-from kg.extract.money.columns import Record, records
 from kg.extract.money.buying import bodies, buyers
+from kg.extract.money.columns import Record, records
 from kg.extract.money.inline import brackets_told
 from kg.extract.money.signs import signed
 from kg.model import Sentence

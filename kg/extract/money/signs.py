@@ -155,6 +155,10 @@ def _mentions(plain: str) -> list[tuple[int, int, str]]:
         if date.start() not in taken and not (date.end() - date.start() == 4 and plain[: date.start()].endswith(("Act ", "Together "))):
             found.append((date.start(), date.end(), "D"))
             taken.update(range(date.start(), date.end()))
+    for group in _COUNTED.finditer(plain):
+        if group.start() not in taken:
+            found.append((group.start(), group.end(), "C"))
+            taken.update(range(group.start(), group.end()))
     places = cache(lambda: {m.group() for m in named_places(plain)})
     for run in _RUN.finditer(plain):
         start, end = _trimmed(plain, run.start(), run.end())
@@ -164,7 +168,7 @@ def _mentions(plain: str) -> list[tuple[int, int, str]]:
         if kind:
             found.append((start, end, kind))
             taken.update(range(start, end))
-    found += ((m.start(), m.end(), "C") for p in (_HOME, _COUNTED) for m in p.finditer(plain) if m.start() not in taken and m.end() - 1 not in taken)
+    found += ((m.start(), m.end(), "C") for m in _HOME.finditer(plain) if m.start() not in taken and m.end() - 1 not in taken)
     return found
 
 

@@ -49,6 +49,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("award-to", 1, True, rf"(?:\b(?:(?:[Dd]irect\s)?[Aa]wards?|[Ee]xtensions?|[Rr]enewals?|[Ll]etting|[Aa]warding)|(?:^|\bto\s|[.)\]:]\s{{1,3}})(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive))\b(?:\sby\s{C})?(?:\sof)?(?:\s{_OF_C}{_MUCH}{DEAL}\b[^;.]{{0,140}}?)?\sto\s{_P}(?!\s[^,;.]{{0,30}}?[\ue300-\ue3ff])"),
         ("be-chosen", 1, True, rf"{_RES}{_P}\s(?:should\s|shall\s)?be\s(?:(?:awarded|given|granted|offered)\s{_OF_C}{_MUCH}{DEAL}|{_CHOSEN})\b"),
         ("be-let", -1, True, rf"{_RES}(?:the|an?)\s{_MUCH}{DEAL}\b[^;.]{{0,140}}?\s(?:should\s|shall\s)?be\s(?:{_GIVEN}|let|awarded)\sto\s{_P}"),
+        ("be-longer", -1, True, rf"\b(?:{DONE}\sby|{DEAL}\s(?:with|held\sby|to))\s{_P}(?:\s(?:for|to)\s[^;.]{{3,100}}?)?\s(?:should\s|shall\s)?be\s(?:extended|renewed|continued|prolonged|rolled\s(?:on|forward|over)|re-?let|re-?awarded)\b"),
         ("tender-of", 1, True, rf"\b(?:[Aa]ccept(?:ed)?|[Aa]pproved?)\s(?:the\s|an?\s)?tender\s(?:from|of|by|submitted\sby)\s{_P}"),
         ("given-deal", 1, True, rf"{C}\s{HAVE}(?:{_GIVEN}|gave|let)\s{_P}\s(?:the|an?|its)\s{_MUCH}{DEAL}\b"),
         ("let-to", 1, True, rf"\b(?:{_GIVEN}|gave)\s{_OF_C}{_MUCH}{DEAL}\b[^;.]{{0,140}}?\sto\s{_P}"),
@@ -73,7 +74,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("holds", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?{HAVE}(?:held|holds?|won|secured|signed|retained|kept|lost|been\s(?:awarded|given)|(?:was|were)\s(?:awarded|given)|took\son)\s{_OF_C}{_MUCH}{DEAL}\b"),
         ("was-theirs", -1, True, rf"\b(?:{DEAL}|it|that|work|job)\b[^;,.]{{0,60}}?\s(?:was|is|were)\s{_P}(?:'s?)?(?=[.,;]|$)"),
         ("bought-from", -1, True, rf"\b(?:{BOUGHT}|buys?(?:\sin)?|bought(?:\sin)?|hired|rented|purchasing|buying)\b[^;.]{{0,60}}?\sfrom\s{_P}"),
-        ("asked", 1, True, rf"{C}\s(?:and\s{C}\s)?{HAVE}(?:both\s|each\s|jointly\s|since\s|long\s|always\s)?{_ASK}\s{_P}"),
+        ("asked", 1, True, rf"{C}\s(?:and\s{C}\s)?{HAVE}(?:both\s|each\s|jointly\s|since\s|long\s|always\s)?{_ASK}\s{_P}(?!\s(?:[a-z]+\s){{0,3}}[\ue300-\ue3ff]\s(?:[a-z]+\s){{0,3}}?for\b)"),
         ("relied-on", 1, True, rf"\b(?:rel(?:y|ies|ied|ying)|draw(?:s|ing)?|drew|depend(?:s|ed|ing)?)\s(?:up)?on\s{_P}"),
         ("was-asked", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?(?:had\sbeen|has\sbeen|have\sbeen|was|were|is|are|having\sbeen|being)\s(?:also\s|jointly\s|first\s)?(?:{ENGAGED}|asked|invited|contracted|enlisted|called\sin)\b(?!\sfor\b|\sby\s(?!{C})|\s(?:to\s)?(?:attend|present|update|brief|discuss|consider|help|join|meet|speak|explain|report|comment|respond|tell|say|whether|if|how|about|why|what|when))"),
         ("service-of", -1, False, rf"\b(?:service|scheme|project|programme|line|venture|offshoot|arm|part)\sof\s{_P}"),
@@ -96,7 +97,8 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("is-provider", -1, True, rf"\b(?:providers?|contractors?|suppliers?|successful\sbidders?)\b[^;.]{{0,50}}?(?:\s(?:was|is|were|being)|,\snamely|:|,)\s{_P}"),
         ("as-provider", 1, True, rf"{_P},?\s{HAVE}(?:{BE}\s)?(?:as\s|acted\sas\s|served\sas\s)?{_MUCH}(?:providers?|contractors?|suppliers?)\b"),
         ("done-by", -1, False, rf"\b{_DONE}\b(?:(?!\sby\s)[^;.]){{0,70}}?\sby\s(?:an?\s{_MUCH}{_OFFER},?\s)?{_P}"),
-        ("does", 1, False, rf"{_P},?\s(?:(?:which|who|that)\s)?(?!(?:had|has|have)\sbeen\s(?!\w+ing\b)|(?:was|were|is|are)\s(?!\w+ing\b)){HAVE}(?:(?:continue[sd]?|began|begun|started|gone\son|went\son|come|used)\s(?:to\s)?)?{_DOES}\b"),
+        ("given-by", -1, False, rf"\b(?:given|found|led)\sby\s{_P}"),
+        ("does", 1, False, rf"{_P},?\s(?:(?:which|who|that)\s)?(?!(?:had|has|have)\sbeen\s(?!\w+ing\b)|(?:was|were|is|are)\s(?!\w+ing\b))(?:(?:was|were|is|are)\s(?=\w+ing\b))?{HAVE}(?:(?:continue[sd]?|began|begun|started|gone\son|went\son|come|used)\s(?:to\s)?)?{_DOES}\b"),
         ("does", 1, False, rf"{_P}\s(?:continue[sd]?|began|started|went\son|used|came)\sto\s(?:provide|deliver|run|carry\sout|undertake|operate|offer|conduct|manage|supply|staff|do|see\sto|look\safter|arrange)\b"),
         ("came-from", -1, False, rf"\b(?:c[ao]mes?|coming|obtained|sourced|available|had)\s(?:[a-z-]+\s){{0,2}}?from\s{_P}"),
         ("been-with", -1, False, rf"\b(?:(?:first|second|third|fourth|fifth|last|final)\s(?:year|term)|been|lain|lay|rest(?:s|ed)|stayed|remain(?:s|ed)|placed|was|were|is)\swith\s{_P}"),
@@ -120,7 +122,7 @@ SURE: tuple[Screened, ...] = tuple(
         rf"\bresponsib(?:ility|le)\sfor\s(?:delivering\s|providing\s|running\s|the\s(?:delivery|provision|running)\sof\s)?{NP}",
         rf"^(?:[-•*–]\s)?(?P<s>[A-Z][\w'-]*(?:\s[\w'-]+){{0,8}})(?::|\s[-–])\s{O}(?:,\s|\s\()(?:under\s)?(?:an?\s)?(?:contract|agreement)\b",
         rf"(?P<s>{O})\s(?:(?:had|has|have)\sbeen|was|were|is|are)\s(?:delivered|provided|run|operated|carried\sout)\sby\b",
-        rf"\b(?:the|all|its|our)\s(?P<s>(?:[\w'-]+\s){{1,5}}?work)\b(?=[.,;]|\s(?:was|were|is|had|has|for|on|since|until)\b|$)",
+        r"\b(?:the|all|its|our)\s(?P<s>(?:[\w'-]+\s){1,5}?work)\b(?=[.,;]|\s(?:was|were|is|had|has|for|on|since|until)\b|$)",
     )
 )
 # Words that mean a service named before, where one would stand: as what is run, or after the verb
@@ -168,7 +170,7 @@ THEY_WHO = re.compile(r"\b[Ii]t\s(?:was|is)\s(?:they|it)\s(?=(?:who|that|which)\
 TO_BE_NAMED = re.compile(r"(?<=\bit)\s(?:was|is)\s(?:[a-z]+\s)?(?:confirmed|said|found|understood|explained)\sto\sbe\s(?=(?:the\s)?[A-Z])")
 DATED = re.compile(r"\b(?:[Ss]ince|[Uu]ntil|[Ff]rom|[Uu]p\sto)\s[^,;.]{0,30}?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b")
 ITS_ORGANISATION = re.compile(
-    r"(?:^|(?<=[;:]\s))(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hat|[Tt]his)\s(?:charity|company|organisation|trust|agency|firm|society|association|enterprise|provider)|[Ii]t|[Tt]hey)\s(?=(?:(?:had|has|have)\s)?(?:also\s|since\s|now\s)?(?:provided|delivered|run|ran|offered|held|holds|runs|provides|delivers|carried\sout|operated|supplied|taken\son|won|(?:been\s)?(?:providing|running|delivering|offering|supplying))\b|(?:had\sbeen|has\sbeen|was|were|is)\s(?:chosen|commissioned|engaged|appointed|asked|paid|funded|contracted|retained|selected)\b)"
+    r"(?:^|(?<=[;:]\s))(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hat|[Tt]his)\s(?:charity|company|organisation|trust|agency|firm|society|association|enterprise|provider)|[Ii]t|[Tt]hey)\s(?=(?:(?:had|has|have)\s)?(?:also\s|since\s|now\s)?(?:provided|delivered|run|ran|offered|held|holds|runs|provides|delivers|carried\sout|operated|supplied|taken\son|won|(?:(?:been|was|were|is)\s(?:still\s)?)?(?:providing|running|delivering|offering|supplying))\b|(?:had\sbeen|has\sbeen|was|were|is)\s(?:chosen|commissioned|engaged|appointed|asked|paid|funded|contracted|retained|selected)\b)"
 )
 IT_BOUGHT = re.compile(r"(?:^|(?<=[;:,]\s)|(?<=\band\s)|(?<=\bthat\s)|(?<=\x22)|(?<=y\s)|(?<=s\s))(?:[Ii]t|[Tt]hey|[Ww]e)\s(?=(?:(?:had|has|have)\s)?(?:now\s|always\s|long\s)?(?:went\sto|gone\sto|turn(?:s|ed)?\sto|b(?:ought|uys?)|pays?|paid|engage[sd]?|commission(?:s|ed)?|asked|rel(?:y|ies|ied)\son|use[sd]?|look(?:s|ed)?\sto|hire[sd]?|contract(?:s|ed)?|entrust(?:s|ed))\b)")
 BOUGHT_BY_IT = re.compile(rf"\b(?:{ENGAGED}|{BOUGHT}|{GIVEN})\sby\s(?P<it>it|them)\b")
@@ -192,4 +194,4 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
         rf"\b(?:let|commissioned|awarded|procured|funded|bought|purchased|held)\s(?:in\spartnership\s|together\s)?with\s(?P<c>{C})",
     )
 )
-WITH_THEM = re.compile(rf"\b[Tt]ogether\swith\s(?P<e>{C}),\s(?={C})|{C}\sand\s(?P<d>{O})(?=\sfrom\s)|{C},?\s(?:in\spartnership\swith|together\swith|jointly\swith|along\swith|alongside|as\swell\sas|and)\s(?P<c>{C})")
+WITH_THEM = re.compile(rf"\b[Tt]ogether\swith\s(?P<e>{C}),\s(?={C})|{C}\sand\s(?P<d>{O})(?=\sfrom\s)|{C},?\s(?:in\spartnership\swith|together\swith|jointly\swith|along\swith|alongside|as\swell\sas|and(?:\s(?:of|by|for|with|to|from))?)\s(?P<c>{C})")

@@ -25,7 +25,7 @@ DOES = (
     r"(?:provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|runs?|ran|running|operat(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|offer(?:s|ed|ing)?|manag(?:es?|ed|ing)|carr(?:y|ies|ied|ying)\sout|undert(?:akes?|ook|aken|aking)"
     r"|conduct(?:s|ed|ing)?|staff(?:s|ed|ing))"
 )
-DONE = r"(?:delivered|provided|run|carried\sout|undertaken|operated|offered|conducted|managed|supplied|done|staffed|handled|hosted|led|completed|(?:given|found)(?=\sby\b))"
+DONE = r"(?:delivered|provided|run|carried\sout|undertaken|operated|offered|conducted|managed|supplied|done|staffed|handled|hosted|completed)"
 TOOK = r"(?:tak(?:en|es|ing)\s(?:on|over)|took\s(?:on|over)|inherited|won|picked\sup|assumed)"
 ENGAGE = r"(?:re-?)?(?:commission(?:ed|s)?|engage[ds]?|retain(?:s|ed)|contract(?:ed|s)?(?:\swith)?|appoint(?:ed|s)|hire[ds]?|employ(?:s|ed)|chosen|chose|selected|select|brought\sin|paid|pays?|fund(?:ed|s)|sub-?contract(?:ed|s)(?:\sto)?|use[ds]?|appointed|turned\sto|relie[sd]\son|procured)"
 ENGAGED = r"(?:re-?)?(?:commissioned|engaged|retained|contracted|appointed|hired|employed|chosen|selected|brought\sin|paid|funded)"
@@ -60,7 +60,7 @@ OWNER = re.compile(rf"(?P<c>{C})(?:'s?)?\s(?:(?:[a-z-]+\s){{0,3}}?(?:providers?|
 SEVERAL = re.compile(r"\b(?:consortium|both|jointly|together|they|were|are|have|between\sthem)\b")
 SERVICE_NAMED = re.compile(r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Club|Line|Fund)$")
 TEAM_NAMED = re.compile(r"\b(?:Team|Hub|School|Schools|Unit|Department|Directorate|Academy|College|University|Nursery|Primary)$")
-_NAMED_SO = r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Team|Hub|Centres?|Support|Advocacy|Mentoring|Counselling|Visitors|Breaks|Conferences|Conferencing)"
+_NAMED_SO = r"\b(?:Staying\s(?:Close|Put)|Mockingbird|(?:Multi-?[Ss]ystemic|Functional\sFamily)\sTherapy|Family\sNurse\sPartnership|Family\sGroup\sConferenc\w+|Early\sHelp|Supporting\sFamilies|Best\sStart)$|\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Team|Hub|Centres?|Support|Advocacy|Mentoring|Counselling|Visitors|Breaks|Conferences|Conferencing)"
 NAMED_SO = re.compile(rf"{_NAMED_SO}$")
 SPEAKS = Screened(rf"\b(?:{_SERVICE}|adoption|fostering)\b|(?:{_NAMED_SO})\b|{CONTRACT.pattern}", re.IGNORECASE)
 PREVIOUSLY = re.compile(r"\b(?:(?:previously|formerly)(?!\s(?:an?|the|known|called|part|named)\b)|until\sthen|before\sthat|beforehand|hitherto|in\sthe\spast)\b")

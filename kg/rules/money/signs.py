@@ -28,7 +28,7 @@ COUNTED = (
 # A provider, though it may bear a public word: a trust that runs services, a company.
 OUTSIDE = re.compile(r"\b(?:NHS(?:\sFoundation)?\sTrust|NHS\sFT|Foundation\sTrust|Health(?:care)?\sTrust|Hospitals?\s(?:NHS\s)?Trust|CIC|Ltd|Limited|plc|LLP|Community\sInterest\sCompany)$")
 PUBLIC = re.compile(
-    r"\b(?:Councils?|M?BC|[CD]C|CCGs?|Commissioning\sGroups?|ICBs?|Integrated\sCare|Health\sBoard|Constabulary|Police|Commissioner|PCC|OPCC|Mayor's\sOffice|Governments?|Department"
+    r"\b(?:Councils?|M?BC|(?<=\w\s)[CD]C|CCGs?|Commissioning\sGroups?|ICBs?|Integrated\sCare|Health\sBoard|Constabulary|Police|Commissioner|PCC|OPCC|Mayor's\sOffice|Governments?|Department"
     r"|DfE|DCMS|DHSC|Home\sOffice|Ministry|Authority|NHS|Borough\sof|Public\sHealth\sEngland|HM\sTreasury|Cabinet\sOffice|Probation\sService|Cafcass|Combined\sAuthority)\b"
 )
 # A single word that opens a sentence and is a name by what follows: "Kooth was the provider", "Kooth had been commissioned".
