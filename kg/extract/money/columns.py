@@ -37,7 +37,8 @@ def records(reading: Reading, roles: Mapping[str, re.Pattern[str]], needed: froz
     last = -1
     for index, cells in reading.once("rows with their cells", _rows):
         sentence = reading.sentences[index]
-        head, last = head if index == last + 1 else [], index
+        ruled = index == last + 2 and RULER.fullmatch(reading.sentences[last + 1].plain.strip())
+        head, last = head if index == last + 1 or ruled else [], index
         if found := _heads(cells, roles, needed):
             head, lead = found, _lead(reading, index)
         elif head and len(cells) == len(head) and not RULER.fullmatch(sentence.plain):

@@ -219,7 +219,8 @@ def _in_signs(plain: str, before: Sequence[str]) -> tuple[Signed, tuple[str, ...
         earlier = deals(before[-1])
         here = [p for d in earlier for p in d.providers]
         named = signed(before[-1]) if not here else None
-        here = here or list(dict.fromkeys(named.said[c] for c in named.text if _O.match(c)) if named else ())
+        here = ran if pointed and ran and len(ran) == 1 and told.text.find(ran[0]) < pointed.start() else here
+        here = [told.said.get(p, p) for p in here] or list(dict.fromkeys(named.said[c] for c in named.text if _O.match(c)) if named else ())
         if pointed and len(here) == 1:
             text = f"{told.text[: pointed.start()]}{_SPARE} {told.text[pointed.end() :]}"
             return Signed(text, {**told.said, _SPARE: here[0]}), earlier[0].commissioners if earlier else ()
@@ -246,8 +247,8 @@ def _who_bought(told: Signed, before: Sequence[str]) -> Signed:
 
 def _apart(told: Signed, cue: _Cue, found: Sequence[_Cue]) -> bool:
     """Whether a cue stands in another clause than the providers that are found, or in a list of what was bought."""
-    if cue.name in {"and-from", "and-by"}:
-        return cue.name == "and-by" or BOUGHT_LIST.search(told.text) is not None
+    if cue.name in {"and-from", "and-by", "and-to"}:
+        return cue.name != "and-from" or BOUGHT_LIST.search(told.text) is not None
     at = told.text.find(cue.sign)
     return all(_CLAUSES.search(told.text, min(at, o), max(at, o)) for o in (told.text.find(c.sign) for c in found))
 
@@ -329,5 +330,6 @@ def _meant(told: _Told, pointer: str, until: int) -> str:
 
 
 def _services(plain: str) -> list[Thing]:
-    """The services that a sentence speaks of."""
-    return [t for t in things(signed(plain)) if IS_SERVICE.search(t.name)]
+    """The services that a sentence speaks of, the surest first."""
+    told = signed(plain)
+    return [t for t in things(told) if IS_SERVICE.search(t.name)] or [Thing(m.name, m.at, 1, m.name.endswith("s")) for m in mentions(told) if m.name and m.said[0] not in told.said]

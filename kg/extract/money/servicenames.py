@@ -35,6 +35,8 @@ _OF_AREA = re.compile(
     r"\s(?:in|across|within|throughout|for)\s(?:the\s)?(?:(?:whole|rest|remainder|north|south|east|west|centre|middle|other\sparts)\s(?:and\s(?:north|south|east|west)\s)?of\s(?:the\s)?)?(?:[Cc]ounty|[Bb]orough|[Cc]ity|[Dd]istrict|area|region|town)$"
 )  # "Family support in the east of the County"
 _WHO_WERE = re.compile(r"\sfor\s(?:those|(?:the\s)?(?:children|young\speople|children\sand\syoung\speople|pupils|families))\swho\s(?:have|had|were|are|went|go)\b.*$")
+_LOT = re.compile(r"^Lots?\s\w{1,3}\s?[(,:\u2013-]?\s?")  # "Lot 2 (independent visitors)"
+_TO_ONE = re.compile(r"(?<=\w)\sto\s(?:the\s)?[A-Z][^,;]*$")  # "supported lodgings to Kite Voices"
 _DONE = re.compile(r"(?<!been)(?<!were)(?<!was)(?<!are)(?<!who)\s(?:[a-z]{3,}ed|undertaken|taken|given|run|sought)$")  # "life story work undertaken [by]"
 _WHAT_IT_IS = re.compile(r",?\s(?:an?|the)\s(?:[a-z]+\s)?(?:service|team|part|scheme|project|programme)\s(?:of|run|for|within)\b.*$")  # "the Kirby Hub, once a service of the Council"
 _COUNTED = re.compile(
@@ -60,11 +62,12 @@ class Mention:
 
 def service_name(said: str, firm: bool) -> str:
     """What is provided, as its name stands alone; empty where it is nothing that is commissioned."""
+    said = _LOT.sub("", said).rstrip(")")if said.startswith("Lot") else said
     if (cut := _BEFORE.match(said)) and not IS_SERVICE.search(cut.group()):
         said = said[cut.end() :]
     said = _LEAD.sub("", _SPOKE_OF.sub("", said))
     said = _FOR_A_TERM.sub("", _AND_DID.sub("", said))
-    while shorter := _TIME.search(said) or _DONE.search(said):
+    while shorter := _TIME.search(said) or _DONE.search(said) or _TO_ONE.search(said):
         said = said[: shorter.start()]
     said = _OF_AREA.sub("", _AGREED.sub("", _PRICED.sub("", _PLACES.sub("", said))))
     said = _WHAT_IT_IS.sub("", said)

@@ -56,7 +56,7 @@ _NO_NAME_BEFORE = "".join(f"(?<!{w})" for w in (*_NUMBERED.split(), *MONTH_NAMES
 _FIRST_OF_ALL = r"(?:(?:(?<=Children)|(?<=Families)|(?<=People)|(?<=Carers))\s1st\b)?"  # "Carers 1st"
 _FIGURE = rf"{_FIRST_OF_ALL}(?:{_NO_NAME_BEFORE}\s\d{{1,3}}(?=\s(?:was|were|had|has|have|is|are|conduct|provid|deliver|ran|runs)|[.,;)]|$))?"
 _NAME = rf"(?:[A-Z]\w+\s[A-Z]\w+\?\s(?=[A-Z]))?{_WORD}(?:\s(?:{LINK}\s)?{_WORD})*{_FIGURE}"
-_RUN = re.compile(rf"(?<![\w'-]){_NAME}(?:(?:,\s(?:the\s)?{_NAME})+,?\sand\s(?:the\s)?{_NAME})?(?:\s(?:and|&)\s(?:the\s)?{_NAME})*")
+_RUN = re.compile(rf"(?<![\w'-]){_NAME}(?:(?:,\s(?:the\s)?{_NAME})+,?\sand\s(?:the\s)?{_NAME})?(?:\s(?:and|&)\s(?:the\s)?(?!Lots?\s){_NAME})*")
 _ALONE = re.compile(r"[A-Z][a-z'-]+")
 # what is no thing that a name before owns
 _NO_OWNED = re.compile(
@@ -205,6 +205,10 @@ _OVER_AREAS = re.compile(r"\b(?:for|across|in|within|covering|throughout|of)\s(?
 _PARTED = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
 
 
+_LISTED = re.compile(r"\s?(?:[,(;|]|\s[-\u2013]\s|\.?$)|\s[-\u2013]\s")  # "Mentoring: Checkpoint (to 2019)", "Checkpoint - mentoring"
+_AFTER_LABEL = re.compile(r"\w(?::|\s[-\u2013|])\s$")
+
+
 def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> str:
     """The kind of a name; empty where it is no name."""
     name = plain[start:end]
@@ -226,5 +230,5 @@ def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> s
     if name in places() or (_OVER_AREAS.search(plain, max(0, start - 16), start) and len(listed := _PARTED.split(name)) > 1 and places().issuperset(listed)):
         return "L"
     if first and _ALONE.fullmatch(name) and not name.endswith("'s"):
-        return "O" if NAMED_BY_VERB.match(plain, end) and not NO_NAME_ALONE.fullmatch(name) else ""
+        return "O" if (NAMED_BY_VERB.match(plain, end) or (_LISTED.match(plain, end) and (start == 0 or _AFTER_LABEL.search(plain, 0, start)))) and not NO_NAME_ALONE.fullmatch(name) else ""
     return "O"

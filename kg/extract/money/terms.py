@@ -30,7 +30,10 @@ _SHARE_IN = re.compile(r"(?:\d%|\bper\scent|\bpercent)(?=\s)[^.;]{0,110}$")
 
 
 _SUM_GIVEN = re.compile(r"£[\d,.]+\w*\s[^;.]{0,60}\b(?:awarded|given|paid|allocated|granted|received)\b[^,;.]{0,60}$")  # "£5,000 had been awarded in 2018/19 to Kite Voices, which"
-_FOR_YEARS = Screened(r"\bfor\s(?:an?\s(?:(?:initial|further|fixed|total)\s)?(?:period|term)\sof\s)?(?:(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|an?)(?:\s\(\d\))?\s(?P<unit>years?|months?)\b|(?P<n2>two|three|four|five)-year\b)")
+_FOR_YEARS = Screened(
+    r"\b(?P<n2>one|two|three|four|five|six|seven|ten)[ -]year\s(?:contract|agreement|term|award|extension|deal)s?\b"
+    r"|(?:\bfor\s|^\W?|,\s)(?:an?\s(?:(?:initial|further|fixed|total)\s)?(?:period|term)\sof\s)?(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|an?)(?:\s\(\d\))?\s(?P<unit>years?|months?)\b"
+)
 _FOLLOWING = re.compile(rf"\b(?:the\s(?:end\sof\sthe\s)?following|the\snext)\s(?P<month>{MONTH_NAMES})\b")
 _FROM_TO = re.compile(r"\b[Ff]rom\s$")
 
@@ -83,18 +86,18 @@ def term(plain: str, anchor: str) -> tuple[str, str]:
             span = _FROM_TO.search(before) and "/" in told.value
             start, end = tuple(told.value.split("/", 1)) if span else (start or told.value, end)
     if start and not end and len(start) > 4:
-        end = _end_after(plain, start)
+        end = length(plain, start)
     return start, end
 
 
-def _end_after(plain: str, start: str) -> str:
+def length(plain: str, start: str) -> str:
     """The end of a term that is told by its length ("for two years"), or by a month after it began ("until the following January")."""
     following = _FOLLOWING.search(plain)
     if following and re.search(r"\b(?:until|till|to|ending in)\s$", plain[: following.start()]):
         month, year = month_number(following["month"]), int(start[:4])
         return f"{year if month > int(start[5:7]) else year + 1}-{month:02}"
     told = list(_FOR_YEARS.finditer(plain)) if _FOR_YEARS.stands(plain) else []
-    if len(told) != 1 or _OPTION.search(plain, told[0].end()):
+    if len(told) != 1 or len(start) < 7 or _OPTION.search(plain, told[0].end()):
         return ""
     count = NUMBERS.get((told[0]["n"] or told[0]["n2"]).lower()) or (1 if told[0]["n"] in {"a", "an"} else int(told[0]["n"]))
     months = count * (1 if (told[0]["unit"] or "").startswith("month") else 12)

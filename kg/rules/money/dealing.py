@@ -54,6 +54,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("given-deal", 1, True, rf"{C}\s{HAVE}(?:{_GIVEN}|gave|let)\s{_P}\s(?:the|an?|its)\s{_MUCH}{DEAL}\b"),
         ("let-to", 1, True, rf"\b(?:{_GIVEN}|gave)\s{_OF_C}{_MUCH}{DEAL}\b[^;.]{{0,140}}?\sto\s{_P}"),
         ("deal-went", -1, True, rf"\b{DEAL}\b[^;.]{{0,140}}?\s(?:(?:held|won|signed|secured|renewed|gained)\sby|{BE}\swith|(?:re-?)?(?:{GIVEN}|let|awarded)(?:\sby\s{C})?\sto|(?:placed|began|started|commenced|runs?|ran)\swith|{WENT}(?:\sfrom\s(?P<old>{O}))?\sto)\s{_P}"),
+        ("set-up", 1, True, rf"{_P},?\s(?:an?|the)\s{_MUCH}{_OFFER}\s(?:which\s|that\s)?(?:{HAVE}(?:{BE}\s)?(?:set\sup|established|created|formed|owned|wholly\sowned|appointed|commissioned|chosen|engaged)\sby\s{C}\s)?(?:to\s{DO}|(?:that|which)\s{HAVE}{DOES}|providing|running|delivering|operating)\b"),
         ("succeeded", 1, True, rf"{_P}\s{HAVE}(?:succeeded|replaced|taken\sover\sfrom|took\sover\sfrom|followed)\s(?P<old>{O})\sas\s(?:the\s)?(?:[a-z]+\s)?(?:providers?|suppliers?|contractors?)\b"),
         ("moved-from", -1, False, rf"\b{WENT}\sfrom\s(?P<old>{O})\sto\s{_P}"),
         # "it was to O that the helpline had been handed over"
@@ -92,13 +93,14 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("for-another", -1, True, rf"{DONE}\sby\s(?P<p>{C})\s(?:on\sbehalf\sof|for)\s(?P<c>{C})"),
         ("a-service", -1, False, rf",\s{_P}\s(?:service|project|scheme|programme)\b"),
         ("which-did", -1, False, rf"(?:,?\s(?:which|that)|(?<=[a-z]))\s{_P}\s{HAVE}(?:{DOES}|{TOOK}|looked\safter)(?=[.,;)]|$|\s(?:and|but|for|on|in|under|at|since|until|with|to|from|across|as|when|after|before|last|this|once)\b)"),
+        ("and-to", -1, True, rf"\b{_GIVEN}\sto\s{O}[^;.]{{0,40}}?(?:,\sand|,|;|\sand|\swhile)\s(?P<s>(?!to\b|from\b)[A-Za-z][^,;.\ue000-\uf8ff]{{3,60}}?)\sto\s{_P}"),
         ("and-by", -1, False, rf"{DONE}\sby\s{O}(?:\sfor\s{C})?,?\s(?:and|&|while|with)\s(?P<s>[a-z][^,;.\ue000-\uf8ff]{{3,60}}?)\s(?:was\s|were\s)?by\s{_P}"),
         ("and-from", -1, True, rf"(?:,|:|\band)\s(?:an?\s|the\s)?(?P<s>[a-z][^,;.\ue000-\uf8ff]{{3,60}}?)\sfrom\s{_P}"),
         ("is-provider", -1, True, rf"\b(?:providers?|contractors?|suppliers?|successful\sbidders?)\b[^;.]{{0,50}}?(?:\s(?:was|is|were|being)|,\snamely|:|,)\s{_P}"),
-        ("as-provider", 1, True, rf"{_P},?\s{HAVE}(?:{BE}\s)?(?:as\s|acted\sas\s|served\sas\s)?{_MUCH}(?:providers?|contractors?|suppliers?)\b"),
+        ("as-provider", 1, True, rf"{_P},?\s{HAVE}(?:{BE}\s)?(?:as\s|acted\sas\s|served\sas\s)?{_OF_C}{_MUCH}(?:successful\sbidders?|providers?|contractors?|suppliers?)\b"),
         ("done-by", -1, False, rf"\b{_DONE}\b(?:(?!\sby\s)[^;.]){{0,70}}?\sby\s(?:an?\s{_MUCH}{_OFFER},?\s)?{_P}"),
         ("given-by", -1, False, rf"\b(?:given|found|led)\sby\s{_P}"),
-        ("does", 1, False, rf"{_P},?\s(?:(?:which|who|that)\s)?(?!(?:had|has|have)\sbeen\s(?!\w+ing\b)|(?:was|were|is|are)\s(?!\w+ing\b))(?:(?:was|were|is|are)\s(?=\w+ing\b))?{HAVE}(?:(?:continue[sd]?|began|begun|started|gone\son|went\son|come|used)\s(?:to\s)?)?{_DOES}\b"),
+        ("does", 1, False, rf"{_P}(?:\s(?:staff|workers|practitioners|counsellors|mentors|volunteers))?,?\s(?:(?:which|who|that)\s)?(?!(?:had|has|have)\sbeen\s(?!\w+ing\b)|(?:was|were|is|are)\s(?!\w+ing\b))(?:(?:was|were|is|are)\s(?=\w+ing\b))?{HAVE}(?:(?:continue[sd]?|began|begun|started|gone\son|went\son|come|used)\s(?:to\s)?)?{_DOES}\b"),
         ("does", 1, False, rf"{_P}\s(?:continue[sd]?|began|started|went\son|used|came)\sto\s(?:provide|deliver|run|carry\sout|undertake|operate|offer|conduct|manage|supply|staff|do|see\sto|look\safter|arrange)\b"),
         ("came-from", -1, False, rf"\b(?:c[ao]mes?|coming|obtained|sourced|available|had)\s(?:[a-z-]+\s){{0,2}}?from\s{_P}"),
         ("been-with", -1, False, rf"\b(?:(?:first|second|third|fourth|fifth|last|final)\s(?:year|term)|been|lain|lay|rest(?:s|ed)|stayed|remain(?:s|ed)|placed|was|were|is)\swith\s{_P}"),
@@ -136,7 +138,7 @@ BUYERS: tuple[Screened, ...] = tuple(
     Screened(pattern)
     for pattern in (
         rf"{_C}\s(?:and\s{C}\s)?{HAVE}(?:both\s|each\s|jointly\s|since\s|long\s|always\s|also\s)?(?:{ENGAGE}|{BUY}|{GIVEN}|asked|turned\sto|look(?:s|ed)\sto|gone\sto|went\sto|let|placed|signed|handed|gave|put|entered\sinto|agreed|made\san?\s(?:contract|agreement)|renewed|extended|prolonged|ended)\b",
-        rf"\b(?:for|behalf\sof)\s{_C}(?=[.,;)]|$|\s(?:by|under|since|from|until|and|in|at|to|as|who|which)\b)",
+        rf"\b(?:for|behalf\sof)\s{_C}(?=[.,;)]|$|\s(?:by|under|since|from|until|and|in|at|to|as|who|which|was|were|is|are|had|has)\b)",
         rf"\b(?:{BOUGHT}|{ENGAGED}|{GIVEN}|asked|placed|put|signed|agreed|made|extended|renewed|taken\sup|taken\son|farmed\sout)\b[^,;.]{{0,40}}?\sby\s{_C}",
         rf"\b(?:{DEAL}|leases?|licen[cs]e|commission|terms)\b[^,;.]{{0,30}}?\s(?:from|with|to|between|by)\s{_C}",
         rf"{_C}(?:'s?)?\s{_MUCH}(?:{DEAL}|behalf|name|commission)\b",
@@ -170,7 +172,7 @@ THEY_WHO = re.compile(r"\b[Ii]t\s(?:was|is)\s(?:they|it)\s(?=(?:who|that|which)\
 TO_BE_NAMED = re.compile(r"(?<=\bit)\s(?:was|is)\s(?:[a-z]+\s)?(?:confirmed|said|found|understood|explained)\sto\sbe\s(?=(?:the\s)?[A-Z])")
 DATED = re.compile(r"\b(?:[Ss]ince|[Uu]ntil|[Ff]rom|[Uu]p\sto)\s[^,;.]{0,30}?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b")
 ITS_ORGANISATION = re.compile(
-    r"(?:^|(?<=[;:]\s))(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hat|[Tt]his)\s(?:charity|company|organisation|trust|agency|firm|society|association|enterprise|provider)|[Ii]t|[Tt]hey)\s(?=(?:(?:had|has|have)\s)?(?:also\s|since\s|now\s)?(?:provided|delivered|run|ran|offered|held|holds|runs|provides|delivers|carried\sout|operated|supplied|taken\son|won|(?:(?:been|was|were|is)\s(?:still\s)?)?(?:providing|running|delivering|offering|supplying))\b|(?:had\sbeen|has\sbeen|was|were|is)\s(?:chosen|commissioned|engaged|appointed|asked|paid|funded|contracted|retained|selected)\b)"
+    r"(?:^|(?<=[;:]\s)|(?<=\bthat\s))(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hat|[Tt]his)\s(?:charity|company|organisation|trust|agency|firm|society|association|enterprise|provider)|[Ii]t|[Tt]hey)\s(?=(?:(?:had|has|have)\s)?(?:also\s|since\s|now\s)?(?:provided|delivered|run|ran|offered|held|holds|runs|provides|delivers|carried\sout|operated|supplied|taken\son|won|(?:(?:been|was|were|is)\s(?:still\s)?)?(?:providing|running|delivering|offering|supplying))\b|(?:had\sbeen|has\sbeen|was|were|is)\s(?:chosen|commissioned|engaged|appointed|asked|paid|funded|contracted|retained|selected)\b)"
 )
 IT_BOUGHT = re.compile(r"(?:^|(?<=[;:,]\s)|(?<=\band\s)|(?<=\bthat\s)|(?<=\x22)|(?<=y\s)|(?<=s\s))(?:[Ii]t|[Tt]hey|[Ww]e)\s(?=(?:(?:had|has|have)\s)?(?:now\s|always\s|long\s)?(?:went\sto|gone\sto|turn(?:s|ed)?\sto|b(?:ought|uys?)|pays?|paid|engage[sd]?|commission(?:s|ed)?|asked|rel(?:y|ies|ied)\son|use[sd]?|look(?:s|ed)?\sto|hire[sd]?|contract(?:s|ed)?|entrust(?:s|ed))\b)")
 BOUGHT_BY_IT = re.compile(rf"\b(?:{ENGAGED}|{BOUGHT}|{GIVEN})\sby\s(?P<it>it|them)\b")

@@ -55,7 +55,7 @@ TITLE = re.compile(
 _NO_NAME = (
     r"(?:The|This|That|These|Those|It|They|He|She|We|There|In|On|At|Of|For|From|To|By|With|As|An?|All|Both|Each|Some|Several|Many|Most|No|None|Nothing|Nobody|Since|Until|After|Before|During|Under|Over|While|When"
     r"|Where|Who|What|Which|How|Why|If|But|And|Or|So|Its|Their|His|Her|Our|Two|Three|Four|Five|Six|Half|Another|Other|Such|Towards|Following|Asked|Acting|Also|Then|Now|Here|Monday|Tuesday|Wednesday|Thursday"
-    r"|Friday|Saturday|Sunday|Christmas|Easter|Covid|COVID|Parents|Pupils|Schools|Staff|Carers|Children|Families|Service|Services|Team|Project|Scheme|Programme|Local|National|Welsh|English|Scottish|British)"
+    r"|Friday|Saturday|Sunday|Christmas|Easter|Covid|COVID|Parents|Pupils|Schools|Staff|Carers|Children|Families|Service|Services|Team|Project|Scheme|Programme|Lots?(?:\s[\dA-Z]{1,2})?|Local|National|Welsh|English|Scottish|British)"
 )
 NO_NAME = re.compile(_NO_NAME)
 # A word before a name, at the start of its sentence: "Since Barnardo's", "Both Kite Voices and".
