@@ -167,10 +167,11 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
         for said in deal.providers:
             provider = organisation(reading, said, sentence.start)
             provider = longer(reading, provider) if SHORT.fullmatch(provider) else provider
-            if SHORT.fullmatch(provider):
+            if SHORT.fullmatch(provider) or (deal.frame == "roles-council-by" and not (by_name(provider, reading.date) or provider.endswith("Health Board"))):
                 continue
             named = deal.likely(provider) or (deal.frame in _DATED and re.search(rf"{re.escape(said)} (?:since|from|until) ", plain))
-            sure = in_turn or deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or contract_follows(reading, sentence)
+            told_so = in_turn or deal.firm or who or named or deal.frame == "roles-council-by"
+            sure = told_so or any(provider == s.provider for s in found) or CONTRACT.search(plain) or contract_follows(reading, sentence)
             decided = deal.frame.removeprefix("roles-") in DECIDED
             if deal.decided and not (_AGREED.search(plain) or by_resolution(reading, index)):
                 continue

@@ -40,6 +40,7 @@ from kg.rules.money.servicewords import (
     IS_SERVICE,
     NP,
     OLD,
+    OWNER,
     PREVIOUSLY,
     SERVICE_NAMED,
     SEVERAL,
@@ -82,7 +83,7 @@ _RUNS_ON = re.compile(
     r"\s(?:to\s)?(?:now\s)?(?:run|end|expire|last|finish|continue|come|lapse)\b"
 )
 _THE_CONTRACT = re.compile(r"(?:contracts?|agreements?)\b")
-_PRESUMED = ("once the ", "when the ", "after the ", "until the ", "why the ")
+_PRESUMED = re.compile(r"\b(?:once|when|after|until|why|renew|extend|end|terminate|continue|replace|re-?tender|review)\s(?:the|its|this|that)\s(?:[a-z]+\s)?$")
 _TURNS = frozenset({"does", "done-by", "given-to", "moved-to", "each-for", "moved-from"})  # by which two may have had the same, one after the other
 _SUBJECTS = frozenset({"done-by", "which-did", "given-to", "responsibility", "cleft", "moved-from"})
 _STRICT = frozenset({"does", "done-by", "which-did", "a-service", "came-from", "been-with"})  # whose service stands right beside
@@ -165,13 +166,15 @@ def _deals(told: _Told, cues: Sequence[Cue], inherited: tuple[str, ...]) -> Iter
             continue
         own = tuple(told.signed.words(s) for s in (cue.giver,) if s) or tuple(told.signed.said[c] for c in text[cue.start : cue.end] if _C.match(c) and c != cue.sign)
         who = payers or own
-        service = _service(told, cue, bought=bool(who))
+        service, at = _service(told, cue, bought=bool(who))
+        if not who and (owner := OWNER.search(text[:at])):
+            who = (told.signed.words(owner["c"]),)
         anew = cue.name in _TURNS or service not in {d.service for d, _ in found.values()}
         if service and not NO_SERVICE_NAMED.search(service) and provider not in service and provider.removesuffix("'s") != service and anew:
             sure = cue.firm or CONTRACT.search(text) is not None
             if _fit(told.signed, cue, provider, service, sure or bool(who)):
                 gone = OLD.search(text)
-                old = told.signed.words(cue.old or (gone["old"] if gone else ""))
+                old = told.signed.words(cue.old or (gone["old"] or gone["from"] if gone else ""))
                 firm = bool(who) or _sure(plain, cue, provider, past=past) or sure
                 found[provider] = (Deal(_run(told.signed, cue, provider), service, who, f"roles-{cue.name}", firm, old, past, cue.decided), cue)
     yield from buyers_of_clause(told.signed, [(d, c.start) for d, c in found.values()])
@@ -247,7 +250,7 @@ def _who_bought(told: Signed, before: Sequence[str]) -> Signed:
 
 def _apart(told: Signed, cue: _Cue, found: Sequence[_Cue]) -> bool:
     """Whether a cue stands in another clause than the providers that are found, or in a list of what was bought."""
-    if cue.name in {"and-from", "and-by", "and-to"}:
+    if cue.name in {"and-from", "and-by", "and-to", "one-to"}:
         return cue.name != "and-from" or BOUGHT_LIST.search(told.text) is not None
     at = told.text.find(cue.sign)
     return all(_CLAUSES.search(told.text, min(at, o), max(at, o)) for o in (told.text.find(c.sign) for c in found))
@@ -283,7 +286,7 @@ def _asserted(told: Signed, start: int, end: int) -> bool:
     after = _WITH_BUYER.match(told.text, end)
     if said in {"planned", "expected"} and _RUNS_ON.match(told.text, after.end() if after else end):
         return True
-    return said == "asserted" or (said == "asked" and told.text[:start].endswith(_PRESUMED) and _THE_CONTRACT.match(told.text, start) is not None)
+    return said == "asserted" or (_PRESUMED.search(told.text, max(0, start - 30), start) is not None and _THE_CONTRACT.match(told.text, start) is not None)
 
 
 def _may_provide(name: str, firm: bool, cue: str) -> bool:
@@ -295,10 +298,10 @@ def _may_provide(name: str, firm: bool, cue: str) -> bool:
     return not (SERVICE_NAMED.search(name) and not (firm and NO_PERSON.search(name)))
 
 
-def _service(told: _Told, cue: _Cue, *, bought: bool) -> str:
-    """What a provider provides: what its cue's words say, else the service named beside it, else, where it is `bought`, another of its sentence or what is meant from before."""
+def _service(told: _Told, cue: _Cue, *, bought: bool) -> tuple[str, int]:
+    """What a provider provides: what its cue's words say, else the service named beside it, else, where it is `bought`, another of its sentence or what is meant from before; with its place."""
     if cue.said:
-        return service_name(told.signed.words(cue.said), True)
+        return service_name(told.signed.words(cue.said), True), 0
     text = told.signed.text
     of_it = [m for m in told.named if cue.sign not in m.said]
     inside = [m for m in of_it if cue.start <= m.at < cue.end]
@@ -307,11 +310,11 @@ def _service(told: _Told, cue: _Cue, *, bought: bool) -> str:
     near.sort(key=lambda m: m.said in told.signed.said and not m.sure)  # a name in capitals may be another's
     near = [m for m in near if not _parted(text, cue, m)] or ([] if cue.name in _STRICT and not bought else near)
     if cue.name == "does" and (thing := _NP.match(text, cue.end + 1)) and not any(thing.start() <= m.at < thing.end() for m in after):
-        return ""  # what it does is told, and is no service
+        return "", 0  # what it does is told, and is no service
     if near:
         earlier = [m.name for m in of_it if m.name and m.at < near[0].at and m.said[0] not in told.signed.said]
-        return near[0].name or (earlier[-1] if earlier else _meant(told, near[0].said, near[0].at))
-    return _meant(told, "it", cue.start) if cue.firm or (bought and text.startswith(" so ", cue.end)) else ""
+        return near[0].name or (earlier[-1] if earlier else _meant(told, near[0].said, near[0].at)), near[0].at
+    return (_meant(told, "it", cue.start) if cue.firm or (bought and text.startswith(" so ", cue.end)) else ""), 0
 
 
 def _parted(text: str, cue: _Cue, mention: Mention) -> bool:
@@ -332,4 +335,5 @@ def _meant(told: _Told, pointer: str, until: int) -> str:
 def _services(plain: str) -> list[Thing]:
     """The services that a sentence speaks of, the surest first."""
     told = signed(plain)
-    return [t for t in things(told) if IS_SERVICE.search(t.name)] or [Thing(m.name, m.at, 1, m.name.endswith("s")) for m in mentions(told) if m.name and m.said[0] not in told.said]
+    named = [Thing(m.name, m.at, 1, m.name.endswith("s")) for m in mentions(told) if m.name and m.said[0] not in told.said]
+    return [t for t in things(told) if IS_SERVICE.search(t.name) and not any(m.name in t.name for m in named)] + named

@@ -17,16 +17,19 @@ _BEFORE = re.compile(r"^.*?\s(?:to|about|on|at|upon|regarding|concerning|with|ov
 _SPOKE_OF = re.compile(r"^.*?\b(?:tribute\sto|thank(?:s|ed)(?:\sto)?|praised?|commended|mentioned|visited|described|welcomed|referred\sto|spoken?\s(?:of|about)"
                        r"|attention\sto|highlighted|outlined|singled\sout|pointed\sto|spent\son|put\sinto|going\s(?:to|on|into)|presentation\son|report\son)\s(?:the\s)?(?=\S)")
 _LEAD = re.compile(
-    r"^(?:(?:the\s)?(?:responsibility|provision|delivery|running|supply|operation|management)\s(?:of|for)\s|(?:contracts?|agreements?)\s(?:for|to\s(?:run|deliver|provide))\s"
+    r"^(?:as\s(?:for|to|regards)\s|(?:the\s)?(?:responsibility|provision|delivery|running|supply|operation|management|respect|case|terms)\s(?:of|for)\s|(?:contracts?|agreements?)\s(?:for|to\s(?:run|deliver|provide))\s"
     r"|(?:present|current|existing|new)\s(?=[\w-]+\s\w))(?:the\s)?",
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"\s(?:for|over|in|during|within|on|to|at|of|and|with|by|from|each|every|only|free|here|there|worth|more|ever|both|all|an?|the|its|their)"
+    r"\s(?:for|over|in|during|within|on|to|at|of|and|with|by|from|each|every|only|free|here|there|worth|more|ever|both|one|another|all|an?|the|its|their)"
     r"(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|time|past|last|hours))?$"
 )
 _FOR_A_TERM = re.compile(r"\sfor\s(?:an?|the)\s(?:[a-z]+\s){0,2}?(?:period|term)\b.*$")
-_AND_DID = re.compile(r"\sand\s(?:works?|worked|supports?|supported|helps?|helped|sees|saw|reach(?:es|ed)|offers?|offered|employs?|employed|meets?|met)\s.*$")  # "support and works with 140 families"
+_AND_DID = re.compile(
+    r"\sand\s(?:works?|worked|supports?|supported|helps?|helped|sees|saw|reach(?:es|ed)|offers?|offered|employs?|employed|meets?|met"
+    r"|took|takes|won|wins|had|has|was|were|is|are|[a-z]+ed\s(?:over|on|up|out|from|to|by|in|the|an?))\b.*$"
+)  # "support and works with 140 families"
 _LONGEST = 80  # characters of a service's name; a longer one says at length for whom it is
 _PLACES = re.compile(r"\sat\s[A-Z][\w'-]*(?:\s[A-Z][\w'-]*)*\sand\sat\s[A-Z].*$")  # "playschemes at Kirby and at Roe"
 _PRICED = re.compile(r"\s(?:at|for|in)\s(?:an?|the)(?:\s(?:cost|price|sum|total))?$")  # "mentoring at a [cost of £5]"
@@ -99,11 +102,16 @@ def _add(found: dict[int, Mention], told: Signed, match: re.Match[str], *, sure:
         return
     said = match["s"]
     if len(said) == 1 and said in told.said:
-        if NAMED_SO.search(told.said[said]) or (sure and " " in told.said[said] and not OUTSIDE.search(told.said[said])):
+        if NAMED_SO.search(told.said[said]) or (sure and len(told.said[said]) > 4 and not OUTSIDE.search(told.said[said])):
             found[at] = Mention(at, end, said, told.said[said], sure)
         return
     if _POINTS.fullmatch(said.lower()):
         found[at] = Mention(at, end, said, "")
+        return
+    if said[0] in told.said and said[1:6] == " for " and not NAMED_SO.search(told.said[said[0]]):  # "signed with Kite Voices for mentoring"
+        again = _NP.match(told.text, at + 6)
+        if again is not None:
+            _add(found, told, again, sure=sure)
         return
     cut = _own(said, told.text[max(0, at - 6) : at].endswith(("had ", "has ", "have ")))
     if name := service_name(told.words(said[cut:]), sure):

@@ -64,6 +64,7 @@ _NO_OWNED = re.compile(
 )
 _COUNCIL_AND = re.compile(r"(?:(?:County|City|Borough|District)\s)?Council\sand\s(?:the\s)?")
 _SPEAKS_FOR = re.compile(r"(?:(?:Deputy|Interim|Acting|Managing|Service|Area|Regional)\s)?(?:Chief\sExecutive|Chief\sOfficer|Director|Head|Manager)\s(?:of|at|from)\s(?:the\s)?(?=[A-Z])")
+_PERSON_OF = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z][\w'-]+\s){1,2}of\s(?:the\s)?(?=[A-Z])")
 _BODY_NAME = re.compile(r"\b(?:Trust|Society|Foundation|Association|Charity|Company|Network|Alliance|Together|CIC|Ltd|Limited|Centre|Project|Voices?|'s)$")
 _LETTERS_AND = re.compile(r"[A-Z]{3,8}\sand\s(?:the\s)?")
 _PLACE_AND = re.compile(r"(?P<place>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\sand\sthe\s")
@@ -180,6 +181,8 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     """The bounds of a name without a word that opens the sentence before it, and without "'s" that makes it an owner."""
     while opening := OPENING.match(plain, start, end):
         start = opening.end()
+    if speaks := _PERSON_OF.match(plain, start, end):  # "Ms Sample of Kite Voices"
+        start = speaks.end()
     if (speaks := _SPEAKS_FOR.match(plain, start, end)) and _BODY_NAME.search(plain[speaks.end() : end]):  # "the Chief Executive of the Kirby Trust", who stands for it
         start = speaks.end()
     together = _COUNCIL_AND.match(plain, start, end)
@@ -223,6 +226,8 @@ def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> s
         return "C"
     if OFFICE.match(name):
         return "N"
+    if name == "Cabinet":
+        return "C"
     if OWN_BODY.search(name) and not ((firm := FIRM.fullmatch(name)) and by_name(firm["first"]) is None):
         return "B"
     if TITLE.search(name):

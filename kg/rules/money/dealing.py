@@ -75,7 +75,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("holds", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?{HAVE}(?:held|holds?|won|secured|signed|retained|kept|lost|been\s(?:awarded|given)|(?:was|were)\s(?:awarded|given)|took\son)\s{_OF_C}{_MUCH}{DEAL}\b"),
         ("was-theirs", -1, True, rf"\b(?:{DEAL}|it|that|work|job)\b[^;,.]{{0,60}}?\s(?:was|is|were)\s{_P}(?:'s?)?(?=[.,;]|$)"),
         ("bought-from", -1, True, rf"\b(?:{BOUGHT}|buys?(?:\sin)?|bought(?:\sin)?|hired|rented|purchasing|buying)\b[^;.]{{0,60}}?\sfrom\s{_P}"),
-        ("asked", 1, True, rf"{C}\s(?:and\s{C}\s)?{HAVE}(?:both\s|each\s|jointly\s|since\s|long\s|always\s)?{_ASK}\s{_P}(?!\s(?:[a-z]+\s){{0,3}}[\ue300-\ue3ff]\s(?:[a-z]+\s){{0,3}}?for\b)"),
+        ("asked", 1, True, rf"{C}(?:,?\s(?:jointly\s|together\s)?with\s{C},|\sand\s{C})?\s{HAVE}(?:both\s|each\s|jointly\s|since\s|long\s|always\s)?{_ASK}\s{_P}(?!\s(?:[a-z]+\s){{0,3}}[\ue300-\ue3ff]\s(?:[a-z]+\s){{0,3}}?for\b)"),
         ("relied-on", 1, True, rf"\b(?:rel(?:y|ies|ied|ying)|draw(?:s|ing)?|drew|depend(?:s|ed|ing)?)\s(?:up)?on\s{_P}"),
         ("was-asked", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?(?:had\sbeen|has\sbeen|have\sbeen|was|were|is|are|having\sbeen|being)\s(?:also\s|jointly\s|first\s)?(?:{ENGAGED}|asked|invited|contracted|enlisted|called\sin)\b(?!\sfor\b|\sby\s(?!{C})|\s(?:to\s)?(?:attend|present|update|brief|discuss|consider|help|join|meet|speak|explain|report|comment|respond|tell|say|whether|if|how|about|why|what|when))"),
         ("service-of", -1, False, rf"\b(?:service|scheme|project|programme|line|venture|offshoot|arm|part)\sof\s{_P}"),
@@ -91,10 +91,9 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("responsible", 1, True, rf"{_P}(?:\steam)?,?\s(?:(?:which|that|who)\s)?(?:{HAVE}(?:the\s)?responsibility\sfor|(?:was|is|were|are)\sresponsible\sfor)\s(?:delivering|providing|running|the\s(?:delivery|provision|running)\sof)\b"),
         ("label", -1, True, rf"^(?:[-•*–]\s)?[^:;.]{{4,80}}(?::|\s[-–])\s{_P}(?:,\s|\s\()(?:under\s)?(?:an?\s)?(?:contract|agreement)\swith\b"),
         ("for-another", -1, True, rf"{DONE}\sby\s(?P<p>{C})\s(?:on\sbehalf\sof|for)\s(?P<c>{C})"),
+        ("council-by", -1, False, rf"\b(?:run|provided|delivered|operated|carried\sout|undertaken|managed)\sby\s(?P<p>{C})(?!\sand\s{C}|,\s{C})"),
         ("a-service", -1, False, rf",\s{_P}\s(?:service|project|scheme|programme)\b"),
         ("which-did", -1, False, rf"(?:,?\s(?:which|that)|(?<=[a-z]))\s{_P}\s{HAVE}(?:{DOES}|{TOOK}|looked\safter)(?=[.,;)]|$|\s(?:and|but|for|on|in|under|at|since|until|with|to|from|across|as|when|after|before|last|this|once)\b)"),
-        ("and-to", -1, True, rf"\b{_GIVEN}\sto\s{O}[^;.]{{0,40}}?(?:,\sand|,|;|\sand|\swhile)\s(?P<s>(?!to\b|from\b)[A-Za-z][^,;.\ue000-\uf8ff]{{3,60}}?)\sto\s{_P}"),
-        ("and-by", -1, False, rf"{DONE}\sby\s{O}(?:\sfor\s{C})?,?\s(?:and|&|while|with)\s(?P<s>[a-z][^,;.\ue000-\uf8ff]{{3,60}}?)\s(?:was\s|were\s)?by\s{_P}"),
         ("and-from", -1, True, rf"(?:,|:|\band)\s(?:an?\s|the\s)?(?P<s>[a-z][^,;.\ue000-\uf8ff]{{3,60}}?)\sfrom\s{_P}"),
         ("is-provider", -1, True, rf"\b(?:providers?|contractors?|suppliers?|successful\sbidders?)\b[^;.]{{0,50}}?(?:\s(?:was|is|were|being)|,\snamely|:|,)\s{_P}"),
         ("as-provider", 1, True, rf"{_P},?\s{HAVE}(?:{BE}\s)?(?:as\s|acted\sas\s|served\sas\s)?{_OF_C}{_MUCH}(?:successful\sbidders?|providers?|contractors?|suppliers?)\b"),
@@ -105,6 +104,9 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("came-from", -1, False, rf"\b(?:c[ao]mes?|coming|obtained|sourced|available|had)\s(?:[a-z-]+\s){{0,2}}?from\s{_P}"),
         ("been-with", -1, False, rf"\b(?:(?:first|second|third|fourth|fifth|last|final)\s(?:year|term)|been|lain|lay|rest(?:s|ed)|stayed|remain(?:s|ed)|placed|was|were|is)\swith\s{_P}"),
         ("each-for", -1, True, rf"(?::|,|\band)\s{_P}\sfor\s{C}"),
+        ("and-to", -1, True, rf"\b{_GIVEN}\sto\s{O}[^;.]{{0,40}}?(?:,\sand|,|;|\sand|\swhile)\s(?P<s>(?!to\b|from\b)[A-Za-z][^,;.\ue000-\uf8ff]{{3,60}}?)\sto\s{_P}"),
+        ("and-by", -1, False, rf"{DONE}\sby\s{O}(?:\sfor\s{C})?,?\s(?:and|&|while|with)\s(?P<s>[a-z][^,;.\ue000-\uf8ff]{{3,60}}?)\s(?:was\s|were\s)?by\s{_P}"),
+        ("one-to", 1, True, rf"\b(?:one|another|the\s(?:first|second|third|other))\s(?:to|with|held\sby|was\s(?:with|to))\s{_P}\s(?:for|to)\b"),
     )
 )
 # What must be a service by the words before or around it
@@ -123,13 +125,13 @@ SURE: tuple[Screened, ...] = tuple(
         rf"\b(?:{BUY})\s{NP}\sfrom\s{O}",
         rf"\bresponsib(?:ility|le)\sfor\s(?:delivering\s|providing\s|running\s|the\s(?:delivery|provision|running)\sof\s)?{NP}",
         rf"^(?:[-•*–]\s)?(?P<s>[A-Z][\w'-]*(?:\s[\w'-]+){{0,8}})(?::|\s[-–])\s{O}(?:,\s|\s\()(?:under\s)?(?:an?\s)?(?:contract|agreement)\b",
-        rf"(?P<s>{O})\s(?:(?:had|has|have)\sbeen|was|were|is|are)\s(?:delivered|provided|run|operated|carried\sout)\sby\b",
+        rf"(?P<s>{O})(?:\sfor\s[^;.,]{{1,60}}?)?\s(?:(?:had|has|have)\sbeen|was|were|is|are)\s(?:delivered|provided|run|operated|carried\sout)\sby\b",
         r"\b(?:the|all|its|our)\s(?P<s>(?:[\w'-]+\s){1,5}?work)\b(?=[.,;]|\s(?:was|were|is|had|has|for|on|since|until)\b|$)",
     )
 )
 # Words that mean a service named before, where one would stand: as what is run, or after the verb
 POINTERS = re.compile(
-    rf"(?:^|[;:,]\s|\b(?:that|and|but|now|then|said|which)\s)(?P<s>[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose|[Tt]his|[Tt]hat)(?=\s{HAVE}(?:{BE}\s)?(?:[a-z]+\s)?(?:{_DONE}|{_GIVEN}|{BOUGHT}|{WENT}|in\sthe\shands|the\s(?:work|job|task|business|responsibility)|down\sto|with\s{O}|c[ao]mes?)\b)"
+    rf"(?:^|[;:,]\s|\b(?:that|and|but|now|then|said|which)\s)(?P<s>[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose|[Tt]his|[Tt]hat)(?=\s(?:(?:(?:had|has|have)\s(?:been\s)?|{BE}\s)(?:[a-z]+\s)?(?:{_DONE}|{_GIVEN}|{BOUGHT}|{WENT}|in\sthe\shands|the\s(?:work|job|task|business|responsibility)|down\sto|with\s{O})|went|goes|fell|c[ao]mes?)\b)"
     rf"|\b(?:{_DOES}|{BUY}|to\s(?:{DO}|take\son|take\sup|see\sto|look\safter|do|host))\s(?P<o>it|them|these|those|this|that)\b(?!\s[a-z]+ly\sthat)"
 )
 # Which cues a sentence has the words of
@@ -137,7 +139,7 @@ CUES = Needs([pattern.pattern for _, _, _, pattern in PROVIDERS])
 BUYERS: tuple[Screened, ...] = tuple(
     Screened(pattern)
     for pattern in (
-        rf"{_C}\s(?:and\s{C}\s)?{HAVE}(?:both\s|each\s|jointly\s|since\s|long\s|always\s|also\s)?(?:{ENGAGE}|{BUY}|{GIVEN}|asked|turned\sto|look(?:s|ed)\sto|gone\sto|went\sto|let|placed|signed|handed|gave|put|entered\sinto|agreed|made\san?\s(?:contract|agreement)|renewed|extended|prolonged|ended)\b",
+        rf"{_C}(?:,?\s(?:jointly\s|together\s)?with\s{C},|\sand\s{C})?\s{HAVE}(?:both\s|each\s|jointly\s|since\s|long\s|always\s|also\s)?(?:{ENGAGE}|{BUY}|{GIVEN}|asked|turned\sto|look(?:s|ed)\sto|gone\sto|went\sto|let|placed|signed|handed|gave|put|entered\sinto|agreed|made\san?\s(?:contract|agreement)|renewed|extended|prolonged|ended)\b",
         rf"\b(?:for|behalf\sof)\s{_C}(?=[.,;)]|$|\s(?:by|under|since|from|until|and|in|at|to|as|who|which|was|were|is|are|had|has)\b)",
         rf"\b(?:{BOUGHT}|{ENGAGED}|{GIVEN}|asked|placed|put|signed|agreed|made|extended|renewed|taken\sup|taken\son|farmed\sout)\b[^,;.]{{0,40}}?\sby\s{_C}",
         rf"\b(?:{DEAL}|leases?|licen[cs]e|commission|terms)\b[^,;.]{{0,30}}?\s(?:from|with|to|between|by)\s{_C}",
@@ -196,4 +198,4 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
         rf"\b(?:let|commissioned|awarded|procured|funded|bought|purchased|held)\s(?:in\spartnership\s|together\s)?with\s(?P<c>{C})",
     )
 )
-WITH_THEM = re.compile(rf"\b[Tt]ogether\swith\s(?P<e>{C}),\s(?={C})|{C}\sand\s(?P<d>{O})(?=\sfrom\s)|{C},?\s(?:in\spartnership\swith|together\swith|jointly\swith|along\swith|alongside|as\swell\sas|and(?:\s(?:of|by|for|with|to|from))?)\s(?P<c>{C})")
+WITH_THEM = re.compile(rf"\b[Tt]ogether\swith\s(?P<e>{C}),\s(?={C})|{C}\sand\s(?P<d>{O})(?=\sfrom\s)|{C},?\s(?:with|in\spartnership\swith|together\swith|jointly\swith|along\swith|alongside|as\swell\sas|and(?:\s(?:of|by|for|with|to|from))?)\s(?P<c>{C})")

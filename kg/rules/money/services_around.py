@@ -81,11 +81,11 @@ ENDS = re.compile(
 SPAN = re.compile(r"(?:\b(?:from|between|for|period|period\sof|term|contract|agreement)\s|\(|\((?:contract|agreement|term|period)[:,]?\s)$")
 RUNS_TO = re.compile(
     r"\b(?:r[au]ns?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es?|ing)\sto\s(?:an|its)\send|came\sto\s(?:an|its)\send|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
-    r"|terminat(?:es?|ed|ing)|(?<!\bto\sthat\s)(?<!\bto\sthis\s)ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
+    r"|terminat(?:es?|ed|ing)|decommissioned|withdrawn|discontinued|brought(?:\sback)?\sin-house|taken\s(?:back\s)?in-house|(?<!\bto\sthat\s)(?<!\bto\sthis\s)ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
     re.I,
 )
 BEGAN = re.compile(
-    r"(?:\b(?:began|begun|begin(?:s|ning)|start(?:s|ed|ing)|commenc(?:es|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|let|signed|awarded|commissioned|contracted|engaged"
+    r"(?:\b(?:began|begun|begin(?:s|ning)?|start(?:s|ed|ing)|commenc(?:es|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|let|signed|awarded|commissioned|contracted|engaged"
     r"|appointed|tak(?:en|es)\s(?:it\s|them\s|this\s)?(?:on|over|up)|took\s(?:it\s|them\s|this\s)?(?:on|over|up)|opened|launched|established|farmed\sout|placed|been\sgiven|gone\sto|turned\sto|under\sway|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
     re.I,
 )

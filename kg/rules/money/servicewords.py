@@ -50,7 +50,7 @@ NO_SERVICE = re.compile(
     re.IGNORECASE,
 )
 WRONG = re.compile(r"\b(?:in\serror|wrongly|mistakenly|incorrectly|erroneously)\b(?![^.;]{0,120}\b(?:over|ended|finished|expired|lapsed)\b)")
-OLD = re.compile(rf"\b(?:when|as|after|once)\s(?:the|its|their)\s{DEAL}\swith\s(?P<old>{O})\s(?:had\s)?(?:r[au]n\sout|end(?:ed|s)|expired|expires|lapsed|c[ao]me\sto\san\send|finished|was\sended)\b")
+OLD = re.compile(rf"\b(?:took|taken)\sover\sfrom\s(?P<from>{O})|\b(?:when|as|after|once)\s(?:the|its|their)\s{DEAL}\swith\s(?P<old>{O})\s(?:had\s)?(?:r[au]n\sout|end(?:ed|s)|expired|expires|lapsed|c[ao]me\sto\san\send|finished|was\sended)\b")
 TOO_BARE = re.compile(r"(?:Lots?\s\w{1,3}|(?:an?\s)?(?:outside|external|new|current|main|sole|preferred|lead|other|second|another|separate|different|successful|one|two)(?:\s(?:new|external|private))?|(?:award|extension|renewal|letting|running|delivery|provision|management)s?(?:\s(?:of|to)\b.*)?|transferred|moved|passed|provided|delivered|commissioned|funded|awarded|(?:further\s|initial\s)?(?:period|term)\sof\b.*|(?:further\s)?[\w-]+[\s-](?:months?|years?|weeks?)(?:\s(?:period|term))?|support|help|care|work|training|advice|(?:[a-z-]+\s)?(?:contracts?|agreements?|arrangements?|tenders?)|services?|provision|accommodation|sessions|groups?|courses?|classes|(?:(?:their|all|some|local|vulnerable|disabled|young)\s)*(?:parents|children|families|people|carers|care\sleavers|schools|pupils|women|men|victims|staff)(?:\s(?:and|or)\s(?:parents|children|families|carers|schools|pupils|young\speople))?)", re.IGNORECASE)
 OTHER_TRADE = re.compile(
     r"\b(?:grass|grounds?\smaintenance|roads?|highways?|refuse|waste|street\slighting|building\swork|construction|printing|cleaning|catering|software|lifts?|boilers?|parking)\b",
