@@ -74,12 +74,12 @@ _IN_PERSON = re.compile(r"\b(?:led|managed|headed|handled|staffed|overseen|organ
 _AND_NOT = re.compile(rf",\s(?:and\s)?not\s(?:to\s|by\s|from\s|with\s)?{C}(?:\sitself)?(?:,|(?=\s(?:that|who|which)\b))")
 _WITH_BUYER = re.compile(rf"(?:\s(?:with|to|from|for)\s{C})?")
 _RELATIVE = re.compile(r"(?<=[\ue000-\ue0ff]),\s(?:which|who)\s(?=[a-z])")  # "could ring Kite Voices, which runs"
-_CLAUSES = re.compile(r"[;:]\s|\sbut\s|,\s(?:and|but|while|whilst|whereas)\s|\s(?:while|whilst|whereas)\s|\sand\s(?=[\ue000-\ue0ff])")
+_CLAUSES = re.compile(r"[;:]\s|\sbut\s|,\s(?=(?:had|has|have|was|were|is|are)\b)|,\s(?:and|but|while|whilst|whereas)\s|\s(?:while|whilst|whereas)\s|\sand\s(?=[\ue000-\ue0ff])")
 TEAM_OF_COUNCIL = re.compile(r"(?!(?:Virtual|Primary|Secondary|Special|The)\b)(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of)\s)?){1,6}(?:Team|Unit|Hub)")  # "delivered by the Missing Team"
 TWO_NAMES = re.compile(r"\w\s\w+\sand\s\w+\s\w")  # "Kite Voices and Steps Ahead": two of them
 # "The Council's contract with Steps Ahead for mentoring would run until": there is one
 _RUNS_ON = re.compile(
-    r"(?:\s(?:for|to|of)\s[^;,.]{1,80}?)?\s(?:would|will|(?:(?:is|was|were|had)\s(?:originally\s)?(?:been\s)?(?:due|set|to)))"
+    r"(?:\s(?:for|to|of)\s[^;,.]{1,80}?)?(?:,\s[^;.,]{3,80},)?\s(?:would|will|(?:(?:is|was|were|had)\s(?:originally\s)?(?:been\s)?(?:due|set|to)))"
     r"\s(?:to\s)?(?:now\s)?(?:run|end|expire|last|finish|continue|come|lapse)\b"
 )
 _THE_CONTRACT = re.compile(r"(?:contracts?|agreements?)\b")
@@ -156,14 +156,15 @@ def deals(plain: str, *before: str) -> list[Deal]:
 
 def _deals(told: _Told, cues: Sequence[Cue], inherited: tuple[str, ...]) -> Iterator[Deal]:
     text, plain = told.signed.text, told.plain
-    past = PREVIOUSLY.search(plain) is not None and " now " not in plain
-    payers = () if past and COMMISSIONED_NOW.search(plain) else commissioners(told.signed) or inherited
+    before = PREVIOUSLY.search(text) if " now " not in plain else None
+    payers = () if before and COMMISSIONED_NOW.search(plain) else commissioners(told.signed) or inherited
     persons = {n.name for n in find_names(plain)} if payers else set()
     found: dict[str, tuple[Deal, _Cue]] = {}
     for cue in _cues(told.signed, cues, firm=bool(payers)):
         provider = told.signed.said[cue.sign]
         if provider in found or (provider in persons and _IN_PERSON.search(text, cue.start, cue.end)) or not _apart(told.signed, cue, [c for _, c in found.values()]):
             continue
+        past = before is not None and not _CLAUSES.search(text, min(before.end(), cue.start), max(before.end(), cue.start)) and ", " not in text[cue.end : before.start()]
         own = tuple(told.signed.words(s) for s in (cue.giver,) if s) or tuple(told.signed.said[c] for c in text[cue.start : cue.end] if _C.match(c) and c != cue.sign)
         who = payers or own
         service, at = _service(told, cue, bought=bool(who))
@@ -190,7 +191,7 @@ def _fit(told: Signed, cue: _Cue, provider: str, service: str, sure: bool) -> bo
 def _sure(plain: str, cue: _Cue, provider: str, *, past: bool) -> bool:
     """Whether a provider is one of whom no commissioner is told: by its kind and the time for which it was so."""
     outside = OUTSIDE.search(provider) is not None
-    return (past and outside) or ((cue.name == "done-by" or (cue.name == "does" and outside)) and DATED.search(plain) is not None)
+    return (past and outside) or ((cue.name in {"done-by", "cleft", "which-did"} or (cue.name == "does" and outside)) and DATED.search(plain) is not None)
 
 
 def _run(told: Signed, cue: _Cue, provider: str) -> tuple[str, ...]:
@@ -250,7 +251,7 @@ def _who_bought(told: Signed, before: Sequence[str]) -> Signed:
 
 def _apart(told: Signed, cue: _Cue, found: Sequence[_Cue]) -> bool:
     """Whether a cue stands in another clause than the providers that are found, or in a list of what was bought."""
-    if cue.name in {"and-from", "and-by", "and-to", "one-to"}:
+    if cue.name in {"and-from", "and-by", "and-to", "one-to", "new-one"}:
         return cue.name != "and-from" or BOUGHT_LIST.search(told.text) is not None
     at = told.text.find(cue.sign)
     return all(_CLAUSES.search(told.text, min(at, o), max(at, o)) for o in (told.text.find(c.sign) for c in found))

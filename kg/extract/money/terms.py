@@ -35,6 +35,7 @@ _FOR_YEARS = Screened(
     r"|(?:\bfor\s|^\W?|,\s)(?:an?\s(?:(?:initial|further|fixed|total)\s)?(?:period|term)\sof\s)?(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|an?)(?:\s\(\d\))?\s(?P<unit>years?|months?)\b"
 )
 _FOLLOWING = re.compile(rf"\b(?:the\s(?:end\sof\sthe\s)?following|the\snext)\s(?P<month>{MONTH_NAMES})\b")
+_BEGUN = re.compile(r"^(?!.*(?:\d%|per\scent)).*\b(?:began|begun|started|commissioned|awarded|took|taken|appointed|let|given|passed|transferred|engaged|contracted|won|launched|opened|set\sup|entered|signed|moved|outsourced|chosen|succeeded|replaced|asked|brought)\b")
 _FROM_TO = re.compile(r"\b[Ff]rom\s$")
 
 
@@ -82,10 +83,10 @@ def term(plain: str, anchor: str) -> tuple[str, str]:
             start, _, end = told.value.partition("/")
         elif ENDS.search(before) or RUNS_TO.search(before):
             end = end or told.value
-        elif STARTS.search(before) or re.fullmatch(r"(?:In|From)\s", before) or BEGAN.search(before):
+        elif STARTS.search(before) or (re.fullmatch(r"(?:In|From)\s", before) and _BEGUN.search(plain)) or BEGAN.search(before):
             span = _FROM_TO.search(before) and "/" in told.value
             start, end = tuple(told.value.split("/", 1)) if span else (start or told.value, end)
-    if start and not end and len(start) > 4:
+    if not end and re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", start):
         end = length(plain, start)
     return start, end
 
