@@ -10,13 +10,12 @@ from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children, perhaps_on_children
 from kg.extract.money.areas import in_full, without_area
-from kg.extract.money.buying import bodies, buyers_of, commissioners
+from kg.extract.money.buying import bodies, buyers_of
 from kg.extract.money.dealing import BEEN_WITH, DECIDED, MAY, TEAM_OF_COUNCIL, deals
 from kg.extract.money.parties import longer, spoken_for
-from kg.extract.money.providers_asked import answered
 from kg.extract.money.recipients import RESOLVED, by_resolution
 from kg.extract.money.services_listed import listed
-from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows, without_acronym
+from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows
 from kg.extract.money.signs import signed
 from kg.extract.money.spells import spells
 from kg.extract.money.terms import term, with_day
@@ -27,17 +26,13 @@ from kg.model import Fact, Sentence, ServiceFact
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.money.dealing import SHORT
-from kg.rules.money.services import SERVICE
 from kg.rules.money.services_around import (
     BARE,
     BEHALF,
-    COMMISSIONERS,
     CONTRACT,
-    IT,
     LABEL,
     LET_ANEW,
     LETTERS,
-    MAY_SERVE,
     NOT_PROVIDER,
     OWN,
     OWN_TEAM,
@@ -67,7 +62,7 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
     for sentence in reading.sentences:
         earlier, before = before, sentence.plain
         if (
-            (MAY.open(sentence.plain) or MAY_SERVE.stands(sentence.plain) or BEEN_WITH.stands(sentence.plain))
+            (MAY.open(sentence.plain) or BEEN_WITH.stands(sentence.plain))
             and (PROVIDER.stands(sentence.plain) or PROVIDER.stands(earlier))
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
             and perhaps_on_children(reading, sentence)
@@ -109,22 +104,9 @@ def _listed(reading: Reading) -> Iterator[Service]:
     for told in listed(reading):
         provider = organisation(reading, told.provider, told.sentence.start)
         if provider and not NOT_PROVIDER.match(provider) and provider != own_council(reading) and on_children(reading, told.sentence):
-            who = [n for c in told.commissioners or _all_by(reading, told.last) for n in organisations(reading, c, told.sentence.start) if n != provider]
+            who = [n for c in told.commissioners for n in organisations(reading, c, told.sentence.start) if n != provider]
             evidence = proof(told.sentence, 0, 1) if told.last is told.sentence else across(told.sentence, told.last)
             yield Service(provider, bare(told.service), "services/listed", told.sentence, evidence, told.start, told.end, who)
-
-
-_ALL_BY = re.compile(
-    r"(?:Both|All(?:\s(?:of\s)?(?:them|these|the\s(?:services|contracts)))?|Each|These|They|The\s(?:two|three|four|five|six)?\s?(?:services|contracts))\s(?:services\s|contracts\s)?(?:(?:was|were|are|is|had\sbeen)\s)(?:all\s|both\s|each\s)?"
-    r"(?:commissioned|let|bought|procured|purchased|held|awarded|funded)\s(?:jointly\s)?(?:by|with)\s(?P<who>(?:the\s)?[A-Z][^.;]{2,120})"
-)
-
-
-def _all_by(reading: Reading, last: Sentence) -> tuple[str, ...]:
-    """Who commissions the services of a table, as the sentence beneath it says: "Both were commissioned by the Council"."""
-    below = next((s for s in reading.sentences if s.start > last.start and reading.blocks[s.block].kind not in {"row", "furniture"}), None)
-    match = _ALL_BY.match(single_spaced(below.plain)) if below is not None and below.section == last.section else None
-    return (match["who"],) if match else ()
 
 
 _SCHEME = re.compile(r"\s(?:scheme|services?|programme|project)$")  # "the mentoring scheme" after "mentoring"
@@ -155,7 +137,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
     told_here = deals(plain, *near)
     for deal in told_here:
         who = in_full(reading, deal.commissioners, sentence)
-        name = bare(reading.glossary.expand(deal.service))
+        name = bare(reading.glossary.expand(deal.service) if deal.service.isupper() else deal.service)
         short = BARE.fullmatch(name) is not None
         name = (_named_before(reading, sentence, name) or ("" if short else name)) if short or " " not in name else name
         name, area = without_area(reading, name)
@@ -183,8 +165,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             who = who or ([own_council(reading)] if (decided or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
             if who and _LET_WITH.search(plain) and reading.home and own_council(reading) not in who:
                 who = [own_council(reading), *who]
-            who = who or ([] if deal.past else in_full(reading, commissioners(signed(plain)), sentence))
-            payers = [n for n in dict.fromkeys(who) if n not in (provider, name)] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old and n != name]
+            payers = [n for n in dict.fromkeys(who) if n not in (provider, name)]
             payers = [] if TEAM_OF_COUNCIL.fullmatch(said) else payers
             yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)
             if deal.old:
@@ -225,41 +206,11 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
         plain = pattern.exact.sub(said, plain) if pattern.stands(plain) else plain
     index = reading.index_of(sentence)
     plain = spoken_for(reading, index, plain)
-    before = reading.sentences[index - 1] if index else sentence
-    if before.section == sentence.section and before is not sentence:
-        plain = answered(before.plain, plain)
-    if not IT.match(plain):
-        return plain
-    named = _services_named(before) if before.section == sentence.section else set()
-    further = reading.sentences[index - 2] if index > 1 else before
-    if not named and further.block == sentence.block and _STILL.search(before.plain):
-        named = _services_named(further)
-    return IT.sub(f"The {named.pop()} ", plain) if len(named) == 1 else plain
+    return plain
 
 
 _CONTINUES = Screened(r"\b(?:would|will)\scontinue(?=\sto\s)")  # what will go on is done
 _ORDERED = ((_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
-# "There was nothing wrong with it. It had been run …": the one sentence between speaks of the service too.
-_STILL = re.compile(r"\b(?:it|them|this|these)(?=[.,;]|\s(?:was|were|is|are|had|has)\b)")
-
-
-def _services_named(sentence: Sentence) -> set[str]:
-    return {m[1] for m in _NAMED_SERVICE.finditer(single_spaced(sentence.plain[:LONGEST]))}
-
-
-_NAMED_SERVICE = re.compile(rf"\b(?:[Tt]he|an?|its|our|for|of)\s((?!(?:the|an?|its|our)\s){SERVICE})(?![\w-])")
-
-
-def _commissioned(reading: Reading, sentence: Sentence, plain: str, provider: str) -> list[str]:
-    """Who commissions the service of a provider, as the words around say."""
-    plain = without_acronym(plain)
-    for pattern in COMMISSIONERS:
-        if told := pattern.search(plain):
-            who = [n for n in organisations(reading, told["who"], sentence.start) if n != provider and not (n == told["who"] and n.isupper())]
-            if who:
-                return who
-            break
-    return []
 
 
 def _named_before(reading: Reading, sentence: Sentence, name: str) -> str:

@@ -90,6 +90,5 @@ def without_area(reading: Reading, name: str) -> tuple[str, list[str]]:
     match = _FOR_AREA.fullmatch(name)
     if match is None:
         return name, []
-    one = by_name(match["place"], reading.date)
-    councils = [one.official_name] if one else of_places(reading, match["place"])
+    councils = of_places(reading, match["place"])
     return (match["name"], councils if " for " in name else []) if councils else (name, [])

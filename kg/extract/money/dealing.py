@@ -93,7 +93,6 @@ _TRUSTS = re.compile(r"(?:(?<=Trust)|(?<=CIC)|(?<=Ltd)|(?<=Limited)),?\s(?:and|&
 _JOINED = re.compile(r"\s(?:and|&)\s")
 _A_SCHEME = re.compile(r",\s(?:an?|the|its)\s(?:[a-z-]+\s){0,3}?(?:scheme|programme|project|service|team)\b")  # "Home Again, a scheme of the Council's, offered": it is what is provided
 _OTHER_SUBJECT = re.compile(r"(?:\band|,|;|\bbut|\bwhile)\s(?:the|an?|its|their)\s[a-z]")
-_BETWEEN = re.compile(r"^(?:,?\s(?:which|that|who))?[^;]*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from kg.extract.money.signs import Signed
 from kg.rules.money.dealing import POINTERS, SURE
-from kg.rules.money.servicewords import IS_SERVICE, NAMED_SO, NO_SERVICE, NP, OTHER_TRADE, TOO_BARE, O
+from kg.rules.money.servicewords import IS_SERVICE, NAMED_SO, NO_SERVICE, NP, OTHER_TRADE, TOO_BARE
 from kg.rules.money.signs import OUTSIDE
 
 _NP = re.compile(NP)
-_O = re.compile(O)
 _BEFORE = re.compile(r"^.*?\s(?:to|about|on|at|upon|regarding|concerning|with|over|of|for|turn)\s(?:the|an?|its|their|our)\s(?=\S)")
 # "paid tribute to the House Project, which Steps Ahead ran"
 _SPOKE_OF = re.compile(r"^.*?\b(?:tribute\sto|thank(?:s|ed)(?:\sto)?|praised?|commended|mentioned|visited|described|welcomed|referred\sto|spoken?\s(?:of|about)"

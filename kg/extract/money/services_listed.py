@@ -21,7 +21,8 @@ from kg.stance import stance
 _DATE = r"(?:\s(?:date|on|in))?"
 _ROLES = {
     "provider": re.compile(
-        r"(?:(?:service|current|lead|contracted|commissioned|name of(?: the)?)\s)?(?:provider|supplier|contractor)s?(?:\sname)?|(?:delivered|provided|run|supplied|operated|held)\sby|(?:contract\s)?awarded\sto"
+        r"(?:(?:service|current|lead|contracted|commissioned|name of(?: the)?)\s)?(?:provider|supplier|contractor)s?(?:\sname)?"
+        r"|(?:delivered|provided|run|supplied|operated|held)\sby|(?:contract\s)?awarded\sto"
         r"|(?:successful|preferred|winning)\s(?:bidder|tenderer|supplier|provider)s?|(?:bidder|tenderer)s?"
         r"|who\s(?:provides|delivers|runs)\s\w+|organisation|delivery\spartner",
         re.IGNORECASE,

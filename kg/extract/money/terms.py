@@ -35,7 +35,10 @@ _FOR_YEARS = Screened(
     r"|(?:\bfor\s|^\W?|,\s)(?:an?\s(?:(?:initial|further|fixed|total)\s)?(?:period|term)\sof\s)?(?P<n>one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|an?)(?:\s\(\d\))?\s(?P<unit>years?|months?)\b"
 )
 _FOLLOWING = re.compile(rf"\b(?:the\s(?:end\sof\sthe\s)?following|the\snext)\s(?P<month>{MONTH_NAMES})\b")
-_BEGUN = re.compile(r"^(?!.*(?:\d%|per\scent)).*\b(?:began|begun|started|commissioned|awarded|took|taken|appointed|let|given|passed|transferred|engaged|contracted|won|launched|opened|set\sup|entered|signed|moved|outsourced|chosen|succeeded|replaced|asked|brought)\b")
+_BEGUN = re.compile(
+    r"^(?!.*(?:\d%|per\scent)).*\b(?:began|begun|started|commissioned|awarded|took|taken|appointed|let|given"
+    r"|passed|transferred|engaged|contracted|won|launched|opened|set\sup|entered|signed|moved|outsourced|chosen|succeeded|replaced|asked|brought)\b"
+)
 _FROM_TO = re.compile(r"\b[Ff]rom\s$")
 
 

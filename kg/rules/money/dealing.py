@@ -150,6 +150,7 @@ BUYERS: tuple[Screened, ...] = tuple(
         rf"{_C}\s(?:being|was|is)\s(?:the\s|its\s|their\s)?(?:commissioner|purchaser|client)\b",
         rf"{_C}\s(?:foot(?:ing|ed)|pay(?:ing|s)?|paid|me(?:e)?t(?:ing|s)?|bore|bearing|stood)\s(?:for\s)?(?:the\s|its\s)?(?:bill|costs?|price|charge|it|them|for)\b",
         rf"{_C}\s[^;.]{{0,80}}?\sin\s(?:appointing|commissioning|engaging)\b",
+        rf"\bcommissioners?\s(?:being|is|are|was|were)\s{_C}",
         rf"\band\s{_C}\s(?:pa(?:y|id)|commission(?:ed)?|bought|buy|engaged|fund(?:ed)?|asked|{HAVE}(?:commissioned|engaged|bought))\b",
     )
 )
@@ -162,10 +163,6 @@ OTHERS = re.compile(
 NOW_CALLED = re.compile(r"[A-Z][\w'&-]*(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'&-]*){0,5}\s?,\s(?:which\swas\s)?now\s(?:called\s|known\sas\s|renamed\s|trading\sas\s)?(?:the\s)?(?P<new>[A-Z][\w'&-]*(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'&-]*){0,5}),")
 SHORT = re.compile(r"(?:Centre|Trust|Society|Foundation|Company|Charity|Agency|Association|Network|Hub|Project|Group|College|Union)")
 COMMISSIONED_NOW = re.compile(r"\b(?:is|are)\s(?:now\s|currently\s)?(?:jointly\s)?(?:commissioned|funded|paid\sfor)\b")
-POINTS = re.compile(
-    r"\b(?:it|them|they|these|those|that|this|the\sformer|the\slatter|(?:the|this|that|these|those|such)\s(?:services?|schemes?|projects?|programmes?|work|contracts?|provision|interviews|sessions|visits|task|job))\b(?!\s[a-z]+ly\sthat)",
-    re.IGNORECASE,
-)
 _GENERIC = (
     r"(?:Requires|Improvement|Good|Outstanding|Inadequate|Local|Areas?|Section|Regulation|Social|Work|Workers?|Early|Help|Children(?:'s)?|Services?|Homes?|Looked|After|in|Care|and|Famil(?:y|ies)|Adults?|Young|People|Person|Persons|Parents?|Pupils?|Leavers?"
     r"|Missing|Fostering|Adoption|Education|Health|Staff|Officers?|Nurses?|Advis[eo]rs?|Managers?|Authorit(?:y|ies)|Ministers?|Reviews?|Visitors|Volunteers|Champions|Ambassadors|Carers?|Independent|Reviewing|Support|Advocacy)"

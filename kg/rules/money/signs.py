@@ -95,7 +95,7 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (rf"^(?:\d[\d.]*\s)?(?:[Ii]n\s(?:reply|response|answer)[^,]{{0,40}},\s)?(?:[Tt]he\s)?(?:{_SPEAKER}|It|He|She|They)\s(?:(?:had|has|was|were|also|then)\s){{0,2}}{_SAID}(?:\s(?:in\sreply|in\sresponse|the\s{_WHO}|[Mm]embers|them|to\s[Mm]embers))?,?\sthat,?\s", ""),
         (r"\b(?:[Uu]nder|[Bb]y)\s(?:the|a)\swill\sof\s(?:(?!(?:had|has|was)\b)[^,;.\ue100-\ue1ff])*", ""),  # a legacy: no modal
         (r"^(?:Acting|Working)\s(?:as|with)\s[^,;.\ue000-\uf8ff]{3,40},\s", ""),
-        (r"\b(?:[Tt]he|[Aa]n?)\s(?=[\ue000-\ue1ff\ue500-\ue5ff])", ""),
+        (r"\b(?:[Tt]h(?:e|is)|[Oo]ur|[Aa]n?)\s(?=[\ue000-\ue1ff\ue500-\ue5ff])", ""),
         # "The Right Start service - nurses and visitors in one team - was"
         (r"\s[-\u2013\u2014]\s[^-\u2013\u2014;:.\ue300-\ue3ff]{3,120}\s[-\u2013\u2014](?=\s(?:was|were|is|are|had|has|have|run|provided|delivered)\s)", ""),
         # "had, since May 2019, run"; "In May 2019 the"; "since May 2019"
