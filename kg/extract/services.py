@@ -205,8 +205,7 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
     for pattern, said in _ORDERED:
         plain = pattern.exact.sub(said, plain) if pattern.stands(plain) else plain
     index = reading.index_of(sentence)
-    plain = spoken_for(reading, index, plain)
-    return plain
+    return spoken_for(reading, index, plain)
 
 
 _CONTINUES = Screened(r"\b(?:would|will)\scontinue(?=\sto\s)")  # what will go on is done
