@@ -311,6 +311,8 @@ def _service(told: _Told, cue: _Cue, *, bought: bool) -> tuple[str, int]:
     near = [m for m in near if not _parted(text, cue, m)] or ([] if cue.name in _STRICT and not bought else near)
     if cue.name == "does" and (thing := _NP.match(text, cue.end + 1)) and not any(thing.start() <= m.at < thing.end() for m in after):
         return "", 0  # what it does is told, and is no service
+    if near and near[0].sure and not near[0].name:
+        return "", 0
     if near:
         earlier = [m.name for m in of_it if m.name and m.at < near[0].at and m.said[0] not in told.signed.said]
         return near[0].name or (earlier[-1] if earlier else _meant(told, near[0].said, near[0].at)), near[0].at

@@ -21,7 +21,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"(?<!\sout)\s(?:for|over|in|during|within|on|to|at|of|and|with|by|from|each|every|only|free|here|there|worth|more|ever|both|one|another|all|an?|the|its|their)"
+    r"\s(?:on|under)\san?\s[\w-]+-year$|(?<!\sout)\s(?:for|over|in|during|within|on|to|at|of|and|with|by|from|each|every|only|free|here|there|worth|more|ever|both|one|another|all|an?|the|its|their)"
     r"(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|time|past|last|hours))?$"
 )
 _FOR_A_TERM = re.compile(r"\sfor\s(?:an?|the)\s(?:[a-z]+\s){0,2}?(?:period|term)\b.*$")
@@ -113,7 +113,9 @@ def _add(found: dict[int, Mention], told: Signed, match: re.Match[str], *, sure:
             _add(found, told, again, sure=sure)
         return
     cut = _own(said, told.text[max(0, at - 6) : at].endswith(("had ", "has ", "have ")))
-    if name := service_name(told.words(said[cut:]), sure):
+    if sure and NO_SERVICE.match(said[cut:]):
+        found[at] = Mention(at + cut, end, said, "", True)  # "commissioned to carry out a review": that, and nothing from before
+    elif name := service_name(told.words(said[cut:]), sure):
         found[at] = Mention(at + cut, end, said, name, sure)
 
 

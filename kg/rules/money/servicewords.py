@@ -13,7 +13,7 @@ ANY = "[\ue000-\ue1ff\ue600-\ue7ff]"
 _BREAKS = (
     r"(?:was|were|is|are|had|has|have|been|be|being|which|who|whom|whose|that|where|when|while|whilst|but|because|since|until|from(?!\s(?:home|care|education|school)\b)|by|would|will|could|should|might|may|must|can|did|does|do|not|no|said|told|as|it|they|them|he|she|this"
     r"|these|there|than|so|then|under(?!\s\d)|after(?<!looked\safter)|before|during|following|unless|whether|although|though|if|through|via|runs?|ran|running|provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|operat(?:es?|ed|ing)|continue[sd]?|ended|expired|expires|began|ends"
-    r"|delivered|provided|commissioned|bought|procured|purchased|carried|dated|dates|worth|on\sbehalf|remain(?:s|ed)|became|came|comes|in\spartnership|including|suppl(?:y|ies|ied|ying)|cover(?:ed|ing)|looked(?!\safter)|conduct(?:s|ed|ing)?|undert(?:akes?|ook|aken|aking)|staffs|staffed|carr(?:y|ies|ied|ying)|arrang(?:es|ed|ing)|organis(?:es|ed|ing)|handl(?:es|ed|ing)|hosts|hosted|hosting|complet(?:es|ed|ing)|went|goes?|gone|manage[sd]|managing|holds?|held|won|gave|gives?|receive[sd]|offer(?:s|ed|ing)|cost|costs|subject|due|lies|lay|rests?|rested|sits?|sat|falls?|fell|throughout|across|within)"
+    r"|delivered|provided|commissioned|bought|procured|purchased|carried|dated|dates|worth|on\sbehalf|remain(?:s|ed)|became|came|comes|in\spartnership|including|suppl(?:y|ies|ied|ying)|cover(?:ed|ing)|looked(?!\safter)|commissions|buys|pays|appointed|engage[sd]|retain(?:s|ed)|changed|transferred|passed|awarded|conduct(?:s|ed|ing)?|undert(?:akes?|ook|aken|aking)|staffs|staffed|carr(?:y|ies|ied|ying)|arrang(?:es|ed|ing)|organis(?:es|ed|ing)|handl(?:es|ed|ing)|hosts|hosted|hosting|complet(?:es|ed|ing)|went|goes?|gone|manage[sd]|managing|holds?|held|won|gave|gives?|receive[sd]|offer(?:s|ed|ing)|cost|costs|subject|due|lies|lay|rests?|rested|sits?|sat|falls?|fell|throughout|across|within)"
 )
 _WORD = r"[A-Za-z0-9][\w'/&-]*"
 _WHO_WERE = r"(?:(?<=children\s)|(?<=people\s)|(?<=families\s)|(?<=parents\s)|(?<=carers\s)|(?<=pupils\s))who\s(?:(?:have|had|are|were)\s(?:been\s|gone\s)?[a-z]+|(?:go|went|run|ran)\s(?:missing|away))"
@@ -32,7 +32,7 @@ ENGAGED = r"(?:re-?)?(?:commissioned|engaged|retained|contracted|appointed|hired
 BUY = r"(?:commission(?:ed|s)?|bought(?:\sin)?|buys?(?:\sin)?|purchase[ds]?|procure[ds]?|obtain(?:ed|s)?|source[ds]?|secure[ds]?|spot-?purchase[ds]?|gets?|got|had|has)"
 BOUGHT = r"(?:re-?)?(?:commissioned|bought(?:\sin)?|purchased|procured|obtained|sourced|secured|spot-?purchased|tendered)"
 GIVEN = r"(?:awarded|let|given|granted|passed|transferred|moved|handed(?:\sover)?|entrusted|outsourced|contracted(?:\sout)?|sub-?contracted|assigned)"
-WENT = r"(?:went|gone|goes|passed|transferred|moved|switched|been\swon\sby|fell|fallen)"
+WENT = r"(?:changed|went|gone|goes|passed|transferred|moved|switched|been\swon\sby|fell|fallen)"
 DEAL = r"(?:contracts?|agreements?|service\slevel\sagreements?|SLAs?|grant\sagreements?|arrangements?|tenders?)"
 NP = (
     rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his|{_PUBLIC}'s?)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at|out(?!\sof\s(?:hours|school)\b)|over|up|off|down|not|only)\b)(?:{_WORD}|[\ue500-\ue5ff](?=\s[a-z])|[\ue000-\ue0ff](?=\s(?:[a-z-]+\s){{0,2}}(?:{_NOUN}|services?|teams?|schemes?|projects?|programmes?|helpline|outreach|visits|sessions)\b))"
