@@ -162,10 +162,11 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             start, end = term(with_day(_clause(single_spaced(sentence.plain[:LONGEST]), said, several=len(told_here) > 1), earlier, reading.date), reading.date)
             if deal.past and not end:  # "It had previously been provided by": until the one that has it now began
                 start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
-            who = who or ([own_council(reading)] if (decided or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
+            decided = decided or (deal.firm and _DECISION.search(plain) is not None)
+            who = who or ([own_board(reading) or own_council(reading)] if decided else [own_council(reading)] if deal.frame in _LET_HERE and not own_board(reading) else [])
             if who and _LET_WITH.search(plain) and reading.home and own_council(reading) not in who:
                 who = [own_council(reading), *who]
-            payers = [n for n in dict.fromkeys(who) if n not in (provider, name)]
+            payers = [n for n in dict.fromkeys(who) if n and n not in (provider, name)]
             payers = [] if TEAM_OF_COUNCIL.fullmatch(said) else payers
             yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)
             if deal.old:
@@ -174,6 +175,10 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
 
 
 _AGREED = re.compile(r"\b(?:agreed?|approved?|approval|resolved|decided|accept(?:ed)?|authorised?)\b", re.IGNORECASE)
+_DECISION = re.compile(  # "Approved the extension of the contract", "The Cabinet had agreed to award it"
+    r"^(?:\W?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|APPROVED|DECIDED|Resolved|Agreed|Approved|Decided|It was (?:RESOLVED|AGREED|agreed|resolved|decided)|To (?:approve|agree|award|extend|enter|renew))\b"
+    r"|\b(?:Cabinet|Executive)\b[^.;]{0,40}\b(?:agreed|resolved|approved|awarded|decided|extended)\b"
+)
 _PARTS = re.compile(r"[;:]\s|\sand\s(?=an?\s(?:new|second|further)\b)|,?\sbut\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
 
 

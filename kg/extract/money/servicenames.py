@@ -69,9 +69,9 @@ def service_name(said: str, firm: bool) -> str:
         said = said[cut.end() :]
     said = _LEAD.sub("", _SPOKE_OF.sub("", said))
     said = _FOR_A_TERM.sub("", _AND_DID.sub("", said))
-    while shorter := _TIME.search(said) or _DONE.search(said) or _TO_ONE.search(said):
+    while shorter := _TIME.search(said) or _DONE.search(said) or _TO_ONE.search(said) or _AGREED.search(said):
         said = said[: shorter.start()]
-    said = _OF_AREA.sub("", _AGREED.sub("", _PRICED.sub("", _PLACES.sub("", said))))
+    said = _OF_AREA.sub("", _PRICED.sub("", _PLACES.sub("", said)))
     said = _WHAT_IT_IS.sub("", said)
     if (whose := _WHO_WERE.search(said)) and " " in said[: whose.start()]:
         said = said[: whose.start()]

@@ -28,7 +28,7 @@ _ROLES = {
         re.IGNORECASE,
     ),
     "service": re.compile(
-        r"(?:commissioned\s)?(?:services?|provision|service\s(?:name|area|type|description|commissioned|provided)|name\sof\s(?:the\s)?service|what\sis\s(?:provided|bought|delivered)|contract(?:\s(?:name|title|for))?|what)",
+        r"(?:commissioned\s)?(?:services?|provision|service\s(?:name|area|type|description|commissioned|provided)|name\sof\s(?:the\s)?service|what\sis\s(?:provided|bought|delivered)|what\s(?:they|it)\s(?:do|does|provides?|delivers?|runs?)|scheme|contracted\sfor|contract(?:\s(?:name|title|for))?|what)",
         re.IGNORECASE,
     ),
     "commissioner": re.compile(r"commissioners?|commissioned\sby|commissioning\s(?:body|bodies)|purchasers?|funders?|funded\sby|client|paid\sfor\sby", re.IGNORECASE),
@@ -81,8 +81,9 @@ def listed(reading: Reading) -> Iterator[Listed]:
         lead = sentence.plain
         if ":" not in lead or not _OPENS.open(lead):
             continue
-        if lead.rstrip(" -").endswith(":") and _told(lead):
-            for item in list(reading.items_of(index)) or _lines_under(reading, index):
+        if lead.rstrip(" -").endswith(":"):
+            items = list(reading.items_of(index)) or _lines_under(reading, index)
+            for item in items if _told(lead) or any(CONTRACT.search(i.plain) for i in items) else ():
                 if (found := _item(reading, item, lead)) is not None:
                     yield found
         elif "), " in lead or ") and " in lead or "); " in lead:

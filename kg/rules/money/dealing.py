@@ -48,7 +48,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         # the award of a contract: decided, or told
         ("award-to", 1, True, rf"(?:\b(?:(?:[Dd]irect\s)?[Aa]wards?|[Ee]xtensions?|[Rr]enewals?|[Ll]etting|[Aa]warding)|(?:^|\bto\s|[.)\]:]\s{{1,3}})(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive))\b(?:\sby\s{C})?(?:\sof)?(?:\s{_OF_C}{_MUCH}{DEAL}\b[^;.]{{0,140}}?)?\sto\s{_P}(?!\s[^,;.]{{0,30}}?[\ue300-\ue3ff])"),
         ("be-chosen", 1, True, rf"{_RES}{_P}\s(?:should\s|shall\s)?be\s(?:(?:awarded|given|granted|offered)\s{_OF_C}{_MUCH}{DEAL}|{_CHOSEN})\b"),
-        ("be-let", -1, True, rf"{_RES}(?:the|an?)\s{_MUCH}{DEAL}\b[^;.]{{0,140}}?\s(?:should\s|shall\s)?be\s(?:{_GIVEN}|let|awarded)\sto\s{_P}"),
+        ("be-let", -1, True, rf"{_RES}(?:(?:the|an?)\s{_MUCH}{DEAL}|Lots?\s\w{{1,2}})\b[^;.]{{0,140}}?\s(?:should\s|shall\s)?be\s(?:{_GIVEN}|let|awarded)\sto\s{_P}"),
         ("be-longer", -1, True, rf"\b(?:{DONE}\sby|{DEAL}\s(?:with|held\sby|to))\s{_P}(?:\s(?:for|to)\s[^;.]{{3,100}}?)?\s(?:should\s|shall\s)?be\s(?:extended|renewed|continued|prolonged|rolled\s(?:on|forward|over)|re-?let|re-?awarded)\b"),
         ("tender-of", 1, True, rf"\b(?:[Aa]ccept(?:ed)?|[Aa]pproved?)\s(?:the\s|an?\s)?tender\s(?:from|of|by|submitted\sby)\s{_P}"),
         ("given-deal", 1, True, rf"{C}\s{HAVE}(?:{_GIVEN}|gave|let)\s{_P}\s(?:the|an?|its)\s{_MUCH}{DEAL}\b"),
@@ -127,7 +127,7 @@ SURE: tuple[Screened, ...] = tuple(
         rf"\bresponsib(?:ility|le)\sfor\s(?:delivering\s|providing\s|running\s|the\s(?:delivery|provision|running)\sof\s)?{NP}",
         rf"^(?:[-•*–]\s)?(?P<s>[A-Z][\w'-]*(?:\s[\w'-]+){{0,8}})(?::|\s[-–])\s{O}(?:,\s|\s\()(?:under\s)?(?:an?\s)?(?:contract|agreement)\b",
         rf"(?P<s>{O})(?:\sfor\s[^;.,]{{1,60}}?)?\s(?:(?:had|has|have)\sbeen|was|were|is|are)\s(?:delivered|provided|run|operated|carried\sout)\sby\b",
-        r"\b(?:the|all|its|our)\s(?P<s>(?:[\w'-]+\s){1,5}?work)\b(?=[.,;]|\s(?:was|were|is|had|has|for|on|since|until)\b|$)",
+        r"\b(?:the|all|its|our)\s(?P<s>(?:(?!\w+'s\s)[\w'-]+\s){1,5}?work)\b(?=[.,;]|\s(?:was|were|is|had|has|for|on|since|until)\b|$)",
     )
 )
 # Words that mean a service named before, where one would stand: as what is run, or after the verb
@@ -167,7 +167,7 @@ _GENERIC = (
     r"(?:Requires|Improvement|Good|Outstanding|Inadequate|Local|Areas?|Section|Regulation|Social|Work|Workers?|Early|Help|Children(?:'s)?|Services?|Homes?|Looked|After|in|Care|and|Famil(?:y|ies)|Adults?|Young|People|Person|Persons|Parents?|Pupils?|Leavers?"
     r"|Missing|Fostering|Adoption|Education|Health|Staff|Officers?|Nurses?|Advis[eo]rs?|Managers?|Authorit(?:y|ies)|Ministers?|Reviews?|Visitors|Volunteers|Champions|Ambassadors|Carers?|Independent|Reviewing|Support|Advocacy)"
 )
-NO_PROVIDER = re.compile(rf"{_GENERIC}(?:\s{_GENERIC})*$|.{{2,60}}\b(?:Officers?|Workers?|Nurses?|Advis[eo]rs?|Managers?|Staff|Authorit(?:y|ies)|Ministers?|Reviews?|Visitors|Services|Volunteers|Champions|Ambassadors|(?:Sub-?|Working |Task |Steering |Task and Finish )Group)$")
+NO_PROVIDER = re.compile(rf"{_GENERIC}(?:\s{_GENERIC})*$|.{{2,60}}\b(?:Officers?|Workers?|Nurses?|Advis[eo]rs?|Managers?|Staff|Authorit(?:y|ies)|Ministers?|Reviews?|Visitors|Services|Volunteers|Champions|Ambassadors|(?:Provider|Bidder|Supplier|Tenderer|Contractor|Company|Organisation) (?:[A-Z]|\d{{1,2}})|(?:Sub-?|Working |Task |Steering |Task and Finish )Group)$")
 NO_SERVICE_NAMED = re.compile(r"\b(?:Acts?|Regulations|Measure)\s(?:19|20)\d\d|\bwork\sof\s|^(?:[a-z]+\s)?teams?$|\b(?:judge?ments?|inspections?|impact|leaders|progress|practice)\b")
 THEY_WHO = re.compile(r"\b[Ii]t\s(?:was|is)\s(?:they|it)\s(?=(?:who|that|which)\b)")
 TO_BE_NAMED = re.compile(r"(?<=\bit)\s(?:was|is)\s(?:[a-z]+\s)?(?:confirmed|said|found|understood|explained)\sto\sbe\s(?=(?:the\s)?[A-Z])")
