@@ -190,7 +190,7 @@ def _clause(plain: str, provider: str, *, several: bool) -> str:
 _DATED = frozenset({"roles-came-from", "roles-been-with", "roles-given-to"})  # "Advocacy had been with Steps Ahead since May 2019"
 _LET_HERE = frozenset({"roles-contract-with"})  # "the contract with Steps Ahead", in the minutes of a council
 _LET = r"(?:let|commissioned|awarded|procured|funded|bought|purchased|held|paid\sfor|arranged)"
-_LET_WITH = re.compile(rf"\b(?:{_LET}\s(?:jointly|together|in\spartnership)|(?:made|appointed)\sjointly|jointly\s{_LET})\swith\b")
+_LET_WITH = re.compile(rf"\b(?:{_LET}\s(?:jointly|together|in\spartnership)|(?:made|appointed)\sjointly|jointly\s{_LET}|joint\s(?:procurement|tender|commissioning|contract|exercise))\swith\b")
 
 
 def _arranged(reading: Reading, before: Sentence, name: str) -> tuple[str, list[str]] | None:

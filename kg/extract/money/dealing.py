@@ -272,7 +272,7 @@ def _cues(told: Signed, cues: Sequence[Cue], *, firm: bool) -> Iterator[_Cue]:
                 yield _Cue(sign, name, match.start(), match.end(), side, sure, said.get("s") or "", said.get("old") or "", said.get("c") or "", not is_fact)
 
 
-DECIDED = frozenset({"award-to", "be-chosen", "be-let", "tender-of"})  # told in the words of a decision
+DECIDED = frozenset({"award-to", "be-chosen", "be-let", "be-longer", "tender-of"})  # told in the words of a decision
 
 
 def _asserted(told: Signed, start: int, end: int) -> bool:
@@ -337,5 +337,7 @@ def _meant(told: _Told, pointer: str, until: int) -> str:
 def _services(plain: str) -> list[Thing]:
     """The services that a sentence speaks of, the surest first."""
     told = signed(plain)
-    named = [Thing(m.name, m.at, 1, m.name.endswith("s")) for m in mentions(told) if m.name and m.said[0] not in told.said]
-    return [t for t in things(told) if IS_SERVICE.search(t.name) and not any(m.name in t.name for m in named)] + named
+    others = [name for sign, name in told.said.items() if _O.match(sign) and NAMED_SO.search(name) is None]
+    found = [t for t in things(told) if IS_SERVICE.search(t.name) and not any(name in t.name for name in others)]
+    known = {t.name for t in found}
+    return [*found, *(Thing(m.name, m.at, 1, m.name.endswith("s")) for m in mentions(told) if m.name and m.said[0] not in told.said and m.name not in known)]

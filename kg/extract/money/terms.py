@@ -91,7 +91,7 @@ def term(plain: str, anchor: str) -> tuple[str, str]:
             start, end = tuple(told.value.split("/", 1)) if span else (start or told.value, end)
     if not end and re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", start):
         end = length(plain, start)
-    return start, end
+    return "" if end and start > end else start, end
 
 
 def length(plain: str, start: str) -> str:

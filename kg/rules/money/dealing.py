@@ -32,7 +32,7 @@ from kg.screen import Screened
 
 _P, _C = rf"(?P<p>{O})", rf"(?P<c>{C})"
 _DOES = rf"(?:{DOES}|{TOOK}|tak(?:es|en|ing)\sup|took\sup|(?:saw|sees|seen|seeing)\sto|look(?:s|ed|ing)\safter|car(?:es|ed|ing)\sfor|doing|does|did|do|done|arrang(?:es?|ed|ing)|organis(?:es?|ed|ing)|handl(?:es?|ed|ing)|hosts?|hosted|hosting|la(?:id|ys|ying)\son|ha(?:d|s|ve)\scharge\sof|(?:was|is|were|been)\s(?:responsible\sfor|in\scharge\sof)|act(?:s|ed|ing)\sas|complet(?:es?|ed|ing)|supervis(?:es?|ed|ing)|taught|t(?:ook|aken|akes)\s(?:it|them|this)\s(?:on|over|up)|kept|keeps|keeping|cover(?:s|ed|ing)|opens?|opened)"
-_DONE = rf"(?:{DONE}|taken\s(?:on|over|up)|looked\safter|seen\sto|cared\sfor|arranged|organised|kept|laid\son|covered|maintained|performed|met|supervised|taught|facilitated|co-?ordinated|serviced|overseen|completed)"
+_DONE = rf"(?:{DONE}|taken\s(?:on|over|up)|looked\safter|seen\sto|cared\sfor|arranged|organised|kept|laid\son|covered|recruited|trained|supported|maintained|performed|met|supervised|taught|facilitated|co-?ordinated|serviced|overseen|completed)"
 _GIVEN = rf"(?:{GIVEN}|handed\son|made\sover|turned\sover|contracted|farmed\sout|put\sout|given\sover|gone|went|fallen|left|placed|put)"
 _ASK = rf"(?:{ENGAGE.replace('|use[ds]?', '')}|asked|turn(?:s|ed)\sto|look(?:s|ed)\sto|gone\sto|went\sto|goes\sto|brought\sin|taken\son|enlisted|enlists|trust(?:s|ed)|given|gave|contract(?:s|ed)\swith|invited|got|had)"
 _OFFER = r"(?:charity|company|organisation|enterprise|mutual|trust|agency|firm|consortium|provider|contractor)"
@@ -74,7 +74,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("whose-deal", 1, True, rf"{_P},?\swhose\s{_MUCH}{DEAL}\b"),
         ("contract-of", 1, True, rf"{_P}(?:'s?)?\s(?:(?!(?:under|on|by|with|in|through|an?|the|for|ha[ds]|have|was|were|is|are|of|to|from|and)\b)[a-z-]+\s){{0,3}}{DEAL}\b"),
         ("deal-won", -1, True, rf"\b{DEAL}\b[^;.]{{0,80}}?\s(?:won|held|secured|gained|signed|renewed)\sby\s{_P}"),
-        ("holds", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?{HAVE}(?:held|holds?|won|secured|signed|retained|kept|lost|been\s(?:awarded|given)|(?:was|were)\s(?:awarded|given)|took\son)\s{_OF_C}{_MUCH}{DEAL}\b"),
+        ("holds", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?{HAVE}(?:held|holds?|won|secured|signed|retained|kept|lost|shared?s?|been\s(?:awarded|given)|(?:was|were)\s(?:awarded|given)|took\son)\s{_OF_C}{_MUCH}{DEAL}\b"),
         ("was-theirs", -1, True, rf"\b(?:{DEAL}|it|that|work|job)\b[^;,.]{{0,60}}?\s(?:was|is|were)\s{_P}(?:'s?)?(?=[.,;]|$)"),
         ("bought-from", -1, True, rf"\b(?:{BOUGHT}|buys?(?:\sin)?|bought(?:\sin)?|hired|rented|purchasing|buying)\b[^;.]{{0,60}}?\sfrom\s{_P}"),
         ("asked", 1, True, rf"{C}(?:,?\s(?:jointly\s|together\s)?with\s{C},|\sand\s{C})?\s{HAVE}(?:both\s|each\s|jointly\s|since\s|long\s|always\s)?{_ASK}\s{_P}(?!\s(?:[a-z]+\s){{0,3}}[\ue300-\ue3ff]\s(?:[a-z]+\s){{0,3}}?for\b)"),
@@ -83,6 +83,8 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("service-of", -1, False, rf"\b(?:service|scheme|project|programme|line|venture|offshoot|arm|part)\sof\s{_P}"),
         ("took-from", -1, True, rf"{C}\s{HAVE}(?:took|taken|takes|got|gets|had|has)\s(?:[a-z-]+\s){{0,5}}?from\s{_P}"),
         ("which-it-ran", 1, False, rf"{_P}\s[^;.\ue000-\ue0ff]{{3,80}}?,\s(?:which|that)\s(?:it|they)\s{HAVE}{_DOES}\b"),
+        ("own-bought", 1, True, rf"{_P}'s?\s(?:[\w'-]+\s){{1,5}}?(?:{BE}\s)(?:{BOUGHT}|funded|paid\sfor)\sby\s{C}"),
+        ("chosen-by", 1, True, rf"{_P},\s(?:now\s)?{_CHOSEN}\s(?:jointly\s)?by\s{C}(?:\sand\s{C})?\s(?:to|for|as)\b"),
         ("supplied-with", 1, True, rf"{_P}\s{HAVE}(?:suppl(?:ies|ied|ying)|provid(?:es|ed|ing))\s{C}\swith\b"),
         ("through", -1, True, rf"{C}\s{HAVE}{DOES}\b[^;.]{{3,100}}?\s(?:through|via)\s{_P}"),
         ("whom-chosen", 1, True, rf"{_P},?\s(?:which|whom)\s{C}\s{HAVE}(?:both\s)?{ENGAGED}\b"),
@@ -150,6 +152,7 @@ BUYERS: tuple[Screened, ...] = tuple(
         rf"{_C}\s(?:being|was|is)\s(?:the\s|its\s|their\s)?(?:commissioner|purchaser|client)\b",
         rf"{_C}\s(?:foot(?:ing|ed)|pay(?:ing|s)?|paid|me(?:e)?t(?:ing|s)?|bore|bearing|stood)\s(?:for\s)?(?:the\s|its\s)?(?:bill|costs?|price|charge|it|them|for)\b",
         rf"{_C}\s[^;.]{{0,80}}?\sin\s(?:appointing|commissioning|engaging)\b",
+        rf"\bjoint\s(?:procurement|tender\w*|commissioning|contract|exercise)\b[^,;.]{{0,20}}?\swith\s{_C}",
         rf"\bcommissioners?\s(?:being|is|are|was|were)\s{_C}",
         rf"\band\s{_C}\s(?:pa(?:y|id)|commission(?:ed)?|bought|buy|engaged|fund(?:ed)?|asked|{HAVE}(?:commissioned|engaged|bought))\b",
     )
@@ -167,7 +170,7 @@ _GENERIC = (
     r"(?:Requires|Improvement|Good|Outstanding|Inadequate|Local|Areas?|Section|Regulation|Social|Work|Workers?|Early|Help|Children(?:'s)?|Services?|Homes?|Looked|After|in|Care|and|Famil(?:y|ies)|Adults?|Young|People|Person|Persons|Parents?|Pupils?|Leavers?"
     r"|Missing|Fostering|Adoption|Education|Health|Staff|Officers?|Nurses?|Advis[eo]rs?|Managers?|Authorit(?:y|ies)|Ministers?|Reviews?|Visitors|Volunteers|Champions|Ambassadors|Carers?|Independent|Reviewing|Support|Advocacy)"
 )
-NO_PROVIDER = re.compile(rf"{_GENERIC}(?:\s{_GENERIC})*$|.{{2,60}}\b(?:Officers?|Workers?|Nurses?|Advis[eo]rs?|Managers?|Staff|Authorit(?:y|ies)|Ministers?|Reviews?|Visitors|Services|Volunteers|Champions|Ambassadors|(?:Provider|Bidder|Supplier|Tenderer|Contractor|Company|Organisation) (?:[A-Z]|\d{{1,2}})|(?:Sub-?|Working |Task |Steering |Task and Finish )Group)$")
+NO_PROVIDER = re.compile(rf"(?:Provider|Bidder|Supplier|Tenderer|Contractor|Company|Organisation) (?:[A-Z]|\d{{1,2}})$|{_GENERIC}(?:\s{_GENERIC})*$|.{{2,60}}\b(?:Officers?|Workers?|Nurses?|Advis[eo]rs?|Managers?|Staff|Authorit(?:y|ies)|Ministers?|Reviews?|Visitors|Services|Volunteers|Champions|Ambassadors|(?:Sub-?|Working |Task |Steering |Task and Finish )Group)$")
 NO_SERVICE_NAMED = re.compile(r"\b(?:Acts?|Regulations|Measure)\s(?:19|20)\d\d|\bwork\sof\s|^(?:[a-z]+\s)?teams?$|\b(?:judge?ments?|inspections?|impact|leaders|progress|practice)\b")
 THEY_WHO = re.compile(r"\b[Ii]t\s(?:was|is)\s(?:they|it)\s(?=(?:who|that|which)\b)")
 TO_BE_NAMED = re.compile(r"(?<=\bit)\s(?:was|is)\s(?:[a-z]+\s)?(?:confirmed|said|found|understood|explained)\sto\sbe\s(?=(?:the\s)?[A-Z])")
