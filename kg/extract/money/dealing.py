@@ -38,6 +38,7 @@ from kg.rules.money.roles import UNREAL
 from kg.rules.money.servicewords import (
     CONTRACT,
     IS_SERVICE,
+    NAMED_SO,
     NP,
     OLD,
     OWNER,
