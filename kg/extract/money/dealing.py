@@ -165,7 +165,7 @@ def _deals(told: _Told, cues: Sequence[Cue], inherited: tuple[str, ...]) -> Iter
         if provider in found or (provider in persons and _IN_PERSON.search(text, cue.start, cue.end)) or not _apart(told.signed, cue, [c for _, c in found.values()]):
             continue
         past = before is not None and not _CLAUSES.search(text, min(before.end(), cue.start), max(before.end(), cue.start)) and ", " not in text[cue.end : before.start()]
-        own = tuple(told.signed.words(s) for s in (cue.giver,) if s) or tuple(told.signed.said[c] for c in text[cue.start : cue.end] if _C.match(c) and c != cue.sign)
+        own = tuple(told.signed.words(s) for s in (cue.giver,) if s) or tuple(told.signed.said[c] for c in text[cue.start : cue.end] if _C.match(c) and c != cue.sign and not text.endswith(" from ", 0, text.find(c)))
         who = payers or own
         service, at = _service(told, cue, bought=bool(who))
         if not who and (owner := OWNER.search(text[:at])):
@@ -339,6 +339,6 @@ def _services(plain: str) -> list[Thing]:
     """The services that a sentence speaks of, the surest first."""
     told = signed(plain)
     others = [name for sign, name in told.said.items() if _O.match(sign) and NAMED_SO.search(name) is None]
-    found = [t for t in things(told) if IS_SERVICE.search(t.name) and not any(name in t.name for name in others)]
+    found = [t for t in things(told) if IS_SERVICE.search(t.name) and not t.name.startswith(tuple(f"{name} for " for name in others))]
     known = {t.name for t in found}
     return [*found, *(Thing(m.name, m.at, 1, m.name.endswith("s")) for m in mentions(told) if m.name and m.said[0] not in told.said and m.name not in known)]

@@ -21,7 +21,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"\s(?:on|under)\san?\s[\w-]+-year$|(?<!\sout)\s(?:for|over|in|during|within|on|to|at|of|and|with|by|from|each|every|only|free|here|there|worth|more|ever|both|one|another|all|an?|the|its|their)"
+    r"\s(?:on|under)\san?\s[\w-]+-year$|\sin\sfuture$|(?<!\sout)\s(?:for|over|in|during|within|on|to|at|of|and|with|by|from|each|every|only|free|here|there|worth|more|ever|both|one|another|all|an?|the|its|their)"
     r"(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|time|past|last|hours))?$"
 )
 _FOR_A_TERM = re.compile(r"\sfor\s(?:an?|the)\s(?:[a-z]+\s){0,2}?(?:period|term)\b.*$")
@@ -46,6 +46,7 @@ _COUNTED = re.compile(
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty)\b)\s[a-z]"
 )  # "289 interviews": how many were done
 _POINTS = re.compile(r"(?:it|them|they|these|this|those|so|that|the\s(?:service|scheme|project|programme|contract|work)s?)")
+_BARE = re.compile(r"(?:services?|schemes?|project|programme|contract|work)")
 _OWN_VERB = re.compile(r"^(?:[A-Z][\w'-]*|[a-z]+s|[\ue400-\ue5ff])\s[a-z]+ed\s(?=\S)")  # "Members praised early help"
 _VERB = re.compile(r"^(?:[a-z]+ed|drawn|taken|given|made|held|seen|shown|brought)\s(?=\S)")  # "had covered careers guidance"
 _DETERMINED = re.compile(r"\b(?:the|an?|its|their|our)\s(?=\S)")
@@ -104,6 +105,8 @@ def _add(found: dict[int, Mention], told: Signed, match: re.Match[str], *, sure:
         if NAMED_SO.search(told.said[said]) or (sure and len(told.said[said]) > 4 and not OUTSIDE.search(told.said[said])):
             found[at] = Mention(at, end, said, told.said[said], sure)
         return
+    if _BARE.fullmatch(said) and told.text.endswith(("the ", "The ", "this ", "This "), 0, at):
+        said = f"the {said}"
     if _POINTS.fullmatch(said.lower()):
         found[at] = Mention(at, end, said, "")
         return
