@@ -156,7 +156,7 @@ def deals(plain: str, *before: str) -> list[Deal]:
 
 def _deals(told: _Told, cues: Sequence[Cue], inherited: tuple[str, ...]) -> Iterator[Deal]:
     text, plain = told.signed.text, told.plain
-    before = PREVIOUSLY.search(text) if " now " not in plain else None
+    before = PREVIOUSLY.search(plain) if " now " not in plain else None
     payers = () if before and COMMISSIONED_NOW.search(plain) else commissioners(told.signed) or inherited
     persons = {n.name for n in find_names(plain)} if payers else set()
     found: dict[str, tuple[Deal, _Cue]] = {}
@@ -164,7 +164,7 @@ def _deals(told: _Told, cues: Sequence[Cue], inherited: tuple[str, ...]) -> Iter
         provider = told.signed.said[cue.sign]
         if provider in found or (provider in persons and _IN_PERSON.search(text, cue.start, cue.end)) or not _apart(told.signed, cue, [c for _, c in found.values()]):
             continue
-        past = before is not None and not _CLAUSES.search(text, min(before.end(), cue.start), max(before.end(), cue.start)) and ", " not in text[cue.end : before.start()]
+        past = before is not None and not _CLAUSES.search(plain, *sorted((before.end(), max(0, plain.find(provider))))) and ", " not in plain[plain.find(provider) : before.start()]
         own = tuple(told.signed.words(s) for s in (cue.giver,) if s) or tuple(told.signed.said[c] for c in text[cue.start : cue.end] if _C.match(c) and c != cue.sign and not text.endswith(" from ", 0, text.find(c)))
         who = payers or own
         service, at = _service(told, cue, bought=bool(who))
