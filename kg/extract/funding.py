@@ -15,7 +15,7 @@ from kg.extract.money.funding_told import Told, framed, of_lists, with_gifts, wi
 from kg.extract.money.funding_topic import concerns_children
 from kg.extract.money.parties import councils_of, heir, one_of, party, spoken_for
 from kg.extract.money.pots import Pot, before, main_body, pots
-from kg.extract.money.prices import prices, provider_before, served_before
+from kg.extract.money.prices import prices, provider_before, served_before, served_by
 from kg.extract.money.purposes import RUNNING, pointed_at, points_back, trimmed, without_speaker
 from kg.extract.money.recipients import apart, by_resolution, by_whom, contributor, for_what, no_purpose
 from kg.extract.money.sources import from_own_purse, undated, unsourced
@@ -201,6 +201,8 @@ def _settled(reading: Reading, sentence: Sentence, told: Told) -> Told:
         told = replace(told, purpose=paid["what"])
     if recipient and RUNNING.fullmatch(told.purpose.removesuffix(recipient)):  # "the running costs of the Roe Partnership", which had the sum
         told = replace(told, purpose="running costs")
+    if by := served_by(reading, sentence, told.purpose)[1]:
+        told, recipient, funder = replace(told, purpose=served_by(reading, sentence, told.purpose)[0]), by, "" if funder == by else funder
     if recipient in {"Board", "Partnership"}:
         near = near_body(reading, sentence, sentence.start)
         recipient = near if near.endswith(f" {recipient}") else recipient

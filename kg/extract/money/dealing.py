@@ -165,7 +165,8 @@ def _deals(told: _Told, cues: Sequence[Cue], inherited: tuple[str, ...]) -> Iter
         if provider in found or (provider in persons and _IN_PERSON.search(text, cue.start, cue.end)) or not _apart(told.signed, cue, [c for _, c in found.values()]):
             continue
         past = before is not None and not _CLAUSES.search(plain, *sorted((before.end(), max(0, plain.find(provider))))) and ", " not in plain[plain.find(provider) : before.start()]
-        own = tuple(told.signed.words(s) for s in (cue.giver,) if s) or tuple(told.signed.said[c] for c in text[cue.start : cue.end] if _C.match(c) and c != cue.sign and not text.endswith(" from ", 0, text.find(c)))
+        beside = (c for c in text[cue.start : cue.end] if _C.match(c) and c != cue.sign and not text.endswith(" from ", 0, text.find(c)))
+        own = (told.signed.words(cue.giver),) if cue.giver else tuple(told.signed.said[c] for c in beside)
         who = payers or own
         service, at = _service(told, cue, bought=bool(who))
         if not who and (owner := OWNER.search(text[:at])):

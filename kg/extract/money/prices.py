@@ -27,7 +27,7 @@ _OF_WHICH = (
 _PRICE = re.compile(
     rf"(?:\b(?:at|for)\san?\s(?:annual\s|total\s|yearly\s|overall\s)?(?:cost|price|value|fee|sum)(?:\sto\s(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}})?\s?\sof"
     rf"|\b(?:annual\s|total\s|yearly\s|contract\s)?(?:value|price|cost|fee){_OF_WHICH}\s(?:was|is|being|came\sto|had\sbeen|stood\sat|amounted\sto)"
-    rf"|\b(?:cost|costs|costing)(?:\s(?P<payer>(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}})|\sit|\sthem)?|\b(?:worth|valued\sat|priced\sat|for)|\b(?:paid|pays|paying)\s(?:(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}}|it|them)?"
+    rf"|\b(?:cost|costs|costing)(?:\s(?P<payer>(?:th(?:e|is)\s)?(?:[A-Z][\w'-]+\s?){{1,5}})|\sit|\sthem)?|\b(?:worth|valued\sat|priced\sat|for)|\b(?:paid|pays|paying)\s(?:(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}}|it|them)?"
     r"|\bfor\s(?:which|it)\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5}(?:(?:has|had|now)\s)?(?:pays?|paid|is\spaying|was\spaying)|,\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5}(?:to\spay|paying))"
     rf"\s?\s{_ABOUT}(?P<amount>{AMOUNT})"
 )
@@ -76,6 +76,12 @@ def served_before(reading: Reading, sentence: Sentence) -> str:
         if names:
             return names.pop() if len(names) == 1 else ""
     return ""
+
+
+def served_by(reading: Reading, sentence: Sentence, name: str) -> tuple[str, str]:
+    """The service of which a sentence tells, and its provider, where words name that provider first: "awarded to the Kirby Trust, which runs"."""
+    told = reading.once("services by sentence", _by_sentence).get(reading.index_of(sentence), ()) if name[:1].isupper() else ()
+    return next(((f.service, f.provider) for f in told if name == f.provider or name.startswith(f"{f.provider} ")), ("", ""))
 
 
 def provider_before(reading: Reading, sentence: Sentence, service: str) -> str:

@@ -48,7 +48,7 @@ _COUNTED = re.compile(
 _POINTS = re.compile(r"(?:it|them|they|these|this|those|so|that|the\s(?:service|scheme|project|programme|contract|work)s?)")
 _BARE = re.compile(r"(?:services?|schemes?|project|programme|contract|work)")
 _OWN_VERB = re.compile(r"^(?:[A-Z][\w'-]*|[a-z]+s|[\ue400-\ue5ff])\s[a-z]+ed\s(?=\S)")  # "Members praised early help"
-_VERB = re.compile(r"^(?:[a-z]+ed|drawn|taken|given|made|held|seen|shown|brought)\s(?=\S)")  # "had covered careers guidance"
+_VERB = re.compile(r"^(?:[a-z]+ed|run|drawn|taken|given|made|held|seen|shown|brought)\s(?=\S)")  # "had covered careers guidance"
 _DETERMINED = re.compile(r"\b(?:the|an?|its|their|our)\s(?=\S)")
 
 
@@ -101,6 +101,8 @@ def _add(found: dict[int, Mention], told: Signed, match: re.Match[str], *, sure:
     if any(m.at < end and at < m.end for m in found.values()):
         return
     said = match["s"]
+    if told.text.startswith("'s ", end):  # "the Hub's out-of-hours cover"
+        return
     if len(said) == 1 and said in told.said:
         if NAMED_SO.search(told.said[said]) or (sure and len(told.said[said]) > 4 and not OUTSIDE.search(told.said[said])):
             found[at] = Mention(at, end, said, told.said[said], sure)

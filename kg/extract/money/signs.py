@@ -46,7 +46,7 @@ _HOME = re.compile(
 _COUNTED = Screened(rf"(?<!\bacross\s)(?<!\bin\s)(?<!\bwithin\s)(?<!\bof\s)\b{COUNTED}(?!\w)", re.IGNORECASE)
 COMMA = "\u201a"  # stands for a comma within a name: "Steps, Ahead (SA)"
 _COMMAED = re.compile(r"(?P<name>[A-Z]\w+(?:,\s(?:and\s)?[A-Z]\w+){1,5})(?=\s\((?P<letters>[A-Z]{2,6})\))")
-_WORD = r"[A-Z][\w'&.@\u201a-]*(?<!\.)"
+_WORD = r"(?!Lots?\b)[A-Z][\w'&.@\u201a-]*(?<!\.)"
 # "Reach 15 were": a number that ends a name; no section, stage or item
 _NUMBERED = (
     "Section Regulation Stage Phase Item Article Part Covid COVID Paragraph Minute Quarter Year Level Tier Band Group Age Ages Page "
