@@ -88,6 +88,7 @@ _PRESUMED = re.compile(r"\b(?:once|when|after|until|why|renew|extend|end|termina
 _TURNS = frozenset({"does", "done-by", "given-to", "moved-to", "each-for", "moved-from"})  # by which two may have had the same, one after the other
 _SUBJECTS = frozenset({"done-by", "which-did", "given-to", "responsibility", "cleft", "moved-from"})
 _STRICT = frozenset({"does", "done-by", "which-did", "a-service", "came-from", "been-with"})  # whose service stands right beside
+_BY_COUNCIL = frozenset({"council-by", "for-another"})
 _A_TEAM = frozenset({"hands-of", "done-by", "does", "responsible", "responsibility", "given-to", "which-did"})
 _BY_ANOTHER = re.compile(rf"(?:,\s(?:by\s)?{O})*,?\sand\s(?:(?:one|two|three|four|five|six|the\s(?:others?|rest|remainder))\s)?by\s{O}")  # "by Kite Voices and by Steps Ahead"
 _TRUSTS = re.compile(r"(?:(?<=Trust)|(?<=CIC)|(?<=Ltd)|(?<=Limited)),?\s(?:and|&)\s(?:the\s)?(?=[A-Z])")
@@ -148,8 +149,8 @@ def deals(plain: str, *before: str) -> list[Deal]:
     cues = [PROVIDERS[n] for n in CUES.met(plain)]
     if not any(firm for _, _, firm, _ in cues) and not (SPEAKS.stands(plain) or (near and SPEAKS.stands(near))):
         return []
-    told, inherited = _in_signs(plain, before) if cues else (Signed("", {}), ())
-    if not told.text or OTHERS.search(told.text) or UNREAL.match(plain):
+    told, inherited = _in_signs(plain, before, "" if any(name in _BY_COUNCIL for name, *_ in cues) else "O") if cues else (Signed("", {}), ())
+    if not told.text or OTHERS.search(told.text) or UNREAL.match(plain) or next(_cues(told, cues, firm=True), None) is None:
         return []
     return list(_deals(_Told(told, tuple(mentions(told)), before, plain), cues, inherited))
 
@@ -213,9 +214,13 @@ def _each(run: str, text: str) -> tuple[str, ...]:
     return (run,)
 
 
-def _in_signs(plain: str, before: Sequence[str]) -> tuple[Signed, tuple[str, ...]]:
+def _in_signs(plain: str, before: Sequence[str], needed: str) -> tuple[Signed, tuple[str, ...]]:
     """A sentence in signs, with names for "they" and "her organisation"; an empty one where it names no organisation; and who commissions what these did."""
-    told = signed(NOW_CALLED.sub(r"\g<new>", TO_BE_NAMED.sub(" was ", plain)))
+    if NOW_CALLED.stands(plain) or TO_BE_NAMED.stands(plain):
+        plain = NOW_CALLED.exact.sub(r"\g<new>", TO_BE_NAMED.exact.sub(" was ", plain))
+    told = signed(plain, "" if before and PROVIDER.stands(before[-1]) else needed)
+    if not told.text:
+        return told, ()
     told = Signed(_AND_NOT.sub("", told.text.replace(" used to be ", " had been ").replace(" continued to be ", " was ").replace(" continues to be ", " is ")), told.said)
     told = _who_bought(told, before)
     ran = list(dict.fromkeys(c for c in told.text if _O.match(c)))
