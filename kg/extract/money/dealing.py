@@ -85,7 +85,7 @@ _RUNS_ON = re.compile(
 )
 _THE_CONTRACT = re.compile(r"(?:contracts?|agreements?)\b")
 _PRESUMED = re.compile(r"\b(?:once|when|after|until|why|renew|extend|end|terminate|continue|replace|re-?tender|review)\s(?:the|its|this|that)\s(?:[a-z]+\s)?$")
-_TURNS = frozenset({"does", "done-by", "given-to", "moved-to", "each-for", "moved-from"})  # by which two may have had the same, one after the other
+_TURNS = frozenset({"does", "done-by", "given-to", "each-for", "moved-from"})  # by which two may have had the same, one after the other
 _SUBJECTS = frozenset({"done-by", "which-did", "given-to", "responsibility", "cleft", "moved-from"})
 _STRICT = frozenset({"does", "done-by", "which-did", "a-service", "came-from", "been-with"})  # whose service stands right beside
 _BY_COUNCIL = frozenset({"council-by", "for-another"})
