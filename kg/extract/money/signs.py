@@ -209,7 +209,13 @@ _PARTED = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
 
 
 _LISTED = re.compile(r"\s?(?:[,(;|]|\s[-\u2013]\s|\.?$)|\s[-\u2013]\s")  # "Mentoring: Checkpoint (to 2019)", "Checkpoint - mentoring"
+_AT_START = re.compile(r"\s[-\u2013(]|,\s(?:commissioned|engaged|contracted|appointed|funded|which|who)\s")
 _AFTER_LABEL = re.compile(r"\w(?::|\s[-\u2013|])\s$")
+
+
+def _in_line(plain: str, start: int, end: int) -> bool:
+    """Whether a word alone is a name by its place in a line or beside what was done with it."""
+    return (start == 0 and _AT_START.match(plain, end) is not None) or (_LISTED.match(plain, end) is not None and _AFTER_LABEL.search(plain, 0, start) is not None)
 
 
 def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> str:
@@ -235,5 +241,5 @@ def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> s
     if name in places() or (_OVER_AREAS.search(plain, max(0, start - 16), start) and len(listed := _PARTED.split(name)) > 1 and places().issuperset(listed)):
         return "L"
     if first and _ALONE.fullmatch(name) and not name.endswith("'s"):
-        return "O" if (NAMED_BY_VERB.match(plain, end) or (_LISTED.match(plain, end) and (start == 0 or _AFTER_LABEL.search(plain, 0, start)))) and not NO_NAME_ALONE.fullmatch(name) else ""
+        return "O" if (NAMED_BY_VERB.match(plain, end) or _in_line(plain, start, end)) and not NO_NAME_ALONE.fullmatch(name) else ""
     return "O"
