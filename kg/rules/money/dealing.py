@@ -51,6 +51,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("be-let", -1, True, rf"{_RES}(?:(?:the|an?)\s{_MUCH}{DEAL}|Lots?\s\w{{1,2}})\b[^;.]{{0,140}}?\s(?:should\s|shall\s)?be\s(?:{_GIVEN}|let|awarded)\sto\s{_P}"),
         ("be-longer", -1, True, rf"\b(?:{DONE}\sby|{DEAL}\s(?:with|held\sby|to))\s{_P}(?:\s(?:for|to)\s[^;.]{{3,100}}?)?\s(?:should\s|shall\s)?be\s(?:extended|renewed|continued|prolonged|rolled\s(?:on|forward|over)|re-?let|re-?awarded)\b"),
         ("tender-of", 1, True, rf"\b(?:[Aa]ccept(?:ed)?|[Aa]pproved?)\s(?:the\s|an?\s)?tender\s(?:from|of|by|submitted\sby)\s{_P}"),
+        ("given-deal", 1, True, rf"{C}\s{HAVE}(?:{_GIVEN}|gave|let)\s{_P}\s(?:the|an?|its)\s{_MUCH}{DEAL}\b"),
         ("let-to", 1, True, rf"\b(?:{_GIVEN}|gave)\s{_OF_C}{_MUCH}{DEAL}\b[^;.]{{0,140}}?\sto\s{_P}"),
         ("deal-went", -1, True, rf"\b{DEAL}\b[^;.]{{0,140}}?\s(?:(?:held|won|signed|secured|renewed|gained)\sby|{BE}\swith|(?:re-?)?(?:{GIVEN}|let|awarded)(?:\sby\s{C})?\sto|(?:placed|began|started|commenced|runs?|ran)\swith|{WENT}(?:\sfrom\s(?P<old>{O}|{C}))?\sto)\s{_P}"),
         ("set-up", 1, True, rf"{_P},?\s(?:an?|the)\s{_MUCH}{_OFFER}\s(?:which\s|that\s)?(?:{HAVE}(?:{BE}\s)?(?:set\sup|established|created|formed|owned|wholly\sowned|appointed|commissioned|chosen|engaged)\sby\s{C}\s)?(?:to\s{DO}|(?:that|which)\s{HAVE}{DOES}|providing|running|delivering|operating)\b"),
