@@ -5,6 +5,14 @@ from __future__ import annotations
 from figures_around import Around
 
 PLAIN: tuple[tuple[str, tuple[Around, ...]], ...] = (
+    (
+        "31 of the 140 social worker posts were vacant, and seven of the nine teams had a permanent manager.",
+        (
+            ("vacancies", "31", "", "social worker posts", ""), ("social-worker-posts", "140", "", "", ""),
+            ("teams-with-permanent-manager", "7", "", "teams", ""), ("teams", "9", "", "", ""),
+        ),
+    ),
+    ("Of the 52 child deaths notified to the Child Death Overview Panel 37 had been reviewed.", (("child-deaths-notified", "52", "", "", ""),)),
     ("There were 16.9 cases per social worker at the end of March.", (("caseload", "16.9", "2022-03", "", ""),)),
     ("They allocate 18 children to each worker.", (("caseload", "18", "", "", ""),)),
     ("Each team manager had oversight of around 90 cases.", (("cases-per-manager", "90", "", "Each team manager", ""),)),

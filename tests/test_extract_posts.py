@@ -536,6 +536,11 @@ NONE = (
 )
 
 
+def test_letters_behind_a_board_part_no_chair_from_it() -> None:
+    said = "The Independent Chair of the Calderdale Safeguarding Children Board (CSCB), Mrs Vera Ash, spoke to the report."
+    assert rows("posts", HEAD + said + "\n", "person", "post", "organisation") == [("Vera Ash", "Independent Chair", "Calderdale Safeguarding Children Board")]
+
+
 @pytest.mark.parametrize(("said", "expected"), HELD)
 def test_a_post_is_read(said: str, expected: list[tuple[str, ...]]) -> None:
     assert rows("posts", HEAD + said + "\n", "person", "post") == expected

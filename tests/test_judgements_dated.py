@@ -101,3 +101,9 @@ def test_an_area_is_named_ahead_of_its_grade(said: str) -> None:
 def test_one_registered_service_has_an_inspection_of_its_own() -> None:
     said = "The Council's fostering service had been looked at by the Care Inspectorate in May of this year and had been evaluated as very good."
     assert rows("inspections", f"{SCOTS}{JOINT}{said}\n", "framework", "start", "overall") == [("", "2022-05", "very good"), ("other", "2022-04-18", "")]
+
+
+@pytest.mark.parametrize("said", ["good at protecting vulnerable people", "good at investigating crime", "good in keeping people safe"])
+def test_a_grade_at_a_task_is_none_of_the_whole(said: str) -> None:
+    told = f"HMIC had rated the force as {said} in its PEEL inspection in 2016, having found it to require improvement in 2015."
+    assert all(area != OVERALL for (area,) in rows("judgements", f"{HEAD}{told}\n", "area"))

@@ -32,7 +32,7 @@ from kg.gazetteer import find_authorities
 from kg.model import Fact, JudgementFact, Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import compiled
-from kg.rules.inspection.pieces_inspection import AREA, OFSTED_GRADES, area, framework, inspectorates
+from kg.rules.inspection.pieces_inspection import AREA, GRADE, OFSTED_GRADES, area, framework, inspectorates
 from kg.scope import joint_by_name, whose
 
 _RENAMED = {
@@ -168,7 +168,9 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     named, prosaic, clausal = ([g for g in told if not _dated_too(g, dated)] for told in (named, prosaic, clausal))
     others = tuple(dict.fromkeys(g.when for g in dated if g.when))
     named, prosaic, clausal = ([replace(g, others=others) for g in told] for told in (named, prosaic, clausal))
-    return [(g, proof(sentence, g.at, g.end)) for g in with_council(sentence.plain, set_apart(sentence.plain, (*still_so(sentence.plain, (*named, *prosaic, *clausal), dated), *dated)))]
+    found = with_council(sentence.plain, set_apart(sentence.plain, (*still_so(sentence.plain, (*named, *prosaic, *clausal), dated), *dated)))
+    whole = _AT_A_TASK.search(sentence.plain) is None
+    return [(g, proof(sentence, g.at, g.end)) for g in found if whole or g.area != OVERALL]
 
 
 def _dated_too(one: Grade, dated: list[Grade]) -> bool:
@@ -176,6 +178,8 @@ def _dated_too(one: Grade, dated: list[Grade]) -> bool:
     return any(one.area == d.area and one.grade == d.grade and one.at < d.end and d.at < one.end for d in dated)
 
 
+# "good at protecting people in 2016, having found it to require improvement in 2015": how well a task is done, and not the whole
+_AT_A_TASK = compiled(rf"{GRADE} (?:at|in|for) [a-z]+ing\b")
 _OURSELVES = re.compile(r"\b(?:graded|rated|judged|marked|scored|assessed|gave|given)\s+(?:itself|themselves|ourselves)\b", re.IGNORECASE)
 _FARED = compiled(rf"(?P<area>{AREA})(?: services?)? (?:had )?(?:fared|did|done|came out) (?:better|worse|less well|best|worst),? (?P<it>it|they) having been")
 # "Adoption was another matter: it had been judged good": of that area, and not of the whole

@@ -13,18 +13,11 @@ from kg.extract.meeting.decisiontables import RULE, cells_of, decided
 from kg.extract.meeting.deeds import action, by_last_verb
 from kg.extract.meeting.meetingbodies import is_local
 from kg.extract.meeting.partwords import AGREED, clean
-from kg.extract.meeting.resolved_parts import (
-    DECISION_NUMBER,
-    LABEL,
-    Part,
-    following,
-    inline_parts,
-    next_parts,
-    on_terms,
-)
+from kg.extract.meeting.resolved_parts import LABEL, Part, following, inline_parts, next_parts, on_terms
 from kg.extract.meeting.without_headword import (
     BODIES,
     DONE_IN_A_WORD,
+    OPENS,
     agreed_alone,
     carried_over,
     did,
@@ -35,6 +28,7 @@ from kg.extract.meeting.without_headword import (
     noted,
     noted_first,
     opened_by_body,
+    opens_parts,
     proposed_that,
     then_resolved,
     told_by_body,
@@ -250,13 +244,6 @@ _SHORT_LINK = 16
 _IN_MENU = re.compile(r"[\u2022\u00b7*] *\w+")  # "\u2022 Decisions" among the links of a page
 _THAT = re.compile(r"[^\w\"\u201c]*That\b")
 _NOTHING_DONE = re.compile(r"\W*(?:There (?:was|were|being) (?:no|none|nothing|not)|None|Nil)\b", re.IGNORECASE)  # "RESOLVED: There were no exempt items"
-# What may stand between a headword and the list of its parts: "that the Panel, having regard to what was said,", "That the;"
-_OPENS = re.compile(
-    rf"(?:(?:[Tt]hat|THAT|[Tt]o|[Aa]s follows)\W*)?(?:[Tt]he\W*|(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{BODIES}\b)?"
-    r"(?:, (?:having|subject to|after|following|in view of|in light of|noting)\b[^.:;()]{3,160},)?(?: (?:should|agrees?|agreed|resolved|is asked))?(?: to)?\W*"
-)
-
-
 def _under(
     reading: Reading, inside: list[tuple[int, Block]], at: int, block: Block, match: re.Match[str]
 ) -> Iterator[Part]:
@@ -265,7 +252,7 @@ def _under(
     start = block.start + match.start("rest")
     rest = ordinary(reading.text[start : block.end])
     said = re.sub(r"^[\s:,.\-;]+", "", rest)
-    opens = not said or _OPENS.fullmatch(said) or DECISION_NUMBER.fullmatch(said)  # "RESOLVED 2019/052"
+    opens = not said or opens_parts(said)
     if RECOMMENDING.fullmatch(said) and (recommended := list(following(reading, inside, at, rule))):
         yield from (replace(part, verb=TO_RECOMMEND) for part in recommended)
         return
@@ -376,7 +363,7 @@ def _narrative(
                     if recommended := list(following(reading, inside, at, rule.key)):
                         yield from (replace(part, verb=TO_RECOMMEND) for part in recommended)
                         break
-                if not text.strip(" :-") or _OPENS.fullmatch(text.lstrip(" :,-")):
+                if not text.strip(" :-") or OPENS.fullmatch(text.lstrip(" :,-")):
                     at = next(k for k, (i, _) in enumerate(inside) if i == index)
                     verb = _VERB_SAID.search(match.group())
                     yield from (replace(part, verb=verb.group().lower() if verb else "") for part in following(reading, inside, at, rule.key))

@@ -70,13 +70,13 @@ def wholes(plain: str, figures: Sequence[Figure], asked: str = "") -> dict[int, 
         return deaths
     for at, (one, other) in enumerate(pairwise(figures)):
         if not one.unit and not other.unit and _SOME_OF.fullmatch(plain[one.end : other.start]) and _BY_AGENCY.match(plain, other.end):
-            return {at: "agency-workers", at + 1: "social-worker-posts"}
-    if "permanent" in plain and (teams := _led(plain, figures)):
-        return teams
+            out |= {at: "agency-workers", at + 1: "social-worker-posts"}
+    if "permanent" in plain:
+        out |= _led(plain, figures)
     if len(figures) < 2 or not (_VACANT.search(plain) or _VACANT.search(asked)) or not _ESTABLISHMENT.search(plain):
         return out
     for at, (one, other) in enumerate(pairwise(figures)):
-        if one.unit or other.unit:
+        if one.unit or other.unit or at in out:
             continue
         between, after = plain[one.end : other.start], plain[other.end : other.end + 110].split(";")[0]
         beside = between + after

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.blocks import POSTS
-from kg.extract.meeting.resolved_parts import Part, following, next_label
+from kg.extract.meeting.resolved_parts import DECISION_NUMBER, Part, following, next_label
 from kg.extract.proof import cap
 from kg.model import Block, Section, Span
 from kg.reading import Reading
@@ -246,3 +246,15 @@ def opened_by_body(reading: Reading, inside: list[tuple[int, Block]], at: int, p
     if below is None or below.kind != "item" or not plain.endswith((":", ":-")) or not _DONE_LOUDLY.match(reading.text, below.start, below.end) or not _OPENER.regex.search(plain):
         return []
     return list(following(reading, inside, at, _OPENER.key))
+
+
+# What may stand between a headword and the list of its parts: "that the Panel, having regard to what was said,", "That the;"
+OPENS = re.compile(
+    rf"(?:(?:[Tt]hat|THAT|[Tt]o|[Aa]s follows)\W*)?(?:[Tt]he\W*|(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{BODIES}\b)?"
+    r"(?:, (?:having|subject to|after|following|in view of|in light of|noting)\b[^.:;()]{3,160},)?(?: (?:should|agrees?|agreed|resolved|is asked))?(?: to)?\W*"
+)
+
+
+def opens_parts(said: str) -> bool:
+    """Whether what follows a headword only opens the parts below it, or is the number of the decision: "RESOLVED 2019/052"."""
+    return bool(OPENS.fullmatch(said) or DECISION_NUMBER.fullmatch(said))

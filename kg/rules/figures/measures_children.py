@@ -145,6 +145,13 @@ RULES: tuple[Rule, ...] = (
          ("It had gained 14 new foster carers.", "14")),
         ("20 foster carers had attended the barbecue.",),
     ),
+    shared(
+        "health-assessments-timeliness.share", r"(?:of\s)?(?:(?:[\w'-]{1,15}\s){0,8}?)(?:health\s(?:assessments?"
+                                               r"|checks)|IHAs?|RHAs?)\b", "health|IHA*|RHA*",
+        (("In the quarter 81% of initial health assessments had been done within 20 days.", "81%"),
+         ("Some 94% of children in care had an up to date health assessment.", "94%")),
+        ("12% of health spending was on salaries.",),
+    ),
     stood(
         "school-attendance.stood", r"(?:overall\s|school\s|average\s|primary\s|secondary\s"
                                    r"|pupil\s)attendance(?:\s(?:rate|levels?|figure))?|attendance\s(?:rates?|levels?"

@@ -49,6 +49,11 @@ _GRADED = (
 _EARLY = r"(?:early\shelp|families\sfirst|targeted\s(?:family\s)?support|early\sintervention)"
 _DEATHS = r"(?:(?:child|infant|children's)\sdeaths?|deaths?(?:\sof\schildren)?)"
 
+_REVIEWS = (
+    r"(?:(?:serious|significant)\scase\sreviews?|SCRs?|(?:local\s)?(?:child\s)?safeguarding\s(?:children\s)?practice"
+    r"\sreviews?|LCSPRs?|CSPRs?|(?:concise\s|extended\s)?child\spractice\sreviews?"
+    r"|rapid\sreviews?|learning\sreviews?|case\smanagement\sreviews?)"
+)
 RULES: tuple[Rule, ...] = (
     shared(
         "return-interviews-completed.share", r"(?:of\s)?(?:all\s|the\s|its\s|offered\s|eligible\s"
@@ -89,6 +94,18 @@ RULES: tuple[Rule, ...] = (
         "step*|returned",
         (("In the half year 88 cases were stepped down to early help.", "88"),), ("2 leaders stepped aside.",),
     ),
+    counted(
+        "child-deaths-notified.counted", r"(?:child\sdeath\snotifications?|notifications?\sof\s(?:child\s)?deaths?"
+                                         rf"|{_DEATHS}\s(?:had\s|{BE}\s|have\s){{0,2}}(?:been\s)?(?:notified"
+                                         r"|reported))\b", "death*",
+        (("In the year 31 infant deaths were notified.", "31"), ("The Panel received 28 child death notifications.",
+            "28")), ("9 deaths on the roads had been reviewed.",),
+    ),
+    after(
+        "child-deaths-notified.of", r"notified\sof", "death*",
+        (("The panel had been notified of 19 child deaths.", "19"),), ("He was notified of 3 debts.",), COUNT +
+            rf"(?=\s{_DEATHS}\b)",
+    ),
     after(
         "child-deaths-reviewed.verb", r"(?:reviewed|considered|completed\s(?:the\s)?reviews?\sof|reviews\sof)",
         "death*|CDOP|child death overview panel",
@@ -124,6 +141,18 @@ RULES: tuple[Rule, ...] = (
          ("Inspectors looked round for two days and were handed 88 documents.", "88")), ("Residents were given 3 documents.",),
          COUNT +
             r"(?=\s(?:\w+\s)?documents\b)",
+    ),
+    counted(
+        "professionals-trained.counted", rf"{_PEOPLE}\s(?:(?:who\s|had\s|have\s|{BE}\s"
+                                         rf"|also\s)){{0,3}}(?:been\s)?(?:trained|briefed"
+                                         rf"|attended\s[^.;:\d]{{0,60}}?(?:training|briefings?|conferences?|courses?"
+                                         r"|workshops?|webinars?|seminars?|learning)|(?:received|undertaken|completed"
+                                         rf"|undergone|accessed|had)\s[^.;:\d]{{0,40}}?(?:\d\s)?[^.;:\d]{{0,30}}?trai"
+                                         r"ning)\b", "train*|brief*|conference*|course*|workshop*|webinar*|seminar*|learning",
+        (("Over the year 1,420 professionals had been trained.", "1,420"),
+         ("In all 860 people attended multi-agency workshops.", "860"),
+         ("Since May 96 taxi drivers had received safeguarding training.", "96")),
+        ("12 officers attended the fire.", "3 councillors had been trained."),
     ),
     after(
         "professionals-trained.reached", r"(?:training|briefings?)\b[^.;:\d]{0,50}?\b(?:reached|completed\sby"
@@ -270,6 +299,13 @@ RULES: tuple[Rule, ...] = (
                                            r"|stars)|outcomes?\splans)(?:\s(?:had\s"
                                            rf"|{BE}\s){{0,2}}(?:been\s)?completed)?", "tools|stars|plans",
         (("Workers had completed 51 outcome stars.", "51"),), ("Six film stars came.",),
+    ),
+    counted(
+        "serious-case-reviews.counted", r"(?:(?:new|further|ongoing|published|current|joint|local|statutory"
+                                        rf"|other)\s){{0,2}}{_REVIEWS}\b", "review*|SCR*|LCSPR*|CSPR*",
+        (("Three serious case reviews were under way.", "Three"), ("The Partnership had carried out 5 rapid reviews.",
+            "5"), ("There had been two Child Practice Reviews.", "two")),
+        ("Two reviews of parking were planned.",),
     ),
     after(
         "waiting-time.wait", r"(?:waiting\stimes?|waits?|waited|waiting)\b(?:(?<=\bwaited)|(?<=\bwaiting)"

@@ -97,6 +97,14 @@ RULES: tuple[Rule, ...] = (
         (("Permanent staffing stood at 77% in June.", "77%"), ("Workforce stability had improved to 84%.", "84%")),
         ("Permanent staff received a rise of 3%.",), PERCENT_LEVEL,
     ),
+    counted(
+        "social-worker-posts.counted", r"(?:full[\s-]time\sequivalent\s|FTE\s|established\s|qualified\s|permanent\s"
+                                       r"|budgeted\s|funded\s){0,3}social\swork(?:er)?\s(?:posts|positions)\b",
+        "social work*",
+        (("The establishment was 132 social worker posts.", "132"), ("There were 96.5 FTE social work posts in all.",
+            "96.5")),
+        ("Posts were advertised 6 times for social workers.", "Nineteen vacancies remained."),
+    ),
     after(
         "agency-workers.covering", rf"{_AGENCY}\s(?:(?:social|qualified)\s)?(?:workers|staff|cover|practitioners|colleagues)?\s?(?:(?:now|currently|then)\s)?(?:{BE}\s)?(?:had\s)?(?:cover|fill|occup|h[oe]ld)\w{{0,4}}",
         "agency|locum*|interim",
@@ -128,6 +136,12 @@ RULES: tuple[Rule, ...] = (
             "21%")),
         ("The vacancy rate for shops was discussed.", "Vacancies were advertised in 2020.", "Vacancies - some 22% of posts were filled by locums."),
         PERCENT + r"(?!\sof\s[^.;,]{3,60}\b(?:filled|covered|held)\b)",
+    ),
+    shared(
+        "vacancy-rate.share", rf"(?:(?:of\s)?{_STAFF}\s)(?:{BE}|remained)\s(?:still\s|currently\s)?(?:vacant"
+                              r"|unfilled)|vacancy\srate\b", "vacan*|unfilled",
+        (("In March 11% of posts were vacant.", "11%"), ("A 14% vacancy rate was reported.", "14%")),
+        ("12% of shops were vacant.", "30% of land was vacant."),
     ),
     after(
         "recruits.after", r"(?:recruited|appointed|hired|t(?:aken|ook)\son)(?:\sa\sfurther)?",

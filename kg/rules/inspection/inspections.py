@@ -13,6 +13,7 @@ from kg.rules.inspection.pieces_inspection import (
     FRAMEWORK,
     HAPPENED,
     INSPECTION_WORDS,
+    INSPECTORATE,
     INSPECTORATES,
     MONTH,
     VISIT,
@@ -360,6 +361,27 @@ RULES: tuple[Rule, ...] = (
             "Following the recent visit by the twinning association, a dinner was held.",
             "It was expected that staff would be ready at the first ILACS inspection.",
         ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="inspection-under",
+        yields="inspections",
+        pattern=rf"(?P<visit>\b(?:the|its|their|this|an?) (?:\w+ ){{0,2}}?inspection (?:of|on|in|between|from"
+        rf"|during) (?:the )?(?P<date>{DATE})(?:(?!\band that\b)[^.;:]){{0,70}}? under (?:the |its |their )?"
+        rf"(?:{INSPECTORATE}(?:'s)? )?(?:\w+ ){{0,2}}?{FRAMEWORK})",
+        finds={
+            "Its inspection of 6 May to 2 June 2014 had been under Ofsted's then Single Inspection Framework.": {
+                "visit": (
+                    "Its inspection of 6 May to 2 June 2014 had been under Ofsted's then Single Inspection Framework"
+                ),
+                "date": "6 May to 2 June 2014",
+            },
+            "An inspection in March 2019 was done under the new ILACS arrangements.": {
+                "visit": "An inspection in March 2019 was done under the new ILACS",
+                "date": "March 2019",
+            },
+        },
+        ignores=("The inspection in March 2027 would be under the new ILACS arrangements.",),
         cue=_CUE,
     ),
     Rule(
