@@ -17,6 +17,7 @@ from kg.extract.money.recipients import RESOLVED, by_resolution
 from kg.extract.money.services_listed import listed
 from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows
 from kg.extract.money.signs import signed
+from kg.extract.money.slots import may_stand
 from kg.extract.money.spells import spells
 from kg.extract.money.terms import term, with_day
 from kg.extract.organisations import bare, codes_of, organisation, organisations
@@ -238,6 +239,8 @@ def _facts(reading: Reading, service: Service, served: list[str]) -> Iterator[Se
     if len(others) == len(service.commissioners) > 0 and not others & set(reading.gss):
         gss = tuple(sorted(others))  # what other councils have, told beside one's own
     for commissioner in dict.fromkeys(buyers or [""]):
+        if not may_stand(reading, service.provider, service.service, commissioner):
+            continue
         yield ServiceFact(
             evidence=service.evidence, rule=service.rule, gss=gss, meeting=section.meeting if section else 0,
             provider=service.provider, service=service.service, commissioner=commissioner,

@@ -12,7 +12,7 @@ C = _PUBLIC = "[\ue100-\ue1ff]"
 ANY = "[\ue000-\ue1ff\ue600-\ue7ff]"
 _BREAKS = (
     r"(?:was|were|is|are|had|has|have|been|be|being|which|who|whom|whose|that|where|when|while|whilst|but|because|since|until|from(?!\s(?:home|care|education|school)\b)|by|would|will|could|should|might|may|must|can|did|does|do|not|no|said|told|as|it|they|them|he|she|this"
-    r"|these|there|than|so|then|under(?!\s\d)|after(?<!looked\safter)|before|during|following|unless|whether|although|though|if|through|via|runs?|ran|running|provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|operat(?:es?|ed|ing)|continue[sd]?|ended|expired|expires|began|ends"
+    r"|these|there|than|so|then|under(?!\s\d)|after(?<!looked\safter)|before|during|following|unless|whether|whereas|although|though|if|through|via|runs?|ran|running|provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|operat(?:es?|ed|ing)|continue[sd]?|ended|expired|expires|began|ends"
     r"|delivered|provided|commissioned|bought|procured|purchased|carried|dated|dates|worth|on\sbehalf|remain(?:s|ed)|became|came|comes|in\spartnership|including|suppl(?:y|ies|ied|ying)|cover(?:ed|ing)|looked(?!\safter)|commissions|buys|pays|appointed|engage[sd]|retain(?:s|ed)|changed|transferred|passed|awarded|conduct(?:s|ed|ing)?|undert(?:akes?|ook|aken|aking)|staffs|staffed|carr(?:y|ies|ied|ying)|arrang(?:es|ed|ing)|organis(?:es|ed|ing)|handl(?:es|ed|ing)|hosts|hosted|hosting|complet(?:es|ed|ing)|went|goes?|gone|manage[sd]|managing|holds?|held|won|gave|gives?|receive[sd]|offer(?:s|ed|ing)|cost|costs|subject|due|lies|lay|rests?|rested|sits?|sat|falls?|fell|throughout|across|within)"
 )
 _WORD = r"[A-Za-z0-9][\w'/&-]*"
