@@ -22,17 +22,24 @@ FOR_WHOM = re.compile(r"\s(?:who|whose)\s.*$|\sthat\s(?:have|has|are|were|had)\s
 # what only points back, or is the heading of a list: "Commissioned services", "the two existing schemes", "present"
 POINTS = re.compile(
     r"(?:(?:commissioned|contracted|existing|current|present|previous|former|new|other|external|outside|local|various|certain|relevant|different|particular|same|own|remaining|first|second|third|last|latter|main|wider|key|joint|whole|such|two|three|four|five|six|both|all|these|those|this|that|the|its|their|our|of|and|each|every|council|council's|in-house|statutory|universal|national|regional)\s)*"
-    r"(?:services?|schemes?|projects?|programmes?|provisions?|teams?|work|support|help|contracts?|arrangements?|commissions?|lots?|offers?|hubs?|cent(?:re|er)s?|providers?|partners?|ones?|present|current|existing|commissioned|two|both|former|latter|rest|remainder|others?)",
+    r"(?:services?|schemes?|projects?|programmes?|provisions?|teams?|work|support|help|contracts?|arrangements?|commissions?|lots?|offers?|hubs?|cent(?:re|er)s?|providers?|partners?|ones?|present|current|existing|commissioned|two|both|former|latter|rest|remainder|others?|due\scourse|dut(?:y|ies)|interviews?|assessments?|course)",
     re.IGNORECASE,
 )
 # heads beside those of `servicewords.IS_SERVICE`
 HEAD = re.compile(r"\b(?:tutoring|tutors|constellations?|decision[ -]making|parenting|leadership|supervision|respite|fostering|adoption|foster(?:ing)?\scare|kinship\scare|activities|active\soffer|offer|mentors?|counsellors|advocates?|refuges?|meals|education|groups?|pilots?|crisis\steam|fund|network|unit|house|units|houses|nurses?|nursing|equipment|placements?|beds|lodgings|training|service)\b", re.IGNORECASE)
+# what is cut short, or no name: "interviews up", "support for children who had been sexually", "advocacy for us"
+UNENDED = re.compile(r"\b(?:up|out|off|down|away|back|and|or|but|of|for|to|in|on|at|with|by|from|the|an?|its|their|our|us|them|it|him|her|you|[a-z]+ally|as|than|now|then|also|only|either|both|who|which|that|not|more|less|parts\sof\s.*)$")
+OF_WHOM = re.compile(r"(?:[\w'’-]+\s){0,4}?(?:children|people|families|parents|carers|victims|leavers|pupils|survivors|women|girls|boys|fathers|mothers|siblings|adults|persons)\b", re.IGNORECASE)
+OF_WHAT = re.compile(r"\s(?:for|of|in|to|at|with|on|across|around|against|from|under|within)\s")
+# "edge of care support", "the out of hours service": of whom or where it is stands before its noun
+ENDED = re.compile(r"\b(?:services?|teams?|schemes?|projects?|programmes?|supports?|contracts?|advocacy|hubs?|centres?|interviews|homes?|visitors|mentoring|counselling|provision|care|work|clinics?|helpline|workers?|outreach|nursing|placements?|breaks|courses|help)$", re.IGNORECASE)
 # a name of two words or more, each with its capital: "Safe Steps"
 NAMED = re.compile(r"[A-Z0-9][\w'’&.-]*(?:\s(?:and|of|the|for|in|to|on|with|at|a|&)(?=\s)|\s[A-Z0-9][\w'’&.-]*){1,10}")
 LETTERS_OF_NOBODY = re.compile(r"[A-Z]{1,2}|[A-Z]\.?\s?[A-Z]\.?")
 # no organisation provides or commissions under these
 NO_BODY = re.compile(
     r"(?:[Aa]nd|[Bb]ut|[Oo]r|[Ww]here(?:as)?|[Ww]hil(?:e|st)|[Bb]oth|[Ii]t|[Tt]hey|[Tt]h(?:is|ese|ose|at)|[Ww]hich|[Ww]ho|[Ss]ince|[Uu]ntil|[Aa]ll|[Ee]ach|[Ss]ome|[Ss]everal|[Oo]ther|Items?|Minutes?|Resolved|Agreed|Appendix|Table|Page|Note|Lots?)\b(?!\s[A-Z])|Lots?\s\w{1,2}$"
+    r"|(?:Ofsted|CQC|HMIC\w*|Estyn|HMIP?)\b|.*\b(?:Care\sInspectorate|Inspectorate|Care\sQuality\sCommission|Committee|Scrutiny|Cabinet)\b"
     r"|.*\b(?:was|were|is|are|had|has|been|which|whereas|would)\b",
 )
 # who commissions is a body, not a service, a plan or a person's post: "County Council's Youth Support Service"
