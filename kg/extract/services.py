@@ -160,7 +160,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
                 continue
             if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):
                 continue
-            start, end = term(with_day(_clause(single_spaced(sentence.plain[:LONGEST]), said, several=len(told_here) > 1), earlier, reading.date), reading.date)
+            start, end = term(with_day(_clause(single_spaced(sentence.plain[:LONGEST]), said, [p for d in told_here if d is not deal for p in d.providers]), earlier, reading.date), reading.date)
             if deal.past and not end:  # "It had previously been provided by": until the one that has it now began
                 start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
             decided = decided or (deal.firm and _DECISION.search(plain) is not None)
@@ -183,9 +183,11 @@ _DECISION = re.compile(  # "Approved the extension of the contract", "The Cabine
 _PARTS = re.compile(r"[;:]\s|\sand\s(?=an?\s(?:new|second|further)\b)|,?\sbut\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
 
 
-def _clause(plain: str, provider: str, *, several: bool) -> str:
-    """The clause of a sentence that names a provider, where it tells of several."""
-    return next((c for c in _PARTS.split(plain) if provider in c), plain) if several else plain
+def _clause(plain: str, provider: str, others: list[str]) -> str:
+    """The clause of a sentence that names a provider, where it tells of others too."""
+    for other in others:
+        plain = re.sub(rf"\sand\s(?=(?:the\s)?{re.escape(other)}\b)", "; ", plain)
+    return next((c for c in _PARTS.split(plain) if provider in c), plain) if others else plain
 
 
 _DATED = frozenset({"roles-came-from", "roles-been-with", "roles-given-to"})  # "Advocacy had been with Steps Ahead since May 2019"
@@ -215,7 +217,8 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
 
 
 _CONTINUES = Screened(r"\b(?:would|will)\scontinue(?=\sto\s)")  # what will go on is done
-_ORDERED = ((_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
+_ITS_PROVIDER = Screened(r"\b(?:[Tt]he|[Aa]n?)\s(?P<who>(?:[a-z]+\s)?(?:providers?|contractors?))\s(?:of|for)\s(?P<c>the\s(?:(?:County|City|Borough|District)\s)?Council's)\s(?=[A-Z])")  # "the provider of the Council's Youth Service"
+_ORDERED = ((_CONTINUES, "continued"), (_ITS_PROVIDER, r"\g<c> \g<who> of the "), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
 
 
 def _named_before(reading: Reading, sentence: Sentence, name: str) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.extract.money.buying import buyers_of_clause, commissioners
+from kg.extract.money.buying import bought_apart, buyers_of_clause, commissioners
 from kg.extract.money.meant import Thing, meant, things
 from kg.extract.money.servicenames import Mention, mentions, service_name
 from kg.extract.money.signs import COMMA, Signed, signed
@@ -159,6 +159,7 @@ def _deals(told: _Told, cues: Sequence[Cue], inherited: tuple[str, ...]) -> Iter
     text, plain = told.signed.text, told.plain
     before = PREVIOUSLY.search(plain) if " now " not in plain else None
     payers = () if before and COMMISSIONED_NOW.search(plain) else commissioners(told.signed) or inherited
+    apart = bought_apart(told.signed)
     persons = {n.name for n in find_names(plain)} if payers else set()
     found: dict[str, tuple[Deal, _Cue]] = {}
     for cue in _cues(told.signed, cues, firm=bool(payers)):
@@ -168,7 +169,8 @@ def _deals(told: _Told, cues: Sequence[Cue], inherited: tuple[str, ...]) -> Iter
         past = before is not None and not _CLAUSES.search(plain, *sorted((before.end(), max(0, plain.find(provider))))) and ", " not in plain[plain.find(provider) : before.start()]
         beside = (c for c in text[cue.start : cue.end] if _C.match(c) and c != cue.sign and not text.endswith(" from ", 0, text.find(c)))
         own = (told.signed.words(cue.giver),) if cue.giver else tuple(told.signed.said[c] for c in beside)
-        who = payers or own
+        of_others = {who for sign, theirs in apart.items() if sign != cue.sign for who in theirs}
+        who = tuple(p for p in payers if p not in of_others) or own
         service, at = _service(told, cue, bought=bool(who))
         if not who and (owner := OWNER.search(text[:at])):
             who = (told.signed.words(owner["c"]),)
@@ -260,7 +262,7 @@ def _apart(told: Signed, cue: _Cue, found: Sequence[_Cue]) -> bool:
     if cue.name in {"and-from", "and-by", "and-to", "one-to", "new-one"}:
         return cue.name != "and-from" or BOUGHT_LIST.search(told.text) is not None
     at = told.text.find(cue.sign)
-    return all(_CLAUSES.search(told.text, min(at, o), max(at, o)) for o in (told.text.find(c.sign) for c in found))
+    return all(_CLAUSES.search(told.text, min(at, o), max(at, o) + 1) for o in (told.text.find(c.sign) for c in found))
 
 
 def _cues(told: Signed, cues: Sequence[Cue], *, firm: bool) -> Iterator[_Cue]:
