@@ -20,7 +20,7 @@ from kg.extract.money.signs import signed
 from kg.extract.money.slots import may_stand
 from kg.extract.money.spells import spells
 from kg.extract.money.terms import term, with_day
-from kg.extract.organisations import bare, codes_of, organisation, organisations
+from kg.extract.organisations import bare, codes_of, local, organisation, organisations
 from kg.extract.proof import across, proof
 from kg.gazetteer import by_name
 from kg.model import Fact, Sentence, ServiceFact
@@ -177,7 +177,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
 
 _AGREED = re.compile(r"\b(?:agreed?|approved?|approval|resolved|decided|accept(?:ed)?|authorised?)\b", re.IGNORECASE)
 _DECISION = re.compile(  # "Approved the extension of the contract", "The Cabinet had agreed to award it"
-    r"^(?:\W?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|APPROVED|DECIDED|Resolved|Agreed|Approved|Decided|It was (?:RESOLVED|AGREED|agreed|resolved|decided)|To (?:approve|agree|award|extend|enter|renew))\b"
+    r"^(?:\W?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|APPROVED|DECIDED|Resolved|Agreed|Approved|Decided|It was (?:RESOLVED|AGREED|agreed|resolved|decided)|To (?:approve|agree|award|extend|enter|renew)|Awarded)\b"
     r"|\b(?:Cabinet|Executive)\b[^.;]{0,40}\b(?:agreed|resolved|approved|awarded|decided|extended)\b"
 )
 _PARTS = re.compile(r"[;:]\s|\sand\s(?=an?\s(?:new|second|further)\b)|,?\sbut\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
@@ -210,6 +210,8 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
     """A sentence as the rules read it: "on the Council's behalf" as "on behalf of the Council", a team of the Council as the
     Council, and "it" at its start as the service of the sentence before."""
     plain = single_spaced(sentence.plain[:LONGEST])
+    plain = _PLACES_COUNCILS.exact.sub(lambda m: f"{m['kind'].title()} Councils", plain) if _PLACES_COUNCILS.stands(plain) else plain
+    plain = _LOCAL.exact.sub(lambda m: m.group() if (full := local(reading, m["kind"] or m["kind2"])) in _LOCAL_KINDS else f"the {full}", plain) if _LOCAL.stands(plain) else plain
     for pattern, said in _ORDERED:
         plain = pattern.exact.sub(said, plain) if pattern.stands(plain) else plain
     index = reading.index_of(sentence)
@@ -218,7 +220,12 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
 
 _CONTINUES = Screened(r"\b(?:would|will)\scontinue(?=\sto\s)")  # what will go on is done
 _ITS_PROVIDER = Screened(r"\b(?:[Tt]he|[Aa]n?)\s(?P<who>(?:[a-z]+\s)?(?:providers?|contractors?))\s(?:of|for)\s(?P<c>the\s(?:(?:County|City|Borough|District)\s)?Council's)\s(?=[A-Z])")  # "the provider of the Council's Youth Service"
-_ORDERED = ((_CONTINUES, "continued"), (_ITS_PROVIDER, r"\g<c> \g<who> of the "), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
+_LOCAL = Screened(r"\b[Tt]he\s(?P<kind>CCG|ICB|Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard)\b(?='?s?\sand\s(?:the\s)?[A-Z])|(?<=\sand\s)the\s(?P<kind2>CCG|ICB)\b")
+_LOCAL_KINDS = frozenset({"Clinical Commissioning Group", "Integrated Care Board", "CCG", "ICB"})
+_KNOWN_AS = Screened(r"\b[Tt]he\s(?:service|scheme|project|programme),?\s(?:now\s|which\sis\s)?(?:known|referred\sto|branded)\sas\s(?P<name>(?:[A-Z][\w'-]*\s?){1,6})(?<!\s),?(?=\s[a-z])")
+_PLACES_COUNCILS = Screened(r"(?<=[a-z]\s)(?P<kind>county|borough|city)\scouncils\b")  # "between Ashe, Birch and Cole county councils"
+_HEADED = Screened(r"^(?:[-·•*–]\s*)?[A-Z][a-z]+(?:\s[a-z]+){0,4}\s[-–]\s(?=(?:The|An?|It|Members?|Officers?|There|In)\s(?:[\w']+\s){1,6}?that\s)")  # "Commissioned services – The Committee heard that"
+_ORDERED = ((_HEADED, ""), (_KNOWN_AS, r"\g<name>"), (_CONTINUES, "continued"), (_ITS_PROVIDER, r"\g<c> \g<who> of the "), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
 
 
 def _named_before(reading: Reading, sentence: Sentence, name: str) -> str:

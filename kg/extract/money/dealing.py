@@ -77,7 +77,7 @@ _WITH_BUYER = re.compile(rf"(?:\s(?:with|to|from|for)\s{C})?")
 _RELATIVE = re.compile(r"(?<=[\ue000-\ue0ff]),\s(?:which|who)\s(?=[a-z])")  # "could ring Kite Voices, which runs"
 _CLAUSES = re.compile(r"[;:]\s|\sbut\s|,\s(?=(?:had|has|have|was|were|is|are)\b)|,\s(?:and|but|while|whilst|whereas)\s|\s(?:while|whilst|whereas)\s|\sand\s(?=[\ue000-\ue0ff])")
 TEAM_OF_COUNCIL = re.compile(r"(?!(?:Virtual|Primary|Secondary|Special|The)\b)(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of)\s)?){1,6}(?:Team|Unit|Hub)")  # "delivered by the Missing Team"
-TWO_NAMES = re.compile(r"\w\s\w+\sand\s\w+\s\w")  # "Kite Voices and Steps Ahead": two of them
+TWO_NAMES = re.compile(r"\w\s\w+\sand\s(?!(?:Families|Famil(?:y|ies)|Young|Care|Wellbeing|Social|Women|Carers|Adults|Parents|Community|Education|Learning)\b)\w+\s\w")  # "Kite Voices and Steps Ahead": two of them
 # "The Council's contract with Steps Ahead for mentoring would run until": there is one
 _RUNS_ON = re.compile(
     r"(?:\s(?:for|to|of)\s[^;,.]{1,80}?)?(?:,\s[^;.,]{3,80},)?\s(?:would|will|(?:(?:is|was|were|had)\s(?:originally\s)?(?:been\s)?(?:due|set|to)))"
@@ -288,7 +288,7 @@ def _asserted(told: Signed, start: int, end: int) -> bool:
     """Whether a stretch is told as a fact, by the clause in which it stands; a contract that is asked about is one that there is."""
     if aside := _RELATIVE.search(told.text, start, end):
         return stance(f"It {told.words(told.text[aside.end() :])}", 3, 3 + len(told.words(told.text[aside.end() : end]))) == "asserted"
-    colon = told.text.rfind(": ", 0, start) + 2  # what stands after a colon is a clause of its own
+    colon = max(told.text.rfind(": ", 0, start) + 2, told.text.rfind(", and that ", 0, start) + 2)  # what stands after these is a clause of its own
     own = Signed(told.text[colon:], told.said) if colon > 1 else told
     shift = colon if colon > 1 else 0
     said = stance(own.words(own.text), own.place(start - shift), own.place(end - shift))
