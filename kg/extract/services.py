@@ -31,13 +31,19 @@ from kg.rules.money.services_around import (
     BARE,
     BEHALF,
     CONTRACT,
+    HEADED,
+    ITS_PROVIDER,
+    KNOWN_AS,
     LABEL,
     LET_ANEW,
     LETTERS,
+    LOCAL,
+    LOCAL_KINDS,
     NOT_PROVIDER,
     OWN,
     OWN_TEAM,
     PAUSE,
+    PLACES_COUNCILS,
     SPOKEN,
     TEAM,
 )
@@ -210,8 +216,8 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
     """A sentence as the rules read it: "on the Council's behalf" as "on behalf of the Council", a team of the Council as the
     Council, and "it" at its start as the service of the sentence before."""
     plain = single_spaced(sentence.plain[:LONGEST])
-    plain = _PLACES_COUNCILS.exact.sub(lambda m: f"{m['kind'].title()} Councils", plain) if _PLACES_COUNCILS.stands(plain) else plain
-    plain = _LOCAL.exact.sub(lambda m: m.group() if (full := local(reading, m["kind"] or m["kind2"])) in _LOCAL_KINDS else f"the {full}", plain) if _LOCAL.stands(plain) else plain
+    plain = PLACES_COUNCILS.exact.sub(lambda m: f"{m['names']} {m['kind'].title()} Councils", plain) if PLACES_COUNCILS.stands(plain) else plain
+    plain = LOCAL.exact.sub(lambda m: m.group() if (full := local(reading, m["kind"] or m["kind2"])) in LOCAL_KINDS else f"the {full}", plain) if LOCAL.stands(plain) else plain
     for pattern, said in _ORDERED:
         plain = pattern.exact.sub(said, plain) if pattern.stands(plain) else plain
     index = reading.index_of(sentence)
@@ -219,13 +225,7 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
 
 
 _CONTINUES = Screened(r"\b(?:would|will)\scontinue(?=\sto\s)")  # what will go on is done
-_ITS_PROVIDER = Screened(r"\b(?:[Tt]he|[Aa]n?)\s(?P<who>(?:[a-z]+\s)?(?:providers?|contractors?))\s(?:of|for)\s(?P<c>the\s(?:(?:County|City|Borough|District)\s)?Council's)\s(?=[A-Z])")  # "the provider of the Council's Youth Service"
-_LOCAL = Screened(r"\b[Tt]he\s(?P<kind>CCG|ICB|Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard)\b(?='?s?\sand\s(?:the\s)?[A-Z])|(?<=\sand\s)the\s(?P<kind2>CCG|ICB)\b")
-_LOCAL_KINDS = frozenset({"Clinical Commissioning Group", "Integrated Care Board", "CCG", "ICB"})
-_KNOWN_AS = Screened(r"\b[Tt]he\s(?:service|scheme|project|programme),?\s(?:now\s|which\sis\s)?(?:known|referred\sto|branded)\sas\s(?P<name>(?:[A-Z][\w'-]*\s?){1,6})(?<!\s),?(?=\s[a-z])")
-_PLACES_COUNCILS = Screened(r"(?<=[a-z]\s)(?P<kind>county|borough|city)\scouncils\b")  # "between Ashe, Birch and Cole county councils"
-_HEADED = Screened(r"^(?:[-·•*–]\s*)?[A-Z][a-z]+(?:\s[a-z]+){0,4}\s[-–]\s(?=(?:The|An?|It|Members?|Officers?|There|In)\s(?:[\w']+\s){1,6}?that\s)")  # "Commissioned services – The Committee heard that"
-_ORDERED = ((_HEADED, ""), (_KNOWN_AS, r"\g<name>"), (_CONTINUES, "continued"), (_ITS_PROVIDER, r"\g<c> \g<who> of the "), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
+_ORDERED = ((HEADED, ""), (KNOWN_AS, r"\g<name>"), (_CONTINUES, "continued"), (ITS_PROVIDER, r"\g<c> \g<who> of the "), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
 
 
 def _named_before(reading: Reading, sentence: Sentence, name: str) -> str:
