@@ -11,7 +11,7 @@ from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children, perhaps_on_children
 from kg.extract.money.areas import in_full, without_area
 from kg.extract.money.buying import bodies, buyers_of
-from kg.extract.money.dealing import BEEN_WITH, DECIDED, MAY, TEAM_OF_COUNCIL, deals
+from kg.extract.money.dealing import BEEN_WITH, DECIDED, MAY, TEAM_OF_COUNCIL, Deal, deals
 from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.recipients import RESOLVED, by_resolution
 from kg.extract.money.services_listed import listed
@@ -31,6 +31,7 @@ from kg.rules.money.services_around import (
     BARE,
     BEHALF,
     CONTRACT,
+    FOR_BODY,
     HEADED,
     ITS_PROVIDER,
     KNOWN_AS,
@@ -150,7 +151,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
         name, area = without_area(reading, name)
         if not name:
             continue
-        who = who or area
+        who = who or area or _short(reading, sentence, plain, deal, told_here)
         if not who and (arranged := _arranged(reading, before, name)) and earlier:
             name, who = arranged
         for said in deal.providers:
@@ -187,6 +188,19 @@ _DECISION = re.compile(  # "Approved the extension of the contract", "The Cabine
     r"|\b(?:Cabinet|Executive)\b[^.;]{0,40}\b(?:agreed|resolved|approved|awarded|decided|extended)\b"
 )
 _PARTS = re.compile(r"[;:]\s|\sand\s(?=an?\s(?:new|second|further)\b)|,?\sbut\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
+
+
+def _short(reading: Reading, sentence: Sentence, plain: str, deal: Deal, others: list[Deal]) -> list[str]:
+    """The body for which a service is run in the clause of its provider, where it is said short: "run for the Trust by Kite Voices"."""
+    if not FOR_BODY.stands(plain):
+        return []
+    clause = _clause(plain, deal.providers[0], [p for d in others if d is not deal for p in d.providers])
+    here = FOR_BODY.search(clause)
+    said = here["c"] if here else ""
+    if said == "it":
+        said = next((m["c"] for m in FOR_BODY.finditer(plain) if m["c"] != "it"), "")
+    full = organisation(reading, said, sentence.start) if said else ""
+    return [full] if " " in full and full not in deal.providers else []
 
 
 def _clause(plain: str, provider: str, others: list[str]) -> str:

@@ -121,7 +121,7 @@ SURE: tuple[Screened, ...] = tuple(
         rf"\b(?:{BUY})\s{NP}\sfrom\s{O}",
         rf"\bresponsib(?:ility|le)\sfor\s(?:delivering\s|providing\s|running\s|the\s(?:delivery|provision|running)\sof\s)?{NP}",
         rf"^(?:[-•*–]\s)?(?P<s>[A-Z][\w'-]*(?:\s[\w'-]+){{0,8}})(?::|\s[-–])\s{O}(?:,\s|\s\()(?:under\s)?(?:an?\s)?(?:contract|agreement)\b",
-        rf"(?:^|[.;:,]\s|\bthat\s)(?P<s>{O})(?:\sfor\s[^;.,]{{1,60}}?)?\s(?:(?:had|has|have)\sbeen|was|were|is|are)\s(?:delivered|provided|run|operated|carried\sout)\sby\b",
+        rf"(?:^|[.;:,)]\s|\bthat\s)(?P<s>{O})(?:\sfor\s[^;.,]{{1,60}}?)?\s(?:(?:had|has|have)\sbeen|was|were|is|are)\s(?:delivered|provided|run|operated|carried\sout)\sby\b",
         r"\b(?:the|all|its|our)\s(?P<s>(?:(?!\w+'s\s)[\w'-]+\s){1,5}?work)\b(?=[.,;]|\s(?:was|were|is|had|has|for|on|since|until)\b|$)",
     )
 )

@@ -116,3 +116,5 @@ KNOWN_AS = Screened(r"\b[Tt]he\s(?:service|scheme|project|programme),?\s(?:now\s
 PLACES_COUNCILS = Screened(r"\b(?P<names>[A-Z][\w-]+(?:,\s[A-Z][\w-]+){0,8}\sand\s[A-Z][\w-]+)\s(?P<kind>county|borough|city)\scouncils\b")
 # "Commissioned services - The Committee heard that Kite Voices had run mentoring": a line with a heading of its own
 HEADED = Screened(r"^(?:[-\u00b7\u2022*\u2013]\s*)?[A-Z][a-z]+(?:\s[a-z]+){0,4}\s[-\u2013]\s(?=(?:The|An?|It|Members?|Officers?|There|In)\s(?:[\w']+\s){1,6}?that\s)")
+# "had been run for the Trust by Kite Voices", "which Steps Ahead had delivered for it": a body said short, in its place or pointed to
+FOR_BODY = Screened(r"\b(?:run|ran|provided|delivered|operated|carried\sout|undertaken|managed|supplied)\sfor\s(?P<c>the\s(?:Trust|Partnership|Agency|Company)|it)(?=[.,;]|$|\s(?:by|since|from|until|under|and)\b)")
