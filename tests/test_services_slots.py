@@ -16,7 +16,7 @@ SERVICES = (
 NO_SERVICES = (
     "whereas family group conferences", "become the provider of mentoring", "both services", "present", "Commissioned services", "the two schemes", "these services", "all three contracts", "return home interviews up",
     "support for children who had been sexually", "advocacy for us", "decisions of strategy discussions", "due course", "duty", "which provided advocacy", "but not the helpline", "mentoring was delivered", "interviews",
-    "its own advocacy", "such support", "and counselling", "provider of respite", "contract for mentoring", "children", "the latter service",
+    "its own advocacy", "such support", "and counselling", "provider of respite", "contract for mentoring", "children", "the latter service", "advocacy and for mentoring", "own advocacy service", "hard work",
 )  # fmt: skip
 TRAPS = (
     "At present it is provided by Wear Voices under a contract with the Council.",
@@ -30,6 +30,13 @@ TRAPS = (
     "Members asked that Wear Voices provide their own interviews to the Council by May.",
     "The Council had asked Ofsted to carry out monitoring visits to early help services.",
     "Wear Voices had become a member of the partnership that the Council had commissioned.",
+    "Schools had bought in counselling from Wear Steps.",
+    "The Head of Service said that the contract with Wear Voices had been disappointing and that the Council ran its own advocacy service.",
+    "Both contracts, for advocacy and for mentoring, had come up; the Council thanked Wear Steps for the work done since May 2019.",
+    "The helpline was staffed by volunteers whom Wear Steps had trained for the Council.",
+    "The Children's Commissioner had asked Wear Voices to carry out a survey of advocacy services.",
+    "Members noted the good work of Wear Steps. It was run by Ms Jane Dale.",
+    "The early help service had been praised by Ofsted and supported by Wear Steps since April 2018.",
     "Duty was done by Wear Voices under an agreement with the Council.",
 )
 RIGHT: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
@@ -40,6 +47,26 @@ RIGHT: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
         "Wear Steps was running the advice service and Wear Horizons CIC, which the PCC had commissioned in October 2018, was running a service for boys at risk of harm.",
         [("Wear Horizons CIC", "service for boys at risk of harm", "Police and Crime Commissioner", "2018-10", ""), ("Wear Steps", "advice service", "", "", "")],
+    ),
+    (
+        "Since the Council had ended its contract with Wear Voices, advocacy had been provided by Wear Steps.",
+        [("Wear Steps", "advocacy", COUNCIL, "", ""), ("Wear Voices", "advocacy", "", "", "")],
+    ),
+    (
+        "The Chief Executive of the Wear Families Trust said that the visiting scheme had been run for the Trust by Wear Steps since April 2020.",
+        [("Wear Steps", "visiting scheme", "Wear Families Trust", "2020-04", "")],
+    ),
+    (
+        "(a) the service, known as Calm Waters, has been provided by Wear Steps since 1 July 2019 under a contract let by the Council.",
+        [("Wear Steps", "Calm Waters", COUNCIL, "2019-07-01", "")],
+    ),
+    (
+        "Wear Steps had provided the advocacy service under a contract between Darlington and Gateshead borough councils since July 2017.",
+        [("Wear Steps", "advocacy service", place, "2017-07", "") for place in ("Darlington Borough Council", "Gateshead Borough Council")],
+    ),
+    (
+        "Short breaks - The Committee heard that Wear Steps had run the Family Intervention Service for the Council since October 2020.",
+        [("Wear Steps", "Family Intervention Service", COUNCIL, "2020-10", "")],
     ),
     (
         "Wear Steps had become the provider of the County Council's Young Carers Service on 1 March 2018.",

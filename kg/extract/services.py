@@ -184,7 +184,8 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
 
 _AGREED = re.compile(r"\b(?:agreed?|approved?|approval|resolved|decided|accept(?:ed)?|authorised?)\b", re.IGNORECASE)
 _DECISION = re.compile(  # "Approved the extension of the contract", "The Cabinet had agreed to award it"
-    r"^(?:\W?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|APPROVED|DECIDED|Resolved|Agreed|Approved|Decided|It was (?:RESOLVED|AGREED|agreed|resolved|decided)|To (?:approve|agree|award|extend|enter|renew)|Awarded)\b"
+    r"^(?:\W?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|APPROVED|DECIDED|Resolved|Agreed|Approved|Decided|It was (?:RESOLVED|AGREED|agreed|resolved|decided)|To (?:approve|agree|award|extend|enter|renew)"
+    r"|Awarded)\b"
     r"|\b(?:Cabinet|Executive)\b[^.;]{0,40}\b(?:agreed|resolved|approved|awarded|decided|extended)\b"
 )
 _PARTS = re.compile(r"[;:]\s|\sand\s(?=an?\s(?:new|second|further)\b)|,?\sbut\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
@@ -239,7 +240,20 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
 
 
 _CONTINUES = Screened(r"\b(?:would|will)\scontinue(?=\sto\s)")  # what will go on is done
-_ORDERED = ((HEADED, ""), (KNOWN_AS, r"\g<name>"), (_CONTINUES, "continued"), (ITS_PROVIDER, r"\g<c> \g<who> of the "), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
+_ORDERED = (
+    (HEADED, ""),
+    (KNOWN_AS, r"\g<name>"),
+    (_CONTINUES, "continued"),
+    (ITS_PROVIDER, r"\g<c> \g<who> of the "),
+    (LETTERS, ""),
+    (SPOKEN, ""),
+    (PAUSE, r"\1 "),
+    (BEHALF, r"on behalf of \1"),
+    (OWN, ""),
+    (OWN_TEAM, r"\1"),
+    (TEAM, r"\1"),
+    (LABEL, r"\g<service> was "),
+)
 
 
 def _named_before(reading: Reading, sentence: Sentence, name: str) -> str:

@@ -77,7 +77,7 @@ _WITH_BUYER = re.compile(rf"(?:\s(?:with|to|from|for)\s{C})?")
 _RELATIVE = re.compile(r"(?<=[\ue000-\ue0ff]),\s(?:which|who)\s(?=[a-z])")  # "could ring Kite Voices, which runs"
 _CLAUSES = re.compile(r"[;:]\s|\sbut\s|,\s(?=(?:had|has|have|was|were|is|are)\b)|,\s(?:and|but|while|whilst|whereas)\s|\s(?:while|whilst|whereas)\s|\sand\s(?=[\ue000-\ue0ff])")
 TEAM_OF_COUNCIL = re.compile(r"(?!(?:Virtual|Primary|Secondary|Special|The)\b)(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of)\s)?){1,6}(?:Team|Unit|Hub)")  # "delivered by the Missing Team"
-TWO_NAMES = re.compile(r"\w\s\w+\sand\s(?!(?:Families|Famil(?:y|ies)|Young|Care|Wellbeing|Social|Women|Carers|Adults|Parents|Community|Education|Learning)\b)\w+\s\w")  # "Kite Voices and Steps Ahead": two of them
+TWO_NAMES = re.compile(r"\w\s\w+\sand\s(?!(?:Famil(?:y|ies)|Young|Care|Wellbeing|Social|Women|Carers|Adults|Parents|Community|Education|Learning)\b)\w+\s\w")  # "Kite Voices and Steps Ahead"
 # "The Council's contract with Steps Ahead for mentoring would run until": there is one
 _RUNS_ON = re.compile(
     r"(?:\s(?:for|to|of)\s[^;,.]{1,80}?)?(?:,\s[^;.,]{3,80},)?\s(?:would|will|(?:(?:is|was|were|had)\s(?:originally\s)?(?:been\s)?(?:due|set|to)))"
@@ -179,7 +179,7 @@ def _deals(told: _Told, cues: Sequence[Cue], inherited: tuple[str, ...]) -> Iter
             sure = cue.firm or CONTRACT.search(text) is not None
             if _fit(told.signed, cue, provider, service, sure or bool(who)):
                 gone = OLD.search(text)
-                old = told.signed.words(cue.old or (gone["old"] or gone["from"] if gone else ""))
+                old = told.signed.words(cue.old or (gone["old"] or gone["from"] or gone["ended"] if gone else ""))
                 firm = bool(who) or _sure(plain, cue, provider, past=past) or sure
                 found[provider] = (Deal(_run(told.signed, cue, provider), service, who, f"roles-{cue.name}", firm, old, past, cue.decided), cue)
     yield from buyers_of_clause(told.signed, [(d, c.start) for d, c in found.values()])

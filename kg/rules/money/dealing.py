@@ -156,6 +156,7 @@ BOUGHT_OF_IT = Screened(rf"(?P<o>{O}),\s(?:which|whom)\s(?P<c>{C}(?:\sand\s{C})?
 OTHERS = re.compile(
     r"\b(?:(?:the|its|an?|that|this|each|one|every|our|their)\s(?:[\w'-]+\s){0,2}?(?:school|academy|college|hospital|university|diocese|parish|governors|governing\sbody)\s(?:had|has|have|was|itself|engaged|bought|paid|commission\w+|employ\w+|us(?:es|ed))"
     r"|(?:by|for|from|with|at)\s(?:the|its|an?|that|this|each|local|some|several|many|individual|their\sown)\s(?:[\w'-]+\s){0,2}?(?:schools?|academy|academies|college|hospital|university|governors)\b"
+    r"|^Schools\s(?:(?:had|has|have|themselves|also)\s)*(?:bought|commissioned|purchased)\b"
     r"|in\sother\s(?:counties|areas|councils|authorities|parts|towns|cities|boroughs)|other\s(?:councils|authorities|boroughs|counties)|elsewhere|overseas|abroad|without\ssuccess|unsuccessful\w*|decided\sagainst|(?:bid|tendered|applied)\sfor|unwilling|declined|refused|turned\sdown)\b|\b(?:motion|amendment|proposal)\b[^.;]{0,200}\b(?:lost|defeated|fell|withdrawn|rejected)\b"
 )
 NOW_CALLED = Screened(r"[A-Z][\w'&-]*(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'&-]*){0,5}\s?,\s(?:which\swas\s)?now\s(?:called\s|known\sas\s|renamed\s|trading\sas\s)?(?:the\s)?(?P<new>[A-Z][\w'&-]*(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'&-]*){0,5}),")

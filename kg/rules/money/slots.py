@@ -7,7 +7,7 @@ import re
 # "whereas family group conferences", "both services", "become the provider of it"; "No Wrong Door", of two capitals, is a name
 LEADS = re.compile(
     r"(?:and|but|or|nor|where(?:as|by|upon)?|while|whilst|although|though|because|since|until|when|if|as|than|that|which|who|whose|what|how|why|whether|so|yet|also|then|now|there|here|it|they|he|she|we|I|you"
-    r"|this|these|those|both|all|each|every|either|neither|some|several|many|most|much|such|same|others?|another|any|no|not|nothing|the|an?|its|their|his|her|our|my|your|in|at|on|by|to|from|with|of|for|into|about|over|under|through"
+    r"|own|this|these|those|both|all|each|every|either|neither|some|several|many|most|much|such|same|others?|another|any|no|not|nothing|the|an?|its|their|his|her|our|my|your|in|at|on|by|to|from|with|of|for|into|about|over|under|through"
     r"|be|being|been|become|becomes|became|is|are|was|were|had|has|have|having|did|does|do|would|will|could|should|must|can|cannot|only|even|just|still|already|once|again|therefore|however|instead|rather|respectively|regarding|concerning|including|following"
     r"|two|three|four|five|six|seven|eight|nine|ten)(?![\w'’-])(?:\s(?!(?-i:[A-Z]))|$)",
     re.IGNORECASE,
@@ -15,14 +15,14 @@ LEADS = re.compile(
 # words that make a clause of what should be a noun phrase
 CLAUSE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|been|being|be|would|will|could|should|must|became|become|becomes|becoming|whereas|whilst|while|because|although|though|which|that|it|they|them|he|she|ran|runs|provides?|provided|delivers?|delivered|awarded"
-    r"|commissions|asked|said|told|noted|reported|explained|agreed|approved|resolved|went|came|took|gave|won|passed|transferred|ended|began|started|expired|continued?s?|replaced|succeeded|contracts?|tenders?|(?:providers?|contractors?|suppliers?|bidders?|commissioners?)\s(?:of|for|to))\b"
+    r"|commissions|asked|said|told|noted|reported|explained|agreed|approved|resolved|went|came|took|gave|won|passed|transferred|ended|began|started|expired|continued?s?|replaced|succeeded|contracts?|tenders?|(?:providers?|contractors?|suppliers?|bidders?|commissioners?)\s(?:of|for|to)|and\s(?:for|with|to|by|of|from|at|on))\b"
 )
 # a relative clause that tells for whom it is: "support for children who have been abused"
 FOR_WHOM = re.compile(r"\s(?:who|whose)\s.*$|\sthat\s(?:have|has|are|were|had)\s.*$")
 # what only points back, or is the heading of a list: "Commissioned services", "the two existing schemes", "present"
 POINTS = re.compile(
     r"(?:(?:commissioned|contracted|existing|current|present|previous|former|new|other|external|outside|local|various|certain|relevant|different|particular|same|own|remaining|first|second|third|last|latter|main|wider|key|joint|whole|such|two|three|four|five|six|both|all|these|those|this|that|the|its|their|our|of|and|each|every|council|council's|in-house|statutory|universal|national|regional)\s)*"
-    r"(?:services?|schemes?|projects?|programmes?|provisions?|teams?|work|support|help|contracts?|arrangements?|commissions?|lots?|offers?|hubs?|cent(?:re|er)s?|providers?|partners?|ones?|present|current|existing|commissioned|two|both|former|latter|rest|remainder|others?|(?:hard|good|great|excellent|much|valuable|further|more|additional|ongoing)\s(?:work|support|help)|due\scourse|dut(?:y|ies)|interviews?|assessments?|course)",
+    r"(?:services?|schemes?|projects?|programmes?|provisions?|teams?|work|support|help|contracts?|arrangements?|commissions?|lots?|offers?|hubs?|cent(?:re|er)s?|providers?|partners?|ones?|present|current|existing|commissioned|two|both|former|latter|rest|remainder|others?|(?:hard|good|great|excellent|much|valuable|further|more|additional|ongoing)\s(?:work|support|help)|due\scourse|dut(?:y|ies)|interviews?|course)",
     re.IGNORECASE,
 )
 # heads beside those of `servicewords.IS_SERVICE`
