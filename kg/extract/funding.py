@@ -237,7 +237,7 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
     """The whole of a board's money, and each share of it."""
     section = reading.section_of(pot.where)
     told = [(g, s.amount, s.where) for s in pot.shares for g in _each(reading, pot, s.giver)]
-    councils = codes_of([party(reading, organisation(reading, g, pot.where.start)) for g, _, _ in told], reading) if pot.purpose == pot.body else ()
+    councils = codes_of([party(reading, organisation(reading, g, pot.where.start)) for g, _, _ in told], reading) if pot.purpose == pot.body and not SAFEGUARDING.search(pot.body) else ()
     for giver, amount, where in [("", pot.total, pot.where), *told]:
         funder = one_of(reading, giver) or party(reading, organisation(reading, giver, where.start)) if giver else ""
         key = (pounds(amount), funder, pot.purpose.casefold()) if amount else ("", "", "")
