@@ -36,7 +36,7 @@ _NEXT = re.compile(
     r"|on)\s)"
 )
 _FROM = re.compile(rf"(?:\bof|,|\sand)\s(?P<amount>{AMOUNT})\sfrom\s(?P<funder>{FUNDER})")
-_BARE = re.compile(r"(?:(?:the same|the|that|this) )?(?:service|scheme|work|project|programme|cost|running costs?|pilot)")
+_BARE = re.compile(r"(?:(?:the same|the|that|this) )?(?:service|scheme|work|project|programme|contract|cost|running costs?|pilot)")
 # "had paid £24,500 to the Hub for its club and £18,000 to the Centre for …": one giver, one verb
 _ALONGSIDE = re.compile(r"(?:(?!\b(?:was|were|had|has|have|is|are|came|by|from|while|but|that|rest|remainder)\b)[^£;.])*(?:,|,? and)\s(?:(?:a further|another|some)\s)?")
 # "had been put into the service to pay for team managers"
@@ -331,8 +331,9 @@ def _others(reading: Reading, sentence: Sentence, found: list[Told], context: _C
         if not purpose:
             continue
         funder = organisation(reading, told.funder, sentence.start) if told.funder else ""
-        if not funder and last is not None and _ALONGSIDE.fullmatch(plain, last.end, told.start):
-            funder = last.funder
+        alongside = _ALONGSIDE.fullmatch(plain, last.end, told.start) if last is not None else None
+        if last is not None and alongside:
+            funder, recipient = funder or last.funder, recipient or (last.recipient if alongside.group().endswith(("a further ", "another ")) else "")
         who = organisation(reading, _whole(recipient), sentence.start) if recipient else ""
         purpose = _AROUND.sub("", purpose)
         last = Told(pounds(told.amount), purpose, "" if funder == who else funder, who, "funding/sum.named", told.end, told.amount)
