@@ -44,6 +44,7 @@ _TO_PAY = re.compile(
     r"[^.;:£]{0,100}?\sto\s(?:help\s)?(?:pay\sfor|fund|meet\sthe\scosts?\sof|recruit|employ)\s(?:the\s|an?\s)?"
     r"(?P<what>[a-z][\w'-]*(?:\s(?!in\b|over\b|for\b|until\b|and\b|which\b|who\b)[\w'-]+){0,7})(?=[.,;]|$|\s(?:in|over|for|until|and|which|who)\b)"
 )
+_OF_SERVICE = re.compile(r"'s\s(?:[A-Z][\w'-]*\s(?:(?:and|of|for)\s)?){1,6}(?:Services?|Team|Programme|Scheme|Project)$")  # "the Council's Youth Service" pays nothing
 _SERVICES = re.compile(r"(?:the )?(?:(?:two|three|both|these|those) )services")
 _OF_A_KIND = re.compile(r"\b(?:programme|scheme|project|pilot)\b", re.IGNORECASE)
 _CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?|(?:it|this|them)")
@@ -190,7 +191,7 @@ def _body(reading: Reading, said: str, sentence: Sentence) -> str:
 
 def _settled(reading: Reading, sentence: Sentence, told: Told) -> Told:
     """A sum with its parties in full, and for "the Partnership" that which the item's title, in capitals too, names."""
-    funder, recipient = party(reading, told.funder), party(reading, told.recipient)
+    funder, recipient = party(reading, _OF_SERVICE.sub("", told.funder)), party(reading, told.recipient)
     if points_back(told.purpose) and (service := served_before(reading, sentence)):
         told = replace(told, purpose=service)
     if not recipient and funder == own_council(reading) and _FOR_IT.search(sentence.plain):

@@ -233,7 +233,10 @@ _BUDGET_OF_ALL = re.compile(
     r"|[Ii]ncome\s(?:had|has|was|for|in|of|came|stood|totalled)\b|[Tt]he\s(?:total|whole)\sof\s£)"
 )
 _PAID_FOR = re.compile(r"^(?!It\b|This\b)[^£]*\b(?:cost|(?:was|were|been|is|are)\s(?:\w+\s)?(?:paid\sfor|funded|met|financed|borne|shared|split))\b")
-_SPENT_ON = re.compile(rf"{AMOUNT}\)?(?:\s(?:a\syear|per\sannum|each|between\sthem|in\s20[\d/-]+))?\s(?:for|towards?|to|into|on)\s(?!(?:the\s)?20\d\d|(?:the\s)?(?:[a-z]+\s)?year\b|(?:it|this|that|the\s(?:[a-z]+\s)?budget|the\sBoard|the\sPartnership)\b)")
+_SPENT_ON = re.compile(
+    rf"{AMOUNT}\)?(?:\s(?:a\syear|per\sannum|each|between\sthem|in\s20[\d/-]+))?"
+    r"\s(?:for|towards?|to|into|on)\s(?!(?:the\s)?20\d\d|(?:the\s)?(?:[a-z]+\s)?year\b|(?:it|this|that|the\s(?:[a-z]+\s)?budget|the\sBoard|the\sPartnership)\b)"
+)
 _BUDGET = re.compile(r"(?:[A-Z][\w']+\s){0,4}[Bb]udget(?:\s(?:for\s)?20\d\d[/-]\d{2,4})?")
 _IS_FUNDED = re.compile(r"\b(?:funded|financed|paid\sfor|resourced)\sby$")
 
