@@ -8,6 +8,22 @@ POLICE = "Durham Constabulary"
 
 MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
     (
+        "The Treasurer of the Partnership tabled the budget, set at £205,000. The Council paid £120,000, the three CCGs £52,000 between them and "
+        "Durham Constabulary £33,000. Cafcass gave £550 as before.",
+        (
+            ("205000", "budget", "", PARTNERSHIP), ("120000", "budget", COUNCIL, PARTNERSHIP), ("52000", "budget", "Clinical Commissioning Groups", PARTNERSHIP),
+            ("33000", "budget", POLICE, PARTNERSHIP), ("550", "budget", "Cafcass", PARTNERSHIP),
+        ),
+    ),
+    (
+        "The Partnership's contributions will be asked for as this year, in which the Council has paid £120,000 and Durham Constabulary £33,000.",
+        (("120000", "budget", COUNCIL, PARTNERSHIP), ("33000", "budget", POLICE, PARTNERSHIP)),
+    ),
+    (
+        "The Partnership noted the budget. The conference had been paid for by the Council (£900) and Durham Constabulary (£300).",
+        (("900", "conference", COUNCIL, ""), ("300", "conference", POLICE, "")),
+    ),
+    (
         "Contributions agreed for 2021/22 come to £134,500 (the Council £91,000; Durham Constabulary £43,500).",
         (("134500", "Contributions", "", PARTNERSHIP), ("91000", "Contributions", COUNCIL, PARTNERSHIP), ("43500", "Contributions", POLICE, PARTNERSHIP)),
     ),
@@ -65,9 +81,9 @@ MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
     (
         "The partnership had cost £244,000. The council had met £140,000 of this and Durham Constabulary £104,000.",
         (
-            ("244000", "cost of the partnership", "", PARTNERSHIP),
-            ("140000", "cost of the partnership", COUNCIL, PARTNERSHIP),
-            ("104000", "cost of the partnership", POLICE, PARTNERSHIP),
+            ("244000", f"cost of the {PARTNERSHIP}", "", PARTNERSHIP),
+            ("140000", f"cost of the {PARTNERSHIP}", COUNCIL, PARTNERSHIP),
+            ("104000", f"cost of the {PARTNERSHIP}", POLICE, PARTNERSHIP),
         ),
     ),
     (
@@ -327,10 +343,10 @@ MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
         "The Partnership cost £250,000 in 2020/21: the Council met £150,000, Durham Constabulary £60,000 and the "
         "Youth Trust £40,000.",
         (
-            ("250000", "cost of the Partnership", "", PARTNERSHIP),
-            ("150000", "cost of the Partnership", COUNCIL, PARTNERSHIP),
-            ("60000", "cost of the Partnership", POLICE, PARTNERSHIP),
-            ("40000", "cost of the Partnership", "Youth Trust", PARTNERSHIP),
+            ("250000", f"cost of the {PARTNERSHIP}", "", PARTNERSHIP),
+            ("150000", f"cost of the {PARTNERSHIP}", COUNCIL, PARTNERSHIP),
+            ("60000", f"cost of the {PARTNERSHIP}", POLICE, PARTNERSHIP),
+            ("40000", f"cost of the {PARTNERSHIP}", "Youth Trust", PARTNERSHIP),
         ),
     ),
     (

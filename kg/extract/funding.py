@@ -36,7 +36,7 @@ _NEXT = re.compile(
     r"|on)\s)"
 )
 _FROM = re.compile(rf"(?:\bof|,|\sand)\s(?P<amount>{AMOUNT})\sfrom\s(?P<funder>{FUNDER})")
-_BARE = re.compile(r"(?:(?:the same|the|that|this) )?(?:service|scheme|work|project|programme|cost|running costs?|pilot)")
+_BARE = re.compile(r"(?:(?:the same|the|that|this) )?(?:service|scheme|work|project|programme|contract|cost|running costs?|pilot)")
 # "had paid £24,500 to the Hub for its club and £18,000 to the Centre for …": one giver, one verb
 _ALONGSIDE = re.compile(r"(?:(?!\b(?:was|were|had|has|have|is|are|came|by|from|while|but|that|rest|remainder)\b)[^£;.])*(?:,|,? and)\s(?:(?:a further|another|some)\s)?")
 # "had been put into the service to pay for team managers"
@@ -44,6 +44,7 @@ _TO_PAY = re.compile(
     r"[^.;:£]{0,100}?\sto\s(?:help\s)?(?:pay\sfor|fund|meet\sthe\scosts?\sof|recruit|employ)\s(?:the\s|an?\s)?"
     r"(?P<what>[a-z][\w'-]*(?:\s(?!in\b|over\b|for\b|until\b|and\b|which\b|who\b)[\w'-]+){0,7})(?=[.,;]|$|\s(?:in|over|for|until|and|which|who)\b)"
 )
+_OF_SERVICE = re.compile(r"'s\s(?:[A-Z][\w'-]*\s(?:(?:and|of|for)\s)?){1,6}(?:Services?|Team|Programme|Scheme|Project)$")  # "the Council's Youth Service" pays nothing
 _SERVICES = re.compile(r"(?:the )?(?:(?:two|three|both|these|those) )services")
 _OF_A_KIND = re.compile(r"\b(?:programme|scheme|project|pilot)\b", re.IGNORECASE)
 _CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?|(?:it|this|them)")
@@ -190,7 +191,7 @@ def _body(reading: Reading, said: str, sentence: Sentence) -> str:
 
 def _settled(reading: Reading, sentence: Sentence, told: Told) -> Told:
     """A sum with its parties in full, and for "the Partnership" that which the item's title, in capitals too, names."""
-    funder, recipient = party(reading, told.funder), party(reading, told.recipient)
+    funder, recipient = party(reading, _OF_SERVICE.sub("", told.funder)), party(reading, told.recipient)
     if points_back(told.purpose) and (service := served_before(reading, sentence)):
         told = replace(told, purpose=service)
     if not recipient and funder == own_council(reading) and _FOR_IT.search(sentence.plain):
@@ -237,7 +238,7 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
     """The whole of a board's money, and each share of it."""
     section = reading.section_of(pot.where)
     told = [(g, s.amount, s.where) for s in pot.shares for g in _each(reading, pot, s.giver)]
-    councils = codes_of([party(reading, organisation(reading, g, pot.where.start)) for g, _, _ in told], reading) if pot.purpose == pot.body else ()
+    councils = codes_of([party(reading, organisation(reading, g, pot.where.start)) for g, _, _ in told], reading) if pot.purpose == pot.body and not SAFEGUARDING.search(pot.body) else ()
     for giver, amount, where in [("", pot.total, pot.where), *told]:
         funder = one_of(reading, giver) or party(reading, organisation(reading, giver, where.start)) if giver else ""
         key = (pounds(amount), funder, pot.purpose.casefold()) if amount else ("", "", "")
@@ -331,8 +332,9 @@ def _others(reading: Reading, sentence: Sentence, found: list[Told], context: _C
         if not purpose:
             continue
         funder = organisation(reading, told.funder, sentence.start) if told.funder else ""
-        if not funder and last is not None and _ALONGSIDE.fullmatch(plain, last.end, told.start):
-            funder = last.funder
+        alongside = _ALONGSIDE.fullmatch(plain, last.end, told.start) if last is not None else None
+        if last is not None and alongside:
+            funder, recipient = funder or last.funder, recipient or (last.recipient if alongside.group().endswith(("a further ", "another ")) else "")
         who = organisation(reading, _whole(recipient), sentence.start) if recipient else ""
         purpose = _AROUND.sub("", purpose)
         last = Told(pounds(told.amount), purpose, "" if funder == who else funder, who, "funding/sum.named", told.end, told.amount)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.datepattern import WHEN_WORD
+from kg.numerals import WORDS
 from kg.rules.money.funding import AMOUNT
 from kg.stance import stance
 
@@ -16,8 +17,8 @@ PLACE = (
     r"[A-Z][\w'&-]*(?:\s(?:(?:and|of|for|in|&)\s(?:the\s)?)?[A-Z][\w'&-]*){0,8}"
 )
 _EACH = r"(?:[Ee]ach|[Bb]oth)\s(?:of\s)?(?:the\s)?(?:(?:two|three|local)\s)?(?:[Cc]ouncils?|[Aa]uthorit(?:y|ies))"
-_SMALL = r"[Tt]he\s(?:(?:county|city|borough)\s)?(?:council|local\sauthority|authority|police|constabulary|health\sboard|clinical\scommissioning\sgroup)\b"  # "the council had met £5,000"
-_WHO = rf"(?P<who>{_EACH}|{_SMALL}|{PLACE})"
+_SMALL = rf"[Tt]he\s(?:(?:county|city|borough|{WORDS})\s)?(?:council|local\sauthority|authority|police|constabulary|health\sboard|clinical\scommissioning\sgroups?)\b"  # "the council had met £5,000"
+_WHO = rf"(?:(?:[Tt]he\s)?{WORDS}\s(?:[a-z]+\s)?(?=[A-Z]))?(?P<who>{_EACH}|{_SMALL}|{PLACE})"
 _PAID = (
     r"(?:(?:gave|given|gives?|giving|paid|pays?|paying|put(?:ting|s)?|contribut(?:ed|es?|ing)|provid(?:ed|es?|ing)|found|finds?|finding|met|meets?|meeting"
     r"|add(?:ed|s|ing)|made|suppl(?:ied|ies|y|ying)|commit(?:ted|s|ting)|invest(?:ed|s|ing)|allocat(?:ed|ing)|grant(?:ed|ing)|cover(?:ed|s|ing)|fund(?:ed|s|ing)|bore|bears?|borne|bearing"
@@ -44,6 +45,7 @@ _LEAD = re.compile(r"^.*(?:\b(?:were|are|was|is|being|namely|comprised?|comprisi
 NEXT_NAME = re.compile(r",\s(?:and\s)?|\sand\s(?=the\s|[A-Z])")
 _NEXT_AND_THE = re.compile(r",\s(?:and\s)?|\sand\s(?=the\s)")
 _NEXT_WITH_ARTICLE = re.compile(r"(?:,\s|\s)and\s(?=the\s)|,\s(?=the\s)")
+_COUNTED = re.compile(rf"^[Tt]he\s{WORDS}\s")
 _BESIDE = re.compile(r",\s(?:an?|which|though|although|as|less\sthan|more\sthan|rather)\s[^,£;]{3,90},(?=\s(?:by|from)\s)")
 _BOARD_AND = re.compile(r"^(?:[Tt]he\s)?(?:Board|Partnership|[A-Z]{3,8})\sand\s(?=the\s|[A-Z])")  # "to the budget of the Board and the Council £5,000"
 _RECIPIENT = re.compile(r"(?:[Tt]he\s)?(?:Board|Partnership)")  # "Barset Council had paid the Board £5,000"
@@ -105,7 +107,17 @@ def names_in(text: str, count: int) -> list[str]:
 def _told(pattern: re.Pattern[str], plain: str) -> dict[int, tuple[str, str, str]]:
     """By the offset of its sum, each giver that one way of telling finds, with a mark of where the giver stands."""
     return {
-        m.start("amount"): (_BOARD_AND.sub("", re.sub(r"'s?$", "", m["who"])), m["amount"], str(m.start("who")))
+        m.start("amount"): (_BOARD_AND.sub("", _COUNTED.sub("the ", re.sub(r"'s?$", "", m["who"]))), m["amount"], str(m.start("who")))
         for m in pattern.finditer(plain)
-        if not _NO_GIVER.search(m["who"]) and not _RECIPIENT.fullmatch(m["who"]) and stance(plain, m.start("amount"), m.end("amount")) == "asserted"
+        if not _NO_GIVER.search(m["who"]) and not _RECIPIENT.fullmatch(m["who"]) and _asserted(plain, m.start("amount"), m.end("amount"))
     }
+
+
+_IN_WHICH = re.compile(r".*,\sin\swhich\s(?=[^£,]{3,90}\s(?:has|had|have)\s)")
+
+
+def _asserted(plain: str, start: int, end: int) -> bool:
+    """Whether a sum is told as given, by itself in a clause of its own: "will be asked for as this year, in which A had paid £5"."""
+    own = _IN_WHICH.match(plain[:start])
+    at = own.end() if own else 0
+    return stance(plain[at:], start - at, end - at) == "asserted"

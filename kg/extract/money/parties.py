@@ -48,6 +48,7 @@ def spoken_for(reading: Reading, index: int, plain: str) -> str:
 # "The Commissioner reminded the Panel": whose office is "his office" there and in the next sentence
 _HIS_OFFICE = re.compile(r"\b(?:his|her|their)\s(?:own\s)?office\b(?!\s(?:hours|staff|manager|building))")
 _HE_HAD = re.compile(r"^(?:He|She)(?=\s(?:had|has|was)\b)")  # "He had found £5,000 for a worker"
+_SOMEBODY = re.compile(r"\b(?:Councillors?|Cllr|Mrs?|Ms|Dr|Members?|Officers?|Chair(?:man)?|Director)\b")
 _COMMISSIONER_SAID = re.compile(
     r"(?:\W*[\d.]+\s)?(?:The\s)?(?:Deputy\s)?(?:(?:Police\s(?:and|&)\sCrime\s)?Commissioner|PCC)\b"
     r"(?:,[^,]{3,40},)?\s(?:(?:had|has|also|then)\s){0,2}[a-z]+(?:ed|d|id|ld|ve|oke)\b"
@@ -56,8 +57,9 @@ _COMMISSIONER_SAID = re.compile(
 
 def _of_commissioner(reading: Reading, index: int) -> bool:
     """Whether the police commissioner is who speaks in a sentence, or in the one before it in its paragraph."""
-    near = [s for s in reading.sentences[max(0, index - 1) : index + 1] if s.block == reading.sentences[index].block]
-    return "Crime" in reading.plain and any(_COMMISSIONER_SAID.match(s.plain) for s in near)
+    near = [s for s in reading.sentences[max(0, index - 2) : index + 1] if s.block == reading.sentences[index].block]
+    spoke = next((s.plain for s in reversed(near[:-1]) if _SOMEBODY.search(s.plain) or _COMMISSIONER_SAID.match(s.plain)), near[-1].plain)
+    return "Crime" in reading.plain and any(_COMMISSIONER_SAID.match(said) for said in (near[-1].plain, spoke))
 
 
 def one_of(reading: Reading, name: str) -> str:

@@ -7,7 +7,7 @@ none for all of them, or listed beneath. Sums of services and of schemes are no 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.boards.naming import full_name, gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, fit, named_body, short_for
@@ -26,7 +26,7 @@ _SAY = r"(?:of|for|to|towards|in|into|from)"
 _BODY = rf"(?:the\s|its\s)?(?:new\s)?(?P<body>{SUBJECT}|(?<=[Tt]he )(?:board|partnership)\b)".replace(" ", r"\s")
 _OWNER = _BODY.replace("(?!'s)", "")
 _MORE = rf"(?:\sand\s(?:[a-z]+\s)?{_MONEY})?"
-_KIND = r"(?:(?!(?:had|has|have|was|were|is|are|with|an?)\s)(?:[a-z][\w-]*|and)\s){0,4}?"
+_KIND = r"(?:(?!(?:had|has|have|was|were|is|are|with|an?|the)\s)(?:[a-z][\w-]*|and)\s){0,4}?"
 _MEMBERS = r"(?:[a-z]+\s)?(?:partners?|agencies|members|organisations)"
 _PART = r"(?:(?:central|core|business|support|small|own)\s)?(?:[Oo]ffice|[Bb]usiness\s[Uu]nit|[Uu]nit|[Tt]eam|[Ss]ecretariat|[Ss]taff|[Ww]ebsite|[Hh]elpline|[Cc]oordinator)"
 _POTS = tuple(
@@ -74,7 +74,7 @@ _THE_BUDGET = re.compile(rf"(?:The|Its)\s(?:[a-z]+\s)?budget(?:\s(?:for|in)\s20[
 _CELL = re.compile(r"(?<=[a-z)A-Z])\s?\|\s?(?=£)")  # "Barset Police | £5,000"
 _NO_PLACE = re.compile(r"(?:(?:Local|Multi-Agency)\s)?(?:Children'?s?\s)?Safeguarding\s(?:Children\s)?(?:Board|Partnership)")  # a class, or a title cut short
 _LETTERS = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
-_ASKED = re.compile(r"\b(?:asked|queried|questioned|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|saving)\b")
+_ASKED = re.compile(r"\b(?:(?<!be )asked|queried|questioned|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|saving)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,24 @@ class Pot:
 
 def pots(reading: Reading) -> dict[int, Pot]:
     """The pots of a document, by the start of the sentence that tells the shares."""
-    return reading.once("pots", lambda r: {p.where.start: p for i in range(len(r.sentences)) if (p := _pot(r, i))})
+    return reading.once("pots", _all)
+
+
+def _all(reading: Reading) -> dict[int, Pot]:
+    found: dict[int, Pot] = {}
+    for index, sentence in enumerate(reading.sentences):
+        last = reading.sentences[index - 1] if index else sentence
+        if pot := _pot(reading, index) or _more(sentence, found.get(last.start) if last.section == sentence.section else None):
+            found[sentence.start] = pot
+    return found
+
+
+def _more(sentence: Sentence, last: Pot | None) -> Pot | None:
+    """What a sentence right after a pot adds to it: "Cafcass paid £550 as always"."""
+    plain = _plain(sentence)
+    shares = _shares(sentence) if last and not _SPENT_ON.search(plain) and not _ASKED.search(plain) else []
+    more = last is not None and shares and shares[0].amount not in {last.total, *(s.amount for s in last.shares)} and plain.count("£") == len(shares)
+    return replace(last, total="", where=sentence, shares=tuple(shares), named=sentence.start) if last and more else None
 
 
 def _pot(reading: Reading, index: int) -> Pot | None:
@@ -114,6 +131,7 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     if not shares and plain.endswith(":"):
         shares = [s for item in reading.items_of(index) for s in _shares(item)]
     at = _named(reading, index) if len(shares) > 1 or (shares and _PARTED.search(plain)) else None
+    at = at or _of_partners(reading, index, plain, shares)
     if not at:
         return None
     body, what, told = at
@@ -124,7 +142,7 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     if _ALONE.fullmatch(what) and (section := reading.section_of(sentence)) and _BUDGET.fullmatch(section.title):
         what = section.title  # "Budget 2018/19", under which nothing but contributions is said
     what = "running costs" if RUNNING.fullmatch(what.removesuffix(body)) else what
-    return Pot(body, what, whole, sentence, tuple(shares), named)
+    return Pot(body, what or body, whole, sentence, tuple(shares), named)
 
 
 def _named(reading: Reading, index: int) -> tuple[str, str, str] | None:
@@ -138,6 +156,22 @@ def _named(reading: Reading, index: int) -> tuple[str, str, str] | None:
         return None
     told = _named_at(reading, index - 1, its=False)
     return told if told and any(p.search(told[2]) for p in (_TOTAL, _WHOLE)) else None
+
+
+def _of_partners(reading: Reading, index: int, plain: str, shares: list[Share]) -> tuple[str, str, str] | None:
+    """The board that councils and other agencies paid into, where here, shortly before or in the title its budget is spoken of and nothing else that they paid for."""
+    givers = " ".join(s.giver for s in shares)
+    if len(shares) < 2 or not (_COUNCIL.search(givers) and _AGENCY.search(givers)) or _SPENT_ON.search(plain):
+        return None
+    sentence, section = reading.sentences[index], reading.section_of(reading.sentences[index])
+    near = [plain, *(single_spaced(s.plain[:LONGEST]) for s in reading.sentences[max(0, index - 2) : index][::-1] if s.section == sentence.section)]
+    told = next((text for text in near if _BUDGET_OF_ALL.search(text)), plain if section and _BUDGET.fullmatch(section.title) else "")
+    if told != plain and _PAID_FOR.search(plain):  # "The conference had been paid for by the Council (£900)"
+        return None
+    body = _host(reading) or next((b for b in [before(reading, index)] if SAFEGUARDING.search(b)), "") if told else ""
+    if told and not body:
+        body = next((b for text in near for kind in ("Partnership", "Board") if re.search(rf"\b{kind}\b", text) and (b := main_body(reading, kind))), "")
+    return (body, "budget", told if told in near[:2] else plain) if body else None
 
 
 def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str] | None:
@@ -170,7 +204,7 @@ def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str
             elif its:
                 name = before(reading, index)
             if name:
-                return name, _owned(match, said), plain
+                return name, _owned(match, said, name), plain
     return None
 
 
@@ -190,6 +224,19 @@ def _of_unit(reading: Reading, index: int, match: re.Match[str], plain: str) -> 
 
 
 _ALONE = re.compile(r"(?:[Pp]artners?'?s?'?\s|[Aa]genc(?:y|ies)'?\s|[Mm]ember\s)?[Cc]ontributions")
+# Who pays into a board's budget, what tells that it is spoken of, and what tells of something else
+_COUNCIL = re.compile(r"\b(?:[Cc]ouncils?|[Aa]uthority|[A-Z]*[BCD]C)\b")
+_AGENCY = re.compile(r"\b(?:[Pp]olice|[Cc]onstabulary|CCGs?|ICB|(?:[Cc]linical\s)?[Cc]ommissioning\s[Gg]roups?|[Hh]ealth|NHS|Probation|Cafcass|CAFCASS|CRC|Commissioner|O?PCC)\b")
+_BUDGET_OF_ALL = re.compile(
+    r"\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur|[Tt]his\syear's)\s(?:(?:annual|total|pooled|joint|overall|core|draft|final|agreed|multi-agency|[Pp]artnership|[Bb]oard)\s)?budget\b(?!'s)"
+    r"(?!\s(?:for|of|to|on)\s(?!(?:the\s)?(?:(?:coming|current|next|last|financial)\s)?(?:year|20\d\d)|£|about|some|just|over|nearly))|(?:[Pp]artners?'?\s|[Aa]genc(?:y|ies)'?\s)?[Cc]ontributions\b(?!\s(?:to|towards)\b)"
+    r"|[Ii]ncome\s(?:had|has|was|for|in|of|came|stood|totalled)\b|[Tt]he\s(?:total|whole)\sof\s£)"
+)
+_PAID_FOR = re.compile(r"^(?!It\b|This\b)[^£]*\b(?:cost|(?:was|were|been|is|are)\s(?:\w+\s)?(?:paid\sfor|funded|met|financed|borne|shared|split))\b")
+_SPENT_ON = re.compile(
+    rf"{AMOUNT}\)?(?:\s(?:a\syear|per\sannum|each|between\sthem|in\s20[\d/-]+))?"
+    r"\s(?:for|towards?|to|into|on)\s(?!(?:the\s)?20\d\d|(?:the\s)?(?:[a-z]+\s)?year\b|(?:it|this|that|the\s(?:[a-z]+\s)?budget|the\sBoard|the\sPartnership)\b)"
+)
 _BUDGET = re.compile(r"(?:[A-Z][\w']+\s){0,4}[Bb]udget(?:\s(?:for\s)?20\d\d[/-]\d{2,4})?")
 _IS_FUNDED = re.compile(r"\b(?:funded|financed|paid\sfor|resourced)\sby$")
 
@@ -197,14 +244,14 @@ _IS_FUNDED = re.compile(r"\b(?:funded|financed|paid\sfor|resourced)\sby$")
 _ITS_MONEY = re.compile(r"\bits\s(?:[a-z]+\s)?(?:budget|running\scosts?|costs)\b")  # "what the DSCP cost … that its budget came to"
 
 
-def _owned(match: re.Match[str], said: str) -> str:
+def _owned(match: re.Match[str], said: str, name: str) -> str:
     """What the money is for, as written: "the RSCP's running costs"; nothing where a body is only said to be funded."""
     if verb := match.groupdict().get("verb"):
         return f"{verb} the {said.removeprefix('the ')}"
     if said and (how := match.groupdict().get("how")) and not how.startswith(("receiv", "dr")):
         if own := _ITS_MONEY.search(match.string, match.end()):
             return own.group()
-        return f"{'cost' if how.startswith('cost') else 'running'} of the {said}"
+        return f"cost of the {name}" if how.startswith("cost") else f"running of the {said}"
     if alone := match.groupdict().get("alone"):
         return alone
     if ours := match.groupdict().get("ours"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.dates import find_dates
+from kg.numerals import WORDS
 from kg.reading import Reading
 from kg.rules.money.funding import FUNDER, PURPOSE
 from kg.text import ordinary
@@ -12,6 +13,7 @@ from kg.text import ordinary
 _TO_FOR = re.compile(
     r"(?P<owner>the\s|its\s|their\s|her\s|his\s)?(?P<who>(?:[A-Z][\w'&-]*\s(?:(?:and|of)\s(?:the\s)?)?){1,8})(?:for|towards)\s(?:the\s|an?\s|its\s)?(?P<purpose>[a-zA-Z].*)"
 )
+_EACH_OF = re.compile(rf"(?:each|all|both)\sof\s(?:the\s|its\s)?(?:{WORDS}\s)?(?P<who>[a-z][\w\s'-]{{4,50}}?)\sfor\s(?:the\s|an?\s)?(?P<purpose>[a-zA-Z].*)")
 _A_THING = re.compile(
     r"\b(?:Block|Budget|Fund|Reserves?|Grant|Programme|Project|Plan|Strategy|Scheme|Premium|Initiative|Campaign|Officers?|Workers?|Week|Year|Act|Framework|Services?|Posts?|Places?|Support|Homes?|Care|Fees|Costs)$"
 )  # what money goes into, and nobody who gets it
@@ -41,6 +43,8 @@ def apart(purpose: str) -> tuple[str, str]:
     >>> apart("the Kirby Trust for the summer clubs")
     ('Kirby Trust', 'summer clubs')
     """
+    if of_all := _EACH_OF.fullmatch(purpose):
+        return of_all["who"], of_all["purpose"]
     two = _TO_FOR.fullmatch(purpose)
     if two is None or _A_THING.search(two["who"].strip()) or _ONE_NAME.match(purpose):
         return "", purpose

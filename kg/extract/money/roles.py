@@ -49,6 +49,7 @@ _FUNDED = re.compile(r"\s(?:had\sbeen|has\sbeen|was|were|is|are)\s(?:funded|paid
 _SPENT = 3  # the weight of a thing that money is said to be for
 _SUBJECT = 4  # the weight of a thing that is the subject of its clause
 _SPARE = 0xE0FE  # a sign that no sentence of the usual length uses
+_ELSE = re.compile(r",\s(?:while|whilst|whereas)\s")  # what another did in the meantime
 _OPENS = re.compile(r".*[;:]\s", re.DOTALL)
 
 
@@ -189,7 +190,8 @@ def _named(told: Signed, sign: str) -> str:
 
 def _purpose(told: Signed, stretch: _Stretch, words: str, said: Said, giver: str = "") -> str:
     """What a sum was for: by its stretch, by the sentence up to it, or what "it" means."""
-    after, ahead = told.text[stretch.at : stretch.end], told.text[: stretch.at]
+    after, ahead = _ELSE.split(told.text[stretch.at : stretch.end])[0], told.text[: stretch.at]
+    words = words[: stretch.at - stretch.start + len(after)]
     pointed = POINTED.search(words)
     for patterns, text in (((*PURPOSES, *SUBJECTS), words), ((AFTER, TO_DO), after), (SUBJECTS, ahead), ((AFTER,), words)):
         for pattern in patterns:

@@ -44,7 +44,7 @@ GAVE = (
     r"(?:confirmed|announced|allowed|allotted|identified|pumped|diverted|reserved|directed|gave|given|gives?|giving|awarded|awards|allocat(?:ed|es)|grant(?:ed|s)|paid|pays?|paying|provid(?:ed|es|ing)|contribut(?:ed|es|ing)|put(?:\s(?:in|up|aside|towards))?|set\saside|committed|earmarked|pledged|donated|found|added|injected"
     r"|invest(?:ed|ing)|released|made\savailable|come\sup\swith|came\sup\swith|stumped\sup|spent|spends|ring-fenced|match-funded|transferred|handed(?:\sover)?|left|bequeathed|agreed|approved|voted|raised|sent|passed(?:\son)?|budgeted)"
 )
-TOOK = r"(?:receiv(?:ed|es|ing)|secured|obtained|won|attracted|drawn\sdown|accepted|been\s(?:awarded|given|granted|allocated|left|paid|offered)|(?:was|were)\s(?:awarded|given|granted|allocated|left|paid)|got|raised|(?:been\s)?successful\sin\s(?:securing|obtaining|winning)|had)"
+TOOK = r"(?:receiv(?:ed|es|ing)|secured|obtained|won|attracted|drawn\sdown|accepted|(?:been|was|were)\s(?:awarded|given|granted|allocated|allotted|assigned|handed|lent|left|paid|offered)|(?:been\s)?in\sreceipt\sof|got|raised|(?:been\s)?successful\sin\s(?:securing|obtaining|winning)|had)"
 GIVEN = (
     r"(?:confirmed|announced|allowed|included|in\splace|allotted|identified|injected|pumped|diverted|reserved|directed|given|awarded|allocated|granted|paid|provided|contributed|put(?:\s(?:in|aside|towards))?|set\saside|committed|earmarked|pledged|donated|found|added|invested|released|made(?:\savailable)?|spent|ring-fenced|received|secured|obtained|won|agreed|approved|used|budgeted|transferred|raised|met)"
 )

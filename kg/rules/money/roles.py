@@ -20,7 +20,7 @@ GRANT = r"(?:grants?|awards?|gifts?|donations?|contributions?|payments?|funding|
 _KIND = r"(?:(?!(?:request|letter|application|bid|report)\b)[a-z-]+\s){0,3}?"
 _GAVE = rf"(?:{GAVE}|{MET}|topp(?:ed|ing)\sup|paid\sover|made\sover|chipped\sin|parted\swith|weigh(?:ed|ing)\sin\swith|laid\sout|lent|subscrib(?:ed|ing)|spar(?:ed|ing)|devot(?:ed|ing)|suppl(?:ied|ying)|bestow(?:ed|ing)|furnish(?:ed|ing)|advanc(?:ed|ing)|remitt(?:ed|ing)|sunk|forwarded|directed|drew|drawn|(?:come|came)\s(?:forward|up)\swith|had\sto\s(?:find|pay|meet|spend|put\sin)|(?:been|were|was)\sobliged\sto\s(?:find|pay|meet)|offer(?:ed|ing)|allott(?:ed|ing)|sen[td](?:ing)?|set(?=\s(?:[a-z]+\s){{0,2}}{M}\s(?:aside|by|apart)))"
 _GIVEN = rf"(?:{GIVEN}|{MET}|borne|funded|paid\sover|made\sover|handed\sover|forthcoming|lent|subscribed|supplied|devoted|bestowed|remitted|forwarded|advanced|donated|left|bequeathed|subsidised|defrayed|sponsored|underwritten|financed|stood|offered)"
-_TOOK = r"(?:received|receiving|receives|secured|obtained|won|attracted|drawn\sdown|accepted|gained|got|had|in\sreceipt\sof|come\saway\swith|come\sinto|been\s(?:awarded|given|granted|allocated|left|paid|offered|lent|sent)|(?:was|were)\s(?:awarded|given|granted|allocated|left|paid|sent)|benefit(?:ed|ing)\s(?:from|by)|enjoyed|been\s(?:helped|supported|assisted)\s(?:along\s)?by|been\sthe\s(?:recipient|beneficiary)\sof|the\srecipient\sof|successful\sin\s(?:securing|obtaining|winning))"
+_TOOK = r"(?:received|receiving|receives|secured|obtained|won|attracted|drawn\sdown|accepted|gained|got|had|in\sreceipt\sof|come\saway\swith|come\sinto|(?:been|was|were)\s(?:awarded|given|granted|allocated|allotted|assigned|handed|left|paid|offered|lent|sent)|benefit(?:ed|ing)\s(?:from|by)|enjoyed|been\s(?:helped|supported|assisted)\s(?:along\s)?by|been\sthe\s(?:recipient|beneficiary)\sof|the\srecipient\sof|successful\sin\s(?:securing|obtaining|winning))"
 _PAID_FOR = r"(?:met|borne|paid(?:\sfor)?|funded|financed|donated|bequeathed|subsidised|underwritten|sponsored|supported|backed|made\spossible|defrayed)"
 _BUT = r"(?<!\bnot\s)(?<!\bapart\s)(?<!\baway\s)(?<!\bbought\s)(?<!\bpurchased\s)(?<!\btransferred\s)(?<!\bletter\s)(?<!\brequest\s)"
 # Who gave it.
@@ -31,8 +31,8 @@ GIVERS: tuple[tuple[str, Screened], ...] = tuple(
         ("whose", rf"{_G},?\swhose\s{_KIND}{GRANT}\b"),
         # "G had found £5", "which G had given", "£5 was what G had put in"; of whom it is told that they were given it is no giver
         ("subject", rf"{_G},?\s(?:which|who)\s(?:(?:had|has|have)\s)?(?:(?:also|now|then|itself|since|already|once|later)\s){{0,2}}{_GAVE}\b"),
-        ("subject", rf"(?<!\bto\s)(?<!\bwith\s)(?<!\bfor\s)(?<!\bof\s)(?<!\bin\s){_WHO},?\s(?:(?:which|who)\s)?(?!(?:had|has|was|were)\s(?:been\s)?(?:given|awarded|granted|allocated|paid|left|handed|made|found)\b(?!\sover)){_HAVE}(?:in\sturn\s|not\sonly\s)?(?:agreed\sto\s(?:give|pay|find|contribute|put\sin)|{_GAVE})\b"),
-        ("subject", rf"(?<!\bto\s)(?<!\bwith\s)(?<!\bfor\s)(?<!\bof\s)(?<!\bin\s){_G},?\s(?:(?:which|who)\s)?(?:had|has|have)\s(?:also\s|then\s|since\s)?(?:given|awarded|granted|allocated|paid|left|handed|made|found)\b"),
+        ("subject", rf"(?<!\bto\s)(?<!\bwith\s)(?<!\bfor\s)(?<!\bof\s)(?<!\bin\s){_WHO},?\s(?:(?:which|who)\s)?(?!(?:had|has|was|were)\s(?:been\s)?(?:given|awarded|granted|allocated|allotted|assigned|paid|left|lent|sent|offered|handed|made|found)\b(?!\sover)){_HAVE}(?:in\sturn\s|not\sonly\s)?(?:agreed\sto\s(?:give|pay|find|contribute|put\sin)|{_GAVE})\b"),
+        ("subject", rf"(?<!\bto\s)(?<!\bwith\s)(?<!\bfor\s)(?<!\bof\s)(?<!\bin\s){_G},?\s(?:(?:which|who)\s)?(?:had|has|have)\s(?:also\s|then\s|since\s)?(?:given|awarded|granted|allocated|allotted|assigned|paid|left|lent|sent|offered|handed|made|found)\b"),
         ("from", rf"{_G},?\sfrom\s(?:which|whom)\b"),
         ("from", rf"{_BUT}\bfrom\s{_G}(?!'s?\s(?:staff|officers|premises))"),
         ("by", rf"{M}[^;.\ue300-\ue3ff]{{0,80}}?\b{_GIVEN}\s(?:[a-z-]+\s){{0,5}}?(?:to\s{BODY}\s)?(?:[a-z-]+\s){{0,4}}?by\s{_G}"),
@@ -114,6 +114,8 @@ PURPOSES: tuple[Screened, ...] = tuple(
         rf"\b(?:out\sof|from|with|by\smeans\sof|thanks\sto|through)\s(?:which|this|that|it|the\s(?:money|sum|grant|gift|award|proceeds))(?:\smoney|\ssum)?,?\s{NP}\s{_BE}\s{_BOUGHT}\b",
         rf"{M}[^;.\ue300-\ue3ff]{{0,80}}?\s{BECAME}\s{NP}",
         rf"{M}[^;.\ue300-\ue3ff]{{0,80}}?\s(?:had\s|has\s|have\s)?(?<!been\s)(?<!was\s)(?<!were\s)(?:bought|equipped|opened|built|refurbished|kept|went\son|gone\son|paid\sfor|been\s(?:spent|laid\sout)\son)\s{NP}",
+        # "the family team, funded by the Council with £5,"
+        rf"{NP},\s(?:which\s(?:was|is|were|are)\s)?(?:funded|paid\sfor|financed|supported|backed)\s(?:by\s{BODY}\s)?(?:with|at|to\sthe\stune\sof|in\sthe\ssum\sof)\s{M}",
         # "the club, for which £5 had been given"
         rf"{NP},\s(?:for|towards|to|into)\swhich\b",
         # "had received £5, for which it ran three clubs"

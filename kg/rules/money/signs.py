@@ -17,7 +17,7 @@ _BODY = "[\ue000-\ue1ff]"
 _WHO = "[\ue400-\ue5ff]"
 LINK = (
     r"(?:and|&|of|of\sthe|upon|(?:(?<=Centre\s)|(?<=Institute\s)|(?<=Trust\s)|(?<=Foundation\s)|(?<=Association\s)|(?<=Society\s)|(?<=Together\s)|(?<=Action\s)|(?<=Alliance\s)|(?<=Campaign\s)|(?<=Network\s)|(?<=Department\s)"
-    r"|(?<=Commissioner\s)|(?<=Voice\s)|(?<=Voices\s)|(?<=Homes\s))for|for(?=\s(?:Policing|Communit|Health|Educat|Work|Justice|Housing|Child|Young|Youth|Famil|Women|People|Life|Change|All\b|Kids|Good|Carers|Dyfed|Gwent|North|South|West|Safeguarding|England|Wales))"
+    r"|(?<=Commissioner\s)|(?<=Voice\s)|(?<=Voices\s)|(?<=Homes\s))for|(?<!Education\s)(?<!Justice\s)(?<!Home\sOffice\s)(?<!Government\s)(?<!England\s)for(?=\s(?:Policing|Communit|Health|Educat|Work|Justice|Housing|Child|Young|Youth|Famil|Women|People|Life|Change|All\b|Kids|Good|Carers|Dyfed|Gwent|North|South|West|Safeguarding|England|Wales))"
     r"|in(?=\s(?:Need|Touch|Mind|Action|Care|Partnership|Sight)\b)|to(?=\s(?:Work|Change|Talk|Home)\b)|the(?=\sChildren\b)|a(?=(?:\s[A-Z][\w']+){1,3}\s(?:Cyf|Cymru)\b)|(?:y|yr|ac)(?=\s[A-Z]))"
 )
 # "all six local authorities", "each of the three boroughs", "the four councils": who they are is told elsewhere
@@ -50,7 +50,7 @@ FIRM = re.compile(
     r"(?P<first>[A-Z][a-z]+)\sPartnership"
 )
 TITLE = re.compile(
-    r"\b(?:Plans?|Strategy|Strategies|Act|Framework|Policy|Policies|Report|Review|Guidance|Procedures?|Protocol|Charter|Pledge|Regulations|Code|Agenda|Minutes|Question|Answer|Appendix|Annex|Table|Priority|Year|Key\sStage|Level|Tier|Band)\b"
+    r"\b(?:Pupil\sPremium|Plans?|Strategy|Strategies|Act|Framework|Policy|Policies|Report|Review|Guidance|Procedures?|Protocol|Charter|Pledge|Regulations|Code|Agenda|Minutes|Question|Answer|Appendix|Annex|Table|Priority|Year|Key\sStage|Level|Tier|Band)\b"
 )
 _NO_NAME = (
     r"(?:The|This|That|These|Those|It|They|He|She|We|There|In|On|At|Of|For|From|To|By|With|As|An?|All|Both|Each|Some|Several|Many|Most|No|None|Nothing|Nobody|Since|Until|After|Before|During|Under|Over|While|When"
