@@ -11,16 +11,15 @@ from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children, perhaps_on_children
 from kg.extract.money.areas import in_full, without_area
 from kg.extract.money.buying import bodies, buyers_of
-from kg.extract.money.dealing import BEEN_WITH, DECIDED, MAY, TEAM_OF_COUNCIL, Deal, deals
+from kg.extract.money.dealing import BEEN_WITH, DECIDED, MAY, TEAM_OF_COUNCIL, deals
 from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.recipients import RESOLVED, by_resolution
 from kg.extract.money.services_listed import listed
 from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows
 from kg.extract.money.signs import signed
-from kg.extract.money.slots import may_stand
 from kg.extract.money.spells import spells
 from kg.extract.money.terms import term, with_day
-from kg.extract.organisations import bare, codes_of, local, organisation, organisations
+from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.proof import across, proof
 from kg.gazetteer import by_name
 from kg.model import Fact, Sentence, ServiceFact
@@ -31,20 +30,13 @@ from kg.rules.money.services_around import (
     BARE,
     BEHALF,
     CONTRACT,
-    FOR_BODY,
-    HEADED,
-    ITS_PROVIDER,
-    KNOWN_AS,
     LABEL,
     LET_ANEW,
     LETTERS,
-    LOCAL,
-    LOCAL_KINDS,
     NOT_PROVIDER,
     OWN,
     OWN_TEAM,
     PAUSE,
-    PLACES_COUNCILS,
     SPOKEN,
     TEAM,
 )
@@ -151,7 +143,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
         name, area = without_area(reading, name)
         if not name:
             continue
-        who = who or area or _short(reading, sentence, plain, deal, told_here)
+        who = who or area
         if not who and (arranged := _arranged(reading, before, name)) and earlier:
             name, who = arranged
         for said in deal.providers:
@@ -167,7 +159,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
                 continue
             if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):
                 continue
-            start, end = term(with_day(_clause(single_spaced(sentence.plain[:LONGEST]), said, [p for d in told_here if d is not deal for p in d.providers]), earlier, reading.date), reading.date)
+            start, end = term(with_day(_clause(single_spaced(sentence.plain[:LONGEST]), said, several=len(told_here) > 1), earlier, reading.date), reading.date)
             if deal.past and not end:  # "It had previously been provided by": until the one that has it now began
                 start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
             decided = decided or (deal.firm and _DECISION.search(plain) is not None)
@@ -184,31 +176,15 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
 
 _AGREED = re.compile(r"\b(?:agreed?|approved?|approval|resolved|decided|accept(?:ed)?|authorised?)\b", re.IGNORECASE)
 _DECISION = re.compile(  # "Approved the extension of the contract", "The Cabinet had agreed to award it"
-    r"^(?:\W?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|APPROVED|DECIDED|Resolved|Agreed|Approved|Decided|It was (?:RESOLVED|AGREED|agreed|resolved|decided)|To (?:approve|agree|award|extend|enter|renew)"
-    r"|Awarded)\b"
+    r"^(?:\W?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|APPROVED|DECIDED|Resolved|Agreed|Approved|Decided|It was (?:RESOLVED|AGREED|agreed|resolved|decided)|To (?:approve|agree|award|extend|enter|renew))\b"
     r"|\b(?:Cabinet|Executive)\b[^.;]{0,40}\b(?:agreed|resolved|approved|awarded|decided|extended)\b"
 )
 _PARTS = re.compile(r"[;:]\s|\sand\s(?=an?\s(?:new|second|further)\b)|,?\sbut\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
 
 
-def _short(reading: Reading, sentence: Sentence, plain: str, deal: Deal, others: list[Deal]) -> list[str]:
-    """The body for which a service is run in the clause of its provider, where it is said short: "run for the Trust by Kite Voices"."""
-    if not FOR_BODY.stands(plain):
-        return []
-    clause = _clause(plain, deal.providers[0], [p for d in others if d is not deal for p in d.providers])
-    here = FOR_BODY.search(clause)
-    said = here["c"] if here else ""
-    if said == "it":
-        said = next((m["c"] for m in FOR_BODY.finditer(plain) if m["c"] != "it"), "")
-    full = organisation(reading, said, sentence.start) if said else ""
-    return [full] if " " in full and full not in deal.providers else []
-
-
-def _clause(plain: str, provider: str, others: list[str]) -> str:
-    """The clause of a sentence that names a provider, where it tells of others too."""
-    for other in others:
-        plain = re.sub(rf"\sand\s(?=(?:the\s)?{re.escape(other)}\b)", "; ", plain)
-    return next((c for c in _PARTS.split(plain) if provider in c), plain) if others else plain
+def _clause(plain: str, provider: str, *, several: bool) -> str:
+    """The clause of a sentence that names a provider, where it tells of several."""
+    return next((c for c in _PARTS.split(plain) if provider in c), plain) if several else plain
 
 
 _DATED = frozenset({"roles-came-from", "roles-been-with", "roles-given-to"})  # "Advocacy had been with Steps Ahead since May 2019"
@@ -231,8 +207,6 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
     """A sentence as the rules read it: "on the Council's behalf" as "on behalf of the Council", a team of the Council as the
     Council, and "it" at its start as the service of the sentence before."""
     plain = single_spaced(sentence.plain[:LONGEST])
-    plain = PLACES_COUNCILS.exact.sub(lambda m: f"{m['names']} {m['kind'].title()} Councils", plain) if PLACES_COUNCILS.stands(plain) else plain
-    plain = LOCAL.exact.sub(lambda m: m.group() if (full := local(reading, m["kind"] or m["kind2"])) in LOCAL_KINDS else f"the {full}", plain) if LOCAL.stands(plain) else plain
     for pattern, said in _ORDERED:
         plain = pattern.exact.sub(said, plain) if pattern.stands(plain) else plain
     index = reading.index_of(sentence)
@@ -240,20 +214,7 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
 
 
 _CONTINUES = Screened(r"\b(?:would|will)\scontinue(?=\sto\s)")  # what will go on is done
-_ORDERED = (
-    (HEADED, ""),
-    (KNOWN_AS, r"\g<name>"),
-    (_CONTINUES, "continued"),
-    (ITS_PROVIDER, r"\g<c> \g<who> of the "),
-    (LETTERS, ""),
-    (SPOKEN, ""),
-    (PAUSE, r"\1 "),
-    (BEHALF, r"on behalf of \1"),
-    (OWN, ""),
-    (OWN_TEAM, r"\1"),
-    (TEAM, r"\1"),
-    (LABEL, r"\g<service> was "),
-)
+_ORDERED = ((_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
 
 
 def _named_before(reading: Reading, sentence: Sentence, name: str) -> str:
@@ -277,8 +238,6 @@ def _facts(reading: Reading, service: Service, served: list[str]) -> Iterator[Se
     if len(others) == len(service.commissioners) > 0 and not others & set(reading.gss):
         gss = tuple(sorted(others))  # what other councils have, told beside one's own
     for commissioner in dict.fromkeys(buyers or [""]):
-        if not may_stand(reading, service.provider, service.service, commissioner):
-            continue
         yield ServiceFact(
             evidence=service.evidence, rule=service.rule, gss=gss, meeting=section.meeting if section else 0,
             provider=service.provider, service=service.service, commissioner=commissioner,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.money.signs import Signed, signs
-from kg.rules.money.dealing import BOUGHT_OF_IT, BUYERS, COMMISSIONERS, UNDER_GRANT, WITH_THEM
+from kg.rules.money.dealing import BUYERS, COMMISSIONERS, UNDER_GRANT, WITH_THEM
 from kg.rules.money.servicewords import C
 
 if TYPE_CHECKING:
@@ -56,12 +56,6 @@ def commissioners(told: Signed) -> tuple[str, ...]:
 def bodies(told: Signed) -> tuple[str, ...]:
     """The public bodies of a sentence, in order."""
     return tuple(told.said[sign] for sign in told.text if sign in told.said and re.fullmatch(C, sign))
-
-
-def bought_apart(told: Signed) -> dict[str, tuple[str, ...]]:
-    """The public bodies that are told in a clause of its own to have engaged one of the organisations of a sentence, by its sign."""
-    found = BOUGHT_OF_IT.exact.finditer(told.text) if BOUGHT_OF_IT.stands(told.text) else ()
-    return {m["o"]: tuple(told.said[c] for c in m["c"] if c in told.said) for m in found}
 
 
 def buyers_of_clause(told: Signed, found: Sequence[tuple[Deal, int]]) -> Iterator[Deal]:

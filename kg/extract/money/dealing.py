@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.extract.money.buying import bought_apart, buyers_of_clause, commissioners
+from kg.extract.money.buying import buyers_of_clause, commissioners
 from kg.extract.money.meant import Thing, meant, things
 from kg.extract.money.servicenames import Mention, mentions, service_name
 from kg.extract.money.signs import COMMA, Signed, signed
@@ -77,7 +77,7 @@ _WITH_BUYER = re.compile(rf"(?:\s(?:with|to|from|for)\s{C})?")
 _RELATIVE = re.compile(r"(?<=[\ue000-\ue0ff]),\s(?:which|who)\s(?=[a-z])")  # "could ring Kite Voices, which runs"
 _CLAUSES = re.compile(r"[;:]\s|\sbut\s|,\s(?=(?:had|has|have|was|were|is|are)\b)|,\s(?:and|but|while|whilst|whereas)\s|\s(?:while|whilst|whereas)\s|\sand\s(?=[\ue000-\ue0ff])")
 TEAM_OF_COUNCIL = re.compile(r"(?!(?:Virtual|Primary|Secondary|Special|The)\b)(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of)\s)?){1,6}(?:Team|Unit|Hub)")  # "delivered by the Missing Team"
-TWO_NAMES = re.compile(r"\w\s\w+\sand\s(?!(?:Famil(?:y|ies)|Young|Care|Wellbeing|Social|Women|Carers|Adults|Parents|Community|Education|Learning)\b)\w+\s\w")  # "Kite Voices and Steps Ahead"
+TWO_NAMES = re.compile(r"\w\s\w+\sand\s\w+\s\w")  # "Kite Voices and Steps Ahead": two of them
 # "The Council's contract with Steps Ahead for mentoring would run until": there is one
 _RUNS_ON = re.compile(
     r"(?:\s(?:for|to|of)\s[^;,.]{1,80}?)?(?:,\s[^;.,]{3,80},)?\s(?:would|will|(?:(?:is|was|were|had)\s(?:originally\s)?(?:been\s)?(?:due|set|to)))"
@@ -159,7 +159,6 @@ def _deals(told: _Told, cues: Sequence[Cue], inherited: tuple[str, ...]) -> Iter
     text, plain = told.signed.text, told.plain
     before = PREVIOUSLY.search(plain) if " now " not in plain else None
     payers = () if before and COMMISSIONED_NOW.search(plain) else commissioners(told.signed) or inherited
-    apart = bought_apart(told.signed)
     persons = {n.name for n in find_names(plain)} if payers else set()
     found: dict[str, tuple[Deal, _Cue]] = {}
     for cue in _cues(told.signed, cues, firm=bool(payers)):
@@ -169,8 +168,7 @@ def _deals(told: _Told, cues: Sequence[Cue], inherited: tuple[str, ...]) -> Iter
         past = before is not None and not _CLAUSES.search(plain, *sorted((before.end(), max(0, plain.find(provider))))) and ", " not in plain[plain.find(provider) : before.start()]
         beside = (c for c in text[cue.start : cue.end] if _C.match(c) and c != cue.sign and not text.endswith(" from ", 0, text.find(c)))
         own = (told.signed.words(cue.giver),) if cue.giver else tuple(told.signed.said[c] for c in beside)
-        of_others = {who for sign, theirs in apart.items() if sign != cue.sign for who in theirs}
-        who = tuple(p for p in payers if p not in of_others) or own
+        who = payers or own
         service, at = _service(told, cue, bought=bool(who))
         if not who and (owner := OWNER.search(text[:at])):
             who = (told.signed.words(owner["c"]),)
@@ -179,7 +177,7 @@ def _deals(told: _Told, cues: Sequence[Cue], inherited: tuple[str, ...]) -> Iter
             sure = cue.firm or CONTRACT.search(text) is not None
             if _fit(told.signed, cue, provider, service, sure or bool(who)):
                 gone = OLD.search(text)
-                old = told.signed.words(cue.old or (gone["old"] or gone["from"] or gone["ended"] if gone else ""))
+                old = told.signed.words(cue.old or (gone["old"] or gone["from"] if gone else ""))
                 firm = bool(who) or _sure(plain, cue, provider, past=past) or sure
                 found[provider] = (Deal(_run(told.signed, cue, provider), service, who, f"roles-{cue.name}", firm, old, past, cue.decided), cue)
     yield from buyers_of_clause(told.signed, [(d, c.start) for d, c in found.values()])
@@ -262,7 +260,7 @@ def _apart(told: Signed, cue: _Cue, found: Sequence[_Cue]) -> bool:
     if cue.name in {"and-from", "and-by", "and-to", "one-to", "new-one"}:
         return cue.name != "and-from" or BOUGHT_LIST.search(told.text) is not None
     at = told.text.find(cue.sign)
-    return all(_CLAUSES.search(told.text, min(at, o), max(at, o) + 1) for o in (told.text.find(c.sign) for c in found))
+    return all(_CLAUSES.search(told.text, min(at, o), max(at, o)) for o in (told.text.find(c.sign) for c in found))
 
 
 def _cues(told: Signed, cues: Sequence[Cue], *, firm: bool) -> Iterator[_Cue]:
@@ -288,7 +286,7 @@ def _asserted(told: Signed, start: int, end: int) -> bool:
     """Whether a stretch is told as a fact, by the clause in which it stands; a contract that is asked about is one that there is."""
     if aside := _RELATIVE.search(told.text, start, end):
         return stance(f"It {told.words(told.text[aside.end() :])}", 3, 3 + len(told.words(told.text[aside.end() : end]))) == "asserted"
-    colon = max(told.text.rfind(": ", 0, start) + 2, told.text.rfind(", and that ", 0, start) + 2)  # what stands after these is a clause of its own
+    colon = told.text.rfind(": ", 0, start) + 2  # what stands after a colon is a clause of its own
     own = Signed(told.text[colon:], told.said) if colon > 1 else told
     shift = colon if colon > 1 else 0
     said = stance(own.words(own.text), own.place(start - shift), own.place(end - shift))

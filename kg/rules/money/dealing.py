@@ -39,7 +39,6 @@ _OFFER = r"(?:charity|company|organisation|enterprise|mutual|trust|agency|firm|c
 _MUCH = r"(?:[a-z-]+\s){0,3}?"
 _FOR = rf"(?:for|to\s{DO}|covering|to\sbe\sthe\sprovider\sof|for\sthe\s(?:provision|delivery|running|supply|operation|management)\sof|to\stake\son|as\s(?:the\s)?providers?\s(?:of|for)|to(?=\s(?:work\swith|(?:support|mentor|counsel|befriend)\s(?:[a-z-]+\s){{0,3}}?(?:children|young|families|parents|carers|care\sleavers|pupils|victims)\b)))"
 _OF_C = rf"(?:{C}(?:'s?)?\s|the\s|an?\s|its\s|their\s|our\s|that\s|this\s)?"
-_BOUGHT_BY = rf"(?:,\s(?:which|whom)\s{C}(?:\sand\s{C})?\s{HAVE}(?:jointly\s)?{ENGAGED}[^,;.]{{0,40}},)?"  # "Kite Voices, which the Council had commissioned in May, was"
 _CHOSEN = rf"(?:{ENGAGED}|asked|invited|enlisted|called\sin)"
 _RES = r"(?:^(?:\W?\w{1,4}[.)]\s{0,4})?(?:(?:[Tt]hat|THAT)\s)?|\b(?:[Tt]hat|THAT)\s(?:\(?\w{1,3}[).]\s)?)"
 Cue = tuple[str, int, bool, Screened]
@@ -53,7 +52,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("be-longer", -1, True, rf"\b(?:{DONE}\sby|{DEAL}\s(?:with|held\sby|to))\s{_P}(?:\s(?:for|to)\s[^;.]{{3,100}}?)?\s(?:should\s|shall\s)?be\s(?:extended|renewed|continued|prolonged|rolled\s(?:on|forward|over)|re-?let|re-?awarded)\b"),
         ("tender-of", 1, True, rf"\b(?:[Aa]ccept(?:ed)?|[Aa]pproved?)\s(?:the\s|an?\s)?tender\s(?:from|of|by|submitted\sby)\s{_P}"),
         ("given-deal", 1, True, rf"{C}\s{HAVE}(?:{_GIVEN}|gave|let)\s{_P}\s(?:the|an?|its)\s{_MUCH}{DEAL}\b"),
-        ("let-to", 1, True, rf"\b(?:{_GIVEN}|Awarded|Let|gave)\s{_OF_C}{_MUCH}{DEAL}\b[^;.]{{0,140}}?\sto\s{_P}"),
+        ("let-to", 1, True, rf"\b(?:{_GIVEN}|gave)\s{_OF_C}{_MUCH}{DEAL}\b[^;.]{{0,140}}?\sto\s{_P}"),
         ("deal-went", -1, True, rf"\b{DEAL}\b[^;.]{{0,140}}?\s(?:(?:held|won|signed|secured|renewed|gained)\sby|{BE}\swith|(?:re-?)?(?:{GIVEN}|let|awarded)(?:\sby\s{C})?\sto|(?:placed|began|started|commenced|runs?|ran)\swith|{WENT}(?:\sfrom\s(?P<old>{O}|{C}))?\sto)\s{_P}"),
         ("set-up", 1, True, rf"{_P},?\s(?:an?|the)\s{_MUCH}{_OFFER}\s(?:which\s|that\s)?(?:{HAVE}(?:{BE}\s)?(?:set\sup|established|created|formed|owned|wholly\sowned|appointed|commissioned|chosen|engaged)\sby\s{C}\s)?(?:to\s{DO}|(?:that|which)\s{HAVE}{DOES}|providing|running|delivering|operating)\b"),
         ("appointing", 1, True, rf"\b(?:appointing|commissioning|engaging|(?:[Aa]ppointment|engagement|selection|choice)\sof)\s{_P}\s(?:as|to|for)\b"),
@@ -93,10 +92,10 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("which-did", -1, False, rf"(?:,?\s(?:which|that)|(?<=[a-z]))\s{_P}\s{HAVE}(?:{DOES}|{TOOK}|looked\safter)(?=[.,;)]|$|\s(?:and|but|for|on|in|under|at|since|until|with|to|from|across|as|when|after|before|last|this|once)\b)"),
         ("and-from", -1, True, rf"(?:,|:|\band)\s(?:an?\s|the\s)?(?P<s>[a-z][^,;.\ue000-\uf8ff]{{3,60}}?)\sfrom\s{_P}"),
         ("is-provider", -1, True, rf"\b(?:providers?|contractors?|suppliers?|successful\sbidders?)\b[^;.]{{0,50}}?(?:\s(?:was|is|were|being)|,\snamely|:|,)\s{_P}"),
-        ("as-provider", 1, True, rf"{_P},?\s{HAVE}(?:(?:{BE}|become|became|becomes)\s)?(?:as\s|acted\sas\s|served\sas\s)?{_OF_C}{_MUCH}(?:successful\sbidders?|providers?|contractors?|suppliers?)\b"),
+        ("as-provider", 1, True, rf"{_P},?\s{HAVE}(?:{BE}\s)?(?:as\s|acted\sas\s|served\sas\s)?{_OF_C}{_MUCH}(?:successful\sbidders?|providers?|contractors?|suppliers?)\b"),
         ("done-by", -1, False, rf"\b{_DONE}\b(?:(?!\sby\s)[^;.]){{0,70}}?\sby\s(?:an?\s{_MUCH}{_OFFER},?\s)?{_P}"),
         ("given-by", -1, False, rf"\b(?:given|found|led)\sby\s{_P}"),
-        ("does", 1, False, rf"{_P}{_BOUGHT_BY}(?:\s(?:staff|workers|practitioners|counsellors|mentors|volunteers))?(?:,\s(?!wh|and|but)[^,;.]{{3,80}},(?=\s(?:was|were|had|has|is|now|r[au]ns?|provid|deliver)))?,?\s(?:(?:which|who|that)\s)?(?!(?:had|has|have)\sbeen\s(?!\w+ing\b)|(?:was|were|is|are)\s(?!\w+ing\b))(?:(?:was|were|is|are)\s(?=\w+ing\b))?{HAVE}(?:(?:continue[sd]?|began|begun|started|gone\son|went\son|come|used)\s(?:to\s)?)?{_DOES}\b"),
+        ("does", 1, False, rf"{_P}(?:\s(?:staff|workers|practitioners|counsellors|mentors|volunteers))?(?:,\s(?!wh|and|but)[^,;.]{{3,80}},(?=\s(?:was|were|had|has|is|now|r[au]ns?|provid|deliver)))?,?\s(?:(?:which|who|that)\s)?(?!(?:had|has|have)\sbeen\s(?!\w+ing\b)|(?:was|were|is|are)\s(?!\w+ing\b))(?:(?:was|were|is|are)\s(?=\w+ing\b))?{HAVE}(?:(?:continue[sd]?|began|begun|started|gone\son|went\son|come|used)\s(?:to\s)?)?{_DOES}\b"),
         ("does", 1, False, rf"{_P}\s(?:continue[sd]?|began|started|went\son|used|came)\sto\s(?:provide|deliver|run|carry\sout|undertake|operate|offer|conduct|manage|supply|staff|do|see\sto|look\safter|arrange)\b"),
         ("came-from", -1, False, rf"\b(?:c[ao]mes?|coming|obtained|sourced|available|had)\s(?:(?!passed|moved|transferred|taken|switched|gone)[a-z-]+\s){{0,2}}?from\s{_P}"),
         ("been-with", -1, False, rf"\b(?:(?:first|second|third|fourth|fifth|last|final)\s(?:year|term)|been|lain|lay|rest(?:s|ed)|stayed|remain(?:s|ed)|placed|was|were|is)\swith\s{_P}"),
@@ -121,7 +120,7 @@ SURE: tuple[Screened, ...] = tuple(
         rf"\b(?:{BUY})\s{NP}\sfrom\s{O}",
         rf"\bresponsib(?:ility|le)\sfor\s(?:delivering\s|providing\s|running\s|the\s(?:delivery|provision|running)\sof\s)?{NP}",
         rf"^(?:[-•*–]\s)?(?P<s>[A-Z][\w'-]*(?:\s[\w'-]+){{0,8}})(?::|\s[-–])\s{O}(?:,\s|\s\()(?:under\s)?(?:an?\s)?(?:contract|agreement)\b",
-        rf"(?:^|[.;:,)]\s|\bthat\s)(?P<s>{O})(?:\sfor\s[^;.,]{{1,60}}?)?\s(?:(?:had|has|have)\sbeen|was|were|is|are)\s(?:delivered|provided|run|operated|carried\sout)\sby\b",
+        rf"(?:^|[.;:,]\s|\bthat\s)(?P<s>{O})(?:\sfor\s[^;.,]{{1,60}}?)?\s(?:(?:had|has|have)\sbeen|was|were|is|are)\s(?:delivered|provided|run|operated|carried\sout)\sby\b",
         r"\b(?:the|all|its|our)\s(?P<s>(?:(?!\w+'s\s)[\w'-]+\s){1,5}?work)\b(?=[.,;]|\s(?:was|were|is|had|has|for|on|since|until)\b|$)",
     )
 )
@@ -151,12 +150,9 @@ BUYERS: tuple[Screened, ...] = tuple(
     )
 )
 UNDER_GRANT = Screened(rf"\bunder\san?\s(?:[a-z-]+\s)?(?:grant|commission)\b[^,;.]{{0,40}}?\sfrom\s{_C}")
-# "and Kite Voices, which the police commissioner had engaged in May, was running": who bought from that one alone
-BOUGHT_OF_IT = Screened(rf"(?P<o>{O}),\s(?:which|whom)\s(?P<c>{C}(?:\sand\s{C})?)\s{HAVE}(?:jointly\s)?{ENGAGED}\b")
 OTHERS = re.compile(
     r"\b(?:(?:the|its|an?|that|this|each|one|every|our|their)\s(?:[\w'-]+\s){0,2}?(?:school|academy|college|hospital|university|diocese|parish|governors|governing\sbody)\s(?:had|has|have|was|itself|engaged|bought|paid|commission\w+|employ\w+|us(?:es|ed))"
     r"|(?:by|for|from|with|at)\s(?:the|its|an?|that|this|each|local|some|several|many|individual|their\sown)\s(?:[\w'-]+\s){0,2}?(?:schools?|academy|academies|college|hospital|university|governors)\b"
-    r"|^Schools\s(?:(?:had|has|have|themselves|also)\s)*(?:bought|commissioned|purchased)\b"
     r"|in\sother\s(?:counties|areas|councils|authorities|parts|towns|cities|boroughs)|other\s(?:councils|authorities|boroughs|counties)|elsewhere|overseas|abroad|without\ssuccess|unsuccessful\w*|decided\sagainst|(?:bid|tendered|applied)\sfor|unwilling|declined|refused|turned\sdown)\b|\b(?:motion|amendment|proposal)\b[^.;]{0,200}\b(?:lost|defeated|fell|withdrawn|rejected)\b"
 )
 NOW_CALLED = Screened(r"[A-Z][\w'&-]*(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'&-]*){0,5}\s?,\s(?:which\swas\s)?now\s(?:called\s|known\sas\s|renamed\s|trading\sas\s)?(?:the\s)?(?P<new>[A-Z][\w'&-]*(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'&-]*){0,5}),")
@@ -182,7 +178,6 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
     for pattern in (
         rf"(?P<c>{C})(?:'s?)?\s(?:[a-z-]+\s){{0,2}}?(?:{DEAL}|behalf)\b",
         rf"{C}\s{HAVE}(?:commissioned|engaged|contracted|bought|procured)\s(?:it\s|this\s)?with\s(?P<c>{C})",
-        rf"(?P<c>{C})\sand\s{C},?\s{HAVE}(?:both\s|jointly\s|together\s)?(?:{ENGAGED}|bought)\b(?!\sby\b)",
         rf"\b(?:commissioned|let|funded|paid\sfor|procured|bought(?:\sin)?|purchased|engaged|retained|awarded|contracted|hired|appointed|chosen|given|tendered|brought\sin|outsourced|entrusted)\s(?:out\s)?(?:jointly\s)?(?:by|from|to)\s(?P<c>{C})",
         rf"\b{BOUGHT}\sfrom\s{O}(?:(?:,|,?\sand)\s{O})*,?\sby\s(?P<c>{C})",
         rf"(?P<c>{C}),?\s{HAVE}(?:both\s|each\s|let\b|awarded\b|signed\b)?(?:{ENGAGE}|{BUY})(?=[,.;)]|\s(?!(?:\w+ed|been|put|paid|made|given|met)\b)|$)",

@@ -29,7 +29,7 @@ THING = (
     r"|[Ss]chool\s[Nn]ursing|[Hh]ealth\s[Vv]isiting|[Cc]entres?|[Ss]upport|[Vv]isitors|[Aa]ccommodation|[Ss]cheme"
     r"|[Oo]utreach|[Pp]rovision(?!\sof)|CAMHS|[Ss]hort\s[Bb]reaks|[Rr]espite(?:\s[Cc]are)?|[Cc]onferencing|[Gg]roup\s[Cc]onferences|[Rr]ecruitment|[Bb]reaks|[Hh]omes"
     r"|[Cc]hildren's\s[Ss]ocial\s[Cc]are|[Ss]ocial\s[Cc]are|[Cc]areers?\s[Gg]uidance|(?:[Hh]ours|[Ee]mergency)\s[Ss]ocial\s[Ww]ork|[Yy]outh\s[Ww]ork|[Cc]lubs?|[Cc]linics?|[Hh]elp\s?[Ll]ine"
-    r"|[Pp]lay\s?[Ss]chemes?|[Ss]chemes|[Dd]iscussions|[Cc]onversations|[Cc]hildcare|[Nn]urser(?:y|ies)|[Pp]sychotherapy|[Ll]odgings|[Pp]lacements|[Tt]uition|[Tt]utoring|[Bb]efriending|[Aa]dvice|[Cc]ourses|[Vv]isiting|[Nn]ursing|[Ww]orkshops"
+    r"|[Pp]lay\s?[Ss]chemes?|[Ss]chemes|[Dd]iscussions|[Cc]onversations|[Cc]hildcare|[Nn]urser(?:y|ies)|[Pp]sychotherapy|[Ll]odgings|[Pp]lacements|[Tt]uition|[Bb]efriending|[Aa]dvice|[Cc]ourses|[Vv]isiting|[Nn]ursing|[Ww]orkshops"
     r"|[Aa]ssessments|[Gg]roups|[Cc]hecks|[Cc]oaching|[Tt]ransport|[Cc]ontact|[Ss]upervised\s[Cc]ontact)"
 )
 _WHOM = (

@@ -56,7 +56,7 @@ RUNS_TO = re.compile(
 )
 BEGAN = re.compile(
     r"(?:\b(?:changed|moved|switched|began|begun|begin(?:s|ning)?|start(?:s|ed|ing)|commenc(?:es|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|let|signed|awarded|commissioned|contracted|engaged"
-    r"|appointed|tak(?:en|es)\s(?:it\s|them\s|this\s)?(?:on|over|up)|took\s(?:it\s|them\s|this\s)?(?:on|over|up)|opened|launched|established|farmed\sout|placed|been\sgiven|gone\sto|turned\sto|bec[ao]me\s(?:the\s|its\s)?(?:[a-z]+\s)?providers?|under\sway|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
+    r"|appointed|tak(?:en|es)\s(?:it\s|them\s|this\s)?(?:on|over|up)|took\s(?:it\s|them\s|this\s)?(?:on|over|up)|opened|launched|established|farmed\sout|placed|been\sgiven|gone\sto|turned\sto|under\sway|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
     re.I,
 )
 CONTRACT = re.compile(
@@ -105,16 +105,3 @@ LET_ANEW = Screened(
 )
 # The sentence after, in passing: "The service had been A's until then, and is commissioned by the Council"
 LET_NEXT = re.compile(rf"^{IT_IS}\s[^;.]{{0,160}}?\b(?:is|are|was|were|been)\s(?:now\s|jointly\s)?(?:commissioned|funded|paid\sfor|let|bought|procured|purchased)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{LIST})")
-ITS_PROVIDER = Screened(  # "the provider of the Council's Youth Service"
-    r"\b(?:[Tt]he|[Aa]n?)\s(?P<who>(?:[a-z]+\s)?(?:providers?|contractors?))\s(?:of|for)\s(?P<c>the\s(?:(?:County|City|Borough|District)\s)?Council's)\s(?=[A-Z])"
-)
-# "the CCG and the Council", "the Council and the CCG": of which there may be one
-LOCAL = Screened(r"\b[Tt]he\s(?P<kind>CCG|ICB|Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard)\b(?=\sand\s(?:the\s)?[A-Z])|(?<=\sand\s)the\s(?P<kind2>CCG|ICB)\b")
-LOCAL_KINDS = frozenset({"Clinical Commissioning Group", "Integrated Care Board", "CCG", "ICB"})
-KNOWN_AS = Screened(r"\b[Tt]he\s(?:service|scheme|project|programme),?\s(?:now\s|which\sis\s)?(?:known|referred\sto|branded)\sas\s(?P<name>(?:[A-Z][\w'-]*\s?){1,6})(?<!\s),?(?=\s[a-z])")
-# "between Ashe, Birch and Cole county councils"
-PLACES_COUNCILS = Screened(r"\b(?P<names>[A-Z][\w-]+(?:,\s[A-Z][\w-]+){0,8}\sand\s[A-Z][\w-]+)\s(?P<kind>county|borough|city)\scouncils\b")
-# "Commissioned services - The Committee heard that Kite Voices had run mentoring": a line with a heading of its own
-HEADED = Screened(r"^(?:[-\u00b7\u2022*\u2013]\s*)?[A-Z][a-z]+(?:\s[a-z]+){0,4}\s[-\u2013]\s(?=(?:The|An?|It|Members?|Officers?|There|In)\s(?:[\w']+\s){1,6}?that\s)")
-# "had been run for the Trust by Kite Voices", "which Steps Ahead had delivered for it": a body said short, in its place or pointed to
-FOR_BODY = Screened(r"\b(?:run|ran|provided|delivered|operated|carried\sout|undertaken|managed|supplied)\sfor\s(?P<c>the\s(?:Trust|Partnership|Agency|Company)|it)(?=[.,;]|$|\s(?:by|since|from|until|under|and)\b)")
