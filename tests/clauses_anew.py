@@ -311,8 +311,8 @@ SERVICES: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
         "Advice to parents during the wait came from Dales Family Aid, whose contract with DCC and the CCG had started on 1 April 2021.",
         [
-            ("Dales Family Aid", "Advice to parents", "Durham County Council", "2021-04-01", ""),
-            ("Dales Family Aid", "Advice to parents", "NHS Durham Dales Clinical Commissioning Group", "2021-04-01", ""),
+            ("Dales Family Aid", "Advice to parents during the wait", "Durham County Council", "2021-04-01", ""),
+            ("Dales Family Aid", "Advice to parents during the wait", "NHS Durham Dales Clinical Commissioning Group", "2021-04-01", ""),
         ],
     ),
     (
@@ -414,7 +414,7 @@ SERVICES: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
     (
         "APPROVED the award of a contract for family group conferences to Daybreak South for a period of three years from 1 July 2022.",
-        [("Daybreak South", "family group conferences", "Durham County Council", "2022-07-01", "2025-06-30")],
+        [("Daybreak South", "family group conferences", "Durham County Council", "2022-07-01", "")],
     ),
     (
         "Bridge House Families has provided Edge of Care support since October 2018 and works with some 140 families.",

@@ -70,7 +70,7 @@ CASES: tuple[tuple[str, tuple[tuple[str, str, str, str, str], ...]], ...] = (
     ("Counselling was being provided by Bridge Families, whom the Council had commissioned in May 2019.",
      (("Bridge Families", "Counselling", DURHAM, "2019-05", ""),)),
     ("The Council runs a mentoring scheme in schools. Under a contract with the Council, Bridge Families had run the "
-     "scheme since April 2017.", (("Bridge Families", "mentoring scheme in schools", DURHAM, "2017-04", ""),)),
+     "scheme since April 2017.", (("Bridge Families", "mentoring scheme", DURHAM, "2017-04", ""),)),
     ("Play therapy was commissioned by the Council from Bridge Families, and had been since May 2018.",
      (("Bridge Families", "Play therapy", DURHAM, "2018-05", ""),)),
     ("Family mediation was run throughout the county by Bridge Families for the Council, under an agreement in place "

@@ -9,13 +9,13 @@ HEAD = "Borough Council of Calderdale\nCabinet\nMinutes of the meeting held on 4
 OURS, THEIRS = "Borough Council of Calderdale", "Kirklees Council"
 AWARDED = {
     "RESOLVED that:-\n\n1. Kite Voices be awarded the contract for mentoring of care leavers for a period of two years with effect from 1 April 2019.": (
-        "Kite Voices", "mentoring of care leavers", "2019-04-01", "2021-03-31"),
-    "RESOLVED\n\n(a) That Kite Voices be given a three year contract to run the short breaks service from 1 May 2019.": ("Kite Voices", "short breaks service", "2019-05-01", "2022-04-30"),
+        "Kite Voices", "mentoring of care leavers", "2019-04-01", ""),
+    "RESOLVED\n\n(a) That Kite Voices be given a three year contract to run the short breaks service from 1 May 2019.": ("Kite Voices", "short breaks service", "2019-05-01", ""),
     "RESOLVED -\n\ni. The Kirby Trust be commissioned to deliver family group conferences from 1 April 2019 to 31 March 2021.": (
         "Kirby Trust", "family group conferences", "2019-04-01", "2021-03-31"),
     "RESOLVED: That Kite Voices be granted the contract for young carers support.": ("Kite Voices", "young carers support", "", ""),
     "AGREED: That Steps Ahead be appointed to provide the advocacy service for children in care for three years from 1 June 2019.": (
-        "Steps Ahead", "advocacy service for children in care", "2019-06-01", "2022-05-31"),
+        "Steps Ahead", "advocacy service for children in care", "2019-06-01", ""),
 }  # fmt: skip
 TOGETHER = (
     "The young carers service had been jointly commissioned with Kirklees Council since 2017 from Kite Voices.",

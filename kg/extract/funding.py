@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, near_body
 from kg.extract.boards.partner_names import own_council
-from kg.extract.money.dealing import deals
+from kg.extract.money.contracting import deals
+from kg.extract.money.contracts import frame
 from kg.extract.money.eachgave import COSTS, each_gave, owner_of
 from kg.extract.money.funding_told import Told, framed, of_lists, with_gifts, with_roles
 from kg.extract.money.funding_topic import concerns_children
 from kg.extract.money.parties import councils_of, heir, one_of, party, spoken_for
 from kg.extract.money.pots import Pot, before, main_body, pots
-from kg.extract.money.prices import prices, provider_before, served_before, served_by
+from kg.extract.money.prices import prices, provider_before, served_before
 from kg.extract.money.purposes import RUNNING, pointed_at, points_back, trimmed, without_speaker
 from kg.extract.money.recipients import apart, by_resolution, by_whom, contributor, for_what, no_purpose
 from kg.extract.money.sources import from_own_purse, undated, unsourced
@@ -202,8 +203,6 @@ def _settled(reading: Reading, sentence: Sentence, told: Told) -> Told:
         told = replace(told, purpose=paid["what"])
     if recipient and RUNNING.fullmatch(told.purpose.removesuffix(recipient)):  # "the running costs of the Roe Partnership", which had the sum
         told = replace(told, purpose="running costs")
-    if by := served_by(reading, sentence, told.purpose)[1]:
-        told, recipient, funder = replace(told, purpose=served_by(reading, sentence, told.purpose)[0]), by, "" if funder == by else funder
     if recipient in {"Board", "Partnership"}:
         near = near_body(reading, sentence, sentence.start)
         recipient = near if near.endswith(f" {recipient}") else recipient
@@ -363,7 +362,8 @@ def _served(reading: Reading, before: str, sentence: Sentence, recipient: str) -
     """The service of the sentence before and its provider: "The Trust had supplied £40,000 for it"."""
     for deal in deals(before):
         return deal.service, recipient or deal.providers[0]
-    return "", recipient
+    told = frame(before)
+    return (told.service, recipient or told.provider) if told else ("", recipient)
 
 
 def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, end: int, before: list[Told]) -> Told:

@@ -30,7 +30,6 @@ _NHS = re.compile(
 )
 _OF_TWO = re.compile(r"\b(?P<first>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\sand\s(?!NHS\b)(?:(?:[A-Z][\w-]+|of|upon)\s){1,5}(?:Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard|CCG|ICB)\b")
 # "Roe Council and South Roe CCG", "London Borough of Roe and North Roe CCG" are two
-_PART_OF = re.compile(r"(?:North|South|East|West|Mid|Central)\s[A-Z]")  # "South Roe and Dale CCG"
 _COUNCIL_ITSELF = re.compile(r"(?:\sCouncil|\b(?:Borough|City|County|Council)\sof\s(?:[A-Z][\w-]+\s?){1,3})$")
 _SHORT = re.compile(
     r"(?:the |this )?(?:new |previous )?(?:\w+ )?(?:Board|Partnership|Panel|Trust|Service|Team|Hub)", re.IGNORECASE
@@ -215,7 +214,7 @@ def organisations(reading: Reading, listed: str, at: int) -> list[str]:
     text = _COUNCILS.sub(lambda m: re.sub(r"(?=,\s|\sand\s|$)", f" {m['kind'] or ''}Council", m["names"]), text)
     text = _NHS.sub(lambda m: m.group().replace(" and ", " && ").replace(", ", ",, "), text)
     for joined_up in _OF_TWO.finditer(text):  # "Roe and Dale Integrated Care Board" is one
-        if (by_name(joined_up["first"]) or _PART_OF.match(joined_up["first"])) and not _COUNCIL_ITSELF.search(text[: joined_up.end("first")]):
+        if by_name(joined_up["first"]) and not _COUNCIL_ITSELF.search(text[: joined_up.end("first")]):
             text = text.replace(joined_up.group(), joined_up.group().replace(" and ", " && "))
     for name in {a.name for m in find_authorities(text) if (a := by_gss(m.value)) and " and " in a.name}:  # "Roe & Dale Council and Roe and Dale CCG"
         text = text.replace(name, name.replace(" and ", " && "))

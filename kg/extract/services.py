@@ -10,12 +10,14 @@ from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children, perhaps_on_children
 from kg.extract.money.areas import in_full, without_area
-from kg.extract.money.buying import bodies, buyers_of
-from kg.extract.money.dealing import BEEN_WITH, DECIDED, MAY, TEAM_OF_COUNCIL, deals
+from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, deals
+from kg.extract.money.contracts import buyers_of, frame, provider_of, service_of
+from kg.extract.money.dealing import commissioners, dealt
 from kg.extract.money.parties import longer, spoken_for
+from kg.extract.money.providers_asked import answered
 from kg.extract.money.recipients import RESOLVED, by_resolution
 from kg.extract.money.services_listed import listed
-from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows
+from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows, without_acronym
 from kg.extract.money.signs import signed
 from kg.extract.money.spells import spells
 from kg.extract.money.terms import term, with_day
@@ -25,14 +27,19 @@ from kg.gazetteer import by_name
 from kg.model import Fact, Sentence, ServiceFact
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
-from kg.rules.money.dealing import SHORT
+from kg.rules.money.dealing import NO_PROVIDER, SHORT
+from kg.rules.money.services import SERVICE
 from kg.rules.money.services_around import (
+    ASKED,
     BARE,
     BEHALF,
+    COMMISSIONERS,
     CONTRACT,
+    IT,
     LABEL,
     LET_ANEW,
     LETTERS,
+    MAY_SERVE,
     NOT_PROVIDER,
     OWN,
     OWN_TEAM,
@@ -62,7 +69,7 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
     for sentence in reading.sentences:
         earlier, before = before, sentence.plain
         if (
-            (MAY.open(sentence.plain) or BEEN_WITH.stands(sentence.plain))
+            (MAY.open(sentence.plain) or MAY_SERVE.stands(sentence.plain) or BEEN_WITH.stands(sentence.plain))
             and (PROVIDER.stands(sentence.plain) or PROVIDER.stands(earlier))
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
             and perhaps_on_children(reading, sentence)
@@ -91,7 +98,7 @@ def _add_buyers(reading: Reading, found: list[Service]) -> None:
         if service.commissioners or "contract" not in reading.plain or TEAM_OF_COUNCIL.fullmatch(service.provider):
             continue
         here = service.sentence.section
-        given = (s for s in found if s.rule.removeprefix("services/frame.roles-") in DECIDED and s.sentence.section == here and s.service.casefold() == service.service.casefold())
+        given = (s for s in found if ".resolved" in s.rule and s.sentence.section == here and s.service.casefold() == service.service.casefold())
         service.commissioners = next((list(s.commissioners) for s in given), [])
         if not service.commissioners and own_council(reading) and not own_board(reading):
             anew = (i for i, s in enumerate(reading.sentences) if s.section == here and LET_ANEW.stands(s.plain))
@@ -104,9 +111,22 @@ def _listed(reading: Reading) -> Iterator[Service]:
     for told in listed(reading):
         provider = organisation(reading, told.provider, told.sentence.start)
         if provider and not NOT_PROVIDER.match(provider) and provider != own_council(reading) and on_children(reading, told.sentence):
-            who = [n for c in told.commissioners for n in organisations(reading, c, told.sentence.start) if n != provider]
+            who = [n for c in told.commissioners or _all_by(reading, told.last) for n in organisations(reading, c, told.sentence.start) if n != provider]
             evidence = proof(told.sentence, 0, 1) if told.last is told.sentence else across(told.sentence, told.last)
             yield Service(provider, bare(told.service), "services/listed", told.sentence, evidence, told.start, told.end, who)
+
+
+_ALL_BY = re.compile(
+    r"(?:Both|All(?:\s(?:of\s)?(?:them|these|the\s(?:services|contracts)))?|Each|These|They|The\s(?:two|three|four|five|six)?\s?(?:services|contracts))\s(?:services\s|contracts\s)?(?:(?:was|were|are|is|had\sbeen)\s)(?:all\s|both\s|each\s)?"
+    r"(?:commissioned|let|bought|procured|purchased|held|awarded|funded)\s(?:jointly\s)?(?:by|with)\s(?P<who>(?:the\s)?[A-Z][^.;]{2,120})"
+)
+
+
+def _all_by(reading: Reading, last: Sentence) -> tuple[str, ...]:
+    """Who commissions the services of a table, as the sentence beneath it says: "Both were commissioned by the Council"."""
+    below = next((s for s in reading.sentences if s.start > last.start and reading.blocks[s.block].kind not in {"row", "furniture"}), None)
+    match = _ALL_BY.match(single_spaced(below.plain)) if below is not None and below.section == last.section else None
+    return (match["who"],) if match else ()
 
 
 _SCHEME = re.compile(r"\s(?:scheme|services?|programme|project)$")  # "the mentoring scheme" after "mentoring"
@@ -125,7 +145,13 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
                 yield replace(held, sentence=sentence, evidence=proof(sentence, 0, 1))
         return
     plain = _in_order(reading, sentence)
-    yield from _dealt(reading, sentence, plain, found)
+    if dealt := list(_dealt(reading, sentence, plain, found)):
+        yield from dealt
+        return
+    if not MAY_SERVE.stands(sentence.plain):
+        return
+    if service := _framed(reading, sentence, plain):
+        yield service
 
 
 def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service], *, in_turn: bool = False) -> Iterator[Service]:
@@ -134,10 +160,13 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
     before = reading.sentences[index - 1] if index else sentence
     earlier = before.plain if before.section == sentence.section and before is not sentence else ""
     near = [s.plain for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
-    told_here = deals(plain, *near)
+    told_here = deals(plain, earlier)
+    more = dealt(plain, near, [d for d in told_here if d.firm])
+    told_here = [replace(d, firm=d.firm or any(m.providers[0] in d.providers for m in more)) for d in told_here]
+    told_here += (m for m in more if not any(m.providers[0] in d.providers for d in told_here))
     for deal in told_here:
         who = in_full(reading, deal.commissioners, sentence)
-        name = bare(reading.glossary.expand(deal.service) if deal.service.isupper() else deal.service)
+        name = bare(reading.glossary.expand(deal.service))
         short = BARE.fullmatch(name) is not None
         name = (_named_before(reading, sentence, name) or ("" if short else name)) if short or " " not in name else name
         name, area = without_area(reading, name)
@@ -149,24 +178,22 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
         for said in deal.providers:
             provider = organisation(reading, said, sentence.start)
             provider = longer(reading, provider) if SHORT.fullmatch(provider) else provider
-            if SHORT.fullmatch(provider) or (deal.frame == "roles-council-by" and not (by_name(provider, reading.date) or provider.endswith("Health Board"))):
+            if SHORT.fullmatch(provider) or (deal.frame.startswith("roles-") and NO_PROVIDER.match(provider)):
                 continue
             named = deal.likely(provider) or (deal.frame in _DATED and re.search(rf"{re.escape(said)} (?:since|from|until) ", plain))
-            told_so = in_turn or deal.firm or who or named or deal.frame == "roles-council-by"
-            sure = told_so or any(provider == s.provider for s in found) or CONTRACT.search(plain) or contract_follows(reading, sentence)
-            decided = deal.frame.removeprefix("roles-") in DECIDED
-            if deal.decided and not (_AGREED.search(plain) or by_resolution(reading, index)):
+            sure = in_turn or deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or contract_follows(reading, sentence)
+            if deal.frame == "resolved-be" and not by_resolution(reading, index):
                 continue
             if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):
                 continue
             start, end = term(with_day(_clause(single_spaced(sentence.plain[:LONGEST]), said, several=len(told_here) > 1), earlier, reading.date), reading.date)
             if deal.past and not end:  # "It had previously been provided by": until the one that has it now began
                 start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
-            decided = decided or (deal.firm and _DECISION.search(plain) is not None)
-            who = who or ([own_board(reading) or own_council(reading)] if decided else [own_council(reading)] if deal.frame in _LET_HERE and not own_board(reading) else [])
+            who = who or ([own_council(reading)] if (deal.frame.startswith("resolved") or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
             if who and _LET_WITH.search(plain) and reading.home and own_council(reading) not in who:
                 who = [own_council(reading), *who]
-            payers = [n for n in dict.fromkeys(who) if n and n not in (provider, name)]
+            who = who or ([] if deal.past else in_full(reading, commissioners(signed(plain)), sentence))
+            payers = [n for n in dict.fromkeys(who) if n not in (provider, name)] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old and n != name]
             payers = [] if TEAM_OF_COUNCIL.fullmatch(said) else payers
             yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)
             if deal.old:
@@ -174,12 +201,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
                 yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", start)
 
 
-_AGREED = re.compile(r"\b(?:agreed?|approved?|approval|resolved|decided|accept(?:ed)?|authorised?)\b", re.IGNORECASE)
-_DECISION = re.compile(  # "Approved the extension of the contract", "The Cabinet had agreed to award it"
-    r"^(?:\W?\w{1,4}[.)]\s+)?(?:RESOLVED|AGREED|APPROVED|DECIDED|Resolved|Agreed|Approved|Decided|It was (?:RESOLVED|AGREED|agreed|resolved|decided)|To (?:approve|agree|award|extend|enter|renew))\b"
-    r"|\b(?:Cabinet|Executive)\b[^.;]{0,40}\b(?:agreed|resolved|approved|awarded|decided|extended)\b"
-)
-_PARTS = re.compile(r"[;:]\s|\sand\s(?=an?\s(?:new|second|further)\b)|,?\sbut\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
+_PARTS = re.compile(r"[;:]\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
 
 
 def _clause(plain: str, provider: str, *, several: bool) -> str:
@@ -187,10 +209,10 @@ def _clause(plain: str, provider: str, *, several: bool) -> str:
     return next((c for c in _PARTS.split(plain) if provider in c), plain) if several else plain
 
 
-_DATED = frozenset({"roles-came-from", "roles-been-with", "roles-given-to"})  # "Advocacy had been with Steps Ahead since May 2019"
-_LET_HERE = frozenset({"roles-contract-with"})  # "the contract with Steps Ahead", in the minutes of a council
+_DATED = frozenset({"comes-from", "been-with", "entrusted"})  # "Advocacy had been with Steps Ahead since May 2019"
+_LET_HERE = frozenset({"with", "contract-with", "won-that"})  # "the contract with Steps Ahead", in the minutes of a council
 _LET = r"(?:let|commissioned|awarded|procured|funded|bought|purchased|held|paid\sfor|arranged)"
-_LET_WITH = re.compile(rf"\b(?:{_LET}\s(?:jointly|together|in\spartnership)|(?:made|appointed)\sjointly|jointly\s{_LET}|joint\s(?:procurement|tender|commissioning|contract|exercise))\swith\b")
+_LET_WITH = re.compile(rf"\b(?:{_LET}\s(?:jointly|together|in\spartnership)|jointly\s{_LET})\swith\b")
 
 
 def _arranged(reading: Reading, before: Sentence, name: str) -> tuple[str, list[str]] | None:
@@ -210,11 +232,65 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
     for pattern, said in _ORDERED:
         plain = pattern.exact.sub(said, plain) if pattern.stands(plain) else plain
     index = reading.index_of(sentence)
-    return spoken_for(reading, index, plain)
+    plain = spoken_for(reading, index, plain)
+    before = reading.sentences[index - 1] if index else sentence
+    if before.section == sentence.section and before is not sentence:
+        plain = answered(before.plain, plain)
+    if not IT.match(plain):
+        return plain
+    named = _services_named(before) if before.section == sentence.section else set()
+    further = reading.sentences[index - 2] if index > 1 else before
+    if not named and further.block == sentence.block and _STILL.search(before.plain):
+        named = _services_named(further)
+    return IT.sub(f"The {named.pop()} ", plain) if len(named) == 1 else plain
 
 
 _CONTINUES = Screened(r"\b(?:would|will)\scontinue(?=\sto\s)")  # what will go on is done
 _ORDERED = ((_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
+# "There was nothing wrong with it. It had been run …": the one sentence between speaks of the service too.
+_STILL = re.compile(r"\b(?:it|them|this|these)(?=[.,;]|\s(?:was|were|is|are|had|has)\b)")
+
+
+def _services_named(sentence: Sentence) -> set[str]:
+    return {m[1] for m in _NAMED_SERVICE.finditer(single_spaced(sentence.plain[:LONGEST]))}
+
+
+_NAMED_SERVICE = re.compile(rf"\b(?:[Tt]he|an?|its|our|for|of)\s((?!(?:the|an?|its|our)\s){SERVICE})(?![\w-])")
+
+
+def _framed(reading: Reading, sentence: Sentence, plain: str) -> Service | None:
+    """The service of a contract told in no known wording, where its provider and who commissions it are plain."""
+    told = frame(without_acronym(plain))
+    if told is None:
+        return None
+    provider, name = organisation(reading, told.provider, sentence.start), bare(reading.glossary.expand(told.service))
+    if BARE.fullmatch(name):
+        name = _named_before(reading, sentence, name)
+    who = [n for c in told.commissioners for n in organisations(reading, c, sentence.start) if n != provider]
+    if not provider or not who or ASKED.match(name) or len(name) < 8 or NOT_PROVIDER.match(provider):
+        return None
+    if provider == (reading.home.official_name if reading.home else ""):
+        return None
+    start, end = term(plain, reading.date)
+    return Service(
+        provider, name, "services/contract.named", sentence, proof(sentence, 0, 1), start, end, list(dict.fromkeys(who))
+    )
+
+
+def _commissioned(reading: Reading, sentence: Sentence, plain: str, provider: str) -> list[str]:
+    """Who commissions the service of a provider, as the words around say."""
+    plain = without_acronym(plain)
+    for pattern in COMMISSIONERS:
+        if told := pattern.search(plain):
+            who = [n for n in organisations(reading, told["who"], sentence.start) if n != provider and not (n == told["who"] and n.isupper())]
+            if who:
+                return who
+            break
+    also = frame(plain)
+    if also is None or organisation(reading, also.provider, sentence.start) != provider:
+        return []
+    named = [n for c in also.commissioners for n in organisations(reading, c, sentence.start)]
+    return list(dict.fromkeys(n for n in named if n != provider))
 
 
 def _named_before(reading: Reading, sentence: Sentence, name: str) -> str:
@@ -240,6 +316,6 @@ def _facts(reading: Reading, service: Service, served: list[str]) -> Iterator[Se
     for commissioner in dict.fromkeys(buyers or [""]):
         yield ServiceFact(
             evidence=service.evidence, rule=service.rule, gss=gss, meeting=section.meeting if section else 0,
-            provider=service.provider, service=service.service, commissioner=commissioner,
+            provider=provider_of(service.provider), service=service_of(service.service), commissioner=commissioner,
             start=service.start, end=service.end,
         )  # fmt: skip

@@ -76,14 +76,10 @@ def called(reading: Reading, code: str, place: str = "") -> str:
 _FOR_AREA = re.compile(r"(?P<name>.{6,}?) (?:for|across|throughout|in) (?P<place>[A-Z][\w'-]+(?:,? (?:(?:and|upon|on|of|with) )?[A-Z][\w'-]+){0,12})")
 
 
-_LETTERED = {"OPCC": "Office of the Police and Crime Commissioner", "PCC": "Police and Crime Commissioner"}  # as every force area has them
-
-
 def in_full(reading: Reading, named: Iterable[str], sentence: Sentence) -> list[str]:
     """Who commissions a service, each by its full name, and each council of "all six local authorities"."""
     found: list[str] = []
     for said in named:
-        said = _LETTERED.get(said, said)
         several = counted(reading, said)
         found += [party(reading, n) if n == "Commissioner" else n for n in organisations(reading, said, sentence.start)] if several is None else several
     return found
@@ -94,5 +90,6 @@ def without_area(reading: Reading, name: str) -> tuple[str, list[str]]:
     match = _FOR_AREA.fullmatch(name)
     if match is None:
         return name, []
-    councils = of_places(reading, match["place"])
+    one = by_name(match["place"], reading.date)
+    councils = [one.official_name] if one else of_places(reading, match["place"])
     return (match["name"], councils if " for " in name else []) if councils else (name, [])

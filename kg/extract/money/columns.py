@@ -17,7 +17,6 @@ from kg.text import ordinary_but
 
 _PARTED = re.compile(r"\s*\|\s*|\s*\t\s*|\s{3,}")
 _LABELLED = re.compile(r"(?:[-•*–]\s)?\**(?P<label>[A-Z][A-Za-z '/()£-]{1,40}?)\**\s?(?::\**|\s-)\s*(?P<value>\S.*)", re.DOTALL)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HEAD = 50  # characters of the head of a column
 
 
@@ -38,8 +37,7 @@ def records(reading: Reading, roles: Mapping[str, re.Pattern[str]], needed: froz
     last = -1
     for index, cells in reading.once("rows with their cells", _rows):
         sentence = reading.sentences[index]
-        ruled = index == last + 2 and RULER.fullmatch(reading.sentences[last + 1].plain.strip())
-        head, last = head if index == last + 1 or ruled else [], index
+        head, last = head if index == last + 1 else [], index
         if found := _heads(cells, roles, needed):
             head, lead = found, _lead(reading, index)
         elif head and len(cells) == len(head) and not RULER.fullmatch(sentence.plain):
@@ -92,8 +90,6 @@ def _labelled(reading: Reading, roles: Mapping[str, re.Pattern[str]], needed: fr
     first = last = before = -1
     for index, label, value in reading.once("lines with labels", _labels):
         role = _role(label, roles)
-        if role in told and "term" in roles and "term" not in told and _YEAR.search(value):
-            role = "term"  # "Contract: April 2016 to March 2019", beside the service
         if told and (index > before + 1 or role in told or reading.sentences[index].section != reading.sentences[first].section):
             if needed <= told.keys():
                 yield Record(told, reading.sentences[first], reading.sentences[last], _lead(reading, first))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.money.buying import bodies
 from kg.extract.money.columns import Record, records
+from kg.extract.money.contracting import bodies
 from kg.extract.money.inline import sums_told
 from kg.extract.money.meant import meant
 from kg.extract.money.roles import before

@@ -14,7 +14,6 @@ from kg.rules.money.meant import (
     FOR,
     HEAD,
     MANY,
-    NAMED,
     NAMED_SO,
     NO_THING,
     OPENS,
@@ -40,8 +39,7 @@ class Thing:
 def things(told: Signed, until: int = -1) -> list[Thing]:
     """The things that a sentence in signs names up to a place, in order; persons, bodies and what nobody pays for are none."""
     text = told.text if until < 0 else told.text[:until]
-    signs = [(m, m.lastgroup or "s") for p in (RUN, NAMED) for m in p.finditer(text) if p is RUN or NAMED_SO.search(told.said[m["s"]])]
-    found = {m.start(key): Thing(told.said[m[key]], m.start(key), 6 if m.re is RUN else 4, told.said[m[key]].endswith("s")) for m, key in reversed(signs)}
+    found = {m.start("s"): Thing(told.said[m["s"]], m.start("s"), 6, told.said[m["s"]].endswith("s")) for m in RUN.finditer(text)}
     for weight, pattern in ((5, ASKED), (4, SUBJECT), (2, TOPIC), (2, PROVIDED), (1, DETERMINED), (1, FOR)):
         for match in pattern.finditer(text):
             at, name = match.start("s"), CUT.sub("", told.words(match["s"]).strip(" ,;"))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.extract.money.contracts import frame
 from kg.extract.organisations import organisation
 from kg.extract.services import extract
 from kg.model import Sentence, ServiceFact
@@ -27,7 +28,7 @@ _OF_WHICH = (
 _PRICE = re.compile(
     rf"(?:\b(?:at|for)\san?\s(?:annual\s|total\s|yearly\s|overall\s)?(?:cost|price|value|fee|sum)(?:\sto\s(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}})?\s?\sof"
     rf"|\b(?:annual\s|total\s|yearly\s|contract\s)?(?:value|price|cost|fee){_OF_WHICH}\s(?:was|is|being|came\sto|had\sbeen|stood\sat|amounted\sto)"
-    rf"|\b(?:cost|costs|costing)(?:\s(?P<payer>(?:th(?:e|is)\s)?(?:[A-Z][\w'-]+\s?){{1,5}})|\sit|\sthem)?|\b(?:worth|valued\sat|priced\sat|for)|\b(?:paid|pays|paying)\s(?:(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}}|it|them)?"
+    rf"|\b(?:cost|costs|costing)(?:\s(?P<payer>(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}})|\sit|\sthem)?|\b(?:worth|valued\sat|priced\sat|for)|\b(?:paid|pays|paying)\s(?:(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}}|it|them)?"
     r"|\bfor\s(?:which|it)\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5}(?:(?:has|had|now)\s)?(?:pays?|paid|is\spaying|was\spaying)|,\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5}(?:to\spay|paying))"
     rf"\s?\s{_ABOUT}(?P<amount>{AMOUNT})"
 )
@@ -78,12 +79,6 @@ def served_before(reading: Reading, sentence: Sentence) -> str:
     return ""
 
 
-def served_by(reading: Reading, sentence: Sentence, name: str) -> tuple[str, str]:
-    """The service of which a sentence tells, and its provider, where words name that provider first: "awarded to the Kirby Trust, which runs"."""
-    told = reading.once("services by sentence", _by_sentence).get(reading.index_of(sentence), ()) if name[:1].isupper() else ()
-    return next(((f.service, f.provider) for f in told if name == f.provider or name.startswith(f"{f.provider} ")), ("", ""))
-
-
 def provider_before(reading: Reading, sentence: Sentence, service: str) -> str:
     """Who provides a service, as the sentences before in the same paragraph tell: "The Council had paid £5,000 for it"."""
     index = reading.index_of(sentence)
@@ -113,11 +108,23 @@ def _deal(reading: Reading, index: int, back: bool) -> tuple[str, str, str] | No
         before = reading.sentences[index - 1]
         here = deals.get(index - 1, []) if back and before.section == reading.sentences[index].section else []
     named = {(f.service, f.provider) for f in here}
+    if not named:
+        return _framed(reading, index) or (_framed(reading, index - 1) if back else None)
     if len(named) != 1:
         return None
     service, provider = named.pop()
     payers = {f.commissioner for f in here if f.commissioner}
     return service, payers.pop() if len(payers) == 1 else "", provider
+
+
+def _framed(reading: Reading, index: int) -> tuple[str, str, str] | None:
+    """The service of a contract told in a wording of its own."""
+    sentence = reading.sentences[index]
+    told = frame(single_spaced(sentence.plain[:LONGEST]))
+    if told is None:
+        return None
+    payers = [organisation(reading, name, sentence.start) for name in told.commissioners]
+    return told.service, payers[0] if len(payers) == 1 else "", organisation(reading, told.provider, sentence.start)
 
 
 def _by_sentence(reading: Reading) -> dict[int, list[ServiceFact]]:

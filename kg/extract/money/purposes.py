@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from kg.datepattern import MONTH_NAMES
-
 _SAME = re.compile(r"(?:the )?same (?:purpose|work|thing)|(?:that|this) (?:purpose|work)")
 RUNNING = re.compile(r"(?:the )?(?:annual |total )?running costs of (?:the )?")
 _POINTER = re.compile(r"(?:(?:[Oo]f|[Oo]ut\sof|[Tt]owards)\s(?:the|its|their|that|this)\s(?:(?:annual|yearly|total|whole|overall|full)\s)*(?:costs?|price|bill|sum|total|amount|expense)"
@@ -33,10 +31,6 @@ _ASKED_OF = re.compile(r"\b(?:pa(?:id|ys?)|funds?|funded|met|bore|cost)\s(?:for\
 _ROLE = re.compile(r"(?:post|role|job|worker|officer)")
 
 
-_ASIDE = re.compile(r"^order\sto\s|\s(?:in|for)\s(?:20)?\d\d/\d\d$|\srun$|\scosts?\s(?:this|the)\s\w+$")  # "placements in 19/20", "the contract cost this Council"
-_TIME_ALONE = re.compile(rf"(?:{MONTH_NAMES})(?:\s(?:19|20)\d\d)?")
-
-
 def points_back(purpose: str) -> bool:
     """Whether a purpose is a pronoun alone, which says nothing of what a sum is for."""
     return _POINTER.fullmatch(purpose) is not None or _NO_THING.fullmatch(purpose) is not None
@@ -48,9 +42,7 @@ def trimmed(purpose: str) -> str:
     >>> trimmed("agency social workers had")
     'agency social workers'
     """
-    purpose = _ASIDE.sub("", _BASIS.sub("", purpose))
-    if _TIME_ALONE.fullmatch(purpose):
-        return ""
+    purpose = _BASIS.sub("", purpose)
     while shorter := _DANGLING.search(purpose):
         purpose = purpose[: shorter.start()]
     return purpose

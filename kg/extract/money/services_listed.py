@@ -4,31 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.dates import find_dates, parse_date
-from kg.extract.money.buying import bodies, buyers
 from kg.extract.money.columns import Record, records
+from kg.extract.money.contracting import bodies, buyers
 from kg.extract.money.inline import brackets_told
 from kg.extract.money.signs import signed
-from kg.extract.money.terms import length, term
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
-from kg.rules.money.servicewords import CONTRACT, IS_SERVICE, NO_SERVICE, O
+from kg.rules.money.contracting import CONTRACT, IS_SERVICE, NO_SERVICE, O
 from kg.stance import stance
 
 _DATE = r"(?:\s(?:date|on|in))?"
 _ROLES = {
     "provider": re.compile(
-        r"(?:(?:service|current|lead|contracted|commissioned|name of(?: the)?)\s)?(?:provider|supplier|contractor)s?(?:\sname)?"
-        r"|(?:delivered|provided|run|supplied|operated|held)\sby|(?:contract\s)?awarded\sto"
-        r"|(?:successful|preferred|winning)\s(?:bidder|tenderer|supplier|provider)s?|(?:bidder|tenderer)s?"
+        r"(?:(?:service|current|lead|contracted|commissioned|name of(?: the)?)\s)?(?:provider|supplier|contractor)s?(?:\sname)?|(?:delivered|provided|run|supplied|operated)\sby"
         r"|who\s(?:provides|delivers|runs)\s\w+|organisation|delivery\spartner",
         re.IGNORECASE,
     ),
     "service": re.compile(
-        r"(?:commissioned\s)?(?:services?|provision|service\s(?:name|area|type|description|commissioned|provided)|name\sof\s(?:the\s)?service|what\sis\s(?:provided|bought|delivered)|what\s(?:they|it)\s(?:do|does|provides?|delivers?|runs?)|scheme|contracted\sfor|contract(?:\s(?:name|title|for))?|what)",
+        r"(?:commissioned\s)?(?:services?|provision|service\s(?:name|area|type|description|commissioned|provided)|name\sof\s(?:the\s)?service|what\sis\s(?:provided|bought|delivered)|contract(?:\s(?:name|title|for))?|what)",
         re.IGNORECASE,
     ),
     "commissioner": re.compile(r"commissioners?|commissioned\sby|commissioning\s(?:body|bodies)|purchasers?|funders?|funded\sby|client|paid\sfor\sby", re.IGNORECASE),
@@ -81,27 +78,14 @@ def listed(reading: Reading) -> Iterator[Listed]:
         lead = sentence.plain
         if ":" not in lead or not _OPENS.open(lead):
             continue
-        if lead.rstrip(" -").endswith(":"):
-            items = list(reading.items_of(index)) or _lines_under(reading, index)
-            for item in items if _told(lead) or any(CONTRACT.search(i.plain) for i in items) else ():
+        if lead.rstrip(" -").endswith(":") and _told(lead):
+            for item in reading.items_of(index):
                 if (found := _item(reading, item, lead)) is not None:
                     yield found
         elif "), " in lead or ") and " in lead or "); " in lead:
             lead, items = brackets_told(sentence)
             each = [_item(reading, item, lead) for item in items] if items and _told(lead) else []
             yield from (one for one in each if one is not None and all(each))
-
-
-def _lines_under(reading: Reading, index: int) -> list[Sentence]:
-    """The lines of the paragraph under a lead, where each is one of a list: "NYAS - advocacy (to March 2020)"."""
-    below = reading.sentences[index + 1] if index + 1 < len(reading.sentences) else None
-    if below is None or below.section != reading.sentences[index].section:
-        return []
-    lines = [line.strip() for line in reading.text[below.start : reading.blocks[below.block].end].splitlines() if line.strip()]
-    return [replace(below, plain=line) for line in lines] if len(lines) > 1 and all(_LISTED.search(line) for line in lines) else []
-
-
-_LISTED = re.compile(r"\s[-–]\s|:\s|\w\s\(")
 
 
 def _told(lead: str) -> bool:
@@ -137,8 +121,6 @@ def _span(reading: Reading, cell: str) -> tuple[str, str]:
         return dates[0].value, dates[1].value
     if len(dates) != 1:
         return "", ""
-    if dates[0].kind != "interval" and (end := length(cell, dates[0].value)):
-        return dates[0].value, end
     if dates[0].kind == "interval" and "/" in dates[0].value:
         start, _, end = dates[0].value.partition("/")
         return start, end
@@ -154,7 +136,6 @@ def _item(reading: Reading, item: Sentence, lead: str) -> Listed | None:
         if match and IS_SERVICE.search(thing := told.words(match["s"])) and not NO_SERVICE.match(thing):
             rest = item.plain.partition(told.words(match["p"]))[2]
             start, end = _span(reading, rest.strip(" ,;:()-."))
-            start, end = (start, end) if start or end else term(rest, reading.date)
             if not (start or end) and (aside := _IN_BRACKETS.search(rest)):
                 start, end = _span(reading, aside[1])
             return Listed(told.words(match["p"]), thing, buyers(told) or _commissioners(lead), start, end, item, item)

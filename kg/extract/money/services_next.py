@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from kg.dates import find_dates
-from kg.extract.money.buying import buyers
+from kg.extract.money.contracting import buyers
 from kg.extract.money.signs import signed
 from kg.extract.money.terms import OF_ANOTHER, asked_term, term
 from kg.extract.organisations import organisations

@@ -46,7 +46,7 @@ _HOME = re.compile(
 _COUNTED = Screened(rf"(?<!\bacross\s)(?<!\bin\s)(?<!\bwithin\s)(?<!\bof\s)\b{COUNTED}(?!\w)", re.IGNORECASE)
 COMMA = "\u201a"  # stands for a comma within a name: "Steps, Ahead (SA)"
 _COMMAED = re.compile(r"(?P<name>[A-Z]\w+(?:,\s(?:and\s)?[A-Z]\w+){1,5})(?=\s\((?P<letters>[A-Z]{2,6})\))")
-_WORD = r"(?!Lots?\b)[A-Z][\w'&.@\u201a-]*(?<!\.)"
+_WORD = r"[A-Z][\w'&.@\u201a-]*(?<!\.)"
 # "Reach 15 were": a number that ends a name; no section, stage or item
 _NUMBERED = (
     "Section Regulation Stage Phase Item Article Part Covid COVID Paragraph Minute Quarter Year Level Tier Band Group Age Ages Page "
@@ -56,16 +56,13 @@ _NO_NAME_BEFORE = "".join(f"(?<!{w})" for w in (*_NUMBERED.split(), *MONTH_NAMES
 _FIRST_OF_ALL = r"(?:(?:(?<=Children)|(?<=Families)|(?<=People)|(?<=Carers))\s1st\b)?"  # "Carers 1st"
 _FIGURE = rf"{_FIRST_OF_ALL}(?:{_NO_NAME_BEFORE}\s\d{{1,3}}(?=\s(?:was|were|had|has|have|is|are|conduct|provid|deliver|ran|runs)|[.,;)]|$))?"
 _NAME = rf"(?:[A-Z]\w+\s[A-Z]\w+\?\s(?=[A-Z]))?{_WORD}(?:\s(?:{LINK}\s)?{_WORD})*{_FIGURE}"
-_RUN = re.compile(rf"(?<![\w'-]){_NAME}(?:(?:,\s(?:the\s)?{_NAME})+,?\sand\s(?:the\s)?{_NAME})?(?:\s(?:and|&)\s(?:the\s)?(?!Lots?\s){_NAME})*")
+_RUN = re.compile(rf"(?<![\w'-]){_NAME}(?:(?:,\s(?:the\s)?{_NAME})+,?\sand\s(?:the\s)?{_NAME})?(?:\s(?:and|&)\s(?:the\s)?{_NAME})*")
 _ALONE = re.compile(r"[A-Z][a-z'-]+")
 # what is no thing that a name before owns
 _NO_OWNED = re.compile(
-    r"\s(?:for|to|had|has|was|were|is|and|which|who|provid\w+|deliver\w+|runs?|ran|holds?|held|in|on|from|until|since|at|as|gave|pa(?:id|ys?)|spent|put|met|found|that|did|does|took|saw|looks?|looked|would|will|under|but|or|when|while|whose|carr(?:y|ies|ied)|undert\w+|conduct\w*|operat\w+|suppl\w+|offer(?:s|ed)|manage[sd]|began|started|also|now|then|so|with|about|over|if|than|because)\b"
+    r"\s(?:for|to|had|has|was|were|is|and|which|who|provid\w+|deliver\w+|runs?|ran|holds?|held|in|on|from|until|since|at|as|gave|pa(?:id|ys?)|spent|put|met|found|that|did|does|took|saw|looks?|looked|would|will)\b"
 )
 _COUNCIL_AND = re.compile(r"(?:(?:County|City|Borough|District)\s)?Council\sand\s(?:the\s)?")
-_SPEAKS_FOR = re.compile(r"(?:(?:Deputy|Interim|Acting|Managing|Service|Area|Regional)\s)?(?:Chief\sExecutive|Chief\sOfficer|Director|Head|Manager)\s(?:of|at|from)\s(?:the\s)?(?=[A-Z])")
-_PERSON_OF = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z][\w'-]+\s){1,2}of\s(?:the\s)?(?=[A-Z])")
-_BODY_NAME = re.compile(r"\b(?:Trust|Society|Foundation|Association|Charity|Company|Network|Alliance|Together|CIC|Ltd|Limited|Centre|Project|Voices?|'s)$")
 _LETTERS_AND = re.compile(r"[A-Z]{3,8}\sand\s(?:the\s)?")
 _PLACE_AND = re.compile(r"(?P<place>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\sand\sthe\s")
 _TO = re.compile(r"\b(?:to|in|from|across|near|around)\s(?:the\s)?$")
@@ -156,10 +153,6 @@ def _mentions(plain: str) -> list[tuple[int, int, str]]:
         if date.start() not in taken and not (date.end() - date.start() == 4 and plain[: date.start()].endswith(("Act ", "Together "))):
             found.append((date.start(), date.end(), "D"))
             taken.update(range(date.start(), date.end()))
-    for group in _COUNTED.finditer(plain):
-        if group.start() not in taken:
-            found.append((group.start(), group.end(), "C"))
-            taken.update(range(group.start(), group.end()))
     places = cache(lambda: {m.group() for m in named_places(plain)})
     for run in _RUN.finditer(plain):
         start, end = _trimmed(plain, run.start(), run.end())
@@ -169,7 +162,7 @@ def _mentions(plain: str) -> list[tuple[int, int, str]]:
         if kind:
             found.append((start, end, kind))
             taken.update(range(start, end))
-    found += ((m.start(), m.end(), "C") for m in _HOME.finditer(plain) if m.start() not in taken and m.end() - 1 not in taken)
+    found += ((m.start(), m.end(), "C") for p in (_HOME, _COUNTED) for m in p.finditer(plain) if m.start() not in taken and m.end() - 1 not in taken)
     return found
 
 
@@ -181,10 +174,6 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     """The bounds of a name without a word that opens the sentence before it, and without "'s" that makes it an owner."""
     while opening := OPENING.match(plain, start, end):
         start = opening.end()
-    if speaks := _PERSON_OF.match(plain, start, end):  # "Ms Sample of Kite Voices"
-        start = speaks.end()
-    if (speaks := _SPEAKS_FOR.match(plain, start, end)) and _BODY_NAME.search(plain[speaks.end() : end]):  # "the Chief Executive of the Kirby Trust", who stands for it
-        start = speaks.end()
     together = _COUNCIL_AND.match(plain, start, end)
     if together and OUTSIDE.search(plain[together.end() : end]):  # "by the Council and Kirby Health Trust"
         start = together.end()
@@ -204,18 +193,8 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
 _LETTERED = re.compile(r"[A-Za-z]{2}")
 
 
-_OVER_AREAS = re.compile(r"\b(?:for|across|in|within|covering|throughout|of)\s(?:the\s)?$")  # "adoption services for Ashe, Birch and Cole"
+_OVER_AREAS = re.compile(r"\b(?:for|across|in|within|covering|throughout|of)\s$")  # "adoption services for Ashe, Birch and Cole"
 _PARTED = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
-
-
-_LISTED = re.compile(r"\s?(?:[,(;|]|\s[-\u2013]\s|\.?$)|\s[-\u2013]\s")  # "Mentoring: Checkpoint (to 2019)", "Checkpoint - mentoring"
-_AT_START = re.compile(r"\s[-\u2013(]|,\s(?:commissioned|engaged|contracted|appointed|funded|which|who)\s")
-_AFTER_LABEL = re.compile(r"\w(?::|\s[-\u2013|])\s$")
-
-
-def _in_line(plain: str, start: int, end: int) -> bool:
-    """Whether a word alone is a name by its place in a line or beside what was done with it."""
-    return (start == 0 and _AT_START.match(plain, end) is not None) or (_LISTED.match(plain, end) is not None and _AFTER_LABEL.search(plain, 0, start) is not None)
 
 
 def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> str:
@@ -232,14 +211,12 @@ def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> s
         return "C"
     if OFFICE.match(name):
         return "N"
-    if name == "Cabinet":
-        return "C"
     if OWN_BODY.search(name) and not ((firm := FIRM.fullmatch(name)) and by_name(firm["first"]) is None):
         return "B"
     if TITLE.search(name):
         return "X"
-    if name in places() or (_OVER_AREAS.search(plain, max(0, start - 16), start) and len(listed := _PARTED.split(name)) > 1 and places().issuperset(listed)):
+    if name in places() or (_OVER_AREAS.search(plain, max(0, start - 12), start) and len(listed := _PARTED.split(name)) > 1 and places().issuperset(listed)):
         return "L"
     if first and _ALONE.fullmatch(name) and not name.endswith("'s"):
-        return "O" if (NAMED_BY_VERB.match(plain, end) or _in_line(plain, start, end)) and not NO_NAME_ALONE.fullmatch(name) else ""
+        return "O" if NAMED_BY_VERB.match(plain, end) and not NO_NAME_ALONE.fullmatch(name) else ""
     return "O"

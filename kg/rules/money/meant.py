@@ -24,10 +24,6 @@ SHARE = re.compile(r"(?:'s?|\bits|\btheir|\bown)\s(?:[a-z]+\s)?(?:half|share|par
 OPENS = re.compile(r"(?:In|On|At|For|Of|As|By|With|From|To|When|While|After|Before|Since|Until|Under|During|What|Where|Who|How|Why|If|But|And|Or|No|Not|There|One|Some|All|Both|Each|Members?|Councillors?|Officers?)\b")
 HEAD = re.compile(r"\s(?:for|of|at|in|on|with|to|from|who|which)\s")
 CUT = re.compile(r"\s(?:used|ran|run|paid|cost|came|went|for\snothing|being|seen|described|mentioned|asked|said|told)\b.*$|\s(?:for|of|to|in|on|at|with|by)$")
-RUN = re.compile(
-    r"(?<![\w'])(?P<s>[\ue000-\ue0ff])(?=\s(?:was|were|is|are|had\sbeen|has\sbeen)\s(?:provided|delivered|run|operated|funded|paid\sfor|commissioned|set\sup|opened)\b)"
-    r"|\b(?:renamed|called|known\s(?:now\s)?as)\s(?P<n>[\ue000-\ue0ff])"
-)
-NAMED = re.compile(rf"(?P<s>[\ue000-\ue0ff])(?=,?\s{AUX}\b)")
+RUN = re.compile(r"(?<![\w'])(?P<s>[\ue000-\ue0ff])(?=\s(?:was|were|is|are|had\sbeen|has\sbeen)\s(?:provided|delivered|run|operated|funded|paid\sfor|commissioned|set\sup|opened)\b)")
 PLURAL = re.compile(r"(?:(?:two|three|four|five|both|several|these|those)\s.*|[^\s]*(?:[^s']s|ies|children|people)(?:\s(?:for|of|at|in|on|with|to|from)\s.*)?|(?:[\w'-]+\s){1,5}?(?:[\w'-]*[^s']s)(?:\s(?:for|of|at|in|on|with|to|from)\s.*)?)")
 MANY = re.compile(r"(?:them|these|those|they)(?:\s.*)?", re.IGNORECASE)

@@ -4,10 +4,40 @@ from __future__ import annotations
 
 import re
 
-from kg.rules.money.services import COUNCIL, NAME
+from kg.rules.money.services import COUNCIL, MONTH, NAME
 from kg.screen import Screened
 
 LIST = rf"(?:{COUNCIL}|{NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:the\s)?{NAME}|,?\sand\s{COUNCIL})*"
+COMMISSIONERS = (
+    re.compile(rf"\bcommissioned\s(?:jointly\s|from\s[\w\s'-]{{3,40}}?\s)?by\s(?:the\s)?(?P<who>{LIST})"),
+    re.compile(rf"\bwith\s(?:whom|which)\s(?:the\s)?(?P<who>{LIST})\s(?:(?:has|had|have)\s)+(?:an?|its|their)\s(?:\w+\s)?(?:contract|agreement)\b"),
+    re.compile(rf"\b(?:contract|agreement|arrangement|deal)\s(?:with|to|from|for)\s(?:the\s)?(?!{MONTH})(?P<who>{LIST})"),
+    re.compile(rf"\bon\sbehalf\sof\s(?:the\s)?(?P<who>{LIST})"),
+    re.compile(
+        rf"\b(?:which|whom|that)\s(?:the\s)?(?P<who>{LIST})\s(?:(?:had|has|have)\s)?(?:both\s|jointly\s|together\s|each\s)?"
+        r"(?:commissioned|contracted|engaged|appointed|retained|hired)\b"
+    ),
+    re.compile(rf"\b(?:supplied|provided|delivered|offered)\sto\s(?:the\s)?(?P<who>{LIST})\s(?:by|through)\b"),
+    re.compile(rf"\b(?:suppl|provid|deliver)\w+\s(?:the\s)?(?P<who>{COUNCIL}|{NAME})\swith\b"),
+    re.compile(
+        rf"\bfor\s(?P<who>{COUNCIL}|(?:the\s)?{NAME}(?<=Councils)|(?:the\s)?{NAME}\s?(?:Council|Commissioner|Partnership|Board|Trust|CCG"
+        rf"|Group)\b(?:(?:,\s|\sand\s)(?:the\s)?{NAME})*)"
+    ),
+    re.compile(rf"\b(?:let|awarded|given|paid\sfor|funded|procured|bought(?:\sin)?|purchased|secured|contracted|engaged|hired|retained|arranged)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{LIST})"),
+    re.compile(rf"\b(?P<who>{COUNCIL})'s\scontract\b"),
+    re.compile(
+        rf"\b(?P<who>{COUNCIL})\s(?:(?:has|had|have|also|now)\s)*(?:has|had|holds?|held|works?|worked|extended|signed|let|agreed)\s(?:an?|its|the)?\s?"
+        r"(?:[\w-]+\s)?(?:contract\s)?with\b"
+    ),
+    re.compile(
+        rf"\b(?:from|with)\s(?:which|whom)\s(?:the\s)?(?P<who>{LIST})\s(?:(?:has|had|have|jointly|also|now)\s){{0,3}}(?:commission(?:s|ed)?|bought|buys?|purchase[ds]?"
+        r"|contract(?:s|ed)?|procure[ds]?)\b"
+    ),
+    re.compile(rf",\s(?:with\s)?(?:the|its|their)\s(?:joint\s)?commissioners?\s(?:being|is|are|was|were)\s(?:the\s)?(?P<who>{LIST})"),
+    re.compile(rf",\s(?:with\s)?(?:the\s)?(?P<who>{LIST})\s(?:being|as)\s(?:the\s|its\s|joint\s){{0,2}}commissioners?\b"),
+    re.compile(r"\bfor\s(?P<who>[A-Z]{2,5})(?=[,.;]|\s(?:under|since|from|until|by|in|and)\b|$)"),
+    re.compile(rf"\b(?:[Ff]or|[Oo]n\sbehalf\sof|[Uu]nder\scontract\s(?:to|with))\s(?:the\s)?(?P<who>{COUNCIL}),"),
+)
 FUNDED = re.compile(
     rf"^The\s(?:(?:integrated|joint|commissioning)\s){{0,2}}(?:commissioning\sarrangements?|contract"
     r"|service|arrangements?)\b[^.]*?\b(?:funding\sfrom|funded\sby|commissioned\sby"
@@ -51,11 +81,11 @@ ENDS = re.compile(
 SPAN = re.compile(r"(?:\b(?:from|between|for|period|period\sof|term|contract|agreement)\s|\(|\((?:contract|agreement|term|period)[:,]?\s)$")
 RUNS_TO = re.compile(
     r"\b(?:r[au]ns?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es?|ing)\sto\s(?:an|its)\send|came\sto\s(?:an|its)\send|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
-    r"|terminat(?:es?|ed|ing)|decommissioned|withdrawn|discontinued|brought(?:\sback)?\sin-house|taken\s(?:back\s)?in-house|(?<!\bto\sthat\s)(?<!\bto\sthis\s)ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
+    r"|terminat(?:es?|ed|ing)|(?<!\bto\sthat\s)(?<!\bto\sthis\s)ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
     re.I,
 )
 BEGAN = re.compile(
-    r"(?:\b(?:changed|moved|switched|began|begun|begin(?:s|ning)?|start(?:s|ed|ing)|commenc(?:es|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|let|signed|awarded|commissioned|contracted|engaged"
+    r"(?:\b(?:began|begun|begin(?:s|ning)|start(?:s|ed|ing)|commenc(?:es|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|let|signed|awarded|commissioned|contracted|engaged"
     r"|appointed|tak(?:en|es)\s(?:it\s|them\s|this\s)?(?:on|over|up)|took\s(?:it\s|them\s|this\s)?(?:on|over|up)|opened|launched|established|farmed\sout|placed|been\sgiven|gone\sto|turned\sto|under\sway|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
     re.I,
 )
@@ -63,7 +93,16 @@ CONTRACT = re.compile(
     r"\b(?:[Cc]ontract\w*|[Gg]rant|bought|(?:[Rr]e-?)?[Cc]ommission(?!er)\w*|charity|social\senterprise|procure\w+|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing)|(?:an|the|its|this|that)\sagreement)\b"
     r"|\bfor\s(?:the\s)?(?:[A-Z][\w-]+\s){0,5}(?:Councils?|Commissioner)\b"
 )
+MAY_SERVE = Screened(
+    r"\b(?:commission\w*|contract\w*|provid\w+|deliver\w*|carried out|conduct\w*|undertaken"
+    r"|suppl\w+|entrusted|outsourced|came from|comes from|obtained|sourced|transferred|passed|given|engaged|retained|relie[sd] on|employs|used|contractor|hands of|business of|job of|task of|remit of"
+    r"|award\w*|provider|supplier|bidder|uses?|engage[ds]|chose|chosen|selected|funds|funded|buys?|hands? over|handed"
+    r"|took over|taken over|looks? after|offer\w*"
+    r"|found|recruited|trained|staffed"
+    r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|done|handled|organised|arranged|looked after|operat\w+|run|ran|runs|running|responsibility|managed|supplied|does|Answer|Reply)\b"
+)
 BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:(?:present|current|existing|new|same|old)\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
+ASKED = re.compile(r"(?:question|answer|query|quer|reply|request|report)s?\b", re.I)
 OTHER_DOING = re.compile(r"\b(?:agreed|asked(?!\sby\s(?:the\s)?[A-Z])|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$")
 RAN_UNTIL = re.compile(
     r"\b(?:contract|service|arrangement)s?\b[^.;]{0,40}?\b(?:r[au]ns?|ends?|ended|expires?"
@@ -78,6 +117,7 @@ PAUSE = Screened(r"\b(had|has|have|was|were|is|are),\s(?:since|from|for|on|in|un
 OWN = Screened(r"\b(?:the\s)?(?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*'s\sown\s(?=(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of)\s)?){1,6}(?:Team|Unit|Hub|Service)\b)")
 OWN_TEAM = Screened(r"((?:delivered|provided|run|done|carried\sout|undertaken|conducted|managed|handled|completed|offered|operated)\s(?:[a-z]+\s)?by\s(?:the\s)?)(?:[A-Z]\w+\s)?(?:Council|Authority)'s\s(?:own\s)?(?=(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of)\s)?){1,6}(?:Team|Unit|Hub|Service)\b)")
 TEAM = Screened(r"((?:Council|Authority|Borough|Commissioner))'s\s(?:[A-Z][\w-]*\s(?:and\s)?){1,5}(?:team|service|department|directorate|unit|Team|Department|Directorate)\b")
+IT = re.compile(r"^(?:It|This|These|They)\s(?=(?:is|are|was|were|had|has|have)\s(?:\w+\s){0,3}?(?:deliver|provid|run\b|carried|undertaken|operat|offer|conduct|manag|suppl|commission))")
 # "Short breaks - run by Rainbow House": a note with the service for its label.
 LABEL = Screened(r"^(?:[-•*–]\s)?(?P<service>[A-Z][\w'’-]*(?:\s[\w'’-]+){0,8})(?::|\s[-–])\s(?=(?:provided|delivered|run|done|supplied|operated|managed|carried\sout|undertaken)\sby\b)")
 # "The helpline, Mr Sample said, was run by": who speaks, put into the sentence that they spoke.

@@ -28,7 +28,7 @@ COUNTED = (
 # A provider, though it may bear a public word: a trust that runs services, a company.
 OUTSIDE = re.compile(r"\b(?:NHS(?:\sFoundation)?\sTrust|NHS\sFT|Foundation\sTrust|Health(?:care)?\sTrust|Hospitals?\s(?:NHS\s)?Trust|CIC|Ltd|Limited|plc|LLP|Community\sInterest\sCompany)$")
 PUBLIC = re.compile(
-    r"\b(?:Councils?|M?BC|(?<=\w\s)[CD]C|CCGs?|Commissioning\sGroups?|ICBs?|Integrated\sCare|Health\sBoard|Constabulary|Police|Commissioner|PCC|OPCC|Mayor's\sOffice|Governments?|Department"
+    r"\b(?:Councils?|M?BC|[CD]C|CCGs?|Commissioning\sGroups?|ICBs?|Integrated\sCare|Health\sBoard|Constabulary|Police|Commissioner|PCC|OPCC|Mayor's\sOffice|Governments?|Department"
     r"|DfE|DCMS|DHSC|Home\sOffice|Ministry|Authority|NHS|Borough\sof|Public\sHealth\sEngland|HM\sTreasury|Cabinet\sOffice|Probation\sService|Cafcass|Combined\sAuthority)\b"
 )
 # A single word that opens a sentence and is a name by what follows: "Kooth was the provider", "Kooth had been commissioned".
@@ -55,7 +55,7 @@ TITLE = re.compile(
 _NO_NAME = (
     r"(?:The|This|That|These|Those|It|They|He|She|We|There|In|On|At|Of|For|From|To|By|With|As|An?|All|Both|Each|Some|Several|Many|Most|No|None|Nothing|Nobody|Since|Until|After|Before|During|Under|Over|While|When"
     r"|Where|Who|What|Which|How|Why|If|But|And|Or|So|Its|Their|His|Her|Our|Two|Three|Four|Five|Six|Half|Another|Other|Such|Towards|Following|Asked|Acting|Also|Then|Now|Here|Monday|Tuesday|Wednesday|Thursday"
-    r"|Friday|Saturday|Sunday|Christmas|Easter|Covid|COVID|Parents|Pupils|Schools|Staff|Carers|Children|Families|Service|Services|Team|Project|Scheme|Programme|Lots?(?:\s[\dA-Z]{1,2})?|Local|National|Welsh|English|Scottish|British)"
+    r"|Friday|Saturday|Sunday|Christmas|Easter|Covid|COVID|Parents|Pupils|Schools|Staff|Carers|Children|Families|Service|Services|Team|Project|Scheme|Programme|Local|National|Welsh|English|Scottish|British)"
 )
 NO_NAME = re.compile(_NO_NAME)
 # A word before a name, at the start of its sentence: "Since Barnardo's", "Both Kite Voices and".
@@ -95,7 +95,7 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (rf"^(?:\d[\d.]*\s)?(?:[Ii]n\s(?:reply|response|answer)[^,]{{0,40}},\s)?(?:[Tt]he\s)?(?:{_SPEAKER}|It|He|She|They)\s(?:(?:had|has|was|were|also|then)\s){{0,2}}{_SAID}(?:\s(?:in\sreply|in\sresponse|the\s{_WHO}|[Mm]embers|them|to\s[Mm]embers))?,?\sthat,?\s", ""),
         (r"\b(?:[Uu]nder|[Bb]y)\s(?:the|a)\swill\sof\s(?:(?!(?:had|has|was)\b)[^,;.\ue100-\ue1ff])*", ""),  # a legacy: no modal
         (r"^(?:Acting|Working)\s(?:as|with)\s[^,;.\ue000-\uf8ff]{3,40},\s", ""),
-        (r"\b(?:[Tt]h(?:e|is)|[Oo]ur|[Aa]n?)\s(?=[\ue000-\ue1ff\ue500-\ue5ff])", ""),
+        (r"\b(?:[Tt]he|[Aa]n?)\s(?=[\ue000-\ue1ff\ue500-\ue5ff])", ""),
         # "The Right Start service - nurses and visitors in one team - was"
         (r"\s[-\u2013\u2014]\s[^-\u2013\u2014;:.\ue300-\ue3ff]{3,120}\s[-\u2013\u2014](?=\s(?:was|were|is|are|had|has|have|run|provided|delivered)\s)", ""),
         # "had, since May 2019, run"; "In May 2019 the"; "since May 2019"
