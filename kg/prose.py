@@ -241,12 +241,12 @@ _UP_TO_AND_THE = re.compile(r"^.*\band the (?=[A-Z])")
 _IN_BRACKETS = re.compile(r"^\s+\(([A-Z][^()]{2,60})\)")
 
 
-_LETTERS_LAST = re.compile(r"(?<=[a-z]) \([A-Z]{2,9}\)(?=,\s(?:the\s)?$)")  # "the Chair of the Kirby Safeguarding Board (KSB), Mrs"
+_LETTERS_LAST = re.compile(r"\b(Board|Partnership|Panel|Executive|Committee|Forum) \([A-Z]{2,9}\)(?=,\s(?:the\s)?$)")  # "the Chair of the Kirby Safeguarding Board (KSB), Mrs"
 
 
 def _from_before(person: Person, before: str, after: str) -> Person:
     """The post that stands before a name, or an organisation after it."""
-    before = _LETTERS_LAST.sub("", before)
+    before = _LETTERS_LAST.sub(r"\1", before)
     match = _BEFORE.search(before) if _MAY_BE_POST.search(before) else None
     if match and match.group().endswith("(") and not after.startswith(")"):
         match = None
