@@ -350,7 +350,7 @@ def youth(text: str) -> bool:
 
 def without_youth(text: str) -> str:
     """A text without the young persons' offices that it names."""
-    return _YOUTH.exact.sub("", text)
+    return _YOUTH.exact.sub("", text) if youth(text) else text
 
 
 @lru_cache(maxsize=4096)

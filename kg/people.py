@@ -221,5 +221,3 @@ def person_of(name: Name, stop: int) -> Person:
     return Person(tidy(name.name), name.style, name.start, name.end, stop, elected=name.elected, rank=name.rank)
 
 
-
-

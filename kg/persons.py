@@ -58,8 +58,11 @@ _LETTERS_LAST = re.compile(r"(?<=[a-z]) \([A-Z]{2,8}\)$")
 def lay(said: str) -> bool:
     """Whether what is said of someone is no public role: "foster carer", "Youth Mayor", but not "Head of Care Leavers" or "Youth Council Co-ordinator"."""
     rest = without_youth(said)
-    post = POST_HEAD.search((_IN_YOUTH if rest != said else _MEMBERS).sub(lambda match: " " * len(match.group()), rest))
-    return (rest != said and not post) or (private(rest) and not (post and not private(rest[: post.end()])))
+    in_youth, lay_too = rest != said, private(rest)
+    if not (in_youth or lay_too):
+        return False
+    post = POST_HEAD.search((_IN_YOUTH if in_youth else _MEMBERS).sub(lambda match: " " * len(match.group()), rest))
+    return (in_youth and not post) or (lay_too and not (post and not private(rest[: post.end()])))
 
 
 _MEMBERS = re.compile(r"\b(?:representatives?|members?)\s+(?:of|from)\b", re.IGNORECASE)

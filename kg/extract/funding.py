@@ -111,11 +111,16 @@ def extract(reading: Reading) -> Iterator[Fact]:
             yield FundingFact(
                 evidence=proof(printed, at, at + 1), rule=told.rule, gss=_whose(reading, told, givers, apart),
                 meeting=section.meeting if section else 0,
-                amount=told.amount, purpose="" if told.purpose == told.recipient and _A_BOARD.search(told.recipient) else told.purpose, funder=told.funder, recipient=told.recipient,
+                amount=told.amount, purpose=_beside_its_name(told.purpose, told.recipient), funder=told.funder, recipient=told.recipient,
             )  # fmt: skip
 
 
-_A_BOARD = re.compile(r"\b(?:Board|Partnership)$")  # what a board is given is for its work, and its name no purpose
+_A_BOARD = re.compile(r"\b(?:Board|Partnership)$")
+
+
+def _beside_its_name(purpose: str, recipient: str) -> str:
+    """A purpose, but for one that only names the board that is given the sum."""
+    return "" if purpose == recipient and _A_BOARD.search(recipient) else purpose
 
 
 def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, apart: bool) -> list[Told]:
@@ -251,7 +256,7 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
         yield FundingFact(
             evidence=proof(where, at, at + 1), rule="funding/share", gss=councils or gss_of(reading, pot.body),
             meeting=section.meeting if section else 0,
-            amount=key[0], purpose="" if pot.purpose == pot.body and _A_BOARD.search(pot.body) else pot.purpose, funder=funder, recipient=pot.body,
+            amount=key[0], purpose=_beside_its_name(pot.purpose, pot.body), funder=funder, recipient=pot.body,
         )  # fmt: skip
 
 

@@ -280,8 +280,6 @@ def _to_come(reading: Reading, date: str) -> bool:
     return bool(date and today) and date[: len(today)] > today[: len(date)]
 
 
-
-
 def _by_ourselves(reading: Reading, index: int) -> bool:
     """Whether a sentence that names no inspection goes on from one about a self-evaluation, an audit or the like."""
     here, before = reading.sentences[index], reading.sentences[max(0, index - 1)]

@@ -207,8 +207,6 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     return ""
 
 
-
-
 def safeguarding_body(reading: Reading, sentence: Sentence, at: int) -> str:
     """Whose safeguarding partners are meant where nothing says: the one partnership of the item, else of the document."""
     start = reading.sections[sentence.section].span.start if sentence.section >= 0 else 0

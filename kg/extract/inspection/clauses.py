@@ -164,12 +164,6 @@ _AND_CLAUSE = re.compile(
 )
 
 
-
-
-
-
-
-
 def polarity(text: str, default: str = "") -> str:
     """Whether a finding's words praise or find fault; the default where they do neither.
 
@@ -224,8 +218,6 @@ _WHOLE_NAME = re.compile(r"\beducation, health and (?:social )?care\b|\bhelp, ca
 _PREPOSITION = r"(?:of|for|to|with|in|on|into|about|between|towards?|over|from)"
 # "the recognition of, and initial response to, children at risk": one thing
 _SUSPENDED = re.compile(rf"\b{_PREPOSITION},\s(?:and|or)\s[^,;.]{{2,60}}?\s{_PREPOSITION},\s", re.IGNORECASE)
-
-
 
 
 def masked(text: str) -> str:

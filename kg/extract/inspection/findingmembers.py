@@ -40,8 +40,6 @@ def parted(text: str, opener: Opener) -> list[str]:
     return _both_told(text) or list(things(text))
 
 
-
-
 def _two_of(text: str, opener: Opener) -> list[str]:
     """The two things of a text that a determiner parts, where its words, or the verb, tell their kind: "weaknesses in one and a lack of another"."""
     two = both_of(text, told=True) if opener.kind != "words" or opener.kind_of(text) else []

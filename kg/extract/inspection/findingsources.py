@@ -67,7 +67,6 @@ SEEN_IT = re.compile(r"\b(?:seen|saw|heard|hear|read|had|have|has|see|want(?:ed)
 IN_LETTER = re.compile(r"\b(?:letter|report|feedback|summary|findings|statement)\b[^;:]{0,60}?\b(?:in|through|by)\s+which\s+(?:the\s+)?$", re.IGNORECASE)
 
 
-
 # "the authority was good overall" is a judgement, and no finding.
 GRADE_OF_ALL = re.compile(
     r"\b(?:good|outstanding|inadequate|require[sd]? improvement(?: to be good)?),? overall\b"

@@ -141,8 +141,6 @@ def _beside(plain: str, dates: Sequence[Mention], marks: Sequence[re.Match[str]]
                 break
 
 
-
-
 # What parts a grade from a date that stands near it.
 _PARTS = re.compile(
         r"\b(?:published|report(?:ed)?|launched|appointed|plans?|agreed|since|until|budget|joined|school|home|target|hoped|would|will|not|never|no|letter|"

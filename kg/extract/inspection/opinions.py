@@ -209,8 +209,6 @@ def by_name(one: Opinion) -> bool:
     return is_named(one.who)
 
 
-
-
 def others_clause(plain: str, at: int) -> int:
     """Where, after an offset, a clause of somebody else's than inspectors begins; the length of the text where none does.
 

@@ -33,8 +33,6 @@ _MADE = re.compile(r"\s+(?:had\s+been|were|was|have\s+been|had|followed|resulted
 _THERE = re.compile(r"\bthere\s+(?:were|are|had\s+been)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
 
-
-
 def counts(plain: str, near: bool) -> Iterator[tuple[str, int, int]]:
     """Each number of recommendations of inspectors that a sentence tells, with its place; `near`: they are spoken of just before it."""
     if not GATE.open(plain) or _OF_OTHERS.search(plain):

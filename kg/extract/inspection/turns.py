@@ -98,8 +98,6 @@ _VERDICT = re.compile(
 )
 
 
-
-
 def without_verdict(text: str) -> str:
     """What was found, without a relative clause that only tells what inspectors thought of it, or the end of a quotation.
 

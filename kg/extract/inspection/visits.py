@@ -257,8 +257,6 @@ def _today(reading: Reading) -> str:
     return max((m.date for m in reading.meetings), default="")
 
 
-
-
 def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None) -> Visit | None:
     sentence = reading.sentences[index]
     kind, gss = whose(reading, sentence, _council_before(sentence.plain, cluster, date))
@@ -342,8 +340,6 @@ def _clause(plain: str, visit: Visit) -> str:
     low, high = plain.rfind(";", 0, visit.at) + 1, plain.find(";", visit.end_at)
     text = plain[low : high if high >= 0 else len(plain)]
     return _CAME_AGAIN.sub("", text)
-
-
 
 
 # "inadequate in 2015 and, coming back in 2019 under ILACS, raised it": the framework is that of the next.

@@ -28,10 +28,6 @@ def led(plain: str, start: int) -> str:
     return match["areas"] if match else ""
 
 
-
-
-
-
 # "care leavers had been looked at apart, that grade being good": a clause beside the one whose area it grades
 _BESIDE = compiled(rf"\b(?P<area>{AREA})\b(?:(?!\b(?:{AREA}|but|while|whereas|though|although|how)\b)[^.;:])*?, (?:and |with )?(?:that|this|the|its|their|whose) $")
 
@@ -63,8 +59,6 @@ def held_by_another(before: str) -> bool:
     True
     """
     return _HELD.search(before) is not None
-
-
 
 
 # "adoption, which alone of the areas had earned a judgement of good": the grade is of what the relative clause goes back to.

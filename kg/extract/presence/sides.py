@@ -39,7 +39,8 @@ def agency_above(plain: str, following: str) -> str | None:
     return body if agency else ("" if said["colon"] or "/" in body else None)
 
 
-_IN_LINE = re.compile(r"(?P<body>[A-Z][\w'&./-]*(?: (?:[A-Z&][\w'&./-]*|and|of|for|the|on|upon|in)){1,9})\s*:\s+(?=\S)")
+_FIRST, _NEXT = r"[A-Z][\w'&./-]*", r"(?: (?:[A-Z&][\w'&./-]*|and|of|for|the|on|upon|in))"  # words of an agency's name
+_IN_LINE = re.compile(rf"(?P<body>{_FIRST}{_NEXT}{{1,9}})\s*:\s+(?=\S)")
 
 
 def heads_its_line(plain: str) -> bool:
@@ -52,7 +53,7 @@ def heads_its_line(plain: str) -> bool:
     return said is not None and bool(ORG_WORD.search(said["body"]) or is_council(said["body"])) and not _OWN_BODY.search(said["body"]) and not find_names(said["body"])
 
 
-_AMONG_OTHERS = re.compile(r"(?P<body>[A-Z][\w'&./-]*(?: (?:[A-Z&][\w'&./-]*|and|of|for|the|on|upon|in)){0,9})(?:\s*:|\s[-\u2013])\s+(?=[A-Z])")
+_AMONG_OTHERS = re.compile(rf"(?P<body>{_FIRST}{_NEXT}{{0,9}})(?:\s*:|\s[-\u2013])\s+(?=[A-Z])")
 
 
 def heads_its_names(plain: str, at: int) -> bool:
