@@ -7,13 +7,11 @@ was by O" as "O was replaced by O". So a frame need know one order of words alon
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from kg.extract.boards.shadow import Shadow
 from kg.rules.boards.straight import CLEFTS, CUED, LEFT_OUT
 from kg.screen import Screened
-
-_Order = Callable[["re.Match[str]"], tuple[str, ...]]
 
 
 def straightened(shade: Shadow, plain: str) -> Shadow:

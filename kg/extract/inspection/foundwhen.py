@@ -23,12 +23,6 @@ _THEN_FOUND = compiled(
 _INSPECTS = compiled(rf"{INSPECTORATE}|\binspect(?:ors?|orates?|ions?|ed)\b|\brecommendations had been made\b")
 
 
-_ORDER = {"first": 0, "earliest": 0, "former": 0, "second": 1, "third": 2}
-
-
-_LATE = 9  # months from an inspection to its report
-
-
 def _months(day: str) -> int:
     """The months of a date from the year 0.
 

@@ -46,7 +46,6 @@ _GIVEN = (
         rf"{_NOUN})(?= (?:of|from|by|given by|reached by|at) <H>|[,.;]| (?:in|on|when|at|for)\b)"
     ),
 )
-_INSPECTS = over_signs(r"<[HW]>")
 _FOR = re.compile(r"['\"]?\s*(?:overall\s*)?,?\s+(?:for|in|on|in\s+respect\s+of)\s+", re.IGNORECASE)
 _IT_WAS_FOR = re.compile(r"\bit\s+(?:was|had\s+been)\s+(?:for|in|on)\s+(?P<areas>[^;:.]{4,200}?),?\s+that\s+(?:an?\s+)?['\"]?$", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:school|home|academy|nursery|college|provider|hospital|mock|peer|audit\w*|self-|LGA)\b", re.IGNORECASE)

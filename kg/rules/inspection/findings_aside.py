@@ -17,9 +17,6 @@ REPORTED = frozenset({"went-on", "as-they-put-it", "told-after"})
 _PAPER = rf"(?:{REPORT}|(?:the )?(?:lead |chief )?inspect(?:ors?|orates?)(?: (?:from|for|of) {BY})?|{BY}(?: inspectors)?)"
 _TELLS = r"(?:(?:had|has) )?(?:also )?(?:went on|gone on|goes on|continued|continues|added|adds|said|says|stated|states|noted|notes|reported|reports|wrote|written|found|concluded|concludes|observed|commented|remarked|recorded|thought|felt|considered|warned|acknowledged|read|reads)"
 
-_CLAUSE = r"(?:^|[,;] (?:and|but|although|though|while|whilst|whereas|yet) |; |\bthat )(?P<text>(?!(?:it|this|that|what|there|they|which|who|he|she|if|when|whether|nothing|none|asked|asking)\b)(?:(?!\bwhat\b)[^,;:.]){5,140}?)"
-_WHOM = rf"(?P<who>them|{THEM})"
-_OFF = r"(?:unconvinced|uneasy|worried|concerned|dissatisfied|unimpressed|disappointed|troubled|unpersuaded|cold|doubtful|unhappy|with (?:\w+ )?(?:doubts|concerns|misgivings|reservations))"
 _HELD = r"(?:held up|described|praised|picked out|singled out|cited|named|seen|identified|noted|recogni[sz]ed|commended|regarded|highlighted|listed|mentioned)"
 _OWN_THING = r"(?P<text>(?:the|its|their|our) (?:(?!(?:the|its|their|our|whether|that|which|who|was|were|had|has|is|are)\b)[\w'-]+ ){0,7}?[\w'-]+)"
 

@@ -15,7 +15,6 @@ KIND = {
 LISTS = frozenset(KIND)
 LABELS = frozenset({"bare-label-bad", "label-good", "label-bad"})
 _LABEL = frozenset({"asserted", "expected", "target"})  # "could be better", "must improve"
-_SEEN = r"(?:reported|noted|described|listed|recorded|named|saw|seen|found|cited|gave|given|marked(?: down)?|counted|regarded|mentioned|identified|set out|put down)"
 _THING = r"(?:what|(?:(?:the|those|some|several|two|three|four|five|certain|a few) )?(?:things|matters|areas|points|aspects|respects)(?: (?:that|which))?)"
 _US = r"(?:us|me|it|them|the (?:Council|authority|service|services|partnership|partners|department|board|county|city|borough|area|local area|leaders|managers))"
 _THEY = rf"(?P<who>they|it|{THEM})"

@@ -17,12 +17,10 @@ KIND = {
 LISTS = frozenset({"points-made-in"})
 REPORTED = frozenset({"the-finding-that"})
 OF_COMMENT = frozenset({"the-finding-that"})  # what is asked about is a fault, unless its words praise
-_SAID = r"(?:acknowledged|recogni[sz]ed|noted|found|observed|identified|highlighted|reported|stated|confirmed|accepted|recorded|commented|remarked|said|considered|felt|concluded|stressed|emphasi[sz]ed)"
 _COUNT = (
     r"(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty)"
 )
-_NOT_OF = r"(?! (?:made |given |issued )?(?:by|from|of|in) (?:the )?(?!inspect|report|letter|Ofsted|Estyn|CQC|CIW|HMI|Care Inspectorate|area|service|final|published))"
 _POINTS = r"(?:points?|comments?|issues?|remarks?|findings?|matters?|observations?)"
 _ILL = r"(?:concerning|worrying|critical|negative|adverse|troubling|challenging|serious|difficult|damning)"
 
