@@ -37,7 +37,7 @@ _NOT_TITLE = re.compile(
     r"[%\u00a3]|votes?\b|weeks?\b|days?\b|years?\b|months?\b|children\s+(?:were|had|are)\b|and\b|or\b|of\b|per\b|x\s)",
     re.IGNORECASE,
 )
-_STREET = re.compile(
+_STREET = re.compile(  # "12 High Street" is an address, "3. Beech Lane" an item
     r"(?:[A-Z][\w']+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Place|Square|Terrace|Crescent|Gardens|Court)\b(?:,|$| [A-Z]{1,2}\d)"
 )
 _OF_YEAR = re.compile(r"\d{2}/\d{1,3}")  # "23/5" alone on its line: the fifth item of the year
@@ -229,7 +229,7 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
         _FIGURES_ALONE.fullmatch(first)
         or (len(first) < 3)
         or len(first) > 260
-        or (match["number"].isdigit() and not minuted and _STREET.match(first))
+        or (match["number"].isdigit() and not match["close"] and not minuted and _STREET.match(first))
     ):
         return
     cut = TAIL.search(first)

@@ -65,13 +65,23 @@ def _front(text: str) -> list[tuple[int, int, int, str]]:
 # "4. / Statistics / There were 71 children": a row of a table whose cells are parted by slashes
 _SLASHED_ROW = re.compile(r"^\W{0,3}\d{1,3}(?:\.\d{1,2})?[.)]?[ \t]+(?P<first>/)[ \t]+[A-Z][^/\n]{1,160}?[ \t]+(?P<second>/)(?=[ \t\n])", re.MULTILINE)
 _ROWS_ENOUGH = 3
+# "DATE: / 9 October 2019": a field of the head
+_SLASHED_FIELD = re.compile(
+    r"^\W{0,3}(?:(?:meeting|committee|board|panel)?[ \t]?(?:date|time|venue|title|name|place|location)|(?:vice-)?chair(?:man|person)?|(?:members |officers |also )?(?:present|in attendance|attendees)"
+    r"|apologies(?: for absence)?|committee|meeting|minutes of)[ \t]{0,3}(?P<colon>:)?[ \t]{1,3}(?P<slash>/)[ \t]+\S",
+    re.MULTILINE | re.IGNORECASE,
+)
+_FIELDS_ENOUGH = 2
 
 
 def _slashed(text: str) -> list[tuple[int, int, int, str]]:
-    """The slashes about the title in the numbered rows of a table, for each of which a bar stands."""
-    rows = list(_SLASHED_ROW.finditer(text)) if " / " in text else []
-    ends = [row.start(name) for row in rows for name in ("first", "second")] if len(rows) >= _ROWS_ENOUGH else []
-    return [(at, at + 1, at + 1, "|") for at in ends]
+    """The slashes about the title in the numbered rows of a table and behind the labels of its head, for each of which a bar stands, or nothing behind a colon."""
+    if " / " not in text:
+        return []
+    rows, fields = list(_SLASHED_ROW.finditer(text)), list(_SLASHED_FIELD.finditer(text))
+    ends = [(row.start(name), "|") for row in rows for name in ("first", "second")] if len(rows) >= _ROWS_ENOUGH else []
+    ends += [(field.start("slash"), "" if field["colon"] else "|") for field in fields] if len(fields) >= _FIELDS_ENOUGH else []
+    return [(at, at + 1, at + 1, stands) for at, stands in sorted(ends)]
 
 
 def _each(text: str) -> Iterator[re.Match[str]]:

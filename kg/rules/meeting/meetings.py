@@ -330,7 +330,7 @@ HEADERS: tuple[Rule, ...] = (
 LABELLED = Rule(
     name="labelled-field",
     yields="meetings",
-    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|Meeting of|(?m:(?<=^)MEETING)(?=[^\S\n]{{4}})|(?:Name of )?(?:[Cc]ommittee|[Mm]eeting|[Bb]ody|[Bb]oard|[Pp]anel)(?: [Nn]ame| [Tt]itle)?|Title|Considered at)[^\S\n]{{0,3}}(?::|\||[^\S\n]{{4,}})\**:? ?\s*(?:[Tt]he )?(?P<body>{LINE_BODY}(?: - (?:Executive|Cabinet|Portfolio|Lead|Deputy) [^\n|]{{3,90}}(?=\n|$))?)(?=(?: (?:Meeting|[Mm]inutes))?\s*(?:$|\n|,|-|\|)|[^\S\n]{{4,}})",
+    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|Meeting of|(?m:(?<=^)MEETING)(?=[^\S\n]{{4}})|(?:(?i:Name of ))?(?i:committee|meeting|body|board|panel)(?i: name| title)?|T(?:itle|ITLE)|Considered at)[^\S\n]{{0,3}}(?::|\||[^\S\n]{{4,}})\**:? ?\s*(?:[Tt]he )?(?P<body>{LINE_BODY}(?: - (?:Executive|Cabinet|Portfolio|Lead|Deputy) [^\n|]{{3,90}}(?=\n|$))?)(?=(?: (?:Meeting|[Mm]inutes))?\s*(?:$|\n|,|-|\|)|[^\S\n]{{4,}})",
     cased=True,
     finds={
         "Decision Maker: Cabinet": {"body": "Cabinet"},
@@ -339,6 +339,8 @@ LABELLED = Rule(
             "body": "Decision Session - Executive Member for Children, Education and Skills"
         },
         "Meeting Title: Northshire Safeguarding Board Meeting": {"body": "Northshire Safeguarding Board"},
+        "MEETING TITLE: Families Overview Panel\n": {"body": "Families Overview Panel"},
+        "COMMITTEE NAME: Families Overview Panel": {"body": "Families Overview Panel"},
         "Meeting        NORTHSHIRE SAFEGUARDING BOARD      Venue   Room 4": {"body": "NORTHSHIRE SAFEGUARDING BOARD"},
         "MEETING        SCHOOLS AND YOUTH SCRUTINY COMMITTEE\n": {"body": "SCHOOLS AND YOUTH SCRUTINY COMMITTEE"},
     },

@@ -31,7 +31,7 @@ _GAP = r"(?:\s+(?!(?:by|from|letter|email|report|paper|document|evidence|data)\b
 _HEADED = r"^\W*(?:\(?[a-z\d]{1,2}[).]\s+)?(?:(?:Supplementary|Public|Member|First|Second|Further|Written)\s+)?(?:Question|Answer|Reply|Response|Supplementary)(?:\s+(?:No\.?\s+)?\d{1,2})?(?:\s+\w+)?\s*[:-]?\s*(?:by|from)"
 _REPLY = r"(?:[Ii]n|[Bb]y way of) (?:response|reply|answer)(?: to (?:a |an? |the |further |this )?(?:question|query|point|comment|request|challenge|enquiry|concern)s?)?(?: (?:from|by|to|put by|raised by|asked by|posed by))|(?:[Rr]esponding|[Rr]eplying) to|[Ii]n (?:reply|response|answer) to"
 _HEARD = (
-    r"(?:(?:Committee|Panel|Board|Members|Cabinet|Commission|Forum|Group|Partnership|[Tt]hey) (?:then |also |next )?(?:heard|received \w[\w ]{2,40}) from)|"
+    r"(?:(?:Committee|Panel|Board|Members|Cabinet|Commission|Forum|Group|Partnership|[Tt]hey|[Ii]t|and|then|next) (?:then |also |next )?(?:heard|received \w[\w ]{2,40}) from)|"
     r"\b(?:[Hh]aving (?:also )?heard|[Aa]fter hearing|[Oo]n hearing)(?: from)?|(?:[Aa]nswering|[Aa]ssuring|[Tt]elling|[Ii]nforming|[Aa]dvising)|\b(?:answered|told|informed|assured|advised|reminded) (?=Councillor|Cllr|Alderman|Mr |Mrs |Ms |Miss |Dr )|"
     r"\b(?:Asked|Questioned|Pressed|Challenged|Prompted) by|[\"',] (?:said|added|replied|commented|explained|remarked)|[Ww]hen (?:asked|questioned|challenged|pressed) by|(?:[Oo]n|[Aa]fter|[Uu]pon) being (?:asked|questioned|challenged|pressed|invited) by|[Aa]t the (?:invitation|request) of|\b(?:asked|put|had) (?:[a-z]+ ){0,3}questions? (?:of|to)"
 )
