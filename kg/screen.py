@@ -180,11 +180,11 @@ def factored(pattern: str) -> str:
         if not again:
             break
         group = max(again, key=len)
-        call = f"(?&s{number})"
+        call = f"(?&_{number})"
         pattern = pattern.replace(group, call)
         defined = [text.replace(group, call) for text in defined]
         defined.append(group)
-    names = "".join(f"(?<s{number}>{text})" for number, text in enumerate(defined))
+    names = "".join(f"(?<_{number}>{text})" for number, text in enumerate(defined))
     return f"(?(DEFINE){names}){pattern}" if names else pattern
 
 

@@ -10,6 +10,7 @@ from kg.rules.inspection import opinion_words as said
 from kg.rules.inspection.opinion_words import one_of
 from kg.rules.inspection.pieces_findings import BY, REPORT, VISIT
 from kg.rules.inspection.pieces_inspection import MONTH
+from kg.screen import Screened
 
 _FILL = "\ue0ff"
 # Each kind of sign: its mark in patterns, its letter, and its words.
@@ -61,10 +62,10 @@ _KIND = {letter: mark[0] for mark, letter in _LETTERS.items() if mark[0] in "+-"
 
 
 @cache
-def _tokens() -> re.Pattern[str]:
+def _tokens() -> Screened:
     """One pattern for every sign, the group of each numbered by its place."""
     parts = "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_SIGNS))
-    return re.compile(spaced(rf"(?<![\w'-])(?:{parts})(?![\w-])"), re.IGNORECASE)
+    return Screened(spaced(rf"(?<![\w'-])(?:{parts})(?![\w-])"), re.IGNORECASE)
 
 
 def without_others(plain: str) -> str:
@@ -88,7 +89,11 @@ def signs(plain: str) -> str:
     >>> len(signs("Inspectors had praised the hub.")) == len("Inspectors had praised the hub.")
     True
     """
-    return _tokens().sub(_letter, plain)
+    tokens, text = _tokens(), plain
+    for start, _ in tokens.spans(plain):
+        if match := tokens.exact.match(plain, start):
+            text = f"{text[:start]}{_letter(match)}{text[match.end() :]}"
+    return text
 
 
 def _letter(match: re.Match[str]) -> str:
