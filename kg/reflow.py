@@ -14,6 +14,7 @@ from itertools import pairwise
 from kg.lines import BULLET, LABEL
 from kg.rewritten import Piece, Rewritten, rewritten
 from kg.runin import SENTENCE
+from kg.screen import Screened
 
 _LEAST_DOUBLED, _PARAGRAPHS = 12, 3
 
@@ -63,7 +64,7 @@ def _printed(text: str) -> float:
     return sum(map(_WIDTHS.__getitem__, text))
 
 
-_COLUMNS = re.compile(r"[|\t]|\S {3,}\S|[a-z)] {2}(?:[A-Z\u00a3]|\d)|\.{4}|_{4}|(?:\. ){3}")
+_COLUMNS = Screened(r"[|\t]|\S {3,}\S|[a-z)] {2}(?:[A-Z\u00a3]|\d)|\.{4}|_{4}|(?:\. ){3}")
 _SMALL = re.compile(r"[a-z]")
 _NARROWEST, _WIDEST = 45, 140  # characters
 
@@ -73,7 +74,7 @@ def unwrapped(text: str) -> Rewritten | None:
     lines = text.split("\n")
     pairs = list(_pairs(lines))
     sure = [p for p in pairs if _surely(p)]
-    plain = [line for line in lines if " " in line.strip() and not _COLUMNS.search(line.strip())] if sure else []
+    plain = [line for line in lines if " " in line.strip() and not _COLUMNS.stands(line.strip())] if sure else []
     if not plain:
         return None
     full = _measured(plain, sure, len, 0.0) or _measured(plain, sure, _printed, _TOLERANCE)
@@ -103,7 +104,7 @@ def _surely(pair: _Broken) -> bool:
     first, second = pair.first, pair.second
     if first[-1] in ".:;-|" or not (_SMALL.match(second) or _SMALL_LAST.search(first, max(0, len(first) - 20)) or first.rfind("(") > first.rfind(")")):
         return False
-    return " " in first and not (BULLET.match(second) or LABEL.match(second) or _COLUMNS.search(first) or _COLUMNS.search(second))
+    return " " in first and not (BULLET.match(second) or LABEL.match(second) or _COLUMNS.stands(first) or _COLUMNS.stands(second))
 
 
 def _measured(plain: list[str], sure: list[_Broken], wide: Callable[[str], float], tolerance: float) -> Callable[[_Broken], bool] | None:
@@ -170,7 +171,7 @@ _REST = re.compile(r"[a-z]{2,}")
 def _joined(pair: _Broken, full: bool, run: bool, words: set[str]) -> Piece | None:
     """What stands between two lines, and for it, where the second goes on with the first."""
     gutter = _GUTTER.match(pair.first)
-    if _COLUMNS.search(pair.first, gutter.end() if gutter else 0) or _COLUMNS.search(pair.second):
+    if _COLUMNS.stands(pair.first[gutter.end() if gutter else 0 :]) or _COLUMNS.stands(pair.second):
         return None
     if (parted := _PARTED_WORD.search(pair.first)) and (rest := _REST.match(pair.second)):
         return _whole(pair, parted[1], rest.group(), words)

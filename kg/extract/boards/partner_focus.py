@@ -67,7 +67,8 @@ def _called(reading: Reading, sentence: Sentence) -> list[Part]:
     return [part for part in met if not part.near or part.near == "hub" or NEAR[part.near].stands(near)]
 
 
-_OPENS = re.compile(r"\b(?:c[ao]mes?|attend\w*|sat|sits?|sent|sends?|represent\w*|seats?|members?|membership|partners?)\b[^.;:]{0,60}:\s*[-\u2013\u2014]?\s*$")
+_OPENS = re.compile(r"\b(?:c[ao]mes?|attend\w*|sat|sits?|sent|sends?|represent\w*|seats?|members?|membership|partners?)\b[^.;:]{0,60}:\s{0,2}[-\u2013\u2014]?\s{0,2}$")
+_ENDS = 6  # characters, in which the colon stands
 _PAIR = re.compile(r"(?P<left>[^-\u2013\u2014:|]{3,120}?)\s(?:-|\u2013|\u2014)\s(?P<right>.{3,120})")
 _CHAIR = re.compile(r"(?P<independent>[Ii]ndependent )?[Cc]hair(?:man|woman|person)?")
 _JOINED = re.compile(r",? and (?=[A-Z])")
@@ -75,7 +76,7 @@ _JOINED = re.compile(r",? and (?=[A-Z])")
 
 def items_told(reading: Reading, index: int, sentence: Sentence) -> Iterator[tuple[str, Party, Sentence]]:
     """Those whom a list names that a sentence opens of the body spoken of: "An officer came to each meeting from:"."""
-    if not _OPENS.search(sentence.plain) or ACTED.search(sentence.plain):
+    if ":" not in sentence.plain[-_ENDS:] or not _OPENS.search(sentence.plain) or ACTED.search(sentence.plain):
         return
     bodies = cast(reading, sentence)[1]
     named = list(dict.fromkeys(bodies.values()))

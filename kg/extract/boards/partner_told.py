@@ -75,7 +75,8 @@ _APART = re.compile(r"\S {3,}\S|[|\t]")
 
 def _is_row(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence is a row of the columns of those present, in which no clause stands."""
-    return _APART.search(reading.text, sentence.start, sentence.end) is not None and in_attendance(reading, sentence.start)
+    told = reading.text[sentence.start : sentence.end]
+    return ("   " in told or "|" in told or "\t" in told) and _APART.search(told) is not None and in_attendance(reading, sentence.start)
 
 
 def _by_rules(reading: Reading, index: int, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:

@@ -57,6 +57,13 @@ def inspects(plain: str) -> bool:
     return _INSPECTION.stands(plain)
 
 
+@lru_cache(maxsize=64)
+def _on_inspection(plain: str) -> bool:
+    """Whether a sentence is about an inspection, its grades or the statement that answers it."""
+    told = inspects(plain) or prose(plain) or GRADES.search(plain) or _STATEMENT.search(plain)
+    return bool(told) and PEER.search(plain) is None
+
+
 # "Chief Inspector Sample": an officer of police, who is "the Inspector" then
 _POLICE = re.compile(r"\b(?:Chief |Detective |Det\.? |District |Temporary |Ch\.? )*Insp(?:ector|\.) (?!of\b|from\b|for\b)(?:[A-Z]\.? ?)?[A-Z][a-z]")
 _ONE_INSPECTOR = re.compile(r"(?:the\s+)?(?:chief\s+|district\s+)?inspector$", re.IGNORECASE)
@@ -207,8 +214,5 @@ class Attribution:
         sentence = self.reading.sentences[index]
         section = self.reading.section_of(sentence)
         near = self.reading.sentences[max(0, index - 2) : index]
-        headed = (section and inspects(section.title)) or any(
-            s.section == sentence.section and (inspects(s.plain) or prose(s.plain) or GRADES.search(s.plain) or _STATEMENT.search(s.plain)) and not PEER.search(s.plain)
-            for s in near
-        )
+        headed = (section and inspects(section.title)) or any(s.section == sentence.section and _on_inspection(s.plain) for s in near)
         return bool(headed) and attribution(sentence.plain, len(sentence.plain)) != "officer"

@@ -114,10 +114,12 @@ def _all(reading: Reading) -> dict[int, Pot]:
 
 def _more(sentence: Sentence, last: Pot | None) -> Pot | None:
     """What a sentence right after a pot adds to it: "Cafcass paid £550 as always"."""
+    if last is None or "£" not in sentence.plain:
+        return None
     plain = _plain(sentence)
-    shares = _shares(sentence) if last and not _SPENT_ON.search(plain) and not _ASKED.search(plain) else []
-    more = last is not None and shares and shares[0].amount not in {last.total, *(s.amount for s in last.shares)} and plain.count("£") == len(shares)
-    return replace(last, total="", where=sentence, shares=tuple(shares), named=sentence.start) if last and more else None
+    shares = _shares(sentence) if not _SPENT_ON.search(plain) and not _ASKED.search(plain) else []
+    more = shares and shares[0].amount not in {last.total, *(s.amount for s in last.shares)} and plain.count("£") == len(shares)
+    return replace(last, total="", where=sentence, shares=tuple(shares), named=sentence.start) if more else None
 
 
 def _pot(reading: Reading, index: int) -> Pot | None:
