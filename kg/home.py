@@ -32,7 +32,7 @@ _BODY_AFTER = re.compile(
     r"(?:'s)?\s{1,3}(?:Local\s|City\s|County\s)?(?:Safeguarding|Children's|Children|Youth|Multi"
     r"|Health and Wellbeing|Community Safety|Area|Schools?|Integrated|Family"
     r"|Child|Corporate|Virtual|Adult|Improvement (?:and Assurance )?(?:Board|Partnership)|Early Help|Fostering|Young Carers|Domestic Abuse|SACRE|Sacre|Standing Advisory"
-    r"|Local Policing|Local Outcomes|Community Plan|Integration|Alcohol and Drug|Public Protection)"
+    r"|Parents?\b|Local Policing|Local Outcomes|Community Plan|Integration|Alcohol and Drug|Public Protection)"
 )
 _LOCAL_BODY = re.compile(r"\b(?:Healthwatch|Young Lives|Voluntary Action|Citizens Advice|Age UK|Home-Start|Third Sector|Carers) $")  # "Young Lives Barset"
 _OF_HEALTH = re.compile(r"\bNHS\s{1,3}$")  # "NHS Barset Integrated Care Board": of a county and the cities within it
@@ -84,7 +84,8 @@ def home_authority(text: str, header: Span) -> Authority | None:
     for gss in sorted(set(_addresses(plain))):
         _add(scores, gss, 6.0)
     own = {m.value for m in mentions if m.kind == "authority"}
-    return _winner(_pooled(scores, own), {_heir(g, scores, own) for g in seats}, own)
+    kinds = {m[1] for m in _THE_COUNCIL.finditer(plain)}
+    return _winner(_pooled(scores, own), {_heir(g, scores, own) for g in seats}, kinds)
 
 
 @cache
@@ -125,11 +126,17 @@ def _add(scores: dict[str, float], gss: str, weight: float) -> None:
     scores[gss] = scores.get(gss, 0.0) + weight
 
 
-def _winner(scores: dict[str, float], seated: set[str], own: set[str]) -> Authority | None:
+# "the County Council" of a page that names a county
+_THE_COUNCIL = re.compile(r"\b(?:the|The|this) (County|Borough|City|District) Council\b(?! (?:of|for)\b)")
+
+
+def _winner(scores: dict[str, float], seated: set[str], kinds: set[str]) -> Authority | None:
     """The authority that leads clearly; one in whose seat alone the meeting was held need only lead, and so may one of which alone a text
-    speaks, as a council or as the place where things are."""
+    speaks, as a council or as the place where things are, or by its name and elsewhere by its kind."""
     ranked = sorted(scores.items(), key=lambda p: (-p[1], p[0]))
-    alone = ranked and ranked[0][1] >= SUBJECT and all(score < _ASIDE for _, score in ranked[1:])
+    first = by_gss(ranked[0][0]) if ranked else None
+    named = first is not None and len(kinds) == 1 and any(kind in first.official_name.split() for kind in kinds)
+    alone = ranked and ranked[0][1] >= (1.0 if named else SUBJECT) and all(score < _ASIDE for _, score in ranked[1:])
     if not ranked or (ranked[0][1] < ENOUGH and not alone):
         return None
     if len(ranked) > 1 and ranked[0][1] < MARGIN * ranked[1][1] and seated != {ranked[0][0]}:

@@ -31,6 +31,9 @@ _ACTS = re.compile(
 )
 # What a report opens with, where a text names no council: "Barset had been inspected from 3 to 14 June".
 _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")
+_AS_AT = re.compile(r"\b[Aa]s at (?:the )?\d[^.;]{3,24},? (?:the )?$")  # "As at 31 March Barset had 74 carers"
+# "The report stated that inspectors from Ofsted had visited Barset in June"
+_VISITED = re.compile(r"\b(?:[Rr]eport|[Ll]etter)\b[^.;]{0,60}\b(?:[Ii]nspectors|Ofsted|Estyn|CIW|CQC|Care Quality Commission)\b[^.;]{0,50} (?:visited|inspected) (?:the )?$")
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for|in and (?:near|near to|around|about))\s{1,3}$", re.IGNORECASE)
 # "Ofsted had inspected Barset's services in full", "the Barset local area": where no other place stands, the council's own
 _SERVICES = re.compile(OWN_THINGS + r"| [Ll]ocal [Aa]rea\b")
@@ -41,7 +44,7 @@ _OWN_COUNCIL = re.compile(
     r"\b(?:Members|Councillors|Leader|Cabinet|Chief Executive|Constitution|employees|staff) of\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE
 )
 # "To consider a report of the Strategic Director of Families, Barset Council": an officer reports to his own council
-_REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY) (?:the )?[^.;()]{0,80}\b(?:Director|Chief Executive|Head|Officer|Solicitor|Treasurer"
+_REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY|was (?:submitted|presented|introduced) by) (?:the )?[^.;()]{0,80}\b(?:Cabinet Member|Portfolio Holder|Director|Chief Executive|Head|Officer|Solicitor|Treasurer"
     r"|Manager)\b[^.;()]{0,60}?,? (?:(?:of|at|for) (?:the )?)?$")
 _DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b")  # "BARSET, 4 July 2023. Minute of Meeting"
 _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.:;]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
@@ -57,7 +60,7 @@ _FOOT = 160  # characters
 _SIGNED = re.compile(r"[ \t*_|-]*(?:(?:(?:draft )?minutes|clerk|chief executive|published by|issued by|democratic services|on behalf of)[ ,:-]{1,3}(?:(?:of|to"
     r"|for)[ ]{1,2})?(?:the )?)?(?:page \d{1,3}[ |-]{1,3})?", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:,|\b(?:of|the|to|with|by|from|at|for|and|in))$")
-_ALONE_AT_FOOT = re.compile(r"[ \t.*_|]*(?:\n|$|[ \t]{3,}|[|-][ \t]*(?:page )?\d)", re.IGNORECASE)
+_ALONE_AT_FOOT = re.compile(r"[ \t.*_|]*(?:\n|$|[ \t]{3,}|[|-][ \t]*(?:page )?\d|(?-i:,(?:[ ]?[A-Z\d][\w'&.-]*,?){1,14}(?:\n|$)))", re.IGNORECASE)  # or its address
 
 
 @dataclass
@@ -190,7 +193,8 @@ _PLACES: Weights = (
     (OTHERS, _of_others),
     (0.3, lambda at: at.paired),  # "across Barset and Loamshire" tells for neither
     (6.0, lambda at: at.mention.start == at.line_start and at.at_top and _DATELINE.match(at.plain, at.mention.end)),
-    (SUBJECT, lambda at: _acts(at) and _INSPECTED.match(at.plain, at.mention.end)),
+    (SUBJECT, lambda at: _acts(at) and (_INSPECTED.match(at.plain, at.mention.end) or _AS_AT.search(at.before))),
+    (SUBJECT, lambda at: _VISITED.search(at.plain, max(0, at.mention.start - 200), at.mention.start)),
     (0.3, _acts),
     (0.3, lambda at: _POLICED.search(at.before)),
     (SUBJECT, lambda at: _owns(at) or at.subject),

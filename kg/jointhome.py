@@ -31,12 +31,16 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
         return policed
     if listed := _of_several(head):
         return listed
+    if panel := _panel_without_head(text):
+        return panel
     several = _COMMITTEE_OF_SEVERAL.search(head) is not None
     named_combined = _COMBINED_NAMED.stands(text)
     regional = named_combined or _REGIONAL.search(head) is not None
     sent = _sent_members(text[: header.end or 1200][:2500]) if several or regional else set()
     if regional and len(sent) >= _SEVERAL_COUNCILS:
         return (_common_area(sent, head) if named_combined else ()) or tuple(sorted(sent))
+    if several and len(beside := _beside_members(text)) >= _SEVERAL_COUNCILS:
+        return tuple(sorted(beside))
     if _JOINTLY.search(head) is None:
         return ()
     councils = [m for m in find_authorities(plain) if m.kind == "authority"]
@@ -171,6 +175,33 @@ def _places_of_members(lists: str) -> set[str]:
     opening = {m.value for m in found if _COUNCILLORS_OF.match(said, m.end) and _heads_a_list(said, m)}
     beside = {m.value for m in found if _MEMBER_BEFORE.search(said, max(0, m.start - 70), m.start) and said[m.end : m.end + 1] == ")"}
     return opening | beside if len(opening) > 1 else set()
+
+
+# "Councillor A Sample (Barset)", "an apology from Councillor B Specimen (City of Mercia)": the members of a joint committee, wherever they are named
+_OF_COUNCIL = re.compile(r"\b(?:Councillors?|Cllrs?)\.? [^;:(),\n]{2,40}\s?\((?:the )?(?P<council>[A-Z][^()\n]{2,45})\)")
+
+
+def _beside_members(text: str) -> set[str]:
+    """The codes of the councils that stand in brackets after elected members."""
+    found: set[str] = set()
+    for match in _OF_COUNCIL.finditer(text):
+        named = find_authorities(match["council"])
+        whole = len(named) == 1 and named[0].end - named[0].start > len(match["council"]) / 2
+        found.update({named[0].value} if whole else _begun(match["council"]))
+    return found
+
+
+def _panel_without_head(text: str) -> tuple[str, ...]:
+    """The codes of the councils of a police area, where a page on its commissioner has members of two or more of them: of its police and crime panel."""
+    beside = _beside_members(text) if "Crime Commissioner" in text else set()
+    areas = {a.police for gss in beside if (a := by_gss(gss))}
+    return _within(min(areas), day_of(text[:1200])) if len(beside) > 1 and len(areas) == 1 else ()
+
+
+def _begun(name: str) -> set[str]:
+    """The code of the one children's services authority of today whose name begins so: "Newcastle"."""
+    codes = {a.gss for a in authorities() if a.gss and a.children_services and not a.end and a.name.startswith(f"{name} ")}
+    return codes if len(codes) == 1 else set()
 
 
 _MEMBER_BEFORE = re.compile(r"\b(?:Councillor|Cllr)\.? [^;:(),]{2,40} \($")

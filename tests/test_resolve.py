@@ -226,6 +226,29 @@ SEVERAL = [
 ]
 
 
+BESIDE_MEMBERS = (
+    "Tyne Care Joint Committee - 4 March 2022\n\nPRESENT  Councillor A Sample (Gateshead) - Chair\nCouncillor B Specimen (Newcastle)\n\nOFFICERS  C Instance - Clerk\n\n"
+    "1. Apologies\n\nAn apology was received from Councillor D Model (South Tyneside)."
+)
+ON_POLICE = (
+    "Agenda item\n\nCustody of children\n\nMinutes:\n\nThe Deputy Police and Crime Commissioner spoke. Councillor A Sample (Flintshire) and Councillor B Specimen (Conwy) asked about nights in cells."
+)
+
+
+def test_the_councils_of_a_joint_body_stand_in_brackets_behind_its_members() -> None:
+    assert joint_authorities(BESIDE_MEMBERS, Span(0, 120)) == ("E08000021", "E08000023", "E08000037")
+    assert joint_authorities(ON_POLICE, Span(0, 20)) == ("W06000001", "W06000002", "W06000003", "W06000004", "W06000005", "W06000006")
+    one = ON_POLICE.replace("(Conwy)", "(Labour)")
+    assert joint_authorities(one, Span(0, 20)) == ()
+
+
+def test_a_council_stands_with_its_address_at_the_foot_of_a_page() -> None:
+    page = "Cabinet Member for Families - Decisions - 4 March 2012\n\nThe plan was approved.\n\nNorth Lincolnshire Council, Civic Centre, Ashby Road, Scunthorpe\nAccessibility | Cookies"
+    found = home_authority(page, Span(0, 60))
+    assert found is not None
+    assert found.gss == "E06000013"
+
+
 @pytest.mark.parametrize(("head", "codes"), SEVERAL, ids=[h[:30] for h, _ in SEVERAL])
 def test_a_heading_names_the_councils_of_a_joint_committee(head: str, codes: tuple[str, ...]) -> None:
     assert joint_authorities(head, Span(0, len(head))) == codes
@@ -252,6 +275,9 @@ ONLY_ANOTHER = (
     "They spoke of what had happened in Northumberland, whose trust had been wound up by Northumberland County Council.",
     "The hub was modelled on Leeds City Council and would open in May.",
     "Most of them had been transferred from Kent County Council, which could take no more.",
+    "A Member had heard that in Plymouth it was twice as many.",
+    "It was asked what was being done, after Telford, about grooming.",
+    "The Chair had read of Oldham, and was worried.",
 )
 ITS_OWN = (
     ("Inspectors had spent two days with the assessment teams in Sunderland.", "E08000024"),
@@ -261,6 +287,13 @@ ITS_OWN = (
     ("The Licensing Officer of the London Borough of Ealing set out the application.", "E09000009"),
     ("The contract was let by Shropshire Council to a company.", "E06000051"),
     ("The award by Walsall Council of the advocacy contract to a trust was approved.", "E08000030"),
+    ("As at 31st March, 2012 the Vale of Glamorgan had 61 approved foster carers. One Member had heard that in Newport there were more.", "W06000014"),
+    ("The report stated that inspectors from Ofsted and the Care Quality Commission had visited Hartlepool in June.", "E06000001"),
+    ("Parents elsewhere in Derbyshire were waiting too.", "E10000007"),
+    ("How many social workers has Lancashire lost, the County Council was asked, after Bradford?", "E10000017"),
+    ("The Devon Parents' Forum had been heard.", "E10000008"),
+    ("She was asked about the Southwark Council budget.", "E09000028"),
+    ("The report was submitted by the Cabinet Member for Children, Cyngor Gwynedd, who was thanked.", "W06000002"),
     ("The Chair of the Rochdale Improvement Board was welcomed. Lancashire County Council advised as its improvement partner.", "E08000005"),
 )
 
