@@ -44,7 +44,8 @@ _OWN_COUNCIL = re.compile(
     r"\b(?:Members|Councillors|Leader|Cabinet|Chief Executive|Constitution|employees|staff) of\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE
 )
 # "To consider a report of the Strategic Director of Families, Barset Council": an officer reports to his own council
-_REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY|was (?:submitted|presented|introduced) by) (?:the )?[^.;()]{0,80}\b(?:Cabinet Member|Portfolio Holder|Director|Chief Executive|Head|Officer|Solicitor|Treasurer"
+_REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY|was (?:submitted|presented|introduced) by) (?:the )?[^.;()]{0,80}"
+    r"\b(?:Cabinet Member|Portfolio Holder|Director|Chief Executive|Head|Officer|Solicitor|Treasurer"
     r"|Manager)\b[^.;()]{0,60}?,? (?:(?:of|at|for) (?:the )?)?$")
 _DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b")  # "BARSET, 4 July 2023. Minute of Meeting"
 _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.:;]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
