@@ -28,6 +28,7 @@ from kg.screen import Screened
 MARGIN = 1.4  # the winner's score over the next one's
 ENOUGH = 2.0
 _ASIDE = 0.5  # less than any mention of another place
+_COUNTY, _DISTRICT = "E10", "E07"  # officers of its districts come to a county's meetings
 _BODY_AFTER = re.compile(
     r"(?:'s)?\s{1,3}(?:Local\s|City\s|County\s)?(?:Safeguarding|Children's|Children|Youth|Multi"
     r"|Health and Wellbeing|Community Safety|Area|Schools?|Integrated|Family"
@@ -44,6 +45,10 @@ _SEAT = re.compile(
     r"(?:[\w' ]{0,25}, ){0,2}$",
     re.IGNORECASE,
 )
+# "Council Offices, Holt Road, Exampleton"
+_BUILDING = re.compile(r"\b(?:hall|house|offices?|centre|chambers?|guildhall|buildings?|headquarters)\b[^;]{0,45}$")
+_NATIONAL = re.compile(r"\bSafeguarding Board for Northern Ireland\b|\bNational Independent Safeguarding Board\b", re.IGNORECASE)  # of a whole nation
+_ITS_BUILDING = re.compile(r" (?:Town Hall|Civic (?:Centre|Hall|Offices)|Council (?:Offices|House|Chamber)|Guildhall)\b", re.IGNORECASE)
 _ENCLOSED = re.compile(r"\s(?:pdf icon )?PDF [\d.]{1,5} [KM]B\b")  # after a title, which it is no part of
 # "Safer Barset Partnership"
 _SAFER, _IN_PARTNERSHIP = re.compile(r"\b(?:Safer|Safe|Stronger|Healthy|Active) $"), re.compile(r" (?:Partnership|Communities|Community|Neighbourhood|Stronger|Together)\b")
@@ -60,7 +65,8 @@ def home_authority(text: str, header: Span) -> Authority | None:
     board that carries the place's name, a place, a police force least. Names mean the councils of the day: a county in
     the minutes of 2018, the unitary that took its place in those of 2024.
     """
-    if COMBINED.search(broken(text)[: header.end or 300][:2500]):
+    head = broken(text)[: header.end or 300][:2500]
+    if COMBINED.search(head) or _NATIONAL.search(head):
         return None  # a joint body's, though it meets in the town hall of one
     plain = broken(text)
     if " PDF " in plain:
@@ -81,7 +87,7 @@ def home_authority(text: str, header: Span) -> Authority | None:
     seats = _seats(plain[: limit + 400], day)
     for gss in seats:
         _add(scores, gss, 6.0)
-    for gss in sorted(set(_addresses(plain))):
+    for gss in sorted(set(_addresses(plain, day))):
         _add(scores, gss, 6.0)
     own = {m.value for m in mentions if m.kind == "authority"}
     kinds = {m[1] for m in _THE_COUNCIL.finditer(plain)}
@@ -136,7 +142,8 @@ def _winner(scores: dict[str, float], seated: set[str], kinds: set[str]) -> Auth
     ranked = sorted(scores.items(), key=lambda p: (-p[1], p[0]))
     first = by_gss(ranked[0][0]) if ranked else None
     named = first is not None and len(kinds) == 1 and any(kind in first.official_name.split() for kind in kinds)
-    alone = ranked and ranked[0][1] >= (1.0 if named else SUBJECT) and all(score < _ASIDE for _, score in ranked[1:])
+    county = ranked and ranked[0][0].startswith(_COUNTY)
+    alone = ranked and ranked[0][1] >= (1.0 if named else SUBJECT) and all(score < (1.0 if county and gss.startswith(_DISTRICT) else _ASIDE) for gss, score in ranked[1:])
     if not ranked or (ranked[0][1] < ENOUGH and not alone):
         return None
     if len(ranked) > 1 and ranked[0][1] < MARGIN * ranked[1][1] and seated != {ranked[0][0]}:
@@ -193,7 +200,8 @@ def _seats(plain: str, day: str) -> list[str]:
     out = []
     for match in pattern.finditer(plain):
         near = plain[max(0, match.start() - 70) : match.start()].lower()
-        sitting = (by_name(council, day) for needs, council in table[match.group()] if needs in near)
+        building = _BUILDING.search(near) or _ITS_BUILDING.match(plain, match.end())
+        sitting = (by_name(council, day) for needs, council in table[match.group()] if (building if needs == "building" else needs in near))
         out += [found.gss for found in sitting if found and found.gss]
     for match in named_places(plain):
         seat = _SEAT.search(plain[max(0, match.start() - 60) : match.start()])
@@ -215,8 +223,9 @@ def _domains() -> dict[str, str]:
     return table
 
 
-def _addresses(plain: str) -> list[str]:
+def _addresses(plain: str, day: str) -> list[str]:
+    """The authorities in whose part of the web addresses lie; those of the day, where an address outlived one."""
     if not _ADDRESS.stands(plain):
         return []
-    found = (_domains().get(re.sub(r"[^a-z]", "", m[1].lower())) for m in _DOMAIN.finditer(plain))
-    return [gss for gss in found if gss]
+    found = (by_gss(_domains().get(re.sub(r"[^a-z]", "", m[1].lower()), "")) for m in _DOMAIN.finditer(plain))
+    return [((day and by_name(a.name, day)) or a).gss or "" for a in found if a]

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+from kg.datepattern import MONTH_NAMES
 from kg.homewords import COMPARED, NEIGHBOURS, OWN_THINGS, VISIT_TO, of_another, of_its_own
 from kg.model import Mention
 from kg.names import find_names
@@ -21,7 +22,7 @@ _HEAD = 400  # characters at least in which a line of the heading may stand
 _FIRST_LINE, _WHOLE_HEAD = 40, 280  # of the first line, where it is the whole head
 _LINE = 160  # characters of a line that may be a heading, or run at the head or foot of a page
 
-_GUEST = re.compile(r"(?:\s-\s|,\s|\b(?:of|from|at|by|with)\s{1,3}(?:the\s)?|\()$")
+_GUEST = re.compile(r"(?:\s-\s|,\s|\b(?:Chief Executive|Director|Leader|Provost|Mayor)\s{1,3}|\b(?:of|from|at|by|with)\s{1,3}(?:the\s)?|\()$")
 _FROM_THERE = re.compile(r"[A-Z][\w'-]+\s{1,3}\($")  # after a person's name
 _PAIR_BEFORE = re.compile(r"(?:[a-z]|Trent)(?:\s(?:and|&)|,)\s{1,3}$")
 _PAIR_AFTER = re.compile(r"(?:,|\s(?:and|&))\s{1,3}(?=[A-Z])")
@@ -32,8 +33,10 @@ _ACTS = re.compile(
 # What a report opens with, where a text names no council: "Barset had been inspected from 3 to 14 June".
 _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")
 _AS_AT = re.compile(r"\b[Aa]s at (?:the )?\d[^.;]{3,24},? (?:the )?$")  # "As at 31 March Barset had 74 carers"
-# "The report stated that inspectors from Ofsted had visited Barset in June"
-_VISITED = re.compile(r"\b(?:[Rr]eport|[Ll]etter)\b[^.;]{0,60}\b(?:[Ii]nspectors|Ofsted|Estyn|CIW|CQC|Care Quality Commission)\b[^.;]{0,50} (?:visited|inspected) (?:the )?$")
+# "Inspectors from Ofsted had visited Barset in June", "CIW had carried out an assurance check of Barset social services between 4 and 8 June"
+_VISITED = re.compile(r"\b(?:[Ii]nspectors|Inspectorate|Ofsted|OFSTED|Estyn|CIW|CSSIW|CQC|Care Quality Commission)\b[^.;]{0,90}"
+    r"\b(?:visited|inspected|(?:been|come) (?:in|to)|(?:visit|inspection|check|review)s? (?:to|of|in)) (?:the )?$")
+_ON_DAYS = re.compile(rf"(?:'s)?(?: (?:[\w']+ ){{0,3}}(?:services|teams?|provision|arrangements|area))?,? (?:on|in|from|between|during|for|over) [^.;]{{0,40}}(?:\d|\b(?:{MONTH_NAMES})\b)")
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for|in and (?:near|near to|around|about))\s{1,3}$", re.IGNORECASE)
 # "Ofsted had inspected Barset's services in full", "the Barset local area": where no other place stands, the council's own
 _SERVICES = re.compile(OWN_THINGS + r"| [Ll]ocal [Aa]rea\b")
@@ -195,7 +198,7 @@ _PLACES: Weights = (
     (0.3, lambda at: at.paired),  # "across Barset and Loamshire" tells for neither
     (6.0, lambda at: at.mention.start == at.line_start and at.at_top and _DATELINE.match(at.plain, at.mention.end)),
     (SUBJECT, lambda at: _acts(at) and (_INSPECTED.match(at.plain, at.mention.end) or _AS_AT.search(at.before))),
-    (SUBJECT, lambda at: _VISITED.search(at.plain, max(0, at.mention.start - 200), at.mention.start)),
+    (SUBJECT, lambda at: _ON_DAYS.match(at.plain, at.mention.end) and _VISITED.search(at.plain, max(0, at.mention.start - 200), at.mention.start)),
     (0.3, _acts),
     (0.3, lambda at: _POLICED.search(at.before)),
     (SUBJECT, lambda at: _owns(at) or at.subject),

@@ -91,12 +91,15 @@ _HEAD_LINES = 6  # non-empty or not, in which such a line stands
 # "3. Council Minutes It was proposed by ...": a title in ordinary letters, before the words with which minutes begin a sentence
 _OPENS = (
     r"(?:The\s[A-Z]?\w+\s|It\s(?:was|had)\b|Councillors?\s|Cllrs?\b|Alderm[ae]n\s|Members?\s|Apologies\s(?:for|were|had)\b|An?\sapolog|There\s(?:was|were|being)\b|None\b|No\s|Mrs?\s|Ms\s|Dr\s|Following\s|Having\s"
+    r"|(?:pdf\sicon\s)?PDF\s\d|Minutes:|Decision:|To\s(?:note|receive|consider|approve|agree|confirm|discuss|review|scrutinise|answer|sign|disclose|declare|hear|elect|appoint)\b"
     r"|\((?:\d{1,2}|i|a)\)\s[A-Z]|Proposed\s|Moved\s|RESOLVED|Resolved|AGREED|Agreed|A\s[a-z]|This\s|That\s|Noted\b|Nil\b)"
 )
 _MIXED = Screened(
-    rf"(?:(?<=[.;:)!?\d]\s)|(?<=ITEMS\s)|(?<=BUSINESS\s))(?P<number>\d{{1,2}})\.\s(?P<title>(?!The\s|It\s)[A-Z][\w'&/()-]*(?:,?\s(?:of|and|for|the|to|on|in|&|-|from|with|[A-Z\d][\w'&/()-]*)){{0,12}}?)(?:\s\([Ii]tem[^()\n]{{0,6}}\))?(?:\s\d{{1,2}})?\s(?={_OPENS})"
+    rf"(?:(?<=[.;:)!?\d]\s)|(?<=ITEMS\s)|(?<=BUSINESS\s)|(?<=\bItem\s))(?P<number>\d{{1,2}})\.\s(?P<title>(?!The\s|It\s)[A-Z][\w'&/()-]*(?:[,:]?\s(?:of|and|for|the|to|on|in|&|-|from|with|[A-Z\d][\w'&/()-]*)){{0,12}}?)(?:\s\([Ii]tem[^()\n]{{0,6}}\))?(?:\s\d{{1,2}})?\s(?={_OPENS})"
 )
+_MINUTES = re.compile(r"(?<=\s)(?:Minutes|Decision|MINUTES|DECISION): ")
 _PART_OF_AGENDA = re.compile(r"(?<=[.)\w] )(?:[A-Z]{4,} ){1,4}$")  # "UNRESTRICTED ITEMS " before the first of them
+_MANY = 5  # items that go on from another meeting's
 _LONG_LINE = 900  # characters of a line that lost its breaks
 
 
@@ -105,9 +108,10 @@ def _in_title_case(text: str) -> list[int]:
     if max(map(len, text.split("\n"))) < _LONG_LINE:
         return []
     items = [i for i in _rising(list(_MIXED.finditer(text))) if _in_long_line(text, i.start())]
-    if len(items) < _LEAST or int(items[0]["number"]) > 2:
+    if len(items) < _LEAST or (int(items[0]["number"]) > 2 and len(items) < _MANY):
         return []
     found = {at for item in items for at in (item.start(), item.end("title"))}
+    found |= {at for m in _MINUTES.finditer(text, items[0].end()) for at in m.span() if _in_long_line(text, at)}
     found |= {m.start() for m in _PART_OF_AGENDA.finditer(text, max(0, items[0].start() - 60), items[0].start())}
     return sorted(found | {m.start() for m in _LABEL.finditer(text, 0, min(items[0].start(), _HEAD))})
 

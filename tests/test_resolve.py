@@ -249,6 +249,21 @@ def test_a_council_stands_with_its_address_at_the_foot_of_a_page() -> None:
     assert found.gss == "E06000013"
 
 
+SEATED = (
+    ("Planning Committee\n\nMinutes of the meeting held on 11 October 2017 at Retford Town Hall\n\nThe application was refused.", "E07000171"),
+    ("Licensing Sub-Committee\n\nCouncil Offices, Holt Road, Cromer\n\n4 March 2019\n\nThe licence was granted.", "E07000147"),
+    ("Highways Board\n\nCouncillor A Sample (Cromer)\n\n4 March 2019\n\nThe road was closed.", ""),
+    ("MEETING OF THE SAFEGUARDING BOARD FOR NORTHERN IRELAND\n\nAntrim Civic Centre\n\nChief Executive Mid Ulster District Council\n\nThe report was noted.", ""),
+    ("Families Panel\n\n4 March 2020\n\ncommittees@somerset.gov.uk\n\nThe report was noted.", "E10000027"),
+)
+
+
+@pytest.mark.parametrize(("page", "gss"), SEATED, ids=[p[:30] for p, _ in SEATED])
+def test_the_building_or_address_tells_whose_council_met(page: str, gss: str) -> None:
+    found = home_authority(page, Span(0, 90))
+    assert (found.gss if found else "") == gss
+
+
 @pytest.mark.parametrize(("head", "codes"), SEVERAL, ids=[h[:30] for h, _ in SEVERAL])
 def test_a_heading_names_the_councils_of_a_joint_committee(head: str, codes: tuple[str, ...]) -> None:
     assert joint_authorities(head, Span(0, len(head))) == codes
@@ -289,6 +304,9 @@ ITS_OWN = (
     ("The award by Walsall Council of the advocacy contract to a trust was approved.", "E08000030"),
     ("As at 31st March, 2012 the Vale of Glamorgan had 61 approved foster carers. One Member had heard that in Newport there were more.", "W06000014"),
     ("The report stated that inspectors from Ofsted and the Care Quality Commission had visited Hartlepool in June.", "E06000001"),
+    ("CIW had carried out an assurance check of Powys social services between 6 and 10 June 2022.", "W06000023"),
+    ("Ofsted had made a monitoring visit to Buckinghamshire on 5 and 6 October.", "E06000060"),
+    ("A letter would go to all ten districts in Hertfordshire. Ann Sample (Dacorum Borough Council) agreed.", "E10000015"),
     ("Parents elsewhere in Derbyshire were waiting too.", "E10000007"),
     ("How many social workers has Lancashire lost, the County Council was asked, after Bradford?", "E10000017"),
     ("The Devon Parents' Forum had been heard.", "E10000008"),
