@@ -66,6 +66,7 @@ _AMISS = (
     (" ,", re.compile(r"(?P<amiss> ),(?= )(?<=[\w)] ,)"), ""),
     (" ;", re.compile(r"(?P<amiss> );(?= )(?<=[\w)] ;)"), ""),
     ("( ", re.compile(r"\((?P<amiss> )(?=\w)"), ""),
+    (" 20", re.compile(r"(?P<amiss> )(?<=[a-z] 20\d )(?=\d(?![\d.%]))"), ""),  # "17 March 201 5"
     (" )", re.compile(r"(?P<amiss> )\)(?<=\w \))"), ""),
     ("(", re.compile(r"(?P<amiss>)\((?<=[a-z]{2}\()(?=(?:[A-Z][a-z]{2}|[A-Z]{2,5}\)|(?:[Vv]ice[- ])?[Cc]hair|[Ss]ubstitut|from |until |for |items? |part))"), " "),
 )

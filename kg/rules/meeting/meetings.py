@@ -238,11 +238,12 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-minutes",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[A-Z][\w' ]{{2,40}} SACRE(?: -|:) )?(?:(?:The|THE) )?(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| a| THE| A)?{_SECTION}? (?:{_KIND} )*(?:[Mm]eeting|MEETING)\b",
+        pattern=rf"(?m)^[ *#_]*(?:[A-Z][\w' ]{{2,40}} SACRE(?: -|:) )?(?:(?:The|THE) )?(?P<body>{LINE_BODY})(?:\s*(?::|-|\n)\s*| (?=(?:Minutes|MINUTES) (?:of|OF) (?:(?:the|THE|a|A) )?(?:[Mm]eeting|MEETING) (?:[Hh]eld|HELD)))(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| a| THE| A)?{_SECTION}? (?:{_KIND} )*(?:[Mm]eeting|MEETING)\b",
         cased=True,
         finds={
             "Children's Trust Board: minutes of the meeting on 5 March 2019": {"body": "Children's Trust Board"},
             "Schools Forum: minutes of the special meeting, 5 March 2019": {"body": "Schools Forum"},
+            "Homes Committee Minutes of the Meeting Held on 5 March 2019 10:00am Larch Room": {"body": "Homes Committee"},
             "WESTSHIRE COUNCIL\n\nMINUTE OF MEETING OF\n\nTHURSDAY 23 MAY 2013": {"body": "WESTSHIRE COUNCIL"},
             "Kirbyshire SACRE - Standing Advisory Council on Religious Education\nNotes of the meeting on 6 March": {"body": "Standing Advisory Council on Religious Education"},
             "Police Panel for Exampleshire\nMinutes of the meeting held at Shire Hall": {"body": "Police Panel for Exampleshire"},
@@ -252,7 +253,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-date",
         yields="meetings",
-        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?: \([\d/. -]{{6,30}}\)| \d{{4}}[/-]\d{{2,4}})?(?: - (?:[Ee]xpired|EXPIRED|[Aa]rchived?|[Dd]isbanded|[Cc]eased|[Hh]istoric(?:al)?|[Pp]re[- ][A-Z]?[a-z]*(?: \d{{4}})?))?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?:(?:,| -)? (?:(?:Public|Draft|Open|Approved|Confirmed) )?(?:Minutes|MINUTES|Notes|NOTES))?\s*[-,:|(\[]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
+        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?:\.(?= - ))?(?: \([\d/. -]{{6,30}}\)| \d{{4}}[/-]\d{{2,4}})?(?: - (?:[Ee]xpired|EXPIRED|[Aa]rchived?|[Dd]isbanded|[Cc]eased|[Hh]istoric(?:al)?|[Pp]re[- ][A-Z]?[a-z]*(?: \d{{4}})?))?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?:(?:,| -)? (?:(?:Public|Draft|Open|Approved|Confirmed) )?(?:Minutes|MINUTES|Notes|NOTES))?\s*[-,:|(\[]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
         cased=True,
         finds={
             "Schools Forum [Monday 4 June 2020]": {"body": "Schools Forum"},
@@ -260,6 +261,7 @@ HEADERS: tuple[Rule, ...] = (
                 "body": "Children and Families Scrutiny Panel"
             },
             "Schools Forum Thursday 4 June 2020": {"body": "Schools Forum"},
+            "Roe and Dale Police and Crime Panel. - Monday, 4 June 2020 1.00 pm": {"body": "Roe and Dale Police and Crime Panel"},
             "EXAMPLE SCHOOLS FORUM MINUTES - 4 JUNE 2020": {"body": "EXAMPLE SCHOOLS FORUM"},
             "Scrutiny Panel (Pupils' Welfare) 2009/2010 - Friday, 5th June, 2009 10.00 am": {
                 "body": "Scrutiny Panel (Pupils' Welfare)"
