@@ -17,7 +17,7 @@ _LONGEST = 140  # characters of such a line
 # What may follow the name: nothing, a bracket, a post behind a comma or a dash, another cell
 _BESIDE = re.compile(r"\s*(?:$|[(,;|\[]|-\s|\t|\s{3}|(?:substitut|sub\b|deputi|in place|arriv|left\b|until\b|via\b|in the [Cc]hair))")
 _FEWEST = 2
-_LABEL = re.compile(r"[^.\t|]{3,60}:|(?=.*(?:present|attend|apolog|absen|officers|members|councillors|substitut|opt))[^.\t|:]{4,60}", re.IGNORECASE)  # above a list that has one name
+_LABEL = re.compile(r"[^.\t|]{3,60}:[ /*]*|(?=.*(?:present|attend|apolog|absen|officers|members|councillors|substitut|opt))[^.\t|:]{4,60}", re.IGNORECASE)  # above a list that has one name
 _PROSE = re.compile(r"\b(?:was|were|had|has|have|be|been|is|are|will|said|reported|presented|asked|noted)\b")
 # "Mr A Sample, application for a licence": an item that has the name in its title
 _TITLE = re.compile(r"\b(?:[Aa]pplication|[Aa]ppeal|[Rr]eport|[Pp]resentation|[Uu]pdate|[Mm]otion|[Pp]etition|[Qq]uestions?|[Tt]ribute|[Oo]bituary)\b")

@@ -253,7 +253,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-date",
         yields="meetings",
-        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?:\.(?= - ))?(?: \([\d/. -]{{6,30}}\)| \d{{4}}[/-]\d{{2,4}})?(?: - (?:[Ee]xpired|EXPIRED|[Aa]rchived?|[Dd]isbanded|[Cc]eased|[Hh]istoric(?:al)?|[Pp]re[- ][A-Z]?[a-z]*(?: \d{{4}})?))?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?:(?:,| -)? (?:(?:Public|Draft|Open|Approved|Confirmed) )?(?:Minutes|MINUTES|Notes|NOTES))?\s*[-,:|(\[]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
+        pattern=rf"(?:\b(?:Informal|Special|Extraordinary|Inquorate) [Mm]eeting, )?(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?:\.(?= - ))?(?: \([\d/. -]{{6,30}}\)| \d{{4}}[/-]\d{{2,4}})?(?: - (?:[Ee]xpired|EXPIRED|[Aa]rchived?|[Dd]isbanded|[Cc]eased|[Hh]istoric(?:al)?|[Pp]re[- ][A-Z]?[a-z]*(?: \d{{4}})?))?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?:(?:,| -)? (?:(?:Public|Draft|Open|Approved|Confirmed) )?(?:Minutes|MINUTES|Notes|NOTES))?\s*[-,:|(\[]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
         cased=True,
         finds={
             "Schools Forum [Monday 4 June 2020]": {"body": "Schools Forum"},
@@ -261,6 +261,7 @@ HEADERS: tuple[Rule, ...] = (
                 "body": "Children and Families Scrutiny Panel"
             },
             "Schools Forum Thursday 4 June 2020": {"body": "Schools Forum"},
+            "Informal Meeting, Homes Forum - Thursday, 4 June 2020": {"body": "Homes Forum"},
             "Roe and Dale Police and Crime Panel. - Monday, 4 June 2020 1.00 pm": {"body": "Roe and Dale Police and Crime Panel"},
             "EXAMPLE SCHOOLS FORUM MINUTES - 4 JUNE 2020": {"body": "EXAMPLE SCHOOLS FORUM"},
             "Scrutiny Panel (Pupils' Welfare) 2009/2010 - Friday, 5th June, 2009 10.00 am": {
