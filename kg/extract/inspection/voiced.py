@@ -148,6 +148,8 @@ class Voiced(Attribution):
             return False
         if one.form.name == "one-of-them" and not _RECOMMENDED.search(self.reading.sentences[max(0, index - 1)].plain + plain[: one.at]):
             return False
+        if one.form.name == "on-the-side":
+            return near and one.kind == OPPOSITE.get(self.kind)
         if one.form.name == "topic" or (one.form.name in ("there-was", "was-a-noun", "points-for") and not one.who):
             return self._near(index)
         if one.form.flips or (not one.who and one.form.name in ("there-was", "the-worst-was", "drew")):
