@@ -52,8 +52,9 @@ _LESS = re.compile(
 )
 # "had been kind about the new office, though this was not recorded as a finding": said, and not found
 _NO_PART = re.compile(
-    r"\b(?:though|although|but|albeit)\s+(?:this|that|it|these|they|the\s+(?:remark|comment|point)s?)\s+(?:was|were|had|did|is)\s+not\s+(?:been\s+)?(?:\w+ly\s+)?"
-    r"(?:minuted|recorded|written|repeated|included|mentioned|listed|appear|feature|form(?:ed)?\s+part|(?:find|make)\s+its\s+way|in\s+the\s+(?:letter|report)|part\s+of|an?\s+(?:formal\s+)?finding)\b", re.IGNORECASE
+    r"\b(?:though|although|but|albeit)\s+(?:this|that|it|these|they|the\s+(?:remark|comment|point)s?)\s+(?:was|were|had|did|is)\s+not\s+(?:been\s+)?"
+    r"(?:\w+ly\s+)?(?:minuted|recorded|written|repeated|included|mentioned|listed|appear|feature"
+    r"|form(?:ed)?\s+part|(?:find|make)\s+its\s+way|in\s+the\s+(?:letter|report)|part\s+of|an?\s+(?:formal\s+)?finding)\b", re.IGNORECASE
 )
 _START = re.compile(r"(?P<verb>)")  # where a quotation goes on
 _PRAISE = frozenset({"findings/praised", "findings/criticised"})

@@ -288,7 +288,8 @@ def _pairs(text: str, ordered: list[_Token]) -> Iterator[tuple[_Token, _Token]]:
         else:
             free = []
         gap = _OWN_RIGHT.sub("", text[given.end : ordered[after[0]].start]) if after else ""
-        leads = bool(after) and ((given.kind == "same" and not _BARE.fullmatch(text, given.start, given.end)) or not gap.strip(" '\"") or bool(_LEADS.search(gap) and not _THAT_FOR.search(gap)))  # "good overall"
+        same = given.kind == "same" and not _BARE.fullmatch(text, given.start, given.end)
+        leads = bool(after) and (same or not gap.strip(" '\"") or bool(_LEADS.search(gap) and not _THAT_FOR.search(gap)))  # "good overall"
         if leads and before and following < len(ordered) and _AND_FOR.fullmatch(gap) and glued(text[ordered[after[-1]].end : ordered[following].start]):
             leads = False  # "for care leavers it was outstanding and for adoption, once more, good"
         if after and (leads or following == len(ordered)):

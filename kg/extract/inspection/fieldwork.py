@@ -39,6 +39,7 @@ _ADVERBS = (
 )
 _ASIDE = (
     r"(?: \([^()]{1,60}\))?(?: and (?:its|their) (?:[\w-]+ ){0,2}(?:partners|colleagues|inspectors))?"
+    r"(?: [-\u2013] [^;:.]{2,110}? [-\u2013](?= ))?"
     r"(?:, (?:[^,;:.]{2,60}|(?:exercising|using|acting|relying|working|sitting|reporting)\b[^,;:.]{2,110}),)?"
 )
 _NOUN = screened(NOUN)

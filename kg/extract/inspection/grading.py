@@ -232,7 +232,8 @@ def _receivers(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
 
 # "Ofsted had assessed the LSCB and judged that it was good": the board, and not the service
 _LOOKED_AT = compiled(
-    rf"\b(?:assessed|reviewed|inspected|examined|considered|evaluated|looked (?:\w+ )?at|turned to) (?:the )?(?P<area>{AREA})(?: \([^()]{{2,40}}\))?,? (?:and|which)(?: (?:had|also|it|they|then|\w+ly)){{0,2}}"
+    rf"\b(?:assessed|reviewed|inspected|examined|considered|evaluated|looked (?:\w+ )?at|turned to) (?:the )?(?P<area>{AREA})(?: \([^()]{{2,40}}\))?,?"
+    r" (?:and|which)(?: (?:had|also|it|they|then|\w+ly)){0,2}"
     r" (?:judged|found|concluded|considered|decided|declared|graded|rated|pronounced) (?:that )?(?:it|this|the board)(?: (?:was|had been|as|to be|is|also)){0,2} (?:an? )?['\"]?$"
 )
 _GRADE_ITSELF = re.compile(r"(?:the|its|that|their)\s+(?:overall\s+|Ofsted\s+)?(?:grad(?:e|ing)|rating|judge?ment)", re.IGNORECASE)  # "lifted the grade to good"

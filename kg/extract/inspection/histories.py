@@ -88,7 +88,7 @@ def at_dates(plain: str, dates: Sequence[Mention], before: str = "", near: bool 
         return [g for g in turns if stance(plain, g.at, g.end) == "asserted"]
     whole = bool(marks) and _of_the_whole(plain[: marks[0].start()])
     beside = list(_beside(plain, dates, [m for m in marks if whole or _AGAINST.search(plain[: m.start()])]))
-    if len(beside) == 1 and not _QUOTED.search(plain):
+    if len(beside) == 1 and not (_QUOTED.search(plain) or any(_AGAINST.search(plain[: m.start()]) for m in marks)):
         beside = []
     found = [*beside, *_again(plain, dates, marks, before)]
     return [g for g in found if stance(plain, g.at, g.end) == "asserted"]

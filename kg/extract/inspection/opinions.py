@@ -53,7 +53,10 @@ _HERE = over_signs(r"<[HWwh]>")
 _OBJECTS = frozenset({"nominal-about", "noun-they-made"})  # nouns that may be subjects: "praise for the hub was shared with staff"
 _SAID_OF_IT = re.compile(r"(?<!which)(?<!who)(?<!that)\s+(?:was|were|had|is|are|has|have|would|will)\b", re.IGNORECASE)
 _LISTS = frozenset({"list-of", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft", "made-points", "points-for", "findings-were"})
-_OF_IT = over_signs(r"<P>(?: \w+){0,2} (?:<0V>|<[+-]V>|received|endorsed|approved|adopted) <[Hh]>[^;:.\ue000-\ue011]{0,30}$")  # "the Committee noted the report and commended"
+# "the Committee noted the report and commended"
+_OF_IT = over_signs(
+    r"<P>(?: \w+){0,2} (?:<0V>|<[+-]V>|received|endorsed|approved|adopted)(?: (?:the|its) [\w ]{2,30}? (?:of|in|from))? <[Hh]>[^;:.\ue000-\ue011]{0,30}$"
+)
 _AND_THEN = over_signs(r"<[Hh]>(?!.*<P>)")
 
 
@@ -137,7 +140,7 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
 
 
 _GRANTED = frozenset({"asked", "planned", "suggested", "expected"})
-_DENYING = frozenset({"nothing-so", "not-of", "what-was-wrong"})
+_DENYING = frozenset({"on-the-side", "nothing-so", "not-of", "what-was-wrong"})
 
 
 def _sign_of(text: str, form: Form, match: re.Match[str]) -> str:

@@ -103,7 +103,7 @@ FORMS: tuple[Form, ...] = (
     # "a service praised by Ofsted for its edge of care work"
     Form("was-blamed-for", r"\b(?:was|were|had been|has been)(?: \w+ly)? <-V> (?:for|over)(?= )"),
     # "On the negative side, notes were thin, and visits came late": the other side of what was found before
-    Form("on-the-side", r"^(?:\d[\d.]* )?(?:and |but )?(?:on|to) the (?:(?P<bad>negative|minus|debit|down)|(?P<good>positive|plus|credit|bright)) side(?: of the \w+(?: sheet)?)?,(?! (?:<[HhP]>|it|they|there|we|he|she)\b)(?= )"),
+    Form("on-the-side", r"^(?:\d[\d.]* )?(?:and |but )?(?:on|to) the (?:(?P<bad><-[NF]>|minus|debit|down)|(?P<good><+[NF]>|plus|bright)) side(?: of the \w+(?: sheet)?)?,(?! (?:<[HhP]>|it|they|there|we|he|she)\b)(?= )"),
     Form("by-them-for", r"<[+-]V> (?:by|in) (?P<who><[Hho]>) (?:for|over)(?= )"),
     # "The chief negative was drift in pre-proceedings work": goes on from what was found
     Form("the-worst-was", r"(?:^|[;:] |, (?:and|but|while) )(?:the|its|their|another|one|a further)(?: (?:only|one|main|chief|principal|biggest|greatest|other|second|third|first|single|most \w+|\w+est)){0,2} <[+-]N>(?: (?:for|of|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{2,60},)? (?:was|were|had been|lay in|is|are|remained)(?: that)?(?= )"),
