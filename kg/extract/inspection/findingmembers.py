@@ -73,8 +73,8 @@ _AND_TO = re.compile(r"(?:,|;|,?\s+and)\s+(?:also\s+)?(?=to\s+[a-z]+\s+(?:\S+\s+
 def _to_do(text: str) -> list[str]:
     """The things that are to be done, of a row that repeats its "to"; the text alone where it is no such row.
 
-    >>> _to_do("the need to cut the wait for tests, to train new staff and to hear fathers")
-    ['to cut the wait for tests', 'to train new staff', 'to hear fathers']
+    >>> _to_do("the need to cut the wait for tests, to train new staff and to hear from fathers")
+    ['to cut the wait for tests', 'to train new staff', 'to hear from fathers']
     """
     need = _NEED.match(text)
     parts = _AND_TO.split(text[need.end() :]) if need else []
