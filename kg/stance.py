@@ -44,6 +44,7 @@ _GOVERNORS = {
     r"|(?:heard|seen|read) (?:\S+ ){0,2}?(?:in|on) (?:\S+ ){0,2}?(?:press|newspapers?|papers|news|media|internet|facebook)\b(?= (?:\S+ ){0,4}?that\b)"
     r"|(?:heard|seen|read) it (?:said|put about|written|whispered|reported|claimed|suggested|stated)\b"
     r"|(?:understood|gathered|learned|learnt|knew) from the (?:local )?(?:press|papers?|newspapers?|media|news)\b(?= that\b)"
+    r"|(?:(?:an?|one|another|the) (?:member|councillor|resident)|councillor [\w' -]{2,30}?) had (?:heard|read|understood)\b(?= (?:\S+ ){0,4}?that\b)"
     r"|picked up (?:\S+ ){1,4}?that\b|(?:had|has|having) gathered (?:\S+ ){0,4}?that\b",
     "asked": r"ask(?:s|ed|ing)? (?!to (?:note|be aware|acknowledge|welcome)\b|that it be (?:minuted|recorded|noted|put on record)\b)"
     # "asked the Director to take Members through the letter": what is to be told of is there

@@ -50,6 +50,12 @@ _LESS = re.compile(
     r"(?:(?:much|rather|far|somewhat|considerably|distinctly)\s+)?(?:less\s+(?:\w+ly\s+)?[a-z]+\s+(?:about|with|by|on|of|over|in|at|to|that)\b|(?:not|nowhere\s+near)\s+(?:so|as)\s+\w+\s+(?:about|with|by|on|of|over)\b|(?:sterner|harsher|cooler|more\s+critical|more\s+guarded)\b)",
     re.IGNORECASE,
 )
+# "had been kind about the new office, though this was not recorded as a finding": said, and not found
+_NO_PART = re.compile(
+    r"\b(?:though|although|but|albeit)\s+(?:this|that|it|these|they|the\s+(?:remark|comment|point)s?)\s+(?:was|were|had|did|is)\s+not\s+(?:been\s+)?"
+    r"(?:\w+ly\s+)?(?:minuted|recorded|written|repeated|included|mentioned|listed|appear|feature"
+    r"|form(?:ed)?\s+part|(?:find|make)\s+its\s+way|in\s+the\s+(?:letter|report)|part\s+of|an?\s+(?:formal\s+)?finding)\b", re.IGNORECASE
+)
 _START = re.compile(r"(?P<verb>)")  # where a quotation goes on
 _PRAISE = frozenset({"findings/praised", "findings/criticised"})
 _ON_WHICH_DAY = re.compile(rf"\s+(?:in|on)\s+(?:\d{{1,2}}\s+)?(?:{MONTH_NAMES})\s+\d{{4}}$")  # "praised the hub in May 2017": when it did
@@ -140,6 +146,8 @@ class _Reader(Voiced):
 
     def _sentence(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence, each with the offset of its opener: those that rules open, and those told in other forms."""
+        if " not " in sentence.plain and _NO_PART.search(sentence.plain):
+            return []
         voiced = self._voiced(index, sentence)
         plain = [(at, one) for at, one in self._by_rules(index, sentence) if not any(exact(w) and overlap(w, one, sentence) for w, _ in voiced)]
         more = [(w.start if isinstance(w, Answer) else w.at, one) for w, one in voiced if exact(w) or not any(overlap(w, other, sentence) for _, other in plain)]

@@ -65,7 +65,7 @@ _FRAGMENT = over_signs(
     r"conceded) <P>|<P> (?:said|replied|answered|responded|explained|admitted|conceded))\b[^;:?]{0,60})?\.?$"
 )
 _NONE = re.compile(
-    r"\W*(?:that\s+)?(?:not|nothing|none|no|never|nobody|neither|he|she|I|we|members|officers|this|these|they|there|it|yes|so|in\s+(?:his|her|the)|"
+    r"\W*(?:that\s+)?(?:unable|unwilling|reluctant|obliged|sorry|not|nothing|none|no|never|nobody|neither|he|she|I|we|members|officers|this|these|they|there|it|yes|so|in\s+(?:his|her|the)|"
     r"a\s+(?:full|written|further)\s+(?:answer|report|reply)|the\s+(?:council|letter|report|inspectors|budget|matter|question|answer)\b(?!\s+of))\b"
 , re.IGNORECASE)
 _THAT = re.compile(r"\W*(?:(?:only|chiefly|mainly|mostly|above\s+all|just|simply)\s+)?that\s", re.IGNORECASE)

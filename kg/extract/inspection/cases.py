@@ -31,11 +31,6 @@ _RECALLED = re.compile(
 )
 
 
-# "to a service which Ofsted had found inadequate in May 2017"
-_WHICH_HAD = re.compile(
-    r"\b(?:having|had)\s(?:last|first|previously|most\srecently|once\sbefore)\sdone\b|\b(?:last|previously|first)\sdone\b|\bthe\s(?:last|previous)\s(?:time|occasion)\b"
-    r"|\b(?:which|that|whom)\s(?:(?:the\s)?[\w&-]+\s){0,4}?(?:had|has|was|were)\s(?:\w+\s){0,2}?(?:found|graded|rated|judged|considered|declared|described|placed)\b", re.IGNORECASE
-)
 _LOCAL_AREA = re.compile(r"\b(?:local\s+area|area\s+partnership|the\s+area's)\b", re.IGNORECASE)
 _SEND = re.compile(r"\bSEND\b|\b(?i:special\s+educational\s+needs)\b")
 _VISIT = re.compile(r"\bvisit(?:ed)?\b", re.IGNORECASE)
@@ -248,17 +243,11 @@ class Casebook:
         """The home authority's inspections mentioned before a sentence in its section, nearest first."""
         later: list[Case] = []
         for back, case in self._mentions(index, graded):
-            passing = self._apart(index, back) and self._in_passing(back, case)
-            if passing or self._in_relative(back, case):
+            if self._apart(index, back) and self._in_passing(back, case):
                 later.append(case)
             else:
                 yield case
         yield from later
-
-    def _in_relative(self, at: int, case: Case) -> bool:
-        """Whether a sentence tells an inspection only as what was found before the later one that it is about."""
-        of_same = [c for c in self._of.get(at, []) if c is not case and c.gss == case.gss and not c.planned]
-        return bool(case.start and of_same) and any(c.start[:4] > case.start[:4] for c in of_same) and _WHICH_HAD.search(self.reading.sentences[at].plain) is not None
 
     def _apart(self, index: int, back: int) -> bool:
         """Whether a sentence neither follows another at once nor, where it does, stands in its paragraph."""
@@ -273,10 +262,16 @@ class Casebook:
                 continue
             if self.reading.sentences[back].section != section:
                 return
-            for case in reversed(self._of.get(back, [])):
+            for case in self._latest_first(back):
                 passing = case.start and (back, id(case)) not in self._dated and index - back > _NEAR
                 if self._is_of(index, case) and not case.planned and (case.graded or not graded) and not passing:
                     yield back, case
+
+    def _latest_first(self, at: int) -> list[Case]:
+        """The inspections that a sentence tells, the last told first; of two that it dates the later one, beside which the other is only recalled."""
+        told = sorted(self._of.get(at, []), key=lambda c: -self.place(at, c))
+        dated = iter(sorted((c for c in told if c.start), key=lambda c: c.start, reverse=True))
+        return [next(dated) if c.start else c for c in told]
 
     def _is_of(self, index: int, case: Case) -> bool:
         """Whether an inspection is the home authority's, or that of a service it shares; in a joint meeting, of the one of the councils that a sentence is about."""

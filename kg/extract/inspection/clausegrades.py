@@ -53,6 +53,7 @@ _TOKEN = screened(
     r"|grading|judge?ment|rating|conclusion|verdict|view|finding|opinion|assessment)\b"
     r"|\bsaid (?:just |exactly )?the same(?= (?:of|about)\b)"
     r"|\b(?:was|were|had been|is|are|remained) (?:just |exactly |much )?the same(?=[,.;]|$)"
+    r"|\b(?:likewise|similarly|ditto|the same)(?=[,.;]|$| and (?!the same))"
     r"|\b(?:described|spoken of|summed up|judged) in the same (?:terms|words)\b"
     r"|\bthe same (?:went|goes|was true|is true|applied|applies|held|could be said|had gone)\b|\b(?:that|this|which) (?:was|were|had been) (?:also |likewise |again )?the "
     r"(?:grade|grading|judge?ment|conclusion|verdict|outcome|view|mark)\b|\b(?:fared|did|done) no better\b|\bas (?:did|had|was|were|has)\b"
@@ -62,7 +63,7 @@ _PARTS = re.compile(
     r";|:|,?\s(?:but|while|whilst|whereas|although|though|however|leaving|making for|giving|save for|apart from|excepting|except(?: for| in)?"
     r"|save(?= (?:in|only|the|its|their|help|care|children|leaders)\b)|bar(?= (?:the|one|help|care|children|leaders)\b)|other than|with the exception of"
     r"|the (?:sole|only|one )?exception being)\b|,\s+with\b(?!\s+(?:whom|which)\b)"
-    rf"|(?:,|\band)\s+that\b(?!\s+of\b|(?:,?\s+(?:too|also|again|likewise),?)?\s+(?:was|is|being)\s+(?:(?:also|again|likewise|too)\s+)?the\s+(?:same\s+)?(?:{_GIVEN})\b)|\.\s",
+    rf"|(?:,|\band)\s+that\b(?!\s+of\b|\s+is\s+to\s+say\b|(?:,?\s+(?:too|also|again|likewise),?)?\s+(?:was|is|being)\s+(?:(?:also|again|likewise|too)\s+)?the\s+(?:same\s+)?(?:{_GIVEN})\b)|\.\s",
     re.IGNORECASE,
 )
 # "had not moved on from requires improvement": what it was it still is
@@ -77,6 +78,7 @@ _ASIDES = re.compile(
     r"|,\s+(?:(?:with|of|to|from|for|in|by)\s+)?(?:which|whom|who|where|whose|as|said|according)\b[^,;.]{2,90},(?=\s+(?:had|has|was|were|came|emerged|received|got)\b)"
     r"|\b(?:its|the|their|his|her)\s+(?:own\s+)?(?:(?:last|latest|previous|most\s+recent|own)\s+)?(?:(?:19|20)\d\d\s+)?(?:Ofsted\s+)?(?:re-?)?(?:inspection|ILACS|SIF)\b"
     r"|\b(?:next\s+door|across\s+the\s+border)\b"
+    r"|\b(?:across\s+the\s+board|that\s+is(?:\s+to\s+say)?|namely)\b,?|\b(?:fell|fallen|stopped|stopping|falling)\s+short\s+of\s+(?:an?\s+)?['\"]?(?:good|outstanding|adequate)\b['\"]?"
     r"|\bin (?:each|either|every) case\b|\bin consequence\b|\bas a result\b",
     re.IGNORECASE,
 )
@@ -127,6 +129,8 @@ _IMPACT_OF = re.compile(r"\b(?:impact|effect|influence|quality|planning|governan
 _ELSE = re.compile(r"['\"]?\s+(?:for|in|on)\s+(?:all\s+|every\s*|the\s+)?(?:(?:thing|area|one)?\s*else|rest|others?|remain\w+|two|three)\b", re.IGNORECASE)  # "and good for everything else"
 _AND_FOR = re.compile(r"['\"]?(?:\s+overall)?,?\s+(?:and|but)\s+(?:for|in|on)\s+(?:the\s+|its\s+)?", re.IGNORECASE)
 _THAT_FOR = re.compile(r"\b(?:those|that|ones?|the\s+(?:grades?|judge?ments?|ratings?))\s+(?:for|on|of|in)\b", re.IGNORECASE)  # "good, those for adoption and leaders outstanding"
+_BARE = re.compile(r"likewise|similarly|ditto|the\s+same", re.IGNORECASE)  # "help and protection the same, and care leavers inadequate"
+_OWN_RIGHT = re.compile(r"\bin\s+(?:its|their)\s+own\s+right\b", re.IGNORECASE)
 _LEADS = re.compile(r"\b(?:for|in|on|both)\b", re.IGNORECASE)
 _LONGEST = 1200
 
@@ -283,8 +287,9 @@ def _pairs(text: str, ordered: list[_Token]) -> Iterator[tuple[_Token, _Token]]:
             after = after[:-1]
         else:
             free = []
-        gap = text[given.end : ordered[after[0]].start] if after else ""
-        leads = bool(after) and (given.kind == "same" or not gap.strip(" '\"") or bool(_LEADS.search(gap) and not _THAT_FOR.search(gap)))  # "good overall"
+        gap = _OWN_RIGHT.sub("", text[given.end : ordered[after[0]].start]) if after else ""
+        same = given.kind == "same" and not _BARE.fullmatch(text, given.start, given.end)
+        leads = bool(after) and (same or not gap.strip(" '\"") or bool(_LEADS.search(gap) and not _THAT_FOR.search(gap)))  # "good overall"
         if leads and before and following < len(ordered) and _AND_FOR.fullmatch(gap) and glued(text[ordered[after[-1]].end : ordered[following].start]):
             leads = False  # "for care leavers it was outstanding and for adoption, once more, good"
         if after and (leads or following == len(ordered)):

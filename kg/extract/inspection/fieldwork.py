@@ -39,6 +39,7 @@ _ADVERBS = (
 )
 _ASIDE = (
     r"(?: \([^()]{1,60}\))?(?: and (?:its|their) (?:[\w-]+ ){0,2}(?:partners|colleagues|inspectors))?"
+    r"(?: [-\u2013] [^;:.]{2,110}? [-\u2013](?= ))?"
     r"(?:, (?:[^,;:.]{2,60}|(?:exercising|using|acting|relying|working|sitting|reporting)\b[^,;:.]{2,110}),)?"
 )
 _NOUN = screened(NOUN)
@@ -278,7 +279,8 @@ def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, 
         planned = future or ((day == now or not today) and (doing.to_come or _planned(plain, doing, path)))
         if (doing.to_come and not planned) or not clear(path, planned) or (doing.bare and not _of_inspectors(plain, doing, date)):
             continue
-        said = "planned" if planned and _TOLD_TO_EXPECT.search(plain[: doing.low]) else stance(plain, doing.low, date.start)
+        told = plain if future else _NEXT_THEN.sub("last ", plain)
+        said = "planned" if planned and _TOLD_TO_EXPECT.search(plain[: doing.low]) else stance(told, doing.low, date.start)
         if doing.one and said == "planned" and not planned:  # "visits would follow, the first having been made in May": its own words count
             said = "planned" if _PLAN.search(path) else stance(plain[doing.low : date.end], 0, date.start - doing.low)
         if planned and _DOUBTED.search(plain[max(0, doing.low - 90) : doing.low]):
@@ -288,6 +290,10 @@ def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, 
         if said == "planned" or (said == "asserted" and (planned or not _PLAN.search(path))):
             return Told(doing.low, _end(plain, date), date, planned or said == "planned")
     return None
+
+
+# "Ofsted's next inspection had run from 11 to 22 July 2022": the next from where the tale stood, and no plan
+_NEXT_THEN = re.compile(r"\bnext (?=(?:\w+ ){0,3}(?:re-?inspection|inspection|visit|review)\b)", re.IGNORECASE)
 
 
 def _planned(plain: str, doing: _Doing, path: str) -> bool:

@@ -46,10 +46,14 @@ def _two_of(text: str, opener: Opener) -> list[str]:
     return two if two and min(len(h.split()) for h in two) > 2 and not re.search(r"\b(?:between|both)\b", two[0]) else _both_told(text)
 
 
+_QUALIFIED = re.compile(r"(?:an?|the|its|their|(?:more|fewer|less|clearer|stronger|quicker|better|closer))\s", re.IGNORECASE)
+
+
 def _both_told(text: str) -> list[str]:
     """The two things of a text whose own words praise, or blame, both: "caseloads more manageable than before and staff well supported"."""
     halves = re.split(r",?\s+and\s+", text)
-    told = len(halves) == 2 and min(len(h.split()) for h in halves) > 2 and polarity(halves[0]) and polarity(halves[0]) == polarity(halves[1])
+    least = 1 if len(halves) == 2 and _QUALIFIED.match(halves[1]) else 2
+    told = len(halves) == 2 and min(len(h.split()) for h in halves) > least and polarity(halves[0]) and polarity(halves[0]) == polarity(halves[1])
     return halves if told and not re.search(r"\b(?:between|both|with|of|in|for|by|to|from|at|on|into)\b", halves[0]) else []
 
 
@@ -61,10 +65,27 @@ _AND_NEW = re.compile(
 _LEAD = re.compile(r"^\s*(?:and|but)\s+(?:that\s+)?", re.IGNORECASE)
 
 
+_QUOTED = re.compile(r"(?<=[\"'\u201d]),?\s+and\s+(?=[\"'\u201c])")  # of what is quoted, each is one
+_NEED = re.compile(r"\s*(?:(?:the|a)\s+need\s+)?to\s+(?=[a-z])", re.IGNORECASE)
+_AND_TO = re.compile(r"(?:,|;|,?\s+and)\s+(?:also\s+)?(?=to\s+[a-z]+\s+(?:\S+\s+){1,40}?\S)", re.IGNORECASE)
+
+
+def _to_do(text: str) -> list[str]:
+    """The things that are to be done, of a row that repeats its "to"; the text alone where it is no such row.
+
+    >>> _to_do("the need to cut the wait for tests, to train new staff and to hear from fathers")
+    ['to cut the wait for tests', 'to train new staff', 'to hear from fathers']
+    """
+    need = _NEED.match(text)
+    parts = _AND_TO.split(text[need.end() :]) if need else []
+    return [f"to {parts[0]}", *parts[1:]] if len(parts) > 1 and all(len(p.split()) > 2 for p in parts) else [text]
+
+
 def members(text: str, opener: Opener) -> list[str]:
     """The members of a text under an opener, each a finding or nothing."""
-    if len(numbered := enumerated(text)) > 1:
-        return numbered
+    for rows in (enumerated(text), [q.strip(" \"'\u201c\u201d") for q in _QUOTED.split(text)], _to_do(text)):
+        if len(rows) > 1:
+            return rows
     if opener.sure:
         return parted(text, opener)
     if opener.pair and opener.rule.name in LISTS and (both := both_of(text)):

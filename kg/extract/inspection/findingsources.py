@@ -70,7 +70,10 @@ IN_LETTER = re.compile(r"\b(?:letter|report|feedback|summary|findings|statement)
 # "the authority was good overall" is a judgement, and no finding.
 GRADE_OF_ALL = re.compile(
     r"\b(?:good|outstanding|inadequate|require[sd]? improvement(?: to be good)?),? overall\b"
-    r"|\boverall(?: effectiveness)?,? (?:was|were|as|had been) (?:(?:found|judged|considered|felt|held)? ?(?:to be )?)?(?:good|outstanding|inadequate|requiring improvement)\b", re.IGNORECASE
+    r"|\boverall(?: effectiveness)?,? (?:was|were|as|had been) (?:(?:found|judged|considered|felt|held)? ?(?:to be )?)?(?:good|outstanding|inadequate|requiring improvement)\b"
+    r"|\b(?:step|climb|rise|advance|improvement|drop|fall|move)\s+(?:up\s+|down\s+|on\s+)?(?:from|(?:up)?on)\s+(?:the|its|an?)\s+"
+    r"(?:\w+\s+)?['\"]?(?:good|outstanding|inadequate|require[sd]? improvement)\b",
+    re.IGNORECASE,
 )
 
 

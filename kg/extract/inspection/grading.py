@@ -182,6 +182,8 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
     """The areas that a match grades, each with whether a pronoun stands for it."""
     if rule.name == "send-outcome":
         return [("local area SEND", False)]
+    if "subject" in match.re.groupindex and (of := _LOOKED_AT.search(plain[: match.start("grade")])):
+        return _named(of["area"])
     if "subject" in match.re.groupindex:
         return _subjects(match["subject"]) or ([(OVERALL, False)] if _GRADE_ITSELF.fullmatch(match["subject"]) or find_authorities(match["subject"]) else [])
     if "area" in match.re.groupindex:
@@ -228,6 +230,12 @@ def _receivers(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
     return found if found and all(name != OVERALL for name, _ in found) else []
 
 
+# "Ofsted had assessed the LSCB and judged that it was good": the board, and not the service
+_LOOKED_AT = compiled(
+    rf"\b(?:assessed|reviewed|inspected|examined|considered|evaluated|looked (?:\w+ )?at|turned to) (?:the )?(?P<area>{AREA})(?: \([^()]{{2,40}}\))?,?"
+    r" (?:and|which)(?: (?:had|also|it|they|then|\w+ly)){0,2}"
+    r" (?:judged|found|concluded|considered|decided|declared|graded|rated|pronounced) (?:that )?(?:it|this|the board)(?: (?:was|had been|as|to be|is|also)){0,2} (?:an? )?['\"]?$"
+)
 _GRADE_ITSELF = re.compile(r"(?:the|its|that|their)\s+(?:overall\s+|Ofsted\s+)?(?:grad(?:e|ing)|rating|judge?ment)", re.IGNORECASE)  # "lifted the grade to good"
 _ALONE = re.compile(r"\s*(?:it|they|this|these|that)\s+(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)
 

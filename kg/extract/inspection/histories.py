@@ -32,8 +32,8 @@ _KIND = r"(?:(?:Ofsted|Estyn|ILACS|SIF|full|standard|single|next|last|first|seco
 _INSPECTION = rf"{_KIND}(?:(?:re-?)?inspections?|ILACS|SIF|visit|framework|fieldwork)"
 # Between a grade and the date after it: "a good grade from Ofsted in", "inadequate at its inspection of".
 _TO_DATE = re.compile(
-    rf"['\"]?(?:\s+{_NOUN})?(?:\s*,)?(?:\s+(?:by|from)\s+(?:the\s+)?(?:Ofsted|Estyn|CIW|inspectors|HMI(?:\s+Probation)?))?(?:\s+(?:overall|only|then|again|too|also|back|in\s+between))?(?:\s*,)?"
-    rf"\s+(?:\(\s*)?(?:(?:when|after)\s+(?:(?:Ofsted|Estyn|CIW|inspectors|it|they|the\s+\w+|services)\s+(?:(?:had|was|were|had\s+been|last|first|previously)\s+){{0,3}}(?:inspected|visited|came|called|looked\s+at)\s+(?:it\s+|them\s+)?)(?:in|on)\s+|(?:in|at|on|during|under|after|following)\s+(?:(?:its|the|their|an?|that)\s+)?(?:{_INSPECTION},?\s+(?:of|in|from|on|during)\s+(?:the\s+)?)?)$|\s*\((?:in\s+)?$",
+    rf"['\"]?(?:\s+{_NOUN})?(?:\s*,)?(?:\s+(?:(?:that|which)\s+(?:it|Ofsted|they|inspectors)\s+(?:had\s+)?)?(?:given|gave|awarded|received|handed\s+down))?(?:\s+(?:by|from)\s+(?:the\s+)?(?:Ofsted|Estyn|CIW|inspectors|HMI(?:\s+Probation)?))?(?:\s+(?:overall|only|then|again|too|also|back|in\s+between))?(?:\s*,)?"
+    rf"\s+(?:\(\s*)?(?:(?:when|after)\s+(?:(?:Ofsted|Estyn|CIW|inspectors|it|they|the\s+\w+|services)\s+(?:(?:had|was|were|had\s+been|last|first|previously)\s+){{0,3}}(?:inspected|visited|came|called|looked\s+at)\s+(?:it\s+|them\s+)?)(?:in|on)\s+|(?:in|at|on|of|during|under|after|following)\s+(?:(?:its|the|their|an?|that)\s+)?(?:{_INSPECTION},?\s+(?:of|in|from|on|during)\s+(?:the\s+)?)?)$|\s*\((?:in\s+)?$",
     re.IGNORECASE,
 )
 # Between a date and the grade after it: "in 2014 it was 'good'", "the 2014 inspection's grade was".
@@ -57,7 +57,7 @@ _AREAS_SAID = re.compile(r"\b(?:adoption|fostering|leaders|leadership|care\s+lea
 _OF_OTHERS = re.compile(r"\b(?:youth|school|audit\w*|peer|LGA|self-\w+|target|hygiene|risk|staff|survey)\b", re.IGNORECASE)
 # "as against inadequate at the previous inspection, in May 2019": the grade before, whatever the sentence is about
 _AGAINST = re.compile(
-    r"\b(?:as\s+against|after|following|succeeding|replacing|as\s+opposed\s+to|improving\s+(?:up)?on|compared\s+(?:with|to)|up\s+from|down\s+from|(?:rather\s+)?than|having\s+been|in\s+place\s+of|instead\s+of|"
+    r"\b(?:as\s+against|after|following|succeeding|replacing|as\s+opposed\s+to|improving\s+(?:up)?on|compared\s+(?:with|to)|up\s+from|down\s+from|(?:step|climb|rise|advance|improvement|progress|move|leap|drop|fall|slide|change)\s+(?:up\s+|down\s+|on\s+)?(?:from|(?:up)?on)|(?:rather\s+)?than|having\s+been|in\s+place\s+of|instead\s+of|"
     r"where\s+it\s+had\s+been)\s+(?:the\s+|an?\s+)?['\"]?$"
 , re.IGNORECASE)
 _NOT_A_GRADE = re.compile(r"['\"]?\s*(?:practice|progress|work|news|deal|quality|outcomes|enough|many|few|while|examples?|or\s+better|start|time|attendance|relationships?)\b", re.IGNORECASE)
@@ -88,7 +88,7 @@ def at_dates(plain: str, dates: Sequence[Mention], before: str = "", near: bool 
         return [g for g in turns if stance(plain, g.at, g.end) == "asserted"]
     whole = bool(marks) and _of_the_whole(plain[: marks[0].start()])
     beside = list(_beside(plain, dates, [m for m in marks if whole or _AGAINST.search(plain[: m.start()])]))
-    if len(beside) == 1 and not _QUOTED.search(plain):
+    if len(beside) == 1 and not (_QUOTED.search(plain) or any(_AGAINST.search(plain[: m.start()]) for m in marks)):
         beside = []
     found = [*beside, *_again(plain, dates, marks, before)]
     return [g for g in found if stance(plain, g.at, g.end) == "asserted"]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from kg.model import Sentence
 from kg.reading import Reading
-from kg.rules.inspection.pieces_inspection import framework, inspectorates
+from kg.rules.grammar import compiled
+from kg.rules.inspection.fieldwork import GRADED
+from kg.rules.inspection.pieces_inspection import GRADE, framework, inspectorates
 
 
 def framework_near(reading: Reading, index: int) -> str:
@@ -14,6 +16,18 @@ def framework_near(reading: Reading, index: int) -> str:
         if reading.sentences[back].section == section and (named := framework(reading.sentences[back].plain)):
             return named
     return ""
+
+
+_GRADED = compiled(rf"\b{GRADED}\b [^,;:.]{{0,70}}?{GRADE}")
+
+
+def gives_grade(plain: str, low: int = 0, high: int = 10**6) -> bool:
+    """Whether a stretch of a sentence says that a grade was given: no visit of a kind that gives none.
+
+    >>> gives_grade("Ofsted graded the service inadequate and a monitoring visit had followed")
+    True
+    """
+    return _GRADED.search(plain, low, high) is not None
 
 
 def single(text: str) -> str:

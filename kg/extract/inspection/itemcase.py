@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
+from kg.extract.inspection.inspectionnear import gives_grade
 from kg.extract.inspection.premises import elsewhere
 from kg.reading import Reading
 from kg.rules.grammar import screened
@@ -72,7 +73,7 @@ def complete(reading: Reading, cases: Sequence[Told]) -> None:
 def _frame(reading: Reading, section: int, case: Told) -> None:
     """The framework of an inspection, where its item names just one that it may have been made under."""
     named = set(_named(reading, section, case.sentences))
-    if len(named) == 1 and may_be(case, name := named.pop()):
+    if len(named) == 1 and may_be(case, name := named.pop()) and not (name in UNGRADED and any(gives_grade(reading.sentences[i].plain) for i in case.sentences)):
         case.framework = name
 
 

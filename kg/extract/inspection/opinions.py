@@ -53,6 +53,10 @@ _HERE = over_signs(r"<[HWwh]>")
 _OBJECTS = frozenset({"nominal-about", "noun-they-made"})  # nouns that may be subjects: "praise for the hub was shared with staff"
 _SAID_OF_IT = re.compile(r"(?<!which)(?<!who)(?<!that)\s+(?:was|were|had|is|are|has|have|would|will)\b", re.IGNORECASE)
 _LISTS = frozenset({"list-of", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft", "made-points", "points-for", "findings-were"})
+# "the Committee noted the report and commended"
+_OF_IT = over_signs(
+    r"<P>(?: \w+){0,2} (?:<0V>|<[+-]V>|received|endorsed|approved|adopted)(?: (?:the|its) [\w ]{2,30}? (?:of|in|from))? <[Hh]>[^;:.\ue000-\ue011]{0,30}$"
+)
 _AND_THEN = over_signs(r"<[Hh]>(?!.*<P>)")
 
 
@@ -114,7 +118,7 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
     start, stop = _thing(plain, text, form, match)
     if NO_THING.fullmatch(plain[start:stop]):
         return None
-    that = not form.ahead and _is_clause(match.group(), plain[start:stop])
+    that = not form.ahead and (clausal(plain[start:stop]) if form.name == "on-the-side" else _is_clause(match.group(), plain[start:stop]))
     place = (match[who], match.start(who)) if who else ("", -1)
     return Opinion(KINDS.get(sign, ""), start, stop, match.start(), match.end(), form, *place, that, form.flips)
 
@@ -136,7 +140,7 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
 
 
 _GRANTED = frozenset({"asked", "planned", "suggested", "expected"})
-_DENYING = frozenset({"nothing-so", "not-of", "what-was-wrong"})
+_DENYING = frozenset({"on-the-side", "nothing-so", "not-of", "what-was-wrong"})
 
 
 def _sign_of(text: str, form: Form, match: re.Match[str]) -> str:
@@ -159,7 +163,7 @@ def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
         return _HERE.search(text) is None
     if not who and form.name == "drew":
         return _HAS_DRAWN.search(match.group()) is None
-    if form.name in ("and-then", "gapped-noun") and not _AND_THEN.search(text, 0, match.start()):
+    if form.name in ("and-then", "gapped-noun") and (_OF_IT.search(text, 0, match.start()) or not _AND_THEN.search(text, 0, match.start())):
         return True
     return form.name in _ACTIVE and _passive(plain, text, match, who)
 

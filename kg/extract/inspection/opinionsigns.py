@@ -23,14 +23,14 @@ _NAMED = (
     r"|HMIs?|the regulators?|(?:the|this|that) (?:inspection|visit|review|letter|report)(?: (?:team|itself))?"
 )
 _POINTS = (
-        r"(?:its|their) (?:authors|writers|team)|the (?:authors|writers|team|visitors|same (?:letter|report|visit|passage))|(?:the |its |their )?(?:(?:verbal|"
+        r"(?:its|their) (?:authors|writers|team)|the (?:authors|writers|team|visitors|same (?:letter|report|visit|inspection|passage))|(?:the |its |their )?(?:(?:verbal|"
         r"initial|oral|informal|written|first) )*feedback(?: (?:given|received|from|on|at|after|of)(?: (?:the|its|their|that))?(?: [\w-]+){1,12}?)?(?= (?:had|"
         r"has|was|were) )|they|it|them"
 )
 _OTHERS = (
         r"(?:(?:the|an?|some|several|other|many|all|our|its|their) (?:[\w-]+ ){0,2}?)?(?:(?:assistant|deputy|interim|executive|service|corporate|strategic|"
         r"cabinet|chief|lead|senior|independent|co-opted) )?(?:members?|councillors?|directors?|officers?|chair(?:man|person|woman)?|vice-chair|"
-        r"head of (?-i:(?:[A-Z][\w'-]+ ?(?:and |of |for |the |to )?){1,6})|leader|panel|committee|scrutiny board|board members|cabinet|manager|unions?|"
+        r"head of (?-i:(?:[A-Z][\w'-]+ ?(?:and |of |for |the |to )?){1,6})|leader|panel|(?:sub-?)?committee|commission|scrutiny board|board members|cabinet|manager|unions?|"
         r"auditors?|commissioner|minister|mayor)"
     r"|(?:councillor|cllr|mr|mrs|ms|miss|dr|bailie|baroness|lord) \w+|he|she|we|I"
 )

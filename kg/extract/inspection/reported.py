@@ -103,10 +103,11 @@ _SAYS = re.compile(
 
 def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match[str], stop: int = 10**6, marked: Mapping[int, str] | None = None) -> Iterator[Found]:
     """The findings that a match opens: in the items of its list, before it, or after it in its own sentence; `marked`: kinds by item."""
+    last = (match.group().split() or [""])[-1]
     opener = Opener(
         rule,
         KIND[rule.name],
-        match.groupdict().get("verb") or (match.group().split() or [""])[-1],
+        last if rule.name == "more-needed" else match.groupdict().get("verb") or last,
         _ends_in_that(match.group()),
         pair=bool(_TWO.search(match.group())),
     )
@@ -138,8 +139,14 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     rest = sentence.plain[match.end() :].strip(" .:-")
     if items and (len(rest) < 25 or sentence.plain.rstrip(" -").endswith(":")):
         yield from _in_items(items, opener, marked or {})
+    elif rest and rule.name == "more-needed" and (that := _AND_THAT.search(sentence.plain, match.end(), min(stop, len(sentence.plain)))):
+        yield from after(sentence, match.end(), that.start(), opener)
+        yield from after(sentence, that.end(), min(stop, len(sentence.plain)), replace(opener, kind="words", that=True))
     elif rest:
         yield from after(sentence, past_asides(sentence.plain, match.end()), min(stop, len(sentence.plain)), opener)
+
+
+_AND_THAT = re.compile(r",?\s+and\s+(?:also\s+)?that\s+", re.IGNORECASE)  # "said that more was needed in X, and that Y was late"
 
 
 def in_run(below: Sentence, rule: Rule, match: re.Match[str]) -> Iterator[Found]:

@@ -66,7 +66,7 @@ AGAIN = re.compile(
     r"|,?\s+(?:and|but|while),?\s+on\s+the\s+(?:(?P<credit>credit|positive|plus)|(?P<debit>debit|negative|minus))\s+side,?\s+(?=[a-z])"
     r"|,?\s+(?:and|but|while),?\s+(?:as|by\s+way\s+of)\s+(?:(?P<goods>strengths|positives)|(?P<ills>weaknesses|concerns|criticisms?|(?:matters|things|points|areas)\s+(?:to|for|of|needing|requiring)\s[^,;.]{3,40}?)),?\s+(?=[a-z])"
     r"|[;,]\s+(?:and\s+|but\s+)?(?P<lesser>less\s+(?:\w+ly\s+)?\w+)\s+(?:was|were)\s+(?=(?:the|its|their|how)\s)"
-    r"|[;,]\s+(?:(?:and|but)\s+)?in\s+(?:its|their|the\s+inspectors'?)\s+(?P<view>view|opinion|judgement),?\s+"
+    r"|[;,]\s+(?:(?:and|but)\s+)?in\s+(?:its|their|the\s+inspectors'?)\s+(?P<view>view|opinion|judgement|eyes),?\s+"
     r"|,?\s+however,?\s+(?P<later>added|noted|felt|found|said)(?P<later_that>\s+that)?\s+"
     r"|[,;]?\s+(?:but|though|although|yet|while|whilst)\s+(?:also\s+|equally\s+|on\s+the\s+other\s+hand\s+)?(?P<only_that>that)\s+",
     re.IGNORECASE,

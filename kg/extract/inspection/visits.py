@@ -22,6 +22,7 @@ from kg.extract.inspection.fieldwork import (
 from kg.extract.inspection.inspectionnear import (
     framework_before,
     framework_near,
+    gives_grade,
     inspector_of,
     may_inspect,
     named_near,
@@ -323,10 +324,13 @@ def _completed(visit: Visit, plain: str, count: int) -> Visit:
     """A mention with the framework and inspectorate that stand elsewhere in its sentence, where it is the only one."""
     if count > 1:
         near = plain[max(0, visit.at - 60) : visit.end_at + 60]
-        return visit if visit.inspectorate else replace(visit, inspectorate=single(near))
+        only = visit.framework in ("SIF", "ILACS") and single(plain)  # whoever else inspects, made by one
+        return visit if visit.inspectorate else replace(visit, inspectorate=single(near) or only or "")
     rest = visit.framework or framework(_clause(plain, visit))
     if visit.framework == "" and rest in ("ILACS focused visit", "monitoring visit") and visit.bare and not _CAME_FOR.search(plain, visit.at):
         rest = ""
+    if not visit.framework and rest in UNGRADED and gives_grade(plain, visit.at, visit.end_at + 90):
+        rest = ""  # "graded it inadequate, and a monitoring visit had followed"
     return replace(visit, framework=rest, inspectorate=visit.inspectorate or inspectorates(plain))
 
 
@@ -339,7 +343,11 @@ def _clause(plain: str, visit: Visit) -> str:
     """The words around a mention up to a semicolon, or to an inspection that is only talked of."""
     low, high = plain.rfind(";", 0, visit.at) + 1, plain.find(";", visit.end_at)
     text = plain[low : high if high >= 0 else len(plain)]
-    return _CAME_AGAIN.sub("", text)
+    return _CAME_AGAIN.sub("", _OTHER_VISITS.sub(lambda m: m.group() if m["of"] else "", text))
+
+
+# "in May 2019 Ofsted had found services inadequate, and six monitoring visits had followed": of other visits than the one told
+_OTHER_VISITS = re.compile(r"(?P<of>\bof (?:\w+ ){0,3})?\b(?:monitoring|focuss?ed) visits\b", re.IGNORECASE)
 
 
 # "inadequate in 2015 and, coming back in 2019 under ILACS, raised it": the framework is that of the next.

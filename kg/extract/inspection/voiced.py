@@ -44,6 +44,7 @@ _SO_THEY = re.compile(
 _PAPERS = re.compile(r"(?:the|this|that|its|their)\s+(?:\w+\s+)?(?:letter|report|feedback)\b|it$|they$", re.IGNORECASE)
 _PLAIN = frozenset({"active", "active-told", "blamed-for"})
 _GIVEN = re.compile(r"(?:and\s+|but\s+)?(?:\w+\s+){0,2}?(?:fault|praise|credit|criticisms?|compliments?|commendation|tribute)\b", re.IGNORECASE)  # concerns are Members' as often
+_SIDE = re.compile(r"\b(?:on|to)\s+the\s+\w+\s+side\b", re.IGNORECASE)  # a ledger of two sides, of which what inspectors found opened the one
 _HE = re.compile(r"(?:He|She)\s")
 _INSPECTOR = re.compile(r"(?:(?:The|Ofsted's|Estyn's|CIW's|An?)\s+)?(?:(?:lead|senior|Ofsted|Estyn)\s+)?(?:HM\s+)?[Ii]nspector\b(?!')")
 _THEIRS = over_signs(r"[^<P>]*?<[HW]>".replace("[^<P>]", "[^\ue004]"))  # inspectors are named before anybody else
@@ -148,6 +149,8 @@ class Voiced(Attribution):
             return False
         if one.form.name == "one-of-them" and not _RECOMMENDED.search(self.reading.sentences[max(0, index - 1)].plain + plain[: one.at]):
             return False
+        if one.form.name == "on-the-side":
+            return near and one.kind == OPPOSITE.get(self.kind) and _SIDE.search(self.reading.sentences[max(0, index - 1)].plain) is not None
         if one.form.name == "topic" or (one.form.name in ("there-was", "was-a-noun", "points-for") and not one.who):
             return self._near(index)
         if one.form.flips or (not one.who and one.form.name in ("there-was", "the-worst-was", "drew")):

@@ -72,6 +72,7 @@ _BAD_HEAD = (
     rf"|{_THINGS} (?:(?:that|which|in which|on which|where) )?(?:the )?{_COUNCIL} (?:must|should|had to|needed to|ought to|has to|needs to|was to|had yet to) (?:do (?:more|better)|improve|put right|address|tackle|get better at|act|strengthen|work on)(?: (?:on|at|about|in))?"
     rf"|{_THINGS} (?:in|on|about) which (?:the )?{_COUNCIL} (?:was|were|had been) {_ASKED} to (?:do (?:more|better)|improve|act|work)"
     rf"|(?:what|where|{_THINGS}(?: (?:where|in which|on which))?) {THEM}(?: had| have)? (?:saw|seen|found|felt|identified|thought there was) (?:room|scope|a need|the need) for (?:\w+ )?(?:improvement|development|more|progress|change)"
+    r"|where (?:still )?(?:more|better|improvement|progress|change|further work) (?:was|were|is|had been) (?:still )?(?:wanted|needed|called for|required|looked for|asked for|sought)"
     r"|what (?:still |most |also )?(?:needed|needs|had|has|ought|was|is)(?: still)? to (?:be (?:better|improved|put right|strengthened|addressed|done)|improve|change|get better))"
 )
 _SOURCE = rf"(?: (?:of|in|from|by|for|to|noted by|raised by|listed in|identified by|found by|cited by|recorded in|set out in|according to) {THEM})?"
@@ -148,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("Matters for attention at the next meeting were noise and litter.", "If the one criticism was that consent was assumed, it was fair."),
         cue=(
-            "improvement*", "less", "least", "not so", "weakness*", "shortcoming*", "criticism*", "concern*", "failing*", "deficienc*", "flaws", "faults", "reservation*", "misgiving*", "worr*", "complaint*", "disappointment*", "anxiet*",
+"wanted", "needed",             "improvement*", "less", "least", "not so", "weakness*", "shortcoming*", "criticism*", "concern*", "failing*", "deficienc*", "flaws", "faults", "reservation*", "misgiving*", "worr*", "complaint*", "disappointment*", "anxiet*",
             "area", "areas", "matter", "matters", "point", "points", "issue", "issues", "aspect*", "thing", "things", "theme*", "respect", "respects", "practice", "what", "where",
         ),
         stances=frozenset({"asserted", "target"}),

@@ -60,7 +60,7 @@ PLANNED = (
 )
 # What inspectors are yet to do.
 WILL_DO = (
-    r"(?:would|will|shall|(?:was|were|is|are) (?:to|due(?: to)?)|(?:had |have |has )?(?:planned|intended|proposed|arranged|undertaken) to)(?: (?:next|also|then|again|now|both|jointly|therefore|be)){0,2}"
+    r"(?:would|will|shall|(?:was|were|is|are) (?:to|due(?: to)?)|(?:was|were|is|are|(?:had|has|have) been) (?:booked|scheduled|pencilled(?: in)?|programmed|timetabled|diarised|lined up|slated|set) to|(?:had |have |has )?(?:planned|intended|proposed|arranged|undertaken) to)(?: (?:next|also|then|again|now|both|jointly|therefore|be)){0,2}"
     r" (?:be(?: (?:back|here|on[- ]?site|present|in|at|with))?|back|visit|revisit|return|come|inspect|re-?inspect|arrive|start|begin|go|carry out|conduct|undertake|make|pay|look at|spend|examine|hold|complete)"
     r"|(?:was|were|is|are) (?:(?:also|next|now|both) )?due (?:at|in|with) (?:the|its|our) [\w' ]{3,50}?(?= (?:on|in|during|from|between|for|over)\b)"
 )

@@ -17,7 +17,7 @@ from kg.rules.inspection import (
     findings_quoted,
 )
 from kg.rules.inspection.pieces_findings import BY, HAD, OPENS, REPORT, THEM, VISIT, WHO
-from kg.rules.inspection.pieces_inspection import INSPECTORATE, MONTH
+from kg.rules.inspection.pieces_inspection import GRADE, INSPECTORATE, MONTH
 
 _SAID = (
     r"(?:found|noted|thought|warned|argued|reported|identified|considered|concluded|observed|felt|recogni[sz]ed|highlighted|commented"
@@ -511,7 +511,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:disquiet|unease|misgivings|reservations|doubts|worr(?:y|ies)|anxiety|dissatisfaction|disappointment|criticisms?) (?:about|at|over|with|of)"
         r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|flattering|generous|glowing|enthusiastic|kind|impressed|positive|happy"
         r"|pleased|convinced|satisfied|taken|persuaded|content|reassured|comfortable|sure|at ease) (?:by|with|about|of|at)|(?:were |was |been |(?:still )?remain(?:s|ed)? |still )?(?:\w+ly )?(?:disappointed|dissatisfied"
-        r"|uneasy|troubled|dismayed|surprised|worried|concerned|perturbed|exercised)(?: (?:above all|most of all|in particular|particularly|especially|chiefly|mainly|first and foremost))? (?:by|with|about|at|that|to (?:find|see)(?: that)?)|"
+        r"|uneasy|troubled|dismayed|surprised|worried|concerned(?!(?: (?:mainly|chiefly|largely|only|solely|mostly))? with\b)|perturbed|exercised)(?: (?:above all|most of all|in particular|particularly|especially|chiefly|mainly|first and foremost))? (?:by|with|about|at|that|to (?:find|see)(?: that)?)|"
         r"(?:were |was |been )?(?:less|not so|not as|far from|not) \w+ in (?:some |certain |several |a number of )?(?:other )?(?:respects|ways|regards|areas|matters)(?=,? and |: |,? drawing |,? pointing )(?:,? and (?:had |have )?(?:drawn attention to|drew attention to|pointed to|singled out|picked out|listed|named|noted|raised|cited|mentioned|identified)|,? drawing attention to|,? pointing to)?|drew attention to (?:weaknesses|shortcomings) in|raised (?:some |a number of "
         rf"|serious )?concerns? (?:about|over|that|at|regarding|in relation to)|"
         r"expressed (?:some )?concerns? (?:about|over|that|at|regarding)|(?:were |was |been "
@@ -876,7 +876,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="as-strengths",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_GOODS}(?:,? that\b)?(?= )"
+        pattern=rf"\b{WHO}{HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))?,? as (?:its |their |the |an? )?(?:\w+ )?{_GOODS}(?:,? that\b|,)?(?= )"
         rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ ){{0,2}}{_GOODS}(?:, (?:namely |that is |to wit )?|: ?| - )(?:that\b)?)",
         finds={
             "Ofsted saw as strengths the work with fathers and the use of panels.": {"who": "Ofsted"},
@@ -975,7 +975,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             OPENS + r"(?:(?:That|It was (?:also )?(?:noted|reported|added) that|Members (?:also )?(?:noted|heard"
             r"|learned) that) )?(?P<text>[^.;:,]{4,140}? (?:was|were|had been|had also been|was also"
-            r"|were also)(?: all| both)? found to be [^.;:]{4,200})"
+            r"|were also)(?: all| both)? found to be [^.;:]{4,200}?)(?=[.;:]|$|,? (?:but|although|though|while|whereas)\b)"
         ),
         finds={
             "The case recording system was found to be slow and unreliable.": {
@@ -1040,7 +1040,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:(?:the|overall|its|their|^) ?(?:outcome|feedback|conclusion|headline|message|verdict|lesson|word)s?(?: (?:given|received|heard|that came|brought))?"
             rf"|what (?:came back|was (?:said|reported|fed back|learned)|emerged))(?: (?:of|from|after|at|following) (?:(?:the|this"
             rf"|that|its|their) (?P<visit>(?:{MONTH} |first |second |third |fourth |fifth |latest |last )?(?:inspection|visit|review|JTAI|{VISIT}))|(?P<one>it|this|that|them|the (?:first|second|third|fourth|fifth|latest|last)(?: of (?:these|them))?)))? (?:was|were"
-            rf"|had been)(?: that)?(?= (?!{MONTH}|\d|to be|expected|published|reported|due|shared|received"
+            rf"|had been)(?: that)?(?= (?!['\"]?{GRADE}['\"]?(?:[,;.]| (?:and|but|in|with|overall)\b|$)|{MONTH}|\d|to be|expected|published|reported|due|shared|received"
             rf"|presented|noted|available|not|as follows|awaited))"
         ),
         finds={
@@ -1055,6 +1055,7 @@ RULES: tuple[Rule, ...] = (
             "It was hoped that the message from it would be that plans were timely.",
             "What came back from the shop was that stocks were low.",
             "The outcome of the visit was not known.",
+            "The outcome of the inspection had been 'good' and that was a step up.",
             "The outcome of the election was close and would be published.",
         ),
         cue=("outcome*", "feedback", "conclu*", "headline*", "message*", "verdict*", "lesson*", "what came", "what was", "what emerged", "word"),

@@ -157,7 +157,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"\b(?:the|its|their)(?: inspection)? (?:outcome|result)(?: of (?:the|this|that"
             rf"|its) (?:re-?inspection|inspection|ILACS|SIF))? (?:was|had been"
-            rf"|is) {_Q}(?P<grade>{GRADE}){_Q}(?= overall| in all| in every| across|[.,;]|$)"
+            rf"|is) {_Q}(?P<grade>{GRADE}){_Q}(?= overall| in all| in every| across|[.,;]|$| and (?:that )?(?:this|it|that) (?:was|had|represented|meant)\b)"
         ),
         finds={
             "The result was good in every area.": {"grade": "good"},

@@ -6,6 +6,7 @@ in `kg.rules.inspection.opinions`.
 
 from __future__ import annotations
 
+_CONCERNED = r"concerned(?! (?:only |mainly |chiefly |largely |solely |mostly )?with\b)"  # "a visit concerned with the front door": what it was about
 # What inspectors do to a thing, with the thing as its object, and in the passive.
 GOOD_VERBS = (
     r"praised", r"commended", r"(?:like|likes|admire|admires|commend|commends)(?= (?:the|how|what|our|its|that)\b)", r"applauded", r"admired", r"liked", r"loved", r"welcomed", r"complimented", r"extolled", r"lauded", r"acclaimed", r"appreciated", r"valued", r"singled out", r"picked out",
@@ -40,7 +41,7 @@ GOOD_FEELINGS = (
     r"buoyed", r"keen", r"won over", r"at ease", r"upbeat", r"favourable",
 )  # fmt: skip
 BAD_FEELINGS = (
-    r"critical", r"worried", r"concerned", r"troubled", r"disappointed", r"uneasy", r"dissatisfied", r"unhappy", r"unhappiest", r"unimpressed", r"unconvinced", r"sceptical", r"anxious", r"alarmed", r"dismayed", r"perturbed", r"exercised", r"severe", r"scathing", r"sharp", r"sharper", r"sharpest",
+    r"critical", r"worried", _CONCERNED, r"troubled", r"disappointed", r"uneasy", r"dissatisfied", r"unhappy", r"unhappiest", r"unimpressed", r"unconvinced", r"sceptical", r"anxious", r"alarmed", r"dismayed", r"perturbed", r"exercised", r"severe", r"scathing", r"sharp", r"sharper", r"sharpest",
     r"harsh", r"harsher", r"unkind", r"stern", r"sterner", r"cool", r"cooler", r"lukewarm", r"guarded", r"blunt", r"frustrated", r"surprised", r"taken aback", r"shocked", r"doubtful", r"unpersuaded", r"bothered", r"vexed", r"disturbed", r"displeased", r"unsettled", r"discontented", r"censorious", r"damning", r"disapproving",
     r"pessimistic", r"negative", r"adverse", r"unfavourable", r"hostile", r"uncomplimentary", r"reproachful", r"impatient", r"ill at ease",
 )  # fmt: skip
@@ -49,7 +50,7 @@ PLEASES = (
     r"impressed", r"pleased", r"struck", r"heartened", r"encouraged", r"reassured", r"delighted", r"cheered", r"satisfied", r"gratified", r"gladdened", r"won over", r"charmed", r"moved", r"caught the eye of", r"found favour with", r"stood out for", r"commended itself to",
 )  # fmt: skip
 WORRIES = (
-    r"worried", r"troubled", r"concerned", r"disappointed", r"dismayed", r"disturbed", r"alarmed", r"bothered", r"perplexed", r"vexed", r"exercised", r"perturbed", r"displeased", r"frustrated", r"shocked", r"surprised", r"unsettled", r"puzzled", r"gave (?:\w+ )?(?:cause for )?(?:concern|anxiety|unease) to",
+    r"worried", r"troubled", _CONCERNED, r"disappointed", r"dismayed", r"disturbed", r"alarmed", r"bothered", r"perplexed", r"vexed", r"exercised", r"perturbed", r"displeased", r"frustrated", r"shocked", r"surprised", r"unsettled", r"puzzled", r"gave (?:\w+ )?(?:cause for )?(?:concern|anxiety|unease) to",
     r"caused (?:\w+ )?(?:concern|anxiety|unease|disquiet) to", r"weighed (?:\w+ )?(?:up)?on", r"preyed on", r"(?:failed to|did not) (?:convince|impress|satisfy|persuade|please|reassure)",
 )  # fmt: skip
 GOOD_NOUNS = (

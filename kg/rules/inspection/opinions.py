@@ -101,6 +101,9 @@ FORMS: tuple[Form, ...] = (
     # "As to weaknesses, she had named only one: health assessments were late"
     Form("topic", rf"(?:^|[;:,] |\b(?:and|but) )(?:as (?:to|for|regards)|on the (?:side|score|subject) of|turning to|of|by way of|under|among)(?: (?:the|its|their|any))? <[+-]N>(?: (?:of|in|from|by) <[HWhw]>)?,? <[Hho]>(?: \w+)?{AUX} (?:<0V>|named|listed|gave|singled out|picked out|cited|instanced)(?: (?:only|just))?(?: (?:one|two|three|these|a few|several))?(?: (?:things?|matters?|points?))?(?::|,? namely)?(?: that)?(?= )"),
     # "a service praised by Ofsted for its edge of care work"
+    Form("was-blamed-for", r"\b(?:was|were|had been|has been)(?: \w+ly)? <-V> (?:for|over)(?= )"),
+    # "On the negative side, notes were thin, and visits came late": the other side of what was found before
+    Form("on-the-side", r"^(?:\d[\d.]* )?(?:and |but )?(?:on|to) the (?:(?P<bad><-[NF]>|minus|debit|down)|(?P<good><+[NF]>|plus|bright)) side(?: of the \w+(?: sheet)?)?,(?! (?:<[HhP]>|it|they|there|we|he|she)\b)(?= )"),
     Form("by-them-for", r"<[+-]V> (?:by|in) (?P<who><[Hho]>) (?:for|over)(?= )"),
     # "The chief negative was drift in pre-proceedings work": goes on from what was found
     Form("the-worst-was", r"(?:^|[;:] |, (?:and|but|while) )(?:the|its|their|another|one|a further)(?: (?:only|one|main|chief|principal|biggest|greatest|other|second|third|first|single|most \w+|\w+est)){0,2} <[+-]N>(?: (?:for|of|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{2,60},)? (?:was|were|had been|lay in|is|are|remained)(?: that)?(?= )"),
