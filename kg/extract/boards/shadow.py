@@ -271,6 +271,7 @@ def _two_clauses(plain: str, start: int, said: str, end: int) -> list[Token]:
 _KINDS_ALONE = re.compile(r"(?:(?:Clinical )?Commissioning Groups|Integrated Care Boards|Health Boards|NHS Trusts|[Cc]ouncils|CCGs|ICBs)")
 _POSSESSIVE = re.compile(r"(?<!Barnardo)'s?$")
 _GOES_ON = re.compile(r"\s[a-z\0]")
+_OPENS = re.compile(r"; (?:and )?(?:(?:the|its|their|both|two|three|four|five|six|seven) ){0,3}")
 
 
 def _runs(_: Reading, plain: str) -> list[Token]:
@@ -279,7 +280,9 @@ def _runs(_: Reading, plain: str) -> list[Token]:
     for start, end in RUN.spans(plain):
         said = plain[start:end]
         if "; " in said and DOES.match(plain, end):
-            said = said[: said.rindex("; ")]  # "Cafcass and Roe Mind; the Crown Office did not attend"
+            at = said.rindex("; ")  # "Cafcass and Roe Mind; the Crown Office did not attend"
+            found.append(Token("O", start + at + len(_OPENS.match(said, at)[0]), end))
+            said = said[:at]
         if (seat := FOR_ANOTHER.fullmatch(said)) and SEATED.search(plain, max(0, start - 30), start):
             found += [Token("O", start, start + seat.end("on")), Token("O", start + seat.start("whom"), end)]
             continue

@@ -81,7 +81,7 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
         ("O)", r"\b((?:partners|members|agencies|bodies|organisations)(?: of equal standing| on equal terms| in all)?)\s\((?:the |an? )?O\)", r"\1: O"),
         ("O)", r"(?<=\blocal area)\s\((?:the )?O\)", ": O"),
         ("O)", r"\b(?:two|three|four|five|six|both)\s(?:[a-z-]+\s){1,4}\((?:the )?O\)", "O"),
-        ("(", r"\s?\((?=(?:the |now |which |that |itself )*(?:formerly|former|previously|old|erstwhile|successor|replacing|replaced|superseded|became|renamed|merged)\b[^()]{0,40}O)([^()]*)\)", r", \1,"),
+        ("(", r"\s?\((?=(?:the |now |which |that |itself )*(?:(?:(?<=which )|(?<=that ))(?:was|had been|used to be)|formerly|former|previously|old|erstwhile|successor|replacing|replaced|superseded|became|renamed|merged)\b[^()]{0,40}O)([^()]*)\)", r", \1,"),
         ("counterpart", r"O (?:counterpart|equivalent|namesake|neighbour), (?:the )?O,?(?= )", "O and O"),
         ("Q", r",?\sQ", ""),
         ("Z", r"Z", "."),
