@@ -14,7 +14,7 @@ SMALL = frozenset({"of", "the", "and", "&", "for", "in", "on", "to", "with", "a"
 _SHORT = r"[A-Z][A-Za-z&]{0,9}[A-Z]s?|[A-Z]{2,10}s?"
 # "Full Name (ACR)", "Full Name ('the ACR')", "Full Name (the ACR)"
 _AFTER = Screened(
-    rf"\(\s?(?:the\s|known as\s|hereafter\s|or\s)?[\"']?(?:the\s)?(?P<acronym>{_SHORT})(?:'s)?[\"']?\s?\)"
+    rf"\(\s?(?:the\s|known as\s|hereafter\s|or\s)?[\"']?(?:the\s)?(?P<acronym>(?:[A-Z]{{2,6}} )?{_SHORT})(?:'s)?[\"']?\s?\)"
 )
 # "Full Name [ACR]", "Full Name, known as ACR,", "Full Name - or ACR -", "Full Name (the Board or ACR)", "Full Name (ACR, formerly …)"
 _CALLED = Screened(

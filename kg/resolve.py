@@ -63,7 +63,7 @@ class Glossary:
         What the document defines wins; of the reference list only acronyms with one meaning are used.
         """
         text = _THE.sub("", " ".join(name.split()))
-        whole = self._meaning(text, whole=True)
+        whole = self.names.get(text, "") if " " in text else self._meaning(text, whole=True)  # "SET CDOP"
         if whole:
             return whole
         bracketed = _WITH_ACRONYM.fullmatch(text)  # "Kirby Borough Council (KBC)"

@@ -24,7 +24,7 @@ _ACRONYM = re.compile(ACRONYM)
 _NAMED = Screened(rf"(?:{BODY}|(?:{WORD} (?:{LINK})?){{1,6}}{ACRONYM}\b)".replace(" ", r"\s+"))
 _REGIONAL = re.compile(r"Regional (?:Safeguarding )?(?:Board|Partnership)")
 _GENERIC = re.compile(
-    r"(?:Local |Regional )?Safeguarding (?:Children|Adults) (?:Board|Partnership)|Multi-[Aa]gency \w+"
+    r"(?:Local |Regional )?Safeguarding (?:Children|Adults) (?:Board|Partnership)|(?:Child|Adult) Protection Committee|Multi-[Aa]gency \w+"
 )
 _COVERS = re.compile(r"\b(?:members?|(?:brought|brings?|bringing) together|made up|compris\w+|consist\w*|cover\w*|serv(?:es|ed|ing)|partners)\b")
 _AREAS = re.compile(r"\b(?:which|that|and)\s(?:covers|covered|serves|served)\s(?:the\s(?:areas|counties|boroughs|councils)\sof\s)?[A-Z][\w -]{2,30}(?:,\s[A-Z][\w -]{2,30}?){0,6},?\sand\s[A-Z][\w-]+")

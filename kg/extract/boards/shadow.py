@@ -208,6 +208,7 @@ def _persons(reading: Reading, plain: str) -> list[Token]:
         beside = POST.match(plain, person.end) or FROM.match(plain, person.end)
         end = beside.end() if beside and not CHAIRS.search(beside.group()) else person.end
         end -= len(plain[person.start : end]) - len(plain[person.start : end].rstrip(" ,.;)"))
+        end += beside is not None and beside.group().startswith(" (") and plain[end : end + 1] == ")"  # "Ada Moor (Head of Care) was its chair"
         found.append(Token("P", person.start, max(end, person.end)))
     for match in INITIALS.finditer(plain):
         if match.group() in initials(reading) and not any(t.start <= match.start() < t.end for t in found):
@@ -271,6 +272,7 @@ def _two_clauses(plain: str, start: int, said: str, end: int) -> list[Token]:
 _KINDS_ALONE = re.compile(r"(?:(?:Clinical )?Commissioning Groups|Integrated Care Boards|Health Boards|NHS Trusts|[Cc]ouncils|CCGs|ICBs)")
 _POSSESSIVE = re.compile(r"(?<!Barnardo)'s?$")
 _GOES_ON = re.compile(r"\s[a-z\0]")
+_HOSTS = re.compile(r"\s(?:now\s|also\s|had\s|has\s)?(?:hosts?|hosted|paid|pays|provides|provided|contribut\w+|funds|funded)\b")  # "Barset hosted it"
 _OPENS = re.compile(r"; (?:and )?(?:(?:the|its|their|both|two|three|four|five|six|seven) ){0,3}")
 
 
@@ -294,7 +296,7 @@ def _runs(_: Reading, plain: str) -> list[Token]:
         if (named := APPOSED.match(said)) and COUNTED.search(plain, max(0, start - 20), start) and not OTHER_KIND.match(said):
             found.append(Token("O", start + named.end(), end))
             continue
-        if HEADWORD.fullmatch(said) and not complete(said) and not plain[:start].strip(" -•*\0"):
+        if HEADWORD.fullmatch(said) and not complete(said) and not plain[:start].strip(" -•*\0") and not (_HOSTS.match(plain, end) and next(named_places(said), None)):
             continue
         cut = _POSSESSIVE.search(said) if _GOES_ON.match(plain, end) else None
         found.append(Token("O", start, start + len(said) - (len(cut.group()) if cut else 0)))
