@@ -74,6 +74,8 @@ class Glossary:
     def _within(self, acronym: str, last: bool) -> str:
         """An acronym in a longer name in full where it heads the name or names a body; a term stays as printed."""
         full = self._meaning(acronym, last=last)
+        if full and not last and not initials_match(singular(acronym), full):
+            return acronym  # "MACE Panel", of a "Multi-Agency Child Exploitation Group (MACE)"
         return full if full and (last or full.split()[-1] in _NAMING) else acronym
 
     def _meaning(self, acronym: str, last: bool = False, whole: bool = False) -> str:

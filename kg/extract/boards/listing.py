@@ -9,7 +9,8 @@ from kg.gazetteer import find_authorities
 from kg.organisations import find_organisations
 
 _WHOLE = re.compile(
-    r"(?:(?:Mayor's )?Office for Policing and Crime|(?:Department|Ministry) (?:for|of) (?:Work and Pensions|Health and Social Care|Business and Trade|[A-Z][a-z]+, [A-Z][a-z]+ and [A-Z][a-z]+)|Office of the Police(?:,? (?:Fire|Crime|and|&)){1,4} Commissioner|Police(?:,? (?:Fire|Crime|and|&)){1,4} "
+    r"(?:(?:Mayor's )?Office for Policing and Crime|(?:Department|Ministry) (?:for|of) (?:Work and Pensions|Health and Social Care|Business and Trade)"
+    r"|Office of the Police(?:,? (?:Fire|Crime|and|&)){1,4} Commissioner|Police(?:,? (?:Fire|Crime|and|&)){1,4} "
     r"Commissioner|Children and Family Court Advisory and Support Service|"
     r"Fire and Rescue (?:Service|Authority)|Health and Social Care (?:Trust|Partnership|Board)|Children and "
     r"(?:Adults?|Families|Young People)(?:'s)? Services|"
@@ -43,7 +44,7 @@ _COMPLETE = re.compile(
 
 # The last words of the names of charities and groups: enough to part two of them, too little to tell that a name is one.
 _GROUP_NAME = re.compile(
-    r"[A-Z][\w'&-]*(?:\s[A-Z][\w'&-]*)*\s(?:Projects?|Futures|Links?|Collective|Partnerships|Alliance|Centres?|Voices?|Together|Matters|Carers|Lights|Connections?|Collaborative|Consortium|Union|Youth|Foundation"
+    r"[A-Z][\w'&-]*(?:\s[A-Z][\w'&-]*)*\s(?:Homes|Projects?|Futures|Links?|Collective|Partnerships|Alliance|Centres?|Voices?|Together|Matters|Carers|Lights|Connections?|Collaborative|Consortium|Union|Youth|Foundation"
     r"|Helpline|Refuge|Forum|Network|Trust|Group|Association|Society|Aid|Mind|Charity|Company)$"
 )
 _SECOND = re.compile(r"(?:the )?(?P<name>[A-Z][\w'&-]*(?:\s(?:of |for |in )?[A-Z][\w'&-]*){0,6})(?:\s\([^()]*\))?\s*$")

@@ -73,6 +73,7 @@ _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|suc
 _GONE = re.compile(rf",? (?:who )?{LEFT}")
 _UNTIL = re.compile(r",?\s(?:until|up\sto|till)\s(?!further\b)")
 _BESIDE = re.compile(r"C (?:of|for) [^,]{1,20}, (?:H,? )?P")
+_EACH_OF = re.compile(r"\b(?:each|every)\b")
 _SEATS = re.compile(r"\b(?:partners?|members?|membership|seats?|places?|represent\w+|signator(?:y|ies)|signatures?|delegat\w+|sits? on|sat on|table)\b")
 _COSTS = re.compile(r"\b(?:£|cost\w*|funds?|funded|funding|funders?|budgets?|money|pay|paid|contribut\w+|income|expens\w+|bill|finance\w*|Fund(?:s|ed|ing|ers)?|Costs?|Budget|Contribut\w+)|£")
 _COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|a (?:small )?number of) (?:\w+ ){0,3}(?:partners|members|agencies|organisations|bodies|signatories)\b")
@@ -180,6 +181,8 @@ def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
     if _NEVER.search(text, clause, match.end) or _EVENT.match(text, match.end):
         return False
     said = text[match.start : match.end]
+    if frame.name == "took-part" and said.endswith(" meeting") and not _EACH_OF.search(plain, place.shade.origin(match.start), place.shade.end(match.end)):
+        return False  # "were present at the meeting": at this one
     if frame.part == "funder" and _IN_KIND.search(said):
         return False  # "provided the secretariat of the Board": no money
     if frame.part == "host" and _UNTIL.match(plain, place.shade.end(match.end)):

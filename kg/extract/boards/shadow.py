@@ -283,7 +283,7 @@ def _runs(_: Reading, plain: str) -> list[Token]:
         said = plain[start:end]
         if "; " in said and DOES.match(plain, end):
             at = said.rindex("; ")  # "Cafcass and Roe Mind; the Crown Office did not attend"
-            found.append(Token("O", start + at + len(_OPENS.match(said, at)[0]), end))
+            found.append(Token("O", opens.end() + start if (opens := _OPENS.match(said, at)) else start + at + 2, end))
             said = said[:at]
         if (seat := FOR_ANOTHER.fullmatch(said)) and SEATED.search(plain, max(0, start - 30), start):
             found += [Token("O", start, start + seat.end("on")), Token("O", start + seat.start("whom"), end)]

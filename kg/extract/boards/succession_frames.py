@@ -53,7 +53,9 @@ _UNSURE = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost|nothing)\b")
 _DOUBT = re.compile(r"\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denied)\b")
-_ONLY_MOOTED = re.compile(r",? (?:was|were|is|would be|had been|has been|to be) (?:proposed|suggested|debated|discussed|considered|rejected|resisted|deferred|opposed|turned down|mooted|sought|awaited)\b")
+_ONLY_MOOTED = re.compile(
+    r",? (?:was|were|is|would be|had been|has been|to be) (?:proposed|suggested|debated|discussed|considered|rejected|resisted|deferred|opposed|turned down|mooted|sought|awaited)\b"
+)
 _OF_A_CASE = re.compile(r"\b(?:[Tt]he|[Aa]|[Ee]ach|[Ee]very|[Aa]ny|[Tt]hat|[Tt]his)\s(?:case|child|young\sperson|family|referral|file)\b(?!\s[A-Z])")
 _TEAM = re.compile(r"\b(?:Teams?|Services?|Units?|Centres?)$", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|today|these days)\s(?:just\s|simply\s)?(?:the\s|an?\s|its\s)?$")
@@ -69,12 +71,17 @@ _ANSWERED = re.compile(
     r"[^:;.]{0,200}\b(?:[Aa]sk\w*|[Ww]hether|[Ww]onder\w*|[Ww]h(?:y|at|en|o|ich))\b[^:;]{0,160}\b(?:sa(?:id|ys)|replied|answer\w*|explained|told|not|so|no|yes|reply|confirmed)\b[^:;]{0,60}[:;]\s"
 )
 _BREAKS = re.compile(r"[;:.]|, having ")  # behind which a "not" reaches no farther
-_ENDS_IN = {"ended", "ending", "ending-it", "no-more-of", "demise", "defunct", "split", "joined", "no-need-of", "there-had-been", "none-now", "no-longer-to", "seen-joined", "no-such", "used-to", "ran-until"}
+_ALONE = {"ended", "ending", "ending-it", "no-more-of", "no-such"}  # statements that something ended
 _INTO_WHICH = re.compile(r"\b(?:into|within|by|under) which\b[^,]*(?:, [^,]{2,40},[^,]*)?$")
-_DONE_TO = re.compile(r"\b(?!(?:after|following|upon|on|at|by|in|from|before|since|until|under|during|to|into|with|of)\b)[a-z]+,? which $")  # "a grade which O had since ended": not O
+# "a grade which O had since ended": not O
+_DONE_TO = re.compile(r"\b(?!(?:after|following|upon|on|at|by|in|from|before|since|until|under|during|to|into|with|of)\b)[a-z]+,? which $")
 # "under a contract with O, which ended", "the lease between O having ended": what ended is no body
-_OF_PAPERS = re.compile(r"\b(?:contracts?|agreements?|leases?|licen[cs]es?|terms?|grants?|funding|secondments?|appointments?|tenanc(?:y|ies)|tenders?|commissions?|retainers?|pilots?|deals?|loans?)\b[^.;:O]{0,60}O,? (?:which|that|having|and) $")
-_WEAK = {"demise", "defunct", "split", "joined", "no-need-of", "there-had-been", "none-now", "no-longer-to", "seen-joined", "used-to", "ran-until"}  # alone no statement that something ended
+_OF_PAPERS = re.compile(
+    r"\b(?:contracts?|agreements?|leases?|licen[cs]es?|terms?|grants?|funding|secondments?|appointments?|tenanc(?:y|ies)|tenders?|commissions?|retainers?|pilots?|deals?|loans?)\b"
+    r"[^.;:O]{0,60}O,? (?:which|that|having|and) $"
+)
+_WEAK = {"demise", "defunct", "split", "joined", "no-need-of", "there-had-been", "none-now", "no-longer-to", "seen-joined", "used-to", "ran-until"}  # alone none
+_ENDS_IN = _ALONE | _WEAK
 
 
 @dataclass(frozen=True, slots=True)
