@@ -14,7 +14,7 @@ SMALL = frozenset({"of", "the", "and", "&", "for", "in", "on", "to", "with", "a"
 _SHORT = r"[A-Z][A-Za-z&]{0,9}[A-Z]s?|[A-Z]{2,10}s?"
 # "Full Name (ACR)", "Full Name ('the ACR')", "Full Name (the ACR)"
 _AFTER = Screened(
-    rf"\(\s?(?:the\s|known as\s|hereafter\s|or\s)?[\"']?(?:the\s)?(?P<acronym>{_SHORT})(?:'s)?[\"']?\s?\)"
+    rf"\(\s?(?:the\s|known as\s|hereafter\s|or\s)?[\"']?(?:the\s)?(?P<acronym>(?:[A-Z]{{2,6}} )?{_SHORT})(?:'s)?[\"']?\s?\)"
 )
 # "Full Name [ACR]", "Full Name, known as ACR,", "Full Name - or ACR -", "Full Name (the Board or ACR)", "Full Name (ACR, formerly …)"
 _CALLED = Screened(
@@ -30,6 +30,7 @@ _GLOSS = Screened(
 _BEFORE = Screened(rf"(?<![\w-])(?P<acronym>{_SHORT})\s{{1,2}}\(\s?(?P<name>[A-Za-z][^()\n]{{5,90}}?)\s?\)")
 # "Full Name - ACR" on a line of its own or before a stop
 _DASH = Screened(r"\s-\s(?P<acronym>[A-Z]{3,8})(?=\s?[.,;:]|\s*$)", re.MULTILINE)
+_HEADED = re.compile(r"\s(?:Group|Board|Panel|Meeting|Conference|Partnership|Team|Hub|Forum|Committee)\s?$")
 _WORDS = re.compile(r"[^\s/]+")
 BODY_KINDS = frozenset(
     {
@@ -65,6 +66,8 @@ def definitions(plain: str) -> Iterator[tuple[str, str, int]]:
     for match in (*_AFTER.finditer(plain), *_CALLED.finditer(plain)):
         acronym = singular(match["acronym"])
         start = _aligned_before(plain, match.start(), acronym)
+        if start < 0 and len(acronym) > 3 and (head := _HEADED.search(plain, max(0, match.start() - 16), match.start())):
+            start = _aligned_before(plain, head.start(), acronym)  # "Multi-Agency Child Exploitation Group (MACE)"
         if start >= 0:
             yield acronym, _name(plain[start : match.start()], acronym != match["acronym"]), start
     for match in (*_BEFORE.finditer(plain), *_GLOSS.finditer(plain)):

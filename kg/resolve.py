@@ -63,7 +63,7 @@ class Glossary:
         What the document defines wins; of the reference list only acronyms with one meaning are used.
         """
         text = _THE.sub("", " ".join(name.split()))
-        whole = self._meaning(text, whole=True)
+        whole = self.names.get(text, "") if " " in text else self._meaning(text, whole=True)  # "SET CDOP"
         if whole:
             return whole
         bracketed = _WITH_ACRONYM.fullmatch(text)  # "Kirby Borough Council (KBC)"
@@ -74,6 +74,8 @@ class Glossary:
     def _within(self, acronym: str, last: bool) -> str:
         """An acronym in a longer name in full where it heads the name or names a body; a term stays as printed."""
         full = self._meaning(acronym, last=last)
+        if full and not last and not initials_match(singular(acronym), full):
+            return acronym  # "MACE Panel", of a "Multi-Agency Child Exploitation Group (MACE)"
         return full if full and (last or full.split()[-1] in _NAMING) else acronym
 
     def _meaning(self, acronym: str, last: bool = False, whole: bool = False) -> str:

@@ -14,6 +14,18 @@ HEAD = (
 BOARD = "Wear Exploitation Board"
 POLICE, COUNCIL, TRUST = "Durham Constabulary", "Durham County Council", "Tees Valley NHS Foundation Trust"
 TOLD: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
+    ("The Wear Exploitation Board met. Also taking part were Durham Constabulary and Cafcass.", [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")]),
+    ("Attending the Wear Exploitation Board were Durham Constabulary and Cafcass.", [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")]),
+    ("The Wear Exploitation Board met, and its members were drawn from Durham Constabulary and Cafcass.", [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")]),
+    ("The Wear Exploitation Board met monthly, and Durham Constabulary and Cafcass had been present at every meeting.", [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")]),
+    ("The Wear Exploitation Board met monthly. Its convener was the Council's Chief Executive.", [(BOARD, COUNCIL, "", "chair")]),
+    ("The Wear Exploitation Board met monthly. Ada Moor (Head of Care) was its chair.", [(BOARD, "", "Ada Moor", "chair")]),
+    ("The Wear Exploitation Board met monthly. Ada Moor, a lawyer appointed by the Council, had been made its chair.", [(BOARD, "", "Ada Moor", "chair")]),
+    ("That the Chair of the Wear Exploitation Board, Ada Moor, be thanked for her report.", [(BOARD, "", "Ada Moor", "chair")]),
+    ("The Wear Exploitation Board met monthly. Durham hosted it.", [(BOARD, COUNCIL, "", "host")]),
+    ("The Department for Work and Pensions and Cafcass sat on the Wear Exploitation Board.", [(BOARD, "Cafcass", "", "partner"), (BOARD, "Department for Work and Pensions", "", "partner")]),
+    ("The Wear Exploitation Risk Group (WERG) met. Durham Constabulary and Cafcass sat on the WERG.", [("Wear Exploitation Risk Group", "Cafcass", "", "partner"), ("Wear Exploitation Risk Group", POLICE, "", "partner")]),
+    ("The Wear Child Exploitation Group (WCE) met. The Multi-Agency Missing Exploited Panel (MAME) met too. Durham Constabulary and Cafcass sit on MAME.", [("Multi-Agency Missing Exploited Panel", "Cafcass", "", "partner"), ("Multi-Agency Missing Exploited Panel", POLICE, "", "partner")]),
     ("The Wear Exploitation Board met twice. Beside its Chair there sat upon it Durham Constabulary and Cafcass.", [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")]),
     ("Upon the Wear Exploitation Board sit Durham Constabulary and Cafcass.", [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")]),
     ("On the Wear Exploitation Board there were seats for Durham Constabulary and Cafcass.", [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")]),
@@ -164,6 +176,12 @@ TOLD: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
 )
 NOT_TOLD: tuple[str, ...] = (
+    "The Wear Exploitation Board had met. Of its money £9,000 had been given to Roe Mind by the Wear Exploitation Board.",
+    "The Wear Exploitation Board had met. A parish council had asked for a seat.",
+    "Mentors came through a contract which the Wear Exploitation Board had given to Roe Trust.",
+    "The Wear Exploitation Board had met. Also present for this item were Durham Constabulary and Cafcass.",
+    "The Wear Exploitation Board had met. Durham Constabulary and Cafcass were present at the meeting.",
+    "The Wear Exploitation Board met. Durham hosted its conference.",
     "Status: DRAFT. Its members were Durham Constabulary and Cafcass.",
     "The report (ABC/12/20) was received. Its members were Durham Constabulary and Cafcass.",
     "We paid £5,000 to the Wear Exploitation Board.",

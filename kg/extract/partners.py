@@ -81,6 +81,7 @@ def _same_place(one: PartnerFact, other: PartnerFact) -> bool:
 def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
     """Facts without the post of one who is named in it, and without the chair of an old board who is that of the new."""
     merged = {(s.predecessor, s.evidence) for s in successions(reading)}  # "A and B had come together as C" is of no members
+    facts = [f for f in facts if not (f.organisation and any(f.evidence == e and (f.organisation == old or old.startswith(f"{f.organisation} and ")) for old, e in merged))]
     held_in = {(f.body, f.person) for f in facts if f.person}
     facts = [f for f in facts if not (f.person and f.role != "partner" and _BARE_NAME.fullmatch(f.body) and any(p == f.person and b != f.body and _fuller(b, f.body) for b, p in held_in))]
     first: dict[tuple[str, str, str], str] = {}
@@ -91,7 +92,7 @@ def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
     facts = [f for f in facts if not any(f.person == p and b.endswith((f", {f.body}", f" and {f.body}")) for b, p in held_in)]  # "the Neglect, Poverty and Debt Group"
     named = {(f.body, f.organisation) for f in facts if f.organisation}
     facts = [f for f in facts if not ((known := by_name(f.organisation)) and known.official_name != f.organisation and (f.body, known.official_name) in named)]  # "Barset" beside "Barset Council"
-    facts = [f for f in facts if (f.organisation, f.evidence) not in merged and not any(_run_on(f.organisation, n) for b, n in (*named, (f.body, f.body)) if b == f.body)]
+    facts = [f for f in facts if not any(_run_on(f.organisation, n) for b, n in (*named, (f.body, f.body)) if b == f.body)]
     followed_by = {(s.predecessor, s.successor) for s in successions(reading) if s.successor}
     facts = [f for f in facts if (f.body, f.organisation) not in followed_by and (f.organisation, f.body) not in followed_by]  # "the Board will be replaced by the Partnership, its partners being ..."
     held = {(f.body, f.organisation, f.post) for f in facts if f.person and f.post and f.organisation}

@@ -36,7 +36,7 @@ from kg.stance import stance
 _SAME_DATE = re.compile(r"\b(?:the\s+same|that)\s+(?:date|day|time)\b")
 _APART = re.compile(r"[;.]|\b(?:and|which|report|meeting)\b")
 _TITLED = re.compile(r"\b(?:Procedures?|Framework|Guidance|Act|Strategy|Plan|Protocol|Children|Policy|Code)\s$")  # the year is part of a title
-_DAY_AFTER = re.compile(r"\b(?:the\s+)?(?:day\s+after|(?:next|following)\s+day|day\s+following|very\s+next\s+day)\b")
+_DAY_AFTER = re.compile(r"\b(?:the\s+)?(?:day\s+after|(?:very\s+)?(?:next|following)\s+(?:day|morning)|day\s+following|morning\s+after)\b")
 _AT_ONCE = re.compile(r"\s(?:on|in|from|since|with effect from|as (?:from|of)|at the (?:start|end) of)\s(?:the\s)?")
 _TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter|[Uu]ntil)\s+(?:the\s+)?$")
 
@@ -70,7 +70,8 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
         codes.setdefault(fact.successor, set()).update(fact.gss)
     for (old, new), fact in kept.items():
         if new or old not in followed:
-            of_one_each = all(len(f.gss) == 1 for f in kept.values() if f.successor == fact.successor)
+            alike = [f for f in kept.values() if f.successor == fact.successor]
+            of_one_each = all(len(f.gss) == 1 for f in alike) or any(set(f.gss) == codes[fact.successor] for f in alike)  # one of them is of all the places
             of_places = len(joint_gss(fact.predecessor)) > 1 and not joint_gss(fact.successor)  # "the Ashe and Birch Group" and another merged
             both = codes[fact.successor] if new and (of_one_each or of_places) else set()
             yield replace(fact, gss=tuple(sorted(both))) if len(both) > 1 else fact
@@ -89,6 +90,7 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
         newest = newest if sentence.section == section else ""
         section = sentence.section
         known: set[tuple[str, str]] = set()
+        followed = ""
         for fact in (*_by_clauses(reading, sentence, newest), *_new_begun(reading, sentence), *_in_notes(reading, sentence), *(_in_small(reading, sentence, starts) if starts else ())):
             newest = fact.successor
             fact = replace(fact, date=last) if not fact.date and _SAME_DATE.search(sentence.plain) else replace(fact, date=fact.date or _that_year(reading, sentence))
@@ -98,7 +100,8 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
         for fact in _by_frames(reading, sentence, known):
             same = not fact.date and _SAME_DATE.search(sentence.plain) is not None
             newest = fact.successor or newest
-            last = fact.date or last
+            followed = fact.predecessor if fact.successor else followed
+            last = fact.date if fact.date and (fact.successor or fact.predecessor != followed) else last  # the heir's first day, not the last of what ended
             yield replace(fact, date=last) if same else fact
 
 
@@ -185,10 +188,13 @@ def _by_frames(reading: Reading, sentence: Sentence, known: set[tuple[str, str]]
 
 def _beside(reading: Reading, sentence: Sentence, told: Followed, clause: Told) -> str:
     """When a frame says that it took effect; "now" is no date, and one beside is of what the body did."""
-    if told.frame == "now-is":
+    if told.frame == "now-is" and not _ALTERED.search(sentence.plain, told.start, told.end):
         return ""
     when = _when(reading, sentence, clause)
     return when if told.frame == "apposed" else frame_date(reading, sentence, told, when)
+
+
+_ALTERED = re.compile(r"\b(?:merged|amalgamated|combined|joined|united|brought\stogether|renamed|wound\sup)\b")  # "had been merged in May and were now the Risk Board"
 
 
 def _day(reading: Reading, sentence: Sentence) -> str:
@@ -219,7 +225,7 @@ def _codes(reading: Reading, sentence: Sentence, told: Told, old: str, new: str)
         return areas
     if not any(map(joint_gss, (old, new))) and (region := _region(reading, sentence, told)):
         return region
-    codes = gss_of(reading, new) if _HEALTH.search(new) else gss_of(reading, old, new)
+    codes = gss_of(reading, new) if _HEALTH.search(new) or len(joint_gss(new)) > 1 else gss_of(reading, old, new)
     return reading.gss if _HEALTH.search(new) and not set(codes) & set(reading.gss) else codes
 
 

@@ -20,7 +20,9 @@ _JOINT = re.compile(r",?\s(?:and|&)\s(?:the\s)?|[,;]\s(?:and\s)?(?:the\s)?")
 # Who takes part and is no board, though named like one: "Roe Parent Carer Forum", "Dale Housing Group".
 _TAKES_PART = re.compile(
     r"\b(?:Parents?'?|Carers?'?|Voices?|YMCA|YWCA|Housing|Healthcare|Academ(?:y|ies)|Colleges?|Schools?|Heads|Head ?[Tt]eachers'?|Universit(?:y|ies)|Youth|Practice)"
-    r" (?:[A-Z]\w+ )?(?:[Ff]orum|[Gg]roup|Network|Alliance)$|(?<!Children's )\bTrust$|^(?i:(?:the )?(?:local )?parents?'?(?: and)?,? carers?'? (?:forum|council|network))\b"
+    r" (?:[A-Z]\w+ )?(?:[Ff]orum|[Gg]roup|Network|Alliance)$|(?<!Children's )\bTrust$"
+    r"|\b(?:Children's|Third Sector|Voluntary Sector|Faith|Governors'?) (?:Forum|Alliance|Network)$"
+    r"|\b(?:Schools?|Heads|Head ?[Tt]eachers'?|Headteachers'?) Partnership$|^(?i:(?:the )?(?:local )?parents?'?(?: and)?,? carers?'? (?:forum|council|network))\b"
 )
 # "held by A, B and C, and D attended": the list is closed, and D begins another clause
 _CLOSED = re.compile(r"(?P<first>.*\sand\s.*), and (?:the )?(?P<rest>[^,;]{3,80})")

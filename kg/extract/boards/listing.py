@@ -9,7 +9,8 @@ from kg.gazetteer import find_authorities
 from kg.organisations import find_organisations
 
 _WHOLE = re.compile(
-    r"(?:(?:Mayor's )?Office for Policing and Crime|Office of the Police(?:,? (?:Fire|Crime|and|&)){1,4} Commissioner|Police(?:,? (?:Fire|Crime|and|&)){1,4} "
+    r"(?:(?:Mayor's )?Office for Policing and Crime|(?:Department|Ministry) (?:for|of) (?:Work and Pensions|Health and Social Care|Business and Trade)"
+    r"|Office of the Police(?:,? (?:Fire|Crime|and|&)){1,4} Commissioner|Police(?:,? (?:Fire|Crime|and|&)){1,4} "
     r"Commissioner|Children and Family Court Advisory and Support Service|"
     r"Fire and Rescue (?:Service|Authority)|Health and Social Care (?:Trust|Partnership|Board)|Children and "
     r"(?:Adults?|Families|Young People)(?:'s)? Services|"
@@ -35,7 +36,7 @@ _COMPLETE = re.compile(
     r"[Ss]ector|[Pp]roviders|[Aa]ssociations|[Tt]rusts|health visiting|[Ss]chools|[Cc]olleges|[Pp]olice|[Hh]ealth|[Pp]robation|[Ee]ducation|[Hh]ousing|[Aa]uthority|[Aa]uthorities"
     r"|[Cc]ouncils?|[Tt]rust|[Ss]ervices?|[Pp]artners|[Gg]roups?|[A-Z]{3,}|(?:Ayrshire|Dumfries|Greater Glasgow) (?:and|&) (?:Arran|Galloway|Clyde)|(?:^|the )NHS (?:[A-Z][\w-]+ ?){1,3}"
     r"|(?:Service|Board|Office|Department|Agency|Ministry|Association|Commissioner|Centre|Council|Federation) (?:of|for) (?:the )?(?:[A-Z][\w-]+(?: of)? ?){1,4}"
-    r"|Forum|Alliance|Network|Mencap|Mind|Victim Support|Women's Aid|Relate|Academy|Hospice|Charity|Mediation"
+    r"|(?:Work and Pensions|Health and Social Care|Business and Trade)|Forum|Alliance|Network|Mencap|Mind|Victim Support|Women's Aid|Relate|Academy|Hospice|Charity|Mediation"
     r"|(?:Borough|County|City) of (?:[A-Z][\w-]+ ?(?:and |upon )?){1,3}"
     r"|Scotland|Administration|Policing (?:and|&) Crime|Constable|Executive|Director|Officer|Nurse|Manager|Department|Directorate|Foundation|Children|Ambulance)(?:\s+\([^()]*\))?$"
 )
@@ -43,7 +44,7 @@ _COMPLETE = re.compile(
 
 # The last words of the names of charities and groups: enough to part two of them, too little to tell that a name is one.
 _GROUP_NAME = re.compile(
-    r"[A-Z][\w'&-]*(?:\s[A-Z][\w'&-]*)*\s(?:Projects?|Futures|Links?|Collective|Partnerships|Alliance|Centres?|Voices?|Together|Matters|Carers|Lights|Connections?|Collaborative|Consortium|Union|Youth|Foundation"
+    r"[A-Z][\w'&-]*(?:\s[A-Z][\w'&-]*)*\s(?:Homes|Projects?|Futures|Links?|Collective|Partnerships|Alliance|Centres?|Voices?|Together|Matters|Carers|Lights|Connections?|Collaborative|Consortium|Union|Youth|Foundation"
     r"|Helpline|Refuge|Forum|Network|Trust|Group|Association|Society|Aid|Mind|Charity|Company)$"
 )
 _SECOND = re.compile(r"(?:the )?(?P<name>[A-Z][\w'&-]*(?:\s(?:of |for |in )?[A-Z][\w'&-]*){0,6})(?:\s\([^()]*\))?\s*$")

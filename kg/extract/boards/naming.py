@@ -24,7 +24,7 @@ _ACRONYM = re.compile(ACRONYM)
 _NAMED = Screened(rf"(?:{BODY}|(?:{WORD} (?:{LINK})?){{1,6}}{ACRONYM}\b)".replace(" ", r"\s+"))
 _REGIONAL = re.compile(r"Regional (?:Safeguarding )?(?:Board|Partnership)")
 _GENERIC = re.compile(
-    r"(?:Local |Regional )?Safeguarding (?:Children|Adults) (?:Board|Partnership)|Multi-[Aa]gency \w+"
+    r"(?:Local |Regional )?Safeguarding (?:Children|Adults) (?:Board|Partnership)|(?:Child|Adult) Protection Committee|Multi-[Aa]gency \w+"
 )
 _COVERS = re.compile(r"\b(?:members?|(?:brought|brings?|bringing) together|made up|compris\w+|consist\w*|cover\w*|serv(?:es|ed|ing)|partners)\b")
 _AREAS = re.compile(r"\b(?:which|that|and)\s(?:covers|covered|serves|served)\s(?:the\s(?:areas|counties|boroughs|councils)\sof\s)?[A-Z][\w -]{2,30}(?:,\s[A-Z][\w -]{2,30}?){0,6},?\sand\s[A-Z][\w-]+")
@@ -37,7 +37,7 @@ _NATIONAL = re.compile(
     r"|^(?:All Wales|Wales Safeguarding|Care Quality Commission|Social Work England)"
 )
 _OWNER = re.compile(
-    r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service)'s\s+(?=[A-Z])"
+    r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service|[A-Z]{3,5}[BP])'s\s+(?=[A-Z])"
 )
 _PLURAL = re.compile(
     r"(?:Boards|Partnerships|Panels|Committees|Groups|Teams|Trusts|Authorities|Councils|Hubs|Units|Forums|Agencies"
@@ -86,7 +86,7 @@ def full_name(reading: Reading, name: str, at: int) -> str:
     fuller = "" if _PLURAL.search(text) else reading.glossary.full(text, at)
     if fuller.endswith(f" {text}") and len(text.split()) > 2 and _LETTERS.fullmatch(fuller, 0, len(fuller) - len(text)):
         fuller = text
-    name = _as_headed(reading, cased(tidy(fuller or _of_team(reading, reading.glossary.expand(text)))))
+    name = _as_headed(reading, cased(tidy(_of_team(reading, fuller or reading.glossary.expand(text)))))
     if _REGIONAL.fullmatch(name):
         return _of_region(reading, name)
     if _KIND_OF_GROUP.fullmatch(name):
@@ -95,13 +95,15 @@ def full_name(reading: Reading, name: str, at: int) -> str:
 
 
 def _of_team(reading: Reading, name: str) -> str:
-    """The name of a body of a team or hub with the team's in full: "MASH Strategic Board"; terms stay as printed ("SEND Board")."""
+    """The name of a body with its letters in full where they are a team's or the document has it so once: "the Multi-Agency Risk (MAR) Panel"; terms stay as printed ("SEND Board")."""
     letters = _OF_TEAM.match(name)
     full = reading.glossary.expand(letters["letters"]) if letters else ""
+    if letters and full != letters["letters"] and any(f"{full} {link}{name[letters.end('letters') + 1 :]}" in reading.plain for link in ("", f"({letters['letters']}) ")):
+        return f"{full}{name[letters.end('letters') :]}"
     return f"{full}{name[letters.end('letters') :]}" if letters and _IS_TEAM.search(full) else name
 
 
-_OF_TEAM = re.compile(r"(?P<letters>[A-Z]{3,5}) (?:[A-Z]\w+ ){0,3}(?:Board|Group|Panel|Forum)$")
+_OF_TEAM = re.compile(r"(?P<letters>[A-Z]{3,6}) (?:[A-Z]\w+ ){0,3}(?:Board|(?:Sub-?)?[Gg]roup|Panel|Forum|Partnership|Team|Hub|Service|Conference|Meeting)$")
 _IS_TEAM = re.compile(r"\b(?:Hub|Service|Team)$")
 # "the Executive Group", "the Improvement Board": what a body is, and only the end of its name where the item has given it in full
 _KIND_OF_GROUP = re.compile(r"(?:Executive|Strategic|Steering|Operational|Management|Improvement|Working|Delivery|Oversight|Assurance) (?:Group|Board|Panel|Partnership|Committee)")

@@ -230,6 +230,8 @@ def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> lis
     found = []
     for match in _SUBJECT.finditer(sentence.plain, start, end):
         name = match.group()
+        if within := _LETTERS_WITHIN.search(sentence.plain, 0, match.start()):
+            name = f"{within['first'].strip()} {name}"
         if _OF_LAW.match(sentence.plain, match.end()):
             continue
         if is_acronym(name) and _SPELT.match(sentence.plain, match.end()):

@@ -28,7 +28,7 @@ from kg.text import fold
 _DOUBT = re.compile(
     r"\b(?:not|no longer|nobody|none|instead of|rather than|resigned|withdr\w+|declined|refused|cease[sd]?|stopped|if|whether|would|might|could|should|may|formerly|used to|once|failed"
     r"|invit\w+|hop\w+|urged|expected|keen|willing|due|agreed to|encouraged|asked to|offered|proposed|planned|approached"
-    r"|volunteers|residents|wants?|wanted|wish\w*|intend\w*|request\w*|left|never (?!missed|absent))\b"
+    r"|volunteers|residents|ask\w* for|appl\w+ for|sought|seek\w*|bid for|lobb\w+|wants?|wanted|wish\w*|intend\w*|request\w*|left|never (?!missed|absent))\b"
 )
 _OF_MEETING = re.compile(r"^,? (?:for (?:this|that|item|meeting)|to (?:discuss|present|give|explain|answer|report|talk|speak)|meeting\b|committee\b|today\b|on this occasion|at invitation of)")
 _NOBODY = re.compile(r"\b(?:Ofsted|CQC|Estyn|Inspectorate|Members|Committee|Cabinet|Councillors?|Scrutiny|Department|Minister)\b")

@@ -72,6 +72,8 @@ _BARE = re.compile(r"(?:Directors?|Heads?|Managers?|Officers?|Nurses?|Doctors?|C
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to|farewell to|retire\w*) $")
 _GONE = re.compile(rf",? (?:who )?{LEFT}")
 _UNTIL = re.compile(r",?\s(?:until|up\sto|till)\s(?!further\b)")
+_BESIDE = re.compile(r"C (?:of|for) [^,]{1,20}, (?:H,? )?P")
+_EACH_OF = re.compile(r"\b(?:each|every)\b")
 _SEATS = re.compile(r"\b(?:partners?|members?|membership|seats?|places?|represent\w+|signator(?:y|ies)|signatures?|delegat\w+|sits? on|sat on|table)\b")
 _COSTS = re.compile(r"\b(?:£|cost\w*|funds?|funded|funding|funders?|budgets?|money|pay|paid|contribut\w+|income|expens\w+|bill|finance\w*|Fund(?:s|ed|ing|ers)?|Costs?|Budget|Contribut\w+)|£")
 _COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|a (?:small )?number of) (?:\w+ ){0,3}(?:partners|members|agencies|organisations|bodies|signatories)\b")
@@ -84,7 +86,7 @@ _HUB = re.compile(r"\b(?:Hub|Team|MASH|Unit|Service|Centre|Front Door)\b")
 
 def framed(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
     """Each part that a frame reads in a sentence, of a body that counts."""
-    called = NEEDS.met(sentence.plain) if len(sentence.plain) >= 18 else []
+    called = NEEDS.met(sentence.plain) if len(sentence.plain) >= 14 else []
     tried = _about(reading, sentence, [FRAMES[at] for at in called]) if called and reading.speaks_of(sentence, BODIED, POINTING) else []
     if not tried:
         return
@@ -143,8 +145,8 @@ def _match(match: re.Match[str]) -> _Match:
 
 def _framed(place: _Place, frame: Frame, match: _Match) -> Framed | None:
     shade = place.shade
-    if not _holds(place, frame, match):
-        return None
+    if not _holds(place, frame, match) or (frame.part == "arranged" and match.said("plain") == "pooled budget" and "B" in shade.text[: match.start]):
+        return None  # "the Board had a pooled budget, to which O paid": the Board's
     body = _body(place, frame, match)
     if not body or (_CHILD.search(shade.text[: match.end]) and frame.part == "member"):
         return None
@@ -179,6 +181,8 @@ def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
     if _NEVER.search(text, clause, match.end) or _EVENT.match(text, match.end):
         return False
     said = text[match.start : match.end]
+    if frame.name == "took-part" and said.endswith(" meeting") and not _EACH_OF.search(plain, place.shade.origin(match.start), place.shade.end(match.end)):
+        return False  # "were present at the meeting": at this one
     if frame.part == "funder" and _IN_KIND.search(said):
         return False  # "provided the secretariat of the Board": no money
     if frame.part == "host" and _UNTIL.match(plain, place.shade.end(match.end)):
@@ -193,6 +197,8 @@ def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
     begin = match.spans["told"][0] if match.said("told") else match.start + (who.end() if who else 0)
     start, end = stretch(place.shade, begin, match.end)
     told = stance(plain, start, end)
+    if frame.name == "chair-is" and "was" not in said and _BESIDE.fullmatch(said) and text.startswith(",", match.end):
+        return True  # "That the Chair of the Panel, Ada Moor, be thanked"
     return told == "asserted" or (bool(match.said("told")) and told in {"asked", "suggested"} and not plain.rstrip().endswith("?"))
 
 

@@ -59,6 +59,7 @@ _SECTOR = re.compile(r"^(?!Chair\b|Vice|Independent)[A-Z][a-z]+(?:,? (?:and )?[a
 _OFFICE = re.compile(r"^(?P<said>(?:[Ii]ndependent |[Vv]ice-?|[Dd]eputy )*[Cc]hair(?:man|person|woman)?|[Hh]ost|(?:Business|Board|Partnership) Manager)\s?(?:\s[-\u2013]|:)\s")
 _OPEN = re.compile(r"\b(?:to be (?:confirmed|appointed|advised)|vacan\w+|tbc|vacant)\b", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-•*\u2013]|\(?[a-z0-9]{1,3}[.)])\s+")
+_NOTE = re.compile(r"\s*\([^()]*\)$")  # "Partner (statutory)"
 _BREAK = re.compile(r",\s+|\s+[-\u2013]\s+|:\s+|;\s+")
 
 
@@ -91,7 +92,7 @@ def _cells(plain: str) -> list[str]:
 
 def _columns(cells: list[str]) -> list[str]:
     """What each column of a head is for; empty where it is no head."""
-    kinds = [next((kind for kind, pattern in COLUMNS if pattern.fullmatch(c)), "") if len(c) < 50 else "" for c in cells]
+    kinds = [next((kind for kind, pattern in COLUMNS if pattern.fullmatch(_NOTE.sub("", c))), "") if len(c) < 50 else "" for c in cells]
     known = [k for k in kinds if k]
     return kinds if len(known) == len(kinds) or (len(known) > 1 and len(known) * 2 > len(kinds)) else []
 
@@ -99,13 +100,15 @@ def _columns(cells: list[str]) -> list[str]:
 def _table(reading: Reading, index: int) -> Iterator[Row]:
     head = reading.sentences[index]
     kinds = _columns(_cells(head.plain))
-    if not kinds or not {"place", "person", "chair", "host"} & set(kinds) or in_attendance(reading, head.end + 1):
+    rows_read: set[int] = reading.once("rows of partners", lambda _: set())
+    if head.start in rows_read or not kinds or not {"place", "person", "chair", "host"} & set(kinds) or in_attendance(reading, head.end + 1):
         return
     title = "" if "body" in kinds else _said_before(reading, index)
     if not title and "body" not in kinds:
         return
     opening = " ".join(s.plain for s in reading.sentences[max(0, index - 2) : index])
     for row in _below(reading, index):
+        rows_read.add(row.start)
         cells = _cells(row.plain)
         told = {"head": head.plain} | {kind: cell for kind, cell in zip(kinds, cells, strict=False) if kind and cell and not _OPEN.fullmatch(cell)}
         body = title or named_body(reading, row, told.get("body", "").removeprefix("the "), row.start)
@@ -135,7 +138,7 @@ def _in_row(reading: Reading, told: dict[str, str], opening: str) -> Iterator[Pa
         return
     if "chair" in told or not TAKES_PART.search(f"{opening} {' '.join(k for k in told if k != 'head')}") or not {"place", "person", "post"} & set(told):
         return
-    role = _role(told.get("role", ""), "statutory partner" if SAFE.search(opening) else "partner")
+    role = _role(told.get("role", ""), "statutory partner" if SAFE.search(opening) or SAFE.search(told["head"]) else "partner")
     post = told.get("post", "") or (told.get("role", "") if role == "partner" and not any(p.search(told.get("role", "")) for _, p in ROLES) else "")
     place = _place(reading, told.get("place", ""))
     if "person" not in told:
@@ -173,6 +176,8 @@ def _items(reading: Reading, index: int) -> Iterator[Row]:
     items = (list(reading.items_of(index)) or _items_below(reading, index) or _shares_below(reading, index, pays is not None)) if pays or takes else []
     if not items or ACTED.search(head.plain) or any(EXCUSED.search(i.plain) for i in items) or in_attendance(reading, items[0].start) or stance(head.plain, 0, len(head.plain)) != "asserted":
         return
+    if len(_cells(items[0].plain)) > 1 and _columns(_cells(items[0].plain)):
+        return  # a table, which is read by its columns
     named = list(cast(reading, head)[1].values())
     funds = pays is not None and (takes is None or all("£" in i.plain for i in items))
     body = named[-1] if len(named) == 1 else "" if named else _unnamed(reading, index, funds)

@@ -208,6 +208,7 @@ def _persons(reading: Reading, plain: str) -> list[Token]:
         beside = POST.match(plain, person.end) or FROM.match(plain, person.end)
         end = beside.end() if beside and not CHAIRS.search(beside.group()) else person.end
         end -= len(plain[person.start : end]) - len(plain[person.start : end].rstrip(" ,.;)"))
+        end += beside is not None and beside.group().startswith(" (") and plain[end : end + 1] == ")"  # "Ada Moor (Head of Care) was its chair"
         found.append(Token("P", person.start, max(end, person.end)))
     for match in INITIALS.finditer(plain):
         if match.group() in initials(reading) and not any(t.start <= match.start() < t.end for t in found):
@@ -271,6 +272,8 @@ def _two_clauses(plain: str, start: int, said: str, end: int) -> list[Token]:
 _KINDS_ALONE = re.compile(r"(?:(?:Clinical )?Commissioning Groups|Integrated Care Boards|Health Boards|NHS Trusts|[Cc]ouncils|CCGs|ICBs)")
 _POSSESSIVE = re.compile(r"(?<!Barnardo)'s?$")
 _GOES_ON = re.compile(r"\s[a-z\0]")
+_HOSTS = re.compile(r"\s(?:now\s|also\s|had\s|has\s)?(?:hosts?|hosted|paid|pays|provides|provided|contribut\w+|funds|funded)\b")  # "Barset hosted it"
+_OPENS = re.compile(r"; (?:and )?(?:(?:the|its|their|both|two|three|four|five|six|seven) ){0,3}")
 
 
 def _runs(_: Reading, plain: str) -> list[Token]:
@@ -279,7 +282,9 @@ def _runs(_: Reading, plain: str) -> list[Token]:
     for start, end in RUN.spans(plain):
         said = plain[start:end]
         if "; " in said and DOES.match(plain, end):
-            said = said[: said.rindex("; ")]  # "Cafcass and Roe Mind; the Crown Office did not attend"
+            at = said.rindex("; ")  # "Cafcass and Roe Mind; the Crown Office did not attend"
+            found.append(Token("O", opens.end() + start if (opens := _OPENS.match(said, at)) else start + at + 2, end))
+            said = said[:at]
         if (seat := FOR_ANOTHER.fullmatch(said)) and SEATED.search(plain, max(0, start - 30), start):
             found += [Token("O", start, start + seat.end("on")), Token("O", start + seat.start("whom"), end)]
             continue
@@ -291,7 +296,7 @@ def _runs(_: Reading, plain: str) -> list[Token]:
         if (named := APPOSED.match(said)) and COUNTED.search(plain, max(0, start - 20), start) and not OTHER_KIND.match(said):
             found.append(Token("O", start + named.end(), end))
             continue
-        if HEADWORD.fullmatch(said) and not complete(said) and not plain[:start].strip(" -•*\0"):
+        if HEADWORD.fullmatch(said) and not complete(said) and not plain[:start].strip(" -•*\0") and not (_HOSTS.match(plain, end) and next(named_places(said), None)):
             continue
         cut = _POSSESSIVE.search(said) if _GOES_ON.match(plain, end) else None
         found.append(Token("O", start, start + len(said) - (len(cut.group()) if cut else 0)))

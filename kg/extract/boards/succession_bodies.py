@@ -26,6 +26,7 @@ _PROCESS = re.compile(
 _HEAD = re.compile(rf"{HEADS}$|\b(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|network|scheme|[Dd]esk|Front Door)$|^[A-Z]{3,} meeting$|^[A-Z][\w-]+ Safeguarding$")
 _KIND_ALONE = re.compile(r"(?:(?:Local )?Authority|Clinical Commissioning Group|Integrated Care Board|Health Board|NHS Trust|County Council|Police)")
 
+_KIND_AND = re.compile(r"(?:Council|Authority|Board|Partnership|Police|Trust|Panel|Committee|CCG|ICB) and ")  # "the Council and Roe Mind": two, cut
 
 _BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})(?: for [A-Z][a-z]+)?".replace(" ", r"\s+"))
 _ASIDE = re.compile(r"\s*\([^()]*\)|,\s(?:(?:of|in|to|on)\s)?which\s[^,.;]{3,80}(?:,|$)")
@@ -69,7 +70,7 @@ def in_other_sense(plain: str, start: int, end: int) -> bool:
 
 def is_one_body(said: str, name: str, known_as_body: bool = False, owned: bool = False) -> bool:
     """Whether a name is one body's, arrangement's or process's, and not a person's, a school's or a whole class."""
-    if not name or _KIND_ALONE.fullmatch(name) or (is_class(name) and not owned) or (_NOT_BODY.search(name) and not _KIND_LAST.search(name)):
+    if not name or _KIND_ALONE.fullmatch(name) or _KIND_AND.match(name) or (is_class(name) and not owned) or (_NOT_BODY.search(name) and not _KIND_LAST.search(name)):
         return False
     if not _HEAD.search(name) and any(n.end - n.start >= len(said) - 1 for n in find_names(said)):
         return False
@@ -166,6 +167,7 @@ _OWN_NAME = re.compile(r"(?!(?:The|Chair|Cllr|Mrs?|Ms|Dr|Head|Section|Part|Stage
 
 
 _NEAR = 30  # characters before a name
+_OF_NO_PERSON = re.compile(r"\b(?:its (?:new )?name (?:is|was|to)|re-?named|rebranded(?: as)?|relaunched as|retitled|re-?styled)\s(?:the )?$")  # "changed its name to Speak Up Roe"
 _FIRST_NAME = re.compile(r"\b[Nn]ew\s(?:[A-Z][\w'-]*\s(?:(?:and|for|of)\s)?){1,8}(?:(?:is|was|would|will|were|are|has|had)\s)(?:to\s)?(?:be|been)\s(?:known|called|named)\b[^;.]*$")
 
 
@@ -174,4 +176,7 @@ def given_as_name(before: str, name: str) -> bool:
 
     "The new Agency was to be known as" gives a first name, and tells of nothing that had another.
     """
-    return _NAMED_SO.search(before[-_NEAR:]) is not None and _FIRST_NAME.search(before) is None and _OWN_NAME.fullmatch(name) is not None and not find_names(name)
+    near = before[-_NEAR:]
+    if not _NAMED_SO.search(near) or _FIRST_NAME.search(before) or not _OWN_NAME.fullmatch(name):
+        return False
+    return _OF_NO_PERSON.search(near) is not None or not find_names(name)

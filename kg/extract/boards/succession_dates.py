@@ -26,6 +26,8 @@ def frame_date(reading: Reading, sentence: Sentence, told: Followed, beside: str
     """The date beside the words, else the only one of the sentence, that of the end before it, or that of "the change" after it."""
     if told.frame == UNDER:
         return ""  # "Under its new name of the Risk Board, the Neglect Panel met in May"
+    if told.ended is None and _SAME.search(sentence.plain, told.end, told.end + 20):
+        return ""  # that of the sentence before
     dates = _dates(reading, sentence)
     if not beside and len(dates) == 1:
         beside = dates[0].value

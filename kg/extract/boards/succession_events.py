@@ -145,7 +145,9 @@ def _verbs(text: str, subject: Place) -> Iterator[int]:
     own = not _preposed(text, start) or (text.startswith(" to ", end) and TO_BE.search(text[max(0, start - 60) : start]) is not None)
     if own:
         yield end + (2 if text[end : end + 2] == ", " else 1)
-        at = end
+        at = end + (len(" with O") if text.startswith(" with O", end) and text[end + 7 : end + 8] in " ," else 0)
+        if at > end:
+            yield at + 1  # "the Partnership with O, under which O ran it, would end"
         for _ in range(3):
             if text[at : at + 2] != ", " or (comma := text.find(", ", at + 2, at + 130)) < 0 or any(c in text[at:comma] for c in ";:."):
                 break

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from kg.dates import find_dates
 from kg.extract.boards.naming import full_name
 from kg.extract.boards.shadow import Shadow
 from kg.extract.boards.straight import stretch
@@ -52,7 +53,9 @@ _UNSURE = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost|nothing)\b")
 _DOUBT = re.compile(r"\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denied)\b")
-_ONLY_MOOTED = re.compile(r",? (?:was|were|is|would be|had been|has been|to be) (?:proposed|suggested|debated|discussed|considered|rejected|resisted|deferred|opposed|turned down|mooted)\b")
+_ONLY_MOOTED = re.compile(
+    r",? (?:was|were|is|would be|had been|has been|to be) (?:proposed|suggested|debated|discussed|considered|rejected|resisted|deferred|opposed|turned down|mooted|sought|awaited)\b"
+)
 _OF_A_CASE = re.compile(r"\b(?:[Tt]he|[Aa]|[Ee]ach|[Ee]very|[Aa]ny|[Tt]hat|[Tt]his)\s(?:case|child|young\sperson|family|referral|file)\b(?!\s[A-Z])")
 _TEAM = re.compile(r"\b(?:Teams?|Services?|Units?|Centres?)$", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|today|these days)\s(?:just\s|simply\s)?(?:the\s|an?\s|its\s)?$")
@@ -68,9 +71,17 @@ _ANSWERED = re.compile(
     r"[^:;.]{0,200}\b(?:[Aa]sk\w*|[Ww]hether|[Ww]onder\w*|[Ww]h(?:y|at|en|o|ich))\b[^:;]{0,160}\b(?:sa(?:id|ys)|replied|answer\w*|explained|told|not|so|no|yes|reply|confirmed)\b[^:;]{0,60}[:;]\s"
 )
 _BREAKS = re.compile(r"[;:.]|, having ")  # behind which a "not" reaches no farther
-_ENDS_IN = {"ended", "ending", "ending-it", "no-more-of", "demise", "defunct", "split", "joined", "no-need-of", "there-had-been", "none-now", "no-longer-to", "seen-joined", "no-such", "used-to"}
-_INTO_WHICH = re.compile(r"\b(?:into|within|by|under) which\b")
-_WEAK = {"demise", "defunct", "split", "joined", "no-need-of", "there-had-been", "none-now", "no-longer-to", "seen-joined", "used-to"}  # alone no statement that something ended
+_ALONE = {"ended", "ending", "ending-it", "no-more-of", "no-such"}  # statements that something ended
+_INTO_WHICH = re.compile(r"\b(?:into|within|by|under) which\b[^,]*(?:, [^,]{2,40},[^,]*)?$")
+# "a grade which O had since ended": not O
+_DONE_TO = re.compile(r"\b(?!(?:after|following|upon|on|at|by|in|from|before|since|until|under|during|to|into|with|of)\b)[a-z]+,? which $")
+# "under a contract with O, which ended", "the lease between O having ended": what ended is no body
+_OF_PAPERS = re.compile(
+    r"\b(?:contracts?|agreements?|leases?|licen[cs]es?|terms?|grants?|funding|secondments?|appointments?|tenanc(?:y|ies)|tenders?|commissions?|retainers?|pilots?|deals?|loans?)\b"
+    r"[^.;:O]{0,60}O,? (?:which|that|having|and) $"
+)
+_WEAK = {"demise", "defunct", "split", "joined", "no-need-of", "there-had-been", "none-now", "no-longer-to", "seen-joined", "used-to", "ran-until"}  # alone none
+_ENDS_IN = _ALONE | _WEAK
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +175,11 @@ def _followed(shade: Shadow, event: Event, old: str, new: str) -> Followed:
     return Followed(event.frame, old, new, start, end, shade.origin(event.verb))
 
 
+_CLAUSAL = re.compile(r"\s(?!(?:and|of|for|the|in|on|to)\b)[a-z]")  # "until the Chair of the Board arrives in May"
+
+
 def _bracketed(reading: Reading, sentence: Sentence, shade: Shadow) -> Iterator[Followed]:
-    """The name that a body had or has, in brackets after the other: "the Risk Board (formerly the Neglect Panel)"."""
+    """The name that a body had or has, in brackets after the other: "the Risk Board (formerly the Neglect Panel)", "the Risk Board, until May the Neglect Panel,"."""
     for match in UNDER_NEW_NAME.finditer(sentence.plain):
         yield Followed(UNDER, fold(match["old"]), fold(match["name"]), match.start(), match.end(), match.start())
     for match in IN_BRACKETS.finditer(sentence.plain):
@@ -173,9 +187,9 @@ def _bracketed(reading: Reading, sentence: Sentence, shade: Shadow) -> Iterator[
         at = next((n for n, origin in enumerate(shade.origins) if beside and origin == beside[-1].start), -1)
         one, other = named(reading, sentence, shade, at)[-1:] if at >= 0 else [], match["name"]
         full = full_name(reading, other, sentence.start + match.start("name"))
-        if one and is_one_body(other, full) and full != one[0]:
+        if one and is_one_body(other, full) and full != one[0] and not (match["until"] and (_CLAUSAL.search(other) or not find_dates(match.group()))):
             old, new = (one[0], full) if match["now"] else (full, one[0])
-            yield Followed("now-is", old, new, beside[-1].start, match.end(), match.start())
+            yield Followed("until" if match["until"] else "now-is", old, new, beside[-1].start, match.end(), match.start())
 
 
 def _pairs(sentence: Sentence, shade: Shadow, event: Event, both: tuple[list[str], list[str]]) -> Iterator[Followed]:
@@ -294,6 +308,8 @@ def _holds(sentence: Sentence, shade: Shadow, event: Event) -> bool:
     plain = sentence.plain
     if event.frame == "was-until" and not _UNTIL.match(plain, shade.end(event.end)):
         return False
+    if event.frame == "ran-until" and not _UNTIL.search(plain, start, end + 40):
+        return False
     if event.frame == "does-so" and not _SO_NOW.search(plain, end - 12, end + 40):
         return False
     if event.frame == "then-now" and not _THEN_NOW.search(plain, shade.end(event.old[0][1]), shade.origin(event.new[0][0])):
@@ -302,8 +318,10 @@ def _holds(sentence: Sentence, shade: Shadow, event: Event) -> bool:
         return False
     if in_other_sense(plain, start, end):
         return False
-    if event.frame in _ENDS_IN and _INTO_WHICH.search(shade.text, event.start, event.verb):
+    if event.frame in _ENDS_IN and _INTO_WHICH.search(shade.text[: event.verb], event.start):
         return False  # "the Board, into which the Panel was folded": not the Board ended
+    if event.frame == "ended" and (_DONE_TO.search(shade.text, 0, event.start) or _OF_PAPERS.search(shade.text, max(0, event.start - 80), event.verb)):
+        return False
     if event.frame == "apposed":
         return not _UNSURE.search(plain, start, end)
     if answered := _ANSWERED.match(plain, 0, start):
@@ -318,6 +336,15 @@ def _holds(sentence: Sentence, shade: Shadow, event: Event) -> bool:
     if _NOT.search(said[: -1 if not ends_by_not else 0]) or (not ends_by_not and _NOT.search(_BREAKS.split(shade.text[max(0, event.start - 12) : event.verb])[-1])):
         return False
     return stance(plain, start, end) in ({"asserted", "planned", "denied"} if ends_by_not or "no " in said else {"asserted", "planned"})
+
+
+def _gone(reading: Reading, sentence: Sentence) -> set[str]:
+    """The bodies of which the sentence before tells that another followed them: into "it" another was folded, and not into these."""
+    before = reading.before(sentence)
+    if before is None or not _tells(reading, before):
+        return set()
+    shade = plain_shadow(reading, before)
+    return {n for e in _said(reading, before) if e.new for p in e.old if shade.text[slice(*p)] == "O" for n in named(reading, before, shade, p[0])}
 
 
 def _aux(said: str) -> int:
@@ -355,6 +382,7 @@ def _names(reading: Reading, sentence: Sentence, shade: Shadow, asked: tuple[tup
             found.append("multi-agency " * shade.text.endswith("multi-agency ", 0, start) + shade.text[start:end])
         elif shade.text[start:end] != "O":
             others = {n for p in (*event.old, *event.new) if shade.text[slice(*p)] == "O" for n in named(reading, sentence, shade, p[0])}
+            others |= _gone(reading, sentence) if (start, end) in event.new and start > event.verb else set()
             found += [n for n in meant(reading, sentence, shade, (start, end), others) if n not in others]
             continue
         names = named(reading, sentence, shade, start) if shade.text[start:end] == "O" else []

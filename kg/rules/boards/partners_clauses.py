@@ -57,7 +57,7 @@ _ARE = (
 _ON = r"(?:of|on|in|at|to|around|round|for|within)"
 _POSTS = r"(?P<office>C)"
 _NAMELY = r"(?: ?:|,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|-)) ?"
-_UNIT_OF = r"(?:(?:business|support|admin|administrative|administration|policy|core|central|small|dedicated|joint) )*(?:unit|team|office|staff|secretariat|manager|administration|support|co-?ordinator|hub)"
+_UNIT_OF = r"(?:(?:business|management|support|admin|administrative|administration|policy|core|central|small|dedicated|joint) )*(?:unit|team|office|staff|secretariat|manager|administration|support|co-?ordinator|hub)"
 
 
 # What is paid, before what it is paid for: "paid in M a year towards", "contributed equally to".
@@ -101,6 +101,9 @@ WORDINGS = (
     _wording("kinds-who-sit", "member", rf"\b{_KINDS},? (?:who|that|which) {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
     _wording("which-kinds-are", "member", rf"(?P<body>O),? {_KINDS} (?:of|on|in) which,? (?:{_HOLDS}{_INTO}|{_ARE}){_WHO}"),
     _wording("are-kinds-alone", "member", rf"^{_WHO},? {_BE}(?:all |also |both |its )*{_KINDS}\.?$", "near-table"),
+    _wording("also-part", "member", rf"^(?:taking part|represented|sitting on it|involved|attending it|in membership) (?:is|are|was|were|came) {_WHO}", "near-table"),
+    _wording("attending-are", "member", rf"(?:^|,? and |; |\bthat )(?:taking part in|represented on|represented at|sitting on|attending|serving on|involved in|belonging to|seated on) {_BODY} (?:is|are|was|were|came) {_WHO}"),
+    _wording("drawn-from", "member", rf"(?:^|,? and |; |\bits )(?:its )?{_KINDS} (?:is|are|was|were) drawn from {_WHO}", "near-table"),
     _wording("partners-were", "member", rf"^(?:its )?(?P<kind>(?:{_ADJ})?partners),? (?:is|are|was|were|includes?|included|comprise[sd]?):? {_WHO}(?=[.;,]|$)", "near-table"),
     _wording("has-among", "member", rf"{_BODY},? (?:(?:of|on|in) which [^,.;OM]{{2,40}}, )?{_AUX}(?:has|had|have|counts?|counted|numbers?|numbered|includes?|included|lists?|listed) {_WHO},? (?:among|amongst|as) (?:its )?{_KINDS}"),
     _wording("and-holds", "member", rf",? (?:and|but) {_AUX}(?:attended by|comprise[sd]?|made up of|composed of|consist(?:s|ed) of|(?:brings|brought|draws|drew) together|(?:has|had|includes|included) as {_KINDS}|(?:has|had) representation from){_INTO}{_WHO}", "subject"),
@@ -143,7 +146,7 @@ WORDINGS = (
     _wording("which-chairs", "chair", r",? (?:and )?which (?P<who>P|H|he|she)(?: (?:himself|herself|themselves))? (?:has |had |have |is |was |been )*(?:chairs|chaired|chairing|presides over|presided over|presiding over|co-chairs|co-chaired|co-chairing)", "which"),
     _wording("under-whose-chair", "chair", r"\bunder (?P<who>P|H)'s? (?:(?P<alone>independent) )?(?:chairmanship|chairing|chairpersonship|convenership|presidency|chair)\b", "subject"),
     _wording("whose-chair", "chair", rf",? (?:and )?whose (?:new |present |first |current |last |former )*{_POSTS},? (?:is |are |was |were |has |had |been )*(?P<who>P(?:,? and P)?)", "which"),
-    _wording("chair-of", "chair", rf"(?P<who>P),? (?:\(|who |whose )?(?:until then |until |then |had |has |is |was |been |previously |formerly |remains |remained |acts |acted |acting |serves |served |serving |working |continues |continued |became |elected |appointed |confirmed |as |in post |new |present |first |current |to be |post of |role of |, )*(?P<its>its )?{_POSTS}(?: (?:of|for|to) {_BODY})?"),
+    _wording("chair-of", "chair", rf"(?P<who>P)(?:, [^.;:PCM]{{2,70}},(?= (?:had|has|is|was|remains|became|who) ))?,? (?:\(|who |whose )?(?:until then |until |then |had |has |is |was |been |previously |formerly |remains |remained |acts |acted |acting |serves |served |serving |working |continues |continued |became |made |named |chosen |installed |elected |appointed |confirmed |as |in post |new |present |first |current |to be |post of |role of |, )*(?P<its>its )?{_POSTS}(?: (?:of|for|to) {_BODY})?"),
     _wording("own-chair", "chair", rf"(?P<its>\bits|(?P<body>O)'s?) (?:new |present |first |current |own )*{_POSTS},? (?:is |are |was |were |being |has |had |been |remains |remained )*(?P<who>P(?:,? and P)?)"),
     _wording("hosted-by", "host", r"\b(?:hosted|accommodated|housed)(?: [a-z]+)?(?: (?:on behalf of|for) [^.;PM]{3,50}?)? (?:by|at|within|in) (?P<who>O)(?! until\b)", "subject"),
     _wording("of-which-host", "host", r",? (?:and )?(?:of|for|to) which (?P<who>O) {aux}(?:as )?(?:its )?(?:lead )?host(?: authority| organisation| council| agency)?\b".replace("{aux}", _AUX), "which"),

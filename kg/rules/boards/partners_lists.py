@@ -32,7 +32,7 @@ COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("manager", r"(?:business |board |partnership )?(?:manager|co-?ordinator)"),
         ("role", r"(?:capacity|role|role on .*|status|office|function|part played|seat|standing|role in .*)"),
         ("post", r"(?:post|job ?title|title|position|designation|post held|role title|post title|job|occupation)"),
-        ("person", r"(?:name|names|representative|representatives|represented by|member|members|officer|lead|nominee|delegate|person|attendee|who|named (?:lead|officer)|lead officer|board member|named representative)"),
+        ("person", r"(?:(?:who )?(?:sits on|attends|sat on) .*|(?:seat )?held by|name|names|representative|representatives|represented by|member|members|officer|lead|nominee|delegate|person|attendee|who|named (?:lead|officer)|lead officer|board member|named representative)"),
         ("place", r"(?:.*\b)?(?:organisations?|agency|agencies|partners?|bod(?:y|ies)|authority|employer|representing|contributor|funder|service|from|on behalf of|sector|member organisation|partner agency|company|council)"),
         ("body", r"(?:.*\b)?(?:board|group|sub-?group|panel|partnership|forum|name of group|meeting|multi-agency group)"),
     )

@@ -23,7 +23,7 @@ _NO = (
     r"|April|May|June|July|August|"
     r"September|October|November|December|Jan|Feb|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Board's|Partnership's|Council's"
     r"|Panel's|Committee's|"
-    r"Group's|Authority's|Trust's|Service's|Proposed|Draft|Section|Contact(?! (?:Team|Service|Centre|Hub|Point))|His|Her|Their|Its|Our|He|She|They|We"
+    r"Group's|Authority's|Trust's|Service's|Proposed|Draft|Section|(?<!Point.of.)Contact(?! (?:Team|Service|Centre|Hub|Point))|His|Her|Their|Its|Our|He|She|They|We"
     r"|What|Who|How)\b(?!-))"
 )
 WORD = rf"(?=[A-Z]){_NO}[A-Z][\w'&@]*(?:\\?-[\w']+){{0,4}}"  # text from a marked-up page has "Sub\-Group"

@@ -40,7 +40,7 @@ _TOOK = (
     r"|(?:take|takes|taken|took|taking|fill|fills|filled) (?:{work} (?:both |alike )?of|up {work} of|on {work} (?:of|from)|mantle of|over {work} of)|(?:inherit|inherits|inherited|assume|assumes|assumed|continue|continues|continued|picked up|picks up|carried forward) (?:(?:all|most of|its) )*{work} (?:both )?(?:of|from)"
     r"|(?:(?:met|meets|sat|sits|stood|stands|works|worked|come|came|set up|established|created|formed|exists|acts|acted|put|operating|operated|constituted|appointed|convened|launched) )?in (?:place|stead|succession|lieu) (?:of|to)|instead of"
     r"|(?:set up|established|created|formed|constituted|launched|introduced|brought in) (?:to replace|to succeed|to supersede|to take place of|to take over from|as successor to|as replacement for)"
-    r"|(?:grow|grows|grew|grown|emerged|emerges|evolved|arose|arisen|sprang|sprung|born|developed|formed|created|made)(?: [a-z]+)? (?:out of|from|by merger of|from merger of|through merger of|by merging|by amalgamating|by combining|by bringing together|by joining|when|from amalgamation of|by amalgamation of|on merger of|from union of)"
+    r"|(?:grow|grows|grew|grown|emerged|emerges|evolved|arose|arisen|sprang|sprung|born|developed|formed|created|made)(?: [a-z]+)? (?:out of|from|by merger of|from merger of|through merger of|(?:by|from|through|on) (?:merging|amalgamating|combining|bringing together|joining|uniting)(?: together)?(?: of)?|when|from amalgamation of|by amalgamation of|on merger of|from union of)"
     r"|(?:began|begins?|begun|started|starts|went live|gone live|goes? live|came into (?:being|operation|force|effect|existence)|took effect|taken effect|opened(?: its doors)?|took up its work|up and running)(?: (?:work|life|its work|operating|meeting|business))?"
     r",? (?:and )?(?:stood |stands |is |was |sits |sat )?(?:in (?:place|stead|succession|lieu) (?:of|to)|instead of|replacing|superseding|succeeding|taking over from|taking place of|as (?:successor|replacement|heir) (?:to|for|of))"
     r"|(?:come|comes|came|resulted|arose|arisen|emerged|born)(?: about)? (?:out of|from|through|of) (?:merger|amalgamation|union|joining|coming together|combination) of"
@@ -98,7 +98,7 @@ WORDINGS = (
     _wording("what-used-to-be", rf"\b(?:what|that which) (?:used to be|had been|was|were|had hitherto been|had once been)(?: called| known as| named)? {_OLD},? {_AUX}(?:(?:become|became|known as|called|renamed|now) ?)*{_NEW}"),
     _wording("merger-of", rf"(?P<new>O),? {_AUX}(?:(?:product|result|outcome|fruit) of (?:merger|amalgamation|union|joining|combination|fusion|coming together|merging),?|[^.;:OPM]{{2,60}} (?:on|by|through|from|upon|following|after|out of|with|via) (?:merger|amalgamation|union|joining|combination|fusion|coming together|merging|bringing together))(?: together)? of (?P<old>{_BODIES}(?:,? (?:with|to) O)?)"),
 )  # fmt: skip
-_HEAD = r"(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Committees?|Teams?|Services?|Trusts?|Units?|Councils?|Executive|Agency|Networks?|Procedures|Arrangements|Review|Conference|Authority|CCG|ICB|Integrated Care|[A-Z]*SC[BP]|[A-Z]{3,})"
+_HEAD = r"(?:Boards?|Partnerships?|Panels?|(?:Sub)?[Gg]roups?|Forums?|Hubs?|Committees?|Teams?|Services?|Trusts?|Units?|Councils?|Executive|Agency|Networks?|Procedures|Arrangements|Review|Conference|Authority|CCG|ICB|Integrated Care|[A-Z]*SC[BP]|[A-Z]{3,})"
 HEAD = _HEAD
 # Two words that may end a body's name, the second anywhere after.
 NAMES = Screened(rf"\b{_HEAD}\b(?:[^.]|\.(?=\d)){{3,400}}\b(?:{_HEAD}|[A-Z]\w+ [A-Z]\w+)\b")
