@@ -31,7 +31,7 @@ _ASIDE = 0.5  # less than any mention of another place
 _BODY_AFTER = re.compile(
     r"(?:'s)?\s{1,3}(?:Local\s|City\s|County\s)?(?:Safeguarding|Children's|Children|Youth|Multi"
     r"|Health and Wellbeing|Community Safety|Area|Schools?|Integrated|Family"
-    r"|Child|Corporate|Virtual|Adult|Improvement (?:and Assurance )?(?:Board|Partnership)|Early Help|Fostering|Young Carers|Domestic Abuse|SACRE|Sacre|Standing Advisory"
+    r"|Child|Parents?\b|Corporate|Virtual|Adult|Improvement (?:and Assurance )?(?:Board|Partnership)|Early Help|Fostering|Young Carers|Domestic Abuse|SACRE|Sacre|Standing Advisory"
     r"|Local Policing|Local Outcomes|Community Plan|Integration|Alcohol and Drug|Public Protection)"
 )
 _LOCAL_BODY = re.compile(r"\b(?:Healthwatch|Young Lives|Voluntary Action|Citizens Advice|Age UK|Home-Start|Third Sector|Carers) $")  # "Young Lives Barset"

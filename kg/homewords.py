@@ -9,7 +9,7 @@ from kg.screen import Screened
 # "other authorities such as Barset", "above that of Barset"
 COMPARED = re.compile(
     r"\b(?:such as|like|other (?:local )?(?:authorities|councils)|neighbouring|compared (?:to|with)"
-    r"|including|(?:joined|merged|shared|combined) with|unlike|elsewhere)\b[^.]{0,80}$"
+    r"|including|(?:joined|merged|shared|combined) with|unlike|elsewhere(?! in\b))\b[^.]{0,80}$"
     r"|\b(?:above|below|under|over|beyond|behind|than|ahead of|level with|short of|close to) (?:(?:that|those|the (?:figure|rate|level)s?) )?(?:of |in |for |at )?(?:the )?$"
     # "go the way of Barset", "what had happened in Barset", "modelled on Barset"
     r"|\b(?:the (?:same )?(?:way|lines|footsteps|path|example) (?:of|as|taken by|set by)"
@@ -56,7 +56,7 @@ _INSPECTORS = re.compile(r"\b(?:Ofsted|OFSTED|[Ii]nspect\w*|CQC|CIW|Estyn|HMI\w*
 VISIT_TO = re.compile(r"\b(?:visit|trip|learning|lessons|feedback) (?:to|from) (?:the )?$", re.IGNORECASE)  # "Visit to Barset", a title
 # "How did that compare with our neighbours? The service in Barset ..."
 NEIGHBOURS = Screened(r"\b(?:our|its|their|nearest|other|statistical|next-door) neighbours?\b|\bneighbours had\b|\bin the region\b|\b[Oo]ther (?:areas|authorities|councils|boroughs"
-    r"|counties)\b|\belsewhere\b", re.IGNORECASE)
+    r"|counties)\b|\belsewhere\b(?! in\b)", re.IGNORECASE)
 
 # "Barset's services", "Barset's own young people": what a council has
 OWN_THINGS = (
@@ -64,7 +64,7 @@ OWN_THINGS = (
 )
 _OWNED = re.compile(
     OWN_THINGS + r"|'s (?:own )?(?:\w+ ){0,2}(?:part|share|contribution|response|position|budget|priorities|Constitution|Cabinet|Plan)\b"
-    r"| \((?:\"|')?(?:the )?(?:Council|Authority)\b"
+    r"| \((?:\"|')?(?:the )?(?:Council|Authority)\b| (?:revenue |capital |base )?(?:budget|reserves|Constitution|website)\b"
 )
 # "for Barset Council since 2014", "a contract let by Barset Council"
 _SERVED = re.compile(
