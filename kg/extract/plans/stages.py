@@ -152,12 +152,12 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
     at = body.end() if body else at
     noted = _NOTED.match(plain, at, high)
     at = noted.end() if noted else at
-    said = -1
+    said = False
     for _ in range(_STEPS):
-        found, at = (_conjunct(plain, at, high) if said >= 0 else None) or _step(plain, at, high)
+        found, at = (_conjunct(plain, at, high) if said else None) or _step(plain, at, high)
         if found is not None:
             yield found
-            said = found.end
+            said = True
         if at < 0:
             return
 
@@ -205,8 +205,10 @@ def _step(plain: str, at: int, high: int) -> tuple[Stated | None, int]:
         return found, close.end() - 1 if close else _past(plain, found.end, high, passive=_PASSIVE.match(plain, found.start) is not None)
     if other := _OTHER.match(plain, begin, high):
         past = _past(plain, other.end(), high, passive=True)
-        second = _conjunct(plain, past, high) if past >= 0 else None
-        return (replace(second[0], conjunct=False), second[1]) if second else (None, past)
+        if past >= 0 and (also := _conjunct(plain, past, high)):
+            told, begin = also
+            return replace(told, conjunct=False), begin
+        return None, past
     if plain[at : at + 1] == ",":
         close = _COMMA_AFTER.search(plain, at + 1, high)
         if close and not _FINITE.search(plain, at, close.start()):
