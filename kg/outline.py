@@ -214,7 +214,7 @@ def _told_of(lines: list[Line]) -> set[int]:
     """The lines of a numbered list that a sentence of the minute opens, as of recommendations: no items of the agenda."""
     found: set[int] = set()
     for i, line in enumerate(lines):
-        if not _ANNEXED.fullmatch(line.plain) and (not line.plain.endswith((":", "-")) or not _OPENS_THINGS.match(line.plain) or not _MADE.search(line.plain)):
+        if not _ANNEXED.fullmatch(line.plain.strip("*_# ")) and (not line.plain.endswith((":", "-")) or not _OPENS_THINGS.match(line.plain) or not _MADE.search(line.plain)):
             continue
         wanted = 1
         for j in range(i + 1, len(lines)):
