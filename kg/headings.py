@@ -14,7 +14,7 @@ from kg.dates import find_dates
 from kg.lines import TAIL, Line
 from kg.model import Span
 from kg.runin import SENTENCE, capitals_end, cell_end, dash_end, run_in, title_end
-from kg.titlelines import IN_CAPITALS, ITEM_LAST, LABEL_LINE, asks, begun_above
+from kg.titlelines import A_YEARS, CELLS, IN_CAPITALS, ITEM_LAST, LABEL_LINE, asks, begun_above
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
       \d{1,2}\.0(?=\.?\s|$) | \d{1,3}/\d{2}-\d{2}(?![\d/-]) | \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
@@ -216,7 +216,7 @@ _FIGURES_ALONE = re.compile(r"[\d\s./:,-]+|\d[A-Z]{1,2}")  # "EX19 7ZZ" is a pos
 
 def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iterator[Candidate]:
     line, raw = lines[i], match["title"]
-    first = raw.split("\t")[0]
+    first = CELLS.split(raw)[0]
     minuted = run_in(first) or capitals_end(first, lines[i + 1 : i + 4]) or (cell_end(first) if line.raw.lstrip().startswith("|") or " | " in line.raw else 0)
     if not minuted and " -" in raw + lines[min(i + 1, len(lines) - 1)].plain and (dashed := _dashed(lines, i, match)):
         yield from dashed
@@ -235,7 +235,7 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
     cut = TAIL.search(first)
     end = line.start + line.plain.index(first) + (cut.start() if cut else len(first.rstrip()))
     title, last = first[: cut.start()] if cut else first, i
-    while not minuted and last + 1 < len(lines) and "\t" not in raw and (
+    while not minuted and last + 1 < len(lines) and not CELLS.search(raw) and (
         _wraps(lines[last], lines[last + 1], width) or (last == i and _second_language(lines[last + 1], match["number"]))
     ):
         last += 1
@@ -271,7 +271,7 @@ def _dashed(lines: list[Line], i: int, match: re.Match[str]) -> list[Candidate]:
 _ENDED = re.compile(r"[a-z\d)][.)]$")  # the line above an item whose minute stands on its line
 _FIRST_LINES = 2
 _WHOSE_MINUTES = re.compile(r"(?:draft )?minutes? of (?:the |a )?meeting(?: of\b| [A-Z][\w' ]+$)", re.IGNORECASE)
-_OF_ATTENDANCE = re.compile(r"(?:also|officers?|members?) present|attendance|apologies|minutes|urgent|exempt (?:items?|business|information|reports?)\b", re.IGNORECASE)
+_OF_ATTENDANCE = re.compile(r"(?:also|officers?|members?) present|attendance|apologies|minutes|urgent|exempt (?:items?|minutes|business|information|reports?)\b", re.IGNORECASE)
 _CAPITAL_FIRST = re.compile(r"[\"'(]*[A-Z]")
 
 
@@ -308,7 +308,7 @@ _CELTIC = re.compile(
     r"\b(?:agus|airson|ann|nan|nam|leis|gus|bho|na|yr|y|ac|a'r|i'r|o'r|gan|gyda|ar|am|yn)\b|"
     r"[\u00e0\u00e8\u00ec\u00f2\u00f9\u00c0\u00c8\u00cc\u00d2\u00d9\u0175\u0177\u00e2\u00ea\u00ee\u00f4\u00fb]"
 )
-_ENGLISH = re.compile(r"\b(?:the|of|and|for|to|in|was|were|that|by|with|on|from|be|is|it|at|as)\b", re.IGNORECASE)
+_ENGLISH = re.compile(r"\b(?:the|of|and|for|to|in|was|were|that|by|with|on|from|be|it|at)\b", re.IGNORECASE)
 _CELTIC_WORDS = re.compile(r"(?:Leisgeulan|Naidheachdan|Foillseachaidhean|Cofnodion|Ymddiheuriadau|Datganiadau|Croeso|Geàrr-chunntas)\b")
 
 
@@ -340,7 +340,7 @@ def _wraps(line: Line, following: Line, width: int) -> bool:
         return True
     if following.plain[0].islower() and not _SMALL_FIRST.match(following.plain):
         return True
-    if line.plain.isupper() and following.plain.isupper() and not _INLINE.match(following.plain):
+    if line.plain.isupper() and following.plain.isupper() and (not _INLINE.match(following.plain) or A_YEARS.match(following.plain)):
         return True
     return bool(width and line.plain.endswith(("-", "\u2013", " and", " of", " the", " for", "&", ",")))
 
@@ -396,4 +396,4 @@ def best_chain(candidates: list[Candidate], lines: list[Line]) -> list[Candidate
                 chain.append(group[at])
                 at = back[at]
             best = chain[::-1]
-    return best if len(best) > 1 or best_score >= 1.2 else []
+    return best if len(best) > 1 or best_score >= 1.19 else []

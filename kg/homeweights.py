@@ -50,6 +50,11 @@ _OWN_COUNCIL = re.compile(
 _REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY|was (?:submitted|presented|introduced) by) (?:the )?[^.;()]{0,80}"
     r"\b(?:Cabinet Member|Portfolio Holder|Director|Chief Executive|Head|Officer|Solicitor|Treasurer"
     r"|Manager)\b[^.;()]{0,60}?,? (?:(?:of|at|for) (?:the )?)?$")
+# "The report was submitted by the Cabinet Member for Families, Barset Council": a member reports to his own council
+_BROUGHT_BY = re.compile(
+    r"\b(?:submitted|presented|introduced|given|brought|tabled|outlined) by the (?:Cabinet Member|Executive Member|Portfolio Holder|Lead Member|Leader"
+    r"|Deputy Leader|(?:[A-Z][\w-]+ ){0,3}Director|Head)\b[^.;()]{0,70}, (?:of )?(?:the )?$"
+)
 _DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b")  # "BARSET, 4 July 2023. Minute of Meeting"
 _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.:;]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
 _PAPERS = re.compile(r"\W*[^.;:\n]{0,60}\b(?:minutes|agenda|notice|decisions|papers|meetings?)\b[^.;:\n]{0,120}(?:\s[-\u2013|]\s|,\s|:\s)(?:the\s)?", re.IGNORECASE)
@@ -213,6 +218,7 @@ _COUNCILS: Weights = (
     (12.0, _has_the_rights),  # "Copyright Barset Council 2020"
     (12.0, lambda at: at.at_top and _MEETING_OF.search(at.before)),  # "Minutes of Meeting of the X Committee of Y District Council"
     (6.0, lambda at: _REPORT_OF.search(at.plain, max(0, at.mention.start - 140), at.mention.start)),
+    (6.0, lambda at: _BROUGHT_BY.search(at.plain, max(0, at.mention.start - 140), at.mention.start)),
     (0.9, _from_there),  # "Ada Moor (Barset County Council)": of itself it does not tell whose minutes they are
     (3.0, lambda at: of_its_own(at.before, at.after)),
     (1.0, _guest),

@@ -66,7 +66,7 @@ OWN_THINGS = (
 )
 _OWNED = re.compile(
     OWN_THINGS + r"|'s (?:own )?(?:\w+ ){0,2}(?:part|share|contribution|response|position|budget|priorities|Constitution|Cabinet|Plan)\b"
-    r"| \((?:\"|')?(?:the )?(?:Council|Authority)\b| (?:budget|Constitution|Corporate Plan|Cabinet|website|staff|employees)\b"
+    r"| \((?:\"|')?(?:the )?(?:Council|Authority)\b| (?:(?:revenue |capital |base )?budget|reserves|Constitution|Corporate Plan|Cabinet|website|staff|employees)\b"
 )
 # "for Barset Council since 2014", "a contract let by Barset Council"
 _SERVED = re.compile(

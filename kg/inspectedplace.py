@@ -12,6 +12,7 @@ from kg.screen import Screened
 # The services inspected that a text first names are those of its own council: "Ofsted had inspected Barset's services", "the report on the youth team in Barset".
 _INSPECTED_THERE = re.compile(
     r"\b(?:inspect\w*|visit|report|letter)\b[^.;:]{0,120}\b(?:services?|teams?|provision|arrangements)\s+(?:in|for|across)\s+\0"
+    r"|\b(?:inspectors|ofsted|estyn|ciw|care\s+quality\s+commission|cqc|care\s+inspectorate)\s+(?:[\w ]{0,60}?\s)??(?:had\s+|have\s+)?visited\s+\0(?=,?\s+(?:on|from|between|in|for|during|over)\b)"
     r"|\binspect(?:ed|ions?\s+of)\s+\0's\s+(?:[\w']+\s+){0,3}?services?\b", re.IGNORECASE
 )
 # "two inspectors had been in Barset on 3 and 4 May", of a place whose name alone is a word too

@@ -27,7 +27,7 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     plain = broken(text)[: header.end or 1200][:2500]
     lists = _TO_THE_LISTS.search(plain)
     head = plain[: lists.start()] if lists else plain
-    if policed := _policed(head) or _combined(head):
+    if policed := _policed(head) or _combined(head) or _of_area(head):
         return policed
     if listed := _of_several(head):
         return listed
@@ -141,6 +141,19 @@ def _combined(head: str) -> tuple[str, ...]:
     words = fold_name(named["place"]).replace("-", " ").split() if named else []
     lettered = next((a for m in _COMBINED_LETTERS.finditer(head) if (a := _by_letters().get(m["letters"]))), "")
     return _within(next((a for at in range(len(words)) if (a := _areas().get(" ".join(words[at:])))), lettered), day_of(head))
+
+
+# "West Mercia Homes Joint Committee": of the councils in a force's area that is no council's own
+_AREA_JOINT = re.compile(r"(?P<place>[A-Z]\w+ [A-Z]\w+) (?:(?:[A-Z][\w'&-]+|and|&) ){0,5}?(?i:Joint) (?:(?:[A-Z][\w'&-]+|and|&) ){0,5}?(?i:Committee|Panel)\b")
+
+
+def _of_area(head: str) -> tuple[str, ...]:
+    """The codes of the councils in the area of two words by which a heading names their joint committee."""
+    named = _AREA_JOINT.search(head)
+    if named is None or by_name(named["place"].title()):
+        return ()
+    codes = _within(_areas().get(fold_name(named["place"]), ""), day_of(head))
+    return codes if len(codes) > 1 else ()
 
 
 # "Councillor A Sample (Chair)          Barset Council", a line of a list

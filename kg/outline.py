@@ -72,7 +72,7 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 _OF_MEETING = re.compile(OF_MEETING, re.IGNORECASE)
-_DETAILS = re.compile(r"(?:.*[|>\u00bb]\s*)?(?:agenda\s+item|item\s+details|decision\s+details)\s*:?$", re.IGNORECASE)
+_DETAILS = re.compile(r"(?:.*[|>/\u00bb]\s*)?(?:agenda\s+item|item\s+details|decision\s+details)\s*:?$", re.IGNORECASE)
 
 
 def _first_prose(text: str, lines: list[Line]) -> int:
@@ -106,7 +106,7 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     if layout.single and len(chain) == 1 and not chain[0].number:
         chain = [_with_number(chain[0], lines)]
     if not chain and not layout.unnumbered and not layout.single:
-        chain = decimal_chain(lines)
+        chain = [c for c in found if _over_its_own(c, lines)] or decimal_chain(lines)
     if not layout.single and not layout.listed and (over := titled_paragraphs(lines, chain)):
         chain = over
     heads = _fill_gaps(chain, lines) if len(chain) > 1 and chain[0].style != "over" else chain
@@ -130,6 +130,11 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
             Section(number, title_of(text, head), before + i + 1, head.heading, Span(head.heading.start, stop), meeting)
         )
     return sections
+
+
+def _over_its_own(head: Candidate, lines: list[Line]) -> bool:
+    """Whether the paragraphs below a heading carry its number: "44. Foster carers" above "44.1 The Director spoke."."""
+    return head.weight > 0 and head.number.isdigit() and any(x.plain.startswith(f"{head.number}.1 ") for x in lines[head.line + 1 : head.line + 4])
 
 
 _FEW = 2  # numbers by which a page's items are not told: "Item 11" of another agenda
@@ -201,6 +206,7 @@ _OPENS_THINGS = re.compile(
     re.IGNORECASE,
 )
 _MADE = re.compile(r"\b(?:made|identified|set out|included|gave|listed|highlighted|contained|agreed|were|was|had|are|is|follow(?:s|ing))\b")
+_ANNEXED = re.compile(r"(?i:appendix|annex|schedule)(?: (?:[A-Z]|\d{1,2}))?(?: \([a-z ]{3,40}\)| ?[-\u2013:] .{3,80})?:?")  # above a list of its own
 _NUMBERED_LINE = re.compile(r"\(?(?P<number>\d{1,2})[.)]?\s+\S")
 
 
@@ -208,7 +214,7 @@ def _told_of(lines: list[Line]) -> set[int]:
     """The lines of a numbered list that a sentence of the minute opens, as of recommendations: no items of the agenda."""
     found: set[int] = set()
     for i, line in enumerate(lines):
-        if not line.plain.endswith((":", "-")) or not _OPENS_THINGS.match(line.plain) or not _MADE.search(line.plain):
+        if not _ANNEXED.fullmatch(line.plain.strip("*_# ")) and (not line.plain.endswith((":", "-")) or not _OPENS_THINGS.match(line.plain) or not _MADE.search(line.plain)):
             continue
         wanted = 1
         for j in range(i + 1, len(lines)):
@@ -246,6 +252,9 @@ def _titled(lines: list[Line], at: int) -> Candidate:
 _ITEM_NUMBER = re.compile(r"\((?:(?:Agenda )?[Ii]tem (?:[Nn]o\.? ?)?|Agenda (?:[Nn]o\.? ?|[Nn]umber ))(\d{1,4}[A-Z]?)\.?\)")
 
 
+_OF_PAPER = re.compile(r"\S, item (\d{1,4}[A-Za-z]?)\.?\W*(?:pdf icon\s)?PDF\b")  # "Foster Carers Report, item 27. pdf icon PDF 289 KB"
+
+
 def _below_meeting(lines: list[Line]) -> list[Candidate]:
     """The title below the line that opens a meeting of an issue's history, with the number that this line gives: "Meeting: 04/02/2021 - Homes Panel (Item 12)"."""
     if len(lines) < 2 or not (number := _ITEM_NUMBER.search(lines[0].plain)):
@@ -263,7 +272,8 @@ def _with_number(head: Candidate, lines: list[Line]) -> Candidate:
     """The heading of a page of one item, with the number that "(Item 14.)" or "(Agenda item 14)" in or below it gives."""
     near = [x.plain for x in lines if head.heading.start <= x.start < head.heading.end + 500] + [x.plain for x in lines[:head.line][-1:] if _OF_MEETING.match(x.plain)]
     match = next((m for m in map(_ITEM_NUMBER.search, near) if m), None)
-    return replace(head, number=match[1] if match else _of_paragraphs([x.plain for x in lines if x.start >= head.heading.start]))
+    papers = {m[1] for x in lines if (m := _OF_PAPER.search(x.plain))} if match is None else set()
+    return replace(head, number=match[1] if match else papers.pop() if len(papers) == 1 else _of_paragraphs([x.plain for x in lines if x.start >= head.heading.start]))
 
 
 _PARAGRAPH_NUMBER = re.compile(r"(?P<item>\d{1,3})\.(?P<paragraph>\d{1,2})\s+\S")

@@ -39,6 +39,8 @@ def asks(lines: list[Line], i: int, title: str) -> bool:
     return not (_OF_TASKS.match(before) or before.endswith((":", "-")) or _OPENS_TASKS.match(before) or _OF_TASKS.match(lines[i + 1].plain) or _NUMBERED.match(lines[i + 1].plain))
 
 
+CELLS = re.compile(r"\t|\s{2,}[\u2022\u00b7\uf0b7]\s")  # "Fostering            • The report was read.": a title, and the next cell
+A_YEARS = re.compile(r"[A-Z]{3,} (?:19|20)\d\d\b")  # "REPORT 2018/19", below a title in capitals: no number
 IN_CAPITALS = re.compile(r"[A-Z][A-Z'&(),/ -]{3,60}")
 _PART_OF_AGENDA = re.compile(r"(?:.*\b(?:ITEMS?|BUSINESS|MATTERS?|PART|SECTION|APPLICATIONS?|REPORTS?|SESSION|MEETING|COMMITTEE|COUNCIL|PANEL|BOARD|MINUTES|PRESENT|APOLOGIES)\b.*|[A-Z]{1,4})")
 _REST_OF_TITLE = re.compile(r"(?:OF|AND|FOR|TO|IN|ON|WITH|FROM|BY) [A-Z].*|[A-Z'-]{4,}")

@@ -85,7 +85,9 @@ _OF_ITS_OWN = re.compile(
     r"^(?P<post>.*\b(?:Chief Executive|Director|Manager|Head|Officer|Lead|Chair\w*)\b[^,]*), "
     r"(?P<body>(?:[A-Z][\w'&-]*)(?: (?:for|of|and|the|[A-Z][\w'&-]*))* (?:for Children|First|Together|Children's Trust)|[A-Z][a-z]+ for [A-Z]\w+)$"
 )
-_ARTICLE = re.compile(r"^(?:the|a|an|our|their|its|new|former|newly appointed)\s+", re.IGNORECASE)
+# "Head of Service for the Barset Safeguarding Boards"
+_OF_SERVICE = re.compile(r"^(?P<post>(?:[A-Z][\w-]* ){0,2}Head of Services?) (?:for|at|to) (?:the )?(?P<body>[A-Z].*\b(?:Boards?|Partnerships?|Trust|Council|Police|Committee)\b.*)$")
+_ARTICLE = re.compile(r"^(?:that\s+the|that|the|a|an|our|their|its|new|former|newly appointed)\s+", re.IGNORECASE)
 _OWNED = re.compile(r"^(?P<body>[A-Z][^,']*?|[A-Z][a-z]+(?='s))'s?\s+(?P<post>(?:[A-Z][\w&-]*)(?:\s.*)?)$")
 _OF_LETTERS = re.compile(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$")
 _OF_THE_BOARD = re.compile(r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$")
@@ -109,6 +111,8 @@ def split_post(post: str) -> tuple[str, str]:
     ('Independent Chair', 'Exampleshire Safeguarding Children Board')
     >>> split_post("Exampleshire Safeguarding Children Board Business Manager")
     ('Business Manager', 'Exampleshire Safeguarding Children Board')
+    >>> split_post("Head of Service for the Barset Safeguarding Boards"), split_post("That the Chair of the Barset Board")
+    (('Head of Service', 'Barset Safeguarding Boards'), ('Chair', 'Barset Board'))
     """
     post = " ".join(post.split()).strip(" ,.;:-")  # "Democratic Services Officer [Note Taker]"
     post = _WELSH_HALF.sub("", _TELEPHONE.sub("", post))
@@ -117,6 +121,8 @@ def split_post(post: str) -> tuple[str, str]:
     if match := _OF_ITS_OWN.match(post):
         return match["post"].strip(), match["body"]
     post = _ARTICLE.sub("", post)
+    if served := _OF_SERVICE.match(post):
+        return served["post"], served["body"]
     if (owned := _OWNED.match(post)) and (
         (ORG_WORD.search(owned["body"]) or ORG_WORD.search(owned["body"] + "'s")) and POST_HEAD.search(owned["post"]) and not POST_HEAD.search(owned["body"])
     ):

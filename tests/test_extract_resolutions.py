@@ -21,6 +21,8 @@ RESOLVED: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
             ("", "note"),
         ],
     ),
+    ("RESOLVED that the Panel be supplied with the figures in May.", [("", "request")]),
+    ("Thereafter, the Committee NOTED the report.", [("", "note")]),
     ("Conclusions\n\n2.4    The Cabinet Panel noted the report.                    Ada Moor", [("", "note")]),
     ("The Panel noted the report and AGREED to:\n\na) ask for a further paper; and\nb) receive a report in May.", [("", "note"), ("a", "request"), ("b", "receive")]),
     ("RESOLVED: That the report be noted and the Cabinet be asked          Head of\nto look again at allowances before May.                              Fostering\n", [("", "note")]),

@@ -312,6 +312,11 @@ ITS_OWN = (
     ("The Devon Parents' Forum had been heard.", "E10000008"),
     ("She was asked about the Southwark Council budget.", "E09000028"),
     ("The report was submitted by the Cabinet Member for Children, Cyngor Gwynedd, who was thanked.", "W06000002"),
+    ("Ofsted and the Care Quality Commission had visited Sunderland in the week of 6 June 2022.", "E08000024"),
+    ("A parent asked if there was such a school elsewhere in Shropshire.", "E06000051"),
+    ("Two mothers from the Shropshire Parent Carer Forum spoke.", "E06000051"),
+    ("The Leader was asked about the Ealing Council budget.", "E09000009"),
+    ("The plan was presented by the Cabinet Member for Schools, Bury Council. Bolton Council and Bury Council would share it.", "E08000002"),
     ("The Chair of the Rochdale Improvement Board was welcomed. Lancashire County Council advised as its improvement partner.", "E08000005"),
 )
 
@@ -320,6 +325,17 @@ ITS_OWN = (
 def test_a_lone_council_in_prose_is_the_pages_own_only_where_its_words_tell(text: str, gss: str) -> None:
     found = home_authority(f"Agenda item\n\nMinutes:\n\n{text}\n\nThe report was noted.", Span(0, 12))
     assert (found.gss if found else "") == gss
+
+
+AREAS = [
+    ("West Yorkshire Fostering Joint Committee - 4 March 2019", ("E08000032", "E08000033", "E08000034", "E08000035", "E08000036")),
+    ("North Yorkshire Joint Committee - 4 March 2019", ()),
+]
+
+
+@pytest.mark.parametrize(("head", "codes"), AREAS, ids=[h[:30] for h, _ in AREAS])
+def test_a_joint_committee_of_an_area_is_of_the_councils_in_it(head: str, codes: tuple[str, ...]) -> None:
+    assert joint_authorities(head, Span(0, len(head))) == codes
 
 
 POLICE_PANELS = [

@@ -240,7 +240,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             body = above(plain, match.start("body"), local_council(body) or body[:1].upper() + body[1:])
             if body and (others := _others(plain, match)):
                 body = f"{clean_body(others[0])} and the {body}" if others[0] else f"{body} and the {clean_body(others[1])}"
-            if not body or not (HEAD.search(body) or rule.name in ("board-by-letters", "issue-history", "welsh-body-then-date")) or _EARLIER.match(plain, match.end()):
+            if not body or not (HEAD.search(body) or rule.name in ("board-by-letters", "issue-history", "welsh-body-then-date", "member-then-date")) or _EARLIER.match(plain, match.end()):
                 continue
             if body.lower() == "hearing":
                 continue

@@ -22,8 +22,8 @@ _STRONG = Screened(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:planning|development (?:control|management)?|licensing|regulatory|parish|town council|community council"
-    r"|admissions?|highways|pensions?|audit|adult(?:s)?(?: social care)?|"
+    r"\b(?:(?<!care )(?<!permanence )(?<!placement )(?<!pathway )(?<!safety )(?<!transition )planning|development (?:control|management)?|licensing|regulatory|parish|town council|community council"
+    r"|admissions?|highways|pensions?|audit(?! of\b|\.)|adult(?:s)?(?: social care)?|"
     r"health and adult|burial|allotments?|football|league)\b",
     re.IGNORECASE,
 )

@@ -60,7 +60,7 @@ _TITLE_OF_MINUTES = re.compile(r"\W*(?:(?:draft|previous|last|public)\W{1,3})*(?
 _HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse", "recommended": "recommend"}
 # "The Committee NOTED the report.", "After debate Members APPROVED the plan.": a decision by its capitals, without "that" or "to".
 _STATED = re.compile(
-    r"(?:^\W*(?:\d+(?:\.\d+)*[.)]? )?|(?<=[a-z)]\. ))(?P<said>(?:(?:On|Following|After|Having|In|At|With)\b[^.:;]{3,120}?,? )?"
+    r"(?:^\W*(?:\d+(?:\.\d+)*[.)]? )?|(?<=[a-z)]\. ))(?P<said>(?:(?:Thereafter|Thereupon|Accordingly|Finally|On|Following|After|Having|In|At|With)\b[^.:;]{0,120}?,? )?"
     rf"(?:(?:[Tt]he )?(?:[A-Z][\w'&-]* ){{0,6}}?{BODIES})(?: also| then| further| unanimously| duly)?"
     r" (?P<verb>(?:(?:NOTED|APPROVED|ENDORSED|WELCOMED|RECEIVED|ACCEPTED|AGREED|CONSIDERED)(?:,? and |, )?){1,3}) (?!that\b|to\b|:|(?:the )?following\b)[a-z])"
 )
@@ -97,6 +97,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             done = "recommend" if done == "agree" and part.verb == "recommended" else done
             done = by_last_verb(text) if done == "other" and part.rule.endswith("/agreed-in-a-note") else done
             done = "agree" if done == "other" and part.verb == "agreed" and _THING.match(text.removeprefix("AGREED ")) else done
+            done = "agree" if done == "other" and part.verb == "agreed" and not part.label and text.startswith(("to ", "not to ")) else done
             done = "recommend" if part.verb == TO_RECOMMEND else done
             if (text.lower() in _CONFIRMED_ALONE or (done in ("approve", "agree") and _OF_A_DAY.match(text))) and section and _TITLE_OF_MINUTES.match(section.title):
                 done = "confirm minutes"

@@ -81,7 +81,7 @@ _UNREAL = frozenset({"hoped", "suggested", "conditional"})
 _LETTERS = re.compile(r"\s?\((?:the )?[\"']?([A-Z][A-Za-z]{1,5}[A-Z])[\"']?\)")
 _OWNED = re.compile(
     r"^(?:[A-Z][\w'-]+ ){0,5}(?:Council|Board|Partnership|Authority|Trust|Service|Police|Panel|Department"
-    r"|Directorate|[A-Z]{2,})'s\s+|^(?!Children's|Women's|Men's|Parents'|People's|Girls'|Boys')[A-Z][\w-]+'s\s(?=(?:[A-Z][\w'-]*\s){1,8}(?:Strategy|Plan|Framework|Policy|Programme))"
+    r"|Directorate|Committee|Group|Forum|Commission|[A-Z]{2,})'s\s+|^(?!Children's|Women's|Men's|Parents'|People's|Girls'|Boys')[A-Z][\w-]+'s\s(?=(?:[A-Z][\w'-]*\s){1,8}(?:Strategy|Plan|Framework|Policy|Programme))"
 )
 _EACH = re.compile(
     (r"\b(?:each|every|all)\s+(?:\w+\s+)?(?:school|child|young person|family|setting|case|provider|home)s?\b"),
@@ -93,6 +93,17 @@ _ONLY_TALK = re.compile(
     r"|thought\s+of|sought|lacking|missing|absent)\b"
 )
 _ASKED_FOR = re.compile(r"\b(?:ask|call|press|petition|wish|lobb|argu|plead|wait|campaign)\w*\s+for\s+an?\s+(?:\w+\s+)?$", re.IGNORECASE)
+# "A Fathers Strategy was no more than an idea", "Members wanted a Fathers Strategy": of one of which nothing else is told, that it is only wished for
+_NOT_YET = re.compile(
+    r"(?:,\s[^.;,]{3,60},)?\s+(?:(?:(?:had|has|have)\s+(?:long\s+|often\s+|already\s+)?been|was|were|is|remain(?:s|ed))\s+(?:also\s+|still\s+|much\s+|often\s+|only\s+|just\s+|merely\s+|as\s+yet\s+|sorely\s+|badly\s+|urgently\s+)*"
+    r"(?:(?:talked|spoken)\s+(?:of|about)|(?:(?:no|little)\s+more\s+than\s+)?an?\s+(?:idea|thought|possibility|suggestion|wish|hope)|under\s+discussion|discussed\s+but\s+(?:never|not)"
+    r"|(?:needed|required|necessary|desirable|overdue|worth\s+having)(?=[.,;]|$|\s+(?:and|but|to|for|as|in|if|so|because|too|now)\b))\b"
+    r"|(?:might|could|may|ought\s+to|should)\s+(?:\w+\s+)?(?:be\s+(?:worth|useful|helpful|needed|of\s+\w+|an?\s+\w+\s+(?:idea|way|answer|step))|help)\b)"
+)
+_WISHED = re.compile(
+    r"\b(?:(?:need|case|demand|(?:high\s+)?time)\s+for|(?:talk|talked|spoke|spoken|idea|thought|notion|hope|want|possibility|lack|absence|sign|question)\s+of|(?:done|nothing)\s+about"
+    r"|need(?:s|ed|ing)?|want(?:s|ed|ing)?|lack(?:s|ed|ing)?|could\s+do\s+with|(?:would|might|could)\s+(?:benefit\s+from|welcome|like))\s+an?\s+(?:\w+\s+)?$", re.IGNORECASE
+)
 _NO_MONTH = rf"(?!{WHEN_WORD})"
 _TAIL = re.compile(rf" for {_NO_MONTH}[A-Z][\w'-]*(?: (?:(?:and|at|in|of|with|from) )?{_NO_MONTH}[A-Z][\w'-]*){{1,8}}")
 # "the commissioning strategy for placements": what is commissioned
@@ -103,7 +114,7 @@ _POST = re.compile(
     r"for))?(?:\s+the)?\s+\(?(?:[A-Z][\w'&-]*\s+){0,2}$"
 )
 _BODY = re.compile(r"\b(?:Board|Partnership|Council|Committee|Service|Team|Panel|School)\b")
-_APART = frozenset({"programme-apart", "programme-called", "programme-being"})  # names without a word for their kind
+_APART = frozenset({"programme-apart", "programme-called", "programme-being", "programme-told"})  # names without a word for their kind
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -194,6 +205,8 @@ def _told(reading: Reading, at: int, named: list[Named]) -> list[Said]:
 
 def _counts(reading: Reading, sentence: Sentence, named: Named) -> bool:
     """Whether a bare mention here names a strategy that was dealt with: future business and longer titles do not."""
+    if _WISHED.search(sentence.plain, 0, named.start) or (named.new and _NOT_YET.match(sentence.plain, named.end)):
+        return False
     title = reading.sections[sentence.section].title if sentence.section >= 0 else ""
     kind = reading.blocks[sentence.block].kind
     if kind == "furniture" or _PROCEDURAL.search(title) or (kind == "heading" and named.name.endswith("Protocol")):  # "5. Police Protocol": no name
@@ -216,7 +229,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
         before, after = sentence.plain[: match.start("name")], sentence.plain[end:]
         if (rule.name == "name-apposed" and not _titles(name)) or name.startswith("No "):
             continue  # "No Kinship Strategy existed"
-        if rule.name in _APART and ((find_names(name) and not before.endswith(("'", '"'))) or (" academy" not in name.lower() and _BODY.search(name))):
+        if rule.name in _APART and ((rule.name != "programme-told" and find_names(name) and not before.endswith(("'", '"'))) or (" academy" not in name.lower() and _BODY.search(name))):
             continue
         lacking = NONE.search(before) and TO_BE.match(after)
         if (
@@ -261,6 +274,8 @@ def _titles(name: str) -> bool:
 
 def _said_name(match: re.Match[str]) -> tuple[str, int]:
     """The name as said, and where it ends; a statement of action without what its heading puts before it."""
+    if match.groupdict().get("told"):
+        return match["name"], match.end("told")  # "Growing Roots was the name given to the programme", which may go on to say since when
     if match.groupdict().get("academy"):
         return f"{groups(match)['name']} {match['academy']}", match.end("academy")
     name = groups(match)["name"]
@@ -331,7 +346,7 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
         return codes, True
     if _OF_IT.search(before) and len(codes := of_it(reading, sentence, at)) > 1:
         return codes, True
-    shared = re.search(r"\b(?:[Rr]egional|[Jj]oint|[Ss]hared)\s+(?:\w+\s+)?$", before) or sentence.plain.startswith("Regional ", at)
+    shared = re.search(r"\b(?:[Rr]egional|[Jj]oint|[Ss]hared)\s+(?:\w+\s+)?$", before) or sentence.plain.startswith("Regional ", at) or _FOR_REGION.match(sentence.plain, at, at + 120)
     if shared and (region := reading.once("region of the board", _region)):
         return region, True
     side, codes = whose(reading, sentence, at)
@@ -343,6 +358,10 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
 # "A, B and C shared a Play Strategy"
 _SHARE = re.compile(r"\s(?:had\s|have\s|now\s|all\s|both\s|jointly\s|together\s)*(?:share[ds]?|jointly\s\w+|had\sagreed|have|had|ha[sd]\sa\sjoint|adopted|published|launched"
     r"|commissioned|worked\sto|work\sto|operated?|operated)\s(?:an?|one|the|its|their)\s(?:\w+\s)?$")
+
+
+# "The Play Strategy for the region"
+_FOR_REGION = re.compile(r"[^.;,]{3,70}?\b(?:[Ss]trategy|[Pp]lan|[Ff]ramework|[Pp]olicy|[Pp]rogramme|[Pp]rotocol) (?:for|across|covering) the (?:whole )?region\b")
 
 
 def _sharers(reading: Reading, before: str) -> tuple[str, ...]:

@@ -75,7 +75,7 @@ ISSUE_HISTORY = Layout(
 )
 SINGLE_ITEM = Layout(
     name="single-item",
-    marks=(rf"^\W*(?:[^\n]{{2,120}}[|>\u00bb]\s*)?(?:agenda item|decision details|item details)\W*$|{_TITLE_AND_PAPER}|{OF_MEETING}",),
+    marks=(rf"^\W*(?:[^\n]{{2,120}}[|>/\u00bb]\s*)?(?:agenda item|decision details|item details)\W*$|{_TITLE_AND_PAPER}|{OF_MEETING}",),
     limits=(
         r"^\W*(?:items|no\.\s+item|agenda and minutes)\W*$",
         r"^\W*minutes of (?:the|a) (?:\w+ )?meeting\b.*\n(?:.*\n){0,8}?\W*(?:those |members )?present\W*$",

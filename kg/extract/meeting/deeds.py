@@ -47,6 +47,7 @@ _DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bagreement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "agree"),
         (r"\bendorsement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "endorse"),
         (r"\bbe signed off\b", "approve"),
+        (r"^\W*(?:that )?(?:(?:the|all|this|each|both) )?(?:[\w'&-]+ ){1,6}be (?:provided|supplied|furnished|issued) with\b", "request"),
         (r"^\W*(?:that )?(?:(?-i:[A-Z]{2,3})(?: and (?-i:[A-Z]{2,3}))? to|(?:the )?(?:officers|(?:[\w'&-]+ ){0,5}?(?:director|chief executive|clerk|manager)))"
          r"(?: also)? (?!be\b|to\b|and\b|of\b|for\b)[a-z]+(?<!ed)(?<!s) (?:the|an?|at|to|again|back|how|whether|members)\b", "request"),
         (r"\bappointments?\b[^.]{0,120}\bbe made\b", "appoint"),

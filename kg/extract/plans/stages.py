@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.rules.plans.strategy_clauses import ACTIVE, APPOSED, BEFORE, FRONTED, OUT_OF, PREDICATE, status_of
+from kg.rules.plans.strategy_clauses import ACTIVE, APPOSED, BEFORE, CONJUNCT, FRONTED, OUT_OF, PREDICATE, status_of
 from kg.stance import stance
 
 _YEARS = re.compile(
@@ -39,6 +39,7 @@ class Stated:
     start: int
     end: int
     apart: bool = False  # in a clause of its own, whatever the part of the name in the main one
+    conjunct: bool = False  # a second participle, said as the first is
     aside: bool = False  # in an apposition, which holds whatever is asked or hoped of the name: "asked for the Plan, issued in May, to be looked at"
 
 
@@ -49,6 +50,7 @@ def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
         gap, plain = answering.end() - answering.start(), plain[: answering.start()] + plain[answering.end() :]
         yield from (replace(s, start=s.start + gap, end=s.end + gap) if s.start >= end else s for s in stated(plain, start, end))
         return
+    sure = False
     for found in (*_after(plain, end), *_ahead(plain, start), *_noted(plain, start, end)):
         allowed = {"asserted", "planned", "expected", "denied", "target"} if found.status == "planned" else {"asserted"}
         if WHEN_DONE.search(plain, max(0, found.start - 60), found.start):
@@ -56,6 +58,9 @@ def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
         alone = found.aside or _SINCE_IT.search(plain, 0, start)
         later = _AND_LATER.search(plain, found.end)
         told = stance(plain[found.start : found.end], 0, found.end - found.start) if alone else stance(plain[: later.start()] if later else plain, found.start, found.end)
+        if found.conjunct and not sure:
+            continue
+        sure = told == "asserted"
         if told in allowed or (told == "planned" and _STAYS.match(plain, found.start)) or (found.status == "planned" and _SHOULD_HAVE.search(plain, found.start, found.end)):
             yield found
 
@@ -76,7 +81,7 @@ def _noted(plain: str, start: int, end: int) -> Iterator[Stated]:
         yield Stated(status_of(match), at + 1, at + match.end() - len("was"))
 
 
-_STAYS = re.compile(r"(?:would|will|(?:was|were|is) to)\s(?:stay|remain|continue)\sin\b")
+_STAYS = re.compile(r"(?:would|will|(?:was|were|is) to)\s(?:(?:stay|remain|continue)\sin|(?:run|last)\s(?:on\s)?for)\b")
 _AND_LATER = re.compile(r";\s|,? (?:and|but)(?: (?:which|that|it))? (?:will|would)\b")  # "is being drafted and will, it is hoped, be signed off"
 _SINCE_IT = re.compile(r"\b(?:since|after)\s$")  # "nobody had touched it since it was published"
 _SHOULD_HAVE = re.compile(r"\bthat\s[^.;,]{1,60}?\s(?:should|would)\s(?:\w+\s)?have\s(?:an?|its)\b")  # "it was intended that Barset should have a"
@@ -147,12 +152,27 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
     at = body.end() if body else at
     noted = _NOTED.match(plain, at, high)
     at = noted.end() if noted else at
+    said = False
     for _ in range(_STEPS):
-        found, at = _step(plain, at, high)
+        found, at = (_conjunct(plain, at, high) if said else None) or _step(plain, at, high)
         if found is not None:
             yield found
+            said = True
         if at < 0:
             return
+
+
+_PASSIVE = re.compile(r"(?:(?:had|has|have)\s(?:\w+\s){0,3}?been|was|were|is|are)\b")
+_AND = re.compile(r"\s*,?\s+(?:and\s+|but\s+)?(?:(?:then|later|in\sturn|subsequently|afterwards)\s+)?")
+
+
+def _conjunct(plain: str, at: int, high: int) -> tuple[Stated, int] | None:
+    """A second participle of the same subject, and where what follows it begins."""
+    lead = _AND.match(plain, at, high)
+    match = CONJUNCT.match(plain, lead.end(), high) if lead else None
+    if match is None:
+        return None
+    return Stated(status_of(match), match.start(), match.end(), conjunct=True), _past(plain, match.end(), high, passive=True)
 
 
 def _step(plain: str, at: int, high: int) -> tuple[Stated | None, int]:
@@ -182,9 +202,13 @@ def _step(plain: str, at: int, high: int) -> tuple[Stated | None, int]:
             return None, close.end() - 1  # ", promised for 2016, was still being developed"
     if found:
         close = _COMMA_AFTER.search(plain, found.end, high) if found.aside else None
-        return found, close.end() - 1 if close else _past(plain, found.end, high)
+        return found, close.end() - 1 if close else _past(plain, found.end, high, passive=_PASSIVE.match(plain, found.start) is not None)
     if other := _OTHER.match(plain, begin, high):
-        return None, _past(plain, other.end(), high)
+        past = _past(plain, other.end(), high, passive=True)
+        if past >= 0 and (also := _conjunct(plain, past, high)):
+            told, begin = also
+            return replace(told, conjunct=False), begin
+        return None, past
     if plain[at : at + 1] == ",":
         close = _COMMA_AFTER.search(plain, at + 1, high)
         if close and not _FINITE.search(plain, at, close.start()):
@@ -209,11 +233,11 @@ def _inside(plain: str, at: int, high: int) -> int:
     return -1
 
 
-def _past(plain: str, end: int, high: int) -> int:
+def _past(plain: str, end: int, high: int, passive: bool = False) -> int:
     """Where a conjunct of the same subject begins after a predicate: ", and had been sent off", "and was out for consultation"."""
     joints = list(_GOES_ON.finditer(plain, end, high))
     for match, following in zip(joints, [*joints[1:], None], strict=False):
-        if _predicate(plain, match.end(), high):
+        if _predicate(plain, match.end(), high) or (passive and CONJUNCT.match(plain, match.end(), high)):
             return match.end() - 1
         if _FINITE.search(plain, match.end(), following.start() if following else high):
             return -1

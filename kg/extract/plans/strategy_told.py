@@ -17,7 +17,7 @@ from kg.rules.plans.strategies import STATUS, TABLE
 _PART_OF_NAME = re.compile(r"(?:strategy|plan|framework|policy|programme)[:,]?\s*\(?(?:(?:for|from)\s+)?$", re.IGNORECASE)
 DATED = frozenset({"in force", "published", "refreshed", "superseded", "submitted"})
 _CUT = re.compile(
-    r"[;.]|,\s+(?:and|but|which|who|with)\b|\band\s+(?:the(?!\s+(?:[A-Z]{2,}\b|Care Quality|Department|Secretary|Ministry))|it|was|had|an?)\b|\bbut\b|\b(?:would|will|expected"
+    r"[;.]|,\s+(?:and|but|which|who|with|(?:had|has|have)\s+been)\b|\band\s+(?:the(?!\s+(?:[A-Z]{2,}\b|Care Quality|Department|Secretary|Ministry))|it|was|had|an?)\b|\bbut\b|\b(?:would|will|expected"
     r"|due)\b"
 )
 NONE = re.compile(
@@ -29,19 +29,23 @@ TO_BE = re.compile(
     r"[^.;]{0,60}\b(?:in mind|intend\w*|plan(?:s|ned|ning)?|meant|undert\w+|would|will|going) (?:to )?(?:write|develop|draft|prepare|produce|draw up|commission|create|bring forward) (?:one|it)\b"
 )
 _BODY_BETWEEN = re.compile(r"\b(?:Board|Partnership|Report|Panel|letter|report|review|inspection|Service|Team)\b|[;.]")
-_FRONT = re.compile(r"(?:[^.;]{0,60}\bthat,? )?(?:In|On|Since|By|From|During|At|Early in|Late in|in|on|since|from)(?: the| early| late| mid)? ")
+_FRONT = re.compile(r"(?:[^.;]{0,60}\bthat,? )?(?:(?:It|it) (?:was|had been) )?(?:In|On|Since|By|From|During|At|Early in|Late in|in|on|since|from)(?: the| early| late| mid)? ")
 _ON = re.compile(r"(?:^|[,;]\s(?:and\s|but\s)?|\b(?:and|but|that)\s)(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y)\s(?:the\s|early\s|late\s)?$")
 _JUST_BEFORE = re.compile(r",?\s(?:the\s|its\s|their\s|a\s|an\s|our\s)?")  # "…, and on 4 March 2019 it was sent to Ofsted"
 _OBJECT = re.compile(
     r"\b(?:review|refresh|refreshing|revision|updating|overhaul|evaluation|launch|adoption|approval|publication|implementation) of (?:(?:a|an|the|its|their|our) )?$"
 )  # "a refresh of the Play Strategy had been completed": the refresh had been
 _PART = re.compile(
-    r"(?:^|[\s(])(?:of|on|in|against|about|within|under|over|behind|through|throughout|to|from|into|across|alongside|unlike|like|than|overseeing|following|after|before|besides|despite"
+    r"(?:^|[\s(])(?:(?:replacement|successor|substitute|companion|supplement|addition|appendix|introduction|foreword)\s(?:for|to)|of|on|in|against|about|within|under|over|behind|through|throughout|to|from|into|across|alongside|unlike|like|than|overseeing|following|after|before|besides|despite"
     r"|supporting|delivering|monitoring|implementing|leading|beside|around)\s+"
     r"(?:(?:the|an?|its|their|our|this|that|his|her)\s+)?(?:(?:new|draft|joint|current|existing|revised|first)\s+)?$",
     re.IGNORECASE,
 )
 _GOVERNED = re.compile(r"\b(?:beneath|under|of|in|on|with|to|for|behind|alongside|from|by|within|against|about)\s$")
+_SECOND = re.compile(
+    r"\s(?:by|at|with|to|in|on)\s[^.;,]{2,60}?(?=\sand\s(?:then\s|later\s|duly\s)?(?:submitted|sent|lodged|published|launched|issued|refreshed|revised|updated|adopted|approved|replaced|superseded)\b)"
+)
+_UNTIL = re.compile(r"\b(?:until|till|up\sto|through\sto|to\sthe\send\sof)\s(?:the\send\sof\s|at\sleast\s|the\s|early\s|late\s)?$")  # "in operation until 2018": not since when
 _SPAN = re.compile(r"\b(?:runs?|ran|running|covers|covered|lasts|lasted)\b.*\b(?:to|until|till)\b")  # how long it holds, not since when
 
 
@@ -100,7 +104,7 @@ def told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[S
             if _GOVERNED.search(sentence.plain, 0, match.start(group)):
                 continue  # "a strategy to sit beneath it would be prepared"
             one = _meant(reading, sentence, named, match.start(group), rule.name)
-        if one is None or (group == "name" and match.start() >= one.start and _of_another(sentence.plain, one, match.end(group))):
+        if one is None or (group in ("name", "later", "out") and match.start() >= one.start and _of_another(sentence.plain, one, match.end(group))):
             continue
         if group == "again" and " " not in sentence.plain[one.start : one.end] and any(s.named == one and s.status == "in force" for s in clauses):
             continue  # of one named before, "the revised policy had come into force in May"
@@ -120,7 +124,7 @@ def told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[S
 def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
     """The stages that clauses give the strategies named in a sentence, whatever stands between name and verb."""
     for one, last in _subjects(sentence.plain, named):
-        if NONE.search(sentence.plain, 0, one.start) and (told := TO_BE.match(sentence.plain, one.end)):
+        if told := (TO_BE.match(sentence.plain, one.end) if NONE.search(sentence.plain, 0, one.start) else _NO_PART.match(sentence.plain, one.end)):
             yield Said(one, "planned", "", "strategies/clause", proof(sentence, one.start, told.end()), sentence.start + one.start)
             continue
         for found in stated(sentence.plain, one.start, last.end):
@@ -134,6 +138,13 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
             date = _date_of(reading, sentence, found, end) or _same(reading, sentence, end) if found.status in DATED else _since(reading, sentence, end)
             status = "in force" if found.status == "published" and one.kind == "programme" and "launch" in sentence.plain[found.start : found.end] else found.status
             yield Said(one, status, date, "strategies/clause", proof(sentence, begin, end), sentence.start + begin)
+
+
+# "Views would be sought on a Play Strategy, no part of which had yet been written"
+_NO_PART = re.compile(
+    r",\s(?:but\s|though\s|and\s)?(?:no\s(?:part|word|line|page)|nothing|none|not\sa\s(?:word|line|page))\sof\s(?:which|it)\s(?:had|has|was|is)\s(?:as\s)?(?:yet\s)?(?:been\s)?(?:as\syet\s|so\sfar\s)?"
+    r"(?:written|drafted|begun|prepared|produced|started|put\s(?:on|to)\spaper|committed\sto\spaper)\b"
+)
 
 
 # "It had to be lodged by March and drafting had begun", "a Plan was required, and its writing was under way"
@@ -189,16 +200,23 @@ def _subjects(plain: str, named: list[Named]) -> Iterator[tuple[Named, Named]]:
         yield one, named[last]
 
 
+_OWN_DAY = re.compile(r"\s+(?:in|on)\s+[^.;,]{3,40}?(?=[.;,]|$|\sand\s)")
+_AND_THE = re.compile(r"(?:,|\band)\s+(?:(?:the|an?|its)\s+)?$")
+
+
 def _gapped(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
     """A stage said once for two: "A was adopted in May 2018 and B in June 2019"."""
+    lead: Named | None = None  # the one of which the verb is said
     for first, second in pairwise(named):
-        own = re.compile(r"\s+(?:in|on)\s+[^.;,]{3,40}(?=[.;,]|$)").match(sentence.plain, second.end)
+        own = _OWN_DAY.match(sentence.plain, second.end)
         dates = find_dates(own.group(), reading.date) if own else []
-        if len(dates) != 1 or not re.search(r"(?:,|\band)\s+(?:(?:the|an?|its)\s+)?$", sentence.plain[: second.start]):
+        if len(dates) != 1 or not _AND_THE.search(sentence.plain, 0, second.start):
+            lead = None
             continue
-        for found in stated(sentence.plain, first.start, first.end):
+        lead = lead or first
+        for found in stated(sentence.plain, lead.start, lead.end):
             if found.status in DATED and found.end <= second.start:
-                yield Said(second, found.status, dates[0].value, "strategies/clause", proof(sentence, first.start, second.end), sentence.start + second.start)
+                yield Said(second, found.status, dates[0].value, "strategies/clause", proof(sentence, lead.start, second.end), sentence.start + second.start)
 
 
 def _of_another(plain: str, one: Named, at: int) -> bool:
@@ -240,8 +258,10 @@ def _date(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
     plain = sentence.plain
     cut = _CUT.search(plain, end)
     high = min(end + 80, cut.start() if cut else len(plain))
-    found = [m for m in find_dates(plain, reading.date) if start <= m.start < high and not _PART_OF_NAME.search(plain, 0, m.start)]
-    found = [m for m in found if m.start >= end] or [m for m in found if "," not in plain[m.end : end]]
+    if second := _SECOND.match(plain, end, high):
+        high = second.end()  # "agreed by the Board and submitted to Ofsted in May": the day of the second
+    found = [m for m in find_dates(plain, reading.date) if start <= m.start < high and not _PART_OF_NAME.search(plain, 0, m.start) and not _UNTIL.search(plain, 0, m.start)]
+    found = [m for m in found if m.start >= end] or [m for m in found if "," not in plain[m.end : end] or plain.startswith(("had,", "has,"), start)]
     told = found[0].value if found else ""
     return told or _fronted(reading, plain[:start])
 

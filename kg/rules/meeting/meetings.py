@@ -8,14 +8,14 @@ from kg.rules.grammar import Rule
 from kg.screen import Screened
 
 HEAD_WORDS = (
-    r"(?:(?:Sub-?\s?)?Committees?|Panels?|Boards?|Cabinet|Commissions?|Forums?|Groups?|Executive|Assembly|Partnerships?|Council|Sub-Group|(?:Overview\s+(?:and|&)\s+)?Scrutiny(?!\s+for\b)|"
+    r"(?:(?:Sub-?\s?)?(?:Committees?|Boards?|Panels?)|Workstreams?|Cabinet|Commissions?|Forums?|Groups?|Executive|Assembly|Partnerships?|Council|Sub-Group|(?:Overview\s+(?:and|&)\s+)?Scrutiny(?!\s+for\b)|"
     r"Authority|Conference|Network|Working\s+Part(?:y|ies)|Task\s+and\s+Finish\s+Groups?|Convention|Senate|Federation|Hearing|Trustees|Governors|Decision\s+(?:Sessions?|Days?|Meetings?))"
 )
 HEAD = re.compile(rf"\b{HEAD_WORDS}\b", re.I)
 _WORD = r"(?:\b(?!(?:HELD|MEETING|MEETINGS|MINUTES|TUESDAY|THURSDAY)\b)[A-Z0-9][\w'&/()-]*|&)"
 _SMALL = r"(?:of|for|and|the|on|in|to|with|de)"
 _UPPER = (
-    r"(?:SUB-?\s?)?COMMITTEES?|PANELS?|BOARDS?|CABINET|COMMISSION|FORUM|GROUP|EXECUTIVE|COUNCIL|PARTNERSHIP|ASSEMBLY|(?:COMBINED|FIRE|RESCUE|PARK|POLICE) AUTHORITY"
+    r"(?:SUB-?\s?)?(?:COMMITTEES?|PANELS?|BOARDS?)|WORKSTREAM|CABINET|COMMISSION|FORUM|GROUP|EXECUTIVE|COUNCIL|PARTNERSHIP|ASSEMBLY|(?:COMBINED|FIRE|RESCUE|PARK|POLICE) AUTHORITY"
 )
 
 
@@ -31,7 +31,7 @@ def body_pattern(gap: str) -> str:
     more = rf"(?!{gap}(?:(?:and|&|Select|Sub|Advisory|Overview|OVERVIEW|SELECT|AND|SUB|Management|Executive){gap}){{0,2}}(?:{HEAD_WORDS}|{_UPPER})\b(?!{gap}(?:Room|ROOM|Suite|SUITE)))"
     part = rf"(?:,{gap}(?:a{gap})?Sub-?[Cc]ommittee{gap}of{gap}(?:the{gap})?[A-Z]\w+)?"
     about = (
-        rf"(?:(?<=Committee|COMMITTEE){gap}-{gap}(?!(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Meeting|Minutes|Notes|Record|Public|Open|Approved|Confirmed|Joint|Draft|Agenda|Special|Extraordinary|MINUTES|[A-Z][a-z]+day)"
+        rf"(?:(?:(?<=Committee|COMMITTEE)|(?<=Panel|PANEL)){gap}-{gap}(?!(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Meeting|Minutes|Notes|Record|Public|Open|Approved|Confirmed|Joint|Draft|Agenda|Special|Extraordinary|Decisions|Actions|MINUTES|NOTES|RECORD|AGENDA|DRAFT|PUBLIC|SPECIAL|EXTRAORDINARY|JOINT|DECISIONS|ACTIONS|MEETING|[A-Z][a-z]+day)"
         rf"[A-Z][\w'&]+(?:,?{gap}(?:(?:and|&){gap})?[A-Z][\w'&]+){{0,5}}(?!{gap}\d))?"
     )
     theme = rf"(?:(?:(?<=Board)|(?<=BOARD)){gap}(?:for|FOR){gap}(?:Northern{gap}Ireland|NORTHERN{gap}IRELAND)|(?:(?<=Committee)|(?<=COMMITTEE)|(?<=Commission)|(?<=COMMISSION)){gap}(?:on|ON|for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,5}}|(?:(?<=Council)|(?<=COUNCIL)){gap}(?:on|for|ON|FOR){gap}(?=(?:the{gap})?(?:Religious|RELIGIOUS)){_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}}|(?:(?<=Panel)|(?<=Board)|(?<=PANEL)|(?<=BOARD)|(?<=Forum)|(?<=Partnership)){gap}(?:for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}})?"
@@ -57,6 +57,9 @@ _OWNED = r"(?: (?:of|OF|for) (?:the |THE )?(?:[A-Z][\w'-]*|and|of|&)(?: (?:[A-Z]
 _MET = r"(?:,? (?:(?:which|that|was|were) )?(?:held|HELD|took place|met|convened|took|conducted)\b|,? (?:on|ON|at|AT|via|in|-)\b|,? (?:{_DAY})|,? at its)".replace("{_DAY}", _DAY)
 
 _SECTION = r"(?: \w+ (?:section|part|session|SECTION|PART|SESSION) (?:of|OF) (?:the|THE))"  # "of the open section of the"
+
+# ", Exampleton, " between a body and its day
+_TOWN = r", (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|Minutes\b|Meeting\b|Notes\b)[A-Z][a-z][\w'-]*(?: [A-Z][\w'-]+){0,2}, (?:on )?"
 
 HEADERS: tuple[Rule, ...] = (
     Rule(
@@ -253,7 +256,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-date",
         yields="meetings",
-        pattern=rf"(?:\b(?:Informal|Special|Extraordinary|Inquorate) [Mm]eeting, )?(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?:\.(?= - ))?(?: \([\d/. -]{{6,30}}\)| \d{{4}}[/-]\d{{2,4}})?(?: - (?:[Ee]xpired|EXPIRED|[Aa]rchived?|[Dd]isbanded|[Cc]eased|[Hh]istoric(?:al)?|[Pp]re[- ][A-Z]?[a-z]*(?: \d{{4}})?))?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?:(?:,| -)? (?:(?:Public|Draft|Open|Approved|Confirmed) )?(?:Minutes|MINUTES|Notes|NOTES))?\s*[-,:|(\[]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
+        pattern=rf"(?:\b(?:Informal|Special|Extraordinary|Inquorate) [Mm]eeting, )?(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?:\.(?= - ))?(?: \([\d/. -]{{6,30}}\)| \d{{4}}[/-]\d{{2,4}})?(?: - (?:[Ee]xpired|EXPIRED|[Aa]rchived?|[Dd]isbanded|[Cc]eased|[Hh]istoric(?:al)?|[Pp]re[- ][A-Z]?[a-z]*(?: \d{{4}})?))?(?: (?:[Mm]eeting|MEETING)| \({_MEETING}\)| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?:(?:,| -)? (?:(?:Public|Draft|Open|Approved|Confirmed) )?(?:Minutes|MINUTES|Notes|NOTES))?(?:{_TOWN}|\s*[-,:|(\[]?\s*(?:held )?(?:on )?)(?:{_DAY},?\s*)?{_DATE}",
         cased=True,
         finds={
             "Schools Forum [Monday 4 June 2020]": {"body": "Schools Forum"},
@@ -264,6 +267,11 @@ HEADERS: tuple[Rule, ...] = (
             "Informal Meeting, Homes Forum - Thursday, 4 June 2020": {"body": "Homes Forum"},
             "Roe and Dale Police and Crime Panel. - Monday, 4 June 2020 1.00 pm": {"body": "Roe and Dale Police and Crime Panel"},
             "EXAMPLE SCHOOLS FORUM MINUTES - 4 JUNE 2020": {"body": "EXAMPLE SCHOOLS FORUM"},
+            "HOMES AND SCHOOLS COMMITTEE MEETING MINUTES - 4 JUNE 2020": {"body": "HOMES AND SCHOOLS COMMITTEE"},
+            "Homes and Schools Committee, Exampleton, 4 June 2020": {"body": "Homes and Schools Committee"},
+            "Homes and Schools Scrutiny Committees (joint meeting) - Monday 4 June 2020": {"body": "Homes and Schools Scrutiny Committees"},
+            "SCHOOLS SUB-BOARD - 4 JUNE 2020": {"body": "SCHOOLS SUB-BOARD"},
+            "SCHOOLS SCRUTINY WORKSTREAM\n4 JUNE 2020": {"body": "SCHOOLS SCRUTINY WORKSTREAM"},
             "Scrutiny Panel (Pupils' Welfare) 2009/2010 - Friday, 5th June, 2009 10.00 am": {
                 "body": "Scrutiny Panel (Pupils' Welfare)"
             },
@@ -276,6 +284,14 @@ HEADERS: tuple[Rule, ...] = (
             },
         },
         ignores=("The Panel met on several days.",),
+    ),
+    Rule(
+        name="member-then-date",
+        yields="meetings",
+        pattern=rf"(?m)^[ *#_]*(?:[A-Z][\w' ]{{3,50}} (?:Council|COUNCIL) - )?(?P<body>[A-Z][\w'&-]*(?:,? (?:(?:and|for|of|&) )?[A-Z][\w'&-]*){{0,7}}? (?:Cabinet|Executive|Lead) Member)(?: [Mm]eeting)?(?:,| -)? (?:Decisions?|Minutes|Notes|Decision [Ss]ession)(?:,| -)? (?:{_DAY},? )?{_DATE}[ *_]*$",
+        cased=True,
+        finds={"Homes and Schools Cabinet Member - Minutes - 4 June 2020": {"body": "Homes and Schools Cabinet Member"}},
+        ignores=("The Schools Cabinet Member - Minutes of 4 June 2020 were noted", "Cabinet Member - Minutes - 4 June 2020"),
     ),
     Rule(
         name="welsh-body-then-date",
@@ -421,7 +437,7 @@ QUALIFIERS = re.compile(
 )
 COUPLES = re.compile(
     r"\b(?:Children(?:'s)? and (?:Young People(?:'s)?|Families|Education|Learning|Adults)|Young People and Families|Families and Communities|Safer and Stronger(?: Communities)?|"
-    r"Safe and Strong(?: Communities)?|Adults? and Health|Health and (?:Social Care|Wellbeing|Adult(?:s| Social Care)|Care)|Overview and Scrutiny|People and Places?|Education and "
+    r"Safe and Strong(?: Communities)?|Adults? and Health|Health and (?:Social Care|Wellbeing|Adult(?:s| Social Care)|Care)|Overview and Scrutiny|People and Places?|(?:Lifelong )?Learning and Skills|Economy and Skills|Education and "
     r"(?:Skills|Learning|Children)|Education & Learning|Crime and Disorder)\b", re.I,
 )  # fmt: skip
 # Words that often lead a couple, though not in a list with commas ("Policy, Housing and Education").
@@ -514,7 +530,7 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="labels-in-one-line",
         yields="venue",
-        pattern=r"\b(?:(?:Time|TIME|Date|DATE)\b[^\n]{3,80}?[ \t]{2,}(?:Venue|VENUE|Location|LOCATION|Place|PLACE)|(?<=\n)[ *_]{0,4}(?:Venue|VENUE|Location|LOCATION)(?=[ \t]{3}))[ \t]{1,24}(?P<venue>[A-Z\d][^\n:|]{3,110}?)(?=[ \t]{3}|[ \t*_]*(?:\n|$))",
+        pattern=r"\b(?:(?:Time|TIME|Date|DATE|Meeting|MEETING)\b[^\n]{3,80}?[ \t]{2,}(?:Venue|VENUE|Location|LOCATION|Place|PLACE)|(?<=\n)[ *_]{0,4}(?:Venue|VENUE|Location|LOCATION)(?=[ \t]{3}))[ \t]{1,24}(?P<venue>[A-Z\d][^\n:|]{3,110}?)(?=[ \t]{3}|[ \t*_]*(?:\n|$))",
         cased=True,
         finds={
             "Date  Thursday 9 March 2023      Time  9.30 am to 11.45 am      Venue  Zoom\n": {"venue": "Zoom"},
@@ -626,6 +642,22 @@ VENUES = (
             "WEDNESDAY 4 MARCH 2020 - ROOM 4, TOWN HALL, EXAMPLETON\n": {"venue": "ROOM 4, TOWN HALL, EXAMPLETON"},
         },
         ignores=("Monday 4 May 2011, Schools Panel", "Publication of 4 May 2011, Children's Centre Review: see below"),
+    ),
+    Rule(
+        name="town-between-body-and-date",
+        yields="venue",
+        pattern=rf"(?m)^[^\n]{{3,120}}\b(?:Committee|Panel|Board|Cabinet|Commission|Forum), (?!(?i:{_WEEK}|minutes|meeting|notes))(?P<venue>[A-Z][a-z][\w'-]*(?: [A-Z][\w'-]+){{0,2}}), (?:(?i:{_WEEK}),? )?{_DATE}",
+        cased=True,
+        finds={"Homes and Schools Committee, Exampleton, 4 June 2020\n": {"venue": "Exampleton"}},
+        ignores=("Homes and Schools Committee, Minutes, 4 June 2020", "Homes and Schools Committee, Monday, 4 June 2020"),
+    ),
+    Rule(
+        name="town-behind-body",
+        yields="venue",
+        pattern=r"(?m)^[^\n]{3,120}\b(?:COMMITTEE|PANEL|BOARD) - (?!(?:MINUTES?|NOTES|MEETING|AGENDA|DRAFT|SPECIAL|PUBLIC|EXTRAORDINARY|JOINT)\b)(?P<venue>[A-Z]{4,}(?: [A-Z]{4,}){0,2})[ *_]*\n\s{0,4}(?:[A-Z][a-z]{2,8}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z]",
+        cased=True,
+        finds={"THE EXAMPLE COUNCIL - SCHOOLS COMMITTEE - EXAMPLETON\n\n4th June 2020": {"venue": "EXAMPLETON"}},
+        ignores=("THE EXAMPLE COUNCIL - SCHOOLS COMMITTEE - MINUTES\n\n4 June 2020",),
     ),
     Rule(
         name="place-then-times",

@@ -16,13 +16,17 @@ OWN: tuple[Rule, ...] = (
     Rule(
         name="own-minutes-confirmed",
         yields="meetings",
-        pattern=rf"\b[Mm]inutes of (?:the )?(?:(?:last|previous) )?(?:[Mm]eeting of (?:the )?)?(?P<body>{BODY})(?:'s)?(?: [Mm]eeting)?,? (?:held |of |on |dated )+(?:{_DAY},? )?{_DATE}[^.;]{{0,60}}? (?:be|were|was)(?: \w+ly)? (?:approved|confirmed|agreed|accepted|signed|taken as read)\b",
+        pattern=rf"\b[Mm]inutes of (?:the )?(?:(?:last|previous) )?(?:[Mm]eeting of (?:the )?)?(?P<body>{BODY})(?:'s)?(?: [Mm]eeting)?,? (?:held |of |on |dated )+(?:{_DAY},? )?{_DATE}[^.;]{{0,60}}? (?:be|were|was)(?: \w+ly)? (?:approved|confirmed|agreed|accepted|signed|taken as read)\b"
+        rf"|\b[Tt]o (?:approve|confirm|agree|sign|consider and approve|receive and approve) (?:as (?:a|an) [\w ]{{3,30}}record,? )?(?:the )?[Mm]inutes of (?:the )?(?:(?:last|previous) )?(?:[Mm]eeting of (?:the )?)?(?P<body2>{BODY})(?:'s)?(?: [Mm]eeting)?,? (?:held |of |on |dated )+(?:{_DAY},? )?{_DATE}"
+        rf"|\b[Mm]inutes of (?:the )?(?:[Mm]eeting of (?:the )?)(?P<body3>{BODY}),? (?:held |of |on )+(?:{_DAY},? )?{_DATE} (?:is|are) attached and [^.;]{{3,60}}? (?:asked|invited|recommended) to (?:confirm|agree|approve)\b",
         cased=True,
         finds={
             "The minutes of the Licensing Committee held on 4 June 2024 were approved as a correct record.": {"body": "Licensing Committee"},
+            "To confirm the minutes of the meeting of the Homes Scrutiny Panel held on 4 June 2024.": {"body2": "Homes Scrutiny Panel"},
+            "The minutes of the meeting of the Homes Scrutiny Panel held on 4 June 2024 are attached and the Panel is recommended to confirm them.": {"body3": "Homes Scrutiny Panel"},
             "Resolved: that the minutes of the Northshire Schools Forum meeting held on 18 January 2024 be approved.": {"body": "Northshire Schools Forum"},
         },
-        ignores=("The minutes of the Board held on 4 June 2024 had been published.", "The minutes of the meeting held on 4 June 2024 were approved."),
+        ignores=("To receive the minutes of the Schools Sub-Committee held on 4 June 2024.", "The minutes of the Board held on 4 June 2024 had been published.", "The minutes of the meeting held on 4 June 2024 were approved."),
     ),
     Rule(
         name="welcomed-to-its-meeting",
@@ -49,7 +53,7 @@ OWN: tuple[Rule, ...] = (
     Rule(
         name="this-body",
         yields="meetings",
-        pattern=rf"\bthis (?P<body>(?!Council\b|Cabinet\b){_NAMED})(?=[.,;]|$| (?:in|at|on|was|were|had|has|is|would|should|by|before|next|meeting|and|as|for)\b)",
+        pattern=rf"\bthis (?P<body>(?!Council\b|Cabinet\b|(?:Overview and )?(?:Scrutiny|Select) (?:Committee|Panel|Board|Commission)\b){_NAMED})(?=[.,;]|$| (?:in|at|on|was|were|had|has|is|would|should|by|before|next|meeting|and|as|for)\b)",
         cased=True,
         finds={
             "A paper came to this Homes Scrutiny Panel in May.": {"body": "Homes Scrutiny Panel"},

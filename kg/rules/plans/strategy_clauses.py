@@ -34,9 +34,9 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "in force",
         r"(?:formally\s+)?(?:adopted|approved|ratified|endorsed|signed\s+off|implemented|introduced|put\s+(?:in(?:to)?\s+(?:place|effect|practice|action|operation|use|force))|brought\s+(?:in(?:to)?\s+(?:effect|force|use|operation|being)|in)|enacted"
-        r"|accepted|embedded|rolled\s+out|given\s+(?:effect|approval|assent|the\s+go-ahead)|agreed(?!\s+in\s+principle|\s+that|\s+to\b)|running|operating|going(?=\s+since)|passed(?=\s+by|\s+(?:in|on))|followed(?=\s+since)|extended(?=\s+(?:to|until|for|by)\b))",
+        r"|accepted|embedded|rolled\s+out|given\s+(?:effect|approval|assent|the\s+go-ahead)|agreed(?!\s+in\s+principle|\s+that|\s+to\b)|running|operating|going(?=\s+since)|passed(?=\s+by|\s+(?:in|on))|followed(?=\s+since)|guiding(?=\s+\w+(?:\s+\w+)?\s+since)|extended(?=\s+(?:to|until|for|by)\b))",
         r"(?:in(?:to)?\s+its\s+\w+\s+year|(?:(?:about|nearly|almost|now)\s+)?(?:half|part|mid)[- ]?way\s+through\s+(?:its|a\s+[a-z]+[- ]year)\s+(?:life|lifetime|term|course|span|period|lifespan)|in\s+(?:place|force|operation|use|effect|being|existence)|up\s+and\s+running|operative|operational|live|extant|effective|binding|(?:still\s+)?current(?=[,.;]|$|\s+and)|at\s+work)",
-        r"(?:(?:would|will|was\s+to|were\s+to|is\s+to)\s+(?:stay|remain|continue)\s+in\s+(?:force|place|use|effect|operation)|continue[sd]?\s+(?:to\s+(?:apply|run|operate|hold|be\s+(?:followed|used|applied)|guide|govern)|in\s+(?:force|use|effect|operation|place))|(?:still\s+)?(?:applie[sd]|holds?\s+good|held\s+good|stood(?=[,.;]|$)|stands(?=[,.;]|$))"
+        r"(?:(?:would|will|was\s+to|were\s+to|is\s+to)\s+(?:(?:stay|remain|continue)\s+in\s+(?:force|place|use|effect|operation)|(?:run|last)\s+(?:on\s+)?for\s+(?:another|a\s+further|some))|(?:had|has)\s+(?:(?:another|a\s+further|some)\s+[\w\s]{0,20}?(?:years?|months?)|[\w-]+\s+(?:more\s+)?(?:years?|months?)(?:\s+left)?)\s+(?:left|still\s+)?(?:to|of\s+it\s+to)\s+(?:run|go)\b|continue[sd]?\s+(?:to\s+(?:apply|run|operate|hold|be\s+(?:followed|used|applied)|guide|govern)|in\s+(?:force|use|effect|operation|place))|(?:still\s+)?(?:applie[sd]|holds?\s+good|held\s+good|stood(?=[,.;]|$)|stands(?=[,.;]|$))"
         r"|(?:taken|took|takes)\s+effect|opened(?=\s+(?:its\s+doors\s+)?(?:in|on)\s)|(?:come|came|comes)\s+into\s+(?:force|effect|operation|being|use)|(?:gone|went)\s+live|(?:come|came)\s+in(?=\s+(?:(?:in|on|from|at)\s+)?(?:the\s+)?(?:\d|[A-Z]))|(?:dates|dated)\s+(?:back\s+)?(?:from|to)(?=\s+(?:\w+\s+)?(?:19|20)\d\d)|(?:began|begun|started|commenced)(?=\s+(?:in|on|from)\s+(?:[A-Z\d]|the\s+(?:spring|summer|autumn))))",
         r"(?:adopted|approved|ratified|endorsed|signed\s+off|implemented|put\s+into\s+(?:effect|practice|action|operation|use)|brought\s+into\s+(?:effect|force|use|operation)|put\s+in\s+place|run(?=\s+since)|followed(?=\s+since)|operated(?=\s+since)|used(?=\s+since)|worked\s+to(?=\s+since)|(?:had|kept|got)\s+in\s+(?:place|use|operation|force))",
     ),
@@ -44,23 +44,23 @@ STAGES: tuple[Stage, ...] = (
         "published",
         r"(?:published|issued|released|printed|uploaded|made\s+public|made\s+available|available\s+on(?:line|\s+the\s+(?:\w+\s+)?website)|launched|unveiled|put\s+(?:online|on\s+the\s+(?:\w+\s+)?website)|posted\s+on(?:line)?)",
         "",
-        r"(?:(?:come|came)\s+out(?=\s+(?:in|on|at|last))|appeared(?=\s+(?:in|on|online|at\s+last))|(?:gone|went)\s+(?:online|public|to\s+print)|its\s+(?:\w+\s+)?launch)",
+        r"(?:(?:come|came)\s+out(?=\s+(?:in|on|at|last))|appeared(?=\s+(?:in|on|online|at\s+last))|(?:gone|went)\s+(?:online|public|to\s+print|(?:on|on\s?to|up\s+on)\s+the\s+(?:[\w']+\s+)?website)|its\s+(?:\w+\s+)?launch)",
         r"(?:published|issued|released|launched|unveiled)",
     ),
     Stage(
         "draft",
         r"(?:drafted|(?:circulated|shared|shown|sent\s+out|seen|issued|distributed|tabled|presented|brought)\s+in\s+draft|(?:sent|put|issued)\s+out\s+(?:to|for)\s+(?:\w+\s+)?consultation|consulted\s+(?:on|upon)|being\s+consulted\s+(?:on|upon))",
         r"(?:(?:only|still|just|merely|as\s+yet|no\s+more\s+than|now|yet|currently|out)\s+)*(?:(?:in|at|a|an)\s+(?:(?:the|its|a|an)\s+)?(?:(?:first|second|third|early|final|rough|working|initial|latest|consultation|advanced)\s+)*draft\b(?!ing)(?:\s+(?:form|stage|version))?|out\s+in\s+draft|out\s+(?:to|for)\s+(?:(?:public|wider|formal)\s+)?(?:consultation|comment)|at\s+consultation\s+stage)",
-        r"(?:(?:gone|went|go|goes)\s+(?:out\s+)?(?:in\s+draft|(?:to|for)\s+consultation)|exist(?:s|ed)\s+(?:only|solely|just|so\s+far|merely)?\s*in\s+draft)",
+        r"(?:(?:gone|went|go|goes)\s+(?:out\s+)?(?:in\s+draft|(?:to|for)\s+consultation)|exist(?:s|ed)\s+(?:only|solely|just|so\s+far|merely)?\s*in\s+draft|(?:bore|bears|carrie[sd])\s+the\s+word\s+[\"']?draft\b)",
     ),
     Stage(
         "in development",
         rf"(?:being\s+{_MAKING}(?:ed|ten|n|t|up|together|on)?\w*(?:\s+(?:up|together|on))?|in\s+(?:the\s+)?(?:course|process)\s+of\s+(?:being\s+)?{_MAKING}\w*|worked\s+(?:on|up)|(?:started|begun|embarked)\s+(?:up)?on(?!\s+(?:\d|[A-Z])))",
-        r"(?:(?:in|under)\s+(?:active\s+)?(?:development|preparation|construction|production)|on\s+(?:its|the)\s+way(?=[,.;]|$)|in\s+train|in\s+the\s+making|taking\s+shape|at\s+(?:the|a|an)\s+(?:early\s+)?(?:drafting|development|planning|design|scoping|writing)\s+stage|being\s+(?:put|pulled|drawn)\s+(?:together|up)|in\s+the\s+course\s+of\s+preparation|half-written|part-written|in\s+the\s+pipeline)",
+        r"(?:(?:in|under)\s+(?:active\s+)?(?:development|preparation|construction|production)|on\s+(?:its|the)\s+way(?=[,.;]|$)|in\s+train|in\s+the\s+making|taking\s+shape|at\s+(?:the|a|an)\s+(?:early\s+)?(?:drafting|development|planning|design|scoping|writing)\s+stage|being\s+(?:put|pulled|drawn)\s+(?:together|up)|in\s+the\s+course\s+of\s+preparation|half-written|part-written|in\s+the\s+pipeline|nearing\s+completion|(?:almost|nearly|all\s+but|not\s+quite|not\s+yet)\s+(?:ready|complete|finished))",
     ),
     Stage(
         "submitted",
-        rf"(?:submitted(?!\s+to\s+(?:the\s+)?(?:Committee|Panel|Members|meeting|Cabinet|Board|Council|Scrutiny))|(?:sent|lodged|filed|forwarded|dispatched|despatched|delivered|handed|returned|supplied|provided|transmitted|presented|passed|received)(?:\s+(?:in|off|on|up|over))?{_INSPECTORS})",
+        rf"(?:submitted(?!\s+to\s+(?:the\s+)?(?:Committee|Panel|Members|meeting|Cabinet|Board|Council|Scrutiny))|(?:sent|lodged|filed|forwarded|dispatched|despatched|delivered|handed|returned|supplied|provided|transmitted|presented|passed|(?<!well\s)(?<!warmly\s)(?<!favourably\s)(?<!positively\s)(?<!kindly\s)(?<!coolly\s)received)(?:\s+(?:in|off|on|up|over))?{_INSPECTORS})",
         rf"with{_INSPECTORS.replace('(?:to|with|by)', '(?:)').replace(chr(92) + 's+(?:)' + chr(92) + 's+', chr(92) + 's+')}",
         rf"(?:(?:gone|went)(?:\s+(?:in|off))?{_INSPECTORS}|reached(?=\s+(?:the\s+)?{_RECEIVERS}))",
         rf"(?:submitted(?!\s+to\s+(?:the\s+)?(?:Committee|Panel|Members|meeting|Cabinet|Board|Council|Scrutiny))|(?:sent|lodged|filed|forwarded|dispatched|despatched|delivered|handed|returned|supplied)(?:\s+(?:in|off|on))?{_INSPECTORS})",
@@ -70,12 +70,12 @@ STAGES: tuple[Stage, ...] = (
         rf"(?:being\s+(?:(?:reviewed|looked\s+at\s+(?:again|afresh|anew)|reconsidered|re-examined|evaluated|revisited|reworked)|{_REVISED})|undergoing\s+(?:a\s+|its\s+)?(?:\w+\s+)?(?:review|revision|refresh))",
         rf"(?:under\s+(?:\w+\s+)?(?:review|revision|evaluation)|(?:part|half)[- ]?way\s+through\s+(?:a|its)\s+(?:review|refresh|revision)|in\s+the\s+(?:course|process|middle|midst)\s+of\s+(?:being\s+|a\s+|its\s+)?(?:{_REVISED}|reviewed|review|revision|refresh)|subject\s+to\s+(?:a\s+)?review)",
     ),
-    Stage("refreshed", rf"(?:(?:last|reviewed\s+and)\s+)?{_REVISED}", "", r"(?:undergone|underwent)\s+(?:a|its)\s+(?:\w+\s+)?(?:refresh|revision|update|overhaul)", _REVISED),
+    Stage("refreshed", rf"(?:(?:(?:last|reviewed\s+and)\s+)?{_REVISED}|given\s+(?:a|its)\s+(?:[\w-]+\s+){{0,2}}?(?:refresh|update|overhaul|revision))", "", r"(?:undergone|underwent)\s+(?:a|its)\s+(?:\w+\s+)?(?:refresh|revision|update|overhaul)", _REVISED),
     Stage(
         "superseded",
         r"(?:superseded|replaced|succeeded(?=\s+by)|withdrawn|rescinded|revoked|abandoned|scrapped|discontinued|subsumed|overtaken)",
         r"(?:no\s+longer\s+(?:used|followed|in\s+(?:force|use|place|effect)|current)|out\s+of\s+force)",
-        r"(?:expired|lapsed|(?:come|came)\s+to\s+an\s+end|run\s+its\s+course|(?:given|gave)\s+way\s+to)",
+        r"(?:expired|lapsed|(?:run|ran)\s+out(?=\s+(?:in|on|at|last)\b|[.,;]|$)|(?:come|came)\s+to\s+an\s+end|run\s+its\s+course|(?:given|gave)\s+way\s+to)",
         r"(?:superseded|replaced|withdrawn|abandoned)",
     ),
     Stage(
@@ -97,7 +97,7 @@ _HAD_THEN = (
 BEFORE: tuple[tuple[str, str], ...] = (
     ("draft", r"(?:was|were|is|are|been|now|currently|still)\s+consulting\s+(?:publicly\s+|widely\s+)?(?:on|upon)"),
     ("draft", r"(?:in|of|on|at|to|with|from|about|that|was|were|is|considered|received|noted|welcomed|read|discussed|presented|saw|seen|circulated)\s+(?:the|its|their|our|a|this)\s+(?:first\s+|initial\s+|latest\s+)?draft"),
-    ("superseded", r"(?:supersed(?:ing|ed|es)|replac(?:ing|ed|es)|in\s+(?:place|succession|lieu)\s+(?:of|to)|(?:taking|took|taken|takes)\s+the\s+place\s+of|in\s+substitution\s+for|as\s+successor\s+to|(?:to|and)\s+succeed(?:ed|ing)?|successor\s+to)"),
+    ("superseded", r"(?:supersed(?:ing|ed|es)|replac(?:ing|ed|es)|in\s+(?:place|succession|lieu)\s+(?:of|to)|(?:taking|took|taken|takes)\s+the\s+place\s+of|in\s+substitution\s+for|as\s+successor\s+to|(?:to|and)\s+succeed(?:ed|ing)?|(?<!\ba\s)(?<!\bA\s)successor\s+to)"),
     ("in development", rf"(?:(?:at\s+the\s+(?:\w+\s+)?stage\s+of|busy|engaged\s+(?:in|on|upon)|occupied\s+(?:in|with)|in\s+the\s+(?:midst|middle|process|course)\s+of|begun|began|started|starting|now|currently|still|been|was|were|is|are|under\s+way\s+on|progress\s+(?:on|in)|work\s+(?:on|of|towards))\s+(?:the\s+)?(?:work\s+on\s+)?{_MAKING}(?:ing|ting)(?:\s+(?:up|together|on))?)"),
     ("in development", rf"(?:started|begun|began|continued)\s+to\s+{_MAKING}\w*(?:\s+(?:up|together))?"),
     ("planned", rf"(?!(?:agreed|resolved)\s+to\s+adopt\b)(?:(?:had|have|has)\s+it\s+in\s+mind|(?:meant|means|minded|undertook|undertaken|agreed|promised|going|proposing|intending|planning|(?<!\bnot\s)intended|plans|committed|resolved|hoping\s+soon))\s+to\s+(?:{_MAKING}\w*(?:\s+(?:up|together))?|bring\s+(?:in|forward)|introduce|adopt|have|commission)"),
@@ -121,7 +121,7 @@ _ADVERB = (
     r"(?:(?:now|accordingly|consequently|therefore|itself|themselves|in\s+turn|well|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just|subsequently|jointly|therefore|thus|finally|first|last|both|meanwhile|presently|again|then|duly|initially|originally|eventually|later|"
     r"in\s+turn|so\s+far|at\s+th(?:at|is|e)\s+(?:time|stage|point)|by\s+that\s+(?:time|stage|point)|at\s+present|at\s+the\s+moment|by\s+now|by\s+then|at\s+last|in\s+due\s+course|once\s+more|as\s+yet|for\s+now|for\s+the\s+time\s+being|for\s+its\s+part|in\s+(?:the\s+)?(?:meantime|reply|response|answer|turn)|there)\s+)*"
 )
-_BEEN = rf"(?:(?:had|has|have|having)\s+{_ADVERB}been\s+{_ADVERB}|(?:was|were|is|are|being|got)\s+{_ADVERB}|to\s+be\s+)"
+_BEEN = rf"(?:(?:had|has|have|having)(?:,\s(?:in|on|at|by|during|after|with|since)\s[^.;,]{{3,40}},)?\s+{_ADVERB}been\s+{_ADVERB}|(?:was|were|is|are|being|got)\s+{_ADVERB}|to\s+be\s+)"
 _STATE = rf"(?:(?:had|has|have)\s+{_ADVERB}been\s+{_ADVERB}|(?:was|were|is|are|remain(?:s|ed)?|stay(?:s|ed)?|stood|stands|became|becomes|being)\s+{_ADVERB})"
 _DID = rf"(?:(?:had|has|have)\s+)?{_ADVERB}"
 
@@ -134,7 +134,9 @@ def _one(number: int, stage: Stage) -> str:
 
 
 # A predicate at the beginning of what follows a name, an aside or a relative pronoun.
-PREDICATE = re.compile(r"(?:(?:already|now|still|itself|also)\s+)?(?:" + "|".join(_one(i, s) for i, s in enumerate(STAGES)) + ")")
+PREDICATE = re.compile(r"(?:(?:already|now|still|itself|also|alone|too|however)\s+)?(?:" + "|".join(_one(i, s) for i, s in enumerate(STAGES)) + ")")
+# What a second participle tells of the same subject: "was published in 2019 and refreshed in 2020".
+CONJUNCT = re.compile(rf"{_ADVERB}(?:" + "|".join(rf"(?P<s{i}>{s.participles})" for i, s in enumerate(STAGES) if s.participles and s.status != "planned") + r")\b")
 # A state in apposition: ", now in its second draft,".
 APPOSED = re.compile(rf"{_ADVERB}(?:" + "|".join(rf"(?P<s{i}>{'|'.join(p for p in (s.states, s.participles) if p)})" for i, s in enumerate(STAGES) if s.status != "planned") + r")\b(?=\s*[,.;)]|\s+(?:since|from|in|on|by|last|at|to|with)\b)")
 # "which the Board had adopted", "that officers were now revising"

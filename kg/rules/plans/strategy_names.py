@@ -29,6 +29,11 @@ _INNER = (
     r"|Programme)\b))(?!(?:The|This|Council's|Board's|Partnership's|Authority's|Director|Head|Manager|Officer"
     r"|Councillor|Chair(?:man|woman|person)?|Vice|Convener|Portfolio)\b)[A-Z][\w'&]*(?:-[\w']+){0,3}"
 )
+# "Closing the Gap Strategy", "Growing Up in the Dales programme": a title with an article within
+_THE = (
+    r"(?:(?:(?<=Closing)|(?<=Narrowing)|(?<=Bridging)|(?<=Breaking)|(?<=Turning)|(?<=Raising)|(?<=Mending)|(?<=Crossing)|(?<=Filling)) the"
+    r"|(?:(?<=\bWell)|(?<=\bUp)|(?<=\bTogether)|(?<=\bSafe)|(?<=\bStrong)|(?<=\bThriving)|(?<=\bFlourishing)) in the)"
+)
 _WORD = rf"{_FIRST}[A-Z][\w'&]*(?:-[\w']+){{0,3}}"
 _NOT_AFTER = (
     r"(?! Agreement\b)(?! (?:(?:[A-Z][a-z]+|and|&) ){1,4}(?:Committee|Panel|Group|Board|Forum|Commission)\b)"  # "the Policy Development Group"
@@ -164,6 +169,9 @@ SUBJECTS = (
     "criminal exploitation",
     "child criminal exploitation",
     "county lines",
+    "digital inclusion",
+    "integrated services",
+    "integrated children's services",
 )
 _INSPECTION = r"(?:Ofsted|OFSTED|Estyn|CIW|CQC|Care Inspectorate|HMI Probation|(?:[Ff]ull |[Jj]oint )?[Ii]nspection|[Ii]nspectors|[Ff]ocused [Vv]isit|[Mm]onitoring [Vv]isit|JTAI)"
 NOT_ONE = re.compile(
@@ -195,7 +203,7 @@ RULES: tuple[Rule, ...] = (
         name="proper-name",
         yields="strategies",
         pattern=(
-            rf"\b(?P<name>{_WORD}(?:(?:,| and| of| for| in| into| to| on| by(?= (?:Side|Step|Day)\b)| &)? {_INNER}){{0,8}}(?: \([A-Z]{{2,8}}\))? (?:{KIND}|(?:strategy|plan"
+            rf"\b(?P<name>(?:\d{{1,2}}(?:\+|(?:-| to )\d{{1,2}}) )?{_WORD}(?:(?:,| and| of| for| in| into| to| on| by(?= (?:Side|Step|Day)\b)|{_THE}| &)? {_INNER}){{0,8}}(?: \([A-Z]{{2,8}}\))? (?:{KIND}|(?:strategy|plan"
             rf"|framework|policy|programme|scheme))){_NOT_AFTER}"
         ),
         finds={
@@ -307,10 +315,10 @@ RULES: tuple[Rule, ...] = (
         name="kind-first-told",
         yields="strategies",
         pattern=(
-            r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Oo]ur|[Jj]oint) (?:(?:new|draft|joint|revised) )?"
+            r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Oo]ur|[Jj]oint) (?:(?:new|draft|joint|revised|regional|shared|multi-agency) )?"
             r"(?P<name>(?:strategy|plan|policy|framework|protocol) (?:for|on) (?!the |this |that |how |its |each |every )"
             r"(?:[a-z][\w'-]* ){0,6}?(?:violence|exploitation|abuse|neglect|harm|home|provision|children|young people|families|care|leavers|kinship|attendance|exclusions?|inclusion|autism"
-            r"|safety|poverty|wellbeing|health|parenting|fostering|adoption|permanence|placements?|help)"
+            r"|safety|poverty|wellbeing|health|parenting|fostering|adoption|permanence|placements?|help|self-harm|suicide|bullying|truancy|racism)"
             r"(?: in care)?)(?=[.,;]| (?!in care\b)(?:on|was|were|had|is|has|would|will|which|that|and|in|by|by|still|remained)\b)"
         ),
         finds={
@@ -326,7 +334,7 @@ RULES: tuple[Rule, ...] = (
         name="name-apposed",
         yields="strategies",
         pattern=(
-            rf"\b(?P<name>(?:(?:Our|My|Your|Every|All) |{_WORD}(?: and| of| for| in| into| to| on| the| with| &)? ){_INNER}(?:(?: and| of| for| in| into| to| on| the| with| &)? {_INNER}){{0,5}}), (?:the|its|our|their) (?:(?:[A-Z][\w-]+ ){{0,4}}(?:Council|Board|Partnership|Authority)'s |[Cc]ouncil's |(?:local )?[Aa]uthority's |[Bb]oard's |[Pp]artnership's |joint |new ){{0,2}}"
+            rf"\b(?P<name>(?:(?:Our|My|Your|Every|All|For(?= [A-Z][\w-]+'s)) |{_WORD}(?: and| of| for| in| into| to| on| the| with| &)? ){_INNER}(?:(?: and| of| for| in| into| to| on| the| with| &)? {_INNER}){{0,5}}(?: \d)?), (?:the|its|our|their) (?:(?:[A-Z][\w-]+ ){{0,4}}(?:Council|Board|Partnership|Authority)'s |[Cc]ouncil's |(?:local )?[Aa]uthority's |[Bb]oard's |[Pp]artnership's |joint |new ){{0,2}}"
             rf"(?:{any_of(SUBJECTS)}(?:,? and|,)? ){{1,3}}(?P<kind>strategy|plan|framework|policy|Strategy|Plan|Framework|Policy){_NOT_AFTER}"
         ),
         finds={
@@ -357,6 +365,22 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?P<name>{_WORD}), (?:the|an?|its|our) (?:[\w-]+ ){{0,3}}?(?:scheme|programme|initiative)(?= (?:which|that|by|under|in|through|for|run|offering|to)\b)",
         finds={"They praised Bridgework, the scheme by which carers met.": {"name": "Bridgework"}},
         ignores=("A scheme, which was new, had begun.", "Mrs Dean, the programme manager, spoke."),
+        cue=("scheme", "programme", "initiative"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="programme-told",
+        yields="strategies",
+        pattern=(
+            rf"\b(?P<name>{_WORD}(?:(?: and| of| for| in| into| to| on| the| &)? {_INNER}){{1,5}}) (?:was|is) (?P<told>(?:the name (?:given to|of|for) )?(?:a|an|the|its|our|their) "
+            r"(?!national|[Gg]overnment)(?:[\w'-]+ ){0,4}?(?:programme|scheme|initiative)(?! (?:manager|lead|board|officer|partner|member|of the Government)\b))"
+        ),
+        finds={
+            "Growing Roots was the name given to the programme which had begun in May.": {"name": "Growing Roots", "told": "the name given to the programme"},
+            "Growing Roots was a three-year programme.": {"name": "Growing Roots", "told": "a three-year programme"},
+        },
+        ignores=("Ms Ada Dean was the programme manager.", "Growing Roots was a national programme.", "This was a new programme."),
         cue=("scheme", "programme", "initiative"),
         cased=True,
         stances=ANY,

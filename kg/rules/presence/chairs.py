@@ -17,7 +17,9 @@ _ONE = (
 _OFFICE = rf"(?:(?:{_ONE})(?:\s+and\s+(?:{_ONE}))?)\b"
 _WHEN = r"(?:(?:new|current|present|first|interim|acting|former|then|first-ever|long-standing|outgoing|incoming|inaugural)\s+)*"
 _NOUN = r"(?:Board|Partnership|Group|Trust|Panel|Executive|Forum|Network)"
-_NAMED = rf"(?:the\s+(?:new\s+)?{_NOUN}\b|(?:the\s+|an?\s+)?{CAPITALS})"
+# "Missing, Exploited and Trafficked Group": a name that lists
+_LISTING = r"(?:[A-Z][\w-]+,\s+){1,4}[A-Z][\w-]+,?\s+and\s+[A-Z][\w-]+\s+(?:Sub-?\s?[Gg]roup|Group|Panel|Board|Forum)"
+_NAMED = rf"(?:the\s+(?:new\s+)?{_NOUN}\b|(?:the\s+|an?\s+)?(?:{_LISTING}|{CAPITALS}))"
 _OF = r"(?:\s+(?:of|from)\s+(?:the\s+)?[^,.;]{3,60}?)?"  # "Superintendent A Sample of the Exampleshire Police"
 _WAS = r"(?:(?:there|present|attending|in\s+(?:his|her|their)\s+(?:role|capacity)|is|are|was|were|had|has|have|been|being|now|also|still|currently|again|who|both|became|becomes|become|remained|remains|continued|continues|served|serves|serving|acted|acts|acting|as|since|would|will|be|agreed\s+to|until\s+(?:then|recently|now)|previously|formerly|latterly|jointly|together|initially)\s+)*"
 # "took over as", "had succeeded B Specimen as", "had been appointed", "took on the role of"
@@ -159,6 +161,7 @@ WORDINGS: tuple[ChairWording, ...] = (
             ("A Sample of Example Police, who chaired the Missing Children Group, said so.", "Chair", "Missing Children Group"),
             ("A Sample was the Independent Chair of the EXSCB at present.", "Independent Chair", "EXSCB"),
             ("A Sample chairs the Neglect Group.", "Chair", "Neglect Group"),
+            ("A Sample, who chaired the Board's Missing, Exploited and Trafficked Sub-Group, spoke.", "Chair", "Missing, Exploited and Trafficked Sub-Group"),
             ("A Sample presided over the Neglect Group.", "Chair", "Neglect Group"),
             ("A Sample, who had taken over the chair of the Board's Neglect Sub-Group from B Specimen, spoke.", "Chair", "Neglect Sub-Group"),
             ("A Sample of Example Police, who was there in his capacity as Chair of the Neglect Group, spoke.", "Chair", "Neglect Group"),
