@@ -45,10 +45,10 @@ MAY = Gate(
     "look*", "continu*", "began", "hosted", "done", "doing", "saw", "see*", "arrang*",
     "organis*", "handl*", "asked", "gone", "turn*", "rel*", "call*", "draw*", "drew", "enlist*", "did", "does",
     "lease", "charge", "kept", "cover*", "down", "putt*", "put", "farmed", "trust*", "gave", "invit*",
-    "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
+    "laid", "lay*", "made", "makes", "making", "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
 )  # fmt: skip
 # "The respite service had been with Kite Voices since May"
-BEEN_WITH = Screened(r"\b(?:been|was|were|is|are|lain|lay|remain\w*|stayed)\swith\s(?:the\s)?[A-Z]")
+BEEN_WITH = Screened(r"\b(?:be|been|was|were|is|are|lain|lay|remain\w*|stayed)\swith\s(?:the\s)?[A-Z]")
 _NAMED_O = re.compile(O)
 _BEFORE = re.compile(r"^.*?\s(?:to|about|on|at|upon|regarding|concerning|with|over|of|for|turn)\s(?:the|an?|its|their|our)\s(?=\S)")
 # "paid tribute to the House Project, which Steps Ahead ran"
@@ -85,6 +85,7 @@ _GAVE_MONEY = re.compile(rf"\s(?:(?:had|has|have)\s)?(?:awarded|granted|given|ga
 A_GRANT_FROM = re.compile(r"\b(?:grant|award|funding|money|donation|gift|contribution)\s(?:of\s[^\s]{1,2}\s)?from\s(?:the\s)?$")
 _PRICED = re.compile(r"\s(?:at|for|in)\s(?:an?|the)(?:\s(?:cost|price|sum|total))?$")  # "mentoring at a [cost of £5]"
 _BODY_FIRST = re.compile(rf"{signs('BO')}\s[a-z]")  # "Family Nurse Partnership programme"
+_NAME_FIRST = frozenset({"was-bought", "by-contract", "entrusted", "bought"})
 _SERVICE_FIRST = frozenset({"done-by", "which-did", "entrusted", "it-is", "done-elliptic", "responsibility"})
 
 
@@ -137,13 +138,12 @@ def _told(frames: Sequence[Told], told: Signed, inherited: tuple[str, ...] = (),
 
 
 def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | None:
-    said = match["s"]
-    named = said[0] in told.said and NAMED_SO.search(told.said[said[0]]) is not None
-    service = _WHAT_IT_IS.sub("", told.words(said)) if named else service_name(told.words(said), firm) if said[0] not in told.said or _BODY_FIRST.match(said) else ""
-    provider = told.words(match["p"])
+    said, provider, buying = match["s"], told.words(match["p"]), buyers(told)
     sure = firm or CONTRACT.search(told.text) is not None
-    if not service and name == "done-by" and sure and len(said) == 1 and " " in told.said.get(said, "") and not OUTSIDE.search(told.said[said]):
-        service = told.said[said]  # "Bright Steps was provided by Barnardo's, and a grant paid for it"
+    named = said[0] in told.said and NAMED_SO.search(told.said[said[0]]) is not None
+    service = _WHAT_IT_IS.sub("", told.words(said)) if named else service_name(told.words(said), firm or (name == "done-by" and sure and bool(buying) and " " in said)) if said[0] not in told.said or _BODY_FIRST.match(said) else ""
+    if not service and (name == "done-by" or (name in _NAME_FIRST and buying)) and sure and len(said) == 1 and " " in told.said.get(said, "") and not OUTSIDE.search(told.said[said]):
+        service = told.said[said]  # "Bright Steps was provided by Barnardo's, and a grant paid for it", "had been commissioned from Barnardo's by the Council"
     if not service or (SERVICE_NAMED.search(provider) and not sure) or _A_SCHEME.match(told.text, match.end("p")) or not _asserted(told, match):
         return None
     if TEAM_NAMED.search(provider) and not (name.startswith("respons") or (name in {*_SERVICE_FIRST, "does"} and TEAM_OF_COUNCIL.fullmatch(provider) and " " in service)):
@@ -153,7 +153,7 @@ def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | N
     old = told.words(match.groupdict().get("old") or (gone["old"] if gone else ""))
     owner = OWNER.search(told.text[: match.start("s")])
     giver = match.groupdict().get("c")
-    payers = tuple(dict.fromkeys((*((told.words(giver),) if giver else ()), *buyers(told), *((told.words(owner["c"]),) if owner else ()))))
+    payers = tuple(dict.fromkeys((*((told.words(giver),) if giver else ()), *buying, *((told.words(owner["c"]),) if owner else ()))))
     run = [*(p.replace(COMMA, ",") for p in _each(told.said.get(match["p"], provider), told.text)), *(told.said[sign] for sign in _NAMED_O.findall(also.group() if also else ""))]
     return Deal(tuple(told.words(p) for p in run), service, payers, name, sure, old)
 
@@ -193,8 +193,8 @@ def _asserted(told: Signed, match: re.Match[str]) -> bool:
 
 _AGREED = re.compile(r"(?<=\w)\s(?:contracts?|agreements?)$")
 _OF_AREA = re.compile(
-    r"\s(?:in|across|within|throughout|for)\s(?:the\s)?(?:(?:whole|rest|remainder|north|south|east|west|centre|middle|other\sparts)\s(?:and\s(?:north|south|east|west)\s)?of\s(?:the\s)?)?(?:[Cc]ounty|[Bb]orough|[Cc]ity|[Dd]istrict|area|region|town)$"
-)  # "Family support in the east of the County"
+    r"\s(?:in|across|within|throughout|for)\s(?:the\s)?(?:whole\sof\s(?:the\s)?)?(?:[Cc]ounty|[Bb]orough|[Cc]ity|[Dd]istrict|area|region|town)$"
+)  # "Family support across the County"
 _WHO_WERE = re.compile(r"\sfor\s(?:those|(?:the\s)?(?:children|young\speople|children\sand\syoung\speople|pupils|families))\swho\s(?:have|had|were|are|went|go)\b.*$")
 _WHAT_IT_IS = re.compile(r",?\s(?:an?|the)\s(?:[a-z]+\s)?(?:service|team|part|scheme|project|programme)\s(?:of|run|for|within)\b.*$")  # "the Kirby Hub, once a service of the Council"
 _COUNTED = re.compile(

@@ -103,12 +103,13 @@ def _sure(plain: str, cue: _Cue, provider: str, *, past: bool) -> bool:
 def _told(plain: str, before: Sequence[str]) -> Signed:
     """A sentence in signs, with names for "they" and "her organisation"; an empty one where it names no organisation."""
     told = signed(NOW_CALLED.sub(r"\g<new>", TO_BE_NAMED.sub(" was ", plain)))
-    told = Signed(_AND_NOT.sub("", told.text.replace(" used to be ", " had been ")), told.said)
+    told = Signed(_AND_NOT.sub("", told.text), told.said)
     told = _who_bought(told, before)
     ran = [c for c in told.text if _O.match(c)]
     if not ran and before and ITS_ORGANISATION.search(told.text):
         earlier = signed(before[-1])
-        ran = [c for c in dict.fromkeys(earlier.text) if _O.match(c)]
+        persons = {n.name for n in find_names(before[-1])}
+        ran = [c for c in dict.fromkeys(earlier.text) if _O.match(c) and earlier.said[c] not in persons]
         if len(ran) == 1:
             return Signed(ITS_ORGANISATION.sub(f"{chr(_SPARE)} ", told.text, count=1), {**told.said, chr(_SPARE): earlier.said[ran[0]]})
     if not ran:

@@ -86,8 +86,8 @@ def add_next(reading: Reading, service: Service) -> None:
     following, who = told
     service.commissioners = [n for n in organisations(reading, who, following.start) if n != service.provider]
     service.evidence = across(service.sentence, following)
-    if not service.start and not service.end:
-        service.start, service.end = term(single_spaced(following.plain[:LONGEST]), reading.date)
+    start, end = term(single_spaced(following.plain[:LONGEST]), reading.date)
+    service.start, service.end = service.start or start, service.end or end
 
 
 def add_term(reading: Reading, service: Service) -> None:

@@ -30,12 +30,12 @@ NP = (
 )
 BE = r"(?:(?:was|were|is|are)\sbeing|was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|been|continued\sto\sbe|continues\sto\sbe|remained|remains)"
 HAVE = r"(?:(?:had|has|have|having|who\shad|which\shad|which\shas|who\shas)\s)?(?:been\s)?"
-DO = r"(?:deliver|provide|run|carry\sout|undertake|operate|offer|conduct|manage|supply|staff|lead)"
+DO = r"(?:deliver|provide|run|carry\s(?:out|on)|undertake|operate|offer|conduct|manage|supply|staff|lead|lay\son|make\savailable)"
 DOES = (
-    r"(?:provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|runs?|ran|running|operat(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|offer(?:s|ed|ing)?|manag(?:es?|ed|ing)|carr(?:y|ies|ied|ying)\sout|undert(?:akes?|ook|aken|aking)"
-    r"|conduct(?:s|ed|ing)?|staff(?:s|ed|ing))"
+    r"(?:provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|runs?|ran|running|operat(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|offer(?:s|ed|ing)?|manag(?:es?|ed|ing)|carr(?:y|ies|ied|ying)\s(?:out|on)|undert(?:akes?|ook|aken|aking)"
+    r"|conduct(?:s|ed|ing)?|staff(?:s|ed|ing)|la(?:id|ys|ying)\son|ma(?:de|kes|king)\savailable)"
 )
-DONE = r"(?:delivered|provided|run|carried\sout|undertaken|operated|offered|conducted|managed|supplied|done|staffed|handled|hosted|led|completed|(?:given|found)(?=\sby\b))"
+DONE = r"(?:delivered|provided|run|carried\s(?:out|on)|laid\son|made\savailable|undertaken|operated|offered|conducted|managed|supplied|done|staffed|handled|hosted|led|completed|(?:given|found)(?=\sby\b))"
 TOOK = r"(?:tak(?:en|es|ing)\s(?:on|over)|took\s(?:on|over)|inherited|won|picked\sup|assumed)"
 ENGAGE = r"(?:re-?)?(?:commission(?:ed|s)?|engage[ds]?|retain(?:s|ed)|contract(?:ed|s)?(?:\swith)?|appoint(?:ed|s)|hire[ds]?|employ(?:s|ed)|chosen|chose|selected|select|brought\sin|paid|pays?|fund(?:ed|s)|sub-?contract(?:ed|s)(?:\sto)?|use[ds]?|appointed|turned\sto|relie[sd]\son|procured)"
 ENGAGED = r"(?:re-?)?(?:commissioned|engaged|retained|contracted|appointed|hired|employed|chosen|selected|brought\sin|paid|funded)"
@@ -43,6 +43,7 @@ BUY = r"(?:commission(?:ed|s)?|bought(?:\sin)?|buys?(?:\sin)?|purchase[ds]?|proc
 BOUGHT = r"(?:re-?)?(?:commissioned|bought(?:\sin)?|purchased|procured|obtained|sourced|secured|spot-?purchased|tendered)"
 GIVEN = r"(?:awarded|let|given|granted|passed|transferred|moved|handed(?:\sover)?|entrusted|outsourced|contracted(?:\sout)?|sub-?contracted|assigned)"
 WENT = r"(?:went|gone|goes|passed|transferred|moved|switched|been\swon\sby|fell|fallen)"
+OFFER = r"(?:charity|company|organisation|enterprise|mutual|trust|agency|firm|consortium|provider|contractor|body|partner)"
 _FOR = rf"(?:for|to\s{DO}|covering|to\sbe\sthe\sprovider\sof|for\sthe\s(?:provision|delivery|running|supply|operation|management)\sof|to\stake\son|as\s(?:the\s)?providers?\s(?:of|for)|to(?=\s(?:work\swith|(?:support|mentor|counsel|befriend)\s(?:[a-z-]+\s){{0,3}}?(?:children|young|families|parents|carers|care\sleavers|pupils|victims)\b)))"
 DEAL = r"(?:contracts?|agreements?|service\slevel\sagreements?|SLAs?|grant\sagreements?|arrangements?|tenders?)"
 _LET = rf"(?:,?\s(?:let|awarded|held|given|signed|agreed|which\s\w+\shad|placed)\s(?:by|with)\s{C}|\sfrom\s{C}|\swith\s{C}|\sto\s{C})?"
@@ -75,6 +76,8 @@ FRAMES: tuple[Told, ...] = (
     _frame("won-that", rf"^{NP}\s[^:;.]{{3,60}}[:;]\s{_P}\s{HAVE}(?:won|held|holds|secured|gained|(?:was|been)\s(?:awarded|given))\s(?:that|this|the)\s{DEAL}\b", True),
     # "Steps Ahead's contract for mentoring"
     _frame("own", rf"{_P}(?:'s?)?\s(?:current\s|new\s|old\s|own\s|existing\s)?{DEAL}{_LET}\s{_FOR}\s{NP}", True),
+    # "Steps Ahead no longer worked in the city, its mentoring contract having run out"
+    _frame("its-contract", rf"{_P},?\s[^;.\ue000-\ue0ff]{{3,80}}?,\s(?:its|their|whose)\s{NP}\s(?:contract|agreement)\s(?:having\s|had\s|has\s)?(?:run\sout|ran\sout|ended|expired|lapsed|finished|c[ao]me\sto\san\send|begun|began|started|been\s(?:renewed|extended|awarded|let))\b"),
     # "let the Council's contract for mentoring, worth £5,000, to Steps Ahead"
     _frame("let", rf"\b{GIVEN}\s{_OF_C}(?:[a-z-]+\s){{0,3}}?{DEAL}\s{_FOR}\s{NP}(?:,[^,;.]{{3,60}},)?\sto\s{_P}", True),
     # "the contract for mentoring was held by Steps Ahead", "went to Steps Ahead"
@@ -99,6 +102,8 @@ FRAMES: tuple[Told, ...] = (
     _frame("resolved-be", rf"^(?:\W?\w{{1,4}}[.)]\s)?(?:[Tt]hat\s)?{_P_BE}\s{_FOR}\s{NP}", True),
     _frame("resolved-for", rf"^(?:AGREED|RESOLVED|DECIDED|Agreed|Resolved|Decided|It\swas\s(?:agreed|resolved|decided))"
         rf"(?:\sto)?[:,]?\s(?:-\s)?(?:\(?\w{{1,3}}[).]\s)?[Tt]hat\s{_P_BE}\s{_FOR}\s{NP}", True),
+    _frame("resolved-be", rf"^(?:\W?\w{{1,4}}[.)]\s)?(?:[Tt]o|[Tt]hat\s[a-z ]{{3,40}}?be\sauthorised\sto)\s(?:re-?)?(?:commission|appoint|engage|contract\swith|retain)\s{_P}\s{_FOR}\s{NP}", True),
+    _frame("resolved-engage", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|DECIDED)(?:,[^,;.]{{3,60}},|:|\s-)?\s(?:\(?\w{{1,3}}[).]\s)?[Tt]o\s(?:commission|appoint|engage|contract\swith|retain)\s{_P}\s{_FOR}\s{NP}", True),
     # "approved the tender of Steps Ahead for mentoring", "agreed the award of an agreement (from May) to Steps Ahead to run play sessions"
     _frame("resolved-tender", rf"\b(?:[Aa]ccept(?:ed)?|[Aa]pproved?)\s(?:the\s|an?\s)?tender\s(?:from|of|by|submitted\sby)\s{_P}\s{_FOR}\s{NP}", True),
     _frame("resolved-award", rf"\b(?:[Aa]pproved?|[Aa]greed?|[Aa]uthorised?|[Aa]pproval\sof)\s(?:the\s)?(?:direct\s)?award\sof\s(?:the\s|an?\s)?(?:[a-z0-9-]+\s){{0,4}}?{DEAL}(?:\s\([^()]{{3,60}}\))?\s{{1,2}}to\s{_P}\s{_FOR}\s{NP}", True),
@@ -112,6 +117,10 @@ FRAMES: tuple[Told, ...] = (
     _frame("bought", rf"{NP},?\s(?:{BE}\s)?(?:(?:something|what|one|a\sservice|the\sthing)\s)?(?:which|that)\s{C}\s{HAVE}{BUY}\sfrom\s{_P}", True),
     _frame("was-bought", rf"{NP},?\s(?:(?:which|that)\s)?(?:{BE}\s)?(?:both\s|all\s|each\s|jointly\s)*{BOUGHT}"
         rf"(?:\s(?:jointly\s|together\s|in\spartnership\s)?(?:by|with)\s{C}(?:(?:\sand|,)\s{_ANY})*)?(?:\ssince\s[^,;.\s]+)?\sfrom\s{_P}", True),
+    # "Crisis beds, for which the Council paid Steps Ahead"
+    _frame("for-which", rf"{NP},?\sfor\swhich\s{C}\s{HAVE}(?:{ENGAGE}|(?:an?|the)\s(?:[a-z-]+\s){{0,2}}?{DEAL}\swith)\s{_P}", True),
+    # "Mentoring was offered through a contract which the Council had given to Steps Ahead"
+    _frame("by-contract", rf"{NP}\s{BE}\s{DONE}\s(?:through|under|by\s(?:way|means)\sof)\s(?:an?|the|its)\s(?:[a-z-]+\s){{0,2}}?{DEAL},?\s(?:which|that)\s{C}\s{HAVE}(?:{GIVEN}|gave|placed|signed|agreed|made)\s(?:to|with)\s{_P}", True),
     _frame("buys", rf"{C},?\s{HAVE}{BUY}\s{NP}\s(?:from|through)\s{_P}", True),
     _frame("supplied-with", rf"{_P}\s{HAVE}(?:suppl(?:ies|ied|ying)|provid(?:es|ed|ing))\s{C}\swith\s{NP}", True),
     # "mentoring (provider: Steps Ahead)", "mentoring, a Steps Ahead service"
@@ -146,7 +155,8 @@ FRAMES: tuple[Told, ...] = (
     _frame("been-with", rf"{NP}\s(?:(?:had|has|have)\s(?:been|lain|rested|sat|stayed|remained)|was|were|is|are|lay|lies|rests?|rested|sits?|sat|remain(?:s|ed)|stayed)\swith\s{_P}"),
     _frame("comes-from", rf"{NP}\s(?:(?:had|has|have)\scome|{HAVE}(?:came|comes?|coming))\sfrom\s{_P}"),
     # "Steps Ahead had run mentoring", "Steps Ahead, who had run mentoring", "with Steps Ahead providing"
-    _frame("does", rf"{_P}(?:,[^,;.]{{3,60}},)?,?\s(?:(?:which|who|that)\s)?(?:(?:had|has|have|was|were|is|are)\s)?(?:been\s)?(?:(?:continue[sd]?|began|begun|started|went\son|goes\son)\s(?:to\s)?)?(?:{DOES}|{DO}|{TOOK}|look(?:s|ed)\safter)\s{NP}"),
+    # "Steps Ahead, the company which had run mentoring", "Steps Ahead was the charity that ran"
+    _frame("does", rf"{_P}(?:,[^,;.]{{3,60}},)?(?:(?:,|\s{BE})\s(?:the|an?)\s(?:[a-z-]+\s){{0,3}}?{OFFER})?,?\s(?:(?:which|who|that)\s)?(?:(?:had|has|have|was|were|is|are)\s)?(?:been\s)?(?:(?:continue[sd]?|began|begun|started|went\son|goes\son)\s(?:to\s)?)?(?:{DOES}|{DO}|{TOOK}|look(?:s|ed)\safter)\s{NP}"),
 )
 # Which frames a sentence has the words of; what is provided is any words.
 NEEDS = Needs([f.pattern.pattern.replace(NP, ".") for f in FRAMES])
@@ -182,7 +192,7 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
     )
 )
 WRONG = re.compile(r"\b(?:in\serror|wrongly|mistakenly|incorrectly|erroneously)\b")
-OLD = re.compile(rf"\b(?:when|as|after|once)\s(?:the|its|their)\s{DEAL}\swith\s(?P<old>{O})\s(?:had\s)?(?:r[au]n\sout|end(?:ed|s)|expired|expires|lapsed|c[ao]me\sto\san\send|finished|was\sended)\b")
+OLD = re.compile(rf"(?:\b(?:when|as|after|once)|,)\s(?:the|its|their)\s{DEAL}\s(?:between\s{C}\sand|with)\s(?P<old>{O})\s(?:had\s|having\s)?(?:r[au]n\sout|end(?:ed|s)|expired|expires|lapsed|c[ao]me\sto\san\send|finished|was\sended)\b")
 # What is too bare to be a service, and what councils buy that is none of children's services.
 TOO_BARE = re.compile(r"(?:transferred|moved|passed|provided|delivered|commissioned|funded|awarded|(?:further\s|initial\s)?(?:period|term)\sof\b.*|(?:further\s)?[\w-]+[\s-](?:months?|years?|weeks?)(?:\s(?:period|term))?|support|help|care|work|training|advice|(?:[a-z-]+\s)?(?:contracts?|agreements?|arrangements?|tenders?)|services?|provision|accommodation|sessions|groups?|courses?|classes|(?:(?:their|all|some|local|vulnerable|disabled|young)\s)*(?:parents|children|families|people|carers|care\sleavers|schools|pupils|women|men|victims|staff)(?:\s(?:and|or)\s(?:parents|children|families|carers|schools|pupils|young\speople))?)", re.IGNORECASE)
 OTHER_TRADE = re.compile(
@@ -195,9 +205,9 @@ SEVERAL = re.compile(r"\b(?:consortium|both|jointly|together|they|were|are|have|
 # A name that is a service's own rather than a provider's, and one that may be either.
 SERVICE_NAMED = re.compile(r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Club|Line|Fund)$")
 TEAM_NAMED = re.compile(r"\b(?:Team|Hub|School|Schools|Unit|Department|Directorate|Academy|College|University|Nursery|Primary)$")
-_NAMED_SO = r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Team|Hub|Centres?|Support|Advocacy|Mentoring|Counselling|Visitors|Breaks|Conferences|Conferencing)"
+_NAMED_SO = r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Team|Hub|Centres?|Support|Advocacy|Mentoring|Counselling|Visitors|Breaks|Conferences|Conferencing|CAMHS)"
 NAMED_SO = re.compile(rf"{_NAMED_SO}$")
 # What a sentence must hold for a frame that tells of no contract by its own words.
 SPEAKS = Screened(rf"\b(?:{_SERVICE}|adoption|fostering)\b|(?:{_NAMED_SO})\b|{CONTRACT.pattern}", re.IGNORECASE)
-PREVIOUSLY = re.compile(r"\b(?:(?:previously|formerly)(?!\s(?:an?|the|known|called|part|named)\b)|until\sthen|before\sthat|beforehand|hitherto|in\sthe\spast)\b")
+PREVIOUSLY = re.compile(r"\b(?:used\sto\sbe|(?:previously|formerly)(?!\s(?:an?|the|known|called|part|named)\b)|until\sthen|before\sthat|beforehand|hitherto|in\sthe\spast)\b")
 WITH_THEM = re.compile(rf"\b[Tt]ogether\swith\s(?P<e>{C}),\s(?={C})|{C}\sand\s(?P<d>{O})(?=\sfrom\s)|{C},?\s(?:in\spartnership\swith|together\swith|jointly\swith|along\swith|alongside|as\swell\sas|and)\s(?P<c>{C})")
