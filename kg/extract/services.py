@@ -9,28 +9,32 @@ from dataclasses import replace
 from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children, perhaps_on_children
-from kg.extract.money.areas import in_full, without_area
-from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, deals
+from kg.extract.money.areas import in_full, of_places_as_councils, without_area
+from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, buyers, deals
 from kg.extract.money.contracts import buyers_of, frame, provider_of, service_of
 from kg.extract.money.dealing import commissioners, dealt
 from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.providers_asked import answered
 from kg.extract.money.recipients import RESOLVED, by_resolution
+from kg.extract.money.services_all import add_of_all, before_them
 from kg.extract.money.services_listed import listed
 from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows, without_acronym
 from kg.extract.money.signs import signed
-from kg.extract.money.spells import spells
+from kg.extract.money.spells import elsewhere, spells
 from kg.extract.money.terms import term, with_day
 from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.proof import across, proof
 from kg.gazetteer import by_name
 from kg.model import Fact, Sentence, ServiceFact
+from kg.names import find_names
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
+from kg.rules.money.contracting import DEAL
 from kg.rules.money.dealing import NO_PROVIDER, SHORT
 from kg.rules.money.services import SERVICE
 from kg.rules.money.services_around import (
     ASKED,
+    ASKED_OF,
     BARE,
     BEHALF,
     COMMISSIONERS,
@@ -86,6 +90,8 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
     for service in _listed(reading):
         if not any(_same(service, s) for s in found):
             found.append(service)
+    found += [s for s in before_them(reading, found) if not any(_same(s, o) for o in found)]
+    add_of_all(reading, found)
     add_ends(reading, found)
     _add_buyers(reading, found)
     for service in found:
@@ -112,22 +118,9 @@ def _listed(reading: Reading) -> Iterator[Service]:
     for told in listed(reading):
         provider = organisation(reading, told.provider, told.sentence.start)
         if provider and not NOT_PROVIDER.match(provider) and provider != own_council(reading) and on_children(reading, told.sentence):
-            who = [n for c in told.commissioners or _all_by(reading, told.last) for n in organisations(reading, c, told.sentence.start) if n != provider]
+            who = [n for c in told.commissioners for n in organisations(reading, c, told.sentence.start) if n != provider]
             evidence = proof(told.sentence, 0, 1) if told.last is told.sentence else across(told.sentence, told.last)
             yield Service(provider, bare(told.service), "services/listed", told.sentence, evidence, told.start, told.end, who)
-
-
-_ALL_BY = re.compile(
-    r"(?:Both|All(?:\s(?:of\s)?(?:them|these|the\s(?:services|contracts)))?|Each|These|They|The\s(?:two|three|four|five|six)?\s?(?:services|contracts))\s(?:services\s|contracts\s)?(?:(?:was|were|are|is|had\sbeen)\s)(?:all\s|both\s|each\s)?"
-    r"(?:commissioned|let|bought|procured|purchased|held|awarded|funded)\s(?:jointly\s)?(?:by|with)\s(?P<who>(?:the\s)?[A-Z][^.;]{2,120})"
-)
-
-
-def _all_by(reading: Reading, last: Sentence) -> tuple[str, ...]:
-    """Who commissions the services of a table, as the sentence beneath it says: "Both were commissioned by the Council"."""
-    below = next((s for s in reading.sentences if s.start > last.start and reading.blocks[s.block].kind not in {"row", "furniture"}), None)
-    match = _ALL_BY.match(single_spaced(below.plain)) if below is not None and below.section == last.section else None
-    return (match["who"],) if match else ()
 
 
 _SCHEME = re.compile(r"\s(?:scheme|services?|programme|project)$")  # "the mentoring scheme" after "mentoring"
@@ -145,6 +138,18 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
             for held in _dealt(reading, told, _in_order(reading, told), found, in_turn=True):
                 yield replace(held, sentence=sentence, evidence=proof(sentence, 0, 1))
         return
+    index = reading.index_of(sentence)
+    before = reading.sentences[index - 1].plain if index and reading.sentences[index - 1].section == sentence.section else ""
+    here, there = elsewhere(parts[0], before, _told_services)
+    if there:
+        first = list(_dealt(reading, replace(sentence, plain=here), _in_order(reading, replace(sentence, plain=here)), found)) if here else []
+        yield from first
+        persons = {n.name for n in find_names(there)}
+        for held in _dealt(reading, replace(sentence, plain=there), of_places_as_councils(reading, there), found, in_turn=True):
+            if held.provider not in persons:
+                who = held.commissioners or [n for s in first[:1] if " was provided by " in there for n in s.commissioners]
+                yield replace(held, sentence=sentence, evidence=proof(sentence, 0, 1), commissioners=who)
+        return
     plain = _in_order(reading, sentence)
     if dealt := list(_dealt(reading, sentence, plain, found)):
         yield from dealt
@@ -153,6 +158,10 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
         return
     if service := _framed(reading, sentence, plain):
         yield service
+
+
+def _told_services(plain: str) -> set[str]:
+    return {d.service for d in deals(plain)}
 
 
 def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service], *, in_turn: bool = False) -> Iterator[Service]:
@@ -187,7 +196,8 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
                 continue
             if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):
                 continue
-            start, end = term(with_day(_clause(single_spaced(sentence.plain[:LONGEST]), said, several=len(told_here) > 1), earlier, reading.date), reading.date)
+            told, lost = _lost(single_spaced(sentence.plain[:LONGEST]), deal.old)
+            start, end = term(with_day(_clause(told, said, several=len(told_here) > 1), earlier, reading.date), reading.date)
             if deal.past and not end:  # "It had previously been provided by": until the one that has it now began
                 start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
             who = who or ([own_council(reading)] if (deal.frame.startswith("resolved") or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
@@ -198,8 +208,18 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             payers = [] if TEAM_OF_COUNCIL.fullmatch(said) else payers
             yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)
             if deal.old:
-                gone = organisation(reading, deal.old, sentence.start)
-                yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", start)
+                gone, had = organisation(reading, deal.old, sentence.start), in_full(reading, buyers(signed(lost)), sentence) if lost else []
+                yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", term(lost, reading.date)[1] or start, had)
+
+
+_THEIR_DEAL = re.compile(rf"(?:\b(?:when|as|after|once)|,)\s(?:the|its|their)\s{DEAL}\b[^,;.]*$")
+
+
+def _lost(plain: str, old: str) -> tuple[str, str]:
+    """A sentence without the clause on the contract of the provider before, and that clause: ", the contract with A having ended on 30 June"."""
+    at = plain.find(old) if old else -1
+    clause = _THEIR_DEAL.search(plain[:at]) if at > 0 else None
+    return (plain[: clause.start()], plain[clause.start() :]) if clause else (plain, "")
 
 
 _PARTS = re.compile(r"[;:]\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
@@ -233,7 +253,7 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
     for pattern, said in _ORDERED:
         plain = pattern.exact.sub(said, plain) if pattern.stands(plain) else plain
     index = reading.index_of(sentence)
-    plain = spoken_for(reading, index, plain)
+    plain = of_places_as_councils(reading, spoken_for(reading, index, plain))
     before = reading.sentences[index - 1] if index else sentence
     if before.section == sentence.section and before is not sentence:
         plain = answered(before.plain, plain)
@@ -247,7 +267,7 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
 
 
 _CONTINUES = Screened(r"\b(?:would|will)\scontinue(?=\sto\s)")  # what will go on is done
-_ORDERED = ((_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "), (LABEL_OF, r"\g<service> \g<noun> "))
+_ORDERED = ((_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "), (LABEL_OF, r"\g<service> \g<noun> "), (ASKED_OF, r"\g<name> "))
 # "There was nothing wrong with it. It had been run …": the one sentence between speaks of the service too.
 _STILL = re.compile(r"\b(?:it|them|this|these)(?=[.,;]|\s(?:was|were|is|are|had|has)\b)")
 

@@ -86,6 +86,7 @@ A_GRANT_FROM = re.compile(r"\b(?:grant|award|funding|money|donation|gift|contrib
 _PRICED = re.compile(r"\s(?:at|for|in)\s(?:an?|the)(?:\s(?:cost|price|sum|total))?$")  # "mentoring at a [cost of £5]"
 _BODY_FIRST = re.compile(rf"{signs('BO')}\s[a-z]")  # "Family Nurse Partnership programme"
 _NAME_FIRST = frozenset({"was-bought", "by-contract", "entrusted", "bought"})
+_CHARITY = re.compile(r"\w\s(?:Trust|Foundation|Society|Association|Charity|Federation|Co-operative)$")
 _SERVICE_FIRST = frozenset({"done-by", "which-did", "entrusted", "it-is", "done-elliptic", "responsibility"})
 
 
@@ -103,7 +104,7 @@ class Deal:
 
     def likely(self, provider: str) -> bool:
         """Whether the name alone shows an organisation that provides for others: a trust, a charity; where the service is the subject, any."""
-        return OUTSIDE.search(provider) is not None or (self.frame in _SERVICE_FIRST and NO_PERSON.search(provider) is not None and " " in provider)
+        return OUTSIDE.search(provider) is not None or (self.frame == "does" and _CHARITY.search(provider) is not None) or (self.frame in _SERVICE_FIRST and NO_PERSON.search(provider) is not None and " " in provider)
 
 
 def deals(plain: str, before: str = "") -> list[Deal]:

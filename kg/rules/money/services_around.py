@@ -122,6 +122,11 @@ IT = re.compile(r"^(?:It|This|These|They)\s(?=(?:is|are|was|were|had|has|have)\s
 LABEL = Screened(r"^(?:[-•*–]\s)?(?P<service>[A-Z][\w'’-]*(?:\s[\w'’-]+){0,8})(?::|\s[-–])\s(?=(?:provided|delivered|run|done|supplied|operated|managed|carried\sout|undertaken)\sby\b)")
 # "Young Carers: support is commissioned from"
 LABEL_OF = Screened(r"^(?:[-•*–]\s)?(?P<service>[A-Z][\w'’-]*(?:\s[\w'’-]+){0,4}):\s(?P<noun>support|help|advocacy|work|counselling|mentoring|provision|respite|visits|(?:the\s)?services?)\s(?=(?:is|was|are|were|had|has|have)\s)")
+# "In reply to a question regarding Steps Ahead, it was explained that the charity ran": Steps Ahead did
+ASKED_OF = Screened(
+    rf"^[^.;?]{{0,60}}?\b(?:about|regarding|concerning|on|of)\s(?:the\s(?:work|role|position|contract)\s(?:of|with)\s)?(?:the\s)?(?P<name>{NAME}),\s(?:[a-z]+\s)?(?:it\swas|he|she|they|officers|(?:the\s)?(?:[A-Z][\w'.-]*\s?){{1,5}}|the\s[a-z]+)\s?(?:had\s)?(?:explained|said|replied|confirmed|told|stated|answered|advised|noted|reported)\s(?:[a-z]+\s)?that\s"
+    r"(?:it|they|the\s(?:company|charity|organisation|trust|agency|provider|firm|enterprise|group|latter))\s(?=(?:had|has|have|was|were|is|ran|runs?|provid|deliver|held|holds|offer|suppl|operat|carri|under))"
+)
 # "The helpline, Mr Sample said, was run by": who speaks, put into the sentence that they spoke.
 SPOKEN = Screened(
     r",\s(?:(?:the\s)?(?:[A-Z][\w'.-]*\s(?:(?:of|for|and)\s)?){1,6}|(?:he|she|they|it|officers|members|the\s[a-z]+)\s(?:was\s|were\s)?)"
@@ -148,3 +153,15 @@ LET_ANEW = Screened(
 )
 # The sentence after, in passing: "The service had been A's until then, and is commissioned by the Council"
 LET_NEXT = re.compile(rf"^{IT_IS}\s[^;.]{{0,160}}?\b(?:is|are|was|were|been)\s(?:now\s|jointly\s)?(?:commissioned|funded|paid\sfor|let|bought|procured|purchased)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{LIST})")
+
+_THEM = r"(?:[Bb]oth|[Aa]ll(?:\s(?:of\s)?(?:them|these|those|the\s(?:services|contracts|agreements)))?|[Ee]ach(?:\sof\s(?:them|these))?|[Tt]hese|[Tt]hey|[Tt]he\s(?:two|three|four)(?:\s(?:services|contracts|agreements))?)"
+# Of all the services that were told before: "Both agreements are from", "All of these had been let by"
+OF_ALL = Screened(rf"(?:^|,\s){_THEM}\s(?:of\sthem\s)?(?:services\s|contracts\s|agreements\s|awards\s)?(?:was|were|are|is|had\sbeen|have\sbeen|has\sbeen|run|runs|ran|began|end|ended|last)\b|\b(?:had|has|have)\s[a-z]+\s(?:both|all)\b")
+_LET = r"(?:re-?)?(?:commissioned|let|bought|procured|purchased|held|awarded|funded|paid\sfor|placed|tendered)"
+OF_ALL_BY = re.compile(rf"{_THEM}\s(?:services\s|contracts\s|agreements\s)?(?:(?:was|were|are|is|had\sbeen|have\sbeen)\s)(?:all\s|both\s|each\s)?{_LET}\s(?:jointly\s)?(?:by|with)\s(?:the\s)?(?P<who>(?:[Cc]ouncil|{LIST})\b)")
+OF_ALL_HAD = re.compile(rf"^(?:The\s)?(?P<who>{LIST})\s(?:had|has|have)\s(?:jointly\s)?{_LET}\s(?:both|all)\b(?:\sof\s(?:them|these))?(?=[.,;]|\sfrom\b|\suntil\b|\sin\b|$)")
+# "with the exception of the counselling, for which the Board was responsible, "
+EXCEPT = re.compile(rf"\b(?i:with\sthe\sexception\sof|except(?:ing)?(?:\sfor)?|apart\sfrom|other\sthan|save\sfor)\s(?:the\s)?(?P<what>[\w' -]{{4,60}})(?:,\s(?:for\swhich\s(?:the\s)?(?P<who>{LIST})\s(?:was|is)\sresponsible|which\s[^,]{{3,80}}),|,|(?=\s(?:was|were|had)\b))")
+# Who had it before: "Its predecessor, Steps Ahead, gave up the work on"
+BEFORE_IT = Screened(rf"^(?:[Ii]ts|[Tt]heir|[Tt]he)\s(?:predecessor|(?:previous|former|last|outgoing|old|earlier|original)\s(?:provider|contractor|supplier|service\sprovider))(?:\sas\sprovider)?(?:,|\s(?:was|had\sbeen)|:)\s(?:the\s)?(?P<p>{NAME})(?P<rest>[.,;\s].*|$)")
+GAVE_UP = re.compile(r"\b(?:gave|given|giving)\s(?:up|back|notice)\b[^,;.]{0,40}?\s(?:on|in)\s|\b(?:left|withdr[ae]wn?|pulled\sout|stopped|ceased|handed\s(?:it\s|them\s)?(?:over|back)|stood\sdown|wound\sup|finished|ended|closed)\b[^,;.]{0,40}?\s(?:on|in)\s")
