@@ -108,7 +108,9 @@ def _add_buyers(reading: Reading, found: list[Service]) -> None:
         given = (s for s in found if ".resolved" in s.rule and s.sentence.section == here and s.service.casefold() == service.service.casefold())
         service.commissioners = next((list(s.commissioners) for s in given), [])
         if not service.commissioners and own_council(reading) and not own_board(reading):
-            anew = (i for i, s in enumerate(reading.sentences) if s.section == here and LET_ANEW.stands(s.plain))
+            alone = len({s.service for s in found if s.sentence.section == here}) == 1
+            its = [w.lower() for w in re.findall(r"\w{5,}", service.service)]  # where several are told of, the contract that is let anew is known by its name
+            anew = (i for i, s in enumerate(reading.sentences) if s.section == here and LET_ANEW.stands(s.plain) and (alone or any(w in s.plain.lower() for w in its)))
             if any(RESOLVED.match(reading.sentences[i].plain) or by_resolution(reading, i) for i in anew):
                 service.commissioners = [own_council(reading)]
 
@@ -160,6 +162,12 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
         yield service
 
 
+def _expanded(reading: Reading, name: str) -> str:
+    """A service with the acronyms that its document expands in full; one that it does not stays as printed."""
+    full = reading.glossary.expand(name)
+    return full if any(words in full for words in reading.glossary.names.values()) else name
+
+
 def _told_services(plain: str) -> set[str]:
     return {d.service for d in deals(plain)}
 
@@ -176,7 +184,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
     told_here += (m for m in more if not any(m.providers[0] in d.providers for d in told_here))
     for deal in told_here:
         who = in_full(reading, deal.commissioners, sentence)
-        name = bare(reading.glossary.expand(deal.service))
+        name = bare(_expanded(reading, deal.service))
         short = BARE.fullmatch(name) is not None
         name = (_named_before(reading, sentence, name) or ("" if short else name)) if short or " " not in name else name
         name, area = without_area(reading, name)

@@ -196,7 +196,7 @@ _AGREED = re.compile(r"(?<=\w)\s(?:contracts?|agreements?)$")
 _OF_AREA = re.compile(
     r"\s(?:in|across|within|throughout|for)\s(?:the\s)?(?:whole\sof\s(?:the\s)?)?(?:[Cc]ounty|[Bb]orough|[Cc]ity|[Dd]istrict|area|region|town)$"
 )  # "Family support across the County"
-_WHO_WERE = re.compile(r"\sfor\s(?:those|(?:the\s)?(?:children|young\speople|children\sand\syoung\speople|pupils|families))\swho\s(?:have|had|were|are|went|go)\b.*$")
+_WHO_WERE = re.compile(r"\s(?:for|with)\s(?:those|(?:the\s)?(?:children|young\speople|children\sand\syoung\speople|pupils|families))\swho\s(?:have|had|were|are|went|go)\b.*$")
 _WHAT_IT_IS = re.compile(r",?\s(?:an?|the)\s(?:[a-z]+\s)?(?:service|team|part|scheme|project|programme)\s(?:of|run|for|within)\b.*$")  # "the Kirby Hub, once a service of the Council"
 _COUNTED = re.compile(
     r"(?:(?:some|about|over|nearly|almost|around|all|of)\s){0,3}(?:\d[\d,.]*(?!\s?[-:]|\d|\s(?:hour|day|week|bed)\b)"
@@ -253,6 +253,8 @@ def _pointing(told: Signed, before: str) -> tuple[Signed, tuple[str, ...], str]:
     if provider and len(earlier) == 1 and len(earlier[0].providers) == 1:
         sign = chr(_SPARE)
         told = Signed(f"{sign} {told.text[provider.end() :]}", {**told.said, sign: earlier[0].providers[0]})
+    if thing and (own := _ITS_OWN.match(told.text[: thing.start()])) and IS_SERVICE.search(own["s"]):
+        return told, (), ""  # "The mentoring had stayed outside: Kite Voices delivered it"
     named = {d.service for d in earlier} or _subject(told_before, told.text) or set(list(_named(before))[-1:])
     if thing and len(named) == 1:
         name = named.pop()
@@ -260,6 +262,7 @@ def _pointing(told: Signed, before: str) -> tuple[Signed, tuple[str, ...], str]:
     return told, inherited if provider else (), ""
 
 
+_ITS_OWN = re.compile(r"(?:[Tt]he\s)?(?P<s>[A-Za-z][\w'-]+(?:\s[\w'-]+){0,8}?)\s(?:was|were|is|are|had|has|have)\b[^;:.]*[;:]\s")
 _SUBJECT = re.compile(r"^(?:[Tt]he\s|[Aa]n?\s)?(?P<s>[A-Z]?[\w'-]+(?:\s[\w'-]+){0,8}?|[\ue000-\ue0ff])\s(?:was|were|is|are|had|has)\b")
 
 _RENAMED = re.compile(

@@ -19,7 +19,7 @@ from kg.rules.money.services_around import FUNDED, LET_NEXT, NEXT, OF_ALL, OF_AL
 from kg.stance import stance
 from kg.text import single_spaced
 
-_BUT_NOT = re.compile(r"\s(?:and|but)\s(?:had|has|was|would)\snot\s.*")
+_BUT_NOT = re.compile(r",?\s(?:and|but|though|although)\s(?:[\w' ]{3,60}?\s)?(?:had|has|was|would|were|is)\snot\s.*")
 
 
 @dataclass(slots=True)

@@ -53,7 +53,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("moved-to", -1, True, rf"{C}\s{HAVE}(?:then\s|since\s)?(?:moved|transferred|switched|given|handed|passed|let|awarded)\s(?:it|them|this)\s(?:on\s|over\s)?to\s{_P}"),
         ("with-whom", -1, True, rf"{_P},?\swith\s(?:which|whom)\s{C}\b"),
         ("whose-deal", 1, True, rf"{_P},?\swhose\s{_MUCH}{DEAL}\b"),
-        ("contract-of", 1, True, rf"{_P}(?:'s?)?\s{_MUCH}{DEAL}\b"),
+        ("contract-of", 1, True, rf"{_P}(?:'s?)?\s{_MUCH}{DEAL}\b(?!\s(?:sum|price|value|fee|cost|manager|monitoring|review|meeting|officer)s?\b)"),
         ("deal-won", -1, True, rf"\b{DEAL}\b[^;.]{{0,80}}?\s(?:won|held|secured|gained|signed|renewed)\sby\s{_P}"),
         ("holds", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?{HAVE}(?:held|holds?|won|secured|signed|retained|kept|lost)\s{_MUCH}{DEAL}\b"),
         ("was-theirs", -1, True, rf"\b(?:{DEAL}|it|that|work|job)\b[^;.]{{0,90}}?\s(?:was|is|were)\s{_P}(?:'s?)?(?=[.,;]|$)"),
