@@ -76,7 +76,7 @@ def called(reading: Reading, code: str, place: str = "") -> str:
 
 
 _LET = r"(?:commissioned|funded|bought|let|procured|purchased|placed|awarded|paid\sfor)"
-_FOR_COUNCIL = Screened(rf"\b(?:{DONE}\sfor|behalf\sof|{DEAL}\s(?:with|between)|{_LET}\s(?:jointly\s|together\s)?by)\s(?=[A-Z])")
+_FOR_COUNCIL = Screened(rf"\b(?:{DONE}\s(?:by\s[^,;.]{{3,60}}?\s)?for|behalf\sof|{DEAL}\s(?:with|between)|{_LET}\s(?:jointly\s|together\s)?by)\s(?=[A-Z])")
 _ENDS = re.compile(rf"(?:{_FOR_COUNCIL.exact.pattern.removesuffix('(?=[A-Z])')})$")
 _WHO_BOUGHT = Screened(r"[a-z]\s(?:(?:had|has|have|both|jointly|each|together|also)\s){0,3}(?:commission(?:ed|s)?|bought|buys?|procured?)\b")
 _NAMED_ALONE = re.compile(r"(?=[,.;)]|$|\s(?:by|under|and\s(?!the\s)[a-z]|since|from|until|to|has|had|have|in|on|at|through|is|was|which|who|that|jointly|together|with)\b)")

@@ -50,6 +50,7 @@ MAY = Gate(
 # "The respite service had been with Kite Voices since May"
 BEEN_WITH = Screened(r"\b(?:be|been|was|were|is|are|lain|lay|remain\w*|stayed)\swith\s(?:the\s)?[A-Z]")
 _NAMED_O = re.compile(O)
+_ONCE = re.compile(r",\s(?:which\s(?:had|was)\s(?:been\s)?)?(?:previously|formerly)\s[^,;.]{3,60},")  # "the service, previously provided in-house, passed to"
 _BEFORE = re.compile(r"^.*?\s(?:to|about|on|at|upon|regarding|concerning|with|over|of|for|turn)\s(?:the|an?|its|their|our)\s(?=\S)")
 # "paid tribute to the House Project, which Steps Ahead ran"
 _SPOKE_OF = re.compile(r"^.*?\b(?:tribute\sto|thank(?:s|ed)(?:\sto)?|praised?|commended|mentioned|visited|described|welcomed|referred\sto|spoken?\s(?:of|about)"
@@ -86,7 +87,7 @@ A_GRANT_FROM = re.compile(r"\b(?:grant|award|funding|money|donation|gift|contrib
 _PRICED = re.compile(r"\s(?:at|for|in)\s(?:an?|the)(?:\s(?:cost|price|sum|total))?$")  # "mentoring at a [cost of £5]"
 _BODY_FIRST = re.compile(rf"{signs('BO')}\s[a-z]")  # "Family Nurse Partnership programme"
 _NAME_FIRST = frozenset({"was-bought", "by-contract", "entrusted", "bought"})
-_CHARITY = re.compile(r"\w\s(?:Trust|Foundation|Society|Association|Charity|Federation|Co-operative)$")
+CHARITY = re.compile(r"\w\s(?:Trust|Foundation|Society|Association|Charity|Federation|Co-operative)$")
 _SERVICE_FIRST = frozenset({"done-by", "which-did", "entrusted", "it-is", "done-elliptic", "responsibility"})
 
 
@@ -104,7 +105,7 @@ class Deal:
 
     def likely(self, provider: str) -> bool:
         """Whether the name alone shows an organisation that provides for others: a trust, a charity; where the service is the subject, any."""
-        return OUTSIDE.search(provider) is not None or (self.frame == "does" and _CHARITY.search(provider) is not None) or (self.frame in _SERVICE_FIRST and NO_PERSON.search(provider) is not None and " " in provider)
+        return OUTSIDE.search(provider) is not None or (self.frame == "does" and CHARITY.search(provider) is not None) or (self.frame in _SERVICE_FIRST and NO_PERSON.search(provider) is not None and " " in provider)
 
 
 def deals(plain: str, before: str = "") -> list[Deal]:
@@ -115,7 +116,7 @@ def deals(plain: str, before: str = "") -> list[Deal]:
     if not any(f.firm for f in frames) and not (SPEAKS.stands(plain) or (before and SPEAKS.stands(before))):
         frames = []
     found = _told(frames, *_pointing(signed(plain, "" if before and PROVIDER.stands(before) else "O"), before)) if frames else []
-    return [replace(d, past=True) for d in found] if PREVIOUSLY.search(plain) and " now " not in plain else found
+    return [replace(d, past=True) for d in found] if PREVIOUSLY.search(_ONCE.sub("", plain)) and " now " not in plain else found
 
 
 def _told(frames: Sequence[Told], told: Signed, inherited: tuple[str, ...] = (), named: str = "") -> list[Deal]:
@@ -147,6 +148,8 @@ def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | N
         service = told.said[said]  # "Bright Steps was provided by Barnardo's, and a grant paid for it", "had been commissioned from Barnardo's by the Council"
     if not service or (SERVICE_NAMED.search(provider) and not sure) or _A_SCHEME.match(told.text, match.end("p")) or not _asserted(told, match):
         return None
+    if name == "done-by" and (called := _CALLED.search(told.text[: match.start()])):
+        service = told.words(called["s"])  # "Bright Steps, the family support service run by"
     if TEAM_NAMED.search(provider) and not (name.startswith("respons") or (name in {*_SERVICE_FIRST, "does"} and TEAM_OF_COUNCIL.fullmatch(provider) and " " in service)):
         return None
     also = _BY_ANOTHER.match(told.text, match.end("p"))
@@ -192,6 +195,7 @@ def _asserted(told: Signed, match: re.Match[str]) -> bool:
     return said == "asserted" or (said == "asked" and presumed and _THE_CONTRACT.match(told.text, match.start()) is not None)
 
 
+_CALLED = re.compile(r"^(?:[Tt]he\s)?(?P<s>[\ue000-\ue0ff]|[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,3}),\s(?:an?\s|the\s|its\s|our\s)?$")
 _AGREED = re.compile(r"(?<=\w)\s(?:contracts?|agreements?)$")
 _OF_AREA = re.compile(
     r"\s(?:in|across|within|throughout|for)\s(?:the\s)?(?:whole\sof\s(?:the\s)?)?(?:[Cc]ounty|[Bb]orough|[Cc]ity|[Dd]istrict|area|region|town)$"

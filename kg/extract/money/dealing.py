@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.extract.money.contracting import A_GRANT_FROM, RUNS_ON, TEAM_OF_COUNCIL, Deal, buyers, service_name
+from kg.extract.money.contracting import A_GRANT_FROM, CHARITY, RUNS_ON, TEAM_OF_COUNCIL, Deal, buyers, service_name
 from kg.extract.money.contracts import TWO_NAMES
 from kg.extract.money.granting import asserted
 from kg.extract.money.meant import Thing, meant, things
@@ -96,7 +96,7 @@ def _is_service(service: str, provider: str) -> bool:
 
 def _sure(plain: str, cue: _Cue, provider: str, *, past: bool) -> bool:
     """Whether a provider is one of whom no commissioner is told: by the cue, or by its kind and the time for which it was so."""
-    outside = OUTSIDE.search(provider) is not None
+    outside = OUTSIDE.search(provider) is not None or CHARITY.search(provider) is not None
     return cue.firm or (past and outside) or ((cue.name == "done-by" or (cue.name == "does" and outside)) and DATED.search(plain) is not None)
 
 
