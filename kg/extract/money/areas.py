@@ -75,11 +75,11 @@ def called(reading: Reading, code: str, place: str = "") -> str:
     return names.get(code, "")
 
 
-_LET = r"(?:commissioned|funded|bought|let|procured|purchased|placed|awarded|paid\sfor)"
+_LET = r"(?:commissioned|funded|bought|let|procured|purchased|placed|awarded|paid\sfor|earmarked|set\saside|contributed|put\sin)"
 _FOR_COUNCIL = Screened(rf"\b(?:{DONE}\s(?:by\s[^,;.]{{3,60}}?\s)?for|behalf\sof|{DEAL}\s(?:with|between)|{_LET}\s(?:jointly\s|together\s)?by)\s(?=[A-Z])")
 _ENDS = re.compile(rf"(?:{_FOR_COUNCIL.exact.pattern.removesuffix('(?=[A-Z])')})$")
 _WHO_BOUGHT = Screened(r"[a-z]\s(?:(?:had|has|have|both|jointly|each|together|also)\s){0,3}(?:commission(?:ed|s)?|bought|buys?|procured?)\b")
-_NAMED_ALONE = re.compile(r"(?=[,.;)]|$|\s(?:by|under|and\s(?!the\s)[a-z]|since|from|until|to|has|had|have|in|on|at|through|is|was|which|who|that|jointly|together|with)\b)")
+_NAMED_ALONE = re.compile(r"(?=[,.;)]|$|\s(?:by|for|towards|under|and\s(?!the\s)[a-z]|since|from|until|to|has|had|have|in|on|at|through|is|was|which|who|that|jointly|together|with)\b)")
 _JOINS = re.compile(r",\s|,?\sand\s|\s&\s")
 _OPENS = re.compile(r"(?:^|[,;:.]\s|\b[a-z]+\s)$")
 
