@@ -217,7 +217,7 @@ def _settled(reading: Reading, sentence: Sentence, told: Told) -> Told:
     if recipient in {"Board", "Partnership"}:
         near = near_body(reading, sentence, sentence.start)
         recipient = near if near.endswith(f" {recipient}") else recipient
-    if funder or recipient == own_council(reading) and at >= 0 and _ITS_OWN.match(sentence.plain, at + len(told.text)):
+    if funder or (recipient == own_council(reading) and at >= 0 and _ITS_OWN.match(sentence.plain, at + len(told.text))):
         recipient = "" if _ITS_OWN.match(sentence.plain, at + len(told.text)) else recipient
         funder = funder or own_council(reading)
     return replace(told, funder="" if funder == recipient else funder, recipient=recipient, purpose=trimmed(told.purpose))

@@ -105,7 +105,9 @@ class Deal:
 
     def likely(self, provider: str) -> bool:
         """Whether the name alone shows an organisation that provides for others: a trust, a charity; where the service is the subject, any."""
-        return OUTSIDE.search(provider) is not None or (self.frame == "does" and CHARITY.search(provider) is not None) or (self.frame in _SERVICE_FIRST and NO_PERSON.search(provider) is not None and " " in provider)
+        if OUTSIDE.search(provider) or (self.frame == "does" and CHARITY.search(provider)):
+            return True
+        return self.frame in _SERVICE_FIRST and NO_PERSON.search(provider) is not None and " " in provider
 
 
 def deals(plain: str, before: str = "") -> list[Deal]:
@@ -143,7 +145,8 @@ def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | N
     said, provider, buying = match["s"], told.words(match["p"]), buyers(told)
     sure = firm or CONTRACT.search(told.text) is not None
     named = said[0] in told.said and NAMED_SO.search(told.said[said[0]]) is not None
-    service = _WHAT_IT_IS.sub("", told.words(said)) if named else service_name(told.words(said), firm or (name == "done-by" and sure and bool(buying) and " " in said)) if said[0] not in told.said or _BODY_FIRST.match(said) else ""
+    plainly = firm or (name == "done-by" and sure and bool(buying) and " " in said)
+    service = _WHAT_IT_IS.sub("", told.words(said)) if named else service_name(told.words(said), plainly) if said[0] not in told.said or _BODY_FIRST.match(said) else ""
     if not service and (name == "done-by" or (name in _NAME_FIRST and buying)) and sure and len(said) == 1 and " " in told.said.get(said, "") and not OUTSIDE.search(told.said[said]):
         service = told.said[said]  # "Bright Steps was provided by Barnardo's, and a grant paid for it", "had been commissioned from Barnardo's by the Council"
     if not service or (SERVICE_NAMED.search(provider) and not sure) or _A_SCHEME.match(told.text, match.end("p")) or not _asserted(told, match):

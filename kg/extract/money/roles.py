@@ -213,7 +213,8 @@ def _meant(told: Signed, pointer: str, until: int, said: Said) -> str:
     """What a pointer in a sentence means: the subject of what stands ahead of it there, else what the sentences before name."""
     near = things(told, until)
     here = [t for t in near if t.weight >= _SUBJECT] or ([t for t in near if t.many] if pointer.lower() in {"them", "these", "those"} else [])
-    return meant(pointer, here) or meant(pointer, [t for t in said.named if t.weight > 1]) or (meant(pointer, [t for t in near if t.weight > 1]) if pointer.lower() in {"it", "this", "them", "these"} else "")
+    told_of = meant(pointer, here) or meant(pointer, [t for t in said.named if t.weight > 1])
+    return told_of or (meant(pointer, [t for t in near if t.weight > 1]) if pointer.lower() in {"it", "this", "them", "these"} else "")
 
 
 def _fact(told: Signed, stretch: _Stretch, words: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.extract.boards.partner_names import own_council
 from kg.extract.money.contracting import TEAM_OF_COUNCIL
@@ -65,7 +65,7 @@ def before_them(reading: Reading, found: list[Service]) -> Iterator[Service]:
         yield Service(provider, service.service, "services/before", sentence, across(service.sentence, sentence), start, end or service.start)
 
 
-def _told_ahead(ahead: list[Sentence], sentence: Sentence, found: list[Service]) -> Service | None:
+def _told_ahead(ahead: Sequence[Sentence], sentence: Sentence, found: list[Service]) -> Service | None:
     """The service of the sentence ahead, or the one before that in the same paragraph."""
     near = [s.start for s in reversed(ahead) if s.block == sentence.block]
     return next((s for start in near for s in reversed(found) if s.sentence.start == start), None)

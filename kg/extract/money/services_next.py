@@ -15,7 +15,18 @@ from kg.extract.proof import across
 from kg.model import Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
-from kg.rules.money.services_around import FUNDED, LET_NEXT, NEXT, OF_ALL, OF_ALL_BY, OF_ALL_HAD, OF_TERM, RAN_UNTIL, SAID_THAT, UNSETTLED
+from kg.rules.money.services_around import (
+    FUNDED,
+    LET_NEXT,
+    NEXT,
+    OF_ALL,
+    OF_ALL_BY,
+    OF_ALL_HAD,
+    OF_TERM,
+    RAN_UNTIL,
+    SAID_THAT,
+    UNSETTLED,
+)
 from kg.stance import stance
 from kg.text import single_spaced
 
