@@ -32,7 +32,7 @@ from kg.rules.money.contracting import (
     O,
     Told,
 )
-from kg.rules.money.signs import OUTSIDE, PROVIDER
+from kg.rules.money.signs import OPENING, OUTSIDE, PROVIDER
 from kg.screen import Screened
 from kg.stance import stance
 
@@ -151,7 +151,7 @@ def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | N
         service = told.said[said]  # "Bright Steps was provided by Barnardo's, and a grant paid for it", "had been commissioned from Barnardo's by the Council"
     if not service or (SERVICE_NAMED.search(provider) and not sure) or _A_SCHEME.match(told.text, match.end("p")) or not _asserted(told, match):
         return None
-    if name == "done-by" and (called := _CALLED.search(told.text[: match.start()])):
+    if name == "done-by" and (called := _CALLED.match(told.text[: match.start("s")])) and _AND_SO.match(told.text, match.end("p")) and not OPENING.match(told.text):
         service = told.words(called["s"])  # "Bright Steps, the family support service run by"
     if TEAM_NAMED.search(provider) and not (name.startswith("respons") or (name in {*_SERVICE_FIRST, "does"} and TEAM_OF_COUNCIL.fullmatch(provider) and " " in service)):
         return None
@@ -198,7 +198,11 @@ def _asserted(told: Signed, match: re.Match[str]) -> bool:
     return said == "asserted" or (said == "asked" and presumed and _THE_CONTRACT.match(told.text, match.start()) is not None)
 
 
-_CALLED = re.compile(r"^(?:[Tt]he\s)?(?P<s>[\ue000-\ue0ff]|[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,3}),\s(?:an?\s|the\s|its\s|our\s)?$")
+_CALLED = re.compile(
+    r"^(?:[Tt]he\s)?(?P<s>[\ue000-\ue0ff]|(?!(?:However|Moreover|Meanwhile|Furthermore|Further|Therefore|Nevertheless|Nonetheless|Elsewhere|Overall|Again|Today|Thus|Instead|Indeed|Next|First|Second|Third|[A-Z]\w+ly)\b)"
+    r"[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,3}),\s(?:an?|the|its|our)\s$"
+)
+_AND_SO = re.compile(r"[^,;.]{0,60},\s(?:had|has|have|was|were|is|are|would|will)\b")
 _AGREED = re.compile(r"(?<=\w)\s(?:contracts?|agreements?)$")
 _OF_AREA = re.compile(
     r"\s(?:in|across|within|throughout|for)\s(?:the\s)?(?:whole\sof\s(?:the\s)?)?(?:[Cc]ounty|[Bb]orough|[Cc]ity|[Dd]istrict|area|region|town)$"
