@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, near_body
 from kg.extract.boards.partner_names import own_council
+from kg.extract.money.areas import of_places_as_councils
 from kg.extract.money.contracting import deals
 from kg.extract.money.contracts import frame
 from kg.extract.money.eachgave import COSTS, each_gave, owner_of
@@ -49,6 +50,8 @@ _OF_SERVICE = re.compile(r"'s\s(?:[A-Z][\w'-]*\s(?:(?:and|of|for)\s)?){1,6}(?:Se
 _SERVICES = re.compile(r"(?:the )?(?:(?:two|three|both|these|those) )services")
 _OF_A_KIND = re.compile(r"\b(?:programme|scheme|project|pilot)\b", re.IGNORECASE)
 _CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?|(?:it|this|them)")
+_SECURED = re.compile(r"\b(?:secured|obtained|won|attracted|raised)\b")  # by the council, for what another provides
+_ITS_OWN = re.compile(r"\sof\s(?:its|their)\sown\b")  # "and the Council had put in £5,000 of its own"
 _FOR_IT = re.compile(r"£[\d.,]+\w*\s(?:\w+\s){0,3}?for\s(?:it|this|them|the\sservice)\b")
 _PLAN = re.compile(r"(?:[A-Z][\w'-]+\s(?:(?:and|of|for)\s)?){1,8}(?:Plan|Strategy|Programme|Project|Service|Scheme|Framework|Hub)\b")
 _AROUND = re.compile(
@@ -84,7 +87,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             yield from _potted(reading, pot, seen)
             continue
         section = reading.section_of(sentence)
-        plain = spoken_for(reading, index, undated(single_spaced(sentence.plain[:LONGEST])))
+        plain = of_places_as_councils(reading, spoken_for(reading, index, undated(single_spaced(sentence.plain[:LONGEST]))))
         alike = list(_alike(reading, index, plain))
         apart = not alike and not shares(plain)
         all_told = alike or _priced(reading, index, _told(reading, sentence, context, plain, apart))
@@ -214,6 +217,9 @@ def _settled(reading: Reading, sentence: Sentence, told: Told) -> Told:
     if recipient in {"Board", "Partnership"}:
         near = near_body(reading, sentence, sentence.start)
         recipient = near if near.endswith(f" {recipient}") else recipient
+    if funder or (recipient == own_council(reading) and at >= 0 and _ITS_OWN.match(sentence.plain, at + len(told.text))):
+        recipient = "" if _ITS_OWN.match(sentence.plain, at + len(told.text)) else recipient
+        funder = funder or own_council(reading)
     return replace(told, funder="" if funder == recipient else funder, recipient=recipient, purpose=trimmed(told.purpose))
 
 
@@ -335,7 +341,8 @@ def _others(reading: Reading, sentence: Sentence, found: list[Told], context: _C
         if not purpose and last is not None:
             purpose, recipient = last.purpose, recipient or last.recipient
         elif not purpose:
-            purpose, recipient = _served(reading, context.before, sentence, recipient)
+            purpose, provider = _served(reading, context.before, sentence, recipient)
+            recipient = recipient if _SECURED.search(plain) else provider
         if not purpose:
             continue
         funder = organisation(reading, told.funder, sentence.start) if told.funder else ""

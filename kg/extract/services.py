@@ -9,34 +9,39 @@ from dataclasses import replace
 from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children, perhaps_on_children
-from kg.extract.money.areas import in_full, without_area
-from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, deals
+from kg.extract.money.areas import in_full, of_places_as_councils, without_area
+from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, buyers, deals
 from kg.extract.money.contracts import buyers_of, frame, provider_of, service_of
 from kg.extract.money.dealing import commissioners, dealt
 from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.providers_asked import answered
 from kg.extract.money.recipients import RESOLVED, by_resolution
+from kg.extract.money.services_all import add_of_all, before_them
 from kg.extract.money.services_listed import listed
 from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows, without_acronym
 from kg.extract.money.signs import signed
-from kg.extract.money.spells import spells
+from kg.extract.money.spells import elsewhere, spells
 from kg.extract.money.terms import term, with_day
 from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.proof import across, proof
 from kg.gazetteer import by_name
 from kg.model import Fact, Sentence, ServiceFact
+from kg.names import find_names
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
+from kg.rules.money.contracting import DEAL
 from kg.rules.money.dealing import NO_PROVIDER, SHORT
 from kg.rules.money.services import SERVICE
 from kg.rules.money.services_around import (
     ASKED,
+    ASKED_OF,
     BARE,
     BEHALF,
     COMMISSIONERS,
     CONTRACT,
     IT,
     LABEL,
+    LABEL_OF,
     LET_ANEW,
     LETTERS,
     MAY_SERVE,
@@ -85,6 +90,8 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
     for service in _listed(reading):
         if not any(_same(service, s) for s in found):
             found.append(service)
+    found += [s for s in before_them(reading, found) if not any(_same(s, o) for o in found)]
+    add_of_all(reading, found)
     add_ends(reading, found)
     _add_buyers(reading, found)
     for service in found:
@@ -101,7 +108,9 @@ def _add_buyers(reading: Reading, found: list[Service]) -> None:
         given = (s for s in found if ".resolved" in s.rule and s.sentence.section == here and s.service.casefold() == service.service.casefold())
         service.commissioners = next((list(s.commissioners) for s in given), [])
         if not service.commissioners and own_council(reading) and not own_board(reading):
-            anew = (i for i, s in enumerate(reading.sentences) if s.section == here and LET_ANEW.stands(s.plain))
+            alone = len({s.service for s in found if s.sentence.section == here}) == 1
+            its = [w.lower() for w in re.findall(r"\w{5,}", service.service)]  # where several are told of, the contract that is let anew is known by its name
+            anew = (i for i, s in enumerate(reading.sentences) if s.section == here and LET_ANEW.stands(s.plain) and (alone or any(w in s.plain.lower() for w in its)))
             if any(RESOLVED.match(reading.sentences[i].plain) or by_resolution(reading, i) for i in anew):
                 service.commissioners = [own_council(reading)]
 
@@ -111,22 +120,9 @@ def _listed(reading: Reading) -> Iterator[Service]:
     for told in listed(reading):
         provider = organisation(reading, told.provider, told.sentence.start)
         if provider and not NOT_PROVIDER.match(provider) and provider != own_council(reading) and on_children(reading, told.sentence):
-            who = [n for c in told.commissioners or _all_by(reading, told.last) for n in organisations(reading, c, told.sentence.start) if n != provider]
+            who = [n for c in told.commissioners for n in organisations(reading, c, told.sentence.start) if n != provider]
             evidence = proof(told.sentence, 0, 1) if told.last is told.sentence else across(told.sentence, told.last)
             yield Service(provider, bare(told.service), "services/listed", told.sentence, evidence, told.start, told.end, who)
-
-
-_ALL_BY = re.compile(
-    r"(?:Both|All(?:\s(?:of\s)?(?:them|these|the\s(?:services|contracts)))?|Each|These|They|The\s(?:two|three|four|five|six)?\s?(?:services|contracts))\s(?:services\s|contracts\s)?(?:(?:was|were|are|is|had\sbeen)\s)(?:all\s|both\s|each\s)?"
-    r"(?:commissioned|let|bought|procured|purchased|held|awarded|funded)\s(?:jointly\s)?(?:by|with)\s(?P<who>(?:the\s)?[A-Z][^.;]{2,120})"
-)
-
-
-def _all_by(reading: Reading, last: Sentence) -> tuple[str, ...]:
-    """Who commissions the services of a table, as the sentence beneath it says: "Both were commissioned by the Council"."""
-    below = next((s for s in reading.sentences if s.start > last.start and reading.blocks[s.block].kind not in {"row", "furniture"}), None)
-    match = _ALL_BY.match(single_spaced(below.plain)) if below is not None and below.section == last.section else None
-    return (match["who"],) if match else ()
 
 
 _SCHEME = re.compile(r"\s(?:scheme|services?|programme|project)$")  # "the mentoring scheme" after "mentoring"
@@ -144,6 +140,18 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
             for held in _dealt(reading, told, _in_order(reading, told), found, in_turn=True):
                 yield replace(held, sentence=sentence, evidence=proof(sentence, 0, 1))
         return
+    index = reading.index_of(sentence)
+    before = reading.sentences[index - 1].plain if index and reading.sentences[index - 1].section == sentence.section else ""
+    here, there = elsewhere(parts[0], before, _told_services)
+    if there:
+        first = list(_dealt(reading, replace(sentence, plain=here), _in_order(reading, replace(sentence, plain=here)), found)) if here else []
+        yield from first
+        persons = {n.name for n in find_names(there)}
+        for held in _dealt(reading, replace(sentence, plain=there), of_places_as_councils(reading, there), found, in_turn=True):
+            if held.provider not in persons:
+                who = held.commissioners or [n for s in first[:1] if " was provided by " in there for n in s.commissioners]
+                yield replace(held, sentence=sentence, evidence=proof(sentence, 0, 1), commissioners=who)
+        return
     plain = _in_order(reading, sentence)
     if dealt := list(_dealt(reading, sentence, plain, found)):
         yield from dealt
@@ -152,6 +160,16 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
         return
     if service := _framed(reading, sentence, plain):
         yield service
+
+
+def _expanded(reading: Reading, name: str) -> str:
+    """A service with the acronyms that its document expands in full; one that it does not stays as printed."""
+    full = reading.glossary.expand(name)
+    return full if any(words in full for words in reading.glossary.names.values()) else name
+
+
+def _told_services(plain: str) -> set[str]:
+    return {d.service for d in deals(plain)}
 
 
 def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service], *, in_turn: bool = False) -> Iterator[Service]:
@@ -166,7 +184,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
     told_here += (m for m in more if not any(m.providers[0] in d.providers for d in told_here))
     for deal in told_here:
         who = in_full(reading, deal.commissioners, sentence)
-        name = bare(reading.glossary.expand(deal.service))
+        name = bare(_expanded(reading, deal.service))
         short = BARE.fullmatch(name) is not None
         name = (_named_before(reading, sentence, name) or ("" if short else name)) if short or " " not in name else name
         name, area = without_area(reading, name)
@@ -186,7 +204,8 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
                 continue
             if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):
                 continue
-            start, end = term(with_day(_clause(single_spaced(sentence.plain[:LONGEST]), said, several=len(told_here) > 1), earlier, reading.date), reading.date)
+            told, lost = _lost(single_spaced(sentence.plain[:LONGEST]), deal.old)
+            start, end = term(with_day(_clause(told, said, several=len(told_here) > 1), earlier, reading.date), reading.date)
             if deal.past and not end:  # "It had previously been provided by": until the one that has it now began
                 start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
             who = who or ([own_council(reading)] if (deal.frame.startswith("resolved") or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
@@ -197,8 +216,18 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             payers = [] if TEAM_OF_COUNCIL.fullmatch(said) else payers
             yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)
             if deal.old:
-                gone = organisation(reading, deal.old, sentence.start)
-                yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", start)
+                gone, had = organisation(reading, deal.old, sentence.start), in_full(reading, buyers(signed(lost)), sentence) if lost else []
+                yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", term(lost, reading.date)[1] or start, had)
+
+
+_THEIR_DEAL = re.compile(rf"(?:\b(?:when|as|after|once)|,)\s(?:the|its|their)\s{DEAL}\b[^,;.]*$")
+
+
+def _lost(plain: str, old: str) -> tuple[str, str]:
+    """A sentence without the clause on the contract of the provider before, and that clause: ", the contract with A having ended on 30 June"."""
+    at = plain.find(old) if old else -1
+    clause = _THEIR_DEAL.search(plain[:at]) if at > 0 else None
+    return (plain[: clause.start()], plain[clause.start() :]) if clause else (plain, "")
 
 
 _PARTS = re.compile(r"[;:]\s|,?\s(?:while|whilst|whereas)\s|,\s(?:and|but)\s")
@@ -232,7 +261,7 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
     for pattern, said in _ORDERED:
         plain = pattern.exact.sub(said, plain) if pattern.stands(plain) else plain
     index = reading.index_of(sentence)
-    plain = spoken_for(reading, index, plain)
+    plain = of_places_as_councils(reading, spoken_for(reading, index, plain))
     before = reading.sentences[index - 1] if index else sentence
     if before.section == sentence.section and before is not sentence:
         plain = answered(before.plain, plain)
@@ -246,7 +275,10 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
 
 
 _CONTINUES = Screened(r"\b(?:would|will)\scontinue(?=\sto\s)")  # what will go on is done
-_ORDERED = ((_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
+_ORDERED = (
+    (_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"),
+    (LABEL, r"\g<service> was "), (LABEL_OF, r"\g<service> \g<noun> "), (ASKED_OF, r"\g<name> "),
+)  # fmt: skip
 # "There was nothing wrong with it. It had been run …": the one sentence between speaks of the service too.
 _STILL = re.compile(r"\b(?:it|them|this|these)(?=[.,;]|\s(?:was|were|is|are|had|has)\b)")
 

@@ -13,7 +13,9 @@ from kg.home import as_named
 from kg.model import Sentence
 from kg.numerals import WORDS, word_value
 from kg.reading import Reading
+from kg.rules.money.contracting import DEAL, DONE
 from kg.rules.money.signs import COUNTED
+from kg.screen import Screened
 from kg.text import fold
 
 _GROUP = re.compile(COUNTED, re.IGNORECASE)
@@ -71,6 +73,38 @@ def called(reading: Reading, code: str, place: str = "") -> str:
         home = reading.home is not None and reading.home.gss == code
         names[code] = own_council(reading) if home else as_named(reading.text, authority).official_name if told else place or authority.name
     return names.get(code, "")
+
+
+_LET = r"(?:commissioned|funded|bought|let|procured|purchased|placed|awarded|paid\sfor|earmarked|set\saside|contributed|put\sin)"
+_FOR_COUNCIL = Screened(rf"\b(?:{DONE}\s(?:by\s[^,;.]{{3,60}}?\s)?for|behalf\sof|{DEAL}\s(?:with|between)|{_LET}\s(?:jointly\s|together\s)?by)\s(?=[A-Z])")
+_ENDS = re.compile(rf"(?:{_FOR_COUNCIL.exact.pattern.removesuffix('(?=[A-Z])')})$")
+_WHO_BOUGHT = Screened(r"[a-z]\s(?:(?:had|has|have|both|jointly|each|together|also)\s){0,3}(?:commission(?:ed|s)?|bought|buys?|procured?)\b")
+_NAMED_ALONE = re.compile(r"(?=[,.;)]|$|\s(?:by|for|towards|under|and\s(?!the\s)[a-z]|since|from|until|to|has|had|have|in|on|at|through|is|was|which|who|that|jointly|together|with)\b)")
+_JOINS = re.compile(r",\s|,?\sand\s|\s&\s")
+_OPENS = re.compile(r"(?:^|[,;:.]\s|\b[a-z]+\s)$")
+
+
+def of_places_as_councils(reading: Reading, plain: str) -> str:
+    """A sentence with the councils that its places stand for: "run for Ashe by Kite Voices", "Ashe and Birch jointly commission it"."""
+    if not (_FOR_COUNCIL.stands(plain) or _WHO_BOUGHT.stands(plain)):
+        return plain
+    runs: list[list[re.Match[str]]] = []
+    for place in named_places(plain):
+        joined = runs and _JOINS.fullmatch(plain, runs[-1][-1].end(), place.start())
+        runs = [*runs[:-1], [*runs[-1], place]] if joined else [*runs, [place]]
+    for run in reversed(runs):
+        start, end = run[0].start(), run[-1].end()
+        bought = _WHO_BOUGHT.exact.match(plain, end - 1) and _OPENS.search(plain[:start])
+        if bought or (_NAMED_ALONE.match(plain, end) and _ENDS.search(plain[:start])):
+            plain = plain[:start] + " and ".join(_council(reading, m.group()) for m in run) + plain[end:]
+    return plain
+
+
+def _council(reading: Reading, place: str) -> str:
+    """The council of a place as its document calls it, else by its official name."""
+    authority = by_name(place, reading.date)
+    name = called(reading, authority.gss, place) if authority and authority.gss else place
+    return authority.official_name if authority and name == place else name
 
 
 _FOR_AREA = re.compile(r"(?P<name>.{6,}?) (?:for|across|throughout|in) (?P<place>[A-Z][\w'-]+(?:,? (?:(?:and|upon|on|of|with) )?[A-Z][\w'-]+){0,12})")

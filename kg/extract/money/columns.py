@@ -40,7 +40,8 @@ def records(reading: Reading, roles: Mapping[str, re.Pattern[str]], needed: froz
         head, last = head if index == last + 1 else [], index
         if found := _heads(cells, roles, needed):
             head, lead = found, _lead(reading, index)
-        elif head and len(cells) == len(head) and not RULER.fullmatch(sentence.plain):
+        cells = [*cells, ""] if head and len(cells) == len(head) - 1 and sentence.plain.rstrip().endswith(" |") else cells
+        if head and not found and len(cells) == len(head) and not RULER.fullmatch(sentence.plain):
             told = {role: cell for role, cell in zip(head, cells, strict=True) if role and cell}
             if needed <= told.keys():
                 yield Record(told, sentence, sentence, lead)

@@ -32,7 +32,7 @@ from kg.rules.money.contracting import (
     O,
     Told,
 )
-from kg.rules.money.signs import OUTSIDE, PROVIDER
+from kg.rules.money.signs import OPENING, OUTSIDE, PROVIDER
 from kg.screen import Screened
 from kg.stance import stance
 
@@ -45,11 +45,12 @@ MAY = Gate(
     "look*", "continu*", "began", "hosted", "done", "doing", "saw", "see*", "arrang*",
     "organis*", "handl*", "asked", "gone", "turn*", "rel*", "call*", "draw*", "drew", "enlist*", "did", "does",
     "lease", "charge", "kept", "cover*", "down", "putt*", "put", "farmed", "trust*", "gave", "invit*",
-    "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
+    "laid", "lay*", "made", "makes", "making", "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
 )  # fmt: skip
 # "The respite service had been with Kite Voices since May"
-BEEN_WITH = Screened(r"\b(?:been|was|were|is|are|lain|lay|remain\w*|stayed)\swith\s(?:the\s)?[A-Z]")
+BEEN_WITH = Screened(r"\b(?:be|been|was|were|is|are|lain|lay|remain\w*|stayed)\swith\s(?:the\s)?[A-Z]")
 _NAMED_O = re.compile(O)
+_ONCE = re.compile(r",\s(?:which\s(?:had|was)\s(?:been\s)?)?(?:previously|formerly)\s[^,;.]{3,60},")  # "the service, previously provided in-house, passed to"
 _BEFORE = re.compile(r"^.*?\s(?:to|about|on|at|upon|regarding|concerning|with|over|of|for|turn)\s(?:the|an?|its|their|our)\s(?=\S)")
 # "paid tribute to the House Project, which Steps Ahead ran"
 _SPOKE_OF = re.compile(r"^.*?\b(?:tribute\sto|thank(?:s|ed)(?:\sto)?|praised?|commended|mentioned|visited|described|welcomed|referred\sto|spoken?\s(?:of|about)"
@@ -85,6 +86,8 @@ _GAVE_MONEY = re.compile(rf"\s(?:(?:had|has|have)\s)?(?:awarded|granted|given|ga
 A_GRANT_FROM = re.compile(r"\b(?:grant|award|funding|money|donation|gift|contribution)\s(?:of\s[^\s]{1,2}\s)?from\s(?:the\s)?$")
 _PRICED = re.compile(r"\s(?:at|for|in)\s(?:an?|the)(?:\s(?:cost|price|sum|total))?$")  # "mentoring at a [cost of £5]"
 _BODY_FIRST = re.compile(rf"{signs('BO')}\s[a-z]")  # "Family Nurse Partnership programme"
+_NAME_FIRST = frozenset({"was-bought", "by-contract", "entrusted", "bought"})
+CHARITY = re.compile(r"\w\s(?:Trust|Foundation|Society|Association|Charity|Federation|Co-operative)$")
 _SERVICE_FIRST = frozenset({"done-by", "which-did", "entrusted", "it-is", "done-elliptic", "responsibility"})
 
 
@@ -102,7 +105,9 @@ class Deal:
 
     def likely(self, provider: str) -> bool:
         """Whether the name alone shows an organisation that provides for others: a trust, a charity; where the service is the subject, any."""
-        return OUTSIDE.search(provider) is not None or (self.frame in _SERVICE_FIRST and NO_PERSON.search(provider) is not None and " " in provider)
+        if OUTSIDE.search(provider) or (self.frame == "does" and CHARITY.search(provider)):
+            return True
+        return self.frame in _SERVICE_FIRST and NO_PERSON.search(provider) is not None and " " in provider
 
 
 def deals(plain: str, before: str = "") -> list[Deal]:
@@ -113,7 +118,7 @@ def deals(plain: str, before: str = "") -> list[Deal]:
     if not any(f.firm for f in frames) and not (SPEAKS.stands(plain) or (before and SPEAKS.stands(before))):
         frames = []
     found = _told(frames, *_pointing(signed(plain, "" if before and PROVIDER.stands(before) else "O"), before)) if frames else []
-    return [replace(d, past=True) for d in found] if PREVIOUSLY.search(plain) and " now " not in plain else found
+    return [replace(d, past=True) for d in found] if PREVIOUSLY.search(_ONCE.sub("", plain)) and " now " not in plain else found
 
 
 def _told(frames: Sequence[Told], told: Signed, inherited: tuple[str, ...] = (), named: str = "") -> list[Deal]:
@@ -137,15 +142,17 @@ def _told(frames: Sequence[Told], told: Signed, inherited: tuple[str, ...] = (),
 
 
 def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | None:
-    said = match["s"]
-    named = said[0] in told.said and NAMED_SO.search(told.said[said[0]]) is not None
-    service = _WHAT_IT_IS.sub("", told.words(said)) if named else service_name(told.words(said), firm) if said[0] not in told.said or _BODY_FIRST.match(said) else ""
-    provider = told.words(match["p"])
+    said, provider, buying = match["s"], told.words(match["p"]), buyers(told)
     sure = firm or CONTRACT.search(told.text) is not None
-    if not service and name == "done-by" and sure and len(said) == 1 and " " in told.said.get(said, "") and not OUTSIDE.search(told.said[said]):
-        service = told.said[said]  # "Bright Steps was provided by Barnardo's, and a grant paid for it"
+    named = said[0] in told.said and NAMED_SO.search(told.said[said[0]]) is not None
+    plainly = firm or (name == "done-by" and sure and bool(buying) and " " in said)
+    service = _WHAT_IT_IS.sub("", told.words(said)) if named else service_name(told.words(said), plainly) if said[0] not in told.said or _BODY_FIRST.match(said) else ""
+    if not service and (name == "done-by" or (name in _NAME_FIRST and buying)) and sure and len(said) == 1 and " " in told.said.get(said, "") and not OUTSIDE.search(told.said[said]):
+        service = told.said[said]  # "Bright Steps was provided by Barnardo's, and a grant paid for it", "had been commissioned from Barnardo's by the Council"
     if not service or (SERVICE_NAMED.search(provider) and not sure) or _A_SCHEME.match(told.text, match.end("p")) or not _asserted(told, match):
         return None
+    if name == "done-by" and (called := _CALLED.match(told.text[: match.start("s")])) and _AND_SO.match(told.text, match.end("p")) and not OPENING.match(told.text):
+        service = told.words(called["s"])  # "Bright Steps, the family support service run by"
     if TEAM_NAMED.search(provider) and not (name.startswith("respons") or (name in {*_SERVICE_FIRST, "does"} and TEAM_OF_COUNCIL.fullmatch(provider) and " " in service)):
         return None
     also = _BY_ANOTHER.match(told.text, match.end("p"))
@@ -153,7 +160,7 @@ def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | N
     old = told.words(match.groupdict().get("old") or (gone["old"] if gone else ""))
     owner = OWNER.search(told.text[: match.start("s")])
     giver = match.groupdict().get("c")
-    payers = tuple(dict.fromkeys((*((told.words(giver),) if giver else ()), *buyers(told), *((told.words(owner["c"]),) if owner else ()))))
+    payers = tuple(dict.fromkeys((*((told.words(giver),) if giver else ()), *buying, *((told.words(owner["c"]),) if owner else ()))))
     run = [*(p.replace(COMMA, ",") for p in _each(told.said.get(match["p"], provider), told.text)), *(told.said[sign] for sign in _NAMED_O.findall(also.group() if also else ""))]
     return Deal(tuple(told.words(p) for p in run), service, payers, name, sure, old)
 
@@ -191,11 +198,16 @@ def _asserted(told: Signed, match: re.Match[str]) -> bool:
     return said == "asserted" or (said == "asked" and presumed and _THE_CONTRACT.match(told.text, match.start()) is not None)
 
 
+_CALLED = re.compile(
+    r"^(?:[Tt]he\s)?(?P<s>[\ue000-\ue0ff]|(?!(?:However|Moreover|Meanwhile|Furthermore|Further|Therefore|Nevertheless|Nonetheless|Elsewhere|Overall|Again|Today|Thus|Instead|Indeed|Next|First|Second|Third|[A-Z]\w+ly)\b)"
+    r"[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,3}),\s(?:an?|the|its|our)\s$"
+)
+_AND_SO = re.compile(r"[^,;.]{0,60},\s(?:had|has|have|was|were|is|are|would|will)\b")
 _AGREED = re.compile(r"(?<=\w)\s(?:contracts?|agreements?)$")
 _OF_AREA = re.compile(
-    r"\s(?:in|across|within|throughout|for)\s(?:the\s)?(?:(?:whole|rest|remainder|north|south|east|west|centre|middle|other\sparts)\s(?:and\s(?:north|south|east|west)\s)?of\s(?:the\s)?)?(?:[Cc]ounty|[Bb]orough|[Cc]ity|[Dd]istrict|area|region|town)$"
-)  # "Family support in the east of the County"
-_WHO_WERE = re.compile(r"\sfor\s(?:those|(?:the\s)?(?:children|young\speople|children\sand\syoung\speople|pupils|families))\swho\s(?:have|had|were|are|went|go)\b.*$")
+    r"\s(?:in|across|within|throughout|for)\s(?:the\s)?(?:whole\sof\s(?:the\s)?)?(?:[Cc]ounty|[Bb]orough|[Cc]ity|[Dd]istrict|area|region|town)$"
+)  # "Family support across the County"
+_WHO_WERE = re.compile(r"\s(?:for|with)\s(?:those|(?:the\s)?(?:children|young\speople|children\sand\syoung\speople|pupils|families))\swho\s(?:have|had|were|are|went|go)\b.*$")
 _WHAT_IT_IS = re.compile(r",?\s(?:an?|the)\s(?:[a-z]+\s)?(?:service|team|part|scheme|project|programme)\s(?:of|run|for|within)\b.*$")  # "the Kirby Hub, once a service of the Council"
 _COUNTED = re.compile(
     r"(?:(?:some|about|over|nearly|almost|around|all|of)\s){0,3}(?:\d[\d,.]*(?!\s?[-:]|\d|\s(?:hour|day|week|bed)\b)"
@@ -252,6 +264,8 @@ def _pointing(told: Signed, before: str) -> tuple[Signed, tuple[str, ...], str]:
     if provider and len(earlier) == 1 and len(earlier[0].providers) == 1:
         sign = chr(_SPARE)
         told = Signed(f"{sign} {told.text[provider.end() :]}", {**told.said, sign: earlier[0].providers[0]})
+    if thing and (own := _ITS_OWN.match(told.text[: thing.start()])) and IS_SERVICE.search(own["s"]):
+        return told, (), ""  # "The mentoring had stayed outside: Kite Voices delivered it"
     named = {d.service for d in earlier} or _subject(told_before, told.text) or set(list(_named(before))[-1:])
     if thing and len(named) == 1:
         name = named.pop()
@@ -259,6 +273,7 @@ def _pointing(told: Signed, before: str) -> tuple[Signed, tuple[str, ...], str]:
     return told, inherited if provider else (), ""
 
 
+_ITS_OWN = re.compile(r"(?:[Tt]he\s)?(?P<s>[A-Za-z][\w'-]+(?:\s[\w'-]+){0,8}?)\s(?:was|were|is|are|had|has|have)\b[^;:.]*[;:]\s")
 _SUBJECT = re.compile(r"^(?:[Tt]he\s|[Aa]n?\s)?(?P<s>[A-Z]?[\w'-]+(?:\s[\w'-]+){0,8}?|[\ue000-\ue0ff])\s(?:was|were|is|are|had|has)\b")
 
 _RENAMED = re.compile(

@@ -22,7 +22,7 @@ _CONTRACT = Screened(
 _NOT_YET = Screened(
     r"\b(?:to|would|will|could|might|may|should|not|never|cannot) (?:be |have |then |also )?(?:re-?)?(?:commission(?:ed)?|procured?"
     r"|awarded|award|let|contract(?:ed)?|tender(?:ed)?|bought|buy|pay|paid)\b|\b(?:whether|if|proposal|proposed|tender(?:s|ing)?"
-    r"|considering|consultation|review of|report|evaluation|research|hoped|intention|plans? to|both|respectively)\b",
+    r"|bid(?:s|ding)?|clean(?:ed|ing)?|considering|consultation|review of|report|evaluation|research|hoped|intention|plans? to|both|respectively)\b",
     re.I,
 )
 # "NHS Roe, Dale and Wharfe CCG": one name, and no list of three
@@ -75,6 +75,7 @@ _BEFORE = re.compile(
     r"|ran|running|providing|delivering|over|conducts?|in)\s"
 )
 _NAME = re.compile(rf"(?<![\w'])(?:{NAME})")
+_MOVED_TO = re.compile(r"\b(?:from|(?:over|across|back|moved|returned|transferred|come|came|brought)\sto) (?:the )?$")  # whence or whither, and no buyer
 _COUNCIL = re.compile(rf"(?<!from\s){COUNCIL}")
 _SERVICE = re.compile(rf"(?<![\w'-]){SERVICE}(?!\w)")
 TWO_NAMES = re.compile(r"\w\s\w+\sand\s\w+\s\w")  # "Kite Voices and Steps Ahead": two of them
@@ -99,7 +100,8 @@ def frame(plain: str) -> Frame | None:
     health = list(_HEALTH.finditer(plain))
     names = list(_NAME.finditer(_HEALTH.sub(lambda h: "." * len(h.group()), plain)))
     public = [h.group() for h in health] + [m.group() for m in _COUNCIL.finditer(plain)]
-    public += [m.group() for m in names if _PUBLIC.search(m.group()) and not re.search(r"\bfrom (?:the )?$", plain[: m.start()])]
+    public += [m.group() for m in names if _PUBLIC.search(m.group())]
+    public = [n for n in public if not _MOVED_TO.search(plain[: plain.find(n)])]
     providers = _providers(plain, names)
     if len(providers) != 1 or TWO_NAMES.search(next(iter(providers))):
         return None

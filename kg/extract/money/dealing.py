@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.extract.money.contracting import A_GRANT_FROM, RUNS_ON, TEAM_OF_COUNCIL, Deal, buyers, service_name
+from kg.extract.money.contracting import A_GRANT_FROM, CHARITY, RUNS_ON, TEAM_OF_COUNCIL, Deal, buyers, service_name
 from kg.extract.money.contracts import TWO_NAMES
 from kg.extract.money.granting import asserted
 from kg.extract.money.meant import Thing, meant, things
@@ -96,19 +96,20 @@ def _is_service(service: str, provider: str) -> bool:
 
 def _sure(plain: str, cue: _Cue, provider: str, *, past: bool) -> bool:
     """Whether a provider is one of whom no commissioner is told: by the cue, or by its kind and the time for which it was so."""
-    outside = OUTSIDE.search(provider) is not None
+    outside = OUTSIDE.search(provider) is not None or CHARITY.search(provider) is not None
     return cue.firm or (past and outside) or ((cue.name == "done-by" or (cue.name == "does" and outside)) and DATED.search(plain) is not None)
 
 
 def _told(plain: str, before: Sequence[str]) -> Signed:
     """A sentence in signs, with names for "they" and "her organisation"; an empty one where it names no organisation."""
     told = signed(NOW_CALLED.sub(r"\g<new>", TO_BE_NAMED.sub(" was ", plain)))
-    told = Signed(_AND_NOT.sub("", told.text.replace(" used to be ", " had been ")), told.said)
+    told = Signed(_AND_NOT.sub("", told.text), told.said)
     told = _who_bought(told, before)
     ran = [c for c in told.text if _O.match(c)]
     if not ran and before and ITS_ORGANISATION.search(told.text):
         earlier = signed(before[-1])
-        ran = [c for c in dict.fromkeys(earlier.text) if _O.match(c)]
+        persons = {n.name for n in find_names(before[-1])}
+        ran = [c for c in dict.fromkeys(earlier.text) if _O.match(c) and earlier.said[c] not in persons]
         if len(ran) == 1:
             return Signed(ITS_ORGANISATION.sub(f"{chr(_SPARE)} ", told.text, count=1), {**told.said, chr(_SPARE): earlier.said[ran[0]]})
     if not ran:

@@ -29,7 +29,7 @@ _PRICE = re.compile(
     rf"(?:\b(?:at|for)\san?\s(?:annual\s|total\s|yearly\s|overall\s)?(?:cost|price|value|fee|sum)(?:\sto\s(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}})?\s?\sof"
     rf"|\b(?:annual\s|total\s|yearly\s|contract\s)?(?:value|price|cost|fee){_OF_WHICH}\s(?:was|is|being|came\sto|had\sbeen|stood\sat|amounted\sto)"
     rf"|\b(?:cost|costs|costing)(?:\s(?P<payer>(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}})|\sit|\sthem)?|\b(?:worth|valued\sat|priced\sat|for)|\b(?:paid|pays|paying)\s(?:(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}}|it|them)?"
-    r"|\bfor\s(?:which|it)\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5}(?:(?:has|had|now)\s)?(?:pays?|paid|is\spaying|was\spaying)|,\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5}(?:to\spay|paying))"
+    r"|\bfor\s(?:which|it)\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5}(?:(?:has|had|now)\s)?(?:pays?|paid|is\spaying|was\spaying)|,\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5}(?:to\spay|paying)|,\sat)"
     rf"\s?\s{_ABOUT}(?P<amount>{AMOUNT})"
 )
 _FOR_A_CHILD = re.compile(r"\s?(?:(?:per|a|each|every|an)\s(?:child|week|day|night|head|place|placement|hour|month|pupil|person|young)|each\b|apiece)")

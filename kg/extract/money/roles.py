@@ -27,6 +27,7 @@ from kg.rules.money.roles import (
     IT_TOOK,
     ITS,
     MOVED,
+    NAMED_GRANT,
     POINTED,
     POINTER,
     PURPOSES,
@@ -203,6 +204,8 @@ def _purpose(told: Signed, stretch: _Stretch, words: str, said: Said, giver: str
                     return purpose
         if pointed and patterns[0] is not AFTER:
             return _meant(told, pointed["s"] or pointed["d"] or pointed["n"], stretch.start + pointed.start(), said)
+        if patterns[0] is AFTER and (named := NAMED_GRANT.search(words)):
+            return f"{told.words(named['s'])} grant"
     return ""
 
 
@@ -210,7 +213,8 @@ def _meant(told: Signed, pointer: str, until: int, said: Said) -> str:
     """What a pointer in a sentence means: the subject of what stands ahead of it there, else what the sentences before name."""
     near = things(told, until)
     here = [t for t in near if t.weight >= _SUBJECT] or ([t for t in near if t.many] if pointer.lower() in {"them", "these", "those"} else [])
-    return meant(pointer, here) or meant(pointer, [t for t in said.named if t.weight > 1])
+    told_of = meant(pointer, here) or meant(pointer, [t for t in said.named if t.weight > 1])
+    return told_of or (meant(pointer, [t for t in near if t.weight > 1]) if pointer.lower() in {"it", "this", "them", "these"} else "")
 
 
 def _fact(told: Signed, stretch: _Stretch, words: str) -> bool:

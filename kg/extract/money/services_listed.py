@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.dates import find_dates, parse_date
 from kg.extract.money.columns import Record, records
@@ -56,6 +56,9 @@ _ITEMS = tuple(
 _IN_BRACKETS = re.compile(r"\(([^()]{4,60})\)\W*$")  # "Kite Voices: mentoring (from April 2017)"
 
 
+_IN_BRACKETS_AFTER = re.compile(r"\s\([^()]{2,40}\)$")  # "Kite Voices (Roe only)"
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A provider, its service and who commissions it, as a row or an item gives them, with the dates of the contract."""
@@ -73,7 +76,7 @@ def listed(reading: Reading) -> Iterator[Listed]:
     """The services of the tables, labelled lines and lists of a document."""
     for record in records(reading, _ROLES, _NEEDED):
         if (told := _recorded(reading, record)) is not None:
-            yield told
+            yield from (replace(told, provider=_IN_BRACKETS_AFTER.sub("", p)) for p in re.split(r"\s?;\s(?:and\s)?", told.provider))
     for index, sentence in enumerate(reading.sentences):
         lead = sentence.plain
         if ":" not in lead or not _OPENS.open(lead):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from kg.dates import find_dates
+from kg.extract.money.areas import of_places_as_councils
 from kg.extract.money.contracting import buyers
 from kg.extract.money.signs import signed
 from kg.extract.money.terms import OF_ANOTHER, asked_term, term
@@ -14,11 +15,22 @@ from kg.extract.proof import across
 from kg.model import Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
-from kg.rules.money.services_around import FUNDED, LET_NEXT, NEXT, OF_TERM, RAN_UNTIL, SAID_THAT, UNSETTLED
+from kg.rules.money.services_around import (
+    FUNDED,
+    LET_NEXT,
+    NEXT,
+    OF_ALL,
+    OF_ALL_BY,
+    OF_ALL_HAD,
+    OF_TERM,
+    RAN_UNTIL,
+    SAID_THAT,
+    UNSETTLED,
+)
 from kg.stance import stance
 from kg.text import single_spaced
 
-_BUT_NOT = re.compile(r"\s(?:and|but)\s(?:had|has|was|would)\snot\s.*")
+_BUT_NOT = re.compile(r",?\s(?:and|but|though|although)\s(?:[\w' ]{3,60}?\s)?(?:had|has|was|would|were|is)\snot\s.*")
 
 
 @dataclass(slots=True)
@@ -39,7 +51,10 @@ def contract_follows(reading: Reading, sentence: Sentence) -> bool:
     """Whether the next sentence tells who commissioned what this one speaks of: "Their agreement with the Council had expired"."""
     following = _following(reading, sentence)
     by_its_contract = following is not None and re.search(r"\b(?:the|their|its)\s(?:[a-z]+\s)?(?:contract|agreement)\b", following.plain, re.I)
-    return bool(by_its_contract) or _told_next(reading, sentence) is not None or _let_next(reading, sentence) != ""
+    index = reading.index_of(sentence)
+    near = (s for s in reading.sentences[index + 1 : index + 4] if s.section == sentence.section and OF_ALL.stands(s.plain))
+    of_all = any(OF_ALL_BY.search(p) or OF_ALL_HAD.search(p) for s in near for p in [single_spaced(s.plain[:LONGEST])])
+    return bool(by_its_contract) or of_all or _told_next(reading, sentence) is not None or _let_next(reading, sentence) != ""
 
 
 def _let_next(reading: Reading, sentence: Sentence) -> str:
@@ -70,7 +85,7 @@ def _told_next(reading: Reading, sentence: Sentence) -> tuple[Sentence, str] | N
     following = _following(reading, sentence)
     if following is None:
         return None
-    plain = without_acronym(single_spaced(following.plain[:LONGEST]))
+    plain = of_places_as_councils(reading, without_acronym(single_spaced(following.plain[:LONGEST])))
     told = next((m for p in (FUNDED, *NEXT) if (m := p.search(plain))), None)
     who = " and ".join(filter(None, (told.groupdict().get("lead"), told["who"]))) if told else ""
     return (following, who) if told and stance(plain, told.start(), told.end()) == "asserted" else None
@@ -86,8 +101,8 @@ def add_next(reading: Reading, service: Service) -> None:
     following, who = told
     service.commissioners = [n for n in organisations(reading, who, following.start) if n != service.provider]
     service.evidence = across(service.sentence, following)
-    if not service.start and not service.end:
-        service.start, service.end = term(single_spaced(following.plain[:LONGEST]), reading.date)
+    start, end = term(single_spaced(following.plain[:LONGEST]), reading.date)
+    service.start, service.end = service.start or start, service.end or end
 
 
 def add_term(reading: Reading, service: Service) -> None:

@@ -63,6 +63,9 @@ _NO_OWNED = re.compile(
     r"\s(?:for|to|had|has|was|were|is|and|which|who|provid\w+|deliver\w+|runs?|ran|holds?|held|in|on|from|until|since|at|as|gave|pa(?:id|ys?)|spent|put|met|found|that|did|does|took|saw|looks?|looked|would|will)\b"
 )
 _COUNCIL_AND = re.compile(r"(?:(?:County|City|Borough|District)\s)?Council\sand\s(?:the\s)?")
+# "the Director of Brighter Days, the company which had run": the company
+_OF_FIRM = re.compile(r"(?:[A-Z][\w'-]*\s){0,4}?(?:Director|Chief\sExecutive|Head|Manager|Chair(?:man|woman|person)?)\s(?:of|for)\s(?:the\s)?(?=[A-Z])")
+_A_FIRM = re.compile(r"(?:\s\([A-Z]\w{1,8}\))?,\s(?:an?|the)\s(?:[a-z-]+\s){0,3}?(?:company|charity|trust|enterprise|mutual|organisation|firm)\b")
 _LETTERS_AND = re.compile(r"[A-Z]{3,8}\sand\s(?:the\s)?")
 _PLACE_AND = re.compile(r"(?P<place>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\sand\sthe\s")
 _TO = re.compile(r"\b(?:to|in|from|across|near|around)\s(?:the\s)?$")
@@ -106,7 +109,7 @@ def signs(kinds: str) -> str:
 
 # "O, which was keen to help, had awarded": what is said of a giver or provider besides, that tells of no giving and no providing
 _REMARK = re.compile(
-    r"(?<=[\ue000-\ue1ff]),\swh(?:ich|o)\s(?:(?!(?:run|ran|provid|deliver|commission|fund|paid|pay|contract|award|g[ia]ve|grant|service|held|hold|employ|host|manag|operat|won|win|took|tak)\w*)[a-z'\ue200-\ue2ff][a-z'-]*\s?){2,9},"
+    r"(?<=[a-z\ue000-\ue1ff]),\swh(?:ich|o)\s(?:(?!(?:run|ran|provid|deliver|commission|fund|paid|pay|contract|award|g[ia]ve|grant|service|held|hold|employ|host|manag|operat|won|win|took|tak|c[ao]st|would|could|not|never|buy|bought|procur|let|lie|lay|rest)\w*\b)(?:[a-z'\d\ue200-\ue2ff][a-z'-]*|(?<=\s)[\ue000-\ue1ff\ue400-\ue7ff])\s?){2,12},"
     r"(?=\s(?:(?:had|has|was|were|is|are|also|now)\s|(?:provid|deliver|contribut|award|fund|commission)(?:ed|es|s)\s|(?:gave|paid|ran|runs|put)\s))"
 )
 
@@ -175,8 +178,10 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     while opening := OPENING.match(plain, start, end):
         start = opening.end()
     together = _COUNCIL_AND.match(plain, start, end)
-    if together and OUTSIDE.search(plain[together.end() : end]):  # "by the Council and Kirby Health Trust"
+    if together and (OUTSIDE.search(plain[together.end() : end]) or plain[:start].endswith("between the ")):  # "by the Council and Kirby Health Trust"
         start = together.end()
+    if (office := _OF_FIRM.match(plain, start, end)) and _A_FIRM.match(plain, end):
+        start = office.end()
     letters = _LETTERS_AND.match(plain, start, end)
     of_council = letters is not None and _COUNCIL_LETTERS.fullmatch(letters.group().split()[0]) is not None
     if letters and not of_council and (OUTSIDE.search(plain[letters.end() : end]) or PUBLIC.search(plain[letters.end() : end])):  # "the cost of the RSCP and Roe Police £5,000"

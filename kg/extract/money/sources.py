@@ -80,11 +80,16 @@ _OWN_SPENDING = re.compile(  # "The City Council's budget for placements in 2020
 )
 
 
+_REST = re.compile(r"\b(?:remainder|rest|balance|other\shalf)\b[^£;.]*$")  # "and the remainder out of the base budget"
+
+
 def from_own_purse(plain: str) -> bool:
     """Whether a sentence says that its sum came from the reserves, the accounts or the budget of the council whose minutes they are."""
     if _OWN_SPENDING.match(plain):
         return True
     own = _COUNCIL_OWN.search(plain)
     at = own.start() if own else 0
+    if _REST.search(plain[max(0, at - 70) : at]):
+        return False
     taken = re.search(r"\b(?:from|of|out\sof|within|using|in|through)\s(?:the\s|its\s|an?\s)?(?:(?:[A-Z]\w+\s)?(?:Council|Authority)'s\s)?(?:[\w-]+\s){0,3}$", plain[max(0, at - 70) : at])
     return bool(own and taken and not _MOVED.search(plain) and not _ANOTHERS.search(plain[:at]))

@@ -7,6 +7,7 @@ helpline has been run by B since June 2019".
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from kg.datepattern import dates_in
 from kg.screen import Screened
@@ -52,6 +53,25 @@ def spells(plain: str) -> tuple[str, ...]:
             name = first["s"]
             return before, f"{name[0].upper()}{name[1:]} {rest.rstrip('. ')}{', ' if when else ''}{when}."
     return (plain,)
+
+
+_PART = r"the\s(?:(?:north|south)(?:-?\s?(?:east|west))?|east|west|centre|rest|remainder|other\sparts)(?:\sof\s(?:the\s)?[\w-]+)?"
+# "Family support in the east is with A, and in the west it is run by B", ", and in the west by B"
+_ELSEWHERE = Screened(
+    rf"(?:^|[;,]\s(?:(?:and|but|while|whilst|whereas)\s)?|\s(?:and|while|whilst|whereas)\s)[Ii]n\s(?P<where>{_PART}),?\s(?:(?:it|they|this|that|the\s(?:service|work))\s(?={_AUX}\b|falls?\b|fell\b|goes\b|went\b)|(?=by\s(?:the\s)?[A-Z]))"
+)
+_IN_PART = re.compile(rf"\s(?:in|for|across)\s{_PART}$")
+
+
+def elsewhere(plain: str, before: str, services: Callable[[str], set[str]]) -> tuple[str, str]:
+    """What a sentence tells of a service in one part of an area, and the sentence for another part, "it" put as the service that
+    what stands ahead, or else the sentence before, tells by `services`; empty where it tells of no other part."""
+    match = _ELSEWHERE.exact.search(plain) if _ELSEWHERE.stands(plain) else None
+    named = services(plain[: match.start()] or before) if match else set()
+    if match is None or len(named) != 1:
+        return plain, ""
+    name = f"{_IN_PART.sub('', named.pop())} in {match['where']}"
+    return plain[: match.start()], f"{name[0].upper()}{name[1:]} {'was provided ' if plain.startswith('by ', match.end()) else ''}{plain[match.end() :]}"
 
 
 def _since_then(before: str) -> str:

@@ -18,7 +18,7 @@ C = _PUBLIC = "[\ue100-\ue1ff]"
 _ANY = "[\ue000-\ue1ff\ue600-\ue7ff]"
 _BREAKS = (
     r"(?:was|were|is|are|had|has|have|been|be|being|which|who|whom|whose|that|where|when|while|whilst|but|because|since|until|from(?!\s(?:home|care|education|school)\b)|by|would|will|could|should|might|may|must|can|did|does|do|not|no|said|told|as|it|they|them|he|she|this"
-    r"|these|there|than|so|then|under(?!\s\d)|after(?<!looked\safter)|before|during|following|unless|whether|although|though|if|through|via|runs?|ran|running|provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|operat(?:es?|ed|ing)|continue[sd]?|ended|expired|expires|began|ends"
+    r"|these|there|than|so|then|under(?!\s\d|-\d)|after(?<!looked\safter)|before|during|following|unless|whether|although|though|if|through|via|runs?|ran|running|provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|operat(?:es?|ed|ing)|continue[sd]?|ended|expired|expires|began|ends"
     r"|delivered|provided|commissioned|bought|procured|purchased|carried|dated|dates|worth|on\sbehalf|remain(?:s|ed)|became|came|comes|in\spartnership|including|cost|costs|subject|due|lies|lay|rests?|rested|sits?|sat|falls?|fell|throughout|across|within)"
 )
 _WORD = r"[A-Za-z0-9][\w'/&-]*"
@@ -30,12 +30,12 @@ NP = (
 )
 BE = r"(?:(?:was|were|is|are)\sbeing|was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|been|continued\sto\sbe|continues\sto\sbe|remained|remains)"
 HAVE = r"(?:(?:had|has|have|having|who\shad|which\shad|which\shas|who\shas)\s)?(?:been\s)?"
-DO = r"(?:deliver|provide|run|carry\sout|undertake|operate|offer|conduct|manage|supply|staff|lead)"
+DO = r"(?:deliver|provide|run|carry\s(?:out|on)|undertake|operate|offer|conduct|manage|supply|staff|lead|lay\son|make\savailable)"
 DOES = (
-    r"(?:provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|runs?|ran|running|operat(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|offer(?:s|ed|ing)?|manag(?:es?|ed|ing)|carr(?:y|ies|ied|ying)\sout|undert(?:akes?|ook|aken|aking)"
-    r"|conduct(?:s|ed|ing)?|staff(?:s|ed|ing))"
+    r"(?:provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|runs?|ran|running|operat(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|offer(?:s|ed|ing)?|manag(?:es?|ed|ing)|carr(?:y|ies|ied|ying)\s(?:out|on)|undert(?:akes?|ook|aken|aking)"
+    r"|conduct(?:s|ed|ing)?|staff(?:s|ed|ing)|la(?:id|ys|ying)\son|ma(?:de|kes|king)\savailable)"
 )
-DONE = r"(?:delivered|provided|run|carried\sout|undertaken|operated|offered|conducted|managed|supplied|done|staffed|handled|hosted|led|completed|(?:given|found)(?=\sby\b))"
+DONE = r"(?:delivered|provided|run|carried\s(?:out|on)|laid\son|made\savailable|undertaken|operated|offered|conducted|managed|supplied|done|staffed|handled|hosted|led|completed|recruited(?:\sand\s(?:trained|supported|managed))?|(?:given|found)(?=\sby\b))"
 TOOK = r"(?:tak(?:en|es|ing)\s(?:on|over)|took\s(?:on|over)|inherited|won|picked\sup|assumed)"
 ENGAGE = r"(?:re-?)?(?:commission(?:ed|s)?|engage[ds]?|retain(?:s|ed)|contract(?:ed|s)?(?:\swith)?|appoint(?:ed|s)|hire[ds]?|employ(?:s|ed)|chosen|chose|selected|select|brought\sin|paid|pays?|fund(?:ed|s)|sub-?contract(?:ed|s)(?:\sto)?|use[ds]?|appointed|turned\sto|relie[sd]\son|procured)"
 ENGAGED = r"(?:re-?)?(?:commissioned|engaged|retained|contracted|appointed|hired|employed|chosen|selected|brought\sin|paid|funded)"
@@ -43,10 +43,13 @@ BUY = r"(?:commission(?:ed|s)?|bought(?:\sin)?|buys?(?:\sin)?|purchase[ds]?|proc
 BOUGHT = r"(?:re-?)?(?:commissioned|bought(?:\sin)?|purchased|procured|obtained|sourced|secured|spot-?purchased|tendered)"
 GIVEN = r"(?:awarded|let|given|granted|passed|transferred|moved|handed(?:\sover)?|entrusted|outsourced|contracted(?:\sout)?|sub-?contracted|assigned)"
 WENT = r"(?:went|gone|goes|passed|transferred|moved|switched|been\swon\sby|fell|fallen)"
+_SEVERAL = r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal)\s(?:[a-z]+\s)?(?:organisations|charities|agencies|providers|companies|trusts)"
+OFFER = r"(?:charity|company|organisation|enterprise|mutual|trust|agency|firm|consortium|provider|contractor|body|partner)"
 _FOR = rf"(?:for|to\s{DO}|covering|to\sbe\sthe\sprovider\sof|for\sthe\s(?:provision|delivery|running|supply|operation|management)\sof|to\stake\son|as\s(?:the\s)?providers?\s(?:of|for)|to(?=\s(?:work\swith|(?:support|mentor|counsel|befriend)\s(?:[a-z-]+\s){{0,3}}?(?:children|young|families|parents|carers|care\sleavers|pupils|victims)\b)))"
 DEAL = r"(?:contracts?|agreements?|service\slevel\sagreements?|SLAs?|grant\sagreements?|arrangements?|tenders?)"
 _LET = rf"(?:,?\s(?:let|awarded|held|given|signed|agreed|which\s\w+\shad|placed)\s(?:by|with)\s{C}|\sfrom\s{C}|\swith\s{C}|\sto\s{C})?"
 _P = rf"(?P<p>{O})"
+_RUN_OF = r"(?:the\s(?:running|delivery|provision|management|operation)\sof\s)?"
 _P_BE = rf"{_P}\s(?:should\s|shall\s)?be\s(?:(?:awarded|given|granted|offered)\s(?:the|an?)\s(?:[a-z-]+\s){{0,3}}?{DEAL}|{ENGAGED})"
 _OF_C = rf"(?:{C}(?:'s?)?\s|the\s|an?\s|its\s|their\s|our\s)?"
 
@@ -75,10 +78,13 @@ FRAMES: tuple[Told, ...] = (
     _frame("won-that", rf"^{NP}\s[^:;.]{{3,60}}[:;]\s{_P}\s{HAVE}(?:won|held|holds|secured|gained|(?:was|been)\s(?:awarded|given))\s(?:that|this|the)\s{DEAL}\b", True),
     # "Steps Ahead's contract for mentoring"
     _frame("own", rf"{_P}(?:'s?)?\s(?:current\s|new\s|old\s|own\s|existing\s)?{DEAL}{_LET}\s{_FOR}\s{NP}", True),
+    # "Steps Ahead no longer worked in the city, its mentoring contract having run out"
+    _frame("its-contract", rf"{_P},?\s[^;.\ue000-\ue0ff]{{3,80}}?,\s(?:its|their|whose)\s{NP}\s(?:contract|agreement)\s(?:having\s|had\s|has\s)?(?:run\sout|ran\sout|ended|expired|lapsed|finished|c[ao]me\sto\san\send|begun|began|started|been\s(?:renewed|extended|awarded|let))\b"),
     # "let the Council's contract for mentoring, worth £5,000, to Steps Ahead"
     _frame("let", rf"\b{GIVEN}\s{_OF_C}(?:[a-z-]+\s){{0,3}}?{DEAL}\s{_FOR}\s{NP}(?:,[^,;.]{{3,60}},)?\sto\s{_P}", True),
     # "the contract for mentoring was held by Steps Ahead", "went to Steps Ahead"
     _frame("held", rf"\b{DEAL}{_LET}\s{_FOR}\s{NP}(?:,[^,;.]{{3,60}},)?\s(?:{BE}\s)?{HAVE}(?:{BE}\s)?(?:(?:held|won|signed|secured)\sby|with|{GIVEN}(?:\sby\s{C})?\sto|(?:placed|began|started|commenced|runs?|ran)\swith|{WENT}(?:\sfrom\s{O})?\sto)\s{_P}", True),
+    _frame("given-for", rf"\b{DEAL}\s{BE}\s{GIVEN}(?:\sby\s{C})?\sto\s{_P}(?:\sby\s{C})?,?\s{_FOR}\s{NP}", True),
     _frame("awarded-a", rf"{C}\s{HAVE}{GIVEN}\s{_P}\s(?:the|an?|its)\s(?:[a-z-]+\s){{0,2}}?{DEAL}\s{_FOR}\s{NP}", True),
     # "Through a contract with Steps Ahead, the Council provides mentoring", "the mentoring contract is held by Steps Ahead"
     _frame("through-contract", rf"\b(?:[Tt]hrough|[Uu]nder|[Bb]y|[Uu]sing)\s(?:its\s|the\s|an?\s)?(?:[a-z-]+\s)?{DEAL}\swith\s{_P},\s{C}\s{HAVE}{DOES}\s{NP}", True),
@@ -99,6 +105,8 @@ FRAMES: tuple[Told, ...] = (
     _frame("resolved-be", rf"^(?:\W?\w{{1,4}}[.)]\s)?(?:[Tt]hat\s)?{_P_BE}\s{_FOR}\s{NP}", True),
     _frame("resolved-for", rf"^(?:AGREED|RESOLVED|DECIDED|Agreed|Resolved|Decided|It\swas\s(?:agreed|resolved|decided))"
         rf"(?:\sto)?[:,]?\s(?:-\s)?(?:\(?\w{{1,3}}[).]\s)?[Tt]hat\s{_P_BE}\s{_FOR}\s{NP}", True),
+    _frame("resolved-be", rf"^(?:\W?\w{{1,4}}[.)]\s)?(?:[Tt]o|[Tt]hat\s[a-z ]{{3,40}}?be\sauthorised\sto)\s(?:re-?)?(?:commission|appoint|engage|contract\swith|retain)\s{_P}\s{_FOR}\s{NP}", True),
+    _frame("resolved-engage", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|DECIDED)(?:,[^,;.]{{3,60}},|:|\s-)?\s(?:\(?\w{{1,3}}[).]\s)?[Tt]o\s(?:commission|appoint|engage|contract\swith|retain)\s{_P}\s{_FOR}\s{NP}", True),
     # "approved the tender of Steps Ahead for mentoring", "agreed the award of an agreement (from May) to Steps Ahead to run play sessions"
     _frame("resolved-tender", rf"\b(?:[Aa]ccept(?:ed)?|[Aa]pproved?)\s(?:the\s|an?\s)?tender\s(?:from|of|by|submitted\sby)\s{_P}\s{_FOR}\s{NP}", True),
     _frame("resolved-award", rf"\b(?:[Aa]pproved?|[Aa]greed?|[Aa]uthorised?|[Aa]pproval\sof)\s(?:the\s)?(?:direct\s)?award\sof\s(?:the\s|an?\s)?(?:[a-z0-9-]+\s){{0,4}}?{DEAL}(?:\s\([^()]{{3,60}}\))?\s{{1,2}}to\s{_P}\s{_FOR}\s{NP}", True),
@@ -112,6 +120,14 @@ FRAMES: tuple[Told, ...] = (
     _frame("bought", rf"{NP},?\s(?:{BE}\s)?(?:(?:something|what|one|a\sservice|the\sthing)\s)?(?:which|that)\s{C}\s{HAVE}{BUY}\sfrom\s{_P}", True),
     _frame("was-bought", rf"{NP},?\s(?:(?:which|that)\s)?(?:{BE}\s)?(?:both\s|all\s|each\s|jointly\s)*{BOUGHT}"
         rf"(?:\s(?:jointly\s|together\s|in\spartnership\s)?(?:by|with)\s{C}(?:(?:\sand|,)\s{_ANY})*)?(?:\ssince\s[^,;.\s]+)?\sfrom\s{_P}", True),
+    # "The Council commissions mentoring with Kirby Council; the provider is Steps Ahead"
+    _frame("buys-is", rf"{C},?\s{HAVE}(?:jointly\s|together\s)?(?:commission(?:ed|s)?|bought|buys?|procure[ds]?)\s{NP}(?:\s(?:jointly\s|together\s)?with\s{C})?[;,]\s(?:and\s)?(?:the|its|their)\s(?:current\s|present\s)?(?:providers?|contractors?)\s{BE}\s{_P}", True),
+    # "Two charities provide short breaks for the Council: Steps Ahead and Kite Voices"
+    _frame("providers-are", rf"\b{_SEVERAL},?\s(?:which\s|that\s)?{HAVE}(?:{DOES}|{DO})\s{NP}(?:\s[^:;.\ue000-\ue0ff]{{2,60}})?[:,]\s(?:these\s(?:were|are)\s|namely\s)?{_P}", True),
+    # "Crisis beds, for which the Council paid Steps Ahead"
+    _frame("for-which", rf"{NP},?\sfor\swhich\s{C}\s{HAVE}(?:{ENGAGE}|(?:an?|the)\s(?:[a-z-]+\s){{0,2}}?{DEAL}\swith)\s{_P}", True),
+    # "Mentoring was offered through a contract which the Council had given to Steps Ahead"
+    _frame("by-contract", rf"{NP}\s{BE}\s{DONE}\s(?:through|under|by\s(?:way|means)\sof)\s(?:an?|the|its)\s(?:[a-z-]+\s){{0,2}}?{DEAL},?\s(?:which|that)\s{C}\s{HAVE}(?:{GIVEN}|gave|placed|signed|agreed|made)\s(?:to|with)\s{_P}", True),
     _frame("buys", rf"{C},?\s{HAVE}{BUY}\s{NP}\s(?:from|through)\s{_P}", True),
     _frame("supplied-with", rf"{_P}\s{HAVE}(?:suppl(?:ies|ied|ying)|provid(?:es|ed|ing))\s{C}\swith\s{NP}", True),
     # "mentoring (provider: Steps Ahead)", "mentoring, a Steps Ahead service"
@@ -127,7 +143,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("the-provider", rf"{_P}\s{HAVE}(?:{BE}|become|became)\s(?:the\s|its\s|our\s|{C}(?:'s?)?\s){NP}\s(?:provider|contractor|supplier)\b", True),
     _frame("named-provider", rf"(?:{C}(?:'s?)?\s|\b[Tt]he\s|\b[Ii]ts\s){NP}\s(?:provider|contractor|supplier)(?:\s{BE}|,)?\s{_P}", True),
     _frame("succeeded", rf"{_P}\s{HAVE}(?:succeeded|replaced|taken\sover\sfrom|took\sover\sfrom|followed)\s(?P<old>{O})\sas\s(?:the\s)?(?:[a-z]+\s)?(?:providers?|suppliers?|contractors?)\s(?:of|for)\s{NP}", True),
-    _frame("took-from", rf"{_P}\s{HAVE}(?:tak(?:en|es)|took)\s(?:on|over)\s{NP}\sfrom\s(?P<old>{O})"),
+    _frame("took-from", rf"{_P}\s{HAVE}(?:tak(?:en|es)|took)\s(?:on|over)\s{_RUN_OF}{NP}\sfrom\s(?P<old>{O})"),
     # "mentoring (run on the Council's behalf, by Steps Ahead)", "mentoring is provided by", "mentoring, provided under contract by"
     _frame("done-by", rf"{NP},?\s(?:{BE}\s(?:re-?)?(?:commissioned|let|tendered|procured|set\sup|launched|awarded)[^.;]{{0,40}}?\sand\s)?(?:(?:which|that|who)\s)?\(?(?:{BE}\s)?{DONE}\b(?:\s[^,;.()]{{0,60}}?)??(?:,[^,;.()]{{3,60}},)?\s(?:by|through)\s{_P}"),
     _frame("done-by-engaged", rf"{NP},?\s(?:{BE}\s)?{DONE}\sby\s{_P},?\s(?:(?:which|who|that)\s)?{HAVE}(?:{BE}\s)?(?:{BOUGHT}|{ENGAGED}|{GIVEN})\s(?:to\sdo\sso\s|for\sthe\spurpose\s|jointly\s)?by\s{C}", True),
@@ -146,12 +162,13 @@ FRAMES: tuple[Told, ...] = (
     _frame("been-with", rf"{NP}\s(?:(?:had|has|have)\s(?:been|lain|rested|sat|stayed|remained)|was|were|is|are|lay|lies|rests?|rested|sits?|sat|remain(?:s|ed)|stayed)\swith\s{_P}"),
     _frame("comes-from", rf"{NP}\s(?:(?:had|has|have)\scome|{HAVE}(?:came|comes?|coming))\sfrom\s{_P}"),
     # "Steps Ahead had run mentoring", "Steps Ahead, who had run mentoring", "with Steps Ahead providing"
-    _frame("does", rf"{_P}(?:,[^,;.]{{3,60}},)?,?\s(?:(?:which|who|that)\s)?(?:(?:had|has|have|was|were|is|are)\s)?(?:been\s)?(?:(?:continue[sd]?|began|begun|started|went\son|goes\son)\s(?:to\s)?)?(?:{DOES}|{DO}|{TOOK}|look(?:s|ed)\safter)\s{NP}"),
+    # "Steps Ahead, the company which had run mentoring", "Steps Ahead was the charity that ran"
+    _frame("does", rf"{_P}(?:,[^,;.]{{3,60}},)?(?:(?:,|\s{BE})\s(?:the|an?)\s(?:[a-z-]+\s){{0,3}}?{OFFER})?,?\s(?:(?:which|who|that)\s)?(?:(?:had|has|have|was|were|is|are)\s)?(?:been\s)?(?:(?:continue[sd]?|began|begun|started|went\son|goes\son)\s(?:to\s)?)?(?:{DOES}|{DO}|{TOOK}|look(?:s|ed)\safter)\s{_RUN_OF}{NP}"),
 )
 # Which frames a sentence has the words of; what is provided is any words.
 NEEDS = Needs([f.pattern.pattern.replace(NP, ".") for f in FRAMES])
 CONTRACT = re.compile(
-    r"\b(?:[Cc]ontract\w*|[Aa]greements?|SLA|bought|(?:[Rr]e-?)?[Cc]ommission(?:s|ed|ing)?|charity|social\senterprise|procured?|regional\s(?:adoption\s|fostering\s)?agency|tender\w*|on\sbehalf\sof|behalf|funded|provider|paid\sfor)\b"
+    r"\b(?:[Cc]ontract\w*|[Aa]greements?|SLA|bought|(?:[Rr]e-?)?[Cc]ommission(?:s|ed|ing)?|charity|social\senterprise|procured?|regional\s(?:adoption\s|fostering\s)?agency|tender\w*|brought\s(?:back\s)?in-?\s?house|on\sbehalf\sof|behalf|funded|provider|paid\sfor)\b"
 )
 _SERVICE = rf"{THING}|drop-ins?|(?:children's|baby|residential)\shomes?|supported\shousing|pathway|conferences|lodgings|independent\svisitors?|line|work|sessions?|classes|club|courses?|support|training\sflats?|care|help|team|college|playgroup|creche|crèche"
 IS_SERVICE = re.compile(rf"\b(?:{_SERVICE}|(?-i:RHIs?|CAMHS)|adoption$|fostering$)\b(?!-)", re.IGNORECASE)
@@ -166,12 +183,13 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?P<c>{C})(?:'s?)?\s(?:[a-z-]+\s){{0,2}}?(?:{DEAL}|behalf)\b",
-        rf"{C}\s{HAVE}(?:commissioned|engaged|contracted|bought|procured)\s(?:it\s|this\s)?with\s(?P<c>{C})",
+        rf"{C}\s{HAVE}(?:jointly\s)?(?:commission(?:s|ed)|engaged|contracted|bought|procured)\s(?:[^,;.\ue000-\uf8ff]{{1,60}}?\s)?with\s(?P<c>{C})",
         rf"\b(?:commissioned|let|funded|paid\sfor|procured|bought(?:\sin)?|purchased|engaged|retained|awarded|contracted|hired|appointed|chosen|given|tendered|brought\sin|outsourced|entrusted)\s(?:out\s)?(?:jointly\s)?(?:by|from|to)\s(?P<c>{C})",
         rf"\b{BOUGHT}\sfrom\s{O}(?:(?:,|,?\sand)\s{O})*,?\sby\s(?P<c>{C})",
         rf"(?P<c>{C}),?\s{HAVE}(?:both\s|each\s|let\b|awarded\b|signed\b)?(?:{ENGAGE}|{BUY})(?=[,.;)]|\s(?!(?:\w+ed|been|put|paid|made|given|met)\b)|$)",
         rf"\b{GIVEN}\sto\s{O}(?:(?:,|\sand)\s{O})*\sby\s(?P<c>{C})",
         rf"\b{DEAL}\s(?:with|to|from|between|by|for)\s(?P<c>{C})",
+        rf"\bfunding\sfrom\s(?P<c>{C})",
         rf"\bto\swhich\s(?P<c>{C})\s{HAVE}(?:let|awarded|given)\b",
         rf"\bon\sbehalf\sof\s(?P<c>{C})",
         rf"(?P<c>{C})\s{HAVE}(?:let|awarded|given|gave|signed|extended|renewed|ended|holds?|held|had|has)\s(?:{O}\s)?(?:an?|the|its)\s(?:[a-z-]+\s)?{DEAL}",
@@ -182,22 +200,22 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
     )
 )
 WRONG = re.compile(r"\b(?:in\serror|wrongly|mistakenly|incorrectly|erroneously)\b")
-OLD = re.compile(rf"\b(?:when|as|after|once)\s(?:the|its|their)\s{DEAL}\swith\s(?P<old>{O})\s(?:had\s)?(?:r[au]n\sout|end(?:ed|s)|expired|expires|lapsed|c[ao]me\sto\san\send|finished|was\sended)\b")
+OLD = re.compile(rf"(?:\b(?:when|as|after|once)|,)\s(?:the|its|their)\s{DEAL}\s(?:between\s{C}\sand|with)\s(?P<old>{O})\s(?:had\s|having\s)?(?:r[au]n\sout|end(?:ed|s)|expired|expires|lapsed|c[ao]me\sto\san\send|finished|was\sended)\b")
 # What is too bare to be a service, and what councils buy that is none of children's services.
-TOO_BARE = re.compile(r"(?:transferred|moved|passed|provided|delivered|commissioned|funded|awarded|(?:further\s|initial\s)?(?:period|term)\sof\b.*|(?:further\s)?[\w-]+[\s-](?:months?|years?|weeks?)(?:\s(?:period|term))?|support|help|care|work|training|advice|(?:[a-z-]+\s)?(?:contracts?|agreements?|arrangements?|tenders?)|services?|provision|accommodation|sessions|groups?|courses?|classes|(?:(?:their|all|some|local|vulnerable|disabled|young)\s)*(?:parents|children|families|people|carers|care\sleavers|schools|pupils|women|men|victims|staff)(?:\s(?:and|or)\s(?:parents|children|families|carers|schools|pupils|young\speople))?)", re.IGNORECASE)
+TOO_BARE = re.compile(r"(?:(?:previous|former|new|current|existing|present|last|old|main|lead|sole|only|outgoing|preferred|chosen|external|original)(?:\s(?:service|lead|main))?|transferred|moved|passed|provided|delivered|commissioned|funded|awarded|(?:further\s|initial\s)?(?:period|term)\sof\b.*|(?:further\s)?[\w-]+[\s-](?:months?|years?|weeks?)(?:\s(?:period|term))?|support|help|care|work|training|advice|(?:[a-z-]+\s)?(?:contracts?|agreements?|arrangements?|tenders?)|services?|provision|accommodation|sessions|groups?|courses?|classes|(?:(?:their|all|some|local|vulnerable|disabled|young)\s)*(?:parents|children|families|people|carers|care\sleavers|schools|pupils|women|men|victims|staff)(?:\s(?:and|or)\s(?:parents|children|families|carers|schools|pupils|young\speople))?)", re.IGNORECASE)
 OTHER_TRADE = re.compile(
     r"\b(?:grass|grounds?\smaintenance|roads?|highways?|refuse|waste|street\slighting|building\swork|construction|printing|cleaning|catering|software|lifts?|boilers?|parking)\b",
     re.IGNORECASE,
 )
 # "the Council's service", "the Council's provider of the service": the words right before what is provided.
 OWNER = re.compile(rf"(?P<c>{C})(?:'s?)?\s(?:(?:[a-z-]+\s){{0,3}}?(?:providers?|contractors?|suppliers?)\s(?:of|for)\s)?(?:the\s)?$")
-SEVERAL = re.compile(r"\b(?:consortium|both|jointly|together|they|were|are|have|between\sthem)\b")
+SEVERAL = re.compile(rf"\b(?:consortium|both|jointly|together|they|were|are|have|between\sthem|{_SEVERAL})\b")
 # A name that is a service's own rather than a provider's, and one that may be either.
 SERVICE_NAMED = re.compile(r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Club|Line|Fund)$")
 TEAM_NAMED = re.compile(r"\b(?:Team|Hub|School|Schools|Unit|Department|Directorate|Academy|College|University|Nursery|Primary)$")
-_NAMED_SO = r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Team|Hub|Centres?|Support|Advocacy|Mentoring|Counselling|Visitors|Breaks|Conferences|Conferencing)"
+_NAMED_SO = r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Team|Hub|Centres?|Support|Advocacy|Mentoring|Counselling|Visitors|Breaks|Conferences|Conferencing|CAMHS)"
 NAMED_SO = re.compile(rf"{_NAMED_SO}$")
 # What a sentence must hold for a frame that tells of no contract by its own words.
 SPEAKS = Screened(rf"\b(?:{_SERVICE}|adoption|fostering)\b|(?:{_NAMED_SO})\b|{CONTRACT.pattern}", re.IGNORECASE)
-PREVIOUSLY = re.compile(r"\b(?:(?:previously|formerly)(?!\s(?:an?|the|known|called|part|named)\b)|until\sthen|before\sthat|beforehand|hitherto|in\sthe\spast)\b")
+PREVIOUSLY = re.compile(r"\b(?:used\sto\sbe|(?:previously|formerly)(?!\s(?:an?|the|known|called|part|named)\b)|until\sthen|before\sthat|beforehand|hitherto|in\sthe\spast)\b")
 WITH_THEM = re.compile(rf"\b[Tt]ogether\swith\s(?P<e>{C}),\s(?={C})|{C}\sand\s(?P<d>{O})(?=\sfrom\s)|{C},?\s(?:in\spartnership\swith|together\swith|jointly\swith|along\swith|alongside|as\swell\sas|and)\s(?P<c>{C})")

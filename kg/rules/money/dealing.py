@@ -20,6 +20,7 @@ from kg.rules.money.contracting import (
     GIVEN,
     HAVE,
     NP,
+    OFFER,
     TOOK,
     WENT,
     C,
@@ -33,7 +34,6 @@ _DOES = rf"(?:{DOES}|{TOOK}|tak(?:es|en|ing)\sup|took\sup|(?:saw|sees|seen|seein
 _DONE = rf"(?:{DONE}|taken\s(?:on|over|up)|looked\safter|seen\sto|cared\sfor|arranged|organised|kept|laid\son|covered|maintained|performed|met|supervised|taught|facilitated|co-?ordinated|serviced|overseen|completed)"
 _GIVEN = rf"(?:{GIVEN}|handed\son|made\sover|turned\sover|contracted|farmed\sout|put\sout|given\sover|gone|went|fallen|left|placed|put)"
 _ASK = rf"(?:{ENGAGE.replace('|use[ds]?', '')}|asked|turn(?:s|ed)\sto|look(?:s|ed)\sto|gone\sto|went\sto|goes\sto|brought\sin|taken\son|enlisted|enlists|trust(?:s|ed)|given|gave|contract(?:s|ed)\swith|invited|got|had)"
-_OFFER = r"(?:charity|company|organisation|enterprise|mutual|trust|agency|firm|consortium|provider|contractor)"
 _MUCH = r"(?:[a-z-]+\s){0,3}?"
 Cue = tuple[str, int, bool, Screened]
 # Who provides it: the cue, and on which side of it the service is sought first (1 after it, -1 before it); `firm` where the words tell of an arrangement.
@@ -53,7 +53,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("moved-to", -1, True, rf"{C}\s{HAVE}(?:then\s|since\s)?(?:moved|transferred|switched|given|handed|passed|let|awarded)\s(?:it|them|this)\s(?:on\s|over\s)?to\s{_P}"),
         ("with-whom", -1, True, rf"{_P},?\swith\s(?:which|whom)\s{C}\b"),
         ("whose-deal", 1, True, rf"{_P},?\swhose\s{_MUCH}{DEAL}\b"),
-        ("contract-of", 1, True, rf"{_P}(?:'s?)?\s{_MUCH}{DEAL}\b"),
+        ("contract-of", 1, True, rf"{_P}(?:'s?)?\s{_MUCH}{DEAL}\b(?!\s(?:sum|price|value|fee|cost|manager|monitoring|review|meeting|officer)s?\b)"),
         ("deal-won", -1, True, rf"\b{DEAL}\b[^;.]{{0,80}}?\s(?:won|held|secured|gained|signed|renewed)\sby\s{_P}"),
         ("holds", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?{HAVE}(?:held|holds?|won|secured|signed|retained|kept|lost)\s{_MUCH}{DEAL}\b"),
         ("was-theirs", -1, True, rf"\b(?:{DEAL}|it|that|work|job)\b[^;.]{{0,90}}?\s(?:was|is|were)\s{_P}(?:'s?)?(?=[.,;]|$)"),
@@ -67,7 +67,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("and-from", -1, True, rf"(?:,|:|\band)\s(?:an?\s|the\s)?(?P<s>[a-z][^,;.\ue000-\uf8ff]{{3,60}}?)\sfrom\s{_P}"),
         ("is-provider", -1, True, rf"\b(?:providers?|contractors?|suppliers?|successful\sbidders?)\b[^;.]{{0,50}}?(?:\s(?:was|is|were|being)|,\snamely|:|,)\s{_P}"),
         ("as-provider", 1, True, rf"{_P},?\s{HAVE}(?:{BE}\s)?(?:as\s|acted\sas\s|served\sas\s)?{_MUCH}(?:providers?|contractors?|suppliers?)\b"),
-        ("done-by", -1, False, rf"\b{_DONE}\b[^;.]{{0,70}}?\sby\s(?:an?\s{_MUCH}{_OFFER},?\s)?{_P}"),
+        ("done-by", -1, False, rf"\b{_DONE}\b[^;.]{{0,70}}?\sby\s(?:an?\s{_MUCH}{OFFER},?\s)?{_P}"),
         ("does", 1, False, rf"{_P},?\s(?:(?:which|who|that)\s)?{HAVE}(?:(?:continue[sd]?|began|begun|started|gone\son|went\son|come|used)\s(?:to\s)?)?{_DOES}\b"),
         ("does", 1, False, rf"{_P}\s(?:continue[sd]?|began|started|went\son|used|came)\sto\s(?:provide|deliver|run|carry\sout|undertake|operate|offer|conduct|manage|supply|staff|do|see\sto|look\safter|arrange)\b"),
         ("came-from", -1, False, rf"\b(?:c[ao]mes?|coming|obtained|sourced|available|had)\s(?:[a-z-]+\s){{0,2}}?from\s{_P}"),
@@ -86,9 +86,10 @@ BUYERS: tuple[Screened, ...] = tuple(
         rf"\b(?:{BOUGHT}|{ENGAGED}|{GIVEN}|asked|placed|put|signed|agreed|made|extended|renewed|taken\sup|taken\son|farmed\sout)\b[^,;.]{{0,40}}?\sby\s{_C}",
         rf"\b(?:{DEAL}|leases?|licen[cs]e|commission|terms)\b[^,;.]{{0,30}}?\s(?:from|with|to|between|by)\s{_C}",
         rf"{_C}(?:'s?)?\s{_MUCH}(?:{DEAL}|behalf|name|commission)\b",
-        rf"{_C}(?:'s?)?\s(?:expense|cost|request|instance|behest|tender)\b",
+        rf"{_C}(?:'s?)?\s(?:expense|cost|request|instance|behest|tender|order)\b",
+        rf"\b(?:to\sthe\sorder|at\sthe\s(?:request|instance|expense|behest))\sof\s{_C}",
         rf"(?:\bcosts?|\bexpense|\bprice)\s(?:being\s|was\s|were\s)?shared\s(?:with|between|by)\s{_C}",
-        rf"{_C}\s(?:being|was|is)\s(?:the\s|its\s|their\s)?(?:commissioner|purchaser|client)\b",
+        rf"{_C}\s(?:being|was|is|were|{HAVE})\s?(?:the\s|its\s|their\s|joint\s)*(?:commissioners?|purchasers?|clients?)\b",
         rf"{_C}\s(?:foot(?:ing|ed)|pay(?:ing|s)?|paid|me(?:e)?t(?:ing|s)?|bore|bearing|stood)\s(?:for\s)?(?:the\s|its\s)?(?:bill|costs?|price|charge|it|them|for)\b",
         rf"\band\s{_C}\s(?:pa(?:y|id)|commission(?:ed)?|bought|buy|engaged|fund(?:ed)?|asked|{HAVE}(?:commissioned|engaged|bought))\b",
     )

@@ -18,8 +18,8 @@ _HAVE = r"(?:(?:had|has|have|having|was|were|is|are|did)\s)?(?:been\s)?(?:(?:als
 _BE = r"(?:had\sbeen|has\sbeen|have\sbeen|was\sbeing|were\sbeing|was|were|is|are|being|been)"
 GRANT = r"(?:grants?|awards?|gifts?|donations?|contributions?|payments?|funding|monies|money|legac(?:y|ies)|bequests?|subsid(?:y|ies)|allocations?|subscriptions?|cheques?|generosity|sponsorship|investment|share|portion|part|sums?|help|half|third|quarter|two[\s-]thirds|remainder)"
 _KIND = r"(?:(?!(?:request|letter|application|bid|report)\b)[a-z-]+\s){0,3}?"
-_GAVE = rf"(?:{GAVE}|{MET}|topp(?:ed|ing)\sup|paid\sover|made\sover|chipped\sin|parted\swith|weigh(?:ed|ing)\sin\swith|laid\sout|lent|subscrib(?:ed|ing)|spar(?:ed|ing)|devot(?:ed|ing)|suppl(?:ied|ying)|bestow(?:ed|ing)|furnish(?:ed|ing)|advanc(?:ed|ing)|remitt(?:ed|ing)|sunk|forwarded|directed|drew|drawn|(?:come|came)\s(?:forward|up)\swith|had\sto\s(?:find|pay|meet|spend|put\sin)|(?:been|were|was)\sobliged\sto\s(?:find|pay|meet)|offer(?:ed|ing)|allott(?:ed|ing)|sen[td](?:ing)?|set(?=\s(?:[a-z]+\s){{0,2}}{M}\s(?:aside|by|apart)))"
-_GIVEN = rf"(?:{GIVEN}|{MET}|borne|funded|paid\sover|made\sover|handed\sover|forthcoming|lent|subscribed|supplied|devoted|bestowed|remitted|forwarded|advanced|donated|left|bequeathed|subsidised|defrayed|sponsored|underwritten|financed|stood|offered)"
+_GAVE = rf"(?:{GAVE}|{MET}|made(?=\s(?:an?|the|its)\s(?:(?:[\w'-]+|[\ue000-\ue0ff])\s){{0,4}}?(?:grant|award|donation|gift|contribution|payment)s?\b)|topp(?:ed|ing)\sup|paid\sover|made\sover|chipped\sin|parted\swith|weigh(?:ed|ing)\sin\swith|laid\sout|lent|subscrib(?:ed|ing)|spar(?:ed|ing)|devot(?:ed|ing)|suppl(?:ied|ying)|bestow(?:ed|ing)|furnish(?:ed|ing)|advanc(?:ed|ing)|remitt(?:ed|ing)|sunk|forwarded|directed|drew|drawn|(?:come|came)\s(?:forward|up)\swith|had\sto\s(?:find|pay|meet|spend|put\sin)|(?:been|were|was)\sobliged\sto\s(?:find|pay|meet)|offer(?:ed|ing)|allott(?:ed|ing)|sen[td](?:ing)?|set(?=\s(?:[a-z]+\s){{0,2}}{M}\s(?:aside|by|apart)))"
+_GIVEN = rf"(?:{GIVEN}|{MET}|borne|funded|paid\sover|made\sover|handed\sover|forthcoming|lent|subscribed|supplied|devoted|bestowed|remitted|forwarded|advanced|donated|left|bequeathed|subsidised|defrayed|sponsored|endowed|underwritten|financed|stood|offered)"
 _TOOK = r"(?:received|receiving|receives|secured|obtained|won|attracted|drawn\sdown|accepted|gained|got|had|in\sreceipt\sof|come\saway\swith|come\sinto|(?:been|was|were)\s(?:awarded|given|granted|allocated|allotted|assigned|handed|left|paid|offered|lent|sent)|benefit(?:ed|ing)\s(?:from|by)|enjoyed|been\s(?:helped|supported|assisted)\s(?:along\s)?by|been\sthe\s(?:recipient|beneficiary)\sof|the\srecipient\sof|successful\sin\s(?:securing|obtaining|winning))"
 _PAID_FOR = r"(?:met|borne|paid(?:\sfor)?|funded|financed|donated|bequeathed|subsidised|underwritten|sponsored|supported|backed|made\spossible|defrayed)"
 _BUT = r"(?<!\bnot\s)(?<!\bapart\s)(?<!\baway\s)(?<!\bbought\s)(?<!\bpurchased\s)(?<!\btransferred\s)(?<!\bletter\s)(?<!\brequest\s)"
@@ -110,6 +110,10 @@ _PAID = rf"(?:{_BOUGHT}|helped)"
 PURPOSES: tuple[Screened, ...] = tuple(
     Screened(pattern)
     for pattern in (
+        # "£5 was going to Steps Ahead, which the Council had engaged to run mentoring"
+        rf"{M}[^;.\ue300-\ue3ff]{{0,80}}?,?\s(?:which|whom)\s(?:{BODY}\s{_HAVE}|had\sbeen\s|was\s)(?:engaged|commissioned|appointed|contracted|chosen|asked)\sto\s(?:run|provide|deliver|operate|offer|carry\sout)\s{NP}",
+        # "had topped up the eating disorder service by £5"
+        rf"\b(?:topped\sup|increased|boosted|supplemented|added\sto|swelled|enlarged)\s(?:the\sbudget\s(?:of|for)\s)?(?:the\s|its\s|our\s)?{NP}\s(?:by|with)\s(?:an?\s(?:[a-z]+\s)?|a\sfurther\s|another\s)?{M}",
         # "out of which laptops had been bought", "and with this two workers had been taken on"
         rf"\b(?:out\sof|from|with|by\smeans\sof|thanks\sto|through)\s(?:which|this|that|it|the\s(?:money|sum|grant|gift|award|proceeds))(?:\smoney|\ssum)?,?\s{NP}\s{_BE}\s{_BOUGHT}\b",
         rf"{M}[^;.\ue300-\ue3ff]{{0,80}}?\s{BECAME}\s{NP}",
@@ -122,6 +126,8 @@ PURPOSES: tuple[Screened, ...] = tuple(
         rf"{M}[^;.\ue300-\ue3ff]{{0,60}}?,\s(?:for|with)\swhich\s(?:it|they|he|she)\s(?:had\s)?(?:ran|run|provided|offered|delivered|employed|opened|bought|kept)\s{NP}",
     )
 )
+# "a Bright Start grant of £5"
+NAMED_GRANT = re.compile(rf"\b(?:an?\s|the\s|its\s)?(?P<s>[\ue000-\ue0ff])\sgrant\sof\s{M}")
 # What it was for, by words that may stand ahead of it.
 SUBJECTS: tuple[Screened, ...] = tuple(
     Screened(pattern)

@@ -38,6 +38,6 @@ _WHOM = (
     r"(?:\swho\s(?:are|were|have|had)\s(?:[a-z]+\s){0,3}?[a-z]+(?=,?\s(?:is|are|was|were|has|had|from|by|under)\b)|\sin\scare|\sleaving\scare|\sat\srisk\sof\s[a-z]+|\saffected\sby\s[a-z]+(?:\s[a-z]+)?|\swith\s(?:a\s)?[a-z]+)?)?"
 )
 SERVICE = (
-    r"(?:(?!(?:that|was|were|had|noted|by|which|is|are|[Ss]ince|In|During|Until|From|(?:19"
+    r"(?:(?!(?:that|was|were|had|noted|by|which|is|are|jointly|commissions?|commissioned|procures?d?|buys|bought|pays|paid|[Ss]ince|In|During|Until|From|(?:19"
     rf"|20)\d\d)\b)[A-Za-z0-9(][\w'()/&,-]*\s){{0,12}}?{THING}{_WHOM}"
 )

@@ -50,14 +50,14 @@ NEXT = (
         rf"^(?:Its|Their|The)\s(?:[a-z]+\s)?(?:contract|agreement),?\s(?:which|that)\s(?:the\s)?(?P<lead>{LIST})\s(?:(?:has|had|have|also)\s)?(?:let|awarded|signed|procured|h[oe]lds?)(?:\s(?:jointly\s|together\s)?with\s(?:the\s)?(?P<who>{LIST}))?"
     ),
     re.compile(
-        rf"^(?:(?:The\s)?(?P<lead>{LIST})|I|We)\s(?:(?:has|had|have|also)\s)?(?:commission(?:ed|s)?|procured|bought|buys?|funds?|funded)\s(?:it|this|them|the\sservice)\s"
+        rf"^(?:(?:The\s)?(?P<lead>{LIST})|I|We)\s(?:(?:has|had|have|also)\s)?(?:commission(?:ed|s)?|procured|bought|buys?|funds?|funded|let|placed|awarded|agreed|signed)\s(?:it|this|them|the\s(?:service|contract|agreement))\s"
         rf"(?:jointly\s|together\s)?with\s(?:the\s)?(?P<who>{LIST})"
     ),
     re.compile(rf"^(?:It|They)\s(?:has|have|had|holds?|held)\s(?:an?|the|its)\s(?:[a-z-]+\s)?(?:contract|agreement)\swith\s(?:the\s)?(?P<who>{LIST})"),
     re.compile(
         rf"^{IT_IS}\s(?:(?:is|are|was|were|has|had|have|been|now|also|originally|first)\s){{1,4}}(?:jointly\s)?(?:commissioned|let|procured|bought|purchased|awarded)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{LIST})"
     ),
-    re.compile(rf"^(?:The\s)?(?P<who>{LIST})\s(?:(?:has|had|have|both|jointly|together|also)\s){{0,3}}(?:commission(?:ed|s)?|procured|bought|buys?)\s(?:it|this|them|the\sservice)\b"),
+    re.compile(rf"^(?:The\s)?(?P<who>{LIST})\s(?:(?:has|had|have|both|jointly|together|also)\s){{0,3}}(?:commission(?:ed|s)?|procured|bought|buys?|let|placed|awarded)\s(?:it|this|them|both|all\s(?:of\s)?(?:them|these)|the\s(?:service|two|contract))\b"),
     re.compile(rf"^(?:Its|Their|The)\s(?:joint\s)?commissioners?\s(?:is|are|was|were)\s(?:the\s)?(?P<who>{LIST})"),
 )
 NOT_PROVIDER = re.compile(
@@ -81,12 +81,12 @@ ENDS = re.compile(
 SPAN = re.compile(r"(?:\b(?:from|between|for|period|period\sof|term|contract|agreement)\s|\(|\((?:contract|agreement|term|period)[:,]?\s)$")
 RUNS_TO = re.compile(
     r"\b(?:r[au]ns?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es?|ing)\sto\s(?:an|its)\send|came\sto\s(?:an|its)\send|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
-    r"|terminat(?:es?|ed|ing)|(?<!\bto\sthat\s)(?<!\bto\sthis\s)ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
+    r"|terminat(?:es?|ed|ing)|(?:reach(?:ed|es)|at)\sthe\send\sof\s(?:its|their|the)\s(?:contract|agreement|term)|(?:end|expiry)\sdate|(?<!\bto\sthat\s)(?<!\bto\sthis\s)ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at|of|was|is|being)?\s(?:the\send\sof\s)?$",
     re.I,
 )
 BEGAN = re.compile(
-    r"(?:\b(?:began|begun|begin(?:s|ning)|start(?:s|ed|ing)|commenc(?:es|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|let|signed|awarded|commissioned|contracted|engaged"
-    r"|appointed|tak(?:en|es)\s(?:it\s|them\s|this\s)?(?:on|over|up)|took\s(?:it\s|them\s|this\s)?(?:on|over|up)|opened|launched|established|farmed\sout|placed|been\sgiven|gone\sto|turned\sto|under\sway|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
+    r"(?:\b(?:began|begun|begin(?:s|ning)|start(?:s|ed|ing)|commenc(?:es|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|entered|let|signed|awarded|commissioned|contracted|engaged"
+    r"|appointed|contracted\sout|tak(?:en|es)\s(?:it\s|them\s|this\s)?(?:on|over|up)|took\s(?:it\s|them\s|this\s)?(?:on|over|up)|opened|launched|established|in-?house|t(?:ook|akes|aken)\seffect|c[ao]mes?\sinto\s(?:force|effect|operation)|farmed\sout|placed|been\sgiven|gone\sto|turned\sto|under\sway|on\sbehalf\sof)\b[^;.]{0,120}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
     re.I,
 )
 CONTRACT = re.compile(
@@ -120,6 +120,13 @@ TEAM = Screened(r"((?:Council|Authority|Borough|Commissioner))'s\s(?:[A-Z][\w-]*
 IT = re.compile(r"^(?:It|This|These|They)\s(?=(?:is|are|was|were|had|has|have)\s(?:\w+\s){0,3}?(?:deliver|provid|run\b|carried|undertaken|operat|offer|conduct|manag|suppl|commission))")
 # "Short breaks - run by Rainbow House": a note with the service for its label.
 LABEL = Screened(r"^(?:[-•*–]\s)?(?P<service>[A-Z][\w'’-]*(?:\s[\w'’-]+){0,8})(?::|\s[-–])\s(?=(?:provided|delivered|run|done|supplied|operated|managed|carried\sout|undertaken)\sby\b)")
+# "Young Carers: support is commissioned from"
+LABEL_OF = Screened(r"^(?:[-•*–]\s)?(?P<service>[A-Z][\w'’-]*(?:\s[\w'’-]+){0,4}):\s(?P<noun>support|help|advocacy|work|counselling|mentoring|provision|respite|visits|(?:the\s)?services?)\s(?=(?:is|was|are|were|had|has|have)\s)")
+# "In reply to a question regarding Steps Ahead, it was explained that the charity ran": Steps Ahead did
+ASKED_OF = Screened(
+    rf"^[^.;?]{{0,60}}?\b(?:about|regarding|concerning|on|of)\s(?:the\s(?:work|role|position|contract)\s(?:of|with)\s)?(?:the\s)?(?P<name>{NAME}),\s(?:[a-z]+\s)?(?:it\swas|he|she|they|officers|(?:the\s)?(?:[A-Z][\w'.-]*\s?){{1,5}}|the\s[a-z]+)\s?(?:had\s)?(?:explained|said|replied|confirmed|told|stated|answered|advised|noted|reported)\s(?:[a-z]+\s)?that\s"
+    r"(?:it|they|the\s(?:company|charity|organisation|trust|agency|provider|firm|enterprise|group|latter))\s(?=(?:had|has|have|was|were|is|ran|runs?|provid|deliver|held|holds|offer|suppl|operat|carri|under))"
+)
 # "The helpline, Mr Sample said, was run by": who speaks, put into the sentence that they spoke.
 SPOKEN = Screened(
     r",\s(?:(?:the\s)?(?:[A-Z][\w'.-]*\s(?:(?:of|for|and)\s)?){1,6}|(?:he|she|they|it|officers|members|the\s[a-z]+)\s(?:was\s|were\s)?)"
@@ -132,6 +139,7 @@ SAID_THAT = re.compile(r"^(?:In (?:response|reply|answer)[^,;.]{0,40},\s)?(?:[A-
 OF_TERM = re.compile(
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Tt]heir)\s(?:[a-z-]+\s)?)?(?:[Cc]ontract|[Aa]greement|[Aa]rrangement)(?:\swith\s(?:the\s)?[A-Z][\w'& -]{2,60}?)?\s(?:(?:had|has|was|is|would|will|to|due|set)\s){0,4}"
     r"(?:began|begun|begins|started|starts|runs?|ran|ends?|ended|expires?|expired?|finish(?:es|ed)?|lasts?|lasted|comes?|came|goes|went|signed|dates)\b"
+    r"|(?:Both|All|The\stwo|The\sthree|These)\s(?:of\sthese\s)?(?:contracts|agreements|awards|grants)\s(?:are|were|run|ran|begin|began|last|lasted|will\srun|would\srun)\b"
     r"|(?:It|They|This|The\s(?:service|scheme|project|contract|work|former|latter|first|arrangement|helpline|line|centre|hub|club))\s(?:(?:had|has|was|is|would|will|due|to|been|first|originally)\s){0,4}(?:runs?|ran|began|begun|started|starts|commenced|operated|opened|launched|set\sup|let|going|established)\s(?=from\b|in\b|on\b|until\b|for\b)"
     r"|(?:Ends|Ended|Expires|Runs|Finishes|Contract to|Contract until)\b"
 )
@@ -145,3 +153,15 @@ LET_ANEW = Screened(
 )
 # The sentence after, in passing: "The service had been A's until then, and is commissioned by the Council"
 LET_NEXT = re.compile(rf"^{IT_IS}\s[^;.]{{0,160}}?\b(?:is|are|was|were|been)\s(?:now\s|jointly\s)?(?:commissioned|funded|paid\sfor|let|bought|procured|purchased)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{LIST})")
+
+_THEM = r"(?:[Bb]oth|[Aa]ll(?:\s(?:of\s)?(?:them|these|those|the\s(?:services|contracts|agreements)))?|[Ee]ach(?:\sof\s(?:them|these))?|[Tt]hese|[Tt]hey|[Tt]he\s(?:two|three|four)(?:\s(?:services|contracts|agreements))?)"
+# Of all the services that were told before: "Both agreements are from", "All of these had been let by"
+OF_ALL = Screened(rf"(?:^|,\s){_THEM}\s(?:of\sthem\s)?(?:services\s|contracts\s|agreements\s|awards\s)?(?:was|were|are|is|had\sbeen|have\sbeen|has\sbeen|run|runs|ran|began|end|ended|last)\b|\b(?:had|has|have)\s[a-z]+\s(?:both|all)\b")
+_LET = r"(?:re-?)?(?:commissioned|let|bought|procured|purchased|held|awarded|funded|paid\sfor|placed|tendered)"
+OF_ALL_BY = re.compile(rf"{_THEM}\s(?:services\s|contracts\s|agreements\s)?(?:(?:was|were|are|is|had\sbeen|have\sbeen)\s)(?:all\s|both\s|each\s)?{_LET}\s(?:jointly\s)?(?:by|with)\s(?:the\s)?(?P<who>(?:[Cc]ouncil|{LIST})\b)")
+OF_ALL_HAD = re.compile(rf"^(?:The\s)?(?P<who>{LIST})\s(?:had|has|have)\s(?:jointly\s)?{_LET}\s(?:both|all)\b(?:\sof\s(?:them|these))?(?=[.,;]|\sfrom\b|\suntil\b|\sin\b|$)")
+# "with the exception of the counselling, for which the Board was responsible, "
+EXCEPT = re.compile(rf"\b(?i:with\sthe\sexception\sof|except(?:ing)?(?:\sfor)?|apart\sfrom|other\sthan|save\sfor)\s(?:the\s)?(?P<what>[\w' -]{{4,60}})(?:,\s(?:for\swhich\s(?:the\s)?(?P<who>{LIST})\s(?:was|is)\sresponsible|which\s[^,]{{3,80}}),|,|(?=\s(?:was|were|had)\b))")
+# Who had it before: "Its predecessor, Steps Ahead, gave up the work on"
+BEFORE_IT = Screened(rf"^(?:[Ii]ts|[Tt]heir|[Tt]he)\s(?:predecessor|(?:previous|former|last|outgoing|old|earlier|original)\s(?:provider|contractor|supplier|service\sprovider))(?:\sas\sprovider)?(?:,|\s(?:was|had\sbeen)|:)\s(?:the\s)?(?P<p>{NAME})(?P<rest>[.,;\s].*|$)")
+GAVE_UP = re.compile(r"\b(?:gave|given|giving)\s(?:up|back|notice)\b[^,;.]{0,40}?\s(?:on|in)\s|\b(?:left|withdr[ae]wn?|pulled\sout|stopped|ceased|handed\s(?:it\s|them\s)?(?:over|back)|stood\sdown|wound\sup|finished|ended|closed)\b[^,;.]{0,40}?\s(?:on|in)\s")

@@ -28,8 +28,8 @@ COUNTED = (
 # A provider, though it may bear a public word: a trust that runs services, a company.
 OUTSIDE = re.compile(r"\b(?:NHS(?:\sFoundation)?\sTrust|NHS\sFT|Foundation\sTrust|Health(?:care)?\sTrust|Hospitals?\s(?:NHS\s)?Trust|CIC|Ltd|Limited|plc|LLP|Community\sInterest\sCompany)$")
 PUBLIC = re.compile(
-    r"\b(?:Councils?|M?BC|[CD]C|CCGs?|Commissioning\sGroups?|ICBs?|Integrated\sCare|Health\sBoard|Constabulary|Police|Commissioner|PCC|OPCC|Mayor's\sOffice|Governments?|Department"
-    r"|DfE|DCMS|DHSC|Home\sOffice|Ministry|Authority|NHS|Borough\sof|Public\sHealth\sEngland|HM\sTreasury|Cabinet\sOffice|Probation\sService|Cafcass|Combined\sAuthority)\b"
+    r"\b(?:Councils?|M?BC|[CD]C|CCGs?|Commissioning\sGroups?|ICBs?|Integrated\sCare|Health\sBoard|Constabulary|Police|Commissioner|PCC|OPCC|Mayor's\sOffice|Violence\sReduction|Governments?|Department"
+    r"|DfE|DCMS|DHSC|Home\sOffice|Ministry|Authority|NHS|Borough\sof|Public\sHealth\sEngland|Public\sHealth$|HM\sTreasury|Cabinet\sOffice|Probation\sService|Cafcass|Combined\sAuthority)\b"
 )
 # A single word that opens a sentence and is a name by what follows: "Kooth was the provider", "Kooth had been commissioned".
 NAMED_BY_VERB = re.compile(
@@ -82,7 +82,7 @@ _PREP = (
 _THAT_DAY = r"(?:[Ss]ince|[Ff]rom|[Oo]n)\s(?:the\s(?:following|next|same)|that)\s(?:day|date|week|month|year)"
 _DATED = rf"{_PREP}\s(?:the\s)?(?:financial\syear\s|academic\syear\s)?{_DATE}(?:\s?(?:to|and|until|till|-|up\sto)\s(?:the\send\sof\s)?{_DATE})*"
 _ADVERB = (
-    r"(?:now|also|currently|still|already|then|again|duly|likewise|too|presently|always|since\sthen|at\spresent|at\sthe\smoment|at\sthat\stime|at\sthe\stime|in\sfact|of\scourse|indeed|however|therefore|moreover|meanwhile"
+    r"(?:now|also|currently|still|already|(?<!until\s)then|again|duly|likewise|too|presently|always|since\sthen|at\spresent|at\sthe\smoment|at\sthat\stime|at\sthe\stime|in\sfact|of\scourse|indeed|however|therefore|moreover|meanwhile"
     r"|jointly|together(?!\swith)|successfully|formally|recently|subsequently|initially|originally|(?:previously|formerly)(?!\slooked)|generously|kindly|between\sthem|in\sturn|in\sall|in\stotal|in\saddition(?!\sto\b)|besides(?!\s(?:the|its|being|an?)\b)|once\smore|as\sbefore|as\sever|for\ssome\s(?:time|years)"
     r"|for\s(?:several|many|two|three|four|five|ten|\d{1,2})\s(?:months|years)|over\sthe\s(?:summer|winter|year)|(?:this|that|last)\s(?:year|month|week|spring|summer|autumn|winter)|the\s(?:previous|preceding|same)\s(?:spring|summer|autumn|winter)|a\syear|per\syear|per\sannum|annually|each\syear|altogether|happily|alone|solely|only|by\scontrast|on\sthe\sother\shand|for\s(?:its|their)\spart(?!\s(?:in|of)\b))"
 )
@@ -107,6 +107,12 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (rf",?\s{_ADVERB}(?=[\s,.;:)]|$)", ""),
         # "the Council, together with Kirby Police": a list of both
         (rf"({_BODY}),?\s(?:together\swith|along\swith|as\swell\sas|alongside|plus|in\s(?:conjunction|partnership)\swith|&)\s(?:the\s)?(?={_BODY})", r"\1 and "),
+        # "The health service, known as Bright Steps, is"
+        (r",\s(?:also\s|now\s|better\s|locally\s)?(?:known|called|branded)\s(?:locally\s|now\s)?(?:as\s)?[^,;.]{2,60},(?=\s(?:was|were|is|are|had|has)\s)", ""),
+        (r",\s(?:including|such\sas)\s(?![^,]*[\ue000-\ue1ff\ue300-\ue3ff])[^,;.]{3,80},(?=\s(?:was|were|is|are|had|has)\s)", ""),
+        (r"\bused\sto\sbe\b", "had been"),
+        # "by both Councils (Roe Council and Kirby Council)"
+        (r"\b(?:both|all|each)\s(?:of\s)?(?:the\s)?[\ue100-\ue1ff]\s\(([\ue100-\ue1ff])\)", r"\1"),
         # "Kite Voices, a local charity, "; "a local charity, Kite Voices, "; "the charity Kite Voices"
         (rf"({_BODY}),\s(?:an?|the|our|its)\s(?![^,;]*\b(?:provider|commission|contract|scheme|programme)\w*)[a-z][^,;:.()\ue000-\uf8ff]{{2,60}},(?=\s)", r"\1"),
         (rf"\b(?:an?|the|its|our)\s(?:(?!(?:of|an?|the|with|to|in|as)\s)[a-z-]+\s){{0,4}}?(?:charity|company|organisation|enterprise|mutual|trust|agency|group|firm|consortium|partner|provider|contractor),?\s(?:called\s|named\s)?({_BODY})(?=,?\s|[.;)])", r"\1"),
