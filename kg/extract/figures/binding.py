@@ -42,7 +42,10 @@ from kg.stance import stance
 
 _ELLIPSIS = re.compile(
     r"^(?:[^.]{0,70}\b(?:that|added|said)\s)?(?:(?:the|a|an|its|their|our|local|current)\s)?(?:(?:service|council"
-    r"|authority|department|team)\s(?:was|were|is)\s(?:working|aiming|striving)\b|(?:[\w'-]{1,15}\s){0,3}?(?:target|average|standard|limit|norm"
+    r"|authority|department|team|borough|county|city|directorate|it|they)\s(?:(?:was|were|is|had|has|would|will|be|been|still|also|now)\s){0,3}(?:working|aiming|aims?|aimed|striving|wants?|wanted|sought|seeks?"
+    r"|set\s(?:an?|itself|its)\s)\b"
+    r"|(?:[^.;\d]{0,60}\b)?(?:workers|practitioners|NQSWs|ASYEs|advis[eo]rs|those)\s(?:[^.;\d]{3,40}\s)?(?:should|must|ought|do|did|may|can|could|were\sto|are\sto)\s(?:not\s|only\s)?(?:to\s)?"
+    r"(?:have|hold|carry|be\s(?:given|allocated))\b|(?:[\w'-]{1,15}\s){0,3}?(?:target|average|standard|limit|norm"
     r"|figure|rate|equivalent|benchmark|aim|maximum|ceiling|expectation|proportion|comparator|level)s?\b"
     r"|(?:this|that|these|it|which|they)\s(?!(?:was|is)\s(?:noted|hoped|reported|explained|added|confirmed|agreed"
     r"|stated|said|felt|asked|suggested|acknowledged|highlighted|recognised|important"
@@ -329,7 +332,7 @@ def _compared(line: Line, zone: Zone, measure: str, said: str) -> Comparison | N
     if said == "hoped" and comparison.comparator != "target":
         return None
     if measure.startswith("inspection-outcome"):
-        return Comparison("national", ())
+        return comparison if comparison.comparator == "regional" else Comparison("national", ())
     if said in {"planned", "expected"} and not comparison.comparator:
         return Comparison("expected")
     if measure in {"demand-change", "attendance-change"} and comparison.comparator == "previous":

@@ -33,10 +33,12 @@ OPINION = re.compile(
 _FREE = re.compile(
     r"^\s?(?:$|[.,;)%\]('\"]|-\s|(?:if|unless|in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|(?:three|six|nine|twelve)\smonths|had|were|was"
-    r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous"
+    r"|target|sought|wanted|required|(?:aimed|asked|called|hoped|looked)\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous"
     r"|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
     r"|each|over|under|rather|being|of\sit|achieved|recorded|reported|seen)\b)"
 )
+# "22% in the north, when the figure for the service as a whole was 13%"
+_FIGURE_FOR = re.compile(rf"\b(?:figure|rate|average|proportion|share|percentage) (?:for|in|across|of) (?:the|our|its) [\w' -]{{3,40}} {LEVELS} (?:\w+ )?$")
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
 _THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
 _RATE_OF = re.compile(r"\b(?:(?:equat\w+|amount\w+|came|correspond\w+|translat\w+) (?:in)?to|represent(?:s|ed)|rate of|or|equivalent to|is|was) $")
@@ -228,7 +230,7 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
     own = own or (quarter_of(line, zone) if zone.text.startswith(" (") else "")  # "contacts 3,204 (Q4: 3,010)"
     if own and (before(own, last.date) or zone.text.startswith(" (") or _was_once(line, zone, last)):
         return Comparison("previous")
-    if _next_team(zone, last) or (last.measure == "caseload" and caseload_of(zone)):
+    if _FIGURE_FOR.search(line.before(zone)) or _next_team(zone, last) or (last.measure == "caseload" and caseload_of(zone)):
         return comparison
     beside = _dated(zone.figure, line.dates) or _home_named(line.reading, zone)
     return comparison if beside else None
