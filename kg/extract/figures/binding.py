@@ -21,7 +21,7 @@ from kg.extract.figures.chaining import (
     rated,
     told_first,
 )
-from kg.extract.figures.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
+from kg.extract.figures.compared import Comparison, compare, in_passing, in_region, named_others, recurring, shared_place
 from kg.extract.figures.figures import date_in
 from kg.extract.figures.general import did_otherwise, general, named_anew, of_its_own, of_measure, predicate, some_of
 from kg.extract.figures.hearsay import hearsay
@@ -332,7 +332,7 @@ def _compared(line: Line, zone: Zone, measure: str, said: str) -> Comparison | N
     if said == "hoped" and comparison.comparator != "target":
         return None
     if measure.startswith("inspection-outcome"):
-        return comparison if comparison.comparator == "regional" else Comparison("national", ())
+        return Comparison("regional" if in_region(zone) else "national", ())
     if said in {"planned", "expected"} and not comparison.comparator:
         return Comparison("expected")
     if measure in {"demand-change", "attendance-change"} and comparison.comparator == "previous":

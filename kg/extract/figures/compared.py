@@ -315,6 +315,11 @@ def in_passing(zone: Zone) -> bool:
     return bool(re.match(r",?\s(?:with|and)\b[^,;]{0,80}?\b(?:having|holding|being|carrying|at)\b", ahead))
 
 
+def in_region(zone: Zone) -> bool:
+    """Whether a zone tells of a region."""
+    return _REGIONAL.search(zone.text) is not None
+
+
 def near(zone: Zone) -> str:
     """The zone up to where, after its figure, another clause begins."""
     at = zone.figure.end - zone.start

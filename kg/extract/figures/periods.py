@@ -13,7 +13,7 @@ from kg.dates import find_dates
 from kg.extract.figures.compared import Comparison, compare
 from kg.extract.figures.figures import date_in, dates_of, says_now
 from kg.extract.figures.reports import fronted, section_period
-from kg.extract.figures.spells import by_year_end, end_of_it, numbered_quarter, quarter_told, stay, to_date
+from kg.extract.figures.spells import by_then, end_of_it, numbered_quarter, quarter_told, stay, to_date
 from kg.extract.figures.years import year_after, year_before
 from kg.extract.figures.zone import Zone
 from kg.model import Mention, Sentence
@@ -33,9 +33,7 @@ _STANDING = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|them
     r"|cap(?:ped)?)\b", re.I)
 _TARGET_ALONE = re.compile(r"(?:;\s)?(?:and\s|but\s)?(?:the|its|our|their)\s(?:[\w']+\s){0,3}?target\s(?:was|is|had been|being|remained|stood)\b", re.I)
 _DUTY = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to)\b", re.I)
-_IN_THE_PERIOD = re.compile(
-    r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month|half-?year)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I
-)
+_IN_THE_PERIOD = re.compile(r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month|half-?year)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I)
 # "when it had started, on 1 April, it had been 498": a day whose year nothing fixes
 _UNPLACED = re.compile(r"\b(?:on|at|by) \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? \d{4})")
 _SAME = re.compile(
@@ -74,7 +72,6 @@ _BREAK = re.compile(
     r";|\(|\b(?:than|since|improvement|increase|compared|against|opposed|comparison|whereas|while|but|down from|up from|the same (?:\w+ )?as"
     r"|aim\w*|target)\b"
 )
-
 
 # "310 were educated at home, and 38 pupils had been excluded in 2020/21": the date of the second clause alone
 _OWN_CLAUSE = re.compile(r"\s?(?:[,;]|and\b|but\b|where\b|while\b|whilst\b|whereas\b).*\b(?:remained|stayed|left|finished|completed|reached|rose|fell|was|were|had|has|have|having|is"
@@ -259,8 +256,8 @@ _UNTOLD = "?"  # a time that nothing tells
 
 def _spell(line: Line, zone: Zone, comparator: str) -> str:
     """The day or months that the words of a zone tell by the period of the report: "at the year end", "in the year to date"."""
-    if comparator == "expected":
-        return by_year_end(line.plain, line.reading.date)
+    if comparator in {"expected", "target"}:
+        return by_then(line.plain if comparator == "expected" else zone.text, line.reading.date)
     if comparator not in {"", "previous"} or ("year" not in line.plain and "quarter" not in line.plain and "period" not in line.plain):
         return ""
     if _THIS_QUARTER.search(zone.text):
@@ -382,10 +379,13 @@ def _another(line: Line, zone: Zone) -> bool:
     return compare(zone, line.reading.gss, line.reading.date).comparator in {"target", "expected", "previous"}
 
 
+_ANSWER = re.compile(r"[QA]\d{0,2}[.:] ")  # no item of a list that the answer before opens
+
+
 def _inherited(line: Line, zone: Zone, measure: str) -> str:
     """The period that the opener of the list, the figure before ("in the same year") or the report tells."""
     context, lead = line.context, line.reading.lead_of(line.sentence)
-    if lead is not None and (told := dates_of(lead.plain, line.reading.date)):
+    if lead is not None and not _ANSWER.match(line.reading.text, line.reading.blocks[line.sentence.block].start) and (told := dates_of(lead.plain, line.reading.date)):
         return told[-1].value
     if said := _THE_YEAR.search(line.plain):
         last = context.last
@@ -393,7 +393,7 @@ def _inherited(line: Line, zone: Zone, measure: str) -> str:
         if last is not None and "/" in context.period and ("/" not in last.date or short) and re.search(r"\b(?:quarter|period|year)\b", said.group(), re.I):
             return context.period  # "17% of those placed on a plan in the quarter", after a figure of its last day
         own = last is not None and last.date and not (context.period and last.comparison.comparator)
-        if last is not None and own and last.comparison.comparator == "previous" and context.date:
-            return context.date
+        if last is not None and own and last.comparison.comparator == "previous" and context.told:
+            return context.told[-1].date
         return last.date if last is not None and own else context.period
     return "" if context.spoken or numbered_quarter(zone.text) or measure in {"teams", "staff-in-role"} else context.period

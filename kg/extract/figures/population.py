@@ -141,12 +141,16 @@ _BY_SCHOOLS = re.compile(rf"\b({_SCHOOLS})\s(?:had\s|have\s)?(?:permanently\s)?(
 _FROM_SCHOOLS = re.compile(rf"\s(?:(?:[\w-]+\s){{0,2}}?(?:exclusions|suspensions)\s)?(?:from|in|at)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
 
 
+_OF_WHOM_IT_IS = re.compile(r",\s(?:which|who|whose|where)\s")  # "the caseloads of the Court Team, which averaged 19"
+
+
 def population(measure: str, plain: str, zone: Zone, match: re.Match[str], scheme: str) -> str:
     """Whom a bound figure is for, read as its measure needs; empty where its name says it already."""
     figure = zone.figure
     after = plain[figure.end : zone.end]
     if measure == "caseload":
-        return caseload_of(zone)
+        relative = _OF_WHOM_IT_IS.match(zone.text)
+        return caseload_of(zone) or (team_of(plain[max(0, zone.start - 70) : zone.start], 70) if relative else "")
     if measure == "waiting-time":
         here = for_what(after)
         if here and (plain.count(" for a") > 1 or plain.count(" for the") > 1):
@@ -326,7 +330,7 @@ def _demand(zone: Zone, after: str) -> str:
 
 # "families who had been through Way Forward", "children supported by the Bridges Team"
 _HELPED_BY = re.compile(r"\b(?:(?:been|gone|went|come|came|going) through|(?:supported|helped|assisted|seen|reached|served) by|(?:worked|work|working) with|completing|completed) (?:the |its |our )?"
-                        r"((?!Council|Service|Cabinet)(?:[A-Z][\w'-]+ ){0,3}[A-Z][\w'-]+)(?! Council)\b")
+                        r"((?!Council|Service|Cabinet)(?:[A-Z][\w'-]+ ){0,3}[A-Z][\w'-]+)(?! Council)\b|\bof (?:the )?((?:[A-Z][\w'-]+ ){1,3}families)\b")
 # "Footfall at the children's centres had dropped by 12%"
 _FOOTFALL = re.compile(r"\b(?:[Ff]ootfall|[Aa]ttendance|[Vv]isits|[Vv]isitor numbers|[Uu]se)\s(?:at|of|in|to|across)\s(?:the\s|its\s|our\s|all\s)?([\w' -]{4,50}?)\s(?:had|has|have|was"
     r"|were|rose|fell|dropped|grew|increased|went|came)\b")

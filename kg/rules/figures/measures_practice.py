@@ -245,10 +245,10 @@ RULES: tuple[Rule, ...] = (
         ("By May 30% of councils had been judged good, and of the rest 60% had plans.",), PERCENT,
     ),
     after(
-        "inspection-duration.inspected", r"(?:Ofsted|inspectors)\b[^.;:\d]{0,30}?\b(?:inspected|were\son\ssite|spent"
+        "inspection-duration.inspected", r"(?:Ofsted|inspectors)\b[^.;:\d]{0,30}?\b(?:(?:looked\sat|visited|examined)\b[^.;:\d]{3,90}?(?=\sover\s)|inspected|were\son\ssite|spent"
                                          r"|stayed|on-site)(?:\s(?:for|over))?", "inspectors|Ofsted",
-        (("Inspectors spent two weeks on site.", "two weeks"), ("Ofsted inspected for 3 weeks.", "3 weeks")),
-        ("Inspectors wanted a reply within 10 days.",), DURATION,
+        (("Inspectors spent two weeks on site.", "two weeks"), ("Ofsted inspected for 3 weeks.", "3 weeks"), ("Ofsted had looked at services for care leavers over four days in May.", "four days")),
+        ("Ofsted looked at 40 cases in two weeks.", "Inspectors wanted a reply within 10 days.",), DURATION,
     ),
     after(
         "inspection-duration.took", r"inspection\b[^.;:\d]{0,40}?(?:took\splace|lasted|ran|was\scarried\sout"
