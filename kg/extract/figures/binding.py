@@ -166,7 +166,8 @@ def paired(line: Line) -> list[Bound]:
         date = (year_before(line.plain, told.date) or (line.dates[0].value if line.dates else "")) if comparison.comparator == "previous" else told.date
         figure = replace(zone.figure, unit=told.zone.figure.unit)
         gss = told.gss if comparison.gss is None else comparison.gss
-        out.append(replace(told, zone=replace(zone, figure=figure), comparison=comparison, date=date, gss=gss))
+        who = told.population or (comparison.place if comparison.gss is not None else "")
+        out.append(replace(told, zone=replace(zone, figure=figure), comparison=comparison, date=date, gss=gss, population=who))
     return out
 
 

@@ -291,7 +291,7 @@ def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     noun = _NOUN.match(after) if not zone.figure.unit else None
     if _OF_WHICH.search(line.before(zone)) and any(z.figure.end <= zone.start and all(b.zone.figure.start != z.figure.start for b in line.out) for z in line.zones):
         return None  # "had made six recommendations, of which two were for schools"
-    if line.out and _SOME_OF_THEM.match(after):
+    if _SOME_OF_THEM.match(after) and (line.out or line.zones[0].start < zone.start):
         return None  # "61 deaths, eight of them from Barset": of those in the sentence
     if noun and re.search(r"\bof (?:the|its|our|these) $", line.before(zone)):
         return None

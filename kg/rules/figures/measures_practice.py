@@ -36,7 +36,7 @@ _PEOPLE = (
     r"(?:[\w'-]{1,14}\s){0,3}?"
     r"(?:professionals|practitioners|staff|people|delegates|workers|social\sworkers|teachers|members\sof\sstaff"
     r"|officers|employees|participants|attendees|drivers|volunteers|governors|GPs"
-    r"|leads)(?:\sfrom\s(?:[\w-]+\s){0,2}(?:agencies|schools|partners|organisations))?"
+    r"|midwives|health\svisitors|nurses|leads)(?:\sfrom\s(?:[\w-]+\s){0,2}(?:agencies|schools|partners|organisations))?"
 )
 _AUTHORITIES = (
     r"(?:(?:local\s)?authorities|councils|LSCBs|(?:safeguarding\s(?:children\s)?)?boards|LAs"
@@ -166,10 +166,11 @@ RULES: tuple[Rule, ...] = (
         "professionals-trained.to", r"(?:(?:training|briefings?|conferences?|workshops?|sessions?"
                                     r"|courses?)\s(?:had\sbeen\s)?(?:delivered\s|provided\s|given\s|offered\s)?(?:to"
                                     r"|for)|trained|briefed|(?:training|briefings?|conferences?|workshops?"
-                                    r"|courses?)[^.;:\d]{0,30}?\battended\sby)",
+                                    r"|courses?)[^.;:\d]{0,30}?\battended\sby|(?:training|briefings?|workshops?|courses?),?\s(?:which|that)(?=\s[^.;]{3,60}?\s(?:had\s)?(?:attended|completed|undertaken)\b))",
         "train*|brief*|conference*|workshop*|session*|course*",
         (("Training had been delivered to 540 staff.", "540"), ("The Partnership had trained 700 practitioners.",
-            "700"), ("Its briefings were attended by 310 delegates.", "310")), ("A course for 20 dogs was held.",),
+            "700"), ("Its briefings were attended by 310 delegates.", "310"),
+            ("Bruising training, which 94 health visitors had attended, was to be repeated.", "94")), ("A course for 20 dogs was held.",),
         COUNT + rf"(?=\s{_PEOPLE}\b(?!\s(?:had|were|have)\s(?:been\s)?trained))",
     ),
     shared(
