@@ -30,12 +30,12 @@ _TARGET = Screened(
     r"|\b(?:contract|specification|agreement|strategy|plan|policy|standards?|guidance|regulations|commissioners?)\s(?:had\s|has\s)?(?:provid(?:ed|es)|call(?:ed|s)\sfor|allow(?:ed|s)"
     r"|envisag(?:ed|es)|stat(?:ed|es)|want(?:ed|s)|look(?:ed|s)\sfor)\b"
     r"|\bthe\s(?:\w+\s)?(?:standard|norm)\b(?=\s(?:being|is|was|of|set|that|which|stood|remain))"
-    r"|\bbeing\s(?:the|its|our|their)\s(?:[\w']+\s){0,2}(?:standard|norm|limit|maximum|minimum|most|least)\b|\bwish\s(?:is|was|being)\s(?:to|for|that)\b|\bwant(?:s|ed)?\s(?:to\shave\s)?(?=\d)"
+    r"|\bbeing\s(?:the|its|our|their)\s(?:[\w']+\s){0,2}(?:standard|norm|limit|maximum|minimum|most|least)\b|\bwish\s(?:is|was|being)\s(?:to|for|that)\b|\b(?:want(?:s|ed)?|sought|seeks|seeking)\s(?:to\shave\s)?(?=\d)|\bthe\s(?:most|least)\s(?:that\s)?(?:any\w*|the|it|they|we)\s"
     r"|\b(?:drive|push|effort|campaign|work|plan|bid|attempt)s?\sto\s(?:bring|get|cut|reduce|raise|lift|increase|drive)\s(?=[^.;]{3,60}\d)"
     r"|\bwant(?:s|ed)?\s(?:no|fewer|under|at\smost|at\sleast|less|more|over|it|them|this|that|caseloads|everyone|all|everybody)\b(?=[^;]{0,40}\d)|\bwish(?:ed)?\sto\ssee\b|\b(?:wants"
     r"|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\s(?:not\s)?to\b"
     r"|\b(?:the|a|its|own|national|local|company|council)(?:'s)?\s(?:standard|limit|norm|threshold)\s(?:is|was|being|of|for|had)\b"
-    r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bstriv(?:es|ing|en)\b|\bstrove\b|\bambition\b|\bgoal\b|\bshould\b"
+    r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bstriv(?:es|ing|en)\b|\bstrove\b|\bambition\b|\bgoal\b|\bshould\b(?!\shave\sread)"
     r"|\bmust\b|\bceilings?\b|\bcap(?:ped)?\b(?!\sand)|\bworking\sto(?:wards)?\b|\bintention\b|\bobjective\b|\bcommit(?:ted|ment)\sto\s(?:get|bring|reach|hav|keep|reduc|hold)\w*"
     r"|\b(?:seek|sought|seeking|looking)\sto\s(?:get|bring|reach|reduce|keep|hold|raise)\b|\b(?:would|will|to)\sbe\s(?:kept|held|limited)\b|\b(?:limit|threshold)\s(?:is|was|being|of"
     r"|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold"
@@ -119,7 +119,7 @@ _BEFORE = Screened(
     r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b(?!\s(?:board|partnership|arrangements?|strategy|administration|contracts?|providers?|scheme|committee)\b)"
     r"|(?<!the\s)(?<!its\s)(?<!their\s)\blast\s(?:year|quarter|month)\b|\b(?:a\syear|(?:twelve|12)\smonths)\s(?:ago|earlier|before|previously)\b|\bpreceding\b"
     r"|\bprior\b|\bearlier\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|month|quarter|date)\s(?:\w+\s){0,2}?(?:last|previous|year|20\d\d)\b|\boriginally\b(?=.{0,3}$)"
-    r"|\bbefore\s(?:the\s)?(?:covid(?:-19)?|pandemic|coronavirus|lockdown)\b|\bin\sthe\spast\b|\byear\sof\sthe\s(?:old|former|previous)\b",
+    r"|\bbefore\s(?:the\s)?(?:covid(?:-19)?|pandemic|coronavirus|lockdown)\b|\bused\sto\s(?:be|stand|number|run)\b|\bin\sthe\spast\b|\byear\sof\sthe\s(?:old|former|previous)\b",
     re.I,
 )
 _FROM = Screened(

@@ -67,7 +67,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "ehc-plans", "c",
         rf"{EHC}",
         "",
-        r"\bin 20 weeks|\brequests?\b|\bassessments?\b|\bannual reviews? of\b",
+        r"\bin 20 weeks|\boverdue\b|\bout of date\b|\brequests?\b|\bassessments?\b|\bannual reviews? of\b",
         rf"(?:{EHC})? ?(?:plans|EHCPs)|{KIDS}",
     ),
     Subject(
