@@ -19,7 +19,8 @@ from kg.titlelines import IN_CAPITALS, ITEM_LAST, LABEL_LINE, asks, begun_above
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
       \d{1,2}\.0(?=\.?\s|$) | \d{1,3}/\d{2}-\d{2}(?![\d/-]) | \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
       | [A-Z]{1,6}\d{1,4}-\d{2,4}/\d{2,4}
-      | [A-Z]{1,5}[.\-]?\d{1,4}(?:/\d{1,4}){0,2} | (?!(?:in|by|for|at|on|of|to|from|since|until|during|over)\s)[A-Z]{1,6}\s\d{1,4}/\d{2,4} | [A-Z]{2,6}/\d{1,4}(?:/\d{2,4})? | \d{2,4}/\d{1,2}/[A-Z]{1,3}/\d{1,3} | \d{1,4}-\d{2,4}
+      | [A-Z]{1,5}[.\-]?\d{1,4}(?:/\d{1,4}){0,2} | (?!(?:in|by|for|at|on|of|to|from|since|until|during|over)\s)[A-Z]{1,6}\s\d{1,4}/\d{2,4}
+      | [A-Z]{2,6}/\d{1,4}(?:/\d{2,4})? | \d{2,4}/\d{1,2}/[A-Z]{1,3}/\d{1,3} | \d{1,4}-\d{2,4}
       | \d{4}/\d{2}-\d{1,4} | (?-i:[A-Z]{2,6}\s\d{1,4})(?=\t|\s{2,}|[.:]\s|$)
     )(?P<close>[)\]]?[.:)]?)"""
 _INLINE = re.compile(

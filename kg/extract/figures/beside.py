@@ -88,7 +88,8 @@ _SO_FAR_OFF = re.compile(r"\s(?:inside|outside|over|under|beyond|short of|ahead 
     r"|it)\b")  # "one week inside the limit"
 
 
-_ALL_STAFF = re.compile(r"(?:^|[.;,:]\s|\band\s|\bthat\s)(?:[Tt]he\s|[Ii]ts\s)?(?!agency|locum|vacant)(?:[\w-]+\s){0,2}?(?:staff|workforce|workers|team)\s(?:now\s)?(?:numbered|totalled|amounted\sto|stood\sat)\s(?:\w+\s)?$", re.I)
+_ALL_STAFF = re.compile(r"(?:^|[.;,:]\s|\band\s|\bthat\s)(?:[Tt]he\s|[Ii]ts\s)?(?!agency|locum|vacant)(?:[\w-]+\s){0,2}?(?:staff|workforce|workers"
+    r"|team)\s(?:now\s)?(?:numbered|totalled|amounted\sto|stood\sat)\s(?:\w+\s)?$", re.I)
 
 
 def no_measure(line: Line, zone: Zone, measure: str) -> bool:

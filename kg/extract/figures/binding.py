@@ -21,7 +21,15 @@ from kg.extract.figures.chaining import (
     rated,
     told_first,
 )
-from kg.extract.figures.compared import Comparison, compare, in_passing, in_region, named_others, recurring, shared_place
+from kg.extract.figures.compared import (
+    Comparison,
+    compare,
+    in_passing,
+    in_region,
+    named_others,
+    recurring,
+    shared_place,
+)
 from kg.extract.figures.figures import date_in
 from kg.extract.figures.general import did_otherwise, general, named_anew, of_its_own, of_measure, predicate, some_of
 from kg.extract.figures.hearsay import hearsay

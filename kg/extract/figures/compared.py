@@ -131,7 +131,8 @@ _FROM = Screened(
 )
 # "had been on the Register at some earlier time"
 _AT_SOME = re.compile(r"\b(?:(?:at|on|in) (?:some|an|any|one) (?:earlier|previous) (?:time|stage|point|date|occasion|year)|(?:in|within|during) the (?:(?:twelve|12) months|year) before"
-    r"|within the previous (?:year|(?:twelve|12) months)|(?:within|in|after|following|of|to) (?:an?|any|the|their) (?:earlier|previous|prior) (?:one|referral|plan|registration|contact|episode))\b", re.I)
+    r"|within the previous (?:year|(?:twelve|12) months)|(?:within|in|after|following|of|to) (?:an?|any|the|their) (?:earlier|previous|prior) (?:one|referral|plan"
+        r"|registration|contact|episode))\b", re.I)
 _THEN = re.compile(r"\b(?:year|quarter|month|months|period|time)s?\s(?:before|earlier|previously|ago)\b|\bprevious\s(?:\w+\s)?(?:year|quarter|month|figure|rate)\b|\b20\d\d\b", re.I)
 _CLAUSE = re.compile(
     r"[;:]|,\s(?:without|but\sfor|apart\sfrom)\s(?:whom|which|them)\b|,\s(?:none|neither|all|some|most|many|both|each|few|any|half)\sof\s(?:which|whom|them)\b|,\s(?:which|where|allowing|who|and|but|so|with|resulting|leading|although)\b"

@@ -186,7 +186,8 @@ def _with_parted(plain: str, found: list[Figure]) -> list[Figure]:
 
 # "a little under the 68% recorded by its neighbours": set beside another figure, not bounded by it
 _BESIDE = re.compile(r"\b(?:under|below|above|over)\sthe\s(?:(?:national|regional|England|previous|earlier)\s)?$", re.I)
-_ANOTHER = re.compile(r"\s(?:(?:of|in|for|at|by|across|recorded|reported|seen|achieved|set|nationally|regionally|that|which|asked|called|aimed|wanted|sought|required|expected|national|regional|average|figure|target)\b)")
+_ANOTHER = re.compile(r"\s(?:(?:of|in|for|at|by|across|recorded|reported|seen|achieved|set|nationally|regionally|that|which|asked|called|aimed|wanted|sought"
+    r"|required|expected|national|regional|average|figure|target)\b)")
 
 
 def _no_bound(plain: str, figure: Figure) -> Figure:

@@ -307,7 +307,8 @@ def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
         if not text:
             return None
         both = [(s, p) for s, p in named(f"{text} {line.plain}", zone.figure.unit) if p.start() < len(text)]
-        found = [(s, p) for s, p in both if (not noun or s.counts.match(after)) and not (s.measure == "caseload" and _OF_THESE.match(after)) and (s.measure not in _NOUN_NEEDED or _takes(s, line, zone))]
+        found = [(s, p) for s, p in both if (not noun or s.counts.match(after)) and not (s.measure == "caseload" and _OF_THESE.match(after))
+                 and (s.measure not in _NOUN_NEEDED or _takes(s, line, zone))]
         if found:
             return max(found, key=lambda sp: (sp[1].end(), -found.index(sp)))
     return None

@@ -30,8 +30,10 @@ _HEARSAY = Screened(
 )
 _NO_PROOF = Screened(r"\b(?:did not|could not|would not|unable to) (?:accept|recogni[sz]e|confirm|endorse|support)\b[^.;,]{0,60}$"
                      r"|\bno (?:\w+ )?(?:evidence|suggestion|indication|record|proof|question|truth) (?:that|of|in)\b[^.;]{0,60}$", re.I)
-_WANTED = re.compile(r"\b(?:[Uu]nions?|Member|Councillor|Cllr|residents?|parents?|petitioners?)\b[^.;,]{0,40}\b(?:want(?:ed|s)?|wished|would like)\s(?:to (?:see|have) )?(?:\w+ )?$")  # no wish of the service's
-_MISPRINTED = re.compile(r"\b(?:(?:is|was|were|been|are) (?:mis-?)?printed|misprinted|mistyped|(?:wrongly|incorrectly|mistakenly) (?:given|shown|stated|printed|recorded|reported)) (?:as |at )?$", re.I)
+_WANTED = re.compile(r"\b(?:[Uu]nions?|Member|Councillor|Cllr|residents?|parents?|petitioners?)\b[^.;,]{0,40}\b(?:want(?:ed|s)?|wished|would like)\s(?:to (?:see"
+    r"|have) )?(?:\w+ )?$")  # no wish of the service's
+_MISPRINTED = re.compile(r"\b(?:(?:is|was|were|been|are) (?:mis-?)?printed|misprinted|mistyped|(?:wrongly|incorrectly|mistakenly) (?:given|shown|stated|printed"
+    r"|recorded|reported)) (?:as |at )?$", re.I)
 _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
 _PROPOSED = Screened(r"\b(?:propos|suggest|recommend|ask|urg|request)(?:ed|ing|al)\b[^.;]{0,80}\bbe (?:capped|kept|held|limited|cut|brought)\b[^.;]{0,30}$", re.I)
 # "without these it would have been 33", "would not rest until it was at 100%"

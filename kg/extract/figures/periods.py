@@ -33,7 +33,8 @@ _STANDING = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|them
     r"|cap(?:ped)?)\b", re.I)
 _TARGET_ALONE = re.compile(r"(?:;\s)?(?:and\s|but\s)?(?:the|its|our|their)\s(?:[\w']+\s){0,3}?target\s(?:was|is|had been|being|remained|stood)\b", re.I)
 _DUTY = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to)\b", re.I)
-_IN_THE_PERIOD = re.compile(r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month|half-?year)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I)
+_IN_THE_PERIOD = re.compile(r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month"
+    r"|half-?year)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I)
 # "when it had started, on 1 April, it had been 498": a day whose year nothing fixes
 _UNPLACED = re.compile(r"\b(?:on|at|by) \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? \d{4})")
 _SAME = re.compile(

@@ -213,7 +213,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return scheme
     if measure == "professionals-trained":
         said = re.match(
-            r"\s?(?:of (?:all |the )?)?((?:(?!(?:had|have|has|were|was|been|as|the|that|which|who|number|in)\b)[\w-]+\s){0,4}?(?:(?:midwives|health visitors)(?: and health visitors)?|staff|professionals|people|practitioners"
+            r"\s?(?:of (?:all |the )?)?((?:(?!(?:had|have|has|were|was|been|as|the|that|which|who|number|in)\b)[\w-]+\s){0,4}?(?:(?:midwives"
+                r"|health visitors)(?: and health visitors)?|staff|professionals|people|practitioners"
             r"|drivers|teachers|workers|volunteers|governors|GPs|delegates|leads|carers|parents|pupils|councillors|nurses)\b"
             r"(?:\s(?:at|in|across)\s[A-Za-z' -]{3,60}?(?=\s(?:had|have|has|were|completed|attended|received|undertook|took)\b))?)",
             after,
@@ -235,7 +236,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "attendance-change":
         if used := _FOOTFALL.search(plain, 0, figure.start):
             return used.group(1)
-        return _first(re.compile(r"\bnumber of ([^,;.]{4,70})|^\s(?:fewer|more|less) (?:visits|attendances|visitors) (?:to|at|in) (?:the |its |our )?([a-z' -]{4,50}?)(?=[,.;]| (?:in|than|over|during|since|this|last)\b)"), after)
+        return _first(re.compile(r"\bnumber of ([^,;.]{4,70})|^\s(?:fewer|more|less) (?:visits|attendances|visitors) (?:to|at|in) (?:the |its "
+            r"|our )?([a-z' -]{4,50}?)(?=[,.;]| (?:in|than|over|during|since|this|last)\b)"), after)
     if measure == "vacancies":
         return _first(_POSTS, plain) or _first(_POSTS_OUT_OF, plain[figure.end :]) or _first(_VACANCIES_FOR, zone.text) or team_of(zone.text, figure.start - zone.start)
     if measure == "inspection-outcome-share" and "respectively" in plain:
@@ -243,7 +245,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return pair.group(1) if pair else ""
     if measure.startswith("inspection-outcome"):
         return _first(
-            re.compile(r"\b((?:(?:Local\s)?Authorities|councils)\b(?:\sin\s(?:the\s)?(?-i:[A-Z][A-Za-z]+)(?:\s(?-i:[A-Z][A-Za-z]+)){0,2}(?=\s(?:had|have|were|was|are|has))|[^,;.]{0,50})|LSCBs|boards)", re.I), plain
+            re.compile(r"\b((?:(?:Local\s)?Authorities|councils)\b(?:\sin\s(?:the\s)?(?-i:[A-Z][A-Za-z]+)(?:\s(?-i:[A-Z][A-Za-z]+)){0,2}(?=\s(?:had|have|were|was"
+                r"|are|has))|[^,;.]{0,50})|LSCBs|boards)", re.I), plain
         ).strip()
     if measure in {"agency-rate", "vacancy-rate", "turnover-rate", "supervision-timeliness", "agency-workers"}:
         if "Team" not in zone.text and "MASH" not in zone.text:
