@@ -157,19 +157,21 @@ def _actioned(text: str, last: _Open, part: _Open) -> bool:
 
 _BRACKETED = 50  # characters
 _BRACKET_OPEN, _BRACKET_SHUT = re.compile(r"\([^()]*$"), re.compile(r"\d{1,3}\)\s")  # "(Minute Nos. 1 -" above "11) were confirmed"
+_AWAITS = re.compile(r"[^\n]{40}\b(?:of|than|averaged|around|about|under|over|nearly|only|just|between|against)$")  # "against a target of" above "16. Eleven posts were vacant."
 
 
-def _within_bracket(text: str, last: _Open, part: _Open) -> bool:
-    """Whether a bracket that the line before opened is shut by the number with which a line begins."""
-    opened = _BRACKET_OPEN.search(text, max(last.start, last.end - _BRACKETED), last.end)
-    return opened is not None and _BRACKET_SHUT.match(text, part.start) is not None
+def _number_goes_on(text: str, last: _Open, part: _Open) -> bool:
+    """Whether the number with which a line begins shuts a bracket that the line before opened, or is what that line awaits."""
+    if _BRACKET_OPEN.search(text, max(last.start, last.end - _BRACKETED), last.end) and _BRACKET_SHUT.match(text, part.start):
+        return True
+    return _AWAITS.search(text, max(last.start, last.end - 60), last.end) is not None
 
 
 def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
     if part.blanks:
         return False
-    if part.kind == "item" and part.marker.isdigit() and last.kind in ("paragraph", "item") and _within_bracket(text, last, part):
+    if part.kind == "item" and part.marker.isdigit() and last.kind in ("paragraph", "item") and _number_goes_on(text, last, part):
         return True
     told_before = text[part.start] == "(" and last.kind in ("row", "item", "paragraph") and text[last.end - 1] in _FIGURE_LAST
     if _actioned(text, last, part) or (told_before and _THEN_BELOW.fullmatch(text, part.start, part.end)):

@@ -14,7 +14,7 @@ _WORDS = (
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
 _NUMBER = {w: n for n, w in enumerate(_WORDS, 1)} | {"a": 1}
-_COUNT = r"(?P<{}>" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r"|a|\d{{1,2}})"
+_COUNT = r"(?P<{}>" + "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in sorted(_WORDS, key=len, reverse=True)) + r"|a|\d{{1,2}})"
 _S = r"\s{1,4}"
 _NAMES = MONTH_NAMES
 _MONTH = {name: n for n, name in enumerate(_NAMES.split("|"), 1)}
@@ -98,7 +98,7 @@ def _latest(name: str, meeting: date) -> Day:
 
 
 def _number(text: str) -> int:
-    return _NUMBER[text] if text in _NUMBER else int(text)
+    return _NUMBER.get(text.lower()) or int(text)
 
 
 def _ago(match: re.Match[str], today: Day) -> tuple[Day, ...]:

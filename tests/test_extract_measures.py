@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from figures_around import AROUND, UNTOLD, Around
+from figures_beside import BESIDE
 from figures_cases import CASES, SILENT, Row
 from figures_dated import DATED
 from figures_discussed import DISCUSSED, SILENTLY
@@ -173,7 +174,7 @@ def test_a_figure_has_its_period_people_and_comparison(sentence: str, expected: 
     assert tuple(told) == expected
 
 
-@pytest.mark.parametrize(("head", "passage", "expected"), [*DISCUSSED, *DATED], ids=[c[1][:60] for c in [*DISCUSSED, *DATED]])
+@pytest.mark.parametrize(("head", "passage", "expected"), [*DISCUSSED, *DATED, *BESIDE], ids=[c[1][:60] for c in [*DISCUSSED, *DATED, *BESIDE]])
 def test_a_passage_of_discussion_gives_its_figures(head: str, passage: str, expected: tuple[Around, ...]) -> None:
     found = [f for f in facts(extract, passage, head) if isinstance(f, MeasureFact)]
     told = [(f.measure, f.low if f.low == f.high else f"{f.low}-{f.high}", f.date, f.population, f.comparator) for f in found]

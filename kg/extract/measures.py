@@ -52,7 +52,7 @@ _SCHEME = Screened(
 _MAY_BE_SCHEME = Gate("scheme", "programme", "academy")
 _HAD_BEEN = re.compile(
     r"\b(?:[Hh]aving (?:had|inherited|started (?:with|from|at)|begun (?:with|at)) (?:an? \w+ of )?|had (?:been|stood at)|was|were|stood at|from|there (?:had been|were)) (?:\w+ ){0,2}$", re.I)
-_HAD_BEEN_THEN = re.compile(r"\bhad (?:been|stood|numbered|had|held)\b|\bthere were\b")
+_HAD_BEEN_THEN = re.compile(r"\bhad (?:been|stood|numbered|had|held)\b|\b[Tt]here (?:were|was)\b|^(?:Q[1-4]|Quarter \w+)(?:[:,]| was| had)")
 _MOVED = re.compile(
     r"[^.;]{0,70}\b(?:brought|come|came|ris(?:en|ing)|rose|fallen|fell|falling|reduced|dropped|gone|increased|improved|cut|grown|grew|come|fall)"
     r"(?: down| up| back)? to (?:\w+ ){0,2}"
@@ -66,11 +66,7 @@ _WHOLE_SERVICE = re.compile(r"\b(?:nobody|no[- ]one|overall|as a whole|across th
 _BOARD = re.compile(r"\b(?:Panel|Board|Partnership|Sub-?[Gg]roup|both (?:areas|councils|boroughs)|[A-Z]{2,}(?:SC[BP]|CDOP))\b")
 _TEAM = re.compile(r"\b(?:[Tt]eams?|[Ss]ervices?|[Uu]nits?|[Hh]ubs?)$")
 _IN = re.compile(r"^[^,;]{0,60}\b(?:in|for|of|by|at|across)\s(?:the\s)?$")
-_NO_CHANGE = re.compile(
-    r"\b(?:reduction|fall|drop|decrease|decline|fallen|fell|dropped|decreased|reduced|declined"
-    r"|down)\b",
-    re.I,
-)
+_NO_CHANGE = re.compile(r"\b(?:reduction|fall|drop|decrease|decline|fallen|fell|dropped|decreased|reduced|declined|down|fewer|less)\b", re.I)
 
 _BEFORE_FIGURE = re.compile(r"(?<=[a-z)])(?= {3,}(?!(?:19|20)\d\d\b)[<>~]?\d[\d.,]*%?\s*(?:\(|$))")  # "Caseload in Family Support     17.6": a label and its figure
 
@@ -180,6 +176,8 @@ def _of_same_place(bound: Bound, told: list[Bound]) -> Bound:
     before = [b for b in told if b.measure == bound.measure and b.zone.figure.end < bound.zone.figure.start]
     if bound.comparison.comparator != "previous" or not before or before[-1].comparison.comparator not in {"national", "regional"}:
         return bound
+    if bound.zone.text.startswith(";") and any(b.comparison.own for b in before):
+        return replace(bound, gss=next(b.gss for b in before if b.comparison.own))  # "against 16% in England; a year before it had been 19%"
     return replace(bound, comparison=before[-1].comparison, gss=before[-1].gss)
 
 
@@ -223,6 +221,8 @@ def _with_people(bound: Bound, out: list[Bound]) -> Bound:
     """The figure with the team whose figure was told before it in the sentence: "22 in the Court Team, the aim being 18"."""
     last = next((b for b in reversed(out) if b.comparison.own or b.comparison.comparator == "previous"), None)
     same = last is not None and last.measure == bound.measure == "caseload" and last.gss == bound.gss
+    if bound.comparison.comparator == "target" and len({b.population for b in out if b.measure == bound.measure and b.comparison.own}) > 1:
+        return bound  # "averaged 19 and reached 26 in one team, the limit being 18"
     if last is None or not same or bound.population or _WHOLE_SERVICE.search(bound.zone.text):
         return bound
     return replace(bound, population=last.population) if _TEAM.search(last.population) else bound

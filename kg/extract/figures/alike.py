@@ -10,7 +10,8 @@ from kg.extract.figures.periods import Line
 from kg.extract.figures.zone import Zone
 
 _IT_IS = re.compile(
-    r"\b(?:it|this|that|which|they|(?:(?:the|a|an|its|their)(?: [\w']+){0,3}? |\()?(?:target|aim|standard|limit|figure|average|norm|maximum|rate|expectation|ceiling|requirement|benchmark|wait"
+    r"\b(?:aim(?:ed|s|ing)?\s(?:for|at)|it|this|that|which|they|(?:(?:the|a|an|its|their)(?: [\w']+){0,3}? |\()?(?:target|aim|standard|limit|figure|average|norm"
+        r"|maximum|rate|expectation|ceiling|requirement|benchmark|wait"
     r"|median|statute|guidance|contract|law))\b", re.I
 )
 _RESUMED = re.compile(r",\s(?:was|were|is|stood|had (?:been|fallen|risen|come))\b")  # "proceedings, which had been 34 weeks, were 29 for the cases that ended in 2017"

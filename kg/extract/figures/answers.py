@@ -22,6 +22,8 @@ _DISOWNED = re.compile(
     r"|so|true|correct|right|accurate)|untrue"
     r"|incorrect|wrong|inaccurate|mistaken|false|out of date|disputed|denied)\b"
     r"|[^.;]{0,90}\bthe (?:correct|true|right|actual|real) (?:figure|number|rate|proportion|percentage|total) (?:was|is|stood)\b"
+    r"|[^.;]{0,90}\b(?:to|and) correct(?:ed)? (?:this|that|it|the (?:figure|number|report))\b|[^.;]{0,90}\b(?:this|that|it|the (?:figure|number)) (?:be|was|is) (?:corrected|amended|put right)\b"
+    r"|[^.;]{0,60}\b(?:this|that|it|(?:the|this|that) (?:figure|number|rate|share)) should (?:have (?:read|been)|read)\b"
     r"|[^.;]{0,60}\b(?:denied|disputed|refuted|rejected) (?:this|that|it|the (?:figure|claim))\b",
     re.I,
 )

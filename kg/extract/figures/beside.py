@@ -88,6 +88,10 @@ _SO_FAR_OFF = re.compile(r"\s(?:inside|outside|over|under|beyond|short of|ahead 
     r"|it)\b")  # "one week inside the limit"
 
 
+_ALL_STAFF = re.compile(r"(?:^|[.;,:]\s|\band\s|\bthat\s)(?:[Tt]he\s|[Ii]ts\s)?(?!agency|locum|vacant)(?:[\w-]+\s){0,2}?(?:staff|workforce|workers"
+    r"|team)\s(?:now\s)?(?:numbered|totalled|amounted\sto|stood\sat)\s(?:\w+\s)?$", re.I)
+
+
 def no_measure(line: Line, zone: Zone, measure: str) -> bool:
     """Whether the words beside a figure make it a difference, a threshold or a part, and so none of a measure."""
     if measure.endswith("-change"):
@@ -96,6 +100,8 @@ def no_measure(line: Line, zone: Zone, measure: str) -> bool:
     if _ALL_BUT.search(before) or _ANSWERING.match(after) or (not unit and _ONE_IN.search(before) and _THEN_SO.match(after)):
         return True
     if not unit and measure in _STOCKS | {"early-help-cases", "children-in-care", "children-in-need"} and _CLOSED.search(before):
+        return True
+    if measure in {"vacancies", "agency-workers"} and _ALL_STAFF.search(before):
         return True
     if measure == "social-worker-posts" and _FILLED.search(before):
         return True

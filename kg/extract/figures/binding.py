@@ -21,7 +21,15 @@ from kg.extract.figures.chaining import (
     rated,
     told_first,
 )
-from kg.extract.figures.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
+from kg.extract.figures.compared import (
+    Comparison,
+    compare,
+    in_passing,
+    in_region,
+    named_others,
+    recurring,
+    shared_place,
+)
 from kg.extract.figures.figures import date_in
 from kg.extract.figures.general import did_otherwise, general, named_anew, of_its_own, of_measure, predicate, some_of
 from kg.extract.figures.hearsay import hearsay
@@ -42,7 +50,10 @@ from kg.stance import stance
 
 _ELLIPSIS = re.compile(
     r"^(?:[^.]{0,70}\b(?:that|added|said)\s)?(?:(?:the|a|an|its|their|our|local|current)\s)?(?:(?:service|council"
-    r"|authority|department|team)\s(?:was|were|is)\s(?:working|aiming|striving)\b|(?:[\w'-]{1,15}\s){0,3}?(?:target|average|standard|limit|norm"
+    r"|authority|department|team|borough|county|city|directorate|it|they)\s(?:(?:was|were|is|had|has|would|will|be|been|still|also|now)\s){0,3}(?:working|aiming|aims?|aimed|striving|wants?|wanted|sought|seeks?"
+    r"|set\s(?:an?|itself|its)\s)\b"
+    r"|(?:[^.;\d]{0,60}\b)?(?:workers|practitioners|NQSWs|ASYEs|advis[eo]rs|those)\s(?:[^.;\d]{3,40}\s)?(?:should|must|ought|do|did|may|can|could|were\sto|are\sto)\s(?:not\s|only\s)?(?:to\s)?"
+    r"(?:have|hold|carry|be\s(?:given|allocated))\b|(?:[\w'-]{1,15}\s){0,3}?(?:target|average|standard|limit|norm"
     r"|figure|rate|equivalent|benchmark|aim|maximum|ceiling|expectation|proportion|comparator|level)s?\b"
     r"|(?:this|that|these|it|which|they)\s(?!(?:was|is)\s(?:noted|hoped|reported|explained|added|confirmed|agreed"
     r"|stated|said|felt|asked|suggested|acknowledged|highlighted|recognised|important"
@@ -163,7 +174,8 @@ def paired(line: Line) -> list[Bound]:
         date = (year_before(line.plain, told.date) or (line.dates[0].value if line.dates else "")) if comparison.comparator == "previous" else told.date
         figure = replace(zone.figure, unit=told.zone.figure.unit)
         gss = told.gss if comparison.gss is None else comparison.gss
-        out.append(replace(told, zone=replace(zone, figure=figure), comparison=comparison, date=date, gss=gss))
+        who = told.population or (comparison.place if comparison.gss is not None else "")
+        out.append(replace(told, zone=replace(zone, figure=figure), comparison=comparison, date=date, gss=gss, population=who))
     return out
 
 
@@ -329,7 +341,7 @@ def _compared(line: Line, zone: Zone, measure: str, said: str) -> Comparison | N
     if said == "hoped" and comparison.comparator != "target":
         return None
     if measure.startswith("inspection-outcome"):
-        return Comparison("national", ())
+        return Comparison("regional" if in_region(zone) else "national", ())
     if said in {"planned", "expected"} and not comparison.comparator:
         return Comparison("expected")
     if measure in {"demand-change", "attendance-change"} and comparison.comparator == "previous":

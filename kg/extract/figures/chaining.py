@@ -12,7 +12,7 @@ from kg.extract.figures.figures import date_in, says_now
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_period, standing
 from kg.extract.figures.population import for_what, second_of, share_before, share_of
-from kg.extract.figures.spells import before, end_of_it
+from kg.extract.figures.spells import before, by_then, end_of_it
 from kg.extract.figures.stretches import quarter_alone
 from kg.extract.figures.teams import team_of
 from kg.extract.figures.workers import caseload_of
@@ -33,12 +33,15 @@ OPINION = re.compile(
 _FREE = re.compile(
     r"^\s?(?:$|[.,;)%\]('\"]|-\s|(?:if|unless|in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|(?:three|six|nine|twelve)\smonths|had|were|was"
-    r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous"
+    r"|target|sought|wanted|required|(?:aimed|asked|called|hoped|looked)\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous"
     r"|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
-    r"|each|over|under|rather|being|of\sit|achieved|recorded|reported|seen)\b)"
+    r"|each|over|under|rather|being|of\sit|achieved|recorded|reported|seen|found)\b)"
 )
+# "22% in the north, when the figure for the service as a whole was 13%"
+_HOUSEHOLDS = re.compile(r"\b(?:foster\w*|households|carers|social workers|posts|vacanc(?:y|ies)|adopt\w+|placements)\b", re.I)  # what is never told as a rate
+_WORKERS = re.compile(r"[^.;,\d]{0,50}\b(?:workers|practitioners|NQSWs|ASYEs|advis[eo]rs)\s(?:do|did)\s(?:not|never)\s(?:hold|have|carry)\b")  # "New workers do not hold more than 12"
+_FIGURE_FOR = re.compile(rf"\b(?:figure|rate|average|proportion|share|percentage) (?:for|in|across|of) (?:the|our|its) [\w' -]{{3,40}} {LEVELS} (?:\w+ )?$")
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
-_THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
 _RATE_OF = re.compile(r"\b(?:(?:equat\w+|amount\w+|came|correspond\w+|translat\w+) (?:in)?to|represent(?:s|ed)|rate of|or|equivalent to|is|was) $")
 _LAST_COUNT = re.compile(r"\b(?:at|in|by) (?:the|its|their) (?:last|latest|most recent) (?:count|published|available|figures?|survey|return|census|data)\b")
 _THE_RATE = re.compile(r"\b[Tt]he (?:\w+ )?rate (?:for|in|across) ")  # "The rate for Wales had been 90 per 10,000", after a number
@@ -88,7 +91,7 @@ _WHOLE_NUMBERS = frozenset({"children-entering-care", "children-in-care", "child
 def rated(line: Line, zone: Zone) -> Zone:
     """The zone with the rate that its figure shares with the one before: "from 58 per 10,000 to 47", "in London the rate was 61"."""
     at = next((i for i, z in enumerate(line.zones) if z.figure.start == zone.figure.start), 0)
-    if zone.figure.unit or (THIS_WAS.match(line.plain) and _NOUN.match(line.after(zone))):
+    if zone.figure.unit or (THIS_WAS.match(line.plain) and _NOUN.match(line.after(zone))) or _HOUSEHOLDS.search(zone.text):
         return zone
     if at > 0:
         earlier = line.zones[at - 1].figure
@@ -218,7 +221,8 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
     if not line.out:
         if zone.figure.unit in {"weeks", "days"} and timed_alike(zone):
             return comparison
-        return comparison if _IN_TEAMS.match(line.plain) or (own and _FIGURE.search(line.plain)) else None
+        workers = last.measure == "caseload" and _WORKERS.match(line.plain)
+        return comparison if workers or _IN_TEAMS.match(line.plain) or (own and _FIGURE.search(line.plain)) else None
     if year_after(zone.text, last.date) or says_now(zone.text) or resumed(zone) or (zone.figure.unit in {"weeks", "days"} and timed_alike(zone)):
         return Comparison()
     if zone.figure.unit.startswith("rate") and not last.zone.figure.unit and last.comparison.comparator == "previous":
@@ -228,7 +232,7 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
     own = own or (quarter_of(line, zone) if zone.text.startswith(" (") else "")  # "contacts 3,204 (Q4: 3,010)"
     if own and (before(own, last.date) or zone.text.startswith(" (") or _was_once(line, zone, last)):
         return Comparison("previous")
-    if _next_team(zone, last) or (last.measure == "caseload" and caseload_of(zone)):
+    if _FIGURE_FOR.search(line.before(zone)) or _next_team(zone, last) or (last.measure == "caseload" and caseload_of(zone)):
         return comparison
     beside = _dated(zone.figure, line.dates) or _home_named(line.reading, zone)
     return comparison if beside else None
@@ -277,14 +281,14 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
         if last.comparison.comparator == "previous" and "before that" in zone.text:
             return year_before(zone.text, last.date)
         return year_before(zone.text, told.date) or own or at_inspection(line, zone) or end_of_it(zone.text, told.date, line.context.period, line.reading.date)
-    if comparator == "expected" and not own and _THIS_YEAR.search(zone.text):
-        return line.reading.date[:4]
+    if comparator in {"expected", "target"} and not own and (then := by_then(zone.text, line.reading.date)):
+        return then
     if own or ((_as_rate(line, zone, last) or _as_count(line, zone, last)) and not comparator):
         return own or last.date
     if not line.out and not comparison.apart and same_period(line.plain):
         return line.context.date or last.date
-    if comparator == "target" and _THIS_YEAR.search(zone.text):
-        return line.reading.date[:4]
+    if not line.out and not comparator and line.index - line.context.index <= 1 and _IN_TEAMS.match(line.plain):
+        return last.date  # "Caseloads averaged 17 in June. In the Court Team it was 11."
     if standing(line, zone, comparator):
         return ""
     if comparator == "target" and told.comparison.comparator == "previous" and last.comparison.comparator == "previous":
@@ -294,7 +298,7 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
     beside = comparator in {"national", "regional", "other authority"} and not comparison.apart and not _LAST_COUNT.search(zone.text)
     if beside and not line.out and line.index - line.context.index <= 1:
         return last.date if last.comparison.comparator != "previous" else line.context.date
-    return line.reading.date[:4] if comparator in {"expected", "target"} and _THIS_YEAR.search(zone.text) else ""
+    return ""
 
 
 def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Comparison) -> str:

@@ -30,15 +30,17 @@ _TARGET = Screened(
     r"|\b(?:contract|specification|agreement|strategy|plan|policy|standards?|guidance|regulations|commissioners?)\s(?:had\s|has\s)?(?:provid(?:ed|es)|call(?:ed|s)\sfor|allow(?:ed|s)"
     r"|envisag(?:ed|es)|stat(?:ed|es)|want(?:ed|s)|look(?:ed|s)\sfor)\b"
     r"|\bthe\s(?:\w+\s)?(?:standard|norm)\b(?=\s(?:being|is|was|of|set|that|which|stood|remain))"
+    r"|\bbeing\s(?:the|its|our|their)\s(?:[\w']+\s){0,2}(?:standard|norm|limit|maximum|minimum|most|least)\b|\bwish\s(?:is|was|being)\s(?:to|for|that)\b|\b(?:want(?:s|ed)?|sought|seeks|seeking)\s(?:to\shave\s)?(?=\d)|\bthe\s(?:most|least)\s(?:that\s)?(?:any\w*|the|it|they|we)\s"
+    r"|\b(?:drive|push|effort|campaign|work|plan|bid|attempt)s?\sto\s(?:bring|get|cut|reduce|raise|lift|increase|drive)\s(?=[^.;]{3,60}\d)"
     r"|\bwant(?:s|ed)?\s(?:no|fewer|under|at\smost|at\sleast|less|more|over|it|them|this|that|caseloads|everyone|all|everybody)\b(?=[^;]{0,40}\d)|\bwish(?:ed)?\sto\ssee\b|\b(?:wants"
     r"|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\s(?:not\s)?to\b"
     r"|\b(?:the|a|its|own|national|local|company|council)(?:'s)?\s(?:standard|limit|norm|threshold)\s(?:is|was|being|of|for|had)\b"
-    r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bstriv(?:es|ing|en)\b|\bstrove\b|\bambition\b|\bgoal\b|\bshould\b"
+    r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bstriv(?:es|ing|en)\b|\bstrove\b|\bambition\b|\bgoal\b|\bshould\b(?!\shave\sread)"
     r"|\bmust\b|\bceilings?\b|\bcap(?:ped)?\b(?!\sand)|\bworking\sto(?:wards)?\b|\bintention\b|\bobjective\b|\bcommit(?:ted|ment)\sto\s(?:get|bring|reach|hav|keep|reduc|hold)\w*"
     r"|\b(?:seek|sought|seeking|looking)\sto\s(?:get|bring|reach|reduce|keep|hold|raise)\b|\b(?:would|will|to)\sbe\s(?:kept|held|limited)\b|\b(?:limit|threshold)\s(?:is|was|being|of"
     r"|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold"
     r"|raise|have)\b|\bstipulat\w+|\bbenchmark\b|\b(?:guideline|yardstick|recommended\smaximum)\b"
-    r"|\b(?:recommended|required|agreed|statutory)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
+    r"|\b(?:recommended|required|agreed|statutory|contract(?:ual|ed)?)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
     r"|\brequir(?:es|ed|ing)\b(?!\s(?:improv|on\saccount|because|as\sa\b|since|for\swant)\w*)|\brequirements?\s(?:of|is|was|being)\b|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
     r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\s?cent)(?:\sto\sbe\b|\s?[.,;)]|$))"
     r"|\bstatutory\s(?:target|timescale|limit)|\bunder\s(?:the|its|our|their)\s(?:[\w']+\s){0,3}standards?\b|\b(?:short|shy|wide)\sof\s(?:the|its|a)\b"
@@ -113,15 +115,15 @@ _MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
 _BEFORE = Screened(
     r"\bhad\sonce\s|\bonce\s(?=\d)|\bonce\s(?:it|they|this|there)\shad\s(?:been|stood|taken|numbered)\b|\bonce\s(?:been|stood|numbered|had)\b|"
     rf"\b(?:the|that)\s(?:previous\s|preceding\s)?(?:{MONTH_NAMES})\s(?:before|previously|earlier|having|it\shad)\b|\b(?:previous|preceding)\s(?:{MONTH_NAMES})\b|\b(?:two|three|four"
-    rf"|five|\d)\syears\s(?:before|earlier|previously)\b|"
+    rf"|five|\d)\syears\s(?:before|earlier|previously|ago)\b|"
     r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b(?!\s(?:board|partnership|arrangements?|strategy|administration|contracts?|providers?|scheme|committee)\b)"
     r"|(?<!the\s)(?<!its\s)(?<!their\s)\blast\s(?:year|quarter|month)\b|\b(?:a\syear|(?:twelve|12)\smonths)\s(?:ago|earlier|before|previously)\b|\bpreceding\b"
     r"|\bprior\b|\bearlier\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|month|quarter|date)\s(?:\w+\s){0,2}?(?:last|previous|year|20\d\d)\b|\boriginally\b(?=.{0,3}$)"
-    r"|\bin\sthe\spast\b|\byear\sof\sthe\s(?:old|former|previous)\b",
+    r"|\bbefore\s(?:the\s)?(?:covid(?:-19)?|pandemic|coronavirus|lockdown)\b|\bused\sto\s(?:be|stand|number|run)\b|\bin\sthe\spast\b|\byear\sof\sthe\s(?:old|former|previous)\b",
     re.I,
 )
 _FROM = Screened(
-    r"\b(?<!stepped\s)(?<!stepping\s)(?:(?:twice|double|treble)\sthe(?=\s\d)|compared(?:\s(?:with|to))?|(?:in|by)\scomparison\s(?:with|to)|in\scontrast\s(?:with|to)|relative\sto|(?:down|up|risen|rose|rising"
+    r"\b(?<!stepped\s)(?<!stepping\s)(?:(?:twice|double|treble)\sthe(?=\s\d)|compared(?:\s(?:with|to))?|(?:in|by)\scomparison\s(?:with|to)|in\scontrast\s(?:with|to)|relative\sto|where\s(?:it|this|they|(?:the|that)\s(?:figure|rate|number|wait))\shad\s(?:once\s)?(?:been|stood\sat)(?=\s(?:\w+\s)?$)|(?:down|up|risen|rose|rising"
     r"|increased|increasing|grown|fallen|fell|falling|dropped|decreased|reduced|declined|improved"
     r"|improving|moved|gone\sup|gone\sdown|come\sdown|climbed|increase|rise|fall|drop|reduction"
     r"|decrease|improvement)(?:\s\w+ly)?\s(?:from|on)|as\sagainst|against|as\sopposed\sto)\b",
@@ -129,13 +131,14 @@ _FROM = Screened(
 )
 # "had been on the Register at some earlier time"
 _AT_SOME = re.compile(r"\b(?:(?:at|on|in) (?:some|an|any|one) (?:earlier|previous) (?:time|stage|point|date|occasion|year)|(?:in|within|during) the (?:(?:twelve|12) months|year) before"
-    r"|within the previous (?:year|(?:twelve|12) months))\b", re.I)
+    r"|within the previous (?:year|(?:twelve|12) months)|(?:within|in|after|following|of|to) (?:an?|any|the|their) (?:earlier|previous|prior) (?:one|referral|plan"
+        r"|registration|contact|episode))\b", re.I)
 _THEN = re.compile(r"\b(?:year|quarter|month|months|period|time)s?\s(?:before|earlier|previously|ago)\b|\bprevious\s(?:\w+\s)?(?:year|quarter|month|figure|rate)\b|\b20\d\d\b", re.I)
 _CLAUSE = re.compile(
     r"[;:]|,\s(?:without|but\sfor|apart\sfrom)\s(?:whom|which|them)\b|,\s(?:none|neither|all|some|most|many|both|each|few|any|half)\sof\s(?:which|whom|them)\b|,\s(?:which|where|allowing|who|and|but|so|with|resulting|leading|although)\b"
     r"|,?\s(?:which|this|that|it|these)\s(?:was|is|were|represent(?:s|ed)|remain(?:s|ed)|compare[ds]?)\s(?:now\s|also\s|still\s|up\s|down\s)?(?:slightly|an?|by|higher|lower|above|below|similar|well|up|down|much|more"
     r"|fewer|less|favourabl[ey]|comparable|in\sline|consistent|better|worse|significantly|just)\b"
-    r"|\swhen\s(?=(?:the\s)?(?:[\w'-]+\s){0,4}(?:average|figure|rate|norm|mean|median)\b)|\sand\s(?!regionally|young|(?:the\s)?Humber)|\s(?:where|because|so\sthat|to\sensure|until)\b",
+    r"|\swhen\s(?=(?:the\s)?(?:[\w'-]+\s){0,4}(?:average|figure|rate|norm|mean|median)\b)|\sand\s(?!regionally|young|(?:the\s)?Humber|(?-i:(?:[A-Z][\w'-]+\s){1,6}(?:Panel|Board|Partnership|Forum|CDOP)\b))|\s(?:where|because|so\sthat|to\sensure|until)\b",
     re.I,
 )
 _ASIDE = re.compile(r"(?<=\w)\s\((?=[^)\d]{8,})")  # "41 had been reviewed (some of them from earlier years)": an aside on the figure's noun
@@ -313,6 +316,11 @@ def in_passing(zone: Zone) -> bool:
     return bool(re.match(r",?\s(?:with|and)\b[^,;]{0,80}?\b(?:having|holding|being|carrying|at)\b", ahead))
 
 
+def in_region(zone: Zone) -> bool:
+    """Whether a zone tells of a region."""
+    return _REGIONAL.search(zone.text) is not None
+
+
 def near(zone: Zone) -> str:
     """The zone up to where, after its figure, another clause begins."""
     at = zone.figure.end - zone.start
@@ -340,12 +348,18 @@ _SHARED_WITH = re.compile(
 _SENT_TO = re.compile(r"\b(?:referr\w+|contacts|notifications|transferr?\w*|sen[dt]|passed|report(?:ed|s)|handed)\b[^.;,]{0,40}?\b(?:to|on to|with)\b[^.;,]{0,60}$", re.I)
 
 
+_ITS_RATE = re.compile(r"'s?\s(?:own\s)?(?:[\w-]+\s){0,3}?(?:rate|figure|average|share|proportion|percentage|performance|caseloads?)\b")
+# "the Barset, Carset and Norshire Child Death Overview Panel": names within that of a body of several
+_OF_A_BODY = re.compile(r"(?:,\s[A-Z][\w-]+){0,4}\s(?:and|&)\s(?:[A-Z][\w'-]+\s){1,6}(?:Panel|Board|Partnership|Forum|Committee|CDOP|Agency|Service)\b")
+
+
 def named_others(text: str, home: tuple[str, ...], date: str) -> list[Mention]:
     """The councils other than the home authority whose own figure a zone seems to give."""
     text = _BESIDE.sub(lambda m: m.group().lower(), text)  # "Neighbouring Barset" is no name of three words
     return [
         m for m in find_authorities(text, date)
-        if m.value not in home and not _SENT_TO.search(text[: m.start]) and not _SHARED_WITH.search(text[: m.start]) and _SUBJECT.search(text[: m.start])
+        if m.value not in home and not _SENT_TO.search(text[: m.start]) and not _SHARED_WITH.search(text[: m.start])
+        and (_SUBJECT.search(text[: m.start]) or _ITS_RATE.match(text, m.end)) and not _OF_A_BODY.match(text, m.end)
         and not re.search(r"\b(?:(?:placed|living|living with|moved|from)\s\w*\s?|(?:hosted|led|run|managed) by (?:the )?)$", text[: m.start])
     ]  # fmt: skip
 

@@ -75,6 +75,7 @@ _AGE_LIMIT = re.compile(
 # "That (1) the plan be adopted; and (2) officers be thanked": the labels of the parts
 # "KPI 9 - caseload", "Indicator 4: re-referrals"
 _NUMBERED = re.compile(r"\b(?:Indicator|Measure|Table|Chart|Graph|Figure|Priority|Outcome|Objective|Ref)\s$")
+_HALF_YEAR = re.compile(r"\b(?:same|first|second|latter|last|final|other|corresponding) $")  # "in the first half of 2019"
 _KPI = re.compile(r"\b(?:KPI|PI|NI)\s$")
 _AFTER_NUMBER = re.compile(r"\s?(?:[-:.)]|\s[-\u2013])")
 _RATE_FIRST = re.compile(r"\brates?\s(?:of\s[A-Za-z' -]{3,40}\s)?\(?(?:per|for every|for each|in every)\s(?P<rate>100?,?000)\b", re.I)
@@ -125,6 +126,8 @@ def figures(plain: str) -> list[Figure]:
                 out[-1] = replace(out[-1], unit=f"rate per {every['rate'].replace(',', '')}")  # "248 first-time entrants for every 100,000 young people"
             continue
         left = plain[max(0, figure.start - 14) : figure.start]
+        if figure.text == "half" and _HALF_YEAR.search(left):
+            continue
         if not figure.unit and (_KPI.search(left) or (_NUMBERED.search(left) and _AFTER_NUMBER.match(plain, figure.end))):
             continue
         if named and named.start() <= figure.start < named.end():
@@ -183,7 +186,8 @@ def _with_parted(plain: str, found: list[Figure]) -> list[Figure]:
 
 # "a little under the 68% recorded by its neighbours": set beside another figure, not bounded by it
 _BESIDE = re.compile(r"\b(?:under|below|above|over)\sthe\s(?:(?:national|regional|England|previous|earlier)\s)?$", re.I)
-_ANOTHER = re.compile(r"\s(?:(?:of|in|for|at|by|across|recorded|reported|seen|achieved|set|nationally|regionally|that|which|national|regional|average|figure|target)\b)")
+_ANOTHER = re.compile(r"\s(?:(?:of|in|for|at|by|across|recorded|reported|seen|achieved|set|nationally|regionally|that|which|asked|called|aimed|wanted|sought"
+    r"|required|expected|national|regional|average|figure|target)\b)")
 
 
 def _no_bound(plain: str, figure: Figure) -> Figure:

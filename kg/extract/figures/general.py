@@ -86,6 +86,8 @@ _THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong) (?:those|these|the|that) $")
 _AND = re.compile(r",?\s(?:and|with)\s|,\s")
 _FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|numbered|received|held)\b")
 _IN = re.compile(r"\s(?:in|of|for|within|across|by|at|from)\b")
+_NUMBER_OF = re.compile(r"\b(?:number|total|population|count) (?:of (?:all |our )?(?:children |young people )?)?$", re.I)
+_WHERE = re.compile(r"\s(?:in|within|across|from|at|among)\b")  # "averaged 17 in the safeguarding teams"
 _PLACES = frozenset({"children-in-care", "teams", "staff-in-role", "contacts", "referrals", "professionals-trained"})  # whose words also say where or of whom
 _NOUN_NEEDED = frozenset({"teams", "staff-in-role", "champions"})
 _WHOLE = frozenset({"children-in-care", "child-protection-plans", "social-worker-posts", "referrals"})
@@ -146,7 +148,8 @@ def of_its_own(line: Line, zone: Zone, chained: Bound) -> bool:
     found = _in_zone(line, own) or by_sign(line, own)
     if found is None or found[0].measure == chained.measure:
         return False
-    beside = 0 <= zone.figure.start - zone.start - found[1].end() <= 3  # "the number looked after (312)"
+    left = zone.figure.start - zone.start
+    beside = 0 <= left - found[1].end() <= 3 or (found[1].end() <= left and _NUMBER_OF.search(own.text[: found[1].start()]))  # "the number looked after (312)"
     if found[0].measure in _PLACES and not beside and (not found[0].counts.match(line.after(zone)) or _IN.match(line.after(zone))):
         return False  # "in the Care Planning team it had been 27"
     known = [s for s in SUBJECTS if s.measure == chained.measure]
@@ -223,7 +226,7 @@ def _takes(subject: Subject, line: Line, zone: Zone) -> bool:
     if subject.measure == "caseload" and _OF_THESE.match(after):
         return False
     if subject.measure in _NOUN_NEEDED:
-        return bool(subject.counts.match(after))
+        return bool(subject.counts.match(after)) and not _WHERE.match(after)
     return bool(FREE.match(after) or subject.counts.match(after))
 
 
@@ -288,7 +291,7 @@ def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     noun = _NOUN.match(after) if not zone.figure.unit else None
     if _OF_WHICH.search(line.before(zone)) and any(z.figure.end <= zone.start and all(b.zone.figure.start != z.figure.start for b in line.out) for z in line.zones):
         return None  # "had made six recommendations, of which two were for schools"
-    if line.out and _SOME_OF_THEM.match(after):
+    if _SOME_OF_THEM.match(after) and (line.out or line.zones[0].start < zone.start):
         return None  # "61 deaths, eight of them from Barset": of those in the sentence
     if noun and re.search(r"\bof (?:the|its|our|these) $", line.before(zone)):
         return None
@@ -304,7 +307,8 @@ def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
         if not text:
             return None
         both = [(s, p) for s, p in named(f"{text} {line.plain}", zone.figure.unit) if p.start() < len(text)]
-        found = [(s, p) for s, p in both if (not noun or s.counts.match(after)) and not (s.measure == "caseload" and _OF_THESE.match(after))]
+        found = [(s, p) for s, p in both if (not noun or s.counts.match(after)) and not (s.measure == "caseload" and _OF_THESE.match(after))
+                 and (s.measure not in _NOUN_NEEDED or _takes(s, line, zone))]
         if found:
             return max(found, key=lambda sp: (sp[1].end(), -found.index(sp)))
     return None

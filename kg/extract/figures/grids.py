@@ -1,6 +1,6 @@
 """Tables of indicators: a header row of periods and comparators, and a row of figures for each indicator.
 
-Cells are parted by bars, tabs or runs of spaces. A column whose header is neither a period nor a known comparator gives
+Cells are parted by bars, tabs, runs of spaces, or semicolons. A column whose header is neither a period nor a known comparator gives
 nothing, nor does a row whose label names no measure.
 """
 
@@ -23,7 +23,7 @@ from kg.reading import Reading
 from kg.text import ordinary, ordinary_but
 
 _WIDE = re.compile(r"\t|\s{2,}")
-_PARTS = re.compile(r"\||\t|\s\s")
+_PARTS = re.compile(r"\||\t|\s\s|;\s[^;\n]{1,60};\s")
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("target", re.compile(r"\b(?:target|goal|aim|standard|plan|ambition|benchmark|threshold)\b", re.I)),
     ("national", re.compile(r"\b(?:national|england|wales|scotland|uk|eng\.?)\b", re.I)),
@@ -249,7 +249,7 @@ def _split(line: str) -> list[str]:
         return []
     if line.count("|") >= 2:
         return [c.strip() for c in line.strip().strip("|").split("|")]
-    return [c.strip() for c in _WIDE.split(line.strip())]
+    return [c.strip() for c in (line.split("; ") if line.count("; ") > 1 else _WIDE.split(line.strip()))]
 
 
 _FIGURE_ALONE = re.compile(r"[<>~]?\s?\d[\d,.]*(?:\s?(?:%|per\s?cent|weeks|days))?\s?", re.I)

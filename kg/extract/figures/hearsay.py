@@ -30,6 +30,10 @@ _HEARSAY = Screened(
 )
 _NO_PROOF = Screened(r"\b(?:did not|could not|would not|unable to) (?:accept|recogni[sz]e|confirm|endorse|support)\b[^.;,]{0,60}$"
                      r"|\bno (?:\w+ )?(?:evidence|suggestion|indication|record|proof|question|truth) (?:that|of|in)\b[^.;]{0,60}$", re.I)
+_WANTED = re.compile(r"\b(?:[Uu]nions?|Member|Councillor|Cllr|residents?|parents?|petitioners?)\b[^.;,]{0,40}\b(?:want(?:ed|s)?|wished|would like)\s(?:to (?:see"
+    r"|have) )?(?:\w+ )?$")  # no wish of the service's
+_MISPRINTED = re.compile(r"\b(?:(?:is|was|were|been|are) (?:mis-?)?printed|misprinted|mistyped|(?:wrongly|incorrectly|mistakenly) (?:given|shown|stated|printed"
+    r"|recorded|reported)) (?:as |at )?$", re.I)
 _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
 _PROPOSED = Screened(r"\b(?:propos|suggest|recommend|ask|urg|request)(?:ed|ing|al)\b[^.;]{0,80}\bbe (?:capped|kept|held|limited|cut|brought)\b[^.;]{0,30}$", re.I)
 # "without these it would have been 33", "would not rest until it was at 100%"
@@ -44,7 +48,7 @@ def hearsay(line: Line, zone: Zone) -> bool:
     """Whether a figure is told as hearsay, merely proposed, called wrong after it, or an average age."""
     if _PROPOSED.search(line.before(zone)) or gainsaid(line.plain, zone.figure.start):
         return True
-    if _WOULD_HAVE.search(line.before(zone)):
+    if _WOULD_HAVE.search(line.before(zone)) or _MISPRINTED.search(line.before(zone)) or _WANTED.search(line.before(zone)):
         return True
     before, after = line.before(zone).rsplit("; ", 1)[-1], line.after(zone)
     return bool(_FALSE.search(after) or _NO_PROOF.search(before) or _MEAN_AGE.search(before) or (_HEARSAY.search(before) and not _MIGHT.search(before)))

@@ -18,7 +18,7 @@ _UNDER = re.compile(r"\b(?:less|fewer) than $", re.I)
 _NOBODY_OVER = re.compile(
     r"\b(?:nobody|no[- ]one|none|no \w+|at no time|never|not)\b[^.;]{0,50}\b(?:should|must|ought|supposed|allowed|permitted"
     r"|may|was to|were to|is to|expected)\b[^.;]{0,50}$|\b(?:should|must|may|ought|supposed to|was to|were to)\s(?:not|never)\b"
-    r"[^.;]{0,50}$|\b(?:nobody|no[- ]one|none)\b[^.;]{0,50}\b(?:to (?:have|hold|carry))\b[^.;]{0,20}$"
+    r"[^.;]{0,50}$|\b(?:nobody|no[- ]one|none)\b[^.;]{0,50}\b(?:to (?:have|hold|carry))\b[^.;]{0,20}$|\b(?:do|does|did) not (?:have|hold|carry)\b[^.;]{0,20}$"
     r"|\b(?:intend\w*|intention|aim\w*|target|policy|commit\w*|pledg\w*|promis\w*|standard|expect\w*|agreed|wanted|meant|rule)\b"
     r"[^.;]{0,60}\b(?:nobody|no[- ]one|none|no \w+(?: \w+)?)\b[^.;]{0,30}\b(?:would|will|to)\b[^.;]{0,20}$"
     r"|\b(?:not|never) (?:want(?:s|ed)?|wish(?:es|ed)?|like|let|allow(?:ed)?|permit(?:ted)?)\b[^.;]{0,50}\b(?:to|at|with|rise|go|have|be)\b[^.;]{0,20}$"

@@ -13,7 +13,7 @@ from kg.dates import find_dates
 from kg.extract.figures.compared import Comparison, compare
 from kg.extract.figures.figures import date_in, dates_of, says_now
 from kg.extract.figures.reports import fronted, section_period
-from kg.extract.figures.spells import by_year_end, end_of_it, numbered_quarter, quarter_told, stay, to_date
+from kg.extract.figures.spells import by_then, end_of_it, numbered_quarter, quarter_told, stay, to_date
 from kg.extract.figures.years import year_after, year_before
 from kg.extract.figures.zone import Zone
 from kg.model import Mention, Sentence
@@ -27,18 +27,14 @@ _SINCE = re.compile(r"\b(?:has|have|had) (?:since|subsequently)\b|\bsince then\b
 _MADE_PUBLIC = re.compile(r"\b(?:published|made public|issued|dated|released|received|letter|reported)\b[^.;,]{0,30}$", re.I)
 _OTHER_VISIT = re.compile(r"\b(?:focused|monitoring|follow-up|previous|earlier|next|last) (?:inspection|visit)", re.I)
 _FIELDWORK = re.compile(r"\b(?:between|on|from|place|during|in|undertaken)\b[^.]{0,14}$")
-_THE_YEAR = re.compile(
-    r"\b(?:the|that|this|same) (?:same )?(?:whole |full )?(?:year|period|quarter"
-    r"|month)\b(?! (?:before|end))|\bin-year\b|\byear covered\b|\bat (?:the|that) time\b(?! of)",
-    re.I,
-)
+_THE_YEAR = re.compile(r"\b(?:the|that|this|same) (?:same )?(?:whole |full )?(?:year|period|quarter|month|half[- ]?year)\b(?! (?:before|end))"
+                       r"|\bin-year\b|\byear covered\b|\bat (?:the|that) time\b(?! of)", re.I)
 _STANDING = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to|maximum|ceiling|limit|norm|standard"
     r"|cap(?:ped)?)\b", re.I)
 _TARGET_ALONE = re.compile(r"(?:;\s)?(?:and\s|but\s)?(?:the|its|our|their)\s(?:[\w']+\s){0,3}?target\s(?:was|is|had been|being|remained|stood)\b", re.I)
 _DUTY = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to)\b", re.I)
-_IN_THE_PERIOD = re.compile(
-    r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I
-)
+_IN_THE_PERIOD = re.compile(r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month"
+    r"|half-?year)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I)
 # "when it had started, on 1 April, it had been 498": a day whose year nothing fixes
 _UNPLACED = re.compile(r"\b(?:on|at|by) \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? \d{4})")
 _SAME = re.compile(
@@ -78,11 +74,9 @@ _BREAK = re.compile(
     r"|aim\w*|target)\b"
 )
 
-
 # "310 were educated at home, and 38 pupils had been excluded in 2020/21": the date of the second clause alone
 _OWN_CLAUSE = re.compile(r"\s?(?:[,;]|and\b|but\b|where\b|while\b|whilst\b|whereas\b).*\b(?:remained|stayed|left|finished|completed|reached|rose|fell|was|were|had|has|have|having|is"
     r"|are|stood|being)\b")
-
 
 _FINITE = re.compile(r"\b(?:was|were|employ(?:s|ed)|compris(?:es|ed)|numbered|had|has|have|is|are|stood|took|received|held|carried|finished|completed|passed|left|remained|joined|started)\b")
 
@@ -228,7 +222,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return ""
     anew = measure in _STOCKS and told is not None and re.fullmatch(r"\d{4}(?:/\d{4})?", told.date) and _AND_THAT.match(zone.text)  # "57% in 2019, and that 894 plans were maintained"
     joined = line.out and not anew and told is not None and told.date and not measure.startswith("inspection-outcome")
-    if told is not None and joined and not comparison.apart and comparator != "previous":
+    if told is not None and joined and not comparison.apart and comparator not in {"previous", "expected"}:
         return told.date
     alone = len(line.plain) if len(line.zones) == 1 else line.zones[0].figure.start
     then = _AT_INSPECTION.search(zone.text) or (not line.dates and _AT_INSPECTION.search(line.plain, 0, alone))
@@ -236,7 +230,9 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return _inspection_period(line.reading, line.sentence)
     inspected = then or measure in _INSPECTION
     if inspected or attribution(line.plain, zone.figure.start) == "inspectorate":
-        return "" if comparator else _inspection_period(line.reading, line.sentence)
+        days = "" if comparator else _inspection_period(line.reading, line.sentence)
+        if days or measure != "files-audited" or comparator:  # of a council's own audit its period is that of the report
+            return days
     if _SAME.search(line.plain) and not comparator and line.context.date:
         return line.context.date
     if comparator or says_now(line.plain):
@@ -261,8 +257,8 @@ _UNTOLD = "?"  # a time that nothing tells
 
 def _spell(line: Line, zone: Zone, comparator: str) -> str:
     """The day or months that the words of a zone tell by the period of the report: "at the year end", "in the year to date"."""
-    if comparator == "expected":
-        return by_year_end(line.plain, line.reading.date)
+    if comparator in {"expected", "target"}:
+        return by_then(line.plain if comparator == "expected" else zone.text, line.reading.date)
     if comparator not in {"", "previous"} or ("year" not in line.plain and "quarter" not in line.plain and "period" not in line.plain):
         return ""
     if _THIS_QUARTER.search(zone.text):
@@ -384,10 +380,13 @@ def _another(line: Line, zone: Zone) -> bool:
     return compare(zone, line.reading.gss, line.reading.date).comparator in {"target", "expected", "previous"}
 
 
+_ANSWER = re.compile(r"[QA]\d{0,2}[.:] ")  # no item of a list that the answer before opens
+
+
 def _inherited(line: Line, zone: Zone, measure: str) -> str:
     """The period that the opener of the list, the figure before ("in the same year") or the report tells."""
     context, lead = line.context, line.reading.lead_of(line.sentence)
-    if lead is not None and (told := dates_of(lead.plain, line.reading.date)):
+    if lead is not None and not _ANSWER.match(line.reading.text, line.reading.blocks[line.sentence.block].start) and (told := dates_of(lead.plain, line.reading.date)):
         return told[-1].value
     if said := _THE_YEAR.search(line.plain):
         last = context.last
@@ -395,5 +394,7 @@ def _inherited(line: Line, zone: Zone, measure: str) -> str:
         if last is not None and "/" in context.period and ("/" not in last.date or short) and re.search(r"\b(?:quarter|period|year)\b", said.group(), re.I):
             return context.period  # "17% of those placed on a plan in the quarter", after a figure of its last day
         own = last is not None and last.date and not (context.period and last.comparison.comparator)
+        if last is not None and own and last.comparison.comparator == "previous" and context.told:
+            return context.told[-1].date
         return last.date if last is not None and own else context.period
     return "" if context.spoken or numbered_quarter(zone.text) or measure in {"teams", "staff-in-role"} else context.period

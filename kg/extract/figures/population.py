@@ -141,12 +141,16 @@ _BY_SCHOOLS = re.compile(rf"\b({_SCHOOLS})\s(?:had\s|have\s)?(?:permanently\s)?(
 _FROM_SCHOOLS = re.compile(rf"\s(?:(?:[\w-]+\s){{0,2}}?(?:exclusions|suspensions)\s)?(?:from|in|at)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
 
 
+_OF_WHOM_IT_IS = re.compile(r",\s(?:which|who|whose|where)\s")  # "the caseloads of the Court Team, which averaged 19"
+
+
 def population(measure: str, plain: str, zone: Zone, match: re.Match[str], scheme: str) -> str:
     """Whom a bound figure is for, read as its measure needs; empty where its name says it already."""
     figure = zone.figure
     after = plain[figure.end : zone.end]
     if measure == "caseload":
-        return caseload_of(zone)
+        relative = _OF_WHOM_IT_IS.match(zone.text)
+        return caseload_of(zone) or (team_of(plain[max(0, zone.start - 70) : zone.start], 70) if relative else "")
     if measure == "waiting-time":
         here = for_what(after)
         if here and (plain.count(" for a") > 1 or plain.count(" for the") > 1):
@@ -200,6 +204,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return "children" if "children" in zone.text else ""
     if measure == "demand-change":
         return _demand(zone, after)
+    if measure == "improved-outcomes":
+        return _first(_HELPED_BY, plain)
     if measure == "recruits" and not scheme:
         said = _RECRUITED.match(after)
         return said.group(1) if said else ""
@@ -207,7 +213,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return scheme
     if measure == "professionals-trained":
         said = re.match(
-            r"\s?(?:of (?:all |the )?)?((?:(?!(?:had|have|has|were|was|been)\b)[\w-]+\s){0,4}?(?:staff|professionals|people|practitioners"
+            r"\s?(?:of (?:all |the )?)?((?:(?!(?:had|have|has|were|was|been|as|the|that|which|who|number|in)\b)[\w-]+\s){0,4}?(?:(?:midwives"
+                r"|health visitors)(?: and health visitors)?|staff|professionals|people|practitioners"
             r"|drivers|teachers|workers|volunteers|governors|GPs|delegates|leads|carers|parents|pupils|councillors|nurses)\b"
             r"(?:\s(?:at|in|across)\s[A-Za-z' -]{3,60}?(?=\s(?:had|have|has|were|completed|attended|received|undertook|took)\b))?)",
             after,
@@ -229,7 +236,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "attendance-change":
         if used := _FOOTFALL.search(plain, 0, figure.start):
             return used.group(1)
-        return _first(re.compile(r"\bnumber of ([^,;.]{4,70})"), after)
+        return _first(re.compile(r"\bnumber of ([^,;.]{4,70})|^\s(?:fewer|more|less) (?:visits|attendances|visitors) (?:to|at|in) (?:the |its "
+            r"|our )?([a-z' -]{4,50}?)(?=[,.;]| (?:in|than|over|during|since|this|last)\b)"), after)
     if measure == "vacancies":
         return _first(_POSTS, plain) or _first(_POSTS_OUT_OF, plain[figure.end :]) or _first(_VACANCIES_FOR, zone.text) or team_of(zone.text, figure.start - zone.start)
     if measure == "inspection-outcome-share" and "respectively" in plain:
@@ -237,7 +245,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return pair.group(1) if pair else ""
     if measure.startswith("inspection-outcome"):
         return _first(
-            re.compile(r"\b((?:Local\s)?Authorities\b[^,;.]{0,50}|councils\b[^,;.]{0,50}|LSCBs|boards)", re.I), plain
+            re.compile(r"\b((?:(?:Local\s)?Authorities|councils)\b(?:\sin\s(?:the\s)?(?-i:[A-Z][A-Za-z]+)(?:\s(?-i:[A-Z][A-Za-z]+)){0,2}(?=\s(?:had|have|were|was"
+                r"|are|has))|[^,;.]{0,50})|LSCBs|boards)", re.I), plain
         ).strip()
     if measure in {"agency-rate", "vacancy-rate", "turnover-rate", "supervision-timeliness", "agency-workers"}:
         if "Team" not in zone.text and "MASH" not in zone.text:
@@ -322,6 +331,9 @@ def _demand(zone: Zone, after: str) -> str:
     return ""
 
 
+# "families who had been through Way Forward", "children supported by the Bridges Team"
+_HELPED_BY = re.compile(r"\b(?:(?:been|gone|went|come|came|going) through|(?:supported|helped|assisted|seen|reached|served) by|(?:worked|work|working) with|completing|completed) (?:the |its |our )?"
+                        r"((?!Council|Service|Cabinet)(?:[A-Z][\w'-]+ ){0,3}[A-Z][\w'-]+)(?! Council)\b|\bof (?:the )?((?:[A-Z][\w'-]+ ){1,3}families)\b")
 # "Footfall at the children's centres had dropped by 12%"
 _FOOTFALL = re.compile(r"\b(?:[Ff]ootfall|[Aa]ttendance|[Vv]isits|[Vv]isitor numbers|[Uu]se)\s(?:at|of|in|to|across)\s(?:the\s|its\s|our\s|all\s)?([\w' -]{4,50}?)\s(?:had|has|have|was"
     r"|were|rose|fell|dropped|grew|increased|went|came)\b")

@@ -18,10 +18,11 @@ _PERIOD = re.compile(
 # "Scorecard (April 2024 data)", "figures for April 2024"
 _DATA = (
     r"(?:data|figures|scorecard|dashboard|dataset|data ?set|indicators|KPIs?(?: book| pack| report)?|statistics|score card"
+    r"|(?:monthly|weekly|quarterly|regular|latest) (?:\w+ )?(?:report|return|update)|figures (?:below|here|above|that follow|which follow|in (?:this|the) \w+)"
     r"|performance (?:book|pack|report|data|figures|information|scorecard|dashboard|indicators))"
 )
 _OF_DATE = re.compile(rf"\s?(?:\w+\s)?{_DATA}\b", re.I)
-_DATED = re.compile(rf"\b{_DATA}(?: (?:are|were|is|was))?(?:,| -|:)? ?\(?(?:(?:for|at|as at|to|to the end of|up to|from) (?:the month of |the end of |end of )?)?$", re.I)
+_DATED = re.compile(rf"\b{_DATA}(?: (?:are|were|is|was)(?: all)?)?(?:,| -|:)? ?\(?(?:(?:for|at|as at|to|to the end of|up to|from) (?:the month of |the end of |end of )?)?$", re.I)
 # "the position of the fostering team as at May 2021"
 _AS_AT = re.compile(r"\b(?:performance|position|data|figures|information|statistics|scorecard|indicators|update)\b[^.;]{0,90}\b(?:as at|as of|up to|at)(?: (?:the )?end of)? $", re.I)
 # "Q2 data", "Corporate performance, quarter 3": the quarter last over before the meeting

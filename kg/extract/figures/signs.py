@@ -101,6 +101,7 @@ SIGNS: tuple[Sign, ...] = (
         r"annual reviews?",
         heads=r"annual reviews?|reviews?|cases|plans|children",
     ),
+    Sign("annual-reviews-overdue", "c", r"reviews?\b[^.;,]{0,20}\b(?:overdue|out of date|late)\b|overdue reviews?", _SEND, r"health|practice|case reviews?|assess\w+|requests?", r"reviews?|children"),
     Sign(
         "ehc-plans", "c",
         r"plans?\b|EHCPs?\b|children (?:with|who had) (?:one|a plan|an? EHC)",

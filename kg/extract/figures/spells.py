@@ -36,7 +36,7 @@ def quarter_told(reading: Reading, text: str, period: str, at: int = 0) -> str:
     if told is None:
         return ""
     number, years = _number(told), reading.once("years of quarters", _years)
-    year_of = _year_of(number, years) if years else _last_over(number, reading.date)
+    year_of = _year_of(number, years) if years else _last_over(number, reading.date or _after(period))
     return day_or_months(text, told, _months(_NUMBERED[int(number) - 1], year_of)) if year_of else ""
 
 
@@ -48,10 +48,15 @@ def day_or_months(text: str, told: re.Match[str], months: str) -> str:
     return last_day(months) if _AT_END.search(text, 0, told.start()) or text[told.end() :].startswith((" end", "-end")) else months
 
 
+def _after(period: str) -> str:
+    """What sorts right behind the last month of a period of months."""
+    return f"{period}~"[-8:] if re.fullmatch(r"\d{4}-\d\d/\d{4}-\d\d", period) else ""
+
+
 def _last_over(number: str, meeting: str) -> int:
     """The financial year of the last quarter of a number that was over before the month of a meeting; 0 where that has no date."""
     first = int(meeting[:4]) - 2 if meeting else 0
-    years = [y for y in range(first, first + 3) if first and _months(_NUMBERED[int(number) - 1], y)[-7:] < meeting[:7]]
+    years = [y for y in range(first, first + 3) if first and _months(_NUMBERED[int(number) - 1], y)[-7:] < meeting[:8].removesuffix("-")]
     return max(years, default=0)
 
 
@@ -103,9 +108,21 @@ def end_of_it(text: str, told: str, period: str, meeting: str) -> str:
     return f"{int(meeting[:4]) - (meeting[5:] <= '03-31')}-03-31"
 
 
-def by_year_end(text: str, meeting: str) -> str:
-    """The month in which the financial year of a meeting ends, where a text looks to its end: "80% by the year end"."""
-    return f"{int(meeting[:4]) + (meeting[5:7] > '03')}-03" if meeting and _BY_YEAR_END.search(text) else ""
+_BY_SEASON = re.compile(r"\bby (?:the )?(?:end of (?:the )?)?(?:next |coming |following )?(?P<season>spring|summer|autumn|year|Christmas)\b(?! (?:of )?(?:19|20)\d\d| end)")
+_SEASON_ENDS = {"spring": "05", "summer": "08", "autumn": "11"}
+
+
+def by_then(text: str, meeting: str) -> str:
+    """The month or year to which a text looks from the day of a meeting: "80% by the year end", "no more than 18 by the autumn", "by Christmas"."""
+    if not meeting:
+        return ""
+    if _BY_YEAR_END.search(text):
+        return f"{int(meeting[:4]) + (meeting[5:7] > '03')}-03"
+    told = _BY_SEASON.search(text)
+    if told is None:
+        return ""
+    year = int(meeting[:4]) + (meeting[5:7] > _SEASON_ENDS.get(told["season"], "12"))
+    return f"{year}-12" if told["season"] == "Christmas" else str(year)
 
 
 def to_date(text: str, told: str, period: str) -> str:

@@ -21,7 +21,7 @@ PLAN = (
 PEOPLE = (
     r"(?:members of (?:the )?(?:workforce|staff)"
     r"|places (?:had been |were )?(?:taken up|filled|attended|booked)|people|staff|practitioners|professionals|delegates|participants|attendees|workers|teachers|governors|officers"
-    r"|social workers|foster carers|managers|volunteers|GPs|nurses|taxi drivers|drivers|colleagues)"
+    r"|social workers|foster carers|managers|volunteers|GPs|nurses|midwives|health visitors|taxi drivers|drivers|colleagues)"
 )
 RECRUITS = r"(?:social workers|SWs|trainees|people|staff|graduates|recruits|practitioners|NQSWs|students|apprentices|workers)"
 SCHEME = r"\b(?:academy|apprentice\w*|trainee\w*|recruit\w*|newly qualified|graduates?|social workers?|SWs?|NQSWs?|ASYEs?)\b"

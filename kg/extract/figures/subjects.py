@@ -67,7 +67,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "ehc-plans", "c",
         rf"{EHC}",
         "",
-        r"\bin 20 weeks|\brequests?\b|\bassessments?\b|\bannual reviews? of\b",
+        r"\bin 20 weeks|\boverdue\b|\bout of date\b|\brequests?\b|\bassessments?\b|\bannual reviews? of\b",
         rf"(?:{EHC})? ?(?:plans|EHCPs)|{KIDS}",
     ),
     Subject(
@@ -94,7 +94,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "repeat-protection-plans", "p",
         rf"{PLAN}|plans?",
         r"\b(?:second|third|subsequent|repeat(?:ed)?"
-        r"|later ones|previous(?:ly)?|earlier|(?:on|had) (?:a|one|such a) (?:plan )?before|(?:registered|been) (?:\w+ )?before|more than once|re-regist\w+"
+        r"|later ones|previous(?:ly)?|earlier|(?:on|had) (?:an?|one|such a|the|it) (?:plan |register )?before|(?:registered|been) (?:\w+ )?before|more than once|re-regist\w+"
         r"|again)\b",
         r"\b(?:EHC|EHCP|education, health|pathway|annual|overdue|personal education|PEPs?|personal plans?)\b",
     ),

@@ -224,7 +224,8 @@ COUNTED: tuple[Subject, ...] = (
         r"|kinship )?(?:[A-Z][\w']+ |council's |authority's )?care\b|LAC\b|CLA\b|CiC\b|cared[- ]for"
         r"|corporate parents?|care population|in the care of",
         "",
-        rf"\b{LEAVERS}|\b(?:in care|looked[- ]after(?: children)?|LAC|CLA|CiC) (?:teams?|service|council|nurses?|social workers)\b|\b(?:look(?:ed|ing)? after by"
+        rf"\b{LEAVERS}|\bteams? (?:for|supporting|working with) [^.;,\d]{{0,20}}(?:in care|looked[- ]after)|\b(?:in care|looked[- ]after(?: children)?|LAC|CLA"
+            rf"|CiC) (?:teams?|service|council|nurses?|social workers)\b|\b(?:look(?:ed|ing)? after by"
         rf"|in the care of) (?:their|his|her|a|an|grand|relatives"
         r"|family)\b|\bin care proceedings\b|\bcare homes?\b|\bday care\b|\bchild ?care\b",
         rf"(?:{KIDS}|looked after|LAC|CLA|of (?:them|whom|these)|cared)",

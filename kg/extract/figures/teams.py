@@ -15,9 +15,10 @@ _JOINED = r"(?:[A-Za-z][\w&-]*(?:'s?)?\s(?:and|in|for|of|with|to|from)\s)"
 _NAME = rf"(?:(?:children's|young\speople's|families|{_WORD})\s|{_STOP}{_JOINED}(?:care\s|need\s)?){{1,5}}?"
 _LED = r"(?:the|its|our|their|all|both|each|every|two|three|four|five|six|seven|eight|of|\d{1,2})\s"
 # Capitals alone name a place of work too: "in Early Help", "across the MASH".
-_BARE = r"(?:MASH|Early\sHelp|Front\sDoor|CAMHS|[A-Z]{3,6}(?=\s(?:had|was|were|stood|is|averag\w+|carried|held)\b))"
+_BARE = r"(?:The\s[A-Z][\w-]+|MASH|Early\sHelp|Front\sDoor|CAMHS|[A-Z]{3,6}(?=\s(?:had|was|were|stood|is|averag\w+|carried|held)\b))"
 _IN_TEAM = re.compile(
-    rf"\b(?:[Ii]n|[Oo]f|[Ff]or|[Ww]ithin|[Aa]cross|[Aa]mong|[Bb]y|[Ff]rom|[Aa]t)\s(?:{_LED}){{0,3}}(?P<team>{_NAME}{_HEAD}|{_BARE})\b(?!\s(?:manager|leader|user|as\sa\swhole))"
+    rf"\b(?:[Ii]n|[Oo]f|[Ff]or|[Ww]ithin|[Aa]cross|[Aa]mong|[Bb]y|[Ff]rom|[Aa]t)\s(?:{_LED}){{0,3}}(?P<team>{_NAME}{_HEAD}|{_BARE}|teams\s(?:for|supporting"
+        rf"|working\swith)\s[\w' -]{{3,40}}?(?=[,.;]|\s(?:had|was|were|and|at|with|as|who|against|compared)\b|$))\b(?!\s(?:manager|leader|user|as\sa\swhole))"
 )
 _TEAM_DOES = re.compile(
     rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Bb]oth|[Aa]ll)\s(?:{_LED}){{0,2}}(?P<team>{_NAME}{_HEAD})(?:'s?\s(?:average\s|mean\s)?case|\s(?:now\s|each\s|also\s|all\s)?(?:had|has|have|was|were|held|carr\w+|stood|report\w+|averag\w+|manag\w+|ran)\b|,\s(?:at|with|on)\s\d)"

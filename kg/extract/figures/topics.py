@@ -18,14 +18,14 @@ FREE = re.compile(
     r"|whilst|nationally|regionally|locally|this|last|or|than|but|out of|up|down|had|have|has|were|was|are|is|who|each|apiece"
     r"|being|of (?:whom|which|these|them|those|it)\b|of (?:the|its|these|those) (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|latter|former|cases|deaths)"
     r"|completed|done|carried|held|taken|reviewed"
-    r"|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
+    r"|received|logged|recorded|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
     r"|rather|within|inside|should|would|could|might|must|may|lived|remained|left|stayed|stood|stand|lay|lie|went|came|since|until|below|above|more"
     r"|fewer|lower|higher|still|currently|now|open(?! (?:days?|evenings?|mornings?|meetings?|sessions?|events?)\b)|vacant|outstanding|overdue|awaiting|after|before|between|that|which"
     r"|these|those|target|so|by then|there|again)\b)"
 )
 OF_WHOLE = re.compile(
     r"^\s?(?:$|[.,;:)\]]|of (?:the )?\d\d (?:to|-|and) \d\d[- ]year[- ]olds|of those aged|of (?:it|them|these|those|cases|the (?:cases|time|children|workforce|total|posts|establishment"
-    r"|young people)|children|all|young people|whom|which)\b)"
+    r"|young people)|children|all|young people|(?:all )?(?:social )?workers|(?:all )?staff|whom|which)\b)"
 )
 
 
@@ -71,7 +71,7 @@ def by_topic(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
 
 
 # "11% could not be traced", "30% wanted to move": what follows says something of its own
-_PREDICATE = re.compile(r"\s(?:(?:of (?:them|these|those|whom|the rest))\s)?(?P<said>(?:could|would|had|have|has|were|was|are|did|felt|said|wanted|needed|thought|chose|asked|preferred"
+_PREDICATE = re.compile(r"\s(?:(?:of (?:them|these|those|whom|the rest))\s)?(?P<said>(?:could|would|had|have|has|were|was|are|did|felt|said|wanted|needed|thought|chose|asked(?! for\b)|preferred"
     r"|made|took|gave|went|lived|refused|declined)\b[^.;,()]{3,90})")
 _SAYS_NO_MORE = re.compile(
     r"\b(?:could|would|had|have|has|were|was|are|is|did|do|been|being|be|not|now|then|currently|still|only|also|already|so|this|that|it|them|these|those|they|one|ones|theirs|in|on|at|by|of|for|to|the|a|an|as|than|and"

@@ -11,9 +11,10 @@ from kg.extract.figures.periods import Bound, Line
 from kg.extract.figures.wards import JOINTLY, home_alone
 from kg.extract.figures.zone import Zone
 
-_RESTATED = re.compile(r"^,?\s?(?:\(|or|that\sis,?|which\s(?:is|was)|equivalent\sto|equal\sto|amounting\sto|some)\s?(?:about\s|some\s|just\s|around\s)?$")
+_RESTATED = re.compile(r"^(?:\s(?:in|at|on|by)\s[\w ]{3,30})?,?\s?(?:\(|or|that\sis,?|i\.?e\.?,?|which\s(?:is|was)|equivalent\sto|equal\sto|amounting\sto|some)\s?(?:about\s|some\s|just\s|around\s)?$")
 _AS_MANY = {"agency-rate": "agency-workers", "agency-workers": "agency-rate", "vacancy-rate": "vacancies", "vacancies": "vacancy-rate"}
-_SO_MANY = re.compile(r"\s?(?:$|[.,;)]|(?:social\s)?(?:workers|people|staff|posts|practitioners|individuals)\b|of\s(?:the|all|our)\s(?:workforce|establishment|posts|total|staff))")
+_SO_MANY = re.compile(r"\s?(?:$|[.,;)]|(?:social\s)?(?:workers|people|staff|posts|practitioners|individuals)\b|of\s(?:the|all|our)\s(?:social\swork(?:er)?s?\s"
+    r"|children's\s|whole\s|total\s)?(?:workforce|establishment|posts|total|staff))")
 
 
 def restated(line: Line, zone: Zone) -> Bound | None:

@@ -90,8 +90,13 @@ _WHOLE_AREA = re.compile(
 _HERE = re.compile(r"\b(?:here|locally|of our own|in (?:this|our) (?:area|borough|city|county))\b")
 
 
+# "the Barset, Carset and Norshire Child Death Overview Panel": the places in a body's name
+_OF_SEVERAL = re.compile(r"\b(?:[A-Z][\w-]+(?:,\s|\s(?:and|&)\s)){1,4}(?:[A-Z][\w'-]+\s){1,6}(?:Panel|Board|Partnership|Forum|CDOP)\b")
+
+
 def home_alone(reading: Reading, text: str) -> bool:
     """Whether a text tells of the home authority, and of no other place: "eight of which related to children who lived in Barset"."""
+    text = _OF_SEVERAL.sub(" ", text)
     named = {m.value for m in find_authorities(text, reading.date)} | {a.gss for p in named_places(text) if (a := by_name(p.group(), reading.date))}
     return len(named) == 1 and named <= set(reading.gss) if named else _HERE.search(text) is not None
 
@@ -138,6 +143,9 @@ _BARE = re.compile(r"\b[Tt]he (?:(?:old|former|previous|new|present|two) )?(?:Bo
 _OTHER_SUBJECT = re.compile(r"^(?:The|This) (?:(?:County|City|Borough) )?(?:Council|Authority|Service|Department)\b")
 
 
+_SPEAKER = re.compile(r"^\W*(?:The )?Panel (?=(?:asked|heard|was|were|felt|noted|queried|agreed|thought|welcomed|members|wished|wanted)\b)")  # the committee whose minutes they are
+
+
 def _before(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     """The codes of the joint body of which the item has told before, where it has named no other since: "Its training ..."."""
     if _OTHER_SUBJECT.match(sentence.plain):
@@ -145,7 +153,7 @@ def _before(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     for other in _in_item(reading, sentence):
         if _OTHER_SUBJECT.match(other.plain):
             break
-        if _SAID_BOARD.search(other.plain):
+        if _SAID_BOARD.search(_SPEAKER.sub("", other.plain)):
             return _of_names(reading, other)
     return ()
 

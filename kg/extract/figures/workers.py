@@ -37,7 +37,7 @@ def workers_before(text: str, before: str) -> str:
     return found[-1] if found and _THEY.search(text) and not found[-1].lower().startswith("social worker") else ""
 
 
-_NO_WORKER = re.compile(r"\b(?:no|any|every|an?|each|one|per|the average) (?:social )?worker$", re.I)  # "no social worker should hold more than 20": the service as a whole
+_NO_WORKER = re.compile(r"\b(?:no|any|every|an?|each|one|the average|(?:cases|children|families) per) (?:social )?worker$", re.I)  # "no social worker should hold more than 20": the service as a whole
 
 
 # "Average caseload, Assessment and Intervention: 17.6", "Caseloads (Locality Teams) 18"

@@ -9,7 +9,7 @@ from kg.datepattern import MONTH_NAMES
 from kg.spans import Day, months_on
 
 _SAME_OF = re.compile(
-    r"\b(?:same|corresponding|equivalent|like)\s(?:quarter|period|months?|time|point|date|day|weeks?|term|stage)\s(?:of|in|during"
+    r"\b(?:same|corresponding|equivalent|like)\s(?:quarter|period|(?:(?:three|six|nine)\s)?months?|half(?:[\s-]year)?|time|point|date|day|weeks?|term|stage)\s(?:of|in|during"
     r"|for)\s(?:the\syear\s)?(?P<year>20\d\d)(?P<financial>[/-]\d\d(?:\d\d)?)?\b",
     re.I,
 )
@@ -24,7 +24,7 @@ _YEAR_BEFORE = re.compile(
 _QUARTER_BEFORE = re.compile(rf"\bquarter\s(?:before|earlier|previously)\b|\b{_PREVIOUS}\s(?:quarter|three\smonths)\b|(?<!the\s)\blast\squarter\b", re.I)
 _MONTHS_BEFORE = re.compile(rf"\b(?P<n>one|a|two|three|four|five|six|seven|eight|nine|ten|eleven|\d|1[01])\smonths?\s{_EARLIER}\b|\b(?P<one>{_PREVIOUS}\smonth|month\sbefore)\b", re.I)
 _MONTH = (
-    rf"\b(?:the|that|(?:the\s)?{_PREVIOUS})\s(?P<month>{MONTH_NAMES})\b(?!\s\d|\s(?:of|in)\s|'s?\s)(?=\s(?:before|{_PREVIOUS}|previously|earlier|having|it\shad|had\sbeen|was|were"
+    rf"\b(?:the|that|(?:the\s)?{_PREVIOUS})\s(?P<month>{MONTH_NAMES})\b(?!\s\d|\s(?:of|in)\s|'s?\s)(?=\s(?:before|{_PREVIOUS}|previously|earlier|having|it\s(?:had|was|stood)|there\s(?:had|were|was)|had\sbeen|was|were"
     rf"|stood)|[,.;)]|$)"
 )
 _MONTH_BEFORE = re.compile(_MONTH, re.I)

@@ -36,7 +36,7 @@ _PEOPLE = (
     r"(?:[\w'-]{1,14}\s){0,3}?"
     r"(?:professionals|practitioners|staff|people|delegates|workers|social\sworkers|teachers|members\sof\sstaff"
     r"|officers|employees|participants|attendees|drivers|volunteers|governors|GPs"
-    r"|leads)(?:\sfrom\s(?:[\w-]+\s){0,2}(?:agencies|schools|partners|organisations))?"
+    r"|midwives|health\svisitors|nurses|leads)(?:\sfrom\s(?:[\w-]+\s){0,2}(?:agencies|schools|partners|organisations))?"
 )
 _AUTHORITIES = (
     r"(?:(?:local\s)?authorities|councils|LSCBs|(?:safeguarding\s(?:children\s)?)?boards|LAs"
@@ -136,8 +136,8 @@ RULES: tuple[Rule, ...] = (
     ),
     after(
         "documents-provided.with", r"(?:inspectors?|Ofsted|inspection\steam)\b[^.;:]{0,70}?(?:provided|supplied|handed"
-                                   r"|given|sent|shared)(?:\s(?:with|Ofsted|them|the\sinspectors))?", "documents",
-        (("Inspectors had been provided with over 400 documents.", "400"),
+                                   r"|given|sent|shared|seen|read|examined|reviewed|looked\s(?:at|through))(?:\s(?:with|Ofsted|them|the\sinspectors))?", "documents",
+        (("Inspectors had been provided with over 400 documents.", "400"), ("The inspectors had met 40 people and read in excess of 150 documents.", "150"),
          ("Inspectors looked round for two days and were handed 88 documents.", "88")), ("Residents were given 3 documents.",),
          COUNT +
             r"(?=\s(?:\w+\s)?documents\b)",
@@ -166,10 +166,11 @@ RULES: tuple[Rule, ...] = (
         "professionals-trained.to", r"(?:(?:training|briefings?|conferences?|workshops?|sessions?"
                                     r"|courses?)\s(?:had\sbeen\s)?(?:delivered\s|provided\s|given\s|offered\s)?(?:to"
                                     r"|for)|trained|briefed|(?:training|briefings?|conferences?|workshops?"
-                                    r"|courses?)[^.;:\d]{0,30}?\battended\sby)",
+                                    r"|courses?)[^.;:\d]{0,30}?\battended\sby|(?:training|briefings?|workshops?|courses?),?\s(?:which|that)(?=\s[^.;]{3,60}?\s(?:had\s)?(?:attended|completed|undertaken)\b))",
         "train*|brief*|conference*|workshop*|session*|course*",
         (("Training had been delivered to 540 staff.", "540"), ("The Partnership had trained 700 practitioners.",
-            "700"), ("Its briefings were attended by 310 delegates.", "310")), ("A course for 20 dogs was held.",),
+            "700"), ("Its briefings were attended by 310 delegates.", "310"),
+            ("Bruising training, which 94 health visitors had attended, was to be repeated.", "94")), ("A course for 20 dogs was held.",),
         COUNT + rf"(?=\s{_PEOPLE}\b(?!\s(?:had|were|have)\s(?:been\s)?trained))",
     ),
     shared(
@@ -179,6 +180,11 @@ RULES: tuple[Rule, ...] = (
         "attend*|footfall|visit*|using",
         (("There had been a 30% fall in the number of families using the family hubs.", "30%"),
          ("A 12% rise in footfall had been seen.", "12%")), ("A 5% rise in rents was agreed.",),
+    ),
+    shared(
+        "attendance-change.fewer", r"(?:fewer|more|less)\s(?:visits|attendances|visitors|footfall)\b", "fewer|more|less",
+        (("There had been 9% fewer visits to the hubs in May.", "9%"), ("The centres had 14 per cent more visitors than the year before.", "14 per cent")),
+        ("There were 9 more visits to make.", "Some 9% fewer buses ran."),
     ),
     after(
         "attendance-change.by", r"(?:attendances?|footfall)\b[^.;:\d]{0,40}?(?:fallen|fell|dropped|risen|rose"
@@ -217,10 +223,10 @@ RULES: tuple[Rule, ...] = (
         PERCENT + r"(?=\sand\s\d{1,3}(?:\.\d)?\s?%\srespectively)",
     ),
     counted(
-        "inspection-outcome-count.counted", rf"(?:other\s|English\s|of\sthe\s)?{_AUTHORITIES}\s(?:(?:that|which|who"
-                                            rf"|had|have|{BE})\s){{0,3}}(?:been\s)?(?:Ofsted\s)?(?:now\s)?(?:judged"
+        "inspection-outcome-count.counted", rf"(?:other\s|English\s|of\sthe\s)?{_AUTHORITIES}\s(?:in\s(?:the\s)?[A-Z][A-Za-z ]{{3,24}}\s)?(?:(?:that|which|who"
+                                            rf"|had|have|so\sfar|{BE})\s){{0,3}}(?:been\s)?(?:Ofsted\s)?(?:now\s)?(?:judged"
                                             r"|rated|graded)\b", "authorities|councils|LSCBs|boards|LAs",
-        (("Only 9 local authorities had been rated outstanding.", "9"),
+        (("Only 9 local authorities had been rated outstanding.", "9"), ("Just four councils in the North East had so far been graded good.", "four"),
          ("There were then two councils that were judged good.", "two")), ("Nine councils were on the committee.",),
     ),
     counted(
@@ -240,10 +246,10 @@ RULES: tuple[Rule, ...] = (
         ("By May 30% of councils had been judged good, and of the rest 60% had plans.",), PERCENT,
     ),
     after(
-        "inspection-duration.inspected", r"(?:Ofsted|inspectors)\b[^.;:\d]{0,30}?\b(?:inspected|were\son\ssite|spent"
+        "inspection-duration.inspected", r"(?:Ofsted|inspectors)\b[^.;:\d]{0,30}?\b(?:(?:looked\sat|visited|examined)\b[^.;:\d]{3,90}?(?=\sover\s)|inspected|were\son\ssite|spent"
                                          r"|stayed|on-site)(?:\s(?:for|over))?", "inspectors|Ofsted",
-        (("Inspectors spent two weeks on site.", "two weeks"), ("Ofsted inspected for 3 weeks.", "3 weeks")),
-        ("Inspectors wanted a reply within 10 days.",), DURATION,
+        (("Inspectors spent two weeks on site.", "two weeks"), ("Ofsted inspected for 3 weeks.", "3 weeks"), ("Ofsted had looked at services for care leavers over four days in May.", "four days")),
+        ("Ofsted looked at 40 cases in two weeks.", "Inspectors wanted a reply within 10 days.",), DURATION,
     ),
     after(
         "inspection-duration.took", r"inspection\b[^.;:\d]{0,40}?(?:took\splace|lasted|ran|was\scarried\sout"
@@ -280,10 +286,11 @@ RULES: tuple[Rule, ...] = (
     ),
     shared(
         "improved-outcomes.share", r"(?:of\s)?(?:[\w'-]{1,15}\s){0,7}?(?:improve(?:d|ment)|better|positive"
-                                   r"|good)\s(?:in\s)?(?:outcomes?|direction\sof\stravel|progress)",
+                                   r"|good)\s(?:in\s)?(?:outcomes?|direction\sof\stravel|progress)|of\s(?:[\w'-]{1,15}\s){0,4}?(?:families|parents)\s(?:had\s)?(?:reported|made|shown|showed)\s(?:\w+\s)?(?:progress|improvements?)\b",
         "outcome*|direction of travel|progress",
         (("At closure 72% of families had improved outcomes.", "72%"),
-         ("Some 64% of cases showed a positive direction of travel.", "64%")), ("10% of shops had better sales.",),
+         ("Some 64% of cases showed a positive direction of travel.", "64%"),
+         ("In all 70% of Harbour families reported progress.", "70%")), ("10% of shops had better sales.", "Some 70% of pupils made progress."),
     ),
     after(
         "improved-outcomes.in", r"\boutcomes\s(?:[\w'-]+\s){0,3}?(?:improved|got\sbetter|better|positive)\b[^.;:\d]{0,40}?\s(?:in|for|among)", "outcome*",

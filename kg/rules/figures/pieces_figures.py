@@ -44,7 +44,7 @@ DEGREE = (
     r"|only|still|now|currently"
     r"|at|least|most|more|less|fewer|than|no|higher|lower|up|to|well|a|an|on|the|of|average|total|level|levels|mean"
     r"|maximum|minimum|typically"
-    r"|estimated|in|region|consistently|slightly|around|all|further|already|also|exactly|as|many|high|low)\s){0,6}"
+    r"|estimated|in|region|excess|consistently|slightly|around|all|further|already|also|exactly|as|many|high|low)\s){0,6}"
 )
 BE = r"(?:is|are|was|were|had\sbeen|has\sbeen|have\sbeen|being|be)"
 # The verbs with which a noun is said to be at a figure: "the rate had stood at", "the two figures came to", "it amounted to"
