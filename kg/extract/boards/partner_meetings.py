@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.acronyms import initials_match
+from kg.besidenames import segments_of
 from kg.extract.boards.listing import complete
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import organisation, own_council
+from kg.extract.presence.columnsbelow import unpaired
 from kg.extract.presence.lists import Entry, listed
 from kg.model import PartnerFact
-from kg.names import find_names
+from kg.names import find_names, same
+from kg.persons import Person, with_segments
 from kg.reading import Reading
-from kg.rules.presence.posts import BUSINESS, POST_HEAD
+from kg.rules.presence.posts import BUSINESS, ORG_WORD, POST_HEAD
 from kg.titles import split_organisation, split_post
 
 _GUEST = re.compile(
@@ -28,6 +31,7 @@ _HEAD_OF_LIST = re.compile(r"Deput(?:y|ies)|Substitutes?|Members?|Attendees|Gues
 _MARK = re.compile(r"\(?[A-Z]{1,3}(?:-[A-Z]{1,2})?\)?|\((?:deputi|substitut|for\s|on behalf|in place)[^()]*\)|-|✓|\u2713|x|Yes|No|Present|Apologies|Absent")
 _COLUMN = re.compile(r"\t+|\s*\|\s*|\s{2,}")
 _BOARD = re.compile(r"(?:the )?(?:L?SC[BP]|Board|Partnership|[A-Z]{1,3}SC[BP])")
+_INDEPENDENT_CHAIR = re.compile(r"(?:Interim )?Independent Chair(?:man|person|woman)?")
 _MANAGES = re.compile(r"\b(?:Business|Partnership|Board) (?:Manager|Co-?ordinator)\b")
 
 
@@ -53,14 +57,31 @@ def members(reading: Reading) -> Iterator[PartnerFact]:
     (Northern Ireland) 2011, section 21).
     """
     name = own_board(reading)
-    for entry in listed(reading) if name and not _COMMITTEE.search(name) else ():
+    entries = listed(reading) if name and not _COMMITTEE.search(name) else ()
+    apart = unpaired(reading)
+    for entry in entries:
         seat = _seat(reading, entry)
         role = _role(reading, entry, seat)
+        if role == "partner" and entry.at in apart.names:
+            continue  # whose post is one of those below, told by themselves
         if role:
             yield PartnerFact(
                 body=name, organisation=seat.place, person=seat.person, post=seat.post, role=role, gss=gss_of(reading, name),
                 evidence=entry.evidence, rule="partners/own-meeting",
             )  # fmt: skip
+    for said, span in apart.posts if entries else ():
+        post, place = _post_and_place(reading, said)
+        if not _GUEST.search(said) and not _CHAIRS.search(post) and not _MANAGES.search(said):
+            yield PartnerFact(body=name, organisation=place, post=post, role="partner", gss=gss_of(reading, name), evidence=span, rule="partners/own-meeting")
+
+
+def _post_and_place(reading: Reading, said: str) -> tuple[str, str]:
+    """A post and the full name of the agency for which its holder sits."""
+    seat = with_segments(Person("", "", 0, 0, 0), segments_of(f", {said}"))
+    post, place = seat.post, seat.organisation
+    if not place and (told := _WITH_PLACE.fullmatch(post)) and not BUSINESS.fullmatch(told["place"]) and (ORG_WORD.search(told["place"]) or complete(told["place"])):
+        post, place = told["post"], told["place"]
+    return post, organisation(reading, place) if place else ""
 
 
 _NEAR = 240  # characters: the names of one list of those present stand closer, though headings come between
@@ -125,6 +146,8 @@ def _seat(reading: Reading, entry: Entry) -> Seat:
     chairs = _CHAIRS.search(post)
     if _BOARD.fullmatch(place) or (chairs and place.isupper()) or full == own_board(reading) or (place.isupper() and initials_match(place, own_board(reading))):
         full = ""  # "Independent Chair, LSCB": the board itself
+    if not (post or full or person.chair):  # of whom a sentence says "Ada Moor, Independent Chair, welcomed everyone"
+        post = next((held for held_by, held, _ in reading.holders if same(held_by, person.name) and _INDEPENDENT_CHAIR.fullmatch(held)), "")
     return Seat(reading.full_name(person.name), post or ("Chair" if person.chair == "chair" else ""), full)
 
 

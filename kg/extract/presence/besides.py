@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.gazetteer import by_name
 from kg.persons import Person
 from kg.reading import Reading
+from kg.rules.presence.agencies import OF_AGENCIES
 from kg.rules.presence.attendance import NOTE
 from kg.rules.presence.posts import POST_HEAD
 
@@ -28,12 +29,19 @@ def takes_minutes(person: Person, plain: str) -> bool:
     return not person.elected and _TAKES.match(plain, person.end) is not None
 
 
-def sent_by(person: Person, capacity: str, plain: str) -> Person:
-    """A person with the department of an officer, or the agency of a co-opted member, that stands beside the name and is told by no word of its own.
+def of_agencies(reading: Reading) -> bool:
+    """Whether a board met whose members come for agencies."""
+    return any(OF_AGENCIES.search(m.body) for m in reading.meetings)
+
+
+def sent_by(reading: Reading, person: Person, capacity: str, plain: str) -> Person:
+    """A person with the department of an officer, or the agency of a co-opted member or a member of a board of agencies, that stands beside the name and is told by no word of its own.
 
     "A Sample (Law & Culture)" of the officers; "Ms B Specimen - Young Lives Barset" of the co-opted.
     """
-    if capacity not in ("officer", "co-opted") or person.post or person.organisation or person.elected or person.chair or person.coopted:
+    if capacity not in ("officer", "co-opted") and not (capacity == "member-list" and reading.once("of agencies", of_agencies)):
+        return person
+    if person.post or person.organisation or person.elected or person.chair or person.coopted:
         return person
     beside = _BESIDE.match(plain, person.end)
     said = (beside["inside"] or beside["behind"]).strip(" .") if beside else ""

@@ -16,6 +16,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.extract.presence.columned import columned
+from kg.extract.presence.flatrolls import flat_rolls
+from kg.extract.presence.grids import grids
 from kg.extract.presence.keyed import Row, key_of, keyed
 from kg.extract.presence.marks import for_another
 from kg.model import Span
@@ -59,7 +61,8 @@ def rollcall(reading: Reading) -> tuple[Row, ...]:
 
 def _all_rows(reading: Reading) -> tuple[Row, ...]:
     regions = (reading.header, reading.tail)
-    with_heads = [row for region in (*regions, *_of_attendance(reading)) for row in columned(reading, region)]
+    with_heads = [*grids(reading), *flat_rolls(reading)]
+    with_heads += [row for region in (*regions, *_of_attendance(reading)) for row in columned(reading, region) if not _overlaps(row, with_heads)]
     tables = [row for region in regions for row in _table(reading, region) if not _overlaps(row, with_heads)]
     taken = {row.span.start for row in tables}
     with_key = [r for region in regions for r in keyed(reading, region) if r.span.start not in taken and not _overlaps(r, with_heads)]
