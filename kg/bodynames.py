@@ -24,6 +24,7 @@ STOP = (
         [
             "A",
             "An",
+            "Page",
             "The",
             "THE",
             "This",

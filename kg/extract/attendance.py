@@ -73,6 +73,8 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
                     break
         if PORTFOLIO_ALONE.fullmatch(post):  # "Cabinet Member", of whom a sentence says "the Cabinet Member for Housing"
             post = next((other for name, other, _ in known if other.startswith(f"{post} for ") and same(person.name, name)), post)
+        if not post and not person.elected and (contact := next((f for f in posts(reading) if f.rule == "posts/contact" and same(f.person, person.name)), None)):
+            post, organisation = contact.post, organisation or contact.organisation  # "Contact: Ada Moor, Head of Service", at the top of the page
         post = post or person.rank
         capacity = _capacity(entry, post, met, local)
         post, organisation = post_at(reading, post, organisation)

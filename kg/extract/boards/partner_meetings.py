@@ -18,7 +18,9 @@ from kg.model import PartnerFact
 from kg.names import find_names, same
 from kg.persons import Person, with_segments
 from kg.reading import Reading
+from kg.rules.presence.attendance import find_label
 from kg.rules.presence.posts import BUSINESS, ORG_WORD, POST_HEAD
+from kg.text import ordinary
 from kg.titles import split_organisation, split_post
 
 _GUEST = re.compile(
@@ -109,7 +111,8 @@ def _stretches(reading: Reading) -> list[tuple[int, int]]:
 def _role(reading: Reading, entry: Entry, seat: Seat) -> str:
     """What a person of the lists is to the board; empty for a guest."""
     said = f"{seat.post} {seat.place} {entry.person.post} {entry.person.organisation}"
-    beside = reading.text[entry.at : entry.at + 160].partition("\n")[0].partition(";")[0]
+    reach = entry.evidence.end if _lost_its_lines(reading, entry) else entry.at + 160
+    beside = reading.text[entry.at : reach].partition("\n")[0].partition(";")[0]
     apart = _OF_A_PART.search(beside) is not None
     office = None if apart else _CHAIRS.search(said)
     if _HEAD_OF_LIST.fullmatch(entry.person.name) or _second(reading, entry) or (not entry.person.style and not find_names(entry.person.name)) or complete(entry.person.name):
@@ -118,7 +121,7 @@ def _role(reading: Reading, entry: Entry, seat: Seat) -> str:
         return "independent chair" if office and office["independent"] else "chair"
     if _MANAGES.search(said) and not seat.place:
         return "" if own_board(reading).split()[-1] in {"Group", "Executive"} else "manager"  # of the whole, not of its group
-    if entry.status in {"absent", "substitute"} or entry.capacity in {"invitee", "officer"} or _GUEST.search(said):
+    if entry.status == "substitute" or (entry.status == "absent" and entry.rule != "attendance/absent-table") or entry.capacity in {"invitee", "officer"} or _GUEST.search(said):
         return ""
     return "partner"
 
@@ -151,14 +154,29 @@ def _seat(reading: Reading, entry: Entry) -> Seat:
     return Seat(reading.full_name(person.name), post or ("Chair" if person.chair == "chair" else ""), full)
 
 
+_LONG = 300  # characters of a line that is no row of a table
+
+
+def _lost_its_lines(reading: Reading, entry: Entry) -> bool:
+    """Whether a row stands within a line too long for one: what follows it there is of others."""
+    end = reading.text.find("\n", entry.at)
+    return entry.rule.endswith("-table") and (end if end >= 0 else len(reading.text)) - reading.text.rfind("\n", 0, entry.at) > _LONG
+
+
 def _second(reading: Reading, entry: Entry) -> bool:
     """Whether what was read as a name stands in a later column ("Roe Clinical" of "Roe Clinical Commissioning Group")."""
     start = reading.text.rfind("\n", 0, entry.at) + 1
-    return bool(_COLUMN.search(reading.text[start : entry.at].strip(" |\t")))
+    if _lost_its_lines(reading, entry):
+        return False
+    before = reading.text[start : entry.at].strip(" |\t")
+    label = before.partition("|")[0]
+    return bool(_COLUMN.search(before[len(label) + 1 :] if find_label(ordinary(label)) else before))  # "|PRESENT: |Ada Moor, Head of Care; ..." is a list in one cell
 
 
 def _cells(reading: Reading, entry: Entry) -> list[str]:
     """The cells after the name where the line sets its columns apart by tabs, bars or runs of spaces."""
+    if _lost_its_lines(reading, entry):
+        return []
     end = reading.text.find("\n", entry.at)
     cells = [c.strip() for c in _COLUMN.split(reading.text[entry.at : end if end >= 0 else len(reading.text)].strip(" |")) if c.strip()]
     while len(cells) > 1 and _MARK.fullmatch(cells[0]):

@@ -53,7 +53,8 @@ def columns_below(reading: Reading, blocks: list[Block], status: str, capacity: 
     at = 0
     while at < len(blocks):
         names = _names_from(plains, at)
-        posts = _posts_from(plains, at + len(names)) if len(names) >= (_LEAST if not found else 2) else []
+        enough = len(names) >= (2 if found else _LEAST) and 2 * sum(p.elected for p in names) <= len(names)  # below councillors stand officers
+        posts = _posts_from(plains, at + len(names)) if enough else []
         if len(posts) * 2 < len(names) or len(posts) < 2:
             label = find_label(plains[at]) if len(plains[at]) < _LONGEST and not names else None
             if label and not label[0].skip:
@@ -98,7 +99,7 @@ def _posts_from(plains: list[str], at: int) -> list[tuple[int, int]]:
             break
         if found and found[-1][1] == i - 1 and (plain[:1].islower() or (_BREAKS_OFF.search(plains[i - 1]) and _REST.fullmatch(plain))):
             found[-1] = (found[-1][0], i)
-        elif find_label(plain) or not (POST_HEAD.search(plain) or ORG_WORD.search(plain)) or find_names(plain)[:1] and find_names(plain)[0].start == 0:
+        elif find_label(plain) or not (POST_HEAD.search(plain) or ORG_WORD.search(plain)) or (find_names(plain)[:1] and find_names(plain)[0].start == 0):
             break
         else:
             found.append((i, i))

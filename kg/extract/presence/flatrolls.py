@@ -25,12 +25,16 @@ _BESIDE = 170  # characters beside a name
 _MARKS = r"(?:Apologies|Apols?|Present|Absent|Deputy)"
 _HEAD_WORDS = r"(?:Job Title|Title|Role|Post|Position|Designation|Agency|Organi[sz]ation|Representing|Reason|Initials|Name)"
 _HEADED = re.compile(
-    rf"(?P<label>(?:(?:[A-Z]{{3,8}}|Board|Panel|Committee|Forum|Partnership|Trust|Core|Other|Voting|Statutory)\s)?(?:Members?|Names?|Attendees?|Present|Guests?|Observers?|Visitors?|Advis[eo]rs?|Officers?|Apologies|In [Aa]ttendance|Also [Pp]resent)(?: for [\w ]{{4,24}})?:?)"
+    rf"(?P<label>(?:(?:(?:[A-Z]{{3,8}}|Board|Panel|Committee|Forum|Partnership|Trust|Core|Other|Voting|Statutory)\s)?(?:Members?|Names?|Attendees?)|Present|Guests?"
+    rf"|Observers?|Visitors?|Advis[eo]rs?|Officers?|Apologies|In [Aa]ttendance|Also [Pp]resent)(?: for [\w ]{{4,24}})?:?)"
     rf"(?P<heads>(?:\s(?:{_HEAD_WORDS}|and|&|/))*)(?:\s(?P<mark>{_MARKS}))?\s*$"
 )
 _MARK_LAST = re.compile(rf"\s(?P<mark>{_MARKS})\s*$")
 # where what stands beside the last name is over: a sentence that opens with letters, an item's number, "Item 5"
-_OVER = re.compile(r"\s*(?:\(?[Ii]tems? \d|(?:\b[A-Z]{2,3} |The |It )[a-z]|\b\d{1,2}\.? [A-Z]|\b(?:Subject|Item|Agenda|Discussion|Action|Welcome)\b|[.;](?:\s|$))")
+_OVER = re.compile(
+    r"\s*(?:\(?[Ii]tems? \d|(?:\b[A-Z]{2,3} |The |It )[a-z]|\b\d{1,2}\.? [A-Z]|\b(?:Subject|Item|Agenda|Discussion|Action|Welcome|Apologies)\b"
+    r"|\b[A-Z][a-z]+ (?:had|has|was|were|is|welcomed|opened|sent)\b|[.;](?:\s|$))"
+)
 _WHO_WAS_AWAY = re.compile(r"[^.]*\b[Aa]polog[^.]*")
 _LEAST = 2
 _ENDS = re.compile(r"[;,]\s*$|[a-z]\.\s")  # marks that part the entries of an ordinary list, and the end of a sentence
@@ -59,7 +63,7 @@ def flat_rolls(reading: Reading) -> list[Row]:
     rows: list[Row] = []
     at = 0
     for line in reading.text.split("\n"):
-        if len(line) >= _LONG and len(found := list(_LETTERED.finditer(line))) >= _LEAST:
+        if len(line) >= _LONG and line.count("(") >= _LEAST and len(found := list(_LETTERED.finditer(line))) >= _LEAST:
             rows += _in_line(at, ordinary(line), found)
         at += len(line) + 1
     return rows
@@ -68,7 +72,7 @@ def flat_rolls(reading: Reading) -> list[Row]:
 def _in_line(offset: int, line: str, found: list[re.Match[str]]) -> list[Row]:
     """The rows of the first such list of a line."""
     entries: list[_Entry] = []
-    for i, match in enumerate(found):
+    for match in found:
         start = _name_start(match)
         before = line[(entries[-1].end if entries else max(0, match.start() - _BESIDE)) : start] if start >= 0 else ""
         told = _HEADED.search(before)

@@ -22,6 +22,8 @@ _MONTH = rf"(?:{MONTH_NAMES}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 _DATE = rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|(?:\d{{1,2}}(?:st|nd|rd|th)?[ -])?{_MONTH}(?:[ -]'?\d{{2,4}})?)"
 _APART = r"[\s|]+"
 _HEADS = re.compile(rf"\b(?:Names?|Members?|Agency|Agencies|Organi[sz]ation|Representing|Role|Title|Attendance|Councillors?)[\s|]+(?P<dates>{_DATE}(?:{_APART}{_DATE}){{1,11}})(?=[\s|])")
+_OF_PERSONS = re.compile(r"\b(?:Names?|Members?|Attendees?|Representatives?|Councillors?)\b")  # the heads of a list of agencies have none
+_HEAD = 60  # characters before the dates
 _MARK = r"(?:Yes|No|[YNPADSX]|Ap|Apols?|Dep|Sub|[xy]|\u2713|\u2714|\u221a|\u2717|\u2718|-|\u2013|\u2014|/|n/a|N/A)"
 _SKIP = re.compile(r"(?:[\s|]|\d{1,3}\s)*")  # the number of a page between two rows
 _SAID_MARK = re.compile(r"(?<=\s)(?:[YN]|-|\u2013)(?=[\s|])")  # of a row with empty cells
@@ -36,7 +38,18 @@ _COLUMNS = re.compile(r"\s*\|\s*|\s*\n\s*|\s{2,}")
 
 def grids(reading: Reading) -> list[Row]:
     """The rows of such lists, with what the column of this meeting says: that of its date, of a page without one the last."""
-    return [row for head in _HEADS.finditer(reading.text) for row in _rows(reading, head)]
+    return [row for _, rows in reading.once("grids", _grids) for row in rows]
+
+
+def in_grid(reading: Reading, span: Span) -> bool:
+    """Whether a span shares a character with such a list or its heads."""
+    return any(span.start < grid.end and grid.start < span.end for grid, _ in reading.once("grids", _grids))
+
+
+def _grids(reading: Reading) -> list[tuple[Span, list[Row]]]:
+    heads = [h for h in _HEADS.finditer(reading.text) if _OF_PERSONS.search(reading.text, max(0, h.start() - _HEAD), h.start("dates"))]
+    found = [(head.start(), rows) for head in heads if (rows := _rows(reading, head))]
+    return [(Span(start, rows[-1].span.end), rows) for start, rows in found]
 
 
 def _rows(reading: Reading, head: re.Match[str]) -> list[Row]:

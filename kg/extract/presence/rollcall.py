@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from kg.extract.presence.columned import columned
 from kg.extract.presence.flatrolls import flat_rolls
-from kg.extract.presence.grids import grids
+from kg.extract.presence.grids import grids, in_grid
 from kg.extract.presence.keyed import Row, key_of, keyed
 from kg.extract.presence.marks import for_another
 from kg.model import Span
@@ -85,7 +85,7 @@ def in_rollcall(reading: Reading, span: Span) -> bool:
     """Whether a span shares a character with a row of such a table."""
     rows = rollcall(reading)
     before = bisect_left(rows, span.end, key=lambda row: row.span.start) - 1
-    return before >= 0 and span.start < rows[before].span.end
+    return (before >= 0 and span.start < rows[before].span.end) or in_grid(reading, span)
 
 
 @dataclass(frozen=True, slots=True)

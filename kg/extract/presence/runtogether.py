@@ -49,7 +49,9 @@ def person_beside(name: str, beside: str) -> Person | None:
 
 
 # the fields of posts beside those of a council's directorates
-_BUSINESS = re.compile(rf"(?:{BUSINESS.pattern}|(?:Nursing|Midwifery|Medicine|Medical|Clinical|Therap(?:y|ies)|Patients?|Students?|Pupils?|Child|Criminal|Crime|Paediatrics?|Public|Mental|Primary|Secondary|Acute|Operational)(?:,?\s+|$)){{1,5}}")
+_BUSINESS = re.compile(
+    rf"(?:{BUSINESS.pattern}|(?:Nursing|Midwifery|Medicine|Medical|Clinical|Therap(?:y|ies)|Patients?|Students?|Pupils?|Child|Criminal|Crime|Paediatrics?|Public|Mental|Primary|Secondary|Acute|Operational)(?:,?\s+|$)){{1,5}}"
+)
 _SMALL = re.compile(r"(?:[\s,&]|\b(?:and|for|of|the))+$")
 
 

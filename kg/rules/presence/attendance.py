@@ -201,7 +201,7 @@ THEIR_APOLOGIES = Screened(
 )
 # Under the heading "Apologies": "These were received from ...", "Submitted on behalf of ..."; "... had sent theirs"
 RECEIVED_FROM = re.compile(
-    r"\W*(?:\d[\d.]*\s+)?(?:(?:these|they|those|which)\s+)?(?:(?:were|was|had\s+been|have\s+been)\s+)?(?:duly\s+)?"
+    r"\W*(?:\d[\d.]*\s+)?(?:(?:these|they|those|which|this|it|one)\s+)?(?:(?:were|was|had\s+been|have\s+been)\s+)?(?:duly\s+)?"
     r"(?:submitted|received|sent|intimated|tendered|presented|given|noted|reported|recorded|accepted|offered|made|came|(?:had\s+)?come|arrived)\s+(?:from|by|on\s+behalf\s+of|for|in\s+respect\s+of)\s+(?:the\s+)?(?=[A-Z])",
     re.I,
 )
