@@ -261,7 +261,12 @@ def leading(plain: str, end: int, floor: int = 0) -> int:
             passed_and = True
         else:
             after, start = start, at
-    return start
+    twice = _TWICE.match(plain, start, end) if start < end else None
+    return twice.end() if twice else start
+
+
+# "Safer Barset" above "Barset Safeguarding Board": a line of the head with the one above it
+_TWICE = re.compile(r"[^,]{0,90}?\b(?P<place>[A-Z][\w'-]{2,}(?: [A-Z][\w'-]+)?)\s{1,3}(?=(?P=place)\s)")
 
 
 @lru_cache(maxsize=2)
