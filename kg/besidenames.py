@@ -19,6 +19,7 @@ _LINES_BELOW = re.compile(r"[ \t]*\n[^\n]+\n[^\n]+\s*$")
 _CELL = " ; \ue000"  # where a cell of a table begins
 _COLUMNED = re.compile(r"(?<=\S) {3,}(?=\S)|^ {3,}\S")  # then two spaces part columns too: "AS      Head of Law  Kirby Council"
 _COLUMN = re.compile(r"(?<=\S) {2,}(?=\S)")  # the columns of a table set with spaces: "A Sample      Head of Law      Kirby Council"
+_SLASHED = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?/\s")  # "A Sample (Chair) / Head of Law / Kirby Council"
 _SLASH = re.compile(r"\s/(?=\s|$)")
 _SMALL_ENDS = re.compile(r"^(?:the|and)\s+|\s+(?:and|&|with)$", re.IGNORECASE)
 _SEPARATOR = re.compile(r"[()\[\]]|,\s|;|\s-\s")
@@ -31,7 +32,7 @@ def segments_of(tail: str) -> list[str]:
         tail = tail.replace("\n", _CELL)  # a name alone on its line, the post on the next, the agency on the one after
     tail = _COLUMN.sub(_CELL, tail) if _COLUMNED.search(tail) else tail
     tail = tail.replace("\\", "").replace("\t", _CELL).replace("|", _CELL)
-    if tail.lstrip().startswith("/ "):
+    if _SLASHED.match(tail):
         tail = _SLASH.sub(f" {_CELL}", f" {tail}")  # the cells of a row parted by slashes
     tail = " ".join(tail.split()).strip(" ,;:-./\ue000")
     tail = _SMALL_ENDS.sub("", tail.strip()).strip(" ,;:-")

@@ -24,6 +24,7 @@ STOP = (
         [
             "A",
             "An",
+            "Page",
             "The",
             "THE",
             "This",
@@ -227,7 +228,7 @@ def _word_before(plain: str, at: int, floor: int) -> re.Match[str] | None:
 
 def leading(plain: str, end: int, floor: int = 0) -> int:
     """Where the capitalised words that lead up to an offset begin; the offset itself where there are none."""
-    start = at = end
+    start = at = after = end
     passed_and = False
     for _ in range(14):
         match = _word_before(plain, at, floor)
@@ -238,6 +239,9 @@ def leading(plain: str, end: int, floor: int = 0) -> int:
         in_name = at < end and _IN_NAME.match(plain, at) and _WHOSE_SERVICES.search(plain, max(floor, match.start(1) - 14), match.end(1))
         stops = bare.removesuffix("'s") in STOP and not in_name
         if stops or (bare.endswith(".") and bare != "St.") or bare[-1].isdigit():  # "CYP-14 Barset Partnership": an item's number
+            break
+        if len(word) == 1 and word.isupper() and plain[at : at + 1].isupper():
+            start = after  # "Y Y R Sample Barset Safeguarding Board": a person's initial, in a row of a table
             break
         joined = "with" in plain[max(0, match.start(1) - 7) : match.start(1)]
         placed = _WITH.search(plain, max(floor, at - 60), match.start(1)) if joined else None
@@ -256,8 +260,13 @@ def leading(plain: str, end: int, floor: int = 0) -> int:
         elif word in _LINKS:
             passed_and = True
         else:
-            start = at
-    return start
+            after, start = start, at
+    twice = _TWICE.match(plain, start, end) if start < end else None
+    return twice.end() if twice else start
+
+
+# "Safer Barset" above "Barset Safeguarding Board": a line of the head with the one above it
+_TWICE = re.compile(r"[^,]{0,90}?\b(?P<place>[A-Z][\w'-]{2,}(?: [A-Z][\w'-]+)?)\s{1,3}(?=(?P=place)\s)")
 
 
 @lru_cache(maxsize=2)

@@ -21,6 +21,8 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
             continue  # "Councillor A Sample's deputy"
         if names and name.style and "  " in plain[name.start : name.end] and "\n" not in plain[names[-1].end : name.start]:
             continue  # "DCI A Sample    AS    Detective Chief Inspector    Kirby Police": cells of the row
+        if names and not name.style and _CELL_BETWEEN.fullmatch(plain, names[-1].end, name.start):
+            continue  # "A Sample / AS / Rising Gate", "A Sample (AS) / Rising Gate": whom he represents
         if names and not name.style and plain[names[-1].end : name.start].strip() == "(" and not _CAME.match(plain, name.end):
             continue  # "A Sample (West Exampleton and Moor)": whom he represents
         if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end) and not _CAME.match(plain, name.end):
@@ -39,6 +41,9 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
         if not _belongs_to_note(plain, start, name) and not (names and _inside_post(plain[names[-1].end : name.start])):
             names.append(name)
     return names
+
+
+_CELL_BETWEEN = re.compile(r"\s*(?:\([A-Z][A-Za-z]{0,3}[A-Z]\)|/\s*[A-Z][A-Za-z]{0,3}[A-Z]\s)\s*/\s(?:-\s*/\s)?")
 
 
 def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:

@@ -78,6 +78,9 @@ _OWN_SMALL = re.compile(
 )
 
 
+_DEPUTY_STYLED = re.compile(r"(?:^|(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\bThe )(?<!\ba )(?<!\btheir ))\bDeputy $")
+
+
 def read_prose(plain: str) -> list[Person]:
     """The persons named in a sentence, each with the post and organisation that stand directly beside the name."""
     if not _MAY_NAME.search(plain):
@@ -103,6 +106,8 @@ def read_prose(plain: str) -> list[Person]:
             person = _with_post(person, said, after)
         else:
             person = _from_before(person, before, after)
+            if person.post == "Deputy" and not name.style and _DEPUTY_STYLED.search(before):
+                person = replace(person, post="", elected=True)  # "Deputy Ada Moor", as the City of London styles some of its members
         context = plain[max(0, name.start - 50) : name.end + 60]
         lay = private(_CAPITALISED_WORD.sub("", context)) and not person.post and not person.elected and not _OF_AGENCY.search(person.organisation)
         if lay or youth(person.post):

@@ -127,7 +127,8 @@ class Reading:
         found = self._people.get(sentence.start)
         if found is None:
             row = self.blocks[sentence.block].kind == "row"
-            found = read_prose(sentence.plain) if row else read_lines(sentence.text, sentence.plain)
+            flat = sentence.plain.count("(") > _FEW and _RUN_TOGETHER.search(sentence.plain) is not None
+            found = [] if flat else read_prose(sentence.plain) if row else read_lines(sentence.text, sentence.plain)
             self._people[sentence.start] = found
         return found
 
@@ -197,6 +198,10 @@ def _apart(text: str, start: int, end: int) -> bool:
     return "\t" in said + line or said.count("\n") > 1 or len(line) < 60 or "   " in line.strip()
 
 
+# "Ada Moor (AM) Head of Care Kirby Council Ben Heath (BH) Nurse NHS Kirby Cy Roe (CR)": a list that lost its lines, and no sentence
+_CELL = r"(?: (?:[A-Z&][\w'&,/-]*|of|and|for|the|in|to|-)){2,25}"
+_RUN_TOGETHER = re.compile(rf"\){_CELL} \([A-Z]{{2,4}}\){_CELL} \([A-Z]{{2,4}}\)")
+_FEW = 2
 # The key of a list whose names bear a letter ahead of them: "KEY: P = present / A = apologies".
 _LETTERS = re.compile(r"\bP\s*[=:-]\s*present\b", re.IGNORECASE)
 _MARKED = re.compile(r"[PASX] [A-Z]\w")

@@ -24,6 +24,9 @@ _ITEM = re.compile(
 _LABEL = re.compile(
     r"(?<=[\w).,;][ \n])(?=(?:(?:[A-Z][A-Z'-]+ ){0,4}[A-Z][A-Z'-]{3,}|Present|In [Aa]ttendance|Also (?:[Pp]resent|[Ii]n [Aa]ttendance)"
     r"|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Co-?opted [Mm]embers?) ?:)"
+    # "... Kirby KB1 1AB PRESENT A Sample, Head of Law; ... IN ATTENDANCE B Specimen, Clerk. APOLOGIES C Model (Kirby Police)."
+    r"|(?<=[\w).,;] )(?<!ALSO )(?<!MEMBERS )(?<!OFFICERS )(?=(?:(?:ALSO |MEMBERS |OFFICERS )?(?:PRESENT|IN ATTENDANCE)|SEDERUNT"
+    r"|APOLOGIES(?: FOR ABSENCE)?|ABSENT|CHAIR|CONVENER|PARTICIPANTS|ATTENDEES) (?:(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr)\b|(?:[A-Z][\w'-]* )?[A-Z][\w'-]*\.? [A-Z][a-z][\w'-]*(?:[,;.]| \(| and )))"
     r"|(?<=[A-Za-z] )(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d)"
 )
 _BLANKS = re.compile(r"\s+")

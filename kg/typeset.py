@@ -77,8 +77,15 @@ def _blanks(text: str) -> Iterator[Piece]:
     for sign, pattern, stands in _AMISS:
         for match in pattern.finditer(text) if sign in text else ():
             yield match.start("amiss"), match.end("amiss"), match.end("amiss"), stands
+    for match in _LABEL_RUN_ON.finditer(text):
+        yield match.start("amiss"), match.end("amiss"), match.end("amiss"), "\n"
 
 
+# "Board Members PresentCllr A Sample": the label in one cell and the first name in the next
+_LABEL_RUN_ON = re.compile(
+    r"\b(?:Present|PRESENT|Attendance|ATTENDANCE|Attendees|ATTENDEES|Apologies|APOLOGIES|Absent|ABSENT|Officers|OFFICERS|Members|MEMBERS)(?P<amiss>)"
+    r"(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr)\b\.? ?[A-Z]|(?:[A-Z][a-z'-]+|[A-Z]\.?) [A-Z][a-z'-]+(?: ?[/(,|]|\n|$))"
+)
 _BLANK_LAST = frozenset(" \f\u200b")
 _AFTER = " \f\u200b"  # the words of a line
 _QUOTED = re.compile(r"> ?")

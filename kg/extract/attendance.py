@@ -17,12 +17,13 @@ from kg.model import AttendanceFact, Fact
 from kg.names import same
 from kg.persons import Person, is_service
 from kg.reading import Reading
+from kg.rules.presence.agencies import OF_AGENCIES
 from kg.rules.presence.posts import PORTFOLIO_ALONE
 from kg.screen import Screened
 from kg.text import ordinary
 
 _CABINET = re.compile(
-    r"\b(?:cabinet|executive|lead|portfolio)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)|\bpolice(?:,\s+fire)?\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b|\b(?:lead|link|estyn|ofsted)\s+inspector\b",
+    r"\b(?:cabinet|executive|lead|portfolio)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser|(?:[\w&-]+\s+){1,3}commissioner)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)|\bpolice(?:,\s+fire)?\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b|\b(?:lead|link|estyn|ofsted)\s+inspector\b",
     re.I,
 )
 _PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor|spokes(?:person|man|woman))\b|portfolio\s+holder\b", re.I)
@@ -72,6 +73,8 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
                     break
         if PORTFOLIO_ALONE.fullmatch(post):  # "Cabinet Member", of whom a sentence says "the Cabinet Member for Housing"
             post = next((other for name, other, _ in known if other.startswith(f"{post} for ") and same(person.name, name)), post)
+        if not post and not person.elected and (contact := next((f for f in posts(reading) if f.rule == "posts/contact" and same(f.person, person.name)), None)):
+            post, organisation = contact.post, organisation or contact.organisation  # "Contact: Ada Moor, Head of Service", at the top of the page
         post = post or person.rank
         capacity = _capacity(entry, post, met, local)
         post, organisation = post_at(reading, post, organisation)
@@ -146,13 +149,6 @@ def _of_place(reading: Reading, entry: Entry) -> str:
 _JOINT = 2  # councils
 
 
-# Bodies whose members are officers of the agencies that make them up.
-_OF_AGENCIES = re.compile(
-    r"\bwell[- ]?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board"
-    r"|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board|\bimprovement\s+(?:and\s+\w+\s+)?(?:board|partnership)|\b(?:youth\s+justice|youth\s+offending|partnership|multi-?agency|send)\b.*\bboard",
-
-    re.I,
-)
 # whose members are governors and heads of schools, or independent persons and designated agencies
 _FORUM = re.compile(r"\bschools?'?\s+forum\b|\bSACRE\b|\bstanding\s+advisory\s+council\b|\bpolicing\s+and\s+community\s+safety\s+partnership\b|\bPCSP\b", re.IGNORECASE)
 # whose members hold the portfolios
@@ -206,7 +202,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "invitee"  # who chairs another body
     if entry.capacity == "member-list" and _HELD_TO_ACCOUNT.fullmatch(post):
         return "invitee"
-    agencies = bool(_OF_AGENCIES.search(body))
+    agencies = bool(OF_AGENCIES.search(body))
     if agencies and entry.capacity in ("member", "member-list", "own-member") and entry.rule != "attendance/spoke":
         return "officer" if entry.capacity == "member-list" and (_MINUTES.fullmatch(post) or _of_its_office(entry.person, post, body)) else "member"
     if (

@@ -58,7 +58,7 @@ def organisation(reading: Reading, name: str, at: int) -> str:
 
 
 # A name cut short: "the Partnership Manager, Safeguarding Children Partnership", "he chaired the Delivery Group"
-_CUT_SHORT = re.compile(r"(?:Safeguarding (?:Children|Adults)|[A-Z]\w+) (?:Board|Partnership|Group|Panel)")
+_CUT_SHORT = re.compile(r"(?:Safeguarding (?:Children|Adults)|[A-Z]\w+) (?:Board|Partnership|Group|Panel)|(?:Child|Adult|Public) Protection Committee")
 
 
 def employer(reading: Reading, body: str, at: int) -> str:

@@ -14,7 +14,7 @@ from kg.model import Sentence
 from kg.reading import Reading
 from kg.resolve import by_letters
 from kg.rules.boards.pieces_bodies import ANAPHOR, SUBJECT
-from kg.text import ordinary
+from kg.text import ordinary, ordinary_but
 
 _NOT_HERE = re.compile(
     r"\b(?:Scrutiny(?! (?:and )?(?:Assurance|Learning|Improvement|Quality|Practice))|Select Committee|Cabinet|Council|Planning|Licensing|(?<!Virtual )Schools?|Governors?|Governing|Parish"
@@ -257,7 +257,7 @@ def _successor(reading: Reading, name: str, told: Sentence | None = None, *, ahe
 _LETTERS_AFTER = re.compile(r"\s\([A-Z][A-Za-z&]{1,9}\)$")  # "Wharfe Safeguarding Children Board (WSCB)"
 _OWN = re.compile(
     r"(?:Safeguarding (?:Children(?:'s|s)? |Adults? |Partners(?:hip)? |and \w+ )*(?:Board|Partnership|Executive(?: Group| Board)?)|Health (?:and|&) Well-?being Board"
-    r"|(?:Child|Public) Protection Committee|(?:Children's Trust"
+    r"|(?:Child|Public) Protection Committee|Children's Trust(?: Partnership| Executive)?|Children\b[\w ,&']{0,50} Partnership|(?:Children's Trust"
     r"|Partnership|Children's Partnership|Youth Justice Management|Community Safety Partnership|Children and Families Partnership) Board"
     r"|Chief Officers Group|Community Safety Partnership)(?: for (?:the )?(?-i:[A-Z])[\w' -]{2,40})?$",
     re.IGNORECASE,
@@ -303,8 +303,8 @@ def _own_board(reading: Reading) -> str:
         return f"{cased(named)}{part}" if named and "scrutiny" not in named.lower() else ""
     if "scrutiny" in body.lower() or not (_OWN.search(body) or (_JOINED_UP.search(body) and not _NOT_JOINED_UP.search(body) and _partners_meet(reading))):
         return ""
-    text = reading.plain
-    longer = {n for _, n in reading.glossary.bodies if n.lower().endswith(" " + body.lower()) and n in text}  # not "Dale LSCB" spelt out
+    text = ordinary_but(reading.text, "\n")
+    longer = {n for _, n in reading.glossary.bodies if n.lower().endswith(" " + body.lower()) and n in text}  # not "Dale LSCB" spelt out, nor a line with the one above it
     body = longer.pop() if len(longer) == 1 and "safeguarding" in body.lower() else body
     return cased(body)
 

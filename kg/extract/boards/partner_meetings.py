@@ -7,15 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.acronyms import initials_match
+from kg.besidenames import segments_of
 from kg.extract.boards.listing import complete
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import organisation, own_council
+from kg.extract.presence.columnsbelow import unpaired
 from kg.extract.presence.lists import Entry, listed
 from kg.model import PartnerFact
-from kg.names import find_names
+from kg.names import find_names, same
+from kg.persons import Person, with_segments
 from kg.reading import Reading
-from kg.rules.presence.posts import BUSINESS, POST_HEAD
+from kg.rules.presence.attendance import find_label
+from kg.rules.presence.posts import BUSINESS, ORG_WORD, POST_HEAD
+from kg.text import ordinary
 from kg.titles import split_organisation, split_post
 
 _GUEST = re.compile(
@@ -28,6 +33,7 @@ _HEAD_OF_LIST = re.compile(r"Deput(?:y|ies)|Substitutes?|Members?|Attendees|Gues
 _MARK = re.compile(r"\(?[A-Z]{1,3}(?:-[A-Z]{1,2})?\)?|\((?:deputi|substitut|for\s|on behalf|in place)[^()]*\)|-|✓|\u2713|x|Yes|No|Present|Apologies|Absent")
 _COLUMN = re.compile(r"\t+|\s*\|\s*|\s{2,}")
 _BOARD = re.compile(r"(?:the )?(?:L?SC[BP]|Board|Partnership|[A-Z]{1,3}SC[BP])")
+_INDEPENDENT_CHAIR = re.compile(r"(?:Interim )?Independent Chair(?:man|person|woman)?")
 _MANAGES = re.compile(r"\b(?:Business|Partnership|Board) (?:Manager|Co-?ordinator)\b")
 
 
@@ -53,14 +59,31 @@ def members(reading: Reading) -> Iterator[PartnerFact]:
     (Northern Ireland) 2011, section 21).
     """
     name = own_board(reading)
-    for entry in listed(reading) if name and not _COMMITTEE.search(name) else ():
+    entries = listed(reading) if name and not _COMMITTEE.search(name) else ()
+    apart = unpaired(reading)
+    for entry in entries:
         seat = _seat(reading, entry)
         role = _role(reading, entry, seat)
+        if role == "partner" and entry.at in apart.names:
+            continue  # whose post is one of those below, told by themselves
         if role:
             yield PartnerFact(
                 body=name, organisation=seat.place, person=seat.person, post=seat.post, role=role, gss=gss_of(reading, name),
                 evidence=entry.evidence, rule="partners/own-meeting",
             )  # fmt: skip
+    for said, span in apart.posts if entries else ():
+        post, place = _post_and_place(reading, said)
+        if not _GUEST.search(said) and not _CHAIRS.search(post) and not _MANAGES.search(said):
+            yield PartnerFact(body=name, organisation=place, post=post, role="partner", gss=gss_of(reading, name), evidence=span, rule="partners/own-meeting")
+
+
+def _post_and_place(reading: Reading, said: str) -> tuple[str, str]:
+    """A post and the full name of the agency for which its holder sits."""
+    seat = with_segments(Person("", "", 0, 0, 0), segments_of(f", {said}"))
+    post, place = seat.post, seat.organisation
+    if not place and (told := _WITH_PLACE.fullmatch(post)) and not BUSINESS.fullmatch(told["place"]) and (ORG_WORD.search(told["place"]) or complete(told["place"])):
+        post, place = told["post"], told["place"]
+    return post, organisation(reading, place) if place else ""
 
 
 _NEAR = 240  # characters: the names of one list of those present stand closer, though headings come between
@@ -88,7 +111,8 @@ def _stretches(reading: Reading) -> list[tuple[int, int]]:
 def _role(reading: Reading, entry: Entry, seat: Seat) -> str:
     """What a person of the lists is to the board; empty for a guest."""
     said = f"{seat.post} {seat.place} {entry.person.post} {entry.person.organisation}"
-    beside = reading.text[entry.at : entry.at + 160].partition("\n")[0].partition(";")[0]
+    reach = entry.evidence.end if _lost_its_lines(reading, entry) else entry.at + 160
+    beside = reading.text[entry.at : reach].partition("\n")[0].partition(";")[0]
     apart = _OF_A_PART.search(beside) is not None
     office = None if apart else _CHAIRS.search(said)
     if _HEAD_OF_LIST.fullmatch(entry.person.name) or _second(reading, entry) or (not entry.person.style and not find_names(entry.person.name)) or complete(entry.person.name):
@@ -97,7 +121,7 @@ def _role(reading: Reading, entry: Entry, seat: Seat) -> str:
         return "independent chair" if office and office["independent"] else "chair"
     if _MANAGES.search(said) and not seat.place:
         return "" if own_board(reading).split()[-1] in {"Group", "Executive"} else "manager"  # of the whole, not of its group
-    if entry.status in {"absent", "substitute"} or entry.capacity in {"invitee", "officer"} or _GUEST.search(said):
+    if entry.status == "substitute" or (entry.status == "absent" and entry.rule != "attendance/absent-table") or entry.capacity in {"invitee", "officer"} or _GUEST.search(said):
         return ""
     return "partner"
 
@@ -125,17 +149,34 @@ def _seat(reading: Reading, entry: Entry) -> Seat:
     chairs = _CHAIRS.search(post)
     if _BOARD.fullmatch(place) or (chairs and place.isupper()) or full == own_board(reading) or (place.isupper() and initials_match(place, own_board(reading))):
         full = ""  # "Independent Chair, LSCB": the board itself
+    if not (post or full or person.chair):  # of whom a sentence says "Ada Moor, Independent Chair, welcomed everyone"
+        post = next((held for held_by, held, _ in reading.holders if same(held_by, person.name) and _INDEPENDENT_CHAIR.fullmatch(held)), "")
     return Seat(reading.full_name(person.name), post or ("Chair" if person.chair == "chair" else ""), full)
+
+
+_LONG = 300  # characters of a line that is no row of a table
+
+
+def _lost_its_lines(reading: Reading, entry: Entry) -> bool:
+    """Whether a row stands within a line too long for one: what follows it there is of others."""
+    end = reading.text.find("\n", entry.at)
+    return entry.rule.endswith("-table") and (end if end >= 0 else len(reading.text)) - reading.text.rfind("\n", 0, entry.at) > _LONG
 
 
 def _second(reading: Reading, entry: Entry) -> bool:
     """Whether what was read as a name stands in a later column ("Roe Clinical" of "Roe Clinical Commissioning Group")."""
     start = reading.text.rfind("\n", 0, entry.at) + 1
-    return bool(_COLUMN.search(reading.text[start : entry.at].strip(" |\t")))
+    if _lost_its_lines(reading, entry):
+        return False
+    before = reading.text[start : entry.at].strip(" |\t")
+    label = before.partition("|")[0]
+    return bool(_COLUMN.search(before[len(label) + 1 :] if find_label(ordinary(label)) else before))  # "|PRESENT: |Ada Moor, Head of Care; ..." is a list in one cell
 
 
 def _cells(reading: Reading, entry: Entry) -> list[str]:
     """The cells after the name where the line sets its columns apart by tabs, bars or runs of spaces."""
+    if _lost_its_lines(reading, entry):
+        return []
     end = reading.text.find("\n", entry.at)
     cells = [c.strip() for c in _COLUMN.split(reading.text[entry.at : end if end >= 0 else len(reading.text)].strip(" |")) if c.strip()]
     while len(cells) > 1 and _MARK.fullmatch(cells[0]):

@@ -8,14 +8,19 @@ from dataclasses import replace
 from kg.gazetteer import by_name
 from kg.persons import Person
 from kg.reading import Reading
+from kg.rules.presence.agencies import OF_AGENCIES
 from kg.rules.presence.attendance import NOTE
 from kg.rules.presence.posts import POST_HEAD
 
 _TAKES = re.compile(
     r"(?:\s*\([A-Z]{2,4}\)\s-\s|(?:\s*\([A-Z]{2,4}\))?\s*\()(?:[A-Z]{2,4}\s*[,-]\s*)?(?:minutes?|notes?|(?:minute|note)[- ]?tak(?:er|ing)|taking (?:the )?(?:minutes|notes)|scribe"
     r"|clerking)(?:\)|\s*(?:[,;\n]|$))|\s{2,}(?:[A-Z]{2,4}\s{2,})?[A-Z][^\n(;]{3,40} \((?:minutes?|notes?|(?:minute|note)[- ]?taker)\)", re.IGNORECASE)
-_BESIDE = re.compile(r"\s*(?:\((?P<inside>[A-Z][^()\n]{2,60})\)|\s-\s(?P<behind>[A-Z][^,;()\n]{2,60}?)(?=\s*(?:[,;\n]|$)))")
+_BESIDE = re.compile(
+    r"\s*(?:(?:(?:\([A-Z][A-Za-z]{0,3}[A-Z]\)|/\s*[A-Z][A-Za-z]{0,3}[A-Z]\s)\s*)?/\s(?:-\s*/\s)?(?P<cell>[A-Z][^/,;()\n]{2,60})"
+    r"|\((?P<inside>[A-Z][^()\n]{2,60})\)|\s-\s(?P<behind>[A-Z][^,;()\n]{2,60}?)(?=\s*(?:[,;\n]|$)))"
+)
 _LETTERS = re.compile(r"[A-Z][A-Za-z]?[A-Z-]{0,3}[a-z]?(?:\s*[,-].*)?|[A-Z]{3}")
+_FOR_WHOM = re.compile(r"[A-Z]{2,4} for\b")
 _SEVERAL_WORDS = re.compile(r"[A-Z][\w'&-]*(?: (?:[A-Z&][\w'&-]*|and|of|for|the))* [A-Z][\w'&-]*")
 _REPRESENTED = re.compile(
     r"\b(?:Church|Catholic|Dioces\w+|Parents?|Governors?|Primary|Secondary|Special|Faith|Teachers?"
@@ -28,16 +33,23 @@ def takes_minutes(person: Person, plain: str) -> bool:
     return not person.elected and _TAKES.match(plain, person.end) is not None
 
 
-def sent_by(person: Person, capacity: str, plain: str) -> Person:
-    """A person with the department of an officer, or the agency of a co-opted member, that stands beside the name and is told by no word of its own.
+def of_agencies(reading: Reading) -> bool:
+    """Whether a board met whose members come for agencies."""
+    return any(OF_AGENCIES.search(m.body) for m in reading.meetings)
+
+
+def sent_by(reading: Reading, person: Person, capacity: str, plain: str) -> Person:
+    """A person with the department of an officer, or the agency of a co-opted member or a member of a board of agencies, that stands beside the name and is told by no word of its own.
 
     "A Sample (Law & Culture)" of the officers; "Ms B Specimen - Young Lives Barset" of the co-opted.
     """
-    if capacity not in ("officer", "co-opted") or person.post or person.organisation or person.elected or person.chair or person.coopted:
+    if capacity not in ("officer", "co-opted") and not (capacity == "member-list" and reading.once("of agencies", of_agencies)):
+        return person
+    if person.post or person.organisation or person.elected or person.chair or person.coopted:
         return person
     beside = _BESIDE.match(plain, person.end)
-    said = (beside["inside"] or beside["behind"]).strip(" .") if beside else ""
-    if not said or NOTE.match(said) or POST_HEAD.search(said) or _LETTERS.fullmatch(said):
+    said = (beside["cell"] or beside["inside"] or beside["behind"]).strip(" .") if beside else ""
+    if not said or NOTE.match(said) or POST_HEAD.search(said) or _LETTERS.fullmatch(said) or _FOR_WHOM.match(said):
         return person
     told = _SEVERAL_WORDS.fullmatch(said) and not _REPRESENTED.search(said)
     return replace(person, organisation=said) if told or capacity == "officer" else person
@@ -65,7 +77,8 @@ def field_of(plain: str, person: Person, office: str) -> Person:
 
 
 _JOINED = re.compile(r"[^,;\s] (?:and|&) $")
-_MORE_BESIDE = re.compile(r"\s*[(,;-]")
+_MORE_BESIDE = re.compile(
+    r"\s*[(,;-]")
 _COOPTED_TOLD = re.compile(r"\bco-?\s?opt|\blicensing\b", re.IGNORECASE)
 
 

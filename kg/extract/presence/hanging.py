@@ -63,6 +63,11 @@ def plain_hanging(reading: Reading, block: Block) -> str:
     return _plains(reading).get((block.start, block.end), "")
 
 
+def keep_plain(reading: Reading, block: Block, plain: str) -> None:
+    """Give a block the words by which it is read, in as many characters."""
+    _plains(reading)[block.start, block.end] = plain
+
+
 def _plains(reading: Reading) -> dict[tuple[int, int], str]:
     return reading.once("hanging lists", lambda _: dict[tuple[int, int], str]())
 

@@ -15,6 +15,7 @@ from kg.extract.presence.besides import (
     takes_minutes,
 )
 from kg.extract.presence.bullets import Bullets, in_bullets
+from kg.extract.presence.columnsbelow import columns_below
 from kg.extract.presence.forms import form_of, names_in
 from kg.extract.presence.hanging import hanging
 from kg.extract.presence.itemlists import item_lists
@@ -34,6 +35,7 @@ from kg.extract.presence.openers import apologies_below, label_inside
 from kg.extract.presence.rollcall import in_rollcall, rollcall
 from kg.extract.presence.sides import agency_above, columns_apart, heads_its_line, marked_away, office_above, some_came
 from kg.extract.presence.stretches import stretches
+from kg.extract.presence.wrappedcells import wrapped_cells
 from kg.model import Block, Span
 from kg.names import find_names, same
 from kg.people import read_list
@@ -117,8 +119,10 @@ def _region(
         for _, b in reading.blocks_in(span)
         if b.end <= span.end and b.kind not in ("furniture", "heading") and not in_rollcall(reading, b.span)
     ]
-    blocks = hanging(reading, blocks)
+    blocks = wrapped_cells(reading, hanging(reading, blocks))
     beside, blocks = columns_apart(reading, blocks, state.status, state.capacity)
+    below, blocks = columns_below(reading, blocks, state.status, state.capacity)
+    beside += below
     yield from (Entry(b.person, b.status, b.capacity, b.block.span, f"attendance/{b.status}-list", b.block.start + b.person.start, meeting) for b in beside)
     blocks = side_by_side(reading, with_posts(reading, blocks))
     if status == "apologies" and (some_came(reading, blocks) or apologies_below(reading, span, blocks)):
@@ -316,7 +320,7 @@ def _entries(
         if as_member == "member-list" and styled and lay(person, people, plain) and not of_them_all(reading, person, people, plain):
             as_member = "co-opted"
         as_member = "officer" if takes_minutes(person, plain) else as_member
-        person = _as_printed(sent_by(person, as_member, plain), raw)
+        person = _as_printed(sent_by(reading, person, as_member, plain), raw)
         now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : stop])
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
 

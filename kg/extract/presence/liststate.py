@@ -215,4 +215,4 @@ def names_own(reading: Reading, label: str, meeting: int) -> bool:
         return True  # "Cabinet Members in attendance", where the Cabinet itself met
     match = _OWN.search(label)
     kind = (match["kind"] or match["kind2"]).lower() if match else ""
-    return bool(kind) and any(m.meeting == meeting and kind in m.body.lower() for m in reading.meetings)
+    return bool(kind) and any(m.meeting == meeting and (kind in m.body.lower() or not m.body) for m in reading.meetings)

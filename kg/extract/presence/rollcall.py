@@ -16,6 +16,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.extract.presence.columned import columned
+from kg.extract.presence.flatrolls import flat_rolls
+from kg.extract.presence.grids import grids, in_grid
 from kg.extract.presence.keyed import Row, key_of, keyed
 from kg.extract.presence.marks import for_another
 from kg.model import Span
@@ -59,7 +61,8 @@ def rollcall(reading: Reading) -> tuple[Row, ...]:
 
 def _all_rows(reading: Reading) -> tuple[Row, ...]:
     regions = (reading.header, reading.tail)
-    with_heads = [row for region in (*regions, *_of_attendance(reading)) for row in columned(reading, region)]
+    with_heads = [*grids(reading), *flat_rolls(reading)]
+    with_heads += [row for region in (*regions, *_of_attendance(reading)) for row in columned(reading, region) if not _overlaps(row, with_heads)]
     tables = [row for region in regions for row in _table(reading, region) if not _overlaps(row, with_heads)]
     taken = {row.span.start for row in tables}
     with_key = [r for region in regions for r in keyed(reading, region) if r.span.start not in taken and not _overlaps(r, with_heads)]
@@ -82,7 +85,7 @@ def in_rollcall(reading: Reading, span: Span) -> bool:
     """Whether a span shares a character with a row of such a table."""
     rows = rollcall(reading)
     before = bisect_left(rows, span.end, key=lambda row: row.span.start) - 1
-    return before >= 0 and span.start < rows[before].span.end
+    return (before >= 0 and span.start < rows[before].span.end) or in_grid(reading, span)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from kg.extract.presence.away import absent, excused, may_be_away, replaced, rep
 from kg.extract.presence.elected import offices_taken
 from kg.extract.presence.initials import initials_of
 from kg.extract.presence.lists import Entry, listed
-from kg.extract.presence.unlisted import by_the_name_alone, lay_beside, public_speaks, styled_mrs
+from kg.extract.presence.unlisted import by_the_name_alone, lay_beside, public_speaks, puts_members_question, styled_mrs
+from kg.extract.presence.votes import voted
 from kg.extract.proof import cap
 from kg.model import Sentence, Span
 from kg.names import same
@@ -36,6 +37,7 @@ from kg.rules.presence.speaking import (
     PLANNED,
     THANKED,
     THING_OF,
+    TO_THE_PRESS,
 )
 from kg.screen import Screened
 
@@ -57,6 +59,7 @@ def spoken(reading: Reading) -> Iterator[Entry]:
         meeting = section.meeting if section else 0
         found = _once_each([*excused(sentence), *substituted(sentence), *replaced(reading, sentence), *absent(reading, sentence)]) if may_be_away(sentence) else []
         found += stood_in_short(reading, sentence) if _FOR_LETTERS.stands(sentence.plain) else []
+        found += voted(reading, sentence)
         yield from (replace(e, meeting=meeting) if meeting else e for e in found)
         away = {e.at for e in found}
         in_head = section is None and bool(reading.sections) and bool(reading.meetings and reading.meetings[0].body) and not reading.once("begins within an item", begins_within)
@@ -154,9 +157,10 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
             continue
         moves = named[i] and MOVED.search(plain[max(0, person.start - 60) : person.start]) is not None  # who moves a motion is of the body
         styled = person.elected or person.post or person.rank or person.chair or person.coopted or (moves and person.style)
+        asks = speaks[i] and bool(person.style) and puts_members_question(reading, section, plain, person)
         came = bool(person.style) and person.start < 4 and _CAME.match(plain, person.end) is not None
         as_what = _AS_WHAT.search(plain, person.end) if room and person.style else None
-        known = styled or came or as_what or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)
+        known = styled or asks or came or as_what or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)
         alone = "" if known else by_the_name_alone(reading, plain, person)
         if not known and not alone and section is None and room and listed(reading) and _ALSO_CAME.fullmatch(plain) and " " in person.name:
             yield Entry(person, "present", "invitee", cap(sentence.span), "attendance/spoke", sentence.start + person.start)
@@ -173,7 +177,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
             and not re.search(r"\bby\b", plain[: person.start])
         ):
             continue
-        capacity = "member-told" if person.elected or person.chair or moves or (came and not (person.post or person.rank)) else _guest(person, speaks[i])
+        capacity = "member-told" if person.elected or person.chair or moves or asks or (came and not (person.post or person.rank)) else _guest(person, speaks[i])
         capacity = "co-opted" if capacity == "member-told" and not came and lay_beside(reading, plain, person) else alone or capacity
         if as_what and not person.elected:
             capacity = "officer" if as_what["what"] in ("officer", "adviser", "advisor") else "invitee"
@@ -242,6 +246,7 @@ _BETWEEN = re.compile(rf"\s*\)?(?:\s*(?:,|;|&|\band\b|\bthen\b|(?:\b(?:along|tog
 
 
 _LETTERS_BESIDE = re.compile(r"^\s*\((?:[A-Z]{2,8}|[Cc]o-?opt[^()]{2,60})\)")
+_PLACE_BESIDE = re.compile(r"^\s*\([A-Z][\w'&.-]*(?:,? (?:and |of |upon |& )?[A-Z][\w'&.-]*){0,4}\)(?=\s[a-z])")  # "Councillor A Sample (Barset) asked"
 _ASIDE = re.compile(r"^(?:\s+(?:since|until|from)\s+(?:[A-Z]\w+\s+)?\d{4}(?=,)|,\s+\w[\w'& -]{2,90}?(?=,)|\s+-\s[^-]{3,120}\s-)?\s*,?\s*(?:who\b[^,]{3,120},)?\s*")
 _PASSIVE = re.compile(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b")
 # "Q3.  Councillor Sample: Why was that?", "Ada Moor (Healthwatch): We were not asked."
@@ -260,6 +265,7 @@ def _subjects(plain: str, people: list[Person]) -> list[bool]:
     for i, person in reversed(list(enumerate(people))):
         beside = max(person.end, person.stop)
         after = _LETTERS_BESIDE.sub("", plain[beside : beside + _AFTER])
+        after = _PLACE_BESIDE.sub("", after) if person.elected else after
         told = _WHO.match(after)
         cleft = not told or told.group().startswith(",") or _IT_WAS.search(plain, max(0, person.start - 40), person.start)
         told = told if told and cleft and SPOKE.match(after[told.end() :]) else None
@@ -268,7 +274,7 @@ def _subjects(plain: str, people: list[Person]) -> list[bool]:
         elif not SPOKE.match(after) and not FELT.match(after):
             after = _ASIDE.sub("", after)
         passive = _PASSIVE.match(after) or _OF_WHICH.search(plain, max(0, person.start - 12), person.start)
-        spoke = not passive and not EXCUSED.match(after) and bool(SPOKE.match(after) or FELT.match(after))
+        spoke = not passive and not EXCUSED.match(after) and not TO_THE_PRESS.match(after) and bool(SPOKE.match(after) or FELT.match(after))
         before = plain[max(0, person.start - 200) : person.start]
         spoke = spoke or (bool(_SAID_BY.match(plain[beside:])) and _OPENS_WORDS.fullmatch(plain, 0, person.start) is not None)
         spoke = spoke and (told is not None or not THING_OF.search(before)) and not (after.lstrip(" ,").startswith("had ") and EARLIER.search(before))

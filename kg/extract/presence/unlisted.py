@@ -78,3 +78,22 @@ def lay_beside(reading: Reading, plain: str, person: Person) -> bool:
     if person.style not in ("Mr", "Mrs", "Ms", "Miss") or person.elected or person.chair or person.post or person.rank or person.organisation:
         return False
     return _COUNCILLORS.search(plain) is not None and not reading.once("councillors styled Mrs", styled_mrs)
+
+
+_MEMBERS_QUESTIONS = re.compile(
+    r"\b(?:(?:members?|councillors)'?s? questions?|questions?(?: (?:put|asked))?(?: to be (?:put|asked))? (?:by|from|of) (?:the |other )?(?:members|councillors)\b(?! of the public)"
+    r"|(?<!public )questions? (?:to|of) (?:the )?(?:leader|cabinet|executive|chair|portfolio))",
+    re.IGNORECASE,
+)
+_PUTS = re.compile(
+    r"\s+(?:then\s+|also\s+)?(?:put|asked|posed)\s+(?:the\s+following|a|an?other|his|her|their)\s+(?:\w+\s+)?questions?\b[^.]{0,40}?\b(?:to|of)\s+(?:the\s+)?(?:Leader|Deputy|Cabinet|Executive|Portfolio|Lead|Chair|Mayor|Convener)"
+    r"|\s+asked\s+the\s+(?:Leader|Deputy\s+Leader|Cabinet\s+Member|Executive\s+Member|Portfolio\s+Holder|Lead\s+Member|Chairman\s+of)\b"
+)
+
+
+def puts_members_question(reading: Reading, section: Section | None, plain: str, person: Person) -> bool:
+    """Whether a Mr or Mrs puts a question to an office of the council under an item for the questions of members, who are so styled there."""
+    if section is None or not _PUTS.match(plain, person.end):
+        return False
+    opening = ordinary(reading.text[section.heading.start : min(section.span.end, section.heading.end + _TITLE)])
+    return _MEMBERS_QUESTIONS.search(opening) is not None and not public_speaks(reading, section)

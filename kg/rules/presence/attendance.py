@@ -39,7 +39,7 @@ LABELS: tuple[ListLabel, ...] = (
               ("Apologies:", "Sent apologies:", "Sorry they couldn't come:", "Apologies for absence", "Apologies received from:", "APOLOGIES")),
     ListLabel(rf"not present|absent(?: without apolog(?:y|ies))?(?: members)?|(?:{_MEMBERS} )?(?:not present|did not attend|not in attendance)|{_MEMBERS} absent", "absent", "member", ("Absent:", "Members absent", "Did not attend")),
     ListLabel(r"substitut(?:es?|ions?|e members?|ing)(?: present| in attendance)?|(?:named )?substitutes?|temporary appointments?|(?:reserve|replacement|alternate) members?(?: present| in attendance)?|alternates", "substitute", "member", ("Substitutes:", "Substitute Members", "Substitutions")),
-    ListLabel(rf"(?:those |persons? |people |{_MEMBERS} )?(?:present|in attendance|attending|attendance|attended|attended[ -]+committee members|sederunt|presennol|yn bresennol)(?: at the meeting| were| remotely| virtually| online| in person)*|present[ -]+{_MEMBERS}|when there were present|the following (?:members )?were present|members of the (?:joint )?(?:committee|board|panel)|those present|roll call|attendees|(?:in|around|round) the (?:room|table)|on (?:the (?:phone|call|line|screen)|screen|line|teams|zoom)(?=\s*:)|by (?:phone|telephone|video)(?=\s*:)|(?:who (?:was|were) )?there(?=\s*:)|who came|dialled in", "present", "member",
+    ListLabel(rf"(?:those |persons? |people |{_MEMBERS} )?(?:present|in attendance|attending|attendance|attended|attended[ -]+committee members|sederunt|presennol|yn bresennol)(?: at the meeting| were| remotely| virtually| online| in person)*|present[ -]+{_MEMBERS}|when there were present|the following (?:members )?were present|members of the (?:joint )?(?:committee|board|panel)|those present|roll call|attendees|participants|(?:in|around|round) the (?:room|table)|on (?:the (?:phone|call|line|screen)|screen|line|teams|zoom)(?=\s*:)|by (?:phone|telephone|video)(?=\s*:)|(?:who (?:was|were) )?there(?=\s*:)|who came|dialled in", "present", "member",
               ("Present:", "PRESENT", "Attendance", "Members in attendance:", "Councillors present", "Those attending", "Sederunt:", "In the room:", "On the phone:", "There:", "Attended - Committee Members", "when there were present:")),
     ListLabel(r"(?:hefyd yn|eraill yn) bresennol|gwahoddedigion", "present", "invitee", ("Hefyd yn bresennol:", "Gwahoddedigion:")),
     ListLabel(r"(?:y )?(?:cynghorwyr|aelodau(?: etholedig| lleyg)?)", "", "member", ("Y Cynghorwyr:", "Aelodau:")),
@@ -201,7 +201,7 @@ THEIR_APOLOGIES = Screened(
 )
 # Under the heading "Apologies": "These were received from ...", "Submitted on behalf of ..."; "... had sent theirs"
 RECEIVED_FROM = re.compile(
-    r"\W*(?:\d[\d.]*\s+)?(?:(?:these|they|those|which)\s+)?(?:(?:were|was|had\s+been|have\s+been)\s+)?(?:duly\s+)?"
+    r"\W*(?:\d[\d.]*\s+)?(?:(?:these|they|those|which|this|it|one)\s+)?(?:(?:were|was|had\s+been|have\s+been)\s+)?(?:duly\s+)?"
     r"(?:submitted|received|sent|intimated|tendered|presented|given|noted|reported|recorded|accepted|offered|made|came|(?:had\s+)?come|arrived)\s+(?:from|by|on\s+behalf\s+of|for|in\s+respect\s+of)\s+(?:the\s+)?(?=[A-Z])",
     re.I,
 )

@@ -28,7 +28,7 @@ OWNER = r"(?:(?:[A-Z][\w'-]*\s+){0,6}Council|[Cc]ouncil|(?<=[Tt]he\s)(?:(?:Local
 _ORGS = (
     r"Board|Partnership|Council|Constabulary|Police|NHS|Trust|CCGs?|PCTs?|Connexions|ICB|Group|Groups|Services?|University|College|School|Academy|Authority|Hospital|Commission|Office|Agency|Society|Association|Committee|Network|"
     r"Nursery|Corporation|Borough\s+of|Ltd|Limited|LLP|plc|PLC|Interface|Federation|Diocese|Government|Ofsted|Foundation|Forum|Hub|Centre|Healthwatch|Barnardo'?s|NSPCC|Directorate|Department|Consortium|Institute|Union|Probation|Inspectorate|Cafcass|CAFCASS|Coalition|LEP|Alliance|Ministry|Company|CIC|Charity|"
-    r"Church (?:of|in) [A-Z]\w+|Team|Unit|Panel|Cyngor|Heddlu|Estyn|CIW|Education Scotland|Social Care Wales|Bwrdd|ICB"
+    r"Adopt(?=\s[A-Z])|Reporter Administration|Church (?:of|in) [A-Z]\w+|Team|Unit|Panel|Cyngor|Heddlu|Estyn|CIW|Education Scotland|Social Care Wales|Bwrdd|ICB"
 )
 ORG_WORD = re.compile(rf"\b(?:{_ORGS})\b")
 _BODIES = r"(?:Board|Partnership|Panel|Trust|Constabulary|Police|University|College|School|Academy|Commission|Association|Committee|Forum|Group|Network|Hub|Council|Authority|Executive|Hospital|Foundation|Society|Office)s?"

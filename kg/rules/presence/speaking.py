@@ -85,3 +85,9 @@ THANKED = Screened(
     r"\bthank(?:ed|s)\b[^.]{0,200}?\bfor\s+(?:(?:his|her|their)\s+(?:\w+\s+)?(?:presentation|update|attendance|report|briefing)|attending|coming|presenting|the (?:presentation|update|briefing))",
     re.IGNORECASE,
 )
+# After a name: what was said to the newspapers, elsewhere.
+TO_THE_PRESS = re.compile(
+    r"\s*,?\s*(?:who\s+)?(?:had\s+|has\s+)?(?:recently\s+|since\s+)?(?:told|informed|said\s+(?:to|in|on)|wrote\s+(?:to|in)|(?:was\s+)?quoted\s+(?:in|by))\s+(?:the\s+|a\s+|our\s+)?(?:local\s+|national\s+|regional\s+)?(?:[A-Z][\w'-]+\s+){0,3}?"
+    r"(?:Telegraph|Times|Guardian|Mail|Mirror|Sun|Herald|Echo|Post|Gazette|News|BBC|ITV|Chronicle|Argus|Express|Observer|Advertiser|Standard|Journal|Courier|Star|Sky|Record|Scotsman|Press|Examiner|Mercury|Citizen|Independent|Radio|Facebook|Twitter"
+    r"|press|media|newspapers?|papers|radio|television|journalists?|reporters?)\b"
+)
