@@ -6,12 +6,14 @@ from functools import lru_cache
 
 from kg.markup import unmarked
 from kg.pagebreaks import unpaged
+from kg.pageswithin import without_pages
 from kg.reflow import single_spaced, unwrapped
 from kg.rewritten import Page, Rewritten
 from kg.typeset import typed
+from kg.uploads import without_upload
 from kg.webpage import without_site
 
-_STEPS = (typed, unmarked, without_site, unpaged, single_spaced, unwrapped)
+_STEPS = (typed, unmarked, without_upload, without_site, without_pages, unpaged, single_spaced, unwrapped)
 
 
 @lru_cache(maxsize=2)

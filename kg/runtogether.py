@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from kg.datepattern import MONTH_NAMES
+from kg.oneblock import items_in_block
 from kg.screen import Screened
 
 _NO_MONTH = rf"(?!(?:{MONTH_NAMES.upper()})\b)"  # "on 4 MARCH 2019": a day
@@ -88,33 +89,17 @@ def _in_head(text: str) -> list[int]:
 _HEAD_LINES = 6  # non-empty or not, in which such a line stands
 
 
-# "3. Council Minutes It was proposed by ...": a title in ordinary letters, before the words with which minutes begin a sentence
-_OPENS = (
-    r"(?:The\s[A-Z]?\w+\s|It\s(?:was|had)\b|Councillors?\s|Cllrs?\b|Alderm[ae]n\s|Members?\s|Apologies\s(?:for|were|had)\b|An?\sapolog|There\s(?:was|were|being)\b|None\b|No\s|Mrs?\s|Ms\s|Dr\s|Following\s|Having\s"
-    r"|\((?:\d{1,2}|i|a)\)\s[A-Z]|Proposed\s|Moved\s|RESOLVED|Resolved|AGREED|Agreed|A\s[a-z]|This\s|That\s|Noted\b|Nil\b)"
-)
-_MIXED = Screened(
-    rf"(?:(?<=[.;:)!?\d]\s)|(?<=ITEMS\s)|(?<=BUSINESS\s))(?P<number>\d{{1,2}})\.\s(?P<title>(?!The\s|It\s)[A-Z][\w'&/()-]*(?:,?\s(?:of|and|for|the|to|on|in|&|-|from|with|[A-Z\d][\w'&/()-]*)){{0,12}}?)(?:\s\([Ii]tem[^()\n]{{0,6}}\))?(?:\s\d{{1,2}})?\s(?={_OPENS})"
-)
 _PART_OF_AGENDA = re.compile(r"(?<=[.)\w] )(?:[A-Z]{4,} ){1,4}$")  # "UNRESTRICTED ITEMS " before the first of them
-_LONG_LINE = 900  # characters of a line that lost its breaks
 
 
 def _in_title_case(text: str) -> list[int]:
     """The places at which items and their minutes begin in a text without line breaks whose titles are in ordinary letters."""
-    if max(map(len, text.split("\n"))) < _LONG_LINE:
+    items = items_in_block(text)
+    if not items:
         return []
-    items = [i for i in _rising(list(_MIXED.finditer(text))) if _in_long_line(text, i.start())]
-    if len(items) < _LEAST or int(items[0]["number"]) > 2:
-        return []
-    found = {at for item in items for at in (item.start(), item.end("title"))}
-    found |= {m.start() for m in _PART_OF_AGENDA.finditer(text, max(0, items[0].start() - 60), items[0].start())}
-    return sorted(found | {m.start() for m in _LABEL.finditer(text, 0, min(items[0].start(), _HEAD))})
-
-
-def _in_long_line(text: str, at: int) -> bool:
-    end = text.find("\n", at)
-    return (len(text) if end < 0 else end) - (text.rfind("\n", 0, at) + 1) >= _LONG_LINE
+    found = {at for item in items for at in (item.start, item.end)}
+    found |= {m.start() for m in _PART_OF_AGENDA.finditer(text, max(0, items[0].start - 60), items[0].start)}
+    return sorted(found | {m.start() for m in _LABEL.finditer(text, 0, min(items[0].start, _HEAD))})
 
 
 # "... **Minutes:** 23.1 The Director spoke. 23.2 **RESOLVED:** That the report be noted.": a cell whose paragraphs keep their numbers

@@ -1,0 +1,151 @@
+"""Agenda items within a text without line breaks whose titles are in ordinary letters: where their numbers and titles stand.
+
+"... to chase. 3. Performance CS spoke of three things. 4. Family Nurses (FNP) ZD gave a talk ...": a title ends where a sentence begins, which
+the first words of sentences tell, the initials of one whom the minutes name with them, a year that ends the title, or the minute's own label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.datepattern import MONTH_NAMES
+from kg.names import find_names
+
+LONG_LINE = 900  # characters of a line that lost its breaks
+_LEAST, _LEAST_BARE = 3, 4  # items with a stop after their number, and without
+_NUMBER = re.compile(
+    r"(?:(?<=\s)|^)(?P<number>\d{1,2})(?:(?P<stop>\.)|(?P<dash> [-\u2013])|(?P<bracket>\)))?[ \t]+(?=[A-Z\"'(])"
+    rf"(?<!\b[Ii]tem )(?!(?:{MONTH_NAMES})\b)", re.MULTILINE
+)
+_COUNTS = re.compile(r"\b(?:items?|pages?|no|part|stage|tier|level|band|section|paragraph|phase|year|ward|schedule|appendix|minutes?|annex|room|quarter|week|grade|step|aged?|of|to|from|and|by|was|were|than|at|in|for|on|under|over)\.?\s+$", re.I)
+# Words with which minutes begin a sentence
+_OPENS = re.compile(
+    r"(?:The\s[A-Z]?\w+[\s,]|It\s(?:was|had|is)\b|Councillors?\s|Cllrs?\b|Alderm[ae]n\s|Members?\s(?=[a-z])|Apologies\s(?:for|were|had|as|have|received|from)\b|An?\sapolog|There\s(?:was|were|being|is|are|had|has)\b|None\b|No\s(?=[a-z])"
+    r"|Mrs?\b\.?\s|Ms\b\.?\s|Dr\b\.?\s|Following\s|Having\s|\((?:\d{1,2}|i|a)\)\s[A-Z]|Proposed\s|Moved\s|RESOLVED|Resolved\b|AGREED|Agreed\b|A\s[a-z]|An\s[a-z]|This\s|That\s|Noted\b|NOTED|Nil\b|DECIDED|ACTION|Action:|Under\sreference"
+    r"|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|All|Both|Some|Most|Many|Everyone|Everybody|Nobody|Nothing|Partners|Agencies|Staff|Officers|Colleagues|Feedback|Copies|Comments?|Thanks|Discussion)\s(?=\w+\s[a-z])(?!(?:of|for|and|on|to|with)\s[A-Z])"
+    r"|(?:In|At|On|As|With|For|After|Since|When|If|By|Further|They|She|He|We|These|Those|Each|Every|Also|Now|Then|To\sbe|Please|See|Not|Will|Has|Had|Is|Was)\s(?=[a-z])|(?:Further\sto|In\s[A-Z][a-z]+\s\d|On\s\d)"
+    r"|(?:Minutes?|Previous [Mm]inutes|Notes) (?:of|from) (?:the )?(?:last|previous)|Matters [Aa]rising\b|Date of (?:the )?[Nn]ext [Mm]eeting|Next [Mm]eeting\b|(?:[A-Z]{3,6} )?(?:Members|Attendees|Name)\s(?:Title|Present|Agency|Representing|Organisation|Role|Position)\b)"
+)
+_NO_TITLE = re.compile(r"(?:The|It|An?|That|This|There|Members|Councillors?|Cllrs?|Mrs?|Ms|Dr|To|In|On|At|Of|By)\b(?!\.? ?[A-Z][\w'&-]+ (?:[A-Z]|of|and|for))|[A-Z]\.? [A-Z][a-z]")
+_TOKEN = re.compile(
+    r"(?P<word>[(\"']?(?:[A-Z][\w'&/.-]*|\d[\w/.,-]*)(?<![.])[)\"',]{0,3}:?|&|[-\u2013](?= [A-Z\d]))(?P<gap>\s+|$)"
+    r"|(?P<small>of|and|for|the|to|on|in|from|with|at|by|a|or|st|nd|rd|th|into|across|within|through|against|between|as)(?P<after>\s+)"
+)
+_YEAR = re.compile(r"\(?(?:19|20)\d\d(?:[-/\u2013]\d{2,4})?\)?,?$")
+_SAID_AFTER_DASH = re.compile(r"[-\u2013]\s+(?:\d|[a-z])")
+_PAPER = re.compile(r"\s*\((?:[Ii]tem|[Pp]aper|[Rr]eport)[^()\n]{0,8}\)|\s\d{1,2}(?=\s)")
+_INITIALS = re.compile(r"(?P<name>(?:[A-Z][\w'-]+ ){1,3})\((?P<letters>[A-Z][A-Za-z]{0,2}[A-Z])\)")
+_EVERY = re.compile(
+    r"(?:AOC?B|Any [Oo]ther (?:[Cc]ompetent |[Uu]rgent )?[Bb]usiness|Apologies(?: for [Aa]bsence)?|Matters [Aa]rising|Minutes(?: (?:of|from) (?:the )?(?:[Ll]ast|[Pp]revious) [Mm]eeting)?|Welcome(?: (?:and|&) [Ii]ntroductions)?"
+    r"|Declarations? of [Ii]nterests?|Dates? (?:and [Tt]imes? )?of (?:the )?[Nn]ext [Mm]eetings?|Next [Mm]eeting|(?:Board|Partnership|Panel|Committee|Group|Other) [Bb]usiness|Close)\s(?=[A-Z\d\"'(])"
+)
+_MORE = re.compile(r"(?:Report|Update|Plan|Strategy|Review|Summary|Log|Programme|Audit|Action|Reports|Updates|Papers|Group)s?\b")  # "Board Business Plan"
+_LONGEST = 130  # characters of a title
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item: the value of its number, where that stands, and where its title ends."""
+
+    value: int
+    start: int
+    end: int
+    style: str
+
+
+def items_in_block(text: str) -> list[Item]:
+    """The items whose numbers rise one by one in a text without line breaks; none for other texts."""
+    if max(map(len, text.split("\n"))) < LONG_LINE:
+        return []
+    initials = _initials(text)
+    best: list[Item] = []
+    for style, least in ((".", _LEAST), (" -", _LEAST), (" \u2013", _LEAST), ("", _LEAST_BARE)):
+        run = _rising([item for item in _found(text, initials, style) if _in_long_line(text, item.start)])
+        if len(run) >= least and len(run) > len(best) and run[0].value <= 2:
+            best = run
+    return best
+
+
+def _in_long_line(text: str, at: int) -> bool:
+    end = text.find("\n", at)
+    return (len(text) if end < 0 else end) - (text.rfind("\n", 0, at) + 1) >= _PART_OF_LINE
+
+
+_PART_OF_LINE = 300  # characters: a page of it
+
+
+def _initials(text: str) -> frozenset[str]:
+    """The letters by which the minutes call those whom they name with them: "Ada Moor (AM)"."""
+    found = set()
+    for match in _INITIALS.finditer(text):
+        words = match["name"].split()
+        if len(words) > 2 and len(words) == len(match["letters"]):
+            continue  # "Family Nurse Partnership (FNP)"
+        if any(word[0] == match["letters"][0] and not word.isupper() for word in words) and words[-1][0] == match["letters"].strip("abcdefghijklmnopqrstuvwxyz")[-1]:
+            found.add(match["letters"])
+    return frozenset(found)
+
+
+def _found(text: str, initials: frozenset[str], style: str) -> Iterator[Item]:
+    for match in _NUMBER.finditer(text):
+        mark = match["stop"] or match["dash"] or match["bracket"] or ""
+        if mark != style or (not mark and _COUNTS.search(text, max(0, match.start() - 14), match.start())) or _NO_TITLE.match(text, match.end()):
+            continue
+        if end := _title_end(text, match.end(), initials, bool(mark)):
+            yield Item(int(match["number"]), match.start(), end, style)
+
+
+def _title_end(text: str, at: int, initials: frozenset[str], stopped: bool) -> int:
+    """Where a title that begins at a place ends, or 0 where none is told; after a number with a stop also before the last word, which says something."""
+    if (every := _EVERY.match(text, at)) and not _MORE.match(text, every.end()):
+        return every.end() - 1
+    end, words, year = at, 0, False
+    place = at
+    while place < at + _LONGEST:
+        if words and (text[place] in "-\u2013" and _SAID_AFTER_DASH.match(text, place)):
+            return _before_last(text, at, end) if words > 1 else 0  # "Sub Groups Training - 12 courses"
+        if words and (_OPENS.match(text, place) or (paper := _PAPER.match(text, end)) and _OPENS.match(text, paper.end() + 1)):
+            return end
+        token = _TOKEN.match(text, place)
+        if token is None:
+            break
+        if token["small"]:
+            place = token.end()
+            continue
+        bare = token["word"].strip("()\"',:")
+        if words and bare in initials and token["word"][0] != "(" and not text[end:place].strip(" \n,:"):
+            return end
+        if words and token["word"][0].isupper() and year:
+            return end
+        words += 1
+        end = token.end("word") - (len(token["word"]) - len(token["word"].rstrip(",:")))
+        year = _YEAR.match(token["word"]) is not None
+        place = token.end()
+        if token["word"].endswith(":"):
+            return end if words else 0
+    rest = _SAYS.match(text, place)
+    return _before_last(text, at, end) if stopped and rest and words > 1 else 0
+
+
+_SAYS = re.compile(r"(?:[a-z]+ed|was|were|is|are|had|has|have|said|gave|told|took|led|spoke|will|did)\s")  # "Training Ada Moor said"
+
+
+def _before_last(text: str, at: int, end: int) -> int:
+    """The end of a title without its last word, or the name of a person with which it ends."""
+    name = next((n for n in find_names(text[at:end]) if n.end == end - at and n.start), None)
+    return len(text[at : at + name.start if name else text.rfind(" ", at, end)].rstrip()) + at
+
+
+def _rising(items: list[Item]) -> list[Item]:
+    """The longest run of items whose numbers rise one by one."""
+    best: list[Item] = []
+    ending: dict[int, list[Item]] = {}
+    for item in items:
+        run = [*(ending.get(item.value - 1) or ending.get(item.value - 2, [])), item][-200:]
+        if len(run) >= len(ending.get(item.value, [])):
+            ending[item.value] = run
+        if len(run) > len(best):
+            best = run
+    return best
