@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from kg.brokencells import whole_cells
 from kg.markup import unmarked
 from kg.pagebreaks import unpaged
 from kg.pageswithin import without_pages
@@ -13,7 +14,7 @@ from kg.typeset import typed
 from kg.uploads import without_upload
 from kg.webpage import without_site
 
-_STEPS = (typed, unmarked, without_upload, without_site, without_pages, unpaged, single_spaced, unwrapped)
+_STEPS = (typed, unmarked, without_upload, without_site, without_pages, unpaged, single_spaced, whole_cells, unwrapped)
 
 
 @lru_cache(maxsize=2)
