@@ -256,7 +256,7 @@ def _under(
     if RECOMMENDING.fullmatch(said) and (recommended := list(following(reading, inside, at, rule))):
         yield from (replace(part, verb=TO_RECOMMEND) for part in recommended)
         return
-    if last := on_terms(said, inside[at + 1 :]):
+    if last := on_terms(reading, said, inside[at + 1 :]):
         yield Part("", Span(start, last), cap(Span(block.start + match.start("word"), last)), rule)
         return
     if both := _AND_THAT.match(said):
