@@ -13,8 +13,9 @@ from kg.rewritten import Page, Rewritten
 from kg.typeset import typed
 from kg.uploads import without_upload
 from kg.webpage import without_site
+from kg.wrappedrows import whole_rows
 
-_STEPS = (typed, unmarked, without_upload, without_site, without_pages, unpaged, single_spaced, whole_cells, unwrapped)
+_STEPS = (typed, unmarked, without_upload, without_site, whole_rows, unpaged, single_spaced, whole_cells, unwrapped, without_pages)
 
 
 @lru_cache(maxsize=2)

@@ -41,6 +41,7 @@ def _within(text: str) -> list[Piece]:
             end += len(head)
         elif head and at and text[:start].rstrip().endswith(head):
             start = len(text[:start].rstrip()) - len(head)
+        end += len(text[end:]) - len(text[end:].lstrip(" \t"))
         found.append((start, end, end, "" if not start or text[start - 1].isspace() else " "))
     return found
 
@@ -50,13 +51,13 @@ def _head(text: str, marks: list[re.Match[str]]) -> str:
     before = text[: marks[0].start()].strip()
     if 0 < len(before) <= _HEAD and sum(text.startswith(before, m.end()) or text[: m.start()].rstrip().endswith(before) for m in marks) >= _LEAST:
         return before
-    after = [text[m.end() : m.end() + _HEAD].split(" ") for m in marks[1:]] if len(marks) > _LEAST else []
+    after = [text[m.end() : m.end() + _HEAD].split() for m in marks[1:]] if len(marks) > _LEAST else []
     same: list[str] = []
     for words in zip(*after, strict=False):
         if len(set(words)) > 1:
             break
         same.append(words[0])
-    return " ".join(same) + " " if len(same) >= _HEAD_WORDS else ""
+    return " ".join(same) if len(same) >= _HEAD_WORDS else ""
 
 
 def _at_the_first(text: str) -> list[Piece]:

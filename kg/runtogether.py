@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from kg.datepattern import MONTH_NAMES
-from kg.oneblock import items_in_block
+from kg.oneblock import PARAGRAPH, items_in_block
 from kg.screen import Screened
 
 _NO_MONTH = rf"(?!(?:{MONTH_NAMES.upper()})\b)"  # "on 4 MARCH 2019": a day
@@ -92,7 +92,11 @@ def _in_head(text: str) -> list[int]:
 _HEAD_LINES = 6  # non-empty or not, in which such a line stands
 
 
-_PART_OF_AGENDA = re.compile(r"(?<=[.)\w] )(?:[A-Z]{4,} ){1,4}$")  # "UNRESTRICTED ITEMS " before the first of them
+# "UNRESTRICTED ITEMS ", "Item Discussion Action " before the first of them
+_PART_OF_AGENDA = re.compile(
+    r"(?<=[.)\w] )(?:(?:[A-Z]{4,} ){1,4}|(?:(?:Agenda )?(?:Item|Subject|No\.?|Ref\.?)(?: [Nn]o\.?)? )"
+    r"(?:(?:Item|Title|Subject|Topic|Discussion|Discussions|Notes|Minutes|Decisions?|Actions?|Agreed|Responsible|Lead|Owner|Who|By|When|Timescale|Person|Date|and|&|/|Points?|Required) ){1,8})$"
+)
 
 
 # "2 Minutes Minutes of the last meeting The minutes were agreed": a label of its own below the title
@@ -106,7 +110,9 @@ def _in_title_case(text: str) -> list[int]:
         return []
     found = {at for item in items for at in (item.start, item.end)}
     found |= {label.end() for item in items if (label := _LABEL_BELOW.match(text, item.end))}
-    found |= {m.start() for m in _PART_OF_AGENDA.finditer(text, max(0, items[0].start - 60), items[0].start)}
+    if items[0].style == ".1":
+        found |= {m.start("at") for m in PARAGRAPH.finditer(text, items[0].start)}
+    found |= {m.start() for m in _PART_OF_AGENDA.finditer(text, max(0, items[0].start - 90), items[0].start)}
     return sorted(found | {m.start() for m in _LABEL.finditer(text, 0, min(items[0].start, _HEAD))})
 
 
@@ -170,7 +176,9 @@ _LABEL_OR_BAR = re.compile(r"^(?:Minutes|Decision|MINUTES|DECISION):[ \t]+(?=\S)
 _BAR = re.compile(r"[^\S\n]{0,20}\|[| \t-]{0,400}$", re.MULTILINE)
 _MINUTED = re.compile(r"\s(?P<label>Minutes:)\s+")
 # no line that goes on with the one above it: "North Barset" above "Schools Board. Minutes:"
-_ROW_AT_LINE = re.compile(r"(?:(?:(?<=[.|:;?!)*-])|(?<=\n))[ \t]*\n|documents:\s+)(?P<title>[A-Z][^\n|:]{3,200}?)(?: Additional documents:)?(?:\s|(?<![.;,])[ \t]*\n[ \t]*\n[ \t]*)(?P<label>Minutes:)\s+")
+_ROW_AT_LINE = re.compile(
+    r"(?:(?:(?<=[.|:;?!)*-])|(?<=\n))[ \t]*\n|documents:\s+)(?P<title>[A-Z][^\n|:]{3,200}?)(?: Additional documents:)?(?:\s|(?<![.;,])[ \t]*\n[ \t]*\n[ \t]*)(?P<label>Minutes:)\s+"
+)
 _SAID = re.compile(r"[^\s|]")
 _AGENDA_SAYS = re.compile(
     r"(?<=[\w)'\u2019])\s(?=(?:To (?:note|receive|consider|approve|agree|confirm|provide|review|discuss|update|take|deal|give|answer|sign|disclose|declare"

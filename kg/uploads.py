@@ -33,7 +33,8 @@ def without_upload(text: str) -> Rewritten | None:
     told = [i for i, line in enumerate(bare) if line and _SIGN.fullmatch(line)]
     if len({bare[i].casefold() for i in told}) < _LEAST:
         return None
-    first, end = _first(lines, bare, told), _last(lines, bare, told)
+    first = _first(lines, bare, told)
+    end = _last(lines, bare, told, 1 if first > 1 else _LEAST)
     pieces: list[Piece] = []
     if first:
         start = sum(len(line) + 1 for line in lines[:first])
@@ -55,15 +56,15 @@ def _first(lines: list[str], bare: list[str], told: list[int]) -> int:
     return 0
 
 
-def _last(lines: list[str], bare: list[str], told: list[int]) -> int:
-    """The first of the lines below the text."""
+def _last(lines: list[str], bare: list[str], told: list[int], least: int) -> int:
+    """The first of the lines below the text, among which are signs of the site, so many at least."""
     said = [i for i, line in enumerate(lines) if line.strip()]
     end = len(lines)
     for at in range(len(said) - 1, max(-1, len(said) - _END), -1):
         i = said[at]
         if len(lines[i]) > _LISTED:
             break
-        if _FOOT.fullmatch(bare[i]) and sum(j >= i for j in told) >= _LEAST:
+        if _FOOT.fullmatch(bare[i]) and sum(j >= i for j in told) >= least:
             end = i
             if at and _SUMMARY.search(above := lines[said[at - 1]]) and len(above) <= _LISTED:
                 end = said[at - 1]

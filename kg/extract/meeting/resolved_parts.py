@@ -97,7 +97,10 @@ _ON_TERMS = re.compile(
 
 
 # "That the following be appointed as governors:" above their names
-_THE_FOLLOWING = re.compile(r"^\W*that\b[^:]{0,200}?\bfollowing (?:\w+ ){0,4}?be (?:\w+ly )?(?:re-?)?(?:appointed|elected|nominated|co-opted|approved|selected|named|awarded|granted)\b[^:]{0,120}:\W*$", re.IGNORECASE)
+_THE_FOLLOWING = re.compile(
+    r"^\W*that\b[^:]{0,200}?\bfollowing (?:\w+ ){0,4}?be (?:\w+ly )?"
+    r"(?:re-?)?(?:appointed|elected|nominated|co-opted|approved|selected|named|awarded|granted)\b[^:]{0,120}:\W*$", re.IGNORECASE
+)
 _LISTED = re.compile(r"(?![^\n]*\b(?:was|were|be)\b)[^\n]{3,120}(?<![.:;])(?:\n(?![^\n]*\b(?:was|were|be)\b)[^\n]{3,120}(?<![.:;])){0,30}")
 
 

@@ -257,11 +257,12 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-minutes",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[A-Z][\w' ]{{2,40}} SACRE(?: -|:) )?(?:(?:The|THE) )?(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| a| THE| A)?{_SECTION}? (?:{_KIND} )*(?:[Mm]eeting|MEETING)\b",
+        pattern=rf"(?m)^[ *#_]*(?:[A-Z][\w' ]{{2,40}} SACRE(?: -|:) )?(?:(?:The|THE) )?(?P<body>{LINE_BODY})\s*(?::|-|\n|(?= (?:[Dd]raft |DRAFT )?(?:Minutes?|MINUTES?|Notes|NOTES) (?:of|OF) (?:(?:the|a|THE|A) )?(?:{_KIND} )*(?:[Mm]eeting|MEETING),? (?:held|HELD|on|ON|at|AT)\b))\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| a| THE| A)?{_SECTION}? (?:{_KIND} )*(?:[Mm]eeting|MEETING)\b",
         cased=True,
         finds={
             "Children's Trust Board: minutes of the meeting on 5 March 2019": {"body": "Children's Trust Board"},
             "Schools Forum: minutes of the special meeting, 5 March 2019": {"body": "Schools Forum"},
+            "Kirby Schools Forum Minutes of the meeting held on 5 March 2019 at 2 pm": {"body": "Kirby Schools Forum"},
             "WESTSHIRE COUNCIL\n\nMINUTE OF MEETING OF\n\nTHURSDAY 23 MAY 2013": {"body": "WESTSHIRE COUNCIL"},
             "Kirbyshire SACRE - Standing Advisory Council on Religious Education\nNotes of the meeting on 6 March": {"body": "Standing Advisory Council on Religious Education"},
             "Police Panel for Exampleshire\nMinutes of the meeting held at Shire Hall": {"body": "Police Panel for Exampleshire"},
@@ -636,14 +637,16 @@ VENUES = (
     Rule(
         name="date-then-place-alone",
         yields="venue",
-        pattern=rf"(?m)^[^\n]{{0,90}}\b[A-Z][A-Za-z]{{2,8}},? \d{{4}}(?:,| -) (?:(?:in|at) )?(?:[Tt]he )?(?={_ROOM})(?P<venue>[A-Z][^:\n.]{{3,90}}?)[ *_.]*$",
+        pattern=rf"(?m)^[^\n]{{0,90}}\b(?:[A-Z][A-Za-z]{{2,8}},? \d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})(?:,| -) (?:(?:in|at) )?(?:[Tt]he )?(?:(?={_ROOM})|(?<=[a-z]\s\d{{4}},\s)(?=(?:(?:[A-Z][\w'-]+|of|the) ){{1,4}}[A-Z][\w'-]+ *(?:\n|$))(?!(?:Draft|Final|Present|Item|Agenda|Approved)\b|[^\n]*(?:Committee|Panel|Board|Forum|Council|Cabinet|Chair|Meeting)))(?P<venue>[A-Z][^:\n.]{{3,90}}?)[ *_.]*$",
         cased=True,
         finds={
             "Notes of meeting on 4th May 2011, Sample Meeting House, Mill Lane": {"venue": "Sample Meeting House, Mill Lane"},
+            "Minutes 04.05.2011, Larch Annexe House": {"venue": "Larch Annexe House"},
+            "Schools Forum Minutes 4 May 2011, Number Two Waterside": {"venue": "Number Two Waterside"},
             "Monday 4 May 2011 - Larch Village Centre": {"venue": "Larch Village Centre"},
             "WEDNESDAY 4 MARCH 2020 - ROOM 4, TOWN HALL, EXAMPLETON\n": {"venue": "ROOM 4, TOWN HALL, EXAMPLETON"},
         },
-        ignores=("Monday 4 May 2011, Schools Panel", "Publication of 4 May 2011, Children's Centre Review: see below"),
+        ignores=("Monday 4 May 2011, Schools Panel", "Minutes 4 May 2011, Draft For Comment", "It was so in May 2011, Ada Moor said", "Publication of 4 May 2011, Children's Centre Review: see below"),
     ),
     Rule(
         name="place-then-times",
