@@ -99,6 +99,29 @@ def _initials(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def people_in_block(text: str, stop: int) -> list[int]:
+    """Where the entries of a list begin that lost its line breaks, up to a place: "Ada Moor (AM) Chair Ben Fell (BF) Clerk Cat Holt (CH) Nurse"."""
+    found: list[int] = []
+    run: list[int] = []
+    before = 0
+    for match in _INITIALS.finditer(text, 0, stop):
+        words = match["name"].split()
+        name = words[-len(match["letters"].strip("abcdefghijklmnopqrstuvwxyz")) :]
+        if "".join(word[0] for word in name) != "".join(c for c in match["letters"] if c.isupper()) or any(word.isupper() for word in name):
+            continue
+        start = match.start() + match["name"].rindex(" ".join(name))
+        if run and (start - before > _LONGEST or _PUNCTUATED.search(text, before, start)):
+            found += run if len(run) >= _LEAST_BARE else []
+            run = []
+        run.append(start - len(_STYLE.search(text[max(0, start - 24) : start])[0]))  # type: ignore[index]
+        before = match.end()
+    return found + (run if len(run) >= _LEAST_BARE else [])
+
+
+_PUNCTUATED = re.compile(r"[;:\n|/]|[a-z)]\. |\b(?:is|was|were|are|has|had|will|said|asked)\b|,\s*$")
+_STYLE = re.compile(r"(?:\b(?:Apols?|Apologies) )?(?:\b(?:Cllr|Councillor|Dr|Mrs?|Ms|Miss|DI|DCI|DS|Supt|Rev)\.? )?$")
+
+
 def _found(text: str, initials: frozenset[str], style: str) -> Iterator[Item]:
     for match in _NUMBER.finditer(text):
         mark = "item" if match["word"] else match["stop"] or match["dash"] or match["bracket"] or ""
@@ -136,7 +159,7 @@ def _title_end(text: str, at: int, initials: frozenset[str], stopped: bool) -> i
         beside = not text[end:place].strip(" \n,:")  # no "and" between
         if words and beside and (_OPENS.match(text, place) or ((paper := _PAPER.match(text, end)) and _OPENS.match(text, paper.end() + 1))):
             return end
-        token = _TOKEN.match(text, place)
+        token = None if words and beside and _A_DAY.match(text, place) else _TOKEN.match(text, place)
         if token is None:
             break
         if token["small"]:
@@ -153,8 +176,8 @@ def _title_end(text: str, at: int, initials: frozenset[str], stopped: bool) -> i
         place = token.end()
         if token["word"].endswith(":"):
             return end if words else 0
-    if words and place >= len(text):
-        return end
+    if words and (place >= len(text) or (_A_DAY.match(text, place) and not text[end:place].strip(" \n,:"))):
+        return end  # "Date of Next Meeting 4 March"
     return _before_last(text, at, end, stopped) if words > 1 and _SAYS.match(text, place) else 0
 
 
@@ -175,6 +198,7 @@ def _in_small_letters(text: str, at: int, initials: frozenset[str]) -> int:
 _SMALL_NEXT = re.compile(r"[A-Z][\w'&/-]*,?(?: (?:[A-Z&][\w'&/-]*|of|and|for|the|to|on|in|with|from),?){0,6}? (?!(?:of|and|for|the|to|on|in|with|from|at|by|a)\b)[a-z]{3,}")
 _GAP, _STOP, _WORD = re.compile(r"\s+(?=[A-Z(\d])"), re.compile(r"[.;!?:]"), re.compile(r"[A-Z][A-Za-z]*")
 _DAY = re.compile(DAY_BEGINS)
+_A_DAY = re.compile(rf"\d{{1,2}} ?(?:st|nd|rd|th)? (?:{MONTH_NAMES})\b")
 _VERB = re.compile(r"\b(?:was|were|had|has|have|is|are|will|would|be|been|said|asked|gave|told|noted|agreed|reported)\b")
 _SAYS = re.compile(r"(?:[a-z]+ed|was|were|is|are|had|has|have|said|gave|told|took|led|spoke|will|did)\s")  # "Training Ada Moor said"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from kg.datepattern import MONTH_NAMES
-from kg.oneblock import PARAGRAPH, items_in_block
+from kg.oneblock import PARAGRAPH, items_in_block, people_in_block
 from kg.screen import Screened
 
 _NO_MONTH = rf"(?!(?:{MONTH_NAMES.upper()})\b)"  # "on 4 MARCH 2019": a day
@@ -110,6 +110,7 @@ def _in_title_case(text: str) -> list[int]:
         return []
     found = {at for item in items for at in (item.start, item.end)}
     found |= {label.end() for item in items if (label := _LABEL_BELOW.match(text, item.end))}
+    found |= set(people_in_block(text, items[min(1, len(items) - 1)].start))
     if items[0].style == ".1":
         found |= {m.start("at") for m in PARAGRAPH.finditer(text, items[0].start)}
     found |= {m.start() for m in _PART_OF_AGENDA.finditer(text, max(0, items[0].start - 90), items[0].start)}
