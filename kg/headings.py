@@ -133,7 +133,7 @@ def _values(number: str) -> list[tuple[str, int]]:
     return [("n", int(digits.group()) if digits else 0)]
 
 
-_ROW = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} ?\| ?[A-Z][A-Za-z][^|]{2,}(?:\||$)")  # "41 | Apologies and substitutes"
+_ROW = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} ?\| ?[A-Z][A-Za-z][^|]+(?:\||$)")  # "41 | Apologies and substitutes"
 
 
 _ROW_BEGUN = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} [A-Z][^|.;]{2,80} \| ")  # "04/24 Budget | Members asked about cuts. |"

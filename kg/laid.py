@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from kg.brokencells import whole_cells
 from kg.markup import unmarked
 from kg.pagebreaks import unpaged
+from kg.pageswithin import without_pages
 from kg.reflow import single_spaced, unwrapped
 from kg.rewritten import Page, Rewritten
 from kg.typeset import typed
+from kg.uploads import without_upload
 from kg.webpage import without_site
+from kg.wrappedrows import whole_rows
 
-_STEPS = (typed, unmarked, without_site, unpaged, single_spaced, unwrapped)
+_STEPS = (typed, unmarked, without_upload, without_site, whole_rows, unpaged, single_spaced, whole_cells, unwrapped, without_pages)
 
 
 @lru_cache(maxsize=2)

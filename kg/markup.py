@@ -63,7 +63,7 @@ def _front(text: str) -> list[tuple[int, int, int, str]]:
 
 
 # "4. / Statistics / There were 71 children": a row of a table whose cells are parted by slashes
-_SLASHED_ROW = re.compile(r"^\W{0,3}\d{1,3}(?:\.\d{1,2})?[.)]?[ \t]+(?P<first>/)[ \t]+[A-Z][^/\n]{1,160}?[ \t]+(?P<second>/)(?=[ \t\n])", re.MULTILINE)
+_SLASHED_ROW = re.compile(r"^\W{0,3}\d{1,3}(?:\.\d{1,2})?[.)]?[ \t]+(?P<first>/)[ \t]+[A-Z][^/\n]{1,160}?(?:[ \t]+(?P<second>/)(?=[ \t\n])|[ \t]*$)", re.MULTILINE)
 _ROWS_ENOUGH = 3
 # "DATE: / 9 October 2019": a field of the head
 _SLASHED_FIELD = re.compile(
@@ -79,7 +79,7 @@ def _slashed(text: str) -> list[tuple[int, int, int, str]]:
     if " / " not in text:
         return []
     rows, fields = list(_SLASHED_ROW.finditer(text)), list(_SLASHED_FIELD.finditer(text))
-    ends = [(row.start(name), "|") for row in rows for name in ("first", "second")] if len(rows) >= _ROWS_ENOUGH else []
+    ends = [(row.start(name), "|") for row in rows for name in ("first", "second") if row[name]] if len(rows) >= _ROWS_ENOUGH else []
     ends += [(field.start("slash"), "" if field["colon"] else "|") for field in fields] if len(fields) >= _FIELDS_ENOUGH else []
     return [(at, at + 1, at + 1, stands) for at, stands in sorted(ends)]
 

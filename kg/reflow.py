@@ -158,6 +158,7 @@ _LABELLED = re.compile(
 _NUMBERED = re.compile(
     r"\(?(?:\d{1,4}(?:[./]\d{1,4}){0,2}[A-Z]?|[A-Z]{1,4}\d{1,4}|[ivx]{1,5}[).]|[IVX]{1,5}\)|[a-hA-H]\))[).:]*\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z(\"']"
 )
+_NUMBER_ALONE = re.compile(r"\(?\d{1,4}(?:/\d{2,4})?[.)]{0,2}")  # of an item whose title stands below it
 # "held on 4 May" above "2018. The Panel", "(item" above "5), ...": no number of an item
 _FIGURE_NEXT = re.compile(
     r"(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ii]tems?|[Mm]inutes?|[Pp]aragraphs?|[Ss]ections?|[Pp]ages?|[Nn]os?\.?|[Pp]art|[Aa]ppendix|[Rr]ule|[Ss]chedule)|\W(?:on|of|to|the|than|from|by|at|and|with|for|in|was|were))$"
@@ -189,7 +190,7 @@ def _goes_on(pair: _Broken, run: bool) -> bool:
     first, second = pair.first, pair.second
     if first.rfind("(") > first.rfind(")") and _SHUTS.match(second):
         return True
-    if BULLET.match(second):
+    if BULLET.match(second) or (first[-1] in ".;:?!" and _NUMBER_ALONE.fullmatch(second)):
         return False
     if LABEL.match(second) or _NUMBERED.match(second):
         return second[0].isdigit() and _FIGURE_NEXT.search(first) is not None and not first.isupper()

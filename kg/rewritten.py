@@ -35,7 +35,8 @@ class Rewritten:
             return Span(at, at)
         last = self._run(span.end - 1)
         end = self.there[last] + self.wide[last] if self.wide[last] else self._place(span.end - 1) + 1
-        return Span(self._place(span.start), end)
+        start = self._place(span.start)
+        return Span(min(start, end - 1), max(start + 1, end))  # of a table's row whose cells are read in another order, all between
 
     def _run(self, at: int) -> int:
         return bisect_right(self.here, at) - 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from kg.datepattern import MONTH_NAMES
+from kg.oneblock import PARAGRAPH, items_in_block, people_in_block
 from kg.screen import Screened
 
 _NO_MONTH = rf"(?!(?:{MONTH_NAMES.upper()})\b)"  # "on 4 MARCH 2019": a day
@@ -16,10 +17,13 @@ _WITHIN = Screened(
     r"[a-z.)?!:;\d]['\"]?(?<!\b[Ii]tem)(?<!\b[Mm]inute)(?<!\bN[Oo]\.)(?<!\bN[Oo])[ \t]\d{1,4}(?:/\d{2,4})?[.):]?[ \t]+" + _NO_MONTH + r"[A-Z]{3}[A-Z']*[ ,:\n]"
 )
 _STOP = r"(?:(?:IT\s+WAS\s+)?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|DECIDED|NOTED)|DECISION|PRESENT|RESOLUTION)\b"
-_TOKEN = rf"(?!{_STOP}|A\s+[a-z]|I\s+[a-z])(?:[(\"']?[A-Z\d][A-Z'\u2019&/.,-]{{0,40}}(?:\d[A-Z\d]{{0,8}})?[)\"',:]{{0,3}}|&|[-\u2013])"
+# "STATISTICS F Sample spoke", "NEXT MEETING 4 March": the initials of a name, and a day, are of no title
+_PERSON = r"(?:[A-Z]\.?\s+){1,3}(?!(?:The|It|An?|In|At|On|Members|There|This|That|Following|Councillors?)\b)[A-Z][a-z]"
+_A_DAY = rf"\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{MONTH_NAMES})\b"
+_TOKEN = rf"(?!{_STOP}|A\s+[a-z]|I\s+[a-z]|{_PERSON}|{_A_DAY})(?:[(\"']?[A-Z\d][A-Z'\u2019&/.,-]{{0,40}}(?:\d[A-Z\d]{{0,8}})?[)\"',:]{{0,3}}|&|[-\u2013])"
 _ITEM = re.compile(
     r"(?<!\S)(?:(?:[Aa]genda )?(?:[Ii]tem|[Mm]inute)(?: [Nn]o\.?)? )?"
-    rf"(?P<number>\d{{1,4}})(?:/\d{{2,4}})?[.):]?\s+{_NO_MONTH}(?P<title>[(\"']?[A-Z]{{3}}[A-Z'\u2019&/,)-]{{0,40}}(?:\s+{_TOKEN}(?!\S)){{0,24}})(?=\s+(?:[A-Z]?[a-z]|[A-Z][a-z]|A\s|I\s|\(?[a-z\d]|{_STOP}|[\"'(]|$))"
+    rf"(?P<number>\d{{1,4}})(?:/\d{{2,4}})?[.):]?\s+{_NO_MONTH}(?P<title>[(\"']?[A-Z]{{3}}[A-Z'\u2019&/,)-]{{0,40}}(?:\s+{_TOKEN}(?!\S)){{0,24}})(?=\s+(?:[A-Z]?[a-z]|[A-Z][a-z]|A\s|I\s|{_PERSON}|\(?[a-z\d]|{_STOP}|[\"'(]|$))"
 )
 _LABEL = re.compile(
     r"(?<=[\w).,;][ \n])(?=(?:(?:[A-Z][A-Z'-]+ ){0,4}[A-Z][A-Z'-]{3,}|Present|In [Aa]ttendance|Also (?:[Pp]resent|[Ii]n [Aa]ttendance)"
@@ -91,37 +95,31 @@ def _in_head(text: str) -> list[int]:
 _HEAD_LINES = 6  # non-empty or not, in which such a line stands
 
 
-# "3. Council Minutes It was proposed by ...": a title in ordinary letters, before the words with which minutes begin a sentence
-_OPENS = (
-    r"(?:The\s[A-Z]?\w+\s|It\s(?:was|had)\b|Councillors?\s|Cllrs?\b|Alderm[ae]n\s|Members?\s|Apologies\s(?:for|were|had)\b|An?\sapolog|There\s(?:was|were|being)\b|None\b|No\s|Mrs?\s|Ms\s|Dr\s|Following\s|Having\s"
-    r"|(?:pdf\sicon\s)?PDF\s\d|Minutes:|Decision:|To\s(?:note|receive|consider|approve|agree|confirm|discuss|review|scrutinise|answer|sign|disclose|declare|hear|elect|appoint)\b"
-    r"|\((?:\d{1,2}|i|a)\)\s[A-Z]|Proposed\s|Moved\s|RESOLVED|Resolved|AGREED|Agreed|A\s[a-z]|This\s|That\s|Noted\b|Nil\b)"
+# "UNRESTRICTED ITEMS ", "Item Discussion Action " before the first of them
+_PART_OF_AGENDA = re.compile(
+    r"(?<=[.)\w] )(?:(?:[A-Z]{4,} ){1,4}|(?:(?:Agenda )?(?:Item|Subject|No\.?|Ref\.?)(?: [Nn]o\.?)? )"
+    r"(?:(?:Item|Title|Subject|Topic|Discussion|Discussions|Notes|Minutes|Decisions?|Actions?|Agreed|Responsible|Lead|Owner|Who|By|When|Timescale|Person|Date|and|&|/|Points?|Required) ){1,8})$"
 )
-_MIXED = Screened(
-    rf"(?:(?<=[.;:)!?\d]\s)|(?<=ITEMS\s)|(?<=BUSINESS\s)|(?<=\bItem\s))(?P<number>\d{{1,2}})\.\s(?P<title>(?!The\s|It\s)[A-Z][\w'&/()-]*(?:[,:]?\s(?:of|and|for|the|to|on|in|&|-|from|with|[A-Z\d][\w'&/()-]*)){{0,12}}?)(?:\s\([Ii]tem[^()\n]{{0,6}}\))?(?:\s\d{{1,2}})?\s(?={_OPENS})"
-)
-_MINUTES = re.compile(r"(?<=\s)(?:Minutes|Decision|MINUTES|DECISION): ")
-_PART_OF_AGENDA = re.compile(r"(?<=[.)\w] )(?:[A-Z]{4,} ){1,4}$")  # "UNRESTRICTED ITEMS " before the first of them
-_MANY = 5  # items that go on from another meeting's
-_LONG_LINE = 900  # characters of a line that lost its breaks
+
+
+_MINUTES = re.compile(r"(?<=\s)(?:Minutes|Decision|MINUTES|DECISION): ")  # of an agenda whose minutes stand below what it says
+# "2 Minutes Minutes of the last meeting The minutes were agreed": a label of its own below the title
+_LABEL_BELOW = re.compile(r"\s+(?:(?:Draft |Previous )?(?:Minutes?|Notes) (?:of|from) (?:the )?(?:[Ll]ast|[Pp]revious) [Mm]eeting|Matters [Aa]rising|Accuracy)(?: -)?(?=\s+[A-Z])")
 
 
 def _in_title_case(text: str) -> list[int]:
     """The places at which items and their minutes begin in a text without line breaks whose titles are in ordinary letters."""
-    if max(map(len, text.split("\n"))) < _LONG_LINE:
+    items = items_in_block(text)
+    if not items:
         return []
-    items = [i for i in _rising(list(_MIXED.finditer(text))) if _in_long_line(text, i.start())]
-    if len(items) < _LEAST or (int(items[0]["number"]) > 2 and len(items) < _MANY):
-        return []
-    found = {at for item in items for at in (item.start(), item.end("title"))}
-    found |= {at for m in _MINUTES.finditer(text, items[0].end()) for at in m.span() if _in_long_line(text, at)}
-    found |= {m.start() for m in _PART_OF_AGENDA.finditer(text, max(0, items[0].start() - 60), items[0].start())}
-    return sorted(found | {m.start() for m in _LABEL.finditer(text, 0, min(items[0].start(), _HEAD))})
-
-
-def _in_long_line(text: str, at: int) -> bool:
-    end = text.find("\n", at)
-    return (len(text) if end < 0 else end) - (text.rfind("\n", 0, at) + 1) >= _LONG_LINE
+    found = {at for item in items for at in (item.start, item.end)}
+    found |= {at for m in _MINUTES.finditer(text, items[0].end) for at in m.span()}
+    found |= {label.end() for item in items if (label := _LABEL_BELOW.match(text, item.end))}
+    found |= set(people_in_block(text, items[min(1, len(items) - 1)].start))
+    if items[0].style == ".1":
+        found |= {m.start("at") for m in PARAGRAPH.finditer(text, items[0].start)}
+    found |= {m.start() for m in _PART_OF_AGENDA.finditer(text, max(0, items[0].start - 90), items[0].start)}
+    return sorted(found | {m.start() for m in _LABEL.finditer(text, 0, min(items[0].start, _HEAD))})
 
 
 # "... **Minutes:** 23.1 The Director spoke. 23.2 **RESOLVED:** That the report be noted.": a cell whose paragraphs keep their numbers
@@ -183,7 +181,10 @@ _HEAD_ROW = re.compile(r"^\W{0,4}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]
 _LABEL_OR_BAR = re.compile(r"^(?:Minutes|Decision|MINUTES|DECISION):[ \t]+(?=\S)|(?P<bar>[ \t]\|[ \t]*$)", re.MULTILINE)
 _BAR = re.compile(r"[^\S\n]{0,20}\|[| \t-]{0,400}$", re.MULTILINE)
 _MINUTED = re.compile(r"\s(?P<label>Minutes:)\s+")
-_ROW_AT_LINE = re.compile(r"(?:\n|documents:\s+)(?P<title>[A-Z][^\n|:]{3,200}?)(?: Additional documents:)?(?:\s|(?<![.;,])[ \t]*\n[ \t]*\n[ \t]*)(?P<label>Minutes:)\s+")
+# no line that goes on with the one above it: "North Barset" above "Schools Board. Minutes:"
+_ROW_AT_LINE = re.compile(
+    r"(?:(?:(?<=[.|:;?!)*-])|(?<=\n))[ \t]*\n|documents:\s+)(?P<title>[A-Z][^\n|:]{3,200}?)(?: Additional documents:)?(?:\s|(?<![.;,])[ \t]*\n[ \t]*\n[ \t]*)(?P<label>Minutes:)\s+"
+)
 _SAID = re.compile(r"[^\s|]")
 _AGENDA_SAYS = re.compile(
     r"(?<=[\w)'\u2019])\s(?=(?:To (?:note|receive|consider|approve|agree|confirm|provide|review|discuss|update|take|deal|give|answer|sign|disclose|declare"
@@ -226,7 +227,25 @@ def _parts_of_row(text: str, begin: int, stop: int) -> set[int]:
     """Where a row's title ends before what the agenda says of it, and where its minute begins."""
     minuted = _MINUTED.search(text, begin, stop)
     said = _AGENDA_SAYS.search(text, begin + 3, min(minuted.start() if minuted else stop, begin + 220))
-    return ({said.end()} if said else set()) | ({minuted.start("label"), minuted.end()} if minuted else set())
+    parts = {at for label in _LABEL_IN_ROW.finditer(text, begin + 3, stop) for at in (label.start("label"), label.end())}
+    return parts | ({said.end()} if said else set()) | ({minuted.start("label"), minuted.end()} if minuted else set()) | _of_lists(text, begin + 3, stop)
+
+
+def _of_lists(text: str, begin: int, stop: int) -> set[int]:
+    """Where the entries of lists within a row begin, and the tasks that a decision sets one after the other."""
+    found = {m.start("bullet") for m in _BULLET_IN_ROW.finditer(text, begin, stop)}
+    for label in _LABEL_IN_ROW.finditer(text, begin, stop):
+        if label["label"][0] in "Dd" and label["label"] != "DISCUSSION":
+            following = _LABEL_OF_ROW.search(text, label.end(), stop)
+            found |= {m.start("bullet") for m in _TASK_IN_ROW.finditer(text, label.end(), following.start() if following else stop)}
+    return found
+
+
+# "Decision: \u00b7 To note it. \u00b7 To thank the team. Minutes: ... DISCUSSION It was asked ...": labels and lists within a row
+_LABEL_IN_ROW = re.compile(r"\s(?P<label>(?:Decisions?|DECISION|Penderfyniad|PENDERFYNIAD|DISCUSSION|TRAFODAETH):|(?<=[.;:)] )(?:DECISION|DISCUSSION|PENDERFYNIAD|TRAFODAETH))\s+(?=[A-Z\u00b7\u2022])")
+_LABEL_OF_ROW = re.compile(r"\s(?:Minutes|[A-Z]{6,}|Additional documents)\b:?")
+_TASK_IN_ROW = re.compile(r"(?<=[a-z\d)][.;])\s(?P<bullet>)(?=To [a-z]+ (?:the |a |that |further |any |[A-Z]))")  # "DECISION To approve the report. To thank the team."
+_BULLET_IN_ROW = re.compile(r"(?<=[.:;a-z)])\s(?P<bullet>[\u00b7\u2022\u25aa\uf0b7]\s+)(?=[A-Z])")
 
 
 def _rising(items: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -68,6 +68,8 @@ _AMISS = (
     ("( ", re.compile(r"\((?P<amiss> )(?=\w)"), ""),
     (" 20", re.compile(r"(?P<amiss> )(?<=[a-z] 20\d )(?=\d(?![\d.%]))"), ""),  # "17 March 201 5"
     (" )", re.compile(r"(?P<amiss> )\)(?<=\w \))"), ""),
+    # "Members PresentCllr Sample": the label of a list and the first of its names, whose line break is lost
+    ("Present", re.compile(r"\bPresent(?P<amiss>)(?=(?:C(?:llr|ouncillor)|Mrs?|Ms|Dr|Supt|Insp)\b|[A-Z][a-z]+ [A-Z][a-z]+ (?:[(/-]|\u2013))(?<=[a-z] Present)"), "\n"),
     ("(", re.compile(r"(?P<amiss>)\((?<=[a-z]{2}\()(?=(?:[A-Z][a-z]{2}|[A-Z]{2,5}\)|(?:[Vv]ice[- ])?[Cc]hair|[Ss]ubstitut|from |until |for |items? |part))"), " "),
 )
 

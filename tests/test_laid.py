@@ -14,10 +14,13 @@ from kg.extract import extract
 from kg.laid import laid
 from kg.model import Document, Span
 from kg.pagebreaks import unpaged
+from kg.pageswithin import without_pages
 from kg.reflow import single_spaced, unwrapped
 from kg.text import digest
 from kg.typeset import typed
+from kg.uploads import without_upload
 from kg.webpage import without_site
+from kg.wrappedrows import whole_rows
 
 TYPED = {
     "Safe\u00adguarding of\ufb01cers": "Safeguarding officers",
@@ -60,6 +63,51 @@ SITES = {
 def test_what_a_website_added_is_left_out(published: str) -> None:
     page = without_site(published)
     assert (page.text if page else None) == SITES[published]
+
+
+UPLOADS = {
+    "Kirby Panel Minutes\nSize: px\nStart display at page:\nTranscription\n\nThe Panel met.\n\nSimilar documents\nAshe Panel 4 June 2013\nMore information\n": "The Panel met.\n\n",
+    "7\nThe Panel met.\n\nAshe\u2026 The Panel \u00b7 1. Notes\n\n \u2022 Upload\n others\n \u2022 View\n 3\n\nEmbed Size (px)\n": "The Panel met.\n\n",
+    "The Panel met.\n\nRelated documents\nAshe Panel\n": None,
+    "Transcription\n\nThe Panel met.\n": None,
+}
+
+
+@pytest.mark.parametrize("published", UPLOADS)
+def test_what_an_upload_site_added_is_left_out(published: str) -> None:
+    page = without_upload(published)
+    assert (page.text if page else None) == UPLOADS[published]
+
+
+LONG = "The Panel heard from the Head of Fostering that forty new homes had been found in the spring. " * 5
+WITHIN = {
+    f"Homes Panel 4 May 1 | Page {LONG}and more 2 | Page Homes Panel 4 May came.": f"Homes Panel 4 May {LONG}and more came.",
+    f"1 {LONG}There were\n\n2 9 homes in the town. {LONG}": f"{LONG}There were 9 homes in the town. {LONG}",
+    f"1 Homes {LONG}\n\n2 Schools {LONG}": None,
+    f"{LONG}\nPage 2 of 9 and page 4 of 9 were torn.": None,
+}
+
+
+@pytest.mark.parametrize("published", WITHIN)
+def test_the_numbers_of_pages_within_paragraphs_are_left_out(published: str) -> None:
+    page = without_pages(published)
+    assert (page.text if page else None) == WITHIN[published]
+
+
+WRAPPED_ROWS = (
+    "|1. |Foster carers |The Head of Fostering said that |AM |\n| |and homes |forty homes had been found and that | |\n| | |most of them were near. | |\n"
+    "|2. |Schools |All children who had moved went on |BF |\n| | |to their old school. | |\n"
+)
+
+
+def test_rows_whose_cells_wrap_are_whole_again() -> None:
+    page = whole_rows(WRAPPED_ROWS)
+    assert page is not None
+    assert page.text.split("\n")[0] == "|1. | Foster carers and homes | The Head of Fostering said that forty homes had been found and that most of them were near. | AM | "
+    at = page.text.index("and homes")
+    span = page.published(Span(at, at + 9))
+    assert WRAPPED_ROWS[span.start : span.end] == "and homes"
+    assert whole_rows("|Present: |Ada Moor |\n| |Ben Fell |\n| |Cat Holt |\n| |Dev Ives |\n") is None
 
 
 PAGES = {
@@ -154,7 +202,7 @@ def test_each_character_leads_back_to_its_place(published: str) -> None:
     for at in range(len(page.text)):
         place = page.published(Span(at, at + 1))
         assert last <= place.start <= place.end <= len(published)
-        last = place.start
+        last = place.start if "|" not in published else 0  # the cells of a row are read one after the other
 
 
 MINUTES = """Barset County Council

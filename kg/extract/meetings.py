@@ -59,7 +59,8 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
     single = reading.layout in _OF_ONE_ITEM or (
         reading.layout == "classic" and len(reading.sections) == 1 and not reading.text[: reading.sections[0].heading.start].strip()
     )
-    if found is None and single:
+    alone = found is None and single
+    if alone:
         head = Span(head.start, min(whole.end, head.end + 3000))
         lines = _lines(reading.text[head.start : head.end])
         plain = lines.text
@@ -85,7 +86,7 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
     if not begin or not (until or end):
         first, last = hours_at_foot(ordinary_but(reading.text[whole.start : whole.end], "\n"))
         begin, end = (begin or first, end_after(begin or first, end or last)) if not begin or not first or begin == first else (begin, end)
-    venue = venue_of(plain, start, stop, date)
+    venue = venue_of(plain, start, stop, date, VENUES[:1] if alone and rule == DECIDED_AT.key else VENUES)  # the address at the foot of a decision is the council's
     bodies = split_bodies(body, _JOINT_MEETING.search(plain, max(0, start - 80), stop + 60) is not None)
     around = plain[max(0, start - 80) : stop + 60]
     kind = _kind(around if len(bodies) > 1 else re.sub(r"\s+".join(map(re.escape, body.split())), "", around, flags=re.IGNORECASE))  # a joint committee meets as any other
@@ -105,10 +106,13 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
 _FIELD = re.compile(r"^[ *_]*(?:Name of (?:meeting|committee|body)|Meeting|Committee|Body|Date(?: and time)?|Time|Venue|Place|Location)(?= *\t)[ *_]*(?P<gap>\t)", re.IGNORECASE | re.MULTILINE)
 
 
+_LABEL_IN_CELL = re.compile(r"(?<=[A-Za-z]:)[ *_]{1,4}(?P<bar>\|)(?=[ *_]{0,4}\w)")  # "|MEETING TITLE: |Schools Forum |"
+
+
 def _lines(raw: str) -> Retold:
     """The head as ordinary text in lines, with a bar between a label and its cell and its dates in one form."""
     plain = ordinary_but(raw, "\n")
-    bars = {m.start("gap"): "|" for m in _FIELD.finditer(raw)}
+    bars = {m.start("gap"): "|" for m in _FIELD.finditer(raw)} | {m.start("bar"): " " for m in _LABEL_IN_CELL.finditer(plain)}
     if "|" in raw or "\u00b7" in raw or "\u2022" in raw or " / " in raw:
         bars |= {joint: "-" for line in _IN_ONE_LINE.finditer(plain, 0, _TOP) for joint in _joints(line)}
     return retold("".join(bars.get(i, c) for i, c in enumerate(plain)) if bars else plain)
@@ -162,6 +166,7 @@ def _without_head(reading: Reading, lines: Retold, place: _Place, end: str, told
         )
 
 
+_ANY_NAME = frozenset({"board-by-letters", "issue-history", "welsh-body-then-date", "member-alone", "member-then-date", "decided-at-meeting"})  # rules that need no word for a body
 # The title of a page that does not say whose minutes they are: "Minutes of the meeting held on Thursday 4 March 2021", "Date and time 4 MARCH 2021".
 _UNNAMED = re.compile(
     r"\A\W{0,6}(?:draft )?(?:minutes|notes|record) of (?:the|a) (?:\w+ )?meeting,? held\s+on ?(?:\w{3,7}day,? )?(?=\d)"
@@ -240,7 +245,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             body = above(plain, match.start("body"), local_council(body) or body[:1].upper() + body[1:])
             if body and (others := _others(plain, match)):
                 body = f"{clean_body(others[0])} and the {body}" if others[0] else f"{body} and the {clean_body(others[1])}"
-            if not body or not (HEAD.search(body) or rule.name in ("board-by-letters", "issue-history", "welsh-body-then-date", "member-then-date")) or _EARLIER.match(plain, match.end()):
+            if not body or not (HEAD.search(body) or rule.name in _ANY_NAME) or _EARLIER.match(plain, match.end()):
                 continue
             if body.lower() == "hearing":
                 continue

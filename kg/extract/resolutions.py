@@ -50,7 +50,7 @@ from kg.rules.meeting.resolutions import (
 from kg.screen import Screened
 from kg.text import fold, ordinary, sentences
 
-_LOUD = Screened(r"RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|APPROVED|ENDORSED|WELCOMED|\s(?:Resolved|Agreed|Decision|DECISION)(?:\s+[tT]|\s*[-:])")
+_LOUD = Screened(r"RESOLVED|AGREED|DECIDED|RECOMMENDED|ORDERED|NOTED|APPROVED|ENDORSED|WELCOMED|\s(?:Resolved|Agreed|Decision|DECISION)(?:\s+[tT]|\s*[-:])")
 _THING = re.compile(r"(?:the|a|an) (?!.*\bbe\b)", re.IGNORECASE)  # "AGREED: (1) the use of the reserve for four more nurses"
 _NO_WORD, _THAT_OR_TO = re.compile(r"\W+"), re.compile(r"^(?:that|to) ")
 _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution", "agreed"})
@@ -257,7 +257,7 @@ def _under(
     if RECOMMENDING.fullmatch(said) and (recommended := list(following(reading, inside, at, rule))):
         yield from (replace(part, verb=TO_RECOMMEND) for part in recommended)
         return
-    if last := on_terms(said, inside[at + 1 :]):
+    if last := on_terms(reading, said, inside[at + 1 :]):
         yield Part("", Span(start, last), cap(Span(block.start + match.start("word"), last)), rule)
         return
     if both := _AND_THAT.match(said):

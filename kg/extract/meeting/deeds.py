@@ -51,6 +51,8 @@ _DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^\W*(?:that )?(?:(?-i:[A-Z]{2,3})(?: and (?-i:[A-Z]{2,3}))? to|(?:the )?(?:officers|(?:[\w'&-]+ ){0,5}?(?:director|chief executive|clerk|manager)))"
          r"(?: also)? (?!be\b|to\b|and\b|of\b|for\b)[a-z]+(?<!ed)(?<!s) (?:the|an?|at|to|again|back|how|whether|members)\b", "request"),
         (r"\bappointments?\b[^.]{0,120}\bbe made\b", "appoint"),
+        (r"^\W*(?:that |to )?continued? (?:the )?(?:further )?(?:consideration|determination|discussion) of\b"
+         r"|^\W*(?:that |to )?continue (?:the|this) (?:matter|report|item|application|petition|motion) (?:to|until|till|for)\b", "defer"),
         (r"\bbe (?:carried (?:over|forward)|put (?:back|off)|held over|stood over|brought forward to (?:a|the next))\b", "defer"),
     )
 )

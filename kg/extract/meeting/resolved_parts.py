@@ -96,8 +96,23 @@ _ON_TERMS = re.compile(
 )
 
 
-def on_terms(said: str, rest: list[tuple[int, Block]]) -> int:
-    """Where the list of its terms ends, of one decision that stands above them: "That the licence be granted, subject to the following:"; 0 for any other."""
+# "That the following be appointed as governors:" above their names
+_THE_FOLLOWING = re.compile(
+    r"^\W*that\b[^:]{0,200}?\bfollowing (?:\w+ ){0,4}?be (?:\w+ly )?"
+    r"(?:re-?)?(?:appointed|elected|nominated|co-opted|approved|selected|named|awarded|granted)\b[^:]{0,120}:\W*$", re.IGNORECASE
+)
+_LISTED = re.compile(r"(?![^\n]*\b(?:was|were|be)\b)[^\n]{3,120}(?<![.:;])(?:\n(?![^\n]*\b(?:was|were|be)\b)[^\n]{3,120}(?<![.:;])){0,30}")
+
+
+def _listed(reading: Reading, block: Block) -> bool:
+    """Whether a block is of lines that only name, without a label."""
+    return block.kind != "heading" and LABEL.match(reading.text[block.start : block.end]) is None and _LISTED.fullmatch(reading.text[block.start : block.end].strip()) is not None
+
+
+def on_terms(reading: Reading, said: str, rest: list[tuple[int, Block]]) -> int:
+    """Where the list of its terms, or of those whom it names, ends, of one decision that stands above: "That the licence be granted, subject to the following:"; 0 for any other."""
+    if _THE_FOLLOWING.search(said):
+        return max((block.end for block in takewhile(lambda block: _listed(reading, block), (block for _, block in rest))), default=0)
     if not _ON_TERMS.search(said):
         return 0
     return max((block.end for block in takewhile(lambda block: block.kind == "item", (block for _, block in rest))), default=0)

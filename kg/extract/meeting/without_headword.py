@@ -82,11 +82,14 @@ def noted(reading: Reading, last: Block) -> Part | None:
     return Part("", last.span, cap(last.span), "resolutions/noted-at-the-end") if _NOTED.fullmatch(ordinary(reading.text[last.start : last.end])) else None
 
 
-_AS_READ = re.compile(r"\W*The minutes? of (?:the )?(?:last |previous )?meeting\b[^.]{3,120} (?:was|were) (?:held|taken) as read\b")
+_AS_READ = re.compile(
+    r"\W*The [Mm]inutes? of (?:(?:the|this|its) )?(?:last |previous )?[Mm]eetings?\b[^.]{3,140} (?:was|were)(?: then| duly)? (?:(?:held|taken) as read"
+    r"|(?:(?:submitted|read|considered|circulated|received|tabled),? and (?:\w+ly )?)?(?:approved|agreed|confirmed|accepted|adopted|signed))\b(?! (?:at|on|by) )"
+)
 
 
 def held_as_read(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]:
-    """The minute of the last meeting where it was held as read before the first item."""
+    """The minute of the last meeting where it was held as read, or approved, before the first item."""
     for _, block in inside:
         if block.kind == "paragraph" and _AS_READ.match(ordinary(reading.text[block.start : block.end])):
             yield Part("", block.span, cap(block.span), f"{NARRATIVE.rules[0].yields}/minutes-confirmed")

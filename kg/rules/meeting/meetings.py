@@ -9,7 +9,7 @@ from kg.screen import Screened
 
 HEAD_WORDS = (
     r"(?:(?:Sub-?\s?)?(?:Committees?|Boards?|Panels?)|Workstreams?|Cabinet|Commissions?|Forums?|Groups?|Executive|Assembly|Partnerships?|Council|Sub-Group|(?:Overview\s+(?:and|&)\s+)?Scrutiny(?!\s+for\b)|"
-    r"Authority|Conference|Network|Working\s+Part(?:y|ies)|Task\s+and\s+Finish\s+Groups?|Convention|Senate|Federation|Hearing|Trustees|Governors|Decision\s+(?:Sessions?|Days?|Meetings?))"
+    r"Authority|Conference|Network|Working\s+Part(?:y|ies)|Task\s+and\s+Finish\s+Groups?|Convention|Senate|Federation|Hearing|Trustees|Governors|Decision\s+(?:Sessions?|Days?|Meetings?)|(?:(?<=Children's\s)|(?<=People's\s)|(?<=CHILDREN'S\s)|(?<=PEOPLE'S\s))(?:Trust|TRUST)(?!\s+(?:Fund|Board|FUND|BOARD)))"
 )
 HEAD = re.compile(rf"\b{HEAD_WORDS}\b", re.I)
 _WORD = r"(?:\b(?!(?:HELD|MEETING|MEETINGS|MINUTES|TUESDAY|THURSDAY)\b)[A-Z0-9][\w'&/()-]*|&)"
@@ -52,6 +52,11 @@ _MEETING = rf"(?:{_KIND} )*(?:[Mm]eeting|MEETING)"
 _COMMITTEE = rf"(?!(?:OF|THE|AT|IN|AND|ON)\b){_WORD}(?:,?\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{0,12}}?"
 _OF_COUNCIL = r"\s+\((?:the\s+)?(?:[A-Z][\w'&,-]*\s+|and\s+|of\s+){0,6}(?:Council|COUNCIL)\)"
 _RECORD = r"(?:(?:[Dd]raft|DRAFT|[Uu]napproved|[Uu]nconfirmed|[Oo]pen|OPEN|[Pp]ublic|PUBLIC|[Cc]onfirmed|[Aa]pproved) )*(?:[Mm]inutes?|MINUTES?|[Nn]otes?|NOTES?|[Rr]ecord|RECORD|[Pp]roceedings|PROCEEDINGS|[Ss]ummary|[Rr]eport|[Aa]ction [Nn]otes)(?: of (?:[Pp]roceedings|[Dd]ecisions))?"
+# One who decides alone, with the minutes of a committee: "Children's Services Cabinet Member", "Portfolio Holder for Education"
+_ALONE = (
+    r"(?:(?:[A-Z][\w'&-]*,?|and|of|&) ){0,8}?(?:Cabinet|Executive|Lead|Portfolio|CABINET|EXECUTIVE|LEAD|PORTFOLIO) (?:Member|Holder|MEMBER|HOLDER)"
+    r"(?: (?:for|FOR) (?:[A-Z][\w'&-]*,?|the)(?: (?:[A-Z][\w'&-]*,?|and|of|the|&)){0,8}?)?"
+)
 # The council whose body it is: "of Example Borough Council".
 _OWNED = r"(?: (?:of|OF|for) (?:the |THE )?(?:[A-Z][\w'-]*|and|of|&)(?: (?:[A-Z][\w'-]*|and|of|&)){0,7} (?:Councils?|COUNCILS?|Authority|Authorities|Borough|Partnership))?"
 _MET = r"(?:,? (?:(?:which|that|was|were) )?(?:held|HELD|took place|met|convened|took|conducted)\b|,? (?:on|ON|at|AT|via|in|-)\b|,? (?:{_DAY})|,? at its)".replace("{_DAY}", _DAY)
@@ -62,6 +67,20 @@ _SECTION = r"(?: \w+ (?:section|part|session|SECTION|PART|SESSION) (?:of|OF) (?:
 _TOWN = r", (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|Minutes\b|Meeting\b|Notes\b)[A-Z][a-z][\w'-]*(?: [A-Z][\w'-]+){0,2}, (?:on )?"
 
 HEADERS: tuple[Rule, ...] = (
+    Rule(
+        name="member-alone",
+        yields="meetings",
+        pattern=rf"(?m)^[ *#_]*(?:[Dd]ecisions|DECISIONS|[Mm]inutes|MINUTES)? ?(?:(?<=[sS]\s)(?:of|OF|by|BY) (?:the |THE )?)?(?P<body>{_ALONE})(?:'s)?(?: [Mm]eeting| MEETING| [Dd]ecision [Mm]eeting)?"
+        rf"(?:(?: -|:|,)? (?:(?:Record|RECORD|Notice) (?:of|OF) )?(?:[Mm]inutes|MINUTES|[Nn]otes|[Dd]ecisions?(?: [Rr]ecord)?|DECISIONS?))?(?: -|:|,| held on| on| HELD ON)?\s{{1,2}}(?:{_DAY},? )?{_DATE}",
+        cased=True,
+        finds={
+            "Schools & Youth Cabinet Member - Minutes - 4 May 2012": {"body": "Schools & Youth Cabinet Member"},
+            "Portfolio Holder for Education and Skills: Decisions, Tuesday 4 May 2012": {"body": "Portfolio Holder for Education and Skills"},
+            "MINUTES OF THE CABINET MEMBER FOR EDUCATION MEETING HELD ON 4 MAY 2012": {"body": "CABINET MEMBER FOR EDUCATION"},
+            "Executive Member for Children decision meeting\nTuesday 4 May 2012": {"body": "Executive Member for Children"},
+        },
+        ignores=("The Cabinet Member for Education wrote on 4 May 2012.", "Cabinet Member: Councillor A Sample, 4 May 2012"),
+    ),
     Rule(
         name="board-by-letters",
         yields="meetings",
@@ -241,12 +260,13 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-minutes",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[A-Z][\w' ]{{2,40}} SACRE(?: -|:) )?(?:(?:The|THE) )?(?P<body>{LINE_BODY})(?:\s*(?::|-|\n)\s*| (?=(?:Minutes|MINUTES) (?:of|OF) (?:(?:the|THE|a|A) )?(?:[Mm]eeting|MEETING) (?:[Hh]eld|HELD)))(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| a| THE| A)?{_SECTION}? (?:{_KIND} )*(?:[Mm]eeting|MEETING)\b",
+        pattern=rf"(?m)^[ *#_]*(?:[A-Z][\w' ]{{2,40}} SACRE(?: -|:) )?(?:(?:The|THE) )?(?P<body>{LINE_BODY})\s*(?::|-|\n|(?= (?:[Dd]raft |DRAFT )?(?:Minutes?|MINUTES?|Notes|NOTES) (?:of|OF) (?:(?:the|a|THE|A) )?(?:{_KIND} )*(?:[Mm]eeting|MEETING),? (?:[Hh]eld|HELD|on|ON|at|AT)\b))\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| a| THE| A)?{_SECTION}? (?:{_KIND} )*(?:[Mm]eeting|MEETING)\b",
         cased=True,
         finds={
             "Children's Trust Board: minutes of the meeting on 5 March 2019": {"body": "Children's Trust Board"},
             "Schools Forum: minutes of the special meeting, 5 March 2019": {"body": "Schools Forum"},
             "Homes Committee Minutes of the Meeting Held on 5 March 2019 10:00am Larch Room": {"body": "Homes Committee"},
+            "Kirby Schools Forum Minutes of the meeting held on 5 March 2019 at 2 pm": {"body": "Kirby Schools Forum"},
             "WESTSHIRE COUNCIL\n\nMINUTE OF MEETING OF\n\nTHURSDAY 23 MAY 2013": {"body": "WESTSHIRE COUNCIL"},
             "Kirbyshire SACRE - Standing Advisory Council on Religious Education\nNotes of the meeting on 6 March": {"body": "Standing Advisory Council on Religious Education"},
             "Police Panel for Exampleshire\nMinutes of the meeting held at Shire Hall": {"body": "Police Panel for Exampleshire"},
@@ -370,9 +390,9 @@ LABELLED = Rule(
 DECIDED_AT = Rule(
     name="decided-at-meeting",
     yields="meetings",
-    pattern=rf"\b[Dd]ecided at (?:the )?[Mm]eeting(?: of)? ?: ?\**(?:{_DAY},? )?{_DATE} - (?:[Tt]he )?(?P<body>{LINE_BODY})(?=[ *_]*(?:$|\n|\())",
+    pattern=rf"\b[Dd]ecided at (?:the )?[Mm]eeting(?: of)? ?: ?\**(?:{_DAY},? )?{_DATE} - (?:[Tt]he )?(?P<body>[A-Z][^\n(]{{4,110}}?)(?=[ *_]*(?:$|\n|\())",
     cased=True,
-    finds={"Decided at meeting: 04/05/2021 - Cabinet\n": {"body": "Cabinet"}, "Decided at meeting: 04/05/2021 - Housing Committee": {"body": "Housing Committee"}},
+    finds={"Decided at meeting: 04/05/2021 - Cabinet\n": {"body": "Cabinet"}, "Decided at meeting: 04/05/2021 - Housing Committee": {"body": "Housing Committee"}, "Decided at meeting: 04/05/2021 - Education Lead Member Briefing": {"body": "Education Lead Member Briefing"}},
     ignores=("Decided at meeting: 04/05/2021",),
 )
 
@@ -553,8 +573,11 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="row-of-date-time-venue",
         yields="venue",
-        pattern=r"\bDate[ \t|]+Time[ \t|]+Venue\s{1,4}[^\n]{6,40}?\d{1,2}[:.]\d\d[ \t|]+(?P<venue>[A-Z][^\n|]{4,160}?)(?=\s*(?:\n|\||$))",
-        finds={"Date Time Venue\n\nTuesday, 3 June 2014 14:00 Larch Suite, Guildhall, Exampleton\n": {"venue": "Larch Suite, Guildhall, Exampleton"}},
+        pattern=r"\bDate[ \t|]+Time[ \t|]+Venue\s{1,4}[^\n]{6,40}?\d{0,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?[ \t|]+(?P<venue>(?![ap]\.?m\b)[A-Z][^\n|]{4,160}?)(?=\s*(?:\n|\||$)|\s+(?-i:PRESENT|Present|ATTENDANCE|Attendance|SEDERUNT|Sederunt)\b)",
+        finds={
+            "Date Time Venue Tuesday, 3 June 2.00 p.m. Larch Suite, Guildhall PRESENT A Sample": {"venue": "Larch Suite, Guildhall"},
+            "Date Time Venue Tuesday, 3 June :00 Larch Suite, Guildhall PRESENT A Sample": {"venue": "Larch Suite, Guildhall"},
+            "Date Time Venue\n\nTuesday, 3 June 2014 14:00 Larch Suite, Guildhall, Exampleton\n": {"venue": "Larch Suite, Guildhall, Exampleton"}},
     ),
 )
 
@@ -634,14 +657,16 @@ VENUES = (
     Rule(
         name="date-then-place-alone",
         yields="venue",
-        pattern=rf"(?m)^[^\n]{{0,90}}\b[A-Z][A-Za-z]{{2,8}},? \d{{4}}(?:,| -) (?:(?:in|at) )?(?:[Tt]he )?(?={_ROOM})(?P<venue>[A-Z][^:\n.]{{3,90}}?)[ *_.]*$",
+        pattern=rf"(?m)^[^\n]{{0,90}}\b(?:[A-Z][A-Za-z]{{2,8}},? \d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})(?:,| -) (?:(?:in|at) )?(?:[Tt]he )?(?:(?={_ROOM})|(?<=[a-z]\s\d{{4}},\s)(?=(?:(?:[A-Z][\w'-]+|of|the) ){{1,4}}[A-Z][\w'-]+ *(?:\n|$))(?!(?:Draft|Final|Present|Item|Agenda|Approved)\b|[^\n]*(?:Committee|Panel|Board|Forum|Council|Cabinet|Chair|Meeting)))(?P<venue>[A-Z][^:\n.]{{3,90}}?)[ *_.]*$",
         cased=True,
         finds={
             "Notes of meeting on 4th May 2011, Sample Meeting House, Mill Lane": {"venue": "Sample Meeting House, Mill Lane"},
+            "Minutes 04.05.2011, Larch Annexe House": {"venue": "Larch Annexe House"},
+            "Schools Forum Minutes 4 May 2011, Number Two Waterside": {"venue": "Number Two Waterside"},
             "Monday 4 May 2011 - Larch Village Centre": {"venue": "Larch Village Centre"},
             "WEDNESDAY 4 MARCH 2020 - ROOM 4, TOWN HALL, EXAMPLETON\n": {"venue": "ROOM 4, TOWN HALL, EXAMPLETON"},
         },
-        ignores=("Monday 4 May 2011, Schools Panel", "Publication of 4 May 2011, Children's Centre Review: see below"),
+        ignores=("Monday 4 May 2011, Schools Panel", "Minutes 4 May 2011, Draft For Comment", "It was so in May 2011, Ada Moor said", "Publication of 4 May 2011, Children's Centre Review: see below"),
     ),
     Rule(
         name="town-between-body-and-date",

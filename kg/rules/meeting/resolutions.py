@@ -70,7 +70,7 @@ INLINE = Rule(
     yields="resolutions",
     pattern=(
         r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|(?<=[a-z\d)]):(?= (?:RESOLVED|AGREED) (?:to|that)\b)|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|(?<=\.\s)\([b-h]\)|\bcommittee|\bpanel|\bboard|(?<=,)\sthe (?:(?:[A-Z][\w'&-]*|and|of|for) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum)(?: \([A-Z][^()]{2,60}\))?|^\W*(?:\d+(?:\.\d+)*[.)]? )?(?:The|THE) (?:(?:[A-Z][\w'&-]*,?|and|of|for) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission|COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|FORUM|COMMISSION)(?: \([A-Z][^()]{2,60}\))?)"
-        r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|Resolved(?= that| to| That|\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?(?:[Tt]hat|[Tt]o)\b|\s*[-:][\s-]*$)|AGREED|Agreed(?= that| That|\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?(?:[Tt]hat|[Tt]o)\b|\s*[-:][\s-]*$|: (?:the|an?) [A-Za-z]| to (?:note|receive|approve|recommend|refer|endorse|defer|request|accept|appoint|support|adopt|thank)\b)|(?:DECISION|Decision)(?=\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?[Tt]hat\b|\s*[-:][\s-]*$)|RECOMMENDED|ORDERED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
+        r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|Resolved(?= that| to| That|\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?(?:[Tt]hat|[Tt]o)\b|\s*[-:][\s-]*$)|AGREED|Agreed(?= that| That|\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?(?:[Tt]hat|[Tt]o)\b|\s*[-:][\s-]*$|: (?:the|an?) [A-Za-z]| to (?:note|receive|approve|recommend|refer|endorse|defer|request|accept|appoint|support|adopt|thank)\b)|(?:DECISION|Decision)(?=\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?[Tt]hat\b|\s*[-:][\s-]*$)|RECOMMENDED|ORDERED|DECIDED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
         rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| \((?:1|a|i)\) [Tt]| (?!by|at|on|in|with|as|and)(?:[\w'-]+ ){{1,6}}(?:to|should|will|be) [a-z]+\b| that| THAT| That| to| TO| the| as follows|\.$).*)$"
     ),
     cased=True,
@@ -98,6 +98,7 @@ INLINE = Rule(
         "Mr Sample told of the plans. It was RESOLVED, nem. con., that a fair be held.": {"word": "RESOLVED", "rest": "that a fair be held."},
         "She spoke of costs. Agreed: the Board accepted the report.": {"word": "Agreed", "rest": ": the Board accepted the report."},
         "Land at Mill Lane, shed: RESOLVED to object because of flooding.": {"word": "RESOLVED", "rest": "to object because of flooding."},
+        "The leaflet had gone out. DECIDED: That the position be noted.": {"word": "DECIDED", "rest": ": That the position be noted."},
         "The first one was lost. ORDERED that the letter be sent again.": {"word": "ORDERED", "rest": "that the letter be sent again."},
     },
     ignores=("The dispute was resolved that week.", "The report was NOTED.", "It was sent back. RESOLVED cases were few.", "iii. NOTED the report"),
