@@ -109,7 +109,7 @@ def signs(kinds: str) -> str:
 
 # "O, which was keen to help, had awarded": what is said of a giver or provider besides, that tells of no giving and no providing
 _REMARK = re.compile(
-    r"(?<=[a-z\ue000-\ue1ff]),\swh(?:ich|o)\s(?:(?!(?:run|ran|provid|deliver|commission|fund|paid|pay|contract|award|g[ia]ve|grant|service|held|hold|employ|host|manag|operat|won|win|took|tak|c[ao]st|would|could|not|never|buy|bought|procur|let|lie|lay|rest)\w*\b)(?:[a-z'\d\ue200-\ue2ff][a-z'-]*|(?<=\s)[\ue000-\ue1ff\ue400-\ue7ff])\s?){2,12},"
+    r"(?<=[a-z\ue000-\ue1ff]),\swh(?:ich|o)\s(?:(?!(?:run|ran|provid|deliver|commission|fund|paid|pay|contract|award|g[ia]ve|grant|service|held|hold|employ|host|manag|operat|won|win|took|tak|c[ao]st|would|could|not|never|buy|bought|procur|let|lie|lay|rest)\w*\b)(?:[a-z'\d\ue200-\ue2ff][a-z'-]*|(?<=\s)[\ue000-\ue1ff\ue400-\ue7ff])(?:\s|(?=,))){2,12},"
     r"(?=\s(?:(?:had|has|was|were|is|are|also|now)\s|(?:provid|deliver|contribut|award|fund|commission)(?:ed|es|s)\s|(?:gave|paid|ran|runs|put)\s))"
 )
 
