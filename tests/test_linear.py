@@ -46,6 +46,12 @@ HOSTILE = {
     "a site's way": "Home > Council > ",
     "said in passing": "it had, as members would recall, been, however, ",
     "signatures": "Signed ........ Chair ........ Date ",
+    "remarks": "Barset Trust, which was keen to be of help to all who live in the town and to its many young ones, had run the service for Barset Council and ",
+    "grids": "A Sample Barset Police Y N A Y B Specimen Cafcass Y Y ",
+    "slashed cells": "A Sample / Barset Police / ",
+    "a block": "3. Title Of An Item AS spoke of it at length. ",
+    "a block without stops": "4 Matters Arising The report was noted 5 Budget 2019/20 ",
+    "letters behind names": "Ada Sample (AS) Chair Barset Police ",
     "visits": "Ofsted inspected in May 2019 and had come back in June 2020, when inspectors found that ",
     "figures": "90% of 1,234 children in 2018/19 against a target of 95% and 80% in England, ",
 }
