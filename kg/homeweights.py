@@ -37,7 +37,7 @@ _AS_AT = re.compile(r"\b[Aa]s at (?:the )?\d[^.;]{3,24},? (?:the )?$")  # "As at
 _VISITED = re.compile(r"\b(?:[Ii]nspectors|Inspectorate|Ofsted|OFSTED|Estyn|CIW|CSSIW|CQC|Care Quality Commission)\b[^.;]{0,90}"
     r"\b(?:visited|inspected|(?:been|come) (?:in|to)|(?:visit|inspection|check|review)s? (?:to|of|in)) (?:the )?$")
 _ON_DAYS = re.compile(rf"(?:'s)?(?: (?:[\w']+ ){{0,3}}(?:services|teams?|provision|arrangements|area))?,? (?:on|in|from|between|during|for|over) [^.;]{{0,40}}(?:\d|\b(?:{MONTH_NAMES})\b)")
-_SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for|in and (?:near|near to|around|about))\s{1,3}$", re.IGNORECASE)
+_SUBJECT = re.compile(r"\b(?:(?:local area|county|borough|city|town) of|in|across|within|throughout|for|in and (?:near|near to|around|about))\s{1,3}$", re.IGNORECASE)
 # "Ofsted had inspected Barset's services in full", "the Barset local area": where no other place stands, the council's own
 _SERVICES = re.compile(OWN_THINGS + r"| [Ll]ocal [Aa]rea\b")
 # "the Police and Crime Commissioner for Barset": of a force, whose area holds several councils
@@ -59,7 +59,7 @@ _DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]
 _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.:;]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
 _PAPERS = re.compile(r"\W*[^.;:\n]{0,60}\b(?:minutes|agenda|notice|decisions|papers|meetings?)\b[^.;:\n]{0,120}(?:\s[-\u2013|]\s|,\s|:\s)(?:the\s)?", re.IGNORECASE)
 _DATED_HEAD = re.compile(r"[^.;\n]{3,200}\b(?:19|20)\d\d\b[^;\n]{0,160}\s[-\u2013\u2014|\u00b7]\s(?:the\s)?")  # "Schools Panel - 4 March 2019 - Barset Council"
-_OPENS_LINE = re.compile(r"[ *#|\t_-]*(?:(?:draft )?(?:minutes|notes|agenda|record)[ *]*[-\u2013\u2014:|] *(?:the )?)?", re.IGNORECASE)  # "Minutes - Barset Council - Schools Panel"
+_OPENS_LINE = re.compile(r"[ *#|\t_-]*(?:the )?(?:(?:draft )?(?:minutes|notes|agenda|record)[ *]*[-\u2013\u2014:|] *(?:the )?)?", re.IGNORECASE)  # "Minutes - Barset Council - Schools Panel"
 _COPYRIGHT = re.compile(r"(?:\u00a9|\([cC]\)|\b[Cc]opyright)\W{0,3}(?:(?:19|20)\d\d\W{0,3})?(?:[Tt]he\s)?$")
 # "Barset Council - Schools Panel - 4 March 2019      Page 3 of 6", "Page 14 | Barset County Council"
 _RUNNING = re.compile(r"(?:^|[\s|])page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\W*(?:$|\||\s{2})", re.IGNORECASE)

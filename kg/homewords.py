@@ -43,7 +43,7 @@ _OF_ANOTHER = re.compile(
     + r"|\b(?:the|this) (?:Council|Authority|Borough|County),? (?:and|with|together with|along with|alongside|as well as) (?:the )?$"
     # "living in homes in Barset", "a plan which was in use in Barset"
     + r"|\b(?:visited|toured|pointed to|(?:looked|looking) (?:at|to)|turned to) (?:the )?$"  # "Officers had visited Barset"
-    r"|\b(?:living|lived|placed|placements?|homes?|moved|housed|settled|use|used|using|tried|trying|piloted|pioneered|introduced there|born|originated"
+    r"|\b(?:living|lived|placed|placements?|homes?(?! interviews?\b)|moved|housed|settled|use|used|using|tried|trying|piloted|pioneered|introduced there|born|originated"
     r"|developed) (?:[\w-]+ ){0,3}(?:in|from|to|at) (?:the )?$",
     re.IGNORECASE,
 )
@@ -72,6 +72,7 @@ _OWNED = re.compile(
 _SERVED = re.compile(
     r"\b(?:commissioned|funded|decided|provided|delivered|run|let|paid|contributed|adopted|approved|agreed|met|undertaken|carried out|carrying out|\w*interviews|service) (?:[\w-]+ ){0,3}(?:by"
     r"|for|on behalf of) (?:the )?$"
+    r"|\b(?:provision|delivery|supply) of [^.;]{3,60} (?:to|for) (?:the )?$"
     r"|\b(?:fall(?:s|ing|en)?|fell|left) to (?:the )?$|\bborne by (?:the )?$"  # "the balance falling to Barset Council"
     r"|\b(?:[Ii]nspection|INSPECTION) of (?:the )?$|\b(?:award|adoption|approval|appointment|decision|entry|acceptance) (?:of [^.;]{3,60} )?by (?:the )?$"
     r"|\bthe partners[^.;]{0,40} (?:are|were),? (?:the )?$"

@@ -254,6 +254,7 @@ SEATED = (
     ("Licensing Sub-Committee\n\nCouncil Offices, Holt Road, Cromer\n\n4 March 2019\n\nThe licence was granted.", "E07000147"),
     ("Highways Board\n\nCouncillor A Sample (Cromer)\n\n4 March 2019\n\nThe road was closed.", ""),
     ("MEETING OF THE SAFEGUARDING BOARD FOR NORTHERN IRELAND\n\nAntrim Civic Centre\n\nChief Executive Mid Ulster District Council\n\nThe report was noted.", ""),
+    ("The Vale of Glamorgan Council\nHealthy Living Committee\n\n4 March 2020\n\nCardiff Council paid £112,000, and was home to the office. Cardiff had the chair.", "W06000014"),
     ("Families Panel\n\n4 March 2020\n\ncommittees@somerset.gov.uk\n\nThe report was noted.", "E10000027"),
 )
 
@@ -307,6 +308,8 @@ ITS_OWN = (
     ("CIW had carried out an assurance check of Powys social services between 6 and 10 June 2022.", "W06000023"),
     ("Ofsted had made a monitoring visit to Buckinghamshire on 5 and 6 October.", "E06000060"),
     ("A letter would go to all ten districts in Hertfordshire. Ann Sample (Dacorum Borough Council) agreed.", "E10000015"),
+    ("The contract for the provision of Return Home Interviews to the London Borough of Bexley for two years was let.", "E09000004"),
+    ("Inspectors had looked at SEND in the local area of Torbay.", "E06000027"),
     ("Parents elsewhere in Derbyshire were waiting too.", "E10000007"),
     ("How many social workers has Lancashire lost, the County Council was asked, after Bradford?", "E10000017"),
     ("The Devon Parents' Forum had been heard.", "E10000008"),
