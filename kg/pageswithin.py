@@ -39,11 +39,16 @@ def _within(text: str) -> list[Piece]:
         start, end = mark.span()
         if head and text.startswith(head, end):
             end += len(head)
-        elif head and at and text[:start].rstrip().endswith(head):
-            start = len(text[:start].rstrip()) - len(head)
-        end += len(text[end:]) - len(text[end:].lstrip(" \t"))
+        elif head and at:
+            before = text[max(0, start - len(head) - _NEAR) : start].rstrip()
+            start = max(0, start - len(head) - _NEAR) + len(before) - len(head) if before.endswith(head) else start
+        while text[end : end + 1] in (" ", "\t"):
+            end += 1
         found.append((start, end, end, "" if not start or text[start - 1].isspace() else " "))
     return found
+
+
+_NEAR = 8  # blanks between the head and the mark of its page
 
 
 def _head(text: str, marks: list[re.Match[str]]) -> str:

@@ -42,11 +42,10 @@ def whole_rows(text: str) -> Rewritten | None:
     sure = 0
     rows: list[_Row] = []
     open_row: _Row | None = None
-    for start, cells in _lines(text):
+    for start, end, cells in _lines(text):
         if cells is None or not any(a < b for a, b in cells):
-            open_row = open_row if cells is None and not text[start : text.find("\n", start)].strip() else None
+            open_row = open_row if cells is None and not text[start:end].strip() else None
             continue
-        end = start + len(text[start:].split("\n", 1)[0])
         if open_row is None or len(open_row.cells) != len(cells) or not _continues(text, cells, open_row, widest):
             open_row = _Row(start, end, [[place] if place[0] < place[1] else [] for place in cells])
             rows.append(open_row)
@@ -60,13 +59,13 @@ def whole_rows(text: str) -> Rewritten | None:
     return _rewritten(text, joined) if sure >= _LEAST else None
 
 
-def _lines(text: str) -> Iterator[tuple[int, list[Place] | None]]:
-    """Where each line begins, with the places of its cells where it is one of a table."""
+def _lines(text: str) -> Iterator[tuple[int, int, list[Place] | None]]:
+    """Where each line begins and ends, with the places of its cells where it is one of a table."""
     at = 0
     for line in text.split("\n"):
         said = line.strip()
         row = said.startswith("|") and said.endswith("|") and said.count("|") > _FEWEST
-        yield at, _cells(line, at) if row else None
+        yield at, at + len(line), _cells(line, at) if row else None
         at += len(line) + 1
 
 
@@ -84,7 +83,7 @@ def _cells(line: str, at: int) -> list[Place]:
 def _widest(text: str) -> dict[tuple[int, int], int]:
     """How wide the widest cell is of each column of the tables with so many columns."""
     widest: dict[tuple[int, int], int] = {}
-    for _, cells in _lines(text):
+    for _, _, cells in _lines(text):
         for column, (low, high) in enumerate(cells or ()):
             widest[len(cells or ()), column] = max(high - low, widest.get((len(cells or ()), column), 0))
     return widest
