@@ -24,8 +24,11 @@ TOLD: tuple[tuple[str, set[tuple[str, str, str]]], ...] = (
     ("The Panel turned to Ofsted.\n\n- Grade at the inspection of March 2019: \"requires improvement to be good\".\n- Grade at the inspection before that (June 2016): inadequate.\n- Focused visit: 24-25 February 2021; work on neglect.",
      {("2019-03", "", RI), ("2016-06", "", "inadequate"), ("2021-02-24", "ILACS focused visit", "")}),
     ("The year 2018 was not a happy one. In June of that year Ofsted had pronounced children's services in Calderdale 'inadequate'.", {("2018-06", "", "inadequate")}),
+    ("Consideration was given to a letter from His Majesty's Inspectors. Two of them had been in Calderdale on 4 and 5 July 2022.", {("2022-07-04", "", "")}),
     # no inspection made
+    ("Members had before them a letter from Ofsted. Two of them had visited the hub on 4 July 2022.", set()),
     ("May 2018: preparation for the Ofsted inspection began\nJune 2018: Ofsted report published\nJune 2019: Ofsted inspection was postponed\nMay 2020: monitoring visits ceased", set()),
+    ("May 2018: visited by Members of the Panel\nJune 2018: inspected by Environmental Health\nMay 2019: visited Leeds to learn from its hubs", set()),
     ("November 2018: self-evaluation rated Good\nMarch 2020: peer review, graded Good\nJuly 2020: all our children's homes inspected by Ofsted: Good", set()),
 )
 

@@ -23,21 +23,25 @@ from kg.stance import stance
 
 _MONTHS = {name.lower()[:3]: n for n, name in enumerate(MONTH_NAMES.split("|"), 1)}
 _OPENS = re.compile(
-    rf"\W{{0,3}}(?:in\s+)?(?:(?:early|late|mid)[\s-])?(?:(?:(?P<day>[0-3]?\d)[/.])?(?P<number>0?[1-9]|1[0-2])[/.](?=(?:19|20)\d\d\b)|(?P<month>{MONTH_NAMES}|[A-Z][a-z]{{2}}|sept)\.?,?\s+|(?:spring|summer|autumn|winter)\s+)?"
+    rf"\W{{0,3}}(?:in\s+)?(?:(?:early|late|mid)[\s-])?(?:(?:(?P<day>[0-3]?\d)[/.])?(?P<number>0?[1-9]|1[0-2])[/.](?=(?:19|20)\d\d\b)"
+    rf"|(?P<month>{MONTH_NAMES}|[A-Z][a-z]{{2}}|sept)\.?,?\s+|(?:spring|summer|autumn|winter)\s+)?"
     r"(?P<year>(?:19|20)\d\d)(?:\s?[:|]\s?|\s+[-\u2013]\s+|\.$|\.\s+(?=[A-Z])|,?\s+(?=\())", re.IGNORECASE
 )
 # The inspection that an entry tells first, and what is told instead: the report of one, a plan for one.
 _TELLS = compiled(
-    rf"(?:the |an? |our |its |their |another )?(?:(?:{ORDER}|{INSPECTORATES}'s?|re) ){{0,3}}(?:{VISIT}|(?:re-?)?inspection|re-?visit)(?! (?:framework|report|letter|regime|outcome|action|plan|improvement|readiness|preparation|team|support|feedback|briefing|window))"
-    rf"|(?:re-?)?(?:inspected|visited)\b|{WHO} (?:were |was )?(?:back|here|again|on[- ]?site|in the (?:city|county|borough|district|area)|returns?|returned|inspects?|(?:re-?)?inspected|visits?|visited|came)\b"
+    rf"(?:the |an? |our |its |their |another )?(?:(?:{ORDER}|{INSPECTORATES}'s?|re) ){{0,3}}(?:{VISIT}|(?:re-?)?inspection|re-?visit)"
+    r"(?! (?:framework|report|letter|regime|outcome|action|plan|improvement|readiness|preparation|team|support|feedback|briefing|window))"
+    rf"|(?:re-?)?inspected\b(?! by (?!(?:the )?(?:{INSPECTORATES}|inspectors)))|visited by (?:the )?{WHO}|{WHO} (?:were |was )?(?:back|here|again|on[- ]?site|in the (?:city|county|borough|district|area)|returns?|returned|inspects?|(?:re-?)?inspected|visits?|visited|came)\b"
 )
 _INSTEAD = re.compile(
-    r"[^.;:]{0,60}?\b(?:report|letter|response|published|publication|feedback|prepar\w+|expected|due|planned|announced|notif\w+|cancel\w+|ceas\w+|stopped|ended(?! (?:in|with|on|up)\b)|suspended|paused|lifted|postponed|deferred|awaited|if|would|will|(?-i:may)|might|could|should|not|no longer|to be)\b", re.IGNORECASE
+    r"[^.;:]{0,60}?\b(?:report|letter|response|published|publication|feedback|prepar\w+|expected|due|planned|announced|notif\w+|cancel\w+"
+    r"|ceas\w+|stopped|ended(?! (?:in|with|on|up)\b)|suspended|paused|lifted|postponed|deferred|awaited|if|would|will|(?-i:may)|might|could|should|not|no longer|to be)\b", re.IGNORECASE
 )
 # "The second, with fieldwork from 5 June": one more of the inspections told before
 _ANOTHER = compiled(rf"(?:the|an?) {ORDER}(?: one| time)?(?=,)")
 _GRADE = compiled(
-    rf"(?:[-\u2013:;,.(] ?|^)(?:(?:overall|overall effectiveness|outcome|result|grade|verdict|judged|graded|rated|found|declared|(?:all|both|each|every)(?: of the)?(?: \w+)? (?:judge?ments?|areas?|grades?|headings?))(?:,? (?:was|were|as|to be|overall|the overall one among them))*[:,]? )?"
+    rf"(?:[-\u2013:;,.(] ?|^)(?:(?:overall|overall effectiveness|outcome|result|grade|verdict|judged|graded|rated|found|declared"
+    rf"|(?:all|both|each|every)(?: of the)?(?: \w+)? (?:judge?ments?|areas?|grades?|headings?))(?:,? (?:was|were|as|to be|overall|(?:including )?(?:the )?overall(?: one| judge?ment| grade)?(?: among them| included)?))*[:,]? )?"
     rf"['\"]?(?P<grade>{GRADE})['\"]?(?: overall| across the board| throughout| again)?(?=[.;,)]|$)"
 )
 _NEAR = 80  # characters
@@ -98,8 +102,8 @@ def _value(opened: re.Match[str]) -> str:
 
 def told_by(entry: Entry, plain: str, dates: list[Mention], today: str, near: bool) -> list[Told]:
     """The inspection that an entry's sentence opens by telling, at the date of the entry where it has none of its own; `near`: inspectors are named near it."""
-    found = _TELLS.match(plain, entry.at) or (_ANOTHER.match(plain, entry.at) if near else None)
-    if found is None or _INSTEAD.match(plain, found.end()) or stance(plain, found.start(), found.end()) not in ("asserted", "planned"):
+    found = _TELLS.match(plain, entry.at) or _ANOTHER.match(plain, entry.at)
+    if not near or found is None or _INSTEAD.match(plain, found.end()) or stance(plain, found.start(), found.end()) not in ("asserted", "planned"):
         return []
     own = next((d for d in dates if d.start >= entry.at and d.value.startswith(entry.date[:4]) and d.start - found.end() < _NEAR and clear(plain[found.end() : d.start], planned=False)), None)
     date = own or Mention(0, min(entry.at, found.start()), plain[: entry.at], "date", entry.date)
