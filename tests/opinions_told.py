@@ -20,6 +20,12 @@ TOLD: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Two pages were taken up with what Ofsted thought was wrong: records that were thin; visits that were late.", (("-", "records that were thin"), ("-", "visits that were late"))),
     ("Praise came from Ofsted for the speed of the night team, censure for the state of the files.", (("+", "the speed of the night team"), ("-", "the state of the files"))),
     ("Reasons for going missing were well understood, Ofsted had found, but the notes of them were thin.", (("+", "Reasons for going missing were well understood"), ("-", "the notes of them were thin"))),
+    ("Files the inspectors thought too thin. Panels they thought to be well run.", (("-", "Files the inspectors thought too thin"), ("+", "Panels they thought to be well run"))),
+    ("Carers Ofsted judged to be well trained; visits it considered too few.", (("+", "Carers Ofsted judged to be well trained"), ("-", "visits it considered too few"))),
+    ("Oversight inspectors saw as weak.", (("-", "Oversight inspectors saw as weak"),)),
+    ("Ofsted had written that mentors were persistent, though plans read alike.", (("+", "mentors were persistent"), ("-", "plans read alike"))),
+    ("Inspectors considered that thresholds were understood, albeit partners waited for an answer.", (("+", "thresholds were understood"), ("-", "partners waited for an answer"))),
+    ("Inspectors noted that the team was well led, though the sample was small.", (("+", "the team was well led"),)),
     # in answer to a question
     ("Asked what had troubled inspectors most, the Director answered that it was the time that checks took.", (("-", "the time that checks took"),)),
     ("Asked what had pleased Ofsted, the Director named the night team and the young mentors. And what had not? That too many notes were thin.",

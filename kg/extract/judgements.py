@@ -12,6 +12,7 @@ from kg.extract.inspection.cases import CHILD, Case, Casebook, was_at
 from kg.extract.inspection.clausegrades import by_clause, in_order
 from kg.extract.inspection.columned import in_columns
 from kg.extract.inspection.councilgrades import by_council, framework_after
+from kg.extract.inspection.entries import anchor_of, entry_of, grade_in
 from kg.extract.inspection.foundwhen import latest_told, speaks_of_latest
 from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradeheads import under_grades
@@ -164,11 +165,15 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
         clausal = [g for g in clausal if not (g.area == OVERALL and any(p.at < g.end and g.at < p.end for p in prosaic if p.area != OVERALL))]
     known = [*named, *prosaic, *clausal]
     clausal = [*clausal, *(g for g in given(sentence.plain, near) if not any((g.at < k.end and k.at < g.end) or (g.area == k.area and g.grade == k.grade) for k in known))]
-    dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, near)
+    entry = entry_of(reading, index)
+    dates = [d for d in find_dates(sentence.plain, anchor_of(reading, index)) if entry is None or d.value.startswith(entry.date[:4])]
+    dated = at_dates(sentence.plain, dates, before, near)
     named, prosaic, clausal = ([g for g in told if not _dated_too(g, dated)] for told in (named, prosaic, clausal))
     others = tuple(dict.fromkeys(g.when for g in dated if g.when))
     named, prosaic, clausal = ([replace(g, others=others) for g in told] for told in (named, prosaic, clausal))
     found = with_council(sentence.plain, set_apart(sentence.plain, (*still_so(sentence.plain, (*named, *prosaic, *clausal), dated), *dated)))
+    if not found and entry and any(c.graded for i in (index, index - 1) for c in book.mentioned(i)):
+        found = grade_in(entry, sentence.plain)
     whole = _AT_A_TASK.search(sentence.plain) is None
     return [(g, proof(sentence, g.at, g.end)) for g in found if whole or g.area != OVERALL]
 
@@ -230,12 +235,12 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     speaker = named if named and "+" not in named else book.inspector(index)
     if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain) and not _VULNERABLE.search(one.area) and not _by_programme(book, index, speaker):
         return []  # a hospital's, a care home's or a police force's
-    if _to_come(reading, date_of(reading, sentence.plain, one)):
+    if _to_come(reading, date_of(reading, index, one)):
         return []
     if kind == "home" and one.area != OVERALL and (other := _of_the_other(reading, book, index)):
         return [other]
     if kind == "other":
-        evidence, date = proof(sentence, one.at, one.end), date_of(reading, sentence.plain, one)
+        evidence, date = proof(sentence, one.at, one.end), date_of(reading, index, one)
         found = [_elsewhere(book, index, (code,), one, speaker, evidence, date) for code in gss]
         for new in (c for c in found if c.weight < 0 and not c.framework):
             new.framework = framework_after(sentence.plain, one.end, new.gss, reading.date)
@@ -248,7 +253,7 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     if case is None:
         shared = joint_by_name(sentence.plain, reading.date, reading.gss) if one.area == "LSCB" else ()
         case = book.implied(index, proof(sentence, one.at, one.end), one.rule, shared or gss, speaker)
-        case.start = case.end = date_of(reading, sentence.plain, one)
+        case.start = case.end = date_of(reading, index, one)
     return [case]
 
 
@@ -316,7 +321,7 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     here = [c for c in book.mentioned(index) if c in ours and c.weight >= 0]
     if not book.mentioned(index) and speaks_of_latest(plain, 0) and (latest := latest_told(reading, book, index)) in ours and latest and _fits(latest, one, plain):
         return latest
-    date = "" if since else date_of(reading, plain, one)
+    date = "" if since else date_of(reading, index, one)
     here = [c for c in here if date and was_at(c, date)] or here
     if date and not any(was_at(c, date) for c in here):
         dated = [c for c in ours if c.start and was_at(c, date)]

@@ -33,7 +33,7 @@ _RECALLED = re.compile(
 
 _LOCAL_AREA = re.compile(r"\b(?:local\s+area|area\s+partnership|the\s+area's)\b", re.IGNORECASE)
 _SEND = re.compile(r"\bSEND\b|\b(?i:special\s+educational\s+needs)\b")
-_VISIT = re.compile(r"\bvisit(?:ed)?\b", re.IGNORECASE)
+_VISIT = re.compile(r"\bvisit(?:ed)?\b|\b(?:been|were|was)\s+(?:in|here|with|on[-\s]?site|back)\b|\bspent\b|\bcalled\b", re.IGNORECASE)
 
 
 @dataclass(slots=True, eq=False)

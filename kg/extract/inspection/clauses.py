@@ -80,7 +80,7 @@ _NOT_A_FAULT = re.compile(
     r"\bnot (?:only|just)\b|\b(?:tak|mak)(?:e|es|ing) (?:the |some )?(?:difficult|hard|tough) (?:decisions|choices)\b|\bpriorities for improvement\b|\b(?:took|made) (?:difficult|hard"
     r"|tough) decisions\b"
     r"|\b(?:knew|know|knows|understood|understand|saw|grasped|(?:was|were|is|are) (?:\w+ )?(?:aware of|clear about|(?:honest|open|frank|candid|realistic) (?:about|with \w+ about)))"
-    r" (?:what (?:was|is|were|had|has|still|needed|needs|remained|must|they|it)\b[^,;.]{0,50}|(?:\w+ ){0,2}?(?:weak(?:ness(?:es)?|er)?|shortcomings|gaps|problems|failings)\b)"
+    r" (?:what (?:was|is|were|had|has|still|needed|needs|remained|must|they|it)\b[^,;.]{0,50}|(?:(?!as\b)\w+ ){0,2}?(?:weak(?:ness(?:es)?|er)?|shortcomings|gaps|problems|failings)\b)"
     r"|\b(?:exclusions?|complaints?|breakdowns?|moves|delays?|drift|absences?|disputes?|cancellations?|incidents?|restraints?"
     r"|disruptions?) (?:was|were|had been|are|is) (?:\w+ )?(?:rare|few|infrequent|uncommon)\b"
     r"|\bno longer (?:(?:were |was |had |being |a |an |so |too )?)(?:fell|fall|falling|wait\w*|drift\w*|delay\w*|inadequate|concern\w*|weak|poor|late|left|miss\w*"

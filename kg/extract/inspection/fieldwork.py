@@ -47,7 +47,8 @@ _DID = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{DID})")
 _GRADED = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{GRADED})\b")
 _WILL = screened(rf"(?P<who>{WHO}|\b(?:it|they)\b){_ASIDE} (?P<did>{WILL_DO})\b")
 _DONE_BY = screened(rf"\b(?P<did>{DONE_BY} (?:the )?{WHO})")
-_IT_DID = screened(rf"^(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}\.? )?(?:[^,.;]{{2,40}}, )?(?P<who>it|they|its inspectors|the team)(?: (?:had|has|have))?{_ADVERBS} (?P<did>{IT_DID})\b")
+_SOME = r"(?:two|three|four|five|six|both|several|some|all)"
+_IT_DID = screened(rf"^(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}\.? )?(?:[^,.;]{{2,40}}, )?(?P<who>it|they|its inspectors|the team|{_SOME} of them)(?: (?:had|has|have))?{_ADVERBS} (?P<did>{IT_DID})\b")
 _IT_WAS = screened(rf"^(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}\.? )?(?:[^,.;]{{2,40}}, )?(?P<noun>{IT_WAS_DONE})\b")
 # "the focused visit of May was like the one made by Ofsted in June", "from good at the inspection of 2018 to outstanding at that of 2022"
 _ONE = screened(
@@ -208,7 +209,8 @@ def may_go_on(plain: str) -> bool:
     return (_GOES_ON.match(plain) is not None and (_IT_DID.stands(plain) or _IT_WAS.stands(plain))) or _SERIES.stands(plain) or _THIS_WAS.search(plain) is not None
 
 
-_GOES_ON = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?\s+)?(?:[^,.;]{2,40},\s+)?(?:it|they|its|this|that|the\s+team)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?\s+)?(?:[^,.;]{2,40},\s+)?(?:it|they|its|this|that|the\s+team|\w+\s+of\s+them)\b", re.IGNORECASE)
+_WROTE = compiled(rf"\b(?:letter|report|feedback) (?:from|by|of) {WHO}")  # "Consideration was given to a letter from inspectors"
 
 
 def _taken_up(plain: str, before: str) -> list[_Doing]:
@@ -221,7 +223,7 @@ def _taken_up(plain: str, before: str) -> list[_Doing]:
     if not before or not _GOES_ON.match(plain):
         return []
     did = _IT_DID.search(plain)
-    if did and _SUBJECT.stands(before):
+    if did and (_SUBJECT.stands(before) or (did["did"].startswith("been ") and _WROTE.search(before))):
         return [_Doing(did.start("who"), did.end())]
     was = _IT_WAS.search(plain)
     return [_Doing(was.start("noun"), was.end())] if was and _VISIT_LAST.stands(before) and compiled(FRAMEWORK).search(before) else []

@@ -6,6 +6,7 @@ import re
 
 from kg.dates import find_dates
 from kg.extract.inspection.clausegrades import glued
+from kg.extract.inspection.entries import anchor_of, entry_of
 from kg.extract.inspection.grading import Grade
 from kg.extract.inspection.papers import of_paper
 from kg.extract.inspection.visitdates import OTHER_DATE
@@ -34,19 +35,30 @@ _GIVEN_THEN = re.compile(
 )
 
 
-def date_of(reading: Reading, plain: str, one: Grade) -> str:
-    """The date on which a grade is said to have been given, where it stands beside it."""
+def date_of(reading: Reading, index: int, one: Grade) -> str:
+    """The date on which a grade is said to have been given, where it stands beside it; else that of the entry of a chronology in which it stands."""
     if one.when:
         return one.when
+    entry, plain = entry_of(reading, index), reading.sentences[index].plain
+    if entry is None:
+        return _beside(plain, one, anchor_of(reading, index))
+    own = _beside(plain, one, entry.anchor)
+    if own.startswith(entry.date[:4]):
+        return own
+    return "" if any(d.start >= entry.at and d.value.startswith(entry.date[:4]) for d in find_dates(plain, entry.anchor)) else entry.date
+
+
+def _beside(plain: str, one: Grade, anchor: str) -> str:
+    """The date that stands beside a grade."""
     moved = not one.earlier and one.rule.rpartition("/")[2] in _MOVES
-    for mention in find_dates(plain, reading.date):
+    for mention in find_dates(plain, anchor):
         if mention.value in one.others:
             continue
         if one.owner and mention.start > 0 and mention.end <= one.at:
             continue  # "Barset had been graded good in 2011 and Mercia inadequate in 2012": the date of another council's
         if moved and mention.end <= one.at:
             continue  # "from inadequate, the grade in 2017, to good": that date is of the grade left behind
-        if mention.end <= one.at and (when := _WHEN_IT_WAS.match(plain, mention.end)) and not any(when.end() <= d.start < one.at for d in find_dates(plain, reading.date)):
+        if mention.end <= one.at and (when := _WHEN_IT_WAS.match(plain, mention.end)) and not any(when.end() <= d.start < one.at for d in find_dates(plain, anchor)):
             return mention.value  # "the first inspection since 2019, when it had been judged good"
         before, gap = plain[: mention.start].rstrip(), plain[one.end : mention.start]
         if one.owner and find_authorities(gap):  # "Barset requires improvement and Mercia, seen in May 2018, good": the date of the next council's

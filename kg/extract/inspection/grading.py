@@ -205,13 +205,14 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         "received-good",
         "improved-to",
         "ended-with",
+        "ended-in",
         "settled-on",
         "result-quoted",
     ):
         owner = [
             name
             for name, _ in _subjects(left[-60:])
-            if name == "LSCB" or rule.name in ("received-good", "improved-to", "ended-with")
+            if name == "LSCB" or rule.name in ("received-good", "improved-to", "ended-with", "ended-in")
         ]
         if not owner and (holders := _receivers(plain, match.start(), left)):
             return holders

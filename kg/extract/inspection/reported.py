@@ -38,7 +38,7 @@ from kg.extract.inspection.foundthings import IN_WORDS_OF, WANTED, both_of
 from kg.extract.inspection.gradelines import label_alone, pair
 from kg.extract.inspection.nofindings import disposed_of, no_finding, not_judged
 from kg.extract.inspection.quotations import unquoted
-from kg.extract.inspection.turns import against, past_asides, turn, without_verdict
+from kg.extract.inspection.turns import CONCEDES, against, past_asides, turn, without_verdict
 from kg.extract.proof import proof
 from kg.leadins import SAYS
 from kg.model import Sentence, Span
@@ -273,6 +273,8 @@ def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
         part = opener
         if opener.kind == "words" and (opener.that or opener.rule.name in REPORTED or opener.rule.name == "found-thing") and kind and not polarity(member):
             part = replace(opener, kind=kind)  # "that X was a strength and that Y did so"
+            if cursor and CONCEDES.search(sentence.plain, cursor, start):
+                part = replace(opener, kind=OPPOSITE[kind])  # "visits were regular, though notes said little"
         if opener.kind == "words" and kind and member.startswith("to "):
             part = replace(opener, kind=kind)  # "needed to keep its staff, and to see children sooner"
         for one in _one(sentence, Span(start, start + len(member)), part):

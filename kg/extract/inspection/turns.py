@@ -163,14 +163,14 @@ _VERBS = ("need", "turned", "negated", "praise", "blame", "said", "bare", "later
 
 # "X was sound, but Y was not": two findings, where the words of each tell and tell against each other.
 _AGAINST = re.compile(
-    r"[,;]\s+(?:but|though|although|whereas|while|whilst|yet|however,)\s+(?!(?:officers|members|councillors|he|she|this|that|which)\b)"
+    r"[,;]\s+(?:but|though|although|albeit|whereas|while|whilst|yet|however,)\s+(?!(?:officers|members|councillors|he|she|this|that|which)\b)"
     r"|\s+but\s+(?=(?:too|not\s+(?:all|every|enough)|few|some|many)\s|(?:[\w'-]+\s+){1,4}?(?:was|were|is|are|had|has|did)\s+(?:not|yet\s+to)\s)|;\s+(?:but|however),?\s+"
     r"|;\s+(?=[\w' -]{2,50},\s+(?:however|though|by\s+contrast|on\s+the\s+other\s+hand),)|,\s+however,\s+",
     re.IGNORECASE,
 )
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|did|does|do|could|remain(?:s|ed)|need(?:s|ed)|lack(?:s|ed)|lagg?(?:s|ed)|came|went|took"
-    r"|made|knew|felt|met|[a-z]{3,}ed)\b"
+    r"|made|knew|felt|met|said|told|gave|read|ran|[a-z]{3,}ed)\b"
 )
 _NEW_CLAUSE = re.compile(
     r"\s+and\s+(?=(?:(?!the\s+\w+\s+of\b)(?:[\w'-]+\s+){1,4}?|the\s+\w+\s+of\s+(?:the\s+)?\w+\s+)(?:was|were|is|are|had|has|felt|knew|shared|did|waited|lacked|told|took|lived|stayed|worked|kept)\s)",
@@ -189,7 +189,7 @@ def against(text: str) -> Iterator[str]:
     """
     for match in _AGAINST.finditer(text):
         left, right = text[: match.start()], text[match.end() :]
-        if _FINITE.search(left) and _FINITE.search(right) and _opposed(left, right):
+        if _FINITE.search(left) and _FINITE.search(right) and (_opposed(left, right) or (CONCEDES.match(match.group()) and _less_good(left, right))):
             yield left.strip(" ,;")
             yield from against(right)
             return
@@ -200,6 +200,20 @@ def _opposed(left: str, right: str) -> bool:
     """Whether one of two texts praises and the other finds fault."""
     kinds = polarity(left), polarity(right)
     return all(kinds) and kinds[0] != kinds[1]
+
+
+# "advisers were persistent, though plans read alike": what is conceded is less good, unless it only explains
+CONCEDES = re.compile(r"[,;]\s+(?:but|though|although|albeit|yet)\b", re.IGNORECASE)
+_EXPLAINS = re.compile(
+    r"(?:there|this|that|it|they|he|she|most|all|many|no|none|nothing|the\s+(?:\w+\s+)?(?:numbers?|cohort|sample|inspect\w+|visit|letter|report|grade|judgement|council|authority|service))\b"
+    r"|.*\b(?:small|early|new|recent\w*|just|sample|cohort|caus\w+|because|pandemic|covid|would|might|numbers|ri[sz]en|rose|risk\w*|challeng\w+|demand\w*|fallen|fell|increas\w+|grown|grew|before|previous\w*)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _less_good(left: str, right: str) -> bool:
+    """Whether a clause of neutral words is set against one that praises, with a subject and a verb of its own."""
+    return polarity(left) == STRENGTH and not polarity(right) and _EXPLAINS.match(right) is None
 
 
 def apart(text: str) -> list[str]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from kg.dates import find_dates
 from kg.extract.inspection.clusters import Cluster, clusters_of, with_told
+from kg.extract.inspection.entries import anchor_of, entry_of, told_by
 from kg.extract.inspection.fieldwork import (
     IN_SERIES,
     NEXT_DATE,
@@ -118,8 +119,8 @@ def _head(reading: Reading, index: int, cell: str, sure: bool) -> Visit | None:
 def visits(reading: Reading, index: int) -> list[Visit]:
     """The inspections that a sentence says took place or are planned, in order."""
     sentence = reading.sentences[index]
-    in_row, before = reading.blocks[sentence.block].kind == "row", _before(reading, index)
-    if not (in_row or may_tell(sentence.plain) or may_tell(before) or may_follow(sentence.plain) or recorded(reading, index)) or elsewhere(reading, index):
+    entry, in_row, before = entry_of(reading, index), reading.blocks[sentence.block].kind == "row", _before(reading, index)
+    if not (entry or in_row or may_tell(sentence.plain) or may_tell(before) or may_follow(sentence.plain) or recorded(reading, index)) or elsewhere(reading, index):
         return []
     plain = with_inspectors(without_speakers(sentence.plain))
     blurb = BLURB.match(plain) is not None
@@ -132,9 +133,9 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         return [v for v in headed if v is not None]
     clusters = clusters_of(plain)
     before = before if may_tell(before) and may_go_on(plain) else ""
-    if not clusters and not before and not may_tell(plain) and not may_follow(plain):
+    if not clusters and not before and not entry and not may_tell(plain) and not may_follow(plain):
         return []
-    every = _dates(plain, reading)
+    every = _dates(plain, anchor_of(reading, index))
     apart = {d.start for d in every if (OTHER_DATE.search(plain[: d.start]) and not UNDER_WAY.search(plain[: d.start])) or PUBLISHED_ON.search(plain[: d.start])}
     paper = next((d.value for d in every if d.start in apart and len(d.value) > 4 and d.kind != "period"), "")
     if paper and not reading.date:  # "published on 2 June 2023 the report of its inspection in March"
@@ -143,6 +144,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     apart |= {d.start for d in every if clusters and _SINCE_GRADE.search(plain, 0, d.start)}
     dates = [d for d in every if (d.start not in apart or names_visit(plain, d.end)) and not DATED_PAPER.match(plain, d.end)]
     clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before, near=named_near(reading, index)))
+    clusters = with_told(plain, clusters, told_by(entry, plain, dates, _today(reading), named_near(reading, index)) if entry else [])
     clusters = with_told(plain, clusters, [t for t in presupposed(plain, dates, _today(reading)) if not any(c.low < t.high and t.low < c.high for c in clusters)])
     found = []
     for number, cluster in enumerate(clusters):
@@ -161,10 +163,10 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     return [v for v in found if not (v.planned and _CALLED_OFF.match(plain, v.end_at))]
 
 
-def _dates(plain: str, reading: Reading) -> list[Mention]:
-    """The dates of a sentence; a month without a year is the last one before the meeting, or stands to the date before it."""
-    found = find_dates(plain, reading.date)
-    return sorted([*found, *past_months(plain, reading.date, found)], key=lambda m: m.start)
+def _dates(plain: str, anchor: str) -> list[Mention]:
+    """The dates of a sentence; a month without a year is the last one before the meeting (`anchor`, ISO), or stands to the date before it."""
+    found = find_dates(plain, anchor)
+    return sorted([*found, *past_months(plain, anchor, found)], key=lambda m: m.start)
 
 
 def _others(plain: str, visit: Visit, dates: list[Mention]) -> Iterator[Visit]:

@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="small-clause",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>thought|found|considered|judged|deemed|believed|called|pronounced|felt)(?= (?!that\b|it\b|them\b|the (?:council|service|authority|department)\b)(?:(?! to be )[^,;:.]){{3,110}}? {_ADJECTIVE}(?:[,;.]| and\b| but\b|$))",
+        pattern=rf"\b{WHO}{HAD} (?P<verb>thought|found|considered|judged|deemed|believed|called|pronounced|felt)(?= (?!that\b|it\b|them\b|to be\b|the (?:council|service|authority|department)\b)(?:(?! to be )[^,;:.]){{3,110}}? {_ADJECTIVE}(?:[,;.]| and\b| but\b|$))",
         finds={
             "Inspectors thought the training offer strong.": {"verb": "thought"},
             "Ofsted had judged supervision too infrequent.": {"verb": "judged"},

@@ -43,7 +43,7 @@ DID = (
 DONE_BY = r"(?:(?:re-?)?inspected|(?:re-?)?visited|looked (?:\w+ )?at|examined|scrutinised|sampled|inspected and graded)(?: jointly)? by"
 # What a pronoun's inspectors did: "It had stayed from 3 to 7 May".
 IT_DID = (
-    r"(?:stayed|(?:re-?)?inspected|(?:re-?)?visited|inspecting|visiting|come|came|arrived|returned|been (?:back|here|on[- ]?site|present|in the (?:\w+ )?(?:county|city|borough|district|area|authority|department|island))"
+    r"(?:stayed|(?:re-?)?inspected|(?:re-?)?visited|inspecting|visiting|come|came|arrived|returned|been (?:back|here|on[- ]?site|present|in (?-i:(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z])[a-z]+|in the (?:\w+ )?(?:county|city|borough|district|area|authority|department|island))"
     r"|called on|spent|looked (?:closely )?at|worked (?:alongside|in|with)|set foot|used its (?:full |short )?\w+ framework|examined|scrutinised"
     r"|(?:carried out|undertook|undertaken|conducted|completed|made|paid|led)(?= (?:an?|the|its|their|this|that|another|one) [^.;:,]{0,60}?(?:inspection|visit|fieldwork|review|JTAI|ILACS)))"
 )

@@ -7,12 +7,12 @@ colon. What a head does not tell ("Ofsted drew attention to:") the items tell, o
 from __future__ import annotations
 
 from kg.rules.grammar import Rule
-from kg.rules.inspection.pieces_findings import HAD, OPENS, THEM, WHO
+from kg.rules.inspection.pieces_findings import BY, HAD, OPENS, THEM, WHO
 
 _GOOD = (
     r"(?:pleased|glad|happy|happier|happiest|delighted|heartened|encouraged|impressed|impressive|struck|reassured|gratified|complimentary|positive|positively|warm|warmly|warmest|favourably|favourable|enthusiastic|praised?|praiseworthy"
     r"|commend(?:ed|able)|welcomed|applauded|liked|loved|admired|enjoyed|appreciated|celebrated|complimented|complimentary|compliments|congratulated|well|good|strong|strongly|strengths?|strongest|effective|successful|credit(?:ed|able)?"
-    r"|approved|approval|approvingly|tribute|keen|keenest|satisfied|content|assured|highly)"
+    r"|approved|approval|approvingly|tribute|keen|keenest|satisfied|content|assured|highly|working(?! on\b))"
 )
 _BAD = (
     r"(?:concern(?:ed|s|ing)?|worr(?:y|ied|ies|ying)|troubled|uneasy|unhappy|dissatisfied|disappoint(?:ed|ing|ment)|dismayed|critical|criticised|criticisms?|disliked|weak|weaker|weakest|weakness(?:es)?|wanting|lacking|poor|poorer|inconsistent"
@@ -26,7 +26,7 @@ _FAULT = rf"{_WORD}{{0,7}}(?:{_TURNED} (?:(?:so|as|yet|always|much|very|at all|q
 _PLAIN = rf"(?:(?!{_TURNED}\b)[\w'-]+ )"
 _LEFT = r"(?: [^;:.,]{1,60}?)?(?:,? (?:as follows|namely|in particular|especially|particularly|these|the following))?"
 _END = rf"{_LEFT} ?:-?$"
-_BY = rf"(?:,? (?:according to|by|to|for|from|in the (?:view|eyes|opinion|words) of|said|say|says|as seen by) (?P<by>{THEM}))"
+_BY = rf"(?:,? (?:according to|by|to|for|from|in the (?:view|eyes|opinion|words) of|said|say|says|as seen by) (?P<by>{THEM})|,? in (?P<view>(?:the )?inspect(?:ors'|orates?'s?)|{BY}'s?|its|their) (?:view|opinion|eyes|words)|, (?P<said>{THEM})(?: had)? (?:said|thought|found|felt|considered|believed))"
 _WHAT = r"(?:(?:what|where|(?:the |some |several |other )?(?:things|areas|matters|points|aspects|respects|practice|work)(?: (?:that|which|where|(?:in|on|with|about|for|over|by) which))?) )"
 _TELLING = r"(?:drew (?:(?:members'|the council's|particular|special) )?attention to|remarked (?:up)?on|commented (?:up)?on|noted|reported|found|observed|said|mentioned|listed|recorded|made the following (?:points|comments|observations|remarks)|pointed to|picked out|singled out|touched on)"
 _STANCES = frozenset({"asserted", "denied", "asked", "suggested", "expected", "hoped", "target", "planned"})
@@ -88,8 +88,10 @@ RULES: tuple[Rule, ...] = (
         finds={
             "Going well, according to Estyn:": {"by": "Estyn"},
             "The following were praised by the inspectors:": {"by": "the inspectors"},
+            "What is working, in the inspectors' view:": {"view": "the inspectors'"},
+            "What had gone well, Estyn thought:": {"said": "Estyn"},
         },
-        ignores=("Going well, according to the Director:", "Not going well, according to Estyn:"),
+        ignores=("What had gone well, Members thought:", "Going well, according to the Director:", "Not going well, according to Estyn:"),
         cue=(":",),
     ),
     Rule(

@@ -29,12 +29,14 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             OPENS + r"(?:The )?(?:negatives?|needs? (?:to improve|improving|attention|improvement)|needing (?:attention|improvement|work)|(?:areas |things )?to improve|for improvement|to be improved|must (?:improve|do better)|could (?:be better|do better|improve)"
-            r"|less (?:good|positive|strong)|not (?:so|as|yet) (?:good|strong)|(?:not )?good enough yet|weak|weaker|minus points|still to do|worries|concerns|criticised|disliked|of concern)\s?:-?$"
+            r"|less (?:good|positive|strong)|not (?:so|as|yet) (?:good|strong)|(?:not )?good enough yet|(?:and |but )?(?:what|where) (?:(?:it|they|the inspectors|the letter|the report) )?(?:was|were|is|are|had|has|did|does|do)(?: not|n't)(?: (?:been|gone|go|going|working|work|liked|like|doing|so|as|quite|yet|always|found|strong|good|well)){0,4}"
+            r"|(?:and |but )?(?:(?:going|working|doing|gone|done) (?:less|not so|not as) (?:well|strongly)|(?:not|less) (?:(?:going|working|doing|gone|done) )?(?:(?:so|as|quite) )?(?:well|good|strong|impressive))(?: (?:was|were|is|are))?|(?:its|their|the) (?:not so|not as|less) (?:good|strong|positive) (?:points|side)"
+            r"|weak|weaker|minus points|still to do|worries|concerns|criticised|disliked|of concern)\s?:-?$"
         ),
-        finds={"Needs to improve:": {}, "Could be better:": {}, "Less positive:-": {}},
-        ignores=("Needs to improve", "Concerns about parking:", "To be confirmed:"),
-        cue=("negative", "negatives", "improve", "improving", "attention", "improvement", "work", "improved", "better", "good", "positive", "strong", "weak", "weaker", "points", "do", "worries", "concerns", "criticised", "disliked", "concern", "yet"),
-        stances=_LABEL | {"denied"},
+        finds={"Needs to improve:": {}, "Could be better:": {}, "Less positive:-": {}, "What was not:": {}, "And what had not gone so well:": {}, "Where they did not:": {}, "Going less well:": {}, "Not working so well were:": {}},
+        ignores=("What was not discussed:", "What they did not know:", "Where it is not available:", "Needs to improve", "Concerns about parking:", "To be confirmed:"),
+        cue=("negative", "negatives", "improve", "improving", "attention", "improvement", "work", "improved", "better", "good", "positive", "strong", "weak", "weaker", "points", "do", "worries", "concerns", "criticised", "disliked", "concern", "yet", "not", "n't", "less"),
+        stances=_LABEL | {"denied", "asked"},
     ),
     Rule(
         name="asked-of-us",

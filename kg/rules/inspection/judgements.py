@@ -263,6 +263,30 @@ RULES: tuple[Rule, ...] = (
         cue=("ended", "closed", "concluded", "finished", "resulted", "culminated", "led", "came", "come", "returned", "produced", "yielded", "delivered"),
     ),
     Rule(
+        name="ended-in",
+        yields="judgements",
+        pattern=(
+            rf"\b(?:(?:ended|ending|closed|closing|concluded|finished|resulted|resulting|culminated)(?: up)? in|led to|leading to|(?:came|come|coming|turned) out (?:as|at)|brought|yielded|produced|earned|earning)"
+            rf" (?:an? |the )?(?:overall |single |straight )?{_Q}(?P<grade>{GRADE})(?:{_END}|{_Q}(?= (?:for|in|on|under) (?:all|each|every|both|the whole|the service)\b| throughout\b))"
+        ),
+        finds={
+            "The inspection of 2016 ended in Inadequate.": {"grade": "Inadequate"},
+            "The re-inspection had come out as 'requires improvement'.": {"grade": "requires improvement"},
+            "The last inspection, in 2021, resulted in a Good across the board.": {"grade": "Good"},
+            "The ILACS of May 2019 had led to Good for every heading.": {"grade": "Good"},
+            "Ofsted's return in 2022 brought an Outstanding, which staff had earned.": {"grade": "Outstanding"},
+        },
+        ignores=(
+            "The evening ended in good humour.",
+            "It was hoped that the inspection would end in good.",
+            "The inspection might have ended in Inadequate.",
+            "The changes had led to good outcomes.",
+            "The visit had not resulted in Inadequate.",
+        ),
+        cue=("ended", "ending", "closed", "closing", "concluded", "finished", "resulted", "resulting", "culminated", "led", "leading", "came", "come", "coming", "turned", "brought", "yielded", "produced", "earned", "earning"),
+        core=GRADE,
+    ),
+    Rule(
         name="grade-that-was-given",
         yields="judgements",
         pattern=(

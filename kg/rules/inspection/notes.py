@@ -7,7 +7,7 @@ none; only one with its inspectorate or framework and a date is read.
 from __future__ import annotations
 
 from kg.rules.grammar import Rule
-from kg.rules.inspection.pieces_inspection import DATE, FRAMEWORK, GRADE, INSPECTORATES
+from kg.rules.inspection.pieces_inspection import DATE, FRAMEWORK, GRADE, INSPECTORATE, INSPECTORATES
 
 _Q = r"['\"]?"
 _BY = rf"(?:{INSPECTORATES}(?:'s)?(?! (?:annual|report|letter|framework|survey|research|data))|{FRAMEWORK})"
@@ -28,11 +28,12 @@ _VISIT = r"(?:re-?inspection|inspection|(?:focuss?ed|monitoring|assurance) visit
 VISIT_NOTED = (
     rf"(?:\b{_VISIT}(?: no\.? ?\d{{1,2}})? \({_SAID}{INSPECTORATES}{_ON}, (?:on |in )?{DATE}{_ON}\)"
     rf"|^(?:[-*] )?(?:last |latest |previous |earlier |first |second |third )?(?:full )?{_VISIT}(?: no\.? ?\d{{1,2}})? ?(?::|-) {INSPECTORATES}, {DATE}{_ON}{_SHUT}"
+    rf"|^(?:[-*] )?(?:last |latest |previous |earlier |first |second |third )?(?:(?:focuss?ed|monitoring|assurance) visit|JTAI|ILACS(?: (?:re-?)?inspection)?)(?: no\.? ?\d{{1,2}})?(?: \([^()]{{2,60}}\))? ?(?::|-|,) (?:on |from )?{DATE}(?=[.;,:)(]|$| - | on | to | \()"
     rf"|{_OPEN}(?:inspectors|{INSPECTORATES}(?: (?:team|inspectors))?) (?:here|on[- ]site|back|(?:in|on) (?:the )?(?:[A-Z]?[\w-]+ ){{0,2}}[\w-]+) {DATE}(?: \({FRAMEWORK}[^()]{{0,40}}\)|, {FRAMEWORK})"
     rf"|{_OPEN}{INSPECTORATES} \({FRAMEWORK}{_ON}, {DATE}{_ON}\)"
     rf"|{_OPEN}on[- ]site,? {DATE} ?(?::|-) {INSPECTORATES}(?: \({FRAMEWORK}{_ON}\)|, {FRAMEWORK}){_SHUT})"
 )
-_CUE = ("ofsted", "estyn", "hmi*", "hm inspectorate", "care inspectorate", "ciw", "cqc", "ilacs", "sif", "jtai", "single inspection", "inspectors", "inspectorate*")
+_CUE = ("focused visit", "focussed visit", "monitoring visit", "assurance visit", "ofsted", "estyn", "hmi*", "hm inspectorate", "care inspectorate", "ciw", "cqc", "ilacs", "sif", "jtai", "single inspection", "inspectors", "inspectorate*", "inspection", "re-inspection", "reinspection")
 
 # A grade with its inspectorate or framework and its date, and no verb; the inspection is told by the date beside it.
 _G = rf"{_Q}(?P<grade>{GRADE}){_Q}"
@@ -73,6 +74,21 @@ _WORDINGS: tuple[tuple[str, str, dict[str, dict[str, str]], tuple[str, ...]], ..
         ("Ofsted, June 2022 - good practice.", "Ofsted, June 2022: good news."),
     ),
     (
+        "noted-at",
+        rf"(?:^(?:[-*] )?|(?<=[.;]\s))(?:\w+ )?(?:grade|grading|rating|outcome|judge?ment|result|verdict) (?:at|of|from|in|after|under) (?=[^:;.]{{0,60}}?(?:inspection|ILACS|\bSIF\b|{INSPECTORATE}))[^:;.]{{3,90}}?(?::| -) {_G}(?: overall)?{_SHUT}",
+        {
+            "Grade at the inspection of March 2019: 'requires improvement'.": {"grade": "requires improvement"},
+            "- Outcome of the one before that (SIF inspection, June 2015): inadequate.": {"grade": "inadequate"},
+        },
+        ("Target grade at the inspection of March 2026: good progress.", "Grade at audit in June 2015: good.", "Outcome of the ILACS readiness visit: good progress."),
+    ),
+    (
+        "noted-of",
+        rf"{_OPEN}{INSPECTORATES} ?(?::|-|=) {_G}(?: overall)?,? (?:\(|in |from |since |as of )?{DATE}\)?{_SHUT}",
+        {"Ofsted: Good in 2018.": {"grade": "Good"}, "Estyn - adequate (May 2014).": {"grade": "adequate"}},
+        ("Ofsted: good practice guide in 2018.", "Ofsted: good news in May 2018."),
+    ),
+    (
         "noted-as-noun",
         rf"\b(?:an?|the) (?:overall )?{_G}(?: overall)? (?:from|by|that) (?:the )?{INSPECTORATES}(?: (?:had )?(?:handed (?:out|down)|gave|given|awarded))?(?: this time| that time| then)? \({NOTE}\)",
         {
@@ -97,8 +113,10 @@ VISIT = Rule(
         "On site 6-10 March 2023: Ofsted (ILACS, short).": {},
         "Last focused visit: Ofsted, 14 and 15 March 2023, care leavers.": {},
         "Inspectors in town 6 March to 17 March 2023 (ILACS, standard).": {},
+        "- Focused visit: 24-25 March 2021; supervision praised.": {},
+        "Monitoring visit no. 2 (front door) - 7 May 2020.": {},
     },
-    ignores=("Visit to the hub (Ofsted slides, May 2023).", "Ofsted conference here 14 March 2023.", "A focused visit (date unknown)."),
+    ignores=("Visit to the hub (Ofsted slides, May 2023).", "Ofsted conference here 14 March 2023.", "A focused visit (date unknown).", "Focused visit: letter of 4 May 2021.", "ILACS: no date known."),
     cue=_CUE,
     core=DATE,
 )

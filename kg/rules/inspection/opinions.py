@@ -91,7 +91,7 @@ FORMS: tuple[Form, ...] = (
     Form("told-by-them", r"(?:was|were|been) (?:told|advised|warned|informed|reminded) by (?P<who><[Hh]>) that(?= )", told=True),
     # "Edge of care work impressed the Ofsted team", "the age of plans had failed to convince Estyn"
     Form("neither", rf"\bneither (?P<text>{_FREE}{{4,160}}? nor {_FREE}{{4,120}}?)(?: {_WORD_BEFORE}){{0,3}} <+[EX]> (?P<who><H>)", ahead=True),
-    Form("did-to-them", rf"{_CLAUSE}(?P<text>{_THING}(?:(?!\b(?:what|which|who|that|asked|neither)\b){_FREE}){{4,140}}?)(?: {_WORD_BEFORE}){{0,3}}(?P<neg> not(?: \w+ly)?)?(?: been)? (?:<[+-][EX]>|left) (?P<who><[Hh]>)(?P<left> (?:rather |very |far from |distinctly |somewhat |deeply )?<[+-][FE]>)?(?=[,.;:]|$| (?:who|which|and|but|at|in|during|on|too|most|more|less)\b)", ahead=True),
+    Form("did-to-them", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:the|this|that|an?|one|another) (?:\w+ )?(?:item|paper|presentation|update|question|discussion|motion|agenda|briefing)\b)(?:(?!\b(?:what|which|who|that|asked|neither)\b){_FREE}){{4,140}}?)(?: {_WORD_BEFORE}){{0,3}}(?P<neg> not(?: \w+ly)?)?(?: been)? (?:<[+-][EX]>|left) (?P<who><[Hh]>)(?P<left> (?:rather |very |far from |distinctly |somewhat |deeply )?<[+-][FE]>)?(?=[,.;:]|$| (?:who|which|and|but|at|in|during|on|too|most|more|less)\b)", ahead=True),
     # "Among the strengths that Ofsted saw were a settled leadership and ..."
     Form("among-the", r"\bamong(?:st)? (?:the |its |their |<[Ww]> )?(?:[\w-]+ ){0,2}?<[+-]N>(?:,? (?:that |which |to which |in which |listed by |named by |noted by |found by |seen by |of |in |from )?(?P<who><[HWh]>)[^;:.]{0,40}?)? (?:were|was|are|came|stood)(?: (?:also|those of|that of))?(?= (?!<P>))"),
     # "There was praise from Ofsted for the school; there was criticism of the wait"
@@ -150,6 +150,14 @@ FORMS: tuple[Form, ...] = (
     Form("was-said-to", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department))\b){_FREE}{{3,110}}? (?:was|were|had been) (?:(?:also|still|generally|often|all|both|however) )?(?:<0V>|regarded)(?: by (?P<who><[Hho]>))? (?:to|as) [^,;:.]{{3,110}}|{_THING}{_FREE}{{3,110}}?, (?:by contrast|however|on the other hand|though), (?:was|were|had been) (?:<0V>|regarded) (?:to|as) [^,;:.]{{3,110}})", ahead=True, told=True),
     # "thresholds, which they found to be poorly applied"
     Form("which-they-found", rf"(?:^|\b(?:on|of|about|to|with|for|that|and|in) )(?P<text>(?!(?:the|that|this|a|an|its|their) (?:letter|report|visit|inspection|time|service|council)\b)(?:[\w'-]+ ){{0,7}}[\w'-]+, (?:which|whom) (?P<who><[Hho]>){AUX} (?:<0V>|regarded|called)(?: as| to be)? [^,;:.]{{3,70}})", ahead=True, told=True),
+    # "Thresholds they found to be well applied", "visits it considered too few"
+    Form(
+        "object-first",
+        rf"{_CLAUSE}(?P<text>{_THING}(?!(?:last|this|next|later|then|again|here|earlier|once|each|every|when|where|(?:the|that|this|its|their) (?:letter|report|visit|inspection|year|month|day|time))\b)(?:(?!(?:that|which|who|when|where|whom|as|said|and|what|said)\b)[\w'-]+ ){{1,7}}"
+        rf"(?P<who><[Hho]>){AUX} (?:<0V>|regarded|called)(?: as| to be) (?!(?:an?|the|in|at|on)\b)(?:(?!\b(?:was|were|is|are|had|has)\b)[^,;:.]){{3,110}}(?=[,;:.]|$)|{_THING}(?:(?!(?:that|which|who|when|where|whom|as|said|and|what|year|month)\b)[\w'-]+ ){{1,7}}(?P<whom><[Hho]>){AUX} (?:<0V>|called)"
+        r" (?:\w+ly |too |very |rather |quite |so )?(?:[a-z]+(?:ful|ive|ent|ant|less|ous|able|ible)|few|strong|weak|good|poor|sound|thin|late|slow|rare|robust|patchy|tidy|untidy|timely|consistent)(?=[,.;]|$| (?:and|but) ))",
+        ahead=True, told=True,
+    ),
     # "Officers considered, as did the inspectors, that supervision was patchy"
     Form("as-they-did", r"<P>[^,;:.]{0,40} (?:<0V>|[a-z]+ed),? (?:just )?as (?:did|had|were|was) (?P<who><[Hh]>)(?: (?:themselves|too|itself))?,? (?:that|how)(?= )", told=True),
     # "The report singled out three matters: that visits were late, that ..."
@@ -189,7 +197,7 @@ FORMS: tuple[Form, ...] = (
     # "Ofsted had remarked on how well staff knew children"
     Form("active-how", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?= how (?:\w+ly|well|much|many|few|little|long|often|late|slow|quick|early|hard|far|good|poor|strong|weak)\b)", told=True),
     # "Inspectors said thresholds were clearer", without "that"
-    Form("active-bare", rf"(?P<who><[Hh]>){AUX} (?:<0V>|say|think|feel|find)(?= (?:the |our |its |their |most |many |some )?(?!(?:an?|they|it|he|she|this|that|there|nothing|we|you|none|which|who)\b)[\w'-]+(?: [\w'-]+){{0,4}}? (?:was|were|is|are|had|has|did|needed)\b(?! (?:to|asked)\b))", told=True),
+    Form("active-bare", rf"(?P<who><[Hh]>){AUX} (?:<0V>|say|think|feel|find)(?= (?:the |our |its |their |most |many |some )?(?!(?:to|as|an?|they|it|he|she|this|that|there|nothing|we|you|none|which|who)\b)[\w'-]+(?: [\w'-]+){{0,4}}? (?:was|were|is|are|had|has|did|needed)\b(?! (?:to|asked)\b))", told=True),
     # "Inspectors had been clear, however, that plans were late", where no rule of its own has read it
     Form("active-told", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?:,? (?:in particular|however|too|also|by contrast|on the other hand|moreover|furthermore|above all|[^,;:.\ue000-\ue011]{{2,40}}),)?(?: (?:that|how))(?=[ :])", told=True),
     # "Fault had been found with the tracking of plans": goes on from what was found
