@@ -213,6 +213,30 @@ TOLD: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
     ("From 29 September 2018 there would no longer be a Neglect Group. The Risk Board would take its place.", [("Neglect Group", "Risk Board", "2018-09-29")]),
     ("Oversight: Neglect Group (to 31 August 2018); Risk Board (from 1 September 2018)", [("Neglect Group", "Risk Board", "2018-09-01")]),
+    (
+        "The two Local Safeguarding Children Boards of Halton and St Helens had been closed in March 2019 and the Merelake Safeguarding Children Partnership took their place.",
+        [("Halton Local Safeguarding Children Board", "Merelake Safeguarding Children Partnership", "2019-03"), ("St Helens Local Safeguarding Children Board", "Merelake Safeguarding Children Partnership", "2019-03")],
+    ),
+    (
+        "The Play Board and the Truancy Board were united in May 2020, and what came of it was the Families Board.",
+        [("Play Board", "Families Board", "2020-05"), ("Truancy Board", "Families Board", "2020-05")],
+    ),
+    ("The Truancy Panel was dissolved in May 2020 and what took its place was the Attendance Board.", [("Truancy Panel", "Attendance Board", "2020-05")]),
+    ("The Attendance Board, in being since 3 June 2019 in place of the Truancy Panel, had met twice.", [("Truancy Panel", "Attendance Board", "2019-06-03")]),
+    ("The Attendance Board has been operating since June 2019 instead of the Truancy Panel.", [("Truancy Panel", "Attendance Board", "2019-06")]),
+    ("Where previously there was a Truancy Panel there has been, since June 2019, an Attendance Board.", [("Truancy Panel", "Attendance Board", "2019-06")]),
+    ("Since June 2019 there has been the Attendance Board where there was previously the Truancy Panel.", [("Truancy Panel", "Attendance Board", "2019-06")]),
+    ("'Stronger Ambleford Together' replaced the Truancy Panel from 1 June 2019.", [("Truancy Panel", "Stronger Ambleford Together", "2019-06-01")]),
+    ("When the Truancy Panel was dissolved on 31 March 2022 the Attendance Board carried on.", [("Truancy Panel", "", "2022-03-31")]),
+    ("The Truancy Sub-Group was not kept on after May 2019.", [("Truancy Sub-Group", "", "2019-05")]),
+    ("The Truancy Panel met for the last time in March 2021; the Attendance Board first met in May 2021 and took up its work.", [("Truancy Panel", "Attendance Board", "2021-05")]),
+    (
+        "The Halton and Warrington Safeguarding Children Partnership was split on 1 April 2021 into the Halton Safeguarding Children Partnership and a Warrington Safeguarding Children Partnership.",
+        [
+            ("Halton and Warrington Safeguarding Children Partnership", "Halton Safeguarding Children Partnership", "2021-04-01"),
+            ("Halton and Warrington Safeguarding Children Partnership", "Warrington Safeguarding Children Partnership", "2021-04-01"),
+        ],
+    ),
 )
 NOT_TOLD = (
     "It was proposed that a Partnership Forum replace the Youth Trust.",
@@ -310,4 +334,11 @@ NOT_TOLD = (
     "A child who had been with the Leaving Care Team would be passed to the Adult Team at eighteen.",
     "It was hoped that the Risk Board would take in the work of the Neglect Group.",
     "Members asked whether there had been a Neglect Group. The Risk Board met in its place of work.",
+    "It was hoped that what resulted would be called the Families Board, were the Play Board and the Truancy Board to be united.",
+    "The Truancy Panel was not dissolved in May 2019 and the Attendance Board carried on.",
+    "Members asked whether the Truancy Panel would survive the review.",
+    "The Truancy Panel was not retained as a customer of the Attendance Board.",
+    "The Attendance Board had been working since May in the Town Hall instead of the Truancy Panel's office.",
+    "The Safeguarding Children Boards of Halton and Warrington meet jointly twice a year.",
+    'The "Attendance Board" report was considered by the "Truancy Panel" in May 2019.',
 )

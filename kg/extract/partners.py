@@ -45,6 +45,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     chairs = [f for f in parts if f.role.endswith("chair") and f.person]  # who chairs "it" is told by the clause
     told: list[PartnerFact] = [*seats, *parts, *(o for o in officers(reading, held) if o.rule != "posts/chairs" or "afeguarding" in o.body or not any(_same_place(o, c) for c in chairs))]
     persons = frozenset(fold(n).lower() for n in (*(t.person for t in told), *(h.person for h in held), *(e.person.name for e in listed(reading))) if n)
+    told = [_of_heir(reading, t) for t in told]
     for fact in (f for t in told for s in sound(reading, t, persons) for f in sound(reading, _in_full(reading, s), persons)):
         if fact.body != own and fact.body.replace(" & ", " and ") == own.replace(" & ", " and "):
             fact = replace(fact, body=own)
@@ -63,7 +64,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             kept[key] = replace(known, post=fact.post)  # "Manager" here, "Business Manager" there
         elif fact.person and fact.organisation and not known.organisation and known.evidence == fact.evidence:
             kept[key] = replace(known, organisation=fact.organisation, post=known.post or fact.post)
-    joint = {**{s.successor: s.gss for s in successions(reading) if len(s.gss) > 1}, **_joint(reading, list(kept.values()))}
+    joint = {**{s.successor: s.gss for s in successions(reading) if len(s.gss) > 1 and not 0 < len(joint_gss(s.successor)) < len(joint_gss(s.predecessor))}, **_joint(reading, list(kept.values()))}
     seated = {s.person: s for s in seats if s.organisation}
     found: list[PartnerFact] = []
     for fact in _each_council(list(kept.values()), joint):
@@ -71,6 +72,15 @@ def extract(reading: Reading) -> Iterator[Fact]:
             fact = replace(fact, post=seat.post, organisation=seat.organisation)
         found.append(_in_full(reading, completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss)))))
     yield from (replace(f, body=as_given(reading, f.body)) for f in _once(reading, found))
+
+
+def _of_heir(reading: Reading, fact: PartnerFact) -> PartnerFact:
+    """A fact of a body that the text told before to have ended as one of its heir, where the sentence means it by "the Board" or by nothing."""
+    if not fact.rule.startswith(("partners/focus-", "partners/shares")):
+        return fact
+    gone = [s for s in successions(reading) if s.predecessor == fact.body and s.date and s.date <= reading.date and s.evidence.start <= fact.evidence.start]
+    heirs = {s.successor for s in gone if s.successor}
+    return replace(fact, body=heirs.pop(), gss=gone[0].gss) if len(heirs) == 1 else fact
 
 
 def _same_place(one: PartnerFact, other: PartnerFact) -> bool:

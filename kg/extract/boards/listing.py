@@ -170,7 +170,7 @@ def _two(piece: str, rest: str) -> bool:
 
 def _of_places(piece: str, rest: str) -> bool:
     """Whether "and" joins two places of which one body is, not two bodies."""
-    second = _SECOND.match(re.split(r",|;|\s(?=and\s(?:the\s)?[A-Z])", rest)[0])
+    second = _SECOND.match(re.split(r",|;|\s(?=and\s(?:(?:the|its|both|two|three)\s){0,2}[A-Za-z])", rest)[0])
     return _PLACES.fullmatch(piece) is not None and second is not None and _OF_PLACES.search(second["name"]) is not None
 
 
@@ -202,8 +202,8 @@ def _within(at: int, spans: list[tuple[int, int]]) -> bool:
 
 # An organisation said by its kind alone, and no part of a name: "Open Voices and the Council"
 _ALONE = re.compile(
-    r"the (?:(?:[Ll]ocal |[Cc]ounty |[Cc]ity |[Bb]orough |District )?(?:[Cc]ouncil|[Aa]uthority)|Constabulary|Force|Police|Trust|ICB|CCG|Integrated Care Board"
-    r"|Health Board|(?:Youth Justice|Probation) Service)(?: itself)?(?=[,.;]|$)"
+    r"(?:the |both |the (?:two|three) )(?:(?:[Ll]ocal |[Cc]ounty |[Cc]ity |[Bb]orough |District )?(?:[Cc]ouncils?|[Aa]uthority|[Aa]uthorities)|Constabulary|Force|Police|Trust|ICB|CCG"
+    r"|Integrated Care Board|Health Board|(?:Youth Justice|Probation) Service)(?: itself)?(?=[,.;]|$)"
 )
 # What is said of the last of a list, and no part of its name: "Cole Integrated Care Board in equal measure"
 _TAIL = re.compile(r"\s(?:in|between|on|at|over|to|by|through|under|from|during|per|as)\s(?:(?:the|an?|its|their|each|equal|all|both|its|this|that)\s)*[a-z][a-z-]+(?:\s[a-z-]+){0,6}$")

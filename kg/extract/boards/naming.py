@@ -86,6 +86,8 @@ def full_name(reading: Reading, name: str, at: int) -> str:
     fuller = "" if _PLURAL.search(text) else reading.glossary.full(text, at)
     if fuller.endswith(f" {text}") and len(text.split()) > 2 and _LETTERS.fullmatch(fuller, 0, len(fuller) - len(text)):
         fuller = text
+    if fuller.endswith(f" and {text}") and joint_gss(text):
+        fuller = text  # of the "Roe and Dale Board" that was divided the "Dale Board"
     name = _as_headed(reading, cased(tidy(_of_team(reading, fuller or reading.glossary.expand(text)))))
     if _REGIONAL.fullmatch(name):
         return _of_region(reading, name)

@@ -208,13 +208,14 @@ _HOLDING = re.compile(r"^(?:comprised|made up|composed|drawn|formed)\s(?:of|from
 
 # "Health (through NHS Dale)" is NHS Dale; "the Council (through Children's Services)" is the council
 _OWNING = re.compile(r"\bCouncil's(?=,? and |,|$)")  # "Dale, Roe and Barset Council's", as clerks write
+_BOROUGHS = re.compile(r"(^|[,;] (?:and )?|\b(?:the|both|two|three|four) )(?:[Bb]oroughs|[Cc]ounties|[Uu]nitaries)(?=[,;]| and\b|$)")  # "both Boroughs": their councils
 _HEALTH_THROUGH = re.compile(r"\b[Hh]ealth \((?:through|via|represented by) (?:the )?(?P<whom>[A-Z][^()]+)\)")
 _THROUGH = re.compile(r" \((?:through|via) [^()]+\)")
 
 
 def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterator[Party]:
     text = _HOLDING.sub("", fold(said.get("organisations", said.get("others", ""))))
-    text = _OWNING.sub("Councils", text)
+    text = _BOROUGHS.sub(r"\1councils", _OWNING.sub("Councils", text))
     text = _THROUGH.sub("", _HEALTH_THROUGH.sub(r"\g<whom>", text)) if " (" in text else text
     listed = list(parts(spread(each_council(reading, text)), role))
     held = [n for n, _ in listed if _POST.match(n)]

@@ -126,7 +126,7 @@ def _told(reading: Reading, sentence: Sentence, place: tuple[Shadow, dict[int, s
         parties = tuple(p for p in parties if p.organisation or p.post)  # "Changing Lives" may be a person or a charity
     if part.part == "statutory" and not (len(parties) > 1 and "afeguarding" in body and any(_STATUTORY.search(p.organisation) for p in parties)):
         return None
-    if not parties:
+    if len(parties) < (2 if part.name == "belongs-to" else 1):
         return None
     return Framed(f"partners/focus-{part.name}", body, parties, start, end, start, end)
 
@@ -192,7 +192,7 @@ def _parties(reading: Reading, sentence: Sentence, shade: Shadow, part: Part, ma
         role = {"funder": "funder", "host": "host", "statutory": "statutory partner"}.get(part.part, "partner")
         sent = groups.get("sent") or ""
         post = _said(sentence, shade, match.span("sent")) if sent and re.fullmatch(SMALL, sent) else ""
-        low, high = match.span("who")
+        low, high = match.span("who" if match["who"] else "at")
         if _SO_DID.search(shade.text, 0, low) and "O, and " in shade.text[low:high]:
             low = shade.text.index("O, and ", low) + len("O, and ")  # "nor did O, and O sent"
         spans = [(low, high), *([match.span("more")] if groups.get("more") else [])]

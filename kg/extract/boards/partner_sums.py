@@ -10,12 +10,12 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.boards.listing import complete
-from kg.extract.boards.partner_bodies import its_body, named_body, near_body, own_board
+from kg.extract.boards.partner_bodies import item_board, its_body, named_before, named_body, near_body, own_board
 from kg.extract.boards.shadow import Shadow, Token, shadow
 from kg.extract.money.pots import pots
 from kg.model import Sentence
 from kg.reading import Reading
-from kg.rules.boards.partners_sums import ASKED, GIVER_FIRST, POOL, POT, SHORT, SUM_FIRST
+from kg.rules.boards.partners_sums import ASKED, GIVER_FIRST, OF_BODY, POOL, POT, SHORT, SUM_FIRST
 from kg.stance import stance
 from kg.text import fold
 
@@ -58,7 +58,9 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, givers: list[Toke
     told = before is not None and before.section == sentence.section and "£" in before.plain
     if before is not None and told and (found := _named(reading, before, shadow(reading, before), [])):
         return found
-    return own_board(reading) if POOL.search(shade.text) else ""
+    if own := own_board(reading) if POOL.search(shade.text) else "":
+        return own
+    return named_before(reading, sentence) or item_board(reading, sentence.section) if OF_BODY.match(shade.text) else ""
 
 
 def _named(reading: Reading, sentence: Sentence, shade: Shadow, givers: list[Token]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extract.boards.cast import cast
 from kg.extract.boards.parties import Party, organisations_of
 from kg.extract.boards.partner_bodies import named_body
 from kg.extract.boards.partner_clauses import safeguarding_body
@@ -62,7 +63,8 @@ _NO_NAME = re.compile(r"(?:(?:Local|New) )?(?:Multi-?\s?[Aa]gency )?Safeguarding
 
 def _body(reading: Reading, sentence: Sentence) -> str:
     """Whose partners they are: of arrangements without a name, the partnership that the item names, if it names one."""
-    body = safeguarding_body(reading, sentence, sentence.end)
+    own = {name for name in cast(reading, sentence)[1].values() if "afeguarding" in name}
+    body = own.pop() if len(own) == 1 else safeguarding_body(reading, sentence, sentence.end)
     if not _NO_NAME.fullmatch(body) or sentence.section < 0:
         return body
     span = reading.sections[sentence.section].span

@@ -43,12 +43,26 @@ _KINDS = re.compile(
 )
 
 
+# "the Safeguarding Children Boards of Ashe, West Birch and Cole"
+OF_PLACES = re.compile(
+    r"(?P<kind>(?:[A-Z][\w']+ ){0,5}(?:Board|Partnership|Team|Service|Group|Panel|Committee|Trust|Hub|Forum))s,? (?:of|for|in|covering|serving) (?:both )?"
+    rf"(?P<places>(?:St )?{_PLACE}(?:, (?:of |for )?(?:St )?{_PLACE}){{0,5}},? and (?:of |for |in )?(?:St )?{_PLACE})".replace(" ", r"\s+")
+)
+
+
+def _of_each_place(match: re.Match[str]) -> str:
+    """Boards of several places as a run of one of each; as written where one of these is no place."""
+    places = re.split(r",?\s+and\s+|,\s+", re.sub(r"\b(?:of|for|in)\s+", "", match["places"]))
+    return ", ".join(f"{p} {match['kind']}" for p in places[:-1]) + f" and {places[-1]} {match['kind']}" if all(map(joint_gss, places)) else match.group()
+
+
 def each(said: str) -> list[str]:
     """The bodies of a run of them, each as written.
 
     >>> each("Ashe, West Birch and Cole Safeguarding Children Boards")
     ['Ashe Safeguarding Children Board', 'West Birch Safeguarding Children Board', 'Cole Safeguarding Children Board']
     """
+    said = OF_PLACES.sub(_of_each_place, said)
     said = _KINDS.sub(lambda m: re.sub(r"(?=,(?! and )|,? and |$)", f" {m['kind']}", m["places"]), said)
     parts = _JOINT.sub(r"\1;", _ASIDE.sub("", spread(said))).split(";")
     return [m.group() for part in parts for m in _BODY.finditer(part)]

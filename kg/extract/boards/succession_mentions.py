@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 from kg.extract.boards.naming import full_name, places_listed
 from kg.extract.boards.shadow import Shadow, shadow
 from kg.extract.boards.straight import straightened
-from kg.extract.boards.succession_bodies import each, given_as_name, is_one_body
+from kg.extract.boards.succession_bodies import OF_PLACES, each, given_as_name, is_one_body
 from kg.extract.boards.succession_clauses import KIND_ALONE
 from kg.extract.boards.succession_events import Place
 from kg.model import Sentence
@@ -35,6 +35,7 @@ _HEALTH_KIND = re.compile(r"CCG|ICB|Clinical Commissioning Group|Integrated Care
 # "the Missing, Exploited and Trafficked Group": what the group is for is of its name
 _TOPICS = re.compile(r"(?<=[Tt]he )(?:Missing|Vulnerable|Exploited|Neglect|Policy|Quality|Learning|Training|Performance|Communications?|Engagement|Prevention), (?:[A-Z][\w-]+,? ){0,3}(?:and )?$")
 _HER = re.compile(r"\b(?:Her|His|Two|Three|Four|Five|Seven|(?:Section|Article|Prevent|Regulation)\s\d{1,3})\s$")  # which the shadow takes for a word of its own
+_JOINT = re.compile(r"\b[Jj]oint\s$")
 _MANY = re.compile(r"they|them|their|both|these|those|all (?P<number>\w+)")
 
 
@@ -61,7 +62,7 @@ def named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> list[
     said = _OF_BOARD.sub(r"\1", _OWNER.sub("", fold(counterpart)))
     if said[:1].islower() or _PAPER.search(said) or (KIND_ALONE.fullmatch(said) and not _only_one(reading, said)):
         return []
-    whole = " and the " not in said and any(m.start == 0 and m.end == len(said) for m in find_organisations(said))
+    whole = " and the " not in said and not OF_PLACES.fullmatch(said) and any(m.start == 0 and m.end == len(said) for m in find_organisations(said))
     several = [] if whole else each(said)
     if not whole and not several:
         several = [p for p in _AND_THE.split(said) if is_one_body(p, p)]
@@ -69,7 +70,9 @@ def named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> list[
     found = []
     for name in several if len(several) > 1 else [said]:
         full = full_name(reading, name, sentence.start + token.start)
-        full = name if len(several) > 1 and full.endswith(f" and {name}") and joint_gss(name) else full  # of the "Roe and Dale Group" the "Dale Group"
+        if _JOINT.search(sentence.plain, 0, token.start) and len(name.split()) == 1:
+            full = next((n for p, n in reversed(reading.glossary.bodies) if p < sentence.start + token.start and n.endswith(f" {name}") and len(joint_gss(n)) > 1), full)  # "that joint Partnership"
+        full = name if full.endswith(f" and {name}") and joint_gss(name) else full  # of the "Roe and Dale Group" the "Dale Group"
         if (is_one_body(name, full) or given_as_name(sentence.plain[: token.start], name)) and not _PAPER.search(full):
             found.append(full)
     return found

@@ -101,7 +101,7 @@ WORDINGS = (
     _wording("kinds-who-sit", "member", rf"\b{_KINDS},? (?:who|that|which) {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
     _wording("which-kinds-are", "member", rf"(?P<body>O),? {_KINDS} (?:of|on|in) which,? (?:{_HOLDS}{_INTO}|{_ARE}){_WHO}"),
     _wording("are-kinds-alone", "member", rf"^{_WHO},? {_BE}(?:all |also |both |its )*{_KINDS}\.?$", "near-table"),
-    _wording("also-part", "member", rf"^(?:taking part|represented|sitting on it|involved|attending it|in membership) (?:is|are|was|were|came) {_WHO}", "near-table"),
+    _wording("also-part", "member", rf"^(?:those )?(?:taking part|represented|sitting on it|involved|attending it|in membership) (?:is|are|was|were|came):? {_WHO}", "near-table"),
     _wording("attending-are", "member", rf"(?:^|,? and |; |\bthat )(?:taking part in|represented on|represented at|sitting on|attending|serving on|involved in|belonging to|seated on) {_BODY} (?:is|are|was|were|came) {_WHO}"),
     _wording("drawn-from", "member", rf"(?:^|,? and |; |\bits )(?:its )?{_KINDS} (?:is|are|was|were) drawn from {_WHO}", "near-table"),
     _wording("partners-were", "member", rf"^(?:its )?(?P<kind>(?:{_ADJ})?partners),? (?:is|are|was|were|includes?|included|comprise[sd]?):? {_WHO}(?=[.;,]|$)", "near-table"),

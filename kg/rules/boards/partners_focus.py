@@ -27,6 +27,11 @@ _EACH = r"(?:,? (?:(?:each|all|both|many|some) )?of (?:which|whom|them))?(?:,? (
 _AUX = r"(?:,? (?:has|have|had|is|are|was|were|been|did|does|do|since|now|there|too|lately|recently|always|faithfully)\b){0,4}"
 _OFTEN = r"(?:(?:to |at |in )?(?:every|each|all|most|nearly every|almost every|its|their)(?: of)?(?: its)?(?: (?:single|last))? (?:meetings?|sessions?|sittings?|occasions?|months?|fortnights?|weeks?|quarters?|times?|year)|without fail|monthly|weekly|as well|too|along|in person|there|by invitation|in force|on each occasion|as (?:a )?matter of course)"
 _END = r"(?=[,.;:?]|$| (?:and|but|while|whereas|though|although|with|since|as|so|for|because|if|when|until|from|in|on|at|nor)\b)"
+# The staff of a board: "its office", "the business team", "the unit itself"
+_DESK = (
+    r"(?:(?:\b(?:its|whose)|B's?) (?:own |small |central |business |support |management |administrative |partnership |co-ordination |core )*(?:unit|team|office|offices|staff|secretariat|manager)"
+    r"|(?:\b(?:business|support|administrative|admin|secretariat|core|co-ordination) )+(?:unit|team|office|staff)|\bsecretariat|\bunit itself)"
+)
 _SEAT = r"(?:seats?|places?|votes?|chairs? at table|members|representatives?)"
 
 
@@ -87,6 +92,11 @@ PARTS: tuple[Part, ...] = (
     _part("met-costs", "funder", rf"{_WHO}{_AUX} (?:met|meets?|pays?|paid|bears?|bore|covers?|covered|finds?|found|funds?|funded|finances?|financed) (?:(?:all|most|half|some|part|full|entire) (?:of )?)?(?:costs?|salary|wages|post|pay) of (?:its |B's )(?:[a-z-]+ ){{0,2}}?(?:co-?ordinator|manager|chair|unit|team|office|staff|post|administrator|C|H)"),
     _part("paid-for-its", "funder", rf"{_WHO}{_AUX} (?:pays?|paid) for its (?:[a-z-]+ ){{0,2}}?(?:training|work|website|post|manager|chair|unit|co-?ordinator|staff|meetings|scrutineer|running|accommodation)"),
     _part("team-hosted", "host", r"\b(?:team|unit|office|staff|secretariat) (?:which|that) (?:support(?:s|ed)|serve[sd]?|runs?|ran|staff(?:s|ed)) B[^.;:O]{0,160}? (?:hosted|housed|employed) by (?P<who>O)"),
+    _part("unit-lives-with", "host", rf"{_DESK}(?: itself)?{_AUX}(?: [a-z]+)? (?:hosted|housed|employed|accommodated|based|located|lodged|sits?|sat|lives?|lived|lodges|home|works?|run|provided|staffed)(?: (?:by|at|in|with|within|from|out of|inside|under roof of))+ (?P<who>O)(?!'s)|{_DESK} (?:is|was|are|were) (?:at|with|within) (?P<at>O)(?!'s)"),
+    _part("home-to-unit", "host", rf"(?P<who>O){_AUX} (?:(?:home|host|landlord|employer) (?:to|of|for)|(?:gives?|gave|given|provid(?:es?|ed|ing)|offer(?:s|ed)?|finds?|found|lends?|lent|suppl(?:ies|ied)) (?:[a-z-]+ ){{0,2}}?(?:base|home|roof|room|desks?|accommodation|office space|space|premises) (?:for|to)) {_DESK}"),
+    _part("rest-made-up", "member", rf"{_WHO}{_AUX} (?:makes?|made|making) up (?:rest|remainder|balance|others|numbers|other members)(?: of (?:it|B|membership|board|table))?{_END}", "members"),
+    _part("attend-as-agencies", "member", rf"{_WHO}{_EACH}{_AUX} (?:attend(?:s|ed)?|sits?|sat|c[ao]mes?|takes? part|took part|join(?:s|ed)?) as (?:its )?(?:relevant |partner |associate |other |invited |named )+(?:agenc(?:y|ies)|members|partners|organisations|bodies){_END}"),
+    _part("belongs-to", "member", r"(?:B|\bit),? (?:belongs|belonged) (?:jointly |equally )?to (?P<who>O(?:(?:,|,? and) O){0,5})(?=[,.;]|$)"),
     _part("led-by-three", "statutory", r"(?:B|\bit) (?:is|was) (?:jointly |now )?(?:led|headed|run|directed|governed) (?:jointly |equally )?by (?P<who>O(?:,? (?:and )?O){0,3})(?=[,.;]|$)"),
 )  # fmt: skip
 

@@ -21,4 +21,6 @@ POT = re.compile(
 )
 SHORT = re.compile(r"(?:Board|Partnership)")
 POOL = re.compile(rf"\b(?:contributions?|{_MONEY})\b")
+# "Running costs amounted to M, shared thus": of the body that the sentence before is about
+OF_BODY = re.compile(r"(?:[a-z]+, )?(?:its |total |partners?'? |partners' |agencies' |annual |overall |running |pooled )*(?:running costs|budget|contributions?|income|pooled fund|costs(?= (?:is|are|was|were|amounted|came|ran) ))\b")
 ASKED = re.compile(r"\b(?:asked|queried|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|savings?|grant|bid|penalt\w+|per child|placements?|salar\w+)\b")

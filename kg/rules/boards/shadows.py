@@ -30,7 +30,7 @@ _CLASS = (
     r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:(?:(?:primary|secondary|special|school)\s)?head\s?teachers'?\s(?:forum|group|association|network)|parents?'?(?:(?:\sand)?\scarers?'?)?\s(?:council|forum)|hospital\strusts|health\s(?:visiting|trusts)|academy\strusts|police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|(?<!onal\s)(?<!ntal\s)(?<!xual\s)(?<!ical\s)health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
     r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"
     r"|(?:(?:voluntary|community|third|faith|and)\s){1,3}(?:sector|organisations|groups)|fire(?:\sand\srescue)?\sservices?|ambulance\sservice|clinical\scommissioning\sgroups?|early\syears(?:\ssettings|\sproviders)?"
-    r"|nurseries|head\s?teachers|academies|charities|universit(?:y|ies)|local\sauthorit(?:y|ies)|(?<=[Tt]he\s)authority|(?:district|borough|city|town|parish|county)(?:,?\s(?:and\s)?(?:district|borough|city|town|parish|county))*\scouncils|(?:(?:county|city|borough)\s)?(?<!parish\s)(?<!town\s)(?<!another\s)(?<!youth\s)council|councils)"
+    r"|nurseries|head\s?teachers|academies|charities|universit(?:y|ies)|local\sauthorit(?:y|ies)|(?<=[Tt]he\s)authority|(?:district|borough|city|town|parish|county)(?:,?\s(?:and\s)?(?:district|borough|city|town|parish|county))*\scouncils|(?:(?:county|city|borough)\s)?(?<!parish\s)(?<!town\s)(?<!another\s)(?<!youth\s)council|councils|(?<=(?:\stwo|\bboth|three|\sfour)\s)(?:boroughs|counties|unitaries))"
     r"(?=\s?(?:[,.;:)]|$)|'s\b|\s(?:of\s)?[£\0]|\s(?:and|as|alongside|contributed|paid|gave|put|found|who|were|are|was|is|sat|sit|sits|attend\w*|took|take|had|have|has|belong\w*|join\w*|came|come|serve[ds]?|all|each|both|also|together|made|make|form|formed|around)\b)"
 )
 # "the authority hosts it", as "the Council hosts it"
@@ -83,6 +83,7 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
         ("O)", r"\b(?:two|three|four|five|six|both)\s(?:[a-z-]+\s){1,4}\((?:the )?O\)", "O"),
         ("(", r"\s?\((?=(?:the |now |which |that |itself )*(?:(?:(?<=which )|(?<=that ))(?:was|had been|used to be)|formerly|former|previously|old|erstwhile|successor|replacing|replaced|superseded|became|renamed|merged)\b[^()]{0,40}O)([^()]*)\)", r", \1,"),
         ("counterpart", r"O (?:counterpart|equivalent|namesake|neighbour), (?:the )?O,?(?= )", "O and O"),
+        ("O", r"(?<![\w'])['\u2018\u2019\"\u201c]O['\u2019\"\u201d](?!s\b)", "O"),
         ("Q", r",?\sQ", ""),
         ("Z", r"Z", "."),
         ("(", r"\s?\((?=C|(?:co-|jointly )?(?:chaired|hosted|managed) by )([^()]*)\)", r", \1,"),
@@ -102,7 +103,7 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
         (" ", rf"\s(?:(?:with effect )?from|in|since|by|until|during|as of|at end of)\s(?:early |late |mid-?|following |previous |preceding )?{_MONTHS}(?: last(?=[,.;]|$| (?:and|when|by|at|to|with)\b))?", ""),
         (
             " ",
-            r"\s(?:now|also|currently|still|already|then|again|duly|each|all|both|likewise|too|(?!namely|formerly|family|early|monthly|reply|only|supply|apply|rely)[a-z]{3,}ly|in turn|at present|at that time|at the time|in practice"
+            r"\s(?:now|also|currently|still|already|then|again|duly|each|all|both|likewise|too|(?!namely|formerly|previously(?= (?:there )?(?:was|had|were|the|an?|O)\b)|family|early|monthly|reply|only|supply|apply|rely)[a-z]{3,}ly|in turn|at present|at that time|at the time|in practice"
             r"|in equal (?:measure|part|parts|shares)|on an equal footing|as equals|between them|in their own right|for its part|these days|once more|as well(?! as)|once again|nowadays|since then|from then on|thereafter|in future)\b(?!')",
             "",
         ),
