@@ -46,6 +46,22 @@ SERVICES: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         "The Home Office had awarded the Council £90,000 for a mentoring project, Second Wind, which Kite Voices had run for the Council since May 2019.",
         [("mentoring project", "Kite Voices", COUNCIL)],
     ),
+    # A name is the whole of its words, with whom it is for.
+    (
+        "Return conversations with young people who had run away are carried out by Kite Voices under contract to the Council.",
+        [("Return conversations with young people who had run away", "Kite Voices", COUNCIL)],
+    ),
+    ("The contract for therapy for families affected by domestic abuse was awarded to Kite Voices by the Council.", [("therapy for families affected by domestic abuse", "Kite Voices", COUNCIL)]),
+    ("Training for the parents of disabled children was commissioned from Steps Ahead by the Council.", [("Training for the parents of disabled children", "Steps Ahead", COUNCIL)]),
+    ("Day trips for young carers and their families were provided by Kite Voices under contract to the Council.", [("Day trips for young carers and their families", "Kite Voices", COUNCIL)]),
+    ("The Council looked to Steps Ahead for its work with parents whose children had been adopted.", [("work with parents whose children had been adopted", "Steps Ahead", COUNCIL)]),
+    ("Steps Ahead provides legal advice to families with no recourse to public funds under a contract with the Council.", [("legal advice to families with no recourse to public funds", "Steps Ahead", COUNCIL)]),
+    ("Kite Voices had been entrusted by the Council with visits to the homes of young carers.", []),
+    ("Kite Voices had been entrusted by the Council with counselling for girls who had been exploited.", [("counselling for girls who had been exploited", "Kite Voices", COUNCIL)]),
+    (
+        "Kite Voices succeeded Steps Ahead as provider of play therapy in May 2022.",
+        [("play therapy", "Kite Voices", ""), ("play therapy", "Steps Ahead", "")],
+    ),
 )
 NO_SERVICES = ("A presentation on the service was given by the Missing Team.", "Support was provided by the Early Help Team.", "The Council might commission Night Owls to work with children.")
 NAMES = (
