@@ -325,8 +325,6 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
     beside = ("" if told.comparison.gss == () else told.population) or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")
     named = comparison.gss is not None and (last.measure != "other" or comparison.place)  # a share without a name of its own is told by its people
     where = comparison.place if named else beside
-    if named and last.measure == "caseload" and comparison.comparator in {"national", "regional"}:
-        where = ""  # the people of a caseload are workers
     if comparison.comparator in {"national", "regional"} and told.comparison.gss is None and told.population and last.measure.startswith(_OF_THE_SAME):
         return told.population  # of the same young people: "the England averages were 56% and 88%"
     if last.measure.endswith("-share"):
