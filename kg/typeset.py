@@ -102,8 +102,9 @@ def _columns(text: str) -> Iterator[Piece]:
 
 
 def _barred(text: str, run: list[int], mark: str) -> Iterator[Piece]:
-    """Bars for the marks of a run of lines, if these are enough for a table."""
-    for start in run if len(run) >= _ROWS else ():
+    """Bars for the marks of a run of lines, if these are enough for a table and tell of numbers or days."""
+    told = sum(any(c.isdigit() for c in text[text.find(mark, start) : text.find("\n", start)]) for start in run[1:])
+    for start in run if len(run) >= _ROWS and 2 * told >= len(run) - 1 else ():
         at, end = text.find(mark, start), text.find("\n", start)
         while -1 < at < (end if end > 0 else len(text)):
             yield at + 1, at + len(mark) - 1, at + len(mark) - 1, "|"

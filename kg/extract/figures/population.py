@@ -205,12 +205,12 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "demand-change":
         return _demand(zone, after)
     if measure == "improved-outcomes":
-        return _first(_HELPED_BY, plain)
+        return _first(_HELPED_BY, plain) or scheme
     if measure == "recruits" and not scheme:
         said = _RECRUITED.match(after)
         return said.group(1) if said else ""
     if measure in {"recruits", "recruits-retained", "programme-participants", "programme-completions"}:
-        return scheme
+        return scheme or _first(_A_COURSE, plain)
     if measure == "professionals-trained":
         said = re.match(
             r"\s?(?:of (?:all |the )?)?((?:(?!(?:had|have|has|were|was|been|as|the|that|which|who|number|in)\b)[\w-]+\s){0,4}?(?:(?:midwives"
@@ -331,6 +331,7 @@ def _demand(zone: Zone, after: str) -> str:
     return ""
 
 
+_A_COURSE = re.compile(r"\b(?:on|in|began|begun|started|joined|finished|completed|of) (?:the |its )?((?!(?:the|an?|its|on|in|of|this|that)\b)(?:[\w'-]+ ){1,4}?(?:course|scheme))\b")  # "joined the parenting course"
 # "families who had been through Way Forward", "children supported by the Bridges Team"
 _HELPED_BY = re.compile(r"\b(?:(?:been|gone|went|come|came|going) through|(?:supported|helped|assisted|seen|reached|served) by|(?:worked|work|working) with|completing|completed) (?:the |its |our )?"
                         r"((?!Council|Service|Cabinet)(?:[A-Z][\w'-]+ ){0,3}[A-Z][\w'-]+)(?! Council)\b|\bof (?:the )?((?:[A-Z][\w'-]+ ){1,3}families)\b")
