@@ -46,6 +46,15 @@ SERVICES: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         "The Home Office had awarded the Council £90,000 for a mentoring project, Second Wind, which Kite Voices had run for the Council since May 2019.",
         [("mentoring project", "Kite Voices", COUNCIL)],
     ),
+    # Who commissions what stands in an item of a list, and in what its next sentences say; in the labels of a record of a decision.
+    (
+        "The services in place were:\n\n- Mentoring for care leavers: Kite Voices, for the Council, from 2016\n- Counselling service – Steps Ahead. Let by the Council in May 2019, ran until March 2022.",
+        [("Counselling service", "Steps Ahead", COUNCIL), ("Mentoring for care leavers", "Kite Voices", COUNCIL)],
+    ),
+    (
+        "Subject: Award of contract - mentoring for care leavers\nProvider: Kite Voices\nCommissioner: Durham County Council\nStart: 1 February 2021\nEnd: 31 January 2024",
+        [("mentoring for care leavers", "Kite Voices", COUNCIL)],
+    ),
     # A name is the whole of its words, with whom it is for.
     (
         "Return conversations with young people who had run away are carried out by Kite Voices under contract to the Council.",
@@ -63,7 +72,10 @@ SERVICES: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         [("play therapy", "Kite Voices", ""), ("play therapy", "Steps Ahead", "")],
     ),
 )
-NO_SERVICES = ("A presentation on the service was given by the Missing Team.", "Support was provided by the Early Help Team.", "The Council might commission Night Owls to work with children.")
+NO_SERVICES = (
+    "The services that might be bought were:\n\n- Mentoring for care leavers: Kite Voices, for the Council, from 2024",
+    "The services spoken of were:\n\n- Mentoring for care leavers: Kite Voices, who attended the meeting",
+    "A presentation on the service was given by the Missing Team.", "Support was provided by the Early Help Team.", "The Council might commission Night Owls to work with children.")
 NAMES = (
     ("What used to be called the Participation Panel was now known as Speak Up Durham.", [("Participation Panel", "Speak Up Durham")]),
     ("The Director of the Participation Panel was called Ada Moor.", []),

@@ -92,10 +92,18 @@ _FOR_WHAT = re.compile(
     r"|with|while|but|was|were|had|on|by|during|from|from)\b|$)"
 )
 # "74 weeks for under fives", "; for everything else 9 weeks", "The sleep clinic stood at 61 weeks", "Children under five waited 30 weeks"
-_THESE_WAIT = re.compile(r"\s(?:on average\s)?for ((?!(?:an?|the|more|less|up|over|about|help|support|some|many|most|all|a|years|months|children|people|families|young people|treatment|care|them|their|its|that|this)(?:[,.; ]|$))[a-z][\w' -]{3,40}?)(?=[,.;]|\s(?:in|at|against|compared|while|but|was|were|had|on|by|from)\b|\sand\s(?:\d|for\b|the\b|[a-z-]+\sweeks)|$)")
-_FOR_AHEAD = re.compile(r"(?:^|[;,]\s|\band\s|\bwhile\s)[Ff]or\s(?:the\s|an?\s)?((?!(?:example|instance|the|this|that)\b)[a-z][\w' -]{3,40}?),?\s(?:(?:it|this|the wait)\s(?:was|is|stood at)\s)?(?:(?:about|around|some|nearly)\s)?$")
+_THESE_WAIT = re.compile(
+    r"\s(?:on average\s)?for ((?!(?:an?|the|more|less|up|over|about|help|support|some|many|most|all|years|months|children|people|families|young people"
+    r"|treatment|care|them|their|its|that|this)(?:[,.; ]|$))"
+    r"[a-z][\w' -]{3,40}?)(?=[,.;]|\s(?:in|at|against|compared|while|but|was|were|had|on|by|from)\b|\sand\s(?:\d|for\b|the\b|[a-z-]+\sweeks)|$)"
+)
+_FOR_AHEAD = re.compile(
+    r"(?:^|[;,]\s|\band\s|\bwhile\s)[Ff]or\s(?:the\s|an?\s)?((?!(?:example|instance|the|this|that)\b)[a-z][\w' -]{3,40}?)"
+    r",?\s(?:(?:it|this|the wait)\s(?:was|is|stood at)\s)?(?:(?:about|around|some|nearly)\s)?$"
+)
 _LIST_STOOD = re.compile(r"\b[Tt]he ((?!average\b|longest\b)(?:[\w-]+ ){1,4}?(?:pathway|service|clinic|team)) (?:stood|was|is|had (?:stood|been)|averaged)(?: at)? (?:about |around |some )?$")
-_WAITERS = re.compile(r"\b((?:[Cc]hildren|[Yy]oung people|[Pp]upils|[Tt]hose) (?:under|over|aged|of|with) [\w' -]{2,30}?) (?:had )?(?:wait(?:ed)?|were waiting) (?:on average |about |around |some |for )?$")
+_WAITERS = re.compile(r"\b((?:[Cc]hildren|[Yy]oung people|[Pp]upils|[Tt]hose) (?:under|over|aged|of|with) [\w' -]{2,30}?) (?:had )?"
+                      r"(?:wait(?:ed)?|were waiting) (?:on average |about |around |some |for )?$")
 _SEEN_BY = re.compile(
     r"\bwait\w*\s[^.;]{0,40}?\bfor\s(?:an?\s|the\s)?(?:\w+\s)?(?:assessment|appointment|allocation)\s"
     r"(?:by|with|from)\sthe\s((?:[A-Z][\w'-]+\s(?:and\s)?){1,4}(?:Team|Service|Clinic|Hub))\b"
@@ -108,7 +116,8 @@ _PATHWAY = re.compile(
     r"\b(?:on|under|through|referred\sto|awaiting|waiting\sto\sjoin|accepted\s(?:by|onto)|by|for)"
     r"\s(?:the|an?)\s((?:[\w-]+\s){1,4}?(?:pathway|assessment|service|therapy|treatment|team|clinic))\b[^.;]{0,60}?\b(?:wait|seen|start)", re.I
 )
-_BEFORE_WAIT = re.compile(r"\b((?:[A-Z]{3,6}|autism|ADHD|neurodevelopmental|mental health|therapy|counselling|(?!(?:[Tt]he|[Aa]n?|[Ii]ts|of|for|average)\b)(?:[\w-]+\s){1,2}(?:assessment|therapy)))\s(?:assessment\s)?wait(?:s|ing)?\b")
+_BEFORE_WAIT = re.compile(r"\b((?:[A-Z]{3,6}|autism|ADHD|neurodevelopmental|mental health|therapy|counselling"
+                          r"|(?!(?:[Tt]he|[Aa]n?|[Ii]ts|of|for|average)\b)(?:[\w-]+\s){1,2}(?:assessment|therapy)))\s(?:assessment\s)?wait(?:s|ing)?\b")
 _EXCLUDED = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:suspensions|exclusions)\s(?:of|for|among|involving)\s"
     r"((?:children|pupils|looked|care|CLA|LAC)\b[\w' -]{0,40}?)(?=\s(?:in\s(?:the|[A-Z]|\d)|had|were|was|during|since|at)\b|[,.;(]|$)"
@@ -344,7 +353,8 @@ def _demand(zone: Zone, after: str) -> str:
     return ""
 
 
-_A_COURSE = re.compile(r"\b(?:on|in|began|begun|started|joined|finished|completed|of) (?:the |its )?((?!(?:the|an?|its|on|in|of|this|that)\b)(?:[\w'-]+ ){1,4}?(?:course|scheme))\b")  # "joined the parenting course"
+# "joined the parenting course"
+_A_COURSE = re.compile(r"\b(?:on|in|began|begun|started|joined|finished|completed|of) (?:the |its )?((?!(?:the|an?|its|on|in|of|this|that)\b)(?:[\w'-]+ ){1,4}?(?:course|scheme))\b")
 # "families who had been through Way Forward", "children supported by the Bridges Team"
 _HELPED_BY = re.compile(r"\b(?:(?:been|gone|went|come|came|going) through|(?:supported|helped|assisted|seen|reached|served) by|(?:worked|work|working) with|completing|completed) (?:the |its |our )?"
                         r"((?!Council|Service|Cabinet)(?:[A-Z][\w'-]+ ){0,3}[A-Z][\w'-]+)(?! Council)\b|\bof (?:the )?((?:[A-Z][\w'-]+ ){1,3}families)\b")

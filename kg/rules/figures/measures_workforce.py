@@ -204,7 +204,7 @@ RULES: tuple[Rule, ...] = (
         ("40 residents took part in the consultation.", "Two councillors joined the meeting by video."),
     ),
     after(
-        "programme-participants.received", rf"(?:had\s|has\s|have\s)?(?:so\sfar\s|since\s|already\s|now\s)?(?:received|taken\s(?:on|in)|took\son|work(?:ed|s)\swith|helped|supported|reached|served|accepted|engaged)",
+        "programme-participants.received", r"(?:had\s|has\s|have\s)?(?:so\sfar\s|since\s|already\s|now\s)?(?:received|taken\s(?:on|in)|took\son|work(?:ed|s)\swith|helped|supported|reached|served|accepted|engaged)",
         "received|taken|took|worked|works|helped|supported|reached|served|accepted|engaged",
         (("The Lighthouse scheme had taken on 64 families.", "64"), ("To date the mentoring project has helped 45 young people.", "45")),
         ("The course had received 40 compliments.", "The scheme had supported 12 events."),
