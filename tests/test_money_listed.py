@@ -27,12 +27,14 @@ FUNDING: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         "Play therapy for young children was delivered by Kite Voices for the Council. The Police had put £20,000 into it. Durham Police were thanked.",
         [("20000", "Play therapy for young children", "Durham Police", "")],
     ),
+    ("The Council had applied £12,000 of the grant to the summer playscheme.", [("12000", "summer playscheme", COUNCIL, "")]),
     (
         "Barset Police gave £20,000 and the Council £30,000 towards a missing children worker.",
         [("20000", "missing children worker", "Barset Police", ""), ("30000", "missing children worker", COUNCIL, "")],
     ),
 )
 NO_FUNDING = (
+    "The Council had applied to the Home Office for £60,000 for the refuge.",
     "The main pressures on the budget were:\n\n- placements, £2.1m\n- home to school transport, £900,000",
     "Savings of £1m would be found as follows:\n\n- fostering £300,000\n- youth service £700,000",
     "Proposed investments for 2024/25:\n\n- £300,000 for fostering\n- £50,000 for youth work",
