@@ -36,7 +36,7 @@ _BLANKS = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")  # of som
 def typed(text: str) -> Rewritten | None:
     """A text as it was typed, or None where nothing was added to it."""
     plain = text if text.isascii() else _BLANKS.sub(" ", text)
-    pieces = [*_characters(plain), *_lines(plain), *_blanks(plain)]
+    pieces = [*_characters(plain), *_lines(plain), *_blanks(plain), *_columns(plain)]
     return rewritten(plain, pieces) if pieces or plain != text else None
 
 
@@ -83,6 +83,37 @@ def _blanks(text: str) -> Iterator[Piece]:
         yield match.start("amiss"), match.end("amiss"), match.end("amiss"), "\n"
 
 
+# "Indicator / 2022/23 / Target", and rows beneath it parted alike: what stands for the bars of a table
+_PARTING = (" / ", " // ", " \u00b7 ", " \u00a6 ", " ~ ", " \\ ")
+_ROWS = 3  # lines
+
+
+def _columns(text: str) -> Iterator[Piece]:
+    """The marks that part the cells of a table, where lines one beneath the other have as many of them each: bars."""
+    for mark in _PARTING:
+        run: list[int] = []  # where the lines begin
+        width = at = 0
+        for line in [*text.split("\n"), ""] if mark in text else ():
+            count = line.count(mark) if len(line) < _ROW and "|" not in line else 0
+            if run and count != width:
+                yield from _barred(text, run, mark)
+                run = []
+            if count > 1:
+                run, width = [*run, at], count
+            at += len(line) + 1
+
+
+def _barred(text: str, run: list[int], mark: str) -> Iterator[Piece]:
+    """Bars for the marks of a run of lines, if these are enough for a table and tell of numbers or days."""
+    told = sum(any(c.isdigit() for c in text[text.find(mark, start) : text.find("\n", start)]) for start in run[1:])
+    for start in run if len(run) >= _ROWS and 2 * told >= len(run) - 1 else ():
+        at, end = text.find(mark, start), text.find("\n", start)
+        while -1 < at < (end if end > 0 else len(text)):
+            yield at + 1, at + len(mark) - 1, at + len(mark) - 1, "|"
+            at = text.find(mark, at + len(mark) - 1)
+
+
+_ROW = 300  # characters
 # "Board Members PresentCllr A Sample": the label in one cell and the first name in the next
 _LABEL_RUN_ON = re.compile(
     r"\b(?:Present|PRESENT|Attendance|ATTENDANCE|Attendees|ATTENDEES|Apologies|APOLOGIES|Absent|ABSENT|Officers|OFFICERS|Members|MEMBERS)(?P<amiss>)"

@@ -8,6 +8,41 @@ from figures_around import Around
 DISCUSSED: tuple[tuple[str, str, tuple[Around, ...]], ...] = (
     (
         "Barnsley Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 12 March 2020\n\n5. Children's services\n\n",
+        "The edge of care scheme, Home Strong, had supported 75 families in 2018/19. It was staffed by 14 practitioners, and for 66% of these families an improved outcome was recorded.",
+        (
+            ("programme-participants", "75", "2018/2019", "Home Strong", ""),
+            ("staff-in-role", "14", "", "practitioners", ""),
+            ("improved-outcomes", "66", "", "Home Strong", ""),
+        ),
+    ),
+    (
+        "Barnsley Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 12 March 2020\n\n5. Children's services\n\n",
+        "In 2018/19 90 parents had started on the parenting course and 71 had finished it.",
+        (
+            ("programme-participants", "90", "2018/2019", "parenting course", ""),
+            ("programme-completions", "71", "2018/2019", "parenting course", ""),
+        ),
+    ),
+    (
+        "Barnsley Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 12 March 2020\n\n5. Children's services\n\n",
+        "The vacancy rate was 12%, lower than the 19% seen in Greater Manchester. Caseloads averaged 16. The North West average was 18.",
+        (
+            ("vacancy-rate", "12", "", "", ""),
+            ("vacancy-rate", "19", "", "Greater Manchester", "regional"),
+            ("caseload", "16", "", "", ""),
+            ("caseload", "18", "", "North West", "regional"),
+        ),
+    ),
+    (
+        "Barnsley Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 12 March 2020\n\n5. Children's services\n\n",
+        "The re-referral rate of 24% was above that of the Eastern region (20%).",
+        (
+            ("re-referral-rate", "24", "", "", ""),
+            ("re-referral-rate", "20", "", "Eastern region", "regional"),
+        ),
+    ),
+    (
+        "Barnsley Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 12 March 2020\n\n5. Children's services\n\n",
         "The average caseload in England was 15.2 at the end of 2019, compared with 15.9 a year earlier.",
         (
             ("caseload", "15.2", "2019", "England", "national"),
@@ -844,6 +879,9 @@ DISCUSSED: tuple[tuple[str, str, tuple[Around, ...]], ...] = (
 )
 
 SILENTLY: tuple[tuple[str, str], ...] = (
+    ("Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Children's services\n\n", "The Council had received 188 children from Essex under the transfer scheme."),
+    ("Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Children's services\n\n", "It was hoped that the Lighthouse project would help 90 children."),
+    ("Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Children's services\n\n", "In 64% of cases on the Lighthouse project no improvement was seen."),
     ("Barnsley Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 12 March 2020\n\n5. Children's services\n\n", "What the target for this was, a Member asked, and was told that it was 90%; last year's performance had been 81%."),
     ("Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Fostering\n\n", "Councillor Frith hoped that the number of fostering households would reach 600 by the spring."),
     ("Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Care leavers\n\n", "The Head of Service said that 88% of care leavers had been sent the survey and 41% had replied."),

@@ -233,7 +233,7 @@ FUNDING: tuple[tuple[str, Rows], ...] = (
     ),
     (
         'In the year just ended, the Council had passed £130,000 of its public health grant to Checkpoint for its work with young people who misuse drugs.',
-        (('130000', 'work with young people', 'Torbay Council', 'Checkpoint'),),
+        (('130000', 'work with young people who misuse drugs', 'Torbay Council', 'Checkpoint'),),
     ),
     (
         '"Is it true that the counselling is paid for by the Church?" a Member asked. In part, was the reply: the Diocese of Exeter contributed £5,000 a year '

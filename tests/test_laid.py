@@ -35,6 +35,8 @@ TYPED = {
     "> One\n> two\n>\n> three\n> four\n": "One\ntwo\n\nthree\nfour\n",
     "One |\ntwo |\nthree |\nfour |": "One\ntwo\nthree\nfour",
     "Ada Moor(Chair) , Ben Fell ( Clerk ).  They met.": "Ada Moor (Chair), Ben Fell (Clerk). They met.",
+    "Indicator / 2021/22 / 2022/23\nRe-referrals / 21% / 18%\nVisits in time / 84% / -\n": "Indicator | 2021/22 | 2022/23\nRe-referrals | 21% | 18%\nVisits in time | 84% | -\n",
+    "Ada Moor / Steps Ahead / Chair\nBen Fell / Steps Ahead / Clerk\nCy Dent / Kite Voices / Member": None,
     "child(ren), member(s)": None,
     "Ada Moor  Chair\nBen Fell  Clerk": None,
 }

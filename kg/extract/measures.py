@@ -45,11 +45,12 @@ _SPOKE = Screened(
 )
 _SPEAKER = Gate("councillor", "cllr", "cabinet member", "portfolio holder")
 _SCHEME = Screened(
-    r"(?:^|[.;:]\s)['\"]?(?!The\s)((?:[A-Z][\w-]+\s?){2,6})(?<=\w)['\"]?,\s(?:the|its|a|an|our)\s(?:[A-Z]?[\w']+\s){0,3}?(?:scheme|programme|academy|initiative)\b|"
-    r"\b[Tt]he\s((?:[A-Z][\w-]+\s(?:(?:for|of|in|and)\s)?){1,6}[A-Z][\w-]+),\s(?:the|its|a|an|our)\s(?:[\w']+\s){0,3}?(?:scheme|programme|academy|initiative)\b"
-    r"|\b(?:(?:[Tt]he|its|a)\s|'s\s)((?:[A-Z][\w-]+\s(?:(?:to|into|for|of|in|and)\s(?=[A-Z]))?){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
+    r"(?:^|[.;:]\s)['\"]?(?!The\s)((?:[A-Z][\w-]+\s?){2,6})(?<=\w)['\"]?,\s(?:the|its|a|an|our)\s(?:[A-Z]?[\w']+\s){0,3}?(?:scheme|programme|academy|initiative|project|course)\b|"
+    r"\b[Tt]he\s((?:[A-Z][\w-]+\s(?:(?:for|of|in|and)\s)?){1,6}[A-Z][\w-]+),\s(?:the|its|a|an|our)\s(?:[\w']+\s){0,3}?(?:scheme|programme|academy|initiative|project|course)\b"
+    r"|\b(?:scheme|programme|initiative|project|course)(?:,|\scalled|\sknown\sas|\snamed)\s((?:[A-Z][\w-]+\s?){1,5})(?<=\w)(?=,|\s(?:had|has|was|is)\b)"
+    r"|\b(?:(?:[Tt]he|its|a)\s|'s\s)((?:[A-Z][\w-]+\s(?:(?:to|into|for|of|in|and)\s(?=[A-Z]))?){1,6})(?:[Ss]cheme|[Pp]rogramme|project)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
 )
-_MAY_BE_SCHEME = Gate("scheme", "programme", "academy")
+_MAY_BE_SCHEME = Gate("scheme", "programme", "academy", "project", "initiative", "course")
 _HAD_BEEN = re.compile(
     r"\b(?:[Hh]aving (?:had|inherited|started (?:with|from|at)|begun (?:with|at)) (?:an? \w+ of )?|had (?:been|stood at)|was|were|stood at|from|there (?:had been|were)) (?:\w+ ){0,2}$", re.I)
 _HAD_BEEN_THEN = re.compile(r"\bhad (?:been|stood|numbered|had|held)\b|\b[Tt]here (?:were|was)\b|^(?:Q[1-4]|Quarter \w+)(?:[:,]| was| had)")

@@ -7,6 +7,7 @@ import re
 from kg.acronyms import fits, parts_of
 from kg.extract.boards.naming import cased
 from kg.extract.boards.partner_names import apart, own_council, placed
+from kg.extract.figures.places import WIDER
 from kg.gazetteer import by_gss, by_name, find_authorities, named_places
 from kg.organisations import find_organisations
 from kg.persons import Person
@@ -214,7 +215,7 @@ def organisations(reading: Reading, listed: str, at: int) -> list[str]:
     text = _COUNCILS.sub(lambda m: re.sub(r"(?=,\s|\sand\s|$)", f" {m['kind'] or ''}Council", m["names"]), text)
     text = _NHS.sub(lambda m: m.group().replace(" and ", " && ").replace(", ", ",, "), text)
     for joined_up in _OF_TWO.finditer(text):  # "Roe and Dale Integrated Care Board" is one
-        if by_name(joined_up["first"]) and not _COUNCIL_ITSELF.search(text[: joined_up.end("first")]):
+        if (by_name(joined_up["first"]) or re.fullmatch(WIDER, joined_up["first"])) and not _COUNCIL_ITSELF.search(text[: joined_up.end("first")]):
             text = text.replace(joined_up.group(), joined_up.group().replace(" and ", " && "))
     for name in {a.name for m in find_authorities(text) if (a := by_gss(m.value)) and " and " in a.name}:  # "Roe & Dale Council and Roe and Dale CCG"
         text = text.replace(name, name.replace(" and ", " && "))

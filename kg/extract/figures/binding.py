@@ -90,10 +90,12 @@ _OUT_OF = re.compile(
     re.I,
 )
 _TOTALS = frozenset({"teams.counted", "inspection-outcome-count.among"})
-_A_SCHEME = re.compile(r"\b(?:[Ss]chemes?|[Aa]cadem(?:y|ies)|[Pp]rogramme|[Aa]pprentice\w*|[Tt]rainee\w*)\b")
+_A_SCHEME = re.compile(r"\b(?:[Ss]chemes?|[Cc]ourses?|[Pp]rojects?|[Aa]cadem(?:y|ies)|[Pp]rogramme|[Aa]pprentice\w*|[Tt]rainee\w*)\b")
 _NEED = {
     "caseload.nobody": re.compile(r"\bcase-?\s?loads?\b|\bcases\b", re.I),
     "programme-participants.began": _A_SCHEME,
+    "programme-participants.received": _A_SCHEME,
+    "improved-outcomes.recorded": re.compile(rf"{_A_SCHEME.pattern}|\b(?:[Oo]utcomes?|[Ss]upport\w*|[Ff]amilies)\b"),
     "programme-completions.of-those": _A_SCHEME,
     "programme-completions.it": re.compile(rf"{_A_SCHEME.pattern}|\b(?:recruit\w*|social work\w*|SWs?|[Ss]taff|[Mm]anagers|[Ww]orkforce)\b"),
     "child-deaths-reviewed.cases": re.compile(r"\bchild death|\bCDOP\b", re.I),
@@ -270,7 +272,7 @@ def anchors(line: Line, found: list[Figure]) -> dict[int, tuple[Rule, re.Match[s
     best: dict[int, tuple[int, Rule, re.Match[str]]] = {}
     around = " ".join(s.plain for s in line.reading.sentences[max(0, line.index - 2) : line.index + 1])
     for rule, match in TABLE.matches(line.plain):
-        if not _fits(rule, line.plain, around):
+        if not _fits(rule, line.plain, around) or (rule.name == "programme-participants.received" and not _of_scheme(line, match)):
             continue
         at = _figure_at(line.plain, found, rule, match)
         if at is not None:
@@ -278,6 +280,21 @@ def anchors(line: Line, found: list[Figure]) -> dict[int, tuple[Rule, re.Match[s
             if at not in best or width < best[at][0]:
                 best[at] = (width, rule, match)
     return {at: (rule, match) for at, (_, rule, match) in best.items()}
+
+
+# "The Lighthouse project had helped", "Home Strong, a scheme for families, had taken on"
+_SCHEME_DID = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|'s)\s(?:[\w'-]+\s){0,5}?(?:scheme|programme|project|course|initiative)(?:,[^,;.]{3,80},)?(?:\swhich)?\s$")
+_SO_DID_IT = re.compile(r"(?:^|[;,]\s(?:and\s)?|\b(?:that|which)\s)(?:[Ii]t\s|which\s|)$")
+
+
+def _of_scheme(line: Line, match: re.Match[str]) -> bool:
+    """Whether a scheme is what "had received 40 families": by its noun, by its name, or as "it" after a sentence that names it."""
+    before, scheme = line.plain[: match.start()], line.context.scheme
+    if _SCHEME_DID.search(before):
+        return True
+    named = re.search(rf"\b{re.escape(scheme)}(?:,[^;.]{{3,80}},)?\s$", before) if scheme else None
+    earlier = line.reading.sentences[line.index - 1].plain if line.index else ""
+    return bool(named or (scheme and _SO_DID_IT.search(before) and scheme in earlier + before))
 
 
 def _fits(rule: Rule, plain: str, around: str) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.figures.compared import Comparison, compare, named_others
 from kg.extract.figures.figures import date_in, says_now
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_period, standing
-from kg.extract.figures.population import for_what, second_of, share_before, share_of
+from kg.extract.figures.population import for_what, second_of, share_before, share_of, who_waits
 from kg.extract.figures.spells import before, by_then, end_of_it
 from kg.extract.figures.stretches import quarter_alone
 from kg.extract.figures.teams import team_of
@@ -312,7 +312,7 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         return team
     if comparison.comparator == "target" and not line.out and last.measure not in {"caseload", "waiting-time"}:
         return ""
-    if last.measure == "waiting-time" and (waited := for_what(line.after(zone))):
+    if last.measure == "waiting-time" and (waited := who_waits(zone, line.after(zone)) or for_what(line.after(zone))):
         return waited
     if comparison.comparator == "target" and _NOBODY.search(zone.text):
         return ""
@@ -325,8 +325,6 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
     beside = ("" if told.comparison.gss == () else told.population) or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")
     named = comparison.gss is not None and (last.measure != "other" or comparison.place)  # a share without a name of its own is told by its people
     where = comparison.place if named else beside
-    if named and last.measure == "caseload" and comparison.comparator in {"national", "regional"}:
-        where = ""  # the people of a caseload are workers
     if comparison.comparator in {"national", "regional"} and told.comparison.gss is None and told.population and last.measure.startswith(_OF_THE_SAME):
         return told.population  # of the same young people: "the England averages were 56% and 88%"
     if last.measure.endswith("-share"):

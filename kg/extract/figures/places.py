@@ -12,11 +12,19 @@ _HAS = (
     r"\s(?:(?:only|just|about|around|some|over|under|nearly|almost)\s){0,2}(?=[\d.]+(?:%|\s?(?:per|percent|weeks|days)\b|[,;.)]|\s(?:and|while|whereas|but|as|in|for|of)\b|$))(?!\d{1,2}\s[A-Z])"
 )
 NATION_HAS = rf"(?<!Health\s)(?<!NHS\s)(?<!Sport\s)(?<!Council\s)(?<!of\s)\b(?:England|Wales|Scotland){_HAS}"
-REGION_HAS = rf"(?<!of\s)\b(?:London|(?:East|West)\sMidlands|(?:North|South)\s(?:East|West)|Yorkshire\sand\s(?:the\s)?Humber(?:side)?|East\sof\sEngland){_HAS}"
+REGION_HAS = (
+    rf"(?<!of\s)\b(?:(?:(?:North|South)[\s-]?(?:East|West)\s)?London|Greater\sManchester"
+    rf"|(?:East|West)\sMidlands|(?:North|South)\s(?:East|West)|Yorkshire\sand\s(?:the\s)?Humber(?:side)?|East\sof\sEngland){_HAS}"
+)
+# Parts of a region that speak of themselves as one, and none of them a council's own name.
+WIDER = (
+    r"(?:(?:North|South)[ -](?:East|West)|(?:North|South|East|West)[ -]Central|West|South|North) London|Greater Manchester"
+    r"|Greater Merseyside|Merseyside|(?:West|South) Yorkshire|Tyne and Wear|Thames Valley|Black Country|Tees Valley|East Anglia|(?:Eastern|Northern|Southern|Western) [Rr]egion"
+)
 _NATION = re.compile(r"\b(?:England|Wales|Scotland|Northern Ireland|UK|English|Welsh|Scottish)\b")
 _ADJECTIVES = {"English": "England", "Welsh": "Wales", "Scottish": "Scotland"}
 _REGION = re.compile(
-    r"\b(?:Yorkshire (?:and|&) (?:the )?Humber(?:side)?|East of England"
+    rf"\b(?:{WIDER}|Yorkshire (?:and|&) (?:the )?Humber(?:side)?|East of England"
     r"|(?:East|West) Midlands|(?:(?:[Ii]nner|[Oo]uter|[Gg]reater) )?London|(?:North|South)[ -]?(?:East|West)(?: of England)?|Midlands)\b"
 )
 

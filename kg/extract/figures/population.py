@@ -91,6 +91,19 @@ _FOR_WHAT = re.compile(
     r"\s(?:on average\s|(?:in|at|during) [^,;]{3,24}?\s)?for (?:an?|the) ((?!(?:year|month|quarter|first time|whole)\b)[a-zA-Z][\w' -]{3,50}?)(?=[,.;]|\s(?:and|in|at|against|compared"
     r"|with|while|but|was|were|had|on|by|during|from|from)\b|$)"
 )
+# "74 weeks for under fives", "; for everything else 9 weeks", "The sleep clinic stood at 61 weeks", "Children under five waited 30 weeks"
+_THESE_WAIT = re.compile(
+    r"\s(?:on average\s)?for ((?!(?:an?|the|more|less|up|over|about|help|support|some|many|most|all|years|months|children|people|families|young people"
+    r"|treatment|care|them|their|its|that|this)(?:[,.; ]|$))"
+    r"[a-z][\w' -]{3,40}?)(?=[,.;]|\s(?:in|at|against|compared|while|but|was|were|had|on|by|from)\b|\sand\s(?:\d|for\b|the\b|[a-z-]+\sweeks)|$)"
+)
+_FOR_AHEAD = re.compile(
+    r"(?:^|[;,]\s|\band\s|\bwhile\s)[Ff]or\s(?:the\s|an?\s)?((?!(?:example|instance|the|this|that)\b)[a-z][\w' -]{3,40}?)"
+    r",?\s(?:(?:it|this|the wait)\s(?:was|is|stood at)\s)?(?:(?:about|around|some|nearly)\s)?$"
+)
+_LIST_STOOD = re.compile(r"\b[Tt]he ((?!average\b|longest\b)(?:[\w-]+ ){1,4}?(?:pathway|service|clinic|team)) (?:stood|was|is|had (?:stood|been)|averaged)(?: at)? (?:about |around |some )?$")
+_WAITERS = re.compile(r"\b((?:[Cc]hildren|[Yy]oung people|[Pp]upils|[Tt]hose) (?:under|over|aged|of|with) [\w' -]{2,30}?) (?:had )?"
+                      r"(?:wait(?:ed)?|were waiting) (?:on average |about |around |some |for )?$")
 _SEEN_BY = re.compile(
     r"\bwait\w*\s[^.;]{0,40}?\bfor\s(?:an?\s|the\s)?(?:\w+\s)?(?:assessment|appointment|allocation)\s"
     r"(?:by|with|from)\sthe\s((?:[A-Z][\w'-]+\s(?:and\s)?){1,4}(?:Team|Service|Clinic|Hub))\b"
@@ -103,7 +116,8 @@ _PATHWAY = re.compile(
     r"\b(?:on|under|through|referred\sto|awaiting|waiting\sto\sjoin|accepted\s(?:by|onto)|by|for)"
     r"\s(?:the|an?)\s((?:[\w-]+\s){1,4}?(?:pathway|assessment|service|therapy|treatment|team|clinic))\b[^.;]{0,60}?\b(?:wait|seen|start)", re.I
 )
-_BEFORE_WAIT = re.compile(r"\b((?:[A-Z]{3,6}|autism|ADHD|neurodevelopmental|mental health|therapy|counselling|(?:[\w-]+\s){1,2}(?:assessment|therapy)))\s(?:assessment\s)?wait(?:s|ing)?\b")
+_BEFORE_WAIT = re.compile(r"\b((?:[A-Z]{3,6}|autism|ADHD|neurodevelopmental|mental health|therapy|counselling"
+                          r"|(?!(?:[Tt]he|[Aa]n?|[Ii]ts|of|for|average)\b)(?:[\w-]+\s){1,2}(?:assessment|therapy)))\s(?:assessment\s)?wait(?:s|ing)?\b")
 _EXCLUDED = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:suspensions|exclusions)\s(?:of|for|among|involving)\s"
     r"((?:children|pupils|looked|care|CLA|LAC)\b[\w' -]{0,40}?)(?=\s(?:in\s(?:the|[A-Z]|\d)|had|were|was|during|since|at)\b|[,.;(]|$)"
@@ -152,6 +166,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         relative = _OF_WHOM_IT_IS.match(zone.text)
         return caseload_of(zone) or (team_of(plain[max(0, zone.start - 70) : zone.start], 70) if relative else "")
     if measure == "waiting-time":
+        if own := who_waits(zone, after):
+            return own
         here = for_what(after)
         if here and (plain.count(" for a") > 1 or plain.count(" for the") > 1):
             return here
@@ -205,12 +221,12 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "demand-change":
         return _demand(zone, after)
     if measure == "improved-outcomes":
-        return _first(_HELPED_BY, plain)
+        return _first(_HELPED_BY, plain) or scheme
     if measure == "recruits" and not scheme:
         said = _RECRUITED.match(after)
         return said.group(1) if said else ""
     if measure in {"recruits", "recruits-retained", "programme-participants", "programme-completions"}:
-        return scheme
+        return scheme or _first(_A_COURSE, plain)
     if measure == "professionals-trained":
         said = re.match(
             r"\s?(?:of (?:all |the )?)?((?:(?!(?:had|have|has|were|was|been|as|the|that|which|who|number|in)\b)[\w-]+\s){0,4}?(?:(?:midwives"
@@ -304,6 +320,12 @@ def share_of(after: str) -> str:
     )
 
 
+def who_waits(zone: Zone, after: str) -> str:
+    """Who waits or for what, told right beside the figure of a wait: "74 weeks for under fives", "for everything else 9 weeks"."""
+    beside, before = _THESE_WAIT.match(after), zone.text[: zone.figure.start - zone.start]
+    return beside.group(1) if beside else _first(_FOR_AHEAD, before) or _first(_LIST_STOOD, before) or _first(_WAITERS, before)
+
+
 def second_of(plain: str) -> str:
     """The second of two kinds of body told together ("authorities and boards, 52% and 50% respectively")."""
     return _first(re.compile(r"\b(?:Authorities|councils) and ((?:\w+ )?(?:LSCBs|boards))", re.I), plain)
@@ -331,6 +353,8 @@ def _demand(zone: Zone, after: str) -> str:
     return ""
 
 
+# "joined the parenting course"
+_A_COURSE = re.compile(r"\b(?:on|in|began|begun|started|joined|finished|completed|of) (?:the |its )?((?!(?:the|an?|its|on|in|of|this|that)\b)(?:[\w'-]+ ){1,4}?(?:course|scheme))\b")
 # "families who had been through Way Forward", "children supported by the Bridges Team"
 _HELPED_BY = re.compile(r"\b(?:(?:been|gone|went|come|came|going) through|(?:supported|helped|assisted|seen|reached|served) by|(?:worked|work|working) with|completing|completed) (?:the |its |our )?"
                         r"((?!Council|Service|Cabinet)(?:[A-Z][\w'-]+ ){0,3}[A-Z][\w'-]+)(?! Council)\b|\bof (?:the )?((?:[A-Z][\w'-]+ ){1,3}families)\b")

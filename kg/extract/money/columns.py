@@ -17,6 +17,9 @@ from kg.text import ordinary_but
 
 _PARTED = re.compile(r"\s*\|\s*|\s*\t\s*|\s{3,}")
 _LABELLED = re.compile(r"(?:[-•*–]\s)?\**(?P<label>[A-Z][A-Za-z '/()£-]{1,40}?)\**\s?(?::\**|\s-)\s*(?P<value>\S.*)", re.DOTALL)
+_ANOTHER = re.compile(r"\s(?=[A-Z][a-z]+(?:\s[a-z]+){0,2}:\s)")  # "Start: 1 May 2021 End: 30 April 2024": lines that were joined
+# "Subject: Award of contract - mentoring for care leavers"
+_AWARD = re.compile(r"(?:[Dd]irect\s)?[Aa]ward\sof\s(?:an?\s|the\s)?(?:new\s)?[Cc]ontract\s?(?:for|to\s(?:provide|deliver|run)|[-\u2013:])\s?(?:the\s|an?\s)?(\S.{4,80})$")
 _HEAD = 50  # characters of the head of a column
 
 
@@ -55,9 +58,10 @@ def _rows(reading: Reading) -> list[tuple[int, list[str]]]:
 
 def _labels(reading: Reading) -> list[tuple[int, str, str]]:
     """The lines with a label by their places among the sentences, each with its label and what it says."""
-    short = ((i, s.plain) for i, s in enumerate(reading.sentences) if len(s.plain) < 200 and (":" in s.plain[:50] or "-" in s.plain[:50]))
+    told = ((i, s.plain) for i, s in enumerate(reading.sentences) if len(s.plain) < 400 and (":" in s.plain[:50] or "-" in s.plain[:50]))
+    short = ((i, part) for i, plain in told for part in _ANOTHER.split(plain) if len(part) < 200)
     found = ((i, _LABELLED.fullmatch(plain)) for i, plain in short)
-    return [(i, m["label"], m["value"]) for i, m in found if m]
+    return [(i, "Service", a[1]) if (a := _AWARD.match(m["value"])) else (i, m["label"], m["value"]) for i, m in found if m]
 
 
 def _cells(reading: Reading, sentence: Sentence) -> list[str]:
@@ -91,7 +95,7 @@ def _labelled(reading: Reading, roles: Mapping[str, re.Pattern[str]], needed: fr
     first = last = before = -1
     for index, label, value in reading.once("lines with labels", _labels):
         role = _role(label, roles)
-        if told and (index > before + 1 or role in told or reading.sentences[index].section != reading.sentences[first].section):
+        if told and (index > before + 1 or (role and role in told) or reading.sentences[index].section != reading.sentences[first].section):
             if needed <= told.keys():
                 yield Record(told, reading.sentences[first], reading.sentences[last], _lead(reading, first))
             told = {}

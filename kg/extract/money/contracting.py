@@ -12,6 +12,7 @@ from kg.rules.cues import Gate
 from kg.rules.money.contracting import (
     COMMISSIONERS,
     CONTRACT,
+    FOR_WHOM,
     FRAMES,
     IS_SERVICE,
     NAMED_SO,
@@ -143,6 +144,8 @@ def _told(frames: Sequence[Told], told: Signed, inherited: tuple[str, ...] = (),
 
 def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | None:
     said, provider, buying = match["s"], told.words(match["p"]), buyers(told)
+    if (whole := FOR_WHOM.search(told.text[: match.start("s")])) and whole.start("s") < match.start():
+        said = whole["s"] + said  # "Interviews with children that": the name is not for whom it is alone
     sure = firm or CONTRACT.search(told.text) is not None
     named = said[0] in told.said and NAMED_SO.search(told.said[said[0]]) is not None
     plainly = firm or (name == "done-by" and sure and bool(buying) and " " in said)
@@ -207,7 +210,6 @@ _AGREED = re.compile(r"(?<=\w)\s(?:contracts?|agreements?)$")
 _OF_AREA = re.compile(
     r"\s(?:in|across|within|throughout|for)\s(?:the\s)?(?:whole\sof\s(?:the\s)?)?(?:[Cc]ounty|[Bb]orough|[Cc]ity|[Dd]istrict|area|region|town)$"
 )  # "Family support across the County"
-_WHO_WERE = re.compile(r"\s(?:for|with)\s(?:those|(?:the\s)?(?:children|young\speople|children\sand\syoung\speople|pupils|families))\swho\s(?:have|had|were|are|went|go)\b.*$")
 _WHAT_IT_IS = re.compile(r",?\s(?:an?|the)\s(?:[a-z]+\s)?(?:service|team|part|scheme|project|programme)\s(?:of|run|for|within)\b.*$")  # "the Kirby Hub, once a service of the Council"
 _COUNTED = re.compile(
     r"(?:(?:some|about|over|nearly|almost|around|all|of)\s){0,3}(?:\d[\d,.]*(?!\s?[-:]|\d|\s(?:hour|day|week|bed)\b)"
@@ -217,7 +219,7 @@ _COUNTED = re.compile(
 
 def service_name(said: str, firm: bool) -> str:
     """What is provided, as its name stands alone; empty where it is nothing that is commissioned."""
-    if (cut := _BEFORE.match(said)) and not IS_SERVICE.search(cut.group()):
+    if (cut := _BEFORE.match(said)) and not (IS_SERVICE.search(cut.group()) or FOR_WHOM.search(cut.group())):
         said = said[cut.end() :]
     said = _LEAD.sub("", _SPOKE_OF.sub("", said))
     said = _FOR_A_TERM.sub("", _AND_DID.sub("", said))
@@ -225,8 +227,6 @@ def service_name(said: str, firm: bool) -> str:
         said = said[: shorter.start()]
     said = _OF_AREA.sub("", _AGREED.sub("", _PRICED.sub("", _PLACES.sub("", said))))
     said = _WHAT_IT_IS.sub("", said)
-    if (whose := _WHO_WERE.search(said)) and " " in said[: whose.start()]:
-        said = said[: whose.start()]
     said = said if len(said) <= _LONGEST else said.partition(" for ")[0]
     if (len(said) < 6 and not IS_SERVICE.fullmatch(said)) or _COUNTED.match(said) or NO_SERVICE.match(said) or OTHER_TRADE.search(said) or TOO_BARE.fullmatch(said) or _POINTS.fullmatch(said.lower()):
         return ""

@@ -217,8 +217,15 @@ def _meant(told: Signed, pointer: str, until: int, said: Said) -> str:
     return told_of or (meant(pointer, [t for t in near if t.weight > 1]) if pointer.lower() in {"it", "this", "them", "these"} else "")
 
 
+# "had applied to the Trust for £5,000", which nobody has given yet
+_SOUGHT = re.compile(r"\b(?:applied|applying|appealed|bid)\sto\s[^\s,;.]{1,2}\sfor\s(?:(?:an?|the|some|about|up\sto)\s(?:(?:grant|sum|award|further)\s)?(?:of\s)?)?$")
+_CAME = re.compile(r"\b(?:received|given|awarded|granted|successfully|got|obtained|secured|approved|agreed|won)\b(?<!not\s)")
+
+
 def _fact(told: Signed, stretch: _Stretch, words: str) -> bool:
     """Whether the words about a sum are told as a fact."""
+    if _SOUGHT.search(told.text[: stretch.at]) and not _CAME.search(told.text, stretch.at):
+        return False
     moved = [m for m in MOVED.finditer(words)]
     near = min(moved, key=lambda m: abs(m.start() + stretch.start - stretch.at), default=None)
     start = min(stretch.at, stretch.start + near.start()) if near else stretch.at

@@ -11,6 +11,7 @@ from kg.extract.money.columns import Record, records
 from kg.extract.money.contracting import bodies, buyers
 from kg.extract.money.inline import brackets_told
 from kg.extract.money.signs import signed
+from kg.extract.money.terms import term
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
@@ -35,7 +36,7 @@ _ROLES = {
 }
 _NEEDED = frozenset({"provider", "service"})
 _GRADED = re.compile(r"\b(?:rating|grade|judgement|ofsted|inspect\w+|cqc)\b", re.IGNORECASE)
-_OPENS = Gate("contract*", "commission*", "provid*", "bought", "buys", "deliver*", "procur*", "run", "agreement*", "arrangement*")
+_OPENS = Gate("contract*", "commission*", "provid*", "bought", "buys", "deliver*", "procur*", "run", "agreement*", "arrangement*", "service*", "scheme*")
 _THING = r"(?P<s>[A-Za-z0-9][^()|;:\ue000-\uf8ff]{3,90}?(?:(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sfor\s))[\ue000-\ue1ff\ue600-\ue7ff])?)"
 _BY = r"(?:(?:the\s)?(?:provider|supplier|contractor):?\s|(?:provided|delivered|run|supplied)\sby\s|from\s|with\s|by\s|through\s)?"
 _P = rf"(?:the\s)?(?P<p>{O})"
@@ -81,9 +82,10 @@ def listed(reading: Reading) -> Iterator[Listed]:
         lead = sentence.plain
         if ":" not in lead or not _OPENS.open(lead):
             continue
-        if lead.rstrip(" -").endswith(":") and _told(lead):
+        if lead.rstrip(" -").endswith(":") and stance(lead, max(0, len(lead) - 40), len(lead)) == "asserted":
+            spoken = _told(lead)
             for item in reading.items_of(index):
-                if (found := _item(reading, item, lead)) is not None:
+                if (spoken or buyers(signed(f"{item.plain} {_more(reading, item)}"))) and (found := _item(reading, item, lead)) is not None:
                     yield found
         elif "), " in lead or ") and " in lead or "); " in lead:
             lead, items = brackets_told(sentence)
@@ -103,7 +105,7 @@ def _recorded(reading: Reading, record: Record) -> Listed | None:
     start, end = (_day(reading, cells.get(role, "")) for role in ("start", "end"))
     if term := cells.get("term", ""):
         start, end = (*_span(reading, term), "", "")[:2] if not (start or end) else (start, end)
-    who = (cells["commissioner"],) if "commissioner" in cells else _commissioners(record.lead)
+    who = tuple(re.split(r"\s?;\s(?:and\s)?", cells["commissioner"])) if "commissioner" in cells else _commissioners(record.lead)
     return Listed(cells["provider"], cells["service"], who, start, end, record.sentence, record.last)
 
 
@@ -138,8 +140,19 @@ def _item(reading: Reading, item: Sentence, lead: str) -> Listed | None:
         match = pattern.match(told.text)
         if match and IS_SERVICE.search(thing := told.words(match["s"])) and not NO_SERVICE.match(thing):
             rest = item.plain.partition(told.words(match["p"]))[2]
+            more = _more(reading, item)
             start, end = _span(reading, rest.strip(" ,;:()-."))
             if not (start or end) and (aside := _IN_BRACKETS.search(rest)):
                 start, end = _span(reading, aside[1])
-            return Listed(told.words(match["p"]), thing, buyers(told) or _commissioners(lead), start, end, item, item)
+            if not (start or end):
+                start, end = term(more or rest, reading.date)
+            who = buyers(told) or (buyers(signed(more)) if more else ()) or _commissioners(lead)
+            return Listed(told.words(match["p"]), thing, who, start, end, item, item)
     return None
+
+
+def _more(reading: Reading, item: Sentence) -> str:
+    """What the sentences after the first of an item say, as one: "Let by the Council in July 2018"."""
+    index = reading.index_of(item) + 1
+    more = [s.plain for s in reading.sentences[index : index + 2] if s.block == item.block]
+    return " ".join(m[:1].lower() + m[1:] for m in more)

@@ -292,6 +292,12 @@ RULES: tuple[Rule, ...] = (
          ("Some 64% of cases showed a positive direction of travel.", "64%"),
          ("In all 70% of Harbour families reported progress.", "70%")), ("10% of shops had better sales.", "Some 70% of pupils made progress."),
     ),
+    shared(
+        "improved-outcomes.recorded", r"of\s(?:(?:the|these|all|those|its)\s)?(?:cases|families|children|young\speople|parents|carers|participants|leavers|them|those|these|whom)\b(?:(?!\b(?:no|little|any|not|without)\b)[^.;\d]){0,30}?\s(?:an?\s|some\s|clear\s|real\s){0,2}"
+                                      r"(?:(?:improved|better)\soutcomes?|improvements?)\s(?:(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being)\s)?(?:recorded|reported|seen|noted|shown|found|measured|evident)\b",
+        "improve*|better", (("For 70% of them an improved outcome had been recorded.", "70%"), ("In 64% of cases an improvement was seen.", "64%"), ("Of the families, 58% of those that finished had better outcomes recorded.", "58%")),
+        ("In 64% of cases no improvement was seen.", "60% of roads had improvements recorded."),
+    ),
     after(
         "improved-outcomes.in", r"\boutcomes\s(?:[\w'-]+\s){0,3}?(?:improved|got\sbetter|better|positive)\b[^.;:\d]{0,40}?\s(?:in|for|among)", "outcome*",
         (("Outcomes had improved for the family in 58% of the cases.", "58%"), ("Outcomes were better for 44% of children.", "44%")),

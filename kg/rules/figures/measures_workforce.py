@@ -16,6 +16,9 @@ _STAFF = (
     r"|staff(?:ing)?|posts|workers|practitioners|positions))"
 )
 _AGENCY = r"(?:agency|locums?|interim)"
+_MEMBERS = (  # of a scheme
+    r"people|trainees|staff|apprentices|participants|families|parents|carers|children|leavers|mothers|fathers|teenagers|pupils"
+)
 _CASES = r"(?:cases|children|families|allocated\scases|open\scases)"
 
 RULES: tuple[Rule, ...] = (
@@ -192,13 +195,20 @@ RULES: tuple[Rule, ...] = (
                 r"|apprenticeship|enrolled))",
     ),
     counted(
-        "programme-participants.took-part", r"(?:[\w'-]{1,14}\s){0,3}?(?:people|social\sworkers|staff|students|trainees|apprentices|participants|families|parents)"
-                                            r"\s(?:had\s|have\s)?(?:taken\spart\sin|took\spart\sin|enrolled\s(?:on|in)|started\son)\s(?:the|its|this)\s"
-                                            r"(?:[\w'-]+\s){0,4}?(?:programme|scheme|academy|apprenticeship)\b",
-        "taken part|took part|enrolled|started on",
+        "programme-participants.took-part", r"(?:[\w'-]{1,14}\s){0,3}?(?:people|social\sworkers|staff|students|trainees|apprentices|participants|families|parents|carers|leavers|mothers|fathers)"
+                                            r"\s(?:had\s|have\s)?(?:taken\spart\sin|took\spart\sin|enrolled\s(?:on|in)|started(?:\son)?|beg[au]n|joined(?!\sthe\s(?:[\w'-]+\s){0,4}?[Aa]cademy)|embarked\son|signed\sup\s(?:to|for))\s(?:the|its|this)\s"
+                                            r"(?:[\w'-]+\s){0,4}?(?:programme|scheme|academy|apprenticeship|course|project)\b",
+        "taken part|took part|enrolled|started|began|begun|joined|embarked|signed up",
         (("To date 40 young people have taken part in the programme.", "40"), ("Some 18 trainees had enrolled on the Step Up scheme.", "18"),
-         ("Last year 22 parents took part in the programme.", "22")),
+         ("Last year 22 parents took part in the programme.", "22"), ("In 2022/23 80 mothers joined the Council's parenting course.", "80")),
         ("40 residents took part in the consultation.", "Two councillors joined the meeting by video."),
+    ),
+    after(
+        "programme-participants.received", r"(?:had\s|has\s|have\s)?(?:so\sfar\s|since\s|already\s|now\s)?(?:received|taken\s(?:on|in)|took\son|work(?:ed|s)\swith|helped|supported|reached|served|accepted|engaged)",
+        "received|taken|took|worked|works|helped|supported|reached|served|accepted|engaged",
+        (("The Lighthouse scheme had taken on 64 families.", "64"), ("To date the mentoring project has helped 45 young people.", "45")),
+        ("The course had received 40 compliments.", "The scheme had supported 12 events."),
+        COUNT + rf"(?=\s(?:[\w'-]+\s){{0,3}}?(?:{_MEMBERS})\b)",
     ),
     after(
         "caseload.nobody", r"\b(?:[Nn]obody|[Nn]o\s?-?one|[Nn]o\sworker)\b[^.;\d]{0,50}?\b(?:carry|hold|have|be\sgiven|manage)", "carry|hold|have|given|manage",
@@ -215,12 +225,11 @@ RULES: tuple[Rule, ...] = (
         (("Of the 19 people who started on it 12 have finished.", "12"),), ("By May 9 races had finished late.",),
     ),
     counted(
-        "programme-completions.it", r"(?:of\s(?:them|whom)\s|people\s|trainees\s|staff\s|(?:social\s)?workers\s|of\sthose\s)?(?:had\s|have\s)(?:so\sfar\s|since\s|now\s)?(?:completed|finished|been\sthrough)\sit\b", "completed it|finished it|through it",
+        "programme-completions.it", rf"(?:of\s(?:them|whom|these)\s|(?:{_MEMBERS})\s|(?:social\s)?workers\s|of\sthose\s)?(?:had\s|have\s)(?:so\sfar\s|since\s|now\s)?(?:completed|finished|been\sthrough)\sit\b", "completed it|finished it|through it",
         (("Some 40 people had joined the scheme and 26 had completed it.", "26"), ("It had run since 2017 and 31 people had been through it.", "31")), ("It was said that 26 of the forms had completed boxes.",),
     ),
     counted(
-        "programme-completions.counted", r"(?:of\swhom\s|of\sthem\s|people\s|trainees\s|social\sworkers\s|staff\s"
-                                         r"|apprentices\s|participants\s)?(?:had\s)?(?:completed|graduated\sfrom"
+        "programme-completions.counted", rf"(?:of\swhom\s|of\s(?:them|these|those)\s|(?:{_MEMBERS})\s|social\sworkers\s)?(?:had\s)?(?:completed|graduated\sfrom"
                                          r"|qualified\sfrom|finished)\s(?:the|their|its"
                                          r"|this)\s(?:\w+\s){0,4}?(?:programme|scheme|academy|apprenticeship|course"
                                          r"|year|degree)\b",
@@ -247,7 +256,7 @@ RULES: tuple[Rule, ...] = (
         ("Teams had 6 permanent staff.",),
     ),
     after(
-        "staff-in-role.listed", r"(?:there\s(?:were|are)|has|had|have|now|employed|employs|included?|including|appointed|:"
+        "staff-in-role.listed", r"(?:there\s(?:were|are)|has|had|have|now|employed|employs|included?|including|appointed|:|staffed\sby|made\sup\sof|a\sstaff\sof"
                                 r"|with|of|and)", "coordinators|co-ordinators|workers|officers|advisers|advisors|IROs"
                                                   "|conference|practitioners",
         (("The hub employed three family support workers.", "three"), ("The team had two CSE coordinators in post.",
@@ -258,7 +267,7 @@ RULES: tuple[Rule, ...] = (
         COUNT + r"(?=\s(?:(?!vacan|unfilled|empty)\w+\s){0,2}?(?:missing(?:\s(?:children|persons?))?|CSE|exploitation|family\ssupport|youth"
                 r"|social\swork|independent\sreviewing|personal|family|early\shelp|outreach|advanced|specialist"
                 r"|child\sprotection|designated\ssafeguarding)\s(?:co-?ordinators|leads|workers|officers|advis[eo]rs|practitioners|chairs"
-                r"|consultants)\b|\sIROs\b)",
+                r"|consultants)\b|\sIROs\b|(?<=staffed\sby\s\d)\spractitioners\b|(?<=staffed\sby\s\d\d)\s(?:practitioners|workers)\b)",
     ),
 )
 TABLE = Table(RULES)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kg.rules.money.services import OF_WHOM
 from kg.screen import Screened
 
 _BREAKS = (
@@ -18,7 +19,7 @@ _WORD = r"[A-Za-z0-9][\w'/&-]*"
 _NAMED = "[\ue000-\ue0ff\ue600-\ue7ff]"
 NP = (
     rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Ss]ome|[Mm]ore)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|to|for|of|in|on|with|at|into|towards|under|out)\b)(?:{_WORD}|{_NAMED}|[\ue100-\ue1ff\ue500-\ue5ff]'s?\s{_WORD})"
-    rf"(?:\s(?!{_BREAKS}\b|and\s(?:the\s)?[\ue000-\ue5ff]|and\s{_BREAKS}\b)(?:{_WORD}|{_NAMED}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\sto\s)|(?<=\sby\s))[\ue100-\ue1ff\ue500-\ue5ff])){{0,18}})"
+    rf"(?:\s(?:{OF_WHOM}|(?!{_BREAKS}\b|and\s(?:the\s)?[\ue000-\ue5ff]|and\s{_BREAKS}\b)(?:{_WORD}|{_NAMED}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\sto\s)|(?<=\sby\s))[\ue100-\ue1ff\ue500-\ue5ff]))){{0,18}})"
 )
 M = "[\ue300-\ue3ff]"
 BODY = "[\ue000-\ue1ff\ue500-\ue5ff]"

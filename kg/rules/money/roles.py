@@ -18,7 +18,7 @@ _HAVE = r"(?:(?:had|has|have|having|was|were|is|are|did)\s)?(?:been\s)?(?:(?:als
 _BE = r"(?:had\sbeen|has\sbeen|have\sbeen|was\sbeing|were\sbeing|was|were|is|are|being|been)"
 GRANT = r"(?:grants?|awards?|gifts?|donations?|contributions?|payments?|funding|monies|money|legac(?:y|ies)|bequests?|subsid(?:y|ies)|allocations?|subscriptions?|cheques?|generosity|sponsorship|investment|share|portion|part|sums?|help|half|third|quarter|two[\s-]thirds|remainder)"
 _KIND = r"(?:(?!(?:request|letter|application|bid|report)\b)[a-z-]+\s){0,3}?"
-_GAVE = rf"(?:{GAVE}|{MET}|made(?=\s(?:an?|the|its)\s(?:(?:[\w'-]+|[\ue000-\ue0ff])\s){{0,4}}?(?:grant|award|donation|gift|contribution|payment)s?\b)|topp(?:ed|ing)\sup|paid\sover|made\sover|chipped\sin|parted\swith|weigh(?:ed|ing)\sin\swith|laid\sout|lent|subscrib(?:ed|ing)|spar(?:ed|ing)|devot(?:ed|ing)|suppl(?:ied|ying)|bestow(?:ed|ing)|furnish(?:ed|ing)|advanc(?:ed|ing)|remitt(?:ed|ing)|sunk|forwarded|directed|drew|drawn|(?:come|came)\s(?:forward|up)\swith|had\sto\s(?:find|pay|meet|spend|put\sin)|(?:been|were|was)\sobliged\sto\s(?:find|pay|meet)|offer(?:ed|ing)|allott(?:ed|ing)|sen[td](?:ing)?|set(?=\s(?:[a-z]+\s){{0,2}}{M}\s(?:aside|by|apart)))"
+_GAVE = rf"(?:{GAVE}|{MET}|made(?=\s(?:an?|the|its)\s(?:(?:[\w'-]+|[\ue000-\ue0ff])\s){{0,4}}?(?:grant|award|donation|gift|contribution|payment)s?\b)|topp(?:ed|ing)\sup|paid\sover|made\sover|chipped\sin|parted\swith|weigh(?:ed|ing)\sin\swith|laid\sout|lent|subscrib(?:ed|ing)|spar(?:ed|ing)|devot(?:ed|ing)|suppl(?:ied|ying)|bestow(?:ed|ing)|furnish(?:ed|ing)|advanc(?:ed|ing)|remitt(?:ed|ing)|appl(?:ied|ying)(?=\s{M})|sunk|forwarded|directed|drew|drawn|(?:come|came)\s(?:forward|up)\swith|had\sto\s(?:find|pay|meet|spend|put\sin)|(?:been|were|was)\sobliged\sto\s(?:find|pay|meet)|offer(?:ed|ing)|allott(?:ed|ing)|sen[td](?:ing)?|set(?=\s(?:[a-z]+\s){{0,2}}{M}\s(?:aside|by|apart)))"
 _GIVEN = rf"(?:{GIVEN}|{MET}|borne|funded|paid\sover|made\sover|handed\sover|forthcoming|lent|subscribed|supplied|devoted|bestowed|remitted|forwarded|advanced|donated|left|bequeathed|subsidised|defrayed|sponsored|endowed|underwritten|financed|stood|offered)"
 _TOOK = r"(?:received|receiving|receives|secured|obtained|won|attracted|drawn\sdown|accepted|gained|got|had|in\sreceipt\sof|come\saway\swith|come\sinto|(?:been|was|were)\s(?:awarded|given|granted|allocated|allotted|assigned|handed|left|paid|offered|lent|sent)|benefit(?:ed|ing)\s(?:from|by)|enjoyed|been\s(?:helped|supported|assisted)\s(?:along\s)?by|been\sthe\s(?:recipient|beneficiary)\sof|the\srecipient\sof|successful\sin\s(?:securing|obtaining|winning))"
 _PAID_FOR = r"(?:met|borne|paid(?:\sfor)?|funded|financed|donated|bequeathed|subsidised|underwritten|sponsored|supported|backed|made\spossible|defrayed)"
@@ -52,7 +52,7 @@ GIVERS: tuple[tuple[str, Screened], ...] = tuple(
         ("donor", rf"{_G}\s(?:was|were|is|had\sbeen)\sthe\s(?:source|donor|giver|funder|benefactor|sponsor)\b"),
         ("courtesy", rf"\b(?:courtesy\sof|thanks\sto|at\sthe\sexpense\sof|thank(?:ed)?|grateful\sto|indebted\sto|gratitude\sto)\s{_G}"),
         ("thanked", rf"{_G}\s(?:was|were|is|are)\s(?:to\sbe\s|duly\s)?(?:thanked|praised|commended)\sfor\b"),
-        ("whom-asked", rf"\b(?:gone|went|turned|looked|applied|appealed)\sto\s{_G}\s(?:for|and)\b"),
+        ("whom-asked", rf"\b(?:gone|went|turned|looked|applied|appealed)\sto\s{_G}\s(?:for\b(?!\s(?:[a-z]+\s){{0,3}}?{M})|and\b)"),
     )
 )
 # The sentence after, which tells from whom it came.

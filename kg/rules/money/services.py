@@ -41,3 +41,14 @@ SERVICE = (
     r"(?:(?!(?:that|was|were|had|noted|by|which|is|are|jointly|commissions?|commissioned|procures?d?|buys|bought|pays|paid|[Ss]ince|In|During|Until|From|(?:19"
     rf"|20)\d\d)\b)[A-Za-z0-9(][\w'()/&,-]*\s){{0,12}}?{THING}{_WHOM}"
 )
+# "interviews with children who had been missing": of whom, and no clause of its own
+_WHO_WERE = (
+    r"(?:(?<=children\s)|(?<=people\s)|(?<=families\s)|(?<=parents\s)|(?<=carers\s)|(?<=pupils\s)|(?<=those\s)|(?<=boys\s)|(?<=girls\s)|(?<=leavers\s)|(?<=mothers\s)|(?<=fathers\s)|(?<=women\s)|(?<=siblings\s))"
+    r"who\s(?:(?:have|had|are|were)\s(?:been\s|gone\s|not\s)?(?:[a-z-]+|(?:at|in|on|under|out\sof|without)\s[a-z]+)|(?:go|went|run|ran)\s(?:missing|away)|(?!(?:was|is|has|will|would|can|could|may|might|must|should|did|does)\b)(?!(?i:provid|deliver|commission|r[au]n\b|offer|suppl))[a-z]+(?=\s))"
+)
+# "families affected by abuse", "children with no recourse to public funds", "contact between children and their parents"
+OF_WHOM = (
+    rf"{_WHO_WERE}|(?<=affected\s)by|(?<=abused\s)by|(?<=harmed\s)by|(?<=looked\s)after"
+    r"|(?<=with\s)no|(?<=under\s)(?:fives|elevens|eighteens)|under(?=\s(?:fives|elevens|eighteens))"
+    r"|and\stheir(?=\s(?:parents|families|carers|children|mothers|fathers|siblings|brothers|babies)\b)|(?:(?<=mothers\s)|(?<=parents\s)|(?<=children\s)|(?<=people\s)|(?<=families\s))whose\s[a-z]+\s(?:was|were|are|is|has|have|had)(?:\sbeen)?"
+)
