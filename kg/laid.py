@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from kg.glued import unglued
 from kg.markup import unmarked
 from kg.pagebreaks import unpaged
 from kg.reflow import single_spaced, unwrapped
@@ -11,7 +12,7 @@ from kg.rewritten import Page, Rewritten
 from kg.typeset import typed
 from kg.webpage import without_site
 
-_STEPS = (typed, unmarked, without_site, unpaged, single_spaced, unwrapped)
+_STEPS = (typed, unglued, unmarked, without_site, unpaged, single_spaced, unwrapped)
 
 
 @lru_cache(maxsize=2)
