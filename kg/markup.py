@@ -66,7 +66,12 @@ def _front(text: str) -> list[tuple[int, int, int, str]]:
 _SLASHED_ROW = re.compile(r"^\W{0,3}\d{1,3}(?:\.\d{1,2})?[.)]?[ \t]+(?P<first>/)[ \t]+[A-Z][^/\n]{1,160}?[ \t]+(?P<second>/)(?=[ \t\n])", re.MULTILINE)
 _ROWS_ENOUGH = 3
 # "3. / Youth clubs" above "3.1" and "3.2 / The Panel heard ...": a number and what it counts, on a line of their own; what stands behind a second slash is another cell
-_SLASHED_LINE = re.compile(r"^(?:\d{1,3}\.\d{1,2}\.?[ \t]*\n){0,12}(?P<number>\d{1,3}(?:\.\d{1,2})?)[.)]?[ \t]+(?P<slash>/[ \t]+)(?=[A-Za-z\"'(\[*])(?!(?:[A-Z]\w+ ){0,3}(?:Present|PRESENT|In [Aa]ttendance|Attendance|ATTENDANCE)(?=[A-Z:]|[ \t]*$))(?:[^/\n]{1,1200}[ \t](?P<second>/[ \t]+)[A-Z][^/\n]{0,30}$)?", re.MULTILINE)
+_SLASHED_LINE = re.compile(
+    r"^(?:\d{1,3}\.\d{1,2}\.?[ \t]*\n){0,12}(?P<number>\d{1,3}(?:\.\d{1,2})?)[.)]?[ \t]+(?P<slash>/[ \t]+)(?=[A-Za-z\"'(\[*])"
+    r"(?!(?:[A-Z]\w+ ){0,3}(?:Present|PRESENT|In [Aa]ttendance|Attendance|ATTENDANCE)(?=[A-Z:]|[ \t]*$))"
+    r"(?:[^/\n]{1,1200}[ \t](?P<second>/[ \t]+)[A-Z][^/\n]{0,30}$)?",
+    re.MULTILINE,
+)
 # "DATE: / 9 October 2019": a field of the head
 _SLASHED_FIELD = re.compile(
     r"^\W{0,3}(?:(?:meeting|committee|board|panel)?[ \t]?(?:date|time|venue|title|name|place|location)|(?:vice-)?chair(?:man|person)?|(?:members |officers |also )?(?:present|in attendance|attendees)"

@@ -188,7 +188,10 @@ def _in_stead(segment: str) -> bool:
     return bool(told and ((named and named[0].start == 0) or _RANKED.match(told["whom"])) and not ORG_WORD.search(told["whom"]))
 
 
-_IN_PLACE_OF = re.compile(r"(?:representing|deputising for|on behalf of|(?:for|obo|OBO|o/b/o)(?=\s+[A-Z][a-z'-]+ [A-Z][\w'-]+$))\s+(?=[A-Z][a-z'-]+ [A-Z][\w'-]+$|(?:[A-Z]\.? ){1,3}[A-Z][a-z]|[A-Z][a-z]+ [A-Z][\w'-]+, )")
+_IN_PLACE_OF = re.compile(
+    r"(?:representing|deputising for|on behalf of|(?:for|obo|OBO|o/b/o)(?=\s+[A-Z][a-z'-]+ [A-Z][\w'-]+$))\s+(?=[A-Z][a-z'-]+ [A-Z][\w'-]+$|(?:[A-Z]\.? ){1,3}[A-Z][a-z]"
+    r"|[A-Z][a-z]+ [A-Z][\w'-]+, )"
+)
 
 
 def _for_a_colleague(segment: str) -> bool:

@@ -198,7 +198,11 @@ def absent(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
 _CLAUSE = re.compile(r";\s+(?:and\s+)?|,\s+and\s+(?=(?:Councillor|Cllr)\b)")
 _FOR = re.compile(r"^\W*(?P<who>(?:Councillor|Cllr)\.? [^,;.]{2,40}?) for (?:Councillor|Cllr)\b")
 # "A Specimen attended for B Sample", "(obo B Sample)"
-_FOR_A_PERSON = re.compile(r"^\W*(?P<who>(?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+)(?: \([^()]{2,60}\))?,? (?:\(?(?:obo|OBO|o/b/o)|(?:(?:was|is) (?:present|there|in attendance|here|attending)|attended|attending|came|sat|sat in) (?:the meeting )?(?:for|on behalf of)) (?P<whom>(?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+)")
+_FOR_A_PERSON = re.compile(
+    r"^\W*(?P<who>(?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+)(?: \([^()]{2,60}\))?,? (?:\(?(?:obo|OBO|o/b/o)"
+    r"|(?:(?:was|is) (?:present|there|in attendance|here|attending)|attended|attending|came|sat|sat in) (?:the meeting )?(?:for|on behalf of))"
+    r" (?P<whom>(?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+)"
+)
 _LABEL = re.compile(r"\W*(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s+")
 _FOR_ALONE = re.compile(rf"{_FOR.pattern}[^,;.]{{2,40}}\W*(?:and\W*)?$")
 _AS_SUBSTITUTES = re.compile(

@@ -19,7 +19,9 @@ from kg.titles import is_council
 # "Barset Council:" or "NHS Barset", alone on its line above those who came for it.
 _HEAD_LINE = re.compile(r"[\s*]*(?P<body>[A-Z][\w'&./-]*(?:,? (?:[A-Z&][\w'&./-]*|and|of|for|the|on|upon|in)){0,9})\s*(?P<colon>:)?[\s*-]*")
 _OWN_BODY = re.compile(r"\b(?:Committee|Sub-?Committee|Panel|Cabinet|Commission|Board|Members|Councillors|Officers)$")
-_MEMBERS_OF = re.compile(r"(?:Members|Councillors|Officers|Representatives|Witnesses)\s(?:of|on|from)\s|(?:Unit|Team|Trust|Services?|Department|Division|Directorate|Office|Group)\b")  # "Members of the Task Group"; "Unit, Kirby Trust", the end of the line above
+_MEMBERS_OF = re.compile(
+    r"(?:Members|Councillors|Officers|Representatives|Witnesses)\s(?:of|on|from)\s|(?:Unit|Team|Trust|Services?|Department|Division|Directorate|Office|Group)\b"
+)  # "Members of the Task Group"; "Unit, Kirby Trust", the end of the line above
 _LONGEST_HEAD = 90
 
 
