@@ -11,8 +11,9 @@ import re
 from kg.rewritten import Piece, Rewritten, rewritten
 from kg.screen import Screened
 
-_NUMBER = Screened(r"(?:[A-Za-z]|(?<!\d)[.:)]|(?<=\d\d\d\d)\.)(?P<number>\d{1,3})\. ?(?=[A-Z])")
-_TAG = re.compile(r"(?:str)?ong>")
+_NUMBER = Screened(r"(?P<number>\d(?<=[A-Za-z.:)]\d)(?:(?<!\d[.:)]\d)|(?<=\d\d\d\d\.\d))\d{0,2})\. ?(?=[A-Z])")
+_TAG = re.compile(r"ong>")
+_WHOLE_TAG = "strong>"  # of a page in HTML
 _TAGS_ENOUGH = 4
 _PAGE = re.compile(r"^\. (?=\S)", re.MULTILINE)  # what is left of a picture of the page, before its words
 _NAMES = r"(?<!\bMc)(?<!\bMac)(?<!\bFitz)(?<!\bYou)(?<!\bLinked)(?<!\bFace)(?<!\bSharePoint)(?<!\bWhats)(?<!\bPower)(?<!\bShare)"
@@ -32,9 +33,10 @@ _RULE = re.compile(r"_{8,}")
 def unglued(text: str) -> Rewritten | None:
     """A text with its lines apart again, or None where none is glued to the next."""
     pieces: list[Piece] = []
-    if len(tags := list(_TAG.finditer(text))) >= _TAGS_ENOUGH:
+    if text.count("ong>") >= _TAGS_ENOUGH and _WHOLE_TAG not in text:
+        tags = _TAG.finditer(text)
         pieces += [(m.start(), m.end(), m.end(), "") for m in tags] + [(m.start(), m.end(), m.end(), "") for m in _PAGE.finditer(text)]
-    numbers = [int(m["number"]) for m in _NUMBER.finditer(text)]
+    numbers = [int(m["number"]) for m in _NUMBER.finditer(text)] if _NUMBER.stands(text) else []
     if len(set(numbers) & {n + 1 for n in numbers}) >= 1 and len(numbers) > 2:
         pieces += [(m.start(), m.start(), m.start(), "\n") for m in _JOINT.finditer(text)]
         pieces += [(m.start(), m.end(), m.end(), "\n") for m in _RULE.finditer(text)]
