@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.headings import Candidate, clean_title
@@ -13,7 +14,8 @@ from kg.runin import SENTENCE
 from kg.titlelines import LABEL_LINE
 
 # "2(A) MINUTES OF 4 MAY", "12(b)  Declarations", "7a. School Places"
-_PART = re.compile(r"(?P<number>(?P<first>\d{1,3})(?:\s?\((?P<inside>[A-Za-z])\)|(?P<bare>[A-Za-z])(?=[.):]|\s)))[.:)]?\s+(?P<title>[A-Z\"'(][^\t]{3,160})$")
+_PART = re.compile(r"(?P<number>(?P<first>\d{1,3})(?:\s?\((?P<inside>[A-Za-z]|\d{1,2})\)|(?P<bare>[A-Za-z])(?=[.):]|\s)))[.:)]?\s+(?P<title>[A-Z\"'(][^\t]{3,160})$")
+_ALONE = re.compile(r"(?P<number>(?P<first>\d{1,3})\s?\((?P<inside>[A-Za-z]|\d{1,2})\))\.?$")  # "1(1)" above "Apologies"
 # "(a)   Apologies -", "B. Minutes", "C) Any other business"
 _LETTER = re.compile(r"\(?(?P<letter>[A-Za-z])(?:\)|\.)\s+(?P<title>[A-Z\"'(][^\t]{3,160})$")
 _NO_TITLE = re.compile(r"(?:That|To|The (?:[A-Z]\w+ )?[a-z]|An?|It|RESOLVED|AGREED|NOTED|Resolved|Agreed|Noted|Councillor|Cllr|Mrs?|Ms|Dr|Why|Who|How|When|What)\b")
@@ -26,14 +28,21 @@ def lettered_parts(lines: list[Line], chain: list[Candidate]) -> list[Candidate]
     heads = sorted(chain, key=lambda c: c.line)
     for i, line in enumerate(lines):
         match = _PART.match(line.plain.strip("* _#")) if line.blanks and not line.furniture else None
-        if match is None or not _titles(match["title"], lines, i):
+        alone = _ALONE.match(line.plain) if match is None and i + 2 < len(lines) else None
+        if match and _titles(match["title"], lines, i):
+            title, end, bare = match["title"], i, match["bare"]
+        elif alone and _titles(clean_title(lines[i + 1].plain), lines, i + 1):
+            match, title, end, bare = alone, lines[i + 1].plain, i + 1, ""
+        else:
             continue
         at = bisect_left(heads, i, key=lambda c: c.line)
         above, below = heads[at - 1] if at else None, heads[at] if at < len(heads) else None
         first = int(match["first"])
         if (above and not above.value <= first) or (below and first >= below.value and below.line != i) or (above and above.style.strip(".():|w") not in _PLAIN):
             continue
-        found.append(_candidate(line, i, match["number"], match["title"], first, ord((match["inside"] or match["bare"]).lower()) - 96))
+        part = match["inside"] or bare
+        value = int(part) if part.isdigit() else ord(part.lower()) - 96
+        found.append(replace(_candidate(line, i, match["number"], title, first, value), heading=Span(line.start, lines[end].end)))
     return _runs(found)
 
 

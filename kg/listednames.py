@@ -107,7 +107,8 @@ _SUBSTITUTING_IN = re.compile(r"\((?=[A-Z][^()]{2,40} (?:(?:is|was) )?(?:substit
 FOR_ANOTHER = re.compile(r"\s*\((?:[A-Z]{2,3}\b,?\s+)?(?:for|on behalf of|in place of|deputising for|substituting for)\s+(?=[A-Z][a-z]+\s[A-Z]|$)")
 _NOTE_BEFORE = re.compile(
     r"(?:substitut\w*\s+(?:member\s+)?for|deputy\s+for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*(?:[A-Z]{2,3}\s+)?for"
-    r"|(?:councillor|cllr)s?[.:]?\s[^,;.()]{2,40}(?<!\sand)\sfor|\(\W?vice\W?|(?:attending|depute)\s+for|\([A-Z]{2,3}\)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$", re.IGNORECASE,
+    r"|(?:councillor|cllr)s?[.:]?\s[^,;.()]{2,40}(?<!\sand)\sfor|\(\W?vice\W?|(?:attending|depute)\s+for|\([A-Z]{2,3}\)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom"
+    r"|\s[-\u2013]\s+for|\b(?:obo|o/b/o))\s+$", re.IGNORECASE,
 )
 
 

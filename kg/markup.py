@@ -65,6 +65,13 @@ def _front(text: str) -> list[tuple[int, int, int, str]]:
 # "4. / Statistics / There were 71 children": a row of a table whose cells are parted by slashes
 _SLASHED_ROW = re.compile(r"^\W{0,3}\d{1,3}(?:\.\d{1,2})?[.)]?[ \t]+(?P<first>/)[ \t]+[A-Z][^/\n]{1,160}?(?:[ \t]+(?P<second>/)(?=[ \t\n])|[ \t]*$)", re.MULTILINE)
 _ROWS_ENOUGH = 3
+# "3. / Youth clubs" above "3.1" and "3.2 / The Panel heard ...": a number and what it counts, on a line of their own; what stands behind a second slash is another cell
+_SLASHED_LINE = re.compile(
+    r"^(?:\d{1,3}\.\d{1,2}\.?[ \t]*\n){0,12}(?P<number>\d{1,3}(?:\.\d{1,2})?)[.)]?[ \t]+(?P<slash>/[ \t]+)(?=[A-Za-z\"'(\[*])"
+    r"(?!(?:[A-Z]\w+ ){0,3}(?:Present|PRESENT|In [Aa]ttendance|Attendance|ATTENDANCE)(?=[A-Z:]|[ \t]*$))"
+    r"(?:[^/\n]{1,1200}[ \t](?P<second>/[ \t]+)[A-Z][^/\n]{0,30}$)?",
+    re.MULTILINE,
+)
 # "DATE: / 9 October 2019": a field of the head
 _SLASHED_FIELD = re.compile(
     r"^\W{0,3}(?:(?:meeting|committee|board|panel)?[ \t]?(?:date|time|venue|title|name|place|location)|(?:vice-)?chair(?:man|person)?|(?:members |officers |also )?(?:present|in attendance|attendees)"
@@ -72,6 +79,7 @@ _SLASHED_FIELD = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _FIELDS_ENOUGH = 2
+_PART = re.compile(r"\(?[a-h1-9]\)[ \t]+\S")
 
 
 def _slashed(text: str) -> list[tuple[int, int, int, str]]:
@@ -81,7 +89,25 @@ def _slashed(text: str) -> list[tuple[int, int, int, str]]:
     rows, fields = list(_SLASHED_ROW.finditer(text)), list(_SLASHED_FIELD.finditer(text))
     ends = [(row.start(name), "|") for row in rows for name in ("first", "second") if row[name]] if len(rows) >= _ROWS_ENOUGH else []
     ends += [(field.start("slash"), "" if field["colon"] else "|") for field in fields] if len(fields) >= _FIELDS_ENOUGH else []
-    return [(at, at + 1, at + 1, stands) for at, stands in sorted(ends)]
+    lines = [] if len(rows) >= _ROWS_ENOUGH else _numbered_lines(text)
+    return sorted([(at, at + 1, at + 1, stands) for at, stands in ends] + lines)
+
+
+def _numbered_lines(text: str) -> list[tuple[int, int, int, str]]:
+    """The slashes behind the numbers of lines, where these count items that rise one by one, and those before a last short cell."""
+    lines = list(_SLASHED_LINE.finditer(text))
+    numbers = {int(line["number"]) for line in lines if line["number"].isdigit()}
+    if not any({n, n + 1, n + 2} <= numbers for n in numbers):
+        return []
+    found = []
+    for line in lines:
+        part = _PART.match(text, line.end("slash")) is not None and "." in line["number"]  # "4.1 / a) That the report be noted"
+        found.append((line.start("number") if part else line.start("slash"), line.end("slash"), line.end("slash"), ""))
+        if line.start("number") > line.start():  # the numbers of paragraphs whose text stands below
+            found.append((line.start(), line.start("number"), line.start("number"), ""))
+        if line["second"]:
+            found.append((line.start("second"), line.end("second"), line.end("second"), "\t"))
+    return found
 
 
 def _each(text: str) -> Iterator[re.Match[str]]:

@@ -177,7 +177,7 @@ _APPOINTED_BY = re.compile(r"(?<=\w) \([\w&-]+[- ]appointed\)$")  # "Commissione
 _STANDS_FOR = re.compile(r"[Rr]epresenting (?:the )?(?P<whom>(?:[a-z]+ ){0,3}(?:schools|colleges|parents|carers|governors|providers|charities|sector|faiths|academies|nurseries)|[A-Z].{2,80})")
 # "PSNI (for Chief Supt Model)": for whom the person came, behind what he is
 _EXECUTIVE_BODY = re.compile(r"^(?!.*,).*\b(?:Housing|Health and Safety) Executive$")  # no post
-_IN_STEAD = re.compile(r"\s*\((?:(?:deputising|substituting|attending|standing in) for|for|representing|on behalf of|in place of)\s+(?P<whom>(?:[A-Z][\w.'-]*\s){0,4}[A-Z][\w'-]+)\)$")
+_IN_STEAD = re.compile(r"\s*\((?:(?:deputising|substituting|attending|standing in) for|for|obo|OBO|o/b/o|representing|on behalf of|in place of)\s+(?P<whom>(?:[A-Z][\w.'-]*\s){0,4}[A-Z][\w'-]+)\)$")
 _RANKED = re.compile(r"(?:(?:Det|Ch|Chief|T|A)\.?/?\s)*(?:Supt|Superintendent|Insp|Inspector|DCI|DI|DCS|ACC|DCC|Cllr|Councillor|Mrs?|Ms|Dr)\b\.?\s[A-Z]")
 
 
@@ -188,7 +188,10 @@ def _in_stead(segment: str) -> bool:
     return bool(told and ((named and named[0].start == 0) or _RANKED.match(told["whom"])) and not ORG_WORD.search(told["whom"]))
 
 
-_IN_PLACE_OF = re.compile(r"(?:representing|deputising for|on behalf of)\s+(?=(?:[A-Z]\.? ){1,3}[A-Z][a-z]|[A-Z][a-z]+ [A-Z][\w'-]+, )")
+_IN_PLACE_OF = re.compile(
+    r"(?:representing|deputising for|on behalf of|(?:for|obo|OBO|o/b/o)(?=\s+[A-Z][a-z'-]+ [A-Z][\w'-]+$))\s+(?=[A-Z][a-z'-]+ [A-Z][\w'-]+$|(?:[A-Z]\.? ){1,3}[A-Z][a-z]"
+    r"|[A-Z][a-z]+ [A-Z][\w'-]+, )"
+)
 
 
 def _for_a_colleague(segment: str) -> bool:

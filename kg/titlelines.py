@@ -8,7 +8,7 @@ from kg.lines import Line
 
 LABEL_LINE = re.compile(
     r"^(?:minutes|invited|invitees|officers?\s+attending|agenda\s+item|"
-    r"decision|discussion|(?:decisions?|discussion|reasons?)\s+/\s+\w+|"
+    r"decision|discussion|(?:cabinet member|leader|portfolio holder)'?s'? (?:comments|remarks)|documentation considered|(?:decisions?|discussion|reasons?)\s+/\s+\w+|"
     r"decisions?\s+made|resolved(?:\s+\d{1,4}/\d{1,4})?|agreed|action|actions|present|in attendance|also present|also in attendance|apologies|attendance|members|"
     r"officers|councillors|attendees|venue|contact|date|time|place|items?|no\.?\s*item|item\s+number(?:\s+item(?:\s*/\s*resolution)?)?|item\s*/\s*resolution|part\s+(?:one|two|three|[a-d1-3i]+)|section\s+[a-d]|chair(?:man|person)?|"
     r"signed.*|documents?|agenda|standard items|note(?!s?\s+of\b).*|reasons?|recommendations?|recommended|notes?\s+of\s+secretary|resolution|key decision|status|exempt.*|public|private|"

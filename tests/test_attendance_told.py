@@ -49,6 +49,21 @@ TOLD = {
 }
 
 
+FOR_ANOTHER = {
+    "Apologies came from Una Reid. Helen Park attended for Una Reid.": [("Helen Park", "substitute"), ("Una Reid", "apologies")],
+    "Helen Park was present for Una Reid.": [("Helen Park", "substitute")],
+    "Helen Park obo Una Reid": [("Helen Park", "substitute")],
+    "Helen Park came for Una Reid, who was on leave.": [("Helen Park", "substitute")],
+    "Helen Park attended for item 3 only.": [],
+    "Helen Park attended for the first time.": [],
+}
+
+
+@pytest.mark.parametrize("said", FOR_ANOTHER)
+def test_who_came_for_whom_is_told_among_the_apologies(said: str) -> None:
+    assert [r[:2] for r in _rows(said, "Apologies")] == FOR_ANOTHER[said]
+
+
 @pytest.mark.parametrize("said", TOLD)
 def test_who_was_there(said: str) -> None:
     assert _rows(said) == TOLD[said]

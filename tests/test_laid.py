@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.extract import extract
+from kg.glued import unglued
 from kg.laid import laid
 from kg.model import Document, Span
 from kg.pagebreaks import unpaged
@@ -46,6 +47,21 @@ TYPED = {
 def test_what_typesetting_added_is_left_out(published: str) -> None:
     page = typed(published)
     assert (page.text if page else None) == TYPED[published]
+
+
+GLUED = {
+    "None.4. BUDGETThe report was noted.RESOLVED:That it be noted.5. FORWARD PLANAgreed.6. ENDNone.": "None.\n4. BUDGET\nThe report was noted.\nRESOLVED:\nThat it be noted.\n5. FORWARD PLAN\nAgreed.\n6. END\nNone.",
+    "ong>Cabinetong> of the ong>Councilong> met.": "Cabinet of the Council met.",
+    "<strong>One</strong> <strong>two</strong> <strong>three</strong>": None,
+    "See paragraph 4.2. The plan of 2019. 5. Budget\n6. Work": None,
+    "McRae and YouTube were named in 2.1. Then 3.2. Then 3.3. Then they stopped.": None,
+}
+
+
+@pytest.mark.parametrize("published", GLUED)
+def test_lines_that_a_site_glued_together_are_apart_again(published: str) -> None:
+    found = unglued(published)
+    assert (found.text if found else None) == GLUED[published]
 
 
 SITES = {

@@ -152,7 +152,11 @@ _JOINT = 2  # councils
 # whose members are governors and heads of schools, or independent persons and designated agencies
 _FORUM = re.compile(r"\bschools?'?\s+forum\b|\bSACRE\b|\bstanding\s+advisory\s+council\b|\bpolicing\s+and\s+community\s+safety\s+partnership\b|\bPCSP\b", re.IGNORECASE)
 # whose members hold the portfolios
-_EXECUTIVE = re.compile(r"(?:the\s+|council(?:'s)?\s+|city\s+|county\s+)?(?:executive\s+)?(?:cabinet|executive)(?:\s+(?:committee|sub-?\s?committee|board|meeting))?", re.IGNORECASE)
+_EXECUTIVE = re.compile(
+    r"(?:the\s+|council(?:'s)?\s+|city\s+|county\s+)?(?:executive\s+)?(?:cabinet|executive)(?:\s+(?:committee|sub-?\s?committee|board|meeting))?"
+    r"|(?:\w+ )?decisions? by .{3,120}",
+    re.IGNORECASE,
+)
 _WHOLE_COUNCIL = re.compile(r"(?:(?:full|county|city|borough|district|annual|extraordinary|special)\s+)*council(?:\s+meeting)?", re.IGNORECASE)  # of which every councillor is
 # What a guest's own agency is called that is no public one.
 _VOLUNTARY = re.compile(r"\b(?:networks?|pastors|association|society|charity|foundation|projects?|action|alliance|church|mosque|federation|LLP|Ltd|Limited|PLC|plc|CIC)$", re.IGNORECASE)

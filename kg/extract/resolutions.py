@@ -50,7 +50,10 @@ from kg.rules.meeting.resolutions import (
 from kg.screen import Screened
 from kg.text import fold, ordinary, sentences
 
-_LOUD = Screened(r"RESOLVED|AGREED|DECIDED|RECOMMENDED|ORDERED|NOTED|APPROVED|ENDORSED|WELCOMED|\s(?:Resolved|Agreed|Decision|DECISION)(?:\s+[tT]|\s*[-:])")
+_LOUD = Screened(
+    r"\b(?:my|following) decisions?\b|\bI (?:\w+ )?(?:have )?(?:agree|decide|resolve)d?\b"
+    r"|RESOLVED|AGREED|DECIDED|RECOMMENDED|ORDERED|NOTED|APPROVED|ENDORSED|WELCOMED|\s(?:Resolved|Agreed|Decision|DECISION)(?:\s+[tT]|\s*[-:])"
+)
 _THING = re.compile(r"(?:the|a|an) (?!.*\bbe\b)", re.IGNORECASE)  # "AGREED: (1) the use of the reserve for four more nurses"
 _NO_WORD, _THAT_OR_TO = re.compile(r"\W+"), re.compile(r"^(?:that|to) ")
 _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution", "agreed"})

@@ -52,7 +52,7 @@ def moved(reading: Reading, inside: list[tuple[int, Block]]) -> set[int]:
 _LEFT_OPEN = re.compile(r"\b(?:resolved|agreed|decided)(?: (?:that|to))?\W*$", re.IGNORECASE)  # above the parts that stand below it
 _LABEL_ALONE = re.compile(r"\W*(?:minutes|decisions?)\W*", re.IGNORECASE)
 _FIRST_LABEL = re.compile(r"\(?[1ai][.)]")
-_LOST_PART = re.compile(r"\(?(?P<label>[1-9]|[a-h]|[ivx]{1,4})[.)]\s+(?:[Tt]hat )?(?:the|an?|any|all|[A-Z]\w+)\b.{5,600}?\bbe (?:\w+ly )?\w+(?:ed|en|t|n)\b")
+_LOST_PART = re.compile(r"\(?(?P<label>[1-9]|[a-h]|[ivx]{1,4})[.)]\s+(?:[Tt]hat\b|the|an?|any|all|[A-Z]\w+)\b.{5,600}?\bbe (?:\w+ly )?\w+(?:ed|en|t|n)\b")
 
 
 def lost_list(reading: Reading, inside: list[tuple[int, Block]], at: int) -> list[Part]:

@@ -30,7 +30,7 @@ _ABSENCE_WORDS = ("absent", "not present", "not in attendance", "did not attend"
 _PLACE_WORDS = (
     "substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stood in", "standing in", "filled in", "filling in", "reserve",
     "stead", "instead", "place", "absence", "for whom", "represented", "replaced",
-    "behalf", "attendance for", "attended for", "present for", "for councillor", "for cllr",
+    "behalf", "attendance for", "attended for", "attending for", "present for", "came for", "sat for", "obo", "for councillor", "for cllr",
 )  # fmt: skip
 _AWAY, _IN_PLACE, _ANY = Gate(*_ABSENCE_WORDS), Gate(*_PLACE_WORDS), Gate(*_ABSENCE_WORDS, *_PLACE_WORDS, *CANNOT_COME_WORDS)
 
@@ -197,6 +197,12 @@ def absent(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
 # "A attended as substitute for B; C for D"
 _CLAUSE = re.compile(r";\s+(?:and\s+)?|,\s+and\s+(?=(?:Councillor|Cllr)\b)")
 _FOR = re.compile(r"^\W*(?P<who>(?:Councillor|Cllr)\.? [^,;.]{2,40}?) for (?:Councillor|Cllr)\b")
+# "A Specimen attended for B Sample", "(obo B Sample)"
+_FOR_A_PERSON = re.compile(
+    r"^\W*(?P<who>(?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+)(?: \([^()]{2,60}\))?,? (?:\(?(?:obo|OBO|o/b/o)"
+    r"|(?:(?:was|is) (?:present|there|in attendance|here|attending)|attended|attending|came|sat|sat in) (?:the meeting )?(?:for|on behalf of))"
+    r" (?P<whom>(?:[A-Z][\w.'-]* ){1,3}[A-Z][\w'-]+)"
+)
 _LABEL = re.compile(r"\W*(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s+")
 _FOR_ALONE = re.compile(rf"{_FOR.pattern}[^,;.]{{2,40}}\W*(?:and\W*)?$")
 _AS_SUBSTITUTES = re.compile(
@@ -250,6 +256,8 @@ def _standing_in(plain: str, start: int, end: int) -> list[Person]:
         who = match["who"] or match["who2"]
         people = read_list(plain, start, start + len(who))
         return people if _COUNCILLORS.match(who) and not _OTHER_WORDS.search(_BRACKETS.sub("", who).partition("ouncillors")[2]) else people[-1:]
+    if (told := _FOR_A_PERSON.match(clause)) and find_names(told["whom"]):
+        return read_list(plain, start + told.start("who"), start + told.end("who"))[:1]
     match = _FOR.match(clause) if _CLAUSE.search(plain, max(0, start - 8), start) else _FOR_ALONE.match(clause)
     return read_list(plain, start + match.start("who"), start + match.end("who"))[:1] if match else []
 

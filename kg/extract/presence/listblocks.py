@@ -36,11 +36,11 @@ def names_one(plain: str) -> bool:
 _NEAR = 12  # characters before a name: a bullet, a style
 
 
-_ROW = re.compile(r"\s*[A-Z][^\t\n]{3,50}?\s{2,}[-\u2013]\s{2,}[A-Z][^\n]{2,90}\s*")
+_ROW = re.compile(r"\s*[A-Z][^\t\n(),]{3,50}? ?\([A-Z]{2,4}\)[ \t]{0,9}[A-Z][^\n]{2,110}\s*|\s*[A-Z][^\t\n]{3,50}?\s{2,}[-\u2013]\s{2,}[A-Z][^\n]{2,90}\s*")
 
 
 def in_rows(reading: Reading, blocks: list[Block]) -> bool:
-    """Whether three lines that follow one another each set a person's name apart from what he or she is: "A Sample      -   Healthwatch"."""
+    """Whether three lines that follow one another each set a person's name apart from what he or she is: "A Sample      -   Healthwatch", "A Sample (AS) Head of Law"."""
     lines = [plain_of(reading, b) for b in blocks]
     return len(lines) > 2 and all(_ROW.fullmatch(line) and names_one(line) for line in lines)
 

@@ -285,6 +285,9 @@ def _entries(
     people = inverted(plain, start, stop) or (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop, names_in(form, plain, start, stop))
     if any((said := SPOKE.match(plain[p.end : stop])) and not _COMES.search(said.group()) for p in people):
         return  # "Councillors A Sample and B Specimen expressed an interest"
+    if status == "apologies" and label is None:
+        came = [p for p in people if _STANDS_IN.match(plain, p.end)]
+        people = [p for p in people if p.start < came[0].start] if came else people  # "A Sample; B Specimen attended for him"
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
         people = run
     after = plain[people[0].end : stop].rstrip("\n\t |") if people and not each_cell(plain, start, stop, people) else ""
@@ -332,6 +335,7 @@ def _as_printed(person: Person, raw: str) -> Person:
     return replace(person, name=printed[at : at + len(person.name)]) if at >= 0 else person
 
 
+_STANDS_IN = re.compile(r"\s+(?:(?:has|had|was|is)\s+)?(?:attended|came|stood\s+in|sat(?:\s+in)?\s+for|deputi[sz]ed|substituted|(?:here|present|there|in\s+attendance)\s+for)\b")
 _AND = re.compile(r"\s+(?:and|&)\s+")  # "Chair: A Sample, B Specimen": the office is of the first
 _WHO_CAME = re.compile(r"\b(?:attended(?: the meeting| by invitation)?|(?:was|were) (?:also )?(?:present|in attendance))\W*$")
 _COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|set)$", re.IGNORECASE)  # beside a name in a list

@@ -19,6 +19,9 @@ from kg.titles import is_council
 # "Barset Council:" or "NHS Barset", alone on its line above those who came for it.
 _HEAD_LINE = re.compile(r"[\s*]*(?P<body>[A-Z][\w'&./-]*(?:,? (?:[A-Z&][\w'&./-]*|and|of|for|the|on|upon|in)){0,9})\s*(?P<colon>:)?[\s*-]*")
 _OWN_BODY = re.compile(r"\b(?:Committee|Sub-?Committee|Panel|Cabinet|Commission|Board|Members|Councillors|Officers)$")
+_MEMBERS_OF = re.compile(
+    r"(?:Members|Councillors|Officers|Representatives|Witnesses)\s(?:of|on|from)\s|(?:Unit|Team|Trust|Services?|Department|Division|Directorate|Office|Group)\b"
+)  # "Members of the Task Group"; "Unit, Kirby Trust", the end of the line above
 _LONGEST_HEAD = 90
 
 
@@ -35,7 +38,7 @@ def agency_above(plain: str, following: str) -> str | None:
     if said is None or POST_HEAD.search(said["body"]) or VERB.search(plain) or find_names(plain) or not _begins_with_name(following.strip()):
         return None
     body = said["body"]
-    agency = (ORG_WORD.search(body) or is_council(body) or body.startswith("NHS ")) and "/" not in body and not _OWN_BODY.search(body)
+    agency = (ORG_WORD.search(body) or is_council(body) or body.startswith("NHS ")) and "/" not in body and not (_OWN_BODY.search(body) or _MEMBERS_OF.match(body))
     return body if agency else ("" if said["colon"] or "/" in body else None)
 
 

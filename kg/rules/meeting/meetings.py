@@ -106,6 +106,17 @@ HEADERS: tuple[Rule, ...] = (
         ignores=("The Chair (Northshire Council) spoke to the Panel.",),  # two people with their councils: `from_committee`
     ),
     Rule(
+        name="decisions-by-one",
+        yields="meetings",
+        pattern=rf"(?m)^[ *_#]*(?P<body>(?:(?:Delegated|Individual|Executive|Key) )?Decisions? by (?:the )?(?:(?:Cabinet|Executive|Lead) Member|Portfolio Holder|(?:Deputy )?Leader)\b[^\n.:]{{0,90}}?)(?=[ *_]*(?:$|(?:,| -)? (?:on )?{_DATE}|,? {_DAY}))",
+        cased=True,
+        finds={
+            "Delegated Decisions by Cabinet Member for Homes & Parks\nMonday, 4 March 2013": {"body": "Delegated Decisions by Cabinet Member for Homes & Parks"},
+            "Decisions by the Leader - 4 March 2013": {"body": "Decisions by the Leader"},
+        },
+        ignores=("Decisions by the Cabinet Member are published on Fridays.",),
+    ),
+    Rule(
         name="issue-history",
         yields="meetings",
         pattern=rf"Meeting: {_DATE} - (?P<body>[^\n(]{{4,120}}?)(?= \(Item|\s*$| *\n)",

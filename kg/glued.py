@@ -1,0 +1,43 @@
+"""Where a site for uploaded papers lost the ends of lines: what stood on the next line follows without a blank between.
+
+"... were agreed.15. APOLOGIESAn apology came from Councillor Sample.RESOLVED:That the report be noted." A text is taken to be glued only where
+numbers of items that rise by one follow a word or a stop without a blank, as prose never has them. Some sites leave half a tag, too: "ong>Cabinetong>".
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.rewritten import Piece, Rewritten, rewritten
+from kg.screen import Screened
+
+_NUMBER = Screened(r"(?P<number>\d(?<=[A-Za-z.:)]\d)(?:(?<!\d[.:)]\d)|(?<=\d\d\d\d\.\d))\d{0,2})\. ?(?=[A-Z])")
+_TAG = re.compile(r"ong>")
+_WHOLE_TAG = "strong>"  # of a page in HTML
+_TAGS_ENOUGH = 4
+_PAGE = re.compile(r"^\. (?=\S)", re.MULTILINE)  # what is left of a picture of the page, before its words
+_NAMES = r"(?<!\bMc)(?<!\bMac)(?<!\bFitz)(?<!\bYou)(?<!\bLinked)(?<!\bFace)(?<!\bSharePoint)(?<!\bWhats)(?<!\bPower)(?<!\bShare)"
+_JOINT = re.compile(
+    rf"(?<=[a-z][a-z]){_NAMES}(?=[A-Z][a-z]+\b|[A-Z]{{4,}}\b)"  # "the last meetingThe minutes", "SchoolsIN ATTENDANCE" has two
+    r"|(?<=[a-z][a-z])(?=(?:ALSO PRESENT|IN ATTENDANCE)\b)"
+    r"|(?<=[A-Z][A-Z])(?<!UN)(?<!DIS)(?=(?:RESOLVED|RECOMMENDED|AGREED|DECIDED)\b)"
+    r"|(?<=[A-Z]{3})(?=[A-Z][a-z]+\b)"  # "APOLOGIESAn apology"
+    r"|(?<=[)\]])(?=[A-Z][A-Za-z])"  # "(Leader)Councillor"
+    r"|(?<=[A-Za-z\d)][.;:])(?=(?:An?\s|[A-Z][a-z]{2}|[A-Z]{4}))"  # "agreed.The Panel", "RESOLVED:That"
+    r"|(?<=\d{4})(?=[A-Z]{4}|[A-Z][a-z]{2})"  # "12 June 2013PRESENT"
+    r"|(?:(?<=[A-Za-z])|(?<=(?<!\d)[.:)])|(?<=\d{4}\.))(?=\d{1,3}\. ?[A-Z])"
+)
+_RULE = re.compile(r"_{8,}")
+
+
+def unglued(text: str) -> Rewritten | None:
+    """A text with its lines apart again, or None where none is glued to the next."""
+    pieces: list[Piece] = []
+    if text.count("ong>") >= _TAGS_ENOUGH and _WHOLE_TAG not in text:
+        tags = _TAG.finditer(text)
+        pieces += [(m.start(), m.end(), m.end(), "") for m in tags] + [(m.start(), m.end(), m.end(), "") for m in _PAGE.finditer(text)]
+    numbers = [int(m["number"]) for m in _NUMBER.finditer(text)] if _NUMBER.stands(text) else []
+    if len(set(numbers) & {n + 1 for n in numbers}) >= 1 and len(numbers) > 2:
+        pieces += [(m.start(), m.start(), m.start(), "\n") for m in _JOINT.finditer(text)]
+        pieces += [(m.start(), m.end(), m.end(), "\n") for m in _RULE.finditer(text)]
+    return rewritten(text, pieces) if pieces else None
