@@ -87,9 +87,9 @@ def _slashed(text: str) -> list[tuple[int, int, int, str]]:
     if " / " not in text:
         return []
     rows, fields = list(_SLASHED_ROW.finditer(text)), list(_SLASHED_FIELD.finditer(text))
-    ends = [(row.start(name), "|") for row in rows for name in ("first", "second") if row[name]] if len(rows) >= _ROWS_ENOUGH else []
+    lines = [] if sum(row["second"] is not None for row in rows) >= _ROWS_ENOUGH else _numbered_lines(text)
+    ends = [(row.start(name), "|") for row in rows for name in ("first", "second") if row[name]] if len(rows) >= _ROWS_ENOUGH and not lines else []
     ends += [(field.start("slash"), "" if field["colon"] else "|") for field in fields] if len(fields) >= _FIELDS_ENOUGH else []
-    lines = [] if len(rows) >= _ROWS_ENOUGH else _numbered_lines(text)
     return sorted([(at, at + 1, at + 1, stands) for at, stands in ends] + lines)
 
 
