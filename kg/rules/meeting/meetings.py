@@ -108,7 +108,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="decisions-by-one",
         yields="meetings",
-        pattern=rf"(?m)^[ *_#]*(?P<body>(?:(?:Delegated|Individual|Executive|Key) )?Decisions? by (?:the )?(?:(?:Cabinet|Executive|Lead) Member|Portfolio Holder|(?:Deputy )?Leader)\b[^\n.:]{{0,90}}?)(?=[ *_]*(?:$|(?:,| -)? (?:on )?{_DATE}|,? {_DAY}))",
+        pattern=rf"(?m)^[ *_#]*(?P<body>(?:(?:Delegated|Individual|Executive|Key) )?Decisions? by (?:the )?(?:(?:Cabinet|Executive|Lead) Member|Portfolio Holder|(?:Deputy )?Leader)\b[^\n.:]{{0,90}}?)(?=[ *_]*(?:$|(?:,| -)? (?:on )?{_DATE}|,? {_DAY}\b))",
         cased=True,
         finds={
             "Delegated Decisions by Cabinet Member for Homes & Parks\nMonday, 4 March 2013": {"body": "Delegated Decisions by Cabinet Member for Homes & Parks"},
