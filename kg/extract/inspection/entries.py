@@ -31,7 +31,9 @@ _OPENS = re.compile(
 _TELLS = compiled(
     rf"(?:the |an? |our |its |their |another )?(?:(?:{ORDER}|{INSPECTORATES}'s?|re) ){{0,3}}(?:{VISIT}|(?:re-?)?inspection|re-?visit)"
     r"(?! (?:framework|report|letter|regime|outcome|action|plan|improvement|readiness|preparation|team|support|feedback|briefing|window))"
-    rf"|(?:re-?)?inspected\b(?! by (?!(?:the )?(?:{INSPECTORATES}|inspectors)))|visited by (?:the )?{WHO}|{WHO} (?:were |was )?(?:back|here|again|on[- ]?site|in the (?:city|county|borough|district|area)|returns?|returned|inspects?|(?:re-?)?inspected|visits?|visited|came)\b"
+    rf"|(?:re-?)?inspected\b(?! by (?!(?:the )?(?:{INSPECTORATES}|inspectors)))|visited by (?:the )?{WHO}"
+    rf"|{WHO} (?:were |was )?(?:back|here|again|on[- ]?site|in the (?:city|county|borough|district|area)"
+    r"|returns?|returned|inspects?|(?:re-?)?inspected|visits?|visited|came)\b"
 )
 _INSTEAD = re.compile(
     r"[^.;:]{0,60}?\b(?:report|letter|response|published|publication|feedback|prepar\w+|expected|due|planned|announced|notif\w+|cancel\w+"
@@ -41,7 +43,8 @@ _INSTEAD = re.compile(
 _ANOTHER = compiled(rf"(?:the|an?) {ORDER}(?: one| time)?(?=,)")
 _GRADE = compiled(
     rf"(?:[-\u2013:;,.(] ?|^)(?:(?:overall|overall effectiveness|outcome|result|grade|verdict|judged|graded|rated|found|declared"
-    rf"|(?:all|both|each|every)(?: of the)?(?: \w+)? (?:judge?ments?|areas?|grades?|headings?))(?:,? (?:was|were|as|to be|overall|(?:including )?(?:the )?overall(?: one| judge?ment| grade)?(?: among them| included)?))*[:,]? )?"
+    rf"|(?:all|both|each|every)(?: of the)?(?: \w+)? (?:judge?ments?|areas?|grades?|headings?))"
+    rf"(?:,? (?:was|were|as|to be|overall|(?:including )?(?:the )?overall(?: one| judge?ment| grade)?(?: among them| included)?))*[:,]? )?"
     rf"['\"]?(?P<grade>{GRADE})['\"]?(?: overall| across the board| throughout| again)?(?=[.;,)]|$)"
 )
 _NEAR = 80  # characters
