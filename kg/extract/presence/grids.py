@@ -37,7 +37,7 @@ _COLUMNS = re.compile(r"\s*\|\s*|\s*\n\s*|\s{2,}")
 
 
 def grids(reading: Reading) -> list[Row]:
-    """The rows of such lists, with what the column of this meeting says: that of its date, of a page without one the last."""
+    """The rows of such lists, with what the column of this meeting says, that of its date; a page without a date tells nobody's."""
     return [row for _, rows in reading.once("grids", _grids) for row in rows]
 
 
@@ -87,9 +87,9 @@ def _person(said: str) -> Person | None:
 
 
 def _column(dates: list[str], met: str) -> int:
-    """The place of a meeting's day, or month, among the heads; the last where the page has no date; -1 where none fits."""
+    """The place of a meeting's day, or month, among the heads; -1 where none fits, or the page has no date."""
     if not met:
-        return len(dates) - 1
+        return -1
     _, month, day = [int(p) for p in [*met.split("-"), "0", "0"][:3]]
     for i, said in reversed(list(enumerate(dates))):
         told = _DAY.search(said)
