@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 
 from kg.rewritten import Piece, Rewritten, rewritten
+from kg.runtogether import HEAD_ROW
 
-_HEAD = re.compile(r"^\W{0,4}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]*$", re.MULTILINE)
 _LEAST = 3  # lines that surely go on with the one above them
 _JOINT = re.compile(r"(?<=[\w,'\u2019)\u2013/&-])[ \t]*\n[ \t]*(?=[\w(\u2018\u201c\"'\u00a3])")
 _LABELLED = re.compile(r"\b(?:Minutes|Decision|Additional documents):")
@@ -21,7 +21,7 @@ _ASKS = re.compile(r"(?:To [a-z]+ |Report |Presented |Cyflwynwyd |Additional doc
 
 def whole_cells(text: str) -> Rewritten | None:
     """A text in which the lines of the cells of such a table are whole, or None where none is broken."""
-    head = _HEAD.search(text) if "|" in text else None
+    head = HEAD_ROW.search(text) if "|" in text else None
     if head is None:
         return None
     joints = list(_JOINT.finditer(text, head.end()))

@@ -47,7 +47,7 @@ _OWN_COUNCIL = re.compile(
     r"\b(?:Members|Councillors|Leader|Cabinet|Chief Executive|Constitution|employees|staff) of\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE
 )
 # "To consider a report of the Strategic Director of Families, Barset Council": an officer reports to his own council
-_REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY|was (?:submitted|presented|introduced) by) (?:the )?[^.;()]{0,80}"
+_REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY) (?:the )?[^.;()]{0,80}"
     r"\b(?:Cabinet Member|Portfolio Holder|Director|Chief Executive|Head|Officer|Solicitor|Treasurer"
     r"|Manager)\b[^.;()]{0,60}?,? (?:(?:of|at|for) (?:the )?)?$")
 # "The report was submitted by the Cabinet Member for Families, Barset Council": a member reports to his own council

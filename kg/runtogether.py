@@ -49,7 +49,7 @@ def breaks(text: str) -> list[int]:
     if "|" in text:
         if FLATTENED.search(text):
             return _of_rows(text)
-        if numbered := _HEAD_ROW.search(text):
+        if numbered := HEAD_ROW.search(text):
             found = {m.start() if m["bar"] else m.end() for m in _LABEL_OR_BAR.finditer(text, numbered.end())}
             return sorted(found | _in_numbered_rows(text, numbered.end()))
     if mixed := _in_title_case(text):
@@ -176,7 +176,7 @@ _ITS_NUMBER = (
 )
 _NUMBERED_ROWS = rf"(?![ \t]*(?:\n[^\n]*){{1,40}}?\n{_ITS_NUMBER}[^\n]*(?:\n[^\n]*){{1,40}}?\n{_ITS_NUMBER})"
 FLATTENED = re.compile(rf"^\W{{0,4}}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]*$(?:{_NUMBERED_ROWS})|{_ROWS}", re.MULTILINE)
-_HEAD_ROW = re.compile(r"^\W{0,4}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]*$", re.MULTILINE)
+HEAD_ROW = re.compile(r"^\W{0,4}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]*$", re.MULTILINE)
 # Of such rows, what stands before the minute and the bar after it: "Minutes: The report was noted. |"
 _LABEL_OR_BAR = re.compile(r"^(?:Minutes|Decision|MINUTES|DECISION):[ \t]+(?=\S)|(?P<bar>[ \t]\|[ \t]*$)", re.MULTILINE)
 _BAR = re.compile(r"[^\S\n]{0,20}\|[| \t-]{0,400}$", re.MULTILINE)

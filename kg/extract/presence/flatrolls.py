@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kg.extract.presence.flatcells import person_beside
 from kg.extract.presence.keyed import Row
-from kg.extract.presence.runtogether import person_beside
 from kg.model import Span
 from kg.names import find_names
 from kg.persons import initials

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 
 from kg.datepattern import MONTH_NAMES
+from kg.extract.presence.flatcells import flat_name, person_beside
 from kg.extract.presence.keyed import Row, key_of
-from kg.extract.presence.runtogether import flat_name, person_beside
 from kg.model import Span
 from kg.persons import Person
 from kg.reading import Reading
