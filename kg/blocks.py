@@ -13,7 +13,7 @@ from kg.leadins import lead_in, of_inspectors, tag
 from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
 from kg.listwraps import run_goes_on
 from kg.model import Block, BlockKind, Sentence, Span
-from kg.text import ordinary, sentences, strip
+from kg.text import line_start, ordinary, sentences, strip
 
 _OPENER = re.compile(r"(?::\s*-?|\s-|:-)\s*$")
 _LONG_CELL = 90  # characters; a longer cell of a flattened row is a paragraph of its own
@@ -226,7 +226,7 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
         return False
     word = text[part.start : part.end].split(None, 1)[:1]
     if "\n" not in before and length > 0.6 * width:  # the first line of a paragraph may begin further right than the rest
-        length += max(0, last.start - text.rfind("\n", 0, last.start) - 1 - part.indent)
+        length += max(0, last.start - line_start(text, last.start) - part.indent)
     return bool(width and length + len("".join(word)) + 1 > width * 0.92)
 
 
@@ -272,7 +272,7 @@ def _name_broken(text: str, before: str, part: _Open) -> bool:
 
 def _lead(text: str, at: int) -> str:
     """The white space with which the line of a place begins."""
-    line = text[text.rfind("\n", 0, at) + 1 : at]
+    line = text[line_start(text, at) : at]
     return line[: len(line) - len(line.lstrip())]
 
 

@@ -12,6 +12,7 @@ import re
 
 from kg.rewritten import Piece, Rewritten, rewritten
 from kg.runtogether import HEAD_ROW
+from kg.text import line_end, line_start
 
 _LEAST = 3  # lines that surely go on with the one above them
 _JOINT = re.compile(r"(?<=[\w,'\u2019)\u2013/&-])[ \t]*\n[ \t]*(?=[\w(\u2018\u201c\"'\u00a3])")
@@ -38,7 +39,6 @@ def _goes_on(text: str, joint: re.Match[str]) -> bool:
         return True
     if _ASKS.match(text, at):
         return False
-    begin = text.rfind("\n", 0, joint.start()) + 1
-    above = text[text.rfind("\n", 0, max(begin - 1, 0)) + 1 : max(begin - 1, 0)].strip(" \t|-")
-    end = text.find("\n", at)
-    return bool(above) or _LABELLED.search(text, begin, joint.start()) is not None or _LABELLED.search(text, at, len(text) if end < 0 else end) is not None
+    begin = line_start(text, joint.start())
+    above = text[line_start(text, max(begin - 1, 0)) : max(begin - 1, 0)].strip(" \t|-")
+    return bool(above) or _LABELLED.search(text, begin, joint.start()) is not None or _LABELLED.search(text, at, line_end(text, at)) is not None

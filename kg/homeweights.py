@@ -15,6 +15,7 @@ from kg.datepattern import MONTH_NAMES
 from kg.homewords import COMPARED, NEIGHBOURS, OWN_THINGS, VISIT_TO, of_another, of_its_own
 from kg.model import Mention
 from kg.names import find_names
+from kg.text import line_end, line_start
 
 OTHERS = 0.2  # a mention that is told to be of another's
 SUBJECT = 1.5  # "in Barset"
@@ -92,15 +93,14 @@ class Standing:
         return self.plain[self.mention.end : self.mention.end + 130]
 
     @cached_property
-    def line_start(self) -> int:
+    def begins(self) -> int:
         """Where its line begins."""
-        return self.text.rfind("\n", 0, self.mention.start) + 1
+        return line_start(self.text, self.mention.start)
 
     @cached_property
     def line(self) -> str:
         """The line in which it begins."""
-        end = self.text.find("\n", self.mention.start)
-        return self.text[self.line_start : end if end >= 0 else len(self.text)].rstrip()
+        return self.text[self.begins : line_end(self.text, self.mention.start)].rstrip()
 
     @property
     def told(self) -> bool:
@@ -129,7 +129,7 @@ class Standing:
 
 
 def _ends_heading(at: Standing) -> bool:
-    ends = at.text[at.mention.end : at.mention.end + 1] in {"\n", ""} and at.mention.end - at.line_start < 120
+    ends = at.text[at.mention.end : at.mention.end + 1] in {"\n", ""} and at.mention.end - at.begins < 120
     return ends and not at.compared and not VISIT_TO.search(at.before)
 
 
@@ -157,22 +157,22 @@ def _owns(at: Standing) -> bool:
 
 
 def _heads_line(at: Standing) -> bool:
-    opens = _OPENS_LINE.fullmatch(at.text[at.line_start : at.mention.start]) is not None or (at.line.startswith("(") and at.line.endswith(")") and at.mention.start == at.line_start + 1)
-    above = at.text[: at.line_start].rstrip(" \t")[:-1]
+    opens = _OPENS_LINE.fullmatch(at.text[at.begins : at.mention.start]) is not None or (at.line.startswith("(") and at.line.endswith(")") and at.mention.start == at.begins + 1)
+    above = at.text[: at.begins].rstrip(" \t")[:-1]
     goes_on = _GOES_ON.search(above, max(0, len(above) - 12)) is not None  # "It was funded by" above "Barset Council, Mercia Police": no heading
-    return at.at_top and opens and not goes_on and len(at.line) < (_LINE if at.line_start > _FIRST_LINE else _WHOLE_HEAD) and not at.line.endswith(".")
+    return at.at_top and opens and not goes_on and len(at.line) < (_LINE if at.begins > _FIRST_LINE else _WHOLE_HEAD) and not at.line.endswith(".")
 
 
 def _signs(at: Standing) -> bool:
     """Whether it is what the page ends with, on a line of its own or beside the hours: "Minutes of Barset District Council"."""
-    opens = _SIGNED.fullmatch(at.text[at.line_start : at.mention.start]) is not None
-    above = at.text[: at.line_start].rstrip()
+    opens = _SIGNED.fullmatch(at.text[at.begins : at.mention.start]) is not None
+    above = at.text[: at.begins].rstrip()
     return opens and len(at.text) - at.mention.end < _FOOT and not _GOES_ON.search(above, max(0, len(above) - 12)) and _ALONE_AT_FOOT.match(at.text, at.mention.end) is not None
 
 
 def _ends_head(at: Standing) -> bool:
-    said = at.text[at.line_start : at.mention.start]
-    long = len(at.line) >= (_LINE if at.line_start > _FIRST_LINE else _WHOLE_HEAD)
+    said = at.text[at.begins : at.mention.start]
+    long = len(at.line) >= (_LINE if at.begins > _FIRST_LINE else _WHOLE_HEAD)
     if long or not at.at_top or not at.line.endswith(at.mention.text[-4:]) or find_names(said):
         return False
     return _PAPERS.fullmatch(said) is not None or _DATED_HEAD.fullmatch(said) is not None
@@ -201,7 +201,7 @@ _PLACES: Weights = (
     (2.5, _ends_heading),  # "Children's Services in Barset", a line of its own
     (OTHERS, _of_others),
     (0.3, lambda at: at.paired),  # "across Barset and Loamshire" tells for neither
-    (6.0, lambda at: at.mention.start == at.line_start and at.at_top and _DATELINE.match(at.plain, at.mention.end)),
+    (6.0, lambda at: at.mention.start == at.begins and at.at_top and _DATELINE.match(at.plain, at.mention.end)),
     (SUBJECT, lambda at: _acts(at) and (_INSPECTED.match(at.plain, at.mention.end) or _AS_AT.search(at.before))),
     (SUBJECT, lambda at: _ON_DAYS.match(at.plain, at.mention.end) and _VISITED.search(at.plain, max(0, at.mention.start - 200), at.mention.start)),
     (0.3, _acts),

@@ -12,7 +12,7 @@ from kg.gazetteer import authorities, by_gss, by_name, find_authorities, fold_na
 from kg.model import Mention, Span
 from kg.resources import resource
 from kg.screen import Screened
-from kg.text import ordinary, ordinary_but
+from kg.text import line_start, ordinary, ordinary_but
 
 _LIST_LEAD = re.compile(r"[\s*_|#-]*(?:(?:members )?(?:present|attendance)[\s*_]*:?[\s*_]*)?(?:(?:representing|for|from|members (?:of|from)|councillors (?:of|from)) )?(?:the )?", re.IGNORECASE)
 _LIST_OF = re.compile(r"(?:\s?\([A-Z]{2,8}\))?(?:\s(?:[Mm]embers|[Cc]ouncillors|[Rr]epresentatives))?\s{0,3}(?:[*_]*:|-\s|\||[*_ ]*;)")
@@ -239,7 +239,7 @@ def _of_a_member(plain: str, since: int, council: Mention) -> bool:
 
 def _heads_a_line(text: str, council: Mention) -> bool:
     """Whether a council's name opens a line of the page and its members stand after it: "Barset Council - Councillor A Sample"."""
-    before, after = text[text.rfind("\n", 0, council.start) + 1 : council.start], ordinary(text[council.end : council.end + 40])
+    before, after = text[line_start(text, council.start) : council.start], ordinary(text[council.end : council.end + 40])
     return not before.strip(" *_#|-\u2022") and _LIST_OF.match(after) is not None
 
 

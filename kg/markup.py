@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from kg.rewritten import Rewritten, rewritten
+from kg.text import line_start
 from kg.twotongues import left_tongue
 
 _MARK = re.compile(
@@ -137,7 +138,7 @@ def _marks(text: str, offset: int, escapes: bool) -> list[tuple[int, int, int, s
         elif match["stressed"]:
             found += [(start, start + 2, start + 2, ""), (end - 2, end, end, "")]
         elif match["labelled"]:  # "**(a)** note the report", "**5.** Fostering": bold type that no more than counts
-            if not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip(" \t#>"):
+            if not text[line_start(text, match.start()) : match.start()].strip(" \t#>"):
                 found += [(start, start + 2, start + 2, ""), (end - 2, end, end, "")]
         elif match["strong"]:  # "__Fostering__": the other mark of bold type
             found += [(start, start + 2, start + 2, "**"), (end - 2, end, end, "**")]

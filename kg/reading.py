@@ -17,7 +17,7 @@ from kg.persons import Person
 from kg.prose import read_lines, read_prose
 from kg.resolve import Glossary
 from kg.screen import Screened
-from kg.text import ordinary
+from kg.text import line_start, ordinary
 
 T = TypeVar("T")
 
@@ -194,7 +194,7 @@ def _apart(text: str, start: int, end: int) -> bool:
     said = text[start:end]
     if "\n" not in said and "\t" not in said:
         return False
-    line = text[text.rfind("\n", 0, start) + 1 : start + said.find("\n")]
+    line = text[line_start(text, start) : start + said.find("\n")]
     return "\t" in said + line or said.count("\n") > 1 or len(line) < 60 or "   " in line.strip()
 
 

@@ -11,6 +11,7 @@ import re
 from kg.datepattern import MONTH_NAMES
 from kg.oneblock import PARAGRAPH, items_in_block, people_in_block
 from kg.screen import Screened
+from kg.text import line_end, line_start
 
 _NO_MONTH = rf"(?!(?:{MONTH_NAMES.upper()})\b)"  # "on 4 MARCH 2019": a day
 _WITHIN = Screened(
@@ -162,7 +163,7 @@ def _numbered_in(line: str) -> list[int]:
 
 def _labels_of_cells(text: str, head: int) -> set[int]:
     """Where the lists of a meeting begin in a cell above its first item: "**Present:** ... **In attendance:** ..."."""
-    return {m.start() for m in _BOLD_LABEL.finditer(text, 0, head) if text.rfind("\n", 0, m.start()) < text.rfind("|", 0, m.start())}
+    return {m.start() for m in _BOLD_LABEL.finditer(text, 0, head) if text.rfind("|", line_start(text, m.start()), m.start()) >= 0}
 
 
 # An agenda with its minutes whose table came out as lines that end in a bar: "Apologies To receive any. Minutes: None. |".
@@ -218,8 +219,7 @@ def _in_numbered_rows(text: str, at: int) -> set[int]:
     """The places in rows that keep their numbers at which the agenda's own words and the minute of an item begin."""
     found: set[int] = set()
     for row in _NUMBERED_ROW.finditer(text, at):
-        end = text.find("\n", row.end())
-        found |= _parts_of_row(text, row.end(), len(text) if end < 0 else end)
+        found |= _parts_of_row(text, row.end(), line_end(text, row.end()))
     return found
 
 

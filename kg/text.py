@@ -125,3 +125,12 @@ def strip(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
+def line_start(text: str, at: int) -> int:
+    """Where the line begins that holds the offset."""
+    return text.rfind("\n", 0, at) + 1
+
+
+def line_end(text: str, at: int) -> int:
+    """Where the line ends that holds the offset: its line break, or the end of the text."""
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from kg.text import line_end
+
 _OPENS = re.compile(r"\b(?:Comhairle|Cyngor|Geàrr-chunntas|Cofnodion|Cyfarfod|Coinneamh|Buidheann|Pwyllgor|Comataidh)\b", re.IGNORECASE)
 _TOP = 2000
 _ROW = re.compile(r"^(?P<left>[^\s|][^\n|\t]{0,70}?)[ ]{2,}(?P<right>(?<=   )[^\s|]|(?<=  )[A-Z\d(])", re.MULTILINE)
@@ -31,20 +33,15 @@ def left_tongue(text: str) -> list[tuple[int, int, int, str]]:
         return []
     beside = [m for m in rows if m.start("right") - m.start() == column]
     other = sum(_TONGUE.search(m["left"]) is not None for m in beside)
-    english = sum(_TONGUE.search(text[m.start("right") : _line_end(text, m.start("right"))]) is not None for m in beside)
+    english = sum(_TONGUE.search(text[m.start("right") : line_end(text, m.start("right"))]) is not None for m in beside)
     return _left_out(text, column) if 5 * other >= 2 * count and 4 * english <= count else []
-
-
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end
 
 
 def _left_out(text: str, column: int) -> list[tuple[int, int, int, str]]:
     found: list[tuple[int, int, int, str]] = []
     at, within = 0, False
     while at < len(text):
-        end = _line_end(text, at)
+        end = line_end(text, at)
         line = text[at:end]
         right = line[column:]
         if len(line) > column and not right[0].isspace() and line[column - 2 : column].isspace():

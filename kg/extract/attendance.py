@@ -20,7 +20,7 @@ from kg.reading import Reading
 from kg.rules.presence.agencies import OF_AGENCIES
 from kg.rules.presence.posts import PORTFOLIO_ALONE
 from kg.screen import Screened
-from kg.text import ordinary
+from kg.text import line_start, ordinary
 
 _CABINET = re.compile(
     r"\b(?:cabinet|executive|lead|portfolio)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser|(?:[\w&-]+\s+){1,3}commissioner)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)|\bpolice(?:,\s+fire)?\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b|\b(?:lead|link|estyn|ofsted)\s+inspector\b",
@@ -138,7 +138,7 @@ def _of_place(reading: Reading, entry: Entry) -> str:
     after = ordinary(reading.text[entry.at : entry.at + 250]).partition(entry.person.name)[2]
     beside = _PLACE_BESIDE.match(after)
     if beside is None:  # "Barset: Councillors A Sample and B Specimen"
-        beside = _PLACE_AHEAD.match(ordinary(reading.text[reading.text.rfind("\n", 0, entry.at) + 1 : entry.at + 1]))
+        beside = _PLACE_AHEAD.match(ordinary(reading.text[line_start(reading.text, entry.at) : entry.at + 1]))
     council = (by_name(beside["place"], reading.date) or by_name(f"{beside['place']} Council", reading.date)) if beside else None
     if council is None or beside is None or council.gss not in reading.gss:
         return ""

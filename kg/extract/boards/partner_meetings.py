@@ -20,7 +20,7 @@ from kg.persons import Person, with_segments
 from kg.reading import Reading
 from kg.rules.presence.attendance import find_label
 from kg.rules.presence.posts import BUSINESS, ORG_WORD, POST_HEAD
-from kg.text import ordinary
+from kg.text import line_end, line_start, ordinary
 from kg.titles import split_organisation, split_post
 
 _GUEST = re.compile(
@@ -159,13 +159,12 @@ _LONG = 300  # characters of a line that is no row of a table
 
 def _lost_its_lines(reading: Reading, entry: Entry) -> bool:
     """Whether a row stands within a line too long for one: what follows it there is of others."""
-    end = reading.text.find("\n", entry.at)
-    return entry.rule.endswith("-table") and (end if end >= 0 else len(reading.text)) - reading.text.rfind("\n", 0, entry.at) > _LONG
+    return entry.rule.endswith("-table") and line_end(reading.text, entry.at) - line_start(reading.text, entry.at) >= _LONG
 
 
 def _second(reading: Reading, entry: Entry) -> bool:
     """Whether what was read as a name stands in a later column ("Roe Clinical" of "Roe Clinical Commissioning Group")."""
-    start = reading.text.rfind("\n", 0, entry.at) + 1
+    start = line_start(reading.text, entry.at)
     if _lost_its_lines(reading, entry):
         return False
     before = reading.text[start : entry.at].strip(" |\t")
@@ -177,8 +176,7 @@ def _cells(reading: Reading, entry: Entry) -> list[str]:
     """The cells after the name where the line sets its columns apart by tabs, bars or runs of spaces."""
     if _lost_its_lines(reading, entry):
         return []
-    end = reading.text.find("\n", entry.at)
-    cells = [c.strip() for c in _COLUMN.split(reading.text[entry.at : end if end >= 0 else len(reading.text)].strip(" |")) if c.strip()]
+    cells = [c.strip() for c in _COLUMN.split(reading.text[entry.at : line_end(reading.text, entry.at)].strip(" |")) if c.strip()]
     while len(cells) > 1 and _MARK.fullmatch(cells[0]):
         cells = cells[1:]  # "P   Ada Moor, Head of Care"
     told = [c for c in cells[1:] if not _MARK.fullmatch(c)]

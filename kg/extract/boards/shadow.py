@@ -57,6 +57,7 @@ from kg.rules.boards.shadows import (
 from kg.rules.grammar import LONGEST
 from kg.rules.presence.posts import BUSINESS
 from kg.screen import Screened
+from kg.text import line_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +225,7 @@ def initials(reading: Reading) -> dict[str, str]:
 def _initials(reading: Reading) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for match in KEYED.finditer(reading.text):
-        line = reading.text[max(0, reading.text.rfind("\n", 0, match.start()) + 1, match.start() - 60) : match.start()]
+        line = reading.text[max(0, line_start(reading.text, match.start()), match.start() - 60) : match.start()]
         names = find_names(line)
         if names and names[-1].end == len(line) and _stand_for(match["letters"], names[-1].name):
             found.setdefault(match["letters"], set()).add(names[-1].name)

@@ -14,6 +14,7 @@ from kg.extract.proof import cap
 from kg.model import Block, Span
 from kg.reading import Reading
 from kg.rules.meeting.resolutions import HEADWORD
+from kg.text import line_start
 
 _HEADS = re.compile(
     r"\W*(?:[Rr]esol(?:ved|utions?)|RESOL(?:VED|UTIONS?)|[Dd]ecisions?|DECISIONS?|[Aa]greed|AGREED|[Oo]utcomes?|OUTCOMES?)(?: (?:made|taken|MADE|TAKEN))?[ :*-]*?[ \t]{3,}"
@@ -28,7 +29,7 @@ _LABEL_ALONE = re.compile(r"[A-Z][\w' ]{2,40}:\s*")
 def beside_reasons(reading: Reading, block: Block) -> list[Part]:
     """The parts of a decision under a headword beside which another column is headed; none where there is no such column."""
     text = reading.text
-    first = text.rfind("\n", 0, block.start) + 1
+    first = line_start(text, block.start)
     heads = _HEADS.match(text, first) if block.end - block.start < _LONGEST_HEADS else None
     if heads is None:
         return []

@@ -6,6 +6,7 @@ import re
 
 from kg.gazetteer import by_name
 from kg.rules.meeting.meetings import HEAD_WORDS
+from kg.text import line_start
 
 # What a body's name may end in, and says of itself nothing of what it is for
 _REST = re.compile(
@@ -39,7 +40,7 @@ def above(plain: str, start: int, body: str) -> str:
     >>> above("Barset Safety Partnership\\nExecutive Board", 26, "Executive Board")
     'Barset Safety Partnership Executive Board'
     """
-    line = plain.rfind("\n", 0, start) + 1
+    line = line_start(plain, start)
     if (beside := _PARTNERSHIP_BESIDE.fullmatch(plain[line:start])) and _OF_PARTNERSHIP.fullmatch(body):
         return f"{beside['body']} {body}"  # "Barset Safety Partnership - Strategic Board"
     if line and _OF_PARTNERSHIP.fullmatch(body) and _RECORD_ALONE.fullmatch(plain[line:start]):
@@ -49,7 +50,7 @@ def above(plain: str, start: int, body: str) -> str:
             return over if _ITSELF.fullmatch(body) else f"{over} {body}"  # "Barset Safety Partnership" above "Minutes of the Executive"
     if line == 0 or plain[line:start].strip(" *_") or body.lower() == "council":
         return body
-    begin = plain.rfind("\n", 0, line - 1) + 1
+    begin = line_start(plain, line - 1)
     name = re.split(r"\s{3,}", plain[begin : line - 1].strip(" *_"))[0]
     if _OF_PARTNERSHIP.fullmatch(body) and _PARTNERSHIP.fullmatch(name) and _WORDS.fullmatch(name):
         return f"{name} {body}"

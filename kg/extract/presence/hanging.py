@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from kg.model import Block
 from kg.reading import Reading
 from kg.rules.presence.attendance import ListLabel, find_label
-from kg.text import ordinary_but
+from kg.text import line_start, ordinary_but
 
 _PIECE = r"[A-Za-z][A-Za-z'/&(),. -]{0,26}?"
 _LINE = re.compile(rf"(?P<left>[ ]{{0,4}}(?:{_PIECE}\s?:?)?)(?P<gap>[ ]{{2,}})(?P<right>\S.*)")
@@ -74,7 +74,7 @@ def _plains(reading: Reading) -> dict[tuple[int, int], str]:
 
 def _groups(text: str, since: int, until: int) -> list[_Group]:
     groups: list[_Group] = []
-    start = text.rfind("\n", 0, since) + 1
+    start = line_start(text, since)
     current: _Group | None = None
     last = 0  # the column of the group above
     for line in text[start:until].split("\n"):

@@ -12,7 +12,7 @@ from kg.extract.presence.lists import Entry
 from kg.persons import lay
 from kg.reading import Reading
 from kg.rules.grammar import screened
-from kg.text import ordinary
+from kg.text import line_end, line_start, ordinary
 
 _LABEL = re.compile(r"\s*(?P<said>[^:\n]{3,90}?)\s*(?::|\s[-\u2013\u2014])\s")  # "Pupils of Elm Park School: ", "Care Leavers Forum - "
 # "Two young people from Speak Out", "A member of Our Voice Matters": what follows names their group, not them
@@ -31,9 +31,8 @@ def holds_no_office(reading: Reading, entry: Entry) -> bool:
     person = entry.person
     if person.elected or person.post or person.rank or person.chair:
         return False
-    start = reading.text.rfind("\n", 0, entry.at) + 1
-    stop = reading.text.find("\n", entry.at)
-    line = ordinary(reading.text[start : stop if stop >= 0 else len(reading.text)])
+    start = line_start(reading.text, entry.at)
+    line = ordinary(reading.text[start : line_end(reading.text, entry.at)])
     at = line.find(person.name.split()[0], max(0, entry.at - start))
     if at < 0:
         return False

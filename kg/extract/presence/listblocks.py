@@ -14,7 +14,7 @@ from kg.names import alone, find_names
 from kg.reading import Reading
 from kg.rules.presence.attendance import find_label
 from kg.rules.presence.posts import ORG_WORD, POST_HEAD
-from kg.text import ordinary, ordinary_but
+from kg.text import line_start, ordinary, ordinary_but
 from kg.twotongues import one_tongue
 
 VERB = re.compile(
@@ -117,8 +117,8 @@ def _hangs(reading: Reading, above: Block, block: Block, plain: str) -> bool:
     if above.kind != "row":
         return False
     text = reading.text
-    column = block.start - text.rfind("\n", 0, block.start) - 1
-    first = text.rfind("\n", 0, above.start) + 1
+    column = block.start - line_start(text, block.start)
+    first = line_start(text, above.start)
     row = text[first : above.end].split("\n")[0]
     if column < _COLUMN or column >= len(row) or text[above.end : block.start].count("\n") != 1:
         return False
