@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.besidenames import segments_of
+from kg.names import STYLE
 from kg.people import read_list
 from kg.persons import Person, with_segments
 from kg.rules.presence.posts import BUSINESS, ORG_WORD, POST_HEAD
@@ -18,9 +19,8 @@ _SCHOOL = re.compile(r"(?P<school>.*?\b(?:School|Academy|College))\s+[A-Z].*")  
 _PLURAL = re.compile(r"(?:.*\s)?(?:Heads|Head ?[Tt]eachers|Principals|Governors|Schools|GPs)")
 _KIND = re.compile(r"(?:Partnership|Teams?|Services?|Forum|Network|Group|Association|Federation|Union|Hub|Unit|Scheme|Project)")
 _MARKED = re.compile(r"\s*[,;(:/\u2013-]")
-_STYLE = r"(?:(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Rev|Supt|Superintendent|Insp(?:ector)?|DCI|DI|Sgt|Det|Ch|Chief|A/|T/)\.?\s?)*"
 _SURNAME = r"(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Ll]a|[Ll]e|Mac|Mc|St\.?)\s)?(?:[OD]['\u2019])?[A-Z][\w\u2019'-]+"
-_NAME = re.compile(rf"(?P<style>{_STYLE})(?P<name>(?:(?:[A-Z]\.?\s?){{1,3}}(?<=[\s.])|[A-Z][a-z][\w'-]*\s(?:[A-Z]\.?\s)?){_SURNAME})(?=\s|$)")
+_NAME = re.compile(rf"(?P<style>(?:{STYLE}\s?)*)(?P<name>(?:(?:[A-Z]\.?\s?){{1,3}}(?<=[\s.])|[A-Z][a-z][\w'-]*\s(?:[A-Z]\.?\s)?){_SURNAME})(?=\s|$)")
 
 
 def flat_name(said: str) -> tuple[str, str] | None:

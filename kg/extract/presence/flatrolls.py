@@ -13,7 +13,7 @@ from itertools import pairwise
 from kg.extract.presence.flatcells import person_beside
 from kg.extract.presence.keyed import Row
 from kg.model import Span
-from kg.names import find_names
+from kg.names import STYLE, find_names
 from kg.persons import initials
 from kg.reading import Reading
 from kg.rules.presence.attendance import find_label
@@ -38,7 +38,7 @@ _OVER = re.compile(
 _WHO_WAS_AWAY = re.compile(r"[^.]*\b[Aa]polog[^.]*")
 _LEAST = 2
 _ENDS = re.compile(r"[;,]\s*$|[a-z]\.\s")  # marks that part the entries of an ordinary list, and the end of a sentence
-_STYLE = re.compile(r"(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Prof|Rev|Supt|Superintendent|Inspector|DCI|DI|Sgt)\.?")
+_STYLE = re.compile(STYLE)
 _MEMBERS = re.compile(r"\b(?:Members?|Names?|Attendees?)\b")
 _STATUSES = (("Apol", "apologies"), ("Absent", "absent"), ("Present", "present"), ("Deputy", "apologies"))
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.model import Block
+from kg.names import STYLE
 from kg.reading import Reading
 from kg.rules.presence.attendance import ListLabel, find_label
 from kg.text import line_start, ordinary_but
@@ -20,7 +21,7 @@ _LINE = re.compile(rf"(?P<left>[ ]{{0,4}}(?:{_PIECE}\s?:?)?)(?P<gap>[ ]{{2,}})(?
 _LEFT_ALONE = re.compile(rf"[ ]{{0,4}}{_PIECE}\s?:?")
 _NARROWEST, _WIDEST = 8, 34  # characters of the column of labels
 _BREAKS_OFF = re.compile(r"(?:,|;|\band|&|\b(?:for|of|the|to)|-)$")
-_STYLE = re.compile(r"\b(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Rev|Prof)\.?$")
+_ENDS_IN_STYLE = re.compile(rf"\b{STYLE}$")
 # what stands for a label, by the status and capacity that it gives, where its own words do not fit its column
 _SHORT = {
     ("present", "officer"): "Officers:", ("present", "co-opted"): "Co-opted:", ("present", "invitee"): "Invitees:", ("present", "member"): "Present:", ("", "member"): "Members:",
@@ -124,14 +125,14 @@ def _goes_on(group: _Group) -> bool:
     """Whether a line of names breaks off, and goes on in the line below it."""
     pairs = list(zip(group.rights, group.rights[1:], strict=False))
     return any(
-        below.startswith("(") or above.count("(") > above.count(")") or _STYLE.search(above)
+        below.startswith("(") or above.count("(") > above.count(")") or _ENDS_IN_STYLE.search(above)
         or (_BREAKS_OFF.search(above) is not None and not _ENTRY.match(below)) or _SMALL_FIRST.match(below) is not None or (below[:1].islower() and not above.endswith((".", ";")))
         for above, below in pairs
     )  # fmt: skip
 
 
 _SMALL_FIRST = re.compile(r"(?:AND|OF|FOR|TO|THE) [A-Z]")  # of a list in capitals
-_ENTRY = re.compile(r"(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Aldermen|Alderman|Rev|Prof)\b")
+_ENTRY = re.compile(rf"{STYLE}(?!\w)")
 
 
 def _plain(raw: str, column: int, label: ListLabel | None) -> str:

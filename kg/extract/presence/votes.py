@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.extract.presence.lists import Entry
 from kg.extract.proof import cap
 from kg.model import Sentence
-from kg.names import find_names
+from kg.names import STYLE, find_names
 from kg.persons import Person
 from kg.reading import Reading
 from kg.screen import Screened
@@ -21,7 +21,7 @@ _SIDE = Screened(
     re.IGNORECASE,
 )
 _VOTE = Screened(r"\b(?:voted|votes?|voting|division|abst(?:ained?|aining|entions?))\b", re.IGNORECASE)
-_STYLES = re.compile(r"\b(?:Councillors?|Cllrs?|Bailies?|Baillies?|Aldermen|Alderman|Mrs?|Ms|Miss|Dr|Rev(?:erend)?|Provost)\b")
+_STYLES = re.compile(rf"\b{STYLE}(?!\w)")
 _LAY = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Rev(?:erend)?)\b")
 _COUNCILLOR = re.compile(r"\b(?:Councillors?|Cllrs?|Bailies?|Baillies?|Aldermen)\b")
 _NEAR = 3  # sentences before, of which one speaks of a vote
