@@ -88,6 +88,13 @@ _OF_ITS_OWN = re.compile(
 # "Head of Service for the Barset Safeguarding Boards"
 _OF_SERVICE = re.compile(r"^(?P<post>(?:[A-Z][\w-]* ){0,2}Head of Services?) (?:for|at|to) (?:the )?(?P<body>[A-Z].*\b(?:Boards?|Partnerships?|Trust|Council|Police|Committee)\b.*)$")
 _ARTICLE = re.compile(r"^(?:that\s+the|that|the|a|an|our|their|its|new|former|newly appointed)\s+", re.IGNORECASE)
+# "Annual Report of the Independent Scrutineer", "Letter from the Minister for Children": whose paper it is
+_PAPER_OF = re.compile(
+    r"^(?:(?:Annual|Joint|Progress|Update|Interim|Six-Monthly|Quarterly|Verbal|Written|Covering|Oral) )*(?:Report|Letter|Paper|Briefing|Presentation|Statement|Update|Response|Submission)s? (?:of|by|from) (?:the )?(?=[A-Z])",
+    re.IGNORECASE,
+)
+# "Children's Services Commissioner in Barset", "Improvement Adviser for Barset": the place is no part of the post
+_IN_PLACE = re.compile(r"^(?P<post>.*\b(?:Commissioner|Advis[eo]r|Director|Manager|Lead|Chair\w*|Officer|Head|Services|Care|Safeguarding|Partner|Co-?ordinator)) (?:in|for) (?P<place>(?!Reading$)[A-Z][\w'-]+(?:,? (?:and |upon |of )?[A-Z][\w'-]+){0,3})$")
 _OWNED = re.compile(r"^(?P<body>[A-Z][^,']*?|[A-Z][a-z]+(?='s))'s?\s+(?P<post>(?:[A-Z][\w&-]*)(?:\s.*)?)$")
 _OF_LETTERS = re.compile(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$")
 _OF_THE_BOARD = re.compile(r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$")
@@ -120,7 +127,9 @@ def split_post(post: str) -> tuple[str, str]:
         return hired["post"], (hired["body"] or "") if hired["how"] else ""
     if match := _OF_ITS_OWN.match(post):
         return match["post"].strip(), match["body"]
-    post = _ARTICLE.sub("", post)
+    post = _PAPER_OF.sub("", _ARTICLE.sub("", post))
+    if (placed := _IN_PLACE.match(post)) and by_name(placed["place"]):
+        post = placed["post"]
     if served := _OF_SERVICE.match(post):
         return served["post"], served["body"]
     if (owned := _OWNED.match(post)) and (
