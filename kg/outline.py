@@ -118,7 +118,7 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
         heads = [h for h in heads if h.line not in lettered] + parts
         heads = heads or lettered_page(lines)
     heads = heads + [h for h in bare_headings(lines, heads, layout) if h not in heads]
-    if not chain and not layout.single and not layout.listed and len(over := titles_over_prose(lines)) > len(heads):
+    if len(chain) < _FEW and not layout.single and not layout.listed and len(over := titles_over_prose(lines)) > len(heads) + len(chain):
         heads = over
     heads.sort(key=lambda h: h.heading.start)
     end_of_all = _end(text, lines, heads)

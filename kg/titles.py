@@ -90,11 +90,15 @@ _OF_SERVICE = re.compile(r"^(?P<post>(?:[A-Z][\w-]* ){0,2}Head of Services?) (?:
 _ARTICLE = re.compile(r"^(?:that\s+the|that|the|a|an|our|their|its|new|former|newly appointed)\s+", re.IGNORECASE)
 # "Annual Report of the Independent Scrutineer", "Letter from the Minister for Children": whose paper it is
 _PAPER_OF = re.compile(
-    r"^(?:(?:Annual|Joint|Progress|Update|Interim|Six-Monthly|Quarterly|Verbal|Written|Covering|Oral) )*(?:Report|Letter|Paper|Briefing|Presentation|Statement|Update|Response|Submission)s? (?:of|by|from) (?:the )?(?=[A-Z])",
+    r"^(?:(?:Annual|Joint|Progress|Update|Interim|Six-Monthly|Quarterly|Verbal|Written|Covering|Oral) )*(?:Report|Letter|Paper|Briefing|Presentation|Statement|Update|Response|Submission)s?"
+    r" (?:of|by|from) (?:the )?(?=[A-Z])",
     re.IGNORECASE,
 )
 # "Children's Services Commissioner in Barset", "Improvement Adviser for Barset": the place is no part of the post
-_IN_PLACE = re.compile(r"^(?P<post>.*\b(?:Commissioner|Advis[eo]r|Director|Manager|Lead|Chair\w*|Officer|Head|Services|Care|Safeguarding|Partner|Co-?ordinator)) (?:in|for) (?P<place>(?!Reading$)[A-Z][\w'-]+(?:,? (?:and |upon |of )?[A-Z][\w'-]+){0,3})$")
+_IN_PLACE = re.compile(
+    r"^(?P<post>.*\b(?:Commissioner|Advis[eo]r|Director|Manager|Lead|Chair\w*|Officer|Head|Services|Care|Safeguarding|Partner|Co-?ordinator)) (?:in|for)"
+    r" (?P<place>(?!Reading$)[A-Z][\w'-]+(?:,? (?:and |upon |of )?[A-Z][\w'-]+){0,3})$"
+)
 _OWNED = re.compile(r"^(?P<body>[A-Z][^,']*?|[A-Z][a-z]+(?='s))'s?\s+(?P<post>(?:[A-Z][\w&-]*)(?:\s.*)?)$")
 _OF_LETTERS = re.compile(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$")
 _OF_THE_BOARD = re.compile(r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$")

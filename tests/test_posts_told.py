@@ -180,6 +180,12 @@ LISTS: list[tuple[str, Rows]] = [
 ]  # fmt: skip
 
 PROSE: list[tuple[str, Rows]] = [
+    ("The Annual Report of the Independent Scrutineer of the Exampleshire Safeguarding Children Partnership, Ian Moss, was received.", [("Ian Moss", "Independent Scrutineer", "Exampleshire Safeguarding Children Partnership")]),
+    ("Members had a Joint Report by the Head of Early Help, Ann Lacey, before them.", [("Ann Lacey", "Head of Early Help", "")]),
+    ("A Letter from the Minister for Children, Ann Lacey, was read out.", [("Ann Lacey", "Minister for Children", "")]),
+    ("The Secretary of State had appointed Ann Lacey as Children's Services Commissioner in Leeds.", [("Ann Lacey", "Children's Services Commissioner", "")]),
+    ("Ann Lacey was Improvement Adviser for Kent.", [("Ann Lacey", "Improvement Adviser", "")]),
+    ("Ann Lacey, Lead for Reading, spoke.", [("Ann Lacey", "Lead for Reading", "")]),
     ("The Exampleshire Safeguarding Children Partnership (ESCP) met. Dr Ann Lacey chairs the ESCP's Health Subgroup.", [("Ann Lacey", "Chair", "Health Subgroup")]),
     ("Oversight lay with an Executive Safeguarding Board, on which sat the councils and the Kirby Health Partnership, under the chairmanship of Ann Lacey.", [("Ann Lacey", "Chair", "Executive Safeguarding Board")]),
     ("A Children's Improvement Board, made up of the Council, Exampleshire Police and the Kirby Youth Trust, was chaired by Ann Lacey.", [("Ann Lacey", "Chair", "Children's Improvement Board")]),
