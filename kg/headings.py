@@ -246,7 +246,7 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
         if len(title) > 300:
             return
     mark = ("(" if match["open"] else "") + (match["close"] or "") + ("w" if match["word"] else "")
-    weight = _looks(clean_title(title), line, bool(minuted)) + (0.5 if match["word"] else 0)
+    weight = _looks(clean_title(title), line, bool(minuted)) + (0.5 if match["word"] or (cut and "PDF" in cut[0]) else 0)  # a paper hangs on the title
     body = lines[last + 1] if last + 1 < len(lines) else None
     if body is not None and not minuted and _INLINE.match(body.plain) and "\t" not in raw:
         weight -= 0.4  # a line of an agenda list, with no minute under it

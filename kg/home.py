@@ -47,6 +47,7 @@ _SEAT = re.compile(
 )
 # "Council Offices, Holt Road, Exampleton"
 _BUILDING = re.compile(r"\b(?:hall|house|offices?|centre|chambers?|guildhall|buildings?|headquarters)\b[^;]{0,45}$")
+_STREET = re.compile(r" (?:Street|Road|Lane|Avenue|Way|Drive|Close|Terrace|Crescent|Square|Gate|Hill|House|Park)\b(?! [A-Z][a-z]+ (?:Council|Borough))")  # "Town Hall, Barset Street, Exampleton"
 _NATIONAL = re.compile(r"\bSafeguarding Board for Northern Ireland\b|\bNational Independent Safeguarding Board\b", re.IGNORECASE)  # of a whole nation
 _ITS_BUILDING = re.compile(r" (?:Town Hall|Civic (?:Centre|Hall|Offices)|Council (?:Offices|House|Chamber)|Guildhall)\b", re.IGNORECASE)
 _ENCLOSED = re.compile(r"\s(?:pdf icon )?PDF [\d.]{1,5} [KM]B\b")  # after a title, which it is no part of
@@ -204,6 +205,8 @@ def _seats(plain: str, day: str) -> list[str]:
         sitting = (by_name(council, day) for needs, council in table[match.group()] if (building if needs == "building" else needs in near))
         out += [found.gss for found in sitting if found and found.gss]
     for match in named_places(plain):
+        if _STREET.match(plain, match.end()):
+            continue
         seat = _SEAT.search(plain[max(0, match.start() - 60) : match.start()])
         seat = seat or (_HELD_IN.search(plain, max(0, match.start() - 20), match.start()) if _THEN_DAY.match(plain, match.end()) else None)
         found = by_name(match.group(), day) if seat and not re.match(r"County|Shire", seat.group(), re.IGNORECASE) else None

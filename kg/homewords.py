@@ -65,7 +65,7 @@ OWN_THINGS = (
     r"'s (?:own )?(?:\w+ ){0,2}(?:services?|schools?|children|young people|social workers?|foster carers|care leavers|families|residents|performance|provision|arrangements)\b"
 )
 _OWNED = re.compile(
-    OWN_THINGS + r"|'s (?:own )?(?:\w+ ){0,2}(?:part|share|contribution|response|position|budget|priorities|Constitution|Cabinet|Plan)\b"
+    OWN_THINGS + r"|'s (?:own )?(?:\w+ ){0,2}(?:part|share|contribution|response|position|budget|priorities|Constitution|Cabinet|Plan|staff|workforce|employees|officers|Members|carers|constitution)\b"
     r"| \((?:\"|')?(?:the )?(?:Council|Authority)\b| (?:(?:revenue |capital |base )?budget|reserves|Constitution|Corporate Plan|Cabinet|website|staff|employees)\b"
 )
 # "for Barset Council since 2014", "a contract let by Barset Council"
@@ -77,7 +77,9 @@ _SERVED = re.compile(
     r"|\b(?:[Ii]nspection|INSPECTION) of (?:the )?$|\b(?:award|adoption|approval|appointment|decision|entry|acceptance) (?:of [^.;]{3,60} )?by (?:the )?$"
     r"|\bthe partners[^.;]{0,40} (?:are|were),? (?:the )?$"
     r"|\b(?:Members|Councillors|Leader|Cabinet|Constitution|employees|staff) of (?:the )?$"
-    r"|(?:^|[.;]) ?The (?:[A-Z][\w'-]+ ){1,6}(?:of|for|at) (?:the )?$",
+    r"|(?:^|[.;]) ?The (?:[A-Z][\w'-]+ ){1,6}(?:of|for|at) (?:the )?$"
+    # "Ofsted had told Barset Council the outcome": the letter before the meeting
+    r"|\b(?:Ofsted|OFSTED|Estyn|CIW|CQC|HMI\w*|[Ii]nspectors|[Ii]nspectorates?)\b[^.;]{0,60}\b(?:told|informed|notified|advised|inspected|written to|wrote to) (?:the )?$",
 )
 # Those who sit beside a council on a board: "Barset Council, Mercia Police and the Integrated Care Board"
 _IT_IS = re.compile(r" (?:was|is) (?:not )?(?:the|an?|responsible|required|obliged)\b")

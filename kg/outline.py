@@ -75,6 +75,13 @@ _OF_MEETING = re.compile(OF_MEETING, re.IGNORECASE)
 _DETAILS = re.compile(r"(?:.*[|>/\u00bb]\s*)?(?:agenda\s+item|item\s+details|decision\s+details)\s*:?$", re.IGNORECASE)
 
 
+# What a page of one decision says of itself above its title
+_TAB = re.compile(
+    r"[^\w]*(?:(?:general|reports?|history|related (?:decisions|meetings|documents)|documents|details|overview)\W*$"
+    r"|this (?:section|page|tab) (?:allows|shows|displays|gives|lets)\b)", re.IGNORECASE
+)
+
+
 def _first_prose(text: str, lines: list[Line]) -> int:
     """Where a page without any heading begins to speak: after "Minutes:", where no list of those present follows it."""
     for i, line in enumerate(lines):
@@ -92,6 +99,8 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     resolved = _resolved(lines) | _told_of(lines) | _figures(lines) | numbered_names(lines)
     found = [c for c in candidates(lines, width) if not _WHOM_TO_ASK.match(c.title) and not _RECOMMENDATION.fullmatch(c.number)]
     chain = [] if layout.unnumbered else best_chain([c for c in found if c.line not in resolved], lines)
+    if opening := _opens_page(found):
+        chain = [opening]
     single = titled_record if layout is DECISION_RECORD else _single
     if layout.single and not layout.begins and (titled := single(lines)) and (not chain or chain[0].line > titled[0].line):
         chain = titled  # "1. Note the findings" below "RESOLVED" heads nothing
@@ -132,6 +141,13 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     return sections
 
 
+def _opens_page(found: list[Candidate]) -> Candidate | None:
+    """The item in capitals of a page that shows it alone, "8/23 CHILDREN IN CARE": no other number of its kind follows, whatever lists stand within it."""
+    first = next((c for c in found if c.line == 0 and "/" in c.number and c.title.isupper() and c.weight > 0), None)
+    kind = re.compile(re.sub(r"\d+", r"\\d+", re.escape(first.number))) if first else None
+    return first if first and kind and not any(c.line and kind.fullmatch(c.number) for c in found) else None
+
+
 def _over_its_own(head: Candidate, lines: list[Line]) -> bool:
     """Whether the paragraphs below a heading carry its number: "44. Foster carers" above "44.1 The Director spoke."."""
     return head.weight > 0 and head.number.isdigit() and any(x.plain.startswith(f"{head.number}.1 ") for x in lines[head.line + 1 : head.line + 4])
@@ -152,6 +168,8 @@ _PART = re.compile(
 
 # "That the Committee:" between the headword and the parts
 _OPENS_MORE = re.compile(r"^\W*(?:[Tt]hat|[Tt]o)\b(?: [\w'&-]+){0,7}\W*$")
+_LEAD = 4  # lines of "RESOLVED that, having considered what was said at the meeting:-"
+_ENCLOSED = re.compile(r"\((?P<number>\d{1,2})\)\s+[A-Z]")
 _ANY_PART = re.compile(r"\(?(?P<number>\d{1,2})[.)]\s+(?=.*[a-z]{3})\S.*[.;,](?: and)?$")
 
 
@@ -162,9 +180,11 @@ def _resolved(lines: list[Line]) -> set[int]:
         if not _OPENS_PARTS.match(line.plain):
             continue
         first = i + 1 + (i + 1 < len(lines) and _OPENS_MORE.match(lines[i + 1].plain) is not None)
+        first = next((k + 1 for k in range(i + 1, min(i + _LEAD, len(lines))) if lines[k].plain.endswith((":", ":-"))), first)
         wanted = 1
+        enclosed = first < len(lines) and _ENCLOSED.match(lines[first].plain) is not None
         for j in range(first, len(lines)):
-            part = _PART.match(lines[j].plain) or (None if lines[j].blanks and wanted > 1 else _ANY_PART.match(lines[j].plain))
+            part = _PART.match(lines[j].plain) or (None if lines[j].blanks and wanted > 1 else _ANY_PART.match(lines[j].plain)) or (_ENCLOSED.match(lines[j].plain) if enclosed else None)
             if part and int(part["number"]) == wanted:
                 found.add(j)
                 wanted += 1
@@ -234,7 +254,7 @@ def _single(lines: list[Line]) -> list[Candidate]:
     """The one heading of a page of a single item: the line after `Agenda item`, before `Minutes:`, or above the paper's own line."""
     for i, line in enumerate(lines):
         if _DETAILS.match(line.plain) or (_OF_MEETING.match(line.plain) and not any(_DETAILS.match(x.plain) for x in lines[:i])):
-            j = next((k for k in range(i + 1, len(lines)) if not _DETAILS.match(lines[k].plain)), i)  # "Home > Decisions > Decision details" above "Decision details"
+            j = next((k for k in range(i + 1, len(lines)) if not (_DETAILS.match(lines[k].plain) or _TAB.match(lines[k].plain))), i)  # "Home > Decisions > Decision details" above "Decision details"
         elif i and _MINUTES.match(line.plain):
             j = 0 if i < 3 else -1
         else:

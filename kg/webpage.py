@@ -30,6 +30,7 @@ _ENTRIES = (
     " waste recycling bins benefits tax leisure culture health care social children families adults elections voting consultations consultation forward plans calendar library outside bodies"
     " epetitions petitions documents mps meps constitution register interests find what's new local government how we work & online it visit visitors living working more close open data"
     " performance policies strategies licences licensing births deaths marriages democratic live request do all topics help information"
+    " election results forthcoming councils parish"
 )
 _WORDS = frozenset(_ENTRIES.split())
 _CRUMB = re.compile(r"(?:you are here:?\s*)?home\s*(?:[>\u00bb/|\u203a\u2192\u2022]\s*[^>\u00bb/|\u203a\u2192]{2,90}){1,7}$", re.IGNORECASE)
@@ -62,6 +63,8 @@ def without_site(text: str) -> Rewritten | None:
         top += 1
     if top:
         stop = sum(len(line) + 1 for line in lines[:top])
+        if top < len(lines) and _OF_LAYOUT.search(lines[top]):
+            stop += len(lines[top]) - len(lines[top].lstrip(_SIGNS))  # "• Agenda item", the last entry of the menu
         pieces.append((0, min(stop, len(text)), min(stop, len(text)), ""))
     if end < len(lines):
         start = len(text) - sum(len(line) + 1 for line in lines[end:]) + 1
@@ -73,7 +76,7 @@ def without_site(text: str) -> Rewritten | None:
 
 def _above(lines: list[str]) -> int:
     """How many lines at the top are a website's."""
-    sure = found = 0
+    sure = found = menu = 0
     last = False  # whether the last of them is certain
     for i, line in enumerate(lines):
         bare = _bare(line)
@@ -88,11 +91,15 @@ def _above(lines: list[str]) -> int:
         if not certain and not _of_menu(bare):
             break
         sure += certain
+        menu += not certain
         if certain or not (_TITLE.match(bare) and _stands_alone(lines, i)):
             found, last = i + 1, certain
     if found and not last and found < len(lines) and lines[found].strip() and _stands_alone(lines, found - 1):
         found -= 1  # "Children, Families and Education" above "Select Committee"
-    return found if sure else 0
+    return found if sure or menu >= _MENU else 0
+
+
+_MENU = 6  # entries that follow one another, none of which alone is sure to be of a menu
 
 
 def _bare(line: str) -> str:

@@ -70,6 +70,8 @@ SITES = {
     "We use cookies to make this site work.\nAccept all cookies\n\nSchools Panel\n": "Schools Panel\n",
     "Menu\nHome\n\nMinutes\n\nSchools Panel\n": "Minutes\n\nSchools Panel\n",
     "Home > Council > Decision details\n\nGrants\n": None,
+    "\u2022 Calendar\n  \u2022 Committees\n  \u2022 Decisions\n  \u2022 Election results\n  \u2022 Library\n  \u2022 Meetings\n  \u2022 What's new\n  \u2022 Agenda item\n\n    Foster carers\n": "Agenda item\n\n    Foster carers\n",
+    "Committees\nDecisions\nMeetings\n\nThe plan was approved.\n": None,
     "Question: Is it safe?\n\nNo\n": None,
     "Children and Families\nPlanning\n\nHome visits were told of.\n": None,
     "The meeting closed at 4.\n\nBack to top\nShare this page\n\u00a9 Barset Council 2024": "The meeting closed at 4.\n",

@@ -18,15 +18,18 @@ OWN: tuple[Rule, ...] = (
         yields="meetings",
         pattern=rf"\b[Mm]inutes of (?:the )?(?:(?:last|previous) )?(?:[Mm]eeting of (?:the )?)?(?P<body>{BODY})(?:'s)?(?: [Mm]eeting)?,? (?:held |of |on |dated )+(?:{_DAY},? )?{_DATE}[^.;]{{0,60}}? (?:be|were|was)(?: \w+ly)? (?:approved|confirmed|agreed|accepted|signed|taken as read)\b"
         rf"|\b[Tt]o (?:approve|confirm|agree|sign|consider and approve|receive and approve) (?:as (?:a|an) [\w ]{{3,30}}record,? )?(?:the )?[Mm]inutes of (?:the )?(?:(?:last|previous) )?(?:[Mm]eeting of (?:the )?)?(?P<body2>{BODY})(?:'s)?(?: [Mm]eeting)?,? (?:held |of |on |dated )+(?:{_DAY},? )?{_DATE}"
-        rf"|\b[Mm]inutes of (?:the )?(?:[Mm]eeting of (?:the )?)(?P<body3>{BODY}),? (?:held |of |on )+(?:{_DAY},? )?{_DATE} (?:is|are) attached and [^.;]{{3,60}}? (?:asked|invited|recommended) to (?:confirm|agree|approve)\b",
+        rf"|\b[Mm]inutes of (?:the )?(?:(?:last |previous )?[Mm]eeting of (?:the )?)?(?P<body3>{BODY}),? (?:held |of |on )+(?:{_DAY},? )?{_DATE} (?:is|are) (?:attached|enclosed)"
+        rf"(?: and [^.;]{{3,60}}? (?:asked|invited|recommended) to (?:confirm|agree|approve)\b| for (?:approval|confirmation|signature|agreement)\b|(?=\.))",
         cased=True,
         finds={
             "The minutes of the Licensing Committee held on 4 June 2024 were approved as a correct record.": {"body": "Licensing Committee"},
             "To confirm the minutes of the meeting of the Homes Scrutiny Panel held on 4 June 2024.": {"body2": "Homes Scrutiny Panel"},
             "The minutes of the meeting of the Homes Scrutiny Panel held on 4 June 2024 are attached and the Panel is recommended to confirm them.": {"body3": "Homes Scrutiny Panel"},
+            "The Minutes of the Homes Scrutiny Panel of 4 June 2024 are attached.": {"body3": "Homes Scrutiny Panel"},
+            "Minutes of the meeting of the Schools Forum held on 4 June 2024 are enclosed for approval.": {"body3": "Schools Forum"},
             "Resolved: that the minutes of the Northshire Schools Forum meeting held on 18 January 2024 be approved.": {"body": "Northshire Schools Forum"},
         },
-        ignores=("To receive the minutes of the Schools Sub-Committee held on 4 June 2024.", "The minutes of the Board held on 4 June 2024 had been published.", "The minutes of the meeting held on 4 June 2024 were approved."),
+        ignores=("To receive the minutes of the Schools Sub-Committee held on 4 June 2024.", "The minutes of the Board held on 4 June 2024 had been published.", "The minutes of the meeting held on 4 June 2024 were approved.", "The minutes of the Schools Forum held on 4 June 2024 are attached for information."),
     ),
     Rule(
         name="welcomed-to-its-meeting",
@@ -82,14 +85,15 @@ OWN: tuple[Rule, ...] = (
 ACTS = Rule(
     name="body-that-acts",
     yields="meetings",
-    pattern=r"(?:\bThe (?P<body>" + _ACTING + r")(?:,? (?:then|also))? (?:" + _DID + r"|(?:was|were) (?:invited|asked|requested) to\b)"
-    r"|(?:^|[.,] )(?P<body4>Cabinet|Executive)(?:,? (?:then|also))? (?:considered|noted|agreed|resolved|received|endorsed|approved)\b|\bsought (?P<body5>Cabinet|Executive) approval\b"
+    pattern=r"(?:\bThe (?P<body>" + _ACTING + r")(?:,? (?:then|also))? (?:" + _DID + r"|(?:was|were|is|are) (?:invited|asked|requested|recommended) to\b)"
+    r"|(?:^|[.,]\s)(?P<body4>Cabinet|Executive)(?:,? (?:then|also))? (?:(?:considered|noted|agreed|resolved|received|endorsed|approved)\b|(?:is|are) (?:asked|invited|requested|recommended) to\b)|\bsought (?P<body5>Cabinet|Executive) approval\b"
     r"|\b(?:[Tt]he )(?P<body6>(?:Overview and )?Scrutiny (?:Board|Commission|Committee|Panel))(?:,? (?:then|also))? (?:considered|noted|agreed|resolved|received|discussed|endorsed|approved)\b"
     r"|\b[Cc]hair(?:man|person)? of (?:the )?(?P<body7>[A-Z][\w'&-]*,?(?: (?:[A-Z][\w'&-]*,?|and|of|for)){1,8}? (?:Committee|Panel|Commission|Board)),? (?:welcomed|opened)\b[^.]{0,120}?\bto the meeting\b"
     r"|\b(?:advised|informed|updated|told|asked|invited|reminded) the (?P<body3>" + _ACTING + r") (?:of|on|about|that|to)\b"
     r"|\b(?:took|led|walked|guided|talked) the (?P<body8>" + _ACTING + r") through\b"
     r"|\b(?:main|key|salient) points (?:of [^.;]{3,60}? )?(?:for|to) the (?P<body9>" + _ACTING + r")\b"
     r"|\b(?:answered|invited) (?:questions|comments) from (?:members of )?the (?P<body10>" + _ACTING + r")\b"
+    r"|\b(?:[Rr]eport|[Pp]aper|[Pp]lan|[Ss]trategy|item)\b[^.;]{0,60}? (?:is (?:brought|submitted|presented|referred|put|laid)|comes|has come) (?:back )?(?:to|before) (?:the )?(?P<body12>" + _ACTING + r")\b"
     r"|\bMembers of the (?P<body11>" + _ACTING + r") (?:asked|noted|thanked|discussed|commented|expressed|raised|welcomed|questioned|heard|considered|felt|wished|were)\b)",
     cased=True,
     finds={
@@ -105,8 +109,12 @@ ACTS = Rule(
         "She drew out the main points for the Corporate Parenting Panel.": {"body9": "Corporate Parenting Panel"},
         "Ada Sample answered questions from members of the Schools Select Committee.": {"body10": "Schools Select Committee"},
         "Members of the Homes Scrutiny Panel asked about rents.": {"body11": "Homes Scrutiny Panel"},
+        "Cabinet is asked to note the report.": {"body4": "Cabinet"},
+        "The Homes Select Committee is invited to comment on it.": {"body": "Homes Select Committee"},
+        "The Board's annual report is brought to the Schools Select Committee each May.": {"body12": "Schools Select Committee"},
+        "A paper on rents comes before the Homes Scrutiny Panel.": {"body12": "Homes Scrutiny Panel"},
     },
-    ignores=("The Safeguarding Board agreed an action plan.", "The Committee noted the report.", "The Chair of the Health Scrutiny Committee spoke."),
+    ignores=("The Safeguarding Board agreed an action plan.", "The Committee noted the report.", "The Chair of the Health Scrutiny Committee spoke.", "The report would be brought to the Health Scrutiny Committee in May."),
 )
 
 # In the first sentence of the minute of a page of one item: who met, and when.
