@@ -11,6 +11,7 @@ from kg.extract.inspection.answers import Answer
 from kg.extract.inspection.cases import Case
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
 from kg.extract.inspection.findingheads import THESE, heads_none, opens_list, things_found
+from kg.extract.inspection.findinglabels import in_labels
 from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, Found
 from kg.extract.inspection.findingsources import (
     GRADE_OF_ALL,
@@ -152,10 +153,18 @@ class _Reader(Voiced):
         plain = [(at, one) for at, one in self._by_rules(index, sentence) if not any(exact(w) and overlap(w, one, sentence) for w, _ in voiced)]
         more = [(w.start if isinstance(w, Answer) else w.at, one) for w, one in voiced if exact(w) or not any(overlap(w, other, sentence) for _, other in plain)]
         if not plain and not more:
-            more = self._added(index, sentence) or self._run(index, sentence)
+            more = self._labels(index, sentence) or self._added(index, sentence) or self._run(index, sentence)
         if not any(one.kind == COUNT for _, one in plain):
             more += self._counted(index, sentence)
         return sorted([*plain, *more], key=lambda found: found[0]) if more else plain
+
+    def _labels(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
+        """The findings of a line of notes that labels tell."""
+        near = self.reading.sentences[max(0, index - 8) : index + 1]
+        told = [s.plain for s in near if s.section == sentence.section and inspects(s.plain)]
+        if not (told or self._heads(index)) or any(PEER.search(s.plain) for s in near[-3:]) or elsewhere(self.reading, index):
+            return []
+        return [(0, one) for one in in_labels(sentence, tied=True)]
 
     def _by_rules(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence that rules open, each with the offset of its opener; overlapping openers are read once."""

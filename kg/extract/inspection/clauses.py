@@ -39,7 +39,9 @@ _FAULT = re.compile(
     r"disrupt\w+(?! (?:work|activit\w+|of (?:perpetrators|offenders|gangs|exploit\w+|those)|tactics|teams?|notices?|visits?|planning|measures|techniques|meetings))"
     r"|turnover (?:was|is|of)|few(?:er)? (?!than\b)\w+ (?:had|were|was)|"
     r"yet to|hard to|difficult\w*|no (?:clear|formal|consistent|evidence|strategy|system|plan|process|oversight"
-    r"|challenge|single)|no (?:\w+ ){1,2}could|unnoticed|unseen|unheard|unanswered|unrecorded)\b|n't\b",
+    r"|challenge|single)|no (?:\w+ ){1,2}could|unnoticed|unseen|unheard|unanswered|unrecorded|left (?:something|much|a (?:good|great) deal|a lot|plenty|little) to be desired|f(?:e|a)ll(?:s|en|ing)? short|below par|not up to|more rigour|(?:needs?|needed|requires?|required|wants?|wanted) (?:(?:an?|some|much|far) )?(?:\w+er|more|better|new|fresh|greater|closer) "
+    r"\w+|less (?:than|well)|bare(?:ly)?|by chance|guesswork|skimped|skimpy|dusty|stale|threadbare|shaky|wobbly|spasmodic|intermittent\w*|lottery|left out|left off|left to chance|passed over|forgotten|ignored|sidelined|invisible|in the dark|at odds|contradict\w*|mislaid|lost(?! (?:sight|heart))|copied (?:and|from)|cut and pasted|cut-and-paste"
+    r"|unprepared|untrained|unsupervised|unsupported|unread|unwritten|unsigned|untidy|unhelpful|unwelcoming|lonely|isolated|descriptive|narrow|vague\w*|blurred|opaque|dis(?:organised|satisfied|connected)|shallow|dismissive|blunt|nobody|no one|no-one|none|too (?:many|much|few|little|often)|over-?rid\w+|over-?rel(?:y|iance|iant)|at the mercy of)\b|n't\b",
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
@@ -73,11 +75,15 @@ _PRAISE = re.compile(
     r"|(?:readier|more\s+(?:ready|willing|able|open|open-minded)|keener|better\s+able) (?:than|to)|alert|readily|flexib\w+|imaginative\w*|insightful|"
         r"commendabl[ey]|admirabl[ey]|ingenu(?:ity|ous)\w*|the best (?:that|it|they|seen|in)\b|second to none|persisted|stuck (?:with|by)|(?:more )?manageable|"
         r"(?:went|go|going|gone) the extra mile|realistic(?:ally)?|compassion\w*|meaningful\w*|inventive|conscientious\w*"
-    r"|regular(?:ly)?)\b",
+    r"|regular(?:ly)?|encouraging(?:ly)?|a model for|part of (?:a|the|one) (?:family|team)|prized|admired|cherish\w*|kept (?:in mind|at the centre)|from which other\w* (?:\w+ )?(?:could|might|can|should|would)"
+    r"|(?:that|which) other(?:s| (?:\w+ ){1,2}?)?(?:could|might|should|would do well to) (?:learn|copy|follow|emulate|adopt)|quicken(?:ed|ing)|gathered pace|picked up|come (?:on|a long way)|(?:never|not|nor) (?:once )?(?:los[et]|lost|gave|giv(?:e|en|ing)|forgot\w*|forget|falter\w*|waver\w*)"
+    r"|in good (?:hands|order|heart|shape)|ahead of|faithful\w*|tireless\w*|unflagging|deft(?:ly)?|skilful\w*|adept|astute|polished|trust(?:s|ing)|flourish\w*|blossom\w*|joined[- ]up|gone up|come down|held to account|at (?:the )?ease"
+    r"|(?:speaks?|spoke) up for|stands? out|stood out|gentle|humane|generous\w*|punctual\w*|impartial\w*|bright|lively|inspiring|touching|pride of place)\b",
     re.IGNORECASE,
 )
 _NOT_A_FAULT = re.compile(
-    r"\bnot (?:only|just)\b|\b(?:tak|mak)(?:e|es|ing) (?:the |some )?(?:difficult|hard|tough) (?:decisions|choices)\b|\bpriorities for improvement\b|\b(?:took|made) (?:difficult|hard"
+    r"\b(?:never|not|nor) (?:once )?(?:los[et]|lost|gave|giv(?:e|en|ing)|forgot\w*|forget|falter\w*|waver\w*)\b(?: (?:sight|up|in|way|touch|heart))?"
+    r"|\bnot (?:only|just)\b|\b(?:tak|mak)(?:e|es|ing) (?:the |some )?(?:difficult|hard|tough) (?:decisions|choices)\b|\bpriorities for improvement\b|\b(?:took|made) (?:difficult|hard"
     r"|tough) decisions\b"
     r"|\b(?:knew|know|knows|understood|understand|saw|grasped|(?:was|were|is|are) (?:\w+ )?(?:aware of|clear about|(?:honest|open|frank|candid|realistic) (?:about|with \w+ about)))"
     r" (?:what (?:was|is|were|had|has|still|needed|needs|remained|must|they|it)\b[^,;.]{0,50}|(?:(?!as\b)\w+ ){0,2}?(?:weak(?:ness(?:es)?|er)?|shortcomings|gaps|problems|failings)\b)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
+from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, polarity
 from kg.extract.inspection.findingopeners import Found
 from kg.extract.inspection.findingsources import PEER
 from kg.extract.inspection.gradelines import grade_alone, label_alone
@@ -14,24 +14,11 @@ from kg.extract.inspection.rowtables import cells
 from kg.model import Span
 from kg.reading import Reading
 from kg.rules.inspection.pieces_inspection import strip_marks
+from kg.rules.inspection.polar_heads import BAD, GOOD, TOLD, head_kind
 
-_SAID = (
-    r"(?:what\s+)?(?:the\s+)?(?:inspect(?:ors|orates?)|Ofsted|Estyn|CIW|CQC|HMIP?)\s+(?:had\s+)?(?:said|found|thought|felt|saw|considered|wanted|"
-    r"asked)\s+(?:to\s+see\s+)?(?:was\s+|were\s+|that\s+)?"
-)
-_AT = r"(?:\s+\([^()]{3,60}\))?"  # "(inspection of May 2021)"
-_GOOD = re.compile(
-    rf"(?:{_SAID})?" r"(?:(?:key|main|our|the|identified)\s+)?(?:strengths?|positives?|areas?\s+of\s+(?:strength|good\s+practice)|what\s+(?:is|was|went|works?"
-    r"|worked)\s+(?:good|well|working\s+well|strong)|working\s+well|good\s+practice)(?:\s+(?:identified|noted|found))?" rf"{_AT}", re.IGNORECASE)
-_BAD = re.compile(
-    rf"(?:{_SAID})?" 
-        r"(?:(?:key|main|our|the|priority|identified)\s+)?(?:weakness(?:es)?|areas?\s+(?:for|of|requiring|needing|to)\s+(?:\w+\s+)?(?:improvement|development|"
-        r"improve|develop|concern|focus|attention)|(?:need(?:s|ed)?|what\s+need(?:s|ed)?|requires?|required)\s+(?:to\s+improve|improvement|improving|attention)"
-    r"|even\s+better\s+if|to\s+improve|recommendations?|concerns?|shortcomings)(?:\s+(?:identified|noted|found))?" rf"{_AT}",
-    re.IGNORECASE,
-)
 _ROWS = 40
 _INSPECTS = re.compile(r"\b(?:inspect(?:ion|ors?|orates?|ed)|Ofsted|Estyn|CIW|CQC|Care\s+Inspectorate|HMI|HMICFRS|ILACS|SIF|JTAI|(?:focused|monitoring)\s+visit)\b")
+_ANSWERED = re.compile(r"\b(?:responses?|repl(?:y|ies)|actions?|progress|now|since|done|doing|leads?|owners?|status|update)\b", re.IGNORECASE)
 _RULES = {STRENGTH: "findings/strengths-were", IMPROVEMENT: "findings/improvements-were"}
 
 
@@ -59,8 +46,11 @@ def may_head(reading: Reading, head: int, near: bool) -> bool:
 
 
 def _kinds(row: tuple[str, ...]) -> list[str]:
-    sided = any(_GOOD.fullmatch(c) for c in row)  # "Requires improvement" alone is a grade
-    return [STRENGTH if _GOOD.fullmatch(c) else IMPROVEMENT if _BAD.fullmatch(c) and (sided or not grade_alone(c)) else "" for c in row]
+    """The kind of finding that stands under each cell of a row, `words` where its words are to tell; nothing where a cell heads no findings."""
+    told = [head_kind(c) for c in row]
+    kinds = [{GOOD: STRENGTH, BAD: IMPROVEMENT, TOLD: "words"}.get(t, "") for t in told]
+    sided = STRENGTH in kinds
+    return ["" if grade_alone(c) and not (sided and kind == IMPROVEMENT) else kind for c, kind in zip(row, kinds, strict=True)]  # "Requires improvement" alone is a grade
 
 
 def _labelled(row: tuple[str, ...]) -> bool:
@@ -91,11 +81,14 @@ def in_labelled(reading: Reading, index: int) -> Iterator[Found]:
 def in_cells(reading: Reading, index: int, head: int) -> Iterator[Found]:
     """The findings of a row under the head of its table."""
     sentence = reading.sentences[index]
-    row, kinds = cells(sentence.text), _kinds(cells(reading.sentences[head].text))
+    heads = cells(reading.sentences[head].text)
+    row, kinds = cells(sentence.text), _kinds(heads)
+    answered = any(_ANSWERED.search(c) for c, kind in zip(heads, kinds, strict=True) if not kind)  # what was answered was a fault
     at = 0
     for cell, kind in zip(row, kinds, strict=False):
         place = sentence.text.find(cell, at) if cell else -1
         at = place + len(cell) if place >= 0 else at
         text = strip_marks(cell)
+        kind = polarity(text, IMPROVEMENT if answered else "") if kind == "words" else kind
         if kind and place >= 0 and len(text.split()) > 1 and not grade_alone(text) and not label_alone(text):
             yield Found(kind, text, Span(sentence.start + place, sentence.start + place + len(cell)), _RULES[kind])

@@ -13,7 +13,8 @@ from kg.extract.inspection.opinionsigns import is_named, kind_of, over_signs, si
 from kg.leadins import SAYS
 from kg.rules.cues import Gate
 from kg.rules.grammar import LONGEST
-from kg.rules.inspection.opinions import FORMS, Form
+from kg.rules.inspection.opinions import FORMS
+from kg.rules.inspection.pieces_opinions import Form
 from kg.screen import Screened
 from kg.stance import stance
 
@@ -23,9 +24,11 @@ GATE = Gate(
     "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter", "report", "visit",
     "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter",
     "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "critical", "adverse", "chief", "main", "neither", "nothing", "fault",
+    "finding", "sentence", "passage", "line", "point", "less", "among*", "did", "merit*", "praising", "compliment*",
 )  # fmt: skip
 # Where the thing found ends: another speaker's clause, who said so, what officers made of it.
 _END = over_signs(
+    r",\s<H>(?: (?:had|has|also|then|however|did|was|were|been|have|itself|themselves|\w+ly)){0,4} (?:<0V>|<[+-][VFE]>|[a-z]{3,}ed|went|took|made|gave|spoke|wrote|saw)\b|, (?:was|were|had been|is|are)(?: (?:also|\w+ly|less|not|rather|much|far))? <[+-][VFE]>|"
         r"[;?!]|\.(?=\s|$)|:(?=\s)|,? (?:and|but|so|while|whilst|though|although|whereas|for|as|since|because|when) (?:that )?(?:(?:a|the|one|some|"
         r"several) )?<P>(?: \w+){0,2}? (?:<0V>|had|has|have|was|were|is|are|asked|said|wanted|wondered|noted|thought|hoped|felt|knew|saw|took|would|will|could|"
         r"went|\w+ed)\b"
@@ -48,7 +51,7 @@ _AS = re.compile(r"\s+as\s+(?:an?|being|needing|requiring|in|weak|poor)\b", re.I
 _DENIES = re.compile(r"\b(?:not|never|no\s+longer|nowhere)\b", re.IGNORECASE)
 _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
-_BY_FORM = {"list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+_BY_FORM = {"would-like": "-", "list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
 _HERE = over_signs(r"<[HWwh]>")
 _OBJECTS = frozenset({"nominal-about", "noun-they-made"})  # nouns that may be subjects: "praise for the hub was shared with staff"
 _SAID_OF_IT = re.compile(r"(?<!which)(?<!who)(?<!that)\s+(?:was|were|had|is|are|has|have|would|will)\b", re.IGNORECASE)
@@ -74,6 +77,7 @@ class Opinion:
     who_at: int = -1
     that: bool = False
     flips: bool = False
+    same: bool = False
 
 
 @cache
@@ -120,7 +124,7 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
         return None
     that = not form.ahead and (clausal(plain[start:stop]) if form.name == "on-the-side" else _is_clause(match.group(), plain[start:stop]))
     place = (match[who], match.start(who)) if who else ("", -1)
-    return Opinion(KINDS.get(sign, ""), start, stop, match.start(), match.end(), form, *place, that, form.flips)
+    return Opinion(KINDS.get(sign, ""), start, stop, match.start(), match.end(), form, *place, that, form.flips, form.same)
 
 
 def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
@@ -131,6 +135,11 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
     elif form.told and who:
         low, high = match.span(who)
     said = stance(plain, low, high)
+    if said != "denied" and _WOULD_LIKE.search(plain, low, high):
+        before = f"{plain[:low]}they came"
+        return stance(before, low, len(before))
+    if said != "denied" and _WHY.search(plain, 0, low):
+        return "asserted"  # "asked why the letter grumbled about the rooms"
     definite = form.name in _OBJECTS or (form.name == "raised-by" and plain[: match.start()].lower().endswith(" the "))
     if definite and said in _GRANTED:  # "would point to its praise for training": there was some
         return "asserted"
@@ -139,15 +148,17 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
     return said
 
 
+_WOULD_LIKE = re.compile(r"\bwould\s+(?:\w+\s+)?(?:have\s+)?(?:like[ds]?|wish(?:ed)?|prefer(?:red)?|welcomed?|want(?:ed)?|appreciated?)\b", re.IGNORECASE)
+_WHY = re.compile(r"\b(?:why|how\s+(?:it\s+(?:was|came)(?:\s+about)?\s+that|come)|for\s+what\s+reason|what\s+led)\s+(?:the\s+)?$", re.IGNORECASE)
 _GRANTED = frozenset({"asked", "planned", "suggested", "expected"})
-_DENYING = frozenset({"on-the-side", "nothing-so", "not-of", "what-was-wrong"})
+_DENYING = frozenset({"on-the-side", "nothing-so", "not-of", "what-was-wrong", "which-were-not", "so-was", "less-so"})
 
 
 def _sign_of(text: str, form: Form, match: re.Match[str]) -> str:
     """Whether a form praises (`+`) or blames (`-`); empty where the words of the thing decide."""
-    if "good" in match.re.groupindex:
+    if "good" in match.re.groupindex and (match["good"] or match["bad"] or not form.told):
         return "+" if match["good"] else "-"
-    if form.told or form.flips:
+    if form.told or form.flips or form.same:
         return ""
     return kind_of(text[match.end("text") : match.end()] if form.ahead else match.group()) or _BY_FORM.get(form.name, "")
 
