@@ -15,15 +15,17 @@ from kg.extract.inspection.findinglabels import in_labels
 from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, Found
 from kg.extract.inspection.findingsources import (
     GRADE_OF_ALL,
+    HEARSAY,
     IN_LETTER,
     MEMBER_SAID,
     OF_VISITS,
     PEER,
     RELATIVE,
+    RETRACTS,
     TAKES_UP,
     main_verb,
 )
-from kg.extract.inspection.findingtables import head_of, in_cells, in_labelled, labelled, may_head
+from kg.extract.inspection.findingtables import head_of, in_cells, in_labelled, in_outcomes, labelled, may_head
 from kg.extract.inspection.findingwhose import LETTER, inspects
 from kg.extract.inspection.foundwhen import found_then, latest_told, speaks_of_latest
 from kg.extract.inspection.inspectorsnamed import with_inspectors
@@ -119,7 +121,15 @@ class _Reader(Voiced):
             visit = next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
             alone = not OF_VISITS.search(self.reading.text)
             return visit or (case if alone else None)
-        return case
+        return case or self._told_after(index)
+
+    def _told_after(self, index: int) -> Case | None:
+        """The inspection that an item tells only after its findings, where it tells no other: "This was taken from the letter on the May visit"."""
+        section = self.reading.sentences[index].section
+        after = range(index + 1, min(index + 9, len(self.reading.sentences)))
+        told = {id(c): c for i in after if self.reading.sentences[i].section == section for c in self.book.mentioned(i)}
+        one = next(iter(told.values()), None)
+        return one if section >= 0 and len(told) == 1 and one and not one.planned and one.gss == self.reading.gss else None
 
     def _source(self, index: int, at: int) -> tuple[Sentence, int]:
         """The sentence that tells whose a finding is, and the place in it: where a quotation goes on, the one that opens it."""
@@ -147,16 +157,23 @@ class _Reader(Voiced):
 
     def _sentence(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence, each with the offset of its opener: those that rules open, and those told in other forms."""
-        if " not " in sentence.plain and _NO_PART.search(sentence.plain):
+        if (" not " in sentence.plain and _NO_PART.search(sentence.plain)) or HEARSAY.search(sentence.plain) or self._taken_back(index):
             return []
         voiced = self._voiced(index, sentence)
         plain = [(at, one) for at, one in self._by_rules(index, sentence) if not any(exact(w) and overlap(w, one, sentence) for w, _ in voiced)]
         more = [(w.start if isinstance(w, Answer) else w.at, one) for w, one in voiced if exact(w) or not any(overlap(w, other, sentence) for _, other in plain)]
+        if len(labels := self._labels(index, sentence)) > len(plain) + len(more):
+            plain, more = [], labels
         if not plain and not more:
-            more = self._labels(index, sentence) or self._added(index, sentence) or self._run(index, sentence)
+            more = self._added(index, sentence) or self._run(index, sentence)
         if not any(one.kind == COUNT for _, one in plain):
             more += self._counted(index, sentence)
         return sorted([*plain, *more], key=lambda found: found[0]) if more else plain
+
+    def _taken_back(self, index: int) -> bool:
+        """Whether the sentence after one says that what it tells was not so."""
+        here, after = self.reading.sentences[index], self.reading.sentences[index + 1 : index + 2]
+        return any(s.block == here.block and RETRACTS.match(s.plain) is not None for s in after)
 
     def _labels(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a line of notes that labels tell."""
@@ -173,7 +190,9 @@ class _Reader(Voiced):
         if self.reading.blocks[sentence.block].kind == "row" and (first := labelled(self.reading, index)) >= 0:
             return [(0, one) for one in in_labelled(self.reading, index)] if may_head(self.reading, first, self._tied_near(first)) else []
         if self.reading.blocks[sentence.block].kind == "row" and (head := head_of(self.reading, index)) >= 0:
-            return [(0, one) for one in in_cells(self.reading, index, head)] if may_head(self.reading, head, self._tied_near(head)) and not self._of_others(head) else []
+            return [(0, one) for one in in_cells(self.reading, index, head)] if may_head(self.reading, head, self._tied_near(head) or bool(self.book.mentioned(index))) and not self._of_others(head) else []
+        if self.reading.blocks[sentence.block].kind == "row" and (told := list(in_outcomes(self.reading, index))):
+            return [(0, one) for one in told]
         quoted = self._quoted(index, sentence)
         if not quoted and not self._may_tell(index):
             return []

@@ -21,7 +21,7 @@ _MARKED = Gate(":", " - ", " \u2013 ", " \u2014 ")
 # What may stand before a label: the number of a slide or paragraph, the inspection's own name
 _BEFORE = r"(?:\W{0,3}(?:(?:slide|page|item|para|point|no)\.?\s*\d{1,3}|\(?[\divx]{1,4}[.)]+)\s*[:.\u2013-]?\s+)?"
 _LABEL = re.compile(rf"{_BEFORE}(?P<label>[^:;|\u2013\u2014?!]{{3,80}}?)(?:\s?:-?|\s[-\u2013\u2014])\s+(?=\S)", re.IGNORECASE)
-_PIECE = re.compile(r"[^;]+")
+_PIECE = re.compile(r"(?:(?!\s(?:slide|page|item|para)\.?\s?\d{1,3}\s?[:.])[^;])+", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,2}(?!\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty", re.IGNORECASE)
 _NONE = re.compile(r"\W*(?:none|nil|n/?a|nothing|not (?:yet|known|applicable|stated)|tbc|to (?:follow|come|be (?:confirmed|decided|agreed))|as (?:above|before)|see\b|that the (?:report|committee|panel|board|letter)|to (?:note|receive|consider|approve)\b)", re.IGNORECASE)
 _WEAK = re.compile(r"^\W*(?:the |our |any |other |key |main )*(?:recommend(?:ations?|ed|s)|recs?|issues?|problems?|concerns?|required?|requirements?|services? required|asked?|asked for|wants?|wanted|needs?|needed|focus|challenges?|attention|missing|to do|good|better|best|right|wrong|success(?:es)?|achievements?|highlights?|working|happy|messages?|headlines?|comments?|views?|feedback|points?)\W*$", re.IGNORECASE)

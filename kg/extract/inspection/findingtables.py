@@ -10,14 +10,14 @@ from kg.extract.inspection.findingopeners import Found
 from kg.extract.inspection.findingsources import PEER
 from kg.extract.inspection.gradelines import grade_alone, label_alone
 from kg.extract.inspection.grading import graded_otherwise
-from kg.extract.inspection.rowtables import cells
+from kg.extract.inspection.rowtables import cells, row_of
 from kg.model import Span
 from kg.reading import Reading
 from kg.rules.inspection.pieces_inspection import strip_marks
 from kg.rules.inspection.polar_heads import BAD, GOOD, TOLD, head_kind
 
 _ROWS = 40
-_INSPECTS = re.compile(r"\b(?:inspect(?:ion|ors?|orates?|ed)|Ofsted|Estyn|CIW|CQC|Care\s+Inspectorate|HMI|HMICFRS|ILACS|SIF|JTAI|(?:focused|monitoring)\s+visit)\b")
+_INSPECTS = re.compile(r"\b(?:[Ii]nspect(?:ion|ors?|orates?|ed)|Ofsted|Estyn|CIW|CQC|Care\s+Inspectorate|HMI|HMICFRS|ILACS|SIF|JTAI|(?:focused|monitoring)\s+visit)\b")
 _ANSWERED = re.compile(r"\b(?:responses?|repl(?:y|ies)|actions?|progress|now|since|done|doing|leads?|owners?|status|update)\b", re.IGNORECASE)
 _RULES = {STRENGTH: "findings/strengths-were", IMPROVEMENT: "findings/improvements-were"}
 
@@ -55,7 +55,8 @@ def _kinds(row: tuple[str, ...]) -> list[str]:
 
 def _labelled(row: tuple[str, ...]) -> bool:
     """Whether a row is itself a finding: its first cell tells the kind, and its last what was found."""
-    return len(row) > 1 and bool(_kinds(row)[0]) and not any(_kinds(row)[1:]) and len(row[-1].split()) > 2
+    kinds = _kinds(row) if len(row) > 1 else [""]
+    return kinds[0] not in ("", "words") and not any(kinds[1:]) and len(row[-1].split()) > 2 and _ANSWERED.search(row[-1]) is None
 
 
 def labelled(reading: Reading, index: int) -> int:
@@ -92,3 +93,29 @@ def in_cells(reading: Reading, index: int, head: int) -> Iterator[Found]:
         kind = polarity(text, IMPROVEMENT if answered else "") if kind == "words" else kind
         if kind and place >= 0 and len(text.split()) > 1 and not grade_alone(text) and not label_alone(text):
             yield Found(kind, text, Span(sentence.start + place, sentence.start + place + len(cell)), _RULES[kind])
+
+
+_OUTCOME = re.compile(
+    r"(?:(?:headline|main|key|overall|short|brief|formal|their|inspectors')\s+)*(?:outcomes?|results?|findings?|comments?|notes?|summary|feedback|headlines?|messages?|verdict|conclusions?|what\s+(?:was|they|it|inspectors)\s+(?:said|found|saw))(?:\s+(?:in\s+brief|of\s+(?:the\s+)?visit))?",
+    re.IGNORECASE,
+)
+_PIECE = re.compile(r"(?:[^;./]|[./](?=\S))+")
+
+
+def in_outcomes(reading: Reading, index: int) -> Iterator[Found]:
+    """The findings that the row of an inspection holds beside its date, where its other rows may hold grades: "thresholds sound; visits late"."""
+    row = cells(reading.sentences[index].text)
+    told = row_of(reading, index) if any(len(c.split()) > 2 and grade_alone(c) == "" for c in row[1:]) else None
+    if told is None or told.planned:
+        return
+    sentence, head = reading.sentences[index], index - 1
+    while head > max(0, index - _ROWS) and reading.blocks[reading.sentences[head - 1].block].kind == "row":
+        head -= 1
+    at = 0
+    for cell, name in zip(row, cells(reading.sentences[head].text), strict=False):
+        place = sentence.text.find(cell, at) if cell else -1
+        at = place + len(cell) if place >= 0 else at
+        for piece in _PIECE.finditer(cell) if place >= 0 and _OUTCOME.fullmatch(name) and not grade_alone(cell) else ():
+            text = strip_marks(piece.group().strip(" ,"))
+            if len(text.split()) > 1 and not grade_alone(text) and (kind := polarity(text)):
+                yield Found(kind, text, Span(sentence.start + place, sentence.start + place + len(cell)), _RULES[kind])

@@ -24,7 +24,7 @@ GATE = Gate(
     "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter", "report", "visit",
     "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter",
     "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "critical", "adverse", "chief", "main", "neither", "nothing", "fault",
-    "finding", "sentence", "passage", "line", "point", "less", "among*", "did", "merit*", "praising", "compliment*",
+    "finding", "sentence", "passage", "line", "point", "less", "among*", "did", "merit*", "praising", "compliment*", "account", "picture", "description",
 )  # fmt: skip
 # Where the thing found ends: another speaker's clause, who said so, what officers made of it.
 _END = over_signs(
@@ -52,6 +52,8 @@ _DENIES = re.compile(r"\b(?:not|never|no\s+longer|nowhere)\b", re.IGNORECASE)
 _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
 _BY_FORM = {"would-like": "-", "list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+_PREDICATES = frozenset({"was-a-word", "gapped", "it-was-a", "among-those", "noun-of-them"})
+_OTHERS_SAY = over_signs(r"<P>(?!.*<H>)")
 _HERE = over_signs(r"<[HWwh]>")
 _OBJECTS = frozenset({"nominal-about", "noun-they-made"})  # nouns that may be subjects: "praise for the hub was shared with staff"
 _SAID_OF_IT = re.compile(r"(?<!which)(?<!who)(?<!that)\s+(?:was|were|had|is|are|has|have|would|will)\b", re.IGNORECASE)
@@ -134,7 +136,7 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
         low = high - 6
     elif form.told and who:
         low, high = match.span(who)
-    said = stance(plain, low, high)
+    said = stance(plain[low:], 0, high - low) if _WHILST.search(plain, 0, low) else stance(plain, low, high)
     if said != "denied" and _WOULD_LIKE.search(plain, low, high):
         before = f"{plain[:low]}they came"
         return stance(before, low, len(before))
@@ -148,8 +150,10 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
     return said
 
 
+_WHILST = re.compile(r"(?:^|\bthat,?\s+|;\s+)(?:whil(?:e|st)|although|though|whereas)\s[^;:.]{3,200},\s+$", re.IGNORECASE)  # after which the main clause begins
 _WOULD_LIKE = re.compile(r"\bwould\s+(?:\w+\s+)?(?:have\s+)?(?:like[ds]?|wish(?:ed)?|prefer(?:red)?|welcomed?|want(?:ed)?|appreciated?)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:why|how\s+(?:it\s+(?:was|came)(?:\s+about)?\s+that|come)|for\s+what\s+reason|what\s+led)\s+(?:the\s+)?$", re.IGNORECASE)
+_SAID_BARE = re.compile(r"\b(?:said|says|thought|felt|told\s+\w+)$", re.IGNORECASE)
 _GRANTED = frozenset({"asked", "planned", "suggested", "expected"})
 _DENYING = frozenset({"on-the-side", "nothing-so", "not-of", "what-was-wrong", "which-were-not", "so-was", "less-so"})
 
@@ -170,10 +174,14 @@ def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
         return True
     if form.name != "pseudo-cleft" and "neg" in match.re.groupindex and match["neg"] and _DENIES.search(match["neg"]) and _PRAISED.search(match.group()) is not None:
         return True  # "had not written warmly of it" is no blame
+    if form.name in _PREDICATES and not who and _OTHERS_SAY.search(text, 0, match.start("text") if form.ahead else match.start()):
+        return True  # "a Member considered that transport was the real weakness"
     if not who and form.name == "what-was-wrong":
         return _HERE.search(text) is None
     if not who and form.name == "drew":
         return _HAS_DRAWN.search(match.group()) is None
+    if form.name == "said-bare" and not _SAID_BARE.search(plain[match.start() : match.end()]):
+        return True
     if form.name in ("and-then", "gapped-noun") and (_OF_IT.search(text, 0, match.start()) or not _AND_THEN.search(text, 0, match.start())):
         return True
     return form.name in _ACTIVE and _passive(plain, text, match, who)

@@ -13,7 +13,13 @@ _AT_VISIT = re.compile(
 _OWN_WORDS = re.compile(r",\s+(?:in\s+(?:its|their)\s+(?:own\s+)?(?:words?|phrases?|language)|to\s+(?:use|quote|borrow)\s+(?:its|their)\s+(?:own\s+)?(?:words?|phrases?)|as\s+(?:it|they)\s+put\s+it|so\s+to\s+speak|it\s+would\s+appear),(?=\s)", re.IGNORECASE)
 # "reassured "by the resilience of a small team""
 _QUOTE = re.compile(r"(?<=\s)[\"\u201c](?=(?:by|with|about|that|at|of|on|to|for|how)\s)|(?<=\bthat\s)[\"\u201c](?=\w)|(?<=,\s)[\"\u201c](?=that\s)")
-_LABEL = re.compile(r"^\W{0,2}\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+(?=\S)")  # "(ii) Victims, inspectors said, ..."
+_VERY = re.compile(r"\bv\.(?=\s+[a-z])")  # "inspectors v. positive re the hub"
+# "Ofsted were now in a position to state that"
+_ABLE_TO = re.compile(
+    r"\b(?:(?:had|has|have)\s+)?(?:was|were|been|is|are|felt|feels)\s+(?:\w+\s+)?(?:in\s+a\s+position|able|moved|ready|pleased|glad|happy|content|at\s+pains|kind\s+enough|good\s+enough|driven|bound|obliged|constrained)\s+to\s+"
+    r"(?=(?:state|say|write|report|record|observe|note|remark|add|find|conclude)\s)"
+)
+_LABEL = re.compile(r"(?:^|(?<=[.;]\s))\W{0,2}\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+(?=\S)")  # "(ii) Victims, inspectors said, ..."
 
 
 def without_manner(plain: str) -> str:
@@ -22,6 +28,6 @@ def without_manner(plain: str) -> str:
     >>> without_manner("Ofsted was struck on its visit by the calm.")
     'Ofsted was struck              by the calm.'
     """
-    for pattern in (_AT_VISIT, _OWN_WORDS, _QUOTE, _LABEL):
+    for pattern in (_AT_VISIT, _OWN_WORDS, _QUOTE, _VERY, _ABLE_TO, _LABEL):
         plain = pattern.sub(lambda m: " " * len(m.group()), plain)
     return plain

@@ -158,7 +158,7 @@ FORMS: tuple[Form, ...] = (
     # "Assessments, it added, were increasingly child-focused", "the reasons were understood, Ofsted had found, but ..."
     Form(
         "they-added",
-        rf"(?:^|[;:] (?:and |but )?|\b(?:and|but|that|on the other hand|however), )(?P<text>{THING}[^;:.]{{3,160}}?, (?P<who><[Hho]>){AUX} (?:<0V>|added|continued|went on)(?: (?:in|at|during|on|after) [^,;:.]{{2,60}}?)?(?:, (?=\w+ )(?!(?:<P>|said|told))[^;:.]{{3,160}}|(?=[.;]|$)))",
+        rf"(?:^|[;:.] (?:and |but )?|\b(?:and|but|that|on the other hand|however), )(?P<text>{THING}[^;:.]{{3,160}}?, (?P<who><[Hho]>){AUX} (?:<0V>|added|continued|went on)(?: (?:in|at|during|on|after) [^,;:.]{{2,60}}?)?(?:, (?=\w+ )(?!(?:<P>|said|told))[^;:.]{{3,160}}|(?=[.;]|$)))",
         ahead=True, told=True,
     ),
     # "In particular she referred to their comments that parents were losing confidence"

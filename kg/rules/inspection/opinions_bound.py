@@ -5,9 +5,9 @@ They are tried after the exact ones. `ahead`, `flips` and `told` are as in `kg.r
 
 from __future__ import annotations
 
-from kg.rules.inspection.pieces_opinions import ABOUT, AUX, CLAUSE, FEW, FREE, HAD_N, NEG, THING, Form
+from kg.rules.inspection.pieces_opinions import ABOUT, AUX, CLAUSE, FEW, FREE, HAD_N, NEG, THING, WHEN, Form
 
-_LEAD = r"(?:^(?:\W{0,3}\(?[\divx]{1,4}[.)]+ )?|[;:] |, (?:and|but|while|whilst|whereas|though|although|yet) |\b(?:and|but|that|whereas|while|whilst) )"
+_LEAD = r"(?:^(?:\W{0,3}\(?[\divx]{1,4}[.)]+ )?|[;:.] |, (?:and|but|while|whilst|whereas|though|although|yet) |\b(?:and|but|that|whereas|while|whilst) )"
 _NOUN_PHRASE = r"(?!(?:it|this|that|what|there|they|which|who|he|she|if|when|to|as|also|so|not|nor|for|in|on|at|by|with)\b)(?:(?!\b(?:which|who|whom|was|were|had|said)\b)[^;:.,\ue000\ue001\ue004]){4,120}?"
 _BE = r"(?:was|were|is|are|had been|has been|have been|came|came in|remained|stood)"
 _WORDS = r"(?: (?!(?:not|no|never|hardly|neither|nor)\b)[\w'-]+)"
@@ -59,6 +59,10 @@ BOUND: tuple[Form, ...] = (
     Form("also-said", r"[,;] (?:and |but )?(?:also|further|again|then) <0V>(?: that)?(?= )", told=True),
     # "The letter spells it out: mentors never give up"
     Form("told-colon", rf"(?P<who><[Hho]>){AUX} (?:<0V>)(?: [\w-]+){{0,2}}:(?= )", told=True),
+    # "inspectors, after five days, regarded the scheme as one from which others could learn"
+    Form("regarded-as", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?= [^,;:.]{{3,90}}? as (?:an?|one|something|being|the|not|too|in|\w+ly|[a-z]+(?:ful|ive|ent|ant|less|ous|able|ible|ing)|strong|weak|good|poor|sound|thin|late|slow)\b)", told=True),
+    # "Inspectors said advisers go the extra mile"
+    Form("said-bare", rf"(?P<who><[Hh]>){AUX} <0V>(?= (?!(?:to|as|an?|by|with|of|on|in|at|about|for|from|they|it|he|she|this|that|there|nothing|we|you|none|which|who|and|or|but|so|how|why|when|whether|if)\b)[\w'-]+ [\w'-]+)", told=True),
     # "Less so re the length of proceedings"
     Form("less-so", rf"^\W{{0,3}}(?:but |and )?(?:rather |much |far |distinctly |somewhat )?(?:less (?:so|positive|good|happy|glowing|warm|keen|complimentary|flattering|enthusiastic)|not so (?:positive|good|happy|warm|keen)) {ABOUT}(?= )", flips=True),
     # "The recording of strategy talks left something to be desired, in the words of the letter"

@@ -31,7 +31,7 @@ ABOUT_THAT = r"(?: (?:that|how(?! (?:\w+ly|little|much|few|many|well|slow|late|l
 STOP = r"(?=[,.;:]|$| (?:at|in|during|on|by|after|from) (?:<[HWwh]>|(?:its|their|the|that|this|last|january|february|march|april|may|june|july|august|september|october|november|december)\b)| (?:indeed|overall|too|also|besides|indeed|according)\b)"
 MOST = r"(?: (?:the )?(?:most|best|above all|most of all|particularly|especially|in particular|most strongly|most highly|more than anything))?"
 LEAST = r"(?P<least> (?:the )?least)?"
-CLAUSE = r"(?:^|[,;:] (?:and |but |though |although |while |whereas |yet )?|\b(?:and|but|though|although|while|whilst|whereas|that|yet) )"
+CLAUSE = r"(?:^|[,;:.] (?:and |but |though |although |while |whereas |yet )?|\b(?:and|but|though|although|while|whilst|whereas|that|yet) )"
 WORD_BEFORE = rf"(?:{ADVERB}|(?:had|has|have|been|was|were))"
 THING = r"(?!(?:it|this|that|what|whether|there|they|which|who|he|she|if|when|while|asked|nothing|none|neither|nobody|no one|his|her|to|as|after|before|since|because|although|though|having|being|had|has|have|most|was|were|is|are|been|also|in|on|at|by|from)\b)"
 FREE = r"[^;:.\ue000\ue001\ue004]"  # no inspectors and no other speaker within
