@@ -11,7 +11,7 @@ from kg.extract.inspection.answers import Answer
 from kg.extract.inspection.cases import Case
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
 from kg.extract.inspection.findingheads import THESE, heads_none, opens_list, things_found
-from kg.extract.inspection.findinglabels import in_labels
+from kg.extract.inspection.findinglabels import in_labels, label_kind
 from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, Found
 from kg.extract.inspection.findingsources import (
     GRADE_OF_ALL,
@@ -59,6 +59,7 @@ _NO_PART = re.compile(
     r"(?:\w+ly\s+)?(?:minuted|recorded|written|repeated|included|mentioned|listed|appear|feature"
     r"|form(?:ed)?\s+part|(?:find|make)\s+its\s+way|in\s+the\s+(?:letter|report)|part\s+of|an?\s+(?:formal\s+)?finding)\b", re.IGNORECASE
 )
+_HAD_THEY = re.compile(r"(?:had|were|should)\s+(?:the\s+|any\s+|an?\s+|its\s+)?(?:ofsted|estyn|ciw|cqc|hmi\w*|inspect\w+|letter|report)\b[^?]*$", re.IGNORECASE)  # "Had Ofsted been critical, ..."
 _START = re.compile(r"(?P<verb>)")  # where a quotation goes on
 _PRAISE = frozenset({"findings/praised", "findings/criticised"})
 _ON_WHICH_DAY = re.compile(rf"\s+(?:in|on)\s+(?:\d{{1,2}}\s+)?(?:{MONTH_NAMES})\s+\d{{4}}$")  # "praised the hub in May 2017": when it did
@@ -157,7 +158,7 @@ class _Reader(Voiced):
 
     def _sentence(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence, each with the offset of its opener: those that rules open, and those told in other forms."""
-        if (" not " in sentence.plain and _NO_PART.search(sentence.plain)) or HEARSAY.search(sentence.plain) or self._taken_back(index):
+        if (" not " in sentence.plain and _NO_PART.search(sentence.plain)) or HEARSAY.search(sentence.plain) or _HAD_THEY.match(sentence.plain) or self._taken_back(index):
             return []
         voiced = self._voiced(index, sentence)
         plain = [(at, one) for at, one in self._by_rules(index, sentence) if not any(exact(w) and overlap(w, one, sentence) for w, _ in voiced)]
@@ -181,7 +182,8 @@ class _Reader(Voiced):
         told = [s.plain for s in near if s.section == sentence.section and inspects(s.plain)]
         if not (told or self._heads(index)) or any(PEER.search(s.plain) for s in near[-3:]) or elsewhere(self.reading, index):
             return []
-        return [(0, one) for one in in_labels(sentence, tied=True)]
+        beside = (s for s in (self.reading.sentences[index - 1 : index] + self.reading.sentences[index + 1 : index + 2]) if s.section == sentence.section)
+        return [(0, one) for one in in_labels(sentence, "".join(s.plain[:1] if s.plain[:2] == "+ " else label_kind(s.plain) for s in beside))]
 
     def _by_rules(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence that rules open, each with the offset of its opener; overlapping openers are read once."""

@@ -22,6 +22,7 @@ _MARKED = Gate(":", " - ", " \u2013 ", " \u2014 ")
 _BEFORE = r"(?:\W{0,3}(?:(?:slide|page|item|para|point|no)\.?\s*\d{1,3}|\(?[\divx]{1,4}[.)]+)\s*[:.\u2013-]?\s+)?"
 _LABEL = re.compile(rf"{_BEFORE}(?P<label>[^:;|\u2013\u2014?!]{{3,80}}?)(?:\s?:-?|\s[-\u2013\u2014])\s+(?=\S)", re.IGNORECASE)
 _PIECE = re.compile(r"(?:(?!\s(?:slide|page|item|para)\.?\s?\d{1,3}\s?[:.])[^;])+", re.IGNORECASE)
+_MARK = re.compile(r"\s*\((?P<mark>[^()]{3,24})\)\W*$")
 _NUMBER = re.compile(r"\d{1,2}(?!\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty", re.IGNORECASE)
 _NONE = re.compile(r"\W*(?:none|nil|n/?a|nothing|not (?:yet|known|applicable|stated)|tbc|to (?:follow|come|be (?:confirmed|decided|agreed))|as (?:above|before)|see\b|that the (?:report|committee|panel|board|letter)|to (?:note|receive|consider|approve)\b)", re.IGNORECASE)
 _WEAK = re.compile(r"^\W*(?:the |our |any |other |key |main )*(?:recommend(?:ations?|ed|s)|recs?|issues?|problems?|concerns?|required?|requirements?|services? required|asked?|asked for|wants?|wanted|needs?|needed|focus|challenges?|attention|missing|to do|good|better|best|right|wrong|success(?:es)?|achievements?|highlights?|working|happy|messages?|headlines?|comments?|views?|feedback|points?)\W*$", re.IGNORECASE)
@@ -29,9 +30,19 @@ _RULE = Rule(name="labelled", yields="findings", pattern="", finds={})
 _COUNT_RULE = Rule(name="labelled-count", yields="findings", pattern="", finds={})
 
 
-def in_labels(sentence: Sentence, tied: bool) -> Iterator[Found]:
-    """The findings of a line after its labels; `tied`: an inspection is told shortly before, so that the label need not name it."""
+def label_kind(plain: str) -> str:
+    """The kind that the label tells with which a sentence begins; empty where it begins with none."""
+    label = _LABEL.match(plain)
+    return head_kind(label["label"]) if label else ""
+
+
+def in_labels(sentence: Sentence, beside: str = "") -> Iterator[Found]:
+    """The findings of a line after its labels, in an item where an inspection is told; `beside`: the kinds of the labels of the sentences beside it."""
     plain = sentence.plain
+    paired = bool({GOOD: {BAD}, BAD: {GOOD}}.get(label_kind(plain), set()) & set(beside))
+    if plain[:2] in ("+ ", "- ") and ("+" in beside or plain[0] == "+"):
+        yield from _after(sentence, Span(2, len(plain)), plain[0])
+        return
     if not _MARKED.open(plain):
         return
     kind = ""
@@ -46,7 +57,7 @@ def in_labels(sentence: Sentence, tied: bool) -> Iterator[Found]:
                 continue
             if told:
                 named = names_them(label["label"])
-                kind = told if named or (tied and not _WEAK.match(label["label"])) or (kind and not named) else ""
+                kind = told if named or paired or not _WEAK.match(label["label"]) or (kind and not named) else ""
                 at = label.end()
             break
         yield from _after(sentence, Span(at, piece.end()), kind)
@@ -55,6 +66,9 @@ def in_labels(sentence: Sentence, tied: bool) -> Iterator[Found]:
 def _after(sentence: Sentence, where: Span, kind: str) -> Iterator[Found]:
     """What stands after a label up to the next semicolon."""
     plain = sentence.plain
+    marked = _MARK.search(plain, where.start, where.end)  # "the state of the rooms (negative)"
+    if marked and head_kind(marked["mark"]) in (GOOD, BAD):
+        kind, where = head_kind(marked["mark"]), Span(where.start, marked.start())
     said = plain[where.start : where.end].strip(" .,;")
     if not kind or not said or _NONE.match(said) or stance(plain, where.start + _spaces(plain, where.start), where.end) in ("hoped", "planned"):
         return

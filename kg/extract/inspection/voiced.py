@@ -157,7 +157,7 @@ class Voiced(Attribution):
             return False
         if one.form.name == "on-the-side":
             return near and one.kind == OPPOSITE.get(self.kind) and _SIDE.search(self.reading.sentences[max(0, index - 1)].plain) is not None
-        if one.form.name in ("which-were-not", "so-was", "also-said"):
+        if one.form.name in ("which-were-not", "so-was", "also-said", "elided-noun", "elided-adverb", "what-had-not"):
             return within
         if one.form.name == "topic" or (one.form.name in _UNNAMED and not one.who):
             return self._near(index)

@@ -40,7 +40,7 @@ BOUND: tuple[Form, ...] = (
         ahead=True, told=True,
     ),
     # "CIW would like to see more Welsh spoken"
-    Form("would-like", rf"(?P<who><[Hho]>){AUX} (?:would (?:also |further |still |much )?(?:have )?(?:like[ds]?|wish(?:ed)?|prefer(?:red)?|welcome[ds]?|want(?:ed)?|appreciated?)|wished|wishes|wanted|wants|looked|sought|was hoping|were hoping)(?: (?:to see|to have seen|to find|to have))(?: that)?(?= )"),
+    Form("would-like", rf"(?P<who><[Hho]>){AUX} (?:would (?:also |further |still |much )?(?:have )?(?:like[ds]?|wish(?:ed)?|prefer(?:red)?|welcome[ds]?|want(?:ed)?|appreciated?|<[+-]V>)|wished|wishes|wanted|wants|looked|sought|was hoping|were hoping)(?: (?:to see|to have seen|to find|to have))(?: that)?(?= )"),
     # "It was a plus, the inspectors held, that the board knew each child"
     Form("it-was-a", rf"(?:\bit|<h>) (?:was|is|had been)(?: \w+)?(?: (?:<0V>|counted|reckoned) (?:as|to be))? (?:an?|one|another|the)(?: [\w-]+){{0,2}} <[+-]N>(?: (?:for|to|of|in|by) (?P<who><[HhWw]>))?,?(?: (?P<whom><[Hh]>){AUX} <0V>,)? that(?= )"),
     # "Among the strengths published on 18 January was the trust between staff"
@@ -63,6 +63,31 @@ BOUND: tuple[Form, ...] = (
     Form("regarded-as", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?= [^,;:.]{{3,90}}? as (?:an?|one|something|being|the|not|too|in|\w+ly|[a-z]+(?:ful|ive|ent|ant|less|ous|able|ible|ing)|strong|weak|good|poor|sound|thin|late|slow)\b)", told=True),
     # "Inspectors said advisers go the extra mile"
     Form("said-bare", rf"(?P<who><[Hh]>){AUX} <0V>(?= (?!(?:to|as|an?|by|with|of|on|in|at|about|for|from|they|it|he|she|this|that|there|nothing|we|you|none|which|who|and|or|but|so|how|why|when|whether|if)\b)[\w'-]+ [\w'-]+)", told=True),
+    # "praise for the hub; the weaknesses in the rota", "its pleasure in the huddle": the other half of what was told before
+    Form("elided-noun", r"(?:[,;]|,? (?:and|but|while|whereas)) (?:(?:its|their|the|<[Ww]>)(?: [\w-]+){0,2}? )?<[+-]N>,? (?:in|with|about|for|at|over|on|to|of)(?= )"),
+    # "Mentors did well out of the report, the rota badly"
+    Form("elided-adverb", rf"(?:[,;]|,? (?:and|but|while|whereas)) (?P<text>{_NOUN_PHRASE}),? (?:(?P<bad>badly|poorly|worst|the worst|least|less so|less well|not so well|not|rather less)|(?P<good>well|best|the best|better|more so|particularly well))(?=[.;]|$)", ahead=True),
+    # "The mentors came out of the Ofsted report well", "had made the best impression"
+    Form(
+        "did-well",
+        rf"{CLAUSE}(?P<text>{THING}{FREE}{{3,90}}?) (?:(?:had|has|have) )?(?:did|done|came|come|emerged|fared|fare|scored|made|left|passed|performed|acquitted (?:itself|themselves))(?: \w+)?(?: (?:out of|from|with|in|of|at the hands of|in the eyes of|upon|on) (?P<who><[Hh]>))?(?: (?:particularly|very|rather|less|extremely))?"
+        rf" (?:(?P<good>well|best|the best impression|a good impression|the strongest impression|with credit|with flying colours|highly|high)|(?P<bad>badly|poorly|worst|the worst impression|a poor impression|a bad impression|low))(?: (?:out of|from|with|in|of|at the hands of|in the eyes of|upon|on) (?P<whom><[Hh]>))?(?=[,.;]|$| (?:and|but|while)\b)",
+        ahead=True,
+    ),
+    # "came away thinking that mentors were the jewel in the crown", "left nobody in doubt that", "Ofsted's remark that"
+    Form("they-that", r"(?P<who><[HW]>)(?: (?:(?!(?:told|informed|assured|advised|reminded|meant|ensure|ensured|so|such|than|now|given|after|before|since|hope|hoped|hoping|expected|showed|if|whether|who|which|when)\b)[\w'-]+|<0[NV]>|<[+-][NFE]>)){1,8} that(?= (?!(?:had|has|have|was|were|is|are|took|take|would|will|been|he|she|we|it|they|this|officers|members|followed|began|ended|came|led|looked|might|could|should|are)\b))", told=True),
+    # "It was to the credit of the mentors, Ofsted said, that no child had gone missing"
+    Form("to-the-credit", rf"\bit (?:was|is|had been) (?:very |much )?to the <[+-]N> of [^,;:.]{{2,60}},?(?: (?P<who><[Hh]>){AUX} <0V>,)? that(?= )"),
+    # "Two paragraphs were devoted to praise of the mentors and one to censure of the rota"
+    Form("given-to", r"\b(?:to|with|on|into) <[+-]N> (?:of|for|about|at|over)(?= )"),
+    # "left the service with two things to think about: the offer in Welsh, and turnover"
+    Form("things-to", r"(?P<who><[Hho]>)[^;:.\ue004]{0,70}? (?:things|matters|points|areas|tasks|questions|issues|items|topics)(?:(?P<good> to (?:celebrate|praise|be proud of|admire|cheer|like|enjoy|welcome|hold on to))|(?P<bad> to (?!date\b)\w+(?: \w+){0,2}))(?: in [^:]{2,40})?(?::|, namely|,(?= (?:the|its|their|an?) ))(?= )"),
+    # "what had not was the absence of minutes"
+    Form("what-had-not", r"\bwhat (?:had|did|was|were|has) not(?:, [^,;:.]{2,30},)? (?:was|were|is)(?: that)?(?= )", flips=True),
+    # "Not so the rota", "The rota was a different matter"
+    Form("not-so", r"^(?:not so|far from it|quite otherwise),?(?: with| for| about)?(?= (?:the|its|their|an?) )", flips=True),
+    # "The rota it found wanting", "the rota Ofsted wanted replaced"
+    Form("object-before", rf"(?:^|[,;:.] (?:and |but )?|\b(?:and|but|while) )(?P<text>{_NOUN_PHRASE}) (?P<who><[Hh]>){AUX} <[+-]V>(?=[.;,]|$)", ahead=True),
     # "Less so re the length of proceedings"
     Form("less-so", rf"^\W{{0,3}}(?:but |and )?(?:rather |much |far |distinctly |somewhat )?(?:less (?:so|positive|good|happy|glowing|warm|keen|complimentary|flattering|enthusiastic)|not so (?:positive|good|happy|warm|keen)) {ABOUT}(?= )", flips=True),
     # "The recording of strategy talks left something to be desired, in the words of the letter"
