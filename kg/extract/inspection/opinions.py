@@ -24,7 +24,7 @@ GATE = Gate(
     "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter", "report", "visit",
     "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter",
     "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "critical", "adverse", "chief", "main", "neither", "nothing", "fault",
-    "finding", "sentence", "passage", "line", "point", "less", "among*", "did", "merit*", "praising", "compliment*", "account", "picture", "description", "thing*", "credit", "well", "not so", "badly", "their",
+    "finding", "sentence", "passage", "line", "point", "less", "among*", "did", "merit*", "praising", "compliment*", "account", "picture", "description", "thing*", "credit", "well", "not so", "praised", "liked", "happy", "unhappy", "pleased", "critici*", "impressed", "happier", "not", "badly", "their",
 )  # fmt: skip
 # Where the thing found ends: another speaker's clause, who said so, what officers made of it.
 _END = over_signs(
@@ -32,7 +32,7 @@ _END = over_signs(
         r"[;?!]|\.(?=\s|$)|:(?=\s)|,? (?:and|but|so|while|whilst|though|although|whereas|for|as|since|because|when) (?:that )?(?:(?:a|the|one|some|"
         r"several) )?<P>(?: \w+){0,2}? (?:<0V>|had|has|have|was|were|is|are|asked|said|wanted|wondered|noted|thought|hoped|felt|knew|saw|took|would|will|could|"
         r"went|\w+ed)\b"
-        r"|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:<0V>|"
+        r"|,? and (?:one|another|two|the rest|the other|a third) (?=(?:to|of|with|on) <[+-]N>)|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:<0V>|"
         rf"{SAYS}|remarked|observed|recalled) <P>|, <P> (?:had |then |also )?(?:<0V>|{SAYS}|told|was told|were told|heard|remarked)"
     r"|,? (?:and|but) (?:that|(?:there|this|these|work|action|steps)(?: \w+){0,2}) (?:had|has|was|were|is|are|would|will)\b|,? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
 )
@@ -48,10 +48,11 @@ NO_THING = re.compile(
 , re.IGNORECASE)
 _ACTIVE = frozenset({"active", "and-then", "active-told", "which-told"})
 _AS = re.compile(r"\s+as\s+(?:an?|being|needing|requiring|in|weak|poor)\b", re.IGNORECASE)  # "singled out as needing attention"
+_HAILED = re.compile(r"\b(?:hailed|praised|commended|applauded|lauded|saluted|celebrated|admired)\b", re.IGNORECASE)  # "hailed as a model" all the same
 _DENIES = re.compile(r"\b(?:not|never|no\s+longer|nowhere)\b", re.IGNORECASE)
 _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
-_BY_FORM = {"would-like": "-", "list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+_BY_FORM = {"list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
 _PREDICATES = frozenset({"was-a-word", "gapped", "it-was-a", "among-those", "noun-of-them"})
 _OTHERS_SAY = over_signs(r"<P>(?!.*<H>)")
 _HERE = over_signs(r"<[HWwh]>")
@@ -153,6 +154,8 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
 _WHILST = re.compile(r"(?:^|\bthat,?\s+|;\s+)(?:whil(?:e|st)|although|though|whereas)\s[^;:.]{3,200},\s+$", re.IGNORECASE)  # after which the main clause begins
 _WOULD_LIKE = re.compile(r"\bwould\s+(?:\w+\s+)?(?:have\s+)?(?:like[ds]?|wish(?:ed)?|prefer(?:red)?|welcomed?|want(?:ed)?|appreciated?)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:why|how\s+(?:it\s+(?:was|came)(?:\s+about)?\s+that|come)|for\s+what\s+reason|what\s+led)\s+(?:the\s+)?$", re.IGNORECASE)
+# "Planning) said that (1)": words of more than one clause
+_NO_SUBJECT = over_signs(r"^[^()]*\)|\([^()]*$|<0V> that\b|\b(?:said|told|asked|heard|agreed|resolved) that\b")
 _SAID_BARE = re.compile(r"\b(?:said|says|thought|felt|told\s+\w+)$", re.IGNORECASE)
 _GRANTED = frozenset({"asked", "planned", "suggested", "expected"})
 _DENYING = frozenset({"on-the-side", "nothing-so", "not-of", "what-was-wrong", "which-were-not", "so-was", "less-so", "what-had-not", "not-so", "elided-adverb"})
@@ -160,6 +163,8 @@ _DENYING = frozenset({"on-the-side", "nothing-so", "not-of", "what-was-wrong", "
 
 def _sign_of(text: str, form: Form, match: re.Match[str]) -> str:
     """Whether a form praises (`+`) or blames (`-`); empty where the words of the thing decide."""
+    if form.name == "would-like":
+        return "-"
     if "good" in match.re.groupindex and (match["good"] or match["bad"] or not form.told):
         return "+" if match["good"] else "-"
     if form.told or form.flips or form.same:
@@ -170,7 +175,7 @@ def _sign_of(text: str, form: Form, match: re.Match[str]) -> str:
 def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
     """Whether a match is none of its form: inspectors are not spoken of where they must be, or something was done to them."""
     who = next((g for g in ("who", "whom") if g in match.re.groupindex and match[g]), "")
-    if _AS.match(plain, match.end()) or (form.name == "nominal" and disposed_of(plain[match.end() :].lstrip(" :"))):
+    if (_AS.match(plain, match.end()) and not (form.ahead and _HAILED.search(plain, match.start(), match.end()))) or (form.name == "nominal" and disposed_of(plain[match.end() :].lstrip(" :"))):
         return True
     if form.name != "pseudo-cleft" and "neg" in match.re.groupindex and match["neg"] and _DENIES.search(match["neg"]) and _PRAISED.search(match.group()) is not None:
         return True  # "had not written warmly of it" is no blame
@@ -180,6 +185,8 @@ def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
         return _HERE.search(text) is None
     if not who and form.name == "drew":
         return _HAS_DRAWN.search(match.group()) is None
+    if form.ahead and not form.told and _NO_SUBJECT.search(match["text"]):
+        return True
     if form.name == "said-bare" and not _SAID_BARE.search(plain[match.start() : match.end()]):
         return True
     if form.name in ("and-then", "gapped-noun") and (_OF_IT.search(text, 0, match.start()) or not _AND_THEN.search(text, 0, match.start())):

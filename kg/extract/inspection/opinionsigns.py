@@ -20,7 +20,7 @@ _NAMED = (
         rf"lead|two|three) )?(?:inspectors|inspection team|team)|(?:the )?{BY}(?!'s)|(?:(?:the|its|their|both|those|these|all|HM|Her Majesty's|"
         rf"His Majesty's) )?(?:(?:same|lead|chief|senior|two|three|visiting|visitors from) )?inspect(?:ors?|orates?|ion team)(?!')(?: (?:from|for|of) (?:the )?"
      rf"{BY})?"
-    r"|HMIs?|the regulators?|(?:the|this|that) (?:inspection|visit|review|letter|report)(?: (?:team|itself))?"
+    rf"|(?:the )?{BY}(?:'s)? (?:colleagues|reviewers|assessors|visitors|officials)|HMIs?|the regulators?|(?:the|this|that) (?:inspection|visit|review|letter|report)(?: (?:team|itself))?"
 )
 _POINTS = (
         r"(?:its|their) (?:authors|writers|team)|the (?:authors|writers|team|visitors|same (?:letter|report|visit|inspection|passage))|(?:the |its |their )?(?:(?:verbal|"

@@ -60,7 +60,7 @@ FORMS: tuple[Form, ...] = (
     # "Both the advocates and the youth council had earned a compliment from CIW", "late plans had drawn criticism in the report"
     Form(
         "drew",
-        rf"{CLAUSE}(?P<text>{THING}{FREE}{{4,140}}?),?(?: (?:had|has|have|all|both|each|also|alone|again|rightly|particularly|particular)){{0,3}} (?:been )?(?:won|earned|drew|drawn|attracted|received|gained|got|come in for|came in for|met with|given|deserved|provoked|prompted|occasioned|aroused|caused|singled out for|picked out for|merited)(?: [\w-]+){{0,3}}? <[+-]N>(?: (?:from|of|by|among|amongst|in|on the part of|with|to) (?P<who><H>)|(?=[.;]|$))",
+        rf"{CLAUSE}(?P<text>{THING}{FREE}{{4,140}}?)(?:, (?:which|who|that))?,?(?: (?:had|has|have|all|both|each|also|alone|again|rightly|particularly|particular)){{0,3}} (?:been )?(?:won|earned|drew|drawn|attracted|received|gained|got|come in for|came in for|met with|given|deserved|provoked|prompted|occasioned|aroused|caused|singled out for|picked out for|merited)(?: [\w-]+){{0,3}}? <[+-]N>(?: (?:from|of|by|among|amongst|in|on the part of|with|to) (?P<who><H>)|(?=[.;]|$)|(?=, (?:was|were|had|would|is)\b))",
         ahead=True,
     ),
     # "Two features had impressed the inspectors: the stability of staff and ..."
@@ -116,12 +116,12 @@ FORMS: tuple[Form, ...] = (
     # "The virtual school was seen as a real strength by Ofsted", "supervision had been identified by inspectors as a weakness"
     Form(
         "was-a-noun",
-        rf"{CLAUSE}(?P<text>{THING}{FREE}{{3,120}}?) (?:was|were|had been|has been|have been)(?: (?:also|again|rightly))? (?:<0V>|<[+-]V>|seen|regarded|named|listed|cited|considered|rated|picked out|singled out)(?: (?:by|in) (?P<who><[Hh]>))?"
+        rf"{CLAUSE}(?P<text>{THING}{FREE}{{3,120}}?) (?:was|were|is|are|had been|has been|have been)(?: (?:also|again|rightly))? (?:<0V>|<[+-]V>|seen|regarded|named|listed|cited|considered|rated|picked out|singled out)(?: (?:by|in) (?P<who><[Hh]>))?"
         rf"(?: (?:as|to be))(?: (?:an?|the|one of (?:the|its|their)|among (?:the|its|their)|being))?(?: [\w-]+){{0,2}}? <[+-]N>(?:(?: (?:by|in) (?P<whom><[Hh]>))|(?=[,.;:]|$| (?:and|but|in|at|for)\b))",
         ahead=True,
     ),
     # "It was the opinion of Ofsted that reviews came late", "it had been confirmed by CIW that carers were trained"
-    Form("it-was-theirs", r"(?:\bit|<h>) (?:was|is|had been|has been)(?: (?:also|further|clearly|equally))? (?:(?:the|its) (?:\w+ )?<0N> of|(?:<0V>|accepted|stressed|emphasised) (?:both |also )?(?:by|in)) (?P<who><[Hh]>) that(?= )", told=True),
+    Form("it-was-theirs", r"(?:\bit|<h>) (?:was|is|had been|has been)(?: (?:also|further|clearly|equally))? (?:(?:the|its) (?:\w+ )?<0N> of|(?:<0V>|put(?: to [^,;:.]{3,30}?)?|accepted|stressed|emphasised) (?:both |also )?(?:by|in)) (?P<who><[Hh]>) that(?= )", told=True),
     # "It was a source of real disquiet to Ofsted that plans were late"
     Form("it-troubled-them", r"(?:\b(?:it|this|that)|<h>) (?:was|is|had been|has been)(?: also)?(?: an?)?(?: \w+)?(?: (?:matter|source|cause) of(?: \w+)?)? <[+-][NFEX]> (?:to|for) (?P<who><[Hh]>) (?:that|to find that|to see that)(?= )"),
     # "He accepted the criticism that inspectors had made of case notes"
@@ -152,13 +152,13 @@ FORMS: tuple[Form, ...] = (
     # "Drift had been identified as well", "quality had been described by Ofsted, at its visit, as inconsistent"
     Form(
         "was-described",
-        rf"{CLAUSE}(?P<text>{THING}{FREE}{{3,110}}? (?:was|were|had been|has been) (?:(?:also|however|then|again|particularly|equally) )?(?:<0V>|regarded|seen|singled out) (?:by|in) (?P<who><[Hho]>)(?:,? (?:in|at|during|on|after) [^;:.]{{2,60}}?)?,? (?:as|to be) (?!(?:was|were|had|did)\b)[^,;:.]{{3,110}})",
+        rf"{CLAUSE}(?P<text>{THING}{FREE}{{3,110}}? (?:was|were|is|are|had been|has been) (?:(?:also|however|then|again|particularly|equally) )?(?:<0V>|regarded|seen|singled out) (?:by|in) (?P<who><[Hho]>)(?:,? (?:in|at|during|on|after) [^;:.]{{2,60}}?)?,? (?:as|to be) (?!(?:was|were|had|did)\b)[^,;:.]{{3,110}})",
         ahead=True, told=True,
     ),
     # "Assessments, it added, were increasingly child-focused", "the reasons were understood, Ofsted had found, but ..."
     Form(
         "they-added",
-        rf"(?:^|[;:.] (?:and |but )?|\b(?:and|but|that|on the other hand|however), )(?P<text>{THING}[^;:.]{{3,160}}?, (?P<who><[Hho]>){AUX} (?:<0V>|added|continued|went on)(?: (?:in|at|during|on|after) [^,;:.]{{2,60}}?)?(?:, (?=\w+ )(?!(?:<P>|said|told))[^;:.]{{3,160}}|(?=[.;]|$)))",
+        rf"(?:^|[;:.] (?:and |but )?|\b(?:and|but|that|on the other hand|however), )(?P<text>(?!<h> (?:was|is|had been)\b){THING}[^;:.]{{3,160}}?, (?P<who><[Hho]>){AUX} (?:<0V>|added|continued|went on)(?: (?:in|at|during|on|after) [^,;:.]{{2,60}}?)?(?:, (?=\w+ )(?!(?:<P>|said|told))[^;:.]{{3,160}}|(?=[.;]|$)))",
         ahead=True, told=True,
     ),
     # "In particular she referred to their comments that parents were losing confidence"
@@ -173,7 +173,7 @@ FORMS: tuple[Form, ...] = (
     # "The recommendations made to the Council as a result of the inspection were: to ..."
     Form("list-of", r"\b(?:(?:the|its|their|these|main|key|chief|following|three|two|four|five|six|seven|eight|other|most|important|principal) ){0,4}(?:<[+-]N>|recommendations|improvements|required improvements|actions required|priority actions|things to put right)[^;:.]{0,140}? (?:were|was|are|included|include|being|comprised)(?: (?:as follows|these|the following|threefold|twofold|fourfold))?:(?= )"),
     # "Estyn had faulted the service in one respect only, that victims were not contacted", "criticised the Council for its recording"
-    Form("blamed-for", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <[+-]V> (?:the |its )?(?:service|services|council|authority|partnership|borough|county|city|department|directorate|team|board|leaders|managers|staff|partners|social workers|<h>|area)(?: in [^,;:.]{{3,40}})?(?:,? (?:that)| (?:for|over|on account of|because of|about))(?=[ :])"),
+    Form("blamed-for", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <[+-]V> (?:the |its )?(?:service|services|council|authority|partnership|borough|county|city|department|directorate|team|board|leaders|managers|staff|partners|social workers|<h>|area)(?: in [^,;:.]{{3,40}})?(?:,? (?:that)| (?:for|over|on account of|because of|about|on|as to|in respect of))(?=[ :])"),
     # "Inspectors had been happiest with the panel", where no rule of its own has read it
     Form("active", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{TO_THAT})(?=[ :])"),
     # "Ofsted had remarked on how well staff knew children"

@@ -5,7 +5,7 @@ They are tried after the exact ones. `ahead`, `flips` and `told` are as in `kg.r
 
 from __future__ import annotations
 
-from kg.rules.inspection.pieces_opinions import ABOUT, AUX, CLAUSE, FEW, FREE, HAD_N, NEG, THING, WHEN, Form
+from kg.rules.inspection.pieces_opinions import ABOUT, AUX, CLAUSE, FEW, FREE, HAD_N, NEG, PREP, THING, WHEN, Form
 
 _LEAD = r"(?:^(?:\W{0,3}\(?[\divx]{1,4}[.)]+ )?|[;:.] |, (?:and|but|while|whilst|whereas|though|although|yet) |\b(?:and|but|that|whereas|while|whilst) )"
 _NOUN_PHRASE = r"(?!(?:it|this|that|what|there|they|which|who|he|she|if|when|to|as|also|so|not|nor|for|in|on|at|by|with)\b)(?:(?!\b(?:which|who|whom|was|were|had|said)\b)[^;:.,\ue000\ue001\ue004]){4,120}?"
@@ -88,6 +88,13 @@ BOUND: tuple[Form, ...] = (
     Form("not-so", r"^(?:not so|far from it|quite otherwise),?(?: with| for| about)?(?= (?:the|its|their|an?) )", flips=True),
     # "The rota it found wanting", "the rota Ofsted wanted replaced"
     Form("object-before", rf"(?:^|[,;:.] (?:and |but )?|\b(?:and|but|while) )(?P<text>{_NOUN_PHRASE}) (?P<who><[Hh]>){AUX} <[+-]V>(?=[.;,]|$)", ahead=True),
+    # "Happy with the hub. Not happy with pre-birth work", "Praised the hub": notes of what inspectors thought
+    Form("bare-feeling", rf"^\W{{0,3}}(?:(?:and|but|also|very|v|quite|rather|most|more|much) ){{0,3}}(?P<neg>(?:not|less|not so|not as|no longer) (?:so |very |at all )?)?<[+-][FE]> {PREP}(?: how)?(?= )"),
+    Form("bare-verb", r"^\W{0,3}(?:(?:and|but|also|particularly|especially) ){0,2}<[+-]V>(?: (?:that|how))?(?= )"),
+    # "kindest to the hub and least kind to the court team"
+    Form("kind-to", rf"(?:(?P<who><[Hho]>){AUX}|,? (?:and|but)(?: (?:had|was|were|been))*){NEG}{AUX} <[+-]F> (?:to|towards)(?= (?:the|its|their|our|an?) )"),
+    # "The inspectors had gone so far as to call the hub inspirational"
+    Form("called-it", rf"(?P<who><[Hho]>){AUX} (?:went so far as to |gone so far as to )?(?:call|called|termed|dubbed|labelled|pronounced)(?= (?:the|its|their|our|[a-z-]+ing) )", told=True),
     # "Less so re the length of proceedings"
     Form("less-so", rf"^\W{{0,3}}(?:but |and )?(?:rather |much |far |distinctly |somewhat )?(?:less (?:so|positive|good|happy|glowing|warm|keen|complimentary|flattering|enthusiastic)|not so (?:positive|good|happy|warm|keen)) {ABOUT}(?= )", flips=True),
     # "The recording of strategy talks left something to be desired, in the words of the letter"
@@ -104,7 +111,7 @@ BOUND: tuple[Form, ...] = (
     # "The bus was looked on as something of an asset by Ofsted": a thing, its verb, and a word of praise or blame not far from it
     Form(
         "left-of-word",
-        rf"{CLAUSE}(?P<text>{THING}{FREE}{{3,120}}?),? (?:{_BE}|had|has|have|drew|found|won|earned|got|left|made|met|proved)\b{_WORDS}{{0,5}}? <[+-][NVFE]>(?:{_WORDS}{{0,3}}?{_IN_THE})(?=[,.;]|$| (?:and|but|in|at|as|for)\b)",
+        rf"{CLAUSE}(?P<text>{THING}{FREE}{{3,120}}?)(?:, (?:which|who|that))?,? (?:{_BE}|had|has|have|drew|found|won|earned|got|left|made|met|proved)\b{_WORDS}{{0,5}}? <[+-][NVFE]>(?:{_WORDS}{{0,3}}?{_IN_THE})(?=[,.;]|$| (?:and|but|in|at|as|for)\b)",
         ahead=True,
     ),
     # "X was a strength identified in the findings letter"
