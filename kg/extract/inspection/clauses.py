@@ -7,7 +7,7 @@ import re
 STRENGTH, IMPROVEMENT = "strength", "area for improvement"
 
 _FAULT = re.compile(
-    r"\b(?:not(?! only)|never|lack(?:s|ed|ing)?|inconsisten\w+|weak(?:ness\w*|er)?|poor(?:ly)?|insufficient\w*"
+    r"\b(?:not(?! only)|never|lack(?:s|ed|ing)?|inconsisten\w+|weak(?:ness\w*|er|est)?|poor(?:ly)?|insufficient\w*"
     r"|too (?!.{0,20}\bpraise)\w+|(?:of )?little (?:use|value|sense|impact|progress|evidence|confidence|regard)|variab\w+|varied|delay\w*|drift\w*|need(?:s|ed)? (?:to|more|further|better)|"
     r"a need (?:for|to)|need(?:s|ed)? improv\w+|requir(?:e|es|ed|ing) (?:improvement|further|more|attention"
     r"|strengthening)|could (?:be|do)|should|must"
@@ -78,7 +78,7 @@ _PRAISE = re.compile(
     r"|regular(?:ly)?|encouraging(?:ly)?|a model for|part of (?:a|the|one) (?:family|team)|prized|admired|cherish\w*|kept (?:in mind|at the centre)|from which other\w* (?:\w+ )?(?:could|might|can|should|would)"
     r"|(?:that|which) other(?:s| (?:\w+ ){1,2}?)?(?:could|might|should|would do well to) (?:learn|copy|follow|emulate|adopt)|quicken(?:ed|ing)|gathered pace|picked up|come (?:on|a long way)|(?:never|not|nor) (?:once )?(?:los[et]|lost|gave|giv(?:e|en|ing)|forgot\w*|forget|falter\w*|waver\w*)"
     r"|in good (?:hands|order|heart|shape)|ahead of|faithful\w*|tireless\w*|unflagging|deft(?:ly)?|skilful\w*|adept|astute|polished|trust(?:s|ing)|flourish\w*|blossom\w*|joined[- ]up|gone up|come down|held to account|at (?:the )?ease"
-    r"|(?:speaks?|spoke) up for|stands? out|stood out|gentle|humane|generous\w*|punctual\w*|impartial\w*|bright|lively|inspiring|touching|pride of place|jewel in (?:the|its|their) crown|breath of fresh air|a credit to|second to none|tower of strength|inspirational|(?:is|are|was|were) a model|a joy|a pleasure|gold standard|beacon|pioneering|cutting[- ]edge|look(?:ed|ing|s)? forward to|wise(?:ly)?|thoughtful\w*|well (?:served|kept|run|led)|made (?:sure|certain)|valuable|worthwhile|helpful\w*)\b",
+    r"|(?:speaks?|spoke) up for|stands? out|stood out|gentle|humane|generous\w*|punctual\w*|impartial\w*|bright|lively|inspiring|touching|pride of place|jewel in (?:the|its|their) crown|breath of fresh air|a credit to|second to none|haven|oasis|lifeline|best (?:features?|things?|parts?|aspects?|it had seen)|tower of strength|inspirational|(?:is|are|was|were) a model|a joy|a pleasure|gold standard|beacon|pioneering|cutting[- ]edge|look(?:ed|ing|s)? forward to|wise(?:ly)?|thoughtful\w*|well (?:served|kept|run|led)|made (?:sure|certain)|valuable|worthwhile|helpful\w*)\b",
     re.IGNORECASE,
 )
 _NOT_A_FAULT = re.compile(

@@ -23,6 +23,7 @@ _BEFORE = r"(?:\W{0,3}(?:(?:slide|page|item|para|point|no)\.?\s*\d{1,3}|\(?[\div
 _LABEL = re.compile(rf"{_BEFORE}(?P<label>[^:;|\u2013\u2014?!]{{3,80}}?)(?:\s?:-?|\s[-\u2013\u2014])\s+(?=\S)", re.IGNORECASE)
 _PIECE = re.compile(r"(?:(?!\s(?:slide|page|item|para)\.?\s?\d{1,3}\s?[:.])[^;])+", re.IGNORECASE)
 _MARK = re.compile(r"\s*\((?P<mark>[^()]{3,24})\)\W*$")
+_PROSE = re.compile(r"\b(?:would|will|should|could|might|was|were|had|has|is|are|be|been|asked|said|told|of (?:members|staff|parents|carers|officers))\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,2}(?!\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty", re.IGNORECASE)
 _NONE = re.compile(r"\W*(?:none|nil|n/?a|nothing|not (?:yet|known|applicable|stated)|tbc|to (?:follow|come|be (?:confirmed|decided|agreed))|as (?:above|before)|see\b|that the (?:report|committee|panel|board|letter)|to (?:note|receive|consider|approve)\b)", re.IGNORECASE)
 _WEAK = re.compile(r"^\W*(?:the |our |any |other |key |main )*(?:recommend(?:ations?|ed|s)|recs?|issues?|problems?|concerns?|required?|requirements?|services? required|asked?|asked for|wants?|wanted|needs?|needed|focus|challenges?|attention|missing|to do|good|better|best|right|wrong|success(?:es)?|achievements?|highlights?|working|happy|messages?|headlines?|comments?|views?|feedback|points?)\W*$", re.IGNORECASE)
@@ -50,11 +51,13 @@ def in_labels(sentence: Sentence, beside: str = "") -> Iterator[Found]:
         at = piece.start()
         while (label := _LABEL.match(plain, at + _spaces(plain, at), piece.end())) is not None:
             told = head_kind(label["label"])
-            if not told and number == 0 and at == 0:
+            if not told and number == 0 and at == 0 and not _PROSE.search(label["label"]):
                 at = label.end()  # "Ofsted, May 2021: plus points: ..."
                 if at > 60:
                     return
                 continue
+            if number and not (kind or names_them(label["label"])):
+                told = ""  # no label opened the line
             if told:
                 named = names_them(label["label"])
                 kind = told if named or paired or not _WEAK.match(label["label"]) or (kind and not named) else ""

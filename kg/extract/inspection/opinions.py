@@ -52,8 +52,9 @@ _HAILED = re.compile(r"\b(?:hailed|praised|commended|applauded|lauded|saluted|ce
 _DENIES = re.compile(r"\b(?:not|never|no\s+longer|nowhere)\b", re.IGNORECASE)
 _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
-_BY_FORM = {"list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+_BY_FORM = {"drawn-to": "-", "top-of-list": "-", "list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
 _PREDICATES = frozenset({"was-a-word", "gapped", "it-was-a", "among-those", "noun-of-them"})
+_THEY_SAID = over_signs(r"<[Hho]>(?:,? (?:had|has|have|also|then|\w+ly)){0,4} <0V>,? $")
 _OTHERS_SAY = over_signs(r"<P>(?!.*<H>)")
 _HERE = over_signs(r"<[HWwh]>")
 _OBJECTS = frozenset({"nominal-about", "noun-they-made"})  # nouns that may be subjects: "praise for the hub was shared with staff"
@@ -119,9 +120,9 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
     if said not in ("asserted", "denied") or (said == "denied" and not (flipped or form.name in _DENYING)):
         return None
     sign = _sign_of(text, form, match)
-    if (flipped and sign == "-") or _refused(plain, text, form, match):
+    if (flipped and sign == "-" and form.name != "not-think") or _refused(plain, text, form, match):
         return None
-    sign = OTHER[sign] if flipped and sign else sign
+    sign = OTHER[sign] if flipped and sign and form.name != "not-think" else sign
     start, stop = _thing(plain, text, form, match)
     if NO_THING.fullmatch(plain[start:stop]):
         return None
@@ -138,6 +139,9 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
     elif form.told and who:
         low, high = match.span(who)
     said = stance(plain[low:], 0, high - low) if _WHILST.search(plain, 0, low) else stance(plain, low, high)
+    if said == "denied" and _OWN_NO.search(plain, max(low, high - 60), high):
+        before = f"{plain[:low]}they came"
+        return stance(before, low, len(before))  # "left nobody in doubt that", "could find no fault with": the denial is the word's own
     if said != "denied" and _WOULD_LIKE.search(plain, low, high):
         before = f"{plain[:low]}they came"
         return stance(before, low, len(before))
@@ -152,18 +156,19 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
 
 
 _WHILST = re.compile(r"(?:^|\bthat,?\s+|;\s+)(?:whil(?:e|st)|although|though|whereas)\s[^;:.]{3,200},\s+$", re.IGNORECASE)  # after which the main clause begins
+_OWN_NO = re.compile(r"\b(?:(?:nobody|no\s+one|no-one|none|\w+)\s+in\s+(?:no\s+|any\s+|little\s+)?doubt|(?:could|can)\s+(?:not\s+fault|find\s+no\s+fault)|(?:nothing|little)\s+to\s+say\s+against|not\s+mince|minced\s+no|no\s+(?:time|patience|liking)\s+for|pulled\s+no\s+punches)\b", re.IGNORECASE)
 _WOULD_LIKE = re.compile(r"\bwould\s+(?:\w+\s+)?(?:have\s+)?(?:like[ds]?|wish(?:ed)?|prefer(?:red)?|welcomed?|want(?:ed)?|appreciated?)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:why|how\s+(?:it\s+(?:was|came)(?:\s+about)?\s+that|come)|for\s+what\s+reason|what\s+led)\s+(?:the\s+)?$", re.IGNORECASE)
 # "Planning) said that (1)": words of more than one clause
 _NO_SUBJECT = over_signs(r"^[^()]*\)|\([^()]*$|<0V> that\b|\b(?:said|told|asked|heard|agreed|resolved) that\b")
 _SAID_BARE = re.compile(r"\b(?:said|says|thought|felt|told\s+\w+)$", re.IGNORECASE)
 _GRANTED = frozenset({"asked", "planned", "suggested", "expected"})
-_DENYING = frozenset({"on-the-side", "nothing-so", "not-of", "what-was-wrong", "which-were-not", "so-was", "less-so", "what-had-not", "not-so", "elided-adverb"})
+_DENYING = frozenset({"on-the-side", "nothing-so", "not-of", "what-was-wrong", "which-were-not", "so-was", "less-so", "what-had-not", "not-so", "elided-adverb", "not-think"})
 
 
 def _sign_of(text: str, form: Form, match: re.Match[str]) -> str:
     """Whether a form praises (`+`) or blames (`-`); empty where the words of the thing decide."""
-    if form.name == "would-like":
+    if form.name in ("would-like", "not-think"):
         return "-"
     if "good" in match.re.groupindex and (match["good"] or match["bad"] or not form.told):
         return "+" if match["good"] else "-"
@@ -185,6 +190,8 @@ def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
         return _HERE.search(text) is None
     if not who and form.name == "drew":
         return _HAS_DRAWN.search(match.group()) is None
+    if form.name in _PREDICATES and match.group().lower().startswith("that") and not _THEY_SAID.search(text, 0, match.start()):
+        return True  # "Ofsted would be told that the hub was a success"
     if form.ahead and not form.told and _NO_SUBJECT.search(match["text"]):
         return True
     if form.name == "said-bare" and not _SAID_BARE.search(plain[match.start() : match.end()]):

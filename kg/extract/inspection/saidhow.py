@@ -7,7 +7,7 @@ import re
 # "impressed on its focused visit by how ...", "praised, at the time of the June inspection, the way"
 _AT_VISIT = re.compile(
     r"(?<=[a-z]),?\s+(?:on|at|during|in|after|following|from|throughout|by\s+the\s+end\s+of)\s+(?:the\s+(?:time|course|close|end)\s+of\s+)?(?:its|their|the|that|this|each)\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:visit|inspection|re-?inspection|fieldwork|letter|report|feedback)(?:\s+(?:to|of|in)\s+(?:[A-Z]\w+|\d{4}|the\s+(?:city|county|borough|area|council|authority))|\s+in\s+[A-Z][a-z]+(?:\s+\d{4})?)?,?"
+    r"(?:visit|inspection|re-?inspection|fieldwork)(?:\s+(?:to|of|in)\s+(?:[A-Z]\w+|\d{4}|the\s+(?:city|county|borough|area|council|authority))|\s+in\s+[A-Z][a-z]+(?:\s+\d{4})?)?,?"
     r"(?=\s+(?:by|with|that|how|about|at|for|of|as\s+(?:to|an?|one|being))\b)"
 )
 _OWN_WORDS = re.compile(r",\s+(?:in\s+(?:its|their)\s+(?:own\s+)?(?:words?|phrases?|language)|to\s+(?:use|quote|borrow)\s+(?:its|their)\s+(?:own\s+)?(?:words?|phrases?)|as\s+(?:it|they)\s+put\s+it|so\s+to\s+speak|it\s+would\s+appear),(?=\s)", re.IGNORECASE)

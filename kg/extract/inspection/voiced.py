@@ -44,7 +44,7 @@ _SO_THEY = re.compile(
     , re.IGNORECASE
 )
 _PAPERS = re.compile(r"(?:the|this|that|its|their)\s+(?:\w+\s+)?(?:letter|report|feedback)\b|it$|they$", re.IGNORECASE)
-_PLAIN = frozenset({"active", "active-told", "blamed-for"})
+_PLAIN = frozenset({"active", "active-told", "blamed-for", "said-bare", "regarded-as", "told-colon", "not-think", "would-like", "object-before", "called-it", "they-that"})
 _GIVEN = re.compile(r"(?:and\s+|but\s+)?(?:\w+\s+){0,2}?(?:fault|praise|credit|criticisms?|compliments?|commendation|tribute)\b", re.IGNORECASE)  # concerns are Members' as often
 _SIDE = re.compile(r"\b(?:on|to)\s+the\s+\w+\s+side\b", re.IGNORECASE)  # a ledger of two sides, of which what inspectors found opened the one
 _HE = re.compile(r"(?:He|She)\s")
@@ -157,7 +157,7 @@ class Voiced(Attribution):
             return False
         if one.form.name == "on-the-side":
             return near and one.kind == OPPOSITE.get(self.kind) and _SIDE.search(self.reading.sentences[max(0, index - 1)].plain) is not None
-        if one.form.name in ("which-were-not", "so-was", "also-said", "elided-noun", "elided-adverb", "what-had-not"):
+        if one.form.name in ("which-were-not", "so-was", "also-said", "elided-noun", "elided-adverb", "elided-fronted", "what-had-not"):
             return within
         if one.form.name == "topic" or (one.form.name in _UNNAMED and not one.who):
             return self._near(index)
@@ -250,12 +250,12 @@ def exact(where: Opinion | Answer) -> bool:
     return isinstance(where, Answer) or where.form.name not in _ELSEWHERE
 
 
-_UNNAMED = frozenset({"there-was", "was-a-noun", "points-for", "it-was-a", "among-those", "what-struck-her", "was-a-word", "fair-picture"})  # whoever thought so is told near
+_UNNAMED = frozenset({"there-was", "was-a-noun", "points-for", "it-was-a", "among-those", "what-struck-her", "was-a-word", "fair-picture", "top-of-list"})  # whoever thought so is told near
 # Forms that a rule of the tables may read too, and then reads better.
 _ELSEWHERE = frozenset(
     {
         "active", "and-then", "gapped-noun", "which-they-found", "the-worst-was",
         "by-them-for", "one-of-them", "did-to-them", "nominal-about", "active-told", "comments-that",
-        "list-of", "was-described", "active-bare", *(form.name for form in BOUND if form.name not in ("elided-noun", "elided-adverb", "which-were-not", "with-which")), "among-the", "there-was", "and-had", "raised-by",
+        "list-of", "was-described", "active-bare", *(form.name for form in BOUND if form.name not in ("elided-noun", "elided-adverb", "elided-fronted", "which-were-not", "with-which")), "among-the", "there-was", "and-had", "raised-by",
     }
 )

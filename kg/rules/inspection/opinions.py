@@ -117,7 +117,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "was-a-noun",
         rf"{CLAUSE}(?P<text>{THING}{FREE}{{3,120}}?) (?:was|were|is|are|had been|has been|have been)(?: (?:also|again|rightly))? (?:<0V>|<[+-]V>|seen|regarded|named|listed|cited|considered|rated|picked out|singled out)(?: (?:by|in) (?P<who><[Hh]>))?"
-        rf"(?: (?:as|to be))(?: (?:an?|the|one of (?:the|its|their)|among (?:the|its|their)|being))?(?: [\w-]+){{0,2}}? <[+-]N>(?:(?: (?:by|in) (?P<whom><[Hh]>))|(?=[,.;:]|$| (?:and|but|in|at|for)\b))",
+        rf"(?: (?:as|to be))(?: (?:an?|the|one of (?:the|its|their)|among (?:the|its|their)|being))?(?: [\w'-]+){{0,5}}? <[+-]N>(?:(?: (?:by|in) (?P<whom><[Hh]>))|(?=[,.;:]|$| (?:and|but|in|at|for)\b))",
         ahead=True,
     ),
     # "It was the opinion of Ofsted that reviews came late", "it had been confirmed by CIW that carers were trained"
@@ -158,12 +158,12 @@ FORMS: tuple[Form, ...] = (
     # "Assessments, it added, were increasingly child-focused", "the reasons were understood, Ofsted had found, but ..."
     Form(
         "they-added",
-        rf"(?:^|[;:.] (?:and |but )?|\b(?:and|but|that|on the other hand|however), )(?P<text>(?!<h> (?:was|is|had been)\b){THING}[^;:.]{{3,160}}?, (?P<who><[Hho]>){AUX} (?:<0V>|added|continued|went on)(?: (?:in|at|during|on|after) [^,;:.]{{2,60}}?)?(?:, (?=\w+ )(?!(?:<P>|said|told))[^;:.]{{3,160}}|(?=[.;]|$)))",
+        rf"(?:^|[;:.] (?:and |but )?|\b(?:and|but|that|on the other hand|however), )(?P<text>(?!<h> (?:was|is|had been)\b){THING}[^;:.]{{3,160}}?, (?P<who><[Hho]>){AUX} (?:<0V>|adds|continues|goes on|says|added|continued|went on)(?: (?:in|at|during|on|after) [^,;:.]{{2,60}}?)?(?:, (?=\w+ )(?!(?:<P>|said|told))[^;:.]{{3,160}}|(?=[.;]|$)))",
         ahead=True, told=True,
     ),
     # "In particular she referred to their comments that parents were losing confidence"
-    Form("what-they-said", rf"\bwhat (?P<who><[Hho]>){AUX} <0V>(?: (?:about|of|on|to) [^,;:.]{{2,40}})?:(?= )", told=True),
-    Form("comments-that", r"(?P<who><[Ww]>|<[Hho]>)(?: [\w-]+){0,2} <0N>(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
+    Form("what-they-said", rf"\bwhat (?P<who><[Hho]>){AUX} <0V>(?: (?:about|of|on|to) [^,;:.]{{2,60}})?(?::|,? namely(?: that)?)(?= )", told=True),
+    Form("comments-that", r"(?P<who><[Ww]>|<[Hho]>)(?: [\w-]+){0,2} <0N>(?: (?:on|of|about|regarding) [^,;:.\ue000\ue004]{2,60}?)?(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
     # "... and had come away with two worries above all: parents were not confident"
     Form("and-had", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while))(?: (?:had|has|have|also|been|having)){{0,3}} {HAD_N}{FEW} <[+-]N>{OPENS_LIST}"),
     # "Praise came from Ofsted for the speed of response, censure for the state of files"
@@ -173,7 +173,7 @@ FORMS: tuple[Form, ...] = (
     # "The recommendations made to the Council as a result of the inspection were: to ..."
     Form("list-of", r"\b(?:(?:the|its|their|these|main|key|chief|following|three|two|four|five|six|seven|eight|other|most|important|principal) ){0,4}(?:<[+-]N>|recommendations|improvements|required improvements|actions required|priority actions|things to put right)[^;:.]{0,140}? (?:were|was|are|included|include|being|comprised)(?: (?:as follows|these|the following|threefold|twofold|fourfold))?:(?= )"),
     # "Estyn had faulted the service in one respect only, that victims were not contacted", "criticised the Council for its recording"
-    Form("blamed-for", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <[+-]V> (?:the |its )?(?:service|services|council|authority|partnership|borough|county|city|department|directorate|team|board|leaders|managers|staff|partners|social workers|<h>|area)(?: in [^,;:.]{{3,40}})?(?:,? (?:that)| (?:for|over|on account of|because of|about|on|as to|in respect of))(?=[ :])"),
+    Form("blamed-for", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <[+-]V> (?:the |its )?(?:service|services|council|authority|partnership|borough|county|city|department|directorate|team|board|leaders|managers|staff|partners|social workers|<h>|area)(?: in [^,;:.]{{3,40}})?(?:,? (?:that)| (?:for|over|on account of|because of|about|as to|in respect of))(?=[ :])"),
     # "Inspectors had been happiest with the panel", where no rule of its own has read it
     Form("active", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{TO_THAT})(?=[ :])"),
     # "Ofsted had remarked on how well staff knew children"

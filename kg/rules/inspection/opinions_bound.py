@@ -9,6 +9,7 @@ from kg.rules.inspection.pieces_opinions import ABOUT, AUX, CLAUSE, FEW, FREE, H
 
 _LEAD = r"(?:^(?:\W{0,3}\(?[\divx]{1,4}[.)]+ )?|[;:.] |, (?:and|but|while|whilst|whereas|though|although|yet) |\b(?:and|but|that|whereas|while|whilst) )"
 _NOUN_PHRASE = r"(?!(?:it|this|that|what|there|they|which|who|he|she|if|when|to|as|also|so|not|nor|for|in|on|at|by|with)\b)(?:(?!\b(?:which|who|whom|was|were|had|said)\b)[^;:.,\ue000\ue001\ue004]){4,120}?"
+_NO_RELATIVE = _NOUN_PHRASE.replace(r"(?:which|who|whom|", r"(?:which|who|whom|that|what|something|anything|everything|things|areas|")
 _BE = r"(?:was|were|is|are|had been|has been|have been|came|came in|remained|stood)"
 _WORDS = r"(?: (?!(?:not|no|never|hardly|neither|nor)\b)[\w'-]+)"
 _IN_THE = r"(?: (?:by|in|from|among|amongst|for|to|with|of|within|on the part of|at the hands of|according to|in the (?:eyes|<0N>) of) (?P<who><[HhW]>))"
@@ -60,11 +61,11 @@ BOUND: tuple[Form, ...] = (
     # "The letter spells it out: mentors never give up"
     Form("told-colon", rf"(?P<who><[Hho]>){AUX} (?:<0V>)(?: [\w-]+){{0,2}}:(?= )", told=True),
     # "inspectors, after five days, regarded the scheme as one from which others could learn"
-    Form("regarded-as", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?= [^,;:.]{{3,90}}? as (?:an?|one|something|being|the|not|too|in|\w+ly|[a-z]+(?:ful|ive|ent|ant|less|ous|able|ible|ing)|strong|weak|good|poor|sound|thin|late|slow)\b)", told=True),
+    Form("regarded-as", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?= [^,;:.]{{3,90}}? as [\"\u201c]?(?:an?|one|something|being|the|not|too|in|\w+ly|[a-z]+(?:ful|ive|ent|ant|less|ous|able|ible|ing)|strong|weak|good|poor|sound|thin|late|slow)\b)", told=True),
     # "Inspectors said advisers go the extra mile"
-    Form("said-bare", rf"(?P<who><[Hh]>){AUX} <0V>(?= (?!(?:to|as|an?|by|with|of|on|in|at|about|for|from|they|it|he|she|this|that|there|nothing|we|you|none|which|who|and|or|but|so|how|why|when|whether|if)\b)[\w'-]+ [\w'-]+)", told=True),
+    Form("said-bare", rf"(?P<who><[Hh]>){AUX} <0V>(?= (?!(?:to|as|an?|by|with|of|on|in|at|about|for|from|they|it|he|she|this|that|there|nothing|we|you|none|which|who|was|were|had|is|are|more|less|and|or|but|so|how|why|when|whether|if)\b)[\w'-]+ [\w'-]+)", told=True),
     # "praise for the hub; the weaknesses in the rota", "its pleasure in the huddle": the other half of what was told before
-    Form("elided-noun", r"(?:[,;]|,? (?:and|but|while|whereas)) (?:(?:its|their|the|<[Ww]>)(?: [\w-]+){0,2}? )?<[+-]N>,? (?:in|with|about|for|at|over|on|to|of)(?= )"),
+    Form("elided-noun", r"(?:[,;]|,? (?:and|but|while|whereas)) (?:(?:its|their|the|an?|<[Ww]>)(?: [\w-]+){0,2}? )?<[+-]N>,? (?:in|with|about|for|at|over|on|to|of)(?= )"),
     # "Mentors did well out of the report, the rota badly"
     Form("elided-adverb", rf"(?:[,;]|,? (?:and|but|while|whereas)) (?P<text>{_NOUN_PHRASE}),? (?:(?P<bad>badly|poorly|worst|the worst|least|less so|less well|not so well|not|rather less)|(?P<good>well|best|the best|better|more so|particularly well))(?=[.;]|$)", ahead=True),
     # "The mentors came out of the Ofsted report well", "had made the best impression"
@@ -87,7 +88,7 @@ BOUND: tuple[Form, ...] = (
     # "Not so the rota", "The rota was a different matter"
     Form("not-so", r"^(?:not so|far from it|quite otherwise),?(?: with| for| about)?(?= (?:the|its|their|an?) )", flips=True),
     # "The rota it found wanting", "the rota Ofsted wanted replaced"
-    Form("object-before", rf"(?:^|[,;:.] (?:and |but )?|\b(?:and|but|while) )(?P<text>{_NOUN_PHRASE}) (?P<who><[Hh]>){AUX} <[+-]V>(?=[.;,]|$)", ahead=True),
+    Form("object-before", rf"(?:^|[,;:.] (?:and |but )?|\b(?:and|but|while) )(?P<text>{_NO_RELATIVE}) (?P<who><[Hh]>){AUX} <[+-]V>(?=[.;,]|$)", ahead=True),
     # "Happy with the hub. Not happy with pre-birth work", "Praised the hub": notes of what inspectors thought
     Form("bare-feeling", rf"^\W{{0,3}}(?:(?:and|but|also|very|v|quite|rather|most|more|much) ){{0,3}}(?P<neg>(?:not|less|not so|not as|no longer) (?:so |very |at all )?)?<[+-][FE]> {PREP}(?: how)?(?= )"),
     Form("bare-verb", r"^\W{0,3}(?:(?:and|but|also|particularly|especially) ){0,2}<[+-]V>(?: (?:that|how))?(?= )"),
@@ -95,6 +96,17 @@ BOUND: tuple[Form, ...] = (
     Form("kind-to", rf"(?:(?P<who><[Hho]>){AUX}|,? (?:and|but)(?: (?:had|was|were|been))*){NEG}{AUX} <[+-]F> (?:to|towards)(?= (?:the|its|their|our|an?) )"),
     # "The inspectors had gone so far as to call the hub inspirational"
     Form("called-it", rf"(?P<who><[Hho]>){AUX} (?:went so far as to |gone so far as to )?(?:call|called|termed|dubbed|labelled|pronounced)(?= (?:the|its|their|our|[a-z-]+ing) )", told=True),
+    # "Top of Ofsted's list of things to put right was the rota"
+    Form("top-of-list", r"\b(?:top|head|first|second|last|high|prominent) (?:of|on|in|among) <[Ww]> (?:list|catalogue|roll|inventory)(?: of (?:(?P<good>(?:<+N>|good things|what went well|things (?:that|which) (?:worked|went) well))|(?P<bad>[^,;:.\ue000\ue001\ue004]{3,60}?)))?,? (?:was|were|came|stood|is|are)(?: that)?(?= )"),
+    # "Attention was drawn by the inspectors to audits going unread"
+    Form("drawn-to", r"\battention (?:was|had been|is)(?: (?:also|then|particularly))? drawn (?:by|in) (?P<who><[Hh]>)(?: (?:in|at) [^,;:.]{2,40}?)?,? to(?: (?:how|the fact that))?(?= )"),
+    # "Staff are proud to work here" was one line in the Ofsted letter: words quoted of them
+    Form("quoted-of-them", r"[\"\u201c](?P<text>(?!\w+[\"\u201d])[^\"\u201c\u201d;:]{10,160}?)[,.]?[\"\u201d],? (?:was|were|ran|read|is|as|in the <0N> of|according to|<0V>|wrote)(?: (?!not\b)[\w'-]+){0,4}? (?P<who><H>)", ahead=True, told=True),
+    Form("they-quoted", r"(?P<who><H>)[^;.\ue004\"\u201c\u201d]{0,80}? [\"\u201c](?P<text>(?:[\w',-]+ ){2,24}[\w',.-]+?)[,.]?[\"\u201d]", ahead=True, told=True),
+    # "On court work Ofsted was damning, on the hub generous"
+    Form("elided-fronted", rf", (?:and |but )?(?:on|about|of|over|with|for|by|at) (?P<text>{_NOUN_PHRASE}),? (?:rather |much |more |less |most |very )?<[+-][FE]>(?=[.;]|$)", ahead=True),
+    # "Ofsted did not think that fathers were seen often enough"
+    Form("not-think", rf"(?P<who><[Hho]>){AUX} (?:did|does|do|could) (?P<neg>not) (?:think|believe|feel|consider|find|accept|agree|see)(?: that)?(?= (?!(?:it|they|this|so|to|any|such|of|about)\b)[\w'-]+ [\w'-]+ )"),
     # "Less so re the length of proceedings"
     Form("less-so", rf"^\W{{0,3}}(?:but |and )?(?:rather |much |far |distinctly |somewhat )?(?:less (?:so|positive|good|happy|glowing|warm|keen|complimentary|flattering|enthusiastic)|not so (?:positive|good|happy|warm|keen)) {ABOUT}(?= )", flips=True),
     # "The recording of strategy talks left something to be desired, in the words of the letter"
