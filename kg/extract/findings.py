@@ -192,9 +192,10 @@ class _Reader(Voiced):
         if self.reading.blocks[sentence.block].kind == "row" and (first := labelled(self.reading, index)) >= 0:
             return [(0, one) for one in in_labelled(self.reading, index)] if may_head(self.reading, first, self._tied_near(first)) else []
         if self.reading.blocks[sentence.block].kind == "row" and (head := head_of(self.reading, index)) >= 0:
-            return [(0, one) for one in in_cells(self.reading, index, head)] if may_head(self.reading, head, self._tied_near(head) or bool(self.book.mentioned(index))) and not self._of_others(head) else []
-        if self.reading.blocks[sentence.block].kind == "row" and (told := list(in_outcomes(self.reading, index))):
-            return [(0, one) for one in told]
+            near = self._tied_near(head) or bool(self.book.mentioned(index))
+            return [(0, one) for one in in_cells(self.reading, index, head)] if may_head(self.reading, head, near) and not self._of_others(head) else []
+        if self.reading.blocks[sentence.block].kind == "row" and (outcomes := list(in_outcomes(self.reading, index))):
+            return [(0, one) for one in outcomes]
         quoted = self._quoted(index, sentence)
         if not quoted and not self._may_tell(index):
             return []

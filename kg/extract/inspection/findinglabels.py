@@ -25,8 +25,11 @@ _PIECE = re.compile(r"(?:(?!\s(?:slide|page|item|para)\.?\s?\d{1,3}\s?[:.])[^;])
 _MARK = re.compile(r"\s*\((?P<mark>[^()]{3,24})\)\W*$")
 _PROSE = re.compile(r"\b(?:would|will|should|could|might|was|were|had|has|is|are|be|been|asked|said|told|of (?:members|staff|parents|carers|officers))\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,2}(?!\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty", re.IGNORECASE)
-_NONE = re.compile(r"\W*(?:none|nil|n/?a|nothing|not (?:yet|known|applicable|stated)|tbc|to (?:follow|come|be (?:confirmed|decided|agreed))|as (?:above|before)|see\b|that the (?:report|committee|panel|board|letter)|to (?:note|receive|consider|approve)\b)", re.IGNORECASE)
-_WEAK = re.compile(r"^\W*(?:the |our |any |other |key |main )*(?:recommend(?:ations?|ed|s)|recs?|issues?|problems?|concerns?|required?|requirements?|services? required|asked?|asked for|wants?|wanted|needs?|needed|focus|challenges?|attention|missing|to do|good|better|best|right|wrong|success(?:es)?|achievements?|highlights?|working|happy|messages?|headlines?|comments?|views?|feedback|points?)\W*$", re.IGNORECASE)
+_NONE = re.compile(r"\W*(?:none|nil|n/?a|nothing|not (?:yet|known|applicable|stated)|tbc|to (?:follow|come|be (?:confirmed|decided|agreed))|as (?:above|before)|see\b|that the (?:report|"
+    r"committee|panel|board|letter)|to (?:note|receive|consider|approve)\b)", re.IGNORECASE)
+_WEAK = re.compile(r"^\W*(?:the |our |any |other |key |main )*(?:recommend(?:ations?|ed|s)|recs?|issues?|problems?|concerns?|required?|requirements?|services? required|asked?|asked for|"
+    r"wants?|wanted|needs?|needed|focus|challenges?|attention|missing|to do|good|better|best|right|wrong|success(?:es)?|achievements?|highlights?|working|happy|messages?|headlines?|"
+    r"comments?|views?|feedback|points?)\W*$", re.IGNORECASE)
 _RULE = Rule(name="labelled", yields="findings", pattern="", finds={})
 _COUNT_RULE = Rule(name="labelled-count", yields="findings", pattern="", finds={})
 

@@ -24,11 +24,13 @@ GATE = Gate(
     "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter", "report", "visit",
     "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter",
     "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "critical", "adverse", "chief", "main", "neither", "nothing", "fault",
-    "finding", "sentence", "passage", "line", "point", "less", "among*", "did", "merit*", "praising", "compliment*", "account", "picture", "description", "thing*", "credit", "well", "not so", "praised", "liked", "happy", "unhappy", "pleased", "critici*", "impressed", "happier", "not", "badly", "their",
+    "finding", "sentence", "passage", "line", "point", "less", "among*", "did", "merit*", "praising", "compliment*", "account", "picture", "description", "thing*", "credit",
+    "well", "not so", "praised", "liked", "happy", "unhappy", "pleased", "critici*", "impressed", "happier", "not", "badly", "their",
 )  # fmt: skip
 # Where the thing found ends: another speaker's clause, who said so, what officers made of it.
 _END = over_signs(
-    r",\s<H>(?: (?:had|has|also|then|however|did|was|were|been|have|itself|themselves|\w+ly)){0,4} (?:<0V>|<[+-][VFE]>|[a-z]{3,}ed|went|took|made|gave|spoke|wrote|saw)\b|, (?:was|were|had been|is|are)(?: (?:also|\w+ly|less|not|rather|much|far))? <[+-][VFE]>|"
+    r",\s<H>(?: (?:had|has|also|then|however|did|was|were|been|have|itself|themselves|\w+ly)){0,4} (?:<0V>|<[+-][VFE]>|[a-z]{3,}ed|went|took|made|gave|spoke|wrote|saw)\b|, (?:was|were|"
+    r"had been|is|are)(?: (?:also|\w+ly|less|not|rather|much|far))? <[+-][VFE]>|"
         r"[;?!]|\.(?=\s|$)|:(?=\s)|,? (?:and|but|so|while|whilst|though|although|whereas|for|as|since|because|when) (?:that )?(?:(?:a|the|one|some|"
         r"several) )?<P>(?: \w+){0,2}? (?:<0V>|had|has|have|was|were|is|are|asked|said|wanted|wondered|noted|thought|hoped|felt|knew|saw|took|would|will|could|"
         r"went|\w+ed)\b"
@@ -156,7 +158,8 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
 
 
 _WHILST = re.compile(r"(?:^|\bthat,?\s+|;\s+)(?:whil(?:e|st)|although|though|whereas)\s[^;:.]{3,200},\s+$", re.IGNORECASE)  # after which the main clause begins
-_OWN_NO = re.compile(r"\b(?:(?:nobody|no\s+one|no-one|none|\w+)\s+in\s+(?:no\s+|any\s+|little\s+)?doubt|(?:could|can)\s+(?:not\s+fault|find\s+no\s+fault)|(?:nothing|little)\s+to\s+say\s+against|not\s+mince|minced\s+no|no\s+(?:time|patience|liking)\s+for|pulled\s+no\s+punches)\b", re.IGNORECASE)
+_OWN_NO = re.compile(r"\b(?:(?:nobody|no\s+one|no-one|none|\w+)\s+in\s+(?:no\s+|any\s+|little\s+)?doubt|(?:could|can)\s+(?:not\s+fault|find\s+no\s+fault)|(?:nothing|"
+    r"little)\s+to\s+say\s+against|not\s+mince|minced\s+no|no\s+(?:time|patience|liking)\s+for|pulled\s+no\s+punches)\b", re.IGNORECASE)
 _WOULD_LIKE = re.compile(r"\bwould\s+(?:\w+\s+)?(?:have\s+)?(?:like[ds]?|wish(?:ed)?|prefer(?:red)?|welcomed?|want(?:ed)?|appreciated?)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:why|how\s+(?:it\s+(?:was|came)(?:\s+about)?\s+that|come)|for\s+what\s+reason|what\s+led)\s+(?:the\s+)?$", re.IGNORECASE)
 # "Planning) said that (1)": words of more than one clause

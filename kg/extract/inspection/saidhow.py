@@ -10,7 +10,8 @@ _AT_VISIT = re.compile(
     r"(?:visit|inspection|re-?inspection|fieldwork)(?:\s+(?:to|of|in)\s+(?:[A-Z]\w+|\d{4}|the\s+(?:city|county|borough|area|council|authority))|\s+in\s+[A-Z][a-z]+(?:\s+\d{4})?)?,?"
     r"(?=\s+(?:by|with|that|how|about|at|for|of|as\s+(?:to|an?|one|being))\b)"
 )
-_OWN_WORDS = re.compile(r",\s+(?:in\s+(?:its|their)\s+(?:own\s+)?(?:words?|phrases?|language)|to\s+(?:use|quote|borrow)\s+(?:its|their)\s+(?:own\s+)?(?:words?|phrases?)|as\s+(?:it|they)\s+put\s+it|so\s+to\s+speak|it\s+would\s+appear),(?=\s)", re.IGNORECASE)
+_OWN_WORDS = re.compile(r",\s+(?:in\s+(?:its|their)\s+(?:own\s+)?(?:words?|phrases?|language)|to\s+(?:use|quote|borrow)\s+(?:its|their)\s+(?:own\s+)?(?:words?|phrases?)|as\s+(?:it|"
+    r"they)\s+put\s+it|so\s+to\s+speak|it\s+would\s+appear),(?=\s)", re.IGNORECASE)
 # "reassured "by the resilience of a small team""
 _QUOTE = re.compile(r"(?<=\s)[\"\u201c](?=(?:by|with|about|that|at|of|on|to|for|how)\s)|(?<=\bthat\s)[\"\u201c](?=\w)|(?<=,\s)[\"\u201c](?=that\s)")
 _VERY = re.compile(r"\bv\.(?=\s+[a-z])")  # "inspectors v. positive re the hub"

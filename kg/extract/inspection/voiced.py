@@ -162,7 +162,8 @@ class Voiced(Attribution):
         if one.form.name == "topic" or (one.form.name in _UNNAMED and not one.who):
             return self._near(index)
         if one.form.name in ("bare-feeling", "bare-verb"):
-            return index - self.last <= 1 or (index > 0 and inspects(self.reading.sentences[index - 1].plain) and self.reading.sentences[index - 1].block == self.reading.sentences[index].block)
+            last = self.reading.sentences[index - 1]
+            return index - self.last <= 1 or (index > 0 and inspects(last.plain) and last.block == self.reading.sentences[index].block)
         if one.form.flips or one.form.name == "gapped" or (not one.who and one.form.name in ("there-was", "the-worst-was", "drew")):
             return near or _INSPECTORS.search(signs(plain), one.at, one.end) is not None
         if one.form.name == "noun-passive":
@@ -256,6 +257,7 @@ _ELSEWHERE = frozenset(
     {
         "active", "and-then", "gapped-noun", "which-they-found", "the-worst-was",
         "by-them-for", "one-of-them", "did-to-them", "nominal-about", "active-told", "comments-that",
-        "list-of", "was-described", "active-bare", *(form.name for form in BOUND if form.name not in ("elided-noun", "elided-adverb", "elided-fronted", "which-were-not", "with-which")), "among-the", "there-was", "and-had", "raised-by",
+        "list-of", "was-described", "active-bare", *(form.name for form in BOUND if form.name not in ("elided-noun", "elided-adverb",
+        "elided-fronted", "which-were-not", "with-which")), "among-the", "there-was", "and-had", "raised-by",
     }
 )

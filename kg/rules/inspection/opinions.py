@@ -17,7 +17,6 @@ from kg.rules.inspection.pieces_opinions import (
     COPULA,
     FEW,
     FREE,
-    Form,
     HAD_N,
     LEAST,
     MOST,
@@ -29,6 +28,7 @@ from kg.rules.inspection.pieces_opinions import (
     TO_THAT,
     WHEN,
     WORD_BEFORE,
+    Form,
 )
 
 FORMS: tuple[Form, ...] = (

@@ -51,7 +51,7 @@ BOUND: tuple[Form, ...] = (
     # "Ofsted paid the bus the compliment of a paragraph"
     Form("paid-a", rf"(?P<who><[Hho]>){AUX} (?:paid|gave|given|awarded|handed|dealt|accorded|granted|allowed) (?P<text>{_NOUN_PHRASE}) (?:the|an?|much|great|some|full|high|top|good|its|their|particular|special)(?: [\w-]+){{0,2}}? <[+-]N>(?=[,.;]|$| (?:of|for|in)\b)", ahead=True),
     # "There was a sting in the tail of Ofsted's letter: too many plans were copied"
-    Form("noun-of-them", rf"<[+-]N>(?: (?:of|in|from|by|for|to|according to|raised by|noted by|recorded by|per|given by|voiced by|made by|identified by) (?P<who><[HhWw]>))(?: (?:was|were|is|are|had been)(?: (?:that|how))?|:| -)(?= )"),
+    Form("noun-of-them", r"<[+-]N>(?: (?:of|in|from|by|for|to|according to|raised by|noted by|recorded by|per|given by|voiced by|made by|identified by) (?P<who><[HhWw]>))(?: (?:was|were|is|are|had been)(?: (?:that|how))?|:| -)(?= )"),
     # "Good marks were given by the inspectors to the mentoring of boys"
     Form("given-by-them-to", r"<[+-]N> (?:was|were|had been|has been) (?:<0V>|given|awarded|handed(?: out)?|paid|meted out|dispensed|reserved|accorded|directed|levelled|aimed)(?: (?:by|in) (?P<who><[Hh]>))? (?:to|at|for|about|over|on)(?= )"),
     # "the account given of delays was fair", "the report's picture of weak challenge was right"
@@ -61,7 +61,7 @@ BOUND: tuple[Form, ...] = (
     # "The letter spells it out: mentors never give up"
     Form("told-colon", rf"(?P<who><[Hho]>){AUX} (?:<0V>)(?: [\w-]+){{0,2}}:(?= )", told=True),
     # "inspectors, after five days, regarded the scheme as one from which others could learn"
-    Form("regarded-as", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?= [^,;:.]{{3,90}}? as [\"\u201c]?(?:an?|one|something|being|the|not|too|in|\w+ly|[a-z]+(?:ful|ive|ent|ant|less|ous|able|ible|ing)|strong|weak|good|poor|sound|thin|late|slow)\b)", told=True),
+    Form("regarded-as", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?= [^,;:.]{{3,90}}? as [\"\u201c]?(?!(?:good|outstanding|inadequate|adequate|requir\w+)\b)(?:an?|one|something|being|the|not|too|in|\w+ly|[a-z]+(?:ful|ive|ent|ant|less|ous|able|ible|ing)|strong|weak|good|poor|sound|thin|late|slow)\b)", told=True),
     # "Inspectors said advisers go the extra mile"
     Form("said-bare", rf"(?P<who><[Hh]>){AUX} <0V>(?= (?!(?:to|as|an?|by|with|of|on|in|at|about|for|from|they|it|he|she|this|that|there|nothing|we|you|none|which|who|was|were|had|is|are|more|less|and|or|but|so|how|why|when|whether|if)\b)[\w'-]+ [\w'-]+)", told=True),
     # "praise for the hub; the weaknesses in the rota", "its pleasure in the huddle": the other half of what was told before
@@ -76,7 +76,7 @@ BOUND: tuple[Form, ...] = (
         ahead=True,
     ),
     # "came away thinking that mentors were the jewel in the crown", "left nobody in doubt that", "Ofsted's remark that"
-    Form("they-that", r"(?P<who><[HW]>)(?: (?:(?!(?:told|informed|assured|advised|reminded|meant|ensure|ensured|so|such|than|now|given|after|before|since|hope|hoped|hoping|expected|showed|if|whether|who|which|when)\b)[\w'-]+|<0[NV]>|<[+-][NFE]>)){1,8} that(?= (?!(?:had|has|have|was|were|is|are|took|take|would|will|been|he|she|we|it|they|this|officers|members|followed|began|ended|came|led|looked|might|could|should|are)\b))", told=True),
+    Form("they-that", r"(?P<who><[HW]>)(?: (?:(?!(?:told|informed|assured|advised|reminded|meant|ensure|ensured|so|such|than|now|given|after|before|since|hope|hoped|hoping|expected|showed|if|whether|who|which|when|and|but|or)\b)[\w'-]+|<0[NV]>|<[+-][NFE]>)){1,8} that(?= (?!(?:had|has|have|was|were|is|are|took|take|would|will|been|he|she|we|it|they|this|officers|members|followed|began|ended|came|led|looked|might|could|should|are)\b))", told=True),
     # "It was to the credit of the mentors, Ofsted said, that no child had gone missing"
     Form("to-the-credit", rf"\bit (?:was|is|had been) (?:very |much )?to the <[+-]N> of [^,;:.]{{2,60}},?(?: (?P<who><[Hh]>){AUX} <0V>,)? that(?= )"),
     # "Two paragraphs were devoted to praise of the mentors and one to censure of the rota"
