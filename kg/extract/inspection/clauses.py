@@ -83,7 +83,7 @@ _PRAISE = re.compile(
     r"|regular(?:ly)?|encouraging(?:ly)?|a model for|part of (?:a|the|one) (?:family|team)|prized|admired|cherish\w*|kept (?:in mind|at the centre)|from which other\w* (?:\w+ )?(?:could|"
     r"might|can|should|would)"
     r"|(?:that|which) other(?:s| (?:\w+ ){1,2}?)?(?:could|might|should|would do well to) (?:learn|copy|follow|emulate|adopt)|quicken(?:ed|ing)|gathered pace|picked up|come (?:on|a long way)|"
-    r"(?:never|not|nor) (?:once )?(?:los[et]|lost|gave|giv(?:e|en|ing)|forgot\w*|forget|falter\w*|waver\w*)"
+    r"(?:never|not|nor) (?:once )?(?:(?:los[et]|losing) (?:sight|heart|touch)|(?:gave|giv(?:e|en|ing)) (?:up|in)|forgot\w*|forget|falter\w*|waver\w*)"
     r"|in good (?:hands|order|heart|shape)|ahead of|faithful\w*|tireless\w*|unflagging|deft(?:ly)?|skilful\w*|adept|astute|polished|trust(?:s|ing)|flourish\w*|blossom\w*|joined[- ]up|"
     r"gone up|come down|held to account|at (?:the )?ease"
     r"|(?:speaks?|spoke) up for|stands? out|stood out|gentle|humane|generous\w*|punctual\w*|impartial\w*|bright|lively|inspiring|touching|pride of place|jewel in (?:the|its|their) crown|"
@@ -93,7 +93,7 @@ _PRAISE = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_FAULT = re.compile(
-    r"\b(?:never|not|nor) (?:once )?(?:los[et]|lost|gave|giv(?:e|en|ing)|forgot\w*|forget|falter\w*|waver\w*)\b(?: (?:sight|up|in|way|touch|heart))?"
+    r"\b(?:never|not|nor) (?:once )?(?:(?:los[et]|losing) (?:sight|heart|touch)|(?:gave|giv(?:e|en|ing)) (?:up|in)|forgot\w*|forget|falter\w*|waver\w*)\b"
     r"|\bnot (?:only|just)\b|\b(?:tak|mak)(?:e|es|ing) (?:the |some )?(?:difficult|hard|tough) (?:decisions|choices)\b|\bpriorities for improvement\b|\b(?:took|made) (?:difficult|hard"
     r"|tough) decisions\b"
     r"|\b(?:knew|know|knows|understood|understand|saw|grasped|(?:was|were|is|are) (?:\w+ )?(?:aware of|clear about|(?:honest|open|frank|candid|realistic) (?:about|with \w+ about)))"
