@@ -11,18 +11,21 @@ from kg.extract.inspection.answers import Answer
 from kg.extract.inspection.cases import Case
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
 from kg.extract.inspection.findingheads import THESE, heads_none, opens_list, things_found
+from kg.extract.inspection.findinglabels import in_labels, label_kind
 from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, Found
 from kg.extract.inspection.findingsources import (
     GRADE_OF_ALL,
+    HEARSAY,
     IN_LETTER,
     MEMBER_SAID,
     OF_VISITS,
     PEER,
     RELATIVE,
+    RETRACTS,
     TAKES_UP,
     main_verb,
 )
-from kg.extract.inspection.findingtables import head_of, in_cells, in_labelled, labelled, may_head
+from kg.extract.inspection.findingtables import head_of, in_cells, in_labelled, in_outcomes, labelled, may_head
 from kg.extract.inspection.findingwhose import LETTER, inspects
 from kg.extract.inspection.foundwhen import found_then, latest_told, speaks_of_latest
 from kg.extract.inspection.inspectorsnamed import with_inspectors
@@ -56,6 +59,7 @@ _NO_PART = re.compile(
     r"(?:\w+ly\s+)?(?:minuted|recorded|written|repeated|included|mentioned|listed|appear|feature"
     r"|form(?:ed)?\s+part|(?:find|make)\s+its\s+way|in\s+the\s+(?:letter|report)|part\s+of|an?\s+(?:formal\s+)?finding)\b", re.IGNORECASE
 )
+_HAD_THEY = re.compile(r"(?:had|were|should)\s+(?:the\s+|any\s+|an?\s+|its\s+)?(?:ofsted|estyn|ciw|cqc|hmi\w*|inspect\w+|letter|report)\b[^?]*$", re.IGNORECASE)  # "Had Ofsted been critical, ..."
 _START = re.compile(r"(?P<verb>)")  # where a quotation goes on
 _PRAISE = frozenset({"findings/praised", "findings/criticised"})
 _ON_WHICH_DAY = re.compile(rf"\s+(?:in|on)\s+(?:\d{{1,2}}\s+)?(?:{MONTH_NAMES})\s+\d{{4}}$")  # "praised the hub in May 2017": when it did
@@ -118,7 +122,15 @@ class _Reader(Voiced):
             visit = next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
             alone = not OF_VISITS.search(self.reading.text)
             return visit or (case if alone else None)
-        return case
+        return case or self._told_after(index)
+
+    def _told_after(self, index: int) -> Case | None:
+        """The inspection that an item tells only after its findings, where it tells no other: "This was taken from the letter on the May visit"."""
+        section = self.reading.sentences[index].section
+        after = range(index + 1, min(index + 9, len(self.reading.sentences)))
+        told = {id(c): c for i in after if self.reading.sentences[i].section == section for c in self.book.mentioned(i)}
+        one = next(iter(told.values()), None)
+        return one if section >= 0 and len(told) == 1 and one and not one.planned and one.gss == self.reading.gss else None
 
     def _source(self, index: int, at: int) -> tuple[Sentence, int]:
         """The sentence that tells whose a finding is, and the place in it: where a quotation goes on, the one that opens it."""
@@ -146,16 +158,32 @@ class _Reader(Voiced):
 
     def _sentence(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence, each with the offset of its opener: those that rules open, and those told in other forms."""
-        if " not " in sentence.plain and _NO_PART.search(sentence.plain):
+        if (" not " in sentence.plain and _NO_PART.search(sentence.plain)) or HEARSAY.search(sentence.plain) or _HAD_THEY.match(sentence.plain) or self._taken_back(index):
             return []
         voiced = self._voiced(index, sentence)
         plain = [(at, one) for at, one in self._by_rules(index, sentence) if not any(exact(w) and overlap(w, one, sentence) for w, _ in voiced)]
         more = [(w.start if isinstance(w, Answer) else w.at, one) for w, one in voiced if exact(w) or not any(overlap(w, other, sentence) for _, other in plain)]
+        if len(labels := self._labels(index, sentence)) > len(plain) + len(more):
+            plain, more = [], labels
         if not plain and not more:
             more = self._added(index, sentence) or self._run(index, sentence)
         if not any(one.kind == COUNT for _, one in plain):
             more += self._counted(index, sentence)
         return sorted([*plain, *more], key=lambda found: found[0]) if more else plain
+
+    def _taken_back(self, index: int) -> bool:
+        """Whether the sentence after one says that what it tells was not so."""
+        here, after = self.reading.sentences[index], self.reading.sentences[index + 1 : index + 2]
+        return any(s.block == here.block and RETRACTS.match(s.plain) is not None for s in after)
+
+    def _labels(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
+        """The findings of a line of notes that labels tell."""
+        near = self.reading.sentences[max(0, index - 8) : index + 1]
+        told = [s.plain for s in near if s.section == sentence.section and inspects(s.plain)]
+        if not (told or self._heads(index)) or any(PEER.search(s.plain) for s in near[-3:]) or elsewhere(self.reading, index):
+            return []
+        beside = (s for s in (self.reading.sentences[index - 1 : index] + self.reading.sentences[index + 1 : index + 2]) if s.section == sentence.section)
+        return [(0, one) for one in in_labels(sentence, "".join(s.plain[:1] if s.plain[:2] == "+ " else label_kind(s.plain) for s in beside))]
 
     def _by_rules(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence that rules open, each with the offset of its opener; overlapping openers are read once."""
@@ -164,7 +192,10 @@ class _Reader(Voiced):
         if self.reading.blocks[sentence.block].kind == "row" and (first := labelled(self.reading, index)) >= 0:
             return [(0, one) for one in in_labelled(self.reading, index)] if may_head(self.reading, first, self._tied_near(first)) else []
         if self.reading.blocks[sentence.block].kind == "row" and (head := head_of(self.reading, index)) >= 0:
-            return [(0, one) for one in in_cells(self.reading, index, head)] if may_head(self.reading, head, self._tied_near(head)) and not self._of_others(head) else []
+            near = self._tied_near(head) or bool(self.book.mentioned(index))
+            return [(0, one) for one in in_cells(self.reading, index, head)] if may_head(self.reading, head, near) and not self._of_others(head) else []
+        if self.reading.blocks[sentence.block].kind == "row" and (outcomes := list(in_outcomes(self.reading, index))):
+            return [(0, one) for one in outcomes]
         quoted = self._quoted(index, sentence)
         if not quoted and not self._may_tell(index):
             return []

@@ -9,7 +9,7 @@ from kg.extract.inspection.clauses import polarity
 from kg.extract.inspection.opinions import KINDS, OTHER, end_of
 from kg.extract.inspection.opinionsigns import kind_of, over_signs, signs
 from kg.rules.cues import Gate
-from kg.rules.inspection.opinions import AUX, NEG
+from kg.rules.inspection.pieces_opinions import AUX, NEG
 
 GATE = Gate(
     "ask*", "wonder*", "know", "what", "whether", "question*", "enquir*", "inquir*", "curious", "hear", "learn", "which", "any", "anything",

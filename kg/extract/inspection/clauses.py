@@ -7,7 +7,7 @@ import re
 STRENGTH, IMPROVEMENT = "strength", "area for improvement"
 
 _FAULT = re.compile(
-    r"\b(?:not(?! only)|never|lack(?:s|ed|ing)?|inconsisten\w+|weak(?:ness\w*|er)?|poor(?:ly)?|insufficient\w*"
+    r"\b(?:not(?! only)|never|lack(?:s|ed|ing)?|inconsisten\w+|weak(?:ness\w*|er|est)?|poor(?:ly)?|insufficient\w*"
     r"|too (?!.{0,20}\bpraise)\w+|(?:of )?little (?:use|value|sense|impact|progress|evidence|confidence|regard)|variab\w+|varied|delay\w*|drift\w*|need(?:s|ed)? (?:to|more|further|better)|"
     r"a need (?:for|to)|need(?:s|ed)? improv\w+|requir(?:e|es|ed|ing) (?:improvement|further|more|attention"
     r"|strengthening)|could (?:be|do)|should|must"
@@ -39,7 +39,14 @@ _FAULT = re.compile(
     r"disrupt\w+(?! (?:work|activit\w+|of (?:perpetrators|offenders|gangs|exploit\w+|those)|tactics|teams?|notices?|visits?|planning|measures|techniques|meetings))"
     r"|turnover (?:was|is|of)|few(?:er)? (?!than\b)\w+ (?:had|were|was)|"
     r"yet to|hard to|difficult\w*|no (?:clear|formal|consistent|evidence|strategy|system|plan|process|oversight"
-    r"|challenge|single)|no (?:\w+ ){1,2}could|unnoticed|unseen|unheard|unanswered|unrecorded)\b|n't\b",
+    r"|challenge|single)|no (?:\w+ ){1,2}could|unnoticed|unseen|unheard|unanswered|unrecorded|left (?:something|much|a (?:good|great) deal|a lot|plenty|little) to be desired|f(?:e|a)ll(?:s|"
+    r"en|ing)? short|below par|not up to|more rigour|(?:needs?|needed|requires?|required|wants?|wanted) (?:(?:an?|some|much|far) )?(?:\w+er|more|better|new|fresh|greater|closer) "
+    r"\w+|less (?:than|well)|bare(?:ly)?|by chance|guesswork|skimped|skimpy|dusty|stale|threadbare|shaky|wobbly|spasmodic|intermittent\w*|lottery|left out|left off|left to chance|"
+    r"passed over|forgotten|ignored|sidelined|invisible|in the dark|at odds|contradict\w*|mislaid|lost(?! (?:sight|heart))|copied (?:and|from)|cut and pasted|cut-and-paste"
+    r"|unprepared|untrained|unsupervised|unsupported|unread|unwritten|unsigned|untidy|unhelpful|unwelcoming|lonely|isolated|descriptive|narrow|vague\w*|blurred|opaque|dis(?:organised|"
+    r"satisfied|connected)|shallow|dismissive|blunt|nobody|no one|no-one|none|too (?:many|much|few|little|often)|over-?rid\w+|over-?rel(?:y|iance|iant)|at the mercy of|past mending|"
+    r"disgrace\w*|scrappy|hard to (?:follow|read)|too long|had to go|lost its way|wither(?:ed|ing)|muddled?|in a mess|a mess|poor relation|cinderella|weak link|much (?:still )?(?:to do|"
+    r"to be done)|(?:a )?long way (?:to go|off)|unequal to|at sea|chaotic|clumsy|cluttered|unfinished|unrealistic|unsound|unsafe|unsatisfactory|wanting)\b|n't\b",
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
@@ -73,11 +80,21 @@ _PRAISE = re.compile(
     r"|(?:readier|more\s+(?:ready|willing|able|open|open-minded)|keener|better\s+able) (?:than|to)|alert|readily|flexib\w+|imaginative\w*|insightful|"
         r"commendabl[ey]|admirabl[ey]|ingenu(?:ity|ous)\w*|the best (?:that|it|they|seen|in)\b|second to none|persisted|stuck (?:with|by)|(?:more )?manageable|"
         r"(?:went|go|going|gone) the extra mile|realistic(?:ally)?|compassion\w*|meaningful\w*|inventive|conscientious\w*"
-    r"|regular(?:ly)?)\b",
+    r"|regular(?:ly)?|encouraging(?:ly)?|a model for|part of (?:a|the|one) (?:family|team)|prized|admired|cherish\w*|kept (?:in mind|at the centre)|from which other\w* (?:\w+ )?(?:could|"
+    r"might|can|should|would)"
+    r"|(?:that|which) other(?:s| (?:\w+ ){1,2}?)?(?:could|might|should|would do well to) (?:learn|copy|follow|emulate|adopt)|quicken(?:ed|ing)|gathered pace|picked up|come (?:on|a long way)|"
+    r"(?:never|not|nor) (?:once )?(?:(?:los[et]|losing) (?:sight|heart|touch)|(?:gave|giv(?:e|en|ing)) (?:up|in)|forgot\w*|forget|falter\w*|waver\w*)"
+    r"|in good (?:hands|order|heart|shape)|ahead of|faithful\w*|tireless\w*|unflagging|deft(?:ly)?|skilful\w*|adept|astute|polished|trust(?:s|ing)|flourish\w*|blossom\w*|joined[- ]up|"
+    r"gone up|come down|held to account|at (?:the )?ease"
+    r"|(?:speaks?|spoke) up for|stands? out|stood out|gentle|humane|generous\w*|punctual\w*|impartial\w*|bright|lively|inspiring|touching|pride of place|jewel in (?:the|its|their) crown|"
+    r"breath of fresh air|a credit to|second to none|haven|oasis|lifeline|best (?:features?|things?|parts?|aspects?|it had seen)|tower of strength|inspirational|(?:is|are|was|were) a model|"
+    r"a joy|a pleasure|gold standard|beacon|pioneering|cutting[- ]edge|look(?:ed|ing|s)? forward to|wise(?:ly)?|thoughtful\w*|well (?:served|kept|run|led)|made (?:sure|certain)|valuable|"
+    r"worthwhile|helpful\w*)\b",
     re.IGNORECASE,
 )
 _NOT_A_FAULT = re.compile(
-    r"\bnot (?:only|just)\b|\b(?:tak|mak)(?:e|es|ing) (?:the |some )?(?:difficult|hard|tough) (?:decisions|choices)\b|\bpriorities for improvement\b|\b(?:took|made) (?:difficult|hard"
+    r"\b(?:never|not|nor) (?:once )?(?:(?:los[et]|losing) (?:sight|heart|touch)|(?:gave|giv(?:e|en|ing)) (?:up|in)|forgot\w*|forget|falter\w*|waver\w*)\b"
+    r"|\bnot (?:only|just)\b|\b(?:tak|mak)(?:e|es|ing) (?:the |some )?(?:difficult|hard|tough) (?:decisions|choices)\b|\bpriorities for improvement\b|\b(?:took|made) (?:difficult|hard"
     r"|tough) decisions\b"
     r"|\b(?:knew|know|knows|understood|understand|saw|grasped|(?:was|were|is|are) (?:\w+ )?(?:aware of|clear about|(?:honest|open|frank|candid|realistic) (?:about|with \w+ about)))"
     r" (?:what (?:was|is|were|had|has|still|needed|needs|remained|must|they|it)\b[^,;.]{0,50}|(?:(?!as\b)\w+ ){0,2}?(?:weak(?:ness(?:es)?|er)?|shortcomings|gaps|problems|failings)\b)"

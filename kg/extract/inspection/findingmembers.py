@@ -59,7 +59,7 @@ def _both_told(text: str) -> list[str]:
 
 # ", and the approach varied from school to school": a clause of its own
 _AND_NEW = re.compile(
-    r",\s+and\s+(?=(?:the\s+)?(?!(?:it|they|this|that|had|has|was|were|which|who|to|in|on|at|by|for|with|of|so|also|then)\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s+(?:was|were|is|are|had|has|did|do|could|[a-z]{3,}(?<!ne)ed|[a-z]{3,}(?:d|n)'t|took|came|went|dealt|felt|knew|made|fell|rose|ran|kept|left|lost|met|spoke|told|saw|said|got|gave|heard|found|led|held|brought|built|drew|grew|thought|understood|sought|stood|wrote|began|became|spent|sent|put|set|drifted)\s)",
+    r",\s+and\s+(?=(?:the\s+)?(?!(?:it|they|this|that|had|has|was|were|which|who|to|in|on|at|by|for|with|of|so|also|then)\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s+(?:was|were|is|are|had|has|did|do|could|[a-z]{3,}(?<!ne)ed|[a-z]{3,}(?:d|n)'t|took|came|went|dealt|felt|knew|made|fell|rose|ran|kept|left|lost|met|spoke|told|saw|said|got|gave|heard|found|led|held|brought|built|drew|grew|thought|understood|sought|stood|wrote|began|became|spent|sent|put|set|drifted|needs?|lacks?|requires|remains?|stays?|goes|knows?|keeps?|feels?|works?|come|comes|lags?)\s)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^\s*(?:and|but)\s+(?:that\s+)?", re.IGNORECASE)

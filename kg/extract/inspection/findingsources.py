@@ -9,7 +9,8 @@ from kg.rules.inspection.pieces_inspection import INSPECTORATE
 
 PEER = re.compile(
     r"\b(?:peer (?:reviews?|reviewers?|challenge|team)|LGA|internal (?:audits?|reviews?)|self[- ](?:assessment|evaluation)"
-    r"|auditors?|commissioner'?s? (?:report|review)|planning inspect\w*|building inspect\w*)\b",
+    r"|auditors?|(?:mock|practice|trial|dummy) (?:inspections?|visits?|inspectors?)|dry run|critical friends?|former (?:inspectors?|HMIs?)|consultants?|commissioner'?s? (?:report|review)|"
+    r"planning inspect\w*|building inspect\w*)\b",
     re.IGNORECASE,
 )
 
@@ -34,6 +35,21 @@ OFFICERS_LETTER = re.compile(
 PROGRESS_REPORT = re.compile(
     r"\b(?:this|the)\s+(?:report|paper)\s+(?:had\s+)?(?:updated|set\s+out|sets\s+out|explained|informed|described|outlined|summarised|gave\s+an?\s+(?:update|account|overview))\b"
     r"[^.;]{0,80}\b(?:since|following|after|progress|steps|response|improvement|been\s+done)\b", re.IGNORECASE
+)
+# "The local paper had reported that": what others than inspectors and officers said that these had found
+HEARSAY = re.compile(
+    r"\b(?:newspapers?|(?:local|daily|evening|weekly|sunday) (?:paper|press)|press|gazette|media|article|headlines?|bloggers?|blog|tweets?|leaflets?|campaigners?|rumours?|gossip|radio|"
+    r"television)\b[^.;]{0,50}"
+    r"\b(?:reported|claimed|said|alleged|stated|suggested|printed|wrote|carried|had it|implied|asserted|announced)\b".replace(" ", r"\s+"), re.IGNORECASE
+)
+# "They had done no such thing", "This was quite wrong": what the sentence before told was not so
+RETRACTS = re.compile(
+    r"(?:[^.;:]{0,40}\b(?:said|replied|answered|explained|responded|clarified|stressed|insisted|assured \w+|corrected \w+|pointed out|made clear)(?: that)? )?(?:"
+    r"(?:(?:he|she|they|it|ofsted|estyn|ciw|(?:the )?inspect\w+|the (?:letter|report)|this|that|these) )(?:had |has |was |were |did |is |are )*(?:(?:done|said|written|made|thought|found|"
+    r"meant) )?(?:no such (?:thing|remark|finding|criticism|comment)|nothing of the (?:kind|sort)|nothing so)"
+    r"|(?:this|that|it|the (?:claim|story|report|assertion|suggestion|account|statement|rumour)|these|they) (?:was|were|is|had been|are) (?:\w+ly |quite |simply |not at all |altogether |"
+    r"just )?(?:wrong|untrue|mistaken|incorrect|not (?:so|the case|true|correct|right|what)|false|unfounded|baseless|inaccurate|a (?:mistake|misunderstanding|misreading)|no part of|"
+    r"misinformed))\b".replace(" ", r"\s+"), re.IGNORECASE
 )
 ONLY_REPORT = re.compile(r"(?:the|this)\s+report$", re.IGNORECASE)
 THEIR_PAPER = screened(

@@ -37,7 +37,8 @@ from kg.screen import Screened
 from kg.stance import attribution
 
 _INSPECTION = screened(
-    rf"{INSPECTORATE}|\binspect(?:orates?|ions?|ed|ors)\b|\b(?<!chief\s)(?<!detective\s)inspector\b(?! (?-i:[A-Z][a-z]))|\b(?:JTAI|ILACS|SIF)\b|\bmonitoring visit"
+    rf"{INSPECTORATE}|\b(?<!mock\s)(?<!practice\s)(?<!trial\s)inspect(?:orates?|ions?|ed|ors)\b|\b(?<!chief\s)(?<!detective\s)inspector\b(?! (?-i:[A-Z][a-z]))|\b(?:JTAI|ILACS|SIF)\b|"
+    rf"\bmonitoring visit"
     rf"|\bfocuss?ed visit|\bre-?visit\b|\bfieldwork\b"
 )
 _STATEMENT = re.compile(r"\bstatement\s+of\s+action\b", re.IGNORECASE)  # it answers to an inspection's findings

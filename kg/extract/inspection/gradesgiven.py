@@ -10,8 +10,8 @@ from kg.extract.inspection.opinionsigns import over_signs, signs
 from kg.extract.inspection.premises import PREMISES
 from kg.rules.cues import Gate
 from kg.rules.grammar import compiled
-from kg.rules.inspection.opinions import AUX
 from kg.rules.inspection.pieces_inspection import AREA, GRADE, area, grade
+from kg.rules.inspection.pieces_opinions import AUX
 from kg.stance import stance
 
 RULE = "judgements/given"

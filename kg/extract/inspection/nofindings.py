@@ -29,7 +29,8 @@ _QUANTITY = re.compile(
     re.IGNORECASE,
 )
 _NO_FINDING = re.compile(
-    r"^\s*(?:the (?:council|service|authority|area|local authority|partnership|it|they)s? (?:was|were|had been"
+    r"^\s*(?:(?:the |its |their )?(?:grades?|judge?ments?|ratings?|report|letter|outcome|results?|findings) (?:would|will|was to|were to|is to|remain(?:ed)?|had yet|could not|"
+    r"had (?:not )?(?:come|been (?:well |warmly )?(?:received|accepted|expected|welcomed)))\b|the (?:council|service|authority|area|local authority|partnership|it|they)s? (?:was|were|had been"
     r"|be) (?:judged|rated|graded)|(?:the |its |their )?overall (?:effectiveness|judge?ment|grade|rating)\b|(?:it|this|that|there) (?:would|will|may|could)|"
     r".{0,80}(?:inconsistent experiences and outcomes|positive experiences and outcomes|systemic failings)"
     r"|(?:the )?(?:inspectors|they|it|ofsted) (?:had )?(?:also )?(?:reviewed|inspected|visited|looked at)\b"

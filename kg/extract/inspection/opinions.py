@@ -13,7 +13,8 @@ from kg.extract.inspection.opinionsigns import is_named, kind_of, over_signs, si
 from kg.leadins import SAYS
 from kg.rules.cues import Gate
 from kg.rules.grammar import LONGEST
-from kg.rules.inspection.opinions import FORMS, Form
+from kg.rules.inspection.opinions import FORMS
+from kg.rules.inspection.pieces_opinions import Form
 from kg.screen import Screened
 from kg.stance import stance
 
@@ -23,13 +24,17 @@ GATE = Gate(
     "ofsted", "inspect*", "estyn", "ciw", "cqc", "care quality", "care inspectorate", "hmi*", "rqia", "regulator*", "letter", "report", "visit",
     "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter",
     "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "critical", "adverse", "chief", "main", "neither", "nothing", "fault",
+    "finding", "sentence", "passage", "line", "point", "less", "among*", "did", "merit*", "praising", "compliment*", "account", "picture", "description", "thing*", "credit",
+    "well", "not so", "praised", "liked", "happy", "unhappy", "pleased", "critici*", "impressed", "happier", "not", "badly", "their",
 )  # fmt: skip
 # Where the thing found ends: another speaker's clause, who said so, what officers made of it.
 _END = over_signs(
+    r",\s<H>(?: (?:had|has|also|then|however|did|was|were|been|have|itself|themselves|\w+ly)){0,4} (?:<0V>|<[+-][VFE]>|[a-z]{3,}ed|went|took|made|gave|spoke|wrote|saw)\b|, (?:was|were|"
+    r"had been|is|are)(?: (?:also|\w+ly|less|not|rather|much|far))? <[+-][VFE]>|"
         r"[;?!]|\.(?=\s|$)|:(?=\s)|,? (?:and|but|so|while|whilst|though|although|whereas|for|as|since|because|when) (?:that )?(?:(?:a|the|one|some|"
         r"several) )?<P>(?: \w+){0,2}? (?:<0V>|had|has|have|was|were|is|are|asked|said|wanted|wondered|noted|thought|hoped|felt|knew|saw|took|would|will|could|"
         r"went|\w+ed)\b"
-        r"|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:<0V>|"
+        r"|,? and (?:one|another|two|the rest|the other|a third) (?=(?:to|of|with|on) <[+-]N>)|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:<0V>|"
         rf"{SAYS}|remarked|observed|recalled) <P>|, <P> (?:had |then |also )?(?:<0V>|{SAYS}|told|was told|were told|heard|remarked)"
     r"|,? (?:and|but) (?:that|(?:there|this|these|work|action|steps)(?: \w+){0,2}) (?:had|has|was|were|is|are|would|will)\b|,? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
 )
@@ -45,10 +50,14 @@ NO_THING = re.compile(
 , re.IGNORECASE)
 _ACTIVE = frozenset({"active", "and-then", "active-told", "which-told"})
 _AS = re.compile(r"\s+as\s+(?:an?|being|needing|requiring|in|weak|poor)\b", re.IGNORECASE)  # "singled out as needing attention"
+_HAILED = re.compile(r"\b(?:hailed|praised|commended|applauded|lauded|saluted|celebrated|admired)\b", re.IGNORECASE)  # "hailed as a model" all the same
 _DENIES = re.compile(r"\b(?:not|never|no\s+longer|nowhere)\b", re.IGNORECASE)
 _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
-_BY_FORM = {"list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+_BY_FORM = {"drawn-to": "-", "top-of-list": "-", "list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+_PREDICATES = frozenset({"was-a-word", "gapped", "it-was-a", "among-those", "noun-of-them"})
+_THEY_SAID = over_signs(r"<[Hho]>(?:,? (?:had|has|have|also|then|\w+ly)){0,4} <0V>,? $")
+_OTHERS_SAY = over_signs(r"<P>(?!.*<H>)")
 _HERE = over_signs(r"<[HWwh]>")
 _OBJECTS = frozenset({"nominal-about", "noun-they-made"})  # nouns that may be subjects: "praise for the hub was shared with staff"
 _SAID_OF_IT = re.compile(r"(?<!which)(?<!who)(?<!that)\s+(?:was|were|had|is|are|has|have|would|will)\b", re.IGNORECASE)
@@ -74,6 +83,7 @@ class Opinion:
     who_at: int = -1
     that: bool = False
     flips: bool = False
+    same: bool = False
 
 
 @cache
@@ -112,15 +122,15 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
     if said not in ("asserted", "denied") or (said == "denied" and not (flipped or form.name in _DENYING)):
         return None
     sign = _sign_of(text, form, match)
-    if (flipped and sign == "-") or _refused(plain, text, form, match):
+    if (flipped and sign == "-" and form.name != "not-think") or _refused(plain, text, form, match):
         return None
-    sign = OTHER[sign] if flipped and sign else sign
+    sign = OTHER[sign] if flipped and sign and form.name != "not-think" else sign
     start, stop = _thing(plain, text, form, match)
     if NO_THING.fullmatch(plain[start:stop]):
         return None
     that = not form.ahead and (clausal(plain[start:stop]) if form.name == "on-the-side" else _is_clause(match.group(), plain[start:stop]))
     place = (match[who], match.start(who)) if who else ("", -1)
-    return Opinion(KINDS.get(sign, ""), start, stop, match.start(), match.end(), form, *place, that, form.flips)
+    return Opinion(KINDS.get(sign, ""), start, stop, match.start(), match.end(), form, *place, that, form.flips, form.same)
 
 
 def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
@@ -130,7 +140,15 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
         low = high - 6
     elif form.told and who:
         low, high = match.span(who)
-    said = stance(plain, low, high)
+    said = stance(plain[low:], 0, high - low) if _WHILST.search(plain, 0, low) else stance(plain, low, high)
+    if said == "denied" and _OWN_NO.search(plain, max(low, high - 60), high):
+        before = f"{plain[:low]}they came"
+        return stance(before, low, len(before))  # "left nobody in doubt that", "could find no fault with": the denial is the word's own
+    if said != "denied" and _WOULD_LIKE.search(plain, low, high):
+        before = f"{plain[:low]}they came"
+        return stance(before, low, len(before))
+    if said != "denied" and _WHY.search(plain, 0, low):
+        return "asserted"  # "asked why the letter grumbled about the rooms"
     definite = form.name in _OBJECTS or (form.name == "raised-by" and plain[: match.start()].lower().endswith(" the "))
     if definite and said in _GRANTED:  # "would point to its praise for training": there was some
         return "asserted"
@@ -139,15 +157,25 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
     return said
 
 
+_WHILST = re.compile(r"(?:^|\bthat,?\s+|;\s+)(?:whil(?:e|st)|although|though|whereas)\s[^;:.]{3,200},\s+$", re.IGNORECASE)  # after which the main clause begins
+_OWN_NO = re.compile(r"\b(?:(?:nobody|no\s+one|no-one|none|\w+)\s+in\s+(?:no\s+|any\s+|little\s+)?doubt|(?:could|can)\s+(?:not\s+fault|find\s+no\s+fault)|(?:nothing|"
+    r"little)\s+to\s+say\s+against|not\s+mince|minced\s+no|no\s+(?:time|patience|liking)\s+for|pulled\s+no\s+punches)\b", re.IGNORECASE)
+_WOULD_LIKE = re.compile(r"\bwould\s+(?:\w+\s+)?(?:have\s+)?(?:like[ds]?|wish(?:ed)?|prefer(?:red)?|welcomed?|want(?:ed)?|appreciated?)\b", re.IGNORECASE)
+_WHY = re.compile(r"\b(?:why|how\s+(?:it\s+(?:was|came)(?:\s+about)?\s+that|come)|for\s+what\s+reason|what\s+led)\s+(?:the\s+)?$", re.IGNORECASE)
+# "Planning) said that (1)": words of more than one clause
+_NO_SUBJECT = over_signs(r"^[^()]*\)|\([^()]*$|<0V> that\b|\b(?:said|told|asked|heard|agreed|resolved) that\b")
+_SAID_BARE = re.compile(r"\b(?:said|says|thought|felt|told\s+\w+)$", re.IGNORECASE)
 _GRANTED = frozenset({"asked", "planned", "suggested", "expected"})
-_DENYING = frozenset({"on-the-side", "nothing-so", "not-of", "what-was-wrong"})
+_DENYING = frozenset({"on-the-side", "nothing-so", "not-of", "what-was-wrong", "which-were-not", "so-was", "less-so", "what-had-not", "not-so", "elided-adverb", "not-think"})
 
 
 def _sign_of(text: str, form: Form, match: re.Match[str]) -> str:
     """Whether a form praises (`+`) or blames (`-`); empty where the words of the thing decide."""
-    if "good" in match.re.groupindex:
+    if form.name in ("would-like", "not-think"):
+        return "-"
+    if "good" in match.re.groupindex and (match["good"] or match["bad"] or not form.told):
         return "+" if match["good"] else "-"
-    if form.told or form.flips:
+    if form.told or form.flips or form.same:
         return ""
     return kind_of(text[match.end("text") : match.end()] if form.ahead else match.group()) or _BY_FORM.get(form.name, "")
 
@@ -155,14 +183,22 @@ def _sign_of(text: str, form: Form, match: re.Match[str]) -> str:
 def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
     """Whether a match is none of its form: inspectors are not spoken of where they must be, or something was done to them."""
     who = next((g for g in ("who", "whom") if g in match.re.groupindex and match[g]), "")
-    if _AS.match(plain, match.end()) or (form.name == "nominal" and disposed_of(plain[match.end() :].lstrip(" :"))):
+    if (_AS.match(plain, match.end()) and not (form.ahead and _HAILED.search(plain, match.start(), match.end()))) or (form.name == "nominal" and disposed_of(plain[match.end() :].lstrip(" :"))):
         return True
     if form.name != "pseudo-cleft" and "neg" in match.re.groupindex and match["neg"] and _DENIES.search(match["neg"]) and _PRAISED.search(match.group()) is not None:
         return True  # "had not written warmly of it" is no blame
+    if form.name in _PREDICATES and not who and _OTHERS_SAY.search(text, 0, match.start("text") if form.ahead else match.start()):
+        return True  # "a Member considered that transport was the real weakness"
     if not who and form.name == "what-was-wrong":
         return _HERE.search(text) is None
     if not who and form.name == "drew":
         return _HAS_DRAWN.search(match.group()) is None
+    if form.name in _PREDICATES and match.group().lower().startswith("that") and not _THEY_SAID.search(text, 0, match.start()):
+        return True  # "Ofsted would be told that the hub was a success"
+    if form.ahead and not form.told and _NO_SUBJECT.search(match["text"]):
+        return True
+    if form.name == "said-bare" and not _SAID_BARE.search(plain[match.start() : match.end()]):
+        return True
     if form.name in ("and-then", "gapped-noun") and (_OF_IT.search(text, 0, match.start()) or not _AND_THEN.search(text, 0, match.start())):
         return True
     return form.name in _ACTIVE and _passive(plain, text, match, who)

@@ -20,7 +20,7 @@ _NAMED = (
         rf"lead|two|three) )?(?:inspectors|inspection team|team)|(?:the )?{BY}(?!'s)|(?:(?:the|its|their|both|those|these|all|HM|Her Majesty's|"
         rf"His Majesty's) )?(?:(?:same|lead|chief|senior|two|three|visiting|visitors from) )?inspect(?:ors?|orates?|ion team)(?!')(?: (?:from|for|of) (?:the )?"
      rf"{BY})?"
-    r"|HMIs?|the regulators?|(?:the|this|that) (?:inspection|visit|review|letter|report)(?: (?:team|itself))?"
+    rf"|(?:the )?{BY}(?:'s)? (?:colleagues|reviewers|assessors|visitors|officials)|HMIs?|the regulators?|(?:the|this|that) (?:inspection|visit|review|letter|report)(?: (?:team|itself))?"
 )
 _POINTS = (
         r"(?:its|their) (?:authors|writers|team)|the (?:authors|writers|team|visitors|same (?:letter|report|visit|inspection|passage))|(?:the |its |their )?(?:(?:verbal|"
@@ -31,7 +31,7 @@ _OTHERS = (
         r"(?:(?:the|an?|some|several|other|many|all|our|its|their) (?:[\w-]+ ){0,2}?)?(?:(?:assistant|deputy|interim|executive|service|corporate|strategic|"
         r"cabinet|chief|lead|senior|independent|co-opted) )?(?:members?|councillors?|directors?|officers?|chair(?:man|person|woman)?|vice-chair|"
         r"head of (?-i:(?:[A-Z][\w'-]+ ?(?:and |of |for |the |to )?){1,6})|leader|panel|(?:sub-?)?committee|commission|scrutiny board|board members|cabinet|manager|unions?|"
-        r"auditors?|commissioner|minister|mayor)"
+        r"auditors?|commissioner|minister|mayor|press|media|newspapers?|gazette|unison|gmb)"
     r"|(?:councillor|cllr|mr|mrs|ms|miss|dr|bailie|baroness|lord) \w+|he|she|we|I"
 )
 _SIGNS = (

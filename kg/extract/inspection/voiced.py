@@ -21,12 +21,14 @@ from kg.extract.inspection.opinionsigns import over_signs, signs, without_others
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.recommendationcounts import GATE, counts
 from kg.extract.inspection.reported import after, digits, each, segment
+from kg.extract.inspection.saidhow import without_manner
 from kg.extract.inspection.speakers import without_speakers
 from kg.extract.proof import proof
 from kg.model import Sentence, Span
 from kg.reading import Reading
 from kg.rules.cues import Gate
 from kg.rules.grammar import Rule
+from kg.rules.inspection.opinions_bound import BOUND
 
 _BACK = 3  # sentences
 _GENERIC = re.compile(r"(?:the|this|that)\s+(?:inspection|visit|review|letter|report)(?:\s+(?:team|itself))?(?:'s)?$", re.IGNORECASE)
@@ -42,7 +44,7 @@ _SO_THEY = re.compile(
     , re.IGNORECASE
 )
 _PAPERS = re.compile(r"(?:the|this|that|its|their)\s+(?:\w+\s+)?(?:letter|report|feedback)\b|it$|they$", re.IGNORECASE)
-_PLAIN = frozenset({"active", "active-told", "blamed-for"})
+_PLAIN = frozenset({"active", "active-told", "blamed-for", "said-bare", "regarded-as", "told-colon", "not-think", "would-like", "object-before", "called-it", "they-that"})
 _GIVEN = re.compile(r"(?:and\s+|but\s+)?(?:\w+\s+){0,2}?(?:fault|praise|credit|criticisms?|compliments?|commendation|tribute)\b", re.IGNORECASE)  # concerns are Members' as often
 _SIDE = re.compile(r"\b(?:on|to)\s+the\s+\w+\s+side\b", re.IGNORECASE)  # a ledger of two sides, of which what inspectors found opened the one
 _HE = re.compile(r"(?:He|She)\s")
@@ -81,8 +83,12 @@ class Voiced(Attribution):
             return []
         if elsewhere(self.reading, index) or PEER.search(sentence.plain):
             return []
-        plain = without_others(self._as_inspector(index, with_inspectors(without_speakers(sentence.plain))))
-        found: list[tuple[Opinion | Answer, Found]] = [(one, f) for one in opinions(plain) if self._theirs(index, plain, one) for f in self._told(sentence, plain, one)]
+        plain = without_manner(without_others(self._as_inspector(index, with_inspectors(without_speakers(sentence.plain)))))
+        found: list[tuple[Opinion | Answer, Found]] = []
+        for one in opinions(plain):
+            before = next((f.kind for _, f in reversed(found) if f.kind != COUNT), "")
+            if self._theirs(index, plain, one, within=bool(before)):
+                found += [(one, f) for f in self._told(sentence, plain, one, before or self.kind)]
         if said := self._answered(index, plain):
             found = [(o, f) for o, f in found if isinstance(o, Opinion) and not (o.at < said.stop and said.start < o.end)]
             opener = Opener(_rule("answer"), said.kind, "", said.that, sure=True)
@@ -126,34 +132,39 @@ class Voiced(Attribution):
             return plain
         return "It".ljust(he.end() - 1) + plain[he.end() - 1 :]
 
-    def _told(self, sentence: Sentence, plain: str, one: Opinion) -> Iterator[Found]:
-        """The findings of one opinion."""
+    def _told(self, sentence: Sentence, plain: str, one: Opinion, before: str) -> Iterator[Found]:
+        """The findings of one opinion; `before` is the kind of the finding told before it."""
         where = Span(one.start, one.stop)
-        kind = one.kind or (OPPOSITE.get(self.kind, "") if one.flips else polarity(plain[one.start : one.stop]))
-        if not kind or (one.flips and not (self.kind and kind)):
+        kind = one.kind or (OPPOSITE.get(before, "") if one.flips else before if one.same else polarity(plain[one.start : one.stop]))
+        if not kind or ((one.flips or one.same) and not before):
             return
         words = plain[one.at : one.end].split()
-        if one.form.told:
+        if one.form.told and not one.kind:
             kind = "words"
-            sentence = _without_aside(sentence, one) if one.form.name == "they-added" else sentence
+            sentence = _without_aside(sentence, one) if one.form.name in ("they-added", "by-their-account") else sentence
         opener = Opener(_rule(one.form.name), kind, words[-1] if words and not one.form.ahead else "", one.that or one.form.told, sure=True)
         if one.form.ahead:
             yield from (segment if one.form.told else each)(sentence, where, opener)
         else:
             yield from after(sentence, one.start, one.stop, opener)
 
-    def _theirs(self, index: int, plain: str, one: Opinion) -> bool:
-        """Whether those who thought so are inspectors, by name or because they were spoken of just before."""
-        near = index - self.last <= 1
+    def _theirs(self, index: int, plain: str, one: Opinion, within: bool) -> bool:
+        """Whether those who thought so are inspectors, by name or because they were spoken of just before; `within`: in this very sentence."""
+        near = index - self.last <= 1 or within
         if self._at_premises(index, plain, one):
             return False
         if one.form.name == "one-of-them" and not _RECOMMENDED.search(self.reading.sentences[max(0, index - 1)].plain + plain[: one.at]):
             return False
         if one.form.name == "on-the-side":
             return near and one.kind == OPPOSITE.get(self.kind) and _SIDE.search(self.reading.sentences[max(0, index - 1)].plain) is not None
-        if one.form.name == "topic" or (one.form.name in ("there-was", "was-a-noun", "points-for") and not one.who):
+        if one.form.name in ("which-were-not", "so-was", "also-said", "elided-noun", "elided-adverb", "elided-fronted", "what-had-not"):
+            return within
+        if one.form.name == "topic" or (one.form.name in _UNNAMED and not one.who):
             return self._near(index)
-        if one.form.flips or (not one.who and one.form.name in ("there-was", "the-worst-was", "drew")):
+        if one.form.name in ("bare-feeling", "bare-verb"):
+            last = self.reading.sentences[index - 1]
+            return index - self.last <= 1 or (index > 0 and inspects(last.plain) and last.block == self.reading.sentences[index].block)
+        if one.form.flips or one.form.name == "gapped" or (not one.who and one.form.name in ("there-was", "the-worst-was", "drew")):
             return near or _INSPECTORS.search(signs(plain), one.at, one.end) is not None
         if one.form.name == "noun-passive":
             return near and _GIVEN.match(plain[one.at : one.end].lstrip(" ,;:")) is not None
@@ -240,11 +251,13 @@ def exact(where: Opinion | Answer) -> bool:
     return isinstance(where, Answer) or where.form.name not in _ELSEWHERE
 
 
+_UNNAMED = frozenset({"there-was", "was-a-noun", "points-for", "it-was-a", "among-those", "what-struck-her", "was-a-word", "fair-picture", "top-of-list"})  # whoever thought so is told near
 # Forms that a rule of the tables may read too, and then reads better.
 _ELSEWHERE = frozenset(
     {
         "active", "and-then", "gapped-noun", "which-they-found", "the-worst-was",
         "by-them-for", "one-of-them", "did-to-them", "nominal-about", "active-told", "comments-that",
-        "list-of", "was-described", "active-bare", "among-the", "there-was", "and-had", "raised-by",
+        "list-of", "was-described", "active-bare", *(form.name for form in BOUND if form.name not in ("elided-noun", "elided-adverb",
+        "elided-fronted", "which-were-not", "with-which")), "among-the", "there-was", "and-had", "raised-by",
     }
 )

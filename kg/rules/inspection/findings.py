@@ -47,7 +47,7 @@ _LINK = (
     r"| as follows| the following)?(?::-?)?|:-?| -)(?= |$)"
 )
 _SAW = (
-    r"saw|seen|identified|noted|named|recorded|listed|gave|cited|regarded|picked out|singled out|highlighted|found|set out|reported|remarked (?:up)?on|pointed to|raised|voiced|spoke of|drew attention to"
+    r"lists|names|cites|records|identifies|notes|sees|highlights|picks out|singles out|finds|gives|counts|counted|saw|seen|identified|noted|named|recorded|listed|gave|cited|regarded|picked out|singled out|highlighted|found|set out|reported|remarked (?:up)?on|pointed to|raised|voiced|spoke of|drew attention to"
 )
 _GOODS = r"(?:strengths?|positives|good points|areas of (?:strength|good practice)|good practice)"
 _ILLS = (

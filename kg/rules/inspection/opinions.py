@@ -8,81 +8,63 @@ V a verb with the thing as its object, F a feeling, E what a thing does to them 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A form: its name, its pattern over signs, and whether the thing found is the group `text` or follows the match."""
-
-    name: str
-    pattern: str
-    ahead: bool = False  # the thing stands in `text`, before the verb
-    flips: bool = False  # it turns the kind of the finding before
-    told: bool = False  # the words of the thing decide its kind
-
-
-_ADVERB = (
-    r"(?:\w+ly|also|then|most|very|much|more|rather|quite|still|yet|too|again|however|first|both|all|so|best|equally|in particular|above all|on the whole|in general|if anything|by contrast|as well|at least"
-    r"|a (?:good|great) deal|far|if anything|to a (?:man|woman|person)|for (?:its|their) part|not a little|not only|in turn|once more|no less|nevertheless|nonetheless|on the other hand|this time|less often|there|here|clearly)"
+from kg.rules.inspection.opinions_bound import BOUND
+from kg.rules.inspection.pieces_opinions import (
+    ABOUT,
+    ABOUT_THAT,
+    AUX,
+    CLAUSE,
+    COPULA,
+    FEW,
+    FREE,
+    HAD_N,
+    LEAST,
+    MOST,
+    NEG,
+    OPENS_LIST,
+    PREP,
+    STOP,
+    THING,
+    TO_THAT,
+    WHEN,
+    WORD_BEFORE,
+    Form,
 )
-_BE = r"(?:had|has|have|having|was|were|is|are|been|being|be|did|felt|feel|remained|remain|remains|seemed|came away|come away|went away|gone away|left|gone home|went home|(?:professed|declared|pronounced|expressed|said) (?:itself|themselves)|admitted to being|confessed to being|<0V> (?:as|to)(?: (?:having|have|be))?(?= (?:been|being|\ue009|\ue00a|\ue00b|\ue00c)))"
-AUX = rf"(?: ?,? ?\([^()]{{1,60}}\))?(?:,? (?:{_BE}|{_ADVERB}|who|which)\b,?){{0,7}}"
-NEG = r"(?P<neg>(?: (?:rather|much|far|somewhat|a good deal|a great deal|considerably|distinctly|noticeably))?(?: (?:not|less|least|hardly|scarcely|far from|by no means|nowhere near|never|no longer|not so|not as|not at all|not entirely|not yet|not wholly|not altogether|not quite|anything but|little))(?: (?:so|as|very|at all|especially|particularly|entirely|wholly|altogether|quite|all that|always|at ease))?)?"
-_PREP = r"(?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)"
-_TO_THAT = r"(?: in particular| above all| chiefly| mainly| especially| particularly| most of all| mostly| not least)?(?: (?:that|how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b))| to (?:see|find|learn|note|hear|discover|read)(?: that| how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b))?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b)|what))?)"
-WHEN = r"(?:,? (?:in|on|at|after|from|during|since|by) [^,;:.\ue004-\ue011]{2,45}?,?)?"
-_ABOUT_THAT = r"(?: (?:that|how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b))| to (?:see|find|learn|note|hear|discover|read)(?: that| how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b))?| (?:by|with|about|of|on|upon|at|in|for|over|as to|regarding|towards|around)(?: (?:the fact that|how(?! (?:\w+ly|little|much|few|many|well|slow|late|long|often|far|good|poor|strong|weak)\b)|what))?)"
-_STOP = r"(?=[,.;:]|$| (?:at|in|during|on|by|after|from) (?:<[HWwh]>|(?:its|their|the|that|this|last|january|february|march|april|may|june|july|august|september|october|november|december)\b)| (?:indeed|overall|too|also|besides|indeed|according)\b)"
-_MOST = r"(?: (?:the )?(?:most|best|above all|most of all|particularly|especially|in particular|most strongly|most highly|more than anything))?"
-_LEAST = r"(?P<least> (?:the )?least)?"
-_CLAUSE = r"(?:^|[,;:] (?:and |but |though |although |while |whereas |yet )?|\b(?:and|but|though|although|while|whilst|whereas|that|yet) )"
-_WORD_BEFORE = rf"(?:{_ADVERB}|(?:had|has|have|been|was|were))"
-_THING = r"(?!(?:it|this|that|what|whether|there|they|which|who|he|she|if|when|while|asked|nothing|none|neither|nobody|no one|his|her|to|as|after|before|since|because|although|though|having|being|had|has|have|most|was|were|is|are|been|also|in|on|at|by|from)\b)"
-_FREE = r"[^;:.\ue000\ue001\ue004]"  # no inspectors and no other speaker within
-_COPULA = (
-    r"(?:(?:was|were|is|are|had been|has been|remained|remains|being)(?: (?:chiefly|mainly|largely|mostly|principally|above all|again|still|primarily|particularly|especially|rather|not least|also|all|both|in particular|simply|only|first)){0,2}(?: (?:with|about|over|for|of|reserved for|kept for|directed at|aimed at|prompted by|caused by|attached to|confined to|limited to|due to|to do with|in respect of|as to))?"
-    r"|lay(?: (?:chiefly|mainly|largely|mostly|rather))?(?: (?:with|in))?|(?:had )?(?:centred|centered|turned|focus\w*|fell|fallen) (?:up)?on|(?:had )?(?:concerned|related to|went to|gone to|extended to|arose from|arisen from|stemmed from|sprang from|came from|included|comprised|embraced|took in|touched (?:up)?on|rested on|had to do with)|attached to)"
-)
-_HAD_N = r"(?:(?:coupled|balanced|tempered|qualified|followed) (?:that|this|it|<h>) with|had|has|have|having|with|voiced|expressed|<0V>|registered|made|gave|given|paid|left with|came away with|come away with|went away with|returned with|harboured|entertained|sounded|offered|reserved|kept|feel|put forward|set out|listed|named|confessed to|admitted to)"
-_FEW = r"(?: (?:nothing but|only|but|some|several|many|few|two|three|four|five|six|one|a number of|a couple of|a|an|the|its|their|other|further|another|particular|special|great|high|warm|real|serious|strong|deep|grave|main|chief|principal|major|minor|general|particularly \w+|\w+ly|such|more|much|no little|considerable|unstinting|unqualified|generous|lively|certain|abiding|lingering|continuing|single|sole|first|second)){0,4}"
-_ABOUT = r"(?:about|over|with|of|for|as to|regarding|on|at|concerning|around|in respect of|in relation to|towards|to do with)"
-_OPENS_LIST = rf"(?: (?:above all|in particular|besides|of all|in all|in the main|to (?:make|offer|give|express|voice|report)|overall))?(?:: |,? (?:namely|that is|viz\.?)[,:]? |,? (?P<about>{_ABOUT}) |,? (?=that )|,? (?:which|these|those|this) (?:was|were|being) |, (?=(?:the|an?|its|their|how|that|late|poor|too|slow|weak) ))"
 
 FORMS: tuple[Form, ...] = (
     # "Of the quality of recording Ofsted had been sharply critical", "for the hub inspectors had nothing but praise"
     Form(
         "fronted",
-        rf"{_CLAUSE}(?P<prep>of|about|with|for|on|over|at|by|towards) (?P<text>(?!(?:its|their|the|that|this) (?:\w+ )?(?:visit|inspection|time|letter|report)\b)[^,;:.\ue000\ue001\ue004]{{4,120}}?),? (?P<who><[Hho]>){AUX}{NEG}{AUX}(?: <[+-][VFE]>{_STOP}| {_HAD_N}{_FEW} <[+-]N>{_STOP})",
+        rf"{CLAUSE}(?P<prep>of|about|with|for|on|over|at|by|towards) (?P<text>(?!(?:its|their|the|that|this) (?:\w+ )?(?:visit|inspection|time|letter|report)\b)[^,;:.\ue000\ue001\ue004]{{4,120}}?),? (?P<who><[Hho]>){AUX}{NEG}{AUX}(?: <[+-][VFE]>{STOP}| {HAD_N}{FEW} <[+-]N>{STOP})",
         ahead=True,
     ),
     # "It was the strength of the team that had most impressed its inspectors", "it was for its panels that Ofsted had praised the Council"
     Form(
         "cleft",
-        rf"(?:\b(?:it|this)|<h>) (?:was|is|had been|remained)(?: (?:also|chiefly|above all|not least|rather|perhaps|particularly|especially|mainly|first))? (?:(?:for|with|about|by|of|over|at|on|in) )?(?P<text>(?!to\b|(?:\w+ly |also |then )?(?:<0V>|[a-z]+ed|clear|plain|evident|apparent|known|understood|heard|true|said)(?: to \w+)?,? that\b|in \w+ \d{{4}}|in \d{{4}}|on \d|at the\b){_FREE}{{4,140}}?),? (?:that|which|who|whom|(?:with|about|of|for|by|at|over) which)"
-        rf"(?:(?: {_WORD_BEFORE}){{0,3}} <[+-][EX]> (?:by )?(?P<who><[Hho]>)| (?P<whom><[Hho]>){AUX}{NEG}{AUX} <[+-][VFE]>(?: (?:the|its|their|our) (?:council|authority|service|services|department|staff))?{_MOST}{_LEAST}{_STOP})",
+        rf"(?:\b(?:it|this)|<h>) (?:was|is|had been|remained)(?: (?:also|chiefly|above all|not least|rather|perhaps|particularly|especially|mainly|first))? (?:(?:for|with|about|by|of|over|at|on|in) )?(?P<text>(?!to\b|(?:\w+ly |also |then )?(?:<0V>|[a-z]+ed|clear|plain|evident|apparent|known|understood|heard|true|said)(?: to \w+)?,? that\b|in \w+ \d{{4}}|in \d{{4}}|on \d|at the\b){FREE}{{4,140}}?),? (?:that|which|who|whom|(?:with|about|of|for|by|at|over|on|upon|in|to|towards) which)"
+        rf"(?:(?: {WORD_BEFORE}){{0,3}} <[+-][EX]> (?:by )?(?P<who><[Hho]>)| (?P<whom><[Hho]>){AUX}{NEG}{AUX} (?:<[+-][VFE]>(?: (?:the|its|their|our) (?:council|authority|service|services|department|staff))?|{HAD_N}{FEW} <[+-]N>){MOST}{LEAST}{STOP})",
         ahead=True,
     ),
     # "What the inspectors had liked least was the delay", "what troubled them most was that plans drifted"
     Form(
         "pseudo-cleft",
-        rf"\b(?:what(?: else)?|(?:the|one|another|two|three|a further) (?:\w+ )?(?:things?|matters?|points?|aspects?|areas?|features?|respects?|subjects?)(?: (?:that|which|about which|with which|in which|where))?|where)(?: {_WORD_BEFORE}){{0,4}} ?"
-        rf"(?:<[+-][EX]> (?P<who><[Hho]>)| ?(?P<whom><[Hho]>){AUX}{NEG}{AUX} <[+-][VFE]>(?: {_PREP})?){_MOST}{_LEAST}(?: (?:about|in|at|during|on|of) [^,;:.]{{2,60}}?)?(?:, [^,;:.]{{2,80}},)?(?: (?:was|were|is|are|had been|has been|included|being|remained)(?: (?:also|chiefly|above all|rather|again|still|first|perhaps|simply)){{0,2}}(?: (?:that|how))?(?=[ :])|,? (?:namely|viz\.?|that is|i\.e\.|being),?(?= )|:(?= ))",
+        rf"\b(?:what(?: else)?|(?:the|one|another|two|three|a further) (?:\w+ )?(?:things?|matters?|points?|aspects?|areas?|features?|respects?|subjects?)(?: (?:that|which|where)|,? (?:on|over|about|with|in|for|by|at|to|of|upon) which)?|where)(?: {WORD_BEFORE}){{0,4}} ?"
+        rf"(?:<[+-][EX]> (?P<who><[Hho]>)| ?(?P<whom><[Hho]>){AUX}{NEG}{AUX} <[+-][VFE]>(?: {PREP})?){MOST}{LEAST}(?: (?:about|in|at|during|on|of) [^,;:.]{{2,60}}?)?(?:, [^,;:.]{{2,80}},)?(?: (?:was|were|is|are|had been|has been|included|being|remained)(?: (?:also|chiefly|above all|rather|again|still|first|perhaps|simply)){{0,2}}(?: (?:that|how|over|on|about|with))?(?=[ :])|,? (?:namely|viz\.?|that is|i\.e\.|being),?(?= )|:(?= ))",
     ),
     # "The inspectors' unease lay with the number of moves", "its praise was reserved for carers"
-    Form("nominal", rf"(?P<who><[Ww]>)(?: [\w-]+){{0,3}} <[+-]N>(?: (?:of|in|about|with|for) (?:the|its|their|this|our) (?:\w+ ){{0,2}}\w+)?(?:, [^,;:.]{{2,80}},)? {_COPULA}(?: (?:that|how))?(?=[ :])"),
+    Form("nominal", rf"(?P<who><[Ww]>)(?: [\w-]+){{0,3}} <[+-]N>(?: (?:of|in|about|with|for) (?:the|its|their|this|our) (?:\w+ ){{0,2}}\w+)?(?:, [^,;:.]{{2,80}},)? {COPULA}(?: (?:that|how))?(?=[ :])"),
     # "Members noted Estyn's praise for the youth service", "shared the inspectors' concern about the length of waits"
     Form("nominal-about", r"(?P<who><[Ww]>)(?: [\w-]+){0,2} <[+-]N>(?:, [^,;:.]{2,60},)? (?:for|of|about|over|at|on|regarding|as to|with|that|towards|concerning)(?: (?:how))?(?= )"),
     # "Late plans were among the inspectors' chief worries", "the duty rota was one of its strengths"
-    Form("among-their", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,120}}?) (?:was|were|came|remained|stood|had been|is|are)(?: (?:also|still|again|perhaps|not least|high|first|chief))?(?: (?:among(?:st)?|one of|another of|some of|two of|at the head of|on|in))?(?: the list of)? (?P<who><[Ww]>)(?: [\w-]+){{0,3}} <[+-]N>(?=[,.;:]|$| (?:and|but|in|at|on|too|as|of the (?:visit|inspection))\b)", ahead=True),
+    Form("among-their", rf"{CLAUSE}(?P<text>{THING}{FREE}{{4,120}}?) (?:was|were|came|remained|stood|had been|is|are)(?: (?:also|still|again|perhaps|not least|high|first|chief))?(?: (?:among(?:st)?|one of|another of|some of|two of|at the head of|on|in))?(?: the list of)? (?P<who><[Ww]>)(?: [\w-]+){{0,3}} <[+-]N>(?=[,.;:]|$| (?:and|but|in|at|on|too|as|of the (?:visit|inspection))\b)", ahead=True),
     # "Both the advocates and the youth council had earned a compliment from CIW", "late plans had drawn criticism in the report"
     Form(
         "drew",
-        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,140}}?),?(?: (?:had|has|have|all|both|each|also|alone|again|rightly|particularly|particular)){{0,3}} (?:been )?(?:won|earned|drew|drawn|attracted|received|gained|got|come in for|came in for|met with|given|deserved|provoked|prompted|occasioned|aroused|caused|singled out for|picked out for|merited)(?: [\w-]+){{0,3}}? <[+-]N>(?: (?:from|of|by|among|amongst|in|on the part of|with|to) (?P<who><H>)|(?=[.;]|$))",
+        rf"{CLAUSE}(?P<text>{THING}{FREE}{{4,140}}?)(?:, (?:which|who|that))?,?(?: (?:had|has|have|all|both|each|also|alone|again|rightly|particularly|particular)){{0,3}} (?:been )?(?:won|earned|drew|drawn|attracted|received|gained|got|come in for|came in for|met with|given|deserved|provoked|prompted|occasioned|aroused|caused|singled out for|picked out for|merited)(?: [\w-]+){{0,3}}? <[+-]N>(?: (?:from|of|by|among|amongst|in|on the part of|with|to) (?P<who><H>)|(?=[.;]|$)|(?=, (?:was|were|had|would|is)\b))",
         ahead=True,
     ),
     # "Two features had impressed the inspectors: the stability of staff and ..."
-    Form("counted-did", rf"{_CLAUSE}(?:two|three|four|five|several|some|a few|a number of)(?: \w+)? (?:features|things|aspects|matters|points|areas)(?: (?:of|in|about) [^,;:.]{{2,50}}?)?(?: {_WORD_BEFORE}){{0,3}} <[+-][EX]> (?P<who><[Hh]>)(?: (?:most|in particular|especially|above all))?(?::|, namely,?)(?= )"),
+    Form("counted-did", rf"{CLAUSE}(?:two|three|four|five|several|some|a few|a number of)(?: \w+)? (?:features|things|aspects|matters|points|areas)(?: (?:of|in|about) [^,;:.]{{2,50}}?)?(?: {WORD_BEFORE}){{0,3}} <[+-][EX]> (?P<who><[Hh]>)(?: (?:most|in particular|especially|above all))?(?::|, namely,?)(?= )"),
     # "It had pleased Ofsted that no child was far from home"
     Form("it-pleased-them", r"(?:\bit|<h>)(?: (?:had|has|also|greatly|much)){0,3} <[+-][EX]> (?P<who><[Hh]>) (?:that|to (?:see|find|learn|note)(?: that)?)(?= )"),
     # "The inspectors' chief recommendation was that supervision be regular"
@@ -90,14 +72,14 @@ FORMS: tuple[Form, ...] = (
     # "The Council had been told by Ofsted that its work was strong"
     Form("told-by-them", r"(?:was|were|been) (?:told|advised|warned|informed|reminded) by (?P<who><[Hh]>) that(?= )", told=True),
     # "Edge of care work impressed the Ofsted team", "the age of plans had failed to convince Estyn"
-    Form("neither", rf"\bneither (?P<text>{_FREE}{{4,160}}? nor {_FREE}{{4,120}}?)(?: {_WORD_BEFORE}){{0,3}} <+[EX]> (?P<who><H>)", ahead=True),
-    Form("did-to-them", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:the|this|that|an?|one|another) (?:\w+ )?(?:item|paper|presentation|update|question|discussion|motion|agenda|briefing)\b)(?:(?!\b(?:what|which|who|that|asked|neither)\b){_FREE}){{4,140}}?)(?: {_WORD_BEFORE}){{0,3}}(?P<neg> not(?: \w+ly)?)?(?: been)? (?:<[+-][EX]>|left) (?P<who><[Hh]>)(?P<left> (?:rather |very |far from |distinctly |somewhat |deeply )?<[+-][FE]>)?(?=[,.;:]|$| (?:who|which|and|but|at|in|during|on|too|most|more|less)\b)", ahead=True),
+    Form("neither", rf"\bneither (?P<text>{FREE}{{4,160}}? nor {FREE}{{4,120}}?)(?: {WORD_BEFORE}){{0,3}} <+[EX]> (?P<who><H>)", ahead=True),
+    Form("did-to-them", rf"{CLAUSE}(?P<text>{THING}(?!(?:the|this|that|an?|one|another) (?:\w+ )?(?:item|paper|presentation|update|question|discussion|motion|agenda|briefing)\b)(?:(?!\b(?:what|which|who|that|asked|neither)\b){FREE}){{4,140}}?)(?: {WORD_BEFORE}){{0,3}}(?P<neg> not(?: \w+ly)?)?(?: been)? (?:<[+-][EX]>|left) (?P<who><[Hh]>)(?P<left> (?:rather |very |far from |distinctly |somewhat |deeply )?<[+-][FE]>)?(?=[,.;:]|$| (?:who|which|and|but|at|in|during|on|too|most|more|less)\b)", ahead=True),
     # "Among the strengths that Ofsted saw were a settled leadership and ..."
     Form("among-the", r"\bamong(?:st)? (?:the |its |their |<[Ww]> )?(?:[\w-]+ ){0,2}?<[+-]N>(?:,? (?:that |which |to which |in which |listed by |named by |noted by |found by |seen by |of |in |from )?(?P<who><[HWh]>)[^;:.]{0,40}?)? (?:were|was|are|came|stood)(?: (?:also|those of|that of))?(?= (?!<P>))"),
     # "There was praise from Ofsted for the school; there was criticism of the wait"
-    Form("there-was", rf"(?:^|[;:,] (?:and |but )?|\b(?:and|but) )there (?:was|were|had been)(?: (?:also|however|too))?,? (?:[\w-]+ ){{0,2}}?<[+-]N>(?: (?:from|by) (?P<who><[Hh]>))? {_ABOUT}(?: how)?(?= )"),
+    Form("there-was", rf"(?:^|[;:,] (?:and |but )?|\b(?:and|but) )there (?:was|were|had been)(?: (?:also|however|too))?,? (?:[\w-]+ ){{0,2}}?<[+-]N>(?: (?:from|by) (?P<who><[Hh]>))? {ABOUT}(?! <[HW]>)(?: how)?(?= )"),
     # "The work of the team was a highlight for Ofsted"
-    Form("was-for-them", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,120}}?) (?:was|were|had been|remained|proved|came as)(?: (?:also|still|again))? (?:an?|the|another|one|some|a real|a particular)(?: [\w-]+){{0,2}} <[+-]N> (?:for|to|with|in the (?:eyes|view) of) (?P<who><H>)", ahead=True),
+    Form("was-for-them", rf"{CLAUSE}(?P<text>{THING}{FREE}{{4,120}}?) (?:was|were|had been|remained|proved|came as)(?: (?:also|still|again))? (?:an?|the|another|one|some|a real|a particular)(?: [\w-]+){{0,2}} <[+-]N> (?:for|to|with|in the (?:eyes|view) of) (?P<who><H>)", ahead=True),
     # "As to weaknesses, she had named only one: health assessments were late"
     Form("topic", rf"(?:^|[;:,] |\b(?:and|but) )(?:as (?:to|for|regards)|on the (?:side|score|subject) of|turning to|of|by way of|under|among)(?: (?:the|its|their|any))? <[+-]N>(?: (?:of|in|from|by) <[HWhw]>)?,? <[Hho]>(?: \w+)?{AUX} (?:<0V>|named|listed|gave|singled out|picked out|cited|instanced)(?: (?:only|just))?(?: (?:one|two|three|these|a few|several))?(?: (?:things?|matters?|points?))?(?::|,? namely)?(?: that)?(?= )"),
     # "a service praised by Ofsted for its edge of care work"
@@ -110,9 +92,9 @@ FORMS: tuple[Form, ...] = (
     # "the most pressing of the recommendations had to do with waiting times"
     Form("one-of-them", r"(?:^|[;:,] (?:and |but )?|\band )(?:the|its) (?:first|second|third|last|main|chief|foremost|most \w+|other|others|rest|remainder|remaining \w+)(?: (?:of (?:them|these|which|those|the \w+)|of <h>|recommendations?|concerns?|points?))? (?:had to do with|have to do with|was to do with|dealt with|concerned|related to|was about|were about|touched on|called for|asked for|addressed|covered|was directed at|was aimed at)(?= )"),
     # "The length of waits was what had exercised the inspectors"
-    Form("reversed", rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,140}}?) (?:was|were|is|had been) (?:also )?(?:what|the (?:thing|aspect|matter|area|point)s? (?:that|which))(?: {_WORD_BEFORE}){{0,3}} ?(?:<[+-][EX]> (?P<who><H>)| ?(?P<whom><H>){AUX}{NEG}{AUX} <[+-][VFE]>{_MOST}{_LEAST})", ahead=True),
+    Form("reversed", rf"{CLAUSE}(?P<text>{THING}{FREE}{{4,140}}?) (?:was|were|is|had been) (?:also )?(?:what|(?:the|one|another|a|an|among the|one of the)(?: \w+)? (?:thing|aspect|matter|area|point|subject|respect|feature|topic|item)s? (?:that|which|(?:about|with|on|over|for|by|in) which))(?: {WORD_BEFORE}){{0,3}} ?(?:<[+-][EX]> (?P<who><H>)| ?(?P<whom><H>){AUX}{NEG}{AUX} <[+-][VFE]>{MOST}{LEAST})", ahead=True),
     # "Everything that Ofsted had to say about the fostering service had been favourable"
-    Form("all-they-said", rf"\b(?:everything|all|most|much|what|whatever|the little|the most)(?: (?:that|of what))? (?P<who><[Hho]>){AUX} (?:(?:had )?to say|<0V>) (?:about|of|on) (?P<text>{_FREE}{{3,110}}?) (?:was|were|had been|has been) (?:\w+ )?<[+-][FE]>(?=[,.;]|$)", ahead=True),
+    Form("all-they-said", rf"\b(?:everything|all|most|much|what|whatever|the little|the most)(?: (?:that|of what))? (?P<who><[Hho]>){AUX} (?:(?:had )?to say|<0V>) (?:about|of|on) (?P<text>{FREE}{{3,110}}?) (?:was|were|had been|has been) (?:\w+ )?<[+-][FE]>(?=[,.;]|$)", ahead=True),
     # "four pages were taken up with what Ofsted thought was wrong: records that were thin, ..."
     Form("what-was-wrong", rf"\b(?:what|all that|where|how)(?: (?:was|had been))?(?: (?P<who><[Hho]>))?{AUX}(?: (?:<0V>|regarded as|called|saw as))?(?: (?:to be|was|were|had gone|things were|it was|needed))?(?: (?:the matter|going|most|still|not))? (?:(?P<bad>wrong|weak(?:est)?|poor(?:est)?|lacking|missing|amiss|wanting|worst|attention|improvement|mending|changing)|not|(?P<good>right|good|strong(?:est)?|working(?: well)?|well|best)):(?= )"),
     # "In the letter two matters were singled out for improvement, the recording of supervision and the use of chronologies"
@@ -126,7 +108,7 @@ FORMS: tuple[Form, ...] = (
     # "Pathway plans were another matter", "court work had fared less well"
     Form(
         "fared",
-        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{4,90}}?)(?:, (?:however|though|by contrast),)? (?:(?:was|were|had been) (?:quite |altogether )?(?:another matter|a different (?:matter|story)|less fortunate|not so fortunate)|(?:had )?(?:fared|fare|came off|come off|did|done)(?: \w+)? (?:less well|worse|badly|poorly|less happily))(?=[,.;:]|$)",
+        rf"{CLAUSE}(?P<text>{THING}{FREE}{{4,90}}?)(?:, (?:however|though|by contrast),)? (?:(?:was|were|had been) (?:quite |altogether )?(?:another matter|a different (?:matter|story)|less fortunate|not so fortunate)|(?:had )?(?:fared|fare|came off|come off|did|done)(?: \w+)? (?:less well|worse|badly|poorly|less happily))(?=[,.;:]|$)",
         ahead=True, flips=True,
     ),
     # "The letter picked out as positive that advisers knew their work"
@@ -134,27 +116,27 @@ FORMS: tuple[Form, ...] = (
     # "The virtual school was seen as a real strength by Ofsted", "supervision had been identified by inspectors as a weakness"
     Form(
         "was-a-noun",
-        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{3,120}}?) (?:was|were|had been|has been|have been)(?: (?:also|again|rightly))? (?:<0V>|<[+-]V>|seen|regarded|named|listed|cited|considered|rated|picked out|singled out)(?: (?:by|in) (?P<who><[Hh]>))?"
-        rf"(?: (?:as|to be))(?: (?:an?|the|one of (?:the|its|their)|among (?:the|its|their)|being))?(?: [\w-]+){{0,2}}? <[+-]N>(?:(?: (?:by|in) (?P<whom><[Hh]>))|(?=[,.;:]|$| (?:and|but|in|at|for)\b))",
+        rf"{CLAUSE}(?P<text>{THING}{FREE}{{3,120}}?) (?:was|were|is|are|had been|has been|have been)(?: (?:also|again|rightly))? (?:<0V>|<[+-]V>|seen|regarded|named|listed|cited|considered|rated|picked out|singled out)(?: (?:by|in) (?P<who><[Hh]>))?"
+        rf"(?: (?:as|to be))(?: (?:an?|the|one of (?:the|its|their)|among (?:the|its|their)|being))?(?: [\w'-]+){{0,5}}? <[+-]N>(?:(?: (?:by|in) (?P<whom><[Hh]>))|(?=[,.;:]|$| (?:and|but|in|at|for)\b))",
         ahead=True,
     ),
     # "It was the opinion of Ofsted that reviews came late", "it had been confirmed by CIW that carers were trained"
-    Form("it-was-theirs", r"(?:\bit|<h>) (?:was|is|had been|has been)(?: (?:also|further|clearly|equally))? (?:(?:the|its) (?:\w+ )?<0N> of|(?:<0V>|accepted|stressed|emphasised) (?:both |also )?(?:by|in)) (?P<who><[Hh]>) that(?= )", told=True),
+    Form("it-was-theirs", r"(?:\bit|<h>) (?:was|is|had been|has been)(?: (?:also|further|clearly|equally))? (?:(?:the|its) (?:\w+ )?<0N> of|(?:<0V>|put(?: to [^,;:.]{3,30}?)?|accepted|stressed|emphasised) (?:both |also )?(?:by|in)) (?P<who><[Hh]>) that(?= )", told=True),
     # "It was a source of real disquiet to Ofsted that plans were late"
     Form("it-troubled-them", r"(?:\b(?:it|this|that)|<h>) (?:was|is|had been|has been)(?: also)?(?: an?)?(?: \w+)?(?: (?:matter|source|cause) of(?: \w+)?)? <[+-][NFEX]> (?:to|for) (?P<who><[Hh]>) (?:that|to find that|to see that)(?= )"),
     # "He accepted the criticism that inspectors had made of case notes"
-    Form("noun-they-made", rf"<[+-]N> (?:that |which )?(?P<who><[Hho]>){AUX}(?: (?:made|had|gave|given|voiced|expressed|<0V>|levelled|offered|paid|reserved))? (?:{_ABOUT}|to)(?: how)?(?= )"),
+    Form("noun-they-made", rf"<[+-]N> (?:that |which )?(?P<who><[Hho]>){AUX}(?: (?:made|had|gave|given|voiced|expressed|<0V>|levelled|offered|paid|reserved))? (?:{ABOUT}|to)(?: how)?(?= )"),
     # "Strong partnership working had been noted by the inspectors"
-    Form("was-noted-by", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department|report|letter|draft|plan))\b){_FREE}{{3,120}}?) (?:was|were|had been|has been)(?: (?:also|again|rightly))? <0V> (?:by|in) (?P<who><[Hh]>)(?=[.;]|$|, (?:and|but|which|who|while|as (?:was|were))\b)", ahead=True, told=True),
+    Form("was-noted-by", rf"{CLAUSE}(?P<text>{THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department|report|letter|draft|plan))\b){FREE}{{3,120}}?) (?:was|were|had been|has been)(?: (?:also|again|rightly))? <0V> (?:by|in) (?P<who><[Hh]>)(?=[.;]|$|, (?:and|but|which|who|while|as (?:was|were))\b)", ahead=True, told=True),
     # "visits, by contrast, were said to lack purpose": of whom is told before
-    Form("was-said-to", rf"{_CLAUSE}(?P<text>{_THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department))\b){_FREE}{{3,110}}? (?:was|were|had been) (?:(?:also|still|generally|often|all|both|however) )?(?:<0V>|regarded)(?: by (?P<who><[Hho]>))? (?:to|as) [^,;:.]{{3,110}}|{_THING}{_FREE}{{3,110}}?, (?:by contrast|however|on the other hand|though), (?:was|were|had been) (?:<0V>|regarded) (?:to|as) [^,;:.]{{3,110}})", ahead=True, told=True),
+    Form("was-said-to", rf"{CLAUSE}(?P<text>{THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department))\b){FREE}{{3,110}}? (?:was|were|had been) (?:(?:also|still|generally|often|all|both|however) )?(?:<0V>|regarded)(?: by (?P<who><[Hho]>))? (?:to|as) [^,;:.]{{3,110}}|{THING}{FREE}{{3,110}}?, (?:by contrast|however|on the other hand|though), (?:was|were|had been) (?:<0V>|regarded) (?:to|as) [^,;:.]{{3,110}})", ahead=True, told=True),
     # "thresholds, which they found to be poorly applied"
     Form("which-they-found", rf"(?:^|\b(?:on|of|about|to|with|for|that|and|in) )(?P<text>(?!(?:the|that|this|a|an|its|their) (?:letter|report|visit|inspection|time|service|council)\b)(?:[\w'-]+ ){{0,7}}[\w'-]+, (?:which|whom) (?P<who><[Hho]>){AUX} (?:<0V>|regarded|called)(?: as| to be)? [^,;:.]{{3,70}})", ahead=True, told=True),
     # "Thresholds they found to be well applied", "visits it considered too few"
     Form(
         "object-first",
-        rf"{_CLAUSE}(?P<text>{_THING}(?!(?:last|this|next|later|then|again|here|earlier|once|each|every|when|where|(?:the|that|this|its|their) (?:letter|report|visit|inspection|year|month|day|time))\b)(?:(?!(?:that|which|who|when|where|whom|as|said|and|what|said)\b)[\w'-]+ ){{1,7}}"
-        rf"(?P<who><[Hho]>){AUX} (?:<0V>|regarded|called)(?: as| to be) (?!(?:an?|the|in|at|on)\b)(?:(?!\b(?:was|were|is|are|had|has)\b)[^,;:.]){{3,110}}(?=[,;:.]|$)|{_THING}(?:(?!(?:that|which|who|when|where|whom|as|said|and|what|year|month)\b)[\w'-]+ ){{1,7}}(?P<whom><[Hho]>){AUX} (?:<0V>|called)"
+        rf"{CLAUSE}(?P<text>{THING}(?!(?:last|this|next|later|then|again|here|earlier|once|each|every|when|where|(?:the|that|this|its|their) (?:letter|report|visit|inspection|year|month|day|time))\b)(?:(?!(?:that|which|who|when|where|whom|as|said|and|what|said)\b)[\w'-]+ ){{1,7}}"
+        rf"(?P<who><[Hho]>){AUX} (?:<0V>|regarded|called)(?: as| to be) (?!(?:an?|the|in|at|on)\b)(?:(?!\b(?:was|were|is|are|had|has)\b)[^,;:.]){{3,110}}(?=[,;:.]|$)|{THING}(?:(?!(?:that|which|who|when|where|whom|as|said|and|what|year|month)\b)[\w'-]+ ){{1,7}}(?P<whom><[Hho]>){AUX} (?:<0V>|called)"
         r" (?:\w+ly |too |very |rather |quite |so )?(?:[a-z]+(?:ful|ive|ent|ant|less|ous|able|ible)|few|strong|weak|good|poor|sound|thin|late|slow|rare|robust|patchy|tidy|untidy|timely|consistent)(?=[,.;]|$| (?:and|but) ))",
         ahead=True, told=True,
     ),
@@ -165,25 +147,25 @@ FORMS: tuple[Form, ...] = (
     # "Concerns had been raised by Ofsted in the inspection about the sufficiency of placements"
     Form(
         "raised-by",
-        rf"<[+-]N>(?: (?:had|has|have|was|were|been|also|there|again|being)){{0,4}}(?: (?:<0V>|voiced|expressed|made|registered|given|levelled|paid|offered|recorded|shared|put|came|come|followed|flowed))? (?:by|from|among|on the part of|in) (?P<who><H>)(?:,? (?:in|at|during|on|after|of) [^;:.]{{2,60}}?)?,? {_ABOUT}(?: how)?(?= )",
+        rf"<[+-]N>(?: (?:had|has|have|was|were|been|also|there|again|being)){{0,4}}(?: (?:<0V>|voiced|expressed|made|registered|given|levelled|paid|offered|recorded|shared|put|came|come|followed|flowed))? (?:by|from|among|on the part of|in) (?P<who><H>)(?:,? (?:in|at|during|on|after|of) [^;:.]{{2,60}}?)?,? {ABOUT}(?: how)?(?= )",
     ),
     # "Drift had been identified as well", "quality had been described by Ofsted, at its visit, as inconsistent"
     Form(
         "was-described",
-        rf"{_CLAUSE}(?P<text>{_THING}{_FREE}{{3,110}}? (?:was|were|had been|has been) (?:(?:also|however|then|again|particularly|equally) )?(?:<0V>|regarded|seen|singled out) (?:by|in) (?P<who><[Hho]>)(?:,? (?:in|at|during|on|after) [^;:.]{{2,60}}?)?,? (?:as|to be) (?!(?:was|were|had|did)\b)[^,;:.]{{3,110}})",
+        rf"{CLAUSE}(?P<text>{THING}{FREE}{{3,110}}? (?:was|were|is|are|had been|has been) (?:(?:also|however|then|again|particularly|equally) )?(?:<0V>|regarded|seen|singled out) (?:by|in) (?P<who><[Hho]>)(?:,? (?:in|at|during|on|after) [^;:.]{{2,60}}?)?,? (?:as|to be) (?!(?:was|were|had|did)\b)[^,;:.]{{3,110}})",
         ahead=True, told=True,
     ),
     # "Assessments, it added, were increasingly child-focused", "the reasons were understood, Ofsted had found, but ..."
     Form(
         "they-added",
-        rf"(?:^|[;:] (?:and |but )?|\b(?:and|but|that|on the other hand|however), )(?P<text>{_THING}[^;:.]{{3,160}}?, (?P<who><[Hho]>){AUX} (?:<0V>|added|continued|went on)(?: (?:in|at|during|on|after) [^,;:.]{{2,60}}?)?(?:, (?=\w+ )(?!(?:<P>|said|told))[^;:.]{{3,160}}|(?=[.;]|$)))",
+        rf"(?:^|[;:.] (?:and |but )?|\b(?:and|but|that|on the other hand|however), )(?P<text>(?!<h> (?:was|is|had been)\b){THING}[^;:.]{{3,160}}?, (?P<who><[Hho]>){AUX} (?:<0V>|adds|continues|goes on|says|added|continued|went on)(?: (?:in|at|during|on|after) [^,;:.]{{2,60}}?)?(?:, (?=\w+ )(?!(?:<P>|said|told))[^;:.]{{3,160}}|(?=[.;]|$)))",
         ahead=True, told=True,
     ),
     # "In particular she referred to their comments that parents were losing confidence"
-    Form("what-they-said", rf"\bwhat (?P<who><[Hho]>){AUX} <0V>(?: (?:about|of|on|to) [^,;:.]{{2,40}})?:(?= )", told=True),
-    Form("comments-that", r"(?P<who><[Ww]>|<[Hho]>)(?: [\w-]+){0,2} <0N>(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
+    Form("what-they-said", rf"\bwhat (?P<who><[Hho]>){AUX} <0V>(?: (?:about|of|on|to) [^,;:.]{{2,60}})?(?::|,? namely(?: that)?)(?= )", told=True),
+    Form("comments-that", r"(?P<who><[Ww]>|<[Hho]>)(?: [\w-]+){0,2} <0N>(?: (?:on|of|about|regarding) [^,;:.\ue000\ue004]{2,60}?)?(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
     # "... and had come away with two worries above all: parents were not confident"
-    Form("and-had", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while))(?: (?:had|has|have|also|been|having)){{0,3}} {_HAD_N}{_FEW} <[+-]N>{_OPENS_LIST}"),
+    Form("and-had", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while))(?: (?:had|has|have|also|been|having)){{0,3}} {HAD_N}{FEW} <[+-]N>{OPENS_LIST}"),
     # "Praise came from Ofsted for the speed of response, censure for the state of files"
     Form("gapped-noun", r"[,;] (?:and |but |while )?(?:[\w-]+ )?<[+-]N> (?:for|about|over|of|at)(?= )"),
     # "the letter, which had confined itself to the hub and had noted that contacts were screened"
@@ -191,17 +173,18 @@ FORMS: tuple[Form, ...] = (
     # "The recommendations made to the Council as a result of the inspection were: to ..."
     Form("list-of", r"\b(?:(?:the|its|their|these|main|key|chief|following|three|two|four|five|six|seven|eight|other|most|important|principal) ){0,4}(?:<[+-]N>|recommendations|improvements|required improvements|actions required|priority actions|things to put right)[^;:.]{0,140}? (?:were|was|are|included|include|being|comprised)(?: (?:as follows|these|the following|threefold|twofold|fourfold))?:(?= )"),
     # "Estyn had faulted the service in one respect only, that victims were not contacted", "criticised the Council for its recording"
-    Form("blamed-for", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <[+-]V> (?:the |its )?(?:service|services|council|authority|partnership|borough|county|city|department|directorate|team|board|leaders|managers|staff|partners|social workers|<h>|area)(?: in [^,;:.]{{3,40}})?(?:,? (?:that)| (?:for|over|on account of|because of|about))(?=[ :])"),
+    Form("blamed-for", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <[+-]V> (?:the |its )?(?:service|services|council|authority|partnership|borough|county|city|department|directorate|team|board|leaders|managers|staff|partners|social workers|<h>|area)(?: in [^,;:.]{{3,40}})?(?:,? (?:that)| (?:for|over|on account of|because of|about|as to|in respect of))(?=[ :])"),
     # "Inspectors had been happiest with the panel", where no rule of its own has read it
-    Form("active", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{_TO_THAT})(?=[ :])"),
+    Form("active", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{TO_THAT})(?=[ :])"),
     # "Ofsted had remarked on how well staff knew children"
     Form("active-how", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?= how (?:\w+ly|well|much|many|few|little|long|often|late|slow|quick|early|hard|far|good|poor|strong|weak)\b)", told=True),
     # "Inspectors said thresholds were clearer", without "that"
-    Form("active-bare", rf"(?P<who><[Hh]>){AUX} (?:<0V>|say|think|feel|find)(?= (?:the |our |its |their |most |many |some )?(?!(?:to|as|an?|they|it|he|she|this|that|there|nothing|we|you|none|which|who)\b)[\w'-]+(?: [\w'-]+){{0,4}}? (?:was|were|is|are|had|has|did|needed)\b(?! (?:to|asked)\b))", told=True),
+    Form("active-bare", rf"(?P<who><[Hh]>){AUX} (?:<0V>|say|think|feel|find)(?= (?:the |our |its |their |most |many |some )?(?!(?:to|as|an?|by|with|of|on|in|at|about|for|they|it|he|she|this|that|there|nothing|we|you|none|which|who)\b)[\w'-]+(?: [\w'-]+){{0,4}}? (?:was|were|is|are|had|has|did|needed)\b(?! (?:to|asked)\b))", told=True),
     # "Inspectors had been clear, however, that plans were late", where no rule of its own has read it
     Form("active-told", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?:,? (?:in particular|however|too|also|by contrast|on the other hand|moreover|furthermore|above all|[^,;:.\ue000-\ue011]{{2,40}}),)?(?: (?:that|how))(?=[ :])", told=True),
     # "Fault had been found with the tracking of plans": goes on from what was found
-    Form("noun-passive", rf"{_CLAUSE}(?:(?:some|much|further|particular|high|warm) )?<[+-]N> (?:had (?:also )?been|was|were|was also|were also) (?:<0V>|given|made|voiced|expressed|levelled|paid|reserved) (?:{_ABOUT})(?= )"),
+    Form("noun-passive", rf"{CLAUSE}(?:(?:some|much|further|particular|high|warm) )?<[+-]N> (?:had (?:also )?been|was|were|was also|were also) (?:<0V>|given|made|voiced|expressed|levelled|paid|reserved) (?:{ABOUT})(?= )"),
+    *BOUND,
     # "..., but far from persuaded that managers checked": by those who were named before
-    Form("and-then", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while|if))(?: (?:had|has|have|was|were|been|also|rather|much|far)){{0,4}}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{_ABOUT_THAT})(?=[ :])"),
+    Form("and-then", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while|if))(?: (?:had|has|have|was|were|been|also|rather|much|far)){{0,4}}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{ABOUT_THAT})(?=[ :])"),
 )  # fmt: skip

@@ -1,0 +1,34 @@
+"""A sentence without what stands between a word of praise or blame and its thing: at which visit, in whose own words, within quotation marks."""
+
+from __future__ import annotations
+
+import re
+
+# "impressed on its focused visit by how ...", "praised, at the time of the June inspection, the way"
+_AT_VISIT = re.compile(
+    r"(?<=[a-z]),?\s+(?:on|at|during|in|after|following|from|throughout|by\s+the\s+end\s+of)\s+(?:the\s+(?:time|course|close|end)\s+of\s+)?(?:its|their|the|that|this|each)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:visit|inspection|re-?inspection|fieldwork)(?:\s+(?:to|of|in)\s+(?:[A-Z]\w+|\d{4}|the\s+(?:city|county|borough|area|council|authority))|\s+in\s+[A-Z][a-z]+(?:\s+\d{4})?)?,?"
+    r"(?=\s+(?:by|with|that|how|about|at|for|of|as\s+(?:to|an?|one|being))\b)"
+)
+_OWN_WORDS = re.compile(r",\s+(?:in\s+(?:its|their)\s+(?:own\s+)?(?:words?|phrases?|language)|to\s+(?:use|quote|borrow)\s+(?:its|their)\s+(?:own\s+)?(?:words?|phrases?)|as\s+(?:it|"
+    r"they)\s+put\s+it|so\s+to\s+speak|it\s+would\s+appear),(?=\s)", re.IGNORECASE)
+# "reassured "by the resilience of a small team""
+_QUOTE = re.compile(r"(?<=\s)[\"\u201c](?=(?:by|with|about|that|at|of|on|to|for|how)\s)|(?<=\bthat\s)[\"\u201c](?=\w)|(?<=,\s)[\"\u201c](?=that\s)")
+_VERY = re.compile(r"\bv\.(?=\s+[a-z])")  # "inspectors v. positive re the hub"
+# "Ofsted were now in a position to state that"
+_ABLE_TO = re.compile(
+    r"\b(?:(?:had|has|have)\s+)?(?:was|were|been|is|are|felt|feels)\s+(?:\w+\s+)?(?:in\s+a\s+position|able|moved|ready|pleased|glad|happy|content|at\s+pains|kind\s+enough|good\s+enough|driven|bound|obliged|constrained)\s+to\s+"
+    r"(?=(?:state|say|write|report|record|observe|note|remark|add|find|conclude)\s)"
+)
+_LABEL = re.compile(r"(?:^|(?<=[.;]\s))\W{0,2}\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+(?=\S)")  # "(ii) Victims, inspectors said, ..."
+
+
+def without_manner(plain: str) -> str:
+    """A sentence, of the same length, with blanks for what only tells where or in which words inspectors were pleased or not.
+
+    >>> without_manner("Ofsted was struck on its visit by the calm.")
+    'Ofsted was struck              by the calm.'
+    """
+    for pattern in (_AT_VISIT, _OWN_WORDS, _QUOTE, _VERY, _ABLE_TO, _LABEL):
+        plain = pattern.sub(lambda m: " " * len(m.group()), plain)
+    return plain

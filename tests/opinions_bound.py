@@ -1,0 +1,393 @@
+"""What inspectors liked and disliked, bound by place, under labels and heads of any words: a passage of minutes and its findings, kind and text."""
+
+from __future__ import annotations
+
+# fmt: off
+TOLD: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "Ofsted's visit in May 2019 had ended well, one of the inspectors observing that mentors were endlessly patient.",
+        (("+", "mentors were endlessly patient"),),
+    ),
+    (
+        "The letter from Ofsted looked on the Harbour scheme as one that other councils might copy.",
+        (("+", "the Harbour scheme as one that other councils might copy"),),
+    ),
+    (
+        "Fathers were missing from many plans, a point that Ofsted also made.",
+        (("-", "Fathers were missing from many plans"),),
+    ),
+    (
+        "The warmth of foster carers was a strength recorded in Ofsted's letter, and the age of the chronologies a weakness.",
+        (("+", "The warmth of foster carers"), ("-", "the age of the chronologies")),
+    ),
+    (
+        "Ofsted's focused visit was in May 2019. There were two respects in which it would like the service to do more, namely the recording of fostering "
+        "checks and the training of volunteers.",
+        (("-", "the recording of fostering checks"), ("-", "the training of volunteers")),
+    ),
+    (
+        "Ofsted would wish to see group supervision made routine.",
+        (("-", "group supervision made routine"),),
+    ),
+    (
+        "The length of court work had been deplored by Estyn and CIW, as had the want of Welsh-medium mentors.",
+        (("-", "The length of court work"), ("-", "the want of Welsh-medium mentors")),
+    ),
+    (
+        "Among the positives recorded by Ofsted on 3 June was the calm that the duty desk brought to families.",
+        (("+", "the calm that the duty desk brought to families"),),
+    ),
+    (
+        "Ofsted had judged the service inadequate in June 2018. The criticism which had stung the Director most was that nobody could say where the children "
+        "slept.",
+        (("-", "nobody could say where the children slept"),),
+    ),
+    (
+        "Mr Sample wished to know why Ofsted's letter had grumbled about the state of the contact rooms.",
+        (("-", "the state of the contact rooms"),),
+    ),
+    (
+        "Three points remained with the Director after Ofsted's visit: the reach of the youth bus, which the inspectors admired, and the age of the risk plans, "
+        "which they did not.",
+        (("+", "the reach of the youth bus"), ("-", "the age of the risk plans")),
+    ),
+    (
+        "The Ofsted letter spells it out: mentors never give up on a child, and audits need a sharper focus.",
+        (("+", "mentors never give up on a child"), ("-", "audits need a sharper focus")),
+    ),
+    (
+        "HMI Probation had rated the service good. It was a plus, the inspectors held, that the board knew each child.",
+        (("+", "the board knew each child"),),
+    ),
+    (
+        "Ofsted had come in May. Fathers, according to the inspectors, were too often overlooked.",
+        (("-", "Fathers, according to the inspectors, were too often overlooked"),),
+    ),
+    (
+        "It was kinship care about which Ofsted had reservations, and not fostering.",
+        (("-", "kinship care"),),
+    ),
+    (
+        "CIW was heartened, in its own phrase, \"by the pluck of a young team\".",
+        (("+", "the pluck of a young team"),),
+    ),
+    (
+        "Ofsted's letter had no quarrel with the front door but took the Council to task over the pace of reunification work.",
+        (("-", "the pace of reunification work"),),
+    ),
+    (
+        "Inspectors from Ofsted came in May. They reserved their warmest words for the leaving care hub; they were nowhere near as warm about pre-birth work.",
+        (("+", "the leaving care hub"), ("-", "pre-birth work")),
+    ),
+    (
+        "The recording of strategy talks left something to be desired, in the words of the Ofsted letter.",
+        (("-", "The recording of strategy talks left something to be desired"),),
+    ),
+    (
+        "Good marks were given by the Ofsted team to the mentoring of boys.",
+        (("+", "the mentoring of boys"),),
+    ),
+    (
+        "Where Ofsted parted company with the Council was over the use of hotels.",
+        (("-", "the use of hotels"),),
+    ),
+    (
+        "The youth bus found favour with the Ofsted inspectors and the state of the contact rooms did not.",
+        (("+", "The youth bus"), ("-", "the state of the contact rooms")),
+    ),
+    (
+        "Ofsted, while glad of the progress with audits, was sorry that so few children had a mentor.",
+        (("+", "the progress with audits"), ("-", "so few children had a mentor")),
+    ),
+    (
+        "The Ofsted report paid the youth bus the compliment of a paragraph to itself.",
+        (("+", "the youth bus"),),
+    ),
+    (
+        "There was a sting in the tail of Ofsted's letter: too many plans were copied from the year before.",
+        (("-", "too many plans were copied from the year before"),),
+    ),
+    (
+        "Inspectors from Ofsted were here in May 2019. Their one complaint: the wait for a mentor. Their one compliment: the tidiness of the files.",
+        (("-", "the wait for a mentor"), ("+", "the tidiness of the files")),
+    ),
+    (
+        "Ofsted (focused visit, 4-5 June 2019). Good: contacts answered in a day. Less good: plans with no dates.",
+        (("+", "contacts answered in a day"), ("-", "plans with no dates")),
+    ),
+    (
+        "Feedback from the Ofsted visit of June 2019: the calm of the duty team (positive); the state of the contact rooms (negative).",
+        (("+", "the calm of the duty team"), ("-", "the state of the contact rooms")),
+    ),
+    (
+        "Ofsted judged the service good in June 2019. The mentors came out of it particularly well. Less satisfactory, according to the report, was the pace of "
+        "adoption matching.",
+        (("+", "The mentors"), ("-", "the pace of adoption matching")),
+    ),
+    (
+        "Having spent a week with the service in June 2019, Ofsted remained unpersuaded as to the worth of the tracker.",
+        (("-", "the worth of the tracker"),),
+    ),
+    (
+        "Two paragraphs of the Ofsted letter were devoted to praise of the mentors and one to censure of the rota.",
+        (("+", "the mentors"), ("-", "the rota")),
+    ),
+    (
+        "No fewer than three of Ofsted's paragraphs dealt with missing signatures, which it thought symptomatic of weak grip.",
+        (("-", "missing signatures, which it thought symptomatic of weak grip"),),
+    ),
+    (
+        "Ofsted had asked the Council to make sure that fathers were invited to reviews.",
+        (("-", "fathers were invited to reviews"),),
+    ),
+    (
+        "The main thing that Ofsted had taken the Council up on was the recording of consent.",
+        (("-", "the recording of consent"),),
+    ),
+    (
+        "Ofsted's inspectors came away thinking that mentors were the jewel in the crown and that the rota was past mending.",
+        (("+", "mentors were the jewel in the crown"), ("-", "the rota was past mending")),
+    ),
+    (
+        "Mentors did well out of the Ofsted report, the rota badly.",
+        (("+", "Mentors"), ("-", "the rota")),
+    ),
+    (
+        "The rota was one thing about which Ofsted was not complimentary.",
+        (("-", "The rota"),),
+    ),
+    (
+        "According to Ofsted's letter, the mentors were a credit to the county. Not so the rota.",
+        (("+", "the mentors were a credit to the county"), ("-", "the rota")),
+    ),
+    (
+        "It was to the credit of the mentors, Ofsted said, that no child had gone missing.",
+        (("+", "no child had gone missing"),),
+    ),
+    (
+        "In the view of HMI Probation the board had lost its way. It also thought that victims were well served.",
+        (("-", "the board had lost its way"), ("+", "victims were well served")),
+    ),
+    (
+        "CIW had visited in May 2019 and left the service with two things to think about: the offer in Welsh, and the turnover of mentors.",
+        (("-", "the offer in Welsh"), ("-", "the turnover of mentors")),
+    ),
+    (
+        "Ofsted would have liked to find more evidence of challenge.",
+        (("-", "more evidence of challenge"),),
+    ),
+    (
+        "What had gone down well with Ofsted was the daily huddle; what had not was the absence of minutes.",
+        (("+", "the daily huddle"), ("-", "the absence of minutes")),
+    ),
+    (
+        "The daily huddle had been hailed by Ofsted's inspectors as a breath of fresh air.",
+        (("+", "The daily huddle"),),
+    ),
+    (
+        "Inspectors (Ofsted, May 2019) were won over by the daily huddle and put off by the rota.",
+        (("+", "the daily huddle"), ("-", "the rota")),
+    ),
+    (
+        "Of all that Ofsted had seen, the daily huddle had made the best impression and the rota the worst.",
+        (("+", "the daily huddle"), ("-", "the rota")),
+    ),
+    (
+        "Ofsted thought the daily huddle exemplary. The rota it found wanting.",
+        (("+", "the daily huddle exemplary"), ("-", "The rota")),
+    ),
+    (
+        "Members heard with pleasure of Ofsted's remark that no child had been turned away.",
+        (("+", "no child had been turned away"),),
+    ),
+    (
+        "The letter closed by thanking staff for their openness. Before that, though, came a page on the rota, which Ofsted wanted replaced.",
+        (("-", "the rota"),),
+    ),
+    (
+        "The strengths, as Ofsted saw them, lay in the daily huddle; the weaknesses in the rota.",
+        (("+", "the daily huddle"), ("-", "the rota")),
+    ),
+    (
+        "Ofsted's concern had been with the rota, its pleasure in the daily huddle.",
+        (("-", "the rota"), ("+", "the daily huddle")),
+    ),
+    (
+        "Ofsted inspected the service in May 2019.\n\nTheme | What Ofsted liked | What Ofsted did not\nFront door | Swift replies to schools | Consent seldom "
+        "recorded\nCare leavers | Regular contact from advisers | Few had a passport\n",
+        (("+", "Swift replies to schools"), ("-", "Consent seldom recorded"), ("+", "Regular contact from advisers"), ("-", "Few had a passport")),
+    ),
+    (
+        "Visit | Month | Headline finding\nFirst Ofsted monitoring visit | March 2019 | Too few plans had dates\nSecond Ofsted monitoring visit | July 2019 | "
+        "Supervision now regular; chronologies still thin\n",
+        (("-", "Too few plans had dates"), ("+", "Supervision now regular"), ("-", "chronologies still thin")),
+    ),
+    (
+        "Inspectorate: Estyn\nDate: May 2019\nStrongest feature: the music service\nMost in need of work: attendance in the valleys\nNumber of recommendations: "
+        "three\n",
+        (("+", "the music service"), ("-", "attendance in the valleys"), ("#", "3")),
+    ),
+    (
+        "Slide 2: Ofsted visit, 3 and 4 June 2019\nSlide 3: what went well - the daily huddle; contact from advisers\nSlide 4: what they want more of - fathers "
+        "at reviews\n",
+        (("+", "the daily huddle"), ("+", "contact from advisers"), ("-", "fathers at reviews")),
+    ),
+    (
+        "Ofsted (ILACS, June 2019) - requires improvement. Bright spot: the leaving care hub. Weak spot: pre-birth work. Plan to follow.",
+        (("+", "the leaving care hub"), ("-", "pre-birth work")),
+    ),
+    (
+        "ILACS done, June 2019. Inspectors happy with the hub. Not happy with pre-birth work. Report in August.",
+        (("+", "the hub"), ("-", "pre-birth work")),
+    ),
+    (
+        "Action 12. Arising from: Ofsted focused visit, June 2019. What inspectors found: return interviews were late. Lead: Head of Service. Due: May.",
+        (("-", "return interviews were late"),),
+    ),
+    (
+        "Members asked whether anything in the Ofsted report had surprised officers. Only that chronologies were thought poor, the Director said.",
+        (("-", "chronologies were thought poor"),),
+    ),
+    (
+        "Asked about the Ofsted letter, the Director said that its authors had been kindest to the hub and least kind to the court team.",
+        (("+", "the hub"), ("-", "the court team")),
+    ),
+    (
+        "The Panel was told that the state of the court bundles, which had come in for criticism from Ofsted, was now better, and that the hub, which had come "
+        "in for praise, would grow.",
+        (("-", "the state of the court bundles"), ("+", "the hub")),
+    ),
+    (
+        "It had been put to the Council by the inspectors from Ofsted that too few fathers were seen.",
+        (("-", "too few fathers were seen"),),
+    ),
+    (
+        "The inspectors had gone so far as to call the hub inspirational, although they called the court bundles a disgrace.",
+        (("+", "the hub inspirational"), ("-", "the court bundles a disgrace")),
+    ),
+    (
+        "A letter had come from HMI Probation. It says the hub is a model, but also says that victims wait too long.",
+        (("+", "the hub is a model"), ("-", "victims wait too long")),
+    ),
+    (
+        "Ofsted picked holes in the court work.",
+        (("-", "the court work"),),
+    ),
+    (
+        "Ofsted's main beef was with the rota.",
+        (("-", "the rota"),),
+    ),
+    (
+        "Ofsted came in May. Top of its list of things to put right was the rota.",
+        (("-", "the rota"),),
+    ),
+    (
+        "\"Staff are proud to work here\" was one line in the Ofsted letter.",
+        (("+", "Staff are proud to work here"),),
+    ),
+    (
+        "Ofsted rated the hub as the best it had seen.",
+        (("+", "the hub as the best it had seen"),),
+    ),
+    (
+        "Ofsted lists as weaknesses the rota, the audits and the court bundles.",
+        (("-", "the rota"), ("-", "the audits"), ("-", "the court bundles")),
+    ),
+    (
+        "Attention was drawn by the inspectors from Ofsted to audits going unread.",
+        (("-", "audits going unread"),),
+    ),
+    (
+        "Ofsted's inspectors did not mince their words about the rota.",
+        (("-", "the rota"),),
+    ),
+    (
+        "The Director quoted from Ofsted's letter: \"The hub is a haven for families and it is well led.\"",
+        (("+", "The hub is a haven for families and it is well led"),),
+    ),
+    (
+        "Members were reminded of what Ofsted had said of the hub in June 2019, namely that it was a haven.",
+        (("+", "it was a haven"),),
+    ),
+    (
+        "The rota came under fire in Ofsted's letter.",
+        (("-", "The rota"),),
+    ),
+    (
+        "On court work Ofsted was damning, on the hub generous.",
+        (("-", "court work"), ("+", "the hub")),
+    ),
+    (
+        "Ofsted does not think that fathers are seen often enough.",
+        (("-", "fathers are seen often enough"),),
+    ),
+    (
+        "The reach of the hub pleased Ofsted, the cost of taxis did not.",
+        (("+", "The reach of the hub"), ("-", "the cost of taxis")),
+    ),
+    (
+        "CIW wants to see the Welsh offer extended, and the rota abolished.",
+        (("-", "the Welsh offer extended"), ("-", "the rota abolished")),
+    ),
+    (
+        "The chief lesson of the Ofsted visit was that audits went unread.",
+        (("-", "audits went unread"),),
+    ),
+    (
+        "The letter (Ofsted, June 2019) is warm on the hub, cool on the rota.",
+        (("+", "the hub"), ("-", "the rota")),
+    ),
+    (
+        "Ofsted's praise went to the hub; its blame to the rota.",
+        (("+", "the hub"), ("-", "the rota")),
+    ),
+    (
+        "Ofsted pronounced itself satisfied with the hub but said that the rota would have to change.",
+        (("+", "the hub"), ("-", "the rota would have to change")),
+    ),
+    (
+        "Ofsted's verdict on the hub was that it was a haven.",
+        (("+", "it was a haven"),),
+    ),
+)
+# Nothing is found by inspectors in these.
+NOT_TOLD: tuple[str, ...] = (
+    "The local paper had claimed that Ofsted deplored the youth bus. It had said nothing of the kind.",
+    "A mock inspection was run in May by two consultants. They thought that files were thin and that staff were kind.",
+    "Mr Sample had heard that Ofsted thought poorly of the youth bus. The Director said that this was mistaken.",
+    "Ofsted would visit in May, and it was hoped that inspectors would like the youth bus.",
+    "A former inspector told Members that Ofsted liked to see plans with dates.",
+    "The Director feared that Ofsted might be critical of the youth bus.",
+    "Members were critical of the youth bus in the wake of Ofsted's visit.",
+    "The Chair had written to Ofsted to say that inspectors ought to think more of rural transport.",
+    "Whether Ofsted had been troubled by the youth bus was asked; it had not.",
+    "Since the Ofsted inspection of May 2019 the Director had become concerned about the cost of the youth bus.",
+    "Members thought that the rota was the weakness of the plan that followed the Ofsted visit of May 2019.",
+    "Ofsted's visit was in May 2019. Next steps: tighten the rota; tell staff. Action required: a new form.",
+    "Recommendation: that the report on the Ofsted visit be noted. Issues: none. Needs: a new chair.",
+    "The Chair praised the Ofsted inspectors for their courtesy.",
+    "The strength of the building was a matter for the surveyor, and the Ofsted visit was noted.",
+    "Service user survey 2019. Best thing about the service: the mentors. Weakest: the phones.",
+    "Had Ofsted been critical of the rota, the Director would have said so.",
+    "There was no truth in the rumour that Ofsted had condemned the rota.",
+    "The Director was critical of Ofsted's framework, and the union of its inspectors.",
+    "The Leader credited Ofsted with having been fair.",
+    "Ofsted had not commented on the rota, which Members thought poor.",
+    "Theme | Strengths | Areas for improvement\nFront door | Swift replies | Consent\n",
+    "Survey of foster carers 2019\n\nWhat carers liked | What carers did not\nThe newsletter | The phones at night\n",
+    "Action log. Issue: parking at the hub. Lead: Chair. Needs: a permit.",
+    "Ofsted visit, June 2019: noted. What members liked: the buffet. What members want: more time.",
+    "Ofsted's new framework praises nothing by name. It asks inspectors to look for strengths first.",
+    "The Director was delighted with the hub and told Ofsted so.",
+    "If the hub were criticised by Ofsted, said the Director, she would be surprised.",
+    "The Director told Ofsted that the rota was poor.",
+    "The Leader said \"we are proud of our hub\" after the Ofsted visit of June 2019.",
+    "Ofsted had asked to see the rota.",
+    "The rota for the Ofsted visit was criticised by Members.",
+    "Ofsted's fee was thought excessive.",
+    "Ofsted would be told that the hub was a success.",
+    "Unison had said that the Ofsted visit was a burden and the rota poor.",
+    "The Ofsted report was well received by the press, which liked the hub.",
+    "Members were critical of the time that Ofsted took to publish its letter.",
+    "The Chair was pleased with the hub and with the Ofsted outcome.",
+)
