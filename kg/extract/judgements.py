@@ -18,7 +18,10 @@ from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.gradesgiven import given
+from kg.extract.inspection.gradeslots import BOARD, loose
+from kg.extract.inspection.gradeslots import RULE as LOOSE
 from kg.extract.inspection.grading import OVERALL, Grade, graded_otherwise, is_earlier, may_grade, prose
+from kg.extract.inspection.gradetied import of_loose
 from kg.extract.inspection.histories import at_dates, still_so
 from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.itemcase import complete
@@ -99,6 +102,7 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
                 _tie_list(reading, book, index, (listed, of_list))
         elif reading.blocks[sentence.block].kind != "heading" and not BLURB.match(sentence.plain):
             grades = _told(reading, book, index, last.get(index - 1, ""))
+            grades = [*grades, *_loose(reading, book, index, [g for g, _ in grades], last.get(index - 1, ""))]
         if grades:
             last[index] = grades[-1][0].grade
         for graded, evidence in grades:
@@ -178,6 +182,31 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     return [(g, proof(sentence, g.at, g.end)) for g in found if whole or g.area != OVERALL]
 
 
+def _loose(reading: Reading, book: Casebook, index: int, known: list[Grade], before: str) -> list[tuple[Grade, Span]]:
+    """The grades of a sentence that no wording tells, where an inspection is spoken of."""
+    if reading.blocks[reading.sentences[index].block].kind == "row" or not (before or may_grade(reading.sentences[index].plain)) or not _spoken_of(reading, book, index):
+        return []
+    sentence = naming_board(reading, index)
+    spoken = [reading.sentences[i].plain for i in range(max(0, index - 1), index) if reading.sentences[i].block == sentence.block]
+    found = loose(with_inspectors(sentence.plain), known, before, _of_board(reading, index), next((a for t in spoken if (a := area(t))), ""))
+    return [(g, proof(sentence, g.at, g.end)) for g in found]
+
+
+def _spoken_of(reading: Reading, book: Casebook, index: int) -> bool:
+    """Whether an inspection that gives grades is spoken of in the paragraphs around a sentence, or an inspectorate in it."""
+    section = reading.sentences[index].section
+    near = range(max(0, index - _REACH), min(len(reading.sentences), index + 3))
+    return any(reading.sentences[i].section == section and any(c.graded for c in book.mentioned(i)) for i in near)
+
+
+def _of_board(reading: Reading, index: int) -> bool:
+    """Whether the safeguarding board has been named in the item before a sentence, or in its title."""
+    here = reading.sentences[index]
+    section = reading.section_of(here)
+    texts = [s.plain for s in reading.sentences[max(0, index - _REACH) : index] if s.section == here.section]
+    return any(BOARD.search(t) for t in (*texts, section.title if section else ""))
+
+
 def _dated_too(one: Grade, dated: list[Grade]) -> bool:
     """Whether a grade is one of those read with their dates."""
     return any(one.area == d.area and one.grade == d.grade and one.at < d.end and d.at < one.end for d in dated)
@@ -246,6 +275,8 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
             new.framework = framework_after(sentence.plain, one.end, new.gss, reading.date)
         return found
     case = _own(reading, book, index, one, gss)
+    if case is None and one.rule == LOOSE and (one.earlier or not speaker or any(c.graded for c in book.mentioned(index))):
+        return []
     section = reading.section_of(sentence)
     titled = bool(section and _INSPECTED.search(section.title) and (one.rule == LIST_RULE or one.rule.endswith("result-quoted")))
     if case is None and not speaker and not titled and not _INSPECTED.search(sentence.plain):
@@ -308,6 +339,8 @@ def _elsewhere(
 
 def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[str, ...]) -> Case | None:
     """The inspection of the home authority to which a grade belongs, or None where it is of one not otherwise told."""
+    if one.rule == LOOSE:
+        return of_loose(reading, book, index, one)
     plain = reading.sentences[index].plain
     ours = [c for c in book.cases if c.graded and c.gss in (gss, reading.gss)]
     told_after = [c for c in book.mentioned(index) if THEN_TOO.search(GIVEN_AFTER.sub(" ", plain[one.end : book.place(index, c) + len("the fieldwork")]))]
