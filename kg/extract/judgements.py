@@ -18,7 +18,7 @@ from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.gradesgiven import given
-from kg.extract.inspection.gradeslots import BOARD, loose
+from kg.extract.inspection.gradeslots import BOARD, in_move, loose
 from kg.extract.inspection.gradeslots import RULE as LOOSE
 from kg.extract.inspection.grading import OVERALL, Grade, graded_otherwise, is_earlier, may_grade, prose
 from kg.extract.inspection.gradetied import of_loose
@@ -102,6 +102,7 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
                 _tie_list(reading, book, index, (listed, of_list))
         elif reading.blocks[sentence.block].kind != "heading" and not BLURB.match(sentence.plain):
             grades = _told(reading, book, index, last.get(index - 1, ""))
+            grades = [g for g in grades if not in_move(sentence.plain, g[0])] if len([c for c in book.mentioned(index) if c.graded]) > 1 else grades
             grades = [*grades, *_loose(reading, book, index, [g for g, _ in grades], last.get(index - 1, ""))]
         if grades:
             last[index] = grades[-1][0].grade
@@ -344,7 +345,8 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     plain = reading.sentences[index].plain
     ours = [c for c in book.cases if c.graded and c.gss in (gss, reading.gss)]
     told_after = [c for c in book.mentioned(index) if THEN_TOO.search(GIVEN_AFTER.sub(" ", plain[one.end : book.place(index, c) + len("the fieldwork")]))]
-    if _IN_ANSWER_TO.search(plain[: one.at]):  # "after the 'good' grade of 2009 Estyn had come again": the later one did not give it
+    given_then = GIVEN_AFTER.match(plain[one.end :].lstrip("'\" "))
+    if _IN_ANSWER_TO.search(plain[: one.at]) and not given_then:  # "after the 'good' grade of 2009 Estyn had come again": the later one did not give it
         told_after += [c for c in book.mentioned(index) if book.place(index, c) > one.at]
     ours = [c for c in ours if c not in told_after or one.when]
     if one.others and not one.when and (one.area == OVERALL or len(one.others) > 1):  # those at the dates of the other grades of the sentence gave those

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.inspection.clausegrades import NOT_A_GRADE
+from kg.extract.inspection.gradelines import grade_alone
 from kg.extract.inspection.grading import OVERALL, SINCE, Grade, graded_otherwise, may_grade
 from kg.extract.inspection.partgrades import partly
 from kg.extract.inspection.premises import PREMISES
@@ -50,6 +51,7 @@ _FOR = re.compile(
 _JOINED = re.compile(r"[\s,]*(?:(?:and|&|as\s+well\s+as|together\s+with|plus|both|the|its|their|for|also)\b|[\s,&/])*[\s,]*", re.IGNORECASE)
 _ONWARD = compiled(rf"['\"]?(?:,? [^,;:.]{{0,90}},)?(?: and)? (?:(?:up|down|straight|all the way) )?(?:to|into) (?:an? )?['\"]?{GRADE}")
 _FROM_THAT = compiled(rf"(?:from|out of) (?:an? )?['\"]?{GRADE}['\"]?(?:,? [^;:.]{{0,110}},)?(?: and)? (?:(?:up|down|straight|all the way) )?(?:to|into) (?:an? )?['\"]?$")
+_MOVE = compiled(rf"\b(?:from|out of) (?:an? )?['\"]?{GRADE}['\"]?, [^;:.]{{2,110}},(?: and)? (?:(?:up|down|straight|all the way) )?(?:to|into) (?:an? )?['\"]?{GRADE}")
 _OVERALL = re.compile(r"['\"]?\s*(?:\([^()]{1,20}\)\s*)?,?\s*(?:overall|all\s+round|across\s+the\s+board|in\s+the\s+round|as\s+a\s+whole)\b", re.IGNORECASE)
 _BEFORE_OVERALL = re.compile(r"\b(?:overall|headline)\W{0,5}(?:an?\s+)?['\"]?$", re.IGNORECASE)
 _VIEW = re.compile(
@@ -83,7 +85,7 @@ def loose(plain: str, known: Sequence[Grade], before: str = "", board: bool = Fa
     marks = [m for m in _GRADE.finditer(plain) if grade(m.group()) in OFSTED_GRADES]
     if not marks and not (before and _SAME.stands(plain)):
         return []
-    if PREMISES.search(plain):
+    if PREMISES.search(plain) or grade_alone(plain.strip(" |")):
         return []
     subjects = _subjects(plain, board, of)
     found: list[Grade] = []
@@ -97,6 +99,14 @@ def loose(plain: str, known: Sequence[Grade], before: str = "", board: bool = Fa
     told = {k.area for k in known}
     found = [f for f in found if f.area not in told or f.earlier or f.area == OVERALL]
     return found + list(_alike(plain, [*known, *found], subjects, before))
+
+
+def in_move(plain: str, one: Grade) -> bool:
+    """Whether a grade is one of two between which inspections moved the whole, with more said between: "out of inadequate, where it had been since May, and into good"."""
+    if one.area != OVERALL or one.rule == RULE or not ("from" in plain or "out of" in plain):
+        return False
+    told = _MOVE.search(plain)
+    return told is not None and told.start() < one.end and one.at < told.end()
 
 
 def _subjects(plain: str, board: bool, of: str) -> list[_Subject]:

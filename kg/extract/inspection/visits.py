@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.dates import find_dates
-from kg.extract.inspection.clusters import Cluster, clusters_of, with_told
+from kg.extract.inspection.clusters import Cluster, clusters_of, parted, with_told
 from kg.extract.inspection.entries import anchor_of, entry_of, told_by
 from kg.extract.inspection.fieldwork import (
     IN_SERIES,
@@ -39,6 +39,7 @@ from kg.extract.inspection.rowtables import Row, cells, row_of
 from kg.extract.inspection.sequels import may_follow, sequels
 from kg.extract.inspection.speakers import without_speakers
 from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, PUBLISHED_ON, date_of, exact, span_of
+from kg.extract.inspection.visitslots import loose_dates
 from kg.gazetteer import find_authorities
 from kg.model import Mention
 from kg.reading import Reading
@@ -146,6 +147,9 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before, near=named_near(reading, index)))
     clusters = with_told(plain, clusters, told_by(entry, plain, dates, _today(reading), named_near(reading, index)) if entry else [])
     clusters = with_told(plain, clusters, [t for t in presupposed(plain, dates, _today(reading)) if not any(c.low < t.high and t.low < c.high for c in clusters)])
+    clusters = parted(plain, clusters, dates)
+    free = [d for d in dates if not any(c.date is d or c.low <= d.start < c.high for c in clusters)]
+    clusters = with_told(plain, clusters, loose_dates(plain, free, _today(reading), named_near(reading, index)) if free else [])
     found = []
     for number, cluster in enumerate(clusters):
         following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
@@ -207,7 +211,7 @@ def _of_row(reading: Reading, index: int, row: Row) -> Visit:
     """The inspection that a row of a table of inspections tells."""
     start, end = span_of(row.date.text if row.date else "", row.date)
     planned = row.planned or (bool(_today(reading)) and start > _today(reading)[: len(start)])
-    return Visit(index, 0, len(reading.sentences[index].plain), _HEADED, reading.gss, row.inspectorate or inspector_of(reading, index), row.framework, start, end, planned)
+    return Visit(index, 0, len(reading.sentences[index].plain), _HEADED, row.gss or reading.gss, row.inspectorate or inspector_of(reading, index), row.framework, start, end, planned)
 
 
 _NAMED_SO = re.compile(rf"(?:{FRAMEWORK})".replace(" ", r"\s+"), re.IGNORECASE)

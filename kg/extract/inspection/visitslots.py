@@ -1,0 +1,96 @@
+"""Dates that no other reader ties to an inspection, told by the words right around them.
+
+"two visits by Ofsted so far: in May, to the front door, and on 4 June" (a list), "it was in May that Ofsted ran its ILACS"
+(a cleft), "had passed the week of 3 to 7 May at County Hall" (a stay), "May 2013, when an Ofsted inspection", "HMI
+Probation in, May 2020" (a note), "Re-inspection by Ofsted: 3 May 2020" (a label).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.extract.inspection.fieldwork import Told
+from kg.model import Mention
+from kg.rules.cues import Gate
+from kg.rules.grammar import LONGEST, screened
+from kg.rules.inspection.fieldwork import ORDER, WHO
+from kg.rules.inspection.pieces_inspection import FRAMEWORK, INSPECTORATES
+from kg.stance import stance
+
+_GATE = Gate(
+    "visit*", "inspect*", "re-inspect*", "reinspect*", "ilacs", "sif", "jtai", "ofsted", "hmi*", "cqc", "estyn", "ciw", "rqia", "care inspectorate", "fieldwork",
+)  # fmt: skip
+_NOUN = rf"(?:(?:(?:an?|the|its|their|this|that|our) )?(?:(?:{ORDER}|{INSPECTORATES}(?:'s)?|re) ){{0,3}}(?:{FRAMEWORK}(?: (?:re-?inspection|inspection|visit|review))?|re-?inspection|inspection|visit|fieldwork)\b(?! (?:report|letter|framework|regime|plan|outcome|readiness|preparation)))"
+_KIND = rf"(?:{FRAMEWORK}|(?:(?:focuss?ed|monitoring|Ofsted|inspection|assurance|follow-up|further) )?(?:visits|inspections))"
+_PREPOSITION = r"(?:in|on|from|between|during|over|for|across|of)"
+# "two monitoring visits by Ofsted so far:" and what parts the dates of the list after it
+_LIST = screened(rf"\b{_KIND}(?<=s)\b(?! (?:would|will|were to|are to|due|planned|scheduled)\b)[^;:.?|]{{0,90}}:")
+_NEXT = re.compile(r"(?:^|[,;]|\band\b)\s*(?:\(?(?:[ivx]{1,4}|[a-e]|\d)\)\s*)?(?:(?:and|then|again|finally|lastly|firstly|first|secondly|thirdly|next|also|most\s+(?:lately|recently)|latterly|later|more\s+recently|the\s+(?:first|second|third|fourth|last|latest|other)),?\s+)*(?:(?:in|on|from|between|of|for|during|over)\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
+_CLEFT = re.compile(rf"\b(?:it|this)\s+(?:was|had\s+been)\s+(?:(?:only|back|as\s+recently\s+as|as\s+long\s+ago\s+as)\s+)?(?:{_PREPOSITION}\s+)?(?:the\s+)?$", re.IGNORECASE)
+_THAT_WHO = screened(rf"(?:,? [^;:.]{{2,60}},)? (?:that|when) (?:the )?{WHO}[^;:.]{{0,80}}?{_NOUN}")
+_STAY = re.compile(
+    r"\b(?:spent|spending|passed|passing|stayed|staying|devoted|devoting|gave|giving|took|taking|was|were|been)\b[^;:.,]{0,60}?\b(?:the|a|an|some)\s+(?:\w+\s+){0,2}?(?:week|weeks|fortnight|period|days|time|month|stretch)\b(?:\s+[^;:.,()\d]{0,30})?\s*(?:\(|of|from|between|beginning|running|spanning|covering|that\s+ran\s+from)?\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_WHO = screened(WHO)
+_ELSEWHERE = re.compile(r"\b(?:director|member|members|councillor\w*|cllrs?|officers?|chair\w*|committee|panel|staff|team\s+of\s+officers|children|parents?)\b[^;:.,]{0,30}$", re.IGNORECASE)
+_WHAT = screened(rf"\bwhat (?:the )?{WHO},?(?: (?:had|has|have|was|were|been|come|came|here|doing|did|done|about|undertaken|undertook|conducted|carried|out|made|for|paid|us)){{1,6}} (?:{_PREPOSITION} )?(?:the )?$")
+_WAS_NOUN = screened(rf",? (?:was|had been) (?:in fact |only |not [^,;:.]{{2,40}}, but )?{_NOUN}")
+_WHEN = screened(rf",? (?:when|the (?:time|month|date) of|the month (?:in which|of)) (?:the )?{_NOUN}")
+_HERE = screened(rf"(?:{WHO}|{_NOUN})(?: team)?,?(?: (?:was|were|came|back|in|here|on[- ]site|again|visited|called|with us)){{1,4}}(?: (?:{_PREPOSITION}))?,? ?[(]?(?:{_PREPOSITION} )?(?:the )?$")
+_LABEL = screened(rf"^\W*(?:\d{{1,2}}[.)]? )?(?:{_NOUN}|{INSPECTORATES})(?:,? (?:by|from|of|under|carried out by) [^:;.]{{2,60}}?)?(?:,? (?:dates?|on[- ]site|fieldwork|visit|took place|held)){{0,2}} ?(?:[:\u2013]|- ) ?(?:{_PREPOSITION} )?(?:the )?$")
+_RAN = screened(rf"{_NOUN},? (?:that|which|whose fieldwork) (?:had )?(?:ran|run|lasted|occupied|spanned|filled|covered|took up|taken up|stretched|extended|fell|fallen|went on|came|began|was|were) (?:{_PREPOSITION} )?(?:the )?$")
+_OTHER = re.compile(
+    r"\b(?:would|will|shall|might|could|should|due|planned|scheduled|hoped|expected|next|forthcoming|proposed|mock|peer|LGA|consultant|school|schools|homes?|nursery|academy|letters?\s+of|reports?\s+of|published|self-\w+|adult\s+social\s+care|care\s+home|audit\w*|not\s+been|no\s+(?:\w+\s+)?(?:visit|inspection)s?)\b", re.IGNORECASE
+)
+
+
+def loose_dates(plain: str, dates: Sequence[Mention], today: str, near: bool) -> list[Told]:
+    """The inspections that the dates of a sentence tell, which are tied to none; `today` is the date of the meeting, `near`: an inspectorate is named near it."""
+    if not dates or len(plain) > LONGEST or not _GATE.open(plain):
+        return []
+    found = [t for t in (*_listed(plain, dates), *_single(plain, dates)) if not today or t.date.value[:10] <= today[: len(t.date.value[:10])]]
+    return found if near or _WHO.stands(plain) else []
+
+
+def _listed(plain: str, dates: Sequence[Mention]) -> Iterator[Told]:
+    """Each date of a list of visits: "three visits: in May, on 4 June and on 7 July"."""
+    head = _LIST.search(plain)
+    if head is None or _OTHER.search(plain, 0, head.end()) or stance(plain, *head.span()) != "asserted":
+        return
+    at = head.end()
+    for date in (d for d in dates if d.start >= head.end()):
+        gap = plain[at : date.start]
+        if ". " in gap or not _NEXT.search(gap) or _OTHER.search(gap):
+            return
+        yield Told(date.start, date.end, date, False)
+        at = date.end
+
+
+def _single(plain: str, dates: Sequence[Mention]) -> Iterator[Told]:
+    for date in dates:
+        low, high = _around(plain, date)
+        if low < high and not _OTHER.search(plain, low, high) and stance(plain, low, high) == "asserted":
+            yield Told(low, high, date, False)
+
+
+def _around(plain: str, date: Mention) -> tuple[int, int]:
+    """Where the words begin and end that tie a date to an inspection; nothing where none do."""
+    start = max(0, date.start - 170)
+    start = max(start, plain.rfind(". ", start, date.start) + 1, plain.rfind("; ", start, date.start) + 1)
+    before, rest = plain[start : date.start], plain[date.end : date.end + 200]
+    if _CLEFT.search(before) and (that := _THAT_WHO.match(rest)):
+        return date.start, date.end + that.end()
+    if (stay := _STAY.search(before)) and (who := list(_WHO.finditer(before[: stay.start() + 1]))) and not _ELSEWHERE.search(before, who[-1].end(), stay.start()):
+        return start + who[-1].start(), date.end
+    if (what := _WHAT.search(before)) and (noun := _WAS_NOUN.match(rest)):
+        return start + what.start(), date.end + noun.end()
+    if len(date.value) > 4 and (when := _WHEN.match(rest)):
+        return date.start, date.end + when.end()
+    for pattern in (_RAN, _HERE):
+        if told := pattern.search(before):
+            return start + told.start(), date.end
+    if start == 0 and (label := _LABEL.match(before)) and len(date.value) > 4:
+        return label.start(), date.end
+    return 0, 0
