@@ -44,6 +44,7 @@ def clusters_of(plain: str) -> tuple[Cluster, ...]:
     for rule, match in TABLE.matches(plain):
         if (
             _of_premises(plain, match.start(), match.end())
+            or _REHEARSED.search(plain, match.start(), match.end())
             or (rule.name == "visit-dated" and _YEAR.search(plain, match.end("visit"), match.start("date")))
             or (rule.name in _BY_NAME and match.re.groupindex.get("visit") and framework_alone(plain, *match.span("visit")))
         ):

@@ -40,6 +40,7 @@ _MAY_END = re.compile(
     r"rating|grade|grading|judge?ment|mark|verdict|category|band|likewise|that|which|was|were|had|is|throughout|across|all\s+round|if|this\s+time|last|handed|given|from)\b)",
     re.IGNORECASE,
 )
+_COUNT = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|most|some|many|few|half|\d+)\s+(?:(?:of\s+them|were|was|at|as|single|sole)\s+){0,3}['\"]?$", re.IGNORECASE)  # "one Requires Improvement", "12 were Good"
 _ITSELF = re.compile(r"\b(?:the\s+)?(?:criteria|descriptor|definition|meaning|description|bar|threshold|scale|word)s?\s+(?:of|for)\s+['\"]?$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|no|nor|neither|nobody|none|nothing|without|n't|no\s+longer|avoid\w*|rather\s+than|instead\s+of|short\s+of|below|above|beyond|(?:better|worse)\s+than(?!\s+the\b)|or)\s+(?:(?:an?|the|was|were|been|be|as|to|at|any|yet|so|quite)\s+){0,3}['\"]?$", re.IGNORECASE)
 _NO_ONE = re.compile(r"\b(?:not|nobody|no\s+one|none|never|neither|nor)\b|n't\b", re.IGNORECASE)
@@ -55,7 +56,7 @@ _MOVE = compiled(rf"\b(?:from|out of) (?:an? )?['\"]?{GRADE}['\"]?, [^;:.]{{2,11
 _OVERALL = re.compile(r"['\"]?\s*(?:\([^()]{1,20}\)\s*)?,?\s*(?:overall|all\s+round|across\s+the\s+board|in\s+the\s+round|as\s+a\s+whole)\b", re.IGNORECASE)
 _BEFORE_OVERALL = re.compile(r"\b(?:overall|headline)\W{0,5}(?:an?\s+)?['\"]?$", re.IGNORECASE)
 _VIEW = re.compile(
-    r"\b(?:wish\w*|hop\w+|want\w*|expect\w*|aim\w*|aspir\w+|ambition|target|ought|should|would|could|might|(?-i:may)\b|can\b|(?-i:will)\b|whether|if\b|self-?\w*|self\s+\w+|own\s+view|ask(?:ed|ing)|plan(?:s|ned)?\s+(?:was|were|to|is|are)|by\s+the\s+time|before\s+(?:it|they|ofsted)\s+(?:return|come|came)\w*|surprised|mock|consultant|audit\w*|peer|consultation)\b",
+    r"\b(?:wish\w*|hop\w+|want\w*|expect\w*|aim\w*|aspir\w+|ambition|target|ought|should|would|could|might|(?-i:may)\b|can\b|(?-i:will)\b|whether|if\b|self-?\w*|self\s+\w+|own\s+view|ask(?:ed|ing)|plan(?:s|ned)?\s+(?:was|were|to|is|are)|by\s+the\s+time|(?:her|his|my|our)\s+(?:own\s+)?(?:eyes|view|opinion|judge?ment|book)|before\s+(?:it|they|ofsted)\s+(?:return|come|came)\w*|surprised|mock|consultant|audit\w*|peer|consultation)\b",
     re.IGNORECASE,
 )
 _PANEL = re.compile(r"\b(?:members?|councillors?|cllrs?|panel|committee|commission|director|chair|officers?|staff|leader|mayor)\b[^,;.:]{0,40}\b(?:regard|consider|thought|think|felt|feel|believ|deem|found|judg|rat|call|describ)\w*\b[^,;:.]{0,60}$", re.IGNORECASE)
@@ -91,11 +92,13 @@ def loose(plain: str, known: Sequence[Grade], before: str = "", board: bool = Fa
     found: list[Grade] = []
     for number, mark in enumerate(marks):
         covering = [k for k in known if k.at < mark.end() and mark.start() < k.end and k.grade == grade(mark.group())]
-        if covering:
-            continue
         low = marks[number - 1].end() if number else 0
         high = marks[number + 1].start() if number + 1 < len(marks) else len(plain)
-        found += _read(plain, (low, mark, high), subjects)
+        read = list(_read(plain, (low, mark, high), subjects))
+        if covering:  # "leaders fared better with a Good, and care leavers matched them": the one before it too
+            after = all(plain.lower().rfind(k.area.lower(), mark.end(), k.end) > 0 for k in covering)
+            read = [g for g in read if after and g.area != OVERALL]
+        found += read
     told = {k.area for k in known}
     found = [f for f in found if f.area not in told or f.earlier or f.area == OVERALL]
     return found + list(_alike(plain, [*known, *found], subjects, before))
@@ -151,10 +154,13 @@ def _read(plain: str, place: tuple[int, re.Match[str], int], subjects: Sequence[
     if said.lower().startswith(("required", "require ")) and not re.search(r"\bto\s+$", left):
         return
     of_it = bool(ahead) and _of_it(plain, ahead[-1].end, start)
-    if copula and not of_it and not whole:
+    nominal = apart and re.search(r"\b(?:an?|another)\s+['\"]?$", left) is not None  # "what it had left behind was a Requires Improvement"
+    if copula and not of_it and not whole and not nominal:
+        return
+    if not after and _COUNT.search(left):
         return
     moved = bool(_LEFT_BEHIND.search(left) and _ONWARD.match(plain, end)) or bool(low and _FROM_THAT.search(plain, 0, start))
-    if not (moved or whole or led or after or (apart and not copula) or (copula and of_it) or (beside and of_it) or (low and ahead and not _without_asides(plain[ahead[-1].end : start]).strip(" '\"").replace("itself", ""))):
+    if not (moved or whole or led or after or (apart and (nominal or not copula)) or (copula and of_it) or (beside and of_it) or (labelled and ahead and of_it) or (low and ahead and not _without_asides(plain[ahead[-1].end : start]).strip(" '\"").replace("itself", ""))):
         return
     earlier = bool(moved and _LEFT_BEHIND.search(left))
     names = [OVERALL] if whole else after or _run(plain, ahead) or [OVERALL]
@@ -256,7 +262,7 @@ def _alike(plain: str, told: Sequence[Grade], subjects: Sequence[_Subject], befo
             continue
         following = [s for s in subjects if s.start >= same.end()]
         run = _together(plain, following) if following and re.fullmatch(r"['\"]?\s*(?:(?:for|to|in|both|the|its|also|of)\s+){0,3}", plain[same.end() : following[0].start]) else []
-        if not run or not re.match(r"as|so", same.group(), re.IGNORECASE):
+        if not run or not re.match(r"as|so|.*(?:to|by|with)$", same.group(), re.IGNORECASE | re.DOTALL):
             low = max([0, *(b.end() for b in _BREAK.finditer(plain, 0, same.start())), *(t.end for t in ahead if t.end <= same.start())])
             left = [s for s in subjects if low <= s.start and s.end <= same.start()]
             run = list(_last_run(plain, left, same.start())) or run

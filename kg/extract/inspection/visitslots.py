@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.inspection.fieldwork import Told
+from kg.extract.inspection.premises import PREMISES
 from kg.model import Mention
 from kg.rules.cues import Gate
 from kg.rules.grammar import LONGEST, screened
@@ -38,9 +39,14 @@ _ELSEWHERE = re.compile(r"\b(?:director|member|members|councillor\w*|cllrs?|offi
 _WHAT = screened(rf"\bwhat (?:the )?{WHO},?(?: (?:had|has|have|was|were|been|come|came|here|doing|did|done|about|undertaken|undertook|conducted|carried|out|made|for|paid|us)){{1,6}} (?:{_PREPOSITION} )?(?:the )?$")
 _WAS_NOUN = screened(rf",? (?:was|had been) (?:in fact |only |not [^,;:.]{{2,40}}, but )?{_NOUN}")
 _WHEN = screened(rf",? (?:when|the (?:time|month|date) of|the month (?:in which|of)) (?:the )?{_NOUN}")
-_HERE = screened(rf"(?:{WHO}|{_NOUN})(?: team)?,?(?: (?:was|were|came|back|in|here|on[- ]site|again|visited|called|with us)){{1,4}}(?: (?:{_PREPOSITION}))?,? ?[(]?(?:{_PREPOSITION} )?(?:the )?$")
+_HERE = screened(rf"(?<!by\s)(?:{WHO}|{_NOUN})(?: team)?,?(?:(?: (?:was|were|came|back|here|on[- ]site|again|visited|called|with us|dropped in|looked in)){{1,4}},?(?: {_PREPOSITION})?|(?: (?:in|again|on[- ]site|here|back|visit)){{1,2}},) ?[(]?(?:{_PREPOSITION} )?(?:the )?$")
 _LABEL = screened(rf"^\W*(?:\d{{1,2}}[.)]? )?(?:{_NOUN}|{INSPECTORATES})(?:,? (?:by|from|of|under|carried out by) [^:;.]{{2,60}}?)?(?:,? (?:dates?|on[- ]site|fieldwork|visit|took place|held)){{0,2}} ?(?:[:\u2013]|- ) ?(?:{_PREPOSITION} )?(?:the )?$")
 _RAN = screened(rf"{_NOUN},? (?:that|which|whose fieldwork) (?:had )?(?:ran|run|lasted|occupied|spanned|filled|covered|took up|taken up|stretched|extended|fell|fallen|went on|came|began|was|were) (?:{_PREPOSITION} )?(?:the )?$")
+# "on 5 December (a Tuesday) the county had had Ofsted in for a focused visit"
+_HOSTED = screened(rf"[^;:.]{{0,60}}? (?:had|has|have|having|saw|seen|received|receiving|welcomed|hosted|brought|bringing)(?: had)? (?:the )?{WHO}(?: (?:in|back|here|again|down|up))* (?:for|on|to (?:make|carry out|conduct|undertake)|making|conducting|with) {_NOUN}")
+# "CIW's inspection of 6 May was touched on, as was Estyn's of June"
+_POSSESSIVE = screened(rf"\b{INSPECTORATES}'s?(?: own| one)?,? (?:of|in|from|on|between) (?:the )?$")
+_ONE_BEFORE = screened(rf"\b{INSPECTORATES}'s? (?:\w+ )?(?:inspection|visit|review)\b|(?:inspection|visit) by {INSPECTORATES}")
 _OTHER = re.compile(
     r"\b(?:would|will|shall|might|could|should|due|planned|scheduled|hoped|expected|next|forthcoming|proposed|mock|peer|LGA|consultant|school|schools|homes?|nursery|academy|letters?\s+of|reports?\s+of|published|self-\w+|adult\s+social\s+care|care\s+home|audit\w*|not\s+been|no\s+(?:\w+\s+)?(?:visit|inspection)s?)\b", re.IGNORECASE
 )
@@ -48,7 +54,7 @@ _OTHER = re.compile(
 
 def loose_dates(plain: str, dates: Sequence[Mention], today: str, near: bool) -> list[Told]:
     """The inspections that the dates of a sentence tell, which are tied to none; `today` is the date of the meeting, `near`: an inspectorate is named near it."""
-    if not dates or len(plain) > LONGEST or not _GATE.open(plain):
+    if not dates or len(plain) > LONGEST or not _GATE.open(plain) or PREMISES.search(plain):
         return []
     found = [t for t in (*_listed(plain, dates), *_single(plain, dates)) if not today or t.date.value[:10] <= today[: len(t.date.value[:10])]]
     return found if near or _WHO.stands(plain) else []
@@ -88,6 +94,10 @@ def _around(plain: str, date: Mention) -> tuple[int, int]:
         return start + what.start(), date.end + noun.end()
     if len(date.value) > 4 and (when := _WHEN.match(rest)):
         return date.start, date.end + when.end()
+    if len(date.value) > 4 and (host := _HOSTED.match(rest)):
+        return date.start, date.end + host.end()
+    if (own := _POSSESSIVE.search(before)) and _ONE_BEFORE.stands(before[: own.start()]):
+        return start + own.start(), date.end
     for pattern in (_RAN, _HERE):
         if told := pattern.search(before):
             return start + told.start(), date.end

@@ -42,6 +42,6 @@ SUBJECTS = (
 # "care leavers matched it", "as were leaders", "the local authority likewise", "children in care the same"
 SAME = (
     r"(?:\bas (?:were|was|did|had|have|are|is)\b(?! (?:been )?(?:said|noted|reported|expected|recalled|explained|set|agreed|the case)\b)|\bso (?:too )?(?:were|was|did|had)\b|\b(?:match(?:ed|ing)|equall(?:ed|ing)|shar(?:ed|ing)|echo(?:ed|ing)|join(?:ed|ing)) (?:it|them|this|that)\b|"
-    r"\bfollow(?:ed|ing) suit\b|\b(?:likewise|ditto|similarly|equally so)(?=[,.;)]|$)|\b(?:the|that) (?:very )?same (?:grade|rating|mark|judge?ment|verdict|word|score)?(?=[,.;)]|$| (?:for|to|being|was|had|went)\b)|\bno (?:better|worse|different)(?=[,.;)]|$)|\bon (?:a|the same) (?:par|level)\b|\b(?:did|fared|was|were) (?:just )?the same\b)"
+    r"\b(?:grade|grading|rating|mark|verdict|judge?ment|one|distinction) (?:also |likewise )?(?:shared (?:by|with)|given (?:also )?to|applied (?:also |equally )?to|that (?:also )?went to|which (?:also )?(?:applied|went) to)\b|\bfollow(?:ed|ing) suit\b|\b(?:likewise|ditto|similarly|equally so)(?=[,.;)]|$)|\b(?:the|that) (?:very )?same (?:grade|rating|mark|judge?ment|verdict|word|score)?(?=[,.;)]|$| (?:for|to|being|was|had|went)\b)|\bno (?:better|worse|different)(?=[,.;)]|$)|\bon (?:a|the same) (?:par|level)\b|\b(?:did|fared|was|were) (?:just )?the same\b)"
 )
 GRADES = GRADE
