@@ -18,10 +18,10 @@ from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.gradesgiven import given
-from kg.extract.inspection.gradeslots import BOARD, in_move, loose
 from kg.extract.inspection.gradeslots import RULE as LOOSE
+from kg.extract.inspection.gradeslots import in_move
+from kg.extract.inspection.gradetied import loose_in, of_loose, taken_up
 from kg.extract.inspection.grading import OVERALL, Grade, graded_otherwise, is_earlier, may_grade, prose
-from kg.extract.inspection.gradetied import of_loose
 from kg.extract.inspection.histories import at_dates, still_so
 from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.itemcase import complete
@@ -102,8 +102,9 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
                 _tie_list(reading, book, index, (listed, of_list))
         elif reading.blocks[sentence.block].kind != "heading" and not BLURB.match(sentence.plain):
             grades = _told(reading, book, index, last.get(index - 1, ""))
+            grades = taken_up(reading, index, grades)
             grades = [g for g in grades if not in_move(sentence.plain, g[0])] if len([c for c in book.mentioned(index) if c.graded]) > 1 else grades
-            grades = [*grades, *_loose(reading, book, index, [g for g, _ in grades], last.get(index - 1, ""))]
+            grades = [*grades, *loose_in(reading, book, index, [g for g, _ in grades], last.get(index - 1, ""))]
         if grades:
             last[index] = grades[-1][0].grade
         for graded, evidence in grades:
@@ -183,31 +184,6 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     return [(g, proof(sentence, g.at, g.end)) for g in found if whole or g.area != OVERALL]
 
 
-def _loose(reading: Reading, book: Casebook, index: int, known: list[Grade], before: str) -> list[tuple[Grade, Span]]:
-    """The grades of a sentence that no wording tells, where an inspection is spoken of."""
-    if reading.blocks[reading.sentences[index].block].kind == "row" or not (before or may_grade(reading.sentences[index].plain)) or not _spoken_of(reading, book, index):
-        return []
-    sentence = naming_board(reading, index)
-    spoken = [reading.sentences[i].plain for i in range(max(0, index - 1), index) if reading.sentences[i].block == sentence.block]
-    found = loose(with_inspectors(sentence.plain), known, before, _of_board(reading, index), next((a for t in spoken if (a := area(t))), ""))
-    return [(g, proof(sentence, g.at, g.end)) for g in found]
-
-
-def _spoken_of(reading: Reading, book: Casebook, index: int) -> bool:
-    """Whether an inspection that gives grades is spoken of in the paragraphs around a sentence, or an inspectorate in it."""
-    section = reading.sentences[index].section
-    near = range(max(0, index - _REACH), min(len(reading.sentences), index + 3))
-    return any(reading.sentences[i].section == section and any(c.graded for c in book.mentioned(i)) for i in near)
-
-
-def _of_board(reading: Reading, index: int) -> bool:
-    """Whether the safeguarding board has been named in the item before a sentence, or in its title."""
-    here = reading.sentences[index]
-    section = reading.section_of(here)
-    texts = [s.plain for s in reading.sentences[max(0, index - _REACH) : index] if s.section == here.section]
-    return any(BOARD.search(t) for t in (*texts, section.title if section else ""))
-
-
 def _dated_too(one: Grade, dated: list[Grade]) -> bool:
     """Whether a grade is one of those read with their dates."""
     return any(one.area == d.area and one.grade == d.grade and one.at < d.end and d.at < one.end for d in dated)
@@ -215,7 +191,8 @@ def _dated_too(one: Grade, dated: list[Grade]) -> bool:
 
 # "good at protecting people in 2016, having found it to require improvement in 2015": how well a task is done, and not the whole
 _AT_A_TASK = compiled(rf"{GRADE} (?:at|in|for) [a-z]+ing\b")
-_OURSELVES = re.compile(r"\b(?:graded|rated|judged|marked|scored|assessed|gave|given)\s+(?:itself|themselves|ourselves)\b|\bin\s+(?:her|his|my)\s+(?:own\s+)?(?:eyes|view|opinion|judge?ment|book)\b", re.IGNORECASE)
+_OURSELVES = re.compile(r"\b(?:graded|rated|judged|marked|scored|assessed|gave|given)\s+(?:itself|themselves|ourselves)\b|\bin\s+(?:her|his|my)\s+(?:own\s+)?(?:eyes|view|opinion"
+    r"|judge?ment|book)\b", re.IGNORECASE)
 _FARED = compiled(rf"(?P<area>{AREA})(?: services?)? (?:had )?(?:fared|did|done|came out) (?:better|worse|less well|best|worst),? (?P<it>it|they) having been")
 # "Adoption was another matter: it had been judged good": of that area, and not of the whole
 _ANOTHER_MATTER = re.compile(r":\s+(?:it|they|this|these|that)\s+(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.inspection.clausegrades import NOT_A_GRADE
 from kg.extract.inspection.gradelines import grade_alone
@@ -20,8 +20,8 @@ from kg.extract.inspection.premises import PREMISES
 from kg.extract.inspection.whosegrade import speaks_of_another
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import LONGEST, compiled, screened
-from kg.rules.inspection.graderoles import BE, CAME_TO, GAVE, MARK, SAME, SUBJECTS
-from kg.rules.inspection.pieces_inspection import GRADE, OFSTED_GRADES, area, grade
+from kg.rules.inspection.graderoles import BE, CAME_TO, GAVE, SAME, SUBJECTS
+from kg.rules.inspection.pieces_inspection import AREA, GRADE, OFSTED_GRADES, area, grade
 from kg.stance import stance
 
 RULE = "judgements/slots"
@@ -29,24 +29,32 @@ _GRADE = screened(GRADE)
 _SAME = screened(SAME)
 _SUBJECT = screened(rf"\b(?:{SUBJECTS})")
 _BREAK = re.compile(
-    r"[;?!]|:(?=\s)|\.\s|(?<=[\s,])(?:but|while|whilst|whereas|although|though|however|when|having|with(?=\s+(?:the|its|help|care|children|leaders|adoption)\b))\b|,\s+(?:and\s+)?(?:for|on|in)\s+(?=\w+\s\w+[^,;.]{0,40}\s(?:an?\s+)?['\"]?[A-Z])",
+    r"[;?!]|:(?=\s)|\.\s|\s/\s|(?<=[\s,])(?:but|while|whilst|whereas|although|though|however|when|having|with(?=\s+(?:the|its|help|care|children|leaders|adoption)\b))\b"
+        r"|,\s+(?:and\s+)?(?:for|on|in)\s+(?=\w+\s\w+[^,;.]{0,40}\s(?:an?\s+)?['\"]?[A-Z])",
 )
 _VERB = screened(rf"\b(?:{CAME_TO}|{GAVE})\b")
 _IS = re.compile(rf"\b(?:{BE})\b(?:\s+(?:again|now|then|still|also|both|all|each|only|just|once\s+more|therefore|thus|overall|in\s+fact|as|at|to\s+be|an?|judged|to)\b)*\s*['\"]?$", re.IGNORECASE)
 # Right before a grade that a verb led up to: "climbed two grades, to Outstanding", "won a Good"
-_LED_UP = re.compile(r"(?:(?:^|[\s,'\"(])(?:at|as|to|into|with|in|of|out\s+of|from|on|an?|the|its|their|for|be|being|itself|themselves|overall|only|just|straight|solid|clear|second|third|another)\s*){0,5}\s*['\"]?$", re.IGNORECASE)
+_LED_UP = re.compile(r"(?:(?:^|[\s,'\"(])(?:at|as|to|into|with|in|of|out\s+of|from|on|an?|the|its|their|for|be|being|itself|themselves|overall|only|just|straight|solid|clear"
+    r"|second|third|another)\s*){0,5}\s*['\"]?$", re.IGNORECASE)
 _MAY_END = re.compile(
-    r"['\"]?(?:\s*(?:[,.;:)\u2013!|-]|$)|\s+(?:overall|for|on|and|but|while|whilst|whereas|ever|in\s+(?:all|every|each|its|the|respect|an?|\d|[A-Z]|\w+\s+(?:years?|months?))|by|at|as|to|with|again|too|also|once|when|after|following|under|from|until|since|"
-    r"rating|grade|grading|judge?ment|mark|verdict|category|band|likewise|that|which|was|were|had|is|throughout|across|all\s+round|if|this\s+time|last|handed|given|from)\b)",
+    r"['\"]?(?:\s*(?:[,.;:)\u2013!|/-]|$)|\s+(?:overall|for|on|and|but|while|whilst|whereas|ever|in\s+(?:all|every|each|its|the|respect|an?|\d|[A-Z]|\w+\s+(?:years?|months?))|by"
+        r"|at|as|to|with|again|too|also|once|when|after|following|under|from|until|since|"
+    r"rating|grade|grading|judge?ment|mark|verdict|category|band|label|tag|badge|stamp|status|result|outcome|score|finding|of\s+(?:the|its|our|that|[A-Z])|likewise|that|which"
+        r"|was|were|had|is|throughout|across|all\s+round|if|this\s+time|last|handed|given|from)\b)",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|most|some|many|few|half|\d+)\s+(?:(?:of\s+them|were|was|at|as|single|sole)\s+){0,3}['\"]?$", re.IGNORECASE)  # "one Requires Improvement", "12 were Good"
+_LED_IN = re.compile(r"(?:^|\b(?:at|as|to|into|with|of|from|on|an?|the|its|their|this|that|overall|only|straight|old|new|second|another|by))\W*$", re.IGNORECASE)
+_COUNT = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|most|some|many|few|half|\d+)\s+(?:(?:of\s+them|were|was|at|as|single|sole)\s+){0,3}['\"]?$", re.IGNORECASE)
+_HARD_LOOK = re.compile(r",\s+[a-z]+\s+[a-z]+(?=[.,;]|$)")  # "a good, hard look"
 _ITSELF = re.compile(r"\b(?:the\s+)?(?:criteria|descriptor|definition|meaning|description|bar|threshold|scale|word)s?\s+(?:of|for)\s+['\"]?$", re.IGNORECASE)
-_NOT = re.compile(r"\b(?:not|never|no|nor|neither|nobody|none|nothing|without|n't|no\s+longer|avoid\w*|rather\s+than|instead\s+of|short\s+of|below|above|beyond|(?:better|worse)\s+than(?!\s+the\b)|or)\s+(?:(?:an?|the|was|were|been|be|as|to|at|any|yet|so|quite)\s+){0,3}['\"]?$", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|never|no|nor|neither|nobody|none|nothing|without|n't|no\s+longer|avoid\w*|rather\s+than|instead\s+of|short\s+of|below|above|beyond|(?:better"
+    r"|worse)\s+than(?!\s+the\b)|or)\s+(?:(?:an?|the|was|were|been|be|as|to|at|any|yet|so|quite)\s+){0,3}['\"]?$", re.IGNORECASE)
 _NO_ONE = re.compile(r"\b(?:not|nobody|no\s+one|none|never|neither|nor)\b|n't\b", re.IGNORECASE)
 _LEFT_BEHIND = re.compile(r"\b(?:out\s+of|from|up\s+from|down\s+from|no\s+longer)\s+(?:(?:an?|its|the|being)\s+){0,2}['\"]?$", re.IGNORECASE)
 _FOR = re.compile(
-    r"['\"]?,?\s*(?:(?:rating|grade|grading|judge?ment|mark|verdict)\s+)?(?:overall\s+)?(?:handed\s+(?:down\s+|out\s+)?|given\s+|awarded\s+)?(?:(?:that|which)\s+[^,;:.]{2,60}?\s)?(?:for|in\s+respect\s+of|on|to|in\s+relation\s+to|in|against|beside|upon)\s+(?:both\s+)?(?:the\s+|its\s+|their\s+)?$",
+    r"['\"]?,?\s*(?:(?:rating|grade|grading|judge?ment|mark|verdict)\s+)?(?:overall\s+)?(?:handed\s+(?:down\s+|out\s+)?|given\s+|awarded\s+)?(?:(?:that"
+        r"|which)\s+[^,;:.]{2,60}?\s)?(?:for|in\s+respect\s+of|on|to|in\s+relation\s+to|in|against|beside|upon)\s+(?:both\s+)?(?:the\s+|its\s+|their\s+)?$",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"[\s,]*(?:(?:and|&|as\s+well\s+as|together\s+with|plus|both|the|its|their|for|also)\b|[\s,&/])*[\s,]*", re.IGNORECASE)
@@ -56,10 +64,13 @@ _MOVE = compiled(rf"\b(?:from|out of) (?:an? )?['\"]?{GRADE}['\"]?, [^;:.]{{2,11
 _OVERALL = re.compile(r"['\"]?\s*(?:\([^()]{1,20}\)\s*)?,?\s*(?:overall|all\s+round|across\s+the\s+board|in\s+the\s+round|as\s+a\s+whole)\b", re.IGNORECASE)
 _BEFORE_OVERALL = re.compile(r"\b(?:overall|headline)\W{0,5}(?:an?\s+)?['\"]?$", re.IGNORECASE)
 _VIEW = re.compile(
-    r"\b(?:wish\w*|hop\w+|want\w*|expect\w*|aim\w*|aspir\w+|ambition|target|ought|should|would|could|might|(?-i:may)\b|can\b|(?-i:will)\b|whether|if\b|self-?\w*|self\s+\w+|own\s+view|ask(?:ed|ing)|plan(?:s|ned)?\s+(?:was|were|to|is|are)|by\s+the\s+time|(?:her|his|my|our)\s+(?:own\s+)?(?:eyes|view|opinion|judge?ment|book)|before\s+(?:it|they|ofsted)\s+(?:return|come|came)\w*|surprised|mock|consultant|audit\w*|peer|consultation)\b",
+    r"\b(?:wish\w*|hop\w+|want\w*|expect\w*|aim\w*|aspir\w+|ambition|target|ought|should|would|could|might|(?-i:may)\b|can\b|(?-i:will)\b|whether|if\b|self-?\w*|self\s+\w+"
+        r"|own\s+view|ask(?:ed|ing)|plan(?:s|ned)?\s+(?:was|were|to|is|are)|by\s+the\s+time|(?:her|his|my|our)\s+(?:own\s+)?(?:eyes|view|opinion|judge?ment|book)|before\s+(?:it"
+        r"|they|ofsted)\s+(?:return|come|came)\w*|surprised|mock|consultant|audit\w*|peer|consultation)\b",
     re.IGNORECASE,
 )
-_PANEL = re.compile(r"\b(?:members?|councillors?|cllrs?|panel|committee|commission|director|chair|officers?|staff|leader|mayor)\b[^,;.:]{0,40}\b(?:regard|consider|thought|think|felt|feel|believ|deem|found|judg|rat|call|describ)\w*\b[^,;:.]{0,60}$", re.IGNORECASE)
+_PANEL = re.compile(r"\b(?:members?|councillors?|cllrs?|panel|committee|commission|director|chair|officers?|staff|leader|mayor)\b[^,;.:]{0,40}\b(?:regard|consider|agree|thought"
+    r"|think|felt|feel|believ|deem|found|judg|rat|call|describ)\w*\b[^,;:.]{0,60}$", re.IGNORECASE)
 _INSPECTORATE_SAID = re.compile(r"\b(?:Ofsted|inspect\w+|ILACS|SIF|HMI\w*|CQC|Estyn|CIW)\b", re.IGNORECASE)
 BOARD = re.compile(r"\bLSCB\b|\b[A-Z]{1,5}SCB\b|\bSafeguarding\s+(?:Children'?s?\s+)?(?:Board|Bd)\b")
 _SHORT = {"help": "help and protection", "cared": "children in care", "leaders": "impact of leaders", "leavers": "care leavers", "board": "LSCB"}
@@ -104,6 +115,23 @@ def loose(plain: str, known: Sequence[Grade], before: str = "", board: bool = Fa
     return found + list(_alike(plain, [*known, *found], subjects, before))
 
 
+_TOPIC = compiled(
+    rf"^\W*(?:\(?\w{{1,3}}\)\W+)?(?:(?:of|on|as for|as to|in|turning to|with regard to) )?(?P<first>{AREA})\b|\b(?:asked|questions?|turn\w*|came|referred|spoke|concerned|about"
+        rf"|mentioned|raised|discuss\w+)\b[^.;]{{0,60}}?\b(?P<last>{AREA})\W*$"
+)
+_IT_WAS = re.compile(r"\W*(?:\(?\w{1,3}\)\W+)?(?:It|They|This|These|That)\s+(?:had|has|have|was|were|is|are)\b")
+
+
+def of_topic(plain: str, before: str, grades: Sequence[Grade]) -> list[Grade]:
+    """Grades, the first of them given to the area that the sentence before is about, where the sentence opens by taking it up: "They had been found Good"."""
+    topic = _TOPIC.search(before) if grades and _IT_WAS.match(plain) else None
+    name = area(topic["first"] or topic["last"]) if topic else ""
+    first = min(grades, key=lambda g: g.at) if name else None
+    if first is None or first.area != OVERALL or "overall" in plain[: first.end + 12].lower() or len([m for m in compiled(AREA).finditer(before)]) != 1 or _GRADE.stands(before):
+        return list(grades)
+    return [replace(g, area=name) if g is first else g for g in grades]
+
+
 def in_move(plain: str, one: Grade) -> bool:
     """Whether a grade is one of two between which inspections moved the whole, with more said between: "out of inadequate, where it had been since May, and into good"."""
     if one.area != OVERALL or one.rule == RULE or not ("from" in plain or "out of" in plain):
@@ -141,7 +169,8 @@ def _read(plain: str, place: tuple[int, re.Match[str], int], subjects: Sequence[
     left = plain[clause:start]
     if _MAY_END.match(plain, end) is None or NOT_A_GRADE.match(plain, end) or partly(plain, start, end) or SINCE.search(plain[:start][-90:]):
         return
-    if _VIEW.search(plain, max(low, plain.rfind(";", 0, start), plain.rfind(": ", 0, start), plain.rfind(". ", 0, start)), start) or _NOT.search(left) or _NO_ONE.search(left) or _ITSELF.search(left) or _PANEL.search(left) or stance(plain, start, end) != "asserted":
+    opened = max(low, *(plain.rfind(stop, 0, start) for stop in ("; ", ": ", ". ")))
+    if _VIEW.search(plain, opened, start) or any(p.search(left) for p in (_NOT, _NO_ONE, _ITSELF, _PANEL)) or stance(plain, start, end) != "asserted":
         return
     whole = bool(_OVERALL.match(plain, end) or _BEFORE_OVERALL.search(left))
     ahead = [s for s in subjects if clause <= s.start and s.end <= start]
@@ -157,10 +186,13 @@ def _read(plain: str, place: tuple[int, re.Match[str], int], subjects: Sequence[
     nominal = apart and re.search(r"\b(?:an?|another)\s+['\"]?$", left) is not None  # "what it had left behind was a Requires Improvement"
     if copula and not of_it and not whole and not nominal:
         return
-    if not after and _COUNT.search(left):
+    if (not after and _COUNT.search(left)) or (not apart and _HARD_LOOK.match(plain, end)):
         return
     moved = bool(_LEFT_BEHIND.search(left) and _ONWARD.match(plain, end)) or bool(low and _FROM_THAT.search(plain, 0, start))
-    if not (moved or whole or led or after or (apart and (nominal or not copula)) or (copula and of_it) or (beside and of_it) or (labelled and ahead and of_it) or (low and ahead and not _without_asides(plain[ahead[-1].end : start]).strip(" '\"").replace("itself", ""))):
+    if apart and not (led or copula or ahead or _LED_IN.search(left)):
+        return
+    bare = bool(low and ahead) and not re.sub(r"[ '\"]|itself", "", _without_asides(plain[ahead[-1].end : start]))  # "the Board inadequate and the Council good"
+    if not (moved or whole or led or after or bare or (apart and (nominal or not copula)) or (of_it and (copula or beside or labelled))):
         return
     earlier = bool(moved and _LEFT_BEHIND.search(left))
     names = [OVERALL] if whole else after or _run(plain, ahead) or [OVERALL]
@@ -174,7 +206,12 @@ def _of_it(plain: str, low: int, high: int) -> bool:
     return len([w for w in words if w not in _SMALL]) <= 1
 
 
-_SMALL = frozenset("was were is are been being be had has have again now then still also both all each only just once more therefore thus overall in fact as at to an a judged the its their found by of for grade rating".split())  # noqa: SIM905
+_SMALL = frozenset(
+    [
+        "was", "were", "is", "are", "been", "being", "be", "had", "has", "have", "again", "now", "then", "still", "also", "both", "all", "each", "only", "just", "once",
+        "more", "therefore", "thus", "overall", "in", "fact", "as", "at", "to", "an", "a", "judged", "the", "its", "their", "found", "by", "of", "for", "grade", "rating",
+    ]
+)  # fmt: skip
 
 
 def _without_asides(text: str) -> str:
@@ -193,8 +230,12 @@ def _subject_between(left: str, at: int, clause: int, ahead: Sequence[_Subject])
 
 
 _STEPS = frozenset(
-    "at as to into with in of out from on an a the its their for be being itself themselves overall only just one two three places grades steps notches rungs bands up down way all back by ofsted inspectors had been was were that own very same".split()  # noqa: SIM905
-)
+    [
+        "at", "as", "to", "into", "with", "in", "of", "out", "from", "on", "an", "a", "the", "its", "their", "for", "be", "being", "itself", "themselves", "overall",
+        "only", "just", "one", "two", "three", "places", "grades", "steps", "notches", "rungs", "bands", "up", "down", "way", "all", "back", "by", "ofsted", "inspectors",
+        "had", "been", "was", "were", "that", "own", "very", "same",
+    ]
+)  # fmt: skip
 
 
 def _set_apart(plain: str, mark: re.Match[str]) -> bool:
@@ -233,13 +274,17 @@ def _together(plain: str, subjects: Sequence[_Subject]) -> list[_Subject]:
     return run
 
 
+_TAKES_UP = re.compile(r"(?:it|they|them|which|mark|grade|rating|verdict|judge?ment)", re.IGNORECASE)
+
+
 def _run(plain: str, ahead: Sequence[_Subject]) -> list[str]:
     """The areas that stand together before a grade, nearest to it; the whole service where that stands nearest."""
     if not ahead:
         return []
     named = [s for s in ahead if s.named]
     near = ahead[-1]
-    if not near.named and named and not re.search(r"\b(?:and|,)\s", plain[named[-1].end : near.start]) and near.start - named[-1].end < 70 and re.match(r"(?:it|they|them|which|mark|grade|rating|verdict|judge?ment)", plain[near.start : near.end], re.IGNORECASE):
+    if not near.named and named and not re.search(r"\b(?:and|,)\s", plain[named[-1].end : near.start]) and near.start - named[-1].end < 70 and re.match(r"(?:it|they|them|which"
+        r"|mark|grade|rating|verdict|judge?ment)", plain[near.start : near.end], re.IGNORECASE):
         near = named[-1]  # "care leavers was the area that it had sunk to"
     if not near.named:
         return [OVERALL]

@@ -30,7 +30,8 @@ _WHAT = re.compile(
     re.IGNORECASE,
 )
 # "Re-inspection by Ofsted: 3 to 14 May 2019"
-_ITSELF = re.compile(r"(?:(?:Ofsted|HMI Probation|CQC|Estyn|CIW|our|last|latest|full|recent)\s+)*(?:ILACS|SIF|JTAI|(?:re-?)?inspection|(?:monitoring|focus(?:s?ed)|re-?)?\s?visit)(?:\s+(?:by|from)\s+[\w ]{3,40})?(?:\s+dates?)?", re.IGNORECASE)
+_ITSELF = re.compile(r"(?:(?:Ofsted|HMI Probation|CQC|Estyn|CIW|our|last|latest|full|recent)\s+)*(?:ILACS|SIF|JTAI|(?:re-?)?inspection|(?:monitoring|focus(?:s?ed)"
+    r"|re-?)?\s?visit)(?:\s+(?:by|from)\s+[\w ]{3,40})?(?:\s+dates?)?", re.IGNORECASE)
 _NOT_A_SIGN = re.compile(r"\b(?:planned|expected|due|next|to be confirmed|tbc|provisional|proposed)\b", re.IGNORECASE)
 _LONGEST = 14  # lines
 

@@ -19,7 +19,10 @@ _CELL = re.compile(r"\s*\|\s*|\t+|\s{3,}")
 _OF_IT = r"(?:\s+of\s+(?:the\s+)?(?:inspection|visit|fieldwork|review|activity)s?)?"
 _HEADS = {
     "date": re.compile(
-        rf"(?:(?:inspection|visit|fieldwork|on-?site)\s+)?(?:dates?|months?|years?|periods?|when)(?:\s+(?:on[-\s]site|inspected|visited|carried\s+out|undertaken|held)|\s*/\s*\w+)?{_OF_IT}(?:\s+inspected)?|fieldwork|on[-\s]?site|(?:(?:last|most\s+recently)\s+)?(?:inspected|visited)(?:\s+by\s+\w+)?(?:\s+(?:in|on))?|date\s+of\s+(?:(?:last|latest|most\s+recent)\s+)?(?:\w+\s+)?(?:inspection|visit|ILACS|SIF)|(?:(?:last|latest|most\s+recent)\s+)(?:\w+\s+)?(?:inspection|visit|ILACS|SIF)(?:\s+date)?|(?:\w+\s+)?(?:ILACS|SIF|inspection)\s+(?:date|month|year)|(?:week|days?)(?:\s+(?:of|on[-\s]site))?",
+        rf"(?:(?:inspection|visit|fieldwork|on-?site)\s+)?(?:dates?|months?|years?|periods?|when)(?:\s+(?:on[-\s]site|inspected|visited|carried\s+out|undertaken|held)"
+            rf"|\s*/\s*\w+)?{_OF_IT}(?:\s+inspected)?|fieldwork|on[-\s]?site|(?:(?:last|most\s+recently)\s+)?(?:inspected|visited)(?:\s+by\s+\w+)?(?:\s+(?:in|on))?"
+            rf"|date\s+of\s+(?:(?:last|latest|most\s+recent)\s+)?(?:\w+\s+)?(?:inspection|visit|ILACS|SIF)|(?:(?:last|latest|most\s+recent)\s+)(?:\w+\s+)?(?:inspection|visit"
+            rf"|ILACS|SIF)(?:\s+date)?|(?:\w+\s+)?(?:ILACS|SIF|inspection)\s+(?:date|month|year)|(?:week|days?)(?:\s+(?:of|on[-\s]site))?",
         re.IGNORECASE,
     ),
     "kind": re.compile(
@@ -131,4 +134,5 @@ def _row(reading: Reading, row: tuple[str, ...], columns: dict[str, int], over: 
 
 
 # "1", "Second", "MV3", "Visit 2": a row that only counts the visits of which the title speaks
-_NUMBERED = re.compile(r"(?:(?:visit|inspection|MV|monitoring\s+visit|no\.?)\s*)?(?:\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|[ivx]{1,4}|one|two|three|four|five|six)(?:st|nd|rd|th)?(?:\s+visit)?", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:(?:visit|inspection|MV|monitoring\s+visit|no\.?)\s*)?(?:\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|[ivx]{1,4}|one|two|three|four"
+    r"|five|six)(?:st|nd|rd|th)?(?:\s+visit)?", re.IGNORECASE)

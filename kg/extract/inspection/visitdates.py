@@ -105,8 +105,8 @@ def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> 
     if closer is not None and _IN_BRACKETS.fullmatch(plain, date.end, closer.start):  # "last month (12 to 16 November 2018)"
         return closer
     if begun := _BEGUN.match(plain, date.end) if len(date.value) == 10 else None:
-        first = f"{date.value[:8]}{begun['day'].zfill(2)}"
-        return replace(date, value=f"{first}/{date.value}") if first < date.value else date
+        opened = f"{date.value[:8]}{begun['day'].zfill(2)}"
+        return replace(date, value=f"{opened}/{date.value}") if opened < date.value else date
     for later in dates:
         if later.start > date.end and _LEFT.fullmatch(plain, date.end, later.start) and later.value > date.value:
             return replace(date, value=f"{date.value}/{later.value}")

@@ -39,7 +39,7 @@ from kg.extract.inspection.rowtables import Row, cells, row_of
 from kg.extract.inspection.sequels import may_follow, sequels
 from kg.extract.inspection.speakers import without_speakers
 from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, PUBLISHED_ON, date_of, exact, span_of
-from kg.extract.inspection.visitslots import loose_dates
+from kg.extract.inspection.visitslots import in_list, loose_dates
 from kg.gazetteer import find_authorities
 from kg.model import Mention
 from kg.reading import Reading
@@ -121,7 +121,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     """The inspections that a sentence says took place or are planned, in order."""
     sentence = reading.sentences[index]
     entry, in_row, before = entry_of(reading, index), reading.blocks[sentence.block].kind == "row", _before(reading, index)
-    if not (entry or in_row or may_tell(sentence.plain) or may_tell(before) or may_follow(sentence.plain) or recorded(reading, index)) or elsewhere(reading, index):
+    if not (entry or in_row or may_tell(sentence.plain) or may_tell(before) or may_follow(sentence.plain) or sentence.lead >= 0 or recorded(reading, index)) or elsewhere(reading, index):
         return []
     plain = with_inspectors(without_speakers(sentence.plain))
     blurb = BLURB.match(plain) is not None
@@ -132,6 +132,8 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     headed = heads(reading, index) if in_row else []
     if headed:
         return [v for v in headed if v is not None]
+    if sentence.lead >= 0 and (listed := in_list(reading.sentences[sentence.lead].plain, plain, _dates(plain, anchor_of(reading, index)))):
+        return [_of_list(reading, index, listed)]
     clusters = clusters_of(plain)
     before = before if may_tell(before) and may_go_on(plain) else ""
     if not clusters and not before and not entry and not may_tell(plain) and not may_follow(plain):
@@ -212,6 +214,15 @@ def _of_row(reading: Reading, index: int, row: Row) -> Visit:
     start, end = span_of(row.date.text if row.date else "", row.date)
     planned = row.planned or (bool(_today(reading)) and start > _today(reading)[: len(start)])
     return Visit(index, 0, len(reading.sentences[index].plain), _HEADED, row.gss or reading.gss, row.inspectorate or inspector_of(reading, index), row.framework, start, end, planned)
+
+
+def _of_list(reading: Reading, index: int, date: Mention) -> Visit:
+    """The visit that an item of a list of visits tells by its date alone, of the kind and by the inspectorate that the lead names."""
+    sentence = reading.sentences[index]
+    lead = reading.sentences[sentence.lead].plain
+    start, end = span_of(sentence.plain, date)
+    planned = bool(_today(reading)) and start > _today(reading)[: len(start)]
+    return Visit(index, 0, len(sentence.plain), RULE, reading.gss, inspectorates(lead), framework(lead), start, end, planned)
 
 
 _NAMED_SO = re.compile(rf"(?:{FRAMEWORK})".replace(" ", r"\s+"), re.IGNORECASE)

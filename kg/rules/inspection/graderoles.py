@@ -37,7 +37,7 @@ SHORT_AREA = (
 )
 REFERS = r"(?P<refers>(?:that|this|the latter|the former|the same|which) (?:area|judge?ment area|one)|the former|the latter)"
 SUBJECTS = (
-    rf"(?:(?P<area>{AREA})|{SHORT_AREA}|{REFERS}|(?P<mark>\b(?:{MARK})\b)|(?P<service>{SERVICE}|\b(?:it|they|them|us|we)\b|\b(?:the )?(?:(?:county|city|borough|district) )?(?:council|authority|county|city|borough|island|local authority|department|directorate)\b))(?!\w)"
+    rf"(?:(?P<area>{AREA})|{SHORT_AREA}|{REFERS}|(?P<mark>\b(?:{MARK})\b)|(?P<service>{SERVICE}|\bthe whole\b|\b(?:it|they|them|us|we)\b|\b(?:the )?(?:(?:county|city|borough|district) )?(?:council|authority|county|city|borough|island|local authority|department|directorate)\b))(?!\w)"
 )
 # "care leavers matched it", "as were leaders", "the local authority likewise", "children in care the same"
 SAME = (
