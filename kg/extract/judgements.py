@@ -18,6 +18,9 @@ from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.gradesgiven import given
+from kg.extract.inspection.gradeslots import RULE as LOOSE
+from kg.extract.inspection.gradeslots import in_move
+from kg.extract.inspection.gradetied import loose_in, of_loose, taken_up
 from kg.extract.inspection.grading import OVERALL, Grade, graded_otherwise, is_earlier, may_grade, prose
 from kg.extract.inspection.histories import at_dates, still_so
 from kg.extract.inspection.inspectorsnamed import with_inspectors
@@ -99,6 +102,9 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
                 _tie_list(reading, book, index, (listed, of_list))
         elif reading.blocks[sentence.block].kind != "heading" and not BLURB.match(sentence.plain):
             grades = _told(reading, book, index, last.get(index - 1, ""))
+            grades = taken_up(reading, index, grades)
+            grades = [g for g in grades if not in_move(sentence.plain, g[0])] if len([c for c in book.mentioned(index) if c.graded]) > 1 else grades
+            grades = [*grades, *loose_in(reading, book, index, [g for g, _ in grades], last.get(index - 1, ""))]
         if grades:
             last[index] = grades[-1][0].grade
         for graded, evidence in grades:
@@ -185,7 +191,8 @@ def _dated_too(one: Grade, dated: list[Grade]) -> bool:
 
 # "good at protecting people in 2016, having found it to require improvement in 2015": how well a task is done, and not the whole
 _AT_A_TASK = compiled(rf"{GRADE} (?:at|in|for) [a-z]+ing\b")
-_OURSELVES = re.compile(r"\b(?:graded|rated|judged|marked|scored|assessed|gave|given)\s+(?:itself|themselves|ourselves)\b", re.IGNORECASE)
+_OURSELVES = re.compile(r"\b(?:graded|rated|judged|marked|scored|assessed|gave|given)\s+(?:itself|themselves|ourselves)\b|\bin\s+(?:her|his|my)\s+(?:own\s+)?(?:eyes|view|opinion"
+    r"|judge?ment|book)\b", re.IGNORECASE)
 _FARED = compiled(rf"(?P<area>{AREA})(?: services?)? (?:had )?(?:fared|did|done|came out) (?:better|worse|less well|best|worst),? (?P<it>it|they) having been")
 # "Adoption was another matter: it had been judged good": of that area, and not of the whole
 _ANOTHER_MATTER = re.compile(r":\s+(?:it|they|this|these|that)\s+(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)
@@ -246,6 +253,8 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
             new.framework = framework_after(sentence.plain, one.end, new.gss, reading.date)
         return found
     case = _own(reading, book, index, one, gss)
+    if case is None and one.rule == LOOSE and (one.earlier or not speaker or any(c.graded for c in book.mentioned(index))):
+        return []
     section = reading.section_of(sentence)
     titled = bool(section and _INSPECTED.search(section.title) and (one.rule == LIST_RULE or one.rule.endswith("result-quoted")))
     if case is None and not speaker and not titled and not _INSPECTED.search(sentence.plain):
@@ -308,10 +317,13 @@ def _elsewhere(
 
 def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[str, ...]) -> Case | None:
     """The inspection of the home authority to which a grade belongs, or None where it is of one not otherwise told."""
+    if one.rule == LOOSE:
+        return of_loose(reading, book, index, one)
     plain = reading.sentences[index].plain
     ours = [c for c in book.cases if c.graded and c.gss in (gss, reading.gss)]
     told_after = [c for c in book.mentioned(index) if THEN_TOO.search(GIVEN_AFTER.sub(" ", plain[one.end : book.place(index, c) + len("the fieldwork")]))]
-    if _IN_ANSWER_TO.search(plain[: one.at]):  # "after the 'good' grade of 2009 Estyn had come again": the later one did not give it
+    given_then = GIVEN_AFTER.match(plain[one.end :].lstrip("'\" "))
+    if _IN_ANSWER_TO.search(plain[: one.at]) and not given_then:  # "after the 'good' grade of 2009 Estyn had come again": the later one did not give it
         told_after += [c for c in book.mentioned(index) if book.place(index, c) > one.at]
     ours = [c for c in ours if c not in told_after or one.when]
     if one.others and not one.when and (one.area == OVERALL or len(one.others) > 1):  # those at the dates of the other grades of the sentence gave those

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.inspection.fieldwork import Told, framework_alone
 from kg.extract.inspection.premises import PREMISES
 from kg.model import Mention
-from kg.rules.grammar import Rule, compiled
+from kg.rules.grammar import Rule, compiled, screened
 from kg.rules.inspection.fieldwork import RULE
 from kg.rules.inspection.inspections import TABLE
-from kg.rules.inspection.pieces_inspection import ADVERB
+from kg.rules.inspection.pieces_inspection import ADVERB, FRAMEWORK, framework
 from kg.stance import stance
 from kg.text import single_spaced
 
@@ -44,6 +44,7 @@ def clusters_of(plain: str) -> tuple[Cluster, ...]:
     for rule, match in TABLE.matches(plain):
         if (
             _of_premises(plain, match.start(), match.end())
+            or _REHEARSED.search(plain, match.start(), match.end())
             or (rule.name == "visit-dated" and _YEAR.search(plain, match.end("visit"), match.start("date")))
             or (rule.name in _BY_NAME and match.re.groupindex.get("visit") and framework_alone(plain, *match.span("visit")))
         ):
@@ -74,9 +75,32 @@ def with_told(plain: str, clusters: tuple[Cluster, ...], found: list[Told]) -> t
         Cluster(t.low, t.high, RULE, t.planned, plain[t.low : t.high], t.date)
         for t in found
         if not _of_premises(plain, t.low, t.high)
+        and not _REHEARSED.search(plain, t.low, t.high)
         and not _CAME_IN.match(plain, t.low, t.high)
     ]
     return tuple(_merged(plain, [*clusters, *more])) if more else clusters
+
+
+def parted(plain: str, clusters: tuple[Cluster, ...], dates: Sequence[Mention]) -> tuple[Cluster, ...]:
+    """Clusters, those parted that tell two inspections in turn, each by its framework and its date: "the SIF of May 2017, and in the ILACS of 2019"."""
+    return tuple(part for cluster in clusters for part in _parts(plain, cluster, dates))
+
+
+def _parts(plain: str, cluster: Cluster, dates: Sequence[Mention]) -> Iterator[Cluster]:
+    own = sorted((d for d in dates if cluster.low <= d.start <= cluster.high + 1), key=lambda d: d.start)
+    named = list(_FRAMEWORK.finditer(plain[cluster.low : cluster.high])) if len(own) == 2 else []
+    cut = cluster.low + named[-1].start() if len(named) == 2 and framework(named[0].group()) != framework(named[1].group()) else 0
+    if not cut or not own[0].end <= cut <= own[1].start:
+        yield cluster
+        return
+    yield replace(cluster, high=cut, text=plain[cluster.low : cut], date=own[0])
+    high = max(cluster.high, own[1].end)
+    yield replace(cluster, low=cut, high=high, text=plain[cut:high], date=own[1])
+
+
+# "an independent consultant had made a mock inspection": none
+_REHEARSED = re.compile(r"\b(?:mock|dry[-\s]run|pretend|practice)\s+(?:\w+\s+)?(?:re-?)?(?:inspections?|visits?|ILACS|JTAI|SIF)\b", re.IGNORECASE)
+_FRAMEWORK = screened(FRAMEWORK)
 
 
 def _of_premises(plain: str, low: int, high: int) -> bool:

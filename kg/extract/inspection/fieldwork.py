@@ -38,7 +38,7 @@ _ADVERBS = (
     r"|for their part|next|again|previously|subsequently|themselves|itself|(?!only\b|family\b|early\b)\w+ly)){0,4},?"
 )
 _ASIDE = (
-    r"(?: \([^()]{1,60}\))?(?: and (?:its|their) (?:[\w-]+ ){0,2}(?:partners|colleagues|inspectors))?"
+    r"(?: \([^()]{1,60}\))?(?: of (?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d{1,2})(?= \w+(?:ed|nt|me)\b))?(?: and (?:its|their) (?:[\w-]+ ){0,2}(?:partners|colleagues|inspectors))?"
     r"(?: [-\u2013] [^;:.]{2,110}? [-\u2013](?= ))?"
     r"(?:, (?:[^,;:.]{2,60}|(?:exercising|using|acting|relying|working|sitting|reporting)\b[^,;:.]{2,110}),)?"
 )

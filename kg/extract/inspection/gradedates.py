@@ -25,7 +25,8 @@ THEN_TOO = re.compile(
 
 _WHEN_IT_WAS = re.compile(r",?\s+(?:when|at\s+which\s+(?:time|point))\s+[^,;.]{2,60}?\s(?:had|was|were|came|received)\b", re.IGNORECASE)
 # "which Ofsted had given to the services after its inspection of May 2019": that inspection's own grade
-GIVEN_AFTER = re.compile(r"\b(?:given|gave|awarded|handed|made|reached|issued|conferred|passed)\s+(?:(?:to|on|upon)\s+)?[^,;.]{2,50}?\s+after\b", re.IGNORECASE)
+GIVEN_AFTER = re.compile(r"\b(?:given|gave|awarded|handed|made|reached|issued|conferred|passed)\s+(?:down\s+|out\s+)?(?:(?:to|on|upon|by)\s+)?[^,;.]{2,50}?\s+(?:after|following"
+    r"|further\s+to|at|in|under)\b", re.IGNORECASE)
 
 
 _GIVEN_THEN = re.compile(

@@ -12,7 +12,7 @@ _MONTHS = {name: n for n, name in enumerate(MONTH_NAMES.split("|"), 1)}
 _SEASONS = {"spring": 5, "summer": 8, "autumn": 11, "winter": 12}  # the month in which each is over
 # "the previous November", "last spring", "the following June", "at the July inspection", "had undertaken in March"
 _TOLD = re.compile(
-    rf"\b(?:(?P<which>(?:[Tt]he\s+)?(?:[Pp]revious|[Pp]receding|[Ff]ollowing|[Ss]ame)|[Ll]ast|[Tt]his|[Ii]n\s+the|[Tt]he|[Ii]n|[Tt]hat|[Dd]uring|[Oo]f)\s+)(?:(?:early|late|mid)[\s-])?(?P<when>{MONTH_NAMES}|spring|summer|autumn|winter)\b"
+    rf"\b(?:(?P<which>(?:[Tt]he\s+)?(?:[Pp]revious|[Pp]receding|[Ff]ollowing|[Ss]ame)|[Ll]ast|[Tt]his|[Ii]n\s+the|[Tt]he|[Ii]n|[Tt]hat|[Dd]uring|[Oo]f|(?:ILACS|SIF|JTAI|[Ii]nspection|[Vv]isit|[Ii]n),)\s+)(?:(?:early|late|mid)[\s-])?(?P<when>{MONTH_NAMES}|spring|summer|autumn|winter)\b"
     r"(?!\s*,?\s*(?:(?:19|20)\d\d|\d|of\s+(?:that|the\s+same|this|last|the\s+previous|(?:19|20)\d\d)|this\s+year|last\s+year|(?:to|and|until)\s+[A-Z]))"
 )
 _VISIT_AFTER = re.compile(r"\s+(?:\w+\s+){0,2}?(?:inspection|visit|re-?visit|ILACS|SIF|JTAI)\b", re.IGNORECASE)

@@ -19,6 +19,11 @@ _NOT_ABOVE = Screened(
     r"|\b(?P<no>(?:no|nothing|anything\s+but|not\s+(?:any\s+)?)\s*(?:better|higher|more|other)\s+than)(?=\s+(?:an?\s+)?['\"]?[a-z])",
     re.IGNORECASE,
 )
+# "The Inspection of Local Authority Arrangements for the Protection of Children had graded ...": its name, and no area
+_LONG_NAME = re.compile(
+    r"\b(?P<noun>inspections?)\s+of\s+(?:[\w']+\s+){0,5}?(?:arrangements\s+for\s+the\s+protection\s+of\s+children|children\s+in\s+need\s+of\s+help\s+and\s+protection,?\s+(?:children\s+looked\s+after|looked[-\s]after\s+children),?\s+and\s+care\s+leavers)\b",
+    re.IGNORECASE,
+)
 
 
 def plainly(plain: str) -> str:
@@ -29,6 +34,8 @@ def plainly(plain: str) -> str:
     >>> plainly("was considered to be no better than adequate")
     'was considered to be                adequate'
     """
+    if "protection" in plain.lower() and "nspection" in plain:
+        plain = _LONG_NAME.sub(lambda m: m["noun"] + " " * (len(m.group()) - len(m["noun"])), plain)
     if "than" in plain and _NOT_ABOVE.stands(plain):
         plain = _NOT_ABOVE.exact.sub(_level, plain)
     return _PUBLISHED.exact.sub(lambda m: m["what"] + " " * len(m["aside"]), plain) if "," in plain and _PUBLISHED.stands(plain) else plain

@@ -52,6 +52,8 @@ _BY_INSPECTORS = re.compile(
     r"\b(?:Ofsted|Estyn|CIW|Care Inspectorate)\b[^.;]{0,60}\b(?:inspected|judged|rated|graded)\b"
     r"|\b(?:inspected|judged|rated|graded)\b[^.;]{0,60}\b(?:Ofsted|Estyn|CIW|Care Inspectorate)\b|\bILACS\b"
 )
+# "the latest Ofsted inspection had finished with Good for overall effectiveness", after a question on children's services
+_OVERALL = re.compile(r"\b(?:Ofsted|Estyn|CIW)\b[^.;]{0,20}\binspection\b[^.;]{0,80}\boverall\s+effectiveness\b")
 
 
 def elsewhere(reading: Reading, index: int) -> bool:
@@ -59,10 +61,13 @@ def elsewhere(reading: Reading, index: int) -> bool:
     if reading.sentences[index].section not in reading.once("items of other business", _other_items):
         return False
     block = reading.sentences[index].block
+    whole = False
     while index >= 0 and reading.sentences[index].block == block:  # what the paragraph goes on to say is of that inspection
         plain = reading.sentences[index].plain
-        if _WHOLE_SERVICE.search(plain) and _BY_INSPECTORS.search(plain):
+        told = _BY_INSPECTORS.search(plain)
+        if _WHOLE_SERVICE.search(plain) and (told or whole):
             return False
+        whole = whole or bool(_OVERALL.search(plain))
         index -= 1
     return True
 

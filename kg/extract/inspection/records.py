@@ -29,6 +29,9 @@ _WHAT = re.compile(
     r"|inspectorates?|inspectors?|carried out by|undertaken by|conducted by|by|who|regulator)$",
     re.IGNORECASE,
 )
+# "Re-inspection by Ofsted: 3 to 14 May 2019"
+_ITSELF = re.compile(r"(?:(?:Ofsted|HMI Probation|CQC|Estyn|CIW|our|last|latest|full|recent)\s+)*(?:ILACS|SIF|JTAI|(?:re-?)?inspection|(?:monitoring|focus(?:s?ed)"
+    r"|re-?)?\s?visit)(?:\s+(?:by|from)\s+[\w ]{3,40})?(?:\s+dates?)?", re.IGNORECASE)
 _NOT_A_SIGN = re.compile(r"\b(?:planned|expected|due|next|to be confirmed|tbc|provisional|proposed)\b", re.IGNORECASE)
 _LONGEST = 14  # lines
 
@@ -64,7 +67,7 @@ def _records(reading: Reading) -> dict[int, Record]:
 
 def _record(reading: Reading, lines: list[tuple[int, re.Match[str]]]) -> Record | None:
     """What a run of lines tells, where one has the days, and they or the sentence before them name an inspectorate or a framework."""
-    when = [(i, m) for i, m in lines if _WHEN.match(m["label"]) and find_dates(m["value"], reading.date)]
+    when = [(i, m) for i, m in lines if (_WHEN.match(m["label"]) or _ITSELF.fullmatch(m["label"])) and find_dates(m["value"], reading.date)]
     told = [m.group() for i, m in lines if _WHAT.match(m["label"]) or (i, m) in when]
     if len(when) != 1 or any(PREMISES.search(t) or _NOT_A_SIGN.search(t) for t in told):
         return None

@@ -9,6 +9,7 @@ from functools import lru_cache
 from kg.dates import find_dates
 from kg.extract.inspection.gradelines import grade_alone, label_alone
 from kg.extract.inspection.premises import PREMISES
+from kg.gazetteer import find_authorities
 from kg.model import Mention
 from kg.reading import Reading
 from kg.rules.inspection.pieces_inspection import framework, inspectorates
@@ -18,7 +19,10 @@ _CELL = re.compile(r"\s*\|\s*|\t+|\s{3,}")
 _OF_IT = r"(?:\s+of\s+(?:the\s+)?(?:inspection|visit|fieldwork|review|activity)s?)?"
 _HEADS = {
     "date": re.compile(
-        rf"(?:(?:inspection|visit|fieldwork|on-?site)\s+)?(?:dates?|months?|years?|periods?|when)(?:\s+(?:on\s+site|inspected|visited|carried\s+out|undertaken|held)|\s*/\s*\w+)?{_OF_IT}(?:\s+inspected)?|fieldwork|inspected|visited",
+        rf"(?:(?:inspection|visit|fieldwork|on-?site)\s+)?(?:dates?|months?|years?|periods?|when)(?:\s+(?:on[-\s]site|inspected|visited|carried\s+out|undertaken|held)"
+            rf"|\s*/\s*\w+)?{_OF_IT}(?:\s+inspected)?|fieldwork|on[-\s]?site|(?:(?:last|most\s+recently)\s+)?(?:inspected|visited)(?:\s+by\s+\w+)?(?:\s+(?:in|on))?"
+            rf"|date\s+of\s+(?:(?:last|latest|most\s+recent)\s+)?(?:\w+\s+)?(?:inspection|visit|ILACS|SIF)|(?:(?:last|latest|most\s+recent)\s+)(?:\w+\s+)?(?:inspection|visit"
+            rf"|ILACS|SIF)(?:\s+date)?|(?:\w+\s+)?(?:ILACS|SIF|inspection)\s+(?:date|month|year)|(?:week|days?)(?:\s+(?:of|on[-\s]site))?",
         re.IGNORECASE,
     ),
     "kind": re.compile(
@@ -26,6 +30,7 @@ _HEADS = {
         rf"|(?:type|kind|nature|form|name|title)s?{_OF_IT}|(?:inspection\s+)?framework|regime|what|event|focus)", re.IGNORECASE
     ),
     "who": re.compile(r"(?:inspect(?:orates?|ors?|ed\s+by|ing\s+body|ion\s+body)|by(?:\s+whom)?|who|regulators?|(?:carried\s+out|conducted|undertaken|led)\s+by|body|agency)", re.IGNORECASE),
+    "whose": re.compile(r"(?:(?:local|neighbouring|other)\s+)?(?:councils?|authorit(?:y|ies)|LAs?|boroughs?|neighbours?|area)(?:\s+name)?", re.IGNORECASE),
     "outcome": re.compile(
         r"(?:(?:overall|inspection|headline|formal|single)\s+)*(?:outcomes?|results?|grad(?:e|ing)s?|judge?ments?|ratings?|effectiveness|verdict|conclusion)"
         r"(?:\s+(?:overall|given|awarded))?|overall", re.IGNORECASE
@@ -55,6 +60,7 @@ class Row:
     date: Mention | None
     planned: bool
     grades: tuple[tuple[str, str], ...]
+    gss: tuple[str, ...] = ()
 
 
 def row_of(reading: Reading, index: int) -> Row | None:
@@ -66,7 +72,7 @@ def _all_rows(reading: Reading) -> dict[int, Row]:
     found: dict[int, Row] = {}
     columns: dict[str, int] = {}
     areas: dict[int, str] = {}
-    head = -1
+    head, context = -1, ""
     for index, sentence in enumerate(reading.sentences):
         row = cells(sentence.text)
         if len(row) < 2 or (columns and index - head > _LONGEST):
@@ -75,8 +81,9 @@ def _all_rows(reading: Reading) -> dict[int, Row]:
             continue
         if now := _columns(row):
             columns, head = now, index
+            context = _context(reading, index, row)
             areas = {i: name for i, c in enumerate(row) if i not in now.values() and (name := label_alone(c))}
-        elif columns and len(row) > max(columns.values()) and (told := _row(reading, row, columns, areas)):
+        elif columns and len(row) > max(columns.values()) and (told := _row(reading, row, columns, (areas, context))):
             found[index] = told
     return found
 
@@ -90,20 +97,42 @@ def _columns(row: tuple[str, ...]) -> dict[str, int]:
         kind = next((k for k, p in _HEADS.items() if k not in named and p.fullmatch(cell)), "")
         if kind:
             named[kind] = at
-    return named if "date" in named and ("kind" in named or "who" in named) else {}
+    return named if "date" in named and ("kind" in named or "who" in named or ("whose" in named and "outcome" in named)) else {}
 
 
-def _row(reading: Reading, row: tuple[str, ...], columns: dict[str, int], areas: dict[int, str]) -> Row | None:
-    """What a row tells under a head, where it names an inspectorate or a framework and a date."""
+def _context(reading: Reading, index: int, head: tuple[str, ...]) -> str:
+    """What stands over a table and in its head: who inspected, and how, where its rows do not say."""
+    section = reading.section_of(reading.sentences[index])
+    before = reading.sentences[index - 1] if index else None
+    return " ; ".join([*head, section.title if section else "", before.plain if before and before.section == reading.sentences[index].section else ""])
+
+
+def _row(reading: Reading, row: tuple[str, ...], columns: dict[str, int], over: tuple[dict[int, str], str]) -> Row | None:
+    """What a row tells under a head, where it, its head or its title names an inspectorate or a framework, and it has a date."""
+    areas, context = over
     what = " ".join(row[columns[k]] for k in ("kind", "who") if k in columns)
     date = next((d for d in find_dates(row[columns["date"]], reading.date) if d.kind != "period"), None)
     whole = " | ".join(row)
     if date is None or PREMISES.search(what) or _OTHERS.search(what) or _CALLED_OFF.search(whole):
         return None
+    gss: tuple[str, ...] = ()
+    if "whose" in columns:
+        gss = tuple(m.value for m in find_authorities(row[columns["whose"]], reading.date))
+        if len(gss) != 1 or _OTHERS.search(context):
+            return None
     who, kind = inspectorates(what), framework(what)
-    if not kind and not (who and (_VISITED.search(what) or "kind" not in columns)):
+    if "whose" in columns or (not kind and not who and _NUMBERED.fullmatch(what.strip())):
+        who, kind = who or inspectorates(context), kind or framework(context)
+        if not who or PREMISES.search(context) or _OTHERS.search(context):
+            return None
+    elif not kind and not (who and (_VISITED.search(what) or "kind" not in columns)):
         return None
     grades = [("", grade_alone(row[columns["outcome"]]))] if "outcome" in columns and columns["outcome"] < len(row) else []
     grades += [(name, grade_alone(row[at])) for at, name in areas.items() if at < len(row)]
     planned = any(_PLANNED.match(cell) for at, cell in enumerate(row) if at not in (columns["date"], columns.get("kind")))
-    return Row(who, kind, date, planned, tuple(g for g in grades if g[1]))
+    return Row(who, kind, date, planned, tuple(g for g in grades if g[1]), gss)
+
+
+# "1", "Second", "MV3", "Visit 2": a row that only counts the visits of which the title speaks
+_NUMBERED = re.compile(r"(?:(?:visit|inspection|MV|monitoring\s+visit|no\.?)\s*)?(?:\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|[ivx]{1,4}|one|two|three|four"
+    r"|five|six)(?:st|nd|rd|th)?(?:\s+visit)?", re.IGNORECASE)

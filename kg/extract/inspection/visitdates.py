@@ -10,7 +10,7 @@ from kg.extract.inspection.clusters import Cluster
 from kg.model import Mention
 
 OTHER_DATE = re.compile(
-    r"\b(?:publi\w+|report(?:ed)?(?!\s+(?:of|on|from|about)\s+(?:the|its|their|an?)\s+(?:[\w-]+\s+)?(?:inspection|visit)\s+(?:of|in|on|from|between)\b)"
+    r"\b(?:publi\w+|report(?:ed)?(?!\s+(?:of|on|from|about)\s+(?:the|its|their|an?)\s+(?:[\w-]+\s+)?(?:inspection|visit|ILACS|SIF|JTAI)\s+(?:of|in|on|from|between)\b)"
     r"|letter|dated|(?:was|were|been) received|presented|submitted|delivered|handed down|cabinet|meeting"
     r"|committee|issued|announced|notif\w+|response|revoked|direction|"
     r"appointed|joined|agreed|launched|in place)\b(?:\s+(?!(?:that|which|who|after|following|followed|arising)\b)[\w']+){0,3}\s*(?:on|in|dated|of"
@@ -57,7 +57,7 @@ _NEW_SUBJECT = re.compile(
 def date_of(plain: str, dates: list[Mention], cluster: Cluster, bounds: tuple[int, int]) -> Mention | None:
     """The date of a mention: within it, else the first after it before another mention, else the last before it."""
     preceding, following = bounds
-    inside = [d for d in dates if cluster.low <= d.start < cluster.high]
+    inside = [d for d in dates if cluster.low <= d.start < cluster.high or (d.start < cluster.low < d.end)]
     after = [
         d
         for d in dates
@@ -73,6 +73,16 @@ def date_of(plain: str, dates: list[Mention], cluster: Cluster, bounds: tuple[in
 _OF_THAT = re.compile(
     r"(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:to|and|until|-)\s*(?:the\s+)?(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
     r"\s+of\s+(?:that|the\s+same)\s+month\b|(?P<month>[A-Z][a-z]{2,8})\s+of\s+(?:that|the\s+same)\s+year\b"
+)
+# "from the 4th to the 15th", after the month was told
+_DAYS_OF_IT = re.compile(
+    r"[^;.?]{0,110}?\b(?:from|between|on|over|,)\s+(?:the\s+)?(?:\w+day,?\s+(?:the\s+)?)?(?P<day>\d{1,2})(?:st|nd|rd|th)"
+    r"(?:\s*(?:to|and|until|-)\s*(?:the\s+)?(?:\w+day,?\s+(?:the\s+)?)?(?P<last>\d{1,2})(?:st|nd|rd|th))?\b(?!\s*(?:of\s+)?(?:[A-Z]|visit|monitoring|focus|inspection))"
+)
+_IN_BRACKETS = re.compile(r",?\s*\(\s*(?:(?:on|from|between)\s+)?(?:the\s+)?")
+# "finished on Friday 9 June, having begun on the Monday, the 5th"
+_BEGUN = re.compile(
+    r",?\s+(?:having|after\s+having|which\s+had|and\s+had|it\s+had)\s+(?:first\s+)?(?:begun|started|opened|commenced|arrived|set\s+out|got\s+under\s+way|kicked\s+off)\b[^;.]{0,60}?\bthe\s+(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?[A-Z])"
 )
 _LEAVING = (
     r"\s*,?\s*(?:(?:and|then)\s+){0,2}(?:(?:had|was|were|would|will|is\s+to|(?:was|were)\s+(?:to|due\s+to|expected\s+to))\s+)?(?:leave|end|finish|conclude|close|last|run|left|leaving|departed|departing|ending|finishing|concluding|ended|finished|completed|concluded|closed|went|gone|stayed\s+until|were\s+gone\s+by)"
@@ -91,6 +101,12 @@ def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> 
     """A date made exact by what follows: "the 3rd to the 7th of that month", "arrived on A and left on B"."""
     if date is None or "/" in date.value:
         return date
+    closer = next((d for d in dates if date.end < d.start <= date.end + 40 and d.value.startswith(date.value)), None)
+    if closer is not None and _IN_BRACKETS.fullmatch(plain, date.end, closer.start):  # "last month (12 to 16 November 2018)"
+        return closer
+    if begun := _BEGUN.match(plain, date.end) if len(date.value) == 10 else None:
+        opened = f"{date.value[:8]}{begun['day'].zfill(2)}"
+        return replace(date, value=f"{opened}/{date.value}") if opened < date.value else date
     for later in dates:
         if later.start > date.end and _LEFT.fullmatch(plain, date.end, later.start) and later.value > date.value:
             return replace(date, value=f"{date.value}/{later.value}")
@@ -99,10 +115,10 @@ def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> 
         return replace(date, value=f"{date.value}/{date.value[:8]}{left['day'].zfill(2)}")
     if left and left["month"] and (until := next(iter(find_dates(f"{left['month']} {date.value[:4]}")), None)) and until.value > date.value:
         return replace(date, value=f"{date.value}/{until.value}")
-    match = _OF_THAT.search(plain, date.end, max(date.end, stop))
+    match = _OF_THAT.search(plain, date.end, max(date.end, stop)) or (_DAYS_OF_IT.match(plain, date.end, max(date.end, stop)) if len(date.value) == 7 else None)
     if match is None:
         return date
-    if match["month"] and len(date.value) == 4:
+    if match.re is _OF_THAT and match["month"] and len(date.value) == 4:
         named = next(iter(find_dates(f"{match['month']} {date.value}")), None)
         return replace(date, value=named.value) if named else date
     if match["day"] and len(date.value) == 7:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.dates import find_dates
-from kg.extract.inspection.clusters import Cluster, clusters_of, with_told
+from kg.extract.inspection.clusters import Cluster, clusters_of, parted, with_told
 from kg.extract.inspection.entries import anchor_of, entry_of, told_by
 from kg.extract.inspection.fieldwork import (
     IN_SERIES,
@@ -39,6 +39,7 @@ from kg.extract.inspection.rowtables import Row, cells, row_of
 from kg.extract.inspection.sequels import may_follow, sequels
 from kg.extract.inspection.speakers import without_speakers
 from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, PUBLISHED_ON, date_of, exact, span_of
+from kg.extract.inspection.visitslots import in_list, loose_dates
 from kg.gazetteer import find_authorities
 from kg.model import Mention
 from kg.reading import Reading
@@ -120,7 +121,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     """The inspections that a sentence says took place or are planned, in order."""
     sentence = reading.sentences[index]
     entry, in_row, before = entry_of(reading, index), reading.blocks[sentence.block].kind == "row", _before(reading, index)
-    if not (entry or in_row or may_tell(sentence.plain) or may_tell(before) or may_follow(sentence.plain) or recorded(reading, index)) or elsewhere(reading, index):
+    if not (entry or in_row or may_tell(sentence.plain) or may_tell(before) or may_follow(sentence.plain) or sentence.lead >= 0 or recorded(reading, index)) or elsewhere(reading, index):
         return []
     plain = with_inspectors(without_speakers(sentence.plain))
     blurb = BLURB.match(plain) is not None
@@ -131,6 +132,8 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     headed = heads(reading, index) if in_row else []
     if headed:
         return [v for v in headed if v is not None]
+    if sentence.lead >= 0 and (listed := in_list(reading.sentences[sentence.lead].plain, plain, _dates(plain, anchor_of(reading, index)))):
+        return [_of_list(reading, index, listed)]
     clusters = clusters_of(plain)
     before = before if may_tell(before) and may_go_on(plain) else ""
     if not clusters and not before and not entry and not may_tell(plain) and not may_follow(plain):
@@ -146,6 +149,9 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before, near=named_near(reading, index)))
     clusters = with_told(plain, clusters, told_by(entry, plain, dates, _today(reading), named_near(reading, index)) if entry else [])
     clusters = with_told(plain, clusters, [t for t in presupposed(plain, dates, _today(reading)) if not any(c.low < t.high and t.low < c.high for c in clusters)])
+    clusters = parted(plain, clusters, dates)
+    free = [d for d in dates if not any(c.date is d or c.low <= d.start < c.high for c in clusters)]
+    clusters = with_told(plain, clusters, loose_dates(plain, free, _today(reading), named_near(reading, index)) if free else [])
     found = []
     for number, cluster in enumerate(clusters):
         following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
@@ -207,7 +213,16 @@ def _of_row(reading: Reading, index: int, row: Row) -> Visit:
     """The inspection that a row of a table of inspections tells."""
     start, end = span_of(row.date.text if row.date else "", row.date)
     planned = row.planned or (bool(_today(reading)) and start > _today(reading)[: len(start)])
-    return Visit(index, 0, len(reading.sentences[index].plain), _HEADED, reading.gss, row.inspectorate or inspector_of(reading, index), row.framework, start, end, planned)
+    return Visit(index, 0, len(reading.sentences[index].plain), _HEADED, row.gss or reading.gss, row.inspectorate or inspector_of(reading, index), row.framework, start, end, planned)
+
+
+def _of_list(reading: Reading, index: int, date: Mention) -> Visit:
+    """The visit that an item of a list of visits tells by its date alone, of the kind and by the inspectorate that the lead names."""
+    sentence = reading.sentences[index]
+    lead = reading.sentences[sentence.lead].plain
+    start, end = span_of(sentence.plain, date)
+    planned = bool(_today(reading)) and start > _today(reading)[: len(start)]
+    return Visit(index, 0, len(sentence.plain), RULE, reading.gss, inspectorates(lead), framework(lead), start, end, planned)
 
 
 _NAMED_SO = re.compile(rf"(?:{FRAMEWORK})".replace(" ", r"\s+"), re.IGNORECASE)

@@ -160,10 +160,10 @@ _PROGRESS = (
 )
 _AREAS: Mapping[str, str] = {
     "children in care and care leavers": (
-        rf"(?:{_PROGRESS})?(?:children in care|looked after children|children looked after) (?:and|&) care leavers"
+        rf"(?:{_PROGRESS})?(?:children in care|looked after children|children looked after|(?-i:CiC|CLA|LAC)|(?<!\w\s)(?<!-)care)(?: and | & |/)(?:care )?leavers"
     ),
     "help and protection": rf"(?:{_PROGRESS})?(?:children (?:who (?:are )?(?:need|in need of)|in need of"
-    rf"|needing)) help(?:,? care)? (?:and|&) protection|(?:the )?help (?:and|&) protection(?: of children"
+    rf"|needing)) help(?:,? care)? (?:and|&) protection|help ?/ ?protection|(?-i:H ?& ?P\b)|(?:the )?help (?:and|&) protection(?: of children"
     rf"| for children)?"
     r"|(?:the )?arrangements for the protection of children|child protection(?= was| -)",
     "looked after and permanence": r"looked[- ]after(?: children)?(?:,? and|,| &) permanence|(?:(?:the )?(?:experiences?(?: and progress)? of |services for )?"
