@@ -67,6 +67,18 @@ def tidy(name: str) -> str:
     return _POSSESSIVE.sub("Safeguarding Children ", text).replace(" & ", " and ")
 
 
+_TERM = re.compile(r"\b(?!SEND\b)[A-Z]{2,5}\b(?= (?:[A-Z][\w-]+ ){0,3}(?:Board|(?:Sub-?)?[Gg]roup|Panel|Forum|Partnership|Hub|Meeting)$)")
+
+
+def spelt(reading: Reading, name: str) -> str:
+    """A name with the letters of a term within it in full, where the document has the term in full: "Barset CSE Group", in an item on child sexual exploitation."""
+    def full(match: re.Match[str]) -> str:
+        said = reading.glossary.expand(match.group())
+        return " ".join(w if w in {"and", "of", "for"} else w[:1].upper() + w[1:] for w in said.split()) if said.islower() and said in reading.plain.lower() else match.group()
+
+    return _TERM.sub(full, name)
+
+
 def as_given(reading: Reading, name: str) -> str:
     """A name as a document gives it: "Barset Safeguarding Children's Partnership", where it is nowhere without the "s"."""
     if "Safeguarding Children " not in name or ("Children's" not in reading.text and "Children\u2019s" not in reading.text):

@@ -73,7 +73,7 @@ def rows(reading: Reading, index: int) -> Iterator[Row]:
         yield from _table(reading, index)
     elif OPENS.search(plain):
         yield from _items(reading, index)
-    elif ":" in plain and (lines := [m for line in _lines(reading, sentence) if (m := LABEL.match(line))]):
+    elif (":" in plain or "|" in plain) and (lines := [m for line in _lines(reading, sentence) if (m := LABEL.match(line))]):
         for label in lines:
             yield from _label(reading, index, label)
     elif plain.endswith("?") or ASKS.search(plain):
@@ -103,6 +103,8 @@ def _table(reading: Reading, index: int) -> Iterator[Row]:
     rows_read: set[int] = reading.once("rows of partners", lambda _: set())
     if head.start in rows_read or not kinds or not {"place", "person", "chair", "host"} & set(kinds) or in_attendance(reading, head.end + 1):
         return
+    if "body" not in kinds and "person" not in kinds and kinds.count("place") == 1 and {"chair", "host", "manager"} & set(kinds) and _HEADS_BODY.match(_cells(head.plain)[kinds.index("place")]):
+        kinds[kinds.index("place")] = "body"  # "Body | Chair | Manager"
     title = "" if "body" in kinds else _said_before(reading, index)
     if not title and "body" not in kinds:
         return
@@ -114,6 +116,9 @@ def _table(reading: Reading, index: int) -> Iterator[Row]:
         body = title or named_body(reading, row, told.get("body", "").removeprefix("the "), row.start)
         for party in _in_row(reading, told, opening) if body else ():
             yield Row("partners/table", body, party, row)
+
+
+_HEADS_BODY = re.compile(r"(?:(?:Name of )?(?:Bod(?:y|ies)|Partnerships?|Multi-agency bod(?:y|ies)))$")
 
 
 def _below(reading: Reading, index: int) -> Iterator[Sentence]:
@@ -305,6 +310,7 @@ def _entry(reading: Reading, said: str, role: str) -> Iterator[Party]:
     said = _SECTOR.sub("", said)
     for mark in _MARK.finditer(said):
         role = _role(mark["said"] or mark["after"] or "", role)
+        role = "independent chair" if role == "chair" and (mark["said"] or "").lower() == "independent" else role
     if office := _OFFICE.match(said):
         role, said = _role(office["said"], role), said[office.end() :]
     text = _MARK.sub("", said).strip(" .;,")

@@ -16,6 +16,7 @@ from kg.extract.boards.partner_frames import Framed, framed
 from kg.extract.boards.partner_lists import rows
 from kg.extract.boards.partner_meetings import in_attendance
 from kg.extract.boards.partner_names import organisation
+from kg.extract.boards.partner_roles import bound
 from kg.extract.boards.partner_sums import givings
 from kg.extract.boards.partner_three import three_partners
 from kg.extract.boards.partner_units import of_somebody
@@ -56,6 +57,7 @@ def parts_told(reading: Reading) -> Iterator[PartnerFact]:
             yield from _by_clauses(reading, sentence, known)
             yield from _by_frames(reading, sentence, known, framed(reading, sentence))
             yield from _by_frames(reading, sentence, known, told_of(reading, sentence))
+            yield from _by_bound(reading, sentence, known)
         for body, party, item in items_told(reading, index, sentence) if not known else ():
             yield from _facts(reading, body, [(party, item, 0)], "partners/focus-items")
         if three := three_partners(reading, sentence):
@@ -162,6 +164,18 @@ def _by_frames(reading: Reading, sentence: Sentence, known: list[_Part], told: I
         parties = [p for p in found.parties if rank(p.role) == "partner" or not _told(known, found.body, p, at, p.role.endswith("chair"))]
         known += [(found.body, rank(p.role), at) for p in parties]
         yield from _facts(reading, found.body, [(p, sentence, found.at) for p in parties], found.name)
+
+
+def _by_bound(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
+    """What the cues of parts tell: of each who pays or sits there, and of a chair, host or manager where nothing else told of one."""
+    for found in bound(reading, sentence):
+        rank_of = rank(found.parties[0].role)
+        if rank_of in {"chair", "manager", "host", "lead commissioner"} and any(k[:2] == (found.body, rank_of) for k in known):
+            continue
+        if rank_of == "funder" and (_bought(found.body, sentence, found.stop) or _provides(reading, found.body)):
+            continue
+        known += [(found.body, rank_of, (found.start, found.end))] if rank_of in {"chair", "manager", "host", "lead commissioner"} else []
+        yield from _facts(reading, found.body, [(p, sentence, found.at) for p in found.parties], found.name)
 
 
 _NO_PROVIDER = re.compile(r"\b(?:Board|Panel|Committee|Executive)$")

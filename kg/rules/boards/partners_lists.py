@@ -52,7 +52,7 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 LABEL = re.compile(
     r"^(?:[-•*]\s*)?(?P<label>(?:Independent |Current |Present |Joint |Co-)*(?:Chair|chair|Convener|Chair(?:man|person|woman)|Chaired by|Presided over by)|Host(?:ed by| authority| agency| organisation| council)?|Lead commissioner|Funders?|Funded by|Paid for by|Contributors?"
-    r"|(?:Business|Board|Partnership) Manager|(?:Core |Full |Standing |Voting |Current |Other |Associate )?(?:[Mm]embers|[Mm]embership|[Pp]artners|[Aa]ttendees|[Aa]gencies|[Oo]rganisations)(?: represented)?|(?:Three |Lead )?(?:Statutory|Safeguarding|statutory|safeguarding)(?: safeguarding)? (?:[Pp]artners|agencies)|Represented|Attended by|Agencies represented|Who attends|Who sits on it|Composition|Seats)"
+    r"|(?:(?:Business|Board|Partnership) )?Manager|(?:Core |Full |Standing |Voting |Current |Other |Associate )?(?:[Mm]embers|[Mm]embership|[Pp]artners|[Aa]ttendees|[Aa]gencies|[Oo]rganisations)(?: represented)?|(?:Three |Lead )?(?:Statutory|Safeguarding|statutory|safeguarding)(?: safeguarding)? (?:[Pp]artners|agencies)|Represented|Attended by|Agencies represented|Who attends|Who sits on it|Composition|Seats)"
     r"\s?(?::|\s[-\u2013]|\|)\s*(?P<value>.+)$"
 )
 ANSWER = re.compile(r"^\s*(?:Answer|A|Response|Reply|R|Ans)\s?[:.)\u2013-]+\s*")
