@@ -34,7 +34,7 @@ _COMPLETE = re.compile(
     r"Healthwatch(?: [A-Z]\w+){0,3}|Office|Agency|Company|Society|College|University|Education|Housing|Team|Hub|Partnership|Hospitals?|Infirmary"
     r"|Association|Schools?|Ofsted|NHS England|NHS|Council for Voluntary Service|"
     r"[Ss]ector|[Pp]roviders|[Aa]ssociations|[Tt]rusts|health visiting|[Ss]chools|[Cc]olleges|[Pp]olice|[Hh]ealth|[Pp]robation|[Ee]ducation|[Hh]ousing|[Aa]uthority|[Aa]uthorities"
-    r"|[Cc]ouncils?|[Tt]rust|[Ss]ervices?|[Pp]artners|[Gg]roups?|[A-Z]{3,}|(?:Ayrshire|Dumfries|Greater Glasgow) (?:and|&) (?:Arran|Galloway|Clyde)|(?:^|the )NHS (?:[A-Z][\w-]+ ?){1,3}"
+    r"|[Cc]ouncils?|[Tt]rust|[Ss]ervices?|[Pp]artners|[Gg]roups?|[A-Z]{3,}|(?:Ayrshire|Dumfries|Greater Glasgow) (?:and|&) (?:Arran|Galloway|Clyde)|(?:^|the )NHS (?:[A-Z][\w-]+ ?){1,3}(?:and (?:[A-Z][\w-]+ ?){1,3})?"
     r"|(?:Service|Board|Office|Department|Agency|Ministry|Association|Commissioner|Centre|Council|Federation) (?:of|for) (?:the )?(?:[A-Z][\w-]+(?: of)? ?){1,4}"
     r"|(?:Work and Pensions|Health and Social Care|Business and Trade)|Forum|Alliance|Network|Mencap|Mind|Victim Support|Women's Aid|Relate|Academy|Hospice|Charity|Mediation"
     r"|(?:Borough|County|City) of (?:[A-Z][\w-]+ ?(?:and |upon )?){1,3}"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.extract.boards.listing import spread
 from kg.gazetteer import by_gss, by_name, find_authorities, heirs, named_places
 from kg.model import Section
+from kg.names import find_names
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.resolve import joint_gss
@@ -98,6 +99,9 @@ def full_name(reading: Reading, name: str, at: int) -> str:
     fuller = "" if _PLURAL.search(text) else reading.glossary.full(text, at)
     if fuller.endswith(f" {text}") and len(text.split()) > 2 and _LETTERS.fullmatch(fuller, 0, len(fuller) - len(text)):
         fuller = text
+    before = fuller[: -len(text)].strip() if fuller.endswith(f" {text}") and len(text.split()) > 2 else ""
+    if before and any(n.start == 0 and n.end == len(before) for n in find_names(before)):
+        fuller = text  # the name of a person, in the cell or line before it
     if fuller.endswith(f" and {text}") and joint_gss(text):
         fuller = text  # of the "Roe and Dale Board" that was divided the "Dale Board"
     name = _as_headed(reading, cased(tidy(_of_team(reading, fuller or reading.glossary.expand(text)))))

@@ -248,10 +248,10 @@ def _label(reading: Reading, index: int, label: re.Match[str]) -> Iterator[Row]:
         return
     role = _role(said, "funder" if PAYS.search(said) else "chair" if "resided" in said or "haired" in said else "lead commissioner" if "commissioner" in said else "partner")
     role = "statutory partner" if SAFE.search(said) else "host" if said.startswith("Host") else role
-    yield from (Row("partners/label", body, party, sentence) for party in _several(reading, value, role) if party.organisation != body)
+    yield from (Row("partners/label", body, party, sentence) for party in several(reading, value, role) if party.organisation != body)
 
 
-def _several(reading: Reading, value: str, role: str) -> Iterator[Party]:
+def several(reading: Reading, value: str, role: str) -> Iterator[Party]:
     """Those whom a value or an answer names: one person, or a list."""
     if role in {"chair", "independent chair", "manager"}:
         for party in _entry(reading, value, role):
@@ -292,7 +292,7 @@ def _answer(reading: Reading, index: int) -> Iterator[Row]:
     if presided := _PRESIDED.search(value):
         value = value[: presided.start()]
         yield from (Row("partners/answer", bodies[-1], party, answer) for party in _entry(reading, presided["who"], "chair") if party.person)
-    yield from (Row("partners/answer", bodies[-1], party, answer) for party in _several(reading, value, role) if party.organisation != bodies[-1])
+    yield from (Row("partners/answer", bodies[-1], party, answer) for party in several(reading, value, role) if party.organisation != bodies[-1])
 
 
 _WHICH = re.compile(r"\b(?:[Ww]hich|[Ww]hat)\s(?:[a-z]+\s){0,2}(?:members|partners)\b")

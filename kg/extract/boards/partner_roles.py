@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.extract.boards.cast import cast
 from kg.extract.boards.listing import complete, grouplike
@@ -16,7 +16,7 @@ from kg.extract.boards.parties import Party, organisations_of
 from kg.extract.boards.partner_bodies import item_board, named_before
 from kg.extract.boards.partner_frames import Framed
 from kg.extract.boards.partner_names import council_of, organisation
-from kg.extract.boards.partner_units import named_by, posted
+from kg.extract.boards.partner_units import by_post, named_by
 from kg.extract.boards.shadow import Shadow
 from kg.extract.boards.straight import stretch
 from kg.gazetteer import named_places
@@ -43,6 +43,9 @@ _UNCERTAIN = re.compile(
     r"\b(?:not|never|no longer|nor|neither|nobody|none|if|whether|would|might|could|should|may|formerly|used to|hop\w+|expected|invited|asked to|asked for|due to|about to|propos\w+|offered|declined|refused|resigned|to become|to be|wish\w*|want\w*|suggest\w*|agreed to|seek\w*|sought|plan(?:s|ned)? to|instead of|rather than|unable|until now|given up|gave up|stood down|stepp\w+ down|retire[sd]?|looking for|lack\w*|vacan\w+)\b"
 )
 _FOUND_THERE = re.compile(r"\b(?:one )?(?:would|will|might|could|may|(?:is|was|are|were) to) (?:be )?(?:find|found|meet|met|see|seen)\b")
+_NO_STOP = re.compile(rf"{_FOUND_THERE.pattern}|\bmembers\b|\bmeeting (?:of|between)\b")
+_RELATIVE = re.compile(r"[PH](?:,? (?:of|from|at) O|, O)?, (?:(?:at|in|under|with|by) )?(?:who|whom|whose|which)\b")
+_MADE_TO_BE = re.compile(r"\b(?:engaged|appointed|chosen|chose|elected|recruited|hired|selected|taken on|brought in|named) P to be\b")
 _ANSWERED = re.compile(r"\basked\b.*\b(?:was told|were told|(?:officer|H|P|reply|answer)\S* (?:said|replied|answered|was|explained|stated|told))\b")
 _INDEPENDENT = re.compile(r"^\s*\(?\(\s*independent\b", re.IGNORECASE)
 _MANAGER = re.compile(r"(?:.*'s |[Ii]ts )?(?P<post>(?:[A-Z][a-z]+ ){0,3}(?:Manager|Co-?ordinator))")
@@ -127,8 +130,10 @@ def _body(place: _Place, match: re.Match[str], who: re.Match[str]) -> str:
 
 def _asserted(place: _Place, start: int, end: int) -> bool:
     """Whether a stretch is said as a fact, in a clause without doubt."""
-    clause = max((m.end() for m in _CLAUSE.finditer(place.text, 0, start)), default=0)
-    if _UNCERTAIN.search(_FOUND_THERE.sub("", place.text[max(clause, start - 120) : end])):
+    clause = max((m.end() for m in _CLAUSE.finditer(place.text, 0, start + 4) if m.end() <= start), default=0)
+    if relative := _RELATIVE.match(place.text, start):
+        return not _UNCERTAIN.search(place.text, relative.end(), end)  # "hoped to see P, who chaired B": no hope that P did
+    if _UNCERTAIN.search(_MADE_TO_BE.sub("", _FOUND_THERE.sub("", place.text[max(clause, start - 120) : end]))):
         return False
     told = stance(place.sentence.plain, *stretch(place.shade, start, end))
     return told == "asserted" or (told == "asked" and _ANSWERED.search(place.text, 0, start + 1) is not None) or (told in {"planned", "expected"} and _FOUND_THERE.search(place.text, start, end) is not None)
@@ -273,14 +278,14 @@ def _members(place: _Place) -> Iterator[Framed]:
     """Those whom a wording of membership lists."""
     for name, pattern in MEMBER:
         for match in pattern.finditer(place.text):
-            if not _asserted(place, *match.span()) or (name != "in-attendance" and STOPS.stands(place.text[match.start() : match.start("who")].replace("members", ""))):
+            if not _asserted(place, *match.span()) or (name != "in-attendance" and STOPS.stands(_NO_STOP.sub("", place.text[match.start() : match.start("who")]))):
                 continue
             named = [i for i in range(match.start(), match.end()) if place.text[i] == "B"]
             body = place.body_at(named[0]) if named else named_before(place.reading, place.sentence)
             role = "statutory partner" if SAFE.stands(place.text[match.start() : match.end()]) and "afeguarding" in body else "partner"
             parties = _listed(place, match, role)
             sure = [p for p in parties if p.person or p.post or complete(p.organisation) or grouplike(p.organisation) or find_organisations(p.organisation)]
-            if body and len(sure) * 2 > len(parties):
+            if body and len(sure) * 2 >= len(parties):
                 yield from _framed(place, name, body, parties, match.span())
 
 
@@ -291,15 +296,11 @@ def _listed(place: _Place, match: re.Match[str], role: str) -> list[Party]:
     for piece in re.split(r";", match["who"]):
         stop = at + len(piece)
         if any(letter in piece for letter in "OPH"):
-            parties += (replace(p, organisation="", post=p.organisation) if _A_POST.fullmatch(p.organisation) else p for p in named_by(place.reading, place.sentence, place.shade, (at, stop), role))
-        elif posted(piece.strip().title()) or re.search(r"\b(?:advis[eo]r|nurse|doctor|officer|worker|manager|solicitor|gp)$", piece.strip()):
+            parties += map(by_post, named_by(place.reading, place.sentence, place.shade, (at, stop), role))
+        elif by_post(Party(role, piece.strip())).post:
             parties.append(Party(role, post=piece.strip()))
         at = stop + 1
     return [p for p in parties if p.organisation or p.post]
-
-
-# "Named GP", "Legal Adviser": posts, though written as names are
-_A_POST = re.compile(r"(?:(?:Named|Designated|Lead|Legal|Clinical|Lay|Senior|Independent) )+(?:GP|Advis[eo]r|Nurse|Doctor|Professional|Midwife|Member|Paediatrician|Social Worker|Solicitor|Officer|Scrutineer)")
 
 
 def _seated(place: _Place) -> Iterator[Framed]:

@@ -16,6 +16,7 @@ from kg.extract.boards.partner_frames import Framed, framed
 from kg.extract.boards.partner_lists import rows
 from kg.extract.boards.partner_meetings import in_attendance
 from kg.extract.boards.partner_names import organisation
+from kg.extract.boards.partner_notes import notes
 from kg.extract.boards.partner_roles import bound
 from kg.extract.boards.partner_sums import givings
 from kg.extract.boards.partner_three import three_partners
@@ -51,6 +52,10 @@ def parts_told(reading: Reading) -> Iterator[PartnerFact]:
     shared = pots(reading)
     for index, sentence in enumerate(reading.sentences):
         known: list[_Part] = []
+        if noted := notes(reading, sentence):
+            for note in noted:
+                yield from _facts(reading, note.body, [(p, sentence, note.at) for p in note.parties], "partners/note")
+            continue
         yield from _by_rules(reading, index, sentence, known)
         yield from _by_items(reading, index, sentence) if not known else ()
         if not _is_row(reading, sentence):

@@ -30,6 +30,17 @@ _POSTED = re.compile(r"\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superinte
     r"|Adviser|Advisor|Headteacher|Principal|Registrar|Magistrate|Solicitor|Secretary|Co-?ordinator)\b")
 
 
+# "Named GP", "legal adviser": posts, though one is written as a name is
+_A_POST = re.compile(
+    r"(?:(?:named|designated|lead|legal|clinical|lay|senior|independent|head|social|youth|probation|housing|education|prevent) )+(?:GP|advis[eo]r|nurse|doctor|professional|midwife|member|paediatrician|worker|solicitor|officer|scrutineer|teacher|manager)", re.IGNORECASE
+)
+
+
+def by_post(party: Party) -> Party:
+    """A party whose organisation is a post: "Named GP"."""
+    return replace(party, organisation="", post=party.organisation) if not (party.person or party.post) and _A_POST.fullmatch(party.organisation) else party
+
+
 def posted(said: str) -> bool:
     """Whether words name a post."""
     return bool(_POSTED.search(said)) and not find_names(said)
