@@ -25,7 +25,7 @@ from kg.names import private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.rules.boards.partners_frames import BODIED
-from kg.rules.boards.partners_roles import AFTER, BEFORE, CHAIR, FUND, HOLDER, HOST, IN_TURN, LEAD, MANAGE, MEMBER, NEEDS, PAIRS, SAFE, SEATED, STOPS, Cue
+from kg.rules.boards.partners_roles import AFTER, BEFORE, CHAIR, FUND, HAS_TASK, HOLDER, HOST, IN_TURN, LEAD, MANAGE, MEMBER, NEEDS, PAIRS, SAFE, SAT_FOR, SEATED, SEATS, STOPS, Cue
 from kg.rules.boards.shadows import BODY_WORD
 from kg.screen import Screened
 from kg.stance import stance
@@ -88,6 +88,9 @@ def bound(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
         for cue in cues:
             for match in cue.pattern.finditer(shade.text):
                 yield from part(place, cue, match)
+    for cue in SEATS:
+        for match in cue.pattern.finditer(shade.text):
+            yield from _seat(place, cue, match)
     yield from _holder(place)
     yield from _members(place)
     yield from _seated(place)
@@ -192,7 +195,7 @@ def _chair(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
 
 def _holder(place: _Place) -> Iterator[Framed]:
     """The chair, where the sentence before tells of the office and this one who has it: "For the present it was Ada Moor"."""
-    held = HOLDER.match(place.text)
+    held = HOLDER.match(place.text) or HAS_TASK.match(place.text)
     before = place.reading.before(place.sentence) if held else None
     if held is None or before is None or not IN_TURN.stands(cast(place.reading, before)[0].text):
         return
@@ -278,7 +281,7 @@ def _members(place: _Place) -> Iterator[Framed]:
     """Those whom a wording of membership lists."""
     for name, pattern in MEMBER:
         for match in pattern.finditer(place.text):
-            if not _asserted(place, *match.span()) or (name != "in-attendance" and STOPS.stands(_NO_STOP.sub("", place.text[match.start() : match.start("who")]))):
+            if not _asserted(place, *match.span()) or (name != "in-attendance" and STOPS.stands(_NO_STOP.sub("", f"{place.text[match.start() : match.start('who')]} | {place.text[match.end('who') : match.end()]}"))):
                 continue
             named = [i for i in range(match.start(), match.end()) if place.text[i] == "B"]
             body = place.body_at(named[0]) if named else named_before(place.reading, place.sentence)
@@ -301,6 +304,31 @@ def _listed(place: _Place, match: re.Match[str], role: str) -> list[Party]:
             parties.append(Party(role, post=piece.strip()))
         at = stop + 1
     return [p for p in parties if p.organisation or p.post]
+
+
+_ONCE_THERE = re.compile(r"\battended\b")
+_OFTEN = re.compile(r"\b(?:regularly|always|usually|often|every|each|all|monthly|since|as (?:an? |its |the )?(?:\w+ )?(?:observer|member|adviser|representative|guest)|for|on behalf)\b")
+
+
+def _seat(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
+    """Persons who sit on a body, with the organisation for which they do."""
+    who = _nearest(place, _PERSONS, cue, match)
+    if who is None or "P" not in who.group() or youth(place.sentence.plain) or private(place.sentence.plain):
+        return
+    span = min(match.start(), who.start()), max(match.end(), who.end())
+    if _ONCE_THERE.search(match.group()) and not _OFTEN.search(place.sentence.plain) or not _asserted(place, *span):
+        return
+    body = _body(place, match, who)
+    role = "statutory partner" if SAFE.stands(place.text) and "afeguarding" in body else "partner"
+    parties = [p for p in named_by(place.reading, place.sentence, place.shade, who.span(), role) if p.person]
+    sent = SAT_FOR.search(place.text) if len(parties) == 1 and not parties[0].organisation else None
+    if sent:
+        where = [p.organisation for p in organisations_of(place.reading, place.said(*sent.span("place")), role)][:1]
+        parties = [Party(role, council_of(place.reading, where[0]) if where else "", parties[0].person, parties[0].post)]
+    yield from _framed(place, "seat", body, parties, span)
+
+
+_PERSONS = re.compile(rf"(?:{_PERSON.pattern})(?:(?:,? and |, )(?:{_PERSON.pattern}))*")
 
 
 def _seated(place: _Place) -> Iterator[Framed]:

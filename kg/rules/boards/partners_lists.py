@@ -57,7 +57,7 @@ LABEL = re.compile(
 )
 ANSWER = re.compile(r"^\s*(?:Answer|A|Response|Reply|R|Ans)\s?[:.)\u2013-]+\s*")
 ASKED = re.compile(
-    r"\b(?:[Ww]ho|[Ww]hich|[Ww]hat|[Ww]hose)\b[^?]{0,80}?(?:(?P<chair>\bchair\w*|\bpresid\w+|in the chair)|(?P<fund>\bpays?\b|\bpaid\b|\bfunds?\b|\bfunded\b|\bfinanc\w+|\bmeets? the|\bcontribut\w+)|(?P<host>\bhosts?\b|\bhosted\b|\bhous(?:es|ed)\b)"
+    r"\b(?:[Ww]ho|[Ww]hich|[Ww]hat|[Ww]hose)\b[^?]{0,80}?(?:(?P<chair>\bchair\w*|\bpresid\w+|in the chair|\bheads?\b|\bin charge\b)|(?P<fund>\bpays?\b|\bpaid\b|\bfunds?\b|\bfunded\b|\bfinanc\w+|\bmeets? the|\bcontribut\w+)|(?P<host>\bhosts?\b|\bhosted\b|\bhous(?:es|ed)\b)"
     r"|(?P<member>\bsits?\b|\bsat\b|\bserves?\b|\battends?\b|\bmembers?\b|\bmembership\b|\bpartners?\b|\brepresented\b|\bbelongs?\b|\btakes? part|\bagencies\b|\borganisations\b|\bround the table))[^?]*(?:\?|[.;]?$)"
 )
 # A question that is told: "A Member asked who sat on the Risk Panel."

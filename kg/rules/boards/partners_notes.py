@@ -22,7 +22,7 @@ _LABELS = (
     (
         "member",
         r"(?:(?:[Cc]ore|[Ff]ull|[Cc]urrent|[Oo]ther|[Kk]ey|[Ss]tanding|[Pp]ermanent) )?(?:[Mm]embers(?:hip)?|[Pp]artners|[Aa]ttendees|[Aa]gencies|[Ss]ignatories|[Pp]articipants)(?: (?:now|currently))?(?: represented)?(?: incl\.?| include| including| are)?"
-        r"|[Aa]ttended by|(?:[Aa]ttending|[Pp]resent|[Ii]n attendance) (?:at )?(?:each|every|all|most)(?: meetings?)?|[Rr]epresented(?: on it)?|[Ww]ho(?:'s| is| sits| attends| comes)(?: (?:on it|to it|in it|there))?|(?:[Aa]?[Rr]ound|[Aa]t) the table|[Ss]eats(?: held by)?|[Cc]omposition|[Mm]ade up of",
+        r"|[Aa]ttended by|(?:[Aa]ttending|[Pp]resent|[Ii]n attendance) (?:at )?(?:each|every|all|most)(?: meetings?)?|[Rr]epresented(?: on it)?|[Aa]ttendance(?: record)?|[Ww]ho(?:'s| is| sits| attends| comes)(?: (?:on it|to it|in it|there))?|(?:[Aa]?[Rr]ound|[Aa]t) the table|[Ss]eats(?: held by)?|[Cc]omposition|[Mm]ade up of",
     ),
 )
 LABELS = Screened(r"(?:(?<![^|;:.,\u2013\u2014\u2022-]\s)(?<!\w)|(?<=[A-Z]\w{4}\s)(?=who))(?:" + "|".join(f"(?P<{kind}>{said})" for kind, said in _LABELS) + r")(?![\w'])")

@@ -39,12 +39,23 @@ CHAIR: tuple[Cue, ...] = (
     _cue("chair", AFTER, r"\b(?:chaired|presided over|headed|convened|(?:led|guided|steered|directed|run) (?:from C|as (?:its )?C))(?: (?!not\b|never\b)[a-z-]+){0,3} by"),
     _cue("chair", AFTER, r"\b(?:C(?:manship)?|chair(?:ing|manship)?|convenership|presidency|conduct|gavel) (?:of|for) (?:meetings of |B's meetings|its meetings)?B? ?(?:is|was|were|are|lay|lies|rests?|rested|had been|has been|vested|falls?|fell|being)(?: [a-z-]+){0,3} (?:in|with|to|by|on|upon)"),
     _cue("chair", BEFORE, rf"\b(?:chairs|chaired|chairing|presid(?:es|ed|ing)(?: over)?|heads|headed|heading|conven(?:es|ed|ing)|{_DEED} (?:up )?(?:C|chair|gavel|helm|head|chairmanship)(?: (?:of|at|for))?)(?! by\b)(?= (?:meetings of |its meetings|meetings|both |same )?(?:that )?(?:B|it)\b)"),
+    _cue("chair", AFTER, r"\bwho (?:was|is|were|are)?(?: [a-z]+)? ?(?:C of|chair(?:s|ed|ing)|in C of|in charge of|headed|heads|presid\w+ over) B,? (?:and )?(?:was|were|had been|received) (?:told|informed|advised|given to understand|answered|answer)(?: by [OPH])?(?: that)?(?: (?:it|this|that|he|she|C|answer))? ?(?:was|is|it was)?"),
+    _cue("chair", BEFORE, r"\bpresiding(?=[,.;])"),
     _cue("chair", AFTER, r"^B(?: -|:|\.|,)(?:[^;]{0,60}? )?C(?:,| -|:)?(?= P\b)"),
     _cue("chair", AFTER, r"^C(?: -|:|,)(?= P(?:, [OH])?(?:[.;]|$))"),
     _cue("chair", EITHER, rf"(?:\b{_HELD} {_OWN}C(?:manship)?(?![\w'])|\b(?:chairmanship|chairing|convenership|presidency) (?:of|for)|(?<=B)'s C(?![\w'])|\bC (?={_OF} (?:meetings of )?(?:B|it|which|whom)\b)|\b(?:whose|its) (?:head|helm)\b|\b(?:at|holding|held|wield\w*|in|in possession of) (?:head|helm|gavel|conduct)\b|\bperson at (?:head|helm)\b|\bin charge(?= of (?:B|it)\b)|\bwhose (?:chairmanship|presidency|convenership|leadership)\b)"),
 )  # fmt: skip
+# Of persons who sit on a body
+_SITS = r"(?:sits?(?: in)?|sat(?: in)?|serve[sd]?|attends|attended|has (?:long |always )?(?:sat|served)|belongs?|belonged|members?|observers?|attendees?|partners?|seats?|places?|representatives?|participants?|represented|nominees?|delegates?)"
+SEATS: tuple[Cue, ...] = (
+    _cue("partner", BEFORE, rf"\b{_SITS}(?: (?!to\b|about\b|from\b)[a-z-]+){{0,2}}?(?: (?:on|of|at|in|to))? (?:meetings of |every meeting of |each meeting of )?B(?!'s)"),
+    _cue("partner", AFTER, r"\b(?:sitting|serving|seated|to be found|attending|represented)(?: (?:on|at|in|round|around))? (?:meetings of |table of )?B,? (?:is|are|was|were)(?: [a-z-]+){0,2}"),
+    _cue("partner", AFTER, r"\bB(?: [a-z-]+){0,2} (?:has|had|counts|counted|includes|included|numbers|numbered)(?=[^.;:B]{1,120} (?:among|amongst|as one of|for one of|on) (?:its|it)\b)"),
+)
+SAT_FOR = Screened(r"\b(?:for|on behalf of|representing|as representative of|as nominee of|in name of) (?P<place>O)(?!'s)")
 # After a sentence on the chair of a body: "For the present it was P"
 HOLDER = Screened(r"^(?:and |but )?(?:(?:(?:for|at) (?:present|moment|time being)|currently|now|at time of meeting),? )?(?:(?:it|this|that|holder|incumbent|one in (?:office|post)|person(?: in question| concerned)?|turn|post|role|office|he|she)(?: (?:now|then|at present|for present|for time being|at moment))? (?:is|was|being|falls to|fell to|held by|is held by|was held by|was that of)) (?P<who>P)")
+HAS_TASK = Screened(r"^(?P<who>P)(?:, O)?,? who (?:has|holds|had|held|does|did|performs|discharges|fills|filled) (?:that|this|it|said) (?:task|office|role|post|job|chair|duty|position)\b")
 IN_TURN = Screened(r"\b(?:C|chair\w*)\b(?=[^.;]*\bB\b)|\bB\b(?=[^.;]*\b(?:C|chair\w*)\b)")
 # "respectively chair and manager of B, P and P"
 PAIRS: tuple[Screened, ...] = (
@@ -103,6 +114,10 @@ MEMBER: tuple[tuple[str, Screened], ...] = tuple(
         ("by-admission", rf"\bB(?: (?!not\b|never\b|no\b|would\b)[a-z-]+){{0,4}} (?:enlarged|strengthened|extended|increased|reinforced|widened|joined|swelled|enriched|broadened) by (?:admission|addition|accession|arrival|entry|election|recruitment|inclusion) of {_WHO}"),
         ("into-brought", rf"\b(?:into|to|on to|onto) B,?(?: [a-z-]+){{0,3}} {_ADDED}(?: in)? {_WHO}"),
         ("goes-on", rf"{_WHO},?(?: [a-z-]+){{0,2}}? (?:(?:went|goes|go|going|gone|kept|keeps|carried|carries) on|continue[sd]?|kept|keeps|persisted in|persists in)(?: to)? (?:attend(?:ing)?|com(?:e|ing) to|sit(?:ting)? on|be(?:ing)? represented (?:on|at)|tak(?:e|ing) part in|serv(?:e|ing) on|send(?:ing)? (?:[a-z]+ ){{1,3}}to) (?:meetings of |every meeting of |its meetings|B|it\b)"),
+        ("are-its", rf"{_WHO},? (?:(?:who|which|that) )?(?:(?:are|were|is|was|being|as|all|both|each|now|form|formed|make up|made up|constitute[sd]?|compris\w+) ){{1,3}}(?:of )?its (?:[a-z-]+ ){{0,2}}?{_PARTNERS}(?=[,.;]|$)"),
+        ("become-kinds", rf"{_WHO}[^.;:OPH]{{0,50}} (?:becom(?:e|es|ing)|became|made|remain(?:s|ed)|admitted as|enrolled as|accepted as|joined as|came in as) (?:full |founder |founding |associate |new |equal |active )*(?:partners?|members?|signator(?:y|ies)|participants?|party|parties) (?:of|in|to|on) (?:B|it\b)"),
+        ("new-faces", rf"\b(?:faces|members|partners|names|newcomers|agencies|organisations|bodies|recruits|arrivals|additions)\b[^.;:BOPH]{{0,40}} (?:to|onto|on to|on|into|at|round table of|joined|of) B(?: [a-z-]+){{0,3}}(?: -|:|,? being|,? namely|,? in)+ {_WHO}"),
+        ("beside", rf"\b(?:alongside|beside|besides|next to|together with|with) O (?:in|on|at|round table of) B,? (?:stand|stands|stood|sit|sits|sat|are|were|is|was|serve|serves|come|came|there (?:is|are|was|were|sat|sit|sits)) {_WHO}"),
         ("in-attendance", rf"^(?:(?:also|always|usually|regularly|currently|at present) )?(?:in attendance|attending|attended|present|represented|round table|around table|at table|on it|membership|members|who (?:attends|sits|comes))(?: (?:at|by|of|in|on|every|each|most|all|meetings?|regularly|it|each time))*(?::| -) (?P<who>[^.]*[OPH][^.]*)"),
     )
 )  # fmt: skip
@@ -124,6 +139,6 @@ STOPS = Screened(
     r"\b(?:said|says|saying|told|tells|asked|asks|asking|welcom\w+|thank\w*|repl(?:y|ied|ies)|reported|explain\w+|propos\w+|request\w+|invit\w+|apolog\w+|absence|succe\w+|predecess\w+|replac\w+|not|never|nor|neither|without|before|until|after|than|like"
     r"|governors|meeting|wrote|letters?|questions?|spoke|reminded|agreed|vot\w+|members|whether|if|should|would|could|might|may|hop\w+|instead|rather|stood down|gave up|given up|retir\w+|resign\w+|left|quit|report|reports|visited|visits?|met with|about|against|former|formerly|ex-|deputy|vice|no longer|last|previous|old)\b"
 )
-_ALL: tuple[Screened, ...] = (*(c.pattern for c in (*CHAIR, *MANAGE, *HOST, *LEAD, *FUND)), HOLDER, *PAIRS, *(p for _, p in MEMBER), *(p for _, p in SEATED))
+_ALL: tuple[Screened, ...] = (*(c.pattern for c in (*CHAIR, *MANAGE, *HOST, *LEAD, *FUND, *SEATS)), HOLDER, HAS_TASK, *PAIRS, *(p for _, p in MEMBER), *(p for _, p in SEATED))
 _BODY_SAID = Screened(rf"{BODY_WORD.pattern}|\bthe\s+(?:board|partnership)\b")
 NEEDS = Needs([pattern.pattern for pattern in _ALL], {**LETTERS, "B": _BODY_SAID}, [() for _ in _ALL])
