@@ -45,7 +45,7 @@ _UNCERTAIN = re.compile(
 _FOUND_THERE = re.compile(r"\b(?:one )?(?:would|will|might|could|may|(?:is|was|are|were) to) (?:be )?(?:find|found|meet|met|see|seen)\b")
 _NO_STOP = re.compile(rf"{_FOUND_THERE.pattern}|\bmembers\b|\bmeeting (?:of|between)\b")
 _RELATIVE = re.compile(r"[PH](?:,? (?:of|from|at) O|, O)?, (?:(?:at|in|under|with|by) )?(?:who|whom|whose|which)\b")
-_MADE_TO_BE = re.compile(r"\b(?:engaged|appointed|chosen|chose|elected|recruited|hired|selected|taken on|brought in|named) P to be\b")
+_MADE_TO_BE = re.compile(r"\b(?:engaged|appointed|chosen|chose|elected|recruited|hired|selected|taken on|brought in|named) P to be\b|\b(?:continue[sd]?|came|comes) to be\b")
 _ANSWERED = re.compile(r"\basked\b.*\b(?:was told|were told|(?:officer|H|P|reply|answer)\S* (?:said|replied|answered|was|explained|stated|told))\b")
 _INDEPENDENT = re.compile(r"^\s*\(?\(\s*independent\b", re.IGNORECASE)
 _MANAGER = re.compile(r"(?:.*'s |[Ii]ts )?(?P<post>(?:[A-Z][a-z]+ ){0,3}(?:Manager|Co-?ordinator))")
@@ -158,6 +158,8 @@ def _person(place: _Place, who: re.Match[str], role: str) -> list[Party]:
     return found[:1]
 
 
+_SHARED = re.compile(r"\b(?:shared|jointly|joint|between|divided)\b")
+_AND_P = re.compile(r",? and (?:by )?(?P<other>P|H,? P)")
 _TWO_NAMES = re.compile(r"(?P<name>[A-Z][a-z][\w'-]*(?: [A-Z]\.?)? [A-Z][a-z][\w'-]*)(?: \((?P<place>[A-Z][^()]+)\))?")
 
 
@@ -188,7 +190,9 @@ def _chair(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
     after = place.sentence.plain[place.shade.end(who.end()) :]
     office = next((o for o in offices if "ndependent" in o), "")
     role = "independent chair" if office or _INDEPENDENT.match(after) else "chair"
-    for party in (unlisted or _person(place, who, role)) if body else ():
+    shared = _SHARED.search(place.text, match.start(), who.start()) and _AND_P.match(place.text, who.end())
+    second = _person(place, other, role) if shared and (other := _PERSON.match(place.text, shared.start("other"))) else []
+    for party in (unlisted or [*_person(place, who, role), *second]) if body else ():
         if party.person or (party.post and party.organisation) or (party.organisation and complete(party.organisation)):
             yield from _framed(place, "chair", body, [Party(role, party.organisation, party.person, office or party.post)], span)
 

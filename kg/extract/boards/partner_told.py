@@ -257,14 +257,14 @@ def _role(reading: Reading, body: str, party: Party, where: Sentence) -> str:
     return "statutory partner" if _THREE.search(said) and _EQUAL.search(said) else "partner"
 
 
-_SPOKEN_FOR = re.compile(r"\b(?P<whom>health|schools|education|housing|families|parents|probation|police|(?:the )?voluntary sector)\b[^.;]{0,30}\b(?:represented|spoken for)\b[^.;]{0,70}?,? by\b")
+_SPOKEN_FOR = re.compile(r"\b(?P<whom>[Hh]ealth|[Ee]ducation|[Ss]chools|schools|education|housing|families|parents|probation|police|(?:the )?voluntary sector)\b[^.;]{0,30}\b(?:represented|spoken for)\b[^.;]{0,70}?,? by\b")
 
 
 def _facts(
     reading: Reading, body: str, found: list[tuple[Party, Sentence, int]], rule: str
 ) -> Iterator[PartnerFact]:
     found = [(named, where, at) for party, where, at in found if (named := of_somebody(party)) and (named.organisation or named.person or named.post)]
-    found = [f for f in found if not (f[0].organisation and f[0].organisation[:1].islower() and (m := _SPOKEN_FOR.search(f[1].plain)) and m["whom"].endswith(f[0].organisation))]
+    found = [f for f in found if not (f[0].organisation and len(f[0].organisation.split()) < 3 and (m := _SPOKEN_FOR.search(f[1].plain)) and m["whom"].lower().endswith(f[0].organisation.lower()))]
     codes = _codes(reading, body, [p for p, _, _ in found])
     for party, where, at in found:
         yield PartnerFact(

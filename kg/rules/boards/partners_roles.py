@@ -36,7 +36,8 @@ _DEED = r"(?:tak(?:e|es|en|ing)|took|hold(?:s|ing)?|held|occup(?:y|ies|ied|ying)
 _THROUGH = r"(?:[a-z-]+ ){0,2}"
 _OF = r"(?:of|for|to|at|over|on|in|upon|within)"
 CHAIR: tuple[Cue, ...] = (
-    _cue("chair", AFTER, r"\b(?:chaired|presided over|headed|convened|(?:led|guided|steered|directed|run) (?:from C|as (?:its )?C))(?: (?!not\b|never\b)[a-z-]+){0,3} by"),
+    _cue("chair", AFTER, r"\b(?:chaired|presided over|headed|convened|(?:led|guided|steered|directed|run) (?:from C|as (?:its )?C))(?: (?!not\b|never\b)[a-z-]+){0,3}(?:, [^,;:.BOP]{2,40},)? by|\bB(?: [a-z-]+){0,3} (?:overseen|led|headed|guided|served|directed|run|steered|supervised) by (?:its )?C,?(?= P)|\bC (?:[a-z-]+ ){0,4}(?:for|of|to) B: (?:s?he|this|it|namely)(?: [a-z]+)? (?:is|was|being)"),
+    _cue("chair", EITHER, r"\b(?:put in|brought in|sent(?: in)?|engaged|appointed|chosen|elected|installed|recruited|hired)(?: by O)? to (?:C|chair|head|preside over|take C of)(?= (?:meetings of )?(?:B|it)\b)"),
     _cue("chair", AFTER, r"\b(?:C(?:manship)?|chair(?:ing|manship)?|convenership|presidency|conduct|gavel) (?:of|for) (?:meetings of |B's meetings|its meetings)?B? ?(?:is|was|were|are|lay|lies|rests?|rested|had been|has been|vested|falls?|fell|being)(?: [a-z-]+){0,3} (?:in|with|to|by|on|upon)"),
     _cue("chair", BEFORE, rf"\b(?:chairs|chaired|chairing|presid(?:es|ed|ing)(?: over)?|heads|headed|heading|conven(?:es|ed|ing)|{_DEED} (?:up )?(?:C|chair|gavel|helm|head|chairmanship)(?: (?:of|at|for))?)(?! by\b)(?= (?:meetings of |its meetings|meetings|both |same )?(?:that )?(?:B|it)\b)"),
     _cue("chair", AFTER, r"\bwho (?:was|is|were|are)?(?: [a-z]+)? ?(?:C of|chair(?:s|ed|ing)|in C of|in charge of|headed|heads|presid\w+ over) B,? (?:and )?(?:was|were|had been|received) (?:told|informed|advised|given to understand|answered|answer)(?: by [OPH])?(?: that)?(?: (?:it|this|that|he|she|C|answer))? ?(?:was|is|it was)?"),
@@ -118,6 +119,13 @@ MEMBER: tuple[tuple[str, Screened], ...] = tuple(
         ("become-kinds", rf"{_WHO}[^.;:OPH]{{0,50}} (?:becom(?:e|es|ing)|became|made|remain(?:s|ed)|admitted as|enrolled as|accepted as|joined as|came in as) (?:full |founder |founding |associate |new |equal |active )*(?:partners?|members?|signator(?:y|ies)|participants?|party|parties) (?:of|in|to|on) (?:B|it\b)"),
         ("new-faces", rf"\b(?:faces|members|partners|names|newcomers|agencies|organisations|bodies|recruits|arrivals|additions)\b[^.;:BOPH]{{0,40}} (?:to|onto|on to|on|into|at|round table of|joined|of) B(?: [a-z-]+){{0,3}}(?: -|:|,? being|,? namely|,? in)+ {_WHO}"),
         ("beside", rf"\b(?:alongside|beside|besides|next to|together with|with) O (?:in|on|at|round table of) B,? (?:stand|stands|stood|sit|sits|sat|are|were|is|was|serve|serves|come|came|there (?:is|are|was|were|sat|sit|sits)) {_WHO}"),
+        ("on-which", rf"\bB(?:,| is one)? (?:on|in|at|of|to) which {_WHO}[^.;:BOPH]{{0,50}} (?:places?|seats?|sit|sits|sat|serve[sd]?|represented|members?|partners?|belong(?:s|ed)?|part|voice)\b"),
+        ("found-at", rf"{_WHO},? (?:is|are|was|were)(?: [a-z]+)? (?:to be )?(?:found|seen|met with)(?: [a-z]+)? (?:at|on|in|round table of) B(?!'s)"),
+        ("came-back", rf"{_WHO},?(?: (?:has|have|had|since|later|has since|had since|was|were))? (?:rejoin(?:s|ed)|returned to|came back to|come back to|re-?entered|stayed (?:with|on|in)|remain(?:s|ed)? (?:with|on|in)|kept (?:its|their) (?:place|seat) (?:on|in|at)) B(?!'s)"),
+        ("of-which", rf"{_WHO}[^.;:OPH]{{0,60}}\bB,? (?:of|on|in|to) which (?:they |it )?(?:(?:is|are|was|were) (?:[a-z-]+ ){{0,2}}(?:members?|partners?)|(?:have|has|had) (?:[a-z-]+ ){{0,2}}(?:seats?|places?)|sits?|sat|belong(?:s|ed)?)\b"),
+        ("spoken-for", rf"\b(?:[a-z']+|O) (?:is|was|are|were) (?:represented|spoken for) (?:on|at|in) (?:meetings of )?B(?: [a-z-]+){{0,2}} by (?P<who>O(?:,? and (?:[a-z' ]{{3,25}} )?by O)?)"),
+        ("signed-up", rf"\b(?:signed up|affiliated|attached|belonging|party|subscribed|admitted|adhering)(?: [a-z]+)? to (?:B|it),? (?:is|are|was|were)(?: [a-z]+)? {_WHO}"),
+        ("as-one-of", rf"\bas (?:one of |two of |three of )?(?:[a-z]+ ){{0,3}}?{_PARTNERS} (?:in|of|on|to) B,? (?:and )?(?P<who>O)(?= (?:has|had|have|is|was|were|[a-z]+ed)\b)"),
         ("in-attendance", rf"^(?:(?:also|always|usually|regularly|currently|at present) )?(?:in attendance|attending|attended|present|represented|round table|around table|at table|on it|membership|members|who (?:attends|sits|comes))(?: (?:at|by|of|in|on|every|each|most|all|meetings?|regularly|it|each time))*(?::| -) (?P<who>[^.]*[OPH][^.]*)"),
     )
 )  # fmt: skip
