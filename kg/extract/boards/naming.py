@@ -28,7 +28,8 @@ _GENERIC = re.compile(
     r"(?:Local |Regional )?Safeguarding (?:Children|Adults) (?:Board|Partnership)|(?:Child|Adult) Protection Committee|Multi-[Aa]gency \w+"
 )
 _COVERS = re.compile(r"\b(?:members?|(?:brought|brings?|bringing) together|made up|compris\w+|consist\w*|cover\w*|serv(?:es|ed|ing)|partners)\b")
-_AREAS = re.compile(r"\b(?:(?:which|that|and)\s(?:covers|covered|serves|served)|covering|serving)\s(?:the\s(?:areas|counties|boroughs|councils)\sof\s)?[A-Z][\w -]{2,30}(?:,\s[A-Z][\w -]{2,30}?){0,6},?\sand\s[A-Z][\w-]+")
+_AREAS = re.compile(r"\b(?:(?:which|that|and)\s(?:covers|covered|serves|served)|covering|serving)\s(?:the\s(?:areas|counties|boroughs"
+    r"|councils)\sof\s)?[A-Z][\w -]{2,30}(?:,\s[A-Z][\w -]{2,30}?){0,6},?\sand\s[A-Z][\w-]+")
 _REGION = re.compile(r"(?:(?:North|South|Mid|East|West|Central)\w*(?: and |-| )?)+(?:[A-Z]\w+)")
 _EARLIER = frozenset({"previous", "old", "former", "existing"})
 _NATIONAL = re.compile(

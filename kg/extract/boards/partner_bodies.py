@@ -17,7 +17,8 @@ from kg.rules.boards.pieces_bodies import ANAPHOR, SUBJECT
 from kg.text import ordinary, ordinary_but
 
 _NOT_HERE = re.compile(
-    r"\b(?:Scrutiny(?! (?:and )?(?:Assurance|Learning|Improvement|Quality|Practice))|Select Committee|Cabinet|Council|Planning|Licensing|(?<!Virtual )(?<!Safer )Schools?(?! (?:Nursing|Health|Improvement|Readiness|Attendance|Exclusions?)\b)|Governors?|Governing|Parish"
+    r"\b(?:Scrutiny(?! (?:and )?(?:Assurance|Learning|Improvement|Quality|Practice))|Select Committee|Cabinet|Council|Planning|Licensing|(?<!Virtual )(?<!Safer )Schools?(?! (?:Nursing"
+        r"|Health|Improvement|Readiness|Attendance|Exclusions?)\b)|Governors?|Governing|Parish"
     r"|(?:Chief|Local|Regional) Executive(?! Group| Board)|Town|College|Academy|Football|Club|Union|"
     r"Task and Finish|Working Party|Pension\w*|Audit|Standards|Audit Committee|Housing Association|Company|Crime "
     r"Panel|NHS|Clinical Commissioning|Integrated Care (?:Board|System)|Foundation Trust|Constabulary|Youth (?:Forum|Parliament|Cabinet|Voice|Panel|Assembly)"

@@ -73,7 +73,8 @@ _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|suc
 _GONE = re.compile(rf",? (?:who )?{LEFT}")
 _UNTIL = re.compile(r",?\s(?:until|up\sto|till)\s(?!further\b)")
 _BESIDE = re.compile(r"C (?:of|for) [^,]{1,20}, (?:H,? )?P")
-_DONE_TO = re.compile(r"\b(?:is|are|was|were|been)(?: [a-z]+)? (?:shown|told|given (?!to\b)|sent|invited|asked|briefed|introduced|addressed|informed|reminded|visited|welcomed|thanked|met|driven|taken (?:to|round))\b")
+_DONE_TO = re.compile(r"\b(?:is|are|was|were|been)(?: [a-z]+)? (?:shown|told|given (?!to\b)|sent|invited|asked|briefed|introduced|addressed|informed|reminded|visited|welcomed|thanked"
+    r"|met|driven|taken (?:to|round))\b")
 _EACH_OF = re.compile(r"\b(?:each|every)\b")
 _SEATS = re.compile(r"\b(?:partners?|members?|membership|seats?|places?|represent\w+|signator(?:y|ies)|signatures?|delegat\w+|sits? on|sat on|table)\b")
 _COSTS = re.compile(r"\b(?:£|cost\w*|funds?|funded|funding|funders?|budgets?|money|pay|paid|contribut\w+|income|expens\w+|bill|finance\w*|Fund(?:s|ed|ing|ers)?|Costs?|Budget|Contribut\w+)|£")

@@ -77,7 +77,7 @@ def _labels(reading: Reading, sentence: Sentence) -> Iterator[_Label]:
         if mark is None:
             continue
         body = bodies[owned] if owned >= 0 else told or ("" if bodies else named_before(reading, sentence))
-        if body and not of_the_meeting(reading, body.rpartition(" ")[2], body) or owned >= 0:
+        if (body and not of_the_meeting(reading, body.rpartition(" ")[2], body)) or owned >= 0:
             yield _Label(next(kind for kind, said in match.groupdict().items() if said), match.start(), mark.end(), body)
         told = told or (body if owned >= 0 else "")
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from kg.extract.boards.cast import cast
 from kg.extract.boards.listing import complete, grouplike
 from kg.extract.boards.parties import Party, organisations_of
-from kg.extract.boards.partner_bodies import item_board, named_before
+from kg.extract.boards.partner_bodies import item_board, named_before, spoken_of
 from kg.extract.boards.partner_frames import Framed
 from kg.extract.boards.partner_names import council_of, organisation
-from kg.extract.boards.partner_units import by_post, named_by
+from kg.extract.boards.partner_units import by_post, in_brackets, named_by
 from kg.extract.boards.shadow import Shadow
 from kg.extract.boards.straight import stretch
 from kg.gazetteer import named_places
@@ -25,23 +25,47 @@ from kg.names import private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.rules.boards.partners_frames import BODIED
-from kg.rules.boards.partners_roles import AFTER, BEFORE, CHAIR, FUND, HAS_TASK, HOLDER, HOST, IN_TURN, LEAD, MANAGE, MEMBER, NEEDS, PAIRS, SAFE, SAT_FOR, SEATED, SEATS, STOPS, Cue
+from kg.rules.boards.partners_roles import (
+    AFTER,
+    BEFORE,
+    CHAIR,
+    EVENT,
+    FUND,
+    HAS_TASK,
+    HOLDER,
+    HOST,
+    IN_TURN,
+    LEAD,
+    MANAGE,
+    MEMBER,
+    NAME_GIVEN,
+    NEEDS,
+    OF_IT,
+    ONCE,
+    PAIRS,
+    SAFE,
+    SAT_FOR,
+    SEATED,
+    SEATS,
+    STOPS,
+    TO_IT,
+    UNCERTAIN,
+    Cue,
+)
 from kg.rules.boards.shadows import BODY_WORD
 from kg.screen import Screened
 from kg.stance import stance
 from kg.text import fold
 
 _REACH = 90  # characters of a cast between a cue and who takes the part
-_PERSON = re.compile(r"O's H,? P|O's P|O in (?:person|shape|form) of P|H(?: (?:of|at|for|from) O)?,? P|P(?:,? H(?: (?:of|at|for|with|from) O)?|,? (?:of|from|at) O|, O(?=[,.;]|$| \())?|H (?:of|at|for|from) O|H")
+_PERSON = re.compile(r"O's H,? P|O's P|O in (?:person|shape|form) of P|H(?: (?:of|at|for|from) O)?,? P|P(?:,? H(?: (?:of|at|for|with|from) O)?|,? (?:of|from|at) O|, O(?=[,.;]|$| \())?"
+    r"|H (?:of|at|for|from) O|H")
 _ORGS = re.compile(r"O(?:(?: M)?(?:,? and (?:by |from |on |with |to |of )?|, (?:and )?|; (?:and )?)(?:this |its )?(?:M (?:from|by) )?O)*")
 _BORDER = re.compile(r"[;?:]|\. |, (?:but|while|whilst|whereas|though|although)\b")
 _CLAUSE = re.compile(r"[;:]|\. |, (?:and|but|while|whilst|whereas|though|although)(?= (?:that )?(?:[OPHB]|it|which|(?:for|at) )\b)| that (?=[OPHB]\b)|^asked [^,]{2,60},")
 _BODY_NEXT = re.compile(r" ?(?:(?:of|for|to|at|over|on|in|upon|within|through|its|that|work|business|affairs|office|meetings|running|proceedings)\b ?){0,3}(?P<b>B)")
 _POINTS = re.compile(r"\b(?:it|its|which|whose|this|that|they|their|there|body)\b")
 _NOTE = re.compile(r"^(?:C|H|manager|chair\w*)(?: -|:|,| is)? ?P")
-_UNCERTAIN = re.compile(
-    r"\b(?:not|never|no longer|nor|neither|nobody|none|if|whether|would|might|could|should|may|formerly|used to|hop\w+|expected|invited|asked to|asked for|due to|about to|propos\w+|offered|declined|refused|resigned|to become|to be|wish\w*|want\w*|suggest\w*|agreed to|seek\w*|sought|plan(?:s|ned)? to|instead of|rather than|unable|until now|given up|gave up|stood down|stepp\w+ down|retire[sd]?|looking for|lack\w*|vacan\w+)\b"
-)
 _FOUND_THERE = re.compile(r"\b(?:one )?(?:would|will|might|could|may|(?:is|was|are|were) to) (?:be )?(?:find|found|meet|met|see|seen)\b")
 _NO_STOP = re.compile(rf"{_FOUND_THERE.pattern}|\bmembers\b|\bmeeting (?:of|between)\b")
 _RELATIVE = re.compile(r"[PH](?:,? (?:of|from|at) O|, O)?, (?:(?:at|in|under|with|by) )?(?:who|whom|whose|which)\b")
@@ -128,18 +152,25 @@ def _body(place: _Place, match: re.Match[str], who: re.Match[str]) -> str:
         return ""
     if not (_POINTS.search(place.text, max(0, low - 12), high + 30) or _NOTE.match(place.text)):
         return ""
-    return named_before(place.reading, place.sentence) or item_board(place.reading, place.sentence.section)
+    if _OWN_BOARD.search(place.text, 0, high):
+        return ""
+    return spoken_of(place.reading, place.sentence, place.shade.origin(low)) or named_before(place.reading, place.sentence) or item_board(place.reading, place.sentence.section)
+
+
+_OWN_BOARD = re.compile(r"\b(?:its|their|whose) (?:own )?(?:board|trustees|governing body)\b")  # of a company
 
 
 def _asserted(place: _Place, start: int, end: int) -> bool:
     """Whether a stretch is said as a fact, in a clause without doubt."""
     clause = max((m.end() for m in _CLAUSE.finditer(place.text, 0, start + 4) if m.end() <= start), default=0)
     if relative := _RELATIVE.match(place.text, start):
-        return not _UNCERTAIN.search(place.text, relative.end(), end)  # "hoped to see P, who chaired B": no hope that P did
-    if _UNCERTAIN.search(_MADE_TO_BE.sub("", _FOUND_THERE.sub("", place.text[max(clause, start - 120) : end]))):
+        return not UNCERTAIN.search(place.text, relative.end(), end)  # "hoped to see P, who chaired B": no hope that P did
+    if UNCERTAIN.search(_MADE_TO_BE.sub("", _FOUND_THERE.sub("", place.text[max(clause, start - 120) : end]))):
         return False
     told = stance(place.sentence.plain, *stretch(place.shade, start, end))
-    return told == "asserted" or (told == "asked" and _ANSWERED.search(place.text, 0, start + 1) is not None) or (told in {"planned", "expected"} and _FOUND_THERE.search(place.text, start, end) is not None)
+    if told in {"planned", "expected"}:
+        return _FOUND_THERE.search(place.text, start, end) is not None
+    return told == "asserted" or (told == "asked" and _ANSWERED.search(place.text, 0, start + 1) is not None)
 
 
 def _framed(place: _Place, name: str, body: str, parties: list[Party], span: tuple[int, int]) -> Iterator[Framed]:
@@ -155,7 +186,7 @@ def _person(place: _Place, who: re.Match[str], role: str) -> list[Party]:
     if who.group() == "P, O" and found and found[0].person:
         where = place.said(who.end() - 1, who.end())
         found = [Party(role, found[0].organisation or (organisation(place.reading, where) if complete(where) or find_organisations(where) else ""), found[0].person, found[0].post)]
-    return found[:1]
+    return [in_brackets(place.reading, place.sentence.plain[place.shade.end(who.end()) :], p) for p in found[:1]]
 
 
 _SHARED = re.compile(r"\b(?:shared|jointly|joint|between|divided)\b")
@@ -252,9 +283,12 @@ def _payer(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
     if cue.part == "funder" and "B" not in place.text and not _POINTS.search(place.text):
         return
     who = _nearest(place, _ORGS, cue, match)
-    if who is None or (_ONCE.match(place.text) and who.end() <= _ONCE.match(place.text).end()) or _EVENT.search(place.text, match.start(), match.end() + 30):
+    once = ONCE.match(place.text)
+    if who is None or (once and who.end() <= once.end()) or EVENT.search(place.text, match.start(), match.end() + 30):
         return
     span = min(match.start(), who.start()), max(match.end(), who.end())
+    if match.group().endswith("M") and not _paid_to_it(place, match, who):
+        return
     body = (_body(place, match, who) or _named_next(place)) if _asserted(place, *span) else ""
     if not body:
         return
@@ -263,9 +297,17 @@ def _payer(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
     yield from _framed(place, cue.part.replace(" ", "-"), body, parties[: None if cue.part == "funder" else 1], span)
 
 
-_ONCE = re.compile(r"(?:whereas|while|whilst|although|though|formerly)\b[^,]{0,150}\b(?:had|used to|was|were)\b[^,]{0,150},")  # what was so before
-_EVENT = re.compile(r"\b(?:event|conference|workshop|launch|seminar|training|visit|exhibition|meeting)\b")
-_NAME_GIVEN = re.compile(r"(?:name given to (?:this|it|that|arrangement)|(?:this|it|that|arrangement|whole|result)(?: [a-z]+){0,4} (?:called|known as|named|styled|under name of|by name of|title)),? (?:is |was |being )?B")
+_COSTS = Screened(r"\b(?:fund\w*|financ\w*|contribut\w*|budget|costs?|paid|pays?|income|money|£)")
+
+
+def _paid_to_it(place: _Place, match: re.Match[str], who: re.Match[str]) -> bool:
+    """Whether the words near a sum tell that it goes to the body; where the sentence names none, the one before tells of its money."""
+    if TO_IT.match(place.text, match.end()) or OF_IT.search(place.text, 0, max(who.start(), match.start())):
+        return True
+    before = place.reading.before(place.sentence)
+    return "B" not in place.text and before is not None and _COSTS.stands(before.plain)
+
+
 
 
 def _named_next(place: _Place) -> str:
@@ -275,7 +317,7 @@ def _named_next(place: _Place) -> str:
     if after is None or after.section != place.sentence.section or "B" in place.text or not _NAMING.stands(after.plain):
         return ""
     shade, bodies = cast(reading, after)
-    return next(iter(bodies.values()), "") if _NAME_GIVEN.match(shade.text) else ""
+    return next(iter(bodies.values()), "") if NAME_GIVEN.match(shade.text) else ""
 
 
 _NAMING = Screened(r"^(?:The name given to|The|This|It|That)\b[^.;]{0,60}\b(?:name|called|known|named|styled|title)\b|^The name given")
@@ -285,7 +327,8 @@ def _members(place: _Place) -> Iterator[Framed]:
     """Those whom a wording of membership lists."""
     for name, pattern in MEMBER:
         for match in pattern.finditer(place.text):
-            if not _asserted(place, *match.span()) or (name != "in-attendance" and STOPS.stands(_NO_STOP.sub("", f"{place.text[match.start() : match.start('who')]} | {place.text[match.end('who') : match.end()]}"))):
+            around = f"{place.text[match.start() : match.start('who')]} | {place.text[match.end('who') : match.end()]}"
+            if not _asserted(place, *match.span()) or (name != "in-attendance" and STOPS.stands(_NO_STOP.sub("", around))):
                 continue
             named = [i for i in range(match.start(), match.end()) if place.text[i] == "B"]
             body = place.body_at(named[0]) if named else named_before(place.reading, place.sentence)
@@ -320,11 +363,12 @@ def _seat(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
     if who is None or "P" not in who.group() or youth(place.sentence.plain) or private(place.sentence.plain):
         return
     span = min(match.start(), who.start()), max(match.end(), who.end())
-    if _ONCE_THERE.search(match.group()) and not _OFTEN.search(place.sentence.plain) or not _asserted(place, *span):
+    if (_ONCE_THERE.search(match.group()) and not _OFTEN.search(place.sentence.plain)) or not _asserted(place, *span):
         return
     body = _body(place, match, who)
     role = "statutory partner" if SAFE.stands(place.text) and "afeguarding" in body else "partner"
-    parties = [p for p in named_by(place.reading, place.sentence, place.shade, who.span(), role) if p.person]
+    each = [m for m in _PERSON.finditer(place.text, *who.span())]
+    parties = [p for one in each for p in _person(place, one, role) if p.person]
     sent = SAT_FOR.search(place.text) if len(parties) == 1 and not parties[0].organisation else None
     if sent:
         where = [p.organisation for p in organisations_of(place.reading, place.said(*sent.span("place")), role)][:1]

@@ -171,15 +171,18 @@ def _by_frames(reading: Reading, sentence: Sentence, known: list[_Part], told: I
         yield from _facts(reading, found.body, [(p, sentence, found.at) for p in parties], found.name)
 
 
+_ONE_ALONE = frozenset({"chair", "manager", "host", "lead commissioner"})
+
+
 def _by_bound(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
     """What the cues of parts tell: of each who pays or sits there, and of a chair, host or manager where nothing else told of one."""
     for found in bound(reading, sentence):
         rank_of = rank(found.parties[0].role)
-        if rank_of in {"chair", "manager", "host", "lead commissioner"} and any(k[:2] == (found.body, rank_of) for k in known):
+        if rank_of in _ONE_ALONE and any(k[1] == rank_of and (k[0] == found.body or (k[2][0] < found.end and found.start < k[2][1])) for k in known):
             continue
         if rank_of == "funder" and (_bought(found.body, sentence, found.stop) or _provides(reading, found.body)):
             continue
-        known += [(found.body, rank_of, (found.start, found.end))] if rank_of in {"chair", "manager", "host", "lead commissioner"} else []
+        known += [(found.body, rank_of, (found.start, found.end))] if rank_of in _ONE_ALONE else []
         yield from _facts(reading, found.body, [(p, sentence, found.at) for p in found.parties], found.name)
 
 
@@ -257,7 +260,8 @@ def _role(reading: Reading, body: str, party: Party, where: Sentence) -> str:
     return "statutory partner" if _THREE.search(said) and _EQUAL.search(said) else "partner"
 
 
-_SPOKEN_FOR = re.compile(r"\b(?P<whom>[Hh]ealth|[Ee]ducation|[Ss]chools|schools|education|housing|families|parents|probation|police|(?:the )?voluntary sector)\b[^.;]{0,30}\b(?:represented|spoken for)\b[^.;]{0,70}?,? by\b")
+_SPOKEN_FOR = re.compile(r"\b(?P<whom>[Hh]ealth|[Ee]ducation|[Ss]chools|schools|education|housing|families|parents|probation|police"
+    r"|(?:the )?voluntary sector)\b[^.;]{0,30}\b(?:represented|spoken for)\b[^.;]{0,70}?,? by\b")
 
 
 def _facts(

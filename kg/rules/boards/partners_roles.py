@@ -6,6 +6,7 @@ stands who takes it: "presided over by" has the chair after it, "occupied the ch
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kg.rules.boards.partners_focus import SMALL
@@ -33,8 +34,6 @@ def _cue(part: str, side: str, pattern: str) -> Cue:
 _OWN = r"(?:(?:its|their|his|her|new|own|first|present|current|joint|acting|long-standing|time as|turn as|that is to say) ){0,3}"
 _HELD = r"(?:in|into|as|for|with|through|under|become|became|becomes|is|was|been|being|be|remain\w*|hold\w*|held|occup\w+|assum\w+|fill\w*|tak\w+|took|has|had|have|having|given|gave|found|whose|its|secur\w+|engag\w+|appoint\w*|led from|leads from|directed from|acting|at|person who is|continues|continued)"
 _DEED = r"(?:tak(?:e|es|en|ing)|took|hold(?:s|ing)?|held|occup(?:y|ies|ied|ying)|fill(?:s|ed|ing)?|wield(?:s|ed|ing)?|has|had|have|having|assum(?:es|ed|ing)|grac(?:es|ed)|ascended|mounted)"
-_THROUGH = r"(?:[a-z-]+ ){0,2}"
-_OF = r"(?:of|for|to|at|over|on|in|upon|within)"
 CHAIR: tuple[Cue, ...] = (
     _cue("chair", AFTER, r"\b(?:chaired|presided over|headed|convened|(?:led|guided|steered|directed|run) (?:from C|as (?:its )?C))(?: (?!not\b|never\b)[a-z-]+){0,3}(?:, [^,;:.BOP]{2,40},)? by|\bB(?: [a-z-]+){0,3} (?:overseen|led|headed|guided|served|directed|run|steered|supervised) by (?:its )?C,?(?= P)|\bC (?:[a-z-]+ ){0,4}(?:for|of|to) B: (?:s?he|this|it|namely)(?: [a-z]+)? (?:is|was|being)"),
     _cue("chair", EITHER, r"\b(?:put in|brought in|sent(?: in)?|engaged|appointed|chosen|elected|installed|recruited|hired)(?: by O)? to (?:C|chair|head|preside over|take C of)(?= (?:meetings of )?(?:B|it)\b)"),
@@ -44,7 +43,7 @@ CHAIR: tuple[Cue, ...] = (
     _cue("chair", BEFORE, r"\bpresiding(?=[,.;])"),
     _cue("chair", AFTER, r"^B(?: -|:|\.|,)(?:[^;]{0,60}? )?C(?:,| -|:)?(?= P\b)"),
     _cue("chair", AFTER, r"^C(?: -|:|,)(?= P(?:, [OH])?(?:[.;]|$))"),
-    _cue("chair", EITHER, rf"(?:\b{_HELD} {_OWN}C(?:manship)?(?![\w'])|\b(?:chairmanship|chairing|convenership|presidency) (?:of|for)|(?<=B)'s C(?![\w'])|\bC (?={_OF} (?:meetings of )?(?:B|it|which|whom)\b)|\b(?:whose|its) (?:head|helm)\b|\b(?:at|holding|held|wield\w*|in|in possession of) (?:head|helm|gavel|conduct)\b|\bperson at (?:head|helm)\b|\bin charge(?= of (?:B|it)\b)|\bwhose (?:chairmanship|presidency|convenership|leadership)\b)"),
+    _cue("chair", EITHER, rf"(?:\b{_HELD} {_OWN}C(?:manship)?(?![\w'])|\b(?:chairmanship|chairing|convenership|presidency) (?:of|for)|(?<=B)'s C(?![\w'])|\bC (?=(?:of|for|to|over) (?:meetings of )?(?:B|it|which|whom)\b)|\b(?:whose|its) (?:head|helm)\b|\b(?:at|holding|held|wield\w*|in|in possession of) (?:head|helm|gavel|conduct)\b|\bperson at (?:head|helm)\b|\bin charge(?= of (?:B|it)\b)|\bwhose (?:chairmanship|presidency|convenership|leadership)\b)"),
 )  # fmt: skip
 # Of persons who sit on a body
 _SITS = r"(?:sits?(?: in)?|sat(?: in)?|serve[sd]?|attends|attended|has (?:long |always )?(?:sat|served)|belongs?|belonged|members?|observers?|attendees?|partners?|seats?|places?|representatives?|participants?|represented|nominees?|delegates?)"
@@ -65,7 +64,7 @@ PAIRS: tuple[Screened, ...] = (
 )  # fmt: skip
 _MANAGER = r"(?:manager|co-?ordinator|H)"
 MANAGE: tuple[Cue, ...] = (
-    _cue("manager", AFTER, rf"(?:\bin hands of|\b(?:managed|administered|run|co-?ordinated|looked after|kept going|in charge|care|served)(?: [a-z-]+){{0,3}} by|\b(?:running|management|administration|affairs|business|office|desk|paperwork|day-to-day work)(?: of)?(?: B)? (?:is|was|were|are|had been|has been|falls?|fell|lay|lies|rests?|rested)(?: [a-z-]+){{0,3}} (?:by|to|with|on|upon|in hands of))"),
+    _cue("manager", AFTER, r"(?:\bin hands of|\b(?:managed|administered|run|co-?ordinated|looked after|kept going|in charge|care|served)(?: [a-z-]+){0,3} by|\b(?:running|management|administration|affairs|business|office|desk|paperwork|day-to-day work)(?: of)?(?: B)? (?:is|was|were|are|had been|has been|falls?|fell|lay|lies|rests?|rested)(?: [a-z-]+){0,3} (?:by|to|with|on|upon|in hands of))"),
     _cue("manager", BEFORE, r"\b(?:manage[sd]|managing|runs|ran|running|look(?:s|ed) after|administer(?:s|ed)|keeps|kept|has charge of|had charge of|sees to|saw to)(?= (?:that B|B|it|(?:its|B's) |(?:office|business|affairs|paperwork|desk|unit|day-to-day \w+) of B))"),
     _cue("manager", EITHER, rf"(?<=B)'s {_MANAGER}(?![\w'])|\bits {_MANAGER}(?![\w'])|\b{_MANAGER}(?= (?:of|for|to|at) (?:B|it)\b)"),
 )  # fmt: skip
@@ -86,7 +85,7 @@ FUND: tuple[Cue, ...] = (
     _cue("funder", BEFORE, r"\b(?:underwrit(?:es|ten|ing)|underwrote|bears?|bore|bearing|meets?|met|meeting|covers?|covered|covering|pays?|paid|paying|finds?|found|finding|foots?|footed|footing|shoulders?|shouldered|carr(?:y|ies|ied)|funds|funded|finances|financed|sharing|shares|shared|picks up|picked up|contribut(?:es|ed|ing)(?: to| towards)?|helps? to pay|pa(?:ys|id)(?: part)?(?: of)?)(?: [a-z-]+){0,4} (?:its |B's )?(?:budget|costs?|bills?|expenses|upkeep|running costs|expenditure|funding)\b"),
     _cue("funder", AFTER, r"\bB(?: [a-z-]+){0,2} ow(?:es|ed)(?: [a-z-]+){0,4} (?:money|funds|funding|income|keep|budget|living|existence)(?: [a-z-]+)? to|\b(?:contributors?|subscribers?|funders|donors|givers|paymasters|backers)(?: to| of| towards| for)(?: [a-z-]+){0,3}(?: of)? (?:B(?:'s [a-z]+)?|it) (?:is|was|are|were|being|includ\w+|compris\w+)(?: [a-z-]+){0,2}|\bB(?: [a-z-]+){0,2} (?:receiv(?:es|ed)|gets|got|ha[sd]|dr(?:aws|ew)|takes|took|obtain(?:s|ed)) M(?: [a-z-]+){0,4} from|\b(?:joint )?(?:charge|call|burden)(?: [a-z-]+){0,2} (?:up)?on|\b(?:contributions?|subscriptions?|grants?|payments?|shares?|money|support)(?: of M)?(?: [a-z-]+){0,2} (?:of|from|by)(?= O (?:to|towards|for|into) (?:[a-z-]+ ){0,4}B)"),
     _cue("funder", BEFORE, r"\b(?:keeps?|kept|keeping) (?:B|it) (?:going|afloat|alive|solvent|running|in (?:funds|money|being))|\b(?:contributor|subscriber|donor|funder|party|payer)(?: of M)? (?:to|of|towards) (?:[a-z-]+ ){0,3}B|(?<=O)'s (?:contributions?|subscription|grant|payment|share|money)(?: of M)? (?:to|towards|for|into) (?:[a-z-]+ ){0,4}B"),
-    _cue("funder", BEFORE, r"\b(?:pays?|paid|paying|puts?|putting|gives?|gave|given|giving|sends?|sent|sending|contribut(?:es|ed|ing)|find(?:s|ing)?|found|provid(?:es|ed|ing)|hands?|handed|suppl(?:ies|ied)|chips? in|chipped in|transfer(?:s|red)|remit(?:s|ted)|tip(?:s|ped)|pour(?:s|ed)|make|makes|made)(?: in| over)?(?: [a-z-]+){0,3}? M\b"),
+    _cue("funder", BEFORE, r"\b(?:pays?|paid|paying|puts?|putting|gives?|gave|given|giving|sends?|sent|sending|contribut(?:es|ed|ing)|find(?:s|ing)?|found|provid(?:es|ed|ing)|hands?|handed|suppl(?:ies|ied)|chips? in|chipped in|transfer(?:s|red)|remit(?:s|ted)|tip(?:s|ped)|pour(?:s|ed)|make|makes|made)(?: in| over)?(?: (?!bid\b|claim\b|application\b|request\b)[a-z-]+){0,3}? M\b"),
 )  # fmt: skip
 _PARTNERS = r"(?:partners?|members?|membership|attendees|attenders|signatories|participants|representatives|delegates|regulars|adherents|constituents|subscribers)"
 _TABLE = r"(?:table|seats?|places?|chairs|membership|ranks|number|circle|register|roll|list of members)"
@@ -123,10 +122,10 @@ MEMBER: tuple[tuple[str, Screened], ...] = tuple(
         ("found-at", rf"{_WHO},? (?:is|are|was|were)(?: [a-z]+)? (?:to be )?(?:found|seen|met with)(?: [a-z]+)? (?:at|on|in|round table of) B(?!'s)"),
         ("came-back", rf"{_WHO},?(?: (?:has|have|had|since|later|has since|had since|was|were))? (?:rejoin(?:s|ed)|returned to|came back to|come back to|re-?entered|stayed (?:with|on|in)|remain(?:s|ed)? (?:with|on|in)|kept (?:its|their) (?:place|seat) (?:on|in|at)) B(?!'s)"),
         ("of-which", rf"{_WHO}[^.;:OPH]{{0,60}}\bB,? (?:of|on|in|to) which (?:they |it )?(?:(?:is|are|was|were) (?:[a-z-]+ ){{0,2}}(?:members?|partners?)|(?:have|has|had) (?:[a-z-]+ ){{0,2}}(?:seats?|places?)|sits?|sat|belong(?:s|ed)?)\b"),
-        ("spoken-for", rf"\b(?:[a-z']+|O) (?:is|was|are|were) (?:represented|spoken for) (?:on|at|in) (?:meetings of )?B(?: [a-z-]+){{0,2}} by (?P<who>O(?:,? and (?:[a-z' ]{{3,25}} )?by O)?)"),
+        ("spoken-for", r"\b(?:[a-z']+|O) (?:is|was|are|were) (?:represented|spoken for) (?:on|at|in) (?:meetings of )?B(?: [a-z-]+){0,2} by (?P<who>O(?:,? and (?:[a-z' ]{3,25} )?by O)?)"),
         ("signed-up", rf"\b(?:signed up|affiliated|attached|belonging|party|subscribed|admitted|adhering)(?: [a-z]+)? to (?:B|it),? (?:is|are|was|were)(?: [a-z]+)? {_WHO}"),
         ("as-one-of", rf"\bas (?:one of |two of |three of )?(?:[a-z]+ ){{0,3}}?{_PARTNERS} (?:in|of|on|to) B,? (?:and )?(?P<who>O)(?= (?:has|had|have|is|was|were|[a-z]+ed)\b)"),
-        ("in-attendance", rf"^(?:(?:also|always|usually|regularly|currently|at present) )?(?:in attendance|attending|attended|present|represented|round table|around table|at table|on it|membership|members|who (?:attends|sits|comes))(?: (?:at|by|of|in|on|every|each|most|all|meetings?|regularly|it|each time))*(?::| -) (?P<who>[^.]*[OPH][^.]*)"),
+        ("in-attendance", r"^(?:(?:also|always|usually|regularly|currently|at present) )?(?:in attendance|attending|attended|present|represented|round table|around table|at table|on it|membership|members|who (?:attends|sits|comes))(?: (?:at|by|of|in|on|every|each|most|all|meetings?|regularly|it|each time))*(?::| -) (?P<who>[^.]*[OPH][^.]*)"),
     )
 )  # fmt: skip
 # "P, Lead Member, said that she herself attended B": one who says so of himself or herself
@@ -147,6 +146,19 @@ STOPS = Screened(
     r"\b(?:said|says|saying|told|tells|asked|asks|asking|welcom\w+|thank\w*|repl(?:y|ied|ies)|reported|explain\w+|propos\w+|request\w+|invit\w+|apolog\w+|absence|succe\w+|predecess\w+|replac\w+|not|never|nor|neither|without|before|until|after|than|like"
     r"|governors|meeting|wrote|letters?|questions?|spoke|reminded|agreed|vot\w+|members|whether|if|should|would|could|might|may|hop\w+|instead|rather|stood down|gave up|given up|retir\w+|resign\w+|left|quit|report|reports|visited|visits?|met with|about|against|former|formerly|ex-|deputy|vice|no longer|last|previous|old)\b"
 )
-_ALL: tuple[Screened, ...] = (*(c.pattern for c in (*CHAIR, *MANAGE, *HOST, *LEAD, *FUND, *SEATS)), HOLDER, HAS_TASK, *PAIRS, *(p for _, p in MEMBER), *(p for _, p in SEATED))
+# What leaves a clause in doubt; which payments are to a body; what is told of before or of an event.
+UNCERTAIN = re.compile(
+    r"\b(?:not|never|no longer|nor|neither|nobody|none|if|whether|would|might|could|should|may|formerly|used to|hop\w+|expected|invited|asked to|asked for|due to|about to|propos\w+"
+        r"|offered|declined|refused|resigned|to become|to be|wish\w*|want\w*|suggest\w*|agreed to|seek\w*|sought|plan(?:s|ned)? to|instead of|rather than|unable|until now|given up"
+        r"|gave up|stood down|stepp\w+ down|retire[sd]?|looking for|lack\w*|vacan\w+)\b"
+)
+TO_IT = re.compile(r"(?: [a-z]+){0,3} (?:to|towards|into|in|for|of)\b[^,;.OPH]{0,40}\b(?:B|it|its)\b")
+OF_IT = re.compile(r"(?:^|[,;] )(?:of|towards|to|for|into)\b[^.;OPH]{0,60}\bB\b|\bM (?:to|towards|into|for)\b[^,;.OPH]{0,40}\bB\b|\bB(?:'s [a-z]+)? (?:is|was|had"
+    r"|has)\b[^.;]{0,20}\b(?:funded|financed|paid|contributions|resourced|supported)\b")
+ONCE = re.compile(r"(?:whereas|while|whilst|although|though|formerly)\b[^,]{0,150}\b(?:had|used to|was|were)\b[^,]{0,150},")  # what was so before
+EVENT = re.compile(r"\b(?:event|conference|workshop|launch|seminar|training|visit|exhibition|meeting)\b")
+NAME_GIVEN = re.compile(r"(?:name given to (?:this|it|that|arrangement)|(?:this|it|that|arrangement|whole|result)(?: [a-z]+){0,4} (?:called|known as|named|styled|under name of"
+    r"|by name of|title)),? (?:is |was |being )?B")
+ALL: tuple[Screened, ...] = (*(c.pattern for c in (*CHAIR, *MANAGE, *HOST, *LEAD, *FUND, *SEATS)), HOLDER, HAS_TASK, *PAIRS, *(p for _, p in MEMBER), *(p for _, p in SEATED))
 _BODY_SAID = Screened(rf"{BODY_WORD.pattern}|\bthe\s+(?:board|partnership)\b")
-NEEDS = Needs([pattern.pattern for pattern in _ALL], {**LETTERS, "B": _BODY_SAID}, [() for _ in _ALL])
+NEEDS = Needs([pattern.pattern for pattern in ALL], {**LETTERS, "B": _BODY_SAID}, [() for _ in ALL])
