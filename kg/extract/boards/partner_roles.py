@@ -262,6 +262,9 @@ def _pairs(place: _Place) -> Iterator[Framed]:
                 yield from _framed(place, "pair", body, [Party(role, party.organisation, party.person, held or party.post)], match.span())
 
 
+_HUB = re.compile(r"\b(?:Hub|Team|Unit|Service|Centre|MASH)\b")  # whose manager is no board's
+
+
 def _manager(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
     offices = [place.said(i, i + 1) for i in range(match.start(), match.end()) if place.text[i] == "H"]
     if offices and not any(_MANAGER.fullmatch(o) for o in offices):
@@ -271,7 +274,7 @@ def _manager(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
         return
     span = min(match.start(), who.start()), max(match.end(), who.end())
     body = _body(place, match, who) if _asserted(place, *span) else ""
-    for party in _person(place, who, "manager") if body else ():
+    for party in _person(place, who, "manager") if body and not _HUB.search(body) else ():
         said = offices[0] if offices else party.post
         held = _MANAGER.fullmatch(said)
         if party.person and not (party.post and not held and not offices):
@@ -284,7 +287,7 @@ def _payer(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
         return
     who = _nearest(place, _ORGS, cue, match)
     once = ONCE.match(place.text)
-    if who is None or (once and who.end() <= once.end()) or EVENT.search(place.text, match.start(), match.end() + 30):
+    if who is None or (once and who.end() <= once.end()) or EVENT.search(place.text, max(0, match.start() - 30), match.end() + 30):
         return
     span = min(match.start(), who.start()), max(match.end(), who.end())
     if match.group().endswith("M") and not _paid_to_it(place, match, who):
