@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.boards.listing import complete
-from kg.extract.boards.naming import as_given, gss_of
+from kg.extract.boards.naming import as_given, gss_of, spelt
 from kg.extract.boards.parties import rank, split_held
 from kg.extract.boards.partner_bodies import own_board, owners
 from kg.extract.boards.partner_meetings import members
@@ -71,7 +71,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         if fact.role == "chair" and not fact.post and (seat := seated.get(fact.person)):
             fact = replace(fact, post=seat.post, organisation=seat.organisation)
         found.append(_in_full(reading, completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss)))))
-    yield from (replace(f, body=as_given(reading, f.body)) for f in _once(reading, found))
+    yield from (replace(f, body=spelt(reading, as_given(reading, f.body))) for f in _once(reading, found))
 
 
 def _of_heir(reading: Reading, fact: PartnerFact) -> PartnerFact:

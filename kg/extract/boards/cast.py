@@ -102,6 +102,10 @@ def _pieces(reading: Reading, sentence: Sentence, token: Token, names: dict[int,
     return [token]
 
 
+# "Staff of the Risk Board": what opens a sentence is no part of the name
+_OPENING = re.compile(r"^[A-Z][a-z]+(?: [a-z]+)? (?:of|for|from|to|on|at|about) the (?=[A-Z])")
+
+
 def _body(reading: Reading, sentence: Sentence, said: str, at: int) -> str:
-    bare = _TAIL.sub("", said)
+    bare = _TAIL.sub("", said if at else _OPENING.sub("", said))
     return named_body(reading, sentence, bare, sentence.start + at) if bare and BODY_WORD.search(bare) and not _TAKES_PART.search(bare) else ""

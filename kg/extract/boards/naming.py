@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.extract.boards.listing import spread
 from kg.gazetteer import by_gss, by_name, find_authorities, heirs, named_places
 from kg.model import Section
+from kg.names import find_names
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.resolve import joint_gss
@@ -27,7 +28,8 @@ _GENERIC = re.compile(
     r"(?:Local |Regional )?Safeguarding (?:Children|Adults) (?:Board|Partnership)|(?:Child|Adult) Protection Committee|Multi-[Aa]gency \w+"
 )
 _COVERS = re.compile(r"\b(?:members?|(?:brought|brings?|bringing) together|made up|compris\w+|consist\w*|cover\w*|serv(?:es|ed|ing)|partners)\b")
-_AREAS = re.compile(r"\b(?:which|that|and)\s(?:covers|covered|serves|served)\s(?:the\s(?:areas|counties|boroughs|councils)\sof\s)?[A-Z][\w -]{2,30}(?:,\s[A-Z][\w -]{2,30}?){0,6},?\sand\s[A-Z][\w-]+")
+_AREAS = re.compile(r"\b(?:(?:which|that|and)\s(?:covers|covered|serves|served)|covering|serving)\s(?:the\s(?:areas|counties|boroughs"
+    r"|councils)\sof\s)?[A-Z][\w -]{2,30}(?:,\s[A-Z][\w -]{2,30}?){0,6},?\sand\s[A-Z][\w-]+")
 _REGION = re.compile(r"(?:(?:North|South|Mid|East|West|Central)\w*(?: and |-| )?)+(?:[A-Z]\w+)")
 _EARLIER = frozenset({"previous", "old", "former", "existing"})
 _NATIONAL = re.compile(
@@ -67,6 +69,18 @@ def tidy(name: str) -> str:
     return _POSSESSIVE.sub("Safeguarding Children ", text).replace(" & ", " and ")
 
 
+_TERM = re.compile(r"\b(?!SEND\b)[A-Z]{2,5}\b(?= (?:[A-Z][\w-]+ ){0,3}(?:Board|(?:Sub-?)?[Gg]roup|Panel|Forum|Partnership|Hub|Meeting)$)")
+
+
+def spelt(reading: Reading, name: str) -> str:
+    """A name with the letters of a term within it in full, where the document has the term in full: "Barset CSE Group", in an item on child sexual exploitation."""
+    def full(match: re.Match[str]) -> str:
+        said = reading.glossary.expand(match.group())
+        return " ".join(w if w in {"and", "of", "for"} else w[:1].upper() + w[1:] for w in said.split()) if said.islower() and said in reading.plain.lower() else match.group()
+
+    return _TERM.sub(full, name)
+
+
 def as_given(reading: Reading, name: str) -> str:
     """A name as a document gives it: "Barset Safeguarding Children's Partnership", where it is nowhere without the "s"."""
     if "Safeguarding Children " not in name or ("Children's" not in reading.text and "Children\u2019s" not in reading.text):
@@ -86,6 +100,9 @@ def full_name(reading: Reading, name: str, at: int) -> str:
     fuller = "" if _PLURAL.search(text) else reading.glossary.full(text, at)
     if fuller.endswith(f" {text}") and len(text.split()) > 2 and _LETTERS.fullmatch(fuller, 0, len(fuller) - len(text)):
         fuller = text
+    before = fuller[: -len(text)].strip() if fuller.endswith(f" {text}") and len(text.split()) > 2 else ""
+    if before and any(n.start == 0 and n.end == len(before) for n in find_names(before)):
+        fuller = text  # the name of a person, in the cell or line before it
     if fuller.endswith(f" and {text}") and joint_gss(text):
         fuller = text  # of the "Roe and Dale Board" that was divided the "Dale Board"
     name = _as_headed(reading, cased(tidy(_of_team(reading, fuller or reading.glossary.expand(text)))))

@@ -17,11 +17,12 @@ from kg.rules.boards.pieces_bodies import ANAPHOR, SUBJECT
 from kg.text import ordinary, ordinary_but
 
 _NOT_HERE = re.compile(
-    r"\b(?:Scrutiny(?! (?:and )?(?:Assurance|Learning|Improvement|Quality|Practice))|Select Committee|Cabinet|Council|Planning|Licensing|(?<!Virtual )Schools?|Governors?|Governing|Parish"
+    r"\b(?:Scrutiny(?! (?:and )?(?:Assurance|Learning|Improvement|Quality|Practice))|Select Committee|Cabinet|Council|Planning|Licensing|(?<!Virtual )(?<!Safer )Schools?(?! (?:Nursing"
+        r"|Health|Improvement|Readiness|Attendance|Exclusions?)\b)|Governors?|Governing|Parish"
     r"|(?:Chief|Local|Regional) Executive(?! Group| Board)|Town|College|Academy|Football|Club|Union|"
     r"Task and Finish|Working Party|Pension\w*|Audit|Standards|Audit Committee|Housing Association|Company|Crime "
     r"Panel|NHS|Clinical Commissioning|Integrated Care (?:Board|System)|Foundation Trust|Constabulary|Youth (?:Forum|Parliament|Cabinet|Voice|Panel|Assembly)"
-    r"|Young People's (?!Partnership|Board|Trust|Strategic|Services|Plan)\w+|"
+    r"|Young People's (?:Forum|Parliament|Cabinet|Council|Voice|Panel|Assembly|Advisory|Group|Shadow|Champions?|Ambassadors?|Participation|Scrutiny|Executive|Reference|Commission|Network)\b|"
     r"Children in Care)\b"
 )
 _PROVIDER = re.compile(r"\b(?:Probation|NHS|Hospitals?|Academy|Healthcare|Ambulance)\b.*\bTrust$")  # an employer, on which nobody sits for another
@@ -51,6 +52,7 @@ def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: r
 
 _LETTERS_WITHIN = re.compile(r"(?P<first>(?:[A-Z][\w'-]+ (?:and |of |for )?){1,8})\([A-Z]{2,8}\) $")  # "the Child Exploitation (CE) Panel"
 UNIT = re.compile(r"(?:(?:its|Its|[Tt]heir|[Tt]he) )?(?:Business|Support|Co-?ordination) (?:Unit|Team|Office|Hub)")  # a board's own, and no body
+_LETTERS_FIRST = re.compile(r"^[A-Z]{3,8}, (?:or )?the (?=[A-Z])")  # "RSB, the Roe Safeguarding Board"
 _LETTERS_MEET = re.compile(r"([A-Z]{3,8}) meeting")
 _GROUP_OF = re.compile(
     r"(?P<group>(?:[A-Z][\w'&-]*\s(?:and\s|of\s|for\s)?){1,6}(?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Subgroup|Sub-[Gg]roup|Executive|Team))\s(?:of|within|under)\s(?:the\s)?(?P<owner>[A-Z].*)"
@@ -68,6 +70,7 @@ def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
     """The full name of a body said at an offset of the document, where it is one whose members count."""
     if name.lower() == "local area":
         return name
+    name = _LETTERS_FIRST.sub("", name)
     if owned := _BOARDS_OWN.fullmatch(name):
         return owned["name"]
     if split := _LETTERS_WITHIN.search(sentence.plain[: max(0, at - sentence.start)]):

@@ -54,7 +54,7 @@ _GOVERNED = re.compile(r"\b(?:of|from|by|for|with|between|about|to|at|in|on|than
 _NEVER = re.compile(
     r"\b(?:not|no|never|nor|neither|none|no longer|nobody|instead of|rather than|left|resigned|withdr\w+|declined|refused|cease[sd]?|stop(?:s|ped)?"
     r"|if|whether|would|might|could|should|may|formerly|used to"
-    r"|attempt\w*|tried|failed"
+    r"|attempt\w*|tried|failed|(?:asked|applied|pressed|lobbied|campaigned|bid|pleaded|called) for"
     r"|(?:asked|invited|hop(?:ed|es|ing)|urged|expected|keen|willing|due|agreed|encouraged|persuaded|about|able|unable"
     r"|applied|offered|proposed|planned|approached|want\w*|wish\w*|intend\w*|request\w*|like|meant|needed|right|decision) to)\b(?! [^,;]{0,30}\bbut\b)"
 )
@@ -73,6 +73,8 @@ _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|suc
 _GONE = re.compile(rf",? (?:who )?{LEFT}")
 _UNTIL = re.compile(r",?\s(?:until|up\sto|till)\s(?!further\b)")
 _BESIDE = re.compile(r"C (?:of|for) [^,]{1,20}, (?:H,? )?P")
+_DONE_TO = re.compile(r"\b(?:is|are|was|were|been)(?: [a-z]+)? (?:shown|told|given (?!to\b)|sent|invited|asked|briefed|introduced|addressed|informed|reminded|visited|welcomed|thanked"
+    r"|met|driven|taken (?:to|round))\b")
 _EACH_OF = re.compile(r"\b(?:each|every)\b")
 _SEATS = re.compile(r"\b(?:partners?|members?|membership|seats?|places?|represent\w+|signator(?:y|ies)|signatures?|delegat\w+|sits? on|sat on|table)\b")
 _COSTS = re.compile(r"\b(?:£|cost\w*|funds?|funded|funding|funders?|budgets?|money|pay|paid|contribut\w+|income|expens\w+|bill|finance\w*|Fund(?:s|ed|ing|ers)?|Costs?|Budget|Contribut\w+)|£")
@@ -183,6 +185,8 @@ def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
     said = text[match.start : match.end]
     if frame.name == "took-part" and said.endswith(" meeting") and not _EACH_OF.search(plain, place.shade.origin(match.start), place.shade.end(match.end)):
         return False  # "were present at the meeting": at this one
+    if frame.name == "kinds-on-are" and _DONE_TO.search(said):
+        return False  # "the members of the Board were shown round the Hospice"
     if frame.part == "funder" and _IN_KIND.search(said):
         return False  # "provided the secretariat of the Board": no money
     if frame.part == "host" and _UNTIL.match(plain, place.shade.end(match.end)):

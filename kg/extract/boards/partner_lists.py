@@ -66,18 +66,21 @@ _BREAK = re.compile(r",\s+|\s+[-\u2013]\s+|:\s+|;\s+")
 def rows(reading: Reading, index: int) -> Iterator[Row]:
     """What the rows that a sentence opens, or a label or answer that it is, tell of those who take part."""
     sentence = reading.sentences[index]
-    if not CUED.open(sentence.plain):
+    if not CUED.open(sentence.plain) and not _POINTS_ON.fullmatch(sentence.plain.strip()):
         return
     plain = sentence.plain.strip()
     if len(_cells(plain)) > 1 and (_columns(_cells(plain)) or not LABEL.match(plain)):
         yield from _table(reading, index)
     elif OPENS.search(plain):
         yield from _items(reading, index)
-    elif ":" in plain and (lines := [m for line in _lines(reading, sentence) if (m := LABEL.match(line))]):
+    elif (":" in plain or "|" in plain) and (lines := [m for line in _lines(reading, sentence) if (m := LABEL.match(line))]):
         for label in lines:
             yield from _label(reading, index, label)
     elif plain.endswith("?") or ASKS.search(plain):
         yield from _answer(reading, index)
+
+
+_POINTS_ON = re.compile(r"(?:They|These|Those)(?: (?:are|were|being|comprise|include))?(?: as follows)?\s?[:-]+")  # "They are:"
 
 
 def _lines(reading: Reading, sentence: Sentence) -> list[str]:
@@ -103,6 +106,8 @@ def _table(reading: Reading, index: int) -> Iterator[Row]:
     rows_read: set[int] = reading.once("rows of partners", lambda _: set())
     if head.start in rows_read or not kinds or not {"place", "person", "chair", "host"} & set(kinds) or in_attendance(reading, head.end + 1):
         return
+    if "body" not in kinds and "person" not in kinds and kinds.count("place") == 1 and {"chair", "host", "manager"} & set(kinds) and _HEADS_BODY.match(_cells(head.plain)[kinds.index("place")]):
+        kinds[kinds.index("place")] = "body"  # "Body | Chair | Manager"
     title = "" if "body" in kinds else _said_before(reading, index)
     if not title and "body" not in kinds:
         return
@@ -114,6 +119,9 @@ def _table(reading: Reading, index: int) -> Iterator[Row]:
         body = title or named_body(reading, row, told.get("body", "").removeprefix("the "), row.start)
         for party in _in_row(reading, told, opening) if body else ():
             yield Row("partners/table", body, party, row)
+
+
+_HEADS_BODY = re.compile(r"(?:(?:Name of )?(?:Bod(?:y|ies)|Partnerships?|Multi-agency bod(?:y|ies)))$")
 
 
 def _below(reading: Reading, index: int) -> Iterator[Sentence]:
@@ -172,7 +180,8 @@ def _said_before(reading: Reading, index: int, reach: int = 3) -> str:
 def _items(reading: Reading, index: int) -> Iterator[Row]:
     """The items that a sentence opens: "Those serving on the Risk Panel:"."""
     head = reading.sentences[index]
-    pays, takes = PAYS.search(head.plain), TAKES_PART.search(head.plain)
+    opening = f"{reading.sentences[index - 1].plain} {head.plain}" if index and _POINTS_ON.fullmatch(head.plain.strip()) else head.plain
+    pays, takes = PAYS.search(opening), TAKES_PART.search(opening)
     items = (list(reading.items_of(index)) or _items_below(reading, index) or _shares_below(reading, index, pays is not None)) if pays or takes else []
     if not items or ACTED.search(head.plain) or any(EXCUSED.search(i.plain) for i in items) or in_attendance(reading, items[0].start) or stance(head.plain, 0, len(head.plain)) != "asserted":
         return
@@ -181,7 +190,7 @@ def _items(reading: Reading, index: int) -> Iterator[Row]:
     named = list(cast(reading, head)[1].values())
     funds = pays is not None and (takes is None or all("£" in i.plain for i in items))
     body = named[-1] if len(named) == 1 else "" if named else _unnamed(reading, index, funds)
-    role = "statutory partner" if SAFE.search(head.plain) and not funds else "funder" if funds else "partner"
+    role = "statutory partner" if SAFE.search(opening) and not funds else "funder" if funds else "partner"
     found = [(item, party) for item in items for party in _entry(reading, _BULLET.sub("", item.plain), role)]
     found = [(item, party) for item, party in found if _told_well(party) and not (party.person and ACTION.search(item.plain))]
     if body and 2 * len(found) > len(items):
@@ -196,7 +205,7 @@ def _unnamed(reading: Reading, index: int, funds: bool) -> str:
     head = reading.sentences[index].plain
     if funds and _OF_POOL.search(head):
         return own_board(reading) or _said_before(reading, index, 2)
-    return _said_before(reading, index, 1) if re.match(r"(?:Its|The) (?:members|membership|partners)", head) else ""
+    return _said_before(reading, index, 1) if _POINTS_ON.fullmatch(head.strip()) or re.match(r"(?:Its|The) (?:members|membership|partners)", head) else ""
 
 
 def _items_below(reading: Reading, index: int) -> list[Sentence]:
@@ -243,16 +252,21 @@ def _label(reading: Reading, index: int, label: re.Match[str]) -> Iterator[Row]:
         return
     role = _role(said, "funder" if PAYS.search(said) else "chair" if "resided" in said or "haired" in said else "lead commissioner" if "commissioner" in said else "partner")
     role = "statutory partner" if SAFE.search(said) else "host" if said.startswith("Host") else role
-    yield from (Row("partners/label", body, party, sentence) for party in _several(reading, value, role) if party.organisation != body)
+    yield from (Row("partners/label", body, party, sentence) for party in several(reading, value, role) if party.organisation != body)
 
 
-def _several(reading: Reading, value: str, role: str) -> Iterator[Party]:
+_AMOUNT = re.compile(r"\s*\(?(?:£\s?\d[\d,.]*\d?\s?(?:k|m|million)?|\d+(?:\.\d+)?\s?%)\)?")
+_TIMES = re.compile(r"\s\(?\d+(?:\s?(?:of|out of|/)\s?\d+|\s?%)\)?")  # "Roe Police 7 of 10"
+
+
+def several(reading: Reading, value: str, role: str) -> Iterator[Party]:
     """Those whom a value or an answer names: one person, or a list."""
     if role in {"chair", "independent chair", "manager"}:
         for party in _entry(reading, value, role):
             if party.person or party.post:
                 yield replace(party, post="Independent Chair" if role == "independent chair" else party.post)
         return
+    value = _AMOUNT.sub("", value) if role == "funder" else _TIMES.sub("", value)
     if find_names(value) and ";" in value:
         for piece in value.split(";"):
             if "," in piece or (find_names(piece) and find_names(piece)[0].style):
@@ -287,7 +301,7 @@ def _answer(reading: Reading, index: int) -> Iterator[Row]:
     if presided := _PRESIDED.search(value):
         value = value[: presided.start()]
         yield from (Row("partners/answer", bodies[-1], party, answer) for party in _entry(reading, presided["who"], "chair") if party.person)
-    yield from (Row("partners/answer", bodies[-1], party, answer) for party in _several(reading, value, role) if party.organisation != bodies[-1])
+    yield from (Row("partners/answer", bodies[-1], party, answer) for party in several(reading, value, role) if party.organisation != bodies[-1])
 
 
 _WHICH = re.compile(r"\b(?:[Ww]hich|[Ww]hat)\s(?:[a-z]+\s){0,2}(?:members|partners)\b")
@@ -305,6 +319,7 @@ def _entry(reading: Reading, said: str, role: str) -> Iterator[Party]:
     said = _SECTOR.sub("", said)
     for mark in _MARK.finditer(said):
         role = _role(mark["said"] or mark["after"] or "", role)
+        role = "independent chair" if role == "chair" and (mark["said"] or "").lower() == "independent" else role
     if office := _OFFICE.match(said):
         role, said = _role(office["said"], role), said[office.end() :]
     text = _MARK.sub("", said).strip(" .;,")

@@ -54,6 +54,8 @@ def _bracketed(reading: Reading, text: str) -> str:
     seen: dict[str, str] = reading.once("bracketed", lambda _: {})
     if text not in seen:
         match = re.search(rf"(?P<full>(?:[A-Z][\w'-]*,?\s+(?:(?:and|of|for|the)\s+)*){{2,12}})\({re.escape(text)}\)", reading.plain)
+        match = match or re.search(rf"\b{re.escape(text)}\s\((?:the )?(?P<full>(?:[A-Z][\w'-]*,?\s+(?:(?:and|of|for|the)\s+)*){{2,12}}(?:Board|Group|Trust|Council|Service|Authority"
+            rf"|Association))\)", reading.plain)
         seen[text] = fold(match["full"]) if match else ""
     return seen[text]
 

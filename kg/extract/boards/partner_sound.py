@@ -76,7 +76,7 @@ def sound(reading: Reading, fact: PartnerFact, persons: frozenset[str]) -> Itera
 
 def _of_places(reading: Reading, name: str) -> list[str]:
     """The councils of the places with which a run of organisations begins, each by its name, and what follows them: "Ashe, Birch and Cole, Barset Police"."""
-    joints = [*_BETWEEN.finditer(name)]
+    joints = [*_BETWEEN.finditer(name)] if by_name(name, reading.date) is None else []
     starts, ends = [0, *(m.end() for m in joints)], [*(m.start() for m in joints), len(name)]
     bare = next((n for n, (a, b) in enumerate(zip(starts, ends, strict=True)) if not _is_place(reading, name[a:b])), len(starts))
     if bare < 2 or (_OF_HEALTH.search(name[starts[-1] :]) and joints[-1].group().startswith(" and ")):

@@ -16,6 +16,8 @@ from kg.extract.boards.partner_frames import Framed, framed
 from kg.extract.boards.partner_lists import rows
 from kg.extract.boards.partner_meetings import in_attendance
 from kg.extract.boards.partner_names import organisation
+from kg.extract.boards.partner_notes import notes
+from kg.extract.boards.partner_roles import bound
 from kg.extract.boards.partner_sums import givings
 from kg.extract.boards.partner_three import three_partners
 from kg.extract.boards.partner_units import of_somebody
@@ -50,12 +52,17 @@ def parts_told(reading: Reading) -> Iterator[PartnerFact]:
     shared = pots(reading)
     for index, sentence in enumerate(reading.sentences):
         known: list[_Part] = []
+        if noted := notes(reading, sentence):
+            for note in noted:
+                yield from _facts(reading, note.body, [(p, sentence, note.at) for p in note.parties], "partners/note")
+            continue
         yield from _by_rules(reading, index, sentence, known)
         yield from _by_items(reading, index, sentence) if not known else ()
         if not _is_row(reading, sentence):
             yield from _by_clauses(reading, sentence, known)
             yield from _by_frames(reading, sentence, known, framed(reading, sentence))
             yield from _by_frames(reading, sentence, known, told_of(reading, sentence))
+            yield from _by_bound(reading, sentence, known)
         for body, party, item in items_told(reading, index, sentence) if not known else ():
             yield from _facts(reading, body, [(party, item, 0)], "partners/focus-items")
         if three := three_partners(reading, sentence):
@@ -164,6 +171,21 @@ def _by_frames(reading: Reading, sentence: Sentence, known: list[_Part], told: I
         yield from _facts(reading, found.body, [(p, sentence, found.at) for p in parties], found.name)
 
 
+_ONE_ALONE = frozenset({"chair", "manager", "host", "lead commissioner"})
+
+
+def _by_bound(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
+    """What the cues of parts tell: of each who pays or sits there, and of a chair, host or manager where nothing else told of one."""
+    for found in bound(reading, sentence):
+        rank_of = rank(found.parties[0].role)
+        if rank_of in _ONE_ALONE and any(k[1] == rank_of and (k[0] == found.body or (k[2][0] < found.end and found.start < k[2][1])) for k in known):
+            continue
+        if rank_of == "funder" and (_bought(found.body, sentence, found.stop) or _provides(reading, found.body)):
+            continue
+        known += [(found.body, rank_of, (found.start, found.end))] if rank_of in _ONE_ALONE else []
+        yield from _facts(reading, found.body, [(p, sentence, found.at) for p in found.parties], found.name)
+
+
 _NO_PROVIDER = re.compile(r"\b(?:Board|Panel|Committee|Executive)$")
 
 
@@ -238,14 +260,15 @@ def _role(reading: Reading, body: str, party: Party, where: Sentence) -> str:
     return "statutory partner" if _THREE.search(said) and _EQUAL.search(said) else "partner"
 
 
-_SPOKEN_FOR = re.compile(r"\b(?P<whom>health|schools|education|housing|families|parents|probation|police|(?:the )?voluntary sector)\b[^.;]{0,30}\b(?:represented|spoken for)\b[^.;]{0,70}?,? by\b")
+_SPOKEN_FOR = re.compile(r"\b(?P<whom>[Hh]ealth|[Ee]ducation|[Ss]chools|schools|education|housing|families|parents|probation|police"
+    r"|(?:the )?voluntary sector)\b[^.;]{0,30}\b(?:represented|spoken for)\b[^.;]{0,70}?,? by\b")
 
 
 def _facts(
     reading: Reading, body: str, found: list[tuple[Party, Sentence, int]], rule: str
 ) -> Iterator[PartnerFact]:
     found = [(named, where, at) for party, where, at in found if (named := of_somebody(party)) and (named.organisation or named.person or named.post)]
-    found = [f for f in found if not (f[0].organisation and f[0].organisation[:1].islower() and (m := _SPOKEN_FOR.search(f[1].plain)) and m["whom"].endswith(f[0].organisation))]
+    found = [f for f in found if not (f[0].organisation and len(f[0].organisation.split()) < 3 and (m := _SPOKEN_FOR.search(f[1].plain)) and m["whom"].lower().endswith(f[0].organisation.lower()))]
     codes = _codes(reading, body, [p for p, _, _ in found])
     for party, where, at in found:
         yield PartnerFact(

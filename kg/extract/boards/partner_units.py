@@ -12,6 +12,7 @@ from kg.extract.boards.partner_names import organisation
 from kg.extract.boards.shadow import Shadow
 from kg.model import Sentence
 from kg.names import find_names
+from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.rules.presence.posts import BUSINESS
 from kg.text import fold
@@ -28,6 +29,28 @@ _RANKED = re.compile(r"^(?:(?:Temporary|Acting|Detective|Assistant|Deputy|Chief)
 
 _POSTED = re.compile(r"\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Commander|Chief Executive|Leader|Lead|Member for"
     r"|Adviser|Advisor|Headteacher|Principal|Registrar|Magistrate|Solicitor|Secretary|Co-?ordinator)\b")
+
+
+# "Named GP", "legal adviser": posts, though one is written as a name is
+_A_POST = re.compile(
+    r"(?:(?:named|designated|lead|legal|clinical|lay|senior|independent|head|social|youth|probation|housing|education|prevent) )+(?:GP|advis[eo]r|nurse|doctor|professional|midwife"
+        r"|member|paediatrician|worker|solicitor|officer|scrutineer|teacher|manager)", re.IGNORECASE
+)
+
+
+def by_post(party: Party) -> Party:
+    """A party whose organisation is a post: "Named GP"."""
+    return replace(party, organisation="", post=party.organisation) if not (party.person or party.post) and _A_POST.fullmatch(party.organisation) else party
+
+
+_BRACKETS = re.compile(r"\s\((?P<place>[A-Z][^()]{2,80})\)")
+
+
+def in_brackets(reading: Reading, after: str, party: Party) -> Party:
+    """A person with the organisation that stands in brackets in the words after the name: "Ada Moor (Roe Council)"."""
+    beside = _BRACKETS.match(after) if party.person and not party.organisation else None
+    known = beside and (complete(beside["place"]) or find_organisations(beside["place"]))
+    return replace(party, organisation=organisation(reading, beside["place"])) if beside and known else party
 
 
 def posted(said: str) -> bool:

@@ -273,6 +273,7 @@ def _two_clauses(plain: str, start: int, said: str, end: int) -> list[Token]:
 _KINDS_ALONE = re.compile(r"(?:(?:Clinical )?Commissioning Groups|Integrated Care Boards|Health Boards|NHS Trusts|[Cc]ouncils|CCGs|ICBs)")
 _POSSESSIVE = re.compile(r"(?<!Barnardo)'s?$")
 _GOES_ON = re.compile(r"\s[a-z\0]")
+_COUNT = re.compile(r"(?:two|three|four|five|six|both)\s(?=[a-z])")
 _HOSTS = re.compile(r"\s(?:now\s|also\s|had\s|has\s)?(?:hosts?|hosted|paid|pays|provides|provided|contribut\w+|funds|funded)\b")  # "Barset hosted it"
 _OPENS = re.compile(r"; (?:and )?(?:(?:the|its|their|both|two|three|four|five|six|seven) ){0,3}")
 
@@ -294,7 +295,9 @@ def _runs(_: Reading, plain: str) -> list[Token]:
         if two := _two_clauses(plain, start, said, end):
             found += two
             continue
-        if (named := APPOSED.match(said)) and COUNTED.search(plain, max(0, start - 20), start) and not OTHER_KIND.match(said):
+        counted = _COUNT.match(said)
+        kind = counted.end() if counted else 0
+        if (named := APPOSED.match(said, kind)) and (counted or COUNTED.search(plain, max(0, start - 20), start)) and not OTHER_KIND.match(said, kind):
             found.append(Token("O", start + named.end(), end))
             continue
         if HEADWORD.fullmatch(said) and not complete(said) and not plain[:start].strip(" -•*\0") and not (_HOSTS.match(plain, end) and next(named_places(said), None)):

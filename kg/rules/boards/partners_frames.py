@@ -33,7 +33,7 @@ _STAFF = (
     r"(?:representatives?|officers?|colleagues|staff|members|people|advis[eo]rs?|observers?|leads?|leaders|nominees?|delegates?|professionals|managers|chief executives?|directors?|heads|personnel|somebody|someone|nurses?|teachers|social workers?|workers|practitioners|delegations?|secondees|employees|councillors|governors|magistrates|inspectors?|constables|detectives|doctors) (?:seconded |drawn |employed |nominated |sent )?(?:of|from|for|by) )"
 )
 UNIT = rf"(?:{_STAFF}?(?:its |their |own |other |local |voluntary |charity |charities |body |organisation |agency |agencies |forum )*(?:O's [HP](?:,? P)?|H,? P|P(?:,? H(?: (?:of|at|for|with|from) O)?|,? (?:of|from|at) O)?|H(?:,? (?:of|from|at) O)?|O))"
-_AND = r"(?:,? and (?:from |of |by |for )?|, (?:from |of |by |for )?|,? and |, |,? & |; (?:and )?|,? (?:and )?(?:also )?(?:as well as|together with|along with|alongside|plus|besides|in addition to|with) )"
+_AND = r"(?:,? and (?:from |of |by |for )?|, (?:from |of |by |for )?|,? and |, |,? & | \+ |; (?:and )?|,? (?:and )?(?:also )?(?:as well as|together with|along with|alongside|plus|besides|in addition to|with) )"
 LIST = rf"{UNIT}(?:{_AND}{UNIT}){{0,14}}"
 _WHO = rf"(?P<who>{LIST})"
 _IT = r"\b(?P<it>it|them|new (?:joint |multi-agency )?(?:body|arrangements))\b"

@@ -52,12 +52,12 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 LABEL = re.compile(
     r"^(?:[-•*]\s*)?(?P<label>(?:Independent |Current |Present |Joint |Co-)*(?:Chair|chair|Convener|Chair(?:man|person|woman)|Chaired by|Presided over by)|Host(?:ed by| authority| agency| organisation| council)?|Lead commissioner|Funders?|Funded by|Paid for by|Contributors?"
-    r"|(?:Business|Board|Partnership) Manager|(?:Core |Full |Standing |Voting |Current |Other |Associate )?(?:[Mm]embers|[Mm]embership|[Pp]artners|[Aa]ttendees|[Aa]gencies|[Oo]rganisations)(?: represented)?|(?:Three |Lead )?(?:Statutory|Safeguarding|statutory|safeguarding)(?: safeguarding)? (?:[Pp]artners|agencies)|Represented|Attended by|Agencies represented|Who attends|Who sits on it|Composition|Seats)"
+    r"|(?:(?:Business|Board|Partnership) )?Manager|(?:Core |Full |Standing |Voting |Current |Other |Associate )?(?:[Mm]embers|[Mm]embership|[Pp]artners|[Aa]ttendees|[Aa]gencies|[Oo]rganisations)(?: represented)?|(?:Three |Lead )?(?:Statutory|Safeguarding|statutory|safeguarding)(?: safeguarding)? (?:[Pp]artners|agencies)|Represented|Attended by|Agencies represented|Who attends|Who sits on it|Composition|Seats)"
     r"\s?(?::|\s[-\u2013]|\|)\s*(?P<value>.+)$"
 )
 ANSWER = re.compile(r"^\s*(?:Answer|A|Response|Reply|R|Ans)\s?[:.)\u2013-]+\s*")
 ASKED = re.compile(
-    r"\b(?:[Ww]ho|[Ww]hich|[Ww]hat|[Ww]hose)\b[^?]{0,80}?(?:(?P<chair>\bchair\w*|\bpresid\w+|in the chair)|(?P<fund>\bpays?\b|\bpaid\b|\bfunds?\b|\bfunded\b|\bfinanc\w+|\bmeets? the|\bcontribut\w+)|(?P<host>\bhosts?\b|\bhosted\b|\bhous(?:es|ed)\b)"
+    r"\b(?:[Ww]ho|[Ww]hich|[Ww]hat|[Ww]hose)\b[^?]{0,80}?(?:(?P<chair>\bchair\w*|\bpresid\w+|in the chair|\bheads?\b|\bin charge\b)|(?P<fund>\bpays?\b|\bpaid\b|\bfunds?\b|\bfunded\b|\bfinanc\w+|\bmeets? the|\bcontribut\w+)|(?P<host>\bhosts?\b|\bhosted\b|\bhous(?:es|ed)\b)"
     r"|(?P<member>\bsits?\b|\bsat\b|\bserves?\b|\battends?\b|\bmembers?\b|\bmembership\b|\bpartners?\b|\brepresented\b|\bbelongs?\b|\btakes? part|\bagencies\b|\borganisations\b|\bround the table))[^?]*(?:\?|[.;]?$)"
 )
 # A question that is told: "A Member asked who sat on the Risk Panel."

@@ -11,7 +11,7 @@ MONEY = re.compile(r"£\s?\d[\d,.]*\d?(?:\s?(?:m|mn|k|bn|million|thousand)\b)?|�
 # Words that begin a phrase about a body, and are no part of its name: "Membership of the Board".
 _COMMON = (
     r"(?:Members\w*|Partners?|Agenc(?:y|ies)|Organisations?|Seats?|Places?|Responsibility|Accountability|Fund(?:ing|ed)|Contributions?|Attend(?!ance\s(?:Board|Panel|Group|Service|Team|Forum|Strategy)\b)\w*|Represent\w*|Host(?:ing|ed)?"
-    r"|Chair\w*|Costs?|Budget|Work|Sitting|Serving|Included|Including|Around|Round|Those|Three|Four|Five|(?<![Tt]he\s)Two|Six|Leadership|Oversight|Statutory Partners|Safeguarding Partners|Equal"
+    r"|Chair\w*|Costs?|Budget|Work|Paying|Funders?|Sources|Reports?(?=\s(?:of|from|by|to)\b)|Sitting|Serving|Included|Including|Around|Round|Those|Three|Four|Five|(?<![Tt]he\s)Two|Six|Leadership|Oversight|Statutory Partners|Safeguarding Partners|Equal"
     r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery(?!\s(?:Group|Board|Partnership|Sub)\b)|Commission(?:ed|ing)|Provided|Delivered|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Formerly|Previously|Once|Now|Today|Instead|Until|Because|After|Before|Out)\b"
 )
 _WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authority|Trust|Service)'s|1st(?=[,.;)]|\s(?![A-Z])|$))"
@@ -31,7 +31,7 @@ _CLASS = (
     r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"
     r"|(?:(?:voluntary|community|third|faith|and)\s){1,3}(?:sector|organisations|groups)|fire(?:\sand\srescue)?\sservices?|ambulance\sservice|clinical\scommissioning\sgroups?|early\syears(?:\ssettings|\sproviders)?"
     r"|nurseries|head\s?teachers|academies|charities|universit(?:y|ies)|local\sauthorit(?:y|ies)|(?<=[Tt]he\s)authority|(?:district|borough|city|town|parish|county)(?:,?\s(?:and\s)?(?:district|borough|city|town|parish|county))*\scouncils|(?:(?:county|city|borough)\s)?(?<!parish\s)(?<!town\s)(?<!another\s)(?<!youth\s)council|councils|(?<=(?:\stwo|\bboth|three|\sfour)\s)(?:boroughs|counties|unitaries))"
-    r"(?=\s?(?:[,.;:)]|$)|'s\b|\s(?:of\s)?[£\0]|\s(?:and|as|alongside|contributed|paid|gave|put|found|who|were|are|was|is|sat|sit|sits|attend\w*|took|take|had|have|has|belong\w*|join\w*|came|come|serve[ds]?|all|each|both|also|together|made|make|form|formed|around)\b)"
+    r"(?=\s?(?:[,.;:)]|$)|'s\b|\s(?:of\s)?[£\0]|\s(?:and|as|alongside|contributed|paid|gave|put|found|who|were|are|was|is|sat|sit|sits|attend\w*|took|take|had|have|has|belong\w*|join\w*|came|come|serve[ds]?|all|each|both|also|together|made|make|form|formed|around|between)\b)"
 )
 # "the authority hosts it", as "the Council hosts it"
 _THE_COUNCIL = (
@@ -61,7 +61,7 @@ FOR_ANOTHER = re.compile(r"(?P<on>[^,;]{3,80}?(?:Group|Board|Panel|Partnership|F
 SEATED = re.compile(r"\b(?:s[ia]ts?\son|sitting\son|seat\son|member\s(?:of|on)|attend(?:s|ed)?|serve[sd]?\son)\s(?:the\s)?$")
 FOR_WHOM = Screened(
     r"(?:(?<=,\s)|(?<=\band\s))(?:for|representing|speaking\sfor|on\sbehalf\sof|from)\s(?:the\s)?(?:local\s)?(?:(?:third|voluntary|community|faith|independent|charitable|private|and|,)\s?){1,5}(?:sectors?|organisations)?,"
-    r"|(?:(?<=,\s)|(?<=\band\s))(?:for|representing|on\sbehalf\sof)\s(?:the\s)?(?:[a-z]+\s){0,2}(?:schools|education|health|parents|carers|colleges|housing|governors|head\s?teachers|families|probation|early\syears|social\scare|justice)(?:\sand\s[a-z]+)?,"
+    r"|(?:(?<=,\s)|(?<=\band\s))(?:for|representing|speaking\sfor|from|on\sbehalf\sof)\s(?:the\s)?(?:[a-z]+\s){0,2}(?:schools|education|health|parents|carers|colleges|housing|governors|head\s?teachers|families|probation|early\syears|social\scare|justice)(?:\sand\s[a-z]+)?,"
 )
 HEADWORD = re.compile(r"[A-Z][a-z]+$")
 ROOMY = re.compile(r"\s\s|[^\S ]")
