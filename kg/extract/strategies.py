@@ -12,10 +12,11 @@ from kg.extract.figures.wards import of_it
 from kg.extract.money.pots import main_body
 from kg.extract.plans.strategy_again import bare, by_letters, handed_on, pronoun, said_again, stands_for
 from kg.extract.plans.strategy_listed import listed
+from kg.extract.plans.strategy_meant import meant
 from kg.extract.plans.strategy_names_same import folded, fullest, timeless, untailed
 from kg.extract.plans.strategy_nouns import by_nouns, dated_next, exchanged, on_one_day, together
 from kg.extract.plans.strategy_resolved import resolved
-from kg.extract.plans.strategy_told import NONE, TO_BE, Named, Said, kind_of
+from kg.extract.plans.strategy_told import NONE, TO_BE, Named, Said, begun_next, kind_of
 from kg.extract.plans.strategy_told import told as told_in
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children, item_concerns_children, names_other_business
@@ -160,24 +161,28 @@ def _all(reading: Reading) -> Iterator[Said]:
     last: dict[str, Named] = {}
     section = -2
     previous: Named | None = None
+    before: list[Named] = []  # those that the sentence before named
     letters: dict[str, Named] = {}
     held: list[Said] = []
     for at, sentence in enumerate(reading.sentences):
         if sentence.section != section:
-            section, last, previous = sentence.section, {}, None
+            section, last, previous, before = sentence.section, {}, None, []
         found = list(_named(reading, sentence))
         found += by_letters(sentence, letters, found)
         if found or last:
             found += [b for b in bare(sentence, last, [n for n, _ in found]) if all(b[0].end != n.end for n, _ in found)]
         found += pronoun(sentence, previous)
         found += said_again(sentence, found)
+        found += [(n, "") for n in meant(sentence, [n for n, _ in found], before)]
         yield from dated_next(reading, sentence, held)
         if not found and not sentence.plain.startswith("It "):  # "It was under review" may be said of one named before
-            held, previous = [], None
+            yield from begun_next(sentence, before)
+            held, previous, before = [], None, []
             continue
         told = _told(reading, at, [n for n, _ in found])
         held = list(told)
         previous = handed_on(sentence, found)
+        before = [previous] if previous else [n for n, _ in found]
         for named, rule in found:
             if not (named.kind in last and _REPLACED.search(sentence.plain, 0, named.start)):
                 last[named.kind] = named
@@ -200,7 +205,7 @@ def _told(reading: Reading, at: int, named: list[Named]) -> list[Said]:
     sentence = reading.sentences[at]
     told = [*told_in(reading, sentence, named), *resolved(reading, sentence, named), *by_nouns(reading, sentence, named), *listed(reading, at, named)]
     order = sorted(named, key=lambda n: n.start)
-    return on_one_day(together(reading, sentence, order, exchanged(sentence, order, told)))
+    return on_one_day(together(reading, sentence, order, exchanged(reading, sentence, order, told)))
 
 
 def _counts(reading: Reading, sentence: Sentence, named: Named) -> bool:

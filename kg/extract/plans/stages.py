@@ -22,6 +22,8 @@ _RELATIVE = re.compile(
     r"|(?:,\s+(?:an?|the|its|one)\s+(?:[\w'-]+\s+){1,4}?|,?\s+)(?:which|that)\s+|,?\s+(?P<by>by|under|through|on|upon|in|for|from|with|to|of|about)\s+which\s+"
 )
 # ", on which schools had been consulted and which the Board had adopted in May": the second clause has the name for its own
+# "It was the Play Strategy, and not the toolkit, that had come into effect"
+_NOT_THAT = re.compile(r",?\s(?:and\snot|not|rather\sthan|as\sopposed\sto|instead\sof|and\sno\sother)\s[^.;]{3,110}?(?:,(?=\s(?:that|which)\s)|(?=\s(?:that|which)\s(?:had|has|have|was|were|is|are)\b))")
 _AND_WHICH = re.compile(r",?\s+and\s+which\s+")
 # A predicate that tells no stage: "was praised by Ofsted", "had been drawn up in reply".
 _OTHER = re.compile(r"(?:(?:had|has|have)\s+(?:\w+ly\s+|also\s+)?been|was|were|is|are)\s+(?:\w+ly\s+|also\s+|then\s+)?\w+(?:ed|en|wn|tten|ught|t)\b(?:\s+up)?")
@@ -111,11 +113,10 @@ _REDUCED = re.compile(
     r"|adopted|approved|published|issued|launched)"
     r"\s(?!(?:which|that|who)\b)[^.;,]{2,110}?(?<!\swhich)(?<!\sthat)(?<!\swho)(?=\s(?:was|were|is|are|had|has|have|remain\w*)\s)"
 )
-# "would replace the Play Strategy adopted in 2015"
-_DONE = {"force": "in force", "out": "published", "new": "refreshed", "sent": "submitted"}
-_DONE_ON = re.compile(
-    r"\s(?:as\s)?(?:(?P<force>adopted|approved|ratified)|(?P<sent>submitted)|(?P<out>published|launched|issued)|(?P<new>refreshed|revised|updated))"
-    r"\s(?=(?:by\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5})?(?:in|on)\s(?:(?:early|late|mid|the\sspring\sof|the\sautumn\sof)\s)?(?:\d|[A-Z]))"
+# "would replace the Play Strategy adopted in 2015", "in the Play Strategy, as approved by Cabinet in May 2019,"
+_REDUCED_BY = re.compile(r",?\s(?:as\s|since\s|now\s|first\s|newly\s)?(?=\w)")
+_ON_DAY = re.compile(
+    r"\s(?:by\s(?:the\s|its\s)?(?:[A-Z][\w'-]+\s){1,5})?(?:in|on|from|since|last)\s(?:(?:early|late|mid|the\sspring\sof|the\sautumn\sof)\s)?(?:\d|[A-Z])|\s(?:last|this|earlier\s(?:this|that))\s(?:year|month|week)\b"
 )
 # "the Play Strategy of the Kirby Partnership, which Cabinet had approved": whose it is
 _OF_BODY = re.compile(r"\sof\sthe\s(?:(?:(?:and|of|for|the|&)\s)*[A-Z][\w'&-]*\s?){1,9}(?<=\w)(?=,\s|\s(?:which|was|were|is|had|has)\b)")
@@ -140,8 +141,10 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
     at = years.end() if years else at
     answering = _ANSWERING.match(plain, at, high)
     at = answering.end() if answering else at
-    if done := _DONE_ON.match(plain, at, high):
-        yield Stated(next(_DONE[k] for k, v in done.groupdict().items() if v), done.start() + 1, done.end(), aside=True)
+    lead = _REDUCED_BY.match(plain, at, high)
+    done = CONJUNCT.match(plain, lead.end(), high) if lead else None
+    if done and _ON_DAY.match(plain, done.end(), high):
+        yield Stated(status_of(done), done.start(), done.end(), apart=True, aside=True)
     reduced = _REDUCED.match(plain, at, high)
     at = reduced.end() if reduced else at
     sits = _TO_SIT.match(plain, at, high)
@@ -152,6 +155,8 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
     at = body.end() if body else at
     noted = _NOTED.match(plain, at, high)
     at = noted.end() if noted else at
+    other = _NOT_THAT.match(plain, at, high)
+    at = other.end() if other else at
     said = False
     for _ in range(_STEPS):
         found, at = (_conjunct(plain, at, high) if said else None) or _step(plain, at, high)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.dates import find_dates
+from kg.extract.plans.strategy_days import short_month
 from kg.extract.plans.strategy_told import DATED, Named, Said
 from kg.extract.proof import across, proof
 from kg.model import Sentence
@@ -19,11 +20,13 @@ _BAR = re.compile(r"\s*\|\s*|\t+|\s{3,}")
 _BEFORE_NAME = re.compile(r"[\W\d]*(?:\(?[a-z]{1,3}[.)]\s+)?(?:(?:Publish|Develop|Review|Refresh|Update|Launch|Adopt|Write|Produce|Finalise)\s+)?"
                           r"(?:(?:The|the|An?|an?|Our|Its|our|its|Draft|Joint|New|Council's|Board's|Partnership's|[A-Z][\w']+'s)\s+){0,3}")
 _YEARS = re.compile(r"\s*(?:,?\s*(?:for\s+)?\(?(?:19|20)\d\d(?:\s?(?:[-/]|to)\s?\d{2,4})?\)?)?")
+# "Play Strategy (PS) of the Board - revised May 2019": letters and an owner between a name and what is noted of it
+_OWNED = re.compile(r"(?:\s*\([A-Z][A-Za-z&]{0,7}\))?(?:\s+(?:of|by|for|from)\s+(?:the\s+)?(?:[A-Z][\w'&-]*|and|of|for|the)(?:\s+(?:[A-Z][\w'&-]*|and|of|for|the)){0,6})?(?=\s*[:;\u2013\u2014-]\s)")
 _SEPARATOR = re.compile(r"\s*(?::|-+|,|\||>|=|;)\s+(?=\S)|\s*(?::|=)\s*(?=\S)|\s+(?=[Ii]s\s|[Ww]as\s)")
 _BRACKET = re.compile(r"\s*\((?P<said>[^()]{3,80})\)")
 _PIECES = re.compile(r";\s*|,\s+(?:and\s+|but\s+)?|\s+and\s+|\s+but\s+|\.\s+")
 _LABEL = re.compile(r"(?P<label>[A-Z][^:.;|]{2,60}?)\s*:\s+(?=\S)")
-_NAME_LABEL = re.compile(r"\W*(?:(?:Name|Title|Strategy|Plan|Policy|Framework|Document|Programme)(?: (?:name|title|of \w+))?)\s*(?::|\|)\s*", re.IGNORECASE)
+_NAME_LABEL = re.compile(r"\W*(?:(?:Name|Title|Strategy|Plan|Policy|Framework|Document|Programme|Item|Paper|Subject|What|Entry)(?: (?:name|title|of \w+))?)\s*(?::|\|)\s*", re.IGNORECASE)
 _STATUS_LABEL = re.compile(r"\W*(?:(?:Current |Present )?(?:Status|Stage|Position|State|Progress|Standing|Where (?:it|this) stands|Update))\s*(?::|\|)\s*", re.IGNORECASE)
 _DATE_LABEL = re.compile(
     r"\W*(?:(?P<done>Date(?: of)? (?P<said>\w+)|(?P<alone>Adopted|Approved|Published|Agreed|Issued|Submitted|Refreshed|Revised|Launched)(?: (?:on|in|by \w+))?)|Date|Since|When|From"
@@ -62,6 +65,7 @@ def _said(reading: Reading, sentence: Sentence, one: Named, said: tuple[str, int
     status, start, end = said
     dates = [d for d in find_dates(sentence.plain[:high], reading.date) if d.start >= start] if status in DATED else []
     date = dates[0].value if dates and not re.search(r"\b(?:until|to|till|ending|review)\s+$", sentence.plain[end : dates[0].start]) else ""
+    date = date or (short_month(sentence.plain[start:high]) if status in DATED else "")
     return Said(one, status, date, _RULE, proof(sentence, one.start, end), sentence.start + one.start)
 
 
@@ -144,6 +148,8 @@ def _beside(reading: Reading, sentence: Sentence, one: Named) -> Iterator[Said]:
     if bracket and position(plain, bracket.start("said"), bracket.end("said")):
         yield from _stages(reading, sentence, one, bracket.span("said"))
         return
+    owned = _OWNED.match(plain, end)
+    end = owned.end() if owned else end
     separator = _SEPARATOR.match(plain, end)
     if separator and _BEFORE_NAME.fullmatch(plain, 0, one.start):
         yield from _stages(reading, sentence, one, (separator.end(), len(plain)))

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.dates import find_dates
-from kg.extract.plans.strategy_told import DATED, Named, Said
+from kg.extract.plans.strategy_days import echoed
+from kg.extract.plans.strategy_told import DATED, PART_OF_NAME, Named, Said
 from kg.extract.proof import proof
 from kg.model import Mention, Sentence
 from kg.reading import Reading
@@ -20,9 +21,12 @@ _GATE = Gate(
     "review", "revision", "refresh", "rewrite", "rewriting", "overhaul", "evaluation", "updating", "refreshing", "redrafting", "work", "drafting", "writing", "preparation",
     "development", "drawing-up",
     "co-production", "design", "consultation", "draft", "relaunch", "re-launch", "renewal", "adoption", "approval", "ratification", "endorsement", "introduction", "coming", "publication", "launch",
-    "release", "issue", "unveiling", "submission", "lodging", "sending", "withdrawal", "expiry", "replacement", "supersession",
+    "release", "issue", "unveiling", "appearance", "printing", "bringing", "arrival", "commencement", "birth", "advent", "beginning", "start", "inception", "signing", "sign", "implementation", "putting", "working", "composition", "making",
+    "modernisation", "handing", "delivery", "dispatch", "despatch", "demise", "passing", "end", "ending", "lapse", "lapsing", "abandonment", "scrapping", "closure", "disappearance", "dropping", "retirement", "termination", "discontinuance",
+    "death", "abolition", "repeal", "winding", "submission", "lodging", "sending", "withdrawal", "expiry", "replacement", "supersession",
 )
-_PLACE = Gate("superseded", "superseding", "replaced", "replacing", "replaces", "succeeded", "succeeding", "place", "over", "supplanted", "way", "followed", "supersedes")
+_PLACE = Gate("supplanted", "displaced", "ousted", "overtaken", "overtook", "swept", "folded", "merged", "absorbed", "rolled", "incorporated", "swallowed", "collapsed", "gathered", "subsumed", "favour", "room", "replacement",
+    "supersession", "absorption", "displacing", "ousting", "replaces", "taken", "came", "come", "away", "yielded", "instead", "stead", "lieu", "when", "bowed", "for", "superseded", "superseding", "replaced", "replacing", "replaces", "succeeded", "succeeding", "place", "over", "supplanted", "way", "followed", "supersedes")
 _CUT = re.compile(r"[.;]|,\s+(?:and|but|which|who|while|whereas)\b|\b(?:would|will|should|expected|due|and)\b")
 _WITH = re.compile(r"\b(?:with|since|following|after|on|from|upon|at|by|saw|marked|until)\s+(?:[\w']+\s+){0,4}$", re.IGNORECASE)
 
@@ -76,25 +80,51 @@ def _date(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
     return found[0].value if found else ""
 
 
-def exchanged(sentence: Sentence, named: list[Named], told: list[Said]) -> list[Said]:
+def exchanged(reading: Reading, sentence: Sentence, named: list[Named], told: list[Said]) -> list[Said]:
     """What is told with both sides of an exchange: the strategy that took another's place is in force, on one day for both."""
     plain = sentence.plain
     if len(named) < 2 or not _PLACE.open(plain):
         return told
     out = list(told)
     for first, second in pairwise(named):
+        if first.name == second.name:
+            continue
         between = TOOK_PLACE.fullmatch(plain, first.end, second.start)
         new, old = (first, second) if between else (second, first)
         match = between or GAVE_WAY.fullmatch(plain, first.end, second.start)
-        if match is None or stance(plain, match.start() + 1, match.end()) != "asserted":
+        if match is None or _NOT_YET.search(plain, match.start(), match.end()) or stance(plain, match.start() + 1, match.end()) != "asserted":
             continue
         evidence, place = proof(sentence, first.start, second.end), sentence.start + first.start
-        date = next((s.date for s in out if s.named in (old, new) and s.date and s.status in {"superseded", "in force"}), "")
+        own = next((s.date for s in out if s.named.name == new.name and s.date and s.status == "in force"), "")
+        date = _exchange_date(reading, sentence, first, second) or next((s.date for s in out if s.named in (old, new) and s.date and s.status in {"superseded", "in force"}), "")
+        day = date or own
+        out = [s for s in out if not (s.named == old and s.status in {"superseded", "in force"} and not s.date) and not (s.named == new and s.status == "superseded")]
         if not any(s.named == old and s.status == "superseded" for s in out):
-            out.append(Said(old, "superseded", date, _RULE, evidence, place))
-        if date and not any(s.named == new and s.status for s in out):
-            out.append(Said(new, "in force", date, _RULE, evidence, place))
+            out.append(Said(old, "superseded", day, _RULE, evidence, place))
+        if day and not any(s.named.name == new.name and s.status in {"in force", "published"} and s.date for s in out):
+            out.append(Said(new, "in force", day, _RULE, evidence, place))
     return out
+
+
+_NOT_YET = re.compile(r"\b(?:would|will|should|might|could|may|must|not|never|to be|to\s(?:replace|succeed|supersede))\b")
+_THEN = re.compile(r",?\s(?:(?:with\seffect\s)?(?:from|on|in|since)\s|(?:last|this)\s)")
+
+
+def _exchange_date(reading: Reading, sentence: Sentence, first: Named, second: Named) -> str:
+    """The day of an exchange: told between the two names, right after the second, or at the head of the sentence."""
+    plain = sentence.plain
+    dates = [d for d in find_dates(plain, reading.date) if not PART_OF_NAME.search(plain, 0, d.start)]
+    inside = [d for d in dates if first.end <= d.start and d.end <= second.start]
+    if inside:
+        return inside[0].value
+    if then := _THEN.match(plain, second.end):
+        after = [d for d in dates if then.start() < d.start <= then.end() + 6]
+        if after:
+            return after[0].value
+    if again := echoed(reading, sentence, first.end, second.end):
+        return again
+    ahead = [d for d in dates if d.end <= first.start]
+    return ahead[-1].value if len(ahead) == 1 and len(dates) == 1 and first.start - ahead[0].end < 50 else ""
 
 
 # "It went in July.", "That was on 3 May 2019."

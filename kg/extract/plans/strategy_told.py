@@ -9,12 +9,15 @@ from itertools import pairwise
 
 from kg.dates import find_dates
 from kg.extract.plans.stages import WHEN_DONE, Stated, stated
+from kg.extract.plans.strategy_days import echoed, short_month
+from kg.extract.plans.strategy_parted import parted
 from kg.extract.proof import proof
 from kg.model import Sentence, Span
 from kg.reading import Reading
 from kg.rules.plans.strategies import STATUS, TABLE
+from kg.stance import stance
 
-_PART_OF_NAME = re.compile(r"(?:strategy|plan|framework|policy|programme)[:,]?\s*\(?(?:(?:for|from)\s+)?$", re.IGNORECASE)
+PART_OF_NAME = re.compile(r"(?:strategy|plan|framework|policy|programme)[:,]?\s*\(?(?:(?:for|from)\s+)?$", re.IGNORECASE)
 DATED = frozenset({"in force", "published", "refreshed", "superseded", "submitted"})
 _CUT = re.compile(
     r"[;.]|,\s+(?:and|but|which|who|with|(?:had|has|have)\s+been)\b|\band\s+(?:the(?!\s+(?:[A-Z]{2,}\b|Care Quality|Department|Secretary|Ministry))|it|was|had|an?)\b|\bbut\b|\b(?:would|will|expected"
@@ -127,7 +130,7 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
         if told := (TO_BE.match(sentence.plain, one.end) if NONE.search(sentence.plain, 0, one.start) else _NO_PART.match(sentence.plain, one.end)):
             yield Said(one, "planned", "", "strategies/clause", proof(sentence, one.start, told.end()), sentence.start + one.start)
             continue
-        for found in stated(sentence.plain, one.start, last.end):
+        for found in (*stated(sentence.plain, one.start, last.end), *parted(sentence.plain, one.start, one.end)):
             if found.start < one.start and last is not one:
                 continue
             if any(last.end <= n.start < found.start and not _BESIDE.search(sentence.plain, last.end, n.start) for n in named):
@@ -135,7 +138,7 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
             if found.start >= one.end and (_OBJECT.search(sentence.plain, 0, one.start) if found.apart else _of_another(sentence.plain, one, one.end)):
                 continue
             begin, end = min(one.start, found.start), max(one.end, found.end)
-            date = _date_of(reading, sentence, found, end) or _same(reading, sentence, end) if found.status in DATED else _since(reading, sentence, end)
+            date = _date_of(reading, sentence, found, end) or echoed(reading, sentence, found.start, end) if found.status in DATED else _since(reading, sentence, end)
             status = "in force" if found.status == "published" and one.kind == "programme" and "launch" in sentence.plain[found.start : found.end] else found.status
             yield Said(one, status, date, "strategies/clause", proof(sentence, begin, end), sentence.start + begin)
 
@@ -156,6 +159,27 @@ _WORK = re.compile(
     r"|(?:,?\s+(?:and|but)|;|,)\s+(?:[\w']+\s+){0,4}?(?:(?:had|have|has)\s+)?(?:made\s+a\s+start|started\s+work|begun\s+work|begun\s+drafting|started\s+drafting"
     r"|started\s+writing)(?:\s+on\s+(?:it|this|them))?\b"
 )
+# "Pens had been put to paper", "Two chapters were half written", "Not a line of it had been written": of the strategy of the sentence before
+_WORK_ON = re.compile(
+    r"(?:[^.;,]{2,60}\b(?:that|said|so\sfar|but|and),?\s)?(?:(?:Pens?|pens?)\s(?:had|has)\s(?:now\s|at\slast\s)?been\s(?:put\sto|set\sto)\spaper|(?:[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Hh]alf|[Mm]ost|[Oo]ne|[Tt]he\sfirst|[Aa])\s(?:of\s(?:it|the\s\w+)\s|(?:\w+\s){0,2}?(?:chapters?|sections?|parts?|pages?)\s)(?:of\sit\s)?(?:was|were|had\sbeen|is|are)\s(?:now\s|already\s)?(?:half\s|largely\s)?(?:written|drafted|done|finished)"
+    r"|(?:[Tt]he\s)?(?:[Dd]rafting|[Ww]riting|[Pp]reparation|[Dd]rawing[- ]up|[Ww]ork)(?:\s(?:of|on)\sit)?\s(?:(?:had|has)\s(?:now\s|already\s|only\s|just\s)?(?:begun|started|commenced)|began|started|(?:was|is)\s(?:now\s|still\s|well\s)?(?:under\s?way|in\s(?:hand|progress|train)|going\son|continuing|proceeding|not\s(?:yet\s)?(?:finished|complete)))|(?:[Hh]er|[Hh]is|[Tt]heir|[Oo]fficers'?|[Ss]taff)\s(?:were|was|are|is)\s(?:still\s|now\s|busy\s)?(?:writing|drafting|working\son|putting\stogether)\sit)\b"
+)
+_NO_WORK = re.compile(
+    r"(?:[^.;,]{2,60}\b(?:that|said|so\sfar|but|and|however),?\s)?(?:(?:[Nn]ot|[Nn]ever)\sa\s(?:single\s)?(?:word|line|page|sentence)|[Nn]othing|[Nn]o\s(?:word|line|page|part))(?:\sof\sit)?\s(?:(?:had|has|was|is)\s)(?:yet\s|so\sfar\s|as\syet\s)?(?:been\s)?(?:yet\s|so\sfar\s|as\syet\s)?(?:written|drafted|put\son\spaper|put\sto\spaper|on\spaper|committed\sto\spaper|begun|produced)\b"
+    r"|(?:[^.;,]{2,40}\s)?(?:[Nn]obody|[Nn]o\sone)\s(?:had|has)\s(?:yet\s)?(?:begun|started|written|set\spen\sto\spaper|put\spen\sto\spaper)\b"
+)
+
+
+def begun_next(sentence: Sentence, before: list[Named]) -> Iterator[Said]:
+    """What a sentence that names no strategy tells of the writing of the one that the sentence before named."""
+    if len({n.name for n in before}) != 1:
+        return
+    none = _NO_WORK.match(sentence.plain)
+    match = none or _WORK_ON.match(sentence.plain)
+    if match and stance(sentence.plain, match.start(), match.end()) in ({"denied", "asserted"} if none else {"asserted"}):
+        yield Said(before[0], "planned" if none else "in development", "", "strategies/clause", proof(sentence, match.start(), match.end()), sentence.start)
+
+
 _FINISHED = re.compile(r"\b(?:adopted|published|launched|approved|agreed|in\s+(?:force|place)|implement\w*|submitted|refreshed|delivering|deliver)\b")
 
 
@@ -169,16 +193,6 @@ def _since(reading: Reading, sentence: Sentence, at: int) -> str:
 
 
 _BESIDE = re.compile(r"\b(?:unlike|like|than|with|alongside|beside|besides|from|under|beneath|as)\s(?:the\s|its\s|our\s)?$")  # "A, unlike B, had been revised"
-_IN_SAME = re.compile(r"\s(?:in|on|at|from)\s(?:the\ssame|that)\s(?:month|day|date|year|time|meeting)\b|\s(?:the\ssame|that)\s(?:month|day|year)\b")
-
-
-def _same(reading: Reading, sentence: Sentence, at: int) -> str:
-    """The last date of the sentence before, where a stage was reached "in the same month"."""
-    before = reading.before(sentence) if _IN_SAME.match(sentence.plain, at) else None
-    dates = find_dates(before.plain, reading.date) if before else []
-    return dates[-1].value if dates else ""
-
-
 def _begun(sentence: Sentence, named: list[Named]) -> Iterator[Said]:
     """The one strategy of a sentence on whose writing a later clause says that work has begun."""
     if len({n.name for n in named}) != 1 or not (match := _WORK.search(sentence.plain, named[-1].end)):
@@ -195,11 +209,14 @@ def _subjects(plain: str, named: list[Named]) -> Iterator[tuple[Named, Named]]:
     """Each strategy with the last of the run in which it is named: of "A and B were adopted" the verb follows B."""
     for i, one in enumerate(named):
         last = i
+        if i + 1 < len(named) and _LAST_OF.match(plain, named[i + 1].end) and _LINK.fullmatch(plain, one.end, named[i + 1].start):
+            continue  # "the Play Strategy and the Kinship Policy, the latter of which was half written"
         while last + 1 < len(named) and _LINK.fullmatch(plain, named[last].end, named[last + 1].start):
             last += 1
         yield one, named[last]
 
 
+_LAST_OF = re.compile(r",?\s(?:the\s(?:latter|second|last)|which\slast)\b")
 _OWN_DAY = re.compile(r"\s+(?:in|on)\s+[^.;,]{3,40}?(?=[.;,]|$|\sand\s)")
 _AND_THE = re.compile(r"(?:,|\band)\s+(?:(?:the|an?|its)\s+)?$")
 
@@ -260,9 +277,9 @@ def _date(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
     high = min(end + 80, cut.start() if cut else len(plain))
     if second := _SECOND.match(plain, end, high):
         high = second.end()  # "agreed by the Board and submitted to Ofsted in May": the day of the second
-    found = [m for m in find_dates(plain, reading.date) if start <= m.start < high and not _PART_OF_NAME.search(plain, 0, m.start) and not _UNTIL.search(plain, 0, m.start)]
+    found = [m for m in find_dates(plain, reading.date) if start <= m.start < high and not PART_OF_NAME.search(plain, 0, m.start) and not _UNTIL.search(plain, 0, m.start)]
     found = [m for m in found if m.start >= end] or [m for m in found if "," not in plain[m.end : end] or plain.startswith(("had,", "has,"), start)]
-    told = found[0].value if found else ""
+    told = found[0].value if found else short_month(plain[start:high])
     return told or _fronted(reading, plain[:start])
 
 

@@ -294,8 +294,8 @@ RULES: tuple[Rule, ...] = (
         yields="strategies",
         pattern=(
             rf"(?:{_KIND}{_AFTER}(?:{_WAS}{_ADVERB} (?:sent to|submitted|lodged with|filed with|forwarded to"
-            rf"|presented to)|(?: (?:had|has|have))?{_ADVERB} (?:gone|went) (?:to|off to)(?= (?:the )?{RECEIVERS}))|\b(?:submitted|sent|presented|lodged) "
-            rf"(?:a|an|the|its|their) {_WORDS}{_KIND.replace('name', 'sent')} (?:to|with))\b(?! (?:the )?(?:Committee|Panel|Members|meeting))"
+            rf"|presented to)|(?: (?:had|has|have))?{_ADVERB} (?:gone|went) (?:to|off to)(?= (?:the )?{RECEIVERS}))|\b(?:submitted|sent|lodged) "
+            rf"(?:a|an|the|its|their) {_WORDS}{_KIND.replace('name', 'sent')} (?:to|with))\b(?! (?:(?:the|her|his|their) )?(?:\w+ )?(?:Committee|Panel|Members|meeting|members|colleagues|staff|managers|schools|partners|team))"
         ),
         finds={
             "The action plan was submitted to Ofsted in May 2016.": {"name": "plan"},

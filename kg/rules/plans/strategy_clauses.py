@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from kg.datepattern import MONTH_NAMES
 from kg.rules.plans.strategy_nouns import RECEIVERS
+from kg.rules.plans.strategy_words import WORDS
 
 _RECEIVERS = RECEIVERS.replace(" ", r"\s+")
 _INSPECTORS = rf"(?=\s+(?:off\s+|in\s+|on\s+)?(?:to|with|by)\s+(?:the\s+)?{_RECEIVERS})"
 _MAKING = r"(?:develop|draft|writ|prepar|produc|compil|formulat|devis|shap|construct|design|assembl|finalis|co-produc|draw|put|pull|work|creat|scop|build)"
-_REVISING = r"(?:review|revis|refresh|updat|rewrit|overhaul|reconsider|re-examin|evaluat|rework|revisit|renew|moderni[sz])"
+_REVISING = r"(?:review|revis|refresh|updat|rewrit|overhaul|reconsider|re-?examin|evaluat|rework|revisit|renew|moderni[sz]|redraft|recast|rethink|re-?assess|reapprais|revamp|scrutini[sz])"
 _REVISED = r"(?:revised|refreshed|updated|rewritten|renewed|amended|overhauled|brought\s+up\s+to\s+date|reissued|re-issued|relaunched|re-launched|moderni[sz]ed|reworked|recast)"
 
 
@@ -30,7 +31,7 @@ class Stage:
     active: str = ""
 
 
-STAGES: tuple[Stage, ...] = (
+_COMMON: tuple[Stage, ...] = (
     Stage(
         "in force",
         r"(?:formally\s+)?(?:adopted|approved|ratified|endorsed|signed\s+off|implemented|introduced|put\s+(?:in(?:to)?\s+(?:place|effect|practice|action|operation|use|force))|brought\s+(?:in(?:to)?\s+(?:effect|force|use|operation|being)|in)|enacted"
@@ -89,6 +90,20 @@ STAGES: tuple[Stage, ...] = (
     ),
 )
 
+
+
+def _with(common: str, rarer: str) -> str:
+    return "|".join(p for p in (common, rarer if rarer != "(?!)" else "") if p)
+
+
+def _whole(stage: Stage) -> Stage:
+    """A stage with its rarer words."""
+    forms = {f: _with(getattr(stage, f), getattr(WORDS[stage.status], f)) for f in ("participles", "states", "verbs", "active")}
+    return Stage(stage.status, **{f: f"(?:{p})" if p else "" for f, p in forms.items()})
+
+
+STAGES: tuple[Stage, ...] = tuple(map(_whole, _COMMON))
+
 # "had in June 2013 adopted a", "had, in May 2017, published its"
 _HAD_THEN = (
     rf"(?:had|has|have)(?:,?\s+(?:(?:in|on|during|back\s+in)\s+(?:[\w]+\s+){{0,3}}?(?:(?:19|20)\d\d|\d\d?[/.]\d\d?[/.]\d{{2,4}}|{MONTH_NAMES})|last\s+\w+|earlier\s+(?:in\s+the|that|this)\s+year),?)?\s+(?:\w+ly\s+)?"
@@ -111,7 +126,11 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ("in force", r"(?:saw|marked)\s+the\s+(?:\w+\s+)?(?:adoption|approval|introduction|implementation)\s+of"),
     ("submitted", rf"(?:the\s+)?{_RECEIVERS}(?:\s+of\s+State)?\s+(?:had|has|have)\s+(?:now\s+|already\s+)?received"),
     ("under review", r"(?:review|revision|refresh)\s+(?:is|was)\s+(?:now\s+)?(?:being\s+(?:made|carried\s+out|undertaken|done|conducted)|under\s?way|in\s+progress|taking\s+place)\s+of"),
-    ("under review", rf"(?:(?:now|currently|still|been|was|were|is|are|begun|started)\s+{_REVISING}(?:ing|ting))"),
+    (
+        "under review",
+        rf"(?:(?:now|currently|still|been|was|were|is|are|begun|started|(?:(?:part|half|mid|most|some|a\s+good)[- ]?(?:of\s+the\s+)?way|well|deep)\s+(?:through|into)|busy|at\s+work|(?:set|got\s+down)\s+(?:about|to)|(?:engaged|occupied)\s+(?:in|on|with)|in\s+the\s+(?:midst|middle|process|course|throes)\s+of)\s+"
+        rf"(?:{_REVISING}(?:ing|ting)|(?:going|looking|reading)\s+(?:back\s+)?(?:over|through)|(?:taking|having)\s+(?:another|a\s+(?:fresh|new|second|hard|long))\s+look\s+at|picking\s+over))",
+    ),
     ("refreshed", rf"{_HAD_THEN}{_REVISED}"),
     ("published", rf"{_HAD_THEN}(?:published|issued|released|launched)"),
     ("in force", rf"{_HAD_THEN}(?:adopted|approved|ratified|endorsed|signed(?:\s+off)?|introduced|brought\s+in|implemented|put\s+into\s+(?:effect|practice))"),
@@ -150,7 +169,7 @@ ACTIVE = re.compile(
 FRONTED = re.compile(
     r"\W*(?:(?:[^.;,]{0,60}\bthat,?\s+))?(?:(?:having\s+been|being|first|originally|now|still|only)\s+)*(?:"
     + "|".join(rf"(?P<s{i}>{'|'.join(p for p in (s.participles, s.states) if p)})" for i, s in enumerate(STAGES) if s.status != "planned")
-    + r")\b[^.;,]{0,70},\s+(?:the|its|their|our|this|an?)\s+(?:(?:council|board|partnership)'s\s+)?(?:new\s+|joint\s+)?$",
+    + r")\b[^.;,]{0,70},\s+(?:(?:the|its|their|our|this|an?)\s+(?:(?:council|board|partnership)'s\s+)?(?:new\s+|joint\s+)?)?$",
     re.IGNORECASE,
 )
 OUT_OF = re.compile(
