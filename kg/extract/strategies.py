@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.bodynames import HEADS
 from kg.datepattern import WHEN_WORD
@@ -174,6 +175,8 @@ def _all(reading: Reading) -> Iterator[Said]:
         found += pronoun(sentence, previous)
         found += said_again(sentence, found)
         found += [(n, "") for n in meant(sentence, [n for n, _ in found], before)]
+        if _CORRECTED.match(sentence.plain):
+            held = [replace(s, status="", date="") for s in held]
         yield from dated_next(reading, sentence, held)
         if not found and not sentence.plain.startswith("It "):  # "It was under review" may be said of one named before
             yield from begun_next(sentence, before)
@@ -198,6 +201,10 @@ _REPLACED = re.compile(
     r"\b(?:place\sof|replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|success(?:or|ion)\sto|in\slieu\sof|instead\sof|(?:tak(?:e|en|ing)|took)\sover\sfrom)"
     r"\s(?:(?:the|its|their|our)\s)?(?:(?:old|existing|current|previous|earlier|present)\s)?$"
 )
+
+
+# "It had not: it had been refreshed in May 2021", after what somebody thought
+_CORRECTED = re.compile(r"(?:(?:It|This|That) (?:had|was|has|is) not(?: so| the case| true)?\b|(?:This|That) (?:was|is) (?:wrong|incorrect|mistaken|a mistake|no longer so)|The [A-Z]\w+(?: [A-Z]\w+){0,3} (?:wished to correct|corrected) (?:her|him)self)")
 
 
 def _told(reading: Reading, at: int, named: list[Named]) -> list[Said]:
@@ -302,7 +309,7 @@ def _unreal(sentence: Sentence, before: str, match: re.Match[str]) -> bool:
     if NONE.search(before) or _ASKED_FOR.search(before):
         return True
     new = re.search(r"\b(?:[Aa]n?|[Aa]nother)\s+(?:\w+\s+)?$", before)
-    if new and re.match(r"\s+be\s+\w+", sentence.plain[match.end("name") :]):
+    if new and re.match(r"\s+be\s+\w+", sentence.plain[match.end("name") :]) and not re.search(r"\b(?:intention|plan|aim) (?:was|is) that an? (?:\w+ )?$", before):
         return True  # "asked that a neglect strategy be written"
     if new and "tatement of" not in match["name"] and _ONLY_TALK.match(sentence.plain, match.end("name")):
         return True

@@ -47,7 +47,7 @@ class Stated:
 
 def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
     """The stages that the sentence gives the strategy named between two offsets."""
-    answering = _ANSWERING.match(plain, end)
+    answering = _ANSWERING.match(plain, end) or _NOT_THAT.match(plain, end)
     if answering:  # "a plan to answer the findings was in draft": no planning
         gap, plain = answering.end() - answering.start(), plain[: answering.start()] + plain[answering.end() :]
         yield from (replace(s, start=s.start + gap, end=s.end + gap) if s.start >= end else s for s in stated(plain, start, end))
@@ -155,8 +155,6 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
     at = body.end() if body else at
     noted = _NOTED.match(plain, at, high)
     at = noted.end() if noted else at
-    other = _NOT_THAT.match(plain, at, high)
-    at = other.end() if other else at
     said = False
     for _ in range(_STEPS):
         found, at = (_conjunct(plain, at, high) if said else None) or _step(plain, at, high)

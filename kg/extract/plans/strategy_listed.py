@@ -19,7 +19,7 @@ _BAR = re.compile(r"\s*\|\s*|\t+|\s{3,}")
 # "(a) the Play Strategy 2019-22", "Play Strategy (for 2019)": what may stand beside a name in its own cell or at the head of its line
 _BEFORE_NAME = re.compile(r"[\W\d]*(?:\(?[a-z]{1,3}[.)]\s+)?(?:(?:Publish|Develop|Review|Refresh|Update|Launch|Adopt|Write|Produce|Finalise)\s+)?"
                           r"(?:(?:The|the|An?|an?|Our|Its|our|its|Draft|Joint|New|Council's|Board's|Partnership's|[A-Z][\w']+'s)\s+){0,3}")
-_YEARS = re.compile(r"\s*(?:,?\s*(?:for\s+)?\(?(?:19|20)\d\d(?:\s?(?:[-/]|to)\s?\d{2,4})?\)?)?")
+_YEARS = re.compile(r"(?:\s*,?\s*(?:for\s+)?\(?(?:19|20)\d\d(?:\s?(?:[-/]|to)\s?\d{2,4})?\)?)?")
 # "Play Strategy (PS) of the Board - revised May 2019": letters and an owner between a name and what is noted of it
 _OWNED = re.compile(r"(?:\s*\([A-Z][A-Za-z&]{0,7}\))?(?:\s+(?:of|by|for|from)\s+(?:the\s+)?(?:[A-Z][\w'&-]*|and|of|for|the)(?:\s+(?:[A-Z][\w'&-]*|and|of|for|the)){0,6})?(?=\s*[:;\u2013\u2014-]\s)")
 _SEPARATOR = re.compile(r"\s*(?::|-+|,|\||>|=|;)\s+(?=\S)|\s*(?::|=)\s*(?=\S)|\s+(?=[Ii]s\s|[Ww]as\s)")
@@ -29,7 +29,7 @@ _LABEL = re.compile(r"(?P<label>[A-Z][^:.;|]{2,60}?)\s*:\s+(?=\S)")
 _NAME_LABEL = re.compile(r"\W*(?:(?:Name|Title|Strategy|Plan|Policy|Framework|Document|Programme|Item|Paper|Subject|What|Entry)(?: (?:name|title|of \w+))?)\s*(?::|\|)\s*", re.IGNORECASE)
 _STATUS_LABEL = re.compile(r"\W*(?:(?:Current |Present )?(?:Status|Stage|Position|State|Progress|Standing|Where (?:it|this) stands|Update))\s*(?::|\|)\s*", re.IGNORECASE)
 _DATE_LABEL = re.compile(
-    r"\W*(?:(?P<done>Date(?: of)? (?P<said>\w+)|(?P<alone>Adopted|Approved|Published|Agreed|Issued|Submitted|Refreshed|Revised|Launched)(?: (?:on|in|by \w+))?)|Date|Since|When|From"
+    r"\W*(?:(?P<done>(?:Date(?: of)?|When) (?P<said>\w+)|(?P<alone>Adopted|Approved|Published|Agreed|Issued|Submitted|Refreshed|Revised|Launched|Replaced|Superseded|Withdrawn|Introduced|Ratified|Signed off|Brought in|Updated|Sent to \w+|Under review|In development|In use|In operation|Operative|Effective|Current|Live)(?: (?:on|in|since|from|by \w+))?)|Date|Since|When|From"
     r"|In force (?:from|since)|As (?:at|of|from))\s*(?::|\|)\s*",
     re.IGNORECASE,
 )
@@ -41,6 +41,10 @@ _DECIDED = re.compile(r"(?:AGREED|RESOLVED|APPROVED|DECIDED|ADOPTED|ENDORSED|REC
 # "The following strategies were under review:", "Those in draft:"
 _FOLLOWING = re.compile(r"(?:.*\b)?(?:[Tt]he following|[Tt]hese|[Tt]hose|[Ff]our|[Tt]hree|[Tt]wo|[Ff]ive|[Oo]thers)(?: (?:strateg|plan|polic|document|framework"
     r"|programme)\w*(?: and \w+)?)?(?= (?:were|was|are|had|have|remain))")
+
+
+# "Policies being looked at again:", "Documents that were in draft:"
+_PLURAL = re.compile(r"(?:\W*(?:The|Our|Other|Also|Those|All)\s)?(?:\w+\s){0,2}(?:[Ss]trategies|[Pp]olicies|[Pp]lans|[Dd]ocuments|[Ff]rameworks|[Pp]apers|[Tt]hose)(?:\sand\s\w+)?\s(?:(?:which|that)\s)?(?=\w)")
 
 
 def listed(reading: Reading, at: int, named: list[Named]) -> Iterator[Said]:
@@ -177,7 +181,8 @@ def _under_lead(reading: Reading, sentence: Sentence, named: list[Named]) -> Ite
         return
     following = _FOLLOWING.match(lead.plain)
     match = PREDICATE.match(lead.plain, following.end() + 1) if following else None
-    said = (status_of(match), match.start(), match.end()) if match else position(lead.plain)
+    plural = _PLURAL.match(lead.plain) if match is None else None
+    said = (status_of(match), match.start(), match.end()) if match else position(lead.plain, plural.end() if plural else 0)
     if said is None or (lead.plain[said[2] :].strip(" :") and not find_dates(lead.plain[said[2] :], reading.date)):
         return
     date = _said(reading, lead, named[0], said, len(lead.plain)).date
@@ -210,7 +215,8 @@ def _card(reading: Reading, at: int, one: Named) -> Iterator[Said]:
             told = _said(reading, sentence, one, said, len(plain)) if said else None
             status, date, last = (told.status, told.date or date, sentence) if told else (status, date, last)
         elif (label := _DATE_LABEL.match(plain)) and len(dates := find_dates(plain[label.end() :], reading.date)) == 1:
-            word = label["alone"] or _NOUNS.get((label["said"] or "").lower(), "")
+            named_label = position(plain[: label.end()].strip(" :|"))
+            word = label["alone"] or (plain[: label.end()].strip(" :|") if named_label else "") or _NOUNS.get((label["said"] or "").lower(), "")
             named_stage = position(word)[0] if word and position(word) else ""  # type: ignore[index]
             if named_stage and status and named_stage != status:
                 continue

@@ -13,6 +13,7 @@ from dataclasses import replace
 from kg.extract.plans.strategy_told import Named
 from kg.model import Sentence
 from kg.rules.plans.strategy_clauses import FRONTED, OUT_OF, PREDICATE
+from kg.rules.plans.strategy_nouns import DOINGS
 
 _ONE = r"it|this|that|the\s+(?:document|text|thing)"
 _WORDS = re.compile(
@@ -20,6 +21,8 @@ _WORDS = re.compile(
     r"|(?P<first>the\s+(?:former|first)(?:\s+of\s+(?:which|these|them))?)|(?P<last>the\s+(?:latter|second|last)(?:\s+of\s+(?:which|these|them))?))(?![\w'-])",
     re.IGNORECASE,
 )
+# "Its adoption in May 2019 had been unanimous", "in its place stood the Play Strategy"
+_ITS = re.compile(rf"(?:^|\b(?:[Ww]ith|[Ss]ince|[Ff]ollowing|[Aa]fter|[Ii]n|[Aa]nd|[Bb]ut|[Tt]hat)\s|,\s)(?=[Ii]ts\s(?:\w+\s)??(?:place|stead|room|{'|'.join(d.nouns for d in DOINGS)})\b)[Ii]ts(?=\s)")
 # What may stand right before a pronoun that is a subject: the sentence's beginning, a speaker's label, a comma, "that", "since".
 _OPENS = re.compile(
     r"(?:^\W*|^[A-Z][\w.' -]{1,40}[:.]\s+|[,;:(\u2013-]\s*|\b(?:that|since|because|as|for|although|though|while|whereas|and|but|when|where|so|yet|said|replied|answered|added|thought|explained|told|heard|noted|after|until)\s+)(?:now\s+|then\s+|today\s+|indeed\s+|at\s+present\s+)?$",
@@ -39,6 +42,10 @@ def meant(sentence: Sentence, found: list[Named], previous: list[Named]) -> Iter
     plain = sentence.plain
     if not (found or previous):
         return
+    for match in _ITS.finditer(plain):
+        names = _distinct([n for n in found if n.end <= match.start()]) or ([] if found and match.start() > found[0].start else _distinct(previous))
+        if len(names) == 1 and not _OTHER.search(plain, max((n.end for n in names if n.end <= match.start()), default=0), match.start()):
+            yield replace(names[0], start=match.start(), end=match.end(), new=False)
     for match in _WORDS.finditer(plain):
         if any(n.start <= match.start() < n.end for n in found):
             continue

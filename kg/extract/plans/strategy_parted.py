@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.plans.stages import Stated
-from kg.rules.plans.strategy_parted import BRINGING, BROUGHT, HEAD, HEADS, PARTED, TAILS
+from kg.rules.plans.strategy_parted import BRINGING, BROUGHT, DRAFT_SEEN, HEAD, HEADS, PARTED, SINCE_FOLLOWED, TAILS
 from kg.stance import stance
 
 
@@ -19,6 +19,10 @@ def parted(plain: str, start: int, end: int) -> Iterator[Stated]:
             if after and before and stance(plain, before.start(), after.end()) == "asserted":
                 yield Stated(status, before.start(), after.end())
                 return
+    if (since := SINCE_FOLLOWED.search(plain, max(0, start - 120), start)) and stance(plain, since.start(), start) == "asserted":
+        yield Stated("in force", since.start(), start)
+    if (seen := DRAFT_SEEN.match(plain, end)) and stance(plain, seen.start(), seen.end()) == "asserted":
+        yield Stated("draft", seen.start(), seen.end(), apart=True)
     bringing = BRINGING.search(plain, low, start)
     brought = BROUGHT.match(plain, end) if bringing else None
     if not bringing or not brought or stance(plain, bringing.start(), brought.end()) != "asserted":

@@ -183,16 +183,18 @@ def begun_next(sentence: Sentence, before: list[Named]) -> Iterator[Said]:
 _FINISHED = re.compile(r"\b(?:adopted|published|launched|approved|agreed|in\s+(?:force|place)|implement\w*|submitted|refreshed|delivering|deliver)\b")
 
 
+_SINCE_FRONT = re.compile(r"(?:[^.;,]{0,60}\bthat,?\s)?(?:(?:Ever\s)?[Ss]ince|From)\s(?:(?:early|late|mid)\s)?(?=\d|[A-Z])")
+_SINCE_WITHIN = re.compile(r"\b(?:had|has|have)(?:\sbeen)?,?\ssince\s")
 _EVER_SINCE = re.compile(r",?\s(?:ever\s)?since\s(?:(?:early|late|mid|the\sbeginning\sof|the\send\sof)\s)?")
 
 
 def _since(reading: Reading, sentence: Sentence, at: int) -> str:
     """The date from which a stage that goes on has lasted: "has been under review since May 2021"."""
-    since = _EVER_SINCE.match(sentence.plain, at)
+    since = _EVER_SINCE.match(sentence.plain, at) or _SINCE_FRONT.match(sentence.plain) or _SINCE_WITHIN.search(sentence.plain, max(0, at - 60), at)
     return next((d.value for d in find_dates(sentence.plain, reading.date) if d.start == since.end()), "") if since else ""
 
 
-_BESIDE = re.compile(r"\b(?:unlike|like|than|with|alongside|beside|besides|from|under|beneath|as)\s(?:the\s|its\s|our\s)?$")  # "A, unlike B, had been revised"
+_BESIDE = re.compile(r"\b(?:unlike|like|than|with|alongside|beside|besides|from|under|beneath|as|(?:successor|heir|sequel)\sto|replacement\sfor)\s(?:the\s|its\s|our\s)?$")  # "A, unlike B, had been revised"
 def _begun(sentence: Sentence, named: list[Named]) -> Iterator[Said]:
     """The one strategy of a sentence on whose writing a later clause says that work has begun."""
     if len({n.name for n in named}) != 1 or not (match := _WORK.search(sentence.plain, named[-1].end)):
@@ -218,6 +220,7 @@ def _subjects(plain: str, named: list[Named]) -> Iterator[tuple[Named, Named]]:
 
 _LAST_OF = re.compile(r",?\s(?:the\s(?:latter|second|last)|which\slast)\b")
 _OWN_DAY = re.compile(r"\s+(?:in|on)\s+[^.;,]{3,40}?(?=[.;,]|$|\sand\s)")
+_OWN_ECHO = re.compile(r"\s(?:(?:a|one)\s(?:month|year)\slater|(?:in|on)\sthe\s(?:same|following|next)\s\w+|the\s(?:month|year)\safter)(?=[.;,]|$)")
 _AND_THE = re.compile(r"(?:,|\band)\s+(?:(?:the|an?|its)\s+)?$")
 
 
@@ -226,18 +229,27 @@ def _gapped(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
     lead: Named | None = None  # the one of which the verb is said
     for first, second in pairwise(named):
         own = _OWN_DAY.match(sentence.plain, second.end)
-        dates = find_dates(own.group(), reading.date) if own else []
+        dates = [d.value for d in find_dates(own.group(), reading.date)] if own else [d for d in (echoed(reading, sentence, second.end, second.end),) if d and _OWN_ECHO.match(sentence.plain, second.end)]
         if len(dates) != 1 or not _AND_THE.search(sentence.plain, 0, second.start):
             lead = None
             continue
         lead = lead or first
         for found in stated(sentence.plain, lead.start, lead.end):
             if found.status in DATED and found.end <= second.start:
-                yield Said(second, found.status, dates[0].value, "strategies/clause", proof(sentence, lead.start, second.end), sentence.start + second.start)
+                yield Said(second, found.status, dates[0], "strategies/clause", proof(sentence, lead.start, second.end), sentence.start + second.start)
+
+
+# "The group that oversaw the Play Strategy had been wound up"
+_WITHIN_CLAUSE = re.compile(
+    r"(?<!,)\s(?:that|which|who)\s(?:(?:had|has|have)\s)?(?:oversaw|overseen|oversees|led|leads|wrote|written|drafted|delivered|delivers|monitored|monitors|supported|supports|drove|drives|managed|manages|ran|underpinned|accompanied|accompanies|informed|produced|prepared|went\swith|goes\swith)"
+    r"\s(?:(?:the|its|their|our|an?)\s)(?:\w+\s)?$"
+)
 
 
 def _of_another(plain: str, one: Named, at: int) -> bool:
     """Whether what is said is said of something else, of which the strategy is a part ("The actions in the Strategy were agreed")."""
+    if _OBJECT.search(plain, 0, one.start) or _WITHIN_CLAUSE.search(plain, max(0, one.start - 60), one.start):
+        return True
     if _OBJECT.search(plain, 0, one.start):
         return True
     return bool(_PART.search(plain, max(0, one.start - 60), one.start)) and not re.match(r"(?:[^\w,]|\d|for )*,?\s+(?:which|that|now|still)\b", plain[at:])

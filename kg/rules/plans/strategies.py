@@ -181,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"\b(?:(?:was|were|is|are|been|currently|now|begun|started) (?:developing|drafting|writing|preparing"
             rf"|producing|drawing up|working on|co-producing|putting together)|(?:(?:progress|work|under ?way) (?:on|in|towards)|process of) (?:developing|drafting|writing|preparing|producing)|(?<!subsequent\s)(?:[Tt]he )?(?:development|drafting|writing|preparation) of"
-            rf"|[Ww]ork (?:(?:had|has|was|is) (?:begun|started|under ?way|in hand|continued|continues|was continuing|proceeded) )?(?:on|to develop)) (?:a|an|the|its|their)? ?{_WORDS}{_KIND}"
+            rf"|[Ww]ork (?:(?:(?:had|has|was|is) (?:now |still |well )?(?:begun|started|under ?way|in hand|continued|continuing|proceeding|going on|going ahead|going forward|advancing|ongoing|in progress|in train|proceeded)|continued|continues|was continuing|proceeded|went on|goes on) )?(?:on|to develop)) (?:a|an|the|its|their)? ?{_WORDS}{_KIND}"
         ),
         finds={
             "Officers were developing a neglect strategy.": {"name": "strategy"},

@@ -17,7 +17,7 @@ _RECEIVERS = RECEIVERS.replace(" ", r"\s+")
 _INSPECTORS = rf"(?=\s+(?:off\s+|in\s+|on\s+)?(?:to|with|by)\s+(?:the\s+)?{_RECEIVERS})"
 _MAKING = r"(?:develop|draft|writ|prepar|produc|compil|formulat|devis|shap|construct|design|assembl|finalis|co-produc|draw|put|pull|work|creat|scop|build)"
 _REVISING = r"(?:review|revis|refresh|updat|rewrit|overhaul|reconsider|re-?examin|evaluat|rework|revisit|renew|moderni[sz]|redraft|recast|rethink|re-?assess|reapprais|revamp|scrutini[sz])"
-_REVISED = r"(?:revised|refreshed|updated|rewritten|renewed|amended|overhauled|brought\s+up\s+to\s+date|reissued|re-issued|relaunched|re-launched|moderni[sz]ed|reworked|recast)"
+_REVISED = r"(?:revised|refreshed|updated|rewritten|renewed|amended|overhauled|redrafted|recast|rethought|reframed|revamped|reassessed|re-assessed|brought\s+up\s+to\s+date|reissued|re-issued|relaunched|re-launched|moderni[sz]ed|reworked|recast)"
 
 
 @dataclass(frozen=True)
@@ -115,6 +115,8 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ("superseded", r"(?:supersed(?:ing|ed|es)|replac(?:ing|ed|es)|in\s+(?:place|succession|lieu)\s+(?:of|to)|(?:taking|took|taken|takes)\s+the\s+place\s+of|in\s+substitution\s+for|as\s+successor\s+to|(?:to|and)\s+succeed(?:ed|ing)?|(?<!\ba\s)(?<!\bA\s)successor\s+to)"),
     ("in development", rf"(?:(?:at\s+the\s+(?:\w+\s+)?stage\s+of|busy|engaged\s+(?:in|on|upon)|occupied\s+(?:in|with)|in\s+the\s+(?:midst|middle|process|course)\s+of|begun|began|started|starting|now|currently|still|been|was|were|is|are|under\s+way\s+on|progress\s+(?:on|in)|work\s+(?:on|of|towards))\s+(?:the\s+)?(?:work\s+on\s+)?{_MAKING}(?:ing|ting)(?:\s+(?:up|together|on))?)"),
     ("in development", rf"(?:started|begun|began|continued)\s+to\s+{_MAKING}\w*(?:\s+(?:up|together))?"),
+    ("in development", rf"(?:set|put)\s+to\s+(?:work\s+(?:on\s+)?)?{_MAKING}(?:ing|ting)(?:\s+(?:up|together|on))?"),
+    ("draft", r"(?:first|early|rough|initial|preliminary|working|provisional)\s+(?:draft|version|cut|sketch|outline|attempt)s?\s+(?:of|at)"),
     ("planned", rf"(?!(?:agreed|resolved)\s+to\s+adopt\b)(?:(?:had|have|has)\s+it\s+in\s+mind|(?:meant|means|minded|undertook|undertaken|agreed|promised|going|proposing|intending|planning|(?<!\bnot\s)intended|plans|committed|resolved|hoping\s+soon))\s+to\s+(?:{_MAKING}\w*(?:\s+(?:up|together))?|bring\s+(?:in|forward)|introduce|adopt|have|commission)"),
     ("planned", r"(?:intended|planned|meant|agreed|undertaken|the\s+intention|the\s+plan)\s+(?:(?:was|is)\s+)?that\s+(?:[\w'&-]+\s+){1,6}?(?:should|would|will)\s+(?:soon\s+|also\s+|in\s+time\s+)?(?:have|adopt|produce|write|draw\s+up|get|develop|prepare|bring\s+in|introduce)"),
     ("planned", r"(?:(?:nothing|no\s+work|no\s+part|not\s+a\s+(?:word|line))\s+(?:(?:had|has|have|was|is)\s+)?(?:(?:yet|so\s+far|as\s+yet|to\s+date)\s+)*(?:been\s+)?(?:written|done|drafted|prepared|started|begun|produced|seen)(?:\s+(?:yet|so\s+far|as\s+yet))?\s+(?:of|on|for|towards)|work\s+(?:had|has|was|is)\s+(?:not\s+(?:yet\s+)?(?:begun|started|commenced)|yet\s+to\s+(?:begin|start|commence))\s+on|(?:start|beginning)\s+(?:had|has)\s+(?:yet\s+to\s+be|not\s+(?:yet\s+)?been)\s+made\s+(?:on|with))"),
@@ -137,11 +139,11 @@ BEFORE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 _ADVERB = (
-    r"(?:(?:now|accordingly|consequently|therefore|itself|themselves|in\s+turn|well|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just|subsequently|jointly|therefore|thus|finally|first|last|both|meanwhile|presently|again|then|duly|initially|originally|eventually|later|"
+    r"(?:(?:now|accordingly|consequently|therefore|itself|themselves|in\s+turn|well|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just|subsequently|jointly|therefore|thus|finally|first|last|both\s+of\s+them|each\s+of\s+them|both|meanwhile|presently|again|then|duly|initially|originally|eventually|later|"
     r"in\s+turn|so\s+far|at\s+th(?:at|is|e)\s+(?:time|stage|point)|by\s+that\s+(?:time|stage|point)|at\s+present|at\s+the\s+moment|by\s+now|by\s+then|at\s+last|in\s+due\s+course|once\s+more|as\s+yet|for\s+now|for\s+the\s+time\s+being|for\s+its\s+part|in\s+(?:the\s+)?(?:meantime|reply|response|answer|turn)|there)\s+)*"
 )
-_BEEN = rf"(?:(?:had|has|have|having)(?:,\s(?:in|on|at|by|during|after|with|since)\s[^.;,]{{3,40}},)?\s+{_ADVERB}been\s+{_ADVERB}|(?:was|were|is|are|being|got)\s+{_ADVERB}|to\s+be\s+)"
-_STATE = rf"(?:(?:had|has|have)\s+{_ADVERB}been\s+{_ADVERB}|(?:was|were|is|are|remain(?:s|ed)?|stay(?:s|ed)?|stood|stands|became|becomes|being)\s+{_ADVERB})"
+_BEEN = rf"(?:(?:had|has|have|having)(?:,\s(?:in|on|at|by|during|after|with|since)\s[^.;,]{{3,40}},)?\s+{_ADVERB}been(?:,?\s+since\s[^.;,]{{3,25}}?,?)?\s+{_ADVERB}|(?:was|were|is|are|being|got)\s+{_ADVERB}|to\s+be\s+)"
+_STATE = rf"(?:(?:had|has|have)\s+{_ADVERB}been(?:,?\s+since\s[^.;,]{{3,25}}?,?)?\s+{_ADVERB}|(?:was|were|is|are|remain(?:s|ed)?|stay(?:s|ed)?|stood|stands|became|becomes|being)\s+{_ADVERB})"
 _DID = rf"(?:(?:had|has|have)\s+)?{_ADVERB}"
 
 

@@ -38,6 +38,7 @@ DOINGS: tuple[Doing, ...] = (
         "draft", r"(?:(?:first|second|third|early|final|latest|working|rough|initial|consultation)\s+)*draft(?:\s+version)?",
         r"(?:was|were|is|had\s+been|has\s+been)\s+(?:now\s+|already\s+|before\s+|also\s+)?(?:appended|attached|circulated|shared|tabled|presented|shown|available|ready|before|with|produced|completed|prepared|written|seen|sent|laid|in\s+circulation|being|out|handed)|(?:had|has)\s+(?:gone|come)|existed|went|came",
     ),
+    Doing("refreshed", r"(?:new|fresh|revised|updated|second|third|fourth|amended)\s+(?:edition|version|text)", _CAME + r"|(?:(?:had|has|have)\s+)?(?:appeared|been\s+(?:issued|published|brought\s+out|agreed|adopted|printed|circulated))|(?:was|were)\s+(?:issued|published|brought\s+out|agreed|adopted|printed)"),
     Doing("refreshed", r"(?:revision|refresh|relaunch|re-launch|updating|overhaul|renewal|redrafting|rewriting|rewrite|bringing\s+up\s+to\s+date|modernisation)", _CAME),
     Doing("in force", r"(?:(?:final|formal)\s+)?(?:adoption|approval|ratification|endorsement|introduction|signing[- ]off|sign-off|implementation|coming\s+in(?:to\s+(?:force|effect|use|operation))?|arrival|commencement|birth|advent|beginning|start|inception)", _CAME, alone=True),
     Doing("published", r"(?:(?:formal|public)\s+)?(?:publication|launch|release|issue|unveiling|appearance|printing|bringing[- ]out)", _CAME, alone=True),
@@ -63,12 +64,13 @@ VERBS = tuple(re.compile(r"(?:\s*,[^.;,]{2,50},)?\s+(?:" + d.verb + r")", re.IGN
 # "X had superseded Y", "Y was replaced by X": who takes whose place
 _WHEN = r"(?:,?\s+(?:(?:on|in|from|with\s+effect\s+from|at|during|as\s+(?:from|of)|since|last)\s+[^;.,]{2,40}|(?:last|this)\s+\w+)(?:,(?=\s))?)?"
 _BETWEEN = r"(?:\s+\(?(?:19|20)\d\d[^)]{0,10}\)?)?(?:\s+\([^()]{2,40}\))?(?:,[^.;,]{2,60},)?(?:,|\s+and|\s+but)?"
+_HEIR = r"(?:(?:successor|heir|replacement|sequel)\s+(?:to|of|for)|(?:which|that)\s+(?:had|has)\s+(?:as\s+)?its\s+predecessor)"
 _DET = r"(?:(?:both|just)\s+)?(?:(?:the|its|their|an?|our|one)\s+)?(?:(?!(?:and|or|by|of)\s)[a-z][\w'-]*\s+){0,3}"
 _WAS = r"(?:(?:(?:had|has|have)\s+(?:\w+\s+)??been|was|were|is|being|been|got)\s+)?(?:(?:now|since|then|duly|itself|in\s+turn|finally|therefore|already|at\s+last|long)\s+)*"
 _HAD = r"(?:(?:had|has|have|having)\s+)?(?:(?:now|since|then|duly|itself|in\s+turn|finally|therefore|already|at\s+last|long)\s+)*"
 TOOK_PLACE = re.compile(
-    rf"{_BETWEEN}\s+(?:(?:which|that|and|who)\s+)?{_HAD}(?:supersed(?:ed|ing|es)|replac(?:ed|ing|es)|succeed(?:ed|ing|s)|supplant(?:ed|ing|s)|displac(?:ed|ing|es)|oust(?:ed|ing|s)|overt(?:ook|aken|aking)|swept\s+away|swallowed(?:\s+up)?|absorb(?:ed|ing)|subsum(?:ed|ing)"
-    rf"|(?:done|did|doing)\s+away\s+with|put\s+an\s+end\s+to|stepp(?:ed|ing)\s+into\s+the\s+shoes\s+of|(?:taken|took|taking|takes)\s+(?:over\s+)?(?:the\s+(?:place|room)\s+of|over\s+from)|(?:came|come|brought|put|adopted|introduced|stood|stands|been|was)(?:\s+in|\s+into\s+\w+)?{_WHEN}\s+(?:in\s+(?:the\s+)?(?:place|room|stead|lieu|succession)\s+(?:of|to)|instead\s+of|as\s+(?:the\s+)?(?:successor|replacement)\s+(?:to|for|of)|to\s+(?:replace|succeed))){_WHEN}\s+{_DET}",
+    rf"(?:,\s+(?:the\s+|as\s+)?{_HEIR}|{_BETWEEN}\s+(?:(?:which|that|and|who)\s+)?{_HAD}(?:supersed(?:ed|ing|es)|replac(?:ed|ing|es)|succeed(?:ed|ing|s)|supplant(?:ed|ing|s)|displac(?:ed|ing|es)|oust(?:ed|ing|s)|overt(?:ook|aken|aking)|swept\s+away|swallowed(?:\s+up)?|absorb(?:ed|ing)|subsum(?:ed|ing)"
+    rf"|(?:done|did|doing)\s+away\s+with|put\s+an\s+end\s+to|stepp(?:ed|ing)\s+into\s+the\s+shoes\s+of|(?:taken|took|taking|takes)\s+(?:over\s+)?(?:the\s+(?:place|room)\s+of|over\s+from)|(?:came|come|brought|put|adopted|introduced|stood|stands|been|was)(?:\s+in|\s+into\s+\w+)?{_WHEN}\s+(?:in\s+(?:the\s+)?(?:place|room|stead|lieu|succession)\s+(?:of|to)|instead\s+of|as\s+(?:the\s+)?(?:successor|replacement)\s+(?:to|for|of)|to\s+(?:replace|succeed)))){_WHEN}\s+{_DET}",
     re.IGNORECASE,
 )
 GAVE_WAY = re.compile(
@@ -76,7 +78,18 @@ GAVE_WAY = re.compile(
     rf"|{_WAS}(?:folded|merged|absorbed|rolled|incorporated|swallowed(?:\s+up)?|collapsed|gathered|taken\s+up|subsumed|turned|converted){_WHEN}\s+(?:up\s+)?(?:in|into|within|by)"
     rf"|(?:{_WAS}|{_HAD})(?:discarded|dropped|abandoned|given\s+up|scrapped|shelved|withdrawn|ditched|retired|laid\s+(?:aside|down)|set\s+aside|put\s+(?:aside|away)|let\s+go|ended|wound\s+up|stood\s+down|dispensed\s+with|jettisoned|cancelled|closed|repealed|rescinded|revoked){_WHEN}\s+(?:in\s+favour\s+of|for|to\s+make\s+(?:way|room)\s+for|on\s+the\s+(?:arrival|adoption|coming|introduction)\s+of|when|with\s+the\s+(?:arrival|adoption|coming|introduction)\s+of)"
     rf"|{_HAD}(?:(?:given|gave|made|giving|making)\s+(?:way|place|room){_WHEN}\s+(?:to|for)|(?:yielded|handed\s+over|lost\s+its\s+place|bowed\s+out){_WHEN}\s+(?:to|in\s+favour\s+of)){_WHEN}"
-    rf"|(?:since|on|upon|after|following|until|before|with)\s+its\s+(?:replacement|supersession|displacement|absorption|succession){_WHEN}\s+(?:by|in|into)"
-    rf"|whose\s+(?:place|room|role|work)\s+(?:had|has|was|is)\s+(?:now\s+|since\s+)?(?:been\s+)?(?:taken|filled|done|occupied)(?:\s+over)?{_WHEN}\s+by)\s+{_DET}",
+    rf"|(?:(?:since|on|upon|after|following|until|before|with)\s+its\s+)?(?:replacement|supersession|displacement|absorption|succession){_WHEN}\s+(?:by|in|into)"
+    rf"|whose\s+(?:place|room|role|work)\s+(?:had|has|was|is)\s+(?:now\s+|since\s+)?(?:been\s+)?(?:taken|filled|done|occupied)(?:\s+over)?{_WHEN}\s+by"
+    rf"|\s?(?:place|stead|room){_WHEN},?\s+(?:(?:had|has|there)\s+)?(?:come|came|stood|stands|was|is|been\s+put|were))\s+{_DET}",
     re.IGNORECASE,
 )
+# "X had come to an end in May 2020, whereupon Y began", "X had lived on until May 2020, when Y took its place"
+WHEREUPON = re.compile(
+    rf"(?P<old>{_BETWEEN}\s+[^;.]{{3,80}}?),?\s+(?:whereupon|upon\s+which|on\s+which|when|at\s+which\s+(?:point|time|date)|after\s+which|and\s+then|and)\s+(?!.*\b(?:would|will|should)\b){_DET}"
+)
+BEGAN = re.compile(
+    rf"(?:,[^.;,]{{2,50}},)?\s+{_HAD}(?:begun|began|started|(?:taken|took)\s+(?:over|its\s+place|effect)|(?:come|came)\s+(?:in|into\s+(?:force|effect|use|being|operation))|followed|succeeded\s+it|replaced\s+it|(?:been|was)\s+(?:adopted|introduced|brought\s+in|put\s+in\s+its\s+place)(?:\s+in\s+its\s+(?:place|stead))?)(?=[.,;]|$)"
+)
+LASTED = re.compile(rf"{_BETWEEN}\s+(?:(?:which|that)\s+)?{_HAD}(?:lived|lasted|run|ran|held|stood|continued|carried|applied|survived|been\s+(?:in\s+\w+|followed|used)|was\s+(?:in\s+\w+|followed|used)|gone|went|endured)\s+(?:on\s+|good\s+)?(?:until|till|up\s+to)\s")
+# "the Play Strategy's publication", of which the noun stands after the name
+WHOSE_NOUN = re.compile(rf"(?:'s|['\u2019])\s+(?:\w+\s+)??(?:{_ANY.replace('?P<d', '?P<f')})\b", re.IGNORECASE)

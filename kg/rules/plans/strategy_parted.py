@@ -18,9 +18,10 @@ PARTED: tuple[tuple[str, str, str], ...] = (
     ("in force", r"brought", r"in(?=\s(?:in|on|from|at|last)\b)"),
     ("in force", r"given|gave", r"(?:(?:its|their|final|formal|the)\s){0,2}(?:approval|blessing|assent|nod|backing|seal\sof\sapproval|go-ahead)\b"),
     ("in force", r"signed|waved|nodded|voted", r"(?:off|through)\b"),
+    ("in force", r"followed|used|applied|operated|observed|obeyed|run|(?:worked|kept|adhered|stuck)\s(?:to|by|under|with)", r"(?:ever\s)?since\b"),
     ("in force", r"had|has|have", r"(?:in\s(?:force|place|use|operation))(?=\s(?:since|from)\b)"),
     ("draft", r"put|sent|issued|had", r"out\s(?:to|for)\s(?:\w+\s)?(?:consultation|comments?)\b"),
-    ("draft", r"had|has|have|got|shown|showed|circulated|seen|saw|shared", r"(?:(?:only|still|so\sfar)\s)*in\s(?:\w+\s)?draft\b"),
+    ("draft", r"had|has|have|got|shown|showed|circulated|seen|saw|shared|sent|given|received|read|considered|studied|discussed|tabled", r"(?:(?:only|still|so\sfar)\s)*in\s(?:\w+\s)?draft\b"),
     ("in development", r"had|has|have|got", r"(?:(?:now|well)\s)?(?:(?:in|under)\s(?:preparation|development|construction|hand|train)|on\sthe\sstocks|(?:half|part)[- ](?:written|drafted|finished))\b"),
     ("submitted", r"sent|handed|put|passed|given|gave|delivered|lodged|filed|got|posted|returned", rf"(?:in\s|off\s|over\s|up\s)?(?:in\s)?(?:to|with)\s(?:the\s)?{RECEIVERS}"),
     ("under review", r"had|has|have|kept|put|placed", r"under\s(?:\w+\s)?(?:review|revision|scrutiny|examination)\b"),
@@ -40,3 +41,9 @@ BRINGING = re.compile(rf"\b(?P<is>(?:was|were|is|are|been|now|busy|still)\s+)?(?
 BROUGHT = re.compile(
     rf"\s+(?:(?P<new>up[- ]to[- ]date|{_CHANGE})|(?P<force>in(?:to)?\s(?:force|effect|operation|practice|use))|(?P<out>public|{_SITE}))\b(?P<done>(?:\s+[^.;,]{{2,40}})?\s+(?:had|has|was|were)\s+(?:now\s+|duly\s+|at\s+last\s+)?(?:been\s+)?(?:finished|completed|complete|done|concluded|accomplished|ended|over)\b)?"
 )
+# "From 1 May 2019 staff had worked to the"
+SINCE_FOLLOWED = re.compile(
+    rf"(?:^|\bthat,?\s)(?:From|Since|from|since)\s[^.;,]{{3,30}}?(?:19|20)\d\d,?\s[^.;,]{{2,40}}?\b(?:had|has|have)\s(?:all\s)?(?:followed|used|applied|operated|observed|(?:worked|kept|adhered)\s(?:to|by|under|with))\s{_DET}"
+)
+# ", of which Members had had a first draft,"
+DRAFT_SEEN = re.compile(r",\s(?:of\swhich|whose)\s[^.;,]{2,60}\b(?:an?|the)\s(?:\w+\s)?draft\b")

@@ -41,7 +41,7 @@ POSITIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "planned",
-        rf"(?:(?:nothing|none of it|(?:not|never) a (?:word|line|page)(?: of it)?|no draft)(?: has been| had been| was| is)?(?: yet| so far| as yet)? (?:written|drafted|begun|done|on paper|in existence)|planned|intended(?! to (?!be |have ))|proposed|not (?:yet )?(?:been )?(?:begun|started|commenced|written|drafted|in place|developed|prepared|produced)|yet to be (?:begun|started|{_MADE})|to be {_MADE}|in prospect|on the (?:drawing board|horizon)|to follow|agreed in principle)",
+        rf"(?:(?:(?:nobody|no one) (?:has |had )?(?:yet )?(?:started|begun|written|at work)|(?:nothing|none of it|(?:not|never) a (?:word|line|page)(?: of it)?|no draft)(?: has been| had been| was| is)?(?: yet| so far| as yet)? (?:written|drafted|begun|done|on paper|in existence))|planned|intended(?! to (?!be |have ))|proposed|not (?:yet )?(?:been )?(?:begun|started|commenced|written|drafted|in place|developed|prepared|produced)|yet to be (?:begun|started|{_MADE})|to be {_MADE}|in prospect|on the (?:drawing board|horizon)|to follow|agreed in principle)",
     ),
     ("refreshed", rf"(?:(?:reviewed and )?{_REVISED})"),
     ("published", r"(?:published|issued|released|launched|made public|on the (?:\w+ )?website|available online)"),
