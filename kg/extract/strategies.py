@@ -17,6 +17,7 @@ from kg.extract.plans.strategy_meant import meant
 from kg.extract.plans.strategy_names_same import folded, fullest, timeless, untailed
 from kg.extract.plans.strategy_nouns import by_nouns, dated_next, exchanged, on_one_day, together
 from kg.extract.plans.strategy_resolved import resolved
+from kg.extract.plans.strategy_shared import joined, shared
 from kg.extract.plans.strategy_told import NONE, TO_BE, Named, Said, begun_next, kind_of
 from kg.extract.plans.strategy_told import told as told_in
 from kg.extract.proof import proof
@@ -60,6 +61,10 @@ _FROM_ITS = re.compile(r"\b(?:Government|Home Office|Department (?:for|of) [A-Z]
 # "the Government's Mobility Plan and its Violence Strategy"
 _AND_ITS = re.compile(r"\b(?:Government|Home Office|DfE|Department for Education|Ofsted)'s\s[^.;,]{3,80}\sand\s(?:(?:of|on|in|to)\s)?its\s$")
 _OF_MINISTRY = re.compile(r"(?:DfE|DHSC|MoJ|HMG|Home Office|Department for Education|Government|Ofsted|NHS England)\b(?!'s)")
+# "in New Zealand a wellbeing strategy had been adopted"
+_ABROAD = re.compile(
+    r"\b(?:New Zealand|Australia|Canada|Ontario|America|(?:United|U\.?)\s?S(?:tates|\.?A\.?)\b|Ireland|Dublin|Iceland|Norway|Sweden|Denmark|Finland|Germany|France|Netherlands|Belgium|Spain|Italy|Portugal|Japan|India|abroad|overseas)(?:'s)?\b[^.;]{0,60}$"
+)
 _SAID_THAT = re.compile(r"\bthat\s+(?:the|its|their|our|an?)\s+(?:new\s+)?$")  # "Ofsted wrote that the recruitment strategy was working"
 _YEARS = re.compile(r":?(?: for| from)? 20\d\d ?(?:[-/\u2013\u2014]|to) ?(?:20)?\d\d\b")
 # A heading that is the strategy's name and no more: "12. Neglect Strategy 2020-23 - Update".
@@ -127,6 +132,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     every = concerns_children(reading)
     dated = not every and bool(reading.gss) and not names_other_business(reading)
     told = list(_all(reading))
+    told = joined(told, reading.gss, {s.named.name: folded(s.named.name) for s in told})
     sure = [s for s in told if every or (dated and (s.date or _OURS.search(s.named.name))) or _on_children(reading, s)]
     items = {_item(reading, s) for s in sure} if dated else set()  # of an item on children's strategies all are read
     said = [s for s in told if s in sure or _item(reading, s) in items - {-1}]
@@ -239,7 +245,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
         name, end = _said_name(match)
         name = _LETTERS_WITHIN.sub("", name.strip("'\""))
         before, after = sentence.plain[: match.start("name")], sentence.plain[end:]
-        if (rule.name == "name-apposed" and not _titles(name)) or name.startswith("No "):
+        if (rule.name == "name-apposed" and not _titles(name)) or (name.startswith("No ") and not re.search(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|'s|new|draft)\s$", before)):
             continue  # "No Kinship Strategy existed"
         if rule.name in _APART and ((rule.name != "programme-told" and find_names(name) and not before.endswith(("'", '"'))) or (" academy" not in name.lower() and _BODY.search(name))):
             continue
@@ -257,10 +263,13 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             or (_GOVERNMENT.search(before) and not _SAID_THAT.search(before))
             or _FROM_ITS.search(before)
             or _AND_ITS.search(before)
+            or _ABROAD.search(before)
             or re.match((r"\s+(?:visits?|inspection|report|funding|grant|monies|money)\b"), after)
         ):
             continue
-        gss, home = _whose(reading, sentence, before, match.start("name"))
+        if quoted := _QUOTED.search(before):
+            name = f"{quoted[1]} {name}"  # 'the "Safe at Home" Neglect Strategy'
+        gss, home = _whose(reading, sentence, before, match.start("name"), end)
         if gss is not None:
             yield (
                 Named(
@@ -273,6 +282,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
 
 
 _LETTERS_WITHIN = re.compile(r"\s\([A-Z]{2,8}\)(?=\s\w+$)")  # "Harm Outside the Home (HOH) Strategy"
+_QUOTED = re.compile(r"([\"\u201c][A-Z][^\"\u201c\u201d.;]{2,50}[\"\u201d])\s$")
 _A_NEW = re.compile(r"\b[Aa]n?\s+$")
 # "A Kirby Strategy had been proposed by the Commissioner"
 _ANY_ONE = re.compile(r"\b[Aa]n?\s+(?:(?:new|joint|separate|single)\s+)?$")
@@ -296,6 +306,8 @@ def _said_name(match: re.Match[str]) -> tuple[str, int]:
         return name + what.group(), what.end()
     years = _YEARS.match(match.string, match.end("name"))
     tail = _TAIL.match(match.string, match.end("name"))  # "Safeguarding Policy for Children and Adults at Risk"
+    if tail and len(find_authorities(tail.group())) > 1:
+        tail = None  # "a Play Strategy for Kent and Medway": whose it is
     more = years.group() if years else tail.group() if tail else ""
     return (statement[1] if statement else name) + more, match.end("name")
 
@@ -339,7 +351,7 @@ def _in_full(reading: Reading, acronym: str) -> str:
     return full if full and (full.split()[-1] in HEADS or acronym not in _AS_PRINTED) else acronym
 
 
-def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[tuple[str, ...] | None, bool]:
+def _whose(reading: Reading, sentence: Sentence, before: str, at: int, end: int) -> tuple[tuple[str, ...] | None, bool]:
     """Whose strategy it is: a named board's, another council's, else the home council's; None for the nation's."""
     inside = _OWNED.match(sentence.plain[at : at + 120])  # the rule took the owner for a part of the name
     owner = _OWNER.search(before + inside.group() if inside else before)
@@ -354,12 +366,12 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
         body = full_name(reading, subject[1], sentence.start + subject.start(1))
         if body:
             return gss_of(reading, body) or reading.gss, True
-    if len(codes := _sharers(reading, before)) > 1:
+    if len(codes := shared(reading, sentence, at, end)) > 1:
         return codes, True
     if _OF_IT.search(before) and len(codes := of_it(reading, sentence, at)) > 1:
         return codes, True
-    shared = re.search(r"\b(?:[Rr]egional|[Jj]oint|[Ss]hared)\s+(?:\w+\s+)?$", before) or sentence.plain.startswith("Regional ", at) or _FOR_REGION.match(sentence.plain, at, at + 120)
-    if shared and (region := reading.once("region of the board", _region)):
+    regional = re.search(r"\b(?:[Rr]egional|[Jj]oint|[Ss]hared)\s+(?:\w+\s+)?$", before) or sentence.plain.startswith("Regional ", at) or _FOR_REGION.match(sentence.plain, at, at + 120)
+    if regional and (region := reading.once("region of the board", _region)):
         return region, True
     side, codes = whose(reading, sentence, at)
     if side == "none":
@@ -367,23 +379,8 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
     return codes, side == "home"
 
 
-# "A, B and C shared a Play Strategy"
-_SHARE = re.compile(r"\s(?:had\s|have\s|now\s|all\s|both\s|jointly\s|together\s)*(?:share[ds]?|jointly\s\w+|had\sagreed|have|had|ha[sd]\sa\sjoint|adopted|published|launched"
-    r"|commissioned|worked\sto|work\sto|operated?|operated)\s(?:an?|one|the|its|their)\s(?:\w+\s)?$")
-
-
 # "The Play Strategy for the region"
 _FOR_REGION = re.compile(r"[^.;,]{3,70}?\b(?:[Ss]trategy|[Pp]lan|[Ff]ramework|[Pp]olicy|[Pp]rogramme|[Pp]rotocol) (?:for|across|covering) the (?:whole )?region\b")
-
-
-def _sharers(reading: Reading, before: str) -> tuple[str, ...]:
-    """The councils, ours among them, that a sentence names as the owners of one strategy."""
-    verb = _SHARE.search(before)
-    named = [m for m in find_authorities(before[: verb.start()], reading.date) if m.text.endswith("Council") or "Borough" in m.text] if verb else []
-    if not verb or not named or len(before[named[-1].end : verb.start()]) > 3:
-        return ()
-    codes = {m.value for m in named}
-    return tuple(sorted(codes)) if codes & set(reading.gss) else ()
 
 
 def _region(reading: Reading) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ _BEFORE_NAME = re.compile(r"[\W\d]*(?:\(?[a-z]{1,3}[.)]\s+)?(?:(?:Publish|Develo
 _YEARS = re.compile(r"(?:\s*,?\s*(?:for\s+)?\(?(?:19|20)\d\d(?:\s?(?:[-/]|to)\s?\d{2,4})?\)?)?")
 # "Play Strategy (PS) of the Board - revised May 2019": letters and an owner between a name and what is noted of it
 _OWNED = re.compile(r"(?:\s*\([A-Z][A-Za-z&]{0,7}\))?(?:\s+(?:of|by|for|from)\s+(?:the\s+)?(?:[A-Z][\w'&-]*|and|of|for|the)(?:\s+(?:[A-Z][\w'&-]*|and|of|for|the)){0,6})?(?=\s*[:;\u2013\u2014-]\s)")
-_SEPARATOR = re.compile(r"\s*(?::|-+|,|\||>|=|;)\s+(?=\S)|\s*(?::|=)\s*(?=\S)|\s+(?=[Ii]s\s|[Ww]as\s)")
+_SEPARATOR = re.compile(r"\s*(?::|-+|,|\||>|=|;)\s+(?=\S)|\s*(?::|=)\s*(?=\S)")
 _BRACKET = re.compile(r"\s*\((?P<said>[^()]{3,80})\)")
 _PIECES = re.compile(r";\s*|,\s+(?:and\s+|but\s+)?|\s+and\s+|\s+but\s+|\.\s+")
 _LABEL = re.compile(r"(?P<label>[A-Z][^:.;|]{2,60}?)\s*:\s+(?=\S)")

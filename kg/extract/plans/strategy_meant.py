@@ -34,7 +34,7 @@ _SAYS = re.compile(r"\s+(?:by\s+[^.;,]{2,40}\s+)?that\b|\s+to\s+(?:note|receive|
 _OTHER = re.compile(
     r"\b(?:[Aa]n?\s+(?!(?:draft|Member|councillor|matter|question|result|whole|moment|while|number|year|month|week|day|pity|shame|mistake|member|governor|head|colleague|point|little|bit|good|fact|friend)\b)[a-z][\w-]+|[Rr]eports?|[Ll]etter|[Ll]eaflet|[Gg]uidance|[Tt]oolkit|[Cc]ampaign|[Cc]ontract|[Pp]ilot|[Pp]resentation|[Mm]inutes|[Ss]urvey|[Aa]udit|[Bb]udget|[Gg]rant|[Pp]aper)\b"
 )
-_AFTER_ASK = re.compile(r"\b(?:if|whether|hop\w+|wish\w*|suggest\w*|propos\w*)\b")
+_AFTER_ASK = re.compile(r"\b(?:if|whether|hop\w+|wish\w*\s(?:that|it)|suggest\w*|propos\w*)\b")
 
 
 def meant(sentence: Sentence, found: list[Named], previous: list[Named]) -> Iterator[Named]:

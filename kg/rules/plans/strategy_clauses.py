@@ -139,7 +139,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 _ADVERB = (
-    r"(?:(?:now|accordingly|consequently|therefore|itself|themselves|in\s+turn|well|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just|subsequently|jointly|therefore|thus|finally|first|last|both\s+of\s+them|each\s+of\s+them|both|meanwhile|presently|again|then|duly|initially|originally|eventually|later|"
+    r"(?:(?:now|indeed|likewise|nevertheless|nonetheless|certainly|actually|in\s+fact|of\s+course|apparently|ever|quietly|long|accordingly|consequently|therefore|itself|themselves|in\s+turn|well|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just|subsequently|jointly|therefore|thus|finally|first|last|both\s+of\s+them|each\s+of\s+them|both|meanwhile|presently|again|then|duly|initially|originally|eventually|later|"
     r"in\s+turn|so\s+far|at\s+th(?:at|is|e)\s+(?:time|stage|point)|by\s+that\s+(?:time|stage|point)|at\s+present|at\s+the\s+moment|by\s+now|by\s+then|at\s+last|in\s+due\s+course|once\s+more|as\s+yet|for\s+now|for\s+the\s+time\s+being|for\s+its\s+part|in\s+(?:the\s+)?(?:meantime|reply|response|answer|turn)|there)\s+)*"
 )
 _BEEN = rf"(?:(?:had|has|have|having)(?:,\s(?:in|on|at|by|during|after|with|since)\s[^.;,]{{3,40}},)?\s+{_ADVERB}been(?:,?\s+since\s[^.;,]{{3,25}}?,?)?\s+{_ADVERB}|(?:was|were|is|are|being|got)\s+{_ADVERB}|to\s+be\s+)"
