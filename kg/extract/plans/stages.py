@@ -110,8 +110,8 @@ _ANSWERING = re.compile(
 # "A Statement of Action drawn up after the inspection of May 2018 had been sent": how a plan came about, before what became of it
 _REDUCED = re.compile(
     r"\s(?:drawn\sup|prepared|written|produced|agreed|required|called\sfor|asked\sfor|developed|put\stogether|demanded|compiled|drafted|made|commissioned|promised|devised|created"
-    r"|adopted|approved|published|issued|launched)"
-    r"\s(?!(?:which|that|who)\b)[^.;,]{2,110}?(?<!\swhich)(?<!\sthat)(?<!\swho)(?=\s(?:was|were|is|are|had|has|have|remain\w*)\s)"
+    r"|adopted|approved|published|issued|launched|covering|spanning|common\sto|setting\sout|dealing\swith|aimed\sat|running\sto|based\son|built\son|designed\s(?:to|for)|meant\s(?:to|for)|intended\s(?:to|for)|serving|bearing|entitled|called|known\sas|put\sforward|shared\s(?:by|with|between)|held\sby|owned\sby|between|across)"
+    r"\s(?!(?:which|that|who)\b)[^.;,]{2,110}?(?<!\swhich)(?<!\sthat)(?<!\swho)(?=\s(?:was|were|is|are|had|has|have|would|will|remain\w*)\s)"
 )
 # "would replace the Play Strategy adopted in 2015", "in the Play Strategy, as approved by Cabinet in May 2019,"
 _REDUCED_BY = re.compile(r",?\s(?:as\s|since\s|now\s|first\s|newly\s)?(?=\w)")

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from kg.rules.plans.strategy_clauses import STAGES
 from kg.rules.plans.strategy_nouns import RECEIVERS
-from kg.rules.plans.strategy_words import WORDS
 
 _MADE = r"(?:developed|drafted|written|prepared|produced|drawn up|compiled|put together|worked (?:up|on)|devised|scoped|created|co-produced|shaped|finali[sz]ed)"
 _REVISED = r"(?:revised|refreshed|updated|rewritten|renewed|amended|overhauled|reissued|re-issued|relaunched|re-launched)"
@@ -52,8 +52,8 @@ POSITIONS: tuple[tuple[str, str], ...] = (
     ),
 )
 _LEAD = r"(?:(?:(?:now|still|currently|already|formally|first|last|originally|as yet|only|just|also|a|an|is|was|has been|had been|have been|were|are|remains|remained|status|position|the|yet|at present|presently|most recently|newly|it|which|since|then|recently|in|by|jointly)\b|-|,)\s+)*?"
-_RARER = {status: "|".join(p for p in (words.participles, words.states, words.verbs) if p != "(?!)") for status, words in WORDS.items()}
-POSITION = re.compile(_LEAD + "(?:" + "|".join(rf"(?P<s{i}>{pattern}|{_RARER[status]})" for i, (status, pattern) in enumerate(POSITIONS)) + r")(?![\w-])", re.IGNORECASE)
+_CLAUSE = {s.status: "|".join(p for p in (s.participles, s.states, s.verbs) if p) for s in STAGES}
+POSITION = re.compile(_LEAD + "(?:" + "|".join(rf"(?P<s{i}>{pattern}|{_CLAUSE[status]})" for i, (status, pattern) in enumerate(POSITIONS)) + r")(?![\w-])", re.IGNORECASE)
 
 
 def position(text: str, at: int = 0, end: int | None = None) -> tuple[str, int, int] | None:
