@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.bodynames import HEADS
 from kg.datepattern import WHEN_WORD
 from kg.extract.boards.naming import full_name, gss_of
 from kg.extract.figures.wards import of_it
@@ -18,6 +17,7 @@ from kg.extract.plans.strategy_names_same import folded, fullest, timeless, unta
 from kg.extract.plans.strategy_nouns import by_nouns, dated_next, exchanged, on_one_day, together
 from kg.extract.plans.strategy_resolved import resolved
 from kg.extract.plans.strategy_shared import joined, shared
+from kg.extract.plans.strategy_spelt import spelt_out
 from kg.extract.plans.strategy_told import NONE, TO_BE, Named, Said, begun_next, kind_of
 from kg.extract.plans.strategy_told import told as told_in
 from kg.extract.proof import proof
@@ -63,7 +63,8 @@ _AND_ITS = re.compile(r"\b(?:Government|Home Office|DfE|Department for Education
 _OF_MINISTRY = re.compile(r"(?:DfE|DHSC|MoJ|HMG|Home Office|Department for Education|Government|Ofsted|NHS England)\b(?!'s)")
 # "in New Zealand a wellbeing strategy had been adopted"
 _ABROAD = re.compile(
-    r"\b(?:New Zealand|Australia|Canada|Ontario|America|(?:United|U\.?)\s?S(?:tates|\.?A\.?)\b|Ireland|Dublin|Iceland|Norway|Sweden|Denmark|Finland|Germany|France|Netherlands|Belgium|Spain|Italy|Portugal|Japan|India|abroad|overseas)(?:'s)?\b[^.;]{0,60}$"
+    r"\b(?:New Zealand|Australia|Canada|Ontario|America|(?:United|U\.?)\s?S(?:tates|\.?A\.?)\b|Ireland|Dublin|Iceland|Norway|Sweden|Denmark|Finland|Germany|France|Netherlands"
+    r"|Belgium|Spain|Italy|Portugal|Japan|India|abroad|overseas)(?:'s)?\b[^.;]{0,60}$"
 )
 _SAID_THAT = re.compile(r"\bthat\s+(?:the|its|their|our|an?)\s+(?:new\s+)?$")  # "Ofsted wrote that the recruitment strategy was working"
 _YEARS = re.compile(r":?(?: for| from)? 20\d\d ?(?:[-/\u2013\u2014]|to) ?(?:20)?\d\d\b")
@@ -83,7 +84,6 @@ _ELSEWHERE = re.compile(
     ),
     re.IGNORECASE,
 )
-_SMALL = frozenset({"AND", "OF", "FOR", "IN", "ON", "THE", "TO"})
 _UNREAL = frozenset({"hoped", "suggested", "conditional"})
 _LETTERS = re.compile(r"\s?\((?:the )?[\"']?([A-Z][A-Za-z]{1,5}[A-Z])[\"']?\)")
 _OWNED = re.compile(
@@ -185,7 +185,7 @@ def _all(reading: Reading) -> Iterator[Said]:
             held = [replace(s, status="", date="") for s in held]
         yield from dated_next(reading, sentence, held)
         if not found and not sentence.plain.startswith("It "):  # "It was under review" may be said of one named before
-            yield from begun_next(sentence, before)
+            yield from begun_next(reading, sentence, before)
             held, previous, before = [], None, []
             continue
         told = _told(reading, at, [n for n, _ in found])
@@ -210,7 +210,10 @@ _REPLACED = re.compile(
 
 
 # "It had not: it had been refreshed in May 2021", after what somebody thought
-_CORRECTED = re.compile(r"(?:(?:It|This|That) (?:had|was|has|is) not(?: so| the case| true)?\b|(?:This|That) (?:was|is) (?:wrong|incorrect|mistaken|a mistake|no longer so)|The [A-Z]\w+(?: [A-Z]\w+){0,3} (?:wished to correct|corrected) (?:her|him)self)")
+_CORRECTED = re.compile(
+    r"(?:(?:It|This|That) (?:had|was|has|is) not(?: so| the case| true)?\b|(?:This|That) (?:was|is) (?:wrong|incorrect|mistaken|a mistake|no longer so)"
+    r"|The [A-Z]\w+(?: [A-Z]\w+){0,3} (?:wished to correct|corrected) (?:her|him)self)"
+)
 
 
 def _told(reading: Reading, at: int, named: list[Named]) -> list[Said]:
@@ -273,7 +276,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
         if gss is not None:
             yield (
                 Named(
-                    _expanded(reading, _OWNED.sub("", re.sub(r"\s+scheme$", "", name))),
+                    spelt_out(reading, _OWNED.sub("", re.sub(r"\s+scheme$", "", name))),
                     "programme" if rule.name in _APART else kind_of(match["kind"]) if rule.name == "name-apposed" else kind_of(timeless(untailed(name))),
                     match.start("name"), end, gss, home, sentence.start, _A_NEW.search(before) is not None,
                 ),
@@ -312,6 +315,10 @@ def _said_name(match: re.Match[str]) -> tuple[str, int]:
     return (statement[1] if statement else name) + more, match.end("name")
 
 
+_PROPOSED_TO = re.compile(
+    r"\b(?:Board|Partnership|Council|Trust|officers|Director|service|they|it) (?:now )?(?:propose[sd]?|was proposing|were proposing) to \w+(?: (?:up|forward|in"
+    r"|together))? an? (?:\w+ )?$"
+)
 _ASKED_IF = re.compile(r"\b(?:asked|wondered|queried|enquired|inquired|questioned) (?:if|whether) [^.;]{0,50}$")
 _AND_LATER = re.compile(r",? (?:and|but) (?:will|would|it (?:is|was) hoped|should)\b")  # "is being drafted and will, it is hoped, be signed off"
 
@@ -327,28 +334,11 @@ def _unreal(sentence: Sentence, before: str, match: re.Match[str]) -> bool:
         return True
     if new and _ASKED_IF.search(before):
         return True
+    if _PROPOSED_TO.search(before):
+        return False
     later = _AND_LATER.search(sentence.plain, match.end("name"))
     plain = sentence.plain[: later.start()] if later else sentence.plain
     return bool(new) and stance(plain, match.start("name"), match.end("name")) in _UNREAL
-
-
-def _expanded(reading: Reading, name: str) -> str:
-    """The name with the acronyms that the document explains in full; a name in capitals in its usual form."""
-    if name.isupper():
-        name = re.sub(r"^(?:[IVXL]{1,6}|[A-Z]{1,6}[/.]?\d+[\d/.]*)\s+(?=[A-Z]{2})", "", name)  # "III KINSHIP CARE STRATEGY", "HWB27 PLAY STRATEGY": a number and a name
-    if name.isupper() and len(name) > 8:
-        words = (w.lower() if w in _SMALL else w.capitalize() for w in name.split())
-        return " ".join(words)
-    return re.sub(r"\b[A-Z]{2,6}\b", lambda m: _in_full(reading, m.group()), name)
-
-
-_AS_PRINTED = frozenset({"SEND", "SEN", "EHC", "EHCP", "NHS", "LSCB", "DfE"})  # terms better known by their letters
-
-
-def _in_full(reading: Reading, acronym: str) -> str:
-    """A body's acronym in full; one that stands for a term ("SEND") as printed."""
-    full = reading.glossary.names.get(acronym, "")
-    return full if full and (full.split()[-1] in HEADS or acronym not in _AS_PRINTED) else acronym
 
 
 def _whose(reading: Reading, sentence: Sentence, before: str, at: int, end: int) -> tuple[tuple[str, ...] | None, bool]:

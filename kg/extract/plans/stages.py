@@ -23,7 +23,10 @@ _RELATIVE = re.compile(
 )
 # ", on which schools had been consulted and which the Board had adopted in May": the second clause has the name for its own
 # "It was the Play Strategy, and not the toolkit, that had come into effect"
-_NOT_THAT = re.compile(r",?\s(?:and\snot|not|rather\sthan|as\sopposed\sto|instead\sof|and\sno\sother)\s[^.;]{3,110}?(?:,(?=\s(?:that|which)\s)|(?=\s(?:that|which)\s(?:had|has|have|was|were|is|are)\b))")
+_NOT_THAT = re.compile(
+    r",?\s(?:and\snot|not|rather\sthan|as\sopposed\sto|instead\sof|and\sno\sother)\s"
+    r"[^.;]{3,110}?(?:,(?=\s(?:that|which)\s)|(?=\s(?:that|which)\s(?:had|has|have|was|were|is|are)\b))"
+)
 _AND_WHICH = re.compile(r",?\s+and\s+which\s+")
 # A predicate that tells no stage: "was praised by Ofsted", "had been drawn up in reply".
 _OTHER = re.compile(r"(?:(?:had|has|have)\s+(?:\w+ly\s+|also\s+)?been|was|were|is|are)\s+(?:\w+ly\s+|also\s+|then\s+)?\w+(?:ed|en|wn|tten|ught|t)\b(?:\s+up)?")
@@ -57,7 +60,7 @@ def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
         allowed = {"asserted", "planned", "expected", "denied", "target"} if found.status == "planned" else {"asserted"}
         if WHEN_DONE.search(plain, max(0, found.start - 60), found.start):
             continue  # "to receive the Plan before it was submitted"
-        alone = found.aside or _SINCE_IT.search(plain, 0, start)
+        alone = found.aside or _SINCE_IT.search(plain, 0, start) or _ASKED_OF.match(plain, end)
         later = _AND_LATER.search(plain, found.end)
         told = stance(plain[found.start : found.end], 0, found.end - found.start) if alone else stance(plain[: later.start()] if later else plain, found.start, found.end)
         if found.conjunct and not sure:
@@ -85,6 +88,8 @@ def _noted(plain: str, start: int, end: int) -> Iterator[Stated]:
 
 _STAYS = re.compile(r"(?:would|will|(?:was|were|is) to)\s(?:(?:stay|remain|continue)\sin|(?:run|last)\s(?:on\s)?for)\b")
 _AND_LATER = re.compile(r";\s|,? (?:and|but)(?: (?:which|that|it))? (?:will|would)\b")  # "is being drafted and will, it is hoped, be signed off"
+# "the Play Strategy that Ofsted had asked for had been published"
+_ASKED_OF = re.compile(r"\s(?:that|which)\s[^.;,]{2,40}?\s(?:asked|called|pressed|hoped|wished|waited)\s(?:for|to\s\w+)(?=\s(?:had|has|was|were|is)\b)")
 _SINCE_IT = re.compile(r"\b(?:since|after)\s$")  # "nobody had touched it since it was published"
 _SHOULD_HAVE = re.compile(r"\bthat\s[^.;,]{1,60}?\s(?:should|would)\s(?:\w+\s)?have\s(?:an?|its)\b")  # "it was intended that Barset should have a"
 

@@ -13,7 +13,7 @@ _ECHO = re.compile(
     r"|(?P<next>(?:(?:in|from|since|during)\s)?the\s(?:following|next)\s(?P<unit>month|year)\b|the\s(?P<after>month|year)\safter\b|(?:a|one)\s(?P<later>month|year)\slater\b)"
     r"|(?P<then>(?:(?:ever\s)?since(?:\sthen)?|(?:from|since)\s(?:then|that\spoint|that\sdate|that\sday)(?:\son(?:wards?)?)?|at\sthe\ssame\stime|then)(?=[.,;]|$)))"
 )
-_SHORT = re.compile(r"\b(?:since|from|in|of)\s(?P<month>0[1-9]|1[0-2])/(?P<year>\d\d)\b(?![/\d])")
+_SHORT = re.compile(r"\b(?:since|from|in|of)\s(?P<month>0[1-9]|1[0-2])/(?:20)?(?P<year>\d\d)\b(?![/\d])")
 _NEAR = 60
 
 
@@ -61,3 +61,13 @@ def short_month(text: str) -> str:
     """
     match = _SHORT.search(text)
     return f"20{match['year']}-{match['month']}" if match else ""
+
+
+def cell_month(text: str) -> str:
+    """The month that a cell holds in figures and nothing else.
+
+    >>> cell_month(" 04/2021 ")
+    '2021-04'
+    """
+    match = re.fullmatch(r"\s*(0?[1-9]|1[0-2])/((?:20)?\d\d)\s*", text)
+    return f"20{match[2][-2:]}-{int(match[1]):02d}" if match else ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.dates import find_dates
-from kg.extract.plans.strategy_days import short_month
+from kg.extract.plans.strategy_days import cell_month, short_month
 from kg.extract.plans.strategy_told import DATED, Named, Said
 from kg.extract.proof import across, proof
 from kg.model import Sentence
@@ -17,7 +17,8 @@ from kg.rules.plans.strategy_positions import position
 _RULE = "strategies/listed"
 _BAR = re.compile(r"\s*\|\s*|\t+|\s{3,}")
 # "(a) the Play Strategy 2019-22", "Play Strategy (for 2019)": what may stand beside a name in its own cell or at the head of its line
-_BEFORE_NAME = re.compile(r"[\W\d]*(?:\(?[a-z]{1,3}[.)]\s+)?(?:(?:Publish|Develop|Review|Refresh|Update|Launch|Adopt|Write|Produce|Finalise)\s+)?"
+_BEFORE_NAME = re.compile(r"[\W\d]*(?:\(?[a-z]{1,3}[.)]\s+)?"
+                          r"(?:(?:Progress|Update|Report|Position|Status|News)\s+(?:on|of|with|about)\s+)?(?:(?:Publish|Develop|Review|Refresh|Update|Launch|Adopt|Write|Produce|Finalise)\s+)?"
                           r"(?:(?:The|the|An?|an?|Our|Its|our|its|Draft|Joint|New|Council's|Board's|Partnership's|[A-Z][\w']+'s)\s+){0,3}")
 _YEARS = re.compile(r"(?:\s*,?\s*(?:for\s+)?\(?(?:19|20)\d\d(?:\s?(?:[-/]|to)\s?\d{2,4})?\)?)?")
 # "Play Strategy (PS) of the Board - revised May 2019": letters and an owner between a name and what is noted of it
@@ -29,7 +30,9 @@ _LABEL = re.compile(r"(?P<label>[A-Z][^:.;|]{2,60}?)\s*:\s+(?=\S)")
 _NAME_LABEL = re.compile(r"\W*(?:(?:Name|Title|Strategy|Plan|Policy|Framework|Document|Programme|Item|Paper|Subject|What|Entry)(?: (?:name|title|of \w+))?)\s*(?::|\|)\s*", re.IGNORECASE)
 _STATUS_LABEL = re.compile(r"\W*(?:(?:Current |Present )?(?:Status|Stage|Position|State|Progress|Standing|Where (?:it|this) stands|Update))\s*(?::|\|)\s*", re.IGNORECASE)
 _DATE_LABEL = re.compile(
-    r"\W*(?:(?P<done>(?:Date(?: of)?|When) (?P<said>\w+)|(?P<alone>Adopted|Approved|Published|Agreed|Issued|Submitted|Refreshed|Revised|Launched|Replaced|Superseded|Withdrawn|Introduced|Ratified|Signed off|Brought in|Updated|Sent to \w+|Under review|In development|In use|In operation|Operative|Effective|Current|Live)(?: (?:on|in|since|from|by \w+))?)|Date|Since|When|From"
+    r"\W*(?:(?P<done>(?:Date(?: of)?|When) (?P<said>\w+)|(?P<alone>Adopted|Approved|Published|Agreed|Issued|Submitted|Refreshed|Revised|Launched|Replaced|Superseded|Withdrawn"
+    r"|Introduced|Ratified|Signed off|Brought in|Updated|Sent to \w+|Under review|In development|In use|In operation|Operative|Effective|Current|Live)(?: (?:on|in|since|from"
+    r"|by \w+))?)|Date|Since|When|From"
     r"|In force (?:from|since)|As (?:at|of|from))\s*(?::|\|)\s*",
     re.IGNORECASE,
 )
@@ -44,7 +47,10 @@ _FOLLOWING = re.compile(r"(?:.*\b)?(?:[Tt]he following|[Tt]hese|[Tt]hose|[Ff]our
 
 
 # "Policies being looked at again:", "Documents that were in draft:"
-_PLURAL = re.compile(r"(?:\W*(?:The|Our|Other|Also|Those|All)\s)?(?:\w+\s){0,2}(?:[Ss]trategies|[Pp]olicies|[Pp]lans|[Dd]ocuments|[Ff]rameworks|[Pp]apers|[Tt]hose)(?:\sand\s\w+)?\s(?:(?:which|that)\s)?(?=\w)")
+_PLURAL = re.compile(
+    r"(?:\W*(?:The|Our|Other|Also|Those|All)\s)?(?:\w+\s){0,2}(?:[Ss]trategies|[Pp]olicies|[Pp]lans|[Dd]ocuments|[Ff]rameworks|[Pp]apers|[Tt]hose)(?:\sand\s\w+)?\s(?:(?:which"
+    r"|that)\s)?(?=\w)"
+)
 
 
 def listed(reading: Reading, at: int, named: list[Named]) -> Iterator[Said]:
@@ -100,12 +106,14 @@ def _row(reading: Reading, at: int, named: list[Named]) -> Iterator[Said]:
     found = [s for i, span in enumerate(cells) if i != mine and not _NOT_THEN.search(heads[i]) for s in _stages(reading, sentence, named[0], span)]
     for i, (a, b) in enumerate(cells):
         dates = find_dates(sentence.plain[a:b], reading.date) if heads[i] and i != mine else []
-        if len(dates) != 1 or _NOT_THEN.search(heads[i]):
+        month = cell_month(sentence.plain[a:b]) if heads[i] and i != mine else ""
+        days = [d.value for d in dates] or ([month] if month else [])
+        if len(days) != 1 or _NOT_THEN.search(heads[i]):
             continue
         if _DATE_HEAD.match(heads[i]) and len(found) == 1 and found[0].status != "planned" and not found[0].date:
-            found = [_dated(found[0], dates[0].value)]
+            found = [_dated(found[0], days[0])]
         elif (said := position(heads[i])) is not None and said[0] in DATED and not any(s.status == said[0] for s in found):
-            found.append(Said(named[0], said[0], dates[0].value, _RULE, proof(sentence, named[0].start, b), sentence.start + named[0].start))
+            found.append(Said(named[0], said[0], days[0], _RULE, proof(sentence, named[0].start, b), sentence.start + named[0].start))
     yield from found
 
 
@@ -155,8 +163,9 @@ def _beside(reading: Reading, sentence: Sentence, one: Named) -> Iterator[Said]:
     owned = _OWNED.match(plain, end)
     end = owned.end() if owned else end
     separator = _SEPARATOR.match(plain, end)
-    if separator and _BEFORE_NAME.fullmatch(plain, 0, one.start):
-        yield from _stages(reading, sentence, one, (separator.end(), len(plain)))
+    line, after = sentence.text.rfind("\n", 0, one.start) + 1, sentence.text.find("\n", end)
+    if separator and _BEFORE_NAME.fullmatch(plain, line, one.start):
+        yield from _stages(reading, sentence, one, (separator.end(), after if after > separator.end() else len(plain)))
 
 
 def _under_label(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
@@ -167,7 +176,7 @@ def _under_label(reading: Reading, sentence: Sentence, named: list[Named]) -> It
             continue
         if len(sentence.plain[said[2] : label.end("label")].split()) > 4 or sentence.plain[: label.start()].strip()[-1:] not in {"", ";", "."}:
             continue
-        stop = re.compile(r"[;.]").search(sentence.plain, label.end())
+        stop = re.compile(r"\.|;(?=[^:;.]{2,60}:\s)" if not sentence.plain[: label.start()].strip() else r"[;.]").search(sentence.plain, label.end())
         high = stop.start() if stop else len(sentence.plain)
         for one in named:
             if label.end() <= one.start < high:

@@ -25,7 +25,8 @@ _WORDS = re.compile(
 _ITS = re.compile(rf"(?:^|\b(?:[Ww]ith|[Ss]ince|[Ff]ollowing|[Aa]fter|[Ii]n|[Aa]nd|[Bb]ut|[Tt]hat)\s|,\s)(?=[Ii]ts\s(?:\w+\s)??(?:place|stead|room|{'|'.join(d.nouns for d in DOINGS)})\b)[Ii]ts(?=\s)")
 # What may stand right before a pronoun that is a subject: the sentence's beginning, a speaker's label, a comma, "that", "since".
 _OPENS = re.compile(
-    r"(?:^\W*|^[A-Z][\w.' -]{1,40}[:.]\s+|[,;:(\u2013-]\s*|\b(?:that|since|because|as|for|although|though|while|whereas|and|but|when|where|so|yet|said|replied|answered|added|thought|explained|told|heard|noted|after|until)\s+)(?:now\s+|then\s+|today\s+|indeed\s+|at\s+present\s+)?$",
+    r"(?:^\W*|^[A-Z][\w.' -]{1,40}[:.]\s+|[,;:(\u2013-]\s*|\b(?:that|since|because|as|for|although|though|while|whereas|and|but|when|where|so|yet|said|replied|answered|added"
+    r"|thought|explained|told|heard|noted|after|until)\s+)(?:now\s+|then\s+|today\s+|indeed\s+|at\s+present\s+)?$",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r",\s+[^.;,:]{3,60},\s+|\s+\([^()]{2,50}\)\s+|\s+")
@@ -34,6 +35,8 @@ _SAYS = re.compile(r"\s+(?:by\s+[^.;,]{2,40}\s+)?that\b|\s+to\s+(?:note|receive|
 _OTHER = re.compile(
     r"\b(?:[Aa]n?\s+(?!(?:draft|Member|councillor|matter|question|result|whole|moment|while|number|year|month|week|day|pity|shame|mistake|member|governor|head|colleague|point|little|bit|good|fact|friend)\b)[a-z][\w-]+|[Rr]eports?|[Ll]etter|[Ll]eaflet|[Gg]uidance|[Tt]oolkit|[Cc]ampaign|[Cc]ontract|[Pp]ilot|[Pp]resentation|[Mm]inutes|[Ss]urvey|[Aa]udit|[Bb]udget|[Gg]rant|[Pp]aper)\b"
 )
+# "would look at the Play Strategy when it had been drafted"
+_NOT_TILL = re.compile(r"\b(?:would|will|should|could|might|to\s+\w+|until)\b[^.;]{0,90}\b(?:when|once|after|if|until|till)\s$")
 _AFTER_ASK = re.compile(r"\b(?:if|whether|hop\w+|wish\w*\s(?:that|it)|suggest\w*|propos\w*)\b")
 
 
@@ -89,7 +92,7 @@ def _stage_beside(plain: str, match: re.Match[str], names: list[Named], inside: 
         return True
     if not _OPENS.search(plain[max(0, match.start() - 60) : match.start()]) or (match["one"] and _OTHER.search(plain, low, match.start())):
         return False
-    if _AFTER_ASK.search(plain, low, match.start()):
+    if _AFTER_ASK.search(plain, low, match.start()) or _NOT_TILL.search(plain, 0, match.start()):
         return False
     for aside in (_ASIDE.match(plain, at), re.compile(r"\s+").match(plain, at)):
         told = PREDICATE.match(plain, aside.end()) if aside else None

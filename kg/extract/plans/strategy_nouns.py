@@ -13,7 +13,21 @@ from kg.extract.proof import proof
 from kg.model import Mention, Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
-from kg.rules.plans.strategy_nouns import BEGAN, DOINGS, GAVE_WAY, LASTED, NOT_DONE, OF_IT, OF_NAME, TOOK_PLACE, VERBS, WHEREUPON, WHOSE_NOUN
+from kg.rules.plans.strategy_nouns import (
+    BEGAN,
+    DOINGS,
+    FRONT_OLD,
+    GAVE_WAY,
+    LASTED,
+    NOT_DONE,
+    OF_IT,
+    OF_NAME,
+    THEN_OLD,
+    TOOK_PLACE,
+    VERBS,
+    WHEREUPON,
+    WHOSE_NOUN,
+)
 from kg.stance import stance
 
 _RULE = "strategies/noun"
@@ -21,8 +35,10 @@ _GATE = Gate(
     "review", "revision", "refresh", "rewrite", "rewriting", "overhaul", "evaluation", "updating", "refreshing", "redrafting", "work", "drafting", "writing", "preparation",
     "development", "drawing-up",
     "co-production", "design", "consultation", "draft", "relaunch", "re-launch", "renewal", "adoption", "approval", "ratification", "endorsement", "introduction", "coming", "publication", "launch",
-    "release", "issue", "unveiling", "appearance", "printing", "bringing", "arrival", "commencement", "birth", "advent", "beginning", "start", "inception", "signing", "sign", "implementation", "putting", "working", "composition", "making",
-    "modernisation", "edition", "version", "text", "handing", "delivery", "dispatch", "despatch", "demise", "passing", "end", "ending", "lapse", "lapsing", "abandonment", "scrapping", "closure", "disappearance", "dropping", "retirement", "termination", "discontinuance",
+    "release", "issue", "unveiling", "appearance", "printing", "bringing", "arrival", "commencement", "birth", "advent",
+    "beginning", "start", "inception", "signing", "sign", "implementation", "putting", "working", "composition", "making",
+    "modernisation", "edition", "version", "text", "handing", "delivery", "dispatch", "despatch", "demise", "passing", "end",
+    "ending", "lapse", "lapsing", "abandonment", "scrapping", "closure", "disappearance", "dropping", "retirement", "termination", "discontinuance",
     "death", "abolition", "repeal", "winding", "submission", "lodging", "sending", "withdrawal", "expiry", "replacement", "supersession",
 )
 _CUT = re.compile(r"[.;]|,\s+(?:and|but|which|who|while|whereas)\b|\b(?:would|will|should|expected|due|and)\b")
@@ -93,6 +109,8 @@ def exchanged(reading: Reading, sentence: Sentence, named: list[Named], told: li
         between = TOOK_PLACE.fullmatch(plain, first.end, second.start)
         new, old = (first, second) if between else (second, first)
         match = between or GAVE_WAY.fullmatch(plain, first.end, second.start)
+        if match is None and THEN_OLD.fullmatch(plain, first.end, second.start):
+            new, old, match = first, second, FRONT_OLD.fullmatch(plain, 0, first.start)
         if match is None or _NOT_YET.search(plain, match.start(), match.end()) or stance(plain, match.start() + 1, match.end()) != "asserted":
             continue
         evidence, place = proof(sentence, first.start, second.end), sentence.start + first.start
@@ -111,7 +129,7 @@ def _whereupon(reading: Reading, sentence: Sentence, first: Named, second: Named
     """What is told with a strategy that began when the one named before it ended."""
     plain = sentence.plain
     between, began = WHEREUPON.fullmatch(plain, first.end, second.start), BEGAN.match(plain, second.end)
-    dates = [d for d in find_dates(plain, reading.date) if between and first.end < d.start < second.start]
+    dates = [d for d in find_dates(plain, reading.date) if between and d.start < second.start]
     if not between or not began or len(dates) != 1 or stance(plain, began.start() + 1, began.end()) != "asserted":
         return out
     place = sentence.start + first.start
@@ -126,7 +144,7 @@ def _whereupon(reading: Reading, sentence: Sentence, first: Named, second: Named
     return [*out, Said(second, "in force", dates[0].value, _RULE, proof(sentence, first.start, began.end()), place)]
 
 
-_NOT_YET = re.compile(r"\b(?:would|will|should|might|could|may|must|not|never|to be|to\s(?:replace|succeed|supersede))\b")
+_NOT_YET = re.compile(r"\b(?:would|will|should|might|could|may|must|not|never|to be)\b")
 _THEN = re.compile(r",?\s(?:(?:with\seffect\s)?(?:from|on|in|since)\s|(?:last|this)\s)")
 
 

@@ -12,15 +12,22 @@ from kg.reading import Reading
 from kg.rules.cues import Gate
 
 _GATE = Gate(
-    "share", "shared", "shares", "sharing", "single", "one", "common", "joint", "jointly", "together", "same", "both", "between", "covering", "covers", "covered", "across", "spanning", "for", "with", "of",
+    "share", "shared", "shares", "sharing", "single", "one", "common", "joint", "jointly", "together",
+    "same", "both", "between", "covering", "covers", "covered", "across", "spanning", "for", "with", "of",
     "all", "by", "serving", "binding", "and",
 )
-_JOIN = re.compile(r"(?:\s(?:City|County|Borough|Metropolitan|District|Unitary))*(?:\sCouncils?)?(?:,\s*(?:and\s+)?|\s+(?:and|&)\s+|,?\s+(?:as well as|together with|along with|with)\s+)(?:both\s+|also\s+|with\s+)?(?:the\s+)?(?:London\s+Borough\s+of\s+)?")
+_JOIN = re.compile(
+    r"(?:\s(?:City|County|Borough|Metropolitan|District|Unitary))*(?:\sCouncils?)?(?:,\s*(?:and\s+)?|\s+(?:and|&)\s+|,?\s+(?:as well as|together with|along with"
+    r"|with)\s+)(?:both\s+|also\s+|with\s+)?(?:the\s+)?(?:London\s+Borough\s+of\s+)?"
+)
 _ENDS = r"(?:\s(?:City|County|Borough|Metropolitan|District|Unitary))*(?:\s(?:Councils?|Boards?|Partnerships?|areas?|authorities))?"
 _HAVE = re.compile(
     rf"{_ENDS},?\s(?:(?:had|have|has|all|both|now|jointly|together|between\sthem|still|each|once|by\sthen)\s)*(?:[a-z]+(?:\sto|\sup|\sunder|\sout)?\s)?(?:an?|one|the|its|their)\s(?:(?:one|same|single|common|joint|shared|combined|new|sole)\s)*$"
 )
-_SHARING = re.compile(r"\b(?:share[ds]?|sharing|single|one|same|common|joint|jointly|together|between\sthem|both|combined|had|have|adopted|published|launched|agreed|commissioned|work(?:ed)?\s(?:to|under)|operated?)\b")
+_SHARING = re.compile(
+    r"\b(?:share[ds]?|sharing|single|one|same|common|joint|jointly|together|between\sthem|both|combined|had|have|adopted|published|launched|agreed|commissioned"
+    r"|work(?:ed)?\s(?:to|under)|operated?)\b"
+)
 _COVERS = re.compile(
     r"(?:[,(]\s?|\s)?(?:(?:which|that)\s(?:(?:was|is|had\sbeen|has\sbeen)\s)?)?(?:a\s(?:joint|shared)\s(?:document|strategy|policy|plan|one)\s)?(?:covering|covered|covers|common\sto|shared\s(?:by|between|with|across|among)|joint\s(?:to|between|with|of)|(?:held|owned|written|adopted|agreed|produced|published|drawn\sup|used|worked\sto|followed|operated)\s(?:jointly\s|in\scommon\s|together\s)?(?:by|between)"
     r"|in\scommon\s(?:to|between|with)|for|of|across|spanning|between|serving|served|serves|binding|bound|applying\s(?:to|in|across)|applied\s(?:to|in|across)|in\sforce\sin)\s(?:(?:both|all|the|whole|areas?|three|two|of|councils|councils\sof)\s)*$"
@@ -47,7 +54,8 @@ def shared(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[
                 return tuple(sorted(codes))
         if low >= end and low - end < 90 and _WITH.search(plain, end, low) and not re.search(r"[.;]", plain[end:low]) and not codes & set(reading.gss):
             return tuple(sorted(codes | set(reading.gss)))
-        if high <= start and _WITH.search(plain[:low].lower() + " " if low and not plain[low - 1].isspace() else plain[:low].lower()) and start - high < 60 and not re.search(r"[.;]", plain[high:start]) and not codes & set(reading.gss):
+        ahead = high <= start and start - high < 60 and _WITH.search(plain[:low].lower()) is not None
+        if ahead and not re.search(r"[.;]", plain[high:start]) and not codes & set(reading.gss):
             return tuple(sorted(codes | set(reading.gss)))
     return ()
 

@@ -15,6 +15,7 @@ from kg.extract.proof import proof
 from kg.model import Sentence, Span
 from kg.reading import Reading
 from kg.rules.plans.strategies import STATUS, TABLE
+from kg.rules.plans.strategy_positions import position
 from kg.stance import stance
 
 PART_OF_NAME = re.compile(r"(?:strategy|plan|framework|policy|programme)[:,]?\s*\(?(?:(?:for|from)\s+)?$", re.IGNORECASE)
@@ -39,7 +40,7 @@ _OBJECT = re.compile(
     r"\b(?:review|refresh|refreshing|revision|updating|overhaul|evaluation|launch|adoption|approval|publication|implementation) of (?:(?:a|an|the|its|their|our) )?$"
 )  # "a refresh of the Play Strategy had been completed": the refresh had been
 _PART = re.compile(
-    r"(?:^|[\s(])(?:(?:replacement|successor|substitute|companion|supplement|addition|appendix|introduction|foreword)\s(?:for|to)|of|on|in|against|about|within|under|over|behind|through|throughout|to|from|into|across|alongside|unlike|like|than|overseeing|following|after|before|besides|despite"
+    r"(?:^|[\s(])(?:(?:replacement|successor|substitute|companion|supplement|addition|appendix|introduction|foreword)\s(?:for|to)|of|on|in|against|about|within|(?<=\w\s)(?:with|for)|under|over|behind|through|throughout|to|from|into|across|alongside|unlike|like|than|overseeing|following|after|before|besides|despite"
     r"|supporting|delivering|monitoring|implementing|leading|beside|around)\s+"
     r"(?:(?:the|an?|its|their|our|this|that|his|her)\s+)?(?:(?:new|draft|joint|current|existing|revised|first)\s+)?$",
     re.IGNORECASE,
@@ -162,7 +163,9 @@ _WORK = re.compile(
 # "Pens had been put to paper", "Two chapters were half written", "Not a line of it had been written": of the strategy of the sentence before
 _WORK_ON = re.compile(
     r"(?:[^.;,]{2,60}\b(?:that|said|so\sfar|but|and),?\s)?(?:(?:Pens?|pens?)\s(?:had|has)\s(?:now\s|at\slast\s)?been\s(?:put\sto|set\sto)\spaper|(?:[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Hh]alf|[Mm]ost|[Oo]ne|[Tt]he\sfirst|[Aa])\s(?:of\s(?:it|the\s\w+)\s|(?:\w+\s){0,2}?(?:chapters?|sections?|parts?|pages?)\s)(?:of\sit\s)?(?:was|were|had\sbeen|is|are)\s(?:now\s|already\s)?(?:half\s|largely\s)?(?:written|drafted|done|finished)"
-    r"|(?:[Tt]he\s)?(?:[Dd]rafting|[Ww]riting|[Pp]reparation|[Dd]rawing[- ]up|[Ww]ork)(?:\s(?:of|on)\sit)?\s(?:(?:had|has)\s(?:now\s|already\s|only\s|just\s)?(?:begun|started|commenced)|began|started|(?:was|is)\s(?:now\s|still\s|well\s)?(?:under\s?way|in\s(?:hand|progress|train)|going\son|continuing|proceeding|not\s(?:yet\s)?(?:finished|complete)))|(?:[Hh]er|[Hh]is|[Tt]heir|[Oo]fficers'?|[Ss]taff)\s(?:were|was|are|is)\s(?:still\s|now\s|busy\s)?(?:writing|drafting|working\son|putting\stogether)\sit)\b"
+    r"|(?:[Tt]he\s)?(?:[Dd]rafting|[Ww]riting|[Pp]reparation|[Dd]rawing[- ]up|[Ww]ork)(?:\s(?:of|on)\sit)?\s(?:(?:had|has)\s(?:now\s|already\s|only\s|just\s)?(?:begun|started"
+    r"|commenced)|began|started|(?:was|is)\s(?:now\s|still\s|well\s)?(?:under\s?way|in\s(?:hand|progress|train)|going\son|continuing|proceeding|not\s(?:yet\s)?(?:finished"
+    r"|complete)))|(?:[Hh]er|[Hh]is|[Tt]heir|[Oo]fficers'?|[Ss]taff)\s(?:were|was|are|is)\s(?:still\s|now\s|busy\s)?(?:writing|drafting|working\son|putting\stogether)\sit)\b"
 )
 _NO_WORK = re.compile(
     r"(?:[^.;,]{2,60}\b(?:that|said|so\sfar|but|and|however),?\s)?(?:(?:[Nn]ot|[Nn]ever)\sa\s(?:single\s)?(?:word|line|page|sentence)|[Nn]othing|[Nn]o\s(?:word|line|page|part))(?:\sof\sit)?\s(?:(?:had|has|was|is)\s)(?:yet\s|so\sfar\s|as\syet\s)?(?:been\s)?(?:yet\s|so\sfar\s|as\syet\s)?(?:written|drafted|put\son\spaper|put\sto\spaper|on\spaper|committed\sto\spaper|begun|produced)\b"
@@ -170,9 +173,19 @@ _NO_WORK = re.compile(
 )
 
 
-def begun_next(sentence: Sentence, before: list[Named]) -> Iterator[Said]:
+# "A. Yes, adopted in 2019.", "Answer: still in draft."
+_ANSWER = re.compile(r"(?:(?:A|Ans|Answer|Reply|Response)\s?[.:)-]+\s+(?:(?:Yes|No|Indeed|Not yet)[,;:.-]\s+)?|(?:Yes|Indeed)[,;:-]\s+)(?=\w)")
+
+
+def begun_next(reading: Reading, sentence: Sentence, before: list[Named]) -> Iterator[Said]:
     """What a sentence that names no strategy tells of the writing of the one that the sentence before named."""
     if len({n.name for n in before}) != 1:
+        return
+    answer = _ANSWER.match(sentence.plain)
+    told = position(sentence.plain, answer.end()) if answer else None
+    if told and not re.match(r"\W*(?:Yes|No)\W*$", sentence.plain):
+        dates = find_dates(sentence.plain[told[1] :], reading.date) if told[0] in DATED else []
+        yield Said(before[0], told[0], dates[0].value if dates else "", "strategies/clause", proof(sentence, told[1], told[2]), sentence.start)
         return
     none = _NO_WORK.match(sentence.plain)
     match = none or _WORK_ON.match(sentence.plain)
@@ -194,7 +207,10 @@ def _since(reading: Reading, sentence: Sentence, at: int) -> str:
     return next((d.value for d in find_dates(sentence.plain, reading.date) if d.start == since.end()), "") if since else ""
 
 
-_BESIDE = re.compile(r"\b(?:unlike|like|than|with|alongside|beside|besides|from|under|beneath|as|(?:successor|heir|sequel)\sto|replacement\sfor)\s(?:the\s|its\s|our\s)?$")  # "A, unlike B, had been revised"
+# "A, unlike B, had been revised"
+_BESIDE = re.compile(
+    r"\b(?:unlike|like|than|with|alongside|beside|besides|from|under|beneath|as|(?:successor|heir|sequel)\sto|replacement\sfor)\s(?:the\s|its\s|our\s)?$"
+)
 def _begun(sentence: Sentence, named: list[Named]) -> Iterator[Said]:
     """The one strategy of a sentence on whose writing a later clause says that work has begun."""
     if len({n.name for n in named}) != 1 or not (match := _WORK.search(sentence.plain, named[-1].end)):
@@ -229,7 +245,8 @@ def _gapped(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
     lead: Named | None = None  # the one of which the verb is said
     for first, second in pairwise(named):
         own = _OWN_DAY.match(sentence.plain, second.end)
-        dates = [d.value for d in find_dates(own.group(), reading.date)] if own else [d for d in (echoed(reading, sentence, second.end, second.end),) if d and _OWN_ECHO.match(sentence.plain, second.end)]
+        echo = echoed(reading, sentence, second.end, second.end) if _OWN_ECHO.match(sentence.plain, second.end) else ""
+        dates = [d.value for d in find_dates(own.group(), reading.date)] if own else [echo] if echo else []
         if len(dates) != 1 or not _AND_THE.search(sentence.plain, 0, second.start):
             lead = None
             continue

@@ -115,9 +115,10 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ("superseded", r"(?:supersed(?:ing|ed|es)|replac(?:ing|ed|es)|in\s+(?:place|succession|lieu)\s+(?:of|to)|(?:taking|took|taken|takes)\s+the\s+place\s+of|in\s+substitution\s+for|as\s+successor\s+to|(?:to|and)\s+succeed(?:ed|ing)?|(?<!\ba\s)(?<!\bA\s)successor\s+to)"),
     ("in development", rf"(?:(?:at\s+the\s+(?:\w+\s+)?stage\s+of|busy|engaged\s+(?:in|on|upon)|occupied\s+(?:in|with)|in\s+the\s+(?:midst|middle|process|course)\s+of|begun|began|started|starting|now|currently|still|been|was|were|is|are|under\s+way\s+on|progress\s+(?:on|in)|work\s+(?:on|of|towards))\s+(?:the\s+)?(?:work\s+on\s+)?{_MAKING}(?:ing|ting)(?:\s+(?:up|together|on))?)"),
     ("in development", rf"(?:started|begun|began|continued)\s+to\s+{_MAKING}\w*(?:\s+(?:up|together))?"),
+    ("in development", r"(?:at|hard\s+at|set\s+to|got\s+down\s+to|put\s+to|busy\s+(?:with|on))\s+work\s+(?:up)?on"),
     ("in development", rf"(?:set|put)\s+to\s+(?:work\s+(?:on\s+)?)?{_MAKING}(?:ing|ting)(?:\s+(?:up|together|on))?"),
     ("draft", r"(?:first|early|rough|initial|preliminary|working|provisional)\s+(?:draft|version|cut|sketch|outline|attempt)s?\s+(?:of|at)"),
-    ("planned", rf"(?!(?:agreed|resolved)\s+to\s+adopt\b)(?:(?:had|have|has)\s+it\s+in\s+mind|(?:meant|means|minded|undertook|undertaken|agreed|promised|going|proposing|intending|planning|(?<!\bnot\s)intended|plans|committed|resolved|hoping\s+soon))\s+to\s+(?:{_MAKING}\w*(?:\s+(?:up|together))?|bring\s+(?:in|forward)|introduce|adopt|have|commission)"),
+    ("planned", rf"(?!(?:agreed|resolved)\s+to\s+adopt\b)(?:(?:had|have|has)\s+it\s+in\s+mind|(?:meant|means|minded|proposed|undertook|undertaken|agreed|promised|going|proposing|intending|planning|(?<!\bnot\s)intended|plans|committed|resolved|hoping\s+soon))\s+to\s+(?:{_MAKING}\w*(?:\s+(?:up|together))?|bring\s+(?:in|forward)|introduce|adopt|have|commission)"),
     ("planned", r"(?:intended|planned|meant|agreed|undertaken|the\s+intention|the\s+plan)\s+(?:(?:was|is)\s+)?that\s+(?:[\w'&-]+\s+){1,6}?(?:should|would|will)\s+(?:soon\s+|also\s+|in\s+time\s+)?(?:have|adopt|produce|write|draw\s+up|get|develop|prepare|bring\s+in|introduce)"),
     ("planned", r"(?:(?:nothing|no\s+work|no\s+part|not\s+a\s+(?:word|line))\s+(?:(?:had|has|have|was|is)\s+)?(?:(?:yet|so\s+far|as\s+yet|to\s+date)\s+)*(?:been\s+)?(?:written|done|drafted|prepared|started|begun|produced|seen)(?:\s+(?:yet|so\s+far|as\s+yet))?\s+(?:of|on|for|towards)|work\s+(?:had|has|was|is)\s+(?:not\s+(?:yet\s+)?(?:begun|started|commenced)|yet\s+to\s+(?:begin|start|commence))\s+on|(?:start|beginning)\s+(?:had|has)\s+(?:yet\s+to\s+be|not\s+(?:yet\s+)?been)\s+made\s+(?:on|with))"),
     ("planned", r"(?:is|was|were|are|would|will)\s+(?:to\s+)?be\s+(?:followed|replaced|superseded|succeeded)\s+(?:in\s+[^.;,]{3,30}\s)?by"),
@@ -126,7 +127,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ("in force", r"(?:had|has|have)\s+(?:long\s+)?had"),
     ("published", r"(?:saw|marked|brought)\s+the\s+(?:\w+\s+)?(?:launch|publication|release|issue)\s+of"),
     ("in force", r"(?:saw|marked)\s+the\s+(?:\w+\s+)?(?:adoption|approval|introduction|implementation)\s+of"),
-    ("submitted", rf"(?:the\s+)?{_RECEIVERS}(?:\s+of\s+State)?\s+(?:had|has|have)\s+(?:now\s+|already\s+)?received"),
+    ("submitted", rf"(?:the\s+)?{_RECEIVERS}(?:\s+of\s+State)?\s+(?:(?:had|has|have)\s+(?:now\s+|already\s+)?(?:received|had|got|been\s+(?:sent|given|in\s+possession\s+of))|(?:(?:had|has)\s+)?acknowledged(?:\s+receipt\s+of)?|(?:took|taken)\s+(?:delivery|receipt)\s+of|received)"),
     ("under review", r"(?:review|revision|refresh)\s+(?:is|was)\s+(?:now\s+)?(?:being\s+(?:made|carried\s+out|undertaken|done|conducted)|under\s?way|in\s+progress|taking\s+place)\s+of"),
     (
         "under review",
@@ -139,7 +140,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 _ADVERB = (
-    r"(?:(?:now|indeed|likewise|nevertheless|nonetheless|certainly|actually|in\s+fact|of\s+course|apparently|ever|quietly|long|accordingly|consequently|therefore|itself|themselves|in\s+turn|well|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just|subsequently|jointly|therefore|thus|finally|first|last|both\s+of\s+them|each\s+of\s+them|both|meanwhile|presently|again|then|duly|initially|originally|eventually|later|"
+    r"(?:(?:now|indeed|likewise|nevertheless|nonetheless|certainly|actually|in\s+fact|of\s+course|apparently|at\s+length|in\s+the\s+end|at\s+long\s+last|in\s+the\s+event|after\s+all|even\s+now|ever|quietly|long|accordingly|consequently|therefore|itself|themselves|in\s+turn|well|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just|subsequently|jointly|therefore|thus|finally|first|last|both\s+of\s+them|each\s+of\s+them|both|meanwhile|presently|again|then|duly|initially|originally|eventually|later|"
     r"in\s+turn|so\s+far|at\s+th(?:at|is|e)\s+(?:time|stage|point)|by\s+that\s+(?:time|stage|point)|at\s+present|at\s+the\s+moment|by\s+now|by\s+then|at\s+last|in\s+due\s+course|once\s+more|as\s+yet|for\s+now|for\s+the\s+time\s+being|for\s+its\s+part|in\s+(?:the\s+)?(?:meantime|reply|response|answer|turn)|there)\s+)*"
 )
 _BEEN = rf"(?:(?:had|has|have|having)(?:,\s(?:in|on|at|by|during|after|with|since)\s[^.;,]{{3,40}},)?\s+{_ADVERB}been(?:,?\s+since\s[^.;,]{{3,25}}?,?)?\s+{_ADVERB}|(?:was|were|is|are|being|got)\s+{_ADVERB}|to\s+be\s+)"
@@ -164,7 +165,7 @@ APPOSED = re.compile(rf"{_ADVERB}(?:" + "|".join(rf"(?P<s{i}>{'|'.join(p for p i
 _WHO = r"(?:(?:the|its|our|their|an?)\s+)?[\w'&-]+(?:\s+(?:of\s+|and\s+|for\s+)?[\w'&-]+){0,6}?"
 ACTIVE = re.compile(
     rf"{_WHO}\s+(?:(?:had|has|have)\s+{_ADVERB}|{_ADVERB})(?:"
-    + "|".join(rf"(?P<s{i}>{s.active})" for i, s in enumerate(STAGES) if s.active)
+    + r"(?<!was\s)(?<!were\s)(?<!is\s)(?<!being\s)(?<!been\s)(?<!be\s)(?:" + "|".join(rf"(?P<s{i}>{s.active})" for i, s in enumerate(STAGES) if s.active) + ")"
     + rf"|(?:been\s+)?(?P<r>(?:(?:was|were|is|are)\s+{_ADVERB})?(?<=[a-z]\s)(?:{_REVISING}(?:ing|ting)))|(?P<d>(?<=[a-z]\s){_MAKING}(?:ing|ting)(?:\s+(?:up|together|on))?))\b"
 )
 # "Adopted in May 2018, the", "Having been out for consultation, its"

@@ -70,7 +70,7 @@ _WAS = r"(?:(?:(?:had|has|have)\s+(?:\w+\s+)??been|was|were|is|being|been|got)\s
 _HAD = r"(?:(?:had|has|have|having)\s+)?(?:(?:now|since|then|duly|itself|in\s+turn|finally|therefore|already|at\s+last|long)\s+)*"
 TOOK_PLACE = re.compile(
     rf"(?:,\s+(?:the\s+|as\s+)?{_HEIR}|{_BETWEEN}\s+(?:(?:which|that|and|who)\s+)?{_HAD}(?:supersed(?:ed|ing|es)|replac(?:ed|ing|es)|succeed(?:ed|ing|s)|supplant(?:ed|ing|s)|displac(?:ed|ing|es)|oust(?:ed|ing|s)|overt(?:ook|aken|aking)|swept\s+away|swallowed(?:\s+up)?|absorb(?:ed|ing)|subsum(?:ed|ing)"
-    rf"|(?:done|did|doing)\s+away\s+with|put\s+an\s+end\s+to|stepp(?:ed|ing)\s+into\s+the\s+shoes\s+of|(?:taken|took|taking|takes)\s+(?:over\s+)?(?:the\s+(?:place|room)\s+of|over\s+from)|(?:came|come|brought|put|adopted|introduced|stood|stands|been|was)(?:\s+in|\s+into\s+\w+)?{_WHEN}\s+(?:in\s+(?:the\s+)?(?:place|room|stead|lieu|succession)\s+(?:of|to)|instead\s+of|as\s+(?:the\s+)?(?:successor|replacement)\s+(?:to|for|of)|to\s+(?:replace|succeed)))){_WHEN}\s+{_DET}",
+    rf"|(?:done|did|doing)\s+away\s+with|put\s+an\s+end\s+to|stepp(?:ed|ing)\s+into\s+the\s+shoes\s+of|(?:taken|took|taking|takes)\s+(?:over\s+)?(?:the\s+(?:place|room)\s+of|over\s+from)|(?:(?:been|was|were)\s+)?(?:came|come|brought|put|adopted|introduced|approved|published|launched|issued|written|drawn\s+up|stood|stands|been|was)(?:\s+in|\s+into\s+\w+)?{_WHEN}\s+(?:in\s+(?:the\s+)?(?:place|room|stead|lieu|succession)\s+(?:of|to)|instead\s+of|as\s+(?:the\s+)?(?:successor|replacement)\s+(?:to|for|of)|(?<!was\s)(?<!been\s)(?<!stands\s)to\s+(?:replace|succeed|take\s+the\s+place\s+of)))){_WHEN}\s+{_DET}",
     re.IGNORECASE,
 )
 GAVE_WAY = re.compile(
@@ -85,11 +85,14 @@ GAVE_WAY = re.compile(
 )
 # "X had come to an end in May 2020, whereupon Y began", "X had lived on until May 2020, when Y took its place"
 WHEREUPON = re.compile(
-    rf"(?P<old>{_BETWEEN}\s+[^;.]{{3,80}}?),?\s+(?:whereupon|upon\s+which|on\s+which|when|at\s+which\s+(?:point|time|date)|after\s+which|and\s+then|and)\s+(?!.*\b(?:would|will|should)\b){_DET}"
+    rf"(?P<old>{_BETWEEN}\s+[^;.]{{3,80}}?),?\s+(?:whereupon|since\s+(?:when|which(?:\s+\w+)?)|from\s+(?:when|which(?:\s+\w+)?)|upon\s+which|on\s+which|when|at\s+which\s+(?:point|time|date)|after\s+which|and\s+then|and)\s+(?!.*\b(?:would|will|should)\b){_DET}"
 )
 BEGAN = re.compile(
-    rf"(?:,[^.;,]{{2,50}},)?\s+{_HAD}(?:begun|began|started|(?:taken|took)\s+(?:over|its\s+place|effect)|(?:come|came)\s+(?:in|into\s+(?:force|effect|use|being|operation))|followed|succeeded\s+it|replaced\s+it|(?:been|was)\s+(?:adopted|introduced|brought\s+in|put\s+in\s+its\s+place)(?:\s+in\s+its\s+(?:place|stead))?)(?=[.,;]|$)"
+    rf"(?:,[^.;,]{{2,50}},)?\s+{_HAD}(?:begun|began|started|(?:taken|took)\s+(?:over|its\s+place|effect)|(?:come|came)\s+(?:in|into\s+(?:force|effect|use|being|operation))|applied|run|ran|operated|governed(?:\s+in\s+its\s+(?:place|stead))?|been\s+(?:in\s+(?:force|use|operation)|followed|used)|held\s+sway|followed|succeeded\s+it|replaced\s+it|(?:been|was)\s+(?:adopted|introduced|brought\s+in|put\s+in\s+its\s+place)(?:\s+in\s+its\s+(?:place|stead))?)(?=[.,;]|$)"
 )
-LASTED = re.compile(rf"{_BETWEEN}\s+(?:(?:which|that)\s+)?{_HAD}(?:lived|lasted|run|ran|held|stood|continued|carried|applied|survived|been\s+(?:in\s+\w+|followed|used)|was\s+(?:in\s+\w+|followed|used)|gone|went|endured)\s+(?:on\s+|good\s+)?(?:until|till|up\s+to)\s")
+LASTED = re.compile(rf"{_BETWEEN}\s+(?:(?:which|that)\s+)?{_HAD}(?:lived|lasted|run|ran|held|stood|continued|carried|applied|survived|been\s+(?:in\s+\w+|followed|used|the\s+\w+)|was\s+(?:in\s+\w+|followed|used)|gone|went|endured)\s+(?:on\s+|good\s+)?(?:until|till|up\s+to)\s")
 # "the Play Strategy's publication", of which the noun stands after the name
 WHOSE_NOUN = re.compile(rf"(?:'s|['\u2019])\s+(?:\w+\s+)??(?:{_ANY.replace('?P<d', '?P<f')})\b", re.IGNORECASE)
+# "Replaced in April 2021 by the Play Strategy, the Youth Plan was"
+FRONT_OLD = re.compile(rf"(?:[^.;]{{0,40}}\bthat,?\s)?(?:(?:Now|Since|Long|Having been|Once)\s)?(?:replaced|superseded|supplanted|displaced|overtaken|succeeded|ousted|folded|merged|absorbed|subsumed){_WHEN}\s+(?:by|into|in|within)\s+{_DET}", re.IGNORECASE)
+THEN_OLD = re.compile(rf"{_WHEN},\s+{_DET}")

@@ -27,7 +27,7 @@ PARTED: tuple[tuple[str, str, str], ...] = (
     ("under review", r"had|has|have|kept|put|placed", r"under\s(?:\w+\s)?(?:review|revision|scrutiny|examination)\b"),
     ("refreshed", r"brought", r"up[- ]to[- ]date\b"),
     ("refreshed", r"given|gave", rf"{_CHANGE}\b"),
-    ("superseded", r"taken|took", rf"(?:out\sof\s(?:use|service|force|print)|off\s(?:the\s(?:books|website)))\b"),
+    ("superseded", r"taken|took", r"(?:out\sof\s(?:use|service|force|print)|off\s(?:the\s(?:books|website)))\b"),
     ("superseded", r"laid|set|put|cast|thrown|threw", r"(?:aside|to\srest|away)\b"),
     ("superseded", r"brought", r"to\san\send\b"),
     ("superseded", r"let|allowed", r"(?:to\s)?(?:go|lapse|die|drop|expire)\b"),

@@ -10,6 +10,7 @@ import re
 
 from kg.rules.plans.strategy_clauses import STAGES
 from kg.rules.plans.strategy_nouns import RECEIVERS
+from kg.rules.plans.strategy_words import WORDS
 
 _MADE = r"(?:developed|drafted|written|prepared|produced|drawn up|compiled|put together|worked (?:up|on)|devised|scoped|created|co-produced|shaped|finali[sz]ed)"
 _REVISED = r"(?:revised|refreshed|updated|rewritten|renewed|amended|overhauled|reissued|re-issued|relaunched|re-launched)"
@@ -52,7 +53,7 @@ POSITIONS: tuple[tuple[str, str], ...] = (
     ),
 )
 _LEAD = r"(?:(?:(?:now|still|currently|already|formally|first|last|originally|as yet|only|just|also|a|an|is|was|has been|had been|have been|were|are|remains|remained|status|position|the|yet|at present|presently|most recently|newly|it|which|since|then|recently|in|by|jointly)\b|-|,)\s+)*?"
-_CLAUSE = {s.status: "|".join(p for p in (s.participles, s.states, s.verbs) if p) for s in STAGES}
+_CLAUSE = {s.status: "|".join(p for p in ((s.participles, s.states, s.verbs) if s.status != "planned" else (WORDS["planned"].states,)) if p) for s in STAGES}
 POSITION = re.compile(_LEAD + "(?:" + "|".join(rf"(?P<s{i}>{pattern}|{_CLAUSE[status]})" for i, (status, pattern) in enumerate(POSITIONS)) + r")(?![\w-])", re.IGNORECASE)
 
 
