@@ -160,6 +160,10 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
     at = body.end() if body else at
     noted = _NOTED.match(plain, at, high)
     at = noted.end() if noted else at
+    yield from _reported(plain, at, high)
+    since = _HAVING.match(plain, at, high)
+    if since and (match := PREDICATE.match(plain, since.end(), high)):
+        yield Stated(status_of(match), match.start(), match.end())
     said = False
     for _ in range(_STEPS):
         found, at = (_conjunct(plain, at, high) if said else None) or _step(plain, at, high)
@@ -168,6 +172,26 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
             said = True
         if at < 0:
             return
+
+
+# "was said by the Director to have come into force", "confirmed the Play Strategy as being in draft"
+_REPORTED = re.compile(
+    r"\s(?:(?:(?:had|has)\sbeen|was|were|is|are)\s(?:said|reported|understood|described|recorded|listed|shown|stated|known|declared|confirmed|given)(?:\sby\s[^.;,]{2,40}?)?\s"
+    r"(?:to\s(?:be|have\sbeen)|(?P<have>to\shave)|as(?:\sbeing)?)|as(?:\sbeing)?)(?=\s)"
+)
+# "was six years old, having been adopted in June 2016"
+_HAVING = re.compile(r"\s(?:was|is|were|are|had|has)\s[^.;,]{2,60},\s(?=having\sbeen\s)")
+
+
+def _reported(plain: str, at: int, high: int) -> Iterator[Stated]:
+    """The stage at which a strategy is reported to be."""
+    lead = _REPORTED.match(plain, at, high)
+    if lead is None:
+        return
+    verb = "had" if lead["have"] else "was"
+    match = PREDICATE.match(verb + plain[lead.end() : high])
+    if match:
+        yield Stated(status_of(match), lead.end() + 1, lead.end() + match.end() - len(verb), aside=True)
 
 
 _PASSIVE = re.compile(r"(?:(?:had|has|have)\s(?:\w+\s){0,3}?been|was|were|is|are)\b")

@@ -66,7 +66,8 @@ def listed(reading: Reading, at: int, named: list[Named]) -> Iterator[Said]:
     yield from _under_label(reading, sentence, named)
     yield from _under_lead(reading, sentence, named)
     yield from _after_lead(reading, sentence, named)
-    if len(named) == 1 and _NAME_LABEL.match(sentence.plain, 0, named[0].start):
+    alone = len(named) == 1 and _BEFORE_NAME.fullmatch(sentence.plain, 0, named[0].start) and not sentence.plain[named[0].end :].strip(" .:()0123456789-/")
+    if alone or (len(named) == 1 and _NAME_LABEL.match(sentence.plain, 0, named[0].start)):
         yield from _card(reading, at, named[0])
 
 
@@ -76,6 +77,8 @@ def _said(reading: Reading, sentence: Sentence, one: Named, said: tuple[str, int
     dates = [d for d in find_dates(sentence.plain[:high], reading.date) if d.start >= start] if status in DATED else []
     date = dates[0].value if dates and not re.search(r"\b(?:until|to|till|ending|review)\s+$", sentence.plain[end : dates[0].start]) else ""
     date = date or (short_month(sentence.plain[start:high]) if status in DATED else "")
+    if status not in DATED and (since := re.compile(r",?\s(?:since|from)\s").match(sentence.plain, end, high)):
+        date = next((d.value for d in find_dates(sentence.plain[:high], reading.date) if d.start == since.end()), "")
     return Said(one, status, date, _RULE, proof(sentence, one.start, end), sentence.start + one.start)
 
 
@@ -171,7 +174,8 @@ def _beside(reading: Reading, sentence: Sentence, one: Named) -> Iterator[Said]:
 def _under_label(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
     """The stage of a label before names: "Under review: the Play Strategy and the Kinship Policy"."""
     for label in _LABEL.finditer(sentence.plain):
-        said = position(sentence.plain, label.start("label"), label.end("label"))
+        plural = _PLURAL.match(sentence.plain, label.start("label"), label.end("label"))
+        said = position(sentence.plain, plural.end() if plural else label.start("label"), label.end("label"))
         if said is None or _DECIDED.match(sentence.plain, label.start()):
             continue
         if len(sentence.plain[said[2] : label.end("label")].split()) > 4 or sentence.plain[: label.start()].strip()[-1:] not in {"", ";", "."}:
@@ -180,7 +184,10 @@ def _under_label(reading: Reading, sentence: Sentence, named: list[Named]) -> It
         high = stop.start() if stop else len(sentence.plain)
         for one in named:
             if label.end() <= one.start < high:
-                yield Said(one, said[0], _said(reading, sentence, one, said, label.end()).date, _RULE, proof(sentence, label.start(), one.end), sentence.start + one.start)
+                own = _BRACKET.match(sentence.plain, one.end)
+                days = find_dates(own["said"], reading.date) if own and said[0] in DATED else []
+                date = _said(reading, sentence, one, said, label.end()).date or (days[0].value if len(days) == 1 else "")
+                yield Said(one, said[0], date, _RULE, proof(sentence, label.start(), one.end), sentence.start + one.start)
 
 
 def _under_lead(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:

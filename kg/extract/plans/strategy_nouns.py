@@ -37,7 +37,7 @@ _GATE = Gate(
     "co-production", "design", "consultation", "draft", "relaunch", "re-launch", "renewal", "adoption", "approval", "ratification", "endorsement", "introduction", "coming", "publication", "launch",
     "release", "issue", "unveiling", "appearance", "printing", "bringing", "arrival", "commencement", "birth", "advent",
     "beginning", "start", "inception", "signing", "sign", "implementation", "putting", "working", "composition", "making",
-    "modernisation", "edition", "version", "text", "handing", "delivery", "dispatch", "despatch", "demise", "passing", "end",
+    "modernisation", "life", "lifetime", "term", "days", "currency", "period", "edition", "version", "text", "handing", "delivery", "dispatch", "despatch", "demise", "passing", "end",
     "ending", "lapse", "lapsing", "abandonment", "scrapping", "closure", "disappearance", "dropping", "retirement", "termination", "discontinuance",
     "death", "abolition", "repeal", "winding", "submission", "lodging", "sending", "withdrawal", "expiry", "replacement", "supersession",
 )

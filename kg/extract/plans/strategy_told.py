@@ -30,7 +30,8 @@ NONE = re.compile(
     re.IGNORECASE,
 )
 TO_BE = re.compile(
-    r"[^.;]{0,60}\b(?:in mind|intend\w*|plan(?:s|ned|ning)?|meant|undert\w+|would|will|going) (?:to )?(?:write|develop|draft|prepare|produce|draw up|commission|create|bring forward) (?:one|it)\b"
+    r"[^.;]{0,60}\b(?:in mind|intend\w*|plan(?:s|ned|ning)?|meant|undert\w+|would|will|going) (?:to )?(?:have|get|adopt|write|develop|draft|prepare|produce|draw up|commission"
+    r"|create|bring forward) (?:one|it)\b"
 )
 _BODY_BETWEEN = re.compile(r"\b(?:Board|Partnership|Report|Panel|letter|report|review|inspection|Service|Team)\b|[;.]")
 _FRONT = re.compile(r"(?:[^.;]{0,60}\bthat,? )?(?:(?:It|it) (?:was|had been) )?(?:In|On|Since|By|From|During|At|Early in|Late in|in|on|since|from)(?: the| early| late| mid)? ")
@@ -132,6 +133,8 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
             yield Said(one, "planned", "", "strategies/clause", proof(sentence, one.start, told.end()), sentence.start + one.start)
             continue
         for found in (*stated(sentence.plain, one.start, last.end), *parted(sentence.plain, one.start, one.end)):
+            if _NOT_THIS.search(sentence.plain, 0, one.start):
+                continue
             if found.start < one.start and last is not one:
                 continue
             if any(last.end <= n.start < found.start and not _BESIDE.search(sentence.plain, last.end, n.start) for n in named):
@@ -177,15 +180,28 @@ _NO_WORK = re.compile(
 _ANSWER = re.compile(r"(?:(?:A|Ans|Answer|Reply|Response)\s?[.:)-]+\s+(?:(?:Yes|No|Indeed|Not yet)[,;:.-]\s+)?|(?:Yes|Indeed)[,;:-]\s+)(?=\w)")
 
 
+# "A revised version had been published in June 2021", "She was told that a draft of it was with the lawyers"
+_VERSION = re.compile(
+    r"(?:[^.;,]{2,60}\bthat\s)?(?:[Aa]|[Tt]he)\s(?:(?P<new>(?:revised|updated|new|fresh|second|third|refreshed|amended)\s(?:version|edition|text)\s(?:of\sit\s)?(?:(?:had|has)\sbeen|was)\s(?:published|issued|adopted|agreed|approved|brought\sout|launched|produced|completed))"
+    r"|(?:(?:first|early|rough|working|second)\s)?draft(?:\sof\sit)?\s(?:(?:had|has)\s(?:been|gone)|was|is|existed)\s?(?:now\s|already\s)?(?:circulated|with|out|ready|written|complete[d]?|sent|shown|shared|to|being|available|prepared|in|seen|before|tabled)?)\b"
+)
+
+
 def begun_next(reading: Reading, sentence: Sentence, before: list[Named]) -> Iterator[Said]:
     """What a sentence that names no strategy tells of the writing of the one that the sentence before named."""
     if len({n.name for n in before}) != 1:
         return
-    answer = _ANSWER.match(sentence.plain)
+    asked = reading.before(sentence)
+    answer = _ANSWER.match(sentence.plain) or (re.match("", sentence.plain) if asked and asked.plain.rstrip().endswith("?") else None)
     told = position(sentence.plain, answer.end()) if answer else None
     if told and not re.match(r"\W*(?:Yes|No)\W*$", sentence.plain):
         dates = find_dates(sentence.plain[told[1] :], reading.date) if told[0] in DATED else []
         yield Said(before[0], told[0], dates[0].value if dates else "", "strategies/clause", proof(sentence, told[1], told[2]), sentence.start)
+        return
+    if version := _VERSION.match(sentence.plain):
+        dates = find_dates(sentence.plain[version.end() :], reading.date) if version["new"] else []
+        if stance(sentence.plain, version.start(), version.end()) == "asserted":
+            yield Said(before[0], "refreshed" if version["new"] else "draft", dates[0].value if dates else "", "strategies/clause", proof(sentence, version.start(), version.end()), sentence.start)
         return
     none = _NO_WORK.match(sentence.plain)
     match = none or _WORK_ON.match(sentence.plain)
@@ -208,6 +224,7 @@ def _since(reading: Reading, sentence: Sentence, at: int) -> str:
 
 
 # "A, unlike B, had been revised"
+_NOT_THIS = re.compile(r"\b[Ii]t\s(?:was|is|had\sbeen)\snot\s(?:(?:the|its|their|our|an?)\s)?(?:\w+\s)?$")
 _BESIDE = re.compile(
     r"\b(?:unlike|like|than|with|alongside|beside|besides|from|under|beneath|as|(?:successor|heir|sequel)\sto|replacement\sfor)\s(?:the\s|its\s|our\s)?$"
 )
@@ -279,7 +296,7 @@ def _date_of(reading: Reading, sentence: Sentence, found: Stated, end: int) -> s
     if found.end < end and (inside := find_dates(sentence.plain[found.start : found.end], reading.date)):
         return inside[0].value
     date = _date(reading, sentence, found.start, end)
-    ahead = found.end < end and (found.status == "superseded" or re.match(r"saw|marked", sentence.plain[found.start :]))
+    ahead = found.end < end and (found.status == "superseded" or re.match(r"saw|marked|seen", sentence.plain[found.start :]))
     return date or (_before(reading, sentence, found.start) if ahead else "")
 
 
@@ -312,9 +329,14 @@ def _date(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
     return told or _fronted(reading, plain[:start])
 
 
+_WHEN_IT = re.compile(r",?\swhen\s(?:the\s)?")
+
+
 def _fronted(reading: Reading, before: str) -> str:
     """The date that opens the sentence of a status: "In May 2018 the Board had published its Play Strategy"."""
     dates = find_dates(before, reading.date)
+    if dates and _WHEN_IT.fullmatch(before, dates[-1].end):
+        return dates[-1].value  # "unchanged since June 2016, when it was adopted"
     if dates and _JUST_BEFORE.fullmatch(before, dates[-1].end) and _ON.search(before, 0, dates[-1].start):
         return dates[-1].value
     if len(dates) != 1 or not _FRONT.fullmatch(before, 0, dates[0].start) or _CUT.search(before, dates[0].end):

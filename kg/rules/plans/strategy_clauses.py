@@ -38,7 +38,7 @@ _COMMON: tuple[Stage, ...] = (
         r"|accepted|embedded|rolled\s+out|given\s+(?:effect|approval|assent|the\s+go-ahead)|agreed(?!\s+in\s+principle|\s+that|\s+to\b)|running|operating|going(?=\s+since)|passed(?=\s+by|\s+(?:in|on))|followed(?=\s+since)|guiding(?=\s+\w+(?:\s+\w+)?\s+since)|extended(?=\s+(?:to|until|for|by)\b))",
         r"(?:in(?:to)?\s+its\s+\w+\s+year|(?:(?:about|nearly|almost|now)\s+)?(?:half|part|mid)[- ]?way\s+through\s+(?:its|a\s+[a-z]+[- ]year)\s+(?:life|lifetime|term|course|span|period|lifespan)|in\s+(?:place|force|operation|use|effect|being|existence)|up\s+and\s+running|operative|operational|live|extant|effective|binding|(?:still\s+)?current(?=[,.;]|$|\s+and)|at\s+work)",
         r"(?:(?:would|will|was\s+to|were\s+to|is\s+to)\s+(?:(?:stay|remain|continue)\s+in\s+(?:force|place|use|effect|operation)|(?:run|last)\s+(?:on\s+)?for\s+(?:another|a\s+further|some))|(?:had|has)\s+(?:(?:another|a\s+further|some)\s+[\w\s]{0,20}?(?:years?|months?)|[\w-]+\s+(?:more\s+)?(?:years?|months?)(?:\s+left)?)\s+(?:left|still\s+)?(?:to|of\s+it\s+to)\s+(?:run|go)\b|continue[sd]?\s+(?:to\s+(?:apply|run|operate|hold|be\s+(?:followed|used|applied)|guide|govern)|in\s+(?:force|use|effect|operation|place))|(?:still\s+)?(?:applie[sd]|holds?\s+good|held\s+good|stood(?=[,.;]|$)|stands(?=[,.;]|$))"
-        r"|(?:taken|took|takes)\s+effect|opened(?=\s+(?:its\s+doors\s+)?(?:in|on)\s)|(?:come|came|comes)\s+into\s+(?:force|effect|operation|being|use)|(?:gone|went)\s+live|(?:come|came)\s+in(?=\s+(?:(?:in|on|from|at)\s+)?(?:the\s+)?(?:\d|[A-Z]))|(?:dates|dated)\s+(?:back\s+)?(?:from|to)(?=\s+(?:\w+\s+)?(?:19|20)\d\d)|(?:began|begun|started|commenced)(?=\s+(?:in|on|from)\s+(?:[A-Z\d]|the\s+(?:spring|summer|autumn))))",
+        r"|(?:taken|took|takes)\s+effect|opened(?=\s+(?:its\s+doors\s+)?(?:in|on)\s)|(?:come|came|comes)\s+into\s+(?:force|effect|operation|being|use)|(?:gone|went)\s+live|(?:come|came)\s+in(?=\s+(?:(?:in|on|from|at)\s+)?(?:the\s+)?(?:\d|[A-Z]))|(?:(?:dates|dated)\s+(?:back\s+)?(?:from|to)|(?:goes|went|go)\s+back\s+to)(?=\s+(?:\w+\s+)?(?:19|20)\d\d)|(?:began|begun|started|commenced)(?=\s+(?:in|on|from)\s+(?:[A-Z\d]|the\s+(?:spring|summer|autumn))))",
         r"(?:adopted|approved|ratified|endorsed|signed\s+off|implemented|put\s+into\s+(?:effect|practice|action|operation|use)|brought\s+into\s+(?:effect|force|use|operation)|put\s+in\s+place|run(?=\s+since)|followed(?=\s+since)|operated(?=\s+since)|used(?=\s+since)|worked\s+to(?=\s+since)|(?:had|kept|got)\s+in\s+(?:place|use|operation|force))",
     ),
     Stage(
@@ -106,7 +106,7 @@ STAGES: tuple[Stage, ...] = tuple(map(_whole, _COMMON))
 
 # "had in June 2013 adopted a", "had, in May 2017, published its"
 _HAD_THEN = (
-    rf"(?:had|has|have)(?:,?\s+(?:(?:in|on|during|back\s+in)\s+(?:[\w]+\s+){{0,3}}?(?:(?:19|20)\d\d|\d\d?[/.]\d\d?[/.]\d{{2,4}}|{MONTH_NAMES})|last\s+\w+|earlier\s+(?:in\s+the|that|this)\s+year),?)?\s+(?:\w+ly\s+)?"
+    rf"(?:had|has|have|having)(?:,?\s+(?:(?:in|on|during|back\s+in)\s+(?:[\w]+\s+){{0,3}}?(?:(?:19|20)\d\d|\d\d?[/.]\d\d?[/.]\d{{2,4}}|{MONTH_NAMES})|last\s+\w+|earlier\s+(?:in\s+the|that|this)\s+year),?)?\s+(?:\w+ly\s+)?"
 )
 # What somebody does to a strategy, ahead of its name: "at the stage of preparing a", "superseding the".
 BEFORE: tuple[tuple[str, str], ...] = (
@@ -122,11 +122,12 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ("planned", r"(?:intended|planned|meant|agreed|undertaken|the\s+intention|the\s+plan)\s+(?:(?:was|is)\s+)?that\s+(?:[\w'&-]+\s+){1,6}?(?:should|would|will)\s+(?:soon\s+|also\s+|in\s+time\s+)?(?:have|adopt|produce|write|draw\s+up|get|develop|prepare|bring\s+in|introduce)"),
     ("planned", r"(?:(?:nothing|no\s+work|no\s+part|not\s+a\s+(?:word|line))\s+(?:(?:had|has|have|was|is)\s+)?(?:(?:yet|so\s+far|as\s+yet|to\s+date)\s+)*(?:been\s+)?(?:written|done|drafted|prepared|started|begun|produced|seen)(?:\s+(?:yet|so\s+far|as\s+yet))?\s+(?:of|on|for|towards)|work\s+(?:had|has|was|is)\s+(?:not\s+(?:yet\s+)?(?:begun|started|commenced)|yet\s+to\s+(?:begin|start|commence))\s+on|(?:start|beginning)\s+(?:had|has)\s+(?:yet\s+to\s+be|not\s+(?:yet\s+)?been)\s+made\s+(?:on|with))"),
     ("planned", r"(?:is|was|were|are|would|will)\s+(?:to\s+)?be\s+(?:followed|replaced|superseded|succeeded)\s+(?:in\s+[^.;,]{3,30}\s)?by"),
+    ("planned", r"(?:was|is|were|are)\s+to\s+(?:have|get)(?=\s+an?\s)"),
     ("planned", r"(?:was|is)\s+(?:planned|intended|proposed)\s+(?:to\s+(?:have|bring\s+in|put\s+in\s+place)|that\s+there\s+(?:should|would|will)\s+be)"),
     ("planned", r"there\s+(?:would|will|should|is\s+to|was\s+to)(?:\s+(?:in\s+due\s+course|soon|shortly|then|also|later|now|in\s+time))?\s+be"),
     ("in force", r"(?:had|has|have)\s+(?:long\s+)?had"),
-    ("published", r"(?:saw|marked|brought)\s+the\s+(?:\w+\s+)?(?:launch|publication|release|issue)\s+of"),
-    ("in force", r"(?:saw|marked)\s+the\s+(?:\w+\s+)?(?:adoption|approval|introduction|implementation)\s+of"),
+    ("published", r"(?:saw|marked|brought|seen)\s+the\s+(?:\w+\s+)?(?:launch|publication|release|issue)\s+of"),
+    ("in force", r"(?:saw|marked|seen)\s+the\s+(?:\w+\s+)?(?:adoption|approval|introduction|implementation)\s+of"),
     ("submitted", rf"(?:the\s+)?{_RECEIVERS}(?:\s+of\s+State)?\s+(?:(?:had|has|have)\s+(?:now\s+|already\s+)?(?:received|had|got|been\s+(?:sent|given|in\s+possession\s+of))|(?:(?:had|has)\s+)?acknowledged(?:\s+receipt\s+of)?|(?:took|taken)\s+(?:delivery|receipt)\s+of|received)"),
     ("under review", r"(?:review|revision|refresh)\s+(?:is|was)\s+(?:now\s+)?(?:being\s+(?:made|carried\s+out|undertaken|done|conducted)|under\s?way|in\s+progress|taking\s+place)\s+of"),
     (

@@ -43,6 +43,7 @@ DOINGS: tuple[Doing, ...] = (
     Doing("in force", r"(?:(?:final|formal)\s+)?(?:adoption|approval|ratification|endorsement|introduction|signing[- ]off|sign-off|implementation|coming\s+in(?:to\s+(?:force|effect|use|operation))?|arrival|commencement|birth|advent|beginning|start|inception)", _CAME, alone=True),
     Doing("published", r"(?:(?:formal|public)\s+)?(?:publication|launch|release|issue|unveiling|appearance|printing|bringing[- ]out)", _CAME, alone=True),
     Doing("submitted", r"(?:submission|lodging|sending\s+(?:off|in)|handing[- ]in|delivery|dispatch|despatch)", _CAME, alone=True),
+    Doing("superseded", r"(?:life|lifetime|term|days|currency|period)", r"(?:(?:had|has)\s+)?(?:ended|run\s+out|ran\s+out|expired|(?:come|came)\s+to\s+an\s+end)|(?:was|were)\s+over"),
     Doing("superseded", r"(?:withdrawal|expiry|replacement|supersession|demise|passing|end|ending|lapse|lapsing|abandonment|scrapping|closure|disappearance|dropping|retirement|termination|discontinuance|death|abolition|repeal|winding[- ]up)", _CAME, alone=True),
 )
 _ANY = "|".join(f"(?P<d{i}>{d.nouns})" for i, d in enumerate(DOINGS))

@@ -87,7 +87,7 @@ WORDS: dict[str, Words] = {
     "planned": Words(
         "(?!)",
         r"(?:on\s+the\s+cards|in\s+view|(?:still|yet)\s+to\s+be\s+(?:begun|started|written|drafted|prepared|put\s+on\s+paper|produced|made)|still\s+(?:only\s+)?(?:a\s+)?(?:blank\s+(?:sheet|page)|gleam\s+in\s+[^.;,]{3,30}eye)|not\s+(?:yet\s+)?(?:on\s+paper|in\s+being|in\s+existence|born))",
-        r"(?:did\s+not\s+(?:yet\s+|as\s+yet\s+)exist|had\s+not\s+(?:yet\s+)?(?:got\s+off\s+the\s+ground|seen\s+the\s+light\s+of\s+day))",
+        r"(?:existed\s+(?:only\s+)?in\s+[^.;,]{3,40}\s(?:head|mind|imagination)|did\s+not\s+(?:yet\s+|as\s+yet\s+)exist|had\s+not\s+(?:yet\s+)?(?:got\s+off\s+the\s+ground|seen\s+the\s+light\s+of\s+day))",
     ),
 }
 
