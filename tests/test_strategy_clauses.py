@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import stages_in_other_words
 import stages_told
 from excerpts import rows
 
@@ -156,3 +157,13 @@ def test_stages_told_in_few_words(text: str, expected: list[tuple[str, ...]]) ->
 @pytest.mark.parametrize("text", stages_told.NO_STAGE)
 def test_no_stage_told(text: str) -> None:
     assert not any(status for _, status in rows("strategies", stages_told.HEAD + text, "name", "status"))
+
+
+@pytest.mark.parametrize(("text", "expected"), stages_in_other_words.TOLD)
+def test_stages_in_other_words(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert sorted(rows("strategies", stages_in_other_words.HEAD + text + "\n", "name", "status", "date")) == sorted(expected)
+
+
+@pytest.mark.parametrize("text", stages_in_other_words.NO_STAGE)
+def test_no_stage_in_other_words(text: str) -> None:
+    assert not any(status for _, status in rows("strategies", stages_in_other_words.HEAD + text + "\n", "name", "status"))

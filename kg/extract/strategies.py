@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from kg.bodynames import HEADS
 from kg.datepattern import WHEN_WORD
 from kg.extract.boards.naming import full_name, gss_of
 from kg.extract.figures.wards import of_it
 from kg.extract.money.pots import main_body
 from kg.extract.plans.strategy_again import bare, by_letters, handed_on, pronoun, said_again, stands_for
 from kg.extract.plans.strategy_listed import listed
+from kg.extract.plans.strategy_meant import meant
 from kg.extract.plans.strategy_names_same import folded, fullest, timeless, untailed
 from kg.extract.plans.strategy_nouns import by_nouns, dated_next, exchanged, on_one_day, together
 from kg.extract.plans.strategy_resolved import resolved
-from kg.extract.plans.strategy_told import NONE, TO_BE, Named, Said, kind_of
+from kg.extract.plans.strategy_shared import joined, shared
+from kg.extract.plans.strategy_spelt import spelt_out
+from kg.extract.plans.strategy_told import NONE, TO_BE, Named, Said, begun_next, kind_of
 from kg.extract.plans.strategy_told import told as told_in
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children, item_concerns_children, names_other_business
@@ -58,6 +61,11 @@ _FROM_ITS = re.compile(r"\b(?:Government|Home Office|Department (?:for|of) [A-Z]
 # "the Government's Mobility Plan and its Violence Strategy"
 _AND_ITS = re.compile(r"\b(?:Government|Home Office|DfE|Department for Education|Ofsted)'s\s[^.;,]{3,80}\sand\s(?:(?:of|on|in|to)\s)?its\s$")
 _OF_MINISTRY = re.compile(r"(?:DfE|DHSC|MoJ|HMG|Home Office|Department for Education|Government|Ofsted|NHS England)\b(?!'s)")
+# "in New Zealand a wellbeing strategy had been adopted"
+_ABROAD = re.compile(
+    r"\b(?:New Zealand|Australia|Canada|Ontario|America|(?:United|U\.?)\s?S(?:tates|\.?A\.?)\b|Ireland|Dublin|Iceland|Norway|Sweden|Denmark|Finland|Germany|France|Netherlands"
+    r"|Belgium|Spain|Italy|Portugal|Japan|India|abroad|overseas)(?:'s)?\b[^.;]{0,60}$"
+)
 _SAID_THAT = re.compile(r"\bthat\s+(?:the|its|their|our|an?)\s+(?:new\s+)?$")  # "Ofsted wrote that the recruitment strategy was working"
 _YEARS = re.compile(r":?(?: for| from)? 20\d\d ?(?:[-/\u2013\u2014]|to) ?(?:20)?\d\d\b")
 # A heading that is the strategy's name and no more: "12. Neglect Strategy 2020-23 - Update".
@@ -76,7 +84,6 @@ _ELSEWHERE = re.compile(
     ),
     re.IGNORECASE,
 )
-_SMALL = frozenset({"AND", "OF", "FOR", "IN", "ON", "THE", "TO"})
 _UNREAL = frozenset({"hoped", "suggested", "conditional"})
 _LETTERS = re.compile(r"\s?\((?:the )?[\"']?([A-Z][A-Za-z]{1,5}[A-Z])[\"']?\)")
 _OWNED = re.compile(
@@ -125,6 +132,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     every = concerns_children(reading)
     dated = not every and bool(reading.gss) and not names_other_business(reading)
     told = list(_all(reading))
+    told = joined(told, reading.gss, {s.named.name: folded(s.named.name) for s in told})
     sure = [s for s in told if every or (dated and (s.date or _OURS.search(s.named.name))) or _on_children(reading, s)]
     items = {_item(reading, s) for s in sure} if dated else set()  # of an item on children's strategies all are read
     said = [s for s in told if s in sure or _item(reading, s) in items - {-1}]
@@ -160,24 +168,30 @@ def _all(reading: Reading) -> Iterator[Said]:
     last: dict[str, Named] = {}
     section = -2
     previous: Named | None = None
+    before: list[Named] = []  # those that the sentence before named
     letters: dict[str, Named] = {}
     held: list[Said] = []
     for at, sentence in enumerate(reading.sentences):
         if sentence.section != section:
-            section, last, previous = sentence.section, {}, None
+            section, last, previous, before = sentence.section, {}, None, []
         found = list(_named(reading, sentence))
         found += by_letters(sentence, letters, found)
         if found or last:
             found += [b for b in bare(sentence, last, [n for n, _ in found]) if all(b[0].end != n.end for n, _ in found)]
         found += pronoun(sentence, previous)
         found += said_again(sentence, found)
+        found += [(n, "") for n in meant(sentence, [n for n, _ in found], before)]
+        if _CORRECTED.match(sentence.plain):
+            held = [replace(s, status="", date="") for s in held]
         yield from dated_next(reading, sentence, held)
         if not found and not sentence.plain.startswith("It "):  # "It was under review" may be said of one named before
-            held, previous = [], None
+            yield from begun_next(reading, sentence, before)
+            held, previous, before = [], None, []
             continue
         told = _told(reading, at, [n for n, _ in found])
         held = list(told)
         previous = handed_on(sentence, found)
+        before = [previous] if previous else [n for n, _ in found]
         for named, rule in found:
             if not (named.kind in last and _REPLACED.search(sentence.plain, 0, named.start)):
                 last[named.kind] = named
@@ -195,12 +209,19 @@ _REPLACED = re.compile(
 )
 
 
+# "It had not: it had been refreshed in May 2021", after what somebody thought
+_CORRECTED = re.compile(
+    r"(?:(?:It|This|That) (?:had|was|has|is) not(?: so| the case| true)?\b|(?:This|That) (?:was|is) (?:wrong|incorrect|mistaken|a mistake|no longer so)"
+    r"|The [A-Z]\w+(?: [A-Z]\w+){0,3} (?:wished to correct|corrected) (?:her|him)self)"
+)
+
+
 def _told(reading: Reading, at: int, named: list[Named]) -> list[Said]:
     """All that a sentence says of the strategies named in it."""
     sentence = reading.sentences[at]
     told = [*told_in(reading, sentence, named), *resolved(reading, sentence, named), *by_nouns(reading, sentence, named), *listed(reading, at, named)]
     order = sorted(named, key=lambda n: n.start)
-    return on_one_day(together(reading, sentence, order, exchanged(sentence, order, told)))
+    return on_one_day(together(reading, sentence, order, exchanged(reading, sentence, order, told)))
 
 
 def _counts(reading: Reading, sentence: Sentence, named: Named) -> bool:
@@ -227,7 +248,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
         name, end = _said_name(match)
         name = _LETTERS_WITHIN.sub("", name.strip("'\""))
         before, after = sentence.plain[: match.start("name")], sentence.plain[end:]
-        if (rule.name == "name-apposed" and not _titles(name)) or name.startswith("No "):
+        if (rule.name == "name-apposed" and not _titles(name)) or (name.startswith("No ") and not re.search(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|'s|new|draft)\s$", before)):
             continue  # "No Kinship Strategy existed"
         if rule.name in _APART and ((rule.name != "programme-told" and find_names(name) and not before.endswith(("'", '"'))) or (" academy" not in name.lower() and _BODY.search(name))):
             continue
@@ -245,14 +266,17 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             or (_GOVERNMENT.search(before) and not _SAID_THAT.search(before))
             or _FROM_ITS.search(before)
             or _AND_ITS.search(before)
+            or _ABROAD.search(before)
             or re.match((r"\s+(?:visits?|inspection|report|funding|grant|monies|money)\b"), after)
         ):
             continue
-        gss, home = _whose(reading, sentence, before, match.start("name"))
+        if quoted := _QUOTED.search(before):
+            name = f"{quoted[1]} {name}"  # 'the "Safe at Home" Neglect Strategy'
+        gss, home = _whose(reading, sentence, before, match.start("name"), end)
         if gss is not None:
             yield (
                 Named(
-                    _expanded(reading, _OWNED.sub("", re.sub(r"\s+scheme$", "", name))),
+                    spelt_out(reading, _OWNED.sub("", re.sub(r"\s+scheme$", "", name))),
                     "programme" if rule.name in _APART else kind_of(match["kind"]) if rule.name == "name-apposed" else kind_of(timeless(untailed(name))),
                     match.start("name"), end, gss, home, sentence.start, _A_NEW.search(before) is not None,
                 ),
@@ -261,6 +285,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
 
 
 _LETTERS_WITHIN = re.compile(r"\s\([A-Z]{2,8}\)(?=\s\w+$)")  # "Harm Outside the Home (HOH) Strategy"
+_QUOTED = re.compile(r"([\"\u201c][A-Z][^\"\u201c\u201d.;]{2,50}[\"\u201d])\s$")
 _A_NEW = re.compile(r"\b[Aa]n?\s+$")
 # "A Kirby Strategy had been proposed by the Commissioner"
 _ANY_ONE = re.compile(r"\b[Aa]n?\s+(?:(?:new|joint|separate|single)\s+)?$")
@@ -284,10 +309,16 @@ def _said_name(match: re.Match[str]) -> tuple[str, int]:
         return name + what.group(), what.end()
     years = _YEARS.match(match.string, match.end("name"))
     tail = _TAIL.match(match.string, match.end("name"))  # "Safeguarding Policy for Children and Adults at Risk"
+    if tail and len(find_authorities(tail.group())) > 1:
+        tail = None  # "a Play Strategy for Kent and Medway": whose it is
     more = years.group() if years else tail.group() if tail else ""
     return (statement[1] if statement else name) + more, match.end("name")
 
 
+_PROPOSED_TO = re.compile(
+    r"\b(?:Board|Partnership|Council|Trust|officers|Director|service|they|it) (?:now )?(?:propose[sd]?|was proposing|were proposing) to \w+(?: (?:up|forward|in"
+    r"|together))? an? (?:\w+ )?$"
+)
 _ASKED_IF = re.compile(r"\b(?:asked|wondered|queried|enquired|inquired|questioned) (?:if|whether) [^.;]{0,50}$")
 _AND_LATER = re.compile(r",? (?:and|but) (?:will|would|it (?:is|was) hoped|should)\b")  # "is being drafted and will, it is hoped, be signed off"
 
@@ -297,37 +328,20 @@ def _unreal(sentence: Sentence, before: str, match: re.Match[str]) -> bool:
     if NONE.search(before) or _ASKED_FOR.search(before):
         return True
     new = re.search(r"\b(?:[Aa]n?|[Aa]nother)\s+(?:\w+\s+)?$", before)
-    if new and re.match(r"\s+be\s+\w+", sentence.plain[match.end("name") :]):
+    if new and re.match(r"\s+be\s+\w+", sentence.plain[match.end("name") :]) and not re.search(r"\b(?:intention|plan|aim) (?:was|is) that an? (?:\w+ )?$", before):
         return True  # "asked that a neglect strategy be written"
     if new and "tatement of" not in match["name"] and _ONLY_TALK.match(sentence.plain, match.end("name")):
         return True
     if new and _ASKED_IF.search(before):
         return True
+    if _PROPOSED_TO.search(before):
+        return False
     later = _AND_LATER.search(sentence.plain, match.end("name"))
     plain = sentence.plain[: later.start()] if later else sentence.plain
     return bool(new) and stance(plain, match.start("name"), match.end("name")) in _UNREAL
 
 
-def _expanded(reading: Reading, name: str) -> str:
-    """The name with the acronyms that the document explains in full; a name in capitals in its usual form."""
-    if name.isupper():
-        name = re.sub(r"^(?:[IVXL]{1,6}|[A-Z]{1,6}[/.]?\d+[\d/.]*)\s+(?=[A-Z]{2})", "", name)  # "III KINSHIP CARE STRATEGY", "HWB27 PLAY STRATEGY": a number and a name
-    if name.isupper() and len(name) > 8:
-        words = (w.lower() if w in _SMALL else w.capitalize() for w in name.split())
-        return " ".join(words)
-    return re.sub(r"\b[A-Z]{2,6}\b", lambda m: _in_full(reading, m.group()), name)
-
-
-_AS_PRINTED = frozenset({"SEND", "SEN", "EHC", "EHCP", "NHS", "LSCB", "DfE"})  # terms better known by their letters
-
-
-def _in_full(reading: Reading, acronym: str) -> str:
-    """A body's acronym in full; one that stands for a term ("SEND") as printed."""
-    full = reading.glossary.names.get(acronym, "")
-    return full if full and (full.split()[-1] in HEADS or acronym not in _AS_PRINTED) else acronym
-
-
-def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[tuple[str, ...] | None, bool]:
+def _whose(reading: Reading, sentence: Sentence, before: str, at: int, end: int) -> tuple[tuple[str, ...] | None, bool]:
     """Whose strategy it is: a named board's, another council's, else the home council's; None for the nation's."""
     inside = _OWNED.match(sentence.plain[at : at + 120])  # the rule took the owner for a part of the name
     owner = _OWNER.search(before + inside.group() if inside else before)
@@ -342,12 +356,12 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
         body = full_name(reading, subject[1], sentence.start + subject.start(1))
         if body:
             return gss_of(reading, body) or reading.gss, True
-    if len(codes := _sharers(reading, before)) > 1:
+    if len(codes := shared(reading, sentence, at, end)) > 1:
         return codes, True
     if _OF_IT.search(before) and len(codes := of_it(reading, sentence, at)) > 1:
         return codes, True
-    shared = re.search(r"\b(?:[Rr]egional|[Jj]oint|[Ss]hared)\s+(?:\w+\s+)?$", before) or sentence.plain.startswith("Regional ", at) or _FOR_REGION.match(sentence.plain, at, at + 120)
-    if shared and (region := reading.once("region of the board", _region)):
+    regional = re.search(r"\b(?:[Rr]egional|[Jj]oint|[Ss]hared)\s+(?:\w+\s+)?$", before) or sentence.plain.startswith("Regional ", at) or _FOR_REGION.match(sentence.plain, at, at + 120)
+    if regional and (region := reading.once("region of the board", _region)):
         return region, True
     side, codes = whose(reading, sentence, at)
     if side == "none":
@@ -355,23 +369,8 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
     return codes, side == "home"
 
 
-# "A, B and C shared a Play Strategy"
-_SHARE = re.compile(r"\s(?:had\s|have\s|now\s|all\s|both\s|jointly\s|together\s)*(?:share[ds]?|jointly\s\w+|had\sagreed|have|had|ha[sd]\sa\sjoint|adopted|published|launched"
-    r"|commissioned|worked\sto|work\sto|operated?|operated)\s(?:an?|one|the|its|their)\s(?:\w+\s)?$")
-
-
 # "The Play Strategy for the region"
 _FOR_REGION = re.compile(r"[^.;,]{3,70}?\b(?:[Ss]trategy|[Pp]lan|[Ff]ramework|[Pp]olicy|[Pp]rogramme|[Pp]rotocol) (?:for|across|covering) the (?:whole )?region\b")
-
-
-def _sharers(reading: Reading, before: str) -> tuple[str, ...]:
-    """The councils, ours among them, that a sentence names as the owners of one strategy."""
-    verb = _SHARE.search(before)
-    named = [m for m in find_authorities(before[: verb.start()], reading.date) if m.text.endswith("Council") or "Borough" in m.text] if verb else []
-    if not verb or not named or len(before[named[-1].end : verb.start()]) > 3:
-        return ()
-    codes = {m.value for m in named}
-    return tuple(sorted(codes)) if codes & set(reading.gss) else ()
 
 
 def _region(reading: Reading) -> tuple[str, ...]:

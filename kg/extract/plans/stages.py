@@ -22,6 +22,11 @@ _RELATIVE = re.compile(
     r"|(?:,\s+(?:an?|the|its|one)\s+(?:[\w'-]+\s+){1,4}?|,?\s+)(?:which|that)\s+|,?\s+(?P<by>by|under|through|on|upon|in|for|from|with|to|of|about)\s+which\s+"
 )
 # ", on which schools had been consulted and which the Board had adopted in May": the second clause has the name for its own
+# "It was the Play Strategy, and not the toolkit, that had come into effect"
+_NOT_THAT = re.compile(
+    r",?\s(?:and\snot|not|rather\sthan|as\sopposed\sto|instead\sof|and\sno\sother)\s"
+    r"[^.;]{3,110}?(?:,(?=\s(?:that|which)\s)|(?=\s(?:that|which)\s(?:had|has|have|was|were|is|are)\b))"
+)
 _AND_WHICH = re.compile(r",?\s+and\s+which\s+")
 # A predicate that tells no stage: "was praised by Ofsted", "had been drawn up in reply".
 _OTHER = re.compile(r"(?:(?:had|has|have)\s+(?:\w+ly\s+|also\s+)?been|was|were|is|are)\s+(?:\w+ly\s+|also\s+|then\s+)?\w+(?:ed|en|wn|tten|ught|t)\b(?:\s+up)?")
@@ -45,7 +50,7 @@ class Stated:
 
 def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
     """The stages that the sentence gives the strategy named between two offsets."""
-    answering = _ANSWERING.match(plain, end)
+    answering = _ANSWERING.match(plain, end) or _NOT_THAT.match(plain, end)
     if answering:  # "a plan to answer the findings was in draft": no planning
         gap, plain = answering.end() - answering.start(), plain[: answering.start()] + plain[answering.end() :]
         yield from (replace(s, start=s.start + gap, end=s.end + gap) if s.start >= end else s for s in stated(plain, start, end))
@@ -55,7 +60,7 @@ def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
         allowed = {"asserted", "planned", "expected", "denied", "target"} if found.status == "planned" else {"asserted"}
         if WHEN_DONE.search(plain, max(0, found.start - 60), found.start):
             continue  # "to receive the Plan before it was submitted"
-        alone = found.aside or _SINCE_IT.search(plain, 0, start)
+        alone = found.aside or _SINCE_IT.search(plain, 0, start) or _ASKED_OF.match(plain, end)
         later = _AND_LATER.search(plain, found.end)
         told = stance(plain[found.start : found.end], 0, found.end - found.start) if alone else stance(plain[: later.start()] if later else plain, found.start, found.end)
         if found.conjunct and not sure:
@@ -83,6 +88,8 @@ def _noted(plain: str, start: int, end: int) -> Iterator[Stated]:
 
 _STAYS = re.compile(r"(?:would|will|(?:was|were|is) to)\s(?:(?:stay|remain|continue)\sin|(?:run|last)\s(?:on\s)?for)\b")
 _AND_LATER = re.compile(r";\s|,? (?:and|but)(?: (?:which|that|it))? (?:will|would)\b")  # "is being drafted and will, it is hoped, be signed off"
+# "the Play Strategy that Ofsted had asked for had been published"
+_ASKED_OF = re.compile(r"\s(?:that|which)\s[^.;,]{2,40}?\s(?:asked|called|pressed|hoped|wished|waited)\s(?:for|to\s\w+)(?=\s(?:had|has|was|were|is)\b)")
 _SINCE_IT = re.compile(r"\b(?:since|after)\s$")  # "nobody had touched it since it was published"
 _SHOULD_HAVE = re.compile(r"\bthat\s[^.;,]{1,60}?\s(?:should|would)\s(?:\w+\s)?have\s(?:an?|its)\b")  # "it was intended that Barset should have a"
 
@@ -108,14 +115,13 @@ _ANSWERING = re.compile(
 # "A Statement of Action drawn up after the inspection of May 2018 had been sent": how a plan came about, before what became of it
 _REDUCED = re.compile(
     r"\s(?:drawn\sup|prepared|written|produced|agreed|required|called\sfor|asked\sfor|developed|put\stogether|demanded|compiled|drafted|made|commissioned|promised|devised|created"
-    r"|adopted|approved|published|issued|launched)"
-    r"\s(?!(?:which|that|who)\b)[^.;,]{2,110}?(?<!\swhich)(?<!\sthat)(?<!\swho)(?=\s(?:was|were|is|are|had|has|have|remain\w*)\s)"
+    r"|adopted|approved|published|issued|launched|covering|spanning|common\sto|setting\sout|dealing\swith|aimed\sat|running\sto|based\son|built\son|designed\s(?:to|for)|meant\s(?:to|for)|intended\s(?:to|for)|serving|bearing|entitled|called|known\sas|put\sforward|shared\s(?:by|with|between)|held\sby|owned\sby|between|across)"
+    r"\s(?!(?:which|that|who)\b)[^.;,]{2,110}?(?<!\swhich)(?<!\sthat)(?<!\swho)(?=\s(?:was|were|is|are|had|has|have|would|will|remain\w*)\s)"
 )
-# "would replace the Play Strategy adopted in 2015"
-_DONE = {"force": "in force", "out": "published", "new": "refreshed", "sent": "submitted"}
-_DONE_ON = re.compile(
-    r"\s(?:as\s)?(?:(?P<force>adopted|approved|ratified)|(?P<sent>submitted)|(?P<out>published|launched|issued)|(?P<new>refreshed|revised|updated))"
-    r"\s(?=(?:by\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5})?(?:in|on)\s(?:(?:early|late|mid|the\sspring\sof|the\sautumn\sof)\s)?(?:\d|[A-Z]))"
+# "would replace the Play Strategy adopted in 2015", "in the Play Strategy, as approved by Cabinet in May 2019,"
+_REDUCED_BY = re.compile(r",?\s(?:as\s|since\s|now\s|first\s|newly\s)?(?=\w)")
+_ON_DAY = re.compile(
+    r"\s(?:by\s(?:the\s|its\s)?(?:[A-Z][\w'-]+\s){1,5})?(?:in|on|from|since|last)\s(?:(?:early|late|mid|the\sspring\sof|the\sautumn\sof)\s)?(?:\d|[A-Z])|\s(?:last|this|earlier\s(?:this|that))\s(?:year|month|week)\b"
 )
 # "the Play Strategy of the Kirby Partnership, which Cabinet had approved": whose it is
 _OF_BODY = re.compile(r"\sof\sthe\s(?:(?:(?:and|of|for|the|&)\s)*[A-Z][\w'&-]*\s?){1,9}(?<=\w)(?=,\s|\s(?:which|was|were|is|had|has)\b)")
@@ -140,8 +146,10 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
     at = years.end() if years else at
     answering = _ANSWERING.match(plain, at, high)
     at = answering.end() if answering else at
-    if done := _DONE_ON.match(plain, at, high):
-        yield Stated(next(_DONE[k] for k, v in done.groupdict().items() if v), done.start() + 1, done.end(), aside=True)
+    lead = _REDUCED_BY.match(plain, at, high)
+    done = CONJUNCT.match(plain, lead.end(), high) if lead else None
+    if done and _ON_DAY.match(plain, done.end(), high):
+        yield Stated(status_of(done), done.start(), done.end(), apart=True, aside=True)
     reduced = _REDUCED.match(plain, at, high)
     at = reduced.end() if reduced else at
     sits = _TO_SIT.match(plain, at, high)
@@ -152,6 +160,10 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
     at = body.end() if body else at
     noted = _NOTED.match(plain, at, high)
     at = noted.end() if noted else at
+    yield from _reported(plain, at, high)
+    since = _HAVING.match(plain, at, high)
+    if since and (match := PREDICATE.match(plain, since.end(), high)):
+        yield Stated(status_of(match), match.start(), match.end())
     said = False
     for _ in range(_STEPS):
         found, at = (_conjunct(plain, at, high) if said else None) or _step(plain, at, high)
@@ -160,6 +172,26 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
             said = True
         if at < 0:
             return
+
+
+# "was said by the Director to have come into force", "confirmed the Play Strategy as being in draft"
+_REPORTED = re.compile(
+    r"\s(?:(?:(?:had|has)\sbeen|was|were|is|are)\s(?:said|reported|understood|described|recorded|listed|shown|stated|known|declared|confirmed|given)(?:\sby\s[^.;,]{2,40}?)?\s"
+    r"(?:to\s(?:be|have\sbeen)|(?P<have>to\shave)|as(?:\sbeing)?)|as(?:\sbeing)?)(?=\s)"
+)
+# "was six years old, having been adopted in June 2016"
+_HAVING = re.compile(r"\s(?:was|is|were|are|had|has)\s[^.;,]{2,60},\s(?=having\sbeen\s)")
+
+
+def _reported(plain: str, at: int, high: int) -> Iterator[Stated]:
+    """The stage at which a strategy is reported to be."""
+    lead = _REPORTED.match(plain, at, high)
+    if lead is None:
+        return
+    verb = "had" if lead["have"] else "was"
+    match = PREDICATE.match(verb + plain[lead.end() : high])
+    if match:
+        yield Stated(status_of(match), lead.end() + 1, lead.end() + match.end() - len(verb), aside=True)
 
 
 _PASSIVE = re.compile(r"(?:(?:had|has|have)\s(?:\w+\s){0,3}?been|was|were|is|are)\b")

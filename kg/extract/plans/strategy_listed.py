@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.dates import find_dates
+from kg.extract.plans.strategy_days import cell_month, short_month
 from kg.extract.plans.strategy_told import DATED, Named, Said
 from kg.extract.proof import across, proof
 from kg.model import Sentence
@@ -16,17 +17,22 @@ from kg.rules.plans.strategy_positions import position
 _RULE = "strategies/listed"
 _BAR = re.compile(r"\s*\|\s*|\t+|\s{3,}")
 # "(a) the Play Strategy 2019-22", "Play Strategy (for 2019)": what may stand beside a name in its own cell or at the head of its line
-_BEFORE_NAME = re.compile(r"[\W\d]*(?:\(?[a-z]{1,3}[.)]\s+)?(?:(?:Publish|Develop|Review|Refresh|Update|Launch|Adopt|Write|Produce|Finalise)\s+)?"
+_BEFORE_NAME = re.compile(r"[\W\d]*(?:\(?[a-z]{1,3}[.)]\s+)?"
+                          r"(?:(?:Progress|Update|Report|Position|Status|News)\s+(?:on|of|with|about)\s+)?(?:(?:Publish|Develop|Review|Refresh|Update|Launch|Adopt|Write|Produce|Finalise)\s+)?"
                           r"(?:(?:The|the|An?|an?|Our|Its|our|its|Draft|Joint|New|Council's|Board's|Partnership's|[A-Z][\w']+'s)\s+){0,3}")
-_YEARS = re.compile(r"\s*(?:,?\s*(?:for\s+)?\(?(?:19|20)\d\d(?:\s?(?:[-/]|to)\s?\d{2,4})?\)?)?")
-_SEPARATOR = re.compile(r"\s*(?::|-+|,|\||>|=|;)\s+(?=\S)|\s*(?::|=)\s*(?=\S)|\s+(?=[Ii]s\s|[Ww]as\s)")
+_YEARS = re.compile(r"(?:\s*,?\s*(?:for\s+)?\(?(?:19|20)\d\d(?:\s?(?:[-/]|to)\s?\d{2,4})?\)?)?")
+# "Play Strategy (PS) of the Board - revised May 2019": letters and an owner between a name and what is noted of it
+_OWNED = re.compile(r"(?:\s*\([A-Z][A-Za-z&]{0,7}\))?(?:\s+(?:of|by|for|from)\s+(?:the\s+)?(?:[A-Z][\w'&-]*|and|of|for|the)(?:\s+(?:[A-Z][\w'&-]*|and|of|for|the)){0,6})?(?=\s*[:;\u2013\u2014-]\s)")
+_SEPARATOR = re.compile(r"\s*(?::|-+|,|\||>|=|;)\s+(?=\S)|\s*(?::|=)\s*(?=\S)")
 _BRACKET = re.compile(r"\s*\((?P<said>[^()]{3,80})\)")
 _PIECES = re.compile(r";\s*|,\s+(?:and\s+|but\s+)?|\s+and\s+|\s+but\s+|\.\s+")
 _LABEL = re.compile(r"(?P<label>[A-Z][^:.;|]{2,60}?)\s*:\s+(?=\S)")
-_NAME_LABEL = re.compile(r"\W*(?:(?:Name|Title|Strategy|Plan|Policy|Framework|Document|Programme)(?: (?:name|title|of \w+))?)\s*(?::|\|)\s*", re.IGNORECASE)
+_NAME_LABEL = re.compile(r"\W*(?:(?:Name|Title|Strategy|Plan|Policy|Framework|Document|Programme|Item|Paper|Subject|What|Entry)(?: (?:name|title|of \w+))?)\s*(?::|\|)\s*", re.IGNORECASE)
 _STATUS_LABEL = re.compile(r"\W*(?:(?:Current |Present )?(?:Status|Stage|Position|State|Progress|Standing|Where (?:it|this) stands|Update))\s*(?::|\|)\s*", re.IGNORECASE)
 _DATE_LABEL = re.compile(
-    r"\W*(?:(?P<done>Date(?: of)? (?P<said>\w+)|(?P<alone>Adopted|Approved|Published|Agreed|Issued|Submitted|Refreshed|Revised|Launched)(?: (?:on|in|by \w+))?)|Date|Since|When|From"
+    r"\W*(?:(?P<done>(?:Date(?: of)?|When) (?P<said>\w+)|(?P<alone>Adopted|Approved|Published|Agreed|Issued|Submitted|Refreshed|Revised|Launched|Replaced|Superseded|Withdrawn"
+    r"|Introduced|Ratified|Signed off|Brought in|Updated|Sent to \w+|Under review|In development|In use|In operation|Operative|Effective|Current|Live)(?: (?:on|in|since|from"
+    r"|by \w+))?)|Date|Since|When|From"
     r"|In force (?:from|since)|As (?:at|of|from))\s*(?::|\|)\s*",
     re.IGNORECASE,
 )
@@ -38,6 +44,13 @@ _DECIDED = re.compile(r"(?:AGREED|RESOLVED|APPROVED|DECIDED|ADOPTED|ENDORSED|REC
 # "The following strategies were under review:", "Those in draft:"
 _FOLLOWING = re.compile(r"(?:.*\b)?(?:[Tt]he following|[Tt]hese|[Tt]hose|[Ff]our|[Tt]hree|[Tt]wo|[Ff]ive|[Oo]thers)(?: (?:strateg|plan|polic|document|framework"
     r"|programme)\w*(?: and \w+)?)?(?= (?:were|was|are|had|have|remain))")
+
+
+# "Policies being looked at again:", "Documents that were in draft:"
+_PLURAL = re.compile(
+    r"(?:\W*(?:The|Our|Other|Also|Those|All)\s)?(?:\w+\s){0,2}(?:[Ss]trategies|[Pp]olicies|[Pp]lans|[Dd]ocuments|[Ff]rameworks|[Pp]apers|[Tt]hose)(?:\sand\s\w+)?\s(?:(?:which"
+    r"|that)\s)?(?=\w)"
+)
 
 
 def listed(reading: Reading, at: int, named: list[Named]) -> Iterator[Said]:
@@ -53,7 +66,8 @@ def listed(reading: Reading, at: int, named: list[Named]) -> Iterator[Said]:
     yield from _under_label(reading, sentence, named)
     yield from _under_lead(reading, sentence, named)
     yield from _after_lead(reading, sentence, named)
-    if len(named) == 1 and _NAME_LABEL.match(sentence.plain, 0, named[0].start):
+    alone = len(named) == 1 and _BEFORE_NAME.fullmatch(sentence.plain, 0, named[0].start) and not sentence.plain[named[0].end :].strip(" .:()0123456789-/")
+    if alone or (len(named) == 1 and _NAME_LABEL.match(sentence.plain, 0, named[0].start)):
         yield from _card(reading, at, named[0])
 
 
@@ -62,6 +76,9 @@ def _said(reading: Reading, sentence: Sentence, one: Named, said: tuple[str, int
     status, start, end = said
     dates = [d for d in find_dates(sentence.plain[:high], reading.date) if d.start >= start] if status in DATED else []
     date = dates[0].value if dates and not re.search(r"\b(?:until|to|till|ending|review)\s+$", sentence.plain[end : dates[0].start]) else ""
+    date = date or (short_month(sentence.plain[start:high]) if status in DATED else "")
+    if status not in DATED and (since := re.compile(r",?\s(?:since|from)\s").match(sentence.plain, end, high)):
+        date = next((d.value for d in find_dates(sentence.plain[:high], reading.date) if d.start == since.end()), "")
     return Said(one, status, date, _RULE, proof(sentence, one.start, end), sentence.start + one.start)
 
 
@@ -92,12 +109,14 @@ def _row(reading: Reading, at: int, named: list[Named]) -> Iterator[Said]:
     found = [s for i, span in enumerate(cells) if i != mine and not _NOT_THEN.search(heads[i]) for s in _stages(reading, sentence, named[0], span)]
     for i, (a, b) in enumerate(cells):
         dates = find_dates(sentence.plain[a:b], reading.date) if heads[i] and i != mine else []
-        if len(dates) != 1 or _NOT_THEN.search(heads[i]):
+        month = cell_month(sentence.plain[a:b]) if heads[i] and i != mine else ""
+        days = [d.value for d in dates] or ([month] if month else [])
+        if len(days) != 1 or _NOT_THEN.search(heads[i]):
             continue
         if _DATE_HEAD.match(heads[i]) and len(found) == 1 and found[0].status != "planned" and not found[0].date:
-            found = [_dated(found[0], dates[0].value)]
+            found = [_dated(found[0], days[0])]
         elif (said := position(heads[i])) is not None and said[0] in DATED and not any(s.status == said[0] for s in found):
-            found.append(Said(named[0], said[0], dates[0].value, _RULE, proof(sentence, named[0].start, b), sentence.start + named[0].start))
+            found.append(Said(named[0], said[0], days[0], _RULE, proof(sentence, named[0].start, b), sentence.start + named[0].start))
     yield from found
 
 
@@ -144,24 +163,31 @@ def _beside(reading: Reading, sentence: Sentence, one: Named) -> Iterator[Said]:
     if bracket and position(plain, bracket.start("said"), bracket.end("said")):
         yield from _stages(reading, sentence, one, bracket.span("said"))
         return
+    owned = _OWNED.match(plain, end)
+    end = owned.end() if owned else end
     separator = _SEPARATOR.match(plain, end)
-    if separator and _BEFORE_NAME.fullmatch(plain, 0, one.start):
-        yield from _stages(reading, sentence, one, (separator.end(), len(plain)))
+    line, after = sentence.text.rfind("\n", 0, one.start) + 1, sentence.text.find("\n", end)
+    if separator and _BEFORE_NAME.fullmatch(plain, line, one.start):
+        yield from _stages(reading, sentence, one, (separator.end(), after if after > separator.end() else len(plain)))
 
 
 def _under_label(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
     """The stage of a label before names: "Under review: the Play Strategy and the Kinship Policy"."""
     for label in _LABEL.finditer(sentence.plain):
-        said = position(sentence.plain, label.start("label"), label.end("label"))
+        plural = _PLURAL.match(sentence.plain, label.start("label"), label.end("label"))
+        said = position(sentence.plain, plural.end() if plural else label.start("label"), label.end("label"))
         if said is None or _DECIDED.match(sentence.plain, label.start()):
             continue
         if len(sentence.plain[said[2] : label.end("label")].split()) > 4 or sentence.plain[: label.start()].strip()[-1:] not in {"", ";", "."}:
             continue
-        stop = re.compile(r"[;.]").search(sentence.plain, label.end())
+        stop = re.compile(r"\.|;(?=[^:;.]{2,60}:\s)" if not sentence.plain[: label.start()].strip() else r"[;.]").search(sentence.plain, label.end())
         high = stop.start() if stop else len(sentence.plain)
         for one in named:
             if label.end() <= one.start < high:
-                yield Said(one, said[0], _said(reading, sentence, one, said, label.end()).date, _RULE, proof(sentence, label.start(), one.end), sentence.start + one.start)
+                own = _BRACKET.match(sentence.plain, one.end)
+                days = find_dates(own["said"], reading.date) if own and said[0] in DATED else []
+                date = _said(reading, sentence, one, said, label.end()).date or (days[0].value if len(days) == 1 else "")
+                yield Said(one, said[0], date, _RULE, proof(sentence, label.start(), one.end), sentence.start + one.start)
 
 
 def _under_lead(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
@@ -171,7 +197,8 @@ def _under_lead(reading: Reading, sentence: Sentence, named: list[Named]) -> Ite
         return
     following = _FOLLOWING.match(lead.plain)
     match = PREDICATE.match(lead.plain, following.end() + 1) if following else None
-    said = (status_of(match), match.start(), match.end()) if match else position(lead.plain)
+    plural = _PLURAL.match(lead.plain) if match is None else None
+    said = (status_of(match), match.start(), match.end()) if match else position(lead.plain, plural.end() if plural else 0)
     if said is None or (lead.plain[said[2] :].strip(" :") and not find_dates(lead.plain[said[2] :], reading.date)):
         return
     date = _said(reading, lead, named[0], said, len(lead.plain)).date
@@ -204,7 +231,8 @@ def _card(reading: Reading, at: int, one: Named) -> Iterator[Said]:
             told = _said(reading, sentence, one, said, len(plain)) if said else None
             status, date, last = (told.status, told.date or date, sentence) if told else (status, date, last)
         elif (label := _DATE_LABEL.match(plain)) and len(dates := find_dates(plain[label.end() :], reading.date)) == 1:
-            word = label["alone"] or _NOUNS.get((label["said"] or "").lower(), "")
+            named_label = position(plain[: label.end()].strip(" :|"))
+            word = label["alone"] or (plain[: label.end()].strip(" :|") if named_label else "") or _NOUNS.get((label["said"] or "").lower(), "")
             named_stage = position(word)[0] if word and position(word) else ""  # type: ignore[index]
             if named_stage and status and named_stage != status:
                 continue

@@ -7,12 +7,27 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.dates import find_dates
-from kg.extract.plans.strategy_told import DATED, Named, Said
+from kg.extract.plans.strategy_days import echoed
+from kg.extract.plans.strategy_told import DATED, PART_OF_NAME, Named, Said
 from kg.extract.proof import proof
 from kg.model import Mention, Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
-from kg.rules.plans.strategy_nouns import DOINGS, GAVE_WAY, NOT_DONE, OF_IT, OF_NAME, TOOK_PLACE, VERBS
+from kg.rules.plans.strategy_nouns import (
+    BEGAN,
+    DOINGS,
+    FRONT_OLD,
+    GAVE_WAY,
+    LASTED,
+    NOT_DONE,
+    OF_IT,
+    OF_NAME,
+    THEN_OLD,
+    TOOK_PLACE,
+    VERBS,
+    WHEREUPON,
+    WHOSE_NOUN,
+)
 from kg.stance import stance
 
 _RULE = "strategies/noun"
@@ -20,9 +35,12 @@ _GATE = Gate(
     "review", "revision", "refresh", "rewrite", "rewriting", "overhaul", "evaluation", "updating", "refreshing", "redrafting", "work", "drafting", "writing", "preparation",
     "development", "drawing-up",
     "co-production", "design", "consultation", "draft", "relaunch", "re-launch", "renewal", "adoption", "approval", "ratification", "endorsement", "introduction", "coming", "publication", "launch",
-    "release", "issue", "unveiling", "submission", "lodging", "sending", "withdrawal", "expiry", "replacement", "supersession",
+    "release", "issue", "unveiling", "appearance", "printing", "bringing", "arrival", "commencement", "birth", "advent",
+    "beginning", "start", "inception", "signing", "sign", "implementation", "putting", "working", "composition", "making",
+    "modernisation", "life", "lifetime", "term", "days", "currency", "period", "edition", "version", "text", "handing", "delivery", "dispatch", "despatch", "demise", "passing", "end",
+    "ending", "lapse", "lapsing", "abandonment", "scrapping", "closure", "disappearance", "dropping", "retirement", "termination", "discontinuance",
+    "death", "abolition", "repeal", "winding", "submission", "lodging", "sending", "withdrawal", "expiry", "replacement", "supersession",
 )
-_PLACE = Gate("superseded", "superseding", "replaced", "replacing", "replaces", "succeeded", "succeeding", "place", "over", "supplanted", "way", "followed", "supersedes")
 _CUT = re.compile(r"[.;]|,\s+(?:and|but|which|who|while|whereas)\b|\b(?:would|will|should|expected|due|and)\b")
 _WITH = re.compile(r"\b(?:with|since|following|after|on|from|upon|at|by|saw|marked|until)\s+(?:[\w']+\s+){0,4}$", re.IGNORECASE)
 
@@ -36,15 +54,17 @@ def by_nouns(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterat
         match = OF_NAME.search(plain, max(0, one.start - 120), one.start)
         if match:
             yield from _done(reading, sentence, one, (match, "d", one.end))
+        if own := WHOSE_NOUN.match(plain, one.end):
+            yield from _done(reading, sentence, one, (own, "f", own.end()))
     if len({n.name for n in named}) == 1:
-        for match in OF_IT.finditer(plain, named[0].end):
+        for match in OF_IT.finditer(plain, max(0, named[0].end - 3)):
             yield from _done(reading, sentence, _last(named, match.start()), (match, "d" if match["it"] else "e", match.end()))
         if (front := OF_IT.search(plain, 0, named[0].start)) and front["its"] and _WITH.search(plain, 0, front.start()):
             yield from _done(reading, sentence, named[0], (front, "e", front.end()))  # "following its approval in June, the Plan"
 
 
 def _last(named: list[Named], at: int) -> Named:
-    return [n for n in named if n.end <= at][-1]
+    return ([n for n in named if n.end <= at or n.start == at] or named[:1])[-1]
 
 
 def _done(reading: Reading, sentence: Sentence, one: Named, told: tuple[re.Match[str], str, int]) -> Iterator[Said]:
@@ -76,25 +96,73 @@ def _date(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
     return found[0].value if found else ""
 
 
-def exchanged(sentence: Sentence, named: list[Named], told: list[Said]) -> list[Said]:
+def exchanged(reading: Reading, sentence: Sentence, named: list[Named], told: list[Said]) -> list[Said]:
     """What is told with both sides of an exchange: the strategy that took another's place is in force, on one day for both."""
     plain = sentence.plain
-    if len(named) < 2 or not _PLACE.open(plain):
+    if len(named) < 2:
         return told
     out = list(told)
     for first, second in pairwise(named):
+        if first.name == second.name:
+            continue
+        out = _whereupon(reading, sentence, first, second, out)
         between = TOOK_PLACE.fullmatch(plain, first.end, second.start)
         new, old = (first, second) if between else (second, first)
         match = between or GAVE_WAY.fullmatch(plain, first.end, second.start)
-        if match is None or stance(plain, match.start() + 1, match.end()) != "asserted":
+        if match is None and THEN_OLD.fullmatch(plain, first.end, second.start):
+            new, old, match = first, second, FRONT_OLD.fullmatch(plain, 0, first.start)
+        if match is None or _NOT_YET.search(plain, match.start(), match.end()) or stance(plain, match.start() + 1, match.end()) != "asserted":
             continue
         evidence, place = proof(sentence, first.start, second.end), sentence.start + first.start
-        date = next((s.date for s in out if s.named in (old, new) and s.date and s.status in {"superseded", "in force"}), "")
+        own = next((s.date for s in out if s.named.name == new.name and s.date and s.status == "in force"), "")
+        date = _exchange_date(reading, sentence, first, second) or next((s.date for s in out if s.named in (old, new) and s.date and s.status in {"superseded", "in force"}), "")
+        day = date or own
+        out = [s for s in out if not (s.named == old and s.status in {"superseded", "in force"} and not s.date) and not (s.named == new and s.status == "superseded")]
         if not any(s.named == old and s.status == "superseded" for s in out):
-            out.append(Said(old, "superseded", date, _RULE, evidence, place))
-        if date and not any(s.named == new and s.status for s in out):
-            out.append(Said(new, "in force", date, _RULE, evidence, place))
+            out.append(Said(old, "superseded", day, _RULE, evidence, place))
+        if day and not any(s.named.name == new.name and s.status in {"in force", "published"} and s.date for s in out):
+            out.append(Said(new, "in force", day, _RULE, evidence, place))
     return out
+
+
+def _whereupon(reading: Reading, sentence: Sentence, first: Named, second: Named, out: list[Said]) -> list[Said]:
+    """What is told with a strategy that began when the one named before it ended."""
+    plain = sentence.plain
+    between, began = WHEREUPON.fullmatch(plain, first.end, second.start), BEGAN.match(plain, second.end)
+    dates = [d for d in find_dates(plain, reading.date) if between and d.start < second.start]
+    if not between or not began or len(dates) != 1 or stance(plain, began.start() + 1, began.end()) != "asserted":
+        return out
+    place = sentence.start + first.start
+    if not any(s.named == first and s.status == "superseded" for s in out):
+        if not LASTED.match(plain, first.end):
+            return out
+        out = [s for s in out if s.named != first]
+        out.append(Said(first, "superseded", dates[0].value, _RULE, proof(sentence, first.start, second.end), place))
+    if any(s.named == second and s.date for s in out):
+        return out
+    out = [s for s in out if s.named != second or s.status not in {"", "in force"}]
+    return [*out, Said(second, "in force", dates[0].value, _RULE, proof(sentence, first.start, began.end()), place)]
+
+
+_NOT_YET = re.compile(r"\b(?:would|will|should|might|could|may|must|not|never|to be)\b")
+_THEN = re.compile(r",?\s(?:(?:with\seffect\s)?(?:from|on|in|since)\s|(?:last|this)\s)")
+
+
+def _exchange_date(reading: Reading, sentence: Sentence, first: Named, second: Named) -> str:
+    """The day of an exchange: told between the two names, right after the second, or at the head of the sentence."""
+    plain = sentence.plain
+    dates = [d for d in find_dates(plain, reading.date) if not PART_OF_NAME.search(plain, 0, d.start)]
+    inside = [d for d in dates if first.end <= d.start and d.end <= second.start]
+    if inside:
+        return inside[0].value
+    if then := _THEN.match(plain, second.end):
+        after = [d for d in dates if then.start() < d.start <= then.end() + 6]
+        if after:
+            return after[0].value
+    if again := echoed(reading, sentence, first.end, second.end):
+        return again
+    ahead = [d for d in dates if d.end <= first.start]
+    return ahead[-1].value if len(ahead) == 1 and len(dates) == 1 and first.start - ahead[0].end < 50 else ""
 
 
 # "It went in July.", "That was on 3 May 2019."

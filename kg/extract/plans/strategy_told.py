@@ -9,12 +9,16 @@ from itertools import pairwise
 
 from kg.dates import find_dates
 from kg.extract.plans.stages import WHEN_DONE, Stated, stated
+from kg.extract.plans.strategy_days import echoed, short_month
+from kg.extract.plans.strategy_parted import parted
 from kg.extract.proof import proof
 from kg.model import Sentence, Span
 from kg.reading import Reading
 from kg.rules.plans.strategies import STATUS, TABLE
+from kg.rules.plans.strategy_positions import position
+from kg.stance import stance
 
-_PART_OF_NAME = re.compile(r"(?:strategy|plan|framework|policy|programme)[:,]?\s*\(?(?:(?:for|from)\s+)?$", re.IGNORECASE)
+PART_OF_NAME = re.compile(r"(?:strategy|plan|framework|policy|programme)[:,]?\s*\(?(?:(?:for|from)\s+)?$", re.IGNORECASE)
 DATED = frozenset({"in force", "published", "refreshed", "superseded", "submitted"})
 _CUT = re.compile(
     r"[;.]|,\s+(?:and|but|which|who|with|(?:had|has|have)\s+been)\b|\band\s+(?:the(?!\s+(?:[A-Z]{2,}\b|Care Quality|Department|Secretary|Ministry))|it|was|had|an?)\b|\bbut\b|\b(?:would|will|expected"
@@ -26,7 +30,8 @@ NONE = re.compile(
     re.IGNORECASE,
 )
 TO_BE = re.compile(
-    r"[^.;]{0,60}\b(?:in mind|intend\w*|plan(?:s|ned|ning)?|meant|undert\w+|would|will|going) (?:to )?(?:write|develop|draft|prepare|produce|draw up|commission|create|bring forward) (?:one|it)\b"
+    r"[^.;]{0,60}\b(?:in mind|intend\w*|plan(?:s|ned|ning)?|meant|undert\w+|would|will|going) (?:to )?(?:have|get|adopt|write|develop|draft|prepare|produce|draw up|commission"
+    r"|create|bring forward) (?:one|it)\b"
 )
 _BODY_BETWEEN = re.compile(r"\b(?:Board|Partnership|Report|Panel|letter|report|review|inspection|Service|Team)\b|[;.]")
 _FRONT = re.compile(r"(?:[^.;]{0,60}\bthat,? )?(?:(?:It|it) (?:was|had been) )?(?:In|On|Since|By|From|During|At|Early in|Late in|in|on|since|from)(?: the| early| late| mid)? ")
@@ -36,7 +41,7 @@ _OBJECT = re.compile(
     r"\b(?:review|refresh|refreshing|revision|updating|overhaul|evaluation|launch|adoption|approval|publication|implementation) of (?:(?:a|an|the|its|their|our) )?$"
 )  # "a refresh of the Play Strategy had been completed": the refresh had been
 _PART = re.compile(
-    r"(?:^|[\s(])(?:(?:replacement|successor|substitute|companion|supplement|addition|appendix|introduction|foreword)\s(?:for|to)|of|on|in|against|about|within|under|over|behind|through|throughout|to|from|into|across|alongside|unlike|like|than|overseeing|following|after|before|besides|despite"
+    r"(?:^|[\s(])(?:(?:replacement|successor|substitute|companion|supplement|addition|appendix|introduction|foreword)\s(?:for|to)|of|on|in|against|about|within|(?<=\w\s)(?:with|for)|under|over|behind|through|throughout|to|from|into|across|alongside|unlike|like|than|overseeing|following|after|before|besides|despite"
     r"|supporting|delivering|monitoring|implementing|leading|beside|around)\s+"
     r"(?:(?:the|an?|its|their|our|this|that|his|her)\s+)?(?:(?:new|draft|joint|current|existing|revised|first)\s+)?$",
     re.IGNORECASE,
@@ -127,7 +132,9 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
         if told := (TO_BE.match(sentence.plain, one.end) if NONE.search(sentence.plain, 0, one.start) else _NO_PART.match(sentence.plain, one.end)):
             yield Said(one, "planned", "", "strategies/clause", proof(sentence, one.start, told.end()), sentence.start + one.start)
             continue
-        for found in stated(sentence.plain, one.start, last.end):
+        for found in (*stated(sentence.plain, one.start, last.end), *parted(sentence.plain, one.start, one.end)):
+            if _NOT_THIS.search(sentence.plain, 0, one.start):
+                continue
             if found.start < one.start and last is not one:
                 continue
             if any(last.end <= n.start < found.start and not _BESIDE.search(sentence.plain, last.end, n.start) for n in named):
@@ -135,7 +142,7 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
             if found.start >= one.end and (_OBJECT.search(sentence.plain, 0, one.start) if found.apart else _of_another(sentence.plain, one, one.end)):
                 continue
             begin, end = min(one.start, found.start), max(one.end, found.end)
-            date = _date_of(reading, sentence, found, end) or _same(reading, sentence, end) if found.status in DATED else _since(reading, sentence, end)
+            date = _date_of(reading, sentence, found, end) or echoed(reading, sentence, found.start, end) if found.status in DATED else _since(reading, sentence, end)
             status = "in force" if found.status == "published" and one.kind == "programme" and "launch" in sentence.plain[found.start : found.end] else found.status
             yield Said(one, status, date, "strategies/clause", proof(sentence, begin, end), sentence.start + begin)
 
@@ -156,29 +163,71 @@ _WORK = re.compile(
     r"|(?:,?\s+(?:and|but)|;|,)\s+(?:[\w']+\s+){0,4}?(?:(?:had|have|has)\s+)?(?:made\s+a\s+start|started\s+work|begun\s+work|begun\s+drafting|started\s+drafting"
     r"|started\s+writing)(?:\s+on\s+(?:it|this|them))?\b"
 )
+# "Pens had been put to paper", "Two chapters were half written", "Not a line of it had been written": of the strategy of the sentence before
+_WORK_ON = re.compile(
+    r"(?:[^.;,]{2,60}\b(?:that|said|so\sfar|but|and),?\s)?(?:(?:Pens?|pens?)\s(?:had|has)\s(?:now\s|at\slast\s)?been\s(?:put\sto|set\sto)\spaper|(?:[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Hh]alf|[Mm]ost|[Oo]ne|[Tt]he\sfirst|[Aa])\s(?:of\s(?:it|the\s\w+)\s|(?:\w+\s){0,2}?(?:chapters?|sections?|parts?|pages?)\s)(?:of\sit\s)?(?:was|were|had\sbeen|is|are)\s(?:now\s|already\s)?(?:half\s|largely\s)?(?:written|drafted|done|finished)"
+    r"|(?:[Tt]he\s)?(?:[Dd]rafting|[Ww]riting|[Pp]reparation|[Dd]rawing[- ]up|[Ww]ork)(?:\s(?:of|on)\sit)?\s(?:(?:had|has)\s(?:now\s|already\s|only\s|just\s)?(?:begun|started"
+    r"|commenced)|began|started|(?:was|is)\s(?:now\s|still\s|well\s)?(?:under\s?way|in\s(?:hand|progress|train)|going\son|continuing|proceeding|not\s(?:yet\s)?(?:finished"
+    r"|complete)))|(?:[Hh]er|[Hh]is|[Tt]heir|[Oo]fficers'?|[Ss]taff)\s(?:were|was|are|is)\s(?:still\s|now\s|busy\s)?(?:writing|drafting|working\son|putting\stogether)\sit)\b"
+)
+_NO_WORK = re.compile(
+    r"(?:[^.;,]{2,60}\b(?:that|said|so\sfar|but|and|however),?\s)?(?:(?:[Nn]ot|[Nn]ever)\sa\s(?:single\s)?(?:word|line|page|sentence)|[Nn]othing|[Nn]o\s(?:word|line|page|part))(?:\sof\sit)?\s(?:(?:had|has|was|is)\s)(?:yet\s|so\sfar\s|as\syet\s)?(?:been\s)?(?:yet\s|so\sfar\s|as\syet\s)?(?:written|drafted|put\son\spaper|put\sto\spaper|on\spaper|committed\sto\spaper|begun|produced)\b"
+    r"|(?:[^.;,]{2,40}\s)?(?:[Nn]obody|[Nn]o\sone)\s(?:had|has)\s(?:yet\s)?(?:begun|started|written|set\spen\sto\spaper|put\spen\sto\spaper)\b"
+)
+
+
+# "A. Yes, adopted in 2019.", "Answer: still in draft."
+_ANSWER = re.compile(r"(?:(?:A|Ans|Answer|Reply|Response)\s?[.:)-]+\s+(?:(?:Yes|No|Indeed|Not yet)[,;:.-]\s+)?|(?:Yes|Indeed)[,;:-]\s+)(?=\w)")
+
+
+# "A revised version had been published in June 2021", "She was told that a draft of it was with the lawyers"
+_VERSION = re.compile(
+    r"(?:[^.;,]{2,60}\bthat\s)?(?:[Aa]|[Tt]he)\s(?:(?P<new>(?:revised|updated|new|fresh|second|third|refreshed|amended)\s(?:version|edition|text)\s(?:of\sit\s)?(?:(?:had|has)\sbeen|was)\s(?:published|issued|adopted|agreed|approved|brought\sout|launched|produced|completed))"
+    r"|(?:(?:first|early|rough|working|second)\s)?draft(?:\sof\sit)?\s(?:(?:had|has)\s(?:been|gone)|was|is|existed)\s?(?:now\s|already\s)?(?:circulated|with|out|ready|written|complete[d]?|sent|shown|shared|to|being|available|prepared|in|seen|before|tabled)?)\b"
+)
+
+
+def begun_next(reading: Reading, sentence: Sentence, before: list[Named]) -> Iterator[Said]:
+    """What a sentence that names no strategy tells of the writing of the one that the sentence before named."""
+    if len({n.name for n in before}) != 1:
+        return
+    asked = reading.before(sentence)
+    answer = _ANSWER.match(sentence.plain) or (re.match("", sentence.plain) if asked and asked.plain.rstrip().endswith("?") else None)
+    told = position(sentence.plain, answer.end()) if answer else None
+    if told and not re.match(r"\W*(?:Yes|No)\W*$", sentence.plain):
+        dates = find_dates(sentence.plain[told[1] :], reading.date) if told[0] in DATED else []
+        yield Said(before[0], told[0], dates[0].value if dates else "", "strategies/clause", proof(sentence, told[1], told[2]), sentence.start)
+        return
+    if version := _VERSION.match(sentence.plain):
+        dates = find_dates(sentence.plain[version.end() :], reading.date) if version["new"] else []
+        if stance(sentence.plain, version.start(), version.end()) == "asserted":
+            yield Said(before[0], "refreshed" if version["new"] else "draft", dates[0].value if dates else "", "strategies/clause", proof(sentence, version.start(), version.end()), sentence.start)
+        return
+    none = _NO_WORK.match(sentence.plain)
+    match = none or _WORK_ON.match(sentence.plain)
+    if match and stance(sentence.plain, match.start(), match.end()) in ({"denied", "asserted"} if none else {"asserted"}):
+        yield Said(before[0], "planned" if none else "in development", "", "strategies/clause", proof(sentence, match.start(), match.end()), sentence.start)
+
+
 _FINISHED = re.compile(r"\b(?:adopted|published|launched|approved|agreed|in\s+(?:force|place)|implement\w*|submitted|refreshed|delivering|deliver)\b")
 
 
+_SINCE_FRONT = re.compile(r"(?:[^.;,]{0,60}\bthat,?\s)?(?:(?:Ever\s)?[Ss]ince|From)\s(?:(?:early|late|mid)\s)?(?=\d|[A-Z])")
+_SINCE_WITHIN = re.compile(r"\b(?:had|has|have)(?:\sbeen)?,?\ssince\s")
 _EVER_SINCE = re.compile(r",?\s(?:ever\s)?since\s(?:(?:early|late|mid|the\sbeginning\sof|the\send\sof)\s)?")
 
 
 def _since(reading: Reading, sentence: Sentence, at: int) -> str:
     """The date from which a stage that goes on has lasted: "has been under review since May 2021"."""
-    since = _EVER_SINCE.match(sentence.plain, at)
+    since = _EVER_SINCE.match(sentence.plain, at) or _SINCE_FRONT.match(sentence.plain) or _SINCE_WITHIN.search(sentence.plain, max(0, at - 60), at)
     return next((d.value for d in find_dates(sentence.plain, reading.date) if d.start == since.end()), "") if since else ""
 
 
-_BESIDE = re.compile(r"\b(?:unlike|like|than|with|alongside|beside|besides|from|under|beneath|as)\s(?:the\s|its\s|our\s)?$")  # "A, unlike B, had been revised"
-_IN_SAME = re.compile(r"\s(?:in|on|at|from)\s(?:the\ssame|that)\s(?:month|day|date|year|time|meeting)\b|\s(?:the\ssame|that)\s(?:month|day|year)\b")
-
-
-def _same(reading: Reading, sentence: Sentence, at: int) -> str:
-    """The last date of the sentence before, where a stage was reached "in the same month"."""
-    before = reading.before(sentence) if _IN_SAME.match(sentence.plain, at) else None
-    dates = find_dates(before.plain, reading.date) if before else []
-    return dates[-1].value if dates else ""
-
-
+# "A, unlike B, had been revised"
+_NOT_THIS = re.compile(r"\b[Ii]t\s(?:was|is|had\sbeen)\snot\s(?:(?:the|its|their|our|an?)\s)?(?:\w+\s)?$")
+_BESIDE = re.compile(
+    r"\b(?:unlike|like|than|with|alongside|beside|besides|from|under|beneath|as|(?:successor|heir|sequel)\sto|replacement\sfor)\s(?:the\s|its\s|our\s)?$"
+)
 def _begun(sentence: Sentence, named: list[Named]) -> Iterator[Said]:
     """The one strategy of a sentence on whose writing a later clause says that work has begun."""
     if len({n.name for n in named}) != 1 or not (match := _WORK.search(sentence.plain, named[-1].end)):
@@ -195,12 +244,16 @@ def _subjects(plain: str, named: list[Named]) -> Iterator[tuple[Named, Named]]:
     """Each strategy with the last of the run in which it is named: of "A and B were adopted" the verb follows B."""
     for i, one in enumerate(named):
         last = i
+        if i + 1 < len(named) and _LAST_OF.match(plain, named[i + 1].end) and _LINK.fullmatch(plain, one.end, named[i + 1].start):
+            continue  # "the Play Strategy and the Kinship Policy, the latter of which was half written"
         while last + 1 < len(named) and _LINK.fullmatch(plain, named[last].end, named[last + 1].start):
             last += 1
         yield one, named[last]
 
 
+_LAST_OF = re.compile(r",?\s(?:the\s(?:latter|second|last)|which\slast)\b")
 _OWN_DAY = re.compile(r"\s+(?:in|on)\s+[^.;,]{3,40}?(?=[.;,]|$|\sand\s)")
+_OWN_ECHO = re.compile(r"\s(?:(?:a|one)\s(?:month|year)\slater|(?:in|on)\sthe\s(?:same|following|next)\s\w+|the\s(?:month|year)\safter)(?=[.;,]|$)")
 _AND_THE = re.compile(r"(?:,|\band)\s+(?:(?:the|an?|its)\s+)?$")
 
 
@@ -209,18 +262,28 @@ def _gapped(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
     lead: Named | None = None  # the one of which the verb is said
     for first, second in pairwise(named):
         own = _OWN_DAY.match(sentence.plain, second.end)
-        dates = find_dates(own.group(), reading.date) if own else []
+        echo = echoed(reading, sentence, second.end, second.end) if _OWN_ECHO.match(sentence.plain, second.end) else ""
+        dates = [d.value for d in find_dates(own.group(), reading.date)] if own else [echo] if echo else []
         if len(dates) != 1 or not _AND_THE.search(sentence.plain, 0, second.start):
             lead = None
             continue
         lead = lead or first
         for found in stated(sentence.plain, lead.start, lead.end):
             if found.status in DATED and found.end <= second.start:
-                yield Said(second, found.status, dates[0].value, "strategies/clause", proof(sentence, lead.start, second.end), sentence.start + second.start)
+                yield Said(second, found.status, dates[0], "strategies/clause", proof(sentence, lead.start, second.end), sentence.start + second.start)
+
+
+# "The group that oversaw the Play Strategy had been wound up"
+_WITHIN_CLAUSE = re.compile(
+    r"(?<!,)\s(?:that|which|who)\s(?:(?:had|has|have)\s)?(?:oversaw|overseen|oversees|led|leads|wrote|written|drafted|delivered|delivers|monitored|monitors|supported|supports|drove|drives|managed|manages|ran|underpinned|accompanied|accompanies|informed|produced|prepared|went\swith|goes\swith)"
+    r"\s(?:(?:the|its|their|our|an?)\s)(?:\w+\s)?$"
+)
 
 
 def _of_another(plain: str, one: Named, at: int) -> bool:
     """Whether what is said is said of something else, of which the strategy is a part ("The actions in the Strategy were agreed")."""
+    if _OBJECT.search(plain, 0, one.start) or _WITHIN_CLAUSE.search(plain, max(0, one.start - 60), one.start):
+        return True
     if _OBJECT.search(plain, 0, one.start):
         return True
     return bool(_PART.search(plain, max(0, one.start - 60), one.start)) and not re.match(r"(?:[^\w,]|\d|for )*,?\s+(?:which|that|now|still)\b", plain[at:])
@@ -233,7 +296,7 @@ def _date_of(reading: Reading, sentence: Sentence, found: Stated, end: int) -> s
     if found.end < end and (inside := find_dates(sentence.plain[found.start : found.end], reading.date)):
         return inside[0].value
     date = _date(reading, sentence, found.start, end)
-    ahead = found.end < end and (found.status == "superseded" or re.match(r"saw|marked", sentence.plain[found.start :]))
+    ahead = found.end < end and (found.status == "superseded" or re.match(r"saw|marked|seen", sentence.plain[found.start :]))
     return date or (_before(reading, sentence, found.start) if ahead else "")
 
 
@@ -260,15 +323,20 @@ def _date(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
     high = min(end + 80, cut.start() if cut else len(plain))
     if second := _SECOND.match(plain, end, high):
         high = second.end()  # "agreed by the Board and submitted to Ofsted in May": the day of the second
-    found = [m for m in find_dates(plain, reading.date) if start <= m.start < high and not _PART_OF_NAME.search(plain, 0, m.start) and not _UNTIL.search(plain, 0, m.start)]
+    found = [m for m in find_dates(plain, reading.date) if start <= m.start < high and not PART_OF_NAME.search(plain, 0, m.start) and not _UNTIL.search(plain, 0, m.start)]
     found = [m for m in found if m.start >= end] or [m for m in found if "," not in plain[m.end : end] or plain.startswith(("had,", "has,"), start)]
-    told = found[0].value if found else ""
+    told = found[0].value if found else short_month(plain[start:high])
     return told or _fronted(reading, plain[:start])
+
+
+_WHEN_IT = re.compile(r",?\swhen\s(?:the\s)?")
 
 
 def _fronted(reading: Reading, before: str) -> str:
     """The date that opens the sentence of a status: "In May 2018 the Board had published its Play Strategy"."""
     dates = find_dates(before, reading.date)
+    if dates and _WHEN_IT.fullmatch(before, dates[-1].end):
+        return dates[-1].value  # "unchanged since June 2016, when it was adopted"
     if dates and _JUST_BEFORE.fullmatch(before, dates[-1].end) and _ON.search(before, 0, dates[-1].start):
         return dates[-1].value
     if len(dates) != 1 or not _FRONT.fullmatch(before, 0, dates[0].start) or _CUT.search(before, dates[0].end):

@@ -181,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"\b(?:(?:was|were|is|are|been|currently|now|begun|started) (?:developing|drafting|writing|preparing"
             rf"|producing|drawing up|working on|co-producing|putting together)|(?:(?:progress|work|under ?way) (?:on|in|towards)|process of) (?:developing|drafting|writing|preparing|producing)|(?<!subsequent\s)(?:[Tt]he )?(?:development|drafting|writing|preparation) of"
-            rf"|[Ww]ork (?:(?:had|has|was|is) (?:begun|started|under ?way|in hand|continued|continues|was continuing|proceeded) )?(?:on|to develop)) (?:a|an|the|its|their)? ?{_WORDS}{_KIND}"
+            rf"|[Ww]ork (?:(?:(?:had|has|was|is) (?:now |still |well )?(?:begun|started|under ?way|in hand|continued|continuing|proceeding|going on|going ahead|going forward|advancing|ongoing|in progress|in train|proceeded)|continued|continues|was continuing|proceeded|went on|goes on) )?(?:on|to develop)) (?:a|an|the|its|their)? ?{_WORDS}{_KIND}"
         ),
         finds={
             "Officers were developing a neglect strategy.": {"name": "strategy"},
@@ -294,8 +294,8 @@ RULES: tuple[Rule, ...] = (
         yields="strategies",
         pattern=(
             rf"(?:{_KIND}{_AFTER}(?:{_WAS}{_ADVERB} (?:sent to|submitted|lodged with|filed with|forwarded to"
-            rf"|presented to)|(?: (?:had|has|have))?{_ADVERB} (?:gone|went) (?:to|off to)(?= (?:the )?{RECEIVERS}))|\b(?:submitted|sent|presented|lodged) "
-            rf"(?:a|an|the|its|their) {_WORDS}{_KIND.replace('name', 'sent')} (?:to|with))\b(?! (?:the )?(?:Committee|Panel|Members|meeting))"
+            rf"|presented to)|(?: (?:had|has|have))?{_ADVERB} (?:gone|went) (?:to|off to)(?= (?:the )?{RECEIVERS}))|\b(?:submitted|sent|lodged) "
+            rf"(?:a|an|the|its|their) {_WORDS}{_KIND.replace('name', 'sent')} (?:to|with))\b(?! (?:(?:the|her|his|their) )?(?:\w+ )?(?:Committee|Panel|Members|meeting|members|colleagues|staff|managers|schools|partners|team))"
         ),
         finds={
             "The action plan was submitted to Ofsted in May 2016.": {"name": "plan"},

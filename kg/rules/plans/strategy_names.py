@@ -25,9 +25,9 @@ _FIRST = (
     r"|November|December)\b(?!-))"
 )
 _INNER = (
-    r"(?!(?:Strategy|Plan|Framework|Policy|Programme)(?:,| and [A-Z][\w' -]{3,60}?(?:Strategy|Plan|Framework|Policy"
+    r"(?:(?:(?<=Phase\s)|(?<=Stage\s)|(?<=Tier\s)|(?<=Level\s)|(?<=Step\s))(?:\d{1,2}|One|Two|Three|Four)(?= [A-Z])|(?!(?:Strategy|Plan|Framework|Policy|Programme)(?:,| and [A-Z][\w' -]{3,60}?(?:Strategy|Plan|Framework|Policy"
     r"|Programme)\b))(?!(?:The|This|Council's|Board's|Partnership's|Authority's|Director|Head|Manager|Officer"
-    r"|Councillor|Chair(?:man|woman|person)?|Vice|Convener|Portfolio)\b)[A-Z][\w'&]*(?:-[\w']+){0,3}"
+    r"|Councillor|Chair(?:man|woman|person)?|Vice|Convener|Portfolio)\b)[A-Z][\w'&]*(?:-[\w']+){0,3})"
 )
 # "Closing the Gap Strategy", "Growing Up in the Dales programme": a title with an article within
 _THE = (
@@ -187,7 +187,7 @@ NOT_ONE = re.compile(
     r"programme|healthy child programme|travel plan|behaviour plan|birth plan|exit plan|individual|national "
     r"(?:strategy|plan|policy|programme)|government|"
     r"curriculum|apprenticeship programme|immunisation|vaccination|visits? programme|induction programme|television"
-    r"|radio|parenting programme|football|match|seating plan|site plan|floor plan|block plan|payment|insurance "
+    r"|radio|parenting programme|football|match|seating plan|child's plan$|nhs (?:long[- ]term|people|operational|ten[- ]year|10[- ]year) plan|site plan|floor plan|block plan|payment|insurance "
     r"policy|"
     r"flight|adult social care|housing strategy|economic strategy|transport plan|carbon|climate|car park\w*"
     r"|transport|highways?|allotment\w*|cemetery|burial|street|events? programme|conference programme|holiday "
@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = (
         name="proper-name",
         yields="strategies",
         pattern=(
-            rf"\b(?P<name>(?:\d{{1,2}}(?:\+|(?:-| to )\d{{1,2}}) )?{_WORD}(?:(?:,| and| of| for| in| into| to| on| by(?= (?:Side|Step|Day)\b)|{_THE}| &)? {_INNER}){{0,8}}(?: \([A-Z]{{2,8}}\))? (?:{KIND}|(?:strategy|plan"
+            rf"\b(?P<name>(?:\d{{1,2}}(?:\+|(?:-| to )\d{{1,2}}) )?{_WORD}(?:(?:,| and| of| for| in| into| to| on| by(?= (?:Side|Step|Day)\b)| from(?= (?:Home|Care|Education|School|Harm|Violence|Abuse|Custody|Hospital|Birth)\b)| at(?= (?:Risk|Home|School|Birth)\b)| with(?= (?:Disabilit|SEND|Additional|Complex|Special|Autism))|{_THE}| &)? {_INNER}){{0,8}}(?: \([A-Z]{{2,8}}\))? (?:{KIND}|(?:strategy|plan"
             rf"|framework|policy|programme|scheme))){_NOT_AFTER}"
         ),
         finds={

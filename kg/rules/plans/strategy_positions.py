@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from kg.rules.plans.strategy_clauses import STAGES
 from kg.rules.plans.strategy_nouns import RECEIVERS
+from kg.rules.plans.strategy_words import WORDS
 
 _MADE = r"(?:developed|drafted|written|prepared|produced|drawn up|compiled|put together|worked (?:up|on)|devised|scoped|created|co-produced|shaped|finali[sz]ed)"
 _REVISED = r"(?:revised|refreshed|updated|rewritten|renewed|amended|overhauled|reissued|re-issued|relaunched|re-launched)"
@@ -40,7 +42,7 @@ POSITIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "planned",
-        rf"(?:planned|intended(?! to (?!be |have ))|proposed|not (?:yet )?(?:been )?(?:begun|started|commenced|written|drafted|in place|developed|prepared|produced)|yet to be (?:begun|started|{_MADE})|to be {_MADE}|in prospect|on the (?:drawing board|horizon)|to follow|agreed in principle)",
+        rf"(?:(?:(?:nobody|no one) (?:has |had )?(?:yet )?(?:started|begun|written|at work)|(?:nothing|none of it|(?:not|never) a (?:word|line|page)(?: of it)?|no draft)(?: has been| had been| was| is)?(?: yet| so far| as yet)? (?:written|drafted|begun|done|on paper|in existence))|planned|intended(?! to (?!be |have ))|proposed|not (?:yet )?(?:been )?(?:begun|started|commenced|written|drafted|in place|developed|prepared|produced)|yet to be (?:begun|started|{_MADE})|to be {_MADE}|in prospect|on the (?:drawing board|horizon)|to follow|agreed in principle)",
     ),
     ("refreshed", rf"(?:(?:reviewed and )?{_REVISED})"),
     ("published", r"(?:published|issued|released|launched|made public|on the (?:\w+ )?website|available online)"),
@@ -51,7 +53,8 @@ POSITIONS: tuple[tuple[str, str], ...] = (
     ),
 )
 _LEAD = r"(?:(?:(?:now|still|currently|already|formally|first|last|originally|as yet|only|just|also|a|an|is|was|has been|had been|have been|were|are|remains|remained|status|position|the|yet|at present|presently|most recently|newly|it|which|since|then|recently|in|by|jointly)\b|-|,)\s+)*?"
-POSITION = re.compile(_LEAD + "(?:" + "|".join(rf"(?P<s{i}>{pattern})" for i, (_, pattern) in enumerate(POSITIONS)) + r")(?![\w-])", re.IGNORECASE)
+_CLAUSE = {s.status: "|".join(p for p in ((s.participles, s.states, s.verbs) if s.status != "planned" else (WORDS["planned"].states,)) if p) for s in STAGES}
+POSITION = re.compile(_LEAD + "(?:" + "|".join(rf"(?P<s{i}>{pattern}|{_CLAUSE[status]})" for i, (status, pattern) in enumerate(POSITIONS)) + r")(?![\w-])", re.IGNORECASE)
 
 
 def position(text: str, at: int = 0, end: int | None = None) -> tuple[str, int, int] | None:
