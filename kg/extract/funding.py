@@ -15,6 +15,7 @@ from kg.extract.money.contracts import frame
 from kg.extract.money.eachgave import COSTS, each_gave, owner_of
 from kg.extract.money.funding_told import Told, framed, of_lists, with_gifts, with_roles
 from kg.extract.money.funding_topic import concerns_children
+from kg.extract.money.jottings import of_sentence
 from kg.extract.money.parties import councils_of, heir, one_of, party, spoken_for
 from kg.extract.money.pots import Pot, before, main_body, pots
 from kg.extract.money.prices import prices, provider_before, served_before
@@ -78,8 +79,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
         if sentence.start in told_of and not pot:
             continue
         sure = pot is not None and SAFEGUARDING.search(pot.body)
-        if (not sure and "£" not in sentence.plain) or (": £" in sentence.plain and sentence.start in whole):
-            continue  # a list in one sentence, read as such
+        if (not sure and "£" not in sentence.plain) or (": £" in sentence.plain and sentence.start in whole) or of_sentence(reading, sentence):
+            continue  # a list in one sentence or a note, read as such
         if UNREAL.match(sentence.plain):
             continue
         on_topic = bool(sure) or concerns_children(reading, sentence)

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING
 from kg.extract.boards.partner_names import own_council
-from kg.extract.money.funding_listed import listed
-from kg.extract.money.funding_topic import concerns_children
+from kg.extract.money.funding_listed import Listed, listed
+from kg.extract.money.funding_topic import concerns_children, for_children
 from kg.extract.money.granting import Gift, gifts
+from kg.extract.money.jottings import jotted
 from kg.extract.money.parties import party
 from kg.extract.money.prices import served_before
 from kg.extract.money.purposes import points_back
@@ -43,10 +44,14 @@ class Told:
 
 
 def of_lists(reading: Reading, seen: set[tuple[str, str, str]]) -> Iterator[Fact]:
-    """The sums of tables, labelled lines and lists."""
-    for row in listed(reading):
+    """The sums of tables, labelled lines, lists and notes."""
+    rows = list(listed(reading))
+    of_rows = {pounds(row.amount) for row in rows}
+    void = {n.sentence.start for n in jotted(reading) if not n.amount}
+    notes = (Listed(n.amount, n.purpose, n.giver, n.recipient, n.sentence) for n in jotted(reading) if n.amount and pounds(n.amount) not in of_rows)
+    for row in (*(r for r in rows if r.sentence.start not in void), *notes):
         about = any(concerns_children(reading, s) for s in (row.sentence, row.lead) if s)
-        if not about and not SAFEGUARDING.search(row.recipient):
+        if not about and not for_children(row.purpose) and not SAFEGUARDING.search(row.recipient):
             continue
         giver, got = (_party(reading, name, row.sentence) for name in (row.giver, row.recipient))
         key = (pounds(row.amount), giver, row.purpose.casefold())

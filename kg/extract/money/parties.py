@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.acronyms import known
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_names import council_of, own_council, placed
 from kg.extract.successions import successions
@@ -78,6 +79,8 @@ def party(reading: Reading, name: str) -> str:
         return own_council(reading)
     if one := one_of(reading, name):
         return one
+    if name in known() and known()[name][1] == "government" and (name.isupper() or name.startswith("Df")):
+        return known()[name][0]
     full = council_of(reading, placed(reading, re.sub(r"(?<=[A-Z])'s$", "", name)))  # "the Council gave £5,000 and the ICB's share was"
     if " and " in full or " & " in full:
         full = next((m for m in _ministries(reading) if m.endswith(f", {full}")), full)
