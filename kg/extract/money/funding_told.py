@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING
 from kg.extract.boards.partner_names import own_council
+from kg.extract.money.deeds import deeds
 from kg.extract.money.funding_listed import Listed, listed
 from kg.extract.money.funding_topic import concerns_children, for_children
 from kg.extract.money.granting import Gift, gifts
@@ -93,6 +94,7 @@ def with_roles(reading: Reading, index: int, plain: str, told: list[Told], last:
     out = [_by_role(reading, t, first.get(t.amount), sentence) for t in told]
     known = {t.amount for t in told}
     out += (_of_gift(reading, g, sentence) for g in by_role if pounds(g.amount) not in known or g.frame == "roles-as-much")
+    out = _with_deeds(reading, out, deeds(plain, earlier[-1] if earlier else ""), sentence)
     if last is not None and _PART_OF_IT.search(plain):  # "£600,000 of this was for family workers"
         out = [replace(t, funder=t.funder or last.funder, recipient=t.recipient or last.recipient) for t in out]
     return out
@@ -116,6 +118,26 @@ def _by_role(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence
     if pointing and served_before(reading, sentence):
         pointing = told.purpose in {"them", "these", "those"} and role.purpose.endswith("s")
     return replace(told, purpose=role.purpose) if role.purpose and pointing else told
+
+
+def _with_deeds(reading: Reading, told: list[Told], found: list[Gift], sentence: Sentence) -> list[Told]:
+    """The sums of a sentence with the giver, the taker and the purpose that its verbs tell and the others left open, and those that only these tell."""
+    by_amount = {pounds(g.amount): g for g in reversed(found)}
+    out = [_by_deed(reading, t, by_amount.get(t.amount), sentence) for t in told]
+    known = {t.amount for t in told}
+    return out + [_of_gift(reading, g, sentence) for a, g in by_amount.items() if a not in known and g.purpose and g.giver]
+
+
+def _by_deed(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence) -> Told:
+    if gift is None or told.rule in _SURE:
+        return told
+    deed = _of_gift(reading, gift, sentence)
+    if deed.funder and deed.recipient and told.funder == deed.recipient:
+        told = replace(told, funder="")
+    told = replace(told, funder=told.funder or (deed.funder if deed.funder != told.recipient else ""))
+    told = replace(told, recipient=told.recipient or (deed.recipient if deed.recipient != told.funder else ""))
+    better = deed.purpose and (not told.purpose or _UNSOUND.search(told.purpose) or told.purpose.endswith(f" for its {deed.purpose}") or told.purpose.endswith(f" for {deed.purpose}"))
+    return replace(told, purpose=deed.purpose) if better else told
 
 
 def framed(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:
