@@ -14,6 +14,7 @@ from kg.extract.money.funding_listed import Listed, listed
 from kg.extract.money.funding_topic import concerns_children, for_children
 from kg.extract.money.granting import Gift, gifts
 from kg.extract.money.jottings import jotted
+from kg.extract.money.moneytables import money_tables
 from kg.extract.money.parties import party
 from kg.extract.money.prices import served_before
 from kg.extract.money.purposes import points_back
@@ -50,7 +51,9 @@ def of_lists(reading: Reading, seen: set[tuple[str, str, str]]) -> Iterator[Fact
     of_rows = {pounds(row.amount) for row in rows}
     void = {n.sentence.start for n in jotted(reading) if not n.amount}
     notes = (Listed(n.amount, n.purpose, n.giver, n.recipient, n.sentence) for n in jotted(reading) if n.amount and pounds(n.amount) not in of_rows)
-    for row in (*(r for r in rows if r.sentence.start not in void), *notes):
+    known = {(r.sentence.start, pounds(r.amount)) for r in rows}
+    tables = (Listed(n.amount, n.purpose, n.giver, n.recipient, n.sentence, reading.before(n.sentence)) for n in money_tables(reading) if (n.sentence.start, pounds(n.amount)) not in known)
+    for row in (*(r for r in rows if r.sentence.start not in void), *tables, *notes):
         about = any(concerns_children(reading, s) for s in (row.sentence, row.lead) if s)
         if not about and not for_children(row.purpose) and not SAFEGUARDING.search(row.recipient):
             continue

@@ -135,6 +135,11 @@ def _party(said: str) -> str:
     return said if _WHOLE_NAME.fullmatch(said) else named.said[found[0]] if found else ""
 
 
+def beside_sum(value: str) -> str:
+    """The giver that stands beside the sum of a value: "£5,000, put in by the Council"."""
+    return _beside(signed(value))[0]
+
+
 def _beside(told: Signed) -> tuple[str, str, str]:
     """Giver, recipient and purpose that stand beside a sum, as written."""
     giver = next((m["g"] for p in GIVES if (m := p.search(told.text))), "") or next((m["g"] for bit in BITS.split(told.text) if (m := WHO_GAVE.match(bit))), "")
@@ -190,9 +195,4 @@ def _of_bits(told: Signed, before: list[str], own: str, after: list[str], topic:
 def _a_thing(told: Signed, bit: str) -> bool:
     """Whether a bit of a note may be what a sum was for."""
     return NOISE.fullmatch(told.words(bit)) is None and _M.search(bit) is None and re.search(r"[a-z]{3}", _B.sub("", bit)) is not None and WHO_GAVE.fullmatch(bit) is None
-
-
-def of_sentence(reading: Reading, sentence: Sentence) -> bool:
-    """Whether the sums of a sentence are read as those of a note or a field."""
-    return any(one.sentence.start == sentence.start for one in jotted(reading))
 
