@@ -21,6 +21,7 @@ from kg.rules.money.deeds import (
     COST,
     COST_TO,
     DIVIDED,
+    DONE_BY,
     FOR,
     FROM_POOL,
     GOVERNED,
@@ -56,21 +57,26 @@ def deeds(plain: str, before: str = "") -> list[Gift]:
     saved = BUT_FOR.match(plain)
     told = signed(plain[saved.end() :] if saved else plain)
     found: list[Gift] = []
-    for clause in _clauses(told.text):
+    for clause in clauses(told.text):
         if (gift := _deed(told, clause, found)) is not None:
             found.append(gift)
     pool = _pool(before) if before and (FROM_POOL.search(told.text) or len(found) > 1) else ""
     found = [replace(g, giver=pool, recipient=g.recipient or g.giver) if pool and g.giver != pool and (not g.giver or not g.recipient) else g for g in found]
     shared = next((g.purpose for g in found if g.purpose), "")
-    return [g if g.purpose else replace(g, purpose=_thing(told) or shared) for g in found]
+    thing, done = thing_of(told) if any(not g.purpose for g in found) else ("", "")
+    return [g if g.purpose else replace(g, purpose=thing or shared, recipient=g.recipient or (done if done != g.giver else "")) for g in found]
 
 
-def _thing(told: Signed) -> str:
-    """What the subject of a sentence is, that was bought or met: "Training in its use (£5) had been bought by G"."""
+def thing_of(told: Signed) -> tuple[str, str]:
+    """What the subject of a sentence is, that was bought or met, and by whom it was done: "The survey by Kite Voices had set the Council back £5"."""
     for pattern in THING:
-        if (match := pattern.search(told.text)) and (purpose := named_purpose(told, match["s"])) and not no_thing(purpose) and not some_body(told, match["s"]):
-            return re.sub(rf"\s(?:by|from)\s{B}$", "", purpose) if not _B.search(match["s"][-1:]) else re.sub(r"\s(?:by|from)\s[A-Z].*$", "", purpose)
-    return ""
+        for match in pattern.finditer(told.text):
+            done = DONE_BY.search(match["s"])
+            said = match["s"][: done.start()] if done else match["s"]
+            purpose = named_purpose(told, said)
+            if purpose and not no_thing(purpose) and not some_body(told, said):
+                return purpose, told.words(done["r"]) if done else ""
+    return "", ""
 
 
 def _pool(before: str) -> str:
@@ -79,7 +85,8 @@ def _pool(before: str) -> str:
     return next((told.words(m["g"]) for p in POOL if (m := p.search(told.text))), "") if told else ""
 
 
-def _clauses(text: str) -> Iterator[_Clause]:
+def clauses(text: str) -> Iterator[_Clause]:
+    """The clause of each sum of a text in signs."""
     places = [m.start() for m in _M.finditer(text)]
     borders = [(m.start(), m.end()) for m in BORDER.finditer(text)]
     for i, at in enumerate(places):
@@ -102,7 +109,7 @@ def _deed(told: Signed, clause: _Clause, found: list[Gift]) -> Gift | None:
         taker = ""
     if ACCOUNT.search(told.words(giver)):
         return None
-    return Gift(told.said[words[at]], thing or _purpose(told, words, at, taker), told.words(giver), told.words(taker), "deed")
+    return Gift(told.said[words[at]], thing or _purpose(told, words, at, taker), told.words(giver), told.words(taker), "deed-object" if thing else "deed")
 
 
 def _cost(words: str) -> str:

@@ -19,6 +19,7 @@ from kg.extract.money.parties import party
 from kg.extract.money.prices import served_before
 from kg.extract.money.purposes import points_back
 from kg.extract.money.roles import before, given
+from kg.extract.money.several import several, unfounded
 from kg.extract.money.sums import pounds
 from kg.extract.organisations import organisation
 from kg.extract.proof import proof
@@ -97,10 +98,20 @@ def with_roles(reading: Reading, index: int, plain: str, told: list[Told], last:
     out = [_by_role(reading, t, first.get(t.amount), sentence) for t in told]
     known = {t.amount for t in told}
     out += (_of_gift(reading, g, sentence) for g in by_role if pounds(g.amount) not in known or g.frame == "roles-as-much")
-    out = _with_deeds(reading, out, deeds(plain, earlier[-1] if earlier else ""), sentence)
+    out = _of_several(reading, _with_deeds(reading, out, deeds(plain, earlier[-1] if earlier else ""), sentence), several(plain, earlier[-1] if earlier else ""), sentence)
     if last is not None and _PART_OF_IT.search(plain):  # "£600,000 of this was for family workers"
-        out = [replace(t, funder=t.funder or last.funder, recipient=t.recipient or last.recipient) for t in out]
-    return out
+        out = [replace(t, funder=t.funder or last.funder, recipient=t.recipient or last.recipient, purpose=t.purpose if t.purpose in plain else last.purpose) for t in out]
+    return [] if unfounded(plain, after) else out
+
+
+def _of_several(reading: Reading, told: list[Told], found: list[Gift], sentence: Sentence) -> list[Told]:
+    """The sums of a sentence with those of which it tells that one or another of several gave them."""
+    if not found:
+        return told
+    amounts = {pounds(g.amount) for g in found}
+    had = {t.amount: t for t in told}
+    more = [_of_gift(reading, g, sentence) for g in found]
+    return [*(t for t in told if t.amount not in amounts), *(replace(m, purpose=p) if (p := had[m.amount].purpose if m.amount in had else "") and not _UNSOUND.search(p) else m for m in more)]
 
 
 # A purpose that is none: a clause, or words that lack their noun
@@ -132,6 +143,8 @@ def _with_deeds(reading: Reading, told: list[Told], found: list[Gift], sentence:
 
 
 def _by_deed(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence) -> Told:
+    """A sum with what its verb tells: parties that were not known, and a purpose where it had none or one that stands ahead of it."""
+    plain = sentence.plain
     if gift is None or told.rule in _SURE:
         return told
     deed = _of_gift(reading, gift, sentence)
@@ -139,7 +152,10 @@ def _by_deed(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence
         told = replace(told, funder="")
     told = replace(told, funder=told.funder or (deed.funder if deed.funder != told.recipient else ""))
     told = replace(told, recipient=told.recipient or (deed.recipient if deed.recipient != told.funder else ""))
-    better = deed.purpose and (not told.purpose or _UNSOUND.search(told.purpose) or told.purpose.endswith(f" for its {deed.purpose}") or told.purpose.endswith(f" for {deed.purpose}"))
+    at = plain.find(told.text)
+    behind = told.purpose in plain[:at] and re.search(rf"\b(?:for|towards)\s(?:the\s|an?\s|its\s)?{re.escape(deed.purpose[:30])}", plain[at : at + 90]) is not None
+    loose = told.rule == "funding/sum.named" or told.rule.startswith("funding/frame.roles")
+    better = deed.purpose and (not told.purpose or (loose and (gift.frame == "deed-object" or behind)) or _UNSOUND.search(told.purpose) or told.purpose.endswith(f" for its {deed.purpose}") or told.purpose.endswith(f" for {deed.purpose}"))
     return replace(told, purpose=deed.purpose) if better else told
 
 

@@ -23,7 +23,9 @@ _SHORT = re.compile(r"(?:[A-Z][\w'-]+\s){1,4}(?:Unit|Trust|Fund|Commissioner|Fou
 # "the Ministry of Housing, Communities and Local Government": a name with a comma in it
 _MINISTRY = re.compile(r"\b(?:Ministry\sof|Department\s(?:for|of))\s[A-Z][\w']+(?:\s[A-Z][\w']+)?(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?){0,2},?\s(?:and|&)\s[A-Z]\w+(?:\s[A-Z]\w+)?")
 _OPENS = r"\b(?!(?:The|That|This|Both|And|In|Of|With|By|From|For|A|An|At|On|As|To|Its|Each|Local|New|Former|Old|Chair|Head|Director|Manager|Member|Officer|Chief|Lead|NHS)\b)"
-_LEADS = rf"(?:{_OPENS}[A-Z][\w'-]+\s+(?:(?:and|&|upon)\s+)?){{1,4}}"
+_LINE = r"(?:[ \t]{1,2}|[ \t]*\n[ \t]*)"  # no blank line: a heading above is no part of a name
+_LEADS = rf"(?:{_OPENS}[A-Z][\w'-]+{_LINE}(?:(?:and|&|upon){_LINE})?){{1,4}}"
+_TWO = re.compile(r"\b(?:Police|Constabulary|Council|Group|Board|Trust|Authority|Foundation) (?:and|&) ")
 _SPOKEN = re.compile(r"\b[Ww]e\b(?=\s(?:(?:have|had|also|now|currently|jointly|then|each|did)\s){0,3}\w)")
 _ANSWER = re.compile(r"\W*(?:\(\w\)\s)?(?:Answer|Reply|Response)\b.{0,40}\b(?:Councillor|Cllr|Leader|Cabinet\sMember|Portfolio\sHolder|Lead\sMember|Executive\sMember)\b")
 _QUESTION = re.compile(r"\W*(?:\(\w\)\s)?(?:Question|Supplementary)\b")
@@ -111,6 +113,7 @@ def longer(reading: Reading, name: str) -> str:
     if name not in known:
         pattern = rf"{_LEADS}{re.escape(name)}\b".replace(r"\ ", " ").replace(r"\s+", " ").replace(" ", r"(?:[ \t]{1,2}|[ \t]*\n[ \t]*)")
         found = {fold(m.group()) for m in re.finditer(pattern, reading.plain)}
+        found = {n for n in found if not _TWO.search(n)}
         longest = {n for n in found if not any(o != n and o.endswith(f" {n}") for o in found)}
         known[name] = longest.pop() if len(longest) == 1 else name
     return known[name]

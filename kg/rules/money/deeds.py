@@ -63,7 +63,7 @@ BORDER = re.compile(rf"[;:.]\s|,?\s(?:while|whilst|whereas|although|though)\s|,\
 # A clause whose money did not go from one to another, or not yet
 NONE = re.compile(
     r"\b(?:would|could|should|may|might|must|will|shall|if|unless|whether|asked|seeking|sought|bid|bids|applied|hoped|hoping|expected|planned|proposed|suggested|recommended|pledged|promised|minded|denied|not|never|no|nothing|refused|rejected|turned\sdown|withdrawn|sav(?:e|ed|ing|ings)"
-    r"|overspen\w+|underspen\w+|shortfall|deficit|fined|fines|fees?|salar(?:y|ies)|wages?|cut|cuts|reduc\w+|estimat\w+|forecast|per\s(?:week|child|night|hour|head|place)|a\s(?:week|night|head)|lost|loss|seized|stolen|cash\soff|owed|debts?|worth|benefits?|income)\b(?!\sof\sa\s)",
+    r"|overspen\w+|underspen\w+|shortfall|deficit|fined|fines|fees?|salar(?:y|ies)|wages?|cut|cuts|reduc\w+|estimat\w+|forecast|per\s(?:week|child|night|hour|head|place)|a\s(?:week|night|head)|lost|loss|seized|stolen|cash\soff|owed(?!\sits)|debts?|worth|benefits?|income)\b(?!\sof\sa\s)",
     re.IGNORECASE,
 )
 # "The playroom would have closed had it not been for G stepping in with £5": that G stepped in is a fact
@@ -72,8 +72,8 @@ BUT_FOR = re.compile(
 )
 # What was bought, met or owed to a sum, ahead of it
 THING = (
-    re.compile(rf"(?:^|\bthat\s|[;:]\s)(?:[Tt]he\s|[Aa]n?\s|[Ii]ts\s)?(?P<s>[A-Za-z\ue000-\ue1ff\ue500-\ue7ff][^,;:.\ue300-\ue3ff]{{3,110}}?)\s(?:\(?{M}\)?\s)?(?:(?:had|has|have)\s(?:all\s|both\s)?been|was|were|is|are|being)\s(?:(?:also|all|both|now|entirely|wholly|jointly|partly|largely|mostly|equally|[a-z]+ly)\s){{0,2}}(?:met|paid\sfor|paid|bought|funded|financed|covered|borne|settled|shared|split|maintained|provided|purchased|sponsored|supported|underwritten|resourced|kept\sgoing|kept\sopen|built|furnished|equipped|put\sup|laid\son|set\sup|made\spossible)\b"),
-    re.compile(rf"(?:^|\bthat\s|[;:]\s)(?:[Tt]he\s|[Aa]n?\s|[Ii]ts\s)?(?P<s>[A-Za-z\ue000-\ue1ff\ue500-\ue7ff][^,;:.\ue300-\ue3ff]{{3,110}}?)(?:,\s[^;:.\ue300-\ue3ff]{{3,120}},)?\s(?:(?:had|has|have)\s)?(?:owed\s(?:its|their)\s[a-z]+\sto|ow(?:es|ed|ing)\sto|existed\sthanks\sto|cost|costs|set|left|relieved|run|ran|depended\son|rested\son|relied\son|lived\soff|been\smade\spossible\sby|was\smade\spossible\sby|came\sabout\sthrough|benefited\sfrom|stemmed\sfrom)\b"),
+    re.compile(rf"(?:^|\bthat\s|[;:]\s)(?:[Tt]he\s|[Aa]n?\s|[Ii]ts\s)?(?P<s>[A-Za-z\ue000-\ue1ff\ue500-\ue7ff](?:(?!\bthat\s)[^,;:.\ue300-\ue3ff]){{3,110}}?)\s(?:\(?{M}\)?\s)?(?:(?:had|has|have)\s(?:all\s|both\s)?been|was|were|is|are|being)\s(?:(?:also|all|both|now|entirely|wholly|jointly|partly|largely|mostly|equally|[a-z]+ly)\s){{0,2}}(?:met|paid\sfor|paid|bought|funded|financed|covered|borne|settled|shared|split|maintained|provided|purchased|sponsored|supported|underwritten|resourced|kept\sgoing|kept\sopen|built|furnished|equipped|put\sup|laid\son|set\sup|made\spossible)\b"),
+    re.compile(rf"(?:^|\bthat\s|[;:]\s)(?:[Tt]he\s|[Aa]n?\s|[Ii]ts\s)?(?P<s>[A-Za-z\ue000-\ue1ff\ue500-\ue7ff](?:(?!\bthat\s)[^,;:.\ue300-\ue3ff]){{3,110}}?)(?:,\s[^;:.\ue300-\ue3ff]{{3,120}},)?\s(?:(?:had|has|have)\s)?(?:owed\s(?:its|their)\s[a-z]+\sto|ow(?:es|ed|ing)\sto|existed\sthanks\sto|cost|costs|set|left|relieved|run|ran|depended\son|rested\son|relied\son|lived\soff|been\smade\spossible\sby|was\smade\spossible\sby|came\sabout\sthrough|benefited\sfrom|stemmed\sfrom)\b"),
     re.compile(rf"\bto\s(?:help\s)?(?:pay\sfor|fund|finance|meet|cover)\s(?:the\s|an?\s|its\s)?(?P<s>[a-z][^,;:.\ue000-\ue3ff]{{3,90}}?),?\s(?:which\s[^,;.]{{3,80}},\s)?(?:was|were|had\sbeen|came\sto|stood\sat|amounted\sto)\s{M}"),
 )
 # "G's grant had been divided", "how the grant from G had been spent": whose money the parts told next are
@@ -82,3 +82,4 @@ POOL = (
     re.compile(rf"(?P<g>{B})'s?\s(?:[a-z-]+\s){{0,3}}(?:grant|money|award|funding|allocation|gift|payment|settlement|donation|fund)\b"),
     re.compile(rf"\b(?:grant|money|award|funding|allocation|gift|settlement|donation)\s(?:[a-z]+\s)?(?:from|by)\s(?P<g>{B})"),
 )
+DONE_BY = re.compile(rf"\s(?:(?:done|given|provided|run|carried\sout|undertaken|delivered)\s)?by\s(?:the\s)?(?P<r>{B})$")
