@@ -120,7 +120,7 @@ def _cost(words: str) -> str:
 
 def _by_verb(told: Signed, words: str, at: int, found: list[Gift]) -> tuple[str, str, str]:
     """Giver, taker and purpose by the verb nearest to a sum that has any of them."""
-    best: tuple[str, str, str] | tuple[()] = ()
+    best = ("", "", "")
     near = sorted((m for m in VERB.finditer(words) if abs(m.start() - at) < _FAR), key=lambda m: (m.start() > at, abs(m.start() - at)))
     for verb in near:
         ahead = words[: verb.start()]
@@ -137,12 +137,12 @@ def _by_verb(told: Signed, words: str, at: int, found: list[Gift]) -> tuple[str,
         elif doer:
             giver = doer
         taker = taker or _taker(told, words, at, verb.end(), giver, found)
-        if giver or (taker and not best):
+        if giver or (taker and not any(best)):
             thing = OBJECT.search(words)
             best = (giver, taker, named_purpose(told, thing["s"]) if thing else "")
         if giver:
             return best
-    return best or ("", "", "")
+    return best
 
 
 def _taker(told: Signed, words: str, at: int, end: int, giver: str, found: list[Gift]) -> str:

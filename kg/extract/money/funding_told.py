@@ -100,7 +100,9 @@ def with_roles(reading: Reading, index: int, plain: str, told: list[Told], last:
     out += (_of_gift(reading, g, sentence) for g in by_role if pounds(g.amount) not in known or g.frame == "roles-as-much")
     out = _of_several(reading, _with_deeds(reading, out, deeds(plain, earlier[-1] if earlier else ""), sentence), several(plain, earlier[-1] if earlier else ""), sentence)
     if last is not None and _PART_OF_IT.search(plain):  # "£600,000 of this was for family workers"
-        out = [replace(t, funder=t.funder or last.funder, recipient=t.recipient or last.recipient, purpose=t.purpose if t.purpose in plain else last.purpose) for t in out]
+        out = [
+            replace(t, funder=t.funder or last.funder, recipient=t.recipient or last.recipient, purpose=t.purpose if t.purpose in plain else last.purpose) for t in out
+        ]
     return [] if unfounded(plain, after) else out
 
 
@@ -155,7 +157,8 @@ def _by_deed(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence
     at = plain.find(told.text)
     behind = told.purpose in plain[:at] and re.search(rf"\b(?:for|towards)\s(?:the\s|an?\s|its\s)?{re.escape(deed.purpose[:30])}", plain[at : at + 90]) is not None
     loose = told.rule == "funding/sum.named" or told.rule.startswith("funding/frame.roles")
-    better = deed.purpose and (not told.purpose or (loose and (gift.frame == "deed-object" or behind)) or _UNSOUND.search(told.purpose) or told.purpose.endswith(f" for its {deed.purpose}") or told.purpose.endswith(f" for {deed.purpose}"))
+    astray = loose and (gift.frame == "deed-object" or behind)
+    better = deed.purpose and (not told.purpose or astray or _UNSOUND.search(told.purpose) or told.purpose.endswith((f" for its {deed.purpose}", f" for {deed.purpose}")))
     return replace(told, purpose=deed.purpose) if better else told
 
 

@@ -16,13 +16,32 @@ from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.money.funding import AMOUNT
-from kg.rules.money.jottings import BITS, FELL_THROUGH, FINITE, GETS, GIVES, LABEL, LABELS, NOISE, NOT_HAD, TO_WHOM, UNSURE, WHAT, WHO_GAVE, B, M
+from kg.rules.money.jottings import (
+    BITS,
+    FELL_THROUGH,
+    FINITE,
+    GETS,
+    GIVES,
+    LABEL,
+    LABELS,
+    NOISE,
+    NOT_HAD,
+    TO_WHOM,
+    UNSURE,
+    WHAT,
+    WHO_GAVE,
+    B,
+    M,
+)
 from kg.text import single_spaced
 
 _AMOUNT = re.compile(rf"(?:(?:about|some|just\s(?:over|under)|a\sgrant\sof|a\ssum\sof)\s)?(?P<m>{AMOUNT})")
 _M, _B = re.compile(M), re.compile(B)
 _SHORT = re.compile(r"\bGovt\b\.?")
-_OF_COST = re.compile(r"(?:(?:total\s|annual\s|net\s)?(?:cost|price|grant|sum|money|payment|funding|award|budget|allocation|spend|amount)s?|paid|given|spent)\s(?:of|for|towards|on|to)\s(?:the\s)?(?P<s>[a-z].{3,90})", re.IGNORECASE)
+_OF_COST = re.compile(
+    r"(?:(?:total\s|annual\s|net\s)?(?:cost|price|grant|sum|money|payment|funding|award|budget|allocation"
+    r"|spend|amount)s?|paid|given|spent)\s(?:of|for|towards|on|to)\s(?:the\s)?(?P<s>[a-z].{3,90})", re.IGNORECASE
+)
 _NAMES = re.compile(r"[A-Za-z]{4}")
 _HEADING = re.compile(r"[A-Z](?:[a-z'-]+\s?){1,6}[.:]")  # "Minibus. £9,000, Variety Club."
 _PROSE = re.compile(r"(?:The|Of|In|This|These|It|They|He|She|There|One|Two|Both|Its|Their|At|Under|By)\s")

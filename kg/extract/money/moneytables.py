@@ -16,16 +16,29 @@ from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.money.granting import NO_GIFT
 
-_MONEY = r"(?:payments?|paid|contributions?|grants?|amounts?|sums?|awards?|money|cash|shares?|subscriptions?|allocations?|resources?|value|income|given|received|cost|gift|donation|funding|how\smuch|£)"
+_MONEY = (
+    r"(?:payments?|paid|contributions?|grants?|amounts?|sums?|awards?|money|cash|shares?|subscriptions?|allocations?"
+    r"|resources?|value|income|given|received|cost|gift|donation|funding|how\smuch|£)"
+)
 _YEAR = r"(?:(?:FY\s?)?20\d\d(?:\s?[-/\u2013]\s?\d\d(?:\d\d)?)?)"
 _HEADS: dict[str, re.Pattern[str]] = {
-    "amount": re.compile(rf"(?:(?:{_YEAR}|annual|total|yearly|agreed|actual)\s?)*(?:{_MONEY}\s?)?(?:(?:for|in)\s{_YEAR}|made|awarded|given|paid|received|agreed)?\s?\(?(?P<unit>£\s?(?:000s?|k)?|in\s£)?\)?", re.IGNORECASE),
+    "amount": re.compile(
+        rf"(?:(?:{_YEAR}|annual|total|yearly|agreed|actual)\s?)*(?:{_MONEY}\s?)?(?:(?:for|in)\s{_YEAR}|made|awarded|given|paid|received|agreed)?"
+        r"\s?\(?(?P<unit>£\s?(?:000s?|k)?|in\s£)?\)?", re.IGNORECASE
+    ),
     "giver": re.compile(
-        r"(?:partner|agency|contributor|funder|source|donor|payer|paid\sby|met\sby|funded\sby|given\sby|from|who\s(?:from|paid|gave|pays)|from\swhom|whose\smoney|contributing\s\w+|partner\s(?:agency|organisation)|statutory\spartner|paying\sbody|paymaster|sponsor|giver)s?(?:\sof\s\w+)?",
+        r"(?:partner|agency|contributor|funder|source|donor|payer|paid\sby|met\sby|funded\sby|given\sby|from|who\s(?:from|paid|gave|pays)|from\swhom"
+        r"|whose\smoney|contributing\s\w+|partner\s(?:agency|organisation)|statutory\spartner|paying\sbody|paymaster|sponsor|giver)s?(?:\sof\s\w+)?",
         re.IGNORECASE,
     ),
-    "recipient": re.compile(r"(?:who\s(?:to|got\sit|received)|went\sto|to|to\swhom|payee|paid\sto|given\sto|awarded\sto|grantee|recipient|group|beneficiary|organisation|charity|club)s?", re.IGNORECASE),
-    "purpose": re.compile(r"(?:what\sfor|for|for\swhat|spent\son|used\s(?:for|on)|purpose|use|action|activity|towards|scheme|project|item|service|work|reason|pays\sfor|to\spay\sfor|programme|initiative)s?(?:\s(?:of|or)\s\w+)?", re.IGNORECASE),
+    "recipient": re.compile(
+        r"(?:who\s(?:to|got\sit|received)|went\sto|to|to\swhom|payee|paid\sto|given\sto|awarded\sto|grantee|recipient"
+        r"|group|beneficiary|organisation|charity|club)s?", re.IGNORECASE
+    ),
+    "purpose": re.compile(
+        r"(?:what\sfor|for|for\swhat|spent\son|used\s(?:for|on)|purpose|use|action|activity|towards|scheme|project|item"
+        r"|service|work|reason|pays\sfor|to\spay\sfor|programme|initiative)s?(?:\s(?:of|or)\s\w+)?", re.IGNORECASE
+    ),
 }
 _CELL = re.compile(r"(?:£\s?)?(?P<figure>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(?P<scale>k|m|million|thousand)?(?P<rest>(?:[,;(]\s?|\s)[^£]*)?")
 _TOTAL = re.compile(r"(?:grand\s)?totals?\b", re.IGNORECASE)
