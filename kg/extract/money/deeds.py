@@ -14,6 +14,7 @@ from kg.extract.money.granting import Gift, asserted, named_purpose
 from kg.extract.money.meant import no_thing, some_body
 from kg.extract.money.signs import Signed, signed
 from kg.rules.money.deeds import (
+    A_SCHEME,
     ANTECEDENT,
     BORDER,
     BUT_FOR,
@@ -27,6 +28,7 @@ from kg.rules.money.deeds import (
     GOVERNED,
     ITS_TAKER,
     NONE,
+    NOUN,
     OBJECT,
     PASSIVE,
     POOL,
@@ -105,7 +107,7 @@ def _deed(told: Signed, clause: _Clause, found: list[Gift]) -> Gift | None:
         giver, taker, thing = _by_verb(told, words, at, found)
     if not (giver or taker):
         return None
-    if told.words(giver) == told.words(taker):
+    if told.words(giver) == told.words(taker) or A_SCHEME.search(told.words(taker)):
         taker = ""
     if ACCOUNT.search(told.words(giver)):
         return None
@@ -124,6 +126,8 @@ def _by_verb(told: Signed, words: str, at: int, found: list[Gift]) -> tuple[str,
     near = sorted((m for m in VERB.finditer(words) if abs(m.start() - at) < _FAR), key=lambda m: (m.start() > at, abs(m.start() - at)))
     for verb in near:
         ahead = words[: verb.start()]
+        if NOUN.match(verb.group()) and not ahead.endswith(" to "):
+            continue
         passive = PASSIVE.search(ahead) is not None and not verb.group().split()[0].endswith("ing")
         subject = SUBJECT.search(ahead)
         free = subject is not None and (not GOVERNED.search(words[: subject.start()]) or verb.group().split()[0].endswith("ing"))

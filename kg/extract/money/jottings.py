@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.extract.money.granting import named_purpose
+from kg.extract.money.pots import pots
 from kg.extract.money.signs import Signed, signed
 from kg.model import Sentence
 from kg.reading import Reading
@@ -79,7 +80,7 @@ def _jotted(reading: Reading) -> Iterator[Jotted]:
     yield from told
     done = {one.sentence.start for one in told}
     for sentence in reading.sentences:
-        if "£" in sentence.plain and len(sentence.plain) < _MOST and sentence.start not in done and reading.blocks[sentence.block].kind != "row":
+        if "£" in sentence.plain and len(sentence.plain) < _MOST and sentence.start not in done and sentence.start not in pots(reading) and reading.blocks[sentence.block].kind != "row":
             yield from _noted(sentence, last.plain if (last := reading.before(sentence)) else "")
 
 
@@ -174,6 +175,8 @@ def _noted(sentence: Sentence, last: str) -> Iterator[Jotted]:
         return
     told = signed(plain)
     bits = [b for b in (b.strip(" .") for b in BITS.split(told.text)) if b]
+    if len(bits) < 2:
+        return
     places = [i for i, b in enumerate(bits) if _M.search(b)]
     topic = next((b for b in bits[: places[0]] if _a_thing(told, b)), "") if places else ""
     heading = last.rstrip(".:") if not topic and _HEADING.fullmatch(last) else ""

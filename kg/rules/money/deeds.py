@@ -59,7 +59,10 @@ FOR = re.compile(
 )
 FROM_POOL = re.compile(rf"{M}\sof\s(?:it|this|that|these|the\s(?:money|sum|grant|total|award|pot|receipt|allocation))\b")
 # What ends the clause of a sum
-BORDER = re.compile(rf"[;:.]\s|,?\s(?:while|whilst|whereas|although|though)\s|,\s(?:and|but|with)\s|\sbut\s|\sand\s(?=(?:the\s)?(?:{B})[^,;.]{{0,60}}{M}|that\s|{M}|(?:a\sfurther|another)\s{M})|,\s(?=(?:the\s)?{B}\s(?:{GIVE}|{M}))")
+BORDER = re.compile(rf"[;:.]\s|,?\s(?:while|whilst|whereas|although|though)\s|,\s(?:and|but|with|that)\s|\sbut\s|\sand\s(?=(?:the\s)?(?:{B})[^,;.]{{0,60}}{M}|that\s|{M}|(?:a\sfurther|another)\s{M})|,\s(?=(?:the\s)?{B}\s(?:(?:had|has|have)\s)?(?:{GIVE}|{M}))")
+# Forms that are nouns too: "the Bright Start grant"
+NOUN = re.compile(r"(?:grant|award|support|fund|offer|boost|finance|transfer|advance|match|suppl|extend|lend|net|land|claim)s?$")
+A_SCHEME = re.compile(r"\b(?:Programme|Scheme|Project|Initiative|Offer|Pilot|Plan|Grant|Service|Strategy)$")
 # A clause whose money did not go from one to another, or not yet
 NONE = re.compile(
     r"\b(?:would|could|should|may|might|must|will|shall|if|unless|whether|asked|seeking|sought|bid|bids|applied|hoped|hoping|expected|planned|proposed|suggested|recommended|pledged|promised|minded|denied|not|never|no|nothing|refused|rejected|turned\sdown|withdrawn|sav(?:e|ed|ing|ings)"
