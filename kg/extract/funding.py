@@ -15,6 +15,8 @@ from kg.extract.money.contracts import frame
 from kg.extract.money.eachgave import COSTS, each_gave, owner_of
 from kg.extract.money.funding_told import Told, framed, of_lists, with_gifts, with_roles
 from kg.extract.money.funding_topic import concerns_children
+from kg.extract.money.jottings import jotted
+from kg.extract.money.moneytables import money_tables
 from kg.extract.money.parties import councils_of, heir, one_of, party, spoken_for
 from kg.extract.money.pots import Pot, before, main_body, pots
 from kg.extract.money.prices import prices, provider_before, served_before
@@ -70,6 +72,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     rows = list(of_lists(reading, seen))
     yield from rows
     whole = {f.evidence.start for f in rows}
+    apart_read = {n.sentence.start for n in (*jotted(reading), *money_tables(reading))}
     told_of = {p.named for p in pots(reading).values() if p.named != p.where.start}
     for index, printed in enumerate(reading.sentences):
         sentence = replace(printed, plain=in_figures(printed.plain)) if " pounds" in printed.plain else printed
@@ -78,8 +81,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
         if sentence.start in told_of and not pot:
             continue
         sure = pot is not None and SAFEGUARDING.search(pot.body)
-        if (not sure and "£" not in sentence.plain) or (": £" in sentence.plain and sentence.start in whole):
-            continue  # a list in one sentence, read as such
+        if (not sure and "£" not in sentence.plain) or (": £" in sentence.plain and sentence.start in whole) or sentence.start in apart_read:
+            continue  # a list in one sentence, a row or a note, read as such
         if UNREAL.match(sentence.plain):
             continue
         on_topic = bool(sure) or concerns_children(reading, sentence)

@@ -38,7 +38,7 @@ def records(reading: Reading, roles: Mapping[str, re.Pattern[str]], needed: froz
     head: list[str] = []
     lead = ""
     last = -1
-    for index, cells in reading.once("rows with their cells", _rows):
+    for index, cells in cells_of(reading):
         sentence = reading.sentences[index]
         head, last = head if index == last + 1 else [], index
         if found := _heads(cells, roles, needed):
@@ -49,6 +49,11 @@ def records(reading: Reading, roles: Mapping[str, re.Pattern[str]], needed: froz
             if needed <= told.keys():
                 yield Record(told, sentence, sentence, lead)
     yield from _labelled(reading, roles, needed)
+
+
+def cells_of(reading: Reading) -> list[tuple[int, list[str]]]:
+    """The rows of all tables by their places among the sentences, each with its cells."""
+    return reading.once("rows with their cells", _rows)
 
 
 def _rows(reading: Reading) -> list[tuple[int, list[str]]]:

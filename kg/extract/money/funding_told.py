@@ -9,13 +9,17 @@ from dataclasses import dataclass, replace
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING
 from kg.extract.boards.partner_names import own_council
-from kg.extract.money.funding_listed import listed
-from kg.extract.money.funding_topic import concerns_children
+from kg.extract.money.deeds import deeds
+from kg.extract.money.funding_listed import Listed, listed
+from kg.extract.money.funding_topic import concerns_children, for_children
 from kg.extract.money.granting import Gift, gifts
+from kg.extract.money.jottings import jotted
+from kg.extract.money.moneytables import money_tables
 from kg.extract.money.parties import party
 from kg.extract.money.prices import served_before
 from kg.extract.money.purposes import points_back
 from kg.extract.money.roles import before, given
+from kg.extract.money.several import several, unfounded
 from kg.extract.money.sums import pounds
 from kg.extract.organisations import organisation
 from kg.extract.proof import proof
@@ -43,10 +47,16 @@ class Told:
 
 
 def of_lists(reading: Reading, seen: set[tuple[str, str, str]]) -> Iterator[Fact]:
-    """The sums of tables, labelled lines and lists."""
-    for row in listed(reading):
+    """The sums of tables, labelled lines, lists and notes."""
+    rows = list(listed(reading))
+    of_rows = {pounds(row.amount) for row in rows}
+    void = {n.sentence.start for n in jotted(reading) if not n.amount}
+    notes = (Listed(n.amount, n.purpose, n.giver, n.recipient, n.sentence) for n in jotted(reading) if n.amount and pounds(n.amount) not in of_rows)
+    known = {(r.sentence.start, pounds(r.amount)) for r in rows}
+    tables = (Listed(n.amount, n.purpose, n.giver, n.recipient, n.sentence, reading.before(n.sentence)) for n in money_tables(reading) if (n.sentence.start, pounds(n.amount)) not in known)
+    for row in (*(r for r in rows if r.sentence.start not in void), *tables, *notes):
         about = any(concerns_children(reading, s) for s in (row.sentence, row.lead) if s)
-        if not about and not SAFEGUARDING.search(row.recipient):
+        if not about and not for_children(row.purpose) and not SAFEGUARDING.search(row.recipient):
             continue
         giver, got = (_party(reading, name, row.sentence) for name in (row.giver, row.recipient))
         key = (pounds(row.amount), giver, row.purpose.casefold())
@@ -88,9 +98,22 @@ def with_roles(reading: Reading, index: int, plain: str, told: list[Told], last:
     out = [_by_role(reading, t, first.get(t.amount), sentence) for t in told]
     known = {t.amount for t in told}
     out += (_of_gift(reading, g, sentence) for g in by_role if pounds(g.amount) not in known or g.frame == "roles-as-much")
+    out = _of_several(reading, _with_deeds(reading, out, deeds(plain, earlier[-1] if earlier else ""), sentence), several(plain, earlier[-1] if earlier else ""), sentence)
     if last is not None and _PART_OF_IT.search(plain):  # "£600,000 of this was for family workers"
-        out = [replace(t, funder=t.funder or last.funder, recipient=t.recipient or last.recipient) for t in out]
-    return out
+        out = [
+            replace(t, funder=t.funder or last.funder, recipient=t.recipient or last.recipient, purpose=t.purpose if t.purpose in plain else last.purpose) for t in out
+        ]
+    return [] if unfounded(plain, after) else out
+
+
+def _of_several(reading: Reading, told: list[Told], found: list[Gift], sentence: Sentence) -> list[Told]:
+    """The sums of a sentence with those of which it tells that one or another of several gave them."""
+    if not found:
+        return told
+    amounts = {pounds(g.amount) for g in found}
+    had = {t.amount: t for t in told}
+    more = [_of_gift(reading, g, sentence) for g in found]
+    return [*(t for t in told if t.amount not in amounts), *(replace(m, purpose=p) if (p := had[m.amount].purpose if m.amount in had else "") and not _UNSOUND.search(p) else m for m in more)]
 
 
 # A purpose that is none: a clause, or words that lack their noun
@@ -111,6 +134,32 @@ def _by_role(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence
     if pointing and served_before(reading, sentence):
         pointing = told.purpose in {"them", "these", "those"} and role.purpose.endswith("s")
     return replace(told, purpose=role.purpose) if role.purpose and pointing else told
+
+
+def _with_deeds(reading: Reading, told: list[Told], found: list[Gift], sentence: Sentence) -> list[Told]:
+    """The sums of a sentence with the giver, the taker and the purpose that its verbs tell and the others left open, and those that only these tell."""
+    by_amount = {pounds(g.amount): g for g in reversed(found)}
+    out = [_by_deed(reading, t, by_amount.get(t.amount), sentence) for t in told]
+    known = {t.amount for t in told}
+    return out + [_of_gift(reading, g, sentence) for a, g in by_amount.items() if a not in known and g.purpose and g.giver]
+
+
+def _by_deed(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence) -> Told:
+    """A sum with what its verb tells: parties that were not known, and a purpose where it had none or one that stands ahead of it."""
+    plain = sentence.plain
+    if gift is None or told.rule in _SURE:
+        return told
+    deed = _of_gift(reading, gift, sentence)
+    if deed.funder and deed.recipient and told.funder == deed.recipient:
+        told = replace(told, funder="")
+    told = replace(told, funder=told.funder or (deed.funder if deed.funder != told.recipient else ""))
+    told = replace(told, recipient=told.recipient or (deed.recipient if deed.recipient != told.funder else ""))
+    at = plain.find(told.text)
+    behind = told.purpose in plain[:at] and re.search(rf"\b(?:for|towards)\s(?:the\s|an?\s|its\s)?{re.escape(deed.purpose[:30])}", plain[at : at + 90]) is not None
+    loose = told.rule == "funding/sum.named" or told.rule.startswith("funding/frame.roles")
+    astray = loose and (gift.frame == "deed-object" or behind)
+    better = deed.purpose and (not told.purpose or astray or _UNSOUND.search(told.purpose) or told.purpose.endswith((f" for its {deed.purpose}", f" for {deed.purpose}")))
+    return replace(told, purpose=deed.purpose) if better else told
 
 
 def framed(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:

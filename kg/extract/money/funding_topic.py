@@ -20,6 +20,11 @@ _FINANCE = re.compile(
 )
 
 
+def for_children(purpose: str) -> bool:
+    """Whether a purpose itself speaks of children or of the services for them."""
+    return _CHILD.search(purpose) is not None
+
+
 def concerns_children(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sum is for children's services: by its sentence, or by its item if that is no finance report."""
     section = reading.section_of(sentence)

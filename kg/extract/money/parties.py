@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.acronyms import known
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_names import council_of, own_council, placed
 from kg.extract.successions import successions
@@ -23,6 +24,7 @@ _SHORT = re.compile(r"(?:[A-Z][\w'-]+\s){1,4}(?:Unit|Trust|Fund|Commissioner|Fou
 _MINISTRY = re.compile(r"\b(?:Ministry\sof|Department\s(?:for|of))\s[A-Z][\w']+(?:\s[A-Z][\w']+)?(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?){0,2},?\s(?:and|&)\s[A-Z]\w+(?:\s[A-Z]\w+)?")
 _OPENS = r"\b(?!(?:The|That|This|Both|And|In|Of|With|By|From|For|A|An|At|On|As|To|Its|Each|Local|New|Former|Old|Chair|Head|Director|Manager|Member|Officer|Chief|Lead|NHS)\b)"
 _LEADS = rf"(?:{_OPENS}[A-Z][\w'-]+\s+(?:(?:and|&|upon)\s+)?){{1,4}}"
+_TWO = re.compile(r"\b(?:Police|Constabulary|Council|Group|Board|Trust|Authority|Foundation) (?:and|&) ")
 _SPOKEN = re.compile(r"\b[Ww]e\b(?=\s(?:(?:have|had|also|now|currently|jointly|then|each|did)\s){0,3}\w)")
 _ANSWER = re.compile(r"\W*(?:\(\w\)\s)?(?:Answer|Reply|Response)\b.{0,40}\b(?:Councillor|Cllr|Leader|Cabinet\sMember|Portfolio\sHolder|Lead\sMember|Executive\sMember)\b")
 _QUESTION = re.compile(r"\W*(?:\(\w\)\s)?(?:Question|Supplementary)\b")
@@ -78,6 +80,8 @@ def party(reading: Reading, name: str) -> str:
         return own_council(reading)
     if one := one_of(reading, name):
         return one
+    if name in known() and known()[name][1] == "government" and (name.isupper() or name.startswith("Df")):
+        return known()[name][0]
     full = council_of(reading, placed(reading, re.sub(r"(?<=[A-Z])'s$", "", name)))  # "the Council gave £5,000 and the ICB's share was"
     if " and " in full or " & " in full:
         full = next((m for m in _ministries(reading) if m.endswith(f", {full}")), full)
@@ -108,6 +112,7 @@ def longer(reading: Reading, name: str) -> str:
     if name not in known:
         pattern = rf"{_LEADS}{re.escape(name)}\b".replace(r"\ ", " ").replace(r"\s+", " ").replace(" ", r"(?:[ \t]{1,2}|[ \t]*\n[ \t]*)")
         found = {fold(m.group()) for m in re.finditer(pattern, reading.plain)}
+        found = {n for n in found if not _TWO.search(n)}
         longest = {n for n in found if not any(o != n and o.endswith(f" {n}") for o in found)}
         known[name] = longest.pop() if len(longest) == 1 else name
     return known[name]

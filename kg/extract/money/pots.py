@@ -243,7 +243,7 @@ _BUDGET = re.compile(r"(?:[A-Z][\w']+\s){0,4}[Bb]udget(?:\s(?:for\s)?20\d\d[/-]\
 _IS_FUNDED = re.compile(r"\b(?:funded|financed|paid\sfor|resourced)\sby$")
 
 
-_ITS_MONEY = re.compile(r"\bits\s(?:[a-z]+\s)?(?:budget|running\scosts?|costs)\b")  # "what the DSCP cost … that its budget came to"
+_ITS_MONEY = re.compile(r"\bits\s(?:(?:[a-z]+|20[\d/-]+)\s){0,2}(?:budget|running\scosts?|costs)\b")  # "what the DSCP cost … that its budget came to"
 
 
 def _owned(match: re.Match[str], said: str, name: str) -> str:

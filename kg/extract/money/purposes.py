@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_SAME = re.compile(r"(?:the )?same (?:purpose|work|thing)|(?:that|this) (?:purpose|work)")
+_SAME = re.compile(r"(?:the )?same(?: (?:purpose|work|thing))?|(?:that|this) (?:purpose|work)")
 RUNNING = re.compile(r"(?:the )?(?:annual |total )?running costs of (?:the )?")
 _POINTER = re.compile(r"(?:(?:[Oo]f|[Oo]ut\sof|[Tt]owards)\s(?:the|its|their|that|this)\s(?:(?:annual|yearly|total|whole|overall|full)\s)*(?:costs?|price|bill|sum|total|amount|expense)"
                       r"|it|this|that|them|these|those|which|the (?:same|rest|remainder|balance|other|former|latter))")

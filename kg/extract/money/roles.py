@@ -234,18 +234,17 @@ def _fact(told: Signed, stretch: _Stretch, words: str) -> bool:
 
 
 def _told_next(found: list[Gift], after: str) -> list[Gift]:
-    """The one sum of a sentence, with its purpose and its giver where the next sentence tells these: "It had come from the Trust"."""
-    if len(found) != 1 or not after or (found[0].purpose and found[0].giver):
+    """The sums of a sentence, with the purpose and the giver that none of them has where the next sentence tells these: "It had come from the Trust"."""
+    no_purpose, no_giver = (not any(getattr(g, part) for g in found) for part in ("purpose", "giver"))
+    if not found or not after or not (no_purpose or no_giver):
         return found
-    told, gift = signed(after), found[0]
+    told = signed(after)
     points, source = POINTS.match(told.text), next((m for p in SOURCES if (m := p.search(told.text))), None)
-    if points and not gift.purpose:
-        gift = replace(gift, purpose=named_purpose(told, points["s"]))
-    if source and not gift.purpose:
-        gift = replace(gift, purpose=next((p for m in AFTER.finditer(told.text) if (p := named_purpose(told, m["s"])) and not no_thing(p)), ""))
-    if source and not gift.giver and asserted(told, source.start(), source.end()):
-        gift = replace(gift, giver=told.words(source["g"]))
-    return [gift]
+    purpose = named_purpose(told, points["s"]) if points else ""
+    if source and not purpose:
+        purpose = next((p for m in AFTER.finditer(told.text) if (p := named_purpose(told, m["s"])) and not no_thing(p)), "")
+    giver = told.words(source["g"]) if source and asserted(told, source.start(), source.end()) else ""
+    return [replace(g, purpose=purpose if no_purpose else g.purpose, giver=giver if no_giver else g.giver) for g in found]
 
 
 def _shared(told: Signed, found: list[Gift], said: Said) -> list[Gift]:
@@ -259,6 +258,8 @@ def _shared(told: Signed, found: list[Gift], said: Said) -> list[Gift]:
             gift = replace(gift, purpose=near)
         if out and gift.frame == "roles" and not gift.recipient and out[-1].recipient:  # "had been paid by the Ministry: £5 in May and £6 in June"
             gift = replace(gift, giver=out[-1].giver, recipient=out[-1].recipient)
+        if out and gift.frame == "roles" and not gift.giver and out[-1].frame == "roles-owner":  # "the Trust's grant had been £5 and was now £6"
+            gift = replace(gift, giver=out[-1].giver)
         if gift.purpose:
             out.append(gift)
     return out

@@ -179,7 +179,7 @@ PART_OF = Screened(rf"\b(?:[Oo]f|[Ff]rom|[Oo]ut\sof)\s(?:which|this|that|it|thes
 BY_THEN = re.compile(rf"\s(?:by|from)\s{_GIVER}(?=[.,;]|$|\s(?:and|which|in|over|for)\b)")
 # A sum that nobody gave for anything.
 NO_GIFT = re.compile(
-    r"\b(?:over-?sp[ea]n[dt]\w*|under-?sp[ea]n[dt]\w*|deficits?|savings?|sav(?:e|ed|ing)|shortfall|pressures?|fines?|fined|fees?|council\stax|debts?|gap|cut|cuts|reduc(?:ed|tion|ing)|bids?|bid\sfor|bidding|appl(?:y|ied|ying|ication)s?\sfor"
+    r"\b(?:over-?sp[ea]n[dt]\w*|under-?sp[ea]n[dt]\w*|deficits?|savings?|sav(?:e|ed|ing)|shortfall|pressures?|fines?|fined|fees?|council\stax(?!\s(?:relief|exemption|support|discount|help))|debts?|gap|cut|cuts|reduc(?:ed|tion|ing)|bids?|bid\sfor|bidding|appl(?:y|ied|ying|ication)s?\sfor"
     r"|seeking|sought|turned\sdown|refused|rejected|unsuccessful\w*|lost|loss(?:es)?|compensation|rent|invoice|damages|refund\w*|reclaimed|clawed|withdrawn|forecast|projected|per\s(?:week|child|place|night|hour)|a\s(?:week|night|day|head)|each\schild|sala?ries)\b",
     re.IGNORECASE,
 )

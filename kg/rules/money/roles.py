@@ -58,7 +58,8 @@ GIVERS: tuple[tuple[str, Screened], ...] = tuple(
 # The sentence after, which tells from whom it came.
 SOURCES: tuple[Screened, ...] = (
     Screened(rf"^{_G}(?:\s(?:scheme|programme|fund))?\s(?:was|had\sbeen)\s(?:where\s(?:it|this|that|the\s[a-z]+)\s(?:had\s)?(?:come|came)\sfrom|the\s(?:donor|giver|source|funder|benefactor)|whom\s[a-z\s]{{2,20}}\sto\sthank)"),
-    Screened(rf"^(?:It|This|That|All\sof\s(?:it|this)|The\s(?:money|sum|grant|gift|award|funding|donation|funds|cheque|whole))\s(?:(?:had|has)\s)?(?:all\s)?(?:c[ao]me|been\s{_GIVEN}|(?:was|were)\s{_GIVEN}|(?:was|were))\s(?:[a-z]+\s)?(?:from|by)\s{_G}"),
+    Screened(rf"^(?:It|This|That|They|These|Both(?:\ssums|\sof\sthese)?|All(?:\sthree|\sfour|\sof\s(?:it|this|these))?|Each|The\s(?:two|three|money|sum|grant|gift|award|funding|donation|funds|cheque|whole))\s(?:(?:had|has)\s)?(?:all\s)?(?:c[ao]me|been\s{_GIVEN}|(?:was|were)\s{_GIVEN}|(?:was|were))\s(?:[a-z]+\s)?(?:from|by)\s{_G}"),
+    Screened(rf"^{_G}\s(?:had\s)?(?:made|was\sbehind|were\sbehind)\s(?:the|this|that|both)\s(?:award|grant|gift|payment|donation)s?\b"),
     Screened(rf"\b{_G}(?:'s?)?\s(?:(?:own\s)?(?:reserves|balances|budget)\s)?(?:(?:had|has)\s)?(?:all\s)?{_GAVE}\s(?:it|them|this|the\s(?:money|sum|whole|grant|funds|funding))(?=[.,;]|$)"),
     Screened(rf"^(?:This|It|That|The\smoney)\s(?:was|is|had\sbeen)\s(?:all\s)?(?:an?\s)?(?:[a-z-]+\s)?{GRANT}\s(?:money\s)?from\s{_G}"),
     Screened(rf"^(?:The\s)?(?:donor|giver|source|funder|benefactor|sponsor)(?:\sof\s[a-z\s]{{2,20}})?\s(?:was|had\sbeen)\s{_G}"),
@@ -87,6 +88,7 @@ RECEIVERS: tuple[Screened, ...] = tuple(
         rf"\b(?:received|secured|obtained|won|accepted)\s(?:[a-z-]+\s){{0,3}}?by\s{_R}",
         rf"(?:{M}|\b(?:{_GIVEN}|{GRANT}|gone|went))\s(?:a\syear\s)?(?:over\s)?(?:by\s{BODY}\s)?(?:[a-z-]+\s){{0,2}}?(?<!fallen\s)(?<!fell\s)(?<!left\s)to\s{_R}",
         rf"\bleft\sto\s{_R}\sby\b",
+        rf"\b(?:raised|raising|raise[ds]|collected)\s(?:[a-z-]+\s){{0,3}}{M}\s(?:for|in\said\sof)\s{_R}",
         rf"{M},?\s(?:which|that)\s{_R}\s(?:had|has|have)\s(?:also\s|since\s|already\s)?(?:received|secured|obtained|won|drawn\sdown|accepted|been\s(?:given|awarded|granted|allocated|paid))\b",
         rf"{_R}(?:'s?)?\s(?:share|portion|slice|allocation|part)\s(?:of|from)\s(?:the\s)?{BODY}",
         rf"{M},?\s(?:which|that)\s{BODY}\s(?:had|has|have)\s(?:also\s|since\s|already\s)?{_GAVE}\s(?:over\s)?(?:to\s)?{_R}",
