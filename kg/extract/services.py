@@ -119,12 +119,13 @@ def _listed(reading: Reading) -> Iterator[Service]:
     """The services of tables and lists that are about children's services."""
     for told in listed(reading):
         provider = organisation(reading, told.provider, told.sentence.start)
-        if provider and not NOT_PROVIDER.match(provider) and provider != own_council(reading) and on_children(reading, told.sentence):
+        if provider and not NOT_PROVIDER.match(provider) and provider != own_council(reading) and (on_children(reading, told.sentence) or _OF_HARM.search(told.service)):
             who = [n for c in told.commissioners for n in organisations(reading, c, told.sentence.start) if n != provider]
             evidence = proof(told.sentence, 0, 1) if told.last is told.sentence else across(told.sentence, told.last)
             yield Service(provider, bare(told.service), "services/listed", told.sentence, evidence, told.start, told.end, who)
 
 
+_OF_HARM = re.compile(r"\b(?:survivors?|victims?|abuse|exploitation|trauma)\b")
 _SCHEME = re.compile(r"\s(?:scheme|services?|programme|project)$")  # "the mentoring scheme" after "mentoring"
 
 
