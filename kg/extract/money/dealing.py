@@ -65,6 +65,7 @@ class _Cue:
     side: int
     firm: bool
     said: str = ""
+    old: str = ""
 
 
 def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = ()) -> list[Deal]:
@@ -85,7 +86,7 @@ def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = ()) -> list
         service = _service(told, cue, before, bought=bool(who))
         anew = cue.name in _TURNS or service not in {d.service for d in found.values()}
         if _is_service(service, provider) and anew and (who or _sure(plain, cue, provider, past=past)):
-            found[provider] = Deal((provider,), service, who, f"roles-{cue.name}", True, "", past)
+            found[provider] = Deal((provider,), service, who, f"roles-{cue.name}", True, told.said.get(cue.old, ""), past)
     return [d for d in found.values() if d not in known]
 
 
@@ -160,7 +161,7 @@ def _cues(told: Signed, cues: Sequence[Cue], *, firm: bool) -> Iterator[_Cue]:
                 continue
             start = match.start("p") if name == "who-ran" else match.start()
             if asserted(told, start, match.end()) or (sure and RUNS_ON.match(told.text, _after(told, match.end()))):
-                yield _Cue(sign, name, match.start(), match.end(), side, sure, match.groupdict().get("s") or "")
+                yield _Cue(sign, name, match.start(), match.end(), side, sure, match.groupdict().get("s") or "", match.groupdict().get("old") or "")
 
 
 def _after(told: Signed, at: int) -> int:

@@ -30,21 +30,41 @@ from kg.rules.needed import Needs
 from kg.screen import Screened
 
 _P, _C = rf"(?P<p>{O})", rf"(?P<c>{C})"
-_DOES = rf"(?:{DOES}|{TOOK}|tak(?:es|en|ing)\sup|took\sup|(?:saw|sees|seen|seeing)\sto|look(?:s|ed|ing)\safter|car(?:es|ed|ing)\sfor|doing|does|did|do|done|arrang(?:es?|ed|ing)|organis(?:es?|ed|ing)|handl(?:es?|ed|ing)|hosts?|hosted|hosting|la(?:id|ys|ying)\son|ha(?:d|s|ve)\scharge\sof|(?:was|is|were|been)\s(?:responsible\sfor|in\scharge\sof)|act(?:s|ed|ing)\sas|complet(?:es?|ed|ing)|supervis(?:es?|ed|ing)|taught|t(?:ook|aken|akes)\s(?:it|them|this)\s(?:on|over|up)|kept|keeps|keeping|cover(?:s|ed|ing)|opens?|opened)"
-_DONE = rf"(?:{DONE}|taken\s(?:on|over|up)|looked\safter|seen\sto|cared\sfor|arranged|organised|kept|laid\son|covered|maintained|performed|met|supervised|taught|facilitated|co-?ordinated|serviced|overseen|completed)"
+_DOES = rf"(?:{DOES}|{TOOK}|tak(?:es|en|ing)\sup|took\sup|(?:saw|sees|seen|seeing)\sto|look(?:s|ed|ing)\safter|car(?:es|ed|ing)\sfor|doing|does|did|do|done|arrang(?:es?|ed|ing)|organis(?:es?|ed|ing)|handl(?:es?|ed|ing)|hosts?|hosted|hosting|la(?:id|ys|ying)\son|ha(?:d|s|ve)\scharge\sof|(?:was|is|were|been)\s(?:responsible\sfor|in\scharge\sof)|act(?:s|ed|ing)\sas|complet(?:es?|ed|ing)|supervis(?:es?|ed|ing)|taught|t(?:ook|aken|akes)\s(?:it|them|this)\s(?:on|over|up)|kept|keeps|keeping|cover(?:s|ed|ing)|opens?|opened|g(?:ive|ives|ave|iven|iving)|holds?|held|holding|puts?\son|putting\son|administer(?:s|ed|ing)?|leads?|led|leading|teach(?:es|ing)?|facilitat(?:es?|ed|ing)|co-?ordinat(?:es?|ed|ing)|maintain(?:s|ed|ing)?|service[sd]?|mount(?:s|ed)|furnish(?:es|ed)|bring(?:s|ing)?|brought|answer(?:s|ed)\sfor|(?:has|had|have)\sthe\s(?:running|delivery|management|conduct)\sof)"
+_DONE = rf"(?:{DONE}|taken\s(?:on|over|up)|looked\safter|seen\sto|cared\sfor|arranged|organised|kept|laid\son|covered|maintained|performed|met|supervised|taught|facilitated|co-?ordinated|serviced|overseen|completed|put\son|given|held|administered|led|hosted|handled|mounted|furnished|fronted|fielded)"
 _GIVEN = rf"(?:{GIVEN}|handed\son|made\sover|turned\sover|contracted|farmed\sout|put\sout|given\sover|gone|went|fallen|left|placed|put)"
 _ASK = rf"(?:{ENGAGE.replace('|use[ds]?', '')}|asked|turn(?:s|ed)\sto|look(?:s|ed)\sto|gone\sto|went\sto|goes\sto|brought\sin|taken\son|enlisted|enlists|trust(?:s|ed)|given|gave|contract(?:s|ed)\swith|invited|got|had)"
+_GO_ON = r"(?:(?:(?:gone|went|goes|kept|keeps|carried|carries)\son\s|kept\s|carried\son\s|stopped\s(?!by\b))|(?:continue[sd]?|began|begun|started|come|used)\s(?:to\s)?)?"
+# what is said of a provider before what it does: "P, for which the Council footed the bill, ran"
+_ASIDE = r"(?:,\s(?:which|whom|who|whose|for|with|to|under|an?|the|though|while|at|by|like)\b[^;.\ue000-\ue0ff]{3,140}?,)?"
+_TENURE = r"(?:tenure|custody|stewardship|running|delivery|provision|operation|management|handling|conduct|supply|hosting|administration|time|years|spell|ownership|occupancy)"
+_HANDOVER = r"(?:outsourcing|transfer|award|handover|handing(?:\sover)?|passing|letting|novation|assignment|entrusting|contracting(?:\sout)?|giving|move|switch)"
+_GIVING_UP = r"(?:handing\s(?:back|over|in)|surrender|relinquish(?:ing|ment)|giving\sup|return|termination|ending|yielding)"
+_BODY = r"(?:organisation|charity|company|trust|agency|provider|body|enterprise|firm|people|group|outfit|society)"
 _MUCH = r"(?:[a-z-]+\s){0,3}?"
 Cue = tuple[str, int, bool, Screened]
 # Who provides it: the cue, and on which side of it the service is sought first (1 after it, -1 before it); `firm` where the words tell of an arrangement.
 PROVIDERS: tuple[Cue, ...] = tuple(
     (name, side, firm, Screened(pattern))
     for name, side, firm, pattern in (
+        # "it falls to O to provide", "O's tenure of", "the part that O played", "the outsourcing by C to O of", "the handing back by O of its contract"
+        ("falls-to", 1, True, rf"\b(?:fall|falls|fell|fallen|left|up)\sto\s{_P}\sto\s(?:provide|deliver|run|carry\sout|undertake|operate|offer|conduct|manage|supply|staff|lay\son|put\son|hold|give|see\sto|look\safter|arrange|lead|do|teach)\b"),
+        ("tenure", 1, True, rf"{_P}(?:'s?)?\s(?:[a-z-]+\s)?{_TENURE}\s(?:of|as|with|at|running|providing)\b"),
+        ("work-as", 1, True, rf"{_P}(?:'s?)?\s(?:[a-z-]+\s)?(?:work|role|part|job|task|function|duties)\s(?:as|was|is|in\s(?:running|providing|delivering))\b"),
+        ("part-played", -1, True, rf"\b(?:part|role|job|task|piece|share|work)\b[^;.\ue000-\ue0ff]{{0,30}}?\s(?:that\s|which\s|what\s)?{_P}\s(?:played|plays|had|has|took|takes|does|did|contributed|brings?|brought|fulfil(?:s|led))\b"),
+        ("what-it-does", -1, True, rf"\bwhat\s{_P}\s{HAVE}(?:brought|brings?|did|does|do|provide[sd]?|offer(?:s|ed)?|gave|gives|contribute[sd]?|add(?:s|ed)|suppl(?:y|ies|ied)|run|runs|ran)\b"),
+        ("outsourcing", 1, True, rf"\b{_HANDOVER}\b[^;.\ue000-\ue0ff]{{0,120}}?\sto\s{_P}"),
+        ("handing-back", 1, True, rf"\b{_GIVING_UP}\sby\s{_P}\s(?:of|from)\b"),
+        ("not-but", 1, True, rf"\b[Ii]t\s(?:was|is)\snot\s{O}[^;.]{{0,140}}?\bbut\s{_P}"),
+        ("behind", -1, True, rf"\b{_BODY}\s(?:behind|running|in\scharge\sof|responsible\sfor|that\s\S+|which\s\S+)\s(?:it|this|them|that)\s(?:was|is|being)\s{_P}"),
+        ("answer-was", -1, True, rf"\bwho\s(?:[a-z]+\s){{0,3}}?{_DOES}\b[^;.]{{0,90}}?,?\s(?:the\s(?:answer|reply)\s|it\s)(?:was|is)\s{_P}"),
+        ("whom-to", 1, True, rf"{_P},?\s(?:which|whom|that|who)\s{C}\s{HAVE}(?:{_ASK}|pays)\sto\s"),
         # "it was to O that the helpline had been handed over"
         ("cleft-to", 1, True, rf"\b[Ii]t\s(?:was|is|had\sbeen)\s(?:to|with|upon|on|from)\s{_P}\sthat\b"),
         ("who-ran", -1, True, rf"\bwho\s(?:[a-z]+\s){{0,2}}?{_DOES}\b[^;.]{{0,80}}?,\s(?:[a-z]+\s){{0,5}}?it\s(?:was|is)\s{_P}"),
         ("cleft", 1, False, rf"\b[Ii]t\s(?:was|is|had\sbeen)\s{_P},?(?:\s(?:and\s)?not\s[^,;.]{{1,40}},)?\s(?:that|which|who)\s{HAVE}{_DOES}\b"),
         ("bought-is", 1, True, rf"\bfrom\s{_P}\s(?:was|were|is|are)\b"),
+        ("novated", -1, True, rf"\b(?:{_GIVEN}|novated|reassigned)\sfrom\s(?P<old>{O})(?:,\s[^;.\ue000-\ue0ff]{{3,100}},)?\sto\s{_P}"),
         ("given-to", -1, True, rf"(?<!\bbe\s)(?<![\ue300-\ue3ff]\s)(?<![\ue300-\ue3ff]\shad\sbeen\s)(?<![\ue300-\ue3ff]\swas\s)\b{_GIVEN}\s(?:it\s|them\s|this\s)?(?:out\s|over\s|on\s)?(?:(?:by|from)\s(?:{C}|{O}|[a-z-]+)\s)?to\s{_P}"),
         ("hands-of", -1, True, rf"\b(?:hands|care|charge)\sof\s{_P}|\b(?:was|were|is|are|been)\s(?:all\s)?the\s(?:work|job|task|business|responsibility|province|remit|concern|doing)\sof\s(?P<p2>{O})|\bdown\sto\s(?P<p3>{O})"),
         ("contract-with", 1, True, rf"\b(?:{DEAL}|leases?|licen[cs]es?|terms|partnership|deal)\b[^;.]{{0,60}}?\swith\s{_P}"),
@@ -68,7 +88,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("is-provider", -1, True, rf"\b(?:providers?|contractors?|suppliers?|successful\sbidders?)\b[^;.]{{0,50}}?(?:\s(?:was|is|were|being)|,\snamely|:|,)\s{_P}"),
         ("as-provider", 1, True, rf"{_P},?\s{HAVE}(?:{BE}\s)?(?:as\s|acted\sas\s|served\sas\s)?{_MUCH}(?:providers?|contractors?|suppliers?)\b"),
         ("done-by", -1, False, rf"\b{_DONE}\b[^;.]{{0,70}}?\sby\s(?:an?\s{_MUCH}{OFFER},?\s)?{_P}"),
-        ("does", 1, False, rf"{_P},?\s(?:(?:which|who|that)\s)?{HAVE}(?:(?:continue[sd]?|began|begun|started|gone\son|went\son|come|used)\s(?:to\s)?)?{_DOES}\b"),
+        ("does", 1, False, rf"{_P}{_ASIDE},?\s(?:(?:which|who|that)\s)?(?:(?:was|were|is|are)\s)?{HAVE}{_GO_ON}{_DOES}\b"),
         ("does", 1, False, rf"{_P}\s(?:continue[sd]?|began|started|went\son|used|came)\sto\s(?:provide|deliver|run|carry\sout|undertake|operate|offer|conduct|manage|supply|staff|do|see\sto|look\safter|arrange)\b"),
         ("came-from", -1, False, rf"\b(?:c[ao]mes?|coming|obtained|sourced|available|had)\s(?:[a-z-]+\s){{0,2}}?from\s{_P}"),
         ("been-with", -1, False, rf"\b(?:(?:first|second|third|fourth|fifth|last|final)\s(?:year|term)|been|lain|lay|rest(?:s|ed)|stayed|remain(?:s|ed)|placed|was|were|is)\swith\s{_P}"),
@@ -91,6 +111,11 @@ BUYERS: tuple[Screened, ...] = tuple(
         rf"(?:\bcosts?|\bexpense|\bprice)\s(?:being\s|was\s|were\s)?shared\s(?:with|between|by)\s{_C}",
         rf"{_C}\s(?:being|was|is|were|{HAVE})\s?(?:the\s|its\s|their\s|joint\s)*(?:commissioners?|purchasers?|clients?)\b",
         rf"{_C}\s(?:foot(?:ing|ed)|pay(?:ing|s)?|paid|me(?:e)?t(?:ing|s)?|bore|bearing|stood)\s(?:for\s)?(?:the\s|its\s)?(?:bill|costs?|price|charge|it|them|for)\b",
+        rf"{_C}(?:,\s[^;.,]{{0,30}})?\s?(?:\s|,\s)(?:as|being|remain(?:s|ed)|continue[sd]\sas|(?:was|is|were|are)\sstill)\s(?:the\s|its\s|their\s|lead\s|joint\s|sole\s)*(?:commissioners?|purchasers?|clients?|paymasters?)\b",
+        rf"{_C},?\swhose\s(?:part|role|job|place)\b[^;.]{{0,30}}?\scommissioner\b",
+        rf"{_C}\s{HAVE}(?:jointly\s)?(?:novated|outsourced|entrusted|renewed|foots?|footed|me(?:e)?ts?)\b",
+        rf"\b{_HANDOVER}\b[^;.]{{0,60}}?\sby\s{_C}",
+        rf"\b{DEAL}\s\({_C}",
         rf"\band\s{_C}\s(?:pa(?:y|id)|commission(?:ed)?|bought|buy|engaged|fund(?:ed)?|asked|{HAVE}(?:commissioned|engaged|bought))\b",
     )
 )
@@ -101,6 +126,11 @@ SERVICES: tuple[Screened, ...] = tuple(
     Screened(pattern)
     for pattern in (
         rf"\b(?:{BOUGHT}|buys?(?:\sin)?|bought(?:\sin)?)\s{NP}\sfrom\b",
+        rf"\b{_TENURE}\s(?:of|as|with)\s{NP}",
+        rf"\b(?:{_HANDOVER}|{_GIVING_UP})\b[^;.]{{0,90}}?\s(?:of|for)\s(?:the\s(?:running|delivery|provision|management|operation|conduct)\sof\s){NP}",
+        rf"\b{_HANDOVER}\b[^;.]{{0,90}}?\sto\s{O}\s(?:of|for)\s{NP}",
+        rf"\b(?:work|role|part|job|task|function|duties)\sas\s(?:the\s|an?\s|its\s)?(?P<s>[a-z][\w'-]*(?:\s[\w'-]+){{0,4}}?)\s(?:provider|contractor|supplier)\b",
+        rf"(?:^|\b[Tt]he\s){NP}\s(?:was|is|were|are)\s(?:the\s(?:part|role|job|task|piece|share|work)\s(?:that\s|which\s)?|what\s){O}\s",
         rf"\b{DEAL}\swith\s{O}\s(?:for|to\s(?:run|provide|deliver|operate)|covering)\s{NP}",
         rf"\b(?:{DEAL}|provider|contractor|supplier|providers|suppliers)\s(?:for|of|to\s(?:run|provide|deliver|operate))\s{NP}",
         r"\b(?:did|does|doing|do)\s(?P<s>(?:the|all|its|our)\s(?:[\w'-]+\s){0,5}?work)\b",
@@ -108,8 +138,8 @@ SERVICES: tuple[Screened, ...] = tuple(
         rf"\b(?:{_DOES}|{_ASK}\s{O}\sto\s(?:run|provide|deliver|do|take\son|see\sto|operate)|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter)|cover(?:s|ed|ing)|{O}\sfor)\s{NP}",
         rf"\b(?:from|with)\s{O}\s(?:was|were|is|are)\s{NP}",
         rf"(?:^|[:;,]\s)(?:[Ff]or|[Oo]n|[Aa]s\s(?:to|for|regards)|[Tt]urning\sto|[Ww]hen\sit\scame\sto)\s{NP},?\s(?:the\s\S\s(?:reported|said|explained|noted|confirmed)\sthat\s)?(?={C}|{O})",
-        rf"(?:^|[;:,]\s|\b(?:that|and|but|now|then|said)\s)(?P<s>it|they|these|those|this|that)\s{HAVE}(?:{BE}\s)?(?:[a-z]+\s)?(?:{_DONE}|{_GIVEN}|{BOUGHT}|{WENT}|in\sthe\shands|the\s(?:work|job|task|business|responsibility)|down\sto|with\s{O}|c[ao]mes?)\b",
-        rf"{NP}\s{HAVE}(?:{BE}\s)?(?:[a-z]+\s)?(?:{_DONE}|{_GIVEN}|{BOUGHT}|{WENT}|in\sthe\shands|the\s(?:work|job|task|business|responsibility)|down\sto|with\s{O}|c[ao]mes?|among)\b",
+        rf"(?:^|[;:,]\s|\b(?:that|and|but|now|then|said)\s)(?P<s>it|they|these|those|this|that)\s{HAVE}(?:{BE}\s)?(?:[a-z]+\s){{0,3}}?(?:{_DONE}|{_GIVEN}|{BOUGHT}|{WENT}|in\sthe\shands|the\s(?:work|job|task|business|responsibility)|down\sto|with\s{O}|c[ao]mes?)\b",
+        rf"{NP}\s{HAVE}(?:{BE}\s)?(?:[a-z]+\s){{0,3}}?(?:{_DONE}|{_GIVEN}|{BOUGHT}|{WENT}|in\sthe\shands|the\s(?:work|job|task|business|responsibility)|down\sto|with\s{O}|c[ao]mes?|among)\b",
     )
 )
 # Another's service, or nobody's: no row, whatever its wording
