@@ -16,6 +16,7 @@ from kg.extract.money.dealing import commissioners, dealt
 from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.providers_asked import answered
 from kg.extract.money.recipients import RESOLVED, by_resolution
+from kg.extract.money.services_after import add_after
 from kg.extract.money.services_all import add_of_all, before_them
 from kg.extract.money.services_listed import listed
 from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows, without_acronym
@@ -93,6 +94,7 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
     found += [s for s in before_them(reading, found) if not any(_same(s, o) for o in found)]
     add_of_all(reading, found)
     add_ends(reading, found)
+    add_after(reading, found)
     _add_buyers(reading, found)
     for service in found:
         served = [n for s in found if s.provider == service.provider for n in s.commissioners]
