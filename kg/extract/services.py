@@ -16,6 +16,7 @@ from kg.extract.money.dealing import commissioners, dealt
 from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.providers_asked import answered
 from kg.extract.money.recipients import RESOLVED, by_resolution
+from kg.extract.money.resaid import heading, in_question, plainer, resaid
 from kg.extract.money.services_after import add_after
 from kg.extract.money.services_all import add_of_all, before_them
 from kg.extract.money.services_listed import listed
@@ -136,6 +137,26 @@ def _same(a: Service, b: Service) -> bool:
 
 
 def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterator[Service]:
+    index = reading.index_of(sentence)
+    near = [s for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
+    single = single_spaced(sentence.plain[:LONGEST])
+    said = resaid(single, [single_spaced(s.plain[:LONGEST]) for s in near])
+    if said:
+        for part in said:
+            told = replace(sentence, plain=part)
+            for held in _dealt(reading, told, _in_order(reading, told), found, in_turn=True):
+                yield replace(held, sentence=sentence, evidence=across(near[-1], sentence) if near else proof(sentence, 0, 1))
+        return
+    before_it = next((s.service for s in reversed(found) if near and s.sentence.start == near[-1].start), "")
+    if (plain := plainer(single, before_it)) != single:
+        sentence_as = replace(sentence, plain=plain)
+        yield from (replace(held, sentence=sentence, evidence=proof(sentence, 0, 1)) for held in _plainly(reading, sentence_as, found, in_turn=bool(before_it)))
+        return
+    yield from _plainly(reading, sentence, found)
+
+
+def _plainly(reading: Reading, sentence: Sentence, found: list[Service], *, in_turn: bool = False) -> Iterator[Service]:
+    """The services of a sentence that says plainly who delivers what, in one spell or in several."""
     parts = spells(single_spaced(sentence.plain[:LONGEST]))
     if len(parts) > 1:
         for part in parts:
@@ -156,7 +177,7 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
                 yield replace(held, sentence=sentence, evidence=proof(sentence, 0, 1), commissioners=who)
         return
     plain = _in_order(reading, sentence)
-    if dealt := list(_dealt(reading, sentence, plain, found)):
+    if dealt := list(_dealt(reading, sentence, plain, found, in_turn=in_turn)):
         yield from dealt
         return
     if not MAY_SERVE.stands(sentence.plain):
@@ -180,7 +201,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
     index = reading.index_of(sentence)
     before = reading.sentences[index - 1] if index else sentence
     earlier = before.plain if before.section == sentence.section and before is not sentence else ""
-    near = [s.plain for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
+    near = _near(reading, sentence, index)
     told_here = deals(plain, earlier)
     more = dealt(plain, near, [d for d in told_here if d.firm])
     told_here = [replace(d, firm=d.firm or any(m.providers[0] in d.providers for m in more)) for d in told_here]
@@ -221,6 +242,17 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             if deal.old:
                 gone, had = organisation(reading, deal.old, sentence.start), in_full(reading, buyers(signed(lost)), sentence) if lost else []
                 yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", term(lost, reading.date)[1] or start, had)
+
+
+def _near(reading: Reading, sentence: Sentence, index: int) -> list[str]:
+    """What the sentences before one say, the nearest last; ahead of them the item's title, and last what a bracket after says is meant."""
+    section = reading.section_of(sentence)
+    title = heading(section.title) if section else ""
+    near = [f"Members spoke of the {h}." if (h := heading(s.plain)) else s.plain for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
+    if sentence.section >= 0 and near and reading.blocks[reading.sentences[index - len(near)].block].kind == "heading":
+        near = near[1:]
+    meant = in_question([s.plain for s in reading.sentences[index + 1 : index + 4] if s.section == sentence.section and s.plain.startswith("(")])
+    return [*([f"Members spoke of the {title}."] if title else []), *near, *([f"Members spoke of the {meant}."] if meant else [])]
 
 
 _THEIR_DEAL = re.compile(rf"(?:\b(?:when|as|after|once)|,)\s(?:the|its|their)\s{DEAL}\b[^,;.]*$")

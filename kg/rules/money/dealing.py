@@ -32,6 +32,7 @@ from kg.screen import Screened
 _P, _C = rf"(?P<p>{O})", rf"(?P<c>{C})"
 _DOES = rf"(?:{DOES}|{TOOK}|tak(?:es|en|ing)\sup|took\sup|(?:saw|sees|seen|seeing)\sto|look(?:s|ed|ing)\safter|car(?:es|ed|ing)\sfor|doing|does|did|do|done|arrang(?:es?|ed|ing)|organis(?:es?|ed|ing)|handl(?:es?|ed|ing)|hosts?|hosted|hosting|la(?:id|ys|ying)\son|ha(?:d|s|ve)\scharge\sof|(?:was|is|were|been)\s(?:responsible\sfor|in\scharge\sof)|act(?:s|ed|ing)\sas|complet(?:es?|ed|ing)|supervis(?:es?|ed|ing)|taught|t(?:ook|aken|akes)\s(?:it|them|this)\s(?:on|over|up)|kept|keeps|keeping|cover(?:s|ed|ing)|opens?|opened|g(?:ive|ives|ave|iven|iving)|holds?|held|holding|puts?\son|putting\son|administer(?:s|ed|ing)?|leads?|led|leading|teach(?:es|ing)?|facilitat(?:es?|ed|ing)|co-?ordinat(?:es?|ed|ing)|maintain(?:s|ed|ing)?|service[sd]?|mount(?:s|ed)|furnish(?:es|ed)|bring(?:s|ing)?|brought|answer(?:s|ed)\sfor|(?:has|had|have)\sthe\s(?:running|delivery|management|conduct)\sof)"
 _DONE = rf"(?:{DONE}|taken\s(?:on|over|up)|looked\safter|seen\sto|cared\sfor|arranged|organised|kept|laid\son|covered|maintained|performed|met|supervised|taught|facilitated|co-?ordinated|serviced|overseen|completed|put\son|given|held|administered|led|hosted|handled|mounted|furnished|fronted|fielded)"
+DOES_ALL, DONE_ALL = _DOES, _DONE
 _GIVEN = rf"(?:{GIVEN}|handed\son|made\sover|turned\sover|contracted|farmed\sout|put\sout|given\sover|gone|went|fallen|left|placed|put)"
 _ASK = rf"(?:{ENGAGE.replace('|use[ds]?', '')}|asked|turn(?:s|ed)\sto|look(?:s|ed)\sto|gone\sto|went\sto|goes\sto|brought\sin|taken\son|enlisted|enlists|trust(?:s|ed)|given|gave|contract(?:s|ed)\swith|invited|got|had)"
 _GO_ON = r"(?:(?:(?:gone|went|goes|kept|keeps|carried|carries)\son\s|kept\s|carried\son\s|stopped\s(?!by\b))|(?:continue[sd]?|began|begun|started|come|used)\s(?:to\s)?)?"
@@ -134,7 +135,7 @@ SERVICES: tuple[Screened, ...] = tuple(
         rf"\b{DEAL}\swith\s{O}\s(?:for|to\s(?:run|provide|deliver|operate)|covering)\s{NP}",
         rf"\b(?:{DEAL}|provider|contractor|supplier|providers|suppliers)\s(?:for|of|to\s(?:run|provide|deliver|operate))\s{NP}",
         r"\b(?:did|does|doing|do)\s(?P<s>(?:the|all|its|our)\s(?:[\w'-]+\s){0,5}?work)\b",
-        rf"\b(?:{_DOES}|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter|lead|do|host))\s(?P<s>it|them|these|those|this|that)\b",
+        rf"\b(?:{_DOES}|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter|lead|do|host))\s(?P<s>(?:these|those|this|that|such)\s[a-z]+s?|it|them|these|those|this|that)\b(?!\s(?:the|an?)\b)",
         rf"\b(?:{_DOES}|{_ASK}\s{O}\sto\s(?:run|provide|deliver|do|take\son|see\sto|operate)|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter)|cover(?:s|ed|ing)|{O}\sfor)\s{NP}",
         rf"\b(?:from|with)\s{O}\s(?:was|were|is|are)\s{NP}",
         rf"(?:^|[:;,]\s)(?:[Ff]or|[Oo]n|[Aa]s\s(?:to|for|regards)|[Tt]urning\sto|[Ww]hen\sit\scame\sto)\s{NP},?\s(?:the\s\S\s(?:reported|said|explained|noted|confirmed)\sthat\s)?(?={C}|{O})",
@@ -155,7 +156,7 @@ SHORT = re.compile(r"(?:Centre|Trust|Society|Foundation|Company|Charity|Agency|A
 COMMISSIONED_NOW = re.compile(r"\b(?:is|are)\s(?:now\s|currently\s)?(?:jointly\s)?(?:commissioned|funded|paid\sfor)\b")
 # Words that mean a service named before
 POINTS = re.compile(
-    r"\b(?:it|them|they|these|those|that|this|the\sformer|the\slatter|(?:the|this|that|these|those|such)\s(?:services?|schemes?|projects?|programmes?|work|contracts?|provision|interviews|sessions|visits|task|job))\b(?!\s[a-z]+ly\sthat)",
+    r"\b(?:it|them|they|these|those|that|this|the\sformer|the\slatter|(?:the|this|that|these|those|such)\s(?:services?|schemes?|projects?|programmes?|work|contracts?|provision|interviews|sessions|visits|task|job|meetings|classes|courses|groups?|clubs?|breaks|lessons|checks|assessments|placements|conferences|lines?|function|support|help))\b(?!\s[a-z]+ly\sthat)",
     re.IGNORECASE,
 )
 # What has capitals and provides nothing; what is no service though it has the word of one
