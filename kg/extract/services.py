@@ -17,7 +17,7 @@ from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.providers_asked import answered
 from kg.extract.money.recipients import RESOLVED, by_resolution
 from kg.extract.money.resaid import heading, in_question, plainer, resaid
-from kg.extract.money.services_after import add_after
+from kg.extract.money.services_after import add_after, bought_after
 from kg.extract.money.services_all import add_of_all, before_them
 from kg.extract.money.services_listed import listed
 from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows, without_acronym
@@ -203,7 +203,8 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
     earlier = before.plain if before.section == sentence.section and before is not sentence else ""
     near = _near(reading, sentence, index)
     told_here = deals(plain, earlier)
-    more = dealt(plain, near, [d for d in told_here if d.firm])
+    follows = in_turn or contract_follows(reading, sentence) or bought_after(reading, sentence)
+    more = dealt(plain, near, [d for d in told_here if d.firm], sure=follows)
     told_here = [replace(d, firm=d.firm or any(m.providers[0] in d.providers for m in more)) for d in told_here]
     told_here += (m for m in more if not any(m.providers[0] in d.providers for d in told_here))
     for deal in told_here:
@@ -223,7 +224,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             if SHORT.fullmatch(provider) or (deal.frame.startswith("roles-") and NO_PROVIDER.match(provider)):
                 continue
             named = deal.likely(provider) or (deal.frame in _DATED and re.search(rf"{re.escape(said)} (?:since|from|until) ", plain))
-            sure = in_turn or deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or contract_follows(reading, sentence)
+            sure = deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or follows
             if deal.frame == "resolved-be" and not by_resolution(reading, index):
                 continue
             if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):

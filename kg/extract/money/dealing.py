@@ -29,10 +29,12 @@ from kg.rules.money.dealing import (
     NO_PROVIDER,
     NO_SERVICE_NAMED,
     NOW_CALLED,
+    OF_CONTRACT,
     OTHERS,
     POINTS,
     PROVIDERS,
     SERVICES,
+    SERVICES_SO_CALLED,
     THEY_WHO,
     TO_BE_NAMED,
     UNDER_GRANT,
@@ -68,8 +70,11 @@ class _Cue:
     old: str = ""
 
 
-def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = ()) -> list[Deal]:
-    """The services of a sentence beside those `known`, each with its provider and who commissions it; `before` are the sentences before, the nearest last."""
+def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = (), *, sure: bool = False) -> list[Deal]:
+    """The services of a sentence beside those `known`, each with its provider and who commissions it; `before` are the sentences before, the nearest last.
+
+    `sure` where it is known from elsewhere that what is done is done for somebody.
+    """
     cues = [PROVIDERS[n] for n in CUES.met(plain)]
     told = _told(plain, before) if cues else Signed("", {})
     if not told.text or OTHERS.search(told.text) or UNREAL.match(plain):
@@ -85,7 +90,7 @@ def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = ()) -> list
         who = payers or tuple(told.said[c] for c in told.text[cue.start : cue.end] if _C.match(c))
         service = _service(told, cue, before, bought=bool(who))
         anew = cue.name in _TURNS or service not in {d.service for d in found.values()}
-        if _is_service(service, provider) and anew and (who or _sure(plain, cue, provider, past=past)):
+        if _is_service(service, provider) and anew and (who or sure or _sure(plain, cue, provider, past=past)):
             found[provider] = Deal((provider,), service, who, f"roles-{cue.name}", True, told.said.get(cue.old, ""), past)
     return [d for d in found.values() if d not in known]
 
@@ -157,7 +162,7 @@ def _cues(told: Signed, cues: Sequence[Cue], *, firm: bool) -> Iterator[_Cue]:
         for match in pattern.finditer(told.text):
             sign = next(v for k, v in match.groupdict().items() if k[0] == "p" and v)
             placed = match.start() == told.text.find(sign) and _PLACED.search(told.text, 0, match.start())
-            if placed or not _may_provide(told.said[sign], firm or sure):
+            if placed or not _may_provide(told.said[sign], firm or sure) or (name not in OF_CONTRACT and SERVICES_SO_CALLED.match(told.said[sign])):
                 continue
             start = match.start("p") if name == "who-ran" else match.start()
             if asserted(told, start, match.end()) or (sure and RUNS_ON.match(told.text, _after(told, match.end()))):

@@ -1,9 +1,9 @@
 """Sentences that say who delivers what in a roundabout way, put plainly, so that every frame can read them (`kg.rules.money.resaid`).
 
-    A and B ran, respectively, the club and the helpline    ->  A ran the club. B ran the helpline.
+    A and B ran, respectively, the club and the helpline    ->  A had held a contract to provide the club. B …
     It was not A that ran the club, as recorded, but B      ->  B ran the club.
     The first ran the club (after "A, B. Who did what?")    ->  A ran the club.
-    Did A run the club and the line? The latter yes.        ->  A provided the line.
+    Did A run the club and the line? The latter yes.        ->  A had held a contract to provide the line.
     When had the contract for S begun and who held it? A, in May   ->  The contract for S was held by A since May.
 """
 
@@ -119,7 +119,7 @@ def _respectively(plain: str) -> Iterator[str]:
     things = THINGS_APART.split(re.sub(r"^(?:the|an?|its)\s", "", told.words(match["things"]).strip(" .")))
     things = [re.sub(r"^(?:by|for|the)\s", "", t) for t in things]
     if len(names) == len(things) > 1:
-        yield from (f"{name} had provided the {thing}." for name, thing in zip(names, things, strict=True))
+        yield from (f"{name} had held a contract to provide the {thing}." for name, thing in zip(names, things, strict=True))
 
 
 def _numbered(plain: str, before: Sequence[str]) -> Iterator[str]:
@@ -158,7 +158,7 @@ def _yes(plain: str, question: str) -> Iterator[str]:
         things = [things[0] if (to["a"] or to["b"]).lower() in {"former", "first"} else things[1]]
     elif to or not YES.search(plain):
         return
-    yield from (f"{asked['p']} had provided the {thing}." for thing in things)
+    yield from (f"{asked['p']} had held a contract to provide the {thing}." for thing in things)
 
 
 def _who_has_it(plain: str, question: str) -> str:

@@ -44,6 +44,14 @@ def add_after(reading: Reading, found: list[Service]) -> None:
             _add(reading, service, sentence, plain, [s for s in found if s.sentence.section == sentence.section])
 
 
+def bought_after(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the next sentence says that somebody commissions what this one speaks of: "It was paid for this by the Council"."""
+    following = next(_after(reading, sentence), None)
+    if following is None or not BUYS.stands(following.plain) or not BACK.search(following.plain):
+        return False
+    return bool(_buyers(reading, following, single_spaced(following.plain[:LONGEST])))
+
+
 def _after(reading: Reading, sentence: Sentence) -> Iterator[Sentence]:
     index = reading.index_of(sentence)
     for other in reading.sentences[index + 1 : index + 1 + _ON]:

@@ -23,7 +23,7 @@ _BREAKS = (
 )
 _WORD = r"[A-Za-z0-9][\w'/&-]*"
 NP = (
-    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his|{_PUBLIC}'s?)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at)\b)(?:{_WORD}|[\ue500-\ue5ff](?=\s[a-z])|[\ue000-\ue0ff](?=\s(?:[a-z-]+\s){{0,2}}(?:services?|teams?|schemes?|projects?|programmes?|helpline|mentoring|advocacy|support|counselling|outreach|visits|sessions)\b))"
+    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his|{_PUBLIC}'s?)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at)\b)(?:{_WORD}|[\ue500-\ue5ff](?=\s[a-z])|[\ue000-\ue0ff](?=\s(?:[a-z-]+\s){{0,2}}(?:services?|teams?|schemes?|projects?|programmes?|helpline|mentoring|advocacy|support|counselling|outreach|visits|sessions|centres?|hubs?|homes?|house|clubs?|groups?|line|clinics?|nursery|playgroup|courses?|classes)\b))"
     rf"(?:\s(?:{OF_WHOM}|(?!{_BREAKS}\b|and\s(?:the\s)?{_ANY}|and\s(?:{_BREAKS}|its|their)\b)(?:{_WORD}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\snear\s)){_ANY}|(?<=\sto\s){O}|(?<=\sfor\s)[\ue600-\ue7ff]))){{0,16}}|{O}(?:\sfor\s(?:[a-z'-]+\s?){{1,6}}(?<!\s)|\s(?:at|in)\s[\ue000-\ue0ff\ue700-\ue7ff])?)"
 )
 BE = r"(?:(?:was|were|is|are)\sbeing|was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|been|continued\sto\sbe|continues\sto\sbe|remained|remains)"
@@ -176,7 +176,7 @@ FOR_WHOM = re.compile(rf"\b(?P<s>(?:(?!{_BREAKS}\b|(?:and|or|the|an?|its|their|o
 # What is told, shown or put on, and nobody commissions to be delivered.
 NO_SERVICE = re.compile(
     r"(?:[\w'-]+\s){0,4}?(?:reports?|updates?|presentations?|overviews?|briefings?|evidence|assurances?|information|details?|figures|data|papers?|reviews?|audits?|evaluations?|surveys?|inspections?|feedback|examples?|summary|summaries|outlines?"
-    r"|apolog(?:y|ies)|answers?|questions?|statements?|visits?(?<!home\svisits)(?<!independent\svisits)|meetings?|evenings?|events?|copies|copy|posts?|staff|leadership|challenge|scrutiny|minutes|research|consultation|reason|background|context|(?<!at\s)risk|opportunit(?:y|ies)|chance|services\sand\ssupport|names?"
+    r"|apolog(?:y|ies)|answers?|questions?|statements?|visits?(?<!home\svisits)(?<!contact\svisits)(?<!independent\svisits)|meetings?|evenings?|events?|copies|copy|posts?|staff|leadership|challenge|scrutiny|minutes|research|consultation|reason|background|context|(?<!at\s)risk|opportunit(?:y|ies)|chance|services\sand\ssupport|names?"
     r"|number|lot|range|money|funding|grants?|places?)\b(?!\s(?:line|service|centre|project|scheme|team|programme|visiting|club))(?=$|\s(?:on|of|about|for|to|from|in|that|at)\b)",
     re.IGNORECASE,
 )

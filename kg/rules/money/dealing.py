@@ -135,8 +135,8 @@ SERVICES: tuple[Screened, ...] = tuple(
         rf"\b{DEAL}\swith\s{O}\s(?:for|to\s(?:run|provide|deliver|operate)|covering)\s{NP}",
         rf"\b(?:{DEAL}|provider|contractor|supplier|providers|suppliers)\s(?:for|of|to\s(?:run|provide|deliver|operate))\s{NP}",
         r"\b(?:did|does|doing|do)\s(?P<s>(?:the|all|its|our)\s(?:[\w'-]+\s){0,5}?work)\b",
-        rf"\b(?:{_DOES}|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter|lead|do|host))\s(?P<s>(?:these|those|this|that|such)\s[a-z]+s?|it|them|these|those|this|that)\b(?!\s(?:the|an?)\b)",
-        rf"\b(?:{_DOES}|{_ASK}\s{O}\sto\s(?:run|provide|deliver|do|take\son|see\sto|operate)|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter)|cover(?:s|ed|ing)|{O}\sfor)\s{NP}",
+        rf"\b(?:{_DOES}|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter|lay\son|put\son|hold|give|teach|arrange|lead|do|host|conduct|organise|administer))\s(?P<s>(?:these|those|this|that|such)\s[a-z]+s?|it|them|these|those|this|that)\b(?!\s(?:the|an?)\b)",
+        rf"\b(?:{_DOES}|{_ASK}\s{O}\sto\s(?:run|provide|deliver|do|take\son|see\sto|operate)|to\s(?:run|provide|deliver|operate|supply|offer|take\son|take\sup|staff|manage|undertake|carry\sout|see\sto|look\safter|lay\son|put\son|hold|give|teach|arrange|lead|host|conduct|organise|administer)|cover(?:s|ed|ing)|{O}\sfor)\s{NP}",
         rf"\b(?:from|with)\s{O}\s(?:was|were|is|are)\s{NP}",
         rf"(?:^|[:;,]\s)(?:[Ff]or|[Oo]n|[Aa]s\s(?:to|for|regards)|[Tt]urning\sto|[Ww]hen\sit\scame\sto)\s{NP},?\s(?:the\s\S\s(?:reported|said|explained|noted|confirmed)\sthat\s)?(?={C}|{O})",
         rf"(?:^|[;:,]\s|\b(?:that|and|but|now|then|said)\s)(?P<s>it|they|these|those|this|that)\s{HAVE}(?:{BE}\s)?(?:[a-z]+\s){{0,3}}?(?:{_DONE}|{_GIVEN}|{BOUGHT}|{WENT}|in\sthe\shands|the\s(?:work|job|task|business|responsibility)|down\sto|with\s{O}|c[ao]mes?)\b",
@@ -160,7 +160,10 @@ POINTS = re.compile(
     re.IGNORECASE,
 )
 # What has capitals and provides nothing; what is no service though it has the word of one
-NO_PROVIDER = re.compile(r"(?:Requires|Good|Outstanding|Inadequate|Local|Area|Section|Regulation|Social\sWork|Early\sHelp|Children(?=$|'s\s(?:Services|Social|Homes?)|\s(?:Looked|in\sCare|and\sFamil))|Adults?|Young|Families|Parents?|Pupils?|Looked|Care\sLeavers?|Missing|[A-Z]{2,4}s?$|.{2,60}\b(?:Officers?|Workers?|Nurses?|Advis[eo]rs?|Managers?|Staff|Authorit(?:y|ies)|Ministers?|Reviews?|Visitors|Services|Volunteers|Champions|Ambassadors)$)\b(?!\s(?:Society|Trust|Action|Devon|Carers|First|Line|Link))")
+NO_PROVIDER = re.compile(r"(?:Requires|Good|Outstanding|Inadequate|Local|Area|Section|Regulation|Social\sWork|Early\sHelp|Children(?=$|'s\s(?:Services|Social|Homes?)|\s(?:Looked|in\sCare|and\sFamil))|Adults?|Young|Families|Parents?|Pupils?|Looked|Care\sLeavers?|Missing|[A-Z]{2,4}s?$|.{2,60}\b(?:Officers?|Workers?|Nurses?|Advis[eo]rs?|Managers?|Staff|Authorit(?:y|ies)|Ministers?|Reviews?|Visitors|Volunteers|Champions|Ambassadors)$)\b(?!\s(?:Society|Trust|Action|Devon|Carers|First|Line|Link))")
+# "Roe Children's Services" is the council's department, unless its contract is told of: "Core Assets Children's Services"
+SERVICES_SO_CALLED = re.compile(r".{2,60}\bServices$")
+OF_CONTRACT = frozenset({"whose-deal", "contract-of", "holds", "contract-with", "deal-won", "handing-back", "under-contract", "outsourcing", "bought-from", "to-whom"})
 NO_SERVICE_NAMED = re.compile(r"\b(?:Acts?|Regulations|Measure)\s(?:19|20)\d\d|\bwork\sof\s|^(?:[a-z]+\s)?teams?$|\b(?:judge?ments?|inspections?|impact|leaders|progress|practice)\b")
 # "it was they who ran": they are the one named before
 THEY_WHO = re.compile(r"\b[Ii]t\s(?:was|is)\s(?:they|it)\s(?=(?:who|that|which)\b)")
