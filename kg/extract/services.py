@@ -16,7 +16,7 @@ from kg.extract.money.dealing import commissioners, dealt
 from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.providers_asked import answered
 from kg.extract.money.recipients import RESOLVED, by_resolution
-from kg.extract.money.resaid import heading, in_question, plainer, resaid
+from kg.extract.money.resaid import heading, hidden, in_question, plainer, resaid
 from kg.extract.money.services_after import add_after, bought_after
 from kg.extract.money.services_all import add_of_all, before_them
 from kg.extract.money.services_listed import listed
@@ -76,7 +76,7 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
     for sentence in reading.sentences:
         earlier, before = before, sentence.plain
         if (
-            (MAY.open(sentence.plain) or MAY_SERVE.stands(sentence.plain) or BEEN_WITH.stands(sentence.plain))
+            (MAY.open(sentence.plain) or MAY_SERVE.stands(sentence.plain) or BEEN_WITH.stands(sentence.plain) or hidden(sentence.plain, earlier))
             and (PROVIDER.stands(sentence.plain) or PROVIDER.stands(earlier))
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
             and perhaps_on_children(reading, sentence)

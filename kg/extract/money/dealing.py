@@ -22,14 +22,17 @@ from kg.rules.money.dealing import (
     BOUGHT_LIST,
     BUYERS,
     COMMISSIONED_NOW,
+    CORE,
     CUES,
     DATED,
     IT_BOUGHT,
     ITS_ORGANISATION,
+    NAMES_IT,
     NO_PROVIDER,
     NO_SERVICE_NAMED,
     NOW_CALLED,
     OF_CONTRACT,
+    OF_TEAM,
     OTHERS,
     POINTS,
     PROVIDERS,
@@ -90,6 +93,7 @@ def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = (), *, sure
         who = payers or tuple(told.said[c] for c in told.text[cue.start : cue.end] if _C.match(c))
         service = _service(told, cue, before, bought=bool(who))
         anew = cue.name in _TURNS or service not in {d.service for d in found.values()}
+        sure = sure or any(service == d.service for d in found.values())  # "A did them until 2016 and B was doing them now"
         if _is_service(service, provider) and anew and (who or sure or _sure(plain, cue, provider, past=past)):
             found[provider] = Deal((provider,), service, who, f"roles-{cue.name}", True, told.said.get(cue.old, ""), past)
     return [d for d in found.values() if d not in known]
@@ -162,7 +166,7 @@ def _cues(told: Signed, cues: Sequence[Cue], *, firm: bool) -> Iterator[_Cue]:
         for match in pattern.finditer(told.text):
             sign = next(v for k, v in match.groupdict().items() if k[0] == "p" and v)
             placed = match.start() == told.text.find(sign) and _PLACED.search(told.text, 0, match.start())
-            if placed or not _may_provide(told.said[sign], firm or sure) or (name not in OF_CONTRACT and SERVICES_SO_CALLED.match(told.said[sign])):
+            if placed or not _may_provide(told.said[sign], firm or sure, team=name in OF_TEAM) or (name not in OF_CONTRACT and SERVICES_SO_CALLED.match(told.said[sign])):
                 continue
             start = match.start("p") if name == "who-ran" else match.start()
             if asserted(told, start, match.end()) or (sure and RUNS_ON.match(told.text, _after(told, match.end()))):
@@ -175,9 +179,9 @@ def _after(told: Signed, at: int) -> int:
     return match.end() if match else at
 
 
-def _may_provide(name: str, firm: bool) -> bool:
+def _may_provide(name: str, firm: bool, *, team: bool = False) -> bool:
     """Whether a name may be a provider's: no person's, no team's and no service's own."""
-    if NO_PROVIDER.match(name) or (TWO_NAMES.search(name) and not OUTSIDE.search(name)) or TEAM_NAMED.search(name) or TEAM_OF_COUNCIL.fullmatch(name):
+    if NO_PROVIDER.match(name) or (TWO_NAMES.search(name) and not OUTSIDE.search(name)) or (not (team and TEAM_OF_COUNCIL.fullmatch(name)) and (TEAM_NAMED.search(name) or TEAM_OF_COUNCIL.fullmatch(name))):
         return False
     return not (SERVICE_NAMED.search(name) and not (firm and NO_PERSON.search(name)))
 
@@ -190,9 +194,13 @@ def _service(told: Signed, cue: _Cue, before: Sequence[str], *, bought: bool) ->
     ahead, after = [m for m in told_so if m.start("s") < cue.start], [m for m in told_so if m.start("s") >= cue.start]
     for match in (*after, *reversed(ahead)) if cue.side > 0 else (*reversed(ahead), *after):
         said = match["s"]
+        if said.startswith(cue.sign):
+            continue  # "the Council gave Steps Ahead £5 to run"
         if POINTS.fullmatch(told.words(said)):
             return _meant(told, told.words(said), match.start("s"), before)
-        if name := _name(told, said, firm=False):
+        if name := _name(told, said, firm=bought and CORE.search(told.text, 0, match.start("s")) is not None):
+            return name
+        if bought and cue.name in NAMES_IT and (name := _title(told, said, match.start("s"))):
             return name
         if cue.start <= match.start("s") < cue.end or min(abs(match.end("s") - cue.start), abs(match.start("s") - cue.end)) < _BESIDE:
             return ""  # what it does is told, and is no service
@@ -211,6 +219,14 @@ def _name(told: Signed, said: str, *, firm: bool) -> str:
     if len(said) == 1 and said in told.said:
         return told.said[said] if NAMED_SO.search(told.said[said]) else ""
     return service_name(told.words(said), firm) if said[0] not in told.said else ""
+
+
+def _title(told: Signed, said: str, at: int) -> str:
+    """A name that is a service's by what is said of it, with what stands before its comma: "Caring Dads, Caring Children"."""
+    if len(said) != 1 or not _O.match(said) or OUTSIDE.search(told.said[said]) or CHARITY.search(told.said[said]) or " " not in told.said[said] or TEAM_NAMED.search(told.said[said]):
+        return ""
+    ahead = re.search(rf"({O}), $", told.text[:at])
+    return f"{told.said[ahead[1]]}, {told.said[said]}" if ahead else told.said[said]
 
 
 def _meant(told: Signed, pointer: str, until: int, before: Sequence[str]) -> str:

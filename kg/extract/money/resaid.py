@@ -47,6 +47,7 @@ from kg.rules.money.resaid import (
 )
 
 _O = re.compile(O)
+_C = re.compile(C)
 _NAMES_APART = re.compile(r",\s(?:and\s)?(?:the\s)?|\s(?:and|&)\s(?:the\s)?(?=[A-Z])")
 _PLACES = {"first": 0, "former": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "latter": -1, "other": -1}
 
@@ -71,6 +72,11 @@ def resaid(plain: str, before: Sequence[str]) -> list[str]:
     return []
 
 
+def hidden(plain: str, earlier: str) -> bool:
+    """Whether a sentence may tell of a service though it has none of the words that do: an answer, a note."""
+    return NOTE.stands(plain) or (earlier != "" and (WHO_HAS_IT.stands(earlier) or ASKED_IF.stands(earlier)))
+
+
 def plainer(plain: str, told: str) -> str:
     """A sentence without turns that hide its parts; `told` is the service of the sentence before, for "it" and "them"."""
     if WHAT_IS_CALLED.stands(plain):
@@ -82,15 +88,15 @@ def plainer(plain: str, told: str) -> str:
         plain = DEAL_OF.exact.sub(_deal_of, plain)
     if COUNCILS_TEAM.stands(plain):
         plain = COUNCILS_TEAM.exact.sub("the ", plain)
-    if told and IT_IS_DONE.stands(plain):
-        plain = IT_IS_DONE.exact.sub(lambda m: f"{m.group()[: -len(m['it'])]}the {told}", plain, count=1)
+    if told and (done := IT_IS_DONE.search(plain)) and not IS_SERVICE.search(signed(plain[: done.start()]).text):
+        plain = f"{plain[: done.start('it')]}the {told}{plain[done.end() :]}"
     return plain
 
 
 def _deal_of(match: re.Match[str]) -> str:
     """An agreement with the bodies of its bracket, where these are all public: "agreement with Ashe Council and Birch Council"."""
     bodies = [p.strip() for p in re.split(r",\s(?:and\s)?|;\s|\sand\s", match["who"])]
-    public = all(re.fullmatch(C, signed(f"for the {b}").text.removeprefix("for ").removeprefix("the ")) for b in bodies)
+    public = all(_C.fullmatch(signed(f"for {b}").text.removeprefix("for ")) for b in bodies)
     return f"{match.group().partition(' (')[0]} with {' and '.join(bodies)}" if public else match.group()
 
 

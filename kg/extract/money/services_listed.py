@@ -135,8 +135,8 @@ def _recorded(reading: Reading, record: Record) -> Listed | None:
     index = reading.index_of(record.last) + 1
     after = [s.plain for s in reading.sentences[index : index + 2] if s.section == record.last.section and not record.head and _LONGER.search(s.plain)]
     end = (term(after[0], reading.date)[1] if after else "") or end
-    if term := cells.get("term", ""):
-        start, end = (*_span(reading, term), "", "")[:2] if not (start or end) else (start, end)
+    if length := cells.get("term", ""):
+        start, end = (*_span(reading, length), "", "")[:2] if not (start or end) else (start, end)
     who = tuple(re.split(r"\s?;\s(?:and\s)?", cells["commissioner"])) if "commissioner" in cells else _commissioners(record.lead)
     who = who or buyers(signed(more)) or (("the Council",) if _COUNCILS.search(record.head) else ())
     return Listed(provider, cells["service"], who, start, end, record.sentence, record.last)

@@ -89,7 +89,7 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("is-provider", -1, True, rf"\b(?:providers?|contractors?|suppliers?|successful\sbidders?)\b[^;.]{{0,50}}?(?:\s(?:was|is|were|being)|,\snamely|:|,)\s{_P}"),
         ("as-provider", 1, True, rf"{_P},?\s{HAVE}(?:{BE}\s)?(?:as\s|acted\sas\s|served\sas\s)?{_MUCH}(?:providers?|contractors?|suppliers?)\b"),
         ("done-by", -1, False, rf"\b{_DONE}\b[^;.]{{0,70}}?\sby\s(?:an?\s{_MUCH}{OFFER},?\s)?{_P}"),
-        ("does", 1, False, rf"{_P}{_ASIDE},?\s(?:(?:which|who|that)\s)?(?:(?:was|were|is|are)\s)?{HAVE}{_GO_ON}{_DOES}\b"),
+        ("does", 1, False, rf"{_P}{_ASIDE},?\s(?:(?:which|who|that)\s(?:(?:under|by|on|through|as|with|for|since|from|in|at)\s[^;.\ue000-\ue0ff]{{3,140}}?\s)?)?(?:(?:was|were|is|are)\s)?{HAVE}{_GO_ON}{_DOES}\b"),
         ("does", 1, False, rf"{_P}\s(?:continue[sd]?|began|started|went\son|used|came)\sto\s(?:provide|deliver|run|carry\sout|undertake|operate|offer|conduct|manage|supply|staff|do|see\sto|look\safter|arrange)\b"),
         ("came-from", -1, False, rf"\b(?:c[ao]mes?|coming|obtained|sourced|available|had)\s(?:[a-z-]+\s){{0,2}}?from\s{_P}"),
         ("been-with", -1, False, rf"\b(?:(?:first|second|third|fourth|fifth|last|final)\s(?:year|term)|been|lain|lay|rest(?:s|ed)|stayed|remain(?:s|ed)|placed|was|were|is)\swith\s{_P}"),
@@ -130,6 +130,7 @@ SERVICES: tuple[Screened, ...] = tuple(
         rf"\b{_TENURE}\s(?:of|as|with)\s{NP}",
         rf"\b(?:{_HANDOVER}|{_GIVING_UP})\b[^;.]{{0,90}}?\s(?:of|for)\s(?:the\s(?:running|delivery|provision|management|operation|conduct)\sof\s){NP}",
         rf"\b{_HANDOVER}\b[^;.]{{0,90}}?\sto\s{O}\s(?:of|for)\s{NP}",
+        rf"\b{DEAL}\s(?:for|to\s(?:run|provide|deliver))\s(?P<s>it|this|that|them|these|those)\b",
         rf"\b(?:work|role|part|job|task|function|duties)\sas\s(?:the\s|an?\s|its\s)?(?P<s>[a-z][\w'-]*(?:\s[\w'-]+){{0,4}}?)\s(?:provider|contractor|supplier)\b",
         rf"(?:^|\b[Tt]he\s){NP}\s(?:was|is|were|are)\s(?:the\s(?:part|role|job|task|piece|share|work)\s(?:that\s|which\s)?|what\s){O}\s",
         rf"\b{DEAL}\swith\s{O}\s(?:for|to\s(?:run|provide|deliver|operate)|covering)\s{NP}",
@@ -164,13 +165,18 @@ NO_PROVIDER = re.compile(r"(?:Requires|Good|Outstanding|Inadequate|Local|Area|Se
 # "Roe Children's Services" is the council's department, unless its contract is told of: "Core Assets Children's Services"
 SERVICES_SO_CALLED = re.compile(r".{2,60}\bServices$")
 OF_CONTRACT = frozenset({"whose-deal", "contract-of", "holds", "contract-with", "deal-won", "handing-back", "under-contract", "outsourcing", "bought-from", "to-whom"})
+# By which words a team of the council's own may be told to have a service
+OF_TEAM = frozenset({"given-to", "hands-of", "falls-to", "moved-to"})
+# By which words a name without the word of a service may be one's: "Caring Dads was taught by Steps Ahead, whom the Council had hired"
+NAMES_IT = frozenset({"done-by", "bought-from", "given-to", "answer-was", "behind", "does", "not-but"})
+CORE = re.compile(r"\b(?:provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|r[au]n|runs|running|operat(?:es?|ed|ing)|holds?|held|teach(?:es)?|taught|g[ai]ves?)\s(?:(?:all\s)?(?:the|its|their|an?|our)\s)?$")
 NO_SERVICE_NAMED = re.compile(r"\b(?:Acts?|Regulations|Measure)\s(?:19|20)\d\d|\bwork\sof\s|^(?:[a-z]+\s)?teams?$|\b(?:judge?ments?|inspections?|impact|leaders|progress|practice)\b")
 # "it was they who ran": they are the one named before
 THEY_WHO = re.compile(r"\b[Ii]t\s(?:was|is)\s(?:they|it)\s(?=(?:who|that|which)\b)")
 # "it was confirmed to be O", answering who did it
 TO_BE_NAMED = re.compile(r"(?<=\bit)\s(?:was|is)\s(?:[a-z]+\s)?(?:confirmed|said|found|understood|explained)\sto\sbe\s(?=(?:the\s)?[A-Z])")
 # When it was so, which nobody says of what is only talked about
-DATED = re.compile(r"\b(?:[Ss]ince|[Uu]ntil|[Ff]rom|[Uu]p\sto)\s[^,;.]{0,30}?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b")
+DATED = re.compile(r"\b(?:[Ss]ince|[Uu]ntil|[Ff]rom|[Uu]p\sto|[Bb]etween)\s[^,;.]{0,30}?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b")
 # "Her organisation had provided counselling": that of the sentence before
 ITS_ORGANISATION = re.compile(
     r"(?:^|(?<=[;:]\s))(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hat|[Tt]his)\s(?:charity|company|organisation|trust|agency|firm|society|association|enterprise|provider)|[Ii]t|[Tt]hey)\s(?=(?:(?:had|has|have)\s)?(?:also\s|since\s|now\s)?(?:been\s)?(?:provided|delivered|run|ran|offered|held|holds|runs|provides|delivers|carried\sout|operated|supplied|taken\son|won|providing|running|delivering|offering)\b|(?:had\sbeen|has\sbeen|was|were|is)\s(?:chosen|commissioned|engaged|appointed|asked|paid|funded|contracted|retained|selected)\b)"
