@@ -10,6 +10,7 @@ from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children, perhaps_on_children
 from kg.extract.money.areas import in_full, of_places_as_councils, without_area
+from kg.extract.money.bound import bound
 from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, buyers, deals
 from kg.extract.money.contracts import buyers_of, frame, provider_of, service_of
 from kg.extract.money.dealing import commissioners, dealt
@@ -33,6 +34,7 @@ from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.money.contracting import DEAL
 from kg.rules.money.dealing import NO_PROVIDER, SHORT
+from kg.rules.money.roles import UNREAL
 from kg.rules.money.services import SERVICE
 from kg.rules.money.services_around import (
     ASKED,
@@ -140,7 +142,10 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
     index = reading.index_of(sentence)
     near = [s for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
     single = single_spaced(sentence.plain[:LONGEST])
-    said = resaid(single, [single_spaced(s.plain[:LONGEST]) for s in near])
+    if UNREAL.match(single):
+        return
+    after = [single_spaced(s.plain[:LONGEST]) for s in reading.sentences[index + 1 : index + 5] if s.section == sentence.section] if "?" in reading.plain else []
+    said = resaid(single, [single_spaced(s.plain[:LONGEST]) for s in near], after)
     if said:
         for part in said:
             told = replace(sentence, plain=part)
@@ -207,6 +212,8 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
     more = dealt(plain, near, [d for d in told_here if d.firm], sure=follows)
     told_here = [replace(d, firm=d.firm or any(m.providers[0] in d.providers for m in more)) for d in told_here]
     told_here += (m for m in more if not any(m.providers[0] in d.providers for d in told_here))
+    if not told_here and (one := bound(plain, near, bought=follows)) is not None:
+        told_here = [one]
     for deal in told_here:
         who = in_full(reading, deal.commissioners, sentence)
         name = bare(_expanded(reading, deal.service))

@@ -56,6 +56,7 @@ _IN_PERSON = re.compile(r"\b(?:led|managed|headed|handled|staffed|overseen|organ
 _AND_NOT = re.compile(rf",\s(?:and\s)?not\s(?:to\s|by\s|from\s|with\s)?{C}(?:\sitself)?(?:,|(?=\s(?:that|who|which)\b))")
 _WITH_BUYER = re.compile(rf"(?:\s(?:with|to|from|for)\s{C})?")
 _CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while|whilst|whereas)\s|\s(?:while|whilst|whereas)\s|\sand\s(?=[\ue000-\ue0ff])")
+_THEIRS = frozenset({"was-theirs", "theirs-to-do"})  # "the contract was Bright Steps's"
 _TURNS = frozenset({"does", "done-by", "given-to", "moved-to", "each-for"})  # by which two may have had the same, one after the other
 
 
@@ -88,6 +89,8 @@ def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = (), *, sure
     found = {p: d for d in known for p in d.providers}
     for cue in _cues(told, cues, firm=bool(payers)):
         provider = told.said[cue.sign]
+        if cue.name in _THEIRS and provider.endswith("'s") and " " in provider:
+            provider = provider.removesuffix("'s")
         if provider in found or (provider in persons and _IN_PERSON.search(told.text, cue.start, cue.end)) or not _apart(told, cue, found):
             continue
         who = payers or tuple(told.said[c] for c in told.text[cue.start : cue.end] if _C.match(c))
@@ -166,7 +169,7 @@ def _cues(told: Signed, cues: Sequence[Cue], *, firm: bool) -> Iterator[_Cue]:
         for match in pattern.finditer(told.text):
             sign = next(v for k, v in match.groupdict().items() if k[0] == "p" and v)
             placed = match.start() == told.text.find(sign) and _PLACED.search(told.text, 0, match.start())
-            if placed or not _may_provide(told.said[sign], firm or sure, team=name in OF_TEAM) or (name not in OF_CONTRACT and SERVICES_SO_CALLED.match(told.said[sign])):
+            if placed or not may_provide(told.said[sign], firm or sure, team=name in OF_TEAM) or (name not in OF_CONTRACT and SERVICES_SO_CALLED.match(told.said[sign])):
                 continue
             start = match.start("p") if name == "who-ran" else match.start()
             if asserted(told, start, match.end()) or (sure and RUNS_ON.match(told.text, _after(told, match.end()))):
@@ -179,7 +182,7 @@ def _after(told: Signed, at: int) -> int:
     return match.end() if match else at
 
 
-def _may_provide(name: str, firm: bool, *, team: bool = False) -> bool:
+def may_provide(name: str, firm: bool, *, team: bool = False) -> bool:
     """Whether a name may be a provider's: no person's, no team's and no service's own."""
     if NO_PROVIDER.match(name) or (TWO_NAMES.search(name) and not OUTSIDE.search(name)) or (not (team and TEAM_OF_COUNCIL.fullmatch(name)) and (TEAM_NAMED.search(name) or TEAM_OF_COUNCIL.fullmatch(name))):
         return False

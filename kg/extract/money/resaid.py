@@ -25,6 +25,7 @@ from kg.rules.money.resaid import (
     DEAL_OF,
     EACH_DID,
     EACH_DONE,
+    FOR_WHOM_ASKED,
     IN_QUESTION,
     IT_IS_CALLED,
     IT_IS_DONE,
@@ -35,13 +36,19 @@ from kg.rules.money.resaid import (
     NTH,
     NTH_CLAUSES,
     NTHS,
+    ONE_FOR,
+    ONLY_NAME,
     RESPECTIVELY,
+    SEVERAL_DEALS,
+    SINCE_ASKED,
     SINCE_WHEN,
     THINGS_APART,
+    UNTIL_ASKED,
     UNTIL_WHEN,
     VERBLESS,
     WHAT_IS_CALLED,
     WHO_HAS_IT,
+    WHO_RUNS,
     YES,
     YES_TO,
 )
@@ -52,8 +59,8 @@ _NAMES_APART = re.compile(r",\s(?:and\s)?(?:the\s)?|\s(?:and|&)\s(?:the\s)?(?=[A
 _PLACES = {"first": 0, "former": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "latter": -1, "other": -1}
 
 
-def resaid(plain: str, before: Sequence[str]) -> list[str]:
-    """The plain sentences that one stands for, as `before` (the sentences before, the nearest last) makes it mean; none where it is plain."""
+def resaid(plain: str, before: Sequence[str], after: Sequence[str] = ()) -> list[str]:
+    """The plain sentences that one stands for, as those `before` (the nearest last) and `after` make it mean; none where it is plain."""
     earlier = before[-1] if before else ""
     if RESPECTIVELY.stands(plain) and (each := list(_respectively(plain))):
         return each
@@ -65,6 +72,10 @@ def resaid(plain: str, before: Sequence[str]) -> list[str]:
         return each
     if earlier and WHO_HAS_IT.stands(earlier) and (one := _who_has_it(plain, earlier)):
         return [one]
+    if SEVERAL_DEALS.stands(plain) and (each := list(_each_deal(plain))):
+        return each
+    if earlier.endswith("?") and WHO_RUNS.stands(earlier) and (one := _in_a_word(plain, earlier, after)):
+        return [one]
     for pattern in (ITS_NAME, IT_IS_CALLED):
         named = pattern.match(plain) if pattern.stands(plain) else None
         if named:
@@ -74,7 +85,7 @@ def resaid(plain: str, before: Sequence[str]) -> list[str]:
 
 def hidden(plain: str, earlier: str) -> bool:
     """Whether a sentence may tell of a service though it has none of the words that do: an answer, a note."""
-    return NOTE.stands(plain) or (earlier != "" and (WHO_HAS_IT.stands(earlier) or ASKED_IF.stands(earlier)))
+    return NOTE.stands(plain) or (earlier != "" and (WHO_HAS_IT.stands(earlier) or ASKED_IF.stands(earlier) or (earlier.endswith("?") and WHO_RUNS.stands(earlier))))
 
 
 def plainer(plain: str, told: str) -> str:
@@ -176,3 +187,24 @@ def _who_has_it(plain: str, question: str) -> str:
     owner = re.search(r"\b(?:the\s)?(?:[A-Z]\w+\s){0,3}(?:Council|Authority)'s\s(?:contract|agreement)", question)
     whose = owner.group().rpartition(" ")[0] if owner else "the"
     return f"{whose[0].upper()}{whose[1:]} contract for the {asked['s'] or asked['t']} was held by {answer['p']}{when}."
+
+
+def _each_deal(plain: str) -> Iterator[str]:
+    lead = SEVERAL_DEALS.search(plain)
+    told = signed(plain[: lead.end()]) if lead else Signed("", {})
+    names, bodies = _names(told, told.text), [told.said[s] for s in told.text if _C.match(s)]
+    if lead is None or len(names) != 1:
+        return
+    for match in ONE_FOR.finditer(plain, lead.end()):
+        yield f"{bodies[0]}'s contract with {names[0]} for the {match['s']}{match['rest']}." if bodies else f"{names[0]} held a contract for the {match['s']}{match['rest']}."
+
+
+def _in_a_word(plain: str, question: str, after: Sequence[str]) -> str:
+    asked, answer = WHO_RUNS.search(question), ONLY_NAME.match(plain)
+    if asked is None or answer is None:
+        return ""
+    more = ""
+    for ask, reply in zip(after, after[1:], strict=False):
+        said = reply.strip(" .")
+        more += f" for {said}" if FOR_WHOM_ASKED.search(ask) else f" since {said}" if SINCE_ASKED.search(ask) else f" until {said}" if UNTIL_ASKED.search(ask) else ""
+    return f"{answer['p']} had provided the {asked['s']}{more}{answer['rest'] or ''}."

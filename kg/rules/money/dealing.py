@@ -78,6 +78,9 @@ PROVIDERS: tuple[Cue, ...] = tuple(
         ("deal-won", -1, True, rf"\b{DEAL}\b[^;.]{{0,80}}?\s(?:won|held|secured|gained|signed|renewed)\sby\s{_P}"),
         ("holds", 1, True, rf"{_P},?\s(?:(?:which|who)\s)?{HAVE}(?:held|holds?|won|secured|signed|retained|kept|lost)\s{_MUCH}{DEAL}\b"),
         ("was-theirs", -1, True, rf"\b(?:{DEAL}|it|that|work|job)\b[^;.]{{0,90}}?\s(?:was|is|were)\s{_P}(?:'s?)?(?=[.,;]|$)"),
+        # "Mediation continues to be O's responsibility", "is a matter for O"; "Provider: O"
+        ("theirs-to-do", -1, True, rf"\b{BE}\s{_P}(?:'s?)?\s(?:responsibility|business|job|task|concern|remit|charge|province)\b|\b{BE}\s(?:a\s(?:matter|task|job)|one|work)\sfor\s(?P<p2>{O})"),
+        ("provider-named", -1, True, rf"\b(?:[Pp]rovider|[Cc]ontractor|[Ss]upplier):?\s{_P}(?=[,;.]|$)"),
         ("bought-from", -1, True, rf"\b(?:{BOUGHT}|buys?(?:\sin)?|bought(?:\sin)?|hired|rented|purchasing|buying)\b[^;.]{{0,60}}?\sfrom\s{_P}"),
         ("asked", 1, True, rf"{C}\s(?:and\s{C}\s)?{HAVE}(?:both\s|each\s|jointly\s|since\s|long\s|always\s)?{_ASK}\s{_P}"),
         ("relied-on", 1, True, rf"\b(?:rel(?:y|ies|ied|ying)|draw(?:s|ing)?|drew|depend(?:s|ed|ing)?)\s(?:up)?on\s{_P}"),
@@ -117,6 +120,8 @@ BUYERS: tuple[Screened, ...] = tuple(
         rf"{_C}\s{HAVE}(?:jointly\s)?(?:novated|outsourced|entrusted|renewed|foots?|footed|me(?:e)?ts?)\b",
         rf"\b{_HANDOVER}\b[^;.]{{0,60}}?\sby\s{_C}",
         rf"\b{DEAL}\s\({_C}",
+        rf"\b(?:[Pp]urchaser|[Cc]ommissioner|[Cc]lient):?\s{_C}",
+        rf"{_C}\s(?:and\s{C}\s)?{HAVE}(?:shares?|shared|split)\sthe\scosts?\b",
         rf"\band\s{_C}\s(?:pa(?:y|id)|commission(?:ed)?|bought|buy|engaged|fund(?:ed)?|asked|{HAVE}(?:commissioned|engaged|bought))\b",
     )
 )
@@ -131,6 +136,7 @@ SERVICES: tuple[Screened, ...] = tuple(
         rf"\b(?:{_HANDOVER}|{_GIVING_UP})\b[^;.]{{0,90}}?\s(?:of|for)\s(?:the\s(?:running|delivery|provision|management|operation|conduct)\sof\s){NP}",
         rf"\b{_HANDOVER}\b[^;.]{{0,90}}?\sto\s{O}\s(?:of|for)\s{NP}",
         rf"\b{DEAL}\s(?:for|to\s(?:run|provide|deliver))\s(?P<s>it|this|that|them|these|those)\b",
+        rf"{NP}\s{HAVE}{BE}\s(?:{O}(?:'s?)?\s(?:responsibility|business|job|task|concern|remit|charge|province)|(?:a\s(?:matter|task|job)|one|work)\sfor\s{O})",
         rf"\b(?:work|role|part|job|task|function|duties)\sas\s(?:the\s|an?\s|its\s)?(?P<s>[a-z][\w'-]*(?:\s[\w'-]+){{0,4}}?)\s(?:provider|contractor|supplier)\b",
         rf"(?:^|\b[Tt]he\s){NP}\s(?:was|is|were|are)\s(?:the\s(?:part|role|job|task|piece|share|work)\s(?:that\s|which\s)?|what\s){O}\s",
         rf"\b{DEAL}\swith\s{O}\s(?:for|to\s(?:run|provide|deliver|operate)|covering)\s{NP}",

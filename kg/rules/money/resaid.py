@@ -65,3 +65,12 @@ IN_QUESTION = Screened(r"^\(?(?:[Tt]he|[Tt]hese|[Tt]hose)\s(?P<noun>[a-z]+)\s(?:
 # A heading that runs into its text: "(3) Support to kinship carers."
 VERBLESS = re.compile(r"(?:\(?\w{1,3}[).]\s)?(?P<s>[A-Z][\w'/-]*(?:\s[\w'/-]+){0,9})[.:]?$")
 A_VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|be|been|noted|said|asked|thanked|agreed|resolved|received|would|will)\b")
+# "two contracts with the Council: one for advocacy, from May, and one for mentoring, from June"
+SEVERAL_DEALS = Screened(r"\b(?:two|three|four|several|both)\s(?:[a-z-]+\s)?(?:contracts?|agreements?|services|projects|schemes)\b[^:;.]{0,80}(?::|,|-)\s(?=(?:one|the\sfirst|an?)\s(?:of\sthem\s)?(?:is\s|was\s|being\s)?(?:for|to\srun|covers?|covering)\b)")
+ONE_FOR = re.compile(r"[;,]?\s?(?:and\s)?(?:one|another|the\s(?:first|second|third|other|last)|an?)\s(?:of\sthem\s)?(?:is\s|was\s|being\s)?(?:for|to\srun|covers?|covering)\s(?:the\s)?(?P<s>[A-Za-z][^,;.]*?)(?P<rest>(?:,?\s(?:from|since|until|to|which|ending|running|that)\b(?:(?!\sand\s(?:one|another|the\s|an?\s)|;)[^.])*)?)(?=[;,.]|\sand\s(?:one|another|the\s|an?\s)|$)")
+# A question and its answer in a word: "Who runs the line? Kite Voices. For whom? The Council."
+WHO_RUNS = Screened(rf"\b[Ww]ho\s(?:now\s|currently\s|actually\s)?{DOES_ALL}\s(?:the\s|its\s|our\s)?(?P<s>[A-Za-z][^?;.]{{3,70}})\?$")
+ONLY_NAME = re.compile(rf"(?:[A-Z]\w*:\s)?(?:[Tt]he\s)?(?P<p>{NAME})(?P<rest>,?\s(?:since|from|until|for|on|under)\s[^.;]{{3,80}})?\.?$")
+FOR_WHOM_ASKED = re.compile(r"(?:[Oo]n\swhose\sbehalf|[Ff]or\swhom|[Ww]ho\s(?:pays?|paid|commission\w+|buys|bought|lets?)\b[^?]{0,30})\?$")
+SINCE_ASKED = re.compile(r"(?:[Ss]ince|[Ff]rom)\swhen\?$")
+UNTIL_ASKED = re.compile(r"(?:[Uu]ntil|[Tt]o)\swhen\?$")
