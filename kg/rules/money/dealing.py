@@ -176,7 +176,7 @@ OF_TEAM = frozenset({"given-to", "hands-of", "falls-to", "moved-to"})
 # By which words a name without the word of a service may be one's: "Caring Dads was taught by Steps Ahead, whom the Council had hired"
 NAMES_IT = frozenset({"done-by", "bought-from", "given-to", "answer-was", "behind", "does", "not-but"})
 CORE = re.compile(r"\b(?:provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|r[au]n|runs|running|operat(?:es?|ed|ing)|holds?|held|teach(?:es)?|taught|g[ai]ves?)\s(?:(?:all\s)?(?:the|its|their|an?|our)\s)?$")
-NO_SERVICE_NAMED = re.compile(r"\b(?:Acts?|Regulations|Measure)\s(?:19|20)\d\d|\bwork\sof\s|^(?:[a-z]+\s)?teams?$|\b(?:judge?ments?|inspections?|impact|leaders|progress|practice)\b")
+NO_SERVICE_NAMED = re.compile(r"^service\slevel|\b(?:Acts?|Regulations|Measure)\s(?:19|20)\d\d|\bwork\sof\s|^(?:[a-z]+\s)?teams?$|\b(?:judge?ments?|inspections?|impact|leaders|progress|practice)\b")
 # "it was they who ran": they are the one named before
 THEY_WHO = re.compile(r"\b[Ii]t\s(?:was|is)\s(?:they|it)\s(?=(?:who|that|which)\b)")
 # "it was confirmed to be O", answering who did it
