@@ -16,7 +16,18 @@ from kg.extract.money.granting import asserted
 from kg.extract.money.meant import meant, things
 from kg.extract.money.signs import Signed, signed
 from kg.names import find_names
-from kg.rules.money.bound import ARRANGED, BY_THE_WAY, COMPOUND, LINKS, NO_MORE, NOT_BEFORE, OTHERWISE, PERSONAL, TURNS, WORD
+from kg.rules.money.bound import (
+    ARRANGED,
+    BY_THE_WAY,
+    COMPOUND,
+    LINKS,
+    NO_MORE,
+    NOT_BEFORE,
+    OTHERWISE,
+    PERSONAL,
+    TURNS,
+    WORD,
+)
 from kg.rules.money.contracting import IS_SERVICE, NAMED_SO, OTHER_TRADE, C, O
 from kg.rules.money.dealing import NO_SERVICE_NAMED, OTHERS, POINTS
 from kg.rules.money.roles import UNREAL
@@ -33,7 +44,8 @@ def bound(plain: str, before: Sequence[str], *, bought: bool = False) -> Deal | 
     told = signed(plain, "O")
     turn = next((m for p in TURNS if (m := p.search(told.text))), None)
     persons = {n.name for n in find_names(plain)}
-    providers = [s for s in dict.fromkeys(told.text) if _O.match(s) and not NAMED_SO.search(told.said[s]) and may_provide(told.said[s], True) and not (told.said[s] in persons and PERSONAL.search(plain))]
+    persons = persons if PERSONAL.search(plain) else set()
+    providers = [s for s in dict.fromkeys(told.text) if _O.match(s) and not NAMED_SO.search(told.said[s]) and may_provide(told.said[s], True) and told.said[s] not in persons]
     if turn:
         providers = [s for s in providers if s != turn["old"]]
         providers = [turn["p"]] if turn["p"] in providers else []

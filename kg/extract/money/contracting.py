@@ -46,8 +46,10 @@ MAY = Gate(
     "look*", "continu*", "began", "hosted", "done", "doing", "saw", "see*", "arrang*",
     "organis*", "handl*", "asked", "gone", "turn*", "rel*", "call*", "draw*", "drew", "enlist*", "did", "does",
     "lease", "charge", "kept", "cover*", "down", "putt*", "put", "farmed", "trust*", "gave", "invit*",
-    "laid", "lay*", "made", "makes", "making", "bidder*", "business", "job", "task", "re-commission*", "tenure", "custody", "stewardship", "novat*", "surrender*", "hand*", "foot*", "give*", "giving", "hold*", "administer*", "teach*",
-    "part", "role", "brought", "behind", "fall*", "respectively", "first", "latter", "former", "assign*", "sign*", "pick*", "accept*", "partner*", "stepped", "spot*", "share*", "instruct*", "recommission*", "retender*", "tender", "provider*",
+    "laid", "lay*", "made", "makes", "making", "bidder*", "business", "job", "task", "re-commission*",
+    "tenure", "custody", "stewardship", "novat*", "surrender*", "hand*", "foot*", "give*", "giving", "hold*", "administer*", "teach*",
+    "part", "role", "brought", "behind", "fall*", "respectively", "first", "latter", "former",
+    "assign*", "sign*", "pick*", "accept*", "partner*", "stepped", "spot*", "share*", "instruct*", "recommission*", "retender*", "tender", "provider*",
 )  # fmt: skip
 # "The respite service had been with Kite Voices since May"
 BEEN_WITH = Screened(r"\b(?:be|been|was|were|is|are|lain|lay|remain\w*|stayed)\swith\s(?:the\s)?[A-Z]")

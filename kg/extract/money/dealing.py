@@ -184,7 +184,8 @@ def _after(told: Signed, at: int) -> int:
 
 def may_provide(name: str, firm: bool, *, team: bool = False) -> bool:
     """Whether a name may be a provider's: no person's, no team's and no service's own."""
-    if NO_PROVIDER.match(name) or (TWO_NAMES.search(name) and not OUTSIDE.search(name)) or (not (team and TEAM_OF_COUNCIL.fullmatch(name)) and (TEAM_NAMED.search(name) or TEAM_OF_COUNCIL.fullmatch(name))):
+    of_council = TEAM_OF_COUNCIL.fullmatch(name) is not None
+    if NO_PROVIDER.match(name) or (TWO_NAMES.search(name) and not OUTSIDE.search(name)) or ((of_council or TEAM_NAMED.search(name)) and not (team and of_council)):
         return False
     return not (SERVICE_NAMED.search(name) and not (firm and NO_PERSON.search(name)))
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kg.datepattern import dates_in
 from kg.extract.money.signs import Signed, signed
@@ -204,7 +205,7 @@ def _in_a_word(plain: str, question: str, after: Sequence[str]) -> str:
     if asked is None or answer is None:
         return ""
     more = ""
-    for ask, reply in zip(after, after[1:], strict=False):
+    for ask, reply in pairwise(after):
         said = reply.strip(" .")
         more += f" for {said}" if FOR_WHOM_ASKED.search(ask) else f" since {said}" if SINCE_ASKED.search(ask) else f" until {said}" if UNTIL_ASKED.search(ask) else ""
     return f"{answer['p']} had provided the {asked['s']}{more}{answer['rest'] or ''}."

@@ -38,10 +38,12 @@ _ROLES = {
         re.IGNORECASE,
     ),
     "start": re.compile(
-        rf"(?:(?:contract|agreement|running|in\splace|in\sforce|operating|live|service|provided|held|theirs)\s)?(?:starts?|started|commence(?:s|d|ment)|from|since(?:\swhen)?|began|begun|let|awarded|dates\sfrom|first\sday){_DATE}", re.IGNORECASE
+        rf"(?:(?:contract|agreement|running|in\splace|in\sforce|operating|live|service|provided|held|theirs)\s)?"
+        rf"(?:starts?|started|commence(?:s|d|ment)|from|since(?:\swhen)?|began|begun|let|awarded|dates\sfrom|first\sday){_DATE}", re.IGNORECASE
     ),
     "end": re.compile(
-        rf"(?:(?:Council|Council's|its|our|present|current)\s)*(?:(?:contract|agreement|runs|good|funded|service|provided|held)\s)?(?:ends?|ended|expir(?:es|y|ed)|until|till|to|up\sto|runs\s(?:to|until|out)|finish(?:es|ed)?|renewal|last\sday|extended\sto){_DATE}", re.IGNORECASE
+        rf"(?:(?:Council|Council's|its|our|present|current)\s)*(?:(?:contract|agreement|runs|good|funded|service|provided|held)\s)?"
+        rf"(?:ends?|ended|expir(?:es|y|ed)|until|till|to|up\sto|runs\s(?:to|until|out)|finish(?:es|ed)?|renewal|last\sday|extended\sto){_DATE}", re.IGNORECASE
     ),
     "term": re.compile(r"(?:contract\s)?(?:term|period|dates|length|duration|runs|life)(?:\sof\scontract)?", re.IGNORECASE),
 }
@@ -118,7 +120,10 @@ def _under_title(reading: Reading) -> Iterator[Listed]:
 
 
 _OF_CONTRACTS = re.compile(r"\b(?:[Cc]ommission(?:ing|ed)|[Cc]ontracts?|[Pp]roviders?|[Pp]rocure\w+|[Bb]ought)\b")
-_DASHED = re.compile(r"(?:[-•*]\s|\(?[a-z0-9]{1,3}[.)]\s)?(?P<s>[A-Z0-9][^-:;|]{3,90}?)\s-\s(?P<p>(?:\d+\w*\s)?[A-Z][\w'&]*(?:\s(?:(?:and|of|for|the|in|&)\s){0,2}[A-Z][\w'&]*){0,7})(?=[,;(.]|\s\(|\s(?:too|also|again|likewise|as\swell|since|from|until)\b|$)")
+_DASHED = re.compile(
+    r"(?:[-•*]\s|\(?[a-z0-9]{1,3}[.)]\s)?(?P<s>[A-Z0-9][^-:;|]{3,90}?)\s-\s"
+    r"(?P<p>(?:\d+\w*\s)?[A-Z][\w'&]*(?:\s(?:(?:and|of|for|the|in|&)\s){0,2}[A-Z][\w'&]*){0,7})(?=[,;(.]|\s\(|\s(?:too|also|again|likewise|as\swell|since|from|until)\b|$)"
+)
 
 
 def _told(lead: str) -> bool:

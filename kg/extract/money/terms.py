@@ -9,9 +9,9 @@ from kg.datepattern import month_number
 from kg.dates import find_dates, parse_date
 from kg.rules.money.services_around import BEGAN, ENDS, OTHER_DOING, RUNS_TO, SPAN, STARTS
 from kg.rules.money.terms import (
+    AS_LAST,
     ASKED_END,
     ASKED_START,
-    AS_LAST,
     BACK,
     DAY_TOLD,
     GIVEN_UP,

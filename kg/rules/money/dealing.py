@@ -137,7 +137,7 @@ SERVICES: tuple[Screened, ...] = tuple(
         rf"\b{_HANDOVER}\b[^;.]{{0,90}}?\sto\s{O}\s(?:of|for)\s{NP}",
         rf"\b{DEAL}\s(?:for|to\s(?:run|provide|deliver))\s(?P<s>it|this|that|them|these|those)\b",
         rf"{NP}\s{HAVE}{BE}\s(?:{O}(?:'s?)?\s(?:responsibility|business|job|task|concern|remit|charge|province)|(?:a\s(?:matter|task|job)|one|work)\sfor\s{O})",
-        rf"\b(?:work|role|part|job|task|function|duties)\sas\s(?:the\s|an?\s|its\s)?(?P<s>[a-z][\w'-]*(?:\s[\w'-]+){{0,4}}?)\s(?:provider|contractor|supplier)\b",
+        r"\b(?:work|role|part|job|task|function|duties)\sas\s(?:the\s|an?\s|its\s)?(?P<s>[a-z][\w'-]*(?:\s[\w'-]+){0,4}?)\s(?:provider|contractor|supplier)\b",
         rf"(?:^|\b[Tt]he\s){NP}\s(?:was|is|were|are)\s(?:the\s(?:part|role|job|task|piece|share|work)\s(?:that\s|which\s)?|what\s){O}\s",
         rf"\b{DEAL}\swith\s{O}\s(?:for|to\s(?:run|provide|deliver|operate)|covering)\s{NP}",
         rf"\b(?:{DEAL}|provider|contractor|supplier|providers|suppliers)\s(?:for|of|to\s(?:run|provide|deliver|operate))\s{NP}",

@@ -14,7 +14,11 @@ MONTH_BACK = re.compile(
 YEARS_BACK = re.compile(r"(?<!\bin )(?<!\bsince )\b(?P<n>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:full\s)?years?\s(?:earlier|ago|before|previously|back)\b", re.IGNORECASE)
 YEAR_BACK = re.compile(r"\b(?P<prep>(?:since|in|from|during)\s)?(?:the\s(?:year\s(?:before|previously)|(?:previous|preceding|last)\s(?:calendar\s)?year)|last\syear)(?=[.,;)]|$|\s(?:and|but|by|to|with|under|for)\b)")
 # "the first of September this year", "the last day of August 2017", "March last year"
-ORDINALS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)} | {"thirtieth": 30}
+_IN_ORDER = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
+ORDINALS = {w: n for n, w in enumerate(_IN_ORDER, 1)} | {"thirtieth": 30}
 DAY_TOLD = re.compile(rf"\b(?:the\s)?(?P<day>{'|'.join(ORDINALS)}|last)\s(?:day\s)?of\s(?P<month>{MONTH_NAMES})(?:,?\s(?P<year>(?:19|20)\d\d)|\s(?P<which>this|last|the\ssame)\s(?:year|month))?\b", re.IGNORECASE)
 MONTH_TOLD = re.compile(rf"\b(?P<month>(?:\d{{1,2}}\s)?(?:{MONTH_NAMES}))\s(?:of\s)?(?P<which>this|last)\syear\b")
 SEASON_BACK = re.compile(r"\b(?P<prep>(?:since|in|from|during)\s)?(?:the\s(?:previous|preceding)|last)\s(?P<season>spring|summer|autumn)\b")
