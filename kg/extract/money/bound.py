@@ -45,11 +45,12 @@ def bound(plain: str, before: Sequence[str], *, bought: bool = False) -> Deal | 
     turn = next((m for p in TURNS if (m := p.search(told.text))), None)
     persons = {n.name for n in find_names(plain)}
     persons = persons if PERSONAL.search(plain) else set()
-    providers = [s for s in dict.fromkeys(told.text) if _O.match(s) and not NAMED_SO.search(told.said[s]) and may_provide(told.said[s], True) and told.said[s] not in persons]
+    named = [s for s in dict.fromkeys(told.text) if _O.match(s) and not NAMED_SO.search(told.said[s])]
+    providers = [s for s in named if may_provide(told.said[s], True) and told.said[s] not in persons and not told.said[s].endswith("Fund")]
     if turn:
         providers = [s for s in providers if s != turn["old"]]
         providers = [turn["p"]] if turn["p"] in providers else []
-    if len(providers) != 1 or TWO_NAMES.search(told.said[providers[0]]) or not asserted(told, at := told.text.find(providers[0]), at + 1):
+    if len(providers) != 1 or (len(named) > 1 and not turn) or TWO_NAMES.search(told.said[providers[0]]) or not asserted(told, at := told.text.find(providers[0]), at + 1):
         return None
     who = commissioners(told) or tuple(told.said[s].removesuffix("'s") for s in dict.fromkeys(told.text) if _C.match(s) and not _aside(told, s))
     if not (who or bought or turn):

@@ -56,6 +56,11 @@ _IN_PERSON = re.compile(r"\b(?:led|managed|headed|handled|staffed|overseen|organ
 _AND_NOT = re.compile(rf",\s(?:and\s)?not\s(?:to\s|by\s|from\s|with\s)?{C}(?:\sitself)?(?:,|(?=\s(?:that|who|which)\b))")
 _WITH_BUYER = re.compile(rf"(?:\s(?:with|to|from|for)\s{C})?")
 _CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while|whilst|whereas)\s|\s(?:while|whilst|whereas)\s|\sand\s(?=[\ue000-\ue0ff])")
+# "delays in mediation": the mediation
+_OF_IT = re.compile(
+    r"^(?:[a-z]+\s)?(?:delays?|waits?|waiting\s(?:times?|lists?)|complaints?|gaps?|problems?|concerns?|take-up|demand|quality|progress|numbers?|changes?|improvements?|shortages?|backlogs?|shortfalls?|use)"
+    r"\s(?:in|for|about|of|with|to|on|over)\s(?:the\s|its\s)?"
+)
 _THEIRS = frozenset({"was-theirs", "theirs-to-do"})  # "the contract was Bright Steps's"
 _TURNS = frozenset({"does", "done-by", "given-to", "moved-to", "each-for"})  # by which two may have had the same, one after the other
 
@@ -237,7 +242,7 @@ def _meant(told: Signed, pointer: str, until: int, before: Sequence[str]) -> str
     """The service that a pointer means: the subject of what stands ahead of it, else what the sentences before name."""
     here = [t for t in things(told, until) if IS_SERVICE.search(t.name)]
     for named in (here, *(_services(plain) for plain in reversed(before))):
-        if named and (name := service_name(meant(pointer, named, IS_SERVICE), True)):
+        if named and (name := service_name(_OF_IT.sub("", meant(pointer, named, IS_SERVICE)), True)):
             return name
     return ""
 

@@ -49,7 +49,7 @@ NOT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 NO_MORE = re.compile(
-    rf"(?:{_VERB}|by|until|since|after|before|through|via|which|that|whom|whose|what|when|where|while|whilst|but|because|as|than|then|now|also|it|they|he|she|there|so|a|an|this|these|those|if|[a-z]{{4,}}ed|contracts?|agreements?|tenders?|back|again|still|on)", re.IGNORECASE
+    rf"(?:{_VERB}|by|across|throughout|within|until|since|after|before|through|via|which|that|whom|whose|what|when|where|while|whilst|but|because|as|than|then|now|also|it|they|he|she|there|so|a|an|this|these|those|if|[a-z]{{4,}}ed|contracts?|agreements?|tenders?|back|again|still|on)", re.IGNORECASE
 )
 # What is said of a person, too: "had appointed Ann Sample to lead the service"
 PERSONAL = re.compile(r"\b(?:appoint|employ|hir|recruit|chose|chosen|select|second|promot)\w*\b|\bto\s(?:lead|manage|head|chair|oversee|review|look|write)\b|\b(?:lead|leads|led|managed|headed|chaired)\b")

@@ -167,7 +167,7 @@ POINTS = re.compile(
     re.IGNORECASE,
 )
 # What has capitals and provides nothing; what is no service though it has the word of one
-NO_PROVIDER = re.compile(r"(?:Requires|Good|Outstanding|Inadequate|Local|Area|Section|Regulation|Social\sWork|Early\sHelp|Children(?=$|'s\s(?:Services|Social|Homes?)|\s(?:Looked|in\sCare|and\sFamil))|Adults?|Young|Families|Parents?|Pupils?|Looked|Care\sLeavers?|Missing|[A-Z]{2,4}s?$|.{2,60}\b(?:Officers?|Workers?|Nurses?|Advis[eo]rs?|Managers?|Staff|Authorit(?:y|ies)|Ministers?|Reviews?|Visitors|Volunteers|Champions|Ambassadors)$)\b(?!\s(?:Society|Trust|Action|Devon|Carers|First|Line|Link))")
+NO_PROVIDER = re.compile(r"(?:Requires|Good|Outstanding|Inadequate|Local|Area|Section|Regulation|Social\sWork|Early\sHelp|Children(?=$|'s\s(?:Services|Social|Homes?)|\s(?:Looked|in\sCare|and\sFamil))|Adults?|Young(?=$|\s(?:[Pp]eople|[Cc]arers|[Pp]ersons?|[Aa]dults?|[Cc]hildren|[Oo]ffenders?|[Pp]arents|[Ww]omen|[Mm]en|[Mm]others|[Ff]athers|[Mm]inds)\b)|Families|Parents?|Pupils?|Looked|Care\sLeavers?|Missing|[A-Z]{2,4}s?$|.{2,60}\b(?:Officers?|Workers?|Nurses?|Advis[eo]rs?|Managers?|Staff|Authorit(?:y|ies)|Ministers?|Reviews?|Visitors|Volunteers|Champions|Ambassadors)$)\b(?!\s(?:Society|Trust|Action|Devon|Carers|First|Line|Link))")
 # "Roe Children's Services" is the council's department, unless its contract is told of: "Core Assets Children's Services"
 SERVICES_SO_CALLED = re.compile(r".{2,60}\bServices$")
 OF_CONTRACT = frozenset({"whose-deal", "contract-of", "holds", "contract-with", "deal-won", "handing-back", "under-contract", "outsourcing", "bought-from", "to-whom"})
