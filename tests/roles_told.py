@@ -424,7 +424,7 @@ SERVICES: tuple[tuple[str, Rows], ...] = (
     (
         "The Head of Service paid tribute to Young Carers Together, to whom the Council had given the running of its young carers' groups eighteen months "
         'before.',
-        (('Young Carers Together', "young carers' groups eighteen months before", 'Torbay Council', '', ''),),
+        (('Young Carers Together', "young carers' groups", 'Torbay Council', '', ''),),
     ),
     (
         'It was Shelter, and not the Council, that offered the housing advice to care leavers, the Council having commissioned it in 2015.',

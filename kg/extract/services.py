@@ -10,12 +10,15 @@ from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children, perhaps_on_children
 from kg.extract.money.areas import in_full, of_places_as_councils, without_area
+from kg.extract.money.bound import bound
 from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, buyers, deals
 from kg.extract.money.contracts import buyers_of, frame, provider_of, service_of
 from kg.extract.money.dealing import commissioners, dealt
 from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.providers_asked import answered
 from kg.extract.money.recipients import RESOLVED, by_resolution
+from kg.extract.money.resaid import heading, hidden, in_question, plainer, resaid
+from kg.extract.money.services_after import add_after, bought_after
 from kg.extract.money.services_all import add_of_all, before_them
 from kg.extract.money.services_listed import listed
 from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows, without_acronym
@@ -31,6 +34,7 @@ from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.money.contracting import DEAL
 from kg.rules.money.dealing import NO_PROVIDER, SHORT
+from kg.rules.money.roles import UNREAL
 from kg.rules.money.services import SERVICE
 from kg.rules.money.services_around import (
     ASKED,
@@ -74,7 +78,7 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
     for sentence in reading.sentences:
         earlier, before = before, sentence.plain
         if (
-            (MAY.open(sentence.plain) or MAY_SERVE.stands(sentence.plain) or BEEN_WITH.stands(sentence.plain))
+            (MAY.open(sentence.plain) or MAY_SERVE.stands(sentence.plain) or BEEN_WITH.stands(sentence.plain) or hidden(sentence.plain, earlier))
             and (PROVIDER.stands(sentence.plain) or PROVIDER.stands(earlier))
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
             and perhaps_on_children(reading, sentence)
@@ -93,6 +97,7 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
     found += [s for s in before_them(reading, found) if not any(_same(s, o) for o in found)]
     add_of_all(reading, found)
     add_ends(reading, found)
+    add_after(reading, found)
     _add_buyers(reading, found)
     for service in found:
         served = [n for s in found if s.provider == service.provider for n in s.commissioners]
@@ -119,12 +124,13 @@ def _listed(reading: Reading) -> Iterator[Service]:
     """The services of tables and lists that are about children's services."""
     for told in listed(reading):
         provider = organisation(reading, told.provider, told.sentence.start)
-        if provider and not NOT_PROVIDER.match(provider) and provider != own_council(reading) and on_children(reading, told.sentence):
+        if provider and not NOT_PROVIDER.match(provider) and provider != own_council(reading) and (on_children(reading, told.sentence) or _OF_HARM.search(told.service)):
             who = [n for c in told.commissioners for n in organisations(reading, c, told.sentence.start) if n != provider]
             evidence = proof(told.sentence, 0, 1) if told.last is told.sentence else across(told.sentence, told.last)
             yield Service(provider, bare(told.service), "services/listed", told.sentence, evidence, told.start, told.end, who)
 
 
+_OF_HARM = re.compile(r"\b(?:survivors?|victims?|abuse|exploitation|trauma)\b")
 _SCHEME = re.compile(r"\s(?:scheme|services?|programme|project)$")  # "the mentoring scheme" after "mentoring"
 
 
@@ -133,6 +139,29 @@ def _same(a: Service, b: Service) -> bool:
 
 
 def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterator[Service]:
+    index = reading.index_of(sentence)
+    near = [s for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
+    single = single_spaced(sentence.plain[:LONGEST])
+    if UNREAL.match(single):
+        return
+    after = [single_spaced(s.plain[:LONGEST]) for s in reading.sentences[index + 1 : index + 5] if s.section == sentence.section] if "?" in reading.plain else []
+    said = resaid(single, [single_spaced(s.plain[:LONGEST]) for s in near], after)
+    if said:
+        for part in said:
+            told = replace(sentence, plain=part)
+            for held in _dealt(reading, told, _in_order(reading, told), found, in_turn=True):
+                yield replace(held, sentence=sentence, evidence=across(near[-1], sentence) if near else proof(sentence, 0, 1))
+        return
+    before_it = next((s.service for s in reversed(found) if near and s.sentence.start == near[-1].start), "")
+    if (plain := plainer(single, before_it)) != single:
+        sentence_as = replace(sentence, plain=plain)
+        yield from (replace(held, sentence=sentence, evidence=proof(sentence, 0, 1)) for held in _plainly(reading, sentence_as, found, in_turn=bool(before_it)))
+        return
+    yield from _plainly(reading, sentence, found)
+
+
+def _plainly(reading: Reading, sentence: Sentence, found: list[Service], *, in_turn: bool = False) -> Iterator[Service]:
+    """The services of a sentence that says plainly who delivers what, in one spell or in several."""
     parts = spells(single_spaced(sentence.plain[:LONGEST]))
     if len(parts) > 1:
         for part in parts:
@@ -153,7 +182,7 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
                 yield replace(held, sentence=sentence, evidence=proof(sentence, 0, 1), commissioners=who)
         return
     plain = _in_order(reading, sentence)
-    if dealt := list(_dealt(reading, sentence, plain, found)):
+    if dealt := list(_dealt(reading, sentence, plain, found, in_turn=in_turn)):
         yield from dealt
         return
     if not MAY_SERVE.stands(sentence.plain):
@@ -177,11 +206,14 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
     index = reading.index_of(sentence)
     before = reading.sentences[index - 1] if index else sentence
     earlier = before.plain if before.section == sentence.section and before is not sentence else ""
-    near = [s.plain for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
+    near = _near(reading, sentence, index)
     told_here = deals(plain, earlier)
-    more = dealt(plain, near, [d for d in told_here if d.firm])
+    follows = in_turn or contract_follows(reading, sentence) or bought_after(reading, sentence)
+    more = dealt(plain, near, [d for d in told_here if d.firm], sure=follows)
     told_here = [replace(d, firm=d.firm or any(m.providers[0] in d.providers for m in more)) for d in told_here]
     told_here += (m for m in more if not any(m.providers[0] in d.providers for d in told_here))
+    if not told_here and (one := bound(plain, near, bought=follows)) is not None:
+        told_here = [one]
     for deal in told_here:
         who = in_full(reading, deal.commissioners, sentence)
         name = bare(_expanded(reading, deal.service))
@@ -199,7 +231,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             if SHORT.fullmatch(provider) or (deal.frame.startswith("roles-") and NO_PROVIDER.match(provider)):
                 continue
             named = deal.likely(provider) or (deal.frame in _DATED and re.search(rf"{re.escape(said)} (?:since|from|until) ", plain))
-            sure = in_turn or deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or contract_follows(reading, sentence)
+            sure = deal.firm or who or any(provider == s.provider for s in found) or named or CONTRACT.search(plain) or follows
             if deal.frame == "resolved-be" and not by_resolution(reading, index):
                 continue
             if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):
@@ -218,6 +250,17 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             if deal.old:
                 gone, had = organisation(reading, deal.old, sentence.start), in_full(reading, buyers(signed(lost)), sentence) if lost else []
                 yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", term(lost, reading.date)[1] or start, had)
+
+
+def _near(reading: Reading, sentence: Sentence, index: int) -> list[str]:
+    """What the sentences before one say, the nearest last; ahead of them the item's title, and last what a bracket after says is meant."""
+    section = reading.section_of(sentence)
+    title = heading(section.title) if section else ""
+    near = [f"Members spoke of the {h}." if (h := heading(s.plain)) else s.plain for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
+    if sentence.section >= 0 and near and reading.blocks[reading.sentences[index - len(near)].block].kind == "heading":
+        near = near[1:]
+    meant = in_question([s.plain for s in reading.sentences[index + 1 : index + 4] if s.section == sentence.section and s.plain.startswith("(")])
+    return [*([f"Members spoke of the {title}."] if title else []), *near, *([f"Members spoke of the {meant}."] if meant else [])]
 
 
 _THEIR_DEAL = re.compile(rf"(?:\b(?:when|as|after|once)|,)\s(?:the|its|their)\s{DEAL}\b[^,;.]*$")

@@ -25,29 +25,30 @@ _HEAD = 50  # characters of the head of a column
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One row: its cells by what they hold, the sentence that is its evidence, and the words before the table."""
+    """One row: its cells by what they hold, the sentence that is its evidence, the words before the table and those of its head."""
 
     cells: Mapping[str, str]
     sentence: Sentence
     last: Sentence
     lead: str
+    head: str = ""
 
 
 def records(reading: Reading, roles: Mapping[str, re.Pattern[str]], needed: frozenset[str]) -> Iterator[Record]:
     """The rows of each table, and each run of labelled lines, whose heads name all that is needed."""
     head: list[str] = []
-    lead = ""
+    lead = above = ""
     last = -1
     for index, cells in cells_of(reading):
         sentence = reading.sentences[index]
         head, last = head if index == last + 1 else [], index
         if found := _heads(cells, roles, needed):
-            head, lead = found, _lead(reading, index)
+            head, lead, above = found, _lead(reading, index), sentence.plain
         cells = [*cells, ""] if head and len(cells) == len(head) - 1 and sentence.plain.rstrip().endswith(" |") else cells
         if head and not found and len(cells) == len(head) and not RULER.fullmatch(sentence.plain):
             told = {role: cell for role, cell in zip(head, cells, strict=True) if role and cell}
             if needed <= told.keys():
-                yield Record(told, sentence, sentence, lead)
+                yield Record(told, sentence, sentence, lead, above)
     yield from _labelled(reading, roles, needed)
 
 

@@ -46,7 +46,10 @@ MAY = Gate(
     "look*", "continu*", "began", "hosted", "done", "doing", "saw", "see*", "arrang*",
     "organis*", "handl*", "asked", "gone", "turn*", "rel*", "call*", "draw*", "drew", "enlist*", "did", "does",
     "lease", "charge", "kept", "cover*", "down", "putt*", "put", "farmed", "trust*", "gave", "invit*",
-    "laid", "lay*", "made", "makes", "making", "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "tender", "provider*",
+    "laid", "lay*", "made", "makes", "making", "bidder*", "business", "job", "task", "re-commission*",
+    "tenure", "custody", "stewardship", "novat*", "surrender*", "hand*", "foot*", "give*", "giving", "hold*", "administer*", "teach*",
+    "part", "role", "brought", "behind", "fall*", "respectively", "first", "latter", "former",
+    "assign*", "sign*", "pick*", "accept*", "partner*", "stepped", "spot*", "share*", "instruct*", "recommission*", "retender*", "tender", "provider*",
 )  # fmt: skip
 # "The respite service had been with Kite Voices since May"
 BEEN_WITH = Screened(r"\b(?:be|been|was|were|is|are|lain|lay|remain\w*|stayed)\swith\s(?:the\s)?[A-Z]")
@@ -62,6 +65,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\s(?:for|over|in|during|within|on|to|at|of|and|with|each|every|only|free|here|there|worth|more|ever)(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|time|past|last|hours))?$")
+_SO_LONG_AGO = re.compile(r"\s(?:\d{1,2}|one|two|three|four|five|six|nine|ten|twelve|eighteen|some|several)\s(?:years?|months?|weeks?)(?:\s(?:before|ago|earlier|previously|back))?$")
 _FOR_A_TERM = re.compile(r"\sfor\s(?:an?|the)\s(?:[a-z]+\s){0,2}?(?:period|term)\b.*$")
 _AND_DID = re.compile(r"\sand\s(?:works?|worked|supports?|supported|helps?|helped|sees|saw|reach(?:es|ed)|offers?|offered|employs?|employed|meets?|met)\s.*$")  # "support and works with 140 families"
 _LONGEST = 80  # characters of a service's name; a longer one says at length for whom it is
@@ -222,7 +226,7 @@ def service_name(said: str, firm: bool) -> str:
     if (cut := _BEFORE.match(said)) and not (IS_SERVICE.search(cut.group()) or FOR_WHOM.search(cut.group())):
         said = said[cut.end() :]
     said = _LEAD.sub("", _SPOKE_OF.sub("", said))
-    said = _FOR_A_TERM.sub("", _AND_DID.sub("", said))
+    said = _SO_LONG_AGO.sub("", _FOR_A_TERM.sub("", _AND_DID.sub("", said)))
     while shorter := _TIME.search(said):
         said = said[: shorter.start()]
     said = _OF_AREA.sub("", _AGREED.sub("", _PRICED.sub("", _PLACES.sub("", said))))

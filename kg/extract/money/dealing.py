@@ -22,17 +22,22 @@ from kg.rules.money.dealing import (
     BOUGHT_LIST,
     BUYERS,
     COMMISSIONED_NOW,
+    CORE,
     CUES,
     DATED,
     IT_BOUGHT,
     ITS_ORGANISATION,
+    NAMES_IT,
     NO_PROVIDER,
     NO_SERVICE_NAMED,
     NOW_CALLED,
+    OF_CONTRACT,
+    OF_TEAM,
     OTHERS,
     POINTS,
     PROVIDERS,
     SERVICES,
+    SERVICES_SO_CALLED,
     THEY_WHO,
     TO_BE_NAMED,
     UNDER_GRANT,
@@ -51,6 +56,12 @@ _IN_PERSON = re.compile(r"\b(?:led|managed|headed|handled|staffed|overseen|organ
 _AND_NOT = re.compile(rf",\s(?:and\s)?not\s(?:to\s|by\s|from\s|with\s)?{C}(?:\sitself)?(?:,|(?=\s(?:that|who|which)\b))")
 _WITH_BUYER = re.compile(rf"(?:\s(?:with|to|from|for)\s{C})?")
 _CLAUSES = re.compile(r"[;:]\s|,\s(?:and|but|while|whilst|whereas)\s|\s(?:while|whilst|whereas)\s|\sand\s(?=[\ue000-\ue0ff])")
+# "delays in mediation": the mediation
+_OF_IT = re.compile(
+    r"^(?:[a-z]+\s)?(?:delays?|waits?|waiting\s(?:times?|lists?)|complaints?|gaps?|problems?|concerns?|take-up|demand|quality|progress|numbers?|changes?|improvements?|shortages?|backlogs?|shortfalls?|use)"
+    r"\s(?:in|for|about|of|with|to|on|over)\s(?:the\s|its\s)?"
+)
+_THEIRS = frozenset({"was-theirs", "theirs-to-do"})  # "the contract was Bright Steps's"
 _TURNS = frozenset({"does", "done-by", "given-to", "moved-to", "each-for"})  # by which two may have had the same, one after the other
 
 
@@ -65,10 +76,14 @@ class _Cue:
     side: int
     firm: bool
     said: str = ""
+    old: str = ""
 
 
-def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = ()) -> list[Deal]:
-    """The services of a sentence beside those `known`, each with its provider and who commissions it; `before` are the sentences before, the nearest last."""
+def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = (), *, sure: bool = False) -> list[Deal]:
+    """The services of a sentence beside those `known`, each with its provider and who commissions it; `before` are the sentences before, the nearest last.
+
+    `sure` where it is known from elsewhere that what is done is done for somebody.
+    """
     cues = [PROVIDERS[n] for n in CUES.met(plain)]
     told = _told(plain, before) if cues else Signed("", {})
     if not told.text or OTHERS.search(told.text) or UNREAL.match(plain):
@@ -79,13 +94,16 @@ def dealt(plain: str, before: Sequence[str], known: Sequence[Deal] = ()) -> list
     found = {p: d for d in known for p in d.providers}
     for cue in _cues(told, cues, firm=bool(payers)):
         provider = told.said[cue.sign]
+        if cue.name in _THEIRS and provider.endswith("'s") and " " in provider:
+            provider = provider.removesuffix("'s")
         if provider in found or (provider in persons and _IN_PERSON.search(told.text, cue.start, cue.end)) or not _apart(told, cue, found):
             continue
         who = payers or tuple(told.said[c] for c in told.text[cue.start : cue.end] if _C.match(c))
         service = _service(told, cue, before, bought=bool(who))
         anew = cue.name in _TURNS or service not in {d.service for d in found.values()}
-        if _is_service(service, provider) and anew and (who or _sure(plain, cue, provider, past=past)):
-            found[provider] = Deal((provider,), service, who, f"roles-{cue.name}", True, "", past)
+        sure = sure or any(service == d.service for d in found.values())  # "A did them until 2016 and B was doing them now"
+        if _is_service(service, provider) and anew and (who or sure or _sure(plain, cue, provider, past=past)):
+            found[provider] = Deal((provider,), service, who, f"roles-{cue.name}", True, told.said.get(cue.old, ""), past)
     return [d for d in found.values() if d not in known]
 
 
@@ -156,11 +174,11 @@ def _cues(told: Signed, cues: Sequence[Cue], *, firm: bool) -> Iterator[_Cue]:
         for match in pattern.finditer(told.text):
             sign = next(v for k, v in match.groupdict().items() if k[0] == "p" and v)
             placed = match.start() == told.text.find(sign) and _PLACED.search(told.text, 0, match.start())
-            if placed or not _may_provide(told.said[sign], firm or sure):
+            if placed or not may_provide(told.said[sign], firm or sure, team=name in OF_TEAM) or (name not in OF_CONTRACT and SERVICES_SO_CALLED.match(told.said[sign])):
                 continue
             start = match.start("p") if name == "who-ran" else match.start()
             if asserted(told, start, match.end()) or (sure and RUNS_ON.match(told.text, _after(told, match.end()))):
-                yield _Cue(sign, name, match.start(), match.end(), side, sure, match.groupdict().get("s") or "")
+                yield _Cue(sign, name, match.start(), match.end(), side, sure, match.groupdict().get("s") or "", match.groupdict().get("old") or "")
 
 
 def _after(told: Signed, at: int) -> int:
@@ -169,9 +187,10 @@ def _after(told: Signed, at: int) -> int:
     return match.end() if match else at
 
 
-def _may_provide(name: str, firm: bool) -> bool:
+def may_provide(name: str, firm: bool, *, team: bool = False) -> bool:
     """Whether a name may be a provider's: no person's, no team's and no service's own."""
-    if NO_PROVIDER.match(name) or (TWO_NAMES.search(name) and not OUTSIDE.search(name)) or TEAM_NAMED.search(name) or TEAM_OF_COUNCIL.fullmatch(name):
+    of_council = TEAM_OF_COUNCIL.fullmatch(name) is not None
+    if NO_PROVIDER.match(name) or (TWO_NAMES.search(name) and not OUTSIDE.search(name)) or ((of_council or TEAM_NAMED.search(name)) and not (team and of_council)):
         return False
     return not (SERVICE_NAMED.search(name) and not (firm and NO_PERSON.search(name)))
 
@@ -184,9 +203,13 @@ def _service(told: Signed, cue: _Cue, before: Sequence[str], *, bought: bool) ->
     ahead, after = [m for m in told_so if m.start("s") < cue.start], [m for m in told_so if m.start("s") >= cue.start]
     for match in (*after, *reversed(ahead)) if cue.side > 0 else (*reversed(ahead), *after):
         said = match["s"]
+        if said.startswith(cue.sign):
+            continue  # "the Council gave Steps Ahead £5 to run"
         if POINTS.fullmatch(told.words(said)):
             return _meant(told, told.words(said), match.start("s"), before)
-        if name := _name(told, said, firm=False):
+        if name := _name(told, said, firm=bought and CORE.search(told.text, 0, match.start("s")) is not None):
+            return name
+        if bought and cue.name in NAMES_IT and (name := _title(told, said, match.start("s"))):
             return name
         if cue.start <= match.start("s") < cue.end or min(abs(match.end("s") - cue.start), abs(match.start("s") - cue.end)) < _BESIDE:
             return ""  # what it does is told, and is no service
@@ -207,11 +230,19 @@ def _name(told: Signed, said: str, *, firm: bool) -> str:
     return service_name(told.words(said), firm) if said[0] not in told.said else ""
 
 
+def _title(told: Signed, said: str, at: int) -> str:
+    """A name that is a service's by what is said of it, with what stands before its comma: "Caring Dads, Caring Children"."""
+    if len(said) != 1 or not _O.match(said) or OUTSIDE.search(told.said[said]) or CHARITY.search(told.said[said]) or " " not in told.said[said] or TEAM_NAMED.search(told.said[said]):
+        return ""
+    ahead = re.search(rf"({O}), $", told.text[:at])
+    return f"{told.said[ahead[1]]}, {told.said[said]}" if ahead else told.said[said]
+
+
 def _meant(told: Signed, pointer: str, until: int, before: Sequence[str]) -> str:
     """The service that a pointer means: the subject of what stands ahead of it, else what the sentences before name."""
     here = [t for t in things(told, until) if IS_SERVICE.search(t.name)]
     for named in (here, *(_services(plain) for plain in reversed(before))):
-        if named and (name := service_name(meant(pointer, named, IS_SERVICE), True)):
+        if named and (name := service_name(_OF_IT.sub("", meant(pointer, named, IS_SERVICE)), True)):
             return name
     return ""
 

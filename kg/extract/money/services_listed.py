@@ -18,20 +18,33 @@ from kg.rules.cues import Gate
 from kg.rules.money.contracting import CONTRACT, IS_SERVICE, NO_SERVICE, O
 from kg.stance import stance
 
-_DATE = r"(?:\s(?:date|on|in))?"
+_DATE = r"(?:\s(?:date|on|in|from))?"
+_LET = r"(?:re-?)?(?:commissioned|let|bought(?:\sin)?|procured|paid(?:\sfor)?|funded|awarded|purchased|engaged|contracted)"
+_DONE = r"(?:delivered|provided|run|supplied|operated|managed|held|staffed|hosted|carried\sout|undertaken|offered|taught|led|won|taken\son)"
+_NOW = r"(?:(?:service|current|present|lead|main|sole|contracted|commissioned|chosen|appointed|name of(?: the)?)\s)*"
 _ROLES = {
     "provider": re.compile(
-        r"(?:(?:service|current|lead|contracted|commissioned|name of(?: the)?)\s)?(?:provider|supplier|contractor)s?(?:\sname)?|(?:delivered|provided|run|supplied|operated)\sby"
-        r"|who\s(?:provides|delivers|runs)\s\w+|organisation|delivery\spartner",
+        rf"{_NOW}(?:provider|supplier|contractor|organisation|charity|agency|company|firm|operator|delivery\spartner|partner\sorganisation|contract\sholder|holder)s?(?:\s(?:name|now|used))?|(?:currently\s|now\s)?{_DONE}\sby"
+        rf"|who\s(?:now\s)?(?:provides|delivers|runs|has|holds|does|supplies|offers|gives)(?:\s\w+){{0,2}}|in\sthe\shands\sof|(?:contract\s|agreement\s)?with(?:\swhom)?|(?:{_LET}|given|outsourced)\s(?:from|to)|by\swhom",
         re.IGNORECASE,
     ),
     "service": re.compile(
-        r"(?:commissioned\s)?(?:services?|provision|service\s(?:name|area|type|description|commissioned|provided)|name\sof\s(?:the\s)?service|what\sis\s(?:provided|bought|delivered)|contract(?:\s(?:name|title|for))?|what)",
+        r"(?:commissioned\s|name\sof\s(?:the\s)?)?(?:services?|provision|support|help|offer|scheme|project|programme|activity|intervention|work|contract|agreement|arrangement|function)"
+        r"(?:\s(?:name|area|type|title|description|commissioned|provided|given|offered|bought|let|for))?|what(?:\sfor|\sis\s(?:provided|bought|delivered|done|offered))?|for\swhat|what\s(?:it|they)\s(?:provides?|does?|delivers?|runs?)",
         re.IGNORECASE,
     ),
-    "commissioner": re.compile(r"commissioners?|commissioned\sby|commissioning\s(?:body|bodies)|purchasers?|funders?|funded\sby|client|paid\sfor\sby", re.IGNORECASE),
-    "start": re.compile(rf"(?:contract\s)?(?:starts?|started|commence(?:s|d|ment)|from|since|began|let){_DATE}", re.IGNORECASE),
-    "end": re.compile(rf"(?:contract\s)?(?:ends?|ended|expir(?:es|y|ed)|until|to|runs\sto|finish(?:es)?|renewal){_DATE}", re.IGNORECASE),
+    "commissioner": re.compile(
+        rf"(?:joint\s)?commissioners?|(?:jointly\s)?{_LET}(?:\sand\s{_LET})?\s(?:by|for)|commissioning\s(?:body|bodies|council|authority)|purchasers?|funders?|clients?|who\s(?:pays|commissions|commissioned\sit|bought\sit|let\sit)(?:\sfor\sit)?|for\swhom|on\sbehalf\sof",
+        re.IGNORECASE,
+    ),
+    "start": re.compile(
+        rf"(?:(?:contract|agreement|running|in\splace|in\sforce|operating|live|service|provided|held|theirs)\s)?"
+        rf"(?:starts?|started|commence(?:s|d|ment)|from|since(?:\swhen)?|began|begun|let|awarded|dates\sfrom|first\sday){_DATE}", re.IGNORECASE
+    ),
+    "end": re.compile(
+        rf"(?:(?:Council|Council's|its|our|present|current)\s)*(?:(?:contract|agreement|runs|good|funded|service|provided|held)\s)?"
+        rf"(?:ends?|ended|expir(?:es|y|ed)|until|till|to|up\sto|runs\s(?:to|until|out)|finish(?:es|ed)?|renewal|last\sday|extended\sto){_DATE}", re.IGNORECASE
+    ),
     "term": re.compile(r"(?:contract\s)?(?:term|period|dates|length|duration|runs|life)(?:\sof\scontract)?", re.IGNORECASE),
 }
 _NEEDED = frozenset({"provider", "service"})
@@ -40,7 +53,7 @@ _OPENS = Gate("contract*", "commission*", "provid*", "bought", "buys", "deliver*
 _THING = r"(?P<s>[A-Za-z0-9][^()|;:\ue000-\uf8ff]{3,90}?(?:(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sfor\s))[\ue000-\ue1ff\ue600-\ue7ff])?)"
 _BY = r"(?:(?:the\s)?(?:provider|supplier|contractor):?\s|(?:provided|delivered|run|supplied)\sby\s|from\s|with\s|by\s|through\s)?"
 _P = rf"(?:the\s)?(?P<p>{O})"
-_REST = r"(?=\s?[,;(.]|\s-|$)"
+_REST = r"(?=\s?[,;(.]|\s-|\s(?:too|also|again|likewise|as\swell)$|$)"
 _ITEMS = tuple(
     re.compile(rf"(?:[-•*–]\s|\(?[a-z0-9]{{1,3}}[.)]\s)?{pattern}")
     for pattern in (
@@ -78,6 +91,7 @@ def listed(reading: Reading) -> Iterator[Listed]:
     for record in records(reading, _ROLES, _NEEDED):
         if (told := _recorded(reading, record)) is not None:
             yield from (replace(told, provider=_IN_BRACKETS_AFTER.sub("", p)) for p in re.split(r"\s?;\s(?:and\s)?", told.provider))
+    yield from _under_title(reading)
     for index, sentence in enumerate(reading.sentences):
         lead = sentence.plain
         if ":" not in lead or not _OPENS.open(lead):
@@ -93,6 +107,25 @@ def listed(reading: Reading) -> Iterator[Listed]:
             yield from (one for one in each if one is not None and all(each))
 
 
+def _under_title(reading: Reading) -> Iterator[Listed]:
+    """Services of a list that only the title of its item introduces, "Commissioning Update", where each entry is "mentoring - Steps Ahead"."""
+    for section in reading.sections:
+        if not _OF_CONTRACTS.search(section.title):
+            continue
+        items = [s for s in reading.sentences if reading.section_of(s) is section and " - " in s.plain[2:] and reading.blocks[s.block].kind in {"item", "paragraph"}]
+        told = [(s, m) for s in items if (m := _DASHED.match(s.plain)) and IS_SERVICE.search(m["s"]) and not NO_SERVICE.match(m["s"]) and not _NOBODY.match(m["p"])]
+        for sentence, match in told if len(items) == len(told) > 1 else ():
+            rest = sentence.plain[match.end() :].partition(".")[0]
+            yield Listed(match["p"], match["s"], buyers(signed(rest)), *term(rest, reading.date), sentence, sentence)
+
+
+_OF_CONTRACTS = re.compile(r"\b(?:[Cc]ommission(?:ing|ed)|[Cc]ontracts?|[Pp]roviders?|[Pp]rocure\w+|[Bb]ought)\b")
+_DASHED = re.compile(
+    r"(?:[-•*]\s|\(?[a-z0-9]{1,3}[.)]\s)?(?P<s>[A-Z0-9][^-:;|]{3,90}?)\s-\s"
+    r"(?P<p>(?:\d+\w*\s)?[A-Z][\w'&]*(?:\s(?:(?:and|of|for|the|in|&)\s){0,2}[A-Z][\w'&]*){0,7})(?=[,;(.]|\s\(|\s(?:too|also|again|likewise|as\swell|since|from|until)\b|$)"
+)
+
+
 def _told(lead: str) -> bool:
     """Whether the words before a list speak of contracts that there are."""
     return CONTRACT.search(lead) is not None and stance(lead, max(0, len(lead) - 40), len(lead)) == "asserted"
@@ -100,13 +133,25 @@ def _told(lead: str) -> bool:
 
 def _recorded(reading: Reading, record: Record) -> Listed | None:
     cells = record.cells
-    if _GRADED.search(record.lead) or not re.match(r"[A-Z]", cells["provider"]) or NO_SERVICE.match(cells["service"]) or len(cells["service"]) < 5:
+    provider, more = _ON_TERMS.split(cells["provider"], maxsplit=1)[0], cells["provider"]
+    if _GRADED.search(record.lead) or not _NAMED.match(provider) or _NOBODY.match(provider) or NO_SERVICE.match(cells["service"]) or len(cells["service"]) < 5:
         return None
     start, end = (_day(reading, cells.get(role, "")) for role in ("start", "end"))
-    if term := cells.get("term", ""):
-        start, end = (*_span(reading, term), "", "")[:2] if not (start or end) else (start, end)
+    index = reading.index_of(record.last) + 1
+    after = [s.plain for s in reading.sentences[index : index + 2] if s.section == record.last.section and not record.head and _LONGER.search(s.plain)]
+    end = (term(after[0], reading.date)[1] if after else "") or end
+    if length := cells.get("term", ""):
+        start, end = (*_span(reading, length), "", "")[:2] if not (start or end) else (start, end)
     who = tuple(re.split(r"\s?;\s(?:and\s)?", cells["commissioner"])) if "commissioner" in cells else _commissioners(record.lead)
-    return Listed(cells["provider"], cells["service"], who, start, end, record.sentence, record.last)
+    who = who or buyers(signed(more)) or (("the Council",) if _COUNCILS.search(record.head) else ())
+    return Listed(provider, cells["service"], who, start, end, record.sentence, record.last)
+
+
+_ON_TERMS = re.compile(r",?\s(?:under|on|by|through|for|since|until|from)\s(?=[a-z])|\s\((?=under\b|since\b|until\b|from\b)")  # "Held by: Kite Voices, under an agreement with the Council"
+_NAMED = re.compile(r"[A-Z]|\d+\w*\s?[A-Z]")
+_NOBODY = re.compile(r"(?:[Nn]one|[Nn]ot|[Nn]obody|No\b|To\sbe|TBC|TBA|In-?\s?house|Vacant|Various|Several|Yes\b|N/A|Out\sto|Unknown)")
+_COUNCILS = re.compile(r"\b(?:Council(?:'s)?|[Oo]ur)\s(?:contract|agreement)\b")
+_LONGER = re.compile(r"\b(?:extended|prolonged|renewed)\s(?:to|until)\b")  # "Decision taken on 4 May: extended to 31 August 2021"
 
 
 def _commissioners(lead: str) -> tuple[str, ...]:

@@ -55,7 +55,7 @@ _NUMBERED = (
 _NO_NAME_BEFORE = "".join(f"(?<!{w})" for w in (*_NUMBERED.split(), *MONTH_NAMES.split("|")))
 _FIRST_OF_ALL = r"(?:(?:(?<=Children)|(?<=Families)|(?<=People)|(?<=Carers))\s1st\b)?"  # "Carers 1st"
 _FIGURE = rf"{_FIRST_OF_ALL}(?:{_NO_NAME_BEFORE}\s\d{{1,3}}(?=\s(?:was|were|had|has|have|is|are|conduct|provid|deliver|ran|runs)|[.,;)]|$))?"
-_NAME = rf"(?:[A-Z]\w+\s[A-Z]\w+\?\s(?=[A-Z]))?{_WORD}(?:\s(?:{LINK}\s)?{_WORD})*{_FIGURE}"
+_NAME = rf"(?:\d{{1,3}}(?:st|nd|rd|th)\s(?=[A-Z][a-z]{{3}})|\d{{1,2}}(?=[A-Z][a-z]{{3}}))?(?:[A-Z]\w+\s[A-Z]\w+\?\s(?=[A-Z]))?{_WORD}(?:\s(?:{LINK}\s)?{_WORD})*{_FIGURE}"
 _RUN = re.compile(rf"(?<![\w'-]){_NAME}(?:(?:,\s(?:the\s)?{_NAME})+,?\sand\s(?:the\s)?{_NAME})?(?:\s(?:and|&)\s(?:the\s)?{_NAME})*")
 _ALONE = re.compile(r"[A-Z][a-z'-]+")
 # what is no thing that a name before owns

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 
 from kg.datepattern import month_number
 from kg.dates import find_dates, parse_date
 from kg.rules.money.services_around import BEGAN, ENDS, OTHER_DOING, RUNS_TO, SPAN, STARTS
 from kg.rules.money.terms import (
+    AS_LAST,
     ASKED_END,
     ASKED_START,
     BACK,
+    DAY_TOLD,
+    GIVEN_UP,
     MONTH_BACK,
+    MONTH_TOLD,
     NOT_TOLD,
     NUMBERS,
+    ORDINALS,
     OVER,
     SEASON_BACK,
     YEAR_BACK,
@@ -46,6 +52,14 @@ def fixed(plain: str, anchor: str) -> str:
         lead = "" if re.search(r"\b(?:in|since|from|until|to|by|of|on)\s(?:the\s)?$", plain[: match.start()]) else "in "
         return f"{lead}{name} {year if so_far else year - 1}"
 
+    def day_told(match: re.Match[str]) -> str:
+        number = month_number(match["month"])
+        told = int(match["year"] or (year - (match["which"] == "last") if match["which"] else year - (number > month)))
+        word = match["day"].lower()
+        return f"{ORDINALS[word] if word in ORDINALS else monthrange(told, number)[1]} {match['month']} {told}"
+
+    plain = DAY_TOLD.sub(day_told, plain)
+    plain = MONTH_TOLD.sub(lambda m: f"{m['month']} {year - (m['which'] == 'last')}", plain)
     plain = MONTH_BACK.sub(month_back, plain)
     plain = YEARS_BACK.sub(lambda m: f"{'in' if m.start() else 'In'} {year - (NUMBERS.get(m['n'].lower()) or int(m['n']))}", plain)
     plain = YEAR_BACK.sub(lambda m: f"{m['prep'] or 'in '}{year - 1}", plain)
@@ -72,7 +86,7 @@ def term(plain: str, anchor: str) -> tuple[str, str]:
             re.search(r"\bfrom\s", plain[date.start : date.start + 6]) and "/" in date.value
         ):
             start, _, end = date.value.partition("/")
-        elif ENDS.search(before) or RUNS_TO.search(before):
+        elif ENDS.search(before) or RUNS_TO.search(before) or AS_LAST.match(plain, date.end) or GIVEN_UP.search(before):
             end = end or date.value
         elif STARTS.search(before) or re.fullmatch(r"(?:In|From)\s", before) or BEGAN.search(before):
             span = _FROM_TO.search(before) and "/" in date.value

@@ -23,7 +23,7 @@ _BREAKS = (
 )
 _WORD = r"[A-Za-z0-9][\w'/&-]*"
 NP = (
-    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his|{_PUBLIC}'s?)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at)\b)(?:{_WORD}|[\ue500-\ue5ff](?=\s[a-z])|[\ue000-\ue0ff](?=\s(?:[a-z-]+\s){{0,2}}(?:services?|teams?|schemes?|projects?|programmes?|helpline|mentoring|advocacy|support|counselling|outreach|visits|sessions)\b))"
+    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his|{_PUBLIC}'s?)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at)\b)(?:{_WORD}|[\ue500-\ue5ff](?=\s[a-z])|[\ue000-\ue0ff](?=\s(?:[a-z-]+\s){{0,2}}(?:services?|teams?|schemes?|projects?|programmes?|helpline|mentoring|advocacy|support|counselling|outreach|visits|sessions|centres?|hubs?|homes?|house|clubs?|groups?|line|clinics?|nursery|playgroup|courses?|classes)\b))"
     rf"(?:\s(?:{OF_WHOM}|(?!{_BREAKS}\b|and\s(?:the\s)?{_ANY}|and\s(?:{_BREAKS}|its|their)\b)(?:{_WORD}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\snear\s)){_ANY}|(?<=\sto\s){O}|(?<=\sfor\s)[\ue600-\ue7ff]))){{0,16}}|{O}(?:\sfor\s(?:[a-z'-]+\s?){{1,6}}(?<!\s)|\s(?:at|in)\s[\ue000-\ue0ff\ue700-\ue7ff])?)"
 )
 BE = r"(?:(?:was|were|is|are)\sbeing|was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|been|continued\sto\sbe|continues\sto\sbe|remained|remains)"
@@ -132,7 +132,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("in-brackets", rf"{NP}\s\((?:the\s)?(?:provider|contractor|supplier):?\s{_P}", True),
     _frame("whose-service", rf"{NP},\s{_P}\s(?:service|project|scheme|programme)\b"),
     # "entrusted to", "in the hands of", "passed from A to B"
-    _frame("entrusted", rf"{NP}(?:,?\s(?:jointly\s)?(?:funded|commissioned|paid\sfor|provided)\s[^,;.]{{3,60}},)?,?\s(?:(?:which|that)\s)?{HAVE}(?:{BE}\s)?(?:{GIVEN}(?:\sby\s{C})?\sto|{WENT}(?:\sfrom\s(?P<old>{O}))?\sto|in\sthe\shands\sof|the\s(?:business|(?:sole\s|direct\s)?responsibility|job|work|task)\sof|with)\s{_P}"),
+    _frame("entrusted", rf"{NP}(?:,?\s(?:jointly\s)?(?:funded|commissioned|paid\sfor|provided)\s[^,;.]{{3,60}},)?,?\s(?:(?:which|that)\s)?{HAVE}(?:{BE}\s)?(?:{GIVEN}(?:\sby\s{C})?\sto|{WENT}(?:\sfrom\s(?P<old>{O}))?\sto|in\sthe\shands\sof|(?<!\band\s)the\s(?:business|(?:sole\s|direct\s)?responsibility|job|work|task)\sof|with)\s{_P}"),
     _frame("entrusted-with", rf"{_P},?\s(?:(?:which|who)\s)?{BE}\s(?:entrusted|charged|tasked)(?:\s(?:by|for)\s{C})?\swith\s(?:(?:running|delivering|providing|carrying\sout|undertaking)\s)?{_RUN_OF}{NP}", True),
     _frame("to-whom", rf"\b(?:to|with)\s{_P}\sthat\s{C}\s{HAVE}{GIVEN}\s{NP}", True),
     _frame("gave-over", rf"{C}\s{HAVE}{GIVEN}\s{NP}\sto\s{_P}", True),
@@ -169,14 +169,14 @@ NEEDS = Needs([f.pattern.pattern.replace(NP, ".") for f in FRAMES])
 CONTRACT = re.compile(
     r"\b(?:[Cc]ontract\w*|[Aa]greements?|SLA|bought|(?:[Rr]e-?)?[Cc]ommission(?:s|ed|ing)?|charity|social\senterprise|procured?|regional\s(?:adoption\s|fostering\s)?agency|tender\w*|brought\s(?:back\s)?in-?\s?house|on\sbehalf\sof|behalf|funded|provider|paid\sfor)\b"
 )
-_SERVICE = rf"{THING}|drop-ins?|(?:children's|baby|residential)\shomes?|supported\shousing|pathway|conferences|lodgings|independent\svisitors?|line|work|sessions?|classes|club|groups?|courses?|support|training\sflats?|care|help|team|college|playgroup|creche|crèche"
+_SERVICE = rf"{THING}|drop-ins?|activities|lessons|(?:family|group)\smeetings|contact\svisits|librar(?:y|ies)|buddies|(?:children's|baby|residential)\shomes?|supported\shousing|pathway|conferences|lodgings|independent\svisitors?|line|work|sessions?|classes|club|groups?|courses?|support|training\sflats?|care|help|team|college|playgroup|creche|crèche"
 IS_SERVICE = re.compile(rf"\b(?:{_SERVICE}|(?-i:RHIs?|CAMHS)|adoption$|fostering$)\b(?!-)", re.IGNORECASE)
 # What else children, carers and families are given, where it is named with whom it is for.
 FOR_WHOM = re.compile(rf"\b(?P<s>(?:(?!{_BREAKS}\b|(?:and|or|the|an?|its|their|our|to|for|of|in|on|with|at|by)\b)[\w'-]+\s){{0,5}}(?:{_SERVICE}|training|activities|visits|outings|trips|camps|holidays|meals|food|lessons|learning|education|treatment|equipment|housing)\s(?:for|with|of|between|among|to|from)\s(?:the\s|their\s|its\s)?)$", re.IGNORECASE)
 # What is told, shown or put on, and nobody commissions to be delivered.
 NO_SERVICE = re.compile(
     r"(?:[\w'-]+\s){0,4}?(?:reports?|updates?|presentations?|overviews?|briefings?|evidence|assurances?|information|details?|figures|data|papers?|reviews?|audits?|evaluations?|surveys?|inspections?|feedback|examples?|summary|summaries|outlines?"
-    r"|apolog(?:y|ies)|answers?|questions?|statements?|visits?(?<!home\svisits)(?<!independent\svisits)|meetings?|evenings?|events?|copies|copy|posts?|staff|leadership|challenge|scrutiny|minutes|research|consultation|reason|background|context|(?<!at\s)risk|opportunit(?:y|ies)|chance|services\sand\ssupport|names?"
+    r"|apolog(?:y|ies)|answers?|questions?|statements?|visits?(?<!home\svisits)(?<!contact\svisits)(?<!independent\svisits)|meetings?(?<!family\sgroup\smeetings)|evenings?|events?|copies|copy|posts?|staff|leadership|challenge|scrutiny|minutes|research|consultation|reason|background|context|(?<!at\s)risk|opportunit(?:y|ies)|chance|services\sand\ssupport|names?"
     r"|number|lot|range|money|funding|grants?|places?)\b(?!\s(?:line|service|centre|project|scheme|team|programme|visiting|club))(?=$|\s(?:on|of|about|for|to|from|in|that|at)\b)",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from kg.rules.money.granting import NP
 
 AUX = r"(?:was|were|is|are|had|has|have|would|will|could|did|used\sto|ought)"
 DETERMINED = re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Tt]hese|[Tt]hose|[Tt]wo|[Tt]hree|[Ss]ome|[Oo]ur|[Ii]ts|[Tt]heir)\s{NP}".replace(r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Ss]ome|[Mm]ore)\s)?", ""))
-TOPIC = re.compile(rf"\b(?:about|described|describing|mentioned|regarding|concerning|spoken?\sof|speaking\sof|quer(?:y|ied)|discussed|raised|after|from|on|of|in|by|with|over)\s{NP}")
+TOPIC = re.compile(rf"\b(?:about|concerned|concerns|touched\son|related\sto|dealt\swith|turned\sto|described|describing|mentioned|regarding|concerning|spoken?\sof|speaking\sof|quer(?:y|ied)|discussed|raised|after|from|on|of|in|by|with|over)\s{NP}")
 PROVIDED = re.compile(rf"\b(?:provid(?:e|es|ed|ing)|run|runs|ran|deliver(?:s|ed|ing)?|suppl(?:y|ied)|offer(?:s|ed)?|arrang(?:e|ed|ing)|had|have)\s{NP}")
 FOR = re.compile(rf"\bfor\s{NP}")
 SUBJECT = re.compile(rf"(?:^|\bthat\s|\bhow\s|\bwhat\s|\bwhy\s|\bwhether\s|\bif\s|[,:;]\s|\bsaid\s){NP}(?=,?\s{AUX}\b)")

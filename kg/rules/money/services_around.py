@@ -86,7 +86,7 @@ RUNS_TO = re.compile(
 )
 BEGAN = re.compile(
     r"(?:\b(?:began|begun|begin(?:s|ning)|start(?:s|ed|ing)|commenc(?:es|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|entered|let|signed|awarded|commissioned|contracted|engaged"
-    r"|appointed|contracted\sout|tak(?:en|es)\s(?:it\s|them\s|this\s)?(?:on|over|up)|took\s(?:it\s|them\s|this\s)?(?:on|over|up)|opened|launched|established|in-?house|t(?:ook|akes|aken)\seffect|c[ao]mes?\sinto\s(?:force|effect|operation)|farmed\sout|placed|been\sgiven|gone\sto|turned\sto|under\sway|on\sbehalf\sof)\b[^;.]{0,120}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
+    r"|appointed|contracted\sout|tak(?:en|es)\s(?:it\s|them\s|this\s)?(?:on|over|up)|took\s(?:it\s|them\s|this\s)?(?:on|over|up)|opened|launched|established|in-?house|t(?:ook|akes|aken)\seffect|c[ao]mes?\sinto\s(?:force|effect|operation)|farmed\sout|stepped\sin|succeeded|replaced|signed\swith|t(?:ook|aken)\splace|happened|live|novated|assigned|placed|been\sgiven|gone\sto|turned\sto|under\sway|on\sbehalf\sof)\b[^;.]{0,120}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
     re.I,
 )
 CONTRACT = re.compile(
