@@ -11,6 +11,7 @@ from kg.extract.organisations import chairs_own, employer, office_here, post_at,
 from kg.extract.posts import posts
 from kg.extract.presence.layfolk import holds_no_office
 from kg.extract.presence.lists import Entry, listed
+from kg.extract.presence.postsmeant import KIND_ALONE, agency_meant
 from kg.extract.presence.spoken import spoken
 from kg.gazetteer import by_name
 from kg.model import AttendanceFact, Fact
@@ -79,6 +80,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         capacity = _capacity(entry, post, met, local)
         post, organisation = post_at(reading, post, organisation)
         post = "" if post in ("Officer", "Official") else post
+        organisation = agency_meant(reading, entry.at) if KIND_ALONE.fullmatch(organisation) else organisation
         organisation = organisation or _of_place(reading, entry)
         if organisation.lower() in ("committee", "panel", "the committee", "the panel"):
             organisation = ""
