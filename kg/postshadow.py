@@ -10,31 +10,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.rules.presence.holding import LOWER, LOWER_HEAD
-from kg.rules.presence.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
+from kg.rules.presence.postphrases import (
+    CAPITAL_POST,
+    COMMON_WORD,
+    ENDS_IN_BODY,
+    OF_KIND,
+    OF_OFFICE,
+    OFFICE_NOUN,
+    SMALL_POST,
+)
+from kg.rules.presence.posts import CAPITALS, ORG_WORD, POST_HEAD
 from kg.titles import cut_post, split_organisation, split_post
-
-_HELD_NOW = r"(?:interim|acting|temporary|joint|deputy|assistant|associate|senior|independent|designated|permanent|principal|lead)"
-_BODY_SMALL = r"(?:[A-Z][\w'&-]*\s+){1,4}(?:[a-z][\w'&-]*\s+){0,4}(?:board|partnership|group|panel|forum|trust|company|charity|school|college|service|network|association|team|council|hub)\b"
-_AT = r"\s+(?:of|for|at|from|with)\s+(?:(?:the|its|an?)\s+)?(?:charity\s+(?=[A-Z])|company\s+(?=[A-Z]))?"
-_OWN = r"(?:(?P<owner>[A-Z][\w'&-]*?(?:\s+(?:of|for|and|the|&|[A-Z][\w'&-]*?)){0,7}?)(?:'s|(?<=s)')\s+)?"
-_CAPITAL = re.compile(rf"(?P<now>\b(?:{_HELD_NOW}\s+){{1,2}})?(?P<post>(?<![\w'-]){POST_WORDS})")
-_SMALL = re.compile(
-    rf"\b{_OWN}(?:(?:current|new|first|former|present|outgoing|incoming|own|long-serving)\s+)?(?:(?P<post>(?:(?:non-executive|managing|vice[- ]?|joint|co-?)\s*)?{LOWER_HEAD}s?)"
-    rf"{_AT}(?P<of>{_BODY_SMALL}|{CAPITALS}|(?<=the\s)(?:company|charity|firm|agency|school|college|provider|trust)\b)|(?P<alone>(?:(?:non-executive|managing|vice[- ]?|joint|co-?)\s*)?{LOWER}s?))(?![\w-])(?!\s+(?:the|it|this|these|our)\b)"
-)
-# "the chairmanship of the Neglect Group", "the leadership of the Trust": the office by its noun
-_OFFICE = re.compile(
-    rf"\b(?P<vice>[Vv]ice[- ])?(?P<noun>[Cc]hairmanship|[Cc]hairship|[Cc]onvenership|[Cc]hair(?=\s+of)|[Dd]irectorship|[Hh]eadship|[Pp]residency|[Ll]eadership|[Ss]ecretaryship)(?:\s+of\s+(?:the\s+)?(?P<of>{_BODY_SMALL}|{CAPITALS}))?"
-)
-_OF_OFFICE = {"chairmanship": "Chair", "chairship": "Chair", "chair": "Chair", "convenership": "Convener", "directorship": "Director", "headship": "Headteacher", "presidency": "President", "leadership": "Leader", "secretaryship": "Secretary"}  # fmt: skip
-# "Chief Officer of the charity Kirby Carers North": an agency known by the word before its name
-_OF_KIND = re.compile(rf"\s+(?:of|for|at|with|from)\s+(?:(?:the|a|an|its|our)\s+)?(?:local\s+|national\s+)?(?:charity|company|firm|agency|provider|social\s+enterprise|voluntary\s+(?:group|organisation)|contractor|consultancy)\s+(?P<of>{CAPITALS})")
-_COMMON = re.compile(r"(?:The|A|An|It|Its|Members?|Officers?|As|In|On|At|Until|Since|For|This|That|Following|After|When)\b")
-_ENDS_IN_BODY = re.compile(
-    r"^(?P<post>.+?),?\s+(?:of|for|at|with|from|to)\s+(?:the\s+)?(?P<body>(?:[A-Z&][\w'&.-]*(?:\s+(?:and|of|for|&|the|upon))*\s+){0,9}"
-    r"(?:Board|Partnership|Council|Police|Constabulary|Trust|Association|Society|Foundation|Agency|University|College|Ofsted|Estyn|Inspectorate|Probation|CCG|ICB|Authority|Forum|Network|Alliance|Group|School|Academy|Charity|Panel)|NHS(?: [A-Z][\w'-]+(?:,? (?:and|&))?){1,6})$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +37,23 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class PostShadow:
-    """The shadow of a sentence: `marks` are the places of its letters in `text`, each with the number of the person, post or organisation."""
+    """The shadow of a sentence: `marks` are the places of its letters in `text`, each with the number of the person, post or organisation;
+    `places` tells where it stands in the sentence.
+    """
 
+    plain: str
     text: str
     titles: tuple[Title, ...]
     bodies: tuple[tuple[int, str], ...]
     marks: dict[int, int]
+    places: dict[int, tuple[int, int]]
 
 
 def apart(said: str) -> tuple[str, str]:
     """A post and the organisation of the same phrase."""
     post, body = split_post(said)
     post, body = split_organisation(post, body)
-    if not body and (told := _ENDS_IN_BODY.match(post)) and POST_HEAD.search(told["post"]) and not POST_HEAD.search(told["body"]):
+    if not body and (told := ENDS_IN_BODY.match(post)) and POST_HEAD.search(told["post"]) and not POST_HEAD.search(told["body"]):
         return told["post"], told["body"]
     return post, body
 
@@ -86,13 +76,13 @@ def _masked(plain: str, spans: list[tuple[int, int]]) -> str:
 
 
 def _capitals(masked: str) -> Iterator[Title]:
-    for match in _CAPITAL.finditer(masked):
+    for match in CAPITAL_POST.finditer(masked):
         said = match["post"]
         cut = cut_post(said)
         if not POST_HEAD.search(cut) or not cut:
             continue
         start = match.start("post") + max(said.find(cut.split()[0]), 0)
-        while (common := _COMMON.match(cut)) and " " in cut:
+        while (common := COMMON_WORD.match(cut)) and " " in cut:
             cut, start = cut[common.end() :].lstrip(), start + common.end() + 1
         if not POST_HEAD.search(cut):
             continue
@@ -101,12 +91,12 @@ def _capitals(masked: str) -> Iterator[Title]:
         if now and start == match.start("post"):
             post, start = f"{now} {post}", match.start("now")
         if POST_HEAD.search(post):
-            tail = _OF_KIND.match(masked, match.end()) if not body else None
+            tail = OF_KIND.match(masked, match.end()) if not body else None
             yield Title(start, tail.end() if tail else match.end(), post, tail["of"] if tail else body, not any(m.group().endswith("s") for m in POST_HEAD.finditer(post)))
 
 
 def _smalls(masked: str) -> Iterator[Title]:
-    for match in _SMALL.finditer(masked):
+    for match in SMALL_POST.finditer(masked):
         post = " ".join((match["post"] or match["alone"]).split())
         body = match["of"] or _with_s(match["owner"] or "")
         plural = post.endswith("s") and not post.endswith("ss")
@@ -121,13 +111,13 @@ def _with_s(owner: str) -> str:
 
 
 def _offices(masked: str) -> Iterator[Title]:
-    for match in _OFFICE.finditer(masked):
+    for match in OFFICE_NOUN.finditer(masked):
         body = match["of"] or ""
         if body and not ORG_WORD.search(body) and body[0].isupper() and body.split()[-1][0].isupper():
             continue
         if match["noun"].lower() == "chair" and not body:
             continue
-        yield Title(match.start(), match.end(), ("Vice-" if match["vice"] else "") + _OF_OFFICE[match["noun"].lower()], " ".join(body.split()), by_noun=True)
+        yield Title(match.start(), match.end(), ("Vice-" if match["vice"] else "") + OF_OFFICE[match["noun"].lower()], " ".join(body.split()), by_noun=True)
 
 
 _NAMED_BODY = re.compile(CAPITALS)
@@ -142,10 +132,10 @@ def shadow_of(plain: str, spans: list[tuple[int, int]]) -> PostShadow:
     cuts = sorted(
         [(s, e, "P", i) for i, (s, e) in enumerate(spans)] + [(t.start, t.end, "T", i) for i, t in enumerate(titles)] + [(s, e, "O", i) for i, (s, e, _) in enumerate(bodies)]
     )
-    text, marks, at = "", {}, 0
+    text, marks, places, at = "", dict[int, int](), dict[int, tuple[int, int]](), 0
     for start, end, letter, number in cuts:
         text += plain[at:start].lower()
-        marks[len(text)] = number
+        marks[len(text)], places[len(text)] = number, (start, end)
         text += letter
         at = end
-    return PostShadow(" ".join((text + plain[at:].lower()).split("\n")), tuple(titles), tuple((s, b) for s, _, b in bodies), marks)
+    return PostShadow(plain, " ".join((text + plain[at:].lower()).split("\n")), tuple(titles), tuple((s, b) for s, _, b in bodies), marks, places)

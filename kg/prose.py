@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from kg.besidenames import office_apart, office_of
 from kg.names import find_names, private, youth
 from kg.people import person_of
-from kg.persons import FOR_A_WHILE, NO_POST, Person, initials
+from kg.persons import FOR_A_WHILE, NO_POST, Person, initials, is_service
 from kg.postsbound import with_posts_bound
 from kg.rules.presence.attendance import CHAIR, SPOKE, VICE
 from kg.rules.presence.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
@@ -264,7 +264,7 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         raw = cut_post(_UP_TO_AND_THE.sub("", match["post"]))
         if VICE.match(raw) or (CHAIR.match(raw) and not CHAIR.match(raw)["of"]):  # type: ignore[index]
             return replace(person, chair="vice-chair" if VICE.match(raw) else "chair")
-        post, body = split_post(raw)
+        post, body = split_organisation(*split_post(raw))
         organisation = body or (match["org"] if match["org"] and ORG_WORD.search(match["org"]) else "") or ""
         spoken_for = _SPEAKS_FOR.search(before[: match.start("post")]) if not organisation else None
         if spoken_for and ORG_WORD.search(spoken_for["org"]):
@@ -284,7 +284,7 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         return replace(person, post=post, organisation=body or rest["org"] or "")
     if (
         (match := _IN_BRACKETS.match(after))
-        and ORG_WORD.search(match[1])
+        and (ORG_WORD.search(match[1]) or is_service(match[1]))
         and not CHAIR.match(match[1])
     ):
         return replace(person, organisation=match[1], stop=person.end + match.end())

@@ -12,10 +12,10 @@ from dataclasses import replace
 from kg.model import Sentence
 from kg.names import find_names
 from kg.persons import Person
-from kg.postsbound import HELD_BY, INTO, NO_FACT, POST, WAS
 from kg.postshadow import Title, shadow_of
 from kg.reading import Reading
 from kg.rules.cues import Gate
+from kg.rules.presence.postframes import HELD_BY, INTO, NO_FACT, POST, WAS
 from kg.stance import stance
 
 _CUES = Gate("post", "role", "position", "job", "office", "vacancy", "duties", "it", "reins", "helm")
