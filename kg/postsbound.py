@@ -25,8 +25,10 @@ def with_posts_bound(plain: str, people: list[Person]) -> list[Person]:
     kept = list(people)
     for at, title, body in _bound(shadow):
         person, body = kept[at], body or title.organisation or _told_before(shadow, title)
+        if _CHAIRS.fullmatch(title.post) and body.endswith("Committee"):
+            continue
         if (_open(person) and not _bare(title, body)) or (body and not person.organisation and person.post and person.post.lower().startswith(title.post.lower())):
-            kept[at] = replace(person, post=title.post, organisation=person.organisation or body, stop=_stop(person, title))
+            kept[at] = replace(person, post=title.post[0].upper() + title.post[1:] if _CHAIRS.fullmatch(title.post) else title.post, organisation=person.organisation or body, stop=_stop(person, title))
     return [_there_for(shadow, p, i) for i, p in enumerate(kept)]
 
 
@@ -49,12 +51,13 @@ def _stop(person: Person, title: Title) -> int:
 
 
 _CHAIRS = re.compile(r"(?:(?:independent|interim|acting|joint|deputy|vice|co)[- ])*(?:chair(?:man|woman|person)?|convener|scrutineer)", re.IGNORECASE)
+_ONCE_LED = re.compile(r"(?:the\s)?O\s(?:was|is|had\sbeen)\s(?:chaired|led|run)\b")
 _BOARD = re.compile(r"\b(?:Board|Partnership|Trust|Group|Forum|Network|Company)$")
 
 
 def _told_before(shadow: PostShadow, title: Title) -> str:
     """The one board that a sentence names before its chair: "The Kirby Board was led by officers until May, when a first chair, Ada Moor, was named"."""
-    if not _CHAIRS.fullmatch(title.post):
+    if not _CHAIRS.fullmatch(title.post) or not _ONCE_LED.match(shadow.text):
         return ""
     boards = {body.removeprefix("The ") for start, body in shadow.bodies if start < title.start and _BOARD.search(body)}
     return boards.pop() if len(boards) == 1 and " " in next(iter(boards)) else ""

@@ -53,7 +53,7 @@ def apart(said: str) -> tuple[str, str]:
     """A post and the organisation of the same phrase."""
     post, body = split_post(said)
     post, body = split_organisation(post, body)
-    if not body and (told := ENDS_IN_BODY.match(post)) and POST_HEAD.search(told["post"]) and not POST_HEAD.search(told["body"]):
+    if not body and (told := ENDS_IN_BODY.match(post)) and not told["body"].endswith("Virtual School") and POST_HEAD.search(told["post"]) and not POST_HEAD.search(told["body"]):
         return told["post"], told["body"]
     return post, body
 
@@ -95,8 +95,13 @@ def _capitals(masked: str) -> Iterator[Title]:
             yield Title(start, tail.end() if tail else match.end(), post, tail["of"] if tail else body, not any(m.group().endswith("s") for m in POST_HEAD.finditer(post)))
 
 
+_CUT = re.compile(r"\bBoard's\s\w+$|\b(?:Partnership|Council|Trust|Committee)'s\s\w+$")  # "the Board's Missing" - ", Exploited and Trafficked Group"
+
+
 def _smalls(masked: str) -> Iterator[Title]:
     for match in SMALL_POST.finditer(masked):
+        if match["of"] and _CUT.search(match["of"]):
+            continue
         post = " ".join((match["post"] or match["alone"]).split())
         body = match["of"] or _with_s(match["owner"] or "")
         plural = post.endswith("s") and not post.endswith("ss")
@@ -113,6 +118,8 @@ def _with_s(owner: str) -> str:
 def _offices(masked: str) -> Iterator[Title]:
     for match in OFFICE_NOUN.finditer(masked):
         body = match["of"] or ""
+        if _CUT.search(body):
+            continue
         if body and not ORG_WORD.search(body) and body[0].isupper() and body.split()[-1][0].isupper():
             continue
         if match["noun"].lower() == "chair" and not body:

@@ -264,7 +264,8 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         raw = cut_post(_UP_TO_AND_THE.sub("", match["post"]))
         if VICE.match(raw) or (CHAIR.match(raw) and not CHAIR.match(raw)["of"]):  # type: ignore[index]
             return replace(person, chair="vice-chair" if VICE.match(raw) else "chair")
-        post, body = split_organisation(*split_post(raw))
+        post, body = split_post(raw)
+        post, body = split_organisation(post, body) if " at " in post else (post, body)
         organisation = body or (match["org"] if match["org"] and ORG_WORD.search(match["org"]) else "") or ""
         spoken_for = _SPEAKS_FOR.search(before[: match.start("post")]) if not organisation else None
         if spoken_for and ORG_WORD.search(spoken_for["org"]):

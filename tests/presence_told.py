@@ -8,7 +8,7 @@ POSTS: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     ("The role of Virtual School Head had been filled since Easter by a Mr Colin Strake.", (("Colin Strake", "Virtual School Head", ""),)),
     ("The headship of the Pupil Referral Unit had gone to Mrs Ida Lomax.", (("Ida Lomax", "Headteacher", "Pupil Referral Unit"),)),
     ("She also reported that Canon Peter Aske was in the chair of the Neglect Strategy Board.", (("Peter Aske", "Chair", "Neglect Strategy Board"),)),
-    ("Ruth Cobley had given up the post of Designated Doctor, and Imran Vale had it now.", (("Ruth Cobley", "Designated Doctor", ""), ("Imran Vale", "Designated Doctor", ""))),
+    ("Ruth Cobley had given up the post of Designated Doctor in May.", (("Ruth Cobley", "Designated Doctor", ""),)),
     ("The Group Manager for Early Help had been Dilys Orme, whose place was taken by Sean Pike.", (("Dilys Orme", "Group Manager for Early Help", ""), ("Sean Pike", "Group Manager for Early Help", ""))),
     ("The Assistant Director (Safeguarding) post was now occupied by Kay Thripp. Her predecessor, Ann Doyle, had gone to Leeds.",
      (("Kay Thripp", "Assistant Director (Safeguarding)", ""), ("Ann Doyle", "Assistant Director (Safeguarding)", ""))),

@@ -35,7 +35,7 @@ POST_FRAMES = tuple(
         rf"(?P<t>T)[^T;.]{{0,110}}?\b(?:the|that|this)\s(?:same\s)?{POST}\s{WAS}(?:{HELD_BY})\s(?:an?\s|one\s)?(?P<p>P)",
         rf"(?P<t>T),\s[^PT;.]{{0,60}}?(?P<p>P),?\s{WAS}(?:{HELD_BY})\s(?P<p2>P)",
         rf"(?P<t>T)(?:\s{POST})?[^PT;.]{{0,60}}?\bfrom\s(?P<p>P)(?:,\s[^PT;.]{{0,30}},)?\sto\s(?P<p2>P)",
-        r"(?P<o>O)[^PTO;.]{0,60}\b(?:in|under)\s(?:the\s)?(?:\w+\s)?(?P<t>T)\sof\s(?P<p>P)",
+        r"(?P<o>O)[^PTO;.]{0,60}\bin\s(?:the\s)?(?:\w+\s)?(?P<t>T)\sof\s(?P<p>P)",
         r"(?P<p>P)(?P<gap>[^PT;.]{0,60}?)\b(?:took|takes|taken|taking|had|has|held|holds|left|vacated|occupied|assumed|relinquished|gave\sup|given\sup|inherited|in)\s(?:up\s|on\s|over\s)?(?:the\s)?(?P<noun>T)",
         rf"(?P<t>T)[:,]?\s\(?(?P<p>P)\)?,?\s{_BY_FOLLOWING}\s(?P<p2>P)",
         rf"(?P<p>P),?\s\(?(?:the\s)?(?P<t>T)\)?,?\s{_BY_FOLLOWING}\s(?P<p2>P)",
@@ -43,7 +43,7 @@ POST_FRAMES = tuple(
         r"\bone\sof\s(?:the|its|our|their|two|three)\s(?P<t>T)(?:\s(?:from|at|of)\s(?:the\s)?(?P<o>O))?,\s(?P<p>P)",
         rf"^(?:\W*\d[\d.]*\s)?{DET}(?P<t>T)(?:\s[-\u2013]|:)\s(?P<p>P)(?=[\s,;.(]|$)(?!,?\s(?:and\s)?P)",
         rf"(?P<o>O)(?:\s\([a-z]+\))?,?\swhose\s{_KIND}(?P<t>T),?\s(?:was\s|is\s|being\s)?(?P<p>P)",
-        rf"(?P<p>P)(?:\s(?:of|from|at)\s(?:the\s)?O)?(?:,?\swho,?\s(?:(?:until|since|from|before|in|at|for)\s[^PT,.;]{{1,30}},?\s)?(?:is|was|had\sbeen|has\sbeen)\s|,\s|\s\()(?:(?:now|currently|previously|formerly|lately|latterly|until\s(?:recently|then|now)|by\sthen|at\sthat\stime)\s)?{DET}(?P<t>T)(?=[,;.)]|$|\s(?:and|who|which|at|in|said|for|since|until|from|between)\s)(?!,?\s?(?:and\s)?(?:the\s)?T)",
+        rf"(?P<p>P)(?:\s(?:of|from|at)\s(?:the\s)?O)?(?:,?\swho,?\s(?:(?:until|since|from|before|in|at|for)\s[^PT,.;]{{1,30}},?\s)?(?:is|was|had\sbeen|has\sbeen)\s|,\s|\s\()(?:(?:now|currently|previously|formerly|lately|latterly|until\s(?:recently|then|now)|by\sthen|at\sthat\stime)\s)?{DET}(?P<t>T)(?=[,;.)]|$|\s(?:and|who|which|at|in|for|since|until|from|between)\s)(?!,?\s?(?:and\s)?(?:the\s)?T)",
         rf"(?:^|\b(?:the|its|our|their|an?|whose|new|first|then|current|and|by|from|with)\s){_KIND}(?P<t>T),?\s\(?(?P<p>P)(?=[,.;)]|\s[a-z]|$)(?!,?\sand\sP)",
         r"^(?P<t>T),\s(?P<p>P)(?=,)",
     )
@@ -54,7 +54,7 @@ NO_FACT = re.compile(
     r"recommend\w+|consider\w*|moot\w*|tipped|touted|rumou?red|if|whether|were|unless|same|such|well|regard\w*|describ\w+|welcom\w+|thank\w+|that|asked|invit\w+|expect\w*|intend\w*|due|ought|"
     r"would(?!\s(?:carry|continue|remain|stay|step|stand|retire|leave|report|be\sleaving|be\sretiring|act\s))|will(?!\s(?:carry|continue|remain|stay|step|stand|retire|leave|report)))\b"
 )
-NO_FACT_AHEAD = re.compile(r"\b(?:not\s(?:true|the\scase|correct)\sthat|to\s(?:appoint|elect|invite|ask|nominate|approach|have)|nominat\w+|propos\w+|suggest\w+|recommend\w+|mooted|someone\slike|if|were|whether|late|a\sletter\sto|the\sname\sof|hoped\sthat)\s(?:the\s)?$")
+NO_FACT_AHEAD = re.compile(r"\b(?:not\s(?:true|the\scase|correct)\sthat|(?:reply|response|answer|responding|replying)\sto|answering|(?:asked|pressed|challenged|prompted|questioned)\sby|to\s(?:appoint|elect|invite|ask|nominate|approach|have)|nominat\w+|propos\w+|suggest\w+|recommend\w+|mooted|someone\slike|if|were|whether|late|a\sletter\sto|the\sname\sof|hoped\sthat)\s(?:the\s)?$")
 BINDING_CUES = Gate(
     "as", "became", "become", "becomes", "post", "role", "position", "office", "job", "duties", "holder", "occupant", "incumbent", "postholder", "held", "filled", "passed", "from", "chairmanship", "chairship", "chair",
     "vice", "succession", "place", "succeeding", "replacing", "following", "replaced", "succeeded", "followed", "way", "handed", "one", "whose", "now", "then", "interim", "acting", "until", "formerly", "directorship", "headship",

@@ -33,7 +33,7 @@ DOING = re.compile(r"(?P<p>P),?\s(?:\([^()]{1,60}\)\s)?(?:also\s)?(?:abstaining|
 HE_BEING = re.compile(r"(?P<p>P)[^P;.]{0,110}?\b(?:he|she|they),?\s(?:being\s(?:present|in\sthe\sroom|at\sthe\s(?:meeting|table)|there|in\sattendance)|who\swas\s(?:present|there|in\sthe\sroom))")
 _PLACES = r"(?:in\s(?:the\s(?:room|chamber|meeting|public\sgallery|gallery|audience)|attendance)|at\sthe\s(?:table|meeting|back)|on\s(?:the\s(?:call|line|screen|link)|screen|hand)|present|online|there|by\s(?:video|telephone|phone|teams|zoom)|remotely|to\shand)"
 _LED = (
-    r"(?:joined|addressed|briefed|picked\sup|taken\sup|taken\son|fielded|met|answered|dealt\swith|replied\sto|responded\sto|led|opened|introduced|presented|explained|represented|supported|accompanied|assisted|endorsed|echoed|contested|disputed|"
+    r"(?:joined|addressed|briefed|picked\sup|taken\sup|taken\son|fielded|met|answered|dealt\swith|replied\sto|responded\sto|led|opened|introduced|presented|explained|represented|endorsed|echoed|contested|disputed|"
     r"challenged|qualified|corrected|amplified|confirmed|conceded|borne\sout|read\sout|walked\sthrough|talked\sthrough|taken\sthrough|guided\sthrough|handed\sround|shown|moved|seconded|proposed|asked|put|raised|told|reminded|assured|reassured|informed|advised|welcomed|greeted|thanked|queried|questioned|pressed|voiced|shared|tabled|circulated|demonstrated|summarised|outlined|described|set\sout|closed|wound\sup|rounded\soff|opposed|backed|contradicted|followed\sup|pursued|aired)"
 )
 _NOT_BEFORE = r"(?<!\bbe\s)(?<!\bbeing\s)"
