@@ -28,7 +28,8 @@ def with_posts_bound(plain: str, people: list[Person]) -> list[Person]:
         if _CHAIRS.fullmatch(title.post) and body.endswith("Committee"):
             continue
         if (_open(person) and not _bare(title, body)) or (body and not person.organisation and person.post and person.post.lower().startswith(title.post.lower())):
-            kept[at] = replace(person, post=title.post[0].upper() + title.post[1:] if _CHAIRS.fullmatch(title.post) else title.post, organisation=person.organisation or body, stop=_stop(person, title))
+            post = title.post[0].upper() + title.post[1:] if _CHAIRS.fullmatch(title.post) else title.post
+            kept[at] = replace(person, post=post, organisation=person.organisation or body, stop=_stop(person, title))
     return [_there_for(shadow, p, i) for i, p in enumerate(kept)]
 
 
