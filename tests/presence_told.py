@@ -37,7 +37,7 @@ ATTENDANCE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Councillor Frost, who is not on the Panel, sat through the item without a word.", (("Frost", "present"),)),
     ("Asked by Councillor Hay if he was content, Sean Pike (Youth Justice Manager) shrugged.", (("Hay", "present"), ("Sean Pike", "present"))),
     ("Thanks went round the table to Councillor Gill, and he, being there, blushed.", (("Gill", "present"),)),
-    ("Councillor Vale was on leave and Councillor Noble sat in her place.", (("Vale", "apologies"), ("Noble", "substitute"))),
+    ("Councillor Vale was unwell and Councillor Noble sat in her place.", (("Vale", "apologies"), ("Noble", "substitute"))),
     ("The Leader, Councillor Pole, was missing, being unwell.", (("Pole", "apologies"),)),
     ("In place of Councillor Cobley came Councillor Doyle.", (("Doyle", "substitute"),)),
     ("Councillor Frith made her excuses, as did Mr Lunn, the parent governor.", (("Frith", "apologies"), ("Lunn", "apologies"))),

@@ -14,7 +14,7 @@ _ASIDE = r"(?:\s\([^()]{1,90}\))?(?:,\s(?!and\sthe\b)[^;P]{1,120}?(?<!\sand),)?"
 _HERE = r"(?:be\s(?:with|there|here|present|at|in\sattendance)|come|attend|join|make\sit|make\sthe|get\s(?:to|there|away|in)|stay|take\spart)"
 _NOT_THERE = (
     rf"(?:(?:was|were|had\sbeen|is|are)\s(?:\w+ly\s)?(?:unable|not\sable)\sto\s{_HERE}|(?:could|can)\s?not\s{_HERE}|(?:was|were|had\sbeen|having\sbeen|is|being)\s(?:\w+ly\s)?(?:called\saway|held\sup|detained|taken\sill|snowed\sin|prevented\sfrom\s\w+ing|stuck\s(?:in|on|at)|"
-    r"indisposed|unwell|on\s(?:annual\s|sick\s|maternity\s)?leave|excused|needed\selsewhere|away(?=\s(?:on|at|that|with)\b|[,.;]|$)|ill(?=[,.;]|\sand\b|$)|laid\sup)|(?:had\s|has\s|have\s)?(?:sent|given|gave|offered|tendered|conveyed|forwarded)\s(?:(?:his|her|their|its)\s)?(?:apologies|regrets|excuses)(?!\sfor\sthe)"
+    r"indisposed|unwell|excused|needed\selsewhere|away(?=\s(?:on|at|that|with)\b|[,.;]|$)|ill(?=[,.;]|\sand\b|$)|laid\sup)|(?:had\s|has\s|have\s)?(?:sent|given|gave|offered|tendered|conveyed|forwarded)\s(?:(?:his|her|their|its)\s)?(?:apologies|regrets|excuses)(?!\sfor\sthe)"
     r"|made\s(?:(?:his|her|their)\s)?(?:excuses|apologies)(?!\sto\b)|(?:had\s)?(?:asked|begged)\sto\sbe\sexcused)"
 )
 AWAY = re.compile(rf"(?P<p>P)\)?{_ASIDE},?\s(?:who\s)?{_NOT_THERE}")

@@ -64,4 +64,4 @@ BINDING_CUES = Gate(
 FOR_BODY = re.compile(
     r"P,?\s(?:who\s(?:was|had\scome)\s)?(?:there|present|attending|speaking|appearing|here|in\sattendance|in\sthe\sroom|representing|on\sbehalf|answering|who\sspoke|attended|spoke|appeared)\s(?:(?:for|from|on\sbehalf\sof|of)\s)?(?:the\s)?(?P<o>O)"
 )
-WHO_CHAIRS = re.compile(r"(?P<p>P),?\swho,?\s(?:(?:also|now|currently|since|has|had|independently|ably|still|until\s\w+)\s)*(?P<co>co-?)?chair(?:s|ed)\s(?:the\s)?(?P<o>O)")
+WHO_CHAIRS = re.compile(r"(?P<p>P),?\swho,?\s(?:(?:also|now|currently|since|has|had|independently|ably|still|until\s\w+)\s)*(?P<co>co-?)?chair(?:s|ed)\s(?:the\s)?(?P<o>O)(?=[,.;]|$|\s[a-z])(?!\sconference)")

@@ -40,7 +40,7 @@ _NOT_BEFORE = r"(?<!\bbe\s)(?<!\bbeing\s)"
 FROM = re.compile(
     rf"(?:\b(?:was|were|been|then|and|next|also|which|it|point|question|that)\s(?:then\s|also\s|duly\s|promptly\s|readily\s|each\s)*{_LED}(?:\s(?:for|on|at|in|to)\s(?:the|this|that|members)(?:\s\w+)?)?\sby"
     r"|\bon\sthe\s(?:motion|proposal|proposition|suggestion|casting\svote|nomination|initiative)\sof|\b(?:fell|left|was\sleft|up|over|came\sdown)\sto(?=\s(?:the\sT,\s)?P[^.;]{0,90}\sto\s[a-z])|\bit\swas\s(?:left|for)\s(?:with|to)"
-    rf"|\b(?:also\s|still\s|seated\s|sitting\s|listening\s)?{_PLACES}(?:\s(?:for|throughout|during|on|to)\s[^PT.;]{{1,40}}?)?,?\s(?:was|were|sat|stood)(?:\salso)?|\b(?:called\s(?:up)?on|turned\sto|handed\s(?:over\s)?to|gave\sthe\sfloor\sto|heard\sfrom|put\sto|heard|drew\sfrom|listened\sto|questioned|pressed|thanked|bade\sfarewell\sto|congratulated|welcomed)"
+    rf"|\b(?:also\s|still\s|seated\s|sitting\s|listening\s)?{_PLACES}(?:\s(?:for|throughout|during|on|to)\s[^PT.;]{{1,40}}?)?,?\s(?:was|were|sat|stood)(?:\salso)?|\b(?:called\s(?:up)?on|turned\sto|handed\s(?:over\s)?to|gave\sthe\sfloor\sto|heard\sfrom|put\sto|heard|drew\sfrom|listened\sto|questioned|pressed)"
     r"|\b(?:question|answer|reply|point|word|words|query|comment|remark|nod|objection|assurance|contribution|intervention|plea|reminder|summary)s?\s(?:\w+\s){0,3}(?:from|by))\s(?:(?:the|an?|its|our|their)\s)?(?:(?:new|interim|acting)\s)?(?:T,?\s)?\(?(?P<p>P)"
 )
 AND = re.compile(r"\)?(?:,?\s(?:\(?(?:the\s)?T\)?|\(?o\)?))?(?:\s\([^()]{1,70}\))?(?:,\s(?!and\b|P|T)[^P;.]{1,90}?)?(?:,\s(?:and\s)?|\s(?:and|with)\s|,?\sas\swell\sas\s)(?:also\s)?(?:(?:by|from|with|to)\s)?(?:(?:the|its|an?|their)\s)?(?:T,?\s)?\(?(?P<p>P)")
