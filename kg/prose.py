@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from kg.besidenames import office_apart, office_of
 from kg.names import find_names, private, youth
 from kg.people import person_of
-from kg.persons import FOR_A_WHILE, NO_POST, Person, initials
+from kg.persons import FOR_A_WHILE, NO_POST, Person, initials, is_service
+from kg.postsbound import with_posts_bound
 from kg.rules.presence.attendance import CHAIR, SPOKE, VICE
 from kg.rules.presence.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
 from kg.rules.presence.posts import BUSINESS, CAPITALS, ORG_WORD, OWNER, POST_HEAD, POST_WORDS
@@ -110,11 +111,11 @@ def read_prose(plain: str) -> list[Person]:
                 person = replace(person, post="", elected=True)  # "Deputy Ada Moor", as the City of London styles some of its members
         context = plain[max(0, name.start - 50) : name.end + 60]
         lay = private(_CAPITALISED_WORD.sub("", context)) and not person.post and not person.elected and not _OF_AGENCY.search(person.organisation)
-        if lay or youth(person.post):
+        if lay or youth(person.post) or before.endswith("the late "):
             person = replace(person, private=True)
         people.append(person)
         floor = name.end
-    return shared(plain, people)
+    return with_posts_bound(plain, shared(plain, people))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ def _held(before: str, after: str) -> Said | None:
     """The post that a verb or "as" gives a person, unless it is only proposed."""
     after = _WHO_CLAUSE.sub("", _FORMERLY.sub("", after))
     found = HELD.match(after) if _HOLDS.search(after[:160]) else None
-    if not found or PROPOSED.search(before) or LEFT.search(before) or find_names(found["post"]):
+    if not found or PROPOSED.search(before) or LEFT.search(before) or find_names(after[: found.end("post")]):
         return None
     post = found["post"]
     if not (POST_HEAD.search(post) or LOWER_POST.match(post) or _ACRONYM.fullmatch(post)):
@@ -264,6 +265,7 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         if VICE.match(raw) or (CHAIR.match(raw) and not CHAIR.match(raw)["of"]):  # type: ignore[index]
             return replace(person, chair="vice-chair" if VICE.match(raw) else "chair")
         post, body = split_post(raw)
+        post, body = split_organisation(post, body) if " at " in post else (post, body)
         organisation = body or (match["org"] if match["org"] and ORG_WORD.search(match["org"]) else "") or ""
         spoken_for = _SPEAKS_FOR.search(before[: match.start("post")]) if not organisation else None
         if spoken_for and ORG_WORD.search(spoken_for["org"]):
@@ -283,7 +285,7 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         return replace(person, post=post, organisation=body or rest["org"] or "")
     if (
         (match := _IN_BRACKETS.match(after))
-        and ORG_WORD.search(match[1])
+        and (ORG_WORD.search(match[1]) or is_service(match[1]))
         and not CHAIR.match(match[1])
     ):
         return replace(person, organisation=match[1], stop=person.end + match.end())

@@ -11,6 +11,7 @@ from kg.extract.organisations import chairs_own, employer, office_here, post_at,
 from kg.extract.posts import posts
 from kg.extract.presence.layfolk import holds_no_office
 from kg.extract.presence.lists import Entry, listed
+from kg.extract.presence.postsmeant import KIND_ALONE, agency_meant
 from kg.extract.presence.spoken import spoken
 from kg.gazetteer import by_name
 from kg.model import AttendanceFact, Fact
@@ -23,7 +24,7 @@ from kg.screen import Screened
 from kg.text import line_start, ordinary
 
 _CABINET = re.compile(
-    r"\b(?:cabinet|executive|lead|portfolio)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser|(?:[\w&-]+\s+){1,3}commissioner)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)|\bpolice(?:,\s+fire)?\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b|\b(?:lead|link|estyn|ofsted)\s+inspector\b",
+    r"\b(?:cabinet|executive|lead|portfolio)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser|(?:[\w&-]+\s+){1,3}commissioner)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bnon-executive\b|\bcommissioner,?\s+(?:for|police)|\bpolice(?:,\s+fire)?\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b|\b(?:lead|link|estyn|ofsted)\s+inspector\b",
     re.I,
 )
 _PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor|spokes(?:person|man|woman))\b|portfolio\s+holder\b", re.I)
@@ -79,6 +80,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         capacity = _capacity(entry, post, met, local)
         post, organisation = post_at(reading, post, organisation)
         post = "" if post in ("Officer", "Official") else post
+        organisation = agency_meant(reading, entry.at) if KIND_ALONE.fullmatch(organisation) else organisation
         organisation = organisation or _of_place(reading, entry)
         if organisation.lower() in ("committee", "panel", "the committee", "the panel"):
             organisation = ""

@@ -14,6 +14,7 @@ from kg.extract.presence.initials import initials_of
 from kg.extract.presence.listblocks import VERB
 from kg.extract.presence.lists import is_list, listed
 from kg.extract.presence.offices import chairs, own_body
+from kg.extract.presence.postsmeant import KIND_ALONE, agency_meant, of_the_post
 from kg.extract.presence.spoken import begins_within
 from kg.extract.presence.successors import followers
 from kg.model import Fact, PostFact, Sentence, Span
@@ -53,6 +54,7 @@ def _kept(reading: Reading) -> list[PostFact]:
         person = replace(found, name=reading.full_name(found.name))
         post = _PAID.sub(r"\g<post>", _CO_CHAIRS.sub("Co-Chair", _ASIDE.sub("", person.post))) or person.rank or _title(person)
         post, organisation = post_at(reading, _decider(reading) if PORTFOLIO_ALONE.fullmatch(post) and _decider(reading).startswith(f"{post} for ") else post, person.organisation)
+        organisation = agency_meant(reading, evidence.start) if KIND_ALONE.fullmatch(organisation) else organisation
         person = replace(person, organisation="" if organisation in ("Committee", "Panel", "the Committee", "the Panel") else organisation)
         if not post or person.private or (_NOT_A_POST.match(post) and not (post in ("Governor", "Lay Member") and person.organisation)) or (person.chair and not person.post):
             continue
@@ -198,7 +200,7 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
             if not (section is not None and person.style and not person.post and not (person.rank and person.organisation) and is_list(section.title)):
                 yield person, span, "posts/prose", meeting
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, people, named))
-        yield from ((p, span, "posts/followed", meeting) for p in (followers(reading, sentence) if people else ()))
+        yield from ((p, span, "posts/followed", meeting) for p in (*followers(reading, sentence), *of_the_post(reading, sentence)))
         for person in _in_short(reading, sentence) if chairing else ():
             named = _last_named(reading, sentence)
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, [], named))

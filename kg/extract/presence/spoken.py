@@ -9,7 +9,9 @@ from dataclasses import replace
 from kg.extract.presence.away import absent, excused, may_be_away, replaced, represents, said_coopted, substituted
 from kg.extract.presence.elected import offices_taken
 from kg.extract.presence.initials import initials_of
-from kg.extract.presence.lists import Entry, listed
+from kg.extract.presence.keptaway import kept_away
+from kg.extract.presence.lists import Entry, is_list, listed
+from kg.extract.presence.room import in_the_room
 from kg.extract.presence.unlisted import by_the_name_alone, lay_beside, public_speaks, puts_members_question, styled_mrs
 from kg.extract.presence.votes import voted
 from kg.extract.proof import cap
@@ -58,6 +60,7 @@ def spoken(reading: Reading) -> Iterator[Entry]:
         section = reading.section_of(sentence)
         meeting = section.meeting if section else 0
         found = _once_each([*excused(sentence), *substituted(sentence), *replaced(reading, sentence), *absent(reading, sentence)]) if may_be_away(sentence) else []
+        found = _once_each([*kept_away(reading, sentence), *found])
         found += stood_in_short(reading, sentence) if _FOR_LETTERS.stands(sentence.plain) else []
         found += voted(reading, sentence)
         yield from (replace(e, meeting=meeting) if meeting else e for e in found)
@@ -145,6 +148,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     people = [replace(p, chair=office) if office else p for p, office in zip(people, offices, strict=True)]
     speaks = [s or bool(office) for s, office in zip(_subjects(plain, people), offices, strict=True)]
     named = _objects(plain, people, speaks)
+    there = in_the_room(reading, sentence, people) if section is not None and not is_list(section.title) else set()
     for i, person in enumerate(people):
         room = present is not None and (
             person.start < present.start() or re.search(r"\bby\b|\bwelcomed\b|\b(?:was|were)$", present.group())
@@ -153,7 +157,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
         of_public = bare and section is not None and public_speaks(reading, section) and not _listed_name(reading, person)
         if of_public:
             continue
-        if person.private or not (speaks[i] or named[i] or room) or _FOR_WHOM.search(plain, max(0, person.start - 50), person.start):
+        if person.private or not (speaks[i] or named[i] or room or i in there) or _FOR_WHOM.search(plain, max(0, person.start - 50), person.start):
             continue
         moves = named[i] and MOVED.search(plain[max(0, person.start - 60) : person.start]) is not None  # who moves a motion is of the body
         styled = person.elected or person.post or person.rank or person.chair or person.coopted or (moves and person.style)
@@ -167,7 +171,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
             continue
         if not (known or (alone and (named[i] or speaks[i]))):
             continue
-        told = speaks[i] or named[i]
+        told = speaks[i] or named[i] or i in there
         if room and not told and not (person.post or person.rank or person.elected or person.organisation or as_what):
             continue
         if (

@@ -20,8 +20,9 @@ _HEAD = (
     r"psychologist|paediatrician|registrar|superintendent|specialist|strategist)"
 )
 _STOP = r"(?!(?:at|from|in|with|had|was|is|are|were|has|have|said|who|which|told|and\s+(?:the|is|was|had|said)|asked|added|would|will|replied|gave|to|by|on|as|that)\b)"
+LOWER_HEAD = rf"(?:{_BEFORE_HEAD}\s+){{0,4}}{_HEAD}"
 LOWER = (
-    rf"(?:{_BEFORE_HEAD}\s+){{0,4}}{_HEAD}(?:\s+(?:of|for)\s+(?:the\s+)?{_STOP}[a-z][\w'&-]*(?:\s+{_STOP}[\w'&-]+){{0,6}})?"
+    rf"{LOWER_HEAD}(?:\s+(?:of|for)\s+(?:the\s+)?{_STOP}[a-z][\w'&-]*(?:\s+{_STOP}[\w'&-]+){{0,6}})?"
 )
 LOWER_POST = re.compile(LOWER)
 # In a list whose clerk writes posts in small letters: "A Sample, deputy cabinet member for homes", "B Model, parish liaison officer"

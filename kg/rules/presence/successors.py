@@ -14,7 +14,7 @@ from kg.rules.presence.posts import POST_WORDS
 FOLLOWED = Gate(
     "place", "stead", "stepped down", "stood down", "succe*", "replace*", "replacing", "predecessor*", "follow*", "retire*", "departure", "resignation", "took over", "taken over", "takes over", "over from", "steps", "shoes",
 )  # fmt: skip
-_HIS = r"(?:his|her|their)"
+_HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir)"
 _HIM = r"(?:him|her|them)"
 _HAD = r"(?:(?:had|has|have|was|were|is|been|being|then|now|since|recently|just|who)\s+)*"
 _OVER = r"(?:taken|took|takes|taking)\s+over\s+from"
@@ -60,7 +60,7 @@ FOLLOWINGS: tuple[Following, ...] = (
     Following(
         "by-whom", "before",
         re.compile(
-            rf"\b(?:{_HIS}\s+(?:place|post|role|seat)\s+{_HAD}(?:taken|filled)\s+by|{_HIS}\s+(?:successor|replacement)(?:,|\s+(?:is|was|being))|(?<!\bbe\s){_HAD}\b(?:succeeded|replaced|followed)\s+(?:in\s+(?:post|that\s+post|the\s+post|the\s+role)\s+)?by)\s+$"
+            rf"\b(?:(?:{_HIS}|whose)\s+(?:place|post|role|seat|job|duties)\s+{_HAD}(?:taken|filled)\s+by|{_HIS}\s+(?:successor|replacement)(?:,|\s+(?:is|was|being))|(?<!\bbe\s){_HAD}\b(?:succeeded|replaced|followed)\s+(?:in\s+(?:post|that\s+post|the\s+post|the\s+role)\s+)?by)\s+$"
         ),
         (
             "The Clerk, B Specimen, had left and her place had been taken by A Sample.", "B Specimen, Head of Law, had introduced his successor, A Sample.",
