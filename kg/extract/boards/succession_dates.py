@@ -70,6 +70,19 @@ def _at_this_time(reading: Reading, sentence: Sentence, told: Followed) -> str:
     return dates[-1].value if dates else ""
 
 
+_WHEN_ENDED = re.compile(r",?\s(?:when|as|after|once|upon|on|with|at|following)\s[^.;:]{3,70}?\s(?:in|on|from|of)\s(?:the\s(?:end|start|close)\sof\s)?")
+_STOPS = re.compile(r"\b(?:stop\w*|clos\w+|end\w*|ceas\w+|disband\w+|dissol\w+|aboli\w+|w(?:ou|i)nd\w*|fold\w*|laps\w+|met for the last|last m(?:e|ee)t|final meeting|stood down|standing down|demise|merg\w+|transfer\w*|chang\w+|expir\w+)\b")
+
+
+def when_ended(sentence: Sentence, end: int, day: str) -> str:
+    """The date at which what a clause tells is said to have come about: "had passed to the Risk Board when the Neglect Panel stopped meeting in May"."""
+    for date in find_dates(sentence.plain, day):
+        if end <= date.start < end + 110:
+            between = sentence.plain[end : date.start]
+            return date.value if _WHEN_ENDED.fullmatch(between) and _STOPS.search(between) else ""
+    return ""
+
+
 def dissolved(reading: Reading, sentence: Sentence) -> str:
     """The date of the end of which the sentence before tells by a noun."""
     before = reading.before(sentence)
