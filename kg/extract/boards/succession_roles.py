@@ -12,33 +12,24 @@ from dataclasses import dataclass
 
 from kg.dates import find_dates
 from kg.extract.boards.succession_bodies import in_other_sense
-from kg.extract.boards.succession_slots import Worded, bodies, worded
+from kg.extract.boards.succession_slots import Worded, bodies, without_asides, worded
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.boards.successions_frames import PREPOSED, WORK_OF
-from kg.rules.boards.successions_roles import (
-    ROLES,
-    RUN,
-    TOLD_BACKWARD,
-    TOLD_CALLED,
-    TOLD_ENDS,
-    TOLD_FORWARD,
-    TOLD_HEIRS,
-    TOLD_ONCE,
-    TOLD_PAIRS,
-    TOLD_SPLIT,
-    Relation,
-)
+from kg.rules.boards.successions_roles import ROLES, RUN, TOLD, TOLD_ENDS, TOLD_HEIRS, Relation
 from kg.screen import Screened
 from kg.stance import stance
 
 _RUN = Screened(RUN)
+_INSPECTS = re.compile(r"Ofsted|Care Quality Commission|CQC|HMIC(?:FRS)?|HMI Probation|Estyn|NHS England")  # who are still there
 _BODY_OR_KIND = Screened(r"\b[A-Z][\w'-]+\s(?:[a-z]+\s)?[A-Z]|\b[A-Z]{3,}|\b[Tt]h(?:e|is)\s(?:[a-z]+\s)?[A-Z]|[A-Z]\.[A-Z]\.")
+_SIGNED = Screened(r"\s(?:>|=|->|=>|\u2192|\u2794|>>)\s")  # "Neglect Panel > Risk Board"
 _UNSURE = re.compile(
     r"\b(?:might|may|could|whether|if|unless|propos\w+|proposals?|suggest\w*|options?|rumou?r\w*|fear\w*|potential(?:ly)?|mistaken|untrue|in error|consider(?:ed|ing)?|urged|invited to|asked to|hop(?:ed|ing|es)"
     r"|wrong(?:ly)?|ought|should|asked (?:whether|if|that|for)|wondered|thought|ideas?|consult\w*|no (?:plans?|intention|question)|resist\w*|denied|too (?:soon|early)|would have to|talk of|lobb\w+|campaign\w*|pending|subject to|appl(?:ied|y) to|sought to|wants?|wished to|prefer\w*|recommend\w*|not accepted|rejected|decided against)\b"
 )
-_NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost|rather than|nothing|no one)\b")
+_NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost(?! (?:overnight|immediately|at once|unnoticed))|rather than|nothing|no one)\b")
+_NOT_ALIVE = re.compile(r"\bnot (?:been |to be )?(?:surviv|outlast|outliv|reconven|reviv|replac)\w*|\b(?:not|no longer) (?:meet|met|exist\w*|sit|sat)\b|\bnone other\b")
 _DOUBT = re.compile(r"[^.;]{0,40}\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denied|rejected|dropped|not pursued)\b|\?|[^.;]{0,60}\b(?:(?:was|were|is|had been) (?:proposed|suggested|mooted|debated|discussed|considered|rejected|resisted|deferred|opposed))\b")
 _CLAUSE = re.compile(r"[;:.]|, (?:and|but|while|whereas|though|although) |\bbut\b")
 _TEMPORARY = re.compile(r"\b(?:temporar\w+|for (?:the )?(?:summer|holidays?|day|night|weekend|repairs?|refurbishment)|paused|suspended|in abeyance|for the time being|in recess|until further notice)\b")
@@ -70,19 +61,17 @@ def roles(reading: Reading, sentence: Sentence) -> list[Role]:
 
 
 def _tells(sentence: Sentence) -> bool:
-    return len(sentence.plain) < 900 and ROLES.open(sentence.plain) and _BODY_OR_KIND.stands(sentence.plain)
+    return len(sentence.plain) < 900 and (ROLES.open(sentence.plain) or _SIGNED.stands(sentence.plain)) and _BODY_OR_KIND.stands(sentence.plain)
 
 
 def _roles(reading: Reading, sentence: Sentence) -> Iterator[Role]:
     said = worded(reading, sentence)
     if not any(s.kind in "BN" for s in said.slots.values()):
         return
-    pairs: list[Role] = []
-    for table in (TOLD_SPLIT, TOLD_FORWARD, TOLD_PAIRS, TOLD_BACKWARD, TOLD_CALLED):
-        for relation in table:
-            for match in relation.pattern.finditer(said.text):
-                pairs += _pairs(reading, sentence, said, (relation, match))
-    pairs = _apart(pairs) or list(_as_above(reading, sentence, said))
+    pairs = _told(reading, sentence, said)
+    if not pairs and (bare := without_asides(said)):
+        pairs = _told(reading, sentence, bare)
+    pairs = pairs or list(_as_above(reading, sentence, said))
     if pairs:
         yield from pairs
         return
@@ -90,7 +79,16 @@ def _roles(reading: Reading, sentence: Sentence) -> Iterator[Role]:
     found = list(_with_heirs(reading, sentence, said, ended))
     yield from found
     if not found:
-        yield from (Role(r.name, old, "", start, end, start) for r, old, start, end in ended if r.name.startswith("role-end") and not r.weak and not _OTHER.search(old))
+        yield from (Role(r.name, old, "", start, end, start) for r, old, start, end in ended if r.name.startswith("role-end") and not _OTHER.search(old))
+
+
+def _told(reading: Reading, sentence: Sentence, said: Worded) -> list[Role]:
+    """What the relations of two bodies tell in a sentence."""
+    found: list[Role] = []
+    for relation in TOLD:
+        for match in relation.pattern.finditer(said.text):
+            found += _pairs(reading, sentence, said, (relation, match))
+    return _apart(found)
 
 
 _AS_ABOVE = Screened(r"(?P<old>B) (?:\||-|:|,) (?:as above|as for above|ditto|do|same|same again|likewise|as above and|see above)\b")
@@ -127,8 +125,8 @@ def _pairs(reading: Reading, sentence: Sentence, said: Worded, told: tuple[Relat
         olds = _named(reading, sentence, said, match.span("old"))
         news = _other(reading, sentence, said, match.start("old"), set(olds))
     else:
-        news = _meant(reading, sentence, said, _whole(said, match) if "respectively" in said.text else match.span("new"), set())
-        olds = _meant(reading, sentence, said, match.span("old"), set(news))
+        news = _meant(reading, sentence, said, _whole(said, match) if "respectively" in said.text else match.span("new"), set(), relation.name == _NAMES)
+        olds = _meant(reading, sentence, said, match.span("old"), set(news), relation.name == _NAMES)
         olds += _named(reading, sentence, said, match.span("also")) if groups.get("also") else []
         news = news or _meant(reading, sentence, said, match.span("new"), set(olds))
     if not olds or not news or not _holds(sentence, said, (relation, match), (start, end)):
@@ -143,7 +141,7 @@ def _pairs(reading: Reading, sentence: Sentence, said: Worded, told: tuple[Relat
         news = news[:1]
     for old in olds:
         for new in news:
-            if old.lower() != new.lower():
+            if old.lower() != new.lower() and not _INSPECTS.fullmatch(old):
                 yield Role(relation.name, old, new, start, end, verb)
 
 
@@ -153,15 +151,18 @@ def _whole(said: Worded, match: re.Match[str]) -> tuple[int, int]:
     return run.span() if run else match.span("new")
 
 
-def _named(reading: Reading, sentence: Sentence, said: Worded, place: tuple[int, int]) -> list[str]:
-    return list(dict.fromkeys(n for at in range(*place) if at in said.slots for n in bodies(reading, sentence, said.slots[at])))
+_NAMES = "role-naming"  # which tells of names, so that one word may be one
 
 
-def _meant(reading: Reading, sentence: Sentence, said: Worded, place: tuple[int, int], others: set[str]) -> list[str]:
+def _named(reading: Reading, sentence: Sentence, said: Worded, place: tuple[int, int], own: bool = False) -> list[str]:
+    return list(dict.fromkeys(n for at in range(*place) if at in said.slots for n in bodies(reading, sentence, said.slots[at], own)))
+
+
+def _meant(reading: Reading, sentence: Sentence, said: Worded, place: tuple[int, int], others: set[str], own: bool = False) -> list[str]:
     """The bodies that a place names, or that its pointing word means."""
     word = said.text[slice(*place)].strip()
     if not _POINTED.fullmatch(word):
-        return _named(reading, sentence, said, place)
+        return _named(reading, sentence, said, place, own)
     for names in _before(reading, sentence, said, place[0]):
         left = [n for n in names if n not in others]
         if not left:
@@ -199,7 +200,7 @@ def _other(reading: Reading, sentence: Sentence, said: Worded, until: int, other
 def _ended(reading: Reading, sentence: Sentence, said: Worded) -> Iterator[tuple[Relation, str, int, int]]:
     """What ended, or was there once, by a sentence."""
     known: set[str] = set()
-    for relation in (*TOLD_ENDS, *TOLD_ONCE):
+    for relation in TOLD_ENDS:
         for match in relation.pattern.finditer(said.text):
             if any(said.slots[n].kind == "N" for n in range(*match.span("old")) if n in said.slots):
                 continue
@@ -243,7 +244,7 @@ def _ended_before(reading: Reading, sentence: Sentence, others: set[str]) -> tup
     return [], None
 
 
-_NOUNS = frozenset({"role-end-1", "role-end-3", "role-heir-0", "role-heir-1"})  # what ended is told in passing, whatever the sentence says or denies
+_IN_PASSING = frozenset({"role-end-noun", "role-heir-noun", "role-defunct", "role-same"})  # whatever the sentence says or denies
 
 
 def _holds(sentence: Sentence, said: Worded, told: tuple[Relation, re.Match[str]], place: tuple[int, int]) -> bool:
@@ -254,7 +255,7 @@ def _holds(sentence: Sentence, said: Worded, told: tuple[Relation, re.Match[str]
     subject = match.start()
     low = max(0, subject - 60)
     before = said.text[low:subject]
-    if match.group()[:1] in "BN" and PREPOSED.search(before) and not WORK_OF.search(before) and not relation.name.startswith("role-pair"):
+    if match.group()[:1] in "BN" and PREPOSED.search(before) and not WORK_OF.search(before) and relation.name not in {"role-pair", "role-apposed"}:
         return False
     if ends and _PAPERS.search(said.text[max(0, match.start("old") - 60) : match.start("old")]):
         return False
@@ -263,9 +264,9 @@ def _holds(sentence: Sentence, said: Worded, told: tuple[Relation, re.Match[str]
     opening = max((m.end() for m in _CLAUSE.finditer(plain, max(0, start - 100), start)), default=max(0, start - 80))
     if _UNSURE.search(plain[opening:end]) or _DOUBT.match(plain, end):
         return False
-    if _NOT.search(plain[opening:end].replace("no longer", "").replace("not been reconvened", "").replace("not been replaced", "")):
+    if _NOT.search(_NOT_ALIVE.sub("", plain[opening:end])):
         return False
-    return stance(plain, start, end) in {"asserted", "planned"} or relation.name in _NOUNS or (ends and "no " in match.group())
+    return stance(plain, start, end) in {"asserted", "planned"} or relation.name in _IN_PASSING or (ends and "no " in match.group())
 
 
 _OF_OTHER = re.compile(r"\b(?:report(?! on)|inspect\w*|figures?|survey|audit|letter|dated|guidance|review|minutes|visit\w*|published|(?<!annual )meeting(?! for))\b[^.;,]{0,25}$")
@@ -292,14 +293,12 @@ def _at_work(plain: str, day: str) -> list[tuple[int, int, str]]:
     return [(m.start, m.end, m.value) for m in find_dates(plain, day) if "/" not in m.value[:10] and not _OF_OTHER.search(plain[max(0, m.start - 60) : m.start])]
 
 
-_APPOSED = frozenset({f"role-pair-{n}" for n in (0, 1, 2, 3, 4, 8, 9)})  # names beside one another: a date elsewhere is of what the body did
-
 
 def _nearest(plain: str, role: Role, day: str) -> str:
     low = max(plain.rfind("; ", 0, role.start), plain.rfind(". ", 0, role.start))
     high = min((at for mark in ("; ", ". ") if (at := plain.find(mark, role.end)) >= 0), default=len(plain))
     dates = [d for d in _at_work(plain, day) if low <= d[0] < high] or _at_work(plain, day)
-    if role.rule in _APPOSED:
+    if role.rule == "role-apposed":
         dates = [d for d in dates if role.start <= d[0] < role.end or _BESIDE.search(plain, max(0, d[0] - 40), d[0])]
     if not dates:
         return ""

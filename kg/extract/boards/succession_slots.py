@@ -29,6 +29,7 @@ _START = re.compile(WORD)
 _CAPITAL = re.compile(r"[A-Z]")
 _LETTERS = re.compile(r"[A-Z]{2,}[a-z]?[A-Z]*s?$")
 _TITLED = re.compile(r"\b(?:Procedures?|Framework|Guidance|Act|Strategy|Plan|Protocol|Policy|Code|Together)\s$")
+_NUMBERED = re.compile(r"\d{1,2}(?:-\d{1,2})?")  # "Early Help 0-5 Team", "Leaving Care 16+ Team"
 _PAPER = re.compile(r"\b(?:Strateg(?:y|ies)|Plans?|Polic(?:y|ies)|Guidance|Statement|Charter|Reports?|Act|Terms|Appendix|Reference|School|Academy|College|House|Road|Street|Minutes)$")
 
 
@@ -98,7 +99,7 @@ def _shortened(words: list[tuple[str, int, int, Slot | None]]) -> Iterator[tuple
         if said == "D" and kept and kept[-1][0] in TIMES:
             sign = TIMES[kept[-1][0]]
             before = kept.pop()
-            while kept and kept[-1][0] in {"with", "effect", "as", "end", "start", "beginning", "middle", "close", "at", "late", "early", "since", "of"}:
+            while kept and kept[-1][0] in {"with", "effect", "as", "end", "start", "beginning", "middle", "close", "at", "late", "early", "since", "of", "last", "this", "next"}:
                 kept.pop()
             if sign:
                 kept.append((sign, before[1], word[2], None))
@@ -109,6 +110,18 @@ def _shortened(words: list[tuple[str, int, int, Slot | None]]) -> Iterator[tuple
             continue
         kept.append((said, *word[1:]))
     yield from kept
+
+
+_ASIDE = re.compile(r"(?:, [^,;:.BNCDP()-]{2,50} ,|- [^,;:.BNC()-]{2,60} -|\( [^;:.BNC()]{2,60} \)) ")
+
+
+def without_asides(said: Worded) -> Worded | None:
+    """A sentence without what stands between commas, dashes or brackets and names nothing; None where nothing does."""
+    cuts = [m.span() for m in _ASIDE.finditer(said.text)]
+    if not cuts:
+        return None
+    left = [n for n in range(len(said.text)) if not any(a <= n < b for a, b in cuts)]
+    return Worded("".join(said.text[n] for n in left), [said.places[n] for n in left], {at: said.slots[n] for at, n in enumerate(left) if n in said.slots})
 
 
 def _joined(words: Iterator[tuple[str, int, int, Slot | None]]) -> Worded:
@@ -183,7 +196,9 @@ def _grown(plain: str, tokens: list[tuple[int, int]], n: int, dated: set[int]) -
     while last - n < 16:
         said, after = word(last), word(last + 1)
         whole = said in KINDS
-        if after in {"'s", "\u2019s"} and capital(last + 2) and not (whole and last > n) and not (by_name(said) and last == n):
+        if _NUMBERED.fullmatch(after) and last + 1 not in dated and capital(last + 2 + (word(last + 2) in {"+", "plus"})):
+            last += 2 + (word(last + 2) in {"+", "plus"})
+        elif after in {"'s", "\u2019s"} and capital(last + 2) and not (whole and last > n) and not (by_name(said) and last == n):
             last += 2
         elif capital(last + 1) and tokens[last + 1][0] - tokens[last][1] <= 2 and after not in NO_START:
             last += 1
@@ -210,6 +225,8 @@ def _listed(plain: str, tokens: list[tuple[int, int]], at: int) -> bool:
     """Whether a comma within a name is followed by the last of its topics: "Children, Schools and Families"."""
     for n in range(at, min(at + 6, len(tokens))):
         said = plain[slice(*tokens[n])]
+        if n > at + 1 and (said in SMALL_KINDS or said in KINDS) and plain[slice(*tokens[at + 1])] == ",":
+            return True  # "the Vulnerable, Missing, Exploited group"
         if said == "and":
             return n + 1 < len(tokens) and plain[tokens[n + 1][0]].isupper() and _reaches(plain, tokens, n + 1, of=True)
         if not (said[0].isupper() or said == ",") or said in KINDS:
@@ -228,8 +245,9 @@ def _reaches(plain: str, tokens: list[tuple[int, int]], at: int, of: bool = Fals
     return of
 
 
-def bodies(reading: Reading, sentence: Sentence, slot: Slot) -> list[str]:
-    """The bodies that a slot names, by their full names."""
+def bodies(reading: Reading, sentence: Sentence, slot: Slot, own: bool = False) -> list[str]:
+    """The bodies that a slot names, by their full names; a single word only where it is said to be a name of its own."""
+    own = own or (slot.kind == "N" and _OPENED.match(sentence.plain, slot.end) is not None)
     said = fold(sentence.plain[slot.start : slot.end])
     if _AGED.match(said[: said.rfind(" ") + 1]) is not None:
         return _of_kind(reading, sentence, said, slot)
@@ -239,7 +257,7 @@ def bodies(reading: Reading, sentence: Sentence, slot: Slot) -> list[str]:
     for name in several if len(several) > 1 else [said]:
         full = full_name(reading, name, sentence.start + slot.start)
         full = name if full.endswith(f" and {name}") and joint_gss(name) else full
-        if not full or _PAPER.search(full) or is_class(full) or (" " not in full and not is_acronym(full) and not (slot.kind == "N" and _OPENED.match(sentence.plain, slot.end))):
+        if not full or _PAPER.search(full) or is_class(full) or (" " not in full and not is_acronym(full) and not (own and slot.kind == "N" and len(full) > 3)):
             continue
         if slot.kind == "N" or is_one_body(name, full) or " " in full:
             names.append(full)
@@ -259,4 +277,4 @@ def _of_kind(reading: Reading, sentence: Sentence, said: str, slot: Slot) -> lis
     return [full] if " " in full and full.lower() != said.lower() and not full.startswith(("the ", "The ")) else []
 
 
-__all__ = ["Slot", "Worded", "bodies", "worded"]
+__all__ = ["Slot", "Worded", "bodies", "without_asides", "worded"]
