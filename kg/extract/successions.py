@@ -20,7 +20,7 @@ from kg.extract.boards.succession_bodies import (
     these,
 )
 from kg.extract.boards.succession_clauses import IT, KIND_ALONE, LATTER, THEM, THESE, Told, clauses
-from kg.extract.boards.succession_dates import dissolved, frame_date, of_list, when_ended
+from kg.extract.boards.succession_dates import dissolved, frame_date, loosely, of_list, when_ended
 from kg.extract.boards.succession_frames import Followed, framed
 from kg.extract.boards.succession_labels import labelled
 from kg.extract.boards.succession_notes import noted
@@ -98,13 +98,15 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
     last = newest = ""
     section, starts = -1, begun(reading)
     for sentence in reading.sentences:
+        if _ABROAD.search(sentence.plain):
+            continue
         newest = newest if sentence.section == section else ""
         section = sentence.section
         known: set[tuple[str, str]] = set()
         followed = ""
         for fact in (*_by_clauses(reading, sentence, newest), *_new_begun(reading, sentence), *_in_notes(reading, sentence), *(_in_small(reading, sentence, starts) if starts else ())):
             newest = fact.successor
-            fact = replace(fact, date=last) if not fact.date and _SAME_DATE.search(sentence.plain) else replace(fact, date=fact.date or _that_year(reading, sentence))
+            fact = replace(fact, date=last) if not fact.date and _SAME_DATE.search(sentence.plain) else replace(fact, date=fact.date or _that_year(reading, sentence) or loosely(reading, sentence, fact.rule, _day(reading, sentence)))
             last = fact.date or last
             known.add((fact.predecessor.lower(), fact.successor.lower()))
             yield fact
@@ -113,7 +115,7 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
             newest = fact.successor or newest
             followed = fact.predecessor if fact.successor else followed
             last = fact.date if fact.date and (fact.successor or fact.predecessor != followed) else last  # the heir's first day, not the last of what ended
-            yield replace(fact, date=last) if same else fact
+            yield replace(fact, date=last) if same else replace(fact, date=fact.date or loosely(reading, sentence, fact.rule, _day(reading, sentence)))
             known.add((fact.predecessor.lower(), fact.successor.lower()))
         if not any(new for _, new in known):
             yield from _by_roles(reading, sentence, known)
@@ -131,6 +133,7 @@ def _by_roles(reading: Reading, sentence: Sentence, known: set[tuple[str, str]])
         )  # fmt: skip
 
 
+_ABROAD = re.compile(r"\b(?:Denmark|Sweden|Finland|Norway|Germany|Holland|the Netherlands|France|Spain|Italy|Iceland|New Zealand|Australia|Canada|Japan|Singapore|United States)\b(?!\s[A-Z])")  # of whose bodies nothing is recorded
 _THAT_YEAR = re.compile(r"\b(?:that|the\ssame)\syear\b")
 
 

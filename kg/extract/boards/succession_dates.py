@@ -98,6 +98,22 @@ def _dates(reading: Reading, sentence: Sentence) -> list[Mention]:
     return [m for m in found if (_TIMED.search(sentence.plain, 0, m.start) or _SAW.match(sentence.plain, m.end)) and not _OF_OTHER.search(sentence.plain[max(0, m.start - 60) : m.start])]
 
 
+_BESIDE_NAMES = ("formerly", "apposed", "name-was", "now-is", "until", "under-new-name", "noted", "old-one", "another-name", "better-known", "had-met-as", "whose-predecessor", "predecessor-of", "its-forerunner", "role-naming")
+_RELATIVE = re.compile(r"(?:last|this|next|earlier)\b|.*\b(?:ago|earlier)$", re.IGNORECASE)
+_LAST = re.compile(r"(?:\b(?:[Ll]ast|[Tt]his|[Ee]arlier this)\s|\()$")
+
+
+def loosely(reading: Reading, sentence: Sentence, rule: str, day: str) -> str:
+    """The only date of a sentence where it needs no preposition ("two years ago", "last month", "(May 2018)"), else that of "the change" after it."""
+    plain = sentence.plain
+    if not rule.endswith(_BESIDE_NAMES):
+        dates = [m for m in find_dates(plain, day) if not _OF_OTHER.search(plain[max(0, m.start - 60) : m.start])]
+        free = [m for m in dates if _RELATIVE.match(plain[m.start : m.end]) or _LAST.search(plain[max(0, m.start - 14) : m.start])]
+        if free and len({m.value for m in dates}) == 1:
+            return free[0].value
+    return _after(reading, sentence)
+
+
 def _after(reading: Reading, sentence: Sentence) -> str:
     """The date in the next sentence of what it calls the change."""
     index = reading.index_of(sentence)

@@ -36,6 +36,7 @@ _TEMPORARY = re.compile(r"\b(?:temporar\w+|for (?:the )?(?:summer|holidays?|day|
 _PAPERS = re.compile(r"\b(?:contracts?|agreements?|leases?|grants?|funding|secondments?|appointments?|tenders?|consultations?|pilots?|reviews?|inquir(?:y|ies)|meetings?|chairs?|membership|posts?|lease|visits?|minutes|reports?|duty|statutory duty|requirement) (?:with|of|on|by|for|from|at|to have|between|about|into)(?: [a-z]+){0,2} $")
 _POINTED = re.compile(r"I|latter|former|both|two|all (?:three|four)|these|those|this|that|each|(?:this|that|old) [a-z]+")
 _ASKED_WHEN = re.compile(r"\b(?:asked|inquired|queried|wondered)\s(?:when|why)\b")  # what is asked of is taken to be so
+_HOUSE = re.compile(r"\b(?:Centres?|Colleges?|Academy|Company|Community|Register|Portal|Table|Process|Point|Court|Chamber|Office|Cabinet|Council)$")  # of which one closes that is no body
 _OTHER = re.compile(r"\b(?:Scrutiny|Select)\b")
 
 
@@ -79,7 +80,7 @@ def _roles(reading: Reading, sentence: Sentence) -> Iterator[Role]:
     found = list(_with_heirs(reading, sentence, said, ended))
     yield from found
     if not found:
-        yield from (Role(r.name, old, "", start, end, start) for r, old, start, end in ended if r.name.startswith("role-end") and not _OTHER.search(old))
+        yield from (Role(r.name, old, "", start, end, start) for r, old, start, end in ended if r.name.startswith("role-end") and not _OTHER.search(old) and not _HOUSE.search(old))
 
 
 def _told(reading: Reading, sentence: Sentence, said: Worded) -> list[Role]:
@@ -266,7 +267,7 @@ def _holds(sentence: Sentence, said: Worded, told: tuple[Relation, re.Match[str]
         return False
     if _NOT.search(_NOT_ALIVE.sub("", plain[opening:end])):
         return False
-    return stance(plain, start, end) in {"asserted", "planned"} or relation.name in _IN_PASSING or (ends and "no " in match.group())
+    return stance(plain, start, end) in {"asserted", "planned"} or relation.name in _IN_PASSING or (ends and ("no " in match.group() or _NOT_ALIVE.search(plain, start, end + 20) is not None))
 
 
 _OF_OTHER = re.compile(r"\b(?:report(?! on)|inspect\w*|figures?|survey|audit|letter|dated|guidance|review|minutes|visit\w*|published|(?<!annual )meeting(?! for))\b[^.;,]{0,25}$")
@@ -278,6 +279,9 @@ def role_date(reading: Reading, sentence: Sentence, role: Role, day: str) -> str
     """When it took effect: the date nearest to the words that tell it, else that of the end before it or of "the change" after it."""
     if found := _nearest(sentence.plain, role, day):
         return found
+    before = reading.before(sentence)
+    if role.rule == "role-before" and before is not None and len(dates := _at_work(before.plain, day)) == 1:
+        return dates[0][2]
     if role.ended is not None and (dates := _at_work(role.ended.plain, day)):
         return dates[-1][2]
     index = reading.index_of(sentence)

@@ -96,6 +96,8 @@ def _shortened(words: list[tuple[str, int, int, Slot | None]]) -> Iterator[tuple
         if said == "(" and n + 2 < len(words) and words[n + 2][0] == ")" and kept and kept[-1][0] in "BN" and (words[n + 1][3] is not None and words[n + 1][0] in "BNC" and words[n + 1][2] - words[n + 1][1] < 8):
             skip = n + 3
             continue
+        if said == "D" and len(kept) > 1 and kept[-1][0] in {"last", "this", "next"} and kept[-2][0] in TIMES:
+            kept.pop()
         if said == "D" and kept and kept[-1][0] in TIMES:
             sign = TIMES[kept[-1][0]]
             before = kept.pop()

@@ -50,7 +50,7 @@ _NAMED_ANEW = r"(?:re-?(?:nam|brand|badg|styl|titl|launch|designat|christen|bapt
 _GREW = r"(?:evolv(?:ed?|ing|es)|gr(?:ew|own|ows)|develop(?:ed|s)?|morph(?:ed|s)?|metamorphos(?:ed?|es)|mutated|transform(?:ed|s)?|turn(?:ed|s)?|convert(?:ed|s)?|transmut(?:ed|es)|chang(?:ed?|es)|transition(?:ed|s)?|migrated|switched|matured|blossomed|broadened|widened|expanded|upgraded|mov(?:ed|es)|shifted|segued|translated|made|shaded|passed|elevated|promoted)"
 _JOINED = (
     r"(?:merg(?:ed?|es|ing)|fus(?:ed?|es|ing)|fold(?:ed|s|ing)?|collaps(?:ed?|ing)|consolidat(?:ed?|ing)|combin(?:ed?|ing|es)|amalgamat(?:ed?|ing)|unit(?:ed|ing|e)|unified|integrat(?:ed?|ing)|incorporat(?:ed?|ing)|roll(?:ed|ing)?|brought|brings?|drawn|join(?:ed|s|ing)?|harnessed|yoked"
-    r"|pool(?:ed|ing)?|blend(?:ed)?|knit(?:ted)?|weld(?:ed)?|bound|dovetailed|meld(?:ed)?|wrapped|gathered|swept|swallowed|subsum(?:ed?|ing)|absorb(?:ed|ing)?|assimilated|lumped|distilled|telescoped|streamlined|rationalised|condensed|put|c[ao]me|federated|grouped|pulled|tied|rolled|stitched|coalesced?|married|linked|twinned|bundled|reduced|shrunk|boiled|packed|taken|tucked|subordinated|housed|hitched|nested|re-?formed)"
+    r"|pool(?:ed|ing)?|blend(?:ed)?|knit(?:ted)?|weld(?:ed)?|bound|dovetailed|meld(?:ed)?|wrapped|gathered|swept|swallowed|subsum(?:ed?|ing)|absorb(?:ed|ing)?|assimilated|lumped|distilled|telescoped|streamlined|rationalised|condensed|put|c[ao]me|federated|grouped|pulled|tied|rolled|stitched|coalesced?|married|linked|twinned|bundled|reduced|shrunk|boiled|packed|taken|tucked|wound|written|slotted|sewn|fed|stirred|subordinated|housed|hitched|nested|re-?formed)"
     r"(?: (?:up|together|down|over|forces|hands|in|with each other|with one another))?"
 )
 _GONE_TO = (
@@ -90,8 +90,12 @@ BACKWARD: tuple[str, ...] = (
     rf"(?:(?:as|direct|natural|immediate|eventual|in effect|simple|mere|just|no more than|very much|simply) )*{_NOUN} ,? ?(?:, (?:{TIMED} )*, )?(?:{TIMED} ,? ?)?(?:to|for|of)(?: (?:merger|union|fusion|joining|amalgamation|coming together|marriage|of|between))*",
     r"(?:beg[au]n|start(?:ed|s)?|begins?|set out|came|entered|opened|commenced)(?: (?:its|their|out|off|life|existence|days|world|career|into|in|being|local))*(?: [^;:.,BNI]{2,20}?)? as",
     r"(?:do(?:es|ne|ing)?|did) (?:all )?(?:what|that which|everything|all)(?: that)?(?= B (?:had (?:done|once done|been doing)|did|once did|used to|formerly))",
-    r"(?:sits?|sat|stands?|stood|meets?|met|operates?|begins?|began|started|starts?)(?: (?:now|today))? where(?= B (?:once |formerly |previously |had )?(?:sat|stood|met|operated|used to|left off|ended|stopped|finished|had))",
+    r"(?:sits?|sat|stands?|stood|meets?|met|operates?|begins?|began|started|starts?|picks? up|picked up|took up|takes? up|taken up|carried on|carries on|resumed|continued)(?: (?:now|today|again))? where(?= B (?:once |formerly |previously |had )?(?:sat|stood|met|operated|used to|left off|broken off|laid off|ended|stopped|finished|had))",
     r"(?:trac(?:es?|ed) (?:its|their) (?:origins?|roots|history|descent|line) (?:back )?(?:to|from)|had (?:its|their) (?:origins?|roots|beginnings) in|ha[sd] (?:its|their) (?:origins?|roots|beginnings) in|owe[sd] (?:its|their) (?:origins?|existence) to|built on (?:foundations|remains) of)",
+)
+# The new one was named before.
+BEFORE: tuple[str, ...] = (
+    rf"\b(?:before (?:that|this|then|which)|until then|prior to (?:that|this|which)|previously|in (?:earlier|former) days|hitherto|at one time)(?: ,)? (?:there (?:had been|was|were|used to be)|we had|I had|members had|it had been|it was) {FILL}(?P<old>{RUN})(?P<its>)",
 )
 # The new is what the old was.
 NONE_OTHER = r"(?:none other than|nothing (?:other|more|less) than|no more than|simply|only|merely|just)(?= B ,? ?(?:renamed|re-named|rebranded|retitled|under|by|with|in new|relaunched|reborn|in another|in different|writ))"
@@ -103,7 +107,7 @@ ONCE_CALLED: tuple[str, ...] = (
 # --- ends
 _LASTLY = r"(?=[ ](?:[,.;:()|-]|D|sinced|fromd|untild|afterd|and|but|when|as|after|upon|with|along|because|following|at|for|there|in|by|altogether|under|without|once|so|having|owing|or|during|which|whereupon|last|this|earlier|some|next|two|three|four|five|six|eighteen|on|to save|to make|leaving|alongside|amid|while|too|years|months|since|through|before|if|no|nobody|$)|$)"
 ENDED = (
-    r"(?:abolished|scrapped|disbanded|dissolved|wound up|wound down|discontinued|disestablished|decommissioned|stood down|closed(?: down)?|shut(?: down| up shop)?|ended|finished|ceased(?: to (?:exist|be|meet|operate|function|sit))?|ceasing(?: to (?:exist|be|meet|operate|function|sit))?|lapsed|expired|folded|terminated|axed|dismantled|phased out|run down|laid down|laid to rest|put to rest|let go|allowed to (?:lapse|die|wither|expire|fade)(?: away)?|died|died out|died death|petered out|fizzled out|faded away|withered(?: away)?|retired|disappeared|vanished|dropped|deleted|removed|suppressed|extinguished|mothballed for good|pensioned off|swept away|done away with|broken up|brought to (?:end|close)|come to (?:its )?(?:natural )?(?:end|close)|came to (?:its )?(?:natural )?(?:end|close)|comes to (?:its )?(?:end|close)|reached (?:its )?(?:end(?: of (?:its )?(?:life|road|days|term))?|conclusion)|met(?: D| sinced| ,)* for (?:last|final) time|sat for (?:last|final) time|held (?:its )?(?:last|final) (?:meeting|session)|had (?:its )?(?:last|final) (?:meeting|session)|stopped(?: (?:meeting|sitting|operating|work|working|functioning))?|no more|defunct|no longer (?:meets?(?! separately)|met(?! separately)|exists?|existed|sits?|sat|operates?|operated|functions?|functioned|in (?:being|existence|operation|place)|there|with us|meeting|operating|active|running)|out of (?:existence|business)|served (?:its )?(?:purpose|time)|had (?:its )?day|run (?:its )?course|ran (?:its )?course|ceased|bowed out|left stage|closed (?:its )?(?:doors|book|books)|shut (?:its )?doors|breathed (?:its )?last|drew to (?:its )?close|drawn to (?:its )?close|called it day|signed off|wrapped up|packed up|not been (?:reconvened|revived|replaced)|not (?:survived?|outlasted?|outlived?)|put (?:out of (?:its|their) misery|to sleep|to bed)|merged out of existence|abolition|out)"
+    r"(?:abolished|scrapped|disbanded|dissolved|wound up|wound down|discontinued|disestablished|decommissioned|stood down|closed(?: down)?|shut(?: down| up shop)?|ended|finished|ceased(?: to (?:exist|be|meet|operate|function|sit))?|ceasing(?: to (?:exist|be|meet|operate|function|sit))?|lapsed|expired|folded|terminated|axed|dismantled|phased out|run down|laid down|laid to rest|put to rest|let go|allowed to (?:lapse|die|wither|expire|fade)(?: away)?|died|died out|died death|petered out|fizzled out|faded away|withered(?: away)?|retired|disappeared|vanished|dropped|deleted|removed|suppressed|extinguished|mothballed for good|pensioned off|swept away|done away with|broken up|brought to (?:end|close)|come to (?:its )?(?:natural )?(?:end|close)|came to (?:its )?(?:natural )?(?:end|close)|comes to (?:its )?(?:end|close)|reached (?:its )?(?:end(?: of (?:its )?(?:life|road|days|term))?|conclusion)|met(?: D| sinced| ,)* for (?:last|final) time|sat for (?:last|final) time|held (?:its )?(?:last|final) (?:meeting|session)|had (?:its )?(?:last|final) (?:meeting|session)|stopped(?: (?:meeting|sitting|operating|work|working|functioning))?|no more|defunct|no longer (?:meets?(?! separately)|met(?! separately)|exists?|existed|sits?|sat|operates?|operated|functions?|functioned|in (?:being|existence|operation|place)|there|with us|meeting|operating|active|running)|out of (?:existence|business)|served (?:its )?(?:purpose|time)|had (?:its )?day|run (?:its )?course|ran (?:its )?course|ceased|bowed out|left stage|closed (?:its )?(?:doors|book|books)|shut (?:its )?doors|breathed (?:its )?last|drew to (?:its )?close|drawn to (?:its )?close|called it day|signed off|wrapped up|packed up|not been (?:reconvened|revived|replaced)|not (?:survived?|outlasted?|outlived?)(?: [a-z]+){0,4}?|put (?:out of (?:its|their) misery|to sleep|to bed)|(?:merged|vot(?:ed|ing)|put|legislated|reorganised) (?:itself )?out of existence|ceas(?:e|ed|ing) (?:trading|operations|meeting|work|operating|business)|meet(?:s|ing)? for (?:last|final) time|abolition|out)"
 )
 _DEMISE = r"(?:end|demise|closure|abolition|winding[ -]up|dissolution|cessation|disbandment|disbanding|passing|departure|disappearance|closing(?: down)?(?: of (?:book|books|file|chapter))?|standing down|standing-down|discontinuation|discontinuance|expiry|lapse|break-?up|dismantling|disestablishment|last days|final meeting|last meeting|loss|death|scrapping|axing|termination|decommissioning|retirement|folding|collapse)"
 ENDS: tuple[str, ...] = (
@@ -112,6 +116,9 @@ ENDS: tuple[str, ...] = (
     rf"(?P<old>{RUN})(?: ,| -| :| \|)+ {ENDED}{_LASTLY}",
     rf"\b(?:see|seen|saw|watch|let|letting|hear|heard|have|had) {FILL}(?P<old>{RUN}) (?:go|end|close|disappear|vanish|lapse|die|wound up|abolished|disbanded|scrapped|closed){_LASTLY}",
     rf"\b(?:do|done|doing|did|does|manage|managing) without {FILL}(?P<old>{RUN})",
+    rf"(?P<old>{RUN}) 's (?:very )?final (?:meeting|session|sitting|gathering)",
+    rf"\b(?:bade|bid|bidding|said|say|saying|waved|waving) (?:farewell|goodbye|good-bye|adieu) to {FILL}(?P<old>{RUN})",
+    rf"\bfinal (?:meeting|session|sitting|gathering) of {FILL}(?P<old>{RUN})",
 )
 # Told in passing, whatever the sentence says or denies.
 END_NOUNS: tuple[str, ...] = (
@@ -127,7 +134,7 @@ ONCE: tuple[str, ...] = (
     rf"there (?:had been|was|were|used to be)(?: until then)? {FILL}(?P<old>{RUN}) untild",
     rf"(?P<old>{RUN})(?: \()?(?: , | : | )(?:had|have|has)? ?untild",
     rf"(?P<old>{RUN}) (?:to|till) D",
-    rf"(?P<old>{RUN}){GAP}(?:made |become |turned |rolled )?(?:{_JOINED}|made|become)(?: (?:into|as))?(?: (?:one|single(?: [a-z]+)?))?(?= [,.;]| and\b| under\b)",
+    rf"(?P<old>{RUN}){GAP}(?:made |become |turned |rolled )?(?:{_JOINED}|made|become)(?: (?:its|their) [a-z]+)?(?: (?:into|as))?(?: (?:one|single(?: [a-z]+)?))?(?= [,.;]| and\b| under\b)",
     rf"(?P<old>{RUN}){GAP}(?:no longer|ceased to|not) (?:meet|met|sit|exist|sat|exists|existed|be|meeting|sitting)(?: [a-z]+){{0,2}}? (?:separately|apart|on (?:its|their) own|alone|as separate)",
     rf"(?P<old>{RUN}){GAP}(?:chang(?:ed|es|ing)|undergone|underwent|undergoing|taken|took|given|adopted|having) (?:its|their|new|fresh|another|different|change of|, )*(?: ?(?:name|title))",
     rf"(?P<old>{RUN}){GAP}(?:lost|losing|loses?|given up|gave up) (?:its|their) (?:separate |own |independent )?(?:existence|independence|identity|name|title)",
@@ -158,6 +165,8 @@ HEIRS: tuple[str, ...] = (
     rf"\b(?:replac(?:ed|es|ing)|superseded|succeeded|followed|supplanted)(?: [^;:.,BNI]{{2,40}}?)? by {FILL}(?P<new>{ONE})",
     rf"\beverything (?:I|which I|that I) (?:did|does|used to do|had done) {AUX}(?:done|passed|taken|handled|covered|gone)(?: (?:on|over|up))? (?:by|to) {FILL}(?P<new>{ONE})",
     rf"\b(?:absorbed|subsumed|folded|merged|rolled|taken|incorporated|consolidated)(?: [^;:.,BNI]{{2,30}}?)? (?:into|within|by|in) {FILL}(?P<new>{ONE})",
+    rf"(?P<new>{ONE}) (?:is|was|being) (?:product|result|outcome|upshot|fruit|offspring)",
+    rf"\band {FILL}(?P<new>{ONE}) (?:adopted|preferred|substituted)",
 )
 # Told in passing.
 HEIR_NOUNS: tuple[str, ...] = (
@@ -176,7 +185,8 @@ PAIRS: tuple[str, ...] = (
     rf"(?P<old>{RUN}) 's (?:[a-z-]+ )?{WORK}(?: and {WORK})?(?: ,)? {AUX}(?:pass(?:ed|es)?|transferred|f[ae]ll(?:en|s)?|mov(?:ed|es)|handed|taken|done|carried|performed|discharged|exercised|assumed|inherited|picked|absorbed|continued|rest(?:s|ed)?|lies|lay|vest(?:s|ed)?|undertaken|gone|went|goes|sits|shared|with|belongs?)(?: (?:over|on|up|out|forward))?(?: [^;:.,BNI]{{2,30}}?)? (?:to|by|on to|into|with|within|in) {FILL}(?P<new>{ONE})",
     rf"\b(?:replacement|succession|supersession|substitution|renaming|re-naming|rebranding|relaunch|re-launch|retitling|reconstitution|transformation|conversion|absorption|merger|merging|amalgamation|folding|bringing together|joining|fusion|evolution|transition|changeover|change|handover|switch|migration|move|shift|passage|transfer|metamorphosis) (?:of |from |between )(?:{WORK} (?:of|from) )?{FILL}(?P<old>{RUN})(?: 's (?:[a-z]+ )?{WORK})?(?: ,)?(?: {TIMED})? (?:by|with|into|as|to(?: form| create| become| make)?|for|in) {FILL}(?P<new>{ONE})",
     rf"\b(?:out of|from) (?:(?:ashes|remains|ruins|embers|wreckage|merger|union) (?:of )?)?{FILL}(?P<old>{RUN})(?: ,)? {AUX}(?:gr[eo]wn?|come|came|risen|rose|emerged|evolved|sprang|sprung|arose|arisen|born|formed|created|made) {FILL}(?P<new>{ONE})",
-    rf"\b(?:in (?:place|lieu|stead|succession|room) (?:of|to)|replacing|superseding|succeeding|supplanting|taking over from|successor to|formerly|previously|once|originally|having (?:replaced|succeeded|superseded)) {FILL}(?P<old>{RUN})(?: ,)+ (?:and )?(?:[a-z]+ ){{0,5}}?(?P<new>{ONE})",
+    rf"\b(?:in (?:place|lieu|stead|succession|room) (?:of|to)|replacing|superseding|succeeding|supplanting|taking over from|successor to|having (?:replaced|succeeded|superseded)) {FILL}(?P<old>{RUN})(?: ,)+ (?:and )?(?:[a-z]+ ){{0,5}}?(?P<new>{ONE})",
+    rf"(?:^|(?<=[.;:] ))(?:formerly|previously|once|originally)(?: (?:known as|called|named|untild|,))* (?P<old>{RUN})(?: ,)+ (?P<new>{ONE})",
     rf"(?P<new>{ONE})(?: ,)? (?:into|by|to|within|under|with) which (?P<old>{RUN})(?: ,)? {AUX}(?:{_JOINED}|{_BY}|given way|gave way|{_GREW}|passed|handed over)",
     rf"(?P<new>{ONE})(?: ,)? (?:is|was|has been|will be) (?:what|how|name of what|name given to|name by which|new name (?:of|for)|name (?:of|for) what) {FILL}(?P<old>{RUN})(?: ,)? {AUX}(?:became|become|called|known|renamed|turned into|evolved into|name|goes by|{_NAMED_ANEW}|,|$|\.)",
     rf"\bwhat (?:had |has |was |were |is |used to be |members |most |some |many |people |[a-z]+ )*(?:heard |still )?(?:started|begun|began|opened|set up|launched|set out|known|called|heard called|termed|knew|remember(?:ed)?|established|created|been|was|be)(?: [^;:.,BNI]{{2,20}}?)?(?: (?:as|D|life|called|known|sinced|fromd|out|off|, ))* {FILL}(?P<old>{RUN}) [^;:.BNI]{{0,140}}? ?{AUX}(?:is|was|sinced|now|became|become|(?:{_GREW}|{_JOINED}) into|known as|called|{_NAMED_ANEW}(?: as)?)(?: (?:{TIMED}|,|now|called|known as))* {FILL}(?P<new>{ONE})",
@@ -190,6 +200,14 @@ PAIRS: tuple[str, ...] = (
     rf"(?P<old>{RUN})(?: ,)? (?:whose|of which) (?:[a-z-]+ )?{WORK} (?P<new>{ONE})",
     rf"(?P<new>{ONE})(?: ,)? (?:whose|its) (?:former|previous|old|original|earlier|first) (?:name|title|incarnation|guise|form)(?: ,)? (?:is |was |had been |being )?{FILL}(?P<old>{RUN})",
     rf"(?P<new>{ONE})(?: ,)? [^;:.BNI]{{0,60}}? ?, (?P<old>{RUN}) having {AUX}{_JOINED} with {FILL}(?P<also>{RUN})",
+    rf"untild(?: ,)? {FILL}(?P<new>{ONE})(?: ,)? (?:had been|was|went by|had gone by|used to be|had met as|met as|sat as|operated as|worked as)(?: (?:called|known as|named|titled|styled|name of))? {FILL}(?P<old>{RUN})",
+    rf"(?P<new>{ONE}) (?:came|comes|come) in and {FILL}(?P<old>{RUN}) (?:went|goes|go) out",
+    rf"(?P<old>{RUN}) (?:went|goes|go) out and {FILL}(?P<new>{ONE}) (?:came|comes|come) in",
+    rf"(?P<new>{ONE}){GAP}{FILL}(?P<old>{RUN}) (?:under|by|with|in) (?:another|different|new|fresh) (?:name|title|guise|form|clothes|banner|dress)",
+    rf"(?P<new>{ONE})(?: -| ,| \()? {AUX}(?P<old>{ONE}) 's (?:[a-z]+ )?{_NOUN}\b",
+    rf"\b(?:functions?|role|dut(?:y|ies)|responsibilit(?:y|ies)|remit|business|powers?|mantle|oversight|baton|torch|reins|mandate)(?: for [^;:.,BNI]{{2,50}}?)?(?: ,)? {AUX}(?:pass|transferr|transfer|mov|shift|hand|go|gone|went|switch|migrat|fall|fell)[a-z]*(?: (?:over|across|on|up))?(?: , [^;:.,BNI]{{2,40}} ,)? from {FILL}(?P<old>{RUN})(?: ,)? to {FILL}(?P<new>{ONE})",
+    rf"(?P<old>{ONE}(?:(?: ,| and| , and) {ONE}){{1,4}}){GAP}(?:become |made |part of |turned into )?(?:one|single|united|combined)(?: (?:body|board|panel|group|team|service|partnership))?(?: ,| :| -)?(?: called| known as| namely)? (?P<new>{ONE})",
+    rf"(?P<old>{RUN})(?: :| -| ,| \(| \|)+ (?:see(?: now)?|now see|now read|read|refer now to) {FILL}(?P<new>{ONE})",
 )
 # The names stand beside one another: a date elsewhere is of what the body did.
 APPOSED: tuple[str, ...] = (
@@ -209,7 +227,7 @@ ROLES = Gate(
     "took", "take*", "taken", "taking", "step*", "shoes", "lieu", "instead", "stead", "emerg*", "arose", "arisen", "sprang", "sprung", "born", "form", "formed", "created", "heir*", "inheritor*", "continuation", "incarnation", "descend*", "result*", "product", "formerly", "previously", "originally", "once", "hitherto", "nee", "née",
     "ex", "used", "beg*", "start*", "origins", "roots", "abolish*", "scrap*", "disband*", "dissol*", "wound", "winding", "discontinu*", "disestablish*", "decommission*", "stood", "standing", "clos*", "shut", "end", "ended", "ending", "finish*", "ceas*", "laps*", "expir*", "terminat*", "axed", "dismantl*", "phased", "laid", "died",
     "fizzled", "faded", "wither*", "retir*", "disappear*", "vanish*", "gone", "went", "dropped", "swept", "done", "reached", "last", "final", "stopped", "more", "defunct", "longer", "purpose", "course", "bowed", "demise", "loss", "out", "no", "since", "until", "there", "now", "nowadays", "was", "predecessor*", "forerunner*",
-    "precursor*", "work", "functions", "role", "remit", "duties", "responsibilit*", "business", "mantle", "old", "former", "prior", "thereafter", "replacement*", "lost", "in", "above", "ditto", "likewise", "same", "vice", "read", "without", "see", "surviv*", "put", "cast", "shed",
+    "precursor*", "work", "functions", "role", "remit", "duties", "responsibilit*", "business", "mantle", "old", "former", "prior", "thereafter", "replacement*", "lost", "in", "above", "ditto", "likewise", "same", "vice", "read", "before", "without", "see", "surviv*", "put", "cast", "shed",
 )  # fmt: skip
 
 
@@ -235,13 +253,15 @@ def _backward(verb: str) -> str:
 
 _CHANGE_BEFORE = r"(?=[^;.]*\b(?:now|sinced|fromd|will|would|henceforth|renamed|changed|new|today|to be)\b)"
 _WITH = rf"(?P<old>{ONE}){GAP}(?P<verb>{_JOINED})(?: {TIMED}| ,)* (?:together |along |jointly |up )?with (?P<also>{RUN})(?: {TIMED}| ,)* (?:in|into|as|to form|to create|to become|under(?: name of)?|forming|becoming) {FILL}(?P<new>{ONE})"
+_PARTED = rf"(?P<new>{RUN}){GAP}(?:(?:created|formed|made|set up|established|born|fashioned)(?: [^;:.,BNI]{{2,30}}?)? )?(?:by|from|out of|through|on|upon) (?:dividing|splitting|division of|separating|separation of|break-?up of|demerger of|breaking up|demerging|carving up)(?: up)? {FILL}(?P<old>{ONE})"
 # Tried in this order: of two that gainsay one another the first counts.
 TOLD: tuple[Relation, ...] = (
-    *_relations("role-split", (rf"(?P<old>{WHO}){GAP}(?P<verb>{SPLIT}) {FILL}(?P<new>{RUN})",)),
+    *_relations("role-split", (rf"(?P<old>{WHO}){GAP}(?P<verb>{SPLIT}) {FILL}(?P<new>{RUN})", _PARTED)),
     *_relations("role-naming", map(_forward, RENAMED)),
     *_relations("role-forward", (*map(_forward, FORWARD), _WITH)),
     *_relations("role-apposed", APPOSED),
     *_relations("role-pair", PAIRS),
+    *_relations("role-before", BEFORE),
     *_relations("role-same", (_backward(NONE_OTHER),)),
     *_relations("role-backward", map(_backward, BACKWARD)),
     *_relations("role-naming", (*map(_backward, ONCE_CALLED), rf"(?P<old>{WHO}){_CHANGE_BEFORE}{GAP}(?P<verb>{CALLED_NOW}) {FILL}(?P<new>{ONE})")),
