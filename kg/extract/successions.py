@@ -106,7 +106,8 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
         followed = ""
         for fact in (*_by_clauses(reading, sentence, newest), *_new_begun(reading, sentence), *_in_notes(reading, sentence), *(_in_small(reading, sentence, starts) if starts else ())):
             newest = fact.successor
-            fact = replace(fact, date=last) if not fact.date and _SAME_DATE.search(sentence.plain) else replace(fact, date=fact.date or _that_year(reading, sentence) or loosely(reading, sentence, fact.rule, _day(reading, sentence)))
+            loose = fact.date or _that_year(reading, sentence) or loosely(reading, sentence, fact.rule, _day(reading, sentence))
+            fact = replace(fact, date=last if not fact.date and _SAME_DATE.search(sentence.plain) else loose)
             last = fact.date or last
             known.add((fact.predecessor.lower(), fact.successor.lower()))
             yield fact
@@ -133,7 +134,9 @@ def _by_roles(reading: Reading, sentence: Sentence, known: set[tuple[str, str]])
         )  # fmt: skip
 
 
-_ABROAD = re.compile(r"\b(?:Denmark|Sweden|Finland|Norway|Germany|Holland|the Netherlands|France|Spain|Italy|Iceland|New Zealand|Australia|Canada|Japan|Singapore|United States)\b(?!\s[A-Z])")  # of whose bodies nothing is recorded
+_ABROAD = re.compile(
+    r"\b(?:Denmark|Sweden|Finland|Norway|Germany|Holland|the Netherlands|France|Spain|Italy|Iceland|New Zealand|Australia|Canada|Japan|Singapore|United States)\b(?!\s[A-Z])"
+)  # of whose bodies nothing is recorded
 _THAT_YEAR = re.compile(r"\b(?:that|the\ssame)\syear\b")
 
 
@@ -188,8 +191,9 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
             old = short if old == new and old.endswith(f" {short}") and (joint_gss(short) or (len(several) > 1 and " " in short)) else old  # of "Roe and Dale Board" the "Dale Board"
             old = newest if not old and newest.endswith(" " + name) else old
             if is_one_body(name, old) and old.lower() != new.lower() and not _moved(old, new):
+                when = _when(reading, sentence, told) or of_list(reading, sentence) or when_ended(sentence, told.end, _day(reading, sentence)) or dissolved(reading, sentence)
                 yield SuccessionFact(
-                    predecessor=old, successor=new, date=_when(reading, sentence, told) or of_list(reading, sentence) or when_ended(sentence, told.end, _day(reading, sentence)) or dissolved(reading, sentence), gss=_codes(reading, sentence, told, old, new),
+                    predecessor=old, successor=new, date=when, gss=_codes(reading, sentence, told, old, new),
                     evidence=proof(sentence, told.start, told.end), rule=told.name,
                 )  # fmt: skip
 

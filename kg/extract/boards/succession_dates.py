@@ -71,7 +71,10 @@ def _at_this_time(reading: Reading, sentence: Sentence, told: Followed) -> str:
 
 
 _WHEN_ENDED = re.compile(r",?\s(?:when|as|after|once|upon|on|with|at|following)\s[^.;:]{3,70}?\s(?:in|on|from|of)\s(?:the\s(?:end|start|close)\sof\s)?")
-_STOPS = re.compile(r"\b(?:stop\w*|clos\w+|end\w*|ceas\w+|disband\w+|dissol\w+|aboli\w+|w(?:ou|i)nd\w*|fold\w*|laps\w+|met for the last|last m(?:e|ee)t|final meeting|stood down|standing down|demise|merg\w+|transfer\w*|chang\w+|expir\w+)\b")
+_STOPS = re.compile(
+    r"\b(?:stop\w*|clos\w+|end\w*|ceas\w+|disband\w+|dissol\w+|aboli\w+|w(?:ou|i)nd\w*|fold\w*|laps\w+|met for the last|last m(?:e|ee)t|final meeting|stood down|standing down|demise"
+    r"|merg\w+|transfer\w*|chang\w+|expir\w+)\b"
+)
 
 
 def when_ended(sentence: Sentence, end: int, day: str) -> str:
@@ -98,7 +101,10 @@ def _dates(reading: Reading, sentence: Sentence) -> list[Mention]:
     return [m for m in found if (_TIMED.search(sentence.plain, 0, m.start) or _SAW.match(sentence.plain, m.end)) and not _OF_OTHER.search(sentence.plain[max(0, m.start - 60) : m.start])]
 
 
-_BESIDE_NAMES = ("formerly", "apposed", "name-was", "now-is", "until", "under-new-name", "noted", "old-one", "another-name", "better-known", "had-met-as", "whose-predecessor", "predecessor-of", "its-forerunner", "role-naming")
+_BESIDE_NAMES = (
+    "formerly", "apposed", "name-was", "now-is", "until", "under-new-name", "noted", "old-one", "another-name", "better-known", "had-met-as", "whose-predecessor", "predecessor-of", "its-forerunner",
+    "role-naming",
+)  # fmt: skip
 _RELATIVE = re.compile(r"(?:last|this|next|earlier)\b|.*\b(?:ago|earlier)$", re.IGNORECASE)
 _LAST = re.compile(r"(?:\b(?:[Ll]ast|[Tt]his|[Ee]arlier this)\s|\()$")
 

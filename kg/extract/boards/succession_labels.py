@@ -21,21 +21,33 @@ _THING = r"(?:name|title|group|body|board|panel|team|service|committee|forum|par
 _KINDS = (
     (
         "old",
-        rf"(?:(?:old|former|previous|superseded|replaced|outgoing|original|earlier|past|abolished|outgone|discontinued|closed|dissolved|disbanded|existing|predecessor|departing)(?: {_THING})*|predecessor(?: {_THING})?|formerly|previously(?: (?:known as|called))?|formerly (?:known as|called)|replaces|supersedes|succeeds|in place of|successor to"
-        rf"|replacement for|was|once|{_THING} (?:replaced|superseded|abolished|closed|dissolved|disbanded|succeeded|ending|ended|ceasing|before|formerly|previously|until then)|what it replaced?s?|name (?:before|until then|previously)|taken over from|instead of|known before as|ceased|ended)",
+        rf"(?:(?:old|former|previous|superseded|replaced|outgoing|original|earlier|past|abolished|outgone|discontinued|closed|dissolved|disbanded|existing|predecessor"
+        rf"|departing)(?: {_THING})*|predecessor(?: {_THING})?|formerly|previously(?: (?:known as|called))?|formerly (?:known as|called)|replaces|supersedes|succeeds|in place of|successor to"
+        rf"|replacement for|was|once|{_THING} (?:replaced|superseded|abolished|closed|dissolved|disbanded|succeeded|ending|ended|ceasing|before|formerly|previously|until then)"
+        rf"|what it replaced?s?|name (?:before|until then|previously)|taken over from|instead of|known before as|ceased|ended)",
     ),
     (
         "new",
-        rf"(?:(?:new|current|present|superseding|replacing|incoming|replacement|successor|revised|receiving|succeeding|merged|resulting)(?: {_THING})*|successor(?: {_THING})?|now(?: (?:known as|called))?|is now|renamed|re-?named(?: as)?|replaced (?:by|with)|superseded by|succeeded by|becomes?|became|replacement|heir|name now|{_THING} now|known now as|to be known as"
+        rf"(?:(?:new|current|present|superseding|replacing|incoming|replacement|successor|revised|receiving|succeeding|merged|resulting)(?: {_THING})*|successor(?: {_THING})?"
+        rf"|now(?: (?:known as|called))?|is now|renamed|re-?named(?: as)?|replaced (?:by|with)|superseded by|succeeded by|becomes?|became|replacement|heir|name now|{_THING} now|known now as"
+        rf"|to be known as"
         r"|merged into|folded into|absorbed (?:by|into)|taken over by|work passed to|functions (?:passed to|now with)|followed by)",
     ),
-    ("date", r"(?:(?:effective )?date(?: of (?:the )?(?:change|effect|transfer|closure|renaming|merger|takeover|handover|succession))?|from|since|with effect from|effective(?: from)?|(?:name |title )?changed?(?: (?:on|from|made|of name))?|when|took effect|in force(?: from)?|as from|start(?:ed)?|renamed on|closed on|transfer(?:red)?|merged on|change date|operative(?: from)?|w\.?e\.?f\.?)"),
+    (
+        "date",
+        r"(?:(?:effective )?date(?: of (?:the )?(?:change|effect|transfer|closure|renaming|merger|takeover|handover|succession))?"
+        r"|from|since|with effect from|effective(?: from)?|(?:name |title )?changed?(?: (?:on|from|made|of name))?|when|took effect|in force(?: from)?"
+        r"|as from|start(?:ed)?|renamed on|closed on|transfer(?:red)?|merged on|change date|operative(?: from)?|w\.?e\.?f\.?)",
+    ),
     ("own", rf"(?:{_THING}|full name|name of (?:the )?{_THING})"),
 )
 _LABELS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _KINDS)
 _LABEL = re.compile(r"\W*(?P<label>[A-Za-z][A-Za-z.' -]{1,34}?)\s?(?::|\s[-\u2013]|=)\s+(?P<value>\S.*)")
 _PIECE = re.compile(r"\n|;\s|(?<=[a-z0-9])\.\s(?=[A-Z])|,\s(?=[a-z]+(?:\s[a-z]+){0,2}\s?:)|\s\|\s")
-_CUED = Screened(r"(?i:\b(?:old|former|previous|superseded|replaced|outgoing|original|earlier|abolished|discontinued|closed|dissolved|disbanded|predecessor|formerly|previously|replaces|supersedes|succeeds|successor|replacement|was|once|ceased|ended|merged)\b[a-z -]{0,20}(?::|\s[-\u2013=])\s)")
+_CUED = Screened(
+    r"(?i:\b(?:old|former|previous|superseded|replaced|outgoing|original|earlier|abolished|discontinued|closed|dissolved|disbanded|predecessor|formerly|previously|replaces|supersedes"
+    r"|succeeds|successor|replacement|was|once|ceased|ended|merged)\b[a-z -]{0,20}(?::|\s[-\u2013=])\s)"
+)
 _NONE = re.compile(r"(?:none|no successor|n/?a|nil|nothing|not replaced|-)\b", re.IGNORECASE)
 
 
@@ -77,7 +89,7 @@ def _row(reading: Reading, held: dict[str, tuple[Sentence, str]]) -> Iterator[Ro
         return
     when = [held["date"][1]] if "date" in held else [said, new[1]]
     dates = list(dict.fromkeys(m.value for text in when for m in find_dates(text, reading.date)))
-    yield Row("labelled", sentence, old, name, dates[0] if len(dates) == 1 or "date" in held and dates else "")
+    yield Row("labelled", sentence, old, name, dates[0] if len(dates) == 1 or ("date" in held and dates) else "")
 
 
 def _name(reading: Reading, sentence: Sentence, value: str) -> str:

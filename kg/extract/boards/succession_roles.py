@@ -16,24 +16,33 @@ from kg.extract.boards.succession_slots import Worded, bodies, without_asides, w
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.boards.successions_frames import PREPOSED, WORK_OF
-from kg.rules.boards.successions_roles import ROLES, RUN, TOLD, TOLD_ENDS, TOLD_HEIRS, Relation
+from kg.rules.boards.successions_roles import NAMES_ONE, ROLES, RUN, TOLD, TOLD_ENDS, TOLD_HEIRS, Relation
 from kg.screen import Screened
 from kg.stance import stance
 
 _RUN = Screened(RUN)
 _INSPECTS = re.compile(r"Ofsted|Care Quality Commission|CQC|HMIC(?:FRS)?|HMI Probation|Estyn|NHS England")  # who are still there
-_BODY_OR_KIND = Screened(r"\b[A-Z][\w'-]+\s(?:[a-z]+\s)?[A-Z]|\b[A-Z]{3,}|\b[Tt]h(?:e|is)\s(?:[a-z]+\s)?[A-Z]|[A-Z]\.[A-Z]\.")
 _SIGNED = Screened(r"\s(?:>|=|->|=>|\u2192|\u2794|>>)\s")  # "Neglect Panel > Risk Board"
 _UNSURE = re.compile(
-    r"\b(?:might|may|could|whether|if|unless|propos\w+|proposals?|suggest\w*|options?|rumou?r\w*|fear\w*|potential(?:ly)?|mistaken|untrue|in error|consider(?:ed|ing)?|urged|invited to|asked to|hop(?:ed|ing|es)"
-    r"|wrong(?:ly)?|ought|should|asked (?:whether|if|that|for)|wondered|thought|ideas?|consult\w*|no (?:plans?|intention|question)|resist\w*|denied|too (?:soon|early)|would have to|talk of|lobb\w+|campaign\w*|pending|subject to|appl(?:ied|y) to|sought to|wants?|wished to|prefer\w*|recommend\w*|not accepted|rejected|decided against)\b"
+    r"\b(?:might|may|could|whether|if|unless|propos\w+|proposals?|suggest\w*|options?|rumou?r\w*|fear\w*|potential(?:ly)?|mistaken|untrue|in error|consider(?:ed|ing)?|urged|invited to"
+    r"|asked to|hop(?:ed|ing|es)"
+    r"|wrong(?:ly)?|ought|should|asked (?:whether|if|that|for)|wondered|thought|ideas?|consult\w*|no (?:plans?|intention|question)|resist\w*|denied|too (?:soon|early)|would have to"
+    r"|talk of|lobb\w+|campaign\w*|pending|subject to|appl(?:ied|y) to|sought to|wants?|wished to|prefer\w*|recommend\w*|not accepted|rejected|decided against)\b"
 )
 _NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost(?! (?:overnight|immediately|at once|unnoticed))|rather than|nothing|no one)\b")
 _NOT_ALIVE = re.compile(r"\bnot (?:been |to be )?(?:surviv|outlast|outliv|reconven|reviv|replac)\w*|\b(?:not|no longer) (?:meet|met|exist\w*|sit|sat)\b|\bnone other\b")
-_DOUBT = re.compile(r"[^.;]{0,40}\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denied|rejected|dropped|not pursued)\b|\?|[^.;]{0,60}\b(?:(?:was|were|is|had been) (?:proposed|suggested|mooted|debated|discussed|considered|rejected|resisted|deferred|opposed))\b")
+_DOUBT = re.compile(
+    r"[^.;]{0,40}\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denied|rejected|dropped|not pursued)\b|\?"
+    r"|[^.;]{0,60}\b(?:was|were|is|had been|has been|would be|to be) (?:proposed|suggested|mooted|debated|discussed|considered|rejected|resisted|deferred|opposed|sought|awaited|explored)\b"
+)
 _CLAUSE = re.compile(r"[;:.]|, (?:and|but|while|whereas|though|although) |\bbut\b")
-_TEMPORARY = re.compile(r"\b(?:temporar\w+|for (?:the )?(?:summer|holidays?|day|night|weekend|repairs?|refurbishment)|paused|suspended|in abeyance|for the time being|in recess|until further notice)\b")
-_PAPERS = re.compile(r"\b(?:contracts?|agreements?|leases?|grants?|funding|secondments?|appointments?|tenders?|consultations?|pilots?|reviews?|inquir(?:y|ies)|meetings?|chairs?|membership|posts?|lease|visits?|minutes|reports?|duty|statutory duty|requirement) (?:with|of|on|by|for|from|at|to have|between|about|into)(?: [a-z]+){0,2} $")
+_TEMPORARY = re.compile(
+    r"\b(?:temporar\w+|for (?:the )?(?:summer|holidays?|day|night|weekend|repairs?|refurbishment)|paused|suspended|in abeyance|for the time being|in recess|until further notice)\b"
+)
+_PAPERS = re.compile(
+    r"\b(?:contracts?|agreements?|leases?|grants?|funding|secondments?|appointments?|tenders?|consultations?|pilots?|reviews?|inquir(?:y|ies)|meetings?|chairs?|membership|posts?|lease"
+    r"|visits?|minutes|reports?|duty|statutory duty|requirement) (?:with|of|on|by|for|from|at|to have|between|about|into)(?: [a-z]+){0,2} $"
+)
 _POINTED = re.compile(r"I|latter|former|both|two|all (?:three|four)|these|those|this|that|each|(?:this|that|old) [a-z]+")
 _ASKED_WHEN = re.compile(r"\b(?:asked|inquired|queried|wondered)\s(?:when|why)\b")  # what is asked of is taken to be so
 _HOUSE = re.compile(r"\b(?:Centres?|Colleges?|Academy|Company|Community|Register|Portal|Table|Process|Point|Court|Chamber|Office|Cabinet|Council)$")  # of which one closes that is no body
@@ -62,7 +71,7 @@ def roles(reading: Reading, sentence: Sentence) -> list[Role]:
 
 
 def _tells(sentence: Sentence) -> bool:
-    return len(sentence.plain) < 900 and (ROLES.open(sentence.plain) or _SIGNED.stands(sentence.plain)) and _BODY_OR_KIND.stands(sentence.plain)
+    return len(sentence.plain) < 900 and (ROLES.open(sentence.plain) or _SIGNED.stands(sentence.plain)) and NAMES_ONE.stands(sentence.plain)
 
 
 def _roles(reading: Reading, sentence: Sentence) -> Iterator[Role]:
@@ -110,10 +119,16 @@ def _apart(pairs: list[Role]) -> list[Role]:
     """Of pairs those that do not gainsay one told before: the same two in the other order, or another heir of the same."""
     kept: list[Role] = []
     for pair in pairs:
-        if any((p.old, p.new) in {(pair.old, pair.new), (pair.new, pair.old)} or (p.old == pair.old and p.rule != pair.rule) or (pair.new == p.old and pair.old != p.new and p.rule != pair.rule and pair.start == p.start) for p in kept):
-            continue
-        kept.append(pair)
+        if not any(_gainsays(pair, known) for known in kept):
+            kept.append(pair)
     return kept
+
+
+def _gainsays(pair: Role, known: Role) -> bool:
+    if (known.old, known.new) in {(pair.old, pair.new), (pair.new, pair.old)}:
+        return True
+    other = known.rule != pair.rule
+    return other and (known.old == pair.old or (pair.new == known.old and pair.old != known.new and pair.start == known.start))
 
 
 def _pairs(reading: Reading, sentence: Sentence, said: Worded, told: tuple[Relation, re.Match[str]]) -> Iterator[Role]:
@@ -258,6 +273,8 @@ def _holds(sentence: Sentence, said: Worded, told: tuple[Relation, re.Match[str]
     before = said.text[low:subject]
     if match.group()[:1] in "BN" and PREPOSED.search(before) and not WORK_OF.search(before) and relation.name not in {"role-pair", "role-apposed"}:
         return False
+    if ends and said.text.endswith(" which ", 0, match.start("old")):
+        return False  # "a scale which the Neglect Panel had since abolished"
     if ends and _PAPERS.search(said.text[max(0, match.start("old") - 60) : match.start("old")]):
         return False
     if in_other_sense(plain, start, end):
@@ -272,7 +289,10 @@ def _holds(sentence: Sentence, said: Worded, told: tuple[Relation, re.Match[str]
 
 _OF_OTHER = re.compile(r"\b(?:report(?! on)|inspect\w*|figures?|survey|audit|letter|dated|guidance|review|minutes|visit\w*|published|(?<!annual )meeting(?! for))\b[^.;,]{0,25}$")
 _BESIDE = re.compile(r"\b(?:since|until|from|renamed|changed?|replaced|became|created|formed|set up|established|launched|ended|closed)\b[^.;]{0,12}$")
-_CHANGE = re.compile(r"\s?(?:The|This|That|It|Both|All)\s(?:[a-z]+\s){0,4}?(?:change\w*|merger|renaming|rename|move|transfer\w*|transition|handover|switch|rebrand\w*|happened|took\s(?:place|effect)|dates?\s(?:from|back)|dated\sfrom|came\sabout|done|made|effective)\b")
+_CHANGE = re.compile(
+    r"\s?(?:The|This|That|It|Both|All)\s(?:[a-z]+\s){0,4}?(?:change\w*|merger|renaming|rename|move|transfer\w*|transition|handover|switch|rebrand\w*|happened|took\s(?:place|effect)"
+    r"|dates?\s(?:from|back)|dated\sfrom|came\sabout|done|made|effective)\b"
+)
 
 
 def role_date(reading: Reading, sentence: Sentence, role: Role, day: str) -> str:

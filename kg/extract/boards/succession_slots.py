@@ -21,7 +21,18 @@ from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.resolve import joint_gss
 from kg.rules.boards.pieces_bodies import WORD
-from kg.rules.boards.successions_roles import AFTER_KIND, DROPPED_WORDS, KEPT_ADVERBS, KINDS, LINKS, NO_NAME, NO_START, POINTERS, SMALL_KINDS, TIMES
+from kg.rules.boards.successions_roles import (
+    AFTER_KIND,
+    DROPPED_WORDS,
+    KEPT_ADVERBS,
+    KINDS,
+    LINKS,
+    NO_NAME,
+    NO_START,
+    POINTERS,
+    SMALL_KINDS,
+    TIMES,
+)
 from kg.text import fold
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\d+(?:\.\d+)+|\w+(?:[-&@/]\w+)*(?:['\u2019](?!s\b)\w+)?|['\u2019]s\b|[^\w\s]")
@@ -93,7 +104,7 @@ def _shortened(words: list[tuple[str, int, int, Slot | None]]) -> Iterator[tuple
         said = word[0]
         if n < skip or said in DROPPED_WORDS or (len(said) > 4 and said.endswith("ly") and said not in KEPT_ADVERBS):
             continue
-        if said == "(" and n + 2 < len(words) and words[n + 2][0] == ")" and kept and kept[-1][0] in "BN" and (words[n + 1][3] is not None and words[n + 1][0] in "BNC" and words[n + 1][2] - words[n + 1][1] < 8):
+        if said == "(" and kept and kept[-1][0] in "BN" and _lettered(words, n):
             skip = n + 3
             continue
         if said == "D" and len(kept) > 1 and kept[-1][0] in {"last", "this", "next"} and kept[-2][0] in TIMES:
@@ -106,7 +117,7 @@ def _shortened(words: list[tuple[str, int, int, Slot | None]]) -> Iterator[tuple
             if sign:
                 kept.append((sign, before[1], word[2], None))
             continue
-        if said in POINTERS and POINTERS[said]:
+        if POINTERS.get(said):
             said = POINTERS[said]
         if said == "," and kept and kept[-1][0] == ",":
             continue
@@ -124,6 +135,13 @@ def without_asides(said: Worded) -> Worded | None:
         return None
     left = [n for n in range(len(said.text)) if not any(a <= n < b for a, b in cuts)]
     return Worded("".join(said.text[n] for n in left), [said.places[n] for n in left], {at: said.slots[n] for at, n in enumerate(left) if n in said.slots})
+
+
+def _lettered(words: list[tuple[str, int, int, Slot | None]], at: int) -> bool:
+    """Whether a bracket holds no more than the letters of the name before it."""
+    if at + 2 >= len(words) or words[at + 2][0] != ")" or words[at + 1][3] is None:
+        return False
+    return words[at + 1][0] in "BNC" and words[at + 1][2] - words[at + 1][1] < 8
 
 
 def _joined(words: Iterator[tuple[str, int, int, Slot | None]]) -> Worded:
@@ -174,7 +192,8 @@ def _kind(said: str, whole: bool, place: tuple[int, int], others: tuple[list[tup
     persons, councils = others
     if _PAPER.search(said) or (NO_NAME.search(said) and not (whole and _KIND_ENDS.search(said))):
         return "Q"
-    if said.endswith(("Council", "Authority", "Constabulary", "Police")) and (any(a < place[1] and place[0] < b for a, b in councils) or joint_gss(said) or " " not in said or said.endswith(("Police", "Constabulary"))):
+    within = any(a < place[1] and place[0] < b for a, b in councils)
+    if said.endswith(("Police", "Constabulary")) or (said.endswith(("Council", "Authority")) and (within or " " not in said or joint_gss(said))):
         return "C"
     if whole:
         return "B"
@@ -208,7 +227,8 @@ def _grown(plain: str, tokens: list[tuple[int, int]], n: int, dated: set[int]) -
             last += 2
         elif after in LINKS and (not whole or (said in AFTER_KIND and after in {"for", "of"}) or (said == "Services" and after == "and" and _reaches(plain, tokens, last + 2))):
             step = 3 if word(last + 2) in {"the", "our"} and after != "and" else 2
-            if not capital(last + step) or (step == 3 and after not in {"of", "outside", "around", "for", "in"}) or (after == "and" and last == n and by_name(said) and not _reaches(plain, tokens, last + 2)):
+            two_words = step == 3 and after not in {"of", "outside", "around", "for", "in"}
+            if not capital(last + step) or two_words or (after == "and" and last == n and by_name(said) and not _reaches(plain, tokens, last + 2)):
                 break
             last += step
         elif after == "," and not whole and capital(last + 2) and _listed(plain, tokens, last + 2):
@@ -255,6 +275,8 @@ def bodies(reading: Reading, sentence: Sentence, slot: Slot, own: bool = False) 
         return _of_kind(reading, sentence, said, slot)
     whole = any(m.start == 0 and m.end == len(said) for m in find_organisations(said))
     several = [] if whole else each(said)
+    if not all(n.split()[-1] in KINDS or n.split()[-1] in SMALL_KINDS for n in several) or (" and " not in said and said.split()[-1] in SMALL_KINDS):
+        several = []  # "the Vulnerable, Missing, Exploited group"
     names = []
     for name in several if len(several) > 1 else [said]:
         full = full_name(reading, name, sentence.start + slot.start)
