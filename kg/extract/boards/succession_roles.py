@@ -273,6 +273,8 @@ def _holds(sentence: Sentence, said: Worded, told: tuple[Relation, re.Match[str]
     before = said.text[low:subject]
     if match.group()[:1] in "BN" and PREPOSED.search(before) and not WORK_OF.search(before) and relation.name not in {"role-pair", "role-apposed"}:
         return False
+    if "taken forward by" in match.group():
+        return False  # "the work of the Board was taken forward by its Panel" is done for it
     if ends and said.text.endswith(" which ", 0, match.start("old")):
         return False  # "a scale which the Neglect Panel had since abolished"
     if ends and _PAPERS.search(said.text[max(0, match.start("old") - 60) : match.start("old")]):
