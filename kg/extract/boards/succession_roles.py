@@ -30,7 +30,7 @@ _UNSURE = re.compile(
     r"|talk of|lobb\w+|campaign\w*|pending|subject to|appl(?:ied|y) to|sought to|wants?|wished to|prefer\w*|recommend\w*|not accepted|rejected|decided against)\b"
 )
 _NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost(?! (?:overnight|immediately|at once|unnoticed))|rather than|nothing|no one)\b")
-_NOT_ALIVE = re.compile(r"\bnot (?:been |to be )?(?:surviv|outlast|outliv|reconven|reviv|replac)\w*|\b(?:not|no longer) (?:meet|met|exist\w*|sit|sat)\b|\bnone other\b")
+_NOT_ALIVE = re.compile(r"\bnot (?:been |to be )?(?:surviv|outlast|outliv|reconven|reviv|replac)\w*(?! by)|\b(?:not|no longer) (?:meet|met|exist\w*|sit|sat)\b|\bnone other\b")
 _DOUBT = re.compile(
     r"[^.;]{0,40}\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denied|rejected|dropped|not pursued)\b|\?"
     r"|[^.;]{0,60}\b(?:was|were|is|had been|has been|would be|to be) (?:proposed|suggested|mooted|debated|discussed|considered|rejected|resisted|deferred|opposed|sought|awaited|explored)\b"
@@ -46,6 +46,9 @@ _PAPERS = re.compile(
 _POINTED = re.compile(r"I|latter|former|both|two|all (?:three|four)|these|those|this|that|each|(?:this|that|old) [a-z]+")
 _ASKED_WHEN = re.compile(r"\b(?:asked|inquired|queried|wondered)\s(?:when|why)\b")  # what is asked of is taken to be so
 _HOUSE = re.compile(r"\b(?:Centres?|Colleges?|Academy|Company|Community|Register|Portal|Table|Process|Point|Court|Chamber|Office|Cabinet|Council)$")  # of which one closes that is no body
+_DONE_FOR = re.compile(r"\btaken forward by\b|\b(?:carried out|done|performed|undertaken|discharged) with\b")  # "the work of the Board was taken forward by its Panel" is done for it
+_OF_A_CASE = re.compile(r"\b(?:[Tt]he|[Aa]|[Ee]ach|[Ee]very|[Aa]ny|[Tt]hat|[Tt]his)\s(?:case|child|young\sperson|family|referral|file)\b(?!\s[A-Z])")  # which goes on from one team to another
+_TEAM_TO_TEAM = re.compile(r"\b(?:Team|Service|Unit)\b.*\b(?:Team|Service|Unit)\b")
 _OTHER = re.compile(r"\b(?:Scrutiny|Select)\b")
 
 
@@ -273,8 +276,8 @@ def _holds(sentence: Sentence, said: Worded, told: tuple[Relation, re.Match[str]
     before = said.text[low:subject]
     if match.group()[:1] in "BN" and PREPOSED.search(before) and not WORK_OF.search(before) and relation.name not in {"role-pair", "role-apposed"}:
         return False
-    if "taken forward by" in match.group():
-        return False  # "the work of the Board was taken forward by its Panel" is done for it
+    if _DONE_FOR.search(match.group()) or (_OF_A_CASE.search(plain) and _TEAM_TO_TEAM.search(plain)):
+        return False
     if ends and said.text.endswith(" which ", 0, match.start("old")):
         return False  # "a scale which the Neglect Panel had since abolished"
     if ends and _PAPERS.search(said.text[max(0, match.start("old") - 60) : match.start("old")]):

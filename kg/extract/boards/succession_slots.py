@@ -178,6 +178,9 @@ def _names(plain: str, dates: list[tuple[int, int]]) -> Iterator[Slot]:
         if start in known:
             while last + 1 < len(tokens) and tokens[last + 1][1] <= known[start]:
                 last += 1
+        holder = next((b for a, b in persons if a == start and plain.startswith((" of ", " from "), b)), 0)
+        if start < holder < tokens[last][1]:
+            last = next(k for k in range(n, last + 1) if tokens[k][1] >= holder)  # "Ada Moor of the Risk Board"
         end = tokens[last][1]
         said = plain[start:end]
         first = start == 0 or plain[max(0, start - 2) : start] in {": ", ". ", "; ", "- "}
