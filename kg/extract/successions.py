@@ -20,9 +20,11 @@ from kg.extract.boards.succession_bodies import (
     these,
 )
 from kg.extract.boards.succession_clauses import IT, KIND_ALONE, LATTER, THEM, THESE, Told, clauses
-from kg.extract.boards.succession_dates import dissolved, frame_date, of_list
+from kg.extract.boards.succession_dates import dissolved, frame_date, loosely, of_list, when_ended
 from kg.extract.boards.succession_frames import Followed, framed
+from kg.extract.boards.succession_labels import labelled
 from kg.extract.boards.succession_notes import noted
+from kg.extract.boards.succession_roles import role_date, roles
 from kg.extract.boards.succession_small import begun, small
 from kg.extract.boards.succession_tables import rows
 from kg.extract.proof import proof
@@ -44,7 +46,16 @@ _TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]f
 def extract(reading: Reading) -> Iterator[Fact]:
     """Each succession once; one without a successor only where no other place tells of a successor."""
     for fact in successions(reading):
-        yield replace(fact, predecessor=as_given(reading, fact.predecessor), successor=as_given(reading, fact.successor))
+        yield replace(fact, predecessor=_as_given(reading, fact.predecessor), successor=_as_given(reading, fact.successor))
+
+
+_DOTTED = re.compile(r".*\b(?:[A-Z]\.){2,}[A-Z]")
+
+
+def _as_given(reading: Reading, name: str) -> str:
+    """A name as the document gives it, with the last of its own full stops: "Ashe S.T.A.R."."""
+    given = as_given(reading, name)
+    return f"{given}." if _DOTTED.fullmatch(given) else given
 
 
 def successions(reading: Reading) -> tuple[SuccessionFact, ...]:
@@ -87,13 +98,16 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
     last = newest = ""
     section, starts = -1, begun(reading)
     for sentence in reading.sentences:
+        if _ABROAD.search(sentence.plain):
+            continue
         newest = newest if sentence.section == section else ""
         section = sentence.section
         known: set[tuple[str, str]] = set()
         followed = ""
         for fact in (*_by_clauses(reading, sentence, newest), *_new_begun(reading, sentence), *_in_notes(reading, sentence), *(_in_small(reading, sentence, starts) if starts else ())):
             newest = fact.successor
-            fact = replace(fact, date=last) if not fact.date and _SAME_DATE.search(sentence.plain) else replace(fact, date=fact.date or _that_year(reading, sentence))
+            loose = fact.date or _that_year(reading, sentence) or loosely(reading, sentence, fact.rule, _day(reading, sentence))
+            fact = replace(fact, date=last if not fact.date and _SAME_DATE.search(sentence.plain) else loose)
             last = fact.date or last
             known.add((fact.predecessor.lower(), fact.successor.lower()))
             yield fact
@@ -102,9 +116,27 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
             newest = fact.successor or newest
             followed = fact.predecessor if fact.successor else followed
             last = fact.date if fact.date and (fact.successor or fact.predecessor != followed) else last  # the heir's first day, not the last of what ended
-            yield replace(fact, date=last) if same else fact
+            yield replace(fact, date=last) if same else replace(fact, date=fact.date or loosely(reading, sentence, fact.rule, _day(reading, sentence)))
+            known.add((fact.predecessor.lower(), fact.successor.lower()))
+        if not any(new for _, new in known):
+            yield from _by_roles(reading, sentence, known)
 
 
+def _by_roles(reading: Reading, sentence: Sentence, known: set[tuple[str, str]]) -> Iterator[SuccessionFact]:
+    """What the roles of names tell in a sentence of which nothing else tells who followed whom."""
+    for told in roles(reading, sentence):
+        if (told.old.lower(), told.new.lower()) in known or _moved(told.old, told.new):
+            continue
+        clause = Told(told.rule, told.old, told.new, told.start, told.end, False)
+        yield SuccessionFact(
+            predecessor=told.old, successor=told.new, date=role_date(reading, sentence, told, _day(reading, sentence)) or of_list(reading, sentence),
+            gss=_codes(reading, sentence, clause, told.old, told.new), evidence=proof(sentence, told.start, told.end), rule=f"successions/{told.rule}",
+        )  # fmt: skip
+
+
+_ABROAD = re.compile(
+    r"\b(?:Denmark|Sweden|Finland|Norway|Germany|Holland|the Netherlands|France|Spain|Italy|Iceland|New Zealand|Australia|Canada|Japan|Singapore|United States)\b(?!\s[A-Z])"
+)  # of whose bodies nothing is recorded
 _THAT_YEAR = re.compile(r"\b(?:that|the\ssame)\syear\b")
 
 
@@ -117,7 +149,7 @@ def _that_year(reading: Reading, sentence: Sentence) -> str:
 
 def _in_rows(reading: Reading) -> Iterator[SuccessionFact]:
     """What tables and labelled lines tell."""
-    for row in rows(reading):
+    for row in (*rows(reading), *labelled(reading)):
         if row.old.lower() != row.new.lower():
             gss = gss_of(reading, row.old, row.new)
             yield SuccessionFact(predecessor=row.old, successor=row.new, date=row.date, gss=gss, evidence=proof(row.sentence, 0, len(row.sentence.plain)), rule=f"successions/{row.name}")
@@ -159,8 +191,9 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
             old = short if old == new and old.endswith(f" {short}") and (joint_gss(short) or (len(several) > 1 and " " in short)) else old  # of "Roe and Dale Board" the "Dale Board"
             old = newest if not old and newest.endswith(" " + name) else old
             if is_one_body(name, old) and old.lower() != new.lower() and not _moved(old, new):
+                when = _when(reading, sentence, told) or of_list(reading, sentence) or when_ended(sentence, told.end, _day(reading, sentence)) or dissolved(reading, sentence)
                 yield SuccessionFact(
-                    predecessor=old, successor=new, date=_when(reading, sentence, told) or of_list(reading, sentence) or dissolved(reading, sentence), gss=_codes(reading, sentence, told, old, new),
+                    predecessor=old, successor=new, date=when, gss=_codes(reading, sentence, told, old, new),
                     evidence=proof(sentence, told.start, told.end), rule=told.name,
                 )  # fmt: skip
 

@@ -36,7 +36,14 @@ _NATIONAL = re.compile(
     r"^(?:National|Ofsted|Cafcass|Department|Ministry|Home Office|NHS England|Government|Child Safeguarding "
     r"Practice Review Panel|Youth Justice Board)\b"
     r"|\bInspectorate\b|\bfor (?:England|Wales|Scotland|Northern Ireland)$|\b(?:Welsh|Scottish|UK) Government\b"
-    r"|^(?:All Wales|Wales Safeguarding|Care Quality Commission|Social Work England)"
+    r"|^(?:All Wales|Wales Safeguarding|Care Quality Commission|Social Work England|General \w+ (?:\w+ )?Council|Criminal Records|Independent Safeguarding Authority"
+    r"|Disclosure and Barring|Serious (?:Organised|Fraud)|Crown Prosecution|Commission for|Office for|HM |Her Majesty|His Majesty|British "
+    r"|Health and Care Professions|Health and Social Care Information|Social Work Inspection|Care Commission$|Children's Commissioner for|Border (?:Agency|Force)|UK "
+    r"|Public Health (?:England|Wales|Scotland|Agency)|Legal (?:Aid|Services) (?:Agency|Commission)|Audit Commission|Standards and Testing|Teaching (?:Agency|Regulation)"
+    r"|Training and Development Agency|Children's Workforce|Learning and Skills Council|Education Funding Agency|Skills Funding|Education and Skills Funding"
+    r"|Young People's Learning Agency|Healthcare Commission|Mental Health Act Commission|Health Protection Agency|Child Exploitation and Online|Child Support Agency|Child Maintenance"
+    r"|Equality and Human Rights)\b"
+    r"|^(?!North |South |East |West |Mid |Central )(?:[A-Z][\w-]+ (?:and |of )?){1,7}(?:England|Scotland|Wales|Cymru|Northern Ireland)$"
 )
 _OWNER = re.compile(
     r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service|[A-Z]{3,5}[BP])'s\s+(?=[A-Z])"

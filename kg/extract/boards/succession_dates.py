@@ -70,6 +70,22 @@ def _at_this_time(reading: Reading, sentence: Sentence, told: Followed) -> str:
     return dates[-1].value if dates else ""
 
 
+_WHEN_ENDED = re.compile(r",?\s(?:when|as|after|once|upon|on|with|at|following)\s[^.;:]{3,70}?\s(?:in|on|from|of)\s(?:the\s(?:end|start|close)\sof\s)?")
+_STOPS = re.compile(
+    r"\b(?:stop\w*|clos\w+|end\w*|ceas\w+|disband\w+|dissol\w+|aboli\w+|w(?:ou|i)nd\w*|fold\w*|laps\w+|met for the last|last m(?:e|ee)t|final meeting|stood down|standing down|demise"
+    r"|merg\w+|transfer\w*|chang\w+|expir\w+)\b"
+)
+
+
+def when_ended(sentence: Sentence, end: int, day: str) -> str:
+    """The date at which what a clause tells is said to have come about: "had passed to the Risk Board when the Neglect Panel stopped meeting in May"."""
+    for date in find_dates(sentence.plain, day):
+        if end <= date.start < end + 110:
+            between = sentence.plain[end : date.start]
+            return date.value if _WHEN_ENDED.fullmatch(between) and _STOPS.search(between) else ""
+    return ""
+
+
 def dissolved(reading: Reading, sentence: Sentence) -> str:
     """The date of the end of which the sentence before tells by a noun."""
     before = reading.before(sentence)
@@ -83,6 +99,25 @@ def _dates(reading: Reading, sentence: Sentence) -> list[Mention]:
     """The dates of a sentence at which something was, not those of papers."""
     found = [m for m in find_dates(sentence.plain, reading.date) if "/" not in m.value or len(m.value) < 12]
     return [m for m in found if (_TIMED.search(sentence.plain, 0, m.start) or _SAW.match(sentence.plain, m.end)) and not _OF_OTHER.search(sentence.plain[max(0, m.start - 60) : m.start])]
+
+
+_BESIDE_NAMES = (
+    "formerly", "apposed", "name-was", "now-is", "until", "under-new-name", "noted", "old-one", "another-name", "better-known", "had-met-as", "whose-predecessor", "predecessor-of", "its-forerunner",
+    "role-naming",
+)  # fmt: skip
+_RELATIVE = re.compile(r"(?:last|this|next|earlier)\b|.*\b(?:ago|earlier)$", re.IGNORECASE)
+_LAST = re.compile(r"(?:\b(?:[Ll]ast|[Tt]his|[Ee]arlier this)\s|\()$")
+
+
+def loosely(reading: Reading, sentence: Sentence, rule: str, day: str) -> str:
+    """The only date of a sentence where it needs no preposition ("two years ago", "last month", "(May 2018)"), else that of "the change" after it."""
+    plain = sentence.plain
+    if not rule.endswith(_BESIDE_NAMES):
+        dates = [m for m in find_dates(plain, day) if not _OF_OTHER.search(plain[max(0, m.start - 60) : m.start])]
+        free = [m for m in dates if _RELATIVE.match(plain[m.start : m.end]) or _LAST.search(plain[max(0, m.start - 14) : m.start])]
+        if free and len({m.value for m in dates}) == 1:
+            return free[0].value
+    return _after(reading, sentence)
 
 
 def _after(reading: Reading, sentence: Sentence) -> str:

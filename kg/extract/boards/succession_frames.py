@@ -144,6 +144,8 @@ def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
             olds, news = news, olds
         if event.frame in _ENDS_IN and not event.new and (whose := _WHICH.search(shade.text, 0, event.verb)):
             olds = named(reading, sentence, shade, whose.start())[-1:]  # "the Board does the work of the Panel, which was wound up"
+        if event.frame in _ENDS_IN and not event.new and shade.text.startswith("having ", event.verb) and " and " not in sentence.plain[shade.origin(event.start) : shade.end(event.start + 1)]:
+            olds = olds[-1:]  # "Calls went to the Front Door, the Duty Desk having closed"
         if event.frame in _ENDS_IN and not event.new and _OF_PERSON.search(shade.text, 0, event.verb):
             continue  # "Ada Moor, who had sat for the Probation Service, had retired"
         if event.frame in _ENDS_IN and not event.new and olds:

@@ -29,7 +29,7 @@ _OLD = re.compile(
 _NEW = re.compile(
     rf"(?:the )?(?:new|current|present|incoming|revised)(?: {_NOUN})?(?: (?:name|title"
     rf"|arrangements?))?|successors?(?: {_NOUN})?|replacement(?: {_NOUN})?|(?:replaced|superseded|succeeded) (?:by|with)|now(?: called"
-    rf"| known as)?|becomes?|became|renamed(?: as)?|(?:new )?name now|after|to|is now|what replaced it"
+    rf"| known as)?|becomes?|became|renamed(?: as)?|(?:new )?name now|after|to|is now|is|what replaced it"
     r"|(?:absorbed|subsumed|taken over|merged|folded|incorporated|rolled|integrated|combined) (?:by|in|into|with|within)|(?:its )?(?:work|functions|business|role|duties) now (?:with|done by|at)"
     r"|where now|work (?:passed|transferred|moved) to", re.I
 )

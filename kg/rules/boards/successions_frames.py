@@ -60,7 +60,7 @@ _FILL = (
 ARRANGEMENTS = r"(?:local )?(?:multi-agency )?safeguarding arrangements"
 OBJECT = Screened(rf",?:? ?(?:, [^.,;:OPM]{{2,60}}, )?{_FILL}(?P<said>O|\b(?:it|them|following(?=[,:;.]|$| (?:bodies|boards|groups|panels|partnerships|committees|arrangements|forums))|{ARRANGEMENTS})\b)")
 MORE = Screened(r"(?:, which [^.,;:OP]{2,60})?,? (?:and|or)(?: [a-z-]+){0,2} (?P<said>O)")
-PREPOSED = Screened(r"\b(?:of|for|on|with|in|by|from|at|to|about|between|under|into|against|upon|outside|within|behind|like|than|C|chairing|to (?:host|lead|run|manage|fund|staff|administer|service)|hosting|leading|running|managing)(?: (?:its|this|that|her|his|old|former|new|both))? $")
+PREPOSED = Screened(r"\b(?:of|for|on|with|in|by|from|at|to|about|between|under|into|against|upon|outside|within|behind|like|than|C|chairing|to (?:host|lead|run|manage|fund|staff|administer|service|have|keep|hold|maintain|establish|set up)|hosting|leading|running|managing)(?: (?:its|this|that|her|his|old|former|new|both))? $")
 WORK_OF = Screened(rf"\b(?:{WORK}|days|name|title|life|remains|what was left|successor|existence) of(?: (?:its|this|that|old|former))? $")
 WAS_ONCE = Screened(r"\b(?:[Uu]ntil(?! \d{1,2}(?:[.:]\d\d)? ?[ap]m)|[Uu]p to|[Bb]efore|[Pp]rior to|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?|[Oo]riginal(?:ly)?|at first|initially|hitherto|used to)\b")
 NAMING = Screened(r"\b(?:met|meets|sat|sits|operated|functioned|worked|existed|known|called|named|titled|styled|name|title)\b")
