@@ -15,6 +15,7 @@ from kg.extract.boards.listing import complete, grouplike
 from kg.extract.boards.parties import Party, organisations_of
 from kg.extract.boards.partner_bodies import item_board, named_before, spoken_of
 from kg.extract.boards.partner_frames import Framed
+from kg.extract.boards.partner_meetings import in_attendance
 from kg.extract.boards.partner_names import council_of, organisation
 from kg.extract.boards.partner_units import by_post, in_brackets, named_by
 from kg.extract.boards.shadow import Shadow
@@ -328,8 +329,9 @@ _NAMING = Screened(r"^(?:The name given to|The|This|It|That)\b[^.;]{0,60}\b(?:na
 
 def _members(place: _Place) -> Iterator[Framed]:
     """Those whom a wording of membership lists."""
+    listed = place.reading.section_of(place.sentence) is None or in_attendance(place.reading, place.sentence.start)
     for name, pattern in MEMBER:
-        for match in pattern.finditer(place.text):
+        for match in pattern.finditer(place.text) if not (listed and name == "in-attendance") else ():  # who came to the meeting itself
             around = f"{place.text[match.start() : match.start('who')]} | {place.text[match.end('who') : match.end()]}"
             if not _asserted(place, *match.span()) or (name != "in-attendance" and STOPS.stands(_NO_STOP.sub("", around))):
                 continue

@@ -23,6 +23,9 @@ INTO = (
 )
 _BY_FOLLOWING = r"(?:vice|in\s+succession\s+to|in\s+(?:the\s+)?place\s+of|succeeding|replacing|following|(?:who\s+)?(?:had\s+|has\s+)?(?:succeeded|replaced|followed|took\s+over\s+from|taken\s+over\s+from|relieved))"
 
+# "asked by P, the T, P, said": a post with an article that stands before another's name is that one's
+_OF_THE_NEXT = r"the\s(?:\w+\s)?T,?\sP(?:,?\s[a-z]|,\s(?!(?:the\s)?T))"
+
 # Each frame: the letters of its groups say what is bound; `o` is whose the post is.
 POST_FRAMES = tuple(
     re.compile(pattern)
@@ -43,7 +46,7 @@ POST_FRAMES = tuple(
         r"\bone\sof\s(?:the|its|our|their|two|three)\s(?P<t>T)(?:\s(?:from|at|of)\s(?:the\s)?(?P<o>O))?,\s(?P<p>P)",
         rf"^(?:\W*\d[\d.]*\s)?{DET}(?P<t>T)(?:\s[-\u2013]|:)\s(?P<p>P)(?=[\s,;.(]|$)(?!,?\s(?:and\s)?P)",
         rf"(?P<o>O)(?:\s\([a-z]+\))?,?\swhose\s{_KIND}(?P<t>T),?\s(?:was\s|is\s|being\s)?(?P<p>P)",
-        rf"(?P<p>P)(?:\s(?:of|from|at)\s(?:the\s)?O)?(?:,?\swho,?\s(?:(?:until|since|from|before|in|at|for)\s[^PT,.;]{{1,30}},?\s)?(?:is|was|had\sbeen|has\sbeen)\s|,\s|\s\()(?:(?:now|currently|previously|formerly|lately|latterly|until\s(?:recently|then|now)|by\sthen|at\sthat\stime)\s)?{DET}(?P<t>T)(?=[,;.)]|$|\s(?:and|who|which|at|in|for|since|until|from|between)\s)(?!,?\s?(?:and\s)?(?:the\s)?T)",
+        rf"(?P<p>P)(?:\s(?:of|from|at)\s(?:the\s)?O)?(?:,?\swho,?\s(?:(?:until|since|from|before|in|at|for)\s[^PT,.;]{{1,30}},?\s)?(?:is|was|had\sbeen|has\sbeen)\s|,\s|\s\()(?:(?:now|currently|previously|formerly|lately|latterly|until\s(?:recently|then|now)|by\sthen|at\sthat\stime)\s)?(?!{_OF_THE_NEXT}){DET}(?P<t>T)(?=[,;.)]|$|\s(?:and|who|which|at|in|for|since|until|from|between)\s)(?!,?\s?(?:and\s)?(?:the\s)?T)",
         rf"(?:^|\b(?:the|its|our|their|an?|whose|new|first|then|current|and|by|from|with)\s){_KIND}(?P<t>T),?\s\(?(?P<p>P)(?=[,.;)]|\s[a-z]|$)(?!,?\sand\sP)",
         r"^(?P<t>T),\s(?P<p>P)(?=,)",
     )
