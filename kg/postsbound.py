@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.persons import Person
-from kg.postshadow import PostShadow, Title, shadow_of
+from kg.postshadow import CUT, PostShadow, Title, shadow_of
 from kg.rules.presence.postframes import BINDING_CUES, FOR_BODY, NO_FACT, NO_FACT_AHEAD, POST_FRAMES, WHO_CHAIRS
 
 
@@ -71,7 +71,7 @@ def _bound(shadow: PostShadow) -> Iterator[tuple[int, Title, str]]:
     """The number of each person bound, the post, and the body that the frame names."""
     for match in WHO_CHAIRS.finditer(shadow.text):
         body = shadow.bodies[shadow.marks[match.start("o")]][1].removeprefix("The ").removeprefix("the ")
-        if not _OWN.search(body) or (_BOARD.search(body) and " " in body):
+        if not CUT.search(body) and (not _OWN.search(body) or (_BOARD.search(body) and " " in body)):
             at = shadow.places[match.start("o")][0]
             yield shadow.marks[match.start("p")], Title(at, at, "Co-Chair" if match["co"] else "Chair", body), body
     for frame in POST_FRAMES:
