@@ -15,9 +15,10 @@ from kg.extract.domain import on_children
 from kg.extract.figures.answers import disowned
 from kg.extract.figures.asides import apposed, without_asides
 from kg.extract.figures.binding import bind
+from kg.extract.figures.cellfacts import fact_of
 from kg.extract.figures.compared import Comparison, whole_area
 from kg.extract.figures.figures import date_in, dates_of, figures, may_hold_figure, says_now, zones
-from kg.extract.figures.grids import Cell, cells
+from kg.extract.figures.grids import cells
 from kg.extract.figures.missing import gone_missing, interviewers, of_the_missing
 from kg.extract.figures.periods import Bound, Context, Line
 from kg.extract.figures.pointed import of_health, pointed
@@ -78,7 +79,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     told: list[Span] = []
     for cell in (*cells(reading), *stacked(reading)):
         told.append(cell.span)
-        if (fact := _of_cell(reading, cell)) not in seen:
+        if (fact := fact_of(reading, cell)) not in seen:
             seen.append(fact)
     for index, sentence in enumerate(reading.sentences):
         _enter(reading, context, sentence)
@@ -366,19 +367,6 @@ def _alike(one: Bound, other: Bound) -> bool:
     """Whether two figures are the authority's own of the same measure and people, in the same unit."""
     same = all(getattr(one, k) == getattr(other, k) for k in ("measure", "population", "gss"))
     return same and one.comparison.own and other.comparison.own and one.zone.figure.unit == other.zone.figure.unit
-
-
-def _of_cell(reading: Reading, cell: Cell) -> MeasureFact:
-    """The fact of a figure in a table of indicators."""
-    measure, column = cell.subject.measure, cell.column
-    unit = "cases per worker" if measure in {"caseload", "cases-per-manager"} else cell.unit or "count"
-    away = column.comparator in {"national", "regional", "other authority"}
-    section = reading.section_at(cell.span.start)
-    return MeasureFact(
-        evidence=cell.span, rule=f"measures/{measure}.table", gss=() if away else reading.gss,
-        meeting=section.meeting if section else 0, measure=measure, low=cell.figure.low, high=cell.figure.high, unit=unit,
-        date=column.date, population=(column.place if away else "") or cell.population or column.place, comparator=column.comparator,
-    )  # fmt: skip
 
 
 def _fact(reading: Reading, sentence: Sentence, bound: Bound) -> MeasureFact:

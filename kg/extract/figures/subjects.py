@@ -185,7 +185,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "agency-rate", "p",
         r"agency|(?:from|through|via|by|to) (?:an? |the )?(?:\w+ )?agencies|locums?|interim|temporary (?:staff|workers|cover)",
-        SW,
+        rf"{SW}|\bagency (?:rate|share|use|usage|percentage|proportion|reliance|dependen\w+|level|cover)\b",
         r"\bmulti-agency\b(?![^.;]*\bagency (?:staff|workers|social))|\bbudget|\bspend",
     ),
     Subject("permanent-staff-rate", "p", r"permanent(?:ly)?", SW, r"\bexclu|\bplacement|\bpermanence|\bmanagers?\b|\b(?:without|no|lack(?:ed|ing)?|not) (?:an? )?permanent"),
