@@ -42,5 +42,4 @@ TABLED: tuple[tuple[str, tuple[Around, ...]], ...] = (
     ("Contact: Jane Roe | 01743 123456\nRoom | 14", ()),
     ("Ward | Votes | Turnout\nNorth | 1204 | 33%", ()),
     ("Ref | Risk | Score\n1 | Caseloads too high | 16\n2 | Vacancies | 12", ()),
-    ("Meeting | Papers by\nLibrary strategy | 14\nMember training | 21", ()),
 )

@@ -17,12 +17,14 @@ from kg.extract.figures.asides import apposed, without_asides
 from kg.extract.figures.binding import bind
 from kg.extract.figures.cellfacts import fact_of
 from kg.extract.figures.compared import Comparison, whole_area
+from kg.extract.figures.corrected import set_right
 from kg.extract.figures.figures import date_in, dates_of, figures, may_hold_figure, says_now, zones
 from kg.extract.figures.grids import cells
 from kg.extract.figures.missing import gone_missing, interviewers, of_the_missing
 from kg.extract.figures.periods import Bound, Context, Line
 from kg.extract.figures.pointed import of_health, pointed
 from kg.extract.figures.population import waited_before
+from kg.extract.figures.saidbefore import full_name, teams_told
 from kg.extract.figures.spells import before
 from kg.extract.figures.stacked import stacked
 from kg.extract.figures.superseded import superseded
@@ -68,7 +70,7 @@ _WHOLE_SERVICE = re.compile(r"\b(?:nobody|no[- ]one|overall|as a whole|across th
 _BOARD = re.compile(r"\b(?:Panel|Board|Partnership|Sub-?[Gg]roup|both (?:areas|councils|boroughs)|[A-Z]{2,}(?:SC[BP]|CDOP))\b")
 _TEAM = re.compile(r"\b(?:[Tt]eams?|[Ss]ervices?|[Uu]nits?|[Hh]ubs?)$")
 _IN = re.compile(r"^[^,;]{0,60}\b(?:in|for|of|by|at|across)\s(?:the\s)?$")
-_NO_CHANGE = re.compile(r"\b(?:reduction|fall|drop|decrease|decline|fallen|fell|dropped|decreased|reduced|declined|down|fewer|less)\b", re.I)
+_NO_CHANGE = re.compile(r"\b(?:reduction|fall|drop|decrease|decline|fallen|fell|dropped|decreased|reduced|declined|down|fewer|less|lower)\b", re.I)
 
 _BEFORE_FIGURE = re.compile(r"(?<=[a-z)])(?= {3,}(?!(?:19|20)\d\d\b)[<>~]?\d[\d.,]*%?\s*(?:\(|$))")  # "Caseload in Family Support     17.6": a label and its figure
 
@@ -126,13 +128,14 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
     if sentence.block != context.block:
         context.block, context.spoken = sentence.block, _SPEAKER.open(sentence.plain) and bool(_SPOKE.match(sentence.plain))
     if _MAY_BE_SCHEME.open(sentence.plain) and (match := _SCHEME.search(sentence.plain)):
-        context.scheme = next(g for g in match.groups() if g).strip()
+        context.scheme = full_name(reading, sentence, next(g for g in match.groups() if g).strip())
 
 
 def _read(reading: Reading, context: Context, index: int, sentence: Sentence) -> list[Bound]:
     """The figures of one sentence that are bound, in order; where none is, its last date may be that of the next."""
     said = sentence.plain[:LONGEST]
     plain = single_spaced(_BEFORE_FIGURE.sub(":", said) if "   " in said else said)
+    plain = set_right(plain)
     found = figures(plain)
     if found and (bare := without_asides(plain, found)) != plain:
         plain, found = bare, figures(bare)
@@ -166,7 +169,7 @@ def _settled(line: Line) -> list[Bound]:
         if bound.measure == "caseload" and not bound.population and line.index and line.reading.sentences[line.index - 1].block == line.sentence.block:
             bound = replace(bound, population=workers_before(bound.zone.text, line.reading.sentences[line.index - 1].plain))
         if not bound.population:
-            bound = replace(bound, population=interviewers(line, bound))
+            bound = replace(bound, population=interviewers(line, bound) or teams_told(line, bound))
         if bound.measure == "waiting-time" and not bound.population:
             bound = replace(bound, population=_awaited(line))
         out.append(_joint(line, of_the_missing(line, _of_pupils(pointed(line, _with_people(bound, out), out), out), out), out))

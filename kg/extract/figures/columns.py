@@ -95,8 +95,8 @@ def header_of(row: list[str], reading: Reading, below: list[str], title: str = "
         columns = [_of_people(head) for head in heads]
     if not any(columns):
         return []
-    corner = dates_of(head_spelt_out(row[0], reading.date), reading.date)
-    corner_date = corner[-1].value if corner else ""
+    named_by = [d for text in (row[0], title) if (d := dates_of(head_spelt_out(text, reading.date), reading.date))]
+    corner_date = named_by[0][-1].value if named_by else ""
     about = tuple(t for t in (row[0], title) if t)
     before = ""
     for at, c in enumerate(columns):

@@ -164,9 +164,9 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("supervision-timeliness", "p", r"supervis(?:ion|ions|ed)\b(?! order)"),
     Subject(
         "placement-stability", "p",
-        r"placements?\b|moves?\b|same (?:home|carer|address)|moved (?:home |house |placements? )?(?:on )?(?:twice|(?:\w+ )?(?:two|three|four|3|several|many)(?: or more| times)+)",
+        r"placements?\b|moves?\b|same (?:foster )?(?:home|carer|address|family)|moved (?:home |house |placements? )?(?:on )?(?:twice|(?:\w+ )?(?:two|three|four|3|several|many)(?: or more| times)+)",
         r"\bstab(?:le"
-        r"|ility)|\b(?:three|3|two) or more\b|\bsame (?:placement|home|carers?|address)|\b(?:moved|moves)\b"
+        r"|ility)|\b(?:three|3|two) or more\b|\bsame (?:foster )?(?:placement|home|carers?|address|family)|\b(?:moved|moves)\b"
         r"|\btwo years\b|\bmore than (?:two|three|one)\b|\blong[- ]term\b",
         r"\bcost|\bbudget|£",
     ),
