@@ -23,7 +23,7 @@ _SINGLE = Screened(
     rf"|(?P<money>£\s?)?(?:(?<![\w.,/:+])|(?<=\bc\.))(?<![A-Za-z)]-)(?P<sign>-(?=\d{{1,3}}(?:\.\d)?\s?%))?(?P<value>{_NUMERAL}|{WORDS})"
     r"(?P<scale>\s?(?:million|billion|thousand)\b|(?:m|mn|bn|k|M|K)\b)?"
     r"(?P<unit>\s?%|\s{1,3}per\s?cent\b|\s{1,3}per 10,?000\b|\s{1,3}(?:working |calendar |school )?"
-    r"(?:days?|weeks?|months?|years?|hours?|minutes?)\b)?"
+    r"(?:days?|weeks?|wks?|months?|years?|hours?|minutes?)\b)?"
     r"(?![\w/:]|-[a-z]|[.,]\d|'\w)",
     re.IGNORECASE,
 )
@@ -152,6 +152,7 @@ def _unit(match: re.Match[str]) -> str:
     if unit.startswith("per"):
         return "rate per 10000"
     last = unit.split()[-1] if unit else ""
+    last = last.replace("wk", "week")
     return last if last.endswith("s") or not last else last + "s"
 
 

@@ -15,13 +15,16 @@ from kg.extract.domain import on_children
 from kg.extract.figures.answers import disowned
 from kg.extract.figures.asides import apposed, without_asides
 from kg.extract.figures.binding import bind
+from kg.extract.figures.cellfacts import fact_of
 from kg.extract.figures.compared import Comparison, whole_area
+from kg.extract.figures.corrected import set_right
 from kg.extract.figures.figures import date_in, dates_of, figures, may_hold_figure, says_now, zones
-from kg.extract.figures.grids import Cell, cells
+from kg.extract.figures.grids import cells
 from kg.extract.figures.missing import gone_missing, interviewers, of_the_missing
 from kg.extract.figures.periods import Bound, Context, Line
 from kg.extract.figures.pointed import of_health, pointed
 from kg.extract.figures.population import waited_before
+from kg.extract.figures.saidbefore import full_name, teams_told
 from kg.extract.figures.spells import before
 from kg.extract.figures.stacked import stacked
 from kg.extract.figures.superseded import superseded
@@ -67,7 +70,7 @@ _WHOLE_SERVICE = re.compile(r"\b(?:nobody|no[- ]one|overall|as a whole|across th
 _BOARD = re.compile(r"\b(?:Panel|Board|Partnership|Sub-?[Gg]roup|both (?:areas|councils|boroughs)|[A-Z]{2,}(?:SC[BP]|CDOP))\b")
 _TEAM = re.compile(r"\b(?:[Tt]eams?|[Ss]ervices?|[Uu]nits?|[Hh]ubs?)$")
 _IN = re.compile(r"^[^,;]{0,60}\b(?:in|for|of|by|at|across)\s(?:the\s)?$")
-_NO_CHANGE = re.compile(r"\b(?:reduction|fall|drop|decrease|decline|fallen|fell|dropped|decreased|reduced|declined|down|fewer|less)\b", re.I)
+_NO_CHANGE = re.compile(r"\b(?:reduction|fall|drop|decrease|decline|fallen|fell|dropped|decreased|reduced|declined|down|fewer|less|lower)\b", re.I)
 
 _BEFORE_FIGURE = re.compile(r"(?<=[a-z)])(?= {3,}(?!(?:19|20)\d\d\b)[<>~]?\d[\d.,]*%?\s*(?:\(|$))")  # "Caseload in Family Support     17.6": a label and its figure
 
@@ -78,7 +81,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     told: list[Span] = []
     for cell in (*cells(reading), *stacked(reading)):
         told.append(cell.span)
-        if (fact := _of_cell(reading, cell)) not in seen:
+        if (fact := fact_of(reading, cell)) not in seen:
             seen.append(fact)
     for index, sentence in enumerate(reading.sentences):
         _enter(reading, context, sentence)
@@ -125,13 +128,14 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
     if sentence.block != context.block:
         context.block, context.spoken = sentence.block, _SPEAKER.open(sentence.plain) and bool(_SPOKE.match(sentence.plain))
     if _MAY_BE_SCHEME.open(sentence.plain) and (match := _SCHEME.search(sentence.plain)):
-        context.scheme = next(g for g in match.groups() if g).strip()
+        context.scheme = full_name(reading, sentence, next(g for g in match.groups() if g).strip())
 
 
 def _read(reading: Reading, context: Context, index: int, sentence: Sentence) -> list[Bound]:
     """The figures of one sentence that are bound, in order; where none is, its last date may be that of the next."""
     said = sentence.plain[:LONGEST]
     plain = single_spaced(_BEFORE_FIGURE.sub(":", said) if "   " in said else said)
+    plain = set_right(plain)
     found = figures(plain)
     if found and (bare := without_asides(plain, found)) != plain:
         plain, found = bare, figures(bare)
@@ -165,7 +169,7 @@ def _settled(line: Line) -> list[Bound]:
         if bound.measure == "caseload" and not bound.population and line.index and line.reading.sentences[line.index - 1].block == line.sentence.block:
             bound = replace(bound, population=workers_before(bound.zone.text, line.reading.sentences[line.index - 1].plain))
         if not bound.population:
-            bound = replace(bound, population=interviewers(line, bound))
+            bound = replace(bound, population=interviewers(line, bound) or teams_told(line, bound))
         if bound.measure == "waiting-time" and not bound.population:
             bound = replace(bound, population=_awaited(line))
         out.append(_joint(line, of_the_missing(line, _of_pupils(pointed(line, _with_people(bound, out), out), out), out), out))
@@ -366,19 +370,6 @@ def _alike(one: Bound, other: Bound) -> bool:
     """Whether two figures are the authority's own of the same measure and people, in the same unit."""
     same = all(getattr(one, k) == getattr(other, k) for k in ("measure", "population", "gss"))
     return same and one.comparison.own and other.comparison.own and one.zone.figure.unit == other.zone.figure.unit
-
-
-def _of_cell(reading: Reading, cell: Cell) -> MeasureFact:
-    """The fact of a figure in a table of indicators."""
-    measure, column = cell.subject.measure, cell.column
-    unit = "cases per worker" if measure in {"caseload", "cases-per-manager"} else cell.unit or "count"
-    away = column.comparator in {"national", "regional", "other authority"}
-    section = reading.section_at(cell.span.start)
-    return MeasureFact(
-        evidence=cell.span, rule=f"measures/{measure}.table", gss=() if away else reading.gss,
-        meeting=section.meeting if section else 0, measure=measure, low=cell.figure.low, high=cell.figure.high, unit=unit,
-        date=column.date, population=(column.place if away else "") or cell.population or column.place, comparator=column.comparator,
-    )  # fmt: skip
 
 
 def _fact(reading: Reading, sentence: Sentence, bound: Bound) -> MeasureFact:

@@ -71,7 +71,8 @@ _VETO = {
     "waiting-time": re.compile(
         r"\b(?:(?:one|an?|another|the) (?:\w+ )?(?:child|young person|family|case|resident|parent|mother|father|mum|dad|boy|girl|pupil|carer|constituent|grandparent)|he|she|I|(?:his"
         r"|her|my|our|whose) (?:own )?"
-        r"(?:son|daughter|child|grand\w+|family|brother|sister|nephew|niece|foster child))(?: (?:had|has|have|was|been|who)){0,3} wait", re.I
+        r"(?:son|daughter|child|grand\w+|family|brother|sister|nephew|niece|foster child))(?: (?:had|has|have|was|been|who)){0,3} wait"
+        r"|\b(?:hip|knee|cataract|ambulance|surgery|surgical|orthopaedic|A&E|emergency department|occupational therapy for adults|adult \w+ therapy)\b", re.I
     ),
     "assessment-duration": re.compile(r"\bwait", re.I),
     "assessment-timeliness": re.compile(  # none but "health assessments", "EHC needs assessments" and the like are named

@@ -47,7 +47,8 @@ _PUPILS = re.compile(
     r"|(?:children|pupils|young\speople|those)\s(?:in|with|on|who|we|known|subject)\b[\w' -]{2,40}?))"
     r"(?=\s(?:was|were|is|are|had|has|stood|rose|fell|at|in\s(?:the|session|20\d\d|Q\d)|during|averaged|ran|came|reached|over)\b|[,.;(]|$)", re.I
 )
-_KINDS_OF_SCHOOL = re.compile(r"\b(?:at|in|across)\s(?:the\s|its\s|our\s|all\s)?((?:[A-Z]\w+(?:'s)?\s){0,2}(?:primary|secondary|special|infant|junior|middle|nursery)\sschools)\b")
+_KINDS_OF_SCHOOL = re.compile(r"\b(?:at|in|across)\s(?:the\s|its\s|our\s|all\s)?((?:[A-Z]\w+(?:'s)?\s){0,2}(?:(?:primary|secondary|special|infant|junior|middle|nursery)"
+                               r"\sschools|primaries|secondaries|academies))\b")
 # "1,022 came from the Police", "Police made 1,022 of the contacts", "taken by the Duty Service"
 _SENDER = r"(?:[Pp]olice|[Ss]chools|[Hh]ealth(?:\s(?:services|professionals|visitors))?|[Ee]ducation|[Pp]arents|GPs|[Hh]ospitals|[Hh]ousing|[Nn]urseries|members\sof\sthe\spublic)"
 _SENT = re.compile(
@@ -185,7 +186,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "health-assessments-timeliness":
         return _nearest(_HEALTH, plain, zone)
     if measure == "missing-episodes":
-        return who_went(plain[: figure.start], after, plain[figure.end :])
+        return who_went(plain[: figure.start], after, plain[figure.end :]) or _first(_MISSING_FROM, zone.text[: figure.start - zone.start])
     if measure == "foster-carers":
         return _first(_CARERS, after[:80]) or _first(_CARERS_BEFORE, zone.text[: figure.start - zone.start])
     if measure == "adoptions":
@@ -255,11 +256,14 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return _first(re.compile(r"\bnumber of ([^,;.]{4,70})|^\s(?:fewer|more|less) (?:visits|attendances|visitors) (?:to|at|in) (?:the |its "
             r"|our )?([a-z' -]{4,50}?)(?=[,.;]| (?:in|than|over|during|since|this|last)\b)"), after)
     if measure == "vacancies":
-        return _first(_POSTS, plain) or _first(_POSTS_OUT_OF, plain[figure.end :]) or _first(_VACANCIES_FOR, zone.text) or team_of(zone.text, figure.start - zone.start)
+        return _first(_POSTS, plain) or _first(_KIND_OF_POST, plain[figure.end :]) or _first(_POSTS_OUT_OF, plain[figure.end :]) or (
+            _first(_VACANCIES_FOR, zone.text)) or team_of(zone.text, figure.start - zone.start)
     if measure == "inspection-outcome-share" and "respectively" in plain:
         pair = re.search(r"\b((?:Local )?(?:Authorities|councils)) and ((?:\w+ )?(?:LSCBs|boards))", plain, re.I)
         return pair.group(1) if pair else ""
     if measure.startswith("inspection-outcome"):
+        if board := _first(_BOARDS_BESIDE, after):
+            return board
         return _first(
             re.compile(r"\b((?:(?:Local\s)?Authorities|councils)\b(?:\sin\s(?:the\s)?(?-i:[A-Z][A-Za-z]+)(?:\s(?-i:[A-Z][A-Za-z]+)){0,2}(?=\s(?:had|have|were|was"
                 r"|are|has))|[^,;.]{0,50})|LSCBs|boards)", re.I), plain
@@ -344,7 +348,7 @@ def _demand(zone: Zone, after: str) -> str:
         r"|about)\s[\w\s'-]{3,40}?)?)"
     )
     for text, tail in (
-        (left, r"\s(?:had|has|have|was|were|rose|grew|fell|increased|dropped|in\s(?:the|20\d\d))\b"),
+        (left, r"\s(?:had|has|have|was|were|rose|grew|fell|went|climbed|jumped|soared|came|declined|decreased|increased|dropped|in\s(?:the|20\d\d))\b"),
         (after, r"(?=[.,;]|\s(?:in|since|over|between|from|during|this|last)\b|$)"),
     ):
         found = re.search(noun + tail, text, re.I)
@@ -353,10 +357,16 @@ def _demand(zone: Zone, after: str) -> str:
     return ""
 
 
+# "Missing from care: 212 episodes"
+_MISSING_FROM = re.compile(r"\b[Mm]issing (from (?:care|home|school|education))\s?(?::|-|was|were|numbered|stood at)\s?$")
+# "11 health visitor posts unfilled"
+_KIND_OF_POST = re.compile(r"^\s((?!vacan|unfilled|empty|of\b|such\b|more\b|permanent\b|full\b|social\b|qualified\b|the\b|open\b|other\b|new\b)[a-z][a-z'-]+(?:\s[a-z'-]+)?\s(?:posts|positions))\b")
+_BOARDS_BESIDE = re.compile(r"^\sof\s(?:all\s|the\s)?((?:(?:L?SCBs|[Ss]afeguarding (?:[Cc]hildren )?[Bb]oards|boards)))\s(?:were|was|had|are|being)\b")
 # "joined the parenting course"
 _A_COURSE = re.compile(r"\b(?:on|in|began|begun|started|joined|finished|completed|of) (?:the |its )?((?!(?:the|an?|its|on|in|of|this|that)\b)(?:[\w'-]+ ){1,4}?(?:course|scheme))\b")
 # "families who had been through Way Forward", "children supported by the Bridges Team"
-_HELPED_BY = re.compile(r"\b(?:(?:been|gone|went|come|came|going) through|(?:supported|helped|assisted|seen|reached|served) by|(?:worked|work|working) with|completing|completed) (?:the |its |our )?"
+_HELPED_BY = re.compile(r"\b(?:(?:been|gone|went|come|came|going) through|(?:supported|helped|assisted|seen|reached|served|closed|taken on|accepted|completed|worked) by"
+                        r"|(?:worked|work|working) with|completing|completed) (?:the |its |our )?"
                         r"((?!Council|Service|Cabinet)(?:[A-Z][\w'-]+ ){0,3}[A-Z][\w'-]+)(?! Council)\b|\bof (?:the )?((?:[A-Z][\w'-]+ ){1,3}families)\b")
 # "Footfall at the children's centres had dropped by 12%"
 _FOOTFALL = re.compile(r"\b(?:[Ff]ootfall|[Aa]ttendance|[Vv]isits|[Vv]isitor numbers|[Uu]se)\s(?:at|of|in|to|across)\s(?:the\s|its\s|our\s|all\s)?([\w' -]{4,50}?)\s(?:had|has|have|was"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.figures.grids import Cell, Column, header_of, row_cells
+from kg.extract.figures.columns import Cell, Column, header_of, row_cells
 from kg.model import Span
 from kg.reading import Reading
 
@@ -30,7 +30,7 @@ def stacked(reading: Reading) -> Iterator[Cell]:
             continue
         while row + width < len(lines) and _label(lines[row]) and _values(lines, row + 1) == width:
             span = Span(starts[row] + len(lines[row]) - len(lines[row].lstrip()), starts[row + width] + len(lines[row + width].rstrip()))
-            yield from row_cells(span, [line.strip() for line in lines[row : row + width + 1]], head)
+            yield from row_cells(span, [line.strip() for line in lines[row : row + width + 1]], head, reading)
             row += width + 1
 
 
@@ -51,4 +51,4 @@ def _values(lines: list[str], at: int) -> int:
 def _head(lines: list[str], row: int, width: int, reading: Reading) -> list[Column | None]:
     """The columns that the lines right above the first row tell, after the name of the column of labels."""
     above = [line.strip() for line in lines[max(0, row - width - 1) : row]]
-    return header_of(above, reading) if len(above) == width + 1 and all(0 < len(cell) <= _LONG for cell in above) else []
+    return header_of(above, reading, [line.strip() for line in lines[row : row + width + 1]]) if len(above) == width + 1 and all(0 < len(cell) <= _LONG for cell in above) else []

@@ -164,9 +164,9 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("supervision-timeliness", "p", r"supervis(?:ion|ions|ed)\b(?! order)"),
     Subject(
         "placement-stability", "p",
-        r"placements?\b|moves?\b|same (?:home|carer|address)|moved (?:home |house |placements? )?(?:on )?(?:twice|(?:\w+ )?(?:two|three|four|3|several|many)(?: or more| times)+)",
+        r"placements?\b|moves?\b|same (?:foster )?(?:home|carer|address|family)|moved (?:home |house |placements? )?(?:on )?(?:twice|(?:\w+ )?(?:two|three|four|3|several|many)(?: or more| times)+)",
         r"\bstab(?:le"
-        r"|ility)|\b(?:three|3|two) or more\b|\bsame (?:placement|home|carers?|address)|\b(?:moved|moves)\b"
+        r"|ility)|\b(?:three|3|two) or more\b|\bsame (?:foster )?(?:placement|home|carers?|address|family)|\b(?:moved|moves)\b"
         r"|\btwo years\b|\bmore than (?:two|three|one)\b|\blong[- ]term\b",
         r"\bcost|\bbudget|£",
     ),
@@ -185,7 +185,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "agency-rate", "p",
         r"agency|(?:from|through|via|by|to) (?:an? |the )?(?:\w+ )?agencies|locums?|interim|temporary (?:staff|workers|cover)",
-        SW,
+        rf"{SW}|\bagency (?:rate|share|use|usage|percentage|proportion|reliance|dependen\w+|level|cover)\b",
         r"\bmulti-agency\b(?![^.;]*\bagency (?:staff|workers|social))|\bbudget|\bspend",
     ),
     Subject("permanent-staff-rate", "p", r"permanent(?:ly)?", SW, r"\bexclu|\bplacement|\bpermanence|\bmanagers?\b|\b(?:without|no|lack(?:ed|ing)?|not) (?:an? )?permanent"),

@@ -35,7 +35,7 @@ COUNTED: tuple[Subject, ...] = (
     ),
     Subject(
         "step-up-cases", "cp",
-        r"step(?:ped|ping)?[- ]up|stepped (?:[\w,]+ ){1,4}up\b|(?:escalated|passed up) (?:to|into) (?:children's )?social care",
+        r"step(?:ped|ping)?[- ]up|stepped (?:[\w,]+ ){1,4}up\b|(?:escalat(?:ed|ions?|ing)|passed up) (?:(?:from|out of) early help )?(?:up )?(?:to|into) (?:children's )?social care",
         "",
         r"\bstep up (?:to social work|programme|students?|scheme|cohort|course)",
         rf"(?:{CASES}|step)",
@@ -163,7 +163,7 @@ COUNTED: tuple[Subject, ...] = (
         r"\bentering care proceedings",
         rf"(?:{KIDS}|admissions|entrants)",
     ),
-    Subject("children-in-need", "cr", r"(?:child(?:ren)? in need\b|CIN\b)(?! (?:of|teams?|services?|hubs?|units?)\b)", "", "", rf"(?:{KIDS}|CIN|cases)"),
+    Subject("children-in-need", "cr", r"(?:child(?:ren)? (?:(?:who )?(?:were|are|had been) )?in need\b(?! of)|CIN\b)(?! (?:of|teams?|services?|hubs?|units?)\b)", "", "", rf"(?:{KIDS}|CIN|cases)"),
     Subject(
         "files-audited", "c",
         r"audit(?:ed|s)?|dip[- ]sampl\w+|sampled|case files?|(?:looked (?:at|through)|read|examined|scrutinised|tracked) (?:[\w,]+ ){1,3}?files",

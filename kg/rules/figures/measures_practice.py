@@ -192,6 +192,13 @@ RULES: tuple[Rule, ...] = (
         (("Attendance at the children's centres had dropped by 22%.", "22%"),),
          ("Attendance allowance rose by £3.",), PERCENT,
     ),
+    after(
+        "attendance-change.level", r"(?:attendances?|footfall|visits|visitor\snumbers)\b(?!\sallowance)[^.;:\d]{0,40}?(?:\s(?:was|were|is|are|being))(?:\s(?:up|down)(?:\sby)?)?",
+        "attendance*|footfall|visits|visitor",
+        (("Footfall at the hubs was 14% lower than before.", "14%"), ("Visits to the centres were down 8% in May.", "8%")),
+        ("Attendance at school was 94%.", "Attendance was 3 pupils lower."),
+        rf"(?:(?<=up\s)|(?<=down\s)|(?<=by\s)){PERCENT}|{PERCENT}(?=\s(?:lower|higher|down|up|fewer|more|less)\b)",
+    ),
     counted(
         "direct-contacts.counted", rf"(?:direct\s(?:contacts|sessions)\b|contacts\swith\s(?:{CHILDREN}|families))",
         "contacts|sessions",

@@ -67,11 +67,11 @@ RULES: tuple[Rule, ...] = (
         ("30% of children knew their social workers.",),
     ),
     after(
-        "social-workers-per-child.number", r"(?:children|child|cases)(?:\sin\scare)?(?:\s(?:had|has|have)){1,3}",
+        "social-workers-per-child.number", r"(?:children|child|cases)(?:\sin\scare)?(?:\s(?:had|has|have)){1,3}(?:\s(?:on\saverage|typically|an\saverage\sof))?",
         "social workers",
-        (("On average a child had had 2.8 social workers in the year.", "2.8"),),
+        (("On average a child had had 2.8 social workers in the year.", "2.8"), ("A child had on average 3.1 social workers, too many.", "3.1")),
          ("The children had 3 books about social workers.",),
-        COUNT + r"(?=\s(?:different\s|changes\sof\s)?social\sworkers?\sin\b)",
+        rf"(?:{COUNT}(?=\s(?:different\s|changes\sof\s)?social\sworkers?\sin\b)|(?<=on\saverage\s){COUNT}(?=\s(?:different\s)?social\sworkers?\b))",
     ),
     stood(
         "agency-rate.stood", rf"{_AGENCY}\s(?:(?:social|care|qualified)\s)?(?:workers?|staff|social\sworkers?|rate"

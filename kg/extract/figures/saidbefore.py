@@ -1,0 +1,27 @@
+"""What a figure is of where the title or the sentence before says it in full: "The Academy", "Seven of them"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.periods import Bound, Line
+from kg.model import Sentence
+from kg.reading import Reading
+
+
+def full_name(reading: Reading, sentence: Sentence, scheme: str) -> str:
+    """A scheme called by its last word with its article, "The Academy", by its name in the title of the item."""
+    short = scheme.removeprefix("The ")
+    section = reading.section_of(sentence)
+    return section.title if short != scheme and section is not None and section.title.endswith(f" {short}") and len(section.title) < 60 else scheme
+
+
+_OF_THEM = re.compile(r"\b(?:of|in|among) (?:them|these|those|which)\b")
+_SO_MANY_TEAMS = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ((?:[\w-]+\s){1,3}teams)\b", re.I)
+
+
+def teams_told(line: Line, bound: Bound) -> str:
+    """The teams, told in the sentence before, of which a figure counts those with a manager: "nine court teams. Seven of them …"."""
+    before = line.reading.sentences[line.index - 1] if bound.measure == "teams-with-permanent-manager" and line.index else None
+    told = _SO_MANY_TEAMS.search(before.plain) if before is not None and before.block == line.sentence.block and _OF_THEM.search(line.plain) else None
+    return told.group(1) if told else ""
