@@ -39,6 +39,7 @@ from kg.extract.inspection.rowtables import Row, cells, row_of
 from kg.extract.inspection.sequels import may_follow, sequels
 from kg.extract.inspection.speakers import without_speakers
 from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, PUBLISHED_ON, date_of, exact, span_of
+from kg.extract.inspection.visitnotes import noted_dates
 from kg.extract.inspection.visitslots import in_list, loose_dates
 from kg.gazetteer import find_authorities
 from kg.model import Mention
@@ -152,6 +153,9 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     clusters = parted(plain, clusters, dates)
     free = [d for d in dates if not any(c.date is d or c.low <= d.start < c.high for c in clusters)]
     clusters = with_told(plain, clusters, loose_dates(plain, free, _today(reading), named_near(reading, index)) if free else [])
+    free = [d for d in dates if not any(c.date is d or c.low <= d.start < c.high for c in clusters)]
+    if free and not blurb and reading.blocks[sentence.block].kind not in ("heading", "row"):
+        clusters = with_told(plain, clusters, noted_dates(plain, free, _today(reading), named_near(reading, index)))
     found = []
     for number, cluster in enumerate(clusters):
         following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
@@ -343,12 +347,21 @@ def _completed(visit: Visit, plain: str, count: int) -> Visit:
         near = plain[max(0, visit.at - 60) : visit.end_at + 60]
         only = visit.framework in ("SIF", "ILACS") and single(plain)  # whoever else inspects, made by one
         return visit if visit.inspectorate else replace(visit, inspectorate=single(near) or only or "")
-    rest = visit.framework or framework(_clause(plain, visit))
+    rest = visit.framework or framework(_clause(plain, visit)) or _of_kind(_clause(plain, visit))
     if visit.framework == "" and rest in ("ILACS focused visit", "monitoring visit") and visit.bare and not _CAME_FOR.search(plain, visit.at):
         rest = ""
     if not visit.framework and rest in UNGRADED and gives_grade(plain, visit.at, visit.end_at + 90):
         rest = ""  # "graded it inadequate, and a monitoring visit had followed"
     return replace(visit, framework=rest, inspectorate=visit.inspectorate or inspectorates(plain))
+
+
+_KIND_ONE = re.compile(r"\bvisit\b[^;:.]{0,60}?(?:,|\bwas|\bbeing|\()\s*(?:an?|the)\s+(?:\w+\s+)?(?P<kind>focuss?ed|monitoring)\s+one\b", re.IGNORECASE)
+
+
+def _of_kind(clause: str) -> str:
+    """The kind of a visit that is told after it: "the last Ofsted visit, a monitoring one"."""
+    told = _KIND_ONE.search(clause)
+    return framework(f"{told['kind']} visit") if told else ""
 
 
 # "inspectors had returned, by telephone, for a focused visit"
