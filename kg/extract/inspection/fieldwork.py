@@ -58,8 +58,8 @@ _ONE = screened(
 # "The second took place on 9 November": one of the visits told before it
 IN_SERIES = re.compile(r"(?:(?:at|on|in|during)\s+)?(?:the|an?)\s+(?:first|second|third|fourth|fifth|sixth|seventh|last|latest|final|most\s+recent|next|further)\b", re.IGNORECASE)
 _SERIES = screened(
-    r"\b(?P<one>(?:the|(?-i:A)(?= \w+ (?:visit|inspection)\b)) (?:first|second|third|fourth|fifth|sixth|last|latest|final|most recent|earlier|later|former|latter|other)(?: (?:one|visit"
-    r"|inspection))?(?: of (?:these|them|those|the (?:two|three|four|five|visits)))?)(?=,? (?:was|were|had|having|took|on|in|held|made|came|between|from|being|during)\b)"
+    r"\b(?P<one>(?:the|(?-i:A)(?= \w+ (?:visit|inspection)\b)) (?:first|second|third|fourth|fifth|sixth|last|latest|final|most recent|earlier|later|former|latter|other)(?: (?:actual|real|proper|such))?(?: (?:one|visit"
+    r"|inspection))?(?: of (?:these|them|those|(?:this|that|the same) (?:kind|sort|type)|the (?:two|three|four|five|visits)))?(?: (?:to|in|of|under) (?:the |this )(?:\w+ )?(?:council|authority|county|borough|city))?)(?=,? (?:was|were|had|having|took|on|in|held|made|came|between|from|being|during)\b)"
 )
 _SEVERAL = screened(rf"(?:{INSPECTORATES}(?:'s)? )?(?:\w+ )?(?:focuss?ed visits|monitoring visits|(?:re-?)?inspections|{FRAMEWORK}s\b)")
 # "in the first SIF adoption was inadequate; in the second, from 5 June"

@@ -127,7 +127,8 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     plain = with_inspectors(without_speakers(sentence.plain))
     blurb = BLURB.match(plain) is not None
     if record := recorded(reading, index):
-        return [_of_record(reading, index, record)] if record.line == index else []
+        if record.line == index or not may_follow(plain):  # "Next: 5 and 6 December"
+            return [_of_record(reading, index, record)] if record.line == index else []
     if row := row_of(reading, index):
         return [_of_row(reading, index, row)]
     headed = heads(reading, index) if in_row else []
@@ -154,7 +155,8 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     free = [d for d in dates if not any(c.date is d or c.low <= d.start < c.high for c in clusters)]
     clusters = with_told(plain, clusters, loose_dates(plain, free, _today(reading), named_near(reading, index)) if free else [])
     free = [d for d in dates if not any(c.date is d or c.low <= d.start < c.high for c in clusters)]
-    if free and not blurb and reading.blocks[sentence.block].kind not in ("heading", "row"):
+    kind = reading.blocks[sentence.block].kind
+    if free and not blurb and kind != "heading" and (kind != "row" or "(" in plain):
         clusters = with_told(plain, clusters, noted_dates(plain, free, _today(reading), named_near(reading, index)))
     found = []
     for number, cluster in enumerate(clusters):
@@ -170,7 +172,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         return [
             v for v in found if v.start and v.start <= reading.date
         ]  # a title says what has been, where it is dated
-    return [v for v in found if not (v.planned and _CALLED_OFF.match(plain, v.end_at))]
+    return [v for v in found if not ((v.planned and _CALLED_OFF.match(plain, v.end_at)) or _CAME_TO_NOTHING.match(plain, v.end_at))]
 
 
 def _dates(plain: str, anchor: str) -> list[Mention]:
@@ -201,6 +203,14 @@ _CALLED_OFF = re.compile(
     r"[^.;]{0,60}?(?:,|\band|\bbut|\bthough|\bwhich)\s+(?:(?:had|has|have|was|were|been|since|then|later|subsequently|now|also|is|are)\s+){0,4}"
     r"(?:postponed|cancelled|deferred|put\s+(?:off|back)|called\s+off|suspended|paused|delayed(?!\s+(?:to|until|till)\b)|did\s+not\s+(?:go\s+ahead|take\s+place|happen))\b(?!\s+(?:to|until|till)\b)",
     re.IGNORECASE,
+)
+
+
+# "the visit that the county was due to receive that month had therefore been cancelled"
+_CAME_TO_NOTHING = re.compile(
+    r"(?:(?!\b(?:visits?|inspections?|inspected|visited|ILACS|another|second|third|further|next|meetings?|plans?|and|but)\b)[^.;]){0,90}?"
+    r"(?:\b(?:had|has|was|were|is|been|being|having)\s+(?:\w+\s+){0,3}?(?:cancelled|called\s+off|abandoned|shelved|scrapped|aborted|suspended|deferred\s+indefinitely)\b"
+    r"|\b(?:(?:which|that|and|but|it)\s+)(?:never\s+(?:happened|took\s+place|went\s+ahead|came|materiali[sz]ed)|did\s+not\s+(?:happen|take\s+place|go\s+ahead|materiali[sz]e)|came\s+to\s+nothing|fell\s+through))\b", re.IGNORECASE
 )
 
 

@@ -45,6 +45,7 @@ _ELSEWHERE = re.compile(r"\b(?:director|member|members|councillor\w*|cllrs?|offi
 _WHAT = screened(rf"\bwhat (?:the )?{WHO},?(?: (?:had|has|have|was|were|been|come|came|here|doing|did|done|about|undertaken|undertook|conducted|carried|out|made|for|paid"
     rf"|us)){{1,6}} (?:{_PREPOSITION} )?(?:the )?$")
 _WAS_NOUN = screened(rf",? (?:was|had been) (?:in fact |only |not [^,;:.]{{2,40}}, but )?{_NOUN}")
+_INSPECTED_THEN = screened(rf",? when (?:the )?{WHO},?(?: (?:had|last|first|previously|most recently|also)){{0,2}} (?:inspected|came|called|visited|graded|judged|rated)\b")
 _WHEN = screened(rf",? (?:when|the (?:time|month|date) of|the month (?:in which|of)|(?:was|were|had been) the (?:dates?|days?|week|month|period|time) (?:of|on which|when|in which)) (?:the )?{_NOUN}")
 _HERE = screened(rf"(?<!by\s)(?:{WHO}|{_NOUN})(?: team)?,?(?:(?: (?:was|were|came|back|here|on[- ]site|again|visited|called|with us|dropped in"
     rf"|looked in)){{1,4}},?(?: {_PREPOSITION})?|(?: (?:in|again|on[- ]site|here|back|visit)){{1,2}},) ?[(]?(?:{_PREPOSITION} )?(?:the )?$")
@@ -55,7 +56,7 @@ _AT_WORK = screened(rf"(?<!by\s){WHO},? (?:who (?:had been|were) )?(?:in|at|with
 _GAPPED = screened(rf"\b(?:and|while|with|then|followed by|before) (?:the )?{INSPECTORATES}(?: (?:had|followed|came|itself))* {_PREPOSITION} (?:the )?$")
 # "the Inadequate of September 2023 (Ofsted, ILACS)"
 _IN_TURN = screened(rf" ?\((?:by )?{INSPECTORATES}[,;/ ]+(?:under )?{FRAMEWORK}[^()]{{0,40}}\)")
-_LABEL = screened(rf"^\W*(?:\d{{1,2}}[.)]? )?(?:{_NOUN}|{INSPECTORATES})(?:,? (?:by|from|of|under|carried out by) [^:;.]{{2,60}}?)?(?:,? (?:dates?|on[- ]site|fieldwork|visit"
+_LABEL = screened(rf"^\W*(?:(?:\d{{1,2}}[.)]?|(?:[ivx]{{1,4}}|[a-h])[.)]) )?(?:{_NOUN}|{INSPECTORATES})(?:,? (?:by|from|of|under|carried out by) [^:;.]{{2,60}}?)?(?:,? (?:dates?|on[- ]site|fieldwork|visit"
     rf"|took place|held)){{0,2}} ?(?:[:\u2013]|- ) ?(?:(?:started|began|begun|commenced|opened|arrived|held|was|ran|made|paid|last one|latest one|latest|most recent|most recently|last),? )?(?:{_PREPOSITION} )?(?:the )?$")
 _RAN = screened(rf"{_NOUN}(?: by (?:the )?{WHO})?(?: \([^()]{{1,20}}\))?,? (?:that|which|whose fieldwork) (?:had )?(?:ran|run|lasted|occupied|spanned|filled|covered|took up"
     rf"|taken up|stretched|extended|fell|fallen|went on|came|began|was|were|straddled|embraced|bridged|opened|happened|went ahead|unfolded|lay|sat) (?:{_PREPOSITION} )?(?:the )?$")
@@ -129,6 +130,8 @@ def _around(plain: str, date: Mention) -> tuple[int, int]:
         return start + what.start(), date.end + noun.end()
     if len(date.value) > 4 and (when := _WHEN.match(rest)):
         return date.start, date.end + when.end()
+    if then := _INSPECTED_THEN.match(rest):
+        return date.start, date.end + then.end()
     if len(date.value) > 4 and (host := _HOSTED.match(rest)):
         return date.start, date.end + host.end()
     if (own := _POSSESSIVE.search(before)) and _ONE_BEFORE.stands(before[: own.start()]):
