@@ -38,7 +38,7 @@ _IS = re.compile(rf"\b(?:{BE})\b(?:\s+(?:again|now|then|still|also|both|all|each
 _LED_UP = re.compile(r"(?:(?:^|[\s,'\"(])(?:at|as|to|into|with|in|of|out\s+of|from|on|an?|the|its|their|for|be|being|itself|themselves|overall|only|just|straight|solid|clear"
     r"|second|third|another)\s*){0,5}\s*['\"]?$", re.IGNORECASE)
 _MAY_END = re.compile(
-    r"['\"]?(?:\s*(?:[,.;:)\u2013!|/-]|$)|\s+(?:overall|for|on|and|but|while|whilst|whereas|ever|in\s+(?:all|every|each|its|the|respect|an?|\d|[A-Z]|\w+\s+(?:years?|months?))|by"
+    r"['\"]?(?:\s*(?:[,.;:)\u2013!|/-]|$)|\s+\(|\s+(?:overall|for|on|and|but|while|whilst|whereas|ever|in\s+(?:all|every|each|its|the|respect|an?|\d|[A-Z]|\w+\s+(?:years?|months?))|by"
         r"|at|as|to|with|again|too|also|once|when|after|following|under|from|until|since|"
     r"rating|grade|grading|judge?ment|mark|verdict|category|band|label|tag|badge|stamp|status|result|outcome|score|finding|of\s+(?:the|its|our|that|[A-Z])|likewise|that|which"
         r"|was|were|had|is|throughout|across|all\s+round|if|this\s+time|last|handed|given|from)\b)",
@@ -177,24 +177,27 @@ def _read(plain: str, place: tuple[int, re.Match[str], int], subjects: Sequence[
     labelled = bool(breaks) and not plain[breaks[-1] : start].strip(" '\"-\u2013")
     clause = max([low, *(breaks[:-1] if labelled else breaks)])
     left = plain[clause:start]
-    if _MAY_END.match(plain, end) is None or NOT_A_GRADE.match(plain, end) or partly(plain, start, end) or SINCE.search(plain[:start][-90:]):
+    whole = bool(_OVERALL.match(plain, end) or _BEFORE_OVERALL.search(left))
+    outcome = (value not in ("good", "outstanding") or _set_apart(plain, mark)) and bool(_ITS.search(left) and _OUTCOME.match(plain[end : end + 40]))
+    if _FRONTED.match(plain[end : end + 90]) and not _IS.search(left) and not any(p.search(left) for p in (_NOT, _NO_ONE)):
+        if stance(plain[:end], start, end) == "asserted" and not _VIEW.search(plain, max(clause, plain.rfind(", ", 0, start), plain.rfind(" that ", 0, start)), start):
+            yield Grade(next((s.area for s in subjects if s.named and end <= s.start < end + _FRONT), OVERALL), value, start, end, RULE)
+        return
+    if not (whole or outcome) and (_MAY_END.match(plain, end) is None or NOT_A_GRADE.match(plain, end)):
+        return
+    if partly(plain, start, end) or SINCE.search(plain[:start][-90:]):
         return
     opened = max(low, *(plain.rfind(stop, 0, start) for stop in ("; ", ": ", ". ")))
     if _VIEW.search(plain, opened, start) or any(p.search(left) for p in (_NOT, _NO_ONE, _ITSELF, _PANEL)) or stance(plain, start, end) != "asserted":
         return
-    whole = bool(_OVERALL.match(plain, end) or _BEFORE_OVERALL.search(left))
     ahead = [s for s in subjects if clause <= s.start and s.end <= start]
     after = _after(plain, end, high, subjects)
     beside = bool(ahead) and ahead[-1].named and len(re.findall(r"\w+", _without_asides(plain[ahead[-1].end : start]))) <= 4
     verb = list(_VERB.finditer(left))
     led = bool(verb) and bool(_LED_UP.search(left[verb[-1].end() :]) or _subject_between(left, verb[-1].end(), clause, ahead))
-    led = led or _MOVED_TO.stands(left) or bool(_ITS.search(left) and _OUTCOME.match(plain[end : end + 40]))
+    led = led or outcome or _MOVED_TO.stands(left)
     apart = _set_apart(plain, mark)
     copula = bool(_IS.search(left))
-    if _FRONTED.match(plain[end : end + 90]) and not copula:
-        told = next((s.area for s in subjects if s.named and end <= s.start < end + _FRONT), OVERALL)
-        yield Grade(told, value, start, end, RULE)
-        return
     if said.lower().startswith(("required", "require ")) and not re.search(r"\bto\s+$", left):
         return
     of_it = bool(ahead) and _of_it(plain, ahead[-1].end, start)

@@ -19,7 +19,7 @@ _CELL = re.compile(r"\s*\|\s*|\t+|\s{3,}")
 _OF_IT = r"(?:\s+of\s+(?:the\s+)?(?:inspection|visit|fieldwork|review|activity)s?)?"
 _HEADS = {
     "date": re.compile(
-        rf"(?:(?:inspection|visit|fieldwork|on-?site)\s+)?(?:dates?|months?|years?|periods?|when)(?:\s+(?:on[-\s]site|inspected|visited|carried\s+out|undertaken|held)"
+        rf"(?:(?:inspection|visit|fieldwork|on-?site|diary)\s+)?(?:dates?|months?|years?|periods?|when)(?:\s+(?:on[-\s]site|inspected|visited|carried\s+out|undertaken|held)"
             rf"|\s*/\s*\w+)?{_OF_IT}(?:\s+inspected)?|fieldwork|on[-\s]?site|(?:(?:last|most\s+recently)\s+)?(?:inspected|visited)(?:\s+by\s+\w+)?(?:\s+(?:in|on))?"
             rf"|date\s+of\s+(?:(?:last|latest|most\s+recent)\s+)?(?:\w+\s+)?(?:inspection|visit|ILACS|SIF)|(?:(?:last|latest|most\s+recent)\s+)(?:\w+\s+)?(?:inspection|visit"
             rf"|ILACS|SIF)(?:\s+date)?|(?:\w+\s+)?(?:ILACS|SIF|inspection)\s+(?:date|month|year)|(?:week|days?)(?:\s+(?:of|on[-\s]site))?",

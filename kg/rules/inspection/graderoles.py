@@ -31,7 +31,7 @@ MARK = r"outcome|result|grade|grading|rating|judge?ment|verdict|mark|wording|wor
 # Areas as a note or a passing word has them, beside their full names.
 SHORT_AREA = (
     r"(?P<help>child protection)|(?P<cared>(?-i:CLA|LAC)\b)"
-    r"|(?P<leaders>(?:the )?(?:leaders(?:hip)?(?! (?:of|in|from|at|who|said|team|group)\b)(?:' impact)?|leaders' impact))"
+    r"|(?P<leaders>(?:the )?(?:leaders(?:hip)?(?! (?:of|in(?! (?:its|the|that|this) (?:\w+ )?(?:category|band|bracket|grade|tier|class)\b)|from|at|who|said|team|group)\b)(?:' impact)?|leaders' impact))"
     r"|(?P<leavers>leavers)"
     r"|(?P<board>(?:the )?(?-i:Board)\b)"
 )
