@@ -61,7 +61,8 @@ _JOINED = re.compile(r"[\s,]*(?:(?:and|&|as\s+well\s+as|together\s+with|plus|bot
 _ONWARD = compiled(rf"['\"]?(?:,? [^,;:.]{{0,90}},)?(?: and)? (?:(?:up|down|straight|all the way) )?(?:to|into) (?:an? )?['\"]?{GRADE}")
 _FROM_THAT = compiled(rf"(?:from|out of) (?:an? )?['\"]?{GRADE}['\"]?(?:,? [^;:.]{{0,110}},)?(?: and)? (?:(?:up|down|straight|all the way) )?(?:to|into) (?:an? )?['\"]?$")
 _MOVE = compiled(rf"\b(?:from|out of) (?:an? )?['\"]?{GRADE}['\"]?, [^;:.]{{2,110}},(?: and)? (?:(?:up|down|straight|all the way) )?(?:to|into) (?:an? )?['\"]?{GRADE}")
-_OVERALL = re.compile(r"['\"]?\s*(?:\([^()]{1,20}\)\s*)?,?\s*(?:overall|all\s+round|across\s+the\s+(?:board|piece)|in\s+the\s+round|(?:taken\s+)?as\s+a\s+whole|taken\s+(?:together|overall|in\s+the\s+round)|all\s+told|all\s+in\s+all|in\s+sum)\b", re.IGNORECASE)
+_OVERALL = re.compile(r"['\"]?\s*(?:\([^()]{1,20}\)\s*)?,?\s*(?:overall|all\s+round|across\s+the\s+(?:board|piece)|in\s+the\s+round|(?:taken\s+)?as\s+a\s+whole"
+    r"|taken\s+(?:together|overall|in\s+the\s+round)|all\s+told|all\s+in\s+all|in\s+sum)\b", re.IGNORECASE)
 _MOVED_TO = screened(rf"\b(?:{MOVES})(?: (?:of|for|in|from|by) [^;:.]{{2,70}}?)? (?:in)?to (?:an? |the )?['\"]?$")
 # "Good was what the county could call itself", "Outstanding was the overall grade"
 _FRONTED = screened(rf"['\"]?,? (?:was|is|has been|had been|became) (?:still |now |again |how |where )?(?:the (?:single |headline |only )?(?:overall )?(?:{MARK}|label)|what|how|where)\b")

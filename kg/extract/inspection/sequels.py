@@ -36,7 +36,8 @@ _OPENS = re.compile(r"\W*(?:\d[\d.]*\s+)?(?:(?:It|They|Ofsted|Estyn|CIW|The\s+in
 
 
 # "Next: 5 and 6 December", "next one due March 2023"
-_NOTED = screened(r"(?:^|[.;,(] )(?P<did>(?:the )?(?:next|following|second|third|fourth)(?: (?:one|visit))?(?: is)?(?: (?:now )?(?:due|planned|booked|scheduled|expected))?(?:(?: in| on| for)|:| -| \u2013|,)?) (?=\d|[A-Z])")
+_NOTED = screened(r"(?:^|[.;,(] )(?P<did>(?:the )?(?:next|following|second|third|fourth)(?: (?:one|visit))?(?: is)?(?: (?:now )?(?:due|planned|booked|scheduled"
+    r"|expected))?(?:(?: in| on| for)|:| -| \u2013|,)?) (?=\d|[A-Z])")
 
 
 def may_follow(plain: str) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from datetime import date as Day
 from typing import Protocol
 
 from kg.datepattern import MONTH_NAMES
@@ -18,19 +18,24 @@ BEGAN = (
     r"(?:began|begun|beginning|started|starting|commenced|commencing|opened|opening|arrived|arriving|launched|kicked off|got under way|gone in|went in|set to work|came in|walked in|turned up)"
 )
 ENDED = (
-    r"(?:left|leaving|departed|departing|ended|ending|concluded|concluding|finished|finishing|closed|closing|completed|completing|wrapped up|wound up|packed up|done|over|gone|ran until|lasted until|stayed until|stayed to|staying until|went away"
+    r"(?:left|leaving|departed|departing|ended|ending|concluded|concluding|finished|finishing|closed|closing|completed|completing|wrapped up|wound up|packed up|done|over"
+    r"|gone|ran until|lasted until|stayed until|stayed to|staying until|went away"
     r"|drew to a close|drawn to a close|came to an end|signed off|withdrew|pulled out|moved on)"
 )
 _GATE = Gate(
     "left", "leaving", "depart*", "end*", "conclud*", "finish*", "clos*", "complet*", "wrapped", "wound", "packed", "done", "over", "gone", "until", "away", "signed", "withdrew", "pulled", "moved",
 )  # fmt: skip
-_ON = r"(?: (?:it|them|their work|its work|here|again|there|the (?:inspection|visit|fieldwork|exercise|site|county|city|borough|building|town|area|authority|council)|on[- ]?site work|work|up)){0,2},?(?: (?:on|by|as of|in))?(?: (?:\w+day,?))?(?: the)? $"
+_ON = (
+    r"(?: (?:it|them|their work|its work|here|again|there|the (?:inspection|visit|fieldwork|exercise|site"
+    r"|county|city|borough|building|town|area|authority|council)|on[- ]?site work|work|up)){0,2},?(?: (?:on|by|as of|in))?(?: (?:\w+day,?))?(?: the)? $"
+)
 _BEGAN_ON = screened(rf"\b{BEGAN}{_ON}")
 _ENDED_ON = screened(rf"\b(?:{ENDED}){_ON}")
 _BARE_DAY = re.compile(r"(?:\w+day,?\s+)?(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?[A-Z]|\s+(?:visit|monitoring|time))")
 _BARE_DATE = re.compile(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{MONTH_NAMES})\b(?!,?\s+(?:19|20)\d\d)")
 _WHOSE = screened(r"\b(?:inspect\w+|team|ofsted|fieldwork|visit|ILACS|SIF|JTAI|they|it|lead inspector|HMI\w*|estyn|CQC|CIW|on[- ]?site)\b")
-_OTHERS = re.compile(r"\b(?:director|officer|manager|head|teacher|councillor|cllr|chair\w*|consultation|contract|pilot|meeting|minister|commissioner|report|letter|plan|programme|project|would|will|due|should)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(?:director|officer|manager|head|teacher|councillor|cllr|chair\w*|consultation|contract|pilot|meeting|minister|commissioner|report|letter|plan"
+    r"|programme|project|would|will|due|should)\b", re.IGNORECASE)
 _LONGEST = 70  # days
 _NEAR = 2  # sentences
 
@@ -89,6 +94,6 @@ def _follows(first: str, last: str) -> bool:
     True
     """
     try:
-        return 0 < (Day.fromisoformat(last) - Day.fromisoformat(first)).days <= _LONGEST
+        return 0 < (datetime.date.fromisoformat(last) - datetime.date.fromisoformat(first)).days <= _LONGEST
     except ValueError:
         return False

@@ -24,7 +24,10 @@ from kg.stance import stance
 _GATE = Gate(
     "visit*", "inspect*", "re-inspect*", "reinspect*", "ilacs", "sif", "jtai", "ofsted", "hmi*", "cqc", "estyn", "ciw", "rqia", "care inspectorate", "fieldwork",
 )  # fmt: skip
-_THING = rf"(?:(?:(?:an?|the|its|their|this|that|our) )?(?:[a-z]+ )?(?:{INSPECTORATES}(?:'s)? )?(?:(?:short|full|standard|joint|first|second|third|fourth|fifth|last|latest) )?(?:{FRAMEWORK}|re-?inspection|inspection|re-?visit|visit|fieldwork)\b)"
+_THING = (
+    rf"(?:(?:(?:an?|the|its|their|this|that|our) )?(?:[a-z]+ )?(?:{INSPECTORATES}(?:'s)? )?"
+    rf"(?:(?:short|full|standard|joint|first|second|third|fourth|fifth|last|latest) )?(?:{FRAMEWORK}|re-?inspection|inspection|re-?visit|visit|fieldwork)\b)"
+)
 _NAMED = screened(rf"{INSPECTORATES}|{FRAMEWORK}")
 _WHO = screened(WHO)
 # A note: who and what, in any order, and no word besides these, before its date or after it.
@@ -43,15 +46,19 @@ _PASSIVE = screened(
 _BY_WHO = screened(rf"^,? (?:jointly )?(?:by|at the hands of) (?:the )?{WHO}")
 # The days stand first: "were given over to a monitoring visit", "saw Ofsted in the county under ILACS"
 _GIVEN_TO = screened(
-    rf"^(?:,? ?\([^()]{{1,40}}\)|, the [^,;:.]{{2,30}},)?,? (?:was|were|had been|has been)?,? ?(?:given over to|given up to|taken up (?:by|with)|spent on|devoted to|occupied (?:by|with)|filled (?:by|with)|set aside for|the days? of"
+    rf"^(?:,? ?\([^()]{{1,40}}\)|, the [^,;:.]{{2,30}},)?,? (?:was|were|had been|has been)?,? ?(?:given over to|given up to|taken up (?:by|with)|spent on|devoted to"
+    rf"|occupied (?:by|with)|filled (?:by|with)|set aside for|the days? of"
     rf"|the (?:occasion|weeks?|month|fortnight|dates?) of|marked by|dominated by|consumed by|used (?:by \w+ )?for|brought|saw|witnessed|(?:had )?found) {_THING}"
 )
 _SAW = screened(
-    rf"^(?:,? ?\([^()]{{1,40}}\))? (?:had )?(?:saw|seen|brought|found|witnessed) (?:the )?{WHO}(?: (?:back|again|return\w*|arrive|come|here|in (?:the )?[\w ]{{3,25}}?|on[- ]site|visit\w*|inspect\w*|descend\w*|at (?:the )?[\w ]{{3,25}}?)){{1,3}}(?:[,.;]| (?:for|under|on|to|with|as)\b)"
+    rf"^(?:,? ?\([^()]{{1,40}}\))? (?:had )?(?:saw|seen|brought|found|witnessed) (?:the )?{WHO}(?: (?:back|again|return\w*|arrive|come|here|in (?:the )?[\w ]{{3,25}}?"
+    rf"|on[- ]site|visit\w*|inspect\w*|descend\w*|at (?:the )?[\w ]{{3,25}}?)){{1,3}}(?:[,.;]| (?:for|under|on|to|with|as)\b)"
 )
 # "Ofsted's call of 3 July", "the stay of Estyn in May"
-_CALL = screened(rf"{INSPECTORATES}'s? (?:[a-z]+ )?(?:call|stay|spell|descent|presence|sojourn|attendance|week here|time here|two days here|appearance) (?:here )?(?:of|on|in|from|between|during) (?:the )?$")
-_PUT_THROUGH = screened(rf"(?:{NOUN})(?: (?:that|which))? {INSPECTORATES} (?:had )?(?:put|subjected|took|led|sprang|visited|inflicted|sprung)(?: [\w']+){{1,4}} (?:in|on|from|between|during|over) (?:the )?$")
+_CALL = screened(rf"{INSPECTORATES}'s? (?:[a-z]+ )?(?:call|stay|spell|descent|presence|sojourn|attendance|week here|time here|two days here|appearance) (?:here )?(?:of|on"
+    rf"|in|from|between|during) (?:the )?$")
+_PUT_THROUGH = screened(rf"(?:{NOUN})(?: (?:that|which))? {INSPECTORATES} (?:had )?(?:put|subjected|took|led|sprang|visited|inflicted|sprung)(?: [\w']+){{1,4}} (?:in|on"
+    rf"|from|between|during|over) (?:the )?$")
 _BOUND = screened(rf"\b(?:{BEGAN}|{ENDED})(?: [a-z]+){{0,2}} (?:on |in )?(?:\w+day,? )?(?:the )?$")
 _THE_NOUN = screened(rf"^,? {_THING}")
 _CALLED_OFF = re.compile(r"\b(?:cancel\w*|postpon\w*|called\s+off|abandon\w*|deferred|moved\s+to|shelved|suspended|never|nothing|not)\b", re.IGNORECASE)

@@ -126,9 +126,9 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         return []
     plain = with_inspectors(without_speakers(sentence.plain))
     blurb = BLURB.match(plain) is not None
-    if record := recorded(reading, index):
-        if record.line == index or not may_follow(plain):  # "Next: 5 and 6 December"
-            return [_of_record(reading, index, record)] if record.line == index else []
+    record = recorded(reading, index)
+    if record and (record.line == index or not may_follow(plain)):  # "Next: 5 and 6 December" is no line of it
+        return [_of_record(reading, index, record)] if record.line == index else []
     if row := row_of(reading, index):
         return [_of_row(reading, index, row)]
     headed = heads(reading, index) if in_row else []
@@ -210,7 +210,8 @@ _CALLED_OFF = re.compile(
 _CAME_TO_NOTHING = re.compile(
     r"(?:(?!\b(?:visits?|inspections?|inspected|visited|ILACS|another|second|third|further|next|meetings?|plans?|and|but)\b)[^.;]){0,90}?"
     r"(?:\b(?:had|has|was|were|is|been|being|having)\s+(?:\w+\s+){0,3}?(?:cancelled|called\s+off|abandoned|shelved|scrapped|aborted|suspended|deferred\s+indefinitely)\b"
-    r"|\b(?:(?:which|that|and|but|it)\s+)(?:never\s+(?:happened|took\s+place|went\s+ahead|came|materiali[sz]ed)|did\s+not\s+(?:happen|take\s+place|go\s+ahead|materiali[sz]e)|came\s+to\s+nothing|fell\s+through))\b", re.IGNORECASE
+    r"|\b(?:(?:which|that|and|but|it)\s+)(?:never\s+(?:happened|took\s+place|went\s+ahead|came|materiali[sz]ed)|did\s+not\s+(?:happen|take\s+place|go\s+ahead"
+    r"|materiali[sz]e)|came\s+to\s+nothing|fell\s+through))\b", re.IGNORECASE
 )
 
 

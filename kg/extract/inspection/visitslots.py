@@ -56,8 +56,10 @@ _AT_WORK = screened(rf"(?<!by\s){WHO},? (?:who (?:had been|were) )?(?:in|at|with
 _GAPPED = screened(rf"\b(?:and|while|with|then|followed by|before) (?:the )?{INSPECTORATES}(?: (?:had|followed|came|itself))* {_PREPOSITION} (?:the )?$")
 # "the Inadequate of September 2023 (Ofsted, ILACS)"
 _IN_TURN = screened(rf" ?\((?:by )?{INSPECTORATES}[,;/ ]+(?:under )?{FRAMEWORK}[^()]{{0,40}}\)")
-_LABEL = screened(rf"^\W*(?:(?:\d{{1,2}}[.)]?|(?:[ivx]{{1,4}}|[a-h])[.)]) )?(?:{_NOUN}|{INSPECTORATES})(?:,? (?:by|from|of|under|carried out by) [^:;.]{{2,60}}?)?(?:,? (?:dates?|on[- ]site|fieldwork|visit"
-    rf"|took place|held)){{0,2}} ?(?:[:\u2013]|- ) ?(?:(?:started|began|begun|commenced|opened|arrived|held|was|ran|made|paid|last one|latest one|latest|most recent|most recently|last),? )?(?:{_PREPOSITION} )?(?:the )?$")
+_LABEL = screened(rf"^\W*(?:(?:\d{{1,2}}[.)]?|(?:[ivx]{{1,4}}|[a-h])[.)]) )?(?:{_NOUN}|{INSPECTORATES})(?:,? (?:by|from|of|under"
+    rf"|carried out by) [^:;.]{{2,60}}?)?(?:,? (?:dates?|on[- ]site|fieldwork|visit"
+    rf"|took place|held)){{0,2}} ?(?:[:\u2013]|- ) ?(?:(?:started|began|begun|commenced|opened|arrived|held|was|ran|made|paid|last one|latest one|latest|most recent"
+    rf"|most recently|last),? )?(?:{_PREPOSITION} )?(?:the )?$")
 _RAN = screened(rf"{_NOUN}(?: by (?:the )?{WHO})?(?: \([^()]{{1,20}}\))?,? (?:that|which|whose fieldwork) (?:had )?(?:ran|run|lasted|occupied|spanned|filled|covered|took up"
     rf"|taken up|stretched|extended|fell|fallen|went on|came|began|was|were|straddled|embraced|bridged|opened|happened|went ahead|unfolded|lay|sat) (?:{_PREPOSITION} )?(?:the )?$")
 # "on 5 December (a Tuesday) the county had had Ofsted in for a focused visit"
