@@ -33,6 +33,7 @@ _BEGAN_ON = screened(rf"\b{BEGAN}{_ON}")
 _ENDED_ON = screened(rf"\b(?:{ENDED}){_ON}")
 _BARE_DAY = re.compile(r"(?:\w+day,?\s+)?(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?[A-Z]|\s+(?:visit|monitoring|time))")
 _BARE_DATE = re.compile(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{MONTH_NAMES})\b(?!,?\s+(?:19|20)\d\d)")
+_YEAR = re.compile(r"\d{4}|\d/\d\d$")
 _WHOSE = screened(r"\b(?:inspect\w+|team|ofsted|fieldwork|visit|ILACS|SIF|JTAI|they|it|lead inspector|HMI\w*|estyn|CQC|CIW|on[- ]?site)\b")
 _OTHERS = re.compile(r"\b(?:director|officer|manager|head|teacher|councillor|cllr|chair\w*|consultation|contract|pilot|meeting|minister|commissioner|report|letter|plan"
     r"|programme|project|would|will|due|should)\b", re.IGNORECASE)
@@ -51,6 +52,8 @@ class Spanned(Protocol):
 
 def bound(reading: Reading, case: Spanned) -> None:
     """Give an inspection the first or the last day that the sentences around its mentions tell, where it has one of them or one day for both."""
+    if len(case.start) == len(case.end) == len("2019-03-04") and case.end[:4] > f"{int(case.start[:4]) + 1}":
+        case.end = case.start  # "15 March", read as that of the meeting's year
     if case.planned or len(case.start or case.end) != 10 or (case.end and case.start and case.end != case.start):
         return
     known = case.start or case.end
@@ -73,7 +76,7 @@ def bound(reading: Reading, case: Spanned) -> None:
 def _told(plain: str, dates: list[Mention], known: str) -> tuple[str, str]:
     """The first and the last day that a sentence tells by the verbs before them; of "the 6th" the month is that of the day known."""
     first = last = ""
-    places = [(d.start, d.value) for d in dates if len(d.value) == 10]
+    places = [(d.start, d.value if _YEAR.search(d.text) else known[:4] + d.value[4:]) for d in dates if len(d.value) == 10]
     places += [(m.start(), f"{known[:8]}{m['day'].zfill(2)}") for m in _BARE_DAY.finditer(plain) if not any(d.start < m.end() and m.start() < d.end for d in dates)]
     places += [(m.start(), v) for m in _BARE_DATE.finditer(plain) if not any(d.start <= m.start() < d.end for d in dates) and len(v := parse_date(f"{m.group()} {known[:4]}")) == 10]
     for at, value in sorted(places):

@@ -44,6 +44,7 @@ _PASSIVE = screened(
     r"|looked at|examined|scrutinised|subjected to inspection)(?:, [^,;:.]{2,40},| (?:for the \w+ time|again|twice|in full))? (?:in|on|from|between|during|over|for) (?:the )?$"
 )
 _BY_WHO = screened(rf"^,? (?:jointly )?(?:by|at the hands of) (?:the )?{WHO}")
+_BY_OTHERS = re.compile(r",?\s+(?:jointly\s+)?by\b", re.IGNORECASE)
 # The days stand first: "were given over to a monitoring visit", "saw Ofsted in the county under ILACS"
 _GIVEN_TO = screened(
     rf"^(?:,? ?\([^()]{{1,40}}\)|, the [^,;:.]{{2,30}},)?,? (?:was|were|had been|has been)?,? ?(?:given over to|given up to|taken up (?:by|with)|spent on|devoted to"
@@ -105,7 +106,7 @@ def _beside(plain: str, date: Mention) -> tuple[int, int]:
     before, rest = plain[start : date.start], plain[date.end : date.end + 200]
     if (passive := _PASSIVE.search(before)) and (who := _BY_WHO.match(rest)):
         return start + passive.start(), date.end + who.end()
-    if (passive := _PASSIVE.search(before)) and _WHO.stands(rest):
+    if (passive := _PASSIVE.search(before)) and _WHO.stands(rest) and not _BY_OTHERS.match(rest):
         return start + passive.start(), date.end
     if (bound := _BOUND.search(before)) and (noun := _THE_NOUN.match(rest)):
         return start + bound.start(), date.end + noun.end()
