@@ -339,7 +339,9 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
         dated = [c for c in ours if c.start and was_at(c, date)]
         return dated[0] if dated else _dated(reading, book, index, (one, gss), date)
     if here and not one.earlier:
-        return next((c for c in reversed(here) if _fits(c, one, plain)), here[-1])
+        placed = sorted(here, key=lambda c: book.place(index, c))
+        near = [*reversed([c for c in placed if book.place(index, c) <= one.at]), *(c for c in placed if book.place(index, c) > one.at)]
+        return next((c for c in near if _fits(c, one, plain)), near[0])
     before = [c for c in book.before(index, graded=True) if c in ours and _fits(c, one, plain)]
     fits = sorted(before, key=lambda c: c.weight < 0)  # one known by its grade alone ties what follows last
     fits = fits or [c for c in ours if _fits(c, one, plain)]

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from kg.extract.inspection.inspectionnear import inspector_of, may_inspect
+from kg.extract.inspection.inspectionnear import among, inspector_of, may_inspect
 from kg.extract.inspection.itemcase import IN_USE, complete, may_be
+from kg.extract.inspection.visitbounds import bound
 from kg.extract.inspection.visits import Visit, visits
 from kg.extract.proof import proof
 from kg.model import Span
@@ -146,6 +147,9 @@ class Casebook:
         for case in self.cases:
             self._complete(case)
         complete(reading, self.cases)
+        for case in self.cases:
+            bound(reading, case)
+            case.inspectorate = among(case.inspectorate, case.framework)
 
     def _tell(self, visit: Visit, case: Case) -> None:
         """Note where an inspection is spoken of, and whether its date is told there."""

@@ -58,10 +58,15 @@ _ONE = screened(
 # "The second took place on 9 November": one of the visits told before it
 IN_SERIES = re.compile(r"(?:(?:at|on|in|during)\s+)?(?:the|an?)\s+(?:first|second|third|fourth|fifth|sixth|seventh|last|latest|final|most\s+recent|next|further)\b", re.IGNORECASE)
 _SERIES = screened(
-    r"\b(?P<one>(?:the|(?-i:A)(?= \w+ (?:visit|inspection)\b)) (?:first|second|third|fourth|fifth|sixth|last|latest|final|most recent|earlier|later|former|latter|other)(?: (?:one|visit"
-    r"|inspection))?(?: of (?:these|them|those|the (?:two|three|four|five|visits)))?)(?=,? (?:was|were|had|having|took|on|in|held|made|came|between|from|being|during)\b)"
+    r"\b(?P<one>(?:the|(?-i:A)(?= \w+ (?:visit|inspection)\b)) (?:first|second|third|fourth|fifth|sixth|last|latest|final|most recent|earlier|later|former|latter"
+    r"|other)(?: (?:actual|real|proper|such))?(?: (?:one|visit"
+    r"|inspection))?(?: of (?:these|them|those|(?:this|that|the same) (?:kind|sort|type)|the (?:two|three|four|five|visits)))?(?: (?:to|in|of|under) (?:the "
+    r"|this )(?:\w+ )?(?:council|authority|county|borough|city))?)(?=,? (?:was|were|had|having|took|on|in|held|made|came|between|from|being|during)\b)"
 )
 _SEVERAL = screened(rf"(?:{INSPECTORATES}(?:'s)? )?(?:\w+ )?(?:focuss?ed visits|monitoring visits|(?:re-?)?inspections|{FRAMEWORK}s\b)")
+_OF_THAT_KIND = re.compile(r"\b(?:visit|inspection|one)\s+of\s+(?:this|that|the\s+same)\s+(?:kind|sort|type)\b", re.IGNORECASE)
+# "in the first SIF adoption was inadequate; in the second, from 5 June"
+_FIRST_OF = screened(rf"\b(?:the|an?) (?:first|earlier|former|previous|original) (?:{INSPECTORATES}(?:'s)? )?(?:{FRAMEWORK}|inspection|visit)\b")
 # "asked when the service was last inspected, the Director said that this was in May 2022"
 _WHEN_LAST = re.compile(r"\bwhen\b[^.;]{2,90}?\b(?:inspected|visited|inspection|been in)\b|\b(?:date|time)\s+of\s+(?:the|its)\s+last\s+inspection\b", re.IGNORECASE)
 _THIS_WAS = re.compile(r"\b(?:this|it|that)\s+(?:was|had\s+been|took\s+place|had\s+(?:last\s+)?taken\s+place)(?=\s+(?:last\s+)?(?:in|on|from|between|during)\b)", re.IGNORECASE)
@@ -215,7 +220,8 @@ _WROTE = compiled(rf"\b(?:letter|report|feedback) (?:from|by|of) {WHO}")  # "Con
 
 def _taken_up(plain: str, before: str) -> list[_Doing]:
     """What a pronoun's inspectors did, where the sentence before says what inspectors did; what was done of a visit that it ends by naming."""
-    series = [_Doing(m.start(), m.end(), one=True) for m in _SERIES.finditer(plain)] if _SEVERAL.stands(before) or _SEVERAL.stands(plain) else []
+    several = _SEVERAL.stands(before) or _SEVERAL.stands(plain) or _FIRST_OF.stands(plain) or _OF_THAT_KIND.search(plain)
+    series = [_Doing(m.start(), m.end(), one=True) for m in _SERIES.finditer(plain)] if several else []
     asked = _WHEN_LAST.search(before) or _WHEN_LAST.search(plain)
     this = _THIS_WAS.search(plain, asked.end() if asked and asked.string is plain else 0) if asked else None
     if this or series:

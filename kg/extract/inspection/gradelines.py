@@ -62,8 +62,13 @@ def grade_alone(plain: str) -> str:
     return grade(plain) if _GRADE_ALONE.match(plain) else ""
 
 
+_LEADERS = frozenset(["leaders", "the leaders", "impact of leaders"])
+
+
 def _label_area(label: str, spare: int = 2) -> str:
     """The area that a label names, where little else stands in it."""
+    if label.strip().lower() in _LEADERS:
+        return "impact of leaders"
     match = compiled(AREA).search(label)
     if match is None:
         return ""

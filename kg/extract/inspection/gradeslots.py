@@ -20,7 +20,7 @@ from kg.extract.inspection.premises import PREMISES
 from kg.extract.inspection.whosegrade import speaks_of_another
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import LONGEST, compiled, screened
-from kg.rules.inspection.graderoles import BE, CAME_TO, GAVE, SAME, SUBJECTS
+from kg.rules.inspection.graderoles import BE, CAME_TO, GAVE, MARK, MOVES, SAME, SUBJECTS
 from kg.rules.inspection.pieces_inspection import AREA, GRADE, OFSTED_GRADES, area, grade
 from kg.stance import stance
 
@@ -38,7 +38,7 @@ _IS = re.compile(rf"\b(?:{BE})\b(?:\s+(?:again|now|then|still|also|both|all|each
 _LED_UP = re.compile(r"(?:(?:^|[\s,'\"(])(?:at|as|to|into|with|in|of|out\s+of|from|on|an?|the|its|their|for|be|being|itself|themselves|overall|only|just|straight|solid|clear"
     r"|second|third|another)\s*){0,5}\s*['\"]?$", re.IGNORECASE)
 _MAY_END = re.compile(
-    r"['\"]?(?:\s*(?:[,.;:)\u2013!|/-]|$)|\s+(?:overall|for|on|and|but|while|whilst|whereas|ever|in\s+(?:all|every|each|its|the|respect|an?|\d|[A-Z]|\w+\s+(?:years?|months?))|by"
+    r"['\"]?(?:\s*(?:[,.;:)\u2013!|/-]|$)|\s+\(|\s+(?:overall|for|on|and|but|while|whilst|whereas|ever|in\s+(?:all|every|each|its|the|respect|an?|\d|[A-Z]|\w+\s+(?:years?|months?))|by"
         r"|at|as|to|with|again|too|also|once|when|after|following|under|from|until|since|"
     r"rating|grade|grading|judge?ment|mark|verdict|category|band|label|tag|badge|stamp|status|result|outcome|score|finding|of\s+(?:the|its|our|that|[A-Z])|likewise|that|which"
         r"|was|were|had|is|throughout|across|all\s+round|if|this\s+time|last|handed|given|from)\b)",
@@ -61,7 +61,14 @@ _JOINED = re.compile(r"[\s,]*(?:(?:and|&|as\s+well\s+as|together\s+with|plus|bot
 _ONWARD = compiled(rf"['\"]?(?:,? [^,;:.]{{0,90}},)?(?: and)? (?:(?:up|down|straight|all the way) )?(?:to|into) (?:an? )?['\"]?{GRADE}")
 _FROM_THAT = compiled(rf"(?:from|out of) (?:an? )?['\"]?{GRADE}['\"]?(?:,? [^;:.]{{0,110}},)?(?: and)? (?:(?:up|down|straight|all the way) )?(?:to|into) (?:an? )?['\"]?$")
 _MOVE = compiled(rf"\b(?:from|out of) (?:an? )?['\"]?{GRADE}['\"]?, [^;:.]{{2,110}},(?: and)? (?:(?:up|down|straight|all the way) )?(?:to|into) (?:an? )?['\"]?{GRADE}")
-_OVERALL = re.compile(r"['\"]?\s*(?:\([^()]{1,20}\)\s*)?,?\s*(?:overall|all\s+round|across\s+the\s+board|in\s+the\s+round|as\s+a\s+whole)\b", re.IGNORECASE)
+_OVERALL = re.compile(r"['\"]?\s*(?:\([^()]{1,20}\)\s*)?,?\s*(?:overall|all\s+round|across\s+the\s+(?:board|piece)|in\s+the\s+round|(?:taken\s+)?as\s+a\s+whole"
+    r"|taken\s+(?:together|overall|in\s+the\s+round)|all\s+told|all\s+in\s+all|in\s+sum)\b", re.IGNORECASE)
+_MOVED_TO = screened(rf"\b(?:{MOVES})(?: (?:of|for|in|from|by) [^;:.]{{2,70}}?)? (?:in)?to (?:an? |the )?['\"]?$")
+# "Good was what the county could call itself", "Outstanding was the overall grade"
+_FRONTED = screened(rf"['\"]?,? (?:was|is|has been|had been|became) (?:still |now |again |how |where )?(?:the (?:single |headline |only )?(?:overall )?(?:{MARK}|label)|what|how|where)\b")
+_OUTCOME = screened(r"['\"]? (?:overall )?(?:outcome|result|conclusion|headline|finding|status|tag)\b")
+_ITS = re.compile(r"\b(?:its|their|our|the|an?|that|this|whose)\s+['\"]?$", re.IGNORECASE)
+_BOTH = 2
 _BEFORE_OVERALL = re.compile(r"\b(?:overall|headline)\W{0,5}(?:an?\s+)?['\"]?$", re.IGNORECASE)
 _VIEW = re.compile(
     r"\b(?:wish\w*|hop\w+|want\w*|expect\w*|aim\w*|aspir\w+|ambition|target|ought|should|would|could|might|(?-i:may)\b|can\b|(?-i:will)\b|whether|if\b|self-?\w*|self\s+\w+"
@@ -144,7 +151,7 @@ def _subjects(plain: str, board: bool, of: str) -> list[_Subject]:
     found: list[_Subject] = []
     for match in _SUBJECT.finditer(plain):
         kind = match.lastgroup or ""
-        kind = next((k for k in (*_SHORT, "area", "refers", "mark", "service") if match[k]), kind)
+        kind = next((k for k in (*_SHORT, "area", "both", "refers", "mark", "service") if match[k]), kind)
         if kind == "board" and not (board or BOARD.search(plain, 0, match.start())):
             continue
         name = _SHORT.get(kind, "")
@@ -152,6 +159,10 @@ def _subjects(plain: str, board: bool, of: str) -> list[_Subject]:
             name = area(match.group())
         elif kind == "refers":
             name = next((s.area for s in reversed(found) if s.named and s.area != OVERALL), of)
+        if kind == "both":
+            areas = list(dict.fromkeys(s.area for s in found if s.named and s.area != OVERALL))[-_BOTH:]
+            found += [_Subject(a, match.start(), match.end(), True) for a in areas]
+            continue
         if name or kind in ("mark", "service"):
             found.append(_Subject(name or OVERALL, match.start(), match.end(), bool(name)))
     found += [_Subject(OVERALL, m.start, m.end, False) for m in find_authorities(plain) if not any(s.start < m.end and m.start < s.end for s in found)]
@@ -167,17 +178,25 @@ def _read(plain: str, place: tuple[int, re.Match[str], int], subjects: Sequence[
     labelled = bool(breaks) and not plain[breaks[-1] : start].strip(" '\"-\u2013")
     clause = max([low, *(breaks[:-1] if labelled else breaks)])
     left = plain[clause:start]
-    if _MAY_END.match(plain, end) is None or NOT_A_GRADE.match(plain, end) or partly(plain, start, end) or SINCE.search(plain[:start][-90:]):
+    whole = bool(_OVERALL.match(plain, end) or _BEFORE_OVERALL.search(left))
+    outcome = (value not in ("good", "outstanding") or _set_apart(plain, mark)) and bool(_ITS.search(left) and _OUTCOME.match(plain[end : end + 40]))
+    if _FRONTED.match(plain[end : end + 90]) and not _IS.search(left) and not any(p.search(left) for p in (_NOT, _NO_ONE)):
+        if stance(plain[:end], start, end) == "asserted" and not _VIEW.search(plain, max(clause, plain.rfind(", ", 0, start), plain.rfind(" that ", 0, start)), start):
+            yield Grade(next((s.area for s in subjects if s.named and end <= s.start < end + _FRONT), OVERALL), value, start, end, RULE)
+        return
+    if not (whole or outcome) and (_MAY_END.match(plain, end) is None or NOT_A_GRADE.match(plain, end)):
+        return
+    if partly(plain, start, end) or SINCE.search(plain[:start][-90:]):
         return
     opened = max(low, *(plain.rfind(stop, 0, start) for stop in ("; ", ": ", ". ")))
     if _VIEW.search(plain, opened, start) or any(p.search(left) for p in (_NOT, _NO_ONE, _ITSELF, _PANEL)) or stance(plain, start, end) != "asserted":
         return
-    whole = bool(_OVERALL.match(plain, end) or _BEFORE_OVERALL.search(left))
     ahead = [s for s in subjects if clause <= s.start and s.end <= start]
     after = _after(plain, end, high, subjects)
     beside = bool(ahead) and ahead[-1].named and len(re.findall(r"\w+", _without_asides(plain[ahead[-1].end : start]))) <= 4
     verb = list(_VERB.finditer(left))
     led = bool(verb) and bool(_LED_UP.search(left[verb[-1].end() :]) or _subject_between(left, verb[-1].end(), clause, ahead))
+    led = led or outcome or _MOVED_TO.stands(left)
     apart = _set_apart(plain, mark)
     copula = bool(_IS.search(left))
     if said.lower().startswith(("required", "require ")) and not re.search(r"\bto\s+$", left):
@@ -198,6 +217,9 @@ def _read(plain: str, place: tuple[int, re.Match[str], int], subjects: Sequence[
     names = [OVERALL] if whole else after or _run(plain, ahead) or [OVERALL]
     for name in names:
         yield Grade(name, value, start, end, RULE, earlier=earlier)
+
+
+_FRONT = 90  # characters
 
 
 def _of_it(plain: str, low: int, high: int) -> bool:
@@ -312,7 +334,7 @@ def _alike(plain: str, told: Sequence[Grade], subjects: Sequence[_Subject], befo
             left = [s for s in subjects if low <= s.start and s.end <= same.start()]
             run = list(_last_run(plain, left, same.start())) or run
         for one in run:
-            if one.area not in known:
+            if one.area not in known or plain[one.start : one.end].lower() in ("our own", "ours"):
                 known.add(one.area)
                 yield Grade(one.area, value, min(one.start, same.start()), max(one.end, same.end()), RULE)
 
@@ -320,7 +342,7 @@ def _alike(plain: str, told: Sequence[Grade], subjects: Sequence[_Subject], befo
 def _last_run(plain: str, left: Sequence[_Subject], end: int) -> Iterator[_Subject]:
     at = end
     for one in reversed(left):
-        gap = plain[one.end : at]
+        gap = _without_asides(plain[one.end : at])
         if not (_JOINED.fullmatch(gap) or (at == end and len(gap.split()) <= 2 and not re.search(r"[,;:]", gap.strip(" ,")))):
             return
         yield one

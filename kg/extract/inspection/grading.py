@@ -71,7 +71,8 @@ _EARLIER = re.compile(r"\b(?:previous(?:ly)?|earlier|former(?:ly)?|before that|l
 _OTHER_RATING = re.compile(
     r"\b(?:hygiene|risk|credit|audit\w*|assurance|energy|customers?|satisfaction|star|food|RAG|project|air quality"
     r"|bathing|self[- ]assess\w*|self[- ]evaluat\w*|peer|LGA|mock|dry run|partners? in practice|"
-    r"staff survey|goalkeeper|budget)\b",
+    r"staff survey|goalkeeper|budget|imaginary|fictitious|fictional|hypothetical|made[- ]up|role[- ]play|reach(?:es|ed)? its grades|(?:alleged|rumoured|claimed|(?:said"
+    r"|reported|quoted) by [^,;.]{2,40}?)(?: by [^,;.]{2,40}?)? to have)\b",
     re.IGNORECASE,
 )
 

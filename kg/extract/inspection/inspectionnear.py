@@ -71,6 +71,16 @@ def inspector_of(reading: Reading, index: int) -> str:
 _ONLY_BY = {"local area SEND": "CQC+Ofsted", "SIF": "Ofsted", "ILACS": "Ofsted", "ILACS focused visit": "Ofsted", "LSCB review": "Ofsted"}
 
 
+def among(named: str, kind: str) -> str:
+    """The inspectorates, of those named beside an inspection, that inspect under its framework.
+
+    >>> among("CQC+Ofsted", "ILACS focused visit")
+    'Ofsted'
+    """
+    only = _ONLY_BY.get(kind, named)
+    return only if "+" in named and "+" not in only and only in named.split("+") else named
+
+
 def may_inspect(named: str, kind: str) -> bool:
     """Whether inspectorates that stand elsewhere in an item inspect under a framework at all.
 

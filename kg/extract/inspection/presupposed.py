@@ -55,10 +55,14 @@ def presupposed(plain: str, dates: Sequence[Mention], today: str) -> Iterator[To
             yield Told(lead.start(), after.end(), date, False)
 
 
+# "since 2018, when Ofsted inspected"
+_WHEN_INSPECTED = compiled(rf",? when (?:the )?(?:{INSPECTORATES}|inspectors),?(?: (?:had|last|first|previously|most recently|also)){{0,2}} (?:inspected|came|called|visited|graded|judged|rated)\b")
+
+
 def names_visit(plain: str, at: int) -> bool:
     """Whether an inspection is named right after a date: "in their report of the July 2022 ILACS inspection".
 
     >>> names_visit("their report of the July 2022 ILACS inspection", 28)
     True
     """
-    return _AFTER_DATE.match(plain, at) is not None
+    return _AFTER_DATE.match(plain, at) is not None or _WHEN_INSPECTED.match(plain, at) is not None

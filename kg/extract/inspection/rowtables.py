@@ -19,7 +19,7 @@ _CELL = re.compile(r"\s*\|\s*|\t+|\s{3,}")
 _OF_IT = r"(?:\s+of\s+(?:the\s+)?(?:inspection|visit|fieldwork|review|activity)s?)?"
 _HEADS = {
     "date": re.compile(
-        rf"(?:(?:inspection|visit|fieldwork|on-?site)\s+)?(?:dates?|months?|years?|periods?|when)(?:\s+(?:on[-\s]site|inspected|visited|carried\s+out|undertaken|held)"
+        rf"(?:(?:inspection|visit|fieldwork|on-?site|diary)\s+)?(?:dates?|months?|years?|periods?|when)(?:\s+(?:on[-\s]site|inspected|visited|carried\s+out|undertaken|held)"
             rf"|\s*/\s*\w+)?{_OF_IT}(?:\s+inspected)?|fieldwork|on[-\s]?site|(?:(?:last|most\s+recently)\s+)?(?:inspected|visited)(?:\s+by\s+\w+)?(?:\s+(?:in|on))?"
             rf"|date\s+of\s+(?:(?:last|latest|most\s+recent)\s+)?(?:\w+\s+)?(?:inspection|visit|ILACS|SIF)|(?:(?:last|latest|most\s+recent)\s+)(?:\w+\s+)?(?:inspection|visit"
             rf"|ILACS|SIF)(?:\s+date)?|(?:\w+\s+)?(?:ILACS|SIF|inspection)\s+(?:date|month|year)|(?:week|days?)(?:\s+(?:of|on[-\s]site))?",
@@ -107,6 +107,9 @@ def _context(reading: Reading, index: int, head: tuple[str, ...]) -> str:
     return " ; ".join([*head, section.title if section else "", before.plain if before and before.section == reading.sentences[index].section else ""])
 
 
+_WHOLE = re.compile(r"^\W*(?:judged |graded |rated )?overall(?: effectiveness| grade| judge?ment)?\W+|\W+overall\W*$", re.IGNORECASE)  # "Overall: good"
+
+
 def _row(reading: Reading, row: tuple[str, ...], columns: dict[str, int], over: tuple[dict[int, str], str]) -> Row | None:
     """What a row tells under a head, where it, its head or its title names an inspectorate or a framework, and it has a date."""
     areas, context = over
@@ -127,7 +130,7 @@ def _row(reading: Reading, row: tuple[str, ...], columns: dict[str, int], over: 
             return None
     elif not kind and not (who and (_VISITED.search(what) or "kind" not in columns)):
         return None
-    grades = [("", grade_alone(row[columns["outcome"]]))] if "outcome" in columns and columns["outcome"] < len(row) else []
+    grades = [("", grade_alone(_WHOLE.sub("", row[columns["outcome"]])))] if "outcome" in columns and columns["outcome"] < len(row) else []
     grades += [(name, grade_alone(row[at])) for at, name in areas.items() if at < len(row)]
     planned = any(_PLANNED.match(cell) for at, cell in enumerate(row) if at not in (columns["date"], columns.get("kind")))
     return Row(who, kind, date, planned, tuple(g for g in grades if g[1]), gss)

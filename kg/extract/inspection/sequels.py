@@ -35,22 +35,28 @@ _AND_THAT = re.compile(rf"(?:(?!\b(?:{_OTHER})\b)[^.;:]){{0,140}}?,?\s+(?:and|wh
 _OPENS = re.compile(r"\W*(?:\d[\d.]*\s+)?(?:(?:It|They|Ofsted|Estyn|CIW|The\s+inspectors|Inspectors|There)\s+)?$")
 
 
+# "Next: 5 and 6 December", "next one due March 2023"
+_NOTED = screened(r"(?:^|[.;,(] )(?P<did>(?:the )?(?:next|following|second|third|fourth)(?: (?:one|visit))?(?: is)?(?: (?:now )?(?:due|planned|booked|scheduled"
+    r"|expected))?(?:(?: in| on| for)|:| -| \u2013|,)?) (?=\d|[A-Z])")
+
+
 def may_follow(plain: str) -> bool:
     """Whether a sentence may tell of a next visit at all."""
-    return _GATE.open(plain) and _NEXT.stands(plain)
+    return _GATE.open(plain) and (_NEXT.stands(plain) or _NOTED.stands(plain))
 
 
 def sequels(plain: str, ends: Sequence[int], today: str) -> Iterator[tuple[int, int, int, Mention]]:
     """Each next visit still to come: which visit it follows (an index into `ends`, -1: that of the sentence before), its bounds and its date."""
     if not today or not may_follow(plain):
         return
-    for match in _NEXT.finditer(plain):
+    for match in (*_NEXT.finditer(plain), *_NOTED.finditer(plain)):
         date = next((d for d in find_dates(plain, today) if match.end() <= d.start <= match.end() + 3), None)
         if date is None or date.value[:10] <= today[: len(date.value[:10])]:
             continue
         if stance(plain, match.start(), match.end()) not in ("asserted", "planned"):
             continue
-        base = next((i for i, end in reversed(list(enumerate(ends))) if end <= match.start()), -1)
-        before = plain[ends[base] : match.start()] if base >= 0 else plain[: match.start()]
+        low = match.start("did")
+        base = next((i for i, end in reversed(list(enumerate(ends))) if end <= low), -1)
+        before = plain[ends[base] : low] if base >= 0 else plain[:low]
         if ((_BETWEEN.fullmatch(before) or _AND_THAT.fullmatch(before)) if base >= 0 else _OPENS.fullmatch(before)) is not None:
-            yield base, match.start(), date.end, date
+            yield base, low, date.end, date

@@ -79,6 +79,9 @@ _DAYS_OF_IT = re.compile(
     r"[^;.?]{0,110}?\b(?:from|between|on|over|,)\s+(?:the\s+)?(?:\w+day,?\s+(?:the\s+)?)?(?P<day>\d{1,2})(?:st|nd|rd|th)"
     r"(?:\s*(?:to|and|until|-)\s*(?:the\s+)?(?:\w+day,?\s+(?:the\s+)?)?(?P<last>\d{1,2})(?:st|nd|rd|th))?\b(?!\s*(?:of\s+)?(?:[A-Z]|visit|monitoring|focus|inspection))"
 )
+# "in the autumn of 2015 (14 September to 8 October)", "in March 2019 (4th to 15th)"
+_BRACKET = re.compile(r",?\s*\(\s*(?P<said>(?:[^()\d]{0,14})\d[^()]{0,40})\)")
+_DAY_TO_DAY = re.compile(r"(?:(?:from|on|between)\s+)?(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:to|and|until|-)\s*(?:the\s+)?(?P<last>\d{1,2})(?:st|nd|rd|th)?)?")
 _IN_BRACKETS = re.compile(r",?\s*\(\s*(?:(?:on|from|between)\s+)?(?:the\s+)?")
 # "finished on Friday 9 June, having begun on the Monday, the 5th"
 _BEGUN = re.compile(
@@ -104,6 +107,8 @@ def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> 
     closer = next((d for d in dates if date.end < d.start <= date.end + 40 and d.value.startswith(date.value)), None)
     if closer is not None and _IN_BRACKETS.fullmatch(plain, date.end, closer.start):  # "last month (12 to 16 November 2018)"
         return closer
+    if len(date.value) < 10 and (days := _bracketed(plain, date)):
+        return replace(date, value=days)
     if begun := _BEGUN.match(plain, date.end) if len(date.value) == 10 else None:
         opened = f"{date.value[:8]}{begun['day'].zfill(2)}"
         return replace(date, value=f"{opened}/{date.value}") if opened < date.value else date
@@ -126,6 +131,19 @@ def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> 
         value = f"{date.value}-{first:02}" + (f"/{date.value}-{last:02}" if last != first else "")
         return replace(date, value=value) if 0 < first <= last <= 31 else date
     return date
+
+
+def _bracketed(plain: str, date: Mention) -> str:
+    """The days that a bracket right after a month or a year tells without saying the year again; empty where it tells none of that time."""
+    bracket = _BRACKET.match(plain, date.end)
+    if bracket is None:
+        return ""
+    said = bracket["said"].strip()
+    if len(date.value) == 7 and (days := _DAY_TO_DAY.fullmatch(said)):
+        first, last = int(days["day"]), int(days["last"] or days["day"])
+        return f"{date.value}-{first:02}" + (f"/{date.value}-{last:02}" if last != first else "") if 0 < first <= last <= 31 else ""
+    dates = find_dates(f"{said} {date.value[:4]}")
+    return dates[0].value if len(dates) == 1 and len(dates[0].value) > 7 and dates[0].value.startswith(date.value) else ""
 
 
 def span_of(plain: str, date: Mention | None) -> tuple[str, str]:

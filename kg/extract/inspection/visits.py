@@ -39,6 +39,7 @@ from kg.extract.inspection.rowtables import Row, cells, row_of
 from kg.extract.inspection.sequels import may_follow, sequels
 from kg.extract.inspection.speakers import without_speakers
 from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, PUBLISHED_ON, date_of, exact, span_of
+from kg.extract.inspection.visitnotes import noted_dates
 from kg.extract.inspection.visitslots import in_list, loose_dates
 from kg.gazetteer import find_authorities
 from kg.model import Mention
@@ -125,7 +126,8 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         return []
     plain = with_inspectors(without_speakers(sentence.plain))
     blurb = BLURB.match(plain) is not None
-    if record := recorded(reading, index):
+    record = recorded(reading, index)
+    if record and (record.line == index or not may_follow(plain)):  # "Next: 5 and 6 December" is no line of it
         return [_of_record(reading, index, record)] if record.line == index else []
     if row := row_of(reading, index):
         return [_of_row(reading, index, row)]
@@ -152,6 +154,10 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     clusters = parted(plain, clusters, dates)
     free = [d for d in dates if not any(c.date is d or c.low <= d.start < c.high for c in clusters)]
     clusters = with_told(plain, clusters, loose_dates(plain, free, _today(reading), named_near(reading, index)) if free else [])
+    free = [d for d in dates if not any(c.date is d or c.low <= d.start < c.high for c in clusters)]
+    kind = reading.blocks[sentence.block].kind
+    if free and not blurb and kind != "heading" and (kind != "row" or "(" in plain):
+        clusters = with_told(plain, clusters, noted_dates(plain, free, _today(reading), named_near(reading, index)))
     found = []
     for number, cluster in enumerate(clusters):
         following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
@@ -166,7 +172,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         return [
             v for v in found if v.start and v.start <= reading.date
         ]  # a title says what has been, where it is dated
-    return [v for v in found if not (v.planned and _CALLED_OFF.match(plain, v.end_at))]
+    return [v for v in found if not ((v.planned and _CALLED_OFF.match(plain, v.end_at)) or _CAME_TO_NOTHING.match(plain, v.end_at))]
 
 
 def _dates(plain: str, anchor: str) -> list[Mention]:
@@ -197,6 +203,15 @@ _CALLED_OFF = re.compile(
     r"[^.;]{0,60}?(?:,|\band|\bbut|\bthough|\bwhich)\s+(?:(?:had|has|have|was|were|been|since|then|later|subsequently|now|also|is|are)\s+){0,4}"
     r"(?:postponed|cancelled|deferred|put\s+(?:off|back)|called\s+off|suspended|paused|delayed(?!\s+(?:to|until|till)\b)|did\s+not\s+(?:go\s+ahead|take\s+place|happen))\b(?!\s+(?:to|until|till)\b)",
     re.IGNORECASE,
+)
+
+
+# "the visit that the county was due to receive that month had therefore been cancelled"
+_CAME_TO_NOTHING = re.compile(
+    r"(?:(?!\b(?:visits?|inspections?|inspected|visited|ILACS|another|second|third|further|next|meetings?|plans?|and|but)\b)[^.;]){0,90}?"
+    r"(?:\b(?:had|has|was|were|is|been|being|having)\s+(?:\w+\s+){0,3}?(?:cancelled|called\s+off|abandoned|shelved|scrapped|aborted|suspended|deferred\s+indefinitely)\b"
+    r"|\b(?:(?:which|that|and|but|it)\s+)(?:never\s+(?:happened|took\s+place|went\s+ahead|came|materiali[sz]ed)|did\s+not\s+(?:happen|take\s+place|go\s+ahead"
+    r"|materiali[sz]e)|came\s+to\s+nothing|fell\s+through))\b", re.IGNORECASE
 )
 
 
@@ -343,12 +358,21 @@ def _completed(visit: Visit, plain: str, count: int) -> Visit:
         near = plain[max(0, visit.at - 60) : visit.end_at + 60]
         only = visit.framework in ("SIF", "ILACS") and single(plain)  # whoever else inspects, made by one
         return visit if visit.inspectorate else replace(visit, inspectorate=single(near) or only or "")
-    rest = visit.framework or framework(_clause(plain, visit))
+    rest = visit.framework or framework(_clause(plain, visit)) or _of_kind(_clause(plain, visit))
     if visit.framework == "" and rest in ("ILACS focused visit", "monitoring visit") and visit.bare and not _CAME_FOR.search(plain, visit.at):
         rest = ""
     if not visit.framework and rest in UNGRADED and gives_grade(plain, visit.at, visit.end_at + 90):
         rest = ""  # "graded it inadequate, and a monitoring visit had followed"
     return replace(visit, framework=rest, inspectorate=visit.inspectorate or inspectorates(plain))
+
+
+_KIND_ONE = re.compile(r"\bvisit\b[^;:.]{0,60}?(?:,|\bwas|\bbeing|\()\s*(?:an?|the)\s+(?:\w+\s+)?(?P<kind>focuss?ed|monitoring)\s+one\b", re.IGNORECASE)
+
+
+def _of_kind(clause: str) -> str:
+    """The kind of a visit that is told after it: "the last Ofsted visit, a monitoring one"."""
+    told = _KIND_ONE.search(clause)
+    return framework(f"{told['kind']} visit") if told else ""
 
 
 # "inspectors had returned, by telephone, for a focused visit"

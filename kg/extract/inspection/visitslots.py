@@ -31,7 +31,7 @@ _PREPOSITION = r"(?:in|on|from|between|during|over|for|across|of)"
 # "two monitoring visits by Ofsted so far:" and what parts the dates of the list after it
 _LIST = screened(rf"\b{_KIND}(?<=s)\b(?! (?:would|will|were to|are to|due|planned|scheduled)\b)[^;:.?|]{{0,90}}:")
 _NEXT = re.compile(r"(?:^|[,;]|\band\b)\s*(?:\(?(?:[ivx]{1,4}|[a-e]|\d)\)\s*)?(?:(?:and|then|again|finally|lastly|firstly|first|secondly|thirdly|next|also|most\s+(?:lately"
-    r"|recently)|latterly|later|more\s+recently|the\s+(?:first|second|third|fourth|last|latest|other)),?\s+)*"
+    r"|recently)|latterly|later|more\s+recently|(?:the\s+)?(?:first|second|third|fourth|last|latest|other|most\s+recent)(?:\s+(?:one|visit|was))*),?\s+)*"
     r"(?:(?:in|on|from|between|of|for|during|over)\s+)?(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
 _CLEFT = re.compile(rf"\b(?:it|this)\s+(?:was|had\s+been)\s+(?:(?:only|back|as\s+recently\s+as|as\s+long\s+ago\s+as)\s+)?(?:{_PREPOSITION}\s+)?(?:the\s+)?$", re.IGNORECASE)
 _THAT_WHO = screened(rf"(?:,? [^;:.]{{2,60}},)? (?:that|when) (?:the )?{WHO}[^;:.]{{0,80}}?{_NOUN}")
@@ -45,6 +45,7 @@ _ELSEWHERE = re.compile(r"\b(?:director|member|members|councillor\w*|cllrs?|offi
 _WHAT = screened(rf"\bwhat (?:the )?{WHO},?(?: (?:had|has|have|was|were|been|come|came|here|doing|did|done|about|undertaken|undertook|conducted|carried|out|made|for|paid"
     rf"|us)){{1,6}} (?:{_PREPOSITION} )?(?:the )?$")
 _WAS_NOUN = screened(rf",? (?:was|had been) (?:in fact |only |not [^,;:.]{{2,40}}, but )?{_NOUN}")
+_INSPECTED_THEN = screened(rf",? when (?:the )?{WHO},?(?: (?:had|last|first|previously|most recently|also)){{0,2}} (?:inspected|came|called|visited|graded|judged|rated)\b")
 _WHEN = screened(rf",? (?:when|the (?:time|month|date) of|the month (?:in which|of)|(?:was|were|had been) the (?:dates?|days?|week|month|period|time) (?:of|on which|when|in which)) (?:the )?{_NOUN}")
 _HERE = screened(rf"(?<!by\s)(?:{WHO}|{_NOUN})(?: team)?,?(?:(?: (?:was|were|came|back|here|on[- ]site|again|visited|called|with us|dropped in"
     rf"|looked in)){{1,4}},?(?: {_PREPOSITION})?|(?: (?:in|again|on[- ]site|here|back|visit)){{1,2}},) ?[(]?(?:{_PREPOSITION} )?(?:the )?$")
@@ -55,8 +56,10 @@ _AT_WORK = screened(rf"(?<!by\s){WHO},? (?:who (?:had been|were) )?(?:in|at|with
 _GAPPED = screened(rf"\b(?:and|while|with|then|followed by|before) (?:the )?{INSPECTORATES}(?: (?:had|followed|came|itself))* {_PREPOSITION} (?:the )?$")
 # "the Inadequate of September 2023 (Ofsted, ILACS)"
 _IN_TURN = screened(rf" ?\((?:by )?{INSPECTORATES}[,;/ ]+(?:under )?{FRAMEWORK}[^()]{{0,40}}\)")
-_LABEL = screened(rf"^\W*(?:\d{{1,2}}[.)]? )?(?:{_NOUN}|{INSPECTORATES})(?:,? (?:by|from|of|under|carried out by) [^:;.]{{2,60}}?)?(?:,? (?:dates?|on[- ]site|fieldwork|visit"
-    rf"|took place|held)){{0,2}} ?(?:[:\u2013]|- ) ?(?:{_PREPOSITION} )?(?:the )?$")
+_LABEL = screened(rf"^\W*(?:(?:\d{{1,2}}[.)]?|(?:[ivx]{{1,4}}|[a-h])[.)]) )?(?:{_NOUN}|{INSPECTORATES})(?:,? (?:by|from|of|under"
+    rf"|carried out by) [^:;.]{{2,60}}?)?(?:,? (?:dates?|on[- ]site|fieldwork|visit"
+    rf"|took place|held)){{0,2}} ?(?:[:\u2013]|- ) ?(?:(?:started|began|begun|commenced|opened|arrived|held|was|ran|made|paid|last one|latest one|latest|most recent"
+    rf"|most recently|last),? )?(?:{_PREPOSITION} )?(?:the )?$")
 _RAN = screened(rf"{_NOUN}(?: by (?:the )?{WHO})?(?: \([^()]{{1,20}}\))?,? (?:that|which|whose fieldwork) (?:had )?(?:ran|run|lasted|occupied|spanned|filled|covered|took up"
     rf"|taken up|stretched|extended|fell|fallen|went on|came|began|was|were|straddled|embraced|bridged|opened|happened|went ahead|unfolded|lay|sat) (?:{_PREPOSITION} )?(?:the )?$")
 # "on 5 December (a Tuesday) the county had had Ofsted in for a focused visit"
@@ -66,7 +69,7 @@ _HOSTED = screened(rf"[^;:.]{{0,60}}? (?:had|has|have|having|saw|seen|received|r
 _POSSESSIVE = screened(rf"\b{INSPECTORATES}'s?(?: own| one)?,? (?:of|in|from|on|between) (?:the )?$")
 _ONE_BEFORE = screened(rf"\b{INSPECTORATES}'s? (?:\w+ )?(?:inspection|visit|review)\b|(?:inspection|visit) by {INSPECTORATES}")
 _DONE_BEFORE = screened(rf"{WHO}(?: had)? (?:came|come|called|visited|inspected|been|returned|arrived)\b")
-_OTHER = re.compile(
+OTHER = re.compile(
     r"\b(?:would|will|shall|might|could|should|due|planned|scheduled|hoped|expected|next|forthcoming|proposed|mock|peer|LGA|consultant|school|schools|homes?|nursery|academy"
         r"|letters?\s+of|reports?\s+of|published|self-\w+|adult\s+social\s+care|care\s+home|audit\w*|not\s+been|no\s+(?:\w+\s+)?(?:visit|inspection)s?)\b", re.IGNORECASE
 )
@@ -83,12 +86,12 @@ def loose_dates(plain: str, dates: Sequence[Mention], today: str, near: bool) ->
 def _listed(plain: str, dates: Sequence[Mention]) -> Iterator[Told]:
     """Each date of a list of visits: "three visits: in May, on 4 June and on 7 July"."""
     head = _LIST.search(plain)
-    if head is None or _OTHER.search(plain, 0, head.end()) or stance(plain, *head.span()) != "asserted":
+    if head is None or OTHER.search(plain, 0, head.end()) or stance(plain, *head.span()) != "asserted":
         return
     at = head.end()
     for date in (d for d in dates if d.start >= head.end()):
         gap = plain[at : date.start]
-        if ". " in gap or not _NEXT.search(gap) or _OTHER.search(gap):
+        if ". " in gap or not _NEXT.search(gap) or OTHER.search(gap):
             return
         yield Told(date.start, date.end, date, False)
         at = date.end
@@ -97,7 +100,7 @@ def _listed(plain: str, dates: Sequence[Mention]) -> Iterator[Told]:
 def in_list(lead: str, plain: str, dates: Sequence[Mention]) -> Mention | None:
     """The date with which an item of a list of visits opens, under a lead that tells of several: "Monitoring visits by Ofsted were made on:"."""
     opened = next((d for d in dates if _OPENING.fullmatch(plain, 0, d.start)), None)
-    if opened is None or _HEAD.match(lead) is None or _OTHER.search(lead) or _OTHER.search(plain) or stance(lead, 0, len(lead)) != "asserted":
+    if opened is None or _HEAD.match(lead) is None or OTHER.search(lead) or OTHER.search(plain) or stance(lead, 0, len(lead)) != "asserted":
         return None
     return opened
 
@@ -112,7 +115,7 @@ _HEAD = screened(rf"(?=[^:]{{0,160}}\b{INSPECTORATES})[^:]{{0,160}}\b{_KIND}(?<=
 def _single(plain: str, dates: Sequence[Mention]) -> Iterator[Told]:
     for date in dates:
         low, high = _around(plain, date)
-        if low < high and not _OTHER.search(plain, low, high) and stance(plain, low, high) == "asserted":
+        if low < high and not OTHER.search(plain, low, high) and stance(plain, low, high) == "asserted":
             yield Told(low, high, date, False)
 
 
@@ -129,6 +132,8 @@ def _around(plain: str, date: Mention) -> tuple[int, int]:
         return start + what.start(), date.end + noun.end()
     if len(date.value) > 4 and (when := _WHEN.match(rest)):
         return date.start, date.end + when.end()
+    if then := _INSPECTED_THEN.match(rest):
+        return date.start, date.end + then.end()
     if len(date.value) > 4 and (host := _HOSTED.match(rest)):
         return date.start, date.end + host.end()
     if (own := _POSSESSIVE.search(before)) and _ONE_BEFORE.stands(before[: own.start()]):

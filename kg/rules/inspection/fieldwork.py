@@ -32,7 +32,7 @@ HAPPENED = (
 )
 # What inspectors do when they inspect, said with a place or a thing after it.
 DID = (
-    r"(?:(?:re-?)?inspected|(?:re-?)?visited(?! again)|(?:re-?)?inspecting|visiting|(?:came|come)(?! (?:into|under|about|up|out|from|forward|across|to (?:the|a) (?:view|conclusion)))"
+    r"(?:(?:re-?)?inspected|(?:went on|gone on|proceeded|managed|got round|was able|were able|saw fit|returned|came back|been back|was back|were back) to (?:re-?inspect|inspect|re-?visit|visit)\b|(?:re-?)?visited(?! again)|(?:re-?)?inspecting|visiting|(?:came|come)(?! (?:into|under|about|up|out|from|forward|across|to (?:the|a) (?:view|conclusion)))"
     r"|called(?= ?,| in\b| here\b| on (?:the )?\d)|returned(?! (?:the|an?|its|it|their|his|her)\b)|(?:was|were|been|being)(?: last| again| back| first| most recently)* (?:here|on[- ]?site|present|back|in residence|on (?:the )?(?:island|ground|premises)|into(?= (?:the|its|their|all|every|our)\b)"
     r"|(?:in|at|with)(?! (?:touch|contact|receipt|favour|agreement|doubt|attendance|discussion|a position|charge|London|post|place|two minds|January|February|March|April|May|June|July|August|September|October"
     r"|November|December|(?:19|20)\d\d|dispute|dialogue|conversation|the (?:process|course|chair|view)))\b)"

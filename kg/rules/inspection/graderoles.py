@@ -31,17 +31,22 @@ MARK = r"outcome|result|grade|grading|rating|judge?ment|verdict|mark|wording|wor
 # Areas as a note or a passing word has them, beside their full names.
 SHORT_AREA = (
     r"(?P<help>child protection)|(?P<cared>(?-i:CLA|LAC)\b)"
-    r"|(?P<leaders>(?:the )?(?:leaders(?:hip)?(?! (?:of|in|from|at|who|said|team|group)\b)(?:' impact)?|leaders' impact))"
+    r"|(?P<leaders>(?:the )?(?:leaders(?:hip)?(?! (?:of|in(?! (?:its|the|that|this) (?:\w+ )?(?:category|band|bracket|grade|tier|class)\b)|from|at|who|said|team|group)\b)(?:' impact)?|leaders' impact))"
     r"|(?P<leavers>leavers)"
     r"|(?P<board>(?:the )?(?-i:Board)\b)"
 )
-REFERS = r"(?P<refers>(?:that|this|the latter|the former|the same|which) (?:area|judge?ment area|one)|the former|the latter)"
+REFERS = r"(?P<both>\bboth (?:of (?:those|these|them)|areas|judge?ment areas)|\bboth(?= (?:had|were|was|have|are|moved|rose|fell|improved|went)\b)|(?:these|those|the) two(?: areas)?(?= (?:had|were|have|moved|rose|fell|improved|went)\b))|(?P<refers>(?:that|this|the latter|the former|the same|which) (?:area|judge?ment area|one)|the former|the latter)"
 SUBJECTS = (
-    rf"(?:(?P<area>{AREA})|{SHORT_AREA}|{REFERS}|(?P<mark>\b(?:{MARK})\b)|(?P<service>{SERVICE}|\bthe whole\b|\b(?:it|they|them|us|we)\b|\b(?:the )?(?:(?:county|city|borough|district) )?(?:council|authority|county|city|borough|island|local authority|department|directorate)\b))(?!\w)"
+    rf"(?:(?P<area>{AREA})|{SHORT_AREA}|{REFERS}|(?P<mark>\b(?:{MARK})\b)|(?P<service>\bour own\b|\bours\b|{SERVICE}|\bthe whole\b|\b(?:it|they|them|us|we)\b|\b(?:the )?(?:(?:county|city|borough|district) )?(?:council|authority|county|city|borough|island|local authority|department|directorate)\b))(?!\w)"
 )
 # "care leavers matched it", "as were leaders", "the local authority likewise", "children in care the same"
 SAME = (
     r"(?:\bas (?:were|was|did|had|have|are|is)\b(?! (?:been )?(?:said|noted|reported|expected|recalled|explained|set|agreed|the case)\b)|\bso (?:too )?(?:were|was|did|had)\b|\b(?:match(?:ed|ing)|equall(?:ed|ing)|shar(?:ed|ing)|echo(?:ed|ing)|join(?:ed|ing)) (?:it|them|this|that)\b|"
-    r"\b(?:grade|grading|rating|mark|verdict|judge?ment|one|distinction) (?:also |likewise )?(?:shared (?:by|with)|given (?:also )?to|applied (?:also |equally )?to|that (?:also )?went to|which (?:also )?(?:applied|went) to)\b|\bfollow(?:ed|ing) suit\b|\b(?:likewise|ditto|similarly|equally so)(?=[,.;)]|$)|\b(?:the|that) (?:very )?same (?:grade|rating|mark|judge?ment|verdict|word|score)?(?=[,.;)]|$| (?:for|to|being|was|had|went)\b)|\bno (?:better|worse|different)(?=[,.;)]|$)|\bon (?:a|the same) (?:par|level)\b|\b(?:did|fared|was|were) (?:just )?the same\b)"
+    r"\b(?:grade|grading|rating|mark|verdict|judge?ment|one|distinction) (?:also |likewise )?(?:shared (?:by|with)|given (?:also )?to|applied (?:also |equally )?to|that (?:also )?went to|which (?:also )?(?:applied|went) to)\b|\bfollow(?:ed|ing) suit\b|\b(?:likewise|ditto|similarly|equally so)(?=[,.;)]|$)|\b(?:the|that) (?:very )?same (?:grade|rating|mark|judge?ment|verdict|word|score)?(?=[,.;)]|$| (?:for|to|being|was|had|went)\b)|\bin (?:the|that) (?:very )?same (?:bracket|band|category|class|boat|place|position|column|tier|camp|league|group)\b|\b(?:was|were|had been) (?:just |exactly )?the same(?=[,.;)]|$)|\bno (?:better|worse|different|higher|lower)(?=[,.;)]|$)|\bon (?:a|the same) (?:par|level)\b|\b(?:did|fared|was|were) (?:just )?the same\b)"
 )
 GRADES = GRADE
+# Nouns of moving, which a grade follows with "to": "lamented the county's slide to inadequate"
+MOVES = (
+    r"slide|slip|fall|drop|rise|climb|descent|ascent|move|step up|step down|promotion|relegation|demotion|downgrading|downgrade|upgrade|upgrading|re-?grading|return|leap|improvement|journey|elevation"
+    r"|decline|plunge|jump|recovery|shift|advance|change|transition|collapse|reduction|lowering|raising|progression"
+)

@@ -160,10 +160,10 @@ _PROGRESS = (
 )
 _AREAS: Mapping[str, str] = {
     "children in care and care leavers": (
-        rf"(?:{_PROGRESS})?(?:children in care|looked after children|children looked after|(?-i:CiC|CLA|LAC)|(?<!\w\s)(?<!-)care)(?: and | & |/)(?:care )?leavers"
+        rf"(?:{_PROGRESS})?(?:children in care|looked after children|children looked after|(?-i:CiC|CLA|LAC)|(?<!\w\s)(?<!-)care)(?: and | & |/)(?:care )?leavers|\bcare(?: and | ?/ ?)leaving care"
     ),
     "help and protection": rf"(?:{_PROGRESS})?(?:children (?:who (?:are )?(?:need|in need of)|in need of"
-    rf"|needing)) help(?:,? care)? (?:and|&) protection|help ?/ ?protection|(?-i:H ?& ?P\b)|(?:the )?help (?:and|&) protection(?: of children"
+    rf"|needing)) help(?:,? care)? (?:and|&) protection|help ?/ ?protection|protection (?:and|&) help|(?-i:H ?& ?P\b)|(?:the )?help (?:and|&) protection(?: of children"
     rf"| for children)?"
     r"|(?:the )?arrangements for the protection of children|child protection(?= was| -)",
     "looked after and permanence": r"looked[- ]after(?: children)?(?:,? and|,| &) permanence|(?:(?:the )?(?:experiences?(?: and progress)? of |services for )?"
@@ -184,7 +184,7 @@ _AREAS: Mapping[str, str] = {
         r"|leadership and management|LMG"
     ),
     "impact of leaders": (
-        r"(?:the )?(?:impact of (?:leaders|leadership)|leaders' impact|leadership's impact|(?<=for\s)leaders(?=[,.;)]| and\b)|leaders(?=(?:,|:| -| \(|) ['\"]?(?:outstanding|good|inadequate|requir(?:es|ed|ing) improvement)\b(?! (?:at|in|with|on|for|of|who)\b)))(?: on social work practice)?(?: (?:with|within"
+        r"(?:the )?(?:impact of (?:leaders|leadership)|leaders' impact|leadership's impact|(?<=for\s)leaders(?=[,.;)]| and\b)|leaders(?=,? (?:and )?(?:help and protection|children (?:in|who) (?:care|need)|care leavers|overall effectiveness|protection and help)\b)|leaders(?=(?:,|:| -| \(|) ['\"]?(?:outstanding|good|inadequate|requir(?:es|ed|ing) improvement)\b(?! (?:at|in|with|on|for|of|who)\b)))(?: on social work practice)?(?: (?:with|within"
         r"|for) children(?: and families)?)?"
     ),
     # the Care Inspectorate's quality indicators and HMI Probation's standards, as written
@@ -194,6 +194,7 @@ _AREAS: Mapping[str, str] = {
         r"|leadership of improvement and change|safeguarding arrangements|(?:performance measures and )?outcomes for children and young people"
         r"|helping children and young people (?:to )?stay safe|planning and improving services"
         r"|participation of children(?:, young people and families)?|out[-\s]{1,24}of[-\s]{1,24}court disposals|court disposals"
+        r"|reducing (?:the (?:likelihood|risk) of )?re-?offending|protecting (?:the public|children(?: and young people)?|vulnerable people)|(?:making sure|ensuring)(?: that)? the sentence is served"
         r"|organi[sz]ational delivery|resettlement(?: work| policy and provision)?|governance and leadership"
     ),
     "other: leadership": r"leadership(?!,? (?:and |,|team|group|management))",
