@@ -76,6 +76,16 @@ TOLD: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ("The Access Panel continued, from 6 March 2017, the work of the former Placement Board.", [("Placement Board", "Access Panel", "2017-03-06")]),
     ("Members were told that the title 'Placement Board' had been dropped on 6 March 2017 and 'Access Panel' adopted.", [('Placement Board', 'Access Panel', '2017-03-06')]),
     ("The Placement Board (closed March 2017) and the Resource Group (closed May 2017) had not been replaced.", [("Placement Board", "", "2017-03"), ("Resource Group", "", "2017-05")]),
+    ('In June 2017 the Contextual Safety Group stepped in when the Harm Reduction Panel was stood down.', [("Harm Reduction Panel", "Contextual Safety Group", "2017-06")]),
+    ('Where once there was a Harm Reduction Panel there was now, and had been since June 2017, a Contextual Safety Group.', [("Harm Reduction Panel", "Contextual Safety Group", "2017-06")]),
+    ('The Harm Reduction Panel dissolved itself in June 2017, leaving the Contextual Safety Group to take the work forward.', [("Harm Reduction Panel", "Contextual Safety Group", "2017-06")]),
+    ('A Contextual Safety Group had been introduced in June 2017 and the Harm Reduction Panel done away with.', [("Harm Reduction Panel", "Contextual Safety Group", "2017-06")]),
+    ('The Contextual Safety Group had stepped into the breach when the Harm Reduction Panel ceased in June 2017.', [("Harm Reduction Panel", "Contextual Safety Group", "2017-06")]),
+    ('There shall be no Harm Reduction Panel from 1 June 2017; its terms of reference go to the Contextual Safety Group.', [("Harm Reduction Panel", "Contextual Safety Group", "2017-06-01")]),
+    ('Members no longer have the Harm Reduction Panel to turn to: the Contextual Safety Group has had its business since June 2017.', [("Harm Reduction Panel", "Contextual Safety Group", "2017-06")]),
+    ('The Contextual Safety Group assumed the identity and duties of the Harm Reduction Panel in June 2017.', [("Harm Reduction Panel", "Contextual Safety Group", "2017-06")]),
+    ('The Harm Reduction Panel was switched off in June 2017 and the Contextual Safety Group switched on.', [("Harm Reduction Panel", "Contextual Safety Group", "2017-06")]),
+    ('The Harm Reduction Panel, which had few friends, made way, in June 2017, for the Contextual Safety Group.', [("Harm Reduction Panel", "Contextual Safety Group", "2017-06")]),
 )
 
 NOT_TOLD = (
@@ -130,4 +140,16 @@ NOT_TOLD = (
     'The Panel asked if the Neglect Forum had been replaced. It had not.',
     'The Neglect Forum came out of a conference held by the Family Support Board in May 2018.',
     'The Neglect Forum changed its meeting day in May 2018 to match the Family Support Board.',
+    'The Harm Reduction Panel closed its report on the Contextual Safety Group in June 2017.',
+    'The Harm Reduction Panel had finished its review and passed it to the Contextual Safety Group.',
+    'From June 2017 the Contextual Safety Group would no longer send figures to the Harm Reduction Panel.',
+    'Instead of writing to the Harm Reduction Panel, officers now write to the Contextual Safety Group.',
+    'The meeting of the Harm Reduction Panel ended at noon and the Contextual Safety Group began.',
+    'The Harm Reduction Panel had ceased to send minutes to the Contextual Safety Group.',
+    'Councillor Brook had given up her place on the Harm Reduction Panel for one on the Contextual Safety Group.',
+    'There was no link between the Harm Reduction Panel and the new Contextual Safety Group.',
+    'The Harm Reduction Panel was no longer responsible for county lines, which was now with the Contextual Safety Group.',
+    'The Contextual Safety Group, created in June 2017, now had a link with the former members of the Harm Reduction Panel.',
+    'The Harm Reduction Panel retired to consider and the Contextual Safety Group was now heard.',
+    'The Harm Reduction Panel had gone to see the Contextual Safety Group in Leeds.',
 )

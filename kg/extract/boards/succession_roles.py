@@ -12,11 +12,13 @@ from dataclasses import dataclass
 
 from kg.dates import find_dates
 from kg.extract.boards.succession_bodies import in_other_sense
+from kg.extract.boards.succession_signs import signed
 from kg.extract.boards.succession_slots import Worded, bodies, without_asides, worded
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.boards.successions_frames import PREPOSED, WORK_OF
 from kg.rules.boards.successions_roles import NAMES_ONE, ROLES, RUN, TOLD, TOLD_ENDS, TOLD_HEIRS, Relation
+from kg.rules.boards.successions_signs import SIGNS
 from kg.screen import Screened
 from kg.stance import stance
 
@@ -74,7 +76,7 @@ def roles(reading: Reading, sentence: Sentence) -> list[Role]:
 
 
 def _tells(sentence: Sentence) -> bool:
-    return len(sentence.plain) < 900 and (ROLES.open(sentence.plain) or _SIGNED.stands(sentence.plain)) and NAMES_ONE.stands(sentence.plain)
+    return len(sentence.plain) < 900 and (ROLES.open(sentence.plain) or SIGNS.open(sentence.plain) or _SIGNED.stands(sentence.plain)) and NAMES_ONE.stands(sentence.plain)
 
 
 def _roles(reading: Reading, sentence: Sentence) -> Iterator[Role]:
@@ -89,7 +91,7 @@ def _roles(reading: Reading, sentence: Sentence) -> Iterator[Role]:
         yield from pairs
         return
     ended = list(_ended(reading, sentence, said))
-    found = list(_with_heirs(reading, sentence, said, ended))
+    found = list(_with_heirs(reading, sentence, said, ended)) or list(_by_signs(reading, sentence, said))
     yield from found
     if not found:
         yield from (Role(r.name, old, "", start, end, start) for r, old, start, end in ended if r.name.startswith("role-end") and not _OTHER.search(old) and not _HOUSE.search(old))
@@ -102,6 +104,30 @@ def _told(reading: Reading, sentence: Sentence, said: Worded) -> list[Role]:
         for match in relation.pattern.finditer(said.text):
             found += _pairs(reading, sentence, said, (relation, match))
     return _apart(found)
+
+
+def _by_signs(reading: Reading, sentence: Sentence, said: Worded) -> Iterator[Role]:
+    """What the words right beside two names tell of them."""
+    if not SIGNS.open(sentence.plain):
+        return
+    for pair in signed(said):
+        olds, news = _named(reading, sentence, said, pair.old), _named(reading, sentence, said, pair.new, own=True)
+        start, end = said.places[pair.start][0], said.places[pair.end - 1][1]
+        if len(news) == 1 and not _unsaid(sentence.plain, start, end) and not PREPOSED.search(said.text[max(0, pair.start - 60) : pair.start]):
+            yield from (Role("role-signs", old, news[0], start, end, start) for old in olds if old.lower() != news[0].lower() and not _INSPECTS.fullmatch(old))
+
+
+def _unsaid(plain: str, start: int, end: int) -> bool:
+    """Whether what a sentence says of two names is asked, planned by some or denied."""
+    opening = max((m.end() for m in _CLAUSE.finditer(plain, max(0, start - 100), start)), default=max(0, start - 80))
+    said = plain[opening:end]
+    return (
+        in_other_sense(plain, start, end) or _UNSURE.search(said) is not None or _DOUBT.match(plain, end) is not None or _NOT.search(_NOT_ALIVE.sub("", said)) is not None
+        or (stance(plain, start, end) not in {"asserted", "planned"} and not _NO_MORE.search(said))
+    )  # fmt: skip
+
+
+_NO_MORE = re.compile(r"\b(?:no longer|no more|instead of|without|(?:be|is|are|was|were) no)\b")
 
 
 _AS_ABOVE = Screened(r"(?P<old>B) (?:\||-|:|,) (?:as above|as for above|ditto|do|same|same again|likewise|as above and|see above)\b")
