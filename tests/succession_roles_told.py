@@ -86,6 +86,15 @@ TOLD: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ('The Contextual Safety Group assumed the identity and duties of the Harm Reduction Panel in June 2017.', [("Harm Reduction Panel", "Contextual Safety Group", "2017-06")]),
     ('The Harm Reduction Panel was switched off in June 2017 and the Contextual Safety Group switched on.', [("Harm Reduction Panel", "Contextual Safety Group", "2017-06")]),
     ('The Harm Reduction Panel, which had few friends, made way, in June 2017, for the Contextual Safety Group.', [("Harm Reduction Panel", "Contextual Safety Group", "2017-06")]),
+    ('New body | Grew out of | Date\nContextual Safety Board | Harm Reduction Panel; Missing Group | June 2017\nPlay Panel | nothing | -', [('Harm Reduction Panel', 'Contextual Safety Board', '2017-06'), ('Missing Group', 'Contextual Safety Board', '2017-06')]),
+    ('Group | Abolished in | Functions now with\nHarm Reduction Panel | June 2017 | Contextual Safety Group\nPlay Panel | May 2018 | nobody', [('Harm Reduction Panel', 'Contextual Safety Group', '2017-06'), ('Play Panel', '', '2018-05')]),
+    ('Before | After\nHarm Reduction Panel | Contextual Safety Group\nPlay Panel | (none)\n\nThese changes took effect on 1 June 2017.', [('Harm Reduction Panel', 'Contextual Safety Group', '2017-06-01'), ('Play Panel', '', '2017-06-01')]),
+    ('Groups combined: Harm Reduction Panel, Policy and Practice Group. Result: Contextual Safety Group. Month of change: June 2017.', [('Harm Reduction Panel', 'Contextual Safety Group', '2017-06'), ('Policy and Practice Group', 'Contextual Safety Group', '2017-06')]),
+    ('Scrutiny forum: Contextual Safety Group (weekly)\nIn lieu of: Harm Reduction Panel, gone since June 2017', [('Harm Reduction Panel', 'Contextual Safety Group', '2017-06')]),
+    ('Name: Contextual Safety Group. Name until June 2017, when the Chair changed: Harm Reduction Panel. Attendance: fair.', [('Harm Reduction Panel', 'Contextual Safety Group', '2017-06')]),
+    ('Team: Family Link Team\nFormed from: Early Help Team and Outreach Team\nWhen: June 2017', [('Early Help Team', 'Family Link Team', '2017-06'), ('Outreach Team', 'Family Link Team', '2017-06')]),
+    ('Meeting | Replaces | From\nContextual Safety Meeting | Harm Reduction Panel | June 2017', [('Harm Reduction Panel', 'Contextual Safety Meeting', '2017-06')]),
+    ('Body | Work now with\nHarm Reduction Panel | Contextual Safety Group\n\nAll of these were made in June 2017.', [('Harm Reduction Panel', 'Contextual Safety Group', '2017-06')]),
 )
 
 NOT_TOLD = (
@@ -152,4 +161,9 @@ NOT_TOLD = (
     'The Contextual Safety Group, created in June 2017, now had a link with the former members of the Harm Reduction Panel.',
     'The Harm Reduction Panel retired to consider and the Contextual Safety Group was now heard.',
     'The Harm Reduction Panel had gone to see the Contextual Safety Group in Leeds.',
+    'Panel | Chair | Reports to\nHarm Reduction Panel | Cllr Dale | Contextual Safety Group',
+    'Group: Harm Reduction Panel\nFrom: June 2017\nResult: good',
+    'Body | Now\nHarm Reduction Panel | Meets monthly',
+    'Report from: Harm Reduction Panel\nGroup: Contextual Safety Group',
+    'Meeting | From | To\nContextual Safety Group | 2pm | 4pm',
 )
