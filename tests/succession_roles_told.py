@@ -16,7 +16,7 @@ TOLD: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ("The Neglect Forum was hived off in May 2018 into the Family Support Board and the Early Years Group.", [("Neglect Forum", "Early Years Group", "2018-05"), ("Neglect Forum", "Family Support Board", "2018-05")]),
     ("The Family Support Board, formed in May 2018 from the ashes of the Neglect Forum, had met twice.", [("Neglect Forum", "Family Support Board", "2018-05")]),
     ("The Panel noted the passing of the Neglect Forum in May 2018; the Family Support Board would carry its torch.", [("Neglect Forum", "Family Support Board", "2018-05")]),
-    ("The Neglect Forum ceased on 3 May 2018. The Family Support Board took up where it had left off.", [("Neglect Forum", "Family Support Board", "")]),
+    ("The Neglect Forum ceased on 3 May 2018. The Family Support Board took up where it had left off.", [("Neglect Forum", "Family Support Board", "2018-05-03")]),
     ("The Neglect Forum had been upgraded to a Family Support Board in May 2018.", [("Neglect Forum", "Family Support Board", "2018-05")]),
     ("Two bodies, the Neglect Forum and the Missing Group, had been distilled in May 2018 into the Family Support Board.", [("Missing Group", "Family Support Board", "2018-05"), ("Neglect Forum", "Family Support Board", "2018-05")]),
     ("Family Support Board (ex Neglect Forum): met twice since name change in May 2018.", [("Neglect Forum", "Family Support Board", "2018-05")]),
@@ -95,6 +95,12 @@ TOLD: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ('Team: Family Link Team\nFormed from: Early Help Team and Outreach Team\nWhen: June 2017', [('Early Help Team', 'Family Link Team', '2017-06'), ('Outreach Team', 'Family Link Team', '2017-06')]),
     ('Meeting | Replaces | From\nContextual Safety Meeting | Harm Reduction Panel | June 2017', [('Harm Reduction Panel', 'Contextual Safety Meeting', '2017-06')]),
     ('Body | Work now with\nHarm Reduction Panel | Contextual Safety Group\n\nAll of these were made in June 2017.', [('Harm Reduction Panel', 'Contextual Safety Group', '2017-06')]),
+    ('The Chair introduced the Contextual Safety Group. In June 2017 it had assumed the identity of the Harm Reduction Panel.', [('Harm Reduction Panel', 'Contextual Safety Group', '2017-06')]),
+    ('Barnsley Children First would cease on 30 June 2017.', [('Barnsley Children First', '', '2017-06-30')]),
+    ('The Harm Reduction Panel is extinct as from 1 June 2017.', [('Harm Reduction Panel', '', '2017-06-01')]),
+    ('The Harm Reduction Panel was deleted from the structure in June 2017.', [('Harm Reduction Panel', '', '2017-06')]),
+    ('The Lost, Hidden, Exploited, Missing group was replaced by the Contextual Safety Group in June 2017.', [('Lost, Hidden, Exploited, Missing group', 'Contextual Safety Group', '2017-06')]),
+    ('The Contextual Safety Group took over from the Lost, Hidden, Exploited, Missing group in June 2017.', [('Lost, Hidden, Exploited, Missing group', 'Contextual Safety Group', '2017-06')]),
 )
 
 NOT_TOLD = (
@@ -166,4 +172,7 @@ NOT_TOLD = (
     'Body | Now\nHarm Reduction Panel | Meets monthly',
     'Report from: Harm Reduction Panel\nGroup: Contextual Safety Group',
     'Meeting | From | To\nContextual Safety Group | 2pm | 4pm',
+    'A Member understood that the Harm Reduction Panel was being abolished. The Chair replied that this was a mistake.',
+    'The Harm Reduction Panel was listed. It had received a report from the Contextual Safety Group.',
+    "The Harm Reduction Panel met. Officers had moved it to the Contextual Safety Group's offices.",
 )

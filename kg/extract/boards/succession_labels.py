@@ -25,7 +25,8 @@ _KINDS = (
         rf"|departing)(?: {_THING})*|predecessor(?: {_THING})?|formerly|previously(?: (?:known as|called))?|formerly (?:known as|called)|replaces|supersedes|succeeds|in place of|successor to"
         rf"|replacement for|was|once|{_THING} (?:replaced|superseded|abolished|closed|dissolved|disbanded|succeeded|ending|ended|ceasing|before|formerly|previously|until then)"
         rf"|(?:[a-z-]+ )?{_THING}s? (?:amalgamated|merged|combined|joined|united|absorbed|folded in|rolled up|taken in|brought together|swallowed up|before|until|till|up to|prior to)(?: .{{1,50}})?"
-        r"|(?:amalgamated|merged|combined|joined|absorbed|subsumed|taken in|folded in)|in (?:lieu|stead|exchange|succession|room) (?:of|for|to)|(?:rolled up|formed|made|created|merged|grew|evolved|comes|made up|born|amalgamated|put together) (?:out of|from|of)"
+        r"|(?:amalgamated|merged|combined|joined|absorbed|subsumed|taken in|folded in)|in (?:lieu|stead|exchange|succession|room) (?:of|for|to)|(?:rolled up|formed|made|created|merged"
+        r"|grew|evolved|comes|made up|born|amalgamated|put together) (?:out of|from|of)"
         r"|(?:has |have |had )?tak(?:es|en|ing) the (?:place|work) of|took (?:the place of|over from)|up to then|until then|gone|out|known (?:previously|formerly|before(?: .{1,30})?) as"
         rf"|what it replaced?s?|name (?:before|until then|previously)|taken over from|instead of|known before as|ceased|ended)",
     ),
@@ -34,14 +35,16 @@ _KINDS = (
         rf"(?:(?:new|current|present|superseding|replacing|incoming|replacement|successor|revised|receiving|succeeding|merged|resulting)(?: {_THING})*|successor(?: {_THING})?"
         rf"|now(?: (?:known as|called))?|is now|renamed|re-?named(?: as)?|replaced (?:by|with)|superseded by|succeeded by|becomes?|became|replacement|heir|name now|{_THING} now|known now as"
         rf"|to be known as"
-        r"|outcome|result|product|in its (?:place|stead)|in their (?:place|stead)|instead|in|called now|known (?:now|since|today) as|work (?:now )?(?:done|carried on|taken on|picked up) by|(?:work|functions|duties|business) now (?:of|at|in|before)"
+        r"|outcome|result|product|in its (?:place|stead)|in their (?:place|stead)|instead|in|called now|known (?:now|since|today) as|work (?:now )?(?:done|carried on|taken on"
+        r"|picked up) by|(?:work|functions|duties|business) now (?:of|at|in|before)"
         r"|merged into|folded into|absorbed (?:by|into)|taken over by|work passed to|functions (?:passed to|now with)|followed by)",
     ),
     (
         "date",
         r"(?:(?:effective )?date(?: of (?:the )?(?:change|effect|transfer|closure|renaming|merger|takeover|handover|succession))?"
         r"|from|since|with effect from|effective(?: from)?|(?:name |title )?changed?(?: (?:on|from|made|of name))?|when|took effect|in force(?: from)?"
-        rf"|(?:month|day|year|time) of (?:the )?(?:change|transfer|closure|merger|renaming)|(?:changed|abolished|merged|amalgamated|closed|ended|disbanded|dissolved|replaced|renamed|switched|done|made) (?:in|on|from)|since when"
+        r"|(?:month|day|year|time) of (?:the )?(?:change|transfer|closure|merger|renaming)|(?:changed|abolished|merged|amalgamated|closed|ended|disbanded|dissolved|replaced|renamed"
+        r"|switched|done|made) (?:in|on|from)|since when"
         r"|as from|start(?:ed)?|renamed on|closed on|transfer(?:red)?|merged on|change date|operative(?: from)?|w\.?e\.?f\.?)",
     ),
     ("own", rf"(?:(?:[a-z]+(?:-[a-z]+)? )?{_THING}|full name|name of (?:the )?{_THING})"),
@@ -51,7 +54,8 @@ _LABEL = re.compile(r"\W*(?P<label>[A-Za-z](?:[A-Za-z.' -]{1,34}?|[a-z]{2,12} (?
 _PIECE = re.compile(r"\n|;\s|(?<=[a-z0-9])\.\s(?=[A-Z])|,\s(?=[a-z]+(?:\s[a-z]+){0,2}\s?:)|\s\|\s")
 _CUED = Screened(
     r"(?i:\b(?:old|former|previous|superseded|replaced|outgoing|original|earlier|abolished|discontinued|closed|dissolved|disbanded|predecessor|formerly|previously|replaces|supersedes"
-    r"|succeeds|successor|replacement|was|once|ceased|ended|merged|amalgamated|combined|joined|absorbed|lieu|stead|exchange|before|until|instead|from|place of|gone|out)\b[a-z\d,'\u2018\u2019 -]{0,60}(?::|\s[-\u2013=])\s)"
+    r"|succeeds|successor|replacement|was|once|ceased|ended|merged|amalgamated|combined|joined|absorbed|lieu|stead|exchange|before|until|instead|from|place of|gone"
+    r"|out)\b[a-z\d,'\u2018\u2019 -]{0,60}(?::|\s[-\u2013=])\s)"
 )
 _LABELLED = ": : "  # between the label of an old one, which may tell until when, and its value
 _NONE = re.compile(r"(?:none|no successor|n/?a|nil|nothing|not replaced|-)\b", re.IGNORECASE)

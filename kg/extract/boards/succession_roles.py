@@ -32,7 +32,8 @@ _UNSURE = re.compile(
     r"|talk of|lobb\w+|campaign\w*|pending|subject to|appl(?:ied|y) to|sought to|wants?|wished to|prefer\w*|recommend\w*|not accepted|rejected|decided against)\b"
 )
 _NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost(?! (?:overnight|immediately|at once|unnoticed))|rather than|nothing|no one)\b")
-_NOT_ALIVE = re.compile(r"\bnot (?:been |to be )?(?:surviv|outlast|outliv|reconven|reviv|replac)\w*(?! by)|\b(?:not|no longer) (?:meet|met|exist\w*|sit|sat)\b|\bnone other\b")
+_NOT_ALIVE = re.compile(r"\bnot (?:been |to be )?(?:surviv|outlast|outliv|reconven|reviv|replac)\w*(?! by)|\b(?:not|no longer) (?:meet|met|exist\w*|sit|sat|held|convened|used|run"
+    r"|needed|required|called)\b|\bnone other\b")
 _DOUBT = re.compile(
     r"[^.;]{0,40}\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denied|rejected|dropped|not pursued)\b|\?"
     r"|[^.;]{0,60}\b(?:was|were|is|had been|has been|would be|to be) (?:proposed|suggested|mooted|debated|discussed|considered|rejected|resisted|deferred|opposed|sought|awaited|explored)\b"
@@ -111,7 +112,8 @@ def _by_signs(reading: Reading, sentence: Sentence, said: Worded) -> Iterator[Ro
     if not SIGNS.open(sentence.plain):
         return
     for pair in signed(said):
-        olds, news = _named(reading, sentence, said, pair.old), _named(reading, sentence, said, pair.new, own=True)
+        news = _meant(reading, sentence, said, pair.new, set(_named(reading, sentence, said, pair.old)), own=True)
+        olds = _meant(reading, sentence, said, pair.old, set(news))
         start, end = said.places[pair.start][0], said.places[pair.end - 1][1]
         if len(news) == 1 and not _unsaid(sentence.plain, start, end) and not PREPOSED.search(said.text[max(0, pair.start - 60) : pair.start]):
             yield from (Role("role-signs", old, news[0], start, end, start) for old in olds if old.lower() != news[0].lower() and not _INSPECTS.fullmatch(old))
@@ -127,7 +129,7 @@ def _unsaid(plain: str, start: int, end: int) -> bool:
     )  # fmt: skip
 
 
-_NO_MORE = re.compile(r"\b(?:no longer|no more|instead of|without|(?:be|is|are|was|were) no)\b")
+_NO_MORE = re.compile(r"\b(?:no longer|no more|[Ii]nstead of|[Ww]ithout|(?:be|is|are|was|were) no)\b")
 
 
 _AS_ABOVE = Screened(r"(?P<old>B) (?:\||-|:|,) (?:as above|as for above|ditto|do|same|same again|likewise|as above and|see above)\b")
@@ -343,9 +345,12 @@ def role_date(reading: Reading, sentence: Sentence, role: Role, day: str) -> str
     return ""
 
 
+_YEARS = re.compile(r"\d{4}/\d{4}")  # a municipal year
+
+
 def _at_work(plain: str, day: str) -> list[tuple[int, int, str]]:
     """The dates of a sentence, but for those of papers and meetings."""
-    return [(m.start, m.end, m.value) for m in find_dates(plain, day) if "/" not in m.value[:10] and not _OF_OTHER.search(plain[max(0, m.start - 60) : m.start])]
+    return [(m.start, m.end, m.value) for m in find_dates(plain, day) if ("/" not in m.value[:10] or _YEARS.fullmatch(m.value)) and not _OF_OTHER.search(plain[max(0, m.start - 60) : m.start])]
 
 
 

@@ -14,7 +14,7 @@ from kg.extract.boards.succession_slots import Worded
 from kg.rules.boards.successions_roles import RUN
 from kg.rules.boards.successions_signs import NEW_SIGNS, OF_OTHER_THINGS, OLD_SIGNS
 
-_RUN = re.compile(rf"(?:(?<= )|^){RUN}")
+_RUN = re.compile(rf"(?:(?<= )|^)(?:{RUN}|I(?= ))")  # names, and "it"
 _CONTRAST = re.compile(r"\b(?:whereas|although|though|unlike|while|but)\b")  # "the one had ended, whereas the other met on"
 _REACH = 90
 _MANY = 6  # names of a sentence that tells of two
@@ -40,7 +40,10 @@ def signed(said: Worded) -> Iterator[Signed]:
         low = max(runs[n - 1][1] if n else 0, start - _REACH)
         high = min(runs[n + 1][0] if n + 1 < len(runs) else len(said.text), end + _REACH)
         before, after = said.text[low:start], said.text[end:high]
-        weighed.append((_weight(OLD_SIGNS, before, after), _weight(NEW_SIGNS, before, after)))
+        weight = (_weight(OLD_SIGNS, before, after), _weight(NEW_SIGNS, before, after))
+        weighed.append(weight if said.text[start] != "I" or max(weight) > 1 else (0, 0))  # "it" only by a strong sign
+    if sum(said.text[run[0]] != "I" and any(weight) for run, weight in zip(runs, weighed, strict=True)) > 1:
+        runs, weighed = [r for r in runs if said.text[r[0]] != "I"], [w for r, w in zip(runs, weighed, strict=True) if said.text[r[0]] != "I"]
     olds = [n for n, (old, new) in enumerate(weighed) if old > new]
     news = [n for n, (old, new) in enumerate(weighed) if new > old]
     if len(olds) != 1 or len(news) != 1:
@@ -51,7 +54,7 @@ def signed(said: Worded) -> Iterator[Signed]:
     if _CONTRAST.search(said.text[slice(*sorted((runs[old][1], runs[new][0])))]):
         return
     start, end = min(runs[old][0], runs[new][0]), max(runs[old][1], runs[new][1])
-    if OF_OTHER_THINGS.search(said.text, max(0, start - 60), end + 30):
+    if OF_OTHER_THINGS.search(said.text, max(0, start - 60, said.text.rfind(" . ", 0, start)), end + 30):
         return
     yield Signed(runs[old], runs[new], start, end)
 

@@ -252,6 +252,8 @@ def _grown(plain: str, tokens: list[tuple[int, int]], n: int, dated: set[int]) -
 
 def _listed(plain: str, tokens: list[tuple[int, int]], at: int) -> bool:
     """Whether a comma within a name is followed by the last of its topics: "Children, Schools and Families"."""
+    if at > 2 and at + 1 < len(tokens) and plain[slice(*tokens[at - 3])] == "," and plain[slice(*tokens[at + 1])] in SMALL_KINDS:
+        return True  # the last of them
     for n in range(at, min(at + 6, len(tokens))):
         said = plain[slice(*tokens[n])]
         if n > at + 1 and (said in SMALL_KINDS or said in KINDS) and plain[slice(*tokens[at + 1])] == ",":

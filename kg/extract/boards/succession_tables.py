@@ -35,20 +35,26 @@ _NEW = re.compile(
 )
 _WHEN = re.compile(
     r"(?:date|when|from|with effect(?: from)?|effective(?: from| date)?|date (?:of|from) .{2,30}|month|year|as from|w\.?e\.?f\.?|since|took effect"
-    r"|start(?:ed)?|in force(?: from)?|(?:abolished|closed|ended|disbanded|dissolved|wound up|ceased|merged|renamed|changed|replaced|stopped|stood down|formed|set up|established|created|effective|last met) (?:in|on|from|at|when|as from)|(?:day|time))(?: (?:of )?(?:change|effect|transfer|closure))?", re.I
+    r"|start(?:ed)?|in force(?: from)?|(?:abolished|closed|ended|disbanded|dissolved|wound up|ceased|merged|renamed|changed|replaced|stopped|stood down|formed|set up|established"
+    r"|created|effective|last met) (?:in|on|from|at|when|as from)|(?:day|time))(?: (?:of )?(?:change|effect|transfer|closure))?", re.I
 )
 _OWN = re.compile(rf"(?:the )?(?:new )?(?:{_NOUN}|panel or group|sub-?group|unit|hub|trust|network)", re.I)  # whose cells name what the row is of
 _OUT_OF = re.compile(
-    r"(?:rolled up|rolled together|formed|made|made up|created|merged|grew|grown|evolved|comes?|came|born|put together|amalgamated|brought together|taken over|took over|inherited|built|developed) (?:out of|from|of)|in (?:place|lieu|stead|succession|room) (?:of|to)|instead of"
-    r"|(?:successor|heir|replacement) (?:to|of|for)|tak(?:es|en) the place of|took the place of|replac(?:es|ing)|supersed(?:es|ing)|succeed(?:s|ing)|absorb(?:ed|s)|subsum(?:ed|es)|took in|takes in|(?:what|which|whom) it replace[sd]|what went before|known before as|formerly", re.I
+    r"(?:rolled up|rolled together|formed|made|made up|created|merged|grew|grown|evolved|comes?|came|born|put together|amalgamated|brought together|taken over|took over|inherited|built"
+    r"|developed) (?:out of|from|of)|in (?:place|lieu|stead|succession|room) (?:of|to)|instead of"
+    r"|(?:successor|heir|replacement) (?:to|of|for)|tak(?:es|en) the place of|took the place of|replac(?:es|ing)|supersed(?:es|ing)|succeed(?:s|ing)|absorb(?:ed|s)|subsum(?:ed|es)"
+    r"|took in|takes in|(?:what|which|whom) it replace[sd]|what went before|known before as|formerly", re.I
 )
 _NOW_WITH = re.compile(
-    r"(?:its |the |their )?(?:work|functions?|business|role|duties|remit|cases|tasks|responsibilities|place|agenda)(?: (?:is|are|was|were|has|have))?(?: now| since)?(?: (?:been|being))? ?(?:done|carried (?:on|out)|taken (?:up|on|over)|picked up|handled|held|discharged|covered|passed|transferred|moved|gone|going|went|with|by|at|in|to)?"
-    r" ?(?:by|to|with|in|at|before|now)|(?:replaced|superseded|succeeded|absorbed|merged|folded|rolled|subsumed|followed|taken over) (?:by|with|in|into)|heir|successors?|replacement|now|now with|in its (?:place|stead)|instead|who (?:does|took) (?:it|the work|over)(?: now)?", re.I
+    r"(?:its |the |their )?(?:work|functions?|business|role|duties|remit|cases|tasks|responsibilities|place|agenda)(?: (?:is|are|was|were|has|have))?(?: now| since)?(?: (?:been"
+    r"|being))? ?(?:done|carried (?:on|out)|taken (?:up|on|over)|picked up|handled|held|discharged|covered|passed|transferred|moved|gone|going|went|with|by|at|in|to)?"
+    r" ?(?:by|to|with|in|at|before|now)|(?:replaced|superseded|succeeded|absorbed|merged|folded|rolled|subsumed|followed|taken over) (?:by|with|in|into)|heir|successors?|replacement"
+    r"|now|now with|in its (?:place|stead)|instead|who (?:does|took) (?:it|the work|over)(?: now)?", re.I
 )
 _NONE = re.compile(r"(?:none|no successor|n/?a|not replaced|no replacement|nil|-|\u2013|no one|nothing|nobody|lapsed|ended|disbanded|ceased|closed|discontinued)?\.?", re.I)
 _KIND = re.compile(r"\b(?:Meetings?|Desk|Door|Line|Conference|Gateway|Executive|Group)$")
-_CUED = Gate("old", "former", "formerly", "previous", "previously", "predecessor*", "existing", "replaced", "outgoing", "was", "before", "original", "superseded", "from", "now", "place", "lieu", "stead", "instead", "successor*", "replac*", "heir", "absorb*", "subsum*", "merged", "folded", "rolled", "out of", "after", "took", "takes", "taken", "followed")
+_CUED = Gate("old", "former", "formerly", "previous", "previously", "predecessor*", "existing", "replaced", "outgoing", "was", "before", "original", "superseded", "from", "now",
+    "place", "lieu", "stead", "instead", "successor*", "replac*", "heir", "absorb*", "subsum*", "merged", "folded", "rolled", "out of", "after", "took", "takes", "taken", "followed")
 _LABELS = re.compile(
     r"^\W*(?:Old|Former|Previous|Existing) (?:name|title|body|group|board)\s*[:-]\s*(?P<old>[A-Z][^;:|\n]{3,90}?)[;,.|\s]+(?:and )?(?:[Nn]ew|[Cc]urrent"
     r"|[Pp]resent) (?:name|title|body|group|board)\s*[:-]\s*(?P<new>[A-Z][^;:|\n]{3,90}?)\s*(?:[;.(,].*)?$"
@@ -128,7 +134,8 @@ def _row(reading: Reading, sentence: Sentence, cells: list[str], head: dict[str,
 
 # "The changes dated from 3 May 2016.", after a table
 _SINCE = re.compile(
-    r"(?:(?:All|Each|Both) (?:of )?)?(?:[Tt]he |[Tt]hese |[Tt]hose |[Tt]his )?(?:(?:new |above )?(?:changes?|arrangements?|names?|titles?|structures?|renamings?|mergers?|closures?|moves?|transfers?|replacements?)|[Aa]ll|[Bb]oth|[Ii]t|[Tt]his|[Tt]hey)"
+    r"(?:(?:All|Each|Both) (?:of )?)?(?:[Tt]he |[Tt]hese |[Tt]hose |[Tt]his )?(?:(?:new |above )?(?:changes?|arrangements?|names?|titles?|structures?|renamings?|mergers?|closures?"
+    r"|moves?|transfers?|replacements?)|[Aa]ll|[Bb]oth|[Ii]t|[Tt]his|[Tt]hey)"
     r"(?: (?:had|have|has|all|each|both|of these|above))* (?:dated?|dates|takes?|took|taken|came|come|been|were|was|are|is|be|applied|effective|began|begun|started|happened)\b"
 )
 
@@ -160,7 +167,8 @@ def several_of(value: str) -> list[str]:
     return whole
 
 
-_KIND_AT_END = re.compile(r"\b(?:Boards?|Partnerships?|Panels?|(?:Sub-?)?[Gg]roups?|Committees?|Teams?|Hubs?|Forums?|Trusts?|Services?|Units?|Executives?|Networks?|Meetings?|Conferences?|Alliances?|Consortium|Desks?|Lines?)(?:\s\([^()]*\))?\.?$")
+_KIND_AT_END = re.compile(r"\b(?:Boards?|Partnerships?|Panels?|(?:Sub-?)?[Gg]roups?|Committees?|Teams?|Hubs?|Forums?|Trusts?|Services?|Units?|Executives?|Networks?|Meetings?"
+    r"|Conferences?|Alliances?|Consortium|Desks?|Lines?)(?:\s\([^()]*\))?\.?$")
 
 
 def _names(reading: Reading, sentence: Sentence, cell: str) -> list[str]:

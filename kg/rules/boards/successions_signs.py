@@ -24,7 +24,7 @@ _LEFT_OF_OLD = (
     rf"|(?:scrapp|abolish|disband|dissolv|clos|discontinu|axe|retir|disestablish|dismantl|shelv|discard|ditch|jettison|terminat|delet)(?:ed|d|ing|ping)(?! by)|wound up|winding up|stood down|standing down|laid down|phased out|broken up"
     r"|(?:carr(?:y|ies|ied|ying) on|continu(?:es?|ed|ing)|t[ao]k(?:e|es|en|ing) (?:on|over|up)|took (?:on|over|up)|pick(?:s|ed|ing)? up|discharg(?:es|ed|ing)|perform(?:s|ed|ing)?|do(?:es|ing)|did|inherit(?:s|ed|ing)?|absorb(?:s|ed|ing)?)"
     rf" (?:all |most |much |(?:of ){{0,1}}|whole ){{0,3}}{WORK}(?: and {WORK})? (?:once |formerly |previously |hitherto )?(?:of|from|done by|held by)|switch(?:ed|es|ing)? (?:over )?from|mov(?:ed|es|ing) (?:on |away |over )from|migrat(?:ed|es|ing) from"
-    r"|(?:wherever|where|in which) (?:papers?|text|report|it|agenda|members) (?:said|read|say|reads|had|spoke of)|instead of (?:B|having|holding)"
+    r"|(?:wherever|where|in which) (?:papers?|text|report|it|agenda|members) (?:said|read|say|reads|had|spoke of)|instead of(?: having| holding)?"
     r"|(?:old|former|previous|earlier|erstwhile|late|defunct|outgoing|now-defunct) (?:name|title)? ?(?:of|:|was|had been)?|formerly(?: known as| called)?|previously(?: known as| called)?|hitherto(?: known as| called)?|once (?:known as|called)|(?:name|title) (?:before|until then|previously|formerly)(?: (?:was|had been))?"
 )
 _RIGHT_OF_OLD = (
