@@ -67,7 +67,8 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
     if not concerns_children(reading):
         return
     kept: dict[tuple[str, str], SuccessionFact] = {}
-    for fact in (*_in_rows(reading), *_all(reading)):
+    for told in (*_in_rows(reading), *_all(reading)):
+        fact = replace(told, predecessor=_of_topics(reading, told))
         key = (fact.predecessor.lower(), fact.successor.lower())
         known = kept.get(key)
         if (key[1], key[0]) in kept:
@@ -76,6 +77,10 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
             kept[key] = fact
     kept = {pair: fact for pair, fact in kept.items() if not any(_misread(pair[0], old) for old, new in kept if new == pair[1])}
     followed = {old for old, new in kept if new}
+    for pair, fact in kept.items():
+        end = kept.get((pair[0], ""))
+        if pair[1] and not fact.date and end is not None and end.date and sum(old == pair[0] for old, new in kept if new) == 1:
+            kept[pair] = replace(fact, date=end.date)  # told elsewhere to have closed then
     codes: dict[str, set[str]] = {}
     for fact in kept.values():
         codes.setdefault(fact.successor, set()).update(fact.gss)
@@ -88,6 +93,17 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
             yield replace(fact, gss=tuple(sorted(both))) if len(both) > 1 else fact
 
 
+def _of_topics(reading: Reading, fact: SuccessionFact) -> str:
+    """The whole of an old name of which only the last of its topics, or no kind, was read: "the Lost, Missing, Found group"."""
+    if "," not in fact.predecessor and not fact.predecessor.endswith("group"):
+        return fact.predecessor
+    old = re.escape(fact.predecessor)
+    kind = r"\s(?:group|panel|board|team|meeting)" if "," in old else ""
+    topics = r"(?:[A-Z][\w-]+, ){2,5}"
+    whole = re.search(rf"{topics}{old}\b" + (rf"|{old}{kind}\b" if kind else ""), reading.text[fact.evidence.start : fact.evidence.end])
+    return whole.group() if whole else fact.predecessor
+
+
 def _misread(old: str, other: str) -> bool:
     """Whether an old name runs two into one of which the other is told, or is the end of it: "the Missing, Lost and Found Group"."""
     return old.startswith((f"{other} and the ", f"{other} and ")) or other.endswith(f", {old}") or re.fullmatch(rf"(?:section|article|prevent|regulation) \d+ {re.escape(old)}", other) is not None
@@ -98,7 +114,7 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
     last = newest = ""
     section, starts = -1, begun(reading)
     for sentence in reading.sentences:
-        if _ABROAD.search(sentence.plain):
+        if _ABROAD.search(sentence.plain) or _denied_after(reading, sentence):
             continue
         newest = newest if sentence.section == section else ""
         section = sentence.section
@@ -137,6 +153,22 @@ def _by_roles(reading: Reading, sentence: Sentence, known: set[tuple[str, str]])
 _ABROAD = re.compile(
     r"\b(?:Denmark|Sweden|Finland|Norway|Germany|Holland|the Netherlands|France|Spain|Italy|Iceland|New Zealand|Australia|Canada|Japan|Singapore|United States)\b(?!\s[A-Z])"
 )  # of whose bodies nothing is recorded
+_HEARD = re.compile(r"\b(?:understood|believed|thought|heard|assumed|supposed|asked|feared|suspected|concerned|worried|said|claimed|queried|impression)\b")
+_DENIES = re.compile(
+    r"\b(?:[Tt]his|[Tt]hat|[Ii]t|which)\s(?:was|is|were)\s(?:(?:entirely|quite|simply|in\sfact|of\scourse)\s)?(?:an?\s)?(?:misunderstanding|mistaken|mistake|misapprehension|untrue|unfounded|wrong|incorrect|rumour"
+    r"|not\s(?:so|true|the\scase|correct|right|accurate))\b|\b[Nn]o\struth\sin\b"
+)
+
+
+def _denied_after(reading: Reading, sentence: Sentence) -> bool:
+    """Whether somebody understood a thing that the answer, in the sentence that follows, denies."""
+    if not _HEARD.search(sentence.plain):
+        return False
+    index = reading.index_of(sentence)
+    after = reading.sentences[index + 1] if index + 1 < len(reading.sentences) else None
+    return after is not None and after.section == sentence.section and _DENIES.search(after.plain) is not None
+
+
 _THAT_YEAR = re.compile(r"\b(?:that|the\ssame)\syear\b")
 
 

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 
 from kg.dates import find_dates
 from kg.extract.boards.succession_bodies import in_other_sense
+from kg.extract.boards.succession_signs import signed
 from kg.extract.boards.succession_slots import Worded, bodies, without_asides, worded
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.boards.successions_frames import PREPOSED, WORK_OF
 from kg.rules.boards.successions_roles import NAMES_ONE, ROLES, RUN, TOLD, TOLD_ENDS, TOLD_HEIRS, Relation
+from kg.rules.boards.successions_signs import SIGNS
 from kg.screen import Screened
 from kg.stance import stance
 
@@ -30,7 +32,8 @@ _UNSURE = re.compile(
     r"|talk of|lobb\w+|campaign\w*|pending|subject to|appl(?:ied|y) to|sought to|wants?|wished to|prefer\w*|recommend\w*|not accepted|rejected|decided against)\b"
 )
 _NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost(?! (?:overnight|immediately|at once|unnoticed))|rather than|nothing|no one)\b")
-_NOT_ALIVE = re.compile(r"\bnot (?:been |to be )?(?:surviv|outlast|outliv|reconven|reviv|replac)\w*(?! by)|\b(?:not|no longer) (?:meet|met|exist\w*|sit|sat)\b|\bnone other\b")
+_NOT_ALIVE = re.compile(r"\bnot (?:been |to be )?(?:surviv|outlast|outliv|reconven|reviv|replac)\w*(?! by)|\b(?:not|no longer) (?:meet|met|exist\w*|sit|sat|held|convened|used|run"
+    r"|needed|required|called)\b|\bnone other\b")
 _DOUBT = re.compile(
     r"[^.;]{0,40}\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denied|rejected|dropped|not pursued)\b|\?"
     r"|[^.;]{0,60}\b(?:was|were|is|had been|has been|would be|to be) (?:proposed|suggested|mooted|debated|discussed|considered|rejected|resisted|deferred|opposed|sought|awaited|explored)\b"
@@ -74,7 +77,7 @@ def roles(reading: Reading, sentence: Sentence) -> list[Role]:
 
 
 def _tells(sentence: Sentence) -> bool:
-    return len(sentence.plain) < 900 and (ROLES.open(sentence.plain) or _SIGNED.stands(sentence.plain)) and NAMES_ONE.stands(sentence.plain)
+    return len(sentence.plain) < 900 and (ROLES.open(sentence.plain) or SIGNS.open(sentence.plain) or _SIGNED.stands(sentence.plain)) and NAMES_ONE.stands(sentence.plain)
 
 
 def _roles(reading: Reading, sentence: Sentence) -> Iterator[Role]:
@@ -89,7 +92,7 @@ def _roles(reading: Reading, sentence: Sentence) -> Iterator[Role]:
         yield from pairs
         return
     ended = list(_ended(reading, sentence, said))
-    found = list(_with_heirs(reading, sentence, said, ended))
+    found = list(_with_heirs(reading, sentence, said, ended)) or list(_by_signs(reading, sentence, said))
     yield from found
     if not found:
         yield from (Role(r.name, old, "", start, end, start) for r, old, start, end in ended if r.name.startswith("role-end") and not _OTHER.search(old) and not _HOUSE.search(old))
@@ -102,6 +105,31 @@ def _told(reading: Reading, sentence: Sentence, said: Worded) -> list[Role]:
         for match in relation.pattern.finditer(said.text):
             found += _pairs(reading, sentence, said, (relation, match))
     return _apart(found)
+
+
+def _by_signs(reading: Reading, sentence: Sentence, said: Worded) -> Iterator[Role]:
+    """What the words right beside two names tell of them."""
+    if not SIGNS.open(sentence.plain):
+        return
+    for pair in signed(said):
+        news = _meant(reading, sentence, said, pair.new, set(_named(reading, sentence, said, pair.old)), own=True)
+        olds = _meant(reading, sentence, said, pair.old, set(news))
+        start, end = said.places[pair.start][0], said.places[pair.end - 1][1]
+        if len(news) == 1 and not _unsaid(sentence.plain, start, end) and not PREPOSED.search(said.text[max(0, pair.start - 60) : pair.start]):
+            yield from (Role("role-signs", old, news[0], start, end, start) for old in olds if old.lower() != news[0].lower() and not _INSPECTS.fullmatch(old))
+
+
+def _unsaid(plain: str, start: int, end: int) -> bool:
+    """Whether what a sentence says of two names is asked, planned by some or denied."""
+    opening = max((m.end() for m in _CLAUSE.finditer(plain, max(0, start - 100), start)), default=max(0, start - 80))
+    said = plain[opening:end]
+    return (
+        in_other_sense(plain, start, end) or _UNSURE.search(said) is not None or _DOUBT.match(plain, end) is not None or _NOT.search(_NOT_ALIVE.sub("", said)) is not None
+        or (stance(plain, start, end) not in {"asserted", "planned"} and not _NO_MORE.search(said))
+    )  # fmt: skip
+
+
+_NO_MORE = re.compile(r"\b(?:no longer|no more|[Ii]nstead of|[Ww]ithout|(?:be|is|are|was|were) no)\b")
 
 
 _AS_ABOVE = Screened(r"(?P<old>B) (?:\||-|:|,) (?:as above|as for above|ditto|do|same|same again|likewise|as above and|see above)\b")
@@ -317,9 +345,12 @@ def role_date(reading: Reading, sentence: Sentence, role: Role, day: str) -> str
     return ""
 
 
+_YEARS = re.compile(r"\d{4}/\d{4}")  # a municipal year
+
+
 def _at_work(plain: str, day: str) -> list[tuple[int, int, str]]:
     """The dates of a sentence, but for those of papers and meetings."""
-    return [(m.start, m.end, m.value) for m in find_dates(plain, day) if "/" not in m.value[:10] and not _OF_OTHER.search(plain[max(0, m.start - 60) : m.start])]
+    return [(m.start, m.end, m.value) for m in find_dates(plain, day) if ("/" not in m.value[:10] or _YEARS.fullmatch(m.value)) and not _OF_OTHER.search(plain[max(0, m.start - 60) : m.start])]
 
 
 

@@ -116,6 +116,9 @@ def _shortened(words: list[tuple[str, int, int, Slot | None]]) -> Iterator[tuple
                 kept.pop()
             if sign:
                 kept.append((sign, before[1], word[2], None))
+            elif kept and kept[-1][0] == "," and n + 2 < len(words) and words[n + 1][0] == "," and words[n + 2][0] in _AFTER_ASIDE:
+                kept.pop()
+                skip = n + 2  # "made way, in May, for the Risk Board"
             continue
         if POINTERS.get(said):
             said = POINTERS[said]
@@ -125,6 +128,7 @@ def _shortened(words: list[tuple[str, int, int, Slot | None]]) -> Iterator[tuple
     yield from kept
 
 
+_AFTER_ASIDE = frozenset({"for", "to", "by", "into", "as", "with", "in", "from", "of", "under", "within"})
 _ASIDE = re.compile(r"(?:, [^,;:.BNCDP()-]{2,50} ,|- [^,;:.BNC()-]{2,60} -|\( [^;:.BNC()]{2,60} \)) ")
 
 
@@ -248,6 +252,8 @@ def _grown(plain: str, tokens: list[tuple[int, int]], n: int, dated: set[int]) -
 
 def _listed(plain: str, tokens: list[tuple[int, int]], at: int) -> bool:
     """Whether a comma within a name is followed by the last of its topics: "Children, Schools and Families"."""
+    if at > 2 and at + 1 < len(tokens) and plain[slice(*tokens[at - 3])] == "," and plain[slice(*tokens[at + 1])] in SMALL_KINDS:
+        return True  # the last of them
     for n in range(at, min(at + 6, len(tokens))):
         said = plain[slice(*tokens[n])]
         if n > at + 1 and (said in SMALL_KINDS or said in KINDS) and plain[slice(*tokens[at + 1])] == ",":
