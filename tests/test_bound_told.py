@@ -10,12 +10,12 @@ from tests import bound_beside_told, excerpts
 from tests.bound_told import HEAD, NOT_TOLD, TOLD
 
 
-@pytest.mark.parametrize(("text", "expected"), (*TOLD, *bound_beside_told.TOLD))
+@pytest.mark.parametrize(("text", "expected"), [*TOLD, *bound_beside_told.TOLD])
 def test_who_takes_part(text: str, expected: list[tuple[str, ...]]) -> None:
     assert excerpts.rows("partners", f"{HEAD}{text}\n", "body", "organisation", "person", "role") == sorted(expected)
 
 
-@pytest.mark.parametrize("text", (*NOT_TOLD, *bound_beside_told.NOT_TOLD))
+@pytest.mark.parametrize("text", [*NOT_TOLD, *bound_beside_told.NOT_TOLD])
 def test_who_takes_no_part(text: str) -> None:
     assert excerpts.rows("partners", f"{HEAD}{text}\n", "body", "organisation", "person", "role", "rule") == []
 
