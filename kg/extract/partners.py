@@ -10,11 +10,12 @@ from kg.extract.boards.listing import complete
 from kg.extract.boards.naming import as_given, gss_of, spelt
 from kg.extract.boards.parties import rank, split_held
 from kg.extract.boards.partner_bodies import own_board, owners
+from kg.extract.boards.partner_corrected import corrected
 from kg.extract.boards.partner_meetings import members
 from kg.extract.boards.partner_names import council_of, settled
 from kg.extract.boards.partner_offices import completed, officers
 from kg.extract.boards.partner_sound import sound
-from kg.extract.boards.partner_told import parts_told
+from kg.extract.boards.partner_told import BESIDES, parts_told
 from kg.extract.posts import posts
 from kg.extract.presence.lists import listed
 from kg.extract.remit import concerns_children
@@ -41,9 +42,10 @@ def extract(reading: Reading) -> Iterator[Fact]:
     own = own_board(reading)
     held = posts(reading)
     seats = tuple(members(reading))
-    parts = list(parts_told(reading))
+    parts = list(corrected(reading, parts_told(reading)))
     chairs = [f for f in parts if f.role.endswith("chair") and f.person]  # who chairs "it" is told by the clause
-    told: list[PartnerFact] = [*seats, *parts, *(o for o in officers(reading, held) if o.rule != "posts/chairs" or "afeguarding" in o.body or not any(_same_place(o, c) for c in chairs))]
+    offices = corrected(reading, iter(officers(reading, held)))
+    told: list[PartnerFact] = [*seats, *parts, *(o for o in offices if o.rule != "posts/chairs" or "afeguarding" in o.body or not any(_same_place(o, c) for c in chairs))]
     persons = frozenset(fold(n).lower() for n in (*(t.person for t in told), *(h.person for h in held), *(e.person.name for e in listed(reading))) if n)
     told = [_of_heir(reading, t) for t in told]
     for fact in (f for t in told for s in sound(reading, t, persons) for f in sound(reading, _in_full(reading, s), persons)):
@@ -55,6 +57,10 @@ def extract(reading: Reading) -> Iterator[Fact]:
             reading.full_name(fact.person).lower() or ("" if fact.organisation and not fact.post else fact.post.lower()),
             rank(fact.role),
         )
+        if fact.rule == BESIDES:
+            if (known := kept.get(key)) and known.evidence == fact.evidence and known.role == fact.role and "hair" not in fact.organisation:
+                kept[key] = replace(known, post=known.post or fact.post, organisation=known.organisation or fact.organisation)
+            continue
         known = kept.setdefault(key, fact)
         if known.role in {"chair", "partner"} and fact.role not in {"chair", "partner"}:
             kept[key] = replace(known, role=fact.role, post=fact.post)
@@ -226,6 +232,13 @@ def _joint(reading: Reading, facts: list[PartnerFact]) -> dict[str, tuple[str, .
     for fact in facts:
         if fact.role == "partner" and (member := by_name(fact.organisation, reading.date)) and member.gss:
             lists.setdefault((fact.body, fact.evidence.start), set()).add(member.gss)
+    paying: dict[str, set[str]] = {}
+    for fact in facts:
+        if fact.role == "funder" and (giver := by_name(fact.organisation, reading.date)) and giver.gss and not giver.gss.startswith("E07"):
+            paying.setdefault(fact.body, set()).add(giver.gss)
+    for body, codes in paying.items():
+        if len(codes) > 1 and codes & set(reading.gss):  # two councils of the upper tier pay for what they share
+            found.setdefault(body, set()).update(codes)
     for (body, _), codes in lists.items():
         if len(codes) > 2 and codes & set(reading.gss):  # three councils of one list have a body in common
             found.setdefault(body, set()).update(codes)

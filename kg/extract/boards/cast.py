@@ -21,6 +21,7 @@ _JOINT = re.compile(r",?\s(?:and|&)\s(?:the\s)?|[,;]\s(?:and\s)?(?:the\s)?")
 _TAKES_PART = re.compile(
     r"\b(?:Parents?'?|Carers?'?|Voices?|YMCA|YWCA|Housing|Healthcare|Academ(?:y|ies)|Colleges?|Schools?|Heads|Head ?[Tt]eachers'?|Universit(?:y|ies)|Youth|Practice)"
     r" (?:[A-Z]\w+ )?(?:[Ff]orum|[Gg]roup|Network|Alliance)$|(?<!Children's )\bTrust$"
+    r"|\b(?:University|Teaching|Local) Health Board$|\bIntegrated Care Board$"
     r"|\b(?:Children's|Third Sector|Voluntary Sector|Faith|Governors'?) (?:Forum|Alliance|Network)$"
     r"|\b(?:Schools?|Heads|Head ?[Tt]eachers'?|Headteachers'?) Partnership$|^(?i:(?:the )?(?:local )?parents?'?(?: and)?,? carers?'? (?:forum|council|network))\b"
 )
@@ -47,8 +48,23 @@ def _made(reading: Reading, sentence: Sentence, shade: Shadow) -> tuple[Shadow, 
         text[at : at + 1] = [c for p in pieces for c in (", and " if p.kind == "," else p.kind)]
         origins[at : at + 1] = [p.start for p in pieces for _ in (", and " if p.kind == "," else p.kind)]
         tokens.update((p.start, p) for p in pieces if p.kind != ",")
+    _of_two_kinds(text, origins, tokens, names)
     _said_shortly(reading, sentence, (text, origins, tokens, names))
     return replace(shade, text="".join(text), origins=tuple(origins), tokens=tokens), names
+
+
+_CHILDRENS_TRUST = re.compile(r"\bChildren's Trust$")  # a company, beside a board; by itself often a partnership
+
+
+def _of_two_kinds(text: list[str], origins: list[int], tokens: dict[int, Token], names: dict[int, str]) -> None:
+    """A children's trust as an organisation where a sentence names another body, of which it may be a member or funder."""
+    if all(_CHILDRENS_TRUST.search(n) for n in names.values()):
+        return
+    for at, letter in enumerate(text):
+        if letter == "B" and _CHILDRENS_TRUST.search(names.get(origins[at], "")):
+            text[at] = "O"
+            tokens[origins[at]] = replace(tokens[origins[at]], kind="O")
+            del names[origins[at]]
 
 
 _SHORT = re.compile(r"\b(?:board|partnership)\b(?![\w'-])(?! (?:member|manager|meeting|working|team|approach|service|arrangement|agenc|partner|with|of|between|of)\w*)")

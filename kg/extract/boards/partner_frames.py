@@ -321,15 +321,15 @@ _MANAGER = re.compile(r"(?:.*'s |its )?(?P<post>(?:[A-Z][a-z]+ ){0,3}(?:Manager|
 _INDEPENDENT = re.compile(r"\bindependent(?:ly)? (?:chair\w*|conven\w*|presid\w*|headed|led|C\b)|\bindependently\b")
 
 
-def _office(place: _Place, match: _Match) -> str:
+def _office(place: _Place, match: _Match, group: str = "office") -> str:
     """The words of the office that a match names."""
-    start, end = match.spans.get("office", (0, 0))
+    start, end = match.spans.get(group, (0, 0))
     return place.sentence.plain[place.shade.origin(start) : place.shade.end(end)] if end else ""
 
 
 def _chairs(place: _Place, match: _Match) -> Iterator[Party]:
     shade = place.shade
-    office = _office(place, match) if match.said("office") == "C" else ""
+    office = _office(place, match, "office") if match.said("office") == "C" else _office(place, match, "turn") if match.said("turn") == "C" else ""
     role = "independent chair" if "ndependent" in office or _INDEPENDENT.search(match.text, match.start, match.end) else "chair"
     called = re.search(r"\b(?:convened|headed|led from)\b", match.text[match.start : match.end]) is not None
     for party in named_by(place.reading, place.sentence, shade, match.spans["chairs"], role):

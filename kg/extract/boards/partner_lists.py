@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from kg.extract.boards.cast import cast
 from kg.extract.boards.listing import complete
 from kg.extract.boards.parties import Party, organisations_of, split_held
-from kg.extract.boards.partner_bodies import named_body, own_board
+from kg.extract.boards.partner_bodies import item_board, named_body, own_board
 from kg.extract.boards.partner_meetings import in_attendance
 from kg.extract.boards.partner_names import organisation
 from kg.extract.boards.partner_units import posted
@@ -104,11 +104,11 @@ def _table(reading: Reading, index: int) -> Iterator[Row]:
     head = reading.sentences[index]
     kinds = _columns(_cells(head.plain))
     rows_read: set[int] = reading.once("rows of partners", lambda _: set())
-    if head.start in rows_read or not kinds or not {"place", "person", "chair", "host"} & set(kinds) or in_attendance(reading, head.end + 1):
+    if head.start in rows_read or not kinds or not {"place", "person", "chair", "host"} & set(kinds) or (in_attendance(reading, head.end + 1) and "times" not in kinds):
         return
     if "body" not in kinds and "person" not in kinds and kinds.count("place") == 1 and {"chair", "host", "manager"} & set(kinds) and _HEADS_BODY.match(_cells(head.plain)[kinds.index("place")]):
         kinds[kinds.index("place")] = "body"  # "Body | Chair | Manager"
-    title = "" if "body" in kinds else _said_before(reading, index)
+    title = "" if "body" in kinds else _said_before(reading, index) or item_board(reading, head.section)
     if not title and "body" not in kinds:
         return
     opening = " ".join(s.plain for s in reading.sentences[max(0, index - 2) : index])
@@ -122,6 +122,12 @@ def _table(reading: Reading, index: int) -> Iterator[Row]:
 
 
 _HEADS_BODY = re.compile(r"(?:(?:Name of )?(?:Bod(?:y|ies)|Partnerships?|Multi-agency bod(?:y|ies)))$")
+
+
+def heads_table(reading: Reading, index: int) -> bool:
+    """Whether the line after a sentence is the head of a table, which is read by its columns."""
+    after = reading.sentences[index + 1] if index + 1 < len(reading.sentences) else None
+    return after is not None and len(cells := _cells(after.plain)) > 1 and {"place", "person"} <= set(_columns(cells))
 
 
 def _below(reading: Reading, index: int) -> Iterator[Sentence]:
@@ -144,7 +150,10 @@ def _in_row(reading: Reading, told: dict[str, str], opening: str) -> Iterator[Pa
         if pays and re.search(r"\d", told["amount"]) and "place" in told and not re.match(r"(?:total|sub-?total|overall)\b", told["place"], re.IGNORECASE):
             yield from (replace(p, person="", post="") for p in organisations_of(reading, told["place"], "funder"))
         return
-    if "chair" in told or not TAKES_PART.search(f"{opening} {' '.join(k for k in told if k != 'head')}") or not {"place", "person", "post"} & set(told):
+    if "times" in told:
+        yield from (replace(p, person="", post="") for p in organisations_of(reading, told.get("place", ""), "partner") if _OFTEN.match(told["times"]))
+        return
+    if "chair" in told or not (SAFE.search(told["head"]) or TAKES_PART.search(f"{opening} {' '.join(k for k in told if k != 'head')}")) or not {"place", "person", "post"} & set(told):
         return
     role = _role(told.get("role", ""), "statutory partner" if SAFE.search(opening) or SAFE.search(told["head"]) else "partner")
     post = told.get("post", "") or (told.get("role", "") if role == "partner" and not any(p.search(told.get("role", "")) for _, p in ROLES) else "")
@@ -157,6 +166,7 @@ def _in_row(reading: Reading, told: dict[str, str], opening: str) -> Iterator[Pa
             yield replace(party, organisation=place or party.organisation, post=party.post or post)
 
 
+_OFTEN = re.compile(r"0*[1-9]")  # of the meetings that an agency came to: not "0 of 6"
 _GIVEN = re.compile(r"\b(?:contribut\w+|paid|payment)\b", re.IGNORECASE)  # a column of what each gave
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.boards.cast import cast
 from kg.extract.boards.listing import complete, grouplike
@@ -41,6 +41,7 @@ class _Label:
     start: int
     value: int  # where what it names begins
     body: str
+    post: str  # the post that the label names
 
 
 def notes(reading: Reading, sentence: Sentence) -> list[Note]:
@@ -53,8 +54,8 @@ def notes(reading: Reading, sentence: Sentence) -> list[Note]:
         return []
     found = []
     for label, after in zip(labels, [*labels[1:], None], strict=True):
-        value = plain[label.value : after.start if after else len(plain)].strip(" ;|.,-\u2013\u2014")
-        parties = tuple(p for p in _named(reading, label.role, value) if p.organisation != label.body)
+        value = _within(plain[label.value : after.start if after else len(plain)]).strip(" ;|.,-\u2013\u2014")
+        parties = tuple(replace(p, post=p.post or label.post) for p in _named(reading, label.role, value) if p.organisation != label.body)
         if parties and not OPEN.search(value) and not ACTION.search(value):
             found.append(Note(label.body, parties, label.start))
     return found
@@ -78,11 +79,24 @@ def _labels(reading: Reading, sentence: Sentence) -> Iterator[_Label]:
             continue
         body = bodies[owned] if owned >= 0 else told or ("" if bodies else named_before(reading, sentence))
         if (body and not of_the_meeting(reading, body.rpartition(" ")[2], body)) or owned >= 0:
-            yield _Label(next(kind for kind, said in match.groupdict().items() if said), match.start(), mark.end(), body)
+            yield _Label(next(kind for kind, said in match.groupdict().items() if said), match.start(), mark.end(), body, match.group() if _HELD.fullmatch(match.group()) else "")
         told = told or (body if owned >= 0 else "")
 
 
 _MARK = re.compile(r"(?:\)| (?:pot|budget|kitty|fund|costs|meetings|now|currently))?\s?(?::|\s[-\u2013\u2014=]|\|)\s*(?=\S)")
+_HELD = re.compile(r"(?:Business|Board|Partnership) (?:Manager|Co-?ordinator)")
+
+
+def _within(value: str) -> str:
+    """A value up to where the brackets close in which its label stands: "(members: A, B and C) had met"."""
+    depth = 0
+    for at, letter in enumerate(value):
+        depth += (letter == "(") - (letter == ")")
+        if depth < 0:
+            return value[:at]
+    return value
+
+
 _ROLES = {"independent": "independent chair", "chair": "chair", "manager": "manager", "host": "host", "lead": "lead commissioner", "funder": "funder", "safe": "statutory partner", "member": "partner"}
 
 

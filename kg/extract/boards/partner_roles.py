@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kg.extract.boards.cast import cast
 from kg.extract.boards.listing import complete, grouplike
@@ -17,8 +16,8 @@ from kg.extract.boards.partner_bodies import item_board, named_before, spoken_of
 from kg.extract.boards.partner_frames import Framed
 from kg.extract.boards.partner_meetings import in_attendance
 from kg.extract.boards.partner_names import council_of, organisation
+from kg.extract.boards.partner_places import FOUND_THERE, Place, asserted
 from kg.extract.boards.partner_units import by_post, in_brackets, named_by
-from kg.extract.boards.shadow import Shadow
 from kg.extract.boards.straight import stretch
 from kg.gazetteer import named_places
 from kg.model import Sentence
@@ -50,54 +49,24 @@ from kg.rules.boards.partners_roles import (
     SEATS,
     STOPS,
     TO_IT,
-    UNCERTAIN,
     Cue,
 )
 from kg.rules.boards.shadows import BODY_WORD
 from kg.screen import Screened
-from kg.stance import stance
-from kg.text import fold
 
 _REACH = 90  # characters of a cast between a cue and who takes the part
-_PERSON = re.compile(r"O's H,? P|O's P|O in (?:person|shape|form) of P|H(?: (?:of|at|for|from) O)?,? P|P(?:,? H(?: (?:of|at|for|with|from) O)?|,? (?:of|from|at) O|, O(?=[,.;]|$| \())?"
+_PERSON = re.compile(r"O's H,? P|O's P|O in (?:person|shape|form) of P|H(?: (?:of|at|for|from) O)?,? P|P(?:,? H(?: (?:of|at|for|with|from) O)?|,? (?:of|from|at|for) O(?!'s)|, O(?=[,.;]|$| \())?"
     r"|H (?:of|at|for|from) O|H")
-_ORGS = re.compile(r"O(?:(?: M)?(?:,? and (?:by |from |on |with |to |of )?|, (?:and )?|; (?:and )?)(?:this |its )?(?:M (?:from|by) )?O)*")
+_ORGS = re.compile(r"O(?:,? and (?:charity|company|college|trust|agency|body) O)?(?:(?: M)?(?:,? and,? (?:by |from |on |with |to |of )?|, (?:and )?|; (?:and )?)(?:this |its )?(?:M (?:from|by) )?O)*")
 _BORDER = re.compile(r"[;?:]|\. |, (?:but|while|whilst|whereas|though|although)\b")
-_CLAUSE = re.compile(r"[;:]|\. |, (?:and|but|while|whilst|whereas|though|although)(?= (?:that )?(?:[OPHB]|it|which|(?:for|at) )\b)| that (?=[OPHB]\b)|^asked [^,]{2,60},")
 _BODY_NEXT = re.compile(r" ?(?:(?:of|for|to|at|over|on|in|upon|within|through|its|that|work|business|affairs|office|meetings|running|proceedings)\b ?){0,3}(?P<b>B)")
 _POINTS = re.compile(r"\b(?:it|its|which|whose|this|that|they|their|there|body)\b")
 _NOTE = re.compile(r"^(?:C|H|manager|chair\w*)(?: -|:|,| is)? ?P")
-_FOUND_THERE = re.compile(r"\b(?:one )?(?:would|will|might|could|may|(?:is|was|are|were) to) (?:be )?(?:find|found|meet|met|see|seen)\b")
-_NO_STOP = re.compile(rf"{_FOUND_THERE.pattern}|\bmembers\b|\bmeeting (?:of|between)\b")
-_RELATIVE = re.compile(r"[PH](?:,? (?:of|from|at) O|, O)?, (?:(?:at|in|under|with|by) )?(?:who|whom|whose|which)\b")
-_MADE_TO_BE = re.compile(r"\b(?:engaged|appointed|chosen|chose|elected|recruited|hired|selected|taken on|brought in|named) P to be\b|\b(?:continue[sd]?|came|comes) to be\b")
-_ANSWERED = re.compile(r"\basked\b.*\b(?:was told|were told|(?:officer|H|P|reply|answer)\S* (?:said|replied|answered|was|explained|stated|told))\b")
+_NO_STOP = re.compile(rf"{FOUND_THERE.pattern}|\bmembers\b|\bmeeting (?:of|between)\b")
 _INDEPENDENT = re.compile(r"^\s*\(?\(\s*independent\b", re.IGNORECASE)
 _MANAGER = re.compile(r"(?:.*'s |[Ii]ts )?(?P<post>(?:[A-Z][a-z]+ ){0,3}(?:Manager|Co-?ordinator))")
-_PAYER = re.compile(r"\b(?:Ofsted|CQC|Members|Committee|Cabinet|Panel|Scrutiny|Lottery|Department|Government|Office)\b")
+_PAYER = re.compile(r"\b(?:Ofsted|CQC|Members|Committee|Cabinet|Panel|Scrutiny|Lottery|Department|Government|(?<!Home )Office)\b")
 _POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]his|[Tt]hat|[Ww]ho\w*|[Cc]hair\w*|[Mm]anager|[Ii]n attendance|[Ff]und\w*|[Mm]embers?(?:hip)?|[Cc]osts?)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A sentence in its document, with its cast."""
-
-    reading: Reading
-    sentence: Sentence
-    shade: Shadow
-    bodies: dict[int, str]
-
-    @property
-    def text(self) -> str:
-        return self.shade.text
-
-    def body_at(self, at: int) -> str:
-        """The full name of the body for which a letter of the cast stands."""
-        return self.bodies.get(self.shade.origins[at], "")
-
-    def said(self, start: int, end: int) -> str:
-        """The words of the sentence for which a stretch of its cast stands."""
-        return fold(self.sentence.plain[self.shade.origin(start) : self.shade.end(end)])
 
 
 def bound(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
@@ -107,7 +76,7 @@ def bound(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
     shade, bodies = cast(reading, sentence)
     if not any(letter in shade.text for letter in "OPH") or sentence.plain.rstrip().endswith("?"):
         return
-    place = _Place(reading, sentence, shade, bodies)
+    place = Place(reading, sentence, shade, bodies)
     yield from _pairs(place)
     for cues, part in ((CHAIR, _chair), (MANAGE, _manager), (HOST, _payer), (LEAD, _payer), (FUND, _payer)):
         for cue in cues:
@@ -121,7 +90,7 @@ def bound(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
     yield from _seated(place)
 
 
-def _nearest(place: _Place, who: re.Pattern[str], cue: Cue, match: re.Match[str]) -> re.Match[str] | None:
+def _nearest(place: Place, who: re.Pattern[str], cue: Cue, match: re.Match[str]) -> re.Match[str] | None:
     """The nearest to a cue of those who may take the part, on its side, with nothing between that parts them."""
     found: list[tuple[int, re.Match[str]]] = []
     for one in who.finditer(place.text):
@@ -134,7 +103,7 @@ def _nearest(place: _Place, who: re.Pattern[str], cue: Cue, match: re.Match[str]
     return min(found, key=lambda f: f[0])[1] if found else None
 
 
-def _body(place: _Place, match: re.Match[str], who: re.Match[str]) -> str:
+def _body(place: Place, match: re.Match[str], who: re.Match[str]) -> str:
     """The body of a part: the one right after the cue, else within reach of cue and taker, else the one spoken of."""
     if within := [i for i in range(match.start(), match.end()) if place.text[i] == "B"]:
         return place.body_at(within[-1])
@@ -161,27 +130,14 @@ def _body(place: _Place, match: re.Match[str], who: re.Match[str]) -> str:
 _OWN_BOARD = re.compile(r"\b(?:its|their|whose) (?:own )?(?:board|trustees|governing body)\b")  # of a company
 
 
-def _asserted(place: _Place, start: int, end: int) -> bool:
-    """Whether a stretch is said as a fact, in a clause without doubt."""
-    clause = max((m.end() for m in _CLAUSE.finditer(place.text, 0, start + 4) if m.end() <= start), default=0)
-    if relative := _RELATIVE.match(place.text, start):
-        return not UNCERTAIN.search(place.text, relative.end(), end)  # "hoped to see P, who chaired B": no hope that P did
-    if UNCERTAIN.search(_MADE_TO_BE.sub("", _FOUND_THERE.sub("", place.text[max(clause, start - 120) : end]))):
-        return False
-    told = stance(place.sentence.plain, *stretch(place.shade, start, end))
-    if told in {"planned", "expected"}:
-        return _FOUND_THERE.search(place.text, start, end) is not None
-    return told == "asserted" or (told == "asked" and _ANSWERED.search(place.text, 0, start + 1) is not None)
-
-
-def _framed(place: _Place, name: str, body: str, parties: list[Party], span: tuple[int, int]) -> Iterator[Framed]:
+def _framed(place: Place, name: str, body: str, parties: list[Party], span: tuple[int, int]) -> Iterator[Framed]:
     kept = tuple(p for p in parties if p.organisation != body and not f" {body}".endswith(f" {p.organisation or '-'}"))
     if body and kept:
         start, end = stretch(place.shade, *span)
         yield Framed(f"partners/bound-{name}", body, kept, start, end, start, end)
 
 
-def _person(place: _Place, who: re.Match[str], role: str) -> list[Party]:
+def _person(place: Place, who: re.Match[str], role: str) -> list[Party]:
     """The person of a unit, with the post, and with the organisation that stands after the name."""
     found = list(named_by(place.reading, place.sentence, place.shade, who.span(), role))
     if who.group() == "P, O" and found and found[0].person:
@@ -190,12 +146,23 @@ def _person(place: _Place, who: re.Match[str], role: str) -> list[Party]:
     return [in_brackets(place.reading, place.sentence.plain[place.shade.end(who.end()) :], p) for p in found[:1]]
 
 
+_SHARES = re.compile(r"(?:shar|split|alternat|rotat)")
+_BY_ORGS = re.compile(rf"chair|{_SHARES.pattern}")
+
+
+def _of_chair(place: Place) -> bool:
+    """Whether the sentence before tells of the chair of a body: whose turn it is is told in this one."""
+    before = place.reading.before(place.sentence)
+    return before is not None and IN_TURN.stands(cast(place.reading, before)[0].text)
+
+
 _SHARED = re.compile(r"\b(?:shared|jointly|joint|between|divided)\b")
+_TWO = re.compile(r"\b(?:[Jj]ointly|[Cc]o-chair\w*|[Tt]wo (?:people|persons|of them|chairs))\b")
 _AND_P = re.compile(r",? and (?:by )?(?P<other>P|H,? P)")
 _TWO_NAMES = re.compile(r"(?P<name>[A-Z][a-z][\w'-]*(?: [A-Z]\.?)? [A-Z][a-z][\w'-]*)(?: \((?P<place>[A-Z][^()]+)\))?")
 
 
-def _unlisted(place: _Place, cue: Cue, match: re.Match[str], role: str) -> tuple[re.Match[str] | None, list[Party]]:
+def _unlisted(place: Place, cue: Cue, match: re.Match[str], role: str) -> tuple[re.Match[str] | None, list[Party]]:
     """One whose first name no list knows, and what he or she is of: "Anwen Specimen (Roe Council) in the chair"."""
     who = _nearest(place, _ORGS, cue, match)
     said = place.said(*who.span()) if who and who.group() == "O" else ""
@@ -206,30 +173,35 @@ def _unlisted(place: _Place, cue: Cue, match: re.Match[str], role: str) -> tuple
     return who, [Party(role, organisation(place.reading, where) if complete(where) or find_organisations(where) else "", named["name"])]
 
 
-def _chair(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
+def _chair(place: Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
     who = _nearest(place, _PERSON, cue, match)
     unlisted: list[Party] = []
     if who is None and cue.side != BEFORE:
         who, unlisted = _unlisted(place, cue, match, "chair")
-    organised = _nearest(place, _ORGS, cue, match) if cue.side == BEFORE and match.group().startswith("chair") else None
-    if organised and (who is None or organised.start() > who.end()) and organised.group() == "O" and len(place.text[organised.end() : match.start()]) < 12:
+    turn = "turn of" in match.group() or match.group().startswith("'s ")
+    if turn and "C" not in place.text and not _of_chair(place):
+        return
+    organised = _nearest(place, _ORGS, cue, match) if turn or (cue.side == BEFORE and _BY_ORGS.match(match.group())) else None
+    several = turn or _SHARES.match(match.group())
+    if organised and (who is None or turn or organised.start() > who.end()) and (organised.group() == "O" or several) and len(place.text[organised.end() : match.start()]) < 12:
         who = organised
     if who is None or (private(place.sentence.plain) and "P" in who.group() and "hair" not in place.sentence.plain):
         return
     span = min(match.start(), who.start()), max(match.end(), who.end())
-    body = _body(place, match, who) if _asserted(place, *span) else ""
+    body = _body(place, match, who) if asserted(place, *span) else ""
     offices = [place.said(i, i + 1) for i in range(match.start(), match.end()) if place.text[i] == "C"]
     after = place.sentence.plain[place.shade.end(who.end()) :]
     office = next((o for o in offices if "ndependent" in o), "")
     role = "independent chair" if office or _INDEPENDENT.match(after) else "chair"
-    shared = _SHARED.search(place.text, match.start(), who.start()) and _AND_P.match(place.text, who.end())
+    shared = (_SHARED.search(place.text, match.start(), who.start()) or _TWO.search(place.sentence.plain)) and _AND_P.match(place.text, who.end())
     second = _person(place, other, role) if shared and (other := _PERSON.match(place.text, shared.start("other"))) else []
-    for party in (unlisted or [*_person(place, who, role), *second]) if body else ():
+    together = list(named_by(place.reading, place.sentence, place.shade, who.span(), role)) if organised and who is organised and _SHARES.match(match.group()) else []
+    for party in (unlisted or together or [*_person(place, who, role), *second]) if body else ():
         if party.person or (party.post and party.organisation) or (party.organisation and complete(party.organisation)):
-            yield from _framed(place, "chair", body, [Party(role, party.organisation, party.person, office or party.post)], span)
+            yield from _framed(place, "chair-both" if second or together else "chair", body, [Party(role, party.organisation, party.person, office or party.post)], span)
 
 
-def _holder(place: _Place) -> Iterator[Framed]:
+def _holder(place: Place) -> Iterator[Framed]:
     """The chair, where the sentence before tells of the office and this one who has it: "For the present it was Ada Moor"."""
     held = HOLDER.match(place.text) or HAS_TASK.match(place.text)
     before = place.reading.before(place.sentence) if held else None
@@ -237,7 +209,7 @@ def _holder(place: _Place) -> Iterator[Framed]:
         return
     shade, bodies = cast(place.reading, before)
     names = set(bodies.values())
-    if len(names) != 1 or "P" in shade.text or not _asserted(place, *held.span()):
+    if len(names) != 1 or "P" in shade.text or not asserted(place, *held.span()):
         return
     role = "independent chair" if "ndependent" in before.plain else "chair"
     who = _PERSON.match(place.text, held.start("who"))
@@ -247,11 +219,11 @@ def _holder(place: _Place) -> Iterator[Framed]:
             return
 
 
-def _pairs(place: _Place) -> Iterator[Framed]:
+def _pairs(place: Place) -> Iterator[Framed]:
     """Two with an office each, told in the same order: "the chair and manager of the Board, Ada Moor and Len Park"."""
     for pattern in PAIRS:
         match = pattern.search(place.text)
-        if match is None or not _asserted(place, *match.span()):
+        if match is None or not asserted(place, *match.span()):
             continue
         body = place.body_at(match.start("body")) if match["body"] else next(iter(place.bodies.values()), "")
         for office, person in (("one", "first"), ("two", "second")):
@@ -266,7 +238,7 @@ def _pairs(place: _Place) -> Iterator[Framed]:
 _HUB = re.compile(r"\b(?:Hub|Team|Unit|Service|Centre|MASH)\b")  # whose manager is no board's
 
 
-def _manager(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
+def _manager(place: Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
     offices = [place.said(i, i + 1) for i in range(match.start(), match.end()) if place.text[i] == "H"]
     if offices and not any(_MANAGER.fullmatch(o) for o in offices):
         return
@@ -274,7 +246,7 @@ def _manager(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
     if who is None or "P" not in who.group():
         return
     span = min(match.start(), who.start()), max(match.end(), who.end())
-    body = _body(place, match, who) if _asserted(place, *span) else ""
+    body = _body(place, match, who) if asserted(place, *span) else ""
     for party in _person(place, who, "manager") if body and not _HUB.search(body) else ():
         said = offices[0] if offices else party.post
         held = _MANAGER.fullmatch(said)
@@ -282,7 +254,7 @@ def _manager(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
             yield from _framed(place, "manager", body, [Party("manager", person=party.person, post=held["post"] if held else "")], span)
 
 
-def _payer(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
+def _payer(place: Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
     """Who hosts, leads the commissioning for or pays for a body."""
     if cue.part == "funder" and "B" not in place.text and not _POINTS.search(place.text):
         return
@@ -293,7 +265,7 @@ def _payer(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
     span = min(match.start(), who.start()), max(match.end(), who.end())
     if match.group().endswith("M") and not _paid_to_it(place, match, who):
         return
-    body = (_body(place, match, who) or _named_next(place)) if _asserted(place, *span) else ""
+    body = (_body(place, match, who) or _named_next(place)) if asserted(place, *span) else ""
     if not body:
         return
     parties = [p for p in named_by(place.reading, place.sentence, place.shade, who.span(), cue.part) if p.organisation and not p.person and not _PAYER.search(p.organisation)]
@@ -304,7 +276,7 @@ def _payer(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
 _COSTS = Screened(r"\b(?:fund\w*|financ\w*|contribut\w*|budget|costs?|paid|pays?|income|money|£)")
 
 
-def _paid_to_it(place: _Place, match: re.Match[str], who: re.Match[str]) -> bool:
+def _paid_to_it(place: Place, match: re.Match[str], who: re.Match[str]) -> bool:
     """Whether the words near a sum tell that it goes to the body; where the sentence names none, the one before tells of its money."""
     if TO_IT.match(place.text, match.end()) or OF_IT.search(place.text, 0, max(who.start(), match.start())):
         return True
@@ -313,8 +285,7 @@ def _paid_to_it(place: _Place, match: re.Match[str], who: re.Match[str]) -> bool
 
 
 
-
-def _named_next(place: _Place) -> str:
+def _named_next(place: Place) -> str:
     """The body of which a sentence tells that the next one names: "The name given to this, the Joint Partnership, was a mouthful"."""
     reading, index = place.reading, place.reading.index_of(place.sentence)
     after = reading.sentences[index + 1] if index + 1 < len(reading.sentences) else None
@@ -327,24 +298,26 @@ def _named_next(place: _Place) -> str:
 _NAMING = Screened(r"^(?:The name given to|The|This|It|That)\b[^.;]{0,60}\b(?:name|called|known|named|styled|title)\b|^The name given")
 
 
-def _members(place: _Place) -> Iterator[Framed]:
+def _members(place: Place) -> Iterator[Framed]:
     """Those whom a wording of membership lists."""
     listed = place.reading.section_of(place.sentence) is None or in_attendance(place.reading, place.sentence.start)
     for name, pattern in MEMBER:
         for match in pattern.finditer(place.text) if not (listed and name == "in-attendance") else ():  # who came to the meeting itself
             around = f"{place.text[match.start() : match.start('who')]} | {place.text[match.end('who') : match.end()]}"
-            if not _asserted(place, *match.span()) or (name != "in-attendance" and STOPS.stands(_NO_STOP.sub("", around))):
+            if not asserted(place, *match.span()) or (name != "in-attendance" and STOPS.stands(_NO_STOP.sub("", around))):
                 continue
             named = [i for i in range(match.start(), match.end()) if place.text[i] == "B"]
             body = place.body_at(named[0]) if named else named_before(place.reading, place.sentence)
             role = "statutory partner" if SAFE.stands(place.text[match.start() : match.end()]) and "afeguarding" in body else "partner"
             parties = _listed(place, match, role)
+            if match.groupdict().get("more"):
+                parties += named_by(place.reading, place.sentence, place.shade, match.span("more"), role)
             sure = [p for p in parties if p.person or p.post or complete(p.organisation) or grouplike(p.organisation) or find_organisations(p.organisation)]
             if body and len(sure) * 2 >= len(parties):
                 yield from _framed(place, name, body, parties, match.span())
 
 
-def _listed(place: _Place, match: re.Match[str], role: str) -> list[Party]:
+def _listed(place: Place, match: re.Match[str], role: str) -> list[Party]:
     """Those of a list: those that its letters stand for; of one parted by semicolons, posts in small letters too."""
     parties: list[Party] = []
     at = match.start("who")
@@ -362,13 +335,13 @@ _ONCE_THERE = re.compile(r"\battended\b")
 _OFTEN = re.compile(r"\b(?:regularly|always|usually|often|every|each|all|monthly|since|as (?:an? |its |the )?(?:\w+ )?(?:observer|member|adviser|representative|guest)|for|on behalf)\b")
 
 
-def _seat(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
+def _seat(place: Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
     """Persons who sit on a body, with the organisation for which they do."""
     who = _nearest(place, _PERSONS, cue, match)
     if who is None or "P" not in who.group() or youth(place.sentence.plain) or private(place.sentence.plain):
         return
     span = min(match.start(), who.start()), max(match.end(), who.end())
-    if (_ONCE_THERE.search(match.group()) and not _OFTEN.search(place.sentence.plain)) or not _asserted(place, *span):
+    if (_ONCE_THERE.search(match.group()) and not _OFTEN.search(place.sentence.plain)) or not asserted(place, *span):
         return
     body = _body(place, match, who)
     role = "statutory partner" if SAFE.stands(place.text) and "afeguarding" in body else "partner"
@@ -384,16 +357,18 @@ def _seat(place: _Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
 _PERSONS = re.compile(rf"(?:{_PERSON.pattern})(?:(?:,? and |, )(?:{_PERSON.pattern}))*")
 
 
-def _seated(place: _Place) -> Iterator[Framed]:
+def _seated(place: Place) -> Iterator[Framed]:
     """One who says of himself or herself that he or she sits on a body, or is told to sit there for another."""
     for name, pattern in SEATED:
         match = pattern.search(place.text)
-        if match is None or youth(place.sentence.plain) or not _asserted(place, match.end("person") if name == "said-of-self" else match.start(), match.end()):
+        if match is None or youth(place.sentence.plain) or not asserted(place, match.end("person") if name == "said-of-self" else match.start(), match.end()):
             continue
-        body = place.body_at(max(i for i in range(match.end()) if place.text[i] == "B"))
+        named = [i for i in range(match.end()) if place.text[i] == "B"]
+        body = place.body_at(named[-1]) if named else named_before(place.reading, place.sentence) or item_board(place.reading, place.sentence.section)
+        role = "statutory partner" if SAFE.stands(match.group()) and "afeguarding" in body else "partner"
         groups = match.groupdict()
-        where = [p.organisation for p in organisations_of(place.reading, place.said(*match.span("place")), "partner")] if groups.get("place") else [""]
+        where = [p.organisation for p in organisations_of(place.reading, place.said(*match.span("place")), role)] if groups.get("place") else [""]
         post = place.said(*match.span("small")) if groups.get("small") else ""
-        for party in list(named_by(place.reading, place.sentence, place.shade, match.span("person"), "partner"))[:1]:
+        for party in list(named_by(place.reading, place.sentence, place.shade, match.span("person"), role))[:1]:
             if party.person and where:
-                yield from _framed(place, name, body, [Party("partner", where[0] or party.organisation, party.person, post or party.post)], match.span())
+                yield from _framed(place, name, body, [Party(role, where[0] or party.organisation, party.person, post or party.post)], match.span())

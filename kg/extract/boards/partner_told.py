@@ -9,15 +9,18 @@ from dataclasses import replace
 from kg.extract.boards.listing import complete, halves
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.parties import Party, kind, listed, parties, payers, rank, said_by
+from kg.extract.boards.partner_apposed import apposed
 from kg.extract.boards.partner_bodies import SAFEGUARDING, body_of, near_body
 from kg.extract.boards.partner_clauses import Told, clauses, partnership
 from kg.extract.boards.partner_focus import items_told, told_of
 from kg.extract.boards.partner_frames import Framed, framed
-from kg.extract.boards.partner_lists import rows
+from kg.extract.boards.partner_lists import heads_table, rows
 from kg.extract.boards.partner_meetings import in_attendance
 from kg.extract.boards.partner_names import organisation
 from kg.extract.boards.partner_notes import notes
 from kg.extract.boards.partner_roles import bound
+from kg.extract.boards.partner_rows import chairs_of_row
+from kg.extract.boards.partner_shares import shared_out
 from kg.extract.boards.partner_sums import givings
 from kg.extract.boards.partner_three import three_partners
 from kg.extract.boards.partner_units import of_somebody
@@ -63,12 +66,18 @@ def parts_told(reading: Reading) -> Iterator[PartnerFact]:
             yield from _by_frames(reading, sentence, known, framed(reading, sentence))
             yield from _by_frames(reading, sentence, known, told_of(reading, sentence))
             yield from _by_bound(reading, sentence, known)
-        for body, party, item in items_told(reading, index, sentence) if not known else ():
+            yield from _by_frames(reading, sentence, known, apposed(reading, sentence))
+        for body, party, item in items_told(reading, index, sentence) if not (known or heads_table(reading, index)) else ():
             yield from _facts(reading, body, [(party, item, 0)], "partners/focus-items")
         if three := three_partners(reading, sentence):
             yield from _facts(reading, three[0], [(p, sentence, three[2]) for p in three[1]], "partners/the-three")
+        for row in chairs_of_row(reading, index):
+            yield from _facts(reading, row.body, [(row.party, row.where, 0)], row.name)
         for row in rows(reading, index) if not known else ():
             yield from _facts(reading, row.body, [(row.party, row.where, 0)], row.name)
+        if split := shared_out(reading, sentence):
+            paying = [(p, sentence, split.start) for p in payers(reading, split.body, split.givers)]
+            yield from _facts(reading, split.body, paying, "partners/shares-of")
         if "£" in sentence.plain and (given := givings(reading, sentence)):
             paying = [(p, sentence, given.start) for p in payers(reading, given.body, given.givers)]
             yield from _facts(reading, given.body, paying, "partners/shares")
@@ -171,6 +180,7 @@ def _by_frames(reading: Reading, sentence: Sentence, known: list[_Part], told: I
         yield from _facts(reading, found.body, [(p, sentence, found.at) for p in parties], found.name)
 
 
+BESIDES = "partners/bound-besides"  # what is told besides of one whose part is known: the post, the organisation
 _ONE_ALONE = frozenset({"chair", "manager", "host", "lead commissioner"})
 
 
@@ -178,7 +188,8 @@ def _by_bound(reading: Reading, sentence: Sentence, known: list[_Part]) -> Itera
     """What the cues of parts tell: of each who pays or sits there, and of a chair, host or manager where nothing else told of one."""
     for found in bound(reading, sentence):
         rank_of = rank(found.parties[0].role)
-        if rank_of in _ONE_ALONE and any(k[1] == rank_of and (k[0] == found.body or (k[2][0] < found.end and found.start < k[2][1])) for k in known):
+        if found.name != "partners/bound-chair-both" and rank_of in _ONE_ALONE and any(k[1] == rank_of and (k[0] == found.body or (k[2][0] < found.end and found.start < k[2][1])) for k in known):
+            yield from _facts(reading, found.body, [(p, sentence, found.at) for p in found.parties if p.person and (p.post or p.organisation)], BESIDES)
             continue
         if rank_of == "funder" and (_bought(found.body, sentence, found.stop) or _provides(reading, found.body)):
             continue

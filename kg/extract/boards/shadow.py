@@ -186,13 +186,20 @@ def _holders(_: Reading, plain: str) -> list[Token]:
     return [Token("H", m.start(), _office_ends(m)) for m in HOLDERS.finditer(plain) if not OF_HOLDERS.search(plain, max(0, m.start() - 60), m.start())]
 
 
+_MANAGES = re.compile(r"(?:Partnership )?(?:Business|Board|Partnership) Manager(?= (?:of|for) (?:the )?[A-Z].*(?:Board|Partnership|Panel|Forum|Group)$)")
+
+
 def _office_ends(match: re.Match[str]) -> int:
     """Where an office ends, which is before "and" where the place in which it is held does: "the Chief Constable of Roe Police and NHS Roe"."""
+    if managed := _MANAGES.match(match.group()):
+        return match.start() + managed.end()  # "Business Manager for the Roe Board": the body is a name of its own
     held = match.group().partition(" and ")[0]
     place = held.partition(" of ")[2]
     return match.start() + len(held) if place and complete(place) and not BUSINESS.fullmatch(place) else match.end()
 
 
+# "Chief Nurse at the Ashe, Birch and Elm Integrated Care Board": the commas are the place's
+_PLACES_GO_ON = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z]\w+){0,2}){1,3},? and (?:[A-Z][\w'-]+ ){1,4}(?:Integrated Care Board|ICB|Clinical Commissioning Group|CCG|(?:Foundation|Partnership) Trust)\b")
 _NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]")
 
 
@@ -208,6 +215,7 @@ def _persons(reading: Reading, plain: str) -> list[Token]:
             continue
         beside = POST.match(plain, person.end) or FROM.match(plain, person.end)
         end = beside.end() if beside and not CHAIRS.search(beside.group()) else person.end
+        end = more.end() if end > person.end and (more := _PLACES_GO_ON.match(plain, end)) else end
         end -= len(plain[person.start : end]) - len(plain[person.start : end].rstrip(" ,.;)"))
         end += beside is not None and beside.group().startswith(" (") and plain[end : end + 1] == ")"  # "Ada Moor (Head of Care) was its chair"
         found.append(Token("P", person.start, max(end, person.end)))
@@ -271,6 +279,8 @@ def _two_clauses(plain: str, start: int, said: str, end: int) -> list[Token]:
 
 
 _KINDS_ALONE = re.compile(r"(?:(?:Clinical )?Commissioning Groups|Integrated Care Boards|Health Boards|NHS Trusts|[Cc]ouncils|CCGs|ICBs)")
+_KINDS_LAST = re.compile(rf"(?:,| and|, and) (?:the |both |its )?(?:two |three |both )?{_KINDS_ALONE.pattern}$")
+_IN_PLACE = re.compile(r"(?P<place>[A-Z][\w'-]+(?: (?:and |upon |of )?[A-Z][\w'-]+){0,3}), the (?=[A-Z])")
 _POSSESSIVE = re.compile(r"(?<!Barnardo)'s?$")
 _GOES_ON = re.compile(r"\s[a-z\0]")
 _COUNT = re.compile(r"(?:two|three|four|five|six|both)\s(?=[a-z])")
@@ -286,7 +296,13 @@ def _runs(_: Reading, plain: str) -> list[Token]:
         if "; " in said and DOES.match(plain, end):
             at = said.rindex("; ")  # "Cafcass and Roe Mind; the Crown Office did not attend"
             found.append(Token("O", opens.end() + start if (opens := _OPENS.match(said, at)) else start + at + 2, end))
+            found.append(Token("Z", start + at, start + at + 1))
             said = said[:at]
+        if (opening := _IN_PLACE.match(said)) and plain[:start].endswith("In ") and next(named_places(opening["place"]), None) and not complete(opening["place"]):
+            start, said = start + opening.end(), said[opening.end() :]  # "In Barset, the Risk Panel"
+        if (kinds := _KINDS_LAST.search(said)) and plain.startswith(" (", start + len(said)) and plain[start + len(said) + 2 : start + len(said) + 3].isupper():
+            end = start + kinds.start()  # "Roe Council and two ICBs (NHS Ashe and NHS Birch)"
+            said = said[: kinds.start()]
         if (seat := FOR_ANOTHER.fullmatch(said)) and SEATED.search(plain, max(0, start - 30), start):
             found += [Token("O", start, start + seat.end("on")), Token("O", start + seat.start("whom"), end)]
             continue

@@ -27,6 +27,7 @@ COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
         ("amount", r".*(?:amount|£|\bsum\b|contribution|share|per ?cent|%|\bpaid\b|payment|\d{4}/\d{2}).*"),
+        ("times", r"(?:(?:number of |no\.? of )?(?:meetings|sessions|times)(?: (?:attended|present))?|attendance(?: (?:record|rate|figures?|at meetings))?|attended)"),
         ("chair", r"(?:independent )?(?:chair|chairs|chaired by|chair(?:man|person|woman)|convener)"),
         ("host", r"host(?:ed by| authority| agency| council| organisation)?"),
         ("manager", r"(?:business |board |partnership )?(?:manager|co-?ordinator)"),

@@ -11,7 +11,7 @@ from kg.screen import Screened
 
 # Words that begin a sentence or name an office, and are no part of a body's name.
 _NO = (
-    r"(?!(?:The|A|An|That|This|These|Those|In|At|On|From|For|By|To|As|It|If|When|While|Both|All|Each|Under|Since"
+    r"(?!(?:The|A|An|That|This|These|Those|In|At|On|From|For|By|To|As|It(?!\s[A-Z][a-z]+\s[A-Z])|If|When|While|Both|All|Each|Under|Since"
     r"|Following|During|With|Towards|Among|Amongst|Alongside|Besides|Although|"
     r"Members?|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Chair|Chairs|Chairman|Chairperson|Chairwoman|Chairmen|Vice"
     r"|Director|Directors|Head|Manager|"

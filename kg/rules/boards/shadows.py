@@ -87,6 +87,8 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
         ("Q", r",?\sQ", ""),
         ("Z", r"Z", "."),
         ("(", r"\s?\((?=C|(?:co-|jointly )?(?:chaired|hosted|managed) by )([^()]*)\)", r", \1,"),
+        # "which two people jointly chaired (A for the Council and B for the Police)"
+        ("(", r"\b(chaired|presided over|convened|attended) \((?=P\b[^()]*\bP\b)([^()]*)\)", r"\1 by \2"),
         ("(", r"\s?\([^()]*\)", ""),
         ("O in ", r"(?<=O) in (?:the |our )?(?:county|city|borough|area|region|district)(?=,| and (?:the )?O)", ""),
         (" of ", r"\b(?:each|both|all|some|several|most|one|two|three) of (?=(?:the |its )?O)", ""),
