@@ -29,10 +29,11 @@ _HEADS: dict[str, re.Pattern[str]] = {
         r"\s?\(?(?P<unit>£\s?(?:000s?|k)?|in\s£)?\)?", re.IGNORECASE
     ),
     "giver": re.compile(
-        r"(?:partner|agency|contributor|funder|source|donor|payer|(?:paid|met|funded|given|financed|sponsored|commissioned|bought|awarded|provided|supported|backed|purchased)\s(?:for\s)?by|from"
+        r"(?:partner|agency|contributor|funder|source|donor|payer|(?:paid|met|funded|given|financed|sponsored|commissioned|bought|awarded|provided|supported|backed"
+        r"|purchased)\s(?:for\s)?by|from"
         r"|who\s(?:from|paid|gave|pays|funds|funded)(?:\sfor\sit)?|from\swhom"
         r"|where\s(?:it\s(?:is|was|came|comes)\s|the\smoney\s(?:is|came|comes)\s)?from|origin|purse|out\sof|whose\smoney"
-        r"|(?:contributing|funding|paying|awarding|giving|granting)\s(?:body|bodies|source|agency|partner|organisation|\w+)|partner\s(?:agency|organisation)|statutory\spartner|commissioner|purchaser|buyer|paymaster|sponsor|giver|grantor|backer|benefactor)s?(?:\sof\s\w+)?",
+        r"|(?:contributing|funding|paying|awarding|giving|granting)\s\w+|partner\s(?:agency|organisation)|statutory\spartner|commissioner|purchaser|buyer|paymaster|sponsor|giver|grantor|backer|benefactor)s?(?:\sof\s\w+)?",
         re.IGNORECASE,
     ),
     "recipient": re.compile(
