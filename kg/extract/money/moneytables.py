@@ -33,7 +33,9 @@ _HEADS: dict[str, re.Pattern[str]] = {
         r"|purchased)\s(?:for\s)?by|from"
         r"|who\s(?:from|paid|gave|pays|funds|funded)(?:\sfor\sit)?|from\swhom"
         r"|where\s(?:it\s(?:is|was|came|comes)\s|the\smoney\s(?:is|came|comes)\s)?from|origin|purse|out\sof|whose\smoney"
-        r"|(?:contributing|funding|paying|awarding|giving|granting)\s\w+|partner\s(?:agency|organisation)|statutory\spartner|commissioner|purchaser|buyer|paymaster|sponsor|giver|grantor|backer|benefactor)s?(?:\sof\s\w+)?",
+        r"|(?:contributing|funding|paying|awarding|giving|granting)\s\w+"
+        r"|partner\s(?:agency|organisation)|statutory\spartner|commissioner|purchaser|buyer|paymaster|sponsor|giver|grantor|backer|benefactor)s?"
+        r"(?:\sof\s\w+)?",
         re.IGNORECASE,
     ),
     "recipient": re.compile(
@@ -42,12 +44,14 @@ _HEADS: dict[str, re.Pattern[str]] = {
     ),
     "purpose": re.compile(
         r"(?:what\sfor|for|for\swhat|spent\son|used\s(?:for|on)|purpose|use|action|activity|activities|towards|scheme|project|item"
-        r"|service|work|reason|pays\sfor|paid\sfor|to\spay\sfor|buys|bought|covers|programme|initiative|strand|heading|area|what|element|line|post|bid|application|proposal|pilot|description|object)s?(?:\s(?:of|or)\s\w+)?", re.IGNORECASE
+        r"|service|work|reason|pays\sfor|paid\sfor|to\spay\sfor|buys|bought|covers|programme|initiative"
+        r"|strand|heading|area|what|element|line|post|bid|application|proposal|pilot|description|object)s?(?:\s(?:of|or)\s\w+)?", re.IGNORECASE
     ),
     "status": re.compile(r"(?:result|outcome|status|decision|position|stage|progress|state|successful|won|answer|awarded|granted)s?\??", re.IGNORECASE),
 }
 # What became of a bid
-_WON = re.compile(r"(?:(?:has\s|have\s|was\s|been\s|bid\s)*(?:award(?:ed)?|won|success(?:ful)?|granted|approved|agreed|received|paid|secured|confirmed|given|funded|accepted|yes)|in\s(?:the\s)?bank)\b(?!\sin\sprinciple|\ssubject)(?:[\s,;-].{0,40})?", re.IGNORECASE)
+_WON = re.compile(r"(?:(?:has\s|have\s|was\s|been\s|bid\s)*(?:award(?:ed)?|won|success(?:ful)?|granted|approved|agreed|received|paid"
+    r"|secured|confirmed|given|funded|accepted|yes)|in\s(?:the\s)?bank)\b(?!\sin\sprinciple|\ssubject)(?:[\s,;-].{0,40})?", re.IGNORECASE)
 _CELL = re.compile(r"(?:£\s?)?(?P<figure>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(?P<scale>k|m|million|thousand)?(?P<rest>(?:[,;(]\s?|\s)[^£]*)?")
 _ARTICLE = re.compile(r"^(?:the|our)\s(?=[A-Z])")
 _GETS = re.compile(r"\b(?:Board|Partnership|Team|Project|Hub|Centre|Trust|Unit|Club|Committee|Forum|Group|Nursery|Network|Refuge)$")

@@ -85,7 +85,9 @@ def _whole(told: Signed) -> _Whole | None:
             alone = parts.get("s") or ""
             if len(alone) == 1 and alone in told.said:
                 owner = told.said[alone] if OWN.search(told.said[alone]) else ""
-            if purpose and not no_thing(purpose) and (parts.get("b") or may_be(purpose)) and asserted(told, match.start(), told.text.find(sign) + 1 if sign else match.end()) and not (owner and not OWN.search(owner)):
+            if not purpose or no_thing(purpose) or not (parts.get("b") or may_be(purpose)) or (owner and not OWN.search(owner)):
+                continue
+            if asserted(told, match.start(), told.text.find(sign) + 1 if sign else match.end()):
                 return _Whole(purpose, owner, told.said[sign] if sign else "", match.end())
     return None
 
