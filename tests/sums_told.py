@@ -59,5 +59,6 @@ SHARES: tuple[tuple[str, Rows], ...] = (
         "The Kirby Trust had looked again at its funds, spending £1,600 on a play day for children and £900 on an outing.",
         (("1600", "play day for children", "Kirby Trust", ""), ("900", "outing", "Kirby Trust", "")),
     ),
+    ("Kirby Trust had offered £5,000 for a children's sensory garden. The governors had turned the offer down.", ()),
     ("The Home Office had reimbursed the Council £61,000 of legal costs.", (("61000", "legal costs", "Home Office", "Torbay Council"),)),
 )

@@ -15,6 +15,7 @@ from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.money.deeds import NONE
 from kg.rules.money.portions import CHANGED, CUE, MORE, OWN, PARTS, SHARES, WHOLE
+from kg.rules.money.roles import POINTER
 from kg.text import single_spaced
 
 _COSTS_OF = re.compile(r"\bof\s(?=[A-Z])")
@@ -85,7 +86,7 @@ def _whole(told: Signed) -> _Whole | None:
             alone = parts.get("s") or ""
             if len(alone) == 1 and alone in told.said:
                 owner = told.said[alone] if OWN.search(told.said[alone]) else ""
-            if not purpose or no_thing(purpose) or not (parts.get("b") or may_be(purpose)) or (owner and not OWN.search(owner)):
+            if not purpose or POINTER.fullmatch(purpose) or no_thing(purpose) or not (parts.get("b") or may_be(purpose)) or (owner and not OWN.search(owner)):
                 continue
             if asserted(told, match.start(), told.text.find(sign) + 1 if sign else match.end()):
                 return _Whole(purpose, owner, told.said[sign] if sign else "", match.end())
