@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from figures_excerpt import reading
 from roles_told import FUNDING, SERVICES
+from sums_told import SHARES, TABLES
 
 from kg.extract import extractor
 from kg.extract.money.meant import meant, things
@@ -33,6 +34,11 @@ def told(question: str, text: str, *columns: str) -> tuple[tuple[str, ...], ...]
 @pytest.mark.parametrize(("text", "expected"), FUNDING, ids=[t[:60] for t, _ in FUNDING])
 def test_sums_by_the_words_beside_them(text: str, expected: tuple[tuple[str, ...], ...]) -> None:
     assert told("funding", text, "amount", "purpose", "funder", "recipient") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [*TABLES, *SHARES], ids=[t[:60] for t, _ in (*TABLES, *SHARES)])
+def test_sums_in_tables_and_shares(text: str, expected: tuple[tuple[str, ...], ...]) -> None:
+    assert told("funding", text, "amount", "purpose", "funder", "recipient") == tuple(sorted(expected))
 
 
 @pytest.mark.parametrize(("text", "expected"), SERVICES, ids=[t[:60] for t, _ in SERVICES])

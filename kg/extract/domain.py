@@ -36,7 +36,7 @@ _LIKELY = Screened(
     r"\b(?:advocacy|mentoring|mentors?|play(?:schemes?|grounds?|groups?|work| centres?| rangers| sessions| therapy)|refuges?|lodgings|counselling|helplines?|cr[eè]ches?"
     r"|(?:breakfast|holiday|after-school|homework) clubs?|edge of care|exploitation|domestic abuse"
     r"|mediation|siblings?|bab(?:y|ies)|mothers?|fathers?|parents?|toddlers?|substance misuse|drop-ins?|contact centres?|speech (?:and language )?therapy|autism|placements"
-    r"|exclusions?|respite|therapists?|educational psycholog\w+|(?:missing|went missing|runaways?)"
+    r"|gangs?|county lines|knife crime|youth (?:violence|crime|offending)|MASH|edge-of-care|exclusions?|respite|therapists?|educational psycholog\w+|(?:missing|went missing|runaways?)"
     r"|public health nurs\w+|0-(?:5|18|19|25)\b|midwi\w+|antenatal|perinatal|bereave\w+"
     r"|fostering|foster\w*|adopt\w*|young (?:person|people)|teenagers?|bursar(?:y|ies)|apprentic\w+|laptops|tablets)\b",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from kg.extract.money.areas import of_places_as_councils
 from kg.extract.money.contracting import deals
 from kg.extract.money.contracts import frame
 from kg.extract.money.eachgave import COSTS, each_gave, owner_of
-from kg.extract.money.funding_told import Told, framed, of_lists, with_gifts, with_roles
+from kg.extract.money.funding_told import Told, framed, of_both, of_lists, with_gifts, with_roles
 from kg.extract.money.funding_topic import concerns_children
 from kg.extract.money.jottings import jotted
 from kg.extract.money.moneytables import money_tables
@@ -115,7 +115,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             seen.add(key)
             at = max(0, printed.plain.find("£"))
             yield FundingFact(
-                evidence=proof(printed, at, at + 1), rule=told.rule, gss=_whose(reading, told, givers, apart),
+                evidence=proof(printed, at, at + 1), rule=told.rule, gss=_whose(reading, told, givers, apart and not of_both(told)),
                 meeting=section.meeting if section else 0,
                 amount=told.amount, purpose=_beside_its_name(told.purpose, told.recipient), funder=told.funder, recipient=told.recipient,
             )  # fmt: skip

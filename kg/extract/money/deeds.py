@@ -15,6 +15,7 @@ from kg.extract.money.meant import no_thing, some_body
 from kg.extract.money.signs import Signed, signed
 from kg.rules.money.deeds import (
     A_SCHEME,
+    AND_DID,
     ANTECEDENT,
     BORDER,
     BUT_FOR,
@@ -25,11 +26,13 @@ from kg.rules.money.deeds import (
     DONE_BY,
     FOR,
     FROM_POOL,
+    GOES_ON,
     GOVERNED,
     ITS_TAKER,
     NONE,
     NOUN,
     OBJECT,
+    OF_KIND,
     PASSIVE,
     POOL,
     SUBJECT,
@@ -42,6 +45,7 @@ from kg.rules.money.deeds import (
 from kg.rules.money.granting import ACCOUNT
 
 _M, _B = re.compile(M), re.compile(B)
+_MORE = re.compile(r"\s(?:hub|project|centre|club|group|nursery|team|network|refuge|caf\u00e9|partnership)\b(?!'s?\s)")  # "supported the Kite hub"
 _FAR = 90  # characters between a verb and its sum
 
 
@@ -60,7 +64,7 @@ def deeds(plain: str, before: str = "") -> list[Gift]:
     told = signed(plain[saved.end() :] if saved else plain)
     found: list[Gift] = []
     for clause in clauses(told.text):
-        if (gift := _deed(told, clause, found)) is not None:
+        if (gift := _deed(told, clause, found) or _alongside(told, clause, found)) is not None:
             found.append(gift)
     pool = _pool(before) if before and (FROM_POOL.search(told.text) or len(found) > 1) else ""
     found = [replace(g, giver=pool, recipient=g.recipient or g.giver) if pool and g.giver != pool and (not g.giver or not g.recipient) else g for g in found]
@@ -114,6 +118,13 @@ def _deed(told: Signed, clause: _Clause, found: list[Gift]) -> Gift | None:
     return Gift(told.said[words[at]], thing or _purpose(told, words, at, taker), told.words(giver), told.words(taker), "deed-object" if thing else "deed")
 
 
+def _alongside(told: Signed, clause: _Clause, found: list[Gift]) -> Gift | None:
+    """A sum that stands beside another of the same giver: "£5 on a conference and £6 on a licence"."""
+    if not found or not found[-1].giver or not GOES_ON.match(clause.words) or NONE.search(clause.words) or _B.search(clause.words[clause.at :]):
+        return None
+    return Gift(told.said[clause.words[clause.at]], _purpose(told, clause.words, clause.at, ""), found[-1].giver, "", "deed-beside")
+
+
 def _cost(words: str) -> str:
     """Whom a sum costs: "had set the Council back £5"."""
     match = COST.search(words) or COST_TO.search(words)
@@ -130,6 +141,8 @@ def _by_verb(told: Signed, words: str, at: int, found: list[Gift]) -> tuple[str,
             continue
         passive = PASSIVE.search(ahead) is not None and not verb.group().split()[0].endswith("ing")
         subject = SUBJECT.search(ahead)
+        if subject is None and (also := AND_DID.search(ahead)) and (also["s"] or verb.group().split()[0].endswith("ing")) and not passive and not verb["take"]:
+            return also["s"] or also["doing"], _taker(told, words, at, verb.end(), also["s"] or also["doing"], found), ""
         free = subject is not None and (not GOVERNED.search(words[: subject.start()]) or verb.group().split()[0].endswith("ing"))
         doer = subject["s"] if subject and free and not (passive and subject["own"]) else ""
         by = BY.search(words, verb.end()) if passive or verb["take"] or verb.start() > at or (subject is None) else None
@@ -154,7 +167,8 @@ def _taker(told: Signed, words: str, at: int, end: int, giver: str, found: list[
     if end < at:
         between = [c for c in _B.finditer(words, end, at) if not GOVERNED.search(words[: c.start()]) and c.group() != giver]
         if between and not re.match(r"'s?\s", words[between[0].end() :]):
-            return between[0].group()
+            more = _MORE.match(words, between[0].end())
+            return between[0].group() + (more.group() if more else "")
         if ITS_TAKER.search(words[end:at]) and found and found[-1].recipient:
             return next((c for c, said in told.said.items() if said == found[-1].recipient), "")
     which = ANTECEDENT.search(words)
@@ -170,5 +184,7 @@ def _purpose(told: Signed, words: str, at: int, taker: str) -> str:
     for match in FOR.finditer(words, start):
         if (purpose := named_purpose(told, match["s"])) and not no_thing(purpose):
             return purpose
+    if kind := OF_KIND.search(words, at if words[at:].count(" of ") or " as " in words else 0):
+        return named_purpose(told, kind["s"] or kind["as"] or kind["being"])
     return ""
 

@@ -16,6 +16,7 @@ from kg.extract.money.granting import Gift, gifts
 from kg.extract.money.jottings import jotted
 from kg.extract.money.moneytables import money_tables
 from kg.extract.money.parties import party
+from kg.extract.money.portions import portions
 from kg.extract.money.prices import served_before
 from kg.extract.money.purposes import points_back
 from kg.extract.money.roles import before, given
@@ -44,6 +45,11 @@ class Told:
     rule: str
     end: int
     text: str
+
+
+def of_both(told: Told) -> bool:
+    """Whether a sum is for a service that councils have jointly."""
+    return told.rule in {"funding/frame.share", "funding/frame.whole"} and told.purpose.startswith(("joint ", "shared "))
 
 
 def of_lists(reading: Reading, seen: set[tuple[str, str, str]]) -> Iterator[Fact]:
@@ -103,7 +109,16 @@ def with_roles(reading: Reading, index: int, plain: str, told: list[Told], last:
         out = [
             replace(t, funder=t.funder or last.funder, recipient=t.recipient or last.recipient, purpose=t.purpose if t.purpose in plain else last.purpose) for t in out
         ]
+    out = _with_portions(reading, out, portions(reading, index), sentence)
     return [] if unfounded(plain, after) else out
+
+
+def _with_portions(reading: Reading, told: list[Told], found: list[Gift], sentence: Sentence) -> list[Told]:
+    """The sums of a sentence, those that are a whole and its shares as these."""
+    amounts = {pounds(g.amount) for g in found}
+    kept = [t for t in told if t.amount not in amounts or t.rule in _SURE]
+    known = {t.amount for t in kept}
+    return [*kept, *(_of_gift(reading, g, sentence) for g in found if pounds(g.amount) not in known)]
 
 
 def _of_several(reading: Reading, told: list[Told], found: list[Gift], sentence: Sentence) -> list[Told]:

@@ -45,6 +45,8 @@ _MONEY_FOR = re.compile(
 _VERB_ALONE = re.compile(r"(?:[\w-]+\s){0,4}?(?:support|supporting|fund|funding|help|helping|enable|enabling|assist|deliver|delivering|run|running|host|hosting|staff)")
 _WHOM = re.compile(rf"\s(?:the\s|its\s)?{BODY}")
 _FROM_WHERE = re.compile(r"\s(?:out\sof|from)\s(?:its|their|the|her|his)\s.*$")  # "a minibus out of its own budget"
+# "respect of the new hub"
+_RESPECT = re.compile(r"^(?:(?:the\s)?(?:respect|aid|support)\sof\s(?:the\s|an?\s|its\s)?)")
 _LONGEST = 150  # characters of a purpose
 
 
@@ -185,7 +187,7 @@ def asserted(told: Signed, start: int, end: int) -> bool:
 def named_purpose(told: Signed, said: str) -> str:
     """What a sum was for, as written; empty where the words only point back or are none."""
     words = _ARTICLE.sub("", _MONEY_FOR.sub("", _ARTICLE.sub("", told.words(said).strip(" ,;"))))
-    words = _FROM_WHERE.sub("", words)
+    words = _RESPECT.sub("", _FROM_WHERE.sub("", words))
     while shorter := _TAIL.search(words):
         words = words[: shorter.start()]
     if len(words) < 4 or len(words) > _LONGEST or _POINTING.fullmatch(words) or _COST.match(words):

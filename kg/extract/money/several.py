@@ -10,7 +10,21 @@ from kg.extract.money.givers import names_in
 from kg.extract.money.granting import Gift, asserted, named_purpose
 from kg.extract.money.signs import Signed, signed
 from kg.rules.money.deeds import NONE
-from kg.rules.money.several import BY_EACH, FIRST_LAST, IN_TURN, LIST, NOT_SO, RECKONED, STORY, SUMS, TOGETHER, B, M
+from kg.rules.money.several import (
+    BY_EACH,
+    DECLINED,
+    FIRST_LAST,
+    IN_TURN,
+    LIST,
+    NOT_SO,
+    OFFERED,
+    RECKONED,
+    STORY,
+    SUMS,
+    TOGETHER,
+    B,
+    M,
+)
 
 _B, _M = re.compile(B), re.compile(M)
 _CUE = re.compile(r"\b(?:respectively|order|turn|former|latter|first|second|last|each|both|either|apiece)\b")
@@ -79,7 +93,7 @@ def _by_each(told: Signed, givers: list[str]) -> list[Gift]:
 
 def unfounded(plain: str, after: str) -> bool:
     """Whether a sum is only told as a story that is then said not to be so, or was only reckoned."""
-    if RECKONED.search(plain):
+    if RECKONED.search(plain) or (OFFERED.search(plain) and DECLINED.search(f"{plain} {after[:200]}")):
         return True
     story = STORY.search(plain)
     return story is not None and (NOT_SO.search(plain) is not None or NOT_SO.search(after[:200]) is not None)

@@ -23,9 +23,9 @@ GIVE = (
     _forms(
         "grant award allocat donat contribut provid earmark commit invest bestow pass releas vir sponsor fund financ support subsidis cover settl approv agree vot confer present furnish "
         "channel pump plough pour inject devot dedicat assign allot apportion direct divert steer forward remit credit wire bequeath advanc match boost defray underwrit hand transfer "
-        "offer back send spend lend extend foot add dispens disburs distribut suppl entrust tender guarante inject stump chip",
+        "offer back send spend lend extend foot add dispens disburs distribut suppl entrust tender guarante inject stump chip reimburs refund repa compensat recoup sink splash lavish ring-fenc deploy expend issu ringfenc siphon shell fork cough donat sanction settl part-fund match-fund co-fund pre-pay",
         "gave given gives? giving paid pays? paying found finds? finding put puts putting lent lends spent spends sent sends sending lay lays laid laying let lets letting left leaves leaving met meets? meeting made makes? making came come comes coming set sets setting "
-        "bore bears? bearing borne bought buys? buying underwrote underwritten chipped chipping stumped stumping stepped stepping weighed weighing pitched pitching footed footing supplied supplies supplying topped dug digging kicked kicking dipped signed signing ran",
+        "bore bears? bearing borne bought buys? buying underwrote underwritten chipped chipping stumped stumping stepped stepping weighed weighing pitched pitching footed footing supplied supplies supplying topped dug digging kicked kicking dipped signed signing ran sank sunk shelled drew repaid repays? repaying",
     )
 )
 # Who does it gets the money.
@@ -40,9 +40,9 @@ VERB = re.compile(rf"\b(?<!\bin\s)(?<!\bto\sbe\s)(?:(?P<give>{GIVE})|(?P<take>{T
 # Before a verb: that it is said of what is given, not of who gives it
 PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are|got|gets)(?:\s(?:also|now|already|since|once|duly|again|recently|kindly|generously|jointly|first|then|not\sonly|[a-z]+ly)){0,2}\s$")
 # The subject right before the verb and its helpers
-_HELP = r"(?:\s(?:had|has|have|was|were|is|are|did|would\snot|seen\sfit\sto|been\sable\sto|been\sgood\senough\sto|been\skind\senough\sto|agreed\sto|decided\sto|chosen\sto|managed\sto|come|gone|also|itself|themselves|now|then|since|already|once|later|in\sturn|for\sits\spart|kindly|generously|separately|together|jointly|both|each|all|which|who|that|has\sbeen|been|a\sfurther|another|not\sonly|only|alone|thereafter|thereupon|subsequently|recently|duly|[a-z]+ly|and\s[a-z]+ed|had\sto)){0,7}"
+_HELP = r"(?:\s(?:had|has|have|was|were|is|are|did|would\snot|seen\sfit\sto|been\sable\sto|been\sgood\senough\sto|been\skind\senough\sto|agreed\sto|decided\sto|chosen\sto|managed\sto|come|gone|also|itself|themselves|now|then|since|already|once|later|in\sturn|for\sits\spart|kindly|generously|separately|together|jointly|both|each|all|which|who|that|has\sbeen|been|a\sfurther|another|not\sonly|only|alone|thereafter|thereupon|subsequently|recently|duly|[a-z]+ly|and\s[a-z]+ed|had\sto|this\syear|begun|started|continued\sto|gone\son\sto|went\son\sto|in\sfact|until\snow|been\sprepared\sto|come\sforward\sand|stepped\sin\sand|on\stransfer|at\sthe\soutset|at\sonce)){0,7}"
 SUBJECT = re.compile(rf"(?P<s>{B})(?P<own>'s?)?(?:\s\([^()]{{2,40}}\))?(?:,\s[^,;.\ue000-\ue1ff\ue300-\ue3ff]{{3,80}},)?,?{_HELP}\s$")
-GOVERNED = re.compile(r"\b(?:by|of|from|to|in|at|on|under|between|into|via|through)\s(?:the\s)?$")
+GOVERNED = re.compile(r"\b(?:by|of|from|to|in|at|on|with|for|about|against|near|beside|under|between|into|via|through)\s(?:the\s)?$")
 # "R, to which G had given £5", "R, whose £5 came from G"
 ANTECEDENT = re.compile(rf"(?P<r>{B})(?:,\s[^;.\ue300-\ue3ff]{{2,80}}?)?,?\s(?:to|on|upon)\s(?:which|whom)\s(?={B})")
 TO = re.compile(rf"\s(?:to|on|upon|unto)\s(?:the\s|its\s)?(?P<r>{B})(?P<more>\s(?:[a-z\u00c0-\u017f-]+\s)?(?:team|caf\u00e9|cafe|centre|club|group|hub|school|project|charity|nursery|unit|service|company|society|association|trust|college|church|network))?(?!'s?\s)")
@@ -54,9 +54,19 @@ OBJECT = re.compile(
     rf"\s(?:with|to\sthe\stune\sof|by|at\sa\scost\sof|in\sthe\ssum\sof|to\sthe\sextent\sof|for|at|using|through)\s(?:(?:an?|the|some|about|sum|cheque|grant|gift|donation|payment|award|of|further|total)\s){{0,4}}{M}"
 )
 FOR = re.compile(
-    r"\s(?:for(?!\s(?:its\spart|the\s(?:first|second)|\ue200|20\d\d|the\syear|example|instance)\b)|towards?|into|in\s(?:aid|support|respect)\sof|(?:with\swhich\s|so\sas\s|in\sorder\s)?to(?=\s(?:[a-z]+)\s))\s(?:help\s|do\s|carry\sout\s|pay\sfor\s|fund\s|meet\s|cover\s)?(?:the\s|an?\s|its\s|their\s)?"
-    r"(?P<s>[A-Za-z\ue000-\ue1ff\ue500-\ue7ff][^,;.\ue300-\ue3ff]{3,110}?)(?=[,;.)]|$|\s(?:and\s(?:the\s)?[\ue000-\ue1ff]|and\sthat|which|whereas|while|although|as\sit|because|so\sthat|had|was|were|has)\b)"
+    r"\s(?:for(?!\s(?:its\spart|the\s(?:first|second)|\ue200|20\d\d|the\syear|example|instance)\b)|towards?|into|in\s(?:aid|support|respect)\sof|(?:with\swhich\s|so\sas\s|in\sorder\s)?to(?=\s(?:[a-z-]+)\s))\s(?:help\s|do\s|carry\sout\s|pay\sfor\s|fund\s|meet\s|cover\s)?(?:the\s|an?\s|its\s|their\s)?"
+    r"(?P<s>[A-Za-z'\"\u2018\u201c\ue000-\ue1ff\ue500-\ue7ff][^,;.\ue300-\ue3ff]{3,110}?)(?=[,;.)]|$|\s(?:and\s(?:the\s)?[\ue000-\ue1ff]|and\sthat|which|whereas|while|although|as\sit|because|so\sthat|had|was|were|has)\b)"
 )
+# "£5 of transition costs", "with lunches as the object", "for which read lunches"
+OF_KIND = re.compile(
+    rf"{M}\s(?:of|in)\s(?:its\s|their\s|the\s|additional\s|extra\s){{0,2}}(?P<s>(?:[a-z][\w'-]*\s){{0,4}}(?:costs|works|expenses|capital|equipment|training|repairs|fees|expenditure|overheads|premises|staffing|salaries|support|improvements))\b(?!\s(?:for|to|towards)\b)"
+    r"|\bwith\s(?:the\s|an?\s|its\s)?(?P<as>[a-z][^,;.\ue300-\ue3ff]{3,80}?)\sas\s(?:the|its|their|sole|main|the\s(?:sole|main|chief|only|stated))\s(?:object(?:ive)?|aim|purpose|target|goal|beneficiary|focus)\b"
+    r"|\b(?:the|its|whose)\s(?:object|aim|purpose|target|goal|focus)\s(?:being|was|is|of\swhich\s(?:was|is))\s(?:the\s|an?\s|to\s(?:fund|support|pay\sfor|provide)\s(?:the\s|an?\s)?)?(?P<being>[a-z][^,;.\ue300-\ue3ff]{3,80}?)(?=[,;.]|$)"
+)
+# "£5 on a conference and £6 on a licence": the second is of the same giver
+GOES_ON = re.compile(rf"(?:(?:and|plus|then|with|a\sfurther|another|some|also|about|together\swith)\s){{0,3}}{M}\s(?:on|for|towards|into|to(?=\s[a-z-]+\s(?:the|an?)\s))\s")
+# "the Council had gone into its reserves and come out with £5"
+AND_DID = re.compile(rf"(?P<s>{B})\s(?:had|has|have)\s(?:[a-z-]+\s){{2,9}}and\s(?:(?:had|has|have|then|so|thus|now)\s){{0,2}}$|(?P<doing>{B})\s(?:had|has|have)\s(?:(?!to\b)[a-z-]+\s){{1,8}}(?:[a-z-]+),\s(?:(?:and|thereby|thus|so)\s)?$")
 FROM_POOL = re.compile(rf"{M}\sof\s(?:it|this|that|these|the\s(?:money|sum|grant|total|award|pot|receipt|allocation))\b")
 # What ends the clause of a sum
 BORDER = re.compile(rf"[;:.]\s|,?\s(?:while|whilst|whereas|although|though)\s|,\s(?:and|but|with|that)\s|\sbut\s|\sand\s(?=(?:the\s)?(?:{B})[^,;.]{{0,60}}{M}|that\s|{M}|(?:a\sfurther|another)\s{M})|,\s(?=(?:the\s)?{B}\s(?:(?:had|has|have)\s)?(?:{GIVE}|{M}))")

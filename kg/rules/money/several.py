@@ -25,4 +25,7 @@ NOT_SO = re.compile(
     r"\b(?:no\struth|not\strue|untrue|not\sso|not\sthe\scase|wrong|incorrect|mistaken|unfounded|without\sfoundation|false|baseless|nothing|no\ssuch|inaccurate|nonsense|scotch|quash|den(?:y|ied|ial)|refut\w+|had\snot|was\snot|not\sa\spenny|none\sof\s(?:it|this)|never|not\sbeen|misunderst\w+|misread\w*|no\sbasis|in\sfact)\b",
     re.IGNORECASE,
 )
+# "had offered £5 …. Officers had declined the offer": what was not taken
+OFFERED = re.compile(r"\boffer(?:ed|s|ing)?\b")
+DECLINED = re.compile(r"\b(?:declin|refus|reject|turn(?:ed|ing)?\s(?:it\s|this\s|that\s|the\soffer\s)?down\b|not\s(?:be\s|been\s)?(?:accept|taken\sup|take\s(?:it|this|that)\sup)|withdrawn?\b|withdrew\b|lapsed?\b)")
 RECKONED = re.compile(r"\b(?:put|puts|putting|placed|reckoned|calculated|estimated|assessed|valued|worked\sout)\s(?:the\s|its\s|their\s)?(?:[a-z-]+\s){0,3}(?:costs?|price|bill|value|figure|burden|loss|losses|damage)\b[^.;£]{0,160}\bat\s(?:about\s|some\s|around\s|over\s|nearly\s)?£")
