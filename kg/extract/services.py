@@ -318,8 +318,10 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
 
 
 _CONTINUES = Screened(r"\b(?:would|will)\scontinue(?=\sto\s)")  # what will go on is done
+# "The short stay service, for young people on the edge of care, was run by": what is said of a thing besides
+_ASIDE = Screened(r"(?<=[a-z]),\s(?:for|in|at|on|which|where|whose|who|to|though|all)\s(?!(?:(?:was|were|is|are|had|has|have|been)\s){0,3}(?:run|ran|provid|deliver|commission|fund|paid|held|let)\w*)[^,;:.A-Z]{3,110},(?=\s(?:was|were|is|are|had|has|have|deliver|provide|run)\b)")
 _ORDERED = (
-    (_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"),
+    (_ASIDE, ""), (_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"),
     (LABEL, r"\g<service> was "), (LABEL_OF, r"\g<service> \g<noun> "), (ASKED_OF, r"\g<name> "),
 )  # fmt: skip
 # "There was nothing wrong with it. It had been run …": the one sentence between speaks of the service too.

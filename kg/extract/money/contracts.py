@@ -106,7 +106,7 @@ def frame(plain: str) -> Frame | None:
     if len(providers) != 1 or TWO_NAMES.search(next(iter(providers))):
         return None
     service = _service(plain, providers)
-    if service is None or stance(plain, service.start(), service.end()) != "asserted":
+    if service is None or any(service.group() in p for p in providers) or stance(plain, service.start(), service.end()) != "asserted":
         return None
     return Frame(next(iter(providers)), service.group(), tuple(dict.fromkeys(public)))
 

@@ -176,7 +176,7 @@ FOR_WHOM = re.compile(rf"\b(?P<s>(?:(?!{_BREAKS}\b|(?:and|or|the|an?|its|their|o
 # What is told, shown or put on, and nobody commissions to be delivered.
 NO_SERVICE = re.compile(
     r"(?:[\w'-]+\s){0,4}?(?:reports?|updates?|presentations?|overviews?|briefings?|evidence|assurances?|information|details?|figures|data|papers?|reviews?|audits?|evaluations?|surveys?|inspections?|feedback|examples?|summary|summaries|outlines?"
-    r"|apolog(?:y|ies)|answers?|questions?|statements?|visits?(?<!home\svisits)(?<!contact\svisits)(?<!independent\svisits)|meetings?(?<!family\sgroup\smeetings)|evenings?|events?|copies|copy|posts?|staff|leadership|challenge|scrutiny|minutes|research|consultation|reason|background|context|(?<!at\s)risk|opportunit(?:y|ies)|chance|services\sand\ssupport|names?"
+    r"|apolog(?:y|ies)|answers?|questions?|statements?|visits?(?<!home\svisits)(?<!contact\svisits)(?<!independent\svisits)|meetings?(?<!family\sgroup\smeetings)|evenings?|events?|copies|copy|posts?|staff|leadership|challenge|scrutiny|minutes|research|consultation|options?|savings|proposals?|analys[ei]s|costings?|recommendations?|reason|background|context|(?<!at\s)risk|opportunit(?:y|ies)|chance|services\sand\ssupport|names?"
     r"|number|lot|range|money|funding|grants?|places?)\b(?!\s(?:line|service|centre|project|scheme|team|programme|visiting|club))(?=$|\s(?:on|of|about|for|to|from|in|that|at)\b)",
     re.IGNORECASE,
 )
