@@ -24,6 +24,7 @@ from kg.extract.money.services_listed import listed
 from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows, without_acronym
 from kg.extract.money.signs import signed
 from kg.extract.money.spells import elsewhere, spells
+from kg.extract.money.told_apart import told_apart
 from kg.extract.money.terms import term, with_day
 from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.proof import across, proof
@@ -95,6 +96,7 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
         if not any(_same(service, s) for s in found):
             found.append(service)
     found += [s for s in before_them(reading, found) if not any(_same(s, o) for o in found)]
+    found += told_apart(reading, found)
     add_of_all(reading, found)
     add_ends(reading, found)
     add_after(reading, found)

@@ -30,7 +30,7 @@ from kg.rules.needed import Needs
 from kg.screen import Screened
 
 _P, _C = rf"(?P<p>{O})", rf"(?P<c>{C})"
-_DOES = rf"(?:{DOES}|{TOOK}|tak(?:es|en|ing)\sup|took\sup|(?:saw|sees|seen|seeing)\sto|look(?:s|ed|ing)\safter|car(?:es|ed|ing)\sfor|doing|does|did|do|done|arrang(?:es?|ed|ing)|organis(?:es?|ed|ing)|handl(?:es?|ed|ing)|hosts?|hosted|hosting|la(?:id|ys|ying)\son|ha(?:d|s|ve)\scharge\sof|(?:was|is|were|been)\s(?:responsible\sfor|in\scharge\sof)|act(?:s|ed|ing)\sas|complet(?:es?|ed|ing)|supervis(?:es?|ed|ing)|taught|t(?:ook|aken|akes)\s(?:it|them|this)\s(?:on|over|up)|kept|keeps|keeping|cover(?:s|ed|ing)|opens?|opened|g(?:ive|ives|ave|iven|iving)(?!\s(?:up|back|notice|away)\b)|holds?|held|holding|puts?\son|putting\son|administer(?:s|ed|ing)?|leads?|led|leading|teach(?:es|ing)?|facilitat(?:es?|ed|ing)|co-?ordinat(?:es?|ed|ing)|maintain(?:s|ed|ing)?|service[sd]?|mount(?:s|ed)|furnish(?:es|ed)|bring(?:s|ing)?|brought|answer(?:s|ed)\sfor|(?:has|had|have)\sthe\s(?:running|delivery|management|conduct)\sof)"
+_DOES = rf"(?:{DOES}|{TOOK}|tak(?:es|en|ing)\sup|took\sup|(?:saw|sees|seen|seeing)\sto|look(?:s|ed|ing)\safter|car(?:es|ed|ing)\sfor|doing|does|did|do|done|arrang(?:es?|ed|ing)|organis(?:es?|ed|ing)|handl(?:es?|ed|ing)|hosts?|hosted|hosting|la(?:id|ys|ying)\son|ha(?:d|s|ve)\scharge\sof|(?:was|is|were|been)\s(?:responsible\sfor|in\scharge\sof)|act(?:s|ed|ing)\sas|complet(?:es?|ed|ing)|supervis(?:es?|ed(?!\scontact)|ing)|taught|t(?:ook|aken|akes)\s(?:it|them|this)\s(?:on|over|up)|kept|keeps|keeping|cover(?:s|ed|ing)|opens?|opened|g(?:ive|ives|ave|iven|iving)(?!\s(?:up|back|notice|away)\b)|holds?|held|holding|puts?\son|putting\son|administer(?:s|ed|ing)?|leads?|led|leading|teach(?:es|ing)?|facilitat(?:es?|ed|ing)|co-?ordinat(?:es?|ed|ing)|maintain(?:s|ed|ing)?|service[sd]?|mount(?:s|ed)|furnish(?:es|ed)|bring(?:s|ing)?|brought|answer(?:s|ed)\sfor|(?:has|had|have)\sthe\s(?:running|delivery|management|conduct)\sof)"
 _DONE = rf"(?:{DONE}|taken\s(?:on|over|up)|looked\safter|seen\sto|cared\sfor|arranged|organised|kept|laid\son|covered|maintained|performed|met|supervised|taught|facilitated|co-?ordinated|serviced|overseen|completed|put\son|given|held|administered|led|hosted|handled|mounted|furnished|fronted|fielded)"
 DOES_ALL, DONE_ALL = _DOES, _DONE
 _GIVEN = rf"(?:{GIVEN}|handed\son|made\sover|turned\sover|contracted|farmed\sout|put\sout|given\sover|gone|went|fallen|left|placed|put)"
@@ -110,6 +110,7 @@ BUYERS: tuple[Screened, ...] = tuple(
         rf"\b(?:{BOUGHT}|{ENGAGED}|{GIVEN}|asked|placed|put|signed|agreed|made|extended|renewed|taken\sup|taken\son|farmed\sout)\b[^,;.]{{0,40}}?\sby\s{_C}",
         rf"\b(?:{DEAL}|leases?|licen[cs]e|commission|terms)\b[^,;.]{{0,30}}?\s(?:from|with|to|between|by)\s{_C}",
         rf"{_C}(?:'s?)?\s{_MUCH}(?:{DEAL}|behalf|name|commission)\b",
+        rf"\b{DEAL}\b[^,;.]{{0,90}}?\s(?:made|signed|agreed|concluded|entered\sinto)\swith\s{_C}",
         rf"{_C}(?:'s?)?\s(?:expense|cost|request|instance|behest|tender|order)\b",
         rf"\b(?:to\sthe\sorder|at\sthe\s(?:request|instance|expense|behest))\sof\s{_C}",
         rf"(?:\bcosts?|\bexpense|\bprice)\s(?:being\s|was\s|were\s)?shared\s(?:with|between|by)\s{_C}",
