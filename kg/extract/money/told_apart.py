@@ -25,6 +25,7 @@ from kg.model import Sentence
 from kg.names import find_names
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
+from kg.rules.money.bound import PERSONAL
 from kg.rules.money.contracting import IS_SERVICE, NAMED_SO, OTHER_TRADE, TEAM_NAMED
 from kg.rules.money.dealing import NO_SERVICE_NAMED, OTHERS
 from kg.rules.money.roles import UNREAL
@@ -82,7 +83,7 @@ def _told(reading: Reading, index: int, sentence: Sentence, plain: str) -> Itera
         return
     owned = {m["n"] for m in NAMED_THING.finditer(told.text)}
     holders = [(firm, m) for firm, p in HOLDS for m in p.finditer(told.text) if asserted(told, m.start(), m.end())]
-    persons = {n.name for n in find_names(plain)}
+    persons = {n.name for n in find_names(plain)} if PERSONAL.search(plain) else set()
     holders = [(f, m) for f, m in holders if m["p"] not in owned and _may_hold(told.said[m["p"]], persons)]
     if len({m["p"] for _, m in holders}) != 1:
         return
@@ -122,8 +123,8 @@ def _likely(told: Signed, held: re.Match[str], service: str, provider: str) -> b
     """Whether an organisation that is said to do what is a service does so for others, though nobody says for whom."""
     last = re.escape(service.split()[-1])
     by = held.start("p") > held.start() and re.search(rf"{last}[^;.]{{0,30}}$", told.words(told.text[: held.start()])) is not None
-    does = re.match(rf"[^;.]{{0,60}}\b{last}\b", told.words(told.text[held.end() :])) is not None
-    return (by or (does and (OUTSIDE.search(provider) is not None or CHARITY.search(provider) is not None))) and IS_SERVICE.search(service) is not None
+    does = held.start("p") == held.start() and re.match(rf"[^;.]{{0,60}}\b{last}\b", told.words(told.text[held.end() :])) is not None
+    return (by or (does and (TEAM_OF_COUNCIL.fullmatch(provider) is not None or OUTSIDE.search(provider) is not None or CHARITY.search(provider) is not None))) and (IS_SERVICE.search(service) is not None or service[0].isupper())
 
 
 def _service(reading: Reading, told: Signed, sign: str, sentence: Sentence, before: Sequence[Sentence], after: Sequence[Sentence]) -> tuple[str, Sentence | None]:

@@ -200,7 +200,7 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
         rf"\b(?:let|commissioned|awarded|procured|funded|bought|purchased|held)\s(?:in\spartnership\s|together\s)?with\s(?P<c>{C})",
     )
 )
-WRONG = re.compile(r"\b(?:in\serror|wrongly|mistakenly|incorrectly|erroneously)\b")
+WRONG = re.compile(r"\b(?:decided\sagainst|thought\sbetter\sof|in\serror|wrongly|mistakenly|incorrectly|erroneously)\b")
 OLD = re.compile(rf"(?:\b(?:when|as|after|once)|,)\s(?:the|its|their)\s{DEAL}\s(?:between\s{C}\sand|with)\s(?P<old>{O})\s(?:had\s|having\s)?(?:r[au]n\sout|end(?:ed|s)|expired|expires|lapsed|c[ao]me\sto\san\send|finished|was\sended)\b")
 # What is too bare to be a service, and what councils buy that is none of children's services.
 TOO_BARE = re.compile(r"(?:(?:previous|former|new|current|existing|present|last|old|main|lead|sole|only|outgoing|preferred|chosen|external|original)(?:\s(?:service|lead|main))?|transferred|moved|passed|provided|delivered|commissioned|funded|awarded|(?:further\s|initial\s)?(?:period|term)\sof\b.*|(?:further\s)?[\w-]+[\s-](?:months?|years?|weeks?)(?:\s(?:period|term))?|support|help|care|work|training|advice|(?:[a-z-]+\s)?(?:contracts?|agreements?|arrangements?|tenders?)|services?|provision|accommodation|sessions|groups?|courses?|classes|(?:(?:their|all|some|local|vulnerable|disabled|young)\s)*(?:parents|children|families|people|carers|care\sleavers|schools|pupils|women|men|victims|staff)(?:\s(?:and|or)\s(?:parents|children|families|carers|schools|pupils|young\speople))?)", re.IGNORECASE)

@@ -35,7 +35,7 @@ NOT_TOLD = Screened(
     r"train(?:ing|ed)\s(?:for|of)\s(?:staff|members|councillors)|presentation|attended|spoke|visited|evaluat\w+|inspect\w+|audit\w*|research|conference|donat\w+|elsewhere|other\s(?:councils|authorities)|mainland|neither|nobody|not\sbeen|never|whether|schools?'?\sown)\b"
 )
 # "the Howe Hill hostel", "the Engage drop-in", "the Helping Hands children's programme": a name that belongs to what is done
-NAMED_THING = re.compile(rf"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur)\s)?(?P<n>{O})\s(?P<s>(?:[a-z][a-z'-]*\s){{0,3}}?(?:{THING}|hostels?|drop-ins?|programmes?|projects?|schemes?|services?|sessions?|clubs?|caf[eé]|groups?|refuge|lodgings|house|homes?|centres?|courses?|line|campaign))\b", re.IGNORECASE)
+NAMED_THING = re.compile(rf"(?<!\bwas\s)(?<!\bis\s)(?<!\bwere\s)(?<!\bby\s)(?<!\bare\s)(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur)\s)?(?P<n>{O})\s(?P<s>(?:[a-z][a-z'-]*\s){{0,3}}?(?:{THING}|hostels?|drop-ins?|programmes?|projects?|schemes?|services?|sessions?|clubs?|caf[eé]|groups?|refuge|lodgings|house|homes?|centres?|courses?|line|campaign|units?|beds|flats|lodge|helpline|nursery|choir|course))\b", re.IGNORECASE)
 # "the Council's own Housing Options team", which is a team of the Council's by that name
 COUNCILS_OWN = Screened(r"\b(?:(?:[Tt]he|[Ii]ts|[Oo]ur)\s)?(?:(?:[A-Z]\w+\s){0,3}(?:Council|Authority)'s\s)?(?:own\s)?(?P<t>(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of|through|to)\s)?){1,6})(?P<n>[Tt]eam|[Uu]nit|[Hh]ub|[Bb]ranch|[Ss]ection)\b")
 # "was commissioned by both": those of the sentence before
