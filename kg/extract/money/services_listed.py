@@ -158,9 +158,10 @@ def _noted_beside(reading: Reading, record: Record) -> tuple[str, ...]:
     beside = [*range(rows[-1] + 1, rows[-1] + 3), rows[0] - 1] if rows else []
     for sentence in (reading.sentences[i] for i in beside if 0 <= i < len(reading.sentences)):
         plain = sentence.plain
-        if sentence.section == record.sentence.section and _OF_TABLE.search(plain) and stance(plain, 0, len(plain)) == "asserted":
-            if who := buyers(signed(plain)) or commissioners(signed(plain)) or (("the Council",) if _COUNCILS_ALL.search(plain) else ()):
-                return who
+        if sentence.section != record.sentence.section or not _OF_TABLE.search(plain) or stance(plain, 0, len(plain)) != "asserted":
+            continue
+        if who := buyers(signed(plain)) or commissioners(signed(plain)) or (("the Council",) if _COUNCILS_ALL.search(plain) else ()):
+            return who
     return ()
 
 

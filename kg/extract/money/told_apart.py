@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import perhaps_on_children
 from kg.extract.money.areas import in_full, of_places_as_councils
 from kg.extract.money.bound import nouns
@@ -31,6 +32,7 @@ from kg.rules.money.dealing import NO_SERVICE_NAMED, OTHERS
 from kg.rules.money.roles import UNREAL
 from kg.rules.money.signs import OUTSIDE, PROVIDER
 from kg.rules.money.told_apart import (
+    ABOUT,
     AND_THEN,
     ARRANGED,
     BY_BOTH,
@@ -94,11 +96,13 @@ def _told(reading: Reading, index: int, sentence: Sentence, plain: str) -> Itera
     near = [*reversed(before), *after]
     near = [s for s in near if not NOT_TOLD.stands(s.plain)]
     service, where = _service(reading, told, sign, sentence, before, after)
-    if not service:
+    if not service or (where is sentence and not any(f for f, _ in holders) and _parted(told, sign, service)):
         return
     who, whence = _buyers(reading, plain, sentence, near)
     provider = organisation(reading, told.said[sign].removesuffix("'s"), sentence.start)
     team = TEAM_OF_COUNCIL.fullmatch(provider) is not None
+    as_written = next((m for m in COUNCILS_OWN.finditer(sentence.plain) if f"{m['t']}Team" == provider), None) if team else None
+    provider = f"{as_written['t']}{as_written['n']}" if as_written else provider
     sure = who or any(f for f, _ in holders) or (where is sentence and any(_likely(told, m, service, provider) for _, m in holders))
     if not provider or not sure or not (who or team or ARRANGED.stands(plain) or where is sentence):
         return
@@ -109,14 +113,21 @@ def _told(reading: Reading, index: int, sentence: Sentence, plain: str) -> Itera
             start, end = term(single_spaced(other.plain[:LONGEST]), reading.date)
             last = other if start or end else last
     spread = sorted((s for s in (sentence, where, whence, last) if s is not None), key=lambda s: s.start)
-    who = [] if team else [n for n in dict.fromkeys(who) if n not in (provider, service)]
+    who = [n for n in dict.fromkeys(who) if n not in (provider, service) and not (team and n == own_council(reading))]
     second = organisation(reading, told.said[more["p"]], sentence.start) if more and _may_hold(told.said[more["p"]], persons) else ""
     for each in filter(None, (provider, second)):
         yield Service(each, service, "services/told-apart", sentence, across(spread[0], spread[-1]), start, end, list(who))
 
 
+def _parted(told: Signed, sign: str, service: str) -> bool:
+    """Whether a provider and a service stand in two clauses: "Kite Voices had run a stall; advocacy was there too"."""
+    plain, provider = told.words(told.text), told.said[sign]
+    low, high = sorted((plain.find(provider), plain.find(service)))
+    return low >= 0 and ";" in plain[low:high]
+
+
 def _may_hold(name: str, persons: set[str]) -> bool:
-    return name not in persons and may_provide(name, True, team=True) and not NAMED_SO.search(name) and not name.endswith("Fund")
+    return name not in persons and may_provide(name, True, team=True) and (TEAM_OF_COUNCIL.fullmatch(name) is not None or not NAMED_SO.search(name)) and not name.endswith("Fund")
 
 
 def _likely(told: Signed, held: re.Match[str], service: str, provider: str) -> bool:
@@ -124,7 +135,9 @@ def _likely(told: Signed, held: re.Match[str], service: str, provider: str) -> b
     last = re.escape(service.split()[-1])
     by = held.start("p") > held.start() and re.search(rf"{last}[^;.]{{0,30}}$", told.words(told.text[: held.start()])) is not None
     does = held.start("p") == held.start() and re.match(rf"[^;.]{{0,60}}\b{last}\b", told.words(told.text[held.end() :])) is not None
-    return (by or (does and (TEAM_OF_COUNCIL.fullmatch(provider) is not None or OUTSIDE.search(provider) is not None or CHARITY.search(provider) is not None))) and (IS_SERVICE.search(service) is not None or service[0].isupper())
+    outside = any(p.search(provider) for p in (TEAM_OF_COUNCIL, OUTSIDE, CHARITY))
+    return (by or (does and outside)) and (IS_SERVICE.search(service) is not None or service[0].isupper())
+
 
 
 def _service(reading: Reading, told: Signed, sign: str, sentence: Sentence, before: Sequence[Sentence], after: Sequence[Sentence]) -> tuple[str, Sentence | None]:
@@ -158,6 +171,8 @@ def _named(told: Signed, provider: str) -> list[str]:
     for start, end in nouns(told.text):
         if found:
             break
+        if ABOUT.search(told.text, max(0, start - 40), start):
+            continue
         name = service_name(OF_THEM.sub("", told.words(told.text[start:end])), True)
         if name and not NO_SERVICE_NAMED.search(name) and not (provider and told.said[provider].removesuffix("'s") in name):
             found.setdefault(bare(name))

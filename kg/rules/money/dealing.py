@@ -107,7 +107,7 @@ BUYERS: tuple[Screened, ...] = tuple(
     for pattern in (
         rf"{_C}\s(?:and\s{C}\s)?{HAVE}(?:both\s|each\s|jointly\s|since\s|long\s|always\s|also\s)?(?:{ENGAGE}|{BUY}|{GIVEN}|asked|turned\sto|look(?:s|ed)\sto|gone\sto|went\sto|let|placed|signed|handed|gave|put|entered\sinto|agreed|made\san?\s(?:contract|agreement)|renewed|extended|prolonged|ended)\b",
         rf"\b(?:for|behalf\sof)\s{_C}(?=[.,;)]|$|\s(?:by|under|since|from|until|and|in|at|to|as|who|which)\b)",
-        rf"\b(?:{BOUGHT}|{ENGAGED}|{GIVEN}|asked|placed|put|signed|agreed|made|extended|renewed|taken\sup|taken\son|farmed\sout)\b[^,;.]{{0,40}}?\sby\s{_C}",
+        rf"\b(?:{BOUGHT}|{ENGAGED}|{GIVEN}|asked|placed|put|signed|agreed|made|extended|renewed|taken\sup|taken\son|farmed\sout|decommissioned|discontinued|terminated)\b[^,;.]{{0,40}}?\sby\s{_C}",
         rf"\b(?:{DEAL}|leases?|licen[cs]e|commission|terms)\b[^,;.]{{0,30}}?\s(?:from|with|to|between|by)\s{_C}",
         rf"{_C}(?:'s?)?\s{_MUCH}(?:{DEAL}|behalf|name|commission)\b",
         rf"\b{DEAL}\b[^,;.]{{0,90}}?\s(?:made|signed|agreed|concluded|entered\sinto)\swith\s{_C}",

@@ -31,7 +31,7 @@ HOLDS: tuple[tuple[bool, Screened], ...] = tuple(
 ARRANGED = Screened(r"\b(?:contract\w*|agreements?|SLAs?|commission(?:ed|s|er|ers)?|decommissioned|framework|bought|buys|purchas\w+|procured|grant\sagreement|on\sbehalf\sof|behalf|placed|retained|engaged|pays|paid\sfor|let)\b")
 # A sentence that tells of no more than a wish, another's business or what was asked
 NOT_TOLD = Screened(
-    r"\b(?:hop(?:e|ed|ing)|might|could|should|would\slike|rumou?rs?|propos\w+|suggest\w+|expected|intend\w*|consider(?:ed|ing)|options?|bidders?|bids?\b|invit\w+|tender\w*|shortlist\w*|withdrawn|unsuccessful|rejected|decided\sagainst|no\struth|approach(?:ed)?|"
+    r"^(?:\W*\w{1,3}[).]\s)?That\s|\b(?:recommend\w*|be\s(?:re-?)?(?:awarded|given|let|commissioned|engaged|asked|appointed)|hop(?:e|ed|ing)|might|could|should|would\slike|rumou?rs?|propos\w+|suggest\w+|expected|intend\w*|consider(?:ed|ing)|options?|bidders?|bids?\b|invit\w+|tender\w*|shortlist\w*|withdrawn|unsuccessful|rejected|decided\sagainst|no\struth|approach(?:ed)?|"
     r"train(?:ing|ed)\s(?:for|of)\s(?:staff|members|councillors)|presentation|attended|spoke|visited|evaluat\w+|inspect\w+|audit\w*|research|conference|donat\w+|elsewhere|other\s(?:councils|authorities)|mainland|neither|nobody|not\sbeen|never|whether|schools?'?\sown)\b"
 )
 # "the Howe Hill hostel", "the Engage drop-in", "the Helping Hands children's programme": a name that belongs to what is done
@@ -44,6 +44,8 @@ BY_BOTH = re.compile(r"\bby\s(?:both|each|all\sthree|the\stwo|them\sboth)\b(?!\s
 AND_THEN = re.compile(rf"[^;.\ue000-\uf8ff]{{0,40}}(?:,\s(?:and\s)?|\sand\s|;\s(?:and\s)?)(?P<p>{O})(?=\s(?:in|for|at|on)\b|[,.;(]|$)")
 # What a name is of which a body is told to do it: "delivers Bright Steps", "Bright Steps, which it ran"
 DONE_NAME = re.compile(rf"\b(?:{DOES_ALL})\s(?:the\s)?(?P<a>{O})(?=[.,;]|$|\s(?:and|for|in|on|at|to|across|as)\b)|(?P<b>{O}),?\s(?:which|that)\s(?:the\s[a-z]+\s|it\s|they\s|{O}\s)?{HAVE}(?:{DOES_ALL})\b|(?P<c>{O})\s{HAVE}(?:was\s|is\s)?(?:{DONE_ALL}|commissioned)\sby\b")
+# What is not the thing itself: "the review of short breaks"
+ABOUT = re.compile(r"\b(?:reviews?|reports?|evaluation|audits?|surveys?|inspections?|analysis|study|costs?|history|closure|research|photographs?|account|talk|tour|cut|reduction|demand|need|play|music|number|rise|fall)\s(?:of|into|on|to|in|by|for|from)\s(?:the\s|an?\s|all\s)?$")
 CLAUSES = re.compile(r",?\s(?:whereas|while|whilst|but)\s|;\s(?:and\s|but\s)?")
 # That a sentence speaks of what another names
 POINTS_BACK = re.compile(rf"{POINTS.pattern}|\b(?:the|its|their|this|that|both|these)\s(?:[a-z-]+\s)?(?:agreements?|arrangements?|partner|charity|organisation|company|trust)\b", re.IGNORECASE)
