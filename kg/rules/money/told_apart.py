@@ -45,7 +45,7 @@ AND_THEN = re.compile(rf"[^;.\ue000-\uf8ff]{{0,40}}(?:,\s(?:and\s)?|\sand\s|;\s(
 # What a name is of which a body is told to do it: "delivers Bright Steps", "Bright Steps, which it ran"
 DONE_NAME = re.compile(rf"\b(?:{DOES_ALL})\s(?:the\s)?(?P<a>{O})(?=[.,;]|$|\s(?:and|for|in|on|at|to|across|as)\b)|(?P<b>{O}),?\s(?:which|that)\s(?:the\s[a-z]+\s|it\s|they\s|{O}\s)?{HAVE}(?:{DOES_ALL})\b|(?P<c>{O})\s{HAVE}(?:was\s|is\s)?(?:{DONE_ALL}|commissioned)\sby\b")
 # What is not the thing itself: "the review of short breaks"
-ABOUT = re.compile(r"\b(?:reviews?|reports?|evaluation|audits?|surveys?|inspections?|analysis|study|costs?|history|closure|research|photographs?|account|talk|tour|cut|reduction|demand|need|play|music|number|rise|fall)\s(?:of|into|on|to|in|by|for|from)\s(?:the\s|an?\s|all\s)?$")
+ABOUT = re.compile(r"\b(?:visits?|reviews?|reports?|evaluation|audits?|surveys?|inspections?|analysis|study|costs?|history|closure|research|photographs?|account|talk|tour|cut|reduction|demand|need|play|music|number|rise|fall)\s(?:of|into|on|to|in|by|for|from)\s(?:the\s|an?\s|all\s)?$")
 CLAUSES = re.compile(r",?\s(?:whereas|while|whilst|but)\s|;\s(?:and\s|but\s)?")
 # That a sentence speaks of what another names
 POINTS_BACK = re.compile(rf"{POINTS.pattern}|\b(?:the|its|their|this|that|both|these)\s(?:[a-z-]+\s)?(?:agreements?|arrangements?|partner|charity|organisation|company|trust)\b", re.IGNORECASE)
