@@ -22,9 +22,11 @@ from kg.extract.money.services_after import add_after, bought_after
 from kg.extract.money.services_all import add_of_all, before_them
 from kg.extract.money.services_listed import listed
 from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows, without_acronym
+from kg.extract.money.services_noted import noted
 from kg.extract.money.signs import signed
 from kg.extract.money.spells import elsewhere, spells
 from kg.extract.money.terms import term, with_day
+from kg.extract.money.told_apart import told_apart
 from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.proof import across, proof
 from kg.gazetteer import by_name
@@ -37,6 +39,7 @@ from kg.rules.money.dealing import NO_PROVIDER, SHORT
 from kg.rules.money.roles import UNREAL
 from kg.rules.money.services import SERVICE
 from kg.rules.money.services_around import (
+    ASIDE,
     ASKED,
     ASKED_OF,
     BARE,
@@ -95,6 +98,8 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
         if not any(_same(service, s) for s in found):
             found.append(service)
     found += [s for s in before_them(reading, found) if not any(_same(s, o) for o in found)]
+    found += [s for s in noted(reading) if not any(s.provider == o.provider and s.sentence.section == o.sentence.section for o in found)]
+    found += told_apart(reading, found)
     add_of_all(reading, found)
     add_ends(reading, found)
     add_after(reading, found)
@@ -319,7 +324,7 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
 
 _CONTINUES = Screened(r"\b(?:would|will)\scontinue(?=\sto\s)")  # what will go on is done
 _ORDERED = (
-    (_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"),
+    (ASIDE, ""), (_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN, ""), (OWN_TEAM, r"\1"), (TEAM, r"\1"),
     (LABEL, r"\g<service> was "), (LABEL_OF, r"\g<service> \g<noun> "), (ASKED_OF, r"\g<name> "),
 )  # fmt: skip
 # "There was nothing wrong with it. It had been run …": the one sentence between speaks of the service too.
@@ -347,9 +352,7 @@ def _framed(reading: Reading, sentence: Sentence, plain: str) -> Service | None:
     if provider == (reading.home.official_name if reading.home else ""):
         return None
     start, end = term(plain, reading.date)
-    return Service(
-        provider, name, "services/contract.named", sentence, proof(sentence, 0, 1), start, end, list(dict.fromkeys(who))
-    )
+    return Service(provider, name, "services/contract.named", sentence, proof(sentence, 0, 1), start, end, list(dict.fromkeys(who)))
 
 
 def _commissioned(reading: Reading, sentence: Sentence, plain: str, provider: str) -> list[str]:

@@ -72,7 +72,7 @@ def _aside(told: Signed, sign: str) -> bool:
 def _service(told: Signed, provider: str, before: Sequence[str]) -> str:
     """The service of a sentence, where it names but one; that of the sentences before where it only points back."""
     named: dict[str, None] = {}
-    for start, end in _nouns(told.text):
+    for start, end in nouns(told.text):
         name = service_name(told.words(told.text[start:end]), True)
         if name and told.said[provider].removesuffix("'s") not in name:
             named.setdefault(name)
@@ -87,7 +87,7 @@ def _service(told: Signed, provider: str, before: Sequence[str]) -> str:
     return ""
 
 
-def _nouns(text: str) -> Iterator[tuple[int, int]]:
+def nouns(text: str) -> Iterator[tuple[int, int]]:
     """Where the names of services stand in a text in signs: the words around the word of a service, up to one that belongs to none."""
     words = list(WORD.finditer(text))
     done = -1

@@ -22,7 +22,7 @@ _CONTRACT = Screened(
 _NOT_YET = Screened(
     r"\b(?:to|would|will|could|might|may|should|not|never|cannot) (?:be |have |then |also )?(?:re-?)?(?:commission(?:ed)?|procured?"
     r"|awarded|award|let|contract(?:ed)?|tender(?:ed)?|bought|buy|pay|paid)\b|\b(?:whether|if|proposal|proposed|tender(?:s|ing)?"
-    r"|bid(?:s|ding)?|clean(?:ed|ing)?|considering|consultation|review of|report|evaluation|research|hoped|intention|plans? to|both|respectively)\b",
+    r"|bid(?:s|ding)?|clean(?:ed|ing)?|considering|considered|decided against|consultation|review of|report|evaluation|research|hoped|intention|plans? to|both|respectively)\b",
     re.I,
 )
 # "NHS Roe, Dale and Wharfe CCG": one name, and no list of three
@@ -106,7 +106,7 @@ def frame(plain: str) -> Frame | None:
     if len(providers) != 1 or TWO_NAMES.search(next(iter(providers))):
         return None
     service = _service(plain, providers)
-    if service is None or stance(plain, service.start(), service.end()) != "asserted":
+    if service is None or any(service.group() in p for p in providers) or stance(plain, service.start(), service.end()) != "asserted":
         return None
     return Frame(next(iter(providers)), service.group(), tuple(dict.fromkeys(public)))
 

@@ -48,6 +48,7 @@ from kg.rules.money.signs import OUTSIDE
 
 _PLACED = re.compile(r"\b(?:at|in|near|across|around|of)\s(?:the\s)?$")  # "the family centre at Roe had been paid for"
 _O = re.compile(O)
+_GOVERNED = re.compile(r"\b(?:at|in|near|inside|beside|above|behind|from)\s(?:the\s|an?\s)?$")
 _C = re.compile(C)
 _BUYER = 0xE1FD  # likewise
 _SPARE = 0xE0FD  # a sign that no sentence of the usual length uses
@@ -205,6 +206,8 @@ def _service(told: Signed, cue: _Cue, before: Sequence[str], *, bought: bool) ->
         said = match["s"]
         if said.startswith(cue.sign):
             continue  # "the Council gave Steps Ahead £5 to run"
+        if _GOVERNED.search(told.text, max(0, match.start() - 12), match.start()) and match.start("s") < cue.start:
+            continue  # "were held at a chapel and were the work of"
         if POINTS.fullmatch(told.words(said)):
             return _meant(told, told.words(said), match.start("s"), before)
         if name := _name(told, said, firm=bought and CORE.search(told.text, 0, match.start("s")) is not None):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kg.dates import find_dates, parse_date
 from kg.extract.money.columns import Record, records
 from kg.extract.money.contracting import bodies, buyers
+from kg.extract.money.dealing import commissioners
 from kg.extract.money.inline import brackets_told
 from kg.extract.money.signs import signed
 from kg.extract.money.terms import term
@@ -29,25 +30,26 @@ _ROLES = {
         re.IGNORECASE,
     ),
     "service": re.compile(
-        r"(?:commissioned\s|name\sof\s(?:the\s)?)?(?:services?|provision|support|help|offer|scheme|project|programme|activity|intervention|work|contract|agreement|arrangement|function)"
+        r"(?:commissioned\s|name\sof\s(?:the\s)?)?(?:services?|provision|support|help|offer|scheme|project|programme|activity|intervention|work|function)"
         r"(?:\s(?:name|area|type|title|description|commissioned|provided|given|offered|bought|let|for))?|what(?:\sfor|\sis\s(?:provided|bought|delivered|done|offered))?|for\swhat|what\s(?:it|they)\s(?:provides?|does?|delivers?|runs?)",
         re.IGNORECASE,
     ),
+    "deal": re.compile(r"(?:council\s)?(?:contracts?|agreements?|arrangements?)(?:\s(?:name|title|type|description|for))?(?:\s\([^()]{2,40}\))?", re.IGNORECASE),
     "commissioner": re.compile(
         rf"(?:joint\s)?commissioners?|(?:jointly\s)?{_LET}(?:\sand\s{_LET})?\s(?:by|for)|commissioning\s(?:body|bodies|council|authority)|purchasers?|funders?|clients?|who\s(?:pays|commissions|commissioned\sit|bought\sit|let\sit)(?:\sfor\sit)?|for\swhom|on\sbehalf\sof",
         re.IGNORECASE,
     ),
     "start": re.compile(
-        rf"(?:(?:contract|agreement|running|in\splace|in\sforce|operating|live|service|provided|held|theirs)\s)?"
+        rf"(?:start|commencement|beginning)\s(?:date\s)?of\s(?:the\s|current\s)?(?:contract|agreement|term|service)|(?:(?:contract|agreement|running|in\splace|in\sforce|operating|live|service|provided|held|theirs)\s)?"
         rf"(?:starts?|started|commence(?:s|d|ment)|from|since(?:\swhen)?|began|begun|let|awarded|dates\sfrom|first\sday){_DATE}", re.IGNORECASE
     ),
     "end": re.compile(
-        rf"(?:(?:Council|Council's|its|our|present|current)\s)*(?:(?:contract|agreement|runs|good|funded|service|provided|held)\s)?"
+        rf"(?:end|expiry|finish|close)\s(?:date\s)?of\s(?:the\s|current\s)?(?:contract|agreement|term|service)|(?:(?:Council|Council's|its|our|present|current)\s)*(?:(?:contract|agreement|runs|good|funded|service|provided|held)\s)?"
         rf"(?:ends?|ended|expir(?:es|y|ed)|until|till|to|up\sto|runs\s(?:to|until|out)|finish(?:es|ed)?|renewal|last\sday|extended\sto){_DATE}", re.IGNORECASE
     ),
     "term": re.compile(r"(?:contract\s)?(?:term|period|dates|length|duration|runs|life)(?:\sof\scontract)?", re.IGNORECASE),
 }
-_NEEDED = frozenset({"provider", "service"})
+_NEEDED = (frozenset({"provider", "service"}), frozenset({"provider", "deal"}))
 _GRADED = re.compile(r"\b(?:rating|grade|judgement|ofsted|inspect\w+|cqc)\b", re.IGNORECASE)
 _OPENS = Gate("contract*", "commission*", "provid*", "bought", "buys", "deliver*", "procur*", "run", "agreement*", "arrangement*", "service*", "scheme*")
 _THING = r"(?P<s>[A-Za-z0-9][^()|;:\ue000-\uf8ff]{3,90}?(?:(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sfor\s))[\ue000-\ue1ff\ue600-\ue7ff])?)"
@@ -88,7 +90,7 @@ class Listed:
 
 def listed(reading: Reading) -> Iterator[Listed]:
     """The services of the tables, labelled lines and lists of a document."""
-    for record in records(reading, _ROLES, _NEEDED):
+    for record in (r for needed in _NEEDED for r in records(reading, _ROLES, needed)):
         if (told := _recorded(reading, record)) is not None:
             yield from (replace(told, provider=_IN_BRACKETS_AFTER.sub("", p)) for p in re.split(r"\s?;\s(?:and\s)?", told.provider))
     yield from _under_title(reading)
@@ -132,7 +134,7 @@ def _told(lead: str) -> bool:
 
 
 def _recorded(reading: Reading, record: Record) -> Listed | None:
-    cells = record.cells
+    cells = record.cells if "service" in record.cells else {**record.cells, "service": record.cells["deal"]}
     provider, more = _ON_TERMS.split(cells["provider"], maxsplit=1)[0], cells["provider"]
     if _GRADED.search(record.lead) or not _NAMED.match(provider) or _NOBODY.match(provider) or NO_SERVICE.match(cells["service"]) or len(cells["service"]) < 5:
         return None
@@ -143,10 +145,28 @@ def _recorded(reading: Reading, record: Record) -> Listed | None:
     if length := cells.get("term", ""):
         start, end = (*_span(reading, length), "", "")[:2] if not (start or end) else (start, end)
     who = tuple(re.split(r"\s?;\s(?:and\s)?", cells["commissioner"])) if "commissioner" in cells else _commissioners(record.lead)
-    who = who or buyers(signed(more)) or (("the Council",) if _COUNCILS.search(record.head) else ())
+    who = who or buyers(signed(more)) or commissioners(signed(cells.get("deal", ""))) or (("the Council",) if _COUNCILS.search(record.head) else ())
+    who = who or _noted_beside(reading, record)
     return Listed(provider, cells["service"], who, start, end, record.sentence, record.last)
 
 
+def _noted_beside(reading: Reading, record: Record) -> tuple[str, ...]:
+    """Whose contracts a table gives, as the sentences right after or before it say: "All the above are Council contracts"."""
+    if not record.head:
+        return ()
+    rows = [i for i, s in enumerate(reading.sentences) if s.section == record.sentence.section and reading.blocks[s.block].kind == "row"]
+    beside = [*range(rows[-1] + 1, rows[-1] + 3), rows[0] - 1] if rows else []
+    for sentence in (reading.sentences[i] for i in beside if 0 <= i < len(reading.sentences)):
+        plain = sentence.plain
+        if sentence.section != record.sentence.section or not _OF_TABLE.search(plain) or stance(plain, 0, len(plain)) != "asserted":
+            continue
+        if who := buyers(signed(plain)) or commissioners(signed(plain)) or (("the Council",) if _COUNCILS_ALL.search(plain) else ()):
+            return who
+    return ()
+
+
+_OF_TABLE = re.compile(r"\b(?:[Aa]ll|[Bb]oth|[Ee]ach|[Tt]hese|[Tt]hose|[Tt]he\s(?:above|table|register|list|schedule|two|three|four|contracts|services|awards))\b")
+_COUNCILS_ALL = re.compile(r"\b(?:are|were|is|being)\s(?:all\s|both\s|each\s)?(?:the\s|its\s)?(?:Council|Authority)(?:'s)?\s(?:contracts?|agreements?|SLAs?|commissions?|grants?)\b")
 _ON_TERMS = re.compile(r",?\s(?:under|on|by|through|for|since|until|from)\s(?=[a-z])|\s\((?=under\b|since\b|until\b|from\b)")  # "Held by: Kite Voices, under an agreement with the Council"
 _NAMED = re.compile(r"[A-Z]|\d+\w*\s?[A-Z]")
 _NOBODY = re.compile(r"(?:[Nn]one|[Nn]ot|[Nn]obody|No\b|To\sbe|TBC|TBA|In-?\s?house|Vacant|Various|Several|Yes\b|N/A|Out\sto|Unknown)")

@@ -30,7 +30,7 @@ from kg.rules.needed import Needs
 from kg.screen import Screened
 
 _P, _C = rf"(?P<p>{O})", rf"(?P<c>{C})"
-_DOES = rf"(?:{DOES}|{TOOK}|tak(?:es|en|ing)\sup|took\sup|(?:saw|sees|seen|seeing)\sto|look(?:s|ed|ing)\safter|car(?:es|ed|ing)\sfor|doing|does|did|do|done|arrang(?:es?|ed|ing)|organis(?:es?|ed|ing)|handl(?:es?|ed|ing)|hosts?|hosted|hosting|la(?:id|ys|ying)\son|ha(?:d|s|ve)\scharge\sof|(?:was|is|were|been)\s(?:responsible\sfor|in\scharge\sof)|act(?:s|ed|ing)\sas|complet(?:es?|ed|ing)|supervis(?:es?|ed|ing)|taught|t(?:ook|aken|akes)\s(?:it|them|this)\s(?:on|over|up)|kept|keeps|keeping|cover(?:s|ed|ing)|opens?|opened|g(?:ive|ives|ave|iven|iving)(?!\s(?:up|back|notice|away)\b)|holds?|held|holding|puts?\son|putting\son|administer(?:s|ed|ing)?|leads?|led|leading|teach(?:es|ing)?|facilitat(?:es?|ed|ing)|co-?ordinat(?:es?|ed|ing)|maintain(?:s|ed|ing)?|service[sd]?|mount(?:s|ed)|furnish(?:es|ed)|bring(?:s|ing)?|brought|answer(?:s|ed)\sfor|(?:has|had|have)\sthe\s(?:running|delivery|management|conduct)\sof)"
+_DOES = rf"(?:{DOES}|{TOOK}|tak(?:es|en|ing)\sup|took\sup|(?:saw|sees|seen|seeing)\sto|look(?:s|ed|ing)\safter|car(?:es|ed|ing)\sfor|doing|does|did|do|done|arrang(?:es?|ed|ing)|organis(?:es?|ed|ing)|handl(?:es?|ed|ing)|hosts?|hosted|hosting|la(?:id|ys|ying)\son|ha(?:d|s|ve)\scharge\sof|(?:was|is|were|been)\s(?:responsible\sfor|in\scharge\sof)|act(?:s|ed|ing)\sas|complet(?:es?|ed|ing)|supervis(?:es?|ed(?!\scontact)|ing)|taught|t(?:ook|aken|akes)\s(?:it|them|this)\s(?:on|over|up)|kept|keeps|keeping|cover(?:s|ed|ing)|opens?|opened|g(?:ive|ives|ave|iven|iving)(?!\s(?:up|back|notice|away)\b)|holds?|held|holding|puts?\son|putting\son|administer(?:s|ed|ing)?|leads?|led|leading|teach(?:es|ing)?|facilitat(?:es?|ed|ing)|co-?ordinat(?:es?|ed|ing)|maintain(?:s|ed|ing)?|service[sd]?|mount(?:s|ed)|furnish(?:es|ed)|bring(?:s|ing)?|brought|answer(?:s|ed)\sfor|(?:has|had|have)\sthe\s(?:running|delivery|management|conduct)\sof)"
 _DONE = rf"(?:{DONE}|taken\s(?:on|over|up)|looked\safter|seen\sto|cared\sfor|arranged|organised|kept|laid\son|covered|maintained|performed|met|supervised|taught|facilitated|co-?ordinated|serviced|overseen|completed|put\son|given|held|administered|led|hosted|handled|mounted|furnished|fronted|fielded)"
 DOES_ALL, DONE_ALL = _DOES, _DONE
 _GIVEN = rf"(?:{GIVEN}|handed\son|made\sover|turned\sover|contracted|farmed\sout|put\sout|given\sover|gone|went|fallen|left|placed|put)"
@@ -107,9 +107,10 @@ BUYERS: tuple[Screened, ...] = tuple(
     for pattern in (
         rf"{_C}\s(?:and\s{C}\s)?{HAVE}(?:both\s|each\s|jointly\s|since\s|long\s|always\s|also\s)?(?:{ENGAGE}|{BUY}|{GIVEN}|asked|turned\sto|look(?:s|ed)\sto|gone\sto|went\sto|let|placed|signed|handed|gave|put|entered\sinto|agreed|made\san?\s(?:contract|agreement)|renewed|extended|prolonged|ended)\b",
         rf"\b(?:for|behalf\sof)\s{_C}(?=[.,;)]|$|\s(?:by|under|since|from|until|and|in|at|to|as|who|which)\b)",
-        rf"\b(?:{BOUGHT}|{ENGAGED}|{GIVEN}|asked|placed|put|signed|agreed|made|extended|renewed|taken\sup|taken\son|farmed\sout)\b[^,;.]{{0,40}}?\sby\s{_C}",
+        rf"\b(?:{BOUGHT}|{ENGAGED}|{GIVEN}|asked|placed|put|signed|agreed|made|extended|renewed|taken\sup|taken\son|farmed\sout|decommissioned|discontinued|terminated)\b[^,;.]{{0,40}}?\sby\s{_C}",
         rf"\b(?:{DEAL}|leases?|licen[cs]e|commission|terms)\b[^,;.]{{0,30}}?\s(?:from|with|to|between|by)\s{_C}",
         rf"{_C}(?:'s?)?\s{_MUCH}(?:{DEAL}|behalf|name|commission)\b",
+        rf"\b{DEAL}\b[^,;.]{{0,90}}?\s(?:made|signed|agreed|concluded|entered\sinto)\swith\s{_C}",
         rf"{_C}(?:'s?)?\s(?:expense|cost|request|instance|behest|tender|order)\b",
         rf"\b(?:to\sthe\sorder|at\sthe\s(?:request|instance|expense|behest))\sof\s{_C}",
         rf"(?:\bcosts?|\bexpense|\bprice)\s(?:being\s|was\s|were\s)?shared\s(?:with|between|by)\s{_C}",
@@ -167,7 +168,7 @@ POINTS = re.compile(
     re.IGNORECASE,
 )
 # What has capitals and provides nothing; what is no service though it has the word of one
-NO_PROVIDER = re.compile(r"(?:Requires|Good|Outstanding|Inadequate|Local|Area|Section|Regulation|Social\sWork|Early\sHelp|Children(?=$|'s\s(?:Services|Social|Homes?)|\s(?:Looked|in\sCare|and\sFamil))|Adults?|Young(?=$|\s(?:[Pp]eople|[Cc]arers|[Pp]ersons?|[Aa]dults?|[Cc]hildren|[Oo]ffenders?|[Pp]arents|[Ww]omen|[Mm]en|[Mm]others|[Ff]athers|[Mm]inds)\b)|Families|Parents?|Pupils?|Looked|Care\sLeavers?|Missing|[A-Z]{2,4}s?$|.{2,60}\b(?:Officers?|Workers?|Nurses?|Advis[eo]rs?|Managers?|Staff|Authorit(?:y|ies)|Ministers?|Reviews?|Visitors|Volunteers|Champions|Ambassadors)$)\b(?!\s(?:Society|Trust|Action|Devon|Carers|First|Line|Link))")
+NO_PROVIDER = re.compile(r"(?:Requires|Good|Outstanding|Inadequate|Local|Area|Section|Regulation|Social\sWork|Early\sHelp|Children(?=$|'s\s(?:Services|Social|Homes?)|\s(?:Looked|in\sCare|and\sFamil))|Adults?|Young(?=$|\s(?:[Pp]eople|[Cc]arers|[Pp]ersons?|[Aa]dults?|[Cc]hildren|[Oo]ffenders?|[Pp]arents|[Ww]omen|[Mm]en|[Mm]others|[Ff]athers|[Mm]inds)\b)|Families|Parents?|Pupils?|Looked|Care\sLeavers?|Missing|[A-Z]{2,4}s?$|.{2,60}\b(?:Officers?|Workers?|Nurses?|Advis[eo]rs?|Managers?|Staff|Authorit(?:y|ies)|Ministers?|Business\sPartners?|Accountants?|Consultants?|Solicitors?|Reviews?|Visitors|Volunteers|Champions|Ambassadors)$)\b(?!\s(?:Society|Trust|Action|Devon|Carers|First|Line|Link))")
 # "Roe Children's Services" is the council's department, unless its contract is told of: "Core Assets Children's Services"
 SERVICES_SO_CALLED = re.compile(r".{2,60}\bServices$")
 OF_CONTRACT = frozenset({"whose-deal", "contract-of", "holds", "contract-with", "deal-won", "handing-back", "under-contract", "outsourcing", "bought-from", "to-whom"})

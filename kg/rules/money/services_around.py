@@ -165,3 +165,9 @@ EXCEPT = re.compile(rf"\b(?i:with\sthe\sexception\sof|except(?:ing)?(?:\sfor)?|a
 # Who had it before: "Its predecessor, Steps Ahead, gave up the work on"
 BEFORE_IT = Screened(rf"^(?:[Ii]ts|[Tt]heir|[Tt]he)\s(?:predecessor|(?:previous|former|last|outgoing|old|earlier|original)\s(?:provider|contractor|supplier|service\sprovider))(?:\sas\sprovider)?(?:,|\s(?:was|had\sbeen)|:)\s(?:the\s)?(?P<p>{NAME})(?P<rest>[.,;\s].*|$)")
 GAVE_UP = re.compile(r"\b(?:gave|given|giving)\s(?:up|back|notice)\b[^,;.]{0,40}?\s(?:on|in)\s|\b(?:left|withdr[ae]wn?|pulled\sout|stopped|ceased|handed\s(?:it\s|them\s)?(?:over|back)|stood\sdown|wound\sup|finished|ended|closed)\b[^,;.]{0,40}?\s(?:on|in)\s")
+# "The short stay service, for young people on the edge of care, was run by": what is said of a thing besides
+_NOT_DONE = r"(?!(?:(?:was|were|is|are|had|has|have|been)\s){0,3}(?:run|ran|provid|deliver|commission|fund|paid|held|let)\w*)"
+ASIDE = Screened(
+    rf"(?<=[a-z]),\s(?:for|in|at|on|which|where|whose|who|to|though|all|held|based|open|aimed)\s{_NOT_DONE}(?:[^,;:.A-Z]|[A-Z][a-z]{{2,5}}day){{3,110}},"
+    r"(?=\s(?:was|were|is|are|had|has|have|deliver|provide|run)\b)"
+)

@@ -63,7 +63,7 @@ _OPENING = (
     r"(?:The|This|That|In|On|At|Of|For|From|To|By|With|As|An?|All|Both|Each|Since|Until|After|Before|During|Under|While|Whilst|Whereas|When|Where|Which|How|Why|If|But|And|So|Its|Their|Our|Towards|Following|Asked|Although|Though|Because"
     r"|Like|Unlike|Through|Via|Does|Did|Is|Was|Had|Has|Yes|No|Nor|Besides|Once|Here|Then|Also|Answer|Question|Reply|Response|Members|Officers)"
 )
-OPENING = re.compile(rf"{_OPENING}[,:]?\s")
+OPENING = re.compile(rf"(?:{_OPENING}[,:]?|(?:[A-Z][a-z]{{3,12}}(?:tion|sion|ment|al|ry|ance|ence)|Ending|Letting|Award|Loss|Start|End|Close)\sof\sthe(?=\s(?:Council|Authority|Borough|County|City)\b))\s")
 # A name that may be a provider's, sought before a sentence is put in signs: a word with a capital within the sentence, or one that opens
 # it and is a name by what follows. One of these alone names none: "the Committee", "One Member".
 _NONE = rf"(?:{_NO_NAME}|One|I|Members?|Officers?|Chair(?:man)?|Councils?|Committee|Cabinet|Panel|Board|Director|Ofsted)"
