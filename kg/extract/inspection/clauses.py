@@ -24,7 +24,7 @@ _FAULT = re.compile(
     r"|remain\w*) (?:an? )?(?:\w+ )?challeng(?:es?|ing)|confus\w+|incomplete|out of date"
     r"|late(?:ness)?(?! (?:night|evening))|declin\w+|deteriorat\w+|worse\w*|unacceptabl\w+|serious|"
     r"rushed|infrequent\w*|(?:came|come|coming) to harm|rare(?:ly)?|seldom|thin|irregular\w*|unreliable|unnecessar\w+|burden\w*|overly|over-optimis\w+"
-    r"|(?:no|little|hardly|scarcely|not (?:much|any)) (?:better|stronger|quicker|nearer)"
+    r"|(?:no|little|hardly|scarcely|not (?:much|any)) (?:better|stronger|quicker|nearer|faster|safer|sooner|smaller|more \w+(?= than\b))"
     r"|astray|re-?referred|overlook\w+|overstretched|overwhelmed|scarce\w*|sporadic|erratic|haphazard|muddled|cursory|perfunctory"
     r"|piecemeal|disjointed|fragmented|sketchy|lax|lapsed|lagg\w+|dearth|want of|scant\w*|excessive\w*|unaware|unsure|unconvincing"
     r"|half-hearted|disquiet|low (?:morale|confidence|take-?up|uptake|attendance|expectations?|attainment|awareness|quality|priority|levels? of (?!absence|turnover))"

@@ -14,6 +14,7 @@ from kg.leadins import SAYS
 from kg.rules.cues import Gate
 from kg.rules.grammar import LONGEST
 from kg.rules.inspection.opinions import FORMS
+from kg.rules.inspection.opinions_carried import UNNAMED
 from kg.rules.inspection.pieces_opinions import Form
 from kg.screen import Screened
 from kg.stance import stance
@@ -25,6 +26,8 @@ GATE = Gate(
     "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter",
     "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "critical", "adverse", "chief", "main", "neither", "nothing", "fault",
     "finding", "sentence", "passage", "line", "point", "less", "among*", "did", "merit*", "praising", "compliment*", "account", "picture", "description", "thing*", "credit",
+    "applau*", "commend*", "quer*", "approv*", "approbation", "blamed", "faulted", "drew", "earned", "attracted", "rider", "proviso*", "caveat*", "so", "likewise", "equally", "ditto",
+    "remark*", "ran", "singled", "deplor*", "condemn*", "laud*", "flagged", "deemed", "favourably", "unfavourably", "adversely", "admired", "hailed", "taken", "met",
     "well", "not so", "praised", "liked", "happy", "unhappy", "pleased", "critici*", "impressed", "happier", "not", "badly", "their",
 )  # fmt: skip
 # Where the thing found ends: another speaker's clause, who said so, what officers made of it.
@@ -54,7 +57,10 @@ _HAILED = re.compile(r"\b(?:hailed|praised|commended|applauded|lauded|saluted|ce
 _DENIES = re.compile(r"\b(?:not|never|no\s+longer|nowhere)\b", re.IGNORECASE)
 _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
-_BY_FORM = {"drawn-to": "-", "top-of-list": "-", "list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+_BY_FORM = {"rider": "-", "seen-to-need": "-", "drawn-to": "-", "top-of-list": "-", "list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+# What Members and officers do to a paper or a plan as often
+_POLITE = re.compile(r"\b(?:welcom\w+|thank\w+|appreciat\w+|question\w+|challeng\w+|valued|celebrated|doubted|regretted|approv(?:ed|es)|warned|cautioned|credited|objected|satisfaction|pleasure)\b", re.IGNORECASE)
+_BY_OTHERS = over_signs(r"(?: \w+)? (?:by|from|among|amongst|with|of|to) (?!<[HhWw]>)(?:(?:the|a|an|some|many|several|local|all) )?(?:[\w-]+ ){0,2}(?:<P>|residents?|parents?|famil\w+|partners|schools?|governors|unions?|young people|children|carers|staff|press|public|ministers?|MPs?|colleagues|peers?|visitors|tenants|voters|government|sector)\b")
 _PREDICATES = frozenset({"was-a-word", "gapped", "it-was-a", "among-those", "noun-of-them"})
 _THEY_SAID = over_signs(r"<[Hho]>(?:,? (?:had|has|have|also|then|\w+ly)){0,4} <0V>,? $")
 _OTHERS_SAY = over_signs(r"<P>(?!.*<H>)")
@@ -103,6 +109,7 @@ def opinions(plain: str) -> list[Opinion]:
         if not any(one.at < k.end and k.at < one.end for k in kept):
             kept.append(one)
     kept.sort(key=lambda o: o.at)
+    kept = [one for n, one in enumerate(kept) if one.form.name != "along-with" or (n and kept[n - 1].form.ahead)]
     return [_cut(one, kept) for one in kept]
 
 
@@ -185,6 +192,10 @@ def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
     who = next((g for g in ("who", "whom") if g in match.re.groupindex and match[g]), "")
     if (_AS.match(plain, match.end()) and not (form.ahead and _HAILED.search(plain, match.start(), match.end()))) or (form.name == "nominal" and disposed_of(plain[match.end() :].lstrip(" :"))):
         return True
+    if form.name in UNNAMED and not who and (_POLITE.search(plain, match.start(), match.end()) or _BY_OTHERS.match(text, match.end())):
+        return True
+    if form.name == "was-blamed-for" and " blamed " in plain[match.start() : match.end() + 1]:
+        return True  # what was blamed for something is the thing itself
     if form.name != "pseudo-cleft" and "neg" in match.re.groupindex and match["neg"] and _DENIES.search(match["neg"]) and _PRAISED.search(match.group()) is not None:
         return True  # "had not written warmly of it" is no blame
     if form.name in _PREDICATES and not who and _OTHERS_SAY.search(text, 0, match.start("text") if form.ahead else match.start()):
@@ -214,6 +225,8 @@ def _thing(plain: str, text: str, form: Form, match: re.Match[str]) -> tuple[int
     if counted:
         return counted.end(), end_of(text, counted.end())
     stop = end_of(text, match.end())
+    if form.name == "said-about" and " (" in plain[match.end() : stop]:
+        stop = plain.index(" (", match.end())
     if form.name in _OBJECTS and not match.group().rstrip().endswith((" that", " how")) and (said := _SAID_OF_IT.search(plain, match.end(), stop)):
         return match.end(), said.start()
     listed = form.name in _LISTS and match.group().rstrip().endswith(":") and plain[stop : stop + 1] == ";"

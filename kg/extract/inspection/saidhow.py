@@ -14,6 +14,8 @@ _OWN_WORDS = re.compile(r",\s+(?:in\s+(?:its|their)\s+(?:own\s+)?(?:words?|phras
     r"they)\s+put\s+it|so\s+to\s+speak|it\s+would\s+appear),(?=\s)", re.IGNORECASE)
 # "reassured "by the resilience of a small team""
 _QUOTE = re.compile(r"(?<=\s)[\"\u201c](?=(?:by|with|about|that|at|of|on|to|for|how)\s)|(?<=\bthat\s)[\"\u201c](?=\w)|(?<=,\s)[\"\u201c](?=that\s)")
+# "had, on the positive side, been won over"
+_SIDE = re.compile(r",?\s+on\s+(?:the|a)\s+(?:\w+\s+)?(?:positive|negative|plus|minus|credit|debit|bright|brighter|other|down|good|bad)\s+(?:side|note)(?:\s+of\s+the\s+(?:ledger|coin|balance\s+sheet))?,(?=\s+(?:been|was|were|had|has|[a-z]+ed)\b)", re.IGNORECASE)
 _VERY = re.compile(r"\bv\.(?=\s+[a-z])")  # "inspectors v. positive re the hub"
 # "Ofsted were now in a position to state that"
 _ABLE_TO = re.compile(
@@ -29,6 +31,6 @@ def without_manner(plain: str) -> str:
     >>> without_manner("Ofsted was struck on its visit by the calm.")
     'Ofsted was struck              by the calm.'
     """
-    for pattern in (_AT_VISIT, _OWN_WORDS, _QUOTE, _VERY, _ABLE_TO, _LABEL):
+    for pattern in (_AT_VISIT, _OWN_WORDS, _QUOTE, _SIDE, _VERY, _ABLE_TO, _LABEL):
         plain = pattern.sub(lambda m: " " * len(m.group()), plain)
     return plain
