@@ -32,14 +32,14 @@ GATE = Gate(
 )  # fmt: skip
 # Where the thing found ends: another speaker's clause, who said so, what officers made of it.
 _END = over_signs(
-    r",\s<H>(?: (?:had|has|also|then|however|did|was|were|been|have|itself|themselves|\w+ly)){0,4} (?:<0V>|<[+-][VFE]>|[a-z]{3,}ed|went|took|made|gave|spoke|wrote|saw)\b|, (?:was|were|"
+    r",\s<H>(?: (?:had|has|also|then|however|did|was|were|been|have|itself|themselves|\w+ly)){0,4} (?:<0V>|<[+-][VFE]>|[a-z]{3,}ed|went|took|made|gave|spoke|wrote|saw)(?!\w)|, (?:was|were|"
     r"had been|is|are)(?: (?:also|\w+ly|less|not|rather|much|far))? <[+-][VFE]>|"
         r"[;?!]|\.(?=\s|$)|:(?=\s)|,? (?:and|but|so|while|whilst|though|although|whereas|for|as|since|because|when) (?:that )?(?:(?:a|the|one|some|"
         r"several) )?<P>(?: \w+){0,2}? (?:<0V>|had|has|have|was|were|is|are|asked|said|wanted|wondered|noted|thought|hoped|felt|knew|saw|took|would|will|could|"
-        r"went|\w+ed)\b"
+        r"went|\w+ed)(?!\w)"
         r"|,? and (?:one|another|two|the rest|the other|a third) (?=(?:to|of|with|on) <[+-]N>)|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:<0V>|"
         rf"{SAYS}|remarked|observed|recalled) <P>|, <P> (?:had |then |also )?(?:<0V>|{SAYS}|told|was told|were told|heard|remarked)"
-    r"|,? (?:and|but) (?:that|(?:there|this|these|work|action|steps)(?: \w+){0,2}) (?:had|has|was|were|is|are|would|will)\b|,? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
+    r"|,? (?:and|but) (?:that|(?:there|this|these|work|action|steps)(?: \w+){0,2}) (?:had|has|was|were|is|are|would|will)\b|,? (?:and|but) not(?=,| (?:the|its|their)\b)|,? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
 )
 # "..., and a Member asked how soon": a clause of another's
 _OTHERS = over_signs(
@@ -133,6 +133,8 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
         return None
     sign = OTHER[sign] if flipped and sign and form.name != "not-think" else sign
     start, stop = _thing(plain, text, form, match)
+    if form.name in UNNAMED and (clause := _CLAUSES.match(plain[start:stop])):
+        start += clause.end()
     if NO_THING.fullmatch(plain[start:stop]):
         return None
     that = not form.ahead and (clausal(plain[start:stop]) if form.name == "on-the-side" else _is_clause(match.group(), plain[start:stop]))
@@ -147,6 +149,8 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
         low = high - 6
     elif form.told and who:
         low, high = match.span(who)
+    if form.name in ("it-ran", "they-added"):
+        return "asserted" if not _NOT_FACT.search(plain, match.start(who), match.end()) else "planned"
     said = stance(plain[low:], 0, high - low) if _WHILST.search(plain, 0, low) else stance(plain, low, high)
     if said == "denied" and _OWN_NO.search(plain, max(low, high - 60), high):
         before = f"{plain[:low]}they came"
@@ -156,6 +160,8 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
         return stance(before, low, len(before))
     if said != "denied" and _WHY.search(plain, 0, low):
         return "asserted"  # "asked why the letter grumbled about the rooms"
+    if said in ("planned", "asked", "denied") and (plain[:low].rstrip().endswith(":") or _WHAT_NOT.search(plain, 0, low)):
+        return stance(plain[low:], 0, high - low)  # "asked for a line to be corrected: inspectors had praised", "what was not secret was a remark"
     definite = form.name in _OBJECTS or (form.name == "raised-by" and plain[: match.start()].lower().endswith(" the "))
     if definite and said in _GRANTED:  # "would point to its praise for training": there was some
         return "asserted"
@@ -164,6 +170,9 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
     return said
 
 
+_CLAUSES = re.compile(r"[^;:]{0,80}?\b(?:was|were|had|has|is|are|did)\b[^;:]{2,80}?,\s+(?:and|but|while|whereas|though|although)\s+(?:(?:in|within)\s+(?:the|its|their)\s+(?:narrative|text|body|commentary|report|letter|summary|conclusions?)(?:\s+of\s+(?:the|its)\s+\w+)?,?\s+)?(?=\w)", re.IGNORECASE)
+_NOT_FACT = re.compile(r"\b(?:would|will|might|could|should|hoped|not)\b", re.IGNORECASE)
+_WHAT_NOT = re.compile(r"\bwhat\b[^,;:.]{0,40}\bnot\b[^,;:.]{0,60}\b(?:was|were)\s+$", re.IGNORECASE)
 _WHILST = re.compile(r"(?:^|\bthat,?\s+|;\s+)(?:whil(?:e|st)|although|though|whereas)\s[^;:.]{3,200},\s+$", re.IGNORECASE)  # after which the main clause begins
 _OWN_NO = re.compile(r"\b(?:(?:nobody|no\s+one|no-one|none|\w+)\s+in\s+(?:no\s+|any\s+|little\s+)?doubt|(?:could|can)\s+(?:not\s+fault|find\s+no\s+fault)|(?:nothing|"
     r"little)\s+to\s+say\s+against|not\s+mince|minced\s+no|no\s+(?:time|patience|liking)\s+for|pulled\s+no\s+punches)\b", re.IGNORECASE)
@@ -210,7 +219,7 @@ def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
         return True
     if form.name == "said-bare" and not _SAID_BARE.search(plain[match.start() : match.end()]):
         return True
-    if form.name in ("and-then", "gapped-noun") and (_OF_IT.search(text, 0, match.start()) or not _AND_THEN.search(text, 0, match.start())):
+    if form.name in ("and-then", "gapped-noun", "and-been") and (_OF_IT.search(text, 0, match.start()) or not _AND_THEN.search(text, 0, match.start())):
         return True
     return form.name in _ACTIVE and _passive(plain, text, match, who)
 

@@ -53,13 +53,14 @@ _HE = re.compile(r"(?:He|She)\s")
 _INSPECTOR = re.compile(r"(?:(?:The|Ofsted's|Estyn's|CIW's|An?)\s+)?(?:(?:lead|senior|Ofsted|Estyn)\s+)?(?:HM\s+)?[Ii]nspector\b(?!')")
 _THEIRS = over_signs(r"[^<P>]*?<[HW]>".replace("[^<P>]", "[^\ue004]"))  # inspectors are named before anybody else
 # Forms that quote
-_QUOTES = frozenset({"it-ran", "two-sentences", "remark-that", "noun-of-them", "they-quoted", "quoted-of-them", "they-that"})
+_QUOTES = frozenset({"it-ran", "two-sentences", "remark-that", "noun-of-them", "comments-that", "they-quoted", "quoted-of-them", "they-that"})
 _MARKS = re.compile(r"[\"\u201c\u201d]")
 _HIGH = re.compile(r"\b(?:outstanding|(?:graded|judged|rated|overall|remained|grading of|rating of|to be)[ :]{1,3}good)\b", re.IGNORECASE)
 _LOW = re.compile(r"\b(?:inadequate|requir\w+ improvement)\b", re.IGNORECASE)
 _AT = re.compile(r"\b(?:at|to|from|with|between|by|in|of|and|for|across)\s+(?:(?:the|its|their|all|some|most|many|other|local|secondary|primary|special)\s+)*$", re.IGNORECASE)
 _INSPECTORS = over_signs(r"<[HW]>")
 _OTHER = over_signs(r"<P>")
+_THEN_OTHERS = over_signs(r"<P>[^\ue000]*$")  # somebody else is spoken of last
 _EARLIER = over_signs(r"<H>(?!.*<P>)")
 
 
@@ -93,7 +94,11 @@ class Voiced(Attribution):
             return []
         plain = without_manner(without_others(self._as_inspector(index, with_inspectors(without_speakers(sentence.plain)))))
         found: list[tuple[Opinion | Answer, Found]] = []
+        leading = ""
         for one in opinions(plain):
+            if leading and one.form.told and not one.kind and not polarity(plain[one.start : one.stop]):
+                one = replace(one, kind=leading, that=True)  # "troubled by the observation in the report that"
+            leading = one.kind if not plain[one.start : one.stop].strip(" ,:") else ""
             before = next((f.kind for _, f in reversed(found) if f.kind != COUNT), "")
             if self._theirs(index, plain, one, within=bool(before)):
                 found += [(one, f) for f in self._told(sentence, plain, one, before or self.kind)]
@@ -225,7 +230,7 @@ class Voiced(Attribution):
         if not index or last.section != here.section or PEER.search(last.plain):
             return False
         listed = one.form.name == "bare-passive" and self._near(index)
-        return listed or (last.block == here.block and inspects(last.plain) and not _OTHER.search(signs(last.plain)))
+        return listed or (last.block == here.block and inspects(last.plain) and not _THEN_OTHERS.search(signs(last.plain)))
 
     def _at_premises(self, index: int, plain: str, one: Opinion) -> bool:
         """Whether a school, a home or the like was inspected; one of which a finding only speaks ("attendance at schools") was not."""

@@ -9,7 +9,7 @@ V a verb with the thing as its object, F a feeling, E what a thing does to them 
 from __future__ import annotations
 
 from kg.rules.inspection.opinions_bound import BOUND
-from kg.rules.inspection.opinions_carried import CARRIED, NEEDING
+from kg.rules.inspection.opinions_carried import CARRIED, FIRST
 from kg.rules.inspection.pieces_opinions import (
     ABOUT,
     ABOUT_THAT,
@@ -33,7 +33,7 @@ from kg.rules.inspection.pieces_opinions import (
 )
 
 FORMS: tuple[Form, ...] = (
-    *NEEDING,
+    *FIRST,
     # "Of the quality of recording Ofsted had been sharply critical", "for the hub inspectors had nothing but praise"
     Form(
         "fronted",

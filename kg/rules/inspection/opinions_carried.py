@@ -5,7 +5,7 @@ They are tried last, over signs as in `kg.rules.inspection.opinions`; whose opin
 
 from __future__ import annotations
 
-from kg.rules.inspection.pieces_opinions import CLAUSE, FREE, THING, Form
+from kg.rules.inspection.pieces_opinions import AUX, CLAUSE, FREE, PREP, THING, Form
 
 _IN_PAPER = (
     r"(?:(?:in|within|throughout|elsewhere in|at the end of) (?:(?:the|its|their) (?:[\w-]+ )?(?:narrative|text|body|commentary|conclusions?|summary|introduction|write-up|document|paper|pages|paragraphs?|small print|main body)(?: of <[HhW]>)?|<[Hh]>),? )?"
@@ -22,8 +22,10 @@ _GOT = (
 _BACK = r"(?: (?:from|of|by|among|amongst|in|on the part of|with|to|for) (?P<who><[Hh]>))"
 _NP = r"(?:(?!\b(?:was|were|is|are|had|has|have|be|been|being|that|which|who|will|would|to be|asked|noted|agreed)\b)[^;:.,|\ue000\ue001\ue004])"
 
-# What is said to need something, tried first: "Bail support was flagged by HMIP as needing work"
-NEEDING: tuple[Form, ...] = (
+# Tried first: what is said to need something, what is quoted one after the other
+FIRST: tuple[Form, ...] = (
+    # "two sentences in the letter, first that plans are late, and second that ..."
+    Form("two-sentences", r"\b(?:two|three|four|five|several|a few|certain|some|both) (?:[\w-]+ )?(?:sentences|lines|passages|phrases|statements|extracts|quotations|bullets|<0N>) (?:in|of|from|by|made (?:in|by)|taken from|contained in) (?P<who><H>)[^;:.\ue004]{0,80}?(?:,|:)(?: namely,?)? (?:(?:the )?(?:first(?:ly)?|one)(?: (?:was|being|of these|of which was))?,? )?(?=that )", told=True),
     Form(
         "seen-to-need",
         rf"{CLAUSE}(?P<text>{THING}{NO_SUBJECT}{FREE}{{3,120}}?) (?:was|were|had been|has been|have been|is|are){_ADVERBS} (?:<0V>|<[+-]V>|seen|named|listed|put down|marked|deemed)(?: (?:up|out))?(?: (?:by|in) (?P<who><[Hh]>))?,? (?:as|to be)(?: (?:an?|one|the|being|still|among the))?(?: \w+)? (?:needing|requiring|in need of|in want of|areas? (?:for|of|to)|needful of|for (?:improvement|attention|development)|matters? (?:for|to)|things? to|something to)\b",
@@ -62,11 +64,12 @@ CARRIED: tuple[Form, ...] = (
     Form("rider", r",? (?:with|subject to|bar|albeit with|save for|but with|although with|but (?:there was|it had|they had|added))(?: [\w-]+){0,3}? (?:<-N>|riders?|provisos?|qualifications?|conditions?|codicils?|footnotes?|postscripts?|exceptions?|caveats?)(?: (?:that|of|about|over|on|being(?: that)?|concerning|as to|was(?: that)?|regarding)|:|,)(?= )"),
     # "'Nothing is left to chance', it ran"
     Form("it-ran", rf"(?:^|[;:.] )[\"\u201c]?(?P<text>{THING}[^;:|\ue000\ue001\ue004]{{8,170}}?)[\"\u201d]?,?[\"\u201d]? (?P<who><[Hh]>)(?: (?:also|had|then))? (?:ran|went on|read|began|ended|concluded|continued|closed|opened|declared|<0V>)(?=[.;,]|$)", ahead=True, told=True),
-    # "two sentences in the letter, first that plans are late, and second that ..."
-    Form("two-sentences", r"\b(?:two|three|four|five|several|a few|certain|some|both) (?:[\w-]+ )?(?:sentences|lines|passages|phrases|statements|extracts|quotations|bullets|<0N>) (?:in|of|from|by|made (?:in|by)|taken from|contained in) (?P<who><H>)[^;:.\ue004]{0,80}?(?:,|:)(?: namely,?)? (?:(?:the )?(?:first(?:ly)?|one)(?: (?:was|being|of these|of which was))?,? )?(?=that )", told=True),
     Form("and-second", r"[\"\u201d]?,? and (?:the )?(?:second(?:ly)?|other|third(?:ly)?|last(?:ly)?|latter)(?: (?:was|being|said|stating))?,? that(?= )", told=True),
     # "troubled by the observation in the same report that children were moved"
     Form("remark-that", r"\b(?:the|its|their|an?|one|this|that|<[Ww]>)(?: [\w-]+){0,2}? (?:<0N>|sentence|passage|line|phrase|paragraph|claim|assertion|reminder)(?: (?:made|contained|found|recorded|given|printed|appearing))?(?: (?:in|by|from|of|at|during|on) [^,;:.\ue000\ue001\ue004]{0,40}?)?(?: (?:in|by|from|of|made by))? (?P<who><[Hh]>)[^,;:.\ue004]{0,40}? (?:to the effect )?that(?= )", told=True),
+    # "had been charmed by", "; and had been won over by"
+    Form("been-done-to", r"(?P<who><[Hh]>)"+AUX+r" <[+-]X> by(?: how)?(?= )"),
+    Form("and-been", r"(?:;|,)? (?:and|but) (?:had|has|have|was|were)(?: (?:also|been|\w+ly|most|much|less so)){0,3} (?:<[+-][FE]> "+PREP+r"|<[+-]X> by|<[+-]V>)(?: how)?(?= )"),
     # "She accepted what had been said about the age of the plans"
     Form("said-about", r"\bwhat (?:had been|was|has been|is) (?:said|written|<0V>)(?: (?:there|(?:in|by) <[Hh]>))? (?:about|of|on|concerning|regarding)(?= )", told=True),
 )  # fmt: skip
