@@ -31,6 +31,7 @@ _BAD = re.compile(
     r"less\s+(?:well|good)|improve|improved|improvement|put\s+right|criticise|criticised|amiss|mend(?:ed)?|worrying|disappointing|failing|failed|worry\s+about|worr(?:y|ied)|trouble[ds]?|concern(?:ed|s)?|keep\s+an\s+eye|(?:put|set|look\w*|attend\w*)\s+(?:to\s+)?right|attend(?:ed)?\s+to|attention|untoward|needing|shift)\b"
 , re.IGNORECASE)
 _NEUTRAL = over_signs(rf"what(?: else)? (?:<[Hh]>{AUX}(?: (?:of|in|on|from) [^,;:.]{{2,40}}?)?{AUX} <0V>|<H>(?: (?:of|in|on) [^,;:.]{{2,40}}?)?{AUX} <0V>)[^+]{{0,60}}$")
+_OWN = re.compile(r"\b(?:council|members?|councillors?|officers?|staff|parents|residents|committee|panel)'?s?'?\s+(?:own\s+)?(?:\w+\s+)?(?:concerns?|worr(?:y|ies)|criticisms?|doubts?|praise)\b", re.IGNORECASE)
 _DEGREE = over_signs(rf"<[Hh]>{AUX}{NEG}{AUX} <[+-][VFE]>")
 # "And what had not?": the other side
 _OTHERWISE = re.compile(r"(?:And|But)?,?\s*(?:what|which|who|where)\b.{0,40}\b(?:not|less\s+so|otherwise|the\s+reverse|n't)\b.{0,30}\?$", re.IGNORECASE)
@@ -104,6 +105,8 @@ def asked(plain: str, before: Asked | None) -> Asked | None:
     text = signs(plain)
     for match in _QUESTION.finditer(text):
         if not (_ASKS.search(plain, match.start(), match.start("word")) or match["stop"] == "?" or plain.rstrip().endswith("?")):
+            continue
+        if _OWN.search(plain, match.start("word"), match.end("body")):
             continue
         body = text[match.start("word") : match.end("body")]
         if sign := _sign(body, plain[match.start("word") : match.end("body")]):

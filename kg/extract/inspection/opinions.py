@@ -44,7 +44,7 @@ _END = over_signs(
 # "..., and a Member asked how soon": a clause of another's
 _OTHERS = over_signs(
     r",\s+(?:and|but|so|while|whilst|though|although|whereas) (?:(?:a|the|one|some|several) )?<P>(?: \w+){0,2}? (?:<0V>|asked|wanted|wondered|hoped|knew|"
-    r"took|would|will|could|went|said|told|welcomed|agreed|undertook|wished|queried|sought|was|were|had)\b|,\s+(?:<0V>|added|replied|answered) <P>"
+    r"took|would|will|could|went|said|told|welcomed|agreed|undertook|wished|queried|sought|was|were|had)\b|,\s+<P>(?: (?:now|had|has|then|also|was|\w+ly)){0,2} (?:<0V>|saw|said|\w+ed)(?!\w)|,\s+(?:<0V>|added|replied|answered) <P>"
 )
 NO_THING = re.compile(
     r"\W*(?:other|some|certain|several)\s+(?:ways|respects|regards)\b.*|"
@@ -57,10 +57,12 @@ _HAILED = re.compile(r"\b(?:hailed|praised|commended|applauded|lauded|saluted|ce
 _DENIES = re.compile(r"\b(?:not|never|no\s+longer|nowhere)\b", re.IGNORECASE)
 _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
-_BY_FORM = {"rider": "-", "seen-to-need": "-", "drawn-to": "-", "top-of-list": "-", "list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+_BY_FORM = {"rider": "-", "asks-were": "-", "seen-to-need": "-", "drawn-to": "-", "top-of-list": "-", "list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
 # What Members and officers do to a paper or a plan as often
 _POLITE = re.compile(r"\b(?:welcom\w+|thank\w+|appreciat\w+|question\w+|challeng\w+|valued|celebrated|doubted|regretted|approv(?:ed|es)|warned|cautioned|credited|objected|satisfaction|pleasure)\b", re.IGNORECASE)
 _BY_OTHERS = over_signs(r"(?: \w+)? (?:by|from|among|amongst|with|of|to) (?!<[HhWw]>)(?:(?:the|a|an|some|many|several|local|all) )?(?:[\w-]+ ){0,2}(?:<P>|residents?|parents?|famil\w+|partners|schools?|governors|unions?|young people|children|carers|staff|press|public|ministers?|MPs?|colleagues|peers?|visitors|tenants|voters|government|sector)\b")
+_INVERTED = frozenset({"nominal", "top-of-list", "among-the", "among-those", "the-worst-was", "list-of", "pseudo-cleft", "on-side-stood"})
+_FOLLOWED = re.compile(r",?\s+(?:followed|closely|then|next|together|along)\b", re.IGNORECASE)
 _PREDICATES = frozenset({"was-a-word", "gapped", "it-was-a", "among-those", "noun-of-them"})
 _THEY_SAID = over_signs(r"<[Hho]>(?:,? (?:had|has|have|also|then|\w+ly)){0,4} <0V>,? $")
 _OTHERS_SAY = over_signs(r"<P>(?!.*<H>)")
@@ -109,7 +111,7 @@ def opinions(plain: str) -> list[Opinion]:
         if not any(one.at < k.end and k.at < one.end for k in kept):
             kept.append(one)
     kept.sort(key=lambda o: o.at)
-    kept = [one for n, one in enumerate(kept) if one.form.name != "along-with" or (n and kept[n - 1].form.ahead)]
+    kept = [one for n, one in enumerate(kept) if one.form.name != "along-with" or (n and (kept[n - 1].form.ahead or (kept[n - 1].form.name in _INVERTED and _FOLLOWED.match(plain, one.at))))]
     return [_cut(one, kept) for one in kept]
 
 
@@ -135,6 +137,7 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
     start, stop = _thing(plain, text, form, match)
     if form.name in UNNAMED and (clause := _CLAUSES.match(plain[start:stop])):
         start += clause.end()
+    start += len(plain[start:stop]) - len(plain[start:stop].lstrip())
     if NO_THING.fullmatch(plain[start:stop]):
         return None
     that = not form.ahead and (clausal(plain[start:stop]) if form.name == "on-the-side" else _is_clause(match.group(), plain[start:stop]))
@@ -149,6 +152,8 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
         low = high - 6
     elif form.told and who:
         low, high = match.span(who)
+    if form.name == "remark-that" and _WHAT_NOT.search(plain, 0, match.start()):
+        return stance(plain[match.start() :], 0, match.end() - match.start())
     if form.name in ("it-ran", "they-added"):
         return "asserted" if not _NOT_FACT.search(plain, match.start(who), match.end()) else "planned"
     said = stance(plain[low:], 0, high - low) if _WHILST.search(plain, 0, low) else stance(plain, low, high)
@@ -160,7 +165,7 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
         return stance(before, low, len(before))
     if said != "denied" and _WHY.search(plain, 0, low):
         return "asserted"  # "asked why the letter grumbled about the rooms"
-    if said in ("planned", "asked", "denied") and (plain[:low].rstrip().endswith(":") or _WHAT_NOT.search(plain, 0, low)):
+    if said in ("planned", "asked", "denied") and (plain[:low].rstrip().endswith((":", ";")) or plain[low : low + 1] == ";" or _WHAT_NOT.search(plain, 0, low)):
         return stance(plain[low:], 0, high - low)  # "asked for a line to be corrected: inspectors had praised", "what was not secret was a remark"
     definite = form.name in _OBJECTS or (form.name == "raised-by" and plain[: match.start()].lower().endswith(" the "))
     if definite and said in _GRANTED:  # "would point to its praise for training": there was some
@@ -170,6 +175,7 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
     return said
 
 
+_NAMELY = re.compile(r"\s*,?\s*(?:namely|viz\.?|that\s+is(?:\s+to\s+say)?|to\s+wit|i\.e\.|to\s+name\s+(?:it|them))[,:]?\s+(?!that\b)", re.IGNORECASE)
 _CLAUSES = re.compile(r"[^;:]{0,80}?\b(?:was|were|had|has|is|are|did)\b[^;:]{2,80}?,\s+(?:and|but|while|whereas|though|although)\s+(?:(?:in|within)\s+(?:the|its|their)\s+(?:narrative|text|body|commentary|report|letter|summary|conclusions?)(?:\s+of\s+(?:the|its)\s+\w+)?,?\s+)?(?=\w)", re.IGNORECASE)
 _NOT_FACT = re.compile(r"\b(?:would|will|might|could|should|hoped|not)\b", re.IGNORECASE)
 _WHAT_NOT = re.compile(r"\bwhat\b[^,;:.]{0,40}\bnot\b[^,;:.]{0,60}\b(?:was|were)\s+$", re.IGNORECASE)
@@ -230,6 +236,8 @@ def _thing(plain: str, text: str, form: Form, match: re.Match[str]) -> tuple[int
     if form.ahead:
         start, stop = match.span("text")
         return start, min(stop, end_of(text, match.end(who))) if form.told and who else stop
+    if namely := _NAMELY.match(plain, match.end()):
+        return namely.end(), end_of(text, namely.end())
     counted = COUNTED_THINGS.match(plain, match.end())  # "was reserved for three things: delay, ..."
     if counted:
         return counted.end(), end_of(text, counted.end())

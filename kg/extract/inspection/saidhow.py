@@ -23,6 +23,12 @@ _AT_WHICH = re.compile(r"(?<=[A-Za-z]),\s+(?:at|in|of|on|by|to|for|from|after|du
 _ON_DAYS = re.compile(
     rf"(?:(?<=visit)|(?<=inspection)|(?<=ILACS)|(?<=JTAI))\s+(?:of|on|in|from|during|between|held\s+(?:on|in))\s+(?:(?:\d{{1,2}}(?:st|nd|rd|th)?|and|to|[-\u2013]|early|late|mid|{MONTH_NAMES}|(?:19|20)\d\d)\s*){{1,8}}(?<=\s)(?=(?:had|has|was|were|did|[a-z]+ed|found|saw|said|drew|took|spoke|made)\b)"
 )
+# "praise in May 2019 for the scheme", "that Ofsted, on 3 May, had thought"
+_DAY = rf"(?:in|on|during|back\s+in|as\s+late\s+as)\s+(?:(?:early|late|mid)[\s-])?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:(?:and|to)\s+\d{{1,2}}\s+)?)?(?:{MONTH_NAMES})(?:\s+(?:19|20)\d\d)?"
+_ON_DAY = re.compile(
+    rf"(?<=\w),\s+{_DAY},(?=\s)|(?<=\w)\s+{_DAY}(?=\s+(?:for|of|about|over|that|with|by|as|was|were|had|has|been|is|to|at|[a-z]{{3,}}ed|saw|found|said|thought)\b|,\s|:\s)"
+)
+_LEAD = re.compile(r"^\W*(?:In\s+particular|Above\s+all|Indeed|Moreover|Furthermore|In\s+addition|Notably|Not\s+least|Elsewhere|Besides|More\s+happily|Less\s+happily|Again),?\s+(?=\w)")
 _VERY = re.compile(r"\bv\.(?=\s+[a-z])")  # "inspectors v. positive re the hub"
 # "Ofsted were now in a position to state that"
 _ABLE_TO = re.compile(
@@ -38,6 +44,6 @@ def without_manner(plain: str) -> str:
     >>> without_manner("Ofsted was struck on its visit by the calm.")
     'Ofsted was struck              by the calm.'
     """
-    for pattern in (_AT_VISIT, _OWN_WORDS, _QUOTE, _SIDE, _AT_WHICH, _ON_DAYS, _VERY, _ABLE_TO, _LABEL):
+    for pattern in (_AT_VISIT, _OWN_WORDS, _QUOTE, _SIDE, _AT_WHICH, _ON_DAYS, _ON_DAY, _LEAD, _VERY, _ABLE_TO, _LABEL):
         plain = pattern.sub(lambda m: " " * len(m.group()), plain)
     return plain

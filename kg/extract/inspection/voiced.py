@@ -53,10 +53,11 @@ _HE = re.compile(r"(?:He|She)\s")
 _INSPECTOR = re.compile(r"(?:(?:The|Ofsted's|Estyn's|CIW's|An?)\s+)?(?:(?:lead|senior|Ofsted|Estyn)\s+)?(?:HM\s+)?[Ii]nspector\b(?!')")
 _THEIRS = over_signs(r"[^<P>]*?<[HW]>".replace("[^<P>]", "[^\ue004]"))  # inspectors are named before anybody else
 # Forms that quote
-_QUOTES = frozenset({"it-ran", "two-sentences", "remark-that", "noun-of-them", "comments-that", "they-quoted", "quoted-of-them", "they-that"})
+_QUOTES = frozenset({"it-ran", "two-sentences", "remark-that", "noun-of-them", "and-second", "quoted-colon", "closing-words", "comments-that", "they-quoted", "quoted-of-them", "they-that"})
 _MARKS = re.compile(r"[\"\u201c\u201d]")
 _HIGH = re.compile(r"\b(?:outstanding|(?:graded|judged|rated|overall|remained|grading of|rating of|to be)[ :]{1,3}good)\b", re.IGNORECASE)
 _LOW = re.compile(r"\b(?:inadequate|requir\w+ improvement)\b", re.IGNORECASE)
+_OTHER_ONE = re.compile(r",?\s+(?:and|while)\s+(?:the\s+)?(?:other|second|latter)(?:\s+(?:was|went|concerned|related|had\s+been))?\s+(?:for|about|on|of|over|to|with|that)\b", re.IGNORECASE)
 _AT = re.compile(r"\b(?:at|to|from|with|between|by|in|of|and|for|across)\s+(?:(?:the|its|their|all|some|most|many|other|local|secondary|primary|special)\s+)*$", re.IGNORECASE)
 _INSPECTORS = over_signs(r"<[HW]>")
 _OTHER = over_signs(r"<P>")
@@ -116,7 +117,10 @@ class Voiced(Attribution):
         text, plain = signs(sentence.plain), sentence.plain
         if (these := AMONG.match(text)) and not disposed_of(plain[these.end() :].lstrip(" :")) and not PEER.search(before.plain) and (kind := said_before(signs(before.plain))):
             opener = Opener(_rule("among-these"), kind, "", these.group().rstrip().endswith("that"), sure=True)
-            return [(0, f) for f in segment(sentence, Span(these.end(), end_of(text, these.end())), opener)]
+            stop = end_of(text, these.end())
+            other = _OTHER_ONE.search(plain, these.end(), stop)
+            cuts = [Span(these.end(), other.start()), Span(other.end(), stop)] if other else [Span(these.end(), stop)]
+            return [(0, f) for cut in cuts for f in segment(sentence, cut, opener)]
         opens = before.block == sentence.block and (self.running == index - 1 or (OPENS_RUN.search(signs(before.plain)) is not None and not PEER.search(before.plain)))
         if not opens or not may_run(plain, text):
             return []
@@ -183,6 +187,8 @@ class Voiced(Attribution):
             return near and one.kind == OPPOSITE.get(self.kind) and _SIDE.search(self.reading.sentences[max(0, index - 1)].plain) is not None
         if one.form.name in ("which-were-not", "so-was", "also-said", "elided-noun", "elided-adverb", "elided-fronted", "what-had-not", "along-with", "and-second"):
             return within
+        if one.form.name in ("on-side-stood", "worst-line-was"):
+            return self._near(index) and not _OTHER.search(signs(plain), 0, one.at)
         if one.form.name in ("so-too", "rider"):
             return near or (one.form.name == "rider" and _INSPECTORS.search(signs(plain), 0, one.at) is not None)
         if one.form.name == "said-about" and not one.who:
@@ -199,7 +205,7 @@ class Voiced(Attribution):
         if one.form.name == "noun-passive":
             return near and _GIVEN.match(plain[one.at : one.end].lstrip(" ,;:")) is not None
         if one.form.name == "was-said-to" and not one.who:
-            return near or _EARLIER.search(signs(plain), 0, one.start) is not None
+            return near or (index > 0 and self._untold(index, plain, one, near)) or _EARLIER.search(signs(plain), 0, one.start) is not None
         who = plain[one.who_at : one.who_at + len(one.who)]
         if self._of_police(who):
             return False
@@ -222,6 +228,8 @@ class Voiced(Attribution):
         text = signs(plain)
         if _OTHER.search(text, 0, one.at) and not _INSPECTORS.search(text, 0, one.at):
             return False
+        if (_PLURAL.search(plain, 0, one.at) or _PLURAL.search(self.reading.sentences[max(0, index - 1)].plain)) and not _INSPECTORS.search(text):
+            return near and not _PLURAL.search(plain, 0, one.at)
         if _OTHER.search(text, one.at, one.end) or self._of_others(index):
             return False
         if near or _INSPECTORS.search(text):
@@ -287,7 +295,7 @@ def _without_aside(sentence: Sentence, one: Opinion) -> Sentence:
 def swallowed(where: Opinion | Answer, found: Found, sentence: Sentence) -> bool:
     """Whether a finding read otherwise runs on over the words of an opinion of the other kind: "the age of plans and been charmed by"."""
     at = sentence.text.find(found.text)
-    inside = isinstance(where, Opinion) and at >= 0 and at < where.at and where.end <= at + len(found.text)
+    inside = isinstance(where, Opinion) and at >= 0 and at < where.end and where.end <= at + len(found.text)
     return inside and isinstance(where, Opinion) and OPPOSITE.get(found.kind) == where.kind
 
 

@@ -59,13 +59,22 @@ CARRIED: tuple[Form, ...] = (
     # "So had the hub", "The same was true of the hub"
     Form("so-too", r"^(?:and |but )?(?:so(?: too)? (?:had|was|were|did|has|have|is|are)|likewise|equally|similarly|ditto|the same (?:went|goes|was true|is true|could be said|applied|applies|held)(?: \w+)? (?:for|of|to))(?: too| also)?,?(?= (?:the|an?|its|their|our|how|<[Ww]>|[\w-]+(?:'s)?) )(?! (?:it|they|he|she|this|that|there)\b)", same=True),
     # "X was one of the weaknesses named, together with Y"
-    Form("along-with", r",? (?:(?:together|along|coupled) with|as well as|plus|and with (?:it|them),?|and so too|as too(?: was| were| did)?|and so (?:was|were|had|did))(?= (?:the|an?|its|their|our|how|too|poor|late|slow|weak|[a-z-]+) )", same=True),
+    Form("along-with", r",? (?:(?:together|along|coupled) with|(?:closely )?followed by|then|as well as|plus|and with (?:it|them),?|and so too|as too(?: was| were| did)?|and so (?:was|were|had|did))(?= (?:the|an?|its|their|our|how|too|poor|late|slow|weak|[a-z-]+) )", same=True),
     # "with the rider that fathers be seen more often"
     Form("rider", r",? (?:with|subject to|bar|albeit with|save for|but with|although with|but (?:there was|it had|they had|added))(?: [\w-]+){0,3}? (?:<-N>|riders?|provisos?|qualifications?|conditions?|codicils?|footnotes?|postscripts?|exceptions?|caveats?)(?: (?:that|of|about|over|on|being(?: that)?|concerning|as to|was(?: that)?|regarding)|:|,)(?= )"),
     # "'Nothing is left to chance', it ran"
     Form("it-ran", rf"(?:^|[;:.] )[\"\u201c]?(?P<text>{THING}[^;:|\ue000\ue001\ue004]{{8,170}}?)[\"\u201d]?,?[\"\u201d]? (?P<who><[Hh]>)(?: (?:also|had|then))? (?:ran|went on|read|began|ended|concluded|continued|closed|opened|declared|<0V>)(?=[.;,]|$)", ahead=True, told=True),
     Form("and-second", r"[\"\u201d]?,? and (?:the )?(?:second(?:ly)?|other|third(?:ly)?|last(?:ly)?|latter)(?: (?:was|being|said|stating))?,? that(?= )", told=True),
+    # "On the credit side of the report stood attendance"
+    Form("on-side-stood", r"\b(?:on|to) the (?:(?P<bad><-[NF]>|minus|debit|down|negative|bad)|(?P<good><+[NF]>|plus|bright|credit|positive|good)) side(?: of (?:the \w+|<[HhWw]>|<[Ww]>(?: \w+){1,3})(?: (?:in|for|of) [^,;:.]{2,30}?)?)?,? (?:stood|were|was|came|lay|there (?:was|were)|<[Hh]>(?: had)? (?:put|set|placed|listed|<0V>))(?= )"),
+    # "ended with three asks: better chronologies, ..."
+    Form("asks-were", r"(?P<who><[HhWw]>)[^;:.\ue004]{0,70}? (?:\w+ ){0,2}(?:asks|pleas|requests|wishes|demands|tasks|must-dos|to-dos|challenges)(?: (?:for|of) [^,;:.]{2,40}?)?(?::|, namely,?|, which were:?)(?= )"),
+    # "By far the most damning paragraph was that on care leavers"
+    Form("worst-line-was", r"\b(?:the|its|their|<[Ww]>) (?:(?:most|least|single most|far) )?(?:<[+-]N>|<[+-][FE]>(?: (?:single|whole))? (?:paragraphs?|passages?|sentences?|lines?|parts?|sections?|pages?|words|<0N>))(?: (?:of|in) (?:all|<[Hh]>|the (?:whole )?\w+))? (?:was|were|had been|is|are|concerned|dealt with|went to|came in|related to)(?: (?:that|those|the (?:one|ones|section|passage)|kept|reserved))?(?: (?:which|that) (?:dealt with|concerned))?(?: (?:on|about|for|of|over|that|to))?(?= )"),
+    # "read out a sentence from the report: 'Plans are too long.'"
+    Form("quoted-colon", r"(?P<who><H>)[^;:.]{0,70}?:\s*[\"\u201c](?P<text>[^\"\u201c\u201d;:]{12,220}?)[,.]?(?=[\"\u201d]|\W*$)", ahead=True, told=True),
     # "troubled by the observation in the same report that children were moved"
+    Form("closing-words", r"(?P<who><[Ww]>)(?: [\w-]+){0,3} <0N> (?:was|were|had been|is|are|ran) (?:simply |also )?that(?= )", told=True),
     Form("remark-that", r"\b(?:the|its|their|an?|one|this|that|<[Ww]>)(?: [\w-]+){0,2}? (?:<0N>|sentence|passage|line|phrase|paragraph|claim|assertion|reminder)(?: (?:made|contained|found|recorded|given|printed|appearing))?(?: (?:in|by|from|of|at|during|on) [^,;:.\ue000\ue001\ue004]{0,40}?)?(?: (?:in|by|from|of|made by))? (?P<who><[Hh]>)[^,;:.\ue004]{0,40}? (?:to the effect )?that(?= )", told=True),
     # "had been charmed by", "; and had been won over by"
     Form("been-done-to", r"(?P<who><[Hh]>)"+AUX+r" <[+-]X> by(?: how)?(?= )"),
