@@ -31,7 +31,8 @@ _BAD = re.compile(
     r"less\s+(?:well|good)|improve|improved|improvement|put\s+right|criticise|criticised|amiss|mend(?:ed)?|worrying|disappointing|failing|failed|worry\s+about|worr(?:y|ied)|trouble[ds]?|concern(?:ed|s)?|keep\s+an\s+eye|(?:put|set|look\w*|attend\w*)\s+(?:to\s+)?right|attend(?:ed)?\s+to|attention|untoward|needing|shift)\b"
 , re.IGNORECASE)
 _NEUTRAL = over_signs(rf"what(?: else)? (?:<[Hh]>{AUX}(?: (?:of|in|on|from) [^,;:.]{{2,40}}?)?{AUX} <0V>|<H>(?: (?:of|in|on) [^,;:.]{{2,40}}?)?{AUX} <0V>)[^+]{{0,60}}$")
-_OWN = re.compile(r"\b(?:council|members?|councillors?|officers?|staff|parents|residents|committee|panel)'?s?'?\s+(?:own\s+)?(?:\w+\s+)?(?:concerns?|worr(?:y|ies)|criticisms?|doubts?|praise)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:council|members?|councillors?|officers?|staff|parents|residents|committee|panel)'?s?'?\s+(?:own\s+)?(?:\w+\s+)?(?:concerns?|worr(?:y|ies)|criticisms?|"
+    r"doubts?|praise)\b", re.IGNORECASE)
 _DEGREE = over_signs(rf"<[Hh]>{AUX}{NEG}{AUX} <[+-][VFE]>")
 # "And what had not?": the other side
 _OTHERWISE = re.compile(r"(?:And|But)?,?\s*(?:what|which|who|where)\b.{0,40}\b(?:not|less\s+so|otherwise|the\s+reverse|n't)\b.{0,30}\?$", re.IGNORECASE)
@@ -64,7 +65,8 @@ _RESUMED = over_signs(rf",(?P<clause>)? (?:{_NAMES}|{_SAYS} that {_IT_WAS})(?=[ 
 _LABELLED = re.compile(r"\W*(?:A|Answer|Reply|Response|Director|Officer|Cabinet Member)(?:\s+\d{1,2})?(?:\s+\([^()]{2,60}\))?\s*(?:[:.]|\s[-\u2013\u2014])\s+(?=[A-Z\"\u201c'])")
 _CLAUSE = re.compile(r"\b(?:is|was|are|were|has|have|had|will|would|I|we|can|could)\b", re.IGNORECASE)
 # "yes, it had: referrals came late"
-_IT_HAD = over_signs(r"(?:\b(?:yes|indeed|it|there|they|this|that)|<h>),? (?:(?:it|there|they)|<h>)? ?(?:had|did|was|were|has)(?: indeed| so)?(?:[:;]|,(?= namely| in that| for)| -)(?: namely| in that| for)?(?= )")
+_IT_HAD = over_signs(r"(?:\b(?:yes|indeed|it|there|they|this|that)|<h>),? (?:(?:it|there|they)|<h>)? ?(?:had|did|was|were|has)(?: indeed| so)?(?:[:;]|,(?= namely| in that| for)|"
+    r" -)(?: namely| in that| for)?(?= )")
 _FRAGMENT = over_signs(
     r"(?:(?:only|chiefly|mainly|mostly|principally|above all|perhaps|just|simply|first|and) )*(?:that )?(?P<text>[^;:?]{4,220}?)(?:, (?:came (?:the|"
     r"back the) (?:reply|answer|response)|was (?:the|<P>) (?:\w+ )?(?:reply|answer|response)|(?:said|replied|answered|responded|explained|admitted|"

@@ -32,7 +32,8 @@ _WEAK = re.compile(r"^\W*(?:the |our |any |other |key |main )*(?:recommend(?:ati
     r"comments?|views?|feedback|points?)\W*$", re.IGNORECASE)
 # "(+) committed staff, (-) poor recording"
 _SIGNED = re.compile(r"(?<![\w+-])[(\[](?P<sign>[+\u2013-])(?:ve)?[)\]]:?\s+(?=\w)")
-_COUNTED = re.compile(rf"\W*(?:formal\s+|total\s+|key\s+)?(?:recommendations|recs)(?:\s+\([^()]{{2,50}}\))?\s*(?::|\s[-\u2013\u2014])\s+(?P<count>{_NUMBER.pattern})(?=\W*(?:$|[.;]|in\s+all|altogether))", re.IGNORECASE)
+_COUNTED = re.compile(rf"\W*(?:formal\s+|total\s+|key\s+)?(?:recommendations|recs)(?:\s+\([^()]{{2,50}}\))?\s*(?::|\s[-\u2013\u2014])\s+(?P<count>{_NUMBER.pattern})(?=\W*(?:$|[.;]|"
+    rf"in\s+all|altogether))", re.IGNORECASE)
 _RULE = Rule(name="labelled", yields="findings", pattern="", finds={})
 _UNDER_RULE = Rule(name="under-head", yields="findings", pattern="", finds={})
 _COUNT_RULE = Rule(name="labelled-count", yields="findings", pattern="", finds={})
@@ -41,7 +42,8 @@ _COUNT_RULE = Rule(name="labelled-count", yields="findings", pattern="", finds={
 # "Under "what must get better" there was one bullet: life story work", "of the things listed under "headlines" he picked two: ..."
 _UNDER = re.compile(
     r"\b(?:under|against|beneath|below|in|on|beside)\s+(?:the\s+|a\s+|its\s+)?(?:(?:head(?:ing|er)?|sub-?heading|title|banner|column|box|section|label|slide|list|part|chapter)\s+)?(?:(?:of|headed|marked|called|entitled|labelled|titled|on)\s+)?"
-    r"[\"\u201c'\u2018](?P<label>[^\"\u201c\u201d]{3,60}?)[\"\u201d'\u2019],?\s+(?P<between>[^:;.]{0,90}?)(?::|\b(?:was|were|came|stood|appeared|comes?|is|are)\s+(?=(?:the|an?|its|their)\s))\s*", re.IGNORECASE,
+    r"[\"\u201c'\u2018](?P<label>[^\"\u201c\u201d]{3,60}?)[\"\u201d'\u2019],?\s+(?P<between>[^:;.]{0,90}?)(?::|\b(?:was|were|came|stood|appeared|comes?|is|are)\s+(?=(?:the|an?|its|"
+    r"their)\s))\s*", re.IGNORECASE,
 )
 _HEADLINES = re.compile(r"(?:the\s+)?(?:headline|key|main|chief|overall|our|summary\s+of)\s+(?:findings|messages|points|conclusions|observations)", re.IGNORECASE)
 _NO_BULLET = re.compile(r"\b(?:asked|not|no|nothing|would|will|should|officers'?|council'?s?|action)\b", re.IGNORECASE)
@@ -60,7 +62,7 @@ def under_heads(sentence: Sentence, after: str = "") -> Iterator[Found]:
         kind = head_kind(match["label"]) or (TOLD if _HEADLINES.fullmatch(match["label"]) else "")
         if not kind or kind == COUNTS or _NO_BULLET.search(match["between"]):
             continue
-        if kind == TOLD and (other := next((head_kind(m["label"]) for m in _UNDER.finditer(after)), "")) == BAD:
+        if kind == TOLD and next((head_kind(m["label"]) for m in _UNDER.finditer(after)), "") == BAD:
             kind = GOOD  # set against what is to be better
         yield from segment(sentence, Span(match.end(), stop), Opener(_UNDER_RULE, KINDS[kind], "", kind == TOLD, sure=True))
 
@@ -85,8 +87,8 @@ def in_labels(sentence: Sentence, beside: str = "") -> Iterator[Found]:
         return
     if not _MARKED.open(plain):
         return
-    if number := _COUNTED.match(plain):
-        yield Found(COUNT, digits(number["count"].lower()), proof(sentence, *number.span()), _COUNT_RULE.key)
+    if counted := _COUNTED.match(plain):
+        yield Found(COUNT, digits(counted["count"].lower()), proof(sentence, *counted.span()), _COUNT_RULE.key)
         return
     kind = ""
     for number, piece in enumerate(_PIECE.finditer(plain)):

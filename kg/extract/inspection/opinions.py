@@ -39,12 +39,14 @@ _END = over_signs(
         r"went|\w+ed)(?!\w)"
         r"|,? and (?:one|another|two|the rest|the other|a third) (?=(?:to|of|with|on) <[+-]N>)|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:<0V>|"
         rf"{SAYS}|remarked|observed|recalled) <P>|, <P> (?:had |then |also )?(?:<0V>|{SAYS}|told|was told|were told|heard|remarked)"
-    r"|,? (?:and|but) (?:that|(?:there|this|these|work|action|steps)(?: \w+){0,2}) (?:had|has|was|were|is|are|would|will)\b|,? (?:and|but) not(?=,| (?:the|its|their)\b)|,? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
+    r"|,? (?:and|but) (?:that|(?:there|this|these|work|action|steps)(?: \w+){0,2}) (?:had|has|was|were|is|are|would|will)\b|,? (?:and|but) not(?=,| (?:the|its|their)\b)|"
+    r",? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
 )
 # "..., and a Member asked how soon": a clause of another's
 _OTHERS = over_signs(
     r",\s+(?:and|but|so|while|whilst|though|although|whereas) (?:(?:a|the|one|some|several) )?<P>(?: \w+){0,2}? (?:<0V>|asked|wanted|wondered|hoped|knew|"
-    r"took|would|will|could|went|said|told|welcomed|agreed|undertook|wished|queried|sought|was|were|had)\b|,\s+<P>(?: (?:now|had|has|then|also|was|\w+ly)){0,2} (?:<0V>|saw|said|\w+ed)(?!\w)|,\s+(?:<0V>|added|replied|answered) <P>"
+    r"took|would|will|could|went|said|told|welcomed|agreed|undertook|wished|queried|sought|was|were|had)\b|,\s+<P>(?: (?:now|had|has|then|also|was|\w+ly)){0,2} (?:<0V>|saw|said|"
+    r"\w+ed)(?!\w)|,\s+(?:<0V>|added|replied|answered) <P>"
 )
 NO_THING = re.compile(
     r"\W*(?:other|some|certain|several)\s+(?:ways|respects|regards)\b.*|"
@@ -59,8 +61,10 @@ _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
 _BY_FORM = {"rider": "-", "asks-were": "-", "seen-to-need": "-", "drawn-to": "-", "top-of-list": "-", "list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
 # What Members and officers do to a paper or a plan as often
-_POLITE = re.compile(r"\b(?:welcom\w+|thank\w+|appreciat\w+|question\w+|challeng\w+|valued|celebrated|doubted|regretted|approv(?:ed|es)|warned|cautioned|credited|objected|satisfaction|pleasure)\b", re.IGNORECASE)
-_BY_OTHERS = over_signs(r"(?: \w+)? (?:by|from|among|amongst|with|of|to) (?!<[HhWw]>)(?:(?:the|a|an|some|many|several|local|all) )?(?:[\w-]+ ){0,2}(?:<P>|residents?|parents?|famil\w+|partners|schools?|governors|unions?|young people|children|carers|staff|press|public|ministers?|MPs?|colleagues|peers?|visitors|tenants|voters|government|sector)\b")
+_POLITE = re.compile(r"\b(?:welcom\w+|thank\w+|appreciat\w+|question\w+|challeng\w+|valued|celebrated|doubted|regretted|approv(?:ed|es)|warned|cautioned|credited|objected|"
+    r"satisfaction|pleasure)\b", re.IGNORECASE)
+_BY_OTHERS = over_signs(r"(?: \w+)? (?:by|from|among|amongst|with|of|to) (?!<[HhWw]>)(?:(?:the|a|an|some|many|several|local|all) )?(?:[\w-]+ ){0,2}(?:<P>|residents?|parents?|"
+    r"famil\w+|partners|schools?|governors|unions?|young people|children|carers|staff|press|public|ministers?|MPs?|colleagues|peers?|visitors|tenants|voters|government|sector)\b")
 _INVERTED = frozenset({"nominal", "top-of-list", "among-the", "among-those", "the-worst-was", "list-of", "pseudo-cleft", "on-side-stood"})
 _FOLLOWED = re.compile(r",?\s+(?:followed|closely|then|next|together|along)\b", re.IGNORECASE)
 _PREDICATES = frozenset({"was-a-word", "gapped", "it-was-a", "among-those", "noun-of-them"})
@@ -176,7 +180,8 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
 
 
 _NAMELY = re.compile(r"\s*,?\s*(?:namely|viz\.?|that\s+is(?:\s+to\s+say)?|to\s+wit|i\.e\.|to\s+name\s+(?:it|them))[,:]?\s+(?!that\b)", re.IGNORECASE)
-_CLAUSES = re.compile(r"[^;:]{0,80}?\b(?:was|were|had|has|is|are|did)\b[^;:]{2,80}?,\s+(?:and|but|while|whereas|though|although)\s+(?:(?:in|within)\s+(?:the|its|their)\s+(?:narrative|text|body|commentary|report|letter|summary|conclusions?)(?:\s+of\s+(?:the|its)\s+\w+)?,?\s+)?(?=\w)", re.IGNORECASE)
+_CLAUSES = re.compile(r"[^;:]{0,80}?\b(?:was|were|had|has|is|are|did)\b[^;:]{2,80}?,\s+(?:and|but|while|whereas|though|although)\s+(?:(?:in|within)\s+(?:the|its|"
+    r"their)\s+(?:narrative|text|body|commentary|report|letter|summary|conclusions?)(?:\s+of\s+(?:the|its)\s+\w+)?,?\s+)?(?=\w)", re.IGNORECASE)
 _NOT_FACT = re.compile(r"\b(?:would|will|might|could|should|hoped|not)\b", re.IGNORECASE)
 _WHAT_NOT = re.compile(r"\bwhat\b[^,;:.]{0,40}\bnot\b[^,;:.]{0,60}\b(?:was|were)\s+$", re.IGNORECASE)
 _WHILST = re.compile(r"(?:^|\bthat,?\s+|;\s+)(?:whil(?:e|st)|although|though|whereas)\s[^;:.]{3,200},\s+$", re.IGNORECASE)  # after which the main clause begins

@@ -17,7 +17,8 @@ _OWN_WORDS = re.compile(r",\s+(?:in\s+(?:its|their)\s+(?:own\s+)?(?:words?|phras
 # "reassured "by the resilience of a small team""
 _QUOTE = re.compile(r"(?<=\s)[\"\u201c](?=(?:by|with|about|that|at|of|on|to|for|how)\s)|(?<=\bthat\s)[\"\u201c](?=\w)|(?<=,\s)[\"\u201c](?=that\s)")
 # "had, on the positive side, been won over"
-_SIDE = re.compile(r",?\s+on\s+(?:the|a)\s+(?:\w+\s+)?(?:positive|negative|plus|minus|credit|debit|bright|brighter|other|down|good|bad)\s+(?:side|note)(?:\s+of\s+the\s+(?:ledger|coin|balance\s+sheet))?,(?=\s+(?:been|was|were|had|has|[a-z]+ed)\b)", re.IGNORECASE)
+_SIDE = re.compile(r",?\s+on\s+(?:the|a)\s+(?:\w+\s+)?(?:positive|negative|plus|minus|credit|debit|bright|brighter|other|down|good|bad)\s+(?:side|note)(?:\s+of\s+the\s+(?:ledger|"
+    r"coin|balance\s+sheet))?,(?=\s+(?:been|was|were|had|has|[a-z]+ed)\b)", re.IGNORECASE)
 # "the report, at which the council was graded good, now told of"
 _AT_WHICH = re.compile(r"(?<=[A-Za-z]),\s+(?:at|in|of|on|by|to|for|from|after|during)\s+which\s+[^,;:.]{5,90},(?=\s)")
 _ON_DAYS = re.compile(

@@ -318,6 +318,7 @@ _ELSEWHERE = frozenset(
         "active", "and-then", "gapped-noun", "which-they-found", "the-worst-was",
         "by-them-for", "one-of-them", "did-to-them", "nominal-about", "active-told", "comments-that",
         "list-of", "was-described", "active-bare", *(form.name for form in BOUND if form.name not in ("elided-noun", "elided-adverb",
-        "elided-fronted", "which-were-not", "with-which")), *(form.name for form in CARRIED if form.name not in ("so-too", "rider", "along-with", "and-second")), "among-the", "there-was", "and-had", "raised-by",
+        "elided-fronted", "which-were-not", "with-which")), *(form.name for form in CARRIED if form.name not in ("so-too", "rider", "along-with", "and-second")),
+        "among-the", "there-was", "and-had", "raised-by",
     }
 )

@@ -70,7 +70,7 @@ CARRIED: tuple[Form, ...] = (
     # "ended with three asks: better chronologies, ..."
     Form("asks-were", r"(?P<who><[HhWw]>)[^;:.\ue004]{0,70}? (?:\w+ ){0,2}(?:asks|pleas|requests|wishes|demands|tasks|must-dos|to-dos|challenges)(?: (?:for|of) [^,;:.]{2,40}?)?(?::|, namely,?|, which were:?)(?= )"),
     # "By far the most damning paragraph was that on care leavers"
-    Form("worst-line-was", r"\b(?:the|its|their|<[Ww]>) (?:(?:most|least|single most|far) )?(?:<[+-]N>|<[+-][FE]>(?: (?:single|whole))? (?:paragraphs?|passages?|sentences?|lines?|parts?|sections?|pages?|words|<0N>))(?: (?:of|in) (?:all|<[Hh]>|the (?:whole )?\w+))? (?:was|were|had been|is|are|concerned|dealt with|went to|came in|related to)(?: (?:that|those|the (?:one|ones|section|passage)|kept|reserved))?(?: (?:which|that) (?:dealt with|concerned))?(?: (?:on|about|for|of|over|that|to))?(?= )"),
+    Form("worst-line-was", r"\b(?:the|its|their|<[Ww]>) (?:(?:most|least|single most) <[+-]N>|(?:(?:most|least|single most|far) )?<[+-][FE]>(?: (?:single|whole))? (?:paragraphs?|passages?|sentences?|lines?|parts?|sections?|pages?|words|<0N>))(?: (?:of|in) (?:all|<[Hh]>|the (?:whole )?\w+))? (?:was|were|had been|is|are|concerned|dealt with|went to|came in|related to)(?: (?:that|those|the (?:one|ones|section|passage)|kept|reserved))?(?: (?:which|that) (?:dealt with|concerned))?(?: (?:on|about|for|of|over|that))?(?= (?!to\b))"),
     # "read out a sentence from the report: 'Plans are too long.'"
     Form("quoted-colon", r"(?P<who><H>)[^;:.]{0,70}?:\s*[\"\u201c](?P<text>[^\"\u201c\u201d;:]{12,220}?)[,.]?(?=[\"\u201d]|\W*$)", ahead=True, told=True),
     # "troubled by the observation in the same report that children were moved"
