@@ -11,7 +11,7 @@ from kg.extract.inspection.answers import Answer
 from kg.extract.inspection.cases import Case
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
 from kg.extract.inspection.findingheads import THESE, heads_none, opens_list, things_found
-from kg.extract.inspection.findinglabels import in_labels, label_kind
+from kg.extract.inspection.findinglabels import in_labels, label_kind, under_heads
 from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, Found
 from kg.extract.inspection.findingsources import (
     GRADE_OF_ALL,
@@ -38,7 +38,7 @@ from kg.extract.inspection.quotations import opened
 from kg.extract.inspection.reported import found, in_run
 from kg.extract.inspection.speakers import without_matter, without_speakers
 from kg.extract.inspection.turns import before_joint
-from kg.extract.inspection.voiced import Voiced, exact, overlap
+from kg.extract.inspection.voiced import Voiced, exact, overlap, swallowed
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
@@ -161,7 +161,7 @@ class _Reader(Voiced):
         if (" not " in sentence.plain and _NO_PART.search(sentence.plain)) or HEARSAY.search(sentence.plain) or _HAD_THEY.match(sentence.plain) or self._taken_back(index):
             return []
         voiced = self._voiced(index, sentence)
-        plain = [(at, one) for at, one in self._by_rules(index, sentence) if not any(exact(w) and overlap(w, one, sentence) for w, _ in voiced)]
+        plain = [(at, one) for at, one in self._by_rules(index, sentence) if not any((exact(w) and overlap(w, one, sentence)) or swallowed(w, one, sentence) for w, _ in voiced)]
         more = [(w.start if isinstance(w, Answer) else w.at, one) for w, one in voiced if exact(w) or not any(overlap(w, other, sentence) for _, other in plain)]
         if len(labels := self._labels(index, sentence)) > len(plain) + len(more):
             plain, more = [], labels
@@ -182,6 +182,9 @@ class _Reader(Voiced):
         told = [s.plain for s in near if s.section == sentence.section and inspects(s.plain)]
         if not (told or self._heads(index)) or any(PEER.search(s.plain) for s in near[-3:]) or elsewhere(self.reading, index):
             return []
+        below = next((s.plain for s in self.reading.sentences[index + 1 : index + 2] if s.section == sentence.section), "")
+        if under := list(under_heads(sentence, below)):
+            return [(0, one) for one in under]
         beside = (s for s in (self.reading.sentences[index - 1 : index] + self.reading.sentences[index + 1 : index + 2]) if s.section == sentence.section)
         return [(0, one) for one in in_labels(sentence, "".join(s.plain[:1] if s.plain[:2] == "+ " else label_kind(s.plain) for s in beside))]
 

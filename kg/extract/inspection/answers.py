@@ -28,9 +28,11 @@ _ASKS = re.compile(r"\b(?:ask|wonder|know|hear|learn|enquir|inquir|sought|curiou
 _GOOD = re.compile(r"\b(?:like|good|well|positive|positives|best|strongest|right|worked|better|pleasing|encouraging|praise|praised|praiseworthy|strong)\b", re.IGNORECASE)
 _BAD = re.compile(
     r"\b(?:bad|badly|wrong|worst|weak|weakest|poor|poorest|negative|negatives|worse|lacking|wanting|missing|fall(?:en|ing)?\s+short|fell\s+short|"
-    r"less\s+(?:well|good)|improve|improved|improvement|put\s+right|criticise|criticised|amiss|mend(?:ed)?|worrying|disappointing|failing|failed)\b"
+    r"less\s+(?:well|good)|improve|improved|improvement|put\s+right|criticise|criticised|amiss|mend(?:ed)?|worrying|disappointing|failing|failed|worry\s+about|worr(?:y|ied)|trouble[ds]?|concern(?:ed|s)?|keep\s+an\s+eye|(?:put|set|look\w*|attend\w*)\s+(?:to\s+)?right|attend(?:ed)?\s+to|attention|untoward|needing|shift)\b"
 , re.IGNORECASE)
 _NEUTRAL = over_signs(rf"what(?: else)? (?:<[Hh]>{AUX}(?: (?:of|in|on|from) [^,;:.]{{2,40}}?)?{AUX} <0V>|<H>(?: (?:of|in|on) [^,;:.]{{2,40}}?)?{AUX} <0V>)[^+]{{0,60}}$")
+_OWN = re.compile(r"\b(?:council|members?|councillors?|officers?|staff|parents|residents|committee|panel)'?s?'?\s+(?:own\s+)?(?:\w+\s+)?(?:concerns?|worr(?:y|ies)|criticisms?|"
+    r"doubts?|praise)\b", re.IGNORECASE)
 _DEGREE = over_signs(rf"<[Hh]>{AUX}{NEG}{AUX} <[+-][VFE]>")
 # "And what had not?": the other side
 _OTHERWISE = re.compile(r"(?:And|But)?,?\s*(?:what|which|who|where)\b.{0,40}\b(?:not|less\s+so|otherwise|the\s+reverse|n't)\b.{0,30}\?$", re.IGNORECASE)
@@ -59,6 +61,12 @@ _ANSWER = over_signs(
 # "The Director, invited to say what the visit had thrown up, listed ..."
 _INVITED = over_signs(r"\W*<P>(?: \w+){0,3}, (?:when |on being |having been )?(?:asked|invited|pressed|challenged)\b")
 _RESUMED = over_signs(rf",(?P<clause>)? (?:{_NAMES}|{_SAYS} that {_IT_WAS})(?=[ ,:])")
+# "Answer: The drift in care proceedings.": a line of questions and answers
+_LABELLED = re.compile(r"\W*(?:A|Answer|Reply|Response|Director|Officer|Cabinet Member)(?:\s+\d{1,2})?(?:\s+\([^()]{2,60}\))?\s*(?:[:.]|\s[-\u2013\u2014])\s+(?=[A-Z\"\u201c'])")
+_CLAUSE = re.compile(r"\b(?:is|was|are|were|has|have|had|will|would|I|we|can|could)\b", re.IGNORECASE)
+# "yes, it had: referrals came late"
+_IT_HAD = over_signs(r"(?:\b(?:yes|indeed|it|there|they|this|that)|<h>),? (?:(?:it|there|they)|<h>)? ?(?:had|did|was|were|has)(?: indeed| so)?(?:[:;]|,(?= namely| in that| for)|"
+    r" -)(?: namely| in that| for)?(?= )")
 _FRAGMENT = over_signs(
     r"(?:(?:only|chiefly|mainly|mostly|principally|above all|perhaps|just|simply|first|and) )*(?:that )?(?P<text>[^;:?]{4,220}?)(?:, (?:came (?:the|"
     r"back the) (?:reply|answer|response)|was (?:the|<P>) (?:\w+ )?(?:reply|answer|response)|(?:said|replied|answered|responded|explained|admitted|"
@@ -100,6 +108,8 @@ def asked(plain: str, before: Asked | None) -> Asked | None:
     for match in _QUESTION.finditer(text):
         if not (_ASKS.search(plain, match.start(), match.start("word")) or match["stop"] == "?" or plain.rstrip().endswith("?")):
             continue
+        if _OWN.search(plain, match.start("word"), match.end("body")):
+            continue
         body = text[match.start("word") : match.end("body")]
         if sign := _sign(body, plain[match.start("word") : match.end("body")]):
             return Asked(sign, match.start("stop"), "\ue000" in body or "\ue002" in body)
@@ -136,8 +146,17 @@ def after(plain: str, question: Asked) -> Answer | None:
     match = _ANSWER.match(text)
     if match is None and (found := _ANSWER.search(text, 0, 120)) and found.start() and plain[found.start() - 1] == " " and plain[: found.start()].rstrip().endswith(","):
         match = found
+    if match is not None and (answer := _answer(plain, text, match, question)):
+        return answer
+    if had := _IT_HAD.search(text, 0, 160):
+        stop = end_of(text, had.end())
+        kind = polarity(plain[had.end() : stop]) if question.sign == "0" else KINDS.get(question.sign, "words")
+        return Answer(kind or "words", had.end(), stop, True)
+    label = _LABELLED.match(plain)
+    if label and question.sign in ("+", "-") and not _CLAUSE.search(plain, label.end()) and not _NONE.match(plain, label.end()):
+        return Answer(KINDS[question.sign], label.end(), end_of(text, label.end()), False)
     if match is not None:
-        return _answer(plain, text, match, question)
+        return None
     fragment = _FRAGMENT.match(text)
     if fragment is None or not _THAT.match(plain):
         return None

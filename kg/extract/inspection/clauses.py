@@ -24,9 +24,9 @@ _FAULT = re.compile(
     r"|remain\w*) (?:an? )?(?:\w+ )?challeng(?:es?|ing)|confus\w+|incomplete|out of date"
     r"|late(?:ness)?(?! (?:night|evening))|declin\w+|deteriorat\w+|worse\w*|unacceptabl\w+|serious|"
     r"rushed|infrequent\w*|(?:came|come|coming) to harm|rare(?:ly)?|seldom|thin|irregular\w*|unreliable|unnecessar\w+|burden\w*|overly|over-optimis\w+"
-    r"|(?:no|little|hardly|scarcely|not (?:much|any)) (?:better|stronger|quicker|nearer)"
+    r"|(?:no|little|hardly|scarcely|not (?:much|any)) (?:better|stronger|quicker|nearer|faster|safer|sooner|smaller|more \w+(?= than\b))"
     r"|astray|re-?referred|overlook\w+|overstretched|overwhelmed|scarce\w*|sporadic|erratic|haphazard|muddled|cursory|perfunctory"
-    r"|piecemeal|disjointed|fragmented|sketchy|lax|lapsed|lagg\w+|dearth|want of|scant\w*|excessive\w*|unaware|unsure|unconvincing"
+    r"|(?:stood|stands?|standing) still|piecemeal|disjointed|fragmented|sketchy|lax|lapsed|lagg\w+|dearth|want of|scant\w*|excessive\w*|unaware|unsure|unconvincing"
     r"|half-hearted|disquiet|low (?:morale|confidence|take-?up|uptake|attendance|expectations?|attainment|awareness|quality|priority|levels? of (?!absence|turnover))"
     r"|(?:los(?:e|es|ing|t)|shaken|dwindling|little|no|lack of) (?:all |their |the )?(?:confidence|trust|faith|patience|heart)"
     r"|long waits?|wait(?:s|ed|ing)? (?:so |far )?(?:too )?long|not (?:all|every|enough|always)|loss of|duplicat\w+|repeated(?:ly)? (?:changes|moves)"
@@ -89,7 +89,7 @@ _PRAISE = re.compile(
     r"|(?:speaks?|spoke) up for|stands? out|stood out|gentle|humane|generous\w*|punctual\w*|impartial\w*|bright|lively|inspiring|touching|pride of place|jewel in (?:the|its|their) crown|"
     r"breath of fresh air|a credit to|second to none|haven|oasis|lifeline|best (?:features?|things?|parts?|aspects?|it had seen)|tower of strength|inspirational|(?:is|are|was|were) a model|"
     r"a joy|a pleasure|gold standard|beacon|pioneering|cutting[- ]edge|look(?:ed|ing|s)? forward to|wise(?:ly)?|thoughtful\w*|well (?:served|kept|run|led)|made (?:sure|certain)|valuable|"
-    r"worthwhile|helpful\w*)\b",
+    r"worthwhile|helpful\w*|at the (?:heart|centre) of|the envy of|inside out|comes? first|came first|reflective|(?:is|was|are|were) working(?=\W*$)|turns? up|never misse[sd])\b",
     re.IGNORECASE,
 )
 _NOT_A_FAULT = re.compile(
@@ -102,7 +102,8 @@ _NOT_A_FAULT = re.compile(
     r"|disruptions?) (?:was|were|had been|are|is) (?:\w+ )?(?:rare|few|infrequent|uncommon)\b"
     r"|\bno longer (?:(?:were |was |had |being |a |an |so |too )?)(?:fell|fall|falling|wait\w*|drift\w*|delay\w*|inadequate|concern\w*|weak|poor|late|left|miss\w*"
     r"|lost|moved|stuck|disagree\w*|argu\w+|quarrel\w*|overlook\w*|overload\w*|overwhelm\w*|turned away|slip\w*|fail\w*|struggl\w*|unallocated|slow)\b"
-    r"|\b(?:seldom|rarely|hardly ever|never) (?:left|waited|waiting|late|delayed|missed|lost|moved)\b"
+    r"|\b(?:seldom|rarely|hardly ever|never) (?:left|waited|waiting|late|delayed|missed|lost|moved|skipped|cancelled|forgotten|rushed|in doubt)\b|\b(?:left|leaves?|leaving|"
+    r"leave) (?:nothing|little) to chance\b"
     r"|\bno (?:child(?:ren)?|unallocated|delays?|drift|backlogs?|gaps?|concerns?|areas?)\b"
     r"|\bwithout (?:delay|drift|undue|hesitation)|\b(?:reduc\w+|fewer|lower|less|fall(?:en|ing)?|tackl\w+"
     r"|address\w+)"

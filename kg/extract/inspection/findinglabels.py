@@ -30,8 +30,41 @@ _NONE = re.compile(r"\W*(?:none|nil|n/?a|nothing|not (?:yet|known|applicable|sta
 _WEAK = re.compile(r"^\W*(?:the |our |any |other |key |main )*(?:recommend(?:ations?|ed|s)|recs?|issues?|problems?|concerns?|required?|requirements?|services? required|asked?|asked for|"
     r"wants?|wanted|needs?|needed|focus|challenges?|attention|missing|to do|good|better|best|right|wrong|success(?:es)?|achievements?|highlights?|working|happy|messages?|headlines?|"
     r"comments?|views?|feedback|points?)\W*$", re.IGNORECASE)
+# "(+) committed staff, (-) poor recording"
+_SIGNED = re.compile(r"(?<![\w+-])[(\[](?P<sign>[+\u2013-])(?:ve)?[)\]]:?\s+(?=\w)")
+_COUNTED = re.compile(rf"\W*(?:formal\s+|total\s+|key\s+)?(?:recommendations|recs)(?:\s+\([^()]{{2,50}}\))?\s*(?::|\s[-\u2013\u2014])\s+(?P<count>{_NUMBER.pattern})(?=\W*(?:$|[.;]|"
+    rf"in\s+all|altogether))", re.IGNORECASE)
 _RULE = Rule(name="labelled", yields="findings", pattern="", finds={})
+_UNDER_RULE = Rule(name="under-head", yields="findings", pattern="", finds={})
 _COUNT_RULE = Rule(name="labelled-count", yields="findings", pattern="", finds={})
+
+
+# "Under "what must get better" there was one bullet: life story work", "of the things listed under "headlines" he picked two: ..."
+_UNDER = re.compile(
+    r"\b(?:under|against|beneath|below|in|on|beside)\s+(?:the\s+|a\s+|its\s+)?(?:(?:head(?:ing|er)?|sub-?heading|title|banner|column|box|section|label|slide|list|part|chapter)\s+)?(?:(?:of|headed|marked|called|entitled|labelled|titled|on)\s+)?"
+    r"[\"\u201c'\u2018](?P<label>[^\"\u201c\u201d]{3,60}?)[\"\u201d'\u2019],?\s+(?P<between>[^:;.]{0,90}?)(?::|\b(?:was|were|came|stood|appeared|comes?|is|are)\s+(?=(?:the|an?|its|"
+    r"their)\s))\s*", re.IGNORECASE,
+)
+_HEADLINES = re.compile(r"(?:the\s+)?(?:headline|key|main|chief|overall|our|summary\s+of)\s+(?:findings|messages|points|conclusions|observations)", re.IGNORECASE)
+_NO_BULLET = re.compile(r"\b(?:asked|not|no|nothing|would|will|should|officers'?|council'?s?|action)\b", re.IGNORECASE)
+# "Cross - sickness absence, stalled adoption plans"
+_SHORT = re.compile(r"[^,:()]{4,44}(?:,\s+[^,:()]{4,44}){1,5}")
+_ONE_THING = re.compile(r"\b(?:and|or|with|which|who|that|was|were|is|are|had|has|have|not|such\s+as|including|particularly|especially|notably|but|though|from)\b", re.IGNORECASE)
+
+
+def under_heads(sentence: Sentence, after: str = "") -> Iterator[Found]:
+    """The findings that a sentence tells as standing under a head that it quotes; `after`: the sentence that follows."""
+    if '"' not in sentence.plain and "\u201c" not in sentence.plain and "'" not in sentence.plain and "\u2018" not in sentence.plain:
+        return
+    marks = list(_UNDER.finditer(sentence.plain))
+    for match, after_it in zip(marks, [*marks[1:], None], strict=True) if marks else ():
+        stop = after_it.start() if after_it else len(sentence.plain)
+        kind = head_kind(match["label"]) or (TOLD if _HEADLINES.fullmatch(match["label"]) else "")
+        if not kind or kind == COUNTS or _NO_BULLET.search(match["between"]):
+            continue
+        if kind == TOLD and next((head_kind(m["label"]) for m in _UNDER.finditer(after)), "") == BAD:
+            kind = GOOD  # set against what is to be better
+        yield from segment(sentence, Span(match.end(), stop), Opener(_UNDER_RULE, KINDS[kind], "", kind == TOLD, sure=True))
 
 
 def label_kind(plain: str) -> str:
@@ -47,7 +80,15 @@ def in_labels(sentence: Sentence, beside: str = "") -> Iterator[Found]:
     if plain[:2] in ("+ ", "- ") and ("+" in beside or plain[0] == "+"):
         yield from _after(sentence, Span(2, len(plain)), plain[0])
         return
+    signed = list(_SIGNED.finditer(plain))
+    if len({m["sign"] for m in signed}) > 1 or len(signed) > 1:
+        for mark, after_it in zip(signed, [*signed[1:], None], strict=True):
+            yield from _after(sentence, Span(mark.end(), after_it.start() if after_it else len(plain)), GOOD if mark["sign"] == "+" else BAD)
+        return
     if not _MARKED.open(plain):
+        return
+    if counted := _COUNTED.match(plain):
+        yield Found(COUNT, digits(counted["count"].lower()), proof(sentence, *counted.span()), _COUNT_RULE.key)
         return
     kind = ""
     for number, piece in enumerate(_PIECE.finditer(plain)):
@@ -83,6 +124,11 @@ def _after(sentence: Sentence, where: Span, kind: str) -> Iterator[Found]:
             yield Found(COUNT, digits(number.group().lower()), proof(sentence, where.start, where.end), _COUNT_RULE.key)
         return
     if disposed_of(said):
+        return
+    if kind != TOLD and _SHORT.fullmatch(said) and not _ONE_THING.search(said):
+        low = plain.index(said, where.start)
+        for piece in re.finditer(r"[^,]+", said):
+            yield from segment(sentence, Span(low + piece.start() + _spaces(said, piece.start()), low + piece.end()), Opener(_RULE, KINDS[kind], "", sure=True))
         return
     yield from segment(sentence, where, Opener(_RULE, KINDS[kind], "", kind == TOLD, sure=True))
 

@@ -10,7 +10,7 @@ from kg.rules.inspection.pieces_inspection import INSPECTORATE
 PEER = re.compile(
     r"\b(?:peer (?:reviews?|reviewers?|challenge|team)|LGA|internal (?:audits?|reviews?)|self[- ](?:assessment|evaluation)"
     r"|auditors?|(?:mock|practice|trial|dummy) (?:inspections?|visits?|inspectors?)|dry run|critical friends?|former (?:inspectors?|HMIs?)|consultants?|commissioner'?s? (?:report|review)|"
-    r"planning inspect\w*|building inspect\w*)\b",
+    r"(?:young|junior|pupil|student|tenant|lay|volunteer) inspect\w*|planning inspect\w*|building inspect\w*)\b",
     re.IGNORECASE,
 )
 
@@ -86,6 +86,9 @@ IN_LETTER = re.compile(r"\b(?:letter|report|feedback|summary|findings|statement)
 # "the authority was good overall" is a judgement, and no finding.
 GRADE_OF_ALL = re.compile(
     r"\b(?:good|outstanding|inadequate|require[sd]? improvement(?: to be good)?),? overall\b"
+    r"|^(?:the |our |its )?(?:council|authority|county|borough|city|service|services|department|local authority|home|school|trust|partnership|area)(?:'s services)? (?:had |has |"
+    r"have )?(?:\w+ly |still |again )?(?:remain(?:ed|s)?|stay(?:ed|s)?|was|were|is|are|been|kept its|held its)"
+    r"(?: (?:still|again|rated|graded|judged|found|as|at|to be|a))* ['\"\u201c]?(?:good|outstanding|inadequate|requir\w+ improvement|adequate|satisfactory)\W*$"
     r"|\boverall(?: effectiveness)?,? (?:was|were|as|had been) (?:(?:found|judged|considered|felt|held)? ?(?:to be )?)?(?:good|outstanding|inadequate|requiring improvement)\b"
     r"|\b(?:step|climb|rise|advance|improvement|drop|fall|move)\s+(?:up\s+|down\s+|on\s+)?(?:from|(?:up)?on)\s+(?:the|its|an?)\s+"
     r"(?:\w+\s+)?['\"]?(?:good|outstanding|inadequate|require[sd]? improvement)\b",

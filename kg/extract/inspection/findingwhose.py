@@ -37,7 +37,8 @@ from kg.screen import Screened
 from kg.stance import attribution
 
 _INSPECTION = screened(
-    rf"{INSPECTORATE}|\b(?<!mock\s)(?<!practice\s)(?<!trial\s)inspect(?:orates?|ions?|ed|ors)\b|\b(?<!chief\s)(?<!detective\s)inspector\b(?! (?-i:[A-Z][a-z]))|\b(?:JTAI|ILACS|SIF)\b|"
+    rf"{INSPECTORATE}|\b(?<!mock\s)(?<!practice\s)(?<!trial\s)(?<!young\s)(?<!junior\s)(?<!pupil\s)(?<!student\s)(?<!tenant\s)inspect(?:orates?|ions?|ed|ors)\b|"
+    rf"\b(?<!chief\s)(?<!detective\s)inspector\b(?! (?-i:[A-Z][a-z]))|\b(?:JTAI|ILACS|SIF)\b|"
     rf"\bmonitoring visit"
     rf"|\bfocuss?ed visit|\bre-?visit\b|\bfieldwork\b"
 )

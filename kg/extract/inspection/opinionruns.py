@@ -22,6 +22,7 @@ OPENS_RUN = over_signs(
 )
 # "Among these were that ...", "they included ..."
 AMONG = over_signs(
+        r"(?:the )?(?:one|first)(?: of (?:these|them|<h>))? (?:was|were|went|concerned|related|had been)(?: (?:that|for|about|on|of|over|to|with))?(?= )|"
         r"(?:(?:chief |first |foremost |not least |prominent |high )?(?:among|amongst) (?:these|<h>|those)|these|those|<h>(?= included| comprised| (?:were|"
         r"are) (?:that|these|as follows))|the (?:main|chief|first|most serious|principal)(?: (?:one|ones|of (?:these|<h>)))?) (?:included|were|was|are|had been|"
         r"comprised)(?: (?:that|how|as follows:?|the following:?))?(?=[ :])"

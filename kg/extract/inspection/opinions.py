@@ -14,6 +14,7 @@ from kg.leadins import SAYS
 from kg.rules.cues import Gate
 from kg.rules.grammar import LONGEST
 from kg.rules.inspection.opinions import FORMS
+from kg.rules.inspection.opinions_carried import UNNAMED
 from kg.rules.inspection.pieces_opinions import Form
 from kg.screen import Screened
 from kg.stance import stance
@@ -25,23 +26,27 @@ GATE = Gate(
     "they", "it", "them", "its", "their", "first", "second", "said", "same", "what", "fared", "matter",
     "weakness*", "strength*", "negative*", "positive*", "concern*", "critici*", "praise*", "worr*", "recommendation*", "critical", "adverse", "chief", "main", "neither", "nothing", "fault",
     "finding", "sentence", "passage", "line", "point", "less", "among*", "did", "merit*", "praising", "compliment*", "account", "picture", "description", "thing*", "credit",
+    "applau*", "commend*", "quer*", "approv*", "approbation", "blamed", "faulted", "drew", "earned", "attracted", "rider", "proviso*", "caveat*", "so", "likewise", "equally", "ditto",
+    "remark*", "ran", "singled", "deplor*", "condemn*", "laud*", "flagged", "deemed", "favourably", "unfavourably", "adversely", "admired", "hailed", "taken", "met",
     "well", "not so", "praised", "liked", "happy", "unhappy", "pleased", "critici*", "impressed", "happier", "not", "badly", "their",
 )  # fmt: skip
 # Where the thing found ends: another speaker's clause, who said so, what officers made of it.
 _END = over_signs(
-    r",\s<H>(?: (?:had|has|also|then|however|did|was|were|been|have|itself|themselves|\w+ly)){0,4} (?:<0V>|<[+-][VFE]>|[a-z]{3,}ed|went|took|made|gave|spoke|wrote|saw)\b|, (?:was|were|"
+    r",\s<H>(?: (?:had|has|also|then|however|did|was|were|been|have|itself|themselves|\w+ly)){0,4} (?:<0V>|<[+-][VFE]>|[a-z]{3,}ed|went|took|made|gave|spoke|wrote|saw)(?!\w)|, (?:was|were|"
     r"had been|is|are)(?: (?:also|\w+ly|less|not|rather|much|far))? <[+-][VFE]>|"
         r"[;?!]|\.(?=\s|$)|:(?=\s)|,? (?:and|but|so|while|whilst|though|although|whereas|for|as|since|because|when) (?:that )?(?:(?:a|the|one|some|"
         r"several) )?<P>(?: \w+){0,2}? (?:<0V>|had|has|have|was|were|is|are|asked|said|wanted|wondered|noted|thought|hoped|felt|knew|saw|took|would|will|could|"
-        r"went|\w+ed)\b"
+        r"went|\w+ed)(?!\w)"
         r"|,? and (?:one|another|two|the rest|the other|a third) (?=(?:to|of|with|on) <[+-]N>)|,? (?:and|but|while|whilst|though|although|whereas|yet) (?:that )?<[Hh]>(?= )|, (?:<0V>|"
         rf"{SAYS}|remarked|observed|recalled) <P>|, <P> (?:had |then |also )?(?:<0V>|{SAYS}|told|was told|were told|heard|remarked)"
-    r"|,? (?:and|but) (?:that|(?:there|this|these|work|action|steps)(?: \w+){0,2}) (?:had|has|was|were|is|are|would|will)\b|,? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
+    r"|,? (?:and|but) (?:that|(?:there|this|these|work|action|steps)(?: \w+){0,2}) (?:had|has|was|were|is|are|would|will)\b|,? (?:and|but) not(?=,| (?:the|its|their)\b)|"
+    r",? which <P>|, (?:something|a \w+) (?:that |which )?<P>|, whose <H>| - "
 )
 # "..., and a Member asked how soon": a clause of another's
 _OTHERS = over_signs(
     r",\s+(?:and|but|so|while|whilst|though|although|whereas) (?:(?:a|the|one|some|several) )?<P>(?: \w+){0,2}? (?:<0V>|asked|wanted|wondered|hoped|knew|"
-    r"took|would|will|could|went|said|told|welcomed|agreed|undertook|wished|queried|sought|was|were|had)\b|,\s+(?:<0V>|added|replied|answered) <P>"
+    r"took|would|will|could|went|said|told|welcomed|agreed|undertook|wished|queried|sought|was|were|had)\b|,\s+<P>(?: (?:now|had|has|then|also|was|\w+ly)){0,2} (?:<0V>|saw|said|"
+    r"\w+ed)(?!\w)|,\s+(?:<0V>|added|replied|answered) <P>"
 )
 NO_THING = re.compile(
     r"\W*(?:other|some|certain|several)\s+(?:ways|respects|regards)\b.*|"
@@ -54,7 +59,14 @@ _HAILED = re.compile(r"\b(?:hailed|praised|commended|applauded|lauded|saluted|ce
 _DENIES = re.compile(r"\b(?:not|never|no\s+longer|nowhere)\b", re.IGNORECASE)
 _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
-_BY_FORM = {"drawn-to": "-", "top-of-list": "-", "list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+_BY_FORM = {"rider": "-", "asks-were": "-", "seen-to-need": "-", "drawn-to": "-", "top-of-list": "-", "list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+# What Members and officers do to a paper or a plan as often
+_POLITE = re.compile(r"\b(?:welcom\w+|thank\w+|appreciat\w+|question\w+|challeng\w+|valued|celebrated|doubted|regretted|approv(?:ed|es)|warned|cautioned|credited|objected|"
+    r"satisfaction|pleasure)\b", re.IGNORECASE)
+_BY_OTHERS = over_signs(r"(?: \w+)? (?:by|from|among|amongst|with|of|to) (?!<[HhWw]>)(?:(?:the|a|an|some|many|several|local|all) )?(?:[\w-]+ ){0,2}(?:<P>|residents?|parents?|"
+    r"famil\w+|partners|schools?|governors|unions?|young people|children|carers|staff|press|public|ministers?|MPs?|colleagues|peers?|visitors|tenants|voters|government|sector)\b")
+_INVERTED = frozenset({"nominal", "top-of-list", "among-the", "among-those", "the-worst-was", "list-of", "pseudo-cleft", "on-side-stood"})
+_FOLLOWED = re.compile(r",?\s+(?:followed|closely|then|next|together|along)\b", re.IGNORECASE)
 _PREDICATES = frozenset({"was-a-word", "gapped", "it-was-a", "among-those", "noun-of-them"})
 _THEY_SAID = over_signs(r"<[Hho]>(?:,? (?:had|has|have|also|then|\w+ly)){0,4} <0V>,? $")
 _OTHERS_SAY = over_signs(r"<P>(?!.*<H>)")
@@ -103,6 +115,7 @@ def opinions(plain: str) -> list[Opinion]:
         if not any(one.at < k.end and k.at < one.end for k in kept):
             kept.append(one)
     kept.sort(key=lambda o: o.at)
+    kept = [one for n, one in enumerate(kept) if one.form.name != "along-with" or (n and (kept[n - 1].form.ahead or (kept[n - 1].form.name in _INVERTED and _FOLLOWED.match(plain, one.at))))]
     return [_cut(one, kept) for one in kept]
 
 
@@ -126,6 +139,9 @@ def _opinion(plain: str, text: str, form: Form, match: re.Match[str]) -> Opinion
         return None
     sign = OTHER[sign] if flipped and sign and form.name != "not-think" else sign
     start, stop = _thing(plain, text, form, match)
+    if form.name in UNNAMED and (clause := _CLAUSES.match(plain[start:stop])):
+        start += clause.end()
+    start += len(plain[start:stop]) - len(plain[start:stop].lstrip())
     if NO_THING.fullmatch(plain[start:stop]):
         return None
     that = not form.ahead and (clausal(plain[start:stop]) if form.name == "on-the-side" else _is_clause(match.group(), plain[start:stop]))
@@ -140,6 +156,10 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
         low = high - 6
     elif form.told and who:
         low, high = match.span(who)
+    if form.name == "remark-that" and _WHAT_NOT.search(plain, 0, match.start()):
+        return stance(plain[match.start() :], 0, match.end() - match.start())
+    if form.name in ("it-ran", "they-added"):
+        return "asserted" if not _NOT_FACT.search(plain, match.start(who), match.end()) else "planned"
     said = stance(plain[low:], 0, high - low) if _WHILST.search(plain, 0, low) else stance(plain, low, high)
     if said == "denied" and _OWN_NO.search(plain, max(low, high - 60), high):
         before = f"{plain[:low]}they came"
@@ -149,6 +169,8 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
         return stance(before, low, len(before))
     if said != "denied" and _WHY.search(plain, 0, low):
         return "asserted"  # "asked why the letter grumbled about the rooms"
+    if said in ("planned", "asked", "denied") and (plain[:low].rstrip().endswith((":", ";")) or plain[low : low + 1] == ";" or _WHAT_NOT.search(plain, 0, low)):
+        return stance(plain[low:], 0, high - low)  # "asked for a line to be corrected: inspectors had praised", "what was not secret was a remark"
     definite = form.name in _OBJECTS or (form.name == "raised-by" and plain[: match.start()].lower().endswith(" the "))
     if definite and said in _GRANTED:  # "would point to its praise for training": there was some
         return "asserted"
@@ -157,6 +179,11 @@ def _said(plain: str, form: Form, match: re.Match[str], who: str) -> str:
     return said
 
 
+_NAMELY = re.compile(r"\s*,?\s*(?:namely|viz\.?|that\s+is(?:\s+to\s+say)?|to\s+wit|i\.e\.|to\s+name\s+(?:it|them))[,:]?\s+(?!that\b)", re.IGNORECASE)
+_CLAUSES = re.compile(r"[^;:]{0,80}?\b(?:was|were|had|has|is|are|did)\b[^;:]{2,80}?,\s+(?:and|but|while|whereas|though|although)\s+(?:(?:in|within)\s+(?:the|its|"
+    r"their)\s+(?:narrative|text|body|commentary|report|letter|summary|conclusions?)(?:\s+of\s+(?:the|its)\s+\w+)?,?\s+)?(?=\w)", re.IGNORECASE)
+_NOT_FACT = re.compile(r"\b(?:would|will|might|could|should|hoped|not)\b", re.IGNORECASE)
+_WHAT_NOT = re.compile(r"\bwhat\b[^,;:.]{0,40}\bnot\b[^,;:.]{0,60}\b(?:was|were)\s+$", re.IGNORECASE)
 _WHILST = re.compile(r"(?:^|\bthat,?\s+|;\s+)(?:whil(?:e|st)|although|though|whereas)\s[^;:.]{3,200},\s+$", re.IGNORECASE)  # after which the main clause begins
 _OWN_NO = re.compile(r"\b(?:(?:nobody|no\s+one|no-one|none|\w+)\s+in\s+(?:no\s+|any\s+|little\s+)?doubt|(?:could|can)\s+(?:not\s+fault|find\s+no\s+fault)|(?:nothing|"
     r"little)\s+to\s+say\s+against|not\s+mince|minced\s+no|no\s+(?:time|patience|liking)\s+for|pulled\s+no\s+punches)\b", re.IGNORECASE)
@@ -185,6 +212,10 @@ def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
     who = next((g for g in ("who", "whom") if g in match.re.groupindex and match[g]), "")
     if (_AS.match(plain, match.end()) and not (form.ahead and _HAILED.search(plain, match.start(), match.end()))) or (form.name == "nominal" and disposed_of(plain[match.end() :].lstrip(" :"))):
         return True
+    if form.name in UNNAMED and not who and (_POLITE.search(plain, match.start(), match.end()) or _BY_OTHERS.match(text, match.end())):
+        return True
+    if form.name == "was-blamed-for" and " blamed " in plain[match.start() : match.end() + 1]:
+        return True  # what was blamed for something is the thing itself
     if form.name != "pseudo-cleft" and "neg" in match.re.groupindex and match["neg"] and _DENIES.search(match["neg"]) and _PRAISED.search(match.group()) is not None:
         return True  # "had not written warmly of it" is no blame
     if form.name in _PREDICATES and not who and _OTHERS_SAY.search(text, 0, match.start("text") if form.ahead else match.start()):
@@ -199,7 +230,7 @@ def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
         return True
     if form.name == "said-bare" and not _SAID_BARE.search(plain[match.start() : match.end()]):
         return True
-    if form.name in ("and-then", "gapped-noun") and (_OF_IT.search(text, 0, match.start()) or not _AND_THEN.search(text, 0, match.start())):
+    if form.name in ("and-then", "gapped-noun", "and-been") and (_OF_IT.search(text, 0, match.start()) or not _AND_THEN.search(text, 0, match.start())):
         return True
     return form.name in _ACTIVE and _passive(plain, text, match, who)
 
@@ -210,10 +241,14 @@ def _thing(plain: str, text: str, form: Form, match: re.Match[str]) -> tuple[int
     if form.ahead:
         start, stop = match.span("text")
         return start, min(stop, end_of(text, match.end(who))) if form.told and who else stop
+    if namely := _NAMELY.match(plain, match.end()):
+        return namely.end(), end_of(text, namely.end())
     counted = COUNTED_THINGS.match(plain, match.end())  # "was reserved for three things: delay, ..."
     if counted:
         return counted.end(), end_of(text, counted.end())
     stop = end_of(text, match.end())
+    if form.name == "said-about" and " (" in plain[match.end() : stop]:
+        stop = plain.index(" (", match.end())
     if form.name in _OBJECTS and not match.group().rstrip().endswith((" that", " how")) and (said := _SAID_OF_IT.search(plain, match.end(), stop)):
         return match.end(), said.start()
     listed = form.name in _LISTS and match.group().rstrip().endswith(":") and plain[stop : stop + 1] == ";"

@@ -15,7 +15,7 @@ from kg.screen import Screened
 _FILL = "\ue0ff"
 # Each kind of sign: its mark in patterns, its letter, and its words.
 _NAMED = (
-        rf"{REPORT}(?: (?:of|on|from|after|following) (?:the|its|their|that) (?:(?:{MONTH}|(?:19|20)\d\d|last|recent|full) ){{0,3}}(?:{VISIT}|inspection|"
+        rf"{REPORT}(?: (?:of|on|from|after|following) (?:the|its|their|that|{MONTH}'s|(?:last|this) \w+'s) (?:(?:{MONTH}|(?:19|20)\d\d|last|recent|full) ){{0,3}}(?:{VISIT}|inspection|"
         rf"visit)(?: by {BY})?)?|(?:(?:the|this|that|its|their) )?(?:{MONTH} )?{VISIT}(?: (?:report|letter|team|inspectors))?|(?:the )?{BY}(?:'s)? (?:(?:own|"
         rf"lead|two|three) )?(?:inspectors|inspection team|team)|(?:the )?{BY}(?!'s)|(?:(?:the|its|their|both|those|these|all|HM|Her Majesty's|"
         rf"His Majesty's) )?(?:(?:same|lead|chief|senior|two|three|visiting|visitors from) )?inspect(?:ors?|orates?|ion team)(?!')(?: (?:from|for|of) (?:the )?"

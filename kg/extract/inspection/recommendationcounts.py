@@ -29,6 +29,8 @@ _DONE = re.compile(
 # what ties the number to inspectors, named before it in its clause, or after it
 _BEFORE = over_signs(r"<[HWw]>[^;:.\ue004]{0,110}$")
 _AFTER = over_signs(r"(?: \w+){0,6}?,? (?:from|by|in|of|which|that|with which|in which|arising from|following|at|on|after)(?: (?:the|its|their))? (?:\w+ )?<[HW]>")
+_OF_ITS = re.compile(r"\b(?:of|all|to|with|on)\s+(?:its|their)\s*$", re.IGNORECASE)  # "of its fifteen recommendations"
+_NAMED = over_signs(r"<[HW]>")
 _MADE = re.compile(r"\s+(?:had\s+been|were|was|have\s+been|had|followed|resulted|ensued|in\s+all|altogether)\b(?!\s+(?:to\s+be|not))", re.IGNORECASE)
 _THERE = re.compile(r"\bthere\s+(?:were|are|had\s+been)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
@@ -58,4 +60,6 @@ def _theirs(plain: str, text: str, match: re.Match[str], near: bool) -> bool:
     if before or after:  # "in its report": of those spoken of before
         said = plain[low + before.start() : match.start()] if before else plain[match.end() : after.end() if after else match.end()]
         return near or _PAPER.search(said) is None
+    if near and _OF_ITS.search(plain[:match.end("det")] if match["det"] else "") and _NAMED.search(text, 0, match.start()):
+        return True
     return near and bool(_MADE.match(plain, match.end()) or _THERE.search(plain[: match.start()]))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 from kg.extract.inspection import answers
 from kg.extract.inspection.answers import Answer, Asked
-from kg.extract.inspection.clauses import polarity
+from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, polarity
 from kg.extract.inspection.findingopeners import COUNT, OPPOSITE, Found, Opener
 from kg.extract.inspection.findingsources import IN_LETTER, ONLY_REPORT, OPINION_OF_IT, PEER, RELATIVE
 from kg.extract.inspection.findingwhose import Attribution, inspects
@@ -29,6 +30,7 @@ from kg.reading import Reading
 from kg.rules.cues import Gate
 from kg.rules.grammar import Rule
 from kg.rules.inspection.opinions_bound import BOUND
+from kg.rules.inspection.opinions_carried import CARRIED, UNNAMED
 
 _BACK = 3  # sentences
 _GENERIC = re.compile(r"(?:the|this|that)\s+(?:inspection|visit|review|letter|report)(?:\s+(?:team|itself))?(?:'s)?$", re.IGNORECASE)
@@ -50,8 +52,16 @@ _SIDE = re.compile(r"\b(?:on|to)\s+the\s+\w+\s+side\b", re.IGNORECASE)  # a ledg
 _HE = re.compile(r"(?:He|She)\s")
 _INSPECTOR = re.compile(r"(?:(?:The|Ofsted's|Estyn's|CIW's|An?)\s+)?(?:(?:lead|senior|Ofsted|Estyn)\s+)?(?:HM\s+)?[Ii]nspector\b(?!')")
 _THEIRS = over_signs(r"[^<P>]*?<[HW]>".replace("[^<P>]", "[^\ue004]"))  # inspectors are named before anybody else
+# Forms that quote
+_QUOTES = frozenset({"it-ran", "two-sentences", "remark-that", "noun-of-them", "and-second", "quoted-colon", "closing-words", "comments-that", "they-quoted", "quoted-of-them", "they-that"})
+_MARKS = re.compile(r"[\"\u201c\u201d]")
+_HIGH = re.compile(r"\b(?:outstanding|(?:graded|judged|rated|overall|remained|grading of|rating of|to be)[ :]{1,3}good)\b", re.IGNORECASE)
+_LOW = re.compile(r"\b(?:inadequate|requir\w+ improvement)\b", re.IGNORECASE)
+_OTHER_ONE = re.compile(r",?\s+(?:and|while)\s+(?:the\s+)?(?:other|second|latter)(?:\s+(?:was|went|concerned|related|had\s+been))?\s+(?:for|about|on|of|over|to|with|that)\b", re.IGNORECASE)
 _AT = re.compile(r"\b(?:at|to|from|with|between|by|in|of|and|for|across)\s+(?:(?:the|its|their|all|some|most|many|other|local|secondary|primary|special)\s+)*$", re.IGNORECASE)
 _INSPECTORS = over_signs(r"<[HW]>")
+_OTHER = over_signs(r"<P>")
+_THEN_OTHERS = over_signs(r"<P>[^\ue000]*$")  # somebody else is spoken of last
 _EARLIER = over_signs(r"<H>(?!.*<P>)")
 
 
@@ -85,7 +95,11 @@ class Voiced(Attribution):
             return []
         plain = without_manner(without_others(self._as_inspector(index, with_inspectors(without_speakers(sentence.plain)))))
         found: list[tuple[Opinion | Answer, Found]] = []
+        leading = ""
         for one in opinions(plain):
+            if leading and one.form.told and not one.kind and not polarity(plain[one.start : one.stop]):
+                one = replace(one, kind=leading, that=True)  # "troubled by the observation in the report that"
+            leading = one.kind if not plain[one.start : one.stop].strip(" ,:") else ""
             before = next((f.kind for _, f in reversed(found) if f.kind != COUNT), "")
             if self._theirs(index, plain, one, within=bool(before)):
                 found += [(one, f) for f in self._told(sentence, plain, one, before or self.kind)]
@@ -103,7 +117,10 @@ class Voiced(Attribution):
         text, plain = signs(sentence.plain), sentence.plain
         if (these := AMONG.match(text)) and not disposed_of(plain[these.end() :].lstrip(" :")) and not PEER.search(before.plain) and (kind := said_before(signs(before.plain))):
             opener = Opener(_rule("among-these"), kind, "", these.group().rstrip().endswith("that"), sure=True)
-            return [(0, f) for f in segment(sentence, Span(these.end(), end_of(text, these.end())), opener)]
+            stop = end_of(text, these.end())
+            other = _OTHER_ONE.search(plain, these.end(), stop)
+            cuts = [Span(these.end(), other.start()), Span(other.end(), stop)] if other else [Span(these.end(), stop)]
+            return [(0, f) for cut in cuts for f in segment(sentence, cut, opener)]
         opens = before.block == sentence.block and (self.running == index - 1 or (OPENS_RUN.search(signs(before.plain)) is not None and not PEER.search(before.plain)))
         if not opens or not may_run(plain, text):
             return []
@@ -136,17 +153,28 @@ class Voiced(Attribution):
         """The findings of one opinion; `before` is the kind of the finding told before it."""
         where = Span(one.start, one.stop)
         kind = one.kind or (OPPOSITE.get(before, "") if one.flips else before if one.same else polarity(plain[one.start : one.stop]))
-        if not kind or ((one.flips or one.same) and not before):
+        if not (kind or one.form.name == "said-about" or one.form.told) or ((one.flips or one.same) and not before):
             return
         words = plain[one.at : one.end].split()
-        if one.form.told and not one.kind:
-            kind = "words"
+        if one.form.name == "said-about" and not kind:
+            kind = IMPROVEMENT
+        elif one.form.told and not one.kind:
+            kind = (not polarity(plain[one.start : one.stop]) and self._spirit(sentence, one)) or "words"
             sentence = _without_aside(sentence, one) if one.form.name in ("they-added", "by-their-account") else sentence
         opener = Opener(_rule(one.form.name), kind, words[-1] if words and not one.form.ahead else "", one.that or one.form.told, sure=True)
         if one.form.ahead:
             yield from (segment if one.form.told else each)(sentence, where, opener)
         else:
             yield from after(sentence, one.start, one.stop, opener)
+
+    def _spirit(self, sentence: Sentence, one: Opinion) -> str:
+        """The kind of what is quoted of inspectors and neither praises nor blames: that of the grade which they are just told to have given."""
+        if one.form.name not in _QUOTES or not _MARKS.search(sentence.text[max(0, one.at - 2) : one.stop + 2]):
+            return ""
+        index = bisect_right(self.reading.sentences, sentence.start, key=lambda s: s.start) - 1
+        near = " ".join(s.plain for s in self.reading.sentences[max(0, index - 2) : index + 2] if s.section == sentence.section)
+        high, low = _HIGH.search(near), _LOW.search(near)
+        return "" if bool(high) == bool(low) else STRENGTH if high else IMPROVEMENT
 
     def _theirs(self, index: int, plain: str, one: Opinion, within: bool) -> bool:
         """Whether those who thought so are inspectors, by name or because they were spoken of just before; `within`: in this very sentence."""
@@ -157,8 +185,16 @@ class Voiced(Attribution):
             return False
         if one.form.name == "on-the-side":
             return near and one.kind == OPPOSITE.get(self.kind) and _SIDE.search(self.reading.sentences[max(0, index - 1)].plain) is not None
-        if one.form.name in ("which-were-not", "so-was", "also-said", "elided-noun", "elided-adverb", "elided-fronted", "what-had-not"):
+        if one.form.name in ("which-were-not", "so-was", "also-said", "elided-noun", "elided-adverb", "elided-fronted", "what-had-not", "along-with", "and-second"):
             return within
+        if one.form.name in ("on-side-stood", "worst-line-was"):
+            return self._near(index) and not _OTHER.search(signs(plain), 0, one.at)
+        if one.form.name in ("so-too", "rider"):
+            return near or (one.form.name == "rider" and _INSPECTORS.search(signs(plain), 0, one.at) is not None)
+        if one.form.name == "said-about" and not one.who:
+            return self._near(index) or _INSPECTORS.search(signs(plain)) is not None
+        if one.form.name in UNNAMED and not one.who:
+            return self._untold(index, plain, one, near)
         if one.form.name == "topic" or (one.form.name in _UNNAMED and not one.who):
             return self._near(index)
         if one.form.name in ("bare-feeling", "bare-verb"):
@@ -169,7 +205,7 @@ class Voiced(Attribution):
         if one.form.name == "noun-passive":
             return near and _GIVEN.match(plain[one.at : one.end].lstrip(" ,;:")) is not None
         if one.form.name == "was-said-to" and not one.who:
-            return near or _EARLIER.search(signs(plain), 0, one.start) is not None
+            return near or (index > 0 and self._untold(index, plain, one, near)) or _EARLIER.search(signs(plain), 0, one.start) is not None
         who = plain[one.who_at : one.who_at + len(one.who)]
         if self._of_police(who):
             return False
@@ -186,6 +222,23 @@ class Voiced(Attribution):
         if by_name(one) and inspects(plain[one.who_at + len(one.who) :][:80]):  # "in the report which followed Ofsted's inspection"
             return True
         return self._pointed(index, plain, one)
+
+    def _untold(self, index: int, plain: str, one: Opinion, near: bool) -> bool:
+        """Whether praise or blame of which nobody is named is inspectors': they alone are spoken of in the sentence, or just before it."""
+        text = signs(plain)
+        if _OTHER.search(text, 0, one.at) and not _INSPECTORS.search(text, 0, one.at):
+            return False
+        if (_PLURAL.search(plain, 0, one.at) or _PLURAL.search(self.reading.sentences[max(0, index - 1)].plain)) and not _INSPECTORS.search(text):
+            return near and not _PLURAL.search(plain, 0, one.at)
+        if _OTHER.search(text, one.at, one.end) or self._of_others(index):
+            return False
+        if near or _INSPECTORS.search(text):
+            return True
+        here, last = self.reading.sentences[index], self.reading.sentences[max(0, index - 1)]
+        if not index or last.section != here.section or PEER.search(last.plain):
+            return False
+        listed = one.form.name == "bare-passive" and self._near(index)
+        return listed or (last.block == here.block and inspects(last.plain) and not _THEN_OTHERS.search(signs(last.plain)))
 
     def _at_premises(self, index: int, plain: str, one: Opinion) -> bool:
         """Whether a school, a home or the like was inspected; one of which a finding only speaks ("attendance at schools") was not."""
@@ -239,6 +292,13 @@ def _without_aside(sentence: Sentence, one: Opinion) -> Sentence:
     return replace(sentence, plain=f"{sentence.plain[:low]}{' ' * (high - low)}{keep}{sentence.plain[high + 1 :]}")
 
 
+def swallowed(where: Opinion | Answer, found: Found, sentence: Sentence) -> bool:
+    """Whether a finding read otherwise runs on over the words of an opinion of the other kind: "the age of plans and been charmed by"."""
+    at = sentence.text.find(found.text)
+    inside = isinstance(where, Opinion) and at >= 0 and at < where.end and where.end <= at + len(found.text)
+    return inside and isinstance(where, Opinion) and OPPOSITE.get(found.kind) == where.kind
+
+
 def overlap(where: Opinion | Answer, found: Found, sentence: Sentence) -> bool:
     """Whether a finding read otherwise rests on the same words as an opinion or an answer."""
     low, high = (where.at, max(where.end, where.stop)) if isinstance(where, Opinion) else (where.start, where.stop)
@@ -258,6 +318,7 @@ _ELSEWHERE = frozenset(
         "active", "and-then", "gapped-noun", "which-they-found", "the-worst-was",
         "by-them-for", "one-of-them", "did-to-them", "nominal-about", "active-told", "comments-that",
         "list-of", "was-described", "active-bare", *(form.name for form in BOUND if form.name not in ("elided-noun", "elided-adverb",
-        "elided-fronted", "which-were-not", "with-which")), "among-the", "there-was", "and-had", "raised-by",
+        "elided-fronted", "which-were-not", "with-which")), *(form.name for form in CARRIED if form.name not in ("so-too", "rider", "along-with", "and-second")),
+        "among-the", "there-was", "and-had", "raised-by",
     }
 )

@@ -9,6 +9,7 @@ V a verb with the thing as its object, F a feeling, E what a thing does to them 
 from __future__ import annotations
 
 from kg.rules.inspection.opinions_bound import BOUND
+from kg.rules.inspection.opinions_carried import CARRIED, FIRST
 from kg.rules.inspection.pieces_opinions import (
     ABOUT,
     ABOUT_THAT,
@@ -32,6 +33,7 @@ from kg.rules.inspection.pieces_opinions import (
 )
 
 FORMS: tuple[Form, ...] = (
+    *FIRST,
     # "Of the quality of recording Ofsted had been sharply critical", "for the hub inspectors had nothing but praise"
     Form(
         "fronted",
@@ -185,6 +187,7 @@ FORMS: tuple[Form, ...] = (
     # "Fault had been found with the tracking of plans": goes on from what was found
     Form("noun-passive", rf"{CLAUSE}(?:(?:some|much|further|particular|high|warm) )?<[+-]N> (?:had (?:also )?been|was|were|was also|were also) (?:<0V>|given|made|voiced|expressed|levelled|paid|reserved) (?:{ABOUT})(?= )"),
     *BOUND,
+    *CARRIED,
     # "..., but far from persuaded that managers checked": by those who were named before
     Form("and-then", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while|if))(?: (?:had|has|have|was|were|been|also|rather|much|far)){{0,4}}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{ABOUT_THAT})(?=[ :])"),
 )  # fmt: skip

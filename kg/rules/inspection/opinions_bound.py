@@ -127,5 +127,5 @@ BOUND: tuple[Form, ...] = (
         ahead=True,
     ),
     # "X was a strength identified in the findings letter"
-    Form("was-a-word", rf"{CLAUSE}(?P<text>{THING}{FREE}{{3,120}}?) {_BE}(?: (?:also|both|all|each|again|clearly|listed as|named as|seen as|counted|cited as))? (?:an?|the|another|one of (?:the|its|their)|among (?:the|its|their)|its|their)(?: [\w-]+){{0,2}}? <[+-]N>(?=[,.;]|$| (?:<0V>|in|at|for|of|by|to|and|but|according)\b)".replace("(?:<0V>|in|at|for|of|by|to|and|but|according)\\b", "(?:<0V>|(?:in|at|for|of|by|to|and|but|according)\\b)"), ahead=True),
+    Form("was-a-word", rf"{CLAUSE}(?P<text>{THING}{FREE}{{3,120}}?) {_BE}(?: (?:also|both|all|each|again|clearly|listed as|named as|seen as|counted|cited as))? (?:an?|the|another|one of (?:the|its|their)|among (?:the|its|their)|its|their)(?: [\w-]+){{0,2}}? <[+-]N>(?=[,.;]|$| (?:<0V>|in|at|for|of|by|to|and|but|according)\b)".replace("(?:<0V>|in|at|for|of|by|to|and|but|according)\\b", "(?:<0V>|(?:listed|named|cited|given|recorded|set out|brought out|in|at|for|of|by|to|and|but|according)\\b)"), ahead=True),
 )  # fmt: skip

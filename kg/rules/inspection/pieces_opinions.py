@@ -19,7 +19,7 @@ class Form:
 
 ADVERB = (
     r"(?:\w+ly|v\.?|also|then|most|very|much|more|rather|quite|still|yet|too|again|however|first|both|all|so|best|equally|in particular|above all|on the whole|in general|if anything|by contrast|as well|at least"
-    r"|a (?:good|great) deal|far|if anything|to a (?:man|woman|person)|for (?:its|their) part|not a little|not only|in turn|once more|no less|nevertheless|nonetheless|on the other hand|this time|less often|there|here|clearly|while|whilst|though|although|if|now|in a position to|able to|at pains to|moved to|ready to|good enough to|glad to be able to|kind enough to)"
+    r"|a (?:good|great) deal|far|if anything|to a (?:man|woman|person)|for (?:its|their) part|not a little|not only|in turn|once more|no less|nevertheless|nonetheless|on the other hand|this time|now|less often|there|here|clearly|while|whilst|though|although|if|now|in a position to|able to|at pains to|moved to|ready to|good enough to|glad to be able to|kind enough to)"
 )
 BE = r"(?:had|has|have|having|was|were|is|are|been|being|be|did|felt|feel|remained|remain|remains|seemed|came away|come away|went away|gone away|left|gone home|went home|(?:professed|declared|pronounced|expressed|said) (?:itself|themselves)|admitted to being|confessed to being|<0V>(?= (?:able|moved|free|bound|obliged) to\b)|<0V> (?:as|to)(?: (?:having|have|be))?(?= (?:been|being|\ue009|\ue00a|\ue00b|\ue00c)))"
 AUX = rf"(?: ?,? ?\([^()]{{1,60}}\))?(?:,? (?:{BE}|{ADVERB}|who|which)\b,?){{0,7}}"

@@ -12,13 +12,13 @@ from functools import lru_cache
 GOOD, BAD, TOLD, COUNTS = "+", "-", "0", "#"
 
 _BAD = (
-    r"(?:did|had|was|were|do|does) not(?=\W*$)|(?:didn't|wasn't|weren't)(?=\W*$)|(?:weak|sore|low|soft|blind|black) spots?|(?:less|not(?: (?:so|as|yet|quite|all|always))?|could be|could do|(?:must|should|to|can|needs? to|has to|have to|ought to) (?:do|be|get)|even|do|do it) (?:good|well|better|strong(?:er)?|positive|happy|liked|pleased|impressed|keen|secure|there)(?: if)?"
+    r"crosses|cross|afis?|-ves?|ves?(?<=-ve)|red|amber|thumbs down|down(?:s|sides?)|frown(?:s|y)?|sad face|cons|(?:what )?(?:must|should|has to|needs to) get better|stings?|snags?|brickbats?|(?:did|had|was|were|do|does) not(?=\W*$)|(?:didn't|wasn't|weren't)(?=\W*$)|(?:weak|sore|low|soft|blind|black) spots?|(?:less|not(?: (?:so|as|yet|quite|all|always))?|could be|could do|(?:must|should|to|can|needs? to|has to|have to|ought to) (?:do|be|get)|even|do|do it) (?:good|well|better|strong(?:er)?|positive|happy|liked|pleased|impressed|keen|secure|there)(?: if)?"
     r"|(?:not|didn't|did not|weren't|wasn't|less) (?:(?:so|as|much|really) )?(?:like|liked|love|happy|keen|impressed|pleased|good|well)|ebi|weak(?:ness(?:es)?|est|er)?|negatives?|minus(?:es)?|shortcomings?|failings?|gaps?|concerns?|concerned|worr(?:y|ies|ied)|critici[sz](?:ms?|ed)|critical|issues?|problems?"
     r"|(?:to |for )?improve(?:ments?)?|improving|(?:to|must|should|could) be improved|(?:to |for )?develop(?:ment)?|(?:still |left |more )?(?:to do|to be done)|recommend(?:ations?|ed|s)|recs?|priorit(?:y|ies) (?:actions?|areas?)|needs?(?: to)?(?: (?:work|attention|improvement|doing))?|needed|needing|wants?|wanted|asks?|asked(?: for)?|required?|requirements?"
     r"|dislike[sd]?|worst|poor(?:est)?|unhappy|tackle|address(?:ed)?|fix(?:ed)?|put right|tighten(?:ed)?(?: up)?|attention|challenges?|lowlights?|focus|work on|wrong|missing|lacking|disappoint(?:ed|ing|ments?)|called for|urged|sort(?:ed)? out|falls? short|fell short|let down|lets? us down|room for|scope for"
 )
 _GOOD = (
-    r"bright spots?|gold stars?|strengths?|strong(?:est)?|positives?|plus(?:es)?|merits?|good|best|better|(?:done|do(?:es|ing)?|went|gone|go(?:es|ing)?|work(?:s|ed|ing)?|did) (?:particularly |really |very )?well|working|praise[ds]?|commend(?:ed|ations?)|compliment(?:s|ed)?|complimentary|like[sd]?|love[sd]?|admired?|impress(?:ed|ive)|pleased|pleasing|delighted|welcomed|applauded"
+    r"ticks?|thumbs up|up(?:s|sides?)|smil(?:e|ey)|pros|bouquets|www|wows?|bright spots?|gold stars?|strengths?|strong(?:est)?|positives?|plus(?:es)?|merits?|good|best|better|(?:done|do(?:es|ing)?|went|gone|go(?:es|ing)?|work(?:s|ed|ing)?|did) (?:particularly |really |very )?well|working|praise[ds]?|commend(?:ed|ations?)|compliment(?:s|ed)?|complimentary|like[sd]?|love[sd]?|admired?|impress(?:ed|ive)|pleased|pleasing|delighted|welcomed|applauded"
     r"|highlights?|success(?:es)?|achievements?|right|happy|happiest|proud|keep doing|bouquets?|effective|enjoyed"
 )
 _TOLD = r"said|says?|found|finds|finding|findings|noted|noticed|wrote|comments?|commented|remarks?|observations?|observed|verdicts?|views?|thought|felt|feedback|told us|saw|judged|concluded|conclusions?|headlines?|messages?|reported|raised|identified"
@@ -55,6 +55,8 @@ def head_kind(text: str) -> str:
         return COUNTS
     if _HEAD.fullmatch(bare) is None or _FEW.match(bare):
         return ""
+    if len({head_kind(part) for part in bare.split("/")} & {GOOD, BAD}) > 1 if "/" in bare else False:
+        return ""  # "Strength/AfI": which it is stands below
     if _IS_BAD.search(bare):
         return BAD
     if _IS_GOOD.search(bare):
