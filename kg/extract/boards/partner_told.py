@@ -188,6 +188,8 @@ def _by_bound(reading: Reading, sentence: Sentence, known: list[_Part]) -> Itera
     """What the cues of parts tell: of each who pays or sits there, and of a chair, host or manager where nothing else told of one."""
     for found in bound(reading, sentence):
         rank_of = rank(found.parties[0].role)
+        if _no_part(reading, sentence, found) or any(k[1] == rank_of and k[0] != found.body and k[2][0] < found.end and found.start < k[2][1] for k in known if rank_of not in _ONE_ALONE):
+            continue  # told of, or the exact rules have the same of another body
         if found.name != "partners/bound-chair-both" and rank_of in _ONE_ALONE and any(k[1] == rank_of and (k[0] == found.body or (k[2][0] < found.end and found.start < k[2][1])) for k in known):
             yield from _facts(reading, found.body, [(p, sentence, found.at) for p in found.parties if p.person and (p.post or p.organisation)], BESIDES)
             continue
@@ -195,6 +197,26 @@ def _by_bound(reading: Reading, sentence: Sentence, known: list[_Part]) -> Itera
             continue
         known += [(found.body, rank_of, (found.start, found.end))] if rank_of in _ONE_ALONE else []
         yield from _facts(reading, found.body, [(p, sentence, found.at) for p in found.parties], found.name)
+
+
+# "It had been said that she chairs it", "had chaired the Board's conference", "Councillor Sample sits on the Fostering Panel"
+_HEARSAY = re.compile(r"\bIt (?:had been|has been|was|is) (?:said|thought|believed|rumoured|claimed|assumed) that\s*$")
+_BEFORE = 60  # characters before a sentence, which may begin behind what leads it in
+_ITS_EVENT = re.compile(r"[^.;]{0,12}'s (?:\w+ )?(?:conference|seminar|event|workshop|meeting|working group|away day|training)\b")
+_MEMBERS_OF_COUNCIL = re.compile(r"\b(?:Councillors?|Cllrs?|Member for)\b")
+
+
+def _no_part(reading: Reading, sentence: Sentence, found: Framed) -> bool:
+    """Whether what stands around the cue of a part leaves none: hearsay, a board's event, members of the council on a panel of its own, what is bought."""
+    plain = sentence.plain
+    if _HEARSAY.search(reading.text[max(0, sentence.start - _BEFORE) : sentence.start]) or (found.parties[0].role == "lead commissioner" and "safeguarding partners" in plain):
+        return True
+    at = plain.find(found.body.split()[-1], found.start)
+    if at >= 0 and _ITS_EVENT.match(plain, at + len(found.body.split()[-1])):
+        return True
+    if found.name == "partners/bound-seat" and found.body.endswith(("Panel", "Committee")) and _MEMBERS_OF_COUNCIL.search(plain) and not any(p.organisation for p in found.parties):
+        return True
+    return found.parties[0].role == "funder" and at >= 0 and _bought(found.body, sentence, at + len(found.body.split()[-1]))
 
 
 _NO_PROVIDER = re.compile(r"\b(?:Board|Panel|Committee|Executive)$")

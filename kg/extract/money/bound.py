@@ -37,9 +37,12 @@ _HEAD = re.compile(rf"(?:{IS_SERVICE.pattern})", re.IGNORECASE)
 _OWNED = re.compile(r"'s$")
 
 
+_TO_COME = re.compile(r"\bto be (?:run|delivered|provided|operated|commissioned)\b")
+
+
 def bound(plain: str, before: Sequence[str], *, bought: bool = False) -> Deal | None:
     """The one service that a sentence tells of, with its provider and those who have it done; `bought` where the next sentence names these."""
-    if not ARRANGED.stands(plain) or OTHERWISE.stands(plain) or UNREAL.match(plain) or OTHERS.search(plain) or OTHER_TRADE.search(plain):
+    if not ARRANGED.stands(plain) or OTHERWISE.stands(plain) or UNREAL.match(plain) or OTHERS.search(plain) or OTHER_TRADE.search(plain) or _TO_COME.search(plain):
         return None
     told = signed(plain, "O")
     turn = next((m for p in TURNS if (m := p.search(told.text))), None)

@@ -76,9 +76,13 @@ def _held(reading: Reading, index: int, sentence: Sentence) -> Iterator[Service]
         yield from _told(reading, index, sentence, plain)
 
 
+# "The review of the service was carried out by Kite Voices": what was done is no service
+_LOOKED_AT = re.compile(r"\W*(?:The|A|An|This|That) (?:\w+ ){0,2}(?:review|evaluation|inspection|audit|assessment|survey|consultation|study|research|inquiry|report|peer challenge) (?:of|on|into|with)\b")
+
+
 def _told(reading: Reading, index: int, sentence: Sentence, plain: str) -> Iterator[Service]:
     """What a clause, with the sentences beside its own, tells of its provider."""
-    if UNREAL.match(plain) or OTHER_TRADE.search(plain):
+    if UNREAL.match(plain) or OTHER_TRADE.search(plain) or _LOOKED_AT.match(plain):
         return
     told = signed(plain, "O")
     if not told.text or OTHERS.search(told.text):

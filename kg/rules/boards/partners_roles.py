@@ -110,7 +110,7 @@ MEMBER: tuple[tuple[str, Screened], ...] = tuple(
     (name, Screened(pattern))
     for name, pattern in (
         # "round the table at B one would find O"; "those with their feet under the table of B were O"; "members of B: O"
-        ("table-of", rf"\b(?:{_TABLE}|{_PARTNERS}|those (?:who|that|which|with|present|attending|sitting)(?: [a-z-]+){{0,5}}) (?:of|at|on|in|to|within|for|round|around) (?:its meetings|meetings of )?(?:B|it\b),?{LINKS}{_WHO}"),
+        ("table-of", rf"\b(?:{_TABLE}|{_PARTNERS}|those (?!who (?:answer|answered|are answerable|were answerable) )(?:who|that|which|with|present|attending|sitting)(?: [a-z-]+){{0,5}}) (?:of|at|on|in|to|within|for|round|around) (?:its meetings|meetings of )?(?:B|it\b),?{LINKS}{_WHO}"),
         ("members-incl", rf"\bB(?: -|:|,|\.)? {_PARTNERS}(?: (?:incl\.?|includ\w+|are|were|=|comprise|drawn from|from|being|as at present))*(?: -|:| =)? {_WHO}(?=[.,;]|$)"),
         ("collects", rf"\b(?:B|it|which)(?: -|:|,)?(?: (?!not\b|never\b|no\b|to\b|would\b|could\b|should\b|might\b)[a-z-]+){{0,3}}? {_COLLECTS} {_TOGETHER}(?:, [^,;:.BOPM]{{2,30}},)? ?(?:{_NAMELY})?:?{_WHO}"),
         ("namely", rf"\b(?:B|it|which) (?:is|was|has|had|consists? of|consisted of|comprise[sd]?|composed of|made up of|numbers?|numbered|includes?|included|brings together|brought together)(?: [a-z-]+){{0,2}} {_NAMELY}{_WHO}"),

@@ -68,7 +68,7 @@ OLD_SIGNS = ((_left(_LEFT_OF_OLD), _right(_RIGHT_OF_OLD), 2), (_left(_WEAK_LEFT_
 NEW_SIGNS = ((_left(_LEFT_OF_NEW), _right(_RIGHT_OF_NEW), 2), (_left(_WEAK_LEFT_OF_NEW), _right(_WEAK_RIGHT_OF_NEW), 1))
 # What tells of a visit, a paper or a joint meeting, or of a person's move
 OF_OTHER_THINGS = re.compile(
-    r"\b(?:report(?:s|ed)?(?! that| in response)|presentation|letter|minutes of|paper|visit\w*|workshop|joint(?:ly)?|budget|grant|chair(?:s|ed|man)?|vice-chair|membership|member of|seat|sat on|sits on|represent\w*|attend\w*|appoint\w*|elected|resign\w*"
+    r"\b(?:report(?:s|ed)?(?! that| in response)|presentation|letter|minutes of|paper|visit\w*|workshop|joint(?:ly)?|budget|grant|chair(?:s|ed|man|ing|manship)?|vice-chair|membership|member of|seat|sat on|sits on|represent\w*|attend\w*|appoint\w*|elected|resign\w*"
     r"|P|mr|mrs|ms|dr|contract|tender|inspect\w*|survey|building|premises|room|office|minibus\w*|vehicles?|recommend\w*|refer(?:red|ral|rals|s)|cases?|child|young person|family|data|information|action plan|strategy|protocol|policy|award|training)\b"
 )
 SIGNS = Gate(
