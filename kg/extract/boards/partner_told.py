@@ -202,6 +202,7 @@ def _by_bound(reading: Reading, sentence: Sentence, known: list[_Part]) -> Itera
 # "It had been said that she chairs it", "had chaired the Board's conference", "Councillor Sample sits on the Fostering Panel"
 _HEARSAY = re.compile(r"\bIt (?:had been|has been|was|is) (?:said|thought|believed|rumoured|claimed|assumed) that\s*$")
 _BEFORE = 60  # characters before a sentence, which may begin behind what leads it in
+_SHE_IS_EMPLOYED = re.compile(r"\b(?:s?he|who) (?:was|is|had been) employed\b")  # of a manager, whose employer need host nothing
 _ITS_EVENT = re.compile(r"[^.;]{0,12}'s (?:\w+ )?(?:conference|seminar|event|workshop|meeting|working group|away day|training)\b")
 _MEMBERS_OF_COUNCIL = re.compile(r"\b(?:Councillors?|Cllrs?|Member for)\b")
 
@@ -209,6 +210,8 @@ _MEMBERS_OF_COUNCIL = re.compile(r"\b(?:Councillors?|Cllrs?|Member for)\b")
 def _no_part(reading: Reading, sentence: Sentence, found: Framed) -> bool:
     """Whether what stands around the cue of a part leaves none: hearsay, a board's event, members of the council on a panel of its own, what is bought."""
     plain = sentence.plain
+    if found.parties[0].role == "host" and _SHE_IS_EMPLOYED.search(plain):
+        return True
     if _HEARSAY.search(reading.text[max(0, sentence.start - _BEFORE) : sentence.start]) or (found.parties[0].role == "lead commissioner" and "safeguarding partners" in plain):
         return True
     at = plain.find(found.body.split()[-1], found.start)

@@ -115,8 +115,18 @@ def _by_signs(reading: Reading, sentence: Sentence, said: Worded) -> Iterator[Ro
         news = _meant(reading, sentence, said, pair.new, set(_named(reading, sentence, said, pair.old)), own=True)
         olds = _meant(reading, sentence, said, pair.old, set(news))
         start, end = said.places[pair.start][0], said.places[pair.end - 1][1]
+        if _KIND_ALONE.fullmatch(sentence.plain[slice(*_place(said, pair.new))]):
+            continue
         if len(news) == 1 and not _unsaid(sentence.plain, start, end) and not PREPOSED.search(said.text[max(0, pair.start - 60) : pair.start]):
             yield from (Role("role-signs", old, news[0], start, end, start) for old in olds if old.lower() != news[0].lower() and not _INSPECTS.fullmatch(old))
+
+
+_KIND_ALONE = re.compile(r"(?:the |The )?(?:CCG|ICB|PCT|LSCB|LSCP|SAB)s?")  # of which kind there are many: its name is not told
+
+
+def _place(said: Worded, run: tuple[int, int]) -> tuple[int, int]:
+    """Where a run of names stands in its sentence."""
+    return said.places[run[0]][0], said.places[run[1] - 1][1]
 
 
 def _unsaid(plain: str, start: int, end: int) -> bool:
@@ -165,6 +175,8 @@ def _gainsays(pair: Role, known: Role) -> bool:
 def _pairs(reading: Reading, sentence: Sentence, said: Worded, told: tuple[Relation, re.Match[str]]) -> Iterator[Role]:
     """Who is the old and who the new where a relation names or means both."""
     relation, match = told
+    if relation.name == _NAMES and _TO_BE.search(match.group()):
+        return
     groups = match.groupdict()
     start, end = said.places[match.start()][0], said.places[match.end() - 1][1]
     verb = said.places[match.start("verb")][0] if "verb" in groups else start
@@ -198,6 +210,7 @@ def _whole(said: Worded, match: re.Match[str]) -> tuple[int, int]:
     return run.span() if run else match.span("new")
 
 
+_TO_BE = re.compile(r"\b(?:was|were|is|are) to be\b")  # "was to be known as"
 _NAMES = "role-naming"  # which tells of names, so that one word may be one
 
 

@@ -67,6 +67,10 @@ def under_heads(sentence: Sentence, after: str = "") -> Iterator[Found]:
         yield from segment(sentence, Span(match.end(), stop), Opener(_UNDER_RULE, KINDS[kind], "", kind == TOLD, sure=True))
 
 
+# "Recommendation 1: Raise attendance - strong progress": of a list whose progress is told, which has rules of its own
+_OF_A_LIST = re.compile(r"\W*(?:R|Recommendation|Action|Priority)\s?\d{1,2}\b")
+
+
 def label_kind(plain: str) -> str:
     """The kind that the label tells with which a sentence begins; empty where it begins with none."""
     label = _LABEL.match(plain)
@@ -76,6 +80,8 @@ def label_kind(plain: str) -> str:
 def in_labels(sentence: Sentence, beside: str = "") -> Iterator[Found]:
     """The findings of a line after its labels, in an item where an inspection is told; `beside`: the kinds of the labels of the sentences beside it."""
     plain = sentence.plain
+    if _OF_A_LIST.match(plain):
+        return
     paired = bool({GOOD: {BAD}, BAD: {GOOD}}.get(label_kind(plain), set()) & set(beside))
     if plain[:2] in ("+ ", "- ") and ("+" in beside or plain[0] == "+"):
         yield from _after(sentence, Span(2, len(plain)), plain[0])

@@ -37,12 +37,13 @@ _HEAD = re.compile(rf"(?:{IS_SERVICE.pattern})", re.IGNORECASE)
 _OWNED = re.compile(r"'s$")
 
 
-_TO_COME = re.compile(r"\bto be (?:run|delivered|provided|operated|commissioned)\b")
+_GONE_TO = re.compile(r"\b(?:visit|trip|letter|call|referral)s? to (?:the |their |these )?$")  # "visits to the homes of young carers"
+TO_COME = re.compile(r"\bto be (?:run|delivered|provided|operated|commissioned)\b")
 
 
 def bound(plain: str, before: Sequence[str], *, bought: bool = False) -> Deal | None:
     """The one service that a sentence tells of, with its provider and those who have it done; `bought` where the next sentence names these."""
-    if not ARRANGED.stands(plain) or OTHERWISE.stands(plain) or UNREAL.match(plain) or OTHERS.search(plain) or OTHER_TRADE.search(plain) or _TO_COME.search(plain):
+    if not ARRANGED.stands(plain) or OTHERWISE.stands(plain) or UNREAL.match(plain) or OTHERS.search(plain) or OTHER_TRADE.search(plain) or TO_COME.search(plain):
         return None
     told = signed(plain, "O")
     turn = next((m for p in TURNS if (m := p.search(told.text))), None)
@@ -59,7 +60,7 @@ def bound(plain: str, before: Sequence[str], *, bought: bool = False) -> Deal | 
     if not (who or bought or turn):
         return None
     service = _service(told, providers[0], before)
-    if not service or NO_SERVICE_NAMED.search(service):
+    if not service or NO_SERVICE_NAMED.search(service) or _GONE_TO.search(plain[: max(plain.find(service), 0)]):
         return None
     provider = told.said[providers[0]]
     provider = provider.removesuffix("'s") if _OWNED.search(provider) and " " in provider else provider

@@ -24,7 +24,7 @@ _SHORT = re.compile(r"(?:[A-Z][\w'-]+\s){1,4}(?:Unit|Trust|Fund|Commissioner|Fou
 _MINISTRY = re.compile(r"\b(?:Ministry\sof|Department\s(?:for|of))\s[A-Z][\w']+(?:\s[A-Z][\w']+)?(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?){0,2},?\s(?:and|&)\s[A-Z]\w+(?:\s[A-Z]\w+)?")
 _OPENS = r"\b(?!(?:The|That|This|Both|And|In|Of|With|By|From|For|A|An|At|On|As|To|Its|Each|Local|New|Former|Old|Chair|Head|Director|Manager|Member|Officer|Chief|Lead|NHS)\b)"
 _LEADS = rf"(?:{_OPENS}[A-Z][\w'-]+\s+(?:(?:and|&|upon)\s+)?){{1,4}}"
-_TWO = re.compile(r"\b(?:Police|Constabulary|Council|Group|Board|Trust|Authority|Foundation) (?:and|&) ")
+_TWO = re.compile(r"\b(?:Police|Constabulary|Council|Group|Board|Trust|Authority|Foundation) (?:and|&) (?!Crime)")
 _SPOKEN = re.compile(r"\b[Ww]e\b(?=\s(?:(?:have|had|also|now|currently|jointly|then|each|did)\s){0,3}\w)")
 _ANSWER = re.compile(r"\W*(?:\(\w\)\s)?(?:Answer|Reply|Response)\b.{0,40}\b(?:Councillor|Cllr|Leader|Cabinet\sMember|Portfolio\sHolder|Lead\sMember|Executive\sMember)\b")
 _QUESTION = re.compile(r"\W*(?:\(\w\)\s)?(?:Question|Supplementary)\b")

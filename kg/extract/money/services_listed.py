@@ -88,6 +88,12 @@ class Listed:
     last: Sentence
 
 
+def under_what_may_be(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence is an item below a lead that asserts nothing: "The services that might be bought were:"."""
+    lead = reading.lead_of(sentence)
+    return lead is not None and ":" in lead.plain[-4:] and stance(lead.plain, max(0, len(lead.plain) - 40), len(lead.plain)) != "asserted"
+
+
 def listed(reading: Reading) -> Iterator[Listed]:
     """The services of the tables, labelled lines and lists of a document."""
     for record in (r for needed in _NEEDED for r in records(reading, _ROLES, needed)):

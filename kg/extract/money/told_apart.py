@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import perhaps_on_children
 from kg.extract.money.areas import in_full, of_places_as_councils
-from kg.extract.money.bound import nouns
+from kg.extract.money.bound import TO_COME, nouns
 from kg.extract.money.contracting import CHARITY, TEAM_OF_COUNCIL, bodies, service_name
 from kg.extract.money.dealing import commissioners, may_provide
 from kg.extract.money.granting import asserted
@@ -77,12 +77,15 @@ def _held(reading: Reading, index: int, sentence: Sentence) -> Iterator[Service]
 
 
 # "The review of the service was carried out by Kite Voices": what was done is no service
-_LOOKED_AT = re.compile(r"\W*(?:The|A|An|This|That) (?:\w+ ){0,2}(?:review|evaluation|inspection|audit|assessment|survey|consultation|study|research|inquiry|report|peer challenge) (?:of|on|into|with)\b")
+_LOOKED_AT = re.compile(
+    r"\W*(?:The|A|An|This|That) (?:\w+ ){0,2}(?:review|evaluation|inspection|audit|assessment|survey|"
+    r"consultation|study|research|inquiry|report|peer challenge) (?:of|on|into|with)\b"
+)
 
 
 def _told(reading: Reading, index: int, sentence: Sentence, plain: str) -> Iterator[Service]:
     """What a clause, with the sentences beside its own, tells of its provider."""
-    if UNREAL.match(plain) or OTHER_TRADE.search(plain) or _LOOKED_AT.match(plain):
+    if UNREAL.match(plain) or OTHER_TRADE.search(plain) or _LOOKED_AT.match(plain) or TO_COME.search(plain):
         return
     told = signed(plain, "O")
     if not told.text or OTHERS.search(told.text):
