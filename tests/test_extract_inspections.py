@@ -603,6 +603,7 @@ JUDGEMENTS = [
     (
         JOINT,
         [
+            ("", "other", "2017-02", "other: reducing reoffending", "poor"),
             ("", "other", "2017-02", "overall effectiveness", "unsatisfactory"),
         ],
     ),

@@ -39,6 +39,7 @@ SERVICES: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         [("Wear Homes CIC", "Independent visitors", COUNCIL, "2021-07-01", "2024-06-30")],
     ),
     ("Health visiting, which is provided by Wear Community Healthcare NHS Trust, was praised.", [("Wear Community Healthcare NHS Trust", "Health visiting", "", "", "")]),
+    ("Advocacy was provided by Who Hears? Scotland. Members were glad.", [("Who Hears? Scotland", "Advocacy", "", "", "")]),
     (
         "Members asked what was wrong with the missing children service. The officer said that there was nothing wrong with it. "
         "It had been run since April 2019 by St Bede's Youth Trust under a contract with the Council.",
@@ -46,7 +47,6 @@ SERVICES: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
 )
 NO_SERVICES = (
-    "Advocacy was provided by Who Hears? Scotland. Members were glad.",
     "What had the Council done about Early Help? Scotland was far ahead.",
     "The helpline, Mr Sample said, might be provided by Wear Voices under a contract with the Council.",
     "The service was provided by Wear Minds.",

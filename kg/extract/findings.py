@@ -70,6 +70,10 @@ def extract(reading: Reading) -> Iterator[Fact]:
     return iter(reading.once("findings", lambda r: tuple(_Reader(r).facts())))  # asked for by inspections too
 
 
+# what points to a finding told elsewhere
+_NOTHING = re.compile(r"something else|(?:the )?(?:authority|council|service) (?:must|had to|should|needed to|has to) do better", re.IGNORECASE)
+
+
 class _Reader(Voiced):
     """The findings of one document, read in order, so that "also" and "another" can go on from what was said."""
 
@@ -94,7 +98,7 @@ class _Reader(Voiced):
             for match_at, one in self._sentence(index, sentence):
                 kind, gss = whose(self.reading, *self._source(index, match_at))
                 key = (one.kind, " ".join(one.text.lower().split()))
-                if kind == "none" or key in self.seen or GRADE_OF_ALL.search(one.text):
+                if kind == "none" or key in self.seen or GRADE_OF_ALL.search(one.text) or _NOTHING.fullmatch(one.text):
                     continue
                 self.seen.add(key)
                 spoken = one.kind

@@ -217,6 +217,8 @@ def _no_part(reading: Reading, sentence: Sentence, found: Framed) -> bool:
     at = plain.find(found.body.split()[-1], found.start)
     if at >= 0 and _ITS_EVENT.match(plain, at + len(found.body.split()[-1])):
         return True
+    if found.name == "partners/bound-seat" and " was joined by " in plain:
+        return True
     if found.name == "partners/bound-seat" and found.body.endswith(("Panel", "Committee")) and _MEMBERS_OF_COUNCIL.search(plain) and not any(p.organisation for p in found.parties):
         return True
     return found.parties[0].role == "funder" and at >= 0 and _bought(found.body, sentence, at + len(found.body.split()[-1]))

@@ -175,7 +175,7 @@ def _gainsays(pair: Role, known: Role) -> bool:
 def _pairs(reading: Reading, sentence: Sentence, said: Worded, told: tuple[Relation, re.Match[str]]) -> Iterator[Role]:
     """Who is the old and who the new where a relation names or means both."""
     relation, match = told
-    if relation.name == _NAMES and _TO_BE.search(match.group()):
+    if (relation.name == _NAMES and _TO_BE.search(match.group())) or _OF_PEOPLE.search(sentence.plain):
         return
     groups = match.groupdict()
     start, end = said.places[match.start()][0], said.places[match.end() - 1][1]
@@ -210,6 +210,11 @@ def _whole(said: Worded, match: re.Match[str]) -> tuple[int, int]:
     return run.span() if run else match.span("new")
 
 
+# "young people move from A to B", "the move from A to B was hard for care leavers": who passes from one team to the next
+_OF_PEOPLE = re.compile(
+    r"\b(?:[Yy]oung people|[Cc]hildren|[Cc]are leavers|[Ff]amilies|[Pp]upils|[Pp]atients|[Cc]ases)\b(?!')[^.;]{0,30}\b(?:move[sd]?|moving|transfer\w*|pass(?:es|ed)?|go|going|went)\b"
+    r"|\b(?:move|transition|transfer|step|passage|journey) (?:from|between)\b[^.;]{0,90}\bfor (?:care leavers|young people|children|families|pupils)\b"
+)
 _TO_BE = re.compile(r"\b(?:was|were|is|are) to be\b")  # "was to be known as"
 _NAMES = "role-naming"  # which tells of names, so that one word may be one
 

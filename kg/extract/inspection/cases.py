@@ -122,6 +122,9 @@ def _within_sif(visit: Visit, told: bool) -> Visit:
     return replace(visit, framework="SIF") if told and visit.framework == "LSCB review" and not visit.start else visit
 
 
+_DAY = len("2019-03-04")
+
+
 class Casebook:
     """The inspections of one document and where each is spoken of."""
 
@@ -149,7 +152,24 @@ class Casebook:
         complete(reading, self.cases)
         for case in self.cases:
             bound(reading, case)
+        self._join_twins()
+        for case in self.cases:
             case.inspectorate = among(case.inspectorate, case.framework)
+
+    def _join_twins(self) -> None:
+        """Make one of two inspections of one sentence whose first and last days have turned out to be the same: "had come on 6 March and gone on the 17th, under ILACS"."""
+        kept: list[Case] = []
+        for case in self.cases:
+            days = (case.start, case.end)
+            twin = next((k for k in kept if len(case.start) == _DAY and case.start != case.end and (k.start, k.end) == days and set(k.sentences) & set(case.sentences)), None)
+            if twin is None or (twin.framework and case.framework and twin.framework != case.framework):
+                kept.append(case)
+                continue
+            twin.framework = twin.framework or case.framework
+            twin.overall = twin.overall or case.overall
+            twin.sentences += [s for s in case.sentences if s not in twin.sentences]
+            self._of = {at: [twin if c is case else c for c in cases] for at, cases in self._of.items()}
+        self.cases = kept
 
     def _tell(self, visit: Visit, case: Case) -> None:
         """Note where an inspection is spoken of, and whether its date is told there."""

@@ -102,6 +102,7 @@ _NOT_A_FAULT = re.compile(
     r"|disruptions?) (?:was|were|had been|are|is) (?:\w+ )?(?:rare|few|infrequent|uncommon)\b"
     r"|\bno longer (?:(?:were |was |had |being |a |an |so |too )?)(?:fell|fall|falling|wait\w*|drift\w*|delay\w*|inadequate|concern\w*|weak|poor|late|left|miss\w*"
     r"|lost|moved|stuck|disagree\w*|argu\w+|quarrel\w*|overlook\w*|overload\w*|overwhelm\w*|turned away|slip\w*|fail\w*|struggl\w*|unallocated|slow)\b"
+    r"|\b(?:nobody|no one|no child|none) (?:any longer|any more) \w+"
     r"|\b(?:seldom|rarely|hardly ever|never) (?:left|waited|waiting|late|delayed|missed|lost|moved|skipped|cancelled|forgotten|rushed|in doubt)\b|\b(?:left|leaves?|leaving|"
     r"leave) (?:nothing|little) to chance\b"
     r"|\bno (?:child(?:ren)?|unallocated|delays?|drift|backlogs?|gaps?|concerns?|areas?)\b"

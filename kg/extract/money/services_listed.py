@@ -88,8 +88,17 @@ class Listed:
     last: Sentence
 
 
+# "Home Again, a scheme which the Council ran": no provider, but what the council itself does
+_OWN_SCHEME = re.compile(
+    r"\W*[A-Z][\w' -]{2,40}, (?:an?|the|its) (?:\w+ ){0,2}(?:scheme|project|programme|service|initiative),?"
+    r" (?:which |that )?the (?:County |City |Borough )?Council (?:had|has|was|ran|runs)\b"
+)
+
+
 def under_what_may_be(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence is an item below a lead that asserts nothing: "The services that might be bought were:"."""
+    """Whether a sentence is an item below a lead that asserts nothing, "The services that might be bought were:", or tells of a scheme of the council's own."""
+    if _OWN_SCHEME.match(sentence.plain):
+        return True
     lead = reading.lead_of(sentence)
     return lead is not None and ":" in lead.plain[-4:] and stance(lead.plain, max(0, len(lead.plain) - 40), len(lead.plain)) != "asserted"
 

@@ -77,6 +77,7 @@ def _held(reading: Reading, index: int, sentence: Sentence) -> Iterator[Service]
 
 
 # "The review of the service was carried out by Kite Voices": what was done is no service
+_NOT_HERE = re.compile(r"\bno longer\b|^\W*In [A-Z][a-z]+, ")  # given up, or of another place
 _LOOKED_AT = re.compile(
     r"\W*(?:The|A|An|This|That) (?:\w+ ){0,2}(?:review|evaluation|inspection|audit|assessment|survey|"
     r"consultation|study|research|inquiry|report|peer challenge) (?:of|on|into|with)\b"
@@ -85,7 +86,7 @@ _LOOKED_AT = re.compile(
 
 def _told(reading: Reading, index: int, sentence: Sentence, plain: str) -> Iterator[Service]:
     """What a clause, with the sentences beside its own, tells of its provider."""
-    if UNREAL.match(plain) or OTHER_TRADE.search(plain) or _LOOKED_AT.match(plain) or TO_COME.search(plain):
+    if UNREAL.match(plain) or OTHER_TRADE.search(plain) or _LOOKED_AT.match(plain) or TO_COME.search(plain) or _NOT_HERE.search(plain):
         return
     told = signed(plain, "O")
     if not told.text or OTHERS.search(told.text):
