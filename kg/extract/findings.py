@@ -70,8 +70,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
     return iter(reading.once("findings", lambda r: tuple(_Reader(r).facts())))  # asked for by inspections too
 
 
-# what points to a finding told elsewhere
-_NOTHING = re.compile(r"something else|(?:the )?(?:authority|council|service) (?:must|had to|should|needed to|has to) do better", re.IGNORECASE)
+# what points to a finding told elsewhere, and what is asked
+_NOTHING = re.compile(r"something else|whether\b.*|(?:the )?(?:authority|council|service) (?:must|had to|should|needed to|has to) do better", re.IGNORECASE)
 
 
 class _Reader(Voiced):
