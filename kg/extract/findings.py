@@ -70,7 +70,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
     return iter(reading.once("findings", lambda r: tuple(_Reader(r).facts())))  # asked for by inspections too
 
 
-# what points to a finding told elsewhere, and what is asked
+# a grade; what points to a finding told elsewhere, and what is asked
+_HELD_TO = re.compile(r"\b(?:held|judged|found|graded|rated) (?:to )?(?:be |require improvement)(?:good|outstanding|inadequate|requires improvement| to be good)\b")
 _NOTHING = re.compile(r"something else|whether\b.*|(?:the )?(?:authority|council|service) (?:must|had to|should|needed to|has to) do better", re.IGNORECASE)
 
 
@@ -98,7 +99,7 @@ class _Reader(Voiced):
             for match_at, one in self._sentence(index, sentence):
                 kind, gss = whose(self.reading, *self._source(index, match_at))
                 key = (one.kind, " ".join(one.text.lower().split()))
-                if kind == "none" or key in self.seen or GRADE_OF_ALL.search(one.text) or _NOTHING.fullmatch(one.text):
+                if kind == "none" or key in self.seen or GRADE_OF_ALL.search(one.text) or _HELD_TO.search(one.text) or _NOTHING.fullmatch(one.text):
                     continue
                 self.seen.add(key)
                 spoken = one.kind

@@ -17,7 +17,7 @@ from kg.extract.boards.succession_slots import Worded, bodies, without_asides, w
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.boards.successions_frames import PREPOSED, WORK_OF
-from kg.rules.boards.successions_roles import NAMES_ONE, ROLES, RUN, TOLD, TOLD_ENDS, TOLD_HEIRS, Relation
+from kg.rules.boards.successions_roles import NAMES_ONE, OFFICER, ROLES, RUN, TOLD, TOLD_ENDS, TOLD_HEIRS, Relation
 from kg.rules.boards.successions_signs import SIGNS
 from kg.screen import Screened
 from kg.stance import stance
@@ -118,7 +118,7 @@ def _by_signs(reading: Reading, sentence: Sentence, said: Worded) -> Iterator[Ro
         if _KIND_ALONE.fullmatch(sentence.plain[slice(*_place(said, pair.new))]):
             continue
         if len(news) == 1 and not _unsaid(sentence.plain, start, end) and not PREPOSED.search(said.text[max(0, pair.start - 60) : pair.start]):
-            yield from (Role("role-signs", old, news[0], start, end, start) for old in olds if old.lower() != news[0].lower() and not _INSPECTS.fullmatch(old))
+            yield from (Role("role-signs", old, news[0], start, end, start) for old in olds if old.lower() != news[0].lower() and not _no_body(old, news[0]))
 
 
 _KIND_ALONE = re.compile(r"(?:the |The )?(?:CCG|ICB|PCT|LSCB|LSCP|SAB)s?")  # of which kind there are many: its name is not told
@@ -200,7 +200,7 @@ def _pairs(reading: Reading, sentence: Sentence, said: Worded, told: tuple[Relat
         news = news[:1]
     for old in olds:
         for new in news:
-            if old.lower() != new.lower() and not _INSPECTS.fullmatch(old):
+            if old.lower() != new.lower() and not _no_body(old, new):
                 yield Role(relation.name, old, new, start, end, verb)
 
 
@@ -211,6 +211,11 @@ def _whole(said: Worded, match: re.Match[str]) -> tuple[int, int]:
 
 
 # "young people move from A to B", "the move from A to B was hard for care leavers": who passes from one team to the next
+def _no_body(old: str, new: str) -> bool:
+    """Whether of two names one is an inspectorate's, or an officer's, whom somebody joins or follows."""
+    return _INSPECTS.fullmatch(old) is not None or OFFICER.match(old) is not None or OFFICER.match(new) is not None
+
+
 _OF_PEOPLE = re.compile(
     r"\b(?:[Yy]oung people|[Cc]hildren|[Cc]are leavers|[Ff]amilies|[Pp]upils|[Pp]atients|[Cc]ases)\b(?!')[^.;]{0,30}\b(?:move[sd]?|moving|transfer\w*|pass(?:es|ed)?|go|going|went)\b"
     r"|\b(?:move|transition|transfer|step|passage|journey) (?:from|between)\b[^.;]{0,90}\bfor (?:care leavers|young people|children|families|pupils)\b"

@@ -265,3 +265,9 @@ TOLD: tuple[Relation, ...] = (
 )
 TOLD_ENDS = (*_relations("role-end", ENDS), *_relations("role-end-noun", END_NOUNS), *_relations("role-defunct", DEFUNCT), *_relations("role-once", ONCE))
 TOLD_HEIRS = (*_relations("role-heir-noun", HEIR_NOUNS), *_relations("role-heir", HEIRS))
+
+# An officer, whom somebody joins or follows, is no body
+OFFICER = re.compile(
+    r"(?:Independent )?(?:Chair(?:man|person)?|Scrutineer|Head|Director|Leader|Manager) (?:of|for)\b"
+    r"|(?:Detective|Superintendent|Inspector|Sergeant|Councillor|Cllr|Mrs?|Ms|Dr|Professor)\b|Chief (?:Executive|Constable|Inspector|Superintendent|Officer)\b"
+)
