@@ -28,7 +28,7 @@ _SIGNED = Screened(r"\s(?:>|=|->|=>|\u2192|\u2794|>>)\s")  # "Neglect Panel > Ri
 _UNSURE = re.compile(
     r"\b(?:might|may|could|whether|if|unless|propos\w+|proposals?|suggest\w*|options?|rumou?r\w*|fear\w*|potential(?:ly)?|mistaken|untrue|in error|consider(?:ed|ing)?|urged|invited to"
     r"|asked to|hop(?:ed|ing|es)"
-    r"|wrong(?:ly)?|ought|should|asked (?:whether|if|that|for)|wondered|thought|ideas?|consult\w*|no (?:plans?|intention|question)|resist\w*|denied|too (?:soon|early)|would have to"
+    r"|wrong(?:ly)?|ought|should|asked (?:whether|if|that|for)|wondered|thought|ideas?|consult\w*|no (?:plans?|intention|question|evidence|truth)|resist\w*|denied|too (?:soon|early)|would have to"
     r"|talk of|lobb\w+|campaign\w*|pending|subject to|appl(?:ied|y) to|sought to|wants?|wished to|prefer\w*|recommend\w*|not accepted|rejected|decided against)\b"
 )
 _NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost(?! (?:overnight|immediately|at once|unnoticed))|rather than|nothing|no one)\b")

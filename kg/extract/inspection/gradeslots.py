@@ -65,7 +65,8 @@ _OVERALL = re.compile(r"['\"]?\s*(?:\([^()]{1,20}\)\s*)?,?\s*(?:overall|all\s+ro
     r"|taken\s+(?:together|overall|in\s+the\s+round)|all\s+told|all\s+in\s+all|in\s+sum)\b", re.IGNORECASE)
 _MOVED_TO = screened(rf"\b(?:{MOVES})(?: (?:of|for|in|from|by) [^;:.]{{2,70}}?)? (?:in)?to (?:an? |the )?['\"]?$")
 # "Good was what the county could call itself", "Outstanding was the overall grade"
-_FRONTED = screened(rf"['\"]?,? (?:was|is|has been|had been|became) (?:still |now |again |how |where )?(?:the (?:single |headline |only )?(?:overall )?(?:{MARK}|label)|what|how|where)\b")
+_FRONTED = screened(rf"['\"]?,? (?:was|is|has been|had been|became) (?:still |now |again |how |where )?(?:the (?:single |headline |only )?(?:overall )?(?:{MARK}|label)|what|how|where)\b"
+    r"(?![^.;]{0,50}\b(?:ought|aim\w*|want\w*|hop\w+|should|wish\w*|expect\w*)\b)")
 _OUTCOME = screened(r"['\"]? (?:overall )?(?:outcome|result|conclusion|headline|finding|status|tag)\b")
 _ITS = re.compile(r"\b(?:its|their|our|the|an?|that|this|whose)\s+['\"]?$", re.IGNORECASE)
 _BOTH = 2

@@ -44,7 +44,9 @@ FELL_THROUGH = re.compile(
     re.IGNORECASE,
 )
 # A finite verb, which makes a sentence one that other rules read
-FINITE = re.compile(r"\b(?:had|has|have|was|were|is|are|am|be|been|being|would|will|shall|could|can|should|may|might|must|did|does|do|that|who|which|came|comes|come|went|said|asked|told|noted|agreed\sthat|explained|reported)\b", re.IGNORECASE)
+FINITE = re.compile(
+    r"\b(?:had|has|have|was|were|is|are|am|be|been|being|would|will|shall|could|can|should|may|might|must|did|does|do|that|who|which|came|comes|come|went|said|asked|told|noted|agreed\sthat|explained|reported)\b"
+    r"|\b(?:contributed|contributes|gave|gives|paid|pays|put\sin|provided|provides|granted|awarded)\s(?:in\s)?(?:about\s|some\s)?\u00a3", re.IGNORECASE)
 # What tells in a note that a sum has not come, or was for nothing that anybody gave
 UNSURE = re.compile(
     r"\b(?:bid|bids|bidding|ask\w*|await\w*|sought|seek\w*|want\w*|need\w*|request\w*|appl(?:y|ied|ying|ication)s?|over-?spen\w+|under-?spen\w+|o/s|overspend|savings?|saved?|forecast|projected|shortfall|gap|pressures?|cut|cuts|lost|loss|estimat\w+|est|if|hop(?:e|ed|es|ing)|plan(?:s|ned)?|propos\w+|expected|pending|tbc|tba"
