@@ -62,10 +62,24 @@ _KIND = {letter: mark[0] for mark, letter in _LETTERS.items() if mark[0] in "+-"
 
 
 @cache
-def _tokens() -> Screened:
+def _tokens() -> re.Pattern[str]:
     """One pattern for every sign, the group of each numbered by its place."""
     parts = "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_SIGNS))
-    return Screened(spaced(rf"(?<![\w'-])(?:{parts})(?![\w-])"), re.IGNORECASE)
+    return re.compile(spaced(rf"(?<![\w'-])(?:{parts})(?![\w-])"), re.IGNORECASE)
+
+
+_MOST = 15_000  # characters of a pattern that PCRE2 compiles with ease; all signs together are more than it takes
+
+
+@cache
+def _screens() -> tuple[Screened, ...]:
+    """The signs in a few patterns, each short enough for PCRE2: where one of them stands a sign may stand."""
+    parts: list[list[str]] = [[]]
+    for _, words in _SIGNS:
+        if parts[-1] and sum(map(len, parts[-1])) + len(words) > _MOST:
+            parts.append([])
+        parts[-1].append(words)
+    return tuple(Screened(spaced(rf"(?<![\w'-])(?:{'|'.join(part)})(?![\w-])"), re.IGNORECASE) for part in parts)
 
 
 def without_others(plain: str) -> str:
@@ -89,10 +103,12 @@ def signs(plain: str) -> str:
     >>> len(signs("Inspectors had praised the hub.")) == len("Inspectors had praised the hub.")
     True
     """
-    tokens, text = _tokens(), plain
-    for start, _ in tokens.spans(plain):
-        if match := tokens.exact.match(plain, start):
-            text = f"{text[:start]}{_letter(match)}{text[match.end() :]}"
+    tokens, text, at = _tokens(), plain, 0
+    for start, end in sorted(span for screen in _screens() for span in screen.spans(plain)):
+        match = tokens.match(plain, start) if start >= at else tokens.search(plain, at, len(plain)) if end > at else None
+        if match and match.start() < end:
+            at = match.end()
+            text = f"{text[: match.start()]}{_letter(match)}{text[at:]}"
     return text
 
 
