@@ -20,7 +20,7 @@ from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, br
 from kg.extract.inspection.gradesgiven import given
 from kg.extract.inspection.gradeslots import RULE as LOOSE
 from kg.extract.inspection.gradeslots import in_move
-from kg.extract.inspection.gradetied import loose_in, of_loose, taken_up
+from kg.extract.inspection.gradetied import OURS, loose_in, of_loose, taken_up
 from kg.extract.inspection.grading import OVERALL, Grade, graded_otherwise, is_earlier, may_grade, prose
 from kg.extract.inspection.histories import at_dates, still_so
 from kg.extract.inspection.inspectorsnamed import with_inspectors
@@ -275,7 +275,7 @@ def _by_programme(book: Casebook, index: int, speaker: str) -> bool:
 def _of_the_other(reading: Reading, book: Casebook, index: int) -> Case | None:
     """The inspection of another council that the sentence before tells, where none of the home authority's that gave grades is told in the item."""
     here, before = reading.sentences[index], reading.sentences[max(0, index - 1)]
-    if not index or before.block != here.block or find_authorities(here.plain) or _OURS.search(here.plain) or book.mentioned(index):
+    if not index or before.block != here.block or find_authorities(here.plain) or OURS.search(here.plain) or book.mentioned(index):
         return None
     told = [c for c in book.mentioned(index - 1) if c.graded]
     if len({c.gss for c in told}) != 1 or len(told[0].gss) != 1 or told[0].gss[0] in reading.gss:
@@ -285,7 +285,6 @@ def _of_the_other(reading: Reading, book: Casebook, index: int) -> Case | None:
 
 
 _VULNERABLE = re.compile(r"\bvulnerable (?:people|children|persons|victims)\b", re.IGNORECASE)  # how a force protects them
-_OURS = re.compile(r"\b(?:ours?|own)\b|\b(?:this|the)\s+(?:council|authority|county|borough|city)\b", re.IGNORECASE)
 
 
 def _to_come(reading: Reading, date: str) -> bool:

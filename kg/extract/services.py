@@ -20,7 +20,7 @@ from kg.extract.money.recipients import RESOLVED, by_resolution
 from kg.extract.money.resaid import heading, hidden, in_question, plainer, resaid
 from kg.extract.money.services_after import add_after, bought_after
 from kg.extract.money.services_all import add_of_all, before_them
-from kg.extract.money.services_listed import listed, under_what_may_be
+from kg.extract.money.services_listed import listed, tells_of_no_service
 from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows, without_acronym
 from kg.extract.money.services_noted import noted
 from kg.extract.money.signs import signed
@@ -147,7 +147,7 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
     index = reading.index_of(sentence)
     near = [s for s in reading.sentences[max(0, index - 2) : index] if s.section == sentence.section]
     single = single_spaced(sentence.plain[:LONGEST])
-    if UNREAL.match(single) or under_what_may_be(reading, sentence):
+    if UNREAL.match(single) or tells_of_no_service(reading, sentence):
         return
     after = [single_spaced(s.plain[:LONGEST]) for s in reading.sentences[index + 1 : index + 5] if s.section == sentence.section] if "?" in reading.plain else []
     said = resaid(single, [single_spaced(s.plain[:LONGEST]) for s in near], after)

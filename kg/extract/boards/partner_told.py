@@ -193,7 +193,7 @@ def _by_bound(reading: Reading, sentence: Sentence, known: list[_Part]) -> Itera
         if found.name != "partners/bound-chair-both" and rank_of in _ONE_ALONE and any(k[1] == rank_of and (k[0] == found.body or (k[2][0] < found.end and found.start < k[2][1])) for k in known):
             yield from _facts(reading, found.body, [(p, sentence, found.at) for p in found.parties if p.person and (p.post or p.organisation)], BESIDES)
             continue
-        if rank_of == "funder" and (_bought(found.body, sentence, found.stop) or _provides(reading, found.body)):
+        if rank_of == "funder" and _provides(reading, found.body):
             continue
         known += [(found.body, rank_of, (found.start, found.end))] if rank_of in _ONE_ALONE else []
         yield from _facts(reading, found.body, [(p, sentence, found.at) for p in found.parties], found.name)
@@ -214,14 +214,17 @@ def _no_part(reading: Reading, sentence: Sentence, found: Framed) -> bool:
         return True
     if _HEARSAY.search(reading.text[max(0, sentence.start - _BEFORE) : sentence.start]) or (found.parties[0].role == "lead commissioner" and "safeguarding partners" in plain):
         return True
-    at = plain.find(found.body.split()[-1], found.start)
-    if at >= 0 and _ITS_EVENT.match(plain, at + len(found.body.split()[-1])):
+    last = found.body.split()[-1]
+    at = plain.find(last, found.start)
+    body_ends = at + len(last) if at >= 0 else found.stop
+    if at >= 0 and _ITS_EVENT.match(plain, body_ends):
         return True
-    if found.name == "partners/bound-seat" and " was joined by " in plain:
+    seat = found.name == "partners/bound-seat"
+    if seat and " was joined by " in plain:
         return True
-    if found.name == "partners/bound-seat" and found.body.endswith(("Panel", "Committee")) and _MEMBERS_OF_COUNCIL.search(plain) and not any(p.organisation for p in found.parties):
+    if seat and found.body.endswith(("Panel", "Committee")) and _MEMBERS_OF_COUNCIL.search(plain) and not any(p.organisation for p in found.parties):
         return True
-    return found.parties[0].role == "funder" and at >= 0 and _bought(found.body, sentence, at + len(found.body.split()[-1]))
+    return found.parties[0].role == "funder" and any(_bought(found.body, sentence, end) for end in (found.stop, body_ends))
 
 
 _NO_PROVIDER = re.compile(r"\b(?:Board|Panel|Committee|Executive)$")

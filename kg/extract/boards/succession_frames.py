@@ -56,7 +56,7 @@ _DOUBT = re.compile(r"\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denie
 _ONLY_MOOTED = re.compile(
     r",? (?:was|were|is|would be|had been|has been|to be) (?:proposed|suggested|debated|discussed|considered|rejected|resisted|deferred|opposed|turned down|mooted|sought|awaited)\b"
 )
-_OF_A_CASE = re.compile(r"\b(?:[Tt]he|[Aa]|[Ee]ach|[Ee]very|[Aa]ny|[Tt]hat|[Tt]his)\s(?:case|child|young\sperson|family|referral|file)\b(?!\s[A-Z])")
+OF_A_CASE = re.compile(r"\b(?:[Tt]he|[Aa]|[Ee]ach|[Ee]very|[Aa]ny|[Tt]hat|[Tt]his)\s(?:case|child|young\sperson|family|referral|file)\b(?!\s[A-Z])")
 _TEAM = re.compile(r"\b(?:Teams?|Services?|Units?|Centres?)$", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|today|these days)\s(?:just\s|simply\s)?(?:the\s|an?\s|its\s)?$")
 _THEN_NOW = re.compile(r"\b(?:now|nowadays|today|these\sdays|since\sthen|ever\ssince|since|from\sthen\son|from|but|whereas)\b")
@@ -196,7 +196,7 @@ def _bracketed(reading: Reading, sentence: Sentence, shade: Shadow) -> Iterator[
 
 def _pairs(sentence: Sentence, shade: Shadow, event: Event, both: tuple[list[str], list[str]]) -> Iterator[Followed]:
     olds, news = both
-    if any(_TEAM.search(n) for n in olds) and (_OF_A_CASE.search(sentence.plain) or (event.frame == "from-to" and not _DUTY.match(shade.text, event.start))):
+    if any(_TEAM.search(n) for n in olds) and (OF_A_CASE.search(sentence.plain) or (event.frame == "from-to" and not _DUTY.match(shade.text, event.start))):
         return  # a child went on from one team to another
     if len(news) > 1 and event.frame != "split":
         news = news[-1:] if event.verb > event.start + 2 else []  # "Barset Police and the Risk Board, which had replaced the Panel"
@@ -260,7 +260,7 @@ def _pointed_back(reading: Reading, sentence: Sentence, shade: Shadow, came: lis
         news = [n for n in _names(reading, sentence, shade, (event.new, event, {})) if not OTHER.search(n)]
         place = (event.start + word.start(), event.start + word.end())
         olds = meant(reading, sentence, shade, place, set(news)) if len(news) == 1 else []
-        if any(_TEAM.search(n) for n in olds) and _OF_A_CASE.search(sentence.plain):
+        if any(_TEAM.search(n) for n in olds) and OF_A_CASE.search(sentence.plain):
             continue  # "When the Assessment Team closed the case, the Court Team took on its work"
         for old in olds:
             yield _followed(shade, event, old, news[0])

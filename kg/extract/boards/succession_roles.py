@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from kg.dates import find_dates
 from kg.extract.boards.succession_bodies import in_other_sense
+from kg.extract.boards.succession_frames import OF_A_CASE
 from kg.extract.boards.succession_signs import signed
 from kg.extract.boards.succession_slots import Worded, bodies, without_asides, worded
 from kg.model import Sentence
@@ -50,7 +51,6 @@ _POINTED = re.compile(r"I|latter|former|both|two|all (?:three|four)|these|those|
 _ASKED_WHEN = re.compile(r"\b(?:asked|inquired|queried|wondered)\s(?:when|why)\b")  # what is asked of is taken to be so
 _HOUSE = re.compile(r"\b(?:Centres?|Colleges?|Academy|Company|Community|Register|Portal|Table|Process|Point|Court|Chamber|Office|Cabinet|Council)$")  # of which one closes that is no body
 _DONE_FOR = re.compile(r"\btaken forward by\b|\b(?:carried out|done|performed|undertaken|discharged) with\b")  # "the work of the Board was taken forward by its Panel" is done for it
-_OF_A_CASE = re.compile(r"\b(?:[Tt]he|[Aa]|[Ee]ach|[Ee]very|[Aa]ny|[Tt]hat|[Tt]his)\s(?:case|child|young\sperson|family|referral|file)\b(?!\s[A-Z])")  # which goes on from one team to another
 _TEAM_TO_TEAM = re.compile(r"\b(?:Team|Service|Unit)\b.*\b(?:Team|Service|Unit)\b")
 _OTHER = re.compile(r"\b(?:Scrutiny|Select)\b")
 
@@ -327,7 +327,7 @@ def _holds(sentence: Sentence, said: Worded, told: tuple[Relation, re.Match[str]
     before = said.text[low:subject]
     if match.group()[:1] in "BN" and PREPOSED.search(before) and not WORK_OF.search(before) and relation.name not in {"role-pair", "role-apposed"}:
         return False
-    if _DONE_FOR.search(match.group()) or (_OF_A_CASE.search(plain) and _TEAM_TO_TEAM.search(plain)):
+    if _DONE_FOR.search(match.group()) or (OF_A_CASE.search(plain) and _TEAM_TO_TEAM.search(plain)):
         return False
     if ends and said.text.endswith(" which ", 0, match.start("old")):
         return False  # "a scale which the Neglect Panel had since abolished"

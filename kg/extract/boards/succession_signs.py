@@ -49,9 +49,8 @@ def signed(said: Worded) -> Iterator[Signed]:
     if len(olds) != 1 or len(news) != 1:
         return
     old, new = olds[0], news[0]
-    if max(weighed[old][0], weighed[new][1]) < 2 or said.text[slice(*sorted((runs[old][1], runs[new][0])))].count(" . ") > 1:
-        return
-    if _CONTRAST.search(said.text[slice(*sorted((runs[old][1], runs[new][0])))]):
+    between = said.text[slice(*sorted((runs[old][1], runs[new][0])))]
+    if max(weighed[old][0], weighed[new][1]) < 2 or between.count(" . ") > 1 or _CONTRAST.search(between):
         return
     start, end = min(runs[old][0], runs[new][0]), max(runs[old][1], runs[new][1])
     if OF_OTHER_THINGS.search(said.text, max(0, start - 60, said.text.rfind(" . ", 0, start)), end + 30):
@@ -60,10 +59,4 @@ def signed(said: Worded) -> Iterator[Signed]:
 
 
 def _weight(signs: tuple[tuple[re.Pattern[str], re.Pattern[str], int], ...], before: str, after: str) -> int:
-    total = 0
-    for left, right, weight in signs:
-        total += weight * ((left.search(before) is not None) + (right.match(after) is not None))
-    return total
-
-
-__all__ = ["Signed", "signed"]
+    return sum(weight * ((left.search(before) is not None) + (right.match(after) is not None)) for left, right, weight in signs)

@@ -79,7 +79,6 @@ _VIEW = re.compile(
 )
 _PANEL = re.compile(r"\b(?:members?|councillors?|cllrs?|panel|committee|commission|director|chair|officers?|staff|leader|mayor)\b[^,;.:]{0,40}\b(?:regard|consider|agree|thought"
     r"|think|felt|feel|believ|deem|found|judg|rat|call|describ)\w*\b[^,;:.]{0,60}$", re.IGNORECASE)
-_INSPECTORATE_SAID = re.compile(r"\b(?:Ofsted|inspect\w+|ILACS|SIF|HMI\w*|CQC|Estyn|CIW)\b", re.IGNORECASE)
 BOARD = re.compile(r"\bLSCB\b|\b[A-Z]{1,5}SCB\b|\bSafeguarding\s+(?:Children'?s?\s+)?(?:Board|Bd)\b")
 _SHORT = {"help": "help and protection", "cared": "children in care", "leaders": "impact of leaders", "leavers": "care leavers", "board": "LSCB"}
 
@@ -297,7 +296,6 @@ def _together(plain: str, subjects: Sequence[_Subject]) -> list[_Subject]:
     return run
 
 
-_TAKES_UP = re.compile(r"(?:it|they|them|which|mark|grade|rating|verdict|judge?ment)", re.IGNORECASE)
 
 
 def _run(plain: str, ahead: Sequence[_Subject]) -> list[str]:

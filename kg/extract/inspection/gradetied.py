@@ -17,7 +17,7 @@ from kg.rules.inspection.pieces_inspection import area
 
 _AFTER = 3  # sentences
 _REACH = 4  # sentences
-_OURS = re.compile(r"\b(?:ours?|own)\b|\b(?:this|the)\s+(?:council|authority|county|borough|city)\b", re.IGNORECASE)
+OURS = re.compile(r"\b(?:ours?|own)\b|\b(?:this|the)\s+(?:council|authority|county|borough|city)\b", re.IGNORECASE)
 
 
 def of_loose(reading: Reading, book: Casebook, index: int, one: Grade) -> Case | None:
@@ -71,7 +71,7 @@ def loose_in(reading: Reading, book: Casebook, index: int, known: list[Grade], b
     spoken = [reading.sentences[i].plain for i in range(max(0, index - 1), index) if reading.sentences[i].block == sentence.block]
     found = loose(with_inspectors(sentence.plain), known, before, _of_board(reading, index), next((a for t in spoken if (a := area(t))), ""))
     others = [m.start for m in find_authorities(sentence.plain, reading.date) if m.value not in reading.gss]
-    if others and not _OURS.search(sentence.plain):
+    if others and not OURS.search(sentence.plain):
         found = [g for g in found if g.at < others[0] or any(m.value in reading.gss for m in find_authorities(sentence.plain[: g.at], reading.date))]
     return [(g, proof(sentence, g.at, g.end)) for g in found]
 

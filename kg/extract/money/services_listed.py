@@ -95,7 +95,7 @@ _OWN_SCHEME = re.compile(
 )
 
 
-def under_what_may_be(reading: Reading, sentence: Sentence) -> bool:
+def tells_of_no_service(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence is an item below a lead that asserts nothing, "The services that might be bought were:", or tells of a scheme of the council's own."""
     if _OWN_SCHEME.match(sentence.plain):
         return True

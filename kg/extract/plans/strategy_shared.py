@@ -33,7 +33,6 @@ _COVERS = re.compile(
     r"|in\scommon\s(?:to|between|with)|for|of|across|spanning|between|serving|served|serves|binding|bound|applying\s(?:to|in|across)|applied\s(?:to|in|across)|in\sforce\sin)\s(?:(?:both|all|the|whole|areas?|three|two|of|councils|councils\sof)\s)*$"
 )
 _WITH = re.compile(r"\b(?:shared?|sharing|in\scommon|jointly|joint|together|along|written|drawn\sup|agreed|adopted|owned|held)\s(?:it\s)?(?:jointly\s)?with\s(?:the\s)?$")
-_JOINT = re.compile(r"\b(?:shared?|sharing|common|jointly|joint|together|both)\b")
 
 
 def shared(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:

@@ -30,7 +30,6 @@ _SAID_MARK = re.compile(r"(?<=\s)(?:[YN]|-|\u2013)(?=[\s|])")  # of a row with e
 _MEANS = {"Y": "present", "y": "present", "Yes": "present", "P": "present", "\u2713": "present", "\u2714": "present", "\u221a": "present", "N": "absent", "No": "absent",
     "A": "apologies", "Ap": "apologies", "Apol": "apologies", "Apols": "apologies", "D": "substitute", "Dep": "substitute", "S": "substitute", "Sub": "substitute"}  # fmt: skip
 _LEAST = 3  # rows
-_NEAR = 3000  # characters in which a key stands about its list
 _DAY = re.compile(r"(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-]\d{2,4}|(?:(?P<nth>\d{1,2})\D{1,3})?(?P<name>[A-Z][a-z]{2})")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _COLUMNS = re.compile(r"\s*\|\s*|\s*\n\s*|\s{2,}")

@@ -19,7 +19,7 @@ from kg.rules.presence.postframes import HELD_BY, INTO, NO_FACT, POST, WAS
 from kg.stance import stance
 
 _CUES = Gate("post", "role", "position", "job", "office", "vacancy", "duties", "it", "reins", "helm")
-_UNREAL = frozenset({"hoped", "suggested", "conditional", "denied", "asked", "expected", "planned"})
+UNREAL = frozenset({"hoped", "suggested", "conditional", "denied", "asked", "expected", "planned"})
 _THE_POST = rf"(?:the|that|this)\s(?:same\s|vacant\s)?{POST}(?!\sof\b)"
 _FRAMES = (
     re.compile(rf"\b(?:{_THE_POST}|it)\s{WAS}(?:{HELD_BY})\s(?:an?\s)?(?P<p>P)"),
@@ -39,7 +39,7 @@ def of_the_post(reading: Reading, sentence: Sentence) -> Iterator[Person]:
         for match in frame.finditer(shadow.text):
             at = shadow.marks[match.start("p")]
             person = people[at]
-            if person.post or person.private or NO_FACT.search(match.groupdict().get("gap") or "") or stance(sentence.plain, person.start, person.end) in _UNREAL:
+            if person.post or person.private or NO_FACT.search(match.groupdict().get("gap") or "") or stance(sentence.plain, person.start, person.end) in UNREAL:
                 continue
             told = [shadow.titles[n] for place, n in shadow.marks.items() if shadow.text[place] == "T" and place < match.start()] or _before(reading, sentence)
             if told:

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.presence.postsmeant import UNREAL
 from kg.model import Sentence
 from kg.persons import Person
 from kg.postshadow import PostShadow, shadow_of
 from kg.reading import Reading
 from kg.rules.presence.room import AND, DOING, FROM, HE_BEING, INTRODUCED, LABEL, REPORTED, SUBJECT, THEN, WHO
 from kg.stance import stance
-
-_UNREAL = frozenset({"hoped", "suggested", "conditional", "denied", "asked", "expected", "planned"})
 
 
 def in_the_room(reading: Reading, sentence: Sentence, people: list[Person]) -> set[int]:
@@ -43,7 +42,7 @@ def _of(frame: re.Pattern[str], shadow: PostShadow, text: str) -> set[int]:
             continue
         if frame is SUBJECT and REPORTED.search(text, 0, place):
             continue
-        if frame in (FROM, INTRODUCED) and stance(shadow.plain, *shadow.places[place]) in _UNREAL:
+        if frame in (FROM, INTRODUCED) and stance(shadow.plain, *shadow.places[place]) in UNREAL:
             continue
         found.add(shadow.marks[place])
         if match.groupdict().get("p2"):

@@ -192,5 +192,5 @@ FRAMES: tuple[Frame, ...] = (
     _frame("commissioning-paid", "arranged", rf"{_LEAD}[^.;]{{0,90}}?[ ,;]{{1,2}}(?:and )?(?:(?:(?:co-)?(?:funded|paid for|financed|resourced)(?: {_WORD}){{0,2}}? by|with (?:funding|contributions|money) from) (?P<payers>{LIST})|(?P<givers>O){_AUX},? (?:put|puts|pay|pays|paid|contribut\w+|gives?|gave|fund\w*|provide[sd]?)(?: in)?(?: {_WORD}){{0,2}}? (?:money|funds?|M|funding|half|third|share|cash))"),
 )  # fmt: skip
 # Of the item's own board, small letters will do: "sat on the board".
-_BODY_SAID = Screened(rf"{BODY_WORD.pattern}|\bthe\s+(?:board|partnership)\b")
-NEEDS = Needs([frame.pattern.pattern for frame in FRAMES], {**LETTERS, "B": _BODY_SAID}, [frame.words for frame in FRAMES])
+BODY_SAID = Screened(rf"{BODY_WORD.pattern}|\bthe\s+(?:board|partnership)\b")
+NEEDS = Needs([frame.pattern.pattern for frame in FRAMES], {**LETTERS, "B": BODY_SAID}, [frame.words for frame in FRAMES])

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 
 from kg.rules.boards.partners_focus import SMALL
-from kg.rules.boards.partners_frames import LIST
-from kg.rules.boards.shadows import BODY_WORD, LETTERS
+from kg.rules.boards.partners_frames import BODY_SAID, LIST
+from kg.rules.boards.shadows import LETTERS
 from kg.rules.needed import Needs
 from kg.screen import Screened
 
@@ -176,5 +176,4 @@ EVENT = re.compile(r"\b(?:event|conference|workshop|launch|seminar|training|visi
 NAME_GIVEN = re.compile(r"(?:name given to (?:this|it|that|arrangement)|(?:this|it|that|arrangement|whole|result)(?: [a-z]+){0,4} (?:called|known as|named|styled|under name of"
     r"|by name of|title)),? (?:is |was |being )?B")
 ALL: tuple[Screened, ...] = (*(c.pattern for c in (*CHAIR, *MANAGE, *HOST, *LEAD, *FUND, *SEATS)), HOLDER, HAS_TASK, *PAIRS, *(p for _, p in MEMBER), *(p for _, p in SEATED))
-_BODY_SAID = Screened(rf"{BODY_WORD.pattern}|\bthe\s+(?:board|partnership)\b")
-NEEDS = Needs([pattern.pattern for pattern in ALL], {**LETTERS, "B": _BODY_SAID}, [() for _ in ALL])
+NEEDS = Needs([pattern.pattern for pattern in ALL], {**LETTERS, "B": BODY_SAID}, [() for _ in ALL])

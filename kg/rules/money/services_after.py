@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from kg.rules.money.contracting import DEAL
 from kg.screen import Screened
 
 _NOUN = r"(?:services?|schemes?|projects?|programmes?|work|contracts?|agreements?|arrangements?|provision|interviews|sessions|visits|tasks?|jobs?|charity|company|trust|organisation|society|provider|lines?|clubs?|groups?|change|switch|transfer|move|handover)"
@@ -31,4 +30,3 @@ NOT_SO = Screened(
     r"(?:an?\s(?:[a-z]+\s)?(?:mistake|error|slip|misprint|misunderstanding|misstatement|confusion|untruth)|not\s(?:so|true|the\scase|correct|right|accurate)|wrong|incorrect|untrue|inaccurate|mistaken|in\serror|erroneous)\b"
     r"|^(?:[Nn]o\s(?:such\s)?(?:contract|agreement|service|arrangement)\s(?:had|has|was)\b)"
 )
-OF_DEAL = re.compile(DEAL)

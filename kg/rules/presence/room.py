@@ -36,7 +36,6 @@ _LED = (
     r"(?:joined|addressed|briefed|picked\sup|taken\sup|taken\son|fielded|met|answered|dealt\swith|replied\sto|responded\sto|led|opened|introduced|presented|explained|represented|endorsed|echoed|contested|disputed|"
     r"challenged|qualified|corrected|amplified|confirmed|conceded|borne\sout|read\sout|walked\sthrough|talked\sthrough|taken\sthrough|guided\sthrough|handed\sround|shown|moved|seconded|proposed|asked|put|raised|told|reminded|assured|reassured|informed|advised|welcomed|greeted|thanked|queried|questioned|pressed|voiced|shared|tabled|circulated|demonstrated|summarised|outlined|described|set\sout|closed|wound\sup|rounded\soff|opposed|backed|contradicted|followed\sup|pursued|aired)"
 )
-_NOT_BEFORE = r"(?<!\bbe\s)(?<!\bbeing\s)"
 FROM = re.compile(
     rf"(?:\b(?:was|were|been|then|and|next|also|which|it|point|question|that)\s(?:then\s|also\s|duly\s|promptly\s|readily\s|each\s)*{_LED}(?:\s(?:for|on|at|in|to)\s(?:the|this|that|members)(?:\s\w+)?)?\sby"
     r"|\bon\sthe\s(?:motion|proposal|proposition|suggestion|casting\svote|nomination|initiative)\sof|\b(?:fell|left|was\sleft|up|over|came\sdown)\sto(?=\s(?:the\sT,\s)?P[^.;]{0,90}\sto\s[a-z])|\bit\swas\s(?:left|for)\s(?:with|to)"
