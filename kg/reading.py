@@ -43,6 +43,7 @@ class Reading:
     issues: list[Issue] = field(default_factory=list)
     joint: tuple[str, ...] = ()
     _people: dict[int, list[Person]] = field(default_factory=dict, repr=False)
+    _named: dict[tuple[int, int], bool] = field(default_factory=dict, repr=False)
     _kept: dict[str, Any] = field(default_factory=dict, repr=False)
 
     def once(self, name: str, make: Callable[[Reading], T]) -> T:
@@ -99,10 +100,17 @@ class Reading:
 
     def speaks_of(self, sentence: Sentence, naming: Screened, pointing: Screened) -> bool:
         """Whether a sentence names a thing of a kind, or points back to one that one of the two sentences before it names."""
-        if naming.stands(sentence.plain):
+        if self._names(sentence, naming):
             return True
         index = self.index_of(sentence)
-        return pointing.stands(sentence.plain) and any(naming.stands(s.plain) for s in self.sentences[max(0, index - 2) : index])
+        return pointing.stands(sentence.plain) and any(self._names(s, naming) for s in self.sentences[max(0, index - 2) : index])
+
+    def _names(self, sentence: Sentence, naming: Screened) -> bool:
+        """Whether a sentence names a thing of a kind; asked once, for several relations ask it of their neighbours too."""
+        key = (sentence.start, id(naming))
+        if key not in self._named:
+            self._named[key] = naming.stands(sentence.plain)
+        return self._named[key]
 
     def lead_of(self, sentence: Sentence) -> Sentence | None:
         """The sentence that opens the list of which this one is an item."""

@@ -52,36 +52,24 @@ class Screened:
             return None
 
     @cached_property
-    def _stands(self) -> Callable[[str], bool]:
-        """Whether PCRE2 finds the pattern in a text, asked in the quickest way."""
-        return quickest(self._screen)
-
-    @cached_property
     def _opens(self) -> Callable[[str], bool]:
-        return quickest(self._screen, first=True)
-
-    @cached_property
-    def _place(self) -> Callable[[str, int], int]:
-        return seeker(self._screen)
+        """A function of a text: whether the pattern may stand at its beginning."""
+        return quickest(self._screen, lambda text: True, first=True)
 
     @property
     def screened(self) -> bool:
         """Whether PCRE2 took the pattern."""
         return self._screen is not None
 
-    def first(self, text: str, at: int = 0) -> int:
-        """An offset before which, from another on, the pattern does not begin in a text; -1 where it does not stand in the rest."""
-        try:
-            return self._place(text, at)
-        except pcre2.LibraryError:  # its limit of steps or of stack: `re` decides
-            return at
+    @cached_property
+    def first(self) -> Callable[..., int]:
+        """A function of a text and an offset in it: an offset before which, from that on, the pattern does not begin; -1 where it does not stand in the rest."""
+        return seeker(self._screen)
 
-    def stands(self, text: str) -> bool:
-        """Whether the pattern stands in a text."""
-        try:
-            return self._stands(text) if self.screened else self.exact.search(text) is not None
-        except pcre2.LibraryError:
-            return self.exact.search(text) is not None
+    @cached_property
+    def stands(self) -> Callable[[str], bool]:
+        """A function of a text: whether the pattern stands in it."""
+        return quickest(self._screen, lambda text: self.exact.search(text) is not None)
 
     def texts(self, text: str) -> list[str]:
         """What the pattern matches in a text, in order; by PCRE2 alone, for long texts in which it stands often."""
@@ -106,12 +94,7 @@ class Screened:
 
     def match(self, text: str) -> re.Match[str] | None:
         """The match at the beginning of a text."""
-        screen = self._screen
-        try:
-            missing = screen is not None and not self._opens(text)
-        except pcre2.LibraryError:
-            missing = False
-        return None if missing else self.exact.match(text)
+        return self.exact.match(text) if self._opens(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Each match in a text.
@@ -136,36 +119,63 @@ class Screened:
         yield from self.exact.finditer(text, start)
 
 
-def quickest(pattern: pcre2.Pattern, first: bool = False) -> Callable[[str], bool]:
+def quickest(pattern: pcre2.Pattern | None, otherwise: Callable[[str], bool], first: bool = False) -> Callable[[str], bool]:
     """A function that tells whether a pattern stands in a text, or `first` in it: the library's compiled core without its wrapper in Python.
 
-    Most answers are no, and the wrapper takes two thirds of their time. A version without that core is asked as usual.
+    Most answers are no, and the wrapper takes two thirds of their time. A version without that core is asked as usual;
+    `otherwise` is asked where there is no pattern, or its limit of steps or of stack is reached.
     """
+    if pattern is None:
+        return otherwise
     try:
         core, context, code = pcre2._cy.match, pcre2._cy.create_match_context(), pattern._pcre2_code
         options = int(pcre2._cy.MatchOption.ANCHORED) if first else 0
         core(code, "", 0, 0, context, options)
     except (AttributeError, TypeError):
         ask = pattern.match if first else pattern.search
-        return lambda text: ask(text) is not None
-    return lambda text: core(code, text, len(text), 0, context, options)[0] is not None
+        return lambda text: _asked(ask, text, otherwise)
+
+    def stands(text: str) -> bool:
+        try:
+            return core(code, text, len(text), 0, context, options)[0] is not None
+        except pcre2.LibraryError:
+            return otherwise(text)
+
+    return stands
 
 
-def seeker(pattern: pcre2.Pattern | None) -> Callable[[str, int], int]:
-    """A function that gives the offset of a pattern in a text, from another on, or -1; that other itself where there is no pattern to ask."""
+def _asked(ask: Callable[[str], object], text: str, otherwise: Callable[[str], bool]) -> bool:
+    try:
+        return ask(text) is not None
+    except pcre2.LibraryError:
+        return otherwise(text)
+
+
+def seeker(pattern: pcre2.Pattern | None) -> Callable[..., int]:
+    """A function that gives the offset of a pattern in a text, from another on, or -1; that other itself where there is no pattern to ask, or its limits are reached."""
     if pattern is None:
-        return lambda text, at: at
+        return lambda text, at=0: at
     try:
         core, context, code, span = pcre2._cy.match, pcre2._cy.create_match_context(), pattern._pcre2_code, pcre2._cy.match_substring_span_bynumber
         core(code, "", 0, 0, context, 0)
     except (AttributeError, TypeError):
-        return lambda text, at: -1 if (found := pattern.search(text, at)) is None else found.start()
+        return lambda text, at=0: _sought(pattern, text, at)
 
-    def place(text: str, at: int) -> int:
-        found = core(code, text, len(text), at, context, 0)[0]
+    def place(text: str, at: int = 0) -> int:
+        try:
+            found = core(code, text, len(text), at, context, 0)[0]
+        except pcre2.LibraryError:
+            return at
         return -1 if found is None else span(found, text, 0)[0]
 
     return place
+
+
+def _sought(pattern: pcre2.Pattern, text: str, at: int) -> int:
+    try:
+        return -1 if (found := pattern.search(text, at)) is None else found.start()
+    except pcre2.LibraryError:
+        return at
 
 
 def factored(pattern: str) -> str:

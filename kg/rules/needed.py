@@ -23,7 +23,8 @@ _Set = frozenset[str]
 _MOST = 150  # the wordings that a part of a pattern may have and still be written out
 _EDGE, _OPEN = "\x00", "\x01"  # the edge of a word, and where anything may stand
 _EDGED = re.compile(r"[\W_](?<!\x01)\Z")
-_WORD = re.compile(r"(?<=[\W_])(?<!\x01)(?:[^\W_\x01]+|£)|(?<=\x01)[A-Z]")
+_SIGN = "\ue000-\uf8ff"  # letters for private use, each of which stands for what a reader found
+_WORD = re.compile(rf"(?<=[\W_])(?<!\x01)(?:[^\W_\x01]+|£)|(?<=\x01)[A-Z]|[{_SIGN}]")
 # Words of so many sentences of minutes that another word is better sought.
 _COMMON = frozenset(
     ["a", "also", "an", "and", "are", "as", "at", "be", "been", "being", "by", "for", "from", "had", "has", "have", "in", "into", "is", "it", "its", "of", "on", "or", "s", "that", "the", "their", "them", "they", "this", "those", "to", "was", "were", "which", "who", "with", "chair", "chairs", "council", "manager", "managers", "meeting", "member", "members", "officer", "officers", "partner", "partners", "service", "staff", "work"]
@@ -104,7 +105,7 @@ class _Reader:
         for match in _WORD.finditer(text):
             word = match.group()
             if self._letters is None or word.islower() or not word.isalpha():
-                found.append(frozenset({word.lower() + ("*" if text[match.end()] == _OPEN and word != "£" else "")}))
+                found.append(frozenset({word.lower() + ("*" if text[match.end()] == _OPEN and word.isalnum() else "")}))
             elif word[0] in self._letters:
                 found.append(frozenset(self._letters[word[0]]))
         return found

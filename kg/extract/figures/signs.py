@@ -15,6 +15,8 @@ from kg.extract.figures.periods import Line
 from kg.extract.figures.subject import KIDS, LEAVERS, PLAN, SW, Subject
 from kg.extract.figures.subjects import KINDS, SUBJECTS
 from kg.extract.figures.zone import Zone
+from kg.rules.cues import Cues
+from kg.rules.needed import Needs
 from kg.screen import Screened
 from kg.text import single_spaced
 
@@ -23,8 +25,6 @@ _SEND = r"EHCPs?|EHC|education,? health|SEND|special educational"
 _WORK = r"(?:work(?:ing)?|jobs?|employ\w+|apprenticeships?)"
 _STUDY = r"(?:education|educated|college|training|trained|study\w*|studies|learning|university)"
 _NEITHER = r"(?:not|neither|nor|without|outside|out of|none of|had no|no)"
-
-
 _SCHEME = r"(?:[\w-]+ ){0,3}(?:trainee|apprentice\w*|graduate|academy|step up to social work|frontline|grow your own)\b[\w ]{0,40}"
 
 
@@ -376,6 +376,9 @@ def around(line: Line) -> str:
     return single_spaced(" ".join([_title(line), *before]))
 
 
+_NEEDS = Needs([sign.said.pattern for sign in SIGNS], cues=Cues())  # of some thirty hardly one stands in a clause
+
+
 def signed(line: Line, zone: Zone, text: str = "") -> tuple[Sign, re.Match[str]] | None:
     """The measure of which the clause of a figure gives a sign, in an item that is about it; none where two are as near."""
     kind, here = KINDS.get(zone.figure.unit, ""), text or near(zone)
@@ -384,9 +387,7 @@ def signed(line: Line, zone: Zone, text: str = "") -> tuple[Sign, re.Match[str]]
     at = zone.figure.start - zone.start
     context, title = "", _title(line)
     best: tuple[int, Sign, re.Match[str]] | None = None
-    for sign in SIGNS:
-        if kind not in sign.kinds or not kind:
-            continue
+    for sign in (SIGNS[n] for n in _NEEDS.met(here) if kind and kind in SIGNS[n].kinds):
         if not (places := list(sign.said.finditer(here))) or sign.barred.search(here):
             continue
         context = context or f"{around(line)}. {line.before(zone)} {zone.text}"

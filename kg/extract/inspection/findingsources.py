@@ -6,8 +6,9 @@ import re
 
 from kg.rules.grammar import screened
 from kg.rules.inspection.pieces_inspection import INSPECTORATE
+from kg.screen import Screened
 
-PEER = re.compile(
+PEER = Screened(
     r"\b(?:peer (?:reviews?|reviewers?|challenge|team)|LGA|internal (?:audits?|reviews?)|self[- ](?:assessment|evaluation)"
     r"|auditors?|(?:mock|practice|trial|dummy) (?:inspections?|visits?|inspectors?)|dry run|critical friends?|former (?:inspectors?|HMIs?)|consultants?|commissioner'?s? (?:report|review)|"
     r"(?:young|junior|pupil|student|tenant|lay|volunteer) inspect\w*|planning inspect\w*|building inspect\w*)\b",
@@ -37,13 +38,13 @@ PROGRESS_REPORT = re.compile(
     r"[^.;]{0,80}\b(?:since|following|after|progress|steps|response|improvement|been\s+done)\b", re.IGNORECASE
 )
 # "The local paper had reported that": what others than inspectors and officers said that these had found
-HEARSAY = re.compile(
+HEARSAY = Screened(
     r"\b(?:newspapers?|(?:local|daily|evening|weekly|sunday) (?:paper|press)|press|gazette|media|article|headlines?|bloggers?|blog|tweets?|leaflets?|campaigners?|rumours?|gossip|radio|"
     r"television)\b[^.;]{0,50}"
     r"\b(?:reported|claimed|said|alleged|stated|suggested|printed|wrote|carried|had it|implied|asserted|announced)\b".replace(" ", r"\s+"), re.IGNORECASE
 )
 # "They had done no such thing", "This was quite wrong": what the sentence before told was not so
-RETRACTS = re.compile(
+RETRACTS = Screened(
     r"(?:[^.;:]{0,40}\b(?:said|replied|answered|explained|responded|clarified|stressed|insisted|assured \w+|corrected \w+|pointed out|made clear)(?: that)? )?(?:"
     r"(?:(?:he|she|they|it|ofsted|estyn|ciw|(?:the )?inspect\w+|the (?:letter|report)|this|that|these) )(?:had |has |was |were |did |is |are )*(?:(?:done|said|written|made|thought|found|"
     r"meant) )?(?:no such (?:thing|remark|finding|criticism|comment)|nothing of the (?:kind|sort)|nothing so)"

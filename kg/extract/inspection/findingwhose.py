@@ -78,7 +78,8 @@ class Attribution:
         self.reading = reading
         self.book = Casebook(reading)
         self.last = self.spoken = -100
-        self.police = _POLICE.search(reading.plain) is not None
+        self._headed: dict[int, bool] = {}
+        self.police = "Insp" in reading.plain and _POLICE.search(reading.plain) is not None
 
     def _may_tell(self, index: int) -> bool:
         """Whether what a sentence tells could be an inspectorate's: it goes on from a finding, or an inspection is spoken of in it or not far before it."""
@@ -212,7 +213,12 @@ class Attribution:
         return False
 
     def _heads(self, index: int) -> bool:
-        """Whether a list's opener stands right under a sentence about the inspection."""
+        """Whether a list's opener stands right under a sentence about the inspection; asked once of each."""
+        if index not in self._headed:
+            self._headed[index] = self._stands_under(index)
+        return self._headed[index]
+
+    def _stands_under(self, index: int) -> bool:
         sentence = self.reading.sentences[index]
         section = self.reading.section_of(sentence)
         near = self.reading.sentences[max(0, index - 2) : index]

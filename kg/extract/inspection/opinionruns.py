@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, polarity
-from kg.extract.inspection.opinionsigns import over_signs
+from kg.extract.inspection.opinionsigns import over_signs, screened_signs
 from kg.stance import stance
 
 _TELLS = (
@@ -13,7 +13,7 @@ _TELLS = (
     r"conveyed|shared|passed on|recapitulated|reported(?: back)?|quoted|<0V>)"
 )
 # "The Director summarised what inspectors had said", "the main points of the letter were these"
-OPENS_RUN = over_signs(
+OPENS_RUN = screened_signs(
     rf"\b{_TELLS}(?: (?:\w+ )?(?:to|for) <P>)?(?: \w+){{0,2}}? what <H>(?: (?:had|has|have))?(?: \w+ly)? (?:<0V>|told <P>)(?=[ .,:])[^;:]{{0,90}}[.:]?$"
         rf"|\b(?:main|key|chief|headline|principal|initial|verbal)? ?(?:<0N>|headlines)(?: (?:of|from|in|by|after) (?:<H>|the \w+))?[^;:.]{{0,70}} (?:were|was|"
         rf"ran) (?:these|this|as follows|{_TELLS})[^;:]{{0,60}}[.:]?$"
@@ -21,7 +21,7 @@ OPENS_RUN = over_signs(
         rf"headlines) (?:of|from|in|by) (?:the )?<H>|<[Ww]>(?: \w+)? <0N>)[^;:]{{0,60}}[.:]?$"
 )
 # "Among these were that ...", "they included ..."
-AMONG = over_signs(
+AMONG = screened_signs(
         r"(?:the )?(?:one|first)(?: of (?:these|them|<h>))? (?:was|were|went|concerned|related|had been)(?: (?:that|for|about|on|of|over|to|with))?(?= )|"
         r"(?:(?:chief |first |foremost |not least |prominent |high )?(?:among|amongst) (?:these|<h>|those)|these|those|<h>(?= included| comprised| (?:were|"
         r"are) (?:that|these|as follows))|the (?:main|chief|first|most serious|principal)(?: (?:one|ones|of (?:these|<h>)))?) (?:included|were|was|are|had been|"
@@ -29,7 +29,7 @@ AMONG = over_signs(
 )
 _NOUN = over_signs(r"<0N>|<[+-]N>")
 _H = over_signs(r"<[HW]>")
-_NO_SUBJECT = over_signs(
+_NO_SUBJECT = screened_signs(
     r"\W*(?:<[PHh]>|this|that|these|those|there|here|a copy|copies|work|members|officers|asked|in (?:reply|response|answer)|in (?:his|her|their|our)|"
     r"following|since|after|when|he|she|i|we|also present|the (?:plan|council|report|letter|action plan|improvement plan|budget|next|full|chair))\b"
 )

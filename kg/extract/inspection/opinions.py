@@ -11,11 +11,12 @@ from kg.extract.inspection.findingedges import COUNTED_THINGS
 from kg.extract.inspection.nofindings import disposed_of
 from kg.extract.inspection.opinionsigns import is_named, kind_of, over_signs, signs
 from kg.leadins import SAYS
-from kg.rules.cues import Gate
+from kg.rules.cues import Cues, Gate
 from kg.rules.grammar import LONGEST
 from kg.rules.inspection.opinions import FORMS
 from kg.rules.inspection.opinions_carried import UNNAMED
 from kg.rules.inspection.pieces_opinions import Form
+from kg.rules.needed import Needs
 from kg.screen import Screened
 from kg.stance import stance
 
@@ -99,9 +100,10 @@ class Opinion:
 
 
 @cache
-def _screened(pattern: str) -> Screened:
-    """The pattern of a form, looked for by its screen first: there are some fifty, and most stand in no sentence."""
-    return Screened(over_signs(pattern).pattern, re.IGNORECASE)
+def _screened() -> tuple[Needs, tuple[Screened, ...]]:
+    """Which signs and words each form needs, and its pattern: of more than a hundred hardly one stands in a sentence."""
+    patterns = [over_signs(form.pattern).pattern for form in FORMS]
+    return Needs(patterns, cues=Cues()), tuple(Screened(pattern, re.IGNORECASE) for pattern in patterns)
 
 
 def opinions(plain: str) -> list[Opinion]:
@@ -109,7 +111,8 @@ def opinions(plain: str) -> list[Opinion]:
     if len(plain) > LONGEST or not GATE.open(plain):
         return []
     text = signs(plain)
-    found = [one for form in FORMS for match in _screened(form.pattern).finditer(text) if (one := _opinion(plain, text, form, match))]
+    needs, screens = _screened()
+    found = [one for at in needs.met(text) for match in screens[at].finditer(text) if (one := _opinion(plain, text, FORMS[at], match))]
     kept: list[Opinion] = []
     for one in found:  # in the order of the forms: the more exact come first
         if not any(one.at < k.end and k.at < one.end for k in kept):

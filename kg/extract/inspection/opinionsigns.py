@@ -137,6 +137,12 @@ def over_signs(pattern: str) -> re.Pattern[str]:
     return re.compile(spaced(re.sub(r"(?<!\?P)<([^<>=!]+)>", _sign, pattern)), re.IGNORECASE)
 
 
+@cache
+def screened_signs(pattern: str) -> Screened:
+    """The same for a pattern that stands in few sentences."""
+    return Screened(over_signs(pattern).pattern, re.IGNORECASE)
+
+
 def _sign(match: re.Match[str]) -> str:
     """The letters for which a mark stands, as a class, with what fills their places."""
     mark = match.group(1)

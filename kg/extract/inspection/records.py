@@ -18,6 +18,7 @@ from kg.reading import Reading
 from kg.rules.inspection.pieces_inspection import framework, inspectorates
 
 _LINE = re.compile(r"^[\s*-]*(?P<label>[A-Z][\w' /-]{1,40}?)\s*(?::\s*|\s-\s|\s?\|\s?)(?P<value>\S[^\n]{0,200})$")
+_MARK = re.compile(r"[:|]|\s-\s")
 _WHEN = re.compile(
     r"(?:dates?(?: on[- ]?site| inspected)?|(?:date|dates|period|week|time) of (?:the )?(?:inspection|visit|fieldwork|review)|when|period"
     r"|fieldwork(?: dates?)?|on[- ]?site(?: dates?| fieldwork)?|inspected(?: on)?|visited(?: on)?"
@@ -53,7 +54,7 @@ def recorded(reading: Reading, index: int) -> Record | None:
 
 def _records(reading: Reading) -> dict[int, Record]:
     found: dict[int, Record] = {}
-    lines = [_LINE.match(s.plain) if len(s.plain) < 240 else None for s in reading.sentences]
+    lines = [_LINE.match(s.plain) if len(s.plain) < 240 and _MARK.search(s.plain) else None for s in reading.sentences]
     at = 0
     while at < len(lines):
         end = at

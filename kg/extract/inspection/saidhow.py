@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.datepattern import MONTH_NAMES
+from kg.screen import Screened
 
 # "impressed on its focused visit by how ...", "praised, at the time of the June inspection, the way"
 _AT_VISIT = re.compile(
@@ -39,12 +40,17 @@ _ABLE_TO = re.compile(
 _LABEL = re.compile(r"(?:^|(?<=[.;]\s))\W{0,2}\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+(?=\S)")  # "(ii) Victims, inspectors said, ..."
 
 
+_ALL = (_AT_VISIT, _OWN_WORDS, _QUOTE, _SIDE, _AT_WHICH, _ON_DAYS, _ON_DAY, _LEAD, _VERY, _ABLE_TO, _LABEL)
+_ANY = tuple(Screened(pattern.pattern, pattern.flags & re.IGNORECASE) for pattern in _ALL)
+
+
 def without_manner(plain: str) -> str:
     """A sentence, of the same length, with blanks for what only tells where or in which words inspectors were pleased or not.
 
     >>> without_manner("Ofsted was struck on its visit by the calm.")
     'Ofsted was struck              by the calm.'
     """
-    for pattern in (_AT_VISIT, _OWN_WORDS, _QUOTE, _SIDE, _AT_WHICH, _ON_DAYS, _ON_DAY, _LEAD, _VERY, _ABLE_TO, _LABEL):
-        plain = pattern.sub(lambda m: " " * len(m.group()), plain)
+    for pattern in _ANY:
+        if pattern.stands(plain):
+            plain = pattern.exact.sub(lambda m: " " * len(m.group()), plain)
     return plain

@@ -121,7 +121,7 @@ class Voiced(Attribution):
             other = _OTHER_ONE.search(plain, these.end(), stop)
             cuts = [Span(these.end(), other.start()), Span(other.end(), stop)] if other else [Span(these.end(), stop)]
             return [(0, f) for cut in cuts for f in segment(sentence, cut, opener)]
-        opens = before.block == sentence.block and (self.running == index - 1 or (OPENS_RUN.search(signs(before.plain)) is not None and not PEER.search(before.plain)))
+        opens = before.block == sentence.block and (self.running == index - 1 or (OPENS_RUN.stands(signs(before.plain)) and not PEER.search(before.plain)))
         if not opens or not may_run(plain, text):
             return []
         self.running = index

@@ -8,9 +8,9 @@ clause, adverbs, who said it, what a body is said to be in passing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.datepattern import MONTH_NAMES, dates_in
 from kg.gazetteer import by_name, named_places
@@ -90,7 +90,7 @@ class Signed:
     """A sentence in signs, and what each stands for."""
 
     text: str
-    said: dict[str, str]
+    said: Mapping[str, str]
 
     def words(self, piece: str) -> str:
         """A piece of the text with its signs written out again."""
@@ -114,6 +114,7 @@ _REMARK = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def signed(plain: str, needed: str = "") -> Signed:
     """A sentence in signs; an empty one where it names nothing of a kind that is `needed`."""
     plain = _NUMBER.sub("", single_spaced(_PRIVATE.sub(" ", plain[:LONGEST])))
