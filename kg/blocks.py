@@ -95,7 +95,7 @@ def _line_parts(line: Line, start: int) -> Iterator[_Open]:
     if numbered := _NUMBERED.match(plain):
         yield _Open("paragraph", begin + numbered.end(), line.end, indent=line.indent, blanks=line.blanks)
         return
-    if (told := _BESIDE_INITIALS.match(plain)) and sum(w[0].islower() for w in told["said"].split()) >= (_FEW_WORDS if told["said"][-1] == "." else _WORDS_OF_PROSE):
+    if "    " in plain and (told := _BESIDE_INITIALS.match(plain)) and sum(w[0].islower() for w in told["said"].split()) >= (_FEW_WORDS if told["said"][-1] == "." else _WORDS_OF_PROSE):
         yield _Open("paragraph", begin, begin + told.end("said"), indent=line.indent, blanks=line.blanks)
         return
     prose = plain[0].islower() and plain.endswith(".")  # a wrapped line with a run of spaces is no row

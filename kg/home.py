@@ -134,7 +134,7 @@ def _add(scores: dict[str, float], gss: str, weight: float) -> None:
 
 
 # "the County Council" of a page that names a county
-_THE_COUNCIL = re.compile(r"\b(?:the|The|this) (County|Borough|City|District) Council\b(?! (?:of|for)\b)")
+_THE_COUNCIL = Screened(r"\b(?:the|The|this) (County|Borough|City|District) Council\b(?! (?:of|for)\b)")
 
 
 def _winner(scores: dict[str, float], seated: set[str], kinds: set[str]) -> Authority | None:

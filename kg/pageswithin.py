@@ -9,10 +9,11 @@ import re
 from itertools import pairwise
 
 from kg.rewritten import Piece, Rewritten, rewritten
+from kg.screen import Screened
 
 _LONG = 400  # characters of a paragraph that may be a page
 _LEAST = 2  # pages
-_WITHIN = re.compile(r"(?:(?<=\s)|^)(?:(?P<number>\d{1,3}) ?\| ?P ?a ?g ?e|Page:? (?P<of>\d{1,3}) ?(?:of|/) ?\d{1,3})(?=\s|$)(?P<gap>[ \t]*)", re.MULTILINE)
+_WITHIN = Screened(r"(?:(?<=\s)|^)(?:(?P<number>\d{1,3}) ?\| ?P ?a ?g ?e|Page:? (?P<of>\d{1,3}) ?(?:of|/) ?\d{1,3})(?=\s|$)(?P<gap>[ \t]*)", re.MULTILINE)
 _FIRST = re.compile(r"(?P<number>\d{1,3})[ \t]+(?=\S)")
 _CUT = re.compile(r"[a-z]|\d{1,4}\.? [A-Za-z]")  # with which no page and no item begins
 _OPEN = re.compile(r"[\w,&\u2013-]$")  # a page that ends within a sentence or a table

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from kg.rewritten import Piece, Rewritten, rewritten
+from kg.screen import Screened
 
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
 # UTF-8 that was read as Windows-1252, and its control characters that were taken for letters
@@ -61,16 +62,16 @@ def _characters(text: str) -> Iterator[Piece]:
 
 # "agreed.  The Panel", "Sample , Chair", "( Chair )", "Sample(Chair)": blanks too many about a mark, and one too few
 _AMISS = (
-    ("  ", re.compile(r"[.,;:?!](?P<amiss> {2,3})(?=[A-Za-z\d(\"'\u2018\u201c*|/\[])"
+    ("  ", Screened(r"[.,;:?!](?P<amiss> {2,3})(?=[A-Za-z\d(\"'\u2018\u201c*|/\[])"
         r"(?:(?<=[a-z)][.,;:?!]  )|(?<=[a-z)][.,;:?!]   )|(?<=[A-Z\d][,;:]  )|(?<=\b[A-Z]\.  )|(?<=[.;:)!?] \d\.  )|(?<=[.;:)!?] \d\d\.  ))"), " "),
-    (" ,", re.compile(r"(?P<amiss> ),(?= )(?<=[\w)] ,)"), ""),
-    (" ;", re.compile(r"(?P<amiss> );(?= )(?<=[\w)] ;)"), ""),
-    ("( ", re.compile(r"\((?P<amiss> )(?=\w)"), ""),
-    (" 20", re.compile(r"(?P<amiss> )(?<=[a-z] 20\d )(?=\d(?![\d.%]))"), ""),  # "17 March 201 5"
-    (" )", re.compile(r"(?P<amiss> )\)(?<=\w \))"), ""),
+    (" ,", Screened(r"(?P<amiss> ),(?= )(?<=[\w)] ,)"), ""),
+    (" ;", Screened(r"(?P<amiss> );(?= )(?<=[\w)] ;)"), ""),
+    ("( ", Screened(r"\((?P<amiss> )(?=\w)"), ""),
+    (" 20", Screened(r"(?P<amiss> )(?<=[a-z] 20\d )(?=\d(?![\d.%]))"), ""),  # "17 March 201 5"
+    (" )", Screened(r"(?P<amiss> )\)(?<=\w \))"), ""),
     # "Members PresentCllr Sample": the label of a list and the first of its names, whose line break is lost
-    ("Present", re.compile(r"\bPresent(?P<amiss>)(?=(?:C(?:llr|ouncillor)|Mrs?|Ms|Dr|Supt|Insp)\b|[A-Z][a-z]+ [A-Z][a-z]+ (?:[(/-]|\u2013))(?<=[a-z] Present)"), "\n"),
-    ("(", re.compile(r"(?P<amiss>)\((?<=[a-z]{2}\()(?=(?:[A-Z][a-z]{2}|[A-Z]{2,5}\)|(?:[Vv]ice[- ])?[Cc]hair|[Ss]ubstitut|from |until |for |items? |part))"), " "),
+    ("Present", Screened(r"\bPresent(?P<amiss>)(?=(?:C(?:llr|ouncillor)|Mrs?|Ms|Dr|Supt|Insp)\b|[A-Z][a-z]+ [A-Z][a-z]+ (?:[(/-]|\u2013))(?<=[a-z] Present)"), "\n"),
+    ("(", Screened(r"(?P<amiss>)\((?<=[a-z]{2}\()(?=(?:[A-Z][a-z]{2}|[A-Z]{2,5}\)|(?:[Vv]ice[- ])?[Cc]hair|[Ss]ubstitut|from |until |for |items? |part))"), " "),
 )
 
 
@@ -115,7 +116,7 @@ def _barred(text: str, run: list[int], mark: str) -> Iterator[Piece]:
 
 _ROW = 300  # characters
 # "Board Members PresentCllr A Sample": the label in one cell and the first name in the next
-_LABEL_RUN_ON = re.compile(
+_LABEL_RUN_ON = Screened(
     r"\b(?:Present|PRESENT|Attendance|ATTENDANCE|Attendees|ATTENDEES|Apologies|APOLOGIES|Absent|ABSENT|Officers|OFFICERS|Members|MEMBERS)(?P<amiss>)"
     r"(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr)\b\.? ?[A-Z]|(?:[A-Z][a-z'-]+|[A-Z]\.?) [A-Z][a-z'-]+(?: ?[/(,|]|\n|$))"
 )
