@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from kg.datepattern import BETWEEN, dates_in, moments
@@ -31,6 +32,9 @@ _COUNTED = re.compile(
 _JOIN = re.compile(r"\s{0,24}(to|until|till|through|up to|-|and|&|,)\s{0,24}(?:the\s{1,3})?")
 _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_NEAR = 120  # characters
+_SINCE = re.compile(r"\b(?:[Ss]ince|[Ff]rom|[Bb]etween)\s{1,3}$")  # "since May 2018 it had fallen, and at 31 May": of another year
+_NEW_SENTENCE = re.compile(r"[a-z)][.;?!]\s")
 
 
 def find_dates(plain: str, anchor: str = "") -> list[Mention]:
@@ -52,7 +56,7 @@ def parse_date(text: str, anchor: str = "") -> str:
 @lru_cache(maxsize=4096)
 def _found(plain: str, anchor: str) -> tuple[Mention, ...]:
     dated = dates_in(plain) if _DIGIT.search(plain) else ()
-    found = _joined(plain, [m for match in dated for m in moments(match) if _counts(plain, m)])
+    found = _of_month_told(plain, _joined(plain, [m for match in dated for m in moments(match) if _counts(plain, m)]))
     if anchor:
         found = _merged(found, relative_dates(plain, anchor))
     mentions = (m.mention(plain, anchor) for m in found)
@@ -84,6 +88,18 @@ def _joined(plain: str, found: list[Moment]) -> list[Moment]:
         else:
             out.append(lent)
     return out[::-1]
+
+
+def _of_month_told(plain: str, found: list[Moment]) -> list[Moment]:
+    """Days without a year with that of the same month, where the words before them in their sentence tell one: "in July 2019, on a visit from 15 to 26 July"."""
+    out: list[Moment] = []
+    for moment in found:
+        years = {p.year for m in out for p in m.parts if p.year and p.month == moment.parts[0].month and moment.start - m.end <= _NEAR and not _SINCE.search(plain, 0, m.start)}
+        bare = not any(p.year for p in moment.parts) and moment.parts[0].day > 0
+        if bare and len(years) == 1 and not _NEW_SENTENCE.search(plain, max(0, moment.start - _NEAR), moment.start):
+            moment = replace(moment, parts=tuple(replace(p, year=min(years)) for p in moment.parts))
+        out.append(moment)
+    return out
 
 
 def _next_day(left: Moment, right: Moment) -> bool:

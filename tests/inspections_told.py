@@ -15,6 +15,11 @@ TOLD: tuple[tuple[str, tuple[tuple[str, ...], ...], tuple[tuple[str, ...], ...]]
         (("ILACS", "2023-09-04", "care leavers", "requires improvement"), ("ILACS", "2023-09-04", "help and protection", "inadequate"), ("ILACS", "2023-09-04", "overall effectiveness", "inadequate"),),
     ),
     (
+        "In May 2017, after an SIF inspection that had gone on from 8 to 26 May, Ofsted had put the county at requires improvement overall.",
+        (("SIF", "2017-05-08", "2017-05-26", "requires improvement"),),
+        (("SIF", "2017-05-08", "overall effectiveness", "requires improvement"),),
+    ),
+    (
         "The county had slid two places, to Inadequate, at the hands of Ofsted in the SIF inspection of May 2017.",
         (("SIF", "2017-05", "2017-05", "inadequate"),),
         (("SIF", "2017-05", "overall effectiveness", "inadequate"),),

@@ -118,6 +118,15 @@ def test_several_dates_share_the_year_told_last() -> None:
     assert [m.value for m in find_dates("in March and October 2019")] == ["2019-03", "2019-10"]
 
 
+def test_a_day_takes_the_year_told_with_its_month_just_before() -> None:
+    told = "In May 2016 the service had been inspected, on a visit that ran from 9 to 20 May."
+    assert [m.value for m in find_dates(told, MEETING)] == ["2016-05", "2016-05-09/2016-05-20"]
+    assert [m.value for m in find_dates("Of July 2016 there was little to tell, and of 4 July nothing.", MEETING)] == ["2016-07", "2016-07-04"]
+    assert [m.value for m in find_dates("It had fallen since August 2016, and on 31 August it was 12.", MEETING)] == ["2016-08", "2018-08-31"]
+    assert [m.value for m in find_dates("In August 2016 there were nine. On 31 August it was 12.", MEETING)] == ["2016-08", "2018-08-31"]
+    assert [m.value for m in find_dates("In August 2016 there were nine, and on 3 September ten.", MEETING)] == ["2016-08", "2018-09-03"]
+
+
 def test_a_number_before_a_dash_is_no_day() -> None:
     assert [m.value for m in find_dates("Item 3 - 14 March 2019")] == ["2019-03-14"]
 

@@ -107,6 +107,8 @@ def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> 
     closer = next((d for d in dates if date.end < d.start <= date.end + 40 and d.value.startswith(date.value)), None)
     if closer is not None and _IN_BRACKETS.fullmatch(plain, date.end, closer.start):  # "last month (12 to 16 November 2018)"
         return closer
+    if len(date.value) == 7 and (spell := next((d for d in dates if all(v.startswith(date.value) for v in d.value.split("/")) and "/" in d.value), None)):
+        return spell  # "in July 2019, following an inspection which ran from 15 to 26 July"
     if len(date.value) < 10 and (days := _bracketed(plain, date)):
         return replace(date, value=days)
     if begun := _BEGUN.match(plain, date.end) if len(date.value) == 10 else None:
