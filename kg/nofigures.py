@@ -64,6 +64,7 @@ _ONE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _ONE_BEFORE = re.compile(r"\b(?:one[- ]to|any|every|no|an? earlier|an? previous|the (?:first|last|earlier)|each|this|that|the|only|another|some|which|at)\s{1,3}$", re.IGNORECASE)
+_SPEAKERS = re.compile(r"\s(?:members?(?!\sof\s(?:staff|the\spublic))|councillors?|cllrs?|governors?|speakers?)\b", re.IGNORECASE)  # "One Member was concerned"
 # "did not have one at present", "children who had had one before": no count
 _STANDS_FOR = re.compile(r"\s{1,3}(?:before|earlier|already|previously|at present|at the moment|yet|too|either|now|again|anyway|here|if|when|because|but|after|than|with)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"\b(?:from|to|was|were|is|are|only|just|than|of|at|by|been|averaged|fewer|more|and|number)\s{1,3}$", re.IGNORECASE)
@@ -87,13 +88,15 @@ def may_hold_figures(plain: str) -> bool:
 def is_no_figure(plain: str, start: int, end: int) -> bool:
     """Whether the number at a place in a text counts nothing.
 
-    >>> is_no_figure("under Section 47 of the Act", 14, 16), is_no_figure("there were 47 children", 11, 13)
-    (True, False)
+    >>> is_no_figure("under Section 47 of the Act", 14, 16), is_no_figure("two Members asked", 0, 3), is_no_figure("there were 47 children", 11, 13)
+    (True, True, False)
     """
     before, written = plain[max(0, start - 48) : start], plain[start:end]
     if written[0].isdigit() and _is_numbering(plain, start, end, written, before):
         return True
     if written.lower() == "one" and _is_pronoun(plain, end, before):
+        return True
+    if written.isalpha() and _SPEAKERS.match(plain, end):
         return True
     if written[0].isupper() and _PROPER.match(plain, end) and before.strip():
         return True  # the name of a service: "the One Door Service"
