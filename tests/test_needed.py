@@ -6,9 +6,24 @@ import pytest
 
 from kg.extract.boards.cast import cast
 from kg.extract.boards.shadow import shadow
+from kg.extract.figures import signs as figure_signs
+from kg.extract.inspection import opinions
+from kg.extract.inspection.opinionsigns import signs
 from kg.rules.boards import partners_clauses, partners_frames
 from kg.rules.needed import needed
-from tests import clauses_anew, clauses_more, clauses_noted, clauses_told, excerpts, frames_told, parts_told
+from tests import (
+    clauses_anew,
+    clauses_more,
+    clauses_noted,
+    clauses_told,
+    excerpts,
+    figures_told,
+    figures_worded,
+    frames_told,
+    opinions_bound,
+    opinions_told,
+    parts_told,
+)
 
 TEXTS = [
     *(clauses_told.HEAD + text for text, _ in (*clauses_told.PARTNERS, *clauses_noted.PARTNERS, *parts_told.TOLD)),
@@ -29,6 +44,21 @@ def test_a_sentence_has_what_its_wordings_need(text: str) -> None:
         assert told <= met, f"{sentence.plain!r} lacks a word that these need by kg.rules.needed, or for a letter of kg.rules.boards.shadows.LETTERS: {told - met}"
 
 
+def test_a_sentence_in_signs_has_what_the_forms_of_opinions_need() -> None:
+    needs, screens = opinions._screened()
+    for passage, *_ in (*opinions_bound.TOLD, *opinions_told.TOLD):
+        for sentence in excerpts.read(f"{clauses_told.HEAD}{passage}").sentences:
+            text = signs(sentence.plain)
+            told = {form.name for form, screen in zip(opinions.FORMS, screens, strict=True) if screen.exact.search(text)}
+            assert told <= {opinions.FORMS[at].name for at in needs.met(text)}, sentence.plain
+
+
+def test_a_clause_has_what_the_signs_of_figures_need() -> None:
+    for passage, _ in (*figures_told.TOLD, *figures_worded.WORDED):
+        told = {n for n, sign in enumerate(figure_signs.SIGNS) if sign.said.exact.search(passage)}
+        assert told <= set(figure_signs._NEEDS.met(passage)), passage
+
+
 @pytest.mark.parametrize(
     ("pattern", "cues"),
     [
@@ -38,6 +68,7 @@ def test_a_sentence_has_what_its_wordings_need(text: str) -> None:
         (r"\b(?:in the chair|chair(?:s|ed))", [["chair*", "chaired*", "chairs*"]]),
         (r"\b(?:[a-z]+ ){0,3}host(?:ed)? (?=by)", [["host", "hosted"]]),
         (r"\bM (?:(?:is|was) )?paid", [["£"], ["paid*"]]),
+        ("(?:\ue000|\ue001) (?:had )?[\ue005\ue006]", [["\ue000", "\ue001"], ["\ue005", "\ue006"]]),
     ],
 )
 def test_the_words_that_a_pattern_needs(pattern: str, cues: list[list[str]]) -> None:
