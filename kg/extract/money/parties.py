@@ -39,6 +39,8 @@ def spoken_for(reading: Reading, index: int, plain: str) -> str:
         plain = _HIS_OFFICE.sub("the Office of the Police and Crime Commissioner", plain)
     if "£" in plain and _HE_HAD.match(plain) and _of_commissioner(reading, index):
         plain = _HE_HAD.sub("The Commissioner", plain)
+    if _BY_TITLE.match(plain):
+        plain = _of_title(reading, index, plain)
     if not _SPOKEN.search(plain) or not reading.home:
         return plain
     for earlier in reversed(reading.sentences[max(0, index - _NEAR) : index]):
@@ -47,6 +49,22 @@ def spoken_for(reading: Reading, index: int, plain: str) -> str:
         if _QUESTION.match(earlier.plain):
             return plain
     return plain
+
+
+# "The charity of that name had been commissioned", first beneath "Kite Voices": the body that the title names
+_BY_TITLE = re.compile(r"(?:\(?\w{1,4}[.)]\s)?(?:[Tt]he|This)\s(?:provider|charity|organisation|company|contractor|trust|agency|firm|team|service)(?P<so>\sof\sthat\sname)?(?=\s(?:had|has|was|is|ran|runs|provid|deliver|held|holds|offer|suppl|operat))")
+_TITLED = re.compile(r"(?:\d[\d.]*\s)?(?P<name>[A-Z][\w'&.-]*(?:\s(?:(?:of|and|for)\s)?[A-Z][\w'&.-]*){1,5})(?P<more>:\s.*|\s[-\u2013]\s.*)?$")
+_OF_DEAL = re.compile(r"\b(?:contract|provider|monitoring|commission\w*|performance|visit|presentation)\b", re.IGNORECASE)
+
+
+def _of_title(reading: Reading, index: int, plain: str) -> str:
+    """The first sentence of an item with the body that its title names, for "the provider"."""
+    section, last = reading.section_of(reading.sentences[index]), reading.sentences[index - 1] if index else None
+    named, told = _TITLED.match(section.title) if section else None, _BY_TITLE.match(plain)
+    first = last is None or last.section != reading.sentences[index].section or reading.blocks[last.block].kind == "heading"
+    if not (named and told and first) or not (told["so"] or (named["more"] and _OF_DEAL.search(named["more"]))):
+        return plain
+    return f"{named['name']}{plain[told.end() :]}"
 
 
 # "The Commissioner reminded the Panel": whose office is "his office" there and in the next sentence

@@ -17,7 +17,7 @@ O = "[\ue000-\ue0ff]"  # noqa: E741 - a provider, as in the signs
 C = _PUBLIC = "[\ue100-\ue1ff]"
 _ANY = "[\ue000-\ue1ff\ue600-\ue7ff]"
 _BREAKS = (
-    r"(?:was|were|is|are|had|has|have|been|be|being|which|who|whom|whose|that|where|when|while|whilst|but|because|since|until|from(?!\s(?:home|care|education|school)\b)|by|would|will|could|should|might|may|must|can|did|does|do|not|no|said|told|as|it|they|them|he|she|this"
+    r"(?:was|were|is|are|had|has|have|been|be|being|which|who|whom|whose|that|where|when|while|whilst|but|because|since|until|from(?!\s(?i:home|care|education|school)\b)|by|would|will|could|should|might|may|must|can|did|does|do|not|no|said|told|as|it|they|them|he|she|this"
     r"|these|there|than|so|then|under(?!\s\d|-\d)|after(?<!looked\safter)|before|during|following|unless|whether|although|though|if|through|via|runs?|ran|running|provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|operat(?:es?|ed|ing)|continue[sd]?|ended|expired|expires|began|ends"
     r"|delivered|provided|commissioned|bought|procured|purchased|carried|dated|dates|worth|on\sbehalf|remain(?:s|ed)|became|came|comes|in\spartnership|including|cost|costs|subject|due|lies|lay|rests?|rested|sits?|sat|falls?|fell|throughout|across|within)"
 )
@@ -31,9 +31,9 @@ HAVE = r"(?:(?:had|has|have|having|who\shad|which\shad|which\shas|who\shas)\s)?(
 DO = r"(?:deliver|provide|run|carry\s(?:out|on)|undertake|operate|offer|conduct|manage|supply|staff|lead|lay\son|make\savailable)"
 DOES = (
     r"(?:provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|runs?|ran|running|operat(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|offer(?:s|ed|ing)?|manag(?:es?|ed|ing)|carr(?:y|ies|ied|ying)\s(?:out|on)|undert(?:akes?|ook|aken|aking)"
-    r"|conduct(?:s|ed|ing)?|staff(?:s|ed|ing)|la(?:id|ys|ying)\son|ma(?:de|kes|king)\savailable)"
+    r"|conduct(?:s|ed|ing)?|discharg(?:es?|ed|ing)|staff(?:s|ed|ing)|la(?:id|ys|ying)\son|ma(?:de|kes|king)\savailable)"
 )
-DONE = r"(?:delivered|provided|run|carried\s(?:out|on)|laid\son|made\savailable|undertaken|operated|offered|conducted|managed|supplied|done|staffed|handled|hosted|led|completed|recruited(?:\sand\s(?:trained|supported|managed))?|(?:given|found)(?=\sby\b))"
+DONE = r"(?:delivered|provided|run|carried\s(?:out|on)|laid\son|made\savailable|undertaken|operated|offered|conducted|discharged|managed|supplied|done|staffed|handled|hosted|led|completed|recruited(?:\sand\s(?:trained|supported|managed))?|(?:given|found)(?=\sby\b))"
 TOOK = r"(?:tak(?:en|es|ing)\s(?:on|over)|took\s(?:on|over)|inherited|won|picked\sup|assumed)"
 ENGAGE = r"(?:re-?)?(?:commission(?:ed|s)?|engage[ds]?|retain(?:s|ed)|contract(?:ed|s)?(?:\swith)?|appoint(?:ed|s)|hire[ds]?|employ(?:s|ed)|chosen|chose|selected|select|brought\sin|paid|pays?|fund(?:ed|s)|sub-?contract(?:ed|s)(?:\sto)?|use[ds]?|appointed|turned\sto|relie[sd]\son|procured)"
 ENGAGED = r"(?:re-?)?(?:commissioned|engaged|retained|contracted|appointed|hired|employed|chosen|selected|brought\sin|paid|funded)"
@@ -197,7 +197,7 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
         rf"(?P<c>{C})\s(?:funds|pays\sfor|is\sthe\scommissioner|was\sthe\scommissioner)\b",
         rf"\bfor\s(?P<c>{C})(?=[.,;)]|$|\s(?:by|under|and|at)\b)",
         rf"\bsuppl(?:ies|ied)\s(?P<c>{C})\swith\b|\b(?:supplied|provided)\sto\s(?P<d>{C})",
-        rf"\b(?:let|commissioned|awarded|procured|funded|bought|purchased|held)\s(?:in\spartnership\s|together\s)?with\s(?P<c>{C})",
+        rf"\b(?:let|commissioned|awarded|procured|funded|paid\sfor|financed|bought|purchased|held)\s(?:in\spartnership\s|together\s)?with\s(?P<c>{C})",
     )
 )
 WRONG = re.compile(r"\b(?:decided\sagainst|thought\sbetter\sof|in\serror|wrongly|mistakenly|incorrectly|erroneously)\b")
