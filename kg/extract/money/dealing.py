@@ -10,7 +10,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.extract.money.contracting import A_GRANT_FROM, CHARITY, GAVE_SUM, RUNS_ON, STATE, TEAM_OF_COUNCIL, Deal, buyers, service_name
+from kg.extract.money.contracting import (
+    A_GRANT_FROM,
+    CHARITY,
+    GAVE_SUM,
+    RUNS_ON,
+    STATE,
+    TEAM_OF_COUNCIL,
+    Deal,
+    buyers,
+    service_name,
+)
 from kg.extract.money.contracts import TWO_NAMES
 from kg.extract.money.granting import asserted
 from kg.extract.money.meant import Thing, meant, things

@@ -67,7 +67,8 @@ _TO_BODY = re.compile(
     r"\b(?:to|towards|for)\s(?:the\s)?(?P<purpose>(?:(?:running\s|operating\s|total\s)?(?:costs?|budget|work|funds?|funding)\sof\s(?:the\s)?)?(?P<body>(?:[A-Z][\w'-]*\s(?:(?:and|of|for)\s)?){0,8}(?:Board|Partnership|Trust|Hub|Committee)))\b"
 )
 # "BSCB income 2016/17", "Contributions to the BSCP"
-_BOARDS_INCOME = re.compile(rf"\b(?P<purpose>(?P<body>{_SHORT_BOARD})(?:'s)?\s(?:income|funding|budget|contributions))\b|\b(?P<purpose2>[Cc]ontributions\s(?:made\s)?(?:in)?to(?:wards)?\s(?:the\s)?(?P<body2>{_SHORT_BOARD}))\b")
+_BOARDS_INCOME = re.compile(rf"\b(?P<purpose>(?P<body>{_SHORT_BOARD})(?:'s)?\s(?:income|funding|budget|contributions))\b"
+    rf"|\b(?P<purpose2>[Cc]ontributions\s(?:made\s)?(?:in)?to(?:wards)?\s(?:the\s)?(?P<body2>{_SHORT_BOARD}))\b")
 _USE = re.compile(r"\b(?:[Uu]se of|[Ss]pending (?:of|from)|[Hh]ow) (?:the )?[^.£]{0,40}(?:£|grant|funding|money)|\b[Gg]rants? (?:made|awarded|given|paid)\b")
 _PROPOSED = re.compile(r"\b(?:propos\w+|planned|draft|options?|requested|sought|would|could|estimat\w+|forecast|bids?)\b", re.IGNORECASE)
 _SO_CALLED = re.compile(r"\btotal\b", re.IGNORECASE)

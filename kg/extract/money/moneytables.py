@@ -51,7 +51,8 @@ _HEADS: dict[str, re.Pattern[str]] = {
     "purpose": re.compile(
         r"(?:what\sfor|for|for\swhat|spent\son|used\s(?:for|on)|purpose|use|action|activity|activities|towards|scheme|project|item"
         r"|service|work|reason|pays\sfor|paid\sfor|to\spay\sfor|buys|bought|covers|programme|initiative"
-        r"|strand|heading|area|what|element|line|post|bid|application|proposal|pilot|description|object)s?(?:\s(?:of|or)\s\w+|\s(?:commissioned|bought|let|provided|funded|supplied|paid\sfor)(?:\sby\s[\w\s]{3,30})?)?", re.IGNORECASE
+        r"|strand|heading|area|what|element|line|post|bid|application|proposal|pilot|description|object)s?(?:\s(?:of|or)\s\w+|\s(?:commissioned|bought|let|provided|funded"
+        r"|supplied|paid\sfor)(?:\sby\s[\w\s]{3,30})?)?", re.IGNORECASE
     ),
     "status": re.compile(r"(?:result|outcome|status|decision|position|stage|progress|state|successful|won|answer|awarded|granted)s?\??", re.IGNORECASE),
 }

@@ -52,7 +52,8 @@ def spoken_for(reading: Reading, index: int, plain: str) -> str:
 
 
 # "The charity of that name had been commissioned", first beneath "Kite Voices": the body that the title names
-_BY_TITLE = re.compile(r"(?:\(?\w{1,4}[.)]\s)?(?:[Tt]he|This)\s(?:provider|charity|organisation|company|contractor|trust|agency|firm|team|service)(?P<so>\sof\sthat\sname)?(?=\s(?:had|has|was|is|ran|runs|provid|deliver|held|holds|offer|suppl|operat))")
+_BY_TITLE = re.compile(r"(?:\(?\w{1,4}[.)]\s)?(?:[Tt]he|This)\s(?:provider|charity|organisation|company|contractor|trust|agency|firm|team"
+    r"|service)(?P<so>\sof\sthat\sname)?(?=\s(?:had|has|was|is|ran|runs|provid|deliver|held|holds|offer|suppl|operat))")
 _TITLED = re.compile(r"(?:\d[\d.]*\s)?(?P<name>[A-Z][\w'&.-]*(?:\s(?:(?:of|and|for)\s)?[A-Z][\w'&.-]*){1,5})(?P<more>:\s.*|\s[-\u2013]\s.*)?$")
 _OF_DEAL = re.compile(r"\b(?:contract|provider|monitoring|commission\w*|performance|visit|presentation)\b", re.IGNORECASE)
 

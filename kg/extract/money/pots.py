@@ -172,7 +172,7 @@ def _of_partners(reading: Reading, index: int, plain: str, shares: list[Share]) 
         return None
     body = _host(reading) or next((b for b in [before(reading, index)] if SAFEGUARDING.search(b)), "") if told else ""
     if told and not body:
-        body = next((b for text in near for kind in ("Partnership", "Board") if re.search(rf"\b{kind}\b", text) and (b := main_body(reading, kind))), "")
+        body = next((b for text in near for kind in ("Partnership", "Board") if re.search(rf"\b{kind}\b", text, re.IGNORECASE) and (b := main_body(reading, kind))), "")
     return (body, "budget", told if told in near[:2] else plain) if body else None
 
 

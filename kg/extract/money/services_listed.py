@@ -218,7 +218,7 @@ def _item(reading: Reading, item: Sentence, lead: str) -> Listed | None:
     told = signed(item.plain)
     for pattern in _ITEMS:
         match = pattern.match(told.text)
-        if match and IS_SERVICE.search(thing := told.words(match["s"])) and not NO_SERVICE.match(thing):
+        if match and not NO_SERVICE.match(thing := told.words(match["s"])) and (IS_SERVICE.search(thing) or (pattern is _ITEMS[0] and _OF_SERVICES.search(lead))):
             rest = item.plain.partition(told.words(match["p"]))[2]
             more = _more(reading, item)
             start, end = _span(reading, rest.strip(" ,;:()-."))
@@ -229,6 +229,9 @@ def _item(reading: Reading, item: Sentence, lead: str) -> Listed | None:
             who = buyers(told) or (buyers(signed(more)) if more else ()) or _commissioners(lead)
             return Listed(told.words(match["p"]), thing, who, start, end, item, item)
     return None
+
+
+_OF_SERVICES = re.compile(r"\b(?:commissioned|contracted|bought-in|outsourced)\s(?:services?|provision|support)\b|\bcontracts?\s(?:are|were|is)\b")
 
 
 def _more(reading: Reading, item: Sentence) -> str:

@@ -96,6 +96,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("label", rf"^{NP}:\s{_P},\s(?:under\s)?(?:an?\s)?(?:contract|agreement)\swith\b"),
     # "RESOLVED to award the contract for mentoring to Steps Ahead", "agreed that a contract for mentoring be let to"
     _frame("resolved", rf"^(?:\W?\w{{1,3}}[.)]\s)?(?:[Tt]o\s)?(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive|(?:[Aa]pproved?|APPROVED|[Aa]greed?|AGREED|[Aa]uthorised?|AUTHORISED)\s(?:the\s)?(?:direct\s)?award\sof)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{DEAL}\s{_FOR}\s{NP},?\sto\s{_P}", True),
+    _frame("resolved", rf"^(?:\W?\w{{1,3}}[.)]\s{{0,4}})?(?:[Tt]o\s)?(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{DEAL}(?:\s(?:for|of)\s(?:a\s(?:period|term)\sof\s)?(?:up\sto\s)?[\w-]+\s(?:years?|months?))?\sto\s{_P}\s{_FOR}\s{NP}", True),
     _frame("resolved-to", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|DECIDED)(?:,[^,;.]{{3,60}},|:|\s-)?\s(?:to|that\s\S{{1,20}})\s(?:award|let|grant|give)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{DEAL}\s{_FOR}\s{NP},?\sto\s{_P}", True),
     _frame("resolved-that", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Aa]pproved|[Dd]ecided|DECIDED)\b[^;.]{{0,120}}?\b[Tt]hat\s(?:\(?\w{{1,3}}[).]\s)?(?:the|an?)\s(?:[a-z-]+\s){{0,2}}?{DEAL}\s{_FOR}\s{NP},?\s(?:should\s|shall\s)?be\s{GIVEN}\sto\s{_P}", True),
     _frame("resolved-be", rf"^(?:\W?\w{{1,4}}[.)]\s)?(?:[Tt]hat\s)?(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){{0,2}}?{DEAL}\s{_FOR}\s{NP},?\sbe\s{GIVEN}\sto\s{_P}", True),
@@ -175,7 +176,7 @@ IS_SERVICE = re.compile(rf"\b(?:{_SERVICE}|(?-i:RHIs?|CAMHS)|adoption$|fostering
 FOR_WHOM = re.compile(rf"\b(?P<s>(?:(?!{_BREAKS}\b|(?:and|or|the|an?|its|their|our|to|for|of|in|on|with|at|by)\b)[\w'-]+\s){{0,5}}(?:{_SERVICE}|training|activities|visits|outings|trips|camps|holidays|meals|food|lessons|learning|education|treatment|equipment|housing)\s(?:for|with|of|between|among|to|from)\s(?:the\s|their\s|its\s)?)$", re.IGNORECASE)
 # What is told, shown or put on, and nobody commissions to be delivered.
 NO_SERVICE = re.compile(
-    r"(?:[\w'-]+\s){0,4}?(?:reports?|updates?|presentations?|overviews?|briefings?|evidence|assurances?|information|details?|figures|data|papers?|reviews?|audits?|evaluations?|surveys?|inspections?|feedback|examples?|summary|summaries|outlines?"
+    r"(?:come|came|go|goes|gone|went|taken|enter\w*|brought|remain\w*|stay\w*)\s(?:in)?(?:to)?\s?(?:care|school|hospital|home)\b|(?:[\w'-]+\s){0,4}?(?:reports?|updates?|presentations?|overviews?|briefings?|evidence|assurances?|information|details?|figures|data|papers?|reviews?|audits?|evaluations?|surveys?|inspections?|feedback|examples?|summary|summaries|outlines?"
     r"|apolog(?:y|ies)|answers?|questions?|statements?|visits?(?<!home\svisits)(?<!contact\svisits)(?<!independent\svisits)|meetings?(?<!family\sgroup\smeetings)|evenings?|events?|copies|copy|posts?|staff|leadership|challenge|scrutiny|minutes|research|consultation|options?|savings|proposals?|analys[ei]s|costings?|recommendations?|reason|background|context|(?<!at\s)risk|opportunit(?:y|ies)|chance|services\sand\ssupport|names?"
     r"|number|lot|range|money|funding|grants?|places?)\b(?!\s(?:line|service|centre|project|scheme|team|programme|visiting|club))(?=$|\s(?:on|of|about|for|to|from|in|that|at)\b)",
     re.IGNORECASE,
@@ -193,6 +194,7 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
         rf"\bfunding\sfrom\s(?P<c>{C})",
         rf"\bto\swhich\s(?P<c>{C})\s{HAVE}(?:let|awarded|given)\b",
         rf"\bon\sbehalf\sof\s(?P<c>{C})",
+        rf"(?P<c>[\ue100-\ue1ff\ue500-\ue5ff])\s{HAVE}(?:held|holds?|had|has)\s(?:an?|the|its)\s(?:[a-z-]+\s)?{DEAL}\swith\s{O}",
         rf"(?P<c>{C})\s{HAVE}(?:let|awarded|given|gave|signed|extended|renewed|ended|holds?|held|had|has)\s(?:{O}\s)?(?:an?|the|its)\s(?:[a-z-]+\s)?{DEAL}",
         rf"(?P<c>{C})\s(?:funds|pays\sfor|is\sthe\scommissioner|was\sthe\scommissioner)\b",
         rf"\bfor\s(?P<c>{C})(?=[.,;)]|$|\s(?:by|under|and|at)\b)",

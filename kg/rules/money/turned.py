@@ -31,7 +31,7 @@ TURNED: tuple[tuple[Screened, tuple[str, ...]], ...] = tuple(
          rf"(?:(?:(?:on|from)\s)?the\s(?:following|next)\s(?:day|month),\s)?(?:(?:on|in|from)\s)?(?P<e>{_DAY}),?\s(?:so\sas\s)?to\s(?:keep|maintain|run|provide|deliver|continue|carry\son|sustain)\s(?:the\s)?{_S}(?:\s(?:going|alive|afloat|open|running))?(?=[,;.])",
          ("The {s} was provided by {p} until {d}.", "The {s} was provided by {q} since {e}.")),
         # "a talk from Kite Voices (the charity running the drop-in sessions)"
-        (rf"\b{_P}\s\((?:the|an?|our|its)\s(?:[a-z]+\s)?{_HELD}\s(?:(?:which|that|who)\s)?(?P<v>{DOES_ALL})\s(?P<s>[^()]{{5,90}})\)", ("{p} held the contract to provide {s}.",)),
+        (rf"\b(?:[A-Z]{{2,3}}\s(?:of|from)\s)?{_P}\s\((?:the|an?|our|its)\s(?:[a-z]+\s)?{_HELD}\s(?:(?:which|that|who)\s)?(?P<v>{DOES_ALL})\s(?P<s>[^()]{{5,90}})\)", ("{p} held the contract to provide {s}.",)),
         # "The provision by Kite Voices of play sessions, which dates from 2009"
         (rf"^(?:[^,;.]{{3,60}}\sthat\s)?[Tt]he\s(?:provision|delivery|running|operation|supply|management)\sby\s{_P}\sof\s(?:the\s|its\s)?{_S}(?P<t>{_WHEN})?,\s(?:which|and\sthis)\s(?:(?:had|has)\s)?(?:dates?(?:\sback)?|dated(?:\sback)?|began|begun|started|goes\sback|went\sback)\s(?:from|in|on|to)\s(?P<d>{_DAY}|\d{{4}})(?=[,;.])",
          ("The {s} had been provided by {p} since {d}.",)),
