@@ -16,11 +16,12 @@ from kg.extract.money.eachgave import COSTS, each_gave, owner_of
 from kg.extract.money.funding_told import Told, framed, of_both, of_lists, with_gifts, with_roles
 from kg.extract.money.funding_topic import concerns_children
 from kg.extract.money.jottings import jotted
+from kg.extract.money.moneyresaid import granted, money_resaid
 from kg.extract.money.moneytables import money_tables
 from kg.extract.money.parties import councils_of, heir, one_of, party, spoken_for
 from kg.extract.money.pots import Pot, before, main_body, pots
 from kg.extract.money.prices import prices, provider_before, served_before
-from kg.extract.money.purposes import RUNNING, pointed_at, points_back, trimmed, without_speaker
+from kg.extract.money.purposes import RUNNING, pointed_at, points_back, scheme_of, trimmed, without_speaker
 from kg.extract.money.recipients import apart, by_resolution, by_whom, contributor, for_what, no_purpose
 from kg.extract.money.sources import from_own_purse, undated, unsourced
 from kg.extract.money.sums import FOR_WHICH, Sum, not_given, pounds, shares, sums
@@ -90,13 +91,12 @@ def extract(reading: Reading) -> Iterator[Fact]:
             yield from _potted(reading, pot, seen)
             continue
         section = reading.section_of(sentence)
-        plain = of_places_as_councils(reading, spoken_for(reading, index, undated(single_spaced(sentence.plain[:LONGEST]))))
-        alike = list(_alike(reading, index, plain))
+        plain = of_places_as_councils(reading, money_resaid(reading, index, spoken_for(reading, index, undated(single_spaced(sentence.plain[:LONGEST])))))
+        alike = [one] if (one := granted(reading, index)) else list(_alike(reading, index, plain))
         apart = not alike and not shares(plain)
         all_told = alike or _priced(reading, index, _told(reading, sentence, context, plain, apart))
         all_told = [_owned(reading, t, index) for t in with_roles(reading, index, plain, with_gifts(reading, index, plain, all_told, context.before), context.last)]
-        if from_own_purse(plain):
-            all_told = [replace(t, funder=t.funder or own_council(reading)) for t in all_told]
+        all_told = [replace(t, funder=t.funder or own_council(reading)) for t in all_told] if from_own_purse(plain) else all_told
         all_told = [_settled(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]
         if any(_FOR_A_PART.match(plain, plain.find(t.text) + len(t.text)) for t in all_told if t.text in plain):
             continue
@@ -145,7 +145,7 @@ def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, a
 def _apart(reading: Reading, sentence: Sentence, plain: str, told: Told, whole: list[Sum]) -> Told:
     """A sum with its purpose apart from its recipient, with what "of that" was for, and with the giver that the words around name; `whole`: the sums of the sentence."""
     after = plain[plain.find(told.text) + len(told.text) :] if told.text in plain else ""
-    who, purpose = apart(told.purpose) if not told.recipient or told.recipient in told.purpose else ("", told.purpose)
+    who, purpose = ("", told.purpose) if plain.startswith(told.purpose) or (told.recipient and told.recipient not in told.purpose) else apart(told.purpose)
     told = replace(told, recipient=organisation(reading, who, sentence.start), purpose=purpose) if who or purpose != told.purpose else told
     if of_that := for_what(after):
         had = told.purpose if not told.recipient and told.purpose[:1].isupper() else ""  # "given to Kirby Trust, and this is for clubs"
@@ -223,7 +223,7 @@ def _settled(reading: Reading, sentence: Sentence, told: Told) -> Told:
     if funder or (recipient == own_council(reading) and at >= 0 and _ITS_OWN.match(sentence.plain, at + len(told.text))):
         recipient = "" if _ITS_OWN.match(sentence.plain, at + len(told.text)) else recipient
         funder = funder or own_council(reading)
-    return replace(told, funder="" if funder == recipient else funder, recipient=recipient, purpose=trimmed(told.purpose))
+    return replace(told, funder="" if funder == recipient else funder, recipient=recipient, purpose=trimmed(scheme_of(told.purpose, sentence.plain)))
 
 
 def _owned(reading: Reading, told: Told, index: int) -> Told:

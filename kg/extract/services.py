@@ -17,7 +17,7 @@ from kg.extract.money.dealing import commissioners, dealt
 from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.providers_asked import answered
 from kg.extract.money.recipients import RESOLVED, by_resolution
-from kg.extract.money.resaid import heading, hidden, in_question, plainer, resaid
+from kg.extract.money.resaid import heading, hidden, in_question, plainer, resaid, turned
 from kg.extract.money.services_after import add_after, bought_after
 from kg.extract.money.services_all import add_of_all, before_them
 from kg.extract.money.services_listed import listed, tells_of_no_service
@@ -150,12 +150,13 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
     if UNREAL.match(single) or tells_of_no_service(reading, sentence):
         return
     after = [single_spaced(s.plain[:LONGEST]) for s in reading.sentences[index + 1 : index + 5] if s.section == sentence.section] if "?" in reading.plain else []
-    said = resaid(single, [single_spaced(s.plain[:LONGEST]) for s in near], after)
+    said = (alone := turned(single)) or resaid(single, [single_spaced(s.plain[:LONGEST]) for s in near], after)
     if said:
+        evidence = across(near[-1], sentence) if near and not alone else proof(sentence, 0, 1)
         for part in said:
             told = replace(sentence, plain=part)
             for held in _dealt(reading, told, _in_order(reading, told), found, in_turn=True):
-                yield replace(held, sentence=sentence, evidence=across(near[-1], sentence) if near else proof(sentence, 0, 1))
+                yield replace(held, sentence=sentence, evidence=evidence)
         return
     before_it = next((s.service for s in reversed(found) if near and s.sentence.start == near[-1].start), "")
     if (plain := plainer(single, before_it)) != single:

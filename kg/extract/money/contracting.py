@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.money.signs import COMMA, Signed, signed, signs
+from kg.numerals import WORDS
 from kg.rules.boards.shadows import NO_PERSON
 from kg.rules.cues import Gate
 from kg.rules.money.contracting import (
@@ -88,7 +89,9 @@ _THE_CONTRACT = re.compile(r"(?:contracts?|agreements?)\swith\s")
 _SUM = signs("M")
 # Who gave a sum to another public body: "the Government had awarded the Council £5,000 for a hub, which is run by Kite Voices"
 _GAVE_MONEY = re.compile(rf"\s(?:(?:had|has|have)\s)?(?:awarded|granted|given|gave|allocated|provided|paid)\s(?:{C}\s[^\ue300-\ue3ff,;.]{{0,20}}{_SUM}|[^\ue300-\ue3ff,;.]{{0,20}}{_SUM}\sto\s{C})")
+GAVE_SUM = re.compile(rf"\s(?:(?:had|has|have)\s)?(?:awarded|granted|given|gave|allocated|provided|paid|made)\s(?:(?:an?|the|grants?|sum|further|of)\s){{0,4}}{_SUM}")
 A_GRANT_FROM = re.compile(r"\b(?:grant|award|funding|money|donation|gift|contribution)\s(?:of\s[^\s]{1,2}\s)?from\s(?:the\s)?$")
+STATE = re.compile(r"\b(?:Office|Department|Governments?|Ministry|Df[A-Z]\w*)\b")  # who gives others money with which these buy
 _PRICED = re.compile(r"\s(?:at|for|in)\s(?:an?|the)(?:\s(?:cost|price|sum|total))?$")  # "mentoring at a [cost of £5]"
 _BODY_FIRST = re.compile(rf"{signs('BO')}\s[a-z]")  # "Family Nurse Partnership programme"
 _NAME_FIRST = frozenset({"was-bought", "by-contract", "entrusted", "bought"})
@@ -214,6 +217,7 @@ _AGREED = re.compile(r"(?<=\w)\s(?:contracts?|agreements?)$")
 _OF_AREA = re.compile(
     r"\s(?:in|across|within|throughout|for)\s(?:the\s)?(?:whole\sof\s(?:the\s)?)?(?:[Cc]ounty|[Bb]orough|[Cc]ity|[Dd]istrict|area|region|town)$"
 )  # "Family support across the County"
+_OF_SOME = re.compile(rf"\s(?:in|at|across)\s(?:(?:all|most|some|half|both|each|\d+|{WORDS})\s)(?:but\s\w+\s)?(?:of\s)?(?:(?:the|its|these)\s)?[^,;.]*$")  # "in four of the nine centres"
 _WHAT_IT_IS = re.compile(r",?\s(?:an?|the)\s(?:[a-z]+\s)?(?:service|team|part|scheme|project|programme)\s(?:of|run|for|within)\b.*$")  # "the Kirby Hub, once a service of the Council"
 _COUNTED = re.compile(
     r"(?:(?:some|about|over|nearly|almost|around|all|of)\s){0,3}(?:\d[\d,.]*(?!\s?[-:]|\d|\s(?:hour|day|week|bed)\b)"
@@ -229,6 +233,7 @@ def service_name(said: str, firm: bool) -> str:
     said = _SO_LONG_AGO.sub("", _FOR_A_TERM.sub("", _AND_DID.sub("", said)))
     while shorter := _TIME.search(said):
         said = said[: shorter.start()]
+    said = _OF_SOME.sub("", said)
     said = _OF_AREA.sub("", _AGREED.sub("", _PRICED.sub("", _PLACES.sub("", said))))
     said = _WHAT_IT_IS.sub("", said)
     said = said if len(said) <= _LONGEST else said.partition(" for ")[0]
@@ -243,7 +248,8 @@ def buyers(told: Signed) -> tuple[str, ...]:
     for pattern in COMMISSIONERS:
         for match in pattern.finditer(told.text):
             sign = next(v for v in match.groupdict().values() if v)
-            if _GAVE_MONEY.match(told.text, told.text.find(sign) + 1) or A_GRANT_FROM.search(told.text[: told.text.find(sign)]):
+            given = told.text.find(sign) + 1
+            if _GAVE_MONEY.match(told.text, given) or (STATE.search(told.said[sign]) and GAVE_SUM.match(told.text, given)) or A_GRANT_FROM.search(told.text[: told.text.find(sign)]):
                 continue
             found.setdefault(sign)
     for match in WITH_THEM.finditer(told.text) if found else ():

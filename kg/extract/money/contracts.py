@@ -22,7 +22,8 @@ _CONTRACT = Screened(
 _NOT_YET = Screened(
     r"\b(?:to|would|will|could|might|may|should|not|never|cannot) (?:be |have |then |also )?(?:re-?)?(?:commission(?:ed)?|procured?"
     r"|awarded|award|let|contract(?:ed)?|tender(?:ed)?|bought|buy|pay|paid)\b|\b(?:whether|if|proposal|proposed|tender(?:s|ing)?"
-    r"|bid(?:s|ding)?|clean(?:ed|ing)?|considering|considered|decided against|consultation|review of|report|evaluation|research|hoped|intention|plans? to|both|respectively)\b",
+    r"|yet to be \w+|(?:targeted|area|joint|thematic) inspection|bid(?:s|ding)?|clean(?:ed|ing)?|considering|considered|decided against|consultation|review of|report"
+    r"|evaluation|research|hoped|intention|plans? to|both|respectively)\b",
     re.I,
 )
 # "NHS Roe, Dale and Wharfe CCG": one name, and no list of three

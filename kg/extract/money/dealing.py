@@ -10,7 +10,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.extract.money.contracting import A_GRANT_FROM, CHARITY, RUNS_ON, TEAM_OF_COUNCIL, Deal, buyers, service_name
+from kg.extract.money.contracting import (
+    A_GRANT_FROM,
+    CHARITY,
+    GAVE_SUM,
+    RUNS_ON,
+    STATE,
+    TEAM_OF_COUNCIL,
+    Deal,
+    buyers,
+    service_name,
+)
 from kg.extract.money.contracts import TWO_NAMES
 from kg.extract.money.granting import asserted
 from kg.extract.money.meant import Thing, meant, things
@@ -166,6 +176,7 @@ def commissioners(told: Signed) -> tuple[str, ...]:
         return sure
     under = {m["c"] for m in UNDER_GRANT.finditer(told.text)}
     signs = under | {m["c"] for p in BUYERS for m in p.finditer(told.text) if not A_GRANT_FROM.search(told.text[: m.start("c")])}
+    signs -= {s for s in signs if STATE.search(told.said[s]) and GAVE_SUM.match(told.text, told.text.find(s) + 1)}
     return tuple(told.said[s].removesuffix("'s") for s in sorted(signs, key=told.text.find))
 
 

@@ -62,9 +62,13 @@ _FOUND = re.compile(
 )
 _MADE = re.compile(r"\b(?:grants?|awards?|awarded|given|gave|made|allocat\w+|donat\w+|contributions?|funding|funded|paid|sums?|received|secured|money|settlement|funders?)\b", re.IGNORECASE)
 _IN = re.compile(r"\b(?:contributions?|contributors?|received|secured|obtained|funders?|funding\sfrom|came\sfrom|from\sthe\sfollowing|donations?|paid\sin)\b", re.IGNORECASE)
+_SHORT_BOARD = r"[A-Z]{0,5}(?:SCB|SCP|SAB)"
 _TO_BODY = re.compile(
     r"\b(?:to|towards|for)\s(?:the\s)?(?P<purpose>(?:(?:running\s|operating\s|total\s)?(?:costs?|budget|work|funds?|funding)\sof\s(?:the\s)?)?(?P<body>(?:[A-Z][\w'-]*\s(?:(?:and|of|for)\s)?){0,8}(?:Board|Partnership|Trust|Hub|Committee)))\b"
 )
+# "BSCB income 2016/17", "Contributions to the BSCP"
+_BOARDS_INCOME = re.compile(rf"\b(?P<purpose>(?P<body>{_SHORT_BOARD})(?:'s)?\s(?:income|funding|budget|contributions))\b"
+    rf"|\b(?P<purpose2>[Cc]ontributions\s(?:made\s)?(?:in)?to(?:wards)?\s(?:the\s)?(?P<body2>{_SHORT_BOARD}))\b")
 _USE = re.compile(r"\b(?:[Uu]se of|[Ss]pending (?:of|from)|[Hh]ow) (?:the )?[^.£]{0,40}(?:£|grant|funding|money)|\b[Gg]rants? (?:made|awarded|given|paid)\b")
 _PROPOSED = re.compile(r"\b(?:propos\w+|planned|draft|options?|requested|sought|would|could|estimat\w+|forecast|bids?)\b", re.IGNORECASE)
 _SO_CALLED = re.compile(r"\btotal\b", re.IGNORECASE)
@@ -112,9 +116,10 @@ def _recorded(record: Record) -> Listed | None:
     cells = record.cells
     amount = re.fullmatch(AMOUNT, cells["amount"] if "£" in cells["amount"] else f"£{cells['amount']}")
     giver, recipient, purpose = (cells.get(role, "") for role in ("giver", "recipient", "purpose"))
-    whose = _TO_BODY.search(record.lead)
-    if not purpose and whose and _MADE.search(record.lead):
-        purpose, recipient = whose["purpose"], recipient or whose["body"]
+    whose = _TO_BODY.search(record.lead) or (_BOARDS_INCOME.search(record.lead) if giver else None)
+    if not purpose and whose and (whose.re is _BOARDS_INCOME or _MADE.search(record.lead)):
+        said = whose.groupdict()
+        purpose, recipient = whose["purpose"] or said["purpose2"], recipient or whose["body"] or said["body2"]
     named = all(re.match(r"[A-Z]", name) for name in (giver, recipient) if name)
     if amount is None or not purpose or not named or _SO_CALLED.match(giver or recipient or purpose):
         return None

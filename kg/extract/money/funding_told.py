@@ -187,7 +187,7 @@ def framed(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:
 
 def _of_gift(reading: Reading, gift: Gift, sentence: Sentence) -> Told:
     giver, got = (_party(reading, name, sentence) for name in (gift.giver, gift.recipient))
-    giver = giver or (own_council(reading) if gift.frame in {"resolved", "resolved-grant", "resolved-tender", "resolved-procure"} else "")
+    giver = giver or (own_council(reading) if gift.frame in {"resolved", "resolved-sum", "resolved-grant", "resolved-tender", "resolved-procure"} else "")
     if gift.frame.startswith("received-") and not got and not any(SAFEGUARDING.search(m.body) for m in reading.meetings):
         got = own_council(reading)  # whose minutes tell of what was received
     return Told(pounds(gift.amount), gift.purpose, giver if giver != got else "", got, f"funding/frame.{gift.frame}", 0, gift.amount)

@@ -18,7 +18,7 @@ PLACE = (
 )
 _EACH = r"(?:[Ee]ach|[Bb]oth)\s(?:of\s)?(?:the\s)?(?:(?:two|three|local)\s)?(?:[Cc]ouncils?|[Aa]uthorit(?:y|ies))"
 _SMALL = rf"[Tt]he\s(?:(?:county|city|borough|{WORDS})\s)?(?:council|local\sauthority|authority|police|constabulary|health\sboard|clinical\scommissioning\sgroups?)\b"  # "the council had met £5,000"
-_WHO = rf"(?:(?:[Tt]he\s)?{WORDS}\s(?:[a-z]+\s)?(?=[A-Z]))?(?P<who>{_EACH}|{_SMALL}|{PLACE})"
+_WHO = rf"(?:(?:[Tt]he\s)?{WORDS}\s(?:[a-z]+\s)?(?=[A-Z]))?(?P<who>{_EACH}|{_SMALL}|(?<=[;:,]\s)(?:police|probation|health)\b|{PLACE})"
 _PAID = (
     r"(?:(?:gave|given|gives?|giving|paid|pays?|paying|put(?:ting|s)?|contribut(?:ed|es?|ing)|provid(?:ed|es?|ing)|found|finds?|finding|met|meets?|meeting"
     r"|add(?:ed|s|ing)|made|suppl(?:ied|ies|y|ying)|commit(?:ted|s|ting)|invest(?:ed|s|ing)|allocat(?:ed|ing)|grant(?:ed|ing)|cover(?:ed|s|ing)|fund(?:ed|s|ing)|bore|bears?|borne|bearing"

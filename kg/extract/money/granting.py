@@ -83,7 +83,7 @@ def _framed(told: Signed, before: str) -> list[Gift]:
             sign = next(c for c in reversed(match["m"]) if _M.match(c))
             if sign in taken or (name == "part" and not found) or not _given(told, match, name):
                 continue
-            purpose = match["s"] if name in {"into-it", "paid-it"} else named_purpose(told, match["s"])
+            purpose = match["s"] if name in {"into-it", "paid-it"} else named_purpose(told, match["s"] or match.groupdict().get("s2") or "")
             if purpose:
                 if _VERB_ALONE.fullmatch(purpose) and (whom := _WHOM.match(told.text, match.end("s"))):
                     purpose += told.words(whom.group())
@@ -140,7 +140,7 @@ def _parts(told: Signed, found: list[Gift], before: str) -> list[Gift]:
 
 def _gift(told: Signed, match: re.Match[str], sign: str, purpose: str, name: str, before: str) -> Gift:
     parts = match.groupdict()
-    giver, recipient = parts.get("g") or "", parts.get("r") or parts.get("r2") or ""
+    giver, recipient = parts.get("g") or parts.get("g2") or "", parts.get("r") or parts.get("r2") or ""
     recipient = recipient or ("the Council" if parts.get("it") else "")
     if not giver and (by := FROM_AFTER.match(told.text, told.text.find(sign) + 1) or BY_THEN.match(told.text, match.end("s")) or GRANT_OF.search(told.text)):
         giver = by["g"]

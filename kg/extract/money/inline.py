@@ -9,6 +9,9 @@ from kg.model import Sentence
 
 _BETWEEN = r"(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)"
 _BEFORE_SUMS = re.compile(rf"{_BETWEEN}(?=£)")
+# "and a helpline, for which nobody had yet been found"
+_NOBODY_YET = re.compile(r"\b(?:yet\sto\s(?:be\s)?[a-z]+|not\s(?:yet\s)?(?:been\s)?(?:found|let|appointed|awarded|begun|started)|no\s(?:provider|contract|supplier)|nobody"
+    r"|vacant|awaited|in[\s-]house|under\sreview|to\sbe\s[a-z]+|suspended|none)\b")
 _AFTER_BRACKETS = re.compile(rf"(?<=\)){_BETWEEN}")
 
 
@@ -19,7 +22,8 @@ def sums_told(sentence: Sentence) -> tuple[str, list[Sentence]]:
 
 def brackets_told(sentence: Sentence) -> tuple[str, list[Sentence]]:
     """The lead and the items of a sentence that lists things with a bracket each: "It commissions: advocacy (A) and mentoring (B)"."""
-    return _told(sentence, _AFTER_BRACKETS)
+    lead, items = _told(sentence, _AFTER_BRACKETS)
+    return lead, [i for i in items if "(" in i.plain or not _NOBODY_YET.search(i.plain)]
 
 
 def _told(sentence: Sentence, apart: re.Pattern[str]) -> tuple[str, list[Sentence]]:

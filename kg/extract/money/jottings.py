@@ -47,6 +47,9 @@ _NAMES = re.compile(r"[A-Za-z]{4}")
 _HEADING = re.compile(r"[A-Z](?:[a-z'-]+\s?){1,6}[.:]")  # "Minibus. £9,000, Variety Club."
 _PROSE = re.compile(r"(?:The|Of|In|This|These|It|They|He|She|There|One|Two|Both|Its|Their|At|Under|By)\s")
 _WHOLE_NAME = re.compile(r"[A-Z][\w'&.-]*(?:\s(?:(?:in|of|for|and|the|on|to)\s){0,2}[A-Z][\w'&.-]*)*")
+_OF_MONEY = re.compile(r"\b(?:costs?|sum|grants?|amounts?|paid|totals?|fund\w*|money|awards?|contributions?|price|budget|income|spen\w+|received|given|gave)\b"
+    r"|^[A-Z]\w*(?:\s(?:of\s|for\s|and\s)?[A-Z]\w*)+$", re.IGNORECASE)
+_OUTLAY = re.compile(r"(?:purchases|works?|costs?|spend(?:ing)?|bills?|outlay)(?:\s(?:to\sdate|so\sfar|this\syear|last\syear))?", re.IGNORECASE)
 _MOST = 260  # characters of a note
 
 
@@ -104,6 +107,8 @@ def _of_fields(reading: Reading) -> Iterator[Jotted]:
                 run.where = sentence
                 if of := _OF_COST.fullmatch(label):
                     run.said.setdefault("purpose", of["s"])
+                elif " " in label and not _OF_MONEY.search(label):  # "Flats for care leavers – £5,000 Council money"
+                    run.said.setdefault("thing", label)
                 run.void = run.void or NOT_HAD.search(label) is not None
             run.void = run.void or (FELL_THROUGH.search(value) is not None and role in {"", "amount", "giver"})
             if role:
@@ -136,7 +141,7 @@ def _ended(run: _Fields) -> Iterator[Jotted]:
     own = _beside(signed(_SHORT.sub("Government", value)))
     giver, recipient = (re.split(r"[,;(]\s?(?=[a-z\d(])", run.said.get(role, ""))[0].removeprefix("the ") for role in ("giver", "recipient"))
     giver, recipient = _party(giver) or own[0], _party(recipient) or own[1]
-    purpose = run.said.get("purpose", "") or own[2] or run.said.get("thing", "")
+    purpose = run.said.get("purpose", "") or ("" if _OUTLAY.fullmatch(own[2]) else own[2]) or run.said.get("thing", "")
     said = signed(purpose.split(";")[0])
     purpose = named_purpose(said, _to_first(said.text))
     if amount and purpose and (giver or recipient):
@@ -198,7 +203,7 @@ def _of_bits(told: Signed, before: list[str], own: str, after: list[str], topic:
     got = GETS.search(own)
     recipient = got["r"] if got and got["r"] != giver else ""
     what = WHAT.search(own)
-    purpose = named_purpose(told, what["s"]) if what and not (recipient and what["s"].startswith(recipient)) else ""
+    purpose = named_purpose(told, what["s"]) if what and not _OUTLAY.fullmatch(what["s"]) and not (recipient and what["s"].startswith(recipient)) else ""
     for bit in (*before[-1:], *after):
         if not giver and (who := WHO_GAVE.fullmatch(bit)):
             giver = who["g"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.extract.boards.partner_bodies import SAFEGUARDING
 from kg.extract.money.columns import cells_of
@@ -23,13 +24,18 @@ _MONEY = (
 )
 _QUALITY = r"(?:annual|total|yearly|agreed|actual|contract|grant|award|full|overall|approved|net|cash)"
 _YEAR = r"(?:(?:FY\s?)?20\d\d(?:\s?[-/\u2013]\s?\d\d(?:\d\d)?)?)"
+# "Paid by the Council in 2014/15": a column of sums whose head says who gave them
+_GIVEN_BY = re.compile(
+    rf"(?i:(?:(?:amount|sum|money)s?\s)?(?:paid|given|awarded|granted|contributed|met|found|put\sin|spent)(?:\sout)?\sby)\s(?:the\s|our\s)?(?P<by>[A-Z][\w'&-]*(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'&-]*){{0,5}})"
+    rf",?(?:\s(?:in|for|during)\s{_YEAR})?(?:\s\(?£\)?)?"
+)
 _HEADS: dict[str, re.Pattern[str]] = {
     "amount": re.compile(
         rf"(?:(?:{_YEAR}|{_QUALITY})\s?)*(?:{_MONEY}\s?)?(?:(?:for|in)\s{_YEAR}|made|awarded|given|paid|received|agreed)?"
         r"\s?\(?(?P<unit>£\s?(?:000s?|k)?|in\s£)?\)?", re.IGNORECASE
     ),
     "giver": re.compile(
-        r"(?:partner|agency|contributor|funder|source|donor|payer|(?:paid|met|funded|given|financed|sponsored|commissioned|bought|awarded|provided|supported|backed"
+        r"whence|(?:partner|agency|contributor|funder|source|donor|payer|(?:paid|met|funded|given|financed|sponsored|commissioned|bought|awarded|provided|supported|backed"
         r"|purchased)\s(?:for\s)?by|from"
         r"|who\s(?:from|paid|gave|pays|funds|funded)(?:\sfor\sit)?|from\swhom"
         r"|where\s(?:it\s(?:is|was|came|comes)\s|the\smoney\s(?:is|came|comes)\s)?from|origin|purse|out\sof|whose\smoney"
@@ -39,13 +45,14 @@ _HEADS: dict[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "recipient": re.compile(
-        r"(?:who\s(?:to|got\sit|received(?:\sit)?|gets\sit|has\sit)|went\sto|goes\sto|to|made\sto|bid\sto|sent\sto|to\swhom|payee|paid\sto|given\sto|awarded\sto|granted\sto|(?:grantee|grant[\s-]holder)|recipient|holder"
+        r"whither|(?:who\s(?:to|got\sit|received(?:\sit)?|gets\sit|has\sit)|went\sto|goes\sto|to|made\sto|bid\sto|sent\sto|to\swhom|payee|paid\sto|given\sto|awarded\sto|granted\sto|(?:grantee|grant[\s-]holder)|recipient|holder"
         r"|group|beneficiary|organisation|charity|club|provider|supplier|contractor|delivered\sby|run\sby|held\sby|host)s?", re.IGNORECASE
     ),
     "purpose": re.compile(
         r"(?:what\sfor|for|for\swhat|spent\son|used\s(?:for|on)|purpose|use|action|activity|activities|towards|scheme|project|item"
         r"|service|work|reason|pays\sfor|paid\sfor|to\spay\sfor|buys|bought|covers|programme|initiative"
-        r"|strand|heading|area|what|element|line|post|bid|application|proposal|pilot|description|object)s?(?:\s(?:of|or)\s\w+)?", re.IGNORECASE
+        r"|strand|heading|area|what|element|line|post|bid|application|proposal|pilot|description|object)s?(?:\s(?:of|or)\s\w+|\s(?:commissioned|bought|let|provided|funded"
+        r"|supplied|paid\sfor)(?:\sby\s[\w\s]{3,30})?)?", re.IGNORECASE
     ),
     "status": re.compile(r"(?:result|outcome|status|decision|position|stage|progress|state|successful|won|answer|awarded|granted)s?\??", re.IGNORECASE),
 }
@@ -80,7 +87,7 @@ def money_tables(reading: Reading) -> list[Jotted]:
 
 
 def _of_tables(reading: Reading) -> Iterator[Jotted]:
-    head: list[tuple[str, int]] = []
+    head: list[_Head] = []
     lead, last, purposes = "", -2, set[str]()
     for index, cells in cells_of(reading):
         head, last = head if index == last + 1 else [], index
@@ -90,8 +97,16 @@ def _of_tables(reading: Reading) -> Iterator[Jotted]:
         if len(cells) < len(head) and head:
             cells = [*cells, *[""] * (len(head) - len(cells))]
         void = _NOT_YET.search(lead) is not None
-        if head and len(cells) == len(head) and (not void or any(role == "status" for role, _ in head)):
+        if head and len(cells) == len(head) and (not void or any(h.role == "status" for h in head)):
             yield from _row(head, cells, _Lead(lead, void, *_whose(reading, index, lead)), reading.sentences[index], purposes)
+
+
+class _Head(NamedTuple):
+    """What a column holds, the number that its sums are counted in, and who gave them where the head says so."""
+
+    role: str = ""
+    unit: int = 1
+    giver: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,24 +129,26 @@ def _whose(reading: Reading, index: int, lead: str) -> tuple[str, str]:
     return of["body"] if of else "", after["s"] if after else thing
 
 
-def _heads(cells: list[str]) -> list[tuple[str, int]]:
-    """What each column holds, with the number its sums are counted in, where a row is the head of a table of money."""
+def _heads(cells: list[str]) -> list[_Head]:
+    """What each column holds, with the number its sums are counted in and who gave them, where a row is the head of a table of money."""
     if len(cells) < 2 or any(len(c) > 50 for c in cells) or any(re.match(r"£\s?(?!0+s?$)\d", c) for c in cells):
         return []
     named = [_head(c) for c in cells]
-    roles = [role for role, _ in named]
+    roles = [head.role for head in named]
     single = all(roles.count(role) < 2 for role in ("giver", "recipient", "purpose"))
     if "status" in roles and any(re.match(r"(?:bid|appl|fund)", c, re.IGNORECASE) for c in cells) and "giver" not in roles:  # "Bid | To | Sum | Result": to whom the bid went
-        named = [("giver", unit) if role == "recipient" and re.match(r"(?:to|bid\sto|sent\sto|made\sto)\b", c, re.IGNORECASE) else (role, unit) for c, (role, unit) in zip(cells, named, strict=True)]
+        named = [_Head("giver") if h.role == "recipient" and re.match(r"(?:to|bid\sto|sent\sto|made\sto)\b", c, re.IGNORECASE) else h for c, h in zip(cells, named, strict=True)]
     return named if "amount" in roles and single and {"giver", "recipient", "purpose"} & set(roles) else []
 
 
-def _head(cell: str) -> tuple[str, int]:
+def _head(cell: str) -> _Head:
+    if by := _GIVEN_BY.fullmatch(cell):
+        return _Head("amount", 1, by["by"])
     for role, pattern in _HEADS.items():
         if cell and (match := pattern.fullmatch(cell)):
             unit = match.groupdict().get("unit") or ""
-            return role, 1000 if "000" in unit or unit.lower().endswith("k") else 1
-    return "", 1
+            return _Head(role, 1000 if "000" in unit or unit.lower().endswith("k") else 1)
+    return _Head()
 
 
 def _lead(reading: Reading, index: int) -> str:
@@ -141,8 +158,8 @@ def _lead(reading: Reading, index: int) -> str:
     return f"{section.title if section else ''}. {before.plain if before and before.section == sentence.section else ''}"
 
 
-def _row(head: list[tuple[str, int]], cells: list[str], around: _Lead, sentence: Sentence, purposes: set[str]) -> Iterator[Jotted]:
-    said = {role: _ARTICLE.sub("", cell) if role != "purpose" else cell for (role, _), cell in zip(head, cells, strict=True) if role != "amount"}
+def _row(head: list[_Head], cells: list[str], around: _Lead, sentence: Sentence, purposes: set[str]) -> Iterator[Jotted]:
+    said = {role: _ARTICLE.sub("", cell) if role != "purpose" else cell for (role, _, _), cell in zip(head, cells, strict=True) if role != "amount"}
     lead = around.text
     if ("status" in said or around.sought) and not _WON.fullmatch(said.get("status", "")):
         return
@@ -159,14 +176,14 @@ def _row(head: list[tuple[str, int]], cells: list[str], around: _Lead, sentence:
         if not (board and purposes):
             return
     recipient = recipient or (board if "giver" in said else "")
-    for (role, unit), cell in zip(head, cells, strict=True):
+    for (role, unit, by), cell in zip(head, cells, strict=True):
         told = _CELL.fullmatch(cell) if role == "amount" else None
         if told is None or (told["figure"].isdigit() and len(told["figure"]) == 4 and "£" not in cell and unit == 1 and told["figure"].startswith("20")):
             continue
         amount = f"£{told['figure']}{'k' if unit == 1000 else told['scale'] or ''}"
-        who = giver or (beside_sum(f"{amount}, {told['rest'].strip(' ,;()')}") if told["rest"] else "")
+        who = giver or by or (beside_sum(f"{amount}, {told['rest'].strip(' ,;()')}") if told["rest"] else "")
         parties = [name for name in (who, recipient) if name]
-        given = bool(parties) and (bool(giver) or bool(told["rest"]) or bool(said.get("recipient")) or total)
-        if purpose and given and all(name[0].isupper() for name in parties) and (_MADE.search(lead) or "giver" in said or "recipient" in said or told["rest"]) and not NO_GIFT.search(purpose):
+        given = bool(parties) and (bool(giver) or bool(by) or bool(told["rest"]) or bool(said.get("recipient")) or total)
+        if purpose and given and all(name[0].isupper() for name in parties) and (_MADE.search(lead) or who or "giver" in said or "recipient" in said) and not NO_GIFT.search(purpose):
             purposes.add(purpose)
             yield Jotted(amount, purpose, who, recipient, sentence)

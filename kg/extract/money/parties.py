@@ -8,7 +8,7 @@ from kg.acronyms import known
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_names import council_of, own_council, placed
 from kg.extract.successions import successions
-from kg.gazetteer import by_gss
+from kg.gazetteer import by_gss, police_forces
 from kg.home import as_named
 from kg.model import Sentence
 from kg.reading import Reading
@@ -16,10 +16,12 @@ from kg.text import fold
 
 _PRONOUN = re.compile(r"(?:we|us|it|they|them|he|she|who|which|this|that|these|those|i|nobody|everyone|members?|officers?|partners?)", re.IGNORECASE)
 _CLASS = re.compile(r"(?:two |three |four |both |all |local |partner )*(?:councils|authorities|agencies|partners|schools|organisations|bodies)", re.IGNORECASE)
-_OWN_BODY = re.compile(r"(?:the )?(?:Cabinet|Executive|Committee|Panel|(?:(?:City|Directly|Elected|Executive) ){0,2}Mayor)")
+_OWN_BODY = re.compile(r"(?:the )?(?:Full Council|Cabinet|Executive|Committee|Panel|(?:(?:City|Directly|Elected|Executive) ){0,2}Mayor)")
+# "Detective Chief Inspector Barset Police": a roll whose lines ran together
+_POST_BEFORE = re.compile(r"^(?:(?:Detective|Chief|Designated|Deputy|Assistant|Temporary|Senior|Lead)\s)*(?:Inspector|Superintendent|Constable|Sergeant|Nurse)\s(?=[A-Z])")
 _KIND_OF_COUNCIL = re.compile(r"(?:[Tt]he )?(?P<kind>[Cc]ity|[Cc]ounty|[Bb]orough) [Cc]ouncil")
 # A short form may stand for a longer name: two words or more, or the kind alone.
-_SHORT = re.compile(r"(?:[A-Z][\w'-]+\s){1,4}(?:Unit|Trust|Fund|Commissioner|Foundation|Authority|Network|Association)|Commissioner")
+_SHORT = re.compile(r"(?:Clinical\s)?Commissioning\sGroups?|(?:[A-Z][\w'-]+\s){1,4}(?:Unit|Trust|Fund|Commissioner|Foundation|Authority|Network|Association)|Commissioner")
 # "the Ministry of Housing, Communities and Local Government": a name with a comma in it
 _MINISTRY = re.compile(r"\b(?:Ministry\sof|Department\s(?:for|of))\s[A-Z][\w']+(?:\s[A-Z][\w']+)?(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?){0,2},?\s(?:and|&)\s[A-Z]\w+(?:\s[A-Z]\w+)?")
 _OPENS = r"\b(?!(?:The|That|This|Both|And|In|Of|With|By|From|For|A|An|At|On|As|To|Its|Each|Local|New|Former|Old|Chair|Head|Director|Manager|Member|Officer|Chief|Lead|NHS)\b)"
@@ -37,6 +39,8 @@ def spoken_for(reading: Reading, index: int, plain: str) -> str:
         plain = _HIS_OFFICE.sub("the Office of the Police and Crime Commissioner", plain)
     if "£" in plain and _HE_HAD.match(plain) and _of_commissioner(reading, index):
         plain = _HE_HAD.sub("The Commissioner", plain)
+    if _BY_TITLE.match(plain):
+        plain = _of_title(reading, index, plain)
     if not _SPOKEN.search(plain) or not reading.home:
         return plain
     for earlier in reversed(reading.sentences[max(0, index - _NEAR) : index]):
@@ -45,6 +49,23 @@ def spoken_for(reading: Reading, index: int, plain: str) -> str:
         if _QUESTION.match(earlier.plain):
             return plain
     return plain
+
+
+# "The charity of that name had been commissioned", first beneath "Kite Voices": the body that the title names
+_BY_TITLE = re.compile(r"(?:\(?\w{1,4}[.)]\s)?(?:[Tt]he|This)\s(?:provider|charity|organisation|company|contractor|trust|agency|firm|team"
+    r"|service)(?P<so>\sof\sthat\sname)?(?=\s(?:had|has|was|is|ran|runs|provid|deliver|held|holds|offer|suppl|operat))")
+_TITLED = re.compile(r"(?:\d[\d.]*\s)?(?P<name>[A-Z][\w'&.-]*(?:\s(?:(?:of|and|for)\s)?[A-Z][\w'&.-]*){1,5})(?P<more>:\s.*|\s[-\u2013]\s.*)?$")
+_OF_DEAL = re.compile(r"\b(?:contract|provider|monitoring|commission\w*|performance|visit|presentation)\b", re.IGNORECASE)
+
+
+def _of_title(reading: Reading, index: int, plain: str) -> str:
+    """The first sentence of an item with the body that its title names, for "the provider"."""
+    section, last = reading.section_of(reading.sentences[index]), reading.sentences[index - 1] if index else None
+    named, told = _TITLED.match(section.title) if section else None, _BY_TITLE.match(plain)
+    first = last is None or last.section != reading.sentences[index].section or reading.blocks[last.block].kind == "heading"
+    if not (named and told and first) or not (told["so"] or (named["more"] and _OF_DEAL.search(named["more"]))):
+        return plain
+    return f"{named['name']}{plain[told.end() :]}"
 
 
 # "The Commissioner reminded the Panel": whose office is "his office" there and in the next sentence
@@ -80,12 +101,14 @@ def party(reading: Reading, name: str) -> str:
         return own_council(reading)
     if one := one_of(reading, name):
         return one
+    if name.isupper() and (force := next((f.name for f in police_forces() if name in f.aliases and set(f.gss) & set(reading.gss)), "")):
+        return force
     if name in known() and known()[name][1] == "government" and (name.isupper() or name.startswith("Df")):
         return known()[name][0]
     full = council_of(reading, placed(reading, re.sub(r"(?<=[A-Z])'s$", "", name)))  # "the Council gave £5,000 and the ICB's share was"
     if " and " in full or " & " in full:
         full = next((m for m in _ministries(reading) if m.endswith(f", {full}")), full)
-    return longer(reading, full) if _SHORT.fullmatch(full) else full
+    return _POST_BEFORE.sub("", longer(reading, full) if _SHORT.fullmatch(full) else full)
 
 
 def _ministries(reading: Reading) -> list[str]:

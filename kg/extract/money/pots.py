@@ -141,7 +141,7 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     given = {s.amount for s in shares}
     whole = next((m["amount"] for p in (_TOTAL, _WHOLE, _POOLED) for m in p.finditer(told) if m["amount"] not in given), "")
     what = _PAID_IN.sub("", what)
-    if _ALONE.fullmatch(what) and (section := reading.section_of(sentence)) and _BUDGET.fullmatch(section.title):
+    if what.lower() == "contributions" and (section := reading.section_of(sentence)) and re.search(r"20\d\d", section.title) and _BUDGET.fullmatch(section.title):
         what = section.title  # "Budget 2018/19", under which nothing but contributions is said
     what = "running costs" if RUNNING.fullmatch(what.removesuffix(body)) else what
     return Pot(body, what or body, whole, sentence, tuple(shares), named)
@@ -172,7 +172,7 @@ def _of_partners(reading: Reading, index: int, plain: str, shares: list[Share]) 
         return None
     body = _host(reading) or next((b for b in [before(reading, index)] if SAFEGUARDING.search(b)), "") if told else ""
     if told and not body:
-        body = next((b for text in near for kind in ("Partnership", "Board") if re.search(rf"\b{kind}\b", text) and (b := main_body(reading, kind))), "")
+        body = next((b for text in near for kind in ("Partnership", "Board") if re.search(rf"\b{kind}\b", text, re.IGNORECASE) and (b := main_body(reading, kind))), "")
     return (body, "budget", told if told in near[:2] else plain) if body else None
 
 
@@ -240,6 +240,7 @@ _SPENT_ON = re.compile(
     r"\s(?:for|towards?|to|into|on)\s(?!(?:the\s)?20\d\d|(?:the\s)?(?:[a-z]+\s)?year\b|(?:it|this|that|the\s(?:[a-z]+\s)?budget|the\sBoard|the\sPartnership)\b)"
 )
 _BUDGET = re.compile(r"(?:[A-Z][\w']+\s){0,4}[Bb]udget(?:\s(?:for\s)?20\d\d[/-]\d{2,4})?")
+_FOR_YEAR = re.compile(r"\s(?:for|in)\s20\d\d(?:\s?[-/]\s?\d{2,4})?")
 _IS_FUNDED = re.compile(r"\b(?:funded|financed|paid\sfor|resourced)\sby$")
 
 
@@ -255,7 +256,8 @@ def _owned(match: re.Match[str], said: str, name: str) -> str:
             return own.group()
         return f"cost of the {name}" if how.startswith("cost") else f"running of the {said}"
     if alone := match.groupdict().get("alone"):
-        return alone
+        year = _FOR_YEAR.match(match.string, match.end())
+        return f"{alone}{year.group()}" if year and alone.islower() else alone
     if ours := match.groupdict().get("ours"):
         return ours
     if part := match.groupdict().get("part"):

@@ -66,6 +66,18 @@ def prices(reading: Reading, index: int) -> Iterator[Price]:
             yield Price(match.start("amount"), match.end("amount"), match["amount"], service, funder, provider)
 
 
+def deal_near(reading: Reading, index: int) -> tuple[str, list[str], str] | None:
+    """The one service that a sentence, or one of the two before it in its section, tells: its name, who commissions it, and its provider."""
+    by_sentence = reading.once("services by sentence", _by_sentence)
+    for at in range(index, max(-1, index - 3), -1):
+        if reading.sentences[at].section != reading.sentences[index].section:
+            break
+        if here := by_sentence.get(at):
+            named = {(f.service, f.provider) for f in here}
+            return (here[0].service, list(dict.fromkeys(f.commissioner for f in here if f.commissioner)), here[0].provider) if len(named) == 1 else None
+    return None
+
+
 def served_before(reading: Reading, sentence: Sentence) -> str:
     """The service of which the sentences before, in the same paragraph, tell last: "has put £5,000 into it"."""
     index = reading.index_of(sentence)
@@ -96,7 +108,7 @@ def _asserted(plain: str, match: re.Match[str]) -> bool:
     begin = max(plain.rfind(joint, 0, match.start()) for joint in (" and ", ", ", "; "))
     own = plain[max(begin, 0) : match.end()]
     at = match.start() - max(begin, 0)
-    joined = re.search(r"\bwh(?:ich|ose)\b|\b(?:was|is|cost|costs|being)\b", match.group()) is not None
+    joined = re.search(r"\bwh(?:ich|ose)\b|\b(?:was|is|cost|costs|being)\b", f"{plain[max(0, match.start() - 4) : match.start()]}{match.group()}") is not None
     return stance(own if joined else plain, at if joined else match.start(), len(own) if joined else match.end()) == "asserted"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_SAME = re.compile(r"(?:the )?same(?: (?:purpose|work|thing))?|(?:that|this) (?:purpose|work)")
+_SAME = re.compile(r"(?:the )?same(?: (?:purpose|work|thing|(?:young )?people|children|families|group|scheme|service|area))?|(?:that|this) (?:purpose|work)")
 RUNNING = re.compile(r"(?:the )?(?:annual |total )?running costs of (?:the )?")
 _POINTER = re.compile(r"(?:(?:[Oo]f|[Oo]ut\sof|[Tt]owards)\s(?:the|its|their|that|this)\s(?:(?:annual|yearly|total|whole|overall|full)\s)*(?:costs?|price|bill|sum|total|amount|expense)"
                       r"|it|this|that|them|these|those|which|the (?:same|rest|remainder|balance|other|former|latter))")
@@ -28,6 +28,8 @@ _SUBJECT = re.compile(
 _NAMED = re.compile(r"\b((?:[A-Z][\w'-]+\s(?:(?:of|for|and|to)\s)?){1,6}(?:Programme|Project|Scheme|Pilot|Challenge|Service))\b")
 # "who paid for the Board's schools adviser": what a question before asked of
 _ASKED_OF = re.compile(r"\b(?:pa(?:id|ys?)|funds?|funded|met|bore|cost)\s(?:for\s|the\scost\sof\s)?(?:the\s|an?\s)(?P<what>[\w']+(?:\s[\w']+){0,6})\??\.?$")
+_PAYMENT = re.compile(r"(?:payments?(?:\sby\sresults)?|grants?|funding|money|awards?|allocations?)")
+_UNDER = re.compile(r"\bunder\s(?:the|its)\s(?P<s>[A-Z][\w'-]*(?:\s[\w'-]+){0,5}?\s(?:[Pp]rogramme|[Ss]cheme|[Ii]nitiative|[Pp]roject|[Ff]und))\b")
 _ROLE = re.compile(r"(?:post|role|job|worker|officer)")
 
 
@@ -46,6 +48,12 @@ def trimmed(purpose: str) -> str:
     while shorter := _DANGLING.search(purpose):
         purpose = purpose[: shorter.start()]
     return purpose
+
+
+def scheme_of(purpose: str, plain: str) -> str:
+    """A purpose, or the scheme under which a mere payment was made: "in payment by results under the Bright Families programme"."""
+    under = _UNDER.search(plain) if _PAYMENT.fullmatch(purpose.partition(" under ")[0]) else None
+    return under["s"] if under else purpose
 
 
 def without_speaker(purpose: str) -> str:

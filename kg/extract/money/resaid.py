@@ -53,6 +53,8 @@ from kg.rules.money.resaid import (
     YES,
     YES_TO,
 )
+from kg.rules.money.turned import TURNED
+from kg.stance import stance
 
 _O = re.compile(O)
 _C = re.compile(C)
@@ -84,9 +86,18 @@ def resaid(plain: str, before: Sequence[str], after: Sequence[str] = ()) -> list
     return []
 
 
+def turned(plain: str) -> list[str]:
+    """The plain sentences that one in another order stands for by itself; none where it has no such turn."""
+    for pattern, parts in TURNED:
+        if pattern.stands(plain) and (match := pattern.search(plain)):
+            told = {k: (v or "").strip() if k in {"c", "s", "p", "q", "a", "b"} else v or "" for k, v in match.groupdict().items()}
+            return [re.sub(r" with the (?=to )", " ", part.format(**told)) for part in parts] if stance(plain, match.start(), match.end()) == "asserted" else []
+    return []
+
+
 def hidden(plain: str, earlier: str) -> bool:
     """Whether a sentence may tell of a service though it has none of the words that do: an answer, a note."""
-    return NOTE.stands(plain) or (earlier != "" and (WHO_HAS_IT.stands(earlier) or ASKED_IF.stands(earlier) or (earlier.endswith("?") and WHO_RUNS.stands(earlier))))
+    return NOTE.stands(plain) or bool(turned(plain)) or (earlier != "" and (WHO_HAS_IT.stands(earlier) or ASKED_IF.stands(earlier) or (earlier.endswith("?") and WHO_RUNS.stands(earlier))))
 
 
 def plainer(plain: str, told: str) -> str:

@@ -192,6 +192,9 @@ def _named(told: Signed, sign: str) -> str:
 def _purpose(told: Signed, stretch: _Stretch, words: str, said: Said, giver: str = "") -> str:
     """What a sum was for: by its stretch, by the sentence up to it, or what "it" means."""
     after, ahead = _ELSE.split(told.text[stretch.at : stretch.end])[0], told.text[: stretch.at]
+    own = re.split(r"(?<=\w);\s", after, maxsplit=1)[0]  # "£5 from the Ministry for remands; one remand could cost that"
+    if own != after and (match := AFTER.search(own)) and (purpose := named_purpose(told, match["s"])) and not no_thing(purpose) and not POINTER.fullmatch(purpose) and not some_body(told, match["s"]):
+        return purpose
     words = words[: stretch.at - stretch.start + len(after)]
     pointed = POINTED.search(words)
     for patterns, text in (((*PURPOSES, *SUBJECTS), words), ((AFTER, TO_DO), after), (SUBJECTS, ahead), ((AFTER,), words)):

@@ -31,7 +31,7 @@ _ROLES = {
     ),
     "service": re.compile(
         r"(?:commissioned\s|name\sof\s(?:the\s)?)?(?:services?|provision|support|help|offer|scheme|project|programme|activity|intervention|work|function)"
-        r"(?:\s(?:name|area|type|title|description|commissioned|provided|given|offered|bought|let|for))?|what(?:\sfor|\sis\s(?:provided|bought|delivered|done|offered))?|for\swhat|what\s(?:it|they)\s(?:provides?|does?|delivers?|runs?)",
+        r"(?:\s(?:name|area|type|title|description|commissioned|provided|given|offered|bought|let|funded|for)(?:\sby\s(?:the\s|our\s)?(?:Council|Authority))?)?|what(?:\sfor|\sis\s(?:provided|bought|delivered|done|offered))?|for\swhat|what\s(?:it|they)\s(?:provides?|does?|delivers?|runs?)",
         re.IGNORECASE,
     ),
     "deal": re.compile(r"(?:council\s)?(?:contracts?|agreements?|arrangements?)(?:\s(?:name|title|type|description|for))?(?:\s\([^()]{2,40}\))?", re.IGNORECASE),
@@ -185,7 +185,7 @@ _COUNCILS_ALL = re.compile(r"\b(?:are|were|is|being)\s(?:all\s|both\s|each\s)?(?
 _ON_TERMS = re.compile(r",?\s(?:under|on|by|through|for|since|until|from)\s(?=[a-z])|\s\((?=under\b|since\b|until\b|from\b)")  # "Held by: Kite Voices, under an agreement with the Council"
 _NAMED = re.compile(r"[A-Z]|\d+\w*\s?[A-Z]")
 _NOBODY = re.compile(r"(?:[Nn]one|[Nn]ot|[Nn]obody|No\b|To\sbe|TBC|TBA|In-?\s?house|Vacant|Various|Several|Yes\b|N/A|Out\sto|Unknown)")
-_COUNCILS = re.compile(r"\b(?:Council(?:'s)?|[Oo]ur)\s(?:contract|agreement)\b")
+_COUNCILS = re.compile(r"\b(?:Council(?:'s)?|[Oo]ur)\s(?:contract|agreement)\b|\b(?:commissioned|bought|let|paid|funded)\s(?:for\s)?by\s(?:the\s|our\s)?(?:Council|Authority)\b")
 _LONGER = re.compile(r"\b(?:extended|prolonged|renewed)\s(?:to|until)\b")  # "Decision taken on 4 May: extended to 31 August 2021"
 
 
@@ -218,7 +218,7 @@ def _item(reading: Reading, item: Sentence, lead: str) -> Listed | None:
     told = signed(item.plain)
     for pattern in _ITEMS:
         match = pattern.match(told.text)
-        if match and IS_SERVICE.search(thing := told.words(match["s"])) and not NO_SERVICE.match(thing):
+        if match and not NO_SERVICE.match(thing := told.words(match["s"])) and (IS_SERVICE.search(thing) or (pattern is _ITEMS[0] and _OF_SERVICES.search(lead))):
             rest = item.plain.partition(told.words(match["p"]))[2]
             more = _more(reading, item)
             start, end = _span(reading, rest.strip(" ,;:()-."))
@@ -229,6 +229,9 @@ def _item(reading: Reading, item: Sentence, lead: str) -> Listed | None:
             who = buyers(told) or (buyers(signed(more)) if more else ()) or _commissioners(lead)
             return Listed(told.words(match["p"]), thing, who, start, end, item, item)
     return None
+
+
+_OF_SERVICES = re.compile(r"\b(?:commissioned|contracted|bought-in|outsourced)\s(?:services?|provision|support)\b|\bcontracts?\s(?:are|were|is)\b")
 
 
 def _more(reading: Reading, item: Sentence) -> str:

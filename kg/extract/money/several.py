@@ -12,6 +12,7 @@ from kg.extract.money.signs import Signed, signed
 from kg.rules.money.deeds import NONE
 from kg.rules.money.several import (
     BY_EACH,
+    CONDITION,
     DECLINED,
     FIRST_LAST,
     IN_TURN,
@@ -22,6 +23,7 @@ from kg.rules.money.several import (
     STORY,
     SUMS,
     TOGETHER,
+    WITH,
     B,
     M,
 )
@@ -50,10 +52,12 @@ def several(plain: str, before: str) -> list[Gift]:
 
 def _listed(told: Signed, count: int) -> list[str]:
     """The names of so many givers told in a row, as one sign or as several."""
+    if count == 2 and (both := WITH.search(told.text)):
+        return [told.words(both["a"]), told.words(both["b"])]
     if match := LIST.search(told.text):
         names = [told.words(c) for c in _B.findall(match.group())]
         return names if len(names) == count else []
-    rows = [said for sign, said in told.said.items() if " and " in said and _B.match(sign)]
+    rows = [said for sign, said in told.said.items() if " and " in said and " and Crime" not in said and _B.match(sign)]
     found = [names for said in rows if len(names := names_in(said, count)) == count]
     return found[0] if found else []
 
@@ -93,7 +97,7 @@ def _by_each(told: Signed, givers: list[str]) -> list[Gift]:
 
 def unfounded(plain: str, after: str) -> bool:
     """Whether a sum is only told as a story that is then said not to be so, or was only reckoned."""
-    if RECKONED.search(plain) or (OFFERED.search(plain) and DECLINED.search(f"{plain} {after[:200]}")):
+    if RECKONED.search(plain) or CONDITION.search(plain) or (OFFERED.search(plain) and DECLINED.search(f"{plain} {after[:200]}")):
         return True
     story = STORY.search(plain)
     return story is not None and (NOT_SO.search(plain) is not None or NOT_SO.search(after[:200]) is not None)

@@ -78,7 +78,7 @@ _ACRONYM = re.compile(
 )
 # for whom a service is, whatever its capitals
 _CHILDREN = re.compile(
-    r"(?:(?:Support|Advocacy|Counselling|Mentoring|Respite|Services?|Help)\sfor\s)?(?:Looked[\s-]After\sChildren|Children\s(?:Looked\sAfter|in\sCare|in\sNeed)|Care\sLeavers|Young\s(?:Carers|People)|Children\sand\sYoung\sPeople|Disabled\sChildren|Foster\sCarers)(?:'s?)?"
+    r"(?:(?:Support|Advocacy|Counselling|Mentoring|Respite|Services?|Help)\sfor\s)?(?:Looked[\s-]After\sChildren|Children\s(?:Looked\sAfter|in\sCare|in\sNeed)|Care\sLeavers|Young\s(?:Carers|People)|Children\sand\sYoung\sPeople|Disabled\sChildren|Foster\sCarers|(?:Children\sin\sCare|Youth|Pupil)\sCouncils?)(?:'s?)?"
 )
 _NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])")  # "5.3 Return interviews are"
 _SUM = re.compile(rf"(?<![\w-]){AMOUNT}")

@@ -81,7 +81,8 @@ _NEXT_GIVER = re.compile(rf"(?:,\s(?:and\s|while\s|with\s)?|\s(?:and|&|while|wit
 
 
 # "£90,000 for the play scheme was still required"
-_STILL_SOUGHT = re.compile(r"£[\d,.]+\s?\w*\s[^;.,£]{0,70}?\b(?:was|were|is|are|be|been)\s(?:also\s|now\s|still\s|being\s|therefore\s)?(?:sought|required|needed|requested|bid\sfor|applied\sfor)\b")
+_STILL_SOUGHT = re.compile(r"£[\d,.]+\s?\w*\s[^;.,£]{0,70}?\b(?:was|were|is|are|be|been)\s(?:also\s|now\s|still\s|being\s|therefore\s)?(?:sought|required|needed|requested"
+    r"|refused|rejected|declined|turned\sdown|withdrawn|unsuccessful|bid\sfor|applied\sfor)\b")
 
 
 _SCALE = {
@@ -157,6 +158,9 @@ def shares(plain: str) -> list[Sum]:
     ]
 
 
+_WHICH_SERVED = re.compile(r",?\s(?:which|that)\s(?:[a-z]+\s){1,3}?(?:provided|supplied|delivered|run)\sby\s(?:the\s)?$")
+
+
 def _sum(plain: str, match: re.Match[str], follows: bool) -> Sum | None:
     before, after = plain[: match.start()], plain[match.end() :]
     clause = re.split(r"[;:]\s", before)[-1]
@@ -170,6 +174,8 @@ def _sum(plain: str, match: re.Match[str], follows: bool) -> Sum | None:
     purpose = told["purpose"] if told and not _IT.match(after) else ""
     giver, by = _last(_GIVER, clause), _BY.search(after) or _BY.search(clause[-80:])
     if by and by.string is after and "£" in after[: by.start()]:  # who gave a later sum
+        by = None
+    if by and by.string is after and _WHICH_SERVED.search(after[: by.start("who")]):  # "to the Council for mentoring, which was provided by Kite Voices"
         by = None
     if by and not purpose and (rest := _FOR.match(after[by.end() :])) and by.re is _BY and after[: by.end()].endswith(by["who"]):
         purpose = rest["purpose"]

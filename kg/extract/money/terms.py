@@ -33,6 +33,8 @@ OF_ANOTHER = re.compile(r"\bthe\s(?:latter|former|previous\s[a-z]+)'s\s[^;.]{0,5
 _SHARE_IN = re.compile(r"(?:\d%|\bper\scent|\bpercent)(?=\s)[^.;]{0,110}$")
 
 
+# "On 4 May the contract for mentoring passed from A to B"
+_CHANGED_HANDS = re.compile(r"\b(?:novated|transferred|passed|handed|moved|outsourced|entrusted|took\s(?:it|them|this|on|over)|taken\s(?:it|them|on|over)|began|begun|started|succeeded|replaced)\b")
 _FROM_TO = re.compile(r"\b[Ff]rom\s$")
 
 
@@ -88,7 +90,7 @@ def term(plain: str, anchor: str) -> tuple[str, str]:
             start, _, end = date.value.partition("/")
         elif ENDS.search(before) or RUNS_TO.search(before) or AS_LAST.match(plain, date.end) or GIVEN_UP.search(before):
             end = end or date.value
-        elif STARTS.search(before) or re.fullmatch(r"(?:In|From)\s", before) or BEGAN.search(before):
+        elif STARTS.search(before) or re.fullmatch(r"(?:In|From)\s", before) or (before == "On " and _CHANGED_HANDS.search(plain, date.end)) or BEGAN.search(before):
             span = _FROM_TO.search(before) and "/" in date.value
             start, end = tuple(date.value.split("/", 1)) if span else (start or date.value, end)
     return start, end

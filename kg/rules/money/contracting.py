@@ -17,7 +17,7 @@ O = "[\ue000-\ue0ff]"  # noqa: E741 - a provider, as in the signs
 C = _PUBLIC = "[\ue100-\ue1ff]"
 _ANY = "[\ue000-\ue1ff\ue600-\ue7ff]"
 _BREAKS = (
-    r"(?:was|were|is|are|had|has|have|been|be|being|which|who|whom|whose|that|where|when|while|whilst|but|because|since|until|from(?!\s(?:home|care|education|school)\b)|by|would|will|could|should|might|may|must|can|did|does|do|not|no|said|told|as|it|they|them|he|she|this"
+    r"(?:was|were|is|are|had|has|have|been|be|being|which|who|whom|whose|that|where|when|while|whilst|but|because|since|until|from(?!\s(?i:home|care|education|school)\b)|by|would|will|could|should|might|may|must|can|did|does|do|not|no|said|told|as|it|they|them|he|she|this"
     r"|these|there|than|so|then|under(?!\s\d|-\d)|after(?<!looked\safter)|before|during|following|unless|whether|although|though|if|through|via|runs?|ran|running|provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|operat(?:es?|ed|ing)|continue[sd]?|ended|expired|expires|began|ends"
     r"|delivered|provided|commissioned|bought|procured|purchased|carried|dated|dates|worth|on\sbehalf|remain(?:s|ed)|became|came|comes|in\spartnership|including|cost|costs|subject|due|lies|lay|rests?|rested|sits?|sat|falls?|fell|throughout|across|within)"
 )
@@ -31,9 +31,9 @@ HAVE = r"(?:(?:had|has|have|having|who\shad|which\shad|which\shas|who\shas)\s)?(
 DO = r"(?:deliver|provide|run|carry\s(?:out|on)|undertake|operate|offer|conduct|manage|supply|staff|lead|lay\son|make\savailable)"
 DOES = (
     r"(?:provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|runs?|ran|running|operat(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|offer(?:s|ed|ing)?|manag(?:es?|ed|ing)|carr(?:y|ies|ied|ying)\s(?:out|on)|undert(?:akes?|ook|aken|aking)"
-    r"|conduct(?:s|ed|ing)?|staff(?:s|ed|ing)|la(?:id|ys|ying)\son|ma(?:de|kes|king)\savailable)"
+    r"|conduct(?:s|ed|ing)?|discharg(?:es?|ed|ing)|staff(?:s|ed|ing)|la(?:id|ys|ying)\son|ma(?:de|kes|king)\savailable)"
 )
-DONE = r"(?:delivered|provided|run|carried\s(?:out|on)|laid\son|made\savailable|undertaken|operated|offered|conducted|managed|supplied|done|staffed|handled|hosted|led|completed|recruited(?:\sand\s(?:trained|supported|managed))?|(?:given|found)(?=\sby\b))"
+DONE = r"(?:delivered|provided|run|carried\s(?:out|on)|laid\son|made\savailable|undertaken|operated|offered|conducted|discharged|managed|supplied|done|staffed|handled|hosted|led|completed|recruited(?:\sand\s(?:trained|supported|managed))?|(?:given|found)(?=\sby\b))"
 TOOK = r"(?:tak(?:en|es|ing)\s(?:on|over)|took\s(?:on|over)|inherited|won|picked\sup|assumed)"
 ENGAGE = r"(?:re-?)?(?:commission(?:ed|s)?|engage[ds]?|retain(?:s|ed)|contract(?:ed|s)?(?:\swith)?|appoint(?:ed|s)|hire[ds]?|employ(?:s|ed)|chosen|chose|selected|select|brought\sin|paid|pays?|fund(?:ed|s)|sub-?contract(?:ed|s)(?:\sto)?|use[ds]?|appointed|turned\sto|relie[sd]\son|procured)"
 ENGAGED = r"(?:re-?)?(?:commissioned|engaged|retained|contracted|appointed|hired|employed|chosen|selected|brought\sin|paid|funded)"
@@ -96,6 +96,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("label", rf"^{NP}:\s{_P},\s(?:under\s)?(?:an?\s)?(?:contract|agreement)\swith\b"),
     # "RESOLVED to award the contract for mentoring to Steps Ahead", "agreed that a contract for mentoring be let to"
     _frame("resolved", rf"^(?:\W?\w{{1,3}}[.)]\s)?(?:[Tt]o\s)?(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive|(?:[Aa]pproved?|APPROVED|[Aa]greed?|AGREED|[Aa]uthorised?|AUTHORISED)\s(?:the\s)?(?:direct\s)?award\sof)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{DEAL}\s{_FOR}\s{NP},?\sto\s{_P}", True),
+    _frame("resolved", rf"^(?:\W?\w{{1,3}}[.)]\s{{0,4}})?(?:[Tt]o\s)?(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{DEAL}(?:\s(?:for|of)\s(?:a\s(?:period|term)\sof\s)?(?:up\sto\s)?[\w-]+\s(?:years?|months?))?\sto\s{_P}\s{_FOR}\s{NP}", True),
     _frame("resolved-to", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|DECIDED)(?:,[^,;.]{{3,60}},|:|\s-)?\s(?:to|that\s\S{{1,20}})\s(?:award|let|grant|give)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{DEAL}\s{_FOR}\s{NP},?\sto\s{_P}", True),
     _frame("resolved-that", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Aa]pproved|[Dd]ecided|DECIDED)\b[^;.]{{0,120}}?\b[Tt]hat\s(?:\(?\w{{1,3}}[).]\s)?(?:the|an?)\s(?:[a-z-]+\s){{0,2}}?{DEAL}\s{_FOR}\s{NP},?\s(?:should\s|shall\s)?be\s{GIVEN}\sto\s{_P}", True),
     _frame("resolved-be", rf"^(?:\W?\w{{1,4}}[.)]\s)?(?:[Tt]hat\s)?(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){{0,2}}?{DEAL}\s{_FOR}\s{NP},?\sbe\s{GIVEN}\sto\s{_P}", True),
@@ -175,7 +176,7 @@ IS_SERVICE = re.compile(rf"\b(?:{_SERVICE}|(?-i:RHIs?|CAMHS)|adoption$|fostering
 FOR_WHOM = re.compile(rf"\b(?P<s>(?:(?!{_BREAKS}\b|(?:and|or|the|an?|its|their|our|to|for|of|in|on|with|at|by)\b)[\w'-]+\s){{0,5}}(?:{_SERVICE}|training|activities|visits|outings|trips|camps|holidays|meals|food|lessons|learning|education|treatment|equipment|housing)\s(?:for|with|of|between|among|to|from)\s(?:the\s|their\s|its\s)?)$", re.IGNORECASE)
 # What is told, shown or put on, and nobody commissions to be delivered.
 NO_SERVICE = re.compile(
-    r"(?:[\w'-]+\s){0,4}?(?:reports?|updates?|presentations?|overviews?|briefings?|evidence|assurances?|information|details?|figures|data|papers?|reviews?|audits?|evaluations?|surveys?|inspections?|feedback|examples?|summary|summaries|outlines?"
+    r"(?:come|came|go|goes|gone|went|taken|enter\w*|brought|remain\w*|stay\w*)\s(?:in)?(?:to)?\s?(?:care|school|hospital|home)\b|(?:[\w'-]+\s){0,4}?(?:reports?|updates?|presentations?|overviews?|briefings?|evidence|assurances?|information|details?|figures|data|papers?|reviews?|audits?|evaluations?|surveys?|inspections?|feedback|examples?|summary|summaries|outlines?"
     r"|apolog(?:y|ies)|answers?|questions?|statements?|visits?(?<!home\svisits)(?<!contact\svisits)(?<!independent\svisits)|meetings?(?<!family\sgroup\smeetings)|evenings?|events?|copies|copy|posts?|staff|leadership|challenge|scrutiny|minutes|research|consultation|options?|savings|proposals?|analys[ei]s|costings?|recommendations?|reason|background|context|(?<!at\s)risk|opportunit(?:y|ies)|chance|services\sand\ssupport|names?"
     r"|number|lot|range|money|funding|grants?|places?)\b(?!\s(?:line|service|centre|project|scheme|team|programme|visiting|club))(?=$|\s(?:on|of|about|for|to|from|in|that|at)\b)",
     re.IGNORECASE,
@@ -193,11 +194,12 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
         rf"\bfunding\sfrom\s(?P<c>{C})",
         rf"\bto\swhich\s(?P<c>{C})\s{HAVE}(?:let|awarded|given)\b",
         rf"\bon\sbehalf\sof\s(?P<c>{C})",
+        rf"(?P<c>[\ue100-\ue1ff\ue500-\ue5ff])\s{HAVE}(?:held|holds?|had|has)\s(?:an?|the|its)\s(?:[a-z-]+\s)?{DEAL}\swith\s{O}",
         rf"(?P<c>{C})\s{HAVE}(?:let|awarded|given|gave|signed|extended|renewed|ended|holds?|held|had|has)\s(?:{O}\s)?(?:an?|the|its)\s(?:[a-z-]+\s)?{DEAL}",
         rf"(?P<c>{C})\s(?:funds|pays\sfor|is\sthe\scommissioner|was\sthe\scommissioner)\b",
         rf"\bfor\s(?P<c>{C})(?=[.,;)]|$|\s(?:by|under|and|at)\b)",
         rf"\bsuppl(?:ies|ied)\s(?P<c>{C})\swith\b|\b(?:supplied|provided)\sto\s(?P<d>{C})",
-        rf"\b(?:let|commissioned|awarded|procured|funded|bought|purchased|held)\s(?:in\spartnership\s|together\s)?with\s(?P<c>{C})",
+        rf"\b(?:let|commissioned|awarded|procured|funded|paid\sfor|financed|bought|purchased|held)\s(?:in\spartnership\s|together\s)?with\s(?P<c>{C})",
     )
 )
 WRONG = re.compile(r"\b(?:decided\sagainst|thought\sbetter\sof|in\serror|wrongly|mistakenly|incorrectly|erroneously)\b")

@@ -104,6 +104,9 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         ("granted-by", rf"{_NOT}(?P<m>{SUM}){_OF}(?:,?\s(?:which\s(?:was|had\sbeen)\s)?){GIVEN}\sto\s{_GOT}\sby\s{_GIVER},?\s(?:{TO_WHAT})\s{NP}"),
         # "£5 was given to Night Owls by the Council for clubs"
         ("given-by", rf"{_NOT}(?P<m>{SUM}){_OF}\s(?:(?:was|were|is|are)\sbeing|had\sbeen|has\sbeen|have\sbeen|was|were|is|are|being)\s(?:also\s|now\s)?{GIVEN}(?:\s(?:to|for)\s(?:{_GOT}|(?P<it>it|them)))?(?:\s(?:(?:to|into|in)\s(?:(?:the|its)\s)?)?(?:[a-z\ue200-\ue2ff-]+\s){{0,2}}?(?:budget|base)(?=\sfor\s))?(?:\s(?:by|from|in|within|out\sof|through)\s(?:{_GIVER}(?:'s?\s(?:own\s)?(?:budget|reserves|underspend|balances|funds))?))?(?:\sto\s(?P<r2>{BODY}))?,?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),
+        # "Trust money for the club came to £5"; "an outlay by the Council of £6 on the club"
+        ("money-came", rf"{_GIVER}(?:'s?)?\s(?:money|funding|grants?|support|contributions?)\s(?:for|towards)\s{NP}\s(?:had\s)?(?:came\sto|come\sto|amounted\sto|totalled|stood\sat|was|were)\s(?P<m>{SUM})"),
+        ("outlay", rf"\b(?:outlay|expenditure|spending|spend|payment|investment|contribution)\s(?:by|from)\s{_GIVER}\sof\s(?P<m>{SUM})\s(?:on|for|towards|in)\s{NP}"),
         # "the nursery (which had cost £5, every penny from the Council's reserves)", "the cost was £5, met by the Council"
         ("cost", rf"\b{NP},?\s\(?(?:(?:which|that)\s)?(?:(?:had|has|have)\s)?(?:cost(?:ing)?|costs|cost\sof|c[ao]me\s(?:in\s)?(?:at|to))\s(?P<m>{SUM}),?\s(?:[a-z-]+\s){{0,6}}?(?:(?:met|paid|funded|borne|covered|found|provided)\s(?:jointly\s)?(?:by|from)|from|by)\s{_GIVER}"),
         ("cost-met", rf"{NP},?\s(?:(?:had|has|have)\s)?(?:cost|costs|c[ao]me\s(?:in\s)?(?:at|to))\s(?P<m>{SUM}),\s(?:(?:all|most|half)\sof\s)?which\s{_GIVER}\s{DID}(?:{MET}|{GAVE})(?=[.,;]|$|\s(?:from|in|out)\b)"),
@@ -123,6 +126,19 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         ("grant-paid", rf"(?P<m>{SUM})\s(?:grant|award|investment|contribution|fund|donation|gift)(?:\sfrom\s{_GIVER})?\s{BECAME}\s{NP}"),
         # "play therapy, towards which the Trust had given the Council £5"
         ("towards-which", rf"{NP},\s(?:which\s[^,;.\ue300-\ue3ff]{{3,90}}\sand\s|(?:in\splace|in\suse|running|begun|launched|started|established|introduced|set\sup|now)\b[^,;.\ue300-\ue3ff]{{0,50}},\s)?(?:towards|to|for)\swhich\s{_GIVER}\s{DID}{GAVE}\s(?:{_GOT}\s)?(?P<m>{SUM})"),
+        # "The contract sum paid by the Council to Night Owls was £5"; "To approve the contract sum of £5"
+        ("sum-paid", rf"\b(?:[Tt]he|[Ii]ts|[Aa]n?)\s(?P<s>(?:[a-z]+\s){{0,2}}(?:sum|subsidy|fee|subscription|contribution|allowance))\s(?:which\s(?:was|is)\s)?(?:paid|given|made|due|payable)\s(?:by\s{_GIVER}\sto\s{_GOT}|to\s(?P<r2>{BODY})\sby\s(?P<g2>{BODY}))\s(?:was|is|came\sto|stood\sat|had\sbeen|amounted\sto|totalled)\s(?P<m>{SUM})"),
+        ("resolved-sum", rf"(?:{_LABEL}|{_RES}\s)(?:[Tt]hat\s)?(?:[Tt]o\s)?(?:[Aa]pprove|[Aa]gree|[Ss]et|[Cc]onfirm)\s(?:the\s)(?P<s>(?:[a-z]+\s)?contract\s(?:sum|price|payment))\s(?:of|at)\s(?P<m>{SUM})"),
+        # "What had kept the club going was the sum of £5 from the Trust"
+        ("what-made", rf"\b[Ww]hat\s(?:had\s|has\s)?(?:(?:made|kept)\s{NP}\s(?:possible|going|open|alive|afloat|running)|(?:paid\sfor|saved|funded|rescued|started|opened|bought)\s{NP.replace('?P<s>', '?P<s2>')})\s(?:was|were|is|had\sbeen)\s(?:the\s|an?\s)?(?:[a-z]+\s(?:of\s)?)?(?P<m>{SUM})\s(?:[a-z]+\s)?from\s{_GIVER}"),
+        # "A grant from the Trust, to the tune of £5, had enabled schools to be given books"
+        ("enabled", rf"\b(?:grant|award|donation|gift|contribution|money|funding)\sfrom\s{_GIVER},?\s(?:to\sthe\stune\sof|of|in\sthe\ssum\sof|worth|amounting\sto|totalling)\s(?P<m>{SUM}),?\s(?:had\s|has\s)?(?:enabled|allowed|helped|let|meant\sthat)\s[^;.\ue300-\ue3ff]{{3,60}}?\s(?:to\s(?:be\s(?:given|offered|provided\swith)|have|buy|open|run|employ|offer|get)|could\s(?:have|be\sgiven|buy|offer))\s{NP}"),
+        # "the Trust had met the cost of this club, £5"
+        ("met-cost", rf"{_GIVER}\s{DID}{MET}\sthe\s(?:(?:full|whole|entire|total)\s)?costs?\sof\s(?:this\s|that\s|these\s)?{NP},?\s(?:of\s|at\s|being\s|which\swas\s)?\(?(?P<m>{SUM})"),
+        # "the grant for the club was £5 …; it was from the Trust"
+        ("grant-was", rf"\b(?:grant|award|donation|gift)\s(?:for|towards)\s{NP}\s(?:was|is|had\sbeen|came\sto|stood\sat)\s(?P<m>{SUM})[^.\ue300-\ue3ff]{{0,90}}(?:{M}[^.\ue300-\ue3ff]{{0,60}})?;\s(?:it|this|the\smoney)\s(?:was|is|came|had\scome)\sfrom\s{_GIVER}"),
+        # "Night Owls: £5 (to the Team, for clubs)"
+        ("bracketed", rf"{_GIVER}(?::|\s-|\s\u2013)\s(?P<m>{SUM}),?\s\((?:(?:paid\s|given\s)?to\s{_GOT},?\s)?for\s{NP}\)"),
         ("there-was", rf"\b[Tt]here\s(?:was|is|were|had\sbeen)\s(?P<m>{SUM}){_OF}\s(?:available|set\saside|allocated|in\sthe\sbudget)(?:\sfrom\s{_GIVER})?\s(?:for|towards|to)\s{NP}"),
         ("invested", rf"[Ii]nvestment\sof\s(?P<m>{SUM})(?:\sby\s{_GIVER})?\s(?:in|into)\s{NP}\s(?:had|has|was)\s(?:been\s)?(?:made|agreed|approved|secured)"),
         # "an investment of £5 which was put into Night Owls to open a club"
@@ -135,7 +151,7 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         ("was-for", rf"{_NOT}(?P<m>{SUM}){_OF}(?:,\s[^,;.]{{3,60}},)?\s{BECAME}\s{NP}"),
         ("and-for", rf"(?<=and\s)(?P<m>{SUM})\sfor\s{NP}"),
         # "including £5 for clubs", "with £5 of it going to clubs", "Of this, £5 would pay for clubs"
-        ("part", rf"(?:\bincluding|\b[Oo]f\s(?:which|this|that|it),?|\bwith|;|,)\s(?P<m>{SUM})(?:\sof\s(?:it|this|that|which))?\s(?:(?:was|were|is|are|had\sbeen|being)\s)?(?:going|went|gone|spent|set\saside|earmarked|put)?\s?(?:for|to|towards|on|into)\s{NP}(?<=[a-z\ue000-\ue7ff])"),
+        ("part", rf"(?:\bincluding|\binclusive\sof|\b[Oo]f\s(?:which|this|that|it),?|\bwith|;|,)\s(?P<m>{SUM})(?:\sof\s(?:it|this|that|which))?\s(?:(?:was|were|is|are|had\sbeen|being)\s)?(?:going|went|gone|spent|set\saside|earmarked|put)?\s?(?:for|to|towards|on|into)\s{NP}(?<=[a-z\ue000-\ue7ff])"),
         # "The Trust was meeting £5 of the cost of the club"
         # "The Trust has put £5 into it": what "it" is, the sentences before tell
         ("into-it", rf"{_GIVER}\s{DID}{GAVE}\s(?P<m>{SUM}){_OF}\s(?:(?:in)?to(?:wards)?|for)\s(?P<s>it|this|them)(?=[.,;]|$|\s(?:and|in|over|this|last|while|with)\b)"),
@@ -175,7 +191,7 @@ REST = (
     Screened(rf"\b{_REST}\s(?P<m>{M}),?\s(?:(?:was|were|being|is|had|has|been|to\sbe|would\sbe)\s)*(?:(?:coming|came|come|met|paid|found|provided|borne|funded|put\sup|covered|contributed)\s)?(?:by|from)\s{_GIVER}"),
 )
 # A sum that is part of the one before: "of which £5 was for clubs", "£5 from it for a minibus"
-PART_OF = Screened(rf"\b(?:[Oo]f|[Ff]rom|[Oo]ut\sof)\s(?:which|this|that|it|these\ssums?|the\s(?:total|sum|money|award)),?\s(?:{M}|the\s)|{M}\s(?:of|from|out\sof)\s(?:which|this|that|it|the\s(?:total|same\s[a-z]+|sum|money|pot))\b|\b(?:including|with)\s{SUM}")
+PART_OF = Screened(rf"\b(?:[Oo]f|[Ff]rom|[Oo]ut\sof)\s(?:which|this|that|it|these\ssums?|the\s(?:total|sum|money|award)),?\s(?:{M}|the\s)|{M}\s(?:of|from|out\sof)\s(?:which|this|that|it|the\s(?:total|same\s[a-z]+|sum|money|pot))\b|\b(?:including|inclusive\sof|with)\s{SUM}")
 BY_THEN = re.compile(rf"\s(?:by|from)\s{_GIVER}(?=[.,;]|$|\s(?:and|which|in|over|for)\b)")
 # A sum that nobody gave for anything.
 NO_GIFT = re.compile(

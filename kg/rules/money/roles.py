@@ -161,6 +161,7 @@ AS_MUCH: tuple[Screened, ...] = tuple(
 # What is asked for and not had, or wanted
 UNMET = re.compile(
     rf"\b(?:applications?|bids?|requests?|appeals?)\b(?![^;.]{{0,160}}?\b(?:succeeded|successful|won|granted|approved|accepted|secured|brought|agreed)\b)[^;.]{{0,80}}?{M}|\bnot\s(?:yet\s)?(?:succeeded|been\s(?:successful|granted|given|paid|received|approved|found|forthcoming))\b"
+    rf"|\basked\sfor\s(?:(?:an?|the|sum|grant|of)\s){{0,4}}{M}(?![^;.]*\b(?:received|given|granted|got|had|approved|agreed|awarded|paid)\b)"
     rf"|{M}\s(?:over|under|above|below|short|higher|lower|more\sthan|less\sthan)\b(?!\s(?:the\s)?(?:two|three|four|five|\d|next|last|past|this|a\s|years?|life|course|summer|winter))"
     rf"|{M}\)?\s(?:(?:was|were|is|are|would\sbe|had\sbeen)\s)(?:also\s|still\s|now\s)?(?:wanted|needed|required|sought|asked\sfor|requested|owed|outstanding|missing|short)\b"
 )

@@ -61,7 +61,7 @@ NEXT = (
     re.compile(rf"^(?:Its|Their|The)\s(?:joint\s)?commissioners?\s(?:is|are|was|were)\s(?:the\s)?(?P<who>{LIST})"),
 )
 NOT_PROVIDER = re.compile(
-    r"^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=$)|Council|Cabinet|Committee|Panel|Members?|Chair\w*|Ofsted|CQC|Estyn|Officers?|Director|Head|Councillor|Cllr"
+    r"^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=$)|Council|Cabinet|Committee|Panel|Members?|Chair\w*|Ofsted|CQC|Estyn|Officers?|Director|Head|Councillor|Cllr|Care Quality Commission|Care Inspectorate|HMI|HMICFRS"
     r"|Mr|Mrs|Ms|Government|Department|Inspectors?|County Council|Borough Council|Scrutiny"
     r"|Assistant|Executive|Service Manager|Independent Chair|Portfolio|Police|Authority|Local Authorit(?:y|ies)|Leader"
     r"|Manager|Team Manager|Officer|Report|Staff|(?:Schools?|Parents)(?! [A-Z])|Foster Carers?|Carers(?! [A-Z])|Personal Advisers?|Social Workers?|Health Visitors?|Volunteers|Option"
@@ -80,7 +80,7 @@ ENDS = re.compile(
 )
 SPAN = re.compile(r"(?:\b(?:from|between|for|period|period\sof|term|contract|agreement)\s|\(|\((?:contract|agreement|term|period)[:,]?\s)$")
 RUNS_TO = re.compile(
-    r"\b(?:r[au]ns?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es?|ing)\sto\s(?:an|its)\send|came\sto\s(?:an|its)\send|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
+    r"\b(?:r[au]ns?\s(?:out|to)|ceas(?:es?|ed|ing)(?:\sto\s(?:do\s)?(?:so|this|it|them|[a-z]+\s(?:it|them|this)))?|(?:be|is|was|were|been)\sover|last(?:s|ed|ing)?\s(?:until|to)|com(?:es?|ing)\sto\s(?:an|its)\s(?:end|close)|came\sto\s(?:an|its)\s(?:end|close)|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
     r"|terminat(?:es?|ed|ing)|(?:reach(?:ed|es)|at)\sthe\send\sof\s(?:its|their|the)\s(?:contract|agreement|term)|(?:end|expiry)\sdate|(?<!\bto\sthat\s)(?<!\bto\sthis\s)ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at|of|was|is|being)?\s(?:the\send\sof\s)?$",
     re.I,
 )
@@ -103,7 +103,10 @@ MAY_SERVE = Screened(
 )
 BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:(?:present|current|existing|new|same|old)\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
 ASKED = re.compile(r"(?:question|answer|query|quer|reply|request|report)s?\b", re.I)
-OTHER_DOING = re.compile(r"\b(?:agreed|asked(?!\sby\s(?:the\s)?[A-Z])|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$")
+OTHER_DOING = re.compile(
+    r"\b(?:agreed|asked(?!\sby\s(?:the\s)?[A-Z])|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$"
+    r"|\b(?:gone|risen|fallen|changed|increased|moved|dropped|grown|stood\sstill)\s(?:up\s|down\s)?(?:since|from)\s$"
+)
 RAN_UNTIL = re.compile(
     r"\b(?:contract|service|arrangement)s?\b[^.;]{0,40}?\b(?:r[au]ns?|ends?|ended|expires?"
     r"|expired|continue[sd]?)\b[^.;]{0,20}?(?:until|in|on)\s"

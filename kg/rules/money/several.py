@@ -9,6 +9,7 @@ from kg.rules.money.deeds import GIVE
 
 B, M = signs("OCB"), signs("M")
 LIST = re.compile(rf"{B}(?:,\s(?:the\s)?{B})*,?\sand\s(?:the\s)?{B}")
+WITH = re.compile(rf"(?P<a>{B})[^;]{{0,120}}?\b(?:jointly|shar(?:ed|ing)|split|halves)\b[^;.]{{0,40}}?\swith\s(?:the\s)?(?P<b>{B})")  # "had let it and shared its cost with the Board"
 SUMS = re.compile(rf"{M}(?:,\s{M})*,?\sand\s{M}")
 IN_TURN = re.compile(r"\b(?:respectively|in\sthat\sorder|in\sthe\s(?:same|order)\b|in\sturn)")
 FIRST_LAST = re.compile(r"\b[Tt]he\s(?P<which>former|first(?:-named|\snamed)?|latter|second(?:-named|\snamed)?|last(?:-named|\snamed)?)(?:'s)?\b(?=[,;.)]|$|\s(?:had|has|gave|paid|put|found|and|as|for|a\b|share|contribut|provid|met|whereas|while|[\ue300-\ue3ff]))")
@@ -21,6 +22,8 @@ TOGETHER = re.compile(
 STORY = re.compile(
     r"\b(?:story|stories|rumours?|claims?|claimed|alleg\w+|suggestions?|impression|belief|gossip|speculation|myth|accusations?|notion|understood|believed|supposed|imagined|assumed|had\s(?:read|heard|thought)|been\s(?:told|said|led\sto\sbelieve))\b[^.;£]{0,120}\bthat\b[^.;£]{0,140}£"
 )
+# "had promised £5 should a hall be found": nothing was given
+CONDITION = re.compile(r"\b(?:promised|pledged|offered|undertaken)\b[^.;]{0,160}\s(?:should\s(?:an?|the|it|they|one|such)|if|provided\sthat|on\scondition)\s")
 NOT_SO = re.compile(
     r"\b(?:no\struth|not\strue|untrue|not\sso|not\sthe\scase|wrong|incorrect|mistaken|unfounded|without\sfoundation|false|baseless|nothing|no\ssuch|inaccurate|nonsense|scotch|quash|den(?:y|ied|ial)|refut\w+|had\snot|was\snot|not\sa\spenny|none\sof\s(?:it|this)|never|not\sbeen|misunderst\w+|misread\w*|no\sbasis|in\sfact)\b",
     re.IGNORECASE,
