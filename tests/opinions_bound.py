@@ -349,6 +349,28 @@ TOLD: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Ofsted's verdict on the hub was that it was a haven.",
         (("+", "it was a haven"),),
     ),
+    # whom inspectors ask, and until when; what is told to a body in the passive
+    ("Ofsted inspected in May 2019. Inspectors told leaders to look again at the rota for duty nights, and at the cost of taxis.", (("-", "the rota for duty nights"), ("-", "the cost of taxis"))),
+    ("Estyn visited in June 2018. It expected the authority and its health partners, by the spring, to publish a single form, and, by the autumn, to train every clerk.", (("-", "publish a single form"), ("-", "train every clerk"))),
+    ("Ofsted visited in March 2019. Partners are told to share what they know sooner and to write shorter minutes.", (("-", "share what they know sooner"), ("-", "write shorter minutes"))),
+    ("Ofsted inspected in May 2019. It felt that the service must strengthen the checking of addresses and the reporting of missing children.", (("-", "strengthen the checking of addresses"), ("-", "the reporting of missing children"))),
+    # a thing of which nothing is said, beside others of a kind; one that is recognised
+    ("Ofsted inspected in May 2019. The letter dwelt on the queue at the contact centre, and on records that were thin.", (("-", "the queue at the contact centre"), ("-", "records that were thin"))),
+    ("The Care Inspectorate visited in May 2018. Inspectors recognised the Harbour Project, in which former carers, students and a nurse gave their evenings, and identified drift in plans.", (("+", "the Harbour Project, in which former carers, students and a nurse gave their evenings"), ("-", "drift in plans"))),
+    ("Ofsted inspected in May 2019. Inspectors saw timely visits and thorough supervision.", (("+", "timely visits"), ("+", "thorough supervision"))),
+    ("Ofsted inspected in May 2019. The inspectors praised the quality of life story work and of the letters for later life.", (("+", "the quality of life story work"), ("+", "the letters for later life"))),
+    ("Ofsted inspected in May 2019. Inspectors were concerned about, above all, the age of case summaries, the turnover of managers and weak use of data.", (("-", "the age of case summaries"), ("-", "the turnover of managers"), ("-", "weak use of data"))),
+    ("Ofsted inspected in May 2019. Inspectors cited a number of strengths, among them the calm of the duty desk and the warmth of carers.", (("+", "the calm of the duty desk"), ("+", "the warmth of carers"))),
+    ("Ofsted inspected in May 2019. Inspectors singled out the way fathers are listened to and the care of the mentors as particular strengths.", (("+", "the way fathers are listened to"), ("+", "the care of the mentors"))),
+    ("Ofsted reviewed the service in May 2019. Supervision was considered by the inspectors to be irregular.", (("-", "Supervision was considered by the inspectors to be irregular"),)),
+    # lists under a title; areas of which the number was told before; what was said on the day
+    ("Ofsted's monitoring visit was in May 2019.\n\nMain messages\n\n- Visits were made on time\n- Too few plans had been shared with fathers\n\nThe Chair thanked staff.", (("+", "Visits were made on time"), ("-", "Too few plans had been shared with fathers"))),
+    ("Ofsted and the CQC inspected the local area in May 2019 and found two areas of significant concern. These two areas were the wait for speech therapy and the gaps in transition planning.", (("-", "the wait for speech therapy"), ("-", "the gaps in transition planning"))),
+    ("Ofsted inspected in May 2019. At the feedback meeting it was said on the last day that managers knew their staff well.", (("+", "managers knew their staff well"),)),
+    # recommendations, one of them, and the plan that answers them
+    ("The inspection of youth justice, undertaken by HMI Probation in May 2019, rated the service good. There were seven recommendations. Another of them was that victims be heard sooner.", (("#", "7"), ("-", "victims be heard sooner"))),
+    ("Ofsted inspected in May 2019. The response covered all of the nine recommendations.", (("#", "9"),)),
+    ("The joint inspection in May 2019, carried out by Ofsted, the Care Quality Commission and HMI Probation, had found the hub to be well used by families.", (("+", "the hub to be well used by families"),)),
 )
 # Nothing is found by inspectors in these.
 NOT_TOLD: tuple[str, ...] = (
@@ -390,4 +412,13 @@ NOT_TOLD: tuple[str, ...] = (
     "The Ofsted report was well received by the press, which liked the hub.",
     "Members were critical of the time that Ofsted took to publish its letter.",
     "The Chair was pleased with the hub and with the Ofsted outcome.",
+    "Ofsted inspected in May 2019. Officers were told to bring a report to the next meeting. The Board was asked to note the letter.",
+    "Ofsted inspected in May 2019. The Chair of the panel set out the following points.\n\nKey messages\n\n- parking was poor\n- the hall was warm",
+    "Ofsted inspected in May 2019. No areas for priority action, which pleased Members.",
+    "Ofsted inspected in May 2019. The panel made five recommendations. One of these was that the car park be closed.",
+    "Ofsted inspected in May 2019. Inspectors recognised the pressures on the budget.",
+    "Ofsted inspected in May 2019. A Member asked what the team had been praised for.",
+    "Barset, which had been inspected by Ofsted in 2018, had been most generous with its time.",
+    "Ofsted inspected in May 2019. The report stated that she would return in the autumn.",
+    "Ofsted had found the service inadequate in April 2011, and had found it inadequate again in December 2013; the Department for Education had then issued a strong direction.",
 )

@@ -312,11 +312,12 @@ class Casebook:
         section = self.reading.sentences[at].section
         head = self.reading.section_of(self.reading.sentences[at])
         titled = framework(head.title) if head else ""
-        recalled = _RECALLED.search(self.reading.sentences[at].plain) is not None
+        there = self.reading.sentences[at]
+        recalled = _RECALLED.search(self.reading.text, there.start - there.led, there.end) is not None  # "Members were reminded that" is no part of what it tells
         if not recalled and titled in ("", case.framework):
             return False
         return any(
-            c.start[:4] > case.start[:4] and (recalled or c.framework == titled) and c.gss == case.gss and not c.planned
+            c.start > case.start and not c.start.startswith(case.start) and (recalled or c.framework == titled) and c.gss == case.gss and not c.planned
             for i in self._spoken
             if i < at and self.reading.sentences[i].section == section
             for c in self._of[i]

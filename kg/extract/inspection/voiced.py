@@ -139,7 +139,8 @@ class Voiced(Attribution):
         if not GATE.open(sentence.plain) or elsewhere(self.reading, index) or PEER.search(sentence.plain) or self._of_premises(index):
             return []
         near = (index - self.last <= 1 or self._near(index)) and not self._of_others(index)
-        told = counts(with_inspectors(without_speakers(sentence.plain)), near)
+        near = near or (index - self.last <= 4 and sentence.plain.startswith(("There were ", "There are ")) and self.reading.sentences[self.last].section == sentence.section)
+        told = counts(with_inspectors(without_speakers(sentence.plain)), near, near or self._heads(index))
         return [(at, Found(COUNT, digits(number), proof(sentence, at, end), _rule("recommendations").key)) for number, at, end in told][:1]
 
     def _as_inspector(self, index: int, plain: str) -> str:

@@ -77,6 +77,7 @@ KIND = {
     "as-referred": "words",
     "letter-referred": "words",
     "outcome-was": "words",
+    "said-on-the-day": "words",
     "according-to": "words",
     "recommendations-of": "recommendation count",
     "recommendations-passed": "recommendation count",
@@ -117,6 +118,13 @@ _COUNT = (
     r"(?P<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty)"
 )
+
+# Whom inspectors ask to do better: "the council and its partners, within three months,"
+_ASKED = (
+    r"(?:(?:(?:the|its|all) )?(?:Council|authority|service|partnership|partners|department|board|trust|local area|leaders|managers|agencies)|it|them)"
+    r"(?: and (?:its|the|their) (?:[\w-]+ ){0,2}?(?:partners|board|agencies|schools|trusts?|services|staff))?(?:, (?:within|by|over|in) [^,;:.]{3,30},)?(?:,? (?:also|too|in addition|further|then|besides),?)?"
+)
+_SEE_TO = r"(?:(?:ensure|see to it|make sure|see) that|ensure|(?:(?:give|pay) (?:[\w-]+ )?attention|see|attend|look) to(?! it\b)|look (?:again |closely |harder )?(?:at|into))"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -437,19 +445,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="called-for",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? |the |its |their )?(?:self-|evidence|written|documents|plan|statement|copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that(?: (?:it|they|the (?:Council|authority|service|partnership|local area))(?: should)?(?= (?!be\b|was\b|were\b|had\b|is\b|are\b)[a-z]{{3,14}} (?:the|its|their|how|more|all|any)\b))?)?|want(?:ed|s)?(?: to see)?(?! (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers|agencies|it|them) to\b)"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? |the |its |their )?(?:self-|evidence|written|documents|plan|statement|copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that(?: (?:it|they|the (?:Council|authority|service|partnership|local area))(?: should)?(?= (?!be\b|was\b|were\b|had\b|is\b|are\b)[a-z]{{3,14}} (?:the|its|their|how|more|all|any)\b))?)?|want(?:ed|s)?(?: to see)?(?! {_ASKED} to\b)"
         rf"|(?:wish(?:ed|es)?|hop(?:ed|es)) (?:for|to see)|(?:would|had) (?:have )?like[d]? to (?:have )?see[n]?|looked for|pressed for"
         rf"|(?:named|listed|set|set out|cited|gave|chosen|chose) as (?:\w+ )?priorities(?: for (?:the )?(?:partnership"
-        rf"|partners|Council|authority|service|area|local area|board))?|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement)|required(?! improvement)"
+        rf"|partners|Council|authority|service|area|local area|board))?|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement| {_ASKED} to\b)|required(?! improvement| {_ASKED} to\b)"
         rf"|sought(?! (?:views|information|evidence|assurance))|(?:ask(?:ed|s)?|wished|wanted|requested)(?= that\b) that(?: (?:[\w-]+ )?(?:attention|thought|priority|time|care|consideration|urgency) (?:should )?be (?:given|paid|devoted|directed) to)?|ask(?:ed|s)? for (?:[\w-]+ )?(?:attention|thought|priority|consideration) to be (?:given|paid) to"
-        rf"|(?:called (?:up)?on|looked to) (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers"
-        rf"|agencies|it|them) to(?: (?:ensure|see to it|make sure|see) that)?|(?:want(?:ed|s)?|wish(?:ed|es)?|expect(?:ed|s)|requir(?:ed|es)|looked (?:to|for)|would like|needed) (?:the )?(?:Council|authority|service|partnership|partners"
-        rf"|department|board|local area|leaders|managers|agencies|it|them) to(?! (?:expect|await|prepare|submit|send|provide|report|respond))(?: (?:ensure|make sure|see to it|see)(?: that)?)?"
+        rf"|(?:called (?:up)?on|looked to|asked|asks|told|tells|invited|advised|encouraged|urged) {_ASKED} to(?! (?:expect|await|prepare|stand by|submit|send|provide))(?: {_SEE_TO})?"
+        rf"|(?:want(?:ed|s)?|wish(?:ed|es)?|expect(?:ed|s)|requir(?:ed|es)|looked (?:to|for)|would like|needed) {_ASKED} to(?! (?:expect|await|prepare|submit|send|provide|report|respond))(?: {_SEE_TO})?"
         rf"|(?:identified|brought out|underlined|pointed up|emphasi[sz]ed|showed|flagged(?: up)?|drew attention to|referred to) (?:a|the) need (?:for|to)|highlighted (?:a|the) need (?:for|to)|noted (?:a"
         rf"|the) need (?:for|to)|"
         r"saw (?:a|the) need (?:for|to)|stressed (?:a|the) need (?:for|to)|pointed to (?:a|the) need (?:for|to)"
-        r"|said there was (?:a )?need (?:for|to)|(?:asked|asks|told|tells|invited|advised|encouraged) (?:the )?(?:Council|authority|service|partnership|partners|department|board"
-        rf"|local area|leaders|managers)(?:,? (?:also|too|in addition|further|then|besides),?)? to(?! (?:expect|await|prepare|stand by|submit|send|provide))(?: (?:ensure|make sure|see to it|see) that| (?:(?:give|pay) (?:[\w-]+ )?attention|see|attend|look) to(?! it\b))?|"
+        r"|said there was (?:a )?need (?:for|to)|"
         r"urged(?: the (?:Council|authority|service))? ?(?:to)?)(?=[ :]|$)",
         finds={
             "Inspectors had called for firmer management of placements.": {"who": "Inspectors", "verb": "called for"},
@@ -467,7 +473,7 @@ RULES: tuple[Rule, ...] = (
             "Estyn recommended that it sharpen its use of data.": {"verb": "recommended that it"},
             "Inspectors asked partners also to mend the referral form.": {"verb": "asked partners also to"},
             "Inspectors want to see quicker visits.": {"who": "Inspectors", "verb": "want to see"},
-            "Estyn asked leaders to look again at attendance.": {"who": "Estyn", "verb": "asked leaders to"},
+            "Estyn asked leaders to look again at attendance.": {"who": "Estyn", "verb": "asked leaders to look again at"},
             "CQC and Ofsted asked the partnership to speed up assessments.": {
                 "who": "CQC and Ofsted",
                 "verb": "asked the partnership to",
@@ -877,7 +883,7 @@ RULES: tuple[Rule, ...] = (
         name="as-strengths",
         yields="findings",
         pattern=rf"\b{WHO}{HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))?,? as (?:its |their |the |an? )?(?:\w+ )?{_GOODS}(?:,? that\b|,)?(?= )"
-        rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ ){{0,2}}{_GOODS}(?:, (?:namely |that is |to wit )?|: ?| - )(?:that\b)?)",
+        rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ ){{0,2}}{_GOODS}(?:,? (?:namely|that is|to wit|including|such as|among them|notably|in particular),?(?: |:)|, |: ?| - )(?:that\b)?)",
         finds={
             "Ofsted saw as strengths the work with fathers and the use of panels.": {"who": "Ofsted"},
             "Inspectors named two clear strengths, the youth council and the virtual school.": {"who": "Inspectors"},
@@ -900,8 +906,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="passive-told",
         yields="findings",
-        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+)? (?:told|asked|urged|advised|required|directed|challenged) (?:by|in) (?P<who>{THEM})"
-        rf" (?:to (?!expect|await|prepare|submit|send|provide|report|respond|stand)(?:(?:ensure|make sure|see to it) that )?|that it (?:should|must|needed to|had to) )",
+        pattern=rf"\b(?:(?:was|were|had been|has been|have been)(?: \w+)? (?:told|asked|urged|advised|required|directed|challenged) (?:by|in) (?P<who>{THEM})"
+        r"|(?:Council|authority|service|partnership|partners|board|trust|area|leaders|managers|agencies) (?:was|were|is|are|had been)(?: also)? (?:told|urged|required|directed|asked))"
+        r" (?:to (?!expect|await|prepare|submit|send|provide|report|respond|stand|note|approve|agree|consider|receive|endorse|comment|be\b)(?:(?:ensure|make sure|see to it) that )?|that it (?:should|must|needed to|had to) )",
         finds={
             "The Council had been told by Ofsted to improve the timeliness of visits.": {"who": "Ofsted"},
             "The partnership was urged in the JTAI letter to share what it knew.": {"who": "the JTAI letter"},
@@ -975,7 +982,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             OPENS + r"(?:(?:That|It was (?:also )?(?:noted|reported|added) that|Members (?:also )?(?:noted|heard"
             r"|learned) that) )?(?P<text>[^.;:,]{4,140}? (?:was|were|had been|had also been|was also"
-            r"|were also)(?: all| both)? found to be [^.;:]{4,200}?)(?=[.;:]|$|,? (?:but|although|though|while|whereas)\b)"
+            rf"|were also)(?: all| both)? (?:found|(?:found|judged|deemed|considered|thought|felt|held|reported|said)(?: by (?P<who>{THEM})| in (?P<paper>{REPORT}))) to be [^.;:]{{4,200}}?)(?=[.;:]|$|,? (?:but|although|though|while|whereas)\b)"
         ),
         finds={
             "The case recording system was found to be slow and unreliable.": {
@@ -986,7 +993,7 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ignores=("Foster carers were not found to be well supported.", "The bridge would be found to be unsafe."),
-        cue=("found",),
+        cue=("found", "judged", "deemed", "considered", "thought", "felt", "held", "reported", "said"),
     ),
     Rule(
         name="as-referred",
@@ -1059,6 +1066,14 @@ RULES: tuple[Rule, ...] = (
             "The outcome of the election was close and would be published.",
         ),
         cue=("outcome*", "feedback", "conclu*", "headline*", "message*", "verdict*", "lesson*", "what came", "what was", "what emerged", "word"),
+    ),
+    Rule(
+        name="said-on-the-day",
+        yields="findings",
+        pattern=r"\bit (?:had been|was) (?:said|noted|reported|fed back|remarked|told them)(?: to \w+(?: \w+)?)? (?:on the (?:last )?day|at the (?:feedback|closing) (?:meeting|session)|at the (?:end|close) of the (?:visit|inspection)|in the (?:verbal |oral |initial )?feedback) that(?= )",
+        finds={"It was said on the day that staff knew their cases.": {}, "At the school it had been noted in the verbal feedback that plans were late.": {}},
+        ignores=("It would be said on the day that staff knew their cases.", "It was said on the day of the fair that rain was due."),
+        cue=("on the", "at the", "in the"),
     ),
     Rule(
         name="according-to",
