@@ -60,13 +60,13 @@ _HAILED = re.compile(r"\b(?:hailed|praised|commended|applauded|lauded|saluted|ce
 _DENIES = re.compile(r"\b(?:not|never|no\s+longer|nowhere)\b", re.IGNORECASE)
 _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
-_BY_FORM = {"rider": "-", "asks-were": "-", "seen-to-need": "-", "drawn-to": "-", "top-of-list": "-", "list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+_BY_FORM = {"rider": "-", "seen-to-need": "-", "drawn-to": "-", "top-of-list": "-", "one-of-them": "-"}
 # What Members and officers do to a paper or a plan as often
 _POLITE = re.compile(r"\b(?:welcom\w+|thank\w+|appreciat\w+|question\w+|challeng\w+|valued|celebrated|doubted|regretted|approv(?:ed|es)|warned|cautioned|credited|objected|"
     r"satisfaction|pleasure)\b", re.IGNORECASE)
 _BY_OTHERS = over_signs(r"(?: \w+)? (?:by|from|among|amongst|with|of|to) (?!<[HhWw]>)(?:(?:the|a|an|some|many|several|local|all) )?(?:[\w-]+ ){0,2}(?:<P>|residents?|parents?|"
     r"famil\w+|partners|schools?|governors|unions?|young people|children|carers|staff|press|public|ministers?|MPs?|colleagues|peers?|visitors|tenants|voters|government|sector)\b")
-_INVERTED = frozenset({"nominal", "top-of-list", "among-the", "among-those", "the-worst-was", "list-of", "pseudo-cleft", "on-side-stood"})
+_INVERTED = frozenset({"nominal", "top-of-list", "among-those", "the-worst-was", "pseudo-cleft"})
 _FOLLOWED = re.compile(r",?\s+(?:followed|closely|then|next|together|along)\b", re.IGNORECASE)
 _PREDICATES = frozenset({"was-a-word", "gapped", "it-was-a", "among-those", "noun-of-them"})
 _THEY_SAID = over_signs(r"<[Hho]>(?:,? (?:had|has|have|also|then|\w+ly)){0,4} <0V>,? $")
@@ -76,7 +76,7 @@ _BY, _THEN_WAS = re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE), re.compile(r
 _BY_THEM = over_signs(r"\bwhich [^,;:.]{4,60}? by <H>(?: \w+){0,3}$")
 _OBJECTS = frozenset({"nominal-about", "noun-they-made"})  # nouns that may be subjects: "praise for the hub was shared with staff"
 _SAID_OF_IT = re.compile(r"(?<!which)(?<!who)(?<!that)\s+(?:was|were|had|is|are|has|have|would|will)\b", re.IGNORECASE)
-_LISTS = frozenset({"list-of", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft", "made-points", "points-for", "findings-were"})
+_LISTS = frozenset({"what-was-wrong", "what-they-said", "pseudo-cleft", "points-for", "findings-were"})
 # "the Committee noted the report and commended"
 _OF_IT = over_signs(
     r"<P>(?: \w+){0,2} (?:<0V>|<[+-]V>|received|endorsed|approved|adopted)(?: (?:the|its) [\w ]{2,30}? (?:of|in|from))? <[Hh]>[^;:.\ue000-\ue011]{0,30}$"
@@ -237,7 +237,7 @@ def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
         return True
     if (form.name in _ACTIVE and who and _BY.search(plain, 0, match.start(who)) and _THEN_WAS.match(plain, match.end(who))) or (form.name == "and-then" and _BY_THEM.search(text, 0, match.start())):
         return True  # "Norfolk, which had been judged good by Ofsted too, had been generous with advice"
-    if form.name in ("and-then", "gapped-noun", "and-been") and (_OF_IT.search(text, 0, match.start()) or not _AND_THEN.search(text, 0, match.start())):
+    if form.name in ("and-then", "and-been") and (_OF_IT.search(text, 0, match.start()) or not _AND_THEN.search(text, 0, match.start())):
         return True
     return form.name in _ACTIVE and _passive(plain, text, match, who)
 

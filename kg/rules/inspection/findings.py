@@ -80,10 +80,7 @@ KIND = {
     "said-on-the-day": "words",
     "according-to": "words",
     "recommendations-of": "recommendation count",
-    "recommendations-passed": "recommendation count",
     "recommendations-made": "recommendation count",
-    "recommendations-were": "recommendation count",
-    "recommendations-label": "recommendation count",
     **appraisals.KIND,
     **findings_aside.KIND,
     **findings_heads.KIND,
@@ -1103,22 +1100,6 @@ RULES: tuple[Rule, ...] = (
         cue=("according", "going by", "judging by", "go by", "view", "opinion", "eyes", "judgement", "judgment", "estimation", "assessment", "mind", "thinking", "saw", "seen", "put"),
     ),
     Rule(
-        name="recommendations-passed",
-        yields="findings",
-        pattern=(
-            rf"{OPENS}(?:In all,? |Altogether,? |A total of )?{_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) (?:made|given"
-            r"|issued|set out)(?: (?:in|after|following|at) (?:(?:19|20)\d\d|(?:that|this|the|its|their) (?:\w+ )?(?:inspection|visit|time)))?(?=[.;,]|$| in all| altogether| and (?:all|each|both|every|none|these|the (?:Council|authority|service))\b)"
-        ),
-        finds={
-            "Six recommendations were issued.": {"count": "Six"},
-            "In all 14 recommendations had been given.": {"count": "14"},
-            "Seven recommendations were made in 2018.": {"count": "Seven"},
-            "Eight recommendations had been made and all were being worked on.": {"count": "Eight"},
-        },
-        ignores=("Six recommendations would be issued.", "Six recommendations had been made by the task group."),
-        cue=("recommendation*",),
-    ),
-    Rule(
         name="recommendations-made",
         yields="findings",
         pattern=rf"\b(?P<who>{REPORT}|{VISIT}(?: report| letter)?|{BY}|(?:the )?inspect(?:ors?|orates?"
@@ -1139,33 +1120,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("The task group made six recommendations.", "Ofsted might have made ten recommendations."),
         cue=("recommendation*",),
-    ),
-    Rule(
-        name="recommendations-were",
-        yields="findings",
-        pattern=(
-            rf"\b{_COUNT} (?:\w+ )?recommendations(?: (?:had been|were|was|are|have been))?(?: (?:made|given|issued"
-            rf"|set out|listed|contained))? (?:by|in|from|following|arising from) (?:the )?(?P<who>{BY}"
-            rf"|inspectors|inspection|(?:Ofsted|inspection) (?:report|letter)|{VISIT})"
-        ),
-        finds={
-            "Seven recommendations had been made by inspectors.": {"count": "Seven", "who": "inspectors"},
-            "There were 12 recommendations in the Ofsted report.": {"count": "12", "who": "Ofsted"},
-            "All 12 recommendations made by Estyn had been accepted.": {"count": "12", "who": "Estyn"},
-        },
-        ignores=(
-            "Seven recommendations had been made by the working group.",
-            "No recommendations were made by inspectors.",
-        ),
-        cue=("recommendation*",),
-    ),
-    Rule(
-        name="recommendations-label",
-        yields="findings",
-        pattern=rf"{OPENS}[-* ]*(?:(?:number|total) of )?recommendations(?: made| given| issued| received)?\s?(?::|-|\|)\s?{_COUNT}\.?$",
-        finds={"Recommendations made: 5": {"count": "5"}, "Number of recommendations - seven": {"count": "seven"}},
-        ignores=("Recommendations made: see below", "Recommendations: 5 to 7 were noted."),
-        cue=("recommendations",),
     ),
 )
 
