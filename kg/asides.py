@@ -35,6 +35,8 @@ _LINK = (
     r"|(?:following|after|during|at|on|from|since|as\s+a\s+result\s+of)\s+(?:the|that|this|its|their)\s+(?:(?:same|recent|latest|last|first|second)\s+)?(?:visit|inspection|re-?visit|re-?inspection|review)"
     r"|on\s+the\s+whole|by\s+and\s+large|for\s+(?:its|their)\s+part|understandably|reassuringly|fortunately|unfortunately|regrettably|sadly|helpfully)"
 )
+# Between a preposition and its row: "critical of, in particular, the length of waits"
+_ABOVE_ALL = r"(?:in\s+particular|above\s+all|most\s+of\s+all|not\s+least|among\s+other\s+things|for\s+(?:example|instance)|especially|chiefly|notably)"
 # Adverbs that neither praise nor find fault, nor tell when.
 _ADVERB = (
     r"(?:in\s+the\s+(?:event|end|main)|at\s+last|in\s+(?:practice|effect)|for\s+the\s+most\s+part|as\s+a\s+result|once\s+again"
@@ -70,6 +72,7 @@ _ASIDES = (
     (",", Screened(rf"(?P<aside>,\s+{_SPEAKER}\s+(?:had\s+|then\s+|also\s+)?{SPEAKS}(?:(?={_GOES_ON}|:)|,(?=\s)))", re.IGNORECASE)),
     ("as ", Screened(rf"(?P<aside>,\s+{_KNOWN}(?:(?={_GOES_ON})|,(?=\s))|\s\(\s?{_KNOWN}\s?\)|\s-\s{_KNOWN}\s-(?=\s))", re.IGNORECASE)),
     (",", Screened(rf"\w(?P<aside>,\s+{_LINK},)(?=\s+{_AUXILIARY}\b)|\b{_AUXILIARY}(?P<within>,\s+{_LINK},)(?=\s+\w)", re.IGNORECASE)),
+    (",", Screened(rf"\b(?:of|about|by|with|at|over|for|on|to|that)(?P<aside>,\s+{_ABOVE_ALL},)(?=\s+\w)", re.IGNORECASE)),
     (
         " ",
         Screened(

@@ -10,9 +10,9 @@ from kg.datepattern import MONTH_NAMES
 from kg.extract.inspection.answers import Answer
 from kg.extract.inspection.cases import Case
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
-from kg.extract.inspection.findingheads import THESE, heads_none, opens_list, things_found
+from kg.extract.inspection.findingheads import THESE, heads_none, opens_list, the_areas, things_found
 from kg.extract.inspection.findinglabels import in_labels, label_kind, under_heads
-from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, Found
+from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, Found, Opener
 from kg.extract.inspection.findingsources import (
     GRADE_OF_ALL,
     HEARSAY,
@@ -26,20 +26,21 @@ from kg.extract.inspection.findingsources import (
     main_verb,
 )
 from kg.extract.inspection.findingtables import head_of, in_cells, in_labelled, in_outcomes, labelled, may_head
-from kg.extract.inspection.findingwhose import LETTER, inspects
+from kg.extract.inspection.findingtitles import THEY_NOTED, titled
+from kg.extract.inspection.findingwhose import LETTER, REACH, inspects
 from kg.extract.inspection.foundwhen import found_then, latest_told, speaks_of_latest
 from kg.extract.inspection.inspectorsnamed import with_inspectors
-from kg.extract.inspection.ofitem import named_in, told_in
+from kg.extract.inspection.ofitem import graded_in, named_in, told_in
 from kg.extract.inspection.opinions import others_clause
 from kg.extract.inspection.opinionsigns import without_others
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
 from kg.extract.inspection.quotations import opened
-from kg.extract.inspection.reported import found, in_run
+from kg.extract.inspection.reported import found, in_run, segment
 from kg.extract.inspection.speakers import without_matter, without_speakers
 from kg.extract.inspection.turns import before_joint
 from kg.extract.inspection.voiced import Voiced, exact, overlap, swallowed
-from kg.model import Fact, FindingFact, Sentence
+from kg.model import Fact, FindingFact, Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.inspection.findings import KIND, TABLE
@@ -93,7 +94,7 @@ class _Reader(Voiced):
             if inspects(sentence.plain) or self.book.mentioned(index):
                 self.spoken = index
             headed = self.reading.blocks[sentence.block].kind == "heading" and not sentence.plain.endswith(":")
-            if headed or not 4 <= len(sentence.plain) <= LONGEST:
+            if (headed and not (titled(sentence.plain) and self._items(index, len(sentence.plain)))) or not 4 <= len(sentence.plain) <= LONGEST:
                 continue
             last, told, spoken = self.last, self.told, self.kind
             for match_at, one in self._sentence(index, sentence):
@@ -103,7 +104,7 @@ class _Reader(Voiced):
                     continue
                 self.seen.add(key)
                 spoken = one.kind
-                case = self._case(index, match_at) if kind == "home" else None
+                case = self._case(index, match_at) or graded_in(self.reading, sentence.section, index) if kind == "home" else None
                 facts.append(self._fact(one, gss, case, self._only_named(sentence) if case is None and kind == "home" else ""))
                 told = (sentence.block, case if kind == "home" else None)
                 last = max(last, self._last_item(index, one.evidence.start) if one.evidence.start >= sentence.end else index)
@@ -171,7 +172,7 @@ class _Reader(Voiced):
         if len(labels := self._labels(index, sentence)) > len(plain) + len(more):
             plain, more = [], labels
         if not plain and not more:
-            more = self._added(index, sentence) or self._run(index, sentence)
+            more = self._added(index, sentence) or self._run(index, sentence) or self._under_title(index, sentence)
         if not any(one.kind == COUNT for _, one in plain):
             more += self._counted(index, sentence)
         return sorted([*plain, *more], key=lambda found: found[0]) if more else plain
@@ -180,6 +181,14 @@ class _Reader(Voiced):
         """Whether the sentence after one says that what it tells was not so."""
         here, after = self.reading.sentences[index], self.reading.sentences[index + 1 : index + 2]
         return any(s.block == here.block and RETRACTS.match(s.plain) is not None for s in after)
+
+    def _under_title(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
+        """The items under a short line that is the title of what was found, in an item that tells of an inspection before it."""
+        title = titled(sentence.plain)
+        if title is None or not (items := self._items(index, len(sentence.plain))) or not (self._tied_near(index) or self._heads(index)):
+            return []
+        near = self.reading.sentences[max(0, index - 3) : index]
+        return [] if any(PEER.search(s.plain) or THEY_NOTED.search(s.plain) for s in near) else [(0, one) for one in found(sentence, items, *title)]
 
     def _labels(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a line of notes that labels tell."""
@@ -258,6 +267,10 @@ class _Reader(Voiced):
 
     def _taken_up(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings that "these included" lists, of the strengths or weaknesses that the sentence before says were found."""
+        near = [s.plain for s in self.reading.sentences[max(0, index - REACH) : index] if s.section == sentence.section]
+        at, kind = the_areas(sentence.plain, near)
+        if at >= 0 and not elsewhere(self.reading, index) and (any(map(inspects, near)) or self._heads(index)) and not any(map(PEER.search, near)):
+            return [(0, one) for one in segment(sentence, Span(at, len(sentence.plain)), Opener(next(r for r in TABLE.rules if r.name in LISTS and KIND[r.name] == kind), kind, sure=True))]
         start = THESE.match(sentence.plain)
         before = self.reading.sentences[index - 1] if index else None
         if start is None or before is None or before.section != sentence.section or PEER.search(before.plain):

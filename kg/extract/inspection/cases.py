@@ -30,6 +30,7 @@ _RECALLED = re.compile(
     r"|(?:emerging|arising|stemming|resulting) from|already|consistent with|in line with|(?:19|20)\d\d inspection)\b",
     re.IGNORECASE,
 )
+_REMINDED = re.compile(r"\b(?:remind(?:ed|s)?|recall(?:ed|s)?)\b", re.IGNORECASE)  # "Members were reminded that", before what it tells
 
 
 _LOCAL_AREA = re.compile(r"\b(?:local\s+area|area\s+partnership|the\s+area's)\b", re.IGNORECASE)
@@ -312,11 +313,13 @@ class Casebook:
         section = self.reading.sentences[at].section
         head = self.reading.section_of(self.reading.sentences[at])
         titled = framework(head.title) if head else ""
-        recalled = _RECALLED.search(self.reading.sentences[at].plain) is not None
+        there = self.reading.sentences[at]
+        reminded = _REMINDED.search(self.reading.text, there.start - there.led, there.start) is not None
+        recalled = reminded or _RECALLED.search(there.plain) is not None
         if not recalled and titled in ("", case.framework):
             return False
         return any(
-            c.start[:4] > case.start[:4] and (recalled or c.framework == titled) and c.gss == case.gss and not c.planned
+            c.start > f"{case.start if reminded else case.start[:4]}~" and (recalled or c.framework == titled) and c.gss == case.gss and not c.planned
             for i in self._spoken
             if i < at and self.reading.sentences[i].section == section
             for c in self._of[i]

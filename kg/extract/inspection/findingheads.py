@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
 from kg.rules.grammar import Rule
@@ -33,12 +34,17 @@ _NO_HEAD = re.compile(
     r"|\b(?:scant|faint|little|hardly\s+any|no)\s+$", re.IGNORECASE)
 # "A plan to answer the recommendations was in draft", "progress against the priority actions was slow": the verb is that of the words before.
 _WITHIN = re.compile(
-    r"\b(?:(?:which|that|who)\s+(?:(?:had|has|have|would|will|was\s+to|were\s+to)\s+)?(?:answers?|addresse[sd]|address|meets?|met|tackle[sd]?|follow(?:s|ed)?|respond(?:s|ed)?\s+to|dealt\s+with|answered|cover(?:s|ed)?|implemented)"
+    r"\b(?:(?:which|that|who)\s+(?:(?:had|has|have|would|will|was\s+to|were\s+to)\s+)?(?:answers?|addresse[sd]|address|meets?|met|tackle[sd]?|follow(?:s|ed)?|respond(?:s|ed)?\s+to"
+    r"|dealt\s+with|answered|cover(?:s|ed)?|implemented)"
     r"|to\s+(?!be\b|ofsted\b|estyn\b|ciw\b|inspect)[a-z]{3,}(?:\s+(?:to|on|upon|with|for|up|of))?"
-    r"|(?:plans?|programme|response|reply|work|progress|delivery|reports?|updates?|statement|actions?|implementation|monitoring|timetable|strategy|group|paper|evidence|steps|oversight|letter|workstreams?|scrutiny|tracker|dashboard|lead|owner|deadline|date)"
-    r"\s+(?:(?:which|that)\s+)?(?:[a-z]+ed\s+|[a-z]+ing\s+)?(?:of|on|against|for|in|towards|with|under|from|upon|over|about|to))\s+(?:(?:all|each|both|every)\s+(?:of\s+)?)?(?:(?:the|its|their|these|those)\s+)?(?:[\w']+\s+){0,2}?(?:areas?|recommendations|weaknesses|shortcomings|failings|concerns|priority\s+(?:areas|actions)|strengths|criticisms)\b[^.;:,]{0,40}\b(?:was|were|is|are|had\s+been|being)$",
+    r"|(?:plans?|programme|response|reply|work|progress|delivery|reports?|updates?|statement|actions?|implementation|monitoring|timetable|strategy|group|paper|evidence|steps|oversight"
+    r"|letter|workstreams?|scrutiny|tracker|dashboard|lead|owner|deadline|date)"
+    r"\s+(?:(?:which|that)\s+)?(?:[a-z]+ed\s+|[a-z]+ing\s+)?(?:of|on|against|for|in|towards|with|under|from|upon|over|about|to))\s+(?:(?:all|each|both|every)\s+(?:of\s+)?)?(?:(?:the"
+    r"|its|their|these|those)\s+)?(?:[\w']+\s+){0,2}?(?:areas?|recommendations|weaknesses|shortcomings|failings|concerns|priority\s+(?:areas|actions)|strengths"
+    r"|criticisms)\b[^.;:,]{0,40}\b(?:was|were|is|are|had\s+been|being)$",
     re.IGNORECASE,
 )
+_NONE = re.compile(r"(?:no|not|neither|without|few|any)\b", re.IGNORECASE)  # "No priority actions, which was a relief"
 _BEING = re.compile(r"\b(?:concern|complaint|criticism|improvement)\s+being$", re.IGNORECASE)
 # Where the head of a run of findings may begin: not within another phrase ("managing this concern was").
 _HEAD_LEFT = re.compile(
@@ -58,6 +64,31 @@ _THINGS = re.compile(
     r"|weaknesses|shortcomings|failings|concerns|areas\s+(?:for|of|requiring|needing)\s+(?:\w+\s+)?(?:improvement|development|concern|weakness|attention)|recommendations)"
     r"(?:\s+in\s+(?:the|its|their|our)\s+[^.;:,]{2,50})?\s*\.?$", re.IGNORECASE
 )
+
+
+_THE_AREAS = re.compile(
+    r"(?:noted that |it was (?:noted|explained|reported) that |that )?(?:the|these|those) (?P<count>two|three|four|five|six|seven|\d) (?:\w+ )?(?:areas|weaknesses|strengths|concerns"
+    r"|priorities|points)(?: (?:of|for) (?:significant )?(?:\w+ )?\w+)?"
+    r" (?:are|were|being|had been|related to|concerned)(?: as follows| the following)?(?::-?| -)?(?= )".replace(" ", r"\s+"), re.IGNORECASE
+)
+_COUNTED_AREAS = re.compile(
+    r"\b(?P<count>two|three|four|five|six|seven|\d) (?:(?:\w+ )?areas (?:(?:of|for) (?:significant |serious |priority )?(?:(?:weakness|concern|improvement|development|action)\b)"
+    r"|needing|requiring|to be improved)"
+    r"|(?:significant |serious )?weaknesses|concerns|(?P<good>(?:\w+ )?strengths|areas of (?:strength|good practice)))".replace(" ", r"\s+"), re.IGNORECASE
+)
+
+
+def the_areas(plain: str, told: Iterable[str]) -> tuple[int, str]:
+    """Where a sentence begins to say which those areas are whose number a sentence before it told, and of what kind they are; -1 where it does not.
+
+    >>> the_areas("The two areas are late plans; and thin notes.", ["Ofsted had found two areas of weakness."])
+    (17, 'area for improvement')
+    """
+    these = _THE_AREAS.match(plain)
+    for match in (m for text in told for m in _COUNTED_AREAS.finditer(text)) if these else ():
+        if these and match["count"].lower() == these["count"].lower():
+            return these.end(), STRENGTH if match["good"] else IMPROVEMENT
+    return -1, ""
 
 
 def things_found(plain: str) -> str:
@@ -89,7 +120,7 @@ def may_stand(plain: str, match: re.Match[str]) -> bool:
 
 def heads_none(plain: str, match: re.Match[str]) -> bool:
     """Whether the words that would head a list of findings belong to what stands before or after them."""
-    if _WITHIN.search(plain[: match.end()][-260:]):
+    if _NONE.match(match.group()) or _WITHIN.search(plain[: match.end()][-260:]):
         return True
     return bool(_DISPOSED.search(match.group()) or _NO_HEAD.search(plain[: match.start()]) or _BEING.search(match.group()))
 

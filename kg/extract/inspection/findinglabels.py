@@ -27,7 +27,7 @@ _PROSE = re.compile(r"\b(?:would|will|should|could|might|was|were|had|has|is|are
 _NUMBER = re.compile(r"\d{1,2}(?!\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty", re.IGNORECASE)
 _NONE = re.compile(r"\W*(?:none|nil|n/?a|nothing|not (?:yet|known|applicable|stated)|tbc|to (?:follow|come|be (?:confirmed|decided|agreed))|as (?:above|before)|see\b|that the (?:report|"
     r"committee|panel|board|letter)|to (?:note|receive|consider|approve)\b)", re.IGNORECASE)
-_WEAK = re.compile(r"^\W*(?:the |our |any |other |key |main )*(?:recommend(?:ations?|ed|s)|recs?|issues?|problems?|concerns?|required?|requirements?|services? required|asked?|asked for|"
+WEAK = re.compile(r"^\W*(?:the |our |any |other |key |main )*(?:recommend(?:ations?|ed|s)|recs?|issues?|problems?|concerns?|required?|requirements?|services? required|asked?|asked for|"
     r"wants?|wanted|needs?|needed|focus|challenges?|attention|missing|to do|good|better|best|right|wrong|success(?:es)?|achievements?|highlights?|working|happy|messages?|headlines?|"
     r"comments?|views?|feedback|points?)\W*$", re.IGNORECASE)
 # "(+) committed staff, (-) poor recording"
@@ -110,7 +110,7 @@ def in_labels(sentence: Sentence, beside: str = "") -> Iterator[Found]:
                 told = ""  # no label opened the line
             if told:
                 named = names_them(label["label"])
-                kind = told if named or paired or not _WEAK.match(label["label"]) or (kind and not named) else ""
+                kind = told if named or paired or not WEAK.match(label["label"]) or (kind and not named) else ""
                 at = label.end()
             break
         yield from _after(sentence, Span(at, piece.end()), kind)

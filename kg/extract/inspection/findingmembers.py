@@ -52,7 +52,7 @@ _QUALIFIED = re.compile(r"(?:an?|the|its|their|(?:more|fewer|less|clearer|strong
 def _both_told(text: str) -> list[str]:
     """The two things of a text whose own words praise, or blame, both: "caseloads more manageable than before and staff well supported"."""
     halves = re.split(r",?\s+and\s+", text)
-    least = 1 if len(halves) == 2 and _QUALIFIED.match(halves[1]) else 2
+    least = 1 if len(halves) == 2 and (_QUALIFIED.match(halves[1]) or all(len(h.split()) == 2 and polarity(h.split()[0]) for h in halves)) else 2
     told = len(halves) == 2 and min(len(h.split()) for h in halves) > least and polarity(halves[0]) and polarity(halves[0]) == polarity(halves[1])
     return halves if told and not re.search(r"\b(?:between|both|with|of|in|for|by|to|from|at|on|into)\b", halves[0]) else []
 
@@ -68,6 +68,9 @@ _LEAD = re.compile(r"^\s*(?:and|but)\s+(?:that\s+)?", re.IGNORECASE)
 _QUOTED = re.compile(r"(?<=[\"'\u201d]),?\s+and\s+(?=[\"'\u201c])")  # of what is quoted, each is one
 _NEED = re.compile(r"\s*(?:(?:the|a)\s+need\s+)?to\s+(?=[a-z])", re.IGNORECASE)
 _AND_TO = re.compile(r"(?:,|;|,?\s+and)\s+(?:also\s+)?(?=to\s+[a-z]+\s+(?:\S+\s+){1,40}?\S)", re.IGNORECASE)
+
+
+_ALSO_TO = re.compile(r",?\s+and(?:,\s+(?:within|by|over|in)\s+[^,;:.]{3,30},)?\s+(?:also\s+)?to\s+(?=[a-z])", re.IGNORECASE)  # "to mend X, and, within a year, to mend Y"
 
 
 def _to_do(text: str) -> list[str]:
@@ -86,6 +89,8 @@ def members(text: str, opener: Opener) -> list[str]:
     for rows in (enumerated(text), [q.strip(" \"'\u201c\u201d") for q in _QUOTED.split(text)], _to_do(text)):
         if len(rows) > 1:
             return rows
+    if (opener.verb.endswith(" to") or opener.rule.name == "passive-told") and len(each := _ALSO_TO.split(text)) > 1:
+        return each
     if opener.sure:
         return parted(text, opener)
     if opener.pair and opener.rule.name in LISTS and (both := both_of(text)):

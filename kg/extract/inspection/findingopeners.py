@@ -30,11 +30,11 @@ LISTS = frozenset(
 )
 CONTRARY = frozenset({"needs-better", "head-bad", "improve-list"})  # heads of what is to be better, after a list of which nothing is said
 HEADS = frozenset({"good-heads", "bad-heads"})
-BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
+BARE = frozenset({"praised-bare"})  # passives that may name nobody
 OF_WHICH = frozenset({"which-was-criticised", "which-was-praised"})
 SUBJECT_FIRST = frozenset({*BARE, "area-highlighted"})
 REPORTED = frozenset({*findings_aside.REPORTED, *findings_noted.REPORTED, *findings_quoted.REPORTED, *findings_minuted.REPORTED,
-     "according-to", "outcome-was", "another-strength", "another-weakness"})
+     "according-to", "outcome-was", "said-on-the-day", "another-strength", "another-weakness"})
 OF_COMMENT = frozenset({"as-referred", "letter-referred", *findings_minuted.OF_COMMENT})
 OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
 GO_ON = frozenset(
@@ -44,6 +44,8 @@ GO_ON = frozenset(
 _FAULT_BY_DEFAULT = re.compile(
     r"identif|highlight|raised|warn|drawing attention|drawn attention|drew attention|questioned|pointed", re.IGNORECASE
 )
+_OWNED = re.compile(r"recogni[sz]ed$", re.IGNORECASE)  # a thing that is recognised is a good one, but for a burden
+_BURDEN = re.compile(r"\b(?:pressures?|demands?|challenges?|need|scale|complexity|extent|risks?|importance|size|growth|rise|increase|impact|context|work\s+(?:to|that)|plans?\s+to)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,4 +81,6 @@ class Opener:
 
     def kind_of(self, text: str) -> str:
         """Whether a text under this opener is a strength or an area for improvement; empty where nothing tells."""
+        if self.kind == "words" and not self.that and _OWNED.match(self.verb) and not _BURDEN.search(text):
+            return polarity(text, self.reverse or STRENGTH)
         return polarity(text, self.default) if self.kind == "words" else self.kind

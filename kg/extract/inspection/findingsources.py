@@ -97,7 +97,7 @@ GRADE_OF_ALL = re.compile(
 )
 
 
-GRADES = re.compile(r"\b(?:judged|graded|rated)\b", re.IGNORECASE)
+GRADES = re.compile(r"\b(?:judged|graded|rated)\b|\w\s?[-\u2013:]\s+(?:good|outstanding|inadequate|requires\s+improvement)\b", re.IGNORECASE)
 
 
 # "praised the team's work with nurseries": those whom a service works with were not inspected

@@ -129,8 +129,6 @@ class Attribution:
             return self._goes_on(index, match.start()) or near or counted
         if rule.name in SUBJECT_FIRST:
             return True
-        if rule.name == "recommendations-label":
-            return self._tied_near(index) and not self._of_others(index)
         return inspects(plain) or ((near or self._heads(index)) and not MEMBER_SAID.search(plain, 0, match.end()) and not SAID_LAST.search(plain, match.end()))
 
     def _of_police(self, who: str) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+_IN_WHICH = re.compile(r",\s+(?:(?:in|at|by|through|on|of|for|with)\s+which|where"
+    r"|whose)\b[^,;]*,\s+\w", re.IGNORECASE)  # "the hub, in which nurses, teachers and a therapist worked": the row is of those who did
+
 
 def both_of(text: str, told: bool = False) -> list[str]:
     """The two things that a run of words names, where one "and" can part them; `told`: only before a determiner.
@@ -13,16 +16,19 @@ def both_of(text: str, told: bool = False) -> list[str]:
     """
     for joint in (r",?\s+and\s+(?=(?:the|an?|its|their)\s)", r",?\s+and\s+")[: 1 if told else 2]:
         parts = re.split(joint, text.strip(" ."))
-        if len(parts) == 2:
+        if len(parts) == 2 and not _IN_WHICH.search(parts[0]):
             return parts
     return []
 
 
 BONDS = re.compile(
-    r",?\s+and\s+(?=(?:good|close|closer|strong|stronger|warm|effective|positive|productive|excellent|constructive|healthy|poor|weak|strained)\s+(?:\w+\s+){0,2}?(?:relationships?|relations|links?|ties|partnerships?)\b)",
+    r",?\s+and\s+(?=(?:good|close|closer|strong|stronger|warm|effective|positive|productive|excellent|constructive|healthy|poor|weak|strained)\s+(?:\w+\s+){0,2}?(?:relationships?"
+    r"|relations|links?|ties|partnerships?)\b)",
     re.IGNORECASE,
 )
 _AND_THE_WAY = re.compile(r"\s+and\s+(?=the\s+(?:way|manner|extent|degree|ease|speed)s?\s+(?:(?:in|to|with)\s+which|that)\b)", re.IGNORECASE)  # "the pace of court work and the way in which"
+_OF = re.compile(r"(?:the|an?|its|their)\s+(?:[\w-]+\s+){1,2}?of\s+", re.IGNORECASE)
+_AND_OF = re.compile(r",?\s+and\s+(?:also\s+)?of\s+(?=(?:the|an?|its|their|how)\s)", re.IGNORECASE)  # "the strength of early help and of the work of the hub"
 _AND_QUALIFIED = re.compile(r",?\s+and\s+(?=(?:the|an?|its|their|too)\s)", re.IGNORECASE)
 
 
@@ -43,7 +49,7 @@ def two_things(text: str) -> list[str]:
     parts = (_AND_MORE if _MORE.match(bare) else _AND_QUALIFIED).split(bare)
     if len(parts) != 2 or "," in text or ";" in text or min(len(p.split()) for p in parts) < 2:
         return []
-    return [] if re.search(r"\b(?:between|both|of|with|for|in|to|by)\s*$|\bbetween\b", parts[0]) else parts
+    return [] if re.search(r"\b(?:between|both|of|with|for|in|(?<!ed )to|by)\s*$|\bbetween\b", parts[0]) else parts
 
 
 _PART = re.compile(r";\s+(?:and\s+)?(?:that\s+)?(?!but\b|however\b|though\b)|(?<=[\"'\u201d])\s+and\s+(?=[\"'\u201c])", re.IGNORECASE)
@@ -72,6 +78,16 @@ def row_of_clauses(text: str) -> list[str]:
     return pieces if len(pieces) > 2 and all(_CLAUSE.match(p) for p in pieces) else [text]
 
 
+def of_two(text: str) -> list[str]:
+    """The two things whose strength, or the like, is spoken of once; none where they are not two.
+
+    >>> of_two("the strength of early help and of the duty desk")
+    ['the strength of early help', 'the duty desk']
+    """
+    parts = _AND_OF.split(text.strip())
+    return parts if len(parts) == 2 and _OF.match(parts[0]) and "," not in parts[0] else []
+
+
 _MARK = re.compile(r"(?:^|[,;:.]?\s+)(?:and\s+)?\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+", re.IGNORECASE)
 
 
@@ -91,9 +107,17 @@ def enumerated(text: str) -> list[str]:
 # "what the letter had called a tenacious approach": in whose words, and no part of it
 IN_WORDS_OF = re.compile(r"(?:(?<=\band\s)|(?<=,\s)|(?<=;\s)|^)what\s+(?:it|they|(?:the\s+)?(?:letter|report|inspect(?:ors|orates?))|ofsted|estyn|ciw|cqc)\s+(?:had\s+|have\s+|has\s+)?"
     r"(?:called|described\s+as|termed|referred\s+to\s+as|considered(?:\s+to\s+be)?|said\s+was|regarded\s+as|named|labelled|thought)\s+(?=(?:the|an?|its|their)\s)", re.IGNORECASE)
+# "considered that the Council should improve the oversight of ..."
+SHOULD = re.compile(
+    r"\s*(?:that\s+)?(?:the\s+|its\s+)?(?:council|authority|service|services|partnership|partners|department|board|trust|area|leaders|managers|agencies)(?:\s+and\s+(?:its|the)\s+partners)?\s+"
+    r"(?:should|must|needed\s+to|needs\s+to|had\s+to|has\s+to|ought\s+to)\s+(?=(?:improve|strengthen|address|tackle|reduce|raise|shorten|review|quicken|tighten|increase|develop|make|ensure)\b)",
+    re.IGNORECASE,
+)
 # "In Estyn's view more work was called for on the age of plans and on visits"
 WANTED = re.compile(
-    r"\s*(?:there\s+(?:was|remained)\s+)?(?:(?:some|much|still|further|more|greater|closer|better|urgent|a\s+need\s+for|room\s+for|scope\s+for)\s+){0,2}(?:improvements?|work|action|attention|progress|development|effort)\s+"
-    r"(?:(?:was|were|is|are|had\s+been)\s+)?(?:still\s+)?(?:(?:called\s+for|needed|required|wanted|necessary|due|to\s+be\s+made|to\s+do|possible)\s+)?(?P<verb>in|on|to|around|with)\s+(?=the\s|its\s|their\s|how\s|[a-z])",
+    r"\s*(?:there\s+(?:was|remained)\s+)?(?:(?:some|much|still|further|more|greater|closer|better|urgent|a\s+need\s+for|room\s+for|scope\s+for)\s+){0,2}(?:improvements?|work|action"
+    r"|attention|progress|development|effort)\s+"
+    r"(?:(?:was|were|is|are|had\s+been)\s+)?(?:still\s+)?(?:(?:called\s+for|needed|required|wanted|necessary|due|to\s+be\s+made|to\s+do|possible)\s+)?(?P<verb>in|on|to|around"
+    r"|with)\s+(?=the\s|its\s|their\s|how\s|[a-z])",
     re.IGNORECASE,
 )

@@ -16,6 +16,11 @@ _NAMED = Screened(
     rf"|\b[Tt]he\s+(?:regulator|inspectorate),\s+(?P<being>{_SHORT}),"
     r"|\b(?P<they>(?:[Tt]he|[Aa])\s+(?:(?:inspection|inspecting)\s+team|team\s+of\s+inspectors)|[Tt]he\s+(?:lead\s+)?regulators?|(?:Her|His)\s+Majesty's\s+[Ii]nspectors(?!\s+of\b))(?![\w'])"
 )
+# "the inspection in May, carried out by Ofsted, the CQC and HMI Probation, had found"
+_MADE_BY = re.compile(
+    r"(?<=[a-z\d]),\s+(?:which\s+(?:was|had\s+been)\s+)?(?:carried\s+out|undertaken|conducted|made|led|completed)(?:\s+jointly)?\s+by\s+(?:(?:the|both|inspectors\s+from)\s+)?[A-Z][^;:.()]{2,150}?,"
+    r"(?=\s+(?:had|has|was|found|noted|identified|said|concluded|praised|criticised|recognised|reported)\b)"
+)
 _MARKS = ("Office for", "team", "nspectors", "regulator", "inspectorate,")
 
 
@@ -27,6 +32,8 @@ def with_inspectors(plain: str) -> str:
     >>> with_inspectors("The inspection team had praised the hub.")
     'Inspectors          had praised the hub.'
     """
+    if " by " in plain and (made := _MADE_BY.search(plain)):
+        plain = f"{plain[: made.start()]}{' ' * len(made.group())}{plain[made.end() :]}"
     if not any(mark in plain for mark in _MARKS) or not _NAMED.stands(plain):
         return plain
     return _NAMED.exact.sub(lambda m: _called(m).ljust(len(m.group())), plain)

@@ -12,6 +12,8 @@ _GRADED = re.compile(
 )
 # "found children's services in Barset inadequate, a word that stuck": a grade
 _GRADED_SO = re.compile(
+    r"(?:them|it|us|both|all\s+(?:three|four|of\s+them))\s+(?:to\s+be\s+)?['\"]?(?:inadequate|outstanding|good|adequate|requir(?:ed|ing) improvement)\b['\"]?(?:\s+(?:again|overall"
+    r"|once\s+more|too|still|as\s+well|in|at|by|on)\b.*|\W.*|$)|"
     r"(?:the |its |their |our )?(?:[\w']+ ){0,4}?(?:services?|provision|council|authority|department|directorate|partnership|board|team)(?: (?:in|of|for) [^,;.]{2,40}?)? "
     r"['\"]?(?:inadequate|outstanding|good|adequate|requir(?:ed|ing) improvement)['\"]?(?:$|,|(?: overall)?(?:,? (?:in|at|when) .*)?$)",
     re.IGNORECASE,
@@ -31,7 +33,8 @@ _QUANTITY = re.compile(
 _NO_FINDING = re.compile(
     r"^\s*(?:(?:the |its |their )?(?:grades?|judge?ments?|ratings?|report|letter|outcome|results?|findings) (?:would|will|was to|were to|is to|remain(?:ed)?|had yet|could not|"
     r"had (?:not )?(?:come|been (?:well |warmly )?(?:received|accepted|expected|welcomed)))\b|the (?:council|service|authority|area|local authority|partnership|it|they)s? (?:was|were|had been"
-    r"|be) (?:judged|rated|graded)|(?:the |its |their )?overall (?:effectiveness|judge?ment|grade|rating)\b|(?:it|this|that|there) (?:would|will|may|could)|"
+    r"|be) (?:judged|rated|graded)|(?:the |its |their )?overall (?:effectiveness|judge?ment|grade|rating)\b|(?:it|this|that|there|she|he|they|we) (?:would|will|may|could)\b(?! (?:be "
+    r"|do |have )?(?:\w+ )?(?:better|more|benefit|improve))|"
     r".{0,80}(?:inconsistent experiences and outcomes|positive experiences and outcomes|systemic failings)"
     r"|(?:the )?(?:inspectors|they|it|ofsted) (?:had )?(?:also )?(?:reviewed|inspected|visited|looked at)\b"
     r"|.{0,120}\boverall effectiveness\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kg.extract.inspection.cases import Case
 from kg.extract.inspection.inspectionnear import may_inspect
 from kg.extract.judgements import tied
 from kg.reading import Reading
@@ -27,6 +28,12 @@ def named_in(reading: Reading, section: int) -> Named:
     one = max(who, key=len) if who and all(set(w.split("+")) <= set(max(who, key=len).split("+")) for w in who) else ""
     kind = next(iter(kinds)) if len(kinds) == 1 else ""
     return Named(one, kind if kind and (not one or may_inspect(one, kind)) else "")
+
+
+def graded_in(reading: Reading, section: int, index: int) -> Case | None:
+    """The one inspection of an item that only its grade tells of, before a sentence: "Services had been judged good in 2014. The plan dealt with"."""
+    cases = [c for c in tied(reading)[0].cases if not c.planned and set(c.gss) & set(reading.gss) and any(reading.sentences[i].section == section for i in c.sentences)]
+    return cases[0] if len(cases) == 1 and min(cases[0].sentences) <= index else None
 
 
 def told_in(reading: Reading, section: int) -> bool:

@@ -29,7 +29,7 @@ GATE = Gate(
     "finding", "sentence", "passage", "line", "point", "less", "among*", "did", "merit*", "praising", "compliment*", "account", "picture", "description", "thing*", "credit",
     "applau*", "commend*", "quer*", "approv*", "approbation", "blamed", "faulted", "drew", "earned", "attracted", "rider", "proviso*", "caveat*", "so", "likewise", "equally", "ditto",
     "remark*", "ran", "singled", "deplor*", "condemn*", "laud*", "flagged", "deemed", "favourably", "unfavourably", "adversely", "admired", "hailed", "taken", "met",
-    "well", "not so", "praised", "liked", "happy", "unhappy", "pleased", "critici*", "impressed", "happier", "not", "badly", "their",
+    "well", "not so", "praised", "liked", "happy", "unhappy", "pleased", "critici*", "impressed", "happier", "not", "badly", "their", "one of", "another of",
 )  # fmt: skip
 # Where the thing found ends: another speaker's clause, who said so, what officers made of it.
 _END = over_signs(
@@ -60,21 +60,23 @@ _HAILED = re.compile(r"\b(?:hailed|praised|commended|applauded|lauded|saluted|ce
 _DENIES = re.compile(r"\b(?:not|never|no\s+longer|nowhere)\b", re.IGNORECASE)
 _PRAISED = over_signs(r"<[+-]V>(?!.*<[+-][FE]>)")
 _HAS_DRAWN = re.compile(r"\b(?:had|has|have)\s+(?:\w+\s+)?(?:won|earned|drawn|attracted|received|come\s+in\s+for)\b", re.IGNORECASE)
-_BY_FORM = {"rider": "-", "asks-were": "-", "seen-to-need": "-", "drawn-to": "-", "top-of-list": "-", "list-of": "-", "one-of-them": "-", "recommendation-was": "-"}
+_BY_FORM = {"rider": "-", "seen-to-need": "-", "drawn-to": "-", "top-of-list": "-", "one-of-them": "-"}
 # What Members and officers do to a paper or a plan as often
 _POLITE = re.compile(r"\b(?:welcom\w+|thank\w+|appreciat\w+|question\w+|challeng\w+|valued|celebrated|doubted|regretted|approv(?:ed|es)|warned|cautioned|credited|objected|"
     r"satisfaction|pleasure)\b", re.IGNORECASE)
 _BY_OTHERS = over_signs(r"(?: \w+)? (?:by|from|among|amongst|with|of|to) (?!<[HhWw]>)(?:(?:the|a|an|some|many|several|local|all) )?(?:[\w-]+ ){0,2}(?:<P>|residents?|parents?|"
     r"famil\w+|partners|schools?|governors|unions?|young people|children|carers|staff|press|public|ministers?|MPs?|colleagues|peers?|visitors|tenants|voters|government|sector)\b")
-_INVERTED = frozenset({"nominal", "top-of-list", "among-the", "among-those", "the-worst-was", "list-of", "pseudo-cleft", "on-side-stood"})
+_INVERTED = frozenset({"nominal", "top-of-list", "among-those", "the-worst-was", "pseudo-cleft"})
 _FOLLOWED = re.compile(r",?\s+(?:followed|closely|then|next|together|along)\b", re.IGNORECASE)
 _PREDICATES = frozenset({"was-a-word", "gapped", "it-was-a", "among-those", "noun-of-them"})
 _THEY_SAID = over_signs(r"<[Hho]>(?:,? (?:had|has|have|also|then|\w+ly)){0,4} <0V>,? $")
 _OTHERS_SAY = over_signs(r"<P>(?!.*<H>)")
 _HERE = over_signs(r"<[HWwh]>")
+_BY, _THEN_WAS = re.compile(r"\bby\s+(?:the\s+)?$", re.IGNORECASE), re.compile(r"(?:\s+\w+){0,3},\s+(?:was|were|had|has|is|are|have)\b", re.IGNORECASE)
+_BY_THEM = over_signs(r"\bwhich [^,;:.]{4,60}? by <H>(?: \w+){0,3}$")
 _OBJECTS = frozenset({"nominal-about", "noun-they-made"})  # nouns that may be subjects: "praise for the hub was shared with staff"
 _SAID_OF_IT = re.compile(r"(?<!which)(?<!who)(?<!that)\s+(?:was|were|had|is|are|has|have|would|will)\b", re.IGNORECASE)
-_LISTS = frozenset({"list-of", "and-had", "what-was-wrong", "what-they-said", "pseudo-cleft", "made-points", "points-for", "findings-were"})
+_LISTS = frozenset({"what-was-wrong", "what-they-said", "pseudo-cleft", "points-for", "findings-were"})
 # "the Committee noted the report and commended"
 _OF_IT = over_signs(
     r"<P>(?: \w+){0,2} (?:<0V>|<[+-]V>|received|endorsed|approved|adopted)(?: (?:the|its) [\w ]{2,30}? (?:of|in|from))? <[Hh]>[^;:.\ue000-\ue011]{0,30}$"
@@ -193,7 +195,7 @@ _OWN_NO = re.compile(r"\b(?:(?:nobody|no\s+one|no-one|none|\w+)\s+in\s+(?:no\s+|
 _WOULD_LIKE = re.compile(r"\bwould\s+(?:\w+\s+)?(?:have\s+)?(?:like[ds]?|wish(?:ed)?|prefer(?:red)?|welcomed?|want(?:ed)?|appreciated?)\b", re.IGNORECASE)
 _WHY = re.compile(r"\b(?:why|how\s+(?:it\s+(?:was|came)(?:\s+about)?\s+that|come)|for\s+what\s+reason|what\s+led)\s+(?:the\s+)?$", re.IGNORECASE)
 # "Planning) said that (1)": words of more than one clause
-_NO_SUBJECT = over_signs(r"^[^()]*\)|\([^()]*$|<0V> that\b|\b(?:said|told|asked|heard|agreed|resolved) that\b")
+_NO_SUBJECT = over_signs(r"^[^()]*\)|\([^()]*$|<0V> that\b|\b(?:said|told|asked|heard|agreed|resolved) that\b|\b(?:asked|wondered|queried|enquired) (?:what|why|how|whether|if|which|where)\b")
 _SAID_BARE = re.compile(r"\b(?:said|says|thought|felt|told\s+\w+)$", re.IGNORECASE)
 _GRANTED = frozenset({"asked", "planned", "suggested", "expected"})
 _DENYING = frozenset({"on-the-side", "nothing-so", "not-of", "what-was-wrong", "which-were-not", "so-was", "less-so", "what-had-not", "not-so", "elided-adverb", "not-think"})
@@ -233,7 +235,9 @@ def _refused(plain: str, text: str, form: Form, match: re.Match[str]) -> bool:
         return True
     if form.name == "said-bare" and not _SAID_BARE.search(plain[match.start() : match.end()]):
         return True
-    if form.name in ("and-then", "gapped-noun", "and-been") and (_OF_IT.search(text, 0, match.start()) or not _AND_THEN.search(text, 0, match.start())):
+    if (form.name in _ACTIVE and who and _BY.search(plain, 0, match.start(who)) and _THEN_WAS.match(plain, match.end(who))) or (form.name == "and-then" and _BY_THEM.search(text, 0, match.start())):
+        return True  # "Norfolk, which had been judged good by Ofsted too, had been generous with advice"
+    if form.name in ("and-then", "and-been") and (_OF_IT.search(text, 0, match.start()) or not _AND_THEN.search(text, 0, match.start())):
         return True
     return form.name in _ACTIVE and _passive(plain, text, match, who)
 

@@ -32,18 +32,20 @@ _AFTER = over_signs(r"(?: \w+){0,6}?,? (?:from|by|in|of|which|that|with which|in
 _OF_ITS = re.compile(r"\b(?:of|all|to|with|on)\s+(?:its|their)\s*$", re.IGNORECASE)  # "of its fifteen recommendations"
 _NAMED = over_signs(r"<[HW]>")
 _MADE = re.compile(r"\s+(?:had\s+been|were|was|have\s+been|had|followed|resulted|ensued|in\s+all|altogether)\b(?!\s+(?:to\s+be|not))", re.IGNORECASE)
+_ANSWERS = re.compile(r"\b(?:plan|response|statement|reply|programme)\s+(?:now\s+|had\s+|has\s+)?(?:deals?|dealt|answers?|answered|responds?|responded|covers?|covered|address\w*"
+    r"|takes?\s+up|took\s+up|meets?|met|set\s+out\s+how)\s+(?:with\s+|to\s+)?(?:all\s+)?(?:of\s+)?the\s+$", re.IGNORECASE)  # "the action plan dealt with the twelve recommendations"
 _THERE = re.compile(r"\bthere\s+(?:were|are|had\s+been)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
 
-def counts(plain: str, near: bool) -> Iterator[tuple[str, int, int]]:
-    """Each number of recommendations of inspectors that a sentence tells, with its place; `near`: they are spoken of just before it."""
+def counts(plain: str, near: bool, headed: bool = False) -> Iterator[tuple[str, int, int]]:
+    """Each number of recommendations of inspectors that a sentence tells, with its place; `near`: they are spoken of just before it, `headed`: its item is about them."""
     if not GATE.open(plain) or _OF_OTHERS.search(plain):
         return
     text = signs(plain)
     for match in _COUNTED.finditer(text):
         if match["which"] or _PROGRESS.search(plain[: match.start()]) or (not match["det"] and _DONE.match(plain, match.end())):
             continue
-        if not _theirs(plain, text, match, near) or (not match["det"] and stance(plain, *match.span()) not in ("asserted", "asked")):
+        if not _theirs(plain, text, match, near, headed) or (not match["det"] and stance(plain, *match.span()) not in ("asserted", "asked")):
             continue
         yield match["count"], match.start("count"), match.end()
     for match in _AMOUNT.finditer(text):
@@ -51,7 +53,7 @@ def counts(plain: str, near: bool) -> Iterator[tuple[str, int, int]]:
             yield match["count"], match.start(), match.end()
 
 
-def _theirs(plain: str, text: str, match: re.Match[str], near: bool) -> bool:
+def _theirs(plain: str, text: str, match: re.Match[str], near: bool, headed: bool) -> bool:
     """Whether recommendations are said to be inspectors', in their sentence or because nobody else has been spoken of."""
     low = max(0, match.start() - 160)
     before, after = _BEFORE.search(text[low : match.start()]), _AFTER.match(text, match.end())
@@ -61,5 +63,7 @@ def _theirs(plain: str, text: str, match: re.Match[str], near: bool) -> bool:
         said = plain[low + before.start() : match.start()] if before else plain[match.end() : after.end() if after else match.end()]
         return near or _PAPER.search(said) is None
     if near and _OF_ITS.search(plain[:match.end("det")] if match["det"] else "") and _NAMED.search(text, 0, match.start()):
+        return True
+    if headed and _ANSWERS.search(plain[: match.start("count")]):
         return True
     return near and bool(_MADE.match(plain, match.end()) or _THERE.search(plain[: match.start()]))

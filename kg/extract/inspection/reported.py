@@ -34,7 +34,7 @@ from kg.extract.inspection.findingopeners import (
     Found,
     Opener,
 )
-from kg.extract.inspection.foundthings import IN_WORDS_OF, WANTED, both_of
+from kg.extract.inspection.foundthings import IN_WORDS_OF, SHOULD, WANTED, both_of
 from kg.extract.inspection.gradelines import label_alone, pair
 from kg.extract.inspection.nofindings import disposed_of, no_finding, not_judged
 from kg.extract.inspection.quotations import unquoted
@@ -50,6 +50,7 @@ from kg.rules.inspection.pieces_inspection import strip_marks
 _ASIDE = re.compile(
     r"(?:,|(?<!\bin)(?<!\bby)(?<!\bto)(?<!\bon)(?<!\bwith)(?<!\bfor)(?<!\bof)(?<!\bat))\s+which (?:officers|members|the (?:director|council|service))\b.*$"
     r"|,\s+which (?:he|she|I|we) .*$"
+    r"|;\s+(?:and\s+)?(?:the\s+)?(?:department\s+for|dfe\b|secretary\s+of\s+state|minister\b|government\b|home\s+office).*$"
     r"|;\s+(?:neither|both|none|nobody|nothing|each|all)(?:\s+of\s+(?:these|them|which))?\s+(?:was|were|is|are|had|has|have|would|will|went|came|[a-z]{3,}ed)\b.*$"
     r"|,?\s+(?:although|though|and (?:officers|members"
     r"|this|these(?= (?:was|were|had|is|are|have)\b)|the (?:director|council|service|head))|but (?:officers|members|the (?:director|council))|"
@@ -251,6 +252,8 @@ def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     wanted = WANTED.match(sentence.plain, at, stop)
     if wanted and (opener.rule.name == "according-to" or (opener.kind == IMPROVEMENT and f" and {wanted['verb']} " in sentence.plain[wanted.end() : stop])):
         opener, at = replace(opener, rule=_CRITICISED, kind=IMPROVEMENT, verb=wanted["verb"], that=False), wanted.end()
+    if opener.that and opener.kind != STRENGTH and (should := SHOULD.match(sentence.plain, at, stop)):
+        opener, at = replace(opener, rule=_CALLED_FOR, kind=IMPROVEMENT, verb="should", that=False), should.end()
     aside = _ASIDE.search(sentence.plain, at, stop)
     reported = opener.that or opener.rule.name in REPORTED
     if aside and not (reported and len(list(against(sentence.plain[at:stop]))) > 1):
@@ -259,6 +262,8 @@ def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     if named and opener.kind == "words":
         opener = replace(opener, kind=STRENGTH if named["strength"] else IMPROVEMENT)
         stop = named.start()
+    elif named and opener.kind == (STRENGTH if named["strength"] else IMPROVEMENT) and opener.sure:
+        stop = named.start()  # "singled out the hub as a particular strength"
     praise = _FOR_PRAISE.search(sentence.plain, at, stop)
     along = _ALONG.match(sentence.plain, praise.end(), stop) if praise else None
     if praise and along:  # "singled out X for praise, along with Y"
@@ -267,7 +272,9 @@ def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
         return
     stop = praise.start() if praise else stop
     cursor, kind = at, ""
-    for member in map(unmasked, members(masked(IN_WORDS_OF.sub("", sentence.plain[at:stop])), opener)):
+    row = [unmasked(m) for m in members(masked(IN_WORDS_OF.sub("", sentence.plain[at:stop])), opener)]
+    opener = _alike(opener, row)
+    for member in row:
         start = sentence.plain.find(member, cursor, stop)
         start = cursor if start < 0 else start
         part = opener
@@ -283,7 +290,15 @@ def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
         cursor = start + len(member)
 
 
-_CRITICISED = next(r for r in TABLE.rules if r.name == "criticised")
+def _alike(opener: Opener, row: list[str]) -> Opener:
+    """An opener by which what says nothing of its kind, in a row of things, is of the kind of the others: "commented on the wait for tests, and on files which were poor"."""
+    if opener.kind != "words" or opener.that or opener.default or len(row) < 2:
+        return opener
+    kinds = {polarity(m) for m in row} - {""}
+    return replace(opener, reverse=kinds.pop()) if len(kinds) == 1 else opener
+
+
+_CRITICISED, _CALLED_FOR = (next(r for r in TABLE.rules if r.name == name) for name in ("criticised", "called-for"))
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.inspection.clauses import VERB, between_commas, clausal, listed
+from kg.extract.inspection.foundthings import of_two
 
 _DETERMINED = re.compile(r"(?:,? and|,) (?=(?:the|its|their|how)\s)|, and (?=an?\s)", re.IGNORECASE)
 _MORE = r"(?:better|more|fewer|less|shorter|fuller|swifter|tighter|sharper|simpler|wider|stronger|quicker|firmer|clearer|greater|closer|earlier|faster)\b"
@@ -19,7 +20,10 @@ _ALONG = re.compile(r",\s+(?:along|together|coupled)\s+with\s+(?=(?:the|an?|its|
 
 # "improve pathway plans and the take-up of health checks": two things to mend
 _TO_MEND = re.compile(
-    r"\s*(?:improve|strengthen|reduce|raise|tighten|quicken|increase|shorten|speed\s+up|address|tackle|review)\s+(?:(?!(?:with|between|of|for|in|to|both|by|on|at|from|how)\b)[\w'-]+\s+){1,4}?and\s+(?=(?:the|its|their)\s)",
+    r"\s*(?:improve|strengthen|reduce|raise|tighten|quicken|increase|shorten|speed\s+up|address|tackle|review)\s+(?:(?!(?:with|between|of|for|in|to|both|by|on|at|from"
+    r"|how)\b)[\w'-]+\s+){1,4}?and\s+(?=(?:the|its|their)\s)"
+    r"|\s*(?:improve|strengthen|reduce|raise|address|tackle|review|shorten|increase)\s+(?:the|its|their)\s(?:(?!between\b|both\b)[\w'-]+\s+){2,14}?and\s+(?=(?:the|its"
+    r"|their)\s+[\w-]+\s+(?:of|for|with|in|at|to)\s)",
     re.IGNORECASE,
 )
 
@@ -34,7 +38,8 @@ def to_mend(text: str) -> list[str]:
     return [text[: match.end()].rstrip()[:-3].strip(), text[match.end() :]] if match else []
 
 
-_LAST_OF_ROW = re.compile(r"\s+and\s+(?=(?:the|an?|its|their|too|how)\s)|\s+and\s+(?=[\w'-]+(?:\s+[\w'-]+){0,3}?\s+(?:that|which|who|whose|not\s+being|being|where|in\s+which)\s)", re.IGNORECASE)
+_LAST_OF_ROW = re.compile(r"\s+and\s+(?=(?:the|an?|its|their|too|how|poor|weak|weaker|late|slow|thin|limited|inconsistent|insufficient|uneven|patchy|good|strong|effective|clear|timely"
+    r"|stable|robust|better|low)\s)|\s+and\s+(?=[\w'-]+(?:\s+[\w'-]+){0,3}?\s+(?:that|which|who|whose|not\s+being|being|where|in\s+which)\s)", re.IGNORECASE)
 
 
 def row_of_things(text: str) -> list[str]:
@@ -49,13 +54,15 @@ def row_of_things(text: str) -> list[str]:
     elif len(parts) > 2 and not re.match(r"and\b", parts[-1], re.IGNORECASE):
         parts[-1:] = _LAST_OF_ROW.split(parts[-1], maxsplit=1) if _LAST_OF_ROW.search(parts[-1]) else [parts[-1]]
     bare = [re.sub(r"^and\s+(?:also\s+)?", "", p, flags=re.IGNORECASE) for p in parts]
-    whole = len(bare) > 2 and all(len(p.split()) >= 2 and _OPENS_THING.match(p) and not clausal(p) for p in bare)
+    whole = len(bare) > 2 and not _IN_WHICH.search(bare[0]) and all(len(p.split()) >= 2 and _OPENS_THING.match(p) and not clausal(p) for p in bare)
     return bare if whole and (parts[-1] != bare[-1] or ", and " not in text) and " and " in text else []
 
 
+_IN_WHICH = re.compile(r",\s+(?:\w+\s+)?(?:which|whom|whose|who|where)\b", re.IGNORECASE)
 # What may begin a member of a row: no participle, verb or pronoun, which goes on with the member before.
 _OPENS_THING = re.compile(
-    r"(?!(?:that|which|who|whom|whose|where|when|it|they|this|these|those|had|has|have|was|were|is|are|having|being|both|either|neither|all\s+of|each\s+of|one\s+of|rather|not|particularly|especially|notably|even|albeit|if|so|then|also|often|sometimes|again"
+    r"(?!(?:that|which|who|whom|whose|where|when|it|they|this|these|those|had|has|have|was|were|is|are|having|being|both|either|neither|all\s+of|each\s+of|one\s+of|rather|not"
+    r"|particularly|especially|notably|even|albeit|if|so|then|also|often|sometimes|again"
     r"|and|or|but|yet)\b)(?![a-z]+(?:ed|ing)\s+(?:by|in|on|at|to|with|for|from|up|out|as)\b)[\w'\"(-]", re.IGNORECASE
 )
 
@@ -69,7 +76,7 @@ def things(text: str) -> Iterator[str]:
     if _NAMED_SO.fullmatch(text):
         yield text.strip()
         return
-    along = to_mend(text) or _ALONG.split(text)
+    along = to_mend(text) or of_two(text) or _ALONG.split(text)
     if len(along) > 1:
         for piece in along:
             yield from things(piece)

@@ -46,14 +46,13 @@ _SO_THEY = re.compile(
     , re.IGNORECASE
 )
 _PAPERS = re.compile(r"(?:the|this|that|its|their)\s+(?:\w+\s+)?(?:letter|report|feedback)\b|it$|they$", re.IGNORECASE)
-_PLAIN = frozenset({"active", "active-told", "blamed-for", "said-bare", "regarded-as", "told-colon", "not-think", "would-like", "object-before", "called-it", "they-that"})
-_GIVEN = re.compile(r"(?:and\s+|but\s+)?(?:\w+\s+){0,2}?(?:fault|praise|credit|criticisms?|compliments?|commendation|tribute)\b", re.IGNORECASE)  # concerns are Members' as often
+_PLAIN = frozenset({"active", "active-told", "said-bare", "regarded-as", "told-colon", "not-think", "would-like", "object-before", "called-it", "they-that"})
 _SIDE = re.compile(r"\b(?:on|to)\s+the\s+\w+\s+side\b", re.IGNORECASE)  # a ledger of two sides, of which what inspectors found opened the one
 _HE = re.compile(r"(?:He|She)\s")
 _INSPECTOR = re.compile(r"(?:(?:The|Ofsted's|Estyn's|CIW's|An?)\s+)?(?:(?:lead|senior|Ofsted|Estyn)\s+)?(?:HM\s+)?[Ii]nspector\b(?!')")
 _THEIRS = over_signs(r"[^<P>]*?<[HW]>".replace("[^<P>]", "[^\ue004]"))  # inspectors are named before anybody else
 # Forms that quote
-_QUOTES = frozenset({"it-ran", "two-sentences", "remark-that", "noun-of-them", "and-second", "quoted-colon", "closing-words", "comments-that", "they-quoted", "quoted-of-them", "they-that"})
+_QUOTES = frozenset({"it-ran", "two-sentences", "remark-that", "noun-of-them", "and-second", "quoted-of-them", "they-that"})
 _MARKS = re.compile(r"[\"\u201c\u201d]")
 _HIGH = re.compile(r"\b(?:outstanding|(?:graded|judged|rated|overall|remained|grading of|rating of|to be)[ :]{1,3}good)\b", re.IGNORECASE)
 _LOW = re.compile(r"\b(?:inadequate|requir\w+ improvement)\b", re.IGNORECASE)
@@ -139,7 +138,8 @@ class Voiced(Attribution):
         if not GATE.open(sentence.plain) or elsewhere(self.reading, index) or PEER.search(sentence.plain) or self._of_premises(index):
             return []
         near = (index - self.last <= 1 or self._near(index)) and not self._of_others(index)
-        told = counts(with_inspectors(without_speakers(sentence.plain)), near)
+        near = near or (index - self.last <= 4 and sentence.plain.startswith(("There were ", "There are ")) and self.reading.sentences[self.last].section == sentence.section)
+        told = counts(with_inspectors(without_speakers(sentence.plain)), near, near or self._heads(index))
         return [(at, Found(COUNT, digits(number), proof(sentence, at, end), _rule("recommendations").key)) for number, at, end in told][:1]
 
     def _as_inspector(self, index: int, plain: str) -> str:
@@ -187,25 +187,19 @@ class Voiced(Attribution):
             return near and one.kind == OPPOSITE.get(self.kind) and _SIDE.search(self.reading.sentences[max(0, index - 1)].plain) is not None
         if one.form.name in ("which-were-not", "so-was", "also-said", "elided-noun", "elided-adverb", "elided-fronted", "what-had-not", "along-with", "and-second"):
             return within
-        if one.form.name in ("on-side-stood", "worst-line-was"):
-            return self._near(index) and not _OTHER.search(signs(plain), 0, one.at)
         if one.form.name in ("so-too", "rider"):
             return near or (one.form.name == "rider" and _INSPECTORS.search(signs(plain), 0, one.at) is not None)
         if one.form.name == "said-about" and not one.who:
             return self._near(index) or _INSPECTORS.search(signs(plain)) is not None
         if one.form.name in UNNAMED and not one.who:
             return self._untold(index, plain, one, near)
-        if one.form.name == "topic" or (one.form.name in _UNNAMED and not one.who):
+        if one.form.name in _UNNAMED and not one.who:
             return self._near(index)
-        if one.form.name in ("bare-feeling", "bare-verb"):
+        if one.form.name == "bare-feeling":
             last = self.reading.sentences[index - 1]
             return index - self.last <= 1 or (index > 0 and inspects(last.plain) and last.block == self.reading.sentences[index].block)
         if one.form.flips or one.form.name == "gapped" or (not one.who and one.form.name in ("there-was", "the-worst-was", "drew")):
             return near or _INSPECTORS.search(signs(plain), one.at, one.end) is not None
-        if one.form.name == "noun-passive":
-            return near and _GIVEN.match(plain[one.at : one.end].lstrip(" ,;:")) is not None
-        if one.form.name == "was-said-to" and not one.who:
-            return near or (index > 0 and self._untold(index, plain, one, near)) or _EARLIER.search(signs(plain), 0, one.start) is not None
         who = plain[one.who_at : one.who_at + len(one.who)]
         if self._of_police(who):
             return False
@@ -213,8 +207,6 @@ class Voiced(Attribution):
             return False
         if one.form.name in _PLAIN and one.who and RELATIVE.search(plain[: one.who_at]) and not IN_LETTER.search(plain[: one.who_at]):
             return False  # "the areas which Ofsted wished to see improved be brought back"
-        if one.form.name == "list-of" and not one.who and self._near(index):
-            return True
         if not one.who:
             return _EARLIER.search(signs(plain), 0, one.at) is not None or near
         if by_name(one) and not _GENERIC.match(one_text := plain[one.who_at : one.who_at + len(one.who)]):
@@ -315,10 +307,10 @@ _UNNAMED = frozenset({"there-was", "was-a-noun", "points-for", "it-was-a", "amon
 # Forms that a rule of the tables may read too, and then reads better.
 _ELSEWHERE = frozenset(
     {
-        "active", "and-then", "gapped-noun", "which-they-found", "the-worst-was",
-        "by-them-for", "one-of-them", "did-to-them", "nominal-about", "active-told", "comments-that",
-        "list-of", "was-described", "active-bare", *(form.name for form in BOUND if form.name not in ("elided-noun", "elided-adverb",
+        "active", "and-then", "which-they-found", "the-worst-was",
+        "by-them-for", "one-of-them", "did-to-them", "nominal-about", "active-told",
+        "was-described", *(form.name for form in BOUND if form.name not in ("elided-noun", "elided-adverb",
         "elided-fronted", "which-were-not", "with-which")), *(form.name for form in CARRIED if form.name not in ("so-too", "rider", "along-with", "and-second")),
-        "among-the", "there-was", "and-had", "raised-by",
+        "there-was", "raised-by",
     }
 )

@@ -77,12 +77,10 @@ KIND = {
     "as-referred": "words",
     "letter-referred": "words",
     "outcome-was": "words",
+    "said-on-the-day": "words",
     "according-to": "words",
     "recommendations-of": "recommendation count",
-    "recommendations-passed": "recommendation count",
     "recommendations-made": "recommendation count",
-    "recommendations-were": "recommendation count",
-    "recommendations-label": "recommendation count",
     **appraisals.KIND,
     **findings_aside.KIND,
     **findings_heads.KIND,
@@ -117,6 +115,13 @@ _COUNT = (
     r"(?P<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty)"
 )
+
+# Whom inspectors ask to do better: "the council and its partners, within three months,"
+_ASKED = (
+    r"(?:(?:(?:the|its|all) )?(?:Council|authority|service|partnership|partners|department|board|trust|local area|leaders|managers|agencies)|it|them)"
+    r"(?: and (?:its|the|their) (?:[\w-]+ ){0,2}?(?:partners|board|agencies|schools|trusts?|services|staff))?(?:, (?:within|by|over|in) [^,;:.]{3,30},)?(?:,? (?:also|too|in addition|further|then|besides),?)?"
+)
+_SEE_TO = r"(?:(?:ensure|see to it|make sure|see) that|ensure|(?:(?:give|pay) (?:[\w-]+ )?attention|see|attend|look) to(?! it\b)|look (?:again |closely |harder )?(?:at|into))"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -437,19 +442,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="called-for",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? |the |its |their )?(?:self-|evidence|written|documents|plan|statement|copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that(?: (?:it|they|the (?:Council|authority|service|partnership|local area))(?: should)?(?= (?!be\b|was\b|were\b|had\b|is\b|are\b)[a-z]{{3,14}} (?:the|its|their|how|more|all|any)\b))?)?|want(?:ed|s)?(?: to see)?(?! (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers|agencies|it|them) to\b)"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? |the |its |their )?(?:self-|evidence|written|documents|plan|statement|copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that(?: (?:it|they|the (?:Council|authority|service|partnership|local area))(?: should)?(?= (?!be\b|was\b|were\b|had\b|is\b|are\b)[a-z]{{3,14}} (?:the|its|their|how|more|all|any)\b))?)?|want(?:ed|s)?(?: to see)?(?! {_ASKED} to\b)"
         rf"|(?:wish(?:ed|es)?|hop(?:ed|es)) (?:for|to see)|(?:would|had) (?:have )?like[d]? to (?:have )?see[n]?|looked for|pressed for"
         rf"|(?:named|listed|set|set out|cited|gave|chosen|chose) as (?:\w+ )?priorities(?: for (?:the )?(?:partnership"
-        rf"|partners|Council|authority|service|area|local area|board))?|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement)|required(?! improvement)"
+        rf"|partners|Council|authority|service|area|local area|board))?|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement| {_ASKED} to\b)|required(?! improvement| {_ASKED} to\b)"
         rf"|sought(?! (?:views|information|evidence|assurance))|(?:ask(?:ed|s)?|wished|wanted|requested)(?= that\b) that(?: (?:[\w-]+ )?(?:attention|thought|priority|time|care|consideration|urgency) (?:should )?be (?:given|paid|devoted|directed) to)?|ask(?:ed|s)? for (?:[\w-]+ )?(?:attention|thought|priority|consideration) to be (?:given|paid) to"
-        rf"|(?:called (?:up)?on|looked to) (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers"
-        rf"|agencies|it|them) to(?: (?:ensure|see to it|make sure|see) that)?|(?:want(?:ed|s)?|wish(?:ed|es)?|expect(?:ed|s)|requir(?:ed|es)|looked (?:to|for)|would like|needed) (?:the )?(?:Council|authority|service|partnership|partners"
-        rf"|department|board|local area|leaders|managers|agencies|it|them) to(?! (?:expect|await|prepare|submit|send|provide|report|respond))(?: (?:ensure|make sure|see to it|see)(?: that)?)?"
+        rf"|(?:called (?:up)?on|looked to|asked|asks|told|tells|invited|advised|encouraged|urged) {_ASKED} to(?! (?:expect|await|prepare|stand by|submit|send|provide))(?: {_SEE_TO})?"
+        rf"|(?:want(?:ed|s)?|wish(?:ed|es)?|expect(?:ed|s)|requir(?:ed|es)|looked (?:to|for)|would like|needed) {_ASKED} to(?! (?:expect|await|prepare|submit|send|provide|report|respond))(?: {_SEE_TO})?"
         rf"|(?:identified|brought out|underlined|pointed up|emphasi[sz]ed|showed|flagged(?: up)?|drew attention to|referred to) (?:a|the) need (?:for|to)|highlighted (?:a|the) need (?:for|to)|noted (?:a"
         rf"|the) need (?:for|to)|"
         r"saw (?:a|the) need (?:for|to)|stressed (?:a|the) need (?:for|to)|pointed to (?:a|the) need (?:for|to)"
-        r"|said there was (?:a )?need (?:for|to)|(?:asked|asks|told|tells|invited|advised|encouraged) (?:the )?(?:Council|authority|service|partnership|partners|department|board"
-        rf"|local area|leaders|managers)(?:,? (?:also|too|in addition|further|then|besides),?)? to(?! (?:expect|await|prepare|stand by|submit|send|provide))(?: (?:ensure|make sure|see to it|see) that| (?:(?:give|pay) (?:[\w-]+ )?attention|see|attend|look) to(?! it\b))?|"
+        r"|said there was (?:a )?need (?:for|to)|"
         r"urged(?: the (?:Council|authority|service))? ?(?:to)?)(?=[ :]|$)",
         finds={
             "Inspectors had called for firmer management of placements.": {"who": "Inspectors", "verb": "called for"},
@@ -467,7 +470,7 @@ RULES: tuple[Rule, ...] = (
             "Estyn recommended that it sharpen its use of data.": {"verb": "recommended that it"},
             "Inspectors asked partners also to mend the referral form.": {"verb": "asked partners also to"},
             "Inspectors want to see quicker visits.": {"who": "Inspectors", "verb": "want to see"},
-            "Estyn asked leaders to look again at attendance.": {"who": "Estyn", "verb": "asked leaders to"},
+            "Estyn asked leaders to look again at attendance.": {"who": "Estyn", "verb": "asked leaders to look again at"},
             "CQC and Ofsted asked the partnership to speed up assessments.": {
                 "who": "CQC and Ofsted",
                 "verb": "asked the partnership to",
@@ -877,7 +880,7 @@ RULES: tuple[Rule, ...] = (
         name="as-strengths",
         yields="findings",
         pattern=rf"\b{WHO}{HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))?,? as (?:its |their |the |an? )?(?:\w+ )?{_GOODS}(?:,? that\b|,)?(?= )"
-        rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ ){{0,2}}{_GOODS}(?:, (?:namely |that is |to wit )?|: ?| - )(?:that\b)?)",
+        rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ ){{0,2}}{_GOODS}(?:,? (?:namely|that is|to wit|including|such as|among them|notably|in particular),?(?: |:)|, |: ?| - )(?:that\b)?)",
         finds={
             "Ofsted saw as strengths the work with fathers and the use of panels.": {"who": "Ofsted"},
             "Inspectors named two clear strengths, the youth council and the virtual school.": {"who": "Inspectors"},
@@ -900,8 +903,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="passive-told",
         yields="findings",
-        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+)? (?:told|asked|urged|advised|required|directed|challenged) (?:by|in) (?P<who>{THEM})"
-        rf" (?:to (?!expect|await|prepare|submit|send|provide|report|respond|stand)(?:(?:ensure|make sure|see to it) that )?|that it (?:should|must|needed to|had to) )",
+        pattern=rf"\b(?:(?:was|were|had been|has been|have been)(?: \w+)? (?:told|asked|urged|advised|required|directed|challenged) (?:by|in) (?P<who>{THEM})"
+        r"|(?:Council|authority|service|partnership|partners|board|trust|area|leaders|managers|agencies) (?:was|were|is|are|had been)(?: also)? (?:told|urged|required|directed|asked))"
+        r" (?:to (?!expect|await|prepare|submit|send|provide|report|respond|stand|note|approve|agree|consider|receive|endorse|comment|be\b)(?:(?:ensure|make sure|see to it) that )?|that it (?:should|must|needed to|had to) )",
         finds={
             "The Council had been told by Ofsted to improve the timeliness of visits.": {"who": "Ofsted"},
             "The partnership was urged in the JTAI letter to share what it knew.": {"who": "the JTAI letter"},
@@ -975,7 +979,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             OPENS + r"(?:(?:That|It was (?:also )?(?:noted|reported|added) that|Members (?:also )?(?:noted|heard"
             r"|learned) that) )?(?P<text>[^.;:,]{4,140}? (?:was|were|had been|had also been|was also"
-            r"|were also)(?: all| both)? found to be [^.;:]{4,200}?)(?=[.;:]|$|,? (?:but|although|though|while|whereas)\b)"
+            rf"|were also)(?: all| both)? (?:found|(?:found|judged|deemed|considered|thought|felt|held|reported|said)(?: by (?P<who>{THEM})| in (?P<paper>{REPORT}))) to be [^.;:]{{4,200}}?)(?=[.;:]|$|,? (?:but|although|though|while|whereas)\b)"
         ),
         finds={
             "The case recording system was found to be slow and unreliable.": {
@@ -986,7 +990,7 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ignores=("Foster carers were not found to be well supported.", "The bridge would be found to be unsafe."),
-        cue=("found",),
+        cue=("found", "judged", "deemed", "considered", "thought", "felt", "held", "reported", "said"),
     ),
     Rule(
         name="as-referred",
@@ -1061,6 +1065,14 @@ RULES: tuple[Rule, ...] = (
         cue=("outcome*", "feedback", "conclu*", "headline*", "message*", "verdict*", "lesson*", "what came", "what was", "what emerged", "word"),
     ),
     Rule(
+        name="said-on-the-day",
+        yields="findings",
+        pattern=r"\bit (?:had been|was) (?:said|noted|reported|fed back|remarked|told them)(?: to \w+(?: \w+)?)? (?:on the (?:last )?day|at the (?:feedback|closing) (?:meeting|session)|at the (?:end|close) of the (?:visit|inspection)|in the (?:verbal |oral |initial )?feedback) that(?= )",
+        finds={"It was said on the day that staff knew their cases.": {}, "At the school it had been noted in the verbal feedback that plans were late.": {}},
+        ignores=("It would be said on the day that staff knew their cases.", "It was said on the day of the fair that rain was due."),
+        cue=("on the", "at the", "in the"),
+    ),
+    Rule(
         name="according-to",
         yields="findings",
         pattern=(
@@ -1088,22 +1100,6 @@ RULES: tuple[Rule, ...] = (
         cue=("according", "going by", "judging by", "go by", "view", "opinion", "eyes", "judgement", "judgment", "estimation", "assessment", "mind", "thinking", "saw", "seen", "put"),
     ),
     Rule(
-        name="recommendations-passed",
-        yields="findings",
-        pattern=(
-            rf"{OPENS}(?:In all,? |Altogether,? |A total of )?{_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) (?:made|given"
-            r"|issued|set out)(?: (?:in|after|following|at) (?:(?:19|20)\d\d|(?:that|this|the|its|their) (?:\w+ )?(?:inspection|visit|time)))?(?=[.;,]|$| in all| altogether| and (?:all|each|both|every|none|these|the (?:Council|authority|service))\b)"
-        ),
-        finds={
-            "Six recommendations were issued.": {"count": "Six"},
-            "In all 14 recommendations had been given.": {"count": "14"},
-            "Seven recommendations were made in 2018.": {"count": "Seven"},
-            "Eight recommendations had been made and all were being worked on.": {"count": "Eight"},
-        },
-        ignores=("Six recommendations would be issued.", "Six recommendations had been made by the task group."),
-        cue=("recommendation*",),
-    ),
-    Rule(
         name="recommendations-made",
         yields="findings",
         pattern=rf"\b(?P<who>{REPORT}|{VISIT}(?: report| letter)?|{BY}|(?:the )?inspect(?:ors?|orates?"
@@ -1124,33 +1120,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("The task group made six recommendations.", "Ofsted might have made ten recommendations."),
         cue=("recommendation*",),
-    ),
-    Rule(
-        name="recommendations-were",
-        yields="findings",
-        pattern=(
-            rf"\b{_COUNT} (?:\w+ )?recommendations(?: (?:had been|were|was|are|have been))?(?: (?:made|given|issued"
-            rf"|set out|listed|contained))? (?:by|in|from|following|arising from) (?:the )?(?P<who>{BY}"
-            rf"|inspectors|inspection|(?:Ofsted|inspection) (?:report|letter)|{VISIT})"
-        ),
-        finds={
-            "Seven recommendations had been made by inspectors.": {"count": "Seven", "who": "inspectors"},
-            "There were 12 recommendations in the Ofsted report.": {"count": "12", "who": "Ofsted"},
-            "All 12 recommendations made by Estyn had been accepted.": {"count": "12", "who": "Estyn"},
-        },
-        ignores=(
-            "Seven recommendations had been made by the working group.",
-            "No recommendations were made by inspectors.",
-        ),
-        cue=("recommendation*",),
-    ),
-    Rule(
-        name="recommendations-label",
-        yields="findings",
-        pattern=rf"{OPENS}[-* ]*(?:(?:number|total) of )?recommendations(?: made| given| issued| received)?\s?(?::|-|\|)\s?{_COUNT}\.?$",
-        finds={"Recommendations made: 5": {"count": "5"}, "Number of recommendations - seven": {"count": "seven"}},
-        ignores=("Recommendations made: see below", "Recommendations: 5 to 7 were noted."),
-        cue=("recommendations",),
     ),
 )
 

@@ -13,7 +13,7 @@ KIND = {
     "said-needed": "area for improvement",
 }
 LISTS = frozenset(KIND)
-LABELS = frozenset({"bare-label-bad", "label-good", "label-bad"})
+LABELS = frozenset({"bare-label-bad"})
 _LABEL = frozenset({"asserted", "expected", "target"})  # "could be better", "must improve"
 _THING = r"(?:what|(?:(?:the|those|some|several|two|three|four|five|certain|a few) )?(?:things|matters|areas|points|aspects|respects)(?: (?:that|which))?)"
 _US = r"(?:us|me|it|them|the (?:Council|authority|service|services|partnership|partners|department|board|county|city|borough|area|local area|leaders|managers))"

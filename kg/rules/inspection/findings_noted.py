@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from kg.rules.grammar import Rule
-from kg.rules.inspection.pieces_findings import BY, HAD, OPENS, REPORT, WHO
+from kg.rules.inspection.pieces_findings import BY, HAD, OPENS, WHO
 
 _ASSERTED = frozenset({"asserted", "denied"})  # "were not satisfied that": the denial is the finding
 _LABEL = _ASSERTED | {"expected", "target"}  # "could be better:", "must improve:"
-_FROM = rf"(?P<who>{REPORT}|(?:the )?(?:letter|report|feedback|note) (?:from|by|of) (?:the )?(?:{BY}|inspectors)|{BY}(?:'s)?|(?:the )?inspectors(?:')?)"
-_GOOD = r"(?:(?:areas of )?strengths?|doing well|positives?|strengths|plus(?:es| points| side)?|good points?|praise[sd]?|likes|liked|what was good|good bits|went well|going well|working well|compliments)"
-_BAD = (
-    r"(?:(?:(?:areas?|things|matters) )?(?:to improve|for improvement)|needs? (?:to improve|improvement|attention)|needing (?:improvement|attention)|to be improved|to work on|needs?(?: more)? work|negatives?|minus(?:es| points| side)?|weaknesses|concerns|criticisms?|criticised|less good|not so good|could be better"
-    r"|must improve|must do better|to do better|to tighten(?: up)?|dislikes|disliked|wants|wanted)"
-)
 _US = r"(?:the )?(?:Council|authority|services?|partnership|partners|department|board|county|city|borough|(?:local )?area|leaders|managers|agencies)"
 _MARK = r" ?(?::-?|-)(?= )"
-_MARK_OR_END = r" ?(?::-?|-)(?= |$)"
 _SIGN = r"(?:[-*] )?"
 _BEST = r"(?: (?:most|best|especially|in particular|particularly|a lot))?"
 KIND = {
-    "label-good": "strength",
-    "label-bad": "area for improvement",
-    "label-said-good": "strength",
-    "label-said-bad": "area for improvement",
     "what-they-disliked": "area for improvement",
     "not-satisfied": "area for improvement",
     "was-recorded-good": "strength",
@@ -32,7 +21,7 @@ KIND = {
     "recommendation-which": "area for improvement",
     "needs-better": "area for improvement",
 }
-LISTS = frozenset({"label-good", "label-bad", "label-said-good", "label-said-bad", "what-they-disliked", "recommendation-which", "needs-better"})
+LISTS = frozenset({"what-they-disliked", "recommendation-which", "needs-better"})
 REPORTED = frozenset({"was-recorded-good", "in-their-eyes"})
 _MIND = r"(?:eyes|view|opinion|judge?ment|estimation|mind|assessment)"
 _RECORDED = (
@@ -88,52 +77,6 @@ RULES: tuple[Rule, ...] = (
             "The inspectors left four recommendations, two of which were complete.",
         ),
         cue=("recommendation*", "weaknesses", "shortcomings", "criticisms", "area", "areas"),
-    ),
-    Rule(
-        name="label-good",
-        yields="findings",
-        pattern=rf"{OPENS}{_SIGN}(?:{_FROM}(?: \([^()]{{1,40}}\))?(?:,| -)? )?(?:the )?(?P<lead>{_GOOD}){_MARK_OR_END}",
-        finds={
-            "Ofsted's letter, positives: staff know their children; visits are regular.": {"lead": "positives"},
-            "Ofsted's report - plus points: steady leadership.": {"lead": "plus points"},
-            "Letter from Ofsted, praise: the front door.": {"lead": "praise"},
-            "Working well: the front door; staff stay.": {"lead": "Working well"},
-            "Going well:": {"lead": "Going well"},
-        },
-        ignores=("Director's report, positives: new staff.", "It was hoped that Ofsted's letter, positives: none."),
-        cue=(":", "-"),
-        stances=_LABEL,
-    ),
-    Rule(
-        name="label-bad",
-        yields="findings",
-        pattern=rf"{OPENS}{_SIGN}(?:{_FROM}(?: \([^()]{{1,40}}\))?(?:,| -)? )?(?:the )?(?P<lead>{_BAD}){_MARK}",
-        finds={
-            "Ofsted's letter, to improve: late plans; thin records.": {"lead": "to improve"},
-            "Inspectors' letter - needs work: late plans.": {"lead": "needs work"},
-            "Ofsted, less good: late plans.": {"lead": "less good"},
-        },
-        ignores=("Director's list, to improve: plans.", "Ofsted's timetable: to follow."),
-        cue=(":", "-"),
-        stances=_LABEL,
-    ),
-    Rule(
-        name="label-said-good",
-        yields="findings",
-        pattern=rf"{OPENS}{_SIGN}(?P<lead>{_GOOD}),? (?:said|says|according to|per) (?P<who>(?:the )?(?:{BY}|inspectors)){_MARK}",
-        finds={"Working well, said Ofsted: the front door.": {"who": "Ofsted"}},
-        ignores=("Working well, said the Director: the front door.",),
-        cue=(":", "-"),
-        stances=_LABEL,
-    ),
-    Rule(
-        name="label-said-bad",
-        yields="findings",
-        pattern=rf"{OPENS}{_SIGN}(?P<lead>{_BAD}),? (?:said|says|according to|per) (?P<who>(?:the )?(?:{BY}|inspectors)){_MARK}",
-        finds={"To work on, according to inspectors: late plans; supervision.": {"who": "inspectors"}},
-        ignores=("To work on, according to the Chair: late plans.",),
-        cue=(":", "-"),
-        stances=_LABEL,
     ),
     Rule(
         name="what-they-disliked",

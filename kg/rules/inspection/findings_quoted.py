@@ -5,11 +5,10 @@ from __future__ import annotations
 from kg.rules.grammar import Rule
 from kg.rules.inspection.pieces_findings import BY, HAD, REPORT, WHO
 
-KIND = {"quoted": "words", "read-from": "words", "reflected-in": "words", "recommendations-as-follows": "recommendation count"}
+KIND = {"quoted": "words", "read-from": "words", "reflected-in": "words"}
 REPORTED = frozenset({"quoted"})
 RUN_ON = REPORTED | {"told-after"}  # what opens a quotation that goes on in the next sentences
 _PAPER = rf"(?:(?:the |its |their )?(?:{BY}(?:'s)?|inspect(?:ion|ors'|ors)|inspectorate's|final|published) (?:\w+ )?(?:report|letter|findings|feedback))"
-_NUMBER = r"(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -64,20 +63,5 @@ RULES: tuple[Rule, ...] = (
             "There had been much strong joint work in the hub, which was not reflected in the Ofsted report.",
         ),
         cue=("reflected", "acknowledged", "picked", "borne", "brought", "evidenced", "evident"),
-    ),
-    Rule(
-        name="recommendations-as-follows",
-        yields="findings",
-        pattern=(
-            rf"\b(?P<who>(?:the|their|its) (?:(?:inspection|Ofsted|inspectors'|final|published|HMIP) )?(?:report|letter|inspection)|{BY}|(?:the )?inspect(?:ors|orates?))"
-            rf"(?:,? (?:had|has|have))?(?: also)? (?:made|makes|contained|contains|included|set out|sets out|gave|listed|identified|issued)"
-            rf" (?:the following|these) {_NUMBER} (?:\w+ ){{0,2}}recommendations\b"
-        ),
-        finds={
-            "The inspection report made the following six recommendations:": {"who": "The inspection report", "count": "six"},
-            "Ofsted had set out these 4 key recommendations.": {"who": "Ofsted", "count": "4"},
-        },
-        ignores=("The task group made the following six recommendations:", "Ofsted had not made these four recommendations."),
-        cue=("recommendation*",),
     ),
 )

@@ -22,7 +22,6 @@ from kg.rules.inspection.pieces_opinions import (
     LEAST,
     MOST,
     NEG,
-    OPENS_LIST,
     PREP,
     STOP,
     THING,
@@ -65,25 +64,15 @@ FORMS: tuple[Form, ...] = (
         rf"{CLAUSE}(?P<text>{THING}{FREE}{{4,140}}?)(?:, (?:which|who|that))?,?(?: (?:had|has|have|all|both|each|also|alone|again|rightly|particularly|particular)){{0,3}} (?:been )?(?:won|earned|drew|drawn|attracted|received|gained|got|come in for|came in for|met with|given|deserved|provoked|prompted|occasioned|aroused|caused|singled out for|picked out for|merited)(?: [\w-]+){{0,3}}? <[+-]N>(?: (?:from|of|by|among|amongst|in|on the part of|with|to) (?P<who><H>)|(?=[.;]|$)|(?=, (?:was|were|had|would|is)\b))",
         ahead=True,
     ),
-    # "Two features had impressed the inspectors: the stability of staff and ..."
-    Form("counted-did", rf"{CLAUSE}(?:two|three|four|five|several|some|a few|a number of)(?: \w+)? (?:features|things|aspects|matters|points|areas)(?: (?:of|in|about) [^,;:.]{{2,50}}?)?(?: {WORD_BEFORE}){{0,3}} <[+-][EX]> (?P<who><[Hh]>)(?: (?:most|in particular|especially|above all))?(?::|, namely,?)(?= )"),
     # "It had pleased Ofsted that no child was far from home"
     Form("it-pleased-them", r"(?:\bit|<h>)(?: (?:had|has|also|greatly|much)){0,3} <[+-][EX]> (?P<who><[Hh]>) (?:that|to (?:see|find|learn|note)(?: that)?)(?= )"),
-    # "The inspectors' chief recommendation was that supervision be regular"
-    Form("recommendation-was", r"(?P<who><[HWw]>)(?: [\w-]+){0,3} (?:recommendations?|requests?|requirements?|wish|plea|demands?) (?:was|were|had been) (?:that|to|for)(?= )"),
     # "The Council had been told by Ofsted that its work was strong"
     Form("told-by-them", r"(?:was|were|been) (?:told|advised|warned|informed|reminded) by (?P<who><[Hh]>) that(?= )", told=True),
     # "Edge of care work impressed the Ofsted team", "the age of plans had failed to convince Estyn"
     Form("neither", rf"\bneither (?P<text>{FREE}{{4,160}}? nor {FREE}{{4,120}}?)(?: {WORD_BEFORE}){{0,3}} <+[EX]> (?P<who><H>)", ahead=True),
     Form("did-to-them", rf"{CLAUSE}(?P<text>{THING}(?!(?:the|this|that|an?|one|another) (?:\w+ )?(?:item|paper|presentation|update|question|discussion|motion|agenda|briefing)\b)(?:(?!\b(?:what|which|who|that|asked|neither)\b){FREE}){{4,140}}?)(?: {WORD_BEFORE}){{0,3}}(?P<neg> not(?: \w+ly)?)?(?: been)? (?:<[+-][EX]>|left) (?P<who><[Hh]>)(?P<left> (?:rather |very |far from |distinctly |somewhat |deeply )?<[+-][FE]>)?(?=[,.;:]|$| (?:who|which|and|but|at|in|during|on|too|most|more|less)\b)", ahead=True),
-    # "Among the strengths that Ofsted saw were a settled leadership and ..."
-    Form("among-the", r"\bamong(?:st)? (?:the |its |their |<[Ww]> )?(?:[\w-]+ ){0,2}?<[+-]N>(?:,? (?:that |which |to which |in which |listed by |named by |noted by |found by |seen by |of |in |from )?(?P<who><[HWh]>)[^;:.]{0,40}?)? (?:were|was|are|came|stood)(?: (?:also|those of|that of))?(?= (?!<P>))"),
     # "There was praise from Ofsted for the school; there was criticism of the wait"
     Form("there-was", rf"(?:^|[;:,] (?:and |but )?|\b(?:and|but) )there (?:was|were|had been)(?: (?:also|however|too))?,? (?:[\w-]+ ){{0,2}}?<[+-]N>(?: (?:from|by) (?P<who><[Hh]>))? {ABOUT}(?! <[HW]>)(?: how)?(?= )"),
-    # "The work of the team was a highlight for Ofsted"
-    Form("was-for-them", rf"{CLAUSE}(?P<text>{THING}{FREE}{{4,120}}?) (?:was|were|had been|remained|proved|came as)(?: (?:also|still|again))? (?:an?|the|another|one|some|a real|a particular)(?: [\w-]+){{0,2}} <[+-]N> (?:for|to|with|in the (?:eyes|view) of) (?P<who><H>)", ahead=True),
-    # "As to weaknesses, she had named only one: health assessments were late"
-    Form("topic", rf"(?:^|[;:,] |\b(?:and|but) )(?:as (?:to|for|regards)|on the (?:side|score|subject) of|turning to|of|by way of|under|among)(?: (?:the|its|their|any))? <[+-]N>(?: (?:of|in|from|by) <[HWhw]>)?,? <[Hho]>(?: \w+)?{AUX} (?:<0V>|named|listed|gave|singled out|picked out|cited|instanced)(?: (?:only|just))?(?: (?:one|two|three|these|a few|several))?(?: (?:things?|matters?|points?))?(?::|,? namely)?(?: that)?(?= )"),
     # "a service praised by Ofsted for its edge of care work"
     Form("was-blamed-for", r"\b(?:was|were|had been|has been)(?: \w+ly)? <-V> (?:for|over)(?= )"),
     # "On the negative side, notes were thin, and visits came late": the other side of what was found before
@@ -92,7 +81,7 @@ FORMS: tuple[Form, ...] = (
     # "The chief negative was drift in pre-proceedings work": goes on from what was found
     Form("the-worst-was", r"(?:^|[;:] |, (?:and|but|while) )(?:the|its|their|another|one|a further)(?: (?:only|one|main|chief|principal|biggest|greatest|other|second|third|first|single|most \w+|\w+est)){0,2} <[+-]N>(?: (?:for|of|in) (?:<[HWhw]>|the \w+))?(?:, [^,;:.]{2,60},)? (?:was|were|had been|lay in|is|are|remained)(?: that)?(?= )"),
     # "the most pressing of the recommendations had to do with waiting times"
-    Form("one-of-them", r"(?:^|[;:,] (?:and |but )?|\band )(?:the|its) (?:first|second|third|last|main|chief|foremost|most \w+|other|others|rest|remainder|remaining \w+)(?: (?:of (?:them|these|which|those|the \w+)|of <h>|recommendations?|concerns?|points?))? (?:had to do with|have to do with|was to do with|dealt with|concerned|related to|was about|were about|touched on|called for|asked for|addressed|covered|was directed at|was aimed at)(?= )"),
+    Form("one-of-them", r"(?:^|[;:,] (?:and |but )?|\band )(?:(?:the|its) (?:first|second|third|last|main|chief|foremost|most \w+|other|others|rest|remainder|remaining \w+)(?: (?:of (?:them|these|which|those|the \w+)|of <h>|recommendations?|concerns?|points?))?|(?:one|<o>|two) (?:of (?:them|these|which|those|its recommendations|the recommendations)|of <h>)) (?:(?:was|were|is|are|had been|being)(?: (?:that|to|for))(?! (?:this |that )?<P>)|had to do with|have to do with|was to do with|dealt with|concerned|related to|was about|were about|touched on|called for|asked for|addressed|covered|was directed at|was aimed at)(?= )"),
     # "The length of waits was what had exercised the inspectors"
     Form("reversed", rf"{CLAUSE}(?P<text>{THING}{FREE}{{4,140}}?) (?:was|were|is|had been) (?:also )?(?:what|(?:the|one|another|a|an|among the|one of the)(?: \w+)? (?:thing|aspect|matter|area|point|subject|respect|feature|topic|item)s? (?:that|which|(?:about|with|on|over|for|by|in) which))(?: {WORD_BEFORE}){{0,3}} ?(?:<[+-][EX]> (?P<who><H>)| ?(?P<whom><H>){AUX}{NEG}{AUX} <[+-][VFE]>{MOST}{LEAST})", ahead=True),
     # "Everything that Ofsted had to say about the fostering service had been favourable"
@@ -107,12 +96,6 @@ FORMS: tuple[Form, ...] = (
     Form("nothing-so", r"\bnothing(?: (?:had|has|else|so|in the \w+)){0,3} <[+-][EX]> (?P<who><[Hho]>)[^;:.]{0,50}? (?:as|than)(?: that)?(?= )"),
     # "The same could not be said of pathway planning": after praise
     Form("not-of", r"\b(?:the same|that|this|as much|so much) could not(?:, [^,;:.]{2,60},)? be (?:said|<0V>)(?:, [^,;:.]{2,60},)? (?:of|for|about)(?= )", flips=True),
-    # "Pathway plans were another matter", "court work had fared less well"
-    Form(
-        "fared",
-        rf"{CLAUSE}(?P<text>{THING}{FREE}{{4,90}}?)(?:, (?:however|though|by contrast),)? (?:(?:was|were|had been) (?:quite |altogether )?(?:another matter|a different (?:matter|story)|less fortunate|not so fortunate)|(?:had )?(?:fared|fare|came off|come off|did|done)(?: \w+)? (?:less well|worse|badly|poorly|less happily))(?=[,.;:]|$)",
-        ahead=True, flips=True,
-    ),
     # "The letter picked out as positive that advisers knew their work"
     Form("as-noun", rf"(?P<who><[Hho]>){AUX} (?:<0V>|<[+-]V>|counted|listed|named|cited|picked out|singled out|put down) as (?:an? |the |being )?(?:[\w-]+ ){{0,2}}?<[+-][NFE]> that(?= )"),
     # "The virtual school was seen as a real strength by Ofsted", "supervision had been identified by inspectors as a weakness"
@@ -130,8 +113,6 @@ FORMS: tuple[Form, ...] = (
     Form("noun-they-made", rf"<[+-]N> (?:that |which )?(?P<who><[Hho]>){AUX}(?: (?:made|had|gave|given|voiced|expressed|<0V>|levelled|offered|paid|reserved))? (?:{ABOUT}|to)(?: how)?(?= )"),
     # "Strong partnership working had been noted by the inspectors"
     Form("was-noted-by", rf"{CLAUSE}(?P<text>{THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department|report|letter|draft|plan))\b){FREE}{{3,120}}?) (?:was|were|had been|has been)(?: (?:also|again|rightly))? <0V> (?:by|in) (?P<who><[Hh]>)(?=[.;]|$|, (?:and|but|which|who|while|as (?:was|were))\b)", ahead=True, told=True),
-    # "visits, by contrast, were said to lack purpose": of whom is told before
-    Form("was-said-to", rf"{CLAUSE}(?P<text>{THING}(?!(?:services?|the (?:service|council|authority|borough|county|city|department))\b){FREE}{{3,110}}? (?:was|were|had been) (?:(?:also|still|generally|often|all|both|however) )?(?:<0V>|regarded)(?: by (?P<who><[Hho]>))? (?:to|as) [^,;:.]{{3,110}}|{THING}{FREE}{{3,110}}?, (?:by contrast|however|on the other hand|though), (?:was|were|had been) (?:<0V>|regarded) (?:to|as) [^,;:.]{{3,110}})", ahead=True, told=True),
     # "thresholds, which they found to be poorly applied"
     Form("which-they-found", rf"(?:^|\b(?:on|of|about|to|with|for|that|and|in) )(?P<text>(?!(?:the|that|this|a|an|its|their) (?:letter|report|visit|inspection|time|service|council)\b)(?:[\w'-]+ ){{0,7}}[\w'-]+, (?:which|whom) (?P<who><[Hho]>){AUX} (?:<0V>|regarded|called)(?: as| to be)? [^,;:.]{{3,70}})", ahead=True, told=True),
     # "Thresholds they found to be well applied", "visits it considered too few"
@@ -144,8 +125,6 @@ FORMS: tuple[Form, ...] = (
     ),
     # "Officers considered, as did the inspectors, that supervision was patchy"
     Form("as-they-did", r"<P>[^,;:.]{0,40} (?:<0V>|[a-z]+ed),? (?:just )?as (?:did|had|were|was) (?P<who><[Hh]>)(?: (?:themselves|too|itself))?,? (?:that|how)(?= )", told=True),
-    # "The report singled out three matters: that visits were late, that ..."
-    Form("made-points", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} (?:<0V>|singled out|picked out|listed|named|made|set out|put forward) (?:the following|(?:two|three|four|five|six|several|a number of|some|a few)(?: [\w-]+){{0,2}}? (?:things|matters|points|issues|aspects|features))(?: for \w+)?(?::|, (?:namely|viz\.?|that is),?)(?= )", told=True),
     # "Concerns had been raised by Ofsted in the inspection about the sufficiency of placements"
     Form(
         "raised-by",
@@ -165,27 +144,12 @@ FORMS: tuple[Form, ...] = (
     ),
     # "In particular she referred to their comments that parents were losing confidence"
     Form("what-they-said", rf"\bwhat (?P<who><[Hho]>){AUX} <0V>(?: (?:about|of|on|to) [^,;:.]{{2,60}})?(?::|,? namely(?: that)?)(?= )", told=True),
-    Form("comments-that", r"(?P<who><[Ww]>|<[Hho]>)(?: [\w-]+){0,2} <0N>(?: (?:on|of|about|regarding) [^,;:.\ue000\ue004]{2,60}?)?(?: (?:was|were|had been))? (?:that|how)(?= )", told=True),
-    # "... and had come away with two worries above all: parents were not confident"
-    Form("and-had", rf"(?:[,;]|[,;]? (?:and|but|though|although|yet|while))(?: (?:had|has|have|also|been|having)){{0,3}} {HAD_N}{FEW} <[+-]N>{OPENS_LIST}"),
-    # "Praise came from Ofsted for the speed of response, censure for the state of files"
-    Form("gapped-noun", r"[,;] (?:and |but |while )?(?:[\w-]+ )?<[+-]N> (?:for|about|over|of|at)(?= )"),
     # "the letter, which had confined itself to the hub and had noted that contacts were screened"
     Form("which-told", rf"(?P<who><H>)[^,;:.]{{0,90}}, (?:which|who|whose <H>)(?: [^,;:.]{{2,90}}? and)?{AUX} (?:<0V>)(?: (?:that|how))(?= )", told=True),
-    # "The recommendations made to the Council as a result of the inspection were: to ..."
-    Form("list-of", r"\b(?:(?:the|its|their|these|main|key|chief|following|three|two|four|five|six|seven|eight|other|most|important|principal) ){0,4}(?:<[+-]N>|recommendations|improvements|required improvements|actions required|priority actions|things to put right)[^;:.]{0,140}? (?:were|was|are|included|include|being|comprised)(?: (?:as follows|these|the following|threefold|twofold|fourfold))?:(?= )"),
-    # "Estyn had faulted the service in one respect only, that victims were not contacted", "criticised the Council for its recording"
-    Form("blamed-for", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <[+-]V> (?:the |its )?(?:service|services|council|authority|partnership|borough|county|city|department|directorate|team|board|leaders|managers|staff|partners|social workers|<h>|area)(?: in [^,;:.]{{3,40}})?(?:,? (?:that)| (?:for|over|on account of|because of|about|as to|in respect of))(?=[ :])"),
     # "Inspectors had been happiest with the panel", where no rule of its own has read it
     Form("active", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX}{NEG}{AUX} (?:<[+-]V>(?: (?:that|how))?|<[+-][FE]>{TO_THAT})(?=[ :])"),
-    # "Ofsted had remarked on how well staff knew children"
-    Form("active-how", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?= how (?:\w+ly|well|much|many|few|little|long|often|late|slow|quick|early|hard|far|good|poor|strong|weak)\b)", told=True),
-    # "Inspectors said thresholds were clearer", without "that"
-    Form("active-bare", rf"(?P<who><[Hh]>){AUX} (?:<0V>|say|think|feel|find)(?= (?:the |our |its |their |most |many |some )?(?!(?:to|as|an?|by|with|of|on|in|at|about|for|they|it|he|she|this|that|there|nothing|we|you|none|which|who)\b)[\w'-]+(?: [\w'-]+){{0,4}}? (?:was|were|is|are|had|has|did|needed)\b(?! (?:to|asked)\b))", told=True),
     # "Inspectors had been clear, however, that plans were late", where no rule of its own has read it
     Form("active-told", rf"(?P<who><[Hho]>){AUX}{WHEN}{AUX} <0V>(?:,? (?:in particular|however|too|also|by contrast|on the other hand|moreover|furthermore|above all|[^,;:.\ue000-\ue011]{{2,40}}),)?(?: (?:that|how))(?=[ :])", told=True),
-    # "Fault had been found with the tracking of plans": goes on from what was found
-    Form("noun-passive", rf"{CLAUSE}(?:(?:some|much|further|particular|high|warm) )?<[+-]N> (?:had (?:also )?been|was|were|was also|were also) (?:<0V>|given|made|voiced|expressed|levelled|paid|reserved) (?:{ABOUT})(?= )"),
     *BOUND,
     *CARRIED,
     # "..., but far from persuaded that managers checked": by those who were named before

@@ -77,8 +77,6 @@ BOUND: tuple[Form, ...] = (
     ),
     # "came away thinking that mentors were the jewel in the crown", "left nobody in doubt that", "Ofsted's remark that"
     Form("they-that", r"(?P<who><[HW]>)(?: (?:(?!(?:told|informed|assured|advised|reminded|meant|ensure|ensured|so|such|than|now|given|after|before|since|hope|hoped|hoping|expected|showed|if|whether|who|which|when|and|but|or)\b)[\w'-]+|<0[NV]>|<[+-][NFE]>)){1,8} that(?= (?!(?:had|has|have|was|were|is|are|took|take|would|will|been|he|she|we|it|they|this|officers|members|followed|began|ended|came|led|looked|might|could|should|are)\b))", told=True),
-    # "It was to the credit of the mentors, Ofsted said, that no child had gone missing"
-    Form("to-the-credit", rf"\bit (?:was|is|had been) (?:very |much )?to the <[+-]N> of [^,;:.]{{2,60}},?(?: (?P<who><[Hh]>){AUX} <0V>,)? that(?= )"),
     # "Two paragraphs were devoted to praise of the mentors and one to censure of the rota"
     Form("given-to", r"\b(?:to|with|on|into) <[+-]N> (?:of|for|about|at|over)(?= )"),
     # "left the service with two things to think about: the offer in Welsh, and turnover"
@@ -91,7 +89,6 @@ BOUND: tuple[Form, ...] = (
     Form("object-before", rf"(?:^|[,;:.] (?:and |but )?|\b(?:and|but|while) )(?P<text>{_NO_RELATIVE}) (?P<who><[Hh]>){AUX} <[+-]V>(?=[.;,]|$)", ahead=True),
     # "Happy with the hub. Not happy with pre-birth work", "Praised the hub": notes of what inspectors thought
     Form("bare-feeling", rf"^\W{{0,3}}(?:(?:and|but|also|very|v|quite|rather|most|more|much) ){{0,3}}(?P<neg>(?:not|less|not so|not as|no longer) (?:so |very |at all )?)?<[+-][FE]> {PREP}(?: how)?(?= )"),
-    Form("bare-verb", r"^\W{0,3}(?:(?:and|but|also|particularly|especially) ){0,2}<[+-]V>(?: (?:that|how))?(?= )"),
     # "kindest to the hub and least kind to the court team"
     Form("kind-to", rf"(?:(?P<who><[Hho]>){AUX}|,? (?:and|but)(?: (?:had|was|were|been))*){NEG}{AUX} <[+-]F> (?:to|towards)(?= (?:the|its|their|our|an?) )"),
     # "The inspectors had gone so far as to call the hub inspirational"
@@ -102,7 +99,6 @@ BOUND: tuple[Form, ...] = (
     Form("drawn-to", r"\battention (?:was|had been|is)(?: (?:also|then|particularly))? drawn (?:by|in) (?P<who><[Hh]>)(?: (?:in|at) [^,;:.]{2,40}?)?,? to(?: (?:how|the fact that))?(?= )"),
     # "Staff are proud to work here" was one line in the Ofsted letter: words quoted of them
     Form("quoted-of-them", r"[\"\u201c](?P<text>(?!\w+[\"\u201d])[^\"\u201c\u201d;:]{10,160}?)[,.]?[\"\u201d],? (?:was|were|ran|read|is|as|in the <0N> of|according to|<0V>|wrote)(?: (?!not\b)[\w'-]+){0,4}? (?P<who><H>)", ahead=True, told=True),
-    Form("they-quoted", r"(?P<who><H>)[^;.\ue004\"\u201c\u201d]{0,80}? [\"\u201c](?P<text>(?:[\w',-]+ ){2,24}[\w',.-]+?)[,.]?[\"\u201d]", ahead=True, told=True),
     # "On court work Ofsted was damning, on the hub generous"
     Form("elided-fronted", rf", (?:and |but )?(?:on|about|of|over|with|for|by|at) (?P<text>{_NOUN_PHRASE}),? (?:rather |much |more |less |most |very )?<[+-][FE]>(?=[.;]|$)", ahead=True),
     # "Ofsted did not think that fathers were seen often enough"

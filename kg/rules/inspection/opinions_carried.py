@@ -5,7 +5,7 @@ They are tried last, over signs as in `kg.rules.inspection.opinions`; whose opin
 
 from __future__ import annotations
 
-from kg.rules.inspection.pieces_opinions import AUX, CLAUSE, FREE, PREP, THING, Form
+from kg.rules.inspection.pieces_opinions import CLAUSE, FREE, PREP, THING, Form
 
 _IN_PAPER = (
     r"(?:(?:in|within|throughout|elsewhere in|at the end of) (?:(?:the|its|their) (?:[\w-]+ )?(?:narrative|text|body|commentary|conclusions?|summary|introduction|write-up|document|paper|pages|paragraphs?|small print|main body)(?: of <[HhW]>)?|<[Hh]>),? )?"
@@ -48,12 +48,6 @@ CARRIED: tuple[Form, ...] = (
         rf"{CLAUSE}{_IN_PAPER}(?P<text>(?:<w> )?{THING}{NO_SUBJECT}{FREE}{{3,120}}?),?(?: (?:had|has|have|also|alone|both|all|again|\w+ly)){{0,3}} {_GOT}(?: (?:[\w-]+|<[Ww]>)){{0,4}}? <[+-]N>{_BACK}?(?=[.;,]|$| (?:and|but|as|while)\b)",
         ahead=True,
     ),
-    # "remained a worry to it", "was still a source of pride for them"
-    Form(
-        "was-noun-to-them",
-        rf"{CLAUSE}(?P<text>{THING}{NO_SUBJECT}{FREE}{{3,120}}?) (?:was|were|had been|has been|remained|remains|stayed|proved|became|continued to be|is|are)(?: (?:still|also|again|clearly))?(?: (?:an?|the|one|another|some|of))?(?: [\w-]+){{0,3}} <[+-][NFE]>{_BACK}(?=[.;,]|$| (?:and|but|too|as)\b)",
-        ahead=True,
-    ),
     # "it was the state of the files for which the authority had been taken to task"
     Form("cleft-unnamed", rf"(?:\bit|<h>) (?:was|is|had been)(?: \w+ly| above all)? (?P<text>{FREE}{{4,140}}?),? (?:(?:for|about|over|on|of) which|that|which) (?:(?:the|its|our) [\w' ]{{3,40}}? )?(?:was|were|had been|has been){_ADVERBS} <[+-]V>", ahead=True),
     # "So had the hub", "The same was true of the hub"
@@ -65,21 +59,9 @@ CARRIED: tuple[Form, ...] = (
     # "'Nothing is left to chance', it ran"
     Form("it-ran", rf"(?:^|[;:.] )[\"\u201c]?(?P<text>{THING}[^;:|\ue000\ue001\ue004]{{8,170}}?)[\"\u201d]?,?[\"\u201d]? (?P<who><[Hh]>)(?: (?:also|had|then))? (?:ran|went on|read|began|ended|concluded|continued|closed|opened|declared|<0V>)(?=[.;,]|$)", ahead=True, told=True),
     Form("and-second", r"[\"\u201d]?,? and (?:the )?(?:second(?:ly)?|other|third(?:ly)?|last(?:ly)?|latter)(?: (?:was|being|said|stating))?,? that(?= )", told=True),
-    # "On the credit side of the report stood attendance"
-    Form("on-side-stood", r"\b(?:on|to) the (?:(?P<bad><-[NF]>|minus|debit|down|negative|bad)|(?P<good><+[NF]>|plus|bright|credit|positive|good)) side(?: of (?:the \w+|<[HhWw]>|<[Ww]>(?: \w+){1,3})(?: (?:in|for|of) [^,;:.]{2,30}?)?)?,? (?:stood|were|was|came|lay|there (?:was|were)|<[Hh]>(?: had)? (?:put|set|placed|listed|<0V>))(?= )"),
-    # "ended with three asks: better chronologies, ..."
-    Form("asks-were", r"(?P<who><[HhWw]>)[^;:.\ue004]{0,70}? (?:\w+ ){0,2}(?:asks|pleas|requests|wishes|demands|tasks|must-dos|to-dos|challenges)(?: (?:for|of) [^,;:.]{2,40}?)?(?::|, namely,?|, which were:?)(?= )"),
-    # "By far the most damning paragraph was that on care leavers"
-    Form("worst-line-was", r"\b(?:the|its|their|<[Ww]>) (?:(?:most|least|single most) <[+-]N>|(?:(?:most|least|single most|far) )?<[+-][FE]>(?: (?:single|whole))? (?:paragraphs?|passages?|sentences?|lines?|parts?|sections?|pages?|words|<0N>))(?: (?:of|in) (?:all|<[Hh]>|the (?:whole )?\w+))? (?:was|were|had been|is|are|concerned|dealt with|went to|came in|related to)(?: (?:that|those|the (?:one|ones|section|passage)|kept|reserved))?(?: (?:which|that) (?:dealt with|concerned))?(?: (?:on|about|for|of|over|that))?(?= (?!to\b))"),
-    # "read out a sentence from the report: 'Plans are too long.'"
-    Form("quoted-colon", r"(?P<who><H>)[^;:.]{0,70}?:\s*[\"\u201c](?P<text>[^\"\u201c\u201d;:]{12,220}?)[,.]?(?=[\"\u201d]|\W*$)", ahead=True, told=True),
-    # "troubled by the observation in the same report that children were moved"
-    Form("closing-words", r"(?P<who><[Ww]>)(?: [\w-]+){0,3} <0N> (?:was|were|had been|is|are|ran) (?:simply |also )?that(?= )", told=True),
     Form("remark-that", r"\b(?:the|its|their|an?|one|this|that|<[Ww]>)(?: [\w-]+){0,2}? (?:<0N>|sentence|passage|line|phrase|paragraph|claim|assertion|reminder)(?: (?:made|contained|found|recorded|given|printed|appearing))?(?: (?:in|by|from|of|at|during|on) [^,;:.\ue000\ue001\ue004]{0,40}?)?(?: (?:in|by|from|of|made by))? (?P<who><[Hh]>)[^,;:.\ue004]{0,40}? (?:to the effect )?that(?= )", told=True),
-    # "had been charmed by", "; and had been won over by"
-    Form("been-done-to", r"(?P<who><[Hh]>)"+AUX+r" <[+-]X> by(?: how)?(?= )"),
     Form("and-been", r"(?:;|,)? (?:and|but) (?:had|has|have|was|were)(?: (?:also|been|\w+ly|most|much|less so)){0,3} (?:<[+-][FE]> "+PREP+r"|<[+-]X> by|<[+-]V>)(?: how)?(?= )"),
     # "She accepted what had been said about the age of the plans"
     Form("said-about", r"\bwhat (?:had been|was|has been|is) (?:said|written|<0V>)(?: (?:there|(?:in|by) <[Hh]>))? (?:about|of|on|concerning|regarding)(?= )", told=True),
 )  # fmt: skip
-UNNAMED = frozenset({"seen-to-need", "passive-unnamed", "bare-passive", "got-noun", "was-noun-to-them", "cleft-unnamed"})
+UNNAMED = frozenset({"seen-to-need", "passive-unnamed", "bare-passive", "got-noun", "cleft-unnamed"})
