@@ -19,7 +19,7 @@ from kg.rules.presence.attendance import (
     VICE,
 )
 from kg.rules.presence.holding import LISTED_LOWER, LOWER_POST
-from kg.rules.presence.posts import ORG_WORD, POST_HEAD
+from kg.rules.presence.posts import BUSINESS, ORG_WORD, POST_HEAD
 from kg.titles import AND_PARTNERSHIP, BODY_WORD, is_council, split_organisation, split_post
 
 
@@ -135,6 +135,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             organisations.append(segment)  # "A Sample, Headteacher, Kirby Headteachers' Forum"
         elif posts and _of_portfolio(posts[-1], segment, bool(organisations)):
             posts[-1] = f"{posts[-1]}, {segment}"
+        elif posts and not organisations and _BARE_HEAD.search(posts[-1]) and BUSINESS.fullmatch(segment) and not _ONE_DEPARTMENT.search(segment):
+            posts[-1] = f"{posts[-1]}, {segment}"  # "Deputy Chief Executive, Families", "Assistant Director, Specialist Services"
         elif posts and not organisations and _ONE_THEME.search(posts[-1]) and _THEMES_ON.fullmatch(segment) and not _ONE_DEPARTMENT.search(segment):
             posts[-1] = f"{posts[-1]}, {segment}"  # "Director of Children, Families and Adult Services"
         elif _SOCIETY.fullmatch(segment) or _OFFICE_OF_POST.fullmatch(segment) or segment.startswith(("Office of the ", "the Office of the ")) or (posts and _OFFICE_OF.fullmatch(segment)):
@@ -324,6 +326,7 @@ _SOCIETY = re.compile(
 )
 # "Chief Executive, Exampleshire Council and Chair of the Forum"
 _BODY_AND_POST = re.compile(r"(?P<body>(?!Office\b)[A-Z][\w' &-]{2,60}(?:Council|Police|Trust|Board|University|NHS)) and (?P<post>(?!Crime\b)[A-Z].{3,120})")
+_BARE_HEAD = re.compile(r"(?:^|\s)(?:(?:Assistant|Deputy) Chief Executive|Director|Head of Service|Chief Officer)$")
 _HEADS_A_BODY = re.compile(r"(?:Deputy |Interim |Acting |Joint )?(?:Chief Executive(?: Officer)?|Managing Director|CEO)")
 _OF_THIS = re.compile(r"^\W*(?:panel|committee|sub-committee|commission|meeting)\s+(?=(?:vice|deputy|chair|conven))", re.I)  # "Panel Chair"
 # "Cabinet Member for Learning, Lifelong Services and Children": a portfolio of several things.

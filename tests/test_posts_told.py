@@ -269,6 +269,40 @@ PROSE: list[tuple[str, Rows]] = [
     ("The Neglect Group was useful; the workshop was chaired by Ann Lacey.", []),
 ]  # fmt: skip
 
+# whose the post is, who "he" is, and what body a chair is of, told by what stands before
+MEANT: list[tuple[str, Rows]] = [
+    ('Superintendent Colin Dray, West Mercia Police, who chaired the Contextual Safeguarding Panel, attended for this item.', [('Colin Dray', 'Chair', 'Contextual Safeguarding Panel'), ('Colin Dray', 'Superintendent', 'West Mercia Police')]),
+    ('The report described the Multi-Agency Missing (MAM) group, chaired by Detective Inspector Dray, which met weekly.', [('Dray', 'Chair', 'Multi-Agency Missing group')]),
+    ("The Partnership's Child Sexual Exploitation sub-group (CSESG) was now chaired by Beth Oram of Barnardo's.", [('Beth Oram', 'Chair', 'Child Sexual Exploitation sub-group')]),
+    ('An Oversight Board had met monthly since April under the chairmanship of Dame Ruth Pell.', [('Ruth Pell', 'Chair', 'Oversight Board')]),
+    ("The Trust's Chief Executive, Ms Anita Gaul, thanked the staff of the Telford Youth Trust. ", [('Anita Gaul', 'Chief Executive', 'Telford Youth Trust')]),
+    ("The Telford Youth Trust had been set up in 2016. The Trust's Director of Operations, Ms Anita Gaul, said that it employed 80 staff.", [('Anita Gaul', 'Director of Operations', 'Telford Youth Trust')]),
+    ("The Shropshire Safeguarding Children Board would publish its report in May. The Board's Independent Chair, Mr Peter Crane, would come to the next meeting.", [('Peter Crane', 'Independent Chair', 'Shropshire Safeguarding Children Board')]),
+    ("Mr Paul Dunn, Director of Children's Services (DCS) at Telford and Wrekin Council, replied.", [('Paul Dunn', "Director of Children's Services", 'Telford and Wrekin Council')]),
+    ('The Vulnerable Young People Panel (VYPP) met every fortnight, and Inspector Lisa Hurd said that she had taken over as its chair in June.', [('Lisa Hurd', 'Chair', 'Vulnerable Young People Panel')]),
+    ('Inspector Lisa Hurd, West Mercia Police, gave the figures. The Runaways Forum continued to meet monthly, and she had become its chair in June.', [('Lisa Hurd', 'Chair', 'Runaways Forum'), ('Lisa Hurd', 'Inspector', 'West Mercia Police')]),
+    ('The Portfolio Holder for Children and Families, Councillor Ann Dent (Lead Member), introduced the item.', [('Ann Dent', 'Portfolio Holder for Children and Families', '')]),
+    ('The Improvement Board, with an independent chair, Mr T Hobday, had met four times.', [('T Hobday', 'Independent chair', 'Improvement Board')]),
+    ('The Improvement Board had an independent chair in Mr T Hobday and met every month.', [('T Hobday', 'Independent chair', 'Improvement Board')]),
+    ('The Safer Futures Panel began in June, at which Superintendent Garrod took the chair.', [('Garrod', 'Chair', 'Safer Futures Panel')]),
+    ('The Child Death Overview Panel (CDOP) covers Shropshire and Telford, is hosted by Telford and Wrekin Council and is now chaired by Dr Ruth Galton, Consultant in Public Health.', [('Ruth Galton', 'Chair', 'Child Death Overview Panel'), ('Ruth Galton', 'Consultant in Public Health', '')]),
+    ('Following the review the board was attended by Mr Derek Lyle, the Commissioner appointed by the Department for Education.', [('Derek Lyle', 'Commissioner', 'Department for Education')]),
+    ('The Department for Education (DfE) was told. The DfE-appointed Commissioner, Derek Lyle, attended and the meeting was chaired by the Chief Executive.', [('Derek Lyle', 'Commissioner', 'Department for Education')]),
+    ("The Shropshire Children's Trust took over the service in 2017. Its Head of Quality, Jo Tarrant, introduced the report.", [('Jo Tarrant', 'Head of Quality', "Shropshire Children's Trust")]),
+    ("The Chief Executive of the Shropshire Children's Trust, Adele Winter, and its Head of Practice, Jo Tarrant, introduced the report.", [('Adele Winter', 'Chief Executive', "Shropshire Children's Trust"), ('Jo Tarrant', 'Head of Practice', "Shropshire Children's Trust")]),
+    ('Apologies had been received from Procurator Fiscal Mr Iain Brown.', [('Iain Brown', 'Procurator Fiscal', '')]),
+    ('The Exploitation Tactical Group is chaired in turn by the three partners; for the first year this was Superintendent Carl Voss of West Mercia Police.', [('Carl Voss', 'Chair', 'Exploitation Tactical Group'), ('Carl Voss', 'Superintendent', 'West Mercia Police')]),
+    ('The Neglect Sub-Group had changed its name to the Early Harm Sub-Group in May. Detective Superintendent Ross Birch chaired it.', [('Ross Birch', 'Chair', 'Early Harm Sub-Group')]),
+    ("The following will attend for this item:\n  • Helen Bly : Assistant Director, Specialist Services\n  • Superintendent Miles Cant : West Mercia Police\n  • Ailsa Thorn : Chief Executive, Ludlow Women's Refuge", [('Ailsa Thorn', 'Chief Executive', "Ludlow Women's Refuge"), ('Helen Bly', 'Assistant Director, Specialist Services', ''), ('Miles Cant', 'Superintendent', 'West Mercia Police')]),
+    ('A SEND Assurance Board, independently chaired by Professor Ade Whit, had been set up.', [('Ade Whit', 'Independent Chair', 'SEND Assurance Board')]),
+    ('Members thanked Jane Pope, who would leave in October after six years as Head of Early Help; Carl Reid of Telford College would succeed her.', [('Jane Pope', 'Head of Early Help', '')]),
+    ('Since 1 May 2019 Carl Reid has been Principal of Ludlow College, and before that he was Vice-Principal at Oswestry.', [('Carl Reid', 'Principal', 'Ludlow College')]),
+    ('The meeting was chaired by Carl Reid.', []),
+    ('It was hoped that Carl Reid would chair the Neglect Group.', []),
+    ("The Trust's Chief Executive had written to Carl Reid of the Stroke Association.", []),
+    ('The Neglect Group was set up in June and Ann Poole took the minutes.', []),
+]  # fmt: skip
+
 IN_SHORT = (
     "MEMBERS PRESENT\n\nNeil Harb (NH)           Head of Crime      Exampleshire Police\nAnn Bay (AB)   Designated Nurse    Exampleshire Hospital\n"
     "Ruth Alder    Executive Director of People    Exampleshire County Council\n\n1. Groups\n\nThe CSE Group has been known as the Exploitation Sub Group, with NH chairing. "
@@ -285,6 +319,12 @@ def test_posts_of_lists(text: str, expected: Rows) -> None:
 def test_posts_of_prose(text: str, expected: Rows) -> None:
     found = rows("posts", f"{HEAD}5. Safeguarding children\n\n{text}\n", "person", "post", "organisation")
     assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), MEANT)
+def test_posts_meant(text: str, expected: Rows) -> None:
+    found = rows("posts", f"{HEAD}5. Safeguarding children\n\n{text}\n", "person", "post", "organisation")
+    assert sorted(found) == expected
 
 
 def test_chairs_by_initials_and_by_post() -> None:

@@ -115,10 +115,15 @@ def _home_names(reading: Reading) -> list[str]:
 _ADVISES = re.compile(r"(?P<post>(?:[A-Z][\w-]+ ){0,3}Advis[eo]r) to the (?P<whom>(?:Department|Ministry|Home Office|(?:Welsh|Scottish|UK) Government|Local Government Association)\b[\w ,]{0,60})")
 
 
+_SENT_BY = re.compile(r"(?P<whom>[A-Z][\w ]*?)-appointed (?P<post>[A-Z].*)")  # "DfE-appointed Commissioner"
+
+
 def post_at(reading: Reading, post: str, body: str) -> tuple[str, str]:
     """A post and its organisation, the council too that a joint committee's minutes name by its place alone: "Head of Law, Barset"."""
     if not body and (advises := _ADVISES.fullmatch(post)):
         return advises["post"], advises["whom"]
+    if not body and (sent := _SENT_BY.fullmatch(post)):
+        return sent["post"], sent["whom"]
     first, comma, last = post.rpartition(", ")
     council = by_name(last, reading.date) if comma and not body and len(reading.gss) > 1 and POST_HEAD.search(first) else None
     return (first, council.official_name) if council and council.gss in reading.gss else (post, body)
