@@ -74,7 +74,8 @@ def employer(reading: Reading, body: str, at: int) -> str:
     full = local(reading, reading.organisation(body, at))
     if full == body and _BY_LETTERS.fullmatch(body) and (met := _met_by_letters(reading, body)):
         return met
-    return (_CUT_SHORT.fullmatch(full) and reading.glossary.full(f"the {full}", at)) or full
+    longer = reading.glossary.full(f"the {full}", at) if _CUT_SHORT.fullmatch(full) else ""
+    return longer if longer and not longer.endswith(f" the {full}") else full  # "Ada Moor chairs the Neglect Group and Ben Heath the Audit Group"
 
 
 _BY_LETTERS = re.compile(r"[A-Z]{4,7}")

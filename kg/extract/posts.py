@@ -10,6 +10,7 @@ from dataclasses import replace
 from kg.extract.boards.partner_clauses import clauses
 from kg.extract.organisations import chairs_own, employer, office_here, post_at, short_for_own
 from kg.extract.presence.away import excused
+from kg.extract.presence.chairlists import chairs_listed
 from kg.extract.presence.initials import initials_of
 from kg.extract.presence.listblocks import VERB
 from kg.extract.presence.lists import is_list, listed
@@ -71,12 +72,13 @@ def _kept(reading: Reading) -> list[PostFact]:
         if told is None:
             kept.append(fact)
         elif (fact.organisation and not kept[told].organisation and kept[told].post == fact.post) or _says_more(kept[told], fact):
-            kept[told] = fact
+            kept[told] = replace(fact, organisation=fact.organisation or kept[told].organisation)
         elif fact.organisation and not kept[told].organisation and kept[told].post.lower() == fact.post.lower() and kept[told].evidence == fact.evidence:
             kept[told] = replace(kept[told], organisation=fact.organisation)  # "independent chair", as the sentence prints it
     return [k for k in kept if k.organisation or not _RANK.fullmatch(k.post) or not any(o is not k and same(o.person, k.person) for o in kept)]
 
 
+_FROM_HOLDER = re.compile(r"\b(?:[Ii]nterview|[Mm]eeting|[Ss]ession|[Dd]iscussion|[Pp]resentation|[Uu]pdate|[Rr]eport|[Qq]uestions?|[Ee]vidence|[Aa]ddress)s?\s+(?:with|by|from|of|to)\b")
 _RANK = re.compile(RANK)
 _OF_LISTS = frozenset({"posts/attendance-list", "posts/contact", "posts/signature"})
 _MAKER = re.compile(r"^[ \t*_]*Decision (?:[Mm]aker|[Tt]aken by|[Mm]ade by)[ \t*_]*:[ \t*_]*(?:The )?(?P<post>[A-Z][^\n,(]{5,90}?)[ \t*_.]*$", re.MULTILINE)
@@ -187,8 +189,12 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
     for sentence in reading.sentences:
         section = reading.section_of(sentence)
         listed_there = section is None and bool(reading.sections) and not within and not (ATTENDED.search(sentence.plain) or APOLOGIES_FROM.search(sentence.plain))
-        if listed_there or reading.blocks[sentence.block].kind == "heading":
+        if listed_there:
             continue  # the lists of the head and the tail are read as lists
+        if reading.blocks[sentence.block].kind == "heading":
+            if section and _FROM_HOLDER.search(sentence.plain):
+                yield from ((p, Span(sentence.start, sentence.end), "posts/heading", section.meeting) for p in reading.people_in(sentence) if p.post)
+            continue
         people, chairing = reading.people_in(sentence), _CHAIRING.open(sentence.plain)
         if not people and not chairing:
             continue
@@ -207,6 +213,7 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
         for person in (*_in_short(reading, sentence), *by_pronoun(reading, sentence)) if chairing else ():
             named = _last_named(reading, sentence)
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, [], named))
+        yield from ((p, span, "posts/chairs-listed", meeting) for p in (chairs_listed(reading, sentence) if people else ()))
         yield from ((p, span, "posts/chairs-told", meeting) for p in _chairs_told(reading, sentence)) if chairing else ()
     yield from _signed(reading)
 

@@ -22,7 +22,7 @@ _COMMITTEE = re.compile(r"\b(?:committee|panel|scrutiny|cabinet)\b", re.I)
 _OF_COUNCILLORS = re.compile(r"\b(?:Scrutiny|Select|Overview (?:Panel|and)|Policy|Cabinet|Committee|Council|Advisory|Services|Members?)\b", re.I)
 _SHORT = r"(?:Board|Partnership|Trust|Group|Executive|Panel|Forum|Network)"
 _BOARD = re.compile(rf"\b(?:the\s+)?(?:new\s+)?(?P<body>{_SHORT})\b")
-_BODY = re.compile(r"\b(?:Board|Partnership|Partnership\s+Executive|Group|Trust|Panel|Forum|Sub-?\s?[Gg]roup|Network|Executive|Collaborative)\b")
+_BODY = re.compile(r"\b(?:Board|Partnership|Partnership\s+Executive|Group|Trust|Panel|Forum|Sub-?\s?[Gg]roup|Network|Executive|Collaborative|Risk\s+Assessment\s+Conference)\b")
 _AND_ANOTHER = re.compile(r"\s+and\s+[A-Z]{2,3}\s+(?:the|of|to)\b.*$")  # "AS chairs the Learning Group and BM the Quality Group"
 _LETTERED = re.compile(r"(?:[Tt]he\s+)?(?P<name>[A-Z][^.;()]{3,80}?)\s+\([A-Z]{2,6}\)\s+$")
 _NEAR = 600  # characters before a name in which an office of the person is told
@@ -64,8 +64,30 @@ def chairs(plain: str, person: Person, people: list[Person] | None = None, named
                 continue
             if body is not None and (of_board or not _COMMITTEE.search(body) or _works(body, person)) and post.lower() not in seen:
                 seen.add(post.lower())
-                yield replace(person, post=post, organisation=_IN_TIME.sub("", body))
+                several = _several(_IN_TIME.sub("", _without_names(body, people or [])))
+                if len(several) > 1 and "respectively" in plain and person in (chairing := _run_of(plain, person, people or [])) and len(chairing) == len(several):
+                    several = [several[chairing.index(person)]]
+                yield from (replace(person, post=post, organisation=one) for one in several)
                 break
+
+
+def _without_names(body: str, people: list[Person]) -> str:
+    """A body without the next person, of whom something is said in the same breath: "the Neglect Group and Ben Heath the Audit Group"."""
+    for person in people:
+        body = body.partition(f" and {person.name}")[0]
+    return body
+
+
+def _several(body: str) -> list[str]:
+    """The bodies of a phrase that names more than one: "Neglect Group and the Audit Group"."""
+    parts = re.split(r",?\s+and\s+(?:the\s+)?(?=[A-Z])", body)
+    return parts if len(parts) > 1 and all(own_body(p) for p in parts) else [body]
+
+
+def _run_of(plain: str, person: Person, people: list[Person]) -> list[Person]:
+    """The persons joined by "and" among whom one stands."""
+    start, end = _run(plain, person, people)
+    return [p for p in people if start <= p.start < end]
 
 
 _ARTICLE_FIRST = re.compile(r"^An?\s+(?=[A-Z])")

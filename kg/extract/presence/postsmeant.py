@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.model import Sentence
+from kg.model import Sentence, Span
 from kg.names import find_names
 from kg.persons import Person
 from kg.postshadow import Title, shadow_of
@@ -50,16 +50,18 @@ def _earlier(reading: Reading, sentence: Sentence) -> Iterator[Sentence]:
         yield reading.sentences[index - back]
 
 
+_OF_BOARD = re.compile(r"[Cc]hair|[Cc]onven|[Ss]crutineer")  # which the wordings of chairs bind
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir|whose)\s+(?:[a-z-]+\s+){0,2}$")
 
 
 def whose(reading: Reading, sentence: Sentence, person: Person) -> str:
     """The organisation that "its" means before a person's post: the last that the sentence names before it, else the only one of the sentence before."""
     at = sentence.plain.rfind(person.post, 0, person.start)
-    if at < 0 or not (its := _ITS.search(sentence.plain, 0, at)):
+    at = at if at >= 0 else sentence.plain.find(person.post, person.end)
+    if at < 0 or _OF_BOARD.search(person.post) or not (its := _ITS.search(sentence.plain, 0, at)):
         return ""
     if named := _organisations(sentence, its.start()):
-        return named[-1]
+        return "" if " and the " in named[-1] else re.sub("^Council$", "the Council", named[-1])
     for earlier in _earlier(reading, sentence):
         if named := _organisations(earlier, len(earlier.plain)):
             return named[0] if len(set(named)) == 1 else ""
@@ -81,9 +83,18 @@ def group_meant(reading: Reading, body: str, at: int) -> str:
     alone = _GROUP_ALONE.fullmatch(body)
     if not alone:
         return body
-    section = reading.section_at(at)
-    titled = section.title if section and section.title.lower().endswith(f" {alone['kind'].lower()}") else ""
-    return titled or reading.organisation(body if body.startswith("the ") else f"the {body}", at)
+    if alone["kind"].istitle() and "-" not in alone["kind"]:
+        return reading.organisation(body if body.startswith("the ") else f"the {body}", at) or body
+    kind, section = f" {alone['kind'].lower()}", reading.section_at(at)
+    above = [block for _, block in reading.blocks_in(Span(max(0, at - _NEAR), at))][-2:-1]  # the line by itself before the block
+    for title in (*(" ".join(reading.text[b.start : b.end].split()) for b in above), section.title if section else ""):
+        if title.lower().endswith(kind) and len(title) < _TITLE:
+            return title
+    return next((n for place, n in reversed(reading.glossary.bodies) if at - _NEAR < place < at and n.lower().endswith(kind)), "")
+
+
+_TITLE = 100  # characters of a line that may be a title
+_NEAR = 600  # characters before "the sub-group" in which it is named
 
 
 

@@ -69,7 +69,7 @@ WORDINGS: tuple[ChairWording, ...] = (
     ),
     ChairWording(
         "chaired-in-turn-first-by", "before",
-        re.compile(rf"\b(?P<body>[Tt]he\s+{_NOUN}|(?!The\b){CAPITALS}){_SMALL},?\s(?:[^.]{{0,90}}?\b(?:chair(?:ed|s|ing|manship)?\b[^.;]{{0,40}}?\b(?:in\s+turn|rotat\w+|on\s+a\s+rota)|rotat\w+\s+chair)|rotates)[^.]{{0,90}}?[,;:]\s+(?:[^.,;]{{0,40}}?\b(?:this|it|that|the\s+first)\s+(?:was|is|being)|beginning\s+with|starting\s+with|at\s+present|currently|now)\s+$"),
+        re.compile(rf"\b(?P<body>[Tt]he\s+{_NOUN}\b(?!\s+[A-Z])|(?!The\b){CAPITALS}){_SMALL},?\s(?:[^.]{{0,90}}?\b(?:chair(?:ed|s|ing|manship)?\b[^.;]{{0,40}}?\b(?:in\s+turn|rotat\w+|on\s+a\s+rota)|rotat\w+\s+chair)|rotates)[^.]{{0,90}}?[,;:]\s+(?:[^.,;]{{0,40}}?\b(?:this|it|that|the\s+first)\s+(?:was|is|being)|beginning\s+with|starting\s+with|at\s+present|currently|now)\s+$"),
         (
             ("The Neglect Group is chaired in turn by the three agencies; for the first year this was A Sample.", "Chair", "Neglect Group"),
             ("The Neglect Group has a rotating chair, currently A Sample.", "Chair", "Neglect Group"),
