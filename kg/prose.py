@@ -31,7 +31,7 @@ _AFTER = re.compile(
     rf"^(?:,\s+(?:(?:the|our|its|a|an|their)\s+)?(?:{_KIND}\s+)?(?:(?P<owner>{OWNER})'s\s+(?:{_KIND}\s+)?)?(?P<post>{POST_WORDS})|"
     rf"\s+\((?P<bracket>[A-Z][^()]{{2,100}}(?:\([^()]*\))?[^()]{{0,40}})\)|"
     rf"\s+[-:]\s+(?P<dash>{POST_WORDS})|(?:,?\s+(?:who\s+)?(?:has|had|have|having|was|is|were)|,(?=\s+(?:newly|recently|just)\s))\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+|newly\s+|since\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
-    rf"(?:(?:\s+-|:)\s+(?P<service>{CAPITALS})(?=[,.;)]|$))?(?:\s+\([A-Z]{{2,6}}\))?(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
+    rf"(?:(?:\s+-|:)\s+(?P<service>{CAPITALS})(?=[,.;)]|$|\s+(?:[Ee]-?mail|[Tt]el|[Pp]hone)))?(?:\s+\([A-Z]{{2,6}}\))?(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
 )
 _OF = re.compile(rf"^(?:,\s+[A-Z]{{2,4}}(?=,\s+[^,.;]*(?:Police|Constabulary)\b))?(?:\s+(?:of|from|at|:)\s+(?:the\s+)?|,\s+(?:(?:from|for|of)\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
 

@@ -86,8 +86,16 @@ _MAKER = re.compile(r"^[ \t*_]*Decision (?:[Mm]aker|[Tt]aken by|[Mm]ade by)[ \t*
 
 def _decider(reading: Reading) -> str:
     """The office that a record of a decision says took it; an empty string where it says none."""
-    made = reading.once("who decided", lambda r: _MAKER.findall(r.text))
+    made = reading.once("who decided", lambda r: _MAKER.findall(r.text) or sorted(set(_MET_ALONE.findall(r.text, 0, _HEAD))))
     return made[0] if len(made) == 1 else ""
+
+
+_HEAD = 800  # characters in which a page says whose decisions it records
+# "Portfolio Holder for Homes - Minutes", "Decisions of the Cabinet Member for Homes"
+_MET_ALONE = re.compile(
+    r"^[ \t#*]*(?:(?:Records? of )?(?:Decisions?|Meeting|Minutes) (?:of|by|taken by) (?:the )?)?((?:Cabinet|Executive|Lead) (?:Member|Councillor) for [A-Z][\w,'& ]{3,80}?|Portfolio Holder for [A-Z][\w,'& ]{3,80}?)"
+    r"(?=[ \t]*(?:[-\u2013\u2014:*]|$)| Decisions?\b| Meeting\b| Minutes\b)", re.MULTILINE,
+)
 
 
 def _chaired_it(reading: Reading, fact: PostFact, meeting: int) -> bool:
