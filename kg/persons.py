@@ -150,7 +150,9 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             posts.append(segment)
         elif posts and _OF_SCHOOLS.search(posts[-1]) and _SCHOOL.fullmatch(segment):
             organisations.append(segment)  # "A Sample, headteacher, Oak Primary"
-        elif ORG_WORD.search(segment) or (person.rank and _FORCE.search(segment)) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment) or _is_field(segment, bool(posts) or person.elected):
+        elif (
+            ORG_WORD.search(segment) or (person.rank and _FORCE.search(segment)) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment) or _is_field(segment, bool(posts) or person.elected)
+        ):  # fmt: skip
             organisations.append(segment)
         elif posts and BARE_POST.fullmatch(posts[-1]) and _AGENCY.fullmatch(segment) and not _THEME.search(segment):
             organisations.append(segment)  # "A Sample, Co-ordinator, Kirby Street Pastors"

@@ -93,7 +93,7 @@ def _decider(reading: Reading) -> str:
 _HEAD = 800  # characters in which a page says whose decisions it records
 # "Portfolio Holder for Homes - Minutes", "Decisions of the Cabinet Member for Homes"
 _MET_ALONE = re.compile(
-    r"^[ \t#*]*(?:(?:Records? of )?(?:Decisions?|Meeting|Minutes) (?:of|by|taken by) (?:the )?)?((?:Cabinet|Executive|Lead) (?:Member|Councillor) for [A-Z][\w,'& ]{3,80}?|Portfolio Holder for [A-Z][\w,'& ]{3,80}?)"
+    r"^[ \t#*]*(?:(?:Records? of )?(?:Decisions?|Meeting|Minutes) (?:of|by|taken by) (?:the )?)?((?:(?:Cabinet|Executive|Lead) (?:Member|Councillor)|Portfolio Holder) for [A-Z][\w,'& ]{3,80}?)"
     r"(?=[ \t]*(?:[-\u2013\u2014:*]|$)| Decisions?\b| Meeting\b| Minutes\b)", re.MULTILINE,
 )
 

@@ -50,7 +50,7 @@ def _earlier(reading: Reading, sentence: Sentence) -> Iterator[Sentence]:
         yield reading.sentences[index - back]
 
 
-_OF_BOARD = re.compile(r"[Cc]hair|[Cc]onven|[Ss]crutineer")  # which the wordings of chairs bind
+_OF_BOARD = re.compile(r"[Cc]hair|[Cc]onven|[Ss]crutineer|(?:[Bb]usiness|[Bb]oard|[Pp]artnership) [Mm]anager")  # which the wordings of chairs bind
 _ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir|whose)\s+(?:[a-z-]+\s+){0,2}$")
 
 
@@ -61,7 +61,7 @@ def whose(reading: Reading, sentence: Sentence, person: Person) -> str:
     if at < 0 or _OF_BOARD.search(person.post) or not (its := _ITS.search(sentence.plain, 0, at)):
         return ""
     if named := _organisations(sentence, its.start()):
-        return "" if " and the " in named[-1] else re.sub("^Council$", "the Council", named[-1])
+        return "" if " and the " in named[-1] else re.sub(r"^(?:Council|Partnership|Board|Trust|Group|Panel)$", r"the \g<0>", named[-1])
     for earlier in _earlier(reading, sentence):
         if named := _organisations(earlier, len(earlier.plain)):
             return named[0] if len(set(named)) == 1 else ""
