@@ -18,8 +18,8 @@ from kg.rules.presence.attendance import (
     SUBSTITUTE,
     VICE,
 )
-from kg.rules.presence.holding import LISTED_LOWER, LOWER_POST
-from kg.rules.presence.posts import ORG_WORD, POST_HEAD
+from kg.rules.presence.holding import LISTED_LOWER, LOWER_FOR, LOWER_POST
+from kg.rules.presence.posts import BUSINESS, ORG_WORD, POST_HEAD
 from kg.titles import AND_PARTNERSHIP, BODY_WORD, is_council, split_organisation, split_post
 
 
@@ -135,6 +135,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             organisations.append(segment)  # "A Sample, Headteacher, Kirby Headteachers' Forum"
         elif posts and _of_portfolio(posts[-1], segment, bool(organisations)):
             posts[-1] = f"{posts[-1]}, {segment}"
+        elif posts and not organisations and _BARE_HEAD.search(posts[-1]) and BUSINESS.fullmatch(segment) and not _ONE_DEPARTMENT.search(segment):
+            posts[-1] = f"{posts[-1]}, {segment}"  # "Deputy Chief Executive, Families", "Assistant Director, Specialist Services"
         elif posts and not organisations and _ONE_THEME.search(posts[-1]) and _THEMES_ON.fullmatch(segment) and not _ONE_DEPARTMENT.search(segment):
             posts[-1] = f"{posts[-1]}, {segment}"  # "Director of Children, Families and Adult Services"
         elif _SOCIETY.fullmatch(segment) or _OFFICE_OF_POST.fullmatch(segment) or segment.startswith(("Office of the ", "the Office of the ")) or (posts and _OFFICE_OF.fullmatch(segment)):
@@ -144,11 +146,13 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             posts.append(two["post"])
         elif posts and capital and " and " in _INSIDE.sub("", segment) and not BODY_WORD.search(segment) and not POST_HEAD.search(_INSIDE.sub("", segment)):
             posts[-1] = f"{posts[-1]}, {segment}"  # "Senior Manager, Legal and Governance (Monitoring Officer)"
-        elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment) or LISTED_LOWER.fullmatch(segment):
+        elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment) or LISTED_LOWER.fullmatch(segment) or LOWER_FOR.fullmatch(segment):
             posts.append(segment)
         elif posts and _OF_SCHOOLS.search(posts[-1]) and _SCHOOL.fullmatch(segment):
             organisations.append(segment)  # "A Sample, headteacher, Oak Primary"
-        elif ORG_WORD.search(segment) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment) or _is_field(segment, bool(posts) or person.elected):
+        elif (
+            ORG_WORD.search(segment) or (person.rank and _FORCE.search(segment)) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment) or _is_field(segment, bool(posts) or person.elected)
+        ):  # fmt: skip
             organisations.append(segment)
         elif posts and BARE_POST.fullmatch(posts[-1]) and _AGENCY.fullmatch(segment) and not _THEME.search(segment):
             organisations.append(segment)  # "A Sample, Co-ordinator, Kirby Street Pastors"
@@ -164,6 +168,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         post, organisation = said, organisations[0]  # "Barset Safeguarding Children Partnership Manager, Barset Council"
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") or _CUT_OFF.search(post) else post
+    if person.rank and not posts and len(organisations) > 1 and _FORCE.search(organisations[-1]):
+        organisation = organisations[-1]  # "DCI A Sample, PPU, Kirby Police"
     organisation = _SECTOR_LAST.sub("", _LETTERS_LAST.sub("", organisation))
     organisation = _FROM.sub("", _FOR_ANOTHER.sub("", organisation))
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
@@ -324,6 +330,8 @@ _SOCIETY = re.compile(
 )
 # "Chief Executive, Exampleshire Council and Chair of the Forum"
 _BODY_AND_POST = re.compile(r"(?P<body>(?!Office\b)[A-Z][\w' &-]{2,60}(?:Council|Police|Trust|Board|University|NHS)) and (?P<post>(?!Crime\b)[A-Z].{3,120})")
+_FORCE = re.compile(r"\b(?:Police|Constabulary|Const|Heddlu|PSNI)\b")
+_BARE_HEAD = re.compile(r"(?:^|\s)(?:(?:Assistant|Deputy) Chief Executive|Director|Head of Service|Chief Officer)$")
 _HEADS_A_BODY = re.compile(r"(?:Deputy |Interim |Acting |Joint )?(?:Chief Executive(?: Officer)?|Managing Director|CEO)")
 _OF_THIS = re.compile(r"^\W*(?:panel|committee|sub-committee|commission|meeting)\s+(?=(?:vice|deputy|chair|conven))", re.I)  # "Panel Chair"
 # "Cabinet Member for Learning, Lifelong Services and Children": a portfolio of several things.

@@ -14,8 +14,8 @@ from kg.people import person_of
 from kg.persons import FOR_A_WHILE, NO_POST, Person, initials, is_service
 from kg.postsbound import with_posts_bound
 from kg.rules.presence.attendance import CHAIR, SPOKE, VICE
-from kg.rules.presence.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
-from kg.rules.presence.posts import BUSINESS, CAPITALS, ORG_WORD, OWNER, POST_HEAD, POST_WORDS
+from kg.rules.presence.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_FOR, LOWER_POST, PROPOSED
+from kg.rules.presence.posts import BUSINESS, CAPITALS, ORG_WORD, OWNER, PORTFOLIO_ALONE, POST_HEAD, POST_WORDS
 from kg.sharing import shared
 from kg.titles import BODY_WORD, cut_post, owner_of, split_organisation, split_post
 
@@ -30,10 +30,10 @@ _MAY_BE_POST = re.compile(rf"{POST_HEAD.pattern}|\b(?:Executive|Assistant|Deputy
 _AFTER = re.compile(
     rf"^(?:,\s+(?:(?:the|our|its|a|an|their)\s+)?(?:{_KIND}\s+)?(?:(?P<owner>{OWNER})'s\s+(?:{_KIND}\s+)?)?(?P<post>{POST_WORDS})|"
     rf"\s+\((?P<bracket>[A-Z][^()]{{2,100}}(?:\([^()]*\))?[^()]{{0,40}})\)|"
-    rf"\s+-\s+(?P<dash>{POST_WORDS})|(?:,?\s+(?:who\s+)?(?:has|had|have|having|was|is|were)|,(?=\s+(?:newly|recently|just)\s))\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+|newly\s+|since\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
-    rf"(?:(?:\s+-|:)\s+(?P<service>{CAPITALS})(?=[,.;)]|$))?(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
+    rf"\s+[-:]\s+(?P<dash>{POST_WORDS})|(?:,?\s+(?:who\s+)?(?:has|had|have|having|was|is|were)|,(?=\s+(?:newly|recently|just)\s))\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+|newly\s+|since\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
+    rf"(?:(?:\s+-|:)\s+(?P<service>{CAPITALS})(?=[,.;)]|$|\s+(?:[Ee]-?mail|[Tt]el|[Pp]hone)))?(?:\s+\([A-Z]{{2,6}}\))?(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
 )
-_OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:(?:from|for|of)\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
+_OF = re.compile(rf"^(?:,\s+[A-Z]{{2,4}}(?=,\s+[^,.;]*(?:Police|Constabulary)\b))?(?:\s+(?:of|from|at|:)\s+(?:the\s+)?|,\s+(?:(?:from|for|of)\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
 
 
 _FROM_LETTERS = re.compile(r"^\s+(?:of|from|at)\s+(?:the\s+)?(?P<org>(?!UK\b|EU\b|US\b)[A-Z][a-z]?[A-Z]{1,6})(?=[\s,.;)])")  # "A Sample from KiE said"
@@ -103,7 +103,7 @@ def read_prose(plain: str) -> list[Person]:
             office = "chair"  # an office given up is no post held: "A Sample stood down as Chair of the Neglect Panel"
         if office:
             person = replace(person, chair=office, stop=person.end + said.end if said and _SPEAKS_NEXT.match(after[said.end :]) else person.stop)
-        elif said:
+        elif said and not (PORTFOLIO_ALONE.fullmatch(said.post) and _from_before(person, before, after).post):
             person = _with_post(person, said, after)
         else:
             person = _from_before(person, before, after)
@@ -142,6 +142,8 @@ def _beside(after: str) -> Said | None:
     """The post in apposition to a name: after a comma or a dash, in brackets, or after "was appointed"."""
     if mixed := _MIXED.match(after):
         return Said(mixed["post"], "", mixed["of"] or "", "", mixed.end())
+    if (small := _SMALL_BRACKET.match(after)) and not CHAIR.match(small["post"]) and not VICE.match(small["post"]):
+        return Said(small["post"], "", "", "", small.end())
     found = _AFTER.match(after)
     if found and found["post"] and (joined := _AND_PERSON.search(after, found.start("post"), found.end("post") + 1)):
         after = after[: joined.start()]  # "Head of Law, Barset Services and Inspector B Specimen": the next person is no part of the post
@@ -166,6 +168,7 @@ def _beside(after: str) -> Said | None:
     return Said(post, found["owner"] or "", of, org, places.end() if places else found.end())
 
 
+_SMALL_BRACKET = re.compile(rf"^\s+\((?P<post>{LOWER_FOR.pattern})\)")
 _ACRONYM = re.compile(ACRONYM)
 # "Dr A Sample, GP clinical lead, replied": letters, and what they are for in small letters
 _MIXED = re.compile(
@@ -216,7 +219,7 @@ _HOLDS = re.compile(
 )
 
 
-_BY_AGENCY = re.compile(rf"\s+by\s+(?:the\s+)?({CAPITALS})")
+_BY_AGENCY = re.compile(rf"\s+(?:appointed\s+(?=by\s+the\s+(?:Department|Ministry|\w+\s+Government)\b))?by\s+(?:the\s+)?({CAPITALS})")
 _LETTERS = re.compile(r"[A-Z]{3,6}")
 
 
@@ -232,7 +235,7 @@ def _with_post(person: Person, said: Said, after: str) -> Person:
     by = _BY_AGENCY.match(after[said.end :]) if not body else None
     if by and ORG_WORD.search(by[1]):
         body = "the Council" if by[1] == "Council" else by[1]
-    named = next((cut_post(b) for b in (said.body, said.org) if b and (ORG_WORD.search(b) or _LETTERS.fullmatch(b))), "")
+    named = next((cut_post(b) for b in (said.body, said.org) if b and not (b == said.org and BUSINESS.fullmatch(b) and POST_HEAD.search(b)) and (ORG_WORD.search(b) or _LETTERS.fullmatch(b))), "")
     if said.org and not (body or named) and BUSINESS.fullmatch(said.org) and POST_HEAD.search(post):
         post = f"{post}, {said.org}"  # "Assistant Director, Corporate Parenting": what the post is for
     return replace(person, post=post, organisation=owner_of(said.owner) or body or named, stop=person.end + said.end)
@@ -247,7 +250,9 @@ _UP_TO_AND_THE = re.compile(r"^.*\band the (?=[A-Z])")
 _IN_BRACKETS = re.compile(r"^\s+\(([A-Z][^()]{2,60})\)")
 
 
-_LETTERS_LAST = re.compile(r"\b(Board|Partnership|Panel|Executive|Committee|Forum) \([A-Z]{2,9}\)(?=,\s(?:the\s)?$)")  # "the Chair of the Kirby Safeguarding Board (KSB), Mrs"
+_LETTERS_LAST = re.compile(
+    r"\b(Board|Partnership|Panel|Executive|Committee|Forum|Trust|Council|Group|Service|Agency|Constabulary) \([A-Z]{2,9}\)(?=,\s(?:the\s)?$)"
+)  # "the Chair of the Kirby Safeguarding Board (KSB), Mrs"
 
 
 def _from_before(person: Person, before: str, after: str) -> Person:

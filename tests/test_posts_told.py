@@ -269,6 +269,70 @@ PROSE: list[tuple[str, Rows]] = [
     ("The Neglect Group was useful; the workshop was chaired by Ann Lacey.", []),
 ]  # fmt: skip
 
+# whose the post is, who "he" is, and what body a chair is of, told by what stands before
+MEANT: list[tuple[str, Rows]] = [
+    ('Superintendent Colin Dray, West Mercia Police, who chaired the Contextual Safeguarding Panel, attended for this item.', [('Colin Dray', 'Chair', 'Contextual Safeguarding Panel'), ('Colin Dray', 'Superintendent', 'West Mercia Police')]),
+    ('The report described the Multi-Agency Missing (MAM) group, chaired by Detective Inspector Dray, which met weekly.', [('Dray', 'Chair', 'Multi-Agency Missing group')]),
+    ("The Partnership's Child Sexual Exploitation sub-group (CSESG) was now chaired by Beth Oram of Barnardo's.", [('Beth Oram', 'Chair', 'Child Sexual Exploitation sub-group')]),
+    ('An Oversight Board had met monthly since April under the chairmanship of Dame Ruth Pell.', [('Ruth Pell', 'Chair', 'Oversight Board')]),
+    ("The Trust's Chief Executive, Ms Anita Gaul, thanked the staff of the Telford Youth Trust. ", [('Anita Gaul', 'Chief Executive', 'Telford Youth Trust')]),
+    ("The Telford Youth Trust had been set up in 2016. The Trust's Director of Operations, Ms Anita Gaul, said that it employed 80 staff.", [('Anita Gaul', 'Director of Operations', 'Telford Youth Trust')]),
+    ("The Shropshire Safeguarding Children Board would publish its report in May. The Board's Independent Chair, Mr Peter Crane, would come to the next meeting.", [('Peter Crane', 'Independent Chair', 'Shropshire Safeguarding Children Board')]),
+    ("Mr Paul Dunn, Director of Children's Services (DCS) at Telford and Wrekin Council, replied.", [('Paul Dunn', "Director of Children's Services", 'Telford and Wrekin Council')]),
+    ('The Vulnerable Young People Panel (VYPP) met every fortnight, and Inspector Lisa Hurd said that she had taken over as its chair in June.', [('Lisa Hurd', 'Chair', 'Vulnerable Young People Panel')]),
+    ('Inspector Lisa Hurd, West Mercia Police, gave the figures. The Runaways Forum continued to meet monthly, and she had become its chair in June.', [('Lisa Hurd', 'Chair', 'Runaways Forum'), ('Lisa Hurd', 'Inspector', 'West Mercia Police')]),
+    ('The Portfolio Holder for Children and Families, Councillor Ann Dent (Lead Member), introduced the item.', [('Ann Dent', 'Portfolio Holder for Children and Families', '')]),
+    ('The Improvement Board, with an independent chair, Mr T Hobday, had met four times.', [('T Hobday', 'Independent chair', 'Improvement Board')]),
+    ('The Improvement Board had an independent chair in Mr T Hobday and met every month.', [('T Hobday', 'Independent chair', 'Improvement Board')]),
+    ('The Safer Futures Panel began in June, at which Superintendent Garrod took the chair.', [('Garrod', 'Chair', 'Safer Futures Panel')]),
+    ('The Child Death Overview Panel (CDOP) covers Shropshire and Telford, is hosted by Telford and Wrekin Council and is now chaired by Dr Ruth Galton, Consultant in Public Health.', [('Ruth Galton', 'Chair', 'Child Death Overview Panel'), ('Ruth Galton', 'Consultant in Public Health', '')]),
+    ('Following the review the board was attended by Mr Derek Lyle, the Commissioner appointed by the Department for Education.', [('Derek Lyle', 'Commissioner', 'Department for Education')]),
+    ('The Department for Education (DfE) was told. The DfE-appointed Commissioner, Derek Lyle, attended and the meeting was chaired by the Chief Executive.', [('Derek Lyle', 'Commissioner', 'Department for Education')]),
+    ("The Shropshire Children's Trust took over the service in 2017. Its Head of Quality, Jo Tarrant, introduced the report.", [('Jo Tarrant', 'Head of Quality', "Shropshire Children's Trust")]),
+    ("The Chief Executive of the Shropshire Children's Trust, Adele Winter, and its Head of Practice, Jo Tarrant, introduced the report.", [('Adele Winter', 'Chief Executive', "Shropshire Children's Trust"), ('Jo Tarrant', 'Head of Practice', "Shropshire Children's Trust")]),
+    ('Apologies had been received from Procurator Fiscal Mr Iain Brown.', [('Iain Brown', 'Procurator Fiscal', '')]),
+    ('The Exploitation Tactical Group is chaired in turn by the three partners; for the first year this was Superintendent Carl Voss of West Mercia Police.', [('Carl Voss', 'Chair', 'Exploitation Tactical Group'), ('Carl Voss', 'Superintendent', 'West Mercia Police')]),
+    ('The Neglect Sub-Group had changed its name to the Early Harm Sub-Group in May. Detective Superintendent Ross Birch chaired it.', [('Ross Birch', 'Chair', 'Early Harm Sub-Group')]),
+    ("The following will attend for this item:\n  • Helen Bly : Assistant Director, Specialist Services\n  • Superintendent Miles Cant : West Mercia Police\n  • Ailsa Thorn : Chief Executive, Ludlow Women's Refuge", [('Ailsa Thorn', 'Chief Executive', "Ludlow Women's Refuge"), ('Helen Bly', 'Assistant Director, Specialist Services', ''), ('Miles Cant', 'Superintendent', 'West Mercia Police')]),
+    ('A SEND Assurance Board, independently chaired by Professor Ade Whit, had been set up.', [('Ade Whit', 'Independent Chair', 'SEND Assurance Board')]),
+    ('Members thanked Jane Pope, who would leave in October after six years as Head of Early Help; Carl Reid of Telford College would succeed her.', [('Jane Pope', 'Head of Early Help', '')]),
+    ('Since 1 May 2019 Carl Reid has been Principal of Ludlow College, and before that he was Vice-Principal at Oswestry.', [('Carl Reid', 'Principal', 'Ludlow College')]),
+    ('The meeting was chaired by Carl Reid.', []),
+    ('It was hoped that Carl Reid would chair the Neglect Group.', []),
+    ("The Trust's Chief Executive had written to Carl Reid of the Stroke Association.", []),
+    ('The Neglect Group was set up in June and Ann Poole took the minutes.', []),
+    ('Cllr Lorna Bunn (cabinet member - children and families) introduced the report with Keith Lowe (assistant director, safeguarding and family support).', [('Keith Lowe', 'assistant director, safeguarding and family support', ''), ('Lorna Bunn', 'cabinet member - children and families', '')]),
+    ("The Chief Executive of the Kirby Children's Services Trust (KCST), Adele Winter, spoke.", [('Adele Winter', 'Chief Executive', "Kirby Children's Services Trust")]),
+    ('DCI Fergus Moll, PPU, West Mercia Police, gave the figures.', [('Fergus Moll', 'DCI', 'West Mercia Police')]),
+    ('Jane Orr was appointed Director of Public Health from 1 June 2019; until then she had been Deputy Director at Stoke-on-Trent City Council.', [('Jane Orr', 'Director of Public Health', '')]),
+    ("From 1 April the new Director of Children's Services is Tom Reeve, who comes from Hull City Council.", [('Tom Reeve', "Director of Children's Services", '')]),
+    ("The Council has appointed Tom Reeve as its Director of Children's Services; he starts on 1 April.", [('Tom Reeve', "Director of Children's Services", '')]),
+    ('Tom Reeve succeeded Ann Veale as Chief Executive of Kirby Hospitals NHS Trust in May.', [('Ann Veale', 'Chief Executive', 'Kirby Hospitals NHS Trust'), ('Tom Reeve', 'Chief Executive', 'Kirby Hospitals NHS Trust')]),
+    ('The following appointments were noted:\n- Head of Early Help: Ann Veale\n- Principal Social Worker: Tom Reeve\n- Chair of the Neglect Sub-Group: Superintendent Carl Voss', [('Ann Veale', 'Head of Early Help', ''), ('Carl Voss', 'Chair', 'Neglect Sub-Group'), ('Tom Reeve', 'Principal Social Worker', '')]),
+    ('The Chair introduced Ann Veale, who took up post as Head of Early Help in June, and Tom Reeve, her deputy.', [('Ann Veale', 'Head of Early Help', '')]),
+    ('The subgroups are chaired as follows: Neglect Group - Ann Veale; Exploitation Group - Superintendent Carl Voss; Audit Group - Tom Reeve.', [('Ann Veale', 'Chair', 'Neglect Group'), ('Carl Voss', 'Chair', 'Exploitation Group'), ('Tom Reeve', 'Chair', 'Audit Group')]),
+    ('The sub-group chairs for the year are Ann Veale (Neglect Sub-Group), Carl Voss (Exploitation Sub-Group) and Tom Reeve (Audit Sub-Group).', [('Ann Veale', 'Chair', 'Neglect Sub-Group'), ('Carl Voss', 'Chair', 'Exploitation Sub-Group'), ('Tom Reeve', 'Chair', 'Audit Sub-Group')]),
+    ('| Sub-group | Chair | Organisation |\n|---|---|---|\n| Neglect Sub-Group | Ann Veale | Exampleshire County Council |\n| Audit Sub-Group | Tom Reeve | West Mercia Police |', [('Ann Veale', 'Chair', 'Neglect Sub-Group'), ('Tom Reeve', 'Chair', 'Audit Sub-Group')]),
+    ('The Designated Nurse for Safeguarding, Ann Veale, was unwell and the Named Nurse, Beth Orme, spoke in her stead.', [('Ann Veale', 'Designated Nurse for Safeguarding', ''), ('Beth Orme', 'Named Nurse', '')]),
+    ('Members asked the new Principal Social Worker (Beth Orme, in post since March) what she had found.', [('Beth Orme', 'Principal Social Worker', '')]),
+    ('Beth Orme has been Principal Social Worker since March 2019.', [('Beth Orme', 'Principal Social Worker', '')]),
+    ('Since March 2019 the Principal Social Worker has been Beth Orme.', [('Beth Orme', 'Principal Social Worker', '')]),
+    ('Interviews for the post of Head of Early Help take place in May; Beth Orme is a candidate.', []),
+    ('Beth Orme asked whether a Head of Early Help would be appointed.', []),
+    ('The post of Head of Early Help is vacant. Beth Orme offered to help.', []),
+    ('Sub-group chairs:\n- Performance Sub-Group – Anna Holt\n- Training Sub-Group – Ben Cross, Head of Learning\n- Neglect Sub-Group – vacant', [('Anna Holt', 'Chair', 'Performance Sub-Group'), ('Ben Cross', 'Chair', 'Training Sub-Group'), ('Ben Cross', 'Head of Learning', '')]),
+    ("The Board's sub-groups have these chairs: Quality Group (Anna Holt), Missing Group (Inspector Ben Cross) and Health Group (Dr Rita Sen).", [('Anna Holt', 'Chair', 'Quality Group'), ('Ben Cross', 'Chair', 'Missing Group'), ('Rita Sen', 'Chair', 'Health Group')]),
+    ('The group chairs are Anna Holt for the Quality Group and Ben Cross for the Missing Group.', [('Anna Holt', 'Chair', 'Quality Group'), ('Ben Cross', 'Chair', 'Missing Group')]),
+    ('Group\tChair\tMeets\nQuality Group\tAnna Holt\tMonthly\nMissing Group\tBen Cross\tWeekly', [('Anna Holt', 'Chair', 'Quality Group'), ('Ben Cross', 'Chair', 'Missing Group')]),
+    ('The Quality Group and the Missing Group are chaired by Anna Holt and Ben Cross respectively.', [('Anna Holt', 'Chair', 'Quality Group'), ('Ben Cross', 'Chair', 'Missing Group')]),
+    ('Anna Holt chairs the Quality Group and Ben Cross the Missing Group.', [('Anna Holt', 'Chair', 'Quality Group'), ('Ben Cross', 'Chair', 'Missing Group')]),
+    ('Nominations for sub-group chairs: Quality Group - it was suggested that Anna Holt be asked.', []),
+    ('The sub-group chairs were thanked. The Quality Group - Anna Holt, said the Clerk, takes minutes - met in May.', []),
+    ('The sub-group chairs had met with Anna Holt (Quality Group) on Monday.', []),
+    ('The following sent comments:\n- Quality Group - Anna Holt\n- Missing Group - Ben Cross', []),
+    ('The Quality Group was attended by Anna Holt and the chairs were thanked.', []),
+]  # fmt: skip
+
 IN_SHORT = (
     "MEMBERS PRESENT\n\nNeil Harb (NH)           Head of Crime      Exampleshire Police\nAnn Bay (AB)   Designated Nurse    Exampleshire Hospital\n"
     "Ruth Alder    Executive Director of People    Exampleshire County Council\n\n1. Groups\n\nThe CSE Group has been known as the Exploitation Sub Group, with NH chairing. "
@@ -285,6 +349,12 @@ def test_posts_of_lists(text: str, expected: Rows) -> None:
 def test_posts_of_prose(text: str, expected: Rows) -> None:
     found = rows("posts", f"{HEAD}5. Safeguarding children\n\n{text}\n", "person", "post", "organisation")
     assert found == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), MEANT)
+def test_posts_meant(text: str, expected: Rows) -> None:
+    found = rows("posts", f"{HEAD}5. Safeguarding children\n\n{text}\n", "person", "post", "organisation")
+    assert sorted(found) == expected
 
 
 def test_chairs_by_initials_and_by_post() -> None:

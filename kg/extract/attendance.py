@@ -80,7 +80,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         capacity = _capacity(entry, post, met, local)
         post, organisation = post_at(reading, post, organisation)
         post = "" if post in ("Officer", "Official") else post
-        organisation = agency_meant(reading, entry.at) if KIND_ALONE.fullmatch(organisation) else organisation
+        organisation = agency_meant(reading, organisation, entry.at) if KIND_ALONE.fullmatch(organisation) else organisation
         organisation = organisation or _of_place(reading, entry)
         if organisation.lower() in ("committee", "panel", "the committee", "the panel"):
             organisation = ""

@@ -74,7 +74,8 @@ def employer(reading: Reading, body: str, at: int) -> str:
     full = local(reading, reading.organisation(body, at))
     if full == body and _BY_LETTERS.fullmatch(body) and (met := _met_by_letters(reading, body)):
         return met
-    return (_CUT_SHORT.fullmatch(full) and reading.glossary.full(f"the {full}", at)) or full
+    longer = reading.glossary.full(f"the {full}", at) if _CUT_SHORT.fullmatch(full) else ""
+    return longer if longer and not longer.endswith(f" the {full}") else full  # "Ada Moor chairs the Neglect Group and Ben Heath the Audit Group"
 
 
 _BY_LETTERS = re.compile(r"[A-Z]{4,7}")
@@ -115,10 +116,15 @@ def _home_names(reading: Reading) -> list[str]:
 _ADVISES = re.compile(r"(?P<post>(?:[A-Z][\w-]+ ){0,3}Advis[eo]r) to the (?P<whom>(?:Department|Ministry|Home Office|(?:Welsh|Scottish|UK) Government|Local Government Association)\b[\w ,]{0,60})")
 
 
+_SENT_BY = re.compile(r"(?P<whom>[A-Z][\w ]*?)-appointed (?P<post>[A-Z].*)")  # "DfE-appointed Commissioner"
+
+
 def post_at(reading: Reading, post: str, body: str) -> tuple[str, str]:
     """A post and its organisation, the council too that a joint committee's minutes name by its place alone: "Head of Law, Barset"."""
     if not body and (advises := _ADVISES.fullmatch(post)):
         return advises["post"], advises["whom"]
+    if not body and (sent := _SENT_BY.fullmatch(post)):
+        return sent["post"], sent["whom"]
     first, comma, last = post.rpartition(", ")
     council = by_name(last, reading.date) if comma and not body and len(reading.gss) > 1 and POST_HEAD.search(first) else None
     return (first, council.official_name) if council and council.gss in reading.gss else (post, body)

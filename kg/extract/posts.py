@@ -10,15 +10,16 @@ from dataclasses import replace
 from kg.extract.boards.partner_clauses import clauses
 from kg.extract.organisations import chairs_own, employer, office_here, post_at, short_for_own
 from kg.extract.presence.away import excused
+from kg.extract.presence.chairlists import chairs_listed
 from kg.extract.presence.initials import initials_of
 from kg.extract.presence.listblocks import VERB
 from kg.extract.presence.lists import is_list, listed
 from kg.extract.presence.offices import chairs, own_body
-from kg.extract.presence.postsmeant import KIND_ALONE, agency_meant, of_the_post
+from kg.extract.presence.postsmeant import KIND_ALONE, agency_meant, by_pronoun, group_meant, of_the_post, whose
 from kg.extract.presence.spoken import begins_within
 from kg.extract.presence.successors import followers
 from kg.model import Fact, PostFact, Sentence, Span
-from kg.names import alone, find_names, same
+from kg.names import RANK, alone, find_names, same
 from kg.people import read_list
 from kg.persons import Person
 from kg.reading import Reading
@@ -54,35 +55,47 @@ def _kept(reading: Reading) -> list[PostFact]:
         person = replace(found, name=reading.full_name(found.name))
         post = _PAID.sub(r"\g<post>", _CO_CHAIRS.sub("Co-Chair", _ASIDE.sub("", person.post))) or person.rank or _title(person)
         post, organisation = post_at(reading, _decider(reading) if PORTFOLIO_ALONE.fullmatch(post) and _decider(reading).startswith(f"{post} for ") else post, person.organisation)
-        organisation = agency_meant(reading, evidence.start) if KIND_ALONE.fullmatch(organisation) else organisation
+        at = evidence.start if rule in _OF_LISTS else evidence.start + found.start
+        organisation = agency_meant(reading, organisation, evidence.start) if KIND_ALONE.fullmatch(organisation) else group_meant(reading, organisation, at)
         person = replace(person, organisation="" if organisation in ("Committee", "Panel", "the Committee", "the Panel") else organisation)
         if not post or person.private or (_NOT_A_POST.match(post) and not (post in ("Governor", "Lay Member") and person.organisation)) or (person.chair and not person.post):
             continue
         fact = PostFact(
             evidence=evidence, rule=rule, gss=reading.gss, meeting=meeting, person=person.name, post=post,
-            organisation=employer(reading, short_for_own(reading, person, post, person.organisation, meeting), evidence.start), date=reading.date_of(meeting),
+            organisation=employer(reading, short_for_own(reading, person, post, person.organisation, meeting), at), date=reading.date_of(meeting),
         )  # fmt: skip
         if office_here(reading, fact.post, fact.organisation, meeting) or _chaired_it(reading, fact, meeting):
             continue
         if rule == "posts/chairs-told" and any(same(k.person, fact.person) and k.organisation == fact.organisation and _CHAIRS.search(k.post) for k in kept):
             continue  # "Independent Scrutineer and Chair" says more
-        at = next((i for i, k in enumerate(kept) if same(k.person, fact.person) and _alike(k, fact, person)), None)
-        if at is None:
+        told = next((i for i, k in enumerate(kept) if same(k.person, fact.person) and _alike(k, fact, person)), None)
+        if told is None:
             kept.append(fact)
-        elif (fact.organisation and not kept[at].organisation and kept[at].post == fact.post) or _says_more(kept[at], fact):
-            kept[at] = fact
-        elif fact.organisation and not kept[at].organisation and kept[at].post.lower() == fact.post.lower() and kept[at].evidence == fact.evidence:
-            kept[at] = replace(kept[at], organisation=fact.organisation)  # "independent chair", as the sentence prints it
-    return kept
+        elif (fact.organisation and not kept[told].organisation and kept[told].post == fact.post) or _says_more(kept[told], fact):
+            kept[told] = replace(fact, organisation=fact.organisation or kept[told].organisation)
+        elif fact.organisation and not kept[told].organisation and kept[told].post.lower() == fact.post.lower() and kept[told].evidence == fact.evidence:
+            kept[told] = replace(kept[told], organisation=fact.organisation)  # "independent chair", as the sentence prints it
+    return [k for k in kept if k.organisation or not _RANK.fullmatch(k.post) or not any(o is not k and same(o.person, k.person) for o in kept)]
 
 
+_FROM_HOLDER = re.compile(r"\b(?:[Ii]nterview|[Mm]eeting|[Ss]ession|[Dd]iscussion|[Pp]resentation|[Uu]pdate|[Rr]eport|[Qq]uestions?|[Ee]vidence|[Aa]ddress)s?\s+(?:with|by|from|of|to)\b")
+_RANK = re.compile(RANK)
+_OF_LISTS = frozenset({"posts/attendance-list", "posts/contact", "posts/signature"})
 _MAKER = re.compile(r"^[ \t*_]*Decision (?:[Mm]aker|[Tt]aken by|[Mm]ade by)[ \t*_]*:[ \t*_]*(?:The )?(?P<post>[A-Z][^\n,(]{5,90}?)[ \t*_.]*$", re.MULTILINE)
 
 
 def _decider(reading: Reading) -> str:
     """The office that a record of a decision says took it; an empty string where it says none."""
-    made = reading.once("who decided", lambda r: _MAKER.findall(r.text))
+    made = reading.once("who decided", lambda r: _MAKER.findall(r.text) or sorted(set(_MET_ALONE.findall(r.text, 0, _HEAD))))
     return made[0] if len(made) == 1 else ""
+
+
+_HEAD = 800  # characters in which a page says whose decisions it records
+# "Portfolio Holder for Homes - Minutes", "Decisions of the Cabinet Member for Homes"
+_MET_ALONE = re.compile(
+    r"^[ \t#*]*(?:(?:Records? of )?(?:Decisions?|Meeting|Minutes) (?:of|by|taken by) (?:the )?)?((?:(?:Cabinet|Executive|Lead) (?:Member|Councillor)|Portfolio Holder) for [A-Z][\w,'& ]{3,80}?)"
+    r"(?=[ \t]*(?:[-\u2013\u2014:*]|$)| Decisions?\b| Meeting\b| Minutes\b)", re.MULTILINE,
+)
 
 
 def _chaired_it(reading: Reading, fact: PostFact, meeting: int) -> bool:
@@ -184,8 +197,12 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
     for sentence in reading.sentences:
         section = reading.section_of(sentence)
         listed_there = section is None and bool(reading.sections) and not within and not (ATTENDED.search(sentence.plain) or APOLOGIES_FROM.search(sentence.plain))
-        if listed_there or reading.blocks[sentence.block].kind == "heading":
+        if listed_there:
             continue  # the lists of the head and the tail are read as lists
+        if reading.blocks[sentence.block].kind == "heading":
+            if section and _FROM_HOLDER.search(sentence.plain):
+                yield from ((p, Span(sentence.start, sentence.end), "posts/heading", section.meeting) for p in reading.people_in(sentence) if p.post)
+            continue
         people, chairing = reading.people_in(sentence), _CHAIRING.open(sentence.plain)
         if not people and not chairing:
             continue
@@ -198,12 +215,13 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
             if told and told.post.startswith(person.post) and not (VERB.search(told.post) or _MORE_SAID.search(told.post)):
                 person = told
             if not (section is not None and person.style and not person.post and not (person.rank and person.organisation) and is_list(section.title)):
-                yield person, span, "posts/prose", meeting
+                yield replace(person, organisation=person.organisation or (whose(reading, sentence, person) if person.post else "")), span, "posts/prose", meeting
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, people, named))
         yield from ((p, span, "posts/followed", meeting) for p in (*followers(reading, sentence), *of_the_post(reading, sentence)))
-        for person in _in_short(reading, sentence) if chairing else ():
+        for person in (*_in_short(reading, sentence), *by_pronoun(reading, sentence)) if chairing else ():
             named = _last_named(reading, sentence)
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, [], named))
+        yield from ((p, span, "posts/chairs-listed", meeting) for p in (chairs_listed(reading, sentence) if people else ()))
         yield from ((p, span, "posts/chairs-told", meeting) for p in _chairs_told(reading, sentence)) if chairing else ()
     yield from _signed(reading)
 

@@ -19,9 +19,10 @@ from kg.stance import stance
 
 _WORKING_PANEL = re.compile(r"\b(?:Child Death|Fostering|Adoption|Permanence|Placement|Case Review|Exploitation|Channel|Complaints|Risk)\b.*\bPanel$")
 _COMMITTEE = re.compile(r"\b(?:committee|panel|scrutiny|cabinet)\b", re.I)
+_OF_COUNCILLORS = re.compile(r"\b(?:Scrutiny|Select|Overview (?:Panel|and)|Policy|Cabinet|Committee|Council|Advisory|Services|Members?)\b", re.I)
 _SHORT = r"(?:Board|Partnership|Trust|Group|Executive|Panel|Forum|Network)"
 _BOARD = re.compile(rf"\b(?:the\s+)?(?:new\s+)?(?P<body>{_SHORT})\b")
-_BODY = re.compile(r"\b(?:Board|Partnership|Partnership\s+Executive|Group|Trust|Panel|Forum|Sub-?\s?[Gg]roup|Network|Executive|Collaborative)\b")
+_BODY = re.compile(r"\b(?:Board|Partnership|Partnership\s+Executive|Group|Trust|Panel|Forum|Sub-?\s?[Gg]roup|Network|Executive|Collaborative|Risk\s+Assessment\s+Conference)\b")
 _AND_ANOTHER = re.compile(r"\s+and\s+[A-Z]{2,3}\s+(?:the|of|to)\b.*$")  # "AS chairs the Learning Group and BM the Quality Group"
 _LETTERED = re.compile(r"(?:[Tt]he\s+)?(?P<name>[A-Z][^.;()]{3,80}?)\s+\([A-Z]{2,6}\)\s+$")
 _NEAR = 600  # characters before a name in which an office of the person is told
@@ -51,7 +52,7 @@ def chairs(plain: str, person: Person, people: list[Person] | None = None, named
             match = wording.pattern.search(before) if wording.side == "before" else wording.pattern.match(after)
             if not match or stance(plain, person.start, person.end) in _UNREAL:
                 continue
-            told = match.groupdict().get("body") or ""
+            told = _told_body(match, before)
             body = _listing(before, match, told) or _body_of(wording, told, before[: match.start()] if wording.side == "before" else before, named)
             post = _post(match)
             if body == "Sub-Group" and (lettered := _LETTERED.search(match.string, 0, match.start("body"))):
@@ -61,10 +62,55 @@ def chairs(plain: str, person: Person, people: list[Person] | None = None, named
             body = _AND_ANOTHER.sub("", body) if body else body
             if match.groupdict().get("body") and _GOES_ON.match(match.string, match.end("body")):
                 continue
-            if body is not None and (of_board or not _COMMITTEE.search(body) or _WORKING_PANEL.search(body)) and post.lower() not in seen:
+            if body is not None and (of_board or not _COMMITTEE.search(body) or _works(body, person)) and post.lower() not in seen:
                 seen.add(post.lower())
-                yield replace(person, post=post, organisation=_IN_TIME.sub("", body))
+                several = _several(_IN_TIME.sub("", _without_names(body, people or [])))
+                if len(several) > 1 and "respectively" in plain and person in (chairing := _run_of(plain, person, people or [])) and len(chairing) == len(several):
+                    several = [several[chairing.index(person)]]
+                yield from (replace(person, post=post, organisation=one) for one in several)
                 break
+
+
+def _without_names(body: str, people: list[Person]) -> str:
+    """A body without the next person, of whom something is said in the same breath: "the Neglect Group and Ben Heath the Audit Group"."""
+    for person in people:
+        body = body.partition(f" and {person.name}")[0]
+    return body
+
+
+def _several(body: str) -> list[str]:
+    """The bodies of a phrase that names more than one: "Neglect Group and the Audit Group"."""
+    parts = re.split(r",?\s+and\s+(?:the\s+)?(?=[A-Z])", body)
+    return parts if len(parts) > 1 and all(own_body(p) for p in parts) else [body]
+
+
+def _run_of(plain: str, person: Person, people: list[Person]) -> list[Person]:
+    """The persons joined by "and" among whom one stands."""
+    start, end = _run(plain, person, people)
+    return [p for p in people if start <= p.start < end]
+
+
+_ARTICLE_FIRST = re.compile(r"^An?\s+(?=[A-Z])")
+_DAY = re.compile(WHEN_WORD)
+
+
+def _told_body(match: re.Match[str], before: str) -> str:
+    """The body that a wording names, with the small word that ends its name; "it" where a date or an agency named in passing stands in its place."""
+    found = match.groupdict()
+    told = _ARTICLE_FIRST.sub("", found.get("body") or "")
+    if told and found.get("small"):
+        return f"{told} {found['small']}"
+    if _DAY.match(told) or (match.string is before and " and " in match.group() and _AGENCY.search(told) and _named_before(before[: match.start("body")])):
+        return "it"  # "hosted by Kirby Council and now chaired by"
+    return told
+
+
+_AGENCY = re.compile(r"\b(?:Council|Police|Constabulary|Authority|CCG|ICB|NHS|Trust|University|College|Service)\b")
+
+
+def _works(body: str, person: Person) -> bool:
+    """Whether a panel is one of officers and agencies, whose chair holds a post, and no committee of councillors."""
+    return _WORKING_PANEL.search(body) is not None or (body.endswith("Panel") and " " in body.removeprefix("the ") and not person.elected and not _OF_COUNCILLORS.search(body))
 
 
 def _around(plain: str, person: Person, people: list[Person]) -> Iterator[tuple[str, str]]:
@@ -114,12 +160,12 @@ def _post(match: re.Match[str]) -> str:
 def _body_of(wording: ChairWording, body: str, before: str, named: str) -> str | None:
     """The body that a wording speaks of: the one it names, the last that the sentence names before, or None where none is."""
     if wording.side == "after-of-which":
-        which = r"of\s+which" if wording.name.startswith("of") else "(?:which|that)"
+        which = r"(?:of|at|in|on)\s+which" if wording.name.startswith("of") else "(?:which|that)"
         match = re.search(
             rf"(?P<body>{CAPITALS}|[Tt]he\s+(?:Board|Partnership|Group)),?\s+{which}\s+(?:[A-Z][\w.]*\s+){{0,3}}$",
             before,
         )
-        found = re.sub(r"^The\s+(?=\w+\W+\w)", "", match["body"]) if match else None
+        found = re.sub(r"^The\s+(?=\w+\W+\w)", "", match["body"]) if match and not _DAY.match(match["body"]) else (_AT_WHICH.search(before) and _named_before(before)) or None
         return f"the {found.split()[-1]}" if found and re.fullmatch(rf"(?:The\s+)?{_SHORT}", found) else found
     if re.fullmatch(_SHORT, body):
         return f"the {body}"
@@ -144,6 +190,7 @@ def _listing(before: str, match: re.Match[str], body: str) -> str:
     return _named_before(before[: listed.start()])
 
 
+_AT_WHICH = re.compile(r"\b(?:at|of|in)\s+which\s+(?:[A-Z][\w.]*\s+){0,3}$")
 _GOES_ON = re.compile(r",\s[A-Z][\w'-]+(?:\s(?:and\s)?[A-Z][\w'-]+){0,4}\s(?:Select\s)?(?:Committee|Panel|Commission)\b")  # "Chair of the Cleaner, Greener Homes Committee"
 _ARTICLE = re.compile(r"\b(?:[Tt]he|An?|Its|Their|Our)\s+")
 _CAPITALISED = re.compile(CAPITALS)

@@ -19,6 +19,8 @@ _WHEN = r"(?:(?:new|current|present|first|interim|acting|former|then|first-ever|
 _NOUN = r"(?:Board|Partnership|Group|Trust|Panel|Executive|Forum|Network)"
 # "Missing, Exploited and Trafficked Group": a name that lists
 _LISTING = r"(?:[A-Z][\w-]+,\s+){1,4}[A-Z][\w-]+,?\s+and\s+[A-Z][\w-]+\s+(?:Sub-?\s?[Gg]roup|Group|Panel|Board|Forum)"
+# "the Multi-Agency Missing (MAM) group": a name that ends in a small word
+_SMALL = r"(?:\s+\([A-Z]{2,8}\))?(?:\s+(?P<small>(?:sub-?\s?|task\s+|working\s+|steering\s+)?(?:group|panel|board|forum|network|partnership|executive|collaborative)))?"
 _NAMED = rf"(?:the\s+(?:new\s+)?{_NOUN}\b|(?:the\s+|an?\s+)?(?:{_LISTING}|{CAPITALS}))"
 _OF = r"(?:\s+(?:of|from)\s+(?:the\s+)?[^,.;]{3,60}?)?"  # "Superintendent A Sample of the Exampleshire Police"
 _WAS = r"(?:(?:there|present|attending|in\s+(?:his|her|their)\s+(?:role|capacity)|is|are|was|were|had|has|have|been|being|now|also|still|currently|again|who|both|became|becomes|become|remained|remains|continued|continues|served|serves|serving|acted|acts|acting|as|since|would|will|be|agreed\s+to|until\s+(?:then|recently|now)|previously|formerly|latterly|jointly|together|initially)\s+)*"
@@ -47,7 +49,7 @@ class ChairWording:
 WORDINGS: tuple[ChairWording, ...] = (
     ChairWording(
         "chaired-by", "before",
-        re.compile(rf"\b(?P<body>[Tt]he\s+(?:new\s+)?{_NOUN}|{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?,?\s+{_BY}(?:{_CHAIRED})\s+(?:(?:the|its|an?)\s+[^,.;()]{{3,90}},\s+)?$"),
+        re.compile(rf"\b(?P<body>[Tt]he\s+(?:new\s+)?{_NOUN}|{CAPITALS}){_SMALL},?\s+{_BY}(?:{_CHAIRED})\s+(?:(?:the|its|an?)\s+[^,.;()]{{3,90}},\s+)?$"),
         (
             ("The Missing Children Group was chaired by A Sample.", "Chair", "Missing Children Group"),
             ("The Improvement Board, chaired by A Sample, met monthly.", "Chair", "Improvement Board"),
@@ -58,8 +60,31 @@ WORDINGS: tuple[ChairWording, ...] = (
             ("The Neglect Group is co-chaired by A Sample and others.", "Co-Chair", "Neglect Group"),
             ("The Neglect Group was being chaired for its first year by A Sample.", "Chair", "Neglect Group"),
             ("The Neglect Group is chaired for the time being by A Sample.", "Chair", "Neglect Group"),
+            ("The Young Runaways (YR) group, chaired by A Sample, met.", "Chair", "Young Runaways group"),
+            ("A Transition Board had met since April under the chairmanship of A Sample.", "Chair", "Transition Board"),
+            ("The Child Death Overview Panel is hosted by Example Council and is now chaired by A Sample.", "Chair", "Child Death Overview Panel"),
+            ("The Safer Homes Panel, chaired by A Sample, met weekly.", "Chair", "Safer Homes Panel"),
         ),
-        ("The meeting was chaired by A Sample.",),
+        ("The meeting was chaired by A Sample.", "The Housing Scrutiny Panel was chaired by A Sample."),
+    ),
+    ChairWording(
+        "chaired-in-turn-first-by", "before",
+        re.compile(rf"\b(?P<body>[Tt]he\s+{_NOUN}\b(?!\s+[A-Z])|(?!The\b){CAPITALS}){_SMALL},?\s(?:[^.]{{0,90}}?\b(?:chair(?:ed|s|ing|manship)?\b[^.;]{{0,40}}?\b(?:in\s+turn|rotat\w+|on\s+a\s+rota)|rotat\w+\s+chair)|rotates)[^.]{{0,90}}?[,;:]\s+(?:[^.,;]{{0,40}}?\b(?:this|it|that|the\s+first)\s+(?:was|is|being)|beginning\s+with|starting\s+with|at\s+present|currently|now)\s+$"),
+        (
+            ("The Neglect Group is chaired in turn by the three agencies; for the first year this was A Sample.", "Chair", "Neglect Group"),
+            ("The Neglect Group has a rotating chair, currently A Sample.", "Chair", "Neglect Group"),
+            ("The chair of the Neglect Group rotates among the agencies, the first being A Sample.", "Chair", "Neglect Group"),
+        ),
+        ("The Neglect Group is chaired in turn; the report was by A Sample.",),
+    ),
+    ChairWording(
+        "has-a-chair-in", "before",
+        re.compile(rf"\b(?P<body>[Tt]he\s+(?:new\s+)?{_NOUN}|{CAPITALS}){_SMALL},?\s+(?:(?:which|that|now|also)\s+)*(?:with|had|has|having|was\s+given|(?:had\s+)?(?:got|gained|found|acquired|appointed))\s+(?:an?|its|the)\s+{_WHEN}(?P<post>{_OFFICE})(?:,\s+|\s+in\s+|\s+\(|\s+named\s+)$"),
+        (
+            ("The Transition Board, with an independent chair, A Sample, had met.", "Independent chair", "Transition Board"),
+            ("The Transition Board now had a new chair in A Sample.", "Chair", "Transition Board"),
+        ),
+        ("Members met with the chair, A Sample.",),
     ),
     ChairWording(
         "chaired-by-apart", "before",
@@ -121,8 +146,9 @@ WORDINGS: tuple[ChairWording, ...] = (
     ),
     ChairWording(
         "of-which-name-is-chair", "after-of-which",
-        re.compile(rf"^{_OF},?\s+(?:{_GOT}|{_WAS})(?:the\s+|its\s+)?{_WHEN}(?P<post>{_OFFICE})\b"),
+        re.compile(rf"^{_OF},?\s+(?:(?:{_GOT}|{_WAS})(?:the\s+|its\s+)?{_WHEN}(?P<post>{_OFFICE})\b|(?:takes?|took|taking|has|had|occupie[sd]|holds|held)\s+(?:taken\s+)?the\s+[Cc]hair(?!\s+(?:of|in|for|until|on)\b))"),
         (
+            ("The Safer Homes Panel, at which A Sample took the chair, met weekly.", "Chair", "Safer Homes Panel"),
             ("The Exploitation Sub-Group, of which A Sample of Example Police is the chair, met.", "Chair", "Exploitation Sub-Group"),
             ("The two became the Example Placement Panel, of which A Sample had been appointed independent chair.", "Independent chair", "Example Placement Panel"),
         ),

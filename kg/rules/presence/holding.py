@@ -30,6 +30,8 @@ LISTED_LOWER = re.compile(
     r"(?:(?:deputy |assistant |shadow )?(?:(?:cabinet|executive|lead) (?:member|adviser|councillor)|portfolio holder)|leader of the (?:council|opposition)"
     r"|(?:[a-z]+[ -]){1,4}(?:officer|manager|director|advis[eo]r|co-?ordinator|solicitor|lawyer|accountant|nurse|headteacher|consultant|analyst))(?: (?:of|for|to|with) [^;()]{2,70})?"
 )
+# "assistant director, safeguarding and family support", "cabinet member - children and families"
+LOWER_FOR = re.compile(rf"(?:{LISTED_LOWER.pattern}|{LOWER})(?:\s-|,)\s(?!(?:in|as|and|who|vice|chair|from|for|until|item)\b)[a-z][a-z&', -]{{2,60}}")
 ACRONYM = r"(?:DCS|LADO|IRO|PSW|AD|CEO|CFO|COO|DASS|DPH|SRO|HMI|CSWO|SENCO)"
 _NEW = r"(?:(?:new|newly[- ]appointed|recently[- ]appointed|current|present|outgoing|incoming|former|retiring|departing|first|permanent|substantive)\s+)?"
 _ARTICLE = rf"(?:(?:the|our|its|their|an?|his|her)\s+)?{_NEW}"

@@ -62,6 +62,7 @@ BINDING_CUES = Gate(
     "as", "became", "become", "becomes", "post", "role", "position", "office", "job", "duties", "holder", "occupant", "incumbent", "postholder", "held", "filled", "passed", "from", "chairmanship", "chairship", "chair",
     "vice", "succession", "place", "succeeding", "replacing", "following", "replaced", "succeeded", "followed", "way", "handed", "one", "whose", "now", "then", "interim", "acting", "until", "formerly", "directorship", "headship",
     "leadership", "presidency", "manager", "director", "lead", "officer", "nurse", "inspector", "inspectors", "clerk", "coordinator", "ordinator", "head", "executive", "champion", "for", "chairs", "chaired",
+    "worker", "principal", "practitioner", "solicitor", "adviser", "advisor", "commissioner", "consultant", "doctor", "secretary", "treasurer", "psychologist", "specialist", "administrator", "headteacher",
 )  # fmt: skip
 # "Inspector Ada Moor, there for Kirby Police, said": for whom somebody came
 FOR_BODY = re.compile(
