@@ -158,6 +158,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             posts[-1] = f"{posts[-1]}, {segment}"
     while posts and len(organisations) > 1 and _is_body(organisations[-1]) and not BODY_WORD.search(organisations[0]):
         posts[-1] = f"{posts[-1]}, {organisations.pop(0)}"  # "Director, Children's Services, Kirby Council"
+    if not posts and len(organisations) > 1 and _LETTERS.fullmatch(organisations[0]) and ORG_WORD.search(organisations[-1]):
+        organisations = organisations[-1:]  # "DI Ada Sample, CID, Kirby Police"
     said = " and ".join(posts[:2]) if len(posts) > 1 else "".join(posts)
     post, organisation = split_post(said)
     if organisations and organisation and said.startswith(organisation) and organisations[0] != organisation:
@@ -166,10 +168,12 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") or _CUT_OFF.search(post) else post
     organisation = _SECTOR_LAST.sub("", _LETTERS_LAST.sub("", organisation))
     organisation = _FROM.sub("", _FOR_ANOTHER.sub("", organisation))
+    organisation = _ROLE_LAST.sub("", organisation)
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
 
 
+_ROLE_LAST = re.compile(r"(?<=\w) \((?:Sponsor|Host|[A-Z]?[a-z]+ [Oo]bserver|[a-z][a-z ]{3,40})\)$")  # "Kirby Council (Sponsor)"
 _CUT_OFF = re.compile(r"\b(?:of|for|to|the|and|in)$")  # "Representative of the", above the body
 _FROM = re.compile(r"^(?:of|from|at|with) (?:the )?(?=[A-Z])")  # "A Sample of the NSPCC"
 _ANOTHERS = re.compile(r"[A-Z][a-z]+(?:(?:, [A-Z][a-z]+)*,? (?:and|&) [A-Z][a-z]+) \([^()]*\)")

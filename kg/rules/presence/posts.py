@@ -6,7 +6,7 @@ import re
 
 _HEADS = (
     r"Director|Manager|Officer|Head(?!\s+Start)|Chair(?:man|person|woman)?|Leader|Lead|Commissioner|(?:Cabinet|Executive|Portfolio)\s+(?:Board\s+|Support\s+|Lead\s+|Assistant\s+)?Member|Cabinet\s+Spokes(?:person|man|woman)|Lay\s+Member|(?:Executive|Cabinet|Lead|Portfolio)\s+(?:Support\s+)?Councillor|Portfolio\s+Holder|Lead\s+Member|Constable|Superintendent|Inspector|Sergeant|"
-    r"Secretary|Chief\s+Executive|Executive(?=\s*$)|Co-?[Oo]rdinator|Advis[eo]r|Solicitor|Accountant|Principal|Head\s?[Tt]eacher|Consultant|Nurse|Clerk|Registrar|Treasurer|Worker|Analyst|Professor|Conven[eo]r|"
+    r"Secretary|Chief\s+Executive|Executive(?=\s*$)|Co-?[Oo]rdinator|Advis[eo]r|Solicitor|Reporter(?!\s+Administration)|Procurator\s+Fiscal|Accountant|Principal|Head\s?[Tt]eacher|Consultant|Nurse|Clerk|Registrar|Treasurer|Worker|Analyst|Professor|Conven[eo]r|"
     r"Scrutineer|Ombudsman|President|Trustee|Guardian|Engineer|Planner|Auditor|Administrator|Psychologist|Psychiatrist|Paediatrician|Researcher|Representative|Specialist|Supervisor|Mayor|Commander|Major|Captain|"
     r"Author|Reviewer|Minister|Judge|Governor|Assistant(?=\s*$|\s+to\b)|Deputy(?=\s*$)|Partner(?=\s*$)|Practitioner|Strategist|Facilitator|Mentor|Ambassador|Champion|Barrister|Lawyer|Counsel|Chaplain|Librarian|Technician|Midwife|Doctor|GP|HT|DHT|CEO|DPH|DASS|DCS|SRO|AD(?=\s+[A-Z])|"
     r"Cadeirydd|Cyfarwyddwr|Pennaeth|Prif\s+Weithredwr|Arweinydd|Swyddog|Rheolwr|Cydlynydd|Clerc|Aelod\s+Cabinet|Cyfreithiwr|Ymgynghorydd|Cyfarwyddwraig|Pensaer|Trysorydd"
@@ -26,7 +26,7 @@ PORTFOLIO_ALONE = re.compile(r"(?:(?:Deputy |Lead )?(?:Cabinet|Executive|Lead) (
 # Whose a post is, before "'s": a council by name, or the home council as officers call it.
 OWNER = r"(?:(?:[A-Z][\w'-]*\s+){0,6}Council|[Cc]ouncil|(?<=[Tt]he\s)(?:(?:Local\s+)?Authority|LA\b))"
 _ORGS = (
-    r"Board|Partnership|Council|Constabulary|Police|NHS|Trust|CCGs?|PCTs?|Connexions|ICB|Group|Groups|Services?|University|College|School|Academy|Authority|Hospital|Commission|Office|Agency|Society|Association|Committee|Network|"
+    r"Board|Partnership|Council|Constabulary|Const|Courts?|Police|NHS|Trust|CCGs?|PCTs?|Connexions|ICB|Group|Groups|Services?|University|College|School|Academy|Authority|Hospitals?|Commission|Office|Agency|Society|Association|Committee|Network|"
     r"Nursery|Corporation|Borough\s+of|Ltd|Limited|LLP|plc|PLC|Interface|Federation|Diocese|Government|Ofsted|Foundation|Forum|Hub|Centre|Healthwatch|Barnardo'?s|NSPCC|Directorate|Department|Consortium|Institute|Union|Probation|Inspectorate|Cafcass|CAFCASS|Coalition|LEP|Alliance|Ministry|Company|CIC|Charity|"
     r"Adopt(?=\s[A-Z])|Reporter Administration|Church (?:of|in) [A-Z]\w+|Team|Unit|Panel|Cyngor|Heddlu|Estyn|CIW|Education Scotland|Social Care Wales|Bwrdd|ICB"
 )
