@@ -300,11 +300,16 @@ def _surnames(plain: str, at: int, end: int, so_styled: bool) -> list[Name]:
     return found
 
 
+_DONE = frozenset({"MOVED", "PROPOSED", "SECONDED", "RESOLVED", "AGREED", "ASKED"})
+
+
 def _trim(raw: str, styled: bool) -> str:
     """A matched name without trailing words that belong to what follows ("Smith Cabinet" gives "Smith")."""
     if raw.endswith("'s"):
         raw = raw[:-2]
     words = raw.split()
+    if len(words) > 1 and words[-1] in _DONE:
+        words = words[:-1]  # "Councillor Ada Sample MOVED"
     for i in range(2, len(words)):
         if words[i] in NOT_NAMES and words[i] not in SURNAMES_TOO:
             words = words[:i]
