@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from kg.rewritten import Piece, Rewritten, rewritten
-from kg.rules.presence.posts import POST_HEAD
 from kg.screen import Screened
 
 _NUMBER = Screened(r"(?P<number>\d(?<=[A-Za-z.:)]\d)(?:(?<!\d[.:)]\d)|(?<=\d\d\d\d\.\d))\d{0,2})\. ?(?=[A-Z])")
@@ -31,6 +30,7 @@ _JOINT = re.compile(
 _RULE = re.compile(r"_{8,}")
 # "Ada SampleHead of Law, Kirby Council": a name and the post that stood in the next column
 _BESIDE = Screened(rf"(?m)^[ \t*\u2022-]{{0,6}}(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Rev)\.? ?)?[A-Z][a-z'-]+(?: [A-Z]\.?){{0,2}}(?: (?:Mc|Mac|[OD]')?[A-Z][a-z'-]*[a-z]{{2}}{_NAMES}){{1,2}}(?=(?P<post>[A-Z][^,;(\n]{{2,80}}))(?<! )")
+_POST = re.compile(r"\b(?:Director|Manager|Officer|Head|Chair\w*|Lead|Leader|Inspector|Superintendent|Advis[eo]r|Nurse|Consultant|Executive|Co-?ordinator|Clerk|Secretary|Solicitor|Representative|Commissioner)\b")
 _ROWS = 3  # that make a list
 # "Title / Name / AttendanceHead of Law / A Sample / Present": the heads of a table, and its first row
 _HEADS = Screened(
@@ -50,7 +50,7 @@ def unglued(text: str) -> Rewritten | None:
         pieces += [(m.start(), m.start(), m.start(), "\n") for m in _JOINT.finditer(text)]
         pieces += [(m.start(), m.end(), m.end(), "\n") for m in _RULE.finditer(text)]
     elif _BESIDE.stands(text):
-        beside = [m.end() for m in _BESIDE.finditer(text) if POST_HEAD.search(m["post"])]
+        beside = [m.end() for m in _BESIDE.finditer(text) if _POST.search(m["post"])]
         pieces += [(at, at, at, ", ") for at in beside] if len(beside) >= _ROWS else []
     pieces += [(m.end(), m.end(), m.end(), "\n") for m in _HEADS.finditer(text)]
     return rewritten(text, pieces) if pieces else None

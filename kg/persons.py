@@ -81,6 +81,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     spelt = "-?".join(letters)  # "AM-R" of Ada Moor-Ray
     segments = [re.sub(rf"\s*\(?\b{spelt}\b\)?$|^{spelt}\b\s*[-,]?\s*(?=\S)", "", s) if len(letters) > 1 and letters in s.replace("-", "") else s for s in segments]
     segments = [_APPOINTED_BY.sub("", s) for s in segments]
+    segments = [_REASON_LAST.sub("", s) for s in segments]
     segments = [s for s in segments if not NO_POST.match(s.lstrip("\ue000 "))]
     for segment, following in zip(segments, [*segments, ""][1:], strict=True):
         if _ANOTHERS.fullmatch(segment) and not (POST_HEAD.search(segment.partition("(")[0]) or BODY_WORD.search(segment.partition("(")[0])):
@@ -174,6 +175,11 @@ def with_segments(person: Person, segments: list[str]) -> Person:
 
 
 _ROLE_LAST = re.compile(r"(?<=\w) \((?:Sponsor|Host|[A-Z]?[a-z]+ [Oo]bserver|[a-z][a-z ]{3,40})\)$")  # "Kirby Council (Sponsor)"
+# "Parent Governor (work commitments)", of one who sent apologies
+_REASON_LAST = re.compile(
+    r"(?<=\w) \((?:(?:on|due to|owing to|another|annual|other|prior|sick|maternity|paternity|council|family|school|work|jury|a|at) ){0,3}"
+    r"(?:commitments?|engagements?|leave|holiday|ill(?:ness)?|sick(?:ness)?|business|duty|service|bereavement|clash|appointment|unwell|elsewhere|reasons)\)$"
+)
 _CUT_OFF = re.compile(r"\b(?:of|for|to|the|and|in)$")  # "Representative of the", above the body
 _FROM = re.compile(r"^(?:of|from|at|with) (?:the )?(?=[A-Z])")  # "A Sample of the NSPCC"
 _ANOTHERS = re.compile(r"[A-Z][a-z]+(?:(?:, [A-Z][a-z]+)*,? (?:and|&) [A-Z][a-z]+) \([^()]*\)")

@@ -262,7 +262,8 @@ def _together(entries: list[Entry]) -> list[Entry]:
             rank=old.rank or entry.person.rank, elected=old.elected or entry.person.elected, coopted=old.coopted or entry.person.coopted,
             name=_fuller(old.name, entry.person.name)),
             status="substitute" if kept[at].status == "substitute" or _sat_for(kept[at], entry) else "apologies" if entry.status == "apologies" else kept[at].status)  # fmt: skip
-    return kept
+    away = [e.person.name for e in kept if e.status in ("apologies", "absent")]
+    return [e for e in kept if not (e.status == "present" and e.capacity == "invitee" and e.rule.endswith("-list") and any(same(e.person.name, name) for name in away))]  # announced, and did not come
 
 
 def _sat_for(kept: Entry, entry: Entry) -> bool:
