@@ -29,8 +29,11 @@ _JOINT = re.compile(
 )
 _RULE = re.compile(r"_{8,}")
 # "Ada SampleHead of Law, Kirby Council": a name and the post that stood in the next column
-_BESIDE = Screened(rf"(?m)^[ \t*\u2022-]{{0,6}}(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Rev)\.? ?)?[A-Z][a-z'-]+(?: [A-Z]\.?){{0,2}}(?: (?:Mc|Mac|[OD]')?[A-Z][a-z'-]*[a-z]{{2}}{_NAMES}){{1,2}}(?=(?P<post>[A-Z][^,;(\n]{{2,80}}))(?<! )")
-_POST = re.compile(r"\b(?:Director|Manager|Officer|Head|Chair\w*|Lead|Leader|Inspector|Superintendent|Advis[eo]r|Nurse|Consultant|Executive|Co-?ordinator|Clerk|Secretary|Solicitor|Representative|Commissioner)\b")
+_BESIDE = Screened(rf"(?m)^[ \t*\u2022-]{{0,6}}(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Rev)\.? ?)?[A-Z][a-z'-]+(?: [A-Z]\.?){{0,2}}"
+    rf"(?: (?:Mc|Mac|[OD]')?[A-Z][a-z'-]*[a-z]{{2}}{_NAMES}){{1,2}}(?=(?P<post>[A-Z][^,;(\n]{{2,80}}))(?<! )")
+_POST = re.compile(
+    r"\b(?:Director|Manager|Officer|Head|Chair\w*|Lead|Leader|Inspector|Superintendent|Advis[eo]r|Nurse|Consultant|Executive"
+    r"|Co-?ordinator|Clerk|Secretary|Solicitor|Representative|Commissioner)\b")
 _ROWS = 3  # that make a list
 # "Title / Name / AttendanceHead of Law / A Sample / Present": the heads of a table, and its first row
 _HEADS = Screened(

@@ -78,10 +78,10 @@ def apart(said: str) -> tuple[str, str]:
         return said, ""
     if (agency := _AGENCY_LAST.search(said)) and POST_HEAD.search(said, 0, agency.start()):
         words = said[: agency.start()].split()
-        for more in range(min(3, len(words) - 1), 0, -1):  # "Head of Care North East Elmshire Council"
-            longer = " ".join([*words[-more:], agency.group()])
+        for count in range(min(3, len(words) - 1), 0, -1):  # "Head of Care North East Elmshire Council"
+            longer = " ".join([*words[-count:], agency.group()])
             if by_name(longer):
-                return " ".join(words[:-more]), longer
+                return " ".join(words[:-count]), longer
         return said[: agency.start()].strip(" ,;-"), agency.group()
     head = POST_HEAD.search(said)
     if head is None or (_PLURAL.fullmatch(said) and head.end() == len(said)):

@@ -12,7 +12,14 @@ from kg.extract.presence.initials import initials_of
 from kg.extract.presence.keptaway import kept_away
 from kg.extract.presence.lists import Entry, is_list, listed
 from kg.extract.presence.room import in_the_room
-from kg.extract.presence.unlisted import asks_as_member, by_the_name_alone, lay_beside, public_speaks, puts_members_question, styled_mrs
+from kg.extract.presence.unlisted import (
+    asks_as_member,
+    by_the_name_alone,
+    lay_beside,
+    public_speaks,
+    puts_members_question,
+    styled_mrs,
+)
 from kg.extract.presence.votes import voted
 from kg.extract.proof import cap
 from kg.model import Sentence, Span

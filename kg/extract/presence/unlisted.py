@@ -100,7 +100,9 @@ def puts_members_question(reading: Reading, section: Section | None, plain: str,
     return _MEMBERS_QUESTIONS.search(opening) is not None and not public_speaks(reading, section)
 
 
-_CHAIR_STYLED = re.compile(r"\b[Tt]he (?:Vice-|Deputy )?Chair(?:man|woman|person)?,? (?:Mrs?|Ms|Miss)\.? [A-Z][\w'-]+,? (?:welcomed|opened|said|thanked|invited|asked|reminded|explained|introduced|reported)\b")
+_CHAIR_STYLED = re.compile(
+    r"\b[Tt]he (?:Vice-|Deputy )?Chair(?:man|woman|person)?,? (?:Mrs?|Ms|Miss)\.? [A-Z][\w'-]+,?"
+    r" (?:welcomed|opened|said|thanked|invited|asked|reminded|explained|introduced|reported)\b")
 _AS_MEMBER = re.compile(r"\s+(?:then\s+|also\s+)?(?:asked|wondered|queried|questioned|enquired|moved|proposed|seconded|suggested|declared|wished|sought)\b")
 _ANSWERED = re.compile(r"\b(?:[Ii]n (?:answer|reply|response) to|[Aa]nswering|[Rr]eplying to|[Rr]esponding to|question(?:s|ed)? (?:from|by)|[Mm]oved by|[Ss]econded by) $")
 
