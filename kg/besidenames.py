@@ -105,7 +105,7 @@ CHAIR_OF = re.compile(
     r"^(?P<post>(?:Vice[- ]|Deputy |Independent )?(?:Chair(?:man|person|woman)?|Convener))(?:, (?:of )?| of )(?:the )?"
     r"(?P<body>[A-Z][\w'&-]*,? .*?(?:Committee|Panel|Board|Commission|Partnership|Forum|(?:and|&) Scrutiny)(?: \([A-Z][^()]+\))?)$"
 )
-_OF_OTHER_BODY = re.compile(r"\bof\b.*\b(?:board|partnership|trust|governors|forum|group|network|association|council)\b", re.IGNORECASE)
+_OF_OTHER_BODY = re.compile(r"\bof\b.*\b(?:board|partnership|trust|governors|forum|group|network|association|council|volunteers|alliance|bench|federation|union|magistrates|trustees)\b", re.IGNORECASE)
 
 
 def other_body(segment: str) -> bool:

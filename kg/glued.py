@@ -28,6 +28,18 @@ _JOINT = re.compile(
     r"|(?:(?<=[A-Za-z])|(?<=(?<!\d)[.:)])|(?<=\d{4}\.))(?=\d{1,3}\. ?[A-Z])"
 )
 _RULE = re.compile(r"_{8,}")
+# "Ada SampleHead of Law, Kirby Council": a name and the post that stood in the next column
+_BESIDE = Screened(rf"(?m)^[ \t*\u2022-]{{0,6}}(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Rev)\.? ?)?[A-Z][a-z'-]+(?: [A-Z]\.?){{0,2}}"
+    rf"(?: (?:Mc|Mac|[OD]')?[A-Z][a-z'-]*[a-z]{{2}}{_NAMES}){{1,2}}(?=(?P<post>[A-Z][^,;(\n]{{2,80}}))(?<! )")
+_POST = re.compile(
+    r"\b(?:Director|Manager|Officer|Head|Chair\w*|Lead|Leader|Inspector|Superintendent|Advis[eo]r|Nurse|Consultant|Executive"
+    r"|Co-?ordinator|Clerk|Secretary|Solicitor|Representative|Commissioner)\b")
+_ROWS = 3  # that make a list
+# "Title / Name / AttendanceHead of Law / A Sample / Present": the heads of a table, and its first row
+_HEADS = Screened(
+    r"(?m)^(?:(?:Names?|Title|Role|Representing|Agency|Organisation|Post|Position|Initials|Attendance|Members?|Designation) / ){1,5}"
+    r"(?:Attendance|Attended|Present|Status|Apologies|Initials|Agency|Organisation|Representing|Role|Title)(?=[A-Z][a-z])"
+)
 
 
 def unglued(text: str) -> Rewritten | None:
@@ -40,4 +52,8 @@ def unglued(text: str) -> Rewritten | None:
     if len(set(numbers) & {n + 1 for n in numbers}) >= 1 and len(numbers) > 2:
         pieces += [(m.start(), m.start(), m.start(), "\n") for m in _JOINT.finditer(text)]
         pieces += [(m.start(), m.end(), m.end(), "\n") for m in _RULE.finditer(text)]
+    elif _BESIDE.stands(text):
+        beside = [m.end() for m in _BESIDE.finditer(text) if _POST.search(m["post"])]
+        pieces += [(at, at, at, ", ") for at in beside] if len(beside) >= _ROWS else []
+    pieces += [(m.end(), m.end(), m.end(), "\n") for m in _HEADS.finditer(text)]
     return rewritten(text, pieces) if pieces else None

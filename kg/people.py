@@ -172,7 +172,7 @@ _AND_OTHERS = re.compile(
 _TITLE = re.compile(r"(?:Deputy )?(?:Mayor|Leader)")
 _AHEAD = re.compile(
     rf"(?:(?P<own>(?:\s*\([^()]{{2,60}}\)|,\s[A-Z][^,;()]{{3,60}})(?=,?\s(?:and\s)?(?:from|by)\s))?\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)"
-    rf"(?:\b[Tt]he\s+|(?<=\bfrom\s))(?P<post>{POST_WORDS}(?:\s+representative)?),?\s+"
+    rf"(?:\b[Tt]he\s+|(?<=\bfrom\s)|(?<=\bby\s))(?P<post>{POST_WORDS}(?:\s+representative)?),?\s+"
 )
 _COOPTED_AHEAD = re.compile(
     r"(?:^|[;,.]|\band\b)\s*(?:(?:together|along)\s+with\s+)?(?:(?:by|from|of|with)\s+)?(?:the\s+)?(?:co-?\s?opted\s+(?:members?|persons?)|co-?\s?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",

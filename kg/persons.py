@@ -81,6 +81,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     spelt = "-?".join(letters)  # "AM-R" of Ada Moor-Ray
     segments = [re.sub(rf"\s*\(?\b{spelt}\b\)?$|^{spelt}\b\s*[-,]?\s*(?=\S)", "", s) if len(letters) > 1 and letters in s.replace("-", "") else s for s in segments]
     segments = [_APPOINTED_BY.sub("", s) for s in segments]
+    segments = [_REASON_LAST.sub("", s) for s in segments]
     segments = [s for s in segments if not NO_POST.match(s.lstrip("\ue000 "))]
     for segment, following in zip(segments, [*segments, ""][1:], strict=True):
         if _ANOTHERS.fullmatch(segment) and not (POST_HEAD.search(segment.partition("(")[0]) or BODY_WORD.search(segment.partition("(")[0])):
@@ -162,6 +163,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             posts[-1] = f"{posts[-1]}, {segment}"
     while posts and len(organisations) > 1 and _is_body(organisations[-1]) and not BODY_WORD.search(organisations[0]):
         posts[-1] = f"{posts[-1]}, {organisations.pop(0)}"  # "Director, Children's Services, Kirby Council"
+    if not posts and len(organisations) > 1 and _LETTERS.fullmatch(organisations[0]) and ORG_WORD.search(organisations[-1]):
+        organisations = organisations[-1:]  # "DI Ada Sample, CID, Kirby Police"
     said = " and ".join(posts[:2]) if len(posts) > 1 else "".join(posts)
     post, organisation = split_post(said)
     if organisations and organisation and said.startswith(organisation) and organisations[0] != organisation:
@@ -172,10 +175,17 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         organisation = organisations[-1]  # "DCI A Sample, PPU, Kirby Police"
     organisation = _SECTOR_LAST.sub("", _LETTERS_LAST.sub("", organisation))
     organisation = _FROM.sub("", _FOR_ANOTHER.sub("", organisation))
+    organisation = _ROLE_LAST.sub("", organisation)
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
 
 
+_ROLE_LAST = re.compile(r"(?<=\w) \((?:Sponsor|Host|[A-Z]?[a-z]+ [Oo]bserver|[a-z][a-z ]{3,40})\)$")  # "Kirby Council (Sponsor)"
+# "Parent Governor (work commitments)", of one who sent apologies
+_REASON_LAST = re.compile(
+    r"(?<=\w) \((?:(?:on|due to|owing to|another|annual|other|prior|sick|maternity|paternity|council|family|school|work|jury|a|at) ){0,3}"
+    r"(?:commitments?|engagements?|leave|holiday|ill(?:ness)?|sick(?:ness)?|business|duty|service|bereavement|clash|appointment|unwell|elsewhere|reasons)\)$"
+)
 _CUT_OFF = re.compile(r"\b(?:of|for|to|the|and|in)$")  # "Representative of the", above the body
 _FROM = re.compile(r"^(?:of|from|at|with) (?:the )?(?=[A-Z])")  # "A Sample of the NSPCC"
 _ANOTHERS = re.compile(r"[A-Z][a-z]+(?:(?:, [A-Z][a-z]+)*,? (?:and|&) [A-Z][a-z]+) \([^()]*\)")

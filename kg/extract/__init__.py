@@ -17,10 +17,11 @@ from kg.gazetteer import by_gss, heirs
 from kg.home import as_named, home_authority
 from kg.jointhome import joint_authorities, joint_gss, policed
 from kg.laid import laid
-from kg.model import Document, Extract, Fact, Span
+from kg.model import Document, Extract, Fact, MeetingFact, Span
 from kg.outline import outline
 from kg.reading import Reading
 from kg.resolve import glossary
+from kg.text import ordinary
 
 LONGEST = 600  # characters of evidence
 
@@ -87,7 +88,7 @@ def _settle(reading: Reading) -> None:
         reading.joint = panel
         reading.meetings = tuple(replace(m, gss=panel) for m in reading.meetings)
     if reading.home is None and not reading.joint and len(bodies) < 2:
-        of_place = {code for m in reading.meetings for code in joint_gss(m.body, day)}
+        of_place = {code for m in reading.meetings for code in joint_gss(_as_headed(reading, m), day)}
         reading.home = by_gss(of_place.pop()) if len(of_place) == 1 else None  # "Barset Schools Forum", where nothing else tells
         reading.meetings = tuple(replace(m, gss=reading.gss) for m in reading.meetings)
     if 1 < len(covered) <= _MANY and (reading.home is None or set(now) & set(covered)):
@@ -99,6 +100,18 @@ def _settle(reading: Reading) -> None:
     if reading.meetings and all(is_local(m.body) for m in reading.meetings):  # a parish has no code, whatever county it names
         reading.home, reading.joint = None, ()
         reading.meetings = tuple(replace(m, gss=()) for m in reading.meetings)
+
+
+def _as_headed(reading: Reading, met: MeetingFact) -> str:
+    """A body's name with what stands before it in its heading: "Barset Youth Justice Board"."""
+    if not met.body:
+        return ""
+    said = ordinary(reading.text[met.evidence.start : met.evidence.end])
+    before, named, _ = said.partition(met.body)
+    return f"{before[-_PLACE:]}{named}" if named else met.body
+
+
+_PLACE = 40  # characters of a place before a body's name
 
 
 def _quotable(span: Span) -> Span:

@@ -57,6 +57,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
     known = [*reading.holders, *((e.person.name, e.person.post, e.person.organisation) for e in entries if e.person.post)]
     met = next((m.body for m in reading.meetings if m.meeting == meeting), "")
     local = is_local(met) or (met == "Council" and not reading.gss)
+    agencies = bool(OF_AGENCIES.search(met)) or _sent_by_agencies(entries)
     chairman = any(e.person.chair == "chair" and e.status in ("apologies", "absent") for e in entries)
     for entry in entries:
         person = entry.person
@@ -77,7 +78,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         if not post and not person.elected and (contact := next((f for f in posts(reading) if f.rule == "posts/contact" and same(f.person, person.name)), None)):
             post, organisation = contact.post, organisation or contact.organisation  # "Contact: Ada Moor, Head of Service", at the top of the page
         post = post or person.rank
-        capacity = _capacity(entry, post, met, local)
+        capacity = _capacity(entry, post, met, local, agencies)
         post, organisation = post_at(reading, post, organisation)
         post = "" if post in ("Officer", "Official") else post
         organisation = agency_meant(reading, organisation, entry.at) if KIND_ALONE.fullmatch(organisation) else organisation
@@ -188,7 +189,16 @@ _HELD_TO_ACCOUNT = re.compile(r"(?:(?:Deputy )?Police(?:, Fire)? and Crime |Depu
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
 
-def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
+_AGENCIES, _FEW = 3, 1 / 3  # agencies that make up a body, and the most of its members that are councillors
+
+
+def _sent_by_agencies(entries: list[Entry]) -> bool:
+    """Whether the list of a body's members sets beside them several agencies whose officers they are, and few are councillors."""
+    listed = [e.person for e in entries if e.capacity in ("member-list", "own-member")]
+    return len({p.organisation for p in listed if p.organisation}) >= _AGENCIES and sum(p.elected for p in listed) <= _FEW * len(listed)
+
+
+def _capacity(entry: Entry, post: str, body: str, local: bool, agencies: bool) -> str:
     """member, co-opted, officer or invitee, by the list first, the body that met and the post next."""
     if entry.capacity == "own-member" and not (entry.person.coopted and not _FORUM.search(body)):
         return "member"  # in a list of the body's own members
@@ -208,7 +218,6 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "invitee"  # who chairs another body
     if entry.capacity == "member-list" and _HELD_TO_ACCOUNT.fullmatch(post):
         return "invitee"
-    agencies = bool(OF_AGENCIES.search(body))
     if agencies and entry.capacity in ("member", "member-list", "own-member") and entry.rule != "attendance/spoke":
         return "officer" if entry.capacity == "member-list" and (_MINUTES.fullmatch(post) or _of_its_office(entry.person, post, body)) else "member"
     if (
@@ -253,7 +262,8 @@ def _together(entries: list[Entry]) -> list[Entry]:
             rank=old.rank or entry.person.rank, elected=old.elected or entry.person.elected, coopted=old.coopted or entry.person.coopted,
             name=_fuller(old.name, entry.person.name)),
             status="substitute" if kept[at].status == "substitute" or _sat_for(kept[at], entry) else "apologies" if entry.status == "apologies" else kept[at].status)  # fmt: skip
-    return kept
+    away = [e.person.name for e in kept if e.status in ("apologies", "absent")]
+    return [e for e in kept if not (e.status == "present" and e.capacity == "invitee" and e.rule.endswith("-list") and any(same(e.person.name, name) for name in away))]  # announced, and did not come
 
 
 def _sat_for(kept: Entry, entry: Entry) -> bool:

@@ -16,6 +16,7 @@ from kg.extract.meeting.toldbodies import Told, running_day, told_body
 from kg.extract.meeting.venues import venue_of
 from kg.extract.proof import LONGEST
 from kg.model import Fact, MeetingFact, Mention, Span
+from kg.names import STYLE
 from kg.reading import Reading
 from kg.rules.grammar import Rule
 from kg.rules.meeting.meetings import (
@@ -106,6 +107,8 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
 _FIELD = re.compile(r"^[ *_]*(?:Name of (?:meeting|committee|body)|Meeting|Committee|Body|Date(?: and time)?|Time|Venue|Place|Location)(?= *\t)[ *_]*(?P<gap>\t)", re.IGNORECASE | re.MULTILINE)
 
 
+# "Safer Homes Partnership MEETING 9 14/03/12": which of its meetings it was
+_NUMBER = re.compile(r"\b(?:Meeting|MEETING) (?P<number>(?:[Nn][Oo]\.? ?)?\d{1,3})(?=[ ,:-]{1,3}(?:\w{3,7}day,? )?\d{1,2}(?:[./]\d|(?:st|nd|rd|th)? [A-Z][a-z]{2}))")
 _LABEL_IN_CELL = re.compile(r"(?<=[A-Za-z]:)[ *_]{1,4}(?P<bar>\|)(?=[ *_]{0,4}\w)")  # "|MEETING TITLE: |Schools Forum |"
 
 
@@ -113,6 +116,7 @@ def _lines(raw: str) -> Retold:
     """The head as ordinary text in lines, with a bar between a label and its cell and its dates in one form."""
     plain = ordinary_but(raw, "\n")
     bars = {m.start("gap"): "|" for m in _FIELD.finditer(raw)} | {m.start("bar"): " " for m in _LABEL_IN_CELL.finditer(plain)}
+    bars |= {at: " " for m in _NUMBER.finditer(plain, 0, _TOP) for at in range(*m.span("number"))}
     if "|" in raw or "\u00b7" in raw or "\u2022" in raw or " / " in raw:
         bars |= {joint: "-" for line in _IN_ONE_LINE.finditer(plain, 0, _TOP) for joint in _joints(line)}
     return retold("".join(bars.get(i, c) for i, c in enumerate(plain)) if bars else plain)
@@ -169,7 +173,7 @@ def _without_head(reading: Reading, lines: Retold, place: _Place, end: str, told
 _ANY_NAME = frozenset({"board-by-letters", "issue-history", "welsh-body-then-date", "member-alone", "member-then-date", "decided-at-meeting"})  # rules that need no word for a body
 # The title of a page that does not say whose minutes they are: "Minutes of the meeting held on Thursday 4 March 2021", "Date and time 4 MARCH 2021".
 _UNNAMED = re.compile(
-    r"\A\W{0,6}(?:draft )?(?:minutes|notes|record) of (?:the|a) (?:\w+ )?meeting,? held\s+on ?(?:\w{3,7}day,? )?(?=\d)"
+    r"\A\W{0,6}(?:draft )?(?:minutes?|notes?|record) of (?:(?:the|a) )?(?:\w+ )?meeting,? held\s+on ?(?:the )?(?:\w{3,7}day,? )?(?=\d)"
     r"|(?:\A|\n)\W{0,6}(?:date and time|time and date|date(?: of (?:the )?meeting)?)[ *_]*[:|\n][\s*_|]{0,6}(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?,? ?(?:on )?)?(?:\w{3,7}day,? )?(?=\d)",
     re.IGNORECASE,
 )
@@ -247,7 +251,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
                 body = f"{clean_body(others[0])} and the {body}" if others[0] else f"{body} and the {clean_body(others[1])}"
             if not body or not (HEAD.search(body) or rule.name in _ANY_NAME) or _EARLIER.match(plain, match.end()):
                 continue
-            if body.lower() == "hearing":
+            if body.lower() == "hearing" or _PERSON.match(body):
                 continue
             found = rule.key, body, match.start(), match.end()
             if rule.name == "body-on-its-line" and council and LISTS.search(plain, council[3], match.start()):
@@ -266,6 +270,9 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             if council is None and (rule.name != "body-on-its-line" or alone or (local and not LISTS.search(plain, 0, match.start()))):
                 council = found[0], local or (body if LOCAL_ALONE.fullmatch(body) else "Council"), found[2], found[3]
     return short or council
+
+
+_PERSON = re.compile(rf"{STYLE}\s+(?!of\b|for\b)[A-Z]")  # "Mr A Sample, Chief Executive, Barset Council", of a list without a label of its own
 
 
 # "COUNCIL" above "13/12/2017 at 6.00 pm": the full council

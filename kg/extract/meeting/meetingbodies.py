@@ -48,10 +48,21 @@ def from_committee(body: str) -> str:
 _OF_A_BOROUGH = re.compile(r"(?P<place>(?:[\w'-]+ ){0,3}?[\w'-]+) (?:Borough|City|County|District) (?!and\b|&|Council|of\b|(?:Local )?Safeguarding)(?=\S+ \S)", re.IGNORECASE)
 
 
+# what stays behind a place of several words is a name too; a body that is called by its place keeps it
+_NOT_OF_TOWN = re.compile(r"(?:(?:Local )?Safeguarding|Health|Integration|Police|Policing|Schools?|Community|Public|Joint|Full|Annual|Council|City|County|Borough|District|and|&)\b", re.IGNORECASE)
+_ENDS_IN_HEAD = re.compile(rf"\b{HEAD_WORDS}$", re.IGNORECASE)
+_LEAST = 3  # words of such a name
+
+
 def _without_borough(body: str) -> str:
-    """A body's name without the council's before it: "Barset Borough Schools Forum"."""
+    """A body's name without the council's before it: "Barset Borough Schools Forum", "BARSET & ASHE YOUTH JUSTICE BOARD"."""
     if (place := _OF_A_BOROUGH.match(body)) and by_name(place["place"].title()) and HEAD.search(body, place.end()):
         return body[place.end() :]
+    words = body.split(" ")
+    for size in range(min(5, len(words) - _LEAST), 1, -1):
+        rest = " ".join(words[size:])
+        if _NOT_OF_TOWN.match(rest) is None and _ENDS_IN_HEAD.search(rest) and by_name(" ".join(words[:size]).title()):
+            return rest
     return body
 
 

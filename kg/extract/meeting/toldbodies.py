@@ -76,9 +76,14 @@ def _by(rule: Rule, spoken: str) -> list[Told]:
     found = []
     for match in rule.screen.finditer(spoken):
         body = clean_body(next(filter(None, match.groups())))
+        if rule is ACTS and _ON_A_DAY.match(spoken, match.end()):
+            continue
         if " " in body or body in ("Cabinet", "Executive"):
             found.append(Told(rule.key, body, match.start(), match.end()))
     return found
+
+
+_ON_A_DAY = re.compile(r"[^.;]{0,60}?\bon (?:\w{3,7}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}")  # "The Homes Scrutiny Panel considered it on 4 May": what another body did
 
 
 def _dated(spoken: str) -> Told | None:

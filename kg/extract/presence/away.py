@@ -230,7 +230,9 @@ def _clauses(plain: str) -> Iterator[tuple[int, int]]:
 
 # "that Councillor A be appointed to the Panel (had joined it) in place of Councillor B": who sits on a body, not who came
 _APPOINTED = re.compile(r"\b(?:appointed|elected|nominated|co-opted|named|chosen)\s+(?:to|as|on|onto)\s+(?!(?:an?\s+|the\s+|named\s+)?substitut)"
-    r"|\bjoined\s+(?:the|this)\s+(?:membership|panel|(?:sub-?)?committee|board|commission|forum|partnership)\b", re.IGNORECASE)
+    r"|\b(?:is|was|are|were|be|been|becomes?|became)\s+(?:now\s+)?(?:the\s+)?(?:new\s+)?(?:(?:vice|deputy|interim|acting|independent)[- ])?"
+    r"(?:chair\w*|conven[eo]r|lead|manager|director|head|representative|champion"
+    r"|treasurer|secretary)\s+(?:of|for)\b|\bjoined\s+(?:the|this)\s+(?:membership|panel|(?:sub-?)?committee|board|commission|forum|partnership)\b", re.IGNORECASE)
 _AWAY_ITEM = re.compile(r"polog|ubstitut|SUBSTITUT|POLOG")
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.gazetteer import by_name
+from kg.names import find_names
 from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.presence.agencies import OF_AGENCIES
@@ -15,6 +16,7 @@ from kg.rules.presence.posts import POST_HEAD
 _TAKES = re.compile(
     r"(?:\s*\([A-Z]{2,4}\)\s-\s|(?:\s*\([A-Z]{2,4}\))?\s*\()(?:[A-Z]{2,4}\s*[,-]\s*)?(?:minutes?|notes?|(?:minute|note)[- ]?tak(?:er|ing)|taking (?:the )?(?:minutes|notes)|scribe"
     r"|clerking)(?:\)|\s*(?:[,;\n]|$))|\s{2,}(?:[A-Z]{2,4}\s{2,})?[A-Z][^\n(;]{3,40} \((?:minutes?|notes?|(?:minute|note)[- ]?taker)\)", re.IGNORECASE)
+_TAKES_BEHIND = re.compile(r", (?P<said>[A-Z][^;\n()]{3,80}) \((?:minutes?|notes?|(?:minute|note)[- ]?taker|taking (?:the )?(?:minutes|notes))\)", re.IGNORECASE)
 _BESIDE = re.compile(
     r"\s*(?:(?:(?:\([A-Z][A-Za-z]{0,3}[A-Z]\)|/\s*[A-Z][A-Za-z]{0,3}[A-Z]\s)\s*)?/\s(?:-\s*/\s)?(?P<cell>[A-Z][^/,;()\n]{2,60})"
     r"|\((?P<inside>[A-Z][^()\n]{2,60})\)|\s-\s(?P<behind>[A-Z][^,;()\n]{2,60}?)(?=\s*(?:[,;\n]|$)))"
@@ -30,7 +32,10 @@ _REPRESENTED = re.compile(
 
 def takes_minutes(person: Person, plain: str) -> bool:
     """Whether the words beside a name say that the person took the minutes: "A Sample (minutes)"."""
-    return not person.elected and _TAKES.match(plain, person.end) is not None
+    if person.elected:
+        return False
+    behind = _TAKES_BEHIND.match(plain, person.end)
+    return _TAKES.match(plain, person.end) is not None or (behind is not None and not find_names(plain, *behind.span("said")))
 
 
 def of_agencies(reading: Reading) -> bool:

@@ -12,14 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kg.besidenames import segments_of
-from kg.extract.presence.keyed import Row
+from kg.extract.presence.keyed import Row, key_of
 from kg.extract.presence.marks import marked
 from kg.model import Span
 from kg.names import find_names
 from kg.people import read_list
-from kg.persons import Person, with_segments
+from kg.persons import Person, initials, with_segments
 from kg.reading import Reading
 from kg.rules.presence.attendance import NOTE, PRESENT_MARK, SUBSTITUTE, find_label
+from kg.rules.presence.posts import ORG_WORD, POST_HEAD
 from kg.text import ordinary
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -42,6 +43,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _CHAIRS = re.compile(r"(?P<vice>(?:vice|deputy|depute)[- ]?)?(?:chair(?:man|person|woman)?|conven[eo]r)", re.IGNORECASE)
+_INDEPENDENT = re.compile(r"Independent (?:Board )?Chair(?:man|person|woman)?", re.IGNORECASE)
 _OFFICE_LAST = re.compile(rf"\s*\((?P<office>{_CHAIRS.pattern})\)\s*$", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*\((?P<note>[^()]*)\)\s*$")
 _OBSERVES = re.compile(r"\bobserver\b|\bobserving\b", re.IGNORECASE)
@@ -51,9 +53,12 @@ _FOR_A_TIME = re.compile(r"\s*\((?:for\s)?(?:agenda\s)?(?:items?|part|until|from
 _NOBODY = re.compile(r"[-\u2013\u2014.\s]*|n/?a|none|independent|tbc|vacan(?:t|cy)", re.IGNORECASE)
 _RUN, _RULE = re.compile(r"\S+(?:\s\S+)*"), re.compile(r"[\s|:=_+\u2013-]+")
 _MEMBER = re.compile(r"(?:(?:committee|panel|board|elected|ordinary|voting)\s)?(?:member|councillor)", re.IGNORECASE)
+_PARTS = ("|", "\t", " / ")  # what may part cells
 _LEAST = 3  # rows that make a table
 _NEAR = 3  # characters before a name in its cell
+_KEY_ABOVE = 6  # lines above the heads in which a key of the marks may stand
 _LONGEST_LABEL = 60  # characters
+_AGENCY_LAST = re.compile(r"(?P<post>[^-\u2013]+?) [-\u2013] (?P<agency>[A-Z][^-\u2013]+)")
 _LETTERS_LAST = re.compile(r"(?<=[a-z]) \([A-Z]{2,8}\)$")
 _FEW = 2  # heads that make a row of them
 
@@ -92,7 +97,8 @@ def columned(reading: Reading, region: Span) -> list[Row]:
         if head is None:
             continue
         above = reading.text[lines[at - 2][0] : lines[at - 2][1]].strip() if at > 1 else ""
-        rows, at = _table(reading, head, lines, at, _under(above))
+        key = next((k for start, end, _ in lines[max(0, at - _KEY_ABOVE) : at] if (k := key_of(ordinary(reading.text[start:end])))), {})
+        rows, at = _table(reading, head, lines, at, _under(above), key)
         found += rows if len(rows) >= _LEAST else []
     return found
 
@@ -115,7 +121,7 @@ def _kind_of(said: str) -> str:
 
 def _head_of(raw: str) -> _Head | None:
     """The heads of a table, where a line is nothing else and names persons and whom they come from or what they are."""
-    parts = "|" if "|" in raw else "\t" if "\t" in raw else ""
+    parts = next((sign for sign in _PARTS if sign in raw and not (sign == " / " and "  " in raw.strip())), "")
     pieces = list(enumerate(_cells(raw, parts))) if parts else [(run.start(), run.group()) for run in _RUN.finditer(raw)]
     told = [(at, said.strip(" *_:")) for at, said in pieces]
     if sum(bool(said) for _, said in told) < _FEW:
@@ -133,14 +139,21 @@ def _head_of(raw: str) -> _Head | None:
 def _cells(raw: str, parts: str) -> list[str]:
     """The cells of a row that bars or tabs part, empty ones too."""
     bare = raw.strip()
+    if parts == " / ":  # a table may begin with a label in bars
+        return [ordinary(cell).strip(" *_") for cell in _STROKE.split(bare.replace(" | ", parts))]
     bare = bare.removeprefix("|").removesuffix("|") if parts == "|" else raw.strip("\n\r ")
     return [ordinary(cell).strip(" *_") for cell in bare.split(parts)]
+
+
+_STROKE = re.compile(r"(?:^|\s)/(?=\s|$)")
 
 
 def _in_columns(raw: str, head: _Head) -> dict[int, str]:
     """What a line holds in each column."""
     if head.parts:
-        return {i: said for i, said in enumerate(_cells(raw, head.parts)[: len(head.columns)]) if said}
+        cells_in = _cells(raw, head.parts)
+        placed = _by_name(cells_in, head) if head.parts == " / " else enumerate(cells_in[: len(head.columns)])
+        return {i: said for i, said in placed if said}
     cells: dict[int, str] = {}
     plain = ordinary(raw)
     for run in _RUN.finditer(plain):
@@ -148,6 +161,18 @@ def _in_columns(raw: str, head: _Head) -> dict[int, str]:
             column = max((i for i, at in enumerate(head.columns) if at <= start + 1), default=0)
             cells[column] = f"{cells[column]} {said}" if column in cells else said
     return cells
+
+
+def _by_name(cells: list[str], head: _Head) -> list[tuple[int, str]]:
+    """The cells of a row with their columns, which the cell of a name tells where cells above span several rows, or a column has no head."""
+    name = head.of("name")[0]
+    at = next((i for i, said in enumerate(cells) if any(n.start <= _rank(said) and n.end == len(said) for n in find_names(said))), -1)
+    if at < 0:
+        return list(enumerate(cells[: len(head.columns)]))
+    letters = initials(find_names(cells[at])[0].name)
+    behind = [said for i, said in enumerate(cells[at + 1 :]) if i or said != letters or "other" in head.kinds]
+    placed = [(name - at + i, said) for i, said in enumerate(cells[: at + 1])] + [(name + 1 + i, said) for i, said in enumerate(behind)]
+    return [(i, said) for i, said in placed if 0 <= i < len(head.columns)]
 
 
 def _at_columns(start: int, said: str, plain: str, columns: tuple[int, ...]) -> Iterator[tuple[int, str]]:
@@ -165,7 +190,7 @@ def _under(said: str) -> tuple[str, str]:
     return label[0].status or "present", "member-list" if label[0].capacity == "member" else label[0].capacity
 
 
-def _table(reading: Reading, head: _Head, lines: list[tuple[int, int, int]], at: int, under: tuple[str, str]) -> tuple[list[Row], int]:
+def _table(reading: Reading, head: _Head, lines: list[tuple[int, int, int]], at: int, under: tuple[str, str], key: dict[str, str]) -> tuple[list[Row], int]:
     """The persons of a table below its heads, and the line at which it ends."""
     name = head.of("name")[0]
     status, capacity = under
@@ -187,13 +212,19 @@ def _table(reading: Reading, head: _Head, lines: list[tuple[int, int, int]], at:
             if label[0].skip:
                 break
         elif named and not (alone and head.parts == ""):
+            first = "" if head.parts != " / " or not name else cells.get(0, "")
+            if first and (heads := find_label(f"{first}:")) and heads[0].status:  # "In Attendance / Clerk / A Sample"
+                status, capacity = heads[0].status, heads[0].capacity
+                del cells[0]
+            elif head.parts == " / " and name and not first and rows and 0 in rows[-1][0].cells:
+                cells[0] = rows[-1][0].cells[0]  # the agency of several rows
             rows.append((_Line(start, end, cells), status, capacity))
         elif name not in cells and rows and not blanks:
             _continued(rows[-1][0], cells, end)
         elif not (rows and not blanks and alone and _goes_on(rows[-1][0], cells, name, end)):
             break
         at += 1
-    found = [row for line, said, what in rows if (row := _row(reading, head, line, said, what))]
+    found = [row for line, said, what in rows if (row := _row(reading, head, line, said, what, key))]
     return found, at
 
 
@@ -221,7 +252,7 @@ def _continued(line: _Line, cells: dict[int, str], end: int) -> None:
     line.end = end
 
 
-def _row(reading: Reading, head: _Head, line: _Line, status: str, capacity: str) -> Row | None:
+def _row(reading: Reading, head: _Head, line: _Line, status: str, capacity: str, key: dict[str, str]) -> Row | None:
     """The person of a row, with what its columns say."""
     said = line.cells[head.of("name")[0]]
     found = read_list(said, 0, len(said))
@@ -233,7 +264,10 @@ def _row(reading: Reading, head: _Head, line: _Line, status: str, capacity: str)
         if office := _OFFICE_LAST.search(mark):
             person = replace(person, chair="vice-chair" if office["vice"] else "chair")
             mark = mark[: office.start()]
-        status, capacity = _status(column, mark, status, capacity, len(statuses))
+        if mark in key:  # a member whose deputy came did not
+            status = "apologies" if key[mark] == "substitute" else key[mark]
+        else:
+            status, capacity = _status(column, mark, status, capacity, len(statuses))
     person, observes = _described(person, [line.cells.get(i, "") for i in head.of("post")], [line.cells.get(i, "") for i in head.of("body")])
     both = [segment for i in head.of("both") for segment in segments_of(f", {line.cells.get(i, '')}")]
     taker = next((said for said in both if _TAKES_THEM.fullmatch(said)), "")
@@ -267,6 +301,8 @@ def _status(column: str, mark: str, status: str, capacity: str, columns: int) ->
 
 def _described(person: Person, posts: list[str], bodies: list[str]) -> tuple[Person, bool]:
     """A person with the post and the organisation of his row, and whether he only observed."""
+    if told := next((t for p in posts if (t := _AGENCY_LAST.fullmatch(p)) and ORG_WORD.search(t["agency"]) and not POST_HEAD.search(t["agency"])), None):
+        posts, bodies = [told["post"]], [told["agency"]]  # "Detective Inspector - Kirby Police", for "Police"
     body = _LETTERS_LAST.sub("", _FOR_A_TIME.sub("", ", ".join(b for b in bodies if b)))
     post, observes = ", ".join(p for p in posts if p), False
     while note := _BRACKETED.search(post):
@@ -279,6 +315,8 @@ def _described(person: Person, posts: list[str], bodies: list[str]) -> tuple[Per
         post = post[: note.start()]
     if SUBSTITUTE.match(post) or re.match(r"deputy for\b|for [A-Z]", post):
         person, post = replace(person, substitute=True), ""
+    if _INDEPENDENT.fullmatch(post) and _NOBODY.fullmatch(body or "-"):
+        person = replace(person, chair="chair")
     if _MINUTES.fullmatch(post) or _MEMBER.fullmatch(post) or _NOBODY.fullmatch(post):
         post = ""
     return replace(person, post=post or person.post, organisation=body or person.organisation), observes

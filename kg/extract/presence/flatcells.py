@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.besidenames import segments_of
+from kg.gazetteer import by_name
 from kg.names import STYLE
 from kg.people import read_list
 from kg.persons import Person, with_segments
@@ -52,6 +53,10 @@ def person_beside(name: str, beside: str) -> Person | None:
 _BUSINESS = re.compile(
     rf"(?:{BUSINESS.pattern}|(?:Nursing|Midwifery|Medicine|Medical|Clinical|Therap(?:y|ies)|Patients?|Students?|Pupils?|Child|Criminal|Crime|Paediatrics?|Public|Mental|Primary|Secondary|Acute|Operational)(?:,?\s+|$)){{1,5}}"
 )
+_PORTFOLIO = re.compile(r"(?:Lead|Cabinet|Executive|Portfolio) (?:Member|Holder|Councillor)\b")
+_AGENCY_LAST = re.compile(
+    r"(?<=\s)[A-Z][\w'-]+(?: (?:and|&) (?:Greater |North |South |East |West |Mid )?[A-Z][\w'-]+)? (?:(?:Metropolitan |County |City |Borough |District ){1,2}Council|CCG|CRC|Constabulary)$"
+)
 _SMALL = re.compile(r"(?:[\s,&]|\b(?:and|for|of|the))+$")
 
 
@@ -69,6 +74,15 @@ def apart(said: str) -> tuple[str, str]:
     (('Detective Inspector', 'Kirby Constabulary'), ('', 'Adult Care'), ('Lay Member', ''))
     """
     said = _BRACKET.sub("", said).strip(" ,;:-\u2013")
+    if _PORTFOLIO.match(said):
+        return said, ""
+    if (agency := _AGENCY_LAST.search(said)) and POST_HEAD.search(said, 0, agency.start()):
+        words = said[: agency.start()].split()
+        for count in range(min(3, len(words) - 1), 0, -1):  # "Head of Care North East Elmshire Council"
+            longer = " ".join([*words[-count:], agency.group()])
+            if by_name(longer):
+                return " ".join(words[:-count]), longer
+        return said[: agency.start()].strip(" ,;-"), agency.group()
     head = POST_HEAD.search(said)
     if head is None or (_PLURAL.fullmatch(said) and head.end() == len(said)):
         return "", said

@@ -26,7 +26,7 @@ _MARKS = r"(?:Apologies|Apols?|Present|Absent|Deputy)"
 _HEAD_WORDS = r"(?:Job Title|Title|Role|Post|Position|Designation|Agency|Organi[sz]ation|Representing|Reason|Initials|Name)"
 _HEADED = re.compile(
     rf"(?P<label>(?:(?:(?:[A-Z]{{3,8}}|Board|Panel|Committee|Forum|Partnership|Trust|Core|Other|Voting|Statutory)\s)?(?:Members?|Names?|Attendees?)|Present|Guests?"
-    rf"|Observers?|Visitors?|Advis[eo]rs?|Officers?|Apologies|In [Aa]ttendance|Also [Pp]resent)(?: for [\w ]{{4,24}})?:?)"
+    rf"|Observers?|Visitors?|Advis[eo]rs?|Officers?|Apologies|In [Aa]ttendance|Also [Pp]resent|Minutes(?: taken)? by|(?:Minute|Note)[- ][Tt]aker)(?: for [\w ]{{4,24}})?:?)"
     rf"(?P<heads>(?:\s(?:{_HEAD_WORDS}|and|&|/))*)(?:\s(?P<mark>{_MARKS}))?\s*$"
 )
 _MARK_LAST = re.compile(rf"\s(?P<mark>{_MARKS})\s*$")
@@ -94,7 +94,7 @@ def _in_line(offset: int, line: str, found: list[re.Match[str]]) -> list[Row]:
     rest = line[entries[-1].end : entries[-1].end + _BESIDE]
     over = _OVER.search(rest)
     _said(entries[-1], rest[: over.start()] if over else "")
-    return list(_rows(offset, entries, _stand_behind(line[entries[-1].end :], entries)))
+    return list(_rows(offset, entries, line[entries[-1].end :]))
 
 
 def _name_start(match: re.Match[str]) -> int:
@@ -125,17 +125,27 @@ def _said(entry: _Entry, said: str) -> None:
 
 def _stand_behind(after: str, entries: list[_Entry]) -> bool:
     """Whether the mark between two rows is of the first: what is said below of who sent apologies tells, else what the table ends with."""
+    theirs = sum(bool(e.mark) and _acts(e, after) for e in entries)
+    others = sum(bool(above.mark) and _acts(e, after) for above, e in pairwise(entries))
+    if theirs != others:
+        return theirs < others  # who speaks was not away
     away = " ".join(_WHO_WAS_AWAY.findall(after))
     first = sum(bool(e.mark) and re.search(rf"\b{e.letters}\b", away) is not None for e in entries)
     second = sum(bool(above.mark) and re.search(rf"\b{e.letters}\b", away) is not None for above, e in pairwise(entries))
     return first >= second if first != second else bool(entries[-1].mark) or not entries[0].headed
 
 
-def _rows(offset: int, entries: list[_Entry], behind: bool) -> Iterator[Row]:
+def _acts(entry: _Entry, after: str) -> bool:
+    """Whether what is said below has a person of the list speak or do something, by the letters."""
+    return re.search(rf"\b{entry.letters}(?:\s(?:[a-z]+ed|[a-z]+s|said|told|spoke|gave|felt|thought|had|to)\b|:\s|\s[-\u2013]\s)", after) is not None
+
+
+def _rows(offset: int, entries: list[_Entry], after: str) -> Iterator[Row]:
+    behind = _stand_behind(after, entries)
     status, capacity, reason = "present", "member-list", False
     for above, entry in zip([None, *entries], entries, strict=False):
         status, capacity = entry.label or (status, capacity)
-        mark = entry.mark if behind else above.mark if above else ""
+        mark = entry.mark if behind else above.mark if above else "" if _acts(entry, after) or not any(e.mark for e in entries) else entry.headed
         own = next((said for begins, said in _STATUSES if mark.startswith(begins)), status)
         reason = entry.reason or (reason and not entry.label)
         person = person_beside(entry.name, "" if reason else entry.said)

@@ -29,9 +29,10 @@ _CAME = re.compile(
     r"[^.:;]{0,60}:[\s-]*$",
     re.IGNORECASE,
 )
-_BLURB = re.compile(r"(?:To|For)\s+[a-z]+\b|(?:Joint )?[Rr]eport\s+(?:of|by)\s")  # what the agenda says below a title
+_BLURB = re.compile(r"(?:To|For)\s+[a-z]+\b|(?:Joint )?[Rr]eport\s+(?:of|by)\s"
+    r"|The following (?:[a-z]+ ){0,3}(?:will|have been invited to) (?:be |attend|join|introduce|present|answer)|(?:pdf icon )?PDF [\d.]{1,5} [KM]B")  # what the agenda says below a title
 _CLOSES = re.compile(r"(?:additional documents|minutes)\s*:?", re.IGNORECASE)
-_BESIDE = re.compile(r"\s*(?:-|,|\()\s*(?:the\s+)?(?=[A-Z])")
+_BESIDE = re.compile(r"\s*(?:-|,|\(|\s:\s)\s*(?:the\s+)?(?=[A-Z])")
 
 
 def item_lists(reading: Reading, section: Section) -> Iterator[tuple[Span, str, str]]:

@@ -23,7 +23,8 @@ from kg.text import ordinary_but
 
 _SIGN = r"(?<!\*)\*(?!\*)|[\u2713\u2714\u221a\u2717\u2718#\u2020\u2021\u00a7^]"
 _STATUS = (
-    r"(?:(?:was|were|those|members?|denotes|indicates|means) ){0,2}(?P<{0}>(?:not present|did not attend|present|in attendance|attend(?:ed|ance|ing)"
+    r"(?:(?:was|were|those|members?|denotes|indicates|means) ){0,2}(?P<{0}>(?:not present|did not attend"
+    r"|no (?:contact|response|reply|apolog(?:y|ies))|(?:representative|deputy|substitute|rep) (?:attended|present|sent)|present|in attendance|attend(?:ed|ance|ing)"
     r"|joined|virtual(?:ly)?|remote(?:ly)?|online|apolog(?:y|ies)"
     r"|absen(?:t|ce|tees?)|substitut\w+|deput(?:y|ies|ised|ising)|(?:sent |sat |there |came )?in (?:the )?place of|stand(?:s|ing)?[ -]in|stood in))\b"
 )
@@ -40,7 +41,7 @@ _MARKED_WITH = re.compile(
     rf"(?:an?\s+|the\s+letter\s+)?[`'\"]?(?P<mark>[A-Z]|{_SIGN})[`'\"]?(?!\w)", re.IGNORECASE
 )
 _MEANS = (
-    ("not", "absent"), ("did", "absent"), ("absen", "absent"), ("apolog", "apologies"), ("substitut", "substitute"), ("deput", "substitute"),
+    ("no", "absent"), ("rep", "substitute"), ("did", "absent"), ("absen", "absent"), ("apolog", "apologies"), ("substitut", "substitute"), ("deput", "substitute"),
     ("sent in", "substitute"), ("sat in", "substitute"), ("stand", "substitute"), ("stood", "substitute"), ("there in", "substitute"), ("came in", "substitute"),
     ("in place", "substitute"), ("in the place", "substitute"),
 )  # fmt: skip

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.extract.presence.columned import columned
+from kg.extract.presence.flatcolumns import flat_columns
 from kg.extract.presence.flatrolls import flat_rolls
 from kg.extract.presence.grids import grids, in_grid
 from kg.extract.presence.keyed import Row, key_of, keyed
@@ -61,7 +62,7 @@ def rollcall(reading: Reading) -> tuple[Row, ...]:
 
 def _all_rows(reading: Reading) -> tuple[Row, ...]:
     regions = (reading.header, reading.tail)
-    with_heads = [*grids(reading), *flat_rolls(reading)]
+    with_heads = [*grids(reading), *flat_rolls(reading), *flat_columns(reading)]
     with_heads += [row for region in (*regions, *_of_attendance(reading)) for row in columned(reading, region) if not _overlaps(row, with_heads)]
     tables = [row for region in regions for row in _table(reading, region) if not _overlaps(row, with_heads)]
     taken = {row.span.start for row in tables}

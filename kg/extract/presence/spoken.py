@@ -12,7 +12,14 @@ from kg.extract.presence.initials import initials_of
 from kg.extract.presence.keptaway import kept_away
 from kg.extract.presence.lists import Entry, is_list, listed
 from kg.extract.presence.room import in_the_room
-from kg.extract.presence.unlisted import by_the_name_alone, lay_beside, public_speaks, puts_members_question, styled_mrs
+from kg.extract.presence.unlisted import (
+    asks_as_member,
+    by_the_name_alone,
+    lay_beside,
+    public_speaks,
+    puts_members_question,
+    styled_mrs,
+)
 from kg.extract.presence.votes import voted
 from kg.extract.proof import cap
 from kg.model import Sentence, Span
@@ -25,7 +32,7 @@ from kg.rules.presence.attendance import (
     EXCUSED,
     SPOKE,
 )  # fmt: skip
-from kg.rules.presence.posts import CAPITALS
+from kg.rules.presence.posts import CAPITALS, ORG_WORD
 from kg.rules.presence.speaking import (
     ACCOMPANIED,
     BESIDE,
@@ -141,7 +148,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     councillors = reading.once("councillors styled Mrs", styled_mrs)
     people = [replace(p, elected=True) if p.style in ("Mrs", "Miss", "Ms") and p.name in councillors else p for p in people]
     people = [replace(p, coopted=True, post=p.post or represents(plain, p)) if not p.coopted and said_coopted(plain, p) else p for p in people]
-    people = [_with_small_post(reading, sentence, p) for p in people]
+    people = [_with_employer(plain, _with_small_post(reading, sentence, p)) for p in people]
     present = ATTENDED.search(plain)
     section = reading.section_of(sentence)
     offices = offices_taken(reading, sentence, people)
@@ -161,7 +168,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
             continue
         moves = named[i] and MOVED.search(plain[max(0, person.start - 60) : person.start]) is not None  # who moves a motion is of the body
         styled = person.elected or person.post or person.rank or person.chair or person.coopted or (moves and person.style)
-        asks = speaks[i] and bool(person.style) and puts_members_question(reading, section, plain, person)
+        asks = bool(person.style) and ((speaks[i] and puts_members_question(reading, section, plain, person)) or ((speaks[i] or named[i]) and asks_as_member(reading, section, plain, person)))
         came = bool(person.style) and person.start < 4 and _CAME.match(plain, person.end) is not None
         as_what = _AS_WHAT.search(plain, person.end) if room and person.style else None
         known = styled or asks or came or as_what or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)
@@ -243,6 +250,16 @@ def _guest(person: Person, speaks: bool) -> str:
     if person.post or person.rank or (speaks and not person.organisation):
         return "officer"
     return "officer" if _PUBLIC_BODY.search(person.organisation) else "invitee"
+
+
+# "Ada Sample, Director of Families (DoF) for Kirby Council, fed back"
+_FOR_AGENCY = re.compile(rf"\s*(?:\([A-Z][A-Za-z]{{1,6}}\))?\s+(?:for|of|at|from|with|in)\s+(?:the\s+)?(?P<body>{CAPITALS}),\s+(?=[a-z])")
+
+
+def _with_employer(plain: str, person: Person) -> Person:
+    """A person with the agency that follows the letters of the post."""
+    told = _FOR_AGENCY.match(plain, max(person.end, person.stop)) if person.post and not person.organisation else None
+    return replace(person, organisation=told["body"], stop=told.end("body")) if told and ORG_WORD.search(told["body"]) else person
 
 
 _JOIN = re.compile(r"(?:\s*(?:,|and\b|&|;|(?:together|along)\s+with\b|alongside\b|(?:assisted|accompanied|supported)\s+by\b))+\s*")

@@ -7,6 +7,7 @@ import re
 from kg.extract.presence.lists import listed
 from kg.gazetteer import named_places
 from kg.model import Section
+from kg.names import same
 from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.boards.shadows import NO_PERSON
@@ -97,3 +98,23 @@ def puts_members_question(reading: Reading, section: Section | None, plain: str,
         return False
     opening = ordinary(reading.text[section.heading.start : min(section.span.end, section.heading.end + _TITLE)])
     return _MEMBERS_QUESTIONS.search(opening) is not None and not public_speaks(reading, section)
+
+
+_CHAIR_STYLED = re.compile(
+    r"\b[Tt]he (?:Vice-|Deputy )?Chair(?:man|woman|person)?,? (?:Mrs?|Ms|Miss)\.? [A-Z][\w'-]+,?"
+    r" (?:welcomed|opened|said|thanked|invited|asked|reminded|explained|introduced|reported)\b")
+_AS_MEMBER = re.compile(r"\s+(?:then\s+|also\s+)?(?:asked|wondered|queried|questioned|enquired|moved|proposed|seconded|suggested|declared|wished|sought)\b")
+_ANSWERED = re.compile(r"\b(?:[Ii]n (?:answer|reply|response) to|[Aa]nswering|[Rr]eplying to|[Rr]esponding to|question(?:s|ed)? (?:from|by)|[Mm]oved by|[Ss]econded by) $")
+
+
+def asks_as_member(reading: Reading, section: Section | None, plain: str, person: Person) -> bool:
+    """Whether a Mr or Mrs asks, or is answered, on a page without a list of its members whose chair is so styled, and no councillor at all."""
+    if person.style not in ("Mr", "Mrs", "Ms", "Miss") or person.post or person.organisation or section is None or public_speaks(reading, section):
+        return False
+    asks = _AS_MEMBER.match(plain, person.end) or _ANSWERED.search(plain, max(0, person.start - 30), person.start)
+    return asks is not None and reading.once("members styled Mr", _members_styled) and not any(same(person.name, name) for name, _, _ in reading.holders)
+
+
+def _members_styled(reading: Reading) -> bool:
+    present = any(e.status == "present" and e.capacity == "member-list" for e in listed(reading))
+    return not present and _COUNCILLORS.search(reading.plain) is None and _CHAIR_STYLED.search(reading.plain) is not None

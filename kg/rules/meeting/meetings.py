@@ -57,6 +57,8 @@ _ALONE = (
     r"(?:(?:[A-Z][\w'&-]*,?|and|of|&) ){0,8}?(?:Cabinet|Executive|Lead|Portfolio|CABINET|EXECUTIVE|LEAD|PORTFOLIO) (?:Member|Holder|MEMBER|HOLDER)"
     r"(?: (?:for|FOR) (?:[A-Z][\w'&-]*,?|the)(?: (?:[A-Z][\w'&-]*,?|and|of|the|&)){0,8}?)?"
 )
+# "Homes, Parks and Roads - ": the part of a council ahead of the name of its committee
+_DIVISION = r"[A-Z][\w'&]*(?:,? (?:(?:and|&|for|of) )?[A-Z][\w'&]*){0,6}"
 # The council whose body it is: "of Example Borough Council".
 _OWNED = r"(?: (?:of|OF|for) (?:the |THE )?(?:[A-Z][\w'-]*|and|of|&)(?: (?:[A-Z][\w'-]*|and|of|&)){0,7} (?:Councils?|COUNCILS?|Authority|Authorities|Borough|Partnership))?"
 _MET = r"(?:,? (?:(?:which|that|was|were) )?(?:held|HELD|took place|met|convened|took|conducted)\b|,? (?:on|ON|at|AT|via|in|-)\b|,? (?:{_DAY})|,? at its)".replace("{_DAY}", _DAY)
@@ -127,7 +129,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="minutes-of-the-meeting-of",
         yields="meetings",
-        pattern=rf"{_RECORD}(?: of| OF)(?: (?:the|a|an|THE|AN?))? (?:{_KIND} )*(?:(?:proceedings|PROCEEDINGS) (?:of|OF) (?:the|a|THE|A) )?{_MEETING}(?: of| OF)?(?: the| a| THE)? (?P<body>{BODY}){_OWNED}(?=[ .,\n]|$)",
+        pattern=rf"{_RECORD}(?: of| OF)(?: (?:the|a|an|THE|AN?))? (?:{_KIND} )*(?:(?:proceedings|PROCEEDINGS) (?:of|OF) (?:the|a|THE|A) )?{_MEETING}(?: of| OF)?(?: the| a| THE)? (?P<body>(?:{_DIVISION} - )?{BODY}){_OWNED}(?=[ .,\n]|$)",
         cased=True,
         finds={
             "Minutes of the meeting of the Children's Select Committee held on 3 May 2022": {
@@ -138,6 +140,7 @@ HEADERS: tuple[Rule, ...] = (
                 "body": "Education and Families Committee"
             },
             "MINUTES of an ADJOURNED MEETING of the Homes Committee - Rents and Repairs, adjourned from 5 March 2024": {"body": "Homes Committee - Rents and Repairs"},
+            "MINUTES of a meeting of the Homes, Parks and Roads - Safer Streets\nReview Committee held in the Oak Room": {"body": "Homes, Parks and Roads - Safer Streets Review Committee"},
             "Minutes of a special meeting of the Corporate Parenting Board held at 2 pm": {
                 "body": "Corporate Parenting Board"
             },

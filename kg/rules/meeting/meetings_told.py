@@ -19,7 +19,8 @@ OWN: tuple[Rule, ...] = (
         pattern=rf"\b[Mm]inutes of (?:the )?(?:(?:last|previous) )?(?:[Mm]eeting of (?:the )?)?(?P<body>{BODY})(?:'s)?(?: [Mm]eeting)?,? (?:held |of |on |dated )+(?:{_DAY},? )?{_DATE}[^.;]{{0,60}}? (?:be|were|was)(?: \w+ly)? (?:approved|confirmed|agreed|accepted|signed|taken as read)\b"
         rf"|\b[Tt]o (?:approve|confirm|agree|sign|consider and approve|receive and approve) (?:as (?:a|an) [\w ]{{3,30}}record,? )?(?:the )?[Mm]inutes of (?:the )?(?:(?:last|previous) )?(?:[Mm]eeting of (?:the )?)?(?P<body2>{BODY})(?:'s)?(?: [Mm]eeting)?,? (?:held |of |on |dated )+(?:{_DAY},? )?{_DATE}"
         rf"|\b[Mm]inutes of (?:the )?(?:(?:last |previous )?[Mm]eeting of (?:the )?)?(?P<body3>{BODY}),? (?:held |of |on )+(?:{_DAY},? )?{_DATE} (?:is|are) (?:attached|enclosed)"
-        rf"(?: and [^.;]{{3,60}}? (?:asked|invited|recommended) to (?:confirm|agree|approve)\b| for (?:approval|confirmation|signature|agreement)\b|(?=\.))",
+        rf"(?: and [^.;]{{3,60}}? (?:asked|invited|recommended) to (?:confirm|agree|approve)\b| for (?:approval|confirmation|signature|agreement)\b|(?=\.))"
+        rf"|\b(?:record|[Mm]inutes?|[Nn]otes?) (?:of|from) (?:the|our) (?:last|previous) (?:meeting of (?:the )?)?(?P<body4>{_NAMED})(?: [Mm]eeting)?(?=[.,;]| (?:were|was|with|held|on|had|and|are)\b)",
         cased=True,
         finds={
             "The minutes of the Licensing Committee held on 4 June 2024 were approved as a correct record.": {"body": "Licensing Committee"},
@@ -27,6 +28,7 @@ OWN: tuple[Rule, ...] = (
             "The minutes of the meeting of the Homes Scrutiny Panel held on 4 June 2024 are attached and the Panel is recommended to confirm them.": {"body3": "Homes Scrutiny Panel"},
             "The Minutes of the Homes Scrutiny Panel of 4 June 2024 are attached.": {"body3": "Homes Scrutiny Panel"},
             "Minutes of the meeting of the Schools Forum held on 4 June 2024 are enclosed for approval.": {"body3": "Schools Forum"},
+            "Accepted as a true record of the last Public Protection Committee with one change.": {"body4": "Public Protection Committee"},
             "Resolved: that the minutes of the Northshire Schools Forum meeting held on 18 January 2024 be approved.": {"body": "Northshire Schools Forum"},
         },
         ignores=("To receive the minutes of the Schools Sub-Committee held on 4 June 2024.", "The minutes of the Board held on 4 June 2024 had been published.", "The minutes of the meeting held on 4 June 2024 were approved.", "The minutes of the Schools Forum held on 4 June 2024 are attached for information."),
@@ -69,12 +71,13 @@ OWN: tuple[Rule, ...] = (
         yields="meetings",
         pattern=rf"(?:\b(?:RESOLVED|Resolved|resolved|AGREED|Agreed|DECISION|RECOMMENDED)\b\W{{0,4}}(?:UNANIMOUSLY |unanimously )?[Tt]hat:? (?:the )?(?P<body>{_NAMED})(?::|,? (?:\(?[a1i][.)] ?)?{_DECIDES})"
         rf"|(?:^|\n)\W{{0,4}}That (?:the )?(?P<body2>{_NAMED}):(?=\W{{0,4}}(?:\n|$))"
-        r"|\bRESOLVED that (?:the )?(?P<body3>Cabinet|Executive)(?::|,? (?:\(?[a1i][.)] ?)?" + _DECIDES + r"))",
+        r"|\bRESOLVED(?: \([^()]{3,40}\))? that (?:the )?(?P<body3>Cabinet|Executive)(?::|,? (?:\(?[a1i][.)] ?)?" + _DECIDES + r"))",
         cased=True,
         finds={
             "RESOLVED that the Homes Scrutiny Panel (a) notes the report; and (b) thanks officers.": {"body": "Homes Scrutiny Panel"},
             "Agreed: That the Schools Forum endorses the plan.": {"body": "Schools Forum"},
             "That the Homes Panel:\n\n1. Approve the scheme": {"body2": "Homes Panel"},
+            "RESOLVED (by 5 votes to 2) that the Cabinet: 1. Notes": {"body3": "Cabinet"},
             "RESOLVED that Cabinet: (a) receives the report": {"body3": "Cabinet"},
         },
         ignores=("RESOLVED that the Schools Forum be asked for its views.", "RESOLVED that the Homes Panel report back in May.", "That the Panel:\n"),

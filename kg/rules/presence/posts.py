@@ -7,7 +7,7 @@ import re
 _HEADS = (
     r"Director|Manager|Officer|Head(?!\s+Start)|Chair(?:man|person|woman)?|Leader|Lead|Commissioner|(?:Cabinet|Executive|Portfolio)\s+(?:Board\s+|Support\s+|Lead\s+|Assistant\s+)?Member|Cabinet\s+Spokes(?:person|man|woman)|Lay\s+Member|(?:Executive|Cabinet|Lead|Portfolio)\s+(?:Support\s+)?Councillor|Portfolio\s+Holder|Lead\s+Member|Constable|Superintendent|Inspector|Sergeant|"
     r"Secretary|Chief\s+Executive|Executive(?=\s*$)|Co-?[Oo]rdinator|Advis[eo]r|Solicitor|Accountant|Principal|Head\s?[Tt]eacher|Consultant|Nurse|Clerk|Registrar|Treasurer|Worker|Analyst|Professor|Conven[eo]r|"
-    r"Scrutineer|Ombudsman|President|Trustee|Guardian|Engineer|Planner|Auditor|Administrator|Psychologist|Psychiatrist|Paediatrician|Researcher|Representative|Specialist|Supervisor|Mayor|Commander|Major|Captain|"
+    r"Scrutineer|Ombudsman|President|Trustee|Guardian|Engineer|Planner|Auditor|Administrator|Psychologist|Psychiatrist|Paediatrician|Researcher|Representative|Specialist(?!\s+Services?\b)|Supervisor|Mayor|Commander|Major|Captain|"
     r"Author|Reviewer|Minister|Judge|Governor|Assistant(?=\s*$|\s+to\b)|Deputy(?=\s*$)|Partner(?=\s*$)|Practitioner|Strategist|Facilitator|Mentor|Procurator\s+Fiscal|Reporter(?!\s+Administration)|Ambassador|Champion|Barrister|Lawyer|Counsel|Chaplain|Librarian|Technician|Midwife|Doctor|GP|HT|DHT|CEO|DPH|DASS|DCS|SRO|AD(?=\s+[A-Z])|"
     r"Cadeirydd|Cyfarwyddwr|Pennaeth|Prif\s+Weithredwr|Arweinydd|Swyddog|Rheolwr|Cydlynydd|Clerc|Aelod\s+Cabinet|Cyfreithiwr|Ymgynghorydd|Cyfarwyddwraig|Pensaer|Trysorydd"
 )
@@ -26,7 +26,7 @@ PORTFOLIO_ALONE = re.compile(r"(?:(?:Deputy |Lead )?(?:Cabinet|Executive|Lead) (
 # Whose a post is, before "'s": a council by name, or the home council as officers call it.
 OWNER = r"(?:(?:[A-Z][\w'-]*\s+){0,6}Council|[Cc]ouncil|(?<=[Tt]he\s)(?:(?:Local\s+)?Authority|LA\b))"
 _ORGS = (
-    r"Board|Partnership|Council|Constabulary|Police|NHS|Trust|CCGs?|PCTs?|Connexions|ICB|Group|Groups|Services?|University|College|School|Academy|Authority|Hospital|Commission|Office|Agency|Society|Association|Committee|Network|"
+    r"Board|Partnership|Council|Constabulary|Const|Courts?|Police|NHS|Trust|CCGs?|PCTs?|Connexions|ICB|Group|Groups|Services?|University|College|School|Academy|Authority|Hospitals?|Commission|Office|Agency|Society|Association|Committee|Network|"
     r"Nursery|Corporation|Borough\s+of|Ltd|Limited|LLP|plc|PLC|Interface|Federation|Diocese|Government|Ofsted|Foundation|Forum|Hub|Centre|Healthwatch|Refuge|Hospice|Barnardo'?s|NSPCC|Directorate|Department|Consortium|Institute|Union|Probation|Inspectorate|Cafcass|CAFCASS|Coalition|LEP|Alliance|Ministry|Company|CIC|Charity|"
     r"Adopt(?=\s[A-Z])|Reporter Administration|Church (?:of|in) [A-Z]\w+|Team|Unit|Panel|Cyngor|Heddlu|Estyn|CIW|Education Scotland|Social Care Wales|Bwrdd|ICB"
 )
@@ -38,7 +38,7 @@ POST_OF_BODY = re.compile(
 )
 BODY_TAIL = re.compile(
     r"^(?P<body>(?![A-Z]{3,8} (?:Board|Partnership|Panel) (?:(?:Business|Development|Support|Policy) )?(?:Manager|Officer|Administrator|Co-?ordinator)\b)(?!(?:Strategic|Community|Business|Local|Schools?|Education|Service|Commissioning|Programme|Project|Development|Health|Area|District|Corporate|Key|Senior|Learning"
-    r"|Neighbourhood|Regional|Council|Police)\s+(?:Partnership|Council|Board|Panel)\s)(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|(?!(?:Independent|Interim|Acting|Deputy|Vice|Lead|Chair\w*)\b)(?:[A-Z][\w'&-]*\s+){1,4}[A-Z]{1,4}(?:SCB|SCP|SAB|CCG|ICB)|[A-Z]{3,6}(?<!CAS)(?<!NHS)|[A-Z][a-z][A-Z]|Estyn|Ofsted)\s+(?P<post>(?:(?:Independent|Business|Managing|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board|Link|Regional|Lead|Support|Lay)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner|Inspector|Advis[eo]r|(?<=Lay\s)Member))$"
+    r"|Neighbourhood|Regional|Council|Police)\s+(?:Partnership|Council|Board|Panel)\s)(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|(?!(?:Independent|Interim|Acting|Deputy|Vice|Lead|Chair\w*)\b)(?:[A-Z][\w'&-]*\s+){1,4}[A-Z]{1,4}(?:SCB|SCP|SAB|CCG|ICB)|[A-Z]{3,6}(?<!CAS)(?<!NHS)|[A-Z][a-z][A-Z]|[A-Z][a-z]{2,}\d{1,3}|Estyn|Ofsted)\s+(?P<post>(?:(?:Independent|Business|Managing|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board|Link|Regional|Lead|Support|Lay)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner|Inspector|Advis[eo]r|(?<=Lay\s)Member))$"
 )
 # The business of a directorate, and no organisation: "Director of Children's Services", "Head of Early Help", "Assistant Director, Corporate Parenting".
 BUSINESS = re.compile(

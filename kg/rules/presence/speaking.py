@@ -78,7 +78,7 @@ FELT = Screened(
     r"able to (?:confirm|report|assure|advise|tell)|in agreement|unhappy|dissatisfied|satisfied|told|advised|informed|assured)|(?:had|raised|has)\s+(?:concerns?|a question|questions|a query|asked|wished|wanted)\b|"
     r"(?:left|entered|joined|rejoined|re-joined|arrived at|withdrew from|departed)\s+(?:the\s+)?(?:meeting|room|chamber|call)|(?:left|arrived|withdrew|joined|entered)\s+(?:at\s+\d|during|before|after|late|prior|for (?:this|the) item)|"
     r"(?:took|led|talked|walked|guided|ran|steered|brought)\s+(?:(?:the\s+)?(?:members?|committee|panel|board|meeting|everyone|colleagues|cabinet)\s+)?(?:through|up to date)|(?:spoke|speaks)\b|fed back|(?:had (?:also )?come|came|(?:was|were) (?:also )?there|(?:was|were) in the room)(?: along)? to (?:answer|speak|present|explain|talk|help|take (?:questions|members))|made (?:the|a|his|her|some|several|two|three) (?:\w+\s+)?(?:points?|presentation|comments?|statement|observations?|"
-    r"suggestions?|plea|case)|(?:put|posed)\s+(?:a|the|his|her|some|several|two|three)?\s*(?:\w+\s+)?(?:questions?|points?|it\b)|paid tribute|called for|called attention|posed|who\s+(?:introduced|presented|asked|spoke|attended|enquired|wondered|queried)|declared|chaired (?:this|the) (?:meeting|item))\b",
+    r"suggestions?|plea|case)|(?:put|posed)\s+(?:a|the|his|her|some|several|two|three)?\s*(?:\w+\s+)?(?:questions?|points?|it\b)|paid tribute|called for|called attention|posed|who\s+(?:introduced|presented|asked|spoke|attended|enquired|wondered|queried)|declared|chaired (?:this|the) (?:meeting|item)|had (?:earlier|previously|already|also|then) declared (?:an?|his|her|their)\b)\b",
     re.IGNORECASE,
 )
 THANKED = Screened(
