@@ -17,6 +17,7 @@ from kg.layouts import DECISION_RECORD, LAYOUTS, OF_MEETING, Layout
 from kg.letteredparts import lettered_page, lettered_parts
 from kg.lines import Line, split_lines, wrap_width
 from kg.model import Section, Span
+from kg.openings import opening
 from kg.overprose import titles_over_prose
 from kg.paragraphed import titled_paragraphs
 from kg.rolls import numbered_names
@@ -177,7 +178,7 @@ def _resolved(lines: list[Line]) -> set[int]:
     """The lines that are parts of a resolution, numbered from 1 below its headword: no items of the agenda."""
     found: set[int] = set()
     for i, line in enumerate(lines):
-        if not _OPENS_PARTS.match(line.plain):
+        if not _OPENS_PARTS.match(line.plain) and not opening(line.plain):
             continue
         first = i + 1 + (i + 1 < len(lines) and _OPENS_MORE.match(lines[i + 1].plain) is not None)
         first = next((k + 1 for k in range(i + 1, min(i + _LEAD, len(lines))) if lines[k].plain.endswith((":", ":-"))), first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from kg.extract.proof import cap
 from kg.model import Block, Span
@@ -164,9 +164,6 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
     first = rest[0][1]
     if first.kind == "paragraph" and _told_before(reading, inside, at):
         return
-    if decisions := list(_by_decision_number(reading, rest, rule)):
-        yield from decisions
-        return
     if numbered := list(_numbered(reading, rest, rule)):
         yield from numbered if len(numbered) > 1 else [replace(numbered[0], label="")]  # alone it bears a paragraph's number
         return
@@ -209,18 +206,8 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
     yield from _run(reading, run, rule)
 
 
-DECISION_NUMBER = re.compile(r"\W*(?:[A-Z]{1,5}[/.-]?)?\d{1,4}[/.-]\d{2,4}\W*")
-
-
-def _by_decision_number(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:
-    """The decisions that stand each under a number of its own ("98/2019", then "The Cabinet agreed to fill the posts")."""
-    blocks = [b for _, b in rest]
-    for number, said in pairwise(blocks):
-        plain = ordinary(reading.text[said.start : said.end])
-        if DECISION_NUMBER.fullmatch(ordinary(reading.text[number.start : number.end])) and said.kind == "paragraph" and " " in plain:
-            yield Part("", said.span, cap(said.span), rule)
-        elif number is blocks[0] or re.match(r"\W*(?:reasons?|background|options|alternatives)\b", plain, re.I):
-            return
+NUMBER_OF_DECISION = r"(?:[A-Z]{1,5}[/.-]?)?\d{1,4}[/.-]\d{2,4}"
+DECISION_NUMBER = re.compile(rf"\W*{NUMBER_OF_DECISION}\W*")
 
 
 _COUNTED = re.compile(r"(?P<label>\d{1,2})\s+(?=[A-Za-z][a-z]+\s)")
@@ -238,8 +225,8 @@ def _counted(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iter
 # "4.1 the report be received;", "(4.2) that officers be thanked"
 _ANY_DECIMAL = re.compile(r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=\w)")  # of one that goes on
 _DECIMAL = re.compile(
-    r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=(?:that|to)\b|(?-i:NOTED|AGREED|APPROVED|ENDORSED|RESOLVED|REMITTED|INSTRUCTED|RECEIVED"
-    r"|RECOMMENDED|REQUESTED|WELCOMED|APPOINTED)\b|(?:[^.;]|\.(?=\d)){1,200}?\bbe\b)", re.I)
+    r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=(?:that|to)\b|(?:noted|agreed|approved|endorsed|resolved|remitted|instructed|received|delegated|authorised"
+    r"|recommended|requested|welcomed|appointed|thanked|adopted)\b|(?:[^.;]|\.(?=\d)){1,200}?\bbe\b)", re.I)
 
 
 def _numbered(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:

@@ -9,6 +9,7 @@ from kg.blocks import POSTS
 from kg.extract.meeting.resolved_parts import DECISION_NUMBER, Part, following, next_label
 from kg.extract.proof import cap
 from kg.model import Block, Section, Span
+from kg.openings import opening
 from kg.reading import Reading
 from kg.rules.meeting.resolutions import NARRATIVE
 from kg.text import ordinary, sentences
@@ -45,14 +46,14 @@ def moved(reading: Reading, inside: list[tuple[int, Block]]) -> set[int]:
         moving = _MOTION.fullmatch(plain) is not None or _QUOTED.match(plain) is not None or (moving and not (block.kind == "paragraph" and _PUT.search(plain)))
         if moving or (proposed and block.kind == "paragraph" and not _BODY_ACTS.fullmatch(plain)):
             found.add(index)
-        proposed = quote.endswith(_OPENING) and _PROPOSED.search(plain) is not None and not (_TO_RECOMMEND.search(plain) or _THEN_THE_BODY.match(plain))
+        proposed = quote.endswith(_OPENING) and _PROPOSED.search(plain) is not None and not (_TO_RECOMMEND.search(plain) or _THEN_THE_BODY.match(plain) or opening(plain))
     return found
 
 
 _LEFT_OPEN = re.compile(r"\b(?:resolved|agreed|decided)(?: (?:that|to))?\W*$", re.IGNORECASE)  # above the parts that stand below it
 _LABEL_ALONE = re.compile(r"\W*(?:minutes|decisions?)\W*", re.IGNORECASE)
 _FIRST_LABEL = re.compile(r"\(?[1ai][.)]")
-_LOST_PART = re.compile(r"\(?(?P<label>[1-9]|[a-h]|[ivx]{1,4})[.)]\s+(?:[Tt]hat\b|the|an?|any|all|[A-Z]\w+)\b.{5,600}?\bbe (?:\w+ly )?\w+(?:ed|en|t|n)\b")
+_LOST_PART = re.compile(r"\(?(?P<label>[1-9]|[a-h]|[ivx]{1,4})[.)]\s+(?:[Tt]hat\b|the|an?|any|all|[A-Z]\w+)\b.{5,600}?(?<!would )(?<!will )(?<!could )(?<!should )(?<!might )(?<!can )(?<!may )(?<!must )(?<! to )\bbe (?:\w+ly )?\w+(?:ed|en|t|n)\b")
 
 
 def lost_list(reading: Reading, inside: list[tuple[int, Block]], at: int) -> list[Part]:

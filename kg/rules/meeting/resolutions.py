@@ -16,7 +16,7 @@ HEADWORD = Rule(
     yields="resolutions",
     pattern=(
         r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:(?:The )?(?:Committee|Panel|Board|Cabinet|Executive|Council|Scrutiny|Meeting|Forum)'s )?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?=\s{0,4}[:\-]| that|\s*$)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?=\s{0,4}[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|PENDERFYNIAD(?=\s{0,4}[:\-]|\s*$)|Penderfyniad(?=\s{0,4}[:\-]|\s*$)|Penderfynwyd|Cytunwyd|"
-        r"Resolved|Resolutions?(?=\s{0,4}[:\-]|\s*$)|Recommended|Agreed(?=\s{0,4}[:\-]|\s*$| that| That| to(?! be (?:an? )?(?:true|correct|accurate)\b)|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?=\s{0,4}[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?=\s{0,4}[:\-]| that\s*[:\-]| that$)|CONCLUDED(?= that | to )|(?:Conclusions?|CONCLUSIONS?)(?=\s{0,4}[:\-][\s*|]*$|[\s*|]*$)|(?:[Aa]greed )?[Oo]utcomes?(?=\s{0,4}[:\-]|[\s*|]*$)|OUTCOMES?(?=\s{0,4}[:\-]|[\s*|]*$)|(?<='s\s)(?:decisions?|conclusions?|resolutions?)(?=\s{0,4}[:\-]|\s*$)|NOTED(?=\s{0,4}[:\-]| the| that))"
+        r"Resolved|Resolutions?(?=\s{0,4}[:\-]|\s*$)|Recommended|Agreed(?=\s{0,4}[:\-]|\s*$| that| That| to(?! be (?:an? )?(?:true|correct|accurate)\b)|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?=\s{0,4}[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?=\s{0,4}[:\-]| that\s*[:\-]| that$)|CONCLUDED(?= that | to )|(?:Conclusions?|CONCLUSIONS?)(?=\s{0,4}[:\-][\s*|]*$|[\s*|]*$)|(?:[Aa]greed )?[Oo]utcomes?(?=\s{0,4}[:\-]|[\s*|]*$)|OUTCOMES?(?=\s{0,4}[:\-]|[\s*|]*$)|(?<='s\s)(?:decisions?|conclusions?|resolutions?)(?=\s{0,4}[:\-]|\s*$)|NOTED(?=\s{0,4}[:\-]| the| that|\s*$)|(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?) (?:[Oo][Ff]|[Bb][Yy]) (?:[Tt][Hh][Ee] )?[A-Z][^:.;|]{2,60}?(?=\s*:|\s*$))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
     cased=True,
@@ -52,6 +52,8 @@ HEADWORD = Rule(
         "Agreed outcomes": {"word": "Agreed outcomes", "rest": ""},
         "The Panel's conclusions:": {"word": "conclusions", "rest": ":"},
         "DECISION / PENDERFYNIAD": {"word": "DECISION / PENDERFYNIAD", "rest": ""},
+        "DECISION OF THE EXECUTIVE MEMBER: To let the contract.": {"word": "DECISION OF THE EXECUTIVE MEMBER", "rest": ": To let the contract."},
+        "NOTED": {"word": "NOTED", "rest": ""},
     },
     ignores=(
         "Recommendations in the report were discussed.",
@@ -127,7 +129,7 @@ NARRATIVE = Table(
             name="minutes-confirmed",
             yields="resolutions",
             pattern=(
-                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:(?<!-)minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of {DAY_BEGINS}))(?:[^.]|\.(?= ?\d)|(?<=[ -](?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec))\.|(?<=Sept)\.|(?<=\bNos)\.|(?<=\bNo)\.|(?<=\bpp)\.){{0,220}}?\b(?:were|was|(?<!stand\sto\s)(?<!stands\sto\s)(?<!remain\sto\s)(?<!yet\sto\s)be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
+                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:(?<!-)minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of {DAY_BEGINS}))(?:[^.]|\.(?= ?\d)|(?<=[ -](?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec))\.|(?<=Sept)\.|(?<=\bNos)\.|(?<=\bNo)\.|(?<=\bpp)\.){{0,220}}?\b(?:were|was|(?<!\bto\s)be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
                 rf"(?:,? subject to [^.]{{3,160}}?,)? (?:(?:taken as read|read|received|considered|circulated|submitted|presented|agreed|approved),? (?:and )?)?(?:then |duly |formally )?{_CONFIRMED}\b.*?)(?=[.;]?\s*$|\.\s)"
             ),
             cue=("minutes", "minute", "record", "notes", "note"),
@@ -359,6 +361,38 @@ NARRATIVE = Table(
             ignores=("The plan had been agreed subject to funding.", "Members agreed subject to a vote that was not taken.", "AM agreed to circulate the plan."),
         ),
         Rule(
+            name="approved-it",
+            yields="resolutions",
+            pattern=(
+                rf"(?:^\W*|[^.;:]{{3,90}} [-\u2013:] |, which )(?P<text>{_SUBJECT} (?:then |unanimously |formally |duly |(?:noted|considered|welcomed),? and )?(?:approved|agreed|endorsed|adopted|ratified|signed off|accepted) (?:it|this|them|these|both|the same)"
+                r"(?:,? (?:subject to|with|in principle|for|unanimously|as (?:drafted|presented|circulated|amended|it stands))\b[^.;:]{0,120})?)(?=[.;]?\s*$)"
+                r"|^\W*[^.;:]{3,90} [-\u2013] (?P<text2>(?-i:[a-z])(?:(?!was|were|had|has|have|not|yet|been)[\w'-]+ ){0,4}(?:approved|agreed|adopted|endorsed|signed off|ratified)(?:,? (?:subject to|with|in principle|as (?:drafted|presented|circulated))\b[^.;:]{0,120})?)(?=[.;]?\s*$)"
+            ),
+            cue=("approved", "agreed", "endorsed", "adopted", "ratified", "signed", "accepted"),
+            finds={
+                "The Board approved it.": {"text": "The Board approved it"},
+                "Bullying Policy \u2013 the Panel adopted it subject to a new foreword.": {"text": "the Panel adopted it subject to a new foreword"},
+                "Members considered and agreed this.": {"text": "Members considered and agreed this"},
+                "Escalation protocol - second draft approved.": {"text2": "second draft approved"},
+            },
+            ignores=("The Board agreed this was a worry.", "The Board had approved it.", "The Trust's plan - not yet approved.", "The Director approved it."),
+        ),
+        Rule(
+            name="body-voted",
+            yields="resolutions",
+            pattern=(
+                rf"(?P<text>{_SUBJECT} (?:then |duly )?voted (?:(?:unanimously |overwhelmingly )?(?:in favour of|for|to (?!\d)|that)|(?:by [^,;.]{{3,40}} (?:in favour of|for|to (?=[a-z])))|on [^.;]{{5,200}}?\d+ (?:in favour|for|votes? (?:for|to))|(?:on|for) [^.;]{{5,200}}?\b(?:and it was|which was|was) (?:\w+ly )?(?:carried|agreed|approved|passed))\b.*?)(?=[.;]?\s*$|\.\s)"
+            ),
+            cased=True,
+            cue=("voted",),
+            finds={
+                "The Forum voted on the transfer of 1% to the growth fund, 9 in favour and 2 against.": {"text": "The Forum voted on the transfer of 1% to the growth fund, 9 in favour and 2 against"},
+                "Members voted by 7 to 2 in favour of the new formula.": {"text": "Members voted by 7 to 2 in favour of the new formula"},
+                "Forum voted to keep the school improvement fund.": {"text": "Forum voted to keep the school improvement fund"},
+            },
+            ignores=("Members voted against the transfer.", "The Forum voted on the transfer and it was lost.", "Two members voted for it."),
+        ),
+        Rule(
             name="body-and-parts",
             yields="resolutions",
             pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With|At|Therefore|Then|Subsequently|Consequently|Upon)\b[^:]{{0,160}}?,\s+|(?:The|Mrs?|Ms|Dr|Cllr|Councillor)\b[^:]{{3,160}}? having (?:been )?(?:heard|considered|put|answered|taken|spoken|replied|responded)\b[^:,]{{0,80}},?\s+)?{_SUBJECT}(?:,? having [^:]{{3,120}},?)?(?:,? (?:unanimously|then|therefore|accordingly|thereupon))?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
@@ -374,28 +408,6 @@ NARRATIVE = Table(
                 "Following discussion, during which the team was praised, the Panel unanimously:": {"text": ""},
             },
             ignores=("The Committee (a) asked about staff and (b) about homes.", "The Panel noted the report:"),
-        ),
-        Rule(
-            name="body-then-parts",
-            yields="resolutions",
-            pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With)\b[^:]{{0,160}}?,\s+)?{_SUBJECT} (?:noted|considered|received) (?:the )?(?:\w+ )?(?:report|update|position|presentation|information)s?,? and(?: (?:agreed|resolved|decided))?(?: to)?\s*[:-]*(?P<text>$)",
-            cue=("noted", "considered", "received"),
-            finds={
-                "After a vote, Cabinet considered the position and": {"text": ""},
-                "The Panel considered the report and agreed to:": {"text": ""},
-            },
-            ignores=("The Panel noted the report and thanked officers.", "Members noted the report:"),
-        ),
-        Rule(
-            name="following-was-agreed",
-            yields="resolutions",
-            pattern=(
-                r"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:The following(?: (?:decisions?|resolutions?|recommendations?))? (?:was|were)(?: then| unanimously)? (?:agreed|resolved|passed|made|approved)"
-                rf"|{_SUBJECT} (?:then |unanimously )?(?:made|passed|agreed|approved|adopted) the following (?:decisions?|resolutions?))\b(?P<text>)(?: by the [^:]{{3,60}})?\s*[:-][\s:-]*$"
-            ),
-            cue=("following",),
-            finds={"The following decisions were agreed:": {"text": ""}, "The Panel made the following resolutions:-": {"text": ""}},
-            ignores=("The following was agreed last year.", "The Panel made the following comments:"),
         ),
         Rule(
             name="motion-carried",
