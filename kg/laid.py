@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from kg.brokencells import whole_cells
 from kg.glued import unglued
-from kg.markup import unmarked
+from kg.markup import unescaped, unmarked
 from kg.pagebreaks import unpaged
 from kg.pageswithin import without_pages
 from kg.reflow import single_spaced, unwrapped
@@ -16,7 +16,7 @@ from kg.uploads import without_upload
 from kg.webpage import without_site
 from kg.wrappedrows import whole_rows
 
-_STEPS = (typed, unglued, unmarked, without_upload, without_site, whole_rows, unpaged, single_spaced, whole_cells, unwrapped, without_pages)
+_STEPS = (typed, unglued, unescaped, unmarked, without_upload, without_site, whole_rows, unpaged, single_spaced, whole_cells, unwrapped, without_pages)
 
 
 @lru_cache(maxsize=2)

@@ -270,7 +270,7 @@ def _titled(lines: list[Line], at: int) -> Candidate:
     return Candidate("", 0, "", clean_title(lines[at].plain), Span(lines[at].start, lines[at].end), at, 1.0)
 
 
-_ITEM_NUMBER = re.compile(r"\((?:(?:Agenda )?[Ii]tem (?:[Nn]o\.? ?)?|Agenda (?:[Nn]o\.? ?|[Nn]umber ))(\d{1,4}[A-Z]?)\.?\)")
+_ITEM_NUMBER = re.compile(r"\((?:(?:Agenda )?[Ii]tem (?:[Nn]o\.? ?)?|Agenda (?:[Nn]o\.? ?|[Nn]umber ))(\d{1,4}(?:[A-Z]|\.\d{1,2})?)\.?\)")
 
 
 _OF_PAPER = re.compile(r"\S, item (\d{1,4}[A-Za-z]?)\.?\W*(?:pdf icon\s)?PDF\b")  # "Foster Carers Report, item 27. pdf icon PDF 289 KB"
@@ -294,17 +294,7 @@ def _with_number(head: Candidate, lines: list[Line]) -> Candidate:
     near = [x.plain for x in lines if head.heading.start <= x.start < head.heading.end + 500] + [x.plain for x in lines[:head.line][-1:] if _OF_MEETING.match(x.plain)]
     match = next((m for m in map(_ITEM_NUMBER.search, near) if m), None)
     papers = {m[1] for x in lines if (m := _OF_PAPER.search(x.plain))} if match is None else set()
-    return replace(head, number=match[1] if match else papers.pop() if len(papers) == 1 else _of_paragraphs([x.plain for x in lines if x.start >= head.heading.start]))
-
-
-_PARAGRAPH_NUMBER = re.compile(r"(?P<item>\d{1,3})\.(?P<paragraph>\d{1,2})\s+\S")
-
-
-def _of_paragraphs(below: list[str]) -> str:
-    """The number of an item that those of its paragraphs carry: "12.1", then "12.2"; none where they are of several items."""
-    numbered = [m for m in map(_PARAGRAPH_NUMBER.match, below) if m]
-    items = {m["item"] for m in numbered}
-    return numbered[0]["item"] if len(items) == 1 and [m["paragraph"] for m in numbered[:2]] == ["1", "2"] else ""
+    return replace(head, number=match[1] if match else papers.pop() if len(papers) == 1 else "")
 
 
 def _fill_gaps(chain: list[Candidate], lines: list[Line]) -> list[Candidate]:

@@ -61,7 +61,7 @@ _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution
 _DONE_ALONE = frozenset({"noted", "approved", "agreed", "endorsed", "received", "welcomed"})  # "Decision: NOTED"
 _CONFIRMED_ALONE = frozenset({"approved", "agreed", "confirmed", "accepted"})
 _TITLE_OF_MINUTES = re.compile(r"\W*(?:(?:draft|previous|last|public)\W{1,3})*(?:minutes?|notes of)\b", re.IGNORECASE)
-_TO_BE = re.compile(r"\bbe \w+(?:ed|en|n|t)\b")  # "approved: that officers be authorised", of which the part tells what is done
+_TO_BE = re.compile(r"(?<!\bto )\bbe \w+(?:ed|en|n|t)\b")  # "approved: that officers be authorised", of which the part tells what is done
 _HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse", "recommended": "recommend"}
 # "The Committee NOTED the report.", "After debate Members APPROVED the plan.": a decision by its capitals, without "that" or "to".
 _STATED = re.compile(

@@ -71,7 +71,7 @@ INLINE = Rule(
     name="inline-headword",
     yields="resolutions",
     pattern=(
-        r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|\bI(?: (?:hereby|now|therefore|accordingly|have|confirm|make|made|record)){0,3}|(?<=[a-z\d)]):(?= (?:RESOLVED|AGREED) (?:to|that)\b)|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|(?<=\.\s)\([b-h]\)|\bcommittee|\bpanel|\bboard|(?<=,)\sthe (?:(?:[A-Z][\w'&-]*|and|of|for) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum)(?: \([A-Z][^()]{2,60}\))?|^\W*(?:\d+(?:\.\d+)*[.)]? )?(?:The|THE) (?:(?:[A-Z][\w'&-]*,?|and|of|for) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission|COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|FORUM|COMMISSION)(?: \([A-Z][^()]{2,60}\))?)"
+        r"(?:\band|\bwas(?: ?:-?)?|\bWAS(?: ?:-?)?|\bwere|\bhaving|,|;|\bI(?: (?:hereby|now|therefore|accordingly|have|confirm|make|made|record)){0,3}|(?<=[a-z\d)]):(?= (?:RESOLVED|AGREED) (?:to|that)\b)|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|(?<=\.\s)\([b-h]\)|\bcommittee|\bpanel|\bboard|(?<=,)\sthe (?:(?:[A-Z][\w'&-]*|and|of|for) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum)(?: \([A-Z][^()]{2,60}\))?|^\W*(?:\d+(?:\.\d+)*[.)]? )?(?:The|THE) (?:(?:[A-Z][\w'&-]*,?|and|of|for) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission|COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|FORUM|COMMISSION)(?: \([A-Z][^()]{2,60}\))?)"
         r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|Resolved(?= that| to| That|\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?(?:[Tt]hat|[Tt]o)\b|\s*[-:][\s-]*$)|AGREED|Agreed(?= that| That|\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?(?:[Tt]hat|[Tt]o)\b|\s*[-:][\s-]*$|: (?:the|an?) [A-Za-z]| to (?:note|receive|approve|recommend|refer|endorse|defer|request|accept|appoint|support|adopt|thank)\b)|(?:DECISION|Decision)(?=\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?[Tt]hat\b|\s*[-:][\s-]*$)|RECOMMENDED|ORDERED|DECIDED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to)"
         r"|(?:my|the following) decisions?(?: (?:is|are))?(?= as follows|\s*:| to\s*:)|(?:(?<=\bI\s)|(?<=therefore\s)|(?<=hereby\s)|(?<=now\s))(?:agree|resolve|decide)(?= (?:to|that)\s*:)|(?<=\bI\shave\s)(?:decided|agreed|resolved)(?= (?:to|that)\s*[:-]| as follows|\s*:))"  # who decides alone
         rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| \((?:1|a|i)\) [Tt]| (?!by|at|on|in|with|as|and)(?:[\w'-]+ ){{1,6}}(?:to|should|will|be) [a-z]+\b| that| THAT| That| to| TO| the| as follows|\.$).*)$"
@@ -195,12 +195,13 @@ NARRATIVE = Table(
         Rule(
             name="minutes-without-a-verb",
             yields="resolutions",
-            pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:minutes?|notes|record)\b(?!.{{0,200}}\b(?:was|were|be|been|are)\b)(?: (?:of|from|for)[^.;]{{3,140}}?)?,? (?:{_CONFIRMED}(?: and (?:signed|agreed|approved))?(?: as (?:an? )?(?:true|correct|accurate)[^.]{{0,60}})?|taken as read(?: and (?:signed|agreed))?)(?:,? (?:subject to|with) [^.;]{{3,160}})?)(?=[.;]?\s*$|\.\s)",
+            pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:minutes?|notes|record)\b(?!.{{0,200}}\b(?:was|were|be|been|are)\b)(?: (?:of|from|for)(?:[^.;]|\.(?=\d)){{3,140}}?)?,? (?:{_CONFIRMED}(?: and (?:signed|agreed|approved))?(?: as (?:an? )?(?:true|correct|accurate)[^.]{{0,60}})?|taken as read(?: and (?:signed|agreed))?)(?:,? (?:subject to|with) [^.;]{{3,160}})?)(?=[.;]?\s*$|\.\s)",
             cue=("minutes", "minute", "record", "notes"),
             finds={
                 "2.3 Minutes of 4 June approved as accurate, with one spelling mended.": {"text": "Minutes of 4 June approved as accurate, with one spelling mended"},
                 "Minutes of 5 February 2019 agreed as a correct record.": {"text": "Minutes of 5 February 2019 agreed as a correct record"},
                 "Minutes approved.": {"text": "Minutes approved"},
+                "Minutes of 04.06.19 accepted.": {"text": "Minutes of 04.06.19 accepted"},
             },
             ignores=("Minutes of the Board received late.", "The minutes of the meeting were agreed."),
         ),
@@ -241,7 +242,7 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=r"^\W*(?P<text>(?:(?:they|these|(?:the|these|those) (?:draft )?(?:notes|record)) )?(?:were |was )?(?:(?:agreed|approved|confirmed) the minutes\b[^.]{0,160}? as an? (?:true|correct|accurate)\b.*?|(?:proposed |moved )?(?:agreed|approved|accepted|confirmed|signed|taken|adopted|moved|found|held|deemed) (?:(?:and|&) signed )?(?:as|to be) (?:an? )?(?:being )?(?:true|correct|accurate|proper)\b.*?))(?=[.;]?\s*$|\.\s)",
             cue=("record", "account", "reflection", "correct", "accurate", "true"),
-            stances=frozenset({"asserted", "denied", "suggested", "planned", "conditional"}),  # "save that on page 3 it should read so"
+            stances=frozenset({"asserted", "denied", "suggested", "planned", "conditional", "target", "expected"}),  # "save that on page 3 it should read so"
             finds={
                 "Agreed as a true record.": {"text": "Agreed as a true record"},
                 "Accepted & signed as correct.": {"text": "Accepted & signed as correct"},
@@ -381,7 +382,7 @@ NARRATIVE = Table(
             name="body-voted",
             yields="resolutions",
             pattern=(
-                rf"(?P<text>{_SUBJECT} (?:then |duly )?voted (?:(?:unanimously |overwhelmingly )?(?:in favour of|for|to (?!\d)|that)|(?:by [^,;.]{{3,40}} (?:in favour of|for|to (?=[a-z])))|on [^.;]{{5,200}}?\d+ (?:in favour|for|votes? (?:for|to))|(?:on|for) [^.;]{{5,200}}?\b(?:and it was|which was|was) (?:\w+ly )?(?:carried|agreed|approved|passed))\b.*?)(?=[.;]?\s*$|\.\s)"
+                rf"(?P<text>{_SUBJECT} (?:then |duly )?voted (?:(?:unanimously |overwhelmingly )?(?:in favour of|for|to (?!\d)|that)|(?:by [^,;.]{{3,40}} (?:in favour of|for|to (?=[a-z])))|on (?:[^.;]|\.(?=\d)){{5,200}}?\d+ (?:in favour|for|votes? (?:for|to))|(?:on|for) (?:[^.;]|\.(?=\d)){{5,200}}?\b(?:and it was|which was|was) (?:\w+ly )?(?:carried|agreed|approved|passed))\b.*?)(?=[.;]?\s*$|\.\s)"
             ),
             cased=True,
             cue=("voted",),
