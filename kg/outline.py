@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from kg.decimals import decimal_chain
 from kg.decisionrecords import titled_record
-from kg.headings import ALONE, Candidate, best_chain, candidates, clean_title, title_of
+from kg.headings import ALONE, SECOND_NUMBER, Candidate, best_chain, candidates, clean_title, title_of
 from kg.layouts import DECISION_RECORD, LAYOUTS, OF_MEETING, Layout
 from kg.letteredparts import lettered_page, lettered_parts
 from kg.lines import Line, split_lines, wrap_width
@@ -135,7 +135,8 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     sections = []
     for i, head in enumerate(heads):
         stop = heads[i + 1].heading.start if i + 1 < len(heads) else end_of_all
-        number = head.number
+        second = SECOND_NUMBER.search(text, head.heading.start, head.heading.end) if head.number.isdigit() else None
+        number = f"{head.number} {second['second']}" if second else head.number
         sections.append(
             Section(number, title_of(text, head), before + i + 1, head.heading, Span(head.heading.start, stop), meeting)
         )
@@ -251,13 +252,16 @@ def _told_of(lines: list[Line]) -> set[int]:
 _LONG_SENTENCE, _TOLD = 110, re.compile(r"\b(?:will|was|were|has|have|had|is|are|been)\b")  # what the agenda said of an item whose title is lost
 
 
+_FIRST_LINES = 6  # within which "Minutes:" stands below the title of a page of one item
+
+
 def _single(lines: list[Line]) -> list[Candidate]:
     """The one heading of a page of a single item: the line after `Agenda item`, before `Minutes:`, or above the paper's own line."""
     for i, line in enumerate(lines):
         if _DETAILS.match(line.plain) or (_OF_MEETING.match(line.plain) and not any(_DETAILS.match(x.plain) for x in lines[:i])):
             j = next((k for k in range(i + 1, len(lines)) if not (_DETAILS.match(lines[k].plain) or _TAB.match(lines[k].plain))), i)  # "Home > Decisions > Decision details" above "Decision details"
         elif i and _MINUTES.match(line.plain):
-            j = 0 if i < 3 else -1
+            j = 0 if i < _FIRST_LINES else -1
         else:
             continue
         if 0 <= j < len(lines) and not LABEL_LINE.match(lines[j].plain):
