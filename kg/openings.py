@@ -26,13 +26,13 @@ _ASIDE = r"(?:,? (?:having|following|after|on|in|with|by|subject|at|noting|takin
 _NOUNS = r"(?:(?:key|joint|further|additional) )?(?:actions?|decisions?|resolutions?|recommendations?|proposals?|measures|next steps|amendments|changes)(?: and (?:actions?|decisions?|recommendations?))?"
 # what leads to the parts; "that" and "to" leave a clause open, of which each part is the rest
 _LEADS = (
-    r"(?:,? (?:as follows|namely|unanimously|in principle|without a vote|by (?:a majority|consensus|general consent)|with immediate effect|subject to [^:;.,]{3,90}|at [^:;.,]{3,40}"
+    r"(?:,? (?:as follows|namely|unanimously|in principle|without a vote|by (?:a majority(?: (?:vote|of \d+ (?:votes )?to \d+))?|\d+ votes to \d+|consensus|general consent)|(?:as )?set out below|below|(?:the|these|all) recommendations(?: in the report)?|with immediate effect|subject to [^:;.,]{3,90}|at [^:;.,]{3,40}"
     rf"|the following(?: {_NOUNS})?))*"
     r"(?P<open>,? (?:to|that|THAT|TO))?[\s:,\u2013\u2014-]*$"
 )
 _OPENS = Screened(
     rf"(?:^|(?<=[,;.)] )|(?<=\band )){_WHO}{_ASIDE}{_ADVERB} (?:(?P<verb>{_PAIRED})|(?P<content>{_CONTENT})|(?P<made>{_MADE})){_LEADS.replace('open', 'open1')}"
-    rf"|(?:^|(?<=[,;.] )|(?<=\band ))(?:(?:[Ii]t|[Tt]he following(?: {_NOUNS})?|{_THINGS}) (?:was|were|has been|have been){_ADVERB} (?P<done>{_VERB})|[Tt]he following {_NOUNS} (?:was|were|has been|have been){_ADVERB} (?:passed|made|taken))(?: by [^:;.]{{3,80}}?)?{_LEADS.replace('open', 'open2')}"
+    rf"|(?:^|(?<=[,;.] )|(?<=\band ))(?:(?:[Ii]t|which|these|[Tt]he following(?: {_NOUNS})?|{_THINGS}) (?:was|were|has been|have been){_ADVERB} (?:(?:moved|proposed|seconded|considered|put to the vote),? and (?:\w+ly )?)?(?P<done>{_VERB})|[Tt]he following {_NOUNS} (?:was|were|has been|have been){_ADVERB} (?:passed|made|taken))(?: by [^:;.]{{3,80}}?)?{_LEADS.replace('open', 'open2')}"
     rf"|(?:^|(?<=[,;.] ))(?:[Tt]he|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Tt]his)(?: [\w'&-]+){{0,8}}? (?P<noun>decisions?|resolutions?|determination)(?: (?:of|by|reached by|taken by|made by) [^:;.]{{3,80}}?)?,? (?:was|were|is|are){_LEADS.replace('open', 'open3')}"
 )
 _LONGEST = 420  # characters of the sentence, from its end

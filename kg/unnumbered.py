@@ -219,9 +219,9 @@ def listed_headings(lines: list[Line], enclosing: frozenset[int] = frozenset()) 
     for i, line in enumerate(lines[begin:], begin):
         title = clean_title(line.plain)
         following = lines[i + 1].plain.strip() if i + 1 < len(lines) else ""
-        if _PERSON_ALONE.fullmatch(title) or (with_leads and i - 1 in titled and _TWO_NAMES.fullmatch(title)):
+        if _PERSON_ALONE.fullmatch(title) or (with_leads and i - 1 in titled and _TWO_NAMES.fullmatch(title) and not PROCEDURAL.match(title)):
             continue
-        if (_PERSON_ALONE.fullmatch(following) or (with_leads and _TWO_NAMES.fullmatch(following))) and i + 2 < len(lines):
+        if (_PERSON_ALONE.fullmatch(following) or (with_leads and _TWO_NAMES.fullmatch(following) and not PROCEDURAL.match(following))) and i + 2 < len(lines):
             led = not title.endswith((".", ":")) and not SENTENCE.search(title) and not line.plain.endswith(".")
             titled |= {i} if led else set()
             following = lines[i + 2].plain.strip()  # who leads on the item stands below its title

@@ -14,7 +14,7 @@ from kg.extract.meeting.deeds import action, by_last_verb
 from kg.extract.meeting.meetingbodies import is_local
 from kg.extract.meeting.opened import TELLS, opened
 from kg.extract.meeting.partwords import AGREED, clean
-from kg.extract.meeting.resolved_parts import LABEL, Part, following, inline_parts, next_parts, on_terms
+from kg.extract.meeting.resolved_parts import LABEL, Part, by_case, following, inline_parts, next_parts, on_terms
 from kg.extract.meeting.without_headword import (
     BODIES,
     DONE_IN_A_WORD,
@@ -137,7 +137,7 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     whole = section.span if section else (reading.header if reading.sections else Span(0, len(reading.text)))
     inside = [(i, b) for i, b in reading.blocks_in(whole) if b.kind not in ("furniture", "heading")]
     under_motion = moved(reading, inside)
-    formal = list(_formal(reading, inside, under_motion))
+    formal = by_case(reading, inside, list(_formal(reading, inside, under_motion)))
     yield from formal
     if section and not formal and (titled := _as_titled(reading, section, inside)):
         yield titled
@@ -337,7 +337,7 @@ def _narrative(
     """Agreement said in a sentence: the minutes confirmed, or, where nothing was resolved formally, "it was agreed that"."""
     local = of_local_council(reading, section.meeting if section else 0)
     for at, (index, block) in enumerate(inside):
-        yield from () if formal else opened(reading, inside, at)
+        yield from (below := [] if formal else opened(reading, inside, at))
         said = _in_cells(reading, block, reading.sentences_of(index))
         for before, span in zip([None, *said], said, strict=False):
             if local and not formal and before and CARRIED.match(span.plain) and (PROPOSAL.search(before.plain) or re.match(r"\W*(?:this|which)\b", span.plain, re.I)):
@@ -348,7 +348,7 @@ def _narrative(
             if not formal and before and len(span.plain) < _FEW_WORDS and before.block == span.block and _CONFIRMED_WORD.fullmatch(span.plain) and (minutes := _NAMED_MINUTES.match(before.plain)):
                 yield Part(minutes["label"] or "", Span(before.start + minutes.start("text"), span.end), cap(Span(before.start, span.end)), _WORD_ALONE)
                 continue
-            for rule, match in NARRATIVE.matches(span.plain):
+            for rule, match in NARRATIVE.matches(span.plain) if not below or span is not said[-1] else ():
                 elects = rule.name == "local-elected" and section is not None and ELECTION.match(section.title) is not None
                 if rule.name.startswith("local-") and not (local or elects):
                     continue

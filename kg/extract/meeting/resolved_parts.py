@@ -118,6 +118,18 @@ def on_terms(reading: Reading, said: str, rest: list[tuple[int, Block]]) -> int:
     return max((block.end for block in takewhile(lambda block: block.kind == "item", (block for _, block in rest))), default=0)
 
 
+_CASE = re.compile(r"\((?P<label>[a-z])\)\s+\S")
+
+
+def by_case(reading: Reading, inside: list[tuple[int, Block]], parts: list[Part]) -> list[Part]:
+    """Decisions of one item on several cases, each with the letter of its own: "(a) 12/0345 - shed at Mill Lane", "RESOLVED that ...", then "(b)"."""
+    if len(parts) < 2 or any(p.label for p in parts):
+        return parts
+    cases = [(b.start, m["label"]) for _, b in inside if (m := _CASE.match(reading.text, b.start, b.end))]
+    above = [next((name for start, name in reversed(cases) if start < p.evidence.start), "") for p in parts]
+    return [replace(p, label=name) for p, name in zip(parts, above, strict=True)] if above == [name for _, name in cases] and above[0] == "a" else parts
+
+
 def next_label(label: str) -> str:
     """The label that follows one: 2 after 1, b after a, ii after i."""
     if label.isdigit():
@@ -192,9 +204,9 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
         elif told := re.match(r"\W*(?P<number>\d+(?:\.\d+)+[.)]?[\s|]+)?(?=(?:that|to|the|nodi|derbyn|cymeradwyo|cytuno|cefnogi|gofyn|argymell|gohirio|diolch|croesawu"
             r"|penodi|ethol|mabwysiadu|cyfeirio)\b)", reading.text[first.start : first.end], re.I):
             yield Part("", Span(first.start + (told.end() if told["number"] else 0), first.end), cap(first.span), rule)
-            extra = [b for _, b in rest[1:3]]
-            for block in extra:
-                if block.kind != "paragraph" or not re.match(r"\W*(?:That|THAT)\b", reading.text[block.start : block.end]):
+            goes_on = _TO_AGAIN if _TO_AGAIN.match(reading.text, first.start) else _THAT_AGAIN
+            for _, block in rest[1:9]:
+                if block.kind != "paragraph" or not goes_on.match(reading.text, block.start):
                     break
                 yield Part("", block.span, cap(block.span), rule)
         return
@@ -206,6 +218,7 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
     yield from _run(reading, run, rule)
 
 
+_THAT_AGAIN, _TO_AGAIN = re.compile(r"\W*(?:That|THAT)\b"), re.compile(r"\W*(?:To|TO) [a-z]+ (?:the|an?|that|its|to|all|any|any|[A-Z])\b")  # the next paragraphs under "Decision"
 NUMBER_OF_DECISION = r"(?:[A-Z]{1,5}[/.-]?)?\d{1,4}[/.-]\d{2,4}"
 DECISION_NUMBER = re.compile(rf"\W*{NUMBER_OF_DECISION}\W*")
 

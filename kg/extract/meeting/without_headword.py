@@ -230,11 +230,16 @@ _AGREED_ALONE = re.compile(
 )
 
 
+# "The work programme was noted." where an item's minute tells no more
+_NOTED_ALONE = re.compile(r"\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(?P<text>(?:The|This) (?!minutes?\b|recommendations?\b)(?:[\w'\u2019/&()-]+ ){1,9}?(?:was|were) (?:then |also |duly )?(?:noted|received)(?: for information| by (?:the )?(?:Board|Committee|Panel|Forum|Partnership|Members))?)\.?\s*")
+
+
 def agreed_alone(reading: Reading, section: Section, inside: list[tuple[int, Block]]) -> Part | None:
-    """What an item's first or last sentence says was agreed, where nothing was resolved in form."""
+    """What an item's first or last sentence says was agreed, or its only one was noted, where nothing was resolved in form."""
     said = [s for index, block in inside if block.kind == "paragraph" for s in reading.sentences_of(index)]
     for sentence in (*said[:1], *said[-1:]):
-        if told := _AGREED_ALONE.fullmatch(sentence.plain):
+        told = _AGREED_ALONE.fullmatch(sentence.plain) or (_NOTED_ALONE.fullmatch(sentence.plain) if len(said) == len(inside) == 1 else None)
+        if told:
             span = Span(sentence.start + told.start("text"), sentence.start + told.end("text"))
             return None if _OF_EVERY_MEETING.match(section.title) else Part("", span, cap(sentence.span), "resolutions/agreed-alone")
     return None

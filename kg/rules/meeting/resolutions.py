@@ -16,7 +16,7 @@ HEADWORD = Rule(
     yields="resolutions",
     pattern=(
         r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:(?:The )?(?:Committee|Panel|Board|Cabinet|Executive|Council|Scrutiny|Meeting|Forum)'s )?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?=\s{0,4}[:\-]| that|\s*$)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?=\s{0,4}[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|PENDERFYNIAD(?=\s{0,4}[:\-]|\s*$)|Penderfyniad(?=\s{0,4}[:\-]|\s*$)|Penderfynwyd|Cytunwyd|"
-        r"Resolved|Resolutions?(?=\s{0,4}[:\-]|\s*$)|Recommended|Agreed(?=\s{0,4}[:\-]|\s*$| that| That| to(?! be (?:an? )?(?:true|correct|accurate)\b)|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?=\s{0,4}[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?=\s{0,4}[:\-]| that\s*[:\-]| that$)|CONCLUDED(?= that | to )|(?:Conclusions?|CONCLUSIONS?)(?=\s{0,4}[:\-][\s*|]*$|[\s*|]*$)|(?:[Aa]greed )?[Oo]utcomes?(?=\s{0,4}[:\-]|[\s*|]*$)|OUTCOMES?(?=\s{0,4}[:\-]|[\s*|]*$)|(?<='s\s)(?:decisions?|conclusions?|resolutions?)(?=\s{0,4}[:\-]|\s*$)|NOTED(?=\s{0,4}[:\-]| the| that|\s*$)|(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?) (?:[Oo][Ff]|[Bb][Yy]) (?:[Tt][Hh][Ee] )?[A-Z][^:.;|]{2,60}?(?=\s*:|\s*$))"
+        r"Resolved|Resolutions?(?=\s{0,4}[:\-]|\s*$)|Recommended|Agreed(?=\s{0,4}[:\-]|\s*$| that| That| to(?! be (?:an? )?(?:true|correct|accurate)\b)|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?=\s{0,4}[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?=\s{0,4}[:\-]| that\s*[:\-]| that$)|CONCLUDED(?= that | to )|(?:Conclusions?|CONCLUSIONS?)(?=\s{0,4}[:\-][\s*|]*$|[\s*|]*$)|(?:[Aa]greed )?[Oo]utcomes?(?=\s{0,4}[:\-]|[\s*|]*$)|OUTCOMES?(?=\s{0,4}[:\-]|[\s*|]*$)|(?<='s\s)(?:decisions?|conclusions?|resolutions?)(?=\s{0,4}[:\-]|\s*$)|NOTED(?=\s{0,4}[:\-]| the| that|\s*$)|(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?) (?:(?:[Tt]aken|[Mm]ade|TAKEN|MADE) )?(?:[Oo][Ff]|[Bb][Yy]) (?:[Tt][Hh][Ee] )?[A-Z][^:.;|]{2,60}?(?=\s*:|\s*$))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
     cased=True,
@@ -423,13 +423,14 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=r"(?<!\bas\s)(?<!since\s)(?<!because\s)(?<!where\s)(?<!when\s)(?<!after\s)\b(?:we(?: all)?|it was)(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)(?:[^.;]|(?<=\b[A-Z])\.|(?<=Cllr)\.)){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously|,? by (?:all(?: (?:present|Members|Councillors))?|a (?:large |clear )?majority|(?:the )?(?:full )?Council|vote|\d+ votes to \d+))?(?P<text>,? (?:\((?:a|i|1)\) )?(?:that|to)\b.*|\s*[:-][\s:-]*(?:(?:that|to)\b.*|\(?(?:a|i|1)[.)]\s.*)?|)$",
             cue=("agreed", "resolved", "decided"),
-            stances=frozenset({"asserted", "denied", "planned", "expected", "target"}),
+            stances=frozenset({"asserted", "denied", "planned", "expected", "target", "suggested"}),
             finds={
                 "It was agreed that the report be noted.": {"text": "that the report be noted."},
                 "It was resolved (a) that the report be noted; and (b) that officers be thanked.": {
                     "text": "(a) that the report be noted; and (b) that officers be thanked."
                 },
                 "It was agreed that rents would stay as they are.": {"text": "that rents would stay as they are."},
+                "Cllr A Sample proposed, Cllr B Model seconded and it was unanimously agreed to mend the roof.": {"text": "to mend the roof."},
                 "We agreed to try it with six carers.": {"text": "to try it with six carers."},
                 "It was agreed by all to adopt the new policy.": {"text": "to adopt the new policy."},
                 "It was proposed by Cllr. A. Sample, seconded by Cllr B Model and unanimously agreed that the lease be renewed.": {
@@ -562,7 +563,7 @@ PASSIVE = re.compile(
     r"\bbe(?:\s+(?:now|also|hereby|formally|duly|\w+ly))?\s+(?:and\s+(?:is|are)\s+hereby\s+)?(?P<verb>[a-z-]+)", re.I
 )
 ACTIVE = re.compile(
-    r"^\W*(?:that\s+)?(?:.{0,80}?\b(?:committee|panel|board|members|partners|trustees|governors|cabinet|council|commission|forum|group|executive|it|they|we)(?:\s+(?:committee|panel|board|members|executive|group))*\s+)?(?:should\s+|shall\s+|also\s+|formally\s+|to\s+)*"
+    r"^\W*(?:that\s+)?(?:.{0,80}?\b(?:committee|panel|board|members|partners|trustees|governors|cabinet|council|commission|forum|group|executive|partnership|assembly|trust|it|they|we)(?:\s+(?:committee|panel|board|members|executive|group))*\s+)?(?:should\s+|shall\s+|also\s+|formally\s+|to\s+)*"
     r"(?P<verb>[a-z-]+)\b", re.I | re.S,
 )  # fmt: skip
 # The title of the business under which a chair is elected.
