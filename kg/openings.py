@@ -15,7 +15,10 @@ _BODY = (
     r"|[Pp]artners|[Gg]overnors|[Tt]rustees|[Cc]ouncillors|[Pp]arty|[Cc]onsortium|[Cc]ollaborative"
 )
 _OFFICE = r"(?:(?:Deputy |Executive )?Leader|Mayor|(?:Cabinet|Executive|Lead) (?:Member|Councillor|Lead)|Portfolio Holder|Commissioner)"
-_WHO = rf"(?:[Tt]he |[Tt]his |[Aa]ll )?(?:(?:(?:[A-Z][\w'&/-]*|of|and|for|on|the),? ){{0,10}}?(?P<body>{_BODY})(?: [Mm]embers| \([A-Z][^()]{{1,60}}\))?|(?P<office>{_OFFICE})(?: (?:for|of|with) [^:;.]{{3,90}}?| \([^()]{{3,90}}\))?,?)"
+_WHO = (
+    rf"(?:[Tt]he |[Tt]his |[Aa]ll )?(?:(?:(?:[A-Z][\w'&/-]*|of|and|for|on|the),? ){{0,10}}?(?P<body>{_BODY})(?: [Mm]embers| \([A-Z][^()]{{1,60}}\))?"
+    rf"|(?P<office>{_OFFICE})(?: (?:for|of|with) [^:;.]{{3,90}}?| \([^()]{{3,90}}\))?,?)"
+)
 _ADVERB = r"(?: (?:has|have|then|also|therefore|thereupon|thereafter|accordingly|further|jointly|collectively|all|both|duly|now|so|again|[a-z]+ly))*"
 _VERB = r"resolved|agreed|decided|determined|approved|endorsed|adopted|ratified|recommended"
 _PAIRED = rf"(?:(?:noted|considered|received|discussed|debated|reviewed|welcomed)(?: (?:the|this) [^:;.,]{{3,90}}?)?,? and(?: \w+ly)? )?(?:{_VERB})(?:,? and(?: \w+ly)? (?:{_VERB}))?"
@@ -23,17 +26,24 @@ _CONTENT = r"(?:was|were|is|are) (?:\w+ly )?(?:content|minded|happy|satisfied|in
 _MADE = r"(?:made|took|taken|passed|reached|came to|agreed|approved|adopted|endorsed)(?: on)? (?:all )?the following (?:\w+ )?(?:decisions?|resolutions?|recommendations?)"
 _THINGS = r"(?:[Tt]he |[Aa]ll |[Bb]oth |[Tt]hese )*(?:[\w'-]+ ){0,3}?(?:recommendations?|proposals?|decisions?|resolutions?|motions?|actions?)(?: [^:;.,]{3,90}?)?"
 _ASIDE = r"(?:,? (?:having|following|after|on|in|with|by|subject|at|noting|taking) [^:;.]{3,200}?,)?"
-_NOUNS = r"(?:(?:key|joint|further|additional) )?(?:actions?|decisions?|resolutions?|recommendations?|proposals?|measures|next steps|amendments|changes)(?: and (?:actions?|decisions?|recommendations?))?"
+_NOUNS = (
+    r"(?:(?:key|joint|further|additional) )?(?:actions?|decisions?|resolutions?|recommendations?|proposals?|measures|next steps|amendments|changes)(?: and (?:actions?"
+    r"|decisions?|recommendations?))?"
+)
 # what leads to the parts; "that" and "to" leave a clause open, of which each part is the rest
 _LEADS = (
-    r"(?:,? (?:as follows|namely|unanimously|in principle|without a vote|by (?:a majority(?: (?:vote|of \d+ (?:votes )?to \d+))?|\d+ votes to \d+|consensus|general consent)|(?:as )?set out below|below|(?:the|these|all) recommendations(?: in the report)?|with immediate effect|subject to [^:;.,]{3,90}|at [^:;.,]{3,40}"
+    r"(?:,? (?:as follows|namely|unanimously|in principle|without a vote|by (?:a majority(?: (?:vote|of \d+ (?:votes )?to \d+))?|\d+ votes to \d+|consensus|general consent)"
+    r"|(?:as )?set out below|below|(?:the|these|all) recommendations(?: in the report)?|with immediate effect|subject to [^:;.,]{3,90}|at [^:;.,]{3,40}"
     rf"|the following(?: {_NOUNS})?))*"
     r"(?P<open>,? (?:to|that|THAT|TO))?[\s:,\u2013\u2014-]*$"
 )
 _OPENS = Screened(
     rf"(?:^|(?<=[,;.)] )|(?<=\band )){_WHO}{_ASIDE}{_ADVERB} (?:(?P<verb>{_PAIRED})|(?P<content>{_CONTENT})|(?P<made>{_MADE})){_LEADS.replace('open', 'open1')}"
-    rf"|(?:^|(?<=[,;.] )|(?<=\band ))(?:(?:[Ii]t|which|these|[Tt]he following(?: {_NOUNS})?|{_THINGS}) (?:was|were|has been|have been){_ADVERB} (?:(?:moved|proposed|seconded|considered|put to the vote),? and (?:\w+ly )?)?(?P<done>{_VERB})|[Tt]he following {_NOUNS} (?:was|were|has been|have been){_ADVERB} (?:passed|made|taken))(?: by [^:;.]{{3,80}}?)?{_LEADS.replace('open', 'open2')}"
-    rf"|(?:^|(?<=[,;.] ))(?:[Tt]he|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Tt]his)(?: [\w'&-]+){{0,8}}? (?P<noun>decisions?|resolutions?|determination)(?: (?:of|by|reached by|taken by|made by) [^:;.]{{3,80}}?)?,? (?:was|were|is|are){_LEADS.replace('open', 'open3')}"
+    rf"|(?:^|(?<=[,;.] )|(?<=\band ))(?:(?:[Ii]t|which|these|[Tt]he following(?: {_NOUNS})?|{_THINGS}) (?:was|were|has been|have been){_ADVERB} (?:(?:(?:moved|proposed"
+    rf"|seconded|considered|put to the vote),? (?:and )?(?:\w+ly )?){{1,3}})?(?P<done>{_VERB})|[Tt]he following {_NOUNS} (?:was|were|has been|have been){_ADVERB} (?:passed"
+    rf"|made|taken))(?: by [^:;.]{{3,80}}?)?{_LEADS.replace('open', 'open2')}"
+    rf"|(?:^|(?<=[,;.] ))(?:[Tt]he|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Tt]his)(?: [\w'&-]+){{0,8}}? (?P<noun>decisions?|resolutions?|determination)(?: (?:of|by|reached by|taken by"
+    rf"|made by) [^:;.]{{3,80}}?)?,? (?:was|were|is|are){_LEADS.replace('open', 'open3')}"
 )
 _LONGEST = 420  # characters of the sentence, from its end
 _CUE = re.compile(r"(?:[:\u2013\u2014-]|\b(?:to|that|follows|following|namely|decided|agreed|resolved|approved|TO|THAT))\s*$")

@@ -248,7 +248,7 @@ def _set_apart(lines: list[Line], i: int) -> bool:
     plain = lines[i].plain
     if lines[i].blanks < 2 or i + 1 >= len(lines) or lines[i + 1].blanks < 2 or len(plain) > _LONGEST or plain[-1] in ".:;,)?" or BULLET.match(lines[i].raw):
         return False
-    return not (SENTENCE.search(plain) or _PART_OF_ITEM.match(plain) or _FIELD.fullmatch(plain) or PERSONS.match(plain) or _COMINGS.search(plain) or next((n for n in find_names(plain) if not n.start), None))
+    return not (SENTENCE.search(plain) or _PART_OF_ITEM.match(plain) or _FIELD.fullmatch(plain) or PERSONS.match(plain) or _COMINGS.search(plain)) and all(n.start for n in find_names(plain))
 
 
 _PART_OF_ITEM = re.compile(r".*\b(?:reasons?|options?|alternatives?|vot(?:e|es|ing)|decisions?|recommendations?|discussion|background|debate|note|matters? arising|actions?)\b", re.IGNORECASE)

@@ -12,7 +12,7 @@ from kg.extract.meeting.beside_reasons import beside_reasons
 from kg.extract.meeting.decisiontables import RULE, cells_of, decided, numbered_decisions
 from kg.extract.meeting.deeds import action, by_last_verb
 from kg.extract.meeting.meetingbodies import is_local
-from kg.extract.meeting.opened import TELLS, opened
+from kg.extract.meeting.opened import opened, told_below
 from kg.extract.meeting.partwords import AGREED, clean
 from kg.extract.meeting.resolved_parts import LABEL, Part, by_case, following, inline_parts, next_parts, on_terms
 from kg.extract.meeting.without_headword import (
@@ -362,12 +362,11 @@ def _narrative(
                     continue
                 if rule.name == "it-was-agreed" and (_ASSENT.fullmatch(text) or (before and before.block == span.block and _AT_ANOTHER.search(before.plain))):
                     continue
-                if RECOMMENDING.fullmatch(text):
-                    if recommended := list(following(reading, inside, at, rule.key)):
-                        yield from (replace(part, verb=TO_RECOMMEND) for part in recommended)
-                        break
+                if RECOMMENDING.fullmatch(text) and (recommended := list(following(reading, inside, at, rule.key))):
+                    yield from (replace(part, verb=TO_RECOMMEND) for part in recommended)
+                    break
                 if not text.strip(" :-") or OPENS.fullmatch(text.lstrip(" :,-")):
-                    if text.strip(" :-,").endswith("that") and any(TELLS.match(ordinary(reading.text[b.start : b.end])) for _, b in inside[at + 1 : at + 2]):
+                    if text.strip(" :-,").endswith("that") and told_below(reading, inside, at):
                         break
                     verb = _VERB_SAID.search(match.group())
                     yield from (replace(part, verb=verb.group().lower() if verb else "") for part in following(reading, inside, at, rule.key))
@@ -375,8 +374,8 @@ def _narrative(
                 start = span.start + (match.start("text") if match["text"] else match.end() - len(text))
                 text = _AND_DID.split(text, maxsplit=1)[0]
                 labelled = list(inline_parts(start, text, block, rule.key))
-                verb = "agreed" if text.startswith(" that ") and _SAID_AGREED.search(match.group()[: -len(text)]) else ""
-                yield from labelled or [Part("", Span(start, start + len(text)), cap(span.span), rule.key, verb)]
+                lead = "agreed" if text.startswith(" that ") and _SAID_AGREED.search(match.group()[: -len(text)]) else ""
+                yield from labelled or [Part("", Span(start, start + len(text)), cap(span.span), rule.key, lead)]
                 if labelled and span.end >= block.end:
                     yield from next_parts(reading, inside[at + 1 :], labelled[-1].label, rule.key)
                 break

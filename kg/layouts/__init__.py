@@ -57,9 +57,11 @@ _TITLE_AND_PAPER = (
 )
 # "Foster Carers - Update", "The Director to report.", "Minutes:": the title, what the agenda said of it, and what was minuted
 _TITLE_AND_MINUTES = (
-    r"\A\W*(?!(?:report|minutes|briefing|paper|agenda|meeting|present|record|notes|venue|date|title)s?\b)[^\W\d](?![^\n]*(?:\b(?:committee|panel|board|cabinet|council|forum|group|partnership|commission)\W*\n|\b(?:19|20)\d\d \d|\b(?:january"
+    r"\A\W*(?!(?:report|minutes|briefing|paper|agenda|meeting|present|record|notes|venue|date|title)s?\b)[^\W\d](?![^\n]*(?:\b(?:committee|panel|board|cabinet|council|forum"
+    r"|group|partnership|commission)\W*\n|\b(?:19|20)\d\d \d|\b(?:january"
     r"|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d))[^\n]{5,160}[^\n.:;,]\n\s*"
-    r"(?:(?:pdf \d|additional documents|(?:the|an?|to|report|joint report|members|verbal|presentation)\b[^\n]{3,160}[.\d\w]\s*$)[^\n]*\n\s*){0,4}minutes:\W*\n(?!\s*(?:present|attendance|apologies)\b)(?![\s\S]*^\W*minutes:\W*$)"
+    r"(?:(?:pdf \d|additional documents|(?:the|an?|to|report|joint report|members|verbal|presentation)\b[^\n]{3,160}[.\d\w]\s*$)[^\n]*\n\s*){0,4}minutes:\W*\n(?!\s*(?:present"
+    r"|attendance|apologies)\b)(?![\s\S]*^\W*minutes:\W*$)"
 )
 # "Meeting of Schools Panel, Monday, 4th March, 2019 2.00 pm (Item 9.)" above the title of the one item that a page shows
 OF_MEETING = r"^\W*meeting of [^\n]{4,110}\d{4}[^\n]{0,20}\((?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?\.?\)\W*$"

@@ -14,9 +14,12 @@ RULE = "resolutions/opened"
 _HEAD = 700  # characters of a page that may name its body
 _ELSEWHERE = re.compile(r"\b(?:Cabinet|Council|Executive|Commissioner|Trust|Authority)\W*$")
 _NO_NAME = re.compile(r"\b(?:the|this|all|of|and|for|on|members?|sub)\b", re.IGNORECASE)
-_GENERIC = frozenset("committee panel board cabinet council commission forum group executive partnership assembly trust authority meeting joint partners governors trustees councillors party select".split())
+_GENERIC = frozenset({
+    "committee", "panel", "board", "cabinet", "council", "commission", "forum", "group", "executive", "partnership", "assembly", "trust", "authority", "meeting", "joint", "partners",
+    "governors", "trustees", "councillors", "party", "select",
+})
 # "progress had been made": what is told, where a decision would say that something be done
-TELLS = re.compile(r"\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?!(?:that|to)\b)(?!\w+(?:ed|ted)\b)(?:(?!\bbe\b)[^.;:]){2,160}?\b(?:was|were|had|has|have|is|are|would|could|might)\b", re.IGNORECASE)
+_TELLS = re.compile(r"\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?!(?:that|to)\b)(?!\w+(?:ed|ted)\b)(?:(?!\bbe\b)[^.;:]){2,160}?\b(?:was|were|had|has|have|is|are|would|could|might)\b", re.IGNORECASE)
 _SINGLE = re.compile(r"\W*(?:That|To)\b")
 
 
@@ -28,9 +31,14 @@ def opened(reading: Reading, inside: list[tuple[int, Block]], at: int) -> list[P
     if block.kind == "row" or (below.kind != "item" and not _SINGLE.match(reading.text, below.start, below.end)):
         return []
     told = opening(ordinary(reading.text[block.start : block.end]))
-    if told is None or not _own(reading, told) or (told.leads != "to" and TELLS.match(ordinary(reading.text[below.start : below.end]))):
+    if told is None or not _own(reading, told) or (told.leads != "to" and told_below(reading, inside, at)):
         return []
     return [Part(p.label, p.body, p.evidence, p.rule, p.verb or told.verb, p.text) for p in following(reading, inside, at, RULE)]
+
+
+def told_below(reading: Reading, inside: list[tuple[int, Block]], at: int) -> bool:
+    """Whether the first of the blocks below one only tells what was or had been."""
+    return any(_TELLS.match(ordinary(reading.text[b.start : b.end])) for _, b in inside[at + 1 : at + 2])
 
 
 def _own(reading: Reading, told: Opening) -> bool:

@@ -53,7 +53,8 @@ def moved(reading: Reading, inside: list[tuple[int, Block]]) -> set[int]:
 _LEFT_OPEN = re.compile(r"\b(?:resolved|agreed|decided)(?: (?:that|to))?\W*$", re.IGNORECASE)  # above the parts that stand below it
 _LABEL_ALONE = re.compile(r"\W*(?:minutes|decisions?)\W*", re.IGNORECASE)
 _FIRST_LABEL = re.compile(r"\(?[1ai][.)]")
-_LOST_PART = re.compile(r"\(?(?P<label>[1-9]|[a-h]|[ivx]{1,4})[.)]\s+(?:[Tt]hat\b|the|an?|any|all|[A-Z]\w+)\b.{5,600}?(?<!would )(?<!will )(?<!could )(?<!should )(?<!might )(?<!can )(?<!may )(?<!must )(?<! to )\bbe (?:\w+ly )?\w+(?:ed|en|t|n)\b")
+_LOST_PART = re.compile(r"\(?(?P<label>[1-9]|[a-h]|[ivx]{1,4})[.)]\s+(?:[Tt]hat\b|the|an?|any|all"
+    r"|[A-Z]\w+)\b.{5,600}?(?<!would )(?<!will )(?<!could )(?<!should )(?<!might )(?<!can )(?<!may )(?<!must )(?<! to )\bbe (?:\w+ly )?\w+(?:ed|en|t|n)\b")
 
 
 def lost_list(reading: Reading, inside: list[tuple[int, Block]], at: int) -> list[Part]:
@@ -231,7 +232,8 @@ _AGREED_ALONE = re.compile(
 
 
 # "The work programme was noted." where an item's minute tells no more
-_NOTED_ALONE = re.compile(r"\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(?P<text>(?:The|This) (?!minutes?\b|recommendations?\b)(?:[\w'\u2019/&()-]+ ){1,9}?(?:was|were) (?:then |also |duly )?(?:noted|received)(?: for information| by (?:the )?(?:Board|Committee|Panel|Forum|Partnership|Members))?)\.?\s*")
+_NOTED_ALONE = re.compile(r"\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(?P<text>(?:The|This) (?!minutes?\b|recommendations?\b)(?:[\w'\u2019/&()-]+ ){1,9}?(?:was|were) (?:then |also "
+    r"|duly )?(?:noted|received)(?: for information| by (?:the )?(?:Board|Committee|Panel|Forum|Partnership|Members))?)\.?\s*")
 
 
 def agreed_alone(reading: Reading, section: Section, inside: list[tuple[int, Block]]) -> Part | None:
