@@ -67,13 +67,13 @@ def title_of(text: str, head: Candidate) -> str:
         return clean_title(f"{letters['title']} {figures['more'] or ''}")
     if head.number:
         above = f"{first} " if second and IN_CAPITALS.fullmatch(first) and not head.number.startswith(first) and second.startswith(head.number) else ""
-        raw = above + _SECOND_NUMBER.sub("", _without_number(second if above else _BROKEN.sub(" ", raw), head.number))
+        raw = above + SECOND_NUMBER.sub("", _without_number(second if above else _BROKEN.sub(" ", raw), head.number))
     return clean_title(_BROKEN.sub(" ", raw))
 
 
 _BEFORE_NUMBER = re.compile(r"[^\w(\[]*(?:(?:agenda\s+)?item|minute|min\b)?(?:\s*(?:no|number)\b)?[\s.:]*[(\[]?", re.IGNORECASE)
 _AFTER_NUMBER = re.compile(r"[)\]]?[.:)]?[\s\-\u2013]*(?=\S)")
-_SECOND_NUMBER = re.compile(r"^\(\d{1,3}\)\s+(?=[A-Z]{3})")  # "221 (28) SCHOOL MEALS": a second row of numbers
+SECOND_NUMBER = re.compile(r"(?:^|(?<=\d ))(?P<second>\(\d{1,3}\))\s+(?=[A-Z]{3})")  # "221 (28) SCHOOL MEALS": a second row of numbers
 _BROKEN = re.compile(r"\n\s*")
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from kg.brokencells import whole_cells
 from kg.glued import unglued
-from kg.markup import unmarked
+from kg.markup import unescaped, unmarked
 from kg.pagebreaks import unpaged
 from kg.pageswithin import without_pages
 from kg.reflow import single_spaced, unwrapped
@@ -17,15 +16,7 @@ from kg.uploads import without_upload
 from kg.webpage import without_site
 from kg.wrappedrows import whole_rows
 
-_TAGS = re.compile(r"<(?:p|div|li|td)\b[^<>]{0,200}>")
-
-
-def _unmarked_within(text: str) -> Rewritten | None:
-    """A text without the tags of a page that was enclosed in another, its own signs written as entities: "&lt;p&gt;"."""
-    return unmarked(text) if "<" in text and _TAGS.search(text) else None
-
-
-_STEPS = (typed, unglued, unmarked, _unmarked_within, without_upload, without_site, whole_rows, unpaged, single_spaced, whole_cells, unwrapped, without_pages)
+_STEPS = (typed, unglued, unescaped, unmarked, without_upload, without_site, whole_rows, unpaged, single_spaced, whole_cells, unwrapped, without_pages)
 
 
 @lru_cache(maxsize=2)

@@ -31,6 +31,7 @@ _MARK = re.compile(
     r"|(?P<bullet><li(?:\s[^<>\n]{0,200})?>(?!\s{0,40}<(?:h[1-6]|p|div|ul|ol|dl|table)\b))"
     r"|(?P<cell><t[dh](?:\s[^<>\n]{0,200})?>)"
     r"|(?P<line></?(?:p|br|div|li|ul|ol|tr|table|h[1-6]|hr|d[ltd]|section|article|blockquote)(?:\s[^<>\n]{0,200})?/?>)"
+    r"|<\?xml[^<>\n]{0,120}\?>|</?(?:document|html|body|main|nav|header|footer)(?:\s[^<>\n]{0,200})?>"
     r"|</?(?:a|b|i|u|em|strong|span|font|sup|sub|td|th|tbody|thead|time|cite|del|ins|small|colgroup|col|center)(?:\s[^<>\n]{0,200})?/?>"
 )
 _SIGN = re.compile(r"[\\!\[*&<]|__")
@@ -50,6 +51,18 @@ def unmarked(text: str) -> Rewritten | None:
     begin = front[-1][1] if front else 0
     pieces = [*front, *slashed, *left, *_marks(text[begin:], begin, escapes)]
     return rewritten(text, pieces) if pieces else None
+
+
+_ESCAPED_TAG = re.compile(r"&lt;/(?:p|div|li|td|h[1-6])&gt;")
+_ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});")
+
+
+def unescaped(text: str) -> Rewritten | None:
+    """A page whose tags stand escaped in a document of another kind ("&lt;p&gt;RESOLVED:&lt;/p&gt;"), with its tags; None for any other."""
+    if "&lt;/" not in text or len(_ESCAPED_TAG.findall(text)) < _ESCAPES_ENOUGH:
+        return None
+    found = [(m.start(), m.end(), m.end(), c) for m in _ENTITY.finditer(text) if len(c := html.unescape(m.group())) == 1]
+    return rewritten(text, found)
 
 
 def _front(text: str) -> list[tuple[int, int, int, str]]:

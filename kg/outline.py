@@ -12,11 +12,12 @@ from itertools import pairwise
 
 from kg.decimals import decimal_chain
 from kg.decisionrecords import titled_record
-from kg.headings import ALONE, Candidate, best_chain, candidates, clean_title, title_of
+from kg.headings import ALONE, SECOND_NUMBER, Candidate, best_chain, candidates, clean_title, title_of
 from kg.layouts import DECISION_RECORD, LAYOUTS, OF_MEETING, Layout
 from kg.letteredparts import lettered_page, lettered_parts
 from kg.lines import Line, split_lines, wrap_width
 from kg.model import Section, Span
+from kg.openings import opening
 from kg.overprose import titles_over_prose
 from kg.paragraphed import titled_paragraphs
 from kg.rolls import numbered_names
@@ -134,7 +135,8 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     sections = []
     for i, head in enumerate(heads):
         stop = heads[i + 1].heading.start if i + 1 < len(heads) else end_of_all
-        number = head.number
+        second = SECOND_NUMBER.search(text, head.heading.start, head.heading.end) if head.number.isdigit() else None
+        number = f"{head.number} {second['second']}" if second else head.number
         sections.append(
             Section(number, title_of(text, head), before + i + 1, head.heading, Span(head.heading.start, stop), meeting)
         )
@@ -177,7 +179,7 @@ def _resolved(lines: list[Line]) -> set[int]:
     """The lines that are parts of a resolution, numbered from 1 below its headword: no items of the agenda."""
     found: set[int] = set()
     for i, line in enumerate(lines):
-        if not _OPENS_PARTS.match(line.plain):
+        if not _OPENS_PARTS.match(line.plain) and not opening(line.plain):
             continue
         first = i + 1 + (i + 1 < len(lines) and _OPENS_MORE.match(lines[i + 1].plain) is not None)
         first = next((k + 1 for k in range(i + 1, min(i + _LEAD, len(lines))) if lines[k].plain.endswith((":", ":-"))), first)
@@ -250,13 +252,16 @@ def _told_of(lines: list[Line]) -> set[int]:
 _LONG_SENTENCE, _TOLD = 110, re.compile(r"\b(?:will|was|were|has|have|had|is|are|been)\b")  # what the agenda said of an item whose title is lost
 
 
+_FIRST_LINES = 6  # within which "Minutes:" stands below the title of a page of one item
+
+
 def _single(lines: list[Line]) -> list[Candidate]:
     """The one heading of a page of a single item: the line after `Agenda item`, before `Minutes:`, or above the paper's own line."""
     for i, line in enumerate(lines):
         if _DETAILS.match(line.plain) or (_OF_MEETING.match(line.plain) and not any(_DETAILS.match(x.plain) for x in lines[:i])):
             j = next((k for k in range(i + 1, len(lines)) if not (_DETAILS.match(lines[k].plain) or _TAB.match(lines[k].plain))), i)  # "Home > Decisions > Decision details" above "Decision details"
         elif i and _MINUTES.match(line.plain):
-            j = 0 if i < 3 else -1
+            j = 0 if i < _FIRST_LINES else -1
         else:
             continue
         if 0 <= j < len(lines) and not LABEL_LINE.match(lines[j].plain):
@@ -269,7 +274,7 @@ def _titled(lines: list[Line], at: int) -> Candidate:
     return Candidate("", 0, "", clean_title(lines[at].plain), Span(lines[at].start, lines[at].end), at, 1.0)
 
 
-_ITEM_NUMBER = re.compile(r"\((?:(?:Agenda )?[Ii]tem (?:[Nn]o\.? ?)?|Agenda (?:[Nn]o\.? ?|[Nn]umber ))(\d{1,4}[A-Z]?)\.?\)")
+_ITEM_NUMBER = re.compile(r"\((?:(?:Agenda )?[Ii]tem (?:[Nn]o\.? ?)?|Agenda (?:[Nn]o\.? ?|[Nn]umber ))(\d{1,4}(?:[A-Z]|\.\d{1,2})?)\.?\)")
 
 
 _OF_PAPER = re.compile(r"\S, item (\d{1,4}[A-Za-z]?)\.?\W*(?:pdf icon\s)?PDF\b")  # "Foster Carers Report, item 27. pdf icon PDF 289 KB"
@@ -293,17 +298,7 @@ def _with_number(head: Candidate, lines: list[Line]) -> Candidate:
     near = [x.plain for x in lines if head.heading.start <= x.start < head.heading.end + 500] + [x.plain for x in lines[:head.line][-1:] if _OF_MEETING.match(x.plain)]
     match = next((m for m in map(_ITEM_NUMBER.search, near) if m), None)
     papers = {m[1] for x in lines if (m := _OF_PAPER.search(x.plain))} if match is None else set()
-    return replace(head, number=match[1] if match else papers.pop() if len(papers) == 1 else _of_paragraphs([x.plain for x in lines if x.start >= head.heading.start]))
-
-
-_PARAGRAPH_NUMBER = re.compile(r"(?P<item>\d{1,3})\.(?P<paragraph>\d{1,2})\s+\S")
-
-
-def _of_paragraphs(below: list[str]) -> str:
-    """The number of an item that those of its paragraphs carry: "12.1", then "12.2"; none where they are of several items."""
-    numbered = [m for m in map(_PARAGRAPH_NUMBER.match, below) if m]
-    items = {m["item"] for m in numbered}
-    return numbered[0]["item"] if len(items) == 1 and [m["paragraph"] for m in numbered[:2]] == ["1", "2"] else ""
+    return replace(head, number=match[1] if match else papers.pop() if len(papers) == 1 else "")
 
 
 def _fill_gaps(chain: list[Candidate], lines: list[Line]) -> list[Candidate]:

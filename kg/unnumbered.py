@@ -213,14 +213,15 @@ def listed_headings(lines: list[Line], enclosing: frozenset[int] = frozenset()) 
     """
     begin = next((i + 1 for i, line in enumerate(lines) if _BEGINS_LIST.match(line.plain)), 0)
     last = -1
+    spaced = any(_set_apart(lines, i) and PROCEDURAL.match(lines[i].plain) for i in range(begin, len(lines))) and begin > 0
     titled: set[int] = set()  # lines above the name of one who leads on the item
     with_leads = any(_PERSON_ALONE.fullmatch(line.plain.strip()) for line in lines[begin:])
     for i, line in enumerate(lines[begin:], begin):
         title = clean_title(line.plain)
         following = lines[i + 1].plain.strip() if i + 1 < len(lines) else ""
-        if _PERSON_ALONE.fullmatch(title) or (with_leads and i - 1 in titled and _TWO_NAMES.fullmatch(title)):
+        if _PERSON_ALONE.fullmatch(title) or (with_leads and i - 1 in titled and _TWO_NAMES.fullmatch(title) and not PROCEDURAL.match(title)):
             continue
-        if (_PERSON_ALONE.fullmatch(following) or (with_leads and _TWO_NAMES.fullmatch(following))) and i + 2 < len(lines):
+        if (_PERSON_ALONE.fullmatch(following) or (with_leads and _TWO_NAMES.fullmatch(following) and not PROCEDURAL.match(following))) and i + 2 < len(lines):
             led = not title.endswith((".", ":")) and not SENTENCE.search(title) and not line.plain.endswith(".")
             titled |= {i} if led else set()
             following = lines[i + 2].plain.strip()  # who leads on the item stands below its title
@@ -237,9 +238,17 @@ def listed_headings(lines: list[Line], enclosing: frozenset[int] = frozenset()) 
         asked = _ASKED.match(title) is not None and _MINUTE.match(following) is not None and (i == 0 or _ENDED.search(lines[i - 1].plain) is not None) and i - 1 != last
         opens = 0 < begin <= i <= begin + _FIRST and last < 0 and (i == begin or lines[i - 1].plain.endswith("."))  # below what is said of the page
         bare = (opens or _item_was_closed(lines, i)) and (_is_heading(lines, i) or _in_small_letters(lines, i, following))
-        if title[0].isupper() and not _TELLS.match(title) and (with_document or asked or bare or ((announced or procedural) and not _BLURB.match(title))):
+        if title[0].isupper() and not _TELLS.match(title) and (with_document or asked or bare or (spaced and _set_apart(lines, i)) or ((announced or procedural) and not _BLURB.match(title))):
             last = i
             yield Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0)
+
+
+def _set_apart(lines: list[Line], i: int) -> bool:
+    """Whether a line stands between two blank ones or more above and below, as only the titles of a page do, and may be a title."""
+    plain = lines[i].plain
+    if lines[i].blanks < 2 or i + 1 >= len(lines) or lines[i + 1].blanks < 2 or len(plain) > _LONGEST or plain[-1] in ".:;,)?" or BULLET.match(lines[i].raw):
+        return False
+    return not (SENTENCE.search(plain) or _PART_OF_ITEM.match(plain) or _FIELD.fullmatch(plain) or PERSONS.match(plain) or _COMINGS.search(plain)) and all(n.start for n in find_names(plain))
 
 
 _PART_OF_ITEM = re.compile(r".*\b(?:reasons?|options?|alternatives?|vot(?:e|es|ing)|decisions?|recommendations?|discussion|background|debate|note|matters? arising|actions?)\b", re.IGNORECASE)
@@ -302,7 +311,7 @@ PERSONS = re.compile(
 PROCEDURAL = re.compile(
     r"(?:apologies|declarations?|disclosures?|(?:members' )?interests?(?! free\b| rates?\b)\b|to (?:sort|decide|determine|agree|confirm|say) (?:that |what |which )?(?:the )?(?:items?"
     r"|business|part)\b.*\b(?:part|public|private)\b|items? (?:to be )?(?:considered|taken|heard|dealt with) in (?:part|public|private)\b|minutes?\b|public (?:questions?|participation"
-    r"|forum|speaking)|urgent|substitut|membership|welcome|any other business"
+    r"|forum|speaking)|urgent|late (?:items?|reports?|papers?|business)\b|substitut|membership|welcome|any other business"
     r"|question time|(?:public |members' )?questions? (?:asked|from|by|to|put)\b|(?:presentation of )?petitions?\b|deputations?\b"
     r"|(?:update|report|announcements?|communications?) (?:from|by) the (?:chair|leader|convener)|party whip|call-?in\b"
     r"|date of next|record of (?:the )?(?:decisions|(?:last|previous) meeting)|exclusion of|matters arising|chair\w*'s)",

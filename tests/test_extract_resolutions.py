@@ -42,7 +42,7 @@ RESOLVED: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         [
             ("1", "note"),
             ("2", "thank"),
-            ("3", "other"),
+            ("3", "request"),
         ],
     ),
     (
@@ -300,7 +300,7 @@ RESOLVED: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ("RESOLVED:\nA. That the plan be endorsed.\nB. That the Board be thanked for its work.", [("A", "endorse"), ("B", "thank")]),
     (
         "Decision number:\n\nDecision:\n\n99/2019\n\nThe Cabinet noted the report.\n\n100/2019\n\nThe Cabinet agreed to recommend that Council approve the plan.\n\nReasons:\n\n12/2019 was like it.",
-        [("", "note"), ("", "recommend")],
+        [("100/2019", "recommend"), ("99/2019", "note")],
     ),
 )
 

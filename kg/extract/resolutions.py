@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from kg.datepattern import DAY_BEGINS
 from kg.extract.meeting.beside_reasons import beside_reasons
-from kg.extract.meeting.decisiontables import RULE, cells_of, decided
+from kg.extract.meeting.decisiontables import RULE, cells_of, decided, numbered_decisions
 from kg.extract.meeting.deeds import action, by_last_verb
 from kg.extract.meeting.meetingbodies import is_local
+from kg.extract.meeting.opened import opened, told_below
 from kg.extract.meeting.partwords import AGREED, clean
-from kg.extract.meeting.resolved_parts import LABEL, Part, following, inline_parts, next_parts, on_terms
+from kg.extract.meeting.resolved_parts import LABEL, Part, by_case, following, inline_parts, next_parts, on_terms
 from kg.extract.meeting.without_headword import (
     BODIES,
     DONE_IN_A_WORD,
@@ -60,6 +61,7 @@ _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution
 _DONE_ALONE = frozenset({"noted", "approved", "agreed", "endorsed", "received", "welcomed"})  # "Decision: NOTED"
 _CONFIRMED_ALONE = frozenset({"approved", "agreed", "confirmed", "accepted"})
 _TITLE_OF_MINUTES = re.compile(r"\W*(?:(?:draft|previous|last|public)\W{1,3})*(?:minutes?|notes of)\b", re.IGNORECASE)
+_TO_BE = re.compile(r"(?<!\bto )\bbe \w+(?:ed|en|n|t)\b")  # "approved: that officers be authorised", of which the part tells what is done
 _HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse", "recommended": "recommend"}
 # "The Committee NOTED the report.", "After debate Members APPROVED the plan.": a decision by its capitals, without "that" or "to".
 _STATED = re.compile(
@@ -96,11 +98,11 @@ def extract(reading: Reading) -> Iterator[Fact]:
             electing = section is not None and ELECTION.match(section.title) is not None
             elected = electing and (part.rule.endswith("/proposal-carried") or (done == "other" and _TAKEN.search(text) is not None))
             done = "appoint" if elected or part.rule.endswith("/local-elected") else done
-            done = _HEAD_VERBS.get(part.verb, done) if done == "other" else done
+            done = _HEAD_VERBS.get(part.verb, done) if done == "other" and not (part.verb in ("approved", "endorsed") and _TO_BE.search(text)) else done
             done = "recommend" if done == "agree" and part.verb == "recommended" else done
-            done = by_last_verb(text) if done == "other" and part.rule.endswith("/agreed-in-a-note") else done
+            done = by_last_verb(text) if done == "other" and part.rule.endswith(("/agreed-in-a-note", "/approved-it", "/body-voted")) else done
             done = "agree" if done == "other" and part.verb == "agreed" and _THING.match(text.removeprefix("AGREED ")) else done
-            done = "agree" if done == "other" and part.verb == "agreed" and not part.label and text.startswith(("to ", "not to ")) else done
+            done = "agree" if done == "other" and part.verb == "agreed" and not part.label and (text.startswith(("to ", "not to ")) or (text.startswith("that ") and not _TO_BE.search(text))) else done
             done = "recommend" if part.verb == TO_RECOMMEND else done
             if (text.lower() in _CONFIRMED_ALONE or (done in ("approve", "agree") and _OF_A_DAY.match(text))) and section and _TITLE_OF_MINUTES.match(section.title):
                 done = "confirm minutes"
@@ -135,7 +137,7 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     whole = section.span if section else (reading.header if reading.sections else Span(0, len(reading.text)))
     inside = [(i, b) for i, b in reading.blocks_in(whole) if b.kind not in ("furniture", "heading")]
     under_motion = moved(reading, inside)
-    formal = list(_formal(reading, inside, under_motion))
+    formal = by_case(reading, inside, list(_formal(reading, inside, under_motion)))
     yield from formal
     if section and not formal and (titled := _as_titled(reading, section, inside)):
         yield titled
@@ -204,13 +206,10 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
         match = (None if len(plain) < _SHORT_LINK and _IN_MENU.fullmatch(plain) else HEADWORD.screen.search(plain)) or (INLINE.screen.search(plain) if loud else None)
         if match and match["word"].lower() == "recommended" and reading.layout == "agenda-page" and _DECISIONS_ALONE.search(reading.text, 0, 400):
             continue  # what the agenda recommends
-        if opened := opened_by_body(reading, inside, at, plain):
-            done.update(i for part in opened for i in _shared(inside, starts, part.evidence))
-            yield from opened
-            continue
-        if beside := beside_reasons(reading, block):
-            done.update(i for part in beside for i in _shared(inside, starts, part.evidence))
-            yield from beside
+        if set_out := numbered_decisions(reading, inside, at, HEADWORD.key) or opened_by_body(reading, inside, at, plain) or beside_reasons(reading, block):
+            done.update(i for part in set_out for i in _shared(inside, starts, part.evidence))
+            done.update(i for i, b in inside[at:] if b.end <= set_out[0].evidence.start)
+            yield from set_out
             continue
         if match:
             said = match["word"].lower()
@@ -326,6 +325,7 @@ _AT_ANOTHER = re.compile(
 _ASSENT = re.compile(r",? that (?:they|he|she|it|this|we|these|those) (?:could|would|should|can|will|might|did|was|were)\W*", re.IGNORECASE)  # "She asked to come. It was agreed that she could."
 # "agreed to note the report and thanked officers for it": what else was done is no part of what was agreed.
 _AND_DID = re.compile(r",? and (?:also |then )?(?:thanked|congratulated|welcomed|asked|requested|commended|expressed|wished|noted)\b(?! (?:by|that)\b)")
+_SAID_AGREED = re.compile(r"\bagreed\b[^:;.]{0,60}$", re.IGNORECASE)
 _VERB_SAID = re.compile(r"\b(?:agreed|noted|approved|endorsed)\b", re.IGNORECASE)
 _OF_A_MEETING = re.compile(r"\bminutes?\b|\b(?:notes?|record) of (?:the |our )?(?:last|previous|\w* ?meeting)", re.IGNORECASE)
 _OF_MINUTES = ("minutes-confirmed", "approved-the-minutes", "minutes-agreed-by-members", "minutes-without-a-verb", "sign-the-minutes", "approval-given", "minutes-confirmed-in-welsh")
@@ -336,7 +336,8 @@ def _narrative(
 ) -> Iterator[Part]:
     """Agreement said in a sentence: the minutes confirmed, or, where nothing was resolved formally, "it was agreed that"."""
     local = of_local_council(reading, section.meeting if section else 0)
-    for index, block in inside:
+    for at, (index, block) in enumerate(inside):
+        yield from (below := [] if formal else opened(reading, inside, at))
         said = _in_cells(reading, block, reading.sentences_of(index))
         for before, span in zip([None, *said], said, strict=False):
             if local and not formal and before and CARRIED.match(span.plain) and (PROPOSAL.search(before.plain) or re.match(r"\W*(?:this|which)\b", span.plain, re.I)):
@@ -347,7 +348,7 @@ def _narrative(
             if not formal and before and len(span.plain) < _FEW_WORDS and before.block == span.block and _CONFIRMED_WORD.fullmatch(span.plain) and (minutes := _NAMED_MINUTES.match(before.plain)):
                 yield Part(minutes["label"] or "", Span(before.start + minutes.start("text"), span.end), cap(Span(before.start, span.end)), _WORD_ALONE)
                 continue
-            for rule, match in NARRATIVE.matches(span.plain):
+            for rule, match in NARRATIVE.matches(span.plain) if not below or span is not said[-1] else ():
                 elects = rule.name == "local-elected" and section is not None and ELECTION.match(section.title) is not None
                 if rule.name.startswith("local-") and not (local or elects):
                     continue
@@ -355,29 +356,27 @@ def _narrative(
                     continue
                 if rule.name == "agreed-as-a-record" and not (section and _OF_A_MEETING.search(section.title)):
                     continue
-                text = match["text"]
-                if rule.name in ("body-and-parts", "body-then-parts") and not (match["text"] or _parts_done(reading, inside, index)):
-                    at = next(k for k, (i, _) in enumerate(inside) if i == index)
+                text = match["text"] or match.groupdict().get("text2") or ""
+                if rule.name == "body-and-parts" and not (match["text"] or _parts_done(reading, inside, index)):
                     yield from did(reading, inside[at + 1 :], rule.key) if span.plain.endswith((":", ":-")) else ()
                     continue
                 if rule.name == "it-was-agreed" and (_ASSENT.fullmatch(text) or (before and before.block == span.block and _AT_ANOTHER.search(before.plain))):
                     continue
-                if RECOMMENDING.fullmatch(text):
-                    at = next(k for k, (i, _) in enumerate(inside) if i == index)
-                    if recommended := list(following(reading, inside, at, rule.key)):
-                        yield from (replace(part, verb=TO_RECOMMEND) for part in recommended)
-                        break
+                if RECOMMENDING.fullmatch(text) and (recommended := list(following(reading, inside, at, rule.key))):
+                    yield from (replace(part, verb=TO_RECOMMEND) for part in recommended)
+                    break
                 if not text.strip(" :-") or OPENS.fullmatch(text.lstrip(" :,-")):
-                    at = next(k for k, (i, _) in enumerate(inside) if i == index)
+                    if text.strip(" :-,").endswith("that") and told_below(reading, inside, at):
+                        break
                     verb = _VERB_SAID.search(match.group())
                     yield from (replace(part, verb=verb.group().lower() if verb else "") for part in following(reading, inside, at, rule.key))
                     break
-                start = span.start + match.start("text")
+                start = span.start + (match.start("text") if match["text"] else match.end() - len(text))
                 text = _AND_DID.split(text, maxsplit=1)[0]
                 labelled = list(inline_parts(start, text, block, rule.key))
-                yield from labelled or [Part("", Span(start, start + len(text)), cap(span.span), rule.key)]
+                lead = "agreed" if text.startswith(" that ") and _SAID_AGREED.search(match.group()[: -len(text)]) else ""
+                yield from labelled or [Part("", Span(start, start + len(text)), cap(span.span), rule.key, lead)]
                 if labelled and span.end >= block.end:
-                    at = next(k for k, (i, _) in enumerate(inside) if i == index)
                     yield from next_parts(reading, inside[at + 1 :], labelled[-1].label, rule.key)
                 break
 

@@ -55,6 +55,14 @@ _TITLE_AND_PAPER = (
     r"\A\W*(?!(?:report|minutes|briefing|paper|agenda)s?\b)[^\W\d][^\n]{5,160}\n\s*(?:briefing (?:note|paper)|(?:joint |verbal |oral |written )?(?:report|update)|joint paper|paper|presentation)\b"
     r"(?: \w+)? (?:of|by|from) [^\n]{5,120}\n\s*(?=[^\n]{80})"
 )
+# "Foster Carers - Update", "The Director to report.", "Minutes:": the title, what the agenda said of it, and what was minuted
+_TITLE_AND_MINUTES = (
+    r"\A\W*(?!(?:report|minutes|briefing|paper|agenda|meeting|present|record|notes|venue|date|title)s?\b)[^\W\d](?![^\n]*(?:\b(?:committee|panel|board|cabinet|council|forum"
+    r"|group|partnership|commission)\W*\n|\b(?:19|20)\d\d \d|\b(?:january"
+    r"|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d))[^\n]{5,160}[^\n.:;,]\n\s*"
+    r"(?:(?:pdf \d|additional documents|(?:the|an?|to|report|joint report|members|verbal|presentation)\b[^\n]{3,160}[.\d\w]\s*$)[^\n]*\n\s*){0,4}minutes:\W*\n(?!\s*(?:present"
+    r"|attendance|apologies)\b)(?![\s\S]*^\W*minutes:\W*$)"
+)
 # "Meeting of Schools Panel, Monday, 4th March, 2019 2.00 pm (Item 9.)" above the title of the one item that a page shows
 OF_MEETING = r"^\W*meeting of [^\n]{4,110}\d{4}[^\n]{0,20}\((?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?\.?\)\W*$"
 ISSUE_DECISIONS = Layout(
@@ -75,7 +83,7 @@ ISSUE_HISTORY = Layout(
 )
 SINGLE_ITEM = Layout(
     name="single-item",
-    marks=(rf"^\W*(?:[^\n]{{2,120}}[|>/\u00bb]\s*)?(?:agenda item|decision details|item details)\W*$|{_TITLE_AND_PAPER}|{OF_MEETING}",),
+    marks=(rf"^\W*(?:[^\n]{{2,120}}[|>/\u00bb]\s*)?(?:agenda item|decision details|item details)\W*$|{_TITLE_AND_PAPER}|{_TITLE_AND_MINUTES}|{OF_MEETING}",),
     limits=(
         r"^\W*(?:items|no\.\s+item|agenda and minutes)\W*$",
         r"^\W*minutes of (?:the|a) (?:\w+ )?meeting\b.*\n(?:.*\n){0,8}?\W*(?:those |members )?present\W*$",
@@ -87,6 +95,7 @@ SINGLE_ITEM = Layout(
     specimens=(
         "Agenda item\n\nFostering Service\n\nReport of the Director.\n\nMinutes:\n\nThe Panel noted the report.\n",
         "Meeting documents\n\nSchools Panel\n\nMeeting of Schools Panel, Monday, 4th March, 2019 2.00 pm (Item 9.)\n\nFostering Service\n\nMinutes:\n\nThe Panel noted the report.\n",
+        "Foster Carers - Update\nThe Director to report.\nMinutes:\nThe Director spoke of carers.\n",
         "Fostering Service\n\nReport of the Director of Care\n\nAs it had asked in the spring, the Scrutiny Board considered how foster carers were found and how they were kept.\n",
     ),
 )

@@ -1,6 +1,6 @@
 """Tables of decisions: minutes that give what each item resolved in a table of its own, by the item's number.
 
-"Minute | Decision" above "19/22 | (a) To note the letter".
+"Minute | Decision" above "19/22 | (a) To note the letter"; and lists of decisions that bear each a number of its own, "98/2019" above or beside "The Cabinet agreed to fill the posts".
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extract.meeting.resolved_parts import NUMBER_OF_DECISION, Part
+from kg.extract.proof import cap
 from kg.model import Block, Span
 from kg.reading import Reading
 from kg.text import ordinary, strip
@@ -58,3 +60,34 @@ def _head(reading: Reading, cells: list[Span]) -> tuple[int, int] | None:
 
 def _words(reading: Reading, span: Span) -> str:
     return " ".join(ordinary(reading.text[span.start : span.end]).strip(" *_.").split())
+
+
+_NUMBER_HEAD = re.compile(r"\W*decisions? (?:number|no|ref(?:erence)?)s?\b\W*(?:decisions?(?: made| taken)?\W*)?", re.IGNORECASE)
+_FIRST_NUMBER = re.compile(rf"\W*Decision (?:No\.? |Number |Ref\.? )?{NUMBER_OF_DECISION}\W*", re.IGNORECASE)
+_HEAD_AGAIN = re.compile(r"\W*(?:decisions?(?: made| taken)?)?\W*", re.IGNORECASE)
+_NUMBER = re.compile(rf"\W*(?:Decision (?:No\.? |Number |Ref\.? )?)?(?P<number>{NUMBER_OF_DECISION})\s*(?:[|:\t]|\s[-\u2013]|\s{{2,}}|\W*$)[\s|]*", re.IGNORECASE)
+_REASONS = re.compile(r"\W*(?:reasons?|background|options|alternatives?|implementation|call-?in)\b", re.IGNORECASE)
+
+
+def numbered_decisions(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: str) -> list[Part]:
+    """The decisions that bear each a number of its own, above or beside it, from the head "Decision number" or the first number on; one that stands before the first number bears none."""
+    plain = ordinary(reading.text[inside[at][1].start : inside[at][1].end])
+    headed = _NUMBER_HEAD.fullmatch(plain) is not None
+    if not headed and not _FIRST_NUMBER.fullmatch(plain):
+        return []
+    found: list[Part] = []
+    number, due = "", headed
+    for _, block in inside[at + headed :]:
+        plain = ordinary(reading.text[block.start : block.end])
+        start = block.start
+        if _REASONS.match(plain):
+            break
+        if named := _NUMBER.match(plain):
+            number, due, start = named["number"], True, block.start + named.end()
+        if start == block.end or block.kind == "item" or _HEAD_AGAIN.fullmatch(plain):
+            continue
+        if not due:
+            break
+        found.append(Part(number, Span(start, block.end), cap(Span(start, block.end)), rule))
+        due = False
+    return found if any(p.label for p in found) else []

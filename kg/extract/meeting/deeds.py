@@ -46,11 +46,17 @@ _DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bapproval\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "approve"),
         (r"\bagreement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "agree"),
         (r"\bendorsement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "endorse"),
+        (r"^\W*(?:that )?(?:[\w'&-]+ ){0,6}?to (?:have|get|see|hear) (?:an?|the|another|further|more|regular) (?:[\w'-]+ ){0,4}?(?:reports?|updates?|briefings?|papers?|presentations?)\b", "receive"),
         (r"\bbe signed off\b", "approve"),
         (r"^\W*(?:that )?(?:(?:the|all|this|each|both) )?(?:[\w'&-]+ ){1,6}be (?:provided|supplied|furnished|issued) with\b", "request"),
-        (r"^\W*(?:that )?(?:(?-i:[A-Z]{2,3})(?: and (?-i:[A-Z]{2,3}))? to|(?:the )?(?:officers|(?:[\w'&-]+ ){0,5}?(?:director|chief executive|clerk|manager)))"
+        (r"^\W*(?:that )?(?:(?-i:[A-Z]{2,3})(?: and (?-i:[A-Z]{2,3}))? to|(?!to\b|delegat|\w+ed\b|not\b)(?:the )?(?:officers|(?:[\w'&-]+ ){0,5}?(?:director|chief executive"
+            r"|clerk|manager|head|lead|nurse|team|service|board|partnership|trust|scrutineer|secretary|solicitor)))"
          r"(?: also)? (?!be\b|to\b|and\b|of\b|for\b)[a-z]+(?<!ed)(?<!s) (?:the|an?|at|to|again|back|how|whether|members)\b", "request"),
         (r"\bappointments?\b[^.]{0,120}\bbe made\b", "appoint"),
+        (r"^\W*(?:that )?(?:(?:an?|further|regular|quarterly|annual|monthly|more|any) ){0,3}(?:reports?|papers?|figures|breakdown|briefing(?: notes?| paper)?|updates?"
+            r"|information|data|details|analysis|list"
+         r"|copy|copies|presentation|summary|comparison|statistics|response)\b(?:(?!\bbe\b)[^.;]){0,160}?\bbe (?:brought|circulated|provided|presented|supplied|submitted"
+         r"|prepared|produced|distributed|shared|sent|emailed|made available|given)\b", "request"),
         (r"^\W*(?:that |to )?continued? (?:the )?(?:further )?(?:consideration|determination|discussion) of\b"
          r"|^\W*(?:that |to )?continue (?:the|this) (?:matter|report|item|application|petition|motion) (?:to|until|till|for)\b", "defer"),
         (r"\bbe (?:carried (?:over|forward)|put (?:back|off)|held over|stood over|brought forward to (?:a|the next))\b", "defer"),
@@ -62,7 +68,7 @@ _TO = re.compile(r"^\W*(?:that\s+)?to\s", re.IGNORECASE)
 _WAS_DONE = re.compile(r"\b(?:was|were|is|are)\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+ed)\b", re.IGNORECASE)
 
 
-_RECOMMENDS = re.compile(r"^\W*(?:that (?:it )?|to )?recommend(?:s|ed)?\b", re.IGNORECASE)
+_RECOMMENDS = re.compile(r"^\W*(?:that (?:it )?|to )?(?:recommend(?:s|ed)?|not(?:e[sd]?)|acknowledge[sd]?)\b(?!,? and\b)", re.IGNORECASE)
 
 
 def _done_before(plain: str, at: int) -> bool:

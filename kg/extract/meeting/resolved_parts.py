@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from kg.extract.proof import cap
 from kg.model import Block, Span
@@ -118,6 +118,18 @@ def on_terms(reading: Reading, said: str, rest: list[tuple[int, Block]]) -> int:
     return max((block.end for block in takewhile(lambda block: block.kind == "item", (block for _, block in rest))), default=0)
 
 
+_CASE = re.compile(r"\((?P<label>[a-z])\)\s+\S")
+
+
+def by_case(reading: Reading, inside: list[tuple[int, Block]], parts: list[Part]) -> list[Part]:
+    """Decisions of one item on several cases, each with the letter of its own: "(a) 12/0345 - shed at Mill Lane", "RESOLVED that ...", then "(b)"."""
+    if len(parts) < 2 or any(p.label for p in parts):
+        return parts
+    cases = [(b.start, m["label"]) for _, b in inside if (m := _CASE.match(reading.text, b.start, b.end))]
+    above = [next((name for start, name in reversed(cases) if start < p.evidence.start), "") for p in parts]
+    return [replace(p, label=name) for p, name in zip(parts, above, strict=True)] if above == [name for _, name in cases] and above[0] == "a" else parts
+
+
 def next_label(label: str) -> str:
     """The label that follows one: 2 after 1, b after a, ii after i."""
     if label.isdigit():
@@ -164,9 +176,6 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
     first = rest[0][1]
     if first.kind == "paragraph" and _told_before(reading, inside, at):
         return
-    if decisions := list(_by_decision_number(reading, rest, rule)):
-        yield from decisions
-        return
     if numbered := list(_numbered(reading, rest, rule)):
         yield from numbered if len(numbered) > 1 else [replace(numbered[0], label="")]  # alone it bears a paragraph's number
         return
@@ -195,9 +204,9 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
         elif told := re.match(r"\W*(?P<number>\d+(?:\.\d+)+[.)]?[\s|]+)?(?=(?:that|to|the|nodi|derbyn|cymeradwyo|cytuno|cefnogi|gofyn|argymell|gohirio|diolch|croesawu"
             r"|penodi|ethol|mabwysiadu|cyfeirio)\b)", reading.text[first.start : first.end], re.I):
             yield Part("", Span(first.start + (told.end() if told["number"] else 0), first.end), cap(first.span), rule)
-            extra = [b for _, b in rest[1:3]]
-            for block in extra:
-                if block.kind != "paragraph" or not re.match(r"\W*(?:That|THAT)\b", reading.text[block.start : block.end]):
+            goes_on = _TO_AGAIN if _TO_AGAIN.match(reading.text, first.start) else _THAT_AGAIN
+            for _, block in rest[1:9]:
+                if block.kind != "paragraph" or not goes_on.match(reading.text, block.start):
                     break
                 yield Part("", block.span, cap(block.span), rule)
         return
@@ -209,18 +218,9 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
     yield from _run(reading, run, rule)
 
 
-DECISION_NUMBER = re.compile(r"\W*(?:[A-Z]{1,5}[/.-]?)?\d{1,4}[/.-]\d{2,4}\W*")
-
-
-def _by_decision_number(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:
-    """The decisions that stand each under a number of its own ("98/2019", then "The Cabinet agreed to fill the posts")."""
-    blocks = [b for _, b in rest]
-    for number, said in pairwise(blocks):
-        plain = ordinary(reading.text[said.start : said.end])
-        if DECISION_NUMBER.fullmatch(ordinary(reading.text[number.start : number.end])) and said.kind == "paragraph" and " " in plain:
-            yield Part("", said.span, cap(said.span), rule)
-        elif number is blocks[0] or re.match(r"\W*(?:reasons?|background|options|alternatives)\b", plain, re.I):
-            return
+_THAT_AGAIN, _TO_AGAIN = re.compile(r"\W*(?:That|THAT)\b"), re.compile(r"\W*(?:To|TO) [a-z]+ (?:the|an?|that|its|to|all|any|any|[A-Z])\b")  # the next paragraphs under "Decision"
+NUMBER_OF_DECISION = r"(?:[A-Z]{1,5}[/.-]?)?\d{1,4}[/.-]\d{2,4}"
+DECISION_NUMBER = re.compile(rf"\W*{NUMBER_OF_DECISION}\W*")
 
 
 _COUNTED = re.compile(r"(?P<label>\d{1,2})\s+(?=[A-Za-z][a-z]+\s)")
@@ -238,8 +238,8 @@ def _counted(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iter
 # "4.1 the report be received;", "(4.2) that officers be thanked"
 _ANY_DECIMAL = re.compile(r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=\w)")  # of one that goes on
 _DECIMAL = re.compile(
-    r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=(?:that|to)\b|(?-i:NOTED|AGREED|APPROVED|ENDORSED|RESOLVED|REMITTED|INSTRUCTED|RECEIVED"
-    r"|RECOMMENDED|REQUESTED|WELCOMED|APPOINTED)\b|(?:[^.;]|\.(?=\d)){1,200}?\bbe\b)", re.I)
+    r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=(?:that|to)\b|(?:noted|agreed|approved|endorsed|resolved|remitted|instructed|received|delegated|authorised"
+    r"|recommended|requested|welcomed|appointed|thanked|adopted)\b|(?:[^.;]|\.(?=\d)){1,200}?\bbe\b)", re.I)
 
 
 def _numbered(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:

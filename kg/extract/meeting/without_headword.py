@@ -9,6 +9,7 @@ from kg.blocks import POSTS
 from kg.extract.meeting.resolved_parts import DECISION_NUMBER, Part, following, next_label
 from kg.extract.proof import cap
 from kg.model import Block, Section, Span
+from kg.openings import opening
 from kg.reading import Reading
 from kg.rules.meeting.resolutions import NARRATIVE
 from kg.text import ordinary, sentences
@@ -45,14 +46,15 @@ def moved(reading: Reading, inside: list[tuple[int, Block]]) -> set[int]:
         moving = _MOTION.fullmatch(plain) is not None or _QUOTED.match(plain) is not None or (moving and not (block.kind == "paragraph" and _PUT.search(plain)))
         if moving or (proposed and block.kind == "paragraph" and not _BODY_ACTS.fullmatch(plain)):
             found.add(index)
-        proposed = quote.endswith(_OPENING) and _PROPOSED.search(plain) is not None and not (_TO_RECOMMEND.search(plain) or _THEN_THE_BODY.match(plain))
+        proposed = quote.endswith(_OPENING) and _PROPOSED.search(plain) is not None and not (_TO_RECOMMEND.search(plain) or _THEN_THE_BODY.match(plain) or opening(plain))
     return found
 
 
 _LEFT_OPEN = re.compile(r"\b(?:resolved|agreed|decided)(?: (?:that|to))?\W*$", re.IGNORECASE)  # above the parts that stand below it
 _LABEL_ALONE = re.compile(r"\W*(?:minutes|decisions?)\W*", re.IGNORECASE)
 _FIRST_LABEL = re.compile(r"\(?[1ai][.)]")
-_LOST_PART = re.compile(r"\(?(?P<label>[1-9]|[a-h]|[ivx]{1,4})[.)]\s+(?:[Tt]hat\b|the|an?|any|all|[A-Z]\w+)\b.{5,600}?\bbe (?:\w+ly )?\w+(?:ed|en|t|n)\b")
+_LOST_PART = re.compile(r"\(?(?P<label>[1-9]|[a-h]|[ivx]{1,4})[.)]\s+(?:[Tt]hat\b|the|an?|any|all"
+    r"|[A-Z]\w+)\b.{5,600}?(?<!would )(?<!will )(?<!could )(?<!should )(?<!might )(?<!can )(?<!may )(?<!must )(?<! to )\bbe (?:\w+ly )?\w+(?:ed|en|t|n)\b")
 
 
 def lost_list(reading: Reading, inside: list[tuple[int, Block]], at: int) -> list[Part]:
@@ -229,11 +231,17 @@ _AGREED_ALONE = re.compile(
 )
 
 
+# "The work programme was noted." where an item's minute tells no more
+_NOTED_ALONE = re.compile(r"\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(?P<text>(?:The|This) (?!minutes?\b|recommendations?\b)(?:[\w'\u2019/&()-]+ ){1,9}?(?:was|were) (?:then |also "
+    r"|duly )?(?:noted|received)(?: for information| by (?:the )?(?:Board|Committee|Panel|Forum|Partnership|Members))?)\.?\s*")
+
+
 def agreed_alone(reading: Reading, section: Section, inside: list[tuple[int, Block]]) -> Part | None:
-    """What an item's first or last sentence says was agreed, where nothing was resolved in form."""
+    """What an item's first or last sentence says was agreed, or its only one was noted, where nothing was resolved in form."""
     said = [s for index, block in inside if block.kind == "paragraph" for s in reading.sentences_of(index)]
     for sentence in (*said[:1], *said[-1:]):
-        if told := _AGREED_ALONE.fullmatch(sentence.plain):
+        told = _AGREED_ALONE.fullmatch(sentence.plain) or (_NOTED_ALONE.fullmatch(sentence.plain) if len(said) == len(inside) == 1 else None)
+        if told:
             span = Span(sentence.start + told.start("text"), sentence.start + told.end("text"))
             return None if _OF_EVERY_MEETING.match(section.title) else Part("", span, cap(sentence.span), "resolutions/agreed-alone")
     return None

@@ -16,7 +16,7 @@ HEADWORD = Rule(
     yields="resolutions",
     pattern=(
         r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:(?:The )?(?:Committee|Panel|Board|Cabinet|Executive|Council|Scrutiny|Meeting|Forum)'s )?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?=\s{0,4}[:\-]| that|\s*$)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?=\s{0,4}[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|PENDERFYNIAD(?=\s{0,4}[:\-]|\s*$)|Penderfyniad(?=\s{0,4}[:\-]|\s*$)|Penderfynwyd|Cytunwyd|"
-        r"Resolved|Resolutions?(?=\s{0,4}[:\-]|\s*$)|Recommended|Agreed(?=\s{0,4}[:\-]|\s*$| that| That| to(?! be (?:an? )?(?:true|correct|accurate)\b)|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?=\s{0,4}[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?=\s{0,4}[:\-]| that\s*[:\-]| that$)|CONCLUDED(?= that | to )|(?:Conclusions?|CONCLUSIONS?)(?=\s{0,4}[:\-][\s*|]*$|[\s*|]*$)|(?:[Aa]greed )?[Oo]utcomes?(?=\s{0,4}[:\-]|[\s*|]*$)|OUTCOMES?(?=\s{0,4}[:\-]|[\s*|]*$)|(?<='s\s)(?:decisions?|conclusions?|resolutions?)(?=\s{0,4}[:\-]|\s*$)|NOTED(?=\s{0,4}[:\-]| the| that))"
+        r"Resolved|Resolutions?(?=\s{0,4}[:\-]|\s*$)|Recommended|Agreed(?=\s{0,4}[:\-]|\s*$| that| That| to(?! be (?:an? )?(?:true|correct|accurate)\b)|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?=\s{0,4}[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?=\s{0,4}[:\-]| that\s*[:\-]| that$)|CONCLUDED(?= that | to )|(?:Conclusions?|CONCLUSIONS?)(?=\s{0,4}[:\-][\s*|]*$|[\s*|]*$)|(?:[Aa]greed )?[Oo]utcomes?(?=\s{0,4}[:\-]|[\s*|]*$)|OUTCOMES?(?=\s{0,4}[:\-]|[\s*|]*$)|(?<='s\s)(?:decisions?|conclusions?|resolutions?)(?=\s{0,4}[:\-]|\s*$)|NOTED(?=\s{0,4}[:\-]| the| that|\s*$)|(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?) (?:(?:[Tt]aken|[Mm]ade|TAKEN|MADE) )?(?:[Oo][Ff]|[Bb][Yy]) (?:[Tt][Hh][Ee] )?[A-Z][^:.;|]{2,60}?(?=\s*:|\s*$))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
     cased=True,
@@ -52,6 +52,8 @@ HEADWORD = Rule(
         "Agreed outcomes": {"word": "Agreed outcomes", "rest": ""},
         "The Panel's conclusions:": {"word": "conclusions", "rest": ":"},
         "DECISION / PENDERFYNIAD": {"word": "DECISION / PENDERFYNIAD", "rest": ""},
+        "DECISION OF THE EXECUTIVE MEMBER: To let the contract.": {"word": "DECISION OF THE EXECUTIVE MEMBER", "rest": ": To let the contract."},
+        "NOTED": {"word": "NOTED", "rest": ""},
     },
     ignores=(
         "Recommendations in the report were discussed.",
@@ -69,7 +71,7 @@ INLINE = Rule(
     name="inline-headword",
     yields="resolutions",
     pattern=(
-        r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|\bI(?: (?:hereby|now|therefore|accordingly|have|confirm|make|made|record)){0,3}|(?<=[a-z\d)]):(?= (?:RESOLVED|AGREED) (?:to|that)\b)|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|(?<=\.\s)\([b-h]\)|\bcommittee|\bpanel|\bboard|(?<=,)\sthe (?:(?:[A-Z][\w'&-]*|and|of|for) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum)(?: \([A-Z][^()]{2,60}\))?|^\W*(?:\d+(?:\.\d+)*[.)]? )?(?:The|THE) (?:(?:[A-Z][\w'&-]*,?|and|of|for) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission|COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|FORUM|COMMISSION)(?: \([A-Z][^()]{2,60}\))?)"
+        r"(?:\band|\bwas(?: ?:-?)?|\bWAS(?: ?:-?)?|\bwere|\bhaving|,|;|\bI(?: (?:hereby|now|therefore|accordingly|have|confirm|make|made|record)){0,3}|(?<=[a-z\d)]):(?= (?:RESOLVED|AGREED) (?:to|that)\b)|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|(?<=\.\s)\([b-h]\)|\bcommittee|\bpanel|\bboard|(?<=,)\sthe (?:(?:[A-Z][\w'&-]*|and|of|for) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum)(?: \([A-Z][^()]{2,60}\))?|^\W*(?:\d+(?:\.\d+)*[.)]? )?(?:The|THE) (?:(?:[A-Z][\w'&-]*,?|and|of|for) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission|COMMITTEE|PANEL|BOARD|CABINET|COUNCIL|FORUM|COMMISSION)(?: \([A-Z][^()]{2,60}\))?)"
         r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|Resolved(?= that| to| That|\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?(?:[Tt]hat|[Tt]o)\b|\s*[-:][\s-]*$)|AGREED|Agreed(?= that| That|\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?(?:[Tt]hat|[Tt]o)\b|\s*[-:][\s-]*$|: (?:the|an?) [A-Za-z]| to (?:note|receive|approve|recommend|refer|endorse|defer|request|accept|appoint|support|adopt|thank)\b)|(?:DECISION|Decision)(?=\s*[-:]\s*(?:(?:\(?[a1i][.)]|[\u2022\u25aa\uf0b7]) ?)?[Tt]hat\b|\s*[-:][\s-]*$)|RECOMMENDED|ORDERED|DECIDED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to)"
         r"|(?:my|the following) decisions?(?: (?:is|are))?(?= as follows|\s*:| to\s*:)|(?:(?<=\bI\s)|(?<=therefore\s)|(?<=hereby\s)|(?<=now\s))(?:agree|resolve|decide)(?= (?:to|that)\s*:)|(?<=\bI\shave\s)(?:decided|agreed|resolved)(?= (?:to|that)\s*[:-]| as follows|\s*:))"  # who decides alone
         rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| \((?:1|a|i)\) [Tt]| (?!by|at|on|in|with|as|and)(?:[\w'-]+ ){{1,6}}(?:to|should|will|be) [a-z]+\b| that| THAT| That| to| TO| the| as follows|\.$).*)$"
@@ -127,7 +129,7 @@ NARRATIVE = Table(
             name="minutes-confirmed",
             yields="resolutions",
             pattern=(
-                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:(?<!-)minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of {DAY_BEGINS}))(?:[^.]|\.(?= ?\d)|(?<=[ -](?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec))\.|(?<=Sept)\.|(?<=\bNos)\.|(?<=\bNo)\.|(?<=\bpp)\.){{0,220}}?\b(?:were|was|(?<!stand\sto\s)(?<!stands\sto\s)(?<!remain\sto\s)(?<!yet\sto\s)be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
+                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:(?<!-)minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of {DAY_BEGINS}))(?:[^.]|\.(?= ?\d)|(?<=[ -](?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec))\.|(?<=Sept)\.|(?<=\bNos)\.|(?<=\bNo)\.|(?<=\bpp)\.){{0,220}}?\b(?:were|was|(?<!\bto\s)be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
                 rf"(?:,? subject to [^.]{{3,160}}?,)? (?:(?:taken as read|read|received|considered|circulated|submitted|presented|agreed|approved),? (?:and )?)?(?:then |duly |formally )?{_CONFIRMED}\b.*?)(?=[.;]?\s*$|\.\s)"
             ),
             cue=("minutes", "minute", "record", "notes", "note"),
@@ -193,12 +195,13 @@ NARRATIVE = Table(
         Rule(
             name="minutes-without-a-verb",
             yields="resolutions",
-            pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:minutes?|notes|record)\b(?!.{{0,200}}\b(?:was|were|be|been|are)\b)(?: (?:of|from|for)[^.;]{{3,140}}?)?,? (?:{_CONFIRMED}(?: and (?:signed|agreed|approved))?(?: as (?:an? )?(?:true|correct|accurate)[^.]{{0,60}})?|taken as read(?: and (?:signed|agreed))?)(?:,? (?:subject to|with) [^.;]{{3,160}})?)(?=[.;]?\s*$|\.\s)",
+            pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:minutes?|notes|record)\b(?!.{{0,200}}\b(?:was|were|be|been|are)\b)(?: (?:of|from|for)(?:[^.;]|\.(?=\d)){{3,140}}?)?,? (?:{_CONFIRMED}(?: and (?:signed|agreed|approved))?(?: as (?:an? )?(?:true|correct|accurate)[^.]{{0,60}})?|taken as read(?: and (?:signed|agreed))?)(?:,? (?:subject to|with) [^.;]{{3,160}})?)(?=[.;]?\s*$|\.\s)",
             cue=("minutes", "minute", "record", "notes"),
             finds={
                 "2.3 Minutes of 4 June approved as accurate, with one spelling mended.": {"text": "Minutes of 4 June approved as accurate, with one spelling mended"},
                 "Minutes of 5 February 2019 agreed as a correct record.": {"text": "Minutes of 5 February 2019 agreed as a correct record"},
                 "Minutes approved.": {"text": "Minutes approved"},
+                "Minutes of 04.06.19 accepted.": {"text": "Minutes of 04.06.19 accepted"},
             },
             ignores=("Minutes of the Board received late.", "The minutes of the meeting were agreed."),
         ),
@@ -239,7 +242,7 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=r"^\W*(?P<text>(?:(?:they|these|(?:the|these|those) (?:draft )?(?:notes|record)) )?(?:were |was )?(?:(?:agreed|approved|confirmed) the minutes\b[^.]{0,160}? as an? (?:true|correct|accurate)\b.*?|(?:proposed |moved )?(?:agreed|approved|accepted|confirmed|signed|taken|adopted|moved|found|held|deemed) (?:(?:and|&) signed )?(?:as|to be) (?:an? )?(?:being )?(?:true|correct|accurate|proper)\b.*?))(?=[.;]?\s*$|\.\s)",
             cue=("record", "account", "reflection", "correct", "accurate", "true"),
-            stances=frozenset({"asserted", "denied", "suggested", "planned", "conditional"}),  # "save that on page 3 it should read so"
+            stances=frozenset({"asserted", "denied", "suggested", "planned", "conditional", "target", "expected"}),  # "save that on page 3 it should read so"
             finds={
                 "Agreed as a true record.": {"text": "Agreed as a true record"},
                 "Accepted & signed as correct.": {"text": "Accepted & signed as correct"},
@@ -359,6 +362,38 @@ NARRATIVE = Table(
             ignores=("The plan had been agreed subject to funding.", "Members agreed subject to a vote that was not taken.", "AM agreed to circulate the plan."),
         ),
         Rule(
+            name="approved-it",
+            yields="resolutions",
+            pattern=(
+                rf"(?:^\W*|[^.;:]{{3,90}} [-\u2013:] |, which )(?P<text>{_SUBJECT} (?:then |unanimously |formally |duly |(?:noted|considered|welcomed),? and )?(?:approved|agreed|endorsed|adopted|ratified|signed off|accepted) (?:it|this|them|these|both|the same)"
+                r"(?:,? (?:subject to|with|in principle|for|unanimously|as (?:drafted|presented|circulated|amended|it stands))\b[^.;:]{0,120})?)(?=[.;]?\s*$)"
+                r"|^\W*[^.;:]{3,90} [-\u2013] (?P<text2>(?-i:[a-z])(?:(?!was|were|had|has|have|not|yet|been)[\w'-]+ ){0,4}(?:approved|agreed|adopted|endorsed|signed off|ratified)(?:,? (?:subject to|with|in principle|as (?:drafted|presented|circulated))\b[^.;:]{0,120})?)(?=[.;]?\s*$)"
+            ),
+            cue=("approved", "agreed", "endorsed", "adopted", "ratified", "signed", "accepted"),
+            finds={
+                "The Board approved it.": {"text": "The Board approved it"},
+                "Bullying Policy \u2013 the Panel adopted it subject to a new foreword.": {"text": "the Panel adopted it subject to a new foreword"},
+                "Members considered and agreed this.": {"text": "Members considered and agreed this"},
+                "Escalation protocol - second draft approved.": {"text2": "second draft approved"},
+            },
+            ignores=("The Board agreed this was a worry.", "The Board had approved it.", "The Trust's plan - not yet approved.", "The Director approved it."),
+        ),
+        Rule(
+            name="body-voted",
+            yields="resolutions",
+            pattern=(
+                rf"(?P<text>{_SUBJECT} (?:then |duly )?voted (?:(?:unanimously |overwhelmingly )?(?:in favour of|for|to (?!\d)|that)|(?:by [^,;.]{{3,40}} (?:in favour of|for|to (?=[a-z])))|on (?:[^.;]|\.(?=\d)){{5,200}}?\d+ (?:in favour|for|votes? (?:for|to))|(?:on|for) (?:[^.;]|\.(?=\d)){{5,200}}?\b(?:and it was|which was|was) (?:\w+ly )?(?:carried|agreed|approved|passed))\b.*?)(?=[.;]?\s*$|\.\s)"
+            ),
+            cased=True,
+            cue=("voted",),
+            finds={
+                "The Forum voted on the transfer of 1% to the growth fund, 9 in favour and 2 against.": {"text": "The Forum voted on the transfer of 1% to the growth fund, 9 in favour and 2 against"},
+                "Members voted by 7 to 2 in favour of the new formula.": {"text": "Members voted by 7 to 2 in favour of the new formula"},
+                "Forum voted to keep the school improvement fund.": {"text": "Forum voted to keep the school improvement fund"},
+            },
+            ignores=("Members voted against the transfer.", "The Forum voted on the transfer and it was lost.", "Two members voted for it."),
+        ),
+        Rule(
             name="body-and-parts",
             yields="resolutions",
             pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With|At|Therefore|Then|Subsequently|Consequently|Upon)\b[^:]{{0,160}}?,\s+|(?:The|Mrs?|Ms|Dr|Cllr|Councillor)\b[^:]{{3,160}}? having (?:been )?(?:heard|considered|put|answered|taken|spoken|replied|responded)\b[^:,]{{0,80}},?\s+)?{_SUBJECT}(?:,? having [^:]{{3,120}},?)?(?:,? (?:unanimously|then|therefore|accordingly|thereupon))?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
@@ -376,28 +411,6 @@ NARRATIVE = Table(
             ignores=("The Committee (a) asked about staff and (b) about homes.", "The Panel noted the report:"),
         ),
         Rule(
-            name="body-then-parts",
-            yields="resolutions",
-            pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With)\b[^:]{{0,160}}?,\s+)?{_SUBJECT} (?:noted|considered|received) (?:the )?(?:\w+ )?(?:report|update|position|presentation|information)s?,? and(?: (?:agreed|resolved|decided))?(?: to)?\s*[:-]*(?P<text>$)",
-            cue=("noted", "considered", "received"),
-            finds={
-                "After a vote, Cabinet considered the position and": {"text": ""},
-                "The Panel considered the report and agreed to:": {"text": ""},
-            },
-            ignores=("The Panel noted the report and thanked officers.", "Members noted the report:"),
-        ),
-        Rule(
-            name="following-was-agreed",
-            yields="resolutions",
-            pattern=(
-                r"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:The following(?: (?:decisions?|resolutions?|recommendations?))? (?:was|were)(?: then| unanimously)? (?:agreed|resolved|passed|made|approved)"
-                rf"|{_SUBJECT} (?:then |unanimously )?(?:made|passed|agreed|approved|adopted) the following (?:decisions?|resolutions?))\b(?P<text>)(?: by the [^:]{{3,60}})?\s*[:-][\s:-]*$"
-            ),
-            cue=("following",),
-            finds={"The following decisions were agreed:": {"text": ""}, "The Panel made the following resolutions:-": {"text": ""}},
-            ignores=("The following was agreed last year.", "The Panel made the following comments:"),
-        ),
-        Rule(
             name="motion-carried",
             yields="resolutions",
             pattern=r"\b(?:the|this|a) (?:recommendations?|motion|proposal|amendment|proposition),? (?P<text>that .{5,300}?\bbe .{2,200}?),? (?:was|were) (?:\w+ly |then |put to the vote and )*(?:agreed|carried|approved|accepted|passed)\b",
@@ -410,13 +423,14 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=r"(?<!\bas\s)(?<!since\s)(?<!because\s)(?<!where\s)(?<!when\s)(?<!after\s)\b(?:we(?: all)?|it was)(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)(?:[^.;]|(?<=\b[A-Z])\.|(?<=Cllr)\.)){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously|,? by (?:all(?: (?:present|Members|Councillors))?|a (?:large |clear )?majority|(?:the )?(?:full )?Council|vote|\d+ votes to \d+))?(?P<text>,? (?:\((?:a|i|1)\) )?(?:that|to)\b.*|\s*[:-][\s:-]*(?:(?:that|to)\b.*|\(?(?:a|i|1)[.)]\s.*)?|)$",
             cue=("agreed", "resolved", "decided"),
-            stances=frozenset({"asserted", "denied", "planned", "expected", "target"}),
+            stances=frozenset({"asserted", "denied", "planned", "expected", "target", "suggested"}),
             finds={
                 "It was agreed that the report be noted.": {"text": "that the report be noted."},
                 "It was resolved (a) that the report be noted; and (b) that officers be thanked.": {
                     "text": "(a) that the report be noted; and (b) that officers be thanked."
                 },
                 "It was agreed that rents would stay as they are.": {"text": "that rents would stay as they are."},
+                "Cllr A Sample proposed, Cllr B Model seconded and it was unanimously agreed to mend the roof.": {"text": "to mend the roof."},
                 "We agreed to try it with six carers.": {"text": "to try it with six carers."},
                 "It was agreed by all to adopt the new policy.": {"text": "to adopt the new policy."},
                 "It was proposed by Cllr. A. Sample, seconded by Cllr B Model and unanimously agreed that the lease be renewed.": {
@@ -549,7 +563,7 @@ PASSIVE = re.compile(
     r"\bbe(?:\s+(?:now|also|hereby|formally|duly|\w+ly))?\s+(?:and\s+(?:is|are)\s+hereby\s+)?(?P<verb>[a-z-]+)", re.I
 )
 ACTIVE = re.compile(
-    r"^\W*(?:that\s+)?(?:.{0,80}?\b(?:committee|panel|board|members|partners|trustees|governors|cabinet|council|commission|forum|group|executive|it|they|we)(?:\s+(?:committee|panel|board|members|executive|group))*\s+)?(?:should\s+|shall\s+|also\s+|formally\s+|to\s+)*"
+    r"^\W*(?:that\s+)?(?:.{0,80}?\b(?:committee|panel|board|members|partners|trustees|governors|cabinet|council|commission|forum|group|executive|partnership|assembly|trust|it|they|we)(?:\s+(?:committee|panel|board|members|executive|group))*\s+)?(?:should\s+|shall\s+|also\s+|formally\s+|to\s+)*"
     r"(?P<verb>[a-z-]+)\b", re.I | re.S,
 )  # fmt: skip
 # The title of the business under which a chair is elected.
