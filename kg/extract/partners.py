@@ -29,6 +29,7 @@ from kg.rules.presence.posts import BUSINESS
 from kg.text import fold
 
 _COUNCILS = re.compile(r"(?:the |its |both |all |two |three |four |each of the |constituent |member |local |partner )*(?:[Cc]ouncils|local authorities|authorities)")
+_PROTECTS = re.compile(r"\b(?:Child Protection|Safeguarding Child)")
 _BARE_CHAIR = re.compile(r"(?:[Cc]onven[eo]r|[Cc]hair(?:man|woman|person)?)")
 _HOLDER = re.compile(r"(?P<person>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}), (?P<post>(?:[A-Z][a-z]+ ){0,3}(?:Chief Executive|Director|Leader|Head|Commander)) of (?P<place>the Council|[A-Z].+)")
 _BESIDE = re.compile(r"(?P<post>[^,].*), (?P<place>[A-Z][\w' -]+)$")
@@ -36,10 +37,10 @@ _BESIDE = re.compile(r"(?P<post>[^,].*), (?P<place>[A-Z][\w' -]+)$")
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """Each taking of part once, from the place that names the role first; an office is completed from the rest."""
-    if not concerns_children(reading):
+    own = own_board(reading)
+    if not concerns_children(reading) and not _PROTECTS.search(own):
         return
     kept: dict[tuple[str, ...], PartnerFact] = {}
-    own = own_board(reading)
     held = posts(reading)
     seats = tuple(members(reading))
     parts = list(corrected(reading, parts_told(reading)))

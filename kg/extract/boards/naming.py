@@ -155,7 +155,7 @@ def _as_headed(reading: Reading, name: str) -> str:
 def cased(name: str) -> str:
     """A name of several words that is printed in capitals, in ordinary letters."""
     small = {"AND", "OF", "FOR", "THE"}
-    letters = {"SEND", "NHS", "CSE", "MASH", "CAMHS", "ICB", "CCG", "LSCB", "YOT"}
+    letters = {"SEND", "NHS", "CSE", "MASH", "CAMHS", "ICB", "CCG", "LSCB", "YOT", "YOS"}
     return " ".join(w.lower() if w in small else w if w in letters else w.capitalize() for w in name.split()) if name.isupper() and " " in name else name
 
 

@@ -85,8 +85,9 @@ def completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> Part
     person = reading.full_name(fact.person)
     if fact.role == "partner" and not fact.organisation:
         places = [
-            p.organisation for p in held if same(p.person, person) and p.organisation and not _OFFICE.search(p.post)
-        ]
+            p.organisation for p in held
+            if same(p.person, person) and p.organisation and not _OFFICE.search(p.post) and not (fact.post and p.evidence.start < fact.evidence.end and fact.evidence.start < p.evidence.end)
+        ]  # what stands beside the name itself was read with it
         return replace(fact, person=person, organisation=next(iter(places), "") or _place(reading, person))
     if fact.role in {"independent chair", "manager"} and fact.post:
         fuller = [p.post for p in held if same(p.person, person) and _NO_MORE.sub("", p.post).endswith(fact.post) and p.evidence != fact.evidence]
