@@ -237,3 +237,53 @@ SPECIMENS_OF_OFFICES = {
 def test_who_holds_an_office_now(said: str, expected: list[tuple[str, str, str, str]]) -> None:
     reading = excerpts.read(f"Barset Council\nCabinet 3 May 2019\n\n1. Safeguarding children\n{said}\n")
     assert sorted((f.body, f.organisation, f.person, f.role) for f in extract(reading) if isinstance(f, PartnerFact)) == expected
+
+
+_NO_BODY_IN_HEAD = """Date: 4 June 2015
+Time: 2.00pm
+Venue: Committee Room 1, Guildhall, Derby
+
+Present:
+Ruth Hallam, Independent Chair
+Tom Vickers, Head of Safeguarding, Derby City Council
+Detective Superintendent Carl Moss, Derbyshire Constabulary
+
+1. Serious case reviews
+RH told the Derby Safeguarding Children Board (DSCB) that the review of Child K would be published in July. Social workers had been briefed.
+"""
+_OTHER_CHAIRS = """DERBY YOUTH OFFENDING SERVICE MANAGEMENT BOARD
+4 June 2015
+
+Present:
+Tom Vickers, Strategic Director, Derby City Council (Chair)
+Inspector Carl Moss, Derbyshire Constabulary
+Gail Sutton, LSCB Chair
+Lucy Hart, Deputy Chief Executive, Communities
+Joan Peel, Chief Nurse NHS Southern Derbyshire
+
+1. Performance
+First time entrants to youth justice were 40.
+"""
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        (_NO_BODY_IN_HEAD, [
+            ("Derby Safeguarding Children Board", "", "Ruth Hallam", "Independent Chair", "independent chair"),
+            ("Derby Safeguarding Children Board", "Derby City Council", "Tom Vickers", "Head of Safeguarding", "partner"),
+            ("Derby Safeguarding Children Board", "Derbyshire Constabulary", "Carl Moss", "Detective Superintendent", "partner"),
+        ]),
+        (_OTHER_CHAIRS, [
+            ("Derby Youth Offending Service Management Board", "", "Gail Sutton", "LSCB Chair", "partner"),
+            ("Derby Youth Offending Service Management Board", "", "Lucy Hart", "Deputy Chief Executive, Communities", "partner"),
+            ("Derby Youth Offending Service Management Board", "Derby City Council", "Tom Vickers", "Strategic Director", "chair"),
+            ("Derby Youth Offending Service Management Board", "Derbyshire Constabulary", "Carl Moss", "Inspector", "partner"),
+            ("Derby Youth Offending Service Management Board", "NHS Southern Derbyshire", "Joan Peel", "Chief Nurse", "partner"),
+            ("Local Safeguarding Children Board", "", "Gail Sutton", "", "chair"),
+        ]),
+        (_NO_BODY_IN_HEAD.replace("Present:\n", "Present: Councillors Wells (Chair), Frost and Orme\nAlso present:\n").replace("Ruth Hallam, Independent Chair", "Ruth Hallam, Consultant"), []),
+    ],
+)  # fmt: skip
+def test_members_of_the_board_whose_own_minutes_they_are(page: str, expected: list[tuple[str, ...]]) -> None:
+    assert excerpts.rows("partners", page, "body", "organisation", "person", "post", "role") == expected

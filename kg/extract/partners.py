@@ -13,7 +13,7 @@ from kg.extract.boards.partner_bodies import own_board, owners
 from kg.extract.boards.partner_corrected import corrected
 from kg.extract.boards.partner_meetings import members
 from kg.extract.boards.partner_names import council_of, settled
-from kg.extract.boards.partner_offices import completed, officers
+from kg.extract.boards.partner_offices import completed, officers, posted_beside
 from kg.extract.boards.partner_sound import sound
 from kg.extract.boards.partner_told import BESIDES, parts_told
 from kg.extract.posts import posts
@@ -29,6 +29,7 @@ from kg.rules.presence.posts import BUSINESS
 from kg.text import fold
 
 _COUNCILS = re.compile(r"(?:the |its |both |all |two |three |four |each of the |constituent |member |local |partner )*(?:[Cc]ouncils|local authorities|authorities)")
+_PROTECTS = re.compile(r"\b(?:Child Protection|Safeguarding Child)")
 _BARE_CHAIR = re.compile(r"(?:[Cc]onven[eo]r|[Cc]hair(?:man|woman|person)?)")
 _HOLDER = re.compile(r"(?P<person>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}), (?P<post>(?:[A-Z][a-z]+ ){0,3}(?:Chief Executive|Director|Leader|Head|Commander)) of (?P<place>the Council|[A-Z].+)")
 _BESIDE = re.compile(r"(?P<post>[^,].*), (?P<place>[A-Z][\w' -]+)$")
@@ -36,16 +37,17 @@ _BESIDE = re.compile(r"(?P<post>[^,].*), (?P<place>[A-Z][\w' -]+)$")
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """Each taking of part once, from the place that names the role first; an office is completed from the rest."""
-    if not concerns_children(reading):
+    own = own_board(reading)
+    if not concerns_children(reading) and not _PROTECTS.search(own):
         return
     kept: dict[tuple[str, ...], PartnerFact] = {}
-    own = own_board(reading)
     held = posts(reading)
     seats = tuple(members(reading))
     parts = list(corrected(reading, parts_told(reading)))
     chairs = [f for f in parts if f.role.endswith("chair") and f.person]  # who chairs "it" is told by the clause
     offices = corrected(reading, iter(officers(reading, held)))
     told: list[PartnerFact] = [*seats, *parts, *(o for o in offices if o.rule != "posts/chairs" or "afeguarding" in o.body or not any(_same_place(o, c) for c in chairs))]
+    told = [t for t in told if t.rule not in {"posts/chairs", "posts/prose"} or not any(_same_office(t, c) for c in chairs)]
     persons = frozenset(fold(n).lower() for n in (*(t.person for t in told), *(h.person for h in held), *(e.person.name for e in listed(reading))) if n)
     told = [_of_heir(reading, t) for t in told]
     for fact in (f for t in told for s in sound(reading, t, persons) for f in sound(reading, _in_full(reading, s), persons)):
@@ -76,7 +78,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     for fact in _each_council(list(kept.values()), joint):
         if fact.role == "chair" and not fact.post and (seat := seated.get(fact.person)):
             fact = replace(fact, post=seat.post, organisation=seat.organisation)
-        found.append(_in_full(reading, completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss)))))
+        found.append(_in_full(reading, posted_beside(reading, completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss))))))
     yield from (replace(f, body=spelt(reading, as_given(reading, f.body))) for f in _once(reading, found))
 
 
@@ -92,6 +94,13 @@ def _of_heir(reading: Reading, fact: PartnerFact) -> PartnerFact:
 def _same_place(one: PartnerFact, other: PartnerFact) -> bool:
     """Whether two facts of the same person rest on the same words."""
     return one.person == other.person and other.evidence.start < one.evidence.end and one.evidence.start < other.evidence.end
+
+
+def _same_office(one: PartnerFact, other: PartnerFact) -> bool:
+    """Whether the words that a fact rests on tell that another has the same office: "Ada Moor is its Independent Chair, Len Park its manager"."""
+    if one.person == other.person:
+        return (one.body != other.body and one.body.endswith((f" and the {other.body}", f" and {other.body}"))) or one.body.startswith(f"{other.body} and ")
+    return (one.body, one.role, one.evidence) == (other.body, other.role, other.evidence)
 
 
 def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:

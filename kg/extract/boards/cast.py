@@ -102,6 +102,8 @@ def _pieces(reading: Reading, sentence: Sentence, token: Token, names: dict[int,
     said = sentence.plain[token.start : token.end]
     if token.kind != "O" or not BODY_WORD.search(said):
         return [token]
+    if "espectively" in sentence.plain and (two := _two_bodies(reading, sentence, token, names)):
+        return two
     if name := _body(reading, sentence, said, token.start):
         names[token.start] = name
         return [replace(token, kind="B")]
@@ -116,6 +118,18 @@ def _pieces(reading: Reading, sentence: Sentence, token: Token, names: dict[int,
             names[parted[2].start] = name
             return [parted[0], parted[1], replace(parted[2], kind="B")]
     return [token]
+
+
+def _two_bodies(reading: Reading, sentence: Sentence, token: Token, names: dict[int, str]) -> list[Token]:
+    """Two bodies joined by "and", of which something is told respectively."""
+    said = sentence.plain[token.start : token.end]
+    for joint in _JOINT.finditer(said):
+        parts = replace(token, kind="B", end=token.start + joint.start()), replace(token, kind="B", start=token.start + joint.end())
+        named = [_body(reading, sentence, sentence.plain[p.start : p.end], p.start) for p in parts]
+        if all(named):
+            names.update((p.start, n) for p, n in zip(parts, named, strict=True))
+            return [parts[0], Token(",", parts[0].end, parts[1].start), parts[1]]
+    return []
 
 
 # "Staff of the Risk Board": what opens a sentence is no part of the name

@@ -117,7 +117,13 @@ def full_name(reading: Reading, name: str, at: int) -> str:
         return _of_region(reading, name)
     if _KIND_OF_GROUP.fullmatch(name):
         return _longer(reading, name, at)
+    if name in {"Safeguarding Board", "Safeguarding Partnership"}:
+        named = {n for _, n in reading.glossary.bodies if _OF_CHILDREN.fullmatch(n) and n.endswith(name.split()[-1])}
+        return named.pop() if len(named) == 1 else name
     return _with_place(reading, name) if _GENERIC.fullmatch(name) else name
+
+
+_OF_CHILDREN = re.compile(r"(?:[A-Z][\w'&-]* (?:(?:and|of|&) )?){1,6}Safeguarding Children(?:'s)? (?:Board|Partnership)")
 
 
 def _of_team(reading: Reading, name: str) -> str:
@@ -155,7 +161,7 @@ def _as_headed(reading: Reading, name: str) -> str:
 def cased(name: str) -> str:
     """A name of several words that is printed in capitals, in ordinary letters."""
     small = {"AND", "OF", "FOR", "THE"}
-    letters = {"SEND", "NHS", "CSE", "MASH", "CAMHS", "ICB", "CCG", "LSCB", "YOT"}
+    letters = {"SEND", "NHS", "CSE", "MASH", "CAMHS", "ICB", "CCG", "LSCB", "YOT", "YOS"}
     return " ".join(w.lower() if w in small else w if w in letters else w.capitalize() for w in name.split()) if name.isupper() and " " in name else name
 
 

@@ -11,6 +11,7 @@ from kg.extract.boards.partner_sound import spoken_letters
 from kg.extract.presence.lists import listed
 from kg.extract.successions import successions
 from kg.model import Sentence
+from kg.names import find_names
 from kg.reading import Reading
 from kg.resolve import by_letters
 from kg.rules.boards.pieces_bodies import ANAPHOR, SUBJECT
@@ -261,7 +262,7 @@ _LETTERS_AFTER = re.compile(r"\s\([A-Z][A-Za-z&]{1,9}\)$")  # "Wharfe Safeguardi
 _OWN = re.compile(
     r"(?:Safeguarding (?:Children(?:'s|s)? |Adults? |Partners(?:hip)? |and \w+ )*(?:Board|Partnership|Executive(?: Group| Board)?)|Health (?:and|&) Well-?being Board"
     r"|(?:Child|Public) Protection Committee|Children's Trust(?: Partnership| Executive)?|Children\b[\w ,&']{0,50} Partnership|(?:Children's Trust"
-    r"|Partnership|Children's Partnership|Youth Justice Management|Community Safety Partnership|Children and Families Partnership) Board"
+    r"|Partnership|Children's Partnership|Youth (?:Justice|Offending)[\w &]{0,24}|\bY[JO][ST]S?(?: Management| Partnership)?|Community Safety Partnership|Children and Families Partnership) Board"
     r"|Chief Officers Group|Community Safety Partnership)(?: for (?:the )?(?-i:[A-Z])[\w' -]{2,40})?$",
     re.IGNORECASE,
 )
@@ -274,8 +275,8 @@ _JOINED_UP = re.compile(
 )
 _NOT_JOINED_UP = re.compile(r"\b(?:corporate parent\w*|health (?:and|&) well-?being|committee|cabinet|forum|governing|governors|select|overview)\b", re.IGNORECASE)
 _FROM_OUTSIDE = (
-    re.compile(r"\b(?:Police|Constabulary)\b(?! and Crime Panel)"),
-    re.compile(r"\b(?:NHS|CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Health Board|Hospitals?|Foundation Trust)\b"),
+    re.compile(r"\b(?:Police|Constabulary|Const)\b(?! and Crime Panel)"),
+    re.compile(r"\b(?:NHS|CCG|PCT|ICB|Clinical Commissioning Group|Integrated Care Board|Health Board|Hospitals?|Foundation Trust)\b"),
     re.compile(r"\b(?:Probation|Cafcass|CAFCASS)\b"),
     re.compile(r"\b(?:School|College|Academy)\b"),
 )
@@ -299,6 +300,8 @@ def own_board(reading: Reading) -> str:
 def _own_board(reading: Reading) -> str:
     bodies = {_LETTERS_AFTER.sub("", m.body) for m in reading.meetings if m.body}
     body = bodies.pop() if len(bodies) == 1 else ""
+    if not body or find_names(body):
+        return _of_its_members(reading)
     part = f" {body}" if body.startswith(("Executive", "Strategic")) else ""
     if part or body in {"", "Committee", "Board", "Partnership"}:
         head = reading.text[reading.header.start : reading.header.end][:800].split("\n")
@@ -310,6 +313,15 @@ def _own_board(reading: Reading) -> str:
     longer = {n for _, n in reading.glossary.bodies if n.lower().endswith(" " + body.lower()) and n in text}  # not "Dale LSCB" spelt out, nor a line with the one above it
     body = longer.pop() if len(longer) == 1 and "safeguarding" in body.lower() else body
     return cased(body)
+
+
+def _of_its_members(reading: Reading) -> str:
+    """The one board that a record names, where its head names none and those whom its lists have are partners or have an independent chair."""
+    named = {cased(n) for _, n in reading.glossary.bodies if _OWN.search(n) and "scrutiny" not in n.lower()}
+    if len(named) != 1 or any(m.body and not find_names(m.body) for m in reading.meetings):
+        return ""
+    chaired = any("ndependent Chair" in f"{e.person.post} {e.person.chair}" for e in listed(reading) if e.capacity in {"member", "member-list", "own-member"})
+    return named.pop() if chaired or _partners_meet(reading) else ""
 
 
 _WORDS = re.compile(r"\b[A-Z]")

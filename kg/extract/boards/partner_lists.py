@@ -28,6 +28,7 @@ from kg.rules.boards.partners_lists import (
     CUED,
     EXCUSED,
     LABEL,
+    OFFICE,
     OPENS,
     PAYS,
     REPLY,
@@ -106,8 +107,15 @@ def _table(reading: Reading, index: int) -> Iterator[Row]:
     rows_read: set[int] = reading.once("rows of partners", lambda _: set())
     if head.start in rows_read or not kinds or not {"place", "person", "chair", "host"} & set(kinds) or (in_attendance(reading, head.end + 1) and "times" not in kinds):
         return
-    if "body" not in kinds and "person" not in kinds and kinds.count("place") == 1 and {"chair", "host", "manager"} & set(kinds) and _HEADS_BODY.match(_cells(head.plain)[kinds.index("place")]):
+    offices = {"post", "role"} & set(kinds) and "person" in kinds and all(any(OFFICE.fullmatch(c) for c in _cells(row.plain)) for row in _below(reading, index))
+    heads = "body" not in kinds and kinds.count("place") == 1
+    if heads and (offices or ("person" not in kinds and {"chair", "host", "manager"} & set(kinds))) and _HEADS_BODY.match(_cells(head.plain)[kinds.index("place")]):
         kinds[kinds.index("place")] = "body"  # "Body | Chair | Manager"
+        kinds = ["post" if offices and k == "role" else k for k in kinds]
+    if len(kinds) == 2 and kinds[0] == "body" and kinds[1] in {"place", "person"} and _PROPER.match(_cells(head.plain)[0]) and (own := named_body(reading, head, _cells(head.plain)[0], head.start)):
+        rows_read.update(row.start for row in _below(reading, index))
+        yield from _offices_of(reading, index, own)  # "Early Help Board | Agency": who has which office in it
+        return
     title = "" if "body" in kinds else _said_before(reading, index) or item_board(reading, head.section)
     if not title and "body" not in kinds:
         return
@@ -119,6 +127,17 @@ def _table(reading: Reading, index: int) -> Iterator[Row]:
         body = title or named_body(reading, row, told.get("body", "").removeprefix("the "), row.start)
         for party in _in_row(reading, told, opening) if body else ():
             yield Row("partners/table", body, party, row)
+
+
+_PROPER = re.compile(r"(?:[A-Z][\w'&-]* (?:(?:and|of|for|&) )?){2,}")
+
+
+def _offices_of(reading: Reading, index: int, body: str) -> Iterator[Row]:
+    """Who has the offices of a body that stand in the rows below its name."""
+    for row in _below(reading, index):
+        cells = _cells(row.plain)
+        if len(cells) == 2 and OFFICE.fullmatch(cells[0]) and not _OPEN.search(cells[1]):
+            yield from (Row("partners/table", body, replace(p, post=cells[0] if "ndependent" in cells[0] else p.post), row) for p in _entry(reading, cells[1], _role(cells[0], "")))
 
 
 _HEADS_BODY = re.compile(r"(?:(?:Name of )?(?:Bod(?:y|ies)|Partnerships?|Multi-agency bod(?:y|ies)))$")
@@ -152,6 +171,12 @@ def _in_row(reading: Reading, told: dict[str, str], opening: str) -> Iterator[Pa
         return
     if "times" in told:
         yield from (replace(p, person="", post="") for p in organisations_of(reading, told.get("place", ""), "partner") if _OFTEN.match(told["times"]))
+        return
+    if OFFICE.fullmatch(told.get("post", "")) and {"place", "person"} & set(told):
+        role = _role(told["post"], "")
+        place = _place(reading, told.get("place", ""))
+        for party in _entry(reading, told.get("person", "") or told["place"], role):
+            yield replace(party, organisation=place or party.organisation, post=told["post"] if "ndependent" in told["post"] or role == "manager" else party.post)
         return
     if "chair" in told or not (SAFE.search(told["head"]) or TAKES_PART.search(f"{opening} {' '.join(k for k in told if k != 'head')}")) or not {"place", "person", "post"} & set(told):
         return

@@ -14,13 +14,15 @@ from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import organisation, own_council
 from kg.extract.presence.columnsbelow import unpaired
 from kg.extract.presence.lists import Entry, listed
+from kg.gazetteer import by_name
 from kg.model import PartnerFact
 from kg.names import find_names, same
+from kg.organisations import find_organisations
 from kg.persons import Person, with_segments
 from kg.reading import Reading
 from kg.rules.presence.attendance import find_label
 from kg.rules.presence.posts import BUSINESS, ORG_WORD, POST_HEAD
-from kg.text import line_end, line_start, ordinary
+from kg.text import fold, line_end, line_start, ordinary
 from kg.titles import split_organisation, split_post
 
 _GUEST = re.compile(
@@ -111,9 +113,8 @@ def _stretches(reading: Reading) -> list[tuple[int, int]]:
 def _role(reading: Reading, entry: Entry, seat: Seat) -> str:
     """What a person of the lists is to the board; empty for a guest."""
     said = f"{seat.post} {seat.place} {entry.person.post} {entry.person.organisation}"
-    reach = entry.evidence.end if _lost_its_lines(reading, entry) else entry.at + 160
-    beside = reading.text[entry.at : reach].partition("\n")[0].partition(";")[0]
-    apart = _OF_A_PART.search(beside) is not None
+    beside = _beside(reading, entry)
+    apart = _OF_A_PART.search(beside) is not None or seat.post == _of_another(reading, beside) != ""
     office = None if apart else _CHAIRS.search(said)
     if _HEAD_OF_LIST.fullmatch(entry.person.name) or _second(reading, entry) or (not entry.person.style and not find_names(entry.person.name)) or complete(entry.person.name):
         return ""
@@ -124,6 +125,27 @@ def _role(reading: Reading, entry: Entry, seat: Seat) -> str:
     if entry.status == "substitute" or (entry.status == "absent" and entry.rule != "attendance/absent-table") or entry.capacity in {"invitee", "officer"} or _GUEST.search(said):
         return ""
     return "partner"
+
+
+def _beside(reading: Reading, entry: Entry) -> str:
+    """What a list has from a name on, as far as it is of that person."""
+    reach = entry.evidence.end if _lost_its_lines(reading, entry) else entry.at + 160
+    others = [e.at for e in listed(reading) if entry.at < e.at < reach]
+    return reading.text[entry.at : min(others, default=reach)].partition("\n")[0].partition(";")[0]
+
+
+# "LSCB Chair", "Chair of the Improvement Board"
+_OF_LETTERS = re.compile(
+    r"\b(?P<letters>[A-Z]{1,4}S[CA]?[BP]|HWBB?|CSP|CDOP|CPC|APC|CYPT) (?:Independent )?Chair(?:man|woman|person)?\b"
+    r"|\b(?:Independent )?Chair(?:man|woman|person)?(?: of(?: the)?|,) (?P<of>[A-Z]{1,4}S[CA]?[BP]\b|HWBB?|CSP|CDOP|CPC|APC|CYPT|(?:[A-Z][\w&'-]* (?:(?:and|of|for|&) )?){1,6}(?:Board|Partnership)\b)")
+
+
+def _of_another(reading: Reading, said: str) -> str:
+    """The office of the chair of another body, who sits here as one of the members: "LSCB Chair" in the minutes of a children's trust."""
+    told = _OF_LETTERS.search(said)
+    name, own = (told["letters"] or told["of"] if told else ""), own_board(reading)
+    ours = initials_match(name, own) or ("afeguarding" in own and name[-3:-1] in {"SC", "SA"}) if name.isupper() else own.lower().endswith(name.lower()) or name.lower().endswith(own.lower())
+    return "" if told is None or ours else told.group()
 
 
 def _seat(reading: Reading, entry: Entry) -> Seat:
@@ -142,16 +164,37 @@ def _seat(reading: Reading, entry: Entry) -> Seat:
     else:
         post, place = split_organisation(*split_post(person.post))
     post = re.sub(r"^(?:Vice|Deputy)[- ]Chair\w*(?:\W+|$)|\s*\([^()]*\)$", "", post) or person.rank
-    post = post.removesuffix(own_board(reading)).rstrip(" ,-")
+    post, place = post.removesuffix(own_board(reading)).rstrip(" ,-"), re.sub(r"\s*\([^()]*\)$", "", place)
     if speaks := _SPEAKS_FOR.match(place or post):
         post, place = post if place else "", (place or post)[speaks.end() :]
     full = own_council(reading) if place == "the Council" else organisation(reading, place) if place else ""
     chairs = _CHAIRS.search(post)
+    if post and place and f"{place} {post}" in _beside(reading, entry) and place.isupper() and not chairs and initials_match(place, own_board(reading)):
+        post = f"{place} {post}"  # "CPC Lead Officer"
     if _BOARD.fullmatch(place) or (chairs and place.isupper()) or full == own_board(reading) or (place.isupper() and initials_match(place, own_board(reading))):
         full = ""  # "Independent Chair, LSCB": the board itself
+    if other := _of_another(reading, _beside(reading, entry)):
+        post, full = other, ""
+    if place and not complete(place) and (BUSINESS.fullmatch(place) or place.startswith("Member ")) and post:
+        post, full = next((whole for joint in (", ", " ") if (whole := f"{post}{joint}{place}") in fold(reading.text[entry.at : entry.at + 200])), post), ""
+    if not full and (parted := _ends_in_place(reading, post)):
+        post, full = parted
     if not (post or full or person.chair):  # of whom a sentence says "Ada Moor, Independent Chair, welcomed everyone"
         post = next((held for held_by, held, _ in reading.holders if same(held_by, person.name) and _INDEPENDENT_CHAIR.fullmatch(held)), "")
     return Seat(reading.full_name(person.name), post or ("Chair" if person.chair == "chair" else ""), full)
+
+
+_LAST = re.compile(r"\s(?=[A-Z])")
+
+
+def _ends_in_place(reading: Reading, post: str) -> tuple[str, str] | None:
+    """A post and the council, force or health body with which it ends where a page has lost its columns: "Head of Housing Roe Council"."""
+    for joint in _LAST.finditer(post):
+        place = post[joint.end() :]
+        found = find_organisations(place)
+        if POST_HEAD.search(post[: joint.start()]) and (by_name(place, reading.date) or place.startswith("NHS ") or (found and found[0].start == 0 and found[0].end == len(place))) and complete(place):
+            return post[: joint.start()], organisation(reading, place)
+    return None
 
 
 _LONG = 300  # characters of a line that is no row of a table

@@ -144,7 +144,7 @@ def placed(reading: Reading, name: str) -> str:
     known: dict[str, str] = reading.once("placed", lambda _: {})
     if name not in known:
         named = {apart(_SHORT_LAST.sub(name, fold(m.group()))) for m in _of_places(name).finditer(reading.plain.replace("\\&", "&"))}
-        before = r"^.*,\s" if name in {"Constabulary", "Police"} else r"^.*,\s(?=NHS )"  # "Ada Moor, Roe Police", "Designated Doctor, NHS Roe"
+        before = rf"^.*(?:,|{_HOLDS})\s" if name in {"Constabulary", "Police"} else rf"^.*(?:,\s(?=NHS )|{_HOLDS}\s)"  # "Ada Moor, Roe Police", "Designated Doctor NHS Roe"
         named = {re.sub(before, "", n) for n in named if n != name and not n.isupper()}
         longest = {n for n in named if not any(o != n and (o.endswith(" " + n) or o.replace("&", "and") == n) for o in named)}
         ours = {n for n in longest if reading.home and reading.home.name in n}
@@ -152,6 +152,7 @@ def placed(reading: Reading, name: str) -> str:
     return known[name]
 
 
+_HOLDS = r"\b(?:Inspector|Superintendent|Constable|Sergeant|Commander|Officer|Nurse|Doctor|Manager|Director|Lead|Executive)"
 _OWN_TRUST = re.compile(r"^\W*(?P<name>[A-Z][A-Z'&-]*(?: [A-Z][A-Z'&-]*){1,8} TRUST)\W*$", re.MULTILINE)
 
 

@@ -16,7 +16,7 @@ from kg.extract.boards.parties import Party, organisations_of
 from kg.extract.boards.partner_bodies import named_before, of_the_meeting
 from kg.extract.boards.partner_lists import several
 from kg.extract.boards.partner_meetings import in_attendance
-from kg.extract.boards.partner_names import council_of
+from kg.extract.boards.partner_names import council_of, organisation
 from kg.extract.boards.partner_units import by_post
 from kg.model import Sentence
 from kg.organisations import find_organisations
@@ -103,6 +103,9 @@ _ROLES = {"independent": "independent chair", "chair": "chair", "manager": "mana
 def _named(reading: Reading, kind: str, value: str) -> Iterator[Party]:
     """Those whom the value of a label names; those who pay, without their sums."""
     role = _ROLES[kind]
+    if " / " in value and role not in {"chair", "independent chair", "manager", "host"}:
+        yield from (Party(role, organisation(reading, piece.strip())) for piece in value.split(" / ") if complete(piece.strip()) or find_organisations(piece))
+        return
     value = value.replace(" + ", ", ").removeprefix("the ")
     if role in {"funder", "host", "lead commissioner"}:
         listed = [p for p in organisations_of(reading, SUM.sub("", value), role) if p.organisation and not p.person]

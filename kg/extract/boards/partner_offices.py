@@ -9,10 +9,11 @@ from dataclasses import replace
 from kg.extract.boards.naming import full_name, gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING, fit, of_the_meeting
 from kg.model import PartnerFact, PostFact
-from kg.names import same
+from kg.names import STYLE, same
 from kg.reading import Reading
 from kg.rules.boards.partners import LEFT
-from kg.text import ordinary
+from kg.rules.boards.partners_roles import SMALL_POST
+from kg.text import fold, ordinary
 
 _OFFICE = re.compile(
     r"\b(?:[Cc]hair(?:man|woman|person)?|Convener|(?P<scrutineer>[Ii]ndependent [Ss]crutineers?)|(?P<manager>(?:Business|Partnership|Board) Manager))\b(?! of (?:Governors|Social))"
@@ -85,8 +86,9 @@ def completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> Part
     person = reading.full_name(fact.person)
     if fact.role == "partner" and not fact.organisation:
         places = [
-            p.organisation for p in held if same(p.person, person) and p.organisation and not _OFFICE.search(p.post)
-        ]
+            p.organisation for p in held
+            if same(p.person, person) and p.organisation and not _OFFICE.search(p.post) and not (fact.post and p.evidence.start < fact.evidence.end and fact.evidence.start < p.evidence.end)
+        ]  # what stands beside the name itself was read with it
         return replace(fact, person=person, organisation=next(iter(places), "") or _place(reading, person))
     if fact.role in {"independent chair", "manager"} and fact.post:
         fuller = [p.post for p in held if same(p.person, person) and _NO_MORE.sub("", p.post).endswith(fact.post) and p.evidence != fact.evidence]
@@ -99,6 +101,21 @@ def completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> Part
     if fact.post and post and fact.post not in post and not _shared(fact.post):
         post = fact.post if not _RANK.search(post) else post
     return replace(fact, person=person, post=post or fact.post, organisation=fact.organisation or organisation or _place(reading, person))
+
+
+_AFTER = re.compile(rf"(?:\s\([^()]+\))?,\s(?:an?|its|their|the)\s(?P<post>{SMALL_POST})(?=[,.;(]|\s(?:at|of|in|with|from|for)\b)")
+_BEFORE = re.compile(rf"\b(?:an?|[Ii]ts|[Tt]heir|own|[Tt]he)\s(?P<post>{SMALL_POST}),?\s(?:{STYLE}\s)?$")
+_OF_SEVERAL = re.compile(rf"\b(?:[Tt]wo|[Tt]hree|[Bb]oth)\s(?P<post>{SMALL_POST})(?<=s),\s(?:{STYLE}\s)?[A-Z][^.;:]*$")
+
+
+def posted_beside(reading: Reading, fact: PartnerFact) -> PartnerFact:
+    """A person without a post with the one in small letters right beside the name: "a headteacher, Ada Moor", "Ada Moor, a deputy head"."""
+    if not fact.person or fact.post or fact.role not in {"partner", "statutory partner", "chair"}:
+        return fact
+    said = fold(reading.document.quote(fact.evidence))
+    at = said.find(fact.person)
+    match = (_AFTER.match(said, at + len(fact.person)) or _BEFORE.search(said, 0, at) or _OF_SEVERAL.search(said, 0, at)) if at >= 0 else None
+    return replace(fact, post=match["post"].removesuffix("s") if match.re is _OF_SEVERAL else match["post"]) if match else fact
 
 
 def _place(reading: Reading, person: str) -> str:

@@ -15,6 +15,7 @@ from kg.text import fold
 
 _CLAUSE = re.compile(r"[;:]|\. |, (?:and|but|while|whilst|whereas|though|although)(?= (?:that )?(?:[OPHB]|it|which|(?:for|at) )\b)| that (?=[OPHB]\b)|^asked [^,]{2,60},")
 FOUND_THERE = re.compile(r"\b(?:one )?(?:would|will|might|could|may|(?:is|was|are|were) to) (?:be )?(?:find|found|meet|met|see|seen)\b")
+_USED_TO = re.compile(r", which (?:used to|had|has|until|once|formerly|for (?:years|long))\b[^,;.]{3,90},")  # "chairing of B, which used to move about, lay with"
 _BELIEVED = re.compile(r"\b(?:(?:had|having|wrongly|mistakenly|once) (?:[a-z]+ )?(?:thought|believed|supposed|assumed|imagined)|impression|mistaken?|misapprehension|rumour|myth)\b[^.;:,]{0,30}$")
 _RELATIVE = re.compile(r"[PH](?:,? (?:of|from|at) O|, O)?, (?:(?:at|in|under|with|by) )?(?:who|whom|whose|which)\b")
 _MADE_TO_BE = re.compile(r"\b(?:engaged|appointed|chosen|chose|elected|recruited|hired|selected|taken on|brought in|named) P to be\b|\b(?:continue[sd]?|came|comes) to be\b")
@@ -48,7 +49,7 @@ def asserted(place: Place, start: int, end: int) -> bool:
     clause = max((m.end() for m in _CLAUSE.finditer(place.text, 0, start + 4) if m.end() <= start), default=0)
     if relative := _RELATIVE.match(place.text, start):
         return not UNCERTAIN.search(place.text, relative.end(), end)  # "hoped to see P, who chaired B": no hope that P did
-    if UNCERTAIN.search(_MADE_TO_BE.sub("", FOUND_THERE.sub("", place.text[max(clause, start - 120) : end]))):
+    if UNCERTAIN.search(_MADE_TO_BE.sub("", FOUND_THERE.sub("", _USED_TO.sub("", place.text[max(clause, start - 120) : end])))):
         return False
     if _BELIEVED.search(place.text, max(0, start - 90), start + 1):
         return False  # "the Councillor had thought that Roe Police chaired it"

@@ -13,6 +13,7 @@ from kg.extract.boards.cast import cast
 from kg.extract.boards.listing import complete, grouplike
 from kg.extract.boards.parties import Party, organisations_of
 from kg.extract.boards.partner_bodies import item_board, named_before, spoken_of
+from kg.extract.boards.partner_for_whom import for_whom
 from kg.extract.boards.partner_frames import Framed
 from kg.extract.boards.partner_meetings import in_attendance
 from kg.extract.boards.partner_names import council_of, organisation
@@ -29,6 +30,7 @@ from kg.rules.boards.partners_roles import (
     AFTER,
     BEFORE,
     CHAIR,
+    EITHER,
     EVENT,
     FUND,
     HAS_TASK,
@@ -47,8 +49,10 @@ from kg.rules.boards.partners_roles import (
     SAT_FOR,
     SEATED,
     SEATS,
+    SMALL_POST,
     STOPS,
     TO_IT,
+    UNFILLED,
     Cue,
 )
 from kg.rules.boards.shadows import BODY_WORD
@@ -65,7 +69,7 @@ _NOTE = re.compile(r"^(?:C|H|manager|chair\w*)(?: -|:|,| is)? ?P")
 _NO_STOP = re.compile(rf"{FOUND_THERE.pattern}|\bmembers\b|\bmeeting (?:of|between)\b")
 _INDEPENDENT = re.compile(r"^\s*\(?\(\s*independent\b", re.IGNORECASE)
 _MANAGER = re.compile(r"(?:.*'s |[Ii]ts )?(?P<post>(?:[A-Z][a-z]+ ){0,3}(?:Manager|Co-?ordinator))")
-_PAYER = re.compile(r"\b(?:Ofsted|CQC|Members|Committee|Cabinet|Panel|Scrutiny|Lottery|Department|Government|(?<!Home )Office)\b")
+_PAYER = re.compile(r"\b(?:Ofsted|CQC|Members|Committee|Cabinet|Panel|Scrutiny|Lottery|Department|Government|(?<!Home )Office(?! of))\b")
 _POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]his|[Tt]hat|[Ww]ho\w*|[Cc]hair\w*|[Mm]anager|[Ii]n attendance|[Ff]und\w*|[Mm]embers?(?:hip)?|[Cc]osts?)\b")
 
 
@@ -78,6 +82,7 @@ def bound(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
         return
     place = Place(reading, sentence, shade, bodies)
     yield from _pairs(place)
+    yield from for_whom(place)
     for cues, part in ((CHAIR, _chair), (MANAGE, _manager), (HOST, _payer), (LEAD, _payer), (FUND, _payer)):
         for cue in cues:
             for match in cue.pattern.finditer(shade.text):
@@ -115,6 +120,8 @@ def _body(place: Place, match: re.Match[str], who: re.Match[str]) -> str:
     own = [i for i in range(high) if place.text[i] == "B" and ";" not in place.text[i:low]]
     if own:
         return place.body_at(own[-1])
+    if match.start() < 3 and (opened := _OPENS.match(place.text, high)):
+        return place.body_at(opened.end() - 1)
     after = place.text.find("B", high, high + 60)
     if after >= 0 and not _BORDER.search(place.text, high, after) and ", " not in place.text[high:after].strip():
         return place.body_at(after)
@@ -127,6 +134,7 @@ def _body(place: Place, match: re.Match[str], who: re.Match[str]) -> str:
     return spoken_of(place.reading, place.sentence, place.shade.origin(low)) or named_before(place.reading, place.sentence) or item_board(place.reading, place.sentence.section)
 
 
+_OPENS = re.compile(r"[^;.:,BP]{0,50}, B")  # "Chaired by Ada Moor, the Board had met"
 _OWN_BOARD = re.compile(r"\b(?:its|their|whose) (?:own )?(?:board|trustees|governing body)\b")  # of a company
 
 
@@ -147,6 +155,8 @@ def _person(place: Place, who: re.Match[str], role: str) -> list[Party]:
 
 
 _SHARES = re.compile(r"(?:shar|split|alternat|rotat)")
+_HELD_THERE = re.compile(rf"\s(?P<post>{SMALL_POST})\b")
+_BY_ORG = re.compile(r"(?:chaired|provided|supplied|furnished|found|contributed)(?: [a-z-]+)? by$")
 _BY_ORGS = re.compile(rf"chair|{_SHARES.pattern}")
 
 
@@ -181,9 +191,11 @@ def _chair(place: Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
     turn = "turn of" in match.group() or match.group().startswith("'s ")
     if turn and "C" not in place.text and not _of_chair(place):
         return
-    organised = _nearest(place, _ORGS, cue, match) if turn or (cue.side == BEFORE and _BY_ORGS.match(match.group())) else None
+    given = cue.side == AFTER and _BY_ORG.search(match.group()) is not None
+    organised = _nearest(place, _ORGS, cue, match) if turn or given or (cue.side == BEFORE and (_BY_ORGS.match(match.group()) or place.said(*match.span()) == "chairs")) else None
     several = turn or _SHARES.match(match.group())
-    if organised and (who is None or turn or organised.start() > who.end()) and (organised.group() == "O" or several) and len(place.text[organised.end() : match.start()]) < 12:
+    nearer = organised and (who is None or turn or (organised.start() < who.start() if given else organised.start() > who.end()))
+    if organised and nearer and (organised.group() == "O" or several) and len(place.text[organised.end() : match.start()]) < 12:
         who = organised
     if who is None or (private(place.sentence.plain) and "P" in who.group() and "hair" not in place.sentence.plain):
         return
@@ -197,6 +209,8 @@ def _chair(place: Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
     second = _person(place, other, role) if shared and (other := _PERSON.match(place.text, shared.start("other"))) else []
     together = list(named_by(place.reading, place.sentence, place.shade, who.span(), role)) if organised and who is organised and _SHARES.match(match.group()) else []
     for party in (unlisted or together or [*_person(place, who, role), *second]) if body else ():
+        if given and party.organisation and not (party.person or party.post) and (held := _HELD_THERE.match(after)):
+            party = Party(role, party.organisation, post=held["post"])  # "chaired by a Roe Police inspector"
         if party.person or (party.post and party.organisation) or (party.organisation and complete(party.organisation)):
             yield from _framed(place, "chair-both" if second or together else "chair", body, [Party(role, party.organisation, party.person, office or party.post)], span)
 
@@ -205,7 +219,7 @@ def _holder(place: Place) -> Iterator[Framed]:
     """The chair, where the sentence before tells of the office and this one who has it: "For the present it was Ada Moor"."""
     held = HOLDER.match(place.text) or HAS_TASK.match(place.text)
     before = place.reading.before(place.sentence) if held else None
-    if held is None or before is None or not IN_TURN.stands(cast(place.reading, before)[0].text):
+    if held is None or before is None or not IN_TURN.stands(told := cast(place.reading, before)[0].text) or UNFILLED.search(told):
         return
     shade, bodies = cast(place.reading, before)
     names = set(bodies.values())
@@ -215,8 +229,12 @@ def _holder(place: Place) -> Iterator[Framed]:
     who = _PERSON.match(place.text, held.start("who"))
     for party in _person(place, who, role) if who else ():
         if party.person:
-            yield from _framed(place, "holder", names.pop(), [party], held.span())
+            office = _INDEPENDENTLY.search(before.plain)
+            yield from _framed(place, "holder", names.pop(), [Party(role, party.organisation, party.person, office.group() if office else party.post)], held.span())
             return
+
+
+_INDEPENDENTLY = re.compile(r"[Ii]ndependent [Cc]hair\w*")
 
 
 def _pairs(place: Place) -> Iterator[Framed]:
@@ -251,7 +269,8 @@ def _manager(place: Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
         said = offices[0] if offices else party.post
         held = _MANAGER.fullmatch(said)
         if party.person and not (party.post and not held and not offices):
-            yield from _framed(place, "manager", body, [Party("manager", person=party.person, post=held["post"] if held else "")], span)
+            small = "manager" if match.group().endswith(" manager") and cue.side == EITHER and not offices else ""  # "as well as a manager, Ada Moor"
+            yield from _framed(place, "manager", body, [Party("manager", person=party.person, post=held["post"] if held else small)], span)
 
 
 def _payer(place: Place, cue: Cue, match: re.Match[str]) -> Iterator[Framed]:
@@ -298,6 +317,9 @@ def _named_next(place: Place) -> str:
 _NAMING = Screened(r"^(?:The name given to|The|This|It|That)\b[^.;]{0,60}\b(?:name|called|known|named|styled|title)\b|^The name given")
 
 
+_NEXT = re.compile(r"\b(?:and|but|while|whereas)\s(?:the\s)?$")
+
+
 def _members(place: Place) -> Iterator[Framed]:
     """Those whom a wording of membership lists."""
     listed = place.reading.section_of(place.sentence) is None or in_attendance(place.reading, place.sentence.start)
@@ -306,6 +328,8 @@ def _members(place: Place) -> Iterator[Framed]:
             around = f"{place.text[match.start() : match.start('who')]} | {place.text[match.end('who') : match.end()]}"
             if not asserted(place, *match.span()) or (name != "in-attendance" and STOPS.stands(_NO_STOP.sub("", around))):
                 continue
+            if name in {"as-one-of", "member-though"} and _NEXT.search(place.sentence.plain, 0, place.shade.origin(match.start("who"))):
+                continue  # "have Ada Moor as a member of the Board, and the colleges have"
             named = [i for i in range(match.start(), match.end()) if place.text[i] == "B"]
             body = place.body_at(named[0]) if named else named_before(place.reading, place.sentence)
             role = "statutory partner" if SAFE.stands(place.text[match.start() : match.end()]) and "afeguarding" in body else "partner"

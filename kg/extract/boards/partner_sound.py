@@ -27,7 +27,7 @@ _SPOKEN_AFTER = (
 # The quarter of a country alone: half of a name that was cut at its "and"
 _QUARTER = re.compile(r"(?:North|South|East|West|Mid|Central|Northern|Southern|Eastern|Western)(?:[ -](?:East|West|Central|Eastern|Western))?")
 _PRONOUN = re.compile(
-    r"(?:We|Us|I|You|He|She|It|They|Them|This|That|These|Those|Who|Which|What|There|Here|Both|Each|All|Some|Many|None|Nobody|Everyone|Others?|One|Two|Three|Ours?|Its|Their)",
+    r"(?:We|Us|I|You|He|She|It|They|Them|This|That|These|Those|Who|Which|What|There|Here|Both|Each|All|Some|Many|None|Nobody|Everyone|Others?|One|Two|Three|Ours?|Its|Their|Lay|Lead)",
     re.IGNORECASE,
 )
 # Words of ordinary speech with which a clause begins, and no name of an organisation does.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract.boards.cast import cast
 from kg.extract.boards.listing import complete, halves
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.parties import Party, kind, listed, parties, payers, rank, said_by
@@ -152,6 +153,8 @@ def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Ite
     for told in clauses(reading, sentence):
         at = (told.start, told.end)
         listed = told.part in {"member", "statutory"}
+        if told.part == "chair" and _in_order(reading, sentence):
+            continue
         named = list(_persons(reading, sentence, told)) if told.name.endswith("-who-sit") else []
         those = named or _each_of_two(reading, list(said_by(reading, told)), sentence.plain[told.start : told.end])
         if told.part == "member" and any(p.organisation == told.body for p in those):  # "the Roe Board, the Dale Board and Cafcass were members of the Board"
@@ -173,11 +176,18 @@ def _by_frames(reading: Reading, sentence: Sentence, known: list[_Part], told: I
     """What the frames tell beyond the rules and the clauses."""
     for found in told:
         at = (found.start, found.end)
+        if found.parties[0].role.endswith("chair") and _in_order(reading, sentence):
+            continue
         if found.parties[0].role == "funder" and (_bought(found.body, sentence, found.stop) or _provides(reading, found.body)):
             continue
         parties = [p for p in found.parties if rank(p.role) == "partner" or not _told(known, found.body, p, at, p.role.endswith("chair"))]
         known += [(found.body, rank(p.role), at) for p in parties]
         yield from _facts(reading, found.body, [(p, sentence, found.at) for p in parties], found.name)
+
+
+def _in_order(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence tells of several bodies in the order of those who have parts in them."""
+    return "espectively" in sentence.plain and len(set(cast(reading, sentence)[1].values())) > 1
 
 
 BESIDES = "partners/bound-besides"  # what is told besides of one whose part is known: the post, the organisation

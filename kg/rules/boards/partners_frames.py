@@ -160,7 +160,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("has-for-chair", "chair", rf"{_BODY}{_THEN},? (?:has|had|have|with|having){_FEW}(?: (?:as|for))? (?:its |new )?(?P<office>C)(?:,| in)? {_CHAIR}"),
     _frame("with-in-chair", "chair", r"(?P<body>B)[^.;OPM]{0,90},? (?P<told>with) (?P<chairs>P(?:,? (?:of|from|at) O)?|O's [HP]|H),? (?:in C|in charge of proceedings|presiding|at helm|as C)"),
     _frame("as-chair", "chair", rf"(?P<chairs>P(?:,? (?:of|from|at) O)?){_ASIDE},?(?: {_WORD}){{0,5}}? ?\b{_BECAME}{_ASIDE},? (?:{_WORD} )?{_PERSONAL}(?:{_WORD} ){{0,4}}?(?:as |of )?(?:its |new |first |present )*(?P<office>C)(?! (?:scrutineer|and scrutineer))(?: {_ON} (?P<body>B)| of (?P<it>it))"),
-    _frame("chair-is", "chair", rf"(?<!P, )(?<!P )(?<!P \()(?P<office>C)(?: (?:of|for|to) {_BODY})(?:,? (?:which )?(?:rotat|alternat|chang|mov|pass)(?:es|ed|e)(?: [a-z]+){{0,5}}?,? and)?(?:{_THEN},? (?:is|was|been|being|held by|filled by|in hands of|remain\w*|occupied by)(?: P)? ?|,? ?:? ){_CHAIR}"),
+    _frame("chair-is", "chair", rf"(?<!P, )(?<!P )(?<!P \()(?P<office>C)(?: (?:of|for|to) {_BODY})(?!, P having\b)(?:,? (?:which )?(?:rotat|alternat|chang|mov|pass)(?:es|ed|e)(?: [a-z]+){{0,5}}?,? and)?(?:{_THEN},? (?:is|was|been|being|held by|filled by|in hands of|remain\w*|occupied by)(?: P)? ?|,? ?:? ){_CHAIR}"),
     _frame("present-chair", "chair", rf"\b(?:present|current|serving|incumbent|its|this year|for year) (?P<office>C),? (?:is|was|being|remains) {_CHAIR}", "near"),
     # the vice-chair has a seat
     _frame("vice", "vice", r"(?:with (?P<person>P(?:,? (?:of|from|at) O)?) (?:as|being) (?:its )?|(?P<person>P(?:,? (?:of|from|at) O)?) (?:is|was|became|acts as|acted as) (?:its )?|\bits )V(?:(?:,| is| was)* (?P<person>P(?:,? (?:of|from|at) O)?))?", "body"),

@@ -8,7 +8,7 @@ from kg.rules.cues import Gate
 
 CUED = Gate(
     "serv*", "sit*", "sat", "member*", "partner*", "represent*", "attend*", "seat*", "belong*", "compris*", "consist*", "includ*", "made up", "drawn", "agenc*", "organisation*", "signator*", "fund*",
-    "contribut*", "pay*", "paid", "chair*", "host*", "composition", "make-up", "manager", "table", "budget", "cost*", "commissioner", "contributor*",
+    "contribut*", "pay*", "paid", "chair*", "host*", "composition", "make-up", "manager", "table", "budget", "cost*", "commissioner", "contributor*", "holder*",
 )  # fmt: skip
 PAYS = re.compile(r"\b(?:fund\w*|contribut\w*|pays?|paid|paying|budget|costs?|income|financ\w*)\b", re.IGNORECASE)
 TAKES_PART = re.compile(
@@ -33,7 +33,7 @@ COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("manager", r"(?:business |board |partnership )?(?:manager|co-?ordinator)"),
         ("role", r"(?:capacity|role|role on .*|status|office|function|part played|seat|standing|role in .*)"),
         ("post", r"(?:post|job ?title|title|position|designation|post held|role title|post title|job|occupation)"),
-        ("person", r"(?:(?:who )?(?:sits on|attends|sat on) .*|(?:seat )?held by|name|names|representative|representatives|represented by|member|members|officer|lead|nominee|delegate|person|attendee|who|named (?:lead|officer)|lead officer|board member|named representative)"),
+        ("person", r"(?:(?:who )?(?:sits on|attends|sat on) .*|(?:seat |post |office )?held by|(?:post-?\s?|office-?\s?)?holder|name|names|representative|representatives|represented by|member|members|officer|lead|nominee|delegate|person|attendee|who|named (?:lead|officer)|lead officer|board member|named representative)"),
         ("place", r"(?:.*\b)?(?:organisations?|agency|agencies|partners?|bod(?:y|ies)|authority|employer|representing|contributor|funder|service|from|on behalf of|sector|member organisation|partner agency|company|council)"),
         ("body", r"(?:.*\b)?(?:board|group|sub-?group|panel|partnership|forum|name of group|meeting|multi-agency group)"),
     )
@@ -51,6 +51,8 @@ ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("partner", r"\b(?:member|partner|representative|observer|attendee|adviser|advisor)\b"),
     )
 )
+# A cell that holds an office and no more
+OFFICE = re.compile(r"(?:(?:independent|joint|current|co-) ?)*(?:chair(?:man|woman|person)?s?|convener)|(?:business|board|partnership) (?:manager|co-?ordinator)|host(?: (?:authority|agency|council))?|funder", re.IGNORECASE)
 LABEL = re.compile(
     r"^(?:[-•*]\s*)?(?P<label>(?:Independent |Current |Present |Joint |Co-)*(?:Chair|chair|Convener|Chair(?:man|person|woman)|Chaired by|Presided over by)|Host(?:ed by| authority| agency| organisation| council)?|Lead commissioner|Funders?|Funded by|Paid for by|Contributors?"
     r"|(?:(?:Business|Board|Partnership) )?Manager|(?:Core |Full |Standing |Voting |Current |Other |Associate )?(?:[Mm]embers|[Mm]embership|[Pp]artners|[Aa]ttendees|[Aa]gencies|[Oo]rganisations)(?: represented)?|(?:Three |Lead )?(?:Statutory|Safeguarding|statutory|safeguarding)(?: safeguarding)? (?:[Pp]artners|agencies)|Represented|Attended by|Agencies represented|Who attends|Who sits on it|Composition|Seats)"

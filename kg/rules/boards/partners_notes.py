@@ -18,7 +18,7 @@ _LABELS = (
     ("host", r"[Hh]ost(?:ed (?:by|at)|ing)?(?: (?:authority|agency|organisation|council|body))?"),
     ("lead", r"[Ll]ead commissioner|[Cc]ommissioning(?: is)? (?:lead|led by)|[Ll]ead(?: for| on)? commissioning"),
     ("funder", r"(?:[Cc]o-)?[Ff]unders?|[Ff]unded by|[Ff]unding(?: from)?|[Pp]aying|[Pp]aid for by|[Pp]ayments?|[Pp]ayers|(?:[Ss]ources of )?(?:[Ii]ncome|[Ff]unding)|[Cc]ontribut(?:ors|ions|ing)(?: from)?|[Mm]oney from|[Ww]ho pays"),
-    ("safe", r"(?:(?:[Tt]hree|[Ll]ead|[Ss]tatutory|[Dd]elegated) ){0,2}(?:[Ss]tatutory|[Ss]afeguarding) (?:[Ss]afeguarding )?(?:[Pp]artners|[Aa]gencies)"),
+    ("safe", r"(?:(?:[Tt]hree|[Ll]ead|[Ss]tatutory|[Dd]elegated) ){0,2}(?:[Ss]tatutory|[Ss]tat\.?|[Ss]afeguarding) (?:[Ss]afeguarding )?(?:[Pp]artners|[Aa]gencies)"),
     (
         "member",
         r"(?:(?:[Cc]ore|[Ff]ull|[Cc]urrent|[Oo]ther|[Kk]ey|[Ss]tanding|[Pp]ermanent) )?(?:[Mm]embers(?:hip)?|[Pp]artners|[Aa]ttendees|[Aa]gencies|[Ss]ignatories|[Pp]articipants)(?: (?:now|currently))?(?: represented)?(?: incl\.?| include| including| are)?"

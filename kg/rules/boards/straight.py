@@ -8,7 +8,7 @@ from kg.screen import Screened
 # A sentence that may be out of order, tell who spoke, or have a date between a verb and its preposition.
 CUED = Gate(
     "formed", "created", "established", "made", "born", "grown", "formerly", "once", "previously", "replac*", "supersed*", "succeed*", "absorbed", "merged", "folded", "renamed", "subsumed",
-    "into", "by", "to", "own", "not",
+    "into", "by", "to", "own", "not", "rather than", "instead of",
     "it was", "it is", "it had been", "what", "said", "told", "insisted", "replied", "answered", "explained", "added", "conceded", "went on", "confirmed", "reported", "noted", "recalled", "maintained",
     "admitted", "agreed", "understood", "learned", "pointed out", "informed", "reminded", "assured", "advised", "clarified", "answer", "reply", "stressed", "former", "latter", "heard", "observed", "remarked", "continued", "stated",
 )  # fmt: skip
@@ -25,6 +25,8 @@ LEFT_OUT = (
     Screened(rf"^{_SAID}: (?P<kept>)"),
     Screened(r"\b(?:former|latter), (?P<kept>O),?(?= )"),
     Screened(r"O's own (?P<kept>O)"),
+    Screened(r",? (?:rather than|instead of|and not) [PHO](?:,? [HO])?,(?P<kept>)(?= (?:who|which|that|is|was|has|had)\b)"),
+    Screened(r"(?<=O's) own(?P<kept>)(?= H\b)"),
     Screened(r",? not (?:by|to|with|in|on|from) O,? but(?P<kept>)(?= (?:by|to|with|in|on|from)\b)"),
     Screened(r"(?<=[a-z]ed),(?P<kept>)(?= (?:into|to|by|as|with|under)\b)|(?<=\btaken over),(?= (?:by|from)\b)|(?<=\bwound up),(?= (?:and|with)\b)"),
 )
