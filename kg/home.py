@@ -37,6 +37,8 @@ _BODY_AFTER = re.compile(
 )
 _LOCAL_BODY = re.compile(r"\b(?:Healthwatch|Young Lives|Voluntary Action|Citizens Advice|Age UK|Home-Start|Third Sector|Carers) $")  # "Young Lives Barset"
 _OF_HEALTH = re.compile(r"\bNHS\s{1,3}$")  # "NHS Barset Integrated Care Board": of a county and the cities within it
+_WIDE, _PART_OF = re.compile(r"\s{1,3}Integrated Care\b"), re.compile(r"\b(?:North|South|East|West|Mid|Central|Greater)(?: East| West)?\s{1,3}$")  # of several councils' areas
+_LOCAL_HEALTH = re.compile(r"\s{1,3}(?:(?:Clinical Commissioning Group|Primary Care Trust)s?|CCG|PCT)\b")  # of one, where no other place is named
 _SEAT = re.compile(
     r"\b(?:County Hall|Shire Hall|Shirehall|Civic (?:Centre|Hall|Suite|Offices?)|Town (?:Hall|House)"
     r"|City (?:Hall|Chambers)"
@@ -166,14 +168,17 @@ def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
         since, last = last, match.end()
         following = plain[match.end() : match.end() + 40]
         safer = _SAFER.search(plain, max(0, match.start() - 16), match.start()) and _IN_PARTNERSHIP.match(following)
-        if safer or _LOCAL_BODY.search(plain, max(0, match.start() - 24), match.start()) or _BODY_AFTER.match(following.title() if match.group().isupper() else following):
+        health = _LOCAL_HEALTH.match(following)
+        if health or safer or _LOCAL_BODY.search(plain, max(0, match.start() - 24), match.start()) or _BODY_AFTER.match(following.title() if match.group().isupper() else following):
             found = by_name(match.group(), day)
             joint = re.search(r"(?:and|&)\s{1,3}$", plain[max(0, match.start() - 8) : match.start()]) or re.fullmatch(r",\s{1,3}", plain[since : match.start()])
             if found and found.gss and (found.children_services or found.nation != "England"):
                 near = plain[max(0, match.start() - 220) : match.start()]
                 own = plain[match.end() : match.end() + 2] == "'s" and not _IN_HAND.search(near)  # "X's Children's Services": of a neighbour as often
-                shared = joint or _OF_HEALTH.search(plain, max(0, match.start() - 8), match.start())
-                out.append((found.gss, 0.5 if shared else 1.0 if own else 2.0))
+                ahead = max(0, match.start() - 14)
+                wide = _WIDE.match(following) or _PART_OF.search(plain, ahead, match.start())
+                shared = joint or _OF_HEALTH.search(plain, ahead, match.start())
+                out.append((found.gss, 0.3 if wide or (health and shared) else 0.5 if shared else 1.0 if own else 1.5 if health else 2.0))
     return out
 
 

@@ -36,11 +36,12 @@ _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:un
 _AS_AT = re.compile(r"\b[Aa]s at (?:the )?\d[^.;]{3,24},? (?:the )?$")  # "As at 31 March Barset had 74 carers"
 # "Inspectors from Ofsted had visited Barset in June", "CIW had carried out an assurance check of Barset social services between 4 and 8 June"
 _VISITED = re.compile(r"\b(?:[Ii]nspectors|Inspectorate|Ofsted|OFSTED|Estyn|CIW|CSSIW|CQC|Care Quality Commission)\b[^.;]{0,90}"
-    r"\b(?:visited|inspected|(?:been|come) (?:in|to)|(?:visit|inspection|check|review)s? (?:to|of|in)) (?:the )?$")
+    r"\b(?:visited|inspected|(?:been|come) (?:in|to)|(?:visit|inspection|check|review)s? (?:to|of|in)) (?:the )?$"
+    r"|\b(?:visit|inspection)s? (?:which |that )?(?:the )?(?:[Ii]nspectors|Inspectorate|Ofsted|OFSTED|Estyn|CIW|CQC)(?: had| has| have)? (?:made|paid|carried out) (?:to|in|of) $")
 _ON_DAYS = re.compile(rf"(?:'s)?(?: (?:[\w']+ ){{0,3}}(?:services|teams?|provision|arrangements|area))?,? (?:on|in|from|between|during|for|over) [^.;]{{0,40}}(?:\d|\b(?:{MONTH_NAMES})\b)")
-_SUBJECT = re.compile(r"\b(?:(?:local area|county|borough|city|town) of|in|across|within|throughout|for|in and (?:near|near to|around|about))\s{1,3}$", re.IGNORECASE)
+_SUBJECT = re.compile(r"\b(?:(?:local area|county|borough|city|town) of|in|across|within|throughout|for|in and (?:near|near to|around|about)|\d[\d,]* (?:children|young people|families|pupils|carers) (?:from|of))\s{1,3}$", re.IGNORECASE)
 # "Ofsted had inspected Barset's services in full", "the Barset local area": where no other place stands, the council's own
-_SERVICES = re.compile(OWN_THINGS + r"| [Ll]ocal [Aa]rea\b")
+_SERVICES = re.compile(OWN_THINGS + r"|(?:'s)? [Ll]ocal [Aa]rea\b")
 # "the Police and Crime Commissioner for Barset": of a force, whose area holds several councils
 _POLICED = re.compile(r"\b(?:Crime Commissioner|Chief Constable|Constabulary|Lord[- ]Lieutenant|Coroner|Fire Authority|High Sheriff)s?(?:'s Office)? (?:for|of|in) $")
 _LEARNT_FROM = re.compile(r"\b(?:visit\w*|learn\w*|learnt|from|by|copied|followed|model|example|better|worse|than|as)\s(?:\w+\s){0,3}$", re.IGNORECASE)

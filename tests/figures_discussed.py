@@ -676,8 +676,8 @@ DISCUSSED: tuple[tuple[str, str, tuple[Around, ...]], ...] = (
         "Camden London Borough Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 15 July 2019\n\n5. Exclusions\n\n",
         "From two permanent exclusions in 2015/16 the borough had gone to 19 in 2017/18, all but one of them from secondary schools.",
         (
-            ("exclusions", "2", "2015/2016", "permanent exclusions", "previous"),
-            ("exclusions", "19", "2017/2018", "permanent exclusions", ""),
+            ("exclusions", "2", "2015/2016", "", "previous"),
+            ("exclusions", "19", "2017/2018", "", ""),
         ),
     ),
     (
@@ -876,6 +876,71 @@ DISCUSSED: tuple[tuple[str, str, tuple[Around, ...]], ...] = (
             ("care-leavers-neet", "30", "", "", "other authority"),
         ),
     ),
+    (
+        "Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Audit\n\n",
+        "They had gone through 34 case records with the managers.",
+        (("files-audited", "34", "", "", ""),),
+    ),
+    (
+        "Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Audit\n\n",
+        "The audit team had looked at 25 referrals to the front door and in 7 of them the threshold had been wrongly applied.",
+        (("files-audited", "25", "", "referrals to the front door", ""), ("other", "7", "", "referrals to the front door", ""),),
+    ),
+    (
+        "Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Audit\n\n",
+        "The Board had tried this by sampling 20 cases, and in 14 of these the outcomes for the child had improved.",
+        (("files-audited", "20", "", "", ""), ("improved-outcomes", "14", "", "", ""),),
+    ),
+    (
+        "Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Youth justice\n\n",
+        "FTEs came to 58 in 2018/19, compared with 71 in 2017/18.",
+        (("first-time-entrants", "58", "2018/2019", "", ""), ("first-time-entrants", "71", "2017/2018", "", "previous"),),
+    ),
+    (
+        "Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Early help\n\n",
+        "The number of family support workers had gone up from 8 to 13.",
+        (("staff-in-role", "13", "", "family support workers", ""), ("staff-in-role", "8", "", "family support workers", "previous"),),
+    ),
+    (
+        "Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Workforce\n\n",
+        "All of the 62 social worker posts were filled, save for 4.",
+        (("social-worker-posts", "62", "", "", ""), ("vacancies", "4", "", "", ""),),
+    ),
+    (
+        "Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Workforce\n\n",
+        "There were 7 vacant posts in the service, three of which had been recruited to.",
+        (("vacancies", "7", "", "", ""), ("recruits", "3", "", "", ""),),
+    ),
+    (
+        "Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Children\n\n",
+        "There were 121 children on a child protection plan at the end of July and 240 in care.",
+        (("child-protection-plans", "121", "2019-07", "", ""), ("children-in-care", "240", "2019-07", "", ""),),
+    ),
+    (
+        "Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Care leavers\n\n",
+        "82% of care leavers were in suitable accommodation, short of the 90% that the Council had set itself, and 37% were not in education, employment or training.",
+        (("care-leavers-accommodation", "82", "", "", ""), ("care-leavers-accommodation", "90", "", "", "target"), ("care-leavers-neet", "37", "", "", ""),),
+    ),
+    (
+        "Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Workforce\n\n",
+        "Two indicators were red, these being the agency rate at 16%, where the tolerance was 10%, and repeat child protection plans at 22%.",
+        (("agency-rate", "16", "", "", ""), ("agency-rate", "-10", "", "", "target"), ("repeat-protection-plans", "22", "", "", ""),),
+    ),
+    (
+        "Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Exploitation\n\n",
+        "The Multi-Agency Child Exploitation Panel had considered 88 children in 2018/19.",
+        (("exploitation-referrals", "88", "2018/2019", "", ""),),
+    ),
+    (
+        "Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Caseloads\n\n",
+        "Caseloads were at 16 on average, and agency staff were 11% of the workforce. It was the Director's ambition to bring this down to 8%.",
+        (("caseload", "16", "", "", ""), ("agency-rate", "11", "", "", ""), ("agency-rate", "8", "", "", "target"),),
+    ),
+    (
+        "Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Exclusions\n\n",
+        "There had been 22 permanent exclusions and 140 suspensions in 2018/19.",
+        (("exclusions", "22", "2018/2019", "permanent exclusions", ""), ("exclusions", "140", "2018/2019", "suspensions", ""),),
+    ),
 )
 
 SILENTLY: tuple[tuple[str, str], ...] = (
@@ -927,4 +992,9 @@ SILENTLY: tuple[tuple[str, str], ...] = (
     ("Leeds City Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Assessments\n\n", "Risk assessments had been finished for 95% of buildings and fire drills held on time in 80%."),
     ("Leeds City Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Child deaths\n\n", "Deaths on the roads were down by a third. The Coroner had reviewed his procedures and considered 4 options."),
     ("Leeds City Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Youth justice\n\n", "Of those sentenced, 32% had reoffended within a year. The centre had 24 beds, of which 20 were in use."),
+    ("Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Staffing\n\n", "There were 42 FTEs in the library service and 6 FTE posts had gone."),
+    ("Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Youth club\n\n", "The Panel considered 4 options, and 9 young people looked at the plans."),
+    ("Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Records\n\n", "The two records officers had gone through the building and read 12 meters."),
+    ("Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Posts\n\n", "All of the letters were answered, save for 4."),
+    ("Kent County Council\nChildren's Scrutiny Panel\nMinutes of the meeting held on 14 November 2019\n\n5. Visit\n\n", "Of these 7 of them were late, and the tolerance was 5 minutes."),
 )

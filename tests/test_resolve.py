@@ -298,6 +298,9 @@ ONLY_ANOTHER = (
     "A Member had heard that in Plymouth it was twice as many.",
     "It was asked what was being done, after Telford, about grooming.",
     "The Chair had read of Oldham, and was worried.",
+    "The NHS Kent Clinical Commissioning Group had been thanked.",
+    "The North Cumbria Integrated Care Board had been asked for a paper.",
+    "South Tyneside and Sunderland Clinical Commissioning Groups had written.",
 )
 ITS_OWN = (
     ("Inspectors had spent two days with the assessment teams in Sunderland.", "E08000024"),
@@ -325,6 +328,11 @@ ITS_OWN = (
     ("The Leader was asked about the Ealing Council budget.", "E09000009"),
     ("The plan was presented by the Cabinet Member for Schools, Bury Council. Bolton Council and Bury Council would share it.", "E08000002"),
     ("The Chair of the Rochdale Improvement Board was welcomed. Lancashire County Council advised as its improvement partner.", "E08000005"),
+    ("The visit which inspectors had made to Wigan on 4 and 5 March 2019 was discussed.", "E08000010"),
+    ("It was noted that 214 children were looked after by Bury Council at the end of March.", "E08000002"),
+    ("There were 61 young people from Gwynedd on the list, and the wait was long.", "W06000002"),
+    ("The outcome of the inspection of Walsall's local area partnership was noted. North Cumbria Integrated Care Board had paid.", "E08000030"),
+    ("The Rochdale Clinical Commissioning Group, the Police and two head teachers were its members.", "E08000005"),
 )
 
 

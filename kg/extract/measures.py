@@ -24,7 +24,7 @@ from kg.extract.figures.missing import gone_missing, interviewers, of_the_missin
 from kg.extract.figures.periods import Bound, Context, Line
 from kg.extract.figures.pointed import of_health, pointed
 from kg.extract.figures.population import waited_before
-from kg.extract.figures.saidbefore import full_name, teams_told
+from kg.extract.figures.saidbefore import full_name, of_one_kind, teams_told
 from kg.extract.figures.spells import before
 from kg.extract.figures.stacked import stacked
 from kg.extract.figures.superseded import superseded
@@ -173,7 +173,7 @@ def _settled(line: Line) -> list[Bound]:
         if bound.measure == "waiting-time" and not bound.population:
             bound = replace(bound, population=_awaited(line))
         out.append(_joint(line, of_the_missing(line, _of_pupils(pointed(line, _with_people(bound, out), out), out), out), out))
-    return out
+    return [of_one_kind(line, b) for b in out]
 
 
 def _of_same_place(bound: Bound, told: list[Bound]) -> Bound:

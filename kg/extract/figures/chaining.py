@@ -33,7 +33,7 @@ OPINION = re.compile(
 _FREE = re.compile(
     r"^\s?(?:$|[.,;)%\]('\"]|-\s|(?:if|unless|in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|(?:three|six|nine|twelve)\smonths|had|were|was"
-    r"|target|sought|wanted|required|(?:aimed|asked|called|hoped|looked)\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous"
+    r"|that\s(?:the\s\w+|it|they|we)\s(?:had\s|has\s|have\s)?(?:set|aimed|wanted|promised|sought|agreed|asked|needed)|target|sought|wanted|required|(?:aimed|asked|called|hoped|looked)\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous"
     r"|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
     r"|each|over|under|rather|being|of\sit|achieved|recorded|reported|seen|found)\b)"
 )
@@ -126,7 +126,7 @@ def last_told(line: Line, zone: Zone, named: bool) -> Bound | None:
     if not line.out and len(lately) > 1 and line.index - line.context.index <= 1 and not named and (which := FORMER_ALONE.search(line.before(zone))):
         return lately[0] if which["which"] == "former" else lately[-1]
     if not line.out and line.context.told and line.index - line.context.index <= 1 and THIS_WAS.match(line.plain) and not named:
-        return line.context.told[-1]
+        return lately[-1] if lately and not lately[-1].date else line.context.told[-1]
     if not line.out:
         return None if named or line.index - line.context.index > 2 else line.context.last
     if len(line.out) > 1 and _PAIRED.match(line.after(zone)) and line.out[-2].measure != line.out[-1].measure:

@@ -36,7 +36,7 @@ _TARGET = Screened(
     r"|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\s(?:not\s)?to\b"
     r"|\b(?:the|a|its|own|national|local|company|council)(?:'s)?\s(?:standard|limit|norm|threshold)\s(?:is|was|being|of|for|had)\b"
     r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bstriv(?:es|ing|en)\b|\bstrove\b|\bambition\b|\bgoal\b|\bshould\b(?!\shave\sread)"
-    r"|\bmust\b|\bceilings?\b|\bcap(?:ped)?\b(?!\sand)|\bworking\sto(?:wards)?\b|\bintention\b|\bobjective\b|\bcommit(?:ted|ment)\sto\s(?:get|bring|reach|hav|keep|reduc|hold)\w*"
+    r"|\bmust\b|\bceilings?\b|\btolerance\s(?:is|was|being|of|set)\b|\bcap(?:ped)?\b(?!\sand)|\bworking\sto(?:wards)?\b|\bintention\b|\bobjective\b|\bcommit(?:ted|ment)\sto\s(?:get|bring|reach|hav|keep|reduc|hold)\w*"
     r"|\b(?:seek|sought|seeking|looking)\sto\s(?:get|bring|reach|reduce|keep|hold|raise)\b|\b(?:would|will|to)\sbe\s(?:kept|held|limited)\b|\b(?:limit|threshold)\s(?:is|was|being|of"
     r"|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold"
     r"|raise|have)\b|\bstipulat\w+|\bbenchmark\b|\b(?:guideline|yardstick|recommended\smaximum)\b"
@@ -314,7 +314,7 @@ def _own_clause(text: str, zone: Zone) -> str:
 def in_passing(zone: Zone) -> bool:
     """Whether a zone hangs on the clause before it by "with" and a participle: it shares that clause's mood."""
     ahead = zone.text[: zone.figure.start - zone.start]
-    return bool(re.match(r",?\s(?:with|and)\b[^,;]{0,80}?\b(?:having|holding|being|carrying|at)\b", ahead))
+    return bool(re.match(r",?\s(?:with|and)\b(?:(?!\b(?:was|were|is|are|had|has|have|stood)\b)[^,;]){0,80}?\b(?:having|holding|being|carrying|at)\b", ahead))
 
 
 def in_region(zone: Zone) -> bool:

@@ -80,7 +80,7 @@ _ONE_IN = re.compile(r"\b(?:an?|every|each) (?:[\w'-]+ ){1,4}in $", re.I)
 _AT_AGE = re.compile(r"(?<!stood )(?<!standing )(?<!remained )(?<!was )(?<!were )\bat $")
 _AGES = frozenset({"sixteen", "seventeen", "eighteen", "twenty-one", "twenty-five"})
 _VISITED = re.compile(r"\b(?:visited|thanked|invited|met with) $")
-_THOUGHT = re.compile(r"\b(?:thought|felt|believed|considered|reckoned) (?:that )?$")  # "the union thought 14 the right number"
+_THOUGHT = re.compile(r"\b(?:thought|felt|believed|reckoned) (?:that )?$|\bconsidered that $")  # "the union thought 14 the right number"
 _OTHER_CLAUSE = re.compile(r";|,?\s(?:though|although|but|while|whilst|whereas)\b")
 _THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong) (?:those|these|the|that) $")
 _AND = re.compile(r",?\s(?:and|with)\s|,\s")
@@ -150,6 +150,7 @@ def of_its_own(line: Line, zone: Zone, chained: Bound) -> bool:
         return False
     left = zone.figure.start - zone.start
     beside = 0 <= left - found[1].end() <= 3 or (found[1].end() <= left and _NUMBER_OF.search(own.text[: found[1].start()]))  # "the number looked after (312)"
+    beside = beside or 0 <= found[1].start() - (left + len(zone.figure.text)) <= 1  # "121 on a plan and 240 in care"
     if found[0].measure in _PLACES and not beside and (not found[0].counts.match(line.after(zone)) or _IN.match(line.after(zone))):
         return False  # "in the Care Planning team it had been 27"
     known = [s for s in SUBJECTS if s.measure == chained.measure]
@@ -225,7 +226,7 @@ def _takes(subject: Subject, line: Line, zone: Zone) -> bool:
         return True
     if subject.measure == "caseload" and _OF_THESE.match(after):
         return False
-    if subject.measure in _NOUN_NEEDED:
+    if subject.measure in _NOUN_NEEDED and subject.heads:
         return bool(subject.counts.match(after)) and not _WHERE.match(after)
     return bool(FREE.match(after) or subject.counts.match(after))
 

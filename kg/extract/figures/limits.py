@@ -28,8 +28,8 @@ _NOBODY_OVER = re.compile(
 )
 # "the ceiling being 18", "capped at 12", "as many as 30": no more than so many
 _CAPPED = re.compile(
-    r"\b(?:ceiling|upper limit|limit|cap|threshold)\b(?: (?!of|on)[\w']+){1,7} (?:being|was|is|of|at) $"
-    r"|\b(?:ceiling|upper limit|limit|cap|maximum(?:\s(?!of)\w+)?|threshold) (?:(?:of|is|was|being|had been|stood at|remained|set at|to be) ){1,2}$"
+    r"\b(?:ceiling|upper limit|limit|cap|threshold|tolerance)\b(?: (?!of|on)[\w']+){1,7} (?:being|was|is|of|at) $"
+    r"|\b(?:ceiling|upper limit|limit|cap|maximum(?:\s(?!of)\w+)?|threshold|tolerance) (?:(?:of|is|was|being|had been|stood at|remained|set at|to be) ){1,2}$"
     r"|\b(?:capped at|limited to|as many as|(?:might|could|may)(?: well)? be as (?:high|much|long) as|a maximum of|not exceed(?:ing)?|up to a maximum of|never (?:above|over|more than))\s$",
     re.I,
 )

@@ -207,7 +207,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         found = _MANAGER.search(zone.text)
         return found.group(1) if found else ""
     if measure in {"teams", "staff-in-role", "inspection-team", "champions"}:
-        noun = plain[figure.end : match.end()] if measure != "staff-in-role" else _first(_NOUN, after)
+        noun = plain[figure.end : match.end()] if measure != "staff-in-role" else _first(_NUMBER_OF, match.group()) or _first(_NOUN, after)
         return "" if measure == "champions" else noun.strip().removeprefix("of ")
     if measure == "teams-with-permanent-manager":
         return _first(re.compile(r"\bof the \w+ ((?:[\w-]+\s){0,3}teams)\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven"
@@ -255,6 +255,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
             return used.group(1)
         return _first(re.compile(r"\bnumber of ([^,;.]{4,70})|^\s(?:fewer|more|less) (?:visits|attendances|visitors) (?:to|at|in) (?:the |its "
             r"|our )?([a-z' -]{4,50}?)(?=[,.;]| (?:in|than|over|during|since|this|last)\b)"), after)
+    if measure == "files-audited":
+        return _first(_FILES_ON, plain[figure.end :])
     if measure == "vacancies":
         return _first(_POSTS, plain) or _first(_KIND_OF_POST, plain[figure.end :]) or _first(_POSTS_OUT_OF, plain[figure.end :]) or (
             _first(_VACANCIES_FOR, zone.text)) or team_of(zone.text, figure.start - zone.start)
@@ -361,6 +363,10 @@ def _demand(zone: Zone, after: str) -> str:
 _MISSING_FROM = re.compile(r"\b[Mm]issing (from (?:care|home|school|education))\s?(?::|-|was|were|numbered|stood at)\s?$")
 # "11 health visitor posts unfilled"
 _KIND_OF_POST = re.compile(r"^\s((?!vacan|unfilled|empty|of\b|such\b|more\b|permanent\b|full\b|social\b|qualified\b|the\b|open\b|other\b|new\b)[a-z][a-z'-]+(?:\s[a-z'-]+)?\s(?:posts|positions))\b")
+_NUMBER_OF = re.compile(r"^number of ([\w' -]+)$", re.I)
+# "a sample of 15 cases involving neglect", "read 40 referrals to the hub"
+_FILES_ON = re.compile(r"^\s((?:(?:case )?(?:files|cases|records)\s(?:involving|concerning|about|where)|(?:referrals|assessments|contacts)\s(?:to|from|by|made|in))\s[^.,;]{3,60}?)"
+                       r"(?=\s(?:had|were|was|have|and|in the|during|since|over)\b|[,.;]|$)")
 _BOARDS_BESIDE = re.compile(r"^\sof\s(?:all\s|the\s)?((?:(?:L?SCBs|[Ss]afeguarding (?:[Cc]hildren )?[Bb]oards|boards)))\s(?:were|was|had|are|being)\b")
 # "joined the parenting course"
 _A_COURSE = re.compile(r"\b(?:on|in|began|begun|started|joined|finished|completed|of) (?:the |its )?((?!(?:the|an?|its|on|in|of|this|that)\b)(?:[\w'-]+ ){1,4}?(?:course|scheme))\b")

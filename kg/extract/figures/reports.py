@@ -81,6 +81,8 @@ def fronted(reading: Reading, sentence: Sentence, index: int, dates: list[Mentio
         if earlier.block != sentence.block:
             return ""
         told = dates_of(earlier.plain, reading.date)
+        if not told and (report := _OF_QUARTER.search(earlier.plain)) and not _NO_PERIOD.search(earlier.plain):
+            return quarter_told(reading, report.group(), "")
         if told:
             opens = _FRONTED.match(earlier.plain)
             return told[0].value if opens and opens.end() == told[0].start and told[0].kind != "day" else ""

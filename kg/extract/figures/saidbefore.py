@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.figures.periods import Bound, Line
 from kg.model import Sentence
@@ -25,3 +26,19 @@ def teams_told(line: Line, bound: Bound) -> str:
     before = line.reading.sentences[line.index - 1] if bound.measure == "teams-with-permanent-manager" and line.index else None
     told = _SO_MANY_TEAMS.search(before.plain) if before is not None and before.block == line.sentence.block and _OF_THEM.search(line.plain) else None
     return told.group(1) if told else ""
+
+
+# of what two kinds of a measure are told apart, and what names each
+_KINDS = {
+    "health-assessments-timeliness": (re.compile(r"\b(?:initial|first|IHAs?)\b", re.I), re.compile(r"\b(?:review|annual|RHAs?)\b", re.I)),
+    "exclusions": (re.compile(r"\bpermanent(?:ly)?\b", re.I), re.compile(r"\b(?:fixed[- ](?:term|period)|suspen\w+|temporar\w+)\b", re.I)),
+}
+
+
+def of_one_kind(line: Line, bound: Bound) -> Bound:
+    """A figure without the kind that its words name, where the item tells of no other: "14 permanent exclusions" are its exclusions."""
+    kinds = _KINDS.get(bound.measure)
+    if kinds is None or not kinds[0].search(bound.population):
+        return bound
+    said = [s.plain for _, s in line.reading.in_section(line.sentence.section)] if line.sentence.section >= 0 else [line.plain]
+    return bound if any(kinds[1].search(s) for s in said) else replace(bound, population="")

@@ -265,7 +265,7 @@ SIGNS: tuple[Sign, ...] = (
         "foster-carers", "c",
         r"foster\w*|households|carers",
         r"foster\w*",
-        r"placed|children|lost|left|resigned|approved|recruit\w*|enquir\w+|applic\w+|trained|training",
+        r"placed|children|lost|left|resigned|approved(?! (?:foster\w*|mainstream|households|carers|families|in-house))|recruit\w*|enquir\w+|applic\w+|trained|training",
         r"foster\w*|households|carers|families|homes",
     ),
     Sign(
@@ -275,6 +275,7 @@ SIGNS: tuple[Sign, ...] = (
         r"complain\w*|freedom",
         r"(?:such )?enquiries|investigations",
     ),
+    Sign("first-time-entrants", "c", r"FTEs?\b", r"youth (?:justice|offending)|YO[ST]\b|YJ[SB]\b|re-?offend\w*|custody", r"posts?|staff\w*|worker\w*|establishment|budget", r"FTEs?|entrants"),
     Sign(
         "professionals-trained", "c",
         r"attended (?:one|it|them)|trained|briefed|taken part|been reached|completed (?:it|one|the course|them)",
@@ -331,7 +332,6 @@ SIGNS: tuple[Sign, ...] = (
         "improved-outcomes", "p",
         r"direction of travel|better outcomes?|improved\b|improvement|positive|progress\w*|moved forward|better off",
         r"direction of travel|outcomes? (?:star|tools?)|improved outcomes?|distance travelled",
-        heads="",
     ),
     Sign(
         "recruits-retained", "c",

@@ -248,8 +248,8 @@ SUBJECTS: tuple[Subject, ...] = (
         rf"|(?:held|holds?|holding|carr(?:y|ies|ied|ying)|had|has|have|having|manag(?:ed|es|ing)|responsible for|juggl(?:ed|ing)) (?:(?!{_DID})[\w,-]+ ){{0,5}}?{CASES}"
         r"|(?:each|every) (?:[\w-]+ ){0,2}?(?:worker|advis[eo]r|practitioner|officer) (?:worked|works|was working) with"
         rf"|{CASES} (?:were |was )?(?:held|carried) by|{CASES} (?:to|for) (?:an?|each|every|one) (?:social )?worker|{CASES} an? (?:social )?worker",
-        r"\b(?:case-?\s?loads?|personal advis[eo]rs?|(?:Independent )?Reviewing Officers?|IROs?|social workers?|workers?|practitioners?|caseworkers?|teams?|service|hubs?|units?)\b",
-        r"\bmanagers?\b[^.;]{0,40}\b(?:oversaw|oversight|cases)\b|\bfiles\b"
+        r"\b(?:cases each|case-?\s?loads?|personal advis[eo]rs?|(?:Independent )?Reviewing Officers?|IROs?|social workers?|workers?|practitioners?|caseworkers?|teams?|service|hubs?|units?)\b",
+        r"\b(?<!case )managers?\b[^.;]{0,40}\b(?:oversaw|oversight|cases)\b|\bfiles\b"
         r"|\baudit|\bopen cases\b",
         r"(?:cases|children|families|young people)",
     ),

@@ -64,7 +64,7 @@ COUNTED: tuple[Subject, ...] = (
     Subject(
         "exploitation-referrals", "c",
         r"exploit(?:ation|ed)|CSE\b|CCE\b|county lines",
-        r"\b(?:refer\w+|identified|risk|assessed|known|flagged|considered by|discussed (?:at|by)|open to)\b",
+        r"\b(?:refer\w+|identified|risk|assessed|known|flagged|considered|discussed|open to)\b",
         r"\b(?:trained|training|screen\w+|champions?|coordinators?|strategy)\b",
         rf"(?:{KIDS}|referrals|cases)",
     ),
@@ -72,7 +72,7 @@ COUNTED: tuple[Subject, ...] = (
         "referrals", "cr",
         r"referrals?(?! (?:rate|order|form)s?)",
         "",
-        r"\bre-?referral|\bexploit|\bCAMHS|\bLADO\b|\bearly help referr",
+        r"\bre-?referral|\bexploit|\bCAMHS|\bLADO\b|\bearly help referr|\b(?:looked (?:at|through|into)|sampl\w+|read|examined|tracked|gone through|checked) (?:[\w,]+ ){1,3}?referrals",
         "(?:referrals)",
     ),
     Subject(
@@ -117,7 +117,7 @@ COUNTED: tuple[Subject, ...] = (
         "professionals-trained", "cp",
         r"(?<!employment or )(?<!education or )(?<!employment and )(?<!work or )(?<!employment, )(?<!education and )train(?:ed"
         r"|ing)|courses?(?! of)|briefings?|workshops?|seminars?|webinars?|learning events?|(?<!protection )(?<!case )conferences?\b(?! chairs?\b| held\b)"
-        r"|e-learning|learning sessions?|multi-agency events?",
+        r"|e-learning|learning sessions?|multi-agency events?|been briefed|briefed (?:on|in|about)",
         "",
         r"\bof (?:those|these|them|whom) (?:remained|stayed|were still|are still|had stayed|had remained)\b|\bchampions\b|\bin (?:work|employment|education|college)\b"
         r"|\beducation, employment|\bemployment, education"
@@ -166,11 +166,13 @@ COUNTED: tuple[Subject, ...] = (
     Subject("children-in-need", "cr", r"(?:child(?:ren)? (?:(?:who )?(?:were|are|had been) )?in need\b(?! of)|CIN\b)(?! (?:of|teams?|services?|hubs?|units?)\b)", "", "", rf"(?:{KIDS}|CIN|cases)"),
     Subject(
         "files-audited", "c",
-        r"audit(?:ed|s)?|dip[- ]sampl\w+|sampled|case files?|(?:looked (?:at|through)|read|examined|scrutinised|tracked) (?:[\w,]+ ){1,3}?files",
+        r"audit(?:ed|s)?|dip[- ]sampl\w+|sampl(?:ed|ing)|case files?"
+        r"|(?:looked (?:at|through|into)|(?:gone|went|going) through|read|examined|scrutinised|tracked|inspected|checked) (?:[\w,]+ ){1,3}?(?:files|records|(?:referrals|assessments|contacts)(?= (?:to|from|made|by|in)\b))"
+        r"|(?:files|records) (?:(?:were|was|had been|have been|being) )?(?:looked (?:at|through)|read|examined|seen|scrutinised|tracked|gone through|checked|inspected)",
         r"\b(?:files?|cases?"
-        r"|records|audits?)\b",
+        r"|records|audits?|referrals|assessments|contacts)\b",
         r"\bAudit Committee|\binternal audit\b|\d\s?% of audits",
-        r"(?:case )?(?:files|cases|records|audits|case audits)",
+        r"(?:case )?(?:files|cases|records|audits|case audits)|referrals|assessments|contacts",
     ),
     Subject(
         "feedback-forms-completed", "c",
@@ -209,6 +211,12 @@ COUNTED: tuple[Subject, ...] = (
         r"(?:case ?workers|support workers"
         r"|family workers|workers|officers|co-?ordinators|advis[eo]rs|practitioners|psychologists|nurses"
         r"|IROs|chairs|advocates|mentors|therapists|consultants|analysts?|trainers?|leads?|administrators?)",
+    ),
+    Subject(
+        "staff-in-role", "c",
+        r"number of (?:[\w-]+ ){0,3}?(?:(?:support|family|youth|outreach|link|key) workers|advis[eo]rs|officers|co-?ordinators|psychologists|nurses|health visitors|therapists|mentors|advocates|reviewing officers|chairs)",
+        "",
+        r"\bvacan|\bposts\b|\bagency\b|\btrain|\bcases?\b|\bpolice\b|\battend|\bmeeting",
     ),
     Subject(
         "teams", "c",

@@ -61,8 +61,33 @@ _SOME_OF_THEM = re.compile(r"\sof (?:them|which|whom|these|those)\b")  # "61 dea
 _OF_WHOM = re.compile(r"\b[Oo]f (?:whom|these|those|them)\b")
 
 
+# "all 58 posts were filled, save for 3", "nine vacant posts, two of which had been recruited to"
+_SAVE_FOR = re.compile(r"\b(?:filled|occupied|staffed)\b[^.;]{0,20}?,?\s(?:save|except|bar|apart|but|other)(?:\s(?:for|from|than))?\s(?:the\s|just\s|only\s|about\s)?$")
+_SINCE_FILLED = re.compile(r"\sof (?:which|these|them|those)\s(?:had|have|has|were|was)\s(?:\w+\s)?(?:been\s)?(?:recruited to|filled|appointed to|offered)\b")
+_IN_OF_THEM = re.compile(r"\s(?:of\s(?:them|these|those|which|the (?:files|cases|records))|cases)\b")
+_BETTER = re.compile(r"\boutcomes?\b[^.;]{0,40}\b(?:improv|better)|\bimprov\w+\b[^.;]{0,20}\boutcomes?\b", re.I)
+
+
+def _of_posts_or_files(line: Line, zone: Zone, last: Bound) -> Bound | None:
+    """Those of the posts told before that are empty or have been filled since, or of the files read in which something was found."""
+    named, before = "", line.before(zone)
+    if last.measure == "social-worker-posts" and _SAVE_FOR.search(before):
+        named = "vacancies"
+    elif last.measure == "vacancies" and _SINCE_FILLED.match(line.after(zone)):
+        named = "recruits"
+    elif last.measure == "files-audited" and _IN_OF_THEM.match(line.after(zone)):
+        named = "improved-outcomes" if _BETTER.search(zone.text) else "other"
+    if not named or last.comparison.comparator:
+        return None
+    who = last.population if named == "other" else ""
+    return None if named == "other" and not who else replace(last, zone=zone, measure=named, rule=f"measures/{named}.named", population=who)
+
+
 def part_of_those(line: Line, zone: Zone) -> Bound | None:
     """Some of the children in care told just before, by where they live: "of whom 212 were with foster carers, 88 with relatives"."""
+    last = line.out[-1] if line.out else line.context.last if line.index - line.context.index <= 1 else None
+    if last is not None and not zone.figure.unit and (other := _of_posts_or_files(line, zone, last)):
+        return other
     last = line.out[-1] if line.out else None
     if last is not None and last.measure in JOINTLY and not zone.figure.unit and last.comparison.own and _SOME_OF_THEM.match(line.after(zone)) and home_alone(line.reading, zone.text):
         return replace(last, zone=zone, population="", gss=line.reading.gss)
