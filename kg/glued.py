@@ -28,6 +28,7 @@ _JOINT = re.compile(
     r"|(?:(?<=[A-Za-z])|(?<=(?<!\d)[.:)])|(?<=\d{4}\.))(?=\d{1,3}\. ?[A-Z])"
 )
 _RULE = re.compile(r"_{8,}")
+_ORDINAL = Screened(r"\b\d{1,2}(?:st|nd|rd|th)(?=(?:to|and|of)\s|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)")
 
 
 def unglued(text: str) -> Rewritten | None:
@@ -40,4 +41,6 @@ def unglued(text: str) -> Rewritten | None:
     if len(set(numbers) & {n + 1 for n in numbers}) >= 1 and len(numbers) > 2:
         pieces += [(m.start(), m.start(), m.start(), "\n") for m in _JOINT.finditer(text)]
         pieces += [(m.start(), m.end(), m.end(), "\n") for m in _RULE.finditer(text)]
+    if not pieces:  # "from 8thto 12thApril": raised letters that ran into the next word
+        pieces += [(m.end(), m.end(), m.end(), " ") for m in _ORDINAL.finditer(text)] if _ORDINAL.stands(text) else []
     return rewritten(text, pieces) if pieces else None

@@ -77,11 +77,12 @@ def home_authority(text: str, header: Span) -> Authority | None:
     scores: dict[str, float] = {}
     mentions = find_authorities(plain, day)
     weighed = [(mention.value, weight(Standing(text, plain, mention, limit))) for mention in mentions]
-    sure = {gss for gss, told in weighed if told >= SUBJECT}
+    visited = list(inspected(plain, mentions, day))
+    sure = {gss for gss, told in weighed if told >= SUBJECT} | set(visited)
     others = {gss for gss, told in weighed if told == OTHERS} - sure
     for gss, told in weighed:
         _add(scores, gss, 0.0 if gss in others else told)  # one told as another's is so wherever it is not told as the page's own
-    for gss, told in (*((gss, 2.0) for gss in inspected(plain, mentions, day)), *_bodies(plain, day)):
+    for gss, told in (*((gss, 2.0) for gss in visited), *_bodies(plain, day)):
         _add(scores, gss, 0.0 if gss in others else told)
     for gss, told in _forces(plain):
         _add(scores, gss, told)
@@ -168,7 +169,7 @@ def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
         safer = _SAFER.search(plain, max(0, match.start() - 16), match.start()) and _IN_PARTNERSHIP.match(following)
         if safer or _LOCAL_BODY.search(plain, max(0, match.start() - 24), match.start()) or _BODY_AFTER.match(following.title() if match.group().isupper() else following):
             found = by_name(match.group(), day)
-            joint = re.search(r"(?:and|&)\s{1,3}$", plain[max(0, match.start() - 8) : match.start()]) or re.fullmatch(r",\s{1,3}", plain[since : match.start()])
+            joint = re.search(r"(?:and|&)\s{1,3}(?:(?:North|South|East|West|Mid)\s{1,3})?$", plain[max(0, match.start() - 14) : match.start()]) or re.fullmatch(r",\s{1,3}", plain[since : match.start()])
             if found and found.gss and (found.children_services or found.nation != "England"):
                 near = plain[max(0, match.start() - 220) : match.start()]
                 own = plain[match.end() : match.end() + 2] == "'s" and not _IN_HAND.search(near)  # "X's Children's Services": of a neighbour as often

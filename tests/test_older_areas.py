@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from excerpts import rows
+from excerpts import read, rows
 
 HEAD = "Shropshire Council\n\nChildren's Scrutiny Panel\n\nMinutes of the meeting held on Thursday 12 September 2019\n\n4. Annual Report\n\n"
 SAFE, CARED = "other: safeguarding services", "other: services for looked after children"
@@ -73,3 +73,27 @@ def test_a_row_set_as_an_item_is_of_its_table() -> None:
 def test_questions_to_come_do_not_govern_what_is_said_before_them(opening: str) -> None:
     said = f"{opening} reminded Members that services had been inspected by Ofsted under ILACS from 4 to 15 June 2018."
     assert rows("inspections", HEAD + said, "framework", "start", "end") == [("ILACS", "2018-06-04", "2018-06-15")]
+
+
+def test_raised_letters_do_not_hide_a_day() -> None:
+    said = "HMI Probation carried out a Short Quality Screening from 3rdto 14thJune 2013."
+    assert rows("inspections", HEAD + said, "inspectorate", "start", "end") == [("HMI Probation", "2013-06-03", "2013-06-14")]
+
+
+def test_a_service_of_several_councils_is_graded_for_them_all() -> None:
+    said = "HMI Probation had inspected the Marches Youth Justice Service, which served Herefordshire, Shropshire and Telford and Wrekin, in July 2018 and had rated it as good."
+    assert rows("judgements", HEAD + said, "gss", "area", "grade") == [("E06000019 E06000020 E06000051", "overall effectiveness", "good")]
+
+
+PAGE = "Agenda item\n\nOfsted Visit\n\nMinutes:\n\n{}\n\nIt was the case that Wigan counted otherwise. Bolton had been through a harder time.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Director reported on the focused visit which Ofsted had made to Wigan on 14 and 15 November 2018.",
+        "The Panel received the outcome of the inspection of Wigan's local area partnership for children with SEND.",
+    ],
+)
+def test_the_place_that_was_visited_is_the_pages_own(text: str) -> None:
+    assert read(PAGE.format(text)).gss == ("E08000010",)

@@ -172,7 +172,7 @@ _AREAS: Mapping[str, str] = {
     "looked after and permanence": r"looked[- ]after(?: children)?(?:,? and|,| &) permanence|(?:(?:the )?(?:experiences?(?: and progress)? of |services for )?"
     r"(?:children looked after"
     r"|looked after children|children in care|CLA|LAC)"
-    r"(?:,? (?:and|&)(?: those)? achieving permanence| and permanence))|achieving permanence",
+    r"(?:,? (?:and|&)(?: those)? achieving permanence| and permanence))|achieving permanence|looked[- ]after(?= ?[-:] ?(?:outstanding|good|inadequate|requires improvement)\b)",
     "adoption": r"adoption(?: performance| services?)?",
     "care leavers": (
         rf"(?:{_PROGRESS})?(?:care[- ]leavers|young people leaving care"
@@ -300,6 +300,8 @@ def area(text: str) -> str:
     """
     if text.strip().lower() in ("leaders", "the leaders"):
         return "impact of leaders"
+    if text.strip().lower() in ("looked after", "looked-after"):  # "Looked after - Good", in a list of grades
+        return "looked after and permanence"
     for name, pattern in _AREAS.items():
         if match := screened(rf"\b(?:{pattern})(?![\w-])").search(text):
             return f"other: {_unled(match.group())}" if name == "other: as written" else name
