@@ -51,6 +51,7 @@ _STREET = re.compile(r" (?:Street|Road|Lane|Avenue|Way|Drive|Close|Terrace|Cresc
 _NATIONAL = re.compile(r"\bSafeguarding Board for Northern Ireland\b|\bNational Independent Safeguarding Board\b", re.IGNORECASE)  # of a whole nation
 _ITS_BUILDING = re.compile(r" (?:Town Hall|Civic (?:Centre|Hall|Offices)|Council (?:Offices|House|Chamber)|Guildhall)\b", re.IGNORECASE)
 _ENCLOSED = re.compile(r"\s(?:pdf icon )?PDF [\d.]{1,5} [KM]B\b")  # after a title, which it is no part of
+_AND_BEFORE = re.compile(r"(?:and|&)\s{1,3}(?:(?:North|South|East|West|Mid)\s{1,3})?$")  # "North East and North Barset Integrated Care Board"
 # "Safer Barset Partnership"
 _SAFER, _IN_PARTNERSHIP = re.compile(r"\b(?:Safer|Safe|Stronger|Healthy|Active) $"), re.compile(r" (?:Partnership|Communities|Community|Neighbourhood|Stronger|Together)\b")
 _HELD_IN, _THEN_DAY = re.compile(r"\bheld (?:at|in) $", re.IGNORECASE), re.compile(r",? on (?:\w{3,6}day,? )?\d")  # "held at Barset on 4 March 2019"
@@ -169,7 +170,7 @@ def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
         safer = _SAFER.search(plain, max(0, match.start() - 16), match.start()) and _IN_PARTNERSHIP.match(following)
         if safer or _LOCAL_BODY.search(plain, max(0, match.start() - 24), match.start()) or _BODY_AFTER.match(following.title() if match.group().isupper() else following):
             found = by_name(match.group(), day)
-            joint = re.search(r"(?:and|&)\s{1,3}(?:(?:North|South|East|West|Mid)\s{1,3})?$", plain[max(0, match.start() - 14) : match.start()]) or re.fullmatch(r",\s{1,3}", plain[since : match.start()])
+            joint = _AND_BEFORE.search(plain[max(0, match.start() - 14) : match.start()]) or re.fullmatch(r",\s{1,3}", plain[since : match.start()])
             if found and found.gss and (found.children_services or found.nation != "England"):
                 near = plain[max(0, match.start() - 220) : match.start()]
                 own = plain[match.end() : match.end() + 2] == "'s" and not _IN_HAND.search(near)  # "X's Children's Services": of a neighbour as often

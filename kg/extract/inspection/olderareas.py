@@ -19,7 +19,8 @@ _FRAMEWORK = screened(FRAMEWORK)
 _FIRST_LIST = "2013-11"  # of the single inspection framework
 _OF = r"(?:(?:overall\s+)?(?:effectiveness|quality)\s+of\s+)?(?:(?:the|its|our|their)\s+)?(?:(?:council|authority|county|borough|city)'s\s+)?"
 _SAFE = re.compile(
-    rf"\b{_OF}(?P<name>safeguarding(?:\s+(?:services?|arrangements|practice))?)\b(?!\s+(?:children\s+)?(?:board|partnership|adults|lead|team|unit|inspection|officer|manager|policy))",
+    rf"\b{_OF}(?P<name>safeguarding(?:\s+(?:services?|arrangements|practice))?)\b"
+    r"(?!\s+(?:children\s+)?(?:board|partnership|adults|lead|team|unit|inspection|officer|manager|policy))",
     re.IGNORECASE,
 )
 _CARED = re.compile(
