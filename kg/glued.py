@@ -40,6 +40,7 @@ _HEADS = Screened(
     r"(?m)^(?:(?:Names?|Title|Role|Representing|Agency|Organisation|Post|Position|Initials|Attendance|Members?|Designation) / ){1,5}"
     r"(?:Attendance|Attended|Present|Status|Apologies|Initials|Agency|Organisation|Representing|Role|Title)(?=[A-Z][a-z])"
 )
+_ORDINAL = Screened(r"\b\d{1,2}(?:st|nd|rd|th)(?=(?:to|and|of)\s|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)")
 
 
 def unglued(text: str) -> Rewritten | None:
@@ -56,4 +57,6 @@ def unglued(text: str) -> Rewritten | None:
         beside = [m.end() for m in _BESIDE.finditer(text) if _POST.search(m["post"])]
         pieces += [(at, at, at, ", ") for at in beside] if len(beside) >= _ROWS else []
     pieces += [(m.end(), m.end(), m.end(), "\n") for m in _HEADS.finditer(text)]
+    if not pieces:  # "from 8thto 12thApril": raised letters that ran into the next word
+        pieces += [(m.end(), m.end(), m.end(), " ") for m in _ORDINAL.finditer(text)] if _ORDINAL.stands(text) else []
     return rewritten(text, pieces) if pieces else None

@@ -53,6 +53,7 @@ _STREET = re.compile(r" (?:Street|Road|Lane|Avenue|Way|Drive|Close|Terrace|Cresc
 _NATIONAL = re.compile(r"\bSafeguarding Board for Northern Ireland\b|\bNational Independent Safeguarding Board\b", re.IGNORECASE)  # of a whole nation
 _ITS_BUILDING = re.compile(r" (?:Town Hall|Civic (?:Centre|Hall|Offices)|Council (?:Offices|House|Chamber)|Guildhall)\b", re.IGNORECASE)
 _ENCLOSED = re.compile(r"\s(?:pdf icon )?PDF [\d.]{1,5} [KM]B\b")  # after a title, which it is no part of
+_AND_BEFORE = re.compile(r"(?:and|&)\s{1,3}(?:(?:North|South|East|West|Mid)\s{1,3})?$")  # "North East and North Barset Integrated Care Board"
 # "Safer Barset Partnership"
 _SAFER, _IN_PARTNERSHIP = re.compile(r"\b(?:Safer|Safe|Stronger|Healthy|Active) $"), re.compile(r" (?:Partnership|Communities|Community|Neighbourhood|Stronger|Together)\b")
 _HELD_IN, _THEN_DAY = re.compile(r"\bheld (?:at|in) $", re.IGNORECASE), re.compile(r",? on (?:\w{3,6}day,? )?\d")  # "held at Barset on 4 March 2019"
@@ -79,11 +80,12 @@ def home_authority(text: str, header: Span) -> Authority | None:
     scores: dict[str, float] = {}
     mentions = find_authorities(plain, day)
     weighed = [(mention.value, weight(Standing(text, plain, mention, limit))) for mention in mentions]
-    sure = {gss for gss, told in weighed if told >= SUBJECT}
+    visited = list(inspected(plain, mentions, day))
+    sure = {gss for gss, told in weighed if told >= SUBJECT} | set(visited)
     others = {gss for gss, told in weighed if told == OTHERS} - sure
     for gss, told in weighed:
         _add(scores, gss, 0.0 if gss in others else told)  # one told as another's is so wherever it is not told as the page's own
-    for gss, told in (*((gss, 2.0) for gss in inspected(plain, mentions, day)), *_bodies(plain, day)):
+    for gss, told in (*((gss, 2.0) for gss in visited), *_bodies(plain, day)):
         _add(scores, gss, 0.0 if gss in others else told)
     for gss, told in _forces(plain):
         _add(scores, gss, told)
@@ -171,7 +173,7 @@ def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
         health = _LOCAL_HEALTH.match(following)
         if health or safer or _LOCAL_BODY.search(plain, max(0, match.start() - 24), match.start()) or _BODY_AFTER.match(following.title() if match.group().isupper() else following):
             found = by_name(match.group(), day)
-            joint = re.search(r"(?:and|&)\s{1,3}$", plain[max(0, match.start() - 8) : match.start()]) or re.fullmatch(r",\s{1,3}", plain[since : match.start()])
+            joint = _AND_BEFORE.search(plain[max(0, match.start() - 14) : match.start()]) or re.fullmatch(r",\s{1,3}", plain[since : match.start()])
             if found and found.gss and (found.children_services or found.nation != "England"):
                 near = plain[max(0, match.start() - 220) : match.start()]
                 own = plain[match.end() : match.end() + 2] == "'s" and not _IN_HAND.search(near)  # "X's Children's Services": of a neighbour as often

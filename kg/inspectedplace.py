@@ -13,7 +13,9 @@ from kg.screen import Screened
 _INSPECTED_THERE = re.compile(
     r"\b(?:inspect\w*|visit|report|letter)\b[^.;:]{0,120}\b(?:services?|teams?|provision|arrangements)\s+(?:in|for|across)\s+\0"
     r"|\b(?:inspectors|ofsted|estyn|ciw|care\s+quality\s+commission|cqc|care\s+inspectorate)\s+(?:[\w ]{0,60}?\s)??(?:had\s+|have\s+)?visited\s+\0(?=,?\s+(?:on|from|between|in|for|during|over)\b)"
-    r"|\binspect(?:ed|ions?\s+of)\s+\0's\s+(?:[\w']+\s+){0,3}?services?\b", re.IGNORECASE
+    r"|\binspect(?:ed|ions?\s+of)\s+\0's\s+(?:[\w']+\s+){0,3}?(?:services?|(?:local\s+)?area(?:\s+partnership)?|partnership|provision|arrangements)\b"
+    # "the focused visit which Ofsted had made to Barset on 4 May"
+    r"|\bvisit\s+(?:(?:that|which)\s+)?(?:ofsted|estyn|ciw|inspectors|hmi\s+probation)\s+(?:had\s+|have\s+)?(?:made|paid)\s+to\s+\0(?=,?\s+(?:on|from|between|in|for|during|over)\b)", re.IGNORECASE
 )
 # "two inspectors had been in Barset on 3 and 4 May", of a place whose name alone is a word too
 _CAME_TO = Screened(

@@ -83,6 +83,8 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
     if not owners:
         owners = _antecedent(plain, low, reading.date) or _before_aside(plain, at, reading.date)
     foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
+    if foreign and "erv" in plain and set(foreign) <= set(served := _serving(reading, sentence)):
+        return "home", served  # of the service of them all
     if foreign and not _home_is_nearer(owners, reading.gss, at):
         return "other", foreign
     if not owners and not _OWN.search(clause) and _THERE.search(clause):

@@ -180,7 +180,10 @@ def _sentence(plain: str, start: int, end: int) -> tuple[int, int]:
     return low, high
 
 
-_ANSWERED = re.compile(r"\b(?:response|reply|answer|replying|responding|answering)\s+(?:to\s+)?(?:\S+\s+){0,4}$", re.IGNORECASE)
+# "in answer to questions the Director said", "before inviting questions the Chair reminded Members"
+_ANSWERED = re.compile(
+    r"\b(?:response|reply|answer|replying|responding|answering|inviting|taking|opening\s+(?:\S+\s+){0,3}?to|throwing\s+(?:\S+\s+){0,3}?to|turning)\s+(?:to\s+)?(?:\S+\s+){0,4}$", re.IGNORECASE
+)
 
 _QUERIES = frozenset({"query", "queries", "enquiry", "enquiries"})
 _THEN_SAID = re.compile(r"\b(?:confirmed|stated|explained|reported|said|advised|clarified|indicated|replied|answered|informed|told)\b[^;.]{0,60}?\bthat\s", re.IGNORECASE)

@@ -16,6 +16,7 @@ from kg.extract.inspection.entries import anchor_of, entry_of, grade_in
 from kg.extract.inspection.foundwhen import latest_told, speaks_of_latest
 from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradeheads import under_grades
+from kg.extract.inspection.gradelines import pair
 from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.gradesgiven import given
 from kg.extract.inspection.gradeslots import RULE as LOOSE
@@ -27,6 +28,7 @@ from kg.extract.inspection.inspectorsnamed import with_inspectors
 from kg.extract.inspection.itemcase import complete
 from kg.extract.inspection.namedareas import SCALES, by_name, set_apart
 from kg.extract.inspection.occasions import occasions
+from kg.extract.inspection.olderareas import as_known, as_written, older
 from kg.extract.inspection.plaingrades import plainly
 from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.progress import progress
@@ -144,6 +146,9 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
         return []
     sentence = naming_board(reading, index)
     sentence = replace(sentence, plain=plainly(with_inspectors(sentence.plain)))
+    if older(book, index):
+        known, written = as_known(sentence.plain)
+        return [(as_written([g], written)[0], e) for g, e in _of_one(reading, book, (index, replace(sentence, plain=known)), before)]
     if several := by_council(sentence.plain, reading.date):
         return [(g, proof(sentence, g.at, g.end)) for g in several]
     if (two := occasions(sentence.plain)) and (latest := latest_told(reading, book, index)):
@@ -169,6 +174,8 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     clausal = [g for g in clausal if g.area.lower() not in told]
     if _ANOTHER_MATTER.search(sentence.plain):
         clausal = [g for g in clausal if not (g.area == OVERALL and any(p.at < g.end and g.at < p.end for p in prosaic if p.area != OVERALL))]
+    if near and not (named or prosaic or clausal) and ":" in sentence.plain and (noted := pair(sentence.plain)) and noted[0]:  # "Capacity to improve: adequate."
+        clausal = [Grade(noted[0], noted[1], 0, len(sentence.plain), LIST_RULE)]
     known = [*named, *prosaic, *clausal]
     clausal = [*clausal, *(g for g in given(sentence.plain, near) if not any((g.at < k.end and k.at < g.end) or (g.area == k.area and g.grade == k.grade) for k in known))]
     entry = entry_of(reading, index)
@@ -301,9 +308,7 @@ def _by_ourselves(reading: Reading, index: int) -> bool:
     return graded_otherwise(before.plain) and not (_INSPECTED.search(before.plain) or inspectorates(before.plain))
 
 
-def _elsewhere(
-    book: Casebook, index: int, gss: tuple[str, ...], one: Grade, speaker: str, evidence: Span, date: str = ""
-) -> Case:
+def _elsewhere(book: Casebook, index: int, gss: tuple[str, ...], one: Grade, speaker: str, evidence: Span, date: str = "") -> Case:
     """The inspection of another council that a grade belongs to, new where it is the first that is told of it."""
     own = [c for c in book.mentioned(index) if c.gss == gss and c.graded and not (date and c.start and not was_at(c, date)) and c.overall in ("", one.grade)]
     known = own or [c for c in book.cases if c.gss == gss and c.graded and c.overall in ("", one.grade) and not (date and c.start and not was_at(c, date))]

@@ -101,7 +101,7 @@ _SAYS = re.compile(
     r"|staff|members?|councillors?|officers?|plans?|schools?|homes?|director|chair\w*|because|so|than|better|worse|improv\w+|ensur\w+|mak\w+|need|needs|\d+)$"
 )
 NOT_A_GRADE = re.compile(
-    r"\s*(?:practice|progress|work|news|deal|quality|outcomes?|enough|relationships?|examples?|will|or better|or outstanding|use|start"
+    r"\s*(?:practice|progress|work|news|deal|quality|outcomes?|enough|relationships?|examples?|models?|ideas?|points?|case|match|fit|value|will|or better|or outstanding|use|start"
     r"|understanding|engagement|attendance)\b",
     re.IGNORECASE,
 )

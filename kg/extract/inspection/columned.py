@@ -30,13 +30,16 @@ def in_columns(reading: Reading, book: Casebook) -> dict[int, list[tuple[Case, G
             row = cells(reading.sentences[line].text)
             if not re.search(r"\w", reading.sentences[line].plain):
                 continue
-            if reading.blocks[reading.sentences[line].block].kind != "row" or len(row) != len(columns) + 1:
+            if len(row) != len(columns) + 1:  # "- of which adoption | Good": a row, though it is set as an item
                 break
             if not re.search(r"\w", row[0]):
                 continue
             found[line] = []
-            name = label_alone(row[0]) or f"other: {row[0]}"
+            name = label_alone(_OF_WHICH.sub("", row[0])) or f"other: {row[0]}"
             for case, cell in zip(columns, row[1:], strict=True):
                 if case is not None and (value := grade_alone(cell)):
                     found[line].append((case, Grade(name, value, 0, len(row[0]), LIST_RULE)))
     return found
+
+
+_OF_WHICH = re.compile(r"^\W*(?:of which|including|of those|sub-judge?ment)\W+", re.IGNORECASE)

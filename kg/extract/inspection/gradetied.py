@@ -9,6 +9,7 @@ from kg.extract.inspection.cases import Case, Casebook
 from kg.extract.inspection.gradeslots import BOARD, loose, of_topic
 from kg.extract.inspection.grading import OVERALL, Grade, may_grade
 from kg.extract.inspection.inspectorsnamed import with_inspectors
+from kg.extract.inspection.olderareas import as_known, as_known_areas, as_written, older
 from kg.extract.proof import proof
 from kg.gazetteer import find_authorities
 from kg.model import Span
@@ -69,7 +70,8 @@ def loose_in(reading: Reading, book: Casebook, index: int, known: list[Grade], b
         return []
     sentence = naming_board(reading, index)
     spoken = [reading.sentences[i].plain for i in range(max(0, index - 1), index) if reading.sentences[i].block == sentence.block]
-    found = loose(with_inspectors(sentence.plain), known, before, _of_board(reading, index), next((a for t in spoken if (a := area(t))), ""))
+    plain, written = as_known(with_inspectors(sentence.plain)) if older(book, index) else (with_inspectors(sentence.plain), {})
+    found = as_written(loose(plain, as_known_areas(known, written), before, _of_board(reading, index), next((a for t in spoken if (a := area(t))), "")), written)
     others = [m.start for m in find_authorities(sentence.plain, reading.date) if m.value not in reading.gss]
     if others and not OURS.search(sentence.plain):
         found = [g for g in found if g.at < others[0] or any(m.value in reading.gss for m in find_authorities(sentence.plain[: g.at], reading.date))]

@@ -175,7 +175,7 @@ def _value(rule: Rule, match: re.Match[str]) -> str:
     """The grade of a match; the outcome of an area inspection stands in its own words."""
     if rule.name != "send-outcome":
         return grade(match["grade"])
-    words = re.sub(r"^(?:had|have|has)\s+|\s+leading to.*$", "", " ".join(match["grade"].split()).lower())
+    words = re.sub(r"^(?:had|have|has)\s+", "", " ".join(match["grade"].split()).lower())
     return re.sub(r"^(?:lead|led|leads|leading) to ", "", words)
 
 

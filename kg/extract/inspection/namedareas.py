@@ -22,9 +22,9 @@ RULE = "judgements/named-areas"
 SCALES = frozenset({"Estyn", "Care Inspectorate", "HMI Probation", "HMICFRS"})
 _CUED = Gate(
     "evaluat*", "judg*", "graded", "grade", "grades", "gradings", "rated", "rating", "ratings", "assessed", "scored", "awarded",
-    "found", "considered", "regarded", "deemed", "held", "classified", "categori*", "declared", "received", "given", "gave", "marked", "indicators", "reported", "concluded",
+    "found", "considered", "regarded", "deemed", "held", "classified", "categori*", "declared", "received", "given", "gave", "marked", "indicators", "reported", "concluded", "labelled",
 )  # fmt: skip
-_FORMAL = re.compile(r"\b(?:evaluat|judg|grad(?:e|ed|es|ing)|rat(?:ed|ing)|scored|award|indicator)|\binspect\w+[^;:.]{0,60}?\sfound\s[^,;:.]{3,60}?\sto\s+be\b", re.IGNORECASE)
+_FORMAL = re.compile(r"\b(?:evaluat|judg|label|grad(?:e|ed|es|ing)|rat(?:ed|ing)|scored|award|indicator)|\binspect\w+[^;:.]{0,60}?\sfound\s[^,;:.]{3,60}?\sto\s+be\b", re.IGNORECASE)
 _GRADE = screened(GRADE)
 _NO_GRADE = re.compile(r"\s*(?:practice|progress|work|news|deal|quality|outcomes?|use|start|understanding|relationships?|enough|examples?|or better)\b", re.IGNORECASE)
 _NAMED = r"(?P<label>[^,;:.()]{3,90}?)"

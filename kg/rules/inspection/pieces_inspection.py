@@ -65,7 +65,10 @@ _FRAMEWORKS: Mapping[str, str] = {
         r")?Services|inspection of local authority children(?:'?s)? services)"
     ),
     "other": r"(?:PEEL(?: (?:assessment|inspection|review|programme))?|Police Effectiveness,? Efficiency and Legitimacy(?: \(PEEL\))?(?: (?:assessment|inspection|review|programme))?|joint inspection(?= (?:\w+ ){0,2}?(?:by|from|led by) (?:the )?Care Inspectorate)|Care Inspectorate's (?:\w+ )?joint inspection|Short Quality Screening|Full Joint Inspection|Core Case Inspection|Joint Area Review"
-    r"|(?:safeguarding and looked after children|SLAC) inspection"
+    r"|(?:safeguarding (?:and|&) (?:services for )?looked[- ]after children(?:'s)?(?: services)?|SLAC) inspection"
+    r"|inspections? of (?:the |its |our )?(?:(?:arrangements|services) for )?safeguarding(?: services)?,? (?:and|&) (?:services for )?(?:looked[- ]after children|children looked after|children in care)(?:'s)?(?: services)?"
+    r"|inspections? of (?:the |its |our )?services for (?:looked[- ]after children|children looked after) (?:and|&) safeguarding"
+    r"|joint inspection of (?:the )?(?:services (?:for|to protect)|protection of) children(?: and young people)?"
     r"|National Child Protection Inspection|Joint Inspection of Child Protection Arrangements|JICPA"
     r"|Joint Inspection of (?:Services for )?Children(?:'s Services)?"
     r"(?: and Young People)?(?: (?:at risk of harm|in need of care and protection))?|LAESCYP"
@@ -169,7 +172,7 @@ _AREAS: Mapping[str, str] = {
     "looked after and permanence": r"looked[- ]after(?: children)?(?:,? and|,| &) permanence|(?:(?:the )?(?:experiences?(?: and progress)? of |services for )?"
     r"(?:children looked after"
     r"|looked after children|children in care|CLA|LAC)"
-    r"(?:,? (?:and|&)(?: those)? achieving permanence| and permanence))|achieving permanence",
+    r"(?:,? (?:and|&)(?: those)? achieving permanence| and permanence))|achieving permanence|looked[- ]after(?= ?[-:] ?(?:outstanding|good|inadequate|requires improvement)\b)",
     "adoption": r"adoption(?: performance| services?)?",
     "care leavers": (
         rf"(?:{_PROGRESS})?(?:care[- ]leavers|young people leaving care"
@@ -195,6 +198,8 @@ _AREAS: Mapping[str, str] = {
         r"|helping children and young people (?:to )?stay safe|planning and improving services"
         r"|participation of children(?:, young people and families)?|out[-\s]{1,24}of[-\s]{1,24}court disposals|court disposals"
         r"|reducing (?:the (?:likelihood|risk) of )?re-?offending|protecting (?:the public|children(?: and young people)?|vulnerable people)|(?:making sure|ensuring)(?: that)? the sentence is served"
+        r"|capacity (?:for|to) improve(?:ment)?|prospects for improvement|current performance|quality of (?:education services|practice)"
+        r"|(?:staying safe|being healthy|enjoying and achieving|making a positive contribution|achieving economic well-?being)"
         r"|organi[sz]ational delivery|resettlement(?: work| policy and provision)?|governance and leadership"
     ),
     "other: leadership": r"leadership(?!,? (?:and |,|team|group|management))",
@@ -233,7 +238,7 @@ _CHANGES = (
 )
 ADVERB = (
     rf"(?:(?!(?:{_CHANGES})\b)[a-z]{{2,14}}ly|now been|again been|since been|also|again|now|then|since|all|both|each|last|first|most recently|still|therefore|thus|overall|itself|themselves|further"
-    r"|once more|once again|yet again|in turn|together|in concert|between them|already|at last)"
+    r"|once more|once again|yet again|in turn|together|in concert|between them|already|at last|at least)"
 )
 ADVERBS = rf"(?: {ADVERB}){{0,3}}"
 # What is said of an inspection that has been: after "had been" or "was" where it was done, without where it happened.
@@ -241,8 +246,8 @@ DONE = r"(?:carried out|undertaken|conducted|performed|completed|held|delivered)
 HAPPENED = r"(?:took place|taken place|occurred|happened|went ahead|gone ahead)"
 DID = r"(?:carried out|undertook|undertaken|conducted|performed|completed|held|made|paid|began|begun|commenced|started|led)"
 # What inspectors do when they give a grade.
-JUDGED = r"(?:judged|rated|graded|assessed|evaluated|deemed|found|considered|scored|classed|classified|categori[sz]ed|ranked|declared|pronounced|adjudged)"
-JUDGED_CUES = ("judg*", "rated", "graded", "assess*", "evaluat*", "deemed", "found", "considered", "scored", "classed", "classified", "categori*", "ranked", "declared", "pronounced", "adjudged")
+JUDGED = r"(?:judged|rated|graded|assessed|evaluated|deemed|found|considered|scored|classed|classified|categori[sz]ed|ranked|declared|pronounced|adjudged|labelled)"
+JUDGED_CUES = ("judg*", "rated", "graded", "assess*", "evaluat*", "deemed", "found", "considered", "scored", "classed", "classified", "categori*", "ranked", "declared", "pronounced", "adjudged", "labelled")
 DONE_CUES = (
     "carried", "undertook", "undertaken", "conducted", "performed", "completed", "held", "delivered", "took", "taken", "occurred", "happened", "ahead", "made", "paid", "began", "begun", "commenced", "started", "led",
 )  # fmt: skip
@@ -295,6 +300,8 @@ def area(text: str) -> str:
     """
     if text.strip().lower() in ("leaders", "the leaders"):
         return "impact of leaders"
+    if text.strip().lower() in ("looked after", "looked-after"):  # "Looked after - Good", in a list of grades
+        return "looked after and permanence"
     for name, pattern in _AREAS.items():
         if match := screened(rf"\b(?:{pattern})(?![\w-])").search(text):
             return f"other: {_unled(match.group())}" if name == "other: as written" else name
