@@ -39,7 +39,8 @@ _VISITED = re.compile(r"\b(?:[Ii]nspectors|Inspectorate|Ofsted|OFSTED|Estyn|CIW|
     r"\b(?:visited|inspected|(?:been|come) (?:in|to)|(?:visit|inspection|check|review)s? (?:to|of|in)) (?:the )?$"
     r"|\b(?:visit|inspection)s? (?:which |that )?(?:the )?(?:[Ii]nspectors|Inspectorate|Ofsted|OFSTED|Estyn|CIW|CQC)(?: had| has| have)? (?:made|paid|carried out) (?:to|in|of) $")
 _ON_DAYS = re.compile(rf"(?:'s)?(?: (?:[\w']+ ){{0,3}}(?:services|teams?|provision|arrangements|area))?,? (?:on|in|from|between|during|for|over) [^.;]{{0,40}}(?:\d|\b(?:{MONTH_NAMES})\b)")
-_SUBJECT = re.compile(r"\b(?:(?:local area|county|borough|city|town) of|in|across|within|throughout|for|in and (?:near|near to|around|about)|\d[\d,]* (?:children|young people|families|pupils|carers) (?:from|of))\s{1,3}$", re.IGNORECASE)
+_SUBJECT = re.compile(r"\b(?:(?:local area|county|borough|city|town) of|in|across|within|throughout|for"
+    r"|in and (?:near|near to|around|about)|\d[\d,]* (?:children|young people|families|pupils|carers) (?:from|of))\s{1,3}$", re.IGNORECASE)
 # "Ofsted had inspected Barset's services in full", "the Barset local area": where no other place stands, the council's own
 _SERVICES = re.compile(OWN_THINGS + r"|(?:'s)? [Ll]ocal [Aa]rea\b")
 # "the Police and Crime Commissioner for Barset": of a force, whose area holds several councils

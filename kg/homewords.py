@@ -70,7 +70,8 @@ _OWNED = re.compile(
 )
 # "for Barset Council since 2014", "a contract let by Barset Council"
 _SERVED = re.compile(
-    r"\b(?:commissioned|funded|decided|provided|delivered|run|let|paid|contributed|adopted|approved|agreed|met|looked after|maintained|employed|supported|held|undertaken|carried out|carrying out|\w*interviews|service) (?:[\w-]+ ){0,3}(?:by"
+    r"\b(?:commissioned|funded|decided|provided|delivered|run|let|paid|contributed|adopted|approved|agreed|met"
+    r"|looked after|maintained|employed|supported|held|undertaken|carried out|carrying out|\w*interviews|service) (?:[\w-]+ ){0,3}(?:by"
     r"|for|on behalf of) (?:the )?$"
     r"|\b(?:provision|delivery|supply) of [^.;]{3,60} (?:to|for) (?:the )?$"
     r"|\b(?:fall(?:s|ing|en)?|fell|left) to (?:the )?$|\bborne by (?:the )?$"  # "the balance falling to Barset Council"

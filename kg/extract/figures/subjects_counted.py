@@ -167,7 +167,8 @@ COUNTED: tuple[Subject, ...] = (
     Subject(
         "files-audited", "c",
         r"audit(?:ed|s)?|dip[- ]sampl\w+|sampl(?:ed|ing)|case files?"
-        r"|(?:looked (?:at|through|into)|(?:gone|went|going) through|read|examined|scrutinised|tracked|inspected|checked) (?:[\w,]+ ){1,3}?(?:files|records|(?:referrals|assessments|contacts)(?= (?:to|from|made|by|in)\b))"
+        r"|(?:looked (?:at|through|into)|(?:gone|went|going) through|read|examined|scrutinised|tracked|inspected|checked) (?:[\w,]+ ){1,3}?"
+        r"(?:files|records|(?:referrals|assessments|contacts)(?= (?:to|from|made|by|in)\b))"
         r"|(?:files|records) (?:(?:were|was|had been|have been|being) )?(?:looked (?:at|through)|read|examined|seen|scrutinised|tracked|gone through|checked|inspected)",
         r"\b(?:files?|cases?"
         r"|records|audits?|referrals|assessments|contacts)\b",
@@ -214,7 +215,8 @@ COUNTED: tuple[Subject, ...] = (
     ),
     Subject(
         "staff-in-role", "c",
-        r"number of (?:[\w-]+ ){0,3}?(?:(?:support|family|youth|outreach|link|key) workers|advis[eo]rs|officers|co-?ordinators|psychologists|nurses|health visitors|therapists|mentors|advocates|reviewing officers|chairs)",
+        r"number of (?:[\w-]+ ){0,3}?(?:(?:support|family|youth|outreach|link|key) workers|advis[eo]rs|officers|co-?ordinators"
+        r"|psychologists|nurses|health visitors|therapists|mentors|advocates|reviewing officers|chairs)",
         "",
         r"\bvacan|\bposts\b|\bagency\b|\btrain|\bcases?\b|\bpolice\b|\battend|\bmeeting",
     ),
