@@ -9,6 +9,10 @@ TOLD: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("What the inspectors had liked least, in the Director's account, was the delay in sharing logs.", (("-", "the delay in sharing logs"),)),
     ("The inspectors' unease, the Director said, lay with the number of moves; their admiration was reserved for the mentors.", (("-", "the number of moves"), ("+", "the mentors"))),
     ("Against that he set Estyn's praise for the music service.", (("+", "the music service"),)),
+    (
+        "The paper set out what Ofsted had found to be strong, namely the calm of the duty desk, the reach of the hub and a clear grasp of risk among partners.",
+        (("+", "the calm of the duty desk"), ("+", "the reach of the hub"), ("+", "a clear grasp of risk among partners")),
+    ),
     ("Ofsted, the Director went on, had two reservations: that audits were rare, and that notes were thin.", (("-", "audits were rare"), ("-", "notes were thin"))),
     ("Both the night team and the young mentors had earned a compliment from CIW.", (("+", "the night team"), ("+", "the young mentors"))),
     ("Nothing had disappointed Ofsted so much, Members heard, as the age of many plans.", (("-", "the age of many plans"),)),
@@ -127,6 +131,7 @@ TOLD: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 )
 # Nothing is found by inspectors in these.
 NOT_TOLD: tuple[str, ...] = (
+    "Ofsted had judged that for children looked after, services required improvement, with adoption being good; and that the safeguarding children board, reviewed that week, required improvement.",
     "Inspector Sample of the Police had nothing to add. The Inspector said that the log was a matter for the duty room, and that it was late.",
     "It was thought that the Ofsted inspectors had been impressed by the calm of the duty room.",
     "Asked what worried her most, the Director said that it was the budget. Ofsted was expected in the autumn.",

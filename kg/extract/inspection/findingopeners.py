@@ -31,7 +31,7 @@ LISTS = frozenset(
 CONTRARY = frozenset({"needs-better", "head-bad", "improve-list"})  # heads of what is to be better, after a list of which nothing is said
 HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare"})  # passives that may name nobody
-OF_WHICH = frozenset({"which-was-criticised", "which-was-praised"})
+OF_WHICH = frozenset({"which-was-criticised", "which-was-lamented", "which-was-praised"})
 SUBJECT_FIRST = frozenset({*BARE, "area-highlighted"})
 REPORTED = frozenset({*findings_aside.REPORTED, *findings_noted.REPORTED, *findings_quoted.REPORTED, *findings_minuted.REPORTED,
      "according-to", "outcome-was", "said-on-the-day", "another-strength", "another-weakness"})

@@ -110,7 +110,7 @@ IN_WORDS_OF = re.compile(r"(?:(?<=\band\s)|(?<=,\s)|(?<=;\s)|^)what\s+(?:it|they
 # "considered that the Council should improve the oversight of ..."
 SHOULD = re.compile(
     r"\s*(?:that\s+)?(?:the\s+|its\s+)?(?:council|authority|service|services|partnership|partners|department|board|trust|area|leaders|managers|agencies)(?:\s+and\s+(?:its|the)\s+partners)?\s+"
-    r"(?:should|must|needed\s+to|needs\s+to|had\s+to|has\s+to|ought\s+to)\s+(?=(?:improve|strengthen|address|tackle|reduce|raise|shorten|review|quicken|tighten|increase|develop|make|ensure)\b)",
+    r"(?:should|must|needed\s+to|needs\s+to|had\s+to|has\s+to|ought\s+to)\s+(?=(?:improve|strengthen|address|tackle|reduce|raise|shorten|review|quicken|tighten|increase|develop|make|ensure)\b)(?![^.;]*\band\s+(?:\w+\s+){0,2}(?:should|must)\b)",
     re.IGNORECASE,
 )
 # "In Estyn's view more work was called for on the age of plans and on visits"

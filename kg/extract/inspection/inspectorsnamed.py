@@ -18,7 +18,7 @@ _NAMED = Screened(
 )
 # "the inspection in May, carried out by Ofsted, the CQC and HMI Probation, had found"
 _MADE_BY = re.compile(
-    r"(?<=[a-z\d]),\s+(?:which\s+(?:was|had\s+been)\s+)?(?:carried\s+out|undertaken|conducted|made|led|completed)(?:\s+jointly)?\s+by\s+(?:(?:the|both|inspectors\s+from)\s+)?[A-Z][^;:.()]{2,150}?,"
+    r"(?<=[a-z\d]),\s+(?:which\s+(?:was|had\s+been)\s+)?(?:carried\s+out|undertaken|conducted|made|led|completed)(?:\s+jointly)?\s+by\s+(?:(?:the|both|inspectors\s+from)\s+)?[A-Z][^;:.()\d]{2,150}?,"
     r"(?=\s+(?:had|has|was|found|noted|identified|said|concluded|praised|criticised|recognised|reported)\b)"
 )
 _MARKS = ("Office for", "team", "nspectors", "regulator", "inspectorate,")

@@ -20,6 +20,8 @@ _GRADED_SO = re.compile(
 )
 # "the impact of leaders had been found to be good, as had ...": the formal grade of an area
 _AREA_GRADED = re.compile(
+    r".{0,90}\bservices (?:(?:were|had|was|been) )*(?:requir(?:es?|ed|ing) improvement(?: to be good)?|inadequate|outstanding|good)(?:$|[.;]|, with )"
+    r"|(?:the )?(?:LSCB|[A-Z]{1,2}SCB|(?:local )?safeguarding children board)\b(?:,[^,;:.]{3,60},)? (?:had |was |to )?(?:requir(?:es?|ed|ing) improvement|(?:was |be )?(?:good|inadequate|outstanding))(?:$|[.;,])|"
     r"(?:the )?(?:impact of lead(?:ers|ership)|experiences and progress of|leadership, management and governance|effectiveness of the|adoption performance)\b[^,;:.]{0,90}?"
     r"\b(?:was|were|been|is|are)\s+(?:(?:also|both|each|now|found|judged|graded|rated|considered|held|as|to be)\s+){0,3}['\"]?(?:good|outstanding|inadequate|requir(?:es|ing|ed)? improvement)\b['\"]?"
     r"(?: to be good)?(?:$|[.,;]| overall| and | as )",
@@ -36,7 +38,7 @@ _NO_FINDING = re.compile(
     r"|be) (?:judged|rated|graded)|(?:the |its |their )?overall (?:effectiveness|judge?ment|grade|rating)\b|(?:it|this|that|there|she|he|they|we) (?:would|will|may|could)\b(?! (?:be "
     r"|do |have )?(?:\w+ )?(?:better|more|benefit|improve))|"
     r".{0,80}(?:inconsistent experiences and outcomes|positive experiences and outcomes|systemic failings)"
-    r"|(?:the )?(?:inspectors|they|it|ofsted) (?:had )?(?:also )?(?:reviewed|inspected|visited|looked at)\b"
+    r"|(?:the )?(?:inspectors|they|it|ofsted) (?:had )?(?:also )?(?:reviewed|inspected|visited|looked at)\b|(?:asked|wondered|queried|enquired) (?:what|why|how|whether|if|which|where|when)\b"
     r"|.{0,120}\boverall effectiveness\b"
     r"|an? (?:\w+ )?(?:service|council|authority|partnership|department) (?:that|which) (?:was|is|had been) "
     r"(?:(?:now|consistently|already|still|securely) )?(?:good|outstanding|inadequate|requiring improvement)\b"

@@ -13,7 +13,7 @@ GATE = Gate("recommendations")
 _NUMBER = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
 _COUNTED = over_signs(
     rf"(?P<which>\b(?:first|last|further|other|remaining|outstanding|next|previous|only|about|some|final) )?(?P<det>\b(?:all|the|its|their|these|those|"
-    rf"all of the) |'s? |<[Ww]> )?\b(?P<count>{_NUMBER}) (?:\w+ )?(?P<noun>recommendations)\b"
+    rf"all of the) |'s? |<[Ww]> )?\b(?<!\d\.)(?P<count>{_NUMBER}) (?:\w+ )?(?P<noun>recommendations)\b"
 )
 _AMOUNT = over_signs(rf"\brecommendations[^;:.]{{0,60}}? (?:numbered|amounted to|totalled|came to|ran to) (?P<count>{_NUMBER})\b")
 _OF_OTHERS = re.compile(

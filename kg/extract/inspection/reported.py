@@ -238,9 +238,13 @@ def after(sentence: Sentence, at: int, stop: int, opener: Opener) -> Iterator[Fo
         opener = Opener(opener.rule, again.kind or "words", again.verb, again.that, reverse=reverse)
 
 
+_HOW_WELL = re.compile(r"how\s+(?:\w+ly|well|badly|hard|soon|often|much|little)\b", re.IGNORECASE)  # "remarked how warmly they spoke": the finding is how
+
+
 def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     """The findings between two offsets of a sentence."""
     at, stop = where.start, where.end
+    at -= next((n for n in (3, 4) if opener.that and at >= n and _HOW_WELL.match(sentence.plain, at - n)), 0)
     named_first = _MUCH.match(sentence.plain, at, stop) or _PREFACE.match(sentence.plain, at, stop)
     if named_first and opener.kind == "words":
         kind = STRENGTH if named_first["strength"] else IMPROVEMENT

@@ -10,7 +10,7 @@ from functools import cache
 
 from kg.extract.inspection import answers
 from kg.extract.inspection.answers import Answer, Asked
-from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, polarity
+from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, clausal, polarity
 from kg.extract.inspection.findingopeners import COUNT, OPPOSITE, Found, Opener
 from kg.extract.inspection.findingsources import IN_LETTER, ONLY_REPORT, OPINION_OF_IT, PEER, RELATIVE
 from kg.extract.inspection.findingwhose import Attribution, inspects
@@ -156,12 +156,13 @@ class Voiced(Attribution):
         if not (kind or one.form.name == "said-about" or one.form.told) or ((one.flips or one.same) and not before):
             return
         words = plain[one.at : one.end].split()
+        that = one.that or (one.form.told and (one.form.name != "what-they-said" or clausal(plain[one.start : one.stop])))  # "what had been strong, namely the hub and the desk"
         if one.form.name == "said-about" and not kind:
             kind = IMPROVEMENT
         elif one.form.told and not one.kind:
             kind = (not polarity(plain[one.start : one.stop]) and self._spirit(sentence, one)) or "words"
             sentence = _without_aside(sentence, one) if one.form.name in ("they-added", "by-their-account") else sentence
-        opener = Opener(_rule(one.form.name), kind, words[-1] if words and not one.form.ahead else "", one.that or one.form.told, sure=True)
+        opener = Opener(_rule(one.form.name), kind, words[-1] if words and not one.form.ahead else "", that, sure=True)
         if one.form.ahead:
             yield from (segment if one.form.told else each)(sentence, where, opener)
         else:

@@ -68,6 +68,7 @@ KIND = {
     "inspectors-list": "words",
     "areas-answered": "area for improvement",
     "which-was-criticised": "area for improvement",
+    "which-was-lamented": "area for improvement",
     "which-was-praised": "strength",
     "improve-list": "area for improvement",
     "another-strength": "strength",
@@ -110,6 +111,8 @@ _THING_BEFORE = (
     r"(?:,? (?:both|all|each|two|three|four|most) of which|, which|(?:,| (?:was|were|is|are|had been)(?: also)?) (?:something|things|one of (?:the|several|a number of) (?:areas|matters|things|points)|(?:an?|the|one|another|two|both)? ?"
     r"(?:areas?|matters?|issues?|points?|things?|subjects?))(?: (?:that|which|in which|on which|about which|where|over which))?)"
 )
+
+_OF_WHICH = ("which", "something", "areas", "area", "matter", "matters", "issue", "issues", "things", "points", "point")
 
 _COUNT = (
     r"(?P<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
@@ -768,9 +771,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"{_THING_BEFORE} {WHO}{HAD} (?P<verb>(?:picked out|singled out|identified|highlighted|flagged(?: up)?|raised|marked(?: down| out)?|noted|named|cited|mentioned|described)"
             r" as (?:(?:an?|one of the|in) )?(?:needing|requiring|need of|wanting|areas?|weakness(?:es)?|concerns?|weak|poor|inconsistent|too slow)\b|criticised|faulted|lamented|deplored"
-            r"|found (?:to be )?(?:wanting|weak|poor|lacking|inconsistent|too slow)|(?:asked|called|looked|wanted|hoped|pressed|wished)(?: for| to see)? (?:\w+ )?(?:improvements?|more|better|progress|attention|action|improved)"
-            r"|(?:been|were|was) (?:critical of|unhappy (?:with|about)|concerned (?:about|by)|worried (?:about|by)|disappointed (?:by|with)|uneasy about)|(?:expressed|raised|voiced) (?:\w+ )?concerns? about|complained of"
-            r"|(?:said|felt|thought|considered) (?:needed|required|called for|in need of) (?:\w+ )?(?:attention|improvement|work))"
+            r"|found (?:to be )?(?:wanting|weak|poor|lacking|inconsistent|too slow))"
         ),
         finds={
             "Still to be done were the audits and the supervision policy, both of which inspectors had picked out as needing attention.": {
@@ -778,16 +779,27 @@ RULES: tuple[Rule, ...] = (
                 "who": "inspectors",
             },
             "The speed of visits, which Ofsted had criticised, was better.": {"text": "The speed of visits", "who": "Ofsted"},
-            "Officers were working on late plans, something that inspectors had been critical of.": {"text": "late plans"},
-            "Management oversight was one of the areas in which Ofsted had wanted improvement.": {"text": "Management oversight"},
         },
         ignores=(
             "The speed of visits, which Members had criticised, was better.",
             "The speed of visits, which Ofsted had not criticised, was better.",
         ),
-        cue=(
-            "which", "something", "areas", "area", "matter", "matters", "issue", "issues", "things", "points", "point",
+        cue=_OF_WHICH,
+    ),
+    Rule(
+        name="which-was-lamented",
+        yields="findings",
+        pattern=(
+            rf"{_THING_BEFORE} {WHO}{HAD} (?P<verb>(?:asked|called|looked|wanted|hoped|pressed|wished)(?: for| to see)? (?:\w+ )?(?:improvements?|more|better|progress|attention|action|improved)"
+            r"|(?:been|were|was) (?:critical of|unhappy (?:with|about)|concerned (?:about|by)|worried (?:about|by)|disappointed (?:by|with)|uneasy about)|(?:expressed|raised|voiced) (?:\w+ )?concerns? about|complained of"
+            r"|(?:said|felt|thought|considered) (?:needed|required|called for|in need of) (?:\w+ )?(?:attention|improvement|work))"
         ),
+        finds={
+            "Officers were working on late plans, something that inspectors had been critical of.": {"text": "late plans"},
+            "Management oversight was one of the areas in which Ofsted had wanted improvement.": {"text": "Management oversight"},
+        },
+        ignores=("The speed of visits, about which Members had been unhappy, was better.",),
+        cue=_OF_WHICH,
     ),
     Rule(
         name="which-was-praised",
@@ -806,9 +818,7 @@ RULES: tuple[Rule, ...] = (
             "The virtual school, which Members had praised, was growing.",
             "The virtual school, which Ofsted had not praised, was growing.",
         ),
-        cue=(
-            "which", "something", "areas", "area", "matter", "matters", "issue", "issues", "things", "points", "point",
-        ),
+        cue=_OF_WHICH,
     ),
     Rule(
         name="improve-list",

@@ -61,8 +61,8 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             r"\b(?:recommendations?|(?:significant )?weaknesses|shortcomings|criticisms|(?:priority )?areas?(?: (?:for|of|requiring|needing) (?:\w+ )?(?:improvement|development|weakness|concern|action))?)\b[^.;:]{0,150}?,? "
-            r"(?:(?:(?:the|its|their) )?(?:first|second|third|last|chief|main|foremost|principal|most (?:important|urgent|pressing)|one)(?:,? (?:and \w+|in \w+),?)? of (?:which|these|them)"
-            r" (?:(?:was|were|is|had been|being)(?: (?:concerned|to do) with)?(?= (?:to|that|for|about|the|an?)\b)|concern(?:ed|ing)(?: with)?)(?: (?:that|for|about)\b)?"
+            r"(?:(?:(?:(?:the|its|their) )?(?:first|second|third|last|chief|main|foremost|principal|most (?:important|urgent|pressing))(?: (?:two|three|four|five))?(?:,? (?:and \w+|in \w+),?)?(?: of (?:which|these|them|all))?|one of (?:which|these|them))"
+            r" (?:(?:was|were|is|had been|being)(?: (?:concerned|to do) with)?(?= (?:to|that|for|about|the|an?)\b)|concern(?:ed|ing)(?: with)?|related to|dealt with)(?: (?:that|for|about)\b)?"
             r"|among(?:st)? (?:them|these|which)(?: (?:were|was|being))?|(?:these|which|they) being:?|namely:?)(?P<that> that)?(?= )"
         ),
         finds={
@@ -70,11 +70,14 @@ RULES: tuple[Rule, ...] = (
             "The inspectors left four recommendations, one of which was that panels meet weekly.": {},
             "Five recommendations were made, among them that panels meet weekly and that notes be typed.": {"that": "that"},
             "There were six recommendations from Estyn, the first of them concerned with the pace of reviews.": {},
+            "It drew attention to Ofsted's nine recommendations, the most urgent being about the use of hotels and the wait for a dentist.": {},
+            "Of the five recommendations that Ofsted had made, the first two concerned late visits and thin plans.": {},
             "The priority areas arising from the inspection, these being late plans and thin records, were known.": {},
         },
         ignores=(
             "The inspectors left four recommendations, one of which would be to meet weekly.",
             "The inspectors left four recommendations, two of which were complete.",
+            "The inspectors left four recommendations, the first three of which had been met.",
         ),
         cue=("recommendation*", "weaknesses", "shortcomings", "criticisms", "area", "areas"),
     ),

@@ -20,7 +20,7 @@ VISIT = (
 WHO = (
     rf"(?P<who>{REPORT}|(?:the |this |that |its |their )?(?:{MONTH} )?(?:{VISIT})(?: report| letter| team)?"
     rf"|{BY}(?: inspectors)?|(?:the same |(?:the|its|their) (?:lead |chief |senior |two |three |visiting )?|HM |Her Majesty's |His Majesty's |Ofsted |Ofsted's )?inspect(?:ors?|orates?)(?!')|(?-i:HMIs?\b)|the regulators?"
-    rf"|the (?:same |{MONTH} |joint |second |third |latest |last |recent |full |unannounced |announced ){{0,2}}(?:inspection|visit|review)(?: team| report)?|They|It|She|He)"
+    rf"|the (?:same |{MONTH} |(?:joint|second|third|latest|last|recent|full|(?:un)?announced) )?(?:inspection|visit|review)(?: team| report)?|They|It|She|He)"
 )
 HAD = (
     r"(?: \([^()]{1,60}\))?"

@@ -66,8 +66,8 @@ _FRAMEWORKS: Mapping[str, str] = {
     ),
     "other": r"(?:PEEL(?: (?:assessment|inspection|review|programme))?|Police Effectiveness,? Efficiency and Legitimacy(?: \(PEEL\))?(?: (?:assessment|inspection|review|programme))?|joint inspection(?= (?:\w+ ){0,2}?(?:by|from|led by) (?:the )?Care Inspectorate)|Care Inspectorate's (?:\w+ )?joint inspection|Short Quality Screening|Full Joint Inspection|Core Case Inspection|Joint Area Review"
     r"|(?:safeguarding (?:and|&) (?:services for )?looked[- ]after children(?:'s)?(?: services)?|SLAC) inspection"
-    r"|inspections? of (?:the |its |our )?(?:(?:arrangements|services) for )?safeguarding(?: services)?,? (?:and|&) (?:services for )?(?:looked[- ]after children|children looked after|children in care)(?:'s)?(?: services)?"
-    r"|inspections? of (?:the |its |our )?services for (?:looked[- ]after children|children looked after) (?:and|&) safeguarding"
+    r"|inspections? of (?:the |its |our )?(?:(?:arrangements|services) for )?(?:safeguarding(?: services)?,?|looked[- ]after children|children looked after) (?:and|&) (?:services for )?"
+    r"(?:safeguarding|looked[- ]after children|children looked after|children in care)(?:'s)?(?: services)?"
     r"|joint inspection of (?:the )?(?:services (?:for|to protect)|protection of) children(?: and young people)?"
     r"|National Child Protection Inspection|Joint Inspection of Child Protection Arrangements|JICPA"
     r"|Joint Inspection of (?:Services for )?Children(?:'s Services)?"
