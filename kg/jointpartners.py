@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.bodynames import broken
@@ -13,11 +13,12 @@ from kg.resources import resource
 from kg.text import ordinary
 
 _MOST = 10  # councils of one body
+_LONGEST_LIST = 240  # characters
 _HEAD = 700  # characters of a heading at most
 
 _COUNCIL_WORDS = r"(?:(?:London|Royal|Metropolitan|City|County|Borough|District|Unitary|Upper[- ]Tier|[Ll]ocal|[Cc]ouncils?|[Bb]oroughs?|[Aa]uthorit(?:y|ies)|[Aa]reas?|[Cc]ities|[Cc]ounties|[Tt]wo|[Tt]hree|[Ff]our|of|the)\b[\s']?)"
-_LEADS_IN = re.compile(rf"[\s:*_(-]{{0,4}}{_COUNCIL_WORDS}{{0,7}}(?::\s?)?", re.IGNORECASE)
-_BETWEEN = re.compile(rf"\s?{_COUNCIL_WORDS}{{0,3}}\s?(?:\([A-Z]{{2,6}}\))?\s?(?:,|;|/|&|\+|\|)?\s{{0,2}}(?:\b(?:and|with)\b|&)?\s{{0,2}}{_COUNCIL_WORDS}{{0,5}}", re.IGNORECASE)
+_LEADS_IN = re.compile(rf"[\s:*_(-]{{0,4}}(?:(?:the )?(?:chief executives?|directors? of children's services|leaders) (?:of|from|at)\s)?{_COUNCIL_WORDS}{{0,7}}(?:[:(;]\s?)?[\s*\u2022;-]{{0,6}}{_COUNCIL_WORDS}{{0,4}}", re.IGNORECASE)
+_BETWEEN = re.compile(rf"\s?{_COUNCIL_WORDS}{{0,3}}\s?(?:\([A-Z]{{2,6}}\))?\s?(?:,|;|/|&|\+|\|)?[\s*\u2022-]{{0,5}}(?:\b(?:and|with)\b|&)?\s{{0,2}}{_COUNCIL_WORDS}{{0,5}}", re.IGNORECASE)
 
 
 @cache
@@ -66,16 +67,22 @@ _SUBTITLE = re.compile(
     r"|for|across|safeguarding (?:\w+ ){0,4}(?:in|across))\b", re.IGNORECASE,
 )  # fmt: skip
 _OWN_WORDS = r"(?:(?:local|safeguarding|children(?:'s)?|adults?|youth|justice|management|child|death|overview|multi-agency|joint|strategic|new|combined|and|statutory) ){0,5}"
-# "The Partnership covers the areas of A, B and C", "It brings together A, B and C", "The safeguarding partners are A, B and the police"
+# "The Partnership covers the areas of A, B and C", "The Board was formed by A and B", "The safeguarding partners are A, B and the police"
 _SAID = re.compile(
-    rf"(?:^|[.;]\s{{0,2}}(?:\d{{1,2}}(?:\.\d{{1,2}})?[.)]?\s{{1,3}})?)(?:(?:the|this|our)\s{_OWN_WORDS}(?:{_KINDS}|arrangements?|[A-Z]{{3,7}})|it)(?: \([A-Z]{{2,8}}\))?(?:,? which)? (?:now |jointly |currently |also )?"
-    r"(?:(?:is|was) (?:now )?(?:an? )?(?:\w+ ){0,3}(?:partnership|collaboration|body|board|arrangement|alliance|made up|comprised) (?:of|between|for|covering|across)"
-    r"|cover(?:s|ed)|serv(?:es|ed)|spans?|br(?:ings?|ought) together|compris(?:es|ed)|consist(?:s|ed) of|(?:works?|worked|operates?|operated) across"
+    rf"\b(?:(?:the|this|our)\s(?P<own>{_OWN_WORDS}(?:{_KINDS}))|(?P<letters>(?-i:[A-Z]{{3,8}})))(?: \([A-Z]{{2,8}}\))?(?:,? which|,)? (?:now |jointly |currently |also )?"
+    r"(?:(?:is|was|being) (?:now )?(?:an? )?(?:\w+ ){0,3}(?:partnership|collaboration|body|board|arrangement|alliance|made up|comprised) (?:of|between|for|covering|across)"
+    r"|(?:is|was|had been|has been) (?:formed|established|set up|created|agreed|founded|funded)(?: (?:in|on|from) [\w ]{3,18})? (?:jointly )?by"
+    r"|cover(?:s|ed|ing)|serv(?:es|ed|ing)|spans?|br(?:ings?|ought) together|compris(?:es|ed|ing)|consist(?:s|ed) of|(?:works?|worked|operates?|operated) across"
     r"|(?:acts?|acted) (?:for|on behalf of))\b"
-    r"|\b(?:(?:statutory|local|lead|three|four|five) ){0,3}(?:safeguarding )?partners(?: (?:of|in|for) (?:the|this) \w+)? (?:are|were|being|remain)\b:?",
+    r"|\b(?:(?:statutory|local|lead|three|four|five) ){0,3}(?:safeguarding )partners(?: (?:of|in|for) (?:the|this) \w+)? (?:are|were|being|remain)\b:?",
     re.IGNORECASE,
 )
-_SAYS = re.compile(r"\b(?:cover|serv|span|br(?:ing|ought)|compris|consist|operat|partners|acro|acts?\b|acted|partnership of|made up)", re.IGNORECASE)
+# "A, B and C work together as the Partnership": the list is what the sentence begins with
+_TURNED = re.compile(
+    rf"\b(?:work(?:ed)? together|are (?:the )?(?:\w+ )?(?:partners|members)|ma[kd]e up|form(?:ed)?|have established|established|set up|share[d]?)\b[^.;]{{0,90}}\b(?P<own>{_KINDS})\b",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(r"\b(?:cover|serv|span|br(?:ing|ought)|compris|consist|operat|partners|acro|formed|established|set up|created|founded|funded|agreed|acts?\b|acted|partnership of|made up|work(?:ed)? together|share)", re.IGNORECASE)
 
 
 def of_name(headed: str, day: str = "") -> tuple[str, ...]:
@@ -87,14 +94,42 @@ def of_name(headed: str, day: str = "") -> tuple[str, ...]:
     return listed_councils(plain, 0, day) or next(filter(None, behind), ())
 
 
-def of_partnership(text: str, day: str = "", alone: tuple[str, ...] = ()) -> tuple[str, ...]:
+def of_partnership(text: str, body: str, day: str = "", alone: tuple[str, ...] = ()) -> tuple[str, ...]:
     """The codes of the councils of which a page says that its partnership is; `alone` has those of the one that its body's name tells, which they must hold."""
     plain = broken(text)
     head = ordinary(text[:_HEAD].replace("\n", ";"))
     lines = (listed_councils(head, m.end(), day) for m in _SUBTITLE.finditer(head))
-    said = (listed_councils(plain, m.end(), day) for m in _SAID.finditer(plain)) if _SAYS.search(plain) else ()
+    said = _said(plain, body.lower(), day) if _SAYS.search(plain) else ()
     found = next((codes for codes in (*lines, *said) if codes and set(alone) <= set(codes)), ())
-    return found if found or alone else _of_directors(text, day)
+    return found if found or alone else _of_lines(text, day) or _of_directors(text, day)
+
+
+def _said(plain: str, body: str, day: str) -> Iterator[tuple[str, ...]]:
+    """The lists of councils in what a page says of a body."""
+    initials = "".join(word[0] for word in re.split(r"[\s-]+", body) if word not in {"", "and", "of", "for", "the", "&"})
+    for match in _SAID.finditer(plain):
+        own, letters = (match["own"] or "").lower().split(), (match["letters"] or "").lower()
+        if (not own or (own[-1] in body and all(word in body for word in own if word.startswith("adult")))) and letters in initials:
+            yield listed_councils(plain, match.end(), day)
+    for match in _TURNED.finditer(plain):
+        begun = max(plain.rfind(stop, 0, match.start()) for stop in ".;") + 1
+        if match.start() - begun < _LONGEST_LIST and match["own"].lower() in body:
+            yield listed_councils(plain[: match.start()], begun, day)
+
+
+def _of_lines(text: str, day: str) -> tuple[str, ...]:
+    """The codes of the councils that stand each on a line of its own in the heading, one below the other."""
+    run: list[str] = []
+    for line in text[:_HEAD].split("\n"):
+        said = ordinary(line).strip(" *_#|\u2022-")
+        council = by_name(said.title() if said.isupper() else said, day) if "Council" in said or "ouncil" in said or "Borough" in said else None
+        if council and council.gss:
+            run.append(council.gss)
+        elif said and len(set(run)) > 1:
+            break
+        elif said:
+            run = []
+    return tuple(sorted(set(run))) if len(set(run)) > 1 else ()
 
 
 _TO_LISTS = re.compile(r"\b(?:present|attend\w*|apologies|members(?:hip)?|representing|in the room)\b", re.IGNORECASE)
@@ -106,15 +141,19 @@ _GUEST = re.compile(r"\b(?:guests?|observ\w+|former(?:ly)?|visit\w+|peer|speaker
 
 
 def _of_directors(text: str, day: str) -> tuple[str, ...]:
-    """The codes of the councils whose holders of one post, a director's say, stand in the lists of a page."""
+    """The codes of the councils whose directors stand in the lists of a page, beside the council's name or below it."""
     begun = _TO_LISTS.search(text)
-    by_post: dict[str, set[str]] = {}
+    found: set[str] = set()
+    above = ""
     for line in _rows(text[begun.start() : begun.start() + 5000] if begun else ""):
         post = _POST.search(line)
-        councils = {m.value for m in find_authorities(ordinary(line), day)} if post and not _GUEST.search(line) else set()
+        councils = {m.value for m in find_authorities(ordinary(line), day)} if not _GUEST.search(line) else set()
         if post and len(councils) == 1:
-            by_post.setdefault(post.group().lower(), set()).update(councils)
-    found = set().union(*(codes for codes in by_post.values() if len(codes) > 1))
+            found |= councils
+        elif post and not councils and above:
+            found.add(above)
+        whole = by_name(ordinary(line).strip(" *_#|:\u2022-"), day) if len(councils) == 1 and not post else None
+        above = (whole.gss or "") if whole else ""
     return tuple(sorted(found)) if 1 < len(found) <= _MOST else ()
 
 

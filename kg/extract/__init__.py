@@ -55,9 +55,9 @@ def prepare(document: Document) -> Reading:
     page = laid(published)
     document = replace(document, text=page.text) if page else document
     parts = outline(document.text)
-    home, named_in = home_authority(document.text, parts.header), document.text
-    if home is None and page:  # named only at the foot of each page
-        home, named_in = home_authority(published, parts.header), published
+    home, named_in = home_authority(published, parts.header), published  # what stands at the foot of each page, or about a page of the web, tells as well
+    if home is None and page:
+        home, named_in = home_authority(document.text, parts.header), document.text
     blocks = build_blocks(document.text, parts.headings)
     sentences = build_sentences(document.text, blocks, [s.span for s in parts.sections])
     reading = Reading(
@@ -114,12 +114,13 @@ def _told_joint(reading: Reading, day: str) -> tuple[str, ...]:
     met = reading.meetings[0]
     headed = _as_headed(reading, met)
     begun = reading.text.find(met.body, met.evidence.start, met.evidence.end)
+    begun = begun if met.body else len(reading.text) - len(reading.text.lstrip())
     line = reading.text[begun : line_end(reading.text, begun)] if begun >= 0 else ""
     if named := of_area(met.body, day) or of_name(headed, day) or (of_name(line, day) if len(line) < len(met.body) + _BEHIND else ()):
         return named
-    if not _OF_PARTNERS.search(met.body) or (reading.joint and not set(reading.joint) == set(joint_gss(met.body, day))):
+    if not _OF_PARTNERS.search(met.body or line) or (reading.joint and not set(reading.joint) == set(joint_gss(met.body, day))):
         return ()
-    return of_partnership(reading.text, day, () if reading.joint else joint_gss(headed, day))
+    return of_partnership(reading.text, line or met.body, day, () if reading.joint else joint_gss(headed, day))
 
 
 def _as_headed(reading: Reading, met: MeetingFact) -> str:
