@@ -63,15 +63,15 @@ _NAMED_FOR = re.compile(rf"\b(?:{_KINDS})\b(?: (?:\([A-Z]{{2,8}}\) )?(?:for|of|i
 # "A partnership of A, B and C", "covering A and B", "Working together across A and B": a line below the name
 _SUBTITLE = re.compile(
     r";[\s*_|(]{0,6}(?:(?:an?|the|our|local|multi-agency|safeguarding|joint|statutory|strategic|children|children's) ){0,5}"
-    r"(?:(?:partnership|collaboration|alliance|arrangements?|board|body|service|panel)s? (?:of|between|for|across|covering|serving)|working (?:\w+ ){0,2}(?:across|for|in|with)|covering|serving"
+    r"(?:(?:partnership|collaboration|alliance|arrangements?|board|body|service|panel|committee)s? (?:of|between|for|across|covering|serving)|working (?:\w+ ){0,2}(?:across|for|in|with)|covering|serving"
     r"|for|across|safeguarding (?:\w+ ){0,4}(?:in|across))\b", re.IGNORECASE,
 )  # fmt: skip
-_OWN_WORDS = r"(?:(?:local|safeguarding|children(?:'s)?|adults?|youth|justice|management|child|death|overview|multi-agency|joint|strategic|new|combined|and|statutory) ){0,5}"
+_GENERIC = frozenset("local safeguarding children children's adults youth justice management child death overview multi-agency joint strategic new combined and statutory".split())
 # "The Partnership covers the areas of A, B and C", "The Board was formed by A and B", "The safeguarding partners are A, B and the police"
 _SAID = re.compile(
-    rf"\b(?:(?:the|this|our)\s(?P<own>{_OWN_WORDS}(?:{_KINDS}))|(?P<letters>(?-i:[A-Z]{{3,8}})))(?: \([A-Z]{{2,8}}\))?(?:,? which|,)? (?:now |jointly |currently |also )?"
+    rf"\b(?:(?:the|this|our)\s(?P<own>(?:(?!the\b)[\w'&,-]+ ){{0,8}}?(?:{_KINDS}))\b|(?P<letters>(?-i:[A-Z]{{3,8}})))(?: \([A-Z]{{2,8}}\))?(?:,? which|,)? (?:now |jointly |currently |also )?"
     r"(?:(?:is|was|being) (?:now )?(?:an? )?(?:\w+ ){0,3}(?:partnership|collaboration|body|board|arrangement|alliance|made up|comprised) (?:of|between|for|covering|across)"
-    r"|(?:is|was|had been|has been) (?:formed|established|set up|created|agreed|founded|funded)(?: (?:in|on|from) [\w ]{3,18})? (?:jointly )?by"
+    r"|(?:is|was|had been|has been) (?:formed|established|set up|created|agreed|founded|funded|appointed)(?: (?:in|on|from) [\w ]{3,18})? (?:jointly )?by"
     r"|cover(?:s|ed|ing)|serv(?:es|ed|ing)|spans?|br(?:ings?|ought) together|compris(?:es|ed|ing)|consist(?:s|ed) of|(?:works?|worked|operates?|operated) across"
     r"|(?:acts?|acted) (?:for|on behalf of))\b"
     r"|\b(?:(?:statutory|local|lead|three|four|five) ){0,3}(?:safeguarding )partners(?: (?:of|in|for) (?:the|this) \w+)? (?:are|were|being|remain)\b:?",
@@ -82,7 +82,7 @@ _TURNED = re.compile(
     rf"\b(?:work(?:ed)? together|are (?:the )?(?:\w+ )?(?:partners|members)|ma[kd]e up|form(?:ed)?|have established|established|set up|share[d]?)\b[^.;]{{0,90}}\b(?P<own>{_KINDS})\b",
     re.IGNORECASE,
 )
-_SAYS = re.compile(r"\b(?:cover|serv|span|br(?:ing|ought)|compris|consist|operat|partners|acro|formed|established|set up|created|founded|funded|agreed|acts?\b|acted|partnership of|made up|work(?:ed)? together|share)", re.IGNORECASE)
+_SAYS = re.compile(r"\b(?:cover|serv|span|br(?:ing|ought)|compris|consist|operat|partners|acro|formed|established|set up|created|founded|funded|agreed|appointed|acts?\b|acted|partnership of|made up|work(?:ed)? together|share)", re.IGNORECASE)
 
 
 def of_name(headed: str, day: str = "") -> tuple[str, ...]:
@@ -109,7 +109,8 @@ def _said(plain: str, body: str, day: str) -> Iterator[tuple[str, ...]]:
     initials = "".join(word[0] for word in re.split(r"[\s-]+", body) if word not in {"", "and", "of", "for", "the", "&"})
     for match in _SAID.finditer(plain):
         own, letters = (match["own"] or "").lower().split(), (match["letters"] or "").lower()
-        if (not own or (own[-1] in body and all(word in body for word in own if word.startswith("adult")))) and letters in initials:
+        generic = own and own[-1] in body and _GENERIC.issuperset(own[:-1]) and all(word in body for word in own if word.startswith("adult"))
+        if (not own or generic or " ".join(own) in body) and letters in initials:
             yield listed_councils(plain, match.end(), day)
     for match in _TURNED.finditer(plain):
         begun = max(plain.rfind(stop, 0, match.start()) for stop in ".;") + 1
@@ -154,6 +155,35 @@ def _of_directors(text: str, day: str) -> tuple[str, ...]:
             found.add(above)
         whole = by_name(ordinary(line).strip(" *_#|:\u2022-"), day) if len(councils) == 1 and not post else None
         above = (whole.gss or "") if whole else ""
+    return tuple(sorted(found)) if 1 < len(found) <= _MOST else ()
+
+
+_MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?|COUNCILLORS?|CLLRS?|Mayor)\b")
+_CELLS = re.compile(r"\s*\|\s*|\s{2,}|\t|\s-\s|[():]|,\s(?:the\s)?|\s/\s")
+_LISTS_END = re.compile(r"\n\s*(?:\d{1,3}[.)]\s|(?i:in attendance|also present|officers?)\b)")
+
+
+def of_members(text: str, day: str = "") -> tuple[str, ...]:
+    """The codes of the councils beside or above the elected members in the lists of a joint body's page: in brackets, in a cell, behind a dash.
+
+    >>> of_members("Present: Cllr A Roe (Reading), Cllr B Dale (Wokingham)")
+    ('E06000038', 'E06000041')
+    """
+    begun = _TO_LISTS.search(text)
+    lists = text[begun.start() : begun.start() + 4000] if begun else ""
+    apologies = re.search(r"\n[^\n]{0,20}\bapologies\b[^\n]{0,600}", lists, re.IGNORECASE)
+    ends = _LISTS_END.search(lists, 20)
+    found: set[str] = set()
+    above = ""
+    for line in [*lists[: ends.start() if ends else None].split("\n"), apologies.group() if apologies else ""]:
+        said = ordinary(line)
+        members = _MEMBER.search(said)
+        pieces = (by_name(piece.strip(" .*_;#"), day) for piece in _CELLS.split(line) if 4 < len(piece) < 60)
+        councils = {council.gss for council in pieces if council and council.gss}
+        if members:
+            found |= councils or ({above} if above else set())
+        elif said.strip():
+            above = min(councils) if len(councils) == 1 else ""
     return tuple(sorted(found)) if 1 < len(found) <= _MOST else ()
 
 

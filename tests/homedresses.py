@@ -137,6 +137,42 @@ def joint(pick: Choices) -> tuple[str, str]:
     return page, " ".join(sorted(c.gss for c in councils))
 
 
+MEMBERS: dict[str, tuple[str, ...]] = {
+    "group": ("berkshire", "downs", "bedfordshire"), "told": ("title", "of", "line", "brackets", "dash", "comma", "heads", "heads-colon", "table", "table-first", "columns", "apologies", "appointed"),
+    "named": ("short", "full"), "order": ("first", "last"), "body": ("health", "joint", "board", "panel"), "head": tuple(HEADS), "noise": tuple(NOISE), "style": ("Councillor", "Cllr"),
+}  # fmt: skip
+_ELECTED = {"health": "Joint Health Overview and Scrutiny Committee", "joint": "Skills Joint Committee", "board": "Joint Waste Board", "panel": "Joint Transport Panel"}
+
+
+def _members_make_sense(pick: Choices) -> bool:
+    if pick["named"] == "full" and pick["told"] == "title":
+        return False
+    return pick["named"] == "full" or pick["told"] not in ("comma", "heads", "dash")  # a place behind a councillor may be a ward
+
+
+def members(pick: Choices) -> tuple[str, str]:
+    """The page of a joint body of councillors, and the codes of their councils."""
+    _, councils = GROUPS[pick["group"]]
+    ordered = councils if pick["order"] == "first" else councils[::-1]
+    names = [c.short if pick["named"] == "short" else c.full for c in ordered]
+    kind, told, said = _ELECTED[pick["body"]], pick["told"], listed(names)
+    title = {"title": f"{said} {kind}", "of": f"{kind} of {said}"}.get(told, kind)
+    who = [f"{pick['style']} {person}" for person in CHAIRS]
+    forms: dict[str, Callable[[str, str], str]] = {
+        "brackets": lambda person, name: f"{person} ({name})", "dash": lambda person, name: f"{person} - {name}", "comma": lambda person, name: f"{person}, {name}",
+        "heads": lambda person, name: f"{name}\n{person}", "heads-colon": lambda person, name: f"{name}: {pick['style']}s {person[len(pick['style']) + 1 :]} and Ian Moss", "table": lambda person, name: f"| {person} | {name} |",
+        "table-first": lambda person, name: f"| {name} | {person} |", "columns": lambda person, name: f"{person}          {name}", "apologies": lambda person, name: f"{person} ({name})",
+    }  # fmt: skip
+    rows = [forms.get(told, lambda person, _: person)(person, name) for person, name in zip(who, names, strict=False)]
+    away = ""
+    if told == "apologies":
+        rows, away = rows[:1], f"Apologies: {', '.join(rows[1:])}\n"
+    line = f"A joint committee of {said}" if told == "line" else ""
+    text = f"The {kind} had been appointed by {said} to meet their duties." if told == "appointed" else "The Chair opened the meeting."
+    page = f"{HEADS[pick['head']](title, line)}\nPresent:\n" + "\n".join(rows) + f"\n\n{away}\nIn attendance: Tom Reeve, Clerk\n\n1. Welcome\n{text}\n\n2. Performance report\n{NOISE[pick['noise']]}\n\n3. Any other business\nThere was none.\n"
+    return page, " ".join(sorted(c.gss for c in councils))
+
+
 ONE_TOLD = ("head", "head-sentence", "body", "venue", "foot", "address", "email", "rights", "text", "services")
 ONE: dict[str, tuple[str, ...]] = {
     "council": tuple(ALONE), "told": ONE_TOLD, "body": ("partnership", "board", "scrutiny", "parenting"), "head": tuple(HEADS), "noise": (*NOISE, *BESIDE),
@@ -191,3 +227,8 @@ def joints() -> list[Choices]:
 def alones() -> list[Choices]:
     """Each combination of a body of one."""
     return list(every(ONE))
+
+
+def elected() -> list[Choices]:
+    """Each combination of a joint body of councillors."""
+    return list(every(MEMBERS, _members_make_sense))

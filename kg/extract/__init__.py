@@ -16,7 +16,7 @@ from kg.extract.meetings import meetings
 from kg.gazetteer import by_gss, heirs
 from kg.home import as_named, home_authority
 from kg.jointhome import joint_authorities, joint_gss, policed
-from kg.jointpartners import of_area, of_name, of_partnership
+from kg.jointpartners import of_area, of_members, of_name, of_partnership
 from kg.laid import laid
 from kg.model import Document, Extract, Fact, MeetingFact, Span
 from kg.outline import outline
@@ -118,6 +118,9 @@ def _told_joint(reading: Reading, day: str) -> tuple[str, ...]:
     line = reading.text[begun : line_end(reading.text, begun)] if begun >= 0 else ""
     if named := of_area(met.body, day) or of_name(headed, day) or (of_name(line, day) if len(line) < len(met.body) + _BEHIND else ()):
         return named
+    if _JOINT.search(met.body or line):
+        sent = of_partnership(reading.text, line or met.body, day) or of_members(reading.text, day)
+        return sent if set(reading.joint) <= set(sent) and (reading.home is None or reading.home.gss in sent) else ()
     if not _OF_PARTNERS.search(met.body or line) or (reading.joint and not set(reading.joint) == set(joint_gss(met.body, day))):
         return ()
     return of_partnership(reading.text, line or met.body, day, () if reading.joint else joint_gss(headed, day))
@@ -132,6 +135,7 @@ def _as_headed(reading: Reading, met: MeetingFact) -> str:
     return f"{before[-_PLACE:]}{named}" if named else met.body
 
 
+_JOINT = re.compile(r"\b(?:Joint|JOINT)\b")
 _BEHIND = 120  # characters of the places behind it
 _PLACE = 40  # characters of a place before a body's name
 
