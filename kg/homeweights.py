@@ -45,6 +45,8 @@ _SUBJECT = re.compile(r"\b(?:(?:local area|county|borough|city|town) of|in|acros
 _SERVICES = re.compile(OWN_THINGS + r"|(?:'s)? [Ll]ocal [Aa]rea\b")
 # "the Police and Crime Commissioner for Barset": of a force, whose area holds several councils
 _POLICED = re.compile(r"\b(?:Crime Commissioner|Chief Constable|Constabulary|Lord[- ]Lieutenant|Coroner|Fire Authority|High Sheriff)s?(?:'s Office)? (?:for|of|in) $")
+# "a school in Barset": where children of others go as well
+_HOUSED_IN = re.compile(r"\b(?:an?|one|another|of the) (?:[\w-]+ ){0,3}?(?:school|academy|college|hospital|unit|nursery|home|hotel|prison|court) in (?:the )?$", re.IGNORECASE)
 _LEARNT_FROM = re.compile(r"\b(?:visit\w*|learn\w*|learnt|from|by|copied|followed|model|example|better|worse|than|as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _OWN_COUNCIL = re.compile(
     r"\b(?:Members|Councillors|Leader|Cabinet|Chief Executive|Constitution|employees|staff) of\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE
@@ -59,7 +61,7 @@ _BROUGHT_BY = re.compile(
     r"|Deputy Leader|(?:[A-Z][\w-]+ ){0,3}Director|Head)\b[^.;()]{0,70}, (?:of )?(?:the )?$"
 )
 _DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b")  # "BARSET, 4 July 2023. Minute of Meeting"
-_MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.:;]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
+_MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet|partnership|forum|commission|executive)\b[^.:;]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
 _PAPERS = re.compile(r"\W*[^.;:\n]{0,60}\b(?:minutes|agenda|notice|decisions|papers|meetings?)\b[^.;:\n]{0,120}(?:\s[-\u2013|]\s|,\s|:\s)(?:the\s)?", re.IGNORECASE)
 _DATED_HEAD = re.compile(r"[^.;\n]{3,200}\b(?:19|20)\d\d\b[^;\n]{0,160}\s[-\u2013\u2014|\u00b7]\s(?:the\s)?")  # "Schools Panel - 4 March 2019 - Barset Council"
 _OPENS_LINE = re.compile(r"[ *#|\t_-]*(?:the )?(?:(?:draft )?(?:minutes|notes|agenda|record)[ *]*[-\u2013\u2014:|] *(?:the )?)?", re.IGNORECASE)  # "Minutes - Barset Council - Schools Panel"
@@ -207,17 +209,18 @@ _PLACES: Weights = (
     (SUBJECT, lambda at: _acts(at) and (_INSPECTED.match(at.plain, at.mention.end) or _AS_AT.search(at.before))),
     (SUBJECT, lambda at: _ON_DAYS.match(at.plain, at.mention.end) and _VISITED.search(at.plain, max(0, at.mention.start - 200), at.mention.start)),
     (0.3, _acts),
+    (0.3, lambda at: _HOUSED_IN.search(at.before)),
     (0.3, lambda at: _POLICED.search(at.before)),
     (SUBJECT, lambda at: _owns(at) or at.subject),
     (1.0, lambda at: True),
 )
 _COUNCILS: Weights = (
+    (12.0, _signs),
+    (12.0, _has_the_rights),  # "Copyright Barset Council 2020"
     (OTHERS, _of_others),
     (12.0, _heads_line),
     (12.0, _runs),
-    (12.0, _signs),
     (12.0, _ends_head),  # "Minutes - Barset Council"
-    (12.0, _has_the_rights),  # "Copyright Barset Council 2020"
     (12.0, lambda at: at.at_top and _MEETING_OF.search(at.before)),  # "Minutes of Meeting of the X Committee of Y District Council"
     (6.0, lambda at: _REPORT_OF.search(at.plain, max(0, at.mention.start - 140), at.mention.start)),
     (6.0, lambda at: _BROUGHT_BY.search(at.plain, max(0, at.mention.start - 140), at.mention.start)),

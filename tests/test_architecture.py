@@ -13,7 +13,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     # 2: text, dates, numbers, names of places, bodies and persons, terms of RDF
     (
         "text", "screen", "asides", "leadins", "spans", "datepattern", "relative", "dates", "numerals", "nofigures", "numbers", "figureforms", "triemaker", "organisations", "gazetteer", "acronyms",
-        "bodynames", "names", "homewords", "homeweights", "home", "inspectedplace", "jointhome", "iris", "ntriples", "concepts", "turtle", "terms",
+        "bodynames", "names", "homewords", "homeweights", "home", "inspectedplace", "jointhome", "jointpartners", "iris", "ntriples", "concepts", "turtle", "terms",
     ),
     # 3: from a file to its outline
     ("readers", "sources", "rewritten", "typeset", "glued", "webpage", "uploads", "pageswithin", "pagebreaks", "reflow", "brokencells", "wrappedrows", "laid", "twotongues", "markup", "oneblock", "runtogether", "lines", "layouts", "runin", "codednumbers", "titlelines", "headings", "decimals", "letteredparts", "paragraphed", "unnumbered", "overprose", "rolls", "decisionrecords", "openings", "outline", "listwraps", "blocks"),

@@ -16,12 +16,13 @@ from kg.extract.meetings import meetings
 from kg.gazetteer import by_gss, heirs
 from kg.home import as_named, home_authority
 from kg.jointhome import joint_authorities, joint_gss, policed
+from kg.jointpartners import of_area, of_members, of_name, of_partnership
 from kg.laid import laid
 from kg.model import Document, Extract, Fact, MeetingFact, Span
 from kg.outline import outline
 from kg.reading import Reading
 from kg.resolve import glossary
-from kg.text import ordinary
+from kg.text import line_end, ordinary
 
 LONGEST = 600  # characters of evidence
 
@@ -35,7 +36,8 @@ Extractor = Callable[[Reading], Iterable[Fact]]
 
 # A body of several councils' partners, whose minutes are of all of them, and how many these may be.
 _OF_PARTNERS = re.compile(
-    r"\b(?:Safeguarding|Child Protection|Public Protection|Youth Justice|Community Safety|Integration|Adoption)\b.*\b(?:Board|Partnership|Executive|Panel|Committee|Forum)\b",
+    r"\b(?:Safeguarding|Child Protection|Public Protection|Youth (?:Justice|Offending)|Community Safety|Integration|Adoption|Fostering|Child Deaths?)\b.*"
+    r"\b(?:Board|Partnership|Executive|Panel|Committee|Forum|Group)\b",
     re.IGNORECASE,
 )
 _MANY = 8
@@ -53,9 +55,9 @@ def prepare(document: Document) -> Reading:
     page = laid(published)
     document = replace(document, text=page.text) if page else document
     parts = outline(document.text)
-    home, named_in = home_authority(document.text, parts.header), document.text
-    if home is None and page:  # named only at the foot of each page
-        home, named_in = home_authority(published, parts.header), published
+    home, named_in = home_authority(published, parts.header), published  # what stands at the foot of each page, or about a page of the web, tells as well
+    if home is None and page:
+        home, named_in = home_authority(document.text, parts.header), document.text
     blocks = build_blocks(document.text, parts.headings)
     sentences = build_sentences(document.text, blocks, [s.span for s in parts.sections])
     reading = Reading(
@@ -94,12 +96,34 @@ def _settle(reading: Reading) -> None:
     if 1 < len(covered) <= _MANY and (reading.home is None or set(now) & set(covered)):
         reading.joint = covered  # "Barset and Mercia Safeguarding Children Partnership"
         reading.meetings = tuple(replace(m, gss=covered) for m in reading.meetings)
+    if told := _told_joint(reading, day):
+        reading.joint = told
+        reading.meetings = tuple(replace(m, gss=told) for m in reading.meetings)
     if reading.home and (reading.home.gss or "").startswith(_COUNTIES) and bodies and all(map(_OF_DISTRICTS.match, bodies)):
         reading.home = None  # a county board or police force is named before the sub-committee of a district
         reading.meetings = tuple(replace(m, gss=()) for m in reading.meetings)
     if reading.meetings and all(is_local(m.body) for m in reading.meetings):  # a parish has no code, whatever county it names
         reading.home, reading.joint = None, ()
         reading.meetings = tuple(replace(m, gss=()) for m in reading.meetings)
+
+
+def _told_joint(reading: Reading, day: str) -> tuple[str, ...]:
+    """The codes of the councils of the one partnership that met, by its name as headed or by what the page says of it; none where neither tells."""
+    if len({m.body for m in reading.meetings}) != 1:
+        return ()
+    met = reading.meetings[0]
+    headed = _as_headed(reading, met)
+    begun = reading.text.find(met.body, met.evidence.start, met.evidence.end)
+    begun = begun if met.body else len(reading.text) - len(reading.text.lstrip())
+    line = reading.text[begun : line_end(reading.text, begun)] if begun >= 0 else ""
+    if named := of_area(met.body, day) or of_name(headed, day) or (of_name(line, day) if len(line) < len(met.body) + _BEHIND else ()):
+        return named
+    if _JOINT.search(met.body or line):
+        sent = of_partnership(reading.text, line or met.body, day) or of_members(reading.text, day)
+        return sent if set(reading.joint) <= set(sent) and (reading.home is None or reading.home.gss in sent) else ()
+    if not _OF_PARTNERS.search(met.body or line) or (reading.joint and not set(reading.joint) == set(joint_gss(met.body, day))):
+        return ()
+    return of_partnership(reading.text, line or met.body, day, () if reading.joint else joint_gss(headed, day))
 
 
 def _as_headed(reading: Reading, met: MeetingFact) -> str:
@@ -111,6 +135,8 @@ def _as_headed(reading: Reading, met: MeetingFact) -> str:
     return f"{before[-_PLACE:]}{named}" if named else met.body
 
 
+_JOINT = re.compile(r"\b(?:Joint|JOINT)\b")
+_BEHIND = 120  # characters of the places behind it
 _PLACE = 40  # characters of a place before a body's name
 
 
