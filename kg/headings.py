@@ -13,8 +13,9 @@ from kg.codednumbers import YEAR_LAST, coded, value_of
 from kg.dates import find_dates
 from kg.lines import TAIL, Line
 from kg.model import Span
+from kg.romannumbers import ARTICLE, ROMANS, articles
 from kg.runin import SENTENCE, capitals_end, cell_end, dash_end, run_in, title_end
-from kg.titlelines import A_YEARS, CELLS, IN_CAPITALS, ITEM_LAST, LABEL_LINE, asks, begun_above
+from kg.titlelines import A_YEARS, CELLS, DECIDES, IN_CAPITALS, ITEM_LAST, LABEL_LINE, asks, begun_above, rest_below
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
       \d{1,2}\.0(?=\.?\s|$) | \d{1,3}/\d{2}-\d{2}(?![\d/-]) | \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
@@ -34,7 +35,7 @@ _BOLD = re.compile(
     r"^(?:#+\s*)?(?:\d{1,4}(?:/\d{2,4})?[.)]?\s+)?(?:(?:\*\*|__)(?!\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)\b)[^*_]{1,200}(?:\*\*|__)\s*)+(?=\S)"
 )
 _NOT_TITLE = re.compile(
-    r"^(?:that\b|(?:resolved|recommended|agreed)(?:$|\s+(?:unanimously\s+)?(?:that|to)\b|\s*:)|to\s+(?!consider\b)[a-z]+\s|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?:st|nd|rd|th)\b|[ap]\.?m\b|"
+    r"^(?:that\b|(?:resolved|recommended|agreed)(?:$|\s+(?:unanimously\s+)?(?:that|to)\b|\s*:|\s+[-\u2013])|to\s+(?!consider\b)[a-z]+\s|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?:st|nd|rd|th)\b|[ap]\.?m\b|"
     r"[%\u00a3]|votes?\b|weeks?\b|days?\b|years?\b|months?\b|children\s+(?:were|had|are)\b|and\b|or\b|of\b|per\b|x\s)",
     re.IGNORECASE,
 )
@@ -115,8 +116,8 @@ _OF_ZERO = "n.0"  # "3.0 Budget", above its paragraphs 3.1 and 3.2
 def _values(number: str) -> list[tuple[str, int]]:
     """The styles of a number, each with its place in the row: `30/19` is 30 of `n/19`, `SSC12` is 12 of `SSCn`, and
     `CF/19/31` may be 31 of `CF/19/n` or 19 of `CF/n/31`: the chain tells."""
-    if number.isdigit() or number.endswith(".0"):
-        return [("n" if number.isdigit() else _OF_ZERO, int(number.removesuffix(".0")))]
+    if number in ROMANS or number.isdigit() or number.endswith(".0"):
+        return [("roman", ROMANS.index(number) + 1) if number in ROMANS else ("n" if number.isdigit() else _OF_ZERO, int(number.removesuffix(".0")))]
     if match := _OF_TWO.fullmatch(number):
         return [(f"n/{match[2]}", int(match[1])), (f"{match[1]}/n", int(match[2]))]
     if match := _LETTERED_NUMBER.fullmatch(number):
@@ -136,17 +137,17 @@ def _values(number: str) -> list[tuple[str, int]]:
 _ROW = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} ?\| ?[A-Z][A-Za-z][^|]+(?:\||$)")  # "41 | Apologies and substitutes"
 
 
-_ROW_BEGUN = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} [A-Z][^|.;]{2,80} \| ")  # "04/24 Budget | Members asked about cuts. |"
+_ROW_BEGUN = re.compile(r"(?:[Ii]tem )?(?:\(?(?:[A-Z]{1,5}[/.-]?)?\d{1,4}(?:/\d{1,4})?|[IVX]{1,5})[.):]{0,2} {1,4}[A-Z][^|.;]{2,80} \| ")  # "04/24 Budget | Members asked about cuts. |"
 
 
 # What every form of a number has near its beginning: a figure, or letters of the alphabet, of Rome or of a council's own
 _FIGURE, _EARLY, _LAST = re.compile(r"\d"), 60, 12
-_LETTER_FIRST = re.compile(r"[^\w]*(?:(?:[Ii]tem )?[A-Z][ \t]*[|:]|[IVX]{1,5}[.)]?[ \t]|[A-Z]{2,6}[ \u00a0]{2}|[A-Z]{2,6}\t)")
+_LETTER_FIRST = re.compile(r"[^\w]*(?:(?:[Ii]tem )?[A-Z][ \t]*[|:]|[IVX]{1,5}[.):]?(?:[ \t]|$)|(?:[Ii]tem|[Aa]rticle) [IVX]|[A-Z]{2,6}[ \u00a0]{2}|[A-Z]{2,6}\t)")
 
 
 def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
     """What may head an item, in the order of the lines."""
-    own = coded(lines)
+    own = {**coded(lines), **articles(lines)}
     for i, line in enumerate(lines):
         if not (_FIGURE.search(line.plain, 0, _EARLY) or _LETTER_FIRST.match(line.plain) or "tem " in line.plain[-_LAST:]) or (is_date(line.plain) and not _OF_YEAR.fullmatch(line.plain)):
             continue
@@ -159,7 +160,7 @@ def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
         elif (match := _INLINE.match(bare)) and not (i in own and own[i]["number"] != match["number"]):
             yield from _inline(lines, i, match, width)
         elif i in own:
-            yield from _inline(lines, i, own[i], width)
+            yield from _inline(lines, i, own[i], width) if "title" in own[i].groupdict() else _alone(lines, i, own[i])
         elif match := _PARTED.match(line.raw):
             yield from _parted(lines, i, match)
         elif match := ALONE.match(bare):
@@ -167,17 +168,14 @@ def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
         elif match := _LETTERED.match(bare):
             title, end = clean_title(match["title"]), line.start + max(0, line.plain.find(match["title"])) + len(match["title"])
             yield Candidate("letter|", ord(match["letter"]) - 64, match["letter"], title, Span(line.start, end), i, _looks(title, line))
-        elif (match := _ROMAN.match(bare)) and match["title"].isupper():
-            title, value = clean_title(match["title"]), _ROMANS.index(match["number"]) + 1
-            yield Candidate("roman", value, match["number"], title, Span(line.start, line.end), i, _looks(title, line))
+        elif (match := ARTICLE.match(bare)) and match["title"].isupper():
+            yield from _inline(lines, i, match, width)
         elif (match := ITEM_LAST.match(bare)) and not SENTENCE.search(match["title"]):
             title = clean_title(match["title"])
             yield Candidate("(item n)", int(match["number"]), match["number"], title, Span(line.start, line.end), i, _looks(title, line))
 
 
 _LETTERED = re.compile(r"(?:[Ii]tem )?(?P<letter>[A-Z])[ \t]*(?:\||:[ \t])[ \t]*(?P<title>[A-Z][^|\t]{2,120}?)(?:\s*\|.*)?$")  # "A | Welcome and apologies", "Item B: Notes"
-_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX")
-_ROMAN = re.compile(rf"(?P<number>{'|'.join(_ROMANS)})[.)]?[ \t]+(?P<title>[A-Z][A-Z'\"(].{{3,150}})$")  # "IV TENDERS FOR CARE", in capitals
 # "CYP   Fostering Report" above "14": the letters of a number and its figures stand on two lines, left of the title.
 _PARTED = re.compile(r"(?P<letters>[A-Z]{2,6})(?:[ \u00a0]{2,12}|\t+)(?P<title>[A-Z(\"'].{2,160})$")
 _FIGURES = re.compile(r"(?P<figures>\d{1,4}(?:/\d{2,4})?)(?:(?:[ \u00a0]{2,12}|\t+)(?P<more>\S.{0,160}))?$")
@@ -237,7 +235,7 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
     end = line.start + line.plain.index(first) + (cut.start() if cut else len(first.rstrip()))
     title, last = first[: cut.start()] if cut else first, i
     while not minuted and last + 1 < len(lines) and not CELLS.search(raw) and (
-        _wraps(lines[last], lines[last + 1], width) or (last == i and _second_language(lines[last + 1], match["number"]))
+        _wraps(lines[last], lines[last + 1], width) or (last == i and lines[i + 1].indent > line.indent and rest_below(lines, i)) or (last == i and _second_language(lines[last + 1], match["number"]))
     ):
         last += 1
         extra = TAIL.search(lines[last].plain)
@@ -285,13 +283,15 @@ def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidat
     if LABEL_LINE.match(bare) and not _OF_ATTENDANCE.match(bare):
         return
     bare = bare[: title_end(bare)]
-    if i < _FIRST_LINES and _WHOSE_MINUTES.match(bare):
-        return  # the number of a page, above the head
+    if (i < _FIRST_LINES and _WHOSE_MINUTES.match(bare)) or DECIDES.match(bare):
+        return  # the number of a page, above the head or within an item
     year = len(match["number"]) == 4 and match["number"].startswith(("19", "20"))
     if not _CAPITAL_FIRST.match(bare) or len(bare) > 220 or (ALONE.match(bare) and not _OF_A_YEAR.fullmatch(bare)) or year:
         return
     cut = TAIL.search(title.plain)
     end = title.start + (cut.start() if cut else title_end(title.plain))
+    if not cut and end == title.end and rest_below(lines, i + 1):
+        bare, end = f"{bare} {lines[i + 2].plain}", lines[i + 2].end
     weight = _looks(clean_title(bare), title) - 0.1
     letters = lines[i - 1] if i and not lines[i].blanks and "/" in match["number"] and _LETTERS_ABOVE.fullmatch(lines[i - 1].plain) else None
     number = f"{letters.plain} {match['number']}" if letters else match["number"]

@@ -99,7 +99,8 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     width = wrap_width(lines)
     resolved = _resolved(lines) | _told_of(lines) | _figures(lines) | numbered_names(lines)
     found = [c for c in candidates(lines, width) if not _WHOM_TO_ASK.match(c.title) and not _RECOMMENDATION.fullmatch(c.number)]
-    chain = [] if layout.unnumbered else best_chain([c for c in found if c.line not in resolved], lines)
+    anew = _begun_anew(found)
+    chain = [] if layout.unnumbered else best_chain([c for c in found if c.line not in resolved and c.style not in anew], lines)
     if opening := _opens_page(found):
         chain = [opening]
     single = titled_record if layout is DECISION_RECORD else _single
@@ -141,6 +142,18 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
             Section(number, title_of(text, head), before + i + 1, head.heading, Span(head.heading.start, stop), meeting)
         )
     return sections
+
+
+def _begun_anew(found: list[Candidate]) -> set[str]:
+    """The styles in brackets whose numbers begin from 1 in one item after the other: those of paragraphs."""
+    by_style: dict[str, list[int]] = {}
+    for c in found:
+        if c.style.startswith("n("):
+            by_style.setdefault(c.style, []).append(c.value)
+    return {style for style, values in by_style.items() if values.count(1) >= max(_SEVERAL, max(values))}
+
+
+_SEVERAL = 3
 
 
 def _opens_page(found: list[Candidate]) -> Candidate | None:

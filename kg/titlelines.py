@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.lines import Line
+from kg.names import alone
+from kg.runin import SENTENCE
 
 LABEL_LINE = re.compile(
     r"^(?:minutes|invited|invitees|officers?\s+attending|agenda\s+item|"
@@ -52,3 +54,23 @@ def begun_above(lines: list[Line], i: int, title: str) -> bool:
         return False
     above = lines[i - 1].plain
     return IN_CAPITALS.fullmatch(above) is not None and not (_PART_OF_AGENDA.fullmatch(above) or LABEL_LINE.match(above))
+
+
+# "RESOLVED - That", "It was AGREED to": a decision, which heads nothing
+DECIDES = re.compile(
+    r"\W*(?:it was )?(?:(?:unanimously|further|also) )*(?:resolved|agreed|recommended|decided|decision|ordered)\b"
+    r"(?:(?: unanimously)?,? (?:that|to)\b|\s*[:\u2013-]|\s*$)", re.IGNORECASE)
+_NARROW = 40  # characters of a last line
+_CUT_SHORT = re.compile(r"\b(?:of|the|and|for|to|in|on|with|from|by|a|an|at)$|[,&\u2013-]$")
+_ONE_OR_TWO = re.compile(
+    r"(?!None|Nil|Not?\b|Noted|Agreed|Approved|Received|Resolved|Decision|Minutes|Action|Verbal|Reports? (?:of|by|from)\b|Director|Head\b|Chair|Councillor|Cllr)"
+    r"[A-Z][\w'&/-]+(?: (?:and |of |for )?[A-Z\d][\w'&/-]+)?")
+
+
+def rest_below(lines: list[Line], i: int) -> bool:
+    """Whether the last words of a title stand on the line below it, above a blank one: "Apologies for" above "Absence"."""
+    if i + 2 >= len(lines) or lines[i + 1].blanks or lines[i + 1].furniture or not lines[i + 2].blanks or lines[i].plain.endswith((".", ":", ";")):
+        return False
+    rest = lines[i + 1].plain
+    goes_on = rest[-1].isalnum() if _CUT_SHORT.search(lines[i].plain) else _ONE_OR_TWO.fullmatch(rest) is not None
+    return goes_on and len(rest) < _NARROW and not SENTENCE.search(rest) and alone(rest) is None

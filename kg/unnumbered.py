@@ -11,7 +11,7 @@ from kg.lines import BULLET, TAIL, Line
 from kg.model import Span
 from kg.names import alone, find_names
 from kg.runin import SENTENCE
-from kg.titlelines import LABEL_LINE
+from kg.titlelines import DECIDES, LABEL_LINE, rest_below
 
 
 def bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) -> list[Candidate]:
@@ -45,6 +45,8 @@ def bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) -> 
         end = line.end
         if i + 1 < len(lines) and line.plain.isupper() and lines[i + 1].plain.isupper() and not lines[i + 1].blanks:
             end = lines[i + 1].end  # a heading in capitals that goes on
+        elif rest_below(lines, i) and not line.plain.isupper():
+            end = lines[i + 1].end
         found.append(Candidate("", 0, "", clean_title(line.plain), Span(line.start, end), i, 1.0))
     return found
 
@@ -134,7 +136,7 @@ _MARKED = re.compile(r"(?:\*\*[^*]+\*\*|#+ .*)$")  # bold type, or a heading's r
 _BOLD = re.compile(r"\*\*[A-Z][^*]+\*\*")  # with its minute on the next line
 _SENTENCE_ENDS = re.compile(r"[a-z\d)]\.$")
 _SHORTEST, _LONGEST = 5, 110
-_LONG_WORDS = re.compile(r"[A-Za-z'-]{4,}")
+_LONG_WORDS = re.compile(r"(?<![\w'-])(?!(?:from|with|into|over|upon|between|their|through|about|under|within|without|against|towards?)\b)[A-Za-z'-]{4,}")
 
 
 def _is_heading(lines: list[Line], i: int) -> bool:
@@ -148,17 +150,18 @@ def _is_heading(lines: list[Line], i: int) -> bool:
     marked = plain.isupper() or bool(_MARKED.match(line.raw))
     if not marked and len(plain) < (7 if plain == "Minutes" else 8):
         return False
-    if i + 1 >= len(lines) or not (lines[i + 1].blanks or plain.isupper() or bold):
+    below = i + 1 < len(lines) and rest_below(lines, i)
+    if i + 1 >= len(lines) or not (lines[i + 1].blanks or plain.isupper() or bold or below):
         return False
     if plain.isupper() and len(lines) - i <= 4 and all(x.plain.isupper() for x in lines[i + 1 :]):
         return False  # who signs the minutes
-    following = lines[i + 1].plain
+    following = lines[i + 1 + below].plain
     if plain == "Minutes" and not _OF_LAST_MINUTES.match(following):
         return False
     if plain.isupper() and following.isupper() and not lines[i + 1].blanks and i + 2 < len(lines):
         following = lines[i + 2].plain
     field = not marked and _FIELD.fullmatch(following.strip("*_ ")) is not None
-    if not field and len(following) < 40 and not following.endswith(".") and not (marked and LABEL_LINE.match(following.strip("* "))):
+    if not field and len(following) < 40 and not following.endswith(".") and not DECIDES.match(following) and not (marked and LABEL_LINE.match(following.strip("* "))):
         return False
     if LABEL_LINE.match(plain) and plain.lower() not in ("minutes", "apologies"):
         return False
@@ -169,7 +172,8 @@ def _is_heading(lines: list[Line], i: int) -> bool:
     if marked:
         return bool(words)
     procedural = bool(PROCEDURAL.match(plain))
-    return procedural or (len(words) >= 2 and upper >= 0.8 * len(words) and (field or len(following) > len(plain)) and not _with_post(plain) and not _post_below_name(lines, i))
+    minuted = field or len(following) > len(plain) or DECIDES.match(following) is not None
+    return procedural or (len(words) >= 2 and upper >= 0.8 * len(words) and minuted and not _with_post(plain) and not _post_below_name(lines, i))
 
 
 _POST_LAST = re.compile(r"\b(?:Director|Manager|Head|Officer|Lead|Leader|Nurse|Representative|Adviser|Clerk|Secretary|Chair|Member)$")

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kg.datepattern import DAY_BEGINS
 from kg.extract.meeting.beside_reasons import beside_reasons
-from kg.extract.meeting.decisiontables import RULE, cells_of, decided, numbered_decisions
+from kg.extract.meeting.decisiontables import RULE, cells_of, decided, numbered_decisions, parted_at_decision
 from kg.extract.meeting.deeds import action, by_last_verb
 from kg.extract.meeting.meetingbodies import is_local
 from kg.extract.meeting.opened import opened, told_below
@@ -135,7 +135,7 @@ def _tabled(reading: Reading, section: Section | None) -> Iterator[Part]:
 
 def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     whole = section.span if section else (reading.header if reading.sections else Span(0, len(reading.text)))
-    inside = [(i, b) for i, b in reading.blocks_in(whole) if b.kind not in ("furniture", "heading")]
+    inside = [(i, p) for i, b in reading.blocks_in(whole) if b.kind not in ("furniture", "heading") for p in parted_at_decision(reading, b)]
     under_motion = moved(reading, inside)
     formal = by_case(reading, inside, list(_formal(reading, inside, under_motion)))
     yield from formal

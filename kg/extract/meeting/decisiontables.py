@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.meeting.resolved_parts import NUMBER_OF_DECISION, Part
 from kg.extract.proof import cap
@@ -48,6 +49,22 @@ def cells_of(reading: Reading, block: Block) -> Iterator[Span]:
     for cell in _CELL.finditer(reading.text, block.start, block.end):
         if cell.group().strip(" -:*_\n"):
             yield strip(reading.text, cell.start(), cell.end())
+
+
+_OPENS_CELL = re.compile(r"\W*(?:It was )?(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|Recommendations? agreed)\b(?: (?:that|to)\b|\s*[:\u2013-])", re.IGNORECASE)
+
+
+def parted_at_decision(reading: Reading, block: Block) -> list[Block]:
+    """A row as what stands before the cell in which its decision is, and that cell; any other block whole."""
+    if "|" not in reading.text[block.start : block.end]:
+        return [block]
+    cell = next((c for c in cells_of(reading, block) if _OPENS_CELL.match(reading.text, c.start, c.end)), None)
+    if cell is None or cell.start - block.start < _BEFORE:
+        return [block]
+    return [replace(block, end=cell.start), replace(block, kind="paragraph", start=cell.start, end=cell.end)]
+
+
+_BEFORE = 4  # characters: the number of the item, or more
 
 
 def _head(reading: Reading, cells: list[Span]) -> tuple[int, int] | None:

@@ -17,8 +17,9 @@ _IN_CHARGE = re.compile(r"(?<=[.;])[^\S\n]{3,}[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,
 _THAT_STOP = re.compile(r"^(that|to)\s*[:;-]\s+(?=[a-z])", re.IGNORECASE)  # "RESOLVED that: the report be noted"
 _STOPS = re.compile(r"^[\s:,.\-\u2013\u2014;]+")
 _WHO_AGREED = re.compile(
-    r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group)\s+(?:unanimously\s+)?(?:agreed|resolved|decided)"
-    r"\s+(?=(?:that|to)\b)|^agreed by (?:all|(?:the )?(?:[\w'-]+ ){0,5}?(?:committee|panel|board|cabinet|members|executive|council|forum|group))(?: present)?,? (?=(?:that|to)\b)",
+    r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group)(?:,? (?:having|after|following|upon) [^,.:;]{3,120},)?"
+    r"\s+(?:unanimously\s+)?(?:agreed|resolved|decided)"
+    r"\s*:?-?\s+(?=(?:that|to)\b)|^agreed by (?:all|(?:the )?(?:[\w'-]+ ){0,5}?(?:committee|panel|board|cabinet|members|executive|council|forum|group))(?: present)?,? (?=(?:that|to)\b)",
     re.IGNORECASE,
 )  # "The Board agreed that ...", "Agreed by the Board that ..."
 

@@ -25,7 +25,8 @@ _INLINE_LABEL = re.compile(
 # "Decision: The Cabinet RESOLVED that a) ...", "Decision: The Executive (i) agreed to ...": who resolved, after the headword
 _WHO = re.compile(
     r"^\W*(?:the )?(?:[\w',-]+ ){0,8}?"
-    r"(?:committee|panel|board|cabinet|commission|forum|council|members|executive|partnership|group)(?: (?:unanimously )?(?:agreed|resolved|decided|noted)\b|\W*$)", re.IGNORECASE,
+    r"(?:committee|panel|board|cabinet|commission|forum|council|members|executive|partnership|group)(?:(?:,? (?:having|after|following|upon) [^,.:;]{3,120},)?"
+    r" (?:unanimously )?(?:agreed|resolved|decided|noted)\b|\W*$)", re.IGNORECASE,
 )
 
 
@@ -261,7 +262,7 @@ def _run(reading: Reading, run: list[Block], rule: str, prefix: str = "") -> Ite
     at = 0
     while at < len(run):
         nested = at + 1
-        while nested < len(run) and run[nested].depth > depth:
+        while nested < len(run) and run[nested].depth > depth and not (nested == at + 1 and run[nested].marker.isdigit() and run[nested].marker != "1"):
             nested += 1
         block, last = run[at], run[nested - 1]
         quote = reading.text[block.start : block.end]
@@ -279,4 +280,4 @@ def _run(reading: Reading, run: list[Block], rule: str, prefix: str = "") -> Ite
         else:
             body = Span(block.start + (label.end() if label else 0), last.end)
             yield Part(prefix + name, body, cap(Span(block.start, last.end)), rule)
-        at = nested
+        at = nested if nested == len(run) or run[nested].depth <= depth else len(run)  # "(2) The Director spoke", below the last part: a paragraph of the minute

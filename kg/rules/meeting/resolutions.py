@@ -15,7 +15,7 @@ HEADWORD = Rule(
     name="headword",
     yields="resolutions",
     pattern=(
-        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:(?:The )?(?:Committee|Panel|Board|Cabinet|Executive|Council|Scrutiny|Meeting|Forum)'s )?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?=\s{0,4}[:\-]| that|\s*$)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?=\s{0,4}[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|PENDERFYNIAD(?=\s{0,4}[:\-]|\s*$)|Penderfyniad(?=\s{0,4}[:\-]|\s*$)|Penderfynwyd|Cytunwyd|"
+        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:(?:The )?(?:Committee|Panel|Board|Cabinet|Executive|Council|Scrutiny|Meeting|Forum)'s )?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|(?:RECOMMENDATIONS?|Recommendations?) (?:AGREED|[Aa]greed|APPROVED|[Aa]pproved|ACCEPTED|[Aa]ccepted|ADOPTED|[Aa]dopted)(?=\s{0,4}[:\-]|\s*$)|RESOLUTIONS?(?=\s{0,4}[:\-]| that|\s*$)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?=\s{0,4}[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|PENDERFYNIAD(?=\s{0,4}[:\-]|\s*$)|Penderfyniad(?=\s{0,4}[:\-]|\s*$)|Penderfynwyd|Cytunwyd|"
         r"Resolved|Resolutions?(?=\s{0,4}[:\-]|\s*$)|Recommended|Agreed(?=\s{0,4}[:\-]|\s*$| that| That| to(?! be (?:an? )?(?:true|correct|accurate)\b)|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?=\s{0,4}[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?=\s{0,4}[:\-]| that\s*[:\-]| that$)|CONCLUDED(?= that | to )|(?:Conclusions?|CONCLUSIONS?)(?=\s{0,4}[:\-][\s*|]*$|[\s*|]*$)|(?:[Aa]greed )?[Oo]utcomes?(?=\s{0,4}[:\-]|[\s*|]*$)|OUTCOMES?(?=\s{0,4}[:\-]|[\s*|]*$)|(?<='s\s)(?:decisions?|conclusions?|resolutions?)(?=\s{0,4}[:\-]|\s*$)|NOTED(?=\s{0,4}[:\-]| the| that|\s*$)|(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?) (?:(?:[Tt]aken|[Mm]ade|TAKEN|MADE) )?(?:[Oo][Ff]|[Bb][Yy]) (?:[Tt][Hh][Ee] )?[A-Z][^:.;|]{2,60}?(?=\s*:|\s*$))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
@@ -23,6 +23,7 @@ HEADWORD = Rule(
     finds={
         "RESOLVED that the report be noted.": {"word": "RESOLVED", "rest": "that the report be noted."},
         "Resolved:": {"word": "Resolved", "rest": ":"},
+        "Recommendations agreed:": {"word": "Recommendations agreed", "rest": ":"},
         "AGREED - That officers be thanked.": {"word": "AGREED", "rest": "- That officers be thanked."},
         "RESOLVED unanimously: That the plan be approved.": {
             "word": "RESOLVED",
@@ -271,7 +272,7 @@ NARRATIVE = Table(
             name="body-resolved",
             yields="resolutions",
             pattern=(
-                rf"{_SUBJECT} (?:then |thereupon |thereafter |subsequently |duly |therefore |unanimously |accordingly |also |further |jointly |collectively |all |[a-z]+ the [a-z ]{{3,40}} and )*(?:(?:resolved|RESOLVED|decided|DECIDED){_ASIDE}(?= to| that| as|\s*[:-]|\s*$)|"
+                rf"{_SUBJECT}(?:,? (?:having|after|following|upon) [^,.:;]{{3,120}},)? (?:then |thereupon |thereafter |subsequently |duly |therefore |unanimously |accordingly |also |further |jointly |collectively |all |[a-z]+ the [a-z ]{{3,40}} and(?:, (?:having|after|following) [^,.:;]{{3,120}},)? )*(?:(?:resolved|RESOLVED|decided|DECIDED){_ASIDE}(?= to| that| as|\s*[:-]|\s*$)|"
                 rf"(?:so agreed,? and (?:further |also )?)?(?:agreed|AGREED)(?:,? on the (?:proposal|motion|proposition) of [^;:]{{3,120}}?,(?= that| to))?{_ASIDE}(?=\s*:|\s*-|\s*$| to\s*[:-]| to \((?:a|i|1)\)\s| that\s*[:-]| as follows| to (?:{_DOES})\b|,? that (?:the|a|an) (?:report|update|presentation)\b|,? that {_BE}|,? that (?:[\w'.-]+ ){{1,6}}(?:would|should|will) (?:be|act as|continue as|remain) (?:the |its |as )?(?:[Vv]ice[- ]|[Dd]eputy )?[Cc]hair))(?: as follows)?(?P<text>[ :,-].*|)$"
             ),
             cased=True,
@@ -279,6 +280,7 @@ NARRATIVE = Table(
             cue=("resolved", "agreed", "decided"),
             finds={
                 "The Board resolved to note the annual report.": {"text": "to note the annual report."},
+                "The Panel, having heard from the carers, resolved that the offer be taken up.": {"text": "that the offer be taken up."},
                 "The Panel resolved, by virtue of rule 9, that the item be heard in private.": {"text": "that the item be heard in private."},
                 "The Panel agreed, subject to funds being found:-": {"text": ":-"},
                 "The Board agreed that Councillor Ada Sample would be the Deputy Chair.": {"text": "that Councillor Ada Sample would be the Deputy Chair."},
