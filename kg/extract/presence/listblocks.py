@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.besidenames import office_of
 from kg.capitals import in_capitals, softened
+from kg.extract.presence.cells import goes_on, is_agency
 from kg.extract.presence.hanging import plain_hanging
 from kg.extract.presence.marks import LETTER
 from kg.model import Block
@@ -55,7 +56,9 @@ def with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
     paired = False
     for block in blocks:
         paired = paired or (bool(kept) and _head_pair(reading, kept[-1], block))
-        if kept and (_belongs(reading, kept[-1], block) or (paired and _second_cell(reading, kept[-1], block))):
+        if len(kept) > 1 and is_agency(plain_of(reading, kept[-2])) and is_agency(plain_of(reading, block)):
+            kept.append(block)  # each agency stands above those who came for it
+        elif kept and (_belongs(reading, kept[-1], block) or (paired and _second_cell(reading, kept[-1], block))):
             kept[-1] = replace(kept[-1], end=block.end)
         else:
             kept.append(block)
@@ -88,6 +91,8 @@ def _belongs(reading: Reading, last: Block, block: Block) -> bool:
     if _dash_broken(reading, last, block, plain) or (_POST_LABEL.fullmatch(before) and "\n" not in plain and names_one(plain)):
         return True
     if _HALF_LABEL.fullmatch(before) and _OTHER_HALF.match(plain):
+        return True
+    if reading.text[last.end : block.start].count("\n") == 1 and _in_entry(reading, last, block, before, plain):
         return True
     above = before.strip() if 3 < len(plain) < 100 else ""
     if not above:
@@ -136,6 +141,14 @@ def _dash_broken(reading: Reading, above: Block, block: Block, plain: str) -> bo
     return bool(names) and names[-1].end == len(named) and " - " in named
 
 
+def _in_entry(reading: Reading, last: Block, block: Block, above: str, plain: str) -> bool:
+    """Whether a line is one more cell of the entry above it, which a blank line ends, perhaps after another cell."""
+    ends = reading.text.find("\n\n", block.start)
+    below = reading.text[block.end : ends].strip() if 0 <= ends - block.end < _LONGEST_ENTRY else "."
+    return "." not in below and not find_names(ordinary(below)) and goes_on(above, plain)
+
+
+_LONGEST_ENTRY = 200
 _LETTERS = re.compile(r"[A-Z]{3,8}")
 _WHERE = re.compile(r"[A-Z][\w'&.-]*(?:,? (?:(?:and|of|for|the|&) )*[A-Z][\w'&.-]*){0,9}")
 

@@ -15,6 +15,7 @@ from kg.extract.presence.besides import (
     takes_minutes,
 )
 from kg.extract.presence.bullets import Bullets, in_bullets
+from kg.extract.presence.cells import in_cells, is_agency
 from kg.extract.presence.columnsbelow import columns_below
 from kg.extract.presence.forms import form_of, names_in
 from kg.extract.presence.hanging import hanging
@@ -146,7 +147,7 @@ def _region(
             continue
         label, begin = found
         if label is None and state.opened and i + 1 < len(blocks) and (agency := agency_above(plain, plain_of(reading, blocks[i + 1]))) is not None:
-            state.agency, state.capacity = agency, "member" if agency and state.capacity == "co-opted" else state.capacity
+            state.sent, state.agency, state.capacity = bool(agency), agency, "member" if agency and state.capacity == "co-opted" else state.capacity
             state.status = "present" if state.status == "substitute" else state.status
             continue
         if label is None and state.opened and (heads := _heads_its_block(plain)):
@@ -189,7 +190,7 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
         entries = [replace(e, status=marked or e.status) for e in _entries(
             reading, block, plain, stretch, state.status or "present", state.capacity, state.styled and not state.councillors, meeting, state.councillors, state.form
         )]  # fmt: skip
-        if state.agency and state.capacity == "member":
+        if state.agency and (state.capacity == "member" or (state.sent and is_agency(state.agency))):
             entries = [replace(e, agency=state.agency) for e in entries]
         entries = [replace(e, person=field_of(plain, e.person, state.office)) for e in entries]
         office = state.office if stretch[2] is None else office_above(plain[stretch[0] : plain.find(":", stretch[0]) + 1])
@@ -283,6 +284,7 @@ def _entries(
     if label is None and VERB.search(_ANY_BRACKET.sub("", plain[start:stop])):
         return  # a sentence: read with the prose
     people = inverted(plain, start, stop) or (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop, names_in(form, plain, start, stop))
+    people = in_cells(plain, start, stop, people)
     if any((said := SPOKE.match(plain[p.end : stop])) and not _COMES.search(said.group()) for p in people):
         return  # "Councillors A Sample and B Specimen expressed an interest"
     if status == "apologies" and label is None:
@@ -291,6 +293,8 @@ def _entries(
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
         people = run
     after = plain[people[0].end : stop].rstrip("\n\t |") if people and not each_cell(plain, start, stop, people) else ""
+    if len(people) > 1 and plain[people[0].end : people[1].start].rstrip().endswith(";"):
+        after = ""  # "A Sample | Head of Law; B Specimen | Clerk"
     table = (not surname_alone and "\t" in after) or bool(_BAR_AFTER.search(after))
     if table and people and ("\t" in after or len(people) == 1 or not all(p.elected for p in people)):
         people = people[:1]
@@ -324,7 +328,7 @@ def _entries(
             as_member = "co-opted"
         as_member = "officer" if takes_minutes(person, plain) else as_member
         person = _as_printed(sent_by(reading, person, as_member, plain), raw)
-        now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : stop])
+        now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : min((p.start for p in people if p.start > person.start), default=stop)])
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
 
 
@@ -342,6 +346,7 @@ _COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|se
 _PRESIDES = re.compile(r"\bpresid|\b(?:joined|arrived at|left|entered) the (?:meeting|room)\b|\b(?:in|took) the chair\b", re.I)
 _CABINET = re.compile(r"(?:Deputy |Lead )?(?:Cabinet|Executive) (?:Member|Councillor)\b|Portfolio Holder\b")
 _EXCUSED = re.compile(r"\s*\((?:(?:with|sent|gave|tendered) )?(?:his |her |an )?apolog(?:y|ies)(?: received| given| sent)?\)", re.I)  # under "Members absent:"
+_AWAY_LAST = re.compile(r"[^\n;]{0,200}[(\[]\s*(?:sent |gave |with )?apologies(?: received| sent| given)?\s*[)\]][\s,;.]*(?:\n|;|$)", re.I)  # "A Sample, Head of Law (apologies)"
 _MARKED_ABSENT = re.compile(r"(?:\s*\([^()]{2,60}\))?\s*[-(,]\s*(?:absent\b|no apolog|did not attend\b)", re.IGNORECASE)  # "A Sample (Barset) - absent, no apologies"
 
 
@@ -349,7 +354,7 @@ def _own(person: Person, status: str, after: str) -> str:
     """The status of a list, unless the words beside the name tell another: a substitute, or who presided."""
     if person.substitute and status in ("present", "apologies"):
         return "substitute"
-    if status in ("present", "absent") and (_EXCUSED.match(after) or marked_away(after)):
+    if status in ("present", "absent") and (_EXCUSED.match(after) or marked_away(after) or _AWAY_LAST.match(after)):
         return "apologies"
     if status == "apologies" and _MARKED_ABSENT.match(after):
         return "absent"

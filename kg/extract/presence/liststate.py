@@ -86,6 +86,7 @@ class ListState:
     below: str = ""  # the first line under a label that stands alone
     came: list[str] = field(default_factory=list)  # who of the body itself were listed as present, and who stood in
     columns: list[str] = field(default_factory=list)
+    sent: bool = False  # whether a line of its own names the agency above
 
     def sent_by(self, plain: str) -> re.Match[str] | None:
         """The agency that a line names above the members it sent: "Representing Barset Council:"."""
@@ -143,6 +144,7 @@ class ListState:
 
     def take(self, label: ListLabel, plain: str, begin: int, own: bool, sent: bool) -> int:
         """Follow a label; gives where the names after it begin. `own`: it names the members of the body that met."""
+        self.sent = False
         self.agency, self.office = self.agency if sent else "", office_above(plain[:begin])
         self.opened, self.skip, self.own = True, label.skip, own
         label, begin, elected = _within(label, plain, begin)

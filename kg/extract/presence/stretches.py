@@ -12,6 +12,9 @@ from kg.rules.presence.attendance import ListLabel, find_label
 _NEW_SENTENCE = re.compile(
     r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|,\s+(?=[A-Z][\w'& -]{1,60}:\s+[A-Z])|(?<=[a-z)])\s+"
     r"(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)"
+    r"|(?<=[\w)])\s+(?=(?:Also|In|Others?|Officers|Council (?=[Oo]fficers|[Ss]taff)|Apologies|Absent|Absentees|Guests|Invitees|Members|Attendees|Staff|Observers|Visitors|Partners|Substitutes?|Present)"
+    r"(?:\b ?[A-Za-z]{2,12}){0,3}\s?:\s)"
+    r"|(?<=[\w)])\s+(?=(?P<capitals>[A-Z]{4,}|[A-Z]{2,}(?: [A-Z]{2,}){1,3})\s+[A-Z][a-z])"
     r"|(?:[;,|\t]\s*|\s{3,})(?=(?:(?:Vice|Deputy|Depute|Joint|VICE|DEPUTY)[- ])?(?:Chair(?:man|person|woman)?|CHAIR(?:MAN|PERSON|WOMAN)?|Conven[eo]r|CONVEN[EO]R)\s?:)"
     r"|\s{3,}(?=(?:[A-Z][a-z]+ ){0,3}(?:Clerk|Officer|Secretary|Advis[eo]r|Solicitor)\s?:)"
 )
@@ -23,7 +26,11 @@ def stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]]
     for m in _NEW_SENTENCE.finditer(plain[begin:]):
         at = begin + m.end()
         found = find_label(plain[at : at + 80])
-        if found and (":" in plain[at : at + found[1]] or (found[0].skip and "-" in plain[at : at + found[1]])):
+        if m["capitals"]:
+            found = find_label(f"{m['capitals']}:")
+            if found and found[0].status and cuts[-1][0] != at:
+                cuts.append((at, found[0]))
+        elif found and (":" in plain[at : at + found[1]] or (found[0].skip and "-" in plain[at : at + found[1]])):
             cuts.append((at, found[0]))
         elif not found and POST_AHEAD.match(plain, at):
             cuts.append((at, OF_OFFICERS))
