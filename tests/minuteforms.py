@@ -95,13 +95,18 @@ def _number(form: Form, at: int) -> str:
     return _NUMBERS[kind].format(n=at + 1, later=at + 23, n13=at + 13, n11=at + 11)
 
 
+def _digits(number: str) -> str:
+    """A number without its word, brackets and stops."""
+    return number.removeprefix("Item ").removeprefix("Minute ").strip(".:()")
+
+
 def possible(form: Form) -> bool:
     """Whether a clerk would set a page so, and a reader be sure of it."""
     number, place, label, opener = form["number"], form["place"], form["label"], form["opener"]
     bare = number == "none" and (
         form["line"] == "own line" or form["paragraphs"] == "4.1" or place == "cell" or (place in _HEADED and form["title"] in ("Title Case", "blurb", "wrapped"))
     )
-    numbered_beneath = form["paragraphs"] == "4.1" and (not number.strip("MinuteItem :.()").isdigit() or place == "cell")
+    numbered_beneath = form["paragraphs"] == "4.1" and (not _digits(number).isdigit() or place == "cell")
     numbered_twice = form["paragraphs"] == "(1)" and (place == "cell" or label in ("1.", "1)", "(1)"))
     in_cells = place == "cell" and (form["line"] == "own line" or form["title"] in ("wrapped", "blurb", "**bold**") or label not in _INLINE)
     said_twice = (place in _HEADED and opener in ("Decision:", "Recommendation agreed:", "RESOLVED alone", "Agreed:")) or (place == "cell" and opener == "RESOLVED alone")
@@ -191,7 +196,7 @@ def _minute(form: Form, at: int, business: Business) -> list[str]:
         else:
             said.append(words)
     if form["paragraphs"] != "none":
-        digits = _number(form, at).strip("MinuteItem :.()")
+        digits = _digits(_number(form, at))
         said = [text if text.startswith(_HEADED) else f"{digits}.{i}  {text}" if form["paragraphs"] == "4.1" else f"({i})  {text}" for i, text in enumerate(said, 1)]
     return said
 
@@ -225,7 +230,7 @@ def page(form: Form) -> str:
 
 def items(form: Form) -> list[Item]:
     """The rows of `items` that the page tells."""
-    number = [_number(form, at).removeprefix("Item ").removeprefix("Minute ").strip(".:()") for at in range(len(MEETING))]
+    number = [_digits(_number(form, at)) for at in range(len(MEETING))]
     title = [" ".join(_title(form, at, business)).split(" (Pages")[0] for at, business in enumerate(MEETING)]
     return list(zip(number, title, strict=True))
 
