@@ -1,4 +1,4 @@
-"""One meeting's six items and its decisions, as clerks, web sites and PDFs set them: the product of nine independent choices.
+"""One meeting's six items and its decisions, as clerks, web sites and PDFs set them: the product of ten independent choices.
 
 `AXES` names each choice and its values, the first of each the plainest; `page` writes the page of a `Form`, `expected` says what must be
 read there. What nobody would be sure of is left out by `possible`. `covering` picks forms in which every pair of values stands.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
+from textwrap import wrap
 from typing import NamedTuple
 
 Form = dict[str, str]
@@ -62,24 +63,25 @@ MEETING = (
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI")
 AXES: dict[str, tuple[str, ...]] = {
-    "number": ("1.", "1", "Item 1", "Item 1:", "23.", "23", "2019/14", "14/19", "CYP12", "CYP/12", "IV", "IV.", "none"),
+    "number": ("1.", "1", "Item 1", "Item 1:", "23.", "23", "2019/14", "14/19", "CYP12", "CYP/12", "IV", "IV.", "(4)", "4)", "Minute 23", "none"),
     "line": ("inline", "own line"),
     "title": ("Title Case", "CAPITALS", "**bold**", "reference", "wrapped", "blurb", "pages"),
     "paragraphs": ("none", "4.1", "(1)"),
     "place": ("end", "above", "cell", "last sentence", "Decision", "Outcome", "Action agreed"),
     "opener": (
         "RESOLVED –", "RESOLVED:", "Resolved that", "It was AGREED", "AGREED to", "The Committee agreed:", "The Committee, having considered the report, resolved:",
-        "Decision:", "Recommendation agreed:", "moved",
+        "Decision:", "Recommendation agreed:", "moved", "RESOLVED alone", "Members agreed to", "IT WAS RESOLVED", "Agreed:",
     ),
-    "label": ("(a)", "(i)", "1.", "1)", "bullets", "semicolons", "(a) inline", "(i) inline"),
+    "label": ("(a)", "(i)", "1.", "1)", "bullets", "semicolons", "(a) inline", "(i) inline", "(1)", "dashes", "a.", "i)"),
     "between": (";", "; and", "."),
     "page": ("none", "committee and date", "Page 3 of 9", "3"),
+    "spacing": ("blank lines", "no blank lines", "wrapped"),
 }  # fmt: skip
 PLAIN: Form = {axis: values[0] for axis, values in AXES.items()}
 _NUMBERS = {
-    "1.": "{n}.", "1": "{n}", "Item 1": "Item {n}", "Item 1:": "Item {n}:", "23.": "{later}.", "23": "{later}", "2019/14": "2019/{n13}", "14/19": "{n13}/19", "CYP12": "CYP{n11}", "CYP/12": "CYP/{n11}",
+    "1.": "{n}.", "1": "{n}", "Item 1": "Item {n}", "Item 1:": "Item {n}:", "23.": "{later}.", "23": "{later}", "2019/14": "2019/{n13}", "14/19": "{n13}/19", "CYP12": "CYP{n11}", "CYP/12": "CYP/{n11}", "(4)": "({n})", "4)": "{n})", "Minute 23": "Minute {later}",
 }  # fmt: skip
-_DEEDS = ("AGREED to", "The Committee agreed:")
+_DEEDS = ("Members agreed to", "AGREED to", "The Committee agreed:")
 _INLINE = ("(a) inline", "(i) inline", "semicolons")
 _HEADED = ("Decision", "Outcome", "Action agreed")
 
@@ -93,18 +95,24 @@ def _number(form: Form, at: int) -> str:
     return _NUMBERS[kind].format(n=at + 1, later=at + 23, n13=at + 13, n11=at + 11)
 
 
+def _digits(number: str) -> str:
+    """A number without its word, brackets and stops."""
+    return number.removeprefix("Item ").removeprefix("Minute ").strip(".:()")
+
+
 def possible(form: Form) -> bool:
     """Whether a clerk would set a page so, and a reader be sure of it."""
     number, place, label, opener = form["number"], form["place"], form["label"], form["opener"]
     bare = number == "none" and (
         form["line"] == "own line" or form["paragraphs"] == "4.1" or place == "cell" or (place in _HEADED and form["title"] in ("Title Case", "blurb", "wrapped"))
     )
-    numbered_beneath = form["paragraphs"] == "4.1" and (not number.strip("Item :.").isdigit() or place == "cell")
-    numbered_twice = form["paragraphs"] == "(1)" and (place == "cell" or label in ("1.", "1)"))
+    numbered_beneath = form["paragraphs"] == "4.1" and (not _digits(number).isdigit() or place == "cell")
+    numbered_twice = form["paragraphs"] == "(1)" and (place == "cell" or label in ("1.", "1)", "(1)"))
     in_cells = place == "cell" and (form["line"] == "own line" or form["title"] in ("wrapped", "blurb", "**bold**") or label not in _INLINE)
-    said_twice = place in _HEADED and opener in ("Decision:", "Recommendation agreed:")
+    said_twice = (place in _HEADED and opener in ("Decision:", "Recommendation agreed:", "RESOLVED alone", "Agreed:")) or (place == "cell" and opener == "RESOLVED alone")
     in_a_sentence = place == "last sentence" and (label not in _INLINE or opener not in ("It was AGREED", "AGREED to", "The Committee, having considered the report, resolved:", "moved"))
-    return not (bare or numbered_beneath or numbered_twice or in_cells or said_twice or in_a_sentence)
+    closed_up = form["spacing"] != "blank lines" and (place == "cell" or number == "none" or form["title"] in ("blurb", "wrapped"))
+    return not (closed_up or bare or numbered_beneath or numbered_twice or in_cells or said_twice or in_a_sentence)
 
 
 def _title(form: Form, at: int, business: Business) -> list[str]:
@@ -136,7 +144,7 @@ def _heading(form: Form, at: int, business: Business) -> str:
 
 def _mark(label: str, at: int) -> str:
     kind = label.removesuffix(" inline")
-    return {"(a)": f"({'abc'[at]})", "(i)": f"({('i', 'ii', 'iii')[at]})", "1.": f"{at + 1}.", "1)": f"{at + 1})", "bullets": "•", "semicolons": ""}[kind]
+    return {"(a)": f"({'abc'[at]})", "(i)": f"({('i', 'ii', 'iii')[at]})", "1.": f"{at + 1}.", "1)": f"{at + 1})", "bullets": "•", "dashes": "–", "(1)": f"({at + 1})", "a.": f"{'abc'[at]}.", "i)": f"{('i', 'ii', 'iii')[at]})", "semicolons": ""}[kind]
 
 
 def _ending(form: Form, at: int, last: int) -> str:
@@ -158,6 +166,7 @@ def decided(form: Form, decisions: tuple[Decision, ...]) -> str:
         "RESOLVED –": "RESOLVED – That", "RESOLVED:": "RESOLVED: That", "Resolved that": "Resolved that", "It was AGREED": "It was AGREED that", "AGREED to": "AGREED to",
         "The Committee agreed:": "The Committee agreed: to" if not many or inline else "The Committee agreed:", "The Committee, having considered the report, resolved:": "The Committee, having considered the report, resolved that",
         "Decision:": "Decision: That", "Recommendation agreed:": "Recommendation agreed: That", "moved": "It was moved and seconded, and unanimously agreed, that",
+        "RESOLVED alone": "RESOLVED\n\nThat", "Members agreed to": "Members agreed to", "IT WAS RESOLVED": "IT WAS RESOLVED that", "Agreed:": "Agreed: That",
     }[opener]  # fmt: skip
     if form["place"] == "last sentence":
         lead = {"It was AGREED": "and it was AGREED that", "AGREED to": "and AGREED to", "moved": "and it was moved and seconded, and unanimously agreed, that"}.get(opener, "and, having considered the report, resolved that")
@@ -167,8 +176,8 @@ def decided(form: Form, decisions: tuple[Decision, ...]) -> str:
     if inline:
         parts = [f"{_mark(form['label'], at)} {'that ' if at and not deeds and form['label'] == 'semicolons' else 'to ' if at and deeds and form['label'] == 'semicolons' else ''}{thing}".strip() + _ending(form, at, last) for at, thing in enumerate(things)]
         return f"{lead} {' '.join(parts)}"
-    own = "to " if opener == "The Committee agreed:" else "That " if opener in ("RESOLVED:", "Decision:", "Recommendation agreed:") else ""
-    head = lead.removesuffix(" That") if own == "That " else lead.removesuffix(":") + ":"
+    own = "to " if opener == "The Committee agreed:" else "That " if opener in ("RESOLVED:", "Decision:", "Recommendation agreed:", "RESOLVED alone", "Agreed:") else ""
+    head = lead.removesuffix("That").strip() if own == "That " else lead.removesuffix(":") + ":"
     return "\n\n".join([head, *(f"{_mark(form['label'], at)} {own}{thing}{_ending(form, at, last)}" for at, thing in enumerate(things))])
 
 
@@ -187,7 +196,7 @@ def _minute(form: Form, at: int, business: Business) -> list[str]:
         else:
             said.append(words)
     if form["paragraphs"] != "none":
-        digits = _number(form, at).strip("Item :.")
+        digits = _digits(_number(form, at))
         said = [text if text.startswith(_HEADED) else f"{digits}.{i}  {text}" if form["paragraphs"] == "4.1" else f"({i})  {text}" for i, text in enumerate(said, 1)]
     return said
 
@@ -213,12 +222,15 @@ def page(form: Form) -> str:
             number = at // 2 + 1
             foot = {"committee and date": f"Children and Families Committee – 5 March 2019\n\n{number + 1}", "Page 3 of 9": f"Page {number} of 3", "3": str(number)}[form["page"]]
             out.insert(len(out) - 1, foot)
-    return "\n\n".join(out) + "\n"
+    text = "\n\n".join(out) + "\n"
+    if form["spacing"] == "no blank lines":
+        return text.replace("\n\n", "\n")
+    return "\n".join("\n".join(wrap(line, 78)) for line in text.split("\n")) if form["spacing"] == "wrapped" else text
 
 
 def items(form: Form) -> list[Item]:
     """The rows of `items` that the page tells."""
-    number = [_number(form, at).removeprefix("Item ").rstrip(".:") for at in range(len(MEETING))]
+    number = [_digits(_number(form, at)) for at in range(len(MEETING))]
     title = [" ".join(_title(form, at, business)).split(" (Pages")[0] for at, business in enumerate(MEETING)]
     return list(zip(number, title, strict=True))
 
@@ -233,7 +245,7 @@ def resolutions(form: Form) -> list[Resolution]:
             found.append((number, "", words.split(" ", 2)[2], business.decisions[0].action))
             continue
         for at, decision in enumerate(business.decisions):
-            label = _mark(form["label"], at).strip("().•") if len(business.decisions) > 1 else ""
+            label = _mark(form["label"], at).strip("().•–") if len(business.decisions) > 1 else ""
             found.append((number, label, decision.do if deeds else decision.be, decision.action))
     return found
 
@@ -266,7 +278,7 @@ def spread(count: int) -> Iterator[Form]:
             yield form
 
 
-_STRIDES = (617 * 2, 1301, 2203, 907, 3119, 4111, 5147, 6173, 7219)
+_STRIDES = (1234, 1301, 2203, 907, 3119, 4111, 5147, 6173, 7219, 8237)
 
 
 def covering() -> list[Form]:
