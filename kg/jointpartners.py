@@ -16,15 +16,22 @@ _MOST = 10  # councils of one body
 _LONGEST_LIST = 240  # characters
 _HEAD = 700  # characters of a heading at most
 
-_COUNCIL_WORDS = r"(?:(?:London|Royal|Metropolitan|City|County|Borough|District|Unitary|Upper[- ]Tier|[Ll]ocal|[Cc]ouncils?|[Bb]oroughs?|[Aa]uthorit(?:y|ies)|[Aa]reas?|[Cc]ities|[Cc]ounties|[Tt]wo|[Tt]hree|[Ff]our|of|the)\b[\s']?)"
-_LEADS_IN = re.compile(rf"[\s:*_(-]{{0,4}}(?:(?:the )?(?:chief executives?|directors? of children's services|leaders) (?:of|from|at)\s)?{_COUNCIL_WORDS}{{0,7}}(?:[:(;]\s?)?[\s*\u2022;-]{{0,6}}{_COUNCIL_WORDS}{{0,4}}", re.IGNORECASE)
-_BETWEEN = re.compile(rf"\s?{_COUNCIL_WORDS}{{0,3}}\s?(?:\([A-Z]{{2,6}}\))?\s?(?:,|;|/|&|\+|\|)?[\s*\u2022-]{{0,5}}(?:\b(?:and|with)\b|&)?\s{{0,2}}{_COUNCIL_WORDS}{{0,5}}", re.IGNORECASE)
+_COUNCIL_WORDS = (
+    r"(?:(?:London|Royal|Metropolitan|City|County|Borough|District|Unitary|Upper[- ]Tier|[Ll]ocal|[Cc]ouncils?|[Bb]oroughs?|[Aa]uthorit(?:y|ies)|[Aa]reas?|[Cc]ities|[Cc]ounties|[Tt]wo|[Tt]hree"
+    r"|[Ff]our|of|the)\b[\s']?)"
+)
+_LEADS_IN = re.compile(
+    rf"[\s:*_(-]{{0,4}}(?:(?:the )?(?:chief executives?|directors? of children's services|leaders) (?:of|from|at)\s)?"
+    rf"{_COUNCIL_WORDS}{{0,7}}(?:[:(;]\s?)?[\s*\u2022;-]{{0,6}}{_COUNCIL_WORDS}{{0,4}}", re.IGNORECASE
+)
+_BETWEEN = re.compile(rf"\s?{_COUNCIL_WORDS}{{0,3}}\s?(?:\([A-Z]{{2,6}}\))?\s?(?:,|;|/|&|\+|\|)?[\s*\u2022-]{{0,5}}"
+    rf"(?:\b(?:and|with)\b|&)?\s{{0,2}}{_COUNCIL_WORDS}{{0,5}}", re.IGNORECASE)
 
 
 @cache
 def _table() -> tuple[tuple[str, str, tuple[str, ...], str, str], ...]:
     with resource("ontology/reference/areas.csv").open(encoding="utf-8", newline="") as file:
-        return tuple((fold_name(r["area"]), r["of"], tuple(sorted(r["gss"].split())), r["start"], r["end"]) for r in csv.DictReader(file))
+        return tuple((r["area"], r["of"], tuple(sorted(r["gss"].split())), r["start"], r["end"]) for r in csv.DictReader(file))
 
 
 def of_area(name: str, day: str = "") -> tuple[str, ...]:
@@ -32,9 +39,15 @@ def of_area(name: str, day: str = "") -> tuple[str, ...]:
 
     >>> of_area("Berkshire West Safeguarding Children Partnership")
     ('E06000037', 'E06000038', 'E06000041')
+    >>> of_area("Set Design Board")
+    ()
     """
-    folded = f"{fold_name(ordinary(name))} "
-    fits = ((area, gss) for area, of, gss, start, end in _table() if folded.startswith(f"{area} ") and of in folded and (not day or start <= day <= (end or day)))
+    plain = f"{ordinary(name)} "
+    folded = f"{fold_name(plain)} "
+    fits = (
+        (area, gss) for area, of, gss, start, end in _table()
+        if (plain.startswith(f"{area} ") if area.isupper() else folded.startswith(f"{fold_name(area)} ")) and of in folded and (not day or start <= day <= (end or day))
+    )  # fmt: skip
     return max(fits, key=lambda found: len(found[0]), default=("", ()))[1]
 
 
@@ -63,10 +76,13 @@ _NAMED_FOR = re.compile(rf"\b(?:{_KINDS})\b(?: (?:\([A-Z]{{2,8}}\) )?(?:for|of|i
 # "A partnership of A, B and C", "covering A and B", "Working together across A and B": a line below the name
 _SUBTITLE = re.compile(
     r";[\s*_|(]{0,6}(?:(?:an?|the|our|local|multi-agency|safeguarding|joint|statutory|strategic|children|children's) ){0,5}"
-    r"(?:(?:partnership|collaboration|alliance|arrangements?|board|body|service|panel|committee)s? (?:of|between|for|across|covering|serving)|working (?:\w+ ){0,2}(?:across|for|in|with)|covering|serving"
-    r"|for|across|safeguarding (?:\w+ ){0,4}(?:in|across))\b", re.IGNORECASE,
+    r"(?:(?:partnership|collaboration|alliance|arrangements?|board|body|service|panel|committee)s? (?:of|between|for|across|covering|serving)|working (?:\w+ ){0,2}(?:across|for|in|with)|covering"
+    r"|serving|for|across|safeguarding (?:\w+ ){0,4}(?:in|across))\b", re.IGNORECASE,
 )  # fmt: skip
-_GENERIC = frozenset("local safeguarding children children's adults youth justice management child death overview multi-agency joint strategic new combined and statutory".split())
+_GENERIC = frozenset(
+    ["local", "safeguarding", "children", "children's", "adults", "youth", "justice", "management", "child", "death", "overview", "multi-agency", "joint",
+     "strategic", "new", "combined", "and", "statutory"]
+)
 # "The Partnership covers the areas of A, B and C", "The Board was formed by A and B", "The safeguarding partners are A, B and the police"
 _SAID = re.compile(
     rf"\b(?:(?:the|this|our)\s(?P<own>(?:(?!the\b)[\w'&,-]+ ){{0,8}}?(?:{_KINDS}))\b|(?P<letters>(?-i:[A-Z]{{3,8}})))(?: \([A-Z]{{2,8}}\))?(?:,? which|,)? (?:now |jointly |currently |also )?"
@@ -82,7 +98,10 @@ _TURNED = re.compile(
     rf"\b(?:work(?:ed)? together|are (?:the )?(?:\w+ )?(?:partners|members)|ma[kd]e up|form(?:ed)?|have established|established|set up|share[d]?)\b[^.;]{{0,90}}\b(?P<own>{_KINDS})\b",
     re.IGNORECASE,
 )
-_SAYS = re.compile(r"\b(?:cover|serv|span|br(?:ing|ought)|compris|consist|operat|partners|acro|formed|established|set up|created|founded|funded|agreed|appointed|acts?\b|acted|partnership of|made up|work(?:ed)? together|share)", re.IGNORECASE)
+_SAYS = re.compile(
+    r"\b(?:cover|serv|span|br(?:ing|ought)|compris|consist|operat|partners|acro|formed|established|set up|created|founded|funded|agreed"
+    r"|appointed|acts?\b|acted|partnership of|made up|work(?:ed)? together|share)", re.IGNORECASE
+)
 
 
 def of_name(headed: str, day: str = "") -> tuple[str, ...]:
@@ -135,7 +154,8 @@ def _of_lines(text: str, day: str) -> tuple[str, ...]:
 
 _TO_LISTS = re.compile(r"\b(?:present|attend\w*|apologies|members(?:hip)?|representing|in the room)\b", re.IGNORECASE)
 _POST = re.compile(
-    r"\b(?:DCS|Chief Executive|Lead Member|Cabinet Member|Portfolio Holder|(?:(?:Executive|Corporate|Strategic|Service|Interim|Assistant|Deputy|Operational) )*Director|Head of (?:Service|Safeguarding|Children's (?:Services|Social Care)))\b",
+    r"\b(?:DCS|Chief Executive|Lead Member|Cabinet Member|Portfolio Holder|(?:(?:Executive|Corporate|Strategic|Service|Interim|Assistant|Deputy|Operational) )*Director"
+    r"|Head of (?:Service|Safeguarding|Children's (?:Services|Social Care)))\b",
     re.IGNORECASE,
 )
 _GUEST = re.compile(r"\b(?:guests?|observ\w+|former(?:ly)?|visit\w+|peer|speaker|retired|seconded)\b", re.IGNORECASE)

@@ -107,6 +107,9 @@ def _settle(reading: Reading) -> None:
         reading.meetings = tuple(replace(m, gss=()) for m in reading.meetings)
 
 
+_LONGEST_HEAD = 300  # characters of a heading
+
+
 def _told_joint(reading: Reading, day: str) -> tuple[str, ...]:
     """The codes of the councils of the one partnership that met, by its name as headed or by what the page says of it; none where neither tells."""
     if len({m.body for m in reading.meetings}) != 1:
@@ -115,13 +118,13 @@ def _told_joint(reading: Reading, day: str) -> tuple[str, ...]:
     headed = _as_headed(reading, met)
     begun = reading.text.find(met.body, met.evidence.start, met.evidence.end)
     begun = begun if met.body else len(reading.text) - len(reading.text.lstrip())
-    line = reading.text[begun : line_end(reading.text, begun)] if begun >= 0 else ""
+    line = reading.text[begun : min(line_end(reading.text, begun), begun + _LONGEST_HEAD)] if begun >= 0 else ""
     if named := of_area(met.body, day) or of_name(headed, day) or (of_name(line, day) if len(line) < len(met.body) + _BEHIND else ()):
         return named
     if _JOINT.search(met.body or line):
         sent = of_partnership(reading.text, line or met.body, day) or of_members(reading.text, day)
         return sent if set(reading.joint) <= set(sent) and (reading.home is None or reading.home.gss in sent) else ()
-    if not _OF_PARTNERS.search(met.body or line) or (reading.joint and not set(reading.joint) == set(joint_gss(met.body, day))):
+    if not _OF_PARTNERS.search(met.body or line) or (reading.joint and set(reading.joint) != set(joint_gss(met.body, day))):
         return ()
     return of_partnership(reading.text, line or met.body, day, () if reading.joint else joint_gss(headed, day))
 

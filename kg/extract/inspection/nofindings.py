@@ -21,7 +21,8 @@ _GRADED_SO = re.compile(
 # "the impact of leaders had been found to be good, as had ...": the formal grade of an area
 _AREA_GRADED = re.compile(
     r".{0,90}\bservices (?:(?:were|had|was|been) )*(?:requir(?:es?|ed|ing) improvement(?: to be good)?|inadequate|outstanding|good)(?:$|[.;]|, with )"
-    r"|(?:the )?(?:LSCB|[A-Z]{1,2}SCB|(?:local )?safeguarding children board)\b(?:,[^,;:.]{3,60},)? (?:had |was |to )?(?:requir(?:es?|ed|ing) improvement|(?:was |be )?(?:good|inadequate|outstanding))(?:$|[.;,])|"
+    r"|(?:the )?(?:LSCB|[A-Z]{1,2}SCB|(?:local )?safeguarding children board)\b(?:,[^,;:.]{3,60},)?"
+    r" (?:had |was |to )?(?:requir(?:es?|ed|ing) improvement|(?:was |be )?(?:good|inadequate|outstanding))(?:$|[.;,])|"
     r"(?:the )?(?:impact of lead(?:ers|ership)|experiences and progress of|leadership, management and governance|effectiveness of the|adoption performance)\b[^,;:.]{0,90}?"
     r"\b(?:was|were|been|is|are)\s+(?:(?:also|both|each|now|found|judged|graded|rated|considered|held|as|to be)\s+){0,3}['\"]?(?:good|outstanding|inadequate|requir(?:es|ing|ed)? improvement)\b['\"]?"
     r"(?: to be good)?(?:$|[.,;]| overall| and | as )",

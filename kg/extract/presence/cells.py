@@ -69,6 +69,8 @@ def _told(cells: list[tuple[int, str]], start: int, stop: int, sign: re.Pattern[
     names = [i for i, (_, said) in enumerate(cells) if _named(said)]
     if len(names) != 1 or (sign is _COMMAS and names[0] == 0):
         return None
+    if any(find_names(cell) and not is_agency(cell) for i, (_, cell) in enumerate(cells) if i != names[0]):
+        return None  # "Ben Heath- Adviser, Kirby Vale", "Ada Moor (Kirby Police)" above "and Cy Roe, Nurse": a cell that names somebody else
     at, said = cells[names[0]]
     person = next(iter(read_list(said, 0, len(said))), None)
     if person is None or person.private:
@@ -123,6 +125,8 @@ def in_cells(plain: str, start: int, stop: int, people: list[Person]) -> list[Pe
             person = own[0] if len(own) == 1 and not own[0].private else None
         if person is not None:
             known = next((p for p in people if p.start == person.start), person)
+            if known.post and person.post.startswith(f"{known.post} ") and not person.organisation:
+                continue  # "Commissioner appointed by the Secretary of State": a post, and what is said of it
             taken.append((begin, end))
             found.append(replace(
                 person, organisation=person.organisation or agency, coopted=known.coopted, substitute=known.substitute, private=known.private,

@@ -328,7 +328,8 @@ def _entries(
             as_member = "co-opted"
         as_member = "officer" if takes_minutes(person, plain) else as_member
         person = _as_printed(sent_by(reading, person, as_member, plain), raw)
-        now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : min((p.start for p in people if p.start > person.start), default=stop)])
+        beside = plain[person.end : min((p.start for p in people if p.start > person.start), default=stop)]
+        now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, beside)
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
 
 

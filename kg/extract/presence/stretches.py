@@ -12,7 +12,8 @@ from kg.rules.presence.attendance import ListLabel, find_label
 _NEW_SENTENCE = re.compile(
     r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|,\s+(?=[A-Z][\w'& -]{1,60}:\s+[A-Z])|(?<=[a-z)])\s+"
     r"(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)"
-    r"|(?<=[\w)])\s+(?=(?:Also|In|Others?|Officers|Council (?=[Oo]fficers|[Ss]taff)|Apologies|Absent|Absentees|Guests|Invitees|Members|Attendees|Staff|Observers|Visitors|Partners|Substitutes?|Present)"
+    r"|(?<=[\w)])\s+(?=(?:Also|In|Others?|Officers|Council (?=[Oo]fficers|[Ss]taff)|Apologies|Absent|Absentees|Guests|Invitees|Members"
+    r"|Attendees|Staff|Observers|Visitors|Partners|Substitutes?|Present)"
     r"(?:\b ?[A-Za-z]{2,12}){0,3}\s?:\s)"
     r"|(?<=[\w)])\s+(?=(?P<capitals>[A-Z]{4,}|[A-Z]{2,}(?: [A-Z]{2,}){1,3})\s+[A-Z][a-z])"
     r"|(?:[;,|\t]\s*|\s{3,})(?=(?:(?:Vice|Deputy|Depute|Joint|VICE|DEPUTY)[- ])?(?:Chair(?:man|person|woman)?|CHAIR(?:MAN|PERSON|WOMAN)?|Conven[eo]r|CONVEN[EO]R)\s?:)"
