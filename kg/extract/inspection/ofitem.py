@@ -30,10 +30,14 @@ def named_in(reading: Reading, section: int) -> Named:
     return Named(one, kind if kind and (not one or may_inspect(one, kind)) else "")
 
 
+_YEAR = len("2014")
+
+
 def graded_in(reading: Reading, section: int, index: int) -> Case | None:
     """The one inspection of an item that only its grade tells of, before a sentence: "Services had been judged good in 2014. The plan dealt with"."""
     cases = [c for c in tied(reading)[0].cases if not c.planned and set(c.gss) & set(reading.gss) and any(reading.sentences[i].section == section for i in c.sentences)]
-    return cases[0] if len(cases) == 1 and min(cases[0].sentences) <= index else None
+    known = len(cases) == 1 and len(cases[0].start) <= _YEAR  # of a visit with its days more is told: what is not tied to it is another's
+    return cases[0] if known and min(cases[0].sentences) <= index else None
 
 
 def told_in(reading: Reading, section: int) -> bool:
