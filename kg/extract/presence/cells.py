@@ -57,14 +57,14 @@ def _cells(piece: str, sign: re.Pattern[str]) -> list[tuple[int, str]]:
     """The cells of a piece, each with its place."""
     ends = [(m.start(), m.end()) for m in sign.finditer(piece)]
     bounds = zip([0, *(end for _, end in ends)], [*(start for start, _ in ends), len(piece)], strict=True)
-    return [(start + len(said) - len(said.lstrip()), _THE.sub("", said.strip(_EDGES))) for start, stop in bounds if (said := piece[start:stop]).strip(_EDGES)]
+    return [(start + said.index(_THE.sub("", said.strip(_EDGES))), _THE.sub("", said.strip(_EDGES))) for start, stop in bounds if (said := piece[start:stop]).strip(_EDGES)]
 
 
 def entry_of(plain: str, start: int, stop: int) -> Person | None:
     """The person of a piece whose every cell is told by what it holds; none where a cell could be two things or nothing known."""
     piece = _AWAY.sub("", plain[start:stop])
     if bracket := _IN_BRACKET.fullmatch(piece):
-        said = [(bracket.start(1), bracket[1].strip(" ,;*|\t\n")), *((bracket.start(2), cell) for cell in bracket[2].split(", "))]
+        said = [(len(bracket[1]) - len(bracket[1].lstrip(_EDGES)), bracket[1].strip(_EDGES)), *((bracket.start(2), cell) for cell in bracket[2].split(", "))]
         return _told(said, start, stop, _LINES) if is_agency(said[1][1]) and len(said) == _IN_THREE else None
     for sign in _SIGNS:
         cells = _cells(piece, sign) if sign.search(piece) else []
