@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 Form = dict[str, str]
+_TRIED = 12_000  # combinations among which the selection is sought
 
 _COUNCIL = "Durham County Council"
 
@@ -296,7 +297,7 @@ def chosen(shape: str) -> list[Form]:
     found: list[Form] = []
     seen: set[tuple[tuple[str, str], tuple[str, str]]] = set()
     forms = every(shape)
-    forms = [forms[(at * 7919) % len(forms)] for at in range(len(forms))] if len(forms) % 7919 else forms
+    forms = [forms[(at * 7919) % len(forms)] for at in range(min(len(forms), _TRIED))]
     for least in (30, 15, 6, 3, 1):
         for form in forms:
             pairs = set(combinations(form.items(), 2))

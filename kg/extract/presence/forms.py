@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 from kg.capitals import NAME, in_capitals
-from kg.names import BARE, ELECTED, STYLED, Name, find_names, is_name, tidy
+from kg.names import BARE, ELECTED, GIVEN, STYLED, Name, find_names, is_name, tidy
 
 _BESIDE = r"(?:\s*[(\[][^()\[\]]{1,60}[)\]])*\s*"
 _CAPITALS = re.compile(rf"\W*{NAME}{_BESIDE}(?:-\s.*)?")
@@ -22,9 +22,19 @@ _PARTS = re.compile(r"[\n;\t|]|\s{3,}|,\s|\sand\s")
 _FEWEST = 3  # that follow one another
 
 
+# "Sample, Ada (Chair)", "Specimen, Ben | Head of Law": a line each
+_GIVEN_LAST = re.compile(
+    rf"(?m)^\W*(?:(?P<style>{STYLED}|{ELECTED})\s)?(?P<surname>{BARE}),[ ](?P<given>{GIVEN}(?:[ ][A-Z]\.?)?)"
+    r"(?=\s*(?:\([^()\n]{1,90}\)\s*){0,3}(?:$|\||\t|\s{2}|\s[-/\u2013]\s))"
+)
+
+
 def form_of(plains: Iterable[str]) -> str:
-    """The form that the names of the blocks of a list have: "capitals", "initials last", or neither."""
+    """The form that the names of the blocks of a list have: "capitals", "initials last", "given last", or none of them."""
     runs = {"capitals": 0, "initials last": 0}
+    plains = list(plains)
+    if sum(is_name(f"{m['given']} {m['surname']}", False) for plain in plains for m in _GIVEN_LAST.finditer(plain)) >= _FEWEST:
+        return "given last"
     for plain in plains:
         for part in _PARTS.split(plain):
             if not (part := part.strip(" .*")):
@@ -44,6 +54,12 @@ def names_in(form: str, plain: str, start: int, end: int) -> list[Name]:
     >>> [n.name for n in names_in("initials last", "Sample A (Chair)", 0, 16)]
     ['A Sample']
     """
+    if form == "given last":
+        found = [
+            Name(start + m.start("style" if m["style"] else "surname"), start + m.end("given"), tidy(f"{m['given']} {m['surname']}"), m["style"] or "")
+            for m in _GIVEN_LAST.finditer(plain[start:end]) if is_name(f"{m['given']} {m['surname']}", False)
+        ]  # fmt: skip
+        return found or find_names(plain, start, end)
     found = in_capitals(plain, start, end, listed=True) if form == "capitals" else _initials_last(plain, start, end) if form else []
     if not found:
         return []

@@ -34,6 +34,7 @@ def names_one(plain: str) -> bool:
     return opens and not VERB.search(plain)
 
 
+_FURTHEST = 200  # characters to the end of an entry
 _NEAR = 12  # characters before a name: a bullet, a style
 
 
@@ -56,7 +57,7 @@ def with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
     paired = False
     for block in blocks:
         paired = paired or (bool(kept) and _head_pair(reading, kept[-1], block))
-        if len(kept) > 1 and is_agency(plain_of(reading, kept[-2])) and is_agency(plain_of(reading, block)):
+        if len(kept) > 1 and is_agency(plain_of(reading, kept[-2]).rpartition(": ")[2]) and is_agency(plain_of(reading, block)):
             kept.append(block)  # each agency stands above those who came for it
         elif kept and (_belongs(reading, kept[-1], block) or (paired and _second_cell(reading, kept[-1], block))):
             kept[-1] = replace(kept[-1], end=block.end)
@@ -144,11 +145,10 @@ def _dash_broken(reading: Reading, above: Block, block: Block, plain: str) -> bo
 def _in_entry(reading: Reading, last: Block, block: Block, above: str, plain: str) -> bool:
     """Whether a line is one more cell of the entry above it, which a blank line ends, perhaps after another cell."""
     ends = reading.text.find("\n\n", block.start)
-    below = reading.text[block.end : ends].strip() if 0 <= ends - block.end < _LONGEST_ENTRY else "."
+    below = reading.text[block.end : ends].strip() if 0 <= ends - block.end < _FURTHEST else "."
     return "." not in below and not find_names(ordinary(below)) and goes_on(above, plain)
 
 
-_LONGEST_ENTRY = 200
 _LETTERS = re.compile(r"[A-Z]{3,8}")
 _WHERE = re.compile(r"[A-Z][\w'&.-]*(?:,? (?:(?:and|of|for|the|&) )*[A-Z][\w'&.-]*){0,9}")
 

@@ -35,7 +35,7 @@ from kg.extract.presence.marks import (
 from kg.extract.presence.openers import apologies_below, label_inside
 from kg.extract.presence.rollcall import in_rollcall, rollcall
 from kg.extract.presence.sides import agency_above, columns_apart, heads_its_line, marked_away, office_above, some_came
-from kg.extract.presence.stretches import stretches
+from kg.extract.presence.stretches import after_label, stretches
 from kg.extract.presence.wrappedcells import wrapped_cells
 from kg.model import Block, Span
 from kg.names import find_names, same
@@ -163,6 +163,9 @@ def _region(
             bullets.label(state, block, plain[begin:], label.status in ("apologies", "absent"))
             state.below = plain_of(reading, blocks[i + 1]) if i + 1 < len(blocks) else ""
             begin = state.take(label, plain, begin, names_own(reading, plain[:begin], meeting), bool(of))
+            if is_agency(rest := plain[begin:].strip(" :*-")) and not (rest.isupper() or rest.endswith("Council")) and agency_above(rest, state.below):
+                state.sent, state.agency = True, rest
+                continue  # "In attendance: Barset Police", above those who came for it
             if only_heads(plain[begin:]):
                 continue  # "Present | Role | Agency"
         if state.status == "apologies" and (told := RECEIVED_FROM.match(plain, begin)):
@@ -275,7 +278,7 @@ def _entries(
 ) -> Iterator[Entry]:
     start, stop, label = stretch
     if label is not None:
-        start += find_label(plain[start:])[1] if find_label(plain[start:]) else 0  # type: ignore[index]
+        start = after_label(plain, start)
         status, capacity = label.status or status, label.capacity if label.status else "member"
         if label.skip:
             return
@@ -293,7 +296,7 @@ def _entries(
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
         people = run
     after = plain[people[0].end : stop].rstrip("\n\t |") if people and not each_cell(plain, start, stop, people) else ""
-    if len(people) > 1 and plain[people[0].end : people[1].start].rstrip().endswith(";"):
+    if len(people) > 1 and ";" in plain[people[0].end : people[1].start]:
         after = ""  # "A Sample | Head of Law; B Specimen | Clerk"
     table = (not surname_alone and "\t" in after) or bool(_BAR_AFTER.search(after))
     if table and people and ("\t" in after or len(people) == 1 or not all(p.elected for p in people)):
@@ -328,8 +331,8 @@ def _entries(
             as_member = "co-opted"
         as_member = "officer" if takes_minutes(person, plain) else as_member
         person = _as_printed(sent_by(reading, person, as_member, plain), raw)
-        beside = plain[person.end : min((p.start for p in people if p.start > person.start), default=stop)]
-        now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, beside)
+        following = min((p.start for p in people if p.start > person.start), default=stop)
+        now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : following])
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
 
 

@@ -82,6 +82,8 @@ _BEFORE_NAME = re.compile(
     r"\W*((?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Attendance|Apologies|APOLOGIES|Absent|Also [Pp]resent|(?:Cabinet|Other|Other Council|Committee|Board|Panel|Voting|Co-?[Oo]pted|CO-?OPTED|Executive|Non-?[Vv]oting) (?:[Mm]embers|MEMBERS|Councillors)|"
     r"(?:Council )?(?:Officers|OFFICERS)|Invitees|Guests|Observers|Witnesses|Substitutes?|(?:(?:The )?[Mm]eeting )?[Cc]haired [Bb]y)(?: (?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE))?)\s+(?=(?:Cllrs?|CLLRS?|Councillors?|COUNCILLORS?|[A-Z][\w'-]*\.?) [A-Z])"
 )
+# "PRESENT Ada Sample, Head of Law": capitals are the label
+IN_CAPITALS = re.compile(r"\W*([A-Z]{4,}|[A-Z]{2,}(?: [A-Z]{2,}){1,3})\s+(?=[A-Z][a-z]|[A-Z]\.? [A-Z])")
 _NEXT_IN_LIST = re.compile(r"\s*(?:[,;(]|$|\band\s)")
 
 
@@ -90,6 +92,13 @@ def _before_name(plain: str) -> re.Match[str] | None:
     found = _BEFORE_NAME.match(plain)
     first = next(iter(find_names(plain, found.end(), found.end() + 80)), None) if found else None
     return found if found and first and first.start == found.end() and _NEXT_IN_LIST.match(plain, first.end) else None
+
+
+def _capitals_before_name(plain: str) -> re.Match[str] | None:
+    """A label in capitals straight before the first name of its list, which is not in capitals."""
+    found = IN_CAPITALS.match(plain)
+    first = next(iter(find_names(plain, found.end(), found.end() + 80)), None) if found else None
+    return found if first and found and first.start == found.end() and (first.style or _BESIDE_NAME.match(plain, first.end)) else None
 
 
 _REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|\t|$)", re.I)
@@ -109,7 +118,7 @@ def _heads_names(plain: str) -> re.Match[str] | None:
 
 
 _COUNTED = re.compile(r"\W*[A-Za-z' -]{4,40}:?\s*\d{1,4}")  # "Councillors: 60", of a site's menu
-_BESIDE_NAME = re.compile(r"\s*(?:[,;(\t|]|$|\band\s|-\s)")
+_BESIDE_NAME = re.compile(r"\s*(?:[,;(\t|/\u2013]|$|\band\s|-\s)")
 
 
 def find_label(plain: str) -> tuple[ListLabel, int] | None:
@@ -124,7 +133,7 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
         words = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}", spaced[1]))
         if found := find_label(words + plain[spaced.end() :]):
             return found[0], max(spaced.end(), found[1] + spaced.end() - len(words))
-    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain) or _COOPTEES.match(plain) or _before_name(plain) or _heads_names(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
+    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain) or _COOPTEES.match(plain) or _capitals_before_name(plain) or _before_name(plain) or _heads_names(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
         return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
     if broken := _BROKEN.match(plain):
         word = {"in": "attendance", "for": "absence"}.get(broken["first"].lower().rpartition(" ")[2], "present")
