@@ -142,7 +142,7 @@ def _of_lines(text: str, day: str) -> tuple[str, ...]:
     run: list[str] = []
     for line in text[:_HEAD].split("\n"):
         said = ordinary(line).strip(" *_#|\u2022-")
-        council = by_name(said.title() if said.isupper() else said, day) if "Council" in said or "ouncil" in said or "Borough" in said else None
+        council = by_name(said.title() if said.isupper() else said, day) if "ouncil" in said or "Borough" in said else None
         if council and council.gss:
             run.append(council.gss)
         elif said and len(set(run)) > 1:

@@ -49,6 +49,7 @@ from kg.scope import whose
 
 _NEW_CLAUSE = re.compile(r";\s*(?:(?:and|but|while),?\s)?(?:(?:on|to|in|as|by|at)\s(?:the\s|its\s|their\s)?(?:[a-z]+\s){1,6})?(?:the\s)?$")  # "; on the other side of the ledger inspectors"
 _PRAISED = next(r for r in TABLE.rules if r.name == "praised")
+_OF_LISTS = {KIND[r.name]: r for r in reversed(TABLE.rules) if r.name in LISTS}  # the first rule of each kind that opens a list
 _LESS = re.compile(
     r"(?:it|they|(?:the\s+|these\s+|those\s+)?(?:same\s+)?(?:inspectors?|inspectorate|letter|report|ofsted|estyn|ciw|team))\s+(?:(?:had|has|have|was|were|is|are|been|also|however)\s+){0,3}"
     r"(?:(?:much|rather|far|somewhat|considerably|distinctly)\s+)?(?:less\s+(?:\w+ly\s+)?[a-z]+\s+(?:about|with|by|on|of|over|in|at|to|that)\b|(?:not|nowhere\s+near)\s+(?:so|as)\s+\w+\s+(?:about|with|by|on|of|over)\b|(?:sterner|harsher|cooler|more\s+critical|more\s+guarded)\b)",
@@ -267,10 +268,10 @@ class _Reader(Voiced):
 
     def _taken_up(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings that "these included" lists, of the strengths or weaknesses that the sentence before says were found."""
-        near = [s.plain for s in self.reading.sentences[max(0, index - REACH) : index] if s.section == sentence.section]
-        at, kind = the_areas(sentence.plain, near)
-        if at >= 0 and not elsewhere(self.reading, index) and (any(map(inspects, near)) or self._heads(index)) and not any(map(PEER.search, near)):
-            return [(0, one) for one in segment(sentence, Span(at, len(sentence.plain)), Opener(next(r for r in TABLE.rules if r.name in LISTS and KIND[r.name] == kind), kind, sure=True))]
+        at, kind = the_areas(sentence.plain, (s.plain for s in self._shortly_before(index)))
+        near = [s.plain for s in self._shortly_before(index)] if at >= 0 else []
+        if near and not elsewhere(self.reading, index) and (any(map(inspects, near)) or self._heads(index)) and not any(map(PEER.search, near)):
+            return [(0, one) for one in segment(sentence, Span(at, len(sentence.plain)), Opener(_OF_LISTS[kind], kind, sure=True))]
         start = THESE.match(sentence.plain)
         before = self.reading.sentences[index - 1] if index else None
         if start is None or before is None or before.section != sentence.section or PEER.search(before.plain):
@@ -280,8 +281,12 @@ class _Reader(Voiced):
         kind = things_found(before.plain)
         if not kind or elsewhere(self.reading, index) or MEMBER_SAID.search(before.plain) or self._of_premises(index - 1):
             return []
-        rule = next(r for r in TABLE.rules if r.name in LISTS and KIND[r.name] == kind)
-        return [(0, one) for one in found(sentence, self._items(index, start.end()), rule, start)]
+        return [(0, one) for one in found(sentence, self._items(index, start.end()), _OF_LISTS[kind], start)]
+
+    def _shortly_before(self, index: int) -> Iterator[Sentence]:
+        """The sentences not far before one, in its item."""
+        section = self.reading.sentences[index].section
+        return (s for s in self.reading.sentences[max(0, index - REACH) : index] if s.section == section)
 
     def _run_on(self, index: int) -> Sentence | None:
         """The paragraph under a colon in which what was listed stands without marks, one line after the other: "plans are late; and"."""

@@ -13,17 +13,13 @@ from collections.abc import Iterator, Sequence
 from kg.extract.inspection.fieldwork import Told, clear
 from kg.extract.inspection.premises import PREMISES
 from kg.extract.inspection.visitbounds import BEGAN, ENDED
-from kg.extract.inspection.visitslots import OTHER
+from kg.extract.inspection.visitslots import GATE, OTHER
 from kg.model import Mention
-from kg.rules.cues import Gate
 from kg.rules.grammar import LONGEST, screened
 from kg.rules.inspection.fieldwork import NOUN, WHO
 from kg.rules.inspection.pieces_inspection import FRAMEWORK, INSPECTORATES
 from kg.stance import stance
 
-_GATE = Gate(
-    "visit*", "inspect*", "re-inspect*", "reinspect*", "ilacs", "sif", "jtai", "ofsted", "hmi*", "cqc", "estyn", "ciw", "rqia", "care inspectorate", "fieldwork",
-)  # fmt: skip
 _THING = (
     rf"(?:(?:(?:an?|the|its|their|this|that|our) )?(?:[a-z]+ )?(?:{INSPECTORATES}(?:'s)? )?"
     rf"(?:(?:short|full|standard|joint|first|second|third|fourth|fifth|last|latest) )?(?:{FRAMEWORK}|re-?inspection|inspection|re-?visit|visit|fieldwork)\b)"
@@ -69,7 +65,7 @@ _PAPER = re.compile(r"\b(?:letters?|reports?|published|publication|plans?|traini
 
 def noted_dates(plain: str, dates: Sequence[Mention], today: str, near: bool) -> list[Told]:
     """The inspections that the dates of a sentence tell, which are tied to none; `today` is the date of the meeting, `near`: an inspectorate is named near it."""
-    if not dates or len(plain) > LONGEST or PREMISES.search(plain) or not (near or _GATE.open(plain)):
+    if not dates or len(plain) > LONGEST or PREMISES.search(plain) or not (near or GATE.open(plain)):
         return []
     plain = _NOT_IT.sub(lambda m: " " * len(m.group()), plain)  # "was inspected, not the Board, from 6 May"
     found = [t for t in _found(plain, dates) if not OTHER.search(plain, t.low, t.high) and not _CALLED_OFF.search(plain, t.low, t.high + 40)]

@@ -19,7 +19,7 @@ from kg.rules.inspection.fieldwork import ORDER, WHO
 from kg.rules.inspection.pieces_inspection import FRAMEWORK, INSPECTORATES
 from kg.stance import stance
 
-_GATE = Gate(
+GATE = Gate(
     "visit*", "inspect*", "re-inspect*", "reinspect*", "ilacs", "sif", "jtai", "ofsted", "hmi*", "cqc", "estyn", "ciw", "rqia", "care inspectorate", "fieldwork",
 )  # fmt: skip
 _NOUN = (
@@ -77,7 +77,7 @@ OTHER = re.compile(
 
 def loose_dates(plain: str, dates: Sequence[Mention], today: str, near: bool) -> list[Told]:
     """The inspections that the dates of a sentence tell, which are tied to none; `today` is the date of the meeting, `near`: an inspectorate is named near it."""
-    if not dates or len(plain) > LONGEST or not _GATE.open(plain) or PREMISES.search(plain):
+    if not dates or len(plain) > LONGEST or not GATE.open(plain) or PREMISES.search(plain):
         return []
     found = [t for t in (*_listed(plain, dates), *_single(plain, dates)) if not today or t.date.value[:10] <= today[: len(t.date.value[:10])]]
     return found if near or _WHO.stands(plain) else []

@@ -225,7 +225,6 @@ def _of_unit(reading: Reading, index: int, match: re.Match[str], plain: str) -> 
     return (name, match["body"], plain) if name else None
 
 
-_ALONE = re.compile(r"(?:[Pp]artners?'?s?'?\s|[Aa]genc(?:y|ies)'?\s|[Mm]ember\s)?[Cc]ontributions")
 # Who pays into a board's budget, what tells that it is spoken of, and what tells of something else
 _COUNCIL = re.compile(r"\b(?:[Cc]ouncils?|[Aa]uthority|[A-Z]*[BCD]C)\b")
 _AGENCY = re.compile(r"\b(?:[Pp]olice|[Cc]onstabulary|CCGs?|ICB|(?:[Cc]linical\s)?[Cc]ommissioning\s[Gg]roups?|[Hh]ealth|NHS|Probation|Cafcass|CAFCASS|CRC|Commissioner|O?PCC)\b")

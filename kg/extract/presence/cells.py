@@ -57,7 +57,7 @@ def _cells(piece: str, sign: re.Pattern[str]) -> list[tuple[int, str]]:
     """The cells of a piece, each with its place."""
     ends = [(m.start(), m.end()) for m in sign.finditer(piece)]
     bounds = zip([0, *(end for _, end in ends)], [*(start for start, _ in ends), len(piece)], strict=True)
-    return [(start + said.index(_THE.sub("", said.strip(_EDGES))), _THE.sub("", said.strip(_EDGES))) for start, stop in bounds if (said := piece[start:stop]).strip(_EDGES)]
+    return [(piece.index(cell, start), cell) for start, stop in bounds if (cell := _THE.sub("", piece[start:stop].strip(_EDGES)))]
 
 
 def entry_of(plain: str, start: int, stop: int) -> Person | None:
