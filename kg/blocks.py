@@ -10,13 +10,12 @@ from kg.asides import without_asides
 from kg.datepattern import without_marks
 from kg.figureforms import figures_in_one_form
 from kg.leadins import lead_in, of_inspectors, tag
-from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
+from kg.lines import BULLET, LABEL, Line, cells_of, prose_cells, split_lines, wrap_width
 from kg.listwraps import run_goes_on
 from kg.model import Block, BlockKind, Sentence, Span
 from kg.text import line_start, ordinary, sentences, strip
 
 _OPENER = re.compile(r"(?::\s*-?|\s-|:-)\s*$")
-_LONG_CELL = 90  # characters; a longer cell of a flattened row is a paragraph of its own
 _NUMBERED = re.compile(r"\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:[ \u00a0]{2,}|\t)(?=[A-Z][a-z]*\s[^\t]{30,}$)(?!.*\S {3,}\S)")  # "3.1    Members considered a report": prose, no row
 
 
@@ -86,11 +85,8 @@ def _line_parts(line: Line, start: int) -> Iterator[_Open]:
         if body < line.end:
             yield _Open("item", body, line.end, marker, line.indent, style, line.blanks)
             return
-    cells = [m.span() for m in _BETWEEN_TABS.finditer(plain)] if "\t" in plain else []
-    if len(cells) > 1 and any(b - a > _LONG_CELL for a, b in cells):
-        for a, b in cells:
-            if plain[a:b].strip():
-                yield _Open("paragraph", begin + a, begin + b, blanks=line.blanks)
+    if cells := prose_cells(plain):
+        yield from (_Open("paragraph", begin + a, begin + b, blanks=line.blanks) for a, b in cells)
         return
     if numbered := _NUMBERED.match(plain):
         yield _Open("paragraph", begin + numbered.end(), line.end, indent=line.indent, blanks=line.blanks)
@@ -106,7 +102,6 @@ def _line_parts(line: Line, start: int) -> Iterator[_Open]:
     yield _Open("row" if row else "paragraph", begin, line.end, indent=line.indent, blanks=line.blanks)
 
 
-_BETWEEN_TABS = re.compile(r"[^\t]+")
 _ROMAN = re.compile(r"[ivx]+")
 
 

@@ -67,6 +67,28 @@ def cells_of(plain: str) -> list[str]:
     return [c.strip() for c in _GAP.split(plain) if c.strip()]
 
 
+_BETWEEN_TABS, _BETWEEN_BARS = re.compile(r"[^\t]+"), re.compile(r"\s*([^|]+?)\s*(?:\||$)")
+_LONG_CELL = 90  # characters; a longer cell between tabs is a paragraph of its own
+_PROSE = re.compile(r"[^|]{6,}?[a-z)\d%][.?]\**\s+(?=[*A-Z(\d])[^|]{12}|[^|]{60,}?[a-z)\d%][.?]\**\s*(?:\||$)")
+
+
+def prose_cells(plain: str) -> list[tuple[int, int]]:
+    """The bounds of the cells that hold anything, in a row of a table of which one cell is prose; else none.
+
+    >>> prose_cells("| 4.2 | AS reported. Staff had been asked. | Action 3 |")
+    [(8, 42), (45, 53)]
+    """
+    if "\t" in plain:
+        tabbed = [m.span() for m in _BETWEEN_TABS.finditer(plain)]
+        if len(tabbed) > 1 and any(b - a > _LONG_CELL for a, b in tabbed):
+            return [(a, b) for a, b in tabbed if plain[a:b].strip()]
+    if plain.startswith("|"):
+        barred = [m.span(1) for m in _BETWEEN_BARS.finditer(plain, 1)]
+        if any(_PROSE.match(plain, a) for a, _ in barred):
+            return [(a, b) for a, b in barred if any(c.isalpha() for c in plain[a:b])]
+    return []
+
+
 @lru_cache(maxsize=2)
 def split_lines(text: str) -> tuple[Line, ...]:
     """The lines of a text that hold anything, furniture marked; kept, because outline and blocks both begin with them."""

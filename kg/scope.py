@@ -17,7 +17,6 @@ from kg.model import Mention, Sentence
 from kg.reading import Reading
 
 Whose = Literal["home", "other", "none"]
-_SUBHEADING = 60  # characters: a line above a paragraph that names whose it is
 
 _BOUNDARY = re.compile(
     r"[;:]|\.\s+(?=[A-Z])|,\s+(?:but|while|whilst|whereas|although|though|and|compared|when|where|with)\b"
@@ -100,13 +99,14 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
         if foreign and not any(m.value in reading.gss for m in owners):
             return "other", foreign
     if not owners and _UNNAMED.search(_AMONG.sub(" ", clause)) and not _OWN.search(clause):
+        if len(reading.gss) > 1 and OF_ALL.search(clause):
+            return "home", reading.gss
         return "none", ()
     if len(reading.gss) == 1 and not owners and not _COUNCILS_OWN.search(clause):
         return "home", _of_joint_service(reading, sentence) or _run_with(reading, plain, at) or _serving(reading, sentence) or reading.gss
     if len(reading.gss) < 2:
         return "home", reading.gss
-    there = () if owners else _ours(reading, [m for m in councils_in(plain, reading.date) if m.start < max(at, high) and _IN_PLACE.search(plain, 0, m.start)][-1:])
-    return "home", there or _one_of_two(reading, sentence, owners) or reading.gss
+    return "home", _one_of_them(reading, sentence, owners) or reading.gss
 
 
 # "Ofsted had inspected Barset's services in May, and had judged help and protection good": the same services.
@@ -140,7 +140,6 @@ def _told_of(reading: Reading, sentence: Sentence) -> list[Mention]:
     return list({m.value: m for m in named}.values())
 
 
-_IN_PLACE = re.compile(r"\b(?:services|provision|arrangements|partnership|inspect\w+|visit\w*|people|families|children)\s+(?:in|across|of|at)\s+$", re.IGNORECASE)
 _COUNCILS_OWN = re.compile(r"\b(?:the|this|our)\s+(?:council|authority|county|borough|city)\b", re.IGNORECASE)
 # "BARSET AND NORSHIRE YOUTH JUSTICE SERVICE": what the item tells of the service is told of both.
 _JOINT_SERVICE = re.compile(r"\s+(?:(?!and\b|with\b)[\w'&-]+\s+){0,4}?(?:service|team|partnership|consortium|agency|board|panel|trust)s?\b", re.IGNORECASE)
@@ -208,21 +207,49 @@ def joint_by_name(name: str, date: str, home: tuple[str, ...]) -> tuple[str, ...
     return ()
 
 
-def _one_of_two(reading: Reading, sentence: Sentence, owners: list[Mention]) -> tuple[str, ...]:
-    """The one council of a joint meeting that a clause is about: it names it, or its paragraph or the line above it did."""
-    named = _ours(reading, owners)
-    if named:
+def _one_of_them(reading: Reading, sentence: Sentence, owners: list[Mention]) -> tuple[str, ...]:
+    """The one council of a joint meeting that a clause is about: it or its sentence names it, or its paragraph or the label above it did."""
+    if named := _ours(reading, owners):
         return named
-    for index in range(reading.index_of(sentence) - 1, -1, -1):
+    told = _ours(reading, (m for m in councils_in(sentence.plain, reading.date) if not _NOT_COUNCIL.match(sentence.plain, m.end)))
+    if told:
+        return told if len(told) == 1 and not OF_ALL.search(sentence.plain) else ()
+    for index in range(reading.index_of(sentence), -1, -1):
         before = reading.sentences[index]
         if before.section != sentence.section:
             break
-        if before.block == sentence.block:
-            if named := _ours(reading, _owners(before.plain, 0, len(before.plain), len(before.plain), reading.date)):
-                return named
-        elif len(before.plain) < _SUBHEADING and not before.plain.endswith((".", ":", ";")):
-            return _ours(reading, (m for m in councils_in(before.plain, reading.date) if m.start < 5))
+        if before.block == sentence.block and before is not sentence and (named := _ours(reading, _owners(before.plain, 0, len(before.plain), len(before.plain), reading.date))):
+            return named
+        if OF_ALL.search(before.plain):
+            break
+        first = not index or reading.sentences[index - 1].block != before.block
+        if first and (named := _labelled(reading, before.block)):
+            return named
     return ()
+
+
+# "Barset: Ofsted had ...", "4.1 **Barset.** CA reported", "Barset Council - ...", "Barset" alone above a paragraph
+_LABEL = re.compile(
+    r"[\W_]{0,4}(?:\(?[a-z]{1,3}\)\s+)?(?:\d{1,3}(?:\.\d{1,3}){0,2}[.)]?[\s*_|]{1,6})?(?P<who>[A-Z][^.:;|*_\u2013\u2014(\n]{2,50}?)(?:\s?\([A-Z]{1,5}\))?"
+    r"\s?[*_]{0,3}(?:[.:;|*_\u2013\u2014\n]|\s-\s|$)"
+)
+_COUNTED = r"(?:two|three|four|five|six|2|3|4|5|6)"
+OF_ALL = re.compile(
+    rf"\b(?:(?:all|the|each\s+of\s+the|across|both|every\s+one\s+of\s+the)\s+{_COUNTED}\s+(?:[\w'-]+\s+){{0,2}}?(?:councils?|authorit(?:y|ies)|boroughs|areas|counties|cities|districts|partners|services)"
+    r"|(?:both|all|each\s+of\s+the|jointly)\s+(?:the\s+)?(?:councils|authorities|boroughs|areas|counties)|(?:each|every)\s+(?:council|authority|borough|county)|all\s+(?:two|three|four|five|six)\b(?!\s+of)|everywhere|in\s+total|altogether|combined|jointly"
+    r"|(?:across|throughout|of)\s+the\s+(?:whole\s+|entire\s+|joint\s+)?(?:partnership|region|sub-region|joint\s+area|whole\s+area))\b",
+    re.IGNORECASE,
+)
+
+
+def _labelled(reading: Reading, block: int) -> tuple[str, ...]:
+    """The council of a joint meeting under whose name, as a label or a line of its own, a block stands; else none."""
+    within = reading.blocks[block]
+    if within.kind == "row":
+        return ()
+    label = _LABEL.match(reading.plain, within.start, min(within.end, within.start + 80))
+    council = by_name(label["who"].strip(), reading.date) if label else None
+    return (council.gss,) if council and council.gss in reading.gss else ()
 
 
 def councils_in(plain: str, date: str) -> Iterator[Mention]:

@@ -33,12 +33,12 @@ from kg.extract.figures.workers import workers_before
 from kg.extract.figures.years import year_before
 from kg.extract.figures.zone import Zone
 from kg.extract.proof import proof
-from kg.gazetteer import by_gss, by_name, find_authorities, named_places
+from kg.gazetteer import by_gss, by_name, find_authorities
 from kg.model import Fact, MeasureFact, Mention, Sentence, Span
 from kg.reading import Reading
 from kg.rules.cues import Gate
 from kg.rules.grammar import LONGEST
-from kg.scope import scope
+from kg.scope import OF_ALL, councils_in, scope
 from kg.screen import Screened
 from kg.text import single_spaced
 
@@ -285,11 +285,11 @@ def _parted(line: Line) -> list[Bound]:
 def _one_told(line: Line, bound: Bound) -> tuple[str, ...]:
     """The one council of a joint meeting that the text up to a figure tells of, in its sentence or with the figure before it."""
     reading, text = line.reading, line.plain[: bound.zone.figure.start]
-    if _BOARD.search(text):
+    if _BOARD.search(text) or OF_ALL.search(bound.zone.text):
         return ()
-    named = {m.value for m in (*find_authorities(text, reading.date), *_initials(reading, text)) if m.value in reading.gss}
-    named |= {a.gss for p in named_places(text) if (a := by_name(p.group(), reading.date)) and a.gss in reading.gss}
-    if named:
+    told = [m for m in (*councils_in(line.plain, reading.date), *_initials(reading, line.plain)) if m.value in reading.gss]
+    named = {m.value for m in told if m.start < len(text)}
+    if named or len({m.value for m in told}) > 1:
         return tuple(named) if len(named) == 1 else ()
     last = line.context.last
     goes_on = last is not None and line.context.last_block == line.sentence.block and line.index - line.context.index <= 2
@@ -297,13 +297,22 @@ def _one_told(line: Line, bound: Bound) -> tuple[str, ...]:
     return whose if len(whose) == 1 and whose[0] in reading.gss else ()
 
 
+_TO_ITS_COUNCIL = re.compile(r"\s?%?\s?(?:children\s|cases\s|young people\s)?(?:(?:was|were|are|is)\s)?(?:(?:in|from|for|at|by|of)\s)?(?:the\s)?\(?")  # "31 (Barset), 12 in Mercia"
+_NEAR = 60  # characters
+_OF_WHOM = re.compile(r"\b(?:of (?:whom|which|these|them)|including|comprising|made up|being|split|namely)\b|[:(]", re.I)  # "90 children, of whom 40 were in Barset"
+
+
 def _council(line: Line, zone: Zone) -> str:
     """The code of the home council that a zone names nearest to its figure."""
     at = zone.figure.start - zone.start
+    for beside in councils_in(line.plain[zone.figure.end : zone.figure.end + _NEAR], line.reading.date):
+        if beside.value in line.reading.gss and _TO_ITS_COUNCIL.fullmatch(line.plain, zone.figure.end, zone.figure.end + beside.start):
+            return beside.value
     named = [m for m in find_authorities(zone.text, line.reading.date) if m.value in line.reading.gss]
     named = sorted([*named, *_initials(line.reading, zone.text)], key=lambda m: m.start)
     before = [m for m in named if m.end <= at]
-    after = [m for m in named if m.start > at]
+    whole = _OF_WHOM.search(zone.text, at)
+    after = [m for m in named if at < m.start < (whole.start() if whole else len(zone.text))]
     near = [m for m in after if _IN.search(zone.text[at : m.start])] or before[-1:] or after
     return near[0].value if near else ""
 

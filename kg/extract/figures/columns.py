@@ -159,10 +159,11 @@ def column_of(cell: str, reading: Reading) -> Column | None:
             if not place and not dates and (comparator == "other authority" or (comparator == "national" and _NATION_SHORT.fullmatch(cell.strip()))):
                 place = cell.strip()  # as it is written: "Stat Nbr"
             return Column(date, comparator, place, unit=unit)
-    home = reading.home
+    home, other = reading.home, by_name(cell, reading.date)
+    if other is not None and other.gss and len(reading.gss) > 1 and other.gss in reading.gss:
+        return Column(date, "", "", (other.gss,), unit)  # of a joint meeting the one council
     if date or (_ACTUAL.search(cell) and len(cell) < 40) or (home is not None and cell and cell in home.official_name):
         return Column(date, "", "", unit=unit)
-    other = by_name(cell, reading.date)
     return Column("", "other authority", "", (other.gss,)) if other is not None and other.gss and other.gss not in reading.gss else None
 
 
@@ -228,6 +229,8 @@ def _by_label(cell: Cell, label: str, reading: Reading) -> Cell:
             cell.column, date=date, comparator=cell.column.comparator or said.comparator, place=said.place, gss=said.gss))
     if other is not None and other.gss and other.gss not in reading.gss:
         return replace(cell, column=replace(cell.column, comparator="other authority", gss=(other.gss,)))
+    if said is not None and said.gss and not said.comparator:
+        return replace(cell, column=replace(cell.column, gss=said.gss))
     whole = said is not None or _WHOLE.fullmatch(label) or (other is not None and other.gss in reading.gss)
     return replace(cell, population="" if whole else label)
 
