@@ -28,7 +28,10 @@ from kg.resolve import joint_gss
 from kg.rules.presence.posts import BUSINESS
 from kg.text import fold
 
-_COUNCILS = re.compile(r"(?:the |its |both |all |two |three |four |each of the |constituent |member |local |partner )*(?:[Cc]ouncils|local authorities|authorities)")
+_COUNCILS = re.compile(
+    r"(?:(?:[Tt]he|[Ii]ts|[Bb]oth|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our|[Ee]ach|[Ee]very|of|one|constituent|member|local|partner) )*(?:[Cc]ouncils|local authorities|authorities)"
+    r"|[Ee]ach (?:member |constituent |partner )?(?:[Cc]ouncil|authority)"
+)
 _PROTECTS = re.compile(r"\b(?:Child Protection|Safeguarding Child)")
 _BARE_CHAIR = re.compile(r"(?:[Cc]onven[eo]r|[Cc]hair(?:man|woman|person)?)")
 _HOLDER = re.compile(r"(?P<person>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}), (?P<post>(?:[A-Z][a-z]+ ){0,3}(?:Chief Executive|Director|Leader|Head|Commander)) of (?P<place>the Council|[A-Z].+)")
@@ -212,7 +215,7 @@ def _each_council(facts: list[PartnerFact], joint: dict[str, tuple[str, ...]]) -
             if fact.organisation[:8] != "each of ":
                 yield fact
             continue
-        for code in joint.get(fact.body, ()):
+        for code in joint.get(fact.body, fact.gss if len(fact.gss) > 1 else ()):
             name = _called(code) if fact.organisation != "Councils" else next((f.organisation for f in facts if f.body == fact.body and (a := by_name(f.organisation)) and a.gss == code), "")
             if name and (fact.body, name, fact.role) not in told:
                 yield replace(fact, organisation=name)
@@ -263,4 +266,5 @@ def _joint(reading: Reading, facts: list[PartnerFact]) -> dict[str, tuple[str, .
             found.setdefault(fact.body, set()).add(council.gss)
         if fact.organisation != "Councils" and _COUNCILS.fullmatch(fact.organisation):
             found.setdefault(fact.body, set()).update(_two(reading))
-    return {body: tuple(sorted(codes)) for body, codes in found.items() if len(codes) > 1}
+    own = own_board(reading) if len(reading.gss) > 1 else ""
+    return {body: tuple(sorted(codes)) for body, codes in found.items() if len(codes) > 1 and not (body == own and codes <= set(reading.gss))}

@@ -63,14 +63,17 @@ def members(reading: Reading) -> Iterator[PartnerFact]:
     name = own_board(reading)
     entries = listed(reading) if name and not _COMMITTEE.search(name) else ()
     apart = unpaired(reading)
+    statutory_lists = _statutory(reading) if entries else []
     for entry in entries:
         seat = _seat(reading, entry)
         role = _role(reading, entry, seat)
         if role == "partner" and entry.at in apart.names:
             continue  # whose post is one of those below, told by themselves
-        if role:
+        statutory = role in {"partner", "chair"} and any(start <= entry.at < end for start, end in statutory_lists)
+        roles = ("statutory partner", *([role] if role == "chair" else [])) if statutory else (role,) if role else ()
+        for told in roles:
             yield PartnerFact(
-                body=name, organisation=seat.place, person=seat.person, post=seat.post, role=role, gss=gss_of(reading, name),
+                body=name, organisation=seat.place, person=seat.person, post=seat.post, role=told, gss=gss_of(reading, name),
                 evidence=entry.evidence, rule="partners/own-meeting",
             )  # fmt: skip
     for said, span in apart.posts if entries else ():
@@ -86,6 +89,23 @@ def _post_and_place(reading: Reading, said: str) -> tuple[str, str]:
     if not place and (told := _WITH_PLACE.fullmatch(post)) and not BUSINESS.fullmatch(told["place"]) and (ORG_WORD.search(told["place"]) or complete(told["place"])):
         post, place = told["post"], told["place"]
     return post, organisation(reading, place) if place else ""
+
+
+_STATUTORY = re.compile(
+    r"^[^\w\n]{0,6}(?:the )?(?:three |lead |local )?(?:statutory|(?:lead |delegated )?safeguarding|lead)"
+    r" (?:safeguarding )?partners?(?: representatives?)?(?: present)?[^\w\n]{0,12}$", re.IGNORECASE | re.MULTILINE,
+)  # fmt: skip
+
+
+def _statutory(reading: Reading) -> list[tuple[int, int]]:
+    """Where the lists stand that are headed as of the statutory partners: each from its label to the next."""
+    found = []
+    for label in _STATUTORY.finditer(reading.text):
+        end = line_end(reading.text, label.end() + 1)
+        while end < len(reading.text) and not find_label(ordinary(reading.text[line_start(reading.text, end) : end].strip(" |*"))):
+            end = line_end(reading.text, end + 1)
+        found.append((label.end(), end))
+    return found
 
 
 _NEAR = 240  # characters: the names of one list of those present stand closer, though headings come between

@@ -27,7 +27,7 @@ _NO = (
     r"|What|Who|How)\b(?!-))"
 )
 WORD = rf"(?=[A-Z]){_NO}[A-Z][\w'&@]*(?:\\?-[\w']+){{0,4}}"  # text from a marked-up page has "Sub\-Group"
-LINK = r"(?:and|of|for|in|on|to|with|upon|&|de|at(?= Risk\b)|from(?= (?:Home|Care|Education)\b)|(?:outside )?the(?= Home\b)|against(?= (?:Women|Girls|Children)\b)) "  # "the Adults at Risk Board", "the Missing from Home Panel"
+LINK = r"(?:and|of|for|in|on|to|with|upon|&|de|at(?= Risk\b)|from(?= (?:Home|Care|Education|Practice|Experience|Harm|Reviews?|Deaths?)\b)|(?:outside )?the(?= Home\b)|against(?= (?:Women|Girls|Children)\b)) "  # "the Adults at Risk Board", "the Missing from Home Panel"
 HEADS = (
     r"(?:Boards?|Partnerships?|Panels?|Committees?|(?:Sub\\?-?)?[Gg]roups?|Sub\\?-?[Cc]ommittees?|Teams?|Hubs?|Forums?"
     r"|Trusts?|Services?|Units?|"

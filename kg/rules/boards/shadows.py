@@ -18,7 +18,7 @@ _WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authorit
 _FIRST = rf"(?!{_COMMON}){_WORD}"
 _LINKED = (
     r"(?:(?<!Board\s)(?<!Group\s)(?<!Panel\s)(?<!Partnership\s)(?<!Team\s)(?<!Service\s)(?<!Forum\s)(?<!Hub\s)(?<!Council\s)(?<!Committee\s)to\s(?=(?:[A-Z][a-z]+\s){1,2}(?:Board|Panel|Group|Team|Service|Forum|Hub|Partnership|Project|Programme)\b)|to\s(?=(?:Good|Outstanding|Excellence|Permanence|Success|Independence|Adulthood)\b)|(?:of|for|and|&)(?:\sthe)?\s|upon\s|with\s(?=Darwen\b)|against\s(?=(?:Women|Girls|Children)\b)"
-    r"|in\s(?=(?:Partnership|Care|Need|Action|Mind|Touch)\b)|at\s(?=Risk\b)|from\s(?=(?:Home|Care|Education)\b)|in\s(?=[A-Z][a-z]+\s(?:Board|Partnership|Panel)\b)|(?:outside\s)?the\s(?=Home\b))?"
+    r"|in\s(?=(?:Partnership|Care|Need|Action|Mind|Touch)\b)|at\s(?=Risk\b)|from\s(?=(?:Home|Care|Education|Practice|Experience|Harm|Reviews?|Deaths?)\b)|in\s(?=[A-Z][a-z]+\s(?:Board|Partnership|Panel)\b)|(?:outside\s)?the\s(?=Home\b))?"
 )
 _BRACKET = r"(?:\s\([A-Z][\w&.' -]{1,24}\))?"
 # "the Child Exploitation (CE) Panel"
