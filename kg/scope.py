@@ -168,7 +168,7 @@ def _run_with(reading: Reading, plain: str, at: int) -> tuple[str, ...]:
 # "the Youth Justice Service, which served Barset, Mercia and Norshire"
 _SERVES = re.compile(
     r"\b(?:Service|Team|Agency|Partnership|Consortium)\b(?:\s\([A-Z]{2,6}\))?,?\s(?:(?:which|that)\s)?(?:(?:jointly\s)?serv(?:es|ed|ing)|cover(?:s|ed|ing)|(?:worked|working|works|operat\w+)\s(?:for|across|in)|spann(?:ed|ing)"
-    r"|(?:is\s|was\s)?(?:shared|run|funded)\s(?:jointly\s)?(?:by|between|for))\s(?:the\s)?(?:(?:councils|areas|boroughs|authorities)\sof\s)?"
+    r"|(?:(?:is|was|had\sbeen|has\sbeen)\s)?(?:then\s|now\s|jointly\s)?(?:shared|run|funded|provided|operated|delivered)\s(?:jointly\s)?(?:by|between|for|across))\s(?:the\s)?(?:(?:councils|areas|boroughs|authorities)\sof\s)?"
 )
 _SERVICE_SAID = re.compile(r"\b(?:it|its|the\s(?:joint\s)?(?:service|team|agency|partnership|consortium))\b", re.IGNORECASE)
 

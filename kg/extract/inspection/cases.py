@@ -33,7 +33,6 @@ _RECALLED = re.compile(
 _REMINDED = re.compile(r"\b(?:remind(?:ed|s)?|recall(?:ed|s)?)\b", re.IGNORECASE)  # "Members were reminded that", before what it tells
 
 
-_LOCAL_AREA = re.compile(r"\b(?:local\s+area|area\s+partnership|the\s+area's)\b", re.IGNORECASE)
 _SEND = re.compile(r"\bSEND\b|\b(?i:special\s+educational\s+needs)\b")
 _VISIT = re.compile(r"\bvisit(?:ed)?\b|\b(?:been|were|was)\s+(?:in|here|with|on[-\s]?site|back)\b|\bspent\b|\bcalled\b", re.IGNORECASE)
 
@@ -236,9 +235,9 @@ class Casebook:
         return bool(told) and (of_scotland or any(_VISIT.search(self.reading.sentences[i].plain) for i in case.sentences))
 
     def _of_an_area(self, case: Case, titles: str) -> str:
-        """The framework of Ofsted's and the CQC's joint inspections of local areas, where the area and SEND are named beside one."""
+        """The framework of Ofsted's and the CQC's joint inspections of local areas, where SEND is named beside one: the two make no others together."""
         text = " ".join([titles, *(self.reading.sentences[i].plain for i in case.sentences)])
-        return "local area SEND" if _LOCAL_AREA.search(text) and _SEND.search(text) else ""
+        return "local area SEND" if _SEND.search(text) else ""
 
     def implied(self, index: int, evidence: Span, rule: str, gss: tuple[str, ...], inspectorate: str) -> Case:
         """An inspection of which only its grade is told."""

@@ -22,7 +22,7 @@ _BEGAN = r"(?:r[au]n(?:s|ning)?|beg[aiu]n(?:s|ning)?|start(?:s|ed)?|commence[sd]
 STARTED = Screened(rf"(?:^|[;,]\s(?:and\s)?|\b(?:that|and|which)\s){_IT}\s?{_ASIDE}\s?{_AUX}{_BEGAN}{_ASIDE}[^;.,]{{0,50}}?{_WHEN}")
 # "The two authorities commissioned it from April 2016"
 LET_FROM = Screened(rf"\b(?:commission(?:ed|s)?|engaged|let|bought|procured|appointed|hired|funded|paid\sfor|awarded|placed|signed)\s(?:it|them|this|these|both|the\s{_NOUN}){_WHEN}")
-_ENDED = r"(?:end(?:s|ed)?|expire[sd]?|laps(?:es?|ed)|r[au]n(?:s)?\sout|r[au]ns?\s(?:until|to|till)|finish(?:es|ed)?|c[ao]mes?\sto\s(?:an|its)\send|brought\sto\san?\s(?:[a-z]+\s)?(?:end|close)|terminated|ceased?|clos(?:es|ed)|stopped|wound\sup|given\sup|surrendered|handed\sback|concluded|cut\sshort|lasts?(?:ed)?|good|valid|extended|over)"
+_ENDED = r"(?:end(?:s|ed)?|expire[sd]?|laps(?:es?|ed)|r[au]n(?:s)?\sout|r[au]ns?\s(?:until|to|till)|finish(?:es|ed)?|c[ao]mes?\sto\s(?:an|its)\send|brought\sto\san?\s(?:[a-z]+\s)?(?:end|close)|up|(?:in|at)\s(?:place|force|being|an\send)|hold(?:s|ing)?|held|terminat(?:es|ed)|ceased?|clos(?:es|ed)|stopped|wound\sup|given\sup|surrendered|handed\sback|concluded|cut\sshort|lasts?(?:ed)?|good|valid|extended|over)"
 ENDED = Screened(rf"(?:^|[;,]\s(?:and\s|but\s)?|\b(?:that|and|which|but)\s){_IT}\s?{_ASIDE}\s?(?:(?:was|is|had\sbeen)\s[^;.]{{3,60}}?,?\s(?:and|but)\s)?{_AUX}{_ENDED}\b{_ASIDE}[^;.]{{0,60}}?(?:\s(?:on|in|until|to|till|at|with\seffect\sfrom)|,)\s")
 # "This was a mistake", "That was not so"
 NOT_SO = Screened(

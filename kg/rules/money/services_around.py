@@ -80,7 +80,7 @@ ENDS = re.compile(
 )
 SPAN = re.compile(r"(?:\b(?:from|between|for|period|period\sof|term|contract|agreement)\s|\(|\((?:contract|agreement|term|period)[:,]?\s)$")
 RUNS_TO = re.compile(
-    r"\b(?:r[au]ns?\s(?:out|to)|ceas(?:es?|ed|ing)(?:\sto\s(?:do\s)?(?:so|this|it|them|[a-z]+\s(?:it|them|this)))?|(?:be|is|was|were|been)\sover|last(?:s|ed|ing)?\s(?:until|to)|com(?:es?|ing)\sto\s(?:an|its)\s(?:end|close)|came\sto\s(?:an|its)\s(?:end|close)|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
+    r"\b(?:r[au]ns?\s(?:out|to)|ceas(?:es?|ed|ing)(?:\sto\s(?:do\s)?(?:so|this|it|them|[a-z]+\s(?:it|them|this)))?|(?:be|is|was|were|been)\s(?:over|up|(?:in\s(?:place|force)|good)\s(?:until|to|till))|holds?\s(?:until|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es?|ing)\sto\s(?:an|its)\s(?:end|close)|came\sto\s(?:an|its)\s(?:end|close)|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
     r"|terminat(?:es?|ed|ing)|(?:reach(?:ed|es)|at)\sthe\send\sof\s(?:its|their|the)\s(?:contract|agreement|term)|(?:end|expiry)\sdate|(?<!\bto\sthat\s)(?<!\bto\sthis\s)ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at|of|was|is|being)?\s(?:the\send\sof\s)?$",
     re.I,
 )
@@ -141,7 +141,7 @@ SPOKEN = Screened(
 SAID_THAT = re.compile(r"^(?:In (?:response|reply|answer)[^,;.]{0,40},\s)?(?:[A-Z][\w'-]*|[Oo]fficers|[Ii]t|[Tt]he|[a-z]+)(?:\s[\w'-]+){0,5}?\s(?:confirmed|said|explained|noted|reported|advised|stated|added|told|replied|informed)\sthat\s")
 OF_TERM = re.compile(
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Tt]heir)\s(?:[a-z-]+\s)?)?(?:[Cc]ontract|[Aa]greement|[Aa]rrangement)(?:\swith\s(?:the\s)?[A-Z][\w'& -]{2,60}?)?\s(?:(?:had|has|was|is|would|will|to|due|set)\s){0,4}"
-    r"(?:began|begun|begins|started|starts|runs?|ran|ends?|ended|expires?|expired?|finish(?:es|ed)?|lasts?|lasted|comes?|came|goes|went|signed|dates)\b"
+    r"(?:began|begun|begins|started|starts|runs?|ran|ends?|ended|expires?|expired?|finish(?:es|ed)?|lasts?|lasted|comes?|came|goes|went|signed|dates|terminat(?:es|ed)|laps(?:es|ed)|clos(?:es|ed)|conclud(?:es|ed)|holds?|held|up|in\s(?:place|force))\b"
     r"|(?:Both|All|The\stwo|The\sthree|These)\s(?:of\sthese\s)?(?:contracts|agreements|awards|grants)\s(?:are|were|run|ran|begin|began|last|lasted|will\srun|would\srun)\b"
     r"|(?:It|They|This|The\s(?:service|scheme|project|contract|work|former|latter|first|arrangement|helpline|line|centre|hub|club))\s(?:(?:had|has|was|is|would|will|due|to|been|first|originally)\s){0,4}(?:runs?|ran|began|begun|started|starts|commenced|operated|opened|launched|set\sup|let|going|established)\s(?=from\b|in\b|on\b|until\b|for\b)"
     r"|(?:Ends|Ended|Expires|Runs|Finishes|Contract to|Contract until)\b"
