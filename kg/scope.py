@@ -96,6 +96,8 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
     if not owners and not _OWN.search(clause):
         owners = _going_on(plain, low, at, reading.date)
         foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
+        if foreign and set(foreign) <= set(served := _serving(reading, sentence)):
+            return "home", served
         if foreign and not any(m.value in reading.gss for m in owners):
             return "other", foreign
     if not owners and _UNNAMED.search(_AMONG.sub(" ", clause)) and not _OWN.search(clause):
@@ -167,14 +169,16 @@ def _run_with(reading: Reading, plain: str, at: int) -> tuple[str, ...]:
 
 # "the Youth Justice Service, which served Barset, Mercia and Norshire"
 _SERVES = re.compile(
-    r"\b(?:Service|Team|Agency|Partnership|Consortium)\b(?:\s\([A-Z]{2,6}\))?,?\s(?:(?:which|that)\s)?(?:(?:jointly\s)?serv(?:es|ed|ing)|cover(?:s|ed|ing)|(?:worked|working|works|operat\w+)\s(?:for|across|in)|spann(?:ed|ing)"
+    r"\b(?:[Ss]ervice|[Tt]eam|Agency|Partnership|Consortium)\b(?:\s\([A-Z]{2,6}\))?,?\s(?:(?:which|that)\s)?(?:(?:jointly\s)?serv(?:es|ed|ing)|cover(?:s|ed|ing)|(?:worked|working|works|operat\w+)\s(?:for|across|in)|spann(?:ed|ing)"
     r"|(?:(?:is|was|had\sbeen|has\sbeen)\s)?(?:then\s|now\s|jointly\s)?(?:shared|run|funded|provided|operated|delivered)\s(?:jointly\s)?(?:by|between|for|across))\s(?:the\s)?(?:(?:councils|areas|boroughs|authorities)\sof\s)?"
 )
 _SERVICE_SAID = re.compile(r"\b(?:it|its|the\s(?:joint\s)?(?:service|team|agency|partnership|consortium))\b", re.IGNORECASE)
 
 
 def _serving(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
-    """The codes of the councils that a joint service serves of which a sentence tells, as it or one before it in its paragraph says; else none."""
+    """The codes of the councils that a joint service serves of which a sentence tells, as its name, the sentence or one before it in its paragraph says; else none."""
+    if "erv" in sentence.plain and (named := joint_by_name(sentence.plain, reading.date, reading.gss)):
+        return named
     if not _SERVICE_SAID.search(sentence.plain):
         return ()
     for told in reading.sentences_of(sentence.block):

@@ -59,7 +59,7 @@ def cells_of(reading: Reading) -> list[tuple[int, list[str]]]:
 
 def _rows(reading: Reading) -> list[tuple[int, list[str]]]:
     """The rows of all tables by their places among the sentences, each with its cells."""
-    return [(i, _cells(reading, s)) for i, s in enumerate(reading.sentences) if reading.blocks[s.block].kind == "row"]
+    return [(i, _cells(reading, s)) for i, s in enumerate(reading.sentences) if reading.blocks[s.block].kind == "row" or RULER.fullmatch(s.plain)]
 
 
 def _labels(reading: Reading) -> list[tuple[int, str, str]]:

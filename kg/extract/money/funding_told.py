@@ -17,6 +17,7 @@ from kg.extract.money.jottings import jotted
 from kg.extract.money.moneytables import money_tables
 from kg.extract.money.parties import party
 from kg.extract.money.portions import portions
+from kg.extract.money.pots import pots
 from kg.extract.money.prices import served_before
 from kg.extract.money.purposes import points_back
 from kg.extract.money.roles import before, given
@@ -57,7 +58,7 @@ def of_lists(reading: Reading, seen: set[tuple[str, str, str]]) -> Iterator[Fact
     rows = list(listed(reading))
     of_rows = {pounds(row.amount) for row in rows}
     void = {n.sentence.start for n in jotted(reading) if not n.amount}
-    notes = (Listed(n.amount, n.purpose, n.giver, n.recipient, n.sentence) for n in jotted(reading) if n.amount and pounds(n.amount) not in of_rows)
+    notes = (Listed(n.amount, n.purpose, n.giver, n.recipient, n.sentence) for n in jotted(reading) if n.amount and pounds(n.amount) not in of_rows and n.sentence.start not in pots(reading))
     known = {(r.sentence.start, pounds(r.amount)) for r in rows}
     tables = (Listed(n.amount, n.purpose, n.giver, n.recipient, n.sentence, reading.before(n.sentence)) for n in money_tables(reading) if (n.sentence.start, pounds(n.amount)) not in known)
     for row in (*(r for r in rows if r.sentence.start not in void), *tables, *notes):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from kg.extract.boards.partner_bodies import SAFEGUARDING
+from kg.extract.boards.partner_bodies import SAFEGUARDING, own_board
 from kg.extract.money.columns import cells_of
 from kg.extract.money.jottings import Jotted, beside_sum
 from kg.model import Sentence
@@ -68,6 +68,11 @@ _MADE = re.compile(r"\b(?:grants?|awards?|contribut\w+|paid|payments?|income|fun
 _BUDGET_OF = re.compile(
     r"\b(?:to|towards|for|of)\s(?:the\s)?(?P<purpose>(?:[a-z]+\s){0,2}(?:costs?|budget|work|fund|upkeep)\sof\s(?:the\s)?(?P<body>(?:[A-Z][\w'-]*\s(?:(?:and|of|for)\s)?){0,8}(?:Board|Partnership)))"
 )
+# "the Board's budget for 2018/19", "partners' contributions in 2019", where the page is of a board of partners
+_ITS_BUDGET = re.compile(
+    rf"\b(?P<purpose>(?:(?-i:(?:(?!The\b)[A-Z][\w'&-]*\s(?:(?:and|of|for)\s)?){{0,8}}(?:Board|Partnership|LSC[BP]|SC[BP]))(?:'s)?\s(?:[a-z]+\s){{0,2}}(?:budget|costs?|income|funding|fund|finances|spending)|(?:(?:partners?|agenc(?:y|ies)|member)s?'?\s)?contributions?"
+    rf"|(?:pooled|joint|multi-agency)\s(?:budget|fund)|[Bb]udget)(?:(?:,|\s(?:for|in))\s(?:the\s(?:financial\s)?year\s)?{_YEAR})?)", re.IGNORECASE
+)
 _OWNED = r"(?:[A-Z][\w'&-]*\s(?:(?:and|of|for|the)\s){0,2}){0,8}(?:Board|Partnership|Team|Project|Hub|Centre|Trust|Unit|Club|Committee|Forum|Service|Programme|Scheme|Group|Nursery|Network|Refuge)"
 # "Income of the Family Team, 2013/14", "Bright Start (young parents): who pays"
 _OF_BODY = (
@@ -98,7 +103,8 @@ def _of_tables(reading: Reading) -> Iterator[Jotted]:
             cells = [*cells, *[""] * (len(head) - len(cells))]
         void = _NOT_YET.search(lead) is not None
         if head and len(cells) == len(head) and (not void or any(h.role == "status" for h in head)):
-            yield from _row(head, cells, _Lead(lead, void, *_whose(reading, index, lead)), reading.sentences[index], purposes)
+            own = own_board(reading)
+            yield from _row(head, cells, _Lead(lead, void, *_whose(reading, index, lead), own if SAFEGUARDING.search(own) else ""), reading.sentences[index], purposes)
 
 
 class _Head(NamedTuple):
@@ -117,6 +123,7 @@ class _Lead:
     sought: bool
     body: str
     purpose: str
+    own: str  # the board of partners whose page it is
 
 
 def _whose(reading: Reading, index: int, lead: str) -> tuple[str, str]:
@@ -165,10 +172,12 @@ def _row(head: list[_Head], cells: list[str], around: _Lead, sentence: Sentence,
         return
     whose, named = _BUDGET_OF.search(lead), _A_BODY.search(lead)
     board = whose["body"] if whose else named.group() if named and SAFEGUARDING.search(named.group()) else ""
+    its = next((m for part in reversed(lead.split(". ", 1)) if (m := _ITS_BUDGET.search(part))), None) if around.own and not whose and "giver" in said else None
+    board = board or (around.own if its else "")
     giver, recipient, purpose = said.get("giver", ""), said.get("recipient", ""), said.get("purpose", "")
     total = _TOTAL.match(cells[0]) is not None
-    if not purpose and "purpose" not in said and whose:
-        purpose = whose["purpose"]
+    if not purpose and "purpose" not in said and (whose or its):
+        purpose = (whose or its or {})["purpose"]
     if not purpose and "purpose" not in said and "giver" in said and not board:
         purpose, board = around.purpose, around.body if _GETS.search(around.body) else ""
     if total:

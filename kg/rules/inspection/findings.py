@@ -697,7 +697,8 @@ RULES: tuple[Rule, ...] = (
         rf"(?:criticisms?|concerns?|worr(?:y|ies)|reservations?)(?= (?:of|with|about|was|were|is|are|had|included|related|centred|:)|,|:)(?: (?:of|with) (?:the |its )?(?:[\w']+ ){{0,2}}?[\w']+(?= (?:was|were|had been|included)\b))?|weaknesses|shortcomings"
         rf"|priority (?:areas|actions)|areas highlighted for improvement|"
         rf"recommendations|(?<=noting\s)(?:issues|matters))))(?: (?:in (?:connection|relation|respect) (?:with|to"
-        rf"|of)|around|about|regarding) [^.;:]{{2,90}}?)?{_LIST}{_LINK}",
+        rf"|of)|around|about|regarding) [^.;:]{{2,90}}?)?{_LIST}{_LINK}"
+        r"(?!\s*(?:(?:now|all|already|still|fully|since|been|almost|nearly|largely)\s+)*(?:complete|implemented|in hand|on track|closed|accepted|met|done|delivered|finished|superseded|actioned)\b)",
         finds={
             "Areas for improvement named by Ofsted were:": {"lead": "Areas for improvement"},
             "The areas for development included supervision; audits; and life story work.": {
@@ -724,6 +725,7 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=(
             "No areas for improvement were listed: the letter was kind.",
+            "All nine of its recommendations were now complete.",
             "Members asked what the areas for improvement were.",
         ),
         cue=(
