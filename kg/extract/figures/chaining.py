@@ -10,9 +10,10 @@ from kg.extract.figures.answers import ANSWERED
 from kg.extract.figures.compared import Comparison, compare, named_others
 from kg.extract.figures.figures import date_in, says_now
 from kg.extract.figures.limits import denied
-from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_period, standing
+from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_time, standing
 from kg.extract.figures.population import for_what, second_of, share_before, share_of, who_waits
-from kg.extract.figures.spells import before, by_then, end_of_it
+from kg.extract.figures.sametime import end_of_it
+from kg.extract.figures.spells import before, by_then
 from kg.extract.figures.stretches import quarter_alone
 from kg.extract.figures.teams import team_of
 from kg.extract.figures.workers import caseload_of
@@ -285,8 +286,8 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
         return then
     if own or ((_as_rate(line, zone, last) or _as_count(line, zone, last)) and not comparator):
         return own or last.date
-    if not line.out and not comparison.apart and same_period(line.plain):
-        return line.context.date or last.date
+    if not line.out and not comparison.apart and (again := same_time(line, zone, line.plain)):
+        return again
     if not line.out and not comparator and line.index - line.context.index <= 1 and _IN_TEAMS.match(line.plain):
         return last.date  # "Caseloads averaged 17 in June. In the Court Team it was 11."
     if standing(line, zone, comparator):

@@ -90,22 +90,9 @@ def last_day(value: str) -> str:
 
 
 _YEAR_END = r"(?:the )?(?:end of the (?:financial|municipal) year|(?:financial )?year[- ]end)\b"
-_AT_YEAR_END = re.compile(rf"\b(?:as )?at {_YEAR_END}(?! (?:to|of|in|before) )", re.I)
 _BY_YEAR_END = re.compile(rf"\bby {_YEAR_END}", re.I)
-_END_OF_IT = re.compile(
-    r"\bat (?:the )?(?:end of (?:the|that) (?:\w+ )?(?:year|quarter|period|half[- ]year)|(?:financial )?(?:year|quarter|period)[- ]end)\b(?! (?:to|in|of|before) |,? (?:19|20)\d\d\b)", re.I)
 _TO_DATE = re.compile(r"\b(?:(?:in|for|over|during|this) (?:the )?)?(?:(?:financial |municipal )?year[- ]to[- ]date|year so far)\b|\bso far (?:this|in the) (?:financial |municipal )?year\b", re.I)
 _HALF_YEAR = re.compile(r"\b(?:in|for|over|during|of) the (?:first )?half[- ]year\b", re.I)
-
-
-def end_of_it(text: str, told: str, period: str, meeting: str) -> str:
-    """The day that "at the year end" or "at the end of the quarter" means, by the date told before, the report's period, else the meeting's date."""
-    if _END_OF_IT.search(text) is None:
-        return ""
-    day = next((d for d in (last_day(told), told if len(told) == 10 else "", last_day(period)) if d), "")
-    if day or not meeting or not _AT_YEAR_END.search(text):
-        return day
-    return f"{int(meeting[:4]) - (meeting[5:] <= '03-31')}-03-31"
 
 
 _BY_SEASON = re.compile(r"\bby (?:the )?(?:end of (?:the )?)?(?:next |coming |following )?(?P<season>spring|summer|autumn|year|Christmas)\b(?! (?:of )?(?:19|20)\d\d| end)")
