@@ -288,7 +288,9 @@ def dates_of(plain: str, anchor: str) -> list[Mention]:
     """The dates of a sentence: "the year to March 2021" is the financial year that ended then; "over the last year"
     and "a year earlier" fix none."""
     out, found = list[Mention](), find_dates(plain, anchor)
-    for date in sorted([*found, *months_gone_by(plain, anchor, found)], key=lambda d: d.start) if _MONTHS.open(plain) else found:
+    if _MONTHS.open(plain) and (gone := months_gone_by(plain, anchor, found)):
+        found = sorted([*gone, *(d for d in found if all(d.end <= g.start or g.end <= d.start for g in gone))], key=lambda d: d.start)
+    for date in found:
         if _RELATIVE.match(date.text) and (
             _OVER.search(plain[: date.start]) or not date.text.lower().startswith("last")
         ):

@@ -31,7 +31,9 @@ _OTHER_VISIT = re.compile(r"\b(?:focused|monitoring|follow-up|previous|earlier|n
 _FIELDWORK = re.compile(r"\b(?:between|on|from|place|during|in|undertaken)\b[^.]{0,14}$")
 _STANDING = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to|maximum|ceiling|limit|norm|standard"
     r"|cap(?:ped)?)\b", re.I)
-_TARGET_ALONE = re.compile(r"(?:;\s)?(?:and\s|but\s)?(?:the|its|our|their)\s(?:[\w']+\s){0,3}?target\s(?:was|is|had been|being|remained|stood)\b", re.I)
+_TARGET_ALONE = re.compile(r"(?:[;,]\s)?(?:and\s|but\s)?(?:the|its|our|their)\s(?:[\w']+\s){0,3}?(?:target|aim)(?:\s(?:in|of|for|under|set in)\s[\w' -]{2,40}?)?\s(?:was|is|had been|remained|stood|remains)\b", re.I)
+# "22, where the service wants 16", "17 against the ceiling of 15 that it had set itself": of the time of the figure beside it
+_BESIDE_ONE = re.compile(r",?\s(?:as\s)?(?:against|compared|where|when|whereas|which|for which|while|as opposed|above|below|short of|in comparison)\b|\s\(")
 _DUTY = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to)\b", re.I)
 # "when it had started, on 1 April, it had been 498": a day whose year nothing fixes
 _UNPLACED = re.compile(r"\b(?:on|at|by) \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? \d{4})")
@@ -240,7 +242,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         lately = next((b for b in reversed(line.context.lately) if b.comparison.own), None)
         untold = lately is not None and not lately.date and line.index - line.context.index == 1
         return "" if untold else line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
-    return fronted(line.reading, line.sentence, line.index, line.dates) or _inherited(line, zone, measure)
+    return fronted(line.reading, line.sentence, line.index, line.dates, line.context.date) or _inherited(line, zone, measure)
 
 
 _THIS_QUARTER = re.compile(r"\bthis (?:last |latest )?quarter\b", re.I)
@@ -306,9 +308,9 @@ def _since(line: Line, zone: Zone) -> str:
 def standing(line: Line, zone: Zone, comparator: str) -> bool:
     """Whether a figure is a standard that holds at all times: "nobody should have more than 18".
 
-    A limit told beside a figure ("22, the Council's ceiling being 18") has that figure's time, unless it says what should be.
+    A limit told beside a figure ("22, the Council's ceiling being 18") has that figure's time, unless it says what should be in a clause of its own.
     """
-    if comparator != "target":
+    if comparator != "target" or (line.out and _BESIDE_ONE.match(zone.text)):
         return False
     if _TARGET_ALONE.match(zone.text) and (zone.text.startswith(";") or not line.out):
         return True

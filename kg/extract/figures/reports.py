@@ -67,23 +67,34 @@ def _to_the_month(value: str, opening: str, anchor: str) -> str:
 
 
 _FRONTED = re.compile(
-    r"(?:In|During|Over|For|Across)\s(?:the\s|its\s|their\s)?"
+    r"(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s|\([a-z\d]{1,3}\)\s)?(?:In|During|Over|For|Across)\s(?:the\s|its\s|their\s)?"
     r"(?:(?:whole|full|last|first|final|financial|municipal|calendar|reporting|same)\s)*(?:year|quarter|period|months?)?,?\s?(?:of\s|from\s|to\s)?"
 )
 _HOW_FAR = 5  # sentences of a paragraph over which a period told at its front holds
 
 
-def fronted(reading: Reading, sentence: Sentence, index: int, dates: list[Mention]) -> str:
-    """The period with which a sentence before, of the same paragraph, opens, where none has told another since: "In its last year, 2018/19, the Board had …"."""
-    if dates:
-        return ""
+def fronted(reading: Reading, sentence: Sentence, index: int, dates: list[Mention], last: str) -> str:
+    """The period with which a sentence before, of the same paragraph, opens, where none has told another since: "In its last year, 2018/19, the Board had …".
+
+    A day for which a sentence gives the figures that follow ("He gave the position as at 30 June.") holds while it is the date told `last`.
+    """
+    since = bool(dates)
     for earlier in reversed(reading.sentences[max(0, index - _HOW_FAR) : index]):
         if earlier.block != sentence.block:
             return ""
         told = dates_of(earlier.plain, reading.date)
-        if not told and (report := _OF_QUARTER.search(earlier.plain)) and not _NO_PERIOD.search(earlier.plain):
+        if not since and not told and (report := _OF_QUARTER.search(earlier.plain)) and not _NO_PERIOD.search(earlier.plain):
             return quarter_told(reading, report.group(), "")
-        if told:
+        if any(d.value == last and _given_for(earlier.plain[: d.start]) for d in told):
+            return last
+        if told and not since:
             opens = _FRONTED.match(earlier.plain)
-            return told[0].value if opens and opens.end() == told[0].start and told[0].kind != "day" else ""
+            if opens and opens.end() == told[0].start and told[0].kind != "day":
+                return told[0].value
+        since = since or bool(told)
     return ""
+
+
+def _given_for(before: str) -> bool:
+    """Whether the words before a date say that figures are given for it, none told yet."""
+    return not re.search(r"\d", before) and bool(_AS_AT.search(before) or _DATED.search(before))
