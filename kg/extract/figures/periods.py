@@ -189,7 +189,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return told_twice
     if measure in _INSPECTION and (days := stay(line.plain, line.dates)):
         return days
-    own = date_in(zone, line.dates) or (_since(line, zone) if measure in _SUMMED and not comparator else "")
+    own = date_in(zone, line.dates) or _with_its_limit(line, zone) or (_since(line, zone) if measure in _SUMMED and not comparator else "")
     if own and own in _begun(line, zone):
         own = ""
     if measure == "recruits-retained" and not own:
@@ -299,6 +299,12 @@ def _one_of_two(line: Line, zone: Zone) -> str:
     return values[0] if said["which"].lower() in {"former", "earlier", "first"} else values[1]
 
 
+def _with_its_limit(line: Line, zone: Zone) -> str:
+    """The date told with the limit that a share is of, right before it: "In 2017 the 20 weeks had been kept to for 38%"."""
+    before = next((z for z in line.zones if z.end == zone.start), None) if zone.figure.unit == "percent" else None
+    return date_in(before, line.dates) if before is not None and before.figure.unit in {"weeks", "days"} and all(b.zone.start != before.start for b in line.out) else ""
+
+
 def _since(line: Line, zone: Zone) -> str:
     """The date since which a figure was summed up: "had taken on 52 people since September 2018"."""
     inside = [d for d in line.dates if zone.figure.end <= d.start and d.end <= zone.end + 1]
@@ -326,7 +332,8 @@ def same_time(line: Line, zone: Zone, text: str, alone: bool = True) -> str:
 
 def _before(line: Line, zone: Zone) -> Iterator[str]:
     """The days and periods told before a zone, nearest first; of "the year to 30 June" the day too."""
-    for date in reversed([d for d in line.dates if d.end <= zone.start]):
+    past = {b.date for b in line.out if b.comparison.comparator == "previous"}
+    for date in reversed([d for d in line.dates if d.end <= zone.start and d.value not in past]):
         yield date.value
         yield from (d.value for d in reversed(find_dates(date.text, line.reading.date)) if date.kind == "interval" and d.kind == "day")
     told = (line.context.date, *(b.date for b in reversed(line.context.told)), line.context.period)
@@ -363,7 +370,7 @@ _BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|establ
 def _begun(line: Line, zone: Zone) -> set[str]:
     """The days on which something began in the clause before a figure's: "was launched in June 2023 and 412 staff had attended"."""
     before = (d for d in line.dates if d.end <= zone.figure.start)
-    return {d.value for d in before if _BEGAN.search(line.plain[: d.start]) and re.match(r",?\sand\b|[,.;]\s", line.plain[d.end :])}
+    return {d.value for d in before if _BEGAN.search(line.plain[: d.start]) and re.match(r",?\sand\b|[,.;:]\s", line.plain[d.end :])}
 
 
 def _another(line: Line, zone: Zone) -> bool:

@@ -47,12 +47,21 @@ def section_period(reading: Reading, section: Section | None) -> str:
                 return date.value
             if told and date.kind in {"month", "day"} and _AS_AT.search(text[: date.start]) and not _NO_PERIOD.search(near):
                 return date.value
-            if told and date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
+            if told and date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near) and not _of_figures(text, date):
                 return _to_the_month(date.value, opening, reading.date_of(meeting))
     quarters = (_OF_QUARTER.search(t) for t in texts if not _NO_PERIOD.search(t))
     return next((months for q in quarters if q and (months := quarter_told(reading, q.group(), ""))), "")
 
 
+def _of_figures(text: str, date: Mention) -> bool:
+    """Whether a date tells when a figure of its own sentence was so: "in the quarter April to June 2021 it was back up to 79%"."""
+    rest = text[: date.start] + text[date.end :]
+    return _IN_SPELL.search(text[: date.start]) is not None and not _REPORT.search(rest) and _A_FIGURE.search(rest) is not None
+
+
+_IN_SPELL = re.compile(r"\b(?:in|during|over|for)\s(?:the\s)?(?:whole\s|full\s|financial\s|first\s|second\s|last\s)*(?:quarter|year|period|half[- ]year|half|months?)?,?\s?(?:of\s|from\s)?$", re.I)
+_REPORT = re.compile(r"\b(?:reports?|data|performance|figures|scorecard|dashboard|dataset|information|indicators|statistics|review)\b", re.I)
+_A_FIGURE = re.compile(r"(?<![\d.])\d[\d,.]*(?:%|\sper\scent|\s(?!Act\b)[a-z])")
 _FOR_THE_PERIOD = re.compile(r"\b(?:[Ff]or|[Cc]over(?:ed|ing|s)|[Ii]n|[Dd]uring) the (?:reporting )?(?:period|year|twelve months|12 months),? (?:from |of |between )?$")
 
 
