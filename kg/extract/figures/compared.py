@@ -43,6 +43,9 @@ _TARGET = Screened(
     r"|\b(?:recommended|required|agreed|statutory|contract(?:ual|ed)?)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
     r"|\brequir(?:es|ed|ing)\b(?!\s(?:improv|on\saccount|because|as\sa\b|since|for\swant)\w*)|\brequirements?\s(?:of|is|was|being)\b|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
     r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\s?cent)(?:\sto\sbe\b|\s?[.,;)]|$))"
+    r"|\basked\s(?:[\w'.]+\s){1,4}?for\s(?=\d)|\d(?:\s?%|\sper\s?cent|\sweeks|\sdays)?\s(?:was|is|being)\swhat\s(?:\w+\s){1,4}?(?:asked\sfor|wanted|aimed\s(?:at|for)|promised|sought)\b"
+    r"|\b(?:allowed|permitted|provided|set|fixed|specified|prescribed|promised|agreed|envisaged|required|laid\sdown)\s(?:for\s)?(?:by|in|under)\s(?:the|its|their|our|that)\s(?:[\w']+\s){0,3}?(?:contract"
+    r"|specification|plan|strategy|agreement|standards?|guidance|regulations?|statute|law|policy|commissioners?|council|board)\b"
     r"|\bstatutory\s(?:target|timescale|limit)|\bunder\s(?:the|its|our|their)\s(?:[\w']+\s){0,3}standards?\b|\b(?:short|shy|wide)\sof\s(?:the|its|a)\b"
     r"|\d(?:\s?%|\sper\s?cent|\sweeks|\sdays)?\s(?:that\s(?:was|had\sbeen)\s)?(?:sought|aimed\sfor|wanted|called\sfor|asked\sfor|required)\b",
     re.I,

@@ -366,7 +366,7 @@ def some_of(line: Line, zone: Zone, measure: str) -> str:
         return ""
     if kind := _OF_WHOM_THERE.search(line.before(zone)):
         return kind["who"]
-    subset = _SUBSET.match(line.after(zone)) if _OF_THEM.search(line.before(zone)) or _OF_THEM.match(line.after(zone).strip()) else None
+    subset = _SUBSET.match(line.after(zone)) if _OF_THEM.search(line.before(zone).rpartition(";")[2]) or _OF_THEM.match(line.after(zone).strip()) else None
     return "" if subset is None or _SAYS_NOTHING.fullmatch(subset["who"].strip()) else subset["who"].strip()
 
 
