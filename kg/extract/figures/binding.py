@@ -149,10 +149,16 @@ def bind(line: Line) -> None:
             line.out.extend([one] if one is not None else [])
             continue
         bound = _anchor(line, zone, *named[at]) if at in named else _unnamed(line, at, bool(named), goes_on)
-        if bound is None or no_measure(line, zone, bound.measure):
+        if bound is None or no_measure(line, zone, bound.measure) or _limit_of_share(line, bound):
             continue
         earlier = told_first(line, at, bound) if at - 1 not in named and not _is_bound(line, at - 1) else None
         line.out.extend([bound] if earlier is None else _apart(line, bound, earlier))
+
+
+def _limit_of_share(line: Line, bound: Bound) -> bool:
+    """Whether a bare limit belongs to the share told before it: "62% of children had had no more than two social workers"."""
+    figure, last = bound.zone.figure, line.out[-1] if line.out else None
+    return last is not None and last.measure == bound.measure and last.zone.figure.unit == "percent" and not figure.unit and not (figure.low and figure.high)
 
 
 # "A year earlier the two figures had been 214 and 97."

@@ -176,7 +176,7 @@ def chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
     bound = comparison is not None and comparison.comparator == "target"
     if comparison is None or (said in {"suggested", "conditional"} and not bound) or (said == "asked" and not line.out):
         return None
-    if said == "hoped" and comparison.comparator != "target":
+    if said == "hoped" and comparison.comparator != "target" and not (comparison.comparator == "previous" and date_in(zone, line.dates)):
         return None
     gss = line.reading.gss if comparison.gss is None else comparison.gss
     if comparison.comparator in {"", "previous", "expected"} and last.comparison.gss is None:

@@ -186,7 +186,6 @@ def _with_parted(plain: str, found: list[Figure]) -> list[Figure]:
 
 # "a little under the 68% recorded by its neighbours": set beside another figure, not bounded by it
 _BESIDE = re.compile(r"\b(?:under|below|above|over)\sthe\s(?:(?:national|regional|England|previous|earlier)\s)?$", re.I)
-_BACK_UP = re.compile(r"\b(?:back|was|were|is|had been|went|gone|came|come|moved|brought|climbed|crept|rose|risen|now) up to (?:the )?$")  # "it was back up to 79%": no bound
 _ANOTHER = re.compile(r"\s(?:(?:of|in|for|at|by|across|recorded|reported|seen|achieved|set|nationally|regionally|that|which|asked|called|aimed|wanted|sought"
     r"|required|expected|national|regional|average|figure|target)\b)")
 
@@ -195,7 +194,7 @@ def _no_bound(plain: str, figure: Figure) -> Figure:
     """The figure as it stands where the words before it compare another figure with it."""
     if figure.low and figure.high:
         return figure
-    beside = _BACK_UP.search(plain[: figure.start]) or _BESIDE.search(plain[: figure.start]) and _ANOTHER.match(plain, figure.end)
+    beside = _BESIDE.search(plain[: figure.start]) and _ANOTHER.match(plain, figure.end)
     return replace(figure, low=figure.low or figure.high, high=figure.high or figure.low) if beside else figure
 
 

@@ -17,7 +17,7 @@ from kg.extract.figures.figures import date_in
 from kg.extract.figures.hearsay import hearsay
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, period_of
-from kg.extract.figures.population import population
+from kg.extract.figures.population import NO_GROUP, population
 from kg.extract.figures.shares import fronted_share, share_told
 from kg.extract.figures.spells import before
 from kg.extract.figures.subject import Subject
@@ -357,7 +357,7 @@ def _set_beside(line: Line, zone: Zone) -> bool:
     return bool(day) and day <= (line.reading.date or day) and line.before(zone).endswith(", ") and "," in line.after(zone)[:60]
 
 
-_SAYS_NOTHING = re.compile(r"(?:children's )?names|(?:of )?(?:them|these|children|young people|cases|entries)|(?:as )?(?:at|on|in|by|from) (?:the end of )?\d.*", re.I)  # "the register held 31 names"
+_SAYS_NOTHING = re.compile(r"(?:children's )?names|(?:of )?(?:them|these|children|young people|cases|entries)", re.I)  # "the register held 31 names"
 
 
 def some_of(line: Line, zone: Zone, measure: str) -> str:
@@ -367,7 +367,7 @@ def some_of(line: Line, zone: Zone, measure: str) -> str:
     if kind := _OF_WHOM_THERE.search(line.before(zone)):
         return kind["who"]
     subset = _SUBSET.match(line.after(zone)) if _OF_THEM.search(line.before(zone).rpartition(";")[2]) or _OF_THEM.match(line.after(zone).strip()) else None
-    return "" if subset is None or _SAYS_NOTHING.fullmatch(subset["who"].strip()) else subset["who"].strip()
+    return "" if subset is None or _SAYS_NOTHING.fullmatch(subset["who"].strip()) or NO_GROUP.match(subset["who"].strip()) else subset["who"].strip()
 
 
 def _bound(line: Line, zone: Zone, subject: Subject, place: re.Match[str], comparison: Comparison) -> Bound:

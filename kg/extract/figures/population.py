@@ -164,8 +164,17 @@ _FROM_SCHOOLS = re.compile(rf"\s(?:(?:[\w-]+\s){{0,2}}?(?:exclusions|suspensions
 _OF_WHOM_IT_IS = re.compile(r",\s(?:(?:for|of|with|among)\s)?(?:which|who|whose|whom|where)\s|,\s(?:had|have|held|carried|were|was|averaged)\s(?:\w+\s){0,2}$")  # "the caseloads of the Court Team, which averaged 19"
 
 
+# words that stand in no name of a group: when it was so, who asked, what it was compared with
+NO_GROUP = re.compile(r"(?:(?:at|by|from|on|in) (?:(?:the|its) (?:end|close|start)|\d|(?:the )?same)|which|that|Mrs?|Ms|Cllr|Councillor)\b|.*\b(?:asked|said|stated|replied|compared)\b", re.I)
+
+
 def population(measure: str, plain: str, zone: Zone, match: re.Match[str], scheme: str) -> str:
     """Whom a bound figure is for, read as its measure needs; empty where its name says it already."""
+    who = _population(measure, plain, zone, match, scheme)
+    return "" if NO_GROUP.match(who) else who
+
+
+def _population(measure: str, plain: str, zone: Zone, match: re.Match[str], scheme: str) -> str:
     figure = zone.figure
     after = plain[figure.end : zone.end]
     if measure == "caseload":
