@@ -183,7 +183,7 @@ def _of_same_place(bound: Bound, told: list[Bound]) -> Bound:
         return bound
     if bound.zone.text.startswith(";") and any(b.comparison.own for b in before):
         return replace(bound, gss=next(b.gss for b in before if b.comparison.own))  # "against 16% in England; a year before it had been 19%"
-    if bound.zone.text.startswith(")") and before[-1].zone.text.lstrip().startswith("("):
+    if before[-1].zone.text.startswith(" (") and before[-1].zone.text.endswith(")"):
         return bound  # "47 (England: 42), compared with 51 a year earlier"
     return replace(bound, comparison=before[-1].comparison, gss=before[-1].gss)
 

@@ -39,7 +39,7 @@ from kg.extract.figures.population import population
 from kg.extract.figures.rosters import roster
 from kg.extract.figures.topics import ASKED, otherwise, previous
 from kg.extract.figures.turning import OPPOSITE, part_of_those, restated, turned
-from kg.extract.figures.wholes import wholes
+from kg.extract.figures.wholes import comes_vacant, wholes
 from kg.extract.figures.years import year_before
 from kg.extract.figures.zone import Zone
 from kg.numbers import Figure
@@ -109,7 +109,6 @@ _SINCE = re.compile(r"[\d%t],? since (?:the (?:end|start|beginning) of )?$")
 _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _PLACED = re.compile(r"\b(?:placed|placement|moved|live[ds]?|living)\b")
 _TEAMS = re.compile(r"\s(?:[\w-]+\s){0,2}?teams\b")
-_VACANT = re.compile(r"\s(?:[\w-]+\s){0,3}?posts\b[^.;,\d]{0,70}\b(?:vacant|unfilled|empty)\b", re.I)
 _DAILY = re.compile(r" (?:a|per|each|every) (?:day|week|month)\b", re.I)
 _MET = re.compile(
     r"\b(?:met|meet|meeting|visited|heard(?: evidence)? from|sp[eo]ke[n]? (?:to|with)|interviewed|thanked|invited"
@@ -324,7 +323,7 @@ def _figure_at(plain: str, found: list[Figure], rule: Rule, match: re.Match[str]
 def _anchor(line: Line, zone: Zone, rule: Rule, match: re.Match[str]) -> Bound | None:
     """A figure that a rule binds, unless it is denied, merely hoped for, or implausible."""
     measure, reading = rule.name.partition(".")[0], line.reading
-    if measure == "social-worker-posts" and _VACANT.match(line.after(zone)) and not _OUT_OF.search(line.before(zone)):
+    if measure == "social-worker-posts" and comes_vacant(line.after(zone)) and not _OUT_OF.search(line.before(zone)):
         measure = "vacancies"
     zone = rated(line, ceiling(zone))
     if not measure.endswith("-change") and DELTA.search(line.before(zone)):

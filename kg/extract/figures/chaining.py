@@ -11,7 +11,7 @@ from kg.extract.figures.compared import Comparison, compare, named_others
 from kg.extract.figures.figures import date_in, says_now
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_time, standing
-from kg.extract.figures.population import for_what, second_of, share_before, share_of, who_waits
+from kg.extract.figures.population import for_what, second_of, share_before, share_of, who_waits, whose_caseload
 from kg.extract.figures.sametime import end_of_it
 from kg.extract.figures.spells import before, by_then
 from kg.extract.figures.stretches import quarter_alone
@@ -36,7 +36,7 @@ _FREE = re.compile(
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|(?:three|six|nine|twelve)\smonths|had|were|was"
     r"|that\s(?:the\s\w+|it|they|we)\s(?:had\s|has\s|have\s)?(?:set|aimed|wanted|promised|sought|agreed|asked|needed)|target|sought|wanted|required|(?:aimed|asked|called|hoped|looked)\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous"
     r"|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
-    r"|each|over|under|rather|being|of\sit|achieved|recorded|reported|seen|found|of\s20\d\d|laid|allowed)\b)"
+    r"|each|over|under|rather|being|of\sit|achieved|recorded|reported|seen|found|(?:one|two|twelve)\s(?:years?|months)\s(?:earlier|before|previously|ago)|of\s20\d\d|laid|allowed)\b)"
 )
 # "22% in the north, when the figure for the service as a whole was 13%"
 _HOUSEHOLDS = re.compile(r"\b(?:foster\w*|households|carers|social workers|posts|vacanc(?:y|ies)|adopt\w+|placements)\b", re.I)  # what is never told as a rate
@@ -307,7 +307,7 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
     after = line.after(zone)
     if in_team := _IN_TEAMS.match(line.plain):
         return in_team.group(1)
-    if last.measure == "caseload" and (who := caseload_of(zone)):
+    if last.measure == "caseload" and (who := whose_caseload(line.plain, zone)):
         return who
     if team := _next_team(zone, last):
         return team
@@ -315,7 +315,7 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         return ""
     if last.measure == "waiting-time" and (waited := who_waits(zone, line.after(zone)) or for_what(line.after(zone))):
         return waited
-    if comparison.comparator == "target" and _NOBODY.search(zone.text):
+    if comparison.comparator == "target" and _NOBODY.search(zone.text[: zone.figure.end - zone.start]):
         return ""
     lately = [b for b in line.context.lately if b.measure == last.measure and b.comparison.own]
     if comparison.comparator == "target" and not line.out and (any(not b.population for b in lately) or len({b.population for b in lately}) > 1 or line.context.last_block != line.sentence.block):

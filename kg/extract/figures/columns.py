@@ -200,6 +200,9 @@ def _told(span: Span, label: str, column: Column, figure: Figure, reading: Readi
         lead, _, head = column.head.rpartition(": ")
         subject, unit = _first((_subjects(head, u, lead), u) for u in units)
         return None if subject is None else _by_label(Cell(span, subject, figure, unit, column, ""), label.strip(), reading)
+    corner = column.about[0] if column.about else ""
+    if (subject is None or _A_KIND.fullmatch(label.strip())) and corner and (of_all := _first((_subjects(corner, u), u) for u in units))[0] is not None and _SOME.fullmatch(label.strip()):
+        return _by_label(Cell(span, of_all[0], figure, of_all[1], column, ""), label.strip(), reading)  # "Fostering households", and under it "In house", "Agency"
     for about in column.about:
         if subject is None:
             subject, unit = _first((_subjects(label, u, about), u) for u in units)
@@ -211,6 +214,10 @@ def _told(span: Span, label: str, column: Column, figure: Figure, reading: Readi
     if date == column.date and column.comparator != "previous" and (len(date) == 10 or not date):
         date = (quarter_told(reading, label, "") if len(date) == 10 else "") or told_again(label, (date,) if date else ()) or date  # "Repeat plans, Q3" in a table "as at 31 December"
     return Cell(span, subject, figure, unit, replace(column, date=date), people(subject.measure, label))
+
+
+_A_KIND = re.compile(r"(?:agency|in[- ]house|independent|mainstream|kinship|connected (?:persons?|carers?)|permanent|internal|external)", re.I)
+_SOME = re.compile(rf"{_A_KIND.pattern}|[A-Z][\w'& -]{{2,40}}(?i:teams?|service|hub|locality|area|north|south|east|west|unit)", re.I)
 
 
 def _first(found: Iterable[tuple[list[Subject], str]]) -> tuple[Subject | None, str]:

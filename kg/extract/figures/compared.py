@@ -41,7 +41,7 @@ _TARGET = Screened(
     r"|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold"
     r"|raise|have)\b|\bstipulat\w+|\bbenchmark\b|\b(?:guideline|yardstick|recommended\smaximum)\b"
     r"|\b(?:recommended|required|agreed|statutory|contract(?:ual|ed)?)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
-    r"|\brequir(?:es|ed|ing)\b(?!\s(?:improv|on\saccount|because|as\sa\b|since|for\swant)\w*)|\brequirements?\s(?:of|is|was|being)\b|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
+    r"|\brequir(?:es|ed|ing)\b(?!\s(?:improv|on\saccount|because|as\sa\b|since|for\swant)\w*)|\brequirements?\s(?:of|is|was|being|(?=\d))|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
     r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\s?cent)(?:\sto\sbe\b|\s?[.,;)]|$))"
     r"|\basked\s(?:[\w'.]+\s){1,4}?for\s(?=\d)|\d(?:\s?%|\sper\s?cent|\sweeks|\sdays)?\s(?:was|is|being)\swhat\s(?:\w+\s){1,4}?(?:asked\sfor|wanted|aimed\s(?:at|for)|promised|sought)\b"
     r"|\b(?:allowed|permitted|provided|set|fixed|specified|prescribed|promised|agreed|envisaged|required|laid\sdown)\s(?:for\s)?(?:by|in|under)\s(?:the|its|their|our|that)\s(?:[\w']+\s){0,3}?(?:contract"

@@ -23,6 +23,7 @@ from kg.extract.figures.spells import before
 from kg.extract.figures.subject import Subject
 from kg.extract.figures.subjects import KINDS, SUBJECTS, named
 from kg.extract.figures.topics import FREE, OF_WHOLE, by_sign, by_topic, otherwise, previous
+from kg.extract.figures.wholes import comes_vacant
 from kg.extract.figures.zone import Zone
 from kg.screen import Screened
 from kg.stance import stance
@@ -370,8 +371,13 @@ def some_of(line: Line, zone: Zone, measure: str) -> str:
     return "" if subset is None or _SAYS_NOTHING.fullmatch(subset["who"].strip()) or NO_GROUP.match(subset["who"].strip()) else subset["who"].strip()
 
 
+_PART_OF = re.compile(r"\b(?:of|in|from) (?:[\w']+ ){0,3}$")  # "31 of the 140 social worker posts were vacant"
+
+
 def _bound(line: Line, zone: Zone, subject: Subject, place: re.Match[str], comparison: Comparison) -> Bound:
     reading, measure = line.reading, subject.measure
+    if measure == "social-worker-posts" and comes_vacant(line.after(zone)) and not _PART_OF.search(line.before(zone)):
+        measure = "vacancies"
     where, codes = shared_place(zone.text, reading.gss, reading.date)
     who = population(measure, line.plain, zone, place, line.context.scheme) or comparison.place or where
     if comparison.comparator in {"other authority", "best practice"}:

@@ -164,6 +164,12 @@ _FROM_SCHOOLS = re.compile(rf"\s(?:(?:[\w-]+\s){{0,2}}?(?:exclusions|suspensions
 _OF_WHOM_IT_IS = re.compile(r",\s(?:(?:for|of|with|among)\s)?(?:which|who|whose|whom|where)\s|,\s(?:had|have|held|carried|were|was|averaged)\s(?:\w+\s){0,2}$")  # "the caseloads of the Court Team, which averaged 19"
 
 
+def whose_caseload(plain: str, zone: Zone) -> str:
+    """Whose caseload a figure is, by its zone or, where that takes them up ("for whom the ceiling was 12"), by the words before it."""
+    relative = _OF_WHOM_IT_IS.match(zone.text[: zone.figure.start - zone.start])
+    return caseload_of(zone) or (ahead_of(plain[max(0, zone.start - 110) : zone.start]) if relative else "")
+
+
 # words that stand in no name of a group: when it was so, who asked, what it was compared with
 NO_GROUP = re.compile(r"(?:(?:at|by|from|on|in) (?:(?:the|its) (?:end|close|start)|\d|(?:the )?same)|which|that|Mrs?|Ms|Cllr|Councillor)\b|.*\b(?:asked|said|stated|replied|compared)\b", re.I)
 
@@ -178,8 +184,7 @@ def _population(measure: str, plain: str, zone: Zone, match: re.Match[str], sche
     figure = zone.figure
     after = plain[figure.end : zone.end]
     if measure == "caseload":
-        relative = _OF_WHOM_IT_IS.match(zone.text[: figure.start - zone.start])
-        return caseload_of(zone) or (ahead_of(plain[max(0, zone.start - 110) : zone.start]) if relative else "")
+        return whose_caseload(plain, zone)
     if measure == "waiting-time":
         if own := who_waits(zone, after):
             return own
@@ -196,7 +201,7 @@ def _population(measure: str, plain: str, zone: Zone, match: re.Match[str], sche
         schools = [beside.group(1)] if beside else schools
         return said.group(1) if said else schools[-1] if schools else _nearest(_EXCLUSION, plain, zone)
     if measure.startswith("care-leavers"):
-        return _nearest(_AGED, plain, zone)
+        return _nearest(_AGED, plain[: zone.end], zone)
     if measure == "health-assessments-timeliness":
         return _nearest(_HEALTH, plain, zone)
     if measure == "missing-episodes":

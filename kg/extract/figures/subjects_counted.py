@@ -49,7 +49,7 @@ COUNTED: tuple[Subject, ...] = (
     ),
     Subject(
         "early-help-cases", "c",
-        r"early help|family (?:support|help|hubs?)|help hub",
+        r"early help|open to early intervention|family (?:support|help|hubs?)|help hub",
         r"\b(?:cases|families|children|open|caseload)\b",
         r"\b(?:assessments?|workers?|staff|budget|step|referr\w+|centres)\b",
         rf"(?:open )?{CASES}",
