@@ -36,7 +36,7 @@ _FREE = re.compile(
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|(?:three|six|nine|twelve)\smonths|had|were|was"
     r"|that\s(?:the\s\w+|it|they|we)\s(?:had\s|has\s|have\s)?(?:set|aimed|wanted|promised|sought|agreed|asked|needed)|target|sought|wanted|required|(?:aimed|asked|called|hoped|looked)\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous"
     r"|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
-    r"|each|over|under|rather|being|of\sit|achieved|recorded|reported|seen|found|(?:one|two|twelve)\s(?:years?|months)\s(?:earlier|before|previously|ago)|of\s20\d\d|laid|allowed)\b)"
+    r"|each|over|under|rather|being|of\sit|achieved|recorded|reported|seen|found|(?:one|two|twelve)\s(?:years?|months)\s(?:earlier|before|previously|ago)|of\s20\d\d|laid|allowed|promised|permitted|specified|stipulated|prescribed)\b)"
 )
 # "22% in the north, when the figure for the service as a whole was 13%"
 _HOUSEHOLDS = re.compile(r"\b(?:foster\w*|households|carers|social workers|posts|vacanc(?:y|ies)|adopt\w+|placements)\b", re.I)  # what is never told as a rate

@@ -88,7 +88,7 @@ def ahead_of(text: str) -> str:
     """Whose caseload a figure is, told last before the clause that takes it up: "newly qualified workers, for whom the ceiling was 12"."""
     found = [m for m in _WORKERS.finditer(text) if " " in m.group(1) and not _SPEAKER.search(text[: m.end()])]
     team = team_of(text, len(text))
-    return found[-1].group(1) if found and text.rfind(team) < found[-1].start() or not team and found else team
+    return found[-1].group(1) if (found and text.rfind(team) < found[-1].start()) or (not team and found) else team
 
 
 def _one(pattern: re.Pattern[str], text: str) -> str:
