@@ -11,12 +11,12 @@ from kg.extract.figures.compared import Comparison, compare, named_others
 from kg.extract.figures.figures import date_in, says_now
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_time, standing
-from kg.extract.figures.population import for_what, second_of, share_before, share_of, who_waits, whose_caseload
+from kg.extract.figures.population import for_what, second_of, share_before, share_of, who_waits
 from kg.extract.figures.sametime import end_of_it
 from kg.extract.figures.spells import before, by_then
 from kg.extract.figures.stretches import quarter_alone
 from kg.extract.figures.teams import team_of
-from kg.extract.figures.workers import caseload_of
+from kg.extract.figures.workers import caseload_of, whose_caseload
 from kg.extract.figures.years import month_before, year_after, year_before
 from kg.extract.figures.zone import Zone
 from kg.model import Mention

@@ -9,7 +9,8 @@ _NOT_BUT = re.compile(rf"\bnot {_FIGURE}(?: as [^.;,\d]{{3,40}}| of [^.;,\d]{{3,
 _RATHER = re.compile(rf"(?<=[\d%t]),? (?:and not|not|rather than|instead of|in place of) (?:the )?{_FIGURE}(?: (?:as|which was|that was|previously|wrongly) [^.;,\d]{{3,40}})?(?=[.,;]|$)")
 
 _SHOWN_AS = re.compile(
-    rf"\b(?:shown|given|printed|recorded|stated|put|reported|quoted|minuted) (?:wrongly |incorrectly )?(?:as|at) {_FIGURE}(?:[:;,]| and| but| when)? (?:(?:it|this|that|which|the figure) )?(?:should|ought to) have"
+    rf"\b(?:shown|given|printed|recorded|stated|put|reported|quoted|minuted) (?:wrongly |incorrectly )?(?:as|at) {_FIGURE}(?:[:;,]| and| but| when)? "
+    r"(?:(?:it|this|that|which|the figure) )?(?:should|ought to) have"
     r" (?:read|been|said)(?: (?:shown|given) as)? (?=\d)")
 
 

@@ -31,7 +31,8 @@ _OTHER_VISIT = re.compile(r"\b(?:focused|monitoring|follow-up|previous|earlier|n
 _FIELDWORK = re.compile(r"\b(?:between|on|from|place|during|in|undertaken)\b[^.]{0,14}$")
 _STANDING = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to|maximum|ceiling|limit|norm|standard"
     r"|cap(?:ped)?)\b", re.I)
-_TARGET_ALONE = re.compile(r"(?:[;,]\s)?(?:and\s|but\s)?(?:the|its|our|their)\s(?:[\w']+\s){0,3}?(?:target|aim)(?:\s(?:in|of|for|under|set in)\s[\w' -]{2,40}?)?\s(?:was|is|had been|remained|stood|remains)\b", re.I)
+_TARGET_ALONE = re.compile(r"(?:[;,]\s)?(?:and\s|but\s)?(?:the|its|our|their)\s(?:[\w']+\s){0,3}?(?:target|aim)"
+                           r"(?:\s(?:in|of|for|under|set in)\s[\w' -]{2,40}?)?\s(?:was|is|had been|remained|stood|remains)\b", re.I)
 # "22, where the service wants 16", "17 against the ceiling of 15 that it had set itself": of the time of the figure beside it
 _BESIDE_ONE = re.compile(r",?\s(?:as\s)?(?:against|compared|where|when|whereas|which|for which|while|as opposed|above|below|short of|in comparison)\b|\s\(")
 _DUTY = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to)\b", re.I)

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.figures.missing import who_went
 from kg.extract.figures.teams import team_of
-from kg.extract.figures.workers import ahead_of, caseload_of
+from kg.extract.figures.workers import whose_caseload
 from kg.extract.figures.zone import Zone
 
 _TEAM = re.compile(
@@ -49,7 +49,8 @@ _PUPILS = re.compile(
 )
 # "Children who were looked after had attended for 86%"
 _ATTENDERS = re.compile(
-    r"(?:^|[.;:,]\s|\bthat\s|\band\s|\)\s)((?:(?:[Ll]ooked[- ]after|[Cc]are[- ]experienced|[Cc]ared[- ]for|[Pp]rimary|[Ss]econdary)\s)?(?:[Cc]hildren|[Pp]upils|[Yy]oung\speople|[Ss]tudents|CLA|LAC)(?:\s(?:in|who|with|on|looked|aged)\b[\w' -]{2,40}?)?)"
+    r"(?:^|[.;:,]\s|\bthat\s|\band\s|\)\s)((?:(?:[Ll]ooked[- ]after|[Cc]are[- ]experienced|[Cc]ared[- ]for|[Pp]rimary|[Ss]econdary)\s)?(?:[Cc]hildren|[Pp]upils"
+    r"|[Yy]oung\speople|[Ss]tudents|CLA|LAC)(?:\s(?:in|who|with|on|looked|aged)\b[\w' -]{2,40}?)?)"
     r"\s(?:had\s|have\s)?(?:attended|were\sin\sschool|been\sin\sschool)\b")
 _KINDS_OF_SCHOOL = re.compile(r"\b(?:at|in|across)\s(?:the\s|its\s|our\s|all\s)?((?:[A-Z]\w+(?:'s)?\s){0,2}(?:(?:primary|secondary|special|infant|junior|middle|nursery)"
                                r"\sschools|primaries|secondaries|academies))\b")
@@ -159,15 +160,6 @@ _SECTORS = re.compile(r"^\s(?:[\w-]+\s){0,2}?(?:exclusions|suspensions)\s(?:acro
 _SCHOOLS = r"(?:primary|secondary|special|infant|junior|middle)\s(?:schools|academies)"
 _BY_SCHOOLS = re.compile(rf"\b({_SCHOOLS})\s(?:had\s|have\s)?(?:permanently\s)?(?:excluded|suspended)\b|\b(?:exclusions|suspensions)\s(?:from|in|at|across|by)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
 _FROM_SCHOOLS = re.compile(rf"\s(?:(?:[\w-]+\s){{0,2}}?(?:exclusions|suspensions)\s)?(?:from|in|at)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
-
-
-_OF_WHOM_IT_IS = re.compile(r",\s(?:(?:for|of|with|among)\s)?(?:which|who|whose|whom|where)\s|,\s(?:had|have|held|carried|were|was|averaged)\s(?:\w+\s){0,2}$")  # "the caseloads of the Court Team, which averaged 19"
-
-
-def whose_caseload(plain: str, zone: Zone) -> str:
-    """Whose caseload a figure is, by its zone or, where that takes them up ("for whom the ceiling was 12"), by the words before it."""
-    relative = _OF_WHOM_IT_IS.match(zone.text[: zone.figure.start - zone.start])
-    return caseload_of(zone) or (ahead_of(plain[max(0, zone.start - 110) : zone.start]) if relative else "")
 
 
 # words that stand in no name of a group: when it was so, who asked, what it was compared with

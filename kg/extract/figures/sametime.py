@@ -17,11 +17,13 @@ _COUNT = rf"(?P<n>{'|'.join(_NUMBERS)}|\d{{1,2}})"
 _UNIT = r"(?P<unit>months?|quarter|half[- ]?year|year|session|period)"
 _NO_MORE = r"(?!(?:'s)?[- ]end\b|,? (?:before|to|ending|ended|ends|ahead|earlier|previous|preceding|of|old|plan|last|(?:in )?(?:19|20)\d\d|(?:prior|up) to)\b|[- ](?:long|on|round))"
 _SAME_SPAN = re.compile(rf"\b(?:(?:the|that|this|these|those) same|those|these|that|same) (?:{_COUNT}[ -])?(?:reporting |financial |municipal |academic |whole |full )*{_UNIT}\b{_NO_MORE}", re.I)
-_THE_SPAN = re.compile(rf"\b(?<!end of )(?<!close of )(?<!start of )(?<!beginning of )(?<!time of )(?<!half of )the (?:reporting |financial |municipal |whole |full |entire )*(?:{_COUNT}[ -])?{_UNIT}\b{_NO_MORE}"
+_THE_SPAN = re.compile(rf"\b(?<!end of )(?<!close of )(?<!start of )(?<!beginning of )(?<!time of )(?<!half of )the "
+                       rf"(?:reporting |financial |municipal |whole |full |entire )*(?:{_COUNT}[ -])?{_UNIT}\b{_NO_MORE}"
                        r"|\bin-year\b|\byear covered\b", re.I)
 _SAME_DAY = re.compile(r"\b(?:(?:the|that|this) same|that) (?P<what>day|date|time|point|stage|moment)\b(?! (?:last|in|of)\b| (?:a|the|one) (?:year|month|previous|last|preceding|quarter)\b)"
                        r"|\bat (?:the|this) (?:time|point)\b(?! (?:of|when|that)\b)", re.I)
-_THEN = re.compile(r"\bby then\b|(?<!since )(?<!and )(?<!, )(?<!until )\bthen (?:(?:had|was|were|stood|held|made|accounted|numbered|totalled|averaged|filled|carried|covered|looked)\b|(?=[\d,.]+(?:%|\s)))")
+_THEN = re.compile(r"\bby then\b|(?<!since )(?<!and )(?<!, )(?<!until )\bthen "
+                   r"(?:(?:had|was|were|stood|held|made|accounted|numbered|totalled|averaged|filled|carried|covered|looked)\b|(?=[\d,.]+(?:%|\s)))")
 _TO_THAT = re.compile(rf"\b(?:{_COUNT} (?P<unit>months)|(?P<single>quarter|half[- ]year|year)) (?:up )?(?:to|ending|ended)(?: on| at)? (?:that|the same|this) (?:date|day|point|month)\b", re.I)
 _MONTHS = {"quarter": 3, "half year": 6, "half-year": 6, "halfyear": 6, "year": 12, "session": 12, "month": 1}
 
@@ -87,7 +89,8 @@ def _ended(value: str, months: int) -> str:
 
 
 _END = re.compile(
-    r"\b(?:at|by|on) (?:the )?(?:end of (?:the|that) (?:\w+ )?(?:year|quarter|period|half[- ]year)|(?:financial )?(?:year|quarter|period)(?:'s)?[- ]end)\b(?! (?:to|in|of|before) |,? (?:19|20)\d\d\b)", re.I)
+    r"\b(?:at|by|on) (?:the )?(?:end of (?:the|that) (?:\w+ )?(?:year|quarter|period|half[- ]year)|(?:financial )?(?:year|quarter|period)(?:'s)?[- ]end)\b"
+    r"(?! (?:to|in|of|before) |,? (?:19|20)\d\d\b)", re.I)
 _YEAR_END = re.compile(r"\b(?:as )?at (?:the )?(?:end of the (?:financial|municipal) year|(?:financial )?year(?:'s)?[- ]end\b)(?! (?:to|of|in|before) )", re.I)
 
 

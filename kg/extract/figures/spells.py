@@ -169,7 +169,7 @@ _MONTHS_BY = re.compile(
 
 def months_gone_by(plain: str, meeting: str, told: list[Mention]) -> list[Mention]:
     """The months without a year that are told as over, each the last such before the meeting's: "in the nine months to December", "from July to September"."""
-    out = []
+    out = list[Mention]()
     for match in (*_MONTHS_BY.finditer(plain), *_GONE_BY.finditer(plain)) if meeting else ():
         months = [month for month in match.groups() if month]
         start, end = match.span() if len(months) == 2 else match.span("month")

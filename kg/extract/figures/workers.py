@@ -91,6 +91,16 @@ def ahead_of(text: str) -> str:
     return found[-1].group(1) if (found and text.rfind(team) < found[-1].start()) or (not team and found) else team
 
 
+# "the caseloads of the Court Team, which averaged 19"
+_OF_WHOM_IT_IS = re.compile(r",\s(?:(?:for|of|with|among)\s)?(?:which|who|whose|whom|where)\s|,\s(?:had|have|held|carried|were|was|averaged)\s(?:\w+\s){0,2}$")
+
+
+def whose_caseload(plain: str, zone: Zone) -> str:
+    """Whose caseload a figure is, by its zone or, where that takes them up ("for whom the ceiling was 12"), by the words before it."""
+    relative = _OF_WHOM_IT_IS.match(zone.text[: zone.figure.start - zone.start])
+    return caseload_of(zone) or (ahead_of(plain[max(0, zone.start - 110) : zone.start]) if relative else "")
+
+
 def _one(pattern: re.Pattern[str], text: str) -> str:
     found = pattern.search(text)
     return found.group(1).strip() if found else ""
