@@ -387,4 +387,4 @@ def _inherited(line: Line, zone: Zone, measure: str) -> str:
     context, lead = line.context, line.reading.lead_of(line.sentence)
     if lead is not None and not _ANSWER.match(line.reading.text, line.reading.blocks[line.sentence.block].start) and (told := dates_of(lead.plain, line.reading.date)):
         return told[-1].value
-    return "" if context.spoken or numbered_quarter(zone.text) or measure in {"teams", "staff-in-role"} else context.period
+    return "" if context.spoken or numbered_quarter(zone.text) or measure in {"teams", "staff-in-role", "programme-completions"} else context.period
