@@ -170,6 +170,9 @@ def _settled(line: Line) -> list[Bound]:
             bound = replace(bound, population=workers_before(bound.zone.text, line.reading.sentences[line.index - 1].plain))
         if not bound.population:
             bound = replace(bound, population=interviewers(line, bound) or teams_told(line, bound))
+        last = line.context.last if line.index - line.context.index <= 1 and line.context.last_block == line.sentence.block else None
+        if last is not None and bound.measure == last.measure == "vacancies" and bound.comparison.comparator == "previous" and not line.out[0].population:
+            bound = replace(bound, population=last.population)  # "11 vacancies for teachers. There were 22 vacancies at the same time in 2018."
         if bound.measure == "waiting-time" and not bound.population:
             bound = replace(bound, population=_awaited(line))
         out.append(_joint(line, of_the_missing(line, _of_pupils(pointed(line, _with_people(bound, out), out), out), out), out))

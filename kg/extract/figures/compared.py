@@ -32,7 +32,7 @@ _TARGET = Screened(
     r"|\bthe\s(?:\w+\s)?(?:standard|norm)\b(?=\s(?:being|is|was|of|set|that|which|stood|remain))"
     r"|\bbeing\s(?:the|its|our|their)\s(?:[\w']+\s){0,2}(?:standard|norm|limit|maximum|minimum|most|least)\b|\bwish\s(?:is|was|being)\s(?:to|for|that)\b|\b(?:want(?:s|ed)?|sought|seeks|seeking)\s(?:to\shave\s)?(?=\d)|\bthe\s(?:most|least)\s(?:that\s)?(?:any\w*|the|it|they|we)\s"
     r"|\b(?:drive|push|effort|campaign|work|plan|bid|attempt)s?\sto\s(?:bring|get|cut|reduce|raise|lift|increase|drive)\s(?=[^.;]{3,60}\d)"
-    r"|\bwant(?:s|ed)?\s(?:no|fewer|under|at\smost|at\sleast|less|more|over|it|them|this|that|caseloads|everyone|all|everybody)\b(?=[^;]{0,40}\d)|\bwish(?:ed)?\sto\ssee\b|\b(?:wants"
+    r"|\bwant(?:s|ed)?\s(?:no|fewer|under|at\smost|at\sleast|less|more|over|it|them|this|that|caseloads|everyone|all|everybody)\b(?=[^;]{0,40}\d)|(?<!anybody\s)(?<!anyone\s)(?<!nobody\s)\bwish(?:ed)?\sto\ssee\b|\b(?:wants"
     r"|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\s(?:\w+\s){0,2}to\b"
     r"|\b(?:the|a|its|own|national|local|company|council)(?:'s)?\s(?:standard|limit|norm|threshold)\s(?:is|was|being|of|for|had)\b"
     r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bstriv(?:es|ing|en)\b|\bstrove\b|\bambition\b|\bgoal\b|\bshould\b(?!\shave\sread)"

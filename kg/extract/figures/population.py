@@ -28,7 +28,7 @@ _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusi
 _ADOPTION_BODY = re.compile(r"\b((?!The\b|Council)(?:[A-Z][\w-]+\s){1,4}Adoption\s(?:Service|Agency|Partnership))\b(?=[^.;]{0,120}\b(?:placed|matched)\b)")
 _RECRUITED = re.compile(r"\s((?:(?:newly|recently)[- ]qualified|experienced|agency|overseas|international|senior|student|trainee|apprentice|advanced"
     r"|qualified)\s(?:social\s)?(?:workers?|staff|practitioners))\b", re.I)
-_JUST_PLANS = re.compile(r"\bsubject of\b|^\S+ in (?:the )?\S+(?: \S+)? (?:(?:were|had been|are|have been) )?subject to\b|\bon an? (?:child protection|CP) plan\b", re.I)
+_JUST_PLANS = re.compile(r"\bsubject of\b|\bplans$|^\S+ in (?:the )?\S+(?: \S+)? (?:(?:were|had been|are|have been) )?subject to\b|\bon an? (?:child protection|CP) plan\b", re.I)
 # "61 children under five were on the register"
 _SOME_CHILDREN = re.compile(r"\s((?:children|young people|babies|boys|girls)\s(?:from|under|over|aged)\s[\w' -]{2,30}?)(?=\s(?:were|was|had|are|is|with|on|who|subject)\b)", re.I)
 _KIND_OF = r"(?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child)"
@@ -157,7 +157,7 @@ _SEEN_AT = re.compile(
 # "1,208 exclusions across all sectors"
 _SECTORS = re.compile(r"^\s(?:[\w-]+\s){0,2}?(?:exclusions|suspensions)\s(?:across|in|from)\s(all\s(?:sectors|schools|phases|settings|(?:[a-z]+\s)schools))\b")
 # "secondary schools permanently excluded 33 pupils", "permanent exclusions from primary schools fell to 21"
-_SCHOOLS = r"(?:primary|secondary|special|infant|junior|middle)\s(?:schools|academies)"
+_SCHOOLS = r"(?:(?-i:[A-Z]\w+(?:'s)?)\s)?(?:primary|secondary|special|infant|junior|middle)\s(?:schools|academies)"
 _BY_SCHOOLS = re.compile(rf"\b({_SCHOOLS})\s(?:had\s|have\s)?(?:permanently\s)?(?:excluded|suspended)\b|\b(?:exclusions|suspensions)\s(?:from|in|at|across|by)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
 _FROM_SCHOOLS = re.compile(rf"\s(?:(?:[\w-]+\s){{0,2}}?(?:exclusions|suspensions)\s)?(?:from|in|at)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
 
