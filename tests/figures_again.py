@@ -45,6 +45,10 @@ _PASSAGES: tuple[tuple[str, tuple[Around, ...]], ...] = (
      (("care-leavers-accommodation", "91", "2019-03-31", "Care leavers aged 19 to 21", ""), ("care-leavers-accommodation", "92", "2019-03-31", "Care leavers aged 19 to 21", "target"))),
     ("In July 2019, 58% of return interviews had been completed, and the Council had asked the charity for 80%.",
      (("return-interviews-completed", "58", "2019-07", "", ""), ("return-interviews-completed", "80", "2019-07", "", "target"))),
+    ("At January 2019 the Council maintained 6,420 Education, Health and Care (EHC) plans; a year earlier there had been 5,310.",
+     (("ehc-plans", "6420", "2019-01", "", ""), ("ehc-plans", "5310", "2018-01", "", "previous"))),
+    ("There had been 11 vacancies for social workers on 31 March 2019. There were 22 vacancies at the same time in 2018.",
+     (("vacancies", "11", "2019-03-31", "social workers", ""), ("vacancies", "22", "2018-03-31", "social workers", "previous"))),
     # no time told before is theirs
     ("There were 212 foster carers on 30 June 2019. The number of children educated at home has settled at 174.",
      (("foster-carers", "212", "2019-06-30", "", ""), ("home-educated-children", "174", "", "", ""))),

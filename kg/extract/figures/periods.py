@@ -34,7 +34,8 @@ _STANDING = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|them
 _TARGET_ALONE = re.compile(r"(?:[;,]\s)?(?:and\s|but\s)?(?:the|its|our|their)\s(?:[\w']+\s){0,3}?(?:target|aim)"
                            r"(?:\s(?:in|of|for|under|set in)\s[\w' -]{2,40}?)?\s(?:was|is|had been|remained|stood|remains)\b", re.I)
 # "22, where the service wants 16", "17 against the ceiling of 15 that it had set itself": of the time of the figure beside it
-_BESIDE_ONE = re.compile(r",?\s(?:as\s)?(?:against|compared|where|when|whereas|which|for which|while|as opposed|(?:(?:a little|just|well|slightly|far) )?(?:above|below|over|under)|short of|in comparison)\b|\s\(")
+_BESIDE_ONE = re.compile(r",?\s(?:as\s)?(?:against|compared|where|when|whereas|which|for which|while|as opposed"
+                         r"|(?:(?:a little|just|well|slightly|far) )?(?:above|below|over|under)|short of|in comparison)\b|\s\(")
 _DUTY = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to)\b", re.I)
 # "when it had started, on 1 April, it had been 498": a day whose year nothing fixes
 _UNPLACED = re.compile(r"\b(?:on|at|by) \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? \d{4})")

@@ -59,7 +59,8 @@ def _of_figures(text: str, date: Mention) -> bool:
     return _IN_SPELL.search(text[: date.start]) is not None and not _REPORT.search(rest) and _A_FIGURE.search(rest) is not None
 
 
-_IN_SPELL = re.compile(r"\b(?:in|during|over|for)\s(?:the\s)?(?:whole\s|full\s|financial\s|calendar\s|first\s|second\s|last\s)*(?:quarter|year|period|half[- ]year|half|months?)?,?\s?(?:of\s|from\s)?$", re.I)
+_IN_SPELL = re.compile(r"\b(?:in|during|over|for)\s(?:the\s)?(?:whole\s|full\s|financial\s|calendar\s|first\s|second\s|last\s)*"
+                       r"(?:quarter|year|period|half[- ]year|half|months?)?,?\s?(?:of\s|from\s)?$", re.I)
 _REPORT = re.compile(r"\b(?:reports?|data|performance|figures|scorecard|dashboard|dataset|information|indicators|statistics|review)\b", re.I)
 _A_FIGURE = re.compile(r"(?<![\d.])\d[\d,.]*(?:%|\sper\scent|\s(?!Act\b)[a-z])")
 _FOR_THE_PERIOD = re.compile(r"\b(?:[Ff]or|[Cc]over(?:ed|ing|s)|[Ii]n|[Dd]uring) the (?:reporting )?(?:period|year|twelve months|12 months),? (?:from |of |between )?$")

@@ -116,7 +116,7 @@ COUNTED: tuple[Subject, ...] = (
     Subject(
         "professionals-trained", "cp",
         r"(?<!employment or )(?<!education or )(?<!employment and )(?<!work or )(?<!employment, )(?<!education and )train(?:ed"
-        r"|ing)|courses?(?! of)|briefings?|workshops?|seminars?|webinars?|learning events?|(?<!protection )(?<!case )conferences?\b(?! chairs?\b| held\b)"
+        r"|ing)|courses?(?! of)|briefings?|workshops?|seminars?|webinars?|learning events?|(?<!protection )(?<!case )(?<!initial )(?<!review )conferences?\b(?! chairs?\b| held\b)"
         r"|e-learning|learning sessions?|multi-agency events?|been briefed|briefed (?:on|in|about)",
         "",
         r"\bof (?:those|these|them|whom) (?:remained|stayed|were still|are still|had stayed|had remained)\b|\bchampions\b|\bin (?:work|employment|education|college)\b"
