@@ -36,7 +36,8 @@ _LOW = re.compile(
     re.IGNORECASE,
 )
 _HIGH = re.compile(
-    r"\b(?:under|(?<!no )(?<!not )(?:less|fewer) than|below|(?:no|not) more than|(?<!gone )(?<!went )(?<!going )(?<!come )(?<!crept )up to|at most|(?:a )?maximum of"
+    r"\b(?:under|(?<!no )(?<!not )(?:less|fewer) than|below|(?:no|not) more than"
+    r"|(?<!gone )(?<!went )(?<!going )(?<!come )(?<!crept )(?<!back )(?<!climbed )(?<!risen )(?<!rose )(?<!brought )(?<!moved )up to|at most|(?:a )?maximum of"
     r"|no (?:higher|greater) than|not exceed(?:ing)?)\s{1,3}(?:the )?$|<\s?$",
     re.IGNORECASE,
 )

@@ -238,7 +238,7 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
     ),
     (
         "96 children went missing between April and June 2022.",
-        (("missing-episodes", "96", "2022-04/2022-06", "", ""),),
+        (("missing-episodes", "96", "2022-04/2022-06", "children", ""),),
     ),
     (
         "64 leisure staff had been trained in September and October 2019.",
@@ -568,7 +568,7 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
         (("school-attendance", "88", "2021-05", "secondary schools", ""),),
     ),
     # The number of a paragraph, what a team did in a year, and whom a figure told by the way is of.
-    ("5.4 31 children had gone missing in 2020/21.", (("missing-episodes", "31", "2020/2021", "", ""),)),
+    ("5.4 31 children had gone missing in 2020/21.", (("missing-episodes", "31", "2020/2021", "children", ""),)),
     ("3.2.1 12 children had been adopted in 2020/21.", (("adoptions", "12", "2020/2021", "", ""),)),
     (
         "The average caseload was 17. The Edge of Care Team had supported 64 families in 2020/21 and 52 of them had needed no more help.",

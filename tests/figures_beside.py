@@ -8,7 +8,7 @@ _HEAD = "Barnsley Council\nChildren's Scrutiny Panel\nMinutes of the meeting hel
 
 _PASSAGES: tuple[tuple[str, tuple[Around, ...]], ...] = (
     # limits and wishes
-    ("Workers in the north had 14 cases each in May 2019, no more than 15 being the norm.", (("caseload", "14", "2019-05", "", ""), ("caseload", "-15", "2019-05", "", "target"))),
+    ("Workers in the north had 14 cases each in May 2019, no more than 15 being the norm.", (("caseload", "14", "2019-05", "north", ""), ("caseload", "-15", "2019-05", "north", "target"))),
     ("There were 131 fostering households on 31 May 2019. It sought 150, and neither of its neighbours had so many.",
      (("foster-carers", "131", "2019-05-31", "", ""), ("foster-carers", "150", "", "", "target"))),
     ("Fostering households came to 131; the wish was for 150 by 2024.", (("foster-carers", "131", "", "", ""), ("foster-carers", "150", "2024", "", "target"))),

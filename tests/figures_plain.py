@@ -79,7 +79,7 @@ PLAIN: tuple[tuple[str, tuple[Around, ...]], ...] = (
     ("In the year 340 children had been screened for CSE.", (("cse-screenings", "340", "", "", ""),)),
     ("The number of children screened for exploitation had dropped to 290.", (("cse-screenings", "290", "", "", ""),)),
     ("There had been 420 missing episodes in the six months.", (("missing-episodes", "420", "", "", ""),)),
-    ("Last year 133 children had gone missing.", (("missing-episodes", "133", "2020", "", "previous"),)),
+    ("Last year 133 children had gone missing.", (("missing-episodes", "133", "2020", "children", "previous"),)),
     ("Police recorded 210 episodes of children going missing.", (("missing-episodes", "210", "", "", ""),)),
     ("The number of missing episodes had fallen to 312.", (("missing-episodes", "312", "", "", ""),)),
     ("About a quarter of missing episodes involved children placed by other councils.", (("missing-episodes-share", "25", "", "children placed by other councils", ""),)),

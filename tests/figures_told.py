@@ -47,7 +47,7 @@ TOLD: tuple[tuple[str, tuple[Around, ...]], ...] = (
     ),
     (
         "71 children had gone missing in 2020/21 and 62% had been interviewed on their return.",
-        (("missing-episodes", "71", "2020/2021", "", ""), ("return-interviews-completed", "62", "2020/2021", "", "")),
+        (("missing-episodes", "71", "2020/2021", "children", ""), ("return-interviews-completed", "62", "2020/2021", "", "")),
     ),
     (
         "A charity carried out return interviews from May 2019. It had held 93 such interviews in 2020/21.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from figures_again import AGAIN
 from figures_around import AROUND, UNTOLD, Around
 from figures_beside import BESIDE
 from figures_cases import CASES, SILENT, Row
@@ -113,7 +114,7 @@ EXCERPTS: tuple[tuple[str, tuple[tuple[str, str, str, str, str], ...]], ...] = (
     )),
 )  # fmt: skip
 IN_A_PANEL = "Shropshire Council\n\nChildren's Services Scrutiny Panel\n\nMinutes of the meeting held on 12 September 2019\n\n4. Annual Report\n\n"
-SPOKEN = [*DISCUSSED, *DATED, *BESIDE, *((IN_A_PANEL, text, told) for text, told in TABLED)]
+SPOKEN = [*DISCUSSED, *DATED, *AGAIN, *BESIDE, *((IN_A_PANEL, text, told) for text, told in TABLED)]
 ABSENT = {LEEDS: ("foster-carers", "caseload")}
 
 OTHER_BUSINESS = {

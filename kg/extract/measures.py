@@ -170,6 +170,9 @@ def _settled(line: Line) -> list[Bound]:
             bound = replace(bound, population=workers_before(bound.zone.text, line.reading.sentences[line.index - 1].plain))
         if not bound.population:
             bound = replace(bound, population=interviewers(line, bound) or teams_told(line, bound))
+        last = line.context.last if line.index - line.context.index <= 1 and line.context.last_block == line.sentence.block else None
+        if last is not None and bound.measure == last.measure == "vacancies" and bound.comparison.comparator == "previous" and not line.out[0].population:
+            bound = replace(bound, population=last.population)  # "11 vacancies for teachers. There were 22 vacancies at the same time in 2018."
         if bound.measure == "waiting-time" and not bound.population:
             bound = replace(bound, population=_awaited(line))
         out.append(_joint(line, of_the_missing(line, _of_pupils(pointed(line, _with_people(bound, out), out), out), out), out))
@@ -183,6 +186,8 @@ def _of_same_place(bound: Bound, told: list[Bound]) -> Bound:
         return bound
     if bound.zone.text.startswith(";") and any(b.comparison.own for b in before):
         return replace(bound, gss=next(b.gss for b in before if b.comparison.own))  # "against 16% in England; a year before it had been 19%"
+    if before[-1].zone.text.startswith(" (") and before[-1].zone.text.endswith(")"):
+        return bound  # "47 (England: 42), compared with 51 a year earlier"
     return replace(bound, comparison=before[-1].comparison, gss=before[-1].gss)
 
 
@@ -218,8 +223,8 @@ def _awaited(line: Line) -> str:
     last = line.context.last
     if last is not None and last.measure == "waiting-time" and last.comparison.gss is None and line.index - line.context.index <= 2:
         return last.population
-    before = line.reading.sentences[line.index - 1] if line.index else None
-    return waited_before(before.plain) if before is not None and before.block == line.sentence.block else ""
+    here = list(line.reading.sentences[max(0, line.index - 6) : line.index]) if "wait" in line.plain else line.reading.sentences[max(0, line.index - 1) : line.index]
+    return next((what for s in reversed(here) if s.section == line.sentence.section and (what := waited_before(s.plain))), "")
 
 
 def _with_people(bound: Bound, out: list[Bound]) -> Bound:
@@ -256,10 +261,12 @@ def _joint(line: Line, bound: Bound, out: list[Bound]) -> Bound:
     if last is not None and len(last.gss) > 1 and bound.measure in JOINTLY and bound.gss == line.reading.gss and _OF_THEM.search(bound.zone.text):
         return replace(bound, gss=last.gss, population=bound.population or last.population)
     if bound.measure in JOINTLY and bound.comparison.comparator in {"", "previous"} and (shared := sharers(line.reading, line.sentence)):
-        return replace(bound, gss=shared, population=bound.population or whole_area(line.plain))
+        area = whole_area(line.plain) or (last.population if last is not None and last.gss == shared and last.measure in JOINTLY else "")
+        return replace(bound, gss=shared, population=bound.population or area)
     if last is not None and len(last.gss) > 1 and (last.measure, bound.gss) == (bound.measure, line.reading.gss) and bound.comparison.comparator == "previous":
         return replace(bound, gss=last.gss, population=bound.population or last.population)
     codes, area = jointly(line.reading, line.sentence, bound.measure)
+    area = area or (last.population if last is not None and last.gss == codes and last.measure in JOINTLY else "")
     paired = bound.comparison.comparator == "other authority" and bool(area) and len(codes) > 1 and set(bound.gss) < set(codes)
     if not (regional or paired) and (bound.gss != line.reading.gss or len(bound.gss) != 1):
         return bound

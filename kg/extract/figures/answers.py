@@ -11,7 +11,8 @@ from kg.rules.grammar import LONGEST
 from kg.text import single_spaced
 
 ANSWERED = re.compile(
-    r"\b(?:replied|responded|answered|explained|advised|confirmed|stated|said|reported|indicated|clarified|(?:was|were) (?:told|informed|assured|given (?:the|a) (?:figure|number|answer"
+    r"\basked (?:after|about|for)\b[^.;:]{2,60}:"
+    r"|\b(?:replied|responded|answered|explained|advised|confirmed|stated|said|reported|indicated|clarified|(?:was|were) (?:told|informed|assured|given (?:the|a) (?:figure|number|answer"
     r"|total))|(?:heard|learned|learnt)(?: in reply)? that|gave (?:the|a|its|his|her) (?:figure|number|total|answer)|put (?:it|this|that|them|the \w+) at)\b",
     re.I,
 )

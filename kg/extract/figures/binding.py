@@ -39,7 +39,7 @@ from kg.extract.figures.population import population
 from kg.extract.figures.rosters import roster
 from kg.extract.figures.topics import ASKED, otherwise, previous
 from kg.extract.figures.turning import OPPOSITE, part_of_those, restated, turned
-from kg.extract.figures.wholes import wholes
+from kg.extract.figures.wholes import comes_vacant, wholes
 from kg.extract.figures.years import year_before
 from kg.extract.figures.zone import Zone
 from kg.numbers import Figure
@@ -109,7 +109,6 @@ _SINCE = re.compile(r"[\d%t],? since (?:the (?:end|start|beginning) of )?$")
 _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _PLACED = re.compile(r"\b(?:placed|placement|moved|live[ds]?|living)\b")
 _TEAMS = re.compile(r"\s(?:[\w-]+\s){0,2}?teams\b")
-_VACANT = re.compile(r"\s(?:[\w-]+\s){0,3}?posts\b[^.;,\d]{0,70}\b(?:vacant|unfilled|empty)\b", re.I)
 _DAILY = re.compile(r" (?:a|per|each|every) (?:day|week|month)\b", re.I)
 _MET = re.compile(
     r"\b(?:met|meet|meeting|visited|heard(?: evidence)? from|sp[eo]ke[n]? (?:to|with)|interviewed|thanked|invited"
@@ -149,10 +148,16 @@ def bind(line: Line) -> None:
             line.out.extend([one] if one is not None else [])
             continue
         bound = _anchor(line, zone, *named[at]) if at in named else _unnamed(line, at, bool(named), goes_on)
-        if bound is None or no_measure(line, zone, bound.measure):
+        if bound is None or no_measure(line, zone, bound.measure) or _limit_of_share(line, bound):
             continue
         earlier = told_first(line, at, bound) if at - 1 not in named and not _is_bound(line, at - 1) else None
         line.out.extend([bound] if earlier is None else _apart(line, bound, earlier))
+
+
+def _limit_of_share(line: Line, bound: Bound) -> bool:
+    """Whether a bare limit belongs to the share told before it: "62% of children had had no more than two social workers"."""
+    figure, last = bound.zone.figure, line.out[-1] if line.out else None
+    return last is not None and last.measure == bound.measure and last.zone.figure.unit == "percent" and not figure.unit and not (figure.low and figure.high)
 
 
 # "A year earlier the two figures had been 214 and 97."
@@ -318,7 +323,7 @@ def _figure_at(plain: str, found: list[Figure], rule: Rule, match: re.Match[str]
 def _anchor(line: Line, zone: Zone, rule: Rule, match: re.Match[str]) -> Bound | None:
     """A figure that a rule binds, unless it is denied, merely hoped for, or implausible."""
     measure, reading = rule.name.partition(".")[0], line.reading
-    if measure == "social-worker-posts" and _VACANT.match(line.after(zone)) and not _OUT_OF.search(line.before(zone)):
+    if measure == "social-worker-posts" and comes_vacant(line.after(zone)) and not _OUT_OF.search(line.before(zone)):
         measure = "vacancies"
     zone = rated(line, ceiling(zone))
     if not measure.endswith("-change") and DELTA.search(line.before(zone)):

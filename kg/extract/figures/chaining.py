@@ -10,12 +10,13 @@ from kg.extract.figures.answers import ANSWERED
 from kg.extract.figures.compared import Comparison, compare, named_others
 from kg.extract.figures.figures import date_in, says_now
 from kg.extract.figures.limits import denied
-from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_period, standing
+from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_time, standing
 from kg.extract.figures.population import for_what, second_of, share_before, share_of, who_waits
-from kg.extract.figures.spells import before, by_then, end_of_it
+from kg.extract.figures.sametime import end_of_it
+from kg.extract.figures.spells import before, by_then
 from kg.extract.figures.stretches import quarter_alone
 from kg.extract.figures.teams import team_of
-from kg.extract.figures.workers import caseload_of
+from kg.extract.figures.workers import caseload_of, whose_caseload
 from kg.extract.figures.years import month_before, year_after, year_before
 from kg.extract.figures.zone import Zone
 from kg.model import Mention
@@ -25,7 +26,7 @@ from kg.rules.figures.pieces_figures import FINITE, LEVELS
 from kg.stance import stance
 
 OPINION = re.compile(
-    r"\b(?:opinion|read that|press|media|had claimed|thought|feared|believed?|felt|wondered|queried|asked|questioned"
+    r"\b(?:opinion|read that|press|media|had claimed|thought|feared|believed?|felt|wondered|queried|asked(?!\sfor\b|\sthe\s|\s[A-Z][\w']+\sfor\b)|questioned"
     r"|social media"
     r"|newspaper|rumou?r\w*|alleg\w+)\b",
     re.I,
@@ -35,7 +36,7 @@ _FREE = re.compile(
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|(?:three|six|nine|twelve)\smonths|had|were|was"
     r"|that\s(?:the\s\w+|it|they|we)\s(?:had\s|has\s|have\s)?(?:set|aimed|wanted|promised|sought|agreed|asked|needed)|target|sought|wanted|required|(?:aimed|asked|called|hoped|looked)\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous"
     r"|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
-    r"|each|over|under|rather|being|of\sit|achieved|recorded|reported|seen|found)\b)"
+    r"|each|over|under|rather|being|of\sit|achieved|recorded|reported|seen|found|(?:one|two|twelve)\s(?:years?|months)\s(?:earlier|before|previously|ago)|of\s20\d\d|laid|allowed|promised|permitted|specified|stipulated|prescribed)\b)"
 )
 # "22% in the north, when the figure for the service as a whole was 13%"
 _HOUSEHOLDS = re.compile(r"\b(?:foster\w*|households|carers|social workers|posts|vacanc(?:y|ies)|adopt\w+|placements)\b", re.I)  # what is never told as a rate
@@ -175,7 +176,7 @@ def chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
     bound = comparison is not None and comparison.comparator == "target"
     if comparison is None or (said in {"suggested", "conditional"} and not bound) or (said == "asked" and not line.out):
         return None
-    if said == "hoped" and comparison.comparator != "target":
+    if said == "hoped" and comparison.comparator != "target" and not (comparison.comparator == "previous" and date_in(zone, line.dates)):
         return None
     gss = line.reading.gss if comparison.gss is None else comparison.gss
     if comparison.comparator in {"", "previous", "expected"} and last.comparison.gss is None:
@@ -285,8 +286,8 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
         return then
     if own or ((_as_rate(line, zone, last) or _as_count(line, zone, last)) and not comparator):
         return own or last.date
-    if not line.out and not comparison.apart and same_period(line.plain):
-        return line.context.date or last.date
+    if not line.out and not comparison.apart and (again := same_time(line, zone, line.plain)):
+        return again
     if not line.out and not comparator and line.index - line.context.index <= 1 and _IN_TEAMS.match(line.plain):
         return last.date  # "Caseloads averaged 17 in June. In the Court Team it was 11."
     if standing(line, zone, comparator):
@@ -306,7 +307,7 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
     after = line.after(zone)
     if in_team := _IN_TEAMS.match(line.plain):
         return in_team.group(1)
-    if last.measure == "caseload" and (who := caseload_of(zone)):
+    if last.measure == "caseload" and (who := whose_caseload(line.plain, zone)):
         return who
     if team := _next_team(zone, last):
         return team
@@ -314,7 +315,7 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         return ""
     if last.measure == "waiting-time" and (waited := who_waits(zone, line.after(zone)) or for_what(line.after(zone))):
         return waited
-    if comparison.comparator == "target" and _NOBODY.search(zone.text):
+    if comparison.comparator == "target" and _NOBODY.search(zone.text[: zone.figure.end - zone.start]):
         return ""
     lately = [b for b in line.context.lately if b.measure == last.measure and b.comparison.own]
     if comparison.comparator == "target" and not line.out and (any(not b.population for b in lately) or len({b.population for b in lately}) > 1 or line.context.last_block != line.sentence.block):

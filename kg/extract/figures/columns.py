@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from kg.extract.figures.figures import dates_of
 from kg.extract.figures.labelled import day_of_label, head_spelt_out, people
 from kg.extract.figures.places import nation_in, region_in
+from kg.extract.figures.sametime import told_again
 from kg.extract.figures.spells import quarter_told
 from kg.extract.figures.subject import Subject
 from kg.extract.figures.subjects import named
@@ -77,10 +78,10 @@ def unpaired(row: list[str]) -> list[str]:
     return [part for cell, pair in pairs for part in (pair.groups() if pair else (cell,))]
 
 
-def header_of(row: list[str], reading: Reading, below: list[str], title: str = "") -> list[Column | None]:
+def header_of(row: list[str], reading: Reading, below: list[str], title: str = "", day: str = "") -> list[Column | None]:
     """The columns of a header row, None for those that say nothing; empty where the row is no header.
 
-    `below` is the row under it: a head names a measure only over a figure.
+    `below` is the row under it: a head names a measure only over a figure; `day` is for what a note gives the figures.
     """
     if _PARAGRAPH.fullmatch(row[0]) or any(len(c) > _HEAD for c in row) or any(value_of(c) for c in unpaired(row[1:])):
         return []  # prose with two blanks after a full stop or a number
@@ -96,7 +97,7 @@ def header_of(row: list[str], reading: Reading, below: list[str], title: str = "
     if not any(columns):
         return []
     named_by = [d for text in (row[0], title) if (d := dates_of(head_spelt_out(text, reading.date), reading.date))]
-    corner_date = named_by[0][-1].value if named_by else ""
+    corner_date = day or (named_by[0][-1].value if named_by else "")
     about = tuple(t for t in (row[0], title) if t)
     before = ""
     for at, c in enumerate(columns):
@@ -200,6 +201,9 @@ def _told(span: Span, label: str, column: Column, figure: Figure, reading: Readi
         lead, _, head = column.head.rpartition(": ")
         subject, unit = _first((_subjects(head, u, lead), u) for u in units)
         return None if subject is None else _by_label(Cell(span, subject, figure, unit, column, ""), label.strip(), reading)
+    corner = column.about[0] if column.about else ""
+    if (subject is None or _A_KIND.fullmatch(label.strip())) and corner and (of_all := _first((_subjects(corner, u), u) for u in units))[0] is not None and _SOME.fullmatch(label.strip()):
+        return _by_label(Cell(span, of_all[0], figure, of_all[1], column, ""), label.strip(), reading)  # "Fostering households", and under it "In house", "Agency"
     for about in column.about:
         if subject is None:
             subject, unit = _first((_subjects(label, u, about), u) for u in units)
@@ -208,7 +212,13 @@ def _told(span: Span, label: str, column: Column, figure: Figure, reading: Readi
     date = day_of_label(label, column.date, column.comparator)
     if column.about and date == column.date:
         date = day_of_label(column.about[0], date, column.comparator)
+    if date == column.date and column.comparator != "previous" and (len(date) == 10 or not date):
+        date = (quarter_told(reading, label, "") if len(date) == 10 else "") or told_again(label, (date,) if date else ()) or date  # "Repeat plans, Q3" in a table "as at 31 December"
     return Cell(span, subject, figure, unit, replace(column, date=date), people(subject.measure, label))
+
+
+_A_KIND = re.compile(r"(?:agency|in[- ]house|independent|mainstream|kinship|connected (?:persons?|carers?)|permanent|internal|external)", re.I)
+_SOME = re.compile(rf"{_A_KIND.pattern}|[A-Z][\w'& -]{{2,40}}(?i:teams?|service|hub|locality|area|north|south|east|west|unit)", re.I)
 
 
 def _first(found: Iterable[tuple[list[Subject], str]]) -> tuple[Subject | None, str]:

@@ -32,8 +32,8 @@ _TARGET = Screened(
     r"|\bthe\s(?:\w+\s)?(?:standard|norm)\b(?=\s(?:being|is|was|of|set|that|which|stood|remain))"
     r"|\bbeing\s(?:the|its|our|their)\s(?:[\w']+\s){0,2}(?:standard|norm|limit|maximum|minimum|most|least)\b|\bwish\s(?:is|was|being)\s(?:to|for|that)\b|\b(?:want(?:s|ed)?|sought|seeks|seeking)\s(?:to\shave\s)?(?=\d)|\bthe\s(?:most|least)\s(?:that\s)?(?:any\w*|the|it|they|we)\s"
     r"|\b(?:drive|push|effort|campaign|work|plan|bid|attempt)s?\sto\s(?:bring|get|cut|reduce|raise|lift|increase|drive)\s(?=[^.;]{3,60}\d)"
-    r"|\bwant(?:s|ed)?\s(?:no|fewer|under|at\smost|at\sleast|less|more|over|it|them|this|that|caseloads|everyone|all|everybody)\b(?=[^;]{0,40}\d)|\bwish(?:ed)?\sto\ssee\b|\b(?:wants"
-    r"|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\s(?:not\s)?to\b"
+    r"|\bwant(?:s|ed)?\s(?:no|fewer|under|at\smost|at\sleast|less|more|over|it|them|this|that|caseloads|everyone|all|everybody)\b(?=[^;]{0,40}\d)|(?<!anybody\s)(?<!anyone\s)(?<!nobody\s)\bwish(?:ed)?\sto\ssee\b|\b(?:wants"
+    r"|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\s(?:\w+\s){0,2}to\b"
     r"|\b(?:the|a|its|own|national|local|company|council)(?:'s)?\s(?:standard|limit|norm|threshold)\s(?:is|was|being|of|for|had)\b"
     r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bstriv(?:es|ing|en)\b|\bstrove\b|\bambition\b|\bgoal\b|\bshould\b(?!\shave\sread)"
     r"|\bmust\b|\bceilings?\b|\btolerance\s(?:is|was|being|of|set)\b|\bcap(?:ped)?\b(?!\sand)|\bworking\sto(?:wards)?\b|\bintention\b|\bobjective\b|\bcommit(?:ted|ment)\sto\s(?:get|bring|reach|hav|keep|reduc|hold)\w*"
@@ -41,14 +41,18 @@ _TARGET = Screened(
     r"|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold"
     r"|raise|have)\b|\bstipulat\w+|\bbenchmark\b|\b(?:guideline|yardstick|recommended\smaximum)\b"
     r"|\b(?:recommended|required|agreed|statutory|contract(?:ual|ed)?)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
-    r"|\brequir(?:es|ed|ing)\b(?!\s(?:improv|on\saccount|because|as\sa\b|since|for\swant)\w*)|\brequirements?\s(?:of|is|was|being)\b|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
+    r"|\brequir(?:es|ed|ing)\b(?!\s(?:improv|on\saccount|because|as\sa\b|since|for\swant)\w*)|\brequirements?\s(?:of|is|was|being|(?=\d))|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
     r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\s?cent)(?:\sto\sbe\b|\s?[.,;)]|$))"
+    r"|\basked\s(?:[\w'.]+\s){1,4}?for\s(?=\d)|\d(?:\s?%|\sper\s?cent|\sweeks|\sdays)?\s(?:was|is|being)\swhat\s(?:\w+\s){1,4}?(?:asked\sfor|wanted|aimed\s(?:at|for)|promised|sought)\b"
+    r"|\b(?:allowed|permitted|provided|set|fixed|specified|prescribed|promised|agreed|envisaged|required|laid\sdown)\s(?:for\s)?(?:by|in|under)\s(?:the|its|their|our|that)\s(?:[\w']+\s){0,3}?(?:contract"
+    r"|specification|plan|strategy|agreement|standards?|guidance|regulations?|statute|law|policy|commissioners?|council|board)\b"
     r"|\bstatutory\s(?:target|timescale|limit)|\bunder\s(?:the|its|our|their)\s(?:[\w']+\s){0,3}standards?\b|\b(?:short|shy|wide)\sof\s(?:the|its|a)\b"
     r"|\d(?:\s?%|\sper\s?cent|\sweeks|\sdays)?\s(?:that\s(?:was|had\sbeen)\s)?(?:sought|aimed\sfor|wanted|called\sfor|asked\sfor|required)\b",
     re.I,
 )
 _AS_DUE = re.compile(r"\b(?:when|as|where|how|that|as often as) (?:they|it|these|we|he|she) (?:should|ought to|must)(?: (?:be|have been|have))?(?= (?:in|by|during|at|for|and|but)\b"
     r"|[.,;)]|$)", re.I)  # "held when they should" is no target
+_MEANT_TO_SAY = re.compile(r"\b(?:should|ought to) have (?:said|read|stated|shown)\b")  # a correction is no target
 _STATUTORY = re.compile(r"\bstatutory\s$", re.I)
 _PEERS = re.compile(r"\b(?:neighbours?|average|group|famil\w+|comparators?|similar|core\scities|peers?)\b", re.I)
 _MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)?benchmark\b", re.I)
@@ -194,7 +198,7 @@ def _blank(match: re.Match[str]) -> str:
 @lru_cache(maxsize=1024)
 def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     """What the words of a zone make of its figure."""
-    text = _INCLUDING.sub(_blank, _AS_DUE.sub(_blank, near(zone)))
+    text = _INCLUDING.sub(_blank, _MEANT_TO_SAY.sub(_blank, _AS_DUE.sub(_blank, near(zone))))
     text = _PAST_THAT.sub(_blank, text) if _PAST_THAT.search(text, zone.figure.end - zone.start) and not _PAST_THAT.search(text, 0, zone.figure.start - zone.start) else text
     at = zone.figure.end - zone.start
     text = text[:at] + _LOWEST.sub(_blank, _THAN_ALL.sub(_blank, text[at:]))

@@ -76,6 +76,8 @@ _AGE_LIMIT = re.compile(
 # "KPI 9 - caseload", "Indicator 4: re-referrals"
 _NUMBERED = re.compile(r"\b(?:Indicator|Measure|Table|Chart|Graph|Figure|Priority|Outcome|Objective|Ref)\s$")
 _HALF_YEAR = re.compile(r"\b(?:same|first|second|latter|last|final|other|corresponding) $")  # "in the first half of 2019"
+_OR_TWO = re.compile(r"\ban? \w+ or $")  # "for a lesson or two"
+_A_YEAR, _IN_YEAR = re.compile(r"20[0-3]\d"), re.compile(r"\b(?:in|since|during|until|early|late|spring|summer|autumn|winter) $", re.I)  # "in 2018 children had been"
 _KPI = re.compile(r"\b(?:KPI|PI|NI)\s$")
 _AFTER_NUMBER = re.compile(r"\s?(?:[-:.)]|\s[-\u2013])")
 _RATE_FIRST = re.compile(r"\brates?\s(?:of\s[A-Za-z' -]{3,40}\s)?\(?(?:per|for every|for each|in every)\s(?P<rate>100?,?000)\b", re.I)
@@ -126,7 +128,7 @@ def figures(plain: str) -> list[Figure]:
                 out[-1] = replace(out[-1], unit=f"rate per {every['rate'].replace(',', '')}")  # "248 first-time entrants for every 100,000 young people"
             continue
         left = plain[max(0, figure.start - 14) : figure.start]
-        if figure.text == "half" and _HALF_YEAR.search(left):
+        if (figure.text == "half" and _HALF_YEAR.search(left)) or (figure.text == "two" and _OR_TWO.search(left)) or (_A_YEAR.fullmatch(figure.text) and _IN_YEAR.search(left)):
             continue
         if not figure.unit and (_KPI.search(left) or (_NUMBERED.search(left) and _AFTER_NUMBER.match(plain, figure.end))):
             continue
@@ -288,7 +290,9 @@ def dates_of(plain: str, anchor: str) -> list[Mention]:
     """The dates of a sentence: "the year to March 2021" is the financial year that ended then; "over the last year"
     and "a year earlier" fix none."""
     out, found = list[Mention](), find_dates(plain, anchor)
-    for date in sorted([*found, *months_gone_by(plain, anchor, found)], key=lambda d: d.start) if _MONTHS.open(plain) else found:
+    if _MONTHS.open(plain) and (gone := months_gone_by(plain, anchor, found)):
+        found = sorted([*gone, *(d for d in found if all(d.end <= g.start or g.end <= d.start for g in gone))], key=lambda d: d.start)
+    for date in found:
         if _RELATIVE.match(date.text) and (
             _OVER.search(plain[: date.start]) or not date.text.lower().startswith("last")
         ):

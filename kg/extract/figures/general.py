@@ -17,12 +17,13 @@ from kg.extract.figures.figures import date_in
 from kg.extract.figures.hearsay import hearsay
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, period_of
-from kg.extract.figures.population import population
+from kg.extract.figures.population import NO_GROUP, population
 from kg.extract.figures.shares import fronted_share, share_told
 from kg.extract.figures.spells import before
 from kg.extract.figures.subject import Subject
 from kg.extract.figures.subjects import KINDS, SUBJECTS, named
 from kg.extract.figures.topics import FREE, OF_WHOLE, by_sign, by_topic, otherwise, previous
+from kg.extract.figures.wholes import comes_vacant
 from kg.extract.figures.zone import Zone
 from kg.screen import Screened
 from kg.stance import stance
@@ -357,7 +358,7 @@ def _set_beside(line: Line, zone: Zone) -> bool:
     return bool(day) and day <= (line.reading.date or day) and line.before(zone).endswith(", ") and "," in line.after(zone)[:60]
 
 
-_SAYS_NOTHING = re.compile(r"(?:children's )?names|(?:of )?(?:them|these|children|young people|cases|entries)|(?:as )?(?:at|on|in|by|from) (?:the end of )?\d.*", re.I)  # "the register held 31 names"
+_SAYS_NOTHING = re.compile(r"(?:children's )?names|(?:of )?(?:them|these|children|young people|cases|entries)", re.I)  # "the register held 31 names"
 
 
 def some_of(line: Line, zone: Zone, measure: str) -> str:
@@ -366,12 +367,17 @@ def some_of(line: Line, zone: Zone, measure: str) -> str:
         return ""
     if kind := _OF_WHOM_THERE.search(line.before(zone)):
         return kind["who"]
-    subset = _SUBSET.match(line.after(zone)) if _OF_THEM.search(line.before(zone)) or _OF_THEM.match(line.after(zone).strip()) else None
-    return "" if subset is None or _SAYS_NOTHING.fullmatch(subset["who"].strip()) else subset["who"].strip()
+    subset = _SUBSET.match(line.after(zone)) if _OF_THEM.search(line.before(zone).rpartition(";")[2]) or _OF_THEM.match(line.after(zone).strip()) else None
+    return "" if subset is None or _SAYS_NOTHING.fullmatch(subset["who"].strip()) or NO_GROUP.match(subset["who"].strip()) else subset["who"].strip()
+
+
+_PART_OF = re.compile(r"\b(?:of|in|from) (?:[\w']+ ){0,3}$")  # "31 of the 140 social worker posts were vacant"
 
 
 def _bound(line: Line, zone: Zone, subject: Subject, place: re.Match[str], comparison: Comparison) -> Bound:
     reading, measure = line.reading, subject.measure
+    if measure == "social-worker-posts" and comes_vacant(line.after(zone)) and not _PART_OF.search(line.before(zone)):
+        measure = "vacancies"
     where, codes = shared_place(zone.text, reading.gss, reading.date)
     who = population(measure, line.plain, zone, place, line.context.scheme) or comparison.place or where
     if comparison.comparator in {"other authority", "best practice"}:

@@ -66,9 +66,10 @@ def _cells(reading: Reading) -> Iterator[Cell]:
             elif not RULER.fullmatch(line) and not _goes_on(line):
                 label, label_at = line.strip(), start
             continue
-        if found := header_of(_under(lines[index - 1] if index and not apart else "", line, row, _line(lines, index + 1)), reading, _below(lines, index), _title(reading, start)):
+        heads = _under(lines[index - 1] if index and not apart else "", line, row, _line(lines, index + 1))
+        if found := header_of(heads, reading, _below(lines, index), _title(reading, start)):
             day = day_told(reading, lines, index, start)
-            header = [replace(c, date=day) if c and day and not c.date else c for c in found]
+            header = header_of(heads, reading, _below(lines, index), _title(reading, start), day) if day else found
         elif header and apart and not any(value_of(c) for c in unpaired(row[1:])):
             header = []  # the head of another table
         elif header:

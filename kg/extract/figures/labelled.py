@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from kg.datepattern import MONTH_NAMES
+from kg.extract.figures.population import population
 from kg.extract.figures.spells import last_day
+from kg.extract.figures.zone import Zone
+from kg.numbers import Figure
 
 # "Average caseload, court team", "Caseload (Duty Service)", "Average caseload in the north"
 _PEOPLE = re.compile(r"(?:,|:|\s[-\u2013]|\s\(|\b(?:in|of|for|across)(?:\sthe)?)\s?(?P<who>[A-Za-z][\w'& -]{3,50}?)\)?$")
 _NO_PEOPLE = re.compile(r"\b(?:average|mean|median|number|cases?|children|caseloads?|per|each|worker|fte|total|quarter|month|year|end|date|count|council|authority|all)\b", re.I)
-_HEALTH = re.compile(r"\b((?:initial|review)\s(?:health\s)?(?:assessments?|checks?))\b", re.I)
 
 
 def people(measure: str, label: str) -> str:
@@ -19,11 +21,12 @@ def people(measure: str, label: str) -> str:
     >>> people("caseload", "Average caseload, court team"), people("caseload", "Average caseload (cases per worker)")
     ('court team', '')
     """
-    if measure == "health-assessments-timeliness":
-        told = _HEALTH.search(label)
-        return told.group(1) if told else ""
-    told = _PEOPLE.search(label) if measure == "caseload" else None
-    return told["who"].strip() if told and not _NO_PEOPLE.search(told["who"]) else ""
+    if measure == "caseload":
+        told = _PEOPLE.search(label)
+        return told["who"].strip() if told and not _NO_PEOPLE.search(told["who"]) else ""
+    text, nothing = f"{label}: 9", re.match("", label)
+    figure = Figure(len(text) - 1, len(text), "9", "9", "9", "")
+    return population(measure, text, Zone(figure, 0, len(text), text), nothing, "") if nothing else ""
 
 
 _AT_DAY = re.compile(

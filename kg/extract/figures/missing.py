@@ -14,7 +14,6 @@ _GROUP = (
 )
 _EPISODES = r"(?:episodes|occasions|incidents|instances)"
 _MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
-_AND_EPISODES = re.compile(rf"\b{_EPISODES}\b")  # children are told apart where their episodes are counted too
 _EPISODES_OF = re.compile(rf"\s(?:[\w-]+\s)?{_EPISODES}\s(?:of|involving|concerning|by|among)\b")  # "12 episodes of children going missing"
 # "47 episodes among care leavers", "84 missing episodes, involving 31 children in care"
 _AMONG = re.compile(rf"\s(?:missing\s)?{_EPISODES},?\s(?:among|amongst|by|involving|concerning|relating\sto|for|of)\s(?:[\w,-]+\s(?:of\s(?:our|its|the)\s)?)?({_GROUP})\b", re.I)
@@ -28,13 +27,13 @@ _WENT = re.compile(rf"\s(?:of\s(?:our|its|the)\s)?({_GROUP})\s(?:(?:had|have|has
 _OF_CARE = re.compile(rf"\s(?:of\s(?:our|its|the)\s)?({_GROUP})\b", re.I)
 
 
-def who_went(before: str, after: str, rest: str) -> str:
-    """Whose episodes a figure counts, by what stands before it, after it in its zone, and in the rest of the sentence."""
+def who_went(after: str, rest: str) -> str:
+    """Whose episodes a figure counts, or whom it counts, by what stands after it in its zone and in the rest of the sentence."""
     among = _AMONG.match(rest) or _FROM_CARE.match(rest)
     if among:
         return among.group(1)
     said = None if _EPISODES_OF.match(after) else _MISSING.match(after)
-    return said.group(1) if said and (_AND_EPISODES.search(after) or _INVOLVED.search(before)) else ""
+    return said.group(1) if said else ""
 
 
 def gone_missing(line: Line, bound: Bound) -> Bound:

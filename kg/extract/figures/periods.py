@@ -7,13 +7,15 @@ the item says that it comes; "now" and "currently" are no date.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.dates import find_dates
 from kg.extract.figures.compared import Comparison, compare
 from kg.extract.figures.figures import date_in, dates_of, says_now
 from kg.extract.figures.reports import fronted, section_period
-from kg.extract.figures.spells import by_then, end_of_it, numbered_quarter, quarter_told, stay, to_date
+from kg.extract.figures.sametime import end_of_it, told_again
+from kg.extract.figures.spells import by_then, numbered_quarter, quarter_told, stay, to_date
 from kg.extract.figures.years import year_after, year_before
 from kg.extract.figures.zone import Zone
 from kg.model import Mention, Sentence
@@ -27,20 +29,16 @@ _SINCE = re.compile(r"\b(?:has|have|had) (?:since|subsequently)\b|\bsince then\b
 _MADE_PUBLIC = re.compile(r"\b(?:published|made public|issued|dated|released|received|letter|reported)\b[^.;,]{0,30}$", re.I)
 _OTHER_VISIT = re.compile(r"\b(?:focused|monitoring|follow-up|previous|earlier|next|last) (?:inspection|visit)", re.I)
 _FIELDWORK = re.compile(r"\b(?:between|on|from|place|during|in|undertaken)\b[^.]{0,14}$")
-_THE_YEAR = re.compile(r"\b(?:the|that|this|same) (?:same )?(?:whole |full )?(?:year|period|quarter|month|half[- ]?year)\b(?! (?:before|end))"
-                       r"|\bin-year\b|\byear covered\b|\bat (?:the|that) time\b(?! of)", re.I)
 _STANDING = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to|maximum|ceiling|limit|norm|standard"
     r"|cap(?:ped)?)\b", re.I)
-_TARGET_ALONE = re.compile(r"(?:;\s)?(?:and\s|but\s)?(?:the|its|our|their)\s(?:[\w']+\s){0,3}?target\s(?:was|is|had been|being|remained|stood)\b", re.I)
+_TARGET_ALONE = re.compile(r"(?:[;,]\s)?(?:and\s|but\s)?(?:the|its|our|their)\s(?:[\w']+\s){0,3}?(?:target|aim)"
+                           r"(?:\s(?:in|of|for|under|set in)\s[\w' -]{2,40}?)?\s(?:was|is|had been|remained|stood|remains)\b", re.I)
+# "22, where the service wants 16", "17 against the ceiling of 15 that it had set itself": of the time of the figure beside it
+_BESIDE_ONE = re.compile(r",?\s(?:as\s)?(?:against|compared|where|when|whereas|which|for which|while|as opposed"
+                         r"|(?:(?:a little|just|well|slightly|far) )?(?:above|below|over|under)|short of|in comparison)\b|\s\(")
 _DUTY = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to)\b", re.I)
-_IN_THE_PERIOD = re.compile(r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month"
-    r"|half-?year)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I)
 # "when it had started, on 1 April, it had been 498": a day whose year nothing fixes
 _UNPLACED = re.compile(r"\b(?:on|at|by) \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? \d{4})")
-_SAME = re.compile(
-    r"\b(?:the same|that) (?:(?:two|three|six|nine|twelve) )?(?:day|date|time|point|quarter|months?|year|period|session)\b"
-    r"(?! (?:last|in|of)\b| the (?:year|month|previous|last|preceding|quarter)\b)", re.I
-)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
 _SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions",
                     "exploitation-referrals", "cse-screenings", "demand-change", "attendance-change"})
@@ -193,7 +191,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return told_twice
     if measure in _INSPECTION and (days := stay(line.plain, line.dates)):
         return days
-    own = date_in(zone, line.dates) or (_since(line, zone) if measure in _SUMMED and not comparator else "")
+    own = date_in(zone, line.dates) or _with_its_limit(line, zone) or (_since(line, zone) if measure in _SUMMED and not comparator else "")
     if own and own in _begun(line, zone):
         own = ""
     if measure == "recruits-retained" and not own:
@@ -202,12 +200,10 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return ""
     if not own and (spell := _spell(line, zone, comparator)):
         return spell.strip(_UNTOLD)
-    if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, zone, measure)):
-        return whole
     if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):
         return _inspection_period(line.reading, line.sentence)
-    if not own and comparator != "previous" and (_SAME.search(zone.text) or _THAT_DAY.search(zone.text)) and (before := _told_before(line, zone)):
-        return before
+    if not own and comparator != "previous" and (again := same_time(line, zone, zone.text if line.out else line.plain[: zone.end], not comparator)):
+        return again
     if not own and not comparator and (whole := _at_the_end(line)):
         return whole
     if not own and not comparator and (says_now(zone.text) or _GOING.search(zone.text) or _AT_LAST_COUNT.search(zone.text)):
@@ -233,8 +229,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         days = "" if comparator else _inspection_period(line.reading, line.sentence)
         if days or measure != "files-audited" or comparator:  # of a council's own audit its period is that of the report
             return days
-    if _SAME.search(line.plain) and not comparator and line.context.date:
-        return line.context.date
+    if not comparator and (again := same_time(line, zone, line.plain, False)):
+        return again
     if comparator or says_now(line.plain):
         return ""
     last = line.context.last
@@ -248,7 +244,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         lately = next((b for b in reversed(line.context.lately) if b.comparison.own), None)
         untold = lately is not None and not lately.date and line.index - line.context.index == 1
         return "" if untold else line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
-    return fronted(line.reading, line.sentence, line.index, line.dates) or _inherited(line, zone, measure)
+    return fronted(line.reading, line.sentence, line.index, line.dates, line.context.date) or _inherited(line, zone, measure)
 
 
 _THIS_QUARTER = re.compile(r"\bthis (?:last |latest )?quarter\b", re.I)
@@ -305,16 +301,10 @@ def _one_of_two(line: Line, zone: Zone) -> str:
     return values[0] if said["which"].lower() in {"former", "earlier", "first"} else values[1]
 
 
-def _told_before(line: Line, zone: Zone) -> str:
-    """The date that "that date" or "the same year" means: the last of the sentence before the zone, else of the text before."""
-    if here := next((d for d in reversed(line.dates) if d.end <= zone.start), None):
-        days = find_dates(here.text, line.reading.date) if here.kind == "interval" and _THAT_DAY.search(zone.text) else []
-        return days[-1].value if days and days[-1].kind == "day" else here.value  # "in the year to 30 June 2020 …, and on that date"
-    day = next((b.date for b in reversed(line.context.told) if len(b.date) == 10), "") if _THAT_DAY.search(zone.text) else ""
-    return day or line.context.date
-
-
-_THAT_DAY = re.compile(r"\b(?:that|the same) (?:day|date)\b|\bat the end of (?:the|that) (?:year|quarter|period)\b(?! (?:to|in|before|of)\b)", re.I)
+def _with_its_limit(line: Line, zone: Zone) -> str:
+    """The date told with the limit that a share is of, right before it: "In 2017 the 20 weeks had been kept to for 38%"."""
+    before = next((z for z in line.zones if z.end == zone.start), None) if zone.figure.unit == "percent" else None
+    return date_in(before, line.dates) if before is not None and before.figure.unit in {"weeks", "days"} and all(b.zone.start != before.start for b in line.out) else ""
 
 
 def _since(line: Line, zone: Zone) -> str:
@@ -326,9 +316,9 @@ def _since(line: Line, zone: Zone) -> str:
 def standing(line: Line, zone: Zone, comparator: str) -> bool:
     """Whether a figure is a standard that holds at all times: "nobody should have more than 18".
 
-    A limit told beside a figure ("22, the Council's ceiling being 18") has that figure's time, unless it says what should be.
+    A limit told beside a figure ("22, the Council's ceiling being 18") has that figure's time, unless it says what should be in a clause of its own.
     """
-    if comparator != "target":
+    if comparator != "target" or (line.out and _BESIDE_ONE.match(zone.text)):
         return False
     if _TARGET_ALONE.match(zone.text) and (zone.text.startswith(";") or not line.out):
         return True
@@ -337,14 +327,24 @@ def standing(line: Line, zone: Zone, comparator: str) -> bool:
     return not line.out or zone.text.startswith(";") or _DUTY.search(zone.text) is not None
 
 
+def same_time(line: Line, zone: Zone, text: str, alone: bool = True) -> str:
+    """The day or period told before a zone, in its sentence or in the item, that a text means ("in the same quarter", "during the year")."""
+    return told_again(text, list(_before(line, zone)), alone)
+
+
+def _before(line: Line, zone: Zone) -> Iterator[str]:
+    """The days and periods told before a zone, nearest first; of "the year to 30 June" the day too."""
+    past = {b.date for b in line.out if b.comparison.comparator == "previous"}
+    for date in reversed([d for d in line.dates if d.end <= zone.start and d.value not in past]):
+        yield date.value
+        yield from (d.value for d in reversed(find_dates(date.text, line.reading.date)) if date.kind == "interval" and d.kind == "day")
+    told = (line.context.date, *(b.date for b in reversed(line.context.told)), line.context.period)
+    yield from dict.fromkeys(value for value in told if value)
+
+
 def at_inspection(line: Line, zone: Zone) -> str:
     """The dates of the inspection at which a figure stood, where its zone says so: "29 when the inspectors came"."""
     return _inspection_period(line.reading, line.sentence) if _AT_INSPECTION.search(zone.text) else ""
-
-
-def same_period(plain: str) -> bool:
-    """Whether a text says that its figures are for the day or period told before."""
-    return bool(_SAME.search(plain) or _THE_YEAR.search(plain))
 
 
 def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
@@ -372,7 +372,7 @@ _BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|establ
 def _begun(line: Line, zone: Zone) -> set[str]:
     """The days on which something began in the clause before a figure's: "was launched in June 2023 and 412 staff had attended"."""
     before = (d for d in line.dates if d.end <= zone.figure.start)
-    return {d.value for d in before if _BEGAN.search(line.plain[: d.start]) and re.match(r",?\sand\b|[,.;]\s", line.plain[d.end :])}
+    return {d.value for d in before if _BEGAN.search(line.plain[: d.start]) and re.match(r",?\sand\b|[,.;:]\s", line.plain[d.end :])}
 
 
 def _another(line: Line, zone: Zone) -> bool:
@@ -388,13 +388,4 @@ def _inherited(line: Line, zone: Zone, measure: str) -> str:
     context, lead = line.context, line.reading.lead_of(line.sentence)
     if lead is not None and not _ANSWER.match(line.reading.text, line.reading.blocks[line.sentence.block].start) and (told := dates_of(lead.plain, line.reading.date)):
         return told[-1].value
-    if said := _THE_YEAR.search(line.plain):
-        last = context.last
-        short = said.group().lower().endswith("quarter") and re.fullmatch(r"\d{4}/\d{4}", last.date) if last is not None else None
-        if last is not None and "/" in context.period and ("/" not in last.date or short) and re.search(r"\b(?:quarter|period|year)\b", said.group(), re.I):
-            return context.period  # "17% of those placed on a plan in the quarter", after a figure of its last day
-        own = last is not None and last.date and not (context.period and last.comparison.comparator)
-        if last is not None and own and last.comparison.comparator == "previous" and context.told:
-            return context.told[-1].date
-        return last.date if last is not None and own else context.period
-    return "" if context.spoken or numbered_quarter(zone.text) or measure in {"teams", "staff-in-role"} else context.period
+    return "" if context.spoken or numbered_quarter(zone.text) or measure in {"teams", "staff-in-role", "programme-completions"} else context.period

@@ -9,7 +9,7 @@ _HAS = (
     r"(?:,)?(?:\sas\sa\swhole|\sitself|\soverall)?,?\s"
     r"(?:(?:is|was|had|has|having|being|stood|stands|standing|came|coming|was\sstanding)\s)?"
     r"(?:at|on|with|had|having|has|being|been|was|were|is|stood\sat|manag\w+|averag\w+|achiev\w+|report\w+|record\w+|reach\w+|show\w+)"
-    r"\s(?:(?:only|just|about|around|some|over|under|nearly|almost)\s){0,2}(?=[\d.]+(?:%|\s?(?:per|percent|weeks|days)\b|[,;.)]|\s(?:and|while|whereas|but|as|in|for|of)\b|$))(?!\d{1,2}\s[A-Z])"
+    r"\s(?:(?:only|just|about|around|some|over|under|nearly|almost)\s){0,2}(?=[\d.]+(?:%|\s?(?:per|percent|weeks|days)\b|[,;.)]|\s(?:and|while|whereas|but|as|in|for|of|at|on|by)\b|$))(?!\d{1,2}\s[A-Z])"
 )
 NATION_HAS = rf"(?<!Health\s)(?<!NHS\s)(?<!Sport\s)(?<!Council\s)(?<!of\s)\b(?:England|Wales|Scotland){_HAS}"
 REGION_HAS = (

@@ -16,6 +16,7 @@ _TEAM = re.compile(r"\b((?:[A-Z][\w'&-]*\s(?:(?:and|in|for|of|to)\s)?){1,5}(?P<h
 # "CAMHS - young people waited 11 weeks", "Speech therapy: ..."
 _LABEL = re.compile(r"(?:[\d.]+\s)?(?P<label>[A-Z][A-Za-z&' ]{2,40}?)(?:\s[-\u2013\u2014]|:)\s")
 _SERVES = re.compile(r"\b(?:[A-Z]{4,6}|[Ss]ervices?|[Cc]linics?|[Tt]herapy|[Pp]athways?|[Aa]utism|ADHD|[Mm]ental [Hh]ealth|[Cc]ounselling)\b")
+_ASKED = re.compile(r".*\b(?:asked|enquired|inquired|spoke|raised) (?:after|about|of|on|for) (?:the )?")  # "Mr Lund asked after autism assessments: the wait was 41 weeks"
 _ANY_WAIT = re.compile(r"(?:first |initial |next )?(?:appointments?|assessments?|treatment|consultations?|help|support|visits?)?", re.I)
 
 
@@ -23,7 +24,7 @@ def pointed(line: Line, bound: Bound, out: list[Bound]) -> Bound:
     """The figure with the team to which its words point back, or with the service of its label, where it names none itself."""
     if bound.measure == "waiting-time" and _ANY_WAIT.fullmatch(bound.population):
         label = _LABEL.match(line.plain)
-        return replace(bound, population=label["label"]) if label and _SERVES.search(label["label"]) else bound
+        return replace(bound, population=_ASKED.sub("", label["label"])) if label and _SERVES.search(label["label"]) else bound
     if bound.population or bound.measure not in _OF_TEAMS or not (bound.comparison.own or bound.comparison.comparator in {"previous", "expected", "target"}):
         return bound
     if said := _SAME.search(bound.zone.text):

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.figures.missing import who_went
 from kg.extract.figures.teams import team_of
-from kg.extract.figures.workers import caseload_of
+from kg.extract.figures.workers import whose_caseload
 from kg.extract.figures.zone import Zone
 
 _TEAM = re.compile(
@@ -28,7 +28,7 @@ _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusi
 _ADOPTION_BODY = re.compile(r"\b((?!The\b|Council)(?:[A-Z][\w-]+\s){1,4}Adoption\s(?:Service|Agency|Partnership))\b(?=[^.;]{0,120}\b(?:placed|matched)\b)")
 _RECRUITED = re.compile(r"\s((?:(?:newly|recently)[- ]qualified|experienced|agency|overseas|international|senior|student|trainee|apprentice|advanced"
     r"|qualified)\s(?:social\s)?(?:workers?|staff|practitioners))\b", re.I)
-_JUST_PLANS = re.compile(r"\bsubject of\b|^\S+ in (?:the )?\S+(?: \S+)? (?:(?:were|had been|are|have been) )?subject to\b|\bon an? (?:child protection|CP) plan\b", re.I)
+_JUST_PLANS = re.compile(r"\bsubject of\b|\bplans$|^\S+ in (?:the )?\S+(?: \S+)? (?:(?:were|had been|are|have been) )?subject to\b|\bon an? (?:child protection|CP) plan\b", re.I)
 # "61 children under five were on the register"
 _SOME_CHILDREN = re.compile(r"\s((?:children|young people|babies|boys|girls)\s(?:from|under|over|aged)\s[\w' -]{2,30}?)(?=\s(?:were|was|had|are|is|with|on|who|subject)\b)", re.I)
 _KIND_OF = r"(?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child)"
@@ -47,6 +47,11 @@ _PUPILS = re.compile(
     r"|(?:children|pupils|young\speople|those)\s(?:in|with|on|who|we|known|subject)\b[\w' -]{2,40}?))"
     r"(?=\s(?:was|were|is|are|had|has|stood|rose|fell|at|in\s(?:the|session|20\d\d|Q\d)|during|averaged|ran|came|reached|over)\b|[,.;(]|$)", re.I
 )
+# "Children who were looked after had attended for 86%"
+_ATTENDERS = re.compile(
+    r"(?:^|[.;:,]\s|\bthat\s|\band\s|\)\s)((?:(?:[Ll]ooked[- ]after|[Cc]are[- ]experienced|[Cc]ared[- ]for|[Pp]rimary|[Ss]econdary)\s)?(?:[Cc]hildren|[Pp]upils"
+    r"|[Yy]oung\speople|[Ss]tudents|CLA|LAC)(?:\s(?:in|who|with|on|looked|aged)\b[\w' -]{2,40}?)?)"
+    r"\s(?:had\s|have\s)?(?:attended|were\sin\sschool|been\sin\sschool)\b")
 _KINDS_OF_SCHOOL = re.compile(r"\b(?:at|in|across)\s(?:the\s|its\s|our\s|all\s)?((?:[A-Z]\w+(?:'s)?\s){0,2}(?:(?:primary|secondary|special|infant|junior|middle|nursery)"
                                r"\sschools|primaries|secondaries|academies))\b")
 # "1,022 came from the Police", "Police made 1,022 of the contacts", "taken by the Duty Service"
@@ -70,7 +75,7 @@ _TAKES = re.compile(
 _SAYS_NO_MORE = re.compile(r"\b(?:in|leaving) care$|\bwho (?:were|are|had)\b|\bplans?\b|\bmissing\b")
 _POSTS = re.compile(
     r"\b((?:social\swork(?:er)?|qualified)\sposts(?:\sin\s(?!(?:the\s)?(?:structure|establishment|complement)\b)(?:the\s)?(?!\d|[A-Z][a-z]+\s\d)(?:(?!\sand\s\d)[A-Za-z' -]){3,50}?)?)"
-    r"(?=\s(?:were|was|lay|stood|remain|are|is|had|at|in\s\d|in\sthe\s(?:structure|establishment|complement)|of|on|and\s\d)|[,.;:()]|$)"
+    r"(?=\s(?:were|was|lay|stood|remain|are|is|had|at|in\s(?:\d|[A-Z][a-z]+\s\d)|in\sthe\s(?:structure|establishment|complement)|of|on|and\s\d)|[,.;:()]|$)"
 )
 # "nine vacancies for social workers", "two vacant posts for teaching assistants"
 _VACANCIES_FOR = re.compile(
@@ -123,6 +128,7 @@ _EXCLUDED = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:suspensions|exclusions)\s(?:of|for|among|involving)\s"
     r"((?:children|pupils|looked|care|CLA|LAC)\b[\w' -]{0,40}?)(?=\s(?:in\s(?:the|[A-Z]|\d)|had|were|was|during|since|at)\b|[,.;(]|$)"
 )
+_CHILDREN_HAD = re.compile(r"\b((?:looked[- ]after|care[- ]experienced|cared[- ]for)\s(?:children|young\speople)|children\s(?:in\scare|looked\safter|in\sneed|on\s[\w ]{2,25}plans?))\b", re.I)
 _MANAGER = re.compile(r"\b((?:each|every|a)\s(?:team\s)?manager|(?:team\s)?managers)\b", re.I)
 _NOUN = re.compile(
     r"^\s?((?:(?!and\b|with\b|from\b|had\b|were\b|was\b|in\b|to\b|had\b|across\b|that\b|which\b"
@@ -151,21 +157,26 @@ _SEEN_AT = re.compile(
 # "1,208 exclusions across all sectors"
 _SECTORS = re.compile(r"^\s(?:[\w-]+\s){0,2}?(?:exclusions|suspensions)\s(?:across|in|from)\s(all\s(?:sectors|schools|phases|settings|(?:[a-z]+\s)schools))\b")
 # "secondary schools permanently excluded 33 pupils", "permanent exclusions from primary schools fell to 21"
-_SCHOOLS = r"(?:primary|secondary|special|infant|junior|middle)\s(?:schools|academies)"
+_SCHOOLS = r"(?:(?-i:[A-Z]\w+(?:'s)?)\s)?(?:primary|secondary|special|infant|junior|middle)\s(?:schools|academies)"
 _BY_SCHOOLS = re.compile(rf"\b({_SCHOOLS})\s(?:had\s|have\s)?(?:permanently\s)?(?:excluded|suspended)\b|\b(?:exclusions|suspensions)\s(?:from|in|at|across|by)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
 _FROM_SCHOOLS = re.compile(rf"\s(?:(?:[\w-]+\s){{0,2}}?(?:exclusions|suspensions)\s)?(?:from|in|at)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
 
 
-_OF_WHOM_IT_IS = re.compile(r",\s(?:which|who|whose|where)\s")  # "the caseloads of the Court Team, which averaged 19"
+# words that stand in no name of a group: when it was so, who asked, what it was compared with
+NO_GROUP = re.compile(r"(?:(?:at|by|from|on|in) (?:(?:the|its) (?:end|close|start)|\d|(?:the )?same)|which|that|Mrs?|Ms|Cllr|Councillor)\b|.*\b(?:asked|said|stated|replied|compared)\b", re.I)
 
 
 def population(measure: str, plain: str, zone: Zone, match: re.Match[str], scheme: str) -> str:
     """Whom a bound figure is for, read as its measure needs; empty where its name says it already."""
+    who = _population(measure, plain, zone, match, scheme)
+    return "" if NO_GROUP.match(who) else who
+
+
+def _population(measure: str, plain: str, zone: Zone, match: re.Match[str], scheme: str) -> str:
     figure = zone.figure
     after = plain[figure.end : zone.end]
     if measure == "caseload":
-        relative = _OF_WHOM_IT_IS.match(zone.text)
-        return caseload_of(zone) or (team_of(plain[max(0, zone.start - 70) : zone.start], 70) if relative else "")
+        return whose_caseload(plain, zone)
     if measure == "waiting-time":
         if own := who_waits(zone, after):
             return own
@@ -182,11 +193,11 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         schools = [beside.group(1)] if beside else schools
         return said.group(1) if said else schools[-1] if schools else _nearest(_EXCLUSION, plain, zone)
     if measure.startswith("care-leavers"):
-        return _nearest(_AGED, plain, zone)
+        return _nearest(_AGED, plain[: zone.end], zone)
     if measure == "health-assessments-timeliness":
         return _nearest(_HEALTH, plain, zone)
     if measure == "missing-episodes":
-        return who_went(plain[: figure.start], after, plain[figure.end :]) or _first(_MISSING_FROM, zone.text[: figure.start - zone.start])
+        return who_went(after, plain[figure.end :]) or _first(_MISSING_FROM, zone.text[: figure.start - zone.start])
     if measure == "foster-carers":
         return _first(_CARERS, after[:80]) or _first(_CARERS_BEFORE, zone.text[: figure.start - zone.start])
     if measure == "adoptions":
@@ -195,7 +206,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         where = _first(_POSTS, zone.text).partition(" posts in ")[2].removeprefix("the ")
         return "" if re.fullmatch(r"(?:\w+ )?(?:establishment|structure|complement|all|total)", where) else where
     if measure == "school-attendance":
-        return _first(_PUPILS, plain) or _first(_KINDS_OF_SCHOOL, zone.text)
+        return _first(_PUPILS, plain) or _first(_ATTENDERS, plain[: figure.start]) or _first(_KINDS_OF_SCHOOL, zone.text)
     if measure in {"contacts", "referrals"}:
         return _source(plain, zone)
     if measure == "placement-stability":
@@ -218,7 +229,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         said = re.match(r"\s?((?:young people|children)\b(?!'s names).{0,60}?(?:plans?|register))\b", after, re.I)
         return _BE.sub("", said.group(1)) if said and _BE.search(said.group(1)) and not _JUST_PLANS.search(said.group(1)) else ""
     if measure == "social-workers-per-child":
-        return "children" if "children" in zone.text else ""
+        return _first(_CHILDREN_HAD, zone.text) or ("children" if "children" in zone.text else "")
     if measure == "demand-change":
         return _demand(zone, after)
     if measure == "improved-outcomes":

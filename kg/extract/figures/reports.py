@@ -47,12 +47,22 @@ def section_period(reading: Reading, section: Section | None) -> str:
                 return date.value
             if told and date.kind in {"month", "day"} and _AS_AT.search(text[: date.start]) and not _NO_PERIOD.search(near):
                 return date.value
-            if told and date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
+            if told and date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near) and not _of_figures(text, date):
                 return _to_the_month(date.value, opening, reading.date_of(meeting))
     quarters = (_OF_QUARTER.search(t) for t in texts if not _NO_PERIOD.search(t))
     return next((months for q in quarters if q and (months := quarter_told(reading, q.group(), ""))), "")
 
 
+def _of_figures(text: str, date: Mention) -> bool:
+    """Whether a date tells when a figure of its own sentence was so: "in the quarter April to June 2021 it was back up to 79%"."""
+    rest = text[: date.start] + text[date.end :]
+    return _IN_SPELL.search(text[: date.start]) is not None and not _REPORT.search(rest) and _A_FIGURE.search(rest) is not None
+
+
+_IN_SPELL = re.compile(r"\b(?:in|during|over|for)\s(?:the\s)?(?:whole\s|full\s|financial\s|calendar\s|first\s|second\s|last\s)*"
+                       r"(?:quarter|year|period|half[- ]year|half|months?)?,?\s?(?:of\s|from\s)?$", re.I)
+_REPORT = re.compile(r"\b(?:reports?|data|performance|figures|scorecard|dashboard|dataset|information|indicators|statistics|review)\b", re.I)
+_A_FIGURE = re.compile(r"(?<![\d.])\d[\d,.]*(?:%|\sper\scent|\s(?!Act\b)[a-z])")
 _FOR_THE_PERIOD = re.compile(r"\b(?:[Ff]or|[Cc]over(?:ed|ing|s)|[Ii]n|[Dd]uring) the (?:reporting )?(?:period|year|twelve months|12 months),? (?:from |of |between )?$")
 
 
@@ -67,23 +77,34 @@ def _to_the_month(value: str, opening: str, anchor: str) -> str:
 
 
 _FRONTED = re.compile(
-    r"(?:In|During|Over|For|Across)\s(?:the\s|its\s|their\s)?"
+    r"(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s|\([a-z\d]{1,3}\)\s)?(?:In|During|Over|For|Across)\s(?:the\s|its\s|their\s)?"
     r"(?:(?:whole|full|last|first|final|financial|municipal|calendar|reporting|same)\s)*(?:year|quarter|period|months?)?,?\s?(?:of\s|from\s|to\s)?"
 )
 _HOW_FAR = 5  # sentences of a paragraph over which a period told at its front holds
 
 
-def fronted(reading: Reading, sentence: Sentence, index: int, dates: list[Mention]) -> str:
-    """The period with which a sentence before, of the same paragraph, opens, where none has told another since: "In its last year, 2018/19, the Board had …"."""
-    if dates:
-        return ""
+def fronted(reading: Reading, sentence: Sentence, index: int, dates: list[Mention], last: str) -> str:
+    """The period with which a sentence before, of the same paragraph, opens, where none has told another since: "In its last year, 2018/19, the Board had …".
+
+    A day for which a sentence gives the figures that follow ("He gave the position as at 30 June.") holds while it is the date told `last`.
+    """
+    since = bool(dates)
     for earlier in reversed(reading.sentences[max(0, index - _HOW_FAR) : index]):
         if earlier.block != sentence.block:
             return ""
         told = dates_of(earlier.plain, reading.date)
-        if not told and (report := _OF_QUARTER.search(earlier.plain)) and not _NO_PERIOD.search(earlier.plain):
+        if not since and not told and (report := _OF_QUARTER.search(earlier.plain)) and not _NO_PERIOD.search(earlier.plain):
             return quarter_told(reading, report.group(), "")
-        if told:
+        if any(d.value == last and _given_for(earlier.plain[: d.start]) for d in told):
+            return last
+        if told and not since:
             opens = _FRONTED.match(earlier.plain)
-            return told[0].value if opens and opens.end() == told[0].start and told[0].kind != "day" else ""
+            if opens and opens.end() == told[0].start and told[0].kind != "day":
+                return told[0].value
+        since = since or bool(told)
     return ""
+
+
+def _given_for(before: str) -> bool:
+    """Whether the words before a date say that figures are given for it, none told yet."""
+    return not re.search(r"\d", before) and bool(_AS_AT.search(before) or _DATED.search(before))

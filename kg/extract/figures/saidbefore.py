@@ -30,7 +30,9 @@ def teams_told(line: Line, bound: Bound) -> str:
 
 # of what two kinds of a measure are told apart, and what names each
 _KINDS = {
-    "health-assessments-timeliness": (re.compile(r"\b(?:initial|first|IHAs?)\b", re.I), re.compile(r"\b(?:review|annual|RHAs?)\b", re.I)),
+    "health-assessments-timeliness": (
+        re.compile(r"\b(?:initial|first|IHAs?)\b", re.I),
+        re.compile(r"\b(?:(?:review|annual)(?: and \w+)? (?:health )?(?:assessments?|checks?|reviews?)|RHAs?|reviews? of health)\b", re.I)),  # an "annual report" is none
     "exclusions": (re.compile(r"\bpermanent(?:ly)?\b", re.I), re.compile(r"\b(?:fixed[- ](?:term|period)|suspen\w+|temporar\w+)\b", re.I)),
 }
 

@@ -90,22 +90,9 @@ def last_day(value: str) -> str:
 
 
 _YEAR_END = r"(?:the )?(?:end of the (?:financial|municipal) year|(?:financial )?year[- ]end)\b"
-_AT_YEAR_END = re.compile(rf"\b(?:as )?at {_YEAR_END}(?! (?:to|of|in|before) )", re.I)
 _BY_YEAR_END = re.compile(rf"\bby {_YEAR_END}", re.I)
-_END_OF_IT = re.compile(
-    r"\bat (?:the )?(?:end of (?:the|that) (?:\w+ )?(?:year|quarter|period|half[- ]year)|(?:financial )?(?:year|quarter|period)[- ]end)\b(?! (?:to|in|of|before) |,? (?:19|20)\d\d\b)", re.I)
 _TO_DATE = re.compile(r"\b(?:(?:in|for|over|during|this) (?:the )?)?(?:(?:financial |municipal )?year[- ]to[- ]date|year so far)\b|\bso far (?:this|in the) (?:financial |municipal )?year\b", re.I)
 _HALF_YEAR = re.compile(r"\b(?:in|for|over|during|of) the (?:first )?half[- ]year\b", re.I)
-
-
-def end_of_it(text: str, told: str, period: str, meeting: str) -> str:
-    """The day that "at the year end" or "at the end of the quarter" means, by the date told before, the report's period, else the meeting's date."""
-    if _END_OF_IT.search(text) is None:
-        return ""
-    day = next((d for d in (last_day(told), told if len(told) == 10 else "", last_day(period)) if d), "")
-    if day or not meeting or not _AT_YEAR_END.search(text):
-        return day
-    return f"{int(meeting[:4]) - (meeting[5:] <= '03-31')}-03-31"
 
 
 _BY_SEASON = re.compile(r"\bby (?:the )?(?:end of (?:the )?)?(?:next |coming |following )?(?P<season>spring|summer|autumn|year|Christmas)\b(?! (?:of )?(?:19|20)\d\d| end)")
@@ -174,15 +161,29 @@ _GONE_BY = re.compile(
 )
 
 
+_MONTHS_BY = re.compile(
+    rf"\b(?:[Bb]etween\s(?P<since>{MONTH_NAMES})\sand\s|(?P<first>{MONTH_NAMES})(?:\s(?:up\s)?(?:to|until|through)\s(?:the\send\sof\s)?|\s?[-\u2013]\s?))"
+    rf"(?P<last>{MONTH_NAMES})\b(?!,?\s(?:(?:19|20)?\d\d\b(?![%,])|of\s(?:\d|this|last|next)))"
+)
+
+
 def months_gone_by(plain: str, meeting: str, told: list[Mention]) -> list[Mention]:
-    """The months without a year that are told as over, each the last such before the meeting's: "in the nine months to December", "December was 74%"."""
-    out = []
-    for match in _GONE_BY.finditer(plain) if meeting else ():
-        start, end = match.span("month")
-        if not any(d.start < end and start < d.end for d in told):
-            month = MONTH_NAMES.split("|").index(match["month"]) + 1
-            out.append(Mention(start, end, match["month"], "month", f"{int(meeting[:4]) - (month >= int(meeting[5:7]))}-{month:02}"))
+    """The months without a year that are told as over, each the last such before the meeting's: "in the nine months to December", "from July to September"."""
+    out = list[Mention]()
+    for match in (*_MONTHS_BY.finditer(plain), *_GONE_BY.finditer(plain)) if meeting else ():
+        months = [month for month in match.groups() if month]
+        start, end = match.span() if len(months) == 2 else match.span("month")
+        alone = [d for d in told if len(months) != 2 or d.kind != "month" or re.search(r"\d", d.text)]
+        if not any(d.start < end and start < d.end for d in (*alone, *out)):
+            ended = _last(months[-1], meeting)
+            out.append(Mention(start, end, plain[start:end], *(("interval", f"{_last(months[0], ended)}/{ended}") if len(months) == 2 else ("month", ended))))
     return out
+
+
+def _last(month: str, before: str) -> str:
+    """The month of a name that was last before another."""
+    number = MONTH_NAMES.split("|").index(month) + 1
+    return f"{int(before[:4]) - (number >= int(before[5:7]))}-{number:02}"
 
 
 def stay(plain: str, dates: list[Mention]) -> str:

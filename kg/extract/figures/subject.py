@@ -11,7 +11,7 @@ from kg.screen import Screened
 KIDS = r"(?:children|young people|young persons|pupils|child|boys|girls|teenagers|youngsters)"
 SW = r"(?:social work(?:ers?|force)?|SWs?|workforce|practitioners|qualified (?:staff|workers)|posts|staff(?:ing)?|positions)"
 LEAVERS = r"(?:care leavers?|leaving care|care[- ]experienced|left care|formerly looked after|former(?:ly)? in care)"
-EHC = r"(?:EHCPs?|EHC|education,? health,? and care)"
+EHC = r"(?:EHCPs?|EHC|education,? health,? and care(?: \(EHCP?s?\))?)"
 PLAN = (
     r"child protection (?=(?:position|figures|numbers|picture)\b)|(?:child(?:ren's)? protection|CP) (?:plans?|register|registrations?)|CPPs?\b"
     r"|(?:on|with|had|have|having|under|subject (?:to|of)) a protection plan"

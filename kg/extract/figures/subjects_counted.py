@@ -49,7 +49,7 @@ COUNTED: tuple[Subject, ...] = (
     ),
     Subject(
         "early-help-cases", "c",
-        r"early help|family (?:support|help|hubs?)|help hub",
+        r"early help|open to early intervention|family (?:support|help|hubs?)|help hub",
         r"\b(?:cases|families|children|open|caseload)\b",
         r"\b(?:assessments?|workers?|staff|budget|step|referr\w+|centres)\b",
         rf"(?:open )?{CASES}",
@@ -116,7 +116,7 @@ COUNTED: tuple[Subject, ...] = (
     Subject(
         "professionals-trained", "cp",
         r"(?<!employment or )(?<!education or )(?<!employment and )(?<!work or )(?<!employment, )(?<!education and )train(?:ed"
-        r"|ing)|courses?(?! of)|briefings?|workshops?|seminars?|webinars?|learning events?|(?<!protection )(?<!case )conferences?\b(?! chairs?\b| held\b)"
+        r"|ing)|courses?(?! of)|briefings?|workshops?|seminars?|webinars?|learning events?|(?<!protection )(?<!case )(?<!initial )(?<!review )conferences?\b(?! chairs?\b| held\b)"
         r"|e-learning|learning sessions?|multi-agency events?|been briefed|briefed (?:on|in|about)",
         "",
         r"\bof (?:those|these|them|whom) (?:remained|stayed|were still|are still|had stayed|had remained)\b|\bchampions\b|\bin (?:work|employment|education|college)\b"

@@ -14,17 +14,18 @@ _FIGURES = r"(?:figures|data|numbers|percentages|values|indicators|results|outtu
 # "All figures October 2017.", "Data as at 31 March 2019", "(The figures are those for Q2 2019/20)", "Position at 30 June 2016:"
 _NOTE = re.compile(rf"\W*(?:(?:note|source|nb|key)\b\W*)?(?:(?:all|both|the|these|above|following|latest|table|of|in|showe?[sd]?|set out)\s){{0,5}}{_FIGURES}\b(?P<said>[^.;]{{0,60}})", re.I)
 _FROM_REPORT = re.compile(r"\b(?:meeting|agenda|minutes|next|will|reported? to|published|previous)\b", re.I)
+_CELL_BEFORE = re.compile(r"^[\s|]*(?:[\d.()a-z]{1,6}[\s|]+)?(?=[A-Z(])")  # the number of a paragraph set in a table
 _FAR = 40  # rows of a table
 
 
 def day_told(reading: Reading, lines: list[str], index: int, at: int) -> str:
     """The one day or period that the sentence before a table, or the line right under it, gives for its figures; else an empty string."""
-    before = reading.text[max(0, at - 250) : at].rstrip()
+    before = reading.text[max(0, at - 250) : at].rstrip(" \n|\t")
     told = ordinary(re.split(r"(?<=[.:])\s", before[:-1].replace("\n", " "))[-1]) if before.endswith((".", ":")) else ""
     dates = dates_of(told, reading.date) if told else []
     if len(dates) == 1 and _AS_AT.search(told[: dates[0].start]):
         return dates[0].value
-    return _noted(reading, before.rpartition("\n")[2]) or _noted(reading, _after(lines, index))
+    return _noted(reading, _CELL_BEFORE.sub("", before.rpartition("\n")[2])) or _noted(reading, _after(lines, index))
 
 
 def _after(lines: list[str], index: int) -> str:

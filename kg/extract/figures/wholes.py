@@ -38,6 +38,14 @@ _IS_VACANT = re.compile(
 _TEAMS_LED = re.compile(r"\s(?:[\w-]+\s){0,3}?teams\s(?:now\s)?(?:have|had|has|with)\s(?:now\s)?(?:(?:an?|their)\s)?permanent\s(?:team\s)?managers?\b")
 
 
+_POSTS_VACANT = re.compile(r"\s(?:[\w-]+\s){0,3}?posts\b[^.;,\d]{0,70}\b(?:vacant|unfilled|empty)\b", re.I)
+
+
+def comes_vacant(after: str) -> bool:
+    """Whether the posts that a figure counts are said to be empty: "two consultant social worker posts are empty"."""
+    return _POSTS_VACANT.match(after) is not None
+
+
 def _led(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
     """The measures of the figures, by index, of the teams that have a manager and of all teams."""
     for at, (one, other) in enumerate(pairwise(figures)):

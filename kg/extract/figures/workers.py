@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from kg.datepattern import MONTH_NAMES
 from kg.extract.figures.teams import team_of
 from kg.extract.figures.zone import Zone
+from kg.gazetteer import by_name
 
 _WORKERS = re.compile(
     r"\b((?:(?:social\s)?(?:workers?|staff)|those)\sin\stheir\s(?:first|second|assessed|probationary|ASYE)\s(?:and\ssupported\s)?year|(?:(?:more|less)\s)?experienced\scolleagues|(?:those\sworking\s(?:with(?:in)?|in)\s[\w\s'-]{3,40}?(?=\s(?:should|had|have|having|held|carried|would|may"
@@ -51,6 +53,12 @@ _LABELLED = re.compile(
 _IN_THE = re.compile(r"\b(?:[Ww]orkers|[Pp]ractitioners|[Tt]hose|[Ss]taff|[Ss]ome)\s(?:in|of)\s(?:the|our|its)\s((?:[a-z-]+\s){0,3}?(?:teams?|pods?|hubs?|localities))\b")
 
 
+_PARTS_OF = r"(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entre|[Cc]entral area|[Rr]est)(?:[ -](?:[Ee]ast|[Ww]est))?(?: of the (?:[Cc]ounty|[Cc]ity|[Bb]orough|[Dd]istrict|[Aa]rea))?"
+# "In the North of the County the average was 22", "and in Carchester 17"
+_IN_PART = re.compile(rf"\b[Ii]n (?:the )?({_PARTS_OF}|(?!(?:{MONTH_NAMES}|England|Wales|Scotland|London|Children|Early|Quarter|Q\d)\b)[A-Z][a-z]+(?:[ -](?:and )?[A-Z][a-z]+){{0,2}})"
+                      r"(?=,? (?:the|it|they|this|average|case|each|social|workers|was|were|had|stood|only|just|about|around|$)|,? $)")
+
+
 def caseload_of(zone: Zone) -> str:
     """Whose caseload a figure is, by the words of its zone: workers, a team, the rest of a service."""
     if (label := _LABELLED.match(zone.text[: zone.figure.start - zone.start])) and label.group(1)[0].isupper():
@@ -66,7 +74,31 @@ def caseload_of(zone: Zone) -> str:
         return inside.group(1)
     if near and near[0].group(1).startswith("those"):
         return near[0].group(1)
-    return team_of(zone.text, left) or (near[0].group(1) if near else "")
+    part = _IN_PART.search(zone.text, 0, max(0, left)) if "n " in zone.text[: max(0, left)] else None
+    return team_of(zone.text, left) or (part.group(1) if part and not _a_council(part.group(1)) else near[0].group(1) if near else "")
+
+
+def _a_council(place: str) -> bool:
+    """Whether a place is an authority with children's services, and not a district."""
+    named = by_name(place)
+    return named is not None and not named.gss.startswith("E07")
+
+
+def ahead_of(text: str) -> str:
+    """Whose caseload a figure is, told last before the clause that takes it up: "newly qualified workers, for whom the ceiling was 12"."""
+    found = [m for m in _WORKERS.finditer(text) if " " in m.group(1) and not _SPEAKER.search(text[: m.end()])]
+    team = team_of(text, len(text))
+    return found[-1].group(1) if (found and text.rfind(team) < found[-1].start()) or (not team and found) else team
+
+
+# "the caseloads of the Court Team, which averaged 19"
+_OF_WHOM_IT_IS = re.compile(r",\s(?:(?:for|of|with|among)\s)?(?:which|who|whose|whom|where)\s|,\s(?:had|have|held|carried|were|was|averaged)\s(?:\w+\s){0,2}$")
+
+
+def whose_caseload(plain: str, zone: Zone) -> str:
+    """Whose caseload a figure is, by its zone or, where that takes them up ("for whom the ceiling was 12"), by the words before it."""
+    relative = _OF_WHOM_IT_IS.match(zone.text[: zone.figure.start - zone.start])
+    return caseload_of(zone) or (ahead_of(plain[max(0, zone.start - 110) : zone.start]) if relative else "")
 
 
 def _one(pattern: re.Pattern[str], text: str) -> str:

@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
         COUNT + r"(?=\scases\b(?!\s(?:of|were|had|a|in|had\sbeen)\b))",
     ),
     shared(
-        "social-workers-per-child.share", r"of\s(?:(?:our|the|all|looked\safter)\s){0,2}(?:children"
+        "social-workers-per-child.share", r"of\s(?:(?:our|the|all|looked\safter)\s){0,2}(?:children(?:\slooked\safter)?|young\speople"
                                           r"|cases)(?:\sin\scare)?\s(?:now\s)?(?:had|have|with)\s(?:now\s)?(?:had\s"
                                           r"|only\s|just\s|experienced\s){0,2}(?:no\smore\sthan\s|up\sto\s"
                                           r"|fewer\sthan\s|more\sthan\s)?(?:\w+)(?:\sor\s(?:fewer|less"
