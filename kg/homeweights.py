@@ -26,6 +26,7 @@ _LINE = 160  # characters of a line that may be a heading, or run at the head or
 _GUEST = re.compile(r"(?:\s-\s|,\s|\b(?:Chief Executive|Director|Leader|Provost|Mayor)\s{1,3}|\b(?:of|from|at|by|with)\s{1,3}(?:the\s)?|\()$")
 _FROM_THERE = re.compile(r"[A-Z][\w'-]+\s{1,3}\($")  # after a person's name
 _PAIR_BEFORE = re.compile(r"(?:[a-z]|Trent)(?:\s(?:and|&)|,)\s{1,3}$")
+_SECOND = re.compile(r"\b[A-Z][a-z]\w+\s(?:and|&)\s{1,3}$")  # "Arrangements for Barset and Loamshire", a line of its own: it is not more of the second
 _PAIR_AFTER = re.compile(r"(?:,|\s(?:and|&))\s{1,3}(?=[A-Z])")
 # A place that does or is given something is the council of another place: one's own is "the Council".
 _ACTS = re.compile(
@@ -73,6 +74,8 @@ _RUNNING = re.compile(r"(?:^|[\s|])page\s+\d{1,3}(?:\s+of\s+\d{1,3})?\W*(?:$|\||
 _FOOT = 160  # characters
 _SIGNED = re.compile(r"[ \t*_|-]*(?:(?:(?:draft )?minutes|clerk|chief executive|published by|issued by|democratic services|on behalf of)[ ,:-]{1,3}(?:(?:of|to"
     r"|for)[ ]{1,2})?(?:the )?)?(?:page \d{1,3}[ |-]{1,3})?", re.IGNORECASE)
+_CORNER = 200  # characters
+_CORNERED = re.compile(r"[^\n:]{0,40}(?:[ ]{4,}|\t+[ ]*|[ ]*\|[ ]*)(?:the )?", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:,|\b(?:of|the|to|with|by|from|at|for|and|in))$")
 _ALONE_AT_FOOT = re.compile(r"[ \t.*_|]*(?:\n|$|[ \t]{3,}|[|-][ \t]*(?:page )?\d|(?-i:,(?:[ ]?[A-Z\d][\w'&.-]*,?){1,14}(?:\n|$)))", re.IGNORECASE)  # or its address
 
@@ -134,7 +137,7 @@ class Standing:
 
 def _ends_heading(at: Standing) -> bool:
     ends = at.text[at.mention.end : at.mention.end + 1] in {"\n", ""} and at.mention.end - at.begins < 120
-    return ends and not at.compared and not VISIT_TO.search(at.before)
+    return ends and not at.compared and not _SECOND.search(at.before) and not VISIT_TO.search(at.before)
 
 
 def _of_others(at: Standing) -> bool:
@@ -182,6 +185,11 @@ def _ends_head(at: Standing) -> bool:
     return _PAPERS.fullmatch(said) is not None or _DATED_HEAD.fullmatch(said) is not None
 
 
+def _crowns(at: Standing) -> bool:
+    """Whether it stands alone in a corner of the page's head: "ITEM 4               Barset City Council"."""
+    return at.mention.start < _CORNER and _CORNERED.fullmatch(at.text[at.begins : at.mention.start]) is not None and at.line.rstrip(" |").endswith(at.mention.text[-4:])
+
+
 def _has_the_rights(at: Standing) -> bool:
     return _COPYRIGHT.search(at.before) is not None
 
@@ -220,6 +228,7 @@ _COUNCILS: Weights = (
     (OTHERS, _of_others),
     (12.0, _heads_line),
     (12.0, _runs),
+    (12.0, _crowns),
     (12.0, _ends_head),  # "Minutes - Barset Council"
     (12.0, lambda at: at.at_top and _MEETING_OF.search(at.before)),  # "Minutes of Meeting of the X Committee of Y District Council"
     (6.0, lambda at: _REPORT_OF.search(at.plain, max(0, at.mention.start - 140), at.mention.start)),

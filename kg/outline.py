@@ -141,7 +141,22 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
         sections.append(
             Section(number, title_of(text, head), before + i + 1, head.heading, Span(head.heading.start, stop), meeting)
         )
-    return sections
+    return _numbered_above(text, sections)
+
+
+# "**48.**" above "## Apologies": the number alone on the line over a title, blank lines between
+_NUMBER_ABOVE = re.compile(r"(?:^|\n)[ \t*_|#]*(?P<number>\d{1,4}(?:/\d{2,4})?)[.):]?[ \t*_|]*\n\s*[#*_|\s]*$")
+
+
+def _numbered_above(text: str, sections: list[Section]) -> list[Section]:
+    """The items of a page without numbers, with those that stand alone above their titles, one higher than the other."""
+    if len(sections) < _SEVERAL or any(s.number for s in sections):
+        return sections
+    above = [_NUMBER_ABOVE.search(text, max(0, s.heading.start - 40), s.heading.start) for s in sections]
+    numbers = [int(m["number"].partition("/")[0]) for m in above if m]
+    if len(numbers) < _SEVERAL or any(b != a + 1 for a, b in pairwise(numbers)):
+        return sections
+    return [replace(s, number=m["number"]) if m else s for s, m in zip(sections, above, strict=True)]
 
 
 def _begun_anew(found: list[Candidate]) -> set[str]:

@@ -20,6 +20,7 @@ from kg.extract.figures.compared import Comparison, whole_area
 from kg.extract.figures.corrected import set_right
 from kg.extract.figures.figures import date_in, dates_of, figures, may_hold_figure, says_now, zones
 from kg.extract.figures.grids import cells
+from kg.extract.figures.members import parted
 from kg.extract.figures.missing import gone_missing, interviewers, of_the_missing
 from kg.extract.figures.periods import Bound, Context, Line
 from kg.extract.figures.pointed import of_health, pointed
@@ -31,14 +32,11 @@ from kg.extract.figures.superseded import superseded
 from kg.extract.figures.wards import JOINTLY, area_of, home_alone, jointly, sharers
 from kg.extract.figures.workers import workers_before
 from kg.extract.figures.years import year_before
-from kg.extract.figures.zone import Zone
 from kg.extract.proof import proof
-from kg.gazetteer import by_gss, by_name, find_authorities
-from kg.model import Fact, MeasureFact, Mention, Sentence, Span
+from kg.model import Fact, MeasureFact, Sentence, Span
 from kg.reading import Reading
 from kg.rules.cues import Gate
 from kg.rules.grammar import LONGEST
-from kg.scope import OF_ALL, councils_in, scope
 from kg.screen import Screened
 from kg.text import single_spaced
 
@@ -67,9 +65,7 @@ _BECAME = re.compile(r"[^.;,]{0,70}\b(?:had |has |have |was |were )?(?:now |sinc
 _WAS_NOW = re.compile(r"[^.;]{0,60},\s(?:was|were|is|are|stood|had (?:fallen|risen|come down|gone up) to)\s(?:at\s)?now\s(?:at\s)?(?:only\s|just\s|about\s)?|[^.;]{0,60},\s(?:was|were) "
                       r"(?:down|up) to |[^.;]{0,60},\s(?:now\s)?(?:numbered|totalled|amounted to|stood at|came to)\s")  # "put at 28% in the letter, was now 19%"
 _WHOLE_SERVICE = re.compile(r"\b(?:nobody|no[- ]one|overall|as a whole|across the (?:council|county|city|borough)|council-wide|whole service)\b", re.I)
-_BOARD = re.compile(r"\b(?:Panel|Board|Partnership|Sub-?[Gg]roup|both (?:areas|councils|boroughs)|[A-Z]{2,}(?:SC[BP]|CDOP))\b")
 _TEAM = re.compile(r"\b(?:[Tt]eams?|[Ss]ervices?|[Uu]nits?|[Hh]ubs?)$")
-_IN = re.compile(r"^[^,;]{0,60}\b(?:in|for|of|by|at|across)\s(?:the\s)?$")
 _NO_CHANGE = re.compile(r"\b(?:reduction|fall|drop|decrease|decline|fallen|fell|dropped|decreased|reduced|declined|down|fewer|less|lower)\b", re.I)
 
 _BEFORE_FIGURE = re.compile(r"(?<=[a-z)])(?= {3,}(?!(?:19|20)\d\d\b)[<>~]?\d[\d.,]*%?\s*(?:\(|$))")  # "Caseload in Family Support     17.6": a label and its figure
@@ -156,7 +152,7 @@ def _told(line: Line) -> list[Bound]:
 def _settled(line: Line) -> list[Bound]:
     """The figures of a sentence, the earlier of two of one measure made `previous`, a trust's own said to be its."""
     out: list[Bound] = []
-    told = line.out if len(line.reading.gss) < 2 else _parted(line)
+    told = line.out if len(line.reading.gss) < 2 else parted(line)
     told = _turned_about(_exactly([of_health(line, gone_missing(line, b)) for b in told]))
     for bound in told:
         beside = [b for b in told if _alike(bound, b)]
@@ -273,65 +269,6 @@ def _joint(line: Line, bound: Bound, out: list[Bound]) -> Bound:
     if not codes or (regional and not area):
         return bound
     return replace(bound, gss=codes, population=bound.population or area, comparison=Comparison() if regional or paired else bound.comparison)
-
-
-def _parted(line: Line) -> list[Bound]:
-    """The figures of a sentence of a joint meeting, each given to the one council that its zone names, if it does."""
-    out: list[Bound] = []
-    for bound in line.out:
-        if bound.gss == line.reading.gss:
-            one = _council(line, bound.zone)
-            beside = next((b.gss for b in reversed(out) if b.measure == bound.measure), ())
-            gss = (one,) if one else beside if bound.comparison.comparator in {"previous", "target", "expected"} else ()
-            gss = gss or (_one_told(line, bound) if bound.measure not in JOINTLY else ())
-            bound = replace(bound, gss=gss or bound.gss, population="" if one and by_name(bound.population) else bound.population)
-        out.append(bound)
-    return out
-
-
-def _one_told(line: Line, bound: Bound) -> tuple[str, ...]:
-    """The one council of a joint meeting that the text up to a figure tells of, in its sentence or with the figure before it."""
-    reading, text = line.reading, line.plain[: bound.zone.figure.start]
-    if _BOARD.search(text) or OF_ALL.search(bound.zone.text):
-        return ()
-    told = [m for m in (*councils_in(line.plain, reading.date), *_initials(reading, line.plain)) if m.value in reading.gss]
-    named = {m.value for m in told if m.start < len(text)}
-    if named or len({m.value for m in told}) > 1:
-        return tuple(named) if len(named) == 1 else ()
-    last = line.context.last
-    goes_on = last is not None and line.context.last_block == line.sentence.block and line.index - line.context.index <= 2
-    whose = last.gss if last is not None and goes_on else scope(reading, line.sentence, 0)
-    return whose if len(whose) == 1 and whose[0] in reading.gss else ()
-
-
-_TO_ITS_COUNCIL = re.compile(r"\s?%?\s?(?:children\s|cases\s|young people\s)?(?:(?:was|were|are|is)\s)?(?:(?:in|from|for|at|by|of)\s)?(?:the\s)?\(?")  # "31 (Barset), 12 in Mercia"
-_NEAR = 60  # characters
-_OF_WHOM = re.compile(r"\b(?:of (?:whom|which|these|them)|including|comprising|made up|being|split|namely)\b|[:(]", re.I)  # "90 children, of whom 40 were in Barset"
-
-
-def _council(line: Line, zone: Zone) -> str:
-    """The code of the home council that a zone names nearest to its figure."""
-    at = zone.figure.start - zone.start
-    for beside in councils_in(line.plain[zone.figure.end : zone.figure.end + _NEAR], line.reading.date):
-        if beside.value in line.reading.gss and _TO_ITS_COUNCIL.fullmatch(line.plain, zone.figure.end, zone.figure.end + beside.start):
-            return beside.value
-    named = [m for m in find_authorities(zone.text, line.reading.date) if m.value in line.reading.gss]
-    named = sorted([*named, *_initials(line.reading, zone.text)], key=lambda m: m.start)
-    before = [m for m in named if m.end <= at]
-    whole = _OF_WHOM.search(zone.text, at)
-    after = [m for m in named if at < m.start < (whole.start() if whole else len(zone.text))]
-    near = [m for m in after if _IN.search(zone.text[at : m.start])] or before[-1:] or after
-    return near[0].value if near else ""
-
-
-def _initials(reading: Reading, text: str) -> list[Mention]:
-    """The home councils that a text names by the initials of a long name: "in BCP"."""
-    names = {"".join(w[0] for w in re.findall(r"[A-Z]\w+", a.name)): c for c in reading.gss if (a := by_gss(c))}
-    return [
-        Mention(m.start(), m.end(), m.group(), "authority", names[m.group()])
-        for m in re.finditer(r"\b[A-Z]{3,5}\b", text)
-        if m.group() in names
-    ]
 
 
 def _earlier(one: Bound, other: Bound) -> bool:

@@ -68,7 +68,7 @@ class Case:
             and _agree(self.inspectorate, visit.inspectorate)
             and _dates_agree(self.start, visit.start)
             and _in_use(visit.framework or self.framework, self.start or visit.start)
-            and may_inspect(self.inspectorate, visit.framework)
+            and (not (self.framework or self.inspectorate) or may_inspect(self.inspectorate, visit.framework))  # days told apart from the inspection are of any
         )
 
     def take(self, visit: Visit, evidence: Span) -> None:

@@ -87,4 +87,4 @@ def may_inspect(named: str, kind: str) -> bool:
     >>> may_inspect("HMI Probation", "local area SEND")
     False
     """
-    return not kind or not named or set(named.split("+")) <= set(_ONLY_BY.get(kind, named).split("+"))
+    return not kind or set(named.split("+")) <= set(_ONLY_BY.get(kind, named).split("+"))

@@ -177,7 +177,7 @@ def _row(head: list[_Head], cells: list[str], around: _Lead, sentence: Sentence,
     giver, recipient, purpose = said.get("giver", ""), said.get("recipient", ""), said.get("purpose", "")
     total = _TOTAL.match(cells[0]) is not None
     if not purpose and "purpose" not in said and (whose or its):
-        purpose = (whose or its or {})["purpose"]
+        purpose = told["purpose"] if (told := whose or its) else ""
     if not purpose and "purpose" not in said and "giver" in said and not board:
         purpose, board = around.purpose, around.body if _GETS.search(around.body) else ""
     if total:

@@ -152,8 +152,12 @@ def _named(reading: Reading, index: int) -> tuple[str, str, str] | None:
     sentence = reading.sentences[index]
     last = reading.sentences[index - 1] if index else None
     if here := _named_at(reading, index, its=True):
-        of_budget = here[1].lower() == "contributions" and last is not None and last.section == sentence.section and _THE_BUDGET.match(last.plain)
-        return (here[0], "budget", here[2]) if of_budget else here
+        if here[1].lower() != "contributions" or last is None or last.section != sentence.section:
+            return here
+        owned = _named_at(reading, index - 1, its=False)
+        if owned and owned[1].endswith("budget") and not _shares(last):
+            return owned  # "The Board's budget came to £90,000. Contributions: the Council £60,000"
+        return (here[0], "budget", here[2]) if _THE_BUDGET.match(last.plain) else here
     if last is None or last.section != sentence.section or "£" not in last.plain or _shares(last):
         return None
     told = _named_at(reading, index - 1, its=False)
@@ -246,6 +250,10 @@ _IS_FUNDED = re.compile(r"\b(?:funded|financed|paid\sfor|resourced)\sby$")
 _ITS_MONEY = re.compile(r"\bits\s(?:(?:[a-z]+|20[\d/-]+)\s){0,2}(?:budget|running\scosts?|costs)\b")  # "what the DSCP cost … that its budget came to"
 
 
+# "The Partnership had spent £90,000 in 2021/22 on its unit and its training": all that is paid in is for these
+_SPENT = re.compile(rf"\s{ABOUT}{AMOUNT}(?:\s(?:in|during|over)\s(?:the\syear\s)?(?:to\s)?20[\d/-]+|\sin\sthe\syear)?\son\s(?:the\s)?(?P<on>[^.;:£]{{3,80}}?)(?=[.;:]|$|,\s(?:of|to|towards|with)\b)")
+
+
 def _owned(match: re.Match[str], said: str, name: str) -> str:
     """What the money is for, as written: "the RSCP's running costs"; nothing where a body is only said to be funded."""
     if verb := match.groupdict().get("verb"):
@@ -253,6 +261,8 @@ def _owned(match: re.Match[str], said: str, name: str) -> str:
     if said and (how := match.groupdict().get("how")) and not how.startswith(("receiv", "dr")):
         if own := _ITS_MONEY.search(match.string, match.end()):
             return own.group()
+        if spent := _SPENT.match(match.string, match.end()):
+            return spent["on"]
         return f"cost of the {name}" if how.startswith("cost") else f"running of the {said}"
     if alone := match.groupdict().get("alone"):
         year = _FOR_YEAR.match(match.string, match.end())
