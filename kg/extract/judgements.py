@@ -48,6 +48,7 @@ _RENAMED = {
     ("ILACS", "other: leadership"): "impact of leaders",
 }
 _RENAMED |= {("LSCB review", OVERALL): "LSCB"}
+_TOGETHER, _PARTS, _APART = "children in care and care leavers", ("children in care", "care leavers"), "2023"  # Ofsted grades them apart since January 2023
 _WHOLE = {"LSCB review": ("LSCB",)}  # the area that is all that was inspected
 _INSPECTED = re.compile(r"\binspect(?:ions?|ed|ors?|orates?)\b|\bHMIs?\b", re.IGNORECASE)
 _REACH = 4  # sentences
@@ -174,6 +175,7 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     clausal = [g for g in clausal if g.area.lower() not in told]
     if _ANOTHER_MATTER.search(sentence.plain):
         clausal = [g for g in clausal if not (g.area == OVERALL and any(p.at < g.end and g.at < p.end for p in prosaic if p.area != OVERALL))]
+    prosaic = [g for g in prosaic if not (g.area == OVERALL and g.rule in _OF_NO_AREA and _of_an_area(sentence.plain, g, clausal))]
     if near and not (named or prosaic or clausal) and ":" in sentence.plain and (noted := pair(sentence.plain)) and noted[0]:  # "Capacity to improve: adequate."
         clausal = [Grade(noted[0], noted[1], 0, len(sentence.plain), LIST_RULE)]
     known = [*named, *prosaic, *clausal]
@@ -189,6 +191,19 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
         found = grade_in(entry, sentence.plain)
     whole = _AT_A_TASK.search(sentence.plain) is None
     return [(g, proof(sentence, g.at, g.end)) for g in found if whole or g.area != OVERALL]
+
+
+# "the grade of good was given to care leavers": rules of the word for a grade, of the whole only where nothing beside it says whose it is
+_OF_NO_AREA = frozenset({"judgements/judgement-was", "judgements/the-grade-judgement"})
+_SAYS_WHOLE = re.compile(r"\b(?:overall|as\s+a\s+whole|headline)\b", re.IGNORECASE)
+_NEXT = re.compile(r"['\"]?[^.;:,]{0,60}\b(?:for|to|of|on|in)\s[^.;:]{0,120}", re.IGNORECASE)
+
+
+def _of_an_area(plain: str, whole: Grade, clausal: list[Grade]) -> bool:
+    """Whether a grade read as that of the whole is of the area that stands next after it."""
+    if _SAYS_WHOLE.search(plain, whole.at, whole.end) or not (after := _NEXT.match(plain, whole.end)):
+        return False
+    return any(c.area != OVERALL and c.grade == whole.grade and whole.at <= c.at < whole.end < c.end <= after.end() for c in clausal)
 
 
 def _dated_too(one: Grade, dated: list[Grade]) -> bool:
@@ -222,6 +237,10 @@ def _by_name(book: Casebook, index: int, plain: str) -> list[Grade]:
 
 def _add(found: dict[tuple[int, str], Judged], case: Case, one: Grade, evidence: Span) -> None:
     name = _by_framework(one.area, case.framework)
+    if name == _TOGETHER and case.framework == "ILACS" and case.start >= _APART:
+        for part in _PARTS:
+            _add(found, case, replace(one, area=part), evidence)
+        return
     key = (id(case), name)
     if key in found:
         return
@@ -234,7 +253,7 @@ def _add(found: dict[tuple[int, str], Judged], case: Case, one: Grade, evidence:
 
 def _by_framework(name: str, framework: str) -> str:
     """The area's name in its framework: looked-after children are one area with permanence in the SIF."""
-    return _RENAMED.get((framework, name), name)
+    return _RENAMED.get((framework, name.lower() if name.startswith("other:") else name), name)
 
 
 def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Case]:

@@ -30,7 +30,7 @@ from kg.stance import stance
 
 _GATE = Gate(
     "inspect*", "visit*", "revisit*", "re-inspect*", "reinspect*", "re-visit*", "fieldwork", "ofsted", "cqc", "care quality", "hmi*", "her majesty", "his majesty", "estyn", "ciw", "cssiw",
-    "care inspectorate", "rqia", "ilacs", "jtai", "sif", "inspectorate*",
+    "care inspectorate", "rqia", "ilacs", "jtai", "sif", "inspectorate*", "on-site", "onsite",
 )  # fmt: skip
 _ADVERBS = (
     r"(?:,? (?:had|has|have|having|who|which|whose (?:team|inspectors)|then|last|first|most recently|lately|since|both|each|all|again|also|now|been|jointly|together|already|in turn"
@@ -235,9 +235,12 @@ def _taken_up(plain: str, before: str) -> list[_Doing]:
     return [_Doing(was.start("noun"), was.end())] if was and _VISIT_LAST.stands(before) and compiled(FRAMEWORK).search(before) else []
 
 
+_ITS_OWN = re.compile(r"\binspection\b|\bfieldwork\b|\bon-?site\b", re.IGNORECASE)  # "Fieldwork began on 4 July", after a sentence on the inspection
+
+
 def _doings(plain: str, near: bool = False) -> list[_Doing]:
     """What a sentence says of inspections, in the order in which it ends."""
-    who = compiled(WHO).search(plain) is not None or (near and "inspection" in plain)
+    who = compiled(WHO).search(plain) is not None or (near and _ITS_OWN.search(plain) is not None)
     found = [
         _Doing(m.start(), m.end(), bare=m["bare"] is not None)
         for m in _NOUN.finditer(plain)

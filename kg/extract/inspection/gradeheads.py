@@ -40,7 +40,7 @@ def under_grades(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
         if len(sentence.plain) > 400 or words(sentence.plain).isdisjoint(GRADE_WORDS):
             continue
         head = _HEAD.search(sentence.plain)
-        if head is None or (head.start("grade") < 12 and not _COLON.search(sentence.plain)) or stance(sentence.plain, *head.span("grade")) != "asserted":
+        if head is None or (head.start("grade") < 12 and not (head["inline"] or _COLON.search(sentence.plain))) or stance(sentence.plain, *head.span("grade")) != "asserted":
             continue
         if PREMISES.search(sentence.plain) or graded_otherwise(sentence.plain):
             continue

@@ -38,16 +38,21 @@ _BREAKS = re.compile(
 )
 _MORE = rf"(?:[,;]?(?: and| &)?(?: for)? (?:the )?{AREA}){{0,5}}"
 _FOLLOWING = r"(?:the )?following (?:\w+ ){0,2}?(?:areas?|categor\w+|judge?ments?|domains?) ?(?::|-) ?"
+# "a judgement of good was given for help and protection", "the grade of good had been awarded to adoption"
+_GIVEN = (
+    r"(?:(?:was|were|is|has been|have been|had been|being) (?:also |again |then )?(?:given|awarded|made|reached|received|returned|recorded|secured|achieved|assigned"
+    r"|attached|issued|obtained)(?: by (?:Ofsted|(?:the )?inspectors))? )?"
+)
 _FOR = compiled(
     rf"\s*['\"]?(?:\s*(?:judge?ment|rating|grade))?(?: (?:overall|throughout|in (?:every|each|all)(?: of the)?(?: \w+)?"
     rf" (?:areas?|categor\w+|judge?ments?)),? ?(?:that is(?: to say)?,?|namely,?|i\.?e\.?,?|being|:|-|\()?)?,? "
-    rf"(?:(?:in|on) (?:\d{{1,2}} )?(?:[a-z]+ )?\d{{4}},? )?(?:for|in respect of|in relation to|in) (?:both )?(?:{_FOLLOWING}|the "
+    rf"(?:(?:in|on) (?:\d{{1,2}} )?(?:[a-z]+ )?\d{{4}},? )?{_GIVEN}(?:for|in respect of|in relation to|in|(?<=given\s)to|(?<=awarded\s)to|(?<=assigned\s)to) (?:both )?(?:{_FOLLOWING}|the "
     rf"|its |their )?(?P<areas>{AREA}{_MORE})"
 )
 _ON_WHOM = re.compile(r"\b(?:(?:on|for|in|of|about|with)\s+(?:whom|which)|(?:board|partnership|panel)\s+(?:which|that))\s+$", re.IGNORECASE)  # "care leavers, on whom it had been found"
 _ONLY_LAST = re.compile(r"\balone(?:,|\s+(?:having|has|had|was|were|being))?\s*$", re.IGNORECASE)  # "as had adoption, the impact of leaders alone having been judged good"
 _AND_FOR = compiled(
-    rf"(?:,|;|,? and|,? but) (?:(?:(?:was|were|being|had been) )?(?:rated|judged|graded|assessed)(?: as| to be)? )?['\"]?(?P<grade>{GRADE})['\"]? (?:for|in) (?:both )?(?:{_FOLLOWING}|the |its "
+    rf"(?:,|;|,? and|,? but) (?:(?:(?:was|were|being|had been) )?(?:rated|judged|graded|assessed)(?: as| to be)? )?(?:an? |one of |that of )?['\"]?(?P<grade>{GRADE})['\"]? (?:for|in) (?:both )?(?:{_FOLLOWING}|the |its "
     rf"|their )?(?P<areas>{AREA}(?:[,;]? (?:and |& |, )?(?:the )?{AREA}){{0,4}})"
 )
 _AS_HAD = compiled(

@@ -20,7 +20,7 @@ _SAYING = (
     r"(?:finds|notes|adds|says|states|reports|warns|thinks|considers|concludes|observes|records|points\s+out)(?=\s+that)|found|finding(?=\s+that)|felt|feeling(?=\s+that)|(?<=also\s)(?:seen|saw)|saw(?=\s+that)|noted|noting|added|adding|highlighted|highlighting|identified|identifying"
     r"|considered|considering|concluded|concluding|observed|observing|reported|reporting|recogni[sz](?:ed|ing)|stated|stating"
     r"|said|saying|commented|commenting|confirmed|confirming|acknowledg(?:ed|ing)|recorded|recording(?=\s+that)|warned|warning"
-    r"|(?:regarded|regarding|viewed|described|describing|considered|seen|saw|counted|named|marked)(?=\s[^,;.:]{3,90}\sas\s(?:in\s+need|needing|requiring|an?\s+(?:area|weakness|strength|concern)|being|weak|poor|strong|good|too)\b)"
+    r"|(?:regarded|regarding|viewed|described|describing|considered|seen|saw|counted|named|marked|raised|flagged(?:\s+up)?|cited|listed|picked\s+out|singled\s+out|put\s+forward)(?=\s[^,;.:]{3,90}\sas\s(?:in\s+need|needing|requiring|(?:an?|the)\s+(?:\w+\s+)?(?:area|weakness|strength|concern|risk|gap|shortcoming)|being|weak|poor|strong|good|too)\b)"
     r"|(?:thought|believed|judged|held)(?=\s+that|\s[^,;.:]{3,90}\sto\s+be\s)|(?:took|taken|taking)\s+the\s+view(?=\s+that)|remark(?:ed|ing)(?:\s+(?:up)?on)?|point(?:ed|ing)\s+(?:out|to)|mention(?:ed|ing)"
     r"|c(?:ame|ome|oming)\s+(?:up)?on|c(?:ame|ome|oming)\s+across|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|draw(?:n|ing)\s+attention\s+to"
     r"|drew\s+attention\s+to"

@@ -15,13 +15,13 @@ WHO = (
 )
 ORDER = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next|last|latest|previous|recent|most recent|earlier|further|another|final|return|follow-up|full|short|standard|joint|initial"
-    r"|whole|earliest|new|unannounced|announced|only|one|single|two-day|two-week|three-week|statutory|formal|on-site|onsite|graded)"
+    r"|whole|earliest|new|unannounced|announced|only|one|single|two-day|two-week|three-week|statutory|formal|on-site|onsite|graded|youth (?:justice|offending)(?: (?:service|team)s?)?)"
 )
 # An inspection by what it is called, and one that is only called so.
 _RETURN = r"(?:return|reappearance|second coming|comeback|coming back|arrival|reappearing)"
 NOUN = (
     rf"(?<![\w-])(?P<noun>{VISIT}s?(?! framework)|(?:the )?{_RETURN} of (?:the )?{INSPECTORATES}|{INSPECTORATES}'s {_RETURN}|(?P<bare>\b(?:(?:(?:the|an?|its|their|this|that|whose|which) (?:{ORDER} ){{0,3}}|{ORDER} (?:{ORDER} ){{0,2}})(?:re-?inspection|inspection|re-?visit"
-    rf"|post-inspection review|improvement check|visit|review)|(?:(?:the|an?|its|their|this|that|whose|which) )?(?:{ORDER} ){{0,3}}(?:fieldwork|on-?site work|re-?inspection|re-?visit|(?:inspection|fieldwork|on-?site|visit) dates?|dates? of (?:the )?(?:inspection|fieldwork|visit)))\b(?! (?:framework|report|letter|regime|outcome))))"
+    rf"|post-inspection review|improvement check|visit|review)|(?:(?:the|an?|its|their|this|that|whose|which) )?(?:{ORDER} ){{0,3}}(?:(?:on-?site )?fieldwork(?: (?:phase|stage|week|fortnight|period))?|on-?site (?:work|activity|phase|stage|period)|re-?inspection|re-?visit|(?:inspection|fieldwork|on-?site|visit) dates?|dates? of (?:the )?(?:inspection|fieldwork|visit)))\b(?! (?:framework|report|letter|regime|outcome))))"
 )
 # What a visit does or what is done with it.
 HAPPENED = (

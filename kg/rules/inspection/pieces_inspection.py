@@ -159,14 +159,14 @@ OFSTED_GRADES = frozenset({"outstanding", "good", "requires improvement", "inade
 
 _PROGRESS = (
     r"(?:the )?(?:experiences?(?: and progress)?|progress and experiences?|progress|outcomes?|services?"
-    r"|help and protection|support)(?: (?:of|for)| provided to)? (?:all )?(?:the )?"
+    r"|help and protection|support|work)(?: (?:of|for|with|to)| (?:provided|offered|given) to)? (?:all )?(?:the )?(?:its |their )?"
 )
 _AREAS: Mapping[str, str] = {
     "children in care and care leavers": (
         rf"(?:{_PROGRESS})?(?:children in care|looked after children|children looked after|(?-i:CiC|CLA|LAC)|(?<!\w\s)(?<!-)care)(?: and | & |/)(?:care )?leavers|\bcare(?: and | ?/ ?)leaving care"
     ),
-    "help and protection": rf"(?:{_PROGRESS})?(?:children (?:who (?:are )?(?:need|in need of)|in need of"
-    rf"|needing)) help(?:,? care)? (?:and|&) protection|help ?/ ?protection|protection (?:and|&) help|(?-i:H ?& ?P\b)|(?:the )?help (?:and|&) protection(?: of children"
+    "help and protection": rf"(?:{_PROGRESS})?(?:(?:children|those) (?:who |that )?(?:(?:are|were|may be|might be) )?(?:need(?:s|ed)?|in need of"
+    rf"|needing|requiring|who require[ds]?)) help(?:,? care)? (?:and|&) protection|help ?/ ?protection|protection (?:and|&) help|(?-i:H ?& ?P\b)|(?:the )?help (?:and|&) protection(?: of children"
     rf"| for children)?"
     r"|(?:the )?arrangements for the protection of children|child protection(?= was| -)",
     "looked after and permanence": r"looked[- ]after(?: children)?(?:,? and|,| &) permanence|(?:(?:the )?(?:experiences?(?: and progress)? of |services for )?"
@@ -202,7 +202,7 @@ _AREAS: Mapping[str, str] = {
         r"|(?:staying safe|being healthy|enjoying and achieving|making a positive contribution|achieving economic well-?being)"
         r"|organi[sz]ational delivery|resettlement(?: work| policy and provision)?|governance and leadership"
     ),
-    "other: leadership": r"leadership(?!,? (?:and |,|team|group|management))",
+    "other: leadership": r"leadership(?:(?=,? and (?:help|protection|support for|children (?:in|who)|care leavers|the experiences|adoption)\b)|(?!,? (?:and |,|team|group|management)))",
     "LSCB": (
         r"the Safeguarding Board|(?:the )?(?:effectiveness of the )?(?:(?:(?-i:[A-Z])[\w'&.-]+,? (?:and |upon "
         r"|of )?){0,5}(?:Local )?Safeguarding Children'?s? Board(?: \([A-Z]{3,8}\))?|(?-i:[A-Z]{1,5}SCB)\b)"
