@@ -11,7 +11,7 @@ from kg.datepattern import without_marks
 from kg.figureforms import figures_in_one_form
 from kg.leadins import lead_in, of_inspectors, tag
 from kg.lines import BULLET, LABEL, Line, cells_of, prose_cells, split_lines, wrap_width
-from kg.listwraps import run_goes_on
+from kg.listwraps import listed_below, run_goes_on
 from kg.model import Block, BlockKind, Sentence, Span
 from kg.text import line_start, ordinary, sentences, strip
 
@@ -296,7 +296,7 @@ def _broken_before(text: str, joined: list[_Open], part: _Open) -> int | None:
             continue
         before = text[joined[back].start : joined[back].end].rstrip()
         if joined[back].kind in ("paragraph", "item") and len(before) > 40 and before[-1] not in '.:;?!"\u201d)':
-            return back
+            return None if part.blanks and back == len(joined) - 1 and listed_below([text[p.start : p.end] for p in joined[-12:]]) else back
         return None
     return None
 

@@ -14,7 +14,7 @@ from kg.dates import find_dates
 from kg.lines import TAIL, Line
 from kg.model import Span
 from kg.romannumbers import ARTICLE, ROMANS, articles
-from kg.runin import SENTENCE, capitals_end, cell_end, dash_end, run_in, title_end
+from kg.runin import SENTENCE, capitals_end, cell_end, dash_end, of_field, run_in, title_end
 from kg.titlelines import A_YEARS, CELLS, DECIDES, IN_CAPITALS, ITEM_LAST, LABEL_LINE, asks, begun_above, rest_below
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
@@ -84,7 +84,7 @@ def _without_number(raw: str, number: str) -> str:
     at = before.end() if before else 0
     if raw[at : at + len(number)].lower() == number.lower() and (after := _AFTER_NUMBER.match(raw, at + len(number))):
         raw = raw[after.end() :]
-    raw = _TIMED.sub("", raw)
+    raw = of_field(_TIMED.sub("", raw))
     whole = raw[:-1] if raw.endswith((".", ")")) else raw
     title = whole.removesuffix(number)
     return title.rstrip() if title != whole and title[-1:].isspace() else raw

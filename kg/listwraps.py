@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.names import NOT_NAMES, SURNAMES_TOO
 
@@ -59,3 +60,20 @@ def _within_name(line: str, parted: int, after: str) -> bool:
     if given is None or surname is None or any(w.capitalize() in NOT_NAMES - SURNAMES_TOO for w in (given["given"], surname["surname"])):
         return False
     return given.start() > parted or _RUN.match(line) is not None or line[parted] != ","
+
+
+_LISTED = 160  # characters of a member of a list without bullets
+
+
+def listed_below(blocks: Sequence[str]) -> bool:
+    """Whether the last of some blocks, each a short line in small letters, stand below one that ends with a colon.
+
+    >>> listed_below(["Inspectors had been impressed by:", "a proud workforce"])
+    True
+    """
+    for said in reversed([b.rstrip() for b in blocks]):
+        if said.endswith(":"):
+            return True
+        if not said[:1].islower() or "\n" in said or len(said) > _LISTED:
+            return False
+    return False

@@ -54,6 +54,8 @@ def run_in(title: str) -> int:
     >>> run_in("PLACEMENT STRATEGY - Annual Update")
     0
     """
+    if (apart := _WIDE.match(title)) and (_OPENS_MINUTE.match(title, apart.end()) or (_says(title[apart.end() :]) and len(title) - apart.end() > _SHORTEST_MINUTE)):
+        return apart.end("title")
     if (stop := _FULL_STOP.match(title)) and not _CAPITALS_ALONE.match(title) and _stopped(stop["first"], title[stop.end() :]):
         return stop.end("first")
     joints = [m for m, _ in zip(_JOINT.finditer(title), range(6), strict=False)]
@@ -78,6 +80,8 @@ def run_in(title: str) -> int:
     return 0
 
 
+# "MINUTES     RESOLVED that they be signed": a title in capitals, and the minute behind a wide gap
+_WIDE = re.compile(r"(?P<title>(?=[^a-z\n]{0,60}?[A-Z]{4})[A-Z\d][^a-z\n]{2,110}?)(?:[ ]{3,}|\t[ \t]*)(?=\S)")
 # "School places. The Director gave a talk.", "Declarations. Nil.": a short title that a full stop parts from its minute
 _FULL_STOP = re.compile(r"(?P<first>[A-Z][\w'&/-]{2,20}(?: [\w'&/-]{1,20}){0,5})\.\s+(?=[A-Z(])")
 _NO_TITLE = re.compile(r"(?:The|An?|It|This|These|In|On|At|Members|Councillors?|Cllrs?|There|That|To|Mrs?|Ms|Dr|Resolved|Agreed|Noted)\b|.*\b(?:\w+ed|said|met|gave|took|went|came"
@@ -228,3 +232,15 @@ def _says(rest: str) -> bool:
     opens = re.match(r"(?:The|Members|An?|Councillor|Cllr|Mrs?|Ms|Dr)\.? ", rest) is not None
     lower = sum(w[0].islower() for w in words) >= 0.5 * len(words)
     return (lower and (stops or verb or opens)) or (stops and (verb or opens))
+
+
+_LABEL = re.compile(r"^(?:(?:Item|Report|Agenda item)\s)?(?:Title|Subject)\s*:\s*(?=\S)", re.IGNORECASE)  # "Title: School Places", in a record of labelled fields
+
+
+def of_field(title: str) -> str:
+    """A title without the label of its field in a record.
+
+    >>> of_field("Title: School Places")
+    'School Places'
+    """
+    return _LABEL.sub("", title)

@@ -67,6 +67,8 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         post, organisation = person.post, person.organisation or agency
         if not post or not organisation:
             for name, other, body in known:
+                if person.rank and organisation and _CHAIRS.fullmatch(other):
+                    continue  # "Superintendent A Sample, Barset Police", who chairs a group: sent by the police
                 if same(person.name, name) and (not post or other == post):
                     if here := office_here(reading, other, short_for_own(reading, person, other, body, meeting), meeting):
                         person = replace(person, chair=person.chair or here)  # "Councillor A Sample (Chair of the Board)"
@@ -257,8 +259,9 @@ def _together(entries: list[Entry]) -> list[Entry]:
         old = kept[at].person
         vice = entry.person.chair == "vice-chair" and not any(k.person.chair == "vice-chair" for k in kept)  # "the Vice-Chair, Councillor A Sample": of one who presides, it may be for the day
         chair = old.chair or (entry.person.chair if vice or entry.rule != "attendance/spoke" else "")
+        told_post = "" if old.rank and old.organisation and _CHAIRS.fullmatch(entry.person.post) else entry.person.post
         kept[at] = replace(kept[at], person=replace(
-            old, post=old.post or entry.person.post, organisation=old.organisation or (entry.person.organisation if not old.post else ""), chair=chair,
+            old, post=old.post or told_post, organisation=old.organisation or (entry.person.organisation if not old.post else ""), chair=chair,
             rank=old.rank or entry.person.rank, elected=old.elected or entry.person.elected, coopted=old.coopted or entry.person.coopted,
             name=_fuller(old.name, entry.person.name)),
             status="substitute" if kept[at].status == "substitute" or _sat_for(kept[at], entry) else "apologies" if entry.status == "apologies" else kept[at].status)  # fmt: skip

@@ -19,7 +19,7 @@ _CHILD = Screened(
     re.IGNORECASE,
 )
 _ADULT = Screened(
-    r"\b(?:adults?|older people|care homes?|residential homes?|dementia|elderly|extra care|domiciliary|home care"
+    r"\b(?:(?<!ppropriate\s)adults?|older people|care homes?|residential homes?|dementia|elderly|extra care|domiciliary|home care"
     r"|planning application|dwellings|licen[cs](?:e|es|ing)|allotments?"
     r"|highways?|council tax|tenants?|football|cemetery)\b",
     re.IGNORECASE,

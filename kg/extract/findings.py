@@ -74,7 +74,13 @@ def extract(reading: Reading) -> Iterator[Fact]:
 
 # a grade; what points to a finding told elsewhere, and what is asked
 _HELD_TO = re.compile(r"\b(?:held|judged|found|graded|rated) (?:to )?(?:be |require improvement)(?:good|outstanding|inadequate|requires improvement| to be good)\b")
-_NOTHING = re.compile(r"something else|whether\b.*|(?:the )?(?:authority|council|service) (?:must|had to|should|needed to|has to) do better", re.IGNORECASE)
+# "required a Written Statement of Action on": its areas count
+_STATEMENT = re.compile(
+    r"\s*(?:(?:to\s+)?(?:produce|write|submit|prepare|draw\s+up|draft|make)\s+)?(?:an?|another)\s+(?:joint\s+)?(?:written\s+)?statement\s+of\s+action\b", re.IGNORECASE
+)
+_NOTHING = re.compile(
+    r"something else|an?\s+(?:joint\s+)?written|(?:the\s+)?(?:council|authority|service|services|local area|partnership|partners|county|city|borough)(?:\s+to)?\s+(?:improve|do\s+better|get\s+better"
+    r"|change)|whether\b.*|(?:the )?(?:authority|council|service) (?:must|had to|should|needed to|has to) do better", re.IGNORECASE)
 
 
 class _Reader(Voiced):
@@ -226,7 +232,7 @@ class _Reader(Voiced):
         lists, done, counted = any(rule.name in LISTS for rule, _ in matches), -1, False
         for rule, match in matches:
             count = KIND[rule.name] == COUNT
-            if counted if count else match.start() < done or (lists and opens_list(plain, rule, match)):
+            if counted if count else match.start() < done or (lists and (opens_list(plain, rule, match) or _STATEMENT.match(plain, match.end()))):
                 continue
             if (
                 (RELATIVE.search(plain[: match.start()]) and not IN_LETTER.search(plain[: match.start()]))

@@ -14,7 +14,7 @@ from kg.extract.inspection.columned import in_columns
 from kg.extract.inspection.councilgrades import by_council, framework_after
 from kg.extract.inspection.entries import anchor_of, entry_of, grade_in
 from kg.extract.inspection.foundwhen import latest_told, speaks_of_latest
-from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
+from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of, to_come
 from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelines import pair
 from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
@@ -29,6 +29,7 @@ from kg.extract.inspection.itemcase import complete
 from kg.extract.inspection.namedareas import SCALES, by_name, set_apart
 from kg.extract.inspection.occasions import occasions
 from kg.extract.inspection.olderareas import as_known, as_written, older
+from kg.extract.inspection.partgrades import of_an_area
 from kg.extract.inspection.plaingrades import plainly
 from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.progress import progress
@@ -175,7 +176,7 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
     clausal = [g for g in clausal if g.area.lower() not in told]
     if _ANOTHER_MATTER.search(sentence.plain):
         clausal = [g for g in clausal if not (g.area == OVERALL and any(p.at < g.end and g.at < p.end for p in prosaic if p.area != OVERALL))]
-    prosaic = [g for g in prosaic if not (g.area == OVERALL and g.rule in _OF_NO_AREA and _of_an_area(sentence.plain, g, clausal))]
+    prosaic = [g for g in prosaic if not (g.area == OVERALL and of_an_area(sentence.plain, g, clausal))]
     if near and not (named or prosaic or clausal) and ":" in sentence.plain and (noted := pair(sentence.plain)) and noted[0]:  # "Capacity to improve: adequate."
         clausal = [Grade(noted[0], noted[1], 0, len(sentence.plain), LIST_RULE)]
     known = [*named, *prosaic, *clausal]
@@ -191,19 +192,6 @@ def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before
         found = grade_in(entry, sentence.plain)
     whole = _AT_A_TASK.search(sentence.plain) is None
     return [(g, proof(sentence, g.at, g.end)) for g in found if whole or g.area != OVERALL]
-
-
-# "the grade of good was given to care leavers": rules of the word for a grade, of the whole only where nothing beside it says whose it is
-_OF_NO_AREA = frozenset({"judgements/judgement-was", "judgements/the-grade-judgement"})
-_SAYS_WHOLE = re.compile(r"\b(?:overall|as\s+a\s+whole|headline)\b", re.IGNORECASE)
-_NEXT = re.compile(r"['\"]?[^.;:,]{0,60}\b(?:for|to|of|on|in)\s[^.;:]{0,120}", re.IGNORECASE)
-
-
-def _of_an_area(plain: str, whole: Grade, clausal: list[Grade]) -> bool:
-    """Whether a grade read as that of the whole is of the area that stands next after it."""
-    if _SAYS_WHOLE.search(plain, whole.at, whole.end) or not (after := _NEXT.match(plain, whole.end)):
-        return False
-    return any(c.area != OVERALL and c.grade == whole.grade and whole.at <= c.at < whole.end < c.end <= after.end() for c in clausal)
 
 
 def _dated_too(one: Grade, dated: list[Grade]) -> bool:
@@ -268,7 +256,7 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     speaker = named if named and "+" not in named else book.inspector(index)
     if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain) and not _VULNERABLE.search(one.area) and not _by_programme(book, index, speaker):
         return []  # a hospital's, a care home's or a police force's
-    if _to_come(reading, date_of(reading, index, one)):
+    if to_come(reading, date_of(reading, index, one)):
         return []
     if kind == "home" and one.area != OVERALL and (other := _of_the_other(reading, book, index)):
         return [other]
@@ -311,12 +299,6 @@ def _of_the_other(reading: Reading, book: Casebook, index: int) -> Case | None:
 
 
 _VULNERABLE = re.compile(r"\bvulnerable (?:people|children|persons|victims)\b", re.IGNORECASE)  # how a force protects them
-
-
-def _to_come(reading: Reading, date: str) -> bool:
-    """Whether a date is later than the meetings of the document: no grade has been given then."""
-    today = max((m.date for m in reading.meetings), default="")
-    return bool(date and today) and date[: len(today)] > today[: len(date)]
 
 
 def _by_ourselves(reading: Reading, index: int) -> bool:

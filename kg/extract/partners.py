@@ -110,6 +110,7 @@ def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
     """Facts without the post of one who is named in it, and without the chair of an old board who is that of the new."""
     merged = {(s.predecessor, s.evidence) for s in successions(reading)}  # "A and B had come together as C" is of no members
     facts = [f for f in facts if not (f.organisation and any(f.evidence == e and (f.organisation == old or old.startswith(f"{f.organisation} and ")) for old, e in merged))]
+    facts = [f for f in facts if not (_NO_BODY.match(f.body) or _OF_PAPER.search(f.organisation))]
     held_in = {(f.body, f.person) for f in facts if f.person}
     facts = [f for f in facts if not (f.person and f.role != "partner" and _BARE_NAME.fullmatch(f.body) and any(p == f.person and b != f.body and _fuller(b, f.body) for b, p in held_in))]
     first: dict[tuple[str, str, str], str] = {}
@@ -135,6 +136,9 @@ def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
     return [f for f in facts if ((f.body, f.person) not in followed if f.person else (f.body, f.organisation, f.post) not in held)]
 
 
+# "PRESENT: Councillor A Sample (Chair)", "Action: Ask Board for its terms": a label, or what is to be done; a policy takes part in nothing
+_NO_BODY = re.compile(r"(?:(?:ALSO |OTHERS )?PRESENT|IN ATTENDANCE|APOLOGIES|ATTENDEES|MEMBERS)$|(?:Ask|Tell|Invite|Contact|Remind|Write to|Email|Request|Inform|Thank|Note) (?=[A-Z])")
+_OF_PAPER = re.compile(r" (?:Policy|Strategy|Plan|Protocol|Framework|Report|Procedures?)$")
 # The name of a board without its place, which another mention gives
 _BARE_NAME = re.compile(r"(?:Local )?(?:Children's )?Safeguarding (?:Children(?:'s)? |Partnership )?(?:Board|Partnership)")
 

@@ -12,7 +12,7 @@ from kg.extract.domain import on_children, perhaps_on_children
 from kg.extract.money.areas import in_full, of_places_as_councils, without_area
 from kg.extract.money.bound import bound
 from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, buyers, deals
-from kg.extract.money.contracts import buyers_of, frame, provider_of, service_of
+from kg.extract.money.contracts import buyers_of, frame, of_nobody, provider_of, service_of
 from kg.extract.money.dealing import commissioners, dealt
 from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.providers_asked import answered
@@ -86,7 +86,7 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
             and perhaps_on_children(reading, sentence)
         ):
-            here = list(_read(reading, sentence, found))
+            here = [s for s in _read(reading, sentence, found) if not of_nobody(s.service, s.provider)]
             if len(here) == 2 and here[0].service == here[1].service and here[1].start and not (here[0].start or here[0].end or here[1].end):
                 here[0].end = here[1].start  # "had been provided by A; B had taken it over on 1 April 2017"
             for service in here:

@@ -78,3 +78,9 @@ def _beside(plain: str, one: Grade, anchor: str) -> str:
         if (close or leading) and "/" not in mention.value and not OTHER_DATE.search(plain[: mention.start]) and not of_paper(plain, mention):
             return mention.value
     return ""
+
+
+def to_come(reading: Reading, date: str) -> bool:
+    """Whether a date is later than the meetings of the document: no grade has been given then."""
+    today = max((m.date for m in reading.meetings), default="")
+    return bool(date and today) and date[: len(today)] > today[: len(date)]

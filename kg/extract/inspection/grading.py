@@ -52,7 +52,8 @@ _FOR = compiled(
 _ON_WHOM = re.compile(r"\b(?:(?:on|for|in|of|about|with)\s+(?:whom|which)|(?:board|partnership|panel)\s+(?:which|that))\s+$", re.IGNORECASE)  # "care leavers, on whom it had been found"
 _ONLY_LAST = re.compile(r"\balone(?:,|\s+(?:having|has|had|was|were|being))?\s*$", re.IGNORECASE)  # "as had adoption, the impact of leaders alone having been judged good"
 _AND_FOR = compiled(
-    rf"(?:,|;|,? and|,? but) (?:(?:(?:was|were|being|had been) )?(?:rated|judged|graded|assessed)(?: as| to be)? )?(?:an? |one of |that of )?['\"]?(?P<grade>{GRADE})['\"]? (?:for|in) (?:both )?(?:{_FOLLOWING}|the |its "
+    rf"(?:,|;|,? and|,? but) (?:(?:(?:was|were|being|had been) )?(?:rated|judged|graded|assessed)(?: as| to be)? )?(?:an? |one of |that of )?['\"]?"
+    rf"(?P<grade>{GRADE})['\"]? (?:for|in) (?:both )?(?:{_FOLLOWING}|the |its "
     rf"|their )?(?P<areas>{AREA}(?:[,;]? (?:and |& |, )?(?:the )?{AREA}){{0,4}})"
 )
 _AS_HAD = compiled(

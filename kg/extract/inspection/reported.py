@@ -93,6 +93,9 @@ _NAMED = re.compile(
     ,
     re.IGNORECASE,
 )
+_WHOM = re.compile(
+    r"\s*(?:the\s+(?:local\s+area|council|authority|county\s+council|city\s+council|service|services|partnership|borough|county|city|area|department|leaders|leadership|staff|team|board)"
+    r"|it|them)\s+(?P<for>on|for)\s+(?=(?:the|its|their|how|an?)\s)", re.IGNORECASE)
 _FOR_PRAISE = re.compile(r"\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)\b", re.IGNORECASE)
 _ALONG = re.compile(r",?\s+(?:along|together|coupled)\s+with\s+|,\s+as\s+well\s+as\s+", re.IGNORECASE)
 _SAYS = re.compile(
@@ -253,6 +256,8 @@ def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     if counted:
         at = counted.end()
         opener = replace(opener, that=True, verb="") if clausal(sentence.plain[at:stop]) else opener
+    if not opener.that and opener.kind != COUNT and (whom := _WHOM.match(sentence.plain, at, stop)):  # "praised the Council on its school and on its carers"
+        opener, at = replace(opener, verb=f"{opener.verb} {whom['for']}"), whom.end()
     wanted = WANTED.match(sentence.plain, at, stop)
     if wanted and (opener.rule.name == "according-to" or (opener.kind == IMPROVEMENT and f" and {wanted['verb']} " in sentence.plain[wanted.end() : stop])):
         opener, at = replace(opener, rule=_CRITICISED, kind=IMPROVEMENT, verb=wanted["verb"], that=False), wanted.end()

@@ -140,3 +140,17 @@ def _service(plain: str, providers: set[str]) -> re.Match[str] | None:
             found.append(trimmed)
     distinct = {m.group().casefold() for m in found}
     return found[0] if len(distinct) == 1 else None
+
+
+# "in line with Working Together to Safeguard Children", "in partnership with Barset Mind"
+_NO_SERVICE = re.compile(r"(?:line|accordance|keeping|conjunction|consultation|partnership|agreement|common|contact|touch|discussion)", re.IGNORECASE)
+_GUIDANCE = re.compile(r"Working Together\b|Keeping Children Safe\b")
+
+
+def of_nobody(service: str, provider: str) -> bool:
+    """Whether what reads as a service and its provider is a turn of speech, or guidance that is followed.
+
+    >>> of_nobody("line", "Working Together")
+    True
+    """
+    return _NO_SERVICE.fullmatch(service) is not None or _GUIDANCE.match(provider) is not None

@@ -41,6 +41,8 @@ def item_lists(reading: Reading, section: Section) -> Iterator[tuple[Span, str, 
     if found := _below_title(reading, blocks):
         yield found, "present", "invitee"
     blocks = [b for b in blocks if b.kind != "furniture"]
+    if found := _in_record(reading, section, blocks):
+        yield found, "", "member"
     for at, block in enumerate(blocks):
         if reading.text[block.end - 1] not in ":-\u2013":
             continue
@@ -54,6 +56,25 @@ def item_lists(reading: Reading, section: Section) -> Iterator[tuple[Span, str, 
             yield Span(block.start, blocks[named - 1].end), "", "member"
         elif named > at + 1:
             yield Span(blocks[at + 1].start, blocks[named - 1].end), "present", "invitee"
+
+
+_FIELD = re.compile(r"[^:\n]{2,40}:(?:\s|$)")
+_OF_RECORD = re.compile(r"(?:agenda\s+item|item|minute)\s*(?:no\.?|number)?\s*:|(?:title|subject|report)\s*:", re.IGNORECASE)
+
+
+def _in_record(reading: Reading, section: Section, blocks: list[Block]) -> Span | None:
+    """The labelled lists of those who came among the fields of a record, below that of its item: "Agenda item: 7", "Key decision: Yes", "Present: Councillor A Sample"."""
+    if not _OF_RECORD.match(reading.text, section.heading.start):
+        return None
+    named: list[Block] = []
+    for block in blocks:
+        plain = plain_of(reading, block)
+        if not _FIELD.match(plain):
+            break
+        label = find_label(plain)
+        if label and label[0].status and not label[0].skip and (find_names(plain, label[1]) or named):
+            named.append(block)
+    return Span(named[0].start, named[-1].end) if named else None
 
 
 def _lists(line: str, labelled: bool) -> bool:

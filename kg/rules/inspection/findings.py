@@ -37,7 +37,7 @@ _LIST = (
     r"(?: (?:had|has|have))?(?: also)? (?:listed|named|identified|noted|found|saw|highlighted|pointed (?:to|out)|mentioned|set out"
     r"|recorded|reported|gave|cited|raised|picked out|singled out|recogni[sz]ed|acknowledged|described))?"
     r"(?: (?:that|which))?(?: (?:were|was|are|had been|have been|had|being))?(?: (?:been|found|noted|highlighted"
-    r"|identified|mentioned|listed|recorded|raised|set out|given|reported|cited|named|acknowledged))?(?:,? (?:by|in"
+    r"|identified|mentioned|listed|recorded|raised|set out|given|reported|cited|named|acknowledged|seen|observed|brought out|picked out|singled out|drawn out|pulled out|recognised|recognized))?(?:,? (?:by|in"
     r"|within|during|from|at|as part of|according to|(?:for|to)(?= (?:the )?(?:inspect|regulator|Ofsted|CQC|CIW|Estyn|HMI)))"
     r" [^.;:]{2,60}?,?)?"
 )
@@ -631,7 +631,7 @@ RULES: tuple[Rule, ...] = (
         name="strengths-were",
         yields="findings",
         pattern=rf"\b(?<!another\s)(?<!further\s)(?P<lead>(?!another|a further)(?:(?:the |many |several |some |key "
-        rf"|main |other |following |identified |a number of |its |their ){{0,3}}(?:strengths?|positives"
+        rf"|main |other |following |identified |a number of |its |their ){{0,3}}(?:strengths?|positives|good points|plus points"
         rf"|positive (?:findings|points|aspects|messages|areas)|areas? of (?:\w+ )?(?:strength|good practice"
         rf"|strong practice)|"
         rf"good practice|good work|what (?:the )?(?:{_INSPECTORS} (?:found|said|thought|felt|saw)(?: that)? )?(?:the )?{_AREA} (?:does|do|did|was doing|is doing|are doing|were doing) well|(?:among(?:st)? )?(?:what|(?:the )?(?:things|matters|points) (?:that|which)) (?:had )?(?:most |particularly |especially |also )?(?:pleased|impressed|struck|delighted|heartened|encouraged|reassured|cheered) (?:the )?(?:inspectors|{INSPECTORATE})(?: (?:most|particularly|above all))?"

@@ -11,6 +11,7 @@ KIND = {
     "not-good-enough": "area for improvement",
     "statement-responds": "area for improvement",
     "said-needed": "area for improvement",
+    "statement-required": "area for improvement",
 }
 LISTS = frozenset(KIND)
 LABELS = frozenset({"bare-label-bad"})
@@ -80,6 +81,25 @@ RULES: tuple[Rule, ...] = (
         ignores=("What residents said needed to get better was the oversight of roads.",),
         cue=("what", "things", "matters", "areas", "points", "aspects", "respects"),
         stances=frozenset({"asserted", "target"}),
+    ),
+    Rule(
+        name="statement-required",
+        yields="findings",
+        pattern=(
+            r"\b(?:(?:a|another) (?:joint )?(?:Written )?Statement of Action(?: \([A-Z]{3,5}\))?|(?:the|that) (?:joint )?(?:Written )?Statement of Action(?: \([A-Z]{3,5}\))?(?= (?:which )?(?:was |is |had been )?(?:required|requested|asked for|called for|demanded)\b))"
+            r"(?: (?:which )?(?:was|is|had been|were|has been))?(?: (?:also|therefore|jointly|now))?(?: (?:required|requested|needed|asked for|called for|demanded|to be (?:produced|submitted|written|prepared)))?"
+            r"(?: (?:from|of) [^.;:]{3,60}?)?,? (?:with (?:regard|respect) to|in (?:regard|respect|relation|response) to|in respect of|regarding|concerning|on|about|covering|because of|owing to|due to|as a result of|to (?:address|tackle|deal with|put right|remedy)|addressing)"
+            r"(?: (?:the )?(?:(?:two|three|four|five|six|seven|eight|following|significant|serious|priority) ){0,3}(?:weaknesses|areas|matters|concerns|failings)(?: of (?:significant )?(?:weakness|concern))?(?: (?:in|with|around|as to|over|relating to|namely|identified in))?)?\s?:?-?(?= |$)"
+        ),
+        finds={
+            "It required a Written Statement of Action with regard to:": {},
+            "A Written Statement of Action was required because of weaknesses in the quality of plans and access to therapy.": {},
+            "Inspectors asked for a Written Statement of Action (WSOA) to address:": {},
+            "The area had been told to produce a Written Statement of Action on the age of plans, the wait for tests and the offer of therapy.": {},
+        },
+        ignores=("The Written Statement of Action was submitted on 4 May 2019.", "The Director spoke of the Written Statement of Action at length."),
+        cue=("statement",),
+        stances=frozenset({"asserted", "expected", "planned", "target", "asked"}),
     ),
     Rule(
         name="statement-responds",

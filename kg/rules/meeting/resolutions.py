@@ -15,7 +15,7 @@ HEADWORD = Rule(
     name="headword",
     yields="resolutions",
     pattern=(
-        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:(?:The )?(?:Committee|Panel|Board|Cabinet|Executive|Council|Scrutiny|Meeting|Forum)'s )?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|(?:RECOMMENDATIONS?|Recommendations?) (?:AGREED|[Aa]greed|APPROVED|[Aa]pproved|ACCEPTED|[Aa]ccepted|ADOPTED|[Aa]dopted)(?=\s{0,4}[:\-]|\s*$)|RESOLUTIONS?(?=\s{0,4}[:\-]| that|\s*$)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?=\s{0,4}[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|PENDERFYNIAD(?=\s{0,4}[:\-]|\s*$)|Penderfyniad(?=\s{0,4}[:\-]|\s*$)|Penderfynwyd|Cytunwyd|"
+        r"^\W*(?:(?:DECISIONS?|Decisions?) ?[:\u2013-] ?(?:The|THE|It|IT|That the) (?:[\w\u2013'&,-]+ ){1,8}?(?=(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED)\b))?(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:(?:The )?(?:Committee|Panel|Board|Cabinet|Executive|Council|Scrutiny|Meeting|Forum)'s )?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|(?:RECOMMENDATIONS?|Recommendations?) (?:AGREED|[Aa]greed|APPROVED|[Aa]pproved|ACCEPTED|[Aa]ccepted|ADOPTED|[Aa]dopted)(?=\s{0,4}[:\-]|\s*$)|RESOLUTIONS?(?=\s{0,4}[:\-]| that|\s*$)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?=\s{0,4}[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|PENDERFYNIAD(?=\s{0,4}[:\-]|\s*$)|Penderfyniad(?=\s{0,4}[:\-]|\s*$)|Penderfynwyd|Cytunwyd|"
         r"Resolved|Resolutions?(?=\s{0,4}[:\-]|\s*$)|Recommended|Agreed(?=\s{0,4}[:\-]|\s*$| that| That| to(?! be (?:an? )?(?:true|correct|accurate)\b)|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?=\s{0,4}[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?=\s{0,4}[:\-]| that\s*[:\-]| that$)|CONCLUDED(?= that | to )|(?:Conclusions?|CONCLUSIONS?)(?=\s{0,4}[:\-][\s*|]*$|[\s*|]*$)|(?:[Aa]greed )?[Oo]utcomes?(?=\s{0,4}[:\-]|[\s*|]*$)|OUTCOMES?(?=\s{0,4}[:\-]|[\s*|]*$)|(?<='s\s)(?:decisions?|conclusions?|resolutions?)(?=\s{0,4}[:\-]|\s*$)|NOTED(?=\s{0,4}[:\-]| the| that|\s*$)|(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?) (?:(?:[Tt]aken|[Mm]ade|TAKEN|MADE) )?(?:[Oo][Ff]|[Bb][Yy]) (?:[Tt][Hh][Ee] )?[A-Z][^:.;|]{2,60}?(?=\s*:|\s*$))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
@@ -42,6 +42,7 @@ HEADWORD = Rule(
         },
         "IT WAS FURTHER AGREED that the Board be thanked.": {"word": "AGREED", "rest": "that the Board be thanked."},
         "PENDERFYNWYD / RESOLVED to accept the report.": {"word": "RESOLVED", "rest": "to accept the report."},
+        "DECISION: The Cabinet Member RESOLVED -": {"word": "RESOLVED", "rest": "-"},
         "DECISION: to defer the item.": {"word": "DECISION", "rest": ": to defer the item."},
         "24.6 Decision. That the report be noted.": {"word": "Decision", "rest": ". That the report be noted."},
         "CONCLUDED that the club be kept.": {"word": "CONCLUDED", "rest": "that the club be kept."},

@@ -1,0 +1,95 @@
+"""Turns of speech that tell more, or less, than their words seem to: ranks, lists without bullets, whom inspectors praised, phrases that are nobody's service."""
+
+from __future__ import annotations
+
+import excerpts
+import pytest
+
+HEAD = (
+    "Children's Services Scrutiny Committee\n\nMinutes of the meeting of Shropshire Council's Children's Services Scrutiny Committee held on 10 May 2023\n\n"
+    "Present: Councillor Ada Sample (Chair)\n\n{also}1. Children's services\n\n{said}\n"
+)
+INSPECTED = "Ofsted had inspected children's services under ILACS in March 2023. "
+SEND = "Ofsted and the CQC carried out a local area SEND inspection in October 2018. "
+
+
+def _rows(question: str, said: str, *columns: str, also: str = "") -> list[tuple[str, ...]]:
+    return excerpts.rows(question, HEAD.format(also=also, said=said), *columns)
+
+
+@pytest.mark.parametrize("form", ["{rank} Tess Instance, West Mercia Police", "{rank} Tess Instance (West Mercia Police)", "- {rank} Tess Instance, West Mercia Police"])
+@pytest.mark.parametrize("rank", ["Inspector", "Chief Inspector", "Detective Superintendent", "DCI", "T/Supt", "Assistant Chief Constable", "Station Manager"])
+def test_who_is_sent_with_a_rank_keeps_it_though_they_chair_a_group(rank: str, form: str) -> None:
+    told = _rows(
+        "attendance", f"{rank} Instance, who chairs the Missing Group, spoke of its work.", "person", "capacity", "post", "organisation",
+        also=f"Also present:\n\n{form.format(rank=rank)}\n\n",
+    )  # fmt: skip
+    assert ("Tess Instance", "officer", rank, "West Mercia Police") in told
+
+
+FOUND = (
+    ("Inspectors had been impressed by:\n\n          a workforce that was proud to work for the county\n\n          the ambition of the virtual school\n\n          care outside office hours",
+     ["a workforce that was proud to work for the county", "care outside office hours", "the ambition of the virtual school"], []),
+    ("Positives brought out by the inspectors were:\n- the team's knowledge of risks;\n- well attended supervision.", ["the team's knowledge of risks", "well attended supervision"], []),
+    ("Inspectors commended the local area on its support in the early years and on the commitment of its carers.", ["its support in the early years", "the commitment of its carers"], []),
+    ("They congratulated the Council on the stability of its workforce and on its work with carers.", ["its work with carers", "the stability of its workforce"], []),
+    ("Ofsted had acknowledged a stable workforce, but had raised the quality of case recording as an area for development.", ["a stable workforce"], ["the quality of case recording"]),
+    ("Inspectors highlighted the strong leadership and flagged the use of distant homes as a weakness.", ["the strong leadership"], ["the use of distant homes"]),
+    ("Inspectors had recognised the work of the duty team but had cited the lateness of plans as an area for improvement.", ["the work of the duty team"], ["the lateness of plans"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "strengths", "weaknesses"), FOUND)
+def test_what_inspectors_found_is_parted_from_whom_they_told_and_how(said: str, strengths: list[str], weaknesses: list[str]) -> None:
+    told = _rows("findings", INSPECTED + said, "kind", "text")
+    assert told == sorted([*(("strength", s) for s in strengths), *(("area for improvement", w) for w in weaknesses)])
+
+
+STATEMENTS = (
+    "A Written Statement of Action was required because of weaknesses in the age of plans, the wait for tests and the offer of therapy.",
+    "The area had been told to produce a Written Statement of Action on the age of plans, the wait for tests and the offer of therapy.",
+    "Inspectors asked for a Written Statement of Action to address:\n\n- the age of plans\n- the wait for tests\n- the offer of therapy",
+    "The area had to produce a Written Statement of Action on the age of plans, the wait for tests and the offer of therapy.",
+)
+
+
+@pytest.mark.parametrize("said", STATEMENTS)
+def test_what_a_statement_of_action_has_to_answer_was_found_wanting(said: str) -> None:
+    assert _rows("findings", SEND + said, "kind", "text") == [("area for improvement", t) for t in ("the age of plans", "the offer of therapy", "the wait for tests")]
+
+
+def test_a_statement_of_action_that_is_only_spoken_of_finds_nothing() -> None:
+    assert _rows("findings", f"{SEND}A Written Statement of Action had been required. The Written Statement of Action on SEND was submitted in May 2019.", "text") == []
+
+
+NOBODYS = (
+    "It was reported that, in line with Working Together to Safeguard Children 2018, the Shropshire Safeguarding Children Partnership had taken over on 29 September 2019 from the Board.",
+    "In keeping with Barset Trust the Council had passed the plan for children.",
+    "In consultation with Barset Mind the Council had taken over the fostering service on 1 April 2021.",
+)
+
+
+@pytest.mark.parametrize("said", NOBODYS)
+def test_what_is_done_in_line_or_consultation_with_somebody_is_no_service_of_theirs(said: str) -> None:
+    assert [p for (p,) in _rows("services", said, "provider") if p.startswith(("Working", "Barset"))] == []
+
+
+SERVED = (
+    "Catch22 ran the appropriate adult service on behalf of Shropshire Council from April 2022 to March 2025.",
+    "Since April 2022 Catch22 had delivered an appropriate adult service for Shropshire Council. The arrangement was due to finish in March 2025.",
+    "The appropriate adult service, commissioned by Shropshire Council, was delivered by Catch22 between April 2022 and March 2025.",
+)
+
+
+@pytest.mark.parametrize("said", SERVED)
+def test_appropriate_adults_are_a_service_for_children(said: str) -> None:
+    assert _rows("services", said, "provider", "service", "commissioner", "start", "end") == [("Catch22", "appropriate adult service", "Shropshire Council", "2022-04", "2025-03")]
+
+
+def test_labels_and_tasks_are_no_boards() -> None:
+    tasks = (
+        "| 5.1 | Its members are Shropshire Council and West Mercia Police. | Action: Ask Board for its terms of reference | TM | 29.11.19 |\n"
+        "| 5.2 | The Supervision Policy has been in place since July 2019. | | | |"
+    )
+    assert [b for (b,) in _rows("partners", tasks, "body") if b.startswith("Ask")] == []
+    assert _rows("partners", "PRESENT: Councillors Ben Specimen (Chair), Cara Figure (Vice-Chair).", "body") == []
