@@ -11,7 +11,7 @@ from kg.datepattern import without_marks
 from kg.figureforms import figures_in_one_form
 from kg.leadins import lead_in, of_inspectors, tag
 from kg.lines import BULLET, LABEL, Line, cells_of, prose_cells, split_lines, wrap_width
-from kg.listwraps import listed_below, run_goes_on
+from kg.listwraps import listed_below, run_goes_on, set_in_below
 from kg.model import Block, BlockKind, Sentence, Span
 from kg.text import line_start, ordinary, sentences, strip
 
@@ -192,6 +192,8 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
         or part.kind == "row"
     ):
         return False
+    if part.indent > 3 and set_in_below(text, part.start, width):
+        return False
     if last.kind == "item" and part.indent > last.indent:
         return True
     before, first = text[last.start : last.end].rstrip(), text[part.start]
@@ -319,6 +321,9 @@ def _nest(text: str, joined: list[_Open]) -> tuple[Block, ...]:
             continue
         if part.kind == "furniture":
             blocks.append(Block("furniture", span.start, span.end))
+            continue
+        if stack and part.kind == "paragraph" and said[: blocks[stack[-1][2]].end].endswith(":") and _bare_item(plain, blocks, stack[-1][2]):
+            blocks.append(Block("item", span.start, span.end, "", len(stack), stack[-1][2]))
             continue
         bare = part.kind == "paragraph" and opener >= 0 and not stack and _bare_item(plain, blocks, opener)
         if part.kind == "row" or bare:

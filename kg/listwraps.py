@@ -77,3 +77,27 @@ def listed_below(blocks: Sequence[str]) -> bool:
         if not said[:1].islower() or "\n" in said or len(said) > _LISTED:
             return False
     return False
+
+
+_ENDS_OPEN = re.compile(r"(?:[,;-]|\b(?:and|or|of|the|a|an|to|in|with|for|by|from|at|on|that|which|as))$")
+
+
+def set_in_below(text: str, at: int, width: int) -> bool:
+    """Whether a line in small letters is a member of a list whose lines, all short and set in alike, stand below one that ends with a colon.
+
+    >>> set_in_below("(a) Inspectors liked:\\n     a proud workforce\\n     a bold school", 50, 80)
+    True
+    """
+    begins = text.rfind("\n", 0, at) + 1
+    indent = at - begins
+    if not text[at : at + 1].islower() or text[begins:at].strip():
+        return False
+    for line in reversed(text[max(0, begins - 12 * _LISTED) : begins].split("\n")):
+        said = line.strip()
+        if not said:
+            continue
+        if said.endswith(":"):
+            return len(line) - len(line.lstrip()) < indent
+        if not said[0].islower() or len(line) - len(line.lstrip()) != indent or (width and len(line.rstrip()) > 0.9 * width) or _ENDS_OPEN.search(said):
+            return False
+    return False

@@ -283,6 +283,8 @@ def segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     cursor, kind = at, ""
     row = [unmasked(m) for m in members(masked(IN_WORDS_OF.sub("", sentence.plain[at:stop])), opener)]
     opener = _alike(opener, row)
+    if opener.that and opener.kind == "words" and len(row) > 2 and len(kinds := {polarity(m) for m in row[1:]}) == 1 and not polarity(row[0]):
+        kind = kinds.pop()  # "that homes were sought early, that plans were good and that visits were regular": the first is of the kind of the others
     for member in row:
         start = sentence.plain.find(member, cursor, stop)
         start = cursor if start < 0 else start
