@@ -31,7 +31,9 @@ _GOVERNORS = {
     r"|concern(?:ed)? that\b(?=[^.;]{1,80}\b(?:may|might|could|would)\b)",
     "suggested": r"suggest(?:s|ed|ing|ions?)?\b|propos(?:e|es|ed|ing|als?)\b(?! by\b)"
     r"|recommend(?:s|ed|ing|ations?)? that\b"
-    r"|moot(?:ed)?\b|it (?:was|is|had been) (?:\w+ly )?(?:thought|supposed|assumed|imagined)\b(?= that\b)"
+    r"|moot(?:ed)?\b|(?:been|being|was|were) floated\b"
+    r"|(?:newspapers?|tabloids?|(?<=local\s)papers?|press) (?:had |has |have )?(?:reported|claimed|said|printed|stated|written)\b(?= (?:\S+ ){0,2}?that\b)"
+    r"|it (?:was|is|had been) (?:\w+ly )?(?:thought|supposed|assumed|imagined)\b(?= that\b)"
     r"|rumou?r(?:s|ed)?\b|speculat(?:ed|ion)\b|(?:been|being|was|were) (?:considered(?! (?:to (?:be|have)|as)\b)|talked about|discussed)\b"
     r"|consider(?:ed|ing)? (?:whether|if)\b|argued\b|claim(?:ed|s)?\b|alleged(?:ly)?\b"
     # hearsay: "it was put about online that", "a leaflet had it that", "talk in the town to the effect that"

@@ -93,3 +93,44 @@ def test_labels_and_tasks_are_no_boards() -> None:
     )
     assert [b for (b,) in _rows("partners", tasks, "body") if b.startswith("Ask")] == []
     assert _rows("partners", "PRESENT: Councillors Ben Specimen (Chair), Cara Figure (Vice-Chair).", "body") == []
+
+
+PUT_OFF = (
+    ("Estyn had put back its inspection of the Council's education services from November 2022, and would now come in June 2023.", [("2023-06", "planned")]),
+    ("Ofsted had postponed its focused visit from March 2023 to June 2023.", [("2023-06", "planned")]),
+    ("Ofsted had brought forward its focused visit from September 2023 to June 2023.", [("2023-06", "planned")]),
+    ("Ofsted had put off its focused visit from 7 March 2023.", []),
+    ("The staff had moved from the old office in March 2023. Ofsted had paid a focused visit on 4 and 5 April 2023.", [("2023-04-04", "")]),
+)
+
+
+@pytest.mark.parametrize(("said", "told"), PUT_OFF)
+def test_the_day_from_which_an_inspection_is_put_off_is_that_of_none(said: str, told: list[tuple[str, str]]) -> None:
+    assert [(f.slots()["start"], f.slots()["overall"]) for f in excerpts.facts("inspections", HEAD.format(also="", said=said))] == told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'Councillor Sample had been told that the Council was "graded adequate" and was informed that no grade of any kind had been awarded.',
+        "No grade was given, although the local paper had said that the service was rated inadequate.",
+        "A Member had heard that the service was judged inadequate; officers replied that no judgement had been made.",
+    ],
+)
+def test_a_grade_that_is_said_not_to_have_been_given_is_none(said: str) -> None:
+    assert _rows("judgements", f"Ofsted had carried out a focused visit in March 2023. {said}", "grade") == []
+
+
+BUDGETS = (
+    "Towards the Partnership's 2019/20 budget the Council had paid £148,000, West Mercia Police £35,000 and NHS Shropshire CCG £82,000.",
+    "The Council had paid £148,000 towards the Partnership's 2019/20 budget, West Mercia Police £35,000 and NHS Shropshire CCG £82,000.",
+    "The Partnership's 2019/20 budget was met by the Council (£148,000), West Mercia Police (£35,000) and NHS Shropshire CCG (£82,000).",
+    "Of the Partnership's 2019/20 budget, £148,000 had come from the Council, £35,000 from West Mercia Police and £82,000 from NHS Shropshire CCG.",
+)
+
+
+@pytest.mark.parametrize("said", BUDGETS)
+def test_a_budget_may_have_its_year_before_it(said: str) -> None:
+    body = "Shropshire Safeguarding Children Partnership"
+    told = _rows("funding", f"{body} was discussed. {said}", "amount", "funder", "recipient")
+    assert told == [("148000", "Shropshire Council", body), ("35000", "West Mercia Police", body), ("82000", "NHS Shropshire Clinical Commissioning Group", body)]

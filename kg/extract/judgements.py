@@ -202,7 +202,7 @@ def _dated_too(one: Grade, dated: list[Grade]) -> bool:
 # "good at protecting people in 2016, having found it to require improvement in 2015": how well a task is done, and not the whole
 _AT_A_TASK = compiled(rf"{GRADE} (?:at|in|for) [a-z]+ing\b")
 _OURSELVES = re.compile(r"\b(?:graded|rated|judged|marked|scored|assessed|gave|given)\s+(?:itself|themselves|ourselves)\b|\bin\s+(?:her|his|my)\s+(?:own\s+)?(?:eyes|view|opinion"
-    r"|judge?ment|book)\b", re.IGNORECASE)
+    r"|judge?ment|book)\b|\bno\s+(?:(?:formal|such)\s+)?(?:grades?|judge?ments?|ratings?)(?:\s+of\s+any\s+kind)?\s+(?:was|were|had\s+been|has\s+been)\s+(?:awarded|given|made)\b", re.IGNORECASE)
 _FARED = compiled(rf"(?P<area>{AREA})(?: services?)? (?:had )?(?:fared|did|done|came out) (?:better|worse|less well|best|worst),? (?P<it>it|they) having been")
 # "Adoption was another matter: it had been judged good": of that area, and not of the whole
 _ANOTHER_MATTER = re.compile(r":\s+(?:it|they|this|these|that)\s+(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)

@@ -39,7 +39,7 @@ _SAVE_FOR = re.compile(r"['\"]?,?\s+(?:apart from|except\w*|save|but for|other t
 _EVERY = re.compile(r"\b(?:all|every|each)\s+(?:of\s+)?(?:(?:the|its)\s+)?(?:\w+\s+){0,2}(?:areas?|judge?ments?|grades?|categor(?:y|ies)|domains?)\b", re.IGNORECASE)
 # "three areas required improvement": those that are listed after it, and not the whole
 SOME_AREAS = re.compile(
-    r"\b(?:one|two|three|four|five|six|some|several|most|other|others|remaining|rest|following|\d)\s+(?:(?:of|the|its|four|five|six|other|key|main|separate|individual|inspection|graded|judgement|remaining|service|quality|performance)\s+){0,4}"
+    r"\b(?:one|two|three|four|five|six|some|several|most|other|others|remaining|rest|following|\d{1,3})\s+(?:(?:of|the|its|four|five|six|other|key|main|separate|individual|inspection|graded|judgement|remaining|service|quality|performance)\s+){0,4}"
     r"(?:(?:areas?|judge?ments?|aspects?|categor(?:y|ies)|domains?|elements?|grades?|sub-judge?ments?|indicators?|standards?|themes?)\s+(?:(?:of\s+practice|inspected|that|which|was|were|had|been|has|have|is|are|judged|rated|graded|assessed|evaluated|found|considered|given|awarded|an?|as|to|be|being|at|each|all|both)\s+)*|(?:(?:of\s+practice|inspected|that|which|was|were|had|been|has|have|is|are|judged|rated|graded|assessed|evaluated|found|considered|as|to|be|being|at|each|all|both)\s+)+)['\"]?$",
     re.IGNORECASE,
 )

@@ -34,6 +34,7 @@ from kg.extract.inspection.officials import of_officials
 from kg.extract.inspection.pastmonths import past_months
 from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.presupposed import names_visit, presupposed
+from kg.extract.inspection.putoff import not_put_off
 from kg.extract.inspection.records import Record, recorded
 from kg.extract.inspection.rowtables import Row, cells, row_of
 from kg.extract.inspection.sequels import may_follow, sequels
@@ -124,7 +125,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     entry, in_row, before = entry_of(reading, index), reading.blocks[sentence.block].kind == "row", _before(reading, index)
     if not (entry or in_row or may_tell(sentence.plain) or may_tell(before) or may_follow(sentence.plain) or sentence.lead >= 0 or recorded(reading, index)) or elsewhere(reading, index):
         return []
-    plain = with_inspectors(without_speakers(sentence.plain))
+    plain = with_inspectors(not_put_off(without_speakers(sentence.plain)))
     blurb = BLURB.match(plain) is not None
     record = recorded(reading, index)
     if record and (record.line == index or not may_follow(plain)):  # "Next: 5 and 6 December" is no line of it

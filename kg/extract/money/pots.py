@@ -35,7 +35,7 @@ _POTS = tuple(
         rf"{_OWNER}'s?\s(?P<part>{_PART})\b[^.;£]{{0,80}}?\bits\s(?P<what>{_KIND}{_MONEY}{_MORE})\b",
         rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Cc]osts?))\sof\s(?:running\s)?{_OWNER}'s?\s(?P<part>{_PART})\b",
         rf"{_OWNER}'s?\s(?P<part>{_PART})(?:'s)?\s(?P<what>{_KIND}(?:{_MONEY}|[Cc]osts?))\b",
-        rf"{_OWNER}'s?\s(?:{AMOUNT}\s)?(?P<what>{_KIND}{_MONEY}{_MORE})\b",
+        rf"{_OWNER}'s?\s(?:{AMOUNT}\s|20\d\d[\d/-]*\s)?(?P<what>{_KIND}{_MONEY}{_MORE})\b",
         rf"\bthe\s(?P<body>Partnership|Board)\s(?P<what>{_KIND}{_MONEY})\b",
         rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Bb]udget|[Cc]osts?|(?<=the\s)(?:running|maintenance)))\s{_SAY}\s(?:running\s)?{_BODY}",
         rf"\b(?P<what>[Ee]xpenditure|[Ss]pending|[Ss]pend)\sby\s{_BODY}",
