@@ -1089,7 +1089,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"(?:^(?:(?:[(]?\w{{1,3}}[).]|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}\.?) )?|(?<=,\sand\s)|(?<=,\sbut\s)|(?<=,\swhile\s)|(?<=,\salthough\s))(?:that )?(?:(?:in|to) (?P<whose>{BY}'?s?'?|(?:the )?inspect(?:ors'|orates?'s?)) (?:view|opinion|judge?ment|eyes|estimation|assessment|mind|way of thinking)(?:,(?= )|(?= (?:[a-z]|HMI|SEND|EHC))(?! (?:of|on|that|about|as|in|and|at|for|to|was|were|is|had|has)\b))|as (?P<saw>{BY}|(?:the )?inspect(?:ors|orates?)) (?:had )?(?:saw|seen|put) (?:it|things|matters),(?= )|(?:according to|going by|judging by|to go by|in the (?:view|opinion|eyes|judge?ment) of) (?P<who>{REPORT}|{BY}(?: inspectors)?"
-            r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?))(?: (?:which|that) [^,.;:]{2,60})?,(?= )"
+            r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?))(?: (?:which|that) [^,.;:]{2,60}| (?:of|dated) \d{1,2} [A-Z][a-z]+(?: \d{4})?)?,(?= )"
             rf"|in the (?:view|opinion|eyes|judge?ment) of (?P<mind>(?:the )?{BY}|(?:the )?inspect(?:ors|orates?))(?= [a-z])(?! (?:of|on|from|to|in|by|for|at|with|about|after|following|dated|published|issued|sent|which|that|and|or|who|was|were|had|has|is|inspect\w+|reports?|letter|visit)\b)"
             r"|according to (?P<paper>(?:the|its|their|that) (?:(?:same|Ofsted|inspection|inspectors') )?(?:letter|report)|(?:the )?inspectors)(?= [a-z])(?! (?:of|on|from|to|in|by|for|at|with|about|after|following|dated|published|issued|sent|received|written|given|laid|submitted|before|which|that|and|or|was|were|had|has|is)\b))"
         ),

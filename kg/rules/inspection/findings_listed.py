@@ -24,6 +24,11 @@ _MEND = (
 )
 _ENDS = r"(?:,? (?:which|and (?:that|these|this))? ?(?:was|were|is|are|had been|being|included|comprised) ?:?-?|,? (?:namely|viz\.?|that is(?: to say)?|to wit|being)[,:]?|\s?:-?)(?P<that> that)?(?= |$)"
 
+_DEMANDED = (
+    r"(?:requir(?:ed|es|ing)|need(?:ed|s)|ask(?:ed|s|ing) for|call(?:ed|s|ing) for|request(?:ed|s|ing)|demand(?:ed|s|ing)|want(?:ed|s|ing)|led to|leading to|result(?:ed|ing) in"
+    r"|(?:told|asked|instructed|had|has|have|was|were|is|are|must|obliged|expected)(?: to)? (?:produce|prepare|submit|write|draw up|make|provide))"
+)
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="bare-label-bad",
@@ -86,7 +91,8 @@ RULES: tuple[Rule, ...] = (
         name="statement-required",
         yields="findings",
         pattern=(
-            r"\b(?:(?:a|another) (?:joint )?(?:Written )?Statement of Action(?: \([A-Z]{3,5}\))?|(?:the|that) (?:joint )?(?:Written )?Statement of Action(?: \([A-Z]{3,5}\))?(?= (?:which )?(?:was |is |had been )?(?:required|requested|asked for|called for|demanded)\b))"
+            rf"(?:\b{_DEMANDED}(?: (?:the|that|its) (?:local )?(?:area|authority|council|partnership|partners))?(?: (?:to )?(?:produce|prepare|submit|write|draw up))? (?:a|another) (?:joint )?(?:Written )?Statement of Action(?: \([A-Z]{{3,5}}\))?"
+            r"|\b(?:a|another|the|that) (?:joint )?(?:Written )?Statement of Action(?: \([A-Z]{3,5}\))?(?= (?:which )?(?:was |is |had been |has been )?(?:also |therefore |jointly )?(?:required|requested|needed|asked for|called for|demanded)\b))"
             r"(?: (?:which )?(?:was|is|had been|were|has been))?(?: (?:also|therefore|jointly|now))?(?: (?:required|requested|needed|asked for|called for|demanded|to be (?:produced|submitted|written|prepared)))?"
             r"(?: (?:from|of) [^.;:]{3,60}?)?,? (?:with (?:regard|respect) to|in (?:regard|respect|relation|response) to|in respect of|regarding|concerning|on|about|covering|because of|owing to|due to|as a result of|to (?:address|tackle|deal with|put right|remedy)|addressing)"
             r"(?: (?:the )?(?:(?:two|three|four|five|six|seven|eight|following|significant|serious|priority) ){0,3}(?:weaknesses|areas|matters|concerns|failings)(?: of (?:significant )?(?:weakness|concern))?(?: (?:in|with|around|as to|over|relating to|namely|identified in))?)?\s?:?-?(?= |$)"
@@ -97,7 +103,7 @@ RULES: tuple[Rule, ...] = (
             "Inspectors asked for a Written Statement of Action (WSOA) to address:": {},
             "The area had been told to produce a Written Statement of Action on the age of plans, the wait for tests and the offer of therapy.": {},
         },
-        ignores=("The Written Statement of Action was submitted on 4 May 2019.", "The Director spoke of the Written Statement of Action at length."),
+        ignores=("The Committee received a report about a Written Statement of Action on SEND.", "The Written Statement of Action was submitted on 4 May 2019.", "The Director spoke of the Written Statement of Action at length."),
         cue=("statement",),
         stances=frozenset({"asserted", "expected", "planned", "target", "asked"}),
     ),
