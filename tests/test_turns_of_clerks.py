@@ -134,3 +134,34 @@ def test_a_budget_may_have_its_year_before_it(said: str) -> None:
     body = "Shropshire Safeguarding Children Partnership"
     told = _rows("funding", f"{body} was discussed. {said}", "amount", "funder", "recipient")
     assert told == [("148000", "Shropshire Council", body), ("35000", "West Mercia Police", body), ("82000", "NHS Shropshire Clinical Commissioning Group", body)]
+
+
+NAMED_TEAMS = (
+    ("The average caseload was 15.5 in December 2022 and nobody in the Referral and Assessment Team had more than 22.",
+     [("caseload", "", "22", "Referral and Assessment Team"), ("caseload", "15.5", "15.5", "")]),
+    ("Average caseload is 19 in the Assessment Teams and 16 in the Care Teams.", [("caseload", "16", "16", "Care Teams"), ("caseload", "19", "19", "Assessment Teams")]),
+    ("Caseloads were 14 in the Referral and Assessment Service and 17 in the Family Support and Protection Team in March 2023.",
+     [("caseload", "14", "14", "Referral and Assessment Service"), ("caseload", "17", "17", "Family Support and Protection Team")]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "told"), NAMED_TEAMS)
+def test_the_name_of_a_team_is_no_measure(said: str, told: list[tuple[str, ...]]) -> None:
+    assert _rows("measures", said, "measure", "low", "high", "population") == told
+
+
+def test_health_bodies_of_two_places_are_one() -> None:
+    said = "NHS Black Country and West Birmingham Clinical Commissioning Group had been replaced by NHS Black Country Integrated Care Board on 1 July 2022."
+    told = [("NHS Black Country and West Birmingham Clinical Commissioning Group", "NHS Black Country Integrated Care Board", "2022-07-01")]
+    assert _rows("successions", said, "predecessor", "successor", "date") == told
+
+
+def test_a_sum_that_is_only_floated_funds_nothing() -> None:
+    body = "Shropshire Safeguarding Children Partnership"
+    said = f"{body} was discussed. BS floated a figure of £90,000 from the CCG for the Partnership's 2020/21 budget but this is not agreed."
+    assert _rows("funding", said, "amount") == []
+
+
+def test_the_office_and_its_body_beside_a_guest() -> None:
+    also = "Also in attendance: Councillor Ben Specimen (Chair, Barset Housing Select Committee)\n\n"
+    assert ("Ben Specimen", "invitee", "Chair", "Barset Housing Select Committee") in _rows("attendance", "All was said.", "person", "capacity", "post", "organisation", also=also)

@@ -125,11 +125,17 @@ def post_at(reading: Reading, post: str, body: str) -> tuple[str, str]:
         return advises["post"], advises["whom"]
     if not body and (sent := _SENT_BY.fullmatch(post)):
         return sent["post"], sent["whom"]
+    if not body and (chairs := _CHAIRS_BODY.fullmatch(post)):
+        return chairs["office"], chairs["body"]
     first, comma, last = post.rpartition(", ")
     council = by_name(last, reading.date) if comma and not body and len(reading.gss) > 1 and POST_HEAD.search(first) else None
     return (first, council.official_name) if council and council.gss in reading.gss else (post, body)
 
 
+# "Chair, Children and Young People Select Committee": the office and its body
+_CHAIRS_BODY = re.compile(
+    r"(?P<office>(?:Independent |Vice[- ]|Deputy |Co-)?Chair(?:man|person|woman)?), (?:the )?(?P<body>[A-Z][^,]{6,90}\b(?:Committee|Board|Panel|Partnership|Forum|Commission|Group))"
+)
 _OFFICE = re.compile(r"(?P<vice>Vice[- ]|Deputy )?(?:Chair(?:man|person|woman)?|Conven[eo]r)", re.IGNORECASE)
 
 

@@ -34,6 +34,7 @@ from kg.reading import Reading
 from kg.resolve import joint_gss
 from kg.rules.boards.successions_frames import NEW_BEGUN
 from kg.stance import stance
+from kg.text import single_spaced
 
 _SAME_DATE = re.compile(r"\b(?:the\s+same|that)\s+(?:date|day|time)\b")
 _APART = re.compile(r"[;.]|\b(?:and|which|report|meeting)\b")
@@ -68,6 +69,8 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
         return
     kept: dict[tuple[str, str], SuccessionFact] = {}
     for told in (*_in_rows(reading), *_all(reading)):
+        if told.predecessor.endswith("Statement of Action"):
+            continue  # what a board has drawn up
         fact = replace(told, predecessor=_of_topics(reading, told))
         key = (fact.predecessor.lower(), fact.successor.lower())
         known = kept.get(key)
@@ -93,8 +96,15 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
             yield replace(fact, gss=tuple(sorted(both))) if len(both) > 1 else fact
 
 
+_HEALTH_BODIES = ("Clinical Commissioning Group", "Integrated Care Board", "NHS Trust", "NHS Foundation Trust")
+
+
 def _of_topics(reading: Reading, fact: SuccessionFact) -> str:
     """The whole of an old name of which only the last of its topics, or no kind, was read: "the Lost, Missing, Found group"."""
+    if fact.predecessor.endswith(_HEALTH_BODIES) and not fact.predecessor.startswith("NHS "):  # "NHS Black Country and West Birmingham Clinical Commissioning Group"
+        said = single_spaced(reading.text[fact.evidence.start : fact.evidence.end])
+        joined = re.search(rf"\bNHS (?:[A-Z][\w'-]+,? ){{1,4}}and {re.escape(fact.predecessor)}\b", said)
+        return joined.group() if joined else fact.predecessor
     if "," not in fact.predecessor and not fact.predecessor.endswith("group"):
         return fact.predecessor
     old = re.escape(fact.predecessor)

@@ -44,6 +44,7 @@ _NEXT_CLAUSE = re.compile(r";\s(?!(?:at|in|on|as|compared|against|down|up|from|f
 _MODAL = re.compile(r"\s(?:need(?:s|ed)?\sto|ought\sto|should|must|(?:is|are|was|were|ha[sd]|have)\sto)\b")
 _PER = re.compile(r"(?:\s[\w'-]+){0,5}?\s(?:per|in every|for every)\s")
 _IN_BRACKETS = re.compile(r"(?:%|\s?per\s?cent)?\s(?:in|at|on|a year|_|last|previously|the (?:previous|year)|nationally|regionally)")
+_UNIT = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?:and|&) [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?:Teams?|Services?|Units?|Hubs?)\b")  # "the Referral and Assessment Team"
 _PLACE = re.compile(r"\bYorkshire and (?:the )?Humber")  # its "and" parts nothing
 _PAIR = re.compile(
     r"(?<=children) and(?= young)|(?<=qualified) and|(?<=Children) and(?= Famil)|\bEducation, Health,? and(?= Care)"
@@ -207,7 +208,7 @@ def zones(plain: str, found: list[Figure], anchor: str) -> list[Zone]:
     the zone of that one runs on.
     """
     masked = list(plain)
-    for start, end in [(d.start, d.end) for d in find_dates(plain, anchor)] + [m.span() for m in (*_PAIR.finditer(plain), *_PLACE.finditer(plain))]:
+    for start, end in [(d.start, d.end) for d in find_dates(plain, anchor)] + [m.span() for m in (*_PAIR.finditer(plain), *_PLACE.finditer(plain), *_UNIT.finditer(plain))]:
         masked[start:end] = "_" * (end - start)
     text = "".join(masked)
     bounds = [0, *(_bound(text, a, b) for a, b in pairwise(found)), len(plain)]

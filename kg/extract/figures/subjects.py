@@ -294,6 +294,12 @@ def _told(text: str, kind: str) -> tuple[tuple[Subject, tuple[re.Match[str], ...
     return tuple(found)
 
 
+# "nobody in the Referral and Assessment Team had more than 22", where cases are spoken of: the team's name is no measure
+_OF_CASES = re.compile(r"\bcase-?loads?\b|\bcases\b", re.IGNORECASE)
+_WITHIN = re.compile(r"\d%?\s(?:in|across|within)\s(?:the|its|our|all|both)\s$", re.IGNORECASE)  # "19 in the Assessment Teams and 16 in the Care Teams"
+_TEAM = re.compile(r"\b(?P<name>[A-Z][\w'-]*(?:\s(?:and|in|of|for|&)\s[A-Z][\w'-]*|\s[A-Z][\w'-]*){0,5})\s(?:Teams?|Services?|Units?|Hubs?)\b")
+
+
 def named(
     text: str, unit: str, start: int = 0, low: int = 0, high: int = 1_000_000
 ) -> Iterator[tuple[Subject, re.Match[str]]]:  # fmt: skip
@@ -305,8 +311,12 @@ def named(
     kind = KINDS.get(unit, "")
     if not kind:
         return
+    cases = _OF_CASES.search(text) is not None
+    teams = [m.span("name") for m in _TEAM.finditer(text) if cases or _WITHIN.search(text, max(0, m.start() - 16), m.start())]
     for subject, places in _told(text, kind):
         for place in places:
+            if any(a < place.end() <= b for a, b in teams):
+                continue
             left, right = min(place.start(), low if low <= start else start), max(place.end(), min(high, len(text)))
             if not subject.bars.search(text[left:right]):
                 yield subject, place

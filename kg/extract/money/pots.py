@@ -74,7 +74,10 @@ _THE_BUDGET = re.compile(rf"(?:The|Its)\s(?:[a-z]+\s)?budget(?:\s(?:for|in)\s20[
 _CELL = re.compile(r"(?<=[a-z)A-Z])\s?\|\s?(?=£)")  # "Barset Police | £5,000"
 _NO_PLACE = re.compile(r"(?:(?:Local|Multi-Agency)\s)?(?:Children'?s?\s)?Safeguarding\s(?:Children\s)?(?:Board|Partnership)")  # a class, or a title cut short
 _LETTERS = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
-_ASKED = re.compile(r"\b(?:(?<!be )asked|queried|questioned|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|saving)\b")
+_ASKED = re.compile(
+    r"\b(?:(?<!be )asked|floated|mooted|(?:is|was|were|been)\snot\s(?:yet\s)?(?:been\s)?agreed|queried|questioned|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit"
+    r"|saving)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
