@@ -100,6 +100,7 @@ PUT_OFF = (
     ("Ofsted had postponed its focused visit from March 2023 to June 2023.", [("2023-06", "planned")]),
     ("Ofsted had brought forward its focused visit from September 2023 to June 2023.", [("2023-06", "planned")]),
     ("Ofsted had put off its focused visit from 7 March 2023.", []),
+    ("Training on ILACS took place on 4 May 2023.", []),
     ("The staff had moved from the old office in March 2023. Ofsted had paid a focused visit on 4 and 5 April 2023.", [("2023-04-04", "")]),
 )
 

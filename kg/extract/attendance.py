@@ -67,8 +67,8 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         post, organisation = person.post, person.organisation or agency
         if not post or not organisation:
             for name, other, body in known:
-                if person.rank and organisation and _CHAIRS.fullmatch(other):
-                    continue  # "Superintendent A Sample, Barset Police", who chairs a group: sent by the police
+                if _chairs_besides(person, organisation, other):
+                    continue
                 if same(person.name, name) and (not post or other == post):
                     if here := office_here(reading, other, short_for_own(reading, person, other, body, meeting), meeting):
                         person = replace(person, chair=person.chair or here)  # "Councillor A Sample (Chair of the Board)"
@@ -259,7 +259,7 @@ def _together(entries: list[Entry]) -> list[Entry]:
         old = kept[at].person
         vice = entry.person.chair == "vice-chair" and not any(k.person.chair == "vice-chair" for k in kept)  # "the Vice-Chair, Councillor A Sample": of one who presides, it may be for the day
         chair = old.chair or (entry.person.chair if vice or entry.rule != "attendance/spoke" else "")
-        told_post = "" if old.rank and old.organisation and _CHAIRS.fullmatch(entry.person.post) else entry.person.post
+        told_post = "" if _chairs_besides(old, old.organisation, entry.person.post) else entry.person.post
         kept[at] = replace(kept[at], person=replace(
             old, post=old.post or told_post, organisation=old.organisation or (entry.person.organisation if not old.post else ""), chair=chair,
             rank=old.rank or entry.person.rank, elected=old.elected or entry.person.elected, coopted=old.coopted or entry.person.coopted,
@@ -267,6 +267,11 @@ def _together(entries: list[Entry]) -> list[Entry]:
             status="substitute" if kept[at].status == "substitute" or _sat_for(kept[at], entry) else "apologies" if entry.status == "apologies" else kept[at].status)  # fmt: skip
     away = [e.person.name for e in kept if e.status in ("apologies", "absent")]
     return [e for e in kept if not (e.status == "present" and e.capacity == "invitee" and e.rule.endswith("-list") and any(same(e.person.name, name) for name in away))]  # announced, and did not come
+
+
+def _chairs_besides(person: Person, organisation: str, post: str) -> bool:
+    """Whether a post is only the chair of a group that one sent with a rank has besides: "Superintendent A Sample, Barset Police"."""
+    return bool(person.rank and organisation) and _CHAIRS.fullmatch(post) is not None
 
 
 def _sat_for(kept: Entry, entry: Entry) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from kg.dates import find_dates
 from kg.extract.inspection.boardnamed import naming_board, with_council
 from kg.extract.inspection.cases import CHILD, Case, Casebook, was_at
-from kg.extract.inspection.clausegrades import by_clause, in_order
+from kg.extract.inspection.clausegrades import by_clause, in_order, of_an_area
 from kg.extract.inspection.columned import in_columns
 from kg.extract.inspection.councilgrades import by_council, framework_after
 from kg.extract.inspection.entries import anchor_of, entry_of, grade_in
@@ -29,7 +29,6 @@ from kg.extract.inspection.itemcase import complete
 from kg.extract.inspection.namedareas import SCALES, by_name, set_apart
 from kg.extract.inspection.occasions import occasions
 from kg.extract.inspection.olderareas import as_known, as_written, older
-from kg.extract.inspection.partgrades import of_an_area
 from kg.extract.inspection.plaingrades import plainly
 from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.progress import progress

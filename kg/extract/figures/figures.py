@@ -15,6 +15,7 @@ from kg.dates import find_dates
 from kg.extract.figures.asides import parted, told_around
 from kg.extract.figures.spells import months_gone_by
 from kg.extract.figures.stretches import stretch
+from kg.extract.figures.teams import JOINED_TEAM
 from kg.extract.figures.zone import Zone
 from kg.gazetteer import named_places
 from kg.model import Mention
@@ -44,7 +45,6 @@ _NEXT_CLAUSE = re.compile(r";\s(?!(?:at|in|on|as|compared|against|down|up|from|f
 _MODAL = re.compile(r"\s(?:need(?:s|ed)?\sto|ought\sto|should|must|(?:is|are|was|were|ha[sd]|have)\sto)\b")
 _PER = re.compile(r"(?:\s[\w'-]+){0,5}?\s(?:per|in every|for every)\s")
 _IN_BRACKETS = re.compile(r"(?:%|\s?per\s?cent)?\s(?:in|at|on|a year|_|last|previously|the (?:previous|year)|nationally|regionally)")
-_UNIT = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?:and|&) [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?:Teams?|Services?|Units?|Hubs?)\b")  # "the Referral and Assessment Team"
 _PLACE = re.compile(r"\bYorkshire and (?:the )?Humber")  # its "and" parts nothing
 _PAIR = re.compile(
     r"(?<=children) and(?= young)|(?<=qualified) and|(?<=Children) and(?= Famil)|\bEducation, Health,? and(?= Care)"
@@ -208,7 +208,7 @@ def zones(plain: str, found: list[Figure], anchor: str) -> list[Zone]:
     the zone of that one runs on.
     """
     masked = list(plain)
-    for start, end in [(d.start, d.end) for d in find_dates(plain, anchor)] + [m.span() for m in (*_PAIR.finditer(plain), *_PLACE.finditer(plain), *_UNIT.finditer(plain))]:
+    for start, end in [(d.start, d.end) for d in find_dates(plain, anchor)] + [m.span() for m in (*_PAIR.finditer(plain), *_PLACE.finditer(plain), *JOINED_TEAM.finditer(plain))]:
         masked[start:end] = "_" * (end - start)
     text = "".join(masked)
     bounds = [0, *(_bound(text, a, b) for a, b in pairwise(found)), len(plain)]

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from kg.extract.figures.subject import CASES, EHC, KIDS, LEAVERS, PLAN, RECRUITS, SCHEME, SW, Subject
 from kg.extract.figures.subjects_counted import COUNTED
+from kg.extract.figures.teams import TEAM_NAME
 from kg.screen import Screened
 
 KINDS = {"": "c", "percent": "p", "rate per 10000": "r", "rate per 100000": "r", "weeks": "t", "days": "t"}
@@ -297,7 +298,6 @@ def _told(text: str, kind: str) -> tuple[tuple[Subject, tuple[re.Match[str], ...
 # "nobody in the Referral and Assessment Team had more than 22", where cases are spoken of: the team's name is no measure
 _OF_CASES = re.compile(r"\bcase-?loads?\b|\bcases\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\d%?\s(?:in|across|within)\s(?:the|its|our|all|both)\s$", re.IGNORECASE)  # "19 in the Assessment Teams and 16 in the Care Teams"
-_TEAM = re.compile(r"\b(?P<name>[A-Z][\w'-]*(?:\s(?:and|in|of|for|&)\s[A-Z][\w'-]*|\s[A-Z][\w'-]*){0,5})\s(?:Teams?|Services?|Units?|Hubs?)\b")
 
 
 def named(
@@ -312,7 +312,7 @@ def named(
     if not kind:
         return
     cases = _OF_CASES.search(text) is not None
-    teams = [m.span("name") for m in _TEAM.finditer(text) if cases or _WITHIN.search(text, max(0, m.start() - 16), m.start())]
+    teams = [m.span("name") for m in TEAM_NAME.finditer(text) if cases or _WITHIN.search(text, max(0, m.start() - 16), m.start())]
     for subject, places in _told(text, kind):
         for place in places:
             if any(a < place.end() <= b for a, b in teams):

@@ -29,6 +29,9 @@ _WHOLE = re.compile(
 )
 _ITSELF = re.compile(r"^(?:this|that|these|same|new|other|various|some|many|most|different|relevant|respective|individual)\s", re.I)
 
+# In capitals: the whole name before "Team", and a name whose "and" parts nothing, "the Referral and Assessment Team"
+TEAM_NAME = re.compile(r"\b(?P<name>[A-Z][\w'-]*(?:\s(?:and|in|of|for|&)\s[A-Z][\w'-]*|\s[A-Z][\w'-]*){0,5})\s(?:Teams?|Services?|Units?|Hubs?)\b")
+JOINED_TEAM = re.compile(r"\b[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?:and|&) [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?:Teams?|Services?|Units?|Hubs?)\b")
 _POST = re.compile(r"\b(?:Portfolio|Holder|Director|Head|Cabinet|Member|Officer|Lead|Manager|Commissioner|Leader)\b")  # "the Director of Children's Services reported"
 
 

@@ -8,7 +8,7 @@ opens with an area gives its areas the grade that follows. "the same grade", "so
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.datepattern import MONTH_NAMES
@@ -312,3 +312,16 @@ def _run(text: str, areas: list[_Token], given: _Token) -> Iterator[_Token]:
         if _ALONE.search(text, low, high):  # "good, the impact of leaders alone being rated outstanding"
             return
         at = subject
+
+
+# "the grade of good was given to care leavers": rules of the word for a grade, of the whole only where nothing beside it says whose it is
+_OF_NO_AREA = frozenset({"judgements/judgement-was", "judgements/the-grade-judgement"})
+_SAYS_WHOLE = re.compile(r"\b(?:overall|as\s+a\s+whole|headline)\b", re.IGNORECASE)
+_NEXT_AREA = re.compile(r"['\"]?[^.;:,]{0,60}\b(?:for|to|of|on|in)\s[^.;:]{0,120}", re.IGNORECASE)
+
+
+def of_an_area(plain: str, whole: Grade, others: Iterable[Grade]) -> bool:
+    """Whether a grade read as that of the whole is of the area that stands next after it."""
+    if whole.rule not in _OF_NO_AREA or _SAYS_WHOLE.search(plain, whole.at, whole.end) or not (after := _NEXT_AREA.match(plain, whole.end)):
+        return False
+    return any(c.area != OVERALL and c.grade == whole.grade and whole.at <= c.at < whole.end < c.end <= after.end() for c in others)

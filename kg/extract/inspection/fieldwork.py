@@ -235,8 +235,6 @@ def _taken_up(plain: str, before: str) -> list[_Doing]:
     return [_Doing(was.start("noun"), was.end())] if was and _VISIT_LAST.stands(before) and compiled(FRAMEWORK).search(before) else []
 
 
-# "Training on ILACS took place on 4 May"
-_LEARNT = re.compile(r"\b(?:training|briefings?|seminars?|workshops?|webinars?|conferences?|courses?)\s+(?:on|about|for)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
 _ITS_OWN = re.compile(r"\binspection\b|\bfieldwork\b|\bon-?site\b", re.IGNORECASE)  # "Fieldwork began on 4 July", after a sentence on the inspection
 
 
@@ -246,7 +244,7 @@ def _doings(plain: str, near: bool = False) -> list[_Doing]:
     found = [
         _Doing(m.start(), m.end(), bare=m["bare"] is not None)
         for m in _NOUN.finditer(plain)
-        if (m["bare"] is None or who) and not framework_alone(plain, *m.span()) and not _LEARNT.search(plain, max(0, m.start() - 60), m.start())
+        if (m["bare"] is None or who) and not framework_alone(plain, *m.span())
     ]
     found += [_Doing(m.start(), m.end()) for m in _DID.finditer(plain)]
     found += [_Doing(m.start(), m.end()) for m in _DONE_BY.finditer(plain)]

@@ -57,7 +57,7 @@ _COMMA = re.compile(
     r",\s+(?:and\s+)?(?:that\s+)?(?!which\b|who\b|where\b|when\b|while\b|whilst\b|whereas\b|although\b|but\b|though\b|so\b|as\b|because\b|since\b|if\b"
     r"|it\b|they\b|this\b|had\b|has\b|was\b|were\b|in\b|on\b|at\b|by\b|with\b|to\b)", re.IGNORECASE)
 _LAST_CLAUSE = re.compile(r"\s+and\s+(?=(?!(?:it|they|this|that|had|was|were|which|who)\b)[\w'-]+(?:\s+[\w'-]+){0,4}?\s(?:was|were|had|felt|knew|remained)\s)", re.IGNORECASE)
-_AND_THAT = re.compile(r",?\s+and\s+that\s+", re.IGNORECASE)
+AND_THAT = re.compile(r",?\s+and\s+(?:also\s+)?that\s+", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"[\"']?(?:(?!that\b|which\b|who\b)[\w'-]+\s+){1,9}?(?:was|were|is|are|had|has|have|did|do|does|came"
     r"|went|took|knew|felt|waited|needed|remained|arrived|lacked|led|[a-z]{3,}(?<!ne)ed)\s+\S", re.IGNORECASE
@@ -75,7 +75,7 @@ def row_of_clauses(text: str) -> list[str]:
         return parts
     pieces = [p.strip(" ,.") for p in _COMMA.split(text)]
     if len(pieces) == 2:  # "managers were visible, caseloads were fair and children were seen alone"
-        told = _AND_THAT.split(pieces[1], maxsplit=1)  # "that plans were good, that work was sound and that brothers and sisters were kept together"
+        told = AND_THAT.split(pieces[1], maxsplit=1)  # "that plans were good, that work was sound and that brothers and sisters were kept together"
         pieces[1:] = told if len(told) > 1 else _LAST_CLAUSE.split(pieces[1], maxsplit=1)
     return pieces if len(pieces) > 2 and all(_CLAUSE.match(p) for p in pieces) else [text]
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import Protocol
 
 _LOOSE = re.compile(r"\s*(?:or|and)\s+(?:better|above|outstanding|good|worse|below)\b", re.IGNORECASE)
 # "how the service looked after its staff was judged good": no grade of the whole
@@ -62,32 +60,3 @@ def partly(plain: str, start: int, end: int) -> bool:
         or SOME_AREAS.search(plain[max(0, start - 90) : start])
         or (_PLURAL.match(plain, start) and _COUNTED.search(plain[max(0, start - 40) : start]))
     )
-
-
-# "the grade of good was given to care leavers": rules of the word for a grade, of the whole only where nothing beside it says whose it is
-_OF_NO_AREA = frozenset({"judgements/judgement-was", "judgements/the-grade-judgement"})
-_SAYS_WHOLE = re.compile(r"\b(?:overall|as\s+a\s+whole|headline)\b", re.IGNORECASE)
-_NEXT = re.compile(r"['\"]?[^.;:,]{0,60}\b(?:for|to|of|on|in)\s[^.;:]{0,120}", re.IGNORECASE)
-_OVERALL = "overall effectiveness"
-
-
-class Graded(Protocol):
-    """A grade of an area at a place in a sentence."""
-
-    @property
-    def area(self) -> str: ...
-    @property
-    def grade(self) -> str: ...
-    @property
-    def at(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def rule(self) -> str: ...
-
-
-def of_an_area(plain: str, whole: Graded, others: Iterable[Graded]) -> bool:
-    """Whether a grade read as that of the whole is of the area that stands next after it."""
-    if whole.rule not in _OF_NO_AREA or _SAYS_WHOLE.search(plain, whole.at, whole.end) or not (after := _NEXT.match(plain, whole.end)):
-        return False
-    return any(c.area != _OVERALL and c.grade == whole.grade and whole.at <= c.at < whole.end < c.end <= after.end() for c in others)

@@ -1,4 +1,4 @@
-"""Inspections that were put off: the day from which one is moved is that of none; only that to which it is moved tells of one to come."""
+"""Inspections that were put off, or only learnt about: the day from which one is moved is that of none; only that to which it is moved tells of one to come."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ _MOVED = re.compile(
 )
 _ONTO = re.compile(r"\s+(?:to|until|till)(?=\s)", re.IGNORECASE)
 _PLANNED = "planned"
+# "Training on ILACS took place on 4 May": no visit
+LEARNT = re.compile(r"\b(?:training|briefings?|seminars?|workshops?|webinars?|conferences?|courses?)\s+(?:on|about|for)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
 _DATED = re.compile(rf"\b(?:{MONTH_NAMES})\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
 
 

@@ -34,7 +34,7 @@ from kg.extract.inspection.findingopeners import (
     Found,
     Opener,
 )
-from kg.extract.inspection.foundthings import IN_WORDS_OF, SHOULD, WANTED, both_of
+from kg.extract.inspection.foundthings import AND_THAT, IN_WORDS_OF, SHOULD, WANTED, both_of
 from kg.extract.inspection.gradelines import label_alone, pair
 from kg.extract.inspection.nofindings import disposed_of, no_finding, not_judged
 from kg.extract.inspection.quotations import unquoted
@@ -143,14 +143,11 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     rest = sentence.plain[match.end() :].strip(" .:-")
     if items and (len(rest) < 25 or sentence.plain.rstrip(" -").endswith(":")):
         yield from _in_items(items, opener, marked or {})
-    elif rest and rule.name == "more-needed" and (that := _AND_THAT.search(sentence.plain, match.end(), min(stop, len(sentence.plain)))):
+    elif rest and rule.name == "more-needed" and (that := AND_THAT.search(sentence.plain, match.end(), min(stop, len(sentence.plain)))):
         yield from after(sentence, match.end(), that.start(), opener)
         yield from after(sentence, that.end(), min(stop, len(sentence.plain)), replace(opener, kind="words", that=True))
     elif rest:
         yield from after(sentence, past_asides(sentence.plain, match.end()), min(stop, len(sentence.plain)), opener)
-
-
-_AND_THAT = re.compile(r",?\s+and\s+(?:also\s+)?that\s+", re.IGNORECASE)  # "said that more was needed in X, and that Y was late"
 
 
 def in_run(below: Sentence, rule: Rule, match: re.Match[str]) -> Iterator[Found]:

@@ -34,7 +34,7 @@ from kg.extract.inspection.officials import of_officials
 from kg.extract.inspection.pastmonths import past_months
 from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.presupposed import names_visit, presupposed
-from kg.extract.inspection.putoff import not_put_off
+from kg.extract.inspection.putoff import LEARNT, not_put_off
 from kg.extract.inspection.records import Record, recorded
 from kg.extract.inspection.rowtables import Row, cells, row_of
 from kg.extract.inspection.sequels import may_follow, sequels
@@ -173,7 +173,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         return [
             v for v in found if v.start and v.start <= reading.date
         ]  # a title says what has been, where it is dated
-    return [v for v in found if not ((v.planned and _CALLED_OFF.match(plain, v.end_at)) or _CAME_TO_NOTHING.match(plain, v.end_at))]
+    return [v for v in found if not ((v.planned and _CALLED_OFF.match(plain, v.end_at)) or _CAME_TO_NOTHING.match(plain, v.end_at) or LEARNT.search(plain, max(0, v.at - 60), v.at))]
 
 
 def _dates(plain: str, anchor: str) -> list[Mention]:
