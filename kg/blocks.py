@@ -10,7 +10,7 @@ from kg.asides import without_asides
 from kg.datepattern import without_marks
 from kg.figureforms import figures_in_one_form
 from kg.leadins import lead_in, of_inspectors, tag
-from kg.lines import BULLET, LABEL, Line, cells_of, prose_cells, split_lines, wrap_width
+from kg.lines import BULLET, LABEL, RECORD_FIELD, Line, cells_of, prose_cells, split_lines, wrap_width
 from kg.listwraps import listed_below, run_goes_on, set_in_below
 from kg.model import Block, BlockKind, Sentence, Span
 from kg.text import line_start, ordinary, sentences, strip
@@ -207,7 +207,7 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
         return False  # "2 That the grant be shared; and" above "3 That officers be thanked."
     if _BODY_OPEN.search(before, max(0, len(before) - 90)) and _BODY_ENDS.fullmatch(text, part.start, part.end):
         return True
-    if _BARE_LABEL.fullmatch(text, part.start, part.end) and not before.endswith((" the", " The")):
+    if (_BARE_LABEL.fullmatch(text, part.start, part.end) or RECORD_FIELD.match(text, part.start, part.end)) and not before.endswith((" the", " The")):
         return False  # "duly seconded, the" above "Cabinet agreed:" is no label
     if first.islower() or before.endswith((",", "-")) or run_goes_on(before, text[part.start : part.end]) or (_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(text, part.start, part.end)):
         return True

@@ -41,6 +41,11 @@ LABEL = re.compile(
 
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?\d{1,3}(?:\s+of\s+\d{1,3})?", re.IGNORECASE)
 _FOOT = re.compile(r"^\S.{2,90}(?:\s{4,}|\t\s*|\s\|\s)page\s+\d{1,3}(?:\s+of\s+\d{1,3})?$", re.IGNORECASE)  # "Barset Council      Page 3"
+# a field of a record, below another: "Officer contact: A Sample, Head of Law"
+RECORD_FIELD = re.compile(
+    r"(?i:decision (?:maker|taker|taken by|made by|date|reference|status)|date of (?:decision|meeting|publication)|(?:officer|report|press) contact|contact (?:officer|details|name)"
+    r"|(?:report|responsible|accountable) (?:author|officer|director)|author|portfolio holder|wards? affected|key decision|call-?in)[^.:\n]{0,30}:\s+\S"
+)
 
 
 @dataclass(frozen=True, slots=True)

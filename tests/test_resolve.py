@@ -63,6 +63,21 @@ def test_the_board_is_the_one_board_before() -> None:
     assert glossary(text).full("the Board", 3) == ""
 
 
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Barset Safeguarding Children Partnership Board", "the Partnership Board"),
+        ("Barset Safeguarding Community Partnership Board", "the Partnership Board"),
+        ("Barset Safeguarding Children Partnership Executive Board", "the Executive Board"),
+        ("Barset Hospitals NHS Trust Board", "the Trust Board"),
+        ("Barset Safeguarding Children Partnership Executive Group", "the Executive Group"),
+    ],
+)
+def test_a_board_of_a_partnership_is_named_by_both_words(name: str, short: str) -> None:
+    text = f"The {name} had met. {short[0].upper()}{short[1:]} would meet again."
+    assert glossary(text).full(short, len(text)) == name
+
+
 def test_two_boards_leave_a_blank() -> None:
     assert glossary(TWO).full("the Board", len(TWO)) == ""
     assert glossary(TWO).full("the Partnership", len(TWO)) == "Barchester Safeguarding Children Partnership"

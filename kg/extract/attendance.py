@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.extract.meeting.meetingbodies import is_local
 from kg.extract.organisations import chairs_own, employer, office_here, post_at, short_for_own
 from kg.extract.posts import posts
+from kg.extract.presence.fields import fielded
 from kg.extract.presence.layfolk import holds_no_office
 from kg.extract.presence.lists import Entry, listed
 from kg.extract.presence.postsmeant import KIND_ALONE, agency_meant
@@ -43,7 +44,7 @@ _GUEST = re.compile(
 def extract(reading: Reading) -> Iterator[Fact]:
     """One fact for each person and status of each meeting, with the post said of them anywhere in the document."""
     by_meeting: dict[int, list[Entry]] = {}
-    for entry in (*listed(reading), *spoken(reading)):
+    for entry in (*listed(reading), *spoken(reading), *_deciding(reading)):
         if holds_no_office(reading, entry):
             continue
         name = reading.full_name(entry.person.name)
@@ -51,6 +52,14 @@ def extract(reading: Reading) -> Iterator[Fact]:
         by_meeting.setdefault(entry.meeting, []).append(full)
     for meeting in sorted(by_meeting):
         yield from _facts(reading, _together(by_meeting[meeting]), meeting)
+
+
+def _deciding(reading: Reading) -> Iterator[Entry]:
+    """Who took the decision that a record tells of: "Decision maker: Councillor A Sample, Cabinet Member for Homes"."""
+    for person, field, decides in fielded(reading):
+        if decides:
+            section = reading.section_at(field.start)
+            yield Entry(person, "present", "member" if person.elected else "officer", field, "attendance/decides", field.start, section.meeting if section else 0)
 
 
 def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fact]:
@@ -77,7 +86,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
                     break
         if PORTFOLIO_ALONE.fullmatch(post):  # "Cabinet Member", of whom a sentence says "the Cabinet Member for Housing"
             post = next((other for name, other, _ in known if other.startswith(f"{post} for ") and same(person.name, name)), post)
-        if not post and not person.elected and (contact := next((f for f in posts(reading) if f.rule == "posts/contact" and same(f.person, person.name)), None)):
+        if not post and not person.elected and (contact := next((f for f in posts(reading) if f.rule == "posts/field" and same(f.person, person.name)), None)):
             post, organisation = contact.post, organisation or contact.organisation  # "Contact: Ada Moor, Head of Service", at the top of the page
         post = post or person.rank
         capacity = _capacity(entry, post, met, local, agencies)
@@ -202,6 +211,8 @@ def _sent_by_agencies(entries: list[Entry]) -> bool:
 
 def _capacity(entry: Entry, post: str, body: str, local: bool, agencies: bool) -> str:
     """member, co-opted, officer or invitee, by the list first, the body that met and the post next."""
+    if entry.rule == "attendance/decides":
+        return entry.capacity  # the cabinet member whose meeting it is
     if entry.capacity == "own-member" and not (entry.person.coopted and not _FORUM.search(body)):
         return "member"  # in a list of the body's own members
     if _EXECUTIVE.fullmatch(body) and entry.person.elected and entry.capacity != "invitee":

@@ -11,6 +11,7 @@ from kg.extract.boards.partner_clauses import clauses
 from kg.extract.organisations import chairs_own, employer, office_here, post_at, short_for_own
 from kg.extract.presence.away import excused
 from kg.extract.presence.chairlists import chairs_listed
+from kg.extract.presence.fields import fielded
 from kg.extract.presence.initials import initials_of
 from kg.extract.presence.listblocks import VERB
 from kg.extract.presence.lists import is_list, listed
@@ -20,14 +21,12 @@ from kg.extract.presence.spoken import begins_within
 from kg.extract.presence.successors import followers
 from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import RANK, alone, find_names, same
-from kg.people import read_list
 from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.boards.shadows import HOLDERS
 from kg.rules.cues import Gate
 from kg.rules.presence.attendance import APOLOGIES_FROM, ATTENDED
 from kg.rules.presence.posts import PORTFOLIO_ALONE, POST_HEAD, POST_WORDS
-from kg.text import ordinary, strip
 
 _LONGEST = 600
 _NOT_A_POST = re.compile(
@@ -80,7 +79,7 @@ def _kept(reading: Reading) -> list[PostFact]:
 
 _FROM_HOLDER = re.compile(r"\b(?:[Ii]nterview|[Mm]eeting|[Ss]ession|[Dd]iscussion|[Pp]resentation|[Uu]pdate|[Rr]eport|[Qq]uestions?|[Ee]vidence|[Aa]ddress)s?\s+(?:with|by|from|of|to)\b")
 _RANK = re.compile(RANK)
-_OF_LISTS = frozenset({"posts/attendance-list", "posts/contact", "posts/signature"})
+_OF_LISTS = frozenset({"posts/attendance-list", "posts/field", "posts/signature"})
 _MAKER = re.compile(r"^[ \t*_]*Decision (?:[Mm]aker|[Tt]aken by|[Mm]ade by)[ \t*_]*:[ \t*_]*(?:The )?(?P<post>[A-Z][^\n,(]{5,90}?)[ \t*_.]*$", re.MULTILINE)
 
 
@@ -148,31 +147,6 @@ def _title(person: Person) -> str:
     return "Professor" if person.style.startswith("Prof") and person.organisation else ""
 
 
-_CONTACT = re.compile(r"^\W*contact(?: officer)?\W*:\W*(?P<who>[A-Z][^\n]{3,120})$", re.IGNORECASE | re.MULTILINE)
-
-
-# "Ada Moor/Ben Heath, Committee Officers": two who hold one post
-_TWO_CONTACTS = re.compile(
-    r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w.'-]*){1,3})\s*(?:/|&|,|\band\b|\bor\b)\s*(?P<name2>[A-Z][\w'-]+(?: [A-Z][\w.'-]*){1,3}),\s+"
-    r"(?P<post>(?:[A-Z][\w'&-]*\s){0,5}(?:Officer|Manager|Clerk|Administrator|Adviser|Advisor|Secretary|Coordinator|Assistant))(?i:ies|s)\W*"
-)
-
-
-def _contact(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
-    """The officer whom the head names for questions ("Contact: A Sample  Scrutiny Officer"), where a post is given."""
-    match = _CONTACT.search(reading.text, reading.header.start, reading.header.end)
-    if match:
-        said = re.split(r"\b(?:e-?mail|tel(?:ephone)?|phone|direct line|ext)\b|\d{3}|@", ordinary(match["who"]), flags=re.I)[0]
-        said = re.sub(r"\s{2,}|\t", ", ", said.strip(" *,-"))
-        person = next(iter(read_list(said, 0, len(said))), None)
-        if two := _TWO_CONTACTS.fullmatch(said):
-            for group in ("name", "name2"):
-                if alone(two[group]):
-                    yield Person(two[group], "", *two.span(group), two.end(group), post=two["post"]), strip(reading.text, match.start(), match.end()), "posts/contact", 0
-        elif person and person.post:
-            yield person, strip(reading.text, match.start(), match.end()), "posts/contact", 0
-
-
 _SIGNED = re.compile(r"^[ \t]*(?P<name>[A-Z][\w.' -]{3,40}?)[ \t]*(?=\n(?:[ \t]*\n)?[ \t]*(?P<post>[A-Z][\w,&' -]{4,80}?)[ \t]*$)", re.MULTILINE)
 _FOOT = 600  # characters at the end of the minutes in which they are signed
 
@@ -189,7 +163,9 @@ def _signed(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
 
 
 def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
-    yield from _contact(reading)
+    for person, field, _ in fielded(reading):
+        section = reading.section_at(field.start)
+        yield person, field, "posts/field", section.meeting if section else 0
     for entry in listed(reading):
         if (not entry.person.coopted and entry.capacity != "co-opted") or entry.person.rank:
             yield entry.person, entry.evidence, "posts/attendance-list", entry.meeting

@@ -11,16 +11,18 @@ from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children, perhaps_on_children
 from kg.extract.money.areas import in_full, of_places_as_councils, without_area
 from kg.extract.money.bound import bound
-from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, bodies, buyers, deals
+from kg.extract.money.contracting import BEEN_WITH, MAY, TEAM_OF_COUNCIL, buyers, deals
 from kg.extract.money.contracts import buyers_of, frame, of_nobody, provider_of, service_of
 from kg.extract.money.dealing import commissioners, dealt
 from kg.extract.money.parties import longer, spoken_for
 from kg.extract.money.providers_asked import answered
 from kg.extract.money.recipients import RESOLVED, by_resolution
 from kg.extract.money.resaid import heading, hidden, in_question, plainer, resaid, turned
+from kg.extract.money.resolved import said_done
 from kg.extract.money.services_after import add_after, bought_after
 from kg.extract.money.services_all import add_of_all, before_them
 from kg.extract.money.services_listed import listed, tells_of_no_service
+from kg.extract.money.services_named import arranged, named_before, services_named
 from kg.extract.money.services_next import Service, add_ends, add_next, add_term, contract_follows, without_acronym
 from kg.extract.money.services_noted import noted
 from kg.extract.money.signs import signed
@@ -37,7 +39,6 @@ from kg.rules.grammar import LONGEST
 from kg.rules.money.contracting import DEAL
 from kg.rules.money.dealing import NO_PROVIDER, SHORT
 from kg.rules.money.roles import UNREAL
-from kg.rules.money.services import SERVICE
 from kg.rules.money.services_around import (
     ASIDE,
     ASKED,
@@ -149,6 +150,9 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
     single = single_spaced(sentence.plain[:LONGEST])
     if UNREAL.match(single) or tells_of_no_service(reading, sentence):
         return
+    if (as_done := said_done(reading, index, single)) != single and (given := list(_plainly(reading, replace(sentence, plain=as_done), found))):
+        yield from (replace(held, rule="services/frame.resolved", sentence=sentence, evidence=proof(sentence, 0, 1)) for held in given)
+        return
     after = [single_spaced(s.plain[:LONGEST]) for s in reading.sentences[index + 1 : index + 5] if s.section == sentence.section] if "?" in reading.plain else []
     said = (alone := turned(single)) or resaid(single, [single_spaced(s.plain[:LONGEST]) for s in near], after)
     if said:
@@ -224,13 +228,13 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
         who = in_full(reading, deal.commissioners, sentence)
         name = bare(_expanded(reading, deal.service))
         short = BARE.fullmatch(name) is not None
-        name = (_named_before(reading, sentence, name) or ("" if short else name)) if short or " " not in name else name
+        name = (named_before(reading, sentence, name) or ("" if short else name)) if short or " " not in name else name
         name, area = without_area(reading, name)
         if not name:
             continue
         who = who or area
-        if not who and (arranged := _arranged(reading, before, name)) and earlier:
-            name, who = arranged
+        if not who and (deal_before := arranged(reading, before, name)) and earlier:
+            name, who = deal_before
         for said in deal.providers:
             provider = organisation(reading, said, sentence.start)
             provider = longer(reading, provider) if SHORT.fullmatch(provider) else provider
@@ -293,16 +297,6 @@ _LET = r"(?:let|commissioned|awarded|procured|funded|bought|purchased|held|paid\
 _LET_WITH = re.compile(rf"\b(?:{_LET}\s(?:jointly|together|in\spartnership)|jointly\s{_LET})\swith\b")
 
 
-def _arranged(reading: Reading, before: Sentence, name: str) -> tuple[str, list[str]] | None:
-    """The fuller name of a service and its commissioners, where the sentence before tells of their arrangement for it."""
-    if "ommission" not in before.plain:
-        return None
-    told = signed(before.plain)
-    named = re.search(rf"\b(?:for|of|commissioned)\s(?:the\s)?((?:[\w'-]+\s){{0,6}}?{re.escape(name.split()[-1])})\b", told.text)
-    who = [n for c in bodies(told) for n in organisations(reading, c, before.start)]
-    return (told.words(named[1]), who) if named and who else None
-
-
 def _in_order(reading: Reading, sentence: Sentence) -> str:
     """A sentence as the rules read it: "on the Council's behalf" as "on behalf of the Council", a team of the Council as the
     Council, and "it" at its start as the service of the sentence before."""
@@ -316,10 +310,10 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
         plain = answered(before.plain, plain)
     if not IT.match(plain):
         return plain
-    named = _services_named(before) if before.section == sentence.section else set()
+    named = services_named(before) if before.section == sentence.section else set()
     further = reading.sentences[index - 2] if index > 1 else before
     if not named and further.block == sentence.block and _STILL.search(before.plain):
-        named = _services_named(further)
+        named = services_named(further)
     return IT.sub(f"The {named.pop()} ", plain) if len(named) == 1 else plain
 
 
@@ -332,13 +326,6 @@ _ORDERED = (
 _STILL = re.compile(r"\b(?:it|them|this|these)(?=[.,;]|\s(?:was|were|is|are|had|has)\b)")
 
 
-def _services_named(sentence: Sentence) -> set[str]:
-    return {m[1] for m in _NAMED_SERVICE.finditer(single_spaced(sentence.plain[:LONGEST]))}
-
-
-_NAMED_SERVICE = re.compile(rf"\b(?:[Tt]he|an?|its|our|for|of)\s((?!(?:the|an?|its|our)\s){SERVICE})(?![\w-])")
-
-
 def _framed(reading: Reading, sentence: Sentence, plain: str) -> Service | None:
     """The service of a contract told in no known wording, where its provider and who commissions it are plain."""
     told = frame(without_acronym(plain))
@@ -346,7 +333,7 @@ def _framed(reading: Reading, sentence: Sentence, plain: str) -> Service | None:
         return None
     provider, name = organisation(reading, told.provider, sentence.start), bare(reading.glossary.expand(told.service))
     if BARE.fullmatch(name):
-        name = _named_before(reading, sentence, name)
+        name = named_before(reading, sentence, name)
     who = [n for c in told.commissioners for n in organisations(reading, c, sentence.start) if n != provider]
     if not provider or not who or ASKED.match(name) or len(name) < 8 or NOT_PROVIDER.match(provider):
         return None
@@ -370,20 +357,6 @@ def _commissioned(reading: Reading, sentence: Sentence, plain: str, provider: st
         return []
     named = [n for c in also.commissioners for n in organisations(reading, c, sentence.start)]
     return list(dict.fromkeys(n for n in named if n != provider))
-
-
-def _named_before(reading: Reading, sentence: Sentence, name: str) -> str:
-    """The fuller name, in the sentences before of the same item, of what is now just "the scheme"."""
-    noun = name.split()[-1]
-    pattern = re.compile(rf"\b(?:the|an?|its|this|of|for|in)\s((?:(?!the\b|an?\b|of\b|in\b|this\b)[\w'-]+\s){{1,5}}{re.escape(noun)})\b", re.I)
-    found = ""
-    for other in reading.sentences:
-        if other.start >= sentence.start:
-            break
-        if other.section == sentence.section:
-            for match in pattern.finditer(single_spaced(other.plain)):
-                found = match.group(1)
-    return found
 
 
 def _facts(reading: Reading, service: Service, served: list[str]) -> Iterator[ServiceFact]:

@@ -45,7 +45,7 @@ _OF_COST = re.compile(
 )
 _NAMES = re.compile(r"[A-Za-z]{4}")
 _HEADING = re.compile(r"[A-Z](?:[a-z'-]+\s?){1,6}[.:]")  # "Minibus. £9,000, Variety Club."
-_PROSE = re.compile(r"(?:The|Of|In|This|These|It|They|He|She|There|One|Two|Both|Its|Their|At|Under|By)\s")
+_PROSE = re.compile(r"(?:The|Of|In|This|These|It|They|He|She|There|One|Two|Both|Its|Their|At|Under|By)\s|(?i:resolved|agreed|decided|decision|recommended|recommendation)\b")
 _WHOLE_NAME = re.compile(r"[A-Z][\w'&.-]*(?:\s(?:(?:in|of|for|and|the|on|to)\s){0,2}[A-Z][\w'&.-]*)*")
 _OF_MONEY = re.compile(r"\b(?:costs?|sum|grants?|amounts?|paid|totals?|fund\w*|money|awards?|contributions?|price|budget|income|spen\w+|received|given|gave)\b"
     r"|^[A-Z]\w*(?:\s(?:of\s|for\s|and\s)?[A-Z]\w*)+$", re.IGNORECASE)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.money.contracts import frame
+from kg.extract.money.resolved import said_done
 from kg.extract.organisations import organisation
 from kg.extract.services import extract
 from kg.model import Sentence, ServiceFact
@@ -18,7 +19,6 @@ from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.money.funding import AMOUNT
 from kg.stance import stance
-from kg.text import single_spaced
 
 _ABOUT = r"(?:(?:about|around|some|nearly|approximately|just\s(?:over|under)|over|a\stotal\sof)\s){0,2}"
 _OF_WHICH = (
@@ -52,7 +52,7 @@ class Price:
 def prices(reading: Reading, index: int) -> Iterator[Price]:
     """The prices that the sentence at an index tells of a service named there or right before."""
     sentence = reading.sentences[index]
-    plain = single_spaced(sentence.plain[:LONGEST])
+    plain = said_done(reading, index, sentence.plain[:LONGEST])
     for match in _PRICE.finditer(plain):
         told = match.group()[: match.start("amount") - match.start()]
         if _FOR_A_CHILD.match(plain, match.end()) or not _asserted(plain, match):
@@ -132,7 +132,7 @@ def _deal(reading: Reading, index: int, back: bool) -> tuple[str, str, str] | No
 def _framed(reading: Reading, index: int) -> tuple[str, str, str] | None:
     """The service of a contract told in a wording of its own."""
     sentence = reading.sentences[index]
-    told = frame(single_spaced(sentence.plain[:LONGEST]))
+    told = frame(said_done(reading, index, sentence.plain[:LONGEST]))
     if told is None:
         return None
     payers = [organisation(reading, name, sentence.start) for name in told.commissioners]

@@ -74,7 +74,7 @@ _COUNCIL_LETTERS = re.compile(r"[A-Z]{1,2}(?:CC|BC|MBC)")
 _ADJECTIVE = re.compile(r"\s(?!(?:ran|run|had|has|was|led|is|the|an?)\b)[a-z-]+(?<!s)(?<!ed)\s(?:project|scheme|programme|service)\b")  # "the SAFE mentoring project"
 _ACRONYM = re.compile(
     r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|CLA|CiC|CYPIC|CYP|CIN|CPPs?|RHIs?|SGOs?|IROs?"
-    r"|PHSE|PSHE|STEM|RESOLVED|AGREED|DECIDED|APPROVED|NOTED|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)"
+    r"|PHSE|PSHE|STEM|RESOLVED|AGREED|DECIDED|DECISION|RECOMMENDED|APPROVED|NOTED|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)"
 )
 # for whom a service is, whatever its capitals
 _CHILDREN = re.compile(

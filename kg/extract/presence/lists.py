@@ -17,6 +17,7 @@ from kg.extract.presence.besides import (
 from kg.extract.presence.bullets import Bullets, in_bullets
 from kg.extract.presence.cells import in_cells, is_agency
 from kg.extract.presence.columnsbelow import columns_below
+from kg.extract.presence.fields import in_field
 from kg.extract.presence.forms import form_of, names_in
 from kg.extract.presence.hanging import hanging
 from kg.extract.presence.itemlists import item_lists
@@ -118,7 +119,7 @@ def _region(
     blocks = [
         b
         for _, b in reading.blocks_in(span)
-        if b.end <= span.end and b.kind not in ("furniture", "heading") and not in_rollcall(reading, b.span)
+        if b.end <= span.end and b.kind not in ("furniture", "heading") and not in_rollcall(reading, b.span) and not in_field(reading, b.span)
     ]
     blocks = wrapped_cells(reading, hanging(reading, blocks))
     beside, blocks = columns_apart(reading, blocks, state.status, state.capacity)

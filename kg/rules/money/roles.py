@@ -196,5 +196,5 @@ GIVES = re.compile(
 ITS = re.compile(
     rf"(?:^|[;:]\s|,\s(?:and\s)?|\band\s|\bthat\s)(?:(?:[Ii]ts|[Tt]heir)\s{_KIND}{GRANT}\b|(?:[Ii]t|[Tt]hey|[Tt]he\s(?:charity|trust|foundation|company|fund|firm|club|latter|former|commissioner|department|group|society|association))\s{_HAVE}{_GAVE}\b)"
 )
-# "Had the grant of £5 been paid, the club would be open"
-UNREAL = re.compile(r"(?:\W?\w{1,4}[.)]\s)?Had\s(?:the|it|this|that|there|they|he|she|we|any|[A-Z][\w']+)\s[^.;?]{3,200},\s[^.;?]{3,200}\b(?:would|could|might)\b")
+# "Had the grant of £5 been paid, the club would be open", "That the Cabinet be asked to give £5"
+UNREAL = re.compile(r"(?:\W?\w{1,4}[.)]\s)?(?:(?:RECOMMENDED|Recommended)\b|[^.;£]{0,160}\bbe\s(?:asked|requested|invited|urged)\sto\s(?!note\b)|Had\s(?:the|it|this|that|there|they|he|she|we|any|[A-Z][\w']+)\s[^.;?]{3,200},\s[^.;?]{3,200}\b(?:would|could|might)\b)")
