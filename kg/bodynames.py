@@ -189,7 +189,7 @@ _WITH = re.compile(r"\b[A-Z]\w+\s{1,3}with\s{1,3}$")
 _WHOSE_SERVICES = re.compile(r"\b(?:Children's|Childrens|Social|Youth|Family|Adult|Education|Public)\s{1,3}Services?$")
 _IN_NAME = re.compile(r"(?:Improvement|Performance|Partnership|Transformation|Recovery|Strategic|Joint|Quality|Assurance|Safeguarding|Leadership|Programme|Commissioning|Development)\s")
 # "the Barset Safeguarding Children Partnership Board": two heads, of which the first tells the kind of the second
-_KIND_OF_BODY = re.compile(r"(?:Partnership|PARTNERSHIP|Executive|Trust)\s{1,3}(?:Board|BOARD|Group|Forum|Committee)\b")
+_KIND_OF_BODY = re.compile(r"(?:(?:Partnership|PARTNERSHIP|Executive|Trust)\s{1,3}){1,2}(?:Board|BOARD|Group|Forum|Committee)\b")
 _PLACE_LINKS = frozenset({"on", "upon", "in", "the"})
 
 
@@ -239,7 +239,7 @@ def leading(plain: str, end: int, floor: int = 0) -> int:
         word = match[1]
         bare = word.removesuffix(",")
         in_name = at < end and _IN_NAME.match(plain, at) and _WHOSE_SERVICES.search(plain, max(floor, match.start(1) - 14), match.end(1))
-        stops = bare.removesuffix("'s") in STOP and not in_name and not (at == end and _KIND_OF_BODY.match(plain, match.start(1)))
+        stops = bare.removesuffix("'s") in STOP and not in_name and not _KIND_OF_BODY.match(plain, match.start(1))
         if stops or (bare.endswith(".") and bare != "St.") or bare[-1].isdigit():  # "CYP-14 Barset Partnership": an item's number
             break
         if len(word) == 1 and word.isupper() and plain[at : at + 1].isupper():

@@ -59,7 +59,9 @@ def _within_name(line: str, parted: int, after: str) -> bool:
     given, surname = _GIVEN.search(line, parted), _SURNAME.match(after)
     if given is None or surname is None or any(w.capitalize() in NOT_NAMES - SURNAMES_TOO for w in (given["given"], surname["surname"])):
         return False
-    return given.start() > parted or _RUN.match(line) is not None or line[parted] != ","
+    label = _LABEL.match(line)
+    opens = _RUN.match(line[label.end() :].lstrip() if label else line)
+    return given.start() > parted or opens is not None or line[parted] != ","
 
 
 _LISTED = 160  # characters of a member of a list without bullets

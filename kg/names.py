@@ -73,7 +73,7 @@ _YOUTH = Screened(
     re.I,
 )
 _PRIVATE = Screened(
-    r"\b(?:resident|petitioner|parent|mother|father|carer|grandparent|adopter|young\s+(?:person|adult)(?!'s)|foster(?:ed)?\s+(?:child|carer)|victim(?!\s+support\b)|pupil(?!\s+(?:referral|premium|places?|planning)\b)|neighbour|applicant|appellant|agent|objector|supporter|member\s+of\s+the\s+public|public\s+(?:speaker|questioner)|local\s+resident|care\s+leaver|service\s+user|relative|complainant|tenant|student)s?\b(?!(?:'s?)?\s+(?:governor|representative|(?:(?:carer|voice|council|support|recruitment|liaison|and\s+\w+)s?\s+){0,2}(?:trust|forum|centre|association|services?|teams?|network|partnership|manager|officer|lead|co-?ordinator|director|adviser)\b))",
+    r"\b(?:resident|petitioner|parent|mother|father(?!\s+(?-i:[A-Z][a-z]))|carer|grandparent|adopter|young\s+(?:person|adult)(?!'s)|foster(?:ed)?\s+(?:child|carer)|victim(?!\s+support\b)|pupil(?!\s+(?:referral|premium|places?|planning)\b)|neighbour|applicant|appellant|agent|objector|supporter|member\s+of\s+the\s+public|public\s+(?:speaker|questioner)|local\s+resident|care\s+leaver|service\s+user|relative|complainant|tenant|student)s?\b(?!(?:'s?)?\s+(?:governor|representative|(?:(?:carer|voice|council|support|recruitment|liaison|and\s+\w+)s?\s+){0,2}(?:trust|forum|centre|association|services?|teams?|network|partnership|manager|officer|lead|co-?ordinator|director|adviser)\b))",
     re.I,
 )
 

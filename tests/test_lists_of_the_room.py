@@ -68,3 +68,15 @@ def test_a_correction_of_the_last_minutes_makes_no_substitute() -> None:
     said = 'The minutes were approved, subject to "Mrs Ryde" being substituted for "Mrs Ride" on page 4.'
     text = _HEAD.format(body="CHILDREN'S COMMITTEE") + "PRESENT: Councillor A Moor and Mrs B Ryde\n\n1. MINUTES\n\n" + said + "\n"
     assert ("B Ryde", "present") in excerpts.rows("attendance", text, "person", "status")
+
+
+def test_a_priest_is_no_member_of_a_family() -> None:
+    page = "Barset Council\nFamilies Panel\n\nMINUTES of the meeting held on 4 March 2025\n\nPresent: Councillor Ada Moor (Chair)\nCo-optees: Jane Moat (Parent Governor), Father Tom Lisle (Diocese of Barset)\n\n1. Minutes\nThe minutes were agreed.\n"
+    assert ("Tom Lisle", "co-opted") in excerpts.rows("attendance", page, "person", "capacity")
+
+
+def test_a_name_is_broken_in_a_list_whose_label_stands_close_to_it() -> None:
+    page = "Barset Council\nFamilies Panel\n\nMINUTES of the meeting held on 4 March 2025\n\nPresent:Councillor Ada Moor (Chair)\nOfficers:Rita Noon (Director of Law), Sam\nOkoro (Head of Homes) and Tess Platt,\nDemocratic Services Officer.\n\n1. Minutes\nThe minutes were agreed.\n"
+    assert excerpts.rows("attendance", page, "person", "post") == [
+        ("Ada Moor", ""), ("Rita Noon", "Director of Law"), ("Sam Okoro", "Head of Homes"), ("Tess Platt", "Democratic Services Officer"),
+    ]  # fmt: skip
