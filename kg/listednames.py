@@ -6,6 +6,7 @@ import re
 
 from kg.besidenames import office_of
 from kg.capitals import in_capitals
+from kg.gazetteer import by_name
 from kg.names import BARE, GIVEN, SURNAME, Name, find_names, is_name
 from kg.persons import BARE_POST
 from kg.rules.presence.posts import POST_HEAD
@@ -29,6 +30,8 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
             continue  # "A Sample (Chair) - Vale and North Moor": likewise
         if names and not name.style and ";" in plain[start:end] and _OWN_PLACE.fullmatch(plain, names[-1].end, name.start) and _ENTRY_ENDS.match(plain[name.end : end]):
             continue  # "Mr A Sample, Lead Officer, Porth Moor; Mrs B Specimen, Lead Officer Porth Glen": where they work
+        if names and not name.style and by_name(name.name) and plain[: name.start].rstrip().endswith((",", " and", "&")):
+            continue  # "A Sample, NHS Luton and Milton Keynes": a place
         if names and FOR_ANOTHER.fullmatch(plain, names[-1].end, name.start):
             continue  # "A Sample (AS, for Ben Specimen)"
         if names and not name.style and name.name.endswith(" Ward") and plain[names[-1].end : name.start].rstrip().endswith(("-", "(", ",")):

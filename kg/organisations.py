@@ -44,6 +44,13 @@ _VOLUNTARY: tuple[tuple[str, str], ...] = (
     ("Save the Children", rf"Save{_S}the{_S}Children"), ("Women's Aid", rf"Women's{_S}Aid"),
     ("Citizens Advice", rf"Citizens'?{_S}Advice(?:{_S}Bureau)?"), ("Crimestoppers", "Crimestoppers"),
 )  # fmt: skip
+# National charities and companies that deliver children's services for councils, as they call themselves
+CHARITIES = frozenset({
+    "Aberlour", "Action for Children", "Barnardo's", "Become", "Catch22", "Catch 22", "Change Grow Live", "Children 1st", "Children in Wales", "Coram", "Coram Voice", "Family Action", "Family Fund",
+    "Home-Start", "Include Youth", "Kooth", "Llamau", "Missing People", "NSPCC", "NYAS", "National Youth Advocacy Service", "Place2Be", "Quarriers", "Refuge", "Relate", "Safer London", "Spurgeons",
+    "St Christopher's Fellowship", "TGP Cymru", "The Children's Society", "Children's Society",
+    "Turning Point", "Victim Support", "Voice of Young People in Care", "Who Cares? Scotland", "With You", "YMCA", "YoungMinds",
+})
 _HEAD = Screened(
     r"\b(?:Clinical\s{1,3}Commissioning\s{1,3}Groups?|CCGs?|Integrated\s{1,3}Care\s{1,3}(?:Board|System"
     r"|Partnership)|ICB|Primary\s{1,3}Care\s{1,3}Trust"

@@ -280,12 +280,18 @@ _OF_PLACES = re.compile(
 )
 
 
+# "NHS Dunton" - "Roe and Fenshire": an integrated care board called by its places alone
+_NHS_PLACE = re.compile(r"NHS [A-Z][\w'-]+(?: (?:(?:and|&) )?[A-Z][\w'-]+){0,3}(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})*")
+_MORE_PLACES = re.compile(r"[A-Z][\w'-]+(?: (?:(?:of|upon|on|in|and|&) )?[A-Z][\w'-]+){0,6}")
+
+
 def _boards_of_places(segments: list[str]) -> list[str]:
     """What stands beside a name, the first place of a body's name put back before the others."""
     joined: list[str] = []
     for segment in segments:
         above = joined[-1] if len(joined) > 1 else ""
-        if above and _OF_PLACES.fullmatch(segment) and _PLACES.fullmatch(above) and not (POST_HEAD.search(above) or ORG_WORD.search(above.removeprefix("NHS ")) or _THEME.search(above)):
+        of_nhs = bool(_NHS_PLACE.fullmatch(above) and _MORE_PLACES.fullmatch(segment) and not (POST_HEAD.search(segment) or ORG_WORD.search(segment)))
+        if of_nhs or (above and _OF_PLACES.fullmatch(segment) and _PLACES.fullmatch(above) and not (POST_HEAD.search(above) or ORG_WORD.search(above.removeprefix("NHS ")) or _THEME.search(above))):
             joined[-1] = f"{above}, {segment}"
         else:
             joined.append(segment)

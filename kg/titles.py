@@ -183,6 +183,8 @@ BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
 # "Partnership Manager (Kirby Safeguarding Children Partnership)"
 _IN_BRACKETS = re.compile(rf"^(?P<post>[^()]+?) \((?P<body>(?:the )?[A-Z][^()]*\b(?:{_BODIES}|Healthwatch|Association|Authority|Agency|Society)\b[^()]*)\)$")
 
+# "Designated Nurse, NHS Kirby, Roe and Fenshire", "Designated Nurse (NHS Kirby)": a health body called by its places alone
+_NHS_OF_PLACES = re.compile(r"^(?P<post>[^()]+?)(?:, | \()(?P<body>NHS [A-Z][\w'-]+(?:(?:,| and| of| &| the)? [A-Z][\w'-]+){0,8})\)?$")
 _BODY_FIRST = re.compile(rf"^(?P<body>[A-Z][^()]*\b(?:{_BODIES}|LLP|Ltd|Limited|plc|PLC)) \((?P<post>[A-Z][^()]+)\)$")  # "Barset Council (Lead Member)"
 _LETTERS = re.compile(r"[A-Z]{3,8}")
 # "Partnership Manager (KSCP)"
@@ -204,6 +206,8 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
     belongs to the title of a director or head, and is the organisation of others."""
     if body:
         return post, body
+    if (of_nhs := _NHS_OF_PLACES.match(post)) and POST_HEAD.search(of_nhs["post"]) and not POST_HEAD.search(of_nhs["body"]):
+        return of_nhs["post"], of_nhs["body"]
     inside = _IN_BRACKETS.match(post)
     if inside and not POST_HEAD.search(inside["body"]):
         return inside["post"], inside["body"]

@@ -78,3 +78,21 @@ def test_the_head_of_the_next_page_is_no_part_of_a_finding(between: str) -> None
     more = between.replace("Page 2", "Page 3").replace("\n2\n", "\n3\n")
     said = f"{OPENED}Inspectors praised the calm of the hub and the way that social workers spoke about{between}the children whom they visited.{more}6. Next Meeting\n\nIn June."
     assert [f.text for f in facts("findings", said)] == ["the calm of the hub", "the way that social workers spoke about the children whom they visited"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ofsted's inspectors had drawn attention to the warm ties with children, to the clear oversight by the board and to the swift replies of the front door.",
+            ["the warm ties with children", "the clear oversight by the board", "the swift replies of the front door"],
+        ),
+        (
+            "Inspectors had been told of much, and pointed to strong ties with children, to clear oversight by the board and to a swift front door.",
+            ["strong ties with children", "clear oversight by the board", "a swift front door"],
+        ),
+        ("Ofsted had found a need to improve the quality of notes, to cut waits and to listen to children.", ["improve the quality of notes", "cut waits", "listen to children"]),
+    ],
+)
+def test_each_thing_of_a_row_has_its_preposition(text: str, expected: list[str]) -> None:
+    assert [f.text for f in facts("findings", OPENED + text)] == expected

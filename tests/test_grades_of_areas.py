@@ -16,8 +16,8 @@ OVERALL = "overall effectiveness"
 AREAS = {
     "impact of leaders": ("the impact of leaders", "leadership"),
     "help and protection": ("help and protection", "the experiences of children who needed help and protection"),
-    "children in care": ("children in care", "the experiences of children in care"),
-    "care leavers": ("care leavers", "support for care leavers"),
+    "children in care": ("children in care", "the experiences of children in care", "the experiences of those in care"),
+    "care leavers": ("care leavers", "support for care leavers", "the experiences of those who had left care"),
 }
 GRADES = ("outstanding", "good", "requires improvement", "inadequate")
 OPENED = "Ofsted had inspected the Council under ILACS in March 2023. "

@@ -80,3 +80,16 @@ def test_a_name_is_broken_in_a_list_whose_label_stands_close_to_it() -> None:
     assert excerpts.rows("attendance", page, "person", "post") == [
         ("Ada Moor", ""), ("Rita Noon", "Director of Law"), ("Sam Okoro", "Head of Homes"), ("Tess Platt", "Democratic Services Officer"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dr Jo Moor         Designated Doctor, NHS Shropshire, Telford and Wrekin",
+        "Dr Jo Moor (Designated Doctor, NHS Shropshire, Telford and Wrekin)",
+        "Dr Jo Moor - Designated Doctor (NHS Shropshire, Telford and Wrekin)",
+    ],
+)
+def test_a_health_body_called_by_its_places(said: str) -> None:
+    page = f"Barset Council\nFamilies Panel\n\nMINUTES of the meeting held on 4 March 2025\n\nPresent: Councillor Ada Sample (Chair)\n\nIn attendance:\n{said}\nTess Platt, Democratic Services Officer\n\n1. Minutes\nThe minutes were agreed.\n"
+    assert ("Jo Moor", "Designated Doctor", "NHS Shropshire, Telford and Wrekin") in excerpts.rows("attendance", page, "person", "post", "organisation")

@@ -105,3 +105,31 @@ def test_nobody_delivers(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), SUMS)
 def test_what_a_sum_was_for(text: str, expected: list[tuple[str, ...]]) -> None:
     assert excerpts.rows("funding", HEAD + text, "amount", "purpose", "funder", "recipient") == sorted(expected)
+
+
+KNOWN = {
+    "Barnardo's delivered the family support project.": ("Barnardo's", "family support project", ""),
+    "Barnardo's ran the family support project until March 2025.": ("Barnardo's", "family support project", "2025-03"),
+    "The NSPCC provided the family support project.": ("NSPCC", "family support project", ""),
+    "Coram Voice provides independent visitors.": ("Coram Voice", "independent visitors", ""),
+    "Barnardo's Cymru was running the mentoring project in two valleys.": ("Barnardo's Cymru", "mentoring project", ""),
+    "£5,000 had come from a trust for a family support project, which Action for Children was delivering until March 2025.": ("Action for Children", "family support project", "2025-03"),
+}  # fmt: skip
+DOES_SOMETHING_ELSE = (
+    "Barnardo's had delivered training to forty staff.",
+    "The NSPCC ran a campaign in schools.",
+    "Barnardo's provided an update to the meeting.",
+    "The NSPCC offered its help to the Panel.",
+    "Action for Children ran an event for families.",
+    "Kite Voices provided the family support project.",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), KNOWN.items())
+def test_a_charity_that_all_know_delivers_for_others(text: str, expected: tuple[str, str, str]) -> None:
+    assert excerpts.rows("services", HEAD + text, "provider", "service", "end") == [expected]
+
+
+@pytest.mark.parametrize("text", DOES_SOMETHING_ELSE)
+def test_what_is_no_service_of_a_charity(text: str) -> None:
+    assert excerpts.rows("services", HEAD + text, "provider") == []

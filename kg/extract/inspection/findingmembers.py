@@ -13,6 +13,8 @@ from kg.extract.inspection.turns import against, apart
 
 _SMALL = re.compile(r",\s+(?=(?:the|its|their|an?|our)\s)|,?\s+(?:and|but)\s+(?=(?:the|its|their|an?|our)\s[^,;]{3,80})", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|upon|on|to|at|over|from)$", re.IGNORECASE)
+# "the warm welcome, to the clear plans and to the swift replies": the preposition of what drew attention, before each of its things
+_REPEATED = re.compile(r",\s+(?=(to|at|on|upon)\s+(?!(?:be|have|do)\b)[^,]{3,120}(?:,|,?\s+and)\s+\1\s)")
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)
 
 
@@ -89,6 +91,8 @@ def members(text: str, opener: Opener) -> list[str]:
     for rows in (enumerated(text), [q.strip(" \"'\u201c\u201d") for q in _QUOTED.split(text)], _to_do(text)):
         if len(rows) > 1:
             return rows
+    if again := _REPEATED.search(text):
+        return _after_each(text, again[1])
     if (opener.verb.endswith(" to") or opener.rule.name == "passive-told") and len(each := _ALSO_TO.split(text)) > 1:
         return each
     if opener.sure:

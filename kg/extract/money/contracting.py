@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.money.signs import COMMA, Signed, signed, signs
 from kg.numerals import WORDS
+from kg.organisations import CHARITIES
 from kg.rules.boards.shadows import NO_PERSON
 from kg.rules.cues import Gate
 from kg.rules.money.contracting import (
@@ -96,6 +97,7 @@ _PRICED = re.compile(r"\s(?:at|for|in)\s(?:an?|the)(?:\s(?:cost|price|sum|total)
 _BODY_FIRST = re.compile(rf"{signs('BO')}\s[a-z]")  # "Family Nurse Partnership programme"
 _NAME_FIRST = frozenset({"was-bought", "by-contract", "entrusted", "bought"})
 CHARITY = re.compile(r"\w\s(?:Trust|Foundation|Society|Association|Charity|Federation|Co-operative)$")
+_BARE_NAME = re.compile(r"^[Tt]he\s|\s(?:Scotland|Cymru|Wales|Northern\sIreland)$")  # "Barnardo's Cymru"
 _SERVICE_FIRST = frozenset({"done-by", "which-did", "entrusted", "it-is", "done-elliptic", "responsibility"})
 
 
@@ -113,7 +115,7 @@ class Deal:
 
     def likely(self, provider: str) -> bool:
         """Whether the name alone shows an organisation that provides for others: a trust, a charity; where the service is the subject, any."""
-        if OUTSIDE.search(provider) or (self.frame == "does" and CHARITY.search(provider)):
+        if OUTSIDE.search(provider) or (self.frame == "does" and (CHARITY.search(provider) or _BARE_NAME.sub("", provider) in CHARITIES)):
             return True
         return self.frame in _SERVICE_FIRST and NO_PERSON.search(provider) is not None and " " in provider
 

@@ -445,14 +445,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="called-for",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? |the |its |their )?(?:self-|evidence|written|documents|plan|statement|copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that(?: (?:it|they|the (?:Council|authority|service|partnership|local area))(?: should)?(?= (?!be\b|was\b|were\b|had\b|is\b|are\b)[a-z]{{3,14}} (?:the|its|their|how|more|all|any)\b))?)?|want(?:ed|s)?(?: to see)?(?! {_ASKED} to\b)"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? |the |its |their )?(?:self-|evidence|written|documents|plan|statement|copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?! {_ASKED} to\b)(?: that(?: (?:it|they|the (?:Council|authority|service|partnership|local area))(?: should)?(?= (?!be\b|was\b|were\b|had\b|is\b|are\b)[a-z]{{3,14}} (?:the|its|their|how|more|all|any)\b))?)?|want(?:ed|s)?(?: to see)?(?! {_ASKED} to\b)"
         rf"|(?:wish(?:ed|es)?|hop(?:ed|es)) (?:for|to see)|(?:would|had) (?:have )?like[d]? to (?:have )?see[n]?|looked for|pressed for"
         rf"|(?:named|listed|set|set out|cited|gave|chosen|chose) as (?:\w+ )?priorities(?: for (?:the )?(?:partnership"
         rf"|partners|Council|authority|service|area|local area|board))?|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement| {_ASKED} to\b)|required(?! improvement| {_ASKED} to\b)"
         rf"|sought(?! (?:views|information|evidence|assurance))|(?:ask(?:ed|s)?|wished|wanted|requested)(?= that\b) that(?: (?:[\w-]+ )?(?:attention|thought|priority|time|care|consideration|urgency) (?:should )?be (?:given|paid|devoted|directed) to)?|ask(?:ed|s)? for (?:[\w-]+ )?(?:attention|thought|priority|consideration) to be (?:given|paid) to"
-        rf"|(?:called (?:up)?on|looked to|asked|asks|told|tells|invited|advised|encouraged|urged) {_ASKED} to(?! (?:expect|await|prepare|stand by|submit|send|provide))(?: {_SEE_TO})?"
+        rf"|(?:called (?:up)?on|looked to|asked|asks|told|tells|invited|advised|encouraged|urged|recommended|recommends|instructed|pressed) {_ASKED} to(?! (?:expect|await|prepare|stand by|submit|send|provide))(?: {_SEE_TO})?"
         rf"|(?:want(?:ed|s)?|wish(?:ed|es)?|expect(?:ed|s)|requir(?:ed|es)|looked (?:to|for)|would like|needed) {_ASKED} to(?! (?:expect|await|prepare|submit|send|provide|report|respond))(?: {_SEE_TO})?"
-        rf"|(?:identified|brought out|underlined|pointed up|emphasi[sz]ed|showed|flagged(?: up)?|drew attention to|referred to) (?:a|the) need (?:for|to)|highlighted (?:a|the) need (?:for|to)|noted (?:a"
+        rf"|(?:identified|brought out|underlined|pointed up|emphasi[sz]ed|show(?:ed|n|s)|found|seen|sees|felt|reported|recogni[sz]ed|revealed|flagged(?: up)?|dr(?:ew|awn) attention to|referred to|spoken of|spoke of) (?:an?|the)(?: (?:clear|urgent|pressing|continuing|continued|particular|real|strong|further))? need (?:for|to)|highlighted (?:a|the) need (?:for|to)|noted (?:a"
         rf"|the) need (?:for|to)|"
         r"saw (?:a|the) need (?:for|to)|stressed (?:a|the) need (?:for|to)|pointed to (?:a|the) need (?:for|to)"
         r"|said there was (?:a )?need (?:for|to)|"
@@ -471,6 +471,9 @@ RULES: tuple[Rule, ...] = (
                 "verb": "listed as priorities for the board",
             },
             "Estyn recommended that it sharpen its use of data.": {"verb": "recommended that it"},
+            "Ofsted had recommended the Council to see children alone more often.": {"verb": "recommended the Council to"},
+            "Inspectors had found a need to see children alone more often.": {"verb": "found a need to"},
+            "The inspectors had seen a clear need for more foster carers.": {"verb": "seen a clear need for"},
             "Inspectors asked partners also to mend the referral form.": {"verb": "asked partners also to"},
             "Inspectors want to see quicker visits.": {"who": "Inspectors", "verb": "want to see"},
             "Estyn asked leaders to look again at attendance.": {"who": "Estyn", "verb": "asked leaders to look again at"},

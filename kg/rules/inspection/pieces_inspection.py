@@ -163,7 +163,7 @@ _PROGRESS = (
 )
 _AREAS: Mapping[str, str] = {
     "children in care and care leavers": (
-        rf"(?:{_PROGRESS})?(?:children in care|looked after children|children looked after|(?-i:CiC|CLA|LAC)|(?<!\w\s)(?<!-)care)(?: and | & |/)(?:care )?leavers|\bcare(?: and | ?/ ?)leaving care"
+        rf"(?:{_PROGRESS})?(?:(?:children|those) in (?:its |their |our )?care|looked after children|children looked after|(?-i:CiC|CLA|LAC)|(?<!\w\s)(?<!-)care)(?: and | & |/)(?:care )?leavers|\bcare(?: and | ?/ ?)leaving care"
     ),
     "help and protection": rf"(?:{_PROGRESS})?(?:(?:children|those) (?:who |that )?(?:(?:are|were|may be|might be) )?(?:need(?:s|ed)?|in need of"
     rf"|needing|requiring|who require[ds]?)) help(?:,? care)? (?:and|&) protection|help ?/ ?protection|protection (?:and|&) help|(?-i:H ?& ?P\b)|(?:the )?help (?:and|&) protection(?: of children"
@@ -175,11 +175,11 @@ _AREAS: Mapping[str, str] = {
     r"(?:,? (?:and|&)(?: those)? achieving permanence| and permanence))|achieving permanence|looked[- ]after(?= ?[-:] ?(?:outstanding|good|inadequate|requires improvement)\b)",
     "adoption": r"adoption(?: performance| services?)?",
     "care leavers": (
-        rf"(?:{_PROGRESS})?(?:care[- ]leavers|young people leaving care"
+        rf"(?:{_PROGRESS})?(?:care[- ]leavers|(?:young people|those) (?:leaving care|who (?:had |have )?left (?:its |their )?care)"
         rf"|care experienced young people)(?:' (?:experiences?(?: and progress)?|services?))?"
     ),
     "children in care": (
-        rf"(?:{_PROGRESS})?(?:children in care|looked[- ]after children|children (?:who (?:are"
+        rf"(?:{_PROGRESS})?(?:(?:children|those) in (?:its |their |our )?care(?! (?:plan|home|leav|proceed))|looked[- ]after children|(?:children|those) (?:who (?:are"
         rf"|were) )?looked after)(?! and (?:care leavers|permanence|achieving))"
     ),
     "leadership, management and governance": (

@@ -151,7 +151,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("share-done", rf"\b[Oo]f\s{NP}[^.;]{{0,40}},\s[\w.]{{1,12}}%?\s[^.;,]{{0,30}}?{BE}\s{DONE}\b[^.;,]{{0,40}}?\sby\s{_P}"),
     _frame("done-elliptic", rf"{DONE}\sby\s{O}(?:\sfor\s{C})?,?\s(?:and|&|while|with)\s{NP}\sby\s{_P}"),
     # "mentoring, which Steps Ahead had taken on"
-    _frame("which-did", rf"{NP}(?:,\s{O})?,?\s(?:which|that)\s{_P}\s{HAVE}(?:{DOES}|{TOOK}|looked\safter)\b"),
+    _frame("which-did", rf"{NP}(?:,\s{O})?,?\s(?:which|that)\s{_P}\s(?:{HAVE}(?:{DOES}|{TOOK}|looked\safter)|(?:was|is|were|are)\s(?:now\s|currently\s|still\s|already\s)?(?:providing|delivering|running|operating|managing))\b"),
     _frame("it-is", rf"\b[Ii]t\s(?:is|was)\s{_P}\s(?:that|which|who)\s{HAVE}(?:{DOES}|{TOOK})\s{NP}"),
     _frame("responsible", rf"(?P<p>{O}(?:\steam)?)\s(?:which|that|who)?\s?(?:{HAVE}(?:the\s)?responsibility\sfor|(?:was|is|were|are)\sresponsible\sfor)\s(?:delivering|providing|running|the\s(?:delivery|provision|running)\sof)\s{NP}", True),
     _frame("responsibility", rf"\b[Rr]esponsibility\sfor\s(?:delivering\s|providing\s|running\s|the\s(?:delivery|provision|running)\sof\s)?{NP}\s{HAVE}(?:lies|lay|lain|rests?|rested|sits?|sat|falls?|fell|fallen|pass(?:es|ed)|is|was)\s(?:from\s[^,;.]{{2,60}}?\s)?(?:with|to|on)\s{_P}"),
