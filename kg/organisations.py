@@ -51,6 +51,15 @@ CHARITIES = frozenset({
     "St Christopher's Fellowship", "TGP Cymru", "The Children's Society", "Children's Society",
     "Turning Point", "Victim Support", "Voice of Young People in Care", "Who Cares? Scotland", "With You", "YMCA", "YoungMinds",
 })
+# The integrated care boards of England whose names join places, as they call themselves in short: "NHS Kent and Medway"
+_JOINED_PLACES = (
+    "Bath and North East Somerset, Swindon and Wiltshire", "Bedfordshire, Luton and Milton Keynes", "Birmingham and Solihull", "Bristol, North Somerset and South Gloucestershire",
+    "Buckinghamshire, Oxfordshire and Berkshire West", "Cambridgeshire and Peterborough", "Cheshire and Merseyside", "Cornwall and the Isles of Scilly", "Coventry and Warwickshire", "Derby and Derbyshire",
+    "Hampshire and Isle of Wight", "Herefordshire and Worcestershire", "Hertfordshire and West Essex", "Humber and North Yorkshire", "Kent and Medway", "Lancashire and South Cumbria",
+    "Leicester, Leicestershire and Rutland", "Mid and South Essex", "Norfolk and Waveney", "Nottingham and Nottinghamshire", "Shropshire, Telford and Wrekin", "Staffordshire and Stoke-on-Trent",
+    "Suffolk and North East Essex",
+)  # fmt: skip
+NHS_OF_PLACES = rf"NHS (?:{'|'.join(_JOINED_PLACES)})".replace(" and ", " (?:and|&) ")
 _HEAD = Screened(
     r"\b(?:Clinical\s{1,3}Commissioning\s{1,3}Groups?|CCGs?|Integrated\s{1,3}Care\s{1,3}(?:Board|System"
     r"|Partnership)|ICB|Primary\s{1,3}Care\s{1,3}Trust"

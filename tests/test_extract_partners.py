@@ -214,6 +214,8 @@ def test_a_person_in_a_list_of_partners_is_told_with_the_post() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("NHS Shropshire, Telford and Wrekin, Cafcass and Roe Police", ["NHS Shropshire, Telford and Wrekin", "Cafcass", "Roe Police"]),
+        ("Roe Police, the Council and NHS Kent and Medway", ["Roe Police", "Council", "NHS Kent and Medway"]),
         ("North East and North Roe Integrated Care Board, Roe Police and the Council", ["North East and North Roe Integrated Care Board", "Roe Police", "Council"]),
         ("East Roe and Dale Clinical Commissioning Group and Roe Police", ["East Roe and Dale Clinical Commissioning Group", "Roe Police"]),
         ("Open Voices and the Council itself", ["Open Voices", "Council itself"]),

@@ -111,6 +111,9 @@ KNOWN = {
     "Barnardo's delivered the family support project.": ("Barnardo's", "family support project", ""),
     "Barnardo's ran the family support project until March 2025.": ("Barnardo's", "family support project", "2025-03"),
     "The NSPCC provided the family support project.": ("NSPCC", "family support project", ""),
+    "Kite Voices provided the family support project.": ("Kite Voices", "family support project", ""),
+    "Return home interviews were provided by Barnardo's.": ("Barnardo's", "Return home interviews", ""),
+    "Delivery of the Parent Support Programme had been contracted to Kite Voices.": ("Kite Voices", "Parent Support Programme", ""),
     "Coram Voice provides independent visitors.": ("Coram Voice", "independent visitors", ""),
     "Barnardo's Cymru was running the mentoring project in two valleys.": ("Barnardo's Cymru", "mentoring project", ""),
     "£5,000 had come from a trust for a family support project, which Action for Children was delivering until March 2025.": ("Action for Children", "family support project", "2025-03"),
@@ -121,7 +124,10 @@ DOES_SOMETHING_ELSE = (
     "Barnardo's provided an update to the meeting.",
     "The NSPCC offered its help to the Panel.",
     "Action for Children ran an event for families.",
-    "Kite Voices provided the family support project.",
+    "Kate Moor provided the family support project.",
+    "The Hope Trust had provided lunch for the young carers service.",
+    "The Hope Trust had provided extra staff to the short breaks service.",
+    "Barnardo's ran sessions of the Parent Support Programme.",
 )
 
 

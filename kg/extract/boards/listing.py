@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.gazetteer import find_authorities
-from kg.organisations import find_organisations
+from kg.organisations import NHS_OF_PLACES, find_organisations
 
 _WHOLE = re.compile(
     r"(?:(?:Mayor's )?Office for Policing and Crime|(?:Department|Ministry) (?:for|of) (?:Work and Pensions|Health and Social Care|Business and Trade)"
@@ -16,6 +16,7 @@ _WHOLE = re.compile(
     r"(?:Adults?|Families|Young People)(?:'s)? Services|"
     r"Adults and Children's Services|Probation and Community Rehabilitation|Health and Wellbeing Board"
     r"|[Vv]oluntary and [Cc]ommunity [Ss]ector|[Cc]ommunity and [Vv]oluntary [Ss]ector|schools and colleges|"
+    rf"{NHS_OF_PLACES}\b|"
     r"NHS (?!Trust|Foundation)[A-Z][\w-]+(?:(?:,| and|, and| &) (?:the )?(?!Council|Police|Probation|NHS|Cafcass)[A-Z][\w-]+"
     r"(?: (?!Council|Police|Probation|NHS|Clinical|Integrated|CCG|ICB)[A-Z][\w-]+(?=,| and))?){1,4}(?: (?!Council|Police)[A-Z]\w+)? "
     r"(?:Clinical Commissioning Group|CCG|Integrated Care Board|ICB|(?:NHS )?(?:Foundation )?Trust|Health Board)|"
@@ -39,6 +40,7 @@ _COMPLETE = re.compile(
     r"|(?:Service|Board|Office|Department|Agency|Ministry|Association|Commissioner|Centre|Council|Federation) (?:of|for) (?:the )?(?:[A-Z][\w-]+(?: of)? ?){1,4}"
     r"|(?:Work and Pensions|Health and Social Care|Business and Trade)|Forum|Alliance|Network|Mencap|Mind|Victim Support|Women's Aid|Relate|Academy|Hospice|Charity|Mediation"
     r"|(?:Borough|County|City) of (?:[A-Z][\w-]+ ?(?:and |upon )?){1,3}"
+    rf"|(?:^|the ){NHS_OF_PLACES}"
     r"|Scotland|Administration|Policing (?:and|&) Crime|Constable|Executive|Director|Officer|Nurse|Manager|Department|Directorate|Foundation|Children|Ambulance)(?:\s+\([^()]*\))?$"
 )
 

@@ -97,6 +97,12 @@ _PRICED = re.compile(r"\s(?:at|for|in)\s(?:an?|the)(?:\s(?:cost|price|sum|total)
 _BODY_FIRST = re.compile(rf"{signs('BO')}\s[a-z]")  # "Family Nurse Partnership programme"
 _NAME_FIRST = frozenset({"was-bought", "by-contract", "entrusted", "bought"})
 CHARITY = re.compile(r"\w\s(?:Trust|Foundation|Society|Association|Charity|Federation|Co-operative)$")
+_PROVIDER_FIRST = frozenset({"does", "took-from"})
+# what may be a part of the council, or a body that meets
+_OF_COUNCIL = re.compile(
+    r"\b(?:Services?|Teams?|Early|Help|Hubs?|Support|Care|Safeguarding|Boards?|Panel|Groups?|Partnerships?|Partners|Schools?|Colleges?|Academy|Police|Health|Councils?|Education|Directorate|Department|Youth|Justice|Forum"
+    r"|Sector|Voluntary|Community|Communities|Plan|Strategy|Review|Desk|Door|Triage|Commander|Statement|Law|Court|Young|People|Children|Carers|Parents|Adoption|Adopt|Exploitation|Vulnerability|Integrated|Written)\b"
+)
 _BARE_NAME = re.compile(r"^[Tt]he\s|\s(?:Scotland|Cymru|Wales|Northern\sIreland)$")  # "Barnardo's Cymru"
 _SERVICE_FIRST = frozenset({"done-by", "which-did", "entrusted", "it-is", "done-elliptic", "responsibility"})
 
@@ -115,9 +121,10 @@ class Deal:
 
     def likely(self, provider: str) -> bool:
         """Whether the name alone shows an organisation that provides for others: a trust, a charity; where the service is the subject, any."""
-        if OUTSIDE.search(provider) or (self.frame == "does" and (CHARITY.search(provider) or _BARE_NAME.sub("", provider) in CHARITIES)):
+        if OUTSIDE.search(provider) or _BARE_NAME.sub("", provider) in CHARITIES or (self.frame == "does" and CHARITY.search(provider)):
             return True
-        return self.frame in _SERVICE_FIRST and NO_PERSON.search(provider) is not None and " " in provider
+        by_name = self.frame in _SERVICE_FIRST or (self.frame in _PROVIDER_FIRST and not _OF_COUNCIL.search(provider))
+        return by_name and NO_PERSON.search(provider) is not None and " " in provider
 
 
 def deals(plain: str, before: str = "") -> list[Deal]:

@@ -42,7 +42,7 @@ _PUBLIC = re.compile(
 # "the Chief Executive of the Kirby Trust", who stands for it; "the Board", that heard of the service and buys none; "delivered advocacy"
 _FOR_THE_BODY = re.compile(r"(?:the )?(?:(?:Deputy|Interim|Acting|Managing) )?(?:Chief Executive|Chief Officer|Director|Chair(?:man|person)?|Head|Manager) of (?:the )?(?=[A-Z])")
 _WHO_MET = re.compile(r"(?:the )?(?:Board|Committee|Panel|Cabinet|Members|Executive|Forum|Commission|Sub-Committee|Chair)", re.IGNORECASE)
-_DONE_TO = re.compile(r"(?:delivered|provided|supplied|operated|run|offered)\s+(?=\S)")
+_DONE_TO = re.compile(r"(?:delivered|provided|supplied|operated|run|offered)\s+(?=\S)|(?i:the\s+)?(?i:delivery|provision|running|operation|management)\s+of\s+(?:the\s+|an?\s+)?(?=[A-Z])")
 
 
 def provider_of(name: str) -> str:

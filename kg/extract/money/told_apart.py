@@ -24,10 +24,11 @@ from kg.extract.organisations import bare, organisation
 from kg.extract.proof import across
 from kg.model import Sentence
 from kg.names import find_names
+from kg.organisations import CHARITIES
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.money.bound import PERSONAL
-from kg.rules.money.contracting import IS_SERVICE, NAMED_SO, OTHER_TRADE, TEAM_NAMED
+from kg.rules.money.contracting import FOR_A_SERVICE, IS_SERVICE, NAMED_SO, OTHER_TRADE, TEAM_NAMED
 from kg.rules.money.dealing import NO_SERVICE_NAMED, OTHERS
 from kg.rules.money.roles import UNREAL
 from kg.rules.money.signs import OUTSIDE, PROVIDER
@@ -77,6 +78,7 @@ def _held(reading: Reading, index: int, sentence: Sentence) -> Iterator[Service]
 
 
 # "The review of the service was carried out by Kite Voices": what was done is no service
+_GIVES_TO_ONE = re.compile(rf"\b(?:provid(?:ed?|es|ing)|offer(?:ed|s)?|suppl(?:ied|ies|y)|gave|given|lent|brought|donated)\s{FOR_A_SERVICE}")
 _NOT_HERE = re.compile(r"\bno longer\b|^\W*In [A-Z][a-z]+, ")  # given up, or of another place
 _LOOKED_AT = re.compile(
     r"\W*(?:The|A|An|This|That) (?:\w+ ){0,2}(?:review|evaluation|inspection|audit|assessment|survey|"
@@ -86,7 +88,7 @@ _LOOKED_AT = re.compile(
 
 def _told(reading: Reading, index: int, sentence: Sentence, plain: str) -> Iterator[Service]:
     """What a clause, with the sentences beside its own, tells of its provider."""
-    if UNREAL.match(plain) or OTHER_TRADE.search(plain) or _LOOKED_AT.match(plain) or TO_COME.search(plain) or _NOT_HERE.search(plain):
+    if UNREAL.match(plain) or OTHER_TRADE.search(plain) or _LOOKED_AT.match(plain) or TO_COME.search(plain) or _NOT_HERE.search(plain) or _GIVES_TO_ONE.search(plain):
         return
     told = signed(plain, "O")
     if not told.text or OTHERS.search(told.text):
@@ -107,7 +109,7 @@ def _told(reading: Reading, index: int, sentence: Sentence, plain: str) -> Itera
     if not service or (where is sentence and not any(f for f, _ in holders) and _parted(told, sign, service)):
         return
     who, whence = _buyers(reading, plain, sentence, near)
-    provider = organisation(reading, told.said[sign].removesuffix("'s"), sentence.start)
+    provider = organisation(reading, name if (name := told.said[sign]) in CHARITIES else name.removesuffix("'s"), sentence.start)
     team = TEAM_OF_COUNCIL.fullmatch(provider) is not None
     as_written = next((m for m in COUNCILS_OWN.finditer(sentence.plain) if f"{m['t']}Team" == provider), None) if team else None
     provider = f"{as_written['t']}{as_written['n']}" if as_written else provider

@@ -26,6 +26,11 @@ NP = (
     rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his|{_PUBLIC}'s?)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at)\b)(?:{_WORD}|[\ue500-\ue5ff](?=\s[a-z])|[\ue000-\ue0ff](?=\s(?:[a-z'-]+\s){{0,2}}(?:hostels?|refuge|drop-ins?|services?|teams?|schemes?|projects?|programmes?|helpline|mentoring|advocacy|support|counselling|outreach|visits|sessions|centres?|hubs?|homes?|house|clubs?|groups?|line|clinics?|nursery|playgroup|courses?|classes)\b))"
     rf"(?:\s(?:{OF_WHOM}|(?!{_BREAKS}\b|and\s(?:the\s)?{_ANY}|and\s(?:{_BREAKS}|its|their)\b)(?:{_WORD}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\snear\s)){_ANY}|(?<=\sto\s){O}|(?<=\sfor\s)[\ue600-\ue7ff]))){{0,16}}|{O}(?:\sfor\s(?:[a-z'-]+\s?){{1,6}}(?<!\s)|\s(?:at|in)\s[\ue000-\ue0ff\ue700-\ue7ff])?)"
 )
+# "had provided lunch for the young carers service": what is given to a service
+FOR_A_SERVICE = (
+    r"(?:an?\s|the\s|some\s|more\s|its\s|their\s)?(?:[a-z-]+\s)?(?:lunch|food|meals?|refreshments|staff|vans?|transport|money|funding|funds|premises|rooms?|space|volunteers|training|equipment|laptops|toys|clothes|materials|leaflets"
+    r"|evidence|information|data|views|comments|feedback|examples|updates?|details|figures|assurance|speakers|gifts|donations|offices?|buildings?|input|reports?|presentations?|sessions)\s(?:for|to|on|at|about|in|of|from|by)\s"
+)
 BE = r"(?:(?:was|were|is|are)\sbeing|was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|been|continued\sto\sbe|continues\sto\sbe|remained|remains)"
 HAVE = r"(?:(?:had|has|have|having|who\shad|which\shad|which\shas|who\shas)\s)?(?:been\s)?"
 DO = r"(?:deliver|provide|run|carry\s(?:out|on)|undertake|operate|offer|conduct|manage|supply|staff|lead|lay\son|make\savailable)"
@@ -163,7 +168,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("comes-from", rf"{NP}\s(?:(?:had|has|have)\scome|{HAVE}(?:came|comes?|coming))\sfrom\s{_P}"),
     # "Steps Ahead had run mentoring", "Steps Ahead, who had run mentoring", "with Steps Ahead providing"
     # "Steps Ahead, the company which had run mentoring", "Steps Ahead was the charity that ran"
-    _frame("does", rf"{_P}(?:,[^,;.]{{3,60}},)?(?:(?:,|\s{BE})\s(?:the|an?)\s(?:[a-z-]+\s){{0,3}}?{OFFER})?,?\s(?:(?:which|who|that)\s)?(?:(?:had|has|have|was|were|is|are)\s)?(?:been\s)?(?:(?:continue[sd]?|began|begun|started|went\son|goes\son)\s(?:to\s)?)?(?:{DOES}|{DO}|{TOOK}|look(?:s|ed)\safter)\s{_RUN_OF}{NP}"),
+    _frame("does", rf"{_P}(?:,[^,;.]{{3,60}},)?(?:(?:,|\s{BE})\s(?:the|an?)\s(?:[a-z-]+\s){{0,3}}?{OFFER})?,?\s(?:(?:which|who|that)\s)?(?:(?:had|has|have|was|were|is|are)\s)?(?:been\s)?(?:(?:continue[sd]?|began|begun|started|went\son|goes\son)\s(?:to\s)?)?(?:{DOES}|{DO}|{TOOK}|look(?:s|ed)\safter)\s(?!{FOR_A_SERVICE}){_RUN_OF}{NP}"),
 )
 # Which frames a sentence has the words of; what is provided is any words.
 NEEDS = Needs([f.pattern.pattern.replace(NP, ".") for f in FRAMES])
