@@ -54,7 +54,8 @@ CHARITIES = frozenset({
 # The integrated care boards of England whose names join places, as they call themselves in short: "NHS Kent and Medway"
 _JOINED_PLACES = (
     "Bath and North East Somerset, Swindon and Wiltshire", "Bedfordshire, Luton and Milton Keynes", "Birmingham and Solihull", "Bristol, North Somerset and South Gloucestershire",
-    "Buckinghamshire, Oxfordshire and Berkshire West", "Cambridgeshire and Peterborough", "Cheshire and Merseyside", "Cornwall and the Isles of Scilly", "Coventry and Warwickshire", "Derby and Derbyshire",
+    "Buckinghamshire, Oxfordshire and Berkshire West", "Cambridgeshire and Peterborough", "Cheshire and Merseyside", "Cornwall and the Isles of Scilly", "Coventry and Warwickshire",
+    "Derby and Derbyshire",
     "Hampshire and Isle of Wight", "Herefordshire and Worcestershire", "Hertfordshire and West Essex", "Humber and North Yorkshire", "Kent and Medway", "Lancashire and South Cumbria",
     "Leicester, Leicestershire and Rutland", "Mid and South Essex", "Norfolk and Waveney", "Nottingham and Nottinghamshire", "Shropshire, Telford and Wrekin", "Staffordshire and Stoke-on-Trent",
     "Suffolk and North East Essex",

@@ -166,3 +166,14 @@ def test_a_sum_that_is_only_floated_funds_nothing() -> None:
 def test_the_office_and_its_body_beside_a_guest() -> None:
     also = "Also in attendance: Councillor Ben Specimen (Chair, Barset Housing Select Committee)\n\n"
     assert ("Ben Specimen", "invitee", "Chair", "Barset Housing Select Committee") in _rows("attendance", "All was said.", "person", "capacity", "post", "organisation", also=also)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("62 children had been referred to the MACE Panel in 2022/23, against 48 the year before.", [("exploitation-referrals", "48"), ("exploitation-referrals", "62")]),
+        ("There had been 62 referrals to MASE in 2022/23.", [("exploitation-referrals", "62")]),
+    ],
+)
+def test_panels_on_exploitation_by_their_letters(text: str, expected: list[tuple[str, str]]) -> None:
+    assert excerpts.rows("measures", HEAD + text, "measure", "low") == expected

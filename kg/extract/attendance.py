@@ -30,6 +30,7 @@ _CABINET = re.compile(
 )
 _PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor|spokes(?:person|man|woman))\b|portfolio\s+holder\b", re.I)
 _LEADS = re.compile(r"(?:(?:deputy|joint) )?leader(?: of the council)?(?:$|,| and )", re.I)  # "Deputy Leader and Cabinet Member for Homes"
+_OF_CHAMBER = re.compile(r"(?:(?:Deputy|Executive|City|Directly Elected) )?(?:Lord )?(?:Mayor|Provost)$")  # who presides over the whole council
 _CHAIRS = re.compile(r"(?:vice[- ])?chair(?:man|person|woman)?", re.I)
 _ON_THE_DAY = re.compile(r"\bin the chair\b", re.I)  # "A Sample (in the Chair)", where the Chairman sent apologies
 _INDEPENDENT = re.compile(r"independent\s+(?:chair|scrutineer)", re.I)  # employed by none of the agencies
@@ -219,7 +220,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool, agencies: bool) -
         return "member"  # where the Cabinet itself meets
     if entry.capacity == "co-opted" or entry.person.coopted:
         return "member" if _FORUM.search(body) and not entry.person.coopted else "co-opted"
-    if _WHOLE_COUNCIL.fullmatch(body) and not local and (entry.person.elected or _PORTFOLIO.match(post)) and not _OF_ANOTHER.match(entry.person.style):
+    if _WHOLE_COUNCIL.fullmatch(body) and not local and (entry.person.elected or _PORTFOLIO.match(post) or _LEADS.match(post) or _OF_CHAMBER.match(post)) and not _OF_ANOTHER.match(entry.person.style):
         return "member"
     if local and _OF_ANOTHER.match(entry.person.style):
         return "invitee"  # a county councillor at a parish's meeting

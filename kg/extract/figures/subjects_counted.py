@@ -63,7 +63,7 @@ COUNTED: tuple[Subject, ...] = (
     ),
     Subject(
         "exploitation-referrals", "c",
-        r"exploit(?:ation|ed)|CSE\b|CCE\b|county lines",
+        r"exploit(?:ation|ed)|CSE\b|CCE\b|MA(?:CE|SE|CSE|CEP)\b|county lines",
         r"\b(?:refer\w+|identified|risk|assessed|known|flagged|considered|discussed|open to)\b",
         r"\b(?:trained|training|screen\w+|champions?|coordinators?|strategy)\b",
         rf"(?:{KIDS}|referrals|cases)",
@@ -72,7 +72,8 @@ COUNTED: tuple[Subject, ...] = (
         "referrals", "cr",
         r"referrals?(?! (?:rate|order|form)s?)",
         "",
-        r"\bre-?referral|\bexploit|\bCAMHS|\bLADO\b|\bearly help referr|\b(?:looked (?:at|through|into)|sampl\w+|read|examined|tracked|gone through|checked) (?:[\w,]+ ){1,3}?referrals",
+        r"\bre-?referral|\bexploit|\bMA(?:CE|SE|CSE|CEP)\b|\bCAMHS|\bLADO\b|\bearly help referr"
+        r"|\b(?:looked (?:at|through|into)|sampl\w+|read|examined|tracked|gone through|checked) (?:[\w,]+ ){1,3}?referrals",
         "(?:referrals)",
     ),
     Subject(

@@ -19,6 +19,7 @@ from kg.rules.presence.attendance import (
     APOLOGIES_FROM,
     COOPTED,
     LATE,
+    LATENESS,
     SENT_APOLOGIES,
     STOOD_IN,
     SUBSTITUTED,
@@ -46,6 +47,10 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
     if "polog" not in plain:
         yield from _could_not_come(sentence) if CANNOT_COME.open(plain) else ()
         return
+    if (late := LATENESS.search(plain)) and not _AND_ABSENCE.search(plain):
+        if "polog" not in plain[: late.start()]:
+            return
+        plain = plain[: late.start()].ljust(len(plain))
     if LATE.search(plain):
         if not (absence := _AND_ABSENCE.search(plain)):
             return

@@ -16,6 +16,7 @@ from kg.model import Sentence
 from kg.persons import Person
 from kg.postshadow import shadow_of
 from kg.reading import Reading
+from kg.rules.presence.attendance import LATENESS
 from kg.rules.presence.keptaway import (
     APOLS,
     AWAY,
@@ -31,8 +32,8 @@ from kg.rules.presence.keptaway import (
 
 def kept_away(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     """Those of a sentence who were kept away, and those who stood in."""
-    if sentence.section < 0 or not AWAY_CUES.open(sentence.plain):
-        return
+    if sentence.section < 0 or not AWAY_CUES.open(sentence.plain) or LATENESS.search(sentence.plain):
+        return  # "apologies for lateness": of those who came after all
     people = reading.people_in(sentence)
     if not people:
         return

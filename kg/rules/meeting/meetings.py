@@ -221,7 +221,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="meeting-of-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:(?:[Nn]otes|NOTES|[Mm]inutes|MINUTES) (?:of|OF) (?:the|a|THE|A) (?=(?:{_KIND} |[Cc]oncurrent |CONCURRENT )*(?:[Mm]eeting|MEETING)))?(?:(?:{_KIND} |[Cc]oncurrent |CONCURRENT )*(?:[Mm]eeting|MEETING)(?: (?:in common|IN COMMON))?(?: of| OF| between| BETWEEN|:| -)|(?:[Nn]otes|NOTES|[Mm]inutes|MINUTES) (?:of|OF)(?= (?:the|THE)))(?: the| a| THE)? (?P<body>{BODY}){_OWNED}(?=(?:\s+(?:and|AND|with|WITH|&) (?:(?:the|THE) )?{BODY})?[ *_.]*$)",
+        pattern=rf"(?m)^[ *#_]*(?:(?:[Nn]otes|NOTES|[Mm]inutes|MINUTES) (?:of|OF) (?:the|a|THE|A) (?=(?:{_KIND} |[Cc]oncurrent |CONCURRENT )*(?:[Mm]eeting|MEETING)))?(?:(?:{_KIND} |[Cc]oncurrent |CONCURRENT )*(?:[Mm]eeting|MEETING)(?: (?:in common|IN COMMON))?(?: of| OF| between| BETWEEN|:| -)|(?:[Nn]otes|NOTES|[Mm]inutes|MINUTES) (?:of|OF)(?= (?:the|THE)))(?: the| a| THE)? (?![^\n]*\b(?:[Mm]eeting|MEETING) *\n)(?P<body>{BODY}){_OWNED}(?=(?:\s+(?:and|AND|with|WITH|&) (?:(?:the|THE) )?{BODY})?[ *_.]*$)",
         cased=True,
         finds={
             "JOINT MEETING OF THE LEARNING COMMITTEE AND THE HOMES AND WELLBEING COMMITTEE\n\nMINUTES": {"body": "LEARNING COMMITTEE"},
@@ -231,7 +231,7 @@ HEADERS: tuple[Rule, ...] = (
             "JOINT MEETING - CHILDREN'S PANEL AND HEALTH PANEL": {"body": "CHILDREN'S PANEL"},
             "Notes of the concurrent meeting of the Safety Panel with the Education Panel": {"body": "Safety Panel"},
         },
-        ignores=("Meeting of the Panel had been put off.", "The meeting of officers"),
+        ignores=("Meeting of the Panel had been put off.", "The meeting of officers", "Minutes of the Safety Partnership Executive Meeting\nBarset Safety Board\n"),
     ),
     Rule(
         name="record-of-decisions",

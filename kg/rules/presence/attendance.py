@@ -35,7 +35,7 @@ LABELS: tuple[ListLabel, ...] = (
               ("Officers", "Officers Present:", "WITH:", "Council officers in attendance", "Officers in support", "Staff present", "Employees", "Minutes: Ada Sample", "Whole of meeting:", "Part of meeting")),
     ListLabel(r"(?:statutory |voting |non-voting |education )*(?:co-?\s?opt(?:ed|ees?)|co-opted)(?: \(?(?:statutory|voting|non-voting|church|parent|education|scrutiny)?\)?)*(?: members?| persons?| representatives?| employees?(?:/officers?)?)*(?: present| in attendance)?|(?:church|diocesan|faith|teach(?:er|ing))(?: and parent governor)? representatives?|(?:parent governor|parent|religious|union|headteacher|foster carer)(?: representatives?)(?=[\s*]*(?:[:-]|\s{3}|\t|$))|parent governors?|appointed representatives?|external members?|independent (?:co-opted )?members?", "present", "co-opted",
               ("Co-opted Members:", "Statutory Co-optees", "Church representatives", "Parent Governor Representatives", "Co-opted Employees/Officers:")),
-    ListLabel(rf"apols?|apolog(?:y|ies)(?: for absence| for non-?attendance| received| submitted| were received from| received from| given| and substitutions?| from)*(?: from)?|(?:sent|sending|gave|with) (?:their )?apologies|(?:sorry )?(?:they |who )?(?:couldn't|could not|can't|cannot|unable to) (?:come|make it|be (?:there|here|with us)|attend|join us)|{_MEMBERS} apologies|ymddiheuriadau", "apologies", "member",
+    ListLabel(rf"apols?|apolog(?:y|ies)(?! for (?:late|leaving|early))(?: for absence| for non-?attendance| received| submitted| were received from| received from| given| and substitutions?| from)*(?: from)?|(?:sent|sending|gave|with) (?:their )?apologies|(?:sorry )?(?:they |who )?(?:couldn't|could not|can't|cannot|unable to) (?:come|make it|be (?:there|here|with us)|attend|join us)|{_MEMBERS} apologies|ymddiheuriadau", "apologies", "member",
               ("Apologies:", "Sent apologies:", "Sorry they couldn't come:", "Apologies for absence", "Apologies received from:", "APOLOGIES")),
     ListLabel(rf"not present|absent(?: without apolog(?:y|ies))?(?: members)?|(?:{_MEMBERS} )?(?:not present|did not attend|not in attendance)|{_MEMBERS} absent", "absent", "member", ("Absent:", "Members absent", "Did not attend")),
     ListLabel(r"substitut(?:es?|ions?|e members?|ing)(?: present| in attendance)?|(?:named )?substitutes?|temporary appointments?|(?:reserve|replacement|alternate) members?(?: present| in attendance)?|alternates", "substitute", "member", ("Substitutes:", "Substitute Members", "Substitutions")),
@@ -65,7 +65,7 @@ _EITHER_NUMBER = re.compile(r"(?<=[a-z])\(s\)(?=\s*(?::|$|\s-|\t))")  # "Officer
 _ANY = Screened("|".join(f"(?:{pattern.pattern})" for pattern, _ in _COMPILED).replace("?P<mark>", ""), re.I)
 # A label that a narrow column broke in two: "Officers in" above "Attendance", "APOLOGIES FOR" above "ABSENCE:".
 _BROKEN = re.compile(
-    r"\W*(?P<first>(?:officers|others?|(?:other )?members|also|staff|councillors|partners|those) in|(?:apologies|apology) for|co-opted|also|members|officers|others)(?:\s{3,}|\s?\t|(?<= for)\s+(?!absence\b|non\b))(?=[A-Z])",
+    r"\W*(?P<first>(?:officers|others?|(?:other )?members|also|staff|councillors|partners|those) in|(?:apologies|apology) for|co-opted|also|members|officers|others)(?:\s{3,}|\s?\t|(?<= for)\s+(?!absence\b|non\b|late|leaving|early))(?=[A-Z])",
     re.I,
 )
 _SPACED = re.compile(r"\W*((?:[A-Z]\s{1,4}){4,24}[A-Z])(?![\w'])")
@@ -220,6 +220,11 @@ SENT_THEIRS = re.compile(r",?\s+(?:had|have|has)\s+(?:each\s+|both\s+|all\s+)?(?
 SENT_APOLOGIES = re.compile(
     r"^(?P<names>.{3,400}?),?\s+(?:had\s+|has\s+|have\s+|who\s+had\s+)?(?:(?:sent|submitted|tendered|offered|gave|given|conveyed|intimated|expressed|extended)\s+(?:(?:his|her|their|an)\s+)?apolog(?:ies|y(?=\s+(?:for|to\s+the)))|apologised\s+for\s+(?:(?:his|her|their|being)\s+)?(?:inability|absence|unable|not))",
     re.I | re.S,
+)
+# "and Lateness had been notified by Councillor A Sample", "and for lateness from B Specimen": of those who came after all
+LATENESS = re.compile(
+    r"(?:^|[,;]?\s+)(?:(?:and|with|while)\s+)?(?:(?:an?\s+)?(?:apolog(?:y|ies)|notice)\s+)?(?:(?:for|of)\s+)?(?:the\s+)?"
+    r"(?:lateness|(?:late|delayed)\s+arrival|arriving\s+late|being\s+late|early\s+departure|leaving\s+early|having\s+to\s+leave)\b", re.IGNORECASE
 )
 LATE = Screened(r"\bapolog\w+\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|the\s+(?:delay|error|late))|\bapolog(?:y|ies)\b[^.;]{0,160}?\bfor\s+(?:the\s+|any\s+|its\s+|their\s+)?(?:late\s+|poor\s+|short\s+)?(?:circulation|delay|errors?|mistakes?|inconvenience|confusion|quality|omission|notice|distress|failures?|typing|tone|wording|state|lateness|paper|report|figures|data)", re.I)
 # "Mr Sample was absent.", "Councillors A Sample and B Example did not attend."

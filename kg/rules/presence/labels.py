@@ -19,7 +19,7 @@ _CAPACITY = (
     r"invited|visitors?|visiting|observers?|witnesses|presenters?|speakers?|contributors?|participants|supported|support|clerks|secretariat|attendees|portfolio|holders?|professionals|democratic services"
 )
 _GLUE = (
-    r"and|or|of|the|in|by|on|for|from|to|with|at|as|also|who|were|was|had|has|been|not|other|others|all|those|these|this|following|remotely|remote|virtually|virtual|online|person|via|video|link|conference|"
+    r"lateness|late|arrival|and|or|of|the|in|by|on|for|from|to|with|at|as|also|who|were|was|had|has|been|not|other|others|all|those|these|this|following|remotely|remote|virtually|virtual|online|person|via|video|link|conference|"
     r"teams|microsoft|ms|skype|webex|audio|zoom|telephone|physically|meeting|committee|panel|board|commission|forum|group|cabinet|executive|council|council's|local|authority|scrutiny|lead|core|full|elected|appointed|voting|non-voting|"
     r"a|vote|chair|chairman|chairperson|rights|education|educational|matters|issues|only|statutory|church|diocesan|faith|religious|parent|teacher|independent|democratic|services|service|corporate|senior|legal|external|internal|partner|agency|sent|sending|"
     r"submitted|received|tendered|intimated|recorded|reported|conveyed|offered|forwarded|given|accepted|noted|without|unable|did|people|persons?|joint|part|item|items|able|additional|further|invitation|committee's|co|ordinary|ward|additionally|behalf|non|leave|membership|named|nominated|bodies|organisations|outside|school|schools|non-school|welcomed|added|reporting|advising|follows|request|chief officer"
@@ -32,6 +32,7 @@ _LABEL = Screened(
 _NEEDED = re.compile(rf"\b(?:{_STATUS}|{_CAPACITY})(?!\w)", re.IGNORECASE)
 # The first that stands in a label tells; "Members who sent apologies" is of apologies.
 _STATUSES = (
+    ("present", re.compile(r"\b(?:lateness|late arrival)\b", re.I)),  # who came after all
     ("apologies", re.compile(r"\b(?:apolog\w+|apols|regrets|excused|unable|not able)\b", re.I)),
     ("absent", re.compile(r"(?<!leave of )\babsen(?:t|tees?|ces?)\b|\b(?:not|did not|non-?)\s*(?:present|attend)", re.I)),
     ("substitute", re.compile(r"\bsubs(?:titut|\b)|\bdeput(?:y|ies)\b", re.I)),
