@@ -102,7 +102,7 @@ _MARKUP = re.compile(r"\*\*|__|<[^<>]{1,12}>|^#+\s*")
 def clean_title(title: str) -> str:
     """A heading on one line, without page furniture, markup and the cells that follow it."""
     title = _TIMED.sub("", TAIL.sub("", title.split("\t")[0].strip()))
-    title = " ".join(_MARKUP.sub("", title).split()).strip(" -*_|#")
+    title = " ".join(_MARKUP.sub("", title).split()).strip(" -*_|#\u2013\u2014")
     return title[:-1] if title.endswith((".", ":")) and not title.endswith("..") else title
 
 

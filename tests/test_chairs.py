@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import excerpts
 import pytest
 
 from kg.extract.presence.offices import chairs
@@ -26,3 +27,21 @@ def test_an_office_is_found(sentence: str, post: str, body: str) -> None:
 @pytest.mark.parametrize("sentence", IGNORES)
 def test_no_office_is_found(sentence: str) -> None:
     assert told(sentence) == []
+
+
+TOGETHER = {
+    "Ann Bale and Sarah Gill co-chaired the Shropshire Safeguarding Board.": [("Ann Bale", ""), ("Sarah Gill", "")],
+    "Ann Bale co-chaired the Shropshire Safeguarding Board with Sarah Gill.": [("Ann Bale", ""), ("Sarah Gill", "")],
+    "Ann Bale chaired the Shropshire Safeguarding Board jointly with Sarah Gill.": [("Ann Bale", ""), ("Sarah Gill", "")],
+    "The Shropshire Safeguarding Board was co-chaired by Ann Bale and Sarah Gill.": [("Ann Bale", ""), ("Sarah Gill", "")],
+    "The Shropshire Safeguarding Board was jointly chaired by the Director of Children's Services and the Chief Constable.": [
+        ("", "Chief Constable"), ("", "Director of Children's Services")],
+    "The Director of Social Services said that she co-chaired the Shropshire Safeguarding Board with Sarah Gill.": [("", "Director of Social Services"), ("Sarah Gill", "")],
+    "Ann Bale chairs the Shropshire Safeguarding Board with great care.": [("Ann Bale", "")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOGETHER.items())
+def test_two_who_chair_together(text: str, expected: list[tuple[str, str]]) -> None:
+    page = f"Shropshire Council\nPeople Scrutiny Committee\n10 May 2023\n\n1. Children's services\n\n{text}\n"
+    assert excerpts.rows("partners", page, "person", "post", "role") == [(*e, "chair") for e in expected]

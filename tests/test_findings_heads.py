@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import excerpts
 import pytest
 from excerpts import facts, rows
 
@@ -118,3 +119,16 @@ def test_a_line_between_two_lists_turns_to_what_is_to_be_better() -> None:
         ("area for improvement", "the recording of visits"),
         ("area for improvement", "the choice of homes"),
     ]
+
+
+REASONS = (
+    "Reasons for recommendations\n\n(1) Having regard to the content of the report.\n\n(2) The plan would help families.",
+    "Recommendations\n\n(1) That the content of the report be noted.\n\n(2) That progress be monitored.",
+    "Officer recommendations:\n- note the report\n- agree the action plan",
+)
+
+
+@pytest.mark.parametrize("text", REASONS)
+def test_what_the_meeting_recommends_is_no_finding(text: str) -> None:
+    page = f"Shropshire Council\nPeople Scrutiny Committee\n10 May 2023\n\n1. Children's services\n\nOfsted had inspected the Council in May 2023.\n\n{text}\n"
+    assert excerpts.rows("findings", page, "text") == []

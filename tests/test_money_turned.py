@@ -38,3 +38,18 @@ def test_services(text: str, expected: set[tuple[str, ...]]) -> None:
 @pytest.mark.parametrize(("text", "expected"), SUMS.items())
 def test_sums(text: str, expected: set[tuple[str, ...]]) -> None:
     assert set(rows("funding", HEAD + text, "amount", "purpose", "funder", "recipient")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Council had given £14,000 to the Survivors in Transition charity for counselling of children and £95,000 to Roe Rape Crisis.",
+            [("14000", "counselling of children", "Survivors in Transition"), ("95000", "counselling of children", "Roe Rape Crisis")],
+        ),
+        ("The Council had given £14,000 to Women in Sport for netball.", [("14000", "netball", "Women in Sport")]),
+        ("The Council gave £5,000 to Kite Voices in Ludlow for its club.", [("5000", "club", "Kite Voices")]),
+    ],
+)
+def test_names_that_hold_in_and_charities_called_so(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert rows("funding", HEAD + text, "amount", "purpose", "recipient") == expected

@@ -82,6 +82,19 @@ _NOTHING = re.compile(
     r"something else|an?\s+(?:joint\s+)?written|(?:the\s+)?(?:council|authority|service|services|local area|partnership|partners|county|city|borough)(?:\s+to)?\s+(?:improve|do\s+better|get\s+better"
     r"|change)|whether\b.*|(?:the )?(?:authority|council|service) (?:must|had to|should|needed to|has to) do better", re.IGNORECASE)
 
+# what the meeting itself does with its papers, below "Recommendations": "That the report be noted", "To allow the Committee to comment"
+_PAPERS = (
+    r"(?:(?:contents?|outcomes?|findings)\s+of\s+)?(?:(?:the|this|that|a|an|any|its|further|verbal|annual|draft|update|progress|action|covering)\s+){0,4}(?:reports?|presentation|updates?|minutes|papers?|plan|progress"
+    r"|information|briefing|recommendations|contents?|outcomes?|position|work)\b"
+)
+_OF_MEETING = re.compile(
+    rf"(?:that\s+)?(?:the\s+)?{_PAPERS}[^.;]{{0,80}}\bbe\s+(?:noted|received|approved|agreed|endorsed|accepted|welcomed|monitored|circulated|brought|submitted|supported|scheduled|deferred)\b"
+    rf"|(?:that\s+)?(?:the\s+)?(?:committee|panel|board|cabinet|members|council|commission)\s+(?:note|agree|approve|receive|endorse|consider|comment)s?\b"
+    rf"|(?:to\s+)?(?:note|agree|approve|receive|endorse|consider|comment\s+on|welcome|authorise|recommend\s+to)\s+(?:the\s+)?{_PAPERS}|having\s+regard\s+to"
+    r"|(?:to|in\s+order\s+to|so\s+as\s+to)\s+(?:allow|enable|inform|update|keep|apprise|ensure|advise)\s+(?:the\s+)?(?:committee|panel|board|cabinet|members|council|commission|scrutiny)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+
 
 class _Reader(Voiced):
     """The findings of one document, read in order, so that "also" and "another" can go on from what was said."""
@@ -107,7 +120,7 @@ class _Reader(Voiced):
             for match_at, one in self._sentence(index, sentence):
                 kind, gss = whose(self.reading, *self._source(index, match_at))
                 key = (one.kind, " ".join(one.text.lower().split()))
-                if kind == "none" or key in self.seen or GRADE_OF_ALL.search(one.text) or _HELD_TO.search(one.text) or _NOTHING.fullmatch(one.text):
+                if kind == "none" or key in self.seen or GRADE_OF_ALL.search(one.text) or _HELD_TO.search(one.text) or _NOTHING.fullmatch(one.text) or _OF_MEETING.match(one.text):
                     continue
                 self.seen.add(key)
                 spoken = one.kind

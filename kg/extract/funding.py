@@ -22,7 +22,15 @@ from kg.extract.money.parties import councils_of, heir, one_of, party, spoken_fo
 from kg.extract.money.pots import Pot, before, main_body, pots
 from kg.extract.money.prices import prices, provider_before, served_before
 from kg.extract.money.purposes import RUNNING, pointed_at, points_back, scheme_of, trimmed, without_speaker
-from kg.extract.money.recipients import apart, by_resolution, by_whom, contributor, for_what, no_purpose
+from kg.extract.money.recipients import (
+    apart,
+    by_resolution,
+    by_whom,
+    contributor,
+    for_what,
+    no_purpose,
+    without_charity,
+)
 from kg.extract.money.resolved import said_done
 from kg.extract.money.sources import from_own_purse, undated, unsourced
 from kg.extract.money.sums import FOR_WHICH, Sum, not_given, pounds, shares, sums
@@ -126,7 +134,7 @@ _A_BOARD = re.compile(r"\b(?:Board|Partnership)$")
 
 def _beside_its_name(purpose: str, recipient: str) -> str:
     """A purpose, but for one that only names the board that is given the sum."""
-    return "" if purpose == recipient and _A_BOARD.search(recipient) else purpose
+    return "" if purpose == recipient and _A_BOARD.search(recipient) else without_charity(purpose)
 
 
 def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, apart: bool) -> list[Told]:

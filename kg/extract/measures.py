@@ -146,7 +146,24 @@ def _told(line: Line) -> list[Bound]:
     if disowned(line):
         return []
     bind(line)
+    line.out[:] = [b for b in line.out if not _beside_unread(line, b)]
     return _settled(line)
+
+
+# "38 days against a target of 30": what a figure is compared with that is of no measure here
+_COMPARED_WITH = re.compile(
+    r"[^,;.\d]*[\d.,]*\d\s?(?:seconds|minutes|hours|days|weeks|months|years|miles|%|per\scent)[^;.\d]{0,60}?\b(?:targets?|standard|limit|aim|goal|benchmark|average|against|compared)\b[^;.\d]*"
+)
+
+
+def _beside_unread(line: Line, bound: Bound) -> bool:
+    """Whether a figure without a unit is set beside one of a time or share right before it that no measure has taken."""
+    if bound.comparison.own or bound.zone.figure.unit:
+        return False
+    before = [z for z in line.zones if z.figure.end <= bound.zone.figure.start]
+    if not before or any(b.zone.figure.start == before[-1].figure.start for b in line.out):
+        return False
+    return _COMPARED_WITH.fullmatch(line.plain, before[-1].figure.start, bound.zone.figure.start) is not None
 
 
 def _settled(line: Line) -> list[Bound]:

@@ -122,7 +122,8 @@ def _by_post(reading: Reading, said: str, role: str) -> Iterator[Party]:
         yield Party(role, post=said)
 
 
-_WHOLE_POST = re.compile(r"\b(?:of|for)\s(?:the\s)?[A-Z]")  # "the Director of Education": an office that one holds
+# "the Director of Education", "the Chief Constable": an office that one holds
+_WHOLE_POST = re.compile(r"\b(?:of|for)\s(?:the\s)?[A-Z]|^(?:Deputy |Assistant )?(?:Chief Constable|Chief Executive|Chief Fire Officer|Police and Crime Commissioner)$")
 
 
 def payers(reading: Reading, body: str, givers: tuple[str, ...]) -> Iterator[Party]:

@@ -158,10 +158,12 @@ def _text(shade: Shadow, match: re.Match[str], group: str, sentence: Sentence) -
 def _who(reading: Reading, shade: Shadow, match: re.Match[str], sentence: Sentence) -> tuple[tuple[str, str], ...]:
     """Those named, each as written; "an adviser from the Department" with the post."""
     said = match.groupdict().get("who") or ""
+    found: list[tuple[str, str]] = []
     if said in {"he", "she", "they"}:
-        persons = shade.tokens_in(0, match.start(), "P")
-        return ((sentence.plain[persons[0].start : persons[0].end], ""),) if persons else _person_before(reading, sentence)
-    found = []
+        meant = shade.tokens_in(0, match.start(), "P") or (shade.tokens_in(0, match.start(), "H") if _SPEAKS.search(shade.text, 0, match.start()) else [])
+        found = [(sentence.plain[meant[0].start : meant[0].end], "")] if meant else list(_person_before(reading, sentence))
+        if not found:
+            return ()
     for group in ("who", "more"):
         start, end = match.span(group) if match.groupdict().get(group) else (0, 0)
         for at in (i for i in range(start, end) if shade.text[i] in "OPH"):
@@ -170,6 +172,9 @@ def _who(reading: Reading, shade: Shadow, match: re.Match[str], sentence: Senten
                 said = fold(sentence.plain[token.start : token.end])
                 found.append((f"{places[1]} of {said}" if places else said, post[1] if post else ""))
     return tuple(found)
+
+
+_SPEAKS = re.compile(r"H (?:[a-z]+ ){0,2}(?:said|explained|confirmed|added|advised|reported|told [A-Za-z]+|informed [A-Za-z]+|noted|stated)(?: [A-Za-z]+)? that $")  # "The Director said that she"
 
 
 def _person_before(reading: Reading, sentence: Sentence) -> tuple[tuple[str, str], ...]:

@@ -330,7 +330,7 @@ def share_of(after: str) -> str:
     """Whose part a share is: what the text after the figure says the episodes "were"."""
     return _first(
         re.compile(
-            r"\b(?:were|was|involved|related to|concerned|came) (?:to )?([^,;.]{4,70}?)(?:,| and\b"
+            r"\b(?:were|was|involved|related to|concerned|came) (?:to )?(?:accounted for by |made up of |due to |of |from |by )?([^,;.]{4,70}?)(?:,| and\b"
             r"|\.|$)"
         ),
         after,

@@ -26,7 +26,7 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 # "the recommendations in the report be approved and there being no amendment, the Committee resolved:"
-_DISPOSED = re.compile(r"\b(?:resolved|moved|seconded|be\s+(?:approved|adopted|noted|agreed|accepted|endorsed|received))\b", re.IGNORECASE)
+_DISPOSED = re.compile(r"\b(?:reasons?\s+for|resolved|moved|seconded|be\s+(?:approved|adopted|noted|agreed|accepted|endorsed|received))\b", re.IGNORECASE)
 # "initial responses to concerns were swift", "within a day of concern being raised": the head belongs to what stands before.
 _NO_HEAD = re.compile(
     r"\b(?:respon(?:se|ses|d|ded|ding)|reaction|reactions|reply|replies|approach|attitude|alert|alerted|listening|attention)\s+to\s*$|\b(?:these|those|they)\s+(?:were"

@@ -13,6 +13,10 @@ from kg.text import ordinary
 _TO_FOR = re.compile(
     r"(?P<owner>the\s|its\s|their\s|her\s|his\s)?(?P<who>(?:[A-Z][\w'&-]*\s(?:(?:and|of)\s(?:the\s)?)?){1,8})(?:for|towards)\s(?:the\s|an?\s|its\s)?(?P<purpose>[a-zA-Z].*)"
 )
+# "the Kite House charity for counselling"
+_OF_ANOTHER = re.compile(
+    r"(?:the\s)?(?P<who>[A-Z][\w'&-]*(?:\s(?:(?:and|of|in|for)\s)?[A-Z][\w'&-]*){0,6})\s(?:charity|organisation|group|company)\s(?:for|towards)\s(?:the\s|an?\s|its\s)?(?=[a-zA-Z])"
+)
 _EACH_OF = re.compile(rf"(?:each|all|both)\sof\s(?:the\s|its\s)?(?:{WORDS}\s)?(?P<who>[a-z][\w\s'-]{{4,50}}?)\sfor\s(?:the\s|an?\s)?(?P<purpose>[a-zA-Z].*)")
 _A_THING = re.compile(
     r"\b(?:Block|Budget|Fund|Reserves?|Grant|Programme|Project|Plan|Strategy|Scheme|Premium|Initiative|Campaign|Officers?|Workers?|Week|Year|Act|Framework|Services?|Posts?|Places?|Support|Homes?|Care|Fees|Costs)$"
@@ -45,10 +49,18 @@ def apart(purpose: str) -> tuple[str, str]:
     """
     if of_all := _EACH_OF.fullmatch(purpose):
         return of_all["who"], of_all["purpose"]
+    if (told := _OF_ANOTHER.match(purpose)):
+        return told["who"], purpose[told.end() :]
     two = _TO_FOR.fullmatch(purpose)
     if two is None or _A_THING.search(two["who"].strip()) or _ONE_NAME.match(purpose):
         return "", purpose
     return "" if two["owner"] in {"her ", "his "} else two["who"].strip(), two["purpose"]
+
+
+def without_charity(purpose: str) -> str:
+    """A purpose without the charity that the sum before it went to: "Kite House charity for counselling"."""
+    told = _OF_ANOTHER.match(purpose)
+    return purpose[told.end() :] if told else purpose
 
 
 def for_what(after: str) -> str:

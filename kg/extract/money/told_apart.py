@@ -86,6 +86,14 @@ _LOOKED_AT = re.compile(
 )
 
 
+_MORE_OF_NAME = re.compile(r"\s(?:(?:a|an|the|your|our|my|up|for)\s){1,2}[A-Z][\w'-]*\s(?i:team|service|project|scheme|programme)\b")
+
+
+def _cut_short(plain: str, name: str) -> bool:
+    """Whether a name goes on behind a small word: "Make" of "the Make a Change team"."""
+    return _MORE_OF_NAME.match(plain, plain.find(name) + len(name)) is not None
+
+
 def _told(reading: Reading, index: int, sentence: Sentence, plain: str) -> Iterator[Service]:
     """What a clause, with the sentences beside its own, tells of its provider."""
     if UNREAL.match(plain) or OTHER_TRADE.search(plain) or _LOOKED_AT.match(plain) or TO_COME.search(plain) or _NOT_HERE.search(plain) or _GIVES_TO_ONE.search(plain):
@@ -114,7 +122,7 @@ def _told(reading: Reading, index: int, sentence: Sentence, plain: str) -> Itera
     as_written = next((m for m in COUNCILS_OWN.finditer(sentence.plain) if f"{m['t']}Team" == provider), None) if team else None
     provider = f"{as_written['t']}{as_written['n']}" if as_written else provider
     sure = who or any(f for f, _ in holders) or (where is sentence and any(_likely(told, m, service, provider) for _, m in holders))
-    if not provider or not sure or not (who or team or ARRANGED.stands(plain) or where is sentence):
+    if not provider or _cut_short(plain, told.said[sign]) or not sure or not (who or team or ARRANGED.stands(plain) or where is sentence):
         return
     start, end = term(plain, reading.date)
     last = sentence

@@ -18,7 +18,7 @@ _WHO = "[\ue400-\ue5ff]"
 LINK = (
     r"(?:and|&|of|of\sthe|upon|(?:(?<=Centre\s)|(?<=Institute\s)|(?<=Trust\s)|(?<=Foundation\s)|(?<=Association\s)|(?<=Society\s)|(?<=Together\s)|(?<=Action\s)|(?<=Alliance\s)|(?<=Campaign\s)|(?<=Network\s)|(?<=Department\s)"
     r"|(?<=Commissioner\s)|(?<=Voice\s)|(?<=Voices\s)|(?<=Homes\s))for|(?<!Education\s)(?<!Justice\s)(?<!Home\sOffice\s)(?<!Government\s)(?<!England\s)for(?=\s(?:Policing|Communit|Health|Educat|Work|Justice|Housing|Child|Young|Youth|Famil|Women|People|Life|Change|All\b|Kids|Good|Carers|Dyfed|Gwent|North|South|West|Safeguarding|England|Wales))"
-    r"|in(?=\s(?:Need|Touch|Mind|Action|Care|Partnership|Sight)\b)|to(?=\s(?:Work|Change|Talk|Home)\b)|the(?=\sChildren\b)|a(?=(?:\s[A-Z][\w']+){1,3}\s(?:Cyf|Cymru)\b)|(?:y|yr|ac)(?=\s[A-Z]))"
+    r"|in(?=\s(?:Need|Touch|Mind|Action|Care|Partnership|Sight|Transition|Sport|Recovery|Crisis|Motion|Focus|Common|Bloom|Harmony|Education|Training)\b)|(?<=Children\s)in(?=\s(?:Wales|Scotland)\b)|(?<=Carers\s)in(?=\s[A-Z])|to(?=\s(?:Work|Change|Talk|Home)\b)|the(?=\sChildren\b)|a(?=(?:\s[A-Z][\w']+){1,3}\s(?:Cyf|Cymru)\b)|(?:y|yr|ac)(?=\s[A-Z]))"
 )
 # "all six local authorities", "each of the three boroughs", "the four councils": who they are is told elsewhere
 COUNTED = (
