@@ -26,7 +26,7 @@ PARTNERS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
     (
         'The Head of Safeguarding is a member of the Domestic Abuse Partnership Board.',
-        [('Domestic Abuse Partnership Board', '', '', 'Head of Safeguarding', 'partner')],
+        [('Domestic Abuse Partnership Board', '', 'Helen Marsh', 'Head of Safeguarding', 'partner')],
     ),
     (
         'DCI Tarn, who chaired the Exploitation Group, told Members that 30 children were at risk.',

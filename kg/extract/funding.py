@@ -22,15 +22,7 @@ from kg.extract.money.parties import councils_of, heir, one_of, party, spoken_fo
 from kg.extract.money.pots import Pot, before, main_body, pots
 from kg.extract.money.prices import prices, provider_before, served_before
 from kg.extract.money.purposes import RUNNING, pointed_at, points_back, scheme_of, trimmed, without_speaker
-from kg.extract.money.recipients import (
-    apart,
-    by_resolution,
-    by_whom,
-    contributor,
-    for_what,
-    no_purpose,
-    without_charity,
-)
+from kg.extract.money.recipients import apart, by_resolution, by_whom, contributor, for_what, no_purpose, own_purpose
 from kg.extract.money.resolved import said_done
 from kg.extract.money.sources import from_own_purse, undated, unsourced
 from kg.extract.money.sums import FOR_WHICH, Sum, not_given, pounds, shares, sums
@@ -125,16 +117,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
             yield FundingFact(
                 evidence=proof(printed, at, at + 1), rule=told.rule, gss=_whose(reading, told, givers, apart and not of_both(told)),
                 meeting=section.meeting if section else 0,
-                amount=told.amount, purpose=_beside_its_name(told.purpose, told.recipient), funder=told.funder, recipient=told.recipient,
+                amount=told.amount, purpose=own_purpose(told.purpose, told.recipient), funder=told.funder, recipient=told.recipient,
             )  # fmt: skip
-
-
-_A_BOARD = re.compile(r"\b(?:Board|Partnership)$")
-
-
-def _beside_its_name(purpose: str, recipient: str) -> str:
-    """A purpose, but for one that only names the board that is given the sum."""
-    return "" if purpose == recipient and _A_BOARD.search(recipient) else without_charity(purpose)
 
 
 def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, apart: bool) -> list[Told]:
@@ -273,7 +257,7 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
         yield FundingFact(
             evidence=proof(where, at, at + 1), rule="funding/share", gss=councils or gss_of(reading, pot.body),
             meeting=section.meeting if section else 0,
-            amount=key[0], purpose=_beside_its_name(pot.purpose, pot.body), funder=funder, recipient=pot.body,
+            amount=key[0], purpose=own_purpose(pot.purpose, pot.body), funder=funder, recipient=pot.body,
         )  # fmt: skip
 
 

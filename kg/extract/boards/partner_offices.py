@@ -82,7 +82,7 @@ def _followed(reading: Reading, post: PostFact) -> bool:
 def completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> PartnerFact:
     """An officer with the full name, and a chair with the post and organisation, that the document gives elsewhere."""
     if not fact.person:
-        return fact
+        return _by_holder(fact, held)
     person = reading.full_name(fact.person)
     if fact.role == "partner" and not fact.organisation:
         places = [
@@ -101,6 +101,15 @@ def completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> Part
     if fact.post and post and fact.post not in post and not _shared(fact.post):
         post = fact.post if not _RANK.search(post) else post
     return replace(fact, person=person, post=post or fact.post, organisation=fact.organisation or organisation or _place(reading, person))
+
+
+def _by_holder(fact: PartnerFact, held: list[PostFact]) -> PartnerFact:
+    """A part told by a post alone with who holds that post, as the document says elsewhere: "The Chief Constable sat on the Partnership"."""
+    holders = {(p.person, p.organisation) for p in held if fact.post and p.post.casefold() == fact.post.casefold() and (not fact.organisation or p.organisation in ("", fact.organisation))}
+    if len({person for person, _ in holders}) != 1:
+        return fact
+    person, _ = next(iter(holders))
+    return replace(fact, person=person, organisation=fact.organisation or next((o for _, o in sorted(holders) if o), ""))
 
 
 _AFTER = re.compile(rf"(?:\s\([^()]+\))?,\s(?:an?|its|their|the)\s(?P<post>{SMALL_POST})(?=[,.;(]|\s(?:at|of|in|with|from|for)\b)")

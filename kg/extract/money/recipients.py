@@ -17,6 +17,7 @@ _TO_FOR = re.compile(
 _OF_ANOTHER = re.compile(
     r"(?:the\s)?(?P<who>[A-Z][\w'&-]*(?:\s(?:(?:and|of|in|for)\s)?[A-Z][\w'&-]*){0,6})\s(?:charity|organisation|group|company)\s(?:for|towards)\s(?:the\s|an?\s|its\s)?(?=[a-zA-Z])"
 )
+_A_BOARD = re.compile(r"\b(?:Board|Partnership)$")
 _EACH_OF = re.compile(rf"(?:each|all|both)\sof\s(?:the\s|its\s)?(?:{WORDS}\s)?(?P<who>[a-z][\w\s'-]{{4,50}}?)\sfor\s(?:the\s|an?\s)?(?P<purpose>[a-zA-Z].*)")
 _A_THING = re.compile(
     r"\b(?:Block|Budget|Fund|Reserves?|Grant|Programme|Project|Plan|Strategy|Scheme|Premium|Initiative|Campaign|Officers?|Workers?|Week|Year|Act|Framework|Services?|Posts?|Places?|Support|Homes?|Care|Fees|Costs)$"
@@ -57,8 +58,10 @@ def apart(purpose: str) -> tuple[str, str]:
     return "" if two["owner"] in {"her ", "his "} else two["who"].strip(), two["purpose"]
 
 
-def without_charity(purpose: str) -> str:
-    """A purpose without the charity that the sum before it went to: "Kite House charity for counselling"."""
+def own_purpose(purpose: str, recipient: str) -> str:
+    """A purpose without the charity that the sum before it went to ("Kite House charity for counselling"); none where it only names the board that is given the sum."""
+    if purpose == recipient and _A_BOARD.search(recipient):
+        return ""
     told = _OF_ANOTHER.match(purpose)
     return purpose[told.end() :] if told else purpose
 
