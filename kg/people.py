@@ -68,7 +68,7 @@ def read_list(plain: str, start: int, end: int, names: list[Name] | None = None)
             tail = plain[name.end : following]
             tail = _FOR_WHOM.split(tail, maxsplit=1)[0]
             stands_in, by = by, bool(i + 1 < len(names) and _BY_SUBSTITUTE.search(tail))
-            tail = _BY_SUBSTITUTE.sub("", tail) if by else tail
+            tail = _shut(_BY_SUBSTITUTE.sub("", tail)) if by else tail
             said, were = ahead, coopted
             ahead, coopted = "", coopted or bool(_COOPTED_AHEAD.search(tail))
             if i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and (POST_HEAD.search(m["post"]) or m["post"].endswith("representative")):
@@ -91,6 +91,8 @@ def read_list(plain: str, start: int, end: int, names: list[Name] | None = None)
     if office := office_of_label(head):
         people = [p if p.elected or (p.post and p.post + "s" not in head) else replace(p, post=office, organisation="" if p is people[0] else p.organisation) for p in people]
     label = _ORG_LABEL.fullmatch(head)
+    if label and _LETTERED.fullmatch(label["org"]):
+        return shared(plain, [replace(p, organisation=p.organisation or label["org"], chair="") for p in people])  # "BSCB: A Sample, Independent Chair": of that board
     if label and ORG_WORD.search(label["org"]) and (not POST_HEAD.search(label["org"]) or label["org"].startswith("Office of ")):
         people = [p if p.organisation or (p.elected and not _OWN_COUNCIL.fullmatch(head)) else replace(p, organisation=label["org"]) for p in people]
     return shared(plain, people)
@@ -141,8 +143,9 @@ _ENTRY_OVER = re.compile(r";\s*(?:and\s+)?$")
 _OWN_COUNCIL = re.compile(r"[^\n:]{3,60}\b(?:Council|Borough of [A-Z]\w+)(?:\s+-\s+|\s*:\s*)")  # "Kirby Council - Councillor A Sample", "Kirby Council: Councillors A and B", each with his own
 # "Kirby Police: Superintendent A Sample"
 _ORG_LABEL = re.compile(
-    r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7}|Healthwatch|Cafcass|CAFCASS|NSPCC|Barnardo's|Probation|Police)(?:\s*:\s*|\s+-\s+)"
+    r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7}|Healthwatch|Cafcass|CAFCASS|NSPCC|Barnardo's|Probation|Police|DfE|OPCC|[A-Z]{1,5}SC[BP]|[A-Z]{0,5}SAB|[A-Z]{0,5}CCG|[A-Z]{0,5}ICB)(?:\s*:\s*|\s+-\s+)"
 )
+_LETTERED = re.compile(r"DfE|OPCC|[A-Z]{1,5}SC[BP]|[A-Z]{0,5}SAB|[A-Z]{0,5}CCG|[A-Z]{0,5}ICB")
 _SEVERAL_LABEL = re.compile(r"\b(?:Officers|Members|Advis[eo]rs|Managers|Representatives|Directors|Professionals|Witnesses|Partners|Leads|Holders)\W*$")
 _OPENS_POST = re.compile(r"\s*(?:[(,:;|\t-]|\s{3})")
 
@@ -185,6 +188,11 @@ _BY_SUBSTITUTE = re.compile(
     r"\s*[(,;-]\s*(?:whose\s+|their\s+|his\s+|her\s+|who\s+(?:was|is|had\s+been)\s+)?(?:substitut(?:e|ed|ion)?|sub\.?|(?:deput(?:y|ised?)|represented|replaced)"
     r"(?=\s*(?:by|:)))(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$|\s*[(,;-]\s*(?:whose\s+(?:place|seat)\s+(?:was|had\s+been|is)\s+(?:taken|filled)\s+by|in\s+whose\s+place\s+(?:sat|came|was))\s*$", re.I
 )
+def _shut(tail: str) -> str:
+    """What stands beside a name before its substitute's, its bracket closed: "(Barset Council; substituted by B Specimen)"."""
+    return f"{tail.rstrip()})" if tail.count("(") > tail.count(")") else tail
+
+
 _FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\b")
 
 

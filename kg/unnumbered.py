@@ -11,6 +11,7 @@ from kg.lines import BULLET, TAIL, Line
 from kg.model import Span
 from kg.names import alone, find_names
 from kg.runin import SENTENCE
+from kg.tightheads import tight_headings
 from kg.titlelines import DECIDES, LABEL_LINE, rest_below
 
 
@@ -48,7 +49,7 @@ def bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) -> 
         elif rest_below(lines, i) and not line.plain.isupper():
             end = lines[i + 1].end
         found.append(Candidate("", 0, "", clean_title(line.plain), Span(line.start, end), i, 1.0))
-    return found
+    return found if heads or len(found) > 1 else tight_headings(lines, -1 if attended == len(lines) else attended) or found
 
 
 _FIRST_PARAGRAPH = re.compile(r"(?P<item>\d{1,3})\.1\s+[A-Z(]")

@@ -16,7 +16,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
         "bodynames", "names", "homewords", "homeweights", "home", "inspectedplace", "jointhome", "jointpartners", "iris", "ntriples", "concepts", "turtle", "terms",
     ),
     # 3: from a file to its outline
-    ("readers", "sources", "rewritten", "typeset", "glued", "webpage", "uploads", "pageswithin", "pagebreaks", "reflow", "brokencells", "wrappedrows", "laid", "twotongues", "markup", "oneblock", "runtogether", "lines", "layouts", "runin", "codednumbers", "romannumbers", "titlelines", "headings", "decimals", "letteredparts", "paragraphed", "unnumbered", "overprose", "rolls", "decisionrecords", "openings", "outline", "listwraps", "blocks"),
+    ("readers", "sources", "rewritten", "typeset", "glued", "webpage", "uploads", "pageswithin", "pagebreaks", "reflow", "brokencells", "wrappedrows", "laid", "twotongues", "markup", "oneblock", "runtogether", "lines", "layouts", "runin", "codednumbers", "romannumbers", "titlelines", "headings", "decimals", "letteredparts", "paragraphed", "tightheads", "unnumbered", "overprose", "rolls", "decisionrecords", "openings", "outline", "listwraps", "blocks"),
     # 4: rules, extraction, resolution
     ("stance", "besidenames", "persons", "capitals", "listednames", "surnamesfirst", "people", "sharing", "titles", "postshadow", "postsbound", "prose", "resolve", "reading", "scope", "rules.*", "extract", "extract.*"),
     # 5: to RDF, and checked

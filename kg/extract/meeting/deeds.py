@@ -53,10 +53,12 @@ _DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"|clerk|manager|head|lead|nurse|team|service|board|partnership|trust|scrutineer|secretary|solicitor)))"
          r"(?: also)? (?!be\b|to\b|and\b|of\b|for\b)[a-z]+(?<!ed)(?<!s) (?:the|an?|at|to|again|back|how|whether|members)\b", "request"),
         (r"\bappointments?\b[^.]{0,120}\bbe made\b", "appoint"),
-        (r"^\W*(?:that )?(?:(?:an?|further|regular|quarterly|annual|monthly|more|any) ){0,3}(?:reports?|papers?|figures|breakdown|briefing(?: notes?| paper)?|updates?"
+        (r"^\W*(?:that )?(?:(?:an?|further|regular|quarterly|annual|monthly|more|any) ){0,3}"
+            r"(?:(?:progress |monitoring |verbal |written |detailed )?(?:reports?|papers?|figures)|breakdown|briefing(?: notes?| paper)?|updates?"
+            r"|progress|findings|deep dives?|scorecards?|dashboards?|reviews?"
             r"|information|data|details|analysis|list"
          r"|copy|copies|presentation|summary|comparison|statistics|response)\b(?:(?!\bbe\b)[^.;]){0,160}?\bbe (?:brought|circulated|provided|presented|supplied|submitted"
-         r"|prepared|produced|distributed|shared|sent|emailed|made available|given)\b", "request"),
+         r"|prepared|produced|distributed|shared|sent|emailed|made available|given|reported back|scheduled)\b", "request"),
         (r"^\W*(?:that |to )?continued? (?:the )?(?:further )?(?:consideration|determination|discussion) of\b"
          r"|^\W*(?:that |to )?continue (?:the|this) (?:matter|report|item|application|petition|motion) (?:to|until|till|for)\b", "defer"),
         (r"\bbe (?:carried (?:over|forward)|put (?:back|off)|held over|stood over|brought forward to (?:a|the next))\b", "defer"),
