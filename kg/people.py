@@ -143,7 +143,8 @@ _ENTRY_OVER = re.compile(r";\s*(?:and\s+)?$")
 _OWN_COUNCIL = re.compile(r"[^\n:]{3,60}\b(?:Council|Borough of [A-Z]\w+)(?:\s+-\s+|\s*:\s*)")  # "Kirby Council - Councillor A Sample", "Kirby Council: Councillors A and B", each with his own
 # "Kirby Police: Superintendent A Sample"
 _ORG_LABEL = re.compile(
-    r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7}|Healthwatch|Cafcass|CAFCASS|NSPCC|Barnardo's|Probation|Police|DfE|OPCC|[A-Z]{1,5}SC[BP]|[A-Z]{0,5}SAB|[A-Z]{0,5}CCG|[A-Z]{0,5}ICB)(?:\s*:\s*|\s+-\s+)"
+    r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7}|Healthwatch|Cafcass|CAFCASS|NSPCC|Barnardo's|Probation|Police"
+    r"|DfE|OPCC|[A-Z]{1,5}SC[BP]|[A-Z]{0,5}SAB|[A-Z]{0,5}CCG|[A-Z]{0,5}ICB)(?:\s*:\s*|\s+-\s+)"
 )
 _LETTERED = re.compile(r"DfE|OPCC|[A-Z]{1,5}SC[BP]|[A-Z]{0,5}SAB|[A-Z]{0,5}CCG|[A-Z]{0,5}ICB")
 _SEVERAL_LABEL = re.compile(r"\b(?:Officers|Members|Advis[eo]rs|Managers|Representatives|Directors|Professionals|Witnesses|Partners|Leads|Holders)\W*$")

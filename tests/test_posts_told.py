@@ -171,6 +171,10 @@ LISTS: list[tuple[str, Rows]] = [
         'Lead Officers: Jane Holt and Tom Reed (Heads of Service)\n',
         [('Jane Holt', 'Head of Service', ''), ('Tom Reed', 'Head of Service', '')],
     ),
+    (
+        "Officers: Jane Holt, AD for Safeguarding and Social Care; Tom Reed - AD for Early Help\n",
+        [("Jane Holt", "AD for Safeguarding and Social Care", ""), ("Tom Reed", "AD for Early Help", "")],
+    ),
     ("In attendance: Head of Legal Services, Solicitor, Licensing Officer (Miss C Saw).\n", [("C Saw", "Licensing Officer", "")]),
     (
         "Officers present:\n\nExampleshire Police: Assistant Chief Constable Mike Purdy\nDeborah Chis | DC | Service Manager for Children in Care and Care Leavers | P\n",

@@ -139,3 +139,22 @@ def test_a_charity_that_all_know_delivers_for_others(text: str, expected: tuple[
 @pytest.mark.parametrize("text", DOES_SOMETHING_ELSE)
 def test_what_is_no_service_of_a_charity(text: str) -> None:
     assert excerpts.rows("services", HEAD + text, "provider") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "service"),
+    [
+        ("mentoring in over forty schools", "mentoring"),
+        ("mentoring to 40 young people", "mentoring"),
+        ("counselling in a further eleven", "counselling"),
+        ("supported lodgings for 16 and 17 year olds", "supported lodgings for 16 and 17 year olds"),
+        ("short breaks for 5 to 11 year olds", "short breaks for 5 to 11 year olds"),
+    ],
+)
+def test_to_how_many_a_service_goes_is_no_part_of_its_name(said: str, service: str) -> None:
+    assert excerpts.rows("services", f"{HEAD}Kite Voices provided {said} under a contract with the Council.", "provider", "service") == [("Kite Voices", service)]
+
+
+def test_a_way_of_working_provides_nothing() -> None:
+    text = "Sixteen schools had taken up the Anchor Approach; Open Door, a charity, provided counselling in a further eleven under a contract with the Council."
+    assert excerpts.rows("services", HEAD + text, "provider") == [("Open Door",)]

@@ -173,7 +173,15 @@ def test_the_office_and_its_body_beside_a_guest() -> None:
     [
         ("62 children had been referred to the MACE Panel in 2022/23, against 48 the year before.", [("exploitation-referrals", "48"), ("exploitation-referrals", "62")]),
         ("There had been 62 referrals to MASE in 2022/23.", [("exploitation-referrals", "62")]),
+        ("The number of children on protection plans had dropped to 187.", [("child-protection-plans", "187")]),
+        ("There were 412 children in care, and calls were answered in 38 seconds against a target of 30.", [("children-in-care", "412")]),
     ],
 )
-def test_panels_on_exploitation_by_their_letters(text: str, expected: list[tuple[str, str]]) -> None:
+def test_figures_of_what_is_said_in_short(text: str, expected: list[tuple[str, str]]) -> None:
     assert excerpts.rows("measures", HEAD + text, "measure", "low") == expected
+
+
+def test_the_partners_budget_is_that_of_their_partnership() -> None:
+    text = "The Shropshire Safeguarding Children Partnership had met. The partners' budget was £343,000, of which the Council met £221,000 and West Mercia Police £5,000."
+    told = excerpts.rows("funding", HEAD + text, "amount", "funder", "recipient")
+    assert told == [(a, f, "Shropshire Safeguarding Children Partnership") for a, f in (("221000", "Shropshire Council"), ("343000", ""), ("5000", "West Mercia Police"))]

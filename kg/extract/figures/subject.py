@@ -14,7 +14,7 @@ LEAVERS = r"(?:care leavers?|leaving care|care[- ]experienced|left care|formerly
 EHC = r"(?:EHCPs?|EHC|education,? health,? and care(?: \(EHCP?s?\))?)"
 PLAN = (
     r"child protection (?=(?:position|figures|numbers|picture)\b)|(?:child(?:ren's)? protection|CP) (?:plans?|register|registrations?)|CPPs?\b"
-    r"|(?:on|with|had|have|having|under|subject (?:to|of)) a protection plan"
+    r"|(?:on|with|had|have|having|under|subject (?:to|of)) (?:a )?protection plans?"
     r"|(?:children|young people)(?: who)?(?: (?:are|were|had been))? on (?:a )?plans?\b"
     r"|in need of protection and (?:had|were on|with|subject to) a plan|\bregist(?:er|rations?)\b"
 )

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from kg.gazetteer import named_places
+from kg.numerals import WORDS
 from kg.rules.money.services import COUNCIL, NAME, SERVICE
 from kg.screen import Screened
 from kg.stance import stance
@@ -45,14 +46,21 @@ _WHO_MET = re.compile(r"(?:the )?(?:Board|Committee|Panel|Cabinet|Members|Execut
 _DONE_TO = re.compile(r"(?:delivered|provided|supplied|operated|run|offered)\s+(?=\S)|(?i:the\s+)?(?i:delivery|provision|running|operation|management)\s+of\s+(?:the\s+|an?\s+)?(?=[A-Z])")
 
 
+_TO_HOW_MANY = re.compile(
+    rf"(?<=\w\w\w)\s(?:in|at|across|to|for)\s(?:(?:over|about|around|some|nearly|more\sthan|a\sfurther|another|up\sto|at\sleast|only|just)\s)*(?:\d[\d,]*(?!\s?(?:and|to|or|-|\+|\u2013|plus)\s?\d|\s(?:year|hour|day|week))|{WORDS})\b"
+    r"(?!\s(?:year|hour|day|week|and\sover|plus))(?:\s.*)?$"
+)
+
+
 def provider_of(name: str) -> str:
     """A provider's own name, without the officer who speaks for it."""
     return _FOR_THE_BODY.sub("", name)
 
 
 def service_of(name: str) -> str:
-    """What is provided, without the verb."""
-    return _DONE_TO.sub("", name, count=1) if _DONE_TO.match(name) else name
+    """What is provided, without the verb, and without to how many it is: "mentoring in over forty schools"."""
+    name = _DONE_TO.sub("", name, count=1) if _DONE_TO.match(name) else name
+    return _TO_HOW_MANY.sub("", name)
 
 
 def buyers_of(names: list[str]) -> list[str]:

@@ -42,6 +42,7 @@ _POTS = tuple(
         rf"\b(?:cost|spent|needed|took)\s{ABOUT}(?:{AMOUNT})\s(?:in\s20[\d/-]+\s)?to\s(?P<verb>run|fund|maintain|support|operate|service)\s{_BODY}",
         r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:(?:now|as|already)\s)?(?:(?:agreed|confirmed|received|made|paid|promised|notified)(?:\s(?:so\sfar|to\sdate))?(?:\sfor\s20[\d/-]+)?(?=\s(?:are|were|amount|total|c[ao]me)|:)|was|were|are|had|amount(?:s|ed)?|total(?:s|led)?|c[ao]me\sto|had\sbeen|have\sbeen)\b|\s?:\s)",
         rf"{_BODY}\s(?:(?:had|has|have|with)\s){{1,2}}(?:(?:in|for)\s(?:the\syear\s)?20[\d/-]+\s)?(?:an?\s(?=[a-z\s-]{{0,40}}(?:budget|income)\b)|(?=(?:running\s)?costs\sof\s))(?P<what>{_KIND}(?:budget|income|costs))\b",
+        r"\b[Tt]he\s(?P<alone>(?:partners'|joint|multi-agency|partnership)\s(?:pooled\s|annual\s|shared\s)?budget)(?=\s(?:for|in|was|is|of|had|stood|came|amounted)\b)",
         rf"\b[Ii]ts\s(?P<what>{_KIND}{_MONEY}{_MORE})\s(?:(?:for|in)\s(?:the\syear\s)?20[\d/-]+,?\s)?(?:,?\s?(?:at|of)\s{ABOUT}{AMOUNT},?\s)?(?:(?:had|has|have|was|were|is|are|been)\s){{1,2}}(?:(?:met|paid|borne|funded|shared|covered|made\sup|found)\b|{ABOUT}{AMOUNT})",
         # "The Manager tabled the budget for 2018/19, to which partners had contributed as follows": of the board whose minutes they are
         rf"\b[Tt]he\s(?P<ours>(?:[a-z]+\s)?budget(?:\sfor\s20[\d/-]+)?),?\s(?:in)?to(?:wards)?\swhich\s(?:the\s|its\s)?{_MEMBERS}\b",
@@ -204,6 +205,7 @@ def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str
                     name = main_body(reading, said) or name
             elif "alone" in match.groupdict():
                 name = _host(reading) or next((n for n in [before(reading, index)] if SAFEGUARDING.search(n)), "") or main_body(reading, "Partnership") or main_body(reading, "Board")
+                name = name or next((n for n in [full_name(reading, "the Partnership", sentence.start)] if SAFEGUARDING.search(n)), "")
             elif "ours" in match.groupdict():
                 name = _host(reading)
             elif "pointed" in match.groupdict():
