@@ -132,6 +132,8 @@ def split_post(post: str) -> tuple[str, str]:
     if match := _OF_ITS_OWN.match(post):
         return match["post"].strip(), match["body"]
     post = _PAPER_OF.sub("", _ARTICLE.sub("", post))
+    if (of_nhs := _FOR_NHS.match(post)) and POST_HEAD.search(of_nhs["post"]):
+        return of_nhs["post"], of_nhs["body"]
     if (placed := _IN_PLACE.match(post)) and by_name(placed["place"]):
         post = placed["post"]
     if served := _OF_SERVICE.match(post):
@@ -183,6 +185,8 @@ BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
 # "Partnership Manager (Kirby Safeguarding Children Partnership)"
 _IN_BRACKETS = re.compile(rf"^(?P<post>[^()]+?) \((?P<body>(?:the )?[A-Z][^()]*\b(?:{_BODIES}|Healthwatch|Association|Authority|Agency|Society)\b[^()]*)\)$")
 
+# "Executive Director for NHS Kirby and Roe CCG"
+_FOR_NHS = re.compile(r"(?P<post>[^,]{3,70}?) (?:for|of|at|with|from) (?:the )?(?P<body>NHS (?!England\b|Improvement\b|Trust\b)[A-Z][\w'-]+(?:(?:,| and| of| &| the)? [A-Z][\w'-]+){0,8})$")
 # "Designated Nurse, NHS Kirby, Roe and Fenshire", "Designated Nurse (NHS Kirby)": a health body called by its places alone
 _NHS_OF_PLACES = re.compile(r"^(?P<post>[^()]+?)(?:, | \()(?P<body>NHS [A-Z][\w'-]+(?:(?:,| and| of| &| the)? [A-Z][\w'-]+){0,8})\)?$")
 _BODY_FIRST = re.compile(rf"^(?P<body>[A-Z][^()]*\b(?:{_BODIES}|LLP|Ltd|Limited|plc|PLC)) \((?P<post>[A-Z][^()]+)\)$")  # "Barset Council (Lead Member)"

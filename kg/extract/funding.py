@@ -24,7 +24,7 @@ from kg.extract.money.prices import prices, provider_before, served_before
 from kg.extract.money.purposes import RUNNING, pointed_at, points_back, scheme_of, trimmed, without_speaker
 from kg.extract.money.recipients import apart, by_resolution, by_whom, contributor, for_what, no_purpose, own_purpose
 from kg.extract.money.resolved import said_done
-from kg.extract.money.sources import from_own_purse, undated, unsourced
+from kg.extract.money.sources import from_own_purse, undated, unserved, unsourced
 from kg.extract.money.sums import FOR_WHICH, Sum, not_given, pounds, shares, sums
 from kg.extract.organisations import codes_of, organisation, organisations
 from kg.extract.proof import proof
@@ -76,7 +76,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     apart_read = {n.sentence.start for n in (*jotted(reading), *money_tables(reading))}
     told_of = {p.named for p in pots(reading).values() if p.named != p.where.start}
     for index, printed in enumerate(reading.sentences):
-        sentence = replace(printed, plain=said_done(reading, index, printed.plain)) if "£" in printed.plain or " pounds" in printed.plain else printed
+        sentence = replace(printed, plain=unserved(said_done(reading, index, printed.plain))) if "£" in printed.plain or " pounds" in printed.plain else printed
         context.enter(sentence)
         pot = pots(reading).get(sentence.start)
         if sentence.start in told_of and not pot:

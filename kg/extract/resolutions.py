@@ -9,12 +9,13 @@ from dataclasses import replace
 
 from kg.datepattern import DAY_BEGINS
 from kg.extract.meeting.beside_reasons import beside_reasons
-from kg.extract.meeting.decisiontables import RULE, cells_of, decided, numbered_decisions, parted_at_decision
+from kg.extract.meeting.decisiontables import cells_of, numbered_decisions, parted_at_decision, tabled
 from kg.extract.meeting.deeds import action, by_last_verb
 from kg.extract.meeting.meetingbodies import is_local
+from kg.extract.meeting.minutedtwice import minuted_once
 from kg.extract.meeting.opened import opened, told_below
 from kg.extract.meeting.partwords import AGREED, clean
-from kg.extract.meeting.resolved_parts import LABEL, Part, by_case, following, inline_parts, next_parts, on_terms
+from kg.extract.meeting.resolved_parts import Part, by_case, following, inline_parts, next_parts, on_terms
 from kg.extract.meeting.without_headword import (
     BODIES,
     DONE_IN_A_WORD,
@@ -83,14 +84,19 @@ _TAKEN = re.compile(r"\b(?:re-?)?(?:appointed|elected|chosen)\b")  # "that Counc
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
-    """The resolutions of each section, each wording once, in the order of the text."""
+    """The resolutions of each section, each once, in the order of the text."""
+    return iter(minuted_once(reading, list(_each(reading))))
+
+
+def _each(reading: Reading) -> Iterator[ResolutionFact]:
+    """The resolutions of each section, each wording once."""
     sections: list[Section | None] = [None, *reading.sections]
     carried = carried_over(reading)
     for section in sections:
         seen: set[str] = set()
         of_day = False
         confirmed = False  # the minutes are confirmed once an item: in its resolution, or else as told
-        for part in (*_parts(reading, section), *_tabled(reading, section)):
+        for part in (*_parts(reading, section), *tabled(reading, section)):
             text = clean(part.text or reading.text[part.body.start : part.body.end])
             key = _THAT_OR_TO.sub("", _NO_WORD.sub(" ", text).casefold())
             done = "confirm minutes" if part.rule.rpartition("/")[2] in (*_OF_MINUTES, "agreed-as-a-record", "minutes-in-a-word") else action(text)
@@ -123,14 +129,6 @@ def extract(reading: Reading) -> Iterator[Fact]:
                 number=section.number if section else carried[0], label=part.label, text=text, action=done,
                 position=str(section.position) if section else carried[1],
             )  # fmt: skip
-
-
-def _tabled(reading: Reading, section: Section | None) -> Iterator[Part]:
-    """The parts that a table of decisions gives for a section."""
-    for cell in decided(reading).get(section.number, []) if section and section.number else []:
-        label = LABEL.match(reading.text[cell.start : cell.end])
-        body = Span(cell.start + (label.end() if label else 0), cell.end)
-        yield Part(label["label"] if label else "", body, cap(cell), RULE)
 
 
 def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:

@@ -41,6 +41,7 @@ _COMPLETE = re.compile(
     r"|(?:Work and Pensions|Health and Social Care|Business and Trade)|Forum|Alliance|Network|Mencap|Mind|Victim Support|Women's Aid|Relate|Academy|Hospice|Charity|Mediation"
     r"|(?:Borough|County|City) of (?:[A-Z][\w-]+ ?(?:and |upon )?){1,3}"
     rf"|(?:^|the ){NHS_OF_PLACES}"
+    r"|(?:parents?(?: and)? carers?'?|youth|schools|headteachers'?|voluntary sector) (?:forum|council|network)"
     r"|Scotland|Administration|Policing (?:and|&) Crime|Constable|Executive|Director|Officer|Nurse|Manager|Department|Directorate|Foundation|Children|Ambulance)(?:\s+\([^()]*\))?$"
 )
 

@@ -26,6 +26,8 @@ from kg.titles import split_post
 
 _PLAIN = re.compile(
     r"(?:the )?(?:local )?(?:(?:primary |secondary |special |school )?head\s?teachers'? (?:forum|group|association|network)|"
+    r"(?:parents?(?: and)? carers?'?|schools|youth|voluntary sector) (?:forum|council|network)|parents(?: and carers)?|"
+    r"nurseries|universities|(?:primary|secondary|special) schools|early years providers|"
     r"police|health|schools|colleges|probation(?: services?)?|education|housing(?: (?:providers|associations))?|hospital trusts|health (?:visiting|trusts)|academy trusts"
     r"|(?:fire and rescue|ambulance) service|public health|children's services"
     r"|social care|(?:its |both |all |two |three |four |constituent |member |local |partner )*(?:councils|local authorities)|children's social care|fire service|voluntary sector|third sector|"

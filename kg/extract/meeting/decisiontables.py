@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.meeting.resolved_parts import NUMBER_OF_DECISION, Part
+from kg.extract.meeting.resolved_parts import LABEL, NUMBER_OF_DECISION, Part
 from kg.extract.proof import cap
-from kg.model import Block, Span
+from kg.model import Block, Section, Span
 from kg.reading import Reading
 from kg.text import ordinary, strip
 
@@ -24,6 +24,14 @@ _CELL = re.compile(r"[^|\t]+")
 def decided(reading: Reading) -> dict[str, list[Span]]:
     """The cells of tables of decisions, each with its label, by the number of the item that they stand beside."""
     return reading.once("tables of decisions", _all)
+
+
+def tabled(reading: Reading, section: Section | None) -> Iterator[Part]:
+    """The parts that a table of decisions gives for a section."""
+    for cell in decided(reading).get(section.number, []) if section and section.number else []:
+        label = LABEL.match(reading.text[cell.start : cell.end])
+        body = Span(cell.start + (label.end() if label else 0), cell.end)
+        yield Part(label["label"] if label else "", body, cap(cell), RULE)
 
 
 def _all(reading: Reading) -> dict[str, list[Span]]:

@@ -43,7 +43,10 @@ _PUBLIC = re.compile(
 # "the Chief Executive of the Kirby Trust", who stands for it; "the Board", that heard of the service and buys none; "delivered advocacy"
 _FOR_THE_BODY = re.compile(r"(?:the )?(?:(?:Deputy|Interim|Acting|Managing) )?(?:Chief Executive|Chief Officer|Director|Chair(?:man|person)?|Head|Manager) of (?:the )?(?=[A-Z])")
 _WHO_MET = re.compile(r"(?:the )?(?:Board|Committee|Panel|Cabinet|Members|Executive|Forum|Commission|Sub-Committee|Chair)", re.IGNORECASE)
-_DONE_TO = re.compile(r"(?:delivered|provided|supplied|operated|run|offered)\s+(?=\S)|(?i:the\s+)?(?i:delivery|provision|running|operation|management)\s+of\s+(?:the\s+|an?\s+)?(?=[A-Z])")
+_DONE_TO = re.compile(
+    r"(?:set\saside|found|allocated|earmarked|agreed|approved|awarded|secured|spent)\s(?:for|on)\s(?:the\s)?(?=\S)|"
+    r"(?:delivered|provided|supplied|operated|run|offered)\s+(?=\S)|(?i:the\s+)?(?i:delivery|provision|running|operation|management)\s+of\s+(?:the\s+|an?\s+)?(?=[A-Z])"
+)
 
 
 _TO_HOW_MANY = re.compile(

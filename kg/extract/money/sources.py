@@ -60,6 +60,21 @@ _ASKED = re.compile(
 _THROUGH = re.compile(r"\b[Tt]he\sGovernment,\s(?:acting\s)?through\s(?P<who>(?:the\s)?[A-Z][^£;.]{3,90}),(?=\s[a-z])")  # by its ministry
 
 
+# "set aside for therapy, which was provided by the Kirby Trust": who provides it has given nothing
+_SERVED = re.compile(
+    r"(?<!£)(?P<thing>\b[a-z][a-z-]+),\s(?:which|that)\s(?:(?:was|were|is|are|had|has|have|been|being|now|still|currently)\s){1,3}"
+    r"(?:provided|delivered|run|operated|managed|supplied|carried\sout|led|offered)\sby\s[^,;.]{3,90}"
+)
+_MONEY_ITSELF = re.compile(r"(?:money|funding|funds?|grants?|sums?|amounts?|budget|contributions?|million|thousand|pounds|year)$")
+
+
+def unserved(plain: str) -> str:
+    """A sentence on sums without the clause that tells who provides what a sum is for."""
+    if ", which" not in plain and ", that" not in plain:
+        return plain
+    return _SERVED.sub(lambda m: m.group() if _MONEY_ITSELF.search(m["thing"]) else m["thing"], plain)
+
+
 def undated(plain: str) -> str:
     """A sentence without what is said in passing: the year of a sum ("in the current year"), "together", who asked and who replied."""
     if "£" not in plain:
