@@ -178,12 +178,12 @@ def test_the_office_and_its_body_beside_a_guest() -> None:
     ],
 )
 def test_figures_of_what_is_said_in_short(text: str, expected: list[tuple[str, str]]) -> None:
-    assert excerpts.rows("measures", HEAD + text, "measure", "low") == expected
+    assert _rows("measures", text, "measure", "low") == expected
 
 
 def test_the_partners_budget_is_that_of_their_partnership() -> None:
     text = "The Shropshire Safeguarding Children Partnership had met. The partners' budget was £343,000, of which the Council met £221,000 and West Mercia Police £5,000."
-    told = excerpts.rows("funding", HEAD + text, "amount", "funder", "recipient")
+    told = _rows("funding", text, "amount", "funder", "recipient")
     assert told == [(a, f, "Shropshire Safeguarding Children Partnership") for a, f in (("221000", "Shropshire Council"), ("343000", ""), ("5000", "West Mercia Police"))]
 
 
@@ -196,11 +196,11 @@ def test_the_partners_budget_is_that_of_their_partnership() -> None:
     ],
 )
 def test_who_provides_what_is_paid_for_has_given_nothing(text: str, expected: tuple[str, str, str]) -> None:
-    assert excerpts.rows("funding", HEAD + text, "amount", "purpose", "funder") == [expected]
-    assert [r[0] for r in excerpts.rows("services", HEAD + text, "service")] == [expected[1]]
+    assert _rows("funding", text, "amount", "purpose", "funder") == [expected]
+    assert [r[0] for r in _rows("services", text, "service")] == [expected[1]]
 
 
 def test_parents_and_schools_take_part_in_small_letters() -> None:
     text = "The SEND Improvement Board was made up of the Council, the CCG, schools and the parent carer forum."
-    assert ("parent carer forum",) in excerpts.rows("partners", HEAD + text, "organisation")
-    assert ("schools",) in excerpts.rows("partners", HEAD + text, "organisation")
+    assert ("parent carer forum",) in _rows("partners", text, "organisation")
+    assert ("schools",) in _rows("partners", text, "organisation")
