@@ -50,7 +50,7 @@ _REPRESENTS = re.compile(r"\brepresentatives?\b|\bgovernors?\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _LETTERS_AFTER = re.compile(r"(?<=[a-z]{4})\s\((?=[A-Z])[A-Za-z]{0,6}[A-Z]\)$")  # "Roe Futures for Children (RFfC)"
 _SECTOR_LAST = re.compile(
-    r"\s\((?:[Ii]tems?\b|[Pp]aras?\b|[Mm]inutes?\b|[Aa]genda\b|[Ff]or\b|on behalf of\b|representing\b|[Ff]rom\b|[Uu]ntil\b|Third|Voluntary|Private|Independent"
+    r"\s\((?:[Ii]tems?\b|[Pp]aras?\b|[Mm]inutes?\b|[Aa]genda\b|[Ff]or\b|on behalf of\b|(?:[Aa]lso )?representing\b|[Ff]rom\b|[Uu]ntil\b|Third|Voluntary|Private|Independent"
     r"|Public|Community|[A-Z]{2,3} (?:covering|attending|deputising|substituting|standing in)|covered by)\b[^()]*\)$")
 _LETTERS_LAST = re.compile(r"(?<=[a-z]) \([A-Z]{2,8}\)$")
 

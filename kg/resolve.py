@@ -215,7 +215,7 @@ def glossary(text: str) -> Glossary:
     for acronym, name, _ in definitions(plain):
         names.setdefault(acronym, _in_small(name) if name.isupper() and " " in name else name)  # a heading in capitals explains it
     bodies = [(m.start, m.value + _for_nation(plain, m.end)) for m in find_bodies(plain) if not m.value.isupper() and not m.value.endswith("s") and not plain.startswith(" Act ", m.end)]
-    bodies = sorted([*(b for b in bodies if not by_letters(b[1])), *_in_titles(text)])
+    bodies = sorted([*(b for b in bodies if not by_letters(b[1])), *_in_titles(text), *_at_head(text)])
     own = frozenset(n.split()[-1].lower() for p, n in bodies if p < 3000 and _OWN.search(n)) | _titled(plain)
     names |= _undefined(text, names, [n for _, n in bodies])
     bodies = [(p, n) for p, n in bodies if not _OWN.search(n) or "Child Death" in n]
@@ -238,7 +238,7 @@ def by_letters(name: str) -> str:
 
 def _undefined(text: str, names: dict[str, str], bodies: list[str]) -> dict[str, str]:
     """Acronyms that the text uses and nowhere explains, where one body alone that it names or heads it has their letters."""
-    heads = [_in_small(m) for m in _HEAD_LINE.findall(text[:600])] + _HEAD_LINE_MIXED.findall(text[:600])
+    heads = [_in_small(m) for m in _HEAD_LINE.findall(text[:_HEAD])] + _HEAD_LINE_MIXED.findall(text[:_HEAD])
     out: dict[str, str] = {}
     last = {n: at for at, n in enumerate((*heads, *bodies))}  # where each spelling stands last
     begun: dict[str, list[tuple[str, Parts]]] = {}
@@ -272,6 +272,16 @@ def _in_titles(text: str) -> Iterator[tuple[int, str]]:
             body = _TITLED_BODY.search(text, piece.start(), piece.end())
             if body and not _NO_BODY.search(body["name"]):
                 yield body.start("name"), _in_small(body["name"].replace("\u2019", "'"))
+
+
+def _at_head(text: str) -> Iterator[tuple[int, str]]:
+    """The board for safeguarding that the head of a page names in capitals, whose group met: "the Partnership" is that one."""
+    for line in _HEAD_LINE.finditer(text, 0, _HEAD):
+        if "SAFEGUARDING" in line[1]:
+            yield line.start(1), _in_small(line[1].replace("\u2019", "'"))
+
+
+_HEAD = 600  # characters
 
 
 def _in_small(name: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract import extractor
+from kg.extract import extractor, prepare
+from kg.readers import document
 from tests import excerpts
 
 SEFTON, ST_HELENS, WIRRAL = "E08000014", "E08000013", "E08000015"
@@ -75,3 +76,24 @@ EACH = (
 def test_each_council_has_its_own_figure(told: str) -> None:
     found = {(f.low, f.gss) for f in extractor("measures")(excerpts.read(HEAD + told + "\n"))}
     assert found == PLANS | ({("863", ALL)} if "863" in told else set())
+
+
+GROUPS = {
+    "LEICESTERSHIRE AND RUTLAND SAFEGUARDING CHILDREN PARTNERSHIP\n\nMinutes of a meeting of the Statutory Partners Group held at County Hall, Glenfield on 24 May 2019": ("E06000017", "E10000018"),
+    "Sunderland, South Tyneside and Gateshead Joint Child Death Overview Panel\n\nNotes of the Business Group, 24 May 2019, Civic Centre, Sunderland": ("E08000023", "E08000024", "E08000037"),
+    "Windsor and Maidenhead Safeguarding Partnership\n\nNotes of the Business Group, 24 May 2019, Town Hall, Maidenhead": ("E06000040",),
+}
+
+
+@pytest.mark.parametrize(("head", "codes"), GROUPS.items())
+def test_a_group_of_a_joint_board_is_of_all_its_councils(head: str, codes: tuple[str, ...]) -> None:
+    page = f"{head}\n\nPRESENT\nAda Sample - Director of Children's Services (in the chair)\n\n1. Apologies\nThere were none.\n"
+    assert prepare(document("page", page)).gss == codes
+
+
+def test_the_partnership_is_the_one_that_the_head_names_in_capitals() -> None:
+    page = (
+        "LEICESTERSHIRE AND RUTLAND SAFEGUARDING CHILDREN PARTNERSHIP\n\nMinutes of a meeting of the Statutory Partners Group held on 24 May 2019\n\n3. New arrangements\n"
+        "The Leicestershire and Rutland Local Safeguarding Children Board would hold its last meeting on 12 July 2019 and be replaced by the Partnership on 29 September 2019.\n"
+    )
+    assert excerpts.rows("successions", page, "successor", "date") == [("Leicestershire and Rutland Safeguarding Children Partnership", "2019-09-29")]

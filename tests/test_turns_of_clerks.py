@@ -204,3 +204,13 @@ def test_parents_and_schools_take_part_in_small_letters() -> None:
     text = "The SEND Improvement Board was made up of the Council, the CCG, schools and the parent carer forum."
     assert ("parent carer forum",) in _rows("partners", text, "organisation")
     assert ("schools",) in _rows("partners", text, "organisation")
+
+
+def test_a_list_of_what_partners_put_into_a_budget_is_told_once() -> None:
+    text = "The Shropshire Safeguarding Children Partnership was new. The Partnership's budget had been set at £289,700. Contributions were as follows:\nShropshire Council £123,390\nWest Mercia Police £43,940\nCCGs £55,000"
+    assert [r[0] for r in _rows("funding", text, "amount")] == ["123390", "289700", "43940", "55000"]
+
+
+def test_children_with_agency_carers_are_no_agency_staff() -> None:
+    assert [r for r in _rows("measures", "Some 42% of placements were with agency foster carers.", "measure") if r[0] == "agency-rate"] == []
+    assert _rows("measures", "Agency staff made up 22% of social workers.", "measure") == [("agency-rate",)]

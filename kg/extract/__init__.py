@@ -96,7 +96,7 @@ def _settle(reading: Reading) -> None:
     if 1 < len(covered) <= _MANY and (reading.home is None or set(now) & set(covered)):
         reading.joint = covered  # "Barset and Mercia Safeguarding Children Partnership"
         reading.meetings = tuple(replace(m, gss=covered) for m in reading.meetings)
-    if told := _told_joint(reading, day):
+    if told := _told_joint(reading, day) or _of_board_above(reading, day):
         reading.joint = told
         reading.meetings = tuple(replace(m, gss=told) for m in reading.meetings)
     if reading.home and (reading.home.gss or "").startswith(_COUNTIES) and bodies and all(map(_OF_DISTRICTS.match, bodies)):
@@ -127,6 +127,21 @@ def _told_joint(reading: Reading, day: str) -> tuple[str, ...]:
     if not _OF_PARTNERS.search(met.body or line) or (reading.joint and set(reading.joint) != set(joint_gss(met.body, day))):
         return ()
     return of_partnership(reading.text, line or met.body, day, () if reading.joint else joint_gss(headed, day))
+
+
+# "Statutory Partners Group", below the line that names the board whose group it is
+_A_GROUP = re.compile(r"(?:[A-Z][\w'&-]*\s){0,4}(?:Sub-?\s?)?(?:Group|Executive|Board|Panel|Committee|Forum|GROUP|EXECUTIVE|BOARD|PANEL)")
+_A_BOARD = re.compile(r"\b(?:Board|Partnership|Panel|Forum|Collaborative|Alliance)\b", re.IGNORECASE)
+
+
+def _of_board_above(reading: Reading, day: str) -> tuple[str, ...]:
+    """The codes of the councils of the joint board that the first line of a page names, where a group of it met."""
+    bodies = {m.body for m in reading.meetings}
+    if reading.joint or len(bodies) != 1 or not _A_GROUP.fullmatch(*bodies) or joint_gss(*bodies):
+        return ()
+    line = next((said for part in reading.text[: reading.meetings[0].evidence.start].splitlines() if (said := part.strip(" *#_"))), "")
+    covered = joint_gss(line, day) if len(line) < _BEHIND and _A_BOARD.search(line) else ()
+    return covered if 1 < len(covered) <= _MANY and (reading.home is None or reading.home.gss in covered) else ()
 
 
 def _as_headed(reading: Reading, met: MeetingFact) -> str:

@@ -70,7 +70,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
     """The sums of a document, each once."""
     seen: set[tuple[str, str, str]] = set()
     context = _Context()
-    rows = list(of_lists(reading, seen))
+    in_pots = {share.where.start for pot in pots(reading).values() for share in pot.shares}
+    rows = [f for f in of_lists(reading, seen) if f.evidence.start not in in_pots]
     yield from rows
     whole = {f.evidence.start for f in rows}
     apart_read = {n.sentence.start for n in (*jotted(reading), *money_tables(reading))}

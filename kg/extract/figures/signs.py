@@ -174,7 +174,7 @@ SIGNS: tuple[Sign, ...] = (
         "agency-rate", "p",
         r"agency|agencies|locums?|interims?\b|temporary",
         _STAFF,
-        r"multi-agency|single[- ]agency|permanent",
+        r"multi-agency|single[- ]agency|permanent|foster\w*|placed\b|placements?",
     ),
     Sign(
         "permanent-staff-rate", "p",

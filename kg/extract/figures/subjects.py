@@ -187,7 +187,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "agency-rate", "p",
         r"agency|(?:from|through|via|by|to) (?:an? |the )?(?:\w+ )?agencies|locums?|interim|temporary (?:staff|workers|cover)",
         rf"{SW}|\bagency (?:rate|share|use|usage|percentage|proportion|reliance|dependen\w+|level|cover)\b",
-        r"\bmulti-agency\b(?![^.;]*\bagency (?:staff|workers|social))|\bbudget|\bspend",
+        r"\bmulti-agency\b(?![^.;]*\bagency (?:staff|workers|social))|\bbudget|\bspend|\bplace(?:d|ments?)\b(?![^.;]*\bagency (?:staff|workers|social))|\bfoster",
     ),
     Subject("permanent-staff-rate", "p", r"permanent(?:ly)?", SW, r"\bexclu|\bplacement|\bpermanence|\bmanagers?\b|\b(?:without|no|lack(?:ed|ing)?|not) (?:an? )?permanent"),
     Subject(
