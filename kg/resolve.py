@@ -246,7 +246,7 @@ def _undefined(text: str, names: dict[str, str], bodies: list[str]) -> dict[str,
         parts = parts_of(name)
         for letter in {part[0].lower() for index, part in parts if index == 0}:
             begun.setdefault(letter, []).append((name, parts))
-    for acronym in {m for m in _ACRONYM.findall(text) if len(m) > 3 and m.isupper()} - names.keys():
+    for acronym in {m for m in _ACRONYM.findall(text) if m.isupper() and (len(m) > 3 or (len(m) == 3 and m[-1] in "TBPF" and m not in known()))} - names.keys():
         fitting = {_folded(n): n for n, parts in begun.get(acronym[0].lower(), ()) if fits(acronym, parts)}
         if len(fitting) == 1:
             out[acronym] = next(iter(fitting.values()))

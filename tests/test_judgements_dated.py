@@ -107,3 +107,15 @@ def test_one_registered_service_has_an_inspection_of_its_own() -> None:
 def test_a_grade_at_a_task_is_none_of_the_whole(said: str) -> None:
     told = f"HMIC had rated the force as {said} in its PEEL inspection in 2016, having found it to require improvement in 2015."
     assert all(area != OVERALL for (area,) in rows("judgements", f"{HEAD}{told}\n", "area"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Trust, which had taken on the Council's work in April 2018, had been graded good by Ofsted in December 2018, an improvement from inadequate.",
+        "The service, which had moved to the Trust in April 2018, had been graded good by Ofsted in December 2018.",
+    ],
+)
+def test_what_a_body_did_besides_has_a_date_of_its_own(said: str) -> None:
+    assert rows("judgements", HEAD + said, "inspection_start", "grade") == [("2018-12", "good")]
+    assert rows("inspections", HEAD + said, "start", "overall") == [("2018-12", "good")]

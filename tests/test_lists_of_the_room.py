@@ -93,3 +93,8 @@ def test_a_name_is_broken_in_a_list_whose_label_stands_close_to_it() -> None:
 def test_a_health_body_called_by_its_places(said: str) -> None:
     page = f"Barset Council\nFamilies Panel\n\nMINUTES of the meeting held on 4 March 2025\n\nPresent: Councillor Ada Sample (Chair)\n\nIn attendance:\n{said}\nTess Platt, Democratic Services Officer\n\n1. Minutes\nThe minutes were agreed.\n"
     assert ("Jo Moor", "Designated Doctor", "NHS Shropshire, Telford and Wrekin") in excerpts.rows("attendance", page, "person", "post", "organisation")
+
+
+def test_voting_representatives_are_co_opted() -> None:
+    page = "Barset Council\nFamilies Panel\n\nMINUTES of the meeting held on 4 March 2025\n\nPresent:\nCouncillor Ada Moor (Chair)\nOther Voting Representatives: Rae Shore, Parent Governor; Sarah Hill, Church of England\n\n1. Minutes\nThe minutes were agreed.\n"
+    assert excerpts.rows("attendance", page, "person", "capacity") == [("Ada Moor", "member"), ("Rae Shore", "co-opted"), ("Sarah Hill", "co-opted")]

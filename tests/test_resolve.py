@@ -431,3 +431,9 @@ def test_every_seat_is_an_authoritys() -> None:
         rows = list(csv.DictReader(file))
     assert len(rows) > 100
     assert [r["place"] for r in rows if by_name(r["authority"]) is None] == []
+
+
+def test_three_letters_of_the_one_trust_that_a_page_names() -> None:
+    text = "Ada Sample, Director of Practice, BCT, spoke. The Barset Children's Trust had met, as had the Barset Safeguarding Board and the Barset Skills Board (not the BSB)."
+    assert glossary(text).expand("BCT") == "Barset Children's Trust"
+    assert glossary(text).expand("BSB") == "BSB"

@@ -186,7 +186,7 @@ SIGNS: tuple[Sign, ...] = (
         "agency-workers", "c",
         r"agency|agencies|locums?",
         _STAFF,
-        r"multi-agency|single[- ]agency|foster\w*",
+        r"multi-agency|single[- ]agency|foster\w*|newly[- ]qualified",
         r"agency|locums?|social workers|workers|staff|practitioners|posts(?= (?:[\w']+ ){0,4}?(?:were|was|are|being|had been) (?:filled|covered|held|occupied) by)",
     ),
     Sign(

@@ -194,7 +194,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "agency-workers", "c",
         r"agency|locums?|(?:came|come|coming|supplied|provided|engaged|employed|hired|taken on|recruited) (?:from|through|via|by) (?:an? |the )?(?:\w+ )?agenc(?:y|ies)",
         "",
-        r"\bmulti-agency\b|\bsingle[- ]agency\b|\b(?:foster\w*|adoption|partner|other) agencies\b",
+        r"\bmulti-agency\b|\bsingle[- ]agency\b|\b(?:foster\w*|adoption|partner|other) agencies\b|\bnewly[- ]qualified\b",
         r"(?:agency|locums?|social workers|workers|staff|practitioners|temporary)",
     ),
     Subject(

@@ -8,7 +8,7 @@ from kg.dates import find_dates
 from kg.extract.inspection.clausegrades import glued
 from kg.extract.inspection.entries import anchor_of, entry_of
 from kg.extract.inspection.grading import Grade
-from kg.extract.inspection.papers import of_paper
+from kg.extract.inspection.papers import of_paper, said_besides
 from kg.extract.inspection.visitdates import OTHER_DATE
 from kg.gazetteer import find_authorities
 from kg.reading import Reading
@@ -57,6 +57,8 @@ def _beside(plain: str, one: Grade, anchor: str) -> str:
             continue
         if one.owner and mention.start > 0 and mention.end <= one.at:
             continue  # "Barset had been graded good in 2011 and Mercia inadequate in 2012": the date of another council's
+        if said_besides(plain, mention, one.at):
+            continue  # "The Trust, which had taken over in April 2018, had been graded good"
         if moved and mention.end <= one.at:
             continue  # "from inadequate, the grade in 2017, to good": that date is of the grade left behind
         if mention.end <= one.at and (when := _WHEN_IT_WAS.match(plain, mention.end)) and not any(when.end() <= d.start < one.at for d in find_dates(plain, anchor)):

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.extract.inspection.clausegrades import glued
 from kg.extract.inspection.grading import OVERALL, Grade
-from kg.extract.inspection.papers import of_paper
+from kg.extract.inspection.papers import of_paper, said_besides
 from kg.extract.inspection.premises import PREMISES
 from kg.gazetteer import find_authorities
 from kg.model import Mention
@@ -81,7 +81,7 @@ def at_dates(plain: str, dates: Sequence[Mention], before: str = "", near: bool 
     if not (_GRADE.stands(plain) or "same" in plain):
         return []
     marks = [m for m in _GRADE.finditer(plain) if not _NOT_A_GRADE.match(plain, m.end())]
-    dates = [d for d in dates if not of_paper(plain, d)]
+    dates = [d for d in dates if not of_paper(plain, d) and not said_besides(plain, d, marks[0].start() if marks else 0)]
     areas = {name: m for m in _AREA.finditer(plain) if (name := area(m.group())) != OVERALL}
     turns = list(_in_turn(plain, dates, marks, areas))
     if turns or areas or _AREAS_SAID.search(plain):

@@ -31,3 +31,15 @@ _AFTER = re.compile(
 def of_paper(plain: str, date: Mention) -> bool:
     """Whether a date is that on which a paper or a result came out: "the letter, which had come out on 4th March"."""
     return bool(_BEFORE.search(plain[max(0, date.start - 110) : date.start]) or _AFTER.match(plain, date.end))
+
+
+# what is said of a body besides: no inspection of it
+_BESIDES = re.compile(
+    r",\s(?:which|who|whose)\s(?:(?!inspect|visit|Ofsted|Estyn|CIW|graded|judged|rated|report)[^,;]){5,140},"
+    r"(?=\s(?:(?:had|has|have|was|were)\s(?:also\s|again\s|then\s)?(?:been\s)?)?[a-z])"
+)
+
+
+def said_besides(plain: str, mention: Mention, at: int) -> bool:
+    """Whether a date stands in a clause on what else a body did, and a grade outside of it: "The Trust, which had taken over in April 2018, had been graded good"."""
+    return ", wh" in plain and any(m.start() < mention.start < m.end() and not m.start() < at < m.end() for m in _BESIDES.finditer(plain))

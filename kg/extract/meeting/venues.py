@@ -62,8 +62,14 @@ def venue_of(plain: str, start: int, stop: int, date: Mention | None, rules: Seq
 _DAY_LAST = re.compile(r"[,\s-]+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s*$", re.IGNORECASE)
 
 
+_PAPER_LAST = re.compile(
+    r"\s+[-\u2013]\s+(?:(?:draft|public|open|action|decision)s?[ /]*)*(?:actions?|minutes|notes|decisions|agenda)(?:[ /]*(?:and )?(?:actions?|minutes|notes|decisions))*$", re.IGNORECASE
+)
+
+
 def _without_day(venue: str) -> str:
     """A venue without the day or the council that stands after it: "Larch Room, Guildhall, Tuesday 4 June 2019"."""
+    venue = _PAPER_LAST.sub("", venue)
     place, _, owner = venue.rpartition(" - ")
     venue = place if len(place) > _SHORTEST and by_name(owner) else venue  # "Larch Room, Guildhall - Barset Council"
     day = next((d for d in find_dates(venue) if d.kind == "day" and d.start > _SHORTEST), None)

@@ -130,6 +130,13 @@ RULES: tuple[Rule, ...] = (
         ("Demand for parking had been met.", "Staff numbers had fallen by 3%."), PERCENT,
     ),
     after(
+        "demand-change.stood", rf"{_DEMAND}(?:\s(?:to|for|from|at|in)\s[\w' ]{{3,50}}?)?\s(?:had|has|have|was|were|is|are)(?:\s(?:been|now|running|also)){{0,2}}",
+        "contacts|referrals|notifications|requests|demand|assessments|enquiries",
+        (("Referrals were 14% higher in 2022/23 than in 2021/22.", "14%"), ("Contacts to the front door had been 9% up on the year before.", "9%")),
+        ("Referrals were 14% of all contacts.", "Demand was high in 2019."),
+        PERCENT + r"(?=\s(?:higher|lower|up|down|more|fewer|less|above|below)\b)",
+    ),
+    after(
         "missing-episodes.involved", r"missing\sepisodes\b[^.;,\d]{0,30}?\s(?:involving|concerning|relating\sto|attributed\sto|by)", "missing",
         (("There had been 127 missing episodes involving 61 young people.", "61"),
          ("Police recorded 90 missing episodes by 40 children.", "40")),

@@ -46,7 +46,7 @@ LINE_BODY = body_pattern(r"[^\S\n]+")  # for heads in which the name has a line 
 _PLACE_ABOVE = r"(?:[A-Z][\w'-]+(?: (?:(?:and|&|of|upon) )?[A-Z][\w'-]+){0,4}\n[ *_]*(?=(?:LOCAL |Local )?(?:SAFEGUARDING|Safeguarding) (?:CHILDREN|Children|PARTNERSHIP|Partnership)))?"
 _DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|[Dd]ydd (?:Llun|Mawrth|Mercher|Iau|Gwener|Sadwrn|Sul)|DYDD (?:LLUN|MAWRTH|MERCHER|IAU|GWENER|SADWRN|SUL))"
 _DATE = r"(?:\d{1,2} ?(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? [A-Z][A-Za-z]{2,8},? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
-_KIND = r"(?:[Jj]oint|[Ss]pecial|[Ee]xtraordinary|[Oo]rdinary|[Aa]djourned|[Uu]rgent|[Vv]irtual|[Rr]emote|[Aa]nnual|[Mm]onthly|[Qq]uarterly|MONTHLY|QUARTERLY|ADJOURNED|ANNUAL|INAUGURAL|[Ii]naugural|[Rr]econvened|RECONVENED|[Pp]ublic|[Ff]ormal|[Hh]ybrid|JOINT|SPECIAL|EXTRAORDINARY|ORDINARY|VIRTUAL|REMOTE|HYBRID)"
+_KIND = r"(?:[Jj]oint|[Ss]pecial|[Ee]xtraordinary|[Oo]rdinary|[Aa]djourned|[Uu]rgent|[Vv]irtual|[Rr]emote|[Aa]nnual|[Mm]onthly|[Qq]uarterly|MONTHLY|QUARTERLY|ADJOURNED|ANNUAL|INAUGURAL|[Ii]naugural|[Rr]econvened|RECONVENED|[Pp]ublic|PUBLIC|[Ff]ormal|FORMAL|[Hh]ybrid|JOINT|SPECIAL|EXTRAORDINARY|ORDINARY|VIRTUAL|REMOTE|HYBRID)"
 _MEETING = rf"(?:{_KIND} )*(?:[Mm]eeting|MEETING)"
 
 _COMMITTEE = rf"(?!(?:OF|THE|AT|IN|AND|ON)\b){_WORD}(?:,?\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{0,12}}?"
@@ -63,6 +63,8 @@ _DIVISION = r"[A-Z][\w'&]*(?:,? (?:(?:and|&|for|of) )?[A-Z][\w'&]*){0,6}"
 _OWNED = r"(?: (?:of|OF|for) (?:the |THE )?(?:[A-Z][\w'-]*|and|of|&)(?: (?:[A-Z][\w'-]*|and|of|&)){0,7} (?:Councils?|COUNCILS?|Authority|Authorities|Borough|Partnership))?"
 _MET = r"(?:,? (?:(?:which|that|was|were) )?(?:held|HELD|took place|met|convened|took|conducted)\b|,? (?:on|ON|at|AT|via|in|-)\b|,? (?:{_DAY})|,? at its)".replace("{_DAY}", _DAY)
 
+# "Ada Sample, Chief Executive, Kirby Children's Trust": who was there, and no body
+_NO_PERSON = r"(?![^\n]*, (?:(?:Interim|Acting|Deputy|Assistant|Independent|Executive|Strategic|Corporate|Service|Designated|Detective) ){0,2}(?:Chief|Director|Head|Manager|Chair|Officer|Superintendent|Inspector|Nurse)\b)"
 _SECTION = r"(?: \w+ (?:section|part|session|SECTION|PART|SESSION) (?:of|OF) (?:the|THE))"  # "of the open section of the"
 
 # ", Exampleton, " between a body and its day
@@ -349,7 +351,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_|]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council|Partnership|PARTNERSHIP|Authority|AUTHORITY)\s?[-:]\s?|(?:(?:London|Royal|LONDON|ROYAL) (?:Borough|BOROUGH) (?:of|OF)|Cyngor|CYNGOR) [A-Z][\w ]{{2,30}} - )?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) |THE (?=[A-Z'&,() -]{{12,}}\n))?(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\)|(?: \((?!Item)[A-Z][^()\n]{{8,90}}\)))?(?: ?[-:]? ?(?:{_MEETING})?| ?[-:(] ?{_KIND}\)?)?(?: ?[-:]? ?(?:(?:[Pp]ublic|[Dd]raft|[Oo]pen|PUBLIC|DRAFT) )?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?(?:[ \t]{{2,}}(?:AGENDA |Agenda )?(?:ITEM|Item|Page|PAGE|Paper|PAPER|Enclosure|ENCLOSURE|Appendix|APPENDIX)\b[^\n]{{0,16}})?[ *_|]*$",
+        pattern=rf"(?m)^[ *#_|]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council|Partnership|PARTNERSHIP|Authority|AUTHORITY)\s?[-:]\s?|(?:(?:London|Royal|LONDON|ROYAL) (?:Borough|BOROUGH) (?:of|OF)|Cyngor|CYNGOR) [A-Z][\w ]{{2,30}} - )?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) |THE (?=[A-Z'&,() -]{{12,}}\n))?{_NO_PERSON}(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\)|(?: \((?!Item)[A-Z][^()\n]{{8,90}}\)))?(?: ?[-:]? ?(?:{_MEETING})?| ?[-:(] ?{_KIND}\)?)?(?: ?[-:]? ?(?:(?:[Pp]ublic|[Dd]raft|[Oo]pen|PUBLIC|DRAFT) )?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?(?:[ \t]{{2,}}(?:AGENDA |Agenda )?(?:ITEM|Item|Page|PAGE|Paper|PAPER|Enclosure|ENCLOSURE|Appendix|APPENDIX)\b[^\n]{{0,16}})?[ *_|]*$",
         cased=True,
         finds={
             "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
@@ -358,6 +360,7 @@ HEADERS: tuple[Rule, ...] = (
             "Corporate Parenting Panel": {"body": "Corporate Parenting Panel"},
             "SCHOOLS AND YOUTH COMMITTEE                Agenda Item 5": {"body": "SCHOOLS AND YOUTH COMMITTEE"},
             "SCHOOLS AND YOUTH COMMITTEE: MINUTES": {"body": "SCHOOLS AND YOUTH COMMITTEE"},
+            "SCHOOLS & YOUTH O&S COMMITTEE - PUBLIC MEETING": {"body": "SCHOOLS & YOUTH O&S COMMITTEE"},
             "SCHOOLS AND YOUTH COMMITTEE MEETING": {"body": "SCHOOLS AND YOUTH COMMITTEE"},
             "Schools and Youth Panel - Special Meeting": {"body": "Schools and Youth Panel"},
             "Schools & Youth Scrutiny Committee / Pwyllgor Craffu Ysgolion ac Ieuenctid": {"body": "Schools & Youth Scrutiny Committee"},
@@ -375,7 +378,7 @@ HEADERS: tuple[Rule, ...] = (
             "Clean Air Partnership: Joint Clean Air Committee": {"body": "Joint Clean Air Committee"},
             "PWYLLGOR CRAFFU PLANT / CHILDREN'S SCRUTINY COMMITTEE": {"body": "CHILDREN'S SCRUTINY COMMITTEE"},
         },
-        ignores=("The Committee thanked the officers.",),
+        ignores=("The Committee thanked the officers.", "Ada Sample, Chief Executive, Kirby Children's Trust"),
     ),
 )
 

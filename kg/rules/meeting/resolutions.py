@@ -131,7 +131,7 @@ NARRATIVE = Table(
             name="minutes-confirmed",
             yields="resolutions",
             pattern=(
-                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:(?<!-)minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of {DAY_BEGINS}))(?:[^.]|\.(?= ?\d)|(?<=[ -](?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec))\.|(?<=Sept)\.|(?<=\bNos)\.|(?<=\bNo)\.|(?<=\bpp)\.){{0,220}}?\b(?:were|was|(?<!\bto\s)be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
+                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last |action |meeting ){{0,2}}(?:(?<!-)minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of {DAY_BEGINS}))(?:[^.]|\.(?= ?\d)|(?<=[ -](?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec))\.|(?<=Sept)\.|(?<=\bNos)\.|(?<=\bNo)\.|(?<=\bpp)\.){{0,220}}?\b(?:were|was|(?<!\bto\s)be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
                 rf"(?:,? subject to [^.]{{3,160}}?,)? (?:(?:taken as read|read|received|considered|circulated|submitted|presented|agreed|approved),? (?:and )?)?(?:then |duly |formally )?{_CONFIRMED}\b.*?)(?=[.;]?\s*$|\.\s)"
             ),
             cue=("minutes", "minute", "record", "notes", "note"),
@@ -154,6 +154,7 @@ NARRATIVE = Table(
                     "text": "the minutes of 4 June were confirmed as accurate"
                 },
                 "The minute of meeting of 27th January, 2014 was held as read.": {"text": "The minute of meeting of 27th January, 2014 was held as read"},
+                "The action notes of the meeting held on 28th April were agreed.": {"text": "The action notes of the meeting held on 28th April were agreed"},
                 "The notes of 17.01.2023 were agreed as accurate.": {"text": "The notes of 17.01.2023 were agreed as accurate"},
                 "The record of the last meeting was agreed and signed.": {
                     "text": "The record of the last meeting was agreed and signed"

@@ -39,7 +39,7 @@ _STATUSES = (
     ("present", re.compile(r"\b(?:present|presence|attend\w*|join\w+|observing|supported)\b", re.I)),
 )
 _CAPACITIES = (
-    ("co-opted", re.compile(r"\bco-?opt|\badded members?\b|\bnon-?\s?elected\b|\bgovernors?\b|\b(?:church|diocesan|faith|religious|parent|teacher|education)\b.*\brepresentatives?\b", re.I)),
+    ("co-opted", re.compile(r"\bco-?opt|\badded members?\b|\bvoting\b.*\brepresentatives?\b|\bnon-?\s?elected\b|\bgovernors?\b|\b(?:church|diocesan|faith|religious|parent|teacher|education)\b.*\brepresentatives?\b", re.I)),
     ("officer", re.compile(r"\b(?:officers|officials|staff|employees|advis[eo]rs|support(?:ed)?|clerks|secretariat|democratic services)\b", re.I)),
     ("invitee", re.compile(
         r"\b(?:non-?\s?members?|others?|also|guests?|invit\w+|visit\w+|observ\w+|witness\w*|presenters?|speakers?|contributors?|partners?|agenc\w+|colleagues|portfolio|outside|bodies|organisations|cabinet members?|executive members?|additional\w*|professionals|"
