@@ -137,7 +137,8 @@ _A_BOARD = re.compile(r"\b(?:Board|Partnership|Panel|Forum|Collaborative|Allianc
 def _of_board_above(reading: Reading, day: str) -> tuple[str, ...]:
     """The codes of the councils of the joint board that the first line of a page names, where a group of it met."""
     bodies = {m.body for m in reading.meetings}
-    if reading.joint or len(bodies) != 1 or not _A_GROUP.fullmatch(*bodies) or joint_gss(*bodies):
+    met = bodies.pop() if len(bodies) == 1 else ""
+    if reading.joint or not _A_GROUP.fullmatch(met) or joint_gss(met):
         return ()
     line = next((said for part in reading.text[: reading.meetings[0].evidence.start].splitlines() if (said := part.strip(" *#_"))), "")
     covered = joint_gss(line, day) if len(line) < _BEHIND and _A_BOARD.search(line) else ()

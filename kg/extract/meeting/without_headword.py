@@ -224,7 +224,8 @@ _THAT_OR_TO = re.compile(r"that |to [a-z]")
 
 # "The work programme was agreed, subject to an item on housing."
 _AGREED_ALONE = re.compile(
-    r"\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(?P<text>(?:The|This) (?!minutes?\b|(?:action |meeting |draft )?notes\b|record of\b|motion\b|amendment\b|proposal\b|recommendations?\b)(?:[\w'\u2019/&()-]+ ){1,9}?(?:was|were|is"
+    r"\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(?P<text>(?:The|This) (?!minutes?\b|(?:action |meeting |draft )?notes\b|record of\b|motion\b|amendment\b|proposal\b|recommendations?\b)"
+    r"(?:[\w'\u2019/&()-]+ ){1,9}?(?:was|were|is"
     r"|are) (?:then |also |\w+ly )?(?:agreed|approved|endorsed|adopted|accepted)"
     r"(?:,? (?:subject to|with (?:the|an?|one|two|no|some|minor)|as (?:amended|presented|set out|circulated|drafted|printed)|(?:for|until) (?:the |another )?(?:coming "
     r"|next )?(?:year|\d{4})|by (?:the )?(?:Board|Committee|Panel|Group|Partnership|Members|members|all)\b)[^.;]{0,140})?)\.?\s*"
