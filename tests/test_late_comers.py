@@ -27,3 +27,19 @@ def test_only_who_was_away_is_excused(said: str, away: list[str]) -> None:
 def test_the_label_of_late_comers_tells_that_they_were_there() -> None:
     told = excerpts.rows("attendance", PAGE.format(said="Apologies for lateness: Councillor Holly Reed"), "person", "status")
     assert ("Holly Reed", "present") in told
+
+
+PRESIDED = (
+    "Councillor Holly Reed presided.",
+    "Councillor Holly Reed took the Chair.",
+    "Councillor Holly Reed was in the Chair.",
+    "Councillor Holly Reed chaired the meeting.",
+    "The meeting was chaired by Councillor Holly Reed.",
+    "In the absence of the Chair, Councillor Holly Reed took the chair.",
+)
+
+
+@pytest.mark.parametrize("said", PRESIDED)
+def test_who_presided_was_there(said: str) -> None:
+    page = f"Barset Council\nHomes Panel\n\nMINUTES of the meeting held on 4 March 2025\n\n{said}\n\nOfficers present: Sam Carr, Head of Homes\n\n1. Minutes\nThe minutes were agreed.\n"
+    assert ("Holly Reed", "present") in excerpts.rows("attendance", page, "person", "status")

@@ -52,7 +52,7 @@ from kg.screen import Screened
 
 _AFTER = 500  # characters after a name that are looked at
 # Words with one of which a sentence puts in the room someone who is not its subject.
-_BEFORE_NAME = Gate(
+_BEFORE_NAME = Gate("chaired", "presided", 
     "by", "from", "to", "question*", "quer*", "welcome*", "joined", "joining", "introduced", "answer*", "told", "informed", "assured", "assuring", "advis*",
     "remind*", "as did", "so did", "as had", "addressed", "invit*", "thank*", "attending", "attendance", "present",
     "alongside", "with", "moved", "proposed", "seconded", "proposer", "seconder", "comment*", "suggestion*", "request*", "point*", "concern*",
@@ -109,6 +109,10 @@ def stood_in_short(reading: Reading, sentence: Sentence) -> list[Entry]:
 _CHAIR_OPENS = re.compile(
     r"(?:The\s+)?(?:Vice[- ]|Deputy\s+)?(?:Chair(?:man|person|woman)?|Conven[eo]r)\b,?\s+\(?[A-Z][^.;:()\n]{3,60}?\)?,?\s+(?:then\s+|formally\s+)?"
     r"(?:welcomed|opened|thanked|introduced|reminded|announced|advised|informed|explained|reported|extended|declared|took|presided|invited|asked)\b"
+    # "Councillor A Sample presided", "In the absence of the Chair, Councillor A Sample took the chair", "The meeting was chaired by A Sample"
+    r"|(?:(?:In|Due\s+to|Owing\s+to)\s+the\s+absence\s+of\s+[^,]{3,60},\s+)?(?:the\s+(?:Vice[- ]|Deputy\s+)Chair\w*,\s+)?(?:County\s+|Town\s+|Borough\s+)?(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z][^.;:()\n]{2,50}?,?\s+"
+    r"(?:presided|(?i:took\s+the\s+chair|chaired\s+the\s+(?:meeting|proceedings)|was\s+in\s+the\s+chair|occupied\s+the\s+chair))\b"
+    r"|(?:The|This)\s+meeting\s+was\s+(?:chaired|presided\s+over)\s+by\s+(?=[A-Z])"
 )
 
 

@@ -46,7 +46,7 @@ NAMED_BY = Screened(
     rf"(?:\s+(?:to (?:the )?(?:Committee|Panel|Board|Members|Cabinet|meeting)|at the meeting|verbally|in detail|jointly|in turn))?\s+by|\b{_GIVEN}(?:\s+jointly)?\s+by|{_REPLY}|{_HEARD}|{_HEADED}|\b{_ROOM})\s+{_AHEAD}$",
 )
 # "moved by", "Seconded by" need no verb before them.
-MOVED = Screened(rf"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Ss]econded|SECONDED|[Pp]roposer|[Ss]econder)(?:\s+by|\s*:)\s+{_AHEAD}$")
+MOVED = Screened(rf"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Ss]econded|SECONDED|[Pp]roposer|[Ss]econder)(?:\s+by|\s*:)\s+{_AHEAD}$|\bmeeting\s+was\s+(?:chaired|presided\s+over)\s+by\s+{_AHEAD}$")
 # "presented the report alongside the Head of Law, A Sample"
 BESIDE = Screened(
     rf"\b(?:presented|introduced|outlined|delivered|gave|answered|responded\s+to|attended|(?:was|were)\s+(?:present|in\s+attendance))\s[^.;]{{0,160}}?\b(?:alongside|(?:(?<=questions )|(?<=the report )|(?<=the item )|(?<=the paper )|(?<=the report, )|(?<=the presentation ))with|(?:along|together|jointly)\s+with|(?:accompanied|assisted|supported|joined)\s+by)\s+(?:the\s+|its\s+|our\s+)?(?:{CAPITALS}(?::\s+{CAPITALS})?(?:,\s+|\s*\(|\s+))?$"
