@@ -221,7 +221,8 @@ _UNDER_COUNCILLORS = re.compile(rf"\W*{STYLED}(?![\w(])", re.IGNORECASE)
 _PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
 _ONE = re.compile(r"\W*(?:minutes|minuted|notes|(?:minute|note)[- ]?taker)\b", re.I)
 _OTHER_PART = re.compile(r"\W*[A-Z][^:\n]{3,60}:\s*")
-_COUNCILLORS_FIRST = re.compile(rf"\W*(?:{_PARTY})?(?:(?:county|borough|city|district|town|parish|community)\s+(?=councillors\b|[^\n]*(?:\bin the chair\b|[,;])))?(?:councillors?|cllrs?)\b(?!\s+(?:and|&|,)\s*(?:committees|meetings|democracy|elections|decisions|MPs))", re.IGNORECASE)
+_COUNCILLORS_FIRST = re.compile(rf"\W*(?:{_PARTY})?(?:(?:county|borough|city|district|town|parish|community)\s+(?=councillors\b|[^\n]*(?:\bin the chair\b|[,;])))?"
+    r"(?:councillors?|cllrs?)\b(?!\s+(?:and|&|,)\s*(?:committees|meetings|democracy|elections|decisions|MPs))", re.IGNORECASE)
 
 
 def _opens_with_councillor(plain: str) -> bool:

@@ -110,7 +110,8 @@ _CHAIR_OPENS = re.compile(
     r"(?:The\s+)?(?:Vice[- ]|Deputy\s+)?(?:Chair(?:man|person|woman)?|Conven[eo]r)\b,?\s+\(?[A-Z][^.;:()\n]{3,60}?\)?,?\s+(?:then\s+|formally\s+)?"
     r"(?:welcomed|opened|thanked|introduced|reminded|announced|advised|informed|explained|reported|extended|declared|took|presided|invited|asked)\b"
     # "Councillor A Sample presided", "In the absence of the Chair, Councillor A Sample took the chair", "The meeting was chaired by A Sample"
-    r"|(?:(?:In|Due\s+to|Owing\s+to)\s+the\s+absence\s+of\s+[^,]{3,60},\s+)?(?:the\s+(?:Vice[- ]|Deputy\s+)Chair\w*,\s+)?(?:County\s+|Town\s+|Borough\s+)?(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z][^.;:()\n]{2,50}?,?\s+"
+    r"|(?:(?:In|Due\s+to|Owing\s+to)\s+the\s+absence\s+of\s+[^,]{3,60},\s+)?(?:the\s+(?:Vice[- ]|Deputy\s+)Chair\w*,\s+)?"
+    r"(?:County\s+|Town\s+|Borough\s+)?(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z][^.;:()\n]{2,50}?,?\s+"
     r"(?:presided|(?i:took\s+the\s+chair|chaired\s+the\s+(?:meeting|proceedings)|was\s+in\s+the\s+chair|occupied\s+the\s+chair))\b"
     r"|(?:The|This)\s+meeting\s+was\s+(?:chaired|presided\s+over)\s+by\s+(?=[A-Z])"
 )
