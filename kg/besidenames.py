@@ -91,11 +91,16 @@ _AS_CLERK = re.compile(r" as (?:the )?[Cc]lerk(?: to the (?:[Mm]eeting|[Cc]ommit
 _CAPITAL_PHRASE = re.compile(r"[A-Z][^,;()]*")
 
 
+# "Executive Chief Officer - Health and Social Care and Chief Social Work Officer": a service, and the second of two posts
+_AND_ANOTHER = re.compile(r"(?!.*\b(?:Director|Head|Manager|Officer|Lead|Leader|Chief)\b.* and )[A-Z][\w' &,-]*? and (?:Chief|Deputy|Statutory|Head of|Director of)\b")
+
+
 def _of_post(before: str, after: str) -> bool:
     """Whether a dash parts a post from the service that belongs to it ("Director - Children and Families")."""
     part = _CAPITAL_PHRASE.match(after)
     return bool(
-        part and POST_HEAD.search(before) and not office_of(before.strip()) and not CHAIR.match(part[0]) and not POST_HEAD.search(part[0]) and not BODY_WORD.search(part[0]) and not find_names(part[0])
+        part and POST_HEAD.search(before) and not office_of(before.strip()) and not CHAIR.match(part[0])
+        and (not POST_HEAD.search(part[0]) or _AND_ANOTHER.match(part[0])) and not BODY_WORD.search(part[0]) and not find_names(part[0])
     )
 
 

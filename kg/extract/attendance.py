@@ -300,7 +300,7 @@ def _one(kept: Entry, entry: Entry, told: bool) -> bool:
     if kept.status == entry.status:
         return True
     if kept.rule == "attendance/absent-table" and entry.status == "apologies":
-        return True  # no mark beside the name, and apologies below
+        return True  # no mark beside the name, or one of absence, and apologies below
     if {kept.status, entry.status} == {"present", "substitute"}:
         return True
     return told and kept.status == "present"

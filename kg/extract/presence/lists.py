@@ -334,8 +334,9 @@ def _entries(
         as_member = "officer" if takes_minutes(person, plain) else as_member
         person = _as_printed(sent_by(reading, person, as_member, plain), raw)
         following = min((p.start for p in people if p.start > person.start), default=stop)
-        now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : following])
-        yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
+        star = stars and starred(reading.text, block.start, raw, person, stars)
+        now = star or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : following])
+        yield Entry(person, now, as_member, evidence, f"attendance/{now}-{'table' if star else 'list'}", block.start + person.start, meeting)
 
 
 def _as_printed(person: Person, raw: str) -> Person:

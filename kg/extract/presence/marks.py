@@ -98,9 +98,9 @@ _STAR_BEFORE = re.compile(r"(?<!\*)\*\s?$")
 _STAR_AFTER = re.compile(r"(?:\s*\([^()]{2,60}\))?\s?\*(?!\*)")
 
 
-def starred(raw: str, person: Person, stars: str) -> str:
-    """The status that an asterisk gives the person whom it marks."""
-    marked = _STAR_BEFORE.search(raw[max(0, person.start - 3) : person.start]) or _STAR_AFTER.match(raw[person.end : person.end + 70])
+def starred(text: str, at: int, raw: str, person: Person, stars: str) -> str:
+    """The status that an asterisk gives the person whom it marks; `at` is where the block of text stands whose bullet it may be."""
+    marked = _STAR_BEFORE.search(text[max(0, at + person.start - 3) : at + person.start]) or _STAR_AFTER.match(raw[person.end : person.end + 70])
     return stars if marked else ""
 
 
