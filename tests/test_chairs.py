@@ -45,3 +45,8 @@ TOGETHER = {
 def test_two_who_chair_together(text: str, expected: list[tuple[str, str]]) -> None:
     page = f"Shropshire Council\nPeople Scrutiny Committee\n10 May 2023\n\n1. Children's services\n\n{text}\n"
     assert excerpts.rows("partners", page, "person", "post", "role") == [(*e, "chair") for e in expected]
+
+
+def test_reviews_that_have_names_follow_nothing() -> None:
+    page = "Shropshire Council\nPeople Scrutiny Committee\n10 May 2023\n\n1. Children's services\n\nTwo Serious Case Reviews, known as Elm and Oak, had been published.\n"
+    assert excerpts.rows("successions", page, "predecessor") == []

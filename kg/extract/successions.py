@@ -30,6 +30,7 @@ from kg.extract.boards.succession_tables import rows
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
 from kg.model import Fact, Mention, Sentence, SuccessionFact
+from kg.numerals import WORDS
 from kg.reading import Reading
 from kg.resolve import joint_gss
 from kg.rules.boards.successions_frames import NEW_BEGUN
@@ -64,13 +65,16 @@ def successions(reading: Reading) -> tuple[SuccessionFact, ...]:
     return reading.once("successions", lambda r: tuple(_kept(r)))
 
 
+_COUNTED = re.compile(rf"(?i:{WORDS}|\d+)\s(?:[A-Z][\w'-]*\s)*(?:Reviews|Inspections|Audits|Visits|Reports|Enquiries|Inquiries)$")
+
+
 def _kept(reading: Reading) -> Iterator[SuccessionFact]:
     if not concerns_children(reading):
         return
     kept: dict[tuple[str, str], SuccessionFact] = {}
     for told in (*_in_rows(reading), *_all(reading)):
-        if told.predecessor.endswith("Statement of Action"):
-            continue  # what a board has drawn up
+        if told.predecessor.endswith("Statement of Action") or _COUNTED.match(told.predecessor):
+            continue  # what a board has drawn up; so many of a kind, "Two Serious Case Reviews, known as Fenestra and Elm"
         fact = replace(told, predecessor=_of_topics(reading, told))
         key = (fact.predecessor.lower(), fact.successor.lower())
         known = kept.get(key)
