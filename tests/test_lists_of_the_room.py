@@ -23,6 +23,15 @@ _ITEMS = "\n\n1. MINUTES\n\nResolved: That the minutes be agreed.\n"
             {("Ada Moor", "present", "member"), ("Ted Ryde", "present", "member"), ("Mia Holt", "present", "member"), ("Gail Frost", "present", "member")},
         ),
         (
+            # surnames that are places too, where a post stands beside them
+            "SCHOOLS COMMITTEE",
+            "PRESENT: Councillors A Moor (Chair) and B Ryde\n\nAlso present:\nPaul Wales, Head of Law\nAnn Essex, Service Director\nActive Essex: Ben Cole",
+            {
+                ("A Moor", "present", "member"), ("B Ryde", "present", "member"),
+                ("Paul Wales", "present", "officer"), ("Ann Essex", "present", "officer"), ("Ben Cole", "present", "invitee"),
+            },
+        ),
+        (
             "POLICE AND CRIME PANEL",
             "PRESENT: Councillors A Moor and B Ryde\n\nIndependent co-opted members: Mr C Vane and Ms D Tew\n\n"
             "Office of the Police and Crime Commissioner: E Stone (Commissioner) and F Cotter (Chief Executive)\n\nKirby Police: Inspector T Ray",
