@@ -46,7 +46,7 @@ _VOLUNTARY: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 # National charities and companies that deliver children's services for councils, as they call themselves
 CHARITIES = frozenset({
-    "Aberlour", "Action for Children", "Barnardo's", "Become", "Catch22", "Catch 22", "Change Grow Live", "Children 1st", "Children in Wales", "Coram", "Coram Voice", "Family Action", "Family Fund",
+    "Aberlour", "Action for Children", "Barnardo's", "Become", "Catch22", "Change Grow Live", "Children 1st", "Children in Wales", "Coram", "Coram Voice", "Family Action", "Family Fund",
     "Home-Start", "Include Youth", "Kooth", "Llamau", "Missing People", "NSPCC", "NYAS", "National Youth Advocacy Service", "Place2Be", "Quarriers", "Refuge", "Relate", "Safer London", "Spurgeons",
     "St Christopher's Fellowship", "TGP Cymru", "The Children's Society", "Children's Society",
     "Turning Point", "Victim Support", "Voice of Young People in Care", "Who Cares? Scotland", "With You", "YMCA", "YoungMinds",
