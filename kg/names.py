@@ -57,8 +57,8 @@ NOT_NAMES -= {"Will"}  # "Will SAMPLE"
 _NEVER = frozenset(
     ["In", "On", "At", "Const", "The", "It", "To", "And", "By", "For", "If", "This", "That", "There", "Following", "After", "Army", "Moved", "Seconded", "Proposed", "Resolved", "Agreed", "Noted", "Asked", "Said", "Hospitals", "Board", "Boards", "Committee", "Committees", "Panel", "Panels", "Council", "Councils", "Councillor", "Councillors", "Member", "Members", "Membership", "Chair", "Chairman", "Chairperson", "Chairwoman", "Director", "Directors", "Directorate", "Manager", "Managers", "Officer", "Officers", "Service", "Services", "Cabinet", "Portfolio", "Partnership", "Partnerships", "Scrutiny", "Overview", "Executive", "Commissioner", "Minutes", "Report", "Reports", "Agenda", "Item", "Items", "Apologies", "Meeting", "Team", "Teams", "Safeguarding", "Children", "Childrens", "Authority", "Authorities", "Constabulary", "Police", "Department", "Government", "Ofsted", "Inspection", "Inspectors", "Strategy", "Strategic", "Holder", "Leader", "Deputy", "Vice-Chair", "Vice-Chairman", "Co-opted", "Interim", "Acting", "Assistant", "Independent", "Corporate", "Education", "Health", "Social", "Representative", "Representatives", "Governor", "Governors", "Resolved", "Present", "Absent", "Attendance", "Also", "Other", "Others", "The", "This", "That", "Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Cllrs", "Professor", "Reverend", "Canon", "Father", "Rabbi", "Imam", "Dame", "Notes", "Development", "Operations", "Commissioning", "Planning", "Licensing", "Improvement", "Performance", "Finance", "Business", "Partner", "Lead", "Head"]
 )  # fmt: skip
-# Common surnames among the words above: "Ann Young", "Peter Hall".
 _PLACES_TOO = ("Essex", "Norfolk", "London", "England", "Ireland", "Wales")  # "Ann Wales, Head of Law", where a post stands beside the name
+# Common surnames among the words above: "Ann Young", "Peter Hall".
 SURNAMES_TOO = frozenset(
     [
         "Alderman", "Lord", "Young", "Green", "Park", "Hall", "Field", "Church", "Ward", "Day", "Page", "Good", "March", "May", "West", "North", "Law",
@@ -196,14 +196,8 @@ def _names(plain: str, start: int, end: int) -> tuple[Name, ...]:
             if raw.startswith("St ") and raw.endswith("'s") and not style:
                 at = begin + len(raw)  # "St Hilda's Primary"
                 continue
-            if raw.endswith(" Foster") and not style and not _SURNAME_FOSTER.match(plain, begin + len(raw)):
-                at = begin + len(raw)  # "Kinship Foster Carers"
-                continue
-            if not style and raw.endswith(_PLACES_TOO) and not (raw.count(" ") < 3 and _SURNAME_PLACE.match(plain, begin + len(raw))):
-                at = begin + len(raw)  # "Active Essex", "Social Care Wales"
-                continue
-            if raw.endswith(" Senior") and not style and not _SURNAME_SENIOR.match(plain, begin + len(raw)):
-                at = begin + len(raw)  # "Elm Moor Senior Managers"
+            if not style and _only_a_word(raw, plain, begin + len(raw)):
+                at = begin + len(raw)  # "Kinship Foster Carers", "Elm Moor Senior Managers", "Active Essex", "Social Care Wales"
                 continue
             if raw.split()[-1] in _PREFIXES and _SPLIT_WORD.match(plain, begin + len(raw)):
                 at = begin + len(raw)  # "Outreach Co-ordinator"
@@ -259,11 +253,24 @@ _TWO_INITIALS = re.compile(r"[A-Z]{2} [A-Z][a-z'-]+")  # "Councillor HM Sample";
 _COMPASS = frozenset(["North", "South", "East", "West", "Central"])
 # "Ann Foster, Ben Specimen"; "Ann Foster (Chair)": the word as a surname
 _SURNAME_FOSTER = re.compile(r"\s*(?:$|[,;.:()|/-]|\n|and\b|said\b|asked\b|reported\b)")
-_SURNAME_SENIOR = re.compile(r",\s(?:[A-Z][\w'&-]+\s){0,3}(?:Nurse|Officer|Manager|Director|Head|Lead|Inspector|Superintendent|Advis[eo]r|Co-?ordinator)\b|\s\((?!Chair of)")
+_POST = r"Nurse|Officer|Manager|Director|Head|Lead|Inspector|Superintendent|Advis[eo]r|Co-?ordinator"
+_SURNAME_SENIOR = re.compile(rf",\s(?:[A-Z][\w'&-]+\s){{0,3}}(?:{_POST})\b|\s\((?!Chair of)")
 _SURNAME_PLACE = re.compile(
     r"(?:,\s|\s[-\u2013]\s|\s\()(?:(?:[A-Z&][\w'&/-]*|of|for|and)\s){0,6}?"
-    r"(?:Nurse|Officer|Manager|Director|Head|Lead|Inspector|Superintendent|Advis[eo]r|Co-?ordinator|Chair(?:man|person)?|Constable|Commissioner|Executive|Clerk|Solicitor|Leader|Governor|Member|Doctor)\b"
+    rf"(?:{_POST}|Chair(?:man|person)?|Constable|Commissioner|Executive|Clerk|Solicitor|Leader|Governor|Member|Doctor)\b"
 )
+
+
+def _only_a_word(raw: str, plain: str, end: int) -> bool:
+    """Whether the last word of a name without a style, which is a surname at times, is none by what stands behind it."""
+    if raw.endswith(" Foster"):
+        return _SURNAME_FOSTER.match(plain, end) is None
+    if raw.endswith(" Senior"):
+        return _SURNAME_SENIOR.match(plain, end) is None
+    return raw.endswith(_PLACES_TOO) and (raw.count(" ") > _MOST_BEFORE_A_PLACE or _SURNAME_PLACE.match(plain, end) is None)
+
+
+_MOST_BEFORE_A_PLACE = 2  # spaces: "Ann Mary Wales"
 _POSTS_IN_SHORT = frozenset(["HT", "DHT", "CEO", "DPH", "DASS", "DCS"])  # "Ruth Sample HT, Moor School"
 _HONOURS_LAST = re.compile(rf"{HONOURS}$")
 _GOES_ON = re.compile(

@@ -141,12 +141,12 @@ _AND_LAST = re.compile(r"\s(?:and|&)\s+$")  # "The Mayor and Councillors A Sampl
 # "The Director called the roll and recorded apologies from A Sample"
 _ENTRY_OVER = re.compile(r";\s*(?:and\s+)?$")
 _OWN_COUNCIL = re.compile(r"[^\n:]{3,60}\b(?:Council|Borough of [A-Z]\w+)(?:\s+-\s+|\s*:\s*)")  # "Kirby Council - Councillor A Sample", "Kirby Council: Councillors A and B", each with his own
+_LETTERED = re.compile(r"DfE|OPCC|[A-Z]{1,5}SC[BP]|[A-Z]{0,5}SAB|[A-Z]{0,5}CCG|[A-Z]{0,5}ICB")  # agencies by their letters
 # "Kirby Police: Superintendent A Sample"
 _ORG_LABEL = re.compile(
     r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7}|Healthwatch|Cafcass|CAFCASS|NSPCC|Barnardo's|Probation|Police"
-    r"|DfE|OPCC|[A-Z]{1,5}SC[BP]|[A-Z]{0,5}SAB|[A-Z]{0,5}CCG|[A-Z]{0,5}ICB)(?:\s*:\s*|\s+-\s+)"
+    rf"|{_LETTERED.pattern})(?:\s*:\s*|\s+-\s+)"
 )
-_LETTERED = re.compile(r"DfE|OPCC|[A-Z]{1,5}SC[BP]|[A-Z]{0,5}SAB|[A-Z]{0,5}CCG|[A-Z]{0,5}ICB")
 _SEVERAL_LABEL = re.compile(r"\b(?:Officers|Members|Advis[eo]rs|Managers|Representatives|Directors|Professionals|Witnesses|Partners|Leads|Holders)\W*$")
 _OPENS_POST = re.compile(r"\s*(?:[(,:;|\t-]|\s{3})")
 
@@ -189,6 +189,8 @@ _BY_SUBSTITUTE = re.compile(
     r"\s*[(,;-]\s*(?:whose\s+|their\s+|his\s+|her\s+|who\s+(?:was|is|had\s+been)\s+)?(?:substitut(?:e|ed|ion)?|sub\.?|(?:deput(?:y|ised?)|represented|replaced)"
     r"(?=\s*(?:by|:)))(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$|\s*[(,;-]\s*(?:whose\s+(?:place|seat)\s+(?:was|had\s+been|is)\s+(?:taken|filled)\s+by|in\s+whose\s+place\s+(?:sat|came|was))\s*$", re.I
 )
+
+
 def _shut(tail: str) -> str:
     """What stands beside a name before its substitute's, its bracket closed: "(Barset Council; substituted by B Specimen)"."""
     return f"{tail.rstrip()})" if tail.count("(") > tail.count(")") else tail

@@ -185,10 +185,11 @@ BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
 # "Partnership Manager (Kirby Safeguarding Children Partnership)"
 _IN_BRACKETS = re.compile(rf"^(?P<post>[^()]+?) \((?P<body>(?:the )?[A-Z][^()]*\b(?:{_BODIES}|Healthwatch|Association|Authority|Agency|Society)\b[^()]*)\)$")
 
+_PLACES = r"[A-Z][\w'-]+(?:(?:,| and| of| &| the)? [A-Z][\w'-]+){0,8}"
 # "Executive Director for NHS Kirby and Roe CCG"
-_FOR_NHS = re.compile(r"(?P<post>[^,]{3,70}?) (?:for|of|at|with|from) (?:the )?(?P<body>NHS (?!England\b|Improvement\b|Trust\b)[A-Z][\w'-]+(?:(?:,| and| of| &| the)? [A-Z][\w'-]+){0,8})$")
+_FOR_NHS = re.compile(rf"(?P<post>[^,]{{3,70}}?) (?:for|of|at|with|from) (?:the )?(?P<body>NHS (?!England\b|Improvement\b|Trust\b){_PLACES})$")
 # "Designated Nurse, NHS Kirby, Roe and Fenshire", "Designated Nurse (NHS Kirby)": a health body called by its places alone
-_NHS_OF_PLACES = re.compile(r"^(?P<post>[^()]+?)(?:, | \()(?P<body>NHS [A-Z][\w'-]+(?:(?:,| and| of| &| the)? [A-Z][\w'-]+){0,8})\)?$")
+_NHS_OF_PLACES = re.compile(rf"^(?P<post>[^()]+?)(?:, | \()(?P<body>NHS {_PLACES})\)?$")
 _BODY_FIRST = re.compile(rf"^(?P<body>[A-Z][^()]*\b(?:{_BODIES}|LLP|Ltd|Limited|plc|PLC)) \((?P<post>[A-Z][^()]+)\)$")  # "Barset Council (Lead Member)"
 _LETTERS = re.compile(r"[A-Z]{3,8}")
 # "Partnership Manager (KSCP)"

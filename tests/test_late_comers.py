@@ -43,3 +43,16 @@ PRESIDED = (
 def test_who_presided_was_there(said: str) -> None:
     page = f"Barset Council\nHomes Panel\n\nMINUTES of the meeting held on 4 March 2025\n\n{said}\n\nOfficers present: Sam Carr, Head of Homes\n\n1. Minutes\nThe minutes were agreed.\n"
     assert ("Holly Reed", "present") in excerpts.rows("attendance", page, "person", "status")
+
+
+PRESIDED_ELSEWHERE = (
+    "Councillor Holly Reed presided over the group in 2015.",
+    "Mr Ted Reed was in the chair of the Partnership until 2016.",
+    "Mr Ted Reed had been asked who was in the chair of the Trust.",
+)
+
+
+@pytest.mark.parametrize("said", PRESIDED_ELSEWHERE)
+def test_who_presided_over_another_body_was_not_there_by_that(said: str) -> None:
+    page = f"Barset Council\nHomes Panel\n\n4 March 2025\n\nPresent: Councillors A Moor (Chair) and B Ryde\n\n1. Minutes\nThe minutes were agreed.\n\n2. Safeguarding\n{said}\n"
+    assert {person for person, _ in excerpts.rows("attendance", page, "person", "status")} == {"A Moor", "B Ryde"}

@@ -57,10 +57,9 @@ def extract(reading: Reading) -> Iterator[Fact]:
 
 def _deciding(reading: Reading) -> Iterator[Entry]:
     """Who took the decision that a record tells of: "Decision maker: Councillor A Sample, Cabinet Member for Homes"."""
-    for person, field, decides in fielded(reading):
+    for person, field, decides, meeting in fielded(reading):
         if decides:
-            section = reading.section_at(field.start)
-            yield Entry(person, "present", "member" if person.elected else "officer", field, "attendance/decides", field.start, section.meeting if section else 0)
+            yield Entry(person, "present", "member" if person.elected else "officer", field, "attendance/decides", field.start, meeting)
 
 
 def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fact]:

@@ -163,9 +163,8 @@ def _signed(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
 
 
 def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
-    for person, field, _ in fielded(reading):
-        section = reading.section_at(field.start)
-        yield person, field, "posts/field", section.meeting if section else 0
+    for person, field, _, meeting in fielded(reading):
+        yield person, field, "posts/field", meeting
     for entry in listed(reading):
         if (not entry.person.coopted and entry.capacity != "co-opted") or entry.person.rank:
             yield entry.person, entry.evidence, "posts/attendance-list", entry.meeting

@@ -41,9 +41,11 @@ _APPROVED = re.compile(
     rf"^(?:approval\s(?:be\s|is\s|was\s)?(?:given|granted)\s(?:to|for)\s|(?:to\s)?(?i:approve|agree|authorise)\s)(?:the\s)?(?P<doing>{'|'.join(_DOING)})\s(?P<rest>.+)$"
 )
 _DEED = re.compile(r"^the\s(?P<deed>award\sof|letting\sof|extension\sof|payment\sof|allocation\sof)\s(?P<rest>.+?)\sbe\s(?:approved|agreed|authorised|endorsed|ratified|confirmed)\b")
+_SUM = r"£[\d.,]+\d(?:\s?(?:m|million|k))?"
+_FOR = r",?\s(?:in\sthe\ssum\sof|of|at)\s"
 _TENDER = re.compile(
-    r"^(?:the\s)?(?:tender|bid|offer|quotation)\s(?:submitted\s|received\s)?(?:of|by|from)\s(?P<who>[^;]{3,80}?)(?:,?\s(?:in\sthe\ssum\sof|of|at)\s(?P<sum>£[\d.,]+\d(?:\s?(?:m|million|k))?))?\s(?:for|to\s(?:run|provide|deliver))\s(?P<what>[^;£]{3,160}?)"
-    r"(?:,?\s(?:in\sthe\ssum\sof|of|at)\s(?P<sum2>£[\d.,]+\d(?:\s?(?:m|million|k))?),?)?\sbe\saccepted(?P<rest>[^;]*)"
+    rf"^(?:the\s)?(?:tender|bid|offer|quotation)\s(?:submitted\s|received\s)?(?:of|by|from)\s(?P<who>[^;]{{3,80}}?)(?:{_FOR}(?P<sum>{_SUM}))?"
+    rf"\s(?:for|to\s(?:run|provide|deliver))\s(?P<what>[^;£]{{3,160}}?)(?:{_FOR}(?P<sum2>{_SUM}),?)?\sbe\saccepted(?P<rest>[^;]*)"
 )
 _WORTH = Screened(
     r",?\s(?:in\sthe\ssum|at\san?\s(?:total\s|annual\s|contract\s|whole-life\s)?(?:value|price|sum)"
@@ -85,11 +87,10 @@ def _done(reading: Reading, index: int, plain: str) -> str:
     opened = _OPENED.match(plain)
     if opened is None or not (opened["head"] or by_resolution(reading, index)):
         return plain
-    council = own_council(reading)
-    if not council or _BARRED.search(plain[opened.end() :]):
+    council, said = own_council(reading), plain[opened.end() :]
+    if not council or _BARRED.search(said) or _PARTS.search(said):
         return plain
-    said = plain[opened.end() :]
-    return plain if _PARTS.search(said) else _told(said, council) or plain
+    return _told(said, council) or plain
 
 
 def _told(said: str, council: str) -> str:

@@ -39,9 +39,9 @@ _TWO = re.compile(
 )
 
 
-def fielded(reading: Reading) -> Iterator[tuple[Person, Span, bool]]:
-    """Each person of a field with a post, the field as evidence, and whether it names who takes the decision."""
-    return iter(reading.once("people in fields", lambda r: list(_fields(r))))
+def fielded(reading: Reading) -> list[tuple[Person, Span, bool, int]]:
+    """Each person of a field with a post, the field as evidence, whether it names who takes the decision, and the place of its meeting; read once."""
+    return reading.once("people in fields", lambda r: list(_fields(r)))
 
 
 def in_field(reading: Reading, span: Span) -> bool:
@@ -50,15 +50,15 @@ def in_field(reading: Reading, span: Span) -> bool:
     return match is not None and (match["asked"] or match["decides"]) is not None
 
 
-def _fields(reading: Reading) -> Iterator[tuple[Person, Span, bool]]:
+def _fields(reading: Reading) -> Iterator[tuple[Person, Span, bool, int]]:
     for match in _FIELD.finditer(reading.text):
         evidence = strip(reading.text, match.start(), match.end())
-        decides = match["decides"] is not None
+        section = reading.section_at(evidence.start)
         for person in _named(match["who"]):
             if not person.post and match["office"]:
                 person = replace(person, post=match["office"])
             if person.post:
-                yield person, evidence, decides
+                yield person, evidence, match["decides"] is not None, section.meeting if section else 0
 
 
 def _named(who: str) -> Iterator[Person]:

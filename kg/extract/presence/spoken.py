@@ -30,6 +30,7 @@ from kg.rules.cues import Gate
 from kg.rules.presence.attendance import (
     ATTENDED,
     EXCUSED,
+    PRESIDED,
     SPOKE,
 )  # fmt: skip
 from kg.rules.presence.posts import CAPITALS, ORG_WORD
@@ -52,7 +53,8 @@ from kg.screen import Screened
 
 _AFTER = 500  # characters after a name that are looked at
 # Words with one of which a sentence puts in the room someone who is not its subject.
-_BEFORE_NAME = Gate("chaired", "presided", 
+_BEFORE_NAME = Gate(
+    "chaired", "presided",
     "by", "from", "to", "question*", "quer*", "welcome*", "joined", "joining", "introduced", "answer*", "told", "informed", "assured", "assuring", "advis*",
     "remind*", "as did", "so did", "as had", "addressed", "invit*", "thank*", "attending", "attendance", "present",
     "alongside", "with", "moved", "proposed", "seconded", "proposer", "seconder", "comment*", "suggestion*", "request*", "point*", "concern*",
@@ -112,7 +114,7 @@ _CHAIR_OPENS = re.compile(
     # "Councillor A Sample presided", "In the absence of the Chair, Councillor A Sample took the chair", "The meeting was chaired by A Sample"
     r"|(?:(?:In|Due\s+to|Owing\s+to)\s+the\s+absence\s+of\s+[^,]{3,60},\s+)?(?:the\s+(?:Vice[- ]|Deputy\s+)Chair\w*,\s+)?"
     r"(?:County\s+|Town\s+|Borough\s+)?(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z][^.;:()\n]{2,50}?,?\s+"
-    r"(?:presided|(?i:took\s+the\s+chair|chaired\s+the\s+(?:meeting|proceedings)|was\s+in\s+the\s+chair|occupied\s+the\s+chair))\b"
+    rf"(?i:{PRESIDED})\b"
     r"|(?:The|This)\s+meeting\s+was\s+(?:chaired|presided\s+over)\s+by\s+(?=[A-Z])"
 )
 

@@ -249,6 +249,11 @@ STOOD_IN = Screened(
     r"(?:^|\bthat\s+|\band\s+|[,;]\s+)(?P<who6>[A-Z](?:(?!\b(?:was|were|is)\b)[^;]){2,120}?)\s+(?:was|is|were)\s+(?:(?:attending|present|there|sitting|in\s+attendance)\s+)?as\s+[A-Z][\w'. -]{2,50}?'s?\s+(?:named\s+)?(?:substitute|replacement)\b"  # "B Specimen was attending as A Sample's substitute"
 )
 
+_NOT_OF = r"(?!\s+(?:of|for)\b)"  # "took the chair of the Partnership in May": of another body, on another day
+PRESIDED = (
+    rf"presided(?!\s+over\s+(?:it|the\s+(?:board|partnership|group))\b)|(?:took|occupied)\s+the\s+chair{_NOT_OF}"
+    rf"|chaired\s+(?:the|this)\s+(?:meeting|proceedings){_NOT_OF}|was\s+in\s+the\s+chair{_NOT_OF}"
+)
 _VERBS = (
     r"introduced|presented|asked|noted|said|stated|added|explained|reported|advised|informed|commented|queried|questioned|highlighted|outlined|gave|"
     r"thanked|welcomed|suggested|proposed|seconded|moved|raised|responded|replied|confirmed|referred|told|updated|attended|addressed|spoke|expressed|"
@@ -257,9 +262,10 @@ _VERBS = (
     r"opened|praised|urged|argued|warned|joined(?!\s+(?:(?:the|this)\s+(?:council|authority|service|team|trust|department|staff|organisation)\b|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})))|shared|elaborated|voiced|echoed|supported|challenged|apologised(?!\s+by\s+(?:letter|e-?mail))|considered|wanted|hoped(?!\s+to\s+(?:come|attend|be|join|meet|visit)\b)|believed|"
     r"thought|regretted|wondered|checked|pressed|probed|recalled|recounted|demonstrated|illustrated|briefed|recapped|cited|promised|pledged|hailed|"
     r"underlined|contended|maintained|insisted|cautioned|disagreed|objected|concurred|tabled|announced|mentioned|indicated|touched|detailed|discussed|"
-    r"nominated(?=\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b)|talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|presided(?!\s+over\s+(?:it|the\s+(?:board|partnership|group))\b)|(?:was|were)\.?\s+of\s+the\s+(?:view|opinion)|went(?=\s+(?:through|over|into))|ran(?=\s+(?:through|over|members))|walked(?=\s+(?:members|the|everyone|through))|turned(?=\s+to\s)|came(?=\s+to\s+the\s+(?:inspection|report|figures|budget|question|subject|matter|plan)\b)|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
+    r"nominated(?=\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b)|talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|(?:was|were)\.?\s+of\s+the\s+(?:view|opinion)|went(?=\s+(?:through|over|into))|ran(?=\s+(?:through|over|members))|walked(?=\s+(?:members|the|everyone|through))|turned(?=\s+to\s)|came(?=\s+to\s+the\s+(?:inspection|report|figures|budget|question|subject|matter|plan)\b)|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
     r"noticed|remembered|liked|confessed|saw\s+(?:no|little|nothing|merit|some|the\s+(?:force|point))\b|found\s+(?:the|it|that|this)\b|begged\s+to\b|(?:did|said)\s+(?:likewise|the\s+same|so)\b|made\s+(?:no\s+secret|light)\b|understood|feared|reckoned|supposed|appreciated|knew(?=\s+(?:of|that|from)\b)|(?:did|could)\s+not\s+(?:think|see|accept|believe|understand|follow|agree|recall|feel|consider|recognise|like|share|say)\b|could\s+(?:make\s+nothing|see)\b|had\s+(?:read|heard|counted|noticed|looked)\b(?!\s+(?:from|by)\b)|"
-    r"presided|(?:took|occupied)\s+the\s+chair|chaired\s+(?:the|this)\s+(?:meeting|proceedings)|was\s+in\s+the\s+chair|disclosed|opposed|defended|backed|favoured|put(?=\s+(?:the|his|her|their|its)\s+(?:\w+\s+)?(?:case|views?|points?|questions?)\b)|speculated|predicted|disputed|doubted|volunteered|submitted(?=\s+(?:an?|the|his|her|their|this)\s+(?:[\w-]+\s+){0,3}?(?:report|update|paper|presentation)\b)"
+    rf"{PRESIDED}|"
+    r"disclosed|opposed|defended|backed|favoured|put(?=\s+(?:the|his|her|their|its)\s+(?:\w+\s+)?(?:case|views?|points?|questions?)\b)|speculated|predicted|disputed|doubted|volunteered|submitted(?=\s+(?:an?|the|his|her|their|this)\s+(?:[\w-]+\s+){0,3}?(?:report|update|paper|presentation)\b)"
 )
 # "apologised for her absence" tells of nobody in the room
 EXCUSED = re.compile(

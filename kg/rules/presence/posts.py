@@ -6,9 +6,9 @@ import re
 
 _HEADS = (
     r"Director|Manager|Officer|Head(?!\s+Start)|Chair(?:man|person|woman)?|Leader|Lead|Commissioner|(?:Cabinet|Executive|Portfolio)\s+(?:Board\s+|Support\s+|Lead\s+|Assistant\s+)?Member|Cabinet\s+Spokes(?:person|man|woman)|Lay\s+Member|(?:Executive|Cabinet|Lead|Portfolio)\s+(?:Support\s+)?Councillor|Portfolio\s+Holder|Lead\s+Member|Constable|Superintendent|Inspector|Sergeant|"
-    r"AD(?=\s+(?:for|of)\s)|Secretary|Chief\s+Executive|Executive(?=\s*$)|Co-?[Oo]rdinator|Advis[eo]r|Solicitor|Accountant|Principal|Head\s?[Tt]eacher|Consultant|Nurse|Clerk|Registrar|Treasurer|Worker|Analyst|Professor|Conven[eo]r|"
+    r"Secretary|Chief\s+Executive|Executive(?=\s*$)|Co-?[Oo]rdinator|Advis[eo]r|Solicitor|Accountant|Principal|Head\s?[Tt]eacher|Consultant|Nurse|Clerk|Registrar|Treasurer|Worker|Analyst|Professor|Conven[eo]r|"
     r"Scrutineer|Ombudsman|President|Trustee|Guardian|Engineer|Planner|Auditor|Administrator|Psychologist|Psychiatrist|Paediatrician|Researcher|Representative|Specialist|Supervisor|Mayor|Commander|Major|Captain|"
-    r"Author|Reviewer|Minister|Judge|Governor|Assistant(?=\s*$|\s+to\b)|Deputy(?=\s*$)|Partner(?=\s*$)|Practitioner|Strategist|Facilitator|Mentor|Procurator\s+Fiscal|Reporter(?!\s+Administration)|Ambassador|Champion|Barrister|Lawyer|Counsel|Chaplain|Librarian|Technician|Midwife|Doctor|GP|HT|DHT|CEO|DPH|DASS|DCS|SRO|AD(?=\s+[A-Z])|"
+    r"Author|Reviewer|Minister|Judge|Governor|Assistant(?=\s*$|\s+to\b)|Deputy(?=\s*$)|Partner(?=\s*$)|Practitioner|Strategist|Facilitator|Mentor|Procurator\s+Fiscal|Reporter(?!\s+Administration)|Ambassador|Champion|Barrister|Lawyer|Counsel|Chaplain|Librarian|Technician|Midwife|Doctor|GP|HT|DHT|CEO|DPH|DASS|DCS|SRO|AD(?=\s+(?:[A-Z]|(?:for|of)\s))|"
     r"Cadeirydd|Cyfarwyddwr|Pennaeth|Prif\s+Weithredwr|Arweinydd|Swyddog|Rheolwr|Cydlynydd|Clerc|Aelod\s+Cabinet|Cyfreithiwr|Ymgynghorydd|Cyfarwyddwraig|Pensaer|Trysorydd"
 )
 POST_HEAD = re.compile(rf"\b(?:{_HEADS})s?\b", re.I if False else 0)
